@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDir>
+#include <QString>
+
+namespace lambdesk {
+
+/// Where the data that ship with the program are: blueprints, bootstraps, events, profiles, roles.
+struct ResourcePaths {
+    QString root; ///< absolute; `resources/` of the source tree, or share/lambdesk of an installation
+
+    QString blueprints() const { return QDir(root).filePath(QStringLiteral("blueprints")); }
+    QString events() const { return QDir(root).filePath(QStringLiteral("events")); }
+    QString platform() const { return QDir(root).filePath(QStringLiteral("platform")); }
+    QString roles() const { return QDir(root).filePath(QStringLiteral("roles")); }
+    QString runtimes() const { return QDir(root).filePath(QStringLiteral("runtimes")); }
+};
+
+/// Where a workspace keeps its parts.
+struct WorkspacePaths {
+    QString root; ///< absolute
+
+    QString database() const { return QDir(root).filePath(QStringLiteral("workspace.sqlite")); }
+    QString lockFile() const { return QDir(root).filePath(QStringLiteral("workspace.lock")); }
+    QString code() const { return QDir(root).filePath(QStringLiteral("code")); }
+    /// Temporary folders of execution environments and half-written code; swept at start.
+    QString scratch() const { return QDir(root).filePath(QStringLiteral("scratch")); }
+};
+
+} // namespace lambdesk

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <model/core/paths.h>
+#include <model/core/result.h>
+#include <model/functions/blueprint.h>
+#include <model/iam/role.h>
+#include <model/platform/platformprofile.h>
+
+#include <QFuture>
+#include <QString>
+
+#include <memory>
+
+namespace lambdesk {
+
+class FunctionService;
+class RunService;
+class RuntimeService;
+class TestEventService;
+
+/// What a program needs to say to get an engine.
+struct EngineOptions {
+    ResourcePaths resources;
+    WorkspacePaths workspace;
+    QString profileId; ///< `today` or `2016`
+    QString keeperProgram;
+};
+
+/// The data that ship with the program, read once.
+struct Catalogs {
+    PlatformProfile profile;
+    QList<Role> roles;
+    QList<Blueprint> blueprints;
+    Blueprint blankNodeJs;
+    Blueprint blankPython;
+    QList<EventTemplate> eventTemplates;
+};
+
+/// Everything below the window: the engine thread and the services that live on it. Built and destroyed by a
+/// program's composition root, on its main thread, before and after everything that uses it.
+class Engine
+{
+public:
+    /// Reads the catalogs (small files) and starts the thread; the workspace isn't touched yet.
+    static Result<std::unique_ptr<Engine>> create(const EngineOptions &options);
+    /// Ends runs and children, closes the workspace, joins the thread.
+    ~Engine();
+
+    /// Opens the workspace on the engine thread; errors as Workspace::open(). Until it has succeeded every service
+    /// answers with an error.
+    QFuture<Result<void>> open();
+
+    const Catalogs &catalogs() const;
+    FunctionService &functions();
+    TestEventService &testEvents();
+    RuntimeService &runtimes();
+    RunService &runs();
+
+private:
+    Engine();
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace lambdesk

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <model/functions/functionvalues.h>
+#include <model/packages/codereference.h>
+
+#include <QDateTime>
+#include <QMetaType>
+
+namespace lambdesk {
+
+/// What a user sets of a function, code apart.
+struct FunctionConfiguration {
+    FunctionName name;
+    Description description;
+    QString runtime; ///< id, `nodejs20.x`
+    Handler handler;
+    QString role; ///< name of a Role
+    MemorySize memory;
+    Timeout timeout;
+    EnvironmentVariables environment;
+
+    bool operator==(const FunctionConfiguration &) const = default;
+};
+
+struct Function {
+    FunctionConfiguration configuration;
+    CodeReference code;
+    QString version = QStringLiteral("$LATEST");
+    QString revisionId;     ///< changes with every change
+    QDateTime lastModified; ///< UTC
+
+    bool operator==(const Function &) const = default;
+};
+
+} // namespace lambdesk
+
+Q_DECLARE_METATYPE(lambdesk::Function)

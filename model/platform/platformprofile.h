@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <model/core/result.h>
+
+#include <QHash>
+#include <QList>
+#include <QString>
+
+namespace lambdesk {
+
+/// Sizes, counts and times that the platform allows. MB are MiB, as on the platform.
+struct Quotas {
+    int memoryMinimumMb = 0;
+    int memoryMaximumMb = 0;
+    int memoryStepMb = 1;
+    int memoryDefaultMb = 0;
+    int timeoutMinimumSeconds = 0;
+    int timeoutMaximumSeconds = 0;
+    int timeoutDefaultSeconds = 0;
+    int concurrentExecutions = 0;
+    qint64 synchronousRequestBytes = 0;
+    qint64 synchronousResponseBytes = 0;
+    int functionNameLength = 0;
+    int descriptionLength = 0;
+    int handlerLength = 0;
+    int environmentVariablesBytes = 0; ///< 0: the platform of that time had no environment variables
+    int testEventsPerFunction = 0;
+    qint64 inlineCodeBytes = 0;
+    int initSeconds = 0;
+    int temporaryStorageMb = 0;
+
+    bool operator==(const Quotas &) const = default;
+};
+
+/// How a run is billed. Money is US dollars; GB are GiB.
+struct Billing {
+    int roundingMilliseconds = 1;
+    bool initIsBilled = false;
+    double dollarsPerGbSecond = 0;
+    double dollarsPerMillionRequests = 0;
+    double freeGbSecondsPerMonth = 0;
+    qint64 freeRequestsPerMonth = 0;
+
+    /// The time that is billed for a run, in whole milliseconds: rounded up, at least one step.
+    qint64 billedMilliseconds(double durationMs, double initMs) const;
+    /// Dollars for 100 ms at `memoryMb`, requests and free tier left out.
+    double dollarsPer100Ms(int memoryMb) const;
+    /// Dollars for a million runs of `billedMs` each at `memoryMb`, requests included, free tier left out.
+    double dollarsPerMillionRuns(int memoryMb, qint64 billedMs) const;
+
+    bool operator==(const Billing &) const = default;
+};
+
+/// The platform as it was at one time: quotas, prices, rounding, wording. Read from
+/// resources/platform/profile-<id>.json; nothing in code names such a number.
+struct PlatformProfile {
+    QString id;    ///< `today`, `2016`
+    QString title; ///< for a list of profiles
+    QString region;
+    QString accountId;
+    Quotas quotas;
+    Billing billing;
+    /// Texts with {placeholders} that changed over time: log lines and error payloads.
+    QHash<QString, QString> wording;
+
+    /// `wording[key]` with each {name} replaced; an unknown key is a mistake of ours and asserts.
+    QString text(const QString &key, const QHash<QString, QString> &values) const;
+    /// The memory sizes that may be chosen: minimum to maximum by step.
+    QList<int> memorySizes() const;
+    /// `arn:aws:lambda:REGION:ACCOUNT:function:NAME`
+    QString functionArn(const QString &functionName) const;
+
+    bool operator==(const PlatformProfile &) const = default;
+};
+
+/// Reads and checks one profile file; the error names the file and the member.
+Result<PlatformProfile> readPlatformProfile(const QString &file);
+
+} // namespace lambdesk

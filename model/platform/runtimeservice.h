@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <model/core/result.h>
+#include <model/platform/runtime.h>
+
+#include <QFuture>
+#include <QObject>
+#include <QProcessEnvironment>
+
+namespace lambdesk {
+
+/// Finds the interpreters on this computer: every `node…` and `python3…` on PATH and in the folders of the
+/// usual version managers (nvm, fnm, volta, asdf, mise, n, pyenv, uv), shims resolved to the binaries.
+/// Lives on the engine thread; asks each interpreter for its version in a child process, several at a time.
+class RuntimeService final : public QObject
+{
+    Q_OBJECT
+public:
+    /// `environment` is where PATH, HOME and the version managers' variables are read from.
+    /// `knownRuntimes` is resources/platform/runtimes.json: what to offer though it isn't installed, with hints.
+    RuntimeService(QProcessEnvironment environment, QString knownRuntimes, QObject *parent = nullptr);
+    ~RuntimeService() override;
+
+    /// Newest first within a language, Node.js before Python, missing ones last within their language. Searches
+    /// at the first call; later calls answer from memory. Any thread.
+    QFuture<Result<QList<Runtime>>> runtimes();
+    /// Searches again. Any thread.
+    QFuture<Result<QList<Runtime>>> refresh();
+    /// The runtime of that id if it is on this computer now, checked against the file system; else
+    /// RuntimeMissing with what to install. Any thread.
+    QFuture<Result<Runtime>> find(const QString &runtimeId);
+
+Q_SIGNALS:
+    void runtimesChanged(const QList<lambdesk::Runtime> &runtimes);
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace lambdesk

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <model/core/paths.h>
+#include <model/platform/platformprofile.h>
+#include <model/runner/run.h>
+
+#include <QFuture>
+#include <QObject>
+
+#include <memory>
+
+namespace lambdesk {
+
+class Clock;
+class FunctionService;
+class IdGenerator;
+class RuntimeService;
+class Workspace;
+
+/// Runs functions and keeps what happened. Lives on the engine thread; calls from any thread, signals carry values.
+/// For each run the signals come in order: runStarted, logAppended (any number), runFinished.
+class RunService final : public QObject
+{
+    Q_OBJECT
+public:
+    struct Collaborators {
+        Workspace &workspace;
+        FunctionService &functions;
+        RuntimeService &runtimes;
+        const Clock &clock;
+        IdGenerator &ids;
+        PlatformProfile profile;
+        ResourcePaths resources;
+        QString keeperProgram; ///< path of lambdesk-keeper
+    };
+    explicit RunService(Collaborators collaborators, QObject *parent = nullptr);
+    ~RunService() override;
+
+    /// Starts a run of the function as it is now saved with `event` (any JSON value) and answers its request id as
+    /// soon as it is accepted. NotFound; TooLarge above the profile's request size; InvalidParameter when the event
+    /// is not JSON; Throttled above the concurrency limit; RuntimeMissing.
+    QFuture<Result<QString>> start(const FunctionName &function, const QByteArray &event, const QString &eventName);
+    /// Kills the run's environment; the run ends as Stopped. Fine when it has ended meanwhile.
+    QFuture<Result<void>> stop(const QString &requestId);
+    /// Newest first.
+    QFuture<Result<QList<RunSummary>>> recent(const FunctionName &function, int limit);
+    QFuture<Result<RunRecord>> record(const QString &requestId);
+    /// Retires every idle environment of the function, so that the next run starts cold.
+    QFuture<Result<void>> forceColdStart(const FunctionName &function);
+    /// Kills every environment and waits for none: called once, at the end, on the engine thread.
+    void shutDown();
+
+Q_SIGNALS:
+    void runStarted(const lambdesk::RunSummary &run);
+    void logAppended(const QString &requestId, const QByteArray &bytes);
+    void runFinished(const lambdesk::RunRecord &run);
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace lambdesk

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <model/core/paths.h>
+#include <model/core/result.h>
+
+#include <QSqlDatabase>
+
+#include <memory>
+
+class QLockFile;
+
+namespace lambdesk {
+
+/// A folder with the user's functions, events and runs: one process holds it at a time. Engine thread only.
+class Workspace
+{
+public:
+    explicit Workspace(WorkspacePaths paths);
+    ~Workspace();
+
+    /// Makes the folder if needed, takes the lock, opens the database (WAL, synchronous FULL, foreign keys) and
+    /// migrates it. Errors: Locked (detail: the holder's process id), TooNew, ReadOnly, Storage.
+    Result<void> open();
+    /// Closes the database and gives the lock back; safe when not open.
+    void close();
+
+    const WorkspacePaths &paths() const { return m_paths; }
+    QSqlDatabase database() const;
+    bool isOpen() const;
+
+private:
+    WorkspacePaths m_paths;
+    QString m_connection;
+    std::unique_ptr<QLockFile> m_lock;
+};
+
+} // namespace lambdesk
