@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <model/functions/functionvalues.h>
+
+#include <QWidget>
+
+#include <functional>
+#include <memory>
+
+namespace lambdesk
+{
+
+struct Services;
+
+/// The page of one function: Test, Actions, the tabs Code, Configuration and Monitoring, and the result of
+/// the newest test below them. The breadcrumb above it is the window's.
+class FunctionPage final : public QWidget
+{
+    Q_OBJECT
+public:
+    enum class Notice {
+        None,
+        Created ///< shows the banner that greets a new function
+    };
+
+    explicit FunctionPage(const Services &services, QWidget *parent = nullptr);
+    ~FunctionPage() override;
+
+    /// Shows the function of that name; what was shown before is forgotten, so ask first with askToLeave().
+    void open(const FunctionName &name, Notice notice = Notice::None);
+
+    bool hasUnsavedChanges() const;
+    /// Calls `proceed` at once when nothing is unsaved, else after the user chose Save (and saving worked) or
+    /// Discard. On Cancel it is never called.
+    void askToLeave(std::function<void()> proceed);
+
+Q_SIGNALS:
+    void functionsRequested();
+    /// Another function is to be opened, the copy that Duplicate made.
+    void functionRequested(const lambdesk::FunctionName &name);
+    /// The function was deleted, here or elsewhere.
+    void functionGone();
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace lambdesk
