@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "editortheme.h"
+
+#include <QFontDatabase>
+#include <QPalette>
+#include <QStringList>
+
+namespace lambdesk
+{
+
+EditorTheme EditorTheme::light()
+{
+    EditorTheme theme;
+    theme.paper = QColor(Qt::white);
+    theme.text = QColor(0x1b1f24);
+    theme.comment = QColor(0x5c6b60);
+    theme.keyword = QColor(0x7b2f9e);
+    theme.string = QColor(0x12671f);
+    theme.number = QColor(0x0b55b5);
+    theme.definition = QColor(0x1f4e8c);
+    theme.builtin = QColor(0x006b75);
+    theme.property = QColor(0x8a3d00);
+    theme.escape = QColor(0x8f4e00);
+    theme.error = QColor(0xb3261e);
+    theme.marginPaper = QColor(0xf0f0f0);
+    theme.marginText = QColor(0x55595e);
+    theme.foldMark = QColor(0x55595e);
+    theme.caret = QColor(Qt::black);
+    theme.caretLine = QColor(0xeaf1fa);
+    theme.selection = QColor(0xb9d5f7);
+    theme.braceMatch = QColor(0xc9e7c4);
+    theme.braceWithoutMatch = QColor(0xf8c9c4);
+    theme.edge = QColor(0xdfe2e5);
+    theme.indentGuide = QColor(0xd5d9dd);
+    theme.hit = QColor(0xe8b100);
+    theme.flash = QColor(0xffe9a8);
+    theme.problemPaper = QColor(0xfdecea);
+    theme.font = codeFont();
+    return theme;
+}
+
+EditorTheme EditorTheme::dark()
+{
+    EditorTheme theme;
+    theme.paper = QColor(0x1e2227);
+    theme.text = QColor(0xd9dee4);
+    theme.comment = QColor(0x93a096);
+    theme.keyword = QColor(0xd0a3ea);
+    theme.string = QColor(0x9ad090);
+    theme.number = QColor(0x8fbdf5);
+    theme.definition = QColor(0x85c5ff);
+    theme.builtin = QColor(0x74cfd6);
+    theme.property = QColor(0xe5aa84);
+    theme.escape = QColor(0xe6bb6e);
+    theme.error = QColor(0xff8078);
+    theme.marginPaper = QColor(0x262b31);
+    theme.marginText = QColor(0x98a1ab);
+    theme.foldMark = QColor(0x98a1ab);
+    theme.caret = QColor(Qt::white);
+    theme.caretLine = QColor(0x292f37);
+    theme.selection = QColor(0x34527a);
+    theme.braceMatch = QColor(0x2f5a3a);
+    theme.braceWithoutMatch = QColor(0x6e2f2c);
+    theme.edge = QColor(0x343b43);
+    theme.indentGuide = QColor(0x3a424b);
+    theme.hit = QColor(0xd9a520);
+    theme.flash = QColor(0x5a4c1e);
+    theme.problemPaper = QColor(0x3d2526);
+    theme.font = codeFont();
+    return theme;
+}
+
+EditorTheme EditorTheme::forPalette(const QPalette &palette)
+{
+    const bool darkWindow = palette.color(QPalette::Base).lightness() < 128;
+    return darkWindow ? dark() : light();
+}
+
+QFont codeFont()
+{
+    static const QStringList preferred{QStringLiteral("JetBrains Mono"),  QStringLiteral("Cascadia Mono"),
+                                       QStringLiteral("Source Code Pro"), QStringLiteral("DejaVu Sans Mono"),
+                                       QStringLiteral("Noto Sans Mono"),  QStringLiteral("Liberation Mono"),
+                                       QStringLiteral("Ubuntu Mono"),     QStringLiteral("Menlo"),
+                                       QStringLiteral("Consolas")};
+    QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    for (const QString &family : preferred) {
+        if (QFontDatabase::hasFamily(family)) {
+            font.setFamilies({family});
+            break;
+        }
+    }
+    font.setFixedPitch(true);
+    font.setPointSize(10);
+    return font;
+}
+
+} // namespace lambdesk
