@@ -7,7 +7,8 @@
 #include <QList>
 #include <QString>
 
-namespace lambdesk {
+namespace lambdesk
+{
 
 /// Sizes, counts and times that the platform allows. MB are MiB, as on the platform.
 struct Quotas {
@@ -61,7 +62,9 @@ struct PlatformProfile {
     QString accountId;
     Quotas quotas;
     Billing billing;
-    /// Texts with {placeholders} that changed over time: log lines and error payloads.
+    /// Texts with {placeholders} that changed over time. `log.…` are whole lines with their line ends (empty:
+    /// the platform of that time wrote no such line), `error.…` are whole JSON payloads. Times in
+    /// milliseconds and {seconds} are filled in with two decimals.
     QHash<QString, QString> wording;
 
     /// `wording[key]` with each {name} replaced; an unknown key is a mistake of ours and asserts.

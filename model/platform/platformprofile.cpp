@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "platformprofile.h"
+
+#include <model/core/jsonfile.h>
+
+#include <QRegularExpression>
+
+namespace lambdesk
+{
+
+namespace
+{
+
+constexpr double megabytesPerGb = 1024;
+constexpr qint64 noLimit = 1'000'000'000'000;
+
+/// Every key that the program asks for; a profile without one is broken.
+const QStringList &wordingKeys()
+{
+    static const QStringList keys{
+        QStringLiteral("log.initStart"),
+        QStringLiteral("log.start"),
+        QStringLiteral("log.end"),
+        QStringLiteral("log.report"),
+        QStringLiteral("log.reportInit"),
+        QStringLiteral("log.timeout"),
+        QStringLiteral("log.exitError"),
+        QStringLiteral("log.exitNoReason"),
+        QStringLiteral("error.timeout"),
+        QStringLiteral("error.exit"),
+        QStringLiteral("error.exitNoReason"),
+        QStringLiteral("error.responseTooLarge"),
+    };
+    return keys;
+}
+
+Quotas readQuotas(JsonFile &members)
+{
+    const auto count = [&members](const char *name, qint64 minimum) {
+        return int(members.integer(QString::fromLatin1(name), minimum));
+    };
+    const auto bytes = [&members](const char *name) {
+        return members.integer(QString::fromLatin1(name), 1, noLimit);
+    };
+    Quotas quotas;
+    quotas.memoryMinimumMb = count("memoryMinimumMb", 1);
+    quotas.memoryMaximumMb = count("memoryMaximumMb", quotas.memoryMinimumMb);
+    quotas.memoryStepMb = count("memoryStepMb", 1);
+    quotas.memoryDefaultMb = count("memoryDefaultMb", quotas.memoryMinimumMb);
+    quotas.timeoutMinimumSeconds = count("timeoutMinimumSeconds", 1);
+    quotas.timeoutMaximumSeconds = count("timeoutMaximumSeconds", quotas.timeoutMinimumSeconds);
+    quotas.timeoutDefaultSeconds = count("timeoutDefaultSeconds", quotas.timeoutMinimumSeconds);
+    quotas.concurrentExecutions = count("concurrentExecutions", 1);
+    quotas.synchronousRequestBytes = bytes("synchronousRequestBytes");
+    quotas.synchronousResponseBytes = bytes("synchronousResponseBytes");
+    quotas.functionNameLength = count("functionNameLength", 1);
+    quotas.descriptionLength = count("descriptionLength", 0);
+    quotas.handlerLength = count("handlerLength", 1);
+    quotas.environmentVariablesBytes = count("environmentVariablesBytes", 0);
+    quotas.testEventsPerFunction = count("testEventsPerFunction", 1);
+    quotas.inlineCodeBytes = bytes("inlineCodeBytes");
+    quotas.initSeconds = count("initSeconds", 1);
+    quotas.temporaryStorageMb = count("temporaryStorageMb", 1);
+    if (quotas.memoryDefaultMb > quotas.memoryMaximumMb)
+        members.complain(QStringLiteral("memoryDefaultMb"), JsonFile::tr("is above the maximum"));
+    if (quotas.timeoutDefaultSeconds > quotas.timeoutMaximumSeconds)
+        members.complain(QStringLiteral("timeoutDefaultSeconds"), JsonFile::tr("is above the maximum"));
+    return quotas;
+}
+
+Billing readBilling(JsonFile &members)
+{
+    Billing billing;
+    billing.roundingMilliseconds = int(members.integer(QStringLiteral("roundingMilliseconds"), 1));
+    billing.initIsBilled = members.flag(QStringLiteral("initIsBilled"));
+    billing.dollarsPerGbSecond = members.number(QStringLiteral("dollarsPerGbSecond"));
+    billing.dollarsPerMillionRequests = members.number(QStringLiteral("dollarsPerMillionRequests"));
+    billing.freeGbSecondsPerMonth = members.number(QStringLiteral("freeGbSecondsPerMonth"));
+    billing.freeRequestsPerMonth = members.integer(QStringLiteral("freeRequestsPerMonth"), 0, noLimit);
+    return billing;
+}
+
+} // namespace
+
+qint64 Billing::billedMilliseconds(double durationMs, double initMs) const
+{
+    // Whole nanoseconds first: 0.1 + 0.2 must not cost a step more than 0.3.
+    const qint64 nanoseconds = qRound64((durationMs + (initIsBilled ? initMs : 0)) * 1e6);
+    const qint64 step = qint64(roundingMilliseconds) * 1'000'000;
+    const qint64 steps = qMax<qint64>(1, (nanoseconds + step - 1) / step);
+    return steps * roundingMilliseconds;
+}
+
+double Billing::dollarsPer100Ms(int memoryMb) const
+{
+    return dollarsPerGbSecond * memoryMb / megabytesPerGb / 10;
+}
+
+double Billing::dollarsPerMillionRuns(int memoryMb, qint64 billedMs) const
+{
+    const double gbSecondsPerRun = memoryMb / megabytesPerGb * double(billedMs) / 1000;
+    return gbSecondsPerRun * 1e6 * dollarsPerGbSecond + dollarsPerMillionRequests;
+}
+
+QString PlatformProfile::text(const QString &key, const QHash<QString, QString> &values) const
+{
+    Q_ASSERT_X(wording.contains(key), "PlatformProfile::text", qPrintable(key));
+    static const QRegularExpression placeholder(QStringLiteral("\\{([A-Za-z]+)\\}"));
+    // One pass from left to right, so that braces within a value are left alone.
+    const QString pattern = wording.value(key);
+    QString result;
+    qsizetype done = 0;
+    for (auto matches = placeholder.globalMatch(pattern); matches.hasNext();) {
+        const auto match = matches.next();
+        result += QStringView(pattern).mid(done, match.capturedStart() - done);
+        result += values.value(match.captured(1), match.captured());
+        done = match.capturedEnd();
+    }
+    result += QStringView(pattern).mid(done);
+    return result;
+}
+
+QList<int> PlatformProfile::memorySizes() const
+{
+    QList<int> sizes;
+    sizes.reserve((quotas.memoryMaximumMb - quotas.memoryMinimumMb) / quotas.memoryStepMb + 1);
+    for (int size = quotas.memoryMinimumMb; size <= quotas.memoryMaximumMb; size += quotas.memoryStepMb)
+        sizes.append(size);
+    return sizes;
+}
+
+QString PlatformProfile::functionArn(const QString &functionName) const
+{
+    return QStringLiteral("arn:aws:lambda:%1:%2:function:%3").arg(region, accountId, functionName);
+}
+
+Result<PlatformProfile> readPlatformProfile(const QString &file)
+{
+    auto members = JsonFile::read(file);
+    if (!members)
+        return fail(members.error());
+    PlatformProfile profile;
+    profile.id = members->text(QStringLiteral("id"));
+    profile.title = members->text(QStringLiteral("title"));
+    profile.region = members->text(QStringLiteral("region"));
+    profile.accountId = members->text(QStringLiteral("accountId"));
+    auto quotas = members->object(QStringLiteral("quotas"));
+    profile.quotas = readQuotas(quotas);
+    members->adopt(quotas);
+    auto billing = members->object(QStringLiteral("billing"));
+    profile.billing = readBilling(billing);
+    members->adopt(billing);
+    profile.wording = members->textsByName(QStringLiteral("wording"));
+    for (const auto &key : wordingKeys()) {
+        if (!profile.wording.contains(key))
+            members->complain(QStringLiteral("wording.") + key, JsonFile::tr("is missing"));
+    }
+    if (const auto error = members->finish())
+        return fail(*error);
+    return profile;
+}
+
+} // namespace lambdesk
