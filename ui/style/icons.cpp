@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "icons.h"
+
+#include "theme.h"
+
+#include <QFile>
+#include <QIconEngine>
+#include <QPainter>
+#include <QSvgRenderer>
+
+namespace lambdesk
+{
+
+namespace
+{
+
+QString fileOf(IconName name)
+{
+    switch (name) {
+    case IconName::Application:
+        return QStringLiteral(":/icons/lambdesk.svg");
+    case IconName::CaretDown:
+        return QStringLiteral(":/icons/caret-down.svg");
+    case IconName::Check:
+        return QStringLiteral(":/icons/check.svg");
+    case IconName::Close:
+        return QStringLiteral(":/icons/close.svg");
+    case IconName::Copy:
+        return QStringLiteral(":/icons/copy.svg");
+    case IconName::Filter:
+        return QStringLiteral(":/icons/filter.svg");
+    case IconName::Help:
+        return QStringLiteral(":/icons/help.svg");
+    case IconName::Information:
+        return QStringLiteral(":/icons/information.svg");
+    case IconName::Lambda:
+        return QStringLiteral(":/icons/lambda.svg");
+    case IconName::Plus:
+        return QStringLiteral(":/icons/plus.svg");
+    case IconName::Stop:
+        return QStringLiteral(":/icons/stop.svg");
+    case IconName::Warning:
+        return QStringLiteral(":/icons/warning.svg");
+    }
+    return {};
+}
+
+/// SVGs say `currentColor` where the theme decides; QtSvg doesn't know it, so it is replaced in the text.
+QByteArray svgIn(IconName name, const QColor &colour)
+{
+    QFile file(fileOf(name));
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    return file.readAll().replace("currentColor", colour.name().toLatin1());
+}
+
+class SvgEngine final : public QIconEngine
+{
+public:
+    SvgEngine(IconName name, const QColor &colour)
+        : m_name(name)
+        , m_colour(colour)
+    {
+    }
+
+    void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
+    {
+        const Theme &theme = Theme::current();
+        const QColor wanted = m_colour.isValid() ? m_colour : theme.text;
+        QSvgRenderer renderer(svgIn(m_name, mode == QIcon::Disabled ? theme.mutedText : wanted));
+        renderer.render(painter, rect);
+    }
+
+    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
+    {
+        QPixmap result(size);
+        result.fill(Qt::transparent);
+        QPainter painter(&result);
+        paint(&painter, QRect(QPoint(), size), mode, state);
+        return result;
+    }
+
+    QIconEngine *clone() const override { return new SvgEngine(m_name, m_colour); }
+
+private:
+    IconName m_name;
+    QColor m_colour;
+};
+
+} // namespace
+
+QIcon icon(IconName name)
+{
+    return QIcon(new SvgEngine(name, {}));
+}
+
+QIcon icon(IconName name, const QColor &colour)
+{
+    return QIcon(new SvgEngine(name, colour));
+}
+
+QPixmap iconPixmap(IconName name, const QColor &colour, int size, qreal devicePixelRatio)
+{
+    const int pixels = qRound(size * devicePixelRatio);
+    QPixmap result = SvgEngine(name, colour).pixmap({pixels, pixels}, QIcon::Normal, QIcon::Off);
+    result.setDevicePixelRatio(devicePixelRatio);
+    return result;
+}
+
+} // namespace lambdesk

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "breadcrumb.h"
+
+#include "button.h"
+
+#include <ui/style/theme.h>
+
+#include <QHBoxLayout>
+#include <QLabel>
+
+namespace lambdesk
+{
+
+Breadcrumb::Breadcrumb(QWidget *parent)
+    : QWidget(parent)
+    , m_layout(new QHBoxLayout(this))
+{
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setSpacing(Theme::current().spaceTiny);
+    setObjectName(QStringLiteral("breadcrumb"));
+    setAccessibleName(tr("Breadcrumb"));
+}
+
+void Breadcrumb::setParts(const QStringList &parts)
+{
+    if (parts == m_parts)
+        return;
+    m_parts = parts;
+    while (QLayoutItem *item = m_layout->takeAt(0)) {
+        if (QWidget *widget = item->widget()) {
+            widget->hide();
+            widget->deleteLater(); // the click that brought us here may come from it
+        }
+        delete item;
+    }
+    for (int i = 0; i < parts.size(); ++i) {
+        if (i + 1 == parts.size()) {
+            auto *last = new QLabel(parts.at(i), this);
+            last->setTextFormat(Qt::PlainText);
+            last->setFont(Theme::current().boldFont);
+            m_layout->addWidget(last);
+            break;
+        }
+        auto *link = new LinkButton(parts.at(i), this);
+        link->setObjectName(QStringLiteral("breadcrumb%1").arg(i));
+        connect(link, &QPushButton::clicked, this, [this, i] { Q_EMIT activated(i); });
+        m_layout->addWidget(link);
+        m_layout->addWidget(new QLabel(QStringLiteral("›"), this));
+    }
+    m_layout->addStretch(1);
+}
+
+} // namespace lambdesk

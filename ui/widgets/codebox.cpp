@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "codebox.h"
+
+#include <ui/style/icons.h>
+#include <ui/style/theme.h>
+
+#include <QAbstractTextDocumentLayout>
+#include <QClipboard>
+#include <QEvent>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QPlainTextEdit>
+#include <QScrollBar>
+#include <QToolButton>
+
+namespace lambdesk
+{
+
+CodeBox::CodeBox(const QString &name, QWidget *parent)
+    : QFrame(parent)
+    , m_view(new QPlainTextEdit(this))
+    , m_copy(new QToolButton(this))
+{
+    m_view->setReadOnly(true);
+    m_view->setAccessibleName(name);
+    m_view->setTabChangesFocus(true);
+    m_view->setUndoRedoEnabled(false);
+    m_view->setFont(Theme::current().codeFont);
+    m_view->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_view->setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    m_view->viewport()->setAutoFillBackground(false);
+
+    m_copy->setIcon(icon(IconName::Copy));
+    m_copy->setAccessibleName(tr("Copy %1").arg(name));
+    m_copy->setToolTip(tr("Copy"));
+    m_copy->setFocusPolicy(Qt::StrongFocus);
+    connect(m_copy, &QToolButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(text()); });
+
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(Theme::current().spaceSmall, Theme::current().spaceTiny,
+                            Theme::current().spaceTiny, Theme::current().spaceTiny);
+    row->setSpacing(0);
+    row->addWidget(m_view, 1);
+    row->addWidget(m_copy, 0, Qt::AlignTop);
+    connect(m_view->document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
+            &CodeBox::fitHeight);
+    fitHeight();
+}
+
+void CodeBox::setText(const QString &text)
+{
+    m_view->setPlainText(text);
+}
+
+void CodeBox::appendText(const QString &text)
+{
+    QScrollBar *bar = m_view->verticalScrollBar();
+    const bool follow = bar->value() == bar->maximum();
+    QTextCursor end(m_view->document());
+    end.movePosition(QTextCursor::End);
+    end.insertText(text);
+    if (follow)
+        bar->setValue(bar->maximum());
+}
+
+QString CodeBox::text() const
+{
+    return m_view->toPlainText();
+}
+
+void CodeBox::setVisibleLines(int minimum, int maximum)
+{
+    m_minimumLines = minimum;
+    m_maximumLines = maximum;
+    fitHeight();
+}
+
+void CodeBox::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        fitHeight();
+}
+
+void CodeBox::fitHeight()
+{
+    // A plain text document is measured in lines, wrapped ones counted.
+    const int wanted = qRound(m_view->document()->size().height());
+    const int lines = qBound(m_minimumLines, wanted, m_maximumLines);
+    const int margins = 2 * qRound(m_view->document()->documentMargin()) + 2 * m_view->frameWidth();
+    m_view->setFixedHeight(
+        qMax(lines * m_view->fontMetrics().lineSpacing() + margins, m_copy->sizeHint().height()));
+}
+
+} // namespace lambdesk

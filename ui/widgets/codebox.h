@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFrame>
+
+class QPlainTextEdit;
+class QToolButton;
+
+namespace lambdesk
+{
+
+/// Text as a machine printed it: dashed border, fixed width, read-only, can be selected and copied. It is as
+/// high as its text, up to a number of lines, then it scrolls.
+class CodeBox final : public QFrame
+{
+    Q_OBJECT
+public:
+    /// `name` is the accessible name of the text.
+    explicit CodeBox(const QString &name, QWidget *parent = nullptr);
+
+    void setText(const QString &text);
+    /// Adds at the end; follows it when the end was in sight.
+    void appendText(const QString &text);
+    QString text() const;
+    void setVisibleLines(int minimum, int maximum);
+    /// The text view itself, for its object name and for tests.
+    QPlainTextEdit *view() const { return m_view; }
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void fitHeight();
+
+    QPlainTextEdit *m_view;
+    QToolButton *m_copy;
+    int m_minimumLines = 1;
+    int m_maximumLines = 12;
+};
+
+} // namespace lambdesk

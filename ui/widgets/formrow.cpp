@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "formrow.h"
+
+#include <ui/style/icons.h>
+#include <ui/style/theme.h>
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QStyle>
+#include <QToolButton>
+#include <QToolTip>
+#include <QVBoxLayout>
+
+namespace lambdesk
+{
+
+namespace
+{
+
+QLabel *smallLabel(QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setFont(Theme::current().smallFont);
+    label->hide();
+    return label;
+}
+
+void repolish(QWidget *widget)
+{
+    widget->style()->unpolish(widget);
+    widget->style()->polish(widget);
+}
+
+} // namespace
+
+FormRow::FormRow(const QString &label, QWidget *field, QWidget *parent, Width width)
+    : QWidget(parent)
+    , m_field(field)
+    , m_line(new QHBoxLayout)
+    , m_column(new QVBoxLayout)
+{
+    const Theme &theme = Theme::current();
+    auto *name = new QLabel(label, this);
+    name->setTextFormat(Qt::PlainText);
+    name->setFont(theme.boldFont);
+    name->setAlignment(Qt::AlignRight | Qt::AlignTop);
+    name->setFixedWidth(theme.labelColumn);
+    name->setContentsMargins(0, 5, 0, 0);
+    name->setBuddy(field);
+    if (field->accessibleName().isEmpty())
+        field->setAccessibleName(label);
+
+    m_line->setSpacing(theme.spaceSmall);
+    m_line->addWidget(field, width == Width::Full ? 1 : 0);
+    if (width == Width::Field) {
+        field->setMaximumWidth(theme.fieldWidth);
+        field->setMinimumWidth(qMin(field->sizeHint().width(), theme.fieldWidth));
+        field->setSizePolicy(QSizePolicy::Expanding, field->sizePolicy().verticalPolicy());
+        m_line->setStretchFactor(field, 1);
+        m_line->addStretch(0);
+        m_line->setAlignment(Qt::AlignLeft);
+    }
+    m_column->setSpacing(theme.spaceTiny);
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->addLayout(m_line);
+
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(theme.spaceMedium);
+    row->addWidget(name, 0, Qt::AlignTop);
+    row->addLayout(m_column, 1);
+    setFocusProxy(field);
+}
+
+void FormRow::setHelp(const QString &text)
+{
+    if (!m_help) {
+        m_help = new QToolButton(this);
+        m_help->setObjectName(m_field->objectName() + QStringLiteral("Help"));
+        m_help->setIcon(icon(IconName::Information));
+        m_help->setFocusPolicy(Qt::TabFocus);
+        connect(m_help, &QToolButton::clicked, this, [this] {
+            QToolTip::showText(m_help->mapToGlobal(QPoint(0, m_help->height())), m_help->toolTip(), m_help);
+        });
+        m_line->insertWidget(1, m_help, 0, Qt::AlignVCenter);
+    }
+    m_help->setAccessibleName(tr("About %1").arg(m_field->accessibleName()));
+    m_help->setAccessibleDescription(text);
+    // Rich text, so that long help is wrapped.
+    m_help->setToolTip(QStringLiteral("<p>%1</p>").arg(text.toHtmlEscaped()));
+}
+
+void FormRow::setHint(const QString &text)
+{
+    if (!m_hint) {
+        m_hint = smallLabel(this);
+        m_hint->setObjectName(m_field->objectName() + QStringLiteral("Hint"));
+        m_hint->setProperty("muted", true);
+        m_column->addWidget(m_hint);
+    }
+    m_hint->setText(text);
+    m_hint->setVisible(!text.isEmpty());
+    describeField();
+}
+
+void FormRow::setError(const QString &text)
+{
+    if (m_error == text)
+        return;
+    m_error = text;
+    showProblem();
+}
+
+void FormRow::setWarning(const QString &text)
+{
+    if (m_warning == text)
+        return;
+    m_warning = text;
+    showProblem();
+}
+
+void FormRow::showProblem()
+{
+    if (!m_problem) {
+        m_problem = smallLabel(this);
+        m_problem->setObjectName(m_field->objectName() + QStringLiteral("Problem"));
+        m_column->insertWidget(1, m_problem);
+    }
+    const bool isError = !m_error.isEmpty();
+    m_problem->setProperty("severity", isError ? QStringLiteral("error") : QStringLiteral("warning"));
+    repolish(m_problem);
+    m_problem->setText(isError ? m_error : m_warning);
+    m_problem->setVisible(!m_problem->text().isEmpty());
+    m_field->setProperty("invalid", isError);
+    repolish(m_field);
+    describeField();
+}
+
+void FormRow::describeField()
+{
+    QStringList words;
+    for (const QString &text : {m_error, m_warning, m_hint ? m_hint->text() : QString()}) {
+        if (!text.isEmpty())
+            words << text;
+    }
+    m_field->setAccessibleDescription(words.join(u' '));
+}
+
+} // namespace lambdesk
