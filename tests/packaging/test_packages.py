@@ -1,0 +1,91 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What packaging/run does on other computers than this one: its commands are replaced by small fakes on PATH."""
+
+import pathlib
+import shutil
+import subprocess
+import sys
+import tempfile
+import unittest
+
+ROOT = pathlib.Path()
+NEEDED = ("bash", "dirname", "env", "grep", "mktemp", "rm", "tail")
+
+
+def listed():
+    lines = (ROOT / "packaging/packages.txt").read_text("utf-8").splitlines()
+    return [line.split()[1] for line in lines if line and not line.startswith("#")]
+
+
+class Packages(unittest.TestCase):
+    def setUp(self):
+        self.folder = pathlib.Path(tempfile.mkdtemp())
+        self.addCleanup(shutil.rmtree, self.folder)
+        for name in NEEDED:
+            (self.folder / name).symlink_to(shutil.which(name))
+
+    def fake(self, name, script):
+        path = self.folder / name
+        path.write_text(f"#!{shutil.which('bash')}\n{script}\n", "utf-8")
+        path.chmod(0o755)
+
+    def fake_debian(self, installed):
+        self.fake("dpkg-query", "\n".join(f"echo installed:{name}" for name in installed))
+        self.fake("apt-get", f'echo "$*" >>{self.folder}/apt.log')
+        self.fake("apt-cache", "echo '  Candidate: 1'")
+
+    def install(self):
+        script = f'set -euo pipefail; source "{ROOT}/packaging/common.sh"; install_packages run test'
+        return subprocess.run([shutil.which("bash"), "-c", script], env={"PATH": str(self.folder)},
+                              stdin=subprocess.DEVNULL, capture_output=True, text=True)
+
+    def asked_of_apt(self):
+        log = self.folder / "apt.log"
+        return log.read_text("utf-8") if log.exists() else ""
+
+    def test_is_silent_when_nothing_is_missing(self):
+        self.fake_debian(name.split("|")[0] for name in listed())
+        result = self.install()
+        self.assertEqual((result.returncode, result.stdout, result.stderr, self.asked_of_apt()), (0, "", "", ""))
+
+    def test_takes_any_of_the_names_for_installed(self):
+        self.fake_debian(name.split("|")[-1] for name in listed())
+        result = self.install()
+        self.assertEqual((result.returncode, result.stderr), (0, ""))
+
+    def test_names_what_is_missing_on_an_unknown_system(self):
+        result = self.install()
+        self.assertNotEqual(result.returncode, 0)
+        for name in listed():
+            self.assertIn(name, result.stderr)
+
+    def test_names_what_is_missing_without_rights(self):
+        self.fake_debian(["cmake"])
+        self.fake("id", "echo 1000")
+        result = self.install()
+        self.assertNotEqual(result.returncode, 0)
+        self.assertIn("ninja-build", result.stderr)
+        self.assertNotIn("cmake", result.stderr)
+        self.assertEqual(self.asked_of_apt(), "")
+
+    def test_installs_only_what_is_missing(self):
+        self.fake_debian(name.split("|")[0] for name in listed() if name != "openbox")
+        self.fake("id", "echo 0")
+        result = self.install()
+        self.assertEqual(result.returncode, 0, result.stderr)
+        self.assertTrue(self.asked_of_apt().strip().endswith("--no-install-recommends openbox"), self.asked_of_apt())
+
+
+class Run(unittest.TestCase):
+    def test_says_in_a_sentence_that_there_is_no_display(self):
+        environment = {"PATH": "/usr/bin:/bin"}
+        result = subprocess.run([ROOT / "packaging/run"], env=environment, capture_output=True, text=True)
+        self.assertNotEqual(result.returncode, 0)
+        self.assertIn("no display", result.stderr)
+        self.assertEqual(result.stdout, "")
+
+
+if __name__ == "__main__":
+    ROOT = pathlib.Path(sys.argv.pop())
+    unittest.main()
