@@ -6,6 +6,7 @@
 #include <QMetaObject>
 #include <QObject>
 #include <QPromise>
+#include <QThreadPool>
 
 #include <memory>
 #include <type_traits>
@@ -24,9 +25,10 @@ auto runOn(QObject *context, Work work) -> QFuture<std::invoke_result_t<Work>>
     auto promise = std::make_shared<QPromise<Value>>();
     promise->start();
     auto future = promise->future();
+    // The queued functor owns the promise: when it is thrown away unrun, ~QPromise cancels the future.
     QMetaObject::invokeMethod(
         context,
-        [promise, work = std::move(work)]() mutable {
+        [promise = std::move(promise), work = std::move(work)]() mutable {
             promise->addResult(work());
             promise->finish();
         },
@@ -34,7 +36,8 @@ auto runOn(QObject *context, Work work) -> QFuture<std::invoke_result_t<Work>>
     return future;
 }
 
-/// As runOn, for work that is itself asynchronous: `work` returns a QFuture<T>, and so does this.
+/// As runOn, for work that is itself asynchronous: `work` returns a QFuture<T>, and so does this. It ends
+/// cancelled when that future does.
 template <typename Work>
 auto chainOn(QObject *context, Work work) -> std::invoke_result_t<Work>
 {
@@ -45,9 +48,13 @@ auto chainOn(QObject *context, Work work) -> std::invoke_result_t<Work>
     auto future = promise->future();
     QMetaObject::invokeMethod(
         context,
-        [context, promise, work = std::move(work)]() mutable {
-            work().then(context, [promise](Value value) {
-                promise->addResult(std::move(value));
+        [promise = std::move(promise), work = std::move(work)]() mutable {
+            // A continuation that takes the future itself is also run when that was cancelled.
+            work().then([promise = std::move(promise)](const Future &inner) {
+                if (inner.resultCount() > 0)
+                    promise->addResult(inner.result());
+                else
+                    promise->future().cancel();
                 promise->finish();
             });
         },
@@ -55,9 +62,25 @@ auto chainOn(QObject *context, Work work) -> std::invoke_result_t<Work>
     return future;
 }
 
-/// Calls `then` with the future's value on the thread of `context`, which must be the caller's. When
-/// `context` dies first nothing is called. Use this for contexts that may die while the answer is under way:
-/// up to Qt 6.5 QFuture::then(context, …) asserts in that case.
+/// Runs `work` on a thread of the global pool, for files and computing that would hold up the engine.
+template <typename Work>
+auto runOnPool(Work work) -> QFuture<std::invoke_result_t<Work>>
+{
+    using Value = std::invoke_result_t<Work>;
+    auto promise = std::make_shared<QPromise<Value>>();
+    promise->start();
+    auto future = promise->future();
+    QThreadPool::globalInstance()->start([promise = std::move(promise), work = std::move(work)]() mutable {
+        promise->addResult(work());
+        promise->finish();
+    });
+    return future;
+}
+
+/// Calls `then` with the future's value on the thread of `context`, which must be the caller's. Nothing is
+/// called when the future is cancelled, or when `context` dies first. Use this for contexts that may die
+/// while the answer is under way: QFuture::then(context, …) asserts then up to Qt 6.5, and races with the
+/// context's death.
 template <typename Value, typename Then>
 void whenReady(const QFuture<Value> &future, QObject *context, Then then)
 {
@@ -65,8 +88,9 @@ void whenReady(const QFuture<Value> &future, QObject *context, Then then)
     QObject::connect(watcher, &QFutureWatcherBase::finished, context,
                      [watcher, then = std::move(then)]() mutable {
                          watcher->deleteLater();
-                         if (watcher->future().resultCount() > 0)
-                             then(watcher->result());
+                         const auto done = watcher->future();
+                         if (done.resultCount() > 0)
+                             then(done.result());
                      });
     watcher->setFuture(future);
 }

@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <model/core/async.h>
+
+#include <QtTest>
+
+using namespace lambdesk;
+
+class TestAsync : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_thread.reset(new QThread);
+        m_worker = new QObject;
+        m_worker->moveToThread(m_thread.get());
+        connect(m_thread.get(), &QThread::finished, m_worker, &QObject::deleteLater);
+    }
+
+    void cleanup()
+    {
+        m_thread->start();
+        m_thread->quit();
+        m_thread->wait();
+    }
+
+    void runsOnTheContextsThread()
+    {
+        m_thread->start();
+        const auto future = runOn(m_worker, [] { return QThread::currentThread(); });
+        QTRY_VERIFY(future.isFinished());
+        QCOMPARE(future.result(), m_thread.get());
+    }
+
+    void endsCancelledWhenTheContextDiesFirst()
+    {
+        bool ran = false;
+        const auto future = runOn(m_worker, [&ran] { return ran = true; });
+        QVERIFY(!future.isFinished());
+        killTheWorker();
+        QVERIFY(future.isFinished());
+        QVERIFY(future.isCanceled());
+        QVERIFY(!ran);
+    }
+
+    void chainsToTheInnerFuture()
+    {
+        m_thread->start();
+        QPromise<int> inner;
+        inner.start();
+        const auto future = chainOn(m_worker, [&inner] { return inner.future(); });
+        inner.addResult(7);
+        QVERIFY(!future.isFinished());
+        inner.finish();
+        QTRY_VERIFY(future.isFinished());
+        QCOMPARE(future.result(), 7);
+    }
+
+    void chainEndsCancelledWithTheInnerFuture()
+    {
+        m_thread->start();
+        QFuture<int> future;
+        {
+            QPromise<int> inner;
+            inner.start();
+            future = chainOn(m_worker, [&inner] { return inner.future(); });
+            const auto reached = runOn(m_worker, [] { return 0; });
+            QTRY_VERIFY(reached.isFinished());
+            QVERIFY(!future.isFinished());
+        }
+        QTRY_VERIFY(future.isFinished());
+        QVERIFY(future.isCanceled());
+    }
+
+    void chainEndsCancelledWhenTheContextDiesFirst()
+    {
+        const auto future = chainOn(m_worker, [] { return QtFuture::makeReadyFuture(1); });
+        killTheWorker();
+        QVERIFY(future.isFinished());
+        QVERIFY(future.isCanceled());
+    }
+
+    void chainKeepsAValueThatCannotBeDefaultConstructed()
+    {
+        struct Strict {
+            explicit Strict(int n)
+                : number(n)
+            {
+            }
+            int number;
+        };
+        m_thread->start();
+        const auto future = chainOn(m_worker, [] { return QtFuture::makeReadyFuture(Strict(3)); });
+        QTRY_VERIFY(future.isFinished());
+        QCOMPARE(future.result().number, 3);
+    }
+
+    void poolRunsElsewhere()
+    {
+        const auto future = runOnPool([] { return QThread::currentThread(); });
+        QTRY_VERIFY(future.isFinished());
+        QVERIFY(future.result() != QThread::currentThread());
+    }
+
+    void whenReadyDeliversOnTheReceiversThread()
+    {
+        m_thread->start();
+        QObject receiver;
+        QThread *seen = nullptr;
+        int value = 0;
+        whenReady(runOn(m_worker, [] { return 5; }), &receiver, [&](int received) {
+            seen = QThread::currentThread();
+            value = received;
+        });
+        QTRY_COMPARE(value, 5);
+        QCOMPARE(seen, QThread::currentThread());
+        QTRY_VERIFY(receiver.children().isEmpty());
+    }
+
+    void whenReadyForgetsADeadReceiver()
+    {
+        bool received = false;
+        auto receiver = std::make_unique<QObject>();
+        const auto future = runOn(m_worker, [] { return 5; });
+        whenReady(future, receiver.get(), [&](int) { received = true; });
+        receiver.reset();
+        m_thread->start();
+        QTRY_VERIFY(future.isFinished());
+        QCoreApplication::processEvents();
+        QVERIFY(!received);
+    }
+
+    void whenReadyIsSilentAboutACancelledFuture()
+    {
+        bool received = false;
+        QObject receiver;
+        const auto future = runOn(m_worker, [] { return 5; });
+        whenReady(future, &receiver, [&](int) { received = true; });
+        killTheWorker();
+        QTRY_VERIFY(receiver.children().isEmpty());
+        QVERIFY(!received);
+    }
+
+private:
+    /// The worker's thread has not been started, so nothing has run yet.
+    void killTheWorker()
+    {
+        QVERIFY(!m_thread->isRunning());
+        delete m_worker;
+        m_worker = nullptr;
+    }
+
+    std::unique_ptr<QThread> m_thread;
+    QObject *m_worker = nullptr;
+};
+
+QTEST_GUILESS_MAIN(TestAsync)
+#include "tst_async.moc"

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <model/core/clock.h>
+#include <model/core/idgenerator.h>
+
+#include <QRegularExpression>
+#include <QSet>
+#include <QtTest>
+
+using namespace lambdesk;
+
+class TestClockAndIds : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void tellsTheTimeInUtc()
+    {
+        const SystemClock clock;
+        const auto now = clock.now();
+        QCOMPARE(now.timeSpec(), Qt::UTC);
+        QVERIFY(qAbs(now.msecsTo(QDateTime::currentDateTimeUtc())) < 10'000);
+    }
+
+    void neverRunsBackwards()
+    {
+        const SystemClock clock;
+        auto last = clock.monotonicNanoseconds();
+        for (int i = 0; i < 1000; ++i) {
+            const auto next = clock.monotonicNanoseconds();
+            QVERIFY(next >= last);
+            last = next;
+        }
+    }
+
+    void makesRandomUuids()
+    {
+        RandomIdGenerator ids;
+        const QRegularExpression form(
+            QStringLiteral("^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$"));
+        QSet<QString> seen;
+        for (int i = 0; i < 1000; ++i) {
+            const auto id = ids.uuid();
+            QVERIFY2(form.match(id).hasMatch(), qPrintable(id));
+            seen.insert(id);
+        }
+        QCOMPARE(seen.size(), 1000);
+    }
+
+    void makesRandomHex()
+    {
+        RandomIdGenerator ids;
+        const auto id = ids.hex32();
+        QVERIFY2(QRegularExpression(QStringLiteral("^[0-9a-f]{32}$")).match(id).hasMatch(), qPrintable(id));
+        QVERIFY(id != ids.hex32());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestClockAndIds)
+#include "tst_clockandids.moc"
