@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "failureadvice.h"
+
+#include "failurereport.h"
+#include "failurerules.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace lambdesk
+{
+
+namespace
+{
+
+constexpr int titleLength = 300;
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("FailureAdvice", text);
+}
+
+/// The rule's words for one failure: patterns and texts with the function's own values.
+class Wording
+{
+public:
+    Wording(const RunRecord &run, const FailingFunction &function)
+    {
+        const qsizetype dot = function.handler.lastIndexOf(u'.');
+        m_values = {{u"{handler}"_s, function.handler},
+                    {u"{module}"_s, function.handler.left(qMax<qsizetype>(dot, 0))},
+                    {u"{export}"_s, function.handler.mid(dot + 1)},
+                    {u"{file}"_s, function.fileName},
+                    {u"{timeout}"_s, QString::number(function.timeoutSeconds)},
+                    {u"{memory}"_s, QString::number(run.summary.memoryMb)}};
+    }
+
+    QRegularExpression messagePattern(const char *pattern) const
+    {
+        QString text = QString::fromLatin1(pattern);
+        text.replace("{module}"_L1, QRegularExpression::escape(m_values.value(u"{module}"_s)));
+        return QRegularExpression(text);
+    }
+
+    QString filled(const char *source, const QRegularExpressionMatch &match) const
+    {
+        QString text = translated(source);
+        for (auto value = m_values.cbegin(); value != m_values.cend(); ++value)
+            text.replace(value.key(), value.value());
+        for (int i = 1; i <= 2; ++i)
+            text.replace(u"{%1}"_s.arg(i), match.captured(i));
+        return text;
+    }
+
+private:
+    QHash<QString, QString> m_values;
+};
+
+bool fits(const FailureRule &rule, const FailureReport &report, Language language)
+{
+    if (rule.language && *rule.language != language)
+        return false;
+    const auto type = QRegularExpression(QRegularExpression::anchoredPattern(QString::fromLatin1(rule.type)));
+    return !*rule.type || type.match(report.errorType).hasMatch();
+}
+
+std::optional<FailureAdvice> adviceFrom(std::span<const FailureRule> rules, const FailureReport &report,
+                                        const Wording &wording, Language language)
+{
+    for (const FailureRule &rule : rules) {
+        if (!fits(rule, report, language))
+            continue;
+        const auto match = wording.messagePattern(rule.message).match(report.errorMessage);
+        if (match.hasMatch())
+            return FailureAdvice{
+                {}, wording.filled(rule.cause, match), wording.filled(rule.remedy, match), {}};
+    }
+    return std::nullopt;
+}
+
+/// `TypeError: x is not a function`, one line.
+QString titleOf(const FailureReport &report)
+{
+    QStringList parts{report.errorType, report.errorMessage.section(u'\n', 0, 0)};
+    parts.removeAll(QString());
+    const QString title = parts.join(u": "_s);
+    return title.size() > titleLength ? title.left(titleLength) + u'…' : title;
+}
+
+/// Whether the payload says only that the process ended; then the stack, if any, is in the log.
+bool stackIsInTheLog(const FailureReport &report)
+{
+    return report.errorType == "Runtime.ExitError"_L1 ||
+           report.errorType == "Runtime.UnhandledPromiseRejection"_L1 ||
+           report.errorMessage.contains("Process exited"_L1);
+}
+
+bool usedAllMemory(const RunSummary &run)
+{
+    return run.memoryMb > 0 && run.maxMemoryMb >= run.memoryMb;
+}
+
+} // namespace
+
+std::optional<FailureAdvice> adviseOnFailure(const RunRecord &run, const FailingFunction &function)
+{
+    if (run.summary.outcome != RunOutcome::Failed)
+        return std::nullopt;
+    FailureReport report = readFailureReport(run.payload);
+    const OwnCode own{QString::fromLatin1(run.codeSha256.toHex()), function.fileName};
+    auto place = findFailurePlace(report, own);
+    if (!place && stackIsInTheLog(report))
+        place = findFailurePlaceInLog(run.log, own);
+    const QString title = titleOf(report);
+    if (stackIsInTheLog(report) && usedAllMemory(run.summary))
+        report.errorMessage += " signal: killed"_L1;
+
+    const Wording wording(run, function);
+    auto advice = adviceFrom(platformFailures(), report, wording, function.language);
+    if (!advice)
+        advice = adviceFrom(codeFailures(), report, wording, function.language);
+    Q_ASSERT(advice);
+    advice->title = title;
+    advice->place = place;
+    return advice;
+}
+
+} // namespace lambdesk

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "failureplace.h"
+
+#include <model/functions/functionvalues.h>
+#include <model/platform/runtime.h>
+#include <model/runner/run.h>
+
+#include <QString>
+
+#include <optional>
+
+namespace lambdesk
+{
+
+/// What the advice may mention of the function that ran.
+struct FailingFunction {
+    Language language = Language::NodeJs;
+    QString handler;
+    QString fileName; ///< the file that the editor shows
+    int timeoutSeconds = 0;
+};
+
+/// A failed run in plain words.
+struct FailureAdvice {
+    QString title;  ///< `Error: boom`, what the platform reported, cut to a line; may be empty
+    QString cause;  ///< what usually causes it; a sentence or two
+    QString remedy; ///< what to do next
+    std::optional<FailurePlace> place;
+
+    bool operator==(const FailureAdvice &) const = default;
+};
+
+/// Reads a run that has ended; nothing for one that succeeded.
+std::optional<FailureAdvice> adviseOnFailure(const RunRecord &run, const FailingFunction &function);
+
+} // namespace lambdesk

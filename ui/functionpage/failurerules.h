@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <model/platform/runtime.h>
+
+#include <optional>
+#include <span>
+
+namespace lambdesk
+{
+
+/// One known kind of failure. The patterns are regular expressions: `type` must match the whole errorType,
+/// `message` is searched in the errorMessage; an empty one accepts anything. `{module}` in a pattern stands
+/// for the handler's module. In the texts `{1}`, `{2}` stand for what `message` captured, and {handler},
+/// {module}, {export}, {file}, {timeout}, {memory} for the function's.
+struct FailureRule {
+    const char *type;
+    const char *message;
+    std::optional<Language> language;
+    const char *cause;  ///< to be translated in the context FailureAdvice
+    const char *remedy; ///< likewise
+};
+
+/// In the order to try; the last one of each accepts everything it is asked.
+std::span<const FailureRule> platformFailures(); ///< what the platform itself reports
+std::span<const FailureRule> codeFailures();     ///< what the function's code throws
+
+} // namespace lambdesk

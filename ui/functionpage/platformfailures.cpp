@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "failurerules.h"
+
+#include <QtGlobal>
+
+// Kinds and texts of the platform's own failures: platform-facts 9.2 to 9.7, both eras.
+#define SAY(text) QT_TRANSLATE_NOOP("FailureAdvice", text)
+
+namespace lambdesk
+{
+
+namespace
+{
+
+constexpr auto node = Language::NodeJs;
+constexpr auto python = Language::Python;
+
+constexpr FailureRule rules[] = {
+    {"", "Task timed out after", node,
+     SAY("The function was still running when its time-out of {timeout} s was over, so it was ended. Usual "
+         "causes: a promise "
+         "that never settles, a callback that is never called, a timer or connection that is still open, or "
+         "an endless loop."),
+     SAY("Make sure that every path answers. If the work really takes longer, raise Timeout under "
+         "Configuration. With a "
+         "callback, context.callbackWaitsForEmptyEventLoop = false answers without waiting for open "
+         "timers.")},
+    {"", "Task timed out after", python,
+     SAY("The function was still running when its time-out of {timeout} s was over, so it was ended. Usual "
+         "causes: an endless "
+         "loop, a sleep, or waiting for something that never answers."),
+     SAY("Make sure that the handler returns. If the work really takes longer, raise Timeout under "
+         "Configuration.")},
+
+    {"", "signal: killed|MemoryError|heap out of memory|signal: aborted", std::nullopt,
+     SAY("The process was ended by the system, most often because it used more than its {memory} MB of "
+         "memory."),
+     SAY("Raise Memory (MB) under Configuration, or keep less in memory at once. Compare Max memory used in "
+         "the Summary.")},
+    {"Runtime\\.ExitError", "without providing a reason|exit status 0", node,
+     SAY("The code ended the whole process before it answered. Usually that is a call of process.exit()."),
+     SAY("Remove process.exit() and return a value from the handler, or throw an Error to report a "
+         "failure.")},
+    {"Runtime\\.ExitError", "exit status 129", node,
+     SAY("An error was thrown outside the handler's own call, in a timer or an event for example, and nobody "
+         "caught it, so the "
+         "process ended."),
+     SAY("Catch it where it happens and report it through the callback, or use async functions and await.")},
+    {"Runtime\\.ExitError|", "Runtime exited|Process exited before completing request", node,
+     SAY("The process ended before it answered. Usual causes: process.exit(), an uncaught error outside the "
+         "handler, or a "
+         "handler that ends without calling back."),
+     SAY("Read the end of the log output. Return a value from the handler, or throw an Error to report a "
+         "failure.")},
+    {"Runtime\\.ExitError|", "Runtime exited|Process exited before completing request", python,
+     SAY("The process ended before it answered. Usually the code calls sys.exit() or os._exit(), or a module "
+         "crashed."),
+     SAY("Read the end of the log output. Return from the handler instead, or raise an exception to report a "
+         "failure.")},
+
+    {"Runtime\\.ImportModuleError|Error|", "Cannot find module '(?:\\./|/var/task/)?{module}'", node,
+     SAY("The handler {handler} names a file {module}.js, and the function's code has no such file: it is "
+         "saved as {file}."),
+     SAY("Correct the part before the dot in Handler under Configuration.")},
+    {"Runtime\\.ImportModuleError", "No module named '?{module}'?$", python,
+     SAY("The handler {handler} names a file {module}.py, and the function's code has no such file: it is "
+         "saved as {file}."),
+     SAY("Correct the part before the dot in Handler under Configuration.")},
+    {"Runtime\\.ImportModuleError", "aws-sdk|boto3|botocore", std::nullopt,
+     SAY("The code loads the AWS SDK, which Lambda has built in. It is not installed on this computer."),
+     SAY("Remove the line that loads it while you try the function here.")},
+    {"Runtime\\.ImportModuleError|Error", "Cannot find (?:module|package) '([^']+)'", node,
+     SAY("The code loads the module '{1}', which is neither part of Node.js nor of the function's code."),
+     SAY("Check the spelling. Code that is edited inline can use the modules of Node.js only.")},
+    {"Runtime\\.ImportModuleError|ModuleNotFoundError", "No module named '?([^']+)'?", python,
+     SAY("The code imports the module '{1}', which is neither part of Python nor of the function's code."),
+     SAY("Check the spelling. Code that is edited inline can use Python's standard library only.")},
+    {"Runtime\\.ImportModuleError|ImportError", "cannot import name '([^']+)'", python,
+     SAY("The module exists, but there is no '{1}' in it."), SAY("Check the spelling of the imported name.")},
+    {"Runtime\\.ImportModuleError", "", std::nullopt,
+     SAY("The code could not be loaded: something that it needs is missing or failed while it was loaded."),
+     SAY("Check the lines that load modules at the top of the code.")},
+    {"Runtime\\.HandlerNotFound|", "is not a function", node,
+     SAY("The code exports {export}, but it is not a function."),
+     SAY("Export a function: exports.{export} = async (event) => { … };")},
+    {"Runtime\\.HandlerNotFound|", "undefined or not exported|[Hh]andler '.*' missing", node,
+     SAY("{file} is there, but exports nothing named {export}, as the handler {handler} asks for."),
+     SAY("Write exports.{export} = async (event) => { … }; or correct the part after the dot in Handler "
+         "under Configuration.")},
+    {"Runtime\\.HandlerNotFound|", "[Hh]andler '.*' missing", python,
+     SAY("{file} is there, but defines no function {export}, as the handler {handler} asks for."),
+     SAY("Write def {export}(event, context): or correct the part after the dot in Handler under "
+         "Configuration.")},
+    {"Runtime\\.MalformedHandlerName", "", node, SAY("The handler {handler} has not the form file.export."),
+     SAY("Set Handler under Configuration to something like index.handler.")},
+    {"Runtime\\.MalformedHandlerName", "", python,
+     SAY("The handler {handler} has not the form module.function."),
+     SAY("Set Handler under Configuration to something like lambda_function.lambda_handler.")},
+    {"Runtime\\.BuiltInModuleConflict", "", std::nullopt,
+     SAY("The handler's file has the name of a module that is built into Python, which is found first."),
+     SAY("Use another file name in Handler under Configuration.")},
+
+    {"Runtime\\.UserCodeSyntaxError", "Cannot use import statement|Unexpected token '?export'?", node,
+     SAY("The code uses import or export as ES modules do, and {file} is loaded as a CommonJS module."),
+     SAY("Load with const name = require('name'); and export with exports.{export} = …;")},
+    {"Runtime\\.UserCodeSyntaxError|IndentationError|TabError", "indent|inconsistent use of tabs", python,
+     SAY("The indentation does not fit: a block is missing its blanks, has too many, or mixes tabs and "
+         "blanks."),
+     SAY("Indent the lines of a block alike, with four blanks a level.")},
+    {"Runtime\\.UserCodeSyntaxError", "was never closed|Unexpected end of input|unexpected EOF|missing \\)",
+     std::nullopt,
+     SAY("The code ends before everything that was opened is closed: a bracket, a brace or a quote is "
+         "missing."),
+     SAY("Look for the opening one that has no partner; the editor marks pairs as the cursor touches them.")},
+    {"Runtime\\.UserCodeSyntaxError", "await is only valid", node,
+     SAY("await is used in a function that is not async."), SAY("Write async before that function.")},
+    {"Runtime\\.UserCodeSyntaxError", "", std::nullopt,
+     SAY("The code can't be read. Usually a bracket, a quote, a comma or a colon is missing or too many, at "
+         "the place that "
+         "is named or just before it."),
+     SAY("Correct the code, then press Save and test.")},
+
+    {"Runtime\\.MarshalError", "Object of type (\\w+) is not JSON serializable", python,
+     SAY("The handler returned a value with a {1} in it, for which JSON has no form."),
+     SAY("Turn it into text, numbers, lists or dicts before returning it, for example with str() or "
+         "list().")},
+    {"", "circular structure", node,
+     SAY("The handler returned an object that contains itself, for which JSON has no form."),
+     SAY("Return a new object with just the members that the caller needs.")},
+    {"", "serialize a BigInt|BigInt", node, SAY("The handler returned a BigInt, for which JSON has no form."),
+     SAY("Return it as text, with String(value), or as a Number where it is small enough.")},
+    {"Runtime\\.MarshalError|", "Unable to (?:stringify|marshal)|JSON serializable", std::nullopt,
+     SAY("The handler returned a value for which JSON has no form: an object that contains itself, a BigInt, "
+         "a set, a date …"),
+     SAY("Return only text, numbers, true, false, null, lists and plain objects.")},
+    {"Function\\.ResponseSizeTooLarge|RequestEntityTooLarge|",
+     "exceeded maximum allowed payload|body size is too long|Exceeded maximum", std::nullopt,
+     SAY("The result is larger than Lambda lets a function return."),
+     SAY("Return less: a part of the data, or the place where they are.")},
+    {"Runtime\\.UnmarshalError", "", std::nullopt, SAY("The event could not be read as JSON."),
+     SAY("Correct the event under Actions, Configure test event.")},
+    {"Runtime\\.NodeJsExit", "", node,
+     SAY("The handler is async, and nothing was left to wait for though its promise had not settled: an "
+         "await on something "
+         "that never happens."),
+     SAY("Resolve or reject every promise that the handler waits for.")},
+    {"Runtime\\.UnhandledPromiseRejection", "", node,
+     SAY("A promise was rejected and nobody handled it, so the process was ended."),
+     SAY("Put await or return before the call that makes the promise, or add .catch() to it.")},
+};
+
+} // namespace
+
+std::span<const FailureRule> platformFailures()
+{
+    return rules;
+}
+
+} // namespace lambdesk
