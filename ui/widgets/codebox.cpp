@@ -34,7 +34,8 @@ CodeBox::CodeBox(const QString &name, QWidget *parent)
     m_copy->setAccessibleName(tr("Copy %1").arg(name));
     m_copy->setToolTip(tr("Copy"));
     m_copy->setFocusPolicy(Qt::StrongFocus);
-    connect(m_copy, &QToolButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(text()); });
+    connect(m_copy, &QToolButton::clicked, this,
+            [this] { QGuiApplication::clipboard()->setText(m_copySource ? m_copySource() : text()); });
 
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(Theme::current().spaceSmall, Theme::current().spaceTiny,

@@ -3,6 +3,8 @@
 
 #include <QFrame>
 
+#include <functional>
+
 class QPlainTextEdit;
 class QToolButton;
 
@@ -22,6 +24,8 @@ public:
     /// Adds at the end; follows it when the end was in sight.
     void appendText(const QString &text);
     QString text() const;
+    /// What the copy button takes instead of the text in the box, where that is cut or bounded.
+    void setCopySource(std::function<QString()> source) { m_copySource = std::move(source); }
     void setVisibleLines(int minimum, int maximum);
     /// The text view itself, for its object name and for tests.
     QPlainTextEdit *view() const { return m_view; }
@@ -34,6 +38,7 @@ private:
 
     QPlainTextEdit *m_view;
     QToolButton *m_copy;
+    std::function<QString()> m_copySource;
     int m_minimumLines = 1;
     int m_maximumLines = 12;
 };
