@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "costline.h"
+
+#include <model/platform/platformprofile.h>
+
+#include <QCoreApplication>
+
+namespace lambdesk
+{
+
+namespace
+{
+constexpr qint64 runMilliseconds = 100;
+constexpr int priceDecimals = 9; // as the platform's price list writes it
+} // namespace
+
+QString costLine(const PlatformProfile &profile, int memoryMb)
+{
+    const Billing &billing = profile.billing;
+    const qint64 billed = billing.billedMilliseconds(double(runMilliseconds), 0);
+    return QCoreApplication::translate(
+               "CostLine",
+               "%1 MB costs $%2 per 100 ms, and $%3 per million runs of 100 ms with their requests "
+               "(%4, free tier not counted).")
+        .arg(memoryMb)
+        .arg(QString::number(billing.dollarsPer100Ms(memoryMb), 'f', priceDecimals),
+             QString::number(billing.dollarsPerMillionRuns(memoryMb, billed), 'f', 2), profile.title);
+}
+
+} // namespace lambdesk

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "functiondraft.h"
+
+#include <QCoreApplication>
+
+namespace lambdesk
+{
+
+namespace
+{
+
+constexpr int secondsPerMinute = 60;
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(FunctionDraft)
+};
+
+/// A whole number of at most six digits, which keeps minutes × 60 in range; nothing else.
+std::optional<int> wholeNumber(const QString &text)
+{
+    const QString trimmed = text.trimmed();
+    if (trimmed.isEmpty() || trimmed.size() > 6)
+        return {};
+    bool ok = false;
+    const int value = trimmed.toInt(&ok);
+    return ok && value >= 0 ? std::optional(value) : std::nullopt;
+}
+
+} // namespace
+
+FunctionDraft FunctionDraft::of(const FunctionConfiguration &configuration)
+{
+    const int seconds = configuration.timeout.seconds();
+    return {configuration.name.value(),
+            configuration.description.value(),
+            configuration.runtime,
+            configuration.handler.value(),
+            configuration.role,
+            QString::number(configuration.memory.megabytes()),
+            QString::number(seconds / secondsPerMinute),
+            QString::number(seconds % secondsPerMinute),
+            configuration.environment.variables()};
+}
+
+FunctionDraft FunctionDraft::of(const Blueprint &blueprint, const Quotas &quotas)
+{
+    const int seconds =
+        blueprint.timeoutSeconds > 0 ? blueprint.timeoutSeconds : quotas.timeoutDefaultSeconds;
+    FunctionDraft draft;
+    draft.description = blueprint.description;
+    draft.handler = blueprint.handler;
+    draft.role = blueprint.role;
+    draft.memory = QString::number(blueprint.memoryMb > 0 ? blueprint.memoryMb : quotas.memoryDefaultMb);
+    draft.timeoutMinutes = QString::number(seconds / secondsPerMinute);
+    draft.timeoutSeconds = QString::number(seconds % secondsPerMinute);
+    if (quotas.environmentVariablesBytes > 0) {
+        for (const auto &[key, value] : blueprint.environment)
+            draft.environment.append({key, value});
+    }
+    return draft;
+}
+
+Result<FunctionName> FunctionDraft::checkedName(const Quotas &quotas) const
+{
+    return FunctionName::from(name, quotas);
+}
+
+Result<Description> FunctionDraft::checkedDescription(const Quotas &quotas) const
+{
+    return Description::from(description, quotas);
+}
+
+Result<QString> FunctionDraft::checkedRuntime() const
+{
+    if (runtime.isEmpty())
+        return fail(ErrorKind::InvalidParameter, Texts::tr("Choose a runtime."));
+    return runtime;
+}
+
+Result<Handler> FunctionDraft::checkedHandler(const Quotas &quotas) const
+{
+    return Handler::from(handler, quotas);
+}
+
+Result<QString> FunctionDraft::checkedRole() const
+{
+    if (role.isEmpty())
+        return fail(ErrorKind::InvalidParameter, Texts::tr("Choose a role."));
+    return role;
+}
+
+Result<MemorySize> FunctionDraft::checkedMemory(const Quotas &quotas) const
+{
+    if (const auto megabytes = wholeNumber(memory))
+        return MemorySize::from(*megabytes, quotas);
+    return fail(ErrorKind::InvalidParameter, Texts::tr("Memory is a whole number of MB, from %1 to %2.")
+                                                 .arg(quotas.memoryMinimumMb)
+                                                 .arg(quotas.memoryMaximumMb));
+}
+
+Result<Timeout> FunctionDraft::checkedTimeout(const Quotas &quotas) const
+{
+    const auto minutes = wholeNumber(timeoutMinutes.isEmpty() ? QStringLiteral("0") : timeoutMinutes);
+    const auto seconds = wholeNumber(timeoutSeconds.isEmpty() ? QStringLiteral("0") : timeoutSeconds);
+    if (!minutes || !seconds)
+        return fail(ErrorKind::InvalidParameter,
+                    Texts::tr("Time-out is whole minutes and seconds, %1 to %2 seconds in all.")
+                        .arg(quotas.timeoutMinimumSeconds)
+                        .arg(quotas.timeoutMaximumSeconds));
+    return Timeout::from(*minutes * secondsPerMinute + *seconds, quotas);
+}
+
+Result<EnvironmentVariables> FunctionDraft::checkedEnvironment(const Quotas &quotas) const
+{
+    return EnvironmentVariables::from(environment, quotas);
+}
+
+Result<FunctionConfiguration> FunctionDraft::configuration(const Quotas &quotas) const
+{
+    const auto goodName = checkedName(quotas);
+    if (!goodName)
+        return fail(goodName.error());
+    const auto goodDescription = checkedDescription(quotas);
+    if (!goodDescription)
+        return fail(goodDescription.error());
+    const auto goodRuntime = checkedRuntime();
+    if (!goodRuntime)
+        return fail(goodRuntime.error());
+    const auto goodHandler = checkedHandler(quotas);
+    if (!goodHandler)
+        return fail(goodHandler.error());
+    const auto goodRole = checkedRole();
+    if (!goodRole)
+        return fail(goodRole.error());
+    const auto goodMemory = checkedMemory(quotas);
+    if (!goodMemory)
+        return fail(goodMemory.error());
+    const auto goodTimeout = checkedTimeout(quotas);
+    if (!goodTimeout)
+        return fail(goodTimeout.error());
+    const auto goodEnvironment = checkedEnvironment(quotas);
+    if (!goodEnvironment)
+        return fail(goodEnvironment.error());
+    return FunctionConfiguration{*goodName, *goodDescription, *goodRuntime, *goodHandler,
+                                 *goodRole, *goodMemory,      *goodTimeout, *goodEnvironment};
+}
+
+} // namespace lambdesk

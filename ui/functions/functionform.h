@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "functiondraft.h"
+
+#include <QSet>
+#include <QWidget>
+
+class QComboBox;
+class QLineEdit;
+class QTimer;
+class QVBoxLayout;
+
+namespace lambdesk
+{
+
+class EnvironmentTable;
+class FormRow;
+class MemoryField;
+class RuntimeField;
+class TimeoutField;
+struct Services;
+
+/// The fields of Configure function: in the wizard with the name and the code between, on the Configuration
+/// tab without. It says next to a field, in words, what is wrong with it while one types.
+class FunctionForm final : public QWidget
+{
+    Q_OBJECT
+public:
+    enum Part {
+        Name = 0x1,
+        Description = 0x2,
+        Runtime = 0x4,
+        HandlerAndRole = 0x8,
+        Advanced = 0x10,
+        EverythingButName = Description | Runtime | HandlerAndRole | Advanced,
+        Everything = Name | EverythingButName
+    };
+    Q_DECLARE_FLAGS(Parts, Part)
+
+    FunctionForm(const Services &services, Parts parts, QWidget *parent = nullptr);
+
+    void setConfiguration(const FunctionConfiguration &configuration);
+    void setDraft(const FunctionDraft &draft);
+    /// What the fields hold; of parts that aren't shown, what was set.
+    FunctionDraft draft() const;
+    /// The first problem, or the configuration.
+    Result<FunctionConfiguration> configuration() const;
+    bool isValid() const { return m_valid; }
+    /// Also says what is missing in fields that were never touched, and goes to the first problem. True when
+    /// all is well.
+    bool revealProblems();
+
+    /// What the Handler field is checked against, a moment later.
+    void setCode(const QString &fileName, const QByteArray &code);
+    /// The language of the runtime that is chosen when the draft names none.
+    void setPreferredLanguage(Language language);
+    /// A section to be shown between runtime and handler.
+    void insertCodeSection(QWidget *section);
+
+Q_SIGNALS:
+    void edited();
+    void validityChanged(bool valid);
+    /// The user or the default has chosen another runtime.
+    void runtimeChanged(const QString &runtimeId);
+
+private:
+    void setupIdentity();
+    void setupName();
+    void setupDescription();
+    void setupRuntime();
+    void setupHandlerAndRole();
+    void setupAdvanced();
+    void fillRoles();
+    void watchNames();
+    void fieldEdited();
+    void showRole();
+    void showCost();
+    void showProblems();
+    void checkHandlerNow();
+    bool nameIsTaken() const;
+    QString nameProblem() const;
+
+    const Services &m_services;
+    const Quotas &m_quotas;
+    Parts m_parts;
+    FunctionDraft m_given;
+    QSet<QString> m_takenNames;
+    QSet<const FormRow *> m_touched;
+    QString m_fileName;
+    QByteArray m_code;
+    bool m_valid = false;
+    bool m_setting = false;
+
+    QVBoxLayout *m_column;
+    int m_codePosition = 0;
+    QLineEdit *m_name = nullptr;
+    QLineEdit *m_description = nullptr;
+    RuntimeField *m_runtime = nullptr;
+    QLineEdit *m_handler = nullptr;
+    QComboBox *m_role = nullptr;
+    MemoryField *m_memory = nullptr;
+    TimeoutField *m_timeout = nullptr;
+    EnvironmentTable *m_environment = nullptr;
+    FormRow *m_nameRow = nullptr;
+    FormRow *m_descriptionRow = nullptr;
+    FormRow *m_runtimeRow = nullptr;
+    FormRow *m_handlerRow = nullptr;
+    FormRow *m_roleRow = nullptr;
+    FormRow *m_memoryRow = nullptr;
+    FormRow *m_timeoutRow = nullptr;
+    FormRow *m_environmentRow = nullptr;
+    QTimer *m_handlerTimer;
+};
+
+Q_DECLARE_OPERATORS_FOR_FLAGS(FunctionForm::Parts)
+
+} // namespace lambdesk

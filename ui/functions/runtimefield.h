@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <model/platform/runtime.h>
+
+#include <QComboBox>
+
+#include <optional>
+
+namespace lambdesk
+{
+
+class RuntimeService;
+
+/// The runtimes of this computer, then, disabled, those that could be installed, with what to install.
+class RuntimeField final : public QComboBox
+{
+    Q_OBJECT
+public:
+    explicit RuntimeField(RuntimeService &service, QWidget *parent = nullptr);
+
+    /// Shown even when it isn't on this computer; empty: the newest of the preferred language.
+    void setRuntime(const QString &id);
+    QString runtime() const;
+    void setPreferredLanguage(Language language);
+    /// What to install when the chosen runtime isn't on this computer; else empty.
+    QString missingHint() const;
+
+Q_SIGNALS:
+    void runtimeChanged(const QString &id);
+
+private:
+    void fill(const QList<Runtime> &runtimes);
+    void addRuntime(const Runtime &runtime);
+    void choose();
+
+    QList<Runtime> m_runtimes;
+    QString m_wanted;
+    std::optional<Language> m_language;
+    QString m_announced;
+};
+
+} // namespace lambdesk
