@@ -1,0 +1,18 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Runtime client for Python 3.8 and later: takes events from the Lambda Runtime API and gives them to the function's
+handler. Started as `python bootstrap.py` in the task root; everything else comes from the environment.
+
+Kept small, as the main script is compiled at every start; the modules beside it are cached."""
+
+import os
+import sys
+
+# Processes of the multiprocessing module import the main script anew and must not become further clients.
+if __name__ == "__main__":
+    here = os.path.dirname(os.path.abspath(__file__))
+    sys.path.insert(0, here)
+    import _lambdesk_runtime.main as runtime
+
+    sys.path[:] = [entry for entry in sys.path if entry != here]
+    del here
+    runtime.run()
