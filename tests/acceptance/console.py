@@ -1,0 +1,175 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The console seen from outside: what the accessibility bus shows of it, found by visible labels alone."""
+
+import os
+import signal
+import subprocess
+import time
+
+import gi
+
+gi.require_version("Atspi", "2.0")
+from gi.repository import Atspi, GLib  # noqa: E402
+
+Role = Atspi.Role
+PATIENCE = 30  # seconds until something that is awaited counts as missing
+BUTTONS = {Role.PUSH_BUTTON, Role.TOGGLE_BUTTON, Role.RADIO_BUTTON, Role.LINK, Role.MENU_ITEM, Role.PAGE_TAB, Role.LIST_ITEM,
+           Role.TABLE_CELL}
+FIELDS = {Role.TEXT, Role.ENTRY, Role.SPIN_BUTTON}
+OPTIONS = {Role.LIST_ITEM, Role.MENU_ITEM, Role.TABLE_CELL}
+
+
+def await_that(what, check):
+    """What `check` answers as soon as it is true."""
+    end = time.monotonic() + PATIENCE
+    while True:
+        try:
+            if answer := check():
+                return answer
+        except GLib.Error:
+            pass  # the element went away while it was asked
+        if time.monotonic() > end:
+            raise AssertionError("never saw: " + what)
+        time.sleep(0.03)
+
+
+def label_of(element):
+    """The name without the star of a required field and the & of a shortcut."""
+    return (element.get_name() or "").replace("&", "").rstrip("* ").strip()
+
+
+def text_of(element):
+    text = element.get_text_iface()
+    return Atspi.Text.get_text(text, 0, Atspi.Text.get_character_count(text)) if text else ""
+
+
+def is_shown(element):
+    states = element.get_state_set()
+    return states.contains(Atspi.StateType.SHOWING) and states.contains(Atspi.StateType.VISIBLE)
+
+
+def is_enabled(element):
+    return element.get_state_set().contains(Atspi.StateType.ENABLED)
+
+
+class Console:
+    """One run of the program after the other. Whatever acts on an element waits first until it is there."""
+
+    def __init__(self, program, *arguments):
+        self._program = [program, *arguments]
+        self._process = None
+        self._application = None
+
+    def start(self):
+        self._process = subprocess.Popen(self._program, stdin=subprocess.DEVNULL)
+        self._application = await_that("the application lambdesk on the bus", self._find_application)
+
+    def kill(self):
+        self._process.send_signal(signal.SIGKILL)
+        self._process.wait()
+
+    def close(self):
+        """Asks the program to end, as a session does."""
+        if self._process and self._process.poll() is None:
+            self._process.terminate()
+            self._process.wait(PATIENCE)
+
+    def _find_application(self):
+        if self._process.poll() is not None:
+            raise RuntimeError(f"the program ended with {self._process.returncode}")
+        desktop = Atspi.get_desktop(0)
+        desktop.clear_cache()
+        for index in range(desktop.get_child_count()):
+            child = desktop.get_child_at_index(index)
+            if child and child.get_name() == "lambdesk" and child.get_process_id() == self._process.pid:
+                # What the bus says is to be true now, not when it was last asked.
+                child.set_cache_mask(Atspi.Cache.NONE)
+                return child
+        return None
+
+    def elements(self):
+        """All that is shown, in depth, in the order of the screen."""
+        pending = [self._application]
+        while pending:
+            element = pending.pop(0)
+            if element is None:
+                continue
+            if element is not self._application:
+                if not is_shown(element):
+                    continue
+                yield element
+            # Long tables are not walked to their end.
+            count = min(element.get_child_count(), 400)
+            pending[:0] = [element.get_child_at_index(index) for index in range(count)]
+
+    def find(self, label, roles, ready=is_shown):
+        def look():
+            return next((element for element in self.elements()
+                         if element.get_role() in roles and label_of(element) == label and ready(element)), None)
+        return await_that(f"'{label}'", look)
+
+    def find_text(self, part):
+        """An element whose text or name contains `part`."""
+        def look():
+            return next((element for element in self.elements()
+                         if part in (element.get_name() or "") or part in text_of(element)), None)
+        return await_that(f"text '{part}'", look)
+
+    def editor(self, word):
+        """An editable text whose name contains `word`."""
+        def look():
+            return next((element for element in self.elements()
+                         if word in (element.get_name() or "").lower() and element.get_editable_text_iface()), None)
+        return await_that(f"editable text named '{word}'", look)
+
+    def press(self, label):
+        self.act(self.find(label, BUTTONS, is_enabled))
+
+    def act(self, element):
+        action = element.get_action_iface()
+        count = Atspi.Action.get_n_actions(action) if action else 0
+        for index in range(count):
+            if Atspi.Action.get_action_name(action, index).lower() in ("press", "click", "activate"):
+                Atspi.Action.do_action(action, index)
+                return
+        self.click(element)
+
+    def click(self, element):
+        area = Atspi.Component.get_extents(element.get_component_iface(), Atspi.CoordType.SCREEN)
+        x, y = area.x + area.width // 2, area.y + area.height // 2
+        subprocess.run(["xdotool", "mousemove", str(x), str(y), "click", "1"], check=True)
+
+    def enter(self, label, text):
+        """Puts `text` into the field of that label."""
+        self.write(self.find(label, FIELDS), text)
+
+    @staticmethod
+    def write(element, text):
+        Atspi.EditableText.set_text_contents(element.get_editable_text_iface(), text)
+        await_that(f"the text in '{element.get_name()}'", lambda: text_of(element) == text)
+
+    def choose(self, label, option):
+        """Picks `option` in the list of that label."""
+        def chosen():
+            box = self.find(label, {Role.COMBO_BOX})
+            return option in (text_of(box), *(text_of(child) or child.get_name() for child in self._selected(box)))
+        if chosen():
+            return
+        box = self.find(label, {Role.COMBO_BOX})
+        Atspi.Component.grab_focus(box.get_component_iface())
+        Atspi.Action.do_action(box.get_action_iface(), 0)
+        self.click(self.find(option, OPTIONS))
+        await_that(f"'{option}' in '{label}'", chosen)
+
+    @staticmethod
+    def _selected(box):
+        """The line of a closed list shows its text as a child or as its value; open lists say what is selected."""
+        selection = box.get_selection_iface()
+        if not selection:
+            return []
+        count = Atspi.Selection.get_n_selected_children(selection)
+        return [Atspi.Selection.get_selected_child(selection, index) for index in range(count)]
+
+    def report(self):
+        """What is on the screen, for a failure's log."""
+        return "\n".join(f"{element.get_role_name()}: {element.get_name()!r} {text_of(element)[:100]!r}" for element in self.elements())

@@ -1,0 +1,58 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A desktop of one's own: an X server with a window manager and a session bus, gone again afterwards."""
+
+import os
+import pathlib
+import shutil
+import subprocess
+import sys
+import tempfile
+
+SIZE = "1280x1024x24"
+KEPT = ("PATH", "LD_LIBRARY_PATH", "ASAN_OPTIONS", "LSAN_OPTIONS", "UBSAN_OPTIONS", "TSAN_OPTIONS")
+
+
+def within_own_desktop(command):
+    """Runs `command` inside a new desktop and answers its exit status."""
+    folder = tempfile.mkdtemp(prefix="lambdesk-desktop-")
+    environment = desktop_environment(folder)
+    server = manager = None
+    try:
+        server, environment["DISPLAY"] = start_screen(environment)
+        manager = subprocess.Popen(["openbox", "--sm-disable"], env=environment, stderr=subprocess.DEVNULL)
+        return subprocess.run(["dbus-run-session", "--", *command], env=environment, timeout=280).returncode
+    finally:
+        for process in (manager, server):
+            if process:
+                process.terminate()
+                process.wait(10)
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+def desktop_environment(folder):
+    """Only what a session needs: nothing of the caller's settings reaches the console."""
+    environment = {name: os.environ[name] for name in KEPT if name in os.environ}
+    environment.update(LC_ALL="C.UTF-8", HOME=folder, LAMBDESK_OWN_DESKTOP="1", QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1",
+                       QT_QPA_PLATFORM="xcb", PYTHONDONTWRITEBYTECODE="1")
+    for variable in ("XDG_RUNTIME_DIR", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "TMPDIR"):
+        path = pathlib.Path(folder, variable.lower())
+        path.mkdir(mode=0o700)
+        environment[variable] = str(path)
+    return environment
+
+
+def start_screen(environment):
+    """The X server picks a free number itself and says which."""
+    reading, writing = os.pipe()
+    server = subprocess.Popen(["Xvfb", "-displayfd", str(writing), "-screen", "0", SIZE, "-nolisten", "tcp", "-noreset"],
+                              env=environment, pass_fds=[writing], stderr=subprocess.DEVNULL)
+    os.close(writing)
+    with os.fdopen(reading) as pipe:
+        number = pipe.readline().strip()
+    if not number:
+        raise RuntimeError("Xvfb did not start")
+    return server, ":" + number
+
+
+if __name__ == "__main__":
+    sys.exit(within_own_desktop(sys.argv[1:]))

@@ -1,0 +1,100 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The inline hello-world tutorial, word by word, from outside over the accessibility bus:
+`tutorial_bus.py PROGRAM node|python`. The program is killed after it, started again, and must still know everything."""
+
+import os
+import sys
+import tempfile
+
+import desktop
+from console import FIELDS, Console, await_that, text_of
+
+LANGUAGES = {
+    "node": {
+        "blueprint": "hello-world",
+        "name": "hello-from-outside",
+        "handler": "index.handler",
+        "code": "exports.handler = async (event) => {\n"
+                "    console.log('heard', event.key1);\n"
+                "    return { greeting: 'Hello, ' + event.key1, big: 1.5 };\n"
+                "};\n",
+    },
+    "python": {
+        "blueprint": "hello-world-python",
+        "name": "hello-python-outside",
+        "handler": "lambda_function.lambda_handler",
+        "code": "def lambda_handler(event, context):\n"
+                "    print('heard', event['key1'])\n"
+                "    return {'greeting': 'Hello, ' + event['key1'], 'big': 1.5}\n",
+    },
+}
+EVENT = '{"key3": "three", "key2": "two", "key1": "out there"}'
+
+
+def create(console, language):
+    console.press("Get Started Now")
+    console.press(language["blueprint"])
+    console.enter("Name", language["name"])
+    console.write(console.editor("code"), language["code"])
+    console.enter("Handler", language["handler"])
+    console.choose("Role", "lambda_basic_execution")
+    console.choose("Memory (MB)", "128")
+    console.press("Next")
+    console.press("Create function")
+    console.find_text(f'Congratulations! Your Lambda function "{language["name"]}" has been successfully created.')
+
+
+def test(console):
+    console.press("Test")
+    console.write(console.editor("event"), EVENT)
+    console.press("Save and test")
+    check_result(console)
+
+
+def check_result(console):
+    console.find_text("Execution result: succeeded")
+    console.find_text('"greeting": "Hello, out there"')
+    for part in ("START RequestId: ", "heard out there", "END RequestId: ", "REPORT RequestId: "):
+        console.find_text(part)
+
+
+def check_that_all_is_there(console, language):
+    console.press(language["name"])
+    editor = console.editor("code")
+    await_that("the saved code", lambda: text_of(editor) == language["code"])
+    console.press("Configuration")
+    handler = console.find("Handler", FIELDS)
+    await_that("the saved handler", lambda: text_of(handler) == language["handler"])
+    console.press("Code")
+    console.press("Test")
+    check_result(console)
+
+
+def walk(program, language):
+    with tempfile.TemporaryDirectory(prefix="lambdesk-workspace-") as workspace:
+        console = Console(program, "--workspace", workspace)
+        try:
+            console.start()
+            create(console, language)
+            test(console)
+            console.kill()
+            console.start()
+            check_that_all_is_there(console, language)
+        except AssertionError:
+            print(console.report(), file=sys.stderr)
+            raise
+        finally:
+            console.close()
+
+
+def main():
+    if "LAMBDESK_OWN_DESKTOP" not in os.environ:
+        return desktop.within_own_desktop([sys.executable, __file__, *sys.argv[1:]])
+    walk(sys.argv[1], LANGUAGES[sys.argv[2]])
+    print(f"the tutorial with {sys.argv[2]}: done")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
