@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "jsonfile.h"
 
+#include "jsontext.h"
+
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
@@ -16,27 +18,36 @@ Result<QByteArray> readShippedFile(const QString &file)
     QFile device(file);
     if (!device.open(QIODevice::ReadOnly))
         return fail(ErrorKind::Storage,
-                    QCoreApplication::translate("lambdesk::JsonFile",
-                                                "The file %1, a part of this program, can't be read.")
+                    JsonFile::tr("The file %1, a part of this program, can't be read.")
                         .arg(QDir::toNativeSeparators(file)),
                     device.errorString());
     return device.readAll();
 }
 
-Result<JsonFile> JsonFile::read(const QString &file)
+Result<QByteArray> readShippedJson(const QString &file)
 {
     const auto bytes = readShippedFile(file);
     if (!bytes)
-        return fail(bytes.error());
-    QJsonParseError problem;
-    const auto document = QJsonDocument::fromJson(*bytes, &problem);
-    if (!document.isObject())
+        return bytes;
+    if (const auto problem = findJsonProblem(*bytes))
         return fail(ErrorKind::Storage,
-                    tr("The file %1, a part of this program, is not a JSON object.")
-                        .arg(QDir::toNativeSeparators(file)),
-                    problem.error == QJsonParseError::NoError
-                        ? QString()
-                        : QStringLiteral("offset %1: %2").arg(problem.offset).arg(problem.errorString()));
+                    JsonFile::tr("The file %1, a part of this program, is broken in line %2, column %3: %4")
+                        .arg(QDir::toNativeSeparators(file))
+                        .arg(problem->line)
+                        .arg(problem->column)
+                        .arg(problem->message));
+    return bytes->trimmed();
+}
+
+Result<JsonFile> JsonFile::read(const QString &file)
+{
+    const auto bytes = readShippedJson(file);
+    if (!bytes)
+        return fail(bytes.error());
+    const auto document = QJsonDocument::fromJson(*bytes);
+    if (!document.isObject())
+        return fail(ErrorKind::Storage, tr("The file %1, a part of this program, is not a JSON object.")
+                                            .arg(QDir::toNativeSeparators(file)));
     return JsonFile(file, {}, document.object());
 }
 

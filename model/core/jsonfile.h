@@ -19,6 +19,10 @@ namespace lambdesk
 /// Reads a whole file that ships with the program.
 Result<QByteArray> readShippedFile(const QString &file);
 
+/// As readShippedFile, for a file that holds one JSON value: its text without blanks around it. The error
+/// says where it is not JSON.
+Result<QByteArray> readShippedJson(const QString &file);
+
 /// A JSON object of a shipped data file, read member by member. The first thing wrong is remembered and names
 /// file and member; reading goes on with defaults, so that a reader asks once, at its end, in `finish()`.
 class JsonFile

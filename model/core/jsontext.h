@@ -6,7 +6,8 @@
 
 #include <optional>
 
-namespace lambdesk {
+namespace lambdesk
+{
 
 /// The first thing that keeps a text from being JSON (RFC 8259).
 struct JsonProblem {
@@ -24,7 +25,8 @@ std::optional<JsonProblem> findJsonProblem(const QByteArray &text);
 
 /// The same value laid out for the eye: two blanks a level, one member a line, `": "` after names; empty
 /// objects and arrays stay on one line. Names, numbers and strings are copied as they are written: order,
-/// 9007199254740993, 1.0 and escapes stay. Text that is not JSON comes back unchanged. Any thread.
+/// 9007199254740993, 1.0 and escapes stay. Text that is not JSON comes back unchanged, and so does one nested
+/// so deep that indentation would add more than 64 MiB. Any thread.
 QByteArray prettyJson(const QByteArray &text);
 
 } // namespace lambdesk
