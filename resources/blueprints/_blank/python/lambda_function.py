@@ -1,0 +1,3 @@
+def lambda_handler(event, context):
+    # Your code goes here. What you return is the result.
+    return 'Hello from Lambda'
