@@ -7,15 +7,16 @@
 #include <QFuture>
 #include <QObject>
 
-namespace lambdesk {
+namespace lambdesk
+{
 
 class Clock;
 class FunctionStore;
 class IdGenerator;
 class Workspace;
 
-/// The functions of a workspace. Lives on the engine thread; every call may come from any thread and returns at
-/// once. What a finished future confirms is on disk.
+/// The functions of a workspace. Lives on the engine thread; every call may come from any thread and returns
+/// at once. What a finished future confirms is on disk.
 class FunctionService final : public QObject
 {
     Q_OBJECT
@@ -42,6 +43,11 @@ Q_SIGNALS:
     void functionRemoved(const lambdesk::FunctionName &name);
 
 private:
+    PackageStore packages() const;
+    /// With a new revision and the time of now.
+    Function stamped(Function function);
+    Result<Function> update(Function function);
+
     Workspace &m_workspace;
     const Clock &m_clock;
     IdGenerator &m_ids;

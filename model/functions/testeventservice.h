@@ -6,7 +6,8 @@
 #include <QFuture>
 #include <QObject>
 
-namespace lambdesk {
+namespace lambdesk
+{
 
 class TestEventStore;
 class Workspace;
@@ -40,7 +41,8 @@ Q_SIGNALS:
     void eventsChanged(const lambdesk::FunctionName &function);
 
 private:
-    Workspace &m_workspace;
+    Result<Events> announced(const FunctionName &function, Result<Events> changed);
+
     std::unique_ptr<TestEventStore> m_store;
 };
 

@@ -4,7 +4,8 @@
 #include <QByteArray>
 #include <QString>
 
-namespace lambdesk {
+namespace lambdesk
+{
 
 /// A package of code in the store: its hash and size name and describe it.
 struct CodeReference {

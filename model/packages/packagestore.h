@@ -8,7 +8,8 @@
 #include <QList>
 #include <QString>
 
-namespace lambdesk {
+namespace lambdesk
+{
 
 /// A function's files in memory, as the inline editor makes them.
 struct CodePackage {
@@ -23,15 +24,16 @@ struct CodePackage {
     bool operator==(const CodePackage &) const = default;
 };
 
-/// The folder code/<sha256>/ of a workspace: packages, never changed once written. A package counts only once the
-/// database names it. Files are written under a temporary name, synced, then renamed. Engine thread or pool.
+/// The folder code/<sha256>/ of a workspace: packages, never changed once written. A package counts only once
+/// the database names it. Files are written under a temporary name, synced, then renamed. Engine thread or
+/// pool.
 class PackageStore
 {
 public:
     PackageStore(QString codeFolder, QString scratchFolder);
 
-    /// Writes the package unless it is there already. The hash is SHA-256 over the sorted files' paths, sizes and
-    /// bytes. Errors: InvalidParameter (no files, bad path), Storage, ReadOnly.
+    /// Writes the package unless it is there already. The hash is SHA-256 over the sorted files' paths, sizes
+    /// and bytes. Errors: InvalidParameter (no files, bad path), Storage, ReadOnly.
     Result<CodeReference> add(const CodePackage &package) const;
     Result<CodePackage> read(const CodeReference &code) const;
     /// Absolute folder of a package, the task root of its environments.

@@ -10,7 +10,8 @@
 
 class QLockFile;
 
-namespace lambdesk {
+namespace lambdesk
+{
 
 /// A folder with the user's functions, events and runs: one process holds it at a time. Engine thread only.
 class Workspace
@@ -19,8 +20,8 @@ public:
     explicit Workspace(WorkspacePaths paths);
     ~Workspace();
 
-    /// Makes the folder if needed, takes the lock, opens the database (WAL, synchronous FULL, foreign keys) and
-    /// migrates it. Errors: Locked (detail: the holder's process id), TooNew, ReadOnly, Storage.
+    /// Makes the folder if needed, takes the lock, opens the database (WAL, synchronous FULL, foreign keys)
+    /// and migrates it. Errors: Locked (detail: the holder's process id), TooNew, ReadOnly, Storage.
     Result<void> open();
     /// Closes the database and gives the lock back; safe when not open.
     void close();
@@ -28,11 +29,18 @@ public:
     const WorkspacePaths &paths() const { return m_paths; }
     QSqlDatabase database() const;
     bool isOpen() const;
+    /// The database when it is open; else why it isn't: the error of the last open().
+    Result<QSqlDatabase> openDatabase() const;
 
 private:
+    Result<void> makeFolders() const;
+    Result<void> takeLock();
+    Result<void> openSqlite();
+
     WorkspacePaths m_paths;
     QString m_connection;
     std::unique_ptr<QLockFile> m_lock;
+    Error m_whyClosed;
 };
 
 } // namespace lambdesk

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "function.h"
+
+#include <QByteArray>
+#include <QList>
+
+class QSqlDatabase;
+
+namespace lambdesk
+{
+
+class Workspace;
+
+/// The functions' rows. Engine thread. Each call is one transaction.
+class FunctionStore
+{
+public:
+    explicit FunctionStore(Workspace &workspace);
+
+    /// Sorted by name.
+    Result<QList<Function>> all() const;
+    /// NotFound when there is none of that name.
+    Result<Function> find(const FunctionName &name) const;
+    /// Conflict when the name is taken.
+    Result<void> insert(const Function &function);
+    /// As insert, with the test events of `source`.
+    Result<void> insertCopy(const Function &function, const FunctionName &source);
+    Result<void> update(const Function &function);
+    /// With its test events and runs.
+    Result<void> remove(const FunctionName &name);
+    /// The hash of every package that a function names.
+    Result<QList<QByteArray>> packagesInUse() const;
+
+private:
+    Workspace &m_workspace;
+};
+
+} // namespace lambdesk

@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "runstore.h"
+
+#include <model/functions/storedvalues.h>
+#include <model/workspace/database.h>
+#include <model/workspace/workspace.h>
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+#include <array>
+
+namespace lambdesk
+{
+
+namespace
+{
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(RunStore)
+};
+
+constexpr int runsKeptPerFunction = 200;
+
+struct OutcomeName {
+    RunOutcome outcome;
+    const char *name;
+};
+constexpr std::array outcomes{
+    OutcomeName{RunOutcome::Running, "running"}, OutcomeName{RunOutcome::Succeeded, "succeeded"},
+    OutcomeName{RunOutcome::Failed, "failed"}, OutcomeName{RunOutcome::Stopped, "stopped"}};
+
+struct StateName {
+    Measure::State state;
+    const char *name;
+};
+constexpr std::array states{StateName{Measure::State::Enforced, "enforced"},
+                            StateName{Measure::State::Simulated, "simulated"},
+                            StateName{Measure::State::Skipped, "skipped"}};
+
+QString nameOf(RunOutcome outcome)
+{
+    const auto found = std::find_if(outcomes.begin(), outcomes.end(),
+                                    [outcome](const auto &entry) { return entry.outcome == outcome; });
+    return QLatin1String(found->name);
+}
+
+RunOutcome outcomeOf(const QString &name)
+{
+    const auto found = std::find_if(outcomes.begin(), outcomes.end(),
+                                    [&name](const auto &entry) { return name == QLatin1String(entry.name); });
+    return found == outcomes.end() ? RunOutcome::Failed : found->outcome;
+}
+
+QString nameOf(Measure::State state)
+{
+    const auto found = std::find_if(states.begin(), states.end(),
+                                    [state](const auto &entry) { return entry.state == state; });
+    return QLatin1String(found->name);
+}
+
+Measure::State stateOf(const QString &name)
+{
+    const auto found = std::find_if(states.begin(), states.end(),
+                                    [&name](const auto &entry) { return name == QLatin1String(entry.name); });
+    return found == states.end() ? Measure::State::Skipped : found->state;
+}
+
+QString measuresAsText(const QList<Measure> &measures)
+{
+    QJsonArray array;
+    for (const auto &measure : measures)
+        array.append(QJsonObject{{QStringLiteral("what"), measure.what},
+                                 {QStringLiteral("state"), nameOf(measure.state)},
+                                 {QStringLiteral("note"), measure.note}});
+    return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
+}
+
+QList<Measure> measuresFromText(const QString &text)
+{
+    QList<Measure> measures;
+    const auto array = QJsonDocument::fromJson(text.toUtf8()).array();
+    for (const auto &value : array)
+        measures.append({value[QStringLiteral("what")].toString(),
+                         stateOf(value[QStringLiteral("state")].toString()),
+                         value[QStringLiteral("note")].toString()});
+    return measures;
+}
+
+const auto summaryColumns =
+    QStringLiteral("request_id, function, event_name, started_at_ms, outcome, cold_start, "
+                   "duration_ms, init_ms, billed_ms, memory_mb, max_memory_mb");
+const auto recordColumns = QStringLiteral("function_error, log_truncated, code_sha256, log_stream, measures");
+
+Result<RunSummary> readSummary(const Statement &row)
+{
+    const auto function = FunctionName::from(row.text(1), quotasOfStoredValues());
+    if (!function)
+        return fail(ErrorKind::Storage, Text::tr("The workspace holds a run that can't be read."),
+                    row.text(0));
+    return RunSummary{row.text(0),
+                      *function,
+                      row.text(2),
+                      QDateTime::fromMSecsSinceEpoch(row.number(3), Qt::UTC),
+                      outcomeOf(row.text(4)),
+                      row.yes(5),
+                      row.real(6),
+                      row.isNull(7) ? std::nullopt : std::optional(row.real(7)),
+                      row.number(8),
+                      row.integer(9),
+                      row.integer(10)};
+}
+
+Result<bool> functionExists(const QSqlDatabase &database, const FunctionName &function)
+{
+    Statement query(database, QStringLiteral("SELECT 1 FROM functions WHERE name = ?"));
+    if (const auto run = query.bind(function.value()).run(); !run)
+        return fail(run.error());
+    return query.next();
+}
+
+Result<void> insertRow(const QSqlDatabase &database, const RunRecord &run)
+{
+    const auto &summary = run.summary;
+    Statement insert(database,
+                     QStringLiteral("INSERT INTO runs (%1, %2) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
+                                    "?, ?, ?, ?)")
+                         .arg(summaryColumns, recordColumns));
+    insert.bind(summary.requestId)
+        .bind(summary.function.value())
+        .bind(summary.eventName)
+        .bind(summary.startedAt.toMSecsSinceEpoch())
+        .bind(nameOf(summary.outcome))
+        .bind(summary.coldStart)
+        .bind(summary.durationMs);
+    if (summary.initMs)
+        insert.bind(*summary.initMs);
+    else
+        insert.bindNull();
+    insert.bind(summary.billedMs)
+        .bind(summary.memoryMb)
+        .bind(summary.maxMemoryMb)
+        .bind(run.functionError)
+        .bind(run.logTruncated)
+        .bind(run.codeSha256)
+        .bind(run.logStream)
+        .bind(measuresAsText(run.measures));
+    return insert.run();
+}
+
+Result<void> insertBodies(const QSqlDatabase &database, const RunRecord &run)
+{
+    Statement bodies(database,
+                     QStringLiteral("INSERT INTO run_bodies (run, event, payload, log) SELECT id, ?, ?, ? "
+                                    "FROM runs WHERE request_id = ?"));
+    return bodies.bind(run.event).bind(run.payload).bind(run.log).bind(run.summary.requestId).run();
+}
+
+Result<void> dropOldRuns(const QSqlDatabase &database, const FunctionName &function)
+{
+    Statement removal(database,
+                      QStringLiteral("DELETE FROM runs WHERE id IN (SELECT id FROM runs WHERE function = ? "
+                                     "ORDER BY started_at_ms DESC, id DESC LIMIT -1 OFFSET ?)"));
+    return removal.bind(function.value()).bind(runsKeptPerFunction).run();
+}
+
+} // namespace
+
+RunStore::RunStore(Workspace &workspace)
+    : m_workspace(workspace)
+{
+}
+
+Result<void> RunStore::insert(const RunRecord &run)
+{
+    const auto &function = run.summary.function;
+    return write(m_workspace, [&](const QSqlDatabase &database) -> Result<void> {
+        const auto known = functionExists(database, function);
+        if (!known)
+            return fail(known.error());
+        if (!*known)
+            return fail(ErrorKind::NotFound, Text::tr("Function not found: %1").arg(function.value()));
+        if (const auto row = insertRow(database, run); !row)
+            return row;
+        if (const auto bodies = insertBodies(database, run); !bodies)
+            return bodies;
+        return dropOldRuns(database, function);
+    });
+}
+
+Result<QList<RunSummary>> RunStore::recent(const FunctionName &function, int limit) const
+{
+    const auto database = m_workspace.openDatabase();
+    if (!database)
+        return fail(database.error());
+    Statement query(*database,
+                    QStringLiteral("SELECT %1 FROM runs WHERE function = ? ORDER BY started_at_ms DESC, "
+                                   "id DESC LIMIT ?")
+                        .arg(summaryColumns));
+    if (const auto run = query.bind(function.value()).bind(std::max(limit, 0)).run(); !run)
+        return fail(run.error());
+    QList<RunSummary> runs;
+    while (query.next()) {
+        auto summary = readSummary(query);
+        if (!summary)
+            return fail(summary.error());
+        runs.append(*std::move(summary));
+    }
+    return runs;
+}
+
+Result<RunRecord> RunStore::find(const QString &requestId) const
+{
+    const auto database = m_workspace.openDatabase();
+    if (!database)
+        return fail(database.error());
+    Statement query(*database,
+                    QStringLiteral("SELECT %1, %2, event, payload, log FROM runs JOIN run_bodies ON "
+                                   "run_bodies.run = runs.id WHERE request_id = ?")
+                        .arg(summaryColumns, recordColumns));
+    if (const auto run = query.bind(requestId).run(); !run)
+        return fail(run.error());
+    if (!query.next())
+        return fail(ErrorKind::NotFound, Text::tr("The run %1 is no longer kept.").arg(requestId));
+    const auto summary = readSummary(query);
+    if (!summary)
+        return fail(summary.error());
+    return RunRecord{*summary,        query.bytes(16), query.bytes(17),
+                     query.text(11),  query.bytes(18), query.yes(12),
+                     query.bytes(13), query.text(14),  measuresFromText(query.text(15))};
+}
+
+} // namespace lambdesk

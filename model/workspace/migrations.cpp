@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "migrations.h"
+
+#include "database.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+namespace lambdesk
+{
+
+namespace
+{
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Migrations)
+};
+
+/// Entry n leads from version n to n + 1. Entries are never changed once released, only added.
+const QList<QStringList> &migrations()
+{
+    static const QList<QStringList> all{
+        {
+            QStringLiteral(R"(CREATE TABLE functions (
+                name TEXT NOT NULL PRIMARY KEY,
+                description TEXT NOT NULL,
+                runtime TEXT NOT NULL,
+                handler TEXT NOT NULL,
+                role TEXT NOT NULL,
+                memory_mb INTEGER NOT NULL,
+                timeout_s INTEGER NOT NULL,
+                code_sha256 BLOB NOT NULL,
+                code_bytes INTEGER NOT NULL,
+                revision_id TEXT NOT NULL,
+                last_modified_ms INTEGER NOT NULL,
+                selected_event TEXT NOT NULL DEFAULT ''
+            ) STRICT)"),
+            QStringLiteral(R"(CREATE TABLE environment_variables (
+                function TEXT NOT NULL REFERENCES functions(name) ON DELETE CASCADE,
+                position INTEGER NOT NULL,
+                key TEXT NOT NULL,
+                value TEXT NOT NULL,
+                PRIMARY KEY (function, position)
+            ) STRICT)"),
+            QStringLiteral(R"(CREATE TABLE test_events (
+                function TEXT NOT NULL REFERENCES functions(name) ON DELETE CASCADE,
+                name TEXT NOT NULL,
+                body BLOB NOT NULL,
+                PRIMARY KEY (function, name)
+            ) STRICT)"),
+            QStringLiteral(R"(CREATE TABLE runs (
+                id INTEGER PRIMARY KEY AUTOINCREMENT,
+                request_id TEXT NOT NULL UNIQUE,
+                function TEXT NOT NULL REFERENCES functions(name) ON DELETE CASCADE,
+                event_name TEXT NOT NULL,
+                started_at_ms INTEGER NOT NULL,
+                outcome TEXT NOT NULL,
+                cold_start INTEGER NOT NULL,
+                duration_ms REAL NOT NULL,
+                init_ms REAL,
+                billed_ms INTEGER NOT NULL,
+                memory_mb INTEGER NOT NULL,
+                max_memory_mb INTEGER NOT NULL,
+                function_error TEXT NOT NULL,
+                log_truncated INTEGER NOT NULL,
+                code_sha256 BLOB NOT NULL,
+                log_stream TEXT NOT NULL,
+                measures TEXT NOT NULL
+            ) STRICT)"),
+            QStringLiteral("CREATE INDEX runs_by_function ON runs (function, started_at_ms, id)"),
+            // Apart from runs, so that a list of runs reads no bodies.
+            QStringLiteral(R"(CREATE TABLE run_bodies (
+                run INTEGER PRIMARY KEY REFERENCES runs(id) ON DELETE CASCADE,
+                event BLOB NOT NULL,
+                payload BLOB NOT NULL,
+                log BLOB NOT NULL
+            ) STRICT)"),
+        },
+    };
+    return all;
+}
+
+Result<int> versionOf(const QSqlDatabase &database)
+{
+    Statement statement(database, QStringLiteral("PRAGMA user_version"));
+    if (const auto run = statement.run(); !run)
+        return fail(run.error());
+    return statement.next() ? statement.integer(0) : 0;
+}
+
+Result<void> runAll(const QSqlDatabase &database, const QStringList &statements)
+{
+    for (const auto &sql : statements) {
+        if (const auto run = Statement(database, sql).run(); !run)
+            return fail(run.error());
+    }
+    return {};
+}
+
+} // namespace
+
+int schemaVersion()
+{
+    return int(migrations().size());
+}
+
+Result<void> migrate(const QSqlDatabase &database)
+{
+    const auto version = versionOf(database);
+    if (!version)
+        return fail(version.error());
+    if (*version > schemaVersion())
+        return fail(ErrorKind::TooNew,
+                    Text::tr("This workspace was written by a newer Lambdesk. Install that version, or start "
+                             "this one with another workspace."),
+                    QStringLiteral("version %1, known up to %2").arg(*version).arg(schemaVersion()));
+    // Written even when nothing is new: a database that can only be read is found out now, not at the first
+    // save.
+    auto transaction = Transaction::begin(database);
+    if (!transaction)
+        return fail(transaction.error());
+    for (int step = *version; step < schemaVersion(); ++step) {
+        if (const auto run = runAll(database, migrations().at(step)); !run)
+            return run;
+    }
+    const auto stamp = QStringLiteral("PRAGMA user_version = %1").arg(schemaVersion());
+    if (const auto run = runAll(database, {stamp}); !run)
+        return run;
+    return transaction->commit();
+}
+
+} // namespace lambdesk

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workspace.h"
+
+#include "database.h"
+#include "migrations.h"
+
+#include <model/core/filesync.h>
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QLockFile>
+#include <QUuid>
+
+namespace lambdesk
+{
+
+namespace
+{
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Workspace)
+};
+
+tl::unexpected<Error> cannotWrite(const QString &path)
+{
+    return fail(ErrorKind::ReadOnly,
+                Text::tr("The workspace %1 can't be written to. Choose a folder that you may write in.")
+                    .arg(QDir::toNativeSeparators(path)),
+                path);
+}
+
+} // namespace
+
+Workspace::Workspace(WorkspacePaths paths)
+    : m_paths(std::move(paths))
+    , m_whyClosed{ErrorKind::Storage, Text::tr("The workspace isn't open."), {}}
+{
+}
+
+Workspace::~Workspace()
+{
+    close();
+}
+
+Result<void> Workspace::open()
+{
+    close();
+    auto opened = makeFolders();
+    if (opened)
+        opened = takeLock();
+    if (opened)
+        opened = openSqlite();
+    if (!opened) {
+        close();
+        m_whyClosed = opened.error();
+    }
+    return opened;
+}
+
+void Workspace::close()
+{
+    if (!m_connection.isEmpty()) {
+        QSqlDatabase::database(m_connection, false).close();
+        QSqlDatabase::removeDatabase(m_connection);
+        m_connection.clear();
+        m_whyClosed = {ErrorKind::Storage, Text::tr("The workspace isn't open."), {}};
+    }
+    m_lock.reset();
+}
+
+QSqlDatabase Workspace::database() const
+{
+    return QSqlDatabase::database(m_connection, false);
+}
+
+bool Workspace::isOpen() const
+{
+    return !m_connection.isEmpty();
+}
+
+Result<QSqlDatabase> Workspace::openDatabase() const
+{
+    if (!isOpen())
+        return fail(m_whyClosed);
+    return database();
+}
+
+Result<void> Workspace::makeFolders() const
+{
+    for (const auto &folder : {m_paths.root, m_paths.code(), m_paths.scratch()}) {
+        if (!QDir().mkpath(folder))
+            return cannotWrite(m_paths.root);
+    }
+    syncFolder(m_paths.root);
+    syncFolder(QFileInfo(m_paths.root).absolutePath());
+    return {};
+}
+
+Result<void> Workspace::takeLock()
+{
+    auto lock = std::make_unique<QLockFile>(m_paths.lockFile());
+    // A workspace may be open for days. The lock of a process that is gone is still seen as stale.
+    lock->setStaleLockTime(0);
+    qint64 holder = 0;
+    QString host;
+    QString program;
+    bool locked = lock->tryLock(0);
+    if (!locked && lock->error() == QLockFile::LockFailedError &&
+        !lock->getLockInfo(&holder, &host, &program)) {
+        // A power cut can leave an empty file, which says nothing about its holder. If there is one, the
+        // kernel's own lock on the file still keeps it from being taken for stale.
+        lock->setStaleLockTime(1);
+        locked = lock->tryLock(0);
+        lock->setStaleLockTime(0);
+    }
+    if (locked) {
+        m_lock = std::move(lock);
+        return {};
+    }
+    if (lock->error() != QLockFile::LockFailedError)
+        return cannotWrite(m_paths.root);
+    return fail(
+        ErrorKind::Locked,
+        Text::tr("Another Lambdesk (process %1) has this workspace open: %2. Use that one, close it, or "
+                 "start this one with another workspace.")
+            .arg(holder)
+            .arg(QDir::toNativeSeparators(m_paths.root)),
+        QString::number(holder));
+}
+
+Result<void> Workspace::openSqlite()
+{
+    m_connection = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    auto db = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_connection);
+    db.setDatabaseName(m_paths.database());
+    if (!db.open())
+        return fail(storageError(db.lastError()));
+    for (const auto &pragma : {"PRAGMA foreign_keys = ON", "PRAGMA journal_mode = WAL",
+                               "PRAGMA synchronous = FULL", "PRAGMA busy_timeout = 0"}) {
+        Statement statement(db, QLatin1String(pragma));
+        if (const auto set = statement.run(); !set)
+            return fail(set.error());
+    }
+    return migrate(db);
+}
+
+} // namespace lambdesk

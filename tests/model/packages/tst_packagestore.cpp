@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <model/packages/packagestore.h>
+
+#include <QTemporaryDir>
+#include <QtTest>
+
+using namespace lambdesk;
+
+namespace
+{
+
+QString longName()
+{
+    return QString(300, u'x');
+}
+
+} // namespace
+
+class TestPackageStore : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        QVERIFY(QDir().mkpath(code()));
+        QVERIFY(QDir().mkpath(scratch()));
+    }
+
+    void keepsBytesAsTheyAre()
+    {
+        const CodePackage package{{{QStringLiteral("a/b/c.js"), QByteArray("\r\n\0\xff", 4)},
+                                   {QStringLiteral("index.js"), QByteArray()},
+                                   {QStringLiteral("\u00fc \"x\".txt"), QByteArray("1")}}};
+        const auto reference = store().add(package);
+        QVERIFY(reference);
+        QCOMPARE(reference->bytes, 5);
+        QCOMPARE(reference->sha256.size(), 32);
+        QCOMPARE(store().folder(*reference), code() + u'/' + reference->hex());
+        const auto read = store().read(*reference);
+        QVERIFY(read);
+        QCOMPARE(*read, package);
+        QVERIFY(QDir(scratch()).isEmpty());
+    }
+
+    void namesAPackageByItsContent()
+    {
+        const CodePackage::File first{QStringLiteral("a.js"), "1"};
+        const CodePackage::File second{QStringLiteral("b.js"), "2"};
+        const auto one = store().add({{first, second}});
+        const auto other = store().add({{second, first}});
+        QVERIFY(one && other);
+        QCOMPARE(*one, *other);
+        QCOMPARE(QDir(code()).entryList(QDir::Dirs | QDir::NoDotAndDotDot).size(), 1);
+        const auto changed = store().add({{first, {QStringLiteral("b.js"), "3"}}});
+        const auto renamed = store().add({{first, {QStringLiteral("c.js"), "2"}}});
+        QVERIFY(changed && renamed);
+        QVERIFY(changed->sha256 != one->sha256);
+        QVERIFY(renamed->sha256 != one->sha256);
+    }
+
+    void hashesAsDocumented()
+    {
+        const auto reference = store().add(CodePackage::single(QStringLiteral("index.js"), "abc"));
+        QVERIFY(reference);
+        const QByteArray hashed("index.js\0003\000abc", 14);
+        QCOMPARE(reference->sha256, QCryptographicHash::hash(hashed, QCryptographicHash::Sha256));
+    }
+
+    void writesFilesThatCannotBeChanged()
+    {
+        const auto reference = store().add(CodePackage::single(QStringLiteral("index.js"), "1"));
+        QVERIFY(reference);
+        const auto permissions = QFile::permissions(store().folder(*reference) + QStringLiteral("/index.js"));
+        QVERIFY(
+            !(permissions & (QFileDevice::WriteOwner | QFileDevice::WriteGroup | QFileDevice::WriteOther)));
+        QVERIFY(permissions & QFileDevice::ReadOther);
+    }
+
+    void refusesWhatIsNoPackage_data()
+    {
+        QTest::addColumn<QStringList>("paths");
+        QTest::newRow("empty") << QStringList();
+        QTest::newRow("no name") << QStringList{QString()};
+        QTest::newRow("absolute") << QStringList{QStringLiteral("/etc/passwd")};
+        QTest::newRow("outside") << QStringList{QStringLiteral("../x")};
+        QTest::newRow("outside below") << QStringList{QStringLiteral("a/../../x")};
+        QTest::newRow("dot") << QStringList{QStringLiteral("./x")};
+        QTest::newRow("folder") << QStringList{QStringLiteral("x/")};
+        QTest::newRow("zero") << QStringList{QStringLiteral("x") + QChar(0)};
+        QTest::newRow("twice") << QStringList{QStringLiteral("x"), QStringLiteral("x")};
+        QTest::newRow("file and folder") << QStringList{QStringLiteral("x"), QStringLiteral("x/y")};
+    }
+
+    void refusesWhatIsNoPackage()
+    {
+        QFETCH(QStringList, paths);
+        CodePackage package;
+        for (const auto &path : paths)
+            package.files.append({path, "x"});
+        const auto added = store().add(package);
+        QVERIFY(!added);
+        QCOMPARE(added.error().kind, ErrorKind::InvalidParameter);
+        QVERIFY(QDir(code()).isEmpty());
+    }
+
+    void leavesNothingBehindAFailure()
+    {
+        const auto added = store().add({{{QStringLiteral("a.js"), "1"}, {longName(), "1"}}});
+        QVERIFY(!added);
+        QCOMPARE(added.error().kind, ErrorKind::Storage);
+        QVERIFY(QDir(code()).isEmpty());
+        QVERIFY(QDir(scratch()).isEmpty());
+    }
+
+    void saysWhenAPackageIsGone()
+    {
+        const auto reference = store().add(CodePackage::single(QStringLiteral("index.js"), "1"));
+        QVERIFY(reference);
+        QVERIFY(QDir(store().folder(*reference)).removeRecursively());
+        const auto read = store().read(*reference);
+        QVERIFY(!read);
+        QCOMPARE(read.error().kind, ErrorKind::Storage);
+    }
+
+    void sweepsWhatNobodyNames()
+    {
+        const auto kept = store().add(CodePackage::single(QStringLiteral("index.js"), "kept"));
+        const auto dropped = store().add(CodePackage::single(QStringLiteral("index.js"), "dropped"));
+        QVERIFY(kept && dropped);
+        QVERIFY(QDir().mkpath(scratch() + QStringLiteral("/half/written")));
+        QFile stray(scratch() + QStringLiteral("/.stray"));
+        QVERIFY(stray.open(QIODevice::WriteOnly));
+        const auto outside = m_folder->filePath(QStringLiteral("outside"));
+        QVERIFY(QDir().mkpath(outside));
+        QVERIFY(QFile::link(outside, scratch() + QStringLiteral("/link")));
+
+        store().sweep({kept->sha256});
+        QVERIFY(store().read(*kept));
+        QVERIFY(!QFileInfo::exists(store().folder(*dropped)));
+        QVERIFY(
+            QDir(scratch()).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot));
+        QVERIFY(QFileInfo::exists(outside));
+    }
+
+private:
+    QString code() const { return m_folder->filePath(QStringLiteral("code")); }
+    QString scratch() const { return m_folder->filePath(QStringLiteral("scratch")); }
+    PackageStore store() const { return PackageStore(code(), scratch()); }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+QTEST_GUILESS_MAIN(TestPackageStore)
+#include "tst_packagestore.moc"

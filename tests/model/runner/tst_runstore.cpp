@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <model/functions/functionstore.h>
+#include <model/runner/runstore.h>
+
+#include <tests/support/workspacefixture.h>
+
+#include <QtTest>
+
+using namespace lambdesk;
+using namespace lambdesk::test;
+
+namespace
+{
+
+RunRecord recordOf(const QString &requestId, const QString &function)
+{
+    return {{requestId, functionName(function), QStringLiteral("mine"),
+             QDateTime::fromMSecsSinceEpoch(1'453'987'888'627, Qt::UTC), RunOutcome::Failed, true, 12.34,
+             56.78, 100, 128, 37},
+            QByteArray("{\"n\":9007199254740993, \"\xc3\xa9\":1.0}"),
+            QByteArray("{\"errorMessage\":\"no\"}"),
+            QStringLiteral("Unhandled"),
+            QByteArray("START\n\xff\0\r\n", 10),
+            true,
+            QByteArray(32, 'h'),
+            QStringLiteral("2016/01/28/[$LATEST]0123"),
+            {{QStringLiteral("Time-out"), Measure::State::Enforced, {}},
+             {QStringLiteral("Memory"), Measure::State::Simulated, QStringLiteral("no cgroup")},
+             {QStringLiteral("Network"), Measure::State::Skipped, QStringLiteral("\u00fc")}}};
+}
+
+} // namespace
+
+class TestRunStore : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_fixture = std::make_unique<WorkspaceFixture>();
+        QVERIFY(m_fixture->workspace.open());
+        m_store = std::make_unique<RunStore>(m_fixture->workspace);
+        addFunction(QStringLiteral("first"));
+        addFunction(QStringLiteral("second"));
+    }
+
+    void keepsAllOfARun()
+    {
+        const auto record = recordOf(QStringLiteral("id"), QStringLiteral("first"));
+        QVERIFY(m_store->insert(record));
+        m_fixture->workspace.close();
+        QVERIFY(m_fixture->workspace.open());
+        const auto found = m_store->find(QStringLiteral("id"));
+        QVERIFY(found);
+        QCOMPARE(*found, record);
+        const auto recent = m_store->recent(record.summary.function, 10);
+        QVERIFY(recent);
+        QCOMPARE(*recent, QList<RunSummary>{record.summary});
+    }
+
+    void keepsAnEmptyRun()
+    {
+        RunRecord record{
+            {QStringLiteral("id"), functionName(QStringLiteral("first")), {}, {}, {}, {}, {}, {}, {}, {}, {}},
+            {},
+            {},
+            {},
+            {},
+            {},
+            {},
+            {},
+            {}};
+        record.summary.startedAt = QDateTime::fromMSecsSinceEpoch(0, Qt::UTC);
+        record.summary.outcome = RunOutcome::Stopped;
+        QVERIFY(m_store->insert(record));
+        const auto found = m_store->find(QStringLiteral("id"));
+        QVERIFY(found);
+        QCOMPARE(*found, record);
+        QVERIFY(!found->summary.initMs);
+    }
+
+    void keepsALargeLog()
+    {
+        auto record = recordOf(QStringLiteral("id"), QStringLiteral("first"));
+        record.log = QByteArray(12 * 1024 * 1024, 'x');
+        QVERIFY(m_store->insert(record));
+        const auto found = m_store->find(QStringLiteral("id"));
+        QVERIFY(found);
+        QVERIFY(found->log == record.log);
+    }
+
+    void listsTheNewestFirst()
+    {
+        for (const int minute : {1, 3, 2}) {
+            auto record = recordOf(QString::number(minute), QStringLiteral("first"));
+            record.summary.startedAt = record.summary.startedAt.addSecs(60 * minute);
+            QVERIFY(m_store->insert(record));
+        }
+        QVERIFY(m_store->insert(recordOf(QStringLiteral("other"), QStringLiteral("second"))));
+        QCOMPARE(recentIds(2), (QStringList{QStringLiteral("3"), QStringLiteral("2")}));
+        QCOMPARE(recentIds(10).size(), 3);
+        QCOMPARE(recentIds(0).size(), 0);
+    }
+
+    void keepsTheNewest200OfAFunction()
+    {
+        QVERIFY(m_store->insert(recordOf(QStringLiteral("other"), QStringLiteral("second"))));
+        for (int i = 0; i < 203; ++i)
+            QVERIFY(m_store->insert(recordOf(QString::number(i), QStringLiteral("first"))));
+        const auto ids = recentIds(1000);
+        QCOMPARE(ids.size(), 200);
+        QCOMPARE(ids.first(), QStringLiteral("202"));
+        QCOMPARE(ids.last(), QStringLiteral("3"));
+        QVERIFY(m_store->find(QStringLiteral("other")));
+        const auto gone = m_store->find(QStringLiteral("2"));
+        QVERIFY(!gone);
+        QCOMPARE(gone.error().kind, ErrorKind::NotFound);
+    }
+
+    void forgetsRunsWithTheirFunction()
+    {
+        QVERIFY(m_store->insert(recordOf(QStringLiteral("id"), QStringLiteral("first"))));
+        QVERIFY(FunctionStore(m_fixture->workspace).remove(functionName(QStringLiteral("first"))));
+        QVERIFY(!m_store->find(QStringLiteral("id")));
+        const auto late = m_store->insert(recordOf(QStringLiteral("late"), QStringLiteral("first")));
+        QVERIFY(!late);
+        QCOMPARE(late.error().kind, ErrorKind::NotFound);
+    }
+
+    void answersWithAnErrorWhenTheWorkspaceIsClosed()
+    {
+        m_fixture->workspace.close();
+        QVERIFY(!m_store->insert(recordOf(QStringLiteral("id"), QStringLiteral("first"))));
+        QVERIFY(!m_store->find(QStringLiteral("id")));
+        QVERIFY(!m_store->recent(functionName(QStringLiteral("first")), 1));
+    }
+
+private:
+    void addFunction(const QString &name)
+    {
+        const Function function{configurationOf(name),
+                                {QByteArray(32, 'h'), 1},
+                                QStringLiteral("$LATEST"),
+                                QStringLiteral("r"),
+                                QDateTime::fromMSecsSinceEpoch(0, Qt::UTC)};
+        QVERIFY(FunctionStore(m_fixture->workspace).insert(function));
+    }
+
+    QStringList recentIds(int limit) const
+    {
+        QStringList ids;
+        const auto recent = m_store->recent(functionName(QStringLiteral("first")), limit);
+        if (recent) {
+            for (const auto &run : *recent)
+                ids.append(run.requestId);
+        }
+        return ids;
+    }
+
+    std::unique_ptr<WorkspaceFixture> m_fixture;
+    std::unique_ptr<RunStore> m_store;
+};
+
+QTEST_GUILESS_MAIN(TestRunStore)
+#include "tst_runstore.moc"

@@ -1,0 +1,255 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <model/workspace/database.h>
+#include <model/workspace/migrations.h>
+#include <model/workspace/workspace.h>
+
+#include <tests/support/workspacefixture.h>
+
+#include <QtTest>
+
+#include <cstdio>
+
+#include <sys/fsuid.h>
+#include <unistd.h>
+
+using namespace lambdesk;
+using namespace lambdesk::test;
+
+namespace
+{
+
+const auto holdArgument = QStringLiteral("--hold-workspace");
+
+/// The rest of the test executable's life as another process that holds a workspace.
+int holdWorkspace(const QString &root)
+{
+    Workspace workspace{WorkspacePaths{root}};
+    std::puts(workspace.open() ? "open" : "refused");
+    std::fflush(stdout);
+    std::getchar();
+    return 0;
+}
+
+int numberFrom(const QSqlDatabase &database, const QString &sql)
+{
+    Statement statement(database, sql);
+    return statement.run() && statement.next() ? statement.integer(0) : -1;
+}
+
+} // namespace
+
+class TestWorkspace : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void opensANewWorkspace()
+    {
+        WorkspaceFixture fixture;
+        QVERIFY(!fixture.workspace.isOpen());
+        QVERIFY(fixture.workspace.open());
+        const auto database = fixture.workspace.database();
+        QCOMPARE(numberFrom(database, QStringLiteral("PRAGMA user_version")), schemaVersion());
+        QCOMPARE(numberFrom(database, QStringLiteral("PRAGMA synchronous")), 2);
+        QCOMPARE(numberFrom(database, QStringLiteral("PRAGMA foreign_keys")), 1);
+        Statement mode(database, QStringLiteral("PRAGMA journal_mode"));
+        QVERIFY(mode.run() && mode.next());
+        QCOMPARE(mode.text(0), QStringLiteral("wal"));
+        QVERIFY(QFileInfo(fixture.workspace.paths().code()).isDir());
+    }
+
+    void opensAgainAfterClosing()
+    {
+        WorkspaceFixture fixture;
+        for (int i = 0; i < 3; ++i) {
+            QVERIFY(fixture.workspace.open());
+            fixture.workspace.close();
+            QVERIFY(!fixture.workspace.isOpen());
+            QVERIFY(!QFileInfo::exists(fixture.workspace.paths().lockFile()));
+        }
+    }
+
+    void migratesFromNothingAndKeepsWhatIsThere()
+    {
+        WorkspaceFixture fixture;
+        QVERIFY(fixture.workspace.open());
+        QVERIFY(
+            Statement(fixture.workspace.database(),
+                      QStringLiteral("INSERT INTO functions VALUES ('f', '', 'r', 'h', '', 1, 1, x'00', 0, "
+                                     "'', 0, '')"))
+                .run());
+        fixture.workspace.close();
+        QVERIFY(fixture.workspace.open());
+        QCOMPARE(numberFrom(fixture.workspace.database(), QStringLiteral("SELECT count(*) FROM functions")),
+                 1);
+    }
+
+    void aFailedMigrationChangesNothing()
+    {
+        WorkspaceFixture fixture;
+        QVERIFY(QDir().mkpath(fixture.workspace.paths().root));
+        const auto connection = QStringLiteral("in the way");
+        {
+            auto database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), connection);
+            database.setDatabaseName(fixture.workspace.paths().database());
+            QVERIFY(database.open());
+            QVERIFY(Statement(database, QStringLiteral("CREATE TABLE run_bodies (x)")).run());
+            const auto migrated = migrate(database);
+            QVERIFY(!migrated);
+            QCOMPARE(migrated.error().kind, ErrorKind::Storage);
+            QCOMPARE(numberFrom(database, QStringLiteral("PRAGMA user_version")), 0);
+            QCOMPARE(numberFrom(database, QStringLiteral("SELECT count(*) FROM sqlite_schema")), 1);
+        }
+        QSqlDatabase::removeDatabase(connection);
+    }
+
+    void refusesANewerWorkspaceAndLeavesItAlone()
+    {
+        WorkspaceFixture fixture;
+        QVERIFY(fixture.workspace.open());
+        const auto newer = QStringLiteral("PRAGMA user_version = %1").arg(schemaVersion() + 1);
+        QVERIFY(Statement(fixture.workspace.database(), newer).run());
+        fixture.workspace.close();
+
+        const auto opened = fixture.workspace.open();
+        QVERIFY(!opened);
+        QCOMPARE(opened.error().kind, ErrorKind::TooNew);
+        QVERIFY(opened.error().message.contains(QStringLiteral("newer")));
+        QVERIFY(!fixture.workspace.isOpen());
+        const auto database = fixture.workspace.openDatabase();
+        QVERIFY(!database);
+        QCOMPARE(database.error(), opened.error());
+    }
+
+    void saysWhoHoldsIt()
+    {
+        WorkspaceFixture fixture;
+        QProcess other;
+        other.start(QCoreApplication::applicationFilePath(), {holdArgument, fixture.workspace.paths().root});
+        QVERIFY(other.waitForReadyRead());
+        QCOMPARE(other.readAllStandardOutput().trimmed(), QByteArray("open"));
+
+        const auto opened = fixture.workspace.open();
+        QVERIFY(!opened);
+        QCOMPARE(opened.error().kind, ErrorKind::Locked);
+        QCOMPARE(opened.error().detail, QString::number(other.processId()));
+        QVERIFY(opened.error().message.contains(fixture.workspace.paths().root));
+
+        other.write("\n");
+        QVERIFY(other.waitForFinished());
+        QVERIFY(fixture.workspace.open());
+    }
+
+    void opensAfterItsHolderWasKilled()
+    {
+        WorkspaceFixture fixture;
+        QProcess other;
+        other.start(QCoreApplication::applicationFilePath(), {holdArgument, fixture.workspace.paths().root});
+        QVERIFY(other.waitForReadyRead());
+        other.kill();
+        QVERIFY(other.waitForFinished());
+        QVERIFY(QFileInfo::exists(fixture.workspace.paths().lockFile()));
+        QVERIFY(fixture.workspace.open());
+    }
+
+    void opensWhenAPowerCutEmptiedTheLockFile()
+    {
+        WorkspaceFixture fixture;
+        QVERIFY(QDir().mkpath(fixture.workspace.paths().root));
+        QFile lock(fixture.workspace.paths().lockFile());
+        QVERIFY(lock.open(QIODevice::WriteOnly));
+        lock.setFileTime(QDateTime::currentDateTime().addSecs(-60), QFileDevice::FileModificationTime);
+        lock.close();
+        QVERIFY(fixture.workspace.open());
+    }
+
+    void refusesAPlaceThatIsNoFolder()
+    {
+        QTemporaryDir folder;
+        QFile file(folder.filePath(QStringLiteral("file")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        Workspace workspace{WorkspacePaths{folder.filePath(QStringLiteral("file/workspace"))}};
+        const auto opened = workspace.open();
+        QVERIFY(!opened);
+        QCOMPARE(opened.error().kind, ErrorKind::ReadOnly);
+    }
+
+    void refusesAFolderItMayNotWriteIn()
+    {
+        WorkspaceFixture fixture;
+        QVERIFY(fixture.workspace.open());
+        fixture.workspace.close();
+        const auto root = fixture.workspace.paths().root;
+        const auto all =
+            QFileDevice::ReadUser | QFileDevice::ExeUser | QFileDevice::ReadOther | QFileDevice::ExeOther;
+        QVERIFY(QFile::setPermissions(fixture.folder.path(), all | QFileDevice::WriteUser));
+        QVERIFY(QFile::setPermissions(root, all));
+        // Permissions don't bind root: this thread touches files as nobody meanwhile.
+        const auto user = ::geteuid();
+        if (user == 0)
+            ::setfsuid(65534);
+        const auto opened = fixture.workspace.open();
+        ::setfsuid(user);
+        QVERIFY(QFile::setPermissions(root, all | QFileDevice::WriteUser));
+        QVERIFY(!opened);
+        QCOMPARE(opened.error().kind, ErrorKind::ReadOnly);
+        QVERIFY(fixture.workspace.open());
+    }
+
+    void refusesADatabaseItMayOnlyRead()
+    {
+        WorkspaceFixture fixture;
+        QVERIFY(fixture.workspace.open());
+        QVERIFY(Statement(fixture.workspace.database(), QStringLiteral("PRAGMA query_only = ON")).run());
+        const auto written = write(fixture.workspace, [](const QSqlDatabase &database) {
+            return Statement(database, QStringLiteral("DELETE FROM functions")).run();
+        });
+        QVERIFY(!written);
+        QCOMPARE(written.error().kind, ErrorKind::ReadOnly);
+    }
+
+    void saysWhenTheDatabaseIsNone()
+    {
+        WorkspaceFixture fixture;
+        QVERIFY(QDir().mkpath(fixture.workspace.paths().root));
+        QFile file(fixture.workspace.paths().database());
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(QByteArray(4096, 'x'));
+        file.close();
+        const auto opened = fixture.workspace.open();
+        QVERIFY(!opened);
+        QCOMPARE(opened.error().kind, ErrorKind::Storage);
+        QVERIFY(!opened.error().detail.isEmpty());
+        QVERIFY(!QFileInfo::exists(fixture.workspace.paths().lockFile()));
+    }
+
+    void rollsBackWhatFails()
+    {
+        WorkspaceFixture fixture;
+        QVERIFY(fixture.workspace.open());
+        const auto written = write(fixture.workspace, [](const QSqlDatabase &database) -> Result<void> {
+            const auto sql =
+                QStringLiteral("INSERT INTO functions VALUES ('f', '', 'r', 'h', '', 1, 1, x'00', "
+                               "0, '', 0, '')");
+            if (const auto run = Statement(database, sql).run(); !run)
+                return run;
+            return Statement(database, sql).run();
+        });
+        QVERIFY(!written);
+        QCOMPARE(written.error().kind, ErrorKind::Storage);
+        QCOMPARE(numberFrom(fixture.workspace.database(), QStringLiteral("SELECT count(*) FROM functions")),
+                 0);
+    }
+};
+
+int main(int argc, char **argv)
+{
+    QCoreApplication application(argc, argv);
+    const auto arguments = QCoreApplication::arguments();
+    if (arguments.size() == 3 && arguments.at(1) == holdArgument)
+        return holdWorkspace(arguments.at(2));
+    TestWorkspace test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_workspace.moc"

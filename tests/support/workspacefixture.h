@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <model/core/clock.h>
+#include <model/core/idgenerator.h>
+#include <model/functions/function.h>
+#include <model/functions/storedvalues.h>
+#include <model/workspace/workspace.h>
+
+#include <QTemporaryDir>
+#include <QtTest>
+
+namespace lambdesk::test
+{
+
+/// A workspace on disk that goes away with the test.
+struct WorkspaceFixture {
+    QTemporaryDir folder;
+    Workspace workspace{WorkspacePaths{folder.filePath(QStringLiteral("workspace"))}};
+};
+
+class FixedClock final : public Clock
+{
+public:
+    QDateTime now() const override { return time; }
+    qint64 monotonicNanoseconds() const override { return time.toMSecsSinceEpoch() * 1'000'000; }
+
+    QDateTime time = QDateTime::fromMSecsSinceEpoch(1'453'987'888'627, Qt::UTC);
+};
+
+class CountingIds final : public IdGenerator
+{
+public:
+    QString uuid() override
+    {
+        return QStringLiteral("00000000-0000-4000-8000-%1").arg(++m_count, 12, 10, QLatin1Char('0'));
+    }
+    QString hex32() override { return QStringLiteral("%1").arg(++m_count, 32, 16, QLatin1Char('0')); }
+
+private:
+    int m_count = 0;
+};
+
+inline FunctionName functionName(const QString &text)
+{
+    return FunctionName::from(text, quotasOfStoredValues()).value();
+}
+
+/// A Node.js function with every member set.
+inline FunctionConfiguration configurationOf(const QString &name)
+{
+    const auto quotas = quotasOfStoredValues();
+    return {functionName(name),
+            Description::from(QStringLiteral("What it does \u2713"), quotas).value(),
+            QStringLiteral("nodejs20.x"),
+            Handler::from(QStringLiteral("index.handler"), quotas).value(),
+            QStringLiteral("lambda_basic_execution"),
+            MemorySize::from(128, quotas).value(),
+            Timeout::from(3, quotas).value(),
+            EnvironmentVariables::from(
+                {{QStringLiteral("ZZ"), QStringLiteral("1")}, {QStringLiteral("AA"), QString()}}, quotas)
+                .value()};
+}
+
+/// The value that a call on this thread's services ends with, once the event loop has brought it.
+template <typename Value>
+Value settled(const QFuture<Value> &future)
+{
+    [&future] { QTRY_VERIFY_WITH_TIMEOUT(future.isFinished(), 30'000); }();
+    return future.result();
+}
+
+} // namespace lambdesk::test
