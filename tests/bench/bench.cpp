@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "bench.h"
+
+#include <QTextStream>
+
+#include <algorithm>
+#include <cstdlib>
+
+namespace lambdesk::bench
+{
+
+double median(QList<double> values)
+{
+    std::sort(values.begin(), values.end());
+    return values.isEmpty() ? 0 : values.at(values.size() / 2);
+}
+
+void printRow(const QString &name, double value, const QString &unit, std::optional<double> limit)
+{
+    QTextStream out(stdout);
+    out << name << ": " << QString::number(value, 'f', value < 10 ? 2 : 1) << ' ' << unit;
+    if (limit)
+        out << "  (limit " << *limit << ' ' << unit << ')' << (value > *limit ? " MISS" : "");
+    out << Qt::endl;
+}
+
+void giveUp(const QString &message)
+{
+    QTextStream(stderr) << "lambdesk-bench: " << message << Qt::endl;
+    std::_Exit(1);
+}
+
+} // namespace lambdesk::bench

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "invocations.h"
+
+#include "bareinterpreter.h"
+#include "testbench.h"
+
+#include <QTemporaryDir>
+
+namespace lambdesk::bench
+{
+
+namespace
+{
+
+constexpr int coldRounds = 15;
+constexpr int warmRounds = 100;
+constexpr double coldLimit = 1.3;
+constexpr Milliseconds warmLimit = 15;
+
+void measure(Engine &engine, Language language, const QString &name, const QString &functionName)
+{
+    const Runtime runtime = runtimeFor(engine, language);
+    TestBench bench(engine, createFunction(engine, functionName, runtime));
+    bench.runCold(); // once for the disk's cache
+    bareInterpreter(language, runtime.interpreter);
+
+    QList<double> cold, bare, warm;
+    for (int round = 0; round < coldRounds; ++round) {
+        bare.append(bareInterpreter(language, runtime.interpreter));
+        cold.append(bench.runCold());
+    }
+    for (int round = 0; round < warmRounds; ++round)
+        warm.append(bench.run());
+
+    const QString ms = QStringLiteral("ms");
+    printRow(name + QStringLiteral(" bare, spawn to first request"), median(bare), ms);
+    printRow(name + QStringLiteral(" cold, Test pressed to result on screen"), median(cold), ms);
+    printRow(name + QStringLiteral(" cold against bare"), median(cold) / median(bare), QStringLiteral("x"),
+             coldLimit);
+    printRow(name + QStringLiteral(" warm p50, Test pressed to result on screen"), median(warm), ms,
+             warmLimit);
+}
+
+} // namespace
+
+void measureInvocations()
+{
+    const QTemporaryDir folder;
+    const std::unique_ptr<Engine> engine = openEngine(folder.filePath(QStringLiteral("workspace")));
+    measure(*engine, Language::NodeJs, QStringLiteral("Node.js"), QStringLiteral("bench-node"));
+    measure(*engine, Language::Python, QStringLiteral("Python"), QStringLiteral("bench-python"));
+}
+
+} // namespace lambdesk::bench
