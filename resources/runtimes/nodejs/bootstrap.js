@@ -3,26 +3,37 @@
 // Runtime client for Node.js 12 and later: takes events from the Lambda Runtime API and gives them to the
 // function's handler. Started as `node bootstrap.js` in the task root; everything else comes from the environment.
 
+const fs = require('fs');
+const vm = require('vm');
+
+const ownModules = Object.create(null);
+
+// `require` for the files beside this one. The function must not find them in require.cache, and without the
+// search for a package around each of them the environment starts two milliseconds earlier.
+function requireOwn(name) {
+    if (!name.startsWith('./')) {
+        return require(name);
+    }
+    if (ownModules[name] === undefined) {
+        const filename = __dirname + name.slice(1);
+        const module = { exports: {} };
+        ownModules[name] = module;
+        vm.compileFunction(fs.readFileSync(filename, 'utf8'), ['require', 'module', '__dirname'], { filename })(
+            requireOwn, module, __dirname);
+    }
+    return ownModules[name].exports;
+}
+
 const profile = process.env._LAMBDESK_PROFILE === '2016' ? '2016' : 'today';
 delete process.env._LAMBDESK_PROFILE;
 
-const output = require('./output');
-const { RuntimeClient } = require('./runtimeclient');
-const { loadHandler } = require('./handlerloader');
-const { InvocationLoop } = require('./invocationloop');
+const { RuntimeClient } = requireOwn('./runtimeclient.js');
+const { InvocationLoop } = requireOwn('./invocationloop.js');
+const { loadHandler } = requireOwn('./handlerloader.js');
 
 const client = new RuntimeClient(process.env.AWS_LAMBDA_RUNTIME_API);
-output.install(profile);
-const loop = new InvocationLoop(client, profile);
-hideOwnModules();
-loadHandler(process.env.LAMBDA_TASK_ROOT || process.cwd(), process.env._HANDLER || '', loop);
-
-// The function's code must find none of these files among its own modules.
-function hideOwnModules() {
-    for (const file of Object.keys(require.cache)) {
-        if (file.startsWith(__dirname)) {
-            delete require.cache[file];
-        }
-    }
-    module.children.length = 0;
-}
+requireOwn('./output.js').install(profile);
+// Only in a file that Node has loaded itself may import() be used.
+loadHandler(process.env.LAMBDA_TASK_ROOT || process.cwd(), process.env._HANDLER || '', (url) => import(url),
+    new InvocationLoop(client, profile));
+delete require.cache[__filename];

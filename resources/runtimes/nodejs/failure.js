@@ -1,18 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 'use strict';
-// Errors as the platform writes them into payloads and logs.
+// Errors as the platform writes them into payloads and logs, today and in 2016.
 
 const { types } = require('util');
-const { isOwnFrame } = require('./output');
+const { isOwnFrame } = require('./output.js');
 
-function failure(errorType, errorMessage, stack, cause) {
-    const error = new Error(errorMessage);
-    error.name = errorType;
-    error.stack = stack === undefined ? errorType + ': ' + errorMessage : stack;
-    // These describe the error twice if they show up among its own members in the log.
-    Object.defineProperty(error, 'name', { enumerable: false });
-    if (cause !== undefined) {
-        Object.defineProperty(error, 'cause', { value: cause });
+// An error that the runtime itself finds. `era2016` says how it was worded then: type, message, log.
+function failure(type, message, { stack, cause, era2016 } = {}) {
+    const error = new Error(message);
+    const members = { name: type, stack: stack === undefined ? type + ': ' + message : stack, cause, era2016 };
+    for (const [name, value] of Object.entries(members)) {
+        // Not enumerable, or the log would show them once more as members of the error's own.
+        Object.defineProperty(error, name, { value, configurable: true, writable: true });
     }
     return error;
 }
@@ -21,14 +20,15 @@ function isError(value) {
     return value instanceof Error || types.isNativeError(value);
 }
 
-function stackLines(error) {
-    if (typeof error.stack !== 'string') {
-        return [];
-    }
-    return error.stack.split('\n').filter((line) => !isOwnFrame(line));
+function isFrame(line) {
+    return /^\s+at /.test(line);
 }
 
-// The three members every report of a failure has, whatever was thrown.
+function stackLines(error) {
+    return typeof error.stack === 'string' ? error.stack.split('\n').filter((line) => !isOwnFrame(line)) : [];
+}
+
+// The three things that every report of a failure has, whatever was thrown.
 function describe(value) {
     try {
         if (isError(value)) {
@@ -43,23 +43,30 @@ function describe(value) {
     }
 }
 
-function payload2016(value) {
+// What the runtime found has no frames of its own; of a syntax error the first line tells the place.
+function content2016(value) {
     const { type, message, stack } = describe(value);
-    if (!isError(value) || type.startsWith('Runtime.Handler')) {
+    if (!isError(value)) {
         return { errorMessage: value === undefined || value === null ? null : message };
     }
-    const isFrame = (line) => /^\s+at /.test(line);
-    const place = stack.length > 0 && /:\d+$/.test(stack[0]) && !isFrame(stack[0]) ? [stack[0]] : [];
+    const then = value.era2016 || { type, message };
+    if (then.type === undefined) {
+        return { errorMessage: then.message };
+    }
+    const place = stack.slice(0, 1).filter((line) => /:\d+$/.test(line) && !isFrame(line));
     const frames = stack.filter(isFrame).map((line) => line.replace(/^\s+at /, ''));
-    return { errorMessage: message, errorType: type, stackTrace: place.concat(frames) };
+    return { errorMessage: then.message, errorType: then.type, stackTrace: place.concat(frames) };
 }
 
-function payload(value, profile) {
-    if (profile === '2016') {
-        return JSON.stringify(payload2016(value));
-    }
+function text2016(value, handled) {
     const { type, message, stack } = describe(value);
-    return JSON.stringify({ errorType: type, errorMessage: message, trace: stack });
+    if (handled) {
+        return JSON.stringify(content2016(value));
+    }
+    if (isError(value) && value.era2016 !== undefined) {
+        return [value.era2016.log || value.era2016.message].concat(stack.filter(isFrame)).join('\n');
+    }
+    return stack.length > 0 ? stack.join('\n') : type + ': ' + message;
 }
 
 function withMembers(key, value) {
@@ -74,8 +81,8 @@ function withMembers(key, value) {
     return members;
 }
 
-// For the log: with the error's further members and its cause.
-function logText(value) {
+// With the error's further members and its cause.
+function text(value) {
     const { type, message, stack } = describe(value);
     const plain = { errorType: type, errorMessage: message, stack };
     try {
@@ -85,4 +92,14 @@ function logText(value) {
     }
 }
 
-module.exports = { describe, failure, logText, payload };
+// Type, payload and log text of whatever was thrown.
+function report(value, profile, title) {
+    const { type, message, stack } = describe(value);
+    if (profile === '2016') {
+        return { type, payload: JSON.stringify(content2016(value)), text: text2016(value, title === 'Invoke Error') };
+    }
+    const payload = JSON.stringify({ errorType: type, errorMessage: message, trace: stack });
+    return { type, payload, text: title + ' \t' + text(value) };
+}
+
+module.exports = { describe, failure, report };

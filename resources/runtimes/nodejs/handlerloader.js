@@ -5,31 +5,35 @@
 const fs = require('fs');
 const Module = require('module');
 const path = require('path');
-const { failure } = require('./failure');
 
 // Calls loop.start(handler) or loop.failToStart(error): at once for CommonJS, as asking for a promise would cost
 // every cold start a turn of the event loop.
-function loadHandler(taskRoot, handlerString, loop) {
+function loadHandler(taskRoot, handlerString, importUrl, loop) {
     try {
         const name = splitHandler(handlerString);
         const file = findFile(taskRoot, name);
         if (isModule(file)) {
-            importModule(file).then(
-                (exported) => loop.start(pickHandler(exported, name.exported, handlerString)),
-            ).catch((error) => loop.failToStart(loadFailure(error, file)));
+            importUrl(require('url').pathToFileURL(file).href).then(
+                (exported) => loop.start(pickHandler(exported, name, handlerString)),
+            ).catch((error) => loop.failToStart(loadFailure(error, file, name.base)));
             return;
         }
         let exported;
         try {
             exported = Module._load(file, null, false);
         } catch (error) {
-            loop.failToStart(loadFailure(error, file));
+            loop.failToStart(loadFailure(error, file, name.base));
             return;
         }
-        loop.start(pickHandler(exported, name.exported, handlerString));
+        loop.start(pickHandler(exported, name, handlerString));
     } catch (error) {
         loop.failToStart(error);
     }
+}
+
+// Loaded when needed, as most functions never fail.
+function failure(...parts) {
+    return require('./failure.js').failure(...parts);
 }
 
 function splitHandler(handlerString) {
@@ -41,14 +45,15 @@ function splitHandler(handlerString) {
     const last = handlerString.slice(slash);
     const dot = last.indexOf('.');
     if (dot < 0) {
-        throw failure('Runtime.MalformedHandlerName', 'Bad handler');
+        throw failure('Runtime.MalformedHandlerName', 'Bad handler', { era2016: { message: `Bad handler ${handlerString}` } });
     }
     return { folder: handlerString.slice(0, slash), base: last.slice(0, dot), exported: last.slice(dot + 1) };
 }
 
 function isFile(file) {
     try {
-        return fs.statSync(file).isFile();
+        const found = fs.statSync(file, { throwIfNoEntry: false });
+        return found !== undefined && found.isFile();
     } catch (error) {
         return false;
     }
@@ -70,8 +75,12 @@ function findFile(taskRoot, { folder, base }) {
         return Module.createRequire(path.join(taskRoot, 'handler')).resolve(folder + base);
     } catch (error) {
         const message = `Error: Cannot find module '${base}'\nRequire stack:\n- ${runtimeFile()}`;
-        throw failure('Runtime.ImportModuleError', message);
+        throw failure('Runtime.ImportModuleError', message, { era2016: missing2016(`Cannot find module '${base}'`, base) });
     }
+}
+
+function missing2016(message, base) {
+    return { type: 'Error', message, log: `Unable to import module '${base}': Error` };
 }
 
 // Where the platform has its own client, whose name users know from the messages of missing modules.
@@ -91,22 +100,20 @@ function isModule(file) {
 }
 
 function packageType(folder) {
-    for (let at = folder; ; at = path.dirname(at)) {
-        let text;
-        try {
-            text = fs.readFileSync(path.join(at, 'package.json'), 'utf8');
-        } catch (error) {
-            if (at === path.dirname(at) || path.basename(at) === 'node_modules') {
+    for (let at = folder; path.basename(at) !== 'node_modules'; at = path.dirname(at)) {
+        const file = path.join(at, 'package.json');
+        if (fs.existsSync(file)) {
+            try {
+                return JSON.parse(fs.readFileSync(file, 'utf8')).type;
+            } catch (error) {
                 return undefined;
             }
-            continue;
         }
-        try {
-            return JSON.parse(text).type;
-        } catch (error) {
-            return undefined;
+        if (at === path.dirname(at)) {
+            break;
         }
     }
+    return undefined;
 }
 
 // Compiling is the only sure way to know, and costs nothing for files without a line that looks like it.
@@ -124,34 +131,35 @@ function hasModuleSyntax(file) {
     }
 }
 
-function importModule(file) {
-    return import(require('url').pathToFileURL(file).href);
-}
-
-function pickHandler(exported, members, handlerString) {
+function pickHandler(exported, name, handlerString) {
     let handler = exported;
-    for (const member of members.split('.')) {
+    for (const member of name.exported.split('.')) {
         handler = handler === undefined || handler === null ? undefined : handler[member];
     }
-    if (handler === undefined || handler === null) {
-        throw failure('Runtime.HandlerNotFound', `${handlerString} is undefined or not exported`);
+    if (typeof handler === 'function') {
+        return handler;
     }
-    if (typeof handler !== 'function') {
-        throw failure('Runtime.HandlerNotFound', `${handlerString} is not a function`);
-    }
-    return handler;
+    const problem = handler === undefined || handler === null ? 'is undefined or not exported' : 'is not a function';
+    throw failure('Runtime.HandlerNotFound', `${handlerString} ${problem}`, {
+        era2016: { message: `Handler '${name.exported}' missing on module '${name.base}'` },
+    });
 }
 
-function loadFailure(error, file) {
+function loadFailure(error, file, base) {
     if (error instanceof SyntaxError) {
-        return failure('Runtime.UserCodeSyntaxError', String(error), placedStack(error, file));
+        return failure('Runtime.UserCodeSyntaxError', String(error), {
+            stack: placedStack(error, file),
+            era2016: { type: 'SyntaxError', message: error.message, log: `Syntax error in module '${base}': SyntaxError` },
+        });
     }
     if (error instanceof Error && error.code === 'MODULE_NOT_FOUND') {
         const list = error.message.includes('\nRequire stack:') ? '' : '\nRequire stack:';
         const message = `${error}${list}\n- ${runtimeFile()}`;
         const frames = error.stack.split('\n').filter((line) => /^\s+at /.test(line));
-        return failure('Runtime.ImportModuleError', message,
-            ['Runtime.ImportModuleError: ' + message].concat(frames).join('\n'));
+        return failure('Runtime.ImportModuleError', message, {
+            stack: ['Runtime.ImportModuleError: ' + message].concat(frames).join('\n'),
+            era2016: missing2016(error.message.split('\n')[0], base),
+        });
     }
     return error;
 }

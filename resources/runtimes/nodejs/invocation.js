@@ -2,8 +2,7 @@
 'use strict';
 // One call of the handler, in any of the styles in which it may end. The first ender wins, later ones are ignored.
 
-const { createContext } = require('./context');
-const { failure } = require('./failure');
+const { createContext } = require('./context.js');
 
 class Invocation {
     constructor(headers, onEnd) {
@@ -83,7 +82,7 @@ class Invocation {
         if (this.atEmptyLoop !== null) {
             this.atEmptyLoop();
         } else if (this.promised) {
-            this.end(true, failure('Runtime.NodeJsExit',
+            this.end(true, require('./failure.js').failure('Runtime.NodeJsExit',
                 'The event loop ran empty before the promise that the handler returned was settled.'), true);
         } else {
             this.end(false, null, true);

@@ -2,9 +2,8 @@
 'use strict';
 // Event after event, and what ends the process in between: the uncaught, the unhandled and the lost.
 
-const output = require('./output');
-const { describe, failure, logText, payload } = require('./failure');
-const { Invocation } = require('./invocation');
+const output = require('./output.js');
+const { Invocation } = require('./invocation.js');
 
 const UNCAUGHT_EXCEPTION = 129;
 const UNHANDLED_REJECTION = 128;
@@ -32,8 +31,7 @@ class InvocationLoop {
     }
 
     failToStart(error) {
-        const text = this.profile === '2016' ? stackText(error) : 'Uncaught Exception \t' + logText(error);
-        this.die(error, text, UNCAUGHT_EXCEPTION);
+        this.die(error, 'Uncaught Exception', UNCAUGHT_EXCEPTION);
     }
 
     receive(status, headers, body) {
@@ -64,16 +62,16 @@ class InvocationLoop {
             body = JSON.stringify(value === undefined ? null : value);
         } catch (cause) {
             const message = 'Unable to stringify response body';
-            this.answerError(invocation, failure('Error', message, 'Error: ' + message, cause));
+            this.answerError(invocation, require('./failure.js').failure('Error', message, { cause }));
             return;
         }
         this.post(invocation, 'response', body === undefined ? 'null' : body);
     }
 
     answerError(invocation, error) {
-        const body = payload(error, this.profile);
-        output.writeMessage('ERROR', this.profile === '2016' ? body : 'Invoke Error \t' + logText(error));
-        this.post(invocation, 'error', body, describe(error).type);
+        const { type, payload, text } = require('./failure.js').report(error, this.profile, 'Invoke Error');
+        output.writeMessage('ERROR', text);
+        this.post(invocation, 'error', payload, type);
     }
 
     post(invocation, kind, body, errorType) {
@@ -115,35 +113,33 @@ class InvocationLoop {
     }
 
     uncaughtException(error) {
-        if (this.profile !== '2016') {
-            this.die(error, 'Uncaught Exception \t' + logText(error), UNCAUGHT_EXCEPTION);
-            return;
-        }
-        output.writeMessage('ERROR', stackText(error));
-        process.exit(1);
+        this.die(error, 'Uncaught Exception', UNCAUGHT_EXCEPTION);
     }
 
     unhandledRejection(reason) {
-        const { message } = describe(reason);
-        const text = reason instanceof Error ? String(reason) : message;
-        const error = failure('Runtime.UnhandledPromiseRejection', text);
+        const { describe, failure } = require('./failure.js');
+        const message = reason instanceof Error ? String(reason) : describe(reason).message;
+        const error = failure('Runtime.UnhandledPromiseRejection', message);
         error.reason = reason;
-        this.die(error, 'Unhandled Promise Rejection \t' + logText(error), UNHANDLED_REJECTION);
+        this.die(error, 'Unhandled Promise Rejection', UNHANDLED_REJECTION);
     }
 
     // Nothing of this process can be trusted after this: the environment starts anew for the next event.
-    die(error, text, exitCode) {
+    die(error, title, exitCode) {
         if (this.dying) {
             return;
         }
         this.dying = true;
+        const { type, payload, text } = require('./failure.js').report(error, this.profile, title);
         output.writeMessage('ERROR', text);
-        if (this.handler !== null && this.invocation === null) {
+        const called = this.invocation !== null;
+        if (this.handler !== null && (!called || this.profile === '2016')) {
+            // Nobody waits for an answer, or the platform itself gave it: the process exited before completing.
             process.exit(exitCode);
         }
-        const path = this.invocation === null ? 'init/error' : 'invocation/' + this.invocation.id + '/error';
+        const path = called ? 'invocation/' + this.invocation.id + '/error' : 'init/error';
         this.client.keepAlive(true);
-        this.client.post(path, payload(error, this.profile), describe(error).type, () => process.exit(exitCode));
+        this.client.post(path, payload, type, () => process.exit(exitCode));
     }
 }
 
@@ -153,11 +149,6 @@ function setTrace(trace) {
     } else {
         process.env._X_AMZN_TRACE_ID = trace;
     }
-}
-
-function stackText(error) {
-    const { type, message, stack } = describe(error);
-    return stack.length > 0 ? stack.join('\n') : type + ': ' + message;
 }
 
 module.exports = { InvocationLoop };
