@@ -93,6 +93,7 @@ QLabel[muted="true"] { color: @mutedText; }
 QLabel[severity="error"] { color: @error; }
 QLabel[severity="warning"] { color: @warning; }
 #toolStrip { background: @strip; border: 1px solid @stripLine; border-left: none; border-right: none; }
+QFrame[stepMark="true"] { background: @marker; }
 lambdesk--FlashMessage { border-radius: 4px; }
 lambdesk--FlashMessage[kind="success"] { border: 1px solid @success; background: @successFill; }
 lambdesk--FlashMessage[kind="information"] { border: 1px solid @information; background: @informationFill; }

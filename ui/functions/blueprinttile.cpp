@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "blueprinttile.h"
+
+#include <model/functions/blueprint.h>
+#include <ui/style/theme.h>
+
+#include <QPainter>
+#include <QTextLayout>
+
+namespace lambdesk
+{
+
+namespace
+{
+
+constexpr int tileWidth = 200;
+constexpr int descriptionLines = 4;
+
+/// Wrapped at words; what doesn't fit into `lines` ends with an ellipsis.
+void drawWrapped(QPainter &painter, const QRect &box, const QString &text, int lines)
+{
+    QTextLayout layout(text, painter.font());
+    layout.beginLayout();
+    const QFontMetrics metrics(painter.font());
+    int y = box.top();
+    for (int i = 0; i < lines; ++i) {
+        QTextLine line = layout.createLine();
+        if (!line.isValid())
+            break;
+        line.setLineWidth(box.width());
+        const QString rest = text.mid(line.textStart());
+        const bool last = i + 1 == lines;
+        const QString shown = last ? metrics.elidedText(rest, Qt::ElideRight, box.width())
+                                   : text.mid(line.textStart(), line.textLength());
+        painter.drawText(QPoint(box.left(), y + metrics.ascent()), shown.trimmed());
+        y += metrics.lineSpacing();
+    }
+    layout.endLayout();
+}
+
+} // namespace
+
+BlueprintTile::BlueprintTile(const Blueprint &blueprint, QWidget *parent)
+    : QAbstractButton(parent)
+    , m_description(blueprint.description)
+    , m_tags(blueprint.tags.join(QStringLiteral(" · ")))
+{
+    setText(blueprint.id);
+    setObjectName(QStringLiteral("blueprint-") + blueprint.id);
+    setAccessibleName(blueprint.id);
+    setAccessibleDescription(QStringLiteral("%1 %2").arg(blueprint.description, m_tags));
+    setToolTip(blueprint.teaches);
+    setFocusPolicy(Qt::StrongFocus);
+    setCursor(Qt::PointingHandCursor);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+int BlueprintTile::headHeight() const
+{
+    return fontMetrics().lineSpacing() + Theme::current().spaceMedium;
+}
+
+QSize BlueprintTile::sizeHint() const
+{
+    const Theme &theme = Theme::current();
+    const int body = descriptionLines * fontMetrics().lineSpacing() + 2 * theme.spaceSmall;
+    const int foot = fontMetrics().lineSpacing() + theme.spaceMedium;
+    return {tileWidth, headHeight() + body + foot};
+}
+
+void BlueprintTile::paintEvent(QPaintEvent *)
+{
+    const Theme &theme = Theme::current();
+    QPainter painter(this);
+    const bool lit = hasFocus() || underMouse();
+    const QRect box = rect().adjusted(0, 0, -1, -1);
+    painter.fillRect(rect(), isDown() ? theme.selection : (lit ? theme.hover : theme.page));
+    const QRect head(box.left(), box.top(), box.width(), headHeight());
+    painter.fillRect(head, theme.strip);
+    painter.setPen(theme.stripLine);
+    painter.drawLine(head.bottomLeft(), head.bottomRight());
+
+    const int margin = theme.spaceMedium - theme.spaceTiny;
+    QFont headFont = theme.bodyFont;
+    headFont.setPointSizeF(headFont.pointSizeF() > 0 ? headFont.pointSizeF() * 1.1 : 11);
+    painter.setFont(headFont);
+    painter.setPen(theme.text);
+    const QRect name = head.adjusted(margin, 0, -margin, 0);
+    painter.drawText(name, Qt::AlignVCenter | Qt::AlignLeft,
+                     QFontMetrics(headFont).elidedText(text(), Qt::ElideRight, name.width()));
+
+    painter.setFont(theme.bodyFont);
+    const int footTop = box.bottom() - fontMetrics().lineSpacing() - theme.spaceSmall;
+    drawWrapped(painter,
+                QRect(name.left(), head.bottom() + theme.spaceSmall, name.width(), footTop - head.bottom()),
+                m_description, descriptionLines);
+    painter.setPen(theme.stripLine);
+    painter.drawLine(name.left(), footTop, name.right(), footTop);
+    painter.setFont(theme.smallFont);
+    painter.setPen(theme.mutedText);
+    painter.drawText(QRect(name.left(), footTop, name.width(), box.bottom() - footTop),
+                     Qt::AlignVCenter | Qt::AlignLeft,
+                     QFontMetrics(theme.smallFont).elidedText(m_tags, Qt::ElideRight, name.width()));
+
+    painter.setPen(
+        QPen(hasFocus() ? theme.focus : (underMouse() ? theme.link : theme.stripLine), hasFocus() ? 3 : 1));
+    painter.drawRect(box);
+}
+
+void BlueprintTile::enterEvent(QEnterEvent *event)
+{
+    QAbstractButton::enterEvent(event);
+    update();
+}
+
+void BlueprintTile::leaveEvent(QEvent *event)
+{
+    QAbstractButton::leaveEvent(event);
+    update();
+}
+
+} // namespace lambdesk

@@ -1,0 +1,247 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "configurepage.h"
+
+#include "functionform.h"
+
+#include <editor/codeeditor.h>
+#include <editor/editorpane.h>
+#include <model/engine/engine.h>
+#include <ui/services.h>
+#include <ui/style/theme.h>
+#include <ui/widgets/button.h>
+#include <ui/widgets/formrow.h>
+#include <ui/widgets/scrollpage.h>
+#include <ui/widgets/sectionheader.h>
+
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QRadioButton>
+#include <QVBoxLayout>
+
+namespace lambdesk
+{
+
+namespace
+{
+
+constexpr int editorHeight = 420;
+
+CodeEditor::Syntax syntaxOf(Language language)
+{
+    return language == Language::Python ? CodeEditor::Syntax::Python : CodeEditor::Syntax::JavaScript;
+}
+
+} // namespace
+
+ConfigurePage::ConfigurePage(const Services &services, QWidget *parent)
+    : QWidget(parent)
+    , m_services(services)
+    , m_form(new FunctionForm(services, FunctionForm::Everything))
+    , m_editor(new EditorPane)
+{
+    setObjectName(QStringLiteral("configurePage"));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(Theme::current().spaceMedium);
+    column->addWidget(new ScrollPage(makeForm(), this), 1);
+    column->addWidget(makeFooter());
+
+    connect(m_form, &FunctionForm::edited, this, [this] {
+        m_formEdited = true;
+        codeOrHandlerChanged();
+    });
+    connect(m_form, &FunctionForm::runtimeChanged, this, &ConfigurePage::runtimeChanged);
+    connect(m_editor->editor(), &QsciScintilla::textChanged, this, &ConfigurePage::codeOrHandlerChanged);
+    for (auto *field : m_form->findChildren<QLineEdit *>())
+        connect(field, &QLineEdit::returnPressed, this, &ConfigurePage::next);
+}
+
+QWidget *ConfigurePage::makeForm()
+{
+    const Theme &theme = Theme::current();
+    auto *content = new QWidget;
+    auto *header = new SectionHeader(tr("Configure function"), content, SectionHeader::Level::Page);
+    header->setGist(tr("A Lambda function is the code you want to run, and what it needs to run."));
+    m_form->insertCodeSection(makeCodeSection());
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, theme.spaceMedium, theme.spaceMedium);
+    column->setSpacing(theme.spaceMedium);
+    column->addWidget(header);
+    column->addWidget(m_form);
+    column->addStretch(1);
+    return content;
+}
+
+QWidget *ConfigurePage::makeCodeSection()
+{
+    const Theme &theme = Theme::current();
+    auto *section = new QWidget(this);
+    auto *header = new SectionHeader(tr("Lambda function code"), section);
+    header->setGist(tr("Write the code here. It is saved as one file with the function."));
+    auto *inlineChoice = new QRadioButton(tr("Edit code inline"), section);
+    inlineChoice->setObjectName(QStringLiteral("editCodeInline"));
+    inlineChoice->setChecked(true);
+    auto *entryType = new FormRow(tr("Code entry type"), inlineChoice, section);
+    inlineChoice->setAccessibleName(inlineChoice->text());
+
+    m_savedAs = new QLabel(section);
+    m_savedAs->setObjectName(QStringLiteral("codeFileName"));
+    m_savedAs->setProperty("muted", true);
+    m_savedAs->setFont(theme.smallFont);
+    m_language = new QLabel(section);
+    m_language->setObjectName(QStringLiteral("codeLanguageWarning"));
+    m_language->setProperty("severity", QStringLiteral("warning"));
+    m_language->setWordWrap(true);
+    m_language->setFont(theme.smallFont);
+    m_language->hide();
+    m_editor->setObjectName(QStringLiteral("codePane"));
+    m_editor->setFixedHeight(editorHeight);
+    m_editor->editor()->setObjectName(QStringLiteral("functionCode"));
+    m_editor->editor()->setAccessibleName(tr("Function code"));
+
+    auto *column = new QVBoxLayout(section);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(theme.spaceSmall);
+    column->addWidget(header);
+    column->addWidget(entryType);
+    column->addWidget(m_editor);
+    column->addWidget(m_language);
+    column->addWidget(m_savedAs);
+    return section;
+}
+
+QWidget *ConfigurePage::makeFooter()
+{
+    const Theme &theme = Theme::current();
+    auto *footer = new QWidget(this);
+    auto *required = new QLabel(tr("* These fields are required."), footer);
+    required->setFont(theme.boldFont);
+    auto *cancel = new LinkButton(tr("Cancel"), footer);
+    cancel->setObjectName(QStringLiteral("cancelButton"));
+    auto *previous = new SecondaryButton(tr("Previous"), footer);
+    previous->setObjectName(QStringLiteral("previousButton"));
+    auto *forward = new PrimaryButton(tr("Next"), footer);
+    forward->setObjectName(QStringLiteral("nextButton"));
+    connect(cancel, &QPushButton::clicked, this, &ConfigurePage::cancelled);
+    connect(previous, &QPushButton::clicked, this, &ConfigurePage::previousRequested);
+    connect(forward, &QPushButton::clicked, this, &ConfigurePage::next);
+    auto *row = new QHBoxLayout(footer);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(theme.spaceMedium);
+    row->addWidget(required, 1);
+    row->addWidget(cancel);
+    row->addWidget(previous);
+    row->addWidget(forward);
+    return footer;
+}
+
+void ConfigurePage::setBlueprint(const Blueprint &blueprint)
+{
+    m_blank = false;
+    start(blueprint);
+}
+
+void ConfigurePage::setBlank()
+{
+    m_blank = true;
+    start(m_services.catalogs.blankNodeJs);
+}
+
+void ConfigurePage::start(const Blueprint &blueprint)
+{
+    FunctionDraft draft = FunctionDraft::of(blueprint, m_services.catalogs.profile.quotas);
+    draft.name = m_form->draft().name;
+    if (m_blank)
+        draft.description.clear();
+    m_form->setPreferredLanguage(blueprint.language);
+    m_form->setDraft(draft);
+    m_formEdited = !draft.name.isEmpty();
+    setCode(blueprint);
+}
+
+void ConfigurePage::setCode(const Blueprint &blueprint)
+{
+    m_blueprint = blueprint;
+    m_editor->editor()->setSyntax(syntaxOf(blueprint.language));
+    m_editor->editor()->setCode(blueprint.code);
+    codeOrHandlerChanged();
+}
+
+void ConfigurePage::runtimeChanged(const QString &runtimeId)
+{
+    const Language language = languageOfRuntime(runtimeId).value_or(m_blueprint.language);
+    if (m_blank && language != m_blueprint.language && !isCodeEdited()) {
+        const Catalogs &catalogs = m_services.catalogs;
+        FunctionDraft draft = m_form->draft();
+        const QString handlerBefore = m_blueprint.handler;
+        setCode(language == Language::Python ? catalogs.blankPython : catalogs.blankNodeJs);
+        if (draft.handler == handlerBefore) {
+            draft.handler = m_blueprint.handler;
+            m_form->setDraft(draft);
+        }
+    }
+    m_editor->editor()->setSyntax(syntaxOf(language));
+    m_language->setText(language == Language::Python
+                            ? tr("The code was written for Node.js, the runtime is Python.")
+                            : tr("The code was written for Python, the runtime is Node.js."));
+    m_language->setVisible(language != m_blueprint.language);
+    codeOrHandlerChanged();
+}
+
+void ConfigurePage::codeOrHandlerChanged()
+{
+    m_form->setCode(fileName(), m_editor->editor()->code());
+    m_savedAs->setText(tr("Saved as %1").arg(fileName()));
+}
+
+QString ConfigurePage::fileName() const
+{
+    const FunctionDraft draft = m_form->draft();
+    const Language language = languageOfRuntime(draft.runtime).value_or(m_blueprint.language);
+    // The blueprint's own name stays while the handler means it: index.mjs is more than inlineFileName()
+    // could know.
+    const QString module = draft.handler.section(u'.', 0, 0);
+    if (language == m_blueprint.language && module == QFileInfo(m_blueprint.fileName).completeBaseName())
+        return m_blueprint.fileName;
+    return inlineFileName(language, draft.handler);
+}
+
+Result<FunctionConfiguration> ConfigurePage::configuration() const
+{
+    return m_form->configuration();
+}
+
+CodePackage ConfigurePage::code() const
+{
+    return CodePackage::single(fileName(), m_editor->editor()->code());
+}
+
+QString ConfigurePage::runtimeText() const
+{
+    return runtimeLabel(m_form->draft().runtime);
+}
+
+bool ConfigurePage::isEdited() const
+{
+    return m_formEdited || isCodeEdited();
+}
+
+bool ConfigurePage::isCodeEdited() const
+{
+    return m_editor->editor()->isModified();
+}
+
+void ConfigurePage::focusFirstField()
+{
+    m_form->findChild<QLineEdit *>(QStringLiteral("functionName"))->setFocus();
+}
+
+void ConfigurePage::next()
+{
+    if (m_form->revealProblems())
+        Q_EMIT nextRequested();
+}
+
+} // namespace lambdesk

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "functionfiltermodel.h"
+
+#include "functionlistmodel.h"
+
+namespace lambdesk
+{
+
+FunctionFilterModel::FunctionFilterModel(QObject *parent)
+    : QSortFilterProxyModel(parent)
+{
+    setSortRole(FunctionListModel::SortRole);
+    setSortCaseSensitivity(Qt::CaseInsensitive);
+    setSortLocaleAware(true);
+}
+
+void FunctionFilterModel::setFilterText(const QString &text)
+{
+    m_text = text.trimmed();
+    invalidateFilter();
+}
+
+bool FunctionFilterModel::filterAcceptsRow(int sourceRow, const QModelIndex &sourceParent) const
+{
+    for (const int column :
+         {FunctionListModel::Name, FunctionListModel::Description, FunctionListModel::Runtime}) {
+        const QString value = sourceModel()->index(sourceRow, column, sourceParent).data().toString();
+        if (value.contains(m_text, Qt::CaseInsensitive))
+            return true;
+    }
+    return false;
+}
+
+} // namespace lambdesk

@@ -1,0 +1,273 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "functionspage.h"
+
+#include "duplicatedialog.h"
+#include "functionfiltermodel.h"
+#include "functionlistmodel.h"
+#include "welcomepage.h"
+
+#include <model/core/async.h>
+#include <model/functions/functionservice.h>
+#include <ui/services.h>
+#include <ui/style/icons.h>
+#include <ui/style/theme.h>
+#include <ui/widgets/button.h>
+#include <ui/widgets/confirmdialog.h>
+
+#include <QAction>
+#include <QEvent>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QShortcut>
+#include <QStackedLayout>
+#include <QTableView>
+#include <QTimer>
+
+#include <chrono>
+
+namespace lambdesk
+{
+
+namespace
+{
+using namespace std::chrono_literals;
+constexpr auto ageRefresh = 20s;
+constexpr int columnWidths[FunctionListModel::ColumnCount] = {200, 300, 110, 100, 90, 80, 130};
+} // namespace
+
+FunctionsPage::FunctionsPage(const Services &services, QWidget *parent)
+    : QWidget(parent)
+    , m_services(services)
+    , m_model(new FunctionListModel(&QDateTime::currentDateTimeUtc, this))
+    , m_shown(new FunctionFilterModel(this))
+    , m_stack(new QStackedLayout(this))
+    , m_welcome(new WelcomePage(this))
+    , m_list(new QWidget(this))
+    , m_create(new PrimaryButton(tr("Create a Lambda function"), m_list))
+    , m_actions(new SecondaryButton(tr("Actions"), m_list))
+    , m_filter(new QLineEdit(m_list))
+    , m_paging(new QLabel(m_list))
+    , m_nothing(new QLabel(tr("No function matches the filter."), m_list))
+    , m_table(new QTableView(m_list))
+    , m_ageTimer(new QTimer(this))
+{
+    setObjectName(QStringLiteral("functionsPage"));
+    m_shown->setSourceModel(m_model);
+    setupActions();
+    setupTable();
+
+    const Theme &theme = Theme::current();
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_create);
+    buttons->addWidget(m_actions);
+    buttons->addStretch(1);
+    auto *column = new QVBoxLayout(m_list);
+    column->setContentsMargins(theme.spaceLarge, theme.spaceSmall, theme.spaceLarge, theme.spaceMedium);
+    column->setSpacing(theme.spaceMedium);
+    column->addLayout(buttons);
+    column->addWidget(makeToolStrip());
+    column->addWidget(m_nothing);
+    column->addWidget(m_table, 1);
+    m_nothing->hide();
+    m_stack->addWidget(new QWidget(this)); // until the list is there
+    m_stack->addWidget(m_welcome);
+    m_stack->addWidget(m_list);
+    connect(m_welcome, &WelcomePage::getStarted, this, &FunctionsPage::createRequested);
+    connectService();
+}
+
+void FunctionsPage::load()
+{
+    whenReady(m_services.functions.list(), this, [this](const Result<QList<Function>> &functions) {
+        if (!functions) {
+            Q_EMIT failed(functions.error());
+            return;
+        }
+        m_model->setFunctions(*functions);
+        showPaging();
+        if (!functions->isEmpty())
+            m_table->setFocus();
+    });
+}
+
+QWidget *FunctionsPage::makeToolStrip()
+{
+    const Theme &theme = Theme::current();
+    auto *strip = new QFrame(m_list);
+    strip->setObjectName(QStringLiteral("toolStrip"));
+    m_filter->setObjectName(QStringLiteral("functionFilter"));
+    m_filter->setPlaceholderText(tr("Filter"));
+    m_filter->setAccessibleName(tr("Filter"));
+    m_filter->addAction(icon(IconName::Filter, theme.mutedText), QLineEdit::LeadingPosition);
+    m_filter->setClearButtonEnabled(true);
+    m_filter->setFixedWidth(280);
+    m_paging->setObjectName(QStringLiteral("functionPaging"));
+    m_paging->setFont(theme.boldFont);
+    auto *row = new QHBoxLayout(strip);
+    row->setContentsMargins(theme.spaceMedium, theme.spaceSmall, theme.spaceMedium, theme.spaceSmall);
+    row->addWidget(m_filter);
+    row->addStretch(1);
+    row->addWidget(m_paging);
+
+    connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &text) {
+        m_shown->setFilterText(text);
+        showPaging();
+    });
+    connect(m_filter, &QLineEdit::returnPressed, m_table, [this] {
+        m_table->setFocus();
+        if (!m_table->currentIndex().isValid() && m_shown->rowCount() > 0)
+            m_table->selectRow(0);
+    });
+    auto *find = new QShortcut(QKeySequence::Find, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+    connect(find, &QShortcut::activated, m_filter, qOverload<>(&QWidget::setFocus));
+    return strip;
+}
+
+void FunctionsPage::setupTable()
+{
+    m_table->setObjectName(QStringLiteral("functionTable"));
+    m_table->setAccessibleName(tr("Functions"));
+    m_table->setModel(m_shown);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setSortingEnabled(true);
+    m_table->sortByColumn(FunctionListModel::Name, Qt::AscendingOrder);
+    m_table->setTabKeyNavigation(false);
+    m_table->setShowGrid(false);
+    m_table->setWordWrap(false);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() +
+                                                     2 * Theme::current().spaceSmall);
+    m_table->horizontalHeader()->setHighlightSections(false);
+    for (int column = 0; column < FunctionListModel::ColumnCount; ++column)
+        m_table->setColumnWidth(column, columnWidths[column]);
+    m_table->horizontalHeader()->setSectionResizeMode(FunctionListModel::Description, QHeaderView::Stretch);
+    m_table->installEventFilter(this);
+    connect(m_table, &QTableView::doubleClicked, this, &FunctionsPage::openIndex);
+    connect(m_table, &QTableView::clicked, this, &FunctionsPage::nameClicked);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &FunctionsPage::showSelection);
+    connect(m_ageTimer, &QTimer::timeout, m_model, &FunctionListModel::refreshAges);
+    m_ageTimer->start(ageRefresh);
+    showSelection();
+}
+
+void FunctionsPage::setupActions()
+{
+    m_create->setObjectName(QStringLiteral("createFunctionButton"));
+    connect(m_create, &QPushButton::clicked, this, &FunctionsPage::createRequested);
+    m_actions->setObjectName(QStringLiteral("actionsButton"));
+    auto *menu = new QMenu(m_actions);
+    m_duplicate = menu->addAction(tr("Duplicate"), this, &FunctionsPage::duplicateSelected);
+    m_duplicate->setObjectName(QStringLiteral("duplicateAction"));
+    m_delete = menu->addAction(tr("Delete function"), this, &FunctionsPage::deleteSelected);
+    m_delete->setObjectName(QStringLiteral("deleteAction"));
+    m_actions->setMenu(menu);
+}
+
+void FunctionsPage::connectService()
+{
+    FunctionService &functions = m_services.functions;
+    connect(&functions, &FunctionService::functionCreated, this, [this](const Function &function) {
+        m_model->put(function);
+        showPaging();
+    });
+    connect(&functions, &FunctionService::functionUpdated, m_model, &FunctionListModel::put);
+    connect(&functions, &FunctionService::functionRemoved, this, [this](const FunctionName &name) {
+        m_model->remove(name);
+        showPaging();
+    });
+}
+
+void FunctionsPage::showPaging()
+{
+    const int shown = m_shown->rowCount();
+    m_paging->setText(tr("Viewing %1-%2 of %3").arg(shown > 0 ? 1 : 0).arg(shown).arg(shown));
+    m_nothing->setVisible(shown == 0);
+    if (m_model->rowCount() == 0)
+        m_stack->setCurrentWidget(m_welcome);
+    else
+        m_stack->setCurrentWidget(m_list);
+}
+
+void FunctionsPage::showSelection()
+{
+    const bool selected = selectedName().has_value();
+    m_actions->setEnabled(selected);
+    m_actions->setToolTip(selected ? QString() : tr("Select a function first"));
+}
+
+bool FunctionsPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_table && event->type() == QEvent::KeyPress) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if ((key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) &&
+            m_table->currentIndex().isValid()) {
+            openIndex(m_table->currentIndex());
+            return true;
+        }
+        if (key->key() == Qt::Key_Delete && selectedName()) {
+            deleteSelected();
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void FunctionsPage::openIndex(const QModelIndex &index)
+{
+    if (const auto name = m_model->nameAt(m_shown->mapToSource(index).row()))
+        Q_EMIT functionRequested(*name);
+}
+
+void FunctionsPage::nameClicked(const QModelIndex &index)
+{
+    // The name is a link: a click on its text opens, a click beside it selects.
+    if (index.column() != FunctionListModel::Name)
+        return;
+    const QRect cell = m_table->visualRect(index);
+    const int x = m_table->viewport()->mapFromGlobal(QCursor::pos()).x();
+    if (x <= cell.left() + m_table->fontMetrics().horizontalAdvance(index.data().toString()) +
+                 Theme::current().spaceSmall)
+        openIndex(index);
+}
+
+std::optional<FunctionName> FunctionsPage::selectedName() const
+{
+    const QModelIndexList rows = m_table->selectionModel()->selectedRows();
+    return rows.isEmpty() ? std::nullopt : m_model->nameAt(m_shown->mapToSource(rows.first()).row());
+}
+
+void FunctionsPage::duplicateSelected()
+{
+    const auto name = selectedName();
+    if (!name)
+        return;
+    auto *dialog = new DuplicateDialog(m_services, *name, window());
+    connect(dialog, &DuplicateDialog::duplicated, this, &FunctionsPage::functionRequested);
+    dialog->open();
+}
+
+void FunctionsPage::deleteSelected()
+{
+    const auto name = selectedName();
+    if (!name)
+        return;
+    auto *dialog = new ConfirmDialog(
+        tr("Delete function %1").arg(name->value()),
+        tr("The function %1, its code, its test events and its runs will be deleted. This can't be undone.")
+            .arg(name->value()),
+        tr("Delete"), window());
+    dialog->onConfirmed([this, name = *name] {
+        whenReady(m_services.functions.remove(name), this, [this](const Result<FunctionName> &removed) {
+            if (!removed)
+                Q_EMIT failed(removed.error());
+        });
+    });
+    dialog->open();
+}
+
+} // namespace lambdesk

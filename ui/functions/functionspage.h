@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <model/core/result.h>
+#include <model/functions/functionvalues.h>
+
+#include <QWidget>
+
+#include <optional>
+
+class QAction;
+class QLabel;
+class QLineEdit;
+class QModelIndex;
+class QStackedLayout;
+class QTableView;
+class QTimer;
+
+namespace lambdesk
+{
+
+class FunctionFilterModel;
+class FunctionListModel;
+class PrimaryButton;
+class SecondaryButton;
+class WelcomePage;
+struct Services;
+
+/// The list of functions, or the welcome while there is none. It follows the service while it lives.
+class FunctionsPage final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit FunctionsPage(const Services &services, QWidget *parent = nullptr);
+
+    /// Reads the list; call it once the workspace is open.
+    void load();
+
+Q_SIGNALS:
+    void createRequested();
+    void functionRequested(const lambdesk::FunctionName &name);
+    void failed(const lambdesk::Error &error);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    QWidget *makeToolStrip();
+    void setupTable();
+    void setupActions();
+    void connectService();
+    void showPaging();
+    void showSelection();
+    void openIndex(const QModelIndex &index);
+    void nameClicked(const QModelIndex &index);
+    void duplicateSelected();
+    void deleteSelected();
+    std::optional<FunctionName> selectedName() const;
+
+    const Services &m_services;
+    FunctionListModel *m_model;
+    FunctionFilterModel *m_shown;
+    QStackedLayout *m_stack;
+    WelcomePage *m_welcome;
+    QWidget *m_list;
+    PrimaryButton *m_create;
+    SecondaryButton *m_actions;
+    QAction *m_duplicate = nullptr;
+    QAction *m_delete = nullptr;
+    QLineEdit *m_filter;
+    QLabel *m_paging;
+    QLabel *m_nothing;
+    QTableView *m_table;
+    QTimer *m_ageTimer;
+};
+
+} // namespace lambdesk

@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "functionwizard.h"
+
+#include "blueprintpage.h"
+#include "configurepage.h"
+#include "reviewpage.h"
+#include "steplist.h"
+
+#include <model/core/async.h>
+#include <model/engine/engine.h>
+#include <model/functions/functionservice.h>
+#include <ui/services.h>
+#include <ui/style/theme.h>
+#include <ui/widgets/confirmdialog.h>
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QStackedWidget>
+
+namespace lambdesk
+{
+
+FunctionWizard::FunctionWizard(const Services &services, QWidget *parent)
+    : QWidget(parent)
+    , m_services(services)
+    , m_steps(new StepList(this))
+    , m_pages(new QStackedWidget(this))
+    , m_blueprints(new BlueprintPage(services.catalogs.blueprints, this))
+    , m_configure(new ConfigurePage(services, this))
+    , m_review(new ReviewPage(this))
+{
+    const Theme &theme = Theme::current();
+    setObjectName(QStringLiteral("functionWizard"));
+    m_pages->addWidget(m_blueprints);
+    m_pages->addWidget(m_configure);
+    m_pages->addWidget(m_review);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(theme.spaceLarge, theme.spaceSmall, theme.spaceLarge, theme.spaceMedium);
+    row->setSpacing(theme.spaceMedium);
+    row->addWidget(m_steps);
+    row->addWidget(m_pages, 1);
+    connectPages();
+    goTo(SelectBlueprint);
+}
+
+void FunctionWizard::connectPages()
+{
+    connect(m_steps, &StepList::activated, this, [this](int step) {
+        if (m_creating)
+            return;
+        if (step == Review)
+            showReview();
+        else
+            goTo(step);
+    });
+    connect(m_blueprints, &BlueprintPage::blueprintChosen, this, [this](const Blueprint &blueprint) {
+        choose(blueprint.id, [this, blueprint] { m_configure->setBlueprint(blueprint); });
+    });
+    connect(m_blueprints, &BlueprintPage::skipped, this,
+            [this] { choose(QString(), [this] { m_configure->setBlank(); }); });
+    connect(m_blueprints, &BlueprintPage::cancelled, this, &FunctionWizard::cancel);
+    connect(m_configure, &ConfigurePage::cancelled, this, &FunctionWizard::cancel);
+    connect(m_configure, &ConfigurePage::previousRequested, this, [this] { goTo(SelectBlueprint); });
+    connect(m_configure, &ConfigurePage::nextRequested, this, &FunctionWizard::showReview);
+    connect(m_review, &ReviewPage::cancelled, this, &FunctionWizard::cancel);
+    connect(m_review, &ReviewPage::previousRequested, this, [this] { goTo(Configure); });
+    connect(m_review, &ReviewPage::editRequested, this, [this] { goTo(Configure); });
+    connect(m_review, &ReviewPage::createRequested, this, &FunctionWizard::create);
+}
+
+QString FunctionWizard::title() const
+{
+    if (m_pages->currentIndex() == SelectBlueprint || m_blueprint.isEmpty())
+        return tr("New function");
+    return tr("New function using blueprint %1").arg(m_blueprint);
+}
+
+void FunctionWizard::goTo(int step)
+{
+    m_reached = qMax(m_reached, step);
+    m_pages->setCurrentIndex(step);
+    QStringList titles{tr("Select blueprint")};
+    if (m_reached > SelectBlueprint)
+        titles << tr("Configure function") << tr("Review");
+    m_steps->setSteps(titles, step, m_reached);
+    if (step == Configure)
+        m_configure->focusFirstField();
+    Q_EMIT titleChanged();
+}
+
+void FunctionWizard::choose(const QString &blueprintId, std::function<void()> apply)
+{
+    const bool first = m_reached == SelectBlueprint;
+    if (!first && blueprintId == m_blueprint) {
+        goTo(Configure);
+        return;
+    }
+    const auto replace = [this, blueprintId, apply = std::move(apply)] {
+        m_blueprint = blueprintId;
+        apply();
+        m_reached = Configure;
+        goTo(Configure);
+    };
+    if (first || !m_configure->isCodeEdited()) {
+        replace();
+        return;
+    }
+    auto *dialog = new ConfirmDialog(tr("Replace the code?"),
+                                     tr("You have changed the code. Starting from another blueprint replaces "
+                                        "it, and the settings with it."),
+                                     tr("Replace"), window());
+    dialog->onConfirmed(replace);
+    dialog->open();
+}
+
+void FunctionWizard::showReview()
+{
+    const auto configuration = m_configure->configuration();
+    if (!configuration) {
+        goTo(Configure);
+        return;
+    }
+    m_review->setConfiguration(*configuration);
+    goTo(Review);
+}
+
+void FunctionWizard::create()
+{
+    const auto configuration = m_configure->configuration();
+    if (!configuration) {
+        Q_EMIT failed(configuration.error());
+        return;
+    }
+    m_creating = true;
+    m_review->setBusy(true);
+    whenReady(m_services.functions.create(*configuration, m_configure->code()), this,
+              [this](const Result<Function> &function) {
+                  m_creating = false;
+                  m_review->setBusy(false);
+                  if (function)
+                      Q_EMIT created(function->configuration.name);
+                  else
+                      Q_EMIT failed(function.error());
+              });
+}
+
+void FunctionWizard::cancel()
+{
+    askToLeave([this] { Q_EMIT cancelled(); });
+}
+
+void FunctionWizard::askToLeave(std::function<void()> proceed)
+{
+    if (!m_configure->isEdited()) {
+        proceed();
+        return;
+    }
+    auto *dialog = new ConfirmDialog(tr("Leave without creating the function?"),
+                                     tr("What you have entered for the new function will be lost."),
+                                     tr("Leave"), window());
+    dialog->onConfirmed(std::move(proceed));
+    dialog->open();
+}
+
+void FunctionWizard::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && !m_creating)
+        cancel();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+} // namespace lambdesk

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <model/functions/blueprint.h>
+#include <model/functions/functionvalues.h>
+
+#include <QStringList>
+#include <QWidget>
+
+#include <functional>
+
+class QStackedWidget;
+
+namespace lambdesk
+{
+
+class BlueprintPage;
+class ConfigurePage;
+class ReviewPage;
+class StepList;
+struct Services;
+
+/// New function: Select blueprint, Configure function, Review.
+class FunctionWizard final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit FunctionWizard(const Services &services, QWidget *parent = nullptr);
+
+    /// The parts after `Lambda` of the breadcrumb's last part.
+    QString title() const;
+    /// Calls `proceed` at once when nothing was typed, else after the user agreed to lose it.
+    void askToLeave(std::function<void()> proceed);
+
+Q_SIGNALS:
+    void titleChanged();
+    void created(const lambdesk::FunctionName &name);
+    void cancelled();
+    void failed(const lambdesk::Error &error);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    enum Step { SelectBlueprint, Configure, Review };
+
+    void connectPages();
+    void goTo(int step);
+    void choose(const QString &blueprintId, std::function<void()> apply);
+    void showReview();
+    void create();
+    void cancel();
+
+    const Services &m_services;
+    StepList *m_steps;
+    QStackedWidget *m_pages;
+    BlueprintPage *m_blueprints;
+    ConfigurePage *m_configure;
+    ReviewPage *m_review;
+    QString m_blueprint; ///< id of the chosen one, empty after Skip
+    int m_reached = SelectBlueprint;
+    bool m_creating = false;
+};
+
+} // namespace lambdesk

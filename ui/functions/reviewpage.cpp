@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reviewpage.h"
+
+#include <model/platform/runtime.h>
+#include <ui/style/theme.h>
+#include <ui/widgets/button.h>
+#include <ui/widgets/scrollpage.h>
+#include <ui/widgets/sectionheader.h>
+#include <ui/widgets/spinner.h>
+
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+
+namespace lambdesk
+{
+
+ReviewPage::ReviewPage(QWidget *parent)
+    : QWidget(parent)
+    , m_rows(new QFormLayout)
+    , m_edit(new SecondaryButton(tr("Edit"), this))
+    , m_cancel(new LinkButton(tr("Cancel"), this))
+    , m_previous(new SecondaryButton(tr("Previous"), this))
+    , m_create(new PrimaryButton(tr("Create function"), this))
+    , m_spinner(new Spinner(this))
+    , m_progress(new QLabel(tr("Creating the function …"), this))
+{
+    setObjectName(QStringLiteral("reviewPage"));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(Theme::current().spaceMedium);
+    column->addWidget(new ScrollPage(makeDetails(), this), 1);
+    column->addWidget(makeFooter());
+    setBusy(false);
+}
+
+QWidget *ReviewPage::makeDetails()
+{
+    const Theme &theme = Theme::current();
+    auto *content = new QWidget;
+    auto *header = new SectionHeader(tr("Review"), content, SectionHeader::Level::Page);
+    header->setGist(
+        tr("Look the details of your function over. You can go back and change them. When all is well, "
+           "press <b>Create function</b>."));
+    auto *section = new SectionHeader(tr("Lambda function"), content);
+    m_edit->setObjectName(QStringLiteral("editButton"));
+    section->addButton(m_edit);
+    connect(m_edit, &QPushButton::clicked, this, &ReviewPage::editRequested);
+    m_rows->setHorizontalSpacing(theme.spaceMedium);
+    m_rows->setVerticalSpacing(theme.spaceMedium);
+    m_rows->setLabelAlignment(Qt::AlignRight | Qt::AlignTop);
+    m_rows->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, theme.spaceMedium, theme.spaceMedium);
+    column->setSpacing(theme.spaceMedium);
+    column->addWidget(header);
+    column->addWidget(section);
+    column->addLayout(m_rows);
+    column->addStretch(1);
+    return content;
+}
+
+QWidget *ReviewPage::makeFooter()
+{
+    auto *footer = new QWidget(this);
+    m_cancel->setObjectName(QStringLiteral("cancelButton"));
+    m_previous->setObjectName(QStringLiteral("previousButton"));
+    m_create->setObjectName(QStringLiteral("createButton"));
+    connect(m_cancel, &QPushButton::clicked, this, &ReviewPage::cancelled);
+    connect(m_previous, &QPushButton::clicked, this, &ReviewPage::previousRequested);
+    connect(m_create, &QPushButton::clicked, this, &ReviewPage::createRequested);
+    auto *row = new QHBoxLayout(footer);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(Theme::current().spaceMedium);
+    row->addWidget(m_spinner);
+    row->addWidget(m_progress);
+    row->addStretch(1);
+    row->addWidget(m_cancel);
+    row->addWidget(m_previous);
+    row->addWidget(m_create);
+    return footer;
+}
+
+void ReviewPage::setConfiguration(const FunctionConfiguration &configuration)
+{
+    while (m_rows->rowCount() > 0)
+        m_rows->removeRow(0);
+    addRow(tr("Name"), configuration.name.value(), QStringLiteral("reviewName"));
+    addRow(tr("Description"), configuration.description.value(), QStringLiteral("reviewDescription"));
+    addRow(tr("Runtime"), runtimeLabel(configuration.runtime), QStringLiteral("reviewRuntime"));
+    addRow(tr("Handler"), configuration.handler.value(), QStringLiteral("reviewHandler"));
+    addRow(tr("Role"), configuration.role, QStringLiteral("reviewRole"));
+    addRow(tr("Memory (MB)"), QString::number(configuration.memory.megabytes()),
+           QStringLiteral("reviewMemory"));
+    addRow(tr("Timeout"), QString::number(configuration.timeout.seconds()), QStringLiteral("reviewTimeout"));
+    QStringList variables;
+    for (const auto &[key, value] : configuration.environment.variables())
+        variables << key + u'=' + value;
+    if (!variables.isEmpty())
+        addRow(tr("Environment variables"), variables.join(u'\n'), QStringLiteral("reviewEnvironment"));
+}
+
+void ReviewPage::addRow(const QString &label, const QString &value, const QString &objectName)
+{
+    const Theme &theme = Theme::current();
+    auto *name = new QLabel(label);
+    name->setFont(theme.boldFont);
+    name->setFixedWidth(theme.labelColumn);
+    name->setAlignment(Qt::AlignRight | Qt::AlignTop);
+    auto *text = new QLabel(value);
+    text->setObjectName(objectName);
+    text->setTextFormat(Qt::PlainText);
+    text->setWordWrap(true);
+    text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_rows->addRow(name, text);
+}
+
+void ReviewPage::setBusy(bool busy)
+{
+    for (QPushButton *button : {static_cast<QPushButton *>(m_edit), static_cast<QPushButton *>(m_cancel),
+                                static_cast<QPushButton *>(m_previous), static_cast<QPushButton *>(m_create)})
+        button->setEnabled(!busy);
+    m_spinner->setVisible(busy);
+    m_progress->setVisible(busy);
+}
+
+void ReviewPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    m_create->setFocus();
+}
+
+} // namespace lambdesk

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <model/functions/function.h>
+
+#include <QWidget>
+
+class QFormLayout;
+class QLabel;
+
+namespace lambdesk
+{
+
+class LinkButton;
+class PrimaryButton;
+class SecondaryButton;
+class Spinner;
+
+/// The last step, Review.
+class ReviewPage final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit ReviewPage(QWidget *parent = nullptr);
+
+    void setConfiguration(const FunctionConfiguration &configuration);
+    /// While the function is being made nothing can be pressed.
+    void setBusy(bool busy);
+
+Q_SIGNALS:
+    void cancelled();
+    void previousRequested();
+    void editRequested();
+    void createRequested();
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    QWidget *makeDetails();
+    QWidget *makeFooter();
+    void addRow(const QString &label, const QString &value, const QString &objectName);
+
+    QFormLayout *m_rows;
+    SecondaryButton *m_edit;
+    LinkButton *m_cancel;
+    SecondaryButton *m_previous;
+    PrimaryButton *m_create;
+    Spinner *m_spinner;
+    QLabel *m_progress;
+};
+
+} // namespace lambdesk

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "steplist.h"
+
+#include <ui/style/theme.h>
+#include <ui/widgets/button.h>
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace lambdesk
+{
+
+namespace
+{
+constexpr int markWidth = 3;
+}
+
+StepList::StepList(QWidget *parent)
+    : QWidget(parent)
+    , m_column(new QVBoxLayout(this))
+{
+    setObjectName(QStringLiteral("stepList"));
+    setFixedWidth(220);
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(Theme::current().spaceSmall);
+}
+
+void StepList::setSteps(const QStringList &titles, int current, int reached)
+{
+    while (QLayoutItem *item = m_column->takeAt(0)) {
+        if (QWidget *widget = item->widget()) {
+            widget->hide();
+            widget->deleteLater(); // the click that brought us here may come from it
+        }
+        delete item;
+    }
+    for (int i = 0; i < titles.size(); ++i)
+        m_column->addWidget(makeStep(tr("Step %1: %2").arg(i + 1).arg(titles.at(i)), i, current, reached));
+    m_column->addStretch(1);
+}
+
+QWidget *StepList::makeStep(const QString &text, int step, int current, int reached)
+{
+    auto *line = new QWidget(this);
+    auto *row = new QHBoxLayout(line);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(Theme::current().spaceTiny);
+    auto *mark = new QFrame(line);
+    mark->setFixedWidth(markWidth);
+    mark->setProperty("stepMark", step == current);
+    row->addWidget(mark);
+    if (step != current && step <= reached) {
+        auto *link = new LinkButton(text, line);
+        link->setObjectName(QStringLiteral("step%1").arg(step + 1));
+        connect(link, &QPushButton::clicked, this, [this, step] { Q_EMIT activated(step); });
+        row->addWidget(link, 0, Qt::AlignLeft);
+        row->addStretch(1);
+        return line;
+    }
+    auto *label = new QLabel(text, line);
+    label->setObjectName(QStringLiteral("step%1").arg(step + 1));
+    label->setContentsMargins(Theme::current().spaceTiny, 3, 0, 3);
+    label->setProperty("muted", step != current);
+    if (step == current)
+        label->setFont(Theme::current().boldFont);
+    row->addWidget(label, 1);
+    return line;
+}
+
+} // namespace lambdesk

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tilegrid.h"
+
+#include <ui/style/theme.h>
+
+#include <QAbstractButton>
+#include <QKeyEvent>
+
+#include <algorithm>
+
+namespace lambdesk
+{
+
+namespace
+{
+constexpr int mostColumns = 3;
+}
+
+TileGrid::TileGrid(QWidget *parent)
+    : QWidget(parent)
+{
+}
+
+void TileGrid::addTile(QAbstractButton *tile)
+{
+    tile->setParent(this);
+    tile->installEventFilter(this);
+    m_tiles.append(tile);
+}
+
+QList<QAbstractButton *> TileGrid::shownTiles() const
+{
+    QList<QAbstractButton *> shown;
+    std::copy_if(m_tiles.cbegin(), m_tiles.cend(), std::back_inserter(shown),
+                 [](const QAbstractButton *tile) { return !tile->isHidden(); });
+    return shown;
+}
+
+int TileGrid::columns() const
+{
+    if (m_tiles.isEmpty())
+        return 1;
+    const int gap = Theme::current().spaceLarge;
+    return std::clamp((width() + gap) / (m_tiles.first()->sizeHint().width() + gap), 1, mostColumns);
+}
+
+void TileGrid::relayout()
+{
+    const auto tiles = shownTiles();
+    const int gap = Theme::current().spaceLarge;
+    const int across = columns();
+    const int tileWidth = (width() - (across - 1) * gap) / across;
+    for (int i = 0; i < tiles.size(); ++i) {
+        const int height = tiles[i]->sizeHint().height();
+        tiles[i]->setGeometry((i % across) * (tileWidth + gap), (i / across) * (height + gap), tileWidth,
+                              height);
+    }
+    updateGeometry();
+}
+
+QSize TileGrid::minimumSizeHint() const
+{
+    const auto tiles = shownTiles();
+    if (tiles.isEmpty())
+        return {0, 0};
+    const int gap = Theme::current().spaceLarge;
+    const int rows = (int(tiles.size()) + columns() - 1) / columns();
+    const QSize tile = tiles.first()->sizeHint();
+    return {tile.width(), rows * (tile.height() + gap) - gap};
+}
+
+void TileGrid::resizeEvent(QResizeEvent *)
+{
+    relayout();
+}
+
+bool TileGrid::eventFilter(QObject *watched, QEvent *event)
+{
+    auto *tile = qobject_cast<QAbstractButton *>(watched);
+    if (tile && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Return || key == Qt::Key_Enter) {
+            tile->click();
+            return true;
+        }
+        return moveFocus(tile, key);
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+bool TileGrid::moveFocus(QAbstractButton *from, int key)
+{
+    const auto tiles = shownTiles();
+    const int last = int(tiles.size()) - 1;
+    int to = int(tiles.indexOf(from));
+    switch (key) {
+    case Qt::Key_Left:
+        to -= 1;
+        break;
+    case Qt::Key_Right:
+        to += 1;
+        break;
+    case Qt::Key_Up:
+        to -= columns();
+        break;
+    case Qt::Key_Down:
+        to += columns();
+        break;
+    case Qt::Key_Home:
+        to = 0;
+        break;
+    case Qt::Key_End:
+        to = last;
+        break;
+    default:
+        return false;
+    }
+    if (to >= 0 && to <= last)
+        tiles[to]->setFocus(Qt::TabFocusReason);
+    return true;
+}
+
+} // namespace lambdesk

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "scrollpage.h"
+
+#include <ui/style/theme.h>
+
+#include <QApplication>
+
+namespace lambdesk
+{
+
+ScrollPage::ScrollPage(QWidget *content, QWidget *parent)
+    : QScrollArea(parent)
+{
+    content->setObjectName(QStringLiteral("scrollContent"));
+    setWidget(content);
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::NoFocus);
+    connect(qApp, &QApplication::focusChanged, this, &ScrollPage::followFocus);
+}
+
+void ScrollPage::followFocus(QWidget *, QWidget *now)
+{
+    if (now && now != widget() && widget()->isAncestorOf(now))
+        ensureWidgetVisible(now, 0, Theme::current().spaceLarge);
+}
+
+} // namespace lambdesk
