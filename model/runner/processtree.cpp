@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "processtree.h"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <climits>
+#include <cstdio>
+#include <cstring>
+#include <string_view>
+#include <vector>
+
+#include <dirent.h>
+#include <fcntl.h>
+#include <unistd.h>
+
+namespace lambdesk
+{
+
+namespace
+{
+
+// Read with plain system calls: this happens every few milliseconds, and at the end of every warm call.
+std::string_view readSmallFile(const char *path, std::array<char, 4096> &buffer)
+{
+    const int file = open(path, O_RDONLY | O_CLOEXEC);
+    if (file < 0)
+        return {};
+    const ssize_t bytes = read(file, buffer.data(), buffer.size());
+    close(file);
+    return bytes > 0 ? std::string_view(buffer.data(), static_cast<size_t>(bytes)) : std::string_view();
+}
+
+qint64 numberAt(std::string_view text)
+{
+    const size_t first = text.find_first_of("0123456789");
+    qint64 number = 0;
+    if (first != std::string_view::npos)
+        std::from_chars(text.data() + first, text.data() + text.size(), number);
+    return number;
+}
+
+void appendChildrenOfThread(pid_t process, const char *thread, std::vector<pid_t> &found)
+{
+    std::array<char, NAME_MAX + 64> path;
+    std::array<char, 4096> buffer;
+    std::snprintf(path.data(), path.size(), "/proc/%d/task/%s/children", process, thread);
+    std::string_view text = readSmallFile(path.data(), buffer);
+    while (!text.empty()) {
+        const size_t blank = std::min(text.find(' '), text.size());
+        if (const auto child = static_cast<pid_t>(numberAt(text.substr(0, blank))); child > 0)
+            found.push_back(child);
+        text.remove_prefix(std::min(blank + 1, text.size()));
+    }
+}
+
+void appendChildren(pid_t process, std::vector<pid_t> &found)
+{
+    std::array<char, 64> path;
+    std::snprintf(path.data(), path.size(), "/proc/%d/task", process);
+    DIR *threads = opendir(path.data());
+    if (!threads)
+        return;
+    while (const dirent *entry = readdir(threads)) {
+        if (entry->d_name[0] != '.')
+            appendChildrenOfThread(process, entry->d_name, found);
+    }
+    closedir(threads);
+}
+
+qint64 residentNow(pid_t process)
+{
+    std::array<char, 64> path;
+    std::array<char, 4096> buffer;
+    std::snprintf(path.data(), path.size(), "/proc/%d/statm", process);
+    std::string_view text = readSmallFile(path.data(), buffer);
+    text.remove_prefix(std::min(text.find(' '), text.size()));
+    return numberAt(text) * sysconf(_SC_PAGESIZE);
+}
+
+qint64 highWaterMark(pid_t process)
+{
+    std::array<char, 64> path;
+    std::array<char, 4096> buffer;
+    std::snprintf(path.data(), path.size(), "/proc/%d/status", process);
+    const std::string_view text = readSmallFile(path.data(), buffer);
+    const size_t line = text.find("\nVmHWM:");
+    return line == std::string_view::npos ? 0 : numberAt(text.substr(line)) * 1024;
+}
+
+} // namespace
+
+qint64 residentPeakBelow(pid_t keeper)
+{
+    std::vector<pid_t> processes;
+    appendChildren(keeper, processes);
+    const qint64 runtimePeak = processes.empty() ? 0 : highWaterMark(processes.front());
+    qint64 sum = 0;
+    for (size_t i = 0; i < processes.size(); ++i) {
+        sum += residentNow(processes[i]);
+        appendChildren(processes[i], processes);
+    }
+    return std::max(sum, runtimePeak);
+}
+
+} // namespace lambdesk

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <model/core/result.h>
+
+#include <QByteArray>
+#include <QObject>
+#include <QPointer>
+#include <QTcpServer>
+
+class QTcpSocket;
+
+namespace lambdesk
+{
+
+class HttpParser;
+struct HttpRequest;
+
+/// The Lambda Runtime API (version 2018-06-01) of one execution environment, on a port of its own of
+/// 127.0.0.1. Keeps the protocol's order: one `next` at a time, one answer for each invocation.
+///
+/// Not on Qt HttpServer: up to Qt 6.8 its API changes from version to version, it takes in a body of any size
+/// before it asks us, and it costs more a request than all else in a warm call together.
+class RuntimeApiServer final : public QObject
+{
+    Q_OBJECT
+public:
+    struct Invocation {
+        QString requestId;
+        QByteArray event;
+        QString functionArn;
+        QByteArray traceId;
+        qint64 deadlineMs = 0; ///< Unix time
+    };
+
+    explicit RuntimeApiServer(qint64 maximumResponseBytes, QObject *parent = nullptr);
+    ~RuntimeApiServer() override;
+
+    Result<void> listen();
+    quint16 port() const { return m_server.serverPort(); }
+    /// Whether the runtime waits for an invocation.
+    bool isAsked() const;
+    /// Hands an invocation to the runtime, which must be waiting.
+    void handOut(const Invocation &invocation);
+    /// Takes in what has already arrived: called when the process that sent it has ended.
+    void drain();
+    /// Back to the beginning, for a process that is started anew.
+    void reset();
+
+Q_SIGNALS:
+    /// `next` was asked; the invocation before, if any, has been answered.
+    void asked();
+    void responded(const QByteArray &body);
+    void responseTooLarge();
+    void failed(const QByteArray &body, const QByteArray &errorType);
+    void initFailed(const QByteArray &body, const QByteArray &errorType);
+
+private:
+    /// Names as they stand in the platform's messages.
+    enum class State { Started, InitError, Ready, Running, ResponseSent };
+    class Connection;
+
+    void acceptConnections();
+    void dispatch(Connection &connection, const HttpRequest &request);
+    void answerNext(Connection &connection);
+    void answerInitError(Connection &connection, const HttpRequest &request);
+    void answerInvocation(Connection &connection, const HttpRequest &request, const QByteArray &path);
+    void takeResponse(Connection &connection, const HttpRequest &request);
+    void takeError(Connection &connection, const HttpRequest &request);
+    void refuseTransition(Connection &connection, const char *to);
+
+    QTcpServer m_server;
+    qint64 m_maximumResponseBytes;
+    State m_state = State::Started;
+    QPointer<Connection> m_asked; ///< where `next` waits for its answer
+    QByteArray m_requestId;
+};
+
+} // namespace lambdesk
