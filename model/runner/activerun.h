@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "executionenvironment.h"
+#include "runlog.h"
+
+#include <model/functions/function.h>
+#include <model/logs/platformlines.h>
+#include <model/platform/runtime.h>
+#include <model/runner/run.h>
+
+#include <QObject>
+
+namespace lambdesk
+{
+
+/// A run from its acceptance to its record: watches its environment and writes its log. Engine thread.
+class ActiveRun final : public QObject
+{
+    Q_OBJECT
+public:
+    /// `record` has what is known at the start: ids, event, names.
+    ActiveRun(RunRecord record, Function function, Runtime runtime, const PlatformProfile &profile,
+              const Clock &clock, QObject *parent = nullptr);
+
+    /// Before the environment starts or invokes.
+    void follow(ExecutionEnvironment &environment);
+    /// Writes what comes before the function's own output.
+    void open();
+    void stop();
+    /// Ends the run as Stopped without waiting for its environment.
+    void abandon();
+    /// Adds a line of ours at the end of the log.
+    void addNote(const QString &note);
+    /// Passes on the rest of the log and hands out the finished record.
+    RunRecord close();
+
+    const RunRecord &record() const { return m_record; }
+
+Q_SIGNALS:
+    void logAppended(const QString &requestId, const QByteArray &bytes);
+    /// The outcome is known; close() gives the record.
+    void ended();
+
+private:
+    void onInitEnded(const InitEnd &end);
+    void onInvocationBegan();
+    void onInvocationEnded(const InvocationEnd &end);
+    void writeStart();
+
+    RunRecord m_record;
+    Function m_function;
+    Runtime m_runtime;
+    const PlatformProfile &m_profile;
+    const Clock &m_clock;
+    PlatformLines m_lines;
+    RunLog m_log;
+    ExecutionEnvironment *m_environment = nullptr;
+    bool m_startWritten = false;
+};
+
+} // namespace lambdesk

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "environmentpool.h"
+
+#include "executionenvironment.h"
+
+#include <model/functions/function.h>
+
+#include <algorithm>
+#include <chrono>
+
+namespace lambdesk
+{
+
+namespace
+{
+
+constexpr std::chrono::minutes idleTime(10);
+
+} // namespace
+
+struct EnvironmentPool::Entry {
+    std::unique_ptr<ExecutionEnvironment> environment;
+    FunctionName function;
+    QString revisionId;
+    QString logStream;
+    bool retired = false; ///< not to be used again
+    QTimer idleTimer;
+
+    bool isIdle() const { return environment->state() == ExecutionEnvironment::State::Idle; }
+};
+
+EnvironmentPool::EnvironmentPool(int concurrentExecutions, QObject *parent)
+    : QObject(parent)
+    , m_concurrentExecutions(concurrentExecutions)
+{
+}
+
+EnvironmentPool::~EnvironmentPool()
+{
+    // All at once, so that the end of each doesn't wait for the end of the one before.
+    killAll();
+}
+
+bool EnvironmentPool::isFull() const
+{
+    const auto busy = std::count_if(m_entries.begin(), m_entries.end(),
+                                    [](const auto &entry) { return !entry->isIdle() && !entry->retired; });
+    return busy >= m_concurrentExecutions;
+}
+
+EnvironmentPool::Lease EnvironmentPool::takeIdle(const Function &function)
+{
+    retireOthers(function.configuration.name, function.revisionId);
+    const auto found = std::find_if(m_entries.begin(), m_entries.end(), [&](const auto &entry) {
+        return entry->isIdle() && !entry->retired && entry->function == function.configuration.name;
+    });
+    if (found == m_entries.end())
+        return {};
+    (*found)->idleTimer.stop();
+    return {(*found)->environment.get(), (*found)->logStream};
+}
+
+ExecutionEnvironment &EnvironmentPool::add(const Function &function,
+                                           std::unique_ptr<ExecutionEnvironment> environment,
+                                           const QString &logStream)
+{
+    auto entry = std::unique_ptr<Entry>(new Entry{
+        std::move(environment), function.configuration.name, function.revisionId, logStream, false, {}});
+    Entry &added = *entry;
+    added.idleTimer.setSingleShot(true);
+    added.idleTimer.setInterval(idleTime);
+    connect(&added.idleTimer, &QTimer::timeout, this, [this, &added] { retire(added); });
+    connect(added.environment.get(), &ExecutionEnvironment::invocationEnded, this,
+            [this, &added] { onInvocationEnded(added); });
+    connect(added.environment.get(), &ExecutionEnvironment::gone, this,
+            [this, gone = added.environment.get()] { forget(gone); });
+    m_entries.push_back(std::move(entry));
+    return *added.environment;
+}
+
+void EnvironmentPool::onInvocationEnded(Entry &entry)
+{
+    if (!entry.isIdle())
+        return;
+    if (entry.retired)
+        entry.environment->kill();
+    else
+        entry.idleTimer.start();
+}
+
+void EnvironmentPool::retire(Entry &entry)
+{
+    entry.idleTimer.stop();
+    if (entry.isIdle()) {
+        entry.retired = true;
+        entry.environment->kill();
+    }
+}
+
+void EnvironmentPool::retireOthers(const FunctionName &name, const QString &revisionId)
+{
+    for (const auto &entry : m_entries) {
+        if (entry->function == name && entry->revisionId != revisionId) {
+            retire(*entry);
+            entry->retired = true;
+        }
+    }
+}
+
+void EnvironmentPool::retireIdle(const FunctionName &name)
+{
+    for (const auto &entry : m_entries) {
+        if (entry->function == name)
+            retire(*entry);
+    }
+}
+
+void EnvironmentPool::killAll()
+{
+    for (const auto &entry : m_entries) {
+        entry->idleTimer.stop();
+        entry->environment->kill();
+    }
+}
+
+void EnvironmentPool::forget(const ExecutionEnvironment *environment)
+{
+    const auto found = std::find_if(m_entries.begin(), m_entries.end(), [&](const auto &entry) {
+        return entry->environment.get() == environment;
+    });
+    if (found == m_entries.end())
+        return;
+    (*found)->environment.release()->deleteLater(); // it is telling us so just now
+    m_entries.erase(found);
+}
+
+} // namespace lambdesk

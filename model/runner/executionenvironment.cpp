@@ -1,0 +1,287 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "executionenvironment.h"
+
+#include "processtree.h"
+
+#include <model/core/clock.h>
+
+#include <QDir>
+#include <QThreadPool>
+
+namespace lambdesk
+{
+
+namespace
+{
+
+constexpr int samplingMilliseconds = 20;
+
+} // namespace
+
+/// The folder that TMPDIR names. A function may fill it with anything, so it isn't removed on this thread.
+class ExecutionEnvironment::TemporaryFolder
+{
+public:
+    explicit TemporaryFolder(QString path)
+        : m_path(std::move(path))
+    {
+    }
+    ~TemporaryFolder()
+    {
+        QThreadPool::globalInstance()->start([path = m_path] { QDir(path).removeRecursively(); });
+    }
+    Q_DISABLE_COPY_MOVE(TemporaryFolder)
+    bool make() const { return QDir().mkpath(m_path); }
+
+private:
+    QString m_path;
+};
+
+ExecutionEnvironment::ExecutionEnvironment(EnvironmentSetup setup, const Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_setup(std::move(setup))
+    , m_clock(clock)
+    , m_server(m_setup.maximumResponseBytes)
+{
+    m_deadline.setSingleShot(true);
+    m_deadline.setTimerType(Qt::PreciseTimer);
+    m_sampling.setInterval(samplingMilliseconds);
+    connect(&m_deadline, &QTimer::timeout, this, &ExecutionEnvironment::onDeadline);
+    connect(&m_sampling, &QTimer::timeout, this, &ExecutionEnvironment::sampleMemory);
+    connect(&m_process, &ChildProcess::outputArrived, this, &ExecutionEnvironment::outputArrived);
+    connect(&m_process, &ChildProcess::exited, this, &ExecutionEnvironment::onExited);
+    connect(&m_server, &RuntimeApiServer::asked, this, &ExecutionEnvironment::onAsked);
+    connect(&m_server, &RuntimeApiServer::initFailed, this, &ExecutionEnvironment::onInitError);
+    connect(&m_server, &RuntimeApiServer::responded, this,
+            [this](const QByteArray &body) { takeAnswer(InvocationEnd::Kind::Responded, body, {}); });
+    connect(&m_server, &RuntimeApiServer::failed, this,
+            [this](const QByteArray &body, const QByteArray &errorType) {
+                takeAnswer(InvocationEnd::Kind::Failed, body, errorType);
+            });
+    connect(&m_server, &RuntimeApiServer::responseTooLarge, this,
+            [this] { takeAnswer(InvocationEnd::Kind::ResponseTooLarge, {}, {}); });
+}
+
+ExecutionEnvironment::~ExecutionEnvironment()
+{
+    m_process.disconnect(this);
+    m_server.disconnect(this);
+}
+
+Result<void> ExecutionEnvironment::start(const Invocation &first)
+{
+    m_invocation = first;
+    m_temporaryFolder = std::make_unique<TemporaryFolder>(m_setup.temporaryFolder);
+    if (!m_temporaryFolder->make())
+        return fail(ErrorKind::Process, tr("The function's temporary folder could not be made."),
+                    m_setup.temporaryFolder);
+    if (const auto listening = m_server.listen(); !listening)
+        return listening;
+    m_deadline.start(m_setup.initSeconds * 1000);
+    return startProcess();
+}
+
+Result<void> ExecutionEnvironment::startProcess()
+{
+    m_phaseStart = m_clock.monotonicNanoseconds();
+    m_state = State::Starting;
+    m_killReason = KillReason::None;
+    m_inInit = true;
+    m_initError.reset();
+    QList<QByteArray> environment = m_setup.environment;
+    environment.append("AWS_LAMBDA_RUNTIME_API=127.0.0.1:" + QByteArray::number(m_server.port()));
+    environment.append("TMPDIR=" + QFile::encodeName(m_setup.temporaryFolder));
+    m_process.setReading(true);
+    m_sampling.start();
+    return m_process.start({m_setup.keeperProgram, m_setup.arguments, environment, m_setup.taskRoot});
+}
+
+/// The second try counts as part of the invocation: under its time-out, and in its duration.
+void ExecutionEnvironment::beginRetry()
+{
+    m_isRetry = true;
+    m_server.reset();
+    m_invokeStart = m_clock.monotonicNanoseconds();
+    m_deadlineMs = m_clock.now().toMSecsSinceEpoch() + m_invocation->timeoutMs;
+    m_deadline.start(m_invocation->timeoutMs);
+    if (!startProcess()) {
+        const ProcessExit notStarted{ProcessExit::Kind::NotStarted, 0, 0};
+        finish({InvocationEnd::Kind::Exited, {}, {}, millisecondsSince(m_invokeStart), notStarted},
+               State::Gone);
+    }
+}
+
+void ExecutionEnvironment::invoke(const Invocation &invocation)
+{
+    Q_ASSERT(m_state == State::Idle);
+    m_state = State::Running;
+    m_invocation = invocation;
+    m_invokeStart = m_clock.monotonicNanoseconds();
+    m_sampling.start();
+    if (m_server.isAsked())
+        handOut();
+    else
+        m_deadline.start(invocation.timeoutMs); // until it asks, which it is about to
+}
+
+void ExecutionEnvironment::handOut()
+{
+    m_state = State::Running;
+    m_answer.reset();
+    Q_EMIT invocationBegan();
+    m_process.setReading(true);
+    if (!m_isRetry) {
+        m_deadline.start(m_invocation->timeoutMs);
+        m_deadlineMs = m_clock.now().toMSecsSinceEpoch() + m_invocation->timeoutMs;
+        m_invokeStart = m_clock.monotonicNanoseconds();
+    }
+    m_isRetry = false;
+    m_server.handOut({m_invocation->requestId, m_invocation->event, m_invocation->functionArn,
+                      m_invocation->traceId, m_deadlineMs});
+    m_invocation->event.clear();
+}
+
+void ExecutionEnvironment::onAsked()
+{
+    switch (m_state) {
+    case State::Starting:
+        passOnOutput();
+        endInit(InitEnd::Kind::Succeeded);
+        handOut();
+        break;
+    case State::Running:
+        if (m_answer) {
+            sampleMemory();
+            passOnOutput();
+            finish(*m_answer, State::Idle);
+        } else {
+            handOut();
+        }
+        break;
+    case State::Idle:
+    case State::Killing:
+    case State::Gone:
+        break;
+    }
+}
+
+void ExecutionEnvironment::endInit(InitEnd::Kind kind)
+{
+    m_inInit = false;
+    Q_EMIT initEnded({kind, millisecondsSince(m_phaseStart), m_isRetry,
+                      m_initError ? m_initError->errorType : QByteArray("Runtime.ExitError")});
+}
+
+void ExecutionEnvironment::onInitError(const QByteArray &body, const QByteArray &errorType)
+{
+    m_initError = InvocationEnd{InvocationEnd::Kind::InitFailed, body, errorType, 0, std::nullopt};
+}
+
+void ExecutionEnvironment::takeAnswer(InvocationEnd::Kind kind, const QByteArray &body,
+                                      const QByteArray &errorType)
+{
+    if (m_state == State::Running)
+        m_answer = InvocationEnd{kind, body, errorType, millisecondsSince(m_invokeStart), std::nullopt};
+}
+
+void ExecutionEnvironment::onDeadline()
+{
+    startKilling(m_state == State::Starting && !m_isRetry ? KillReason::InitTimeout : KillReason::Deadline);
+}
+
+void ExecutionEnvironment::kill()
+{
+    if (m_state != State::Gone && m_killReason != KillReason::Request && m_killReason != KillReason::Deadline)
+        startKilling(KillReason::Request);
+}
+
+void ExecutionEnvironment::startKilling(KillReason reason)
+{
+    sampleMemory();
+    m_state = State::Killing;
+    m_killReason = reason;
+    m_deadline.stop();
+    m_process.terminate();
+}
+
+void ExecutionEnvironment::onExited(const ProcessExit &exit)
+{
+    m_server.drain(); // what it said last counts
+    passOnOutput();
+    m_deadline.stop();
+    m_sampling.stop();
+    m_peakMemory = qMax(m_peakMemory, exit.peakBytes);
+    if (m_killReason == KillReason::Request && m_invocation) {
+        const qint64 start = m_invokeStart != 0 ? m_invokeStart : m_phaseStart;
+        finish({InvocationEnd::Kind::Stopped, {}, {}, millisecondsSince(start), exit}, State::Gone);
+    } else if (m_inInit) {
+        onInitExited(exit);
+    } else if (m_answer) {
+        if (m_killReason == KillReason::None)
+            m_answer->exit = exit;
+        finish(*m_answer, State::Gone);
+    } else if (m_invocation) {
+        const auto kind = m_killReason == KillReason::Deadline ? InvocationEnd::Kind::TimedOut
+                                                               : InvocationEnd::Kind::Exited;
+        finish({kind, {}, {}, millisecondsSince(m_invokeStart), exit}, State::Gone);
+    } else {
+        becomeGone();
+    }
+}
+
+void ExecutionEnvironment::onInitExited(const ProcessExit &exit)
+{
+    const bool timedOut = m_killReason == KillReason::InitTimeout || m_killReason == KillReason::Deadline;
+    endInit(timedOut ? InitEnd::Kind::TimedOut : InitEnd::Kind::Failed);
+    if (!m_isRetry)
+        return beginRetry();
+    InvocationEnd end =
+        m_initError.value_or(InvocationEnd{InvocationEnd::Kind::Exited, {}, {}, 0, std::nullopt});
+    if (timedOut)
+        end.kind = InvocationEnd::Kind::TimedOut;
+    end.exit = exit;
+    end.durationMs = millisecondsSince(m_invokeStart);
+    finish(end, State::Gone);
+}
+
+void ExecutionEnvironment::finish(InvocationEnd end, State next)
+{
+    m_deadline.stop();
+    m_sampling.stop();
+    m_invocation.reset();
+    m_answer.reset();
+    m_invokeStart = 0;
+    m_process.setReading(false); // what comes between invocations waits for the next one
+    m_state = next;
+    Q_EMIT invocationEnded(end);
+    if (next == State::Gone)
+        becomeGone();
+}
+
+void ExecutionEnvironment::becomeGone()
+{
+    m_state = State::Gone;
+    // A function may have filled it with anything: not on this thread.
+    QThreadPool::globalInstance()->start(
+        [folder = m_setup.temporaryFolder] { QDir(folder).removeRecursively(); });
+    Q_EMIT gone();
+}
+
+void ExecutionEnvironment::sampleMemory()
+{
+    if (m_process.isRunning())
+        m_peakMemory = qMax(m_peakMemory, residentPeakBelow(m_process.keeper()));
+}
+
+void ExecutionEnvironment::passOnOutput()
+{
+    if (const QByteArray bytes = m_process.drain(); !bytes.isEmpty())
+        Q_EMIT outputArrived(bytes);
+}
+
+double ExecutionEnvironment::millisecondsSince(qint64 start) const
+{
+    return double(m_clock.monotonicNanoseconds() - start) / 1e6;
+}
+
+} // namespace lambdesk

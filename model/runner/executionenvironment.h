@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "childprocess.h"
+#include "invocationend.h"
+#include "runtimeapiserver.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <memory>
+#include <optional>
+
+namespace lambdesk
+{
+
+class Clock;
+
+/// What an execution environment is made of.
+struct EnvironmentSetup {
+    QString keeperProgram;
+    QStringList arguments;         ///< interpreter, bootstrap
+    QList<QByteArray> environment; ///< `KEY=value`, without AWS_LAMBDA_RUNTIME_API and TMPDIR
+    QString taskRoot;
+    QString temporaryFolder; ///< made at the start, removed at the end
+    int initSeconds = 10;
+    qint64 maximumResponseBytes = 0;
+};
+
+/// A runtime process with all it starts, and its Runtime API listener: runs one invocation at a time. Started
+/// for an invocation, which it runs once its init phase is over. An init phase that fails is tried again as
+/// part of that invocation. Engine thread.
+class ExecutionEnvironment final : public QObject
+{
+    Q_OBJECT
+public:
+    enum class State { Starting, Idle, Running, Killing, Gone };
+    Q_ENUM(State)
+
+    struct Invocation {
+        QString requestId;
+        QByteArray event;
+        QString functionArn;
+        QByteArray traceId;
+        int timeoutMs = 0;
+    };
+
+    ExecutionEnvironment(EnvironmentSetup setup, const Clock &clock, QObject *parent = nullptr);
+    ~ExecutionEnvironment() override;
+
+    /// Opens the listener and starts the process. On failure the environment is of no further use.
+    Result<void> start(const Invocation &first);
+    /// The environment must be idle.
+    void invoke(const Invocation &invocation);
+    /// Kills the process tree at once. A running invocation ends as Stopped; gone() follows.
+    void kill();
+
+    State state() const { return m_state; }
+    /// The most that the process tree has been seen to use, in bytes, since the environment exists.
+    qint64 peakMemory() const { return m_peakMemory; }
+
+Q_SIGNALS:
+    /// Of the current invocation, its init phase included.
+    void outputArrived(const QByteArray &bytes);
+    void initEnded(const lambdesk::InitEnd &end);
+    /// The event is on its way to the handler.
+    void invocationBegan();
+    /// The environment is idle or gone by then.
+    void invocationEnded(const lambdesk::InvocationEnd &end);
+    void gone();
+
+private:
+    class TemporaryFolder;
+    enum class KillReason { None, InitTimeout, Deadline, Request };
+
+    Result<void> startProcess();
+    void beginRetry();
+    void handOut();
+    void endInit(InitEnd::Kind kind);
+    void takeAnswer(InvocationEnd::Kind kind, const QByteArray &body, const QByteArray &errorType);
+    void onAsked();
+    void onInitError(const QByteArray &body, const QByteArray &errorType);
+    void onDeadline();
+    void onExited(const ProcessExit &exit);
+    void onInitExited(const ProcessExit &exit);
+    void startKilling(KillReason reason);
+    void finish(InvocationEnd end, State next);
+    void becomeGone();
+    void sampleMemory();
+    void passOnOutput();
+    double millisecondsSince(qint64 start) const;
+
+    EnvironmentSetup m_setup;
+    const Clock &m_clock;
+    std::unique_ptr<TemporaryFolder> m_temporaryFolder; ///< outlives the process
+    RuntimeApiServer m_server;
+    ChildProcess m_process;
+    QTimer m_deadline;
+    QTimer m_sampling;
+    State m_state = State::Starting;
+    KillReason m_killReason = KillReason::None;
+    bool m_inInit = true;
+    bool m_isRetry = false;
+    std::optional<Invocation> m_invocation;
+    std::optional<InvocationEnd> m_answer;
+    std::optional<InvocationEnd> m_initError;
+    qint64 m_phaseStart = 0; ///< of the init phase; nanoseconds of the clock that never jumps
+    qint64 m_invokeStart = 0;
+    qint64 m_deadlineMs = 0; ///< Unix time
+    qint64 m_peakMemory = 0;
+};
+
+} // namespace lambdesk

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <model/runner/run.h>
+
+namespace lambdesk
+{
+
+/// What this runner enforces, simulates and skips of the platform's rules.
+QList<Measure> runMeasures();
+
+} // namespace lambdesk

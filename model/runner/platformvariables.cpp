@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "platformvariables.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QMap>
+
+namespace lambdesk
+{
+
+namespace
+{
+
+using Variables = QMap<QByteArray, QByteArray>;
+
+QString runtimeFolder(Language language, const ResourcePaths &resources)
+{
+    const QString folder = language == Language::NodeJs ? QStringLiteral("nodejs") : QStringLiteral("python");
+    return QDir(resources.runtimes()).filePath(folder);
+}
+
+void addFunction(Variables &variables, const Function &function, const QString &logStream)
+{
+    const FunctionConfiguration &configuration = function.configuration;
+    variables["_HANDLER"] = configuration.handler.value().toUtf8();
+    variables["AWS_EXECUTION_ENV"] = "AWS_Lambda_" + configuration.runtime.toUtf8();
+    variables["AWS_LAMBDA_FUNCTION_NAME"] = configuration.name.value().toUtf8();
+    variables["AWS_LAMBDA_FUNCTION_VERSION"] = function.version.toUtf8();
+    variables["AWS_LAMBDA_FUNCTION_MEMORY_SIZE"] = QByteArray::number(configuration.memory.megabytes());
+    variables["AWS_LAMBDA_LOG_GROUP_NAME"] = logGroupName(configuration.name).toUtf8();
+    variables["AWS_LAMBDA_LOG_STREAM_NAME"] = logStream.toUtf8();
+}
+
+void addPlatform(Variables &variables, const PlatformProfile &profile)
+{
+    variables["AWS_REGION"] = profile.region.toUtf8();
+    variables["AWS_DEFAULT_REGION"] = profile.region.toUtf8();
+    variables["AWS_LAMBDA_INITIALIZATION_TYPE"] = "on-demand";
+    variables["AWS_XRAY_CONTEXT_MISSING"] = "LOG_ERROR";
+    variables["LANG"] = "en_US.UTF-8";
+    variables["TZ"] = ":UTC";
+    variables["_LAMBDESK_PROFILE"] = profile.id.toUtf8();
+    // Of the right form, so that SDKs take them, and of no use anywhere.
+    variables["AWS_ACCESS_KEY_ID"] = "ASIALAMBDESKLOCAL000";
+    variables["AWS_SECRET_ACCESS_KEY"] = "lambdesk-local-not-a-secret-0000000000000";
+    variables["AWS_SESSION_TOKEN"] = "lambdesk-local-session";
+}
+
+void addPlaces(Variables &variables, const Runtime &runtime, const QString &taskRoot, const QString &folder)
+{
+    const QByteArray interpreters = QFile::encodeName(QFileInfo(runtime.interpreter).path());
+    const QByteArray root = QFile::encodeName(taskRoot);
+    variables["LAMBDA_TASK_ROOT"] = root;
+    variables["LAMBDA_RUNTIME_DIR"] = QFile::encodeName(folder);
+    variables["PWD"] = root;
+    variables["PATH"] = interpreters + ":/usr/local/bin:/usr/bin:/bin";
+    if (runtime.language == Language::NodeJs)
+        variables["NODE_PATH"] = root;
+}
+
+} // namespace
+
+QString logGroupName(const FunctionName &name)
+{
+    return QStringLiteral("/aws/lambda/") + name.value();
+}
+
+QList<QByteArray> platformVariables(const Function &function, const Runtime &runtime, const QString &taskRoot,
+                                    const QString &logStream, const PlatformProfile &profile,
+                                    const ResourcePaths &resources)
+{
+    Variables variables;
+    addFunction(variables, function, logStream);
+    addPlatform(variables, profile);
+    addPlaces(variables, runtime, taskRoot, runtimeFolder(runtime.language, resources));
+    for (const auto &variable : function.configuration.environment.variables())
+        variables[variable.key.toUtf8()] = variable.value.toUtf8();
+
+    QList<QByteArray> list;
+    list.reserve(variables.size() + 2);
+    for (auto variable = variables.cbegin(); variable != variables.cend(); ++variable)
+        list.append(variable.key() + '=' + variable.value());
+    return list;
+}
+
+} // namespace lambdesk

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <model/core/paths.h>
+#include <model/functions/function.h>
+#include <model/platform/platformprofile.h>
+#include <model/platform/runtime.h>
+
+#include <QByteArray>
+#include <QList>
+#include <QString>
+
+namespace lambdesk
+{
+
+/// `/aws/lambda/NAME`
+QString logGroupName(const FunctionName &name);
+
+/// The variables of an environment as `KEY=value`: the platform's (nothing of this computer's own
+/// environment, which alone can double the start of an interpreter) and the user's, which win where the
+/// platform lets them. Without AWS_LAMBDA_RUNTIME_API and TMPDIR, which only the environment knows.
+QList<QByteArray> platformVariables(const Function &function, const Runtime &runtime, const QString &taskRoot,
+                                    const QString &logStream, const PlatformProfile &profile,
+                                    const ResourcePaths &resources);
+
+} // namespace lambdesk

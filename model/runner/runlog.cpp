@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "runlog.h"
+
+namespace lambdesk
+{
+
+namespace
+{
+
+constexpr int batchMilliseconds = 16; // one frame of the window
+
+} // namespace
+
+RunLog::RunLog(QObject *parent)
+    : QObject(parent)
+{
+    m_nextBatch.setSingleShot(true);
+    m_nextBatch.setTimerType(Qt::PreciseTimer);
+    connect(&m_nextBatch, &QTimer::timeout, this, &RunLog::flush);
+}
+
+void RunLog::appendOutput(QByteArray bytes)
+{
+    const qint64 room = keptOutputBytes - m_outputBytes;
+    if (bytes.size() > room) {
+        m_droppedBytes += bytes.size() - room;
+        bytes.truncate(room);
+    }
+    m_outputBytes += bytes.size();
+    bytes.replace('\r', '\n');
+    append(bytes);
+}
+
+void RunLog::appendLine(const QByteArray &line)
+{
+    if (line.isEmpty())
+        return;
+    if (!m_bytes.isEmpty() && !m_bytes.endsWith('\n'))
+        append("\n");
+    append(line);
+}
+
+void RunLog::append(const QByteArray &bytes)
+{
+    if (bytes.isEmpty())
+        return;
+    m_bytes.append(bytes);
+    if (m_nextBatch.isActive())
+        return;
+    if (!m_sinceLastBatch.isValid() || m_sinceLastBatch.elapsed() >= batchMilliseconds)
+        flush();
+    else
+        m_nextBatch.start(int(batchMilliseconds - m_sinceLastBatch.elapsed()));
+}
+
+void RunLog::flush()
+{
+    m_nextBatch.stop();
+    if (m_passedOn == m_bytes.size())
+        return;
+    m_sinceLastBatch.start();
+    const QByteArray batch = m_bytes.mid(m_passedOn);
+    m_passedOn = m_bytes.size();
+    Q_EMIT appended(batch);
+}
+
+} // namespace lambdesk

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QElapsedTimer>
+#include <QObject>
+#include <QTimer>
+
+namespace lambdesk
+{
+
+/// The log of one run while it grows: keeps it up to a limit, and passes it on in batches, the first at once
+/// and then at most one in 16 ms.
+class RunLog final : public QObject
+{
+    Q_OBJECT
+public:
+    static constexpr qsizetype keptOutputBytes = 16 * 1024 * 1024;
+
+    explicit RunLog(QObject *parent = nullptr);
+
+    /// What the function wrote. CR becomes LF: the runtimes write CR for a line end within one message, so
+    /// that on the platform it stays one log event.
+    void appendOutput(QByteArray bytes);
+    /// A line of the platform or of ours, with its line end; starts a line of its own. Always kept.
+    void appendLine(const QByteArray &line);
+    /// Passes on what is pending.
+    void flush();
+
+    const QByteArray &bytes() const { return m_bytes; }
+    bool isTruncated() const { return m_droppedBytes > 0; }
+    qint64 droppedBytes() const { return m_droppedBytes; }
+
+Q_SIGNALS:
+    void appended(const QByteArray &bytes);
+
+private:
+    void append(const QByteArray &bytes);
+
+    QByteArray m_bytes;
+    qsizetype m_passedOn = 0;
+    qint64 m_outputBytes = 0;
+    qint64 m_droppedBytes = 0;
+    QElapsedTimer m_sinceLastBatch;
+    QTimer m_nextBatch;
+};
+
+} // namespace lambdesk
