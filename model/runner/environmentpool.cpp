@@ -19,6 +19,12 @@ constexpr std::chrono::minutes idleTime(10);
 } // namespace
 
 struct EnvironmentPool::Entry {
+    Entry(std::unique_ptr<ExecutionEnvironment> started, const Function &startedFor, QString stream)
+        : environment(std::move(started)), function(startedFor.configuration.name),
+          revisionId(startedFor.revisionId), logStream(std::move(stream))
+    {
+    }
+
     std::unique_ptr<ExecutionEnvironment> environment;
     FunctionName function;
     QString revisionId;
@@ -43,8 +49,12 @@ EnvironmentPool::~EnvironmentPool()
 
 bool EnvironmentPool::isFull() const
 {
-    const auto busy = std::count_if(m_entries.begin(), m_entries.end(),
-                                    [](const auto &entry) { return !entry->isIdle() && !entry->retired; });
+    using State = ExecutionEnvironment::State;
+    const auto busy = std::count_if(m_entries.begin(), m_entries.end(), [](const auto &entry) {
+        const State state = entry->environment->state();
+        return state == State::Starting || state == State::Running ||
+               (state == State::Killing && !entry->retired);
+    });
     return busy >= m_concurrentExecutions;
 }
 
@@ -64,8 +74,7 @@ ExecutionEnvironment &EnvironmentPool::add(const Function &function,
                                            std::unique_ptr<ExecutionEnvironment> environment,
                                            const QString &logStream)
 {
-    auto entry = std::unique_ptr<Entry>(new Entry{
-        std::move(environment), function.configuration.name, function.revisionId, logStream, false, {}});
+    auto entry = std::make_unique<Entry>(std::move(environment), function, logStream);
     Entry &added = *entry;
     added.idleTimer.setSingleShot(true);
     added.idleTimer.setInterval(idleTime);

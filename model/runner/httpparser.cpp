@@ -134,7 +134,7 @@ bool HttpParser::readHead()
     if (!head)
         return false;
     const qsizetype lineEnd = head->indexOf('\n');
-    if (!readRequestLine(head->left(lineEnd)))
+    if (!readRequestLine(lineEnd < 0 ? *head : head->left(lineEnd)))
         return failWith(400);
     if (lineEnd >= 0 && !appendFields(head->mid(lineEnd + 1), m_request.headers))
         return failWith(400);
@@ -208,7 +208,7 @@ bool HttpParser::readChunkSize()
     if (!line)
         return false;
     bool ok = false;
-    const QByteArray size = line->left(line->indexOf(';')).trimmed(); // without extensions
+    const QByteArray size = line->split(';').first().trimmed(); // without extensions
     m_left = size.size() > 15 || size.startsWith('-') || size.startsWith('+') ? -1 : size.toLongLong(&ok, 16);
     if (!ok)
         return failWith(400);

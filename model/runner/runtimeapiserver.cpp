@@ -150,10 +150,19 @@ void RuntimeApiServer::acceptConnections()
         new Connection(*this, socket, m_maximumResponseBytes);
 }
 
+/// A page in a browser says where it comes from, or which other name it took for 127.0.0.1; a runtime
+/// doesn't.
+bool RuntimeApiServer::isFromRuntime(const HttpRequest &request) const
+{
+    const QByteArray host = request.header("host");
+    const QByteArray own = ':' + QByteArray::number(port());
+    return request.header("origin").isNull() &&
+           (host.isNull() || host == "127.0.0.1" + own || host == "localhost" + own);
+}
+
 void RuntimeApiServer::dispatch(Connection &connection, const HttpRequest &request)
 {
-    // A page in a browser says where it comes from; a runtime has no origin.
-    if (!request.header("origin").isNull())
+    if (!isFromRuntime(request))
         return connection.refuse(403, "InvalidRequest", "Foreign origin");
     if (!request.target.startsWith(apiBase))
         return connection.send(404, "text/plain", "404 page not found\n");

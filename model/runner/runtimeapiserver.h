@@ -61,6 +61,7 @@ private:
     class Connection;
 
     void acceptConnections();
+    bool isFromRuntime(const HttpRequest &request) const;
     void dispatch(Connection &connection, const HttpRequest &request);
     void answerNext(Connection &connection);
     void answerInitError(Connection &connection, const HttpRequest &request);

@@ -1,0 +1,275 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <model/runner/childprocess.h>
+#include <model/runner/processtree.h>
+
+#include <tests/support/processes.h>
+
+#include <QDir>
+#include <QSignalSpy>
+#include <QTest>
+#include <QUuid>
+
+#include <csignal>
+
+#include <sys/wait.h>
+#include <unistd.h>
+
+using namespace lambdesk;
+using namespace lambdesk::test;
+
+namespace
+{
+
+const QString keeper = QStringLiteral(LAMBDESK_TEST_PROGRAMS "/lambdesk-keeper");
+
+ChildProcess::Command shell(const QString &script, const QString &mark = {})
+{
+    return {keeper,
+            {QStringLiteral("/bin/sh"), QStringLiteral("-c"), script, mark},
+            {"PATH=/usr/bin:/bin"},
+            QDir::tempPath()};
+}
+
+QString newMark()
+{
+    return QStringLiteral("lambdesk-test-") + QUuid::createUuid().toString(QUuid::WithoutBraces);
+}
+
+/// Whatever is started with the mark on its command line lives until it is killed.
+QString familyScript()
+{
+    return QStringLiteral("python3 -c 'import os, sys, time\n"
+                          "if os.fork() == 0:\n"
+                          "    os.setsid()\n"
+                          "    if os.fork() == 0:\n"
+                          "        time.sleep(1000)\n"
+                          "    os._exit(0)\n"
+                          "os.wait()\n"
+                          "time.sleep(1000)' $0 & sleep 1000");
+}
+
+} // namespace
+
+class TestChildProcess : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { qRegisterMetaType<ProcessExit>(); }
+    void tellsHowTheProcessEnded_data();
+    void tellsHowTheProcessEnded();
+    void bothOutputsComeInOrder();
+    void theEnvironmentIsOnlyWhatIsGiven();
+    void signalsAndInputAreAsAtAFreshStart();
+    void terminateKillsDetachedDescendants();
+    void descendantsEndWithTheProcess();
+    void descendantsEndWithTheObject();
+    void descendantsEndWithTheEngine();
+    void aFunctionCannotReachTheKeeperByItsGroup();
+    void outputWaitsWhileReadingIsOff();
+    void aMissingKeeperIsAnError();
+    void aMissingFolderIsAnError();
+    void aMissingProgramIsTold();
+    void leavesNothingOpen();
+    void measuresTheTree();
+};
+
+void TestChildProcess::tellsHowTheProcessEnded_data()
+{
+    QTest::addColumn<QString>("script");
+    QTest::addColumn<int>("kind");
+    QTest::addColumn<int>("value");
+    QTest::newRow("well") << QStringLiteral("exit 0") << int(ProcessExit::Kind::Exited) << 0;
+    QTest::newRow("code") << QStringLiteral("exit 3") << int(ProcessExit::Kind::Exited) << 3;
+    QTest::newRow("signal") << QStringLiteral("kill -9 $$") << int(ProcessExit::Kind::Signalled) << SIGKILL;
+    QTest::newRow("abort") << QStringLiteral("kill -ABRT $$") << int(ProcessExit::Kind::Signalled) << SIGABRT;
+}
+
+void TestChildProcess::tellsHowTheProcessEnded()
+{
+    QFETCH(QString, script);
+    ChildProcess process;
+    QSignalSpy exited(&process, &ChildProcess::exited);
+    QVERIFY(process.start(shell(script)));
+    QTRY_COMPARE(exited.size(), 1);
+    const auto exit = exited[0][0].value<ProcessExit>();
+    QTEST(int(exit.kind), "kind");
+    QTEST(exit.value, "value");
+    QVERIFY(exit.peakBytes > 100 * 1024);
+    QVERIFY(!process.isRunning());
+    QCOMPARE(ownChildren(), QByteArray());
+}
+
+void TestChildProcess::bothOutputsComeInOrder()
+{
+    ChildProcess process;
+    QSignalSpy exited(&process, &ChildProcess::exited);
+    QByteArray output;
+    connect(&process, &ChildProcess::outputArrived, this, [&](const QByteArray &bytes) { output += bytes; });
+    process.setReading(true);
+    QVERIFY(process.start(shell(QStringLiteral("echo 1; echo 2 >&2; echo 3; echo 4 >&2"))));
+    QTRY_COMPARE(exited.size(), 1);
+    QCOMPARE(output + process.drain(), QByteArray("1\n2\n3\n4\n"));
+}
+
+void TestChildProcess::theEnvironmentIsOnlyWhatIsGiven()
+{
+    ChildProcess process;
+    QSignalSpy exited(&process, &ChildProcess::exited);
+    QVERIFY(
+        process.start({keeper, {QStringLiteral("/usr/bin/env")}, {"ONE=1", "TWO=a b"}, QDir::tempPath()}));
+    QTRY_COMPARE(exited.size(), 1);
+    QCOMPARE(process.drain(), QByteArray("ONE=1\nTWO=a b\n"));
+}
+
+void TestChildProcess::signalsAndInputAreAsAtAFreshStart()
+{
+    ChildProcess process;
+    QSignalSpy exited(&process, &ChildProcess::exited);
+    QVERIFY(process.start(
+        shell(QStringLiteral("grep -E 'Sig(Blk|Ign)' /proc/self/status | cut -f 2; readlink /proc/$$/fd/0; "
+                             "ls /proc/$$/fd | tr '\\n' ' '"))));
+    QTRY_COMPARE(exited.size(), 1);
+    QCOMPARE(process.drain(), QByteArray("0000000000000000\n0000000000000000\n/dev/null\n0 1 2 "));
+}
+
+void TestChildProcess::terminateKillsDetachedDescendants()
+{
+    const QString mark = newMark();
+    ChildProcess process;
+    QSignalSpy exited(&process, &ChildProcess::exited);
+    QVERIFY(process.start(shell(familyScript(), mark)));
+    QTRY_VERIFY(countProcesses(mark.toLatin1()) >= 4); // keeper, shell, python, and its detached grandchild
+    process.terminate();
+    QTRY_COMPARE(exited.size(), 1);
+    QCOMPARE(exited[0][0].value<ProcessExit>().kind, ProcessExit::Kind::Signalled);
+    QCOMPARE(countProcesses(mark.toLatin1()), 0);
+    QCOMPARE(ownChildren(), QByteArray());
+}
+
+void TestChildProcess::descendantsEndWithTheProcess()
+{
+    const QString mark = newMark();
+    ChildProcess process;
+    QSignalSpy exited(&process, &ChildProcess::exited);
+    QVERIFY(process.start(shell(QStringLiteral("setsid sh -c 'sleep 1000; true' $0 & exit 7"), mark)));
+    QTRY_COMPARE(exited.size(), 1);
+    QCOMPARE(exited[0][0].value<ProcessExit>().value, 7);
+    QCOMPARE(countProcesses(mark.toLatin1()), 0);
+}
+
+void TestChildProcess::descendantsEndWithTheObject()
+{
+    const QString mark = newMark();
+    {
+        ChildProcess process;
+        QVERIFY(process.start(shell(familyScript(), mark)));
+        QTRY_VERIFY(countProcesses(mark.toLatin1()) >= 4);
+    }
+    QCOMPARE(countProcesses(mark.toLatin1()), 0);
+    QCOMPARE(ownChildren(), QByteArray());
+}
+
+void TestChildProcess::descendantsEndWithTheEngine()
+{
+    const QString mark = newMark();
+    // An engine of its own, so that it can be killed: it starts a keeper as ChildProcess does.
+    const QByteArray keeperPath = keeper.toLocal8Bit();
+    const QByteArray script = familyScript().toLocal8Bit();
+    const QByteArray markBytes = mark.toLatin1();
+    const pid_t engine = fork();
+    if (engine == 0) {
+        const QByteArray self = QByteArray::number(getpid());
+        if (fork() == 0) {
+            execl(keeperPath.constData(), keeperPath.constData(), self.constData(), "/bin/sh", "-c",
+                  script.constData(), markBytes.constData(), nullptr);
+            _exit(1);
+        }
+        for (;;)
+            pause();
+    }
+    QVERIFY(engine > 0);
+    QTRY_VERIFY(countProcesses(markBytes) >= 4);
+    kill(engine, SIGKILL);
+    waitpid(engine, nullptr, 0);
+    QTRY_COMPARE(countProcesses(markBytes), 0);
+}
+
+void TestChildProcess::aFunctionCannotReachTheKeeperByItsGroup()
+{
+    ChildProcess process;
+    QSignalSpy exited(&process, &ChildProcess::exited);
+    QVERIFY(process.start(shell(QStringLiteral("kill -9 0"))));
+    QTRY_COMPARE(exited.size(), 1);
+    QCOMPARE(exited[0][0].value<ProcessExit>().value, SIGKILL);
+    QVERIFY(exited[0][0].value<ProcessExit>().peakBytes > 0); // only the keeper knows that
+}
+
+void TestChildProcess::outputWaitsWhileReadingIsOff()
+{
+    ChildProcess process;
+    QSignalSpy exited(&process, &ChildProcess::exited);
+    QSignalSpy output(&process, &ChildProcess::outputArrived);
+    QVERIFY(process.start(shell(QStringLiteral("echo waiting"))));
+    QTRY_COMPARE(exited.size(), 1);
+    QCOMPARE(output.size(), 0);
+    QCOMPARE(process.drain(), QByteArray("waiting\n"));
+}
+
+void TestChildProcess::aMissingKeeperIsAnError()
+{
+    ChildProcess process;
+    const auto started = process.start(
+        {QStringLiteral("/nowhere/keeper"), {QStringLiteral("/bin/true")}, {}, QDir::tempPath()});
+    QVERIFY(!started);
+    QCOMPARE(started.error().kind, ErrorKind::Process);
+    QVERIFY(started.error().detail.contains(QStringLiteral("/nowhere/keeper")));
+    QVERIFY(!process.isRunning());
+}
+
+void TestChildProcess::aMissingFolderIsAnError()
+{
+    ChildProcess process;
+    const auto started =
+        process.start({keeper, {QStringLiteral("/bin/true")}, {}, QStringLiteral("/nowhere")});
+    QVERIFY(!started);
+    QCOMPARE(started.error().kind, ErrorKind::Process);
+}
+
+void TestChildProcess::aMissingProgramIsTold()
+{
+    ChildProcess process;
+    QSignalSpy exited(&process, &ChildProcess::exited);
+    QVERIFY(process.start({keeper, {QStringLiteral("/nowhere/node")}, {}, QDir::tempPath()}));
+    QTRY_COMPARE(exited.size(), 1);
+    const auto exit = exited[0][0].value<ProcessExit>();
+    QCOMPARE(exit.kind, ProcessExit::Kind::NotStarted);
+    QCOMPARE(exit.value, ENOENT);
+}
+
+void TestChildProcess::leavesNothingOpen()
+{
+    const int before = openDescriptors();
+    for (int i = 0; i < 20; ++i) {
+        ChildProcess process;
+        QSignalSpy exited(&process, &ChildProcess::exited);
+        QVERIFY(process.start(shell(QStringLiteral("exit 0"))));
+        QTRY_COMPARE(exited.size(), 1);
+    }
+    QCOMPARE(openDescriptors(), before);
+}
+
+void TestChildProcess::measuresTheTree()
+{
+    const QString mark = newMark();
+    ChildProcess process;
+    // Two processes that hold 60 MB each: only the tree has more than 100.
+    const QString script =
+        QStringLiteral("python3 -c 'import time; held = b\"x\" * 60000000; time.sleep(1000)' $0 & "
+                       "python3 -c 'import time; held = b\"x\" * 60000000; time.sleep(1000)' $0");
+    QVERIFY(process.start(shell(script, mark)));
+    QTRY_VERIFY(residentPeakBelow(process.keeper()) > 120'000'000);
+    QVERIFY(residentPeakBelow(process.keeper()) < 200'000'000);
+}
+
+QTEST_GUILESS_MAIN(TestChildProcess)
+#include "tst_childprocess.moc"

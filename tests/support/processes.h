@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDir>
+#include <QFile>
+#include <QString>
+
+/// What a test needs to know of other processes.
+namespace lambdesk::test
+{
+
+/// The command line contains `mark`, and it isn't a zombie: tests give each process a mark of its own.
+inline int countProcesses(const QByteArray &mark)
+{
+    int count = 0;
+    const QStringList processes = QDir(QStringLiteral("/proc")).entryList(QDir::Dirs);
+    for (const QString &process : processes) {
+        QFile file(QStringLiteral("/proc/%1/cmdline").arg(process));
+        if (process.toInt() > 0 && file.open(QIODevice::ReadOnly) && file.readAll().contains(mark))
+            ++count;
+    }
+    return count;
+}
+
+/// The processes whose parent this process is, zombies included.
+inline QByteArray ownChildren()
+{
+    QByteArray children;
+    const QStringList threads =
+        QDir(QStringLiteral("/proc/self/task")).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+    for (const QString &thread : threads) {
+        QFile file(QStringLiteral("/proc/self/task/%1/children").arg(thread));
+        if (file.open(QIODevice::ReadOnly))
+            children += file.readAll();
+    }
+    return children.trimmed();
+}
+
+inline int openDescriptors()
+{
+    return int(QDir(QStringLiteral("/proc/self/fd"))
+                   .entryList(QDir::AllEntries | QDir::NoDotAndDotDot | QDir::System)
+                   .size());
+}
+
+} // namespace lambdesk::test
