@@ -36,8 +36,27 @@ auto runOn(QObject *context, Work work) -> QFuture<std::invoke_result_t<Work>>
     return future;
 }
 
+/// Calls `then` with the future's value on the thread of `context`, which must be the caller's. Nothing is
+/// called when the future is cancelled, or when `context` dies first. Use this for contexts that may die
+/// while the answer is under way: QFuture::then(context, …) asserts then up to Qt 6.5, and races with the
+/// context's death.
+template <typename Value, typename Then>
+void whenReady(const QFuture<Value> &future, QObject *context, Then then)
+{
+    auto *watcher = new QFutureWatcher<Value>(context);
+    QObject::connect(watcher, &QFutureWatcherBase::finished, context,
+                     [watcher, then = std::move(then)]() mutable {
+                         watcher->deleteLater();
+                         const auto done = watcher->future();
+                         if (done.resultCount() > 0)
+                             then(done.result());
+                     });
+    watcher->setFuture(future);
+}
+
 /// As runOn, for work that is itself asynchronous: `work` returns a QFuture<T>, and so does this. It ends
-/// cancelled when that future does.
+/// cancelled when that future does, or when `context` dies first. Several calls may share one inner future,
+/// which QFuture::then() alone doesn't allow: it keeps the last continuation only.
 template <typename Work>
 auto chainOn(QObject *context, Work work) -> std::invoke_result_t<Work>
 {
@@ -48,13 +67,9 @@ auto chainOn(QObject *context, Work work) -> std::invoke_result_t<Work>
     auto future = promise->future();
     QMetaObject::invokeMethod(
         context,
-        [promise = std::move(promise), work = std::move(work)]() mutable {
-            // A continuation that takes the future itself is also run when that was cancelled.
-            work().then([promise = std::move(promise)](const Future &inner) {
-                if (inner.resultCount() > 0)
-                    promise->addResult(inner.result());
-                else
-                    promise->future().cancel();
+        [context, promise = std::move(promise), work = std::move(work)]() mutable {
+            whenReady(work(), context, [promise = std::move(promise)](Value value) {
+                promise->addResult(std::move(value));
                 promise->finish();
             });
         },
@@ -75,24 +90,6 @@ auto runOnPool(Work work) -> QFuture<std::invoke_result_t<Work>>
         promise->finish();
     });
     return future;
-}
-
-/// Calls `then` with the future's value on the thread of `context`, which must be the caller's. Nothing is
-/// called when the future is cancelled, or when `context` dies first. Use this for contexts that may die
-/// while the answer is under way: QFuture::then(context, …) asserts then up to Qt 6.5, and races with the
-/// context's death.
-template <typename Value, typename Then>
-void whenReady(const QFuture<Value> &future, QObject *context, Then then)
-{
-    auto *watcher = new QFutureWatcher<Value>(context);
-    QObject::connect(watcher, &QFutureWatcherBase::finished, context,
-                     [watcher, then = std::move(then)]() mutable {
-                         watcher->deleteLater();
-                         const auto done = watcher->future();
-                         if (done.resultCount() > 0)
-                             then(done.result());
-                     });
-    watcher->setFuture(future);
 }
 
 } // namespace lambdesk

@@ -8,7 +8,8 @@
 #include <QObject>
 #include <QProcessEnvironment>
 
-namespace lambdesk {
+namespace lambdesk
+{
 
 /// Finds the interpreters on this computer: every `node…` and `python3…` on PATH and in the folders of the
 /// usual version managers (nvm, fnm, volta, asdf, mise, n, pyenv, uv), shims resolved to the binaries.
@@ -18,12 +19,13 @@ class RuntimeService final : public QObject
     Q_OBJECT
 public:
     /// `environment` is where PATH, HOME and the version managers' variables are read from.
-    /// `knownRuntimes` is resources/platform/runtimes.json: what to offer though it isn't installed, with hints.
+    /// `knownRuntimes` is resources/platform/runtimes.json: what to offer though it isn't installed, with
+    /// hints.
     RuntimeService(QProcessEnvironment environment, QString knownRuntimes, QObject *parent = nullptr);
     ~RuntimeService() override;
 
-    /// Newest first within a language, Node.js before Python, missing ones last within their language. Searches
-    /// at the first call; later calls answer from memory. Any thread.
+    /// Newest first within a language, Node.js before Python, missing ones last within their language.
+    /// Searches at the first call; later calls answer from memory. Any thread.
     QFuture<Result<QList<Runtime>>> runtimes();
     /// Searches again. Any thread.
     QFuture<Result<QList<Runtime>>> refresh();

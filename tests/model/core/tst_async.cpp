@@ -57,6 +57,20 @@ private Q_SLOTS:
         QCOMPARE(future.result(), 7);
     }
 
+    void chainsSeveralCallersToOneInnerFuture()
+    {
+        m_thread->start();
+        QPromise<int> inner;
+        inner.start();
+        const auto first = chainOn(m_worker, [&inner] { return inner.future(); });
+        const auto second = chainOn(m_worker, [&inner] { return inner.future(); });
+        inner.addResult(7);
+        inner.finish();
+        QTRY_VERIFY(first.isFinished() && second.isFinished());
+        QCOMPARE(first.result(), 7);
+        QCOMPARE(second.result(), 7);
+    }
+
     void chainEndsCancelledWithTheInnerFuture()
     {
         m_thread->start();

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "interpretersearch.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QRegularExpression>
+#include <QSet>
+
+namespace lambdesk
+{
+
+namespace
+{
+
+std::optional<Language> languageOfFile(const QString &name)
+{
+    static const QRegularExpression node(QStringLiteral("^(node|nodejs|node-?[0-9]+(\\.[0-9]+)*)$"));
+    static const QRegularExpression python(QStringLiteral("^python3(\\.[0-9]+)?$"));
+    if (node.match(name).hasMatch())
+        return Language::NodeJs;
+    if (python.match(name).hasMatch())
+        return Language::Python;
+    return std::nullopt;
+}
+
+/// The folders that `pattern` stands for; a `*` is any one folder.
+QStringList foldersLike(const QString &base, const QString &pattern)
+{
+    QStringList found{base};
+    for (const auto &part : pattern.split(u'/')) {
+        QStringList next;
+        for (const auto &folder : std::as_const(found)) {
+            if (part != QLatin1String("*")) {
+                next.append(folder + u'/' + part);
+                continue;
+            }
+            for (const auto &entry : QDir(folder).entryList(QDir::Dirs | QDir::NoDotAndDotDot))
+                next.append(folder + u'/' + entry);
+        }
+        found = next;
+    }
+    return found;
+}
+
+/// Where a version manager keeps its installations: a variable's folder or else the usual one.
+struct VersionManager {
+    QString variable;
+    QStringList usual;
+    QString pattern;
+};
+
+QList<VersionManager> versionManagers(const QProcessEnvironment &environment)
+{
+    const auto home = environment.value(QStringLiteral("HOME"));
+    const auto data =
+        environment.value(QStringLiteral("XDG_DATA_HOME"), home + QStringLiteral("/.local/share"));
+    const auto inHome = [&home](const char *folder) { return home + u'/' + QLatin1String(folder); };
+    const auto inData = [&data](const char *folder) { return data + u'/' + QLatin1String(folder); };
+    return {
+        {QStringLiteral("NVM_DIR"), {inHome(".nvm")}, QStringLiteral("versions/node/*/bin")},
+        {QStringLiteral("FNM_DIR"),
+         {inData("fnm"), inHome(".fnm")},
+         QStringLiteral("node-versions/*/installation/bin")},
+        {QStringLiteral("VOLTA_HOME"), {inHome(".volta")}, QStringLiteral("tools/image/node/*/bin")},
+        {QStringLiteral("ASDF_DATA_DIR"), {inHome(".asdf")}, QStringLiteral("installs/nodejs/*/bin")},
+        {QStringLiteral("ASDF_DATA_DIR"), {inHome(".asdf")}, QStringLiteral("installs/python/*/bin")},
+        {QStringLiteral("MISE_DATA_DIR"), {inData("mise")}, QStringLiteral("installs/node/*/bin")},
+        {QStringLiteral("MISE_DATA_DIR"), {inData("mise")}, QStringLiteral("installs/python/*/bin")},
+        {QStringLiteral("N_PREFIX"), {QStringLiteral("/usr/local")}, QStringLiteral("n/versions/node/*/bin")},
+        {QStringLiteral("NODENV_ROOT"), {inHome(".nodenv")}, QStringLiteral("versions/*/bin")},
+        {QStringLiteral("PYENV_ROOT"), {inHome(".pyenv")}, QStringLiteral("versions/*/bin")},
+        {QStringLiteral("UV_PYTHON_INSTALL_DIR"), {inData("uv/python")}, QStringLiteral("*/bin")},
+    };
+}
+
+QStringList foldersToSearch(const QProcessEnvironment &environment)
+{
+    auto folders = environment.value(QStringLiteral("PATH")).split(QDir::listSeparator(), Qt::SkipEmptyParts);
+    for (const auto &manager : versionManagers(environment)) {
+        const auto chosen = environment.value(manager.variable);
+        for (const auto &base : chosen.isEmpty() ? manager.usual : QStringList{chosen})
+            folders += foldersLike(base, manager.pattern);
+    }
+    folders.removeDuplicates();
+    return folders;
+}
+
+/// What tells binaries apart: the real file, unless that is a shim for programs of several names, which does
+/// by its own name what it is called by.
+QString identityOf(const QFileInfo &file)
+{
+    const auto real = file.canonicalFilePath();
+    return languageOfFile(QFileInfo(real).fileName()) ? real : file.absoluteFilePath();
+}
+
+} // namespace
+
+QList<InterpreterCandidate> searchInterpreters(const QProcessEnvironment &environment)
+{
+    QList<InterpreterCandidate> found;
+    QSet<QString> seen;
+    for (const auto &folder : foldersToSearch(environment)) {
+        // A relative entry of PATH would mean another folder for every program.
+        if (!QDir::isAbsolutePath(folder))
+            continue;
+        const QStringList names{QStringLiteral("node*"), QStringLiteral("python3*")};
+        for (const auto &file : QDir(folder).entryInfoList(names, QDir::Files)) {
+            const auto language = languageOfFile(file.fileName());
+            if (!language || !file.isExecutable())
+                continue;
+            if (const auto identity = identityOf(file); !seen.contains(identity)) {
+                seen.insert(identity);
+                found.append({*language, file.absoluteFilePath()});
+            }
+        }
+    }
+    return found;
+}
+
+} // namespace lambdesk

@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "runtimeservice.h"
+
+#include "interpreterprobe.h"
+#include "interpretersearch.h"
+#include "runtimecatalog.h"
+
+#include <model/core/async.h>
+
+#include <QFileInfo>
+#include <QLoggingCategory>
+#include <QQueue>
+
+#include <algorithm>
+
+namespace lambdesk
+{
+
+namespace
+{
+
+Q_LOGGING_CATEGORY(log, "lambdesk.platform.runtimes")
+
+constexpr int probesAtOnce = 4;
+
+using Runtimes = Result<QList<Runtime>>;
+
+} // namespace
+
+/// What the service knows and the one search that may be under way, which every caller meanwhile shares.
+class RuntimeService::Private
+{
+public:
+    Private(RuntimeService *service, QProcessEnvironment environment, QString knownRuntimes);
+
+    QFuture<Runtimes> runtimes();
+    QFuture<Runtimes> search();
+    QFuture<Result<Runtime>> find(const QString &id);
+
+private:
+    void probe(const QList<InterpreterCandidate> &candidates);
+    void startProbes();
+    void endSearch();
+    /// The runtime if it is known and its binary still there.
+    const Runtime *usable(const QString &id) const;
+    Result<Runtime> missing(const QString &id) const;
+
+    RuntimeService *m_service;
+    QProcessEnvironment m_environment;
+    QString m_knownRuntimes;
+    QList<Runtime> m_runtimes;
+    bool m_searched = false;
+
+    std::shared_ptr<QPromise<Runtimes>> m_search; ///< while one is under way
+    QQueue<InterpreterCandidate> m_waiting;
+    int m_probing = 0;
+    QList<Runtime> m_found;
+};
+
+RuntimeService::Private::Private(RuntimeService *service, QProcessEnvironment environment,
+                                 QString knownRuntimes)
+    : m_service(service)
+    , m_environment(std::move(environment))
+    , m_knownRuntimes(std::move(knownRuntimes))
+{
+}
+
+QFuture<Runtimes> RuntimeService::Private::runtimes()
+{
+    return m_searched ? QtFuture::makeReadyFuture<Runtimes>(m_runtimes) : search();
+}
+
+QFuture<Runtimes> RuntimeService::Private::search()
+{
+    if (m_search)
+        return m_search->future();
+    m_search = std::make_shared<QPromise<Runtimes>>();
+    m_search->start();
+    m_found.clear();
+    const auto future = m_search->future();
+    whenReady(runOnPool([environment = m_environment] { return searchInterpreters(environment); }), m_service,
+              [this](const QList<InterpreterCandidate> &candidates) { probe(candidates); });
+    return future;
+}
+
+QFuture<Result<Runtime>> RuntimeService::Private::find(const QString &id)
+{
+    if (const auto *runtime = usable(id))
+        return QtFuture::makeReadyFuture<Result<Runtime>>(*runtime);
+    // Never searched, removed, or perhaps installed since: one look decides.
+    auto promise = std::make_shared<QPromise<Result<Runtime>>>();
+    promise->start();
+    auto future = promise->future();
+    whenReady(search(), m_service, [this, id, promise = std::move(promise)](const Runtimes &) {
+        const auto *runtime = usable(id);
+        promise->addResult(runtime ? Result<Runtime>(*runtime) : missing(id));
+        promise->finish();
+    });
+    return future;
+}
+
+void RuntimeService::Private::probe(const QList<InterpreterCandidate> &candidates)
+{
+    for (const auto &candidate : candidates)
+        m_waiting.enqueue(candidate);
+    startProbes();
+}
+
+void RuntimeService::Private::startProbes()
+{
+    while (m_probing < probesAtOnce && !m_waiting.isEmpty()) {
+        auto *next = new InterpreterProbe(m_waiting.dequeue(), m_environment, InterpreterProbe::defaultLimit,
+                                          m_service);
+        ++m_probing;
+        connect(next, &InterpreterProbe::answered, m_service, [this](const std::optional<Runtime> &runtime) {
+            --m_probing;
+            if (runtime)
+                m_found.append(*runtime);
+            startProbes();
+        });
+        next->start();
+    }
+    if (m_probing == 0 && m_waiting.isEmpty())
+        endSearch();
+}
+
+void RuntimeService::Private::endSearch()
+{
+    if (!m_search)
+        return;
+    const auto promise = std::exchange(m_search, nullptr);
+    const auto known = readKnownRuntimes(m_knownRuntimes);
+    if (!known)
+        qCWarning(log) << known.error().message << known.error().detail;
+    const auto merged = mergeRuntimes(m_found, known ? *known : QList<Runtime>());
+    const bool changed = !m_searched || merged != m_runtimes;
+    m_searched = true;
+    m_runtimes = merged;
+    if (changed)
+        Q_EMIT m_service->runtimesChanged(m_runtimes);
+    promise->addResult(Runtimes(m_runtimes));
+    promise->finish();
+}
+
+const Runtime *RuntimeService::Private::usable(const QString &id) const
+{
+    const auto found = std::find_if(m_runtimes.cbegin(), m_runtimes.cend(),
+                                    [&id](const Runtime &runtime) { return runtime.id == id; });
+    if (found == m_runtimes.cend() || !found->available())
+        return nullptr;
+    const QFileInfo binary(found->interpreter);
+    return binary.isFile() && binary.isExecutable() ? &*found : nullptr;
+}
+
+Result<Runtime> RuntimeService::Private::missing(const QString &id) const
+{
+    const auto label = runtimeLabel(id);
+    const auto known = std::find_if(m_runtimes.cbegin(), m_runtimes.cend(),
+                                    [&id](const Runtime &runtime) { return runtime.id == id; });
+    const auto hint = known != m_runtimes.cend() && !known->installHint.isEmpty()
+                          ? known->installHint
+                          : tr("Install it, or choose another runtime for the function.");
+    return fail(ErrorKind::RuntimeMissing, tr("%1 is not on this computer. %2").arg(label, hint), id);
+}
+
+RuntimeService::RuntimeService(QProcessEnvironment environment, QString knownRuntimes, QObject *parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>(this, std::move(environment), std::move(knownRuntimes)))
+{
+}
+
+RuntimeService::~RuntimeService()
+{
+    // Watchers and probes call into the private part: they go first.
+    const auto inFlight = children();
+    qDeleteAll(inFlight);
+}
+
+QFuture<Result<QList<Runtime>>> RuntimeService::runtimes()
+{
+    return chainOn(this, [this] { return d->runtimes(); });
+}
+
+QFuture<Result<QList<Runtime>>> RuntimeService::refresh()
+{
+    return chainOn(this, [this] { return d->search(); });
+}
+
+QFuture<Result<Runtime>> RuntimeService::find(const QString &runtimeId)
+{
+    return chainOn(this, [this, runtimeId] { return d->find(runtimeId); });
+}
+
+} // namespace lambdesk
