@@ -1,0 +1,328 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "runservice.h"
+
+#include "activerun.h"
+#include "environmentpool.h"
+#include "executionenvironment.h"
+#include "measures.h"
+#include "platformvariables.h"
+#include "runstore.h"
+
+#include <model/core/async.h>
+#include <model/core/clock.h>
+#include <model/core/idgenerator.h>
+#include <model/core/jsontext.h>
+#include <model/functions/functionservice.h>
+#include <model/packages/packagestore.h>
+#include <model/platform/runtimeservice.h>
+#include <model/workspace/workspace.h>
+
+#include <QHash>
+#include <QLoggingCategory>
+#include <QPromise>
+
+#include <algorithm>
+
+Q_LOGGING_CATEGORY(logRuns, "lambdesk.runs")
+
+namespace lambdesk
+{
+
+namespace
+{
+
+/// A run that somebody has asked for and that isn't accepted yet.
+struct Request {
+    FunctionName function;
+    QByteArray event;
+    QString eventName;
+    std::shared_ptr<QPromise<Result<QString>>> promise;
+
+    void answer(Result<QString> result) const
+    {
+        promise->addResult(std::move(result));
+        promise->finish();
+    }
+};
+
+QString bootstrapOf(const Runtime &runtime, const ResourcePaths &resources)
+{
+    const QString file = runtime.language == Language::NodeJs ? QStringLiteral("nodejs/bootstrap.js")
+                                                              : QStringLiteral("python/bootstrap.py");
+    return QDir(resources.runtimes()).filePath(file);
+}
+
+} // namespace
+
+class RunService::Private
+{
+public:
+    Private(RunService &service, Collaborators collaborators);
+
+    void begin(const Request &request);
+    void launch(const Request &request, const Function &function, const Runtime &runtime);
+    void onEnded(ActiveRun &run);
+    void shutDown();
+
+    RunService &q;
+    Collaborators c;
+    RunStore store;
+    PackageStore packages;
+    EnvironmentPool pool;
+    QHash<QString, ActiveRun *> active; ///< by request id
+    bool isDown = false;
+
+private:
+    std::optional<Error> problemOf(const QByteArray &event) const;
+    RunRecord newRecord(const Request &request, const Function &function) const;
+    ExecutionEnvironment::Invocation invocationOf(const Request &request, const RunRecord &record,
+                                                  const Function &function) const;
+    EnvironmentSetup setupOf(const Function &function, const Runtime &runtime,
+                             const QString &logStream) const;
+    Result<void> startCold(ActiveRun &run, const ExecutionEnvironment::Invocation &invocation,
+                           const Function &function, const Runtime &runtime);
+};
+
+RunService::Private::Private(RunService &service, Collaborators collaborators)
+    : q(service)
+    , c(std::move(collaborators))
+    , store(c.workspace)
+    , packages(c.workspace.paths().code(), c.workspace.paths().scratch())
+    , pool(c.profile.quotas.concurrentExecutions)
+{
+}
+
+std::optional<Error> RunService::Private::problemOf(const QByteArray &event) const
+{
+    const qint64 limit = c.profile.quotas.synchronousRequestBytes;
+    if (event.size() > limit)
+        return Error{ErrorKind::TooLarge,
+                     tr("The event has %1 bytes; a function takes at most %2.").arg(event.size()).arg(limit),
+                     {}};
+    if (const auto problem = findJsonProblem(event))
+        return Error{ErrorKind::InvalidParameter,
+                     tr("The event is not JSON: line %1, column %2: %3")
+                         .arg(problem->line)
+                         .arg(problem->column)
+                         .arg(problem->message),
+                     {}};
+    return std::nullopt;
+}
+
+void RunService::Private::begin(const Request &request)
+{
+    if (isDown)
+        return request.answer(fail(ErrorKind::Cancelled, tr("Lambdesk is being closed.")));
+    if (const auto problem = problemOf(request.event))
+        return request.answer(fail(*problem));
+    whenReady(c.functions.get(request.function), &q, [this, request](const Result<Function> &function) {
+        if (!function)
+            return request.answer(fail(function.error()));
+        whenReady(c.runtimes.find(function->configuration.runtime), &q,
+                  [this, request, function = *function](const Result<Runtime> &runtime) {
+                      if (!runtime)
+                          return request.answer(fail(runtime.error()));
+                      launch(request, function, *runtime);
+                  });
+    });
+}
+
+void RunService::Private::launch(const Request &request, const Function &function, const Runtime &runtime)
+{
+    if (isDown)
+        return request.answer(fail(ErrorKind::Cancelled, tr("Lambdesk is being closed.")));
+    const EnvironmentPool::Lease warm = pool.takeIdle(function);
+    if (!warm.environment && pool.isFull())
+        return request.answer(
+            fail(ErrorKind::Throttled, tr("Rate exceeded: as many functions are running as may run "
+                                          "at the same time (%1).")
+                                           .arg(c.profile.quotas.concurrentExecutions)));
+    RunRecord record = newRecord(request, function);
+    record.summary.coldStart = !warm.environment;
+    record.logStream = warm.environment ? warm.logStream : record.logStream;
+    const ExecutionEnvironment::Invocation invocation = invocationOf(request, record, function);
+    const RunSummary summary = record.summary;
+    auto run = std::make_unique<ActiveRun>(std::move(record), function, runtime, c.profile, c.clock);
+    if (!warm.environment) {
+        if (const auto started = startCold(*run, invocation, function, runtime); !started)
+            return request.answer(fail(started.error()));
+    } else {
+        run->follow(*warm.environment);
+    }
+
+    ActiveRun &started = *run.release();
+    started.setParent(&q);
+    active.insert(summary.requestId, &started);
+    connect(&started, &ActiveRun::logAppended, &q, &RunService::logAppended);
+    connect(&started, &ActiveRun::ended, &q, [this, &started] { onEnded(started); });
+    // The answer comes before the signals, so that who asked knows the id that they name.
+    request.answer(summary.requestId);
+    Q_EMIT q.runStarted(summary);
+    started.open();
+    if (warm.environment)
+        warm.environment->invoke(invocation);
+}
+
+/// The process is started before anything is announced: it has the longest way.
+Result<void> RunService::Private::startCold(ActiveRun &run,
+                                            const ExecutionEnvironment::Invocation &invocation,
+                                            const Function &function, const Runtime &runtime)
+{
+    const QString logStream = run.record().logStream;
+    auto environment = std::make_unique<ExecutionEnvironment>(setupOf(function, runtime, logStream), c.clock);
+    run.follow(*environment);
+    if (auto started = environment->start(invocation); !started)
+        return started;
+    pool.add(function, std::move(environment), logStream);
+    return {};
+}
+
+RunRecord RunService::Private::newRecord(const Request &request, const Function &function) const
+{
+    const QDateTime now = c.clock.now();
+    const RunSummary summary{c.ids.uuid(),
+                             function.configuration.name,
+                             request.eventName,
+                             now,
+                             RunOutcome::Running,
+                             false,
+                             0,
+                             std::nullopt,
+                             0,
+                             function.configuration.memory.megabytes(),
+                             0};
+    const QString logStream =
+        QStringLiteral("%1/[%2]%3")
+            .arg(now.toUTC().toString(QStringLiteral("yyyy/MM/dd")), function.version, c.ids.hex32());
+    return {summary, request.event, {}, {}, {}, false, function.code.sha256, logStream, runMeasures()};
+}
+
+ExecutionEnvironment::Invocation RunService::Private::invocationOf(const Request &request,
+                                                                   const RunRecord &record,
+                                                                   const Function &function) const
+{
+    const QByteArray hex = (c.ids.hex32() + c.ids.hex32()).toLatin1();
+    const QByteArray seconds = QByteArray::number(record.summary.startedAt.toSecsSinceEpoch(), 16);
+    return {record.summary.requestId, request.event,
+            c.profile.functionArn(function.configuration.name.value()),
+            "Root=1-" + seconds.rightJustified(8, '0') + '-' + hex.left(24) + ";Parent=" + hex.mid(24, 16) +
+                ";Sampled=0",
+            function.configuration.timeout.seconds() * 1000};
+}
+
+EnvironmentSetup RunService::Private::setupOf(const Function &function, const Runtime &runtime,
+                                              const QString &logStream) const
+{
+    const QString taskRoot = packages.folder(function.code);
+    EnvironmentSetup setup;
+    setup.keeperProgram = c.keeperProgram;
+    setup.arguments = {runtime.interpreter, bootstrapOf(runtime, c.resources)};
+    setup.environment = platformVariables(function, runtime, taskRoot, logStream, c.profile, c.resources);
+    setup.taskRoot = taskRoot;
+    setup.temporaryFolder =
+        QDir(c.workspace.paths().scratch()).filePath(QStringLiteral("environment-") + c.ids.hex32());
+    setup.initSeconds = c.profile.quotas.initSeconds;
+    setup.maximumResponseBytes = c.profile.quotas.synchronousResponseBytes;
+    return setup;
+}
+
+void RunService::Private::onEnded(ActiveRun &run)
+{
+    active.remove(run.record().summary.requestId);
+    RunRecord record = run.close();
+    run.deleteLater();
+    if (const auto stored = store.insert(record); !stored) {
+        qCWarning(logRuns) << "run not stored:" << stored.error().message << stored.error().detail;
+        const QByteArray note = "[lambdesk] " +
+                                tr("This run could not be stored: %1").arg(stored.error().message).toUtf8() +
+                                '\n';
+        record.log += note;
+        Q_EMIT q.logAppended(record.summary.requestId, note);
+    }
+    Q_EMIT q.runFinished(record);
+}
+
+void RunService::Private::shutDown()
+{
+    isDown = true;
+    pool.killAll();
+    const QList<ActiveRun *> runs = active.values();
+    for (ActiveRun *run : runs)
+        run->abandon();
+}
+
+RunService::RunService(Collaborators collaborators, QObject *parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>(*this, std::move(collaborators)))
+{
+    connect(&d->c.functions, &FunctionService::functionUpdated, this, [this](const Function &function) {
+        d->pool.retireOthers(function.configuration.name, function.revisionId);
+    });
+    connect(&d->c.functions, &FunctionService::functionRemoved, this,
+            [this](const FunctionName &name) { d->pool.retireOthers(name, {}); });
+}
+
+RunService::~RunService()
+{
+    d->shutDown();
+}
+
+QFuture<Result<QString>> RunService::start(const FunctionName &function, const QByteArray &event,
+                                           const QString &eventName)
+{
+    Request request{function, event, eventName, std::make_shared<QPromise<Result<QString>>>()};
+    request.promise->start();
+    QMetaObject::invokeMethod(
+        this, [this, request] { d->begin(request); }, Qt::QueuedConnection);
+    return request.promise->future();
+}
+
+QFuture<Result<void>> RunService::stop(const QString &requestId)
+{
+    return runOn(this, [this, requestId]() -> Result<void> {
+        if (ActiveRun *run = d->active.value(requestId))
+            run->stop();
+        return {};
+    });
+}
+
+QFuture<Result<QList<RunSummary>>> RunService::recent(const FunctionName &function, int limit)
+{
+    return runOn(this, [this, function, limit]() -> Result<QList<RunSummary>> {
+        Result<QList<RunSummary>> runs = d->store.recent(function, limit);
+        if (!runs)
+            return runs;
+        for (const ActiveRun *run : std::as_const(d->active)) {
+            if (run->record().summary.function == function)
+                runs->append(run->record().summary);
+        }
+        std::stable_sort(runs->begin(), runs->end(),
+                         [](const RunSummary &a, const RunSummary &b) { return a.startedAt > b.startedAt; });
+        *runs = runs->first(qMin<qsizetype>(runs->size(), limit));
+        return runs;
+    });
+}
+
+QFuture<Result<RunRecord>> RunService::record(const QString &requestId)
+{
+    return runOn(this, [this, requestId]() -> Result<RunRecord> {
+        if (const ActiveRun *run = d->active.value(requestId))
+            return run->record();
+        return d->store.find(requestId);
+    });
+}
+
+QFuture<Result<void>> RunService::forceColdStart(const FunctionName &function)
+{
+    return runOn(this, [this, function]() -> Result<void> {
+        d->pool.retireIdle(function);
+        return {};
+    });
+}
+
+void RunService::shutDown()
+{
+    d->shutDown();
+}
+
+} // namespace lambdesk
