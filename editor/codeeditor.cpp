@@ -1,11 +1,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "codeeditor.h"
 
-#include <Qsci/qscilexerjavascript.h>
-#include <Qsci/qscilexerjson.h>
-#include <Qsci/qscilexerpython.h>
+#include "accessibility/accessibleeditor.h"
+#include "accessibility/accessibleevents.h"
+#include "behaviours/appearance.h"
+#include "behaviours/autoclose.h"
+#include "behaviours/autoindent.h"
+#include "behaviours/commenttoggle.h"
+#include "behaviours/completion.h"
+#include "behaviours/folding.h"
+#include "behaviours/keyboardexit.h"
+#include "behaviours/largetext.h"
+#include "behaviours/lineflash.h"
+#include "behaviours/linenumbers.h"
+#include "behaviours/problemmarks.h"
+#include "behaviours/zoom.h"
+#include "language/lexers.h"
+#include "text/textaccess.h"
+#include "text/textform.h"
 
-#include <QEvent>
+#include <Qsci/qscicommandset.h>
+#include <Qsci/qscilexer.h>
+
+#include <QAction>
+#include <QContextMenuEvent>
+#include <QMenu>
+
+#include <memory>
 
 namespace lambdesk
 {
@@ -14,43 +35,66 @@ CodeEditor::CodeEditor(QWidget *parent)
     : QsciScintilla(parent)
     , m_theme(EditorTheme::forPalette(palette()))
 {
+    installAccessibleEditor();
     setUtf8(true);
     setEolMode(EolUnix);
-    setAutoIndent(true);
     setIndentationsUseTabs(false);
+    setTabWidth(4);
     setBraceMatching(SloppyBraceMatch);
-    setMarginLineNumbers(0, true);
-    setMarginWidth(0, QStringLiteral("00000"));
-    setFolding(PlainFoldStyle);
-    setSyntax(Syntax::JavaScript);
+    setupBehaviours();
+    for (const QAction *action : actions())
+        for (const QKeySequence &key : action->shortcuts())
+            releaseKey(key);
+    applySyntax();
 }
 
 CodeEditor::~CodeEditor() = default;
 
+void CodeEditor::setupBehaviours()
+{
+    m_appearance = new Appearance(this);
+    m_lineNumbers = new LineNumbers(this);
+    m_folding = new Folding(this);
+    m_problems = new ProblemMarks(this);
+    m_flash = new LineFlash(this);
+    m_largeText = new LargeText(this);
+    connect(m_largeText, &LargeText::changed, this, &CodeEditor::applySyntax);
+    new CommentToggle(this);
+    new Zoom(this);
+    // The last one sees a key first: the list of words, then what changes the text, then what only looks.
+    m_keyboardExit = new KeyboardExit(this);
+    new AutoIndent(this);
+    new AutoClose(this);
+    new Completion(this);
+    new AccessibleEvents(this);
+}
+
 void CodeEditor::setSyntax(Syntax syntax)
 {
+    if (syntax == m_syntax)
+        return;
     m_syntax = syntax;
-    QsciLexer *previous = lexer();
-    QsciLexer *next = nullptr;
-    switch (syntax) {
-    case Syntax::JavaScript:
-        next = new QsciLexerJavaScript(this);
-        break;
-    case Syntax::Python:
-        next = new QsciLexerPython(this);
-        break;
-    case Syntax::Json:
-        next = new QsciLexerJSON(this);
-        break;
+    applySyntax();
+}
+
+void CodeEditor::applySyntax()
+{
+    const std::unique_ptr<QsciLexer> previous(lexer());
+    m_folding->setEnabled(!m_largeText->isLarge());
+    if (m_largeText->isLarge()) {
+        setLexer(nullptr);
+    } else {
+        QsciLexer *next = makeLexer(m_syntax, this);
+        colourLexer(*next, m_syntax, m_theme);
+        setLexer(next);
     }
-    setLexer(next);
-    delete previous;
-    setIndentationWidth(syntax == Syntax::Json ? 2 : 4);
+    setIndentationWidth(languageOf(m_syntax).indentationWidth);
     applyTheme();
 }
 
 void CodeEditor::setCode(const QByteArray &utf8)
 {
+    m_largeText->expect(utf8.size());
     SendScintilla(SCI_SETUNDOCOLLECTION, 0L);
     SendScintilla(SCI_CLEARALL);
     SendScintilla(SCI_APPENDTEXT, static_cast<uintptr_t>(utf8.size()), utf8.constData());
@@ -58,54 +102,106 @@ void CodeEditor::setCode(const QByteArray &utf8)
     SendScintilla(SCI_EMPTYUNDOBUFFER);
     SendScintilla(SCI_SETSAVEPOINT);
     clearProblems();
+
+    const TextForm form = formOf(utf8);
+    setEolMode(form.lineEnd == TextForm::LineEnd::Windows ? EolWindows
+               : form.lineEnd == TextForm::LineEnd::Mac   ? EolMac
+                                                          : EolUnix);
+    setIndentationsUseTabs(form.tabs);
+    setIndentationWidth(form.indentation > 0 ? form.indentation : languageOf(m_syntax).indentationWidth);
+    SendScintilla(SCI_SETXOFFSET, 0L);
+    setCaret(*this, 0);
 }
 
 QByteArray CodeEditor::code() const
 {
-    const auto *text = static_cast<const char *>(SendScintillaPtrResult(SCI_GETCHARACTERPOINTER));
-    return QByteArray(text, SendScintilla(SCI_GETLENGTH));
+    return textBetween(*this, 0, textLength(*this));
+}
+
+void CodeEditor::replaceCode(const QByteArray &utf8)
+{
+    m_largeText->expect(utf8.size());
+    const UndoStep step(*this);
+    replaceRange(*this, 0, textLength(*this), utf8);
 }
 
 void CodeEditor::setEditorTheme(const EditorTheme &theme)
 {
     m_followsPalette = false;
+    adoptTheme(theme);
+}
+
+void CodeEditor::adoptTheme(const EditorTheme &theme)
+{
+    if (theme == m_theme)
+        return;
     m_theme = theme;
+    if (lexer())
+        colourLexer(*lexer(), m_syntax, m_theme);
     applyTheme();
+    Q_EMIT editorThemeChanged();
+}
+
+void CodeEditor::applyTheme()
+{
+    m_appearance->apply();
+    m_lineNumbers->fit();
 }
 
 void CodeEditor::goToLine(int line, int column)
 {
-    setCursorPosition(qBound(0, line - 1, lines() - 1), qMax(0, column - 1));
+    const long position = positionOfPlace(*this, line, column);
+    const long shown = lambdesk::lineAt(*this, position);
+    send(*this, SCI_ENSUREVISIBLE, shown);
+    setCaret(*this, position);
+    const long above = send(*this, SCI_LINESONSCREEN) / 2;
+    send(*this, SCI_SETFIRSTVISIBLELINE, qMax(0L, send(*this, SCI_VISIBLEFROMDOCLINE, shown) - above));
     setFocus(Qt::OtherFocusReason);
+    m_flash->flash(static_cast<int>(shown));
 }
 
-void CodeEditor::markProblem(int line, int, const QString &message)
+void CodeEditor::markProblem(int line, int column, const QString &message)
 {
-    annotate(qBound(0, line - 1, lines() - 1), message, 0);
+    m_problems->mark(line, column, message);
 }
 
 void CodeEditor::clearProblems()
 {
-    clearAnnotations();
+    m_problems->clear();
+}
+
+void CodeEditor::releaseKey(const QKeySequence &key)
+{
+    const int combined = key[0].toCombined();
+    if (QsciCommand *command = standardCommands()->boundTo(combined)) {
+        if (command->key() == combined)
+            command->setKey(0);
+        if (command->alternateKey() == combined)
+            command->setAlternateKey(0);
+    }
 }
 
 void CodeEditor::changeEvent(QEvent *event)
 {
     QsciScintilla::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange && m_followsPalette) {
-        const EditorTheme theme = EditorTheme::forPalette(palette());
-        if (theme != m_theme) {
-            m_theme = theme;
-            applyTheme();
-        }
-    }
+    if (event->type() == QEvent::PaletteChange && m_followsPalette && m_appearance)
+        adoptTheme(EditorTheme::forPalette(palette()));
 }
 
-void CodeEditor::applyTheme()
+void CodeEditor::contextMenuEvent(QContextMenuEvent *event)
 {
-    lexer()->setFont(m_theme.font);
-    lexer()->setPaper(m_theme.paper);
-    setCaretForegroundColor(m_theme.caret);
+    QMenu *menu = createStandardContextMenu();
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addSeparator();
+    menu->addActions(actions());
+    menu->popup(event->globalPos());
+}
+
+bool CodeEditor::focusNextPrevChild(bool next)
+{
+    // QScintilla's own answer would keep Tab for the text.
+    return m_keyboardExit->isOpen() || isReadOnly() ? QAbstractScrollArea::focusNextPrevChild(next)
+                                                    : QsciScintilla::focusNextPrevChild(next);
 }
 
 } // namespace lambdesk

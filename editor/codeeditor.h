@@ -2,6 +2,7 @@
 #pragma once
 
 #include "editortheme.h"
+#include "language/language.h"
 
 #include <Qsci/qsciscintilla.h>
 
@@ -11,6 +12,15 @@
 namespace lambdesk
 {
 
+class Appearance;
+class CommentToggle;
+class Folding;
+class KeyboardExit;
+class LargeText;
+class LineFlash;
+class LineNumbers;
+class ProblemMarks;
+
 /// The editor for a function's code and for events: QScintilla with our languages, theme and behaviours.
 /// Texts are UTF-8 bytes and come back byte for byte as they were set, whatever they hold.
 class CodeEditor : public QsciScintilla
@@ -18,8 +28,7 @@ class CodeEditor : public QsciScintilla
     Q_OBJECT
 
 public:
-    enum class Syntax { JavaScript, Python, Json };
-    Q_ENUM(Syntax)
+    using Syntax = lambdesk::Syntax;
 
     explicit CodeEditor(QWidget *parent = nullptr);
     ~CodeEditor() override;
@@ -27,9 +36,12 @@ public:
     void setSyntax(Syntax syntax);
     Syntax syntax() const { return m_syntax; }
 
-    /// Replaces the text; clears the undo history, the modified mark and the problems.
+    /// Replaces the text; clears the undo history, the modified mark and the problems. Line ends and
+    /// indentation go on as the text has them.
     void setCode(const QByteArray &utf8);
     QByteArray code() const;
+    /// Replaces the text as one step for undo.
+    void replaceCode(const QByteArray &utf8);
 
     /// Without a call the editor follows the palette of its window.
     void setEditorTheme(const EditorTheme &theme);
@@ -43,15 +55,34 @@ public:
     void markProblem(int line, int column, const QString &message);
     void clearProblems();
 
+    /// Takes a key from QScintilla's own commands, so that a shortcut with it is heard.
+    void releaseKey(const QKeySequence &key);
+
+Q_SIGNALS:
+    void editorThemeChanged();
+
 protected:
     void changeEvent(QEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
 
 private:
+    void setupBehaviours();
+    void applySyntax();
     void applyTheme();
+    void adoptTheme(const EditorTheme &theme);
 
     Syntax m_syntax = Syntax::JavaScript;
     EditorTheme m_theme;
     bool m_followsPalette = true;
+
+    Appearance *m_appearance = nullptr;
+    LineNumbers *m_lineNumbers = nullptr;
+    Folding *m_folding = nullptr;
+    KeyboardExit *m_keyboardExit = nullptr;
+    ProblemMarks *m_problems = nullptr;
+    LineFlash *m_flash = nullptr;
+    LargeText *m_largeText = nullptr;
 };
 
 } // namespace lambdesk

@@ -9,6 +9,8 @@ namespace lambdesk
 {
 
 class CodeEditor;
+class FindBar;
+class GoToLineBar;
 
 /// A code editor with its find and replace bar (Ctrl+F, Ctrl+H) and go-to-line bar (Ctrl+G) above it.
 class EditorPane : public QWidget
@@ -25,8 +27,16 @@ protected:
     void addBelow(QWidget *widget);
 
 private:
+    void addCommand(const QString &text, const QString &name, const QKeySequence &key,
+                    void (EditorPane::*command)());
+    void openFind();
+    void openReplace();
+    void openGoToLine();
+
     QVBoxLayout *m_layout;
     CodeEditor *m_editor;
+    FindBar *m_findBar;
+    GoToLineBar *m_goToLineBar;
 };
 
 } // namespace lambdesk

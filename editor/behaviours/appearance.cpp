@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "appearance.h"
+
+#include <editor/codeeditor.h>
+#include <editor/scintillaslots.h>
+#include <editor/text/textaccess.h>
+
+namespace lambdesk
+{
+
+using Sci = QsciScintillaBase;
+
+Appearance::Appearance(CodeEditor *editor)
+    : QObject(editor)
+    , m_editor(editor)
+{
+    m_editor->setCaretLineVisible(true);
+    m_editor->setCaretWidth(2);
+    m_editor->setEdgeMode(QsciScintilla::EdgeLine);
+    m_editor->setEdgeColumn(80);
+    m_editor->setIndentationGuides(true);
+    m_editor->setFrameShape(QFrame::NoFrame);
+    m_editor->setExtraAscent(1);
+    m_editor->setExtraDescent(1);
+    // The width of the longest line that was drawn, instead of 2000 pixels for every text.
+    send(*m_editor, Sci::SCI_SETSCROLLWIDTH, 1);
+    send(*m_editor, Sci::SCI_SETSCROLLWIDTHTRACKING, 1);
+}
+
+void Appearance::apply()
+{
+    applyText();
+    applyMargins();
+    applyMarks();
+}
+
+void Appearance::applyText()
+{
+    const EditorTheme &theme = m_editor->editorTheme();
+    if (!m_editor->lexer()) {
+        m_editor->setFont(theme.font);
+        m_editor->setColor(theme.text);
+        m_editor->setPaper(theme.paper);
+    }
+    m_editor->setCaretForegroundColor(theme.caret);
+    m_editor->setCaretLineBackgroundColor(theme.caretLine);
+    m_editor->setSelectionBackgroundColor(theme.selection);
+    m_editor->resetSelectionForegroundColor();
+    m_editor->setEdgeColor(theme.edge);
+    m_editor->setIndentationGuidesForegroundColor(theme.indentGuide);
+    m_editor->setIndentationGuidesBackgroundColor(theme.paper);
+    m_editor->setMatchedBraceForegroundColor(theme.text);
+    m_editor->setMatchedBraceBackgroundColor(theme.braceMatch);
+    m_editor->setUnmatchedBraceForegroundColor(theme.text);
+    m_editor->setUnmatchedBraceBackgroundColor(theme.braceWithoutMatch);
+}
+
+void Appearance::applyMargins()
+{
+    const EditorTheme &theme = m_editor->editorTheme();
+    m_editor->setMarginsFont(theme.font);
+    m_editor->setMarginsForegroundColor(theme.marginText);
+    m_editor->setMarginsBackgroundColor(theme.marginPaper);
+    m_editor->setFoldMarginColors(theme.marginPaper, theme.marginPaper);
+}
+
+void Appearance::applyMarks()
+{
+    const EditorTheme &theme = m_editor->editorTheme();
+    for (int fold = static_cast<int>(Sci::SC_MARKNUM_FOLDEREND); fold <= static_cast<int>(Sci::SC_MARKNUM_FOLDEROPEN); ++fold) {
+        m_editor->setMarkerForegroundColor(theme.foldMark, fold);
+        m_editor->setMarkerBackgroundColor(theme.foldMark, fold);
+    }
+    m_editor->setMarkerForegroundColor(theme.error, marker::problem);
+    m_editor->setMarkerBackgroundColor(theme.error, marker::problem);
+    m_editor->setMarkerBackgroundColor(theme.flash, marker::flash);
+    m_editor->setIndicatorForegroundColor(theme.error, indicator::problem);
+    m_editor->setIndicatorForegroundColor(theme.hit, indicator::hit);
+}
+
+} // namespace lambdesk

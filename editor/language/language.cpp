@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "language.h"
+
+#include "words.h"
+
+#include <Qsci/qscilexerjavascript.h>
+#include <Qsci/qscilexerjson.h>
+#include <Qsci/qscilexerpython.h>
+
+namespace lambdesk
+{
+
+static Language javaScript()
+{
+    using Lexer = QsciLexerJavaScript;
+    Language language;
+    language.lineComment = QByteArrayLiteral("//");
+    language.quotes = QByteArrayLiteral("\"'`");
+    language.keywords = javaScriptKeywords();
+    language.names = javaScriptNames();
+    language.members = javaScriptMembers();
+    language.textStyles = {
+        Lexer::Comment,           Lexer::CommentLine,        Lexer::CommentDoc,
+        Lexer::CommentLineDoc,    Lexer::DoubleQuotedString, Lexer::SingleQuotedString,
+        Lexer::UnclosedString,    Lexer::RawString,          Lexer::Regex,
+        Lexer::CommentDocKeyword, Lexer::EscapeSequence,     Lexer::CommentDocKeywordError};
+    return language;
+}
+
+static Language python()
+{
+    using Lexer = QsciLexerPython;
+    Language language;
+    language.lineComment = QByteArrayLiteral("#");
+    language.quotes = QByteArrayLiteral("\"'");
+    language.colonOpensBlock = true;
+    language.keywords = pythonKeywords();
+    language.names = pythonNames();
+    language.members = pythonMembers();
+    language.textStyles = {Lexer::Comment,
+                           Lexer::CommentBlock,
+                           Lexer::DoubleQuotedString,
+                           Lexer::SingleQuotedString,
+                           Lexer::TripleSingleQuotedString,
+                           Lexer::TripleDoubleQuotedString,
+                           Lexer::UnclosedString,
+                           Lexer::DoubleQuotedFString,
+                           Lexer::SingleQuotedFString,
+                           Lexer::TripleSingleQuotedFString,
+                           Lexer::TripleDoubleQuotedFString};
+    return language;
+}
+
+static Language json()
+{
+    using Lexer = QsciLexerJSON;
+    Language language;
+    language.indentationWidth = 2;
+    language.quotes = QByteArrayLiteral("\"");
+    language.keywords = {QStringLiteral("false"), QStringLiteral("null"), QStringLiteral("true")};
+    language.textStyles = {Lexer::String, Lexer::UnclosedString, Lexer::Property, Lexer::EscapeSequence,
+                           Lexer::IRI};
+    return language;
+}
+
+const Language &languageOf(Syntax syntax)
+{
+    static const Language forJavaScript = javaScript();
+    static const Language forPython = python();
+    static const Language forJson = json();
+    switch (syntax) {
+    case Syntax::JavaScript:
+        return forJavaScript;
+    case Syntax::Python:
+        return forPython;
+    case Syntax::Json:
+        break;
+    }
+    return forJson;
+}
+
+} // namespace lambdesk
