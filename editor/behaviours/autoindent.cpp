@@ -144,6 +144,8 @@ void AutoIndent::alignWithOpeningBracket()
     const long line = lineAt(*m_editor, bracket);
     if (!textBetween(*m_editor, lineStart(*m_editor, line), bracket).trimmed().isEmpty())
         return;
+    // Scintilla pairs brackets of one style; the new one has none yet.
+    styleAt(*m_editor, bracket);
     const long opening = send(*m_editor, QsciScintillaBase::SCI_BRACEMATCH, bracket);
     if (opening < 0)
         return;

@@ -1,0 +1,399 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <editor/codeeditor.h>
+#include <editor/scintillaslots.h>
+#include <editor/text/textaccess.h>
+
+#include <QAction>
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QTest>
+#include <QVBoxLayout>
+
+using namespace lambdesk;
+
+class TestCodeEditor : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void textComesBackByteForByte_data();
+    void textComesBackByteForByte();
+    void settingTheTextClearsUndoAndTheMark();
+    void typingMarksTheTextModified();
+    void indentsBehindAnOpeningBrace();
+    void putsTheClosingBraceOnALineOfItsOwn();
+    void aTypedClosingBraceGoesBack();
+    void indentsBehindPythonsColon();
+    void aColonInACommentOpensNothing();
+    void goesBackBehindPythonsReturn();
+    void elseGoesBackToItsIf();
+    void keepsTheTextsOwnIndentationAndLineEnds();
+    void aPairIsOneStepForUndo();
+    void theClosingOneIsTypedOver();
+    void backspaceTakesTheEmptyPair();
+    void bracketsGoAroundASelection();
+    void noPairsInStringsAndBeforeWords();
+    void togglesComments_data();
+    void togglesComments();
+    void jsonHasNoComments();
+    void zoomsByKeys();
+    void theNumberMarginGrows();
+    void foldsBlocks();
+    void marksProblems();
+    void goesToALine();
+    void tabIndentsUntilEscape();
+    void largeTextIsNotColoured();
+    void typingIntoDeeplyNestedJsonAnswers();
+};
+
+static std::unique_ptr<CodeEditor> shown(Syntax syntax, const QByteArray &text = {})
+{
+    auto editor = std::make_unique<CodeEditor>();
+    editor->setSyntax(syntax);
+    editor->setCode(text);
+    editor->resize(800, 400);
+    editor->show();
+    editor->activateWindow();
+    editor->setFocus();
+    if (!QTest::qWaitForWindowActive(editor.get()))
+        QTest::qFail("the window did not become active", __FILE__, __LINE__);
+    return editor;
+}
+
+static void type(CodeEditor &editor, const QString &text)
+{
+    for (const QChar character : text) {
+        if (character == u'\n')
+            QTest::keyClick(&editor, Qt::Key_Return);
+        else
+            QTest::keyClicks(&editor, QString(character));
+    }
+}
+
+static void toEnd(CodeEditor &editor)
+{
+    setCaret(editor, textLength(editor));
+}
+
+void TestCodeEditor::textComesBackByteForByte_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::newRow("empty") << QByteArray();
+    QTest::newRow("unicode") << QByteArray("é 😀 \xe2\x80\xa8 end");
+    QTest::newRow("windows") << QByteArray("a\r\nb\r\n");
+    QTest::newRow("nul") << QByteArray("a\0b", 3);
+    QTest::newRow("not utf-8") << QByteArray("\xff\xfe\x80");
+}
+
+void TestCodeEditor::textComesBackByteForByte()
+{
+    QFETCH(QByteArray, text);
+    CodeEditor editor;
+    editor.setCode(text);
+    QCOMPARE(editor.code(), text);
+}
+
+void TestCodeEditor::settingTheTextClearsUndoAndTheMark()
+{
+    auto editor = shown(Syntax::JavaScript);
+    type(*editor, QStringLiteral("abc"));
+    QVERIFY(editor->isModified());
+    editor->setCode("new");
+    QVERIFY(!editor->isModified());
+    QVERIFY(!editor->isUndoAvailable());
+}
+
+void TestCodeEditor::typingMarksTheTextModified()
+{
+    auto editor = shown(Syntax::JavaScript, "abc");
+    QSignalSpy modified(editor.get(), &QsciScintilla::modificationChanged);
+    QSignalSpy changed(editor.get(), &QsciScintilla::textChanged);
+    type(*editor, QStringLiteral("x"));
+    QCOMPARE(modified.size(), 1);
+    QVERIFY(changed.size() >= 1);
+    editor->undo();
+    QVERIFY(!editor->isModified());
+}
+
+void TestCodeEditor::indentsBehindAnOpeningBrace()
+{
+    auto editor = shown(Syntax::JavaScript, "if (a) {\n}");
+    setCaret(*editor, 8);
+    type(*editor, QStringLiteral("\nb();\nc"));
+    QCOMPARE(editor->code(), QByteArray("if (a) {\n    b();\n    c\n}"));
+}
+
+void TestCodeEditor::putsTheClosingBraceOnALineOfItsOwn()
+{
+    auto editor = shown(Syntax::JavaScript);
+    type(*editor, QStringLiteral("f = {\nx"));
+    QCOMPARE(editor->code(), QByteArray("f = {\n    x\n}"));
+    editor->undo();
+    editor->undo();
+    QCOMPARE(editor->code(), QByteArray("f = {}"));
+}
+
+void TestCodeEditor::aTypedClosingBraceGoesBack()
+{
+    auto editor = shown(Syntax::JavaScript, "if (a) {\n    if (b) {\n        c();\n        ");
+    toEnd(*editor);
+    type(*editor, QStringLiteral("}"));
+    QCOMPARE(editor->code(), QByteArray("if (a) {\n    if (b) {\n        c();\n    }"));
+}
+
+void TestCodeEditor::indentsBehindPythonsColon()
+{
+    auto editor = shown(Syntax::Python);
+    type(*editor, QStringLiteral("def f(a):\nx = 1\ny"));
+    QCOMPARE(editor->code(), QByteArray("def f(a):\n    x = 1\n    y"));
+}
+
+void TestCodeEditor::aColonInACommentOpensNothing()
+{
+    auto editor = shown(Syntax::Python, "x = 1  # note:");
+    toEnd(*editor);
+    type(*editor, QStringLiteral("\ny"));
+    QCOMPARE(editor->code(), QByteArray("x = 1  # note:\ny"));
+    editor->setCode("if x:  # note");
+    toEnd(*editor);
+    type(*editor, QStringLiteral("\ny"));
+    QCOMPARE(editor->code(), QByteArray("if x:  # note\n    y"));
+}
+
+void TestCodeEditor::goesBackBehindPythonsReturn()
+{
+    auto editor = shown(Syntax::Python, "def f():\n    return 1");
+    toEnd(*editor);
+    type(*editor, QStringLiteral("\nx"));
+    QCOMPARE(editor->code(), QByteArray("def f():\n    return 1\nx"));
+}
+
+void TestCodeEditor::elseGoesBackToItsIf()
+{
+    auto editor = shown(Syntax::Python, "if a:\n    if b:\n        c()\n        else");
+    toEnd(*editor);
+    type(*editor, QStringLiteral(":"));
+    QCOMPARE(editor->code(), QByteArray("if a:\n    if b:\n        c()\n    else:"));
+}
+
+void TestCodeEditor::keepsTheTextsOwnIndentationAndLineEnds()
+{
+    auto editor = shown(Syntax::JavaScript, "if (a) {\r\n  b();\r\n}\r\n{");
+    toEnd(*editor);
+    type(*editor, QStringLiteral("\nx"));
+    QCOMPARE(editor->code(), QByteArray("if (a) {\r\n  b();\r\n}\r\n{\r\n  x"));
+    editor->setCode("if (a) {\n\tb();\n}\n{");
+    toEnd(*editor);
+    type(*editor, QStringLiteral("\nx"));
+    QCOMPARE(editor->code(), QByteArray("if (a) {\n\tb();\n}\n{\n\tx"));
+}
+
+void TestCodeEditor::aPairIsOneStepForUndo()
+{
+    auto editor = shown(Syntax::JavaScript, "f");
+    toEnd(*editor);
+    type(*editor, QStringLiteral("("));
+    QCOMPARE(editor->code(), QByteArray("f()"));
+    editor->undo();
+    QCOMPARE(editor->code(), QByteArray("f"));
+    QVERIFY(!editor->isModified());
+}
+
+void TestCodeEditor::theClosingOneIsTypedOver()
+{
+    auto editor = shown(Syntax::JavaScript);
+    type(*editor, QStringLiteral("f(['a', \"b\"]);"));
+    QCOMPARE(editor->code(), QByteArray("f(['a', \"b\"]);"));
+    // A bracket that was there before is not typed over.
+    editor->setCode(")");
+    type(*editor, QStringLiteral(")"));
+    QCOMPARE(editor->code(), QByteArray("))"));
+}
+
+void TestCodeEditor::backspaceTakesTheEmptyPair()
+{
+    auto editor = shown(Syntax::Json);
+    type(*editor, QStringLiteral("{\""));
+    QCOMPARE(editor->code(), QByteArray("{\"\"}"));
+    QTest::keyClick(editor.get(), Qt::Key_Backspace);
+    QCOMPARE(editor->code(), QByteArray("{}"));
+    QTest::keyClick(editor.get(), Qt::Key_Backspace);
+    QCOMPARE(editor->code(), QByteArray());
+}
+
+void TestCodeEditor::bracketsGoAroundASelection()
+{
+    auto editor = shown(Syntax::JavaScript, "a + b");
+    editor->selectAll();
+    type(*editor, QStringLiteral("("));
+    QCOMPARE(editor->code(), QByteArray("(a + b)"));
+    QCOMPARE(editor->selectedText(), QStringLiteral("a + b"));
+    editor->undo();
+    QCOMPARE(editor->code(), QByteArray("a + b"));
+}
+
+void TestCodeEditor::noPairsInStringsAndBeforeWords()
+{
+    auto editor = shown(Syntax::JavaScript, "x = 'a  b';");
+    setCaret(*editor, 7);
+    type(*editor, QStringLiteral("("));
+    QCOMPARE(editor->code(), QByteArray("x = 'a ( b';"));
+    editor->setCode("word");
+    type(*editor, QStringLiteral("("));
+    QCOMPARE(editor->code(), QByteArray("(word"));
+    editor->setCode("// don");
+    toEnd(*editor);
+    type(*editor, QStringLiteral("'t"));
+    QCOMPARE(editor->code(), QByteArray("// don't"));
+}
+
+void TestCodeEditor::togglesComments_data()
+{
+    QTest::addColumn<Syntax>("syntax");
+    QTest::addColumn<QByteArray>("before");
+    QTest::addColumn<QByteArray>("after");
+    QTest::newRow("one line") << Syntax::JavaScript << QByteArray("  a();") << QByteArray("  // a();");
+    QTest::newRow("lines") << Syntax::JavaScript << QByteArray("  a();\n\n    b();\n")
+                           << QByteArray("  // a();\n\n  //   b();\n");
+    QTest::newRow("python") << Syntax::Python << QByteArray("def f():\n    pass\n")
+                            << QByteArray("# def f():\n#     pass\n");
+}
+
+void TestCodeEditor::togglesComments()
+{
+    QFETCH(Syntax, syntax);
+    QFETCH(QByteArray, before);
+    QFETCH(QByteArray, after);
+    auto editor = shown(syntax, before);
+    editor->selectAll();
+    QTest::keyClick(editor.get(), Qt::Key_Slash, Qt::ControlModifier);
+    QCOMPARE(editor->code(), after);
+    editor->undo();
+    QCOMPARE(editor->code(), before);
+    editor->redo();
+    editor->selectAll();
+    QTest::keyClick(editor.get(), Qt::Key_Slash, Qt::ControlModifier);
+    QCOMPARE(editor->code(), before);
+}
+
+void TestCodeEditor::jsonHasNoComments()
+{
+    auto editor = shown(Syntax::Json, "{}");
+    QTest::keyClick(editor.get(), Qt::Key_Slash, Qt::ControlModifier);
+    QCOMPARE(editor->code(), QByteArray("{}"));
+}
+
+void TestCodeEditor::zoomsByKeys()
+{
+    auto editor = shown(Syntax::JavaScript, "a");
+    const auto zoom = [&] { return send(*editor, QsciScintillaBase::SCI_GETZOOM); };
+    QTest::keyClick(editor.get(), Qt::Key_Plus, Qt::ControlModifier);
+    QTest::keyClick(editor.get(), Qt::Key_Equal, Qt::ControlModifier);
+    QCOMPARE(zoom(), 2L);
+    QTest::keyClick(editor.get(), Qt::Key_Minus, Qt::ControlModifier);
+    QCOMPARE(zoom(), 1L);
+    QTest::keyClick(editor.get(), Qt::Key_0, Qt::ControlModifier);
+    QCOMPARE(zoom(), 0L);
+    QCOMPARE(editor->code(), QByteArray("a"));
+}
+
+void TestCodeEditor::theNumberMarginGrows()
+{
+    auto editor = shown(Syntax::JavaScript, "a");
+    const int narrow = editor->marginWidth(margin::numbers);
+    editor->setCode(QByteArray(20'000, '\n'));
+    const int wide = editor->marginWidth(margin::numbers);
+    QVERIFY(wide > narrow);
+    editor->zoomTo(6);
+    QVERIFY(editor->marginWidth(margin::numbers) > wide);
+}
+
+void TestCodeEditor::foldsBlocks()
+{
+    auto editor = shown(Syntax::JavaScript, "if (a) {\n    b();\n    c();\n}\nd();\n");
+    editor->recolor();
+    QVERIFY(send(*editor, QsciScintillaBase::SCI_GETFOLDLEVEL, 0) &
+            QsciScintillaBase::SC_FOLDLEVELHEADERFLAG);
+    editor->foldLine(0);
+    QVERIFY(!send(*editor, QsciScintillaBase::SCI_GETLINEVISIBLE, 1));
+    editor->goToLine(2);
+    QVERIFY(send(*editor, QsciScintillaBase::SCI_GETLINEVISIBLE, 1));
+}
+
+void TestCodeEditor::marksProblems()
+{
+    auto editor = shown(Syntax::Json, "{\n  \"é\": wrong\n}");
+    editor->markProblem(2, 8, QStringLiteral("expected a value"));
+    const long place = positionOfPlace(*editor, 2, 8);
+    QCOMPARE(textBetween(*editor, place, place + 5), QByteArray("wrong"));
+    QVERIFY(send(*editor, QsciScintillaBase::SCI_INDICATORVALUEAT, indicator::problem, place));
+    QVERIFY(!send(*editor, QsciScintillaBase::SCI_INDICATORVALUEAT, indicator::problem, place - 1));
+    QVERIFY(editor->markersAtLine(1) & (1U << marker::problem));
+    editor->clearProblems();
+    QVERIFY(!send(*editor, QsciScintillaBase::SCI_INDICATORVALUEAT, indicator::problem, place));
+    QCOMPARE(editor->markersAtLine(1), 0U);
+    // Places outside of the text are marked at the nearest one.
+    editor->markProblem(99, 99, QStringLiteral("the end"));
+    editor->markProblem(0, 0, QStringLiteral("the start"));
+}
+
+void TestCodeEditor::goesToALine()
+{
+    QByteArray text;
+    for (int line = 1; line <= 500; ++line)
+        text += "line " + QByteArray::number(line) + " é!\n";
+    auto editor = shown(Syntax::JavaScript, text);
+    editor->goToLine(300, 11);
+    int line = 0;
+    int column = 0;
+    editor->getCursorPosition(&line, &column);
+    QCOMPARE(line, 299);
+    QCOMPARE(column, 10);
+    QVERIFY(editor->markersAtLine(299) & (1U << marker::flash));
+    QVERIFY(editor->firstVisibleLine() > 270 && editor->firstVisibleLine() < 299);
+    QTRY_COMPARE(editor->markersAtLine(299), 0U);
+    editor->goToLine(10'000);
+    QCOMPARE(caretPosition(*editor), textLength(*editor));
+}
+
+void TestCodeEditor::tabIndentsUntilEscape()
+{
+    QWidget window;
+    QVBoxLayout layout(&window);
+    auto *editor = new CodeEditor(&window);
+    auto *after = new QLineEdit(&window);
+    layout.addWidget(editor);
+    layout.addWidget(after);
+    window.show();
+    window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    editor->setFocus();
+    QTest::keyClick(editor, Qt::Key_Tab);
+    QCOMPARE(editor->code(), QByteArray("    "));
+    QVERIFY(editor->hasFocus());
+    QTest::keyClick(editor, Qt::Key_Escape);
+    QTest::keyClick(editor, Qt::Key_Tab);
+    QTRY_VERIFY(after->hasFocus());
+    QCOMPARE(editor->code(), QByteArray("    "));
+}
+
+void TestCodeEditor::largeTextIsNotColoured()
+{
+    auto editor = shown(Syntax::Json, "[1]");
+    QVERIFY(editor->lexer());
+    editor->setCode('[' + QByteArray("1,\n").repeated(400'000) + "1]");
+    QVERIFY(!editor->lexer());
+    editor->setCode("[1]");
+    QVERIFY(editor->lexer());
+}
+
+void TestCodeEditor::typingIntoDeeplyNestedJsonAnswers()
+{
+    auto editor = shown(Syntax::Json, QByteArray(1000, '[') + QByteArray(1000, ']'));
+    setCaret(*editor, 1000);
+    type(*editor, QStringLiteral("1"));
+    QCOMPARE(editor->code(), QByteArray(1000, '[') + '1' + QByteArray(1000, ']'));
+}
+
+QTEST_MAIN(TestCodeEditor)
+#include "tst_codeeditor.moc"
