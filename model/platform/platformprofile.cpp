@@ -19,6 +19,8 @@ const QStringList &wordingKeys()
 {
     static const QStringList keys{
         QStringLiteral("log.initStart"),
+        QStringLiteral("log.initReport"),
+        QStringLiteral("log.initReportTimeout"),
         QStringLiteral("log.start"),
         QStringLiteral("log.end"),
         QStringLiteral("log.report"),
@@ -29,7 +31,9 @@ const QStringList &wordingKeys()
         QStringLiteral("error.timeout"),
         QStringLiteral("error.exit"),
         QStringLiteral("error.exitNoReason"),
+        QStringLiteral("error.uncaught"),
         QStringLiteral("error.responseTooLarge"),
+        QStringLiteral("functionError.reported"),
     };
     return keys;
 }

@@ -63,8 +63,10 @@ struct PlatformProfile {
     Quotas quotas;
     Billing billing;
     /// Texts with {placeholders} that changed over time. `log.…` are whole lines with their line ends (empty:
-    /// the platform of that time wrote no such line), `error.…` are whole JSON payloads. Times in
-    /// milliseconds and {seconds} are filled in with two decimals.
+    /// the platform of that time wrote no such line), `error.…` are whole JSON payloads (`error.uncaught`
+    /// empty: the error itself is the payload), `functionError.reported` is what X-Amz-Function-Error says of
+    /// an error that the function reported. Times in milliseconds and {seconds} are filled in with two
+    /// decimals.
     QHash<QString, QString> wording;
 
     /// `wording[key]` with each {name} replaced; an unknown key is a mistake of ours and asserts.

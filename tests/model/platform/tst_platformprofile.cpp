@@ -33,6 +33,8 @@ const QHash<QString, QString> values{
     {QStringLiteral("initMs"), QStringLiteral("110.10")},
     {QStringLiteral("timestamp"), QStringLiteral("2016-01-25T12:34:56.789Z")},
     {QStringLiteral("seconds"), QStringLiteral("3.00")},
+    {QStringLiteral("phase"), QStringLiteral("init")},
+    {QStringLiteral("errorType"), QStringLiteral("Runtime.ExitError")},
     {QStringLiteral("reason"), QStringLiteral("signal: killed")},
     {QStringLiteral("limit"), QStringLiteral("6291556")},
     {QStringLiteral("runtime"), QStringLiteral("nodejs:20")},
@@ -135,6 +137,10 @@ private Q_SLOTS:
             "INIT_START Runtime Version: nodejs:20\tRuntime Version ARN: "
             "arn:aws:lambda:us-east-1::runtime:ab\n");
         row("no init", "2016", "log.initStart", "");
+        row("failed init", "today", "log.initReport",
+            "INIT_REPORT Init Duration: 110.10 ms\tPhase: init\tStatus: error\tError Type: "
+            "Runtime.ExitError\n");
+        row("failed init, 2016", "2016", "log.initReport", "");
         row("start", "today", "log.start", "START RequestId: 5b2f Version: $LATEST\n");
         row("end", "2016", "log.end", "END RequestId: 5b2f\n");
         row("report, cold", "today", "log.reportInit",
@@ -174,7 +180,12 @@ private Q_SLOTS:
         const auto read = profile(id);
         for (auto entry = read.wording.begin(); entry != read.wording.end(); ++entry) {
             const QString text = read.text(entry.key(), values);
-            if (entry.key().startsWith(QStringLiteral("error."))) {
+            if (entry.key() == QStringLiteral("functionError.reported")) {
+                QCOMPARE(text, id == QStringLiteral("2016") ? QStringLiteral("Handled")
+                                                            : QStringLiteral("Unhandled"));
+            } else if (entry.key() == QStringLiteral("error.uncaught") && id == QStringLiteral("today")) {
+                QCOMPARE(text, QString());
+            } else if (entry.key().startsWith(QStringLiteral("error."))) {
                 QVERIFY2(QJsonDocument::fromJson(text.toUtf8()).isObject(), qPrintable(text));
                 QVERIFY2(text.count(u'{') == 1, qPrintable(text));
             } else {
