@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <model/functions/functionservice.h>
+#include <model/functions/functionstore.h>
+#include <model/functions/testeventservice.h>
+#include <model/runner/runstore.h>
+
+#include <tests/support/workspacefixture.h>
+
+#include <QRandomGenerator>
+#include <QtTest>
+
+#include <cstdio>
+
+#include <unistd.h>
+
+using namespace lambdesk;
+using namespace lambdesk::test;
+
+namespace
+{
+
+const auto writeArgument = QStringLiteral("--write-until-killed");
+
+CodePackage codeOf(const QString &name)
+{
+    return CodePackage::single(QStringLiteral("index.js"),
+                               "exports.handler = async () => '" + name.toUtf8() + "';");
+}
+
+RunRecord runOf(const QString &name)
+{
+    return {{QStringLiteral("run-of-") + name, functionName(name), QStringLiteral("e"),
+             QDateTime::fromMSecsSinceEpoch(0, Qt::UTC), RunOutcome::Succeeded, true, 1.5, 20.0, 2, 128, 30},
+            name.toUtf8(),
+            "payload",
+            {},
+            QByteArray(20'000, 'l'),
+            false,
+            QByteArray(32, 'h'),
+            QStringLiteral("stream"),
+            {}};
+}
+
+/// The writing process: makes functions, each with an event and a run, and prints each name once all is
+/// confirmed.
+int writeUntilKilled(const QString &root, const QString &prefix)
+{
+    Workspace workspace{WorkspacePaths{root}};
+    if (const auto opened = workspace.open(); !opened) {
+        std::fprintf(stderr, "%s\n", qPrintable(opened.error().message));
+        return 1;
+    }
+    SystemClock clock;
+    RandomIdGenerator ids;
+    FunctionService functions(workspace, clock, ids);
+    TestEventService events(workspace);
+    RunStore runs(workspace);
+    for (int i = 0;; ++i) {
+        const auto name = QStringLiteral("%1-%2").arg(prefix).arg(i);
+        if (!settled(functions.create(configurationOf(name), codeOf(name))) ||
+            !settled(events.save(functionName(name), {QStringLiteral("e"), "1"})) ||
+            !runs.insert(runOf(name)))
+            return 1;
+        std::printf("%s\n", qPrintable(name));
+        std::fflush(stdout);
+    }
+}
+
+} // namespace
+
+class TestKilledWriter : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void losesNothingThatWasConfirmed()
+    {
+        QTemporaryDir folder;
+        const auto root = folder.filePath(QStringLiteral("workspace"));
+        QStringList confirmed;
+        for (int round = 0; round < 30; ++round)
+            confirmed += roundOfWrites(root, round);
+        QVERIFY(confirmed.size() >= 30);
+
+        Workspace workspace{WorkspacePaths{root}};
+        QVERIFY(workspace.open());
+        const FunctionStore functions(workspace);
+        const RunStore runs(workspace);
+        const PackageStore packages(workspace.paths().code(), workspace.paths().scratch());
+        TestEventService events(workspace);
+        packages.sweep(functions.packagesInUse().value());
+        for (const auto &name : std::as_const(confirmed)) {
+            const auto function = functions.find(functionName(name));
+            QVERIFY2(function, qPrintable(name));
+            QCOMPARE(function->configuration, configurationOf(name));
+            QCOMPARE(packages.read(function->code).value(), codeOf(name));
+            QCOMPARE(runs.find(QStringLiteral("run-of-") + name).value(), runOf(name));
+            QCOMPARE(settled(events.list(functionName(name))).value().events.size(), 1);
+        }
+        // What was under way is whole or absent: every function that is there has its code.
+        const auto all = functions.all().value();
+        for (const auto &function : all)
+            QVERIFY(packages.read(function.code));
+        const auto folders = QDir(workspace.paths().code()).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+        QCOMPARE(folders.size(), functions.packagesInUse().value().size());
+        QVERIFY(QDir(workspace.paths().scratch()).isEmpty());
+    }
+
+private:
+    /// Lets another process write, kills it after its first few confirmations, wherever it is, and hands back
+    /// what it confirmed.
+    static QStringList roundOfWrites(const QString &root, int round)
+    {
+        QProcess writer;
+        writer.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+        writer.start(QCoreApplication::applicationFilePath(),
+                     {writeArgument, root, QStringLiteral("round-%1").arg(round)});
+        const int enough = 1 + QRandomGenerator::global()->bounded(4);
+        QByteArray printed;
+        while (printed.count('\n') < enough && writer.waitForReadyRead())
+            printed += writer.readAllStandardOutput();
+        // Not to wait for something: the kill is to meet the writer anywhere in its work.
+        ::usleep(QRandomGenerator::global()->bounded(5000));
+        writer.kill();
+        writer.waitForFinished();
+        printed += writer.readAllStandardOutput();
+        QStringList names;
+        const auto lines = printed.left(printed.lastIndexOf('\n')).split('\n');
+        for (const auto &line : lines)
+            names.append(QString::fromUtf8(line));
+        return names;
+    }
+};
+
+int main(int argc, char **argv)
+{
+    QCoreApplication application(argc, argv);
+    const auto arguments = QCoreApplication::arguments();
+    if (arguments.size() == 4 && arguments.at(1) == writeArgument)
+        return writeUntilKilled(arguments.at(2), arguments.at(3));
+    TestKilledWriter test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_killedwriter.moc"
