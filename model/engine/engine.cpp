@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine.h"
+
+#include <model/core/async.h>
+#include <model/core/clock.h>
+#include <model/core/idgenerator.h>
+#include <model/functions/functionservice.h>
+#include <model/functions/functionstore.h>
+#include <model/functions/testeventservice.h>
+#include <model/packages/packagestore.h>
+#include <model/platform/runtimeservice.h>
+#include <model/runner/runservice.h>
+#include <model/workspace/workspace.h>
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QThread>
+
+namespace lambdesk
+{
+
+namespace
+{
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Engine)
+};
+
+/// Moves the value out, or notes the first error; so a list of reads reads like one.
+template <typename Value>
+void take(Result<Value> read, Value &value, Result<void> &outcome)
+{
+    if (!outcome)
+        return;
+    if (read)
+        value = *std::move(read);
+    else
+        outcome = fail(read.error());
+}
+
+Result<Catalogs> readCatalogs(const ResourcePaths &resources, const QString &profileId)
+{
+    const auto profile = QStringLiteral("%1/profile-%2.json").arg(resources.platform(), profileId);
+    if (profileId.contains(u'/') || !QFileInfo(profile).isFile())
+        return fail(ErrorKind::InvalidParameter,
+                    Text::tr("There is no platform profile named \"%1\".").arg(profileId), profile);
+    Catalogs catalogs;
+    Result<void> outcome;
+    take(readPlatformProfile(profile), catalogs.profile, outcome);
+    take(readRoles(resources.roles()), catalogs.roles, outcome);
+    take(readBlueprints(resources.blueprints()), catalogs.blueprints, outcome);
+    take(readBlankFunction(resources.blueprints(), Language::NodeJs), catalogs.blankNodeJs, outcome);
+    take(readBlankFunction(resources.blueprints(), Language::Python), catalogs.blankPython, outcome);
+    take(readEventTemplates(resources.events()), catalogs.eventTemplates, outcome);
+    if (!outcome)
+        return fail(outcome.error());
+    return catalogs;
+}
+
+} // namespace
+
+class Engine::Private
+{
+public:
+    Private(const EngineOptions &options, Catalogs read);
+    ~Private();
+
+    /// These two run on the engine's thread.
+    Result<void> open();
+    void buildServices(const EngineOptions &options);
+    void destroyServices();
+
+    /// Runs `work` on the engine's thread and waits: only while nothing else uses the engine.
+    template <typename Work>
+    void onThread(Work work)
+    {
+        QMetaObject::invokeMethod(anchor, std::move(work), Qt::BlockingQueuedConnection);
+    }
+
+    Catalogs catalogs;
+    QThread thread;
+    QObject *anchor = new QObject; ///< lives on the thread and dies with it
+    SystemClock clock;
+    RandomIdGenerator ids;
+    Workspace workspace;
+    std::unique_ptr<FunctionService> functions;
+    std::unique_ptr<TestEventService> testEvents;
+    std::unique_ptr<RuntimeService> runtimes;
+    std::unique_ptr<RunService> runs;
+};
+
+Engine::Private::Private(const EngineOptions &options, Catalogs read)
+    : catalogs(std::move(read))
+    , workspace(options.workspace)
+{
+    thread.setObjectName(QStringLiteral("engine"));
+    anchor->moveToThread(&thread);
+    QObject::connect(&thread, &QThread::finished, anchor, &QObject::deleteLater);
+    thread.start();
+    onThread([this, &options] { buildServices(options); });
+}
+
+Engine::Private::~Private()
+{
+    onThread([this] { destroyServices(); });
+    thread.quit();
+    thread.wait();
+}
+
+void Engine::Private::buildServices(const EngineOptions &options)
+{
+    functions = std::make_unique<FunctionService>(workspace, clock, ids);
+    testEvents = std::make_unique<TestEventService>(workspace);
+    runtimes = std::make_unique<RuntimeService>(
+        QProcessEnvironment::systemEnvironment(),
+        QDir(options.resources.platform()).filePath(QStringLiteral("runtimes.json")));
+    runs = std::make_unique<RunService>(RunService::Collaborators{workspace, *functions, *runtimes, clock,
+                                                                  ids, catalogs.profile, options.resources,
+                                                                  options.keeperProgram});
+}
+
+void Engine::Private::destroyServices()
+{
+    // While the workspace is open, so that what is known of the runs can still be kept.
+    runs->shutDown();
+    runs.reset();
+    runtimes.reset();
+    testEvents.reset();
+    functions.reset();
+    workspace.close();
+}
+
+Result<void> Engine::Private::open()
+{
+    if (workspace.isOpen())
+        return {};
+    if (const auto opened = workspace.open(); !opened)
+        return opened;
+    const auto inUse = FunctionStore(workspace).packagesInUse();
+    if (!inUse)
+        return fail(inUse.error());
+    PackageStore(workspace.paths().code(), workspace.paths().scratch()).sweep(*inUse);
+    return {};
+}
+
+Engine::Engine() = default;
+
+Engine::~Engine() = default;
+
+Result<std::unique_ptr<Engine>> Engine::create(const EngineOptions &options)
+{
+    auto catalogs = readCatalogs(options.resources, options.profileId);
+    if (!catalogs)
+        return fail(catalogs.error());
+    std::unique_ptr<Engine> engine(new Engine);
+    engine->d = std::make_unique<Private>(options, *std::move(catalogs));
+    return engine;
+}
+
+QFuture<Result<void>> Engine::open()
+{
+    return runOn(d->anchor, [this] { return d->open(); });
+}
+
+const Catalogs &Engine::catalogs() const
+{
+    return d->catalogs;
+}
+
+FunctionService &Engine::functions()
+{
+    return *d->functions;
+}
+
+TestEventService &Engine::testEvents()
+{
+    return *d->testEvents;
+}
+
+RuntimeService &Engine::runtimes()
+{
+    return *d->runtimes;
+}
+
+RunService &Engine::runs()
+{
+    return *d->runs;
+}
+
+} // namespace lambdesk

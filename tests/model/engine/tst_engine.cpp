@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <model/engine/engine.h>
+#include <model/functions/functionservice.h>
+#include <model/functions/testeventservice.h>
+#include <model/platform/runtimeservice.h>
+#include <model/runner/runservice.h>
+
+#include <tests/support/workspacefixture.h>
+
+#include <QSignalSpy>
+#include <QtTest>
+
+using namespace lambdesk;
+using namespace lambdesk::test;
+
+class TestEngine : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_options = {{QStringLiteral(LAMBDESK_TEST_RESOURCES)},
+                     {m_folder->filePath(QStringLiteral("workspace"))},
+                     QStringLiteral("today"),
+                     QStringLiteral(LAMBDESK_TEST_PROGRAMS "/lambdesk-keeper")};
+    }
+
+    void readsTheCatalogs_data()
+    {
+        QTest::addColumn<QString>("profile");
+        QTest::newRow("today") << QStringLiteral("today");
+        QTest::newRow("2016") << QStringLiteral("2016");
+    }
+
+    void readsTheCatalogs()
+    {
+        QFETCH(QString, profile);
+        m_options.profileId = profile;
+        const auto engine = Engine::create(m_options);
+        QVERIFY2(engine, engine ? "" : qPrintable(engine.error().message));
+        const auto &catalogs = (*engine)->catalogs();
+        QCOMPARE(catalogs.profile.id, profile);
+        QVERIFY(catalogs.blueprints.size() >= 12);
+        QVERIFY(!catalogs.roles.isEmpty());
+        QVERIFY(!catalogs.eventTemplates.isEmpty());
+        QCOMPARE(catalogs.blankNodeJs.language, Language::NodeJs);
+        QCOMPARE(catalogs.blankPython.language, Language::Python);
+        QVERIFY2(!QFileInfo::exists(m_options.workspace.root), "the workspace was touched before open()");
+    }
+
+    void saysWhatIsWrongWithItsData()
+    {
+        m_options.profileId = QStringLiteral("1999");
+        const auto unknown = Engine::create(m_options);
+        QVERIFY(!unknown);
+        QCOMPARE(unknown.error().kind, ErrorKind::InvalidParameter);
+        m_options.profileId = QStringLiteral("../platform/profile-today");
+        QVERIFY(!Engine::create(m_options));
+    }
+
+    void answersWithAnErrorUntilItIsOpen()
+    {
+        const auto engine = Engine::create(m_options).value();
+        const auto hello = functionName(QStringLiteral("hello"));
+        QCOMPARE(settled(engine->functions().list()).error().kind, ErrorKind::Storage);
+        QCOMPARE(settled(engine->testEvents().list(hello)).error().kind, ErrorKind::Storage);
+        QCOMPARE(settled(engine->runs().recent(hello, 1)).error().kind, ErrorKind::Storage);
+        QCOMPARE(settled(engine->runs().start(hello, "1", {})).error().kind, ErrorKind::Storage);
+        QVERIFY(settled(engine->runtimes().runtimes()));
+        QVERIFY(settled(engine->open()));
+        QVERIFY(settled(engine->functions().list()));
+        QVERIFY(settled(engine->runs().recent(hello, 1)));
+    }
+
+    void saysWhenAnotherHoldsTheWorkspace()
+    {
+        auto first = Engine::create(m_options).value();
+        QVERIFY(settled(first->open()));
+        const auto second = Engine::create(m_options).value();
+        const auto opened = settled(second->open());
+        QVERIFY(!opened);
+        QCOMPARE(opened.error().kind, ErrorKind::Locked);
+        QCOMPARE(settled(second->functions().list()).error(), opened.error());
+        first.reset();
+        QVERIFY(settled(second->open()));
+        QVERIFY(settled(second->functions().list()));
+    }
+
+    void opensTwiceAsOnce()
+    {
+        const auto engine = Engine::create(m_options).value();
+        QVERIFY(settled(engine->open()));
+        QVERIFY(settled(engine->open()));
+        QVERIFY(settled(engine->functions().list()));
+    }
+
+    void sweepsTheCodeOfRemovedFunctionsAtTheNextStart()
+    {
+        const auto code = CodePackage::single(QStringLiteral("index.js"), "1");
+        const auto other = CodePackage::single(QStringLiteral("index.js"), "2");
+        {
+            const auto engine = Engine::create(m_options).value();
+            QVERIFY(settled(engine->open()));
+            QVERIFY(settled(engine->functions().create(configurationOf(QStringLiteral("gone")), code)));
+            QVERIFY(settled(engine->functions().create(configurationOf(QStringLiteral("kept")), other)));
+            QVERIFY(settled(engine->functions().remove(functionName(QStringLiteral("gone")))));
+            QCOMPARE(codeFolders(), 2);
+        }
+        const auto engine = Engine::create(m_options).value();
+        QVERIFY(settled(engine->open()));
+        QCOMPARE(codeFolders(), 1);
+        const auto read = settled(engine->functions().code(functionName(QStringLiteral("kept"))));
+        QVERIFY(read);
+        QCOMPARE(*read, other);
+    }
+
+    void endsWhileCallsAreUnderWay()
+    {
+        auto engine = Engine::create(m_options).value();
+        QVERIFY(settled(engine->open()));
+        QList<QFuture<Result<QList<Function>>>> calls;
+        for (int i = 0; i < 100; ++i)
+            calls.append(engine->functions().list());
+        const auto runtimes = engine->runtimes().refresh();
+        engine.reset();
+        for (const auto &call : std::as_const(calls))
+            QVERIFY(call.isFinished());
+        QVERIFY(runtimes.isFinished());
+    }
+
+    void runsAFunction_data()
+    {
+        QTest::addColumn<QString>("runtimeFamily");
+        QTest::addColumn<QString>("blueprint");
+        QTest::newRow("Node.js") << QStringLiteral("nodejs") << QStringLiteral("hello-world");
+        QTest::newRow("Python") << QStringLiteral("python") << QStringLiteral("hello-world-python");
+    }
+
+    void runsAFunction()
+    {
+        QFETCH(QString, runtimeFamily);
+        QFETCH(QString, blueprint);
+        const auto engine = Engine::create(m_options).value();
+        QVERIFY(settled(engine->open()));
+        const auto &blueprints = engine->catalogs().blueprints;
+        const auto chosen =
+            std::find_if(blueprints.cbegin(), blueprints.cend(),
+                         [&](const Blueprint &candidate) { return candidate.id == blueprint; });
+        QVERIFY(chosen != blueprints.cend());
+        const auto runtimes = settled(engine->runtimes().runtimes()).value();
+        const auto runtime = std::find_if(runtimes.cbegin(), runtimes.cend(), [&](const Runtime &candidate) {
+            return candidate.available() && candidate.id.startsWith(runtimeFamily);
+        });
+        QVERIFY(runtime != runtimes.cend());
+        auto configuration = configurationOf(QStringLiteral("hello"));
+        configuration.runtime = runtime->id;
+        configuration.handler = Handler::from(chosen->handler, engine->catalogs().profile.quotas).value();
+        const auto code = CodePackage::single(chosen->fileName, chosen->code);
+        QVERIFY(settled(engine->functions().create(configuration, code)));
+
+        QSignalSpy finished(&engine->runs(), &RunService::runFinished);
+        const auto started =
+            settled(engine->runs().start(configuration.name, chosen->sampleEvent, chosen->sampleEventName));
+        QVERIFY2(started, started ? "" : qPrintable(started.error().message));
+        QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 20'000);
+        const auto record = settled(engine->runs().record(*started)).value();
+        QVERIFY2(record.summary.outcome == RunOutcome::Succeeded, record.log + record.payload);
+        QVERIFY(record.log.contains("START RequestId: " + started->toLatin1()));
+        QCOMPARE(settled(engine->runs().recent(configuration.name, 5)).value(),
+                 QList<RunSummary>{record.summary});
+    }
+
+private:
+    qsizetype codeFolders() const
+    {
+        return QDir(m_options.workspace.code()).entryList(QDir::Dirs | QDir::NoDotAndDotDot).size();
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    EngineOptions m_options;
+};
+
+QTEST_GUILESS_MAIN(TestEngine)
+#include "tst_engine.moc"
