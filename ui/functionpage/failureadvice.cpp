@@ -26,7 +26,7 @@ QString translated(const char *text)
 class Wording
 {
 public:
-    Wording(const RunRecord &run, const FailingFunction &function)
+    Wording(const RunRecord &run, const FunctionContext &function)
     {
         const qsizetype dot = function.handler.lastIndexOf(u'.');
         m_values = {{u"{handler}"_s, function.handler},
@@ -104,7 +104,7 @@ bool usedAllMemory(const RunSummary &run)
 
 } // namespace
 
-std::optional<FailureAdvice> adviseOnFailure(const RunRecord &run, const FailingFunction &function)
+std::optional<FailureAdvice> adviseOnFailure(const RunRecord &run, const FunctionContext &function)
 {
     if (run.summary.outcome != RunOutcome::Failed)
         return std::nullopt;

@@ -2,9 +2,8 @@
 #pragma once
 
 #include "failureplace.h"
+#include "functioncontext.h"
 
-#include <model/functions/functionvalues.h>
-#include <model/platform/runtime.h>
 #include <model/runner/run.h>
 
 #include <QString>
@@ -13,14 +12,6 @@
 
 namespace lambdesk
 {
-
-/// What the advice may mention of the function that ran.
-struct FailingFunction {
-    Language language = Language::NodeJs;
-    QString handler;
-    QString fileName; ///< the file that the editor shows
-    int timeoutSeconds = 0;
-};
 
 /// A failed run in plain words.
 struct FailureAdvice {
@@ -33,6 +24,6 @@ struct FailureAdvice {
 };
 
 /// Reads a run that has ended; nothing for one that succeeded.
-std::optional<FailureAdvice> adviseOnFailure(const RunRecord &run, const FailingFunction &function);
+std::optional<FailureAdvice> adviseOnFailure(const RunRecord &run, const FunctionContext &function);
 
 } // namespace lambdesk

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "logtext.h"
+
+#include <model/runner/run.h>
+
+#include <QBasicTimer>
+#include <QWidget>
+
+class QLabel;
+
+namespace lambdesk
+{
+
+class CodeBox;
+
+/// The log of a run, live while it runs. What arrives is put into the view in batches; the view keeps the
+/// last lines only, the copy button takes all that is kept of a finished run.
+class LogBox final : public QWidget
+{
+    Q_OBJECT
+public:
+    static constexpr int mostLines = 10'000;
+    static constexpr qsizetype mostCharacters = 1'000'000;
+
+    explicit LogBox(QWidget *parent = nullptr);
+
+    void clear();
+    void append(const QByteArray &bytes);
+    /// The run has ended: its log as it is kept replaces what arrived, where they differ.
+    void finish(const RunRecord &run);
+    CodeBox *box() const { return m_box; }
+
+protected:
+    void timerEvent(QTimerEvent *event) override;
+
+private:
+    void flush();
+    void describe();
+
+    CodeBox *m_box;
+    QLabel *m_note;
+    QBasicTimer m_batch;
+    LogText m_text;
+    QString m_pending;
+    qint64 m_arrived = 0;
+    bool m_cut = false;
+    bool m_notAllKept = false;
+    QByteArray m_kept;
+};
+
+} // namespace lambdesk

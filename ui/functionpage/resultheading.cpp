@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "resultheading.h"
+
+#include <ui/style/icons.h>
+#include <ui/style/theme.h>
+#include <ui/widgets/button.h>
+#include <ui/widgets/spinner.h>
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+
+using namespace Qt::StringLiterals;
+
+namespace lambdesk
+{
+
+ResultHeading::ResultHeading(QWidget *parent)
+    : QWidget(parent)
+    , m_spinner(new Spinner(this))
+    , m_mark(new QLabel(this))
+    , m_text(new QLabel(this))
+    , m_logs(new LinkButton(tr("(logs)"), this))
+    , m_stop(new SecondaryButton(tr("Stop"), this))
+{
+    m_text->setObjectName(u"executionResult"_s);
+    m_text->setFont(Theme::current().sectionFont);
+    m_text->setTextFormat(Qt::PlainText);
+    m_logs->setObjectName(u"logsLink"_s);
+    m_logs->setToolTip(tr("Go to the log output"));
+    m_stop->setObjectName(u"stopButton"_s);
+    m_stop->setToolTip(tr("End this run now"));
+    connect(m_logs, &QPushButton::clicked, this, &ResultHeading::logsRequested);
+    connect(m_stop, &QPushButton::clicked, this, [this] {
+        m_stop->setEnabled(false);
+        Q_EMIT stopRequested();
+    });
+
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(Theme::current().spaceSmall);
+    row->addWidget(m_spinner);
+    row->addWidget(m_mark);
+    row->addWidget(m_text);
+    row->addWidget(m_logs);
+    row->addStretch(1);
+    row->addWidget(m_stop);
+    // The line keeps its height when Stop goes.
+    setMinimumHeight(m_stop->sizeHint().height());
+    setOutcome(RunOutcome::Running);
+}
+
+void ResultHeading::setOutcome(RunOutcome outcome)
+{
+    m_outcome = outcome;
+    const bool running = outcome == RunOutcome::Running;
+    m_spinner->setVisible(running);
+    m_mark->setVisible(!running);
+    m_stop->setVisible(running);
+    m_stop->setEnabled(running);
+    m_logs->setVisible(!running);
+    drawMark();
+    switch (outcome) {
+    case RunOutcome::Running:
+        return m_text->setText(tr("Execution result: executing"));
+    case RunOutcome::Succeeded:
+        return m_text->setText(tr("Execution result: succeeded"));
+    case RunOutcome::Failed:
+        return m_text->setText(tr("Execution result: failed"));
+    case RunOutcome::Stopped:
+        return m_text->setText(tr("Execution result: stopped"));
+    }
+}
+
+void ResultHeading::setNotStarted()
+{
+    setOutcome(RunOutcome::Failed);
+    m_text->setText(tr("Execution result: not started"));
+    m_logs->hide();
+}
+
+void ResultHeading::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::StyleChange)
+        drawMark();
+}
+
+void ResultHeading::drawMark()
+{
+    const Theme &theme = Theme::current();
+    const int size = theme.iconSize + 2;
+    if (m_outcome == RunOutcome::Succeeded)
+        m_mark->setPixmap(iconPixmap(IconName::Check, theme.success, size, devicePixelRatioF()));
+    else if (m_outcome == RunOutcome::Failed)
+        m_mark->setPixmap(iconPixmap(IconName::Warning, theme.error, size, devicePixelRatioF()));
+    else
+        m_mark->setPixmap(iconPixmap(IconName::Stop, theme.mutedText, size, devicePixelRatioF()));
+}
+
+} // namespace lambdesk

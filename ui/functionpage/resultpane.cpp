@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "resultpane.h"
+
+#include "runview.h"
+
+#include <ui/style/theme.h>
+
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace lambdesk
+{
+
+ResultPane::ResultPane(QWidget *parent)
+    : QScrollArea(parent)
+{
+    const Theme &theme = Theme::current();
+    setObjectName(u"resultPane"_s);
+    setFrameShape(QFrame::NoFrame);
+    setWidgetResizable(true);
+    setFocusPolicy(Qt::NoFocus);
+    auto *content = new QWidget(this);
+    content->setObjectName(u"scrollContent"_s);
+    m_view = new RunView(content);
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(0, theme.spaceSmall, theme.spaceSmall, theme.spaceSmall);
+    column->addWidget(m_view);
+    setWidget(content);
+    connect(m_view, &RunView::sightRequested, this, [this](QWidget *part) {
+        verticalScrollBar()->setValue(part->mapTo(widget(), QPoint(0, 0)).y());
+    });
+}
+
+void ResultPane::scrollToTop()
+{
+    verticalScrollBar()->setValue(0);
+}
+
+} // namespace lambdesk

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QScrollArea>
+
+namespace lambdesk
+{
+
+class RunView;
+
+/// The result area below the tabs: the newest test's run, in a view that scrolls.
+class ResultPane final : public QScrollArea
+{
+    Q_OBJECT
+public:
+    explicit ResultPane(QWidget *parent = nullptr);
+    RunView *view() const { return m_view; }
+    void scrollToTop();
+
+private:
+    RunView *m_view;
+};
+
+} // namespace lambdesk

@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "runsmodel.h"
+
+#include "runtext.h"
+
+#include <ui/style/icons.h>
+#include <ui/style/theme.h>
+
+#include <algorithm>
+
+namespace lambdesk
+{
+
+namespace
+{
+
+QVariant markOf(RunOutcome outcome)
+{
+    const Theme &theme = Theme::current();
+    switch (outcome) {
+    case RunOutcome::Running:
+        return {};
+    case RunOutcome::Succeeded:
+        return icon(IconName::Check, theme.success);
+    case RunOutcome::Failed:
+        return icon(IconName::Warning, theme.error);
+    case RunOutcome::Stopped:
+        return icon(IconName::Stop, theme.mutedText);
+    }
+    return {};
+}
+
+bool isNumber(int column)
+{
+    return column == RunsModel::DurationColumn || column == RunsModel::BilledColumn ||
+           column == RunsModel::MemoryColumn;
+}
+
+} // namespace
+
+RunsModel::RunsModel(int limit, QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_limit(limit)
+{
+}
+
+void RunsModel::setRuns(const QList<RunSummary> &runs)
+{
+    beginResetModel();
+    m_runs = runs.mid(0, m_limit);
+    endResetModel();
+}
+
+void RunsModel::put(const RunSummary &run)
+{
+    if (const int row = rowOf(run.requestId); row >= 0) {
+        m_runs[row] = run;
+        Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
+        return;
+    }
+    beginInsertRows({}, 0, 0);
+    m_runs.prepend(run);
+    endInsertRows();
+    if (m_runs.size() > m_limit) {
+        beginRemoveRows({}, m_limit, int(m_runs.size()) - 1);
+        m_runs.erase(m_runs.begin() + m_limit, m_runs.end());
+        endRemoveRows();
+    }
+}
+
+void RunsModel::clear()
+{
+    setRuns({});
+}
+
+int RunsModel::rowOf(const QString &requestId) const
+{
+    const auto found = std::find_if(m_runs.cbegin(), m_runs.cend(),
+                                    [&](const RunSummary &run) { return run.requestId == requestId; });
+    return found == m_runs.cend() ? -1 : int(found - m_runs.cbegin());
+}
+
+int RunsModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_runs.size());
+}
+
+int RunsModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(ColumnCount);
+}
+
+QVariant RunsModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const RunSummary &run = m_runs.at(index.row());
+    switch (role) {
+    case Qt::DisplayRole:
+        return textOf(run, index.column());
+    case Qt::DecorationRole:
+        return index.column() == OutcomeColumn ? markOf(run.outcome) : QVariant();
+    case Qt::ToolTipRole:
+        return index.column() == TimeColumn ? tr("Request ID %1").arg(run.requestId) : QVariant();
+    case Qt::TextAlignmentRole:
+        return int(Qt::AlignVCenter | (isNumber(index.column()) ? Qt::AlignRight : Qt::AlignLeft));
+    case RequestIdRole:
+        return run.requestId;
+    default:
+        return {};
+    }
+}
+
+QVariant RunsModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return int(Qt::AlignVCenter | (isNumber(section) ? Qt::AlignRight : Qt::AlignLeft));
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case TimeColumn:
+        return tr("Time");
+    case EventColumn:
+        return tr("Event");
+    case OutcomeColumn:
+        return tr("Outcome");
+    case DurationColumn:
+        return tr("Duration");
+    case BilledColumn:
+        return tr("Billed");
+    case MemoryColumn:
+        return tr("Memory");
+    default:
+        return tr("Start");
+    }
+}
+
+QString RunsModel::textOf(const RunSummary &run, int column)
+{
+    const bool ended = run.outcome != RunOutcome::Running;
+    switch (column) {
+    case TimeColumn:
+        return run.startedAt.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss"));
+    case EventColumn:
+        return run.eventName;
+    case OutcomeColumn:
+        return outcomeText(run.outcome);
+    case DurationColumn:
+        return ended ? durationText(run.durationMs) : QString();
+    case BilledColumn:
+        return ended ? tr("%1 ms").arg(run.billedMs) : QString();
+    case MemoryColumn:
+        return ended ? tr("%1 of %2 MB").arg(run.maxMemoryMb).arg(run.memoryMb) : QString();
+    default:
+        return run.coldStart ? tr("Cold") : tr("Warm");
+    }
+}
+
+} // namespace lambdesk

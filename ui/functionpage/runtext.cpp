@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "runtext.h"
+
+#include <QCoreApplication>
+
+namespace lambdesk
+{
+
+namespace
+{
+
+struct RunText {
+    Q_DECLARE_TR_FUNCTIONS(RunText)
+};
+
+} // namespace
+
+QString outcomeText(RunOutcome outcome)
+{
+    switch (outcome) {
+    case RunOutcome::Running:
+        return RunText::tr("Executing");
+    case RunOutcome::Succeeded:
+        return RunText::tr("Succeeded");
+    case RunOutcome::Failed:
+        return RunText::tr("Failed");
+    case RunOutcome::Stopped:
+        return RunText::tr("Stopped");
+    }
+    return {};
+}
+
+QString durationText(double milliseconds)
+{
+    return RunText::tr("%1 ms").arg(milliseconds, 0, 'f', 2);
+}
+
+QString measureStateText(Measure::State state)
+{
+    switch (state) {
+    case Measure::State::Enforced:
+        return RunText::tr("Enforced");
+    case Measure::State::Simulated:
+        return RunText::tr("Simulated");
+    case Measure::State::Skipped:
+        return RunText::tr("Skipped");
+    }
+    return {};
+}
+
+QString sizeText(qint64 bytes)
+{
+    constexpr qint64 kilobyte = 1024;
+    constexpr qint64 megabyte = 1024 * kilobyte;
+    if (bytes < kilobyte)
+        return RunText::tr("%n bytes", nullptr, int(bytes));
+    if (bytes < megabyte)
+        return RunText::tr("%1 KB").arg(double(bytes) / kilobyte, 0, 'f', 1);
+    return RunText::tr("%1 MB").arg(double(bytes) / megabyte, 0, 'f', bytes % megabyte ? 1 : 0);
+}
+
+} // namespace lambdesk

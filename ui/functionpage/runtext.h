@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <model/runner/run.h>
+
+#include <QString>
+
+namespace lambdesk
+{
+
+/// Words and figures of runs, alike wherever they are shown.
+QString outcomeText(RunOutcome outcome);
+/// Milliseconds with two decimals, as in the REPORT line.
+QString durationText(double milliseconds);
+QString measureStateText(Measure::State state);
+/// `6.2 MB`, `812 bytes`; MB are MiB, as on the platform.
+QString sizeText(qint64 bytes);
+
+} // namespace lambdesk

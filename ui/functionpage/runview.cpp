@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "runview.h"
+
+#include "advicebox.h"
+#include "failureadvice.h"
+#include "logbox.h"
+#include "payloadbox.h"
+#include "resultheading.h"
+#include "summarylist.h"
+
+#include <ui/style/icons.h>
+#include <ui/style/theme.h>
+#include <ui/widgets/codebox.h>
+#include <ui/widgets/sectionheader.h>
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace lambdesk
+{
+
+RunView::RunView(QWidget *parent)
+    : QWidget(parent)
+    , m_heading(new ResultHeading(this))
+    , m_advice(new AdviceBox(this))
+    , m_gist(new QLabel(this))
+    , m_payload(new PayloadBox(tr("Execution result"), this))
+    , m_columns(new QWidget(this))
+    , m_summary(new SummaryList(m_columns))
+    , m_logHeader(new SectionHeader(tr("Log output"), m_columns))
+    , m_log(new LogBox(m_columns))
+{
+    const Theme &theme = Theme::current();
+    m_gist->setWordWrap(true);
+    m_payload->box()->view()->setObjectName(u"resultText"_s);
+    m_advice->hide();
+    connect(m_heading, &ResultHeading::stopRequested, this, &RunView::stopRequested);
+    connect(m_heading, &ResultHeading::logsRequested, this, &RunView::goToLog);
+    connect(m_advice, &AdviceBox::placeRequested, this, &RunView::placeRequested);
+
+    setupColumns();
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(theme.spaceSmall);
+    column->addWidget(m_heading);
+    column->addWidget(m_advice);
+    column->addWidget(m_gist);
+    column->addWidget(m_payload);
+    column->addWidget(m_columns);
+    column->addStretch(1);
+}
+
+void RunView::setupColumns()
+{
+    const Theme &theme = Theme::current();
+    auto *copy = new QToolButton(m_columns);
+    copy->setObjectName(u"copySummary"_s);
+    copy->setIcon(icon(IconName::Copy));
+    copy->setAccessibleName(tr("Copy Summary"));
+    copy->setToolTip(tr("Copy"));
+    copy->setFocusPolicy(Qt::StrongFocus);
+    connect(copy, &QToolButton::clicked, this,
+            [this] { QGuiApplication::clipboard()->setText(m_summary->text()); });
+    auto *summaryHeader = new SectionHeader(tr("Summary"), m_columns);
+    summaryHeader->addButton(copy);
+    m_logHeader->setGist(tr("What your code printed, between the platform's own lines."));
+
+    auto *left = new QVBoxLayout;
+    left->setSpacing(theme.spaceSmall);
+    left->addWidget(summaryHeader);
+    left->addWidget(m_summary);
+    left->addStretch(1);
+    auto *right = new QVBoxLayout;
+    right->setSpacing(theme.spaceSmall);
+    right->addWidget(m_logHeader);
+    right->addWidget(m_log);
+    right->addStretch(1);
+    auto *row = new QHBoxLayout(m_columns);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(theme.spaceLarge);
+    row->addLayout(left, 2);
+    row->addLayout(right, 3);
+}
+
+void RunView::showExecuting()
+{
+    m_heading->setOutcome(RunOutcome::Running);
+    m_advice->hide();
+    m_gist->setText(tr("The result appears here as soon as the function has answered."));
+    m_payload->setPlaceholder({});
+    m_summary->clear();
+    m_log->clear();
+    showDetails(true);
+}
+
+void RunView::appendLog(const QByteArray &bytes)
+{
+    m_log->append(bytes);
+}
+
+void RunView::showRun(const RunRecord &run, const FunctionContext &function)
+{
+    m_heading->setOutcome(run.summary.outcome);
+    const auto advice = adviseOnFailure(run, function);
+    if (advice)
+        m_advice->setAdvice(*advice, advice->place && advice->place->file == function.fileName &&
+                                         run.codeSha256 == function.codeSha256);
+    m_advice->setVisible(advice.has_value());
+    if (run.summary.outcome == RunOutcome::Stopped) {
+        m_gist->setText(tr("The run was stopped before it returned a result."));
+        m_payload->setPlaceholder({});
+    } else {
+        m_gist->setText(advice ? tr("The area below shows the error that was reported.")
+                               : tr("The area below shows the result that your function returned."));
+        m_payload->setPayload(run.payload.isEmpty() ? "null"_ba : run.payload);
+    }
+    m_summary->setRun(run);
+    m_log->finish(run);
+    showDetails(true);
+    m_payload->setVisible(run.summary.outcome != RunOutcome::Stopped);
+}
+
+void RunView::showRefusal(const Error &error)
+{
+    m_heading->setNotStarted();
+    m_advice->setAdvice({tr("The function could not be run"), error.message, error.detail, {}}, false);
+    m_advice->show();
+    m_gist->setText({});
+    showDetails(false);
+}
+
+void RunView::goToLog()
+{
+    Q_EMIT sightRequested(m_columns);
+    m_log->box()->view()->setFocus(Qt::OtherFocusReason);
+}
+
+void RunView::showDetails(bool shown)
+{
+    m_gist->setVisible(shown);
+    m_payload->setVisible(shown);
+    m_columns->setVisible(shown);
+}
+
+} // namespace lambdesk

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "failureplace.h"
+#include "functioncontext.h"
+
+#include <model/core/result.h>
+#include <model/runner/run.h>
+
+#include <QWidget>
+
+class QLabel;
+
+namespace lambdesk
+{
+
+class AdviceBox;
+class LogBox;
+class PayloadBox;
+class ResultHeading;
+class SectionHeader;
+class SummaryList;
+
+/// One run for the eye: heading, advice on a failure, result, Summary and Log output.
+class RunView final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit RunView(QWidget *parent = nullptr);
+
+    void showExecuting();
+    void appendLog(const QByteArray &bytes);
+    void showRun(const RunRecord &run, const FunctionContext &function);
+    /// The run could not be started.
+    void showRefusal(const Error &error);
+
+Q_SIGNALS:
+    void stopRequested();
+    /// A part of this view that should be scrolled to.
+    void sightRequested(QWidget *part);
+    void placeRequested(const lambdesk::FailurePlace &place, const QString &message);
+
+private:
+    void setupColumns();
+    void goToLog();
+    void showDetails(bool shown);
+
+    ResultHeading *m_heading;
+    AdviceBox *m_advice;
+    QLabel *m_gist;
+    PayloadBox *m_payload;
+    QWidget *m_columns;
+    SummaryList *m_summary;
+    SectionHeader *m_logHeader;
+    LogBox *m_log;
+};
+
+} // namespace lambdesk
