@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "configurationtab.h"
+
+#include <ui/functions/functionform.h>
+#include <ui/services.h>
+#include <ui/style/theme.h>
+#include <ui/widgets/button.h>
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace lambdesk
+{
+
+ConfigurationTab::ConfigurationTab(const Services &services, QWidget *parent)
+    : QWidget(parent)
+    , m_form(new FunctionForm(services, FunctionForm::EverythingButName))
+    , m_unsaved(new QLabel(tr("● Unsaved changes"), this))
+    , m_save(new SecondaryButton(tr("Save"), this))
+{
+    const Theme &theme = Theme::current();
+    m_form->setObjectName(u"configurationForm"_s);
+    m_unsaved->setObjectName(u"configurationUnsavedMark"_s);
+    m_unsaved->setProperty("severity", u"warning"_s);
+    m_save->setObjectName(u"saveConfigurationButton"_s);
+    m_save->setToolTip(tr("Save the configuration (Ctrl+S)"));
+    connect(m_form, &FunctionForm::edited, this, &ConfigurationTab::compare);
+    connect(m_save, &QPushButton::clicked, this, &ConfigurationTab::saveRequested);
+
+    auto *strip = new QHBoxLayout;
+    strip->setContentsMargins(theme.spaceMedium, theme.spaceSmall, theme.spaceMedium, 0);
+    strip->setSpacing(theme.spaceMedium);
+    strip->addStretch(1);
+    strip->addWidget(m_unsaved);
+    strip->addWidget(m_save);
+    auto *content = new QWidget;
+    content->setObjectName(u"scrollContent"_s);
+    auto *inner = new QVBoxLayout(content);
+    inner->setContentsMargins(theme.spaceMedium, 0, theme.spaceMedium, theme.spaceMedium);
+    inner->addWidget(m_form);
+    inner->addStretch(1);
+    auto *scroll = new QScrollArea(this);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(content);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addLayout(strip);
+    column->addWidget(scroll, 1);
+    compare();
+}
+
+void ConfigurationTab::setConfiguration(const FunctionConfiguration &configuration)
+{
+    m_saved = configuration;
+    discard();
+}
+
+void ConfigurationTab::setSaved(const FunctionConfiguration &configuration)
+{
+    m_saved = configuration;
+    compare();
+}
+
+void ConfigurationTab::discard()
+{
+    if (m_saved)
+        m_form->setConfiguration(*m_saved);
+    compare();
+}
+
+std::optional<FunctionConfiguration> ConfigurationTab::configuration()
+{
+    if (!m_form->revealProblems())
+        return std::nullopt;
+    const auto configuration = m_form->configuration();
+    return configuration ? std::optional(*configuration) : std::nullopt;
+}
+
+void ConfigurationTab::setCode(const QString &fileName, const QByteArray &code)
+{
+    m_form->setCode(fileName, code);
+}
+
+void ConfigurationTab::compare()
+{
+    // What was saved under another profile may not be acceptable now, though nobody has edited it.
+    const auto typed = m_form->configuration();
+    m_modified = m_saved && (typed ? *typed != *m_saved : m_form->draft() != FunctionDraft::of(*m_saved));
+    m_unsaved->setVisible(m_modified);
+    m_save->setEnabled(m_modified);
+    Q_EMIT modifiedChanged(m_modified);
+}
+
+} // namespace lambdesk

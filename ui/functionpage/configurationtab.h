@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <model/functions/function.h>
+
+#include <QWidget>
+
+#include <optional>
+
+class QLabel;
+
+namespace lambdesk
+{
+
+class FunctionForm;
+class SecondaryButton;
+struct Services;
+
+/// The Configuration tab: the form of the function's settings, Save and the unsaved mark.
+class ConfigurationTab final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit ConfigurationTab(const Services &services, QWidget *parent = nullptr);
+
+    /// Forgets what was typed.
+    void setConfiguration(const FunctionConfiguration &configuration);
+    /// `configuration` is safe now; what was typed meanwhile stays and counts as unsaved.
+    void setSaved(const FunctionConfiguration &configuration);
+    void discard();
+    bool isModified() const { return m_modified; }
+    /// The configuration to save; nothing, and the first problem in sight, when a field is wrong.
+    std::optional<FunctionConfiguration> configuration();
+    /// What the handler is checked against.
+    void setCode(const QString &fileName, const QByteArray &code);
+
+Q_SIGNALS:
+    void saveRequested();
+    void modifiedChanged(bool modified);
+
+private:
+    void compare();
+
+    std::optional<FunctionConfiguration> m_saved;
+    bool m_modified = false;
+    FunctionForm *m_form;
+    QLabel *m_unsaved;
+    SecondaryButton *m_save;
+};
+
+} // namespace lambdesk

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "functionhead.h"
+
+#include <ui/style/icons.h>
+#include <ui/style/theme.h>
+#include <ui/widgets/button.h>
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMenu>
+#include <QShortcut>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace lambdesk
+{
+
+FunctionHead::FunctionHead(QWidget *parent)
+    : QWidget(parent)
+    , m_test(new PrimaryButton(tr("Test"), this))
+    , m_menu(new QMenu(this))
+    , m_arn(new QLabel(this))
+{
+    auto *actions = new SecondaryButton(tr("Actions"), this);
+    actions->setObjectName(u"actionsButton"_s);
+    actions->setMenu(m_menu);
+    m_actions = actions;
+    setupMenu();
+    m_test->setObjectName(u"testButton"_s);
+    m_test->setToolTip(tr("Run the function with the test event (Ctrl+Enter or F5)"));
+    connect(m_test, &QPushButton::clicked, this, &FunctionHead::testRequested);
+    for (const QKeySequence &keys : {QKeySequence(Qt::CTRL | Qt::Key_Return),
+                                     QKeySequence(Qt::CTRL | Qt::Key_Enter), QKeySequence(Qt::Key_F5)})
+        connect(new QShortcut(keys, this, nullptr, nullptr, Qt::WindowShortcut), &QShortcut::activated,
+                m_test, &QPushButton::click);
+
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(Theme::current().spaceSmall);
+    row->addWidget(m_test);
+    row->addWidget(actions);
+    row->addWidget(makeArn(), 1);
+}
+
+void FunctionHead::setupMenu()
+{
+    m_menu->setObjectName(u"actionsMenu"_s);
+    addEntry(tr("Configure test event"), u"configureTestEventAction"_s,
+             &FunctionHead::configureTestEventRequested);
+    addEntry(tr("Force cold start"), u"forceColdStartAction"_s, &FunctionHead::forceColdStartRequested);
+    m_menu->addSeparator();
+    addEntry(tr("Duplicate"), u"duplicateAction"_s, &FunctionHead::duplicateRequested);
+    addEntry(tr("Delete function"), u"deleteFunctionAction"_s, &FunctionHead::deleteRequested);
+}
+
+void FunctionHead::addEntry(const QString &text, const QString &objectName, void (FunctionHead::*signal)())
+{
+    QAction *action = m_menu->addAction(text);
+    action->setObjectName(objectName);
+    connect(action, &QAction::triggered, this, signal);
+}
+
+QWidget *FunctionHead::makeArn()
+{
+    m_arn->setObjectName(u"functionArn"_s);
+    m_arn->setTextFormat(Qt::RichText);
+    m_arn->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_arn->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    // A long ARN gives way to the buttons in a narrow window.
+    m_arn->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    auto *copy = new QToolButton(this);
+    copy->setObjectName(u"copyArn"_s);
+    copy->setIcon(icon(IconName::Copy));
+    copy->setAccessibleName(tr("Copy ARN"));
+    copy->setToolTip(tr("Copy ARN"));
+    copy->setFocusPolicy(Qt::StrongFocus);
+    connect(copy, &QToolButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_arnText); });
+
+    auto *arn = new QWidget(this);
+    auto *row = new QHBoxLayout(arn);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(Theme::current().spaceTiny);
+    row->addWidget(m_arn, 1);
+    row->addWidget(copy);
+    return arn;
+}
+
+void FunctionHead::setArn(const QString &arn)
+{
+    m_arnText = arn;
+    m_arn->setText(u"<b>ARN</b> - %1"_s.arg(arn.toHtmlEscaped()));
+    m_arn->setToolTip(arn);
+}
+
+void FunctionHead::setCodeIsUnsaved(bool unsaved)
+{
+    m_test->setText(unsaved ? tr("Save and test") : tr("Test"));
+}
+
+void FunctionHead::setActive(bool active)
+{
+    m_test->setEnabled(active);
+    m_actions->setEnabled(active);
+}
+
+} // namespace lambdesk

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+class QMenu;
+
+namespace lambdesk
+{
+
+class PrimaryButton;
+
+/// The head of the function page: Test, Actions and the ARN.
+class FunctionHead final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit FunctionHead(QWidget *parent = nullptr);
+
+    void setArn(const QString &arn);
+    /// Test becomes `Save and test`.
+    void setCodeIsUnsaved(bool unsaved);
+    /// Before the function is there nothing can be done with it.
+    void setActive(bool active);
+
+Q_SIGNALS:
+    void testRequested();
+    void configureTestEventRequested();
+    void forceColdStartRequested();
+    void duplicateRequested();
+    void deleteRequested();
+
+private:
+    void setupMenu();
+    void addEntry(const QString &text, const QString &objectName, void (FunctionHead::*signal)());
+    QWidget *makeArn();
+
+    PrimaryButton *m_test;
+    QWidget *m_actions;
+    QMenu *m_menu;
+    QLabel *m_arn;
+    QString m_arnText;
+};
+
+} // namespace lambdesk
