@@ -100,14 +100,19 @@ QWidget *CodeTab::makeStrip()
 void CodeTab::setPackage(const CodePackage &package, Language language, const QString &handler)
 {
     m_saved = package;
-    m_language = language;
     m_fileName = inlineFileName(language, handler);
     if (!hasFile(package, m_fileName) && !package.files.isEmpty())
         m_fileName = package.files.first().path;
     m_file->setText(m_fileName);
-    m_pane->editor()->setSyntax(syntaxOf(language));
+    setLanguage(language);
     m_pane->setEnabled(true);
     discard();
+}
+
+void CodeTab::setLanguage(Language language)
+{
+    if (const auto syntax = syntaxOf(language); syntax != m_pane->editor()->syntax())
+        m_pane->editor()->setSyntax(syntax);
 }
 
 CodePackage CodeTab::package() const

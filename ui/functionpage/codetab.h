@@ -26,6 +26,7 @@ public:
 
     /// Shows the file of `package` that the handler names, else the first one. Forgets what was typed.
     void setPackage(const CodePackage &package, Language language, const QString &handler);
+    void setLanguage(Language language);
     /// What is in the editor now.
     CodePackage package() const;
     QString fileName() const { return m_fileName; }
@@ -49,7 +50,6 @@ private:
     void showModified(bool modified);
 
     CodePackage m_saved;
-    Language m_language = Language::NodeJs;
     QString m_fileName;
     bool m_problemMarked = false;
     EditorPane *m_pane;

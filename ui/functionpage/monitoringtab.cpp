@@ -146,6 +146,11 @@ void MonitoringTab::showChosen()
         return;
     }
     m_shown = rows.first().data(RunsModel::RequestIdRole).toString();
+    // One that still runs is shown when it has ended.
+    if (m_model->run(rows.first().row()).outcome == RunOutcome::Running) {
+        m_details->hide();
+        return;
+    }
     whenReady(m_runs.record(m_shown), this, [this, requestId = m_shown](const Result<RunRecord> &run) {
         if (requestId != m_shown)
             return;
@@ -159,9 +164,6 @@ void MonitoringTab::showChosen()
 
 void MonitoringTab::showRecord(const RunRecord &run)
 {
-    // One that still runs is shown when it has ended.
-    if (run.summary.outcome == RunOutcome::Running)
-        return;
     m_problem->hide();
     m_details->showRun(run, m_context());
     m_details->show();

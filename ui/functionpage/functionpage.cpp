@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "functionpage.h"
+
+#include "functionpageprivate.h"
+
+#include "codetab.h"
+#include "configurationtab.h"
+#include "functionhead.h"
+#include "monitoringtab.h"
+#include "resultpane.h"
+#include "runfollower.h"
+#include "runview.h"
+
+#include <model/functions/functionservice.h>
+#include <model/functions/testeventservice.h>
+#include <ui/services.h>
+#include <ui/style/theme.h>
+
+#include <QSettings>
+#include <QShortcut>
+#include <QSplitter>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace lambdesk
+{
+
+namespace
+{
+
+const QString splitterKey = u"functionPage/splitter"_s;
+
+} // namespace
+
+FunctionPage::FunctionPage(const Services &services, QWidget *parent)
+    : QWidget(parent)
+    , d(std::make_unique<Private>(*this, services))
+{
+    setObjectName(u"functionPage"_s);
+    d->setupWidgets();
+    d->connectWidgets();
+    d->connectServices();
+}
+
+FunctionPage::~FunctionPage() = default;
+
+void FunctionPage::open(const FunctionName &name, Notice notice)
+{
+    d->open(name);
+    if (notice == Notice::Created)
+        d->flash(FlashMessage::Kind::Success,
+                 tr("Congratulations! Your Lambda function \"%1\" has been successfully created. You can now "
+                    "click on "
+                    "the \"Test\" button to input a test event and test your function.")
+                     .arg(name.value()));
+}
+
+bool FunctionPage::hasUnsavedChanges() const
+{
+    return d->code->isModified() || d->configuration->isModified();
+}
+
+void FunctionPage::askToLeave(std::function<void()> proceed)
+{
+    d->askToLeave(std::move(proceed));
+}
+
+FunctionPage::Private::Private(FunctionPage &owner, const Services &given)
+    : page(owner)
+    , services(given)
+    , head(new FunctionHead(&owner))
+    , flashes(new QVBoxLayout)
+    , splitter(new QSplitter(Qt::Vertical, &owner))
+    , tabs(new QTabWidget(&owner))
+    , code(new CodeTab)
+    , configuration(new ConfigurationTab(given))
+    , monitoring(new MonitoringTab(given.runs, [this] { return context(); }))
+    , result(new ResultPane)
+    , follower(new RunFollower(given.runs, &owner))
+{
+}
+
+void FunctionPage::Private::setupWidgets()
+{
+    const Theme &theme = Theme::current();
+    tabs->setObjectName(u"functionTabs"_s);
+    tabs->addTab(code, tr("Code"));
+    tabs->addTab(configuration, tr("Configuration"));
+    tabs->addTab(monitoring, tr("Monitoring"));
+    splitter->setObjectName(u"resultSplitter"_s);
+    splitter->addWidget(tabs);
+    splitter->addWidget(result);
+    splitter->setChildrenCollapsible(false);
+    splitter->setHandleWidth(5);
+    splitter->setStretchFactor(0, 3);
+    splitter->setStretchFactor(1, 2);
+    result->hide();
+    if (const QByteArray state = QSettings().value(splitterKey).toByteArray(); !state.isEmpty())
+        splitter->restoreState(state);
+
+    flashes->setSpacing(theme.spaceSmall);
+    auto *column = new QVBoxLayout(&page);
+    column->setContentsMargins(theme.spaceMedium, theme.spaceSmall, theme.spaceMedium, 0);
+    column->setSpacing(theme.spaceSmall);
+    column->addWidget(head);
+    column->addLayout(flashes);
+    column->addWidget(splitter, 1);
+    head->setActive(false);
+}
+
+void FunctionPage::Private::connectWidgets()
+{
+    QObject::connect(head, &FunctionHead::testRequested, &guard, [this] { test(); });
+    QObject::connect(head, &FunctionHead::configureTestEventRequested, &guard, [this] { openEventDialog(); });
+    QObject::connect(head, &FunctionHead::forceColdStartRequested, &guard, [this] { forceColdStart(); });
+    QObject::connect(head, &FunctionHead::duplicateRequested, &guard, [this] { duplicate(); });
+    QObject::connect(head, &FunctionHead::deleteRequested, &guard, [this] { askToDelete(); });
+    QObject::connect(code, &CodeTab::modifiedChanged, head, &FunctionHead::setCodeIsUnsaved);
+    QObject::connect(code, &CodeTab::saveRequested, &guard, [this] { saveCode({}); });
+    QObject::connect(configuration, &ConfigurationTab::saveRequested, &guard,
+                     [this] { saveConfiguration({}); });
+    QObject::connect(tabs, &QTabWidget::currentChanged, &guard, [this] {
+        if (tabs->currentWidget() == configuration)
+            configuration->setCode(code->fileName(), code->code());
+    });
+    QObject::connect(splitter, &QSplitter::splitterMoved, &guard,
+                     [this] { QSettings().setValue(splitterKey, splitter->saveState()); });
+    QObject::connect(new QShortcut(QKeySequence::Save, &page), &QShortcut::activated, &guard,
+                     [this] { saveCurrentTab(); });
+
+    const auto goTo = [this](const FailurePlace &place, const QString &message) {
+        tabs->setCurrentWidget(code);
+        code->goTo(place, message);
+    };
+    QObject::connect(result->view(), &RunView::placeRequested, &guard, goTo);
+    QObject::connect(monitoring, &MonitoringTab::placeRequested, &guard, goTo);
+    QObject::connect(monitoring, &MonitoringTab::runAgainRequested, &guard,
+                     [this](const QByteArray &event, const QString &name) {
+                         runWith({name, event});
+                     });
+    QObject::connect(result->view(), &RunView::stopRequested, follower, &RunFollower::stop);
+    QObject::connect(follower, &RunFollower::logArrived, result->view(), &RunView::appendLog);
+    QObject::connect(follower, &RunFollower::finished, &guard,
+                     [this](const RunRecord &run) { result->view()->showRun(run, context()); });
+    QObject::connect(follower, &RunFollower::refused, result->view(), &RunView::showRefusal);
+}
+
+void FunctionPage::Private::connectServices()
+{
+    QObject::connect(&services.functions, &FunctionService::functionUpdated, &guard,
+                     [this](const Function &updated) {
+                         if (function && updated.configuration.name == *name)
+                             takeUpdate(updated);
+                     });
+    QObject::connect(&services.functions, &FunctionService::functionRemoved, &guard,
+                     [this](const FunctionName &removed) {
+                         if (name == removed)
+                             close();
+                     });
+    QObject::connect(&services.testEvents, &TestEventService::eventsChanged, &guard,
+                     [this](const FunctionName &changed) {
+                         if (name == changed)
+                             loadEvents({});
+                     });
+}
+
+} // namespace lambdesk

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "functionpageprivate.h"
+
+#include "codetab.h"
+#include "resultpane.h"
+#include "runfollower.h"
+#include "runview.h"
+
+#include <model/core/async.h>
+#include <model/functions/functionservice.h>
+#include <model/runner/runservice.h>
+#include <ui/functions/duplicatedialog.h>
+#include <ui/services.h>
+#include <ui/testevents/testeventdialog.h>
+#include <ui/widgets/confirmdialog.h>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace lambdesk
+{
+
+void FunctionPage::Private::test()
+{
+    if (!events)
+        return loadEvents([this] { test(); });
+    const auto selected =
+        std::find_if(events->events.cbegin(), events->events.cend(),
+                     [this](const TestEvent &event) { return event.name == events->selected; });
+    if (selected == events->events.cend())
+        openEventDialog();
+    else
+        runWith(*selected);
+}
+
+void FunctionPage::Private::loadEvents(const Then &then)
+{
+    whenReady(services.testEvents.list(*name), &guard,
+              [this, asked = generation, then](const Result<TestEventService::Events> &loaded) {
+                  if (asked != generation)
+                      return;
+                  if (!loaded) {
+                      if (then)
+                          flash(loaded.error());
+                      return;
+                  }
+                  events = *loaded;
+                  if (then)
+                      then();
+              });
+}
+
+void FunctionPage::Private::openEventDialog()
+{
+    if (eventDialog) {
+        eventDialog->raise();
+        eventDialog->activateWindow();
+        return;
+    }
+    eventDialog = new TestEventDialog(services, *name, &page);
+    QObject::connect(eventDialog, &TestEventDialog::testRequested, &guard,
+                     [this](const TestEvent &event) { runWith(event); });
+    eventDialog->open();
+}
+
+void FunctionPage::Private::runWith(const TestEvent &event)
+{
+    if (!function)
+        return;
+    const int asked = ++testGeneration;
+    if (!code->isModified())
+        return start(event);
+    saveCode([this, event, asked] {
+        if (asked == testGeneration)
+            start(event);
+    });
+}
+
+void FunctionPage::Private::start(const TestEvent &event)
+{
+    result->view()->showExecuting();
+    result->scrollToTop();
+    result->show();
+    follower->start(*name, event.body, event.name);
+}
+
+void FunctionPage::Private::forceColdStart()
+{
+    whenReady(
+        services.runs.forceColdStart(*name), &guard, [this, asked = generation](const Result<void> &done) {
+            if (asked != generation)
+                return;
+            if (done)
+                flash(FlashMessage::Kind::Info, tr("The next run of %1 starts cold.").arg(name->value()));
+            else
+                flash(done.error());
+        });
+}
+
+void FunctionPage::Private::duplicate()
+{
+    askToLeave([this] {
+        auto *dialog = new DuplicateDialog(services, *name, &page);
+        QObject::connect(dialog, &DuplicateDialog::duplicated, &page, &FunctionPage::functionRequested);
+        dialog->open();
+    });
+}
+
+void FunctionPage::Private::askToDelete()
+{
+    auto *dialog = new ConfirmDialog(
+        tr("Delete function"),
+        tr("Delete the function %1 with its code, its test events and its runs? This can't be undone.")
+            .arg(name->value()),
+        tr("Delete"), &page);
+    dialog->onConfirmed([this, asked = generation] {
+        if (asked != generation)
+            return;
+        whenReady(services.functions.remove(*name), &guard,
+                  [this, asked](const Result<FunctionName> &removed) {
+                      if (asked == generation && !removed)
+                          flash(removed.error());
+                  });
+    });
+    dialog->open();
+}
+
+} // namespace lambdesk

@@ -1,0 +1,229 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "functionpageprivate.h"
+
+#include "codetab.h"
+#include "configurationtab.h"
+#include "functionhead.h"
+#include "monitoringtab.h"
+#include "resultpane.h"
+#include "runfollower.h"
+#include "runtext.h"
+
+#include <model/core/async.h>
+#include <model/engine/engine.h>
+#include <model/functions/functionservice.h>
+#include <ui/services.h>
+#include <ui/testevents/testeventdialog.h>
+#include <ui/widgets/confirmdialog.h>
+
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace lambdesk
+{
+
+void FunctionPage::Private::open(const FunctionName &opened)
+{
+    ++generation;
+    ++testGeneration;
+    name = opened;
+    function.reset();
+    events.reset();
+    follower->forget();
+    clearFlashes();
+    result->hide();
+    tabs->setCurrentWidget(code);
+    code->setLoading();
+    head->setActive(false);
+    head->setArn(services.catalogs.profile.functionArn(opened.value()));
+    monitoring->setFunction(opened);
+    loadEvents({});
+    whenReady(services.functions.get(opened), &guard,
+              [this, asked = generation](const Result<Function> &loaded) {
+                  if (asked != generation)
+                      return;
+                  if (loaded)
+                      takeFunction(*loaded);
+                  else if (loaded.error().kind == ErrorKind::NotFound)
+                      close();
+                  else
+                      flash(loaded.error());
+              });
+}
+
+void FunctionPage::Private::takeFunction(const Function &loaded)
+{
+    function = loaded;
+    configuration->setConfiguration(loaded.configuration);
+    loadCode();
+}
+
+void FunctionPage::Private::loadCode()
+{
+    whenReady(services.functions.code(*name), &guard,
+              [this, asked = generation](const Result<CodePackage> &package) {
+                  if (asked != generation || !function || code->isModified())
+                      return;
+                  if (!package)
+                      return flash(package.error());
+                  code->setPackage(*package, context().language, function->configuration.handler.value());
+                  head->setActive(true);
+              });
+}
+
+void FunctionPage::Private::takeUpdate(const Function &updated)
+{
+    const bool otherCode = updated.code != function->code;
+    const bool otherConfiguration = updated.configuration != function->configuration;
+    function = updated;
+    // What the user has typed is never replaced.
+    if (otherConfiguration && configuration->isModified())
+        configuration->setSaved(updated.configuration);
+    else if (otherConfiguration)
+        configuration->setConfiguration(updated.configuration);
+    if (otherConfiguration)
+        code->setLanguage(context().language);
+    if (otherCode && !code->isModified())
+        loadCode();
+}
+
+void FunctionPage::Private::close()
+{
+    ++generation;
+    ++testGeneration;
+    name.reset();
+    function.reset();
+    follower->forget();
+    code->setLoading();
+    configuration->discard();
+    head->setActive(false);
+    if (eventDialog)
+        eventDialog->deleteLater();
+    Q_EMIT page.functionGone();
+}
+
+void FunctionPage::Private::saveCode(const Then &then)
+{
+    const qint64 limit = services.catalogs.profile.quotas.inlineCodeBytes;
+    if (code->code().size() > limit) {
+        flash(FlashMessage::Kind::Error,
+              tr("The code has %1; at most %2 can be edited inline. It is not saved.")
+                  .arg(sizeText(code->code().size()), sizeText(limit)));
+        return;
+    }
+    const CodePackage package = code->package();
+    whenReady(services.functions.updateCode(*name, package), &guard,
+              [this, asked = generation, package, then](const Result<Function> &saved) {
+                  if (asked != generation)
+                      return;
+                  if (!saved)
+                      return flash(saved.error());
+                  function = *saved;
+                  code->setSaved(package);
+                  clearErrors();
+                  if (then)
+                      then();
+              });
+}
+
+void FunctionPage::Private::saveConfiguration(const Then &then)
+{
+    const auto typed = configuration->configuration();
+    if (!typed) {
+        tabs->setCurrentWidget(configuration);
+        return;
+    }
+    whenReady(services.functions.updateConfiguration(*typed), &guard,
+              [this, asked = generation, then](const Result<Function> &saved) {
+                  if (asked != generation)
+                      return;
+                  if (!saved)
+                      return flash(saved.error());
+                  function = *saved;
+                  configuration->setSaved(saved->configuration);
+                  clearErrors();
+                  code->setLanguage(context().language);
+                  if (then)
+                      then();
+              });
+}
+
+void FunctionPage::Private::saveCurrentTab()
+{
+    if (tabs->currentWidget() == configuration && configuration->isModified())
+        saveConfiguration({});
+    else if (tabs->currentWidget() == code && code->isModified())
+        saveCode({});
+}
+
+void FunctionPage::Private::saveAll(const Then &then)
+{
+    if (code->isModified())
+        saveCode([this, then] { saveAll(then); });
+    else if (configuration->isModified())
+        saveConfiguration([this, then] { saveAll(then); });
+    else
+        then();
+}
+
+void FunctionPage::Private::askToLeave(Then proceed)
+{
+    if (!page.hasUnsavedChanges())
+        return proceed();
+    const QString what = !configuration->isModified() ? tr("The code of %1 has changes that are not saved.")
+                         : !code->isModified()
+                             ? tr("The configuration of %1 has changes that are not saved.")
+                             : tr("The code and the configuration of %1 have changes that are not saved.");
+    auto *dialog = new ConfirmDialog(tr("Unsaved changes"), what.arg(name->value()), tr("Save"), &page);
+    dialog->addChoice(tr("Discard"), u"discardButton"_s, [this, proceed] {
+        code->discard();
+        configuration->discard();
+        proceed();
+    });
+    dialog->onConfirmed([this, proceed] { saveAll(proceed); });
+    dialog->open();
+}
+
+FunctionContext FunctionPage::Private::context() const
+{
+    if (!function)
+        return {};
+    const FunctionConfiguration &given = function->configuration;
+    return {languageOfRuntime(given.runtime).value_or(Language::NodeJs), given.handler.value(),
+            code->fileName(), given.timeout.seconds(), function->code.sha256};
+}
+
+void FunctionPage::Private::flash(FlashMessage::Kind kind, const QString &text, const QString &detail)
+{
+    clearFlashes();
+    flashes->addWidget(new FlashMessage(kind, text, &page, detail));
+}
+
+void FunctionPage::Private::flash(const Error &error)
+{
+    flash(FlashMessage::Kind::Error, error.message, error.detail);
+}
+
+void FunctionPage::Private::clearErrors()
+{
+    const auto shown = page.findChildren<FlashMessage *>(QString(), Qt::FindDirectChildrenOnly);
+    for (FlashMessage *message : shown) {
+        if (message->kind() == FlashMessage::Kind::Error) {
+            message->hide();
+            message->deleteLater();
+        }
+    }
+}
+
+void FunctionPage::Private::clearFlashes()
+{
+    while (QLayoutItem *item = flashes->takeAt(0)) {
+        item->widget()->hide();
+        item->widget()->deleteLater();
+        delete item;
+    }
+}
+
+} // namespace lambdesk
