@@ -137,8 +137,8 @@ void FunctionPage::Private::connectWidgets()
     QObject::connect(result->view(), &RunView::placeRequested, &guard, goTo);
     QObject::connect(monitoring, &MonitoringTab::placeRequested, &guard, goTo);
     QObject::connect(monitoring, &MonitoringTab::runAgainRequested, &guard,
-                     [this](const QByteArray &event, const QString &name) {
-                         runWith({name, event});
+                     [this](const QByteArray &event, const QString &eventName) {
+                         runWith({eventName, event});
                      });
     QObject::connect(result->view(), &RunView::stopRequested, follower, &RunFollower::stop);
     QObject::connect(follower, &RunFollower::logArrived, result->view(), &RunView::appendLog);
