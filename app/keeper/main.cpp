@@ -23,6 +23,7 @@
 #include <fcntl.h>
 #include <sys/prctl.h>
 #include <sys/resource.h>
+#include <sys/syscall.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -177,6 +178,9 @@ int main(int argc, char **argv)
     const sigset_t signals = watchedSignals();
     sigprocmask(SIG_BLOCK, &signals, nullptr);
     fcntl(statusDescriptor, F_SETFD, FD_CLOEXEC);
+    // What the engine itself was started with open is none of a function's business. Kernels before 5.9 don't
+    // know the call, and there it stays open.
+    syscall(SYS_close_range, statusDescriptor + 1, UINT_MAX, 0);
     setsid();
     prctl(PR_SET_CHILD_SUBREAPER, 1);
     prctl(PR_SET_PDEATHSIG, SIGTERM);
