@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "workspacefixture.h"
+
+#include <model/functions/functionservice.h>
+#include <model/platform/runtimeservice.h>
+#include <model/runner/runservice.h>
+
+#include <QProcessEnvironment>
+
+namespace lambdesk::test
+{
+
+/// Everything that it takes to run functions, on the test's own thread.
+class RunFixture
+{
+public:
+    explicit RunFixture(const QString &profileId = QStringLiteral("today"))
+        : RunFixture(profileOf(profileId), QProcessEnvironment::systemEnvironment())
+    {
+    }
+    RunFixture(const PlatformProfile &withProfile, const QProcessEnvironment &environment)
+        : profile(withProfile)
+        , opened(m_fixture.workspace.open())
+        , functions(m_fixture.workspace, m_clock, m_ids)
+        , runtimes(environment, resources.platform() + QStringLiteral("/runtimes.json"))
+        , runs({m_fixture.workspace, functions, runtimes, m_clock, m_ids, profile, resources,
+                QStringLiteral(LAMBDESK_TEST_PROGRAMS "/lambdesk-keeper")})
+    {
+        QObject::connect(&runs, &RunService::runFinished, &runs,
+                         [this](const RunRecord &record) { m_finished.append(record); });
+        QObject::connect(&runs, &RunService::logAppended, &runs,
+                         [this](const QString &id, const QByteArray &bytes) { m_live[id] += bytes; });
+        m_installed = settled(runtimes.runtimes()).value_or(QList<Runtime>());
+    }
+
+    static PlatformProfile profileOf(const QString &id)
+    {
+        const ResourcePaths paths{QStringLiteral(LAMBDESK_TEST_RESOURCES)};
+        return readPlatformProfile(paths.platform() + QStringLiteral("/profile-%1.json").arg(id)).value();
+    }
+
+    /// The newest runtime of the language that is on this computer; empty when there is none.
+    QString runtime(Language language) const
+    {
+        for (const Runtime &each : m_installed) {
+            if (each.language == language && each.available())
+                return each.id;
+        }
+        return {};
+    }
+
+    struct Settings {
+        int timeoutSeconds = 10;
+        int memoryMb = 128;
+        QList<EnvironmentVariables::Variable> variables = {};
+        QString handler = {};
+        QString runtime = {};
+    };
+    /// Saves a function with one file of code, `index.js` or `lambda_function.py`.
+    Function save(const QString &name, Language language, const QByteArray &code, const Settings &settings)
+    {
+        const bool isNode = language == Language::NodeJs;
+        const QString handler =
+            isNode ? QStringLiteral("index.handler") : QStringLiteral("lambda_function.handler");
+        const QString file = isNode ? QStringLiteral("index.js") : QStringLiteral("lambda_function.py");
+        const Quotas quotas = quotasOfStoredValues();
+        const FunctionConfiguration configuration{
+            functionName(name),
+            Description(),
+            settings.runtime.isEmpty() ? runtime(language) : settings.runtime,
+            Handler::from(settings.handler.isEmpty() ? handler : settings.handler, quotas).value(),
+            QStringLiteral("lambda_basic_execution"),
+            MemorySize::from(settings.memoryMb, quotas).value(),
+            Timeout::from(settings.timeoutSeconds, quotas).value(),
+            EnvironmentVariables::from(settings.variables, quotas).value()};
+        return settled(functions.create(configuration, CodePackage::single(file, code))).value();
+    }
+    Function saveNode(const QString &name, const QByteArray &code)
+    {
+        return save(name, Language::NodeJs, code, Settings());
+    }
+    Function savePython(const QString &name, const QByteArray &code)
+    {
+        return save(name, Language::Python, code, Settings());
+    }
+
+    Result<QString> start(const QString &name, const QByteArray &event = "{}")
+    {
+        return settled(runs.start(functionName(name), event, QStringLiteral("test")));
+    }
+    /// The record of a run that has been started, once it has ended.
+    RunRecord finished(const QString &requestId)
+    {
+        std::optional<RunRecord> found;
+        const auto look = [&] {
+            for (const RunRecord &record : std::as_const(m_finished)) {
+                if (record.summary.requestId == requestId)
+                    found = record;
+            }
+            return found.has_value();
+        };
+        [&] { QTRY_VERIFY_WITH_TIMEOUT(look(), 30'000); }();
+        return found.value();
+    }
+    RunRecord run(const QString &name, const QByteArray &event = "{}")
+    {
+        return finished(start(name, event).value());
+    }
+    QByteArray liveLog(const QString &requestId) const { return m_live.value(requestId); }
+
+    const PlatformProfile profile;
+    const ResourcePaths resources{QStringLiteral(LAMBDESK_TEST_RESOURCES)};
+
+private:
+    WorkspaceFixture m_fixture;
+    SystemClock m_clock;
+    RandomIdGenerator m_ids;
+
+public:
+    Result<void> opened;
+    FunctionService functions;
+    RuntimeService runtimes;
+    RunService runs;
+    Workspace &workspace = m_fixture.workspace;
+
+private:
+    QList<Runtime> m_installed;
+    QList<RunRecord> m_finished;
+    QHash<QString, QByteArray> m_live;
+};
+
+} // namespace lambdesk::test
