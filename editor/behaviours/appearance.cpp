@@ -67,10 +67,11 @@ void Appearance::applyMargins()
 void Appearance::applyMarks()
 {
     const EditorTheme &theme = m_editor->editorTheme();
-    for (int fold = static_cast<int>(Sci::SC_MARKNUM_FOLDEREND); fold <= static_cast<int>(Sci::SC_MARKNUM_FOLDEROPEN); ++fold) {
-        m_editor->setMarkerForegroundColor(theme.foldMark, fold);
-        m_editor->setMarkerBackgroundColor(theme.foldMark, fold);
-    }
+    // QScintilla's setters leave alone the markers that its folding defines.
+    for (const auto message : {Sci::SCI_MARKERSETFORE, Sci::SCI_MARKERSETBACK})
+        for (const auto fold : {Sci::SC_MARKNUM_FOLDER, Sci::SC_MARKNUM_FOLDEREND, Sci::SC_MARKNUM_FOLDEROPEN,
+                                Sci::SC_MARKNUM_FOLDEROPENMID})
+            m_editor->SendScintilla(message, static_cast<unsigned long>(fold), theme.foldMark);
     m_editor->setMarkerForegroundColor(theme.error, marker::problem);
     m_editor->setMarkerBackgroundColor(theme.error, marker::problem);
     m_editor->setMarkerBackgroundColor(theme.flash, marker::flash);

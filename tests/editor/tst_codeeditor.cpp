@@ -2,14 +2,17 @@
 #include <editor/codeeditor.h>
 #include <editor/scintillaslots.h>
 #include <editor/text/textaccess.h>
+#include <tests/support/editorfixture.h>
 
-#include <QAction>
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
 #include <QVBoxLayout>
 
+#include <memory>
+
 using namespace lambdesk;
+using namespace lambdesk::test;
 
 class TestCodeEditor : public QObject
 {
@@ -51,23 +54,9 @@ static std::unique_ptr<CodeEditor> shown(Syntax syntax, const QByteArray &text =
     auto editor = std::make_unique<CodeEditor>();
     editor->setSyntax(syntax);
     editor->setCode(text);
-    editor->resize(800, 400);
-    editor->show();
-    editor->activateWindow();
+    showActive(*editor);
     editor->setFocus();
-    if (!QTest::qWaitForWindowActive(editor.get()))
-        QTest::qFail("the window did not become active", __FILE__, __LINE__);
     return editor;
-}
-
-static void type(CodeEditor &editor, const QString &text)
-{
-    for (const QChar character : text) {
-        if (character == u'\n')
-            QTest::keyClick(&editor, Qt::Key_Return);
-        else
-            QTest::keyClicks(&editor, QString(character));
-    }
 }
 
 static void toEnd(CodeEditor &editor)
