@@ -39,12 +39,14 @@ private:
 
     bool atEnd() const { return m_at == m_end; }
     bool isDigit() const { return !atEnd() && *m_at >= '0' && *m_at <= '9'; }
+    // What is said of a mistake: in jsoncomplaints.cpp.
     bool complainOfControlCharacter();
     bool complainOfValue();
     bool complainOfUnclosed(const QString &expected);
     /// `expected`, with what stands there instead.
     bool complainOfFound(const QString &expected);
     bool complain(const QString &message);
+    static bool isWordCharacter(char c);
     QString found() const;
     QString word() const;
     int lineOf(const char *place) const;
