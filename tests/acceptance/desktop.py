@@ -1,14 +1,17 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """A desktop of one's own: an X server with a window manager and a session bus, gone again afterwards."""
 
+import contextlib
 import os
 import pathlib
 import shutil
+import signal
 import subprocess
 import sys
 import tempfile
 
 SIZE = "1280x1024x24"
+PATIENCE = 270  # seconds for all that is done on the desktop
 KEPT = ("PATH", "LD_LIBRARY_PATH", "ASAN_OPTIONS", "LSAN_OPTIONS", "UBSAN_OPTIONS", "TSAN_OPTIONS")
 
 
@@ -16,17 +19,28 @@ def within_own_desktop(command):
     """Runs `command` inside a new desktop and answers its exit status."""
     folder = tempfile.mkdtemp(prefix="lambdesk-desktop-")
     environment = desktop_environment(folder)
-    server = manager = None
+    started = []
     try:
         server, environment["DISPLAY"] = start_screen(environment)
-        manager = subprocess.Popen(["openbox", "--sm-disable"], env=environment, stderr=subprocess.DEVNULL)
-        return subprocess.run(["dbus-run-session", "--", *command], env=environment, timeout=280).returncode
+        started.append(server)
+        started.append(subprocess.Popen(["openbox", "--sm-disable"], env=environment, stderr=subprocess.DEVNULL))
+        return run_session(command, environment)
     finally:
-        for process in (manager, server):
-            if process:
-                process.terminate()
-                process.wait(10)
+        for process in reversed(started):
+            process.terminate()
+            process.wait(10)
         shutil.rmtree(folder, ignore_errors=True)
+
+
+def run_session(command, environment):
+    """A session bus around `command`, in a process group of its own: the services that the bus starts end with it."""
+    session = subprocess.Popen(["dbus-run-session", "--", *command], env=environment, start_new_session=True)
+    try:
+        return session.wait(PATIENCE)
+    finally:
+        with contextlib.suppress(ProcessLookupError):
+            os.killpg(session.pid, signal.SIGKILL)
+        session.wait(10)
 
 
 def desktop_environment(folder):
