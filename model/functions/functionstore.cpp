@@ -57,7 +57,7 @@ Result<Function> readFunction(const QSqlDatabase &database, const Statement &row
         {row.bytes(7), row.number(8)},
         QStringLiteral("$LATEST"),
         row.text(9),
-        QDateTime::fromMSecsSinceEpoch(row.number(10), Qt::UTC)};
+        QDateTime::fromMSecsSinceEpoch(row.number(10)).toUTC()};
 }
 
 Result<void> writeEnvironment(const QSqlDatabase &database, const FunctionConfiguration &configuration)

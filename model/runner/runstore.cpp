@@ -104,7 +104,7 @@ Result<RunSummary> readSummary(const Statement &row)
     return RunSummary{row.text(0),
                       *function,
                       row.text(2),
-                      QDateTime::fromMSecsSinceEpoch(row.number(3), Qt::UTC),
+                      QDateTime::fromMSecsSinceEpoch(row.number(3)).toUTC(),
                       outcomeOf(row.text(4)),
                       row.yes(5),
                       row.real(6),

@@ -25,7 +25,7 @@ public:
     QDateTime now() const override { return time; }
     qint64 monotonicNanoseconds() const override { return time.toMSecsSinceEpoch() * 1'000'000; }
 
-    QDateTime time = QDateTime::fromMSecsSinceEpoch(1'453'987'888'627, Qt::UTC);
+    QDateTime time = QDateTime::fromMSecsSinceEpoch(1'453'987'888'627).toUTC();
 };
 
 class CountingIds final : public IdGenerator

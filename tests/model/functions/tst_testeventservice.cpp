@@ -23,7 +23,7 @@ private Q_SLOTS:
                                 {QByteArray(32, 'h'), 1},
                                 QStringLiteral("$LATEST"),
                                 QStringLiteral("r"),
-                                QDateTime::fromMSecsSinceEpoch(0, Qt::UTC)};
+                                QDateTime::fromMSecsSinceEpoch(0).toUTC()};
         QVERIFY(FunctionStore(m_fixture->workspace).insert(function));
         m_service = std::make_unique<TestEventService>(m_fixture->workspace);
     }

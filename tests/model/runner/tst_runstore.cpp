@@ -15,7 +15,7 @@ namespace
 RunRecord recordOf(const QString &requestId, const QString &function)
 {
     return {{requestId, functionName(function), QStringLiteral("mine"),
-             QDateTime::fromMSecsSinceEpoch(1'453'987'888'627, Qt::UTC), RunOutcome::Failed, true, 12.34,
+             QDateTime::fromMSecsSinceEpoch(1'453'987'888'627).toUTC(), RunOutcome::Failed, true, 12.34,
              56.78, 100, 128, 37},
             QByteArray("{\"n\":9007199254740993, \"\xc3\xa9\":1.0}"),
             QByteArray("{\"errorMessage\":\"no\"}"),
@@ -71,7 +71,7 @@ private Q_SLOTS:
             {},
             {},
             {}};
-        record.summary.startedAt = QDateTime::fromMSecsSinceEpoch(0, Qt::UTC);
+        record.summary.startedAt = QDateTime::fromMSecsSinceEpoch(0).toUTC();
         record.summary.outcome = RunOutcome::Stopped;
         QVERIFY(m_store->insert(record));
         const auto found = m_store->find(QStringLiteral("id"));
@@ -143,7 +143,7 @@ private:
                                 {QByteArray(32, 'h'), 1},
                                 QStringLiteral("$LATEST"),
                                 QStringLiteral("r"),
-                                QDateTime::fromMSecsSinceEpoch(0, Qt::UTC)};
+                                QDateTime::fromMSecsSinceEpoch(0).toUTC()};
         QVERIFY(FunctionStore(m_fixture->workspace).insert(function));
     }
 

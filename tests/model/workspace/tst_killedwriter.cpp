@@ -30,7 +30,7 @@ CodePackage codeOf(const QString &name)
 RunRecord runOf(const QString &name)
 {
     return {{QStringLiteral("run-of-") + name, functionName(name), QStringLiteral("e"),
-             QDateTime::fromMSecsSinceEpoch(0, Qt::UTC), RunOutcome::Succeeded, true, 1.5, 20.0, 2, 128, 30},
+             QDateTime::fromMSecsSinceEpoch(0).toUTC(), RunOutcome::Succeeded, true, 1.5, 20.0, 2, 128, 30},
             name.toUtf8(),
             "payload",
             {},
