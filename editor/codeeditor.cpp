@@ -15,6 +15,7 @@
 #include "behaviours/linenumbers.h"
 #include "behaviours/problemmarks.h"
 #include "behaviours/zoom.h"
+#include "language/languagefacts.h"
 #include "language/lexers.h"
 #include "text/textaccess.h"
 #include "text/textform.h"
@@ -88,7 +89,7 @@ void CodeEditor::applySyntax()
         colourLexer(*next, m_syntax, m_theme);
         setLexer(next);
     }
-    setIndentationWidth(languageOf(m_syntax).indentationWidth);
+    setIndentationWidth(factsOf(m_syntax).indentationWidth);
     applyTheme();
 }
 
@@ -108,7 +109,7 @@ void CodeEditor::setCode(const QByteArray &utf8)
                : form.lineEnd == TextForm::LineEnd::Mac   ? EolMac
                                                           : EolUnix);
     setIndentationsUseTabs(form.tabs);
-    setIndentationWidth(form.indentation > 0 ? form.indentation : languageOf(m_syntax).indentationWidth);
+    setIndentationWidth(form.indentation > 0 ? form.indentation : factsOf(m_syntax).indentationWidth);
     SendScintilla(SCI_SETXOFFSET, 0L);
     setCaret(*this, 0);
 }

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "editortheme.h"
-#include "language/language.h"
+#include "language/syntax.h"
 
 #include <Qsci/qsciscintilla.h>
 

@@ -2,7 +2,7 @@
 #include "autoclose.h"
 
 #include <editor/codeeditor.h>
-#include <editor/language/language.h>
+#include <editor/language/languagefacts.h>
 #include <editor/scintillaslots.h>
 #include <editor/text/textaccess.h>
 
@@ -101,7 +101,7 @@ bool AutoClose::mayOpen(char opening, long caret) const
     const bool isFree = next == '\0' || QByteArrayView(" \t\r\n)]},;:").contains(next);
     if (!isFree)
         return false;
-    const Language &language = languageOf(m_editor->syntax());
+    const LanguageFacts &language = factsOf(m_editor->syntax());
     const char previous = caret > 0 ? byteAt(*m_editor, caret - 1) : '\n';
     if (language.quotes.contains(opening) && (isWordByte(previous) || language.quotes.contains(previous)))
         return false;
@@ -123,7 +123,7 @@ char AutoClose::closingOf(char opening) const
     case '{':
         return '}';
     default:
-        return languageOf(m_editor->syntax()).quotes.contains(opening) ? opening : '\0';
+        return factsOf(m_editor->syntax()).quotes.contains(opening) ? opening : '\0';
     }
 }
 

@@ -2,7 +2,7 @@
 #include "autoindent.h"
 
 #include <editor/codeeditor.h>
-#include <editor/language/language.h>
+#include <editor/language/languagefacts.h>
 #include <editor/text/textaccess.h>
 
 #include <QKeyEvent>
@@ -103,14 +103,14 @@ int AutoIndent::indentationBehind(int base, long caret, const QByteArray &before
     const int width = m_editor->indentationWidth();
     if (opensBlock(caret, before))
         return base + width;
-    if (languageOf(m_editor->syntax()).colonOpensBlock && leavesBlock(before))
+    if (factsOf(m_editor->syntax()).colonOpensBlock && leavesBlock(before))
         return qMax(0, base - width);
     return base;
 }
 
 bool AutoIndent::opensBlock(long caret, const QByteArray &before) const
 {
-    const Language &language = languageOf(m_editor->syntax());
+    const LanguageFacts &language = factsOf(m_editor->syntax());
     const long start = caret - before.size();
     for (qsizetype at = before.size() - 1; at >= 0; --at) {
         const char character = before.at(at);
@@ -134,7 +134,7 @@ void AutoIndent::afterCharacter(int character)
         return;
     if (closingBrackets.contains(static_cast<char>(character)))
         alignWithOpeningBracket();
-    else if (character == ':' && languageOf(m_editor->syntax()).colonOpensBlock)
+    else if (character == ':' && factsOf(m_editor->syntax()).colonOpensBlock)
         alignWithOpeningStatement();
 }
 

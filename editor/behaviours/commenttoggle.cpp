@@ -2,7 +2,7 @@
 #include "commenttoggle.h"
 
 #include <editor/codeeditor.h>
-#include <editor/language/language.h>
+#include <editor/language/languagefacts.h>
 #include <editor/text/textaccess.h>
 
 #include <QAction>
@@ -45,7 +45,7 @@ CommentToggle::CommentToggle(CodeEditor *editor)
 
 void CommentToggle::toggle()
 {
-    const QByteArray prefix = languageOf(m_editor->syntax()).lineComment;
+    const QByteArray prefix = factsOf(m_editor->syntax()).lineComment;
     if (prefix.isEmpty() || m_editor->isReadOnly())
         return;
     const auto [from, to] = selection(*m_editor);

@@ -2,7 +2,7 @@
 #include "completion.h"
 
 #include <editor/codeeditor.h>
-#include <editor/language/language.h>
+#include <editor/language/languagefacts.h>
 #include <editor/text/textaccess.h>
 
 #include <QAction>
@@ -89,7 +89,7 @@ void Completion::afterCharacter(int character)
     if (m_editor->isListActive() || m_editor->isReadOnly() || !hasOneCaret(*m_editor))
         return;
     const long caret = caretPosition(*m_editor);
-    const Language &language = languageOf(m_editor->syntax());
+    const LanguageFacts &language = factsOf(m_editor->syntax());
     const char typed = static_cast<char>(character);
     if (character > 0x7f || (typed != '.' && !isWordByte(typed)) ||
         language.textStyles.contains(styleAt(*m_editor, caret - 1)) || isWordByte(byteAt(*m_editor, caret)))
@@ -119,7 +119,7 @@ void Completion::offer()
 
 QStringList Completion::words() const
 {
-    const Language &language = languageOf(m_editor->syntax());
+    const LanguageFacts &language = factsOf(m_editor->syntax());
     static const QRegularExpression word(QStringLiteral(R"((?<![\w$])([A-Za-z_$][\w$]{2,}))"),
                                          QRegularExpression::UseUnicodePropertiesOption);
     QSet<QString> found = matches(searchedText(), word);
@@ -128,7 +128,7 @@ QStringList Completion::words() const
 
 QStringList Completion::membersOf(const QString &owner) const
 {
-    const Language &language = languageOf(m_editor->syntax());
+    const LanguageFacts &language = factsOf(m_editor->syntax());
     const QString key = isContext(owner) ? QStringLiteral("context") : owner;
     if (!owner.isEmpty() && language.members.contains(key))
         return language.members.value(key);

@@ -20,7 +20,7 @@ template <typename Base>
 class WithOurWords : public Base
 {
 public:
-    WithOurWords(const Language &language, QObject *parent)
+    WithOurWords(const LanguageFacts &language, QObject *parent)
         : Base(parent)
         , m_keywords(language.keywords.join(u' ').toLatin1())
         , m_names(language.names.join(u' ').toLatin1())
@@ -99,7 +99,7 @@ Colours jsonColours(const EditorTheme &theme)
 
 QsciLexer *makeLexer(Syntax syntax, QObject *parent)
 {
-    const Language &language = languageOf(syntax);
+    const LanguageFacts &language = factsOf(syntax);
     switch (syntax) {
     case Syntax::JavaScript: {
         auto *lexer = new WithOurWords<QsciLexerJavaScript>(language, parent);

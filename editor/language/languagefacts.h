@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "syntax.h"
+
 #include <QByteArray>
 #include <QHash>
 #include <QStringList>
@@ -8,10 +10,8 @@
 namespace lambdesk
 {
 
-enum class Syntax { JavaScript, Python, Json };
-
 /// What the behaviours know about a language besides its colours.
-struct Language {
+struct LanguageFacts {
     int indentationWidth = 4;
     QByteArray lineComment; ///< empty: the language has none
     QByteArray quotes;      ///< the characters that begin and end a string
@@ -22,6 +22,6 @@ struct Language {
     QList<int> textStyles;               ///< the lexer's styles for comments and strings
 };
 
-const Language &languageOf(Syntax syntax);
+const LanguageFacts &factsOf(Syntax syntax);
 
 } // namespace lambdesk

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "language.h"
+#include "languagefacts.h"
 
 #include "words.h"
 
@@ -10,10 +10,10 @@
 namespace lambdesk
 {
 
-static Language javaScript()
+static LanguageFacts javaScript()
 {
     using Lexer = QsciLexerJavaScript;
-    Language language;
+    LanguageFacts language;
     language.lineComment = QByteArrayLiteral("//");
     language.quotes = QByteArrayLiteral("\"'`");
     language.keywords = javaScriptKeywords();
@@ -27,10 +27,10 @@ static Language javaScript()
     return language;
 }
 
-static Language python()
+static LanguageFacts python()
 {
     using Lexer = QsciLexerPython;
-    Language language;
+    LanguageFacts language;
     language.lineComment = QByteArrayLiteral("#");
     language.quotes = QByteArrayLiteral("\"'");
     language.colonOpensBlock = true;
@@ -51,10 +51,10 @@ static Language python()
     return language;
 }
 
-static Language json()
+static LanguageFacts json()
 {
     using Lexer = QsciLexerJSON;
-    Language language;
+    LanguageFacts language;
     language.indentationWidth = 2;
     language.quotes = QByteArrayLiteral("\"");
     language.keywords = {QStringLiteral("false"), QStringLiteral("null"), QStringLiteral("true")};
@@ -63,11 +63,11 @@ static Language json()
     return language;
 }
 
-const Language &languageOf(Syntax syntax)
+const LanguageFacts &factsOf(Syntax syntax)
 {
-    static const Language forJavaScript = javaScript();
-    static const Language forPython = python();
-    static const Language forJson = json();
+    static const LanguageFacts forJavaScript = javaScript();
+    static const LanguageFacts forPython = python();
+    static const LanguageFacts forJson = json();
     switch (syntax) {
     case Syntax::JavaScript:
         return forJavaScript;
