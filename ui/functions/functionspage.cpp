@@ -144,6 +144,7 @@ void FunctionsPage::setupTable()
     m_table->horizontalHeader()->setHighlightSections(false);
     for (int column = 0; column < FunctionListModel::ColumnCount; ++column)
         m_table->setColumnWidth(column, columnWidths[column]);
+    m_table->horizontalHeader()->setSectionResizeMode(FunctionListModel::Name, QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(FunctionListModel::Description, QHeaderView::Stretch);
     m_table->installEventFilter(this);
     connect(m_table, &QTableView::doubleClicked, this, &FunctionsPage::openIndex);

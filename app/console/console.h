@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "instancelink.h"
+#include "options.h"
+
+#include <model/engine/engine.h>
+
+#include <QObject>
+
+#include <memory>
+
+namespace lambdesk
+{
+
+class MainWindow;
+
+/// The console's composition root: engine first, window second; window first, engine last.
+class Console final : public QObject
+{
+    Q_OBJECT
+public:
+    explicit Console(Options options);
+    ~Console() override;
+
+    /// Hands over to the program that holds the workspace, or opens it in a window of its own.
+    void start();
+
+private:
+    void launch();
+    void openWorkspace();
+    void failToStart(const Error &error);
+
+    Options m_options;
+    InstanceLink m_link;
+    std::unique_ptr<Engine> m_engine;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+} // namespace lambdesk

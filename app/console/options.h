@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <ui/style/theme.h>
+
+#include <QString>
+#include <QStringList>
+
+namespace lambdesk
+{
+
+/// What the program was asked for on its command line.
+struct Options {
+    QString workspace; ///< absolute folder
+    QString profileId = QStringLiteral("today");
+    ThemeChoice theme = ThemeChoice::System;
+};
+
+/// True when the arguments only ask for the version or for help, which needs no display.
+bool asksForWordsOnly(int argc, char **argv);
+/// Needs an application object. Answers --version and --help, and complains about what it doesn't know: in
+/// these cases the program ends here.
+Options readOptions(const QStringList &arguments);
+
+} // namespace lambdesk

@@ -1,0 +1,229 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "mainwindow.h"
+
+#include "flasharea.h"
+#include "navigationbar.h"
+#include "statusline.h"
+#include "workspaceerrorpage.h"
+
+#include <model/engine/engine.h>
+#include <ui/functions/functionspage.h>
+#include <ui/functions/functionwizard.h>
+#include <ui/style/icons.h>
+#include <ui/style/theme.h>
+#include <ui/widgets/breadcrumb.h>
+#include <ui/widgets/spinner.h>
+
+#include <QCloseEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QSettings>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace lambdesk
+{
+
+namespace
+{
+
+constexpr QSize smallest{1000, 700};
+constexpr QSize usual{1200, 860};
+const QString geometryKey = QStringLiteral("window/geometry");
+
+QWidget *waitingPage(QWidget *parent)
+{
+    auto *page = new QWidget(parent);
+    page->setObjectName(QStringLiteral("waitingPage"));
+    auto *row = new QHBoxLayout(page);
+    row->addStretch(1);
+    row->addWidget(new Spinner(page));
+    row->addWidget(new QLabel(MainWindow::tr("Opening the workspace …"), page));
+    row->addStretch(1);
+    return page;
+}
+
+} // namespace
+
+MainWindow::MainWindow(const Services &services, const QString &workspaceFolder, QWidget *parent)
+    : QMainWindow(parent)
+    , m_services(services)
+    , m_workspaceFolder(workspaceFolder)
+    , m_navigation(new NavigationBar(services.catalogs.profile, this))
+    , m_breadcrumb(new Breadcrumb(this))
+    , m_flash(new FlashArea(this))
+    , m_pages(new QStackedWidget(this))
+    , m_status(new StatusLine(workspaceFolder, this))
+{
+    setObjectName(QStringLiteral("mainWindow"));
+    setWindowTitle(tr("Lambdesk"));
+    setWindowIcon(icon(IconName::Application));
+    setupFrame();
+    setupShortcuts();
+    restoreFrame();
+}
+
+MainWindow::~MainWindow()
+{
+    QSettings().setValue(geometryKey, saveGeometry());
+}
+
+void MainWindow::setupFrame()
+{
+    const Theme &theme = Theme::current();
+    auto *frame = new QWidget(this);
+    auto *column = new QVBoxLayout(frame);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_navigation);
+    m_breadcrumb->setContentsMargins(theme.spaceLarge - theme.spaceTiny, theme.spaceSmall, theme.spaceLarge,
+                                     theme.spaceSmall);
+    column->addWidget(m_breadcrumb);
+    column->addWidget(m_flash);
+    column->addWidget(m_pages, 1);
+    setCentralWidget(frame);
+    setStatusBar(m_status);
+    m_pages->addWidget(waitingPage(this));
+    m_breadcrumb->setParts({tr("Lambda")});
+    connect(m_navigation, &NavigationBar::homeRequested, this, &MainWindow::goHome);
+    connect(m_breadcrumb, &Breadcrumb::activated, this, &MainWindow::goHome);
+}
+
+void MainWindow::setupShortcuts()
+{
+    const auto shortcut = [this](const QKeySequence &keys, auto action) {
+        connect(new QShortcut(keys, this), &QShortcut::activated, this, action);
+    };
+    shortcut(QKeySequence(Qt::CTRL | Qt::Key_Q), [this] { close(); });
+    shortcut(QKeySequence(Qt::ALT | Qt::Key_Home), [this] { goHome(); });
+    shortcut(QKeySequence::New, [this] {
+        if (m_functions && m_pages->currentWidget() == m_functions)
+            showWizard();
+    });
+}
+
+void MainWindow::restoreFrame()
+{
+    setMinimumSize(smallest);
+    resize(usual);
+    restoreGeometry(QSettings().value(geometryKey).toByteArray());
+}
+
+void MainWindow::workspaceOpened()
+{
+    m_status->follow(m_services.runtimes);
+    showFunctions();
+}
+
+void MainWindow::workspaceFailed(const Error &error)
+{
+    if (!m_error) {
+        m_error = new WorkspaceErrorPage(m_workspaceFolder, this);
+        connect(m_error, &WorkspaceErrorPage::retryRequested, this, &MainWindow::openRequested);
+        connect(m_error, &WorkspaceErrorPage::quitRequested, this, &QWidget::close);
+        m_pages->addWidget(m_error);
+    }
+    setPage(m_error, {tr("Lambda")});
+    m_error->setError(error);
+}
+
+void MainWindow::bringToFront()
+{
+    setWindowState((windowState() & ~Qt::WindowMinimized) | Qt::WindowActive);
+    show();
+    raise();
+    activateWindow();
+}
+
+void MainWindow::showFunctions()
+{
+    if (!m_functions) {
+        m_functions = new FunctionsPage(m_services, this);
+        connect(m_functions, &FunctionsPage::createRequested, this, &MainWindow::showWizard);
+        connect(m_functions, &FunctionsPage::functionRequested, this,
+                [this](const FunctionName &name) { showFunction(name, FunctionPage::Notice::None); });
+        connect(m_functions, &FunctionsPage::failed, m_flash, &FlashArea::showError);
+        m_pages->addWidget(m_functions);
+        m_functions->load();
+    }
+    setPage(m_functions, {tr("Lambda"), tr("Functions")});
+}
+
+void MainWindow::showWizard()
+{
+    m_wizard = new FunctionWizard(m_services, this);
+    connect(m_wizard, &FunctionWizard::titleChanged, this, [this] {
+        m_flash->clear();
+        m_breadcrumb->setParts({tr("Lambda"), m_wizard->title()});
+    });
+    connect(m_wizard, &FunctionWizard::cancelled, this, &MainWindow::showFunctions);
+    connect(m_wizard, &FunctionWizard::failed, m_flash, &FlashArea::showError);
+    connect(m_wizard, &FunctionWizard::created, this,
+            [this](const FunctionName &name) { showFunction(name, FunctionPage::Notice::Created); });
+    m_pages->addWidget(m_wizard);
+    setPage(m_wizard, {tr("Lambda"), m_wizard->title()});
+}
+
+void MainWindow::showFunction(const FunctionName &name, FunctionPage::Notice notice)
+{
+    if (!m_function) {
+        m_function = new FunctionPage(m_services, this);
+        connect(m_function, &FunctionPage::functionsRequested, this, &MainWindow::showFunctions);
+        connect(m_function, &FunctionPage::functionGone, this, &MainWindow::showFunctions);
+        connect(m_function, &FunctionPage::functionRequested, this,
+                [this](const FunctionName &other) { showFunction(other, FunctionPage::Notice::None); });
+        m_pages->addWidget(m_function);
+    }
+    m_function->open(name, notice);
+    setPage(m_function, {tr("Lambda"), tr("Functions"), name.value()});
+}
+
+void MainWindow::setPage(QWidget *page, const QStringList &breadcrumb)
+{
+    m_flash->clear();
+    m_breadcrumb->setParts(breadcrumb);
+    m_pages->setCurrentWidget(page);
+    if (page != m_wizard)
+        endWizard();
+}
+
+void MainWindow::endWizard()
+{
+    if (!m_wizard)
+        return;
+    m_pages->removeWidget(m_wizard);
+    m_wizard->deleteLater(); // its own signal may have brought us here
+    m_wizard = nullptr;
+}
+
+void MainWindow::goHome()
+{
+    if (m_functions)
+        leave([this] { showFunctions(); });
+}
+
+void MainWindow::leave(std::function<void()> proceed)
+{
+    if (m_wizard)
+        m_wizard->askToLeave(std::move(proceed));
+    else if (m_function && m_pages->currentWidget() == m_function)
+        m_function->askToLeave(std::move(proceed));
+    else
+        proceed();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (m_closing) {
+        event->accept();
+        return;
+    }
+    event->ignore();
+    leave([this] {
+        m_closing = true;
+        close();
+    });
+}
+
+} // namespace lambdesk

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workspaceerrorpage.h"
+
+#include <ui/style/icons.h>
+#include <ui/style/theme.h>
+#include <ui/widgets/button.h>
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace lambdesk
+{
+
+namespace
+{
+
+constexpr int textWidth = 680;
+
+QString titleOf(ErrorKind kind)
+{
+    switch (kind) {
+    case ErrorKind::Locked:
+        return WorkspaceErrorPage::tr("This workspace is open already");
+    case ErrorKind::TooNew:
+        return WorkspaceErrorPage::tr("This workspace was written by a newer Lambdesk");
+    case ErrorKind::ReadOnly:
+        return WorkspaceErrorPage::tr("This workspace can't be written to");
+    default:
+        return WorkspaceErrorPage::tr("This workspace can't be opened");
+    }
+}
+
+QString adviceOf(ErrorKind kind)
+{
+    const QString elsewhere =
+        WorkspaceErrorPage::tr("Or start with another workspace: lambdesk --workspace FOLDER.");
+    switch (kind) {
+    case ErrorKind::Locked:
+        return WorkspaceErrorPage::tr(
+                   "Use the program that has it open, or end that program and press Try again.") +
+               u' ' + elsewhere;
+    case ErrorKind::TooNew:
+        return WorkspaceErrorPage::tr(
+                   "Install the newer version of Lambdesk again. Nothing in the workspace was changed.") +
+               u' ' + elsewhere;
+    case ErrorKind::ReadOnly:
+        return WorkspaceErrorPage::tr(
+                   "Allow yourself to write to the folder and the files in it (see their owner and "
+                   "permissions, "
+                   "and whether the disk is mounted read-only), then press Try again.") +
+               u' ' + elsewhere;
+    default:
+        return WorkspaceErrorPage::tr("Check that the disk is there and not full, then press Try again.") +
+               u' ' + elsewhere;
+    }
+}
+
+QLabel *words(QWidget *parent, const QString &objectName)
+{
+    auto *label = new QLabel(parent);
+    label->setObjectName(objectName);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setFixedWidth(textWidth);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return label;
+}
+
+} // namespace
+
+WorkspaceErrorPage::WorkspaceErrorPage(const QString &workspaceFolder, QWidget *parent)
+    : QWidget(parent)
+    , m_folder(workspaceFolder)
+    , m_title(words(this, QStringLiteral("workspaceErrorTitle")))
+    , m_what(words(this, QStringLiteral("workspaceErrorText")))
+    , m_advice(words(this, QStringLiteral("workspaceErrorAdvice")))
+    , m_detail(words(this, QStringLiteral("workspaceErrorDetail")))
+    , m_retry(new PrimaryButton(tr("Try again"), this))
+{
+    const Theme &theme = Theme::current();
+    setObjectName(QStringLiteral("workspaceErrorPage"));
+    m_title->setFont(theme.titleFont);
+    m_detail->setProperty("muted", true);
+    m_detail->setFont(theme.smallFont);
+    auto *folder = words(this, QStringLiteral("workspaceErrorFolder"));
+    folder->setText(tr("Workspace: %1").arg(m_folder));
+
+    m_retry->setObjectName(QStringLiteral("retryButton"));
+    auto *quit = new SecondaryButton(tr("Quit"), this);
+    quit->setObjectName(QStringLiteral("quitButton"));
+    connect(m_retry, &QPushButton::clicked, this, &WorkspaceErrorPage::retryRequested);
+    connect(quit, &QPushButton::clicked, this, &WorkspaceErrorPage::quitRequested);
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_retry);
+    buttons->addWidget(quit);
+    buttons->addStretch(1);
+
+    auto *text = new QVBoxLayout;
+    text->setSpacing(theme.spaceMedium);
+    text->addStretch(1);
+    for (QWidget *part : {m_title, m_what, m_advice, folder, m_detail})
+        text->addWidget(part);
+    text->addLayout(buttons);
+    text->addStretch(2);
+    auto *row = new QHBoxLayout(this);
+    row->addStretch(1);
+    row->addLayout(text);
+    row->addStretch(1);
+}
+
+void WorkspaceErrorPage::setError(const Error &error)
+{
+    m_title->setText(titleOf(error.kind));
+    m_what->setText(error.message);
+    m_advice->setText(adviceOf(error.kind));
+    m_detail->setText(error.detail);
+    m_detail->setVisible(!error.detail.isEmpty());
+    m_retry->setFocus();
+}
+
+} // namespace lambdesk
