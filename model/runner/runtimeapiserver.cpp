@@ -57,7 +57,11 @@ public:
         socket->setParent(this);
         socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
         connect(socket, &QTcpSocket::readyRead, this, &Connection::read);
-        connect(socket, &QTcpSocket::disconnected, this, &QObject::deleteLater);
+        connect(socket, &QTcpSocket::disconnected, this, [this] {
+            if (m_server.m_asked == this)
+                m_server.m_asked.clear();
+            deleteLater();
+        });
     }
 
     void send(int status, const QByteArray &type, const QByteArray &body, const QByteArray &headers = {})

@@ -71,6 +71,7 @@ private Q_SLOTS:
     void aMissingRuntimeIsTold();
     void runsAreKept();
     void aRunThatCannotBeKeptStillEnds();
+    void speaksAsIn2016();
     void shutDownLeavesNothing();
     void saysWhatIsEnforced();
 
@@ -121,7 +122,8 @@ void TestRunService::succeeds()
     QCOMPARE(record.summary.billedMs, qint64(std::ceil(record.summary.durationMs + *record.summary.initMs)));
     QVERIFY(record.summary.maxMemoryMb > 4 && record.summary.maxMemoryMb < 128);
     QCOMPARE(startedRuns.size(), 1);
-    QCOMPARE(static_cast<const RunSummary *>(startedRuns[0][0].constData())->requestId, record.summary.requestId);
+    QCOMPARE(static_cast<const RunSummary *>(startedRuns[0][0].constData())->requestId,
+             record.summary.requestId);
     const QString id = record.summary.requestId;
     QCOMPARE(
         matching(record.log,
@@ -668,6 +670,34 @@ void TestRunService::aRunThatCannotBeKeptStillEnds()
     const RunRecord record = m_fixture->finished(id);
     QCOMPARE(record.payload, QByteArray("\"done\""));
     QVERIFY(record.log.contains("[lambdesk] This run could not be stored"));
+}
+
+void TestRunService::speaksAsIn2016()
+{
+    RunFixture fixture(QStringLiteral("2016"));
+    fixture.saveNode(QStringLiteral("f"),
+                     "console.log('loaded');\n"
+                     "exports.handler = (event, context) => {\n"
+                     "    if (event === 'fail') context.fail(new Error('boom'));\n"
+                     "    else if (event === 'throw') setTimeout(() => { throw new Error('boom'); }, 1);\n"
+                     "    else context.succeed(event);\n"
+                     "};\n");
+    const RunRecord first = fixture.run(QStringLiteral("f"), "1");
+    const QString id = first.summary.requestId;
+    QCOMPARE(
+        matching(first.log,
+                 QStringLiteral("START RequestId: %1 Version: \\$LATEST\n[^\n]*loaded\nEND RequestId: %1\n"
+                                "REPORT RequestId: %1\tDuration: [0-9.]+ ms\tBilled Duration: 100 ms \t"
+                                "Memory Size: 128 MB\tMax Memory Used: \\d+ MB\t\n")
+                     .arg(id)),
+        QString());
+    QCOMPARE(first.summary.billedMs, 100);
+    QCOMPARE(fixture.run(QStringLiteral("f"), "\"fail\"").functionError, QStringLiteral("Handled"));
+    const RunRecord thrown = fixture.run(QStringLiteral("f"), "\"throw\"");
+    QCOMPARE(thrown.functionError, QStringLiteral("Unhandled"));
+    QCOMPARE(json(thrown.payload).value(QLatin1String("errorMessage")).toString(),
+             QStringLiteral("RequestId: %1 Process exited before completing request")
+                 .arg(thrown.summary.requestId));
 }
 
 void TestRunService::shutDownLeavesNothing()
