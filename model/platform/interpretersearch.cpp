@@ -42,11 +42,13 @@ QStringList foldersLike(const QString &base, const QString &pattern)
     return found;
 }
 
-/// Where a version manager keeps its installations: a variable's folder or else the usual one.
+/// Where a version manager keeps its installations: in a variable's folder or else the usual one. Its shims
+/// stand for the same binaries, and are slow: they are passed over.
 struct VersionManager {
     QString variable;
     QStringList usual;
     QString pattern;
+    QString shims = {};
 };
 
 QList<VersionManager> versionManagers(const QProcessEnvironment &environment)
@@ -61,14 +63,35 @@ QList<VersionManager> versionManagers(const QProcessEnvironment &environment)
         {QStringLiteral("FNM_DIR"),
          {inData("fnm"), inHome(".fnm")},
          QStringLiteral("node-versions/*/installation/bin")},
-        {QStringLiteral("VOLTA_HOME"), {inHome(".volta")}, QStringLiteral("tools/image/node/*/bin")},
-        {QStringLiteral("ASDF_DATA_DIR"), {inHome(".asdf")}, QStringLiteral("installs/nodejs/*/bin")},
-        {QStringLiteral("ASDF_DATA_DIR"), {inHome(".asdf")}, QStringLiteral("installs/python/*/bin")},
-        {QStringLiteral("MISE_DATA_DIR"), {inData("mise")}, QStringLiteral("installs/node/*/bin")},
-        {QStringLiteral("MISE_DATA_DIR"), {inData("mise")}, QStringLiteral("installs/python/*/bin")},
+        {QStringLiteral("VOLTA_HOME"),
+         {inHome(".volta")},
+         QStringLiteral("tools/image/node/*/bin"),
+         QStringLiteral("bin")},
+        {QStringLiteral("ASDF_DATA_DIR"),
+         {inHome(".asdf")},
+         QStringLiteral("installs/nodejs/*/bin"),
+         QStringLiteral("shims")},
+        {QStringLiteral("ASDF_DATA_DIR"),
+         {inHome(".asdf")},
+         QStringLiteral("installs/python/*/bin"),
+         QStringLiteral("shims")},
+        {QStringLiteral("MISE_DATA_DIR"),
+         {inData("mise")},
+         QStringLiteral("installs/node/*/bin"),
+         QStringLiteral("shims")},
+        {QStringLiteral("MISE_DATA_DIR"),
+         {inData("mise")},
+         QStringLiteral("installs/python/*/bin"),
+         QStringLiteral("shims")},
         {QStringLiteral("N_PREFIX"), {QStringLiteral("/usr/local")}, QStringLiteral("n/versions/node/*/bin")},
-        {QStringLiteral("NODENV_ROOT"), {inHome(".nodenv")}, QStringLiteral("versions/*/bin")},
-        {QStringLiteral("PYENV_ROOT"), {inHome(".pyenv")}, QStringLiteral("versions/*/bin")},
+        {QStringLiteral("NODENV_ROOT"),
+         {inHome(".nodenv")},
+         QStringLiteral("versions/*/bin"),
+         QStringLiteral("shims")},
+        {QStringLiteral("PYENV_ROOT"),
+         {inHome(".pyenv")},
+         QStringLiteral("versions/*/bin"),
+         QStringLiteral("shims")},
         {QStringLiteral("UV_PYTHON_INSTALL_DIR"), {inData("uv/python")}, QStringLiteral("*/bin")},
     };
 }
@@ -78,8 +101,11 @@ QStringList foldersToSearch(const QProcessEnvironment &environment)
     auto folders = environment.value(QStringLiteral("PATH")).split(QDir::listSeparator(), Qt::SkipEmptyParts);
     for (const auto &manager : versionManagers(environment)) {
         const auto chosen = environment.value(manager.variable);
-        for (const auto &base : chosen.isEmpty() ? manager.usual : QStringList{chosen})
+        for (const auto &base : chosen.isEmpty() ? manager.usual : QStringList{chosen}) {
+            if (!manager.shims.isEmpty())
+                folders.removeAll(base + u'/' + manager.shims);
             folders += foldersLike(base, manager.pattern);
+        }
     }
     folders.removeDuplicates();
     return folders;

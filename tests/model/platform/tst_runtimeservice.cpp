@@ -122,6 +122,16 @@ private Q_SLOTS:
         QCOMPARE(runtime->interpreter, path("real/node"));
     }
 
+    void passesOverTheShimsOfKnownManagers()
+    {
+        m_environment.insert(QStringLiteral("PATH"), path("home/.pyenv/shims"));
+        addInterpreter("home/.pyenv/shims/python3", "3.12.1");
+        addInterpreter("home/.pyenv/versions/3.12.1/bin/python3", "3.12.1");
+        QCOMPARE(searchInterpreters(m_environment),
+                 (QList<InterpreterCandidate>{
+                     {Language::Python, path("home/.pyenv/versions/3.12.1/bin/python3")}}));
+    }
+
     void tellsShimsOfOneBinaryApart()
     {
         addScript("manager/shim", "case \"$0\" in\n"
