@@ -1,0 +1,41 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+import os
+import sys
+import time
+
+
+def members(event, context):
+    names = "function_name function_version invoked_function_arn memory_limit_in_mb aws_request_id log_group_name log_stream_name tenant_id"
+    result = {name: getattr(context, name) for name in names.split()}
+    result["identity"] = [context.identity.cognito_identity_id, context.identity.cognito_identity_pool_id]
+    client = context.client_context
+    result["client"] = client and [client.custom, client.env, client.client.app_title]
+    return result
+
+
+def remaining(event, context):
+    first = context.get_remaining_time_in_millis()
+    time.sleep(0.05)
+    second = context.get_remaining_time_in_millis()
+    return 1000 < first <= 3000 and 40 <= first - second < 900
+
+
+def environment(event, context):
+    return {
+        "profile": "_LAMBDESK_PROFILE" in os.environ,
+        "trace": os.environ.get("_X_AMZN_TRACE_ID"),
+        "folder": os.getcwd() == os.path.dirname(os.path.abspath(__file__)),
+        "path": sys.path[0] == os.getcwd(),
+    }
+
+
+def lazy(event, context):
+    return [name for name in ("logging", "urllib.request", "http.client", "socket", "traceback") if name in sys.modules]
+
+
+def leaks(event, context):
+    return {
+        "path": [entry for entry in sys.path if "runtimes" in entry],
+        "modules": [name for name in ("client", "codec", "loader", "main", "logs", "bootstrap") if name in sys.modules],
+        "pycache": os.path.exists("__pycache__"),
+    }

@@ -1,0 +1,3 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+def handler(event, context):
+    return __name__
