@@ -61,6 +61,7 @@ function replaceStream(name, fd) {
         });
         stream.fd = fd;
         stream._isStdio = true;
+        stream._type = 'pipe';
         stream.destroySoon = stream.destroy;
         return stream;
     };

@@ -53,18 +53,19 @@ def _answer(client, handler, invocation, profile):
     _set_trace(headers.get("lambda-runtime-trace-id"))
     path = "invocation/" + request_id
     try:
+        kind, error_type = "/response", None
         answer = codec.encode(handler(codec.decode(body), LambdaContext(headers)))
     except SystemExit:
         raise
     except BaseException as error:
         failure = failures.describe(error, request_id)
         output.write_line(failures.log_text(failure, profile))
-        output.flush()
-        return client.post_and_next(path + "/error", failures.payload(failure, profile), failure.type)
+        kind, error_type = "/error", failure.type
+        answer = failures.payload(failure, profile)
     output.flush()
     if len(answer) < LONG_ANSWER:
-        return client.post_and_next(path + "/response", answer)
-    if client.post(path + "/response", answer) == 413:
+        return client.post_and_next(path + kind, answer, error_type)
+    if client.post(path + kind, answer, error_type) == 413:
         _report_too_large(client, path, request_id, profile)
     return client.next()
 
