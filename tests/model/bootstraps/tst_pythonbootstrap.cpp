@@ -25,6 +25,8 @@ private Q_SLOTS:
     void surroundings() { checkBootstrapRow(setup()); }
     void as2016_data();
     void as2016() { checkBootstrapRow(setup(QStringLiteral("2016"))); }
+    void shadowedLibrary_data();
+    void shadowedLibrary();
     void logsNothingBelowWarning();
     void writesTenMegabytesWhole_data();
     void writesTenMegabytesWhole();
@@ -194,6 +196,22 @@ void PythonBootstrapTest::as2016_data()
         "boom é: ValueError␍Traceback (most recent call last):␍…␍ValueError: boom é\n");
     addBootstrapRow("no such function", "results.nope", "1", "/init/error",
                     R"({"errorMessage": "Handler 'nope' missing on module 'results'"})", "", 1);
+}
+
+// A package whose files are named like modules of the standard library, as beginners' often are.
+void PythonBootstrapTest::shadowedLibrary_data()
+{
+    addBootstrapColumns();
+    addBootstrapRow("result", "app.handler", "[1]", "/response", R"("[1]")");
+    addBootstrapRow("error", "app.raises", "1", "/error",
+                    R"({"errorMessage": "boom", "errorType": "ValueError",…)");
+}
+
+void PythonBootstrapTest::shadowedLibrary()
+{
+    BootstrapSetup shadowed = setup();
+    shadowed.folder = QStringLiteral("pythonshadow");
+    checkBootstrapRow(shadowed);
 }
 
 void PythonBootstrapTest::logsNothingBelowWarning()

@@ -19,10 +19,21 @@ class RuntimeClient:
         self._socket.connect((host, int(port)))
         self._socket.setsockopt(IPPROTO_TCP, TCP_NODELAY, 1)
 
-    def next(self):
-        """Headers (names in lowercase) and body of the next event; waits for it without a limit."""
+    def ask_next(self):
+        """Asks for the next event, which take_event() waits for."""
         self._send(self._next_request())
-        return self._take_event()
+
+    def next(self):
+        self.ask_next()
+        return self.take_event()
+
+    def take_event(self):
+        """Headers (names in lowercase) and body of the event asked for; waits for it without a limit."""
+        status, headers, body = self._receive()
+        if status != 200:
+            logs.write("ERROR", "LAMBDA_RUNTIME Failed to get next invocation. Http response code: %d." % status)
+            sys.exit(1)
+        return headers, body
 
     def post(self, path, body, error_type=None):
         """The status of the answer."""
@@ -33,7 +44,7 @@ class RuntimeClient:
         """As next, in one write: the environment is ready for the next event when the answer has arrived."""
         self._send(self._post_request(path, body, error_type) + self._next_request())
         self._take_answer()
-        return self._take_event()
+        return self.take_event()
 
     def _next_request(self):
         return ("GET " + BASE + "invocation/next HTTP/1.1\r\nHost: " + self._host + "\r\n\r\n").encode()
@@ -50,13 +61,6 @@ class RuntimeClient:
             self._socket.sendall(data)
         except OSError:
             sys.exit(1)
-
-    def _take_event(self):
-        status, headers, body = self._receive()
-        if status != 200:
-            logs.write("ERROR", "LAMBDA_RUNTIME Failed to get next invocation. Http response code: %d." % status)
-            sys.exit(1)
-        return headers, body
 
     def _take_answer(self):
         status = self._receive()[0]

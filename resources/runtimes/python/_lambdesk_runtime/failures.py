@@ -1,7 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Errors as the platform writes them into payloads and logs."""
 
-import json
 import os
 
 OWN_FOLDER = os.path.dirname(os.path.dirname(os.path.abspath(__file__))) + os.sep
@@ -37,6 +36,8 @@ def describe(error, request_id):
 
 
 def payload(failure, profile):
+    import json
+
     if profile == "2016":
         content = _content_2016(failure)
     else:

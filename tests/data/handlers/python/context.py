@@ -30,7 +30,11 @@ def environment(event, context):
 
 
 def lazy(event, context):
-    return [name for name in ("logging", "urllib.request", "http.client", "socket", "traceback") if name in sys.modules]
+    names = ["logging", "urllib.request", "http.client", "socket"]
+    # Before 3.10 Python does not say which modules are its own.
+    if sys.version_info >= (3, 10):
+        names.append("traceback")
+    return [name for name in names if name in sys.modules]
 
 
 def leaks(event, context):
