@@ -3,7 +3,6 @@
 // Event after event, and what ends the process in between: the uncaught, the unhandled and the lost.
 
 const output = require('./output.js');
-const { Invocation } = require('./invocation.js');
 
 const UNCAUGHT_EXCEPTION = 129;
 const UNHANDLED_REJECTION = 128;
@@ -28,6 +27,8 @@ class InvocationLoop {
         this.handler = handler;
         this.client.keepAlive(true);
         this.client.next((...reply) => this.receive(...reply));
+        // Loaded while the event is on its way.
+        setImmediate(() => require('./invocation.js'));
     }
 
     failToStart(error) {
@@ -39,6 +40,7 @@ class InvocationLoop {
             output.writeMessage('ERROR', 'Failed to get the next event. Http response code: ' + status + '.');
             process.exit(1);
         }
+        const { Invocation } = require('./invocation.js');
         const invocation = new Invocation(headers, (failed, value) => this.answer(invocation, failed, value));
         this.invocation = invocation;
         output.setRequestId(invocation.id);
