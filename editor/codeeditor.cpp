@@ -13,10 +13,12 @@
 #include "behaviours/largetext.h"
 #include "behaviours/lineflash.h"
 #include "behaviours/linenumbers.h"
+#include "behaviours/longlines.h"
 #include "behaviours/problemmarks.h"
 #include "behaviours/zoom.h"
 #include "language/languagefacts.h"
 #include "language/lexers.h"
+#include "text/pieces.h"
 #include "text/textaccess.h"
 #include "text/textform.h"
 
@@ -26,6 +28,7 @@
 #include <QAction>
 #include <QContextMenuEvent>
 #include <QMenu>
+#include <QMimeData>
 
 #include <memory>
 
@@ -41,7 +44,7 @@ CodeEditor::CodeEditor(QWidget *parent)
     setEolMode(EolUnix);
     setIndentationsUseTabs(false);
     setTabWidth(4);
-    setBraceMatching(SloppyBraceMatch);
+    setIndentationWidth(factsOf(m_syntax).indentationWidth);
     setupBehaviours();
     for (const QAction *action : actions())
         for (const QKeySequence &key : action->shortcuts())
@@ -53,6 +56,7 @@ CodeEditor::~CodeEditor() = default;
 
 void CodeEditor::setupBehaviours()
 {
+    m_longLines = new LongLines(this);
     m_appearance = new Appearance(this);
     m_lineNumbers = new LineNumbers(this);
     m_folding = new Folding(this);
@@ -60,6 +64,7 @@ void CodeEditor::setupBehaviours()
     m_flash = new LineFlash(this);
     m_largeText = new LargeText(this);
     connect(m_largeText, &LargeText::changed, this, &CodeEditor::applySyntax);
+    connect(m_longLines, &LongLines::changed, this, &CodeEditor::applySyntax);
     new CommentToggle(this);
     new Zoom(this);
     // The last one sees a key first: the list of words, then what changes the text, then what only looks.
@@ -75,21 +80,28 @@ void CodeEditor::setSyntax(Syntax syntax)
     if (syntax == m_syntax)
         return;
     m_syntax = syntax;
+    setIndentationWidth(factsOf(m_syntax).indentationWidth);
     applySyntax();
 }
 
 void CodeEditor::applySyntax()
 {
     const std::unique_ptr<QsciLexer> previous(lexer());
-    m_folding->setEnabled(!m_largeText->isLarge());
-    if (m_largeText->isLarge()) {
+    const bool plain = m_largeText->isLarge() || m_longLines->isActive();
+    m_folding->setEnabled(!plain);
+    // Without a partner in sight QScintilla would look for one through the whole text at every key.
+    setBraceMatching(plain ? NoBraceMatch : SloppyBraceMatch);
+    if (plain) {
         setLexer(nullptr);
     } else {
         QsciLexer *next = makeLexer(m_syntax, this);
         colourLexer(*next, m_syntax, m_theme);
         setLexer(next);
     }
-    setIndentationWidth(factsOf(m_syntax).indentationWidth);
+    // Unicode's line ends need a lexer that knows them; this one then colours nothing, for want of styles.
+    if (m_longLines->isActive())
+        send(*this, SCI_SETLEXER, SCLEX_CPP);
+    send(*this, SCI_SETLINEENDTYPESALLOWED, m_longLines->isActive() ? SC_LINE_END_TYPE_UNICODE : 0);
     applyTheme();
 }
 
@@ -98,7 +110,9 @@ void CodeEditor::setCode(const QByteArray &utf8)
     m_largeText->expect(utf8.size());
     SendScintilla(SCI_SETUNDOCOLLECTION, 0L);
     SendScintilla(SCI_CLEARALL);
-    SendScintilla(SCI_APPENDTEXT, static_cast<uintptr_t>(utf8.size()), utf8.constData());
+    m_longLines->reset();
+    const QByteArray shown = m_longLines->cut(utf8, 0);
+    SendScintilla(SCI_APPENDTEXT, static_cast<uintptr_t>(shown.size()), shown.constData());
     SendScintilla(SCI_SETUNDOCOLLECTION, 1L);
     SendScintilla(SCI_EMPTYUNDOBUFFER);
     SendScintilla(SCI_SETSAVEPOINT);
@@ -116,14 +130,22 @@ void CodeEditor::setCode(const QByteArray &utf8)
 
 QByteArray CodeEditor::code() const
 {
-    return textBetween(*this, 0, textLength(*this));
+    return m_longLines->joined(textBetween(*this, 0, textLength(*this)));
+}
+
+long CodeEditor::positionOf(int line, int column) const
+{
+    if (!m_longLines->isActive())
+        return positionOfPlace(*this, line, column);
+    return m_longLines->shownPosition(static_cast<long>(offsetOfPlace(code(), line, column)));
 }
 
 void CodeEditor::replaceCode(const QByteArray &utf8)
 {
     m_largeText->expect(utf8.size());
     const UndoStep step(*this);
-    replaceRange(*this, 0, textLength(*this), utf8);
+    replaceRange(*this, 0, textLength(*this), QByteArray());
+    replaceRange(*this, 0, 0, m_longLines->cut(utf8, 0));
 }
 
 void CodeEditor::setEditorTheme(const EditorTheme &theme)
@@ -151,7 +173,7 @@ void CodeEditor::applyTheme()
 
 void CodeEditor::goToLine(int line, int column)
 {
-    const long position = positionOfPlace(*this, line, column);
+    const long position = positionOf(line, column);
     const long shown = lambdesk::lineAt(*this, position);
     send(*this, SCI_ENSUREVISIBLE, shown);
     setCaret(*this, position);
@@ -203,6 +225,16 @@ bool CodeEditor::focusNextPrevChild(bool next)
     // QScintilla's own answer would keep Tab for the text.
     return m_keyboardExit->isOpen() || isReadOnly() ? QAbstractScrollArea::focusNextPrevChild(next)
                                                     : QsciScintilla::focusNextPrevChild(next);
+}
+
+QByteArray CodeEditor::fromMimeData(const QMimeData *source, bool &rectangular) const
+{
+    return m_longLines->cut(QsciScintilla::fromMimeData(source, rectangular), selection(*this).first);
+}
+
+QMimeData *CodeEditor::toMimeData(const QByteArray &text, bool rectangular) const
+{
+    return QsciScintilla::toMimeData(m_longLines->joined(text), rectangular);
 }
 
 } // namespace lambdesk

@@ -19,6 +19,7 @@ class KeyboardExit;
 class LargeText;
 class LineFlash;
 class LineNumbers;
+class LongLines;
 class ProblemMarks;
 
 /// The editor for a function's code and for events: QScintilla with our languages, theme and behaviours.
@@ -40,6 +41,10 @@ public:
     /// indentation go on as the text has them.
     void setCode(const QByteArray &utf8);
     QByteArray code() const;
+    /// The position for Scintilla of a place counted from 1, columns in characters; the nearest that exists.
+    long positionOf(int line, int column) const;
+    LongLines &longLines() const { return *m_longLines; }
+
     /// Replaces the text as one step for undo.
     void replaceCode(const QByteArray &utf8);
 
@@ -65,6 +70,8 @@ protected:
     void changeEvent(QEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     bool focusNextPrevChild(bool next) override;
+    QByteArray fromMimeData(const QMimeData *source, bool &rectangular) const override;
+    QMimeData *toMimeData(const QByteArray &text, bool rectangular) const override;
 
 private:
     void setupBehaviours();
@@ -83,6 +90,7 @@ private:
     ProblemMarks *m_problems = nullptr;
     LineFlash *m_flash = nullptr;
     LargeText *m_largeText = nullptr;
+    LongLines *m_longLines = nullptr;
 };
 
 } // namespace lambdesk

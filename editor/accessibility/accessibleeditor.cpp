@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "accessibleeditor.h"
 
+#include <editor/behaviours/longlines.h>
 #include <editor/codeeditor.h>
 #include <editor/text/textaccess.h>
 
@@ -25,12 +26,21 @@ long AccessibleEditor::position(int offset) const
 {
     if (offset < 0 || offset >= characterCount())
         return textLength(editor());
-    return send(editor(), Sci::SCI_POSITIONRELATIVECODEUNITS, 0, offset);
+    // Each separator of pieces is a code unit that nobody outside knows; few of them make this end soon.
+    long separators = 0;
+    while (true) {
+        const long found = send(editor(), Sci::SCI_POSITIONRELATIVECODEUNITS, 0, offset + separators);
+        const long before = editor().longLines().separatorsBefore(found);
+        if (before == separators)
+            return found;
+        separators = before;
+    }
 }
 
 int AccessibleEditor::offset(long position) const
 {
-    return static_cast<int>(send(editor(), Sci::SCI_COUNTCODEUNITS, 0, position));
+    return static_cast<int>(send(editor(), Sci::SCI_COUNTCODEUNITS, 0, position) -
+                            editor().longLines().separatorsBefore(position));
 }
 
 QAccessible::State AccessibleEditor::state() const
@@ -80,7 +90,8 @@ int AccessibleEditor::characterCount() const
 
 QString AccessibleEditor::text(int startOffset, int endOffset) const
 {
-    return QString::fromUtf8(textBetween(editor(), position(startOffset), position(endOffset)));
+    const QByteArray shown = textBetween(editor(), position(startOffset), position(endOffset));
+    return QString::fromUtf8(editor().longLines().joined(shown));
 }
 
 int AccessibleEditor::cursorPosition() const
@@ -174,9 +185,10 @@ void AccessibleEditor::replaceText(int startOffset, int endOffset, const QString
         return;
     const long from = position(startOffset);
     const UndoStep step(editor());
-    const QByteArray bytes = text.toUtf8();
-    replaceRange(editor(), from, position(endOffset), bytes);
-    setCaret(editor(), from + bytes.size());
+    replaceRange(editor(), from, position(endOffset), {});
+    const QByteArray shown = editor().longLines().cut(text.toUtf8(), from);
+    insertAt(editor(), from, shown);
+    setCaret(editor(), from + shown.size());
 }
 
 static QAccessibleInterface *accessibleEditor(const QString &className, QObject *object)

@@ -9,8 +9,8 @@ namespace lambdesk
 
 class CodeEditor;
 
-/// Keeps the editor quick with texts beyond what people write by hand: above a size colours and folding
-/// are switched off, and come back when the text is small again.
+/// Keeps the editor quick with texts beyond what people write by hand: above a size colours, folding
+/// and the matching of brackets are switched off, and come back when the text is small again.
 class LargeText : public QObject
 {
     Q_OBJECT

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "linenumbers.h"
 
+#include "longlines.h"
+
 #include <editor/codeeditor.h>
 #include <editor/scintillaslots.h>
 
@@ -19,6 +21,11 @@ LineNumbers::LineNumbers(CodeEditor *editor)
 
 void LineNumbers::fit()
 {
+    // The pieces of a long line have no numbers of their own.
+    if (m_editor->longLines().isActive()) {
+        m_editor->setMarginWidth(margin::numbers, 0);
+        return;
+    }
     // Three digits at least, so that the text doesn't move while the first lines are written.
     const qsizetype digits = qMax<qsizetype>(3, QString::number(m_editor->lines()).size());
     m_editor->setMarginWidth(margin::numbers, QString(digits + 1, u'8'));

@@ -27,7 +27,7 @@ ProblemMarks::ProblemMarks(CodeEditor *editor)
 
 void ProblemMarks::mark(int line, int column, const QString &message)
 {
-    long from = positionOfPlace(*m_editor, line, column);
+    long from = m_editor->positionOf(line, column);
     const long shownLine = lineAt(*m_editor, from);
     const long end = lineEnd(*m_editor, shownLine);
     long to = qMin(end, send(*m_editor, Sci::SCI_WORDENDPOSITION, from, 1));

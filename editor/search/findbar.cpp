@@ -23,6 +23,12 @@ namespace lambdesk
 
 using namespace std::chrono_literals;
 
+/// Hits are places in the editor, which shows very long lines in pieces.
+static QByteArray shownText(const CodeEditor &editor)
+{
+    return textBetween(editor, 0, textLength(editor));
+}
+
 FindBar::FindBar(CodeEditor *editor, QWidget *parent)
     : QWidget(parent)
     , m_editor(editor)
@@ -155,7 +161,7 @@ void FindBar::search(Step afterwards)
 {
     m_textChanged.stop();
     m_afterwards = afterwards;
-    m_searcher->search(m_editor->code(), query());
+    m_searcher->search(shownText(*m_editor), query());
 }
 
 void FindBar::take(const SearchResult &result)
@@ -250,7 +256,7 @@ void FindBar::replace()
         return;
     }
     const auto [from, to] = selection(*m_editor);
-    const Replacement replacement = replaceAll(m_editor->code(), query(), m_with->text(), from, to);
+    const Replacement replacement = replaceAll(shownText(*m_editor), query(), m_with->text(), from, to);
     if (replacement.count == 1) {
         const UndoStep undoStep(*m_editor);
         replaceRange(*m_editor, replacement.from, replacement.to, replacement.text);
@@ -263,7 +269,7 @@ void FindBar::replaceEvery()
 {
     if (m_editor->isReadOnly())
         return;
-    const Replacement replacement = replaceAll(m_editor->code(), query(), m_with->text());
+    const Replacement replacement = replaceAll(shownText(*m_editor), query(), m_with->text());
     if (replacement.count > 0) {
         const UndoStep undoStep(*m_editor);
         replaceRange(*m_editor, replacement.from, replacement.to, replacement.text);
