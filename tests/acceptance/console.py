@@ -126,6 +126,7 @@ class Console:
         self.act(self.find(label, BUTTONS, is_enabled))
 
     def act(self, element):
+        """Presses it as an assistive technology does, or with the mouse where it offers no action."""
         action = element.get_action_iface()
         count = Atspi.Action.get_n_actions(action) if action else 0
         for index in range(count):
@@ -143,8 +144,7 @@ class Console:
         """Puts `text` into the field of that label."""
         self.write(self.find(label, FIELDS), text)
 
-    @staticmethod
-    def write(element, text):
+    def write(self, element, text):
         Atspi.EditableText.set_text_contents(element.get_editable_text_iface(), text)
         await_that(f"the text in '{element.get_name()}'", lambda: text_of(element) == text)
 
@@ -155,11 +155,13 @@ class Console:
             return option in (text_of(box), *(text_of(child) or child.get_name() for child in self._selected(box)))
         if chosen():
             return
-        box = self.find(label, {Role.COMBO_BOX})
-        Atspi.Component.grab_focus(box.get_component_iface())
-        Atspi.Action.do_action(box.get_action_iface(), 0)
+        self.open_list(self.find(label, {Role.COMBO_BOX}))
         self.click(self.find(option, OPTIONS))
         await_that(f"'{option}' in '{label}'", chosen)
+
+    def open_list(self, box):
+        Atspi.Component.grab_focus(box.get_component_iface())
+        Atspi.Action.do_action(box.get_action_iface(), 0)
 
     @staticmethod
     def _selected(box):
@@ -173,3 +175,20 @@ class Console:
     def report(self):
         """What is on the screen, for a failure's log."""
         return "\n".join(f"{element.get_role_name()}: {element.get_name()!r} {text_of(element)[:100]!r}" for element in self.elements())
+
+
+class ConsoleByHand(Console):
+    """The same by mouse and keyboard; the bus only tells where things are and what they show."""
+
+    def act(self, element):
+        self.click(element)
+
+    def open_list(self, box):
+        self.click(box)
+
+    def write(self, element, text):
+        self.click(element)
+        await_that(f"the focus in '{element.get_name()}'", lambda: element.get_state_set().contains(Atspi.StateType.FOCUSED))
+        subprocess.run(["xdotool", "key", "ctrl+a", "Delete"], check=True)
+        subprocess.run(["xdotool", "type", "--delay", "10", text], check=True)
+        await_that(f"what was typed into '{element.get_name()}'", lambda: text_of(element) == text)

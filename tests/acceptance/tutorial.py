@@ -1,34 +1,31 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The inline hello-world tutorial, word by word, from outside over the accessibility bus:
-`tutorial_bus.py PROGRAM node|python`. The program is killed after it, started again, and must still know everything."""
+"""The inline hello-world tutorial, word by word, from outside: `tutorial.py PROGRAM bus|hands node|python`, over the
+accessibility bus alone, or by mouse and keyboard. The program is killed after it, started again, and must still know
+everything."""
 
 import os
 import sys
 import tempfile
 
 import desktop
-from console import FIELDS, Console, await_that, text_of
+from console import FIELDS, Console, ConsoleByHand, await_that, text_of
 
 LANGUAGES = {
     "node": {
         "blueprint": "hello-world",
         "name": "hello-from-outside",
         "handler": "index.handler",
-        "code": "exports.handler = async (event) => {\n"
-                "    console.log('heard', event.key1);\n"
-                "    return { greeting: 'Hello, ' + event.key1, big: 1.5 };\n"
-                "};\n",
+        "code": "exports.handler = async (event) => { console.log('heard', event.key1); return { greeting: 'Hello, ' + event.key1 }; };",
     },
     "python": {
         "blueprint": "hello-world-python",
         "name": "hello-python-outside",
         "handler": "lambda_function.lambda_handler",
-        "code": "def lambda_handler(event, context):\n"
-                "    print('heard', event['key1'])\n"
-                "    return {'greeting': 'Hello, ' + event['key1'], 'big': 1.5}\n",
+        "code": "lambda_handler = lambda event, context: print('heard', event['key1']) or {'greeting': 'Hello, ' + event['key1']}",
     },
 }
+WAYS = {"bus": Console, "hands": ConsoleByHand}
 EVENT = '{"key3": "three", "key2": "two", "key1": "out there"}'
 
 
@@ -71,9 +68,9 @@ def check_that_all_is_there(console, language):
     check_result(console)
 
 
-def walk(program, language):
+def walk(program, way, language):
     with tempfile.TemporaryDirectory(prefix="lambdesk-workspace-") as workspace:
-        console = Console(program, "--workspace", workspace)
+        console = WAYS[way](program, "--workspace", workspace)
         try:
             console.start()
             create(console, language)
@@ -91,8 +88,8 @@ def walk(program, language):
 def main():
     if "LAMBDESK_OWN_DESKTOP" not in os.environ:
         return desktop.within_own_desktop([sys.executable, __file__, *sys.argv[1:]])
-    walk(sys.argv[1], LANGUAGES[sys.argv[2]])
-    print(f"the tutorial with {sys.argv[2]}: done")
+    program, way, language = sys.argv[1:]
+    walk(program, way, LANGUAGES[language])
     return 0
 
 
