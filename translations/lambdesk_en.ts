@@ -1,4 +1,34 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>EventText</name>
+    <message numerus="yes">
+        <source>A function can have %n test events. Change or delete one of them.</source>
+        <translation>
+            <numerusform>A function can have %n test event. Change or delete it.</numerusform>
+            <numerusform>A function can have %n test events. Change or delete one of them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RunText</name>
+    <message numerus="yes">
+        <source>%n bytes</source>
+        <translation>
+            <numerusform>%n byte</numerusform>
+            <numerusform>%n bytes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lambdesk::ActiveRun</name>
+    <message numerus="yes">
+        <source>%n byte(s) of output more than are kept were left out.</source>
+        <translation>
+            <numerusform>%n byte of output more than is kept was left out.</numerusform>
+            <numerusform>%n bytes of output more than are kept were left out.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>
