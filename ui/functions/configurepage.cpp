@@ -20,6 +20,8 @@
 #include <QRadioButton>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace lambdesk
 {
 
@@ -53,6 +55,10 @@ ConfigurePage::ConfigurePage(const Services &services, QWidget *parent)
         codeOrHandlerChanged();
     });
     connect(m_form, &FunctionForm::runtimeChanged, this, &ConfigurePage::runtimeChanged);
+    connect(m_form, &FunctionForm::runtimesKnown, this, [this] {
+        if (std::exchange(m_nextWaits, false) && isVisible())
+            next();
+    });
     connect(m_editor->editor(), &QsciScintilla::textChanged, this, &ConfigurePage::codeOrHandlerChanged);
     for (auto *field : m_form->findChildren<QLineEdit *>())
         connect(field, &QLineEdit::returnPressed, this, &ConfigurePage::next);
@@ -151,6 +157,7 @@ void ConfigurePage::setBlank()
 
 void ConfigurePage::start(const Blueprint &blueprint)
 {
+    m_blueprint = blueprint; // before the form speaks of a change of language
     FunctionDraft draft = FunctionDraft::of(blueprint, m_services.catalogs.profile.quotas);
     draft.name = m_form->draft().name;
     if (m_blank)
@@ -164,6 +171,7 @@ void ConfigurePage::start(const Blueprint &blueprint)
 void ConfigurePage::setCode(const Blueprint &blueprint)
 {
     m_blueprint = blueprint;
+    m_language->hide();
     m_editor->editor()->setSyntax(syntaxOf(blueprint.language));
     m_editor->editor()->setCode(blueprint.code);
     codeOrHandlerChanged();
@@ -240,7 +248,8 @@ void ConfigurePage::focusFirstField()
 
 void ConfigurePage::next()
 {
-    if (m_form->revealProblems())
+    m_nextWaits = m_form->isLookingForRuntimes();
+    if (!m_nextWaits && m_form->revealProblems())
         Q_EMIT nextRequested();
 }
 

@@ -61,6 +61,7 @@ private:
     Blueprint m_blueprint;
     bool m_blank = false;
     bool m_formEdited = false;
+    bool m_nextWaits = false; ///< Next was pressed before the runtimes were known
 };
 
 } // namespace lambdesk

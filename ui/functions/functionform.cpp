@@ -107,6 +107,7 @@ void FunctionForm::setupRuntime()
         fieldEdited();
         Q_EMIT runtimeChanged(id);
     });
+    connect(m_runtime, &RuntimeField::looked, this, &FunctionForm::runtimesKnown);
 }
 
 void FunctionForm::setupHandlerAndRole()
@@ -286,6 +287,11 @@ bool FunctionForm::revealProblems()
         }
     }
     return true;
+}
+
+bool FunctionForm::isLookingForRuntimes() const
+{
+    return m_runtime && m_runtime->isLooking();
 }
 
 void FunctionForm::watchNames()

@@ -50,6 +50,8 @@ public:
     /// Also says what is missing in fields that were never touched, and goes to the first problem. True when
     /// all is well.
     bool revealProblems();
+    /// The runtimes of this computer aren't known yet, so that a form without one isn't wrong.
+    bool isLookingForRuntimes() const;
 
     /// What the Handler field is checked against, a moment later.
     void setCode(const QString &fileName, const QByteArray &code);
@@ -63,6 +65,8 @@ Q_SIGNALS:
     void validityChanged(bool valid);
     /// The user or the default has chosen another runtime.
     void runtimeChanged(const QString &runtimeId);
+    /// isLookingForRuntimes() is over.
+    void runtimesKnown();
 
 private:
     void setupIdentity();

@@ -8,6 +8,7 @@
 #include <QStandardItemModel>
 
 #include <algorithm>
+#include <utility>
 
 namespace lambdesk
 {
@@ -31,6 +32,7 @@ RuntimeField::RuntimeField(RuntimeService &service, QWidget *parent)
             fill(*found);
         else
             setPlaceholderText(found.error().message);
+        endLooking();
     });
 }
 
@@ -72,6 +74,13 @@ void RuntimeField::fill(const QList<Runtime> &runtimes)
         setPlaceholderText(tr("Choose a runtime"));
     }
     choose();
+    endLooking();
+}
+
+void RuntimeField::endLooking()
+{
+    if (std::exchange(m_looking, false))
+        Q_EMIT looked();
 }
 
 void RuntimeField::addRuntime(const Runtime &runtime)

@@ -25,19 +25,25 @@ public:
     void setPreferredLanguage(Language language);
     /// What to install when the chosen runtime isn't on this computer; else empty.
     QString missingHint() const;
+    /// The computer's runtimes aren't known yet.
+    bool isLooking() const { return m_looking; }
 
 Q_SIGNALS:
     void runtimeChanged(const QString &id);
+    /// The runtimes are known, or can't be.
+    void looked();
 
 private:
     void fill(const QList<Runtime> &runtimes);
     void addRuntime(const Runtime &runtime);
     void choose();
+    void endLooking();
 
     QList<Runtime> m_runtimes;
     QString m_wanted;
     std::optional<Language> m_language;
     QString m_announced;
+    bool m_looking = true;
 };
 
 } // namespace lambdesk
