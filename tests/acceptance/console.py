@@ -145,9 +145,16 @@ class Console:
         self.click(element)
 
     def click(self, element):
-        area = Atspi.Component.get_extents(element.get_component_iface(), Atspi.CoordType.SCREEN)
-        x, y = area.x + area.width // 2, area.y + area.height // 2
+        x, y = self.point_at(element)
         subprocess.run(["xdotool", "mousemove", str(x), str(y), "click", "1"], check=True)
+
+    @staticmethod
+    def area_of(element):
+        return Atspi.Component.get_extents(element.get_component_iface(), Atspi.CoordType.SCREEN)
+
+    def point_at(self, element):
+        area = self.area_of(element)
+        return area.x + area.width // 2, area.y + area.height // 2
 
     def enter(self, label, text):
         """Puts `text` into the field of that label."""
@@ -184,6 +191,28 @@ class ConsoleByHand(Console):
 
     def open_list(self, box):
         self.click(box)
+
+    def point_at(self, element):
+        """As a user does, turns the wheel until the element is in sight."""
+        for _ in range(60):
+            x, y = super().point_at(element)
+            around = self.hiding(element, y)
+            if not around:
+                return x, y
+            # At the left edge there is nothing that takes the wheel for itself.
+            button = "4" if y < around.y else "5"
+            subprocess.run(["xdotool", "mousemove", str(around.x + 3), str(around.y + around.height // 2), "click", button], check=True)
+        raise AssertionError(f"'{element.get_name()}' can't be scrolled into sight")
+
+    def hiding(self, element, y):
+        """The area of whatever is around the element and doesn't show that height of it."""
+        parent = element.get_parent()
+        while parent and parent.get_role() not in (Role.APPLICATION, Role.FRAME):
+            area = self.area_of(parent)
+            if area.height > 0 and not area.y <= y < area.y + area.height:
+                return area
+            parent = parent.get_parent()
+        return None
 
     def write(self, element, text):
         self.click(element)
