@@ -37,6 +37,9 @@ FindBar::FindBar(CodeEditor *editor, QWidget *parent)
     , m_replaceRow(new QWidget(this))
 {
     setObjectName(QStringLiteral("findBar"));
+    // An option that is on has to show it under a window's style sheet, too.
+    setStyleSheet(QStringLiteral(
+        "QToolButton:checked { background: palette(highlight); color: palette(highlighted-text); }"));
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins(6, 4, 6, 4);
     rows->setSpacing(4);
