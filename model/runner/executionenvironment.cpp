@@ -261,9 +261,7 @@ void ExecutionEnvironment::finish(InvocationEnd end, State next)
 void ExecutionEnvironment::becomeGone()
 {
     m_state = State::Gone;
-    // A function may have filled it with anything: not on this thread.
-    QThreadPool::globalInstance()->start(
-        [folder = m_setup.temporaryFolder] { QDir(folder).removeRecursively(); });
+    m_temporaryFolder.reset();
     Q_EMIT gone();
 }
 
