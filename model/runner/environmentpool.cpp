@@ -116,11 +116,13 @@ void EnvironmentPool::retireOthers(const FunctionName &name, const QString &revi
     }
 }
 
-void EnvironmentPool::retireIdle(const FunctionName &name)
+void EnvironmentPool::retireAll(const FunctionName &name)
 {
     for (const auto &entry : m_entries) {
-        if (entry->function == name)
+        if (entry->function == name) {
             retire(*entry);
+            entry->retired = true;
+        }
     }
 }
 

@@ -40,8 +40,8 @@ public:
     /// Ends the function's idle environments of other revisions than `revisionId`, and the running ones once
     /// they have answered.
     void retireOthers(const FunctionName &name, const QString &revisionId);
-    /// Ends the function's idle environments.
-    void retireIdle(const FunctionName &name);
+    /// Ends the function's idle environments, and the running ones once they have answered.
+    void retireAll(const FunctionName &name);
     void killAll();
 
 private:

@@ -259,7 +259,7 @@ RunService::RunService(Collaborators collaborators, QObject *parent)
         d->pool.retireOthers(function.configuration.name, function.revisionId);
     });
     connect(&d->c.functions, &FunctionService::functionRemoved, this,
-            [this](const FunctionName &name) { d->pool.retireOthers(name, {}); });
+            [this](const FunctionName &name) { d->pool.retireAll(name); });
 }
 
 RunService::~RunService()
@@ -315,7 +315,7 @@ QFuture<Result<RunRecord>> RunService::record(const QString &requestId)
 QFuture<Result<void>> RunService::forceColdStart(const FunctionName &function)
 {
     return runOn(this, [this, function]() -> Result<void> {
-        d->pool.retireIdle(function);
+        d->pool.retireAll(function);
         return {};
     });
 }

@@ -46,7 +46,7 @@ public:
     /// Newest first.
     QFuture<Result<QList<RunSummary>>> recent(const FunctionName &function, int limit);
     QFuture<Result<RunRecord>> record(const QString &requestId);
-    /// Retires every idle environment of the function, so that the next run starts cold.
+    /// Retires every environment of the function, busy ones once they have answered, so that the next run starts cold.
     QFuture<Result<void>> forceColdStart(const FunctionName &function);
     /// Kills every environment and waits for none: called once, at the end, on the engine thread.
     void shutDown();
