@@ -170,7 +170,11 @@ void MainWindow::showFunction(const FunctionName &name, FunctionPage::Notice not
     if (!m_function) {
         m_function = new FunctionPage(m_services, this);
         connect(m_function, &FunctionPage::functionsRequested, this, &MainWindow::showFunctions);
-        connect(m_function, &FunctionPage::functionGone, this, &MainWindow::showFunctions);
+        // Hidden, it still follows its function, which may be deleted elsewhere; that changes no other page.
+        connect(m_function, &FunctionPage::functionGone, this, [this] {
+            if (m_pages->currentWidget() == m_function)
+                showFunctions();
+        });
         connect(m_function, &FunctionPage::functionRequested, this,
                 [this](const FunctionName &other) { showFunction(other, FunctionPage::Notice::None); });
         m_pages->addWidget(m_function);
