@@ -22,9 +22,6 @@ class JsonCheck : public QObject
 public:
     explicit JsonCheck(CodeEditor *editor, QObject *parent = nullptr);
 
-    /// The text isn't what it was when `checked` came last.
-    bool isPending() const { return m_delay.isActive() || m_running; }
-
 Q_SIGNALS:
     void checked(const std::optional<lambdesk::JsonProblem> &problem);
 

@@ -13,7 +13,6 @@ struct CodeReference {
     qint64 bytes = 0;  ///< sum of the files' sizes
 
     QString hex() const { return QString::fromLatin1(sha256.toHex()); }
-    QString base64() const { return QString::fromLatin1(sha256.toBase64()); } ///< as the console shows it
     bool operator==(const CodeReference &) const = default;
 };
 

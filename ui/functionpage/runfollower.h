@@ -24,7 +24,6 @@ public:
     void stop();
     /// Follows none any more; a run goes on by itself.
     void forget();
-    bool isFollowing() const { return m_starting || !m_requestId.isEmpty(); }
 
 Q_SIGNALS:
     void logArrived(const QByteArray &bytes);

@@ -33,11 +33,6 @@ SectionHeader::SectionHeader(const QString &title, QWidget *parent, Level level)
     column->addWidget(rule);
 }
 
-void SectionHeader::setTitle(const QString &title)
-{
-    m_title->setText(title);
-}
-
 void SectionHeader::setGist(const QString &text)
 {
     if (!m_gist) {

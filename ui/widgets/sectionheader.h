@@ -18,7 +18,6 @@ public:
 
     explicit SectionHeader(const QString &title, QWidget *parent = nullptr, Level level = Level::Section);
 
-    void setTitle(const QString &title);
     /// Rich text.
     void setGist(const QString &text);
     void addButton(QWidget *button);
