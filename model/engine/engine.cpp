@@ -65,7 +65,7 @@ public:
     Private(const EngineOptions &options, Catalogs read);
     ~Private();
 
-    /// These two run on the engine's thread.
+    /// These run on the engine's thread.
     Result<void> open();
     void buildServices(const EngineOptions &options);
     void destroyServices();
