@@ -43,6 +43,7 @@ private Q_SLOTS:
     void theResultsBytesAreTheFunctionsOwn();
     void usesAWarmEnvironmentAgain();
     void startsColdWhenAsked();
+    void startsColdWhenAskedWhileItRuns();
     void startsColdAfterAnUpdate();
     void aRunningCallEndsOnTheOldRevision();
     void runsAtTheSameTimeInSeveralEnvironments();
@@ -169,6 +170,18 @@ void TestRunService::startsColdWhenAsked()
     m_fixture->saveNode(name, "let calls = 0; exports.handler = async () => ++calls;");
     m_fixture->run(name);
     QVERIFY(settled(m_fixture->runs.forceColdStart(functionName(name))));
+    const RunRecord second = m_fixture->run(name);
+    QCOMPARE(second.payload, QByteArray("1"));
+    QVERIFY(second.summary.coldStart);
+}
+
+void TestRunService::startsColdWhenAskedWhileItRuns()
+{
+    const QString name = QStringLiteral("busy");
+    m_fixture->saveNode(name, "let calls = 0; exports.handler = async () => ++calls;");
+    const QString first = m_fixture->start(name).value();
+    QVERIFY(settled(m_fixture->runs.forceColdStart(functionName(name))));
+    QCOMPARE(m_fixture->finished(first).payload, QByteArray("1"));
     const RunRecord second = m_fixture->run(name);
     QCOMPARE(second.payload, QByteArray("1"));
     QVERIFY(second.summary.coldStart);
