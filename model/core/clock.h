@@ -3,7 +3,8 @@
 
 #include <QDateTime>
 
-namespace lambdesk {
+namespace lambdesk
+{
 
 /// Where the engine gets its time from, so that a test can set it. Thread-safe.
 class Clock

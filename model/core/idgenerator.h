@@ -3,7 +3,8 @@
 
 #include <QString>
 
-namespace lambdesk {
+namespace lambdesk
+{
 
 /// Where ids come from, so that a test can foresee them. Thread-safe.
 class IdGenerator

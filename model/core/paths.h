@@ -4,7 +4,8 @@
 #include <QDir>
 #include <QString>
 
-namespace lambdesk {
+namespace lambdesk
+{
 
 /// Where the data that ship with the program are: blueprints, bootstraps, events, profiles, roles.
 struct ResourcePaths {

@@ -7,7 +7,8 @@
 
 #include <utility>
 
-namespace lambdesk {
+namespace lambdesk
+{
 
 /// What went wrong, coarse enough for a caller to decide by. The endpoint will map each to the
 /// platform's exception of that name; the window shows the message.
@@ -37,7 +38,8 @@ struct Error {
     bool operator==(const Error &) const = default;
 };
 
-template <typename T> class [[nodiscard]] Result : public tl::expected<T, Error>
+template <typename T>
+class [[nodiscard]] Result : public tl::expected<T, Error>
 {
 public:
     using tl::expected<T, Error>::expected;

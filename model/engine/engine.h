@@ -12,7 +12,8 @@
 
 #include <memory>
 
-namespace lambdesk {
+namespace lambdesk
+{
 
 class FunctionService;
 class RunService;
@@ -47,8 +48,8 @@ public:
     /// Ends runs and children, closes the workspace, joins the thread.
     ~Engine();
 
-    /// Opens the workspace on the engine thread; errors as Workspace::open(). Until it has succeeded every service
-    /// answers with an error.
+    /// Opens the workspace on the engine thread; errors as Workspace::open(). Until it has succeeded every
+    /// service answers with an error.
     QFuture<Result<void>> open();
 
     const Catalogs &catalogs() const;

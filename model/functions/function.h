@@ -7,7 +7,8 @@
 #include <QDateTime>
 #include <QMetaType>
 
-namespace lambdesk {
+namespace lambdesk
+{
 
 /// What a user sets of a function, code apart.
 struct FunctionConfiguration {

@@ -9,7 +9,8 @@
 
 #include <compare>
 
-namespace lambdesk {
+namespace lambdesk
+{
 
 /// 1 to 64 (by the profile) of A-Z a-z 0-9 - _
 class FunctionName
@@ -20,7 +21,10 @@ public:
     bool operator==(const FunctionName &) const = default;
 
 private:
-    explicit FunctionName(QString value) : m_value(std::move(value)) {}
+    explicit FunctionName(QString value)
+        : m_value(std::move(value))
+    {
+    }
     QString m_value;
 };
 
@@ -39,12 +43,15 @@ public:
     bool operator==(const Description &) const = default;
 
 private:
-    explicit Description(QString value) : m_value(std::move(value)) {}
+    explicit Description(QString value)
+        : m_value(std::move(value))
+    {
+    }
     QString m_value;
 };
 
-/// `file.export` (Node.js) or `module.function` (Python): 1 to 128 characters without blanks. Whether it fits the
-/// code is another question: see HandlerCheck.
+/// `file.export` (Node.js) or `module.function` (Python): 1 to 128 characters without blanks. Whether it fits
+/// the code is another question: see HandlerCheck.
 class Handler
 {
 public:
@@ -53,7 +60,10 @@ public:
     bool operator==(const Handler &) const = default;
 
 private:
-    explicit Handler(QString value) : m_value(std::move(value)) {}
+    explicit Handler(QString value)
+        : m_value(std::move(value))
+    {
+    }
     QString m_value;
 };
 
@@ -66,7 +76,10 @@ public:
     bool operator==(const MemorySize &) const = default;
 
 private:
-    explicit MemorySize(int megabytes) : m_megabytes(megabytes) {}
+    explicit MemorySize(int megabytes)
+        : m_megabytes(megabytes)
+    {
+    }
     int m_megabytes;
 };
 
@@ -79,12 +92,15 @@ public:
     bool operator==(const Timeout &) const = default;
 
 private:
-    explicit Timeout(int seconds) : m_seconds(seconds) {}
+    explicit Timeout(int seconds)
+        : m_seconds(seconds)
+    {
+    }
     int m_seconds;
 };
 
-/// Environment variables of a function in the order the user gave them. Keys: a letter, then at least one letter,
-/// digit or _; unique; none the platform reserves; all together at most the profile's bytes as JSON.
+/// Environment variables of a function in the order the user gave them. Keys: a letter, then at least one
+/// letter, digit or _; unique; none the platform reserves; all together at most the profile's bytes as JSON.
 class EnvironmentVariables
 {
 public:

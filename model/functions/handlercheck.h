@@ -6,7 +6,8 @@
 #include <QByteArray>
 #include <QString>
 
-namespace lambdesk {
+namespace lambdesk
+{
 
 /// What can be said of a handler by reading the code, without running it.
 struct HandlerCheck {
@@ -24,8 +25,9 @@ struct HandlerCheck {
     bool operator==(const HandlerCheck &) const = default;
 };
 
-/// Reads `code`, saved as `fileName`, for the export that `handler` names. Comments and strings don't count. Any
-/// thread; linear in the code's size.
-HandlerCheck checkHandler(const QString &handler, Language language, const QString &fileName, const QByteArray &code);
+/// Reads `code`, saved as `fileName`, for the export that `handler` names. Comments and strings don't count.
+/// Any thread; linear in the code's size.
+HandlerCheck checkHandler(const QString &handler, Language language, const QString &fileName,
+                          const QByteArray &code);
 
 } // namespace lambdesk

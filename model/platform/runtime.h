@@ -7,7 +7,8 @@
 
 #include <optional>
 
-namespace lambdesk {
+namespace lambdesk
+{
 
 enum class Language { NodeJs, Python };
 
@@ -16,8 +17,9 @@ struct Runtime {
     QString id;    ///< `nodejs20.x`, `python3.11`: the platform's identifier, also for versions it never had
     QString label; ///< `Node.js 20.x`, `Python 3.11`
     Language language = Language::NodeJs;
-    QString interpreter; ///< absolute path of the real binary, shims resolved; empty when not on this computer
-    QString version;     ///< as the interpreter reports it, `20.20.2`; empty when not on this computer
+    QString
+        interpreter; ///< absolute path of the real binary, shims resolved; empty when not on this computer
+    QString version; ///< as the interpreter reports it, `20.20.2`; empty when not on this computer
     QString installHint; ///< what to install, a sentence; empty when available
 
     bool available() const { return !interpreter.isEmpty(); }
@@ -28,8 +30,9 @@ struct Runtime {
 std::optional<Language> languageOfRuntime(const QString &runtimeId);
 /// `Node.js 20.x` for `nodejs20.x`; the id itself when it is not of a known family.
 QString runtimeLabel(const QString &runtimeId);
-/// The file that inline code is saved in: `index.js` (or `index.mjs` where `handler` needs it), `lambda_function.py`.
-/// It follows the handler's module, as the platform's does not: `app.main` is saved in `app.js`.
+/// The file that inline code is saved in: `index.js` (or `index.mjs` where `handler` needs it),
+/// `lambda_function.py`. It follows the handler's module, as the platform's does not: `app.main` is saved in
+/// `app.js`.
 QString inlineFileName(Language language, const QString &handler);
 
 } // namespace lambdesk

@@ -20,8 +20,10 @@ constexpr std::chrono::minutes idleTime(10);
 
 struct EnvironmentPool::Entry {
     Entry(std::unique_ptr<ExecutionEnvironment> started, const Function &startedFor, QString stream)
-        : environment(std::move(started)), function(startedFor.configuration.name),
-          revisionId(startedFor.revisionId), logStream(std::move(stream))
+        : environment(std::move(started))
+        , function(startedFor.configuration.name)
+        , revisionId(startedFor.revisionId)
+        , logStream(std::move(stream))
     {
     }
 

@@ -11,7 +11,8 @@
 
 #include <optional>
 
-namespace lambdesk {
+namespace lambdesk
+{
 
 enum class RunOutcome { Running, Succeeded, Failed, Stopped };
 
@@ -28,7 +29,7 @@ struct Measure {
 struct RunSummary {
     QString requestId;
     FunctionName function;
-    QString eventName; ///< the test event's name; may be empty
+    QString eventName;   ///< the test event's name; may be empty
     QDateTime startedAt; ///< UTC
     RunOutcome outcome = RunOutcome::Running;
     bool coldStart = false;
@@ -44,9 +45,9 @@ struct RunSummary {
 struct RunRecord {
     RunSummary summary;
     QByteArray event;
-    QByteArray payload;    ///< the result's bytes as the function sent them, or the error JSON
-    QString functionError; ///< empty on success; `Handled` or `Unhandled` as in X-Amz-Function-Error
-    QByteArray log;        ///< the platform's lines and the function's output, bytes as they came
+    QByteArray payload;        ///< the result's bytes as the function sent them, or the error JSON
+    QString functionError;     ///< empty on success; `Handled` or `Unhandled` as in X-Amz-Function-Error
+    QByteArray log;            ///< the platform's lines and the function's output, bytes as they came
     bool logTruncated = false; ///< output beyond the limit was counted, not kept
     QByteArray codeSha256;     ///< 32 bytes
     QString logStream;

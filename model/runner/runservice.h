@@ -10,7 +10,8 @@
 
 #include <memory>
 
-namespace lambdesk {
+namespace lambdesk
+{
 
 class Clock;
 class FunctionService;
@@ -18,8 +19,8 @@ class IdGenerator;
 class RuntimeService;
 class Workspace;
 
-/// Runs functions and keeps what happened. Lives on the engine thread; calls from any thread, signals carry values.
-/// For each run the signals come in order: runStarted, logAppended (any number), runFinished.
+/// Runs functions and keeps what happened. Lives on the engine thread; calls from any thread, signals carry
+/// values. For each run the signals come in order: runStarted, logAppended (any number), runFinished.
 class RunService final : public QObject
 {
     Q_OBJECT
@@ -37,16 +38,18 @@ public:
     explicit RunService(Collaborators collaborators, QObject *parent = nullptr);
     ~RunService() override;
 
-    /// Starts a run of the function as it is now saved with `event` (any JSON value) and answers its request id as
-    /// soon as it is accepted. NotFound; TooLarge above the profile's request size; InvalidParameter when the event
-    /// is not JSON; Throttled above the concurrency limit; RuntimeMissing.
-    QFuture<Result<QString>> start(const FunctionName &function, const QByteArray &event, const QString &eventName);
+    /// Starts a run of the function as it is now saved with `event` (any JSON value) and answers its request
+    /// id as soon as it is accepted. NotFound; TooLarge above the profile's request size; InvalidParameter
+    /// when the event is not JSON; Throttled above the concurrency limit; RuntimeMissing.
+    QFuture<Result<QString>> start(const FunctionName &function, const QByteArray &event,
+                                   const QString &eventName);
     /// Kills the run's environment; the run ends as Stopped. Fine when it has ended meanwhile.
     QFuture<Result<void>> stop(const QString &requestId);
     /// Newest first.
     QFuture<Result<QList<RunSummary>>> recent(const FunctionName &function, int limit);
     QFuture<Result<RunRecord>> record(const QString &requestId);
-    /// Retires every environment of the function, busy ones once they have answered, so that the next run starts cold.
+    /// Retires every environment of the function, busy ones once they have answered, so that the next run
+    /// starts cold.
     QFuture<Result<void>> forceColdStart(const FunctionName &function);
     /// Kills every environment and waits for none: called once, at the end, on the engine thread.
     void shutDown();

@@ -125,7 +125,8 @@ void TestChildProcess::signalsAndInputAreAsAtAFreshStart()
 {
     ChildProcess process;
     QSignalSpy exited(&process, &ChildProcess::exited);
-    // 3 is the folder that ls reads. Of the signals that are ignored the two that belong to the C library are left out.
+    // 3 is the folder that ls reads. Of the signals that are ignored the two that belong to the C library are
+    // left out.
     QVERIFY(process.start(shell(
         QStringLiteral("grep SigBlk /proc/self/status | cut -f 2; grep SigIgn /proc/self/status | tail -c 8; "
                        "readlink /proc/$$/fd/0; exec ls /proc/self/fd"))));
