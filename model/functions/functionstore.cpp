@@ -93,18 +93,10 @@ Statement &bindChangeable(Statement &statement, const Function &function)
         .bind(function.lastModified.toMSecsSinceEpoch());
 }
 
-Result<bool> exists(const QSqlDatabase &database, const FunctionName &name)
-{
-    Statement query(database, QStringLiteral("SELECT 1 FROM functions WHERE name = ?"));
-    if (const auto run = query.bind(name.value()).run(); !run)
-        return fail(run.error());
-    return query.next();
-}
-
 Result<void> insertRows(const QSqlDatabase &database, const Function &function)
 {
     const auto &name = function.configuration.name;
-    const auto taken = exists(database, name);
+    const auto taken = functionExists(database, name);
     if (!taken)
         return fail(taken.error());
     if (*taken)
@@ -132,6 +124,14 @@ Result<void> copyTestEvents(const QSqlDatabase &database, const QString &from, c
 }
 
 } // namespace
+
+Result<bool> functionExists(const QSqlDatabase &database, const FunctionName &name)
+{
+    Statement query(database, QStringLiteral("SELECT 1 FROM functions WHERE name = ?"));
+    if (const auto run = query.bind(name.value()).run(); !run)
+        return fail(run.error());
+    return query.next();
+}
 
 FunctionStore::FunctionStore(Workspace &workspace)
     : m_workspace(workspace)

@@ -37,4 +37,7 @@ private:
     Workspace &m_workspace;
 };
 
+/// For other stores' transactions, whose rows belong to a function.
+Result<bool> functionExists(const QSqlDatabase &database, const FunctionName &name);
+
 } // namespace lambdesk

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "runstore.h"
 
+#include <model/functions/functionstore.h>
 #include <model/functions/storedvalues.h>
 #include <model/workspace/database.h>
 #include <model/workspace/workspace.h>
@@ -112,14 +113,6 @@ Result<RunSummary> readSummary(const Statement &row)
                       row.number(8),
                       row.integer(9),
                       row.integer(10)};
-}
-
-Result<bool> functionExists(const QSqlDatabase &database, const FunctionName &function)
-{
-    Statement query(database, QStringLiteral("SELECT 1 FROM functions WHERE name = ?"));
-    if (const auto run = query.bind(function.value()).run(); !run)
-        return fail(run.error());
-    return query.next();
 }
 
 Result<void> insertRow(const QSqlDatabase &database, const RunRecord &run)
