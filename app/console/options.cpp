@@ -20,10 +20,13 @@ namespace
 
 constexpr int wrongUsage = 2;
 
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Options)
+};
+
 [[noreturn]] void refuse(const QString &problem)
 {
-    QTextStream(stderr) << "lambdesk: " << problem << "\n"
-                        << QCoreApplication::translate("Options", "Try 'lambdesk --help'.") << Qt::endl;
+    QTextStream(stderr) << "lambdesk: " << problem << "\n" << Words::tr("Try 'lambdesk --help'.") << Qt::endl;
     std::exit(wrongUsage);
 }
 
@@ -35,7 +38,7 @@ ThemeChoice themeOf(const QString &name)
         return ThemeChoice::Dark;
     if (name == u"system")
         return ThemeChoice::System;
-    refuse(QCoreApplication::translate("Options", "'%1' is not a theme: light, dark or system.").arg(name));
+    refuse(Words::tr("'%1' is not a theme: light, dark or system.").arg(name));
 }
 
 QString defaultWorkspace()
@@ -58,20 +61,21 @@ bool asksForWordsOnly(int argc, char **argv)
 
 Options readOptions(const QStringList &arguments)
 {
-    const auto tr = [](const char *text) { return QCoreApplication::translate("Options", text); };
     QCommandLineParser parser;
     parser.setApplicationDescription(
-        tr("A console for AWS Lambda functions that runs them on this computer, without an account."));
+        Words::tr("A console for AWS Lambda functions that runs them on this computer, without an account."));
     parser.addHelpOption();
     parser.addVersionOption();
     const QCommandLineOption workspace(
-        QStringLiteral("workspace"), tr("The folder that keeps the functions (%1).").arg(defaultWorkspace()),
-        QStringLiteral("DIR"), defaultWorkspace());
+        QStringLiteral("workspace"),
+        Words::tr("The folder that keeps the functions (%1).").arg(defaultWorkspace()), QStringLiteral("DIR"),
+        defaultWorkspace());
     const QCommandLineOption profile(
-        QStringLiteral("profile"), tr("The platform's time, for quotas, prices and wording: today or 2016."),
+        QStringLiteral("profile"),
+        Words::tr("The platform's time, for quotas, prices and wording: today or 2016."),
         QStringLiteral("PROFILE"), QStringLiteral("today"));
     const QCommandLineOption theme(QStringLiteral("theme"),
-                                   tr("The window's colours: light, dark or system."),
+                                   Words::tr("The window's colours: light, dark or system."),
                                    QStringLiteral("THEME"), QStringLiteral("system"));
     parser.addOptions({workspace, profile, theme});
     if (!parser.parse(arguments))
@@ -81,13 +85,13 @@ Options readOptions(const QStringList &arguments)
     if (parser.isSet(QStringLiteral("help")) || parser.isSet(QStringLiteral("help-all")))
         parser.showHelp();
     if (!parser.positionalArguments().isEmpty())
-        refuse(tr("'%1' is not an option.").arg(parser.positionalArguments().first()));
+        refuse(Words::tr("'%1' is not an option.").arg(parser.positionalArguments().first()));
 
     const QString profileId = parser.value(profile);
     if (profileId != u"today" && profileId != u"2016")
-        refuse(tr("'%1' is not a profile: today or 2016.").arg(profileId));
+        refuse(Words::tr("'%1' is not a profile: today or 2016.").arg(profileId));
     if (parser.value(workspace).isEmpty())
-        refuse(tr("--workspace needs the name of a folder."));
+        refuse(Words::tr("--workspace needs the name of a folder."));
     return {QDir::cleanPath(QDir().absoluteFilePath(parser.value(workspace))), profileId,
             themeOf(parser.value(theme))};
 }
