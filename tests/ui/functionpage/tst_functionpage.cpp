@@ -1,0 +1,388 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <editor/codeeditor.h>
+#include <tests/support/windowfixture.h>
+#include <ui/functionpage/functionpage.h>
+
+#include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTabWidget>
+#include <QtTest>
+
+using namespace lambdesk;
+using namespace lambdesk::test;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr int patience = 30'000;
+
+} // namespace
+
+class TestFunctionPage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void greetsANewFunction();
+    void firstTestAsksForAnEvent();
+    void showsTheResultUnchanged();
+    void savesAndTestsWhatWasTyped();
+    void followsTheLogWhileItRuns();
+    void stopsARun();
+    void goesToTheFailingLine();
+    void namesTheFailingLineOfASyntaxError();
+    void newestRunWins();
+    void listsRecentRuns();
+    void asksBeforeLeaving();
+    void keepsTheTextWhenSavingFails();
+    void duplicates();
+    void deletesAfterAsking();
+    void saysGoodbyeWhenTheFunctionIsRemovedElsewhere();
+    void showsALargeResultCutAndCopiesItWhole();
+    void printsMuchWithoutStopping();
+
+private:
+    FunctionPage *open(const QByteArray &code, FunctionPage::Notice notice = FunctionPage::Notice::None);
+    void saveEvent(const QByteArray &body);
+    CodeEditor *editor() const { return find<CodeEditor>(*m_page, "functionCode"); }
+    QPushButton *button(const char *objectName) const { return find<QPushButton>(*m_page, objectName); }
+    QString heading() const;
+    QString resultText() const;
+    QString logText() const { return find<QPlainTextEdit>(*m_page, "logOutput")->toPlainText(); }
+    void type(const QByteArray &code);
+    void test(const QString &outcome);
+
+    std::unique_ptr<WindowFixture> m_fixture;
+    std::unique_ptr<FunctionPage> m_page;
+    std::optional<FunctionName> m_function;
+};
+
+void TestFunctionPage::init()
+{
+    m_fixture = std::make_unique<WindowFixture>();
+    if (m_fixture->runtime(Language::NodeJs).isEmpty())
+        QSKIP("no Node.js on this computer");
+}
+
+void TestFunctionPage::cleanup()
+{
+    m_page.reset();
+    m_fixture.reset();
+}
+
+FunctionPage *TestFunctionPage::open(const QByteArray &code, FunctionPage::Notice notice)
+{
+    m_function = m_fixture->create(u"mine"_s, code);
+    m_page = std::make_unique<FunctionPage>(*m_fixture->services);
+    m_page->resize(1100, 800);
+    m_page->open(*m_function, notice);
+    m_page->show();
+    [&] { QTRY_VERIFY(button("testButton")->isEnabled()); }();
+    return m_page.get();
+}
+
+void TestFunctionPage::saveEvent(const QByteArray &body)
+{
+    QVERIFY(
+        m_fixture->answer(m_fixture->services->testEvents.save(m_fixture->name(u"mine"_s), {u"e"_s, body})));
+}
+
+QString TestFunctionPage::heading() const
+{
+    auto *label = find<QLabel>(*m_page, "executionResult");
+    return label->isVisible() ? label->text() : QString();
+}
+
+QString TestFunctionPage::resultText() const
+{
+    return find<QPlainTextEdit>(*m_page, "resultText")->toPlainText();
+}
+
+void TestFunctionPage::type(const QByteArray &code)
+{
+    editor()->selectAll();
+    editor()->replaceSelectedText(QString::fromUtf8(code));
+}
+
+void TestFunctionPage::test(const QString &outcome)
+{
+    click(button("testButton"));
+    QTRY_COMPARE_WITH_TIMEOUT(heading(), u"Execution result: executing"_s, patience);
+    QTRY_COMPARE_WITH_TIMEOUT(heading(), u"Execution result: "_s + outcome, patience);
+}
+
+void TestFunctionPage::greetsANewFunction()
+{
+    open("exports.handler = async () => 1;", FunctionPage::Notice::Created);
+    QCOMPARE(find<QLabel>(*m_page, "flashText")->text(),
+             u"Congratulations! Your Lambda function \"mine\" has been successfully created. You can now "
+             u"click on the "
+             "\"Test\" button to input a test event and test your function."_s);
+    QVERIFY(find<QLabel>(*m_page, "functionArn")
+                ->text()
+                .contains(u"arn:aws:lambda:us-east-1:123456789012:function:mine"_s));
+    auto *tabs = find<QTabWidget>(*m_page, "functionTabs");
+    QCOMPARE(tabs->tabText(0), u"Code"_s);
+    QCOMPARE(tabs->tabText(1), u"Configuration"_s);
+    QCOMPARE(tabs->tabText(2), u"Monitoring"_s);
+    QCOMPARE(editor()->accessibleName(), u"Function code"_s);
+    QCOMPARE(editor()->code(), "exports.handler = async () => 1;"_ba);
+    QVERIFY(!m_page->hasUnsavedChanges());
+}
+
+void TestFunctionPage::firstTestAsksForAnEvent()
+{
+    open("exports.handler = async (event) => event.key1;");
+    click(button("testButton"));
+    QDialog *dialog = nullptr;
+    QTRY_VERIFY(dialog = openDialog<QDialog>("testEventDialog"));
+    QTest::keyClick(dialog, Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE_WITH_TIMEOUT(heading(), u"Execution result: succeeded"_s, patience);
+    QCOMPARE(resultText(), u"\"value1\""_s);
+    // Later presses send the saved event at once.
+    QSignalSpy finished(&m_fixture->services->runs, &RunService::runFinished);
+    QTRY_VERIFY(!openDialog<QDialog>("testEventDialog"));
+    click(button("testButton"));
+    QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 1, patience);
+    QVERIFY(!openDialog<QDialog>("testEventDialog"));
+}
+
+void TestFunctionPage::showsTheResultUnchanged()
+{
+    open("exports.handler = (event, context, callback) => callback(null, event);");
+    saveEvent("{}");
+    type("process.stdout.write('');\nexports.handler = async () => ({z: 'é', a: 1.5});");
+    test(u"succeeded"_s);
+    QCOMPARE(resultText(), u"{\n  \"z\": \"é\",\n  \"a\": 1.5\n}"_s);
+    QVERIFY(find<QLabel>(*m_page, "requestId")->text().size() == 36);
+    QVERIFY(find<QLabel>(*m_page, "duration")->text().endsWith(u" ms"_s));
+    QCOMPARE(find<QLabel>(*m_page, "resourcesConfigured")->text(), u"128 MB"_s);
+    QVERIFY(logText().contains(u"REPORT RequestId: "_s));
+}
+
+void TestFunctionPage::savesAndTestsWhatWasTyped()
+{
+    open("exports.handler = async () => 1;");
+    saveEvent("{}");
+    type("exports.handler = async () => 2;");
+    QCOMPARE(button("testButton")->text(), u"Save and test"_s);
+    QVERIFY(button("saveCodeButton")->isEnabled());
+    QVERIFY(find<QLabel>(*m_page, "codeUnsavedMark")->isVisible());
+    QVERIFY(m_page->hasUnsavedChanges());
+    test(u"succeeded"_s);
+    QCOMPARE(resultText(), u"2"_s);
+    QCOMPARE(button("testButton")->text(), u"Test"_s);
+    QVERIFY(!m_page->hasUnsavedChanges());
+    const auto saved = m_fixture->answer(m_fixture->services->functions.code(*m_function));
+    QCOMPARE(saved->files.first().bytes, "exports.handler = async () => 2;"_ba);
+}
+
+void TestFunctionPage::followsTheLogWhileItRuns()
+{
+    open("exports.handler = async () => { console.log('first line'); await new Promise(r => setTimeout(r, "
+         "60000)); };");
+    saveEvent("{}");
+    click(button("testButton"));
+    QTRY_COMPARE_WITH_TIMEOUT(heading(), u"Execution result: executing"_s, patience);
+    QTRY_VERIFY_WITH_TIMEOUT(logText().contains(u"first line"_s), patience);
+    QCOMPARE(heading(), u"Execution result: executing"_s);
+    click(button("stopButton"));
+    QTRY_COMPARE_WITH_TIMEOUT(heading(), u"Execution result: stopped"_s, patience);
+    QVERIFY(logText().contains(u"first line"_s));
+}
+
+void TestFunctionPage::stopsARun()
+{
+    open("exports.handler = async () => { for (;;); };");
+    saveEvent("{}");
+    click(button("testButton"));
+    QTRY_VERIFY_WITH_TIMEOUT(logText().contains(u"START"_s), patience);
+    click(button("stopButton"));
+    QTRY_COMPARE_WITH_TIMEOUT(heading(), u"Execution result: stopped"_s, patience);
+    QVERIFY(!button("stopButton")->isVisible());
+}
+
+void TestFunctionPage::goesToTheFailingLine()
+{
+    open("exports.handler = async (event) => {\n    const a = 1;\n    return event.missing.member;\n};\n");
+    saveEvent("{}");
+    test(u"failed"_s);
+    QVERIFY(find<QLabel>(*m_page, "failureAdvice")->text().contains(u"member"_s));
+    QPushButton *place = button("failurePlace");
+    QVERIFY(place->isVisible() && place->isEnabled());
+    QCOMPARE(place->text(), u"index.js line 3"_s);
+    find<QTabWidget>(*m_page, "functionTabs")->setCurrentIndex(1);
+    click(place);
+    QCOMPARE(find<QTabWidget>(*m_page, "functionTabs")->currentIndex(), 0);
+    int line = -1;
+    int column = -1;
+    editor()->getCursorPosition(&line, &column);
+    QCOMPARE(line, 2);
+}
+
+void TestFunctionPage::namesTheFailingLineOfASyntaxError()
+{
+    open("exports.handler = async () => {\n    return (1;\n};\n");
+    saveEvent("{}");
+    test(u"failed"_s);
+    QCOMPARE(button("failurePlace")->text(), u"index.js line 2"_s);
+}
+
+void TestFunctionPage::newestRunWins()
+{
+    open("exports.handler = async (event) => { console.log('run', event); if (event === 1) await new "
+         "Promise(r => setTimeout(r, "
+         "60000)); return event; };");
+    saveEvent("1");
+    click(button("testButton"));
+    QTRY_VERIFY_WITH_TIMEOUT(logText().contains(u"run 1"_s), patience);
+    QSignalSpy changed(&m_fixture->services->testEvents, &TestEventService::eventsChanged);
+    saveEvent("2");
+    QTRY_VERIFY(!changed.isEmpty());
+    // The page reads the events again after the signal.
+    m_fixture->events(*m_function);
+    click(button("testButton"));
+    QTRY_COMPARE_WITH_TIMEOUT(heading(), u"Execution result: succeeded"_s, patience);
+    QCOMPARE(resultText(), u"2"_s);
+    QVERIFY(!logText().contains(u"run 1"_s));
+}
+
+void TestFunctionPage::listsRecentRuns()
+{
+    open("exports.handler = async (event) => event;");
+    find<QTabWidget>(*m_page, "functionTabs")->setCurrentIndex(2);
+    QTRY_VERIFY(find<QLabel>(*m_page, "noRuns")->isVisible());
+    saveEvent("{\"n\":9007199254740993}");
+    test(u"succeeded"_s);
+    auto *table = find<QTableView>(*m_page, "runsTable");
+    QVERIFY(!find<QLabel>(*m_page, "noRuns")->isVisible());
+    QTRY_COMPARE(table->model()->rowCount(), 1);
+    table->selectRow(0);
+    QTRY_VERIFY(find<QWidget>(*m_page, "runDetails")->isVisible());
+    QCOMPARE(find<QPlainTextEdit>(*m_page, "runEvent")->toPlainText(), u"{\n  \"n\": 9007199254740993\n}"_s);
+    QVERIFY(find<QTableView>(*m_page, "measuresTable")->model()->rowCount() > 0);
+    QTest::mouseClick(button("runAgainButton"), Qt::LeftButton);
+    QTRY_COMPARE_WITH_TIMEOUT(table->model()->rowCount(), 2, patience);
+    QTRY_COMPARE_WITH_TIMEOUT(heading(), u"Execution result: succeeded"_s, patience);
+}
+
+void TestFunctionPage::asksBeforeLeaving()
+{
+    open("exports.handler = async () => 1;");
+    int left = 0;
+    m_page->askToLeave([&] { ++left; });
+    QCOMPARE(left, 1);
+
+    type("exports.handler = async () => 2;");
+    m_page->askToLeave([&] { ++left; });
+    auto *question = openDialog<QDialog>("confirmDialog");
+    QVERIFY(question);
+    click(find<QPushButton>(*question, "cancelButton"));
+    QCOMPARE(left, 1);
+    QCOMPARE(editor()->code(), "exports.handler = async () => 2;"_ba);
+
+    m_page->askToLeave([&] { ++left; });
+    QTRY_VERIFY(question = openDialog<QDialog>("confirmDialog"));
+    click(find<QPushButton>(*question, "confirmButton"));
+    QTRY_COMPARE(left, 2);
+    QVERIFY(!m_page->hasUnsavedChanges());
+    QCOMPARE(m_fixture->answer(m_fixture->services->functions.code(*m_function))->files.first().bytes,
+             "exports.handler = async () => 2;"_ba);
+
+    type("exports.handler = async () => 3;");
+    m_page->askToLeave([&] { ++left; });
+    QTRY_VERIFY(question = openDialog<QDialog>("confirmDialog"));
+    click(find<QPushButton>(*question, "discardButton"));
+    QTRY_COMPARE(left, 3);
+    QCOMPARE(editor()->code(), "exports.handler = async () => 2;"_ba);
+}
+
+void TestFunctionPage::keepsTheTextWhenSavingFails()
+{
+    open("exports.handler = async () => 1;");
+    const QByteArray large = "// " + QByteArray(int(m_fixture->quotas().inlineCodeBytes), 'x');
+    type(large);
+    click(button("saveCodeButton"));
+    QTRY_VERIFY(find<QLabel>(*m_page, "flashText"));
+    QVERIFY(find<QLabel>(*m_page, "flashText")->text().contains(u"at most 3 MB"_s));
+    QVERIFY(m_page->hasUnsavedChanges());
+    QCOMPARE(editor()->code(), large);
+}
+
+void TestFunctionPage::duplicates()
+{
+    open("exports.handler = async () => 1;");
+    QSignalSpy requested(m_page.get(), &FunctionPage::functionRequested);
+    m_page->findChild<QAction *>(u"duplicateAction"_s)->trigger();
+    QDialog *dialog = nullptr;
+    QTRY_VERIFY(dialog = openDialog<QDialog>("duplicateDialog"));
+    QCOMPARE(find<QLineEdit>(*dialog, "duplicateName")->text(), u"mine-copy"_s);
+    click(find<QPushButton>(*dialog, "duplicateButton"));
+    QTRY_COMPARE(requested.count(), 1);
+    QCOMPARE(requested.first().first().value<FunctionName>().value(), u"mine-copy"_s);
+}
+
+void TestFunctionPage::deletesAfterAsking()
+{
+    open("exports.handler = async () => 1;");
+    QSignalSpy gone(m_page.get(), &FunctionPage::functionGone);
+    m_page->findChild<QAction *>(u"deleteFunctionAction"_s)->trigger();
+    auto *question = openDialog<QDialog>("confirmDialog");
+    QVERIFY(question);
+    QVERIFY(find<QLabel>(*question, "confirmText")->text().contains(u"mine"_s));
+    QTest::keyClick(question, Qt::Key_Escape);
+    QVERIFY(m_fixture->answer(m_fixture->services->functions.get(*m_function)));
+    m_page->findChild<QAction *>(u"deleteFunctionAction"_s)->trigger();
+    QTRY_VERIFY(question = openDialog<QDialog>("confirmDialog"));
+    click(find<QPushButton>(*question, "confirmButton"));
+    QTRY_COMPARE(gone.count(), 1);
+    QVERIFY(!m_fixture->answer(m_fixture->services->functions.get(*m_function)));
+}
+
+void TestFunctionPage::saysGoodbyeWhenTheFunctionIsRemovedElsewhere()
+{
+    open("exports.handler = async () => 1;");
+    type("edited");
+    QSignalSpy gone(m_page.get(), &FunctionPage::functionGone);
+    QVERIFY(m_fixture->answer(m_fixture->services->functions.remove(*m_function)));
+    QTRY_COMPARE(gone.count(), 1);
+    QVERIFY(!m_page->hasUnsavedChanges());
+    QVERIFY(!button("testButton")->isEnabled());
+}
+
+void TestFunctionPage::showsALargeResultCutAndCopiesItWhole()
+{
+    open("exports.handler = async () => 'x'.repeat(4000000);");
+    saveEvent("{}");
+    test(u"succeeded"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(resultText().startsWith(u"\"xxx"_s), patience);
+    QVERIFY(resultText().size() < 100'000);
+    auto *copy = find<QPlainTextEdit>(*m_page, "resultText")->parentWidget()->findChild<QAbstractButton *>();
+    QVERIFY(copy);
+    copy->click();
+    QCOMPARE(QGuiApplication::clipboard()->text().size(), 4'000'002);
+}
+
+void TestFunctionPage::printsMuchWithoutStopping()
+{
+    open("exports.handler = async () => { for (let i = 0; i < 100000; ++i) console.log('line', i, "
+         "'x'.repeat(60)); return 1; };");
+    saveEvent("{}");
+    test(u"succeeded"_s);
+    QVERIFY(find<QPlainTextEdit>(*m_page, "logOutput")->blockCount() <= 10'000);
+    QVERIFY(find<QLabel>(*m_page, "logNote")->isVisible());
+}
+
+QTEST_MAIN(TestFunctionPage)
+#include "tst_functionpage.moc"

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <ui/functionpage/logtext.h>
+#include <ui/functionpage/measuresmodel.h>
+#include <ui/functionpage/runsmodel.h>
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QtTest>
+
+using namespace lambdesk;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+RunSummary run(const QString &id, RunOutcome outcome = RunOutcome::Running)
+{
+    RunSummary summary{id, *FunctionName::from(u"f"_s, Quotas{.functionNameLength = 64}), u"Hello"_s,
+                       QDateTime(QDate(2016, 1, 25), QTime(12, 34, 56), Qt::UTC), outcome};
+    summary.durationMs = 0.333;
+    summary.billedMs = 100;
+    summary.memoryMb = 128;
+    summary.maxMemoryMb = 9;
+    return summary;
+}
+
+QString text(const RunsModel &model, int row, int column)
+{
+    return model.index(row, column).data().toString();
+}
+
+} // namespace
+
+class TestRunsModel : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void putsNewRunsOnTopAndBringsOldOnesUpToDate();
+    void dropsTheOldestBeyondTheLimit();
+    void showsFiguresOnlyOfEndedRuns();
+    void listsMeasures();
+    void putsCutCharactersTogether();
+    void breaksEndlessLines();
+    void keepsTheLastLines_data();
+    void keepsTheLastLines();
+};
+
+void TestRunsModel::putsNewRunsOnTopAndBringsOldOnesUpToDate()
+{
+    RunsModel model(10);
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setRuns({run(u"b"_s, RunOutcome::Succeeded), run(u"a"_s, RunOutcome::Failed)});
+    model.put(run(u"c"_s));
+    QCOMPARE(model.rowCount(), 3);
+    QCOMPARE(model.rowOf(u"c"_s), 0);
+    QSignalSpy changed(&model, &RunsModel::dataChanged);
+    model.put(run(u"c"_s, RunOutcome::Stopped));
+    QCOMPARE(model.rowCount(), 3);
+    QCOMPARE(changed.count(), 1);
+    QCOMPARE(text(model, 0, RunsModel::OutcomeColumn), u"Stopped"_s);
+    QCOMPARE(text(model, 2, RunsModel::OutcomeColumn), u"Failed"_s);
+    model.clear();
+    QCOMPARE(model.rowCount(), 0);
+}
+
+void TestRunsModel::dropsTheOldestBeyondTheLimit()
+{
+    RunsModel model(2);
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    for (const QString &id : {u"a"_s, u"b"_s, u"c"_s})
+        model.put(run(id));
+    QCOMPARE(model.rowCount(), 2);
+    QCOMPARE(model.rowOf(u"a"_s), -1);
+    model.setRuns({run(u"a"_s), run(u"b"_s), run(u"c"_s)});
+    QCOMPARE(model.rowCount(), 2);
+    QCOMPARE(model.rowOf(u"c"_s), -1);
+}
+
+void TestRunsModel::showsFiguresOnlyOfEndedRuns()
+{
+    RunsModel model(2);
+    model.put(run(u"a"_s));
+    QCOMPARE(text(model, 0, RunsModel::DurationColumn), QString());
+    RunSummary ended = run(u"a"_s, RunOutcome::Succeeded);
+    ended.coldStart = true;
+    model.put(ended);
+    QCOMPARE(text(model, 0, RunsModel::EventColumn), u"Hello"_s);
+    QCOMPARE(text(model, 0, RunsModel::DurationColumn), u"0.33 ms"_s);
+    QCOMPARE(text(model, 0, RunsModel::BilledColumn), u"100 ms"_s);
+    QCOMPARE(text(model, 0, RunsModel::MemoryColumn), u"9 of 128 MB"_s);
+    QCOMPARE(text(model, 0, RunsModel::StartColumn), u"Cold"_s);
+}
+
+void TestRunsModel::listsMeasures()
+{
+    MeasuresModel model;
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setMeasures({{u"Time-out"_s, Measure::State::Enforced, {}},
+                       {u"Isolation"_s, Measure::State::Skipped, u"none"_s}});
+    QCOMPARE(model.rowCount(), 2);
+    QCOMPARE(model.index(1, MeasuresModel::StateColumn).data().toString(), u"Skipped"_s);
+    QCOMPARE(model.index(1, MeasuresModel::NoteColumn).data().toString(), u"none"_s);
+}
+
+void TestRunsModel::putsCutCharactersTogether()
+{
+    const QByteArray bytes = "caf\xc3\xa9 \xf0\x9f\x98\x80 \xff end";
+    LogText pieces;
+    QString text;
+    for (const char byte : bytes)
+        text += pieces.append(QByteArray(1, byte));
+    QCOMPARE(text, u"café 😀 \uFFFD end"_s);
+    QCOMPARE(logText(bytes), text);
+}
+
+void TestRunsModel::breaksEndlessLines()
+{
+    const QString text = logText(QByteArray(3 * LogText::longestLine, 'x'));
+    QCOMPARE(text.count(u'\n'), 2);
+    QCOMPARE(QString(text).remove(u'\n').size(), 3 * LogText::longestLine);
+}
+
+void TestRunsModel::keepsTheLastLines_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<int>("lines");
+    QTest::addColumn<int>("characters");
+    QTest::addColumn<QString>("last");
+    QTest::newRow("fewer") << u"a\nb\n"_s << 3 << 100 << u"a\nb\n"_s;
+    QTest::newRow("exactly") << u"a\nb\n"_s << 2 << 100 << u"a\nb\n"_s;
+    QTest::newRow("more") << u"a\nb\nc\n"_s << 2 << 100 << u"b\nc\n"_s;
+    QTest::newRow("too many characters") << u"aaaa\nbbbb\ncccc\n"_s << 9 << 7 << u"cccc\n"_s;
+    QTest::newRow("one long line") << u"abcdef"_s << 9 << 3 << u"def"_s;
+    QTest::newRow("empty") << QString() << 2 << 10 << QString();
+}
+
+void TestRunsModel::keepsTheLastLines()
+{
+    QFETCH(QString, text);
+    QFETCH(int, lines);
+    QFETCH(int, characters);
+    QTEST(lastLines(text, lines, characters), "last");
+}
+
+QTEST_MAIN(TestRunsModel)
+#include "tst_runsmodel.moc"
