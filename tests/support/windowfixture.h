@@ -9,10 +9,11 @@
 #include <model/runner/runservice.h>
 #include <ui/services.h>
 
-#include <QCoreApplication>
+#include <QApplication>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QtTest>
+#include <QWidget>
 
 #include <memory>
 #include <optional>

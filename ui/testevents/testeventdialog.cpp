@@ -166,10 +166,9 @@ void TestEventDialog::connectFields()
 
 void TestEventDialog::load()
 {
-    m_busy = true;
     whenReady(m_services.testEvents.list(m_function), this,
               [this](const Result<TestEventService::Events> &events) {
-                  m_busy = false;
+                  m_loaded = true;
                   if (events)
                       takeEvents(*events);
                   else
@@ -179,11 +178,13 @@ void TestEventDialog::load()
 
 void TestEventDialog::takeEvents(const TestEventService::Events &events)
 {
-    // What was typed before the answer came stays in sight.
-    const bool typing = m_drafts.at(m_current).isEdited();
+    // What was typed, and what was to be saved, before the answer came stays in sight.
+    const bool typing = m_saveWanted || m_drafts.at(m_current).isEdited();
     m_drafts.setSaved(events.events);
     fillEventChooser();
     chooseEvent(typing ? m_drafts.newIndex() : m_drafts.indexOf(events.selected));
+    if (m_saveWanted)
+        save(*m_saveWanted);
 }
 
 void TestEventDialog::fillEventChooser()
@@ -297,6 +298,10 @@ void TestEventDialog::save(bool thenTest)
     checkDraft();
     if (m_busy || !problem().isEmpty())
         return;
+    if (!m_loaded) {
+        m_saveWanted = thenTest;
+        return;
+    }
     m_busy = true;
     const EventDraft draft = m_drafts.at(m_current);
     const TestEvent event{draft.name, draft.body};

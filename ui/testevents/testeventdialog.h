@@ -7,6 +7,8 @@
 
 #include <QDialog>
 
+#include <optional>
+
 class QComboBox;
 class QLabel;
 class QLineEdit;
@@ -67,6 +69,8 @@ private:
     int m_current = 0;
     bool m_setting = false;
     bool m_busy = false;
+    bool m_loaded = false;
+    std::optional<bool> m_saveWanted; ///< pressed before the saved events were there; with test or without
 
     QComboBox *m_chooser;
     QLineEdit *m_name;

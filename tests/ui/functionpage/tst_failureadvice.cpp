@@ -14,16 +14,14 @@ const QByteArray sha256 =
 
 RunRecord failedRun(const QByteArray &payload, const QByteArray &log = {})
 {
-    RunRecord run{
-        {u"id"_s, *FunctionName::from(u"f"_s, Quotas{.functionNameLength = 64}), {}, {}, RunOutcome::Failed},
-        "{}",
-        payload,
-        u"Unhandled"_s,
-        log,
-        false,
-        sha256,
-        {},
-        {}};
+    RunSummary summary{.requestId = u"id"_s,
+                       .function = *FunctionName::from(u"f"_s, Quotas{.functionNameLength = 64})};
+    summary.outcome = RunOutcome::Failed;
+    RunRecord run{.summary = summary};
+    run.event = "{}";
+    run.payload = payload;
+    run.log = log;
+    run.codeSha256 = sha256;
     run.summary.memoryMb = 128;
     run.summary.maxMemoryMb = 40;
     return run;
@@ -69,293 +67,307 @@ void TestFailureAdvice::saysWhatUsuallyCausesIt_data()
     QTest::newRow("time-out")
         << false
         << QByteArray(
-               R"({"errorType":"Sandbox.Timedout","errorMessage":"RequestId: x Error: Task timed out after 3.00 seconds"})")
+               R"x({"errorType":"Sandbox.Timedout","errorMessage":"RequestId: x Error: Task timed out after 3.00 seconds"})x")
         << u"time-out of 3 s"_s;
     QTest::newRow("time-out 2016")
         << true
-        << QByteArray(R"({"errorMessage":"2016-01-25T12:34:56.789Z x Task timed out after 3.00 seconds"})")
+        << QByteArray(R"x({"errorMessage":"2016-01-25T12:34:56.789Z x Task timed out after 3.00 seconds"})x")
         << u"time-out of 3 s"_s;
     QTest::newRow("handler's file")
         << false
         << QByteArray(
-               R"({"errorType":"Runtime.ImportModuleError","errorMessage":"Error: Cannot find module 'index'\nRequire stack:\n- x"})")
+               R"x({"errorType":"Runtime.ImportModuleError","errorMessage":"Error: Cannot find module 'index'\nRequire stack:\n- x"})x")
         << u"names a file index.js"_s;
     QTest::newRow("module")
         << false
         << QByteArray(
-               R"({"errorType":"Runtime.ImportModuleError","errorMessage":"Error: Cannot find module 'left-pad'\nRequire stack:\n- x"})")
+               R"x({"errorType":"Runtime.ImportModuleError","errorMessage":"Error: Cannot find module 'left-pad'\nRequire stack:\n- x"})x")
         << u"loads the module 'left-pad'"_s;
     QTest::newRow("Python module")
         << true
         << QByteArray(
-               R"({"errorType":"Runtime.ImportModuleError","errorMessage":"Unable to import module 'lambda_function': No module named 'requests'"})")
+               R"x({"errorType":"Runtime.ImportModuleError","errorMessage":"Unable to import module 'lambda_function': No module named 'requests'"})x")
         << u"imports the module 'requests'"_s;
     QTest::newRow("Python handler's module")
         << true
         << QByteArray(
-               R"({"errorType":"Runtime.ImportModuleError","errorMessage":"Unable to import module 'lambda_function': No module named 'lambda_function'"})")
+               R"x({"errorType":"Runtime.ImportModuleError","errorMessage":"Unable to import module 'lambda_function': No module named 'lambda_function'"})x")
         << u"names a file lambda_function.py"_s;
     QTest::newRow("SDK")
         << true
         << QByteArray(
-               R"({"errorType":"Runtime.ImportModuleError","errorMessage":"Unable to import module 'lambda_function': No module named 'boto3'"})")
+               R"x({"errorType":"Runtime.ImportModuleError","errorMessage":"Unable to import module 'lambda_function': No module named 'boto3'"})x")
         << u"AWS SDK"_s;
     QTest::newRow("no export")
         << false
         << QByteArray(
-               R"({"errorType":"Runtime.HandlerNotFound","errorMessage":"index.handler is undefined or not exported"})")
+               R"x({"errorType":"Runtime.HandlerNotFound","errorMessage":"index.handler is undefined or not exported"})x")
         << u"exports nothing named handler"_s;
     QTest::newRow("no function")
         << true
         << QByteArray(
-               R"({"errorType":"Runtime.HandlerNotFound","errorMessage":"Handler 'lambda_handler' missing on module 'lambda_function'"})")
+               R"x({"errorType":"Runtime.HandlerNotFound","errorMessage":"Handler 'lambda_handler' missing on module 'lambda_function'"})x")
         << u"defines no function lambda_handler"_s;
     QTest::newRow("export that isn't a function")
         << false
         << QByteArray(
-               R"({"errorType":"Runtime.HandlerNotFound","errorMessage":"index.handler is not a function"})")
+               R"x({"errorType":"Runtime.HandlerNotFound","errorMessage":"index.handler is not a function"})x")
         << u"is not a function"_s;
     QTest::newRow("malformed handler")
-        << false << QByteArray(R"({"errorType":"Runtime.MalformedHandlerName","errorMessage":"Bad handler"})")
+        << false
+        << QByteArray(R"x({"errorType":"Runtime.MalformedHandlerName","errorMessage":"Bad handler"})x")
         << u"form file.export"_s;
     QTest::newRow("syntax")
         << false
         << QByteArray(
-               R"({"errorType":"Runtime.UserCodeSyntaxError","errorMessage":"SyntaxError: Unexpected token ')'"})")
+               R"x({"errorType":"Runtime.UserCodeSyntaxError","errorMessage":"SyntaxError: Unexpected token ')'"})x")
         << u"can't be read"_s;
     QTest::newRow("import in CommonJS")
         << false
         << QByteArray(
-               R"({"errorType":"Runtime.UserCodeSyntaxError","errorMessage":"SyntaxError: Cannot use import statement outside a module"})")
+               R"x({"errorType":"Runtime.UserCodeSyntaxError","errorMessage":"SyntaxError: Cannot use import statement outside a module"})x")
         << u"ES modules"_s;
-    QTest::newRow("indentation") << true
-        << QByteArray(R"({"errorType":"Runtime.UserCodeSyntaxError","errorMessage":"Syntax error in module 'lambda_function': unexpected indent (lambda_function.py, line 3)"
-})")
+    QTest::newRow("indentation")
+        << true
+        << QByteArray(
+               R"x({"errorType":"Runtime.UserCodeSyntaxError","errorMessage":"Syntax error in module 'lambda_function': unexpected indent (lambda_function.py, line 3)"})x")
         << u"indentation"_s;
-QTest::newRow("exit 0")
-    << false
-    << QByteArray(
-           R"({"errorType":"Runtime.ExitError","errorMessage":"RequestId: x Error: Runtime exited without providing a reason"})")
-    << u"process.exit()"_s;
-QTest::newRow("exit 1")
-    << true
-    << QByteArray(
-           R"({"errorType":"Runtime.ExitError","errorMessage":"RequestId: x Error: Runtime exited with error: exit status 1"})")
-    << u"sys.exit()"_s;
-QTest::newRow("exit 2016")
-    << false << QByteArray(R"({"errorMessage":"RequestId: x Process exited before completing request"})")
-    << u"process.exit()"_s;
-QTest::newRow("memory")
-    << false
-    << QByteArray(
-           R"({"errorType":"Runtime.ExitError","errorMessage":"RequestId: x Error: Runtime exited with error: signal: killed"})")
-    << u"128 MB of memory"_s;
-QTest::newRow("set")
-    << true
-    << QByteArray(
-           R"({"errorType":"Runtime.MarshalError","errorMessage":"Unable to marshal response: Object of type set is not JSON serializable"})")
-    << u"with a set in it"_s;
-QTest::newRow("stringify")
-    << false << QByteArray(R"({"errorType":"Error","errorMessage":"Unable to stringify response body"})")
-    << u"JSON has no form"_s;
-QTest::newRow("too large")
-    << false
-    << QByteArray(
-           R"({"errorMessage":"Response payload size exceeded maximum allowed payload size (6291556 bytes).","errorType":"Function.ResponseSizeTooLarge"})")
-    << u"larger than"_s;
-QTest::newRow("never settles") << false
-                               << QByteArray(R"({"errorType":"Runtime.NodeJsExit","errorMessage":"x"})")
-                               << u"had not settled"_s;
-QTest::newRow("unhandled rejection")
-    << false
-    << QByteArray(R"({"errorType":"Runtime.UnhandledPromiseRejection","errorMessage":"Error: boom"})")
-    << u"rejected and nobody handled"_s;
-    QTest::newRow("undefined member") << false
-        << QByteArray(R"({"errorType":"TypeError","errorMessage":"Cannot read properties of undefined (reading 'bucket')"
-    })")
+    QTest::newRow("exit 0")
+        << false
+        << QByteArray(
+               R"x({"errorType":"Runtime.ExitError","errorMessage":"RequestId: x Error: Runtime exited without providing a reason"})x")
+        << u"process.exit()"_s;
+    QTest::newRow("exit 1")
+        << true
+        << QByteArray(
+               R"x({"errorType":"Runtime.ExitError","errorMessage":"RequestId: x Error: Runtime exited with error: exit status 1"})x")
+        << u"sys.exit()"_s;
+    QTest::newRow("exit 2016")
+        << false
+        << QByteArray(R"x({"errorMessage":"RequestId: x Process exited before completing request"})x")
+        << u"process.exit()"_s;
+    QTest::newRow("memory")
+        << false
+        << QByteArray(
+               R"x({"errorType":"Runtime.ExitError","errorMessage":"RequestId: x Error: Runtime exited with error: signal: killed"})x")
+        << u"128 MB of memory"_s;
+    QTest::newRow("set")
+        << true
+        << QByteArray(
+               R"x({"errorType":"Runtime.MarshalError","errorMessage":"Unable to marshal response: Object of type set is not JSON serializable"})x")
+        << u"with a set in it"_s;
+    QTest::newRow("stringify")
+        << false
+        << QByteArray(R"x({"errorType":"Error","errorMessage":"Unable to stringify response body"})x")
+        << u"JSON has no form"_s;
+    QTest::newRow("too large")
+        << false
+        << QByteArray(
+               R"x({"errorMessage":"Response payload size exceeded maximum allowed payload size (6291556 bytes).","errorType":"Function.ResponseSizeTooLarge"})x")
+        << u"larger than"_s;
+    QTest::newRow("never settles") << false
+                                   << QByteArray(R"x({"errorType":"Runtime.NodeJsExit","errorMessage":"x"})x")
+                                   << u"had not settled"_s;
+    QTest::newRow("unhandled rejection")
+        << false
+        << QByteArray(R"x({"errorType":"Runtime.UnhandledPromiseRejection","errorMessage":"Error: boom"})x")
+        << u"rejected and nobody handled"_s;
+    QTest::newRow("undefined member")
+        << false
+        << QByteArray(
+               R"x({"errorType":"TypeError","errorMessage":"Cannot read properties of undefined (reading 'bucket')"})x")
         << u"the member bucket of something that is undefined"_s;
     QTest::newRow("undefined member, old Node.js")
         << false
         << QByteArray(
-               R"({"errorType":"TypeError","errorMessage":"Cannot read property 'bucket' of undefined"})")
+               R"x({"errorType":"TypeError","errorMessage":"Cannot read property 'bucket' of undefined"})x")
         << u"the member bucket of something that is undefined"_s;
     QTest::newRow("undeclared")
-        << false << QByteArray(R"({"errorType":"ReferenceError","errorMessage":"foo is not defined"})")
+        << false << QByteArray(R"x({"errorType":"ReferenceError","errorMessage":"foo is not defined"})x")
         << u"the name foo"_s;
     QTest::newRow("key")
         << true
-        << QByteArray(R"({"errorMessage":"'key1'","errorType":"KeyError","requestId":"x","stackTrace":[]})")
+        << QByteArray(R"x({"errorMessage":"'key1'","errorType":"KeyError","requestId":"x","stackTrace":[]})x")
         << u"no key key1"_s;
     QTest::newRow("arguments")
         << true
         << QByteArray(
-               R"({"errorMessage":"lambda_handler() takes 1 positional argument but 2 were given","errorType":"TypeError"})")
+               R"x({"errorMessage":"lambda_handler() takes 1 positional argument but 2 were given","errorType":"TypeError"})x")
         << u"def lambda_handler(event, context)"_s;
     QTest::newRow("read-only")
         << true
         << QByteArray(
-               R"({"errorMessage":"[Errno 30] Read-only file system: '/var/task/x'","errorType":"OSError"})")
+               R"x({"errorMessage":"[Errno 30] Read-only file system: '/var/task/x'","errorType":"OSError"})x")
         << u"/tmp"_s;
-    QTest::newRow("text") << false << QByteArray(R"({"errorType":"string","errorMessage":"boom","trace":[]})")
+    QTest::newRow("text") << false
+                          << QByteArray(R"x({"errorType":"string","errorMessage":"boom","trace":[]})x")
                           << u"plain text instead of an Error"_s;
-    QTest::newRow("own error") << true << QByteArray(R"({"errorMessage":"boom","errorType":"MyError"})")
+    QTest::newRow("own error") << true << QByteArray(R"x({"errorMessage":"boom","errorType":"MyError"})x")
                                << u"reported this error itself"_s;
-    }
+}
 
-    void TestFailureAdvice::saysWhatUsuallyCausesIt()
-    {
-        QFETCH(bool, python);
-        QFETCH(QByteArray, payload);
-        QFETCH(QString, words);
-        const auto advice =
-            adviseOnFailure(failedRun(payload), context(python ? Language::Python : Language::NodeJs));
-        QVERIFY(advice);
-        const QString said = advice->cause + u' ' + advice->remedy;
-        QVERIFY2(said.contains(words), qPrintable(said));
-        QVERIFY2(!said.contains(u'{') || said.contains(u"=> {"_s), qPrintable(said));
-        QVERIFY(!advice->remedy.isEmpty());
-    }
+void TestFailureAdvice::saysWhatUsuallyCausesIt()
+{
+    QFETCH(bool, python);
+    QFETCH(QByteArray, payload);
+    QFETCH(QString, words);
+    const auto advice =
+        adviseOnFailure(failedRun(payload), context(python ? Language::Python : Language::NodeJs));
+    QVERIFY(advice);
+    const QString said = advice->cause + u' ' + advice->remedy;
+    QVERIFY2(said.contains(words), qPrintable(said));
+    QVERIFY2(!said.contains(u'{') || said.contains(u"=> {"_s), qPrintable(said));
+    QVERIFY(!advice->remedy.isEmpty());
+}
 
-    void TestFailureAdvice::findsThePlace_data()
-    {
-        QTest::addColumn<bool>("python");
-        QTest::addColumn<QByteArray>("payload");
-        QTest::addColumn<QString>("file");
-        QTest::addColumn<int>("line");
-        QTest::addColumn<int>("column");
-    QTest::newRow("Node.js frame") << false
-        << R"({"errorType":"Error","errorMessage":"boom","trace":["Error: boom","    at fail (node:internal/x:1:2)","    at exports.handler ()" + own("index.js") + R"(:10:17)","    at other ()" + own("index.js") + R"(:20:1)"]
-    })"
+void TestFailureAdvice::findsThePlace_data()
+{
+    QTest::addColumn<bool>("python");
+    QTest::addColumn<QByteArray>("payload");
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<int>("line");
+    QTest::addColumn<int>("column");
+    QTest::newRow("Node.js frame")
+        << false
+        << R"x({"errorType":"Error","errorMessage":"boom","trace":["Error: boom","    at fail (node:internal/x:1:2)","    at exports.handler ()x" +
+               own("index.js") + R"x(:10:17)","    at other ()x" + own("index.js") + R"x(:20:1)"]})x"
         << u"index.js"_s << 10 << 17;
     QTest::newRow("ES module")
         << false
-        << R"({"errorType":"Error","errorMessage":"boom","trace":["Error: boom","    at file:///home/me/work%20space/code/)" +
-               sha256.toHex() + R"(/index.mjs:3:9"]})"
+        << R"x({"errorType":"Error","errorMessage":"boom","trace":["Error: boom","    at file:///home/me/work%20space/code/)x" +
+               sha256.toHex() + R"x(/index.mjs:3:9"]})x"
         << u"index.mjs"_s << 3 << 9;
-    QTest::newRow("2016") << false
-        << QByteArray(R"({"errorMessage":"boom","errorType":"Error","stackTrace":["exports.handler (/var/task/index.js:10:17)"]
-    })")
+    QTest::newRow("2016")
+        << false
+        << QByteArray(
+               R"x({"errorMessage":"boom","errorType":"Error","stackTrace":["exports.handler (/var/task/index.js:10:17)"]})x")
         << u"index.js"_s << 10 << 17;
-    QTest::newRow("Node.js syntax") << false
-        << R"({"errorType":"Runtime.UserCodeSyntaxError","errorMessage":"SyntaxError: Unexpected token ')'","trace":[")" + own("index.js") + R"(:3","  foo());","       ^","","SyntaxError: Unexpected token ')'","    at internalCompileFunction (node:internal/vm:73:18)"]
-    })"
+    QTest::newRow("Node.js syntax")
+        << false
+        << R"x({"errorType":"Runtime.UserCodeSyntaxError","errorMessage":"SyntaxError: Unexpected token ')'","trace":[")x" +
+               own("index.js") +
+               R"x(:3","  foo());","       ^","","SyntaxError: Unexpected token ')'","    at internalCompileFunction (node:internal/vm:73:18)"]})x"
         << u"index.js"_s << 3 << 8;
-    QTest::newRow("other file") << false
-        << R"({"errorType":"Error","errorMessage":"boom","trace":["Error: boom","    at f ()" + own("lib/a.js") + R"(:7:1)"]
-    })"
+    QTest::newRow("other file")
+        << false
+        << R"x({"errorType":"Error","errorMessage":"boom","trace":["Error: boom","    at f ()x" +
+               own("lib/a.js") + R"x(:7:1)"]})x"
         << u"lib/a.js"_s << 7 << 1;
-    QTest::newRow("library, then own") << false
-        << R"({"errorType":"Error","errorMessage":"boom","trace":["Error: boom","    at f ()" + own("node_modules/x/a.js") + R"(:7:1)","    at exports.handler ()" + own("index.js") + R"(:4:3)"]
-    })"
+    QTest::newRow("library, then own")
+        << false
+        << R"x({"errorType":"Error","errorMessage":"boom","trace":["Error: boom","    at f ()x" +
+               own("node_modules/x/a.js") + R"x(:7:1)","    at exports.handler ()x" + own("index.js") +
+               R"x(:4:3)"]})x"
         << u"index.js"_s << 4 << 3;
-    QTest::newRow("rejection's reason") << false
-        << R"({"errorType":"Runtime.UnhandledPromiseRejection","errorMessage":"Error: boom","reason":{"errorType":"Error","stack":["Error: boom","    at exports.handler ()" + own("index.js") + R"(:5:20)"]
-    }
-    , "trace" : [
-        "Runtime.UnhandledPromiseRejection: Error: boom",
-        "    at process.<anonymous> (file:///opt/runtime/bootstrap.js:9:9)"
-    ]
-    })"
+    QTest::newRow("rejection's reason")
+        << false
+        << R"x({"errorType":"Runtime.UnhandledPromiseRejection","errorMessage":"Error: boom","reason":{"errorType":"Error","stack":["Error: boom","    at exports.handler ()x" +
+               own("index.js") + R"x(:5:20)"]
+},"trace":["Runtime.UnhandledPromiseRejection: Error: boom","    at process.<anonymous> (file:///opt/runtime/bootstrap.js:9:9)"]})x"
         << u"index.js"_s << 5 << 20;
-    QTest::newRow("only the platform's frames") << false
-        << QByteArray(R"({"errorType":"Error","errorMessage":"boom","trace":["Error: boom","    at x (/opt/runtime/bootstrap.js:1:1)"]
-    })")
+    QTest::newRow("only the platform's frames")
+        << false
+        << QByteArray(
+               R"x({"errorType":"Error","errorMessage":"boom","trace":["Error: boom","    at x (/opt/runtime/bootstrap.js:1:1)"]})x")
         << QString() << 0 << 0;
     QTest::newRow("Python frames")
         << true
-        << R"({"errorMessage":"boom","errorType":"ValueError","requestId":"x","stackTrace":["  File \")" +
-               own("lambda_function.py") + R"(\", line 9, in lambda_handler\n    f()\n","  File \")" +
+        << R"x({"errorMessage":"boom","errorType":"ValueError","requestId":"x","stackTrace":["  File \")x" +
+               own("lambda_function.py") + R"x(\", line 9, in lambda_handler\n    f()\n","  File \")x" +
                own("lambda_function.py") +
-               R"(\", line 2, in f\n    raise ValueError('boom')\n","  File \"/usr/lib/python3.11/json/decoder.py\", line 355, in raw_decode\n"]})"
+               R"x(\", line 2, in f\n    raise ValueError('boom')\n","  File \"/usr/lib/python3.11/json/decoder.py\", line 355, in raw_decode\n"]})x"
         << u"lambda_function.py"_s << 2 << 1;
-    QTest::newRow("Python 2016") << true
-        << QByteArray(R"({"stackTrace":[["/var/task/lambda_function.py",3,"my_handler","raise Exception('I failed!')"]],"errorType":"Exception","errorMessage":"I failed!"
-    })")
+    QTest::newRow("Python 2016")
+        << true
+        << QByteArray(
+               R"x({"stackTrace":[["/var/task/lambda_function.py",3,"my_handler","raise Exception('I failed!')"]],"errorType":"Exception","errorMessage":"I failed!"})x")
         << u"lambda_function.py"_s << 3 << 1;
-    QTest::newRow("Python syntax, entry") << true
-        << QByteArray(R"({"errorMessage":"Syntax error in module 'lambda_function': invalid syntax (lambda_function.py, line 4)","errorType":"Runtime.UserCodeSyntaxError","stackTrace":["  File \"/var/task/lambda_function.py\" Line 4\n    x = = 1\n"]
-    })")
+    QTest::newRow("Python syntax, entry")
+        << true
+        << QByteArray(
+               R"x({"errorMessage":"Syntax error in module 'lambda_function': invalid syntax (lambda_function.py, line 4)","errorType":"Runtime.UserCodeSyntaxError","stackTrace":["  File \"/var/task/lambda_function.py\" Line 4\n    x = = 1\n"]})x")
         << u"lambda_function.py"_s << 4 << 1;
-    QTest::newRow("Python syntax, message") << true
-        << QByteArray(R"({"errorMessage":"Syntax error in module 'lambda_function': invalid syntax (lambda_function.py, line 4)","errorType":"Runtime.UserCodeSyntaxError","stackTrace":[]
-    })")
+    QTest::newRow("Python syntax, message")
+        << true
+        << QByteArray(
+               R"x({"errorMessage":"Syntax error in module 'lambda_function': invalid syntax (lambda_function.py, line 4)","errorType":"Runtime.UserCodeSyntaxError","stackTrace":[]})x")
         << u"lambda_function.py"_s << 4 << 1;
-    }
+}
 
-    void TestFailureAdvice::findsThePlace()
-    {
-        QFETCH(bool, python);
-        QFETCH(QByteArray, payload);
-        QFETCH(QString, file);
-        QFETCH(int, line);
-        QFETCH(int, column);
-        const auto advice =
-            adviseOnFailure(failedRun(payload), context(python ? Language::Python : Language::NodeJs));
-        QVERIFY(advice);
-        QCOMPARE(advice->place.has_value(), !file.isEmpty());
-        if (!file.isEmpty()) {
-            QCOMPARE(advice->place->file, file);
-            QCOMPARE(advice->place->line, line);
-            QCOMPARE(advice->place->column, column);
-        }
+void TestFailureAdvice::findsThePlace()
+{
+    QFETCH(bool, python);
+    QFETCH(QByteArray, payload);
+    QFETCH(QString, file);
+    QFETCH(int, line);
+    QFETCH(int, column);
+    const auto advice =
+        adviseOnFailure(failedRun(payload), context(python ? Language::Python : Language::NodeJs));
+    QVERIFY(advice);
+    QCOMPARE(advice->place.has_value(), !file.isEmpty());
+    if (!file.isEmpty()) {
+        QCOMPARE(advice->place->file, file);
+        QCOMPARE(advice->place->line, line);
+        QCOMPARE(advice->place->column, column);
     }
+}
 
-    void TestFailureAdvice::saysNothingOfASuccess()
-    {
-        RunRecord run = failedRun("{}");
-        run.summary.outcome = RunOutcome::Succeeded;
-        QVERIFY(!adviseOnFailure(run, context(Language::NodeJs)));
-        run.summary.outcome = RunOutcome::Stopped;
-        QVERIFY(!adviseOnFailure(run, context(Language::NodeJs)));
-    }
+void TestFailureAdvice::saysNothingOfASuccess()
+{
+    RunRecord run = failedRun("{}");
+    run.summary.outcome = RunOutcome::Succeeded;
+    QVERIFY(!adviseOnFailure(run, context(Language::NodeJs)));
+    run.summary.outcome = RunOutcome::Stopped;
+    QVERIFY(!adviseOnFailure(run, context(Language::NodeJs)));
+}
 
-    void TestFailureAdvice::survivesPayloadsThatAreNoErrors_data()
-    {
-        QTest::addColumn<QByteArray>("payload");
-        QTest::newRow("empty") << QByteArray();
-        QTest::newRow("not JSON") << QByteArray("{\"errorMessage\":");
-        QTest::newRow("array") << QByteArray("[1,2]");
-        QTest::newRow("null message") << QByteArray(R"({"errorMessage":null})");
-        QTest::newRow("wrong kinds") << QByteArray(
-            R"({"errorMessage":{},"errorType":[],"trace":"x","stackTrace":[1,[2]]})");
-        QTest::newRow("huge") << "{\"errorMessage\":\"" + QByteArray(2'000'000, 'x') + "\"}";
-        QTest::newRow("deep") << QByteArray(5000, '[') + QByteArray(5000, ']');
-    }
+void TestFailureAdvice::survivesPayloadsThatAreNoErrors_data()
+{
+    QTest::addColumn<QByteArray>("payload");
+    QTest::newRow("empty") << QByteArray();
+    QTest::newRow("not JSON") << QByteArray("{\"errorMessage\":");
+    QTest::newRow("array") << QByteArray("[1,2]");
+    QTest::newRow("null message") << QByteArray(R"x({"errorMessage":null})x");
+    QTest::newRow("wrong kinds") << QByteArray(
+        R"x({"errorMessage":{},"errorType":[],"trace":"x","stackTrace":[1,[2]]})x");
+    QTest::newRow("huge") << "{\"errorMessage\":\"" + QByteArray(2'000'000, 'x') + "\"}";
+    QTest::newRow("deep") << QByteArray(5000, '[') + QByteArray(5000, ']');
+}
 
-    void TestFailureAdvice::survivesPayloadsThatAreNoErrors()
-    {
-        QFETCH(QByteArray, payload);
-        const auto advice = adviseOnFailure(failedRun(payload), context(Language::NodeJs));
-        QVERIFY(advice);
-        QVERIFY(!advice->cause.isEmpty());
-        QVERIFY(!advice->place);
-    }
+void TestFailureAdvice::survivesPayloadsThatAreNoErrors()
+{
+    QFETCH(QByteArray, payload);
+    const auto advice = adviseOnFailure(failedRun(payload), context(Language::NodeJs));
+    QVERIFY(advice);
+    QVERIFY(!advice->cause.isEmpty());
+    QVERIFY(!advice->place);
+}
 
-    void TestFailureAdvice::blamesMemoryWhenAllOfItWasUsed()
-    {
-        RunRecord run =
-            failedRun(R"({"errorMessage":"RequestId: x Process exited before completing request"})");
-        run.summary.maxMemoryMb = 128;
-        const auto advice = adviseOnFailure(run, context(Language::Python));
-        QVERIFY(advice);
-        QVERIFY2(advice->cause.contains(u"128 MB of memory"_s), qPrintable(advice->cause));
-        QVERIFY(!advice->title.contains(u"signal"_s));
-    }
+void TestFailureAdvice::blamesMemoryWhenAllOfItWasUsed()
+{
+    RunRecord run =
+        failedRun(R"x({"errorMessage":"RequestId: x Process exited before completing request"})x");
+    run.summary.maxMemoryMb = 128;
+    const auto advice = adviseOnFailure(run, context(Language::Python));
+    QVERIFY(advice);
+    QVERIFY2(advice->cause.contains(u"128 MB of memory"_s), qPrintable(advice->cause));
+    QVERIFY(!advice->title.contains(u"signal"_s));
+}
 
-    void TestFailureAdvice::findsThePlaceInTheLogWhenTheProcessEnded()
-    {
-        const QByteArray payload =
-            R"({"errorType":"Runtime.ExitError","errorMessage":"RequestId: x Error: Runtime exited with error: exit status 129"})";
-        const QByteArray log =
-            "START RequestId: x Version: $LATEST\n2025-01-25T12:34:56.789Z\tx\tERROR\tUncaught Exception \t"
-            "{\"errorType\":\"Error\",\"errorMessage\":\"boom\",\"stack\":[\"Error: boom\",\"    at "
-            "Timeout._onTimeout (" +
-            own("index.js") +
-            ":2:28)\",\"    at listOnTimeout (node:internal/timers:573:17)\"]}\nEND RequestId: x\n";
-        const auto advice = adviseOnFailure(failedRun(payload, log), context(Language::NodeJs));
-        QVERIFY(advice && advice->place);
-        QCOMPARE(*advice->place, (FailurePlace{u"index.js"_s, 2, 28}));
-    }
+void TestFailureAdvice::findsThePlaceInTheLogWhenTheProcessEnded()
+{
+    const QByteArray payload =
+        R"x({"errorType":"Runtime.ExitError","errorMessage":"RequestId: x Error: Runtime exited with error: exit status 129"})x";
+    const QByteArray log =
+        "START RequestId: x Version: $LATEST\n2025-01-25T12:34:56.789Z\tx\tERROR\tUncaught Exception \t"
+        "{\"errorType\":\"Error\",\"errorMessage\":\"boom\",\"stack\":[\"Error: boom\",\"    at "
+        "Timeout._onTimeout (" +
+        own("index.js") +
+        ":2:28)\",\"    at listOnTimeout (node:internal/timers:573:17)\"]}\nEND RequestId: x\n";
+    const auto advice = adviseOnFailure(failedRun(payload, log), context(Language::NodeJs));
+    QVERIFY(advice && advice->place);
+    QCOMPARE(*advice->place, (FailurePlace{u"index.js"_s, 2, 28}));
+}
 
-    QTEST_GUILESS_MAIN(TestFailureAdvice)
+QTEST_GUILESS_MAIN(TestFailureAdvice)
 #include "tst_failureadvice.moc"

@@ -15,8 +15,11 @@ namespace
 
 RunSummary run(const QString &id, RunOutcome outcome = RunOutcome::Running)
 {
-    RunSummary summary{id, *FunctionName::from(u"f"_s, Quotas{.functionNameLength = 64}), u"Hello"_s,
-                       QDateTime(QDate(2016, 1, 25), QTime(12, 34, 56), Qt::UTC), outcome};
+    RunSummary summary{.requestId = id,
+                       .function = *FunctionName::from(u"f"_s, Quotas{.functionNameLength = 64})};
+    summary.eventName = u"Hello"_s;
+    summary.startedAt = QDateTime::fromSecsSinceEpoch(1453725296).toUTC();
+    summary.outcome = outcome;
     summary.durationMs = 0.333;
     summary.billedMs = 100;
     summary.memoryMb = 128;

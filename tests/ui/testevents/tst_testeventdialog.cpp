@@ -20,8 +20,10 @@ class TestTestEventDialog : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase();
     void init();
     void cleanup();
+    void cleanupTestCase();
 
     void beginsWithHelloWorld();
     void savesAndTests();
@@ -50,15 +52,24 @@ private:
     QWidget m_parent;
 };
 
-void TestTestEventDialog::init()
+void TestTestEventDialog::initTestCase()
 {
     m_fixture = std::make_unique<WindowFixture>();
+}
+
+void TestTestEventDialog::init()
+{
     m_function = m_fixture->create(u"events"_s, "exports.handler = async () => 1;");
 }
 
 void TestTestEventDialog::cleanup()
 {
     delete m_dialog;
+    QVERIFY(m_fixture->answer(m_fixture->services->functions.remove(*m_function)));
+}
+
+void TestTestEventDialog::cleanupTestCase()
+{
     m_fixture.reset();
 }
 
@@ -141,7 +152,7 @@ void TestTestEventDialog::keepsBackWhatIsNotJson()
     QVERIFY(!button("saveAndTestButton")->isEnabled());
     QVERIFY2(button("saveAndTestButton")->toolTip().contains(u"line 1, column 9"_s),
              qPrintable(button("saveAndTestButton")->toolTip()));
-    QTest::keyClick(m_dialog, Qt::Key_Return, Qt::ControlModifier);
+    QTest::keyClick(find<QLineEdit>(*m_dialog, "eventName"), Qt::Key_Return);
     click(button("saveAndTestButton"));
     type("{\"key\": 1}");
     QVERIFY(button("saveAndTestButton")->isEnabled());
