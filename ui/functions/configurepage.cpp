@@ -103,7 +103,12 @@ QWidget *ConfigurePage::makeCodeSection()
     m_language->setFont(theme.smallFont);
     m_language->hide();
     m_editor->setObjectName(QStringLiteral("codePane"));
-    m_editor->setFixedHeight(editorHeight);
+    auto *frame = new QFrame(section);
+    frame->setObjectName(QStringLiteral("editorFrame"));
+    frame->setFixedHeight(editorHeight);
+    auto *framed = new QVBoxLayout(frame);
+    framed->setContentsMargins(1, 1, 1, 1);
+    framed->addWidget(m_editor);
     m_editor->editor()->setObjectName(QStringLiteral("functionCode"));
     m_editor->editor()->setAccessibleName(tr("Function code"));
 
@@ -112,7 +117,7 @@ QWidget *ConfigurePage::makeCodeSection()
     column->setSpacing(theme.spaceSmall);
     column->addWidget(header);
     column->addWidget(entryType);
-    column->addWidget(m_editor);
+    column->addWidget(frame);
     column->addWidget(m_language);
     column->addWidget(m_savedAs);
     return section;

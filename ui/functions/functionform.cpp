@@ -17,6 +17,7 @@
 #include <ui/widgets/sectionheader.h>
 
 #include <QComboBox>
+#include <QEvent>
 #include <QLineEdit>
 #include <QScopedValueRollback>
 #include <QTimer>
@@ -60,7 +61,19 @@ FunctionForm::FunctionForm(const Services &services, Parts parts, QWidget *paren
         setupHandlerAndRole();
     if (parts & Advanced)
         setupAdvanced();
+    for (auto *list : findChildren<QComboBox *>())
+        list->installEventFilter(this);
     showProblems();
+}
+
+bool FunctionForm::eventFilter(QObject *watched, QEvent *event)
+{
+    // Scrolling the page over a list must not choose another entry.
+    if (event->type() == QEvent::Wheel && !static_cast<QWidget *>(watched)->hasFocus()) {
+        event->ignore();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void FunctionForm::setupIdentity()
@@ -104,9 +117,10 @@ void FunctionForm::setupRuntime()
     m_runtimeRow = new FormRow(tr("Runtime*"), m_runtime, this);
     m_column->addWidget(m_runtimeRow);
     connect(m_runtime, &RuntimeField::runtimeChanged, this, [this](const QString &id) {
-        fieldEdited();
+        showProblems();
         Q_EMIT runtimeChanged(id);
     });
+    connect(m_runtime, &QComboBox::activated, this, &FunctionForm::fieldEdited);
     connect(m_runtime, &RuntimeField::looked, this, &FunctionForm::runtimesKnown);
 }
 

@@ -68,6 +68,9 @@ Q_SIGNALS:
     /// isLookingForRuntimes() is over.
     void runtimesKnown();
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void setupIdentity();
     void setupName();

@@ -141,11 +141,12 @@ void FunctionsPage::setupTable()
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() +
                                                      2 * Theme::current().spaceSmall);
-    m_table->horizontalHeader()->setHighlightSections(false);
+    QHeaderView *header = m_table->horizontalHeader();
+    header->setHighlightSections(false);
     for (int column = 0; column < FunctionListModel::ColumnCount; ++column)
-        m_table->setColumnWidth(column, columnWidths[column]);
-    m_table->horizontalHeader()->setSectionResizeMode(FunctionListModel::Name, QHeaderView::ResizeToContents);
-    m_table->horizontalHeader()->setSectionResizeMode(FunctionListModel::Description, QHeaderView::Stretch);
+        m_table->setColumnWidth(column, qMax(columnWidths[column], header->sectionSizeHint(column)));
+    header->setSectionResizeMode(FunctionListModel::Name, QHeaderView::ResizeToContents);
+    header->setSectionResizeMode(FunctionListModel::Description, QHeaderView::Stretch);
     m_table->installEventFilter(this);
     connect(m_table, &QTableView::doubleClicked, this, &FunctionsPage::openIndex);
     connect(m_table, &QTableView::clicked, this, &FunctionsPage::nameClicked);

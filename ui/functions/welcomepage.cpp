@@ -16,7 +16,6 @@ namespace
 {
 
 constexpr int pictureSize = 96;
-constexpr int textWidth = 640;
 
 QWidget *step(const QString &title, const QString &text, QWidget *parent)
 {
@@ -55,7 +54,6 @@ WelcomePage::WelcomePage(QWidget *parent)
                    this);
     words->setWordWrap(true);
     words->setAlignment(Qt::AlignHCenter);
-    words->setFixedWidth(textWidth);
 
     auto *start = new PrimaryButton(tr("Get Started Now"), this);
     start->setObjectName(QStringLiteral("getStartedButton"));
@@ -76,7 +74,7 @@ WelcomePage::WelcomePage(QWidget *parent)
     column->addStretch(1);
     column->addWidget(picture);
     column->addWidget(title);
-    column->addWidget(words, 0, Qt::AlignHCenter);
+    column->addWidget(words);
     column->addWidget(start, 0, Qt::AlignHCenter);
     column->addSpacing(theme.spaceLarge);
     column->addLayout(steps);

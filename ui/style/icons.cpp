@@ -45,13 +45,16 @@ QString fileOf(IconName name)
     return {};
 }
 
-/// SVGs say `currentColor` where the theme decides; QtSvg doesn't know it, so it is replaced in the text.
+/// SVGs say `currentColor` and `pageColor` where the theme decides; QtSvg knows neither, so the text is
+/// changed.
 QByteArray svgIn(IconName name, const QColor &colour)
 {
     QFile file(fileOf(name));
     if (!file.open(QIODevice::ReadOnly))
         return {};
-    return file.readAll().replace("currentColor", colour.name().toLatin1());
+    return file.readAll()
+        .replace("currentColor", colour.name().toLatin1())
+        .replace("pageColor", Theme::current().page.name().toLatin1());
 }
 
 class SvgEngine final : public QIconEngine

@@ -51,6 +51,10 @@ QComboBox QAbstractItemView { background: @field; color: @text; border: 1px soli
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { border: none; width: 16px; background: transparent; }
 QAbstractSpinBox::up-arrow { image: url(:/icons/caret-up.svg); width: 8px; height: 8px; }
 QAbstractSpinBox::down-arrow { image: url(:/icons/caret-down.svg); width: 8px; height: 8px; }
+QRadioButton::indicator { width: 13px; height: 13px; border-radius: 7px; border: 1px solid @fieldBorder; background: @field; }
+QRadioButton::indicator:checked { background: qradialgradient(cx:0.5, cy:0.5, radius:0.5, fx:0.5, fy:0.5,
+  stop:0 @link, stop:0.5 @link, stop:0.6 @field, stop:1 @field); }
+QRadioButton::indicator:focus { border-color: @focus; }
 QRadioButton:focus, QCheckBox:focus { color: @link; text-decoration: underline; }
 )");
 
@@ -60,6 +64,7 @@ QScrollArea, QScrollArea > QWidget > QWidget#scrollContent { background: transpa
 QTableView, QListView, QTreeView { background: @page; color: @text; border: 1px solid @stripLine;
   gridline-color: @stripLine; selection-background-color: @selection; selection-color: @text;
   alternate-background-color: @hover; }
+QTableView::item { padding: 0 6px; }
 QTableView:focus, QListView:focus, QTreeView:focus { border: 1px solid @focus; }
 QHeaderView { background: @strip; border: none; }
 QHeaderView::section { background: @strip; color: @text; font-weight: bold; border: none;
@@ -92,6 +97,7 @@ const QString ownRules = QStringLiteral(R"(
 QLabel[muted="true"] { color: @mutedText; }
 QLabel[severity="error"] { color: @error; }
 QLabel[severity="warning"] { color: @warning; }
+#editorFrame { border: 1px solid @stripLine; }
 #toolStrip { background: @strip; border: 1px solid @stripLine; border-left: none; border-right: none; }
 QFrame[stepMark="true"] { background: @marker; }
 lambdesk--FlashMessage { border-radius: 4px; }

@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <tests/support/windowfixture.h>
+#include <ui/shell/mainwindow.h>
+
+#include <QAbstractButton>
+#include <QAction>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QTableView>
+
+using namespace lambdesk;
+using namespace lambdesk::test;
+using namespace Qt::StringLiterals;
+
+class TestMainWindow : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void welcomesWhileThereIsNoFunction();
+    void listsFunctionsAndFollowsChanges();
+    void filtersTheList();
+    void opensAFunctionByKeyboardAndByDoubleClick();
+    void deletesTheSelectedFunctionAfterAsking();
+    void duplicatesTheSelectedFunction();
+    void saysWhoHoldsTheWorkspace();
+    void saysThatTheWorkspaceIsNewer();
+    void saysThatTheWorkspaceIsReadOnly();
+    void triesAgainWhenAsked();
+    void showsWorkspaceAndRuntimes();
+
+private:
+    void showWindow();
+    void selectRow(int row);
+    QTableView *table() const { return find<QTableView>(*m_window, "functionTable"); }
+    QString text(const char *label) const { return find<QLabel>(*m_window, label)->text(); }
+
+    std::unique_ptr<WindowFixture> m_fixture;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+void TestMainWindow::init()
+{
+    m_fixture = std::make_unique<WindowFixture>();
+}
+
+void TestMainWindow::cleanup()
+{
+    m_window.reset();
+    m_fixture.reset();
+}
+
+void TestMainWindow::showWindow()
+{
+    m_window = std::make_unique<MainWindow>(*m_fixture->services, m_fixture->folder.path());
+    m_window->show();
+    m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    m_window->workspaceOpened();
+}
+
+void TestMainWindow::selectRow(int row)
+{
+    // Beside the name, which is a link.
+    const QRect cell = table()->visualRect(table()->model()->index(row, 2));
+    QTest::mouseClick(table()->viewport(), Qt::LeftButton, {}, cell.center());
+}
+
+void TestMainWindow::welcomesWhileThereIsNoFunction()
+{
+    showWindow();
+    QTRY_VERIFY(find<QWidget>(*m_window, "getStartedButton")->isVisible());
+    click(find<QWidget>(*m_window, "getStartedButton"));
+    QVERIFY(find<QWidget>(*m_window, "blueprintFilter")->isVisible());
+    click(find<QWidget>(*m_window, "cancelButton"));
+    QTRY_VERIFY(find<QWidget>(*m_window, "getStartedButton")->isVisible());
+}
+
+void TestMainWindow::listsFunctionsAndFollowsChanges()
+{
+    m_fixture->create(u"first"_s, "exports.handler = async () => 1;");
+    showWindow();
+    QTRY_VERIFY(table()->isVisible());
+    QCOMPARE(table()->model()->rowCount(), 1);
+    m_fixture->create(u"second"_s, "exports.handler = async () => 2;");
+    QTRY_COMPARE(table()->model()->rowCount(), 2);
+    QCOMPARE(text("functionPaging"), u"Viewing 1-2 of 2"_s);
+}
+
+void TestMainWindow::filtersTheList()
+{
+    m_fixture->create(u"apple"_s, "exports.handler = async () => 1;");
+    m_fixture->create(u"pear"_s, "exports.handler = async () => 1;");
+    showWindow();
+    QTRY_COMPARE(table()->model()->rowCount(), 2);
+    QTest::keyClicks(find<QLineEdit>(*m_window, "functionFilter"), u"PEA"_s);
+    QCOMPARE(table()->model()->rowCount(), 1);
+    QCOMPARE(text("functionPaging"), u"Viewing 1-1 of 1"_s);
+}
+
+void TestMainWindow::opensAFunctionByKeyboardAndByDoubleClick()
+{
+    m_fixture->create(u"opened"_s, "exports.handler = async () => 1;");
+    showWindow();
+    QTRY_VERIFY(table()->isVisible());
+    selectRow(0);
+    QTest::keyClick(table(), Qt::Key_Return);
+    QTRY_VERIFY(m_window->findChild<FunctionPage *>()->isVisible());
+    click(find<QWidget>(*m_window, "breadcrumb1"));
+    QTRY_VERIFY(table()->isVisible());
+    const QPoint beside = table()->visualRect(table()->model()->index(0, 2)).center();
+    QTest::mouseDClick(table()->viewport(), Qt::LeftButton, {}, beside);
+    QTRY_VERIFY(m_window->findChild<FunctionPage *>()->isVisible());
+}
+
+void TestMainWindow::deletesTheSelectedFunctionAfterAsking()
+{
+    m_fixture->create(u"gone"_s, "exports.handler = async () => 1;");
+    showWindow();
+    QTRY_VERIFY(table()->isVisible());
+    QVERIFY(!find<QWidget>(*m_window, "actionsButton")->isEnabled());
+    selectRow(0);
+    QVERIFY(find<QWidget>(*m_window, "actionsButton")->isEnabled());
+    m_window->findChild<QAction *>(u"deleteAction"_s)->trigger();
+    QTRY_VERIFY(openDialog<QDialog>("confirmDialog"));
+    QVERIFY(find<QLabel>(*openDialog<QDialog>("confirmDialog"), "confirmText")->text().contains(u"gone"_s));
+    click(find<QWidget>(*openDialog<QDialog>("confirmDialog"), "confirmButton"));
+    QTRY_VERIFY(find<QWidget>(*m_window, "getStartedButton")->isVisible());
+}
+
+void TestMainWindow::duplicatesTheSelectedFunction()
+{
+    m_fixture->create(u"source"_s, "exports.handler = async () => 1;");
+    showWindow();
+    QTRY_VERIFY(table()->isVisible());
+    selectRow(0);
+    m_window->findChild<QAction *>(u"duplicateAction"_s)->trigger();
+    QTRY_VERIFY(openDialog<QDialog>("duplicateDialog"));
+    auto *name = find<QLineEdit>(*openDialog<QDialog>("duplicateDialog"), "duplicateName");
+    QCOMPARE(name->text(), u"source-copy"_s);
+    QTest::keyClicks(name, u"not a name"_s);
+    QVERIFY(!find<QWidget>(*openDialog<QDialog>("duplicateDialog"), "duplicateButton")->isEnabled());
+    name->selectAll();
+    QTest::keyClicks(name, u"the-copy"_s);
+    QTest::keyClick(name, Qt::Key_Return);
+    QTRY_VERIFY(m_window->findChild<FunctionPage *>() && m_window->findChild<FunctionPage *>()->isVisible());
+    QVERIFY(WindowFixture::answer(m_fixture->services->functions.get(m_fixture->name(u"the-copy"_s))));
+}
+
+void TestMainWindow::saysWhoHoldsTheWorkspace()
+{
+    EngineOptions options{ResourcePaths{QStringLiteral(LAMBDESK_TEST_RESOURCES)},
+                          WorkspacePaths{m_fixture->folder.path()}, u"today"_s,
+                          QStringLiteral(LAMBDESK_TEST_PROGRAMS "/lambdesk-keeper")};
+    auto second = Engine::create(options).value();
+    const auto opened = WindowFixture::answer(second->open());
+    QVERIFY(!opened);
+    QCOMPARE(opened.error().kind, ErrorKind::Locked);
+    showWindow();
+    m_window->workspaceFailed(opened.error());
+    QCOMPARE(text("workspaceErrorTitle"), u"This workspace is open already"_s);
+    QVERIFY(text("workspaceErrorText").contains(QString::number(QCoreApplication::applicationPid())));
+    QVERIFY(text("workspaceErrorAdvice").contains(u"--workspace"_s));
+}
+
+void TestMainWindow::saysThatTheWorkspaceIsNewer()
+{
+    QTemporaryDir newer;
+    {
+        auto database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"newer"_s);
+        database.setDatabaseName(WorkspacePaths{newer.path()}.database());
+        QVERIFY(database.open());
+        QVERIFY(QSqlQuery(database).exec(u"PRAGMA user_version = 9999"_s));
+    }
+    QSqlDatabase::removeDatabase(u"newer"_s);
+    EngineOptions options{ResourcePaths{QStringLiteral(LAMBDESK_TEST_RESOURCES)},
+                          WorkspacePaths{newer.path()}, u"today"_s,
+                          QStringLiteral(LAMBDESK_TEST_PROGRAMS "/lambdesk-keeper")};
+    auto engine = Engine::create(options).value();
+    const auto opened = WindowFixture::answer(engine->open());
+    QVERIFY(!opened);
+    showWindow();
+    m_window->workspaceFailed(opened.error());
+    QCOMPARE(text("workspaceErrorTitle"), u"This workspace was written by a newer Lambdesk"_s);
+    QVERIFY(!text("workspaceErrorText").isEmpty());
+}
+
+void TestMainWindow::saysThatTheWorkspaceIsReadOnly()
+{
+    showWindow();
+    m_window->workspaceFailed({ErrorKind::ReadOnly, u"The workspace /somewhere can't be written to."_s, {}});
+    QCOMPARE(text("workspaceErrorTitle"), u"This workspace can't be written to"_s);
+    QVERIFY(text("workspaceErrorAdvice").contains(u"permissions"_s));
+}
+
+void TestMainWindow::triesAgainWhenAsked()
+{
+    showWindow();
+    m_window->workspaceFailed({ErrorKind::Storage, u"The disk is full."_s, u"disk I/O error"_s});
+    QSignalSpy asked(m_window.get(), &MainWindow::openRequested);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+    QCOMPARE(asked.size(), 1);
+    m_window->workspaceOpened();
+    QTRY_VERIFY(find<QWidget>(*m_window, "getStartedButton")->isVisible());
+}
+
+void TestMainWindow::showsWorkspaceAndRuntimes()
+{
+    showWindow();
+    QVERIFY(text("workspaceLabel").contains(m_fixture->folder.path()));
+    QTRY_VERIFY(text("runtimesLabel").startsWith(u"Runtimes: "_s));
+    QCOMPARE(text("regionLabel"), u"us-east-1"_s);
+}
+
+QTEST_MAIN(TestMainWindow)
+#include "tst_mainwindow.moc"
