@@ -40,20 +40,10 @@ bool AutoClose::eventFilter(QObject *watched, QEvent *event)
 bool AutoClose::typed(char character)
 {
     const auto [from, to] = selection(*m_editor);
+    if (from != to) // what is typed replaces the selection
+        return false;
     const char closing = closingOf(character);
-    if (from != to)
-        return closing != '\0' && wrapSelection(character, closing);
     return typeOver(character) || (closing != '\0' && openPair(character, closing));
-}
-
-bool AutoClose::wrapSelection(char opening, char closing)
-{
-    const auto [from, to] = selection(*m_editor);
-    const QByteArray text = textBetween(*m_editor, from, to);
-    const UndoStep step(*m_editor);
-    replaceRange(*m_editor, from, to, opening + text + closing);
-    send(*m_editor, Sci::SCI_SETSEL, from + 1, to + 1);
-    return true;
 }
 
 bool AutoClose::typeOver(char character)

@@ -24,7 +24,6 @@ protected:
 
 private:
     bool typed(char character);
-    bool wrapSelection(char opening, char closing);
     bool typeOver(char character);
     bool openPair(char opening, char closing);
     bool eraseEmptyPair();

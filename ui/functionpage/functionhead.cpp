@@ -95,15 +95,18 @@ void FunctionHead::setArn(const QString &arn)
     m_arn->setToolTip(arn);
 }
 
-void FunctionHead::setCodeIsUnsaved(bool unsaved)
+void FunctionHead::setUnsaved(bool unsaved)
 {
     m_test->setText(unsaved ? tr("Save and test") : tr("Test"));
 }
 
 void FunctionHead::setActive(bool active)
 {
+    const bool becomesActive = active && !m_test->isEnabled();
     m_test->setEnabled(active);
     m_actions->setEnabled(active);
+    if (becomesActive)
+        m_test->setFocus();
 }
 
 } // namespace lambdesk

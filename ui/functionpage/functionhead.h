@@ -20,7 +20,7 @@ public:
 
     void setArn(const QString &arn);
     /// Test becomes `Save and test`.
-    void setCodeIsUnsaved(bool unsaved);
+    void setUnsaved(bool unsaved);
     /// Before the function is there nothing can be done with it.
     void setActive(bool active);
 

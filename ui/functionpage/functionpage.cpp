@@ -98,7 +98,7 @@ void FunctionPage::Private::setupWidgets()
     splitter->setStretchFactor(1, 2);
     result->hide();
     if (const QByteArray state = QSettings().value(splitterKey).toByteArray(); !state.isEmpty())
-        splitter->restoreState(state);
+        sizesAreUsers = splitter->restoreState(state);
 
     flashes->setSpacing(theme.spaceSmall);
     auto *column = new QVBoxLayout(&page);
@@ -117,7 +117,9 @@ void FunctionPage::Private::connectWidgets()
     QObject::connect(head, &FunctionHead::forceColdStartRequested, &guard, [this] { forceColdStart(); });
     QObject::connect(head, &FunctionHead::duplicateRequested, &guard, [this] { duplicate(); });
     QObject::connect(head, &FunctionHead::deleteRequested, &guard, [this] { askToDelete(); });
-    QObject::connect(code, &CodeTab::modifiedChanged, head, &FunctionHead::setCodeIsUnsaved);
+    const auto showUnsaved = [this] { head->setUnsaved(page.hasUnsavedChanges()); };
+    QObject::connect(code, &CodeTab::modifiedChanged, &guard, showUnsaved);
+    QObject::connect(configuration, &ConfigurationTab::modifiedChanged, &guard, showUnsaved);
     QObject::connect(code, &CodeTab::saveRequested, &guard, [this] { saveCode({}); });
     QObject::connect(configuration, &ConfigurationTab::saveRequested, &guard,
                      [this] { saveConfiguration({}); });
@@ -125,8 +127,10 @@ void FunctionPage::Private::connectWidgets()
         if (tabs->currentWidget() == configuration)
             configuration->setCode(code->fileName(), code->code());
     });
-    QObject::connect(splitter, &QSplitter::splitterMoved, &guard,
-                     [this] { QSettings().setValue(splitterKey, splitter->saveState()); });
+    QObject::connect(splitter, &QSplitter::splitterMoved, &guard, [this] {
+        sizesAreUsers = true;
+        QSettings().setValue(splitterKey, splitter->saveState());
+    });
     QObject::connect(new QShortcut(QKeySequence::Save, &page), &QShortcut::activated, &guard,
                      [this] { saveCurrentTab(); });
 

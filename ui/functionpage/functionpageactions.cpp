@@ -14,6 +14,8 @@
 #include <ui/testevents/testeventdialog.h>
 #include <ui/widgets/confirmdialog.h>
 
+#include <QSplitter>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -69,9 +71,8 @@ void FunctionPage::Private::runWith(const TestEvent &event)
     if (!function)
         return;
     const int asked = ++testGeneration;
-    if (!code->isModified())
-        return start(event);
-    saveCode([this, event, asked] {
+    // What runs is what is saved, the configuration included.
+    saveAll([this, event, asked] {
         if (asked == testGeneration)
             start(event);
     });
@@ -79,10 +80,21 @@ void FunctionPage::Private::runWith(const TestEvent &event)
 
 void FunctionPage::Private::start(const TestEvent &event)
 {
+    clearFlashes();
     result->view()->showExecuting();
     result->scrollToTop();
-    result->show();
+    showResult();
     follower->start(*name, event.body, event.name);
+}
+
+/// The first time the result gets the larger half; from then on the user's own sizes.
+void FunctionPage::Private::showResult()
+{
+    if (result->isVisible())
+        return;
+    result->show();
+    if (!sizesAreUsers)
+        splitter->setSizes({splitter->height() * 2 / 5, splitter->height() * 3 / 5});
 }
 
 void FunctionPage::Private::forceColdStart()

@@ -57,6 +57,7 @@ public:
     void openEventDialog();
     void runWith(const TestEvent &event);
     void start(const TestEvent &event);
+    void showResult();
     void forceColdStart();
     void duplicate();
     void askToDelete();
@@ -75,6 +76,7 @@ public:
     std::optional<TestEventService::Events> events;
     int generation = 0; ///< answers about what was open before are left out
     int testGeneration = 0;
+    bool sizesAreUsers = false; ///< the splitter stands where the user has put it
     QPointer<TestEventDialog> eventDialog;
 
     FunctionHead *head;

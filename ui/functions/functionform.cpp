@@ -219,8 +219,10 @@ void FunctionForm::setDraft(const FunctionDraft &draft)
         m_given = draft;
         if (m_name)
             m_name->setText(draft.name);
-        if (m_description)
+        if (m_description) {
             m_description->setText(draft.description);
+            m_description->setCursorPosition(0);
+        }
         if (m_runtime)
             m_runtime->setRuntime(draft.runtime);
         if (m_handler)

@@ -49,10 +49,9 @@ WelcomePage::WelcomePage(QWidget *parent)
     title->setFont(theme.titleFont);
     title->setAlignment(Qt::AlignHCenter);
     auto *words =
-        new QLabel(tr("Write a function, give it an event, and see its result and log. It runs for real, on "
+        new QLabel(tr("Write a function, give it an event, and see its result and log.\nIt runs for real, on "
                       "this computer, without an account."),
                    this);
-    words->setWordWrap(true);
     words->setAlignment(Qt::AlignHCenter);
 
     auto *start = new PrimaryButton(tr("Get Started Now"), this);

@@ -47,7 +47,7 @@ QComboBox::drop-down { border: none; width: 22px; }
 QComboBox::down-arrow { image: url(:/icons/caret-down.svg); width: 10px; height: 10px; }
 QComboBox QLineEdit { border: none; padding: 0; min-height: 0; }
 QComboBox QAbstractItemView { background: @field; color: @text; border: 1px solid @fieldBorder;
-  selection-background-color: @primaryBottom; selection-color: white; outline: none; }
+  selection-background-color: @selection; selection-color: @text; outline: none; }
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { border: none; width: 16px; background: transparent; }
 QAbstractSpinBox::up-arrow { image: url(:/icons/caret-up.svg); width: 8px; height: 8px; }
 QAbstractSpinBox::down-arrow { image: url(:/icons/caret-down.svg); width: 8px; height: 8px; }

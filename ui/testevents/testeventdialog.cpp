@@ -64,6 +64,7 @@ TestEventDialog::TestEventDialog(const Services &services, const FunctionName &f
     connectFields();
     chooseEvent(m_drafts.newIndex());
     load();
+    m_editor->editor()->setFocus();
 }
 
 void TestEventDialog::setupContents()
