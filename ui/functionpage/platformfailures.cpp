@@ -129,7 +129,7 @@ constexpr FailureRule rules[] = {
      SAY("Return a new object with just the members that the caller needs.")},
     {"", "serialize a BigInt|BigInt", node, SAY("The handler returned a BigInt, for which JSON has no form."),
      SAY("Return it as text, with String(value), or as a Number where it is small enough.")},
-    {"Runtime\\.MarshalError|", "Unable to (?:stringify|marshal)|JSON serializable", std::nullopt,
+    {"Runtime\\.MarshalError|Error|", "Unable to (?:stringify|marshal)|JSON serializable", std::nullopt,
      SAY("The handler returned a value for which JSON has no form: an object that contains itself, a BigInt, "
          "a set, a date …"),
      SAY("Return only text, numbers, true, false, null, lists and plain objects.")},

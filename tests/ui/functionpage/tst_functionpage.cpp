@@ -267,6 +267,10 @@ void TestFunctionPage::newestRunWins()
     QTRY_COMPARE_WITH_TIMEOUT(heading(), u"Execution result: succeeded"_s, patience);
     QCOMPARE(resultText(), u"2"_s);
     QVERIFY(!logText().contains(u"run 1"_s));
+
+    QSignalSpy finished(&m_fixture->services->runs, &RunService::runFinished);
+    QVERIFY(m_fixture->answer(m_fixture->services->functions.remove(*m_function)));
+    QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 1, patience);
 }
 
 void TestFunctionPage::listsRecentRuns()
