@@ -27,6 +27,13 @@ void RunLog::appendOutput(QByteArray bytes)
         bytes.truncate(room);
     }
     m_outputBytes += bytes.size();
+    if (bytes.isEmpty())
+        return;
+    const bool endsInCr = bytes.endsWith('\r');
+    if (m_outputEndsInCr && bytes.startsWith('\n'))
+        bytes.remove(0, 1); // the CR before it has become the line end
+    m_outputEndsInCr = endsInCr;
+    bytes.replace("\r\n", "\n");
     bytes.replace('\r', '\n');
     append(bytes);
 }

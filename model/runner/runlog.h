@@ -20,7 +20,7 @@ public:
     explicit RunLog(QObject *parent = nullptr);
 
     /// What the function wrote. CR becomes LF: the runtimes write CR for a line end within one message, so
-    /// that on the platform it stays one log event.
+    /// that on the platform it stays one log event. CR LF is one line end, also when they arrive apart.
     void appendOutput(QByteArray bytes);
     /// A line of the platform or of ours, with its line end; starts a line of its own. Always kept.
     void appendLine(const QByteArray &line);
@@ -41,6 +41,7 @@ private:
     qsizetype m_passedOn = 0;
     qint64 m_outputBytes = 0;
     qint64 m_droppedBytes = 0;
+    bool m_outputEndsInCr = false;
     QElapsedTimer m_sinceLastBatch;
     QTimer m_nextBatch;
 };
