@@ -8,6 +8,8 @@
 #include <QDir>
 #include <QThreadPool>
 
+#include <algorithm>
+
 namespace lambdesk
 {
 
@@ -88,12 +90,22 @@ Result<void> ExecutionEnvironment::startProcess()
     m_killReason = KillReason::None;
     m_inInit = true;
     m_initError.reset();
-    QList<QByteArray> environment = m_setup.environment;
-    environment.append("AWS_LAMBDA_RUNTIME_API=127.0.0.1:" + QByteArray::number(m_server.port()));
-    environment.append("TMPDIR=" + QFile::encodeName(m_setup.temporaryFolder));
     m_process.setReading(true);
     m_sampling.start();
-    return m_process.start({m_setup.keeperProgram, m_setup.arguments, environment, m_setup.taskRoot});
+    return m_process.start({m_setup.keeperProgram, m_setup.arguments, environment(), m_setup.taskRoot});
+}
+
+QList<QByteArray> ExecutionEnvironment::environment() const
+{
+    const auto sets = [](const char *name) {
+        return [name](const QByteArray &variable) { return variable.startsWith(name); };
+    };
+    QList<QByteArray> variables = m_setup.environment;
+    variables.removeIf(sets("AWS_LAMBDA_RUNTIME_API="));
+    variables.append("AWS_LAMBDA_RUNTIME_API=127.0.0.1:" + QByteArray::number(m_server.port()));
+    if (std::none_of(variables.cbegin(), variables.cend(), sets("TMPDIR=")))
+        variables.append("TMPDIR=" + QFile::encodeName(m_setup.temporaryFolder));
+    return variables;
 }
 
 /// The second try counts as part of the invocation: under its time-out, and in its duration.

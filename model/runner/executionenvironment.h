@@ -20,7 +20,7 @@ class Clock;
 struct EnvironmentSetup {
     QString keeperProgram;
     QStringList arguments;         ///< interpreter, bootstrap
-    QList<QByteArray> environment; ///< `KEY=value`, without AWS_LAMBDA_RUNTIME_API and TMPDIR
+    QList<QByteArray> environment; ///< `KEY=value`; AWS_LAMBDA_RUNTIME_API is set here, TMPDIR unless given
     QString taskRoot;
     QString temporaryFolder; ///< made at the start, removed at the end
     int initSeconds = 10;
@@ -74,6 +74,7 @@ private:
     enum class KillReason { None, InitTimeout, Deadline, Request };
 
     Result<void> startProcess();
+    QList<QByteArray> environment() const;
     void beginRetry();
     void handOut();
     void endInit(InitEnd::Kind kind);
