@@ -51,12 +51,8 @@ EnvironmentPool::~EnvironmentPool()
 
 bool EnvironmentPool::isFull() const
 {
-    using State = ExecutionEnvironment::State;
-    const auto busy = std::count_if(m_entries.begin(), m_entries.end(), [](const auto &entry) {
-        const State state = entry->environment->state();
-        return state == State::Starting || state == State::Running ||
-               (state == State::Killing && !entry->retired);
-    });
+    const auto busy = std::count_if(m_entries.begin(), m_entries.end(),
+                                    [](const auto &entry) { return entry->environment->hasInvocation(); });
     return busy >= m_concurrentExecutions;
 }
 

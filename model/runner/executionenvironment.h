@@ -56,6 +56,8 @@ public:
     void kill();
 
     State state() const { return m_state; }
+    /// Whether an invocation is under way, its init phase and its killing included.
+    bool hasInvocation() const { return m_invocation.has_value(); }
     /// The most that the process tree has been seen to use, in bytes, since the environment exists.
     qint64 peakMemory() const { return m_peakMemory; }
 
