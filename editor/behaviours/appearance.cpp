@@ -75,8 +75,10 @@ void Appearance::applyMarks()
     m_editor->setMarkerForegroundColor(theme.error, marker::problem);
     m_editor->setMarkerBackgroundColor(theme.error, marker::problem);
     m_editor->setMarkerBackgroundColor(theme.flash, marker::flash);
-    m_editor->setIndicatorForegroundColor(theme.error, indicator::problem);
-    m_editor->setIndicatorForegroundColor(theme.hit, indicator::hit);
+    // QScintilla's setter would make them opaque, too.
+    m_editor->SendScintilla(Sci::SCI_INDICSETFORE, static_cast<unsigned long>(indicator::problem),
+                            theme.error);
+    m_editor->SendScintilla(Sci::SCI_INDICSETFORE, static_cast<unsigned long>(indicator::hit), theme.hit);
 }
 
 } // namespace lambdesk

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <editor/codeeditor.h>
+#include <editor/editorpane.h>
 #include <editor/editortheme.h>
+#include <editor/scintillaslots.h>
+#include <editor/text/textaccess.h>
 
 #include <Qsci/qscilexer.h>
 #include <Qsci/qscilexerpython.h>
@@ -23,6 +26,7 @@ private Q_SLOTS:
     void drawsEveryLanguageWithTheTheme_data();
     void drawsEveryLanguageWithTheTheme();
     void followsThePaletteUntilAThemeIsSet();
+    void hitsStayTranslucent();
     void theFontHasAFixedPitch();
 };
 
@@ -108,6 +112,15 @@ void TestEditorTheme::followsThePaletteUntilAThemeIsSet()
     editor.setEditorTheme(EditorTheme::light());
     editor.setPalette(dark);
     QVERIFY(!editor.editorTheme().isDark());
+}
+
+void TestEditorTheme::hitsStayTranslucent()
+{
+    EditorPane pane;
+    for (const EditorTheme &theme : {EditorTheme::dark(), EditorTheme::light()}) {
+        pane.editor()->setEditorTheme(theme);
+        QVERIFY(send(*pane.editor(), QsciScintillaBase::SCI_INDICGETALPHA, indicator::hit) < 128);
+    }
 }
 
 void TestEditorTheme::theFontHasAFixedPitch()
