@@ -108,6 +108,9 @@ void TestFunctionPage::saveEvent(const QByteArray &body)
     QVERIFY(m_fixture->answer(m_fixture->services->testEvents.save(*m_function, {u"e"_s, body})));
     QTRY_VERIFY(!changed.isEmpty());
     m_fixture->events(*m_function);
+    // The page asked before, so its answer is on its way at the latest now.
+    QCoreApplication::sendPostedEvents();
+    QCoreApplication::sendPostedEvents();
 }
 
 QString TestFunctionPage::heading() const
