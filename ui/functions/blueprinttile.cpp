@@ -102,9 +102,10 @@ void BlueprintTile::paintEvent(QPaintEvent *)
                      Qt::AlignVCenter | Qt::AlignLeft,
                      QFontMetrics(theme.smallFont).elidedText(m_tags, Qt::ElideRight, name.width()));
 
-    painter.setPen(
-        QPen(hasFocus() ? theme.focus : (underMouse() ? theme.link : theme.stripLine), hasFocus() ? 3 : 1));
-    painter.drawRect(box);
+    const int ring = hasFocus() ? 3 : 1;
+    const QColor edge = hasFocus() ? theme.focus : (underMouse() ? theme.link : theme.stripLine);
+    painter.setPen(QPen(edge, ring, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
+    painter.drawRect(box.adjusted(ring / 2, ring / 2, -(ring / 2), -(ring / 2)));
 }
 
 void BlueprintTile::enterEvent(QEnterEvent *event)

@@ -21,7 +21,7 @@ QString costLine(const PlatformProfile &profile, int memoryMb)
     return QCoreApplication::translate(
                "CostLine",
                "%1 MB costs $%2 per 100 ms, and $%3 per million runs of 100 ms with their requests "
-               "(%4, free tier not counted).")
+               "(prices: %4; free tier not counted).")
         .arg(memoryMb)
         .arg(QString::number(billing.dollarsPer100Ms(memoryMb), 'f', priceDecimals),
              QString::number(billing.dollarsPerMillionRuns(memoryMb, billed), 'f', 2), profile.title);

@@ -34,21 +34,16 @@ QString titleOf(ErrorKind kind)
 QString adviceOf(ErrorKind kind)
 {
     const QString elsewhere =
-        WorkspaceErrorPage::tr("Or start with another workspace: lambdesk --workspace FOLDER.");
+        WorkspaceErrorPage::tr("To use another workspace, start with: lambdesk --workspace FOLDER.");
     switch (kind) {
     case ErrorKind::Locked:
-        return WorkspaceErrorPage::tr(
-                   "Use the program that has it open, or end that program and press Try again.") +
-               u' ' + elsewhere;
+        return WorkspaceErrorPage::tr("When the other one has ended, press Try again.") + u' ' + elsewhere;
     case ErrorKind::TooNew:
-        return WorkspaceErrorPage::tr(
-                   "Install the newer version of Lambdesk again. Nothing in the workspace was changed.") +
-               u' ' + elsewhere;
+        return WorkspaceErrorPage::tr("Nothing in it was changed.") + u' ' + elsewhere;
     case ErrorKind::ReadOnly:
         return WorkspaceErrorPage::tr(
-                   "Allow yourself to write to the folder and the files in it (see their owner and "
-                   "permissions, "
-                   "and whether the disk is mounted read-only), then press Try again.") +
+                   "Look at the owner and the permissions of the folder and of the files in it, "
+                   "and whether its disk is mounted read-only; then press Try again.") +
                u' ' + elsewhere;
     default:
         return WorkspaceErrorPage::tr("Check that the disk is there and not full, then press Try again.") +
@@ -114,8 +109,10 @@ void WorkspaceErrorPage::setError(const Error &error)
     m_title->setText(titleOf(error.kind));
     m_what->setText(error.message);
     m_advice->setText(adviceOf(error.kind));
+    // Of a locked workspace the detail is the holder's number, which the message says.
+    const bool tells = error.kind != ErrorKind::Locked && !error.detail.isEmpty();
     m_detail->setText(error.detail);
-    m_detail->setVisible(!error.detail.isEmpty());
+    m_detail->setVisible(tells);
     m_retry->setFocus();
 }
 

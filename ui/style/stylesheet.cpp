@@ -64,7 +64,7 @@ QScrollArea, QScrollArea > QWidget > QWidget#scrollContent { background: transpa
 QTableView, QListView, QTreeView { background: @page; color: @text; border: 1px solid @stripLine;
   gridline-color: @stripLine; selection-background-color: @selection; selection-color: @text;
   alternate-background-color: @hover; }
-QTableView::item { padding: 0 6px; }
+QTableView::item { border: none; padding: 0 6px; }
 QTableView:focus, QListView:focus, QTreeView:focus { border: 1px solid @focus; }
 QHeaderView { background: @strip; border: none; }
 QHeaderView::section { background: @strip; color: @text; font-weight: bold; border: none;
