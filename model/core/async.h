@@ -15,6 +15,17 @@
 namespace lambdesk
 {
 
+/// A future that has its value already. Qt's own function has one name before 6.6 and another after.
+template <typename Value>
+QFuture<Value> readyFuture(Value value)
+{
+    QPromise<Value> promise;
+    promise.start();
+    promise.addResult(std::move(value));
+    promise.finish();
+    return promise.future();
+}
+
 /// Runs `work` on the thread of `context` and hands its value back as a future. Never blocks; may be
 /// called from any thread. When `context` dies first the future ends cancelled, so that a continuation
 /// attached with `.then(receiver, …)` does not run.

@@ -67,7 +67,7 @@ RuntimeService::Private::Private(RuntimeService *service, QProcessEnvironment en
 
 QFuture<Runtimes> RuntimeService::Private::runtimes()
 {
-    return m_searched ? QtFuture::makeReadyFuture<Runtimes>(m_runtimes) : search();
+    return m_searched ? readyFuture<Runtimes>(m_runtimes) : search();
 }
 
 QFuture<Runtimes> RuntimeService::Private::search()
@@ -86,7 +86,7 @@ QFuture<Runtimes> RuntimeService::Private::search()
 QFuture<Result<Runtime>> RuntimeService::Private::find(const QString &id)
 {
     if (const auto *runtime = usable(id))
-        return QtFuture::makeReadyFuture<Result<Runtime>>(*runtime);
+        return readyFuture<Result<Runtime>>(*runtime);
     // Never searched, removed, or perhaps installed since: one look decides.
     auto promise = std::make_shared<QPromise<Result<Runtime>>>();
     promise->start();

@@ -89,7 +89,7 @@ private Q_SLOTS:
 
     void chainEndsCancelledWhenTheContextDiesFirst()
     {
-        const auto future = chainOn(m_worker, [] { return QtFuture::makeReadyFuture(1); });
+        const auto future = chainOn(m_worker, [] { return readyFuture(1); });
         killTheWorker();
         QVERIFY(future.isFinished());
         QVERIFY(future.isCanceled());
@@ -105,7 +105,7 @@ private Q_SLOTS:
             int number;
         };
         m_thread->start();
-        const auto future = chainOn(m_worker, [] { return QtFuture::makeReadyFuture(Strict(3)); });
+        const auto future = chainOn(m_worker, [] { return readyFuture(Strict(3)); });
         QTRY_VERIFY(future.isFinished());
         QCOMPARE(future.result().number, 3);
     }
