@@ -258,14 +258,8 @@ RunService::RunService(Collaborators collaborators, QObject *parent)
     connect(&d->c.functions, &FunctionService::functionUpdated, this, [this](const Function &function) {
         d->pool.retireOthers(function.configuration.name, function.revisionId);
     });
-    connect(&d->c.functions, &FunctionService::functionRemoved, this, [this](const FunctionName &name) {
-        d->pool.retireAll(name);
-        const auto runs = d->active;
-        for (ActiveRun *run : runs) {
-            if (run->record().summary.function == name)
-                run->stop();
-        }
-    });
+    connect(&d->c.functions, &FunctionService::functionRemoved, this,
+            [this](const FunctionName &name) { d->pool.retireAll(name); });
 }
 
 RunService::~RunService()

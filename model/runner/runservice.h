@@ -20,7 +20,7 @@ class RuntimeService;
 class Workspace;
 
 /// Runs functions and keeps what happened. Lives on the engine thread; calls from any thread, signals carry
-/// values. The runs of a function that is removed end as Stopped. For each run the signals come in order:
+/// values. For each run the signals come in order:
 /// runStarted, logAppended (any number), runFinished.
 class RunService final : public QObject
 {

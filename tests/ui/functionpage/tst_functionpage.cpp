@@ -272,7 +272,9 @@ void TestFunctionPage::newestRunWins()
     QVERIFY(!logText().contains(u"run 1"_s));
 
     QSignalSpy finished(&m_fixture->services->runs, &RunService::runFinished);
-    QVERIFY(m_fixture->answer(m_fixture->services->functions.remove(*m_function)));
+    const auto runs = m_fixture->answer(m_fixture->services->runs.recent(*m_function, 2));
+    QVERIFY(runs);
+    QVERIFY(m_fixture->answer(m_fixture->services->runs.stop(runs->last().requestId)));
     QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 1, patience);
 }
 
