@@ -14,10 +14,9 @@ const QByteArray sha256 =
 
 RunRecord failedRun(const QByteArray &payload, const QByteArray &log = {})
 {
-    RunSummary summary{.requestId = u"id"_s,
-                       .function = *FunctionName::from(u"f"_s, Quotas{.functionNameLength = 64})};
-    summary.outcome = RunOutcome::Failed;
-    RunRecord run{.summary = summary};
+    const FunctionName name = *FunctionName::from(u"f"_s, Quotas{.functionNameLength = 64});
+    RunRecord run{
+        {{}, name, {}, {}, RunOutcome::Failed, false, 0, {}, 0, 0, 0}, {}, {}, {}, {}, false, {}, {}, {}};
     run.event = "{}";
     run.payload = payload;
     run.log = log;

@@ -15,16 +15,9 @@ namespace
 
 RunSummary run(const QString &id, RunOutcome outcome = RunOutcome::Running)
 {
-    RunSummary summary{.requestId = id,
-                       .function = *FunctionName::from(u"f"_s, Quotas{.functionNameLength = 64})};
-    summary.eventName = u"Hello"_s;
-    summary.startedAt = QDateTime::fromSecsSinceEpoch(1453725296).toUTC();
-    summary.outcome = outcome;
-    summary.durationMs = 0.333;
-    summary.billedMs = 100;
-    summary.memoryMb = 128;
-    summary.maxMemoryMb = 9;
-    return summary;
+    const FunctionName name = *FunctionName::from(u"f"_s, Quotas{.functionNameLength = 64});
+    const QDateTime startedAt = QDateTime::fromSecsSinceEpoch(1453725296).toUTC();
+    return {id, name, u"Hello"_s, startedAt, outcome, false, 0.333, {}, 100, 128, 9};
 }
 
 QString text(const RunsModel &model, int row, int column)
