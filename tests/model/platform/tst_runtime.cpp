@@ -71,6 +71,5 @@ private Q_SLOTS:
     }
 };
 
-Q_DECLARE_METATYPE(lambdesk::Language)
 QTEST_GUILESS_MAIN(TestRuntime)
 #include "tst_runtime.moc"
