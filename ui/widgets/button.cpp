@@ -1,19 +1,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "button.h"
 
+#include <QKeyEvent>
+
 namespace lambdesk
 {
 
-PrimaryButton::PrimaryButton(const QString &text, QWidget *parent)
+Button::Button(const QString &text, QWidget *parent)
     : QPushButton(text, parent)
 {
     setFocusPolicy(Qt::StrongFocus);
 }
 
-SecondaryButton::SecondaryButton(const QString &text, QWidget *parent)
-    : QPushButton(text, parent)
+void Button::keyPressEvent(QKeyEvent *event)
 {
-    setFocusPolicy(Qt::StrongFocus);
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isEnter && !(event->modifiers() & ~Qt::KeypadModifier) && !event->isAutoRepeat())
+        click();
+    else
+        QPushButton::keyPressEvent(event);
+}
+
+PrimaryButton::PrimaryButton(const QString &text, QWidget *parent)
+    : Button(text, parent)
+{
+}
+
+SecondaryButton::SecondaryButton(const QString &text, QWidget *parent)
+    : Button(text, parent)
+{
     setAutoDefault(false);
 }
 
@@ -24,11 +39,10 @@ void SecondaryButton::setMenu(QMenu *menu)
 }
 
 LinkButton::LinkButton(const QString &text, QWidget *parent)
-    : QPushButton(text, parent)
+    : Button(text, parent)
 {
     setFlat(true);
     setAutoDefault(false);
-    setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::PointingHandCursor);
 }
 

@@ -6,8 +6,18 @@
 namespace lambdesk
 {
 
+/// What the buttons share: Enter presses the one that has the focus, as Space does, in dialogs and on pages
+/// alike. (Qt's own does so in dialogs only, and there presses the default one instead of this.)
+class Button : public QPushButton
+{
+    Q_OBJECT
+protected:
+    Button(const QString &text, QWidget *parent);
+    void keyPressEvent(QKeyEvent *event) override;
+};
+
 /// The blue button: what a page is there for.
-class PrimaryButton : public QPushButton
+class PrimaryButton : public Button
 {
     Q_OBJECT
 public:
@@ -15,7 +25,7 @@ public:
 };
 
 /// The grey button. With a menu it shows a caret.
-class SecondaryButton : public QPushButton
+class SecondaryButton : public Button
 {
     Q_OBJECT
 public:
@@ -24,7 +34,7 @@ public:
 };
 
 /// Blue text that is a button, as the console's Cancel.
-class LinkButton : public QPushButton
+class LinkButton : public Button
 {
     Q_OBJECT
 public:
