@@ -36,9 +36,11 @@ is_debian_like() {
 
 # The first name of `a|b` that this system's package sources offer.
 offered_name() {
-    local name
+    local name policy
     for name in ${1//|/ }; do
-        if LC_ALL=C apt-cache policy "$name" 2>/dev/null | grep -q '^  Candidate: [^(]'; then
+        # Read whole: a reader that stops at its match would end apt-cache by SIGPIPE, and pipefail call that a no.
+        policy=$(LC_ALL=C apt-cache policy "$name" 2>/dev/null) || continue
+        if [[ $policy == *$'\n  Candidate: '[!\(]* ]]; then
             printf '%s\n' "$name"
             return
         fi

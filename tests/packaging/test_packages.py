@@ -33,7 +33,13 @@ class Packages(unittest.TestCase):
     def fake_debian(self, installed):
         self.fake("dpkg-query", "\n".join(f"echo installed:{name}" for name in installed))
         self.fake("apt-get", f'echo "$*" >>{self.folder}/apt.log')
-        self.fake("apt-cache", "echo '  Candidate: 1'")
+        self.fake_apt_cache("1")
+
+    def fake_apt_cache(self, candidate):
+        # As the real one writes it, with more behind the candidate than a pipe holds.
+        self.fake("apt-cache", f"""
+            printf '%s\\n' "$2:" '  Installed: (none)' '  Candidate: {candidate}' '  Version table:' || exit 141
+            for i in {{1..4000}}; do echo '     1 500        500 a source of packages, a long line' || exit 141; done""")
 
     def install(self):
         script = f'set -euo pipefail; source "{ROOT}/packaging/common.sh"; install_packages run test'
@@ -75,6 +81,15 @@ class Packages(unittest.TestCase):
         result = self.install()
         self.assertEqual(result.returncode, 0, result.stderr)
         self.assertTrue(self.asked_of_apt().strip().endswith("--no-install-recommends openbox"), self.asked_of_apt())
+
+    def test_names_what_the_sources_do_not_offer(self):
+        self.fake_debian(name.split("|")[0] for name in listed() if name != "openbox")
+        self.fake_apt_cache("(none)")
+        self.fake("id", "echo 0")
+        result = self.install()
+        self.assertNotEqual(result.returncode, 0)
+        self.assertIn("don't offer openbox", result.stderr)
+        self.assertNotIn("install", self.asked_of_apt().replace("--no-install-recommends", ""))
 
 
 class Run(unittest.TestCase):
