@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "childprocess.h"
 
+#include <QDeadlineTimer>
 #include <QFile>
 #include <QSocketNotifier>
 
@@ -35,6 +36,25 @@ constexpr int lastResortMilliseconds = 6000;
 int openProcess(pid_t process)
 {
     return static_cast<int>(syscall(SYS_pidfd_open, process, 0)); // close-on-exec by definition
+}
+
+/// Whether the process ends in that time; signals that come meanwhile (the ends of other children) don't
+/// count.
+bool endsWithin(int exitDescriptor, int milliseconds)
+{
+    const QDeadlineTimer deadline(milliseconds);
+    pollfd ended = {exitDescriptor, POLLIN, 0};
+    int found = 0;
+    do {
+        found = poll(&ended, 1, static_cast<int>(deadline.remainingTime()));
+    } while (found < 0 && errno == EINTR);
+    return found > 0;
+}
+
+void reap(pid_t process)
+{
+    while (waitpid(process, nullptr, 0) < 0 && errno == EINTR) {
+    }
 }
 
 void closeDescriptor(int &descriptor)
@@ -138,10 +158,9 @@ ChildProcess::~ChildProcess()
 {
     if (isRunning()) {
         terminate();
-        pollfd ended = {m_exit, POLLIN, 0};
-        if (poll(&ended, 1, lastResortMilliseconds) <= 0)
+        if (!endsWithin(m_exit, lastResortMilliseconds))
             kill(m_keeper, SIGKILL);
-        waitpid(m_keeper, nullptr, 0);
+        reap(m_keeper);
     }
     retire(m_exitNotifier);
     closeOutput();
@@ -181,7 +200,7 @@ Result<void> ChildProcess::start(const Command &command)
     if (exitDescriptor < 0) {
         const int error = errno;
         kill(keeper, SIGTERM);
-        waitpid(keeper, nullptr, 0);
+        reap(keeper);
         return failed(error);
     }
     m_keeper = keeper;
@@ -263,7 +282,7 @@ void ChildProcess::onExited()
     retire(m_outputNotifier);
     // Should the keeper have been killed by its own function, what was in its session goes with it.
     kill(-m_keeper, SIGKILL);
-    waitpid(m_keeper, nullptr, 0);
+    reap(m_keeper);
     m_keeper = -1;
     const ProcessExit exit = readStatus();
     closeDescriptor(m_status);

@@ -21,7 +21,7 @@ private:
     PlatformProfile m_today;
     PlatformProfile m_2016;
     const QString m_id = QStringLiteral("8f507cfc-xmpl-4697-b07a-ac58fc914c95");
-    const QDateTime m_now = QDateTime::fromMSecsSinceEpoch(1453725296789, Qt::UTC);
+    const QDateTime m_now = QDateTime::fromMSecsSinceEpoch(1453725296789).toUTC();
 };
 
 void TestPlatformLines::init()
