@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "runtimeapiserver.h"
 
-#include "httpparser.h"
+#include <model/http/httpparser.h>
 
 #include <QCoreApplication>
 #include <QNetworkProxy>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <model/runner/httpparser.h>
+#include <model/http/httpparser.h>
 
 #include <QTest>
 
