@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// lambdesk-keeper ENGINE PROGRAM [ARGUMENT…] keeps one execution environment: it starts PROGRAM and sees to
-// it that nothing PROGRAM has started outlives it, however it was started. The environment ends when PROGRAM
+// lambdesk-keeper ENGINE KEPT PROGRAM [ARGUMENT…] keeps one execution environment: it starts PROGRAM and sees
+// to it that nothing PROGRAM has started outlives it, however it was started. PROGRAM gets the standard
+// descriptors and KEPT more, from 4 on. The environment ends when PROGRAM
 // ends, when the keeper gets SIGTERM, and when ENGINE (a process id, the keeper's parent) dies, even by
 // SIGKILL.
 //
@@ -170,17 +171,19 @@ void reportTheEnd()
 
 int main(int argc, char **argv)
 {
-    if (argc < 3) {
-        fputs("usage: lambdesk-keeper ENGINE PROGRAM [ARGUMENT...]\nIt is started by lambdesk.\n", stderr);
+    if (argc < 4) {
+        fputs("usage: lambdesk-keeper ENGINE KEPT PROGRAM [ARGUMENT...]\nIt is started by lambdesk.\n",
+              stderr);
         return 2;
     }
     const pid_t engine = static_cast<pid_t>(atoi(argv[1]));
+    const int kept = atoi(argv[2]);
     const sigset_t signals = watchedSignals();
     sigprocmask(SIG_BLOCK, &signals, nullptr);
     fcntl(statusDescriptor, F_SETFD, FD_CLOEXEC);
     // What the engine itself was started with open is none of a function's business. Kernels before 5.9 don't
     // know the call, and there it stays open.
-    syscall(SYS_close_range, statusDescriptor + 1, UINT_MAX, 0);
+    syscall(SYS_close_range, statusDescriptor + 1 + kept, UINT_MAX, 0);
     setsid();
     prctl(PR_SET_CHILD_SUBREAPER, 1);
     prctl(PR_SET_PDEATHSIG, SIGTERM);
@@ -194,7 +197,7 @@ int main(int argc, char **argv)
         return 1;
     }
     if (runtimeProcess == 0)
-        becomeRuntime(keeper, argv + 2);
+        becomeRuntime(keeper, argv + 3);
     waitForTheEnd();
     killEverything();
     reportTheEnd();

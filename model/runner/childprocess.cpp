@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "childprocess.h"
 
+#include "startgate.h"
+
 #include <QDeadlineTimer>
 #include <QFile>
 #include <QSocketNotifier>
@@ -179,7 +181,8 @@ Result<void> ChildProcess::start(const Command &command)
     if (!pipes.make())
         return failed(errno);
 
-    QList<QByteArray> words = {QFile::encodeName(command.keeperProgram), QByteArray::number(getpid())};
+    QList<QByteArray> words = {QFile::encodeName(command.keeperProgram), QByteArray::number(getpid()),
+                               command.gate < 0 ? "0" : "1"};
     for (const QString &argument : command.arguments)
         words.append(QFile::encodeName(argument));
     const QByteArray folder = QFile::encodeName(command.workingDirectory);
@@ -190,6 +193,8 @@ Result<void> ChildProcess::start(const Command &command)
     posix_spawn_file_actions_adddup2(&settings.actions, pipes.output[1], STDOUT_FILENO);
     posix_spawn_file_actions_adddup2(&settings.actions, pipes.output[1], STDERR_FILENO);
     posix_spawn_file_actions_adddup2(&settings.actions, pipes.status[1], 3); // the keeper's status descriptor
+    if (command.gate >= 0)
+        posix_spawn_file_actions_adddup2(&settings.actions, command.gate, StartGate::processDescriptor);
     posix_spawn_file_actions_addchdir_np(&settings.actions, folder.constData());
     pid_t keeper = -1;
     if (const int error = posix_spawn(&keeper, words.first().constData(), &settings.actions,

@@ -46,6 +46,7 @@ public:
         QStringList arguments;         ///< the program's absolute path, then its arguments
         QList<QByteArray> environment; ///< `KEY=value`, complete: nothing is inherited
         QString workingDirectory;
+        int gate = -1; ///< passed on as StartGate::processDescriptor; -1: nothing is
     };
 
     explicit ChildProcess(QObject *parent = nullptr);

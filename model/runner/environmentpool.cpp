@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "environmentpool.h"
 
-#include "executionenvironment.h"
-
 #include <model/functions/function.h>
 
 #include <algorithm>
@@ -35,6 +33,7 @@ struct EnvironmentPool::Entry {
     QTimer idleTimer;
 
     bool isIdle() const { return environment->state() == ExecutionEnvironment::State::Idle; }
+    bool isUnused() const { return environment->state() == ExecutionEnvironment::State::Standby; }
 };
 
 EnvironmentPool::EnvironmentPool(int concurrentExecutions, QObject *parent)
@@ -56,16 +55,32 @@ bool EnvironmentPool::isFull() const
     return busy >= m_concurrentExecutions;
 }
 
-EnvironmentPool::Lease EnvironmentPool::takeIdle(const Function &function)
+EnvironmentPool::Entry *EnvironmentPool::find(const Function &function,
+                                              ExecutionEnvironment::State state) const
+{
+    const auto found = std::find_if(m_entries.begin(), m_entries.end(), [&](const auto &entry) {
+        return entry->environment->state() == state && !entry->retired &&
+               entry->function == function.configuration.name && entry->revisionId == function.revisionId;
+    });
+    return found == m_entries.end() ? nullptr : found->get();
+}
+
+EnvironmentPool::Lease EnvironmentPool::take(const Function &function)
 {
     retireOthers(function.configuration.name, function.revisionId);
-    const auto found = std::find_if(m_entries.begin(), m_entries.end(), [&](const auto &entry) {
-        return entry->isIdle() && !entry->retired && entry->function == function.configuration.name;
-    });
-    if (found == m_entries.end())
+    Entry *entry = find(function, ExecutionEnvironment::State::Idle);
+    if (!entry)
+        entry = find(function, ExecutionEnvironment::State::Standby);
+    if (!entry)
         return {};
-    (*found)->idleTimer.stop();
-    return {(*found)->environment.get(), (*found)->logStream};
+    entry->idleTimer.stop();
+    return {entry->environment.get(), entry->logStream};
+}
+
+bool EnvironmentPool::hasOne(const Function &function) const
+{
+    return find(function, ExecutionEnvironment::State::Idle) ||
+           find(function, ExecutionEnvironment::State::Standby);
 }
 
 ExecutionEnvironment &EnvironmentPool::add(const Function &function,
@@ -82,6 +97,8 @@ ExecutionEnvironment &EnvironmentPool::add(const Function &function,
     connect(added.environment.get(), &ExecutionEnvironment::gone, this,
             [this, gone = added.environment.get()] { forget(gone); });
     m_entries.push_back(std::move(entry));
+    if (added.isUnused())
+        added.idleTimer.start();
     return *added.environment;
 }
 
@@ -98,7 +115,7 @@ void EnvironmentPool::onInvocationEnded(Entry &entry)
 void EnvironmentPool::retire(Entry &entry)
 {
     entry.idleTimer.stop();
-    if (entry.isIdle()) {
+    if (entry.isIdle() || entry.isUnused()) {
         entry.retired = true;
         entry.environment->kill();
     }
@@ -124,6 +141,14 @@ void EnvironmentPool::retireAll(const FunctionName &name)
     }
 }
 
+void EnvironmentPool::retireUnused(const FunctionName &name)
+{
+    for (const auto &entry : m_entries) {
+        if (entry->function == name && entry->isUnused())
+            retire(*entry);
+    }
+}
+
 void EnvironmentPool::killAll()
 {
     for (const auto &entry : m_entries) {
@@ -139,8 +164,12 @@ void EnvironmentPool::forget(const ExecutionEnvironment *environment)
     });
     if (found == m_entries.end())
         return;
-    (*found)->environment.release()->deleteLater(); // it is telling us so just now
+    const auto entry = std::move(*found);
     m_entries.erase(found);
+    ExecutionEnvironment *ended = entry->environment.release();
+    ended->deleteLater(); // it is telling us so just now
+    if (ended->wasUsed())
+        Q_EMIT environmentEnded(entry->function);
 }
 
 } // namespace lambdesk

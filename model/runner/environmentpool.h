@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "executionenvironment.h"
+
 #include <model/functions/functionvalues.h>
 
 #include <QObject>
@@ -12,7 +14,6 @@
 namespace lambdesk
 {
 
-class ExecutionEnvironment;
 struct Function;
 
 /// The execution environments that there are. Each belongs to one revision of a function and is used again as
@@ -31,10 +32,12 @@ public:
 
     /// Whether as many invocations are running as there may be.
     bool isFull() const;
-    /// An idle environment of exactly this revision; null when there is none. Others of the function, older
-    /// ones, are retired.
-    Lease takeIdle(const Function &function);
-    /// Takes an environment that has just been started with an invocation.
+    /// An idle environment of exactly this revision, else one that was started ahead of need; null when there
+    /// is none. Others of the function, older ones, are retired.
+    Lease take(const Function &function);
+    /// Whether take() would find one.
+    bool hasOne(const Function &function) const;
+    /// Takes an environment that has just been started, with an invocation or ahead of one.
     ExecutionEnvironment &add(const Function &function, std::unique_ptr<ExecutionEnvironment> environment,
                               const QString &logStream);
     /// Ends the function's idle environments of other revisions than `revisionId`, and the running ones once
@@ -42,10 +45,18 @@ public:
     void retireOthers(const FunctionName &name, const QString &revisionId);
     /// Ends the function's idle environments, and the running ones once they have answered.
     void retireAll(const FunctionName &name);
+    /// Ends what was started ahead of need for the function.
+    void retireUnused(const FunctionName &name);
     void killAll();
+
+Q_SIGNALS:
+    /// An environment that has run something has ended.
+    void environmentEnded(const lambdesk::FunctionName &function);
 
 private:
     struct Entry;
+
+    Entry *find(const Function &function, ExecutionEnvironment::State state) const;
 
     void onInvocationEnded(Entry &entry);
     void retire(Entry &entry);

@@ -50,6 +50,7 @@ ExecutionEnvironment::ExecutionEnvironment(EnvironmentSetup setup, const Clock &
     m_sampling.setInterval(samplingMilliseconds);
     connect(&m_deadline, &QTimer::timeout, this, &ExecutionEnvironment::onDeadline);
     connect(&m_sampling, &QTimer::timeout, this, &ExecutionEnvironment::sampleMemory);
+    connect(&m_gate, &StartGate::reached, this, [this] { m_gateReached = m_clock.monotonicNanoseconds(); });
     connect(&m_process, &ChildProcess::outputArrived, this, &ExecutionEnvironment::outputArrived);
     connect(&m_process, &ChildProcess::exited, this, &ExecutionEnvironment::onExited);
     connect(&m_server, &RuntimeApiServer::asked, this, &ExecutionEnvironment::onAsked);
@@ -70,29 +71,67 @@ ExecutionEnvironment::~ExecutionEnvironment()
     m_server.disconnect(this);
 }
 
-Result<void> ExecutionEnvironment::start(const Invocation &first)
+Result<void> ExecutionEnvironment::setUp()
 {
-    m_invocation = first;
     m_temporaryFolder = std::make_unique<TemporaryFolder>(m_setup.temporaryFolder);
     if (!m_temporaryFolder->make())
         return fail(ErrorKind::Process, tr("The function's temporary folder could not be made."),
                     m_setup.temporaryFolder);
     if (const auto listening = m_server.listen(); !listening)
         return listening;
-    m_deadline.start(m_setup.initSeconds * 1000);
     return startProcess();
+}
+
+Result<void> ExecutionEnvironment::startAhead()
+{
+    Q_ASSERT(m_setup.hasGate);
+    m_startedAhead = true;
+    return setUp();
+}
+
+Result<void> ExecutionEnvironment::start(const Invocation &first)
+{
+    m_invocation = first;
+    m_wasUsed = true;
+    if (!m_process.isRunning()) {
+        if (const auto started = setUp(); !started)
+            return started;
+    } else if (m_gate.isReached()) {
+        // What was done ahead counts as if it had been done just now.
+        m_phaseStart += m_clock.monotonicNanoseconds() - m_gateReached;
+    }
+    begin(m_setup.initSeconds * 1000);
+    return {};
+}
+
+/// The init phase, in which the function is loaded.
+void ExecutionEnvironment::begin(int limitMilliseconds)
+{
+    m_state = State::Starting;
+    m_deadline.start(limitMilliseconds);
+    m_process.setReading(true);
+    m_sampling.start();
+    if (m_setup.hasGate)
+        m_gate.open();
+    if (m_server.isAsked())
+        onAsked();
 }
 
 Result<void> ExecutionEnvironment::startProcess()
 {
     m_phaseStart = m_clock.monotonicNanoseconds();
-    m_state = State::Starting;
+    m_state = State::Standby;
     m_killReason = KillReason::None;
     m_inInit = true;
     m_initError.reset();
-    m_process.setReading(true);
-    m_sampling.start();
-    return m_process.start({m_setup.keeperProgram, m_setup.arguments, environment(), m_setup.taskRoot});
+    if (m_setup.hasGate) {
+        if (const auto made = m_gate.make(); !made)
+            return made;
+    }
+    const auto started = m_process.start(
+        {m_setup.keeperProgram, m_setup.arguments, environment(), m_setup.taskRoot, m_gate.processEnd()});
+    m_gate.handOver();
+    return started;
 }
 
 QList<QByteArray> ExecutionEnvironment::environment() const
@@ -102,6 +141,8 @@ QList<QByteArray> ExecutionEnvironment::environment() const
     };
     QList<QByteArray> variables = m_setup.environment;
     variables.removeIf(sets("AWS_LAMBDA_RUNTIME_API="));
+    if (m_setup.hasGate)
+        variables.append("_LAMBDESK_GATE=" + QByteArray::number(StartGate::processDescriptor));
     variables.append("AWS_LAMBDA_RUNTIME_API=127.0.0.1:" + QByteArray::number(m_server.port()));
     if (std::none_of(variables.cbegin(), variables.cend(), sets("TMPDIR=")))
         variables.append("TMPDIR=" + QFile::encodeName(m_setup.temporaryFolder));
@@ -115,12 +156,12 @@ void ExecutionEnvironment::beginRetry()
     m_server.reset();
     m_invokeStart = m_clock.monotonicNanoseconds();
     m_deadlineMs = m_clock.now().toMSecsSinceEpoch() + m_invocation->timeoutMs;
-    m_deadline.start(m_invocation->timeoutMs);
     if (!startProcess()) {
         const ProcessExit notStarted{ProcessExit::Kind::NotStarted, 0, 0};
-        finish({InvocationEnd::Kind::Exited, {}, {}, millisecondsSince(m_invokeStart), notStarted},
-               State::Gone);
+        return finish({InvocationEnd::Kind::Exited, {}, {}, millisecondsSince(m_invokeStart), notStarted},
+                      State::Gone);
     }
+    begin(m_invocation->timeoutMs);
 }
 
 void ExecutionEnvironment::invoke(const Invocation &invocation)
@@ -170,6 +211,7 @@ void ExecutionEnvironment::onAsked()
             handOut();
         }
         break;
+    case State::Standby: // by what the user's variables made it load; start() comes back to it
     case State::Idle:
     case State::Killing:
     case State::Gone:
@@ -223,6 +265,8 @@ void ExecutionEnvironment::onExited(const ProcessExit &exit)
     m_deadline.stop();
     m_sampling.stop();
     m_peakMemory = qMax(m_peakMemory, exit.peakBytes);
+    if (!m_invocation && m_inInit)
+        return becomeGone();
     if (m_killReason == KillReason::Request && m_invocation) {
         const qint64 start = m_invokeStart != 0 ? m_invokeStart : m_phaseStart;
         finish({InvocationEnd::Kind::Stopped, {}, {}, millisecondsSince(start), exit}, State::Gone);

@@ -4,6 +4,7 @@
 #include "childprocess.h"
 #include "invocationend.h"
 #include "runtimeapiserver.h"
+#include "startgate.h"
 
 #include <QObject>
 #include <QTimer>
@@ -25,16 +26,18 @@ struct EnvironmentSetup {
     QString temporaryFolder; ///< made at the start, removed at the end
     int initSeconds = 10;
     qint64 maximumResponseBytes = 0;
+    bool hasGate = false; ///< the program knows of StartGate
 };
 
 /// A runtime process with all it starts, and its Runtime API listener: runs one invocation at a time. Started
-/// for an invocation, which it runs once its init phase is over. An init phase that fails is tried again as
-/// part of that invocation. Engine thread.
+/// for an invocation, which it runs once its init phase is over, or ahead of one, and then nothing of the
+/// function is loaded before that comes. An init phase that fails is tried again as part of that invocation.
+/// Engine thread.
 class ExecutionEnvironment final : public QObject
 {
     Q_OBJECT
 public:
-    enum class State { Starting, Idle, Running, Killing, Gone };
+    enum class State { Standby, Starting, Idle, Running, Killing, Gone };
     Q_ENUM(State)
 
     struct Invocation {
@@ -48,7 +51,11 @@ public:
     ExecutionEnvironment(EnvironmentSetup setup, const Clock &clock, QObject *parent = nullptr);
     ~ExecutionEnvironment() override;
 
-    /// Opens the listener and starts the process. On failure the environment is of no further use.
+    /// Opens the listener and starts the process as far as it goes without the function: Standby. The setup
+    /// must have a gate. On failure the environment is of no further use.
+    Result<void> startAhead();
+    /// Begins the init phase, for this invocation; starts the process where that isn't done yet. On failure
+    /// the environment is of no further use.
     Result<void> start(const Invocation &first);
     /// The environment must be idle.
     void invoke(const Invocation &invocation);
@@ -56,6 +63,10 @@ public:
     void kill();
 
     State state() const { return m_state; }
+    /// Whether the interpreter was up before the first invocation came.
+    bool wasStartedAhead() const { return m_startedAhead; }
+    /// Whether there has been an invocation.
+    bool wasUsed() const { return m_wasUsed; }
     /// Whether an invocation is under way, its init phase and its killing included.
     bool hasInvocation() const { return m_invocation.has_value(); }
     /// The most that the process tree has been seen to use, in bytes, since the environment exists.
@@ -75,7 +86,9 @@ private:
     class TemporaryFolder;
     enum class KillReason { None, InitTimeout, Deadline, Request };
 
+    Result<void> setUp();
     Result<void> startProcess();
+    void begin(int limitMilliseconds);
     QList<QByteArray> environment() const;
     void beginRetry();
     void handOut();
@@ -97,17 +110,21 @@ private:
     const Clock &m_clock;
     std::unique_ptr<TemporaryFolder> m_temporaryFolder; ///< outlives the process
     RuntimeApiServer m_server;
+    StartGate m_gate;
     ChildProcess m_process;
     QTimer m_deadline;
     QTimer m_sampling;
-    State m_state = State::Starting;
+    State m_state = State::Standby;
     KillReason m_killReason = KillReason::None;
     bool m_inInit = true;
     bool m_isRetry = false;
+    bool m_startedAhead = false;
+    bool m_wasUsed = false;
     std::optional<Invocation> m_invocation;
     std::optional<InvocationEnd> m_answer;
     std::optional<InvocationEnd> m_initError;
     qint64 m_phaseStart = 0; ///< of the init phase; nanoseconds of the clock that never jumps
+    qint64 m_gateReached = 0;
     qint64 m_invokeStart = 0;
     qint64 m_deadlineMs = 0; ///< Unix time
     qint64 m_peakMemory = 0;

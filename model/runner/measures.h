@@ -6,7 +6,8 @@
 namespace lambdesk
 {
 
-/// What this runner enforces, simulates and skips of the platform's rules.
-QList<Measure> runMeasures();
+/// What this runner enforces, simulates and skips of the platform's rules. `startedAhead`: the run's
+/// interpreter was up before the run was asked for.
+QList<Measure> runMeasures(bool startedAhead);
 
 } // namespace lambdesk

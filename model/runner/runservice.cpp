@@ -45,6 +45,9 @@ struct Request {
     }
 };
 
+/// Each costs the memory of an interpreter that has nothing loaded.
+constexpr qsizetype functionsKeptReady = 4;
+
 QString bootstrapOf(const Runtime &runtime, const ResourcePaths &resources)
 {
     const QString file = runtime.language == Language::NodeJs ? QStringLiteral("nodejs/bootstrap.js")
@@ -63,6 +66,9 @@ public:
     void launch(const Request &request, const Function &function, const Runtime &runtime);
     void onEnded(ActiveRun &run);
     void shutDown();
+    void keepReady(const FunctionName &name);
+    void makeReady(const FunctionName &name);
+    void forget(const FunctionName &name);
 
     RunService &q;
     Collaborators c;
@@ -70,6 +76,7 @@ public:
     PackageStore packages;
     EnvironmentPool pool;
     QHash<QString, ActiveRun *> active; ///< by request id
+    QList<FunctionName> keptReady;      ///< the newest first
     bool isDown = false;
 
 private:
@@ -79,8 +86,10 @@ private:
                                                   const Function &function) const;
     EnvironmentSetup setupOf(const Function &function, const Runtime &runtime,
                              const QString &logStream) const;
+    QString newLogStream(const Function &function) const;
     Result<void> startCold(ActiveRun &run, const ExecutionEnvironment::Invocation &invocation,
                            const Function &function, const Runtime &runtime);
+    void startAhead(const Function &function, const Runtime &runtime);
 };
 
 RunService::Private::Private(RunService &service, Collaborators collaborators)
@@ -131,23 +140,27 @@ void RunService::Private::launch(const Request &request, const Function &functio
 {
     if (isDown)
         return request.answer(fail(ErrorKind::Cancelled, tr("Lambdesk is being closed.")));
-    const EnvironmentPool::Lease warm = pool.takeIdle(function);
-    if (!warm.environment && pool.isFull())
+    if (pool.isFull())
         return request.answer(
             fail(ErrorKind::Throttled, tr("Rate exceeded: as many functions are running as may run "
                                           "at the same time (%1).")
                                            .arg(c.profile.quotas.concurrentExecutions)));
+    const EnvironmentPool::Lease lease = pool.take(function);
+    const bool isWarm = lease.environment && lease.environment->state() == ExecutionEnvironment::State::Idle;
     RunRecord record = newRecord(request, function);
-    record.summary.coldStart = !warm.environment;
-    record.logStream = warm.environment ? warm.logStream : record.logStream;
+    record.summary.coldStart = !isWarm;
+    record.logStream = lease.environment ? lease.logStream : newLogStream(function);
+    record.measures = runMeasures(!isWarm && lease.environment);
     const ExecutionEnvironment::Invocation invocation = invocationOf(request, record, function);
     const RunSummary summary = record.summary;
     auto run = std::make_unique<ActiveRun>(std::move(record), function, runtime, c.profile, c.clock);
-    if (!warm.environment) {
+    if (!lease.environment) {
         if (const auto started = startCold(*run, invocation, function, runtime); !started)
             return request.answer(fail(started.error()));
     } else {
-        run->follow(*warm.environment);
+        run->follow(*lease.environment);
+        if (const auto started = isWarm ? Result<void>() : lease.environment->start(invocation); !started)
+            return request.answer(fail(started.error()));
     }
 
     ActiveRun &started = *run.release();
@@ -159,8 +172,9 @@ void RunService::Private::launch(const Request &request, const Function &functio
     request.answer(summary.requestId);
     Q_EMIT q.runStarted(summary);
     started.open();
-    if (warm.environment)
-        warm.environment->invoke(invocation);
+    if (isWarm)
+        lease.environment->invoke(invocation);
+    keepReady(function.configuration.name);
 }
 
 /// The process is started before anything is announced: it has the longest way.
@@ -191,10 +205,14 @@ RunRecord RunService::Private::newRecord(const Request &request, const Function 
                              0,
                              function.configuration.memory.megabytes(),
                              0};
-    const QString logStream =
-        QStringLiteral("%1/[%2]%3")
-            .arg(now.toUTC().toString(QStringLiteral("yyyy/MM/dd")), function.version, c.ids.hex32());
-    return {summary, request.event, {}, {}, {}, false, function.code.sha256, logStream, runMeasures()};
+    return {summary, request.event, {}, {}, {}, false, function.code.sha256, {}, {}};
+}
+
+/// Named by the day the environment was born.
+QString RunService::Private::newLogStream(const Function &function) const
+{
+    const QString day = c.clock.now().toUTC().toString(QStringLiteral("yyyy/MM/dd"));
+    return QStringLiteral("%1/[%2]%3").arg(day, function.version, c.ids.hex32());
 }
 
 ExecutionEnvironment::Invocation RunService::Private::invocationOf(const Request &request,
@@ -223,7 +241,48 @@ EnvironmentSetup RunService::Private::setupOf(const Function &function, const Ru
         QDir(c.workspace.paths().scratch()).filePath(QStringLiteral("environment-") + c.ids.hex32());
     setup.initSeconds = c.profile.quotas.initSeconds;
     setup.maximumResponseBytes = c.profile.quotas.synchronousResponseBytes;
+    setup.hasGate = true;
     return setup;
+}
+
+void RunService::Private::keepReady(const FunctionName &name)
+{
+    if (!keptReady.isEmpty() && keptReady.first() == name)
+        return;
+    keptReady.removeOne(name);
+    keptReady.prepend(name);
+    if (keptReady.size() > functionsKeptReady)
+        pool.retireUnused(keptReady.takeLast());
+}
+
+void RunService::Private::makeReady(const FunctionName &name)
+{
+    if (isDown || !keptReady.contains(name))
+        return;
+    whenReady(c.functions.get(name), &q, [this](const Result<Function> &function) {
+        if (!function)
+            return;
+        whenReady(c.runtimes.find(function->configuration.runtime), &q,
+                  [this, function = *function](const Result<Runtime> &runtime) {
+                      if (runtime && !isDown && !pool.hasOne(function))
+                          startAhead(function, *runtime);
+                  });
+    });
+}
+
+/// One that fails to start is not missed: the next run starts its own, and tells why that fails.
+void RunService::Private::startAhead(const Function &function, const Runtime &runtime)
+{
+    const QString logStream = newLogStream(function);
+    auto environment = std::make_unique<ExecutionEnvironment>(setupOf(function, runtime, logStream), c.clock);
+    if (environment->startAhead())
+        pool.add(function, std::move(environment), logStream);
+}
+
+void RunService::Private::forget(const FunctionName &name)
+{
+    keptReady.removeOne(name);
+    pool.retireAll(name);
 }
 
 void RunService::Private::onEnded(ActiveRun &run)
@@ -257,9 +316,12 @@ RunService::RunService(Collaborators collaborators, QObject *parent)
 {
     connect(&d->c.functions, &FunctionService::functionUpdated, this, [this](const Function &function) {
         d->pool.retireOthers(function.configuration.name, function.revisionId);
+        d->makeReady(function.configuration.name);
     });
     connect(&d->c.functions, &FunctionService::functionRemoved, this,
-            [this](const FunctionName &name) { d->pool.retireAll(name); });
+            [this](const FunctionName &name) { d->forget(name); });
+    connect(&d->pool, &EnvironmentPool::environmentEnded, this,
+            [this](const FunctionName &name) { d->makeReady(name); });
 }
 
 RunService::~RunService()
@@ -275,6 +337,17 @@ QFuture<Result<QString>> RunService::start(const FunctionName &function, const Q
     QMetaObject::invokeMethod(
         this, [this, request] { d->begin(request); }, Qt::QueuedConnection);
     return request.promise->future();
+}
+
+void RunService::keepReady(const FunctionName &function)
+{
+    QMetaObject::invokeMethod(
+        this,
+        [this, function] {
+            d->keepReady(function);
+            d->makeReady(function);
+        },
+        Qt::QueuedConnection);
 }
 
 QFuture<Result<void>> RunService::stop(const QString &requestId)
@@ -316,6 +389,7 @@ QFuture<Result<void>> RunService::forceColdStart(const FunctionName &function)
 {
     return runOn(this, [this, function]() -> Result<void> {
         d->pool.retireAll(function);
+        d->makeReady(function);
         return {};
     });
 }

@@ -44,6 +44,10 @@ public:
     /// when the event is not JSON; Throttled above the concurrency limit; RuntimeMissing.
     QFuture<Result<QString>> start(const FunctionName &function, const QByteArray &event,
                                    const QString &eventName);
+    /// Has an interpreter started ahead of need for the function, now and whenever it has no environment, so
+    /// that a cold start only has to load the function. Of those asked for, and those that ran, the newest
+    /// few are kept ready.
+    void keepReady(const FunctionName &function);
     /// Kills the run's environment; the run ends as Stopped. Fine when it has ended meanwhile.
     QFuture<Result<void>> stop(const QString &requestId);
     /// Newest first.

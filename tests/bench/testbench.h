@@ -42,8 +42,10 @@ public:
 
     /// From Test pressed until the result has been painted.
     Milliseconds run();
+    /// What is between the question for a cold start and the press of Test.
+    enum class Pause { None, AsAUserMakes };
     /// The same with a new environment.
-    Milliseconds runCold();
+    Milliseconds runCold(Pause pause);
 
     bool eventFilter(QObject *watched, QEvent *event) override;
 

@@ -12,6 +12,7 @@
 #include <model/core/async.h>
 #include <model/engine/engine.h>
 #include <model/functions/functionservice.h>
+#include <model/runner/runservice.h>
 #include <ui/services.h>
 #include <ui/testevents/testeventdialog.h>
 #include <ui/widgets/confirmdialog.h>
@@ -57,6 +58,8 @@ void FunctionPage::Private::takeFunction(const Function &loaded)
 {
     function = loaded;
     configuration->setConfiguration(loaded.configuration);
+    // Whoever looks at a function is about to test it.
+    services.runs.keepReady(*name);
     loadCode();
 }
 

@@ -24,6 +24,20 @@ function requireOwn(name) {
     return ownModules[name].exports;
 }
 
+// A process that is started ahead of need waits here, with the interpreter loaded and nothing of the function yet.
+function waitAtGate() {
+    const gate = Number(process.env._LAMBDESK_GATE);
+    delete process.env._LAMBDESK_GATE;
+    if (!gate) {
+        return;
+    }
+    fs.writeSync(gate, 'r');
+    if (fs.readSync(gate, Buffer.alloc(1)) === 0) {
+        process.exit(0); // nobody needs it any more
+    }
+    fs.closeSync(gate);
+}
+
 const profile = process.env._LAMBDESK_PROFILE === '2016' ? '2016' : 'today';
 delete process.env._LAMBDESK_PROFILE;
 
@@ -33,6 +47,7 @@ const { loadHandler } = requireOwn('./handlerloader.js');
 
 const client = new RuntimeClient(process.env.AWS_LAMBDA_RUNTIME_API);
 requireOwn('./output.js').install(profile);
+waitAtGate();
 // Only in a file that Node has loaded itself may import() be used.
 loadHandler(process.env.LAMBDA_TASK_ROOT || process.cwd(), process.env._HANDLER || '', (url) => import(url),
     new InvocationLoop(client, profile));

@@ -2,6 +2,7 @@
 'use strict';
 // Event after event, and what ends the process in between: the uncaught, the unhandled and the lost.
 
+const { Invocation } = require('./invocation.js');
 const output = require('./output.js');
 
 const UNCAUGHT_EXCEPTION = 129;
@@ -27,8 +28,6 @@ class InvocationLoop {
         this.handler = handler;
         this.client.keepAlive(true);
         this.client.next((...reply) => this.receive(...reply));
-        // Loaded while the event is on its way.
-        setImmediate(() => require('./invocation.js'));
     }
 
     failToStart(error) {
@@ -40,7 +39,6 @@ class InvocationLoop {
             output.writeMessage('ERROR', 'Failed to get the next event. Http response code: ' + status + '.');
             process.exit(1);
         }
-        const { Invocation } = require('./invocation.js');
         const invocation = new Invocation(headers, (failed, value) => this.answer(invocation, failed, value));
         this.invocation = invocation;
         output.setRequestId(invocation.id);

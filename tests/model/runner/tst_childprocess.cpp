@@ -217,7 +217,7 @@ void TestChildProcess::descendantsEndWithTheEngine()
     if (engine == 0) {
         const QByteArray self = QByteArray::number(getpid());
         if (fork() == 0) {
-            execl(keeperPath.constData(), keeperPath.constData(), self.constData(), "/bin/sh", "-c",
+            execl(keeperPath.constData(), keeperPath.constData(), self.constData(), "0", "/bin/sh", "-c",
                   script.constData(), markBytes.constData(), nullptr);
             _exit(1);
         }
@@ -225,9 +225,10 @@ void TestChildProcess::descendantsEndWithTheEngine()
             pause();
     }
     QVERIFY(engine > 0);
-    QVERIFY(familyIsUp(markBytes));
+    const bool isUp = familyIsUp(markBytes);
     kill(engine, SIGKILL);
     waitpid(engine, nullptr, 0);
+    QVERIFY(isUp);
     QTRY_COMPARE(countProcesses(markBytes), 0);
 }
 

@@ -8,6 +8,8 @@
 #include <QRegularExpression>
 #include <QSignalSpy>
 
+#include <csignal>
+
 using namespace lambdesk;
 using namespace lambdesk::test;
 
@@ -44,6 +46,10 @@ private Q_SLOTS:
     void usesAWarmEnvironmentAgain();
     void startsColdWhenAsked();
     void startsColdWhenAskedWhileItRuns();
+    void startsAheadWhatIsKeptReady_data();
+    void startsAheadWhatIsKeptReady();
+    void keepsOnlyTheNewestReady();
+    void whatEndsInStandbyIsNotMissed();
     void startsColdAfterAnUpdate();
     void aRunningCallEndsOnTheOldRevision();
     void runsAtTheSameTimeInSeveralEnvironments();
@@ -185,6 +191,79 @@ void TestRunService::startsColdWhenAskedWhileItRuns()
     const RunRecord second = m_fixture->run(name);
     QCOMPARE(second.payload, QByteArray("1"));
     QVERIFY(second.summary.coldStart);
+}
+
+void TestRunService::startsAheadWhatIsKeptReady_data()
+{
+    QTest::addColumn<Language>("language");
+    QTest::addColumn<QByteArray>("code");
+    QTest::newRow("node") << Language::NodeJs
+                          << QByteArray("const loaded = Date.now();\n"
+                                        "exports.handler = async () => [process.pid, loaded];");
+    QTest::newRow("python") << Language::Python
+                            << QByteArray("import os, time\nloaded = int(time.time() * 1000)\n"
+                                          "def handler(event, context):\n    return [os.getpid(), loaded]\n");
+}
+
+void TestRunService::startsAheadWhatIsKeptReady()
+{
+    QFETCH(Language, language);
+    QFETCH(QByteArray, code);
+    const QString name = QStringLiteral("ahead-") + QString::fromLatin1(QTest::currentDataTag());
+    m_fixture->save(name, language, code, {});
+    m_fixture->runs.keepReady(functionName(name));
+    // After each end of its environment there is a new process, which has loaded nothing of the function.
+    pid_t last = 0;
+    for (int round = 0; round < 3; ++round) {
+        QTRY_VERIFY(processAtGate(name) != 0);
+        const pid_t waiting = processAtGate(name);
+        QVERIFY(waiting != last);
+        last = waiting;
+        const qint64 before = QDateTime::currentMSecsSinceEpoch();
+        const RunRecord record = m_fixture->run(name);
+        QCOMPARE(record.summary.outcome, RunOutcome::Succeeded);
+        QVERIFY(record.summary.coldStart);
+        QVERIFY(record.log.startsWith("INIT_START"));
+        QVERIFY(record.summary.initMs.value_or(0) > 1);
+        const auto answer = QJsonDocument::fromJson(record.payload).array();
+        QCOMPARE(pid_t(answer[0].toInt()), waiting);
+        QVERIFY(answer[1].toInteger() >= before);
+        QVERIFY(std::any_of(record.measures.cbegin(), record.measures.cend(), [](const Measure &measure) {
+            return measure.what == QStringLiteral("Start of the interpreter") &&
+                   measure.state == Measure::State::Simulated;
+        }));
+        QVERIFY(!m_fixture->run(name).summary.coldStart);
+        QVERIFY(settled(m_fixture->runs.forceColdStart(functionName(name))));
+    }
+    QVERIFY(settled(m_fixture->functions.remove(functionName(name))));
+    QTRY_VERIFY(processAtGate(name) == 0);
+}
+
+void TestRunService::keepsOnlyTheNewestReady()
+{
+    QStringList names;
+    for (int number = 0; number < 6; ++number) {
+        names.append(QStringLiteral("ready-%1").arg(number));
+        m_fixture->savePython(names.last(), "def handler(event, context):\n    return 1\n");
+        m_fixture->runs.keepReady(functionName(names.last()));
+        QTRY_VERIFY(processAtGate(names.last()) != 0);
+    }
+    QTRY_VERIFY(processAtGate(names[0]) == 0 && processAtGate(names[1]) == 0);
+    QVERIFY(processAtGate(names[2]) != 0);
+    for (const QString &name : std::as_const(names)) {
+        QCOMPARE(m_fixture->run(name).payload, QByteArray("1"));
+        QVERIFY(settled(m_fixture->functions.remove(functionName(name))));
+    }
+}
+
+void TestRunService::whatEndsInStandbyIsNotMissed()
+{
+    const QString name = QStringLiteral("ends-in-standby");
+    m_fixture->savePython(name, "def handler(event, context):\n    return 1\n");
+    m_fixture->runs.keepReady(functionName(name));
+    QTRY_VERIFY(processAtGate(name) != 0);
+    kill(processAtGate(name), SIGKILL);
+    QCOMPARE(m_fixture->run(name).payload, QByteArray("1"));
 }
 
 void TestRunService::startsColdAfterAnUpdate()
