@@ -11,6 +11,7 @@
 #include <ui/functions/functionwizard.h>
 #include <ui/style/icons.h>
 #include <ui/style/theme.h>
+#include <ui/widgets/accessiblescrollarea.h>
 #include <ui/widgets/breadcrumb.h>
 #include <ui/widgets/spinner.h>
 
@@ -56,6 +57,7 @@ MainWindow::MainWindow(const Services &services, const QString &workspaceFolder,
     , m_pages(new QStackedWidget(this))
     , m_status(new StatusLine(workspaceFolder, this))
 {
+    installAccessibleScrollAreas();
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(tr("Lambdesk"));
     setWindowIcon(icon(IconName::Application));
