@@ -72,7 +72,10 @@ InterpreterProbe::InterpreterProbe(InterpreterCandidate candidate, const QProces
     });
     m_limit.setSingleShot(true);
     m_limit.setInterval(limit);
-    connect(&m_limit, &QTimer::timeout, this, &InterpreterProbe::killTree);
+    connect(&m_limit, &QTimer::timeout, this, [this] {
+        m_timedOut = true;
+        killTree();
+    });
 }
 
 InterpreterProbe::~InterpreterProbe()

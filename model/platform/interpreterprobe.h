@@ -18,14 +18,13 @@ class InterpreterProbe final : public QObject
 {
     Q_OBJECT
 public:
-    /// The limit is for interpreters that hang, and shims that wait for a download.
-    static constexpr std::chrono::milliseconds defaultLimit{5000};
-
     InterpreterProbe(InterpreterCandidate candidate, const QProcessEnvironment &environment,
                      std::chrono::milliseconds limit, QObject *parent);
     ~InterpreterProbe() override;
 
     void start();
+    /// The interpreter was killed because it took longer than the limit.
+    bool timedOut() const { return m_timedOut; }
 
 Q_SIGNALS:
     /// `runtime` without label; nothing when the interpreter gave no usable answer.
@@ -40,6 +39,7 @@ private:
     QProcess m_process;
     QTimer m_limit;
     bool m_done = false;
+    bool m_timedOut = false;
 };
 
 } // namespace lambdesk

@@ -8,6 +8,7 @@
 #include <model/core/async.h>
 
 #include <QFileInfo>
+#include <QHash>
 #include <QLoggingCategory>
 #include <QQueue>
 
@@ -31,7 +32,8 @@ using Runtimes = Result<QList<Runtime>>;
 class RuntimeService::Private
 {
 public:
-    Private(RuntimeService *service, QProcessEnvironment environment, QString knownRuntimes);
+    Private(RuntimeService *service, QProcessEnvironment environment, QString knownRuntimes,
+            ProbeLimits limits);
 
     QFuture<Runtimes> runtimes();
     QFuture<Runtimes> search();
@@ -40,7 +42,14 @@ public:
 private:
     void probe(const QList<InterpreterCandidate> &candidates);
     void startProbes();
+    void take(const InterpreterCandidate &candidate, const std::optional<Runtime> &answer, bool timedOut);
     void endSearch();
+    void publish();
+    void askSlowOne();
+    void takeSlow(const InterpreterCandidate &candidate, const std::optional<Runtime> &answer);
+    bool isAskedAgain(const InterpreterCandidate &candidate) const;
+    bool isSlowOnePending(std::optional<Language> language) const;
+    void answerFinds();
     /// The runtime if it is known and its binary still there.
     const Runtime *usable(const QString &id) const;
     Result<Runtime> missing(const QString &id) const;
@@ -48,6 +57,7 @@ private:
     RuntimeService *m_service;
     QProcessEnvironment m_environment;
     QString m_knownRuntimes;
+    ProbeLimits m_limits;
     QList<Runtime> m_runtimes;
     bool m_searched = false;
 
@@ -55,13 +65,23 @@ private:
     QQueue<InterpreterCandidate> m_waiting;
     int m_probing = 0;
     QList<Runtime> m_found;
+    QHash<QString, Runtime> m_answers; ///< what each candidate has answered last, by its path
+
+    QQueue<InterpreterCandidate> m_slow; ///< to be asked again
+    std::optional<InterpreterCandidate> m_askedAgain;
+    struct Find {
+        QString id;
+        std::shared_ptr<QPromise<Result<Runtime>>> promise;
+    };
+    QList<Find> m_finds; ///< wait for slow interpreters
 };
 
 RuntimeService::Private::Private(RuntimeService *service, QProcessEnvironment environment,
-                                 QString knownRuntimes)
+                                 QString knownRuntimes, ProbeLimits limits)
     : m_service(service)
     , m_environment(std::move(environment))
     , m_knownRuntimes(std::move(knownRuntimes))
+    , m_limits(limits)
 {
 }
 
@@ -92,36 +112,56 @@ QFuture<Result<Runtime>> RuntimeService::Private::find(const QString &id)
     promise->start();
     auto future = promise->future();
     whenReady(search(), m_service, [this, id, promise = std::move(promise)](const Runtimes &) {
-        const auto *runtime = usable(id);
-        promise->addResult(runtime ? Result<Runtime>(*runtime) : missing(id));
-        promise->finish();
+        m_finds.append({id, promise});
+        answerFinds();
     });
     return future;
 }
 
 void RuntimeService::Private::probe(const QList<InterpreterCandidate> &candidates)
 {
-    for (const auto &candidate : candidates)
-        m_waiting.enqueue(candidate);
+    for (const auto &candidate : candidates) {
+        if (!isAskedAgain(candidate))
+            m_waiting.enqueue(candidate);
+        else if (const auto known = m_answers.constFind(candidate.path); known != m_answers.cend())
+            m_found.append(*known);
+    }
     startProbes();
 }
 
 void RuntimeService::Private::startProbes()
 {
     while (m_probing < probesAtOnce && !m_waiting.isEmpty()) {
-        auto *next = new InterpreterProbe(m_waiting.dequeue(), m_environment, InterpreterProbe::defaultLimit,
-                                          m_service);
+        const auto candidate = m_waiting.dequeue();
+        auto *next = new InterpreterProbe(candidate, m_environment, m_limits.first, m_service);
         ++m_probing;
-        connect(next, &InterpreterProbe::answered, m_service, [this](const std::optional<Runtime> &runtime) {
-            --m_probing;
-            if (runtime)
-                m_found.append(*runtime);
-            startProbes();
-        });
+        connect(next, &InterpreterProbe::answered, m_service,
+                [this, candidate, next](const std::optional<Runtime> &answer) {
+                    --m_probing;
+                    take(candidate, answer, next->timedOut());
+                    startProbes();
+                });
         next->start();
     }
     if (m_probing == 0 && m_waiting.isEmpty())
         endSearch();
+}
+
+void RuntimeService::Private::take(const InterpreterCandidate &candidate,
+                                   const std::optional<Runtime> &answer, bool timedOut)
+{
+    if (answer) {
+        m_answers.insert(candidate.path, *answer);
+        m_found.append(*answer);
+    } else if (!timedOut) {
+        m_answers.remove(candidate.path);
+    } else {
+        qCInfo(log) << candidate.path << "is slow to tell its version and will be asked again";
+        m_slow.enqueue(candidate);
+        // What it was a moment ago it most likely still is.
+        if (const auto known = m_answers.constFind(candidate.path); known != m_answers.cend())
+            m_found.append(*known);
+    }
 }
 
 void RuntimeService::Private::endSearch()
@@ -129,6 +169,14 @@ void RuntimeService::Private::endSearch()
     if (!m_search)
         return;
     const auto promise = std::exchange(m_search, nullptr);
+    publish();
+    promise->addResult(Runtimes(m_runtimes));
+    promise->finish();
+    askSlowOne();
+}
+
+void RuntimeService::Private::publish()
+{
     const auto known = readKnownRuntimes(m_knownRuntimes);
     if (!known)
         qCWarning(log) << known.error().message << known.error().detail;
@@ -138,8 +186,62 @@ void RuntimeService::Private::endSearch()
     m_runtimes = merged;
     if (changed)
         Q_EMIT m_service->runtimesChanged(m_runtimes);
-    promise->addResult(Runtimes(m_runtimes));
-    promise->finish();
+}
+
+void RuntimeService::Private::askSlowOne()
+{
+    if (m_askedAgain || m_slow.isEmpty())
+        return;
+    m_askedAgain = m_slow.dequeue();
+    auto *probe = new InterpreterProbe(*m_askedAgain, m_environment, m_limits.again, m_service);
+    connect(probe, &InterpreterProbe::answered, m_service, [this](const std::optional<Runtime> &answer) {
+        const auto candidate = *std::exchange(m_askedAgain, std::nullopt);
+        takeSlow(candidate, answer);
+        askSlowOne();
+        answerFinds();
+    });
+    probe->start();
+}
+
+void RuntimeService::Private::takeSlow(const InterpreterCandidate &candidate,
+                                       const std::optional<Runtime> &answer)
+{
+    if (!answer) {
+        qCWarning(log) << candidate.path << "does not tell its version";
+        Q_EMIT m_service->interpreterSilent(candidate.path);
+        return;
+    }
+    m_answers.insert(candidate.path, *answer);
+    m_found.append(*answer);
+    // A search that is under way publishes at its own end.
+    if (!m_search)
+        publish();
+}
+
+bool RuntimeService::Private::isAskedAgain(const InterpreterCandidate &candidate) const
+{
+    return m_askedAgain == candidate || m_slow.contains(candidate);
+}
+
+bool RuntimeService::Private::isSlowOnePending(std::optional<Language> language) const
+{
+    return (m_askedAgain && m_askedAgain->language == language) ||
+           std::any_of(m_slow.cbegin(), m_slow.cend(),
+                       [language](const auto &candidate) { return candidate.language == language; });
+}
+
+void RuntimeService::Private::answerFinds()
+{
+    const auto finds = std::exchange(m_finds, {});
+    for (const auto &find : finds) {
+        const auto *runtime = usable(find.id);
+        if (!runtime && isSlowOnePending(languageOfRuntime(find.id))) {
+            m_finds.append(find);
+            continue;
+        }
+        find.promise->addResult(runtime ? Result<Runtime>(*runtime) : missing(find.id));
+        find.promise->finish();
+    }
 }
 
 const Runtime *RuntimeService::Private::usable(const QString &id) const
@@ -163,9 +265,10 @@ Result<Runtime> RuntimeService::Private::missing(const QString &id) const
     return fail(ErrorKind::RuntimeMissing, tr("%1 is not on this computer. %2").arg(label, hint), id);
 }
 
-RuntimeService::RuntimeService(QProcessEnvironment environment, QString knownRuntimes, QObject *parent)
+RuntimeService::RuntimeService(QProcessEnvironment environment, QString knownRuntimes, ProbeLimits limits,
+                               QObject *parent)
     : QObject(parent)
-    , d(std::make_unique<Private>(this, std::move(environment), std::move(knownRuntimes)))
+    , d(std::make_unique<Private>(this, std::move(environment), std::move(knownRuntimes), limits))
 {
 }
 

@@ -8,8 +8,17 @@
 #include <QObject>
 #include <QProcessEnvironment>
 
+#include <chrono>
+
 namespace lambdesk
 {
+
+/// How long an interpreter may take to tell its version. Some hang, and some shims wait for a download; a
+/// loaded computer makes every one slow. Who takes longer than `first` is asked again, alone.
+struct ProbeLimits {
+    std::chrono::milliseconds first{5000};
+    std::chrono::milliseconds again{30'000};
+};
 
 /// Finds the interpreters on this computer: every `node…` and `python3…` on PATH and in the folders of the
 /// usual version managers (nvm, fnm, volta, asdf, mise, n, pyenv, uv), shims resolved to the binaries.
@@ -21,20 +30,24 @@ public:
     /// `environment` is where PATH, HOME and the version managers' variables are read from.
     /// `knownRuntimes` is resources/platform/runtimes.json: what to offer though it isn't installed, with
     /// hints.
-    RuntimeService(QProcessEnvironment environment, QString knownRuntimes, QObject *parent = nullptr);
+    RuntimeService(QProcessEnvironment environment, QString knownRuntimes, ProbeLimits limits = {},
+                   QObject *parent = nullptr);
     ~RuntimeService() override;
 
     /// Newest first within a language, Node.js before Python, missing ones last within their language.
-    /// Searches at the first call; later calls answer from memory. Any thread.
+    /// Searches at the first call; later calls answer from memory. An interpreter that is slow to answer is
+    /// not waited for: runtimesChanged() tells when it has. Any thread.
     QFuture<Result<QList<Runtime>>> runtimes();
     /// Searches again. Any thread.
     QFuture<Result<QList<Runtime>>> refresh();
     /// The runtime of that id if it is on this computer now, checked against the file system; else
-    /// RuntimeMissing with what to install. Any thread.
+    /// RuntimeMissing with what to install. Waits also for slow interpreters of that language. Any thread.
     QFuture<Result<Runtime>> find(const QString &runtimeId);
 
 Q_SIGNALS:
     void runtimesChanged(const QList<lambdesk::Runtime> &runtimes);
+    /// That file didn't tell its version when asked again either, so that it isn't offered.
+    void interpreterSilent(const QString &path);
 
 private:
     class Private;

@@ -201,6 +201,53 @@ private Q_SLOTS:
         QTRY_VERIFY(!isRunning(child));
     }
 
+    void asksASlowInterpreterAgain()
+    {
+        addSlowAtFirst("bin/node", "20.1.0");
+        withLimits({std::chrono::milliseconds(500), std::chrono::seconds(30)});
+        QSignalSpy changed(m_service.get(), &RuntimeService::runtimesChanged);
+        const auto first = settled(m_service->runtimes());
+        QVERIFY(first);
+        QVERIFY(!idsOf(*first).contains(QStringLiteral("nodejs20.x")) || !first->first().available());
+        QTRY_COMPARE_WITH_TIMEOUT(changed.size(), 2, 30'000);
+        const auto second = settled(m_service->runtimes());
+        QVERIFY(second);
+        QCOMPARE(second->first().id, QStringLiteral("nodejs20.x"));
+        QVERIFY(second->first().available());
+    }
+
+    void waitsForASlowInterpreterThatIsNeeded()
+    {
+        addSlowAtFirst("bin/node", "20.1.0");
+        withLimits({std::chrono::milliseconds(500), std::chrono::seconds(30)});
+        const auto node = settled(m_service->find(QStringLiteral("nodejs20.x")));
+        QVERIFY(node);
+        QCOMPARE(node->version, QStringLiteral("20.1.0"));
+    }
+
+    void keepsWhatItKnowsOfAnInterpreterThatHasBecomeSlow()
+    {
+        addScript("bin/node", "[ -e \"$HOME/slow\" ] && sleep 1000\n"
+                              "printf 'interpreter\\t20.1.0\\t%s\\n' \"$0\"");
+        withLimits({std::chrono::milliseconds(2000), std::chrono::seconds(30)});
+        QVERIFY(settled(m_service->find(QStringLiteral("nodejs20.x"))));
+        write("home/slow", {});
+        const auto runtimes = settled(m_service->refresh());
+        QVERIFY(runtimes);
+        QCOMPARE(runtimes->first().id, QStringLiteral("nodejs20.x"));
+        QVERIFY(runtimes->first().available());
+    }
+
+    void tellsOfAnInterpreterThatNeverAnswers()
+    {
+        addScript("bin/node", "sleep 1000");
+        withLimits({std::chrono::milliseconds(100), std::chrono::milliseconds(300)});
+        QSignalSpy silent(m_service.get(), &RuntimeService::interpreterSilent);
+        QVERIFY(!settled(m_service->find(QStringLiteral("nodejs20.x"))));
+        QCOMPARE(silent.size(), 1);
+        QCOMPARE(silent.first().first().toString(), path("bin/node"));
+    }
+
     void diesWithoutLeavingProbesBehind()
     {
         addScript("bin/node", "echo $$ > \"$HOME/pid\"\nsleep 1000");
@@ -332,6 +379,19 @@ private:
                                                        QFileDevice::ExeOwner));
     }
     void addScript(const char *below, const QByteArray &body) { addScript(QString::fromLatin1(below), body); }
+
+    void withLimits(ProbeLimits limits)
+    {
+        m_service = std::make_unique<RuntimeService>(m_environment, path("known.json"), limits);
+    }
+
+    /// Hangs the first time it is asked.
+    void addSlowAtFirst(const char *below, const char *version)
+    {
+        addScript(below, QByteArray("[ -e \"$HOME/asked\" ] || { : > \"$HOME/asked\"; sleep 1000; }\n"
+                                    "printf 'interpreter\\t") +
+                             version + "\\t%s\\n' \"$0\"");
+    }
 
     void addInterpreter(const QString &below, const char *version)
     {
