@@ -2,12 +2,12 @@
 #include "payloadbox.h"
 
 #include "logtext.h"
-#include "runtext.h"
 
 #include <model/core/async.h>
 #include <model/core/jsontext.h>
 #include <ui/style/theme.h>
 #include <ui/widgets/codebox.h>
+#include <ui/widgets/sizetext.h>
 
 #include <QLabel>
 #include <QThreadPool>

@@ -48,15 +48,4 @@ QString measureStateText(Measure::State state)
     return {};
 }
 
-QString sizeText(qint64 bytes)
-{
-    constexpr qint64 kilobyte = 1024;
-    constexpr qint64 megabyte = 1024 * kilobyte;
-    if (bytes < kilobyte)
-        return RunText::tr("%n bytes", nullptr, int(bytes));
-    if (bytes < megabyte)
-        return RunText::tr("%1 KB").arg(double(bytes) / kilobyte, 0, 'f', 1);
-    return RunText::tr("%1 MB").arg(double(bytes) / megabyte, 0, 'f', bytes % megabyte ? 1 : 0);
-}
-
 } // namespace lambdesk

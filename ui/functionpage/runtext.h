@@ -13,7 +13,5 @@ QString outcomeText(RunOutcome outcome);
 /// Milliseconds with two decimals, as in the REPORT line.
 QString durationText(double milliseconds);
 QString measureStateText(Measure::State state);
-/// `6.2 MB`, `812 bytes`; MB are MiB, as on the platform.
-QString sizeText(qint64 bytes);
 
 } // namespace lambdesk

@@ -5,6 +5,7 @@
 
 #include <model/platform/runtime.h>
 #include <ui/style/theme.h>
+#include <ui/widgets/sizetext.h>
 
 #include <QLocale>
 
@@ -12,11 +13,6 @@
 
 namespace lambdesk
 {
-
-namespace
-{
-constexpr qint64 bytesPerKilobyte = 1024;
-}
 
 FunctionListModel::FunctionListModel(std::function<QDateTime()> now, QObject *parent)
     : QAbstractTableModel(parent)
@@ -112,8 +108,7 @@ QString FunctionListModel::textOf(const Function &function, int column) const
     case Runtime:
         return runtimeLabel(configuration.runtime);
     case CodeSize:
-        return function.code.bytes < bytesPerKilobyte ? tr("%1 bytes").arg(function.code.bytes)
-                                                      : QLocale().formattedDataSize(function.code.bytes, 1);
+        return sizeText(function.code.bytes);
     case Memory:
         return tr("%1 MB").arg(configuration.memory.megabytes());
     case Timeout:

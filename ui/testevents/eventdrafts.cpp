@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "eventdrafts.h"
 
+#include <ui/widgets/sizetext.h>
+
 #include <QCoreApplication>
-#include <QLocale>
 
 #include <algorithm>
 
@@ -23,12 +24,6 @@ constexpr int longestName = 64;
 EventDraft draftOf(const TestEvent &event)
 {
     return {event, event.name, event.body, event.body, true};
-}
-
-QString megabytes(qint64 bytes)
-{
-    const double size = double(bytes) / (1024 * 1024);
-    return QLocale::c().toString(size, 'f', size == std::floor(size) ? 0 : 1);
 }
 
 } // namespace
@@ -100,10 +95,10 @@ QString EventDrafts::sizeProblem(int index, const Quotas &quotas) const
     const qint64 size = m_drafts.at(index).body.size();
     if (size <= quotas.synchronousRequestBytes)
         return {};
-    return EventText::tr("The event has %1 MB (%2 bytes); at most %3 MB can be sent.")
-        .arg(megabytes(size))
+    return EventText::tr("The event has %1 (%2 bytes); at most %3 can be sent.")
+        .arg(sizeText(size))
         .arg(size)
-        .arg(megabytes(quotas.synchronousRequestBytes));
+        .arg(sizeText(quotas.synchronousRequestBytes));
 }
 
 QString EventDrafts::countProblem(int index, const Quotas &quotas) const

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <ui/widgets/sizetext.h>
+
+#include <QtTest>
+
+using namespace lambdesk;
+
+class TestSizeText : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void writesSizes_data();
+    void writesSizes();
+};
+
+void TestSizeText::writesSizes_data()
+{
+    QTest::addColumn<qint64>("bytes");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("none") << qint64(0) << QStringLiteral("0 bytes");
+    QTest::newRow("bytes") << qint64(1023) << QStringLiteral("1023 bytes");
+    QTest::newRow("whole KB") << qint64(1024) << QStringLiteral("1 KB");
+    QTest::newRow("KB") << qint64(1536) << QStringLiteral("1.5 KB");
+    QTest::newRow("whole MB") << qint64(3 * 1024 * 1024) << QStringLiteral("3 MB");
+    QTest::newRow("MB") << qint64(6'501'171) << QStringLiteral("6.2 MB");
+}
+
+void TestSizeText::writesSizes()
+{
+    QFETCH(qint64, bytes);
+    QTEST(sizeText(bytes), "text");
+}
+
+QTEST_GUILESS_MAIN(TestSizeText)
+#include "tst_sizetext.moc"

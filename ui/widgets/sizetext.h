@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace lambdesk
+{
+
+/// `6.2 MB`, `3 MB`, `1.5 KB`, `812 bytes`: a size alike wherever it is shown. KB are KiB and MB are MiB, as
+/// on the platform.
+QString sizeText(qint64 bytes);
+
+} // namespace lambdesk
