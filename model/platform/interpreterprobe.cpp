@@ -45,9 +45,8 @@ QProcessEnvironment cleanEnvironment(const QProcessEnvironment &environment)
 QString runtimeId(Language language, const QString &version)
 {
     const auto parts = version.split(u'.');
-    if (language == Language::NodeJs)
-        return QStringLiteral("nodejs%1.x").arg(parts.value(0));
-    return QStringLiteral("python%1.%2").arg(parts.value(0), parts.value(1));
+    const auto minor = language == Language::NodeJs ? QStringLiteral("x") : parts.value(1);
+    return familyOfLanguage(language) + parts.value(0) + u'.' + minor;
 }
 
 } // namespace

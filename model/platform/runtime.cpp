@@ -52,13 +52,18 @@ std::optional<Language> languageOfRuntime(const QString &runtimeId)
     return std::nullopt;
 }
 
+QString familyOfLanguage(Language language)
+{
+    return language == Language::NodeJs ? nodePrefix : pythonPrefix;
+}
+
 QString runtimeLabel(const QString &runtimeId)
 {
     const auto language = languageOfRuntime(runtimeId);
     if (!language)
         return runtimeId;
     const auto isNode = *language == Language::NodeJs;
-    const auto version = runtimeId.mid(isNode ? nodePrefix.size() : pythonPrefix.size());
+    const auto version = runtimeId.mid(familyOfLanguage(*language).size());
     const auto family = isNode ? QStringLiteral("Node.js") : QStringLiteral("Python");
     return version.isEmpty() ? family : family + u' ' + version;
 }

@@ -28,6 +28,8 @@ struct Runtime {
 
 /// The language that a runtime id belongs to, by its prefix; nothing for one we don't know.
 std::optional<Language> languageOfRuntime(const QString &runtimeId);
+/// `nodejs` or `python`: how the ids of its runtimes begin.
+QString familyOfLanguage(Language language);
 /// `Node.js 20.x` for `nodejs20.x`; the id itself when it is not of a known family.
 QString runtimeLabel(const QString &runtimeId);
 /// The file that inline code is saved in: `index.js` (or `index.mjs` where `handler` needs it),

@@ -47,6 +47,7 @@ private:
     void publish();
     void askSlowOne();
     void takeSlow(const InterpreterCandidate &candidate, const std::optional<Runtime> &answer);
+    void setSilent(const InterpreterCandidate &candidate, bool silent);
     bool isAskedAgain(const InterpreterCandidate &candidate) const;
     bool isSlowOnePending(std::optional<Language> language) const;
     void answerFinds();
@@ -67,6 +68,7 @@ private:
     QList<Runtime> m_found;
     QHash<QString, Runtime> m_answers; ///< what each candidate has answered last, by its path
 
+    QStringList m_silent;                ///< paths of those that didn't answer the second time either
     QQueue<InterpreterCandidate> m_slow; ///< to be asked again
     std::optional<InterpreterCandidate> m_askedAgain;
     struct Find {
@@ -150,6 +152,8 @@ void RuntimeService::Private::startProbes()
 void RuntimeService::Private::take(const InterpreterCandidate &candidate,
                                    const std::optional<Runtime> &answer, bool timedOut)
 {
+    if (!timedOut)
+        setSilent(candidate, false);
     if (answer) {
         m_answers.insert(candidate.path, *answer);
         m_found.append(*answer);
@@ -208,14 +212,26 @@ void RuntimeService::Private::takeSlow(const InterpreterCandidate &candidate,
 {
     if (!answer) {
         qCWarning(log) << candidate.path << "does not tell its version";
-        Q_EMIT m_service->interpreterSilent(candidate.path);
+        setSilent(candidate, true);
         return;
     }
+    setSilent(candidate, false);
     m_answers.insert(candidate.path, *answer);
     m_found.append(*answer);
     // A search that is under way publishes at its own end.
     if (!m_search)
         publish();
+}
+
+void RuntimeService::Private::setSilent(const InterpreterCandidate &candidate, bool silent)
+{
+    if (m_silent.contains(candidate.path) == silent)
+        return;
+    if (silent)
+        m_silent.append(candidate.path);
+    else
+        m_silent.removeAll(candidate.path);
+    Q_EMIT m_service->silentInterpretersChanged(m_silent);
 }
 
 bool RuntimeService::Private::isAskedAgain(const InterpreterCandidate &candidate) const

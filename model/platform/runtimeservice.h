@@ -46,8 +46,8 @@ public:
 
 Q_SIGNALS:
     void runtimesChanged(const QList<lambdesk::Runtime> &runtimes);
-    /// That file didn't tell its version when asked again either, so that it isn't offered.
-    void interpreterSilent(const QString &path);
+    /// The files that didn't tell their version when asked again either, and so aren't offered.
+    void silentInterpretersChanged(const QStringList &paths);
 
 private:
     class Private;

@@ -19,6 +19,12 @@ private Q_SLOTS:
         QVERIFY(!languageOfRuntime(QString()));
     }
 
+    void namesTheFamilyThatItKnows()
+    {
+        for (const auto language : {Language::NodeJs, Language::Python})
+            QCOMPARE(languageOfRuntime(familyOfLanguage(language) + QStringLiteral("99")), language);
+    }
+
     void labelsAsTheConsoleDoes()
     {
         QCOMPARE(runtimeLabel(QStringLiteral("nodejs20.x")), QStringLiteral("Node.js 20.x"));

@@ -242,10 +242,14 @@ private Q_SLOTS:
     {
         addScript("bin/node", "sleep 1000");
         withLimits({std::chrono::milliseconds(100), std::chrono::milliseconds(300)});
-        QSignalSpy silent(m_service.get(), &RuntimeService::interpreterSilent);
+        QSignalSpy silent(m_service.get(), &RuntimeService::silentInterpretersChanged);
         QVERIFY(!settled(m_service->find(QStringLiteral("nodejs20.x"))));
         QCOMPARE(silent.size(), 1);
-        QCOMPARE(silent.first().first().toString(), path("bin/node"));
+        QCOMPARE(silent.last().first().toStringList(), QStringList{path("bin/node")});
+        addInterpreter("bin/node", "20.1.0");
+        QVERIFY(settled(m_service->refresh()));
+        QTRY_COMPARE(silent.size(), 2);
+        QCOMPARE(silent.last().first().toStringList(), QStringList());
     }
 
     void diesWithoutLeavingProbesBehind()
