@@ -1,9 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <model/platform/runtime.h>
+
 namespace lambdesk
 {
 
 enum class Syntax { JavaScript, Python, Json };
+
+inline Syntax syntaxOf(Language language)
+{
+    return language == Language::Python ? Syntax::Python : Syntax::JavaScript;
+}
 
 } // namespace lambdesk

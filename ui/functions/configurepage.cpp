@@ -30,11 +30,6 @@ namespace
 
 constexpr int editorHeight = 420;
 
-CodeEditor::Syntax syntaxOf(Language language)
-{
-    return language == Language::Python ? CodeEditor::Syntax::Python : CodeEditor::Syntax::JavaScript;
-}
-
 } // namespace
 
 ConfigurePage::ConfigurePage(const Services &services, QWidget *parent)
