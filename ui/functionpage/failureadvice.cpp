@@ -97,6 +97,14 @@ bool stackIsInTheLog(const FailureReport &report)
            report.errorMessage.contains("Process exited"_L1);
 }
 
+/// In 2016 an error in the code's syntax was reported as the language itself words it. JSON.parse() throws
+/// SyntaxErrors as well, of data.
+bool isSyntaxErrorOf2016(const FailureReport &report)
+{
+    return (report.errorType == "SyntaxError"_L1 && !report.errorMessage.contains("JSON"_L1)) ||
+           (report.errorType.isEmpty() && report.errorMessage.startsWith("Syntax error in module"_L1));
+}
+
 bool usedAllMemory(const RunSummary &run)
 {
     return run.memoryMb > 0 && run.maxMemoryMb >= run.memoryMb;
@@ -116,6 +124,8 @@ std::optional<FailureAdvice> adviseOnFailure(const RunRecord &run, const Functio
     const QString title = titleOf(report);
     if (stackIsInTheLog(report) && usedAllMemory(run.summary))
         report.errorMessage += " signal: killed"_L1;
+    if (isSyntaxErrorOf2016(report))
+        report.errorType = u"Runtime.UserCodeSyntaxError"_s;
 
     const Wording wording(run, function);
     auto advice = adviceFrom(platformFailures(), report, wording, function.language);

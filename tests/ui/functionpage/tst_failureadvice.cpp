@@ -126,6 +126,21 @@ void TestFailureAdvice::saysWhatUsuallyCausesIt_data()
         << QByteArray(
                R"x({"errorType":"Runtime.UserCodeSyntaxError","errorMessage":"SyntaxError: Cannot use import statement outside a module"})x")
         << u"ES modules"_s;
+    QTest::newRow("syntax 2016")
+        << false
+        << QByteArray(
+               R"x({"errorMessage":"Unexpected token )","errorType":"SyntaxError","stackTrace":["/var/task/index.js:1"]})x")
+        << u"The code can't be read"_s;
+    QTest::newRow("Python syntax 2016")
+        << true
+        << QByteArray(
+               R"x({"errorMessage":"Syntax error in module 'lambda_function': '(' was never closed (lambda_function.py, line 3)"})x")
+        << u"ends before everything that was opened is closed"_s;
+    QTest::newRow("JSON.parse")
+        << false
+        << QByteArray(
+               R"x({"errorMessage":"Unexpected token u in JSON at position 0","errorType":"SyntaxError"})x")
+        << u"JSON.parse()"_s;
     QTest::newRow("indentation")
         << true
         << QByteArray(
