@@ -13,19 +13,30 @@
 namespace lambdesk
 {
 
+namespace
+{
+
+constexpr int looksAgainRole = Qt::UserRole + 1;
+
+QStringList availableLabels(const QList<Runtime> &runtimes)
+{
+    QStringList labels;
+    for (const Runtime &runtime : runtimes) {
+        if (runtime.available())
+            labels << runtime.label;
+    }
+    return labels;
+}
+
+} // namespace
+
 RuntimeField::RuntimeField(RuntimeService &service, QWidget *parent)
     : QComboBox(parent)
+    , m_service(service)
 {
     setPlaceholderText(tr("Looking for runtimes …"));
     setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    connect(this, &QComboBox::currentIndexChanged, this, [this] {
-        const QString id = runtime();
-        if (id.isEmpty() || id == m_announced)
-            return;
-        m_announced = id;
-        m_wanted = id;
-        Q_EMIT runtimeChanged(id);
-    });
+    connect(this, &QComboBox::currentIndexChanged, this, &RuntimeField::currentChanged);
     connect(&service, &RuntimeService::runtimesChanged, this, &RuntimeField::fill);
     whenReady(service.runtimes(), this, [this](const Result<QList<Runtime>> &found) {
         if (found)
@@ -33,6 +44,44 @@ RuntimeField::RuntimeField(RuntimeService &service, QWidget *parent)
         else
             setPlaceholderText(found.error().message);
         endLooking();
+    });
+}
+
+void RuntimeField::currentChanged()
+{
+    if (currentData(looksAgainRole).toBool()) {
+        {
+            const QSignalBlocker quiet(this);
+            setCurrentIndex(m_announced.isEmpty() ? -1 : findData(m_announced));
+        }
+        lookAgain();
+        return;
+    }
+    const QString id = runtime();
+    if (id.isEmpty() || id == m_announced)
+        return;
+    m_announced = id;
+    m_wanted = id;
+    Q_EMIT runtimeChanged(id);
+}
+
+void RuntimeField::lookAgain()
+{
+    if (std::exchange(m_lookingAgain, true))
+        return;
+    Q_EMIT searched(tr("Looking for runtimes …"));
+    const QStringList before = availableLabels(m_runtimes);
+    whenReady(m_service.refresh(), this, [this, before](const Result<QList<Runtime>> &found) {
+        m_lookingAgain = false;
+        if (!found) {
+            Q_EMIT searched(found.error().message);
+            return;
+        }
+        fill(*found);
+        QStringList more = availableLabels(*found);
+        more.removeIf([&before](const QString &label) { return before.contains(label); });
+        Q_EMIT searched(more.isEmpty() ? tr("No other runtime was found on this computer.")
+                                       : tr("Found: %1").arg(more.join(QStringLiteral(", "))));
     });
 }
 
@@ -69,7 +118,10 @@ void RuntimeField::fill(const QList<Runtime> &runtimes)
         const QSignalBlocker quiet(this);
         clear();
         for (const Runtime &runtime : std::as_const(m_runtimes))
-            addRuntime(runtime);
+            addRuntime(runtime, count());
+        insertSeparator(count());
+        addItem(tr("Look again on this computer"));
+        setItemData(count() - 1, true, looksAgainRole);
         setCurrentIndex(-1);
         setPlaceholderText(tr("Choose a runtime"));
     }
@@ -83,12 +135,11 @@ void RuntimeField::endLooking()
         Q_EMIT looked();
 }
 
-void RuntimeField::addRuntime(const Runtime &runtime)
+void RuntimeField::addRuntime(const Runtime &runtime, int row)
 {
     const QString text =
         runtime.available() ? runtime.label : tr("%1 (not on this computer)").arg(runtime.label);
-    addItem(text, runtime.id);
-    const int row = count() - 1;
+    insertItem(row, text, runtime.id);
     setItemData(row, runtime.available() ? runtime.interpreter : runtime.installHint, Qt::ToolTipRole);
     if (!runtime.available())
         qobject_cast<QStandardItemModel *>(model())->item(row)->setEnabled(false);
@@ -106,10 +157,10 @@ void RuntimeField::choose()
     }
     if (m_runtimes.isEmpty())
         return;
-    int row = findData(id);
+    int row = id.isEmpty() ? -1 : findData(id);
     if (row < 0 && !id.isEmpty()) {
-        addRuntime({id, runtimeLabel(id), languageOfRuntime(id).value_or(Language::NodeJs), {}, {}, {}});
-        row = count() - 1;
+        row = int(m_runtimes.size());
+        addRuntime({id, runtimeLabel(id), languageOfRuntime(id).value_or(Language::NodeJs), {}, {}, {}}, row);
     }
     setCurrentIndex(row);
 }

@@ -12,7 +12,8 @@ namespace lambdesk
 
 class RuntimeService;
 
-/// The runtimes of this computer, then, disabled, those that could be installed, with what to install.
+/// The runtimes of this computer, then, disabled, those that could be installed, with what to install; last
+/// an entry that looks for them again.
 class RuntimeField final : public QComboBox
 {
     Q_OBJECT
@@ -32,18 +33,24 @@ Q_SIGNALS:
     void runtimeChanged(const QString &id);
     /// The runtimes are known, or can't be.
     void looked();
+    /// How a new search that the user has asked for goes, in words.
+    void searched(const QString &words);
 
 private:
     void fill(const QList<Runtime> &runtimes);
-    void addRuntime(const Runtime &runtime);
+    void currentChanged();
+    void lookAgain();
+    void addRuntime(const Runtime &runtime, int row);
     void choose();
     void endLooking();
 
+    RuntimeService &m_service;
     QList<Runtime> m_runtimes;
     QString m_wanted;
     std::optional<Language> m_language;
     QString m_announced;
     bool m_looking = true;
+    bool m_lookingAgain = false;
 };
 
 } // namespace lambdesk

@@ -4,58 +4,73 @@
 #include <model/core/async.h>
 #include <model/platform/runtimeservice.h>
 #include <ui/style/theme.h>
+#include <ui/widgets/elidedlabel.h>
 
 #include <QDir>
-#include <QLabel>
 
 namespace lambdesk
 {
 
 StatusLine::StatusLine(const QString &workspaceFolder, QWidget *parent)
     : QStatusBar(parent)
-    , m_runtimes(new QLabel(this))
+    , m_label(new ElidedLabel(this))
 {
     const int space = Theme::current().spaceSmall;
     setSizeGripEnabled(false);
-    auto *workspace = new QLabel(tr("Workspace: %1").arg(QDir::toNativeSeparators(workspaceFolder)), this);
+    auto *workspace = new ElidedLabel(this);
+    workspace->setText(tr("Workspace: %1").arg(QDir::toNativeSeparators(workspaceFolder)));
     workspace->setObjectName(QStringLiteral("workspaceLabel"));
-    workspace->setTextFormat(Qt::PlainText);
-    workspace->setMinimumWidth(0);
-    workspace->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    workspace->setContentsMargins(space, 2, space, 2);
     workspace->setToolTip(workspaceFolder);
-    m_runtimes->setObjectName(QStringLiteral("runtimesLabel"));
-    m_runtimes->setContentsMargins(space, 2, space, 2);
+    m_label->setObjectName(QStringLiteral("runtimesLabel"));
+    m_label->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    for (auto *label : {workspace, m_label})
+        label->setContentsMargins(space, 2, space, 2);
     addWidget(workspace, 1);
-    addPermanentWidget(m_runtimes);
+    addPermanentWidget(m_label);
 }
 
 void StatusLine::follow(RuntimeService &runtimes)
 {
-    connect(&runtimes, &RuntimeService::runtimesChanged, this, &StatusLine::showRuntimes);
+    connect(&runtimes, &RuntimeService::runtimesChanged, this, &StatusLine::setRuntimes);
+    connect(&runtimes, &RuntimeService::silentInterpretersChanged, this, [this](const QStringList &paths) {
+        m_silent = paths;
+        showRuntimes();
+    });
     whenReady(runtimes.runtimes(), this, [this](const Result<QList<Runtime>> &found) {
         if (found)
-            showRuntimes(*found);
+            setRuntimes(*found);
         else
-            m_runtimes->setText(found.error().message);
+            m_label->setText(found.error().message);
     });
 }
 
-void StatusLine::showRuntimes(const QList<Runtime> &runtimes)
+void StatusLine::setRuntimes(const QList<Runtime> &runtimes)
+{
+    m_runtimes = runtimes;
+    showRuntimes();
+}
+
+void StatusLine::showRuntimes()
 {
     QStringList labels;
     QStringList places;
-    for (const Runtime &runtime : runtimes) {
+    for (const Runtime &runtime : std::as_const(m_runtimes)) {
         if (!runtime.available())
             continue;
         labels << runtime.label;
         places << tr("%1: version %2, %3").arg(runtime.label, runtime.version, runtime.interpreter);
     }
-    m_runtimes->setText(
-        labels.isEmpty()
-            ? tr("No runtime found on this computer: install Node.js or Python 3 to run functions")
-            : tr("Runtimes: %1").arg(labels.join(QStringLiteral(", "))));
-    m_runtimes->setToolTip(places.join(u'\n'));
+    for (const QString &path : std::as_const(m_silent))
+        places
+            << tr("%1 doesn't tell its version. Look again in a function's Runtime list asks it once more.")
+                   .arg(path);
+    QString text = labels.isEmpty()
+                       ? tr("No runtime found on this computer: install Node.js or Python 3 to run functions")
+                       : tr("Runtimes: %1").arg(labels.join(QStringLiteral(", ")));
+    if (!m_silent.isEmpty())
+        text = tr("%n without an answer", nullptr, int(m_silent.size())) + QStringLiteral(" · ") + text;
+    m_label->setText(text);
+    m_label->setToolTip(places.join(u'\n'));
 }
 
 } // namespace lambdesk

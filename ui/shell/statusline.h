@@ -5,11 +5,10 @@
 
 #include <QStatusBar>
 
-class QLabel;
-
 namespace lambdesk
 {
 
+class ElidedLabel;
 class RuntimeService;
 
 /// The bar at the bottom: which workspace, and which runtimes were found.
@@ -22,9 +21,12 @@ public:
     void follow(RuntimeService &runtimes);
 
 private:
-    void showRuntimes(const QList<Runtime> &runtimes);
+    void setRuntimes(const QList<Runtime> &runtimes);
+    void showRuntimes();
 
-    QLabel *m_runtimes;
+    ElidedLabel *m_label;
+    QList<Runtime> m_runtimes;
+    QStringList m_silent; ///< interpreters that don't tell their version
 };
 
 } // namespace lambdesk
