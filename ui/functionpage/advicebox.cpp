@@ -38,6 +38,7 @@ AdviceBox::AdviceBox(QWidget *parent)
     setObjectName(u"adviceBox"_s);
     m_title->setFont(theme.boldFont);
     m_place->setObjectName(u"failurePlace"_s);
+    m_place->setFlush();
     connect(m_place, &QPushButton::clicked, this,
             [this] { Q_EMIT placeRequested(*m_advice.place, m_advice.title); });
     auto *column = new QVBoxLayout(this);

@@ -20,11 +20,6 @@ namespace lambdesk
 namespace
 {
 
-CodeEditor::Syntax syntaxOf(Language language)
-{
-    return language == Language::Python ? CodeEditor::Syntax::Python : CodeEditor::Syntax::JavaScript;
-}
-
 QByteArray bytesOf(const CodePackage &package, const QString &path)
 {
     for (const CodePackage::File &file : package.files) {
@@ -67,7 +62,7 @@ CodeTab::CodeTab(QWidget *parent)
     column->setSpacing(theme.spaceSmall);
     column->addWidget(makeStrip());
     column->addWidget(m_pane, 1);
-    showModified(false);
+    showModified();
 }
 
 QWidget *CodeTab::makeStrip()
@@ -100,10 +95,9 @@ QWidget *CodeTab::makeStrip()
 void CodeTab::setPackage(const CodePackage &package, Language language, const QString &handler)
 {
     m_saved = package;
-    m_fileName = inlineFileName(language, handler);
-    if (!hasFile(package, m_fileName) && !package.files.isEmpty())
-        m_fileName = package.files.first().path;
-    m_file->setText(m_fileName);
+    m_savedName = inlineFileName(language, handler);
+    if (!hasFile(package, m_savedName) && !package.files.isEmpty())
+        m_savedName = package.files.first().path;
     setLanguage(language);
     m_pane->setEnabled(true);
     discard();
@@ -119,8 +113,8 @@ CodePackage CodeTab::package() const
 {
     CodePackage package = m_saved;
     for (CodePackage::File &file : package.files) {
-        if (file.path == m_fileName)
-            file.bytes = code();
+        if (file.path == m_savedName)
+            file = {m_fileName, code()};
     }
     return package;
 }
@@ -133,19 +127,29 @@ QByteArray CodeTab::code() const
 void CodeTab::setSaved(const CodePackage &package)
 {
     m_saved = package;
-    if (code() == bytesOf(package, m_fileName))
+    if (hasFile(package, m_fileName))
+        m_savedName = m_fileName;
+    if (code() == bytesOf(package, m_savedName))
         m_pane->editor()->setModified(false);
+    showModified();
+}
+
+void CodeTab::rename(const QString &fileName)
+{
+    m_fileName = fileName;
+    m_file->setText(m_fileName);
+    showModified();
 }
 
 void CodeTab::discard()
 {
-    m_pane->editor()->setCode(bytesOf(m_saved, m_fileName));
-    showModified(false);
+    m_pane->editor()->setCode(bytesOf(m_saved, m_savedName));
+    rename(m_savedName);
 }
 
 bool CodeTab::isModified() const
 {
-    return m_pane->editor()->isModified();
+    return m_pane->editor()->isModified() || isRenamed();
 }
 
 void CodeTab::goTo(const FailurePlace &place, const QString &message)
@@ -159,14 +163,14 @@ void CodeTab::goTo(const FailurePlace &place, const QString &message)
 void CodeTab::setLoading()
 {
     m_saved = {};
-    m_fileName.clear();
-    m_file->clear();
+    m_savedName.clear();
     m_pane->setEnabled(false);
     discard();
 }
 
-void CodeTab::showModified(bool modified)
+void CodeTab::showModified()
 {
+    const bool modified = isModified();
     m_unsaved->setVisible(modified);
     m_save->setEnabled(modified);
     Q_EMIT modifiedChanged(modified);

@@ -36,6 +36,9 @@ public:
     /// Back to what was saved last.
     void discard();
     bool isModified() const;
+    /// Gives the file another name, to be saved with the text.
+    void rename(const QString &fileName);
+    bool isRenamed() const { return m_fileName != m_savedName; }
 
     void goTo(const FailurePlace &place, const QString &message);
     void setLoading();
@@ -47,9 +50,10 @@ Q_SIGNALS:
 
 private:
     QWidget *makeStrip();
-    void showModified(bool modified);
+    void showModified();
 
     CodePackage m_saved;
+    QString m_savedName; ///< of the file in m_saved
     QString m_fileName;
     bool m_problemMarked = false;
     EditorPane *m_pane;

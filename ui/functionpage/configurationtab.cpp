@@ -29,6 +29,7 @@ ConfigurationTab::ConfigurationTab(const Services &services, QWidget *parent)
     m_save->setObjectName(u"saveConfigurationButton"_s);
     m_save->setToolTip(tr("Save the configuration (Ctrl+S)"));
     connect(m_form, &FunctionForm::edited, this, &ConfigurationTab::compare);
+    connect(m_form, &FunctionForm::renameRequested, this, &ConfigurationTab::renameRequested);
     connect(m_save, &QPushButton::clicked, this, &ConfigurationTab::saveRequested);
 
     auto *strip = new QHBoxLayout;
@@ -82,9 +83,14 @@ std::optional<FunctionConfiguration> ConfigurationTab::configuration()
     return configuration ? std::optional(*configuration) : std::nullopt;
 }
 
-void ConfigurationTab::setCode(const QString &fileName, const QByteArray &code)
+void ConfigurationTab::setCode(const CodePackage &package, const QString &fileName)
 {
-    m_form->setCode(fileName, code);
+    // Other files may be loaded by a name that no rename here would know of.
+    m_form->setRenameOffered(package.files.size() == 1);
+    for (const CodePackage::File &file : package.files) {
+        if (file.path == fileName)
+            m_form->setCode(fileName, file.bytes);
+    }
 }
 
 void ConfigurationTab::compare()

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <model/functions/function.h>
+#include <model/packages/packagestore.h>
 
 #include <QWidget>
 
@@ -31,11 +32,13 @@ public:
     bool isModified() const { return m_modified; }
     /// The configuration to save; nothing, and the first problem in sight, when a field is wrong.
     std::optional<FunctionConfiguration> configuration();
-    /// What the handler is checked against.
-    void setCode(const QString &fileName, const QByteArray &code);
+    /// What the handler is checked against: that file of the package.
+    void setCode(const CodePackage &package, const QString &fileName);
 
 Q_SIGNALS:
     void saveRequested();
+    /// The code's file is to have that name, which the handler means.
+    void renameRequested(const QString &fileName);
     void modifiedChanged(bool modified);
 
 private:

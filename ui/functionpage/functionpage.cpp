@@ -102,7 +102,7 @@ void FunctionPage::Private::setupWidgets()
 
     flashes->setSpacing(theme.spaceSmall);
     auto *column = new QVBoxLayout(&page);
-    column->setContentsMargins(theme.spaceMedium, theme.spaceSmall, theme.spaceMedium, 0);
+    column->setContentsMargins(theme.spaceLarge, theme.spaceSmall, theme.spaceLarge, theme.spaceSmall);
     column->setSpacing(theme.spaceSmall);
     column->addWidget(head);
     column->addLayout(flashes);
@@ -122,10 +122,15 @@ void FunctionPage::Private::connectWidgets()
     QObject::connect(configuration, &ConfigurationTab::modifiedChanged, &guard, showUnsaved);
     QObject::connect(code, &CodeTab::saveRequested, &guard, [this] { saveCode({}); });
     QObject::connect(configuration, &ConfigurationTab::saveRequested, &guard,
-                     [this] { saveConfiguration({}); });
+                     [this] { saveConfigurationTab(); });
+    QObject::connect(configuration, &ConfigurationTab::renameRequested, &guard,
+                     [this](const QString &fileName) {
+                         code->rename(fileName);
+                         configuration->setCode(code->package(), code->fileName());
+                     });
     QObject::connect(tabs, &QTabWidget::currentChanged, &guard, [this] {
         if (tabs->currentWidget() == configuration)
-            configuration->setCode(code->fileName(), code->code());
+            configuration->setCode(code->package(), code->fileName());
     });
     QObject::connect(splitter, &QSplitter::splitterMoved, &guard, [this] {
         sizesAreUsers = true;
@@ -146,9 +151,15 @@ void FunctionPage::Private::connectWidgets()
                      });
     QObject::connect(result->view(), &RunView::stopRequested, follower, &RunFollower::stop);
     QObject::connect(follower, &RunFollower::logArrived, result->view(), &RunView::appendLog);
-    QObject::connect(follower, &RunFollower::finished, &guard,
-                     [this](const RunRecord &run) { result->view()->showRun(run, context()); });
-    QObject::connect(follower, &RunFollower::refused, result->view(), &RunView::showRefusal);
+    QObject::connect(follower, &RunFollower::finished, &guard, [this](const RunRecord &run) {
+        result->view()->showRun(run, context());
+        if (run.summary.outcome == RunOutcome::Failed)
+            showFailure();
+    });
+    QObject::connect(follower, &RunFollower::refused, &guard, [this](const Error &error) {
+        result->view()->showRefusal(error);
+        showFailure();
+    });
 }
 
 void FunctionPage::Private::connectServices()

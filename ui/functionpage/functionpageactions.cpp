@@ -97,6 +97,16 @@ void FunctionPage::Private::showResult()
         splitter->setSizes({splitter->height() * 2 / 5, splitter->height() * 3 / 5});
 }
 
+/// Why it failed is in sight, wherever the pane was scrolled to and however small it was.
+void FunctionPage::Private::showFailure()
+{
+    result->scrollToTop();
+    const int missing = result->headHeight() - result->height();
+    const QList<int> sizes = splitter->sizes();
+    if (missing > 0)
+        splitter->setSizes({sizes.at(0) - missing, sizes.at(1) + missing});
+}
+
 void FunctionPage::Private::forceColdStart()
 {
     whenReady(

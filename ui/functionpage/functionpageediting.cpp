@@ -7,7 +7,6 @@
 #include "monitoringtab.h"
 #include "resultpane.h"
 #include "runfollower.h"
-#include "runtext.h"
 
 #include <model/core/async.h>
 #include <model/engine/engine.h>
@@ -16,6 +15,7 @@
 #include <ui/services.h>
 #include <ui/testevents/testeventdialog.h>
 #include <ui/widgets/confirmdialog.h>
+#include <ui/widgets/sizetext.h>
 
 #include <QTabWidget>
 #include <QVBoxLayout>
@@ -153,10 +153,19 @@ void FunctionPage::Private::saveConfiguration(const Then &then)
               });
 }
 
+void FunctionPage::Private::saveConfigurationTab()
+{
+    // The handler and the file that was renamed for it belong together.
+    if (code->isRenamed())
+        saveAll([] {});
+    else
+        saveConfiguration({});
+}
+
 void FunctionPage::Private::saveCurrentTab()
 {
     if (tabs->currentWidget() == configuration && configuration->isModified())
-        saveConfiguration({});
+        saveConfigurationTab();
     else if (tabs->currentWidget() == code && code->isModified())
         saveCode({});
 }

@@ -48,6 +48,7 @@ public:
     /// why.
     void saveCode(const Then &then);
     void saveConfiguration(const Then &then);
+    void saveConfigurationTab();
     void saveCurrentTab();
     void saveAll(const Then &then);
     void askToLeave(Then proceed);
@@ -58,6 +59,7 @@ public:
     void runWith(const TestEvent &event);
     void start(const TestEvent &event);
     void showResult();
+    void showFailure();
     void forceColdStart();
     void duplicate();
     void askToDelete();

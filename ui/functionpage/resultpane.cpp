@@ -38,4 +38,10 @@ void ResultPane::scrollToTop()
     verticalScrollBar()->setValue(0);
 }
 
+int ResultPane::headHeight() const
+{
+    const QMargins margins = widget()->layout()->contentsMargins();
+    return margins.top() + m_view->headHeight() + margins.bottom();
+}
+
 } // namespace lambdesk

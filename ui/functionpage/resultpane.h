@@ -16,6 +16,8 @@ public:
     explicit ResultPane(QWidget *parent = nullptr);
     RunView *view() const { return m_view; }
     void scrollToTop();
+    /// The height at which heading and advice are in sight.
+    int headHeight() const;
 
 private:
     RunView *m_view;

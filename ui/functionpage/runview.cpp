@@ -127,6 +127,14 @@ void RunView::showRun(const RunRecord &run, const FunctionContext &function)
     m_payload->setVisible(run.summary.outcome != RunOutcome::Stopped);
 }
 
+int RunView::headHeight() const
+{
+    int height = m_heading->sizeHint().height();
+    if (!m_advice->isHidden())
+        height += layout()->spacing() + m_advice->heightForWidth(width());
+    return height;
+}
+
 void RunView::showRefusal(const Error &error)
 {
     m_heading->setNotStarted();

@@ -31,6 +31,8 @@ public:
     void showExecuting();
     void appendLog(const QByteArray &bytes);
     void showRun(const RunRecord &run, const FunctionContext &function);
+    /// How much of this view the heading and the advice on a failure take.
+    int headHeight() const;
     /// The run could not be started.
     void showRefusal(const Error &error);
 

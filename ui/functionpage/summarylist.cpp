@@ -3,10 +3,15 @@
 
 #include "runtext.h"
 
+#include <ui/style/icons.h>
 #include <ui/style/theme.h>
+#include <ui/widgets/elidedlabel.h>
 
+#include <QClipboard>
 #include <QGridLayout>
+#include <QGuiApplication>
 #include <QLabel>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -21,13 +26,13 @@ SummaryList::SummaryList(QWidget *parent)
     grid->setHorizontalSpacing(Theme::current().spaceMedium);
     grid->setVerticalSpacing(Theme::current().spaceSmall);
     grid->setColumnStretch(1, 1);
-    m_sha256 = addRow(tr("Code SHA-256"), u"codeSha256"_s);
-    m_requestId = addRow(tr("Request ID"), u"requestId"_s);
-    m_duration = addRow(tr("Duration"), u"duration"_s);
-    m_billed = addRow(tr("Billed duration"), u"billedDuration"_s);
-    m_resources = addRow(tr("Resources configured"), u"resourcesConfigured"_s);
-    m_memory = addRow(tr("Max memory used"), u"maxMemoryUsed"_s);
-    m_init = addRow(tr("Init duration"), u"initDuration"_s);
+    m_sha256 = addSha256Row();
+    m_requestId = addTextRow(tr("Request ID"), u"requestId"_s);
+    m_duration = addTextRow(tr("Duration"), u"duration"_s);
+    m_billed = addTextRow(tr("Billed duration"), u"billedDuration"_s);
+    m_resources = addTextRow(tr("Resources configured"), u"resourcesConfigured"_s);
+    m_memory = addTextRow(tr("Max memory used"), u"maxMemoryUsed"_s);
+    m_init = addTextRow(tr("Init duration"), u"initDuration"_s);
     clear();
 }
 
@@ -60,22 +65,47 @@ QString SummaryList::text() const
     return text;
 }
 
-SummaryList::Row SummaryList::addRow(const QString &label, const QString &objectName)
+SummaryList::Row SummaryList::addRow(const QString &label, QLabel *value, const QString &objectName)
 {
-    const Row row{new QLabel(label, this), new QLabel(this)};
+    const Row row{new QLabel(label, this), value};
     row.label->setFont(Theme::current().boldFont);
     row.label->setAlignment(Qt::AlignRight | Qt::AlignTop);
-    row.value->setObjectName(objectName);
-    row.value->setTextFormat(Qt::PlainText);
-    row.value->setWordWrap(true);
-    row.value->setMinimumWidth(180);
-    row.value->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    row.value->setFocusPolicy(Qt::ClickFocus);
-    row.label->setBuddy(row.value);
+    row.label->setBuddy(value);
+    value->setObjectName(objectName);
+    value->setTextFormat(Qt::PlainText);
     auto *grid = static_cast<QGridLayout *>(layout());
     grid->addWidget(row.label, int(m_rows.size()), 0);
-    grid->addWidget(row.value, int(m_rows.size()), 1);
+    grid->addWidget(value, int(m_rows.size()), 1);
     m_rows.append(row);
+    return row;
+}
+
+SummaryList::Row SummaryList::addTextRow(const QString &label, const QString &objectName)
+{
+    auto *value = new QLabel(this);
+    value->setWordWrap(true);
+    value->setMinimumWidth(180);
+    value->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    value->setFocusPolicy(Qt::ClickFocus);
+    return addRow(label, value, objectName);
+}
+
+/// One word of 44 characters, which can't be wrapped: cut for the eye, copied whole.
+SummaryList::Row SummaryList::addSha256Row()
+{
+    auto *value = new ElidedLabel(this);
+    const Row row = addRow(tr("Code SHA-256"), value, u"codeSha256"_s);
+    auto *copy = new QToolButton(this);
+    copy->setObjectName(u"copyCodeSha256"_s);
+    copy->setIcon(icon(IconName::Copy));
+    copy->setAccessibleName(tr("Copy Code SHA-256"));
+    copy->setToolTip(tr("Copy Code SHA-256"));
+    copy->setFocusPolicy(Qt::StrongFocus);
+    // The row is as high as the others.
+    copy->setFixedHeight(value->sizeHint().height() + Theme::current().spaceTiny);
+    connect(copy, &QToolButton::clicked, this,
+            [value] { QGuiApplication::clipboard()->setText(value->text()); });
+    static_cast<QGridLayout *>(layout())->addWidget(copy, 0, 2);
     return row;
 }
 

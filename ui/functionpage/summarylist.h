@@ -28,7 +28,9 @@ private:
         QLabel *value;
     };
 
-    Row addRow(const QString &label, const QString &objectName);
+    Row addRow(const QString &label, QLabel *value, const QString &objectName);
+    Row addTextRow(const QString &label, const QString &objectName);
+    Row addSha256Row();
     void show(const Row &row, const QString &value);
 
     QList<Row> m_rows;

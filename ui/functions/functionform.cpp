@@ -18,6 +18,7 @@
 
 #include <QComboBox>
 #include <QEvent>
+#include <QFileInfo>
 #include <QLineEdit>
 #include <QScopedValueRollback>
 #include <QTimer>
@@ -39,6 +40,15 @@ template <typename T>
 QString problemOf(const Result<T> &result)
 {
     return result ? QString() : result.error().message;
+}
+
+/// The file that the handler means; the extension stays, as it may say how the code is loaded.
+QString renamedFor(const QString &handler, Language language, const QString &fileName)
+{
+    const QString usual = inlineFileName(language, handler);
+    const QString suffix = QFileInfo(fileName).suffix();
+    const bool fits = language == Language::NodeJs && (suffix == u"mjs" || suffix == u"cjs");
+    return fits ? usual.chopped(QFileInfo(usual).suffix().size()) + suffix : usual;
 }
 
 } // namespace
@@ -122,6 +132,7 @@ void FunctionForm::setupRuntime()
     });
     connect(m_runtime, &QComboBox::activated, this, &FunctionForm::fieldEdited);
     connect(m_runtime, &RuntimeField::looked, this, &FunctionForm::runtimesKnown);
+    connect(m_runtime, &RuntimeField::searched, m_runtimeRow, &FormRow::setHint);
 }
 
 void FunctionForm::setupHandlerAndRole()
@@ -136,6 +147,7 @@ void FunctionForm::setupHandlerAndRole()
            "for each event: index.handler is exports.handler in index.js, "
            "lambda_function.lambda_handler is lambda_handler in lambda_function.py."));
     m_column->addWidget(m_handlerRow);
+    connect(m_handlerRow, &FormRow::actionRequested, this, [this] { Q_EMIT renameRequested(m_renameTo); });
     connect(m_handler, &QLineEdit::textChanged, this, [this] {
         m_touched.insert(m_handlerRow);
         m_handlerTimer->start();
@@ -283,6 +295,11 @@ void FunctionForm::setCode(const QString &fileName, const QByteArray &code)
     m_handlerTimer->start();
 }
 
+void FunctionForm::setRenameOffered(bool offered)
+{
+    m_renameOffered = offered;
+}
+
 void FunctionForm::setPreferredLanguage(Language language)
 {
     if (m_runtime)
@@ -403,9 +420,14 @@ void FunctionForm::checkHandlerNow()
     const auto language = languageOfRuntime(now.runtime);
     if (m_fileName.isEmpty() || now.handler.isEmpty() || !language) {
         m_handlerRow->setWarning({});
+        m_handlerRow->setAction({});
         return;
     }
-    m_handlerRow->setWarning(checkHandler(now.handler, *language, m_fileName, m_code).message);
+    const HandlerCheck check = checkHandler(now.handler, *language, m_fileName, m_code);
+    m_handlerRow->setWarning(check.message);
+    const bool renames = m_renameOffered && check.finding == HandlerCheck::Finding::WrongFile;
+    m_renameTo = renames ? renamedFor(now.handler, *language, m_fileName) : QString();
+    m_handlerRow->setAction(renames ? tr("Rename %1 to %2").arg(m_fileName, m_renameTo) : QString());
 }
 
 } // namespace lambdesk

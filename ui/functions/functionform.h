@@ -55,6 +55,8 @@ public:
 
     /// What the Handler field is checked against, a moment later.
     void setCode(const QString &fileName, const QByteArray &code);
+    /// Whether a handler that means another file is offered a rename of the code's file.
+    void setRenameOffered(bool offered);
     /// The language of the runtime that is chosen when the draft names none.
     void setPreferredLanguage(Language language);
     /// A section to be shown between runtime and handler.
@@ -65,6 +67,8 @@ Q_SIGNALS:
     void validityChanged(bool valid);
     /// The user or the default has chosen another runtime.
     void runtimeChanged(const QString &runtimeId);
+    /// The user wants the code's file to have the name that the handler means.
+    void renameRequested(const QString &fileName);
     /// isLookingForRuntimes() is over.
     void runtimesKnown();
 
@@ -96,6 +100,8 @@ private:
     QSet<const FormRow *> m_touched;
     QString m_fileName;
     QByteArray m_code;
+    bool m_renameOffered = false;
+    QString m_renameTo;
     bool m_valid = false;
     bool m_setting = false;
 

@@ -88,9 +88,14 @@ void FunctionsPage::load()
         }
         m_model->setFunctions(*functions);
         showPaging();
-        if (!functions->isEmpty())
-            m_table->setFocus();
+        focusList();
     });
+}
+
+void FunctionsPage::focusList()
+{
+    if (m_stack->currentWidget() == m_list)
+        m_table->setFocus();
 }
 
 QWidget *FunctionsPage::makeToolStrip()

@@ -35,6 +35,8 @@ public:
 
     /// Reads the list; call it once the workspace is open.
     void load();
+    /// The keyboard goes to the list, where there is one.
+    void focusList();
 
 Q_SIGNALS:
     void createRequested();

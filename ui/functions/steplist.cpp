@@ -60,7 +60,8 @@ QWidget *StepList::makeStep(const QString &text, int step, int current, int reac
     }
     auto *label = new QLabel(text, line);
     label->setObjectName(QStringLiteral("step%1").arg(step + 1));
-    label->setContentsMargins(Theme::current().spaceTiny, 3, 0, 3);
+    // As much as a link has around its text.
+    label->setContentsMargins(5, 4, 0, 4);
     label->setProperty("muted", step != current);
     if (step == current)
         label->setFont(Theme::current().boldFont);

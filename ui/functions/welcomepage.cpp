@@ -16,6 +16,7 @@ namespace
 {
 
 constexpr int pictureSize = 96;
+constexpr int stepsWidth = 960;
 
 QWidget *step(const QString &title, const QString &text, QWidget *parent)
 {
@@ -59,7 +60,10 @@ WelcomePage::WelcomePage(QWidget *parent)
     connect(start, &QPushButton::clicked, this, &WelcomePage::getStarted);
     m_start = start;
 
-    auto *steps = new QHBoxLayout;
+    auto *across = new QWidget(this);
+    across->setMaximumWidth(stepsWidth);
+    auto *steps = new QHBoxLayout(across);
+    steps->setContentsMargins(0, 0, 0, 0);
     steps->setSpacing(theme.spaceLarge * 2);
     steps->addWidget(step(tr("1. Pick a blueprint"), tr("Or start from a few lines of your own."), this), 1);
     steps->addWidget(step(tr("2. Configure it"), tr("Name, code, handler, role, memory and time-out."), this),
@@ -76,7 +80,11 @@ WelcomePage::WelcomePage(QWidget *parent)
     column->addWidget(words);
     column->addWidget(start, 0, Qt::AlignHCenter);
     column->addSpacing(theme.spaceLarge);
-    column->addLayout(steps);
+    auto *middle = new QHBoxLayout;
+    middle->addStretch(0);
+    middle->addWidget(across, 1);
+    middle->addStretch(0);
+    column->addLayout(middle);
     column->addStretch(2);
 }
 

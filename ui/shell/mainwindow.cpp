@@ -18,6 +18,7 @@
 #include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QScreen>
 #include <QSettings>
 #include <QShortcut>
 #include <QStackedWidget>
@@ -29,7 +30,7 @@ namespace lambdesk
 namespace
 {
 
-constexpr QSize smallest{1000, 700};
+constexpr QSize smallest{960, 560};
 constexpr QSize usual{1200, 860};
 const QString geometryKey = QStringLiteral("window/geometry");
 
@@ -79,7 +80,7 @@ void MainWindow::setupFrame()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_navigation);
-    m_breadcrumb->setContentsMargins(theme.spaceLarge - theme.spaceTiny, theme.spaceSmall, theme.spaceLarge,
+    m_breadcrumb->setContentsMargins(theme.spaceLarge - 5, theme.spaceSmall, theme.spaceLarge,
                                      theme.spaceSmall);
     column->addWidget(m_breadcrumb);
     column->addWidget(m_flash);
@@ -108,7 +109,7 @@ void MainWindow::setupShortcuts()
 void MainWindow::restoreFrame()
 {
     setMinimumSize(smallest);
-    resize(usual);
+    resize(usual.boundedTo(screen()->availableSize()));
     restoreGeometry(QSettings().value(geometryKey).toByteArray());
 }
 
@@ -150,6 +151,7 @@ void MainWindow::showFunctions()
         m_functions->load();
     }
     setPage(m_functions, {tr("Lambda"), tr("Functions")});
+    m_functions->focusList();
 }
 
 void MainWindow::showWizard()

@@ -32,6 +32,8 @@ lambdesk--LinkButton:hover { text-decoration: underline; border-color: transpare
 lambdesk--LinkButton:pressed { background: transparent; }
 lambdesk--LinkButton:disabled { color: @mutedText; background: transparent; border-color: transparent; }
 lambdesk--LinkButton:focus { border: 2px solid @focus; padding: 1px 3px; }
+lambdesk--LinkButton[flush="true"] { padding-left: 0; padding-right: 8px; }
+lambdesk--LinkButton[flush="true"]:focus { padding-left: 0; padding-right: 7px; }
 QToolButton { border: 1px solid transparent; border-radius: 3px; padding: 3px; background: transparent; }
 QToolButton:hover { background: @hover; border-color: @stripLine; }
 QToolButton:focus { border: 2px solid @focus; padding: 2px; }

@@ -18,6 +18,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QScopedValueRollback>
+#include <QScreen>
 #include <QShortcut>
 #include <QVBoxLayout>
 
@@ -85,7 +86,7 @@ void TestEventDialog::setupContents()
     column->addWidget(gist);
     setupFields(column);
     setupButtons(column);
-    resize(760, 620);
+    resize(QSize(760, 620).boundedTo(screen()->availableSize() - QSize(0, theme.spaceLarge * 2)));
 }
 
 void TestEventDialog::setupFields(QVBoxLayout *column)
@@ -122,6 +123,7 @@ void TestEventDialog::setupButtons(QVBoxLayout *column)
     connect(cancel, &QPushButton::clicked, this, &TestEventDialog::reject);
     m_delete->setObjectName(u"deleteEventButton"_s);
     m_format->setObjectName(u"formatButton"_s);
+    m_format->setFlush();
     m_format->setToolTip(tr("Lay the JSON out, one member a line"));
     m_save->setObjectName(u"saveButton"_s);
     m_saveAndTest->setObjectName(u"saveAndTestButton"_s);

@@ -46,4 +46,9 @@ LinkButton::LinkButton(const QString &text, QWidget *parent)
     setCursor(Qt::PointingHandCursor);
 }
 
+void LinkButton::setFlush()
+{
+    setProperty("flush", true);
+}
+
 } // namespace lambdesk

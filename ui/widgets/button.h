@@ -39,6 +39,9 @@ class LinkButton : public Button
     Q_OBJECT
 public:
     explicit LinkButton(const QString &text, QWidget *parent = nullptr);
+
+    /// Its text begins where the text above and below it does.
+    void setFlush();
 };
 
 } // namespace lambdesk

@@ -11,6 +11,8 @@
 #include <QHBoxLayout>
 #include <QPlainTextEdit>
 #include <QScrollBar>
+#include <QTextBlock>
+#include <QtMath>
 #include <QToolButton>
 
 namespace lambdesk
@@ -85,12 +87,15 @@ void CodeBox::changeEvent(QEvent *event)
 
 void CodeBox::fitHeight()
 {
-    // A plain text document is measured in lines, wrapped ones counted.
+    // A plain text document is measured in lines, wrapped ones counted. The font's line spacing may be a
+    // fraction of a pixel less than a line really takes.
+    const QTextBlock first = m_view->document()->firstBlock();
+    const QRectF block = m_view->document()->documentLayout()->blockBoundingRect(first);
+    const qreal lineHeight = block.height() / qMax(1, first.layout()->lineCount());
     const int wanted = qRound(m_view->document()->size().height());
     const int lines = qBound(m_minimumLines, wanted, m_maximumLines);
     const int margins = 2 * qRound(m_view->document()->documentMargin()) + 2 * m_view->frameWidth();
-    m_view->setFixedHeight(
-        qMax(lines * m_view->fontMetrics().lineSpacing() + margins, m_copy->sizeHint().height()));
+    m_view->setFixedHeight(qMax(qCeil(lines * lineHeight) + margins, m_copy->sizeHint().height()));
 }
 
 } // namespace lambdesk

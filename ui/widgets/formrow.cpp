@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formrow.h"
 
+#include "button.h"
+
 #include <ui/style/icons.h>
 #include <ui/style/theme.h>
 
@@ -45,9 +47,16 @@ FormRow::FormRow(const QString &label, QWidget *field, QWidget *parent, Width wi
     auto *name = new QLabel(label, this);
     name->setTextFormat(Qt::PlainText);
     name->setFont(theme.boldFont);
-    name->setAlignment(Qt::AlignRight | Qt::AlignTop);
     name->setFixedWidth(theme.labelColumn);
-    name->setContentsMargins(0, 5, 0, 0);
+    if (width == Width::Field) {
+        // In the middle of the field, and at its top when hints follow below.
+        field->ensurePolished();
+        name->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+        name->setMinimumHeight(field->sizeHint().height());
+    } else {
+        name->setAlignment(Qt::AlignRight | Qt::AlignTop);
+        name->setContentsMargins(0, 5, 0, 0);
+    }
     name->setBuddy(field);
     if (field->accessibleName().isEmpty())
         field->setAccessibleName(label);
@@ -119,6 +128,21 @@ void FormRow::setWarning(const QString &text)
         return;
     m_warning = text;
     showProblem();
+}
+
+void FormRow::setAction(const QString &text)
+{
+    if (!m_action) {
+        if (text.isEmpty())
+            return;
+        m_action = new LinkButton({}, this);
+        m_action->setObjectName(m_field->objectName() + QStringLiteral("Action"));
+        m_action->setFlush();
+        connect(m_action, &QPushButton::clicked, this, &FormRow::actionRequested);
+        m_column->insertWidget(m_problem ? 2 : 1, m_action, 0, Qt::AlignLeft);
+    }
+    m_action->setText(text);
+    m_action->setVisible(!text.isEmpty());
 }
 
 void FormRow::showProblem()

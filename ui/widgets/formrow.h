@@ -11,6 +11,8 @@ class QVBoxLayout;
 namespace lambdesk
 {
 
+class LinkButton;
+
 /// A line of a form: bold right-aligned label, field, optionally an `i` with help, and below the field a hint
 /// and what is wrong, in words.
 class FormRow final : public QWidget
@@ -30,8 +32,13 @@ public:
     void setError(const QString &text);
     /// Amber words under the field: worth knowing, not in the way.
     void setWarning(const QString &text);
+    /// A link under the words that mends what they say; empty takes it away.
+    void setAction(const QString &text);
     QString error() const { return m_error; }
     QString warning() const { return m_warning; }
+
+Q_SIGNALS:
+    void actionRequested();
 
 private:
     void showProblem();
@@ -43,6 +50,7 @@ private:
     QToolButton *m_help = nullptr;
     QLabel *m_hint = nullptr;
     QLabel *m_problem = nullptr;
+    LinkButton *m_action = nullptr;
     QString m_error;
     QString m_warning;
 };

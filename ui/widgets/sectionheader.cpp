@@ -20,6 +20,8 @@ SectionHeader::SectionHeader(const QString &title, QWidget *parent, Level level)
     m_title->setTextFormat(Qt::PlainText);
     m_title->setFont(level == Level::Page ? theme.titleFont : theme.sectionFont);
     m_line->addWidget(m_title, 1);
+    // Side by side, headers with and without a small button stand alike.
+    m_line->addStrut(theme.iconSize + theme.spaceSmall);
 
     auto *rule = new QFrame(this);
     rule->setFrameShape(QFrame::HLine);

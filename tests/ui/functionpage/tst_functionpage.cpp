@@ -2,6 +2,7 @@
 #include <editor/codeeditor.h>
 #include <tests/support/windowfixture.h>
 #include <ui/functionpage/functionpage.h>
+#include <ui/widgets/elidedlabel.h>
 
 #include <QAction>
 #include <QClipboard>
@@ -11,7 +12,10 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
+#include <QSplitter>
 #include <QTableView>
 #include <QTabWidget>
 #include <QtTest>
@@ -44,6 +48,9 @@ private Q_SLOTS:
     void stopsARun();
     void goesToTheFailingLine();
     void namesTheFailingLineOfASyntaxError();
+    void bringsAFailureIntoSight();
+    void copiesTheWholeSha256();
+    void offersToRenameTheFileForAnotherHandler();
     void newestRunWins();
     void listsRecentRuns();
     void asksBeforeLeaving();
@@ -255,6 +262,65 @@ void TestFunctionPage::namesTheFailingLineOfASyntaxError()
     saveEvent("{}");
     test(u"failed"_s);
     QCOMPARE(button("failurePlace")->text(), u"index.js line 2"_s);
+}
+
+void TestFunctionPage::bringsAFailureIntoSight()
+{
+    open("exports.handler = async () => { throw new Error('boom'); };");
+    saveEvent("{}");
+    test(u"failed"_s);
+    auto *pane = m_page->findChild<QScrollArea *>(u"resultPane"_s);
+    auto *splitter = m_page->findChild<QSplitter *>(u"resultSplitter"_s);
+    auto *advice = find<QWidget>(*m_page, "adviceBox");
+    // The smallest result pane there can be, scrolled to its end.
+    splitter->setSizes({splitter->height(), 0});
+    pane->verticalScrollBar()->setValue(pane->verticalScrollBar()->maximum());
+    QVERIFY(pane->verticalScrollBar()->value() > 0);
+    type("exports.handler = async () => { throw new Error('bang'); };");
+    click(button("testButton"));
+    QTRY_VERIFY_WITH_TIMEOUT(find<QLabel>(*m_page, "failureTitle")->text().contains(u"bang"_s), patience);
+    QTRY_VERIFY(pane->viewport()->rect().contains(
+        QRect(advice->mapTo(pane->viewport(), QPoint(0, 0)), advice->size())));
+}
+
+void TestFunctionPage::copiesTheWholeSha256()
+{
+    open("exports.handler = async () => 1;");
+    saveEvent("{}");
+    test(u"succeeded"_s);
+    m_page->resize(900, 700);
+    auto *shown = find<ElidedLabel>(*m_page, "codeSha256");
+    QTRY_VERIFY(shown->shownText().endsWith(u'…'));
+    click(find<QWidget>(*m_page, "copyCodeSha256"));
+    QCOMPARE(QByteArray::fromBase64(QGuiApplication::clipboard()->text().toLatin1()).size(), 32);
+}
+
+void TestFunctionPage::offersToRenameTheFileForAnotherHandler()
+{
+    const QByteArray code = "exports.handler = async () => 'renamed';";
+    open(code);
+    saveEvent("{}");
+    auto *tabs = m_page->findChild<QTabWidget *>(u"functionTabs"_s);
+    tabs->setCurrentIndex(1);
+    auto *handler = find<QLineEdit>(*m_page, "functionHandler");
+    handler->setFocus();
+    handler->selectAll();
+    QTest::keyClicks(handler, u"app.handler"_s);
+    QTRY_VERIFY(button("functionHandlerAction") && button("functionHandlerAction")->isVisible());
+    QVERIFY(find<QLabel>(*m_page, "functionHandlerProblem")->text().contains(u"saved as index.js"_s));
+    QCOMPARE(button("functionHandlerAction")->text(), u"Rename index.js to app.js"_s);
+    click(button("functionHandlerAction"));
+    QTRY_VERIFY(!m_page->findChild<QPushButton *>(u"functionHandlerAction"_s)->isVisible());
+    QVERIFY(!find<QLabel>(*m_page, "functionHandlerProblem")->isVisible());
+    click(button("saveConfigurationButton"));
+    QTRY_VERIFY(!m_page->hasUnsavedChanges());
+    const auto saved = m_fixture->answer(m_fixture->services->functions.code(*m_function));
+    QVERIFY(saved);
+    QCOMPARE(*saved, CodePackage::single(u"app.js"_s, code));
+    test(u"succeeded"_s);
+    QCOMPARE(resultText(), u"\"renamed\""_s);
+    tabs->setCurrentIndex(0);
+    QCOMPARE(find<QLabel>(*m_page, "codeFileName")->text(), u"app.js"_s);
 }
 
 void TestFunctionPage::newestRunWins()

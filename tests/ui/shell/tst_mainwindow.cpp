@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <tests/support/windowfixture.h>
 #include <ui/shell/mainwindow.h>
+#include <ui/widgets/elidedlabel.h>
 
 #include <QAbstractButton>
 #include <QAction>
@@ -34,6 +35,9 @@ private Q_SLOTS:
     void saysThatTheWorkspaceIsReadOnly();
     void triesAgainWhenAsked();
     void showsWorkspaceAndRuntimes();
+    void cutsALongListOfRuntimes();
+    void namesAnInterpreterThatDoesNotAnswer();
+    void givesTheKeyboardToTheList();
 
 private:
     void showWindow();
@@ -216,6 +220,51 @@ void TestMainWindow::showsWorkspaceAndRuntimes()
     QVERIFY(text("workspaceLabel").contains(m_fixture->folder.path()));
     QTRY_VERIFY(text("runtimesLabel").startsWith(u"Runtimes: "_s));
     QCOMPARE(text("regionLabel"), u"us-east-1"_s);
+}
+
+void TestMainWindow::cutsALongListOfRuntimes()
+{
+    showWindow();
+    m_window->resize(m_window->minimumSize());
+    QTRY_VERIFY(text("runtimesLabel").startsWith(u"Runtimes: "_s));
+    QList<Runtime> many;
+    for (int version = 10; version < 40; ++version)
+        many.append({u"nodejs%1.x"_s.arg(version),
+                     u"Node.js %1.x"_s.arg(version),
+                     Language::NodeJs,
+                     u"%1.0.0"_s.arg(version),
+                     u"/opt/node-%1"_s.arg(version),
+                     {}});
+    Q_EMIT m_fixture->services->runtimes.runtimesChanged(many);
+    const auto *label = find<ElidedLabel>(*m_window, "runtimesLabel");
+    QTRY_VERIFY(label->shownText().endsWith(u'…'));
+    QVERIFY(label->text().endsWith(u"Node.js 39.x"_s));
+    QCOMPARE(m_window->width(), m_window->minimumWidth());
+    QVERIFY(label->geometry().right() <= label->parentWidget()->width());
+    QVERIFY(find<ElidedLabel>(*m_window, "workspaceLabel")->width() > 50);
+}
+
+void TestMainWindow::namesAnInterpreterThatDoesNotAnswer()
+{
+    showWindow();
+    QTRY_VERIFY(text("runtimesLabel").startsWith(u"Runtimes: "_s));
+    Q_EMIT m_fixture->services->runtimes.silentInterpretersChanged({u"/opt/slow/node"_s});
+    QVERIFY(text("runtimesLabel").startsWith(u"1 without an answer"_s));
+    QVERIFY(find<QLabel>(*m_window, "runtimesLabel")->toolTip().contains(u"/opt/slow/node"_s));
+    Q_EMIT m_fixture->services->runtimes.silentInterpretersChanged({});
+    QVERIFY(text("runtimesLabel").startsWith(u"Runtimes: "_s));
+}
+
+void TestMainWindow::givesTheKeyboardToTheList()
+{
+    m_fixture->create(u"listed"_s, "exports.handler = async () => 1;");
+    showWindow();
+    QTRY_VERIFY(table()->isVisible());
+    selectRow(0);
+    QTest::keyClick(table(), Qt::Key_Return);
+    QTRY_VERIFY(m_window->findChild<FunctionPage *>()->isVisible());
+    click(find<QWidget>(*m_window, "breadcrumb1"));
+    QTRY_VERIFY(table()->hasFocus());
 }
 
 QTEST_MAIN(TestMainWindow)
