@@ -66,6 +66,7 @@ void RunView::setupColumns()
     copy->setAccessibleName(tr("Copy Summary"));
     copy->setToolTip(tr("Copy"));
     copy->setFocusPolicy(Qt::StrongFocus);
+    copy->setFixedHeight(theme.iconSize + theme.spaceSmall); // both headers are alike
     connect(copy, &QToolButton::clicked, this,
             [this] { QGuiApplication::clipboard()->setText(m_summary->text()); });
     auto *summaryHeader = new SectionHeader(tr("Summary"), m_columns);

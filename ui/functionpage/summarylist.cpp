@@ -87,7 +87,10 @@ SummaryList::Row SummaryList::addTextRow(const QString &label, const QString &ob
     value->setMinimumWidth(180);
     value->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     value->setFocusPolicy(Qt::ClickFocus);
-    return addRow(label, value, objectName);
+    const Row row = addRow(label, value, objectName);
+    auto *grid = static_cast<QGridLayout *>(layout());
+    grid->addWidget(value, grid->rowCount() - 1, 1, 1, 2);
+    return row;
 }
 
 /// One word of 44 characters, which can't be wrapped: cut for the eye, copied whole.
@@ -101,8 +104,9 @@ SummaryList::Row SummaryList::addSha256Row()
     copy->setAccessibleName(tr("Copy Code SHA-256"));
     copy->setToolTip(tr("Copy Code SHA-256"));
     copy->setFocusPolicy(Qt::StrongFocus);
-    // The row is as high as the others.
-    copy->setFixedHeight(value->sizeHint().height() + Theme::current().spaceTiny);
+    copy->setIconSize(QSize(12, 12));
+    copy->setFixedSize(20, 20);
+    row.label->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     connect(copy, &QToolButton::clicked, this,
             [value] { QGuiApplication::clipboard()->setText(value->text()); });
     static_cast<QGridLayout *>(layout())->addWidget(copy, 0, 2);

@@ -17,6 +17,7 @@ namespace
 {
 
 constexpr int looksAgainRole = Qt::UserRole + 1;
+constexpr int mostVisible = 20;
 
 QStringList availableLabels(const QList<Runtime> &runtimes)
 {
@@ -34,6 +35,7 @@ RuntimeField::RuntimeField(RuntimeService &service, QWidget *parent)
     : QComboBox(parent)
     , m_service(service)
 {
+    setMaxVisibleItems(mostVisible);
     setPlaceholderText(tr("Looking for runtimes …"));
     setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     connect(this, &QComboBox::currentIndexChanged, this, &RuntimeField::currentChanged);

@@ -45,11 +45,14 @@ QLineEdit, QComboBox, QSpinBox, QAbstractSpinBox { background: @field; color: @t
 QLineEdit:focus, QComboBox:focus, QAbstractSpinBox:focus { border: 2px solid @focus; padding: 2px 6px; }
 QLineEdit:disabled, QComboBox:disabled, QAbstractSpinBox:disabled { color: @mutedText; background: @strip; }
 QLineEdit[invalid="true"], QComboBox[invalid="true"], QAbstractSpinBox[invalid="true"] { border-color: @error; }
+QComboBox { combobox-popup: 0; }
 QComboBox::drop-down { border: none; width: 22px; }
 QComboBox::down-arrow { image: url(:/icons/caret-down.svg); width: 10px; height: 10px; }
 QComboBox QLineEdit { border: none; padding: 0; min-height: 0; }
 QComboBox QAbstractItemView { background: @field; color: @text; border: 1px solid @fieldBorder;
-  selection-background-color: @selection; selection-color: @text; outline: none; }
+  selection-background-color: @primaryBottom; selection-color: white; outline: none; }
+QComboBox QAbstractItemView::item { min-height: 22px; padding: 0 4px; }
+QComboBox QAbstractItemView::item:selected { background: @primaryBottom; color: white; }
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { border: none; width: 16px; background: transparent; }
 QAbstractSpinBox::up-arrow { image: url(:/icons/caret-up.svg); width: 8px; height: 8px; }
 QAbstractSpinBox::down-arrow { image: url(:/icons/caret-down.svg); width: 8px; height: 8px; }

@@ -58,11 +58,13 @@ void CodeBox::setText(const QString &text)
 void CodeBox::appendText(const QString &text)
 {
     QScrollBar *bar = m_view->verticalScrollBar();
-    const bool follow = bar->value() == bar->maximum();
+    const bool follow = fits() || bar->value() == bar->maximum();
     QTextCursor end(m_view->document());
     end.movePosition(QTextCursor::End);
     end.insertText(text);
-    if (follow)
+    if (fits())
+        bar->setValue(0);
+    else if (follow)
         bar->setValue(bar->maximum());
 }
 
@@ -85,17 +87,27 @@ void CodeBox::changeEvent(QEvent *event)
         fitHeight();
 }
 
+bool CodeBox::fits() const
+{
+    return m_view->document()->size().height() <= m_maximumLines;
+}
+
 void CodeBox::fitHeight()
 {
     // A plain text document is measured in lines, wrapped ones counted. The font's line spacing may be a
     // fraction of a pixel less than a line really takes.
     const QTextBlock first = m_view->document()->firstBlock();
-    const QRectF block = m_view->document()->documentLayout()->blockBoundingRect(first);
-    const qreal lineHeight = block.height() / qMax(1, first.layout()->lineCount());
+    m_view->document()->documentLayout()->blockBoundingRect(first); // which lays it out
+    const qreal lineHeight = first.layout()->lineCount() > 0 ? first.layout()->lineAt(0).height()
+                                                             : qreal(m_view->fontMetrics().lineSpacing());
     const int wanted = qRound(m_view->document()->size().height());
     const int lines = qBound(m_minimumLines, wanted, m_maximumLines);
     const int margins = 2 * qRound(m_view->document()->documentMargin()) + 2 * m_view->frameWidth();
     m_view->setFixedHeight(qMax(qCeil(lines * lineHeight) + margins, m_copy->sizeHint().height()));
+    // Before the new height has come into effect the view takes itself for one that scrolls.
+    m_view->setVerticalScrollBarPolicy(fits() ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
+    if (fits())
+        m_view->verticalScrollBar()->setValue(0);
 }
 
 } // namespace lambdesk

@@ -35,6 +35,8 @@ protected:
 
 private:
     void fitHeight();
+    /// All lines are in sight, or will be as soon as the box has the height for them.
+    bool fits() const;
 
     QPlainTextEdit *m_view;
     QToolButton *m_copy;

@@ -18,6 +18,7 @@
 #include <QSplitter>
 #include <QTableView>
 #include <QTabWidget>
+#include <QToolButton>
 #include <QtTest>
 
 using namespace lambdesk;
@@ -51,6 +52,8 @@ private Q_SLOTS:
     void bringsAFailureIntoSight();
     void copiesTheWholeSha256();
     void offersToRenameTheFileForAnotherHandler();
+    void saysWhatToInstallWhenTheRuntimeIsGone();
+    void takesAnEventThatIsNestedAThousandDeep();
     void newestRunWins();
     void listsRecentRuns();
     void asksBeforeLeaving();
@@ -321,6 +324,41 @@ void TestFunctionPage::offersToRenameTheFileForAnotherHandler()
     QCOMPARE(resultText(), u"\"renamed\""_s);
     tabs->setCurrentIndex(0);
     QCOMPARE(find<QLabel>(*m_page, "codeFileName")->text(), u"app.js"_s);
+}
+
+void TestFunctionPage::saysWhatToInstallWhenTheRuntimeIsGone()
+{
+    open("exports.handler = async () => 1;");
+    saveEvent("{}");
+    auto configuration = m_fixture->answer(m_fixture->services->functions.get(*m_function))->configuration;
+    configuration.runtime = u"nodejs1.x"_s;
+    QVERIFY(m_fixture->answer(m_fixture->services->functions.updateConfiguration(configuration)));
+    click(button("testButton"));
+    QTRY_COMPARE_WITH_TIMEOUT(heading(), u"Execution result: not started"_s, patience);
+    const QString advice = find<QLabel>(*m_page, "failureAdvice")->text();
+    QVERIFY2(advice.contains(u"Node.js 1.x is not on this computer. Install it"_s), qPrintable(advice));
+    QVERIFY(button("testButton")->isEnabled());
+    QCOMPARE(editor()->code(), QByteArray("exports.handler = async () => 1;"));
+    // With another runtime it goes on.
+    configuration.runtime = m_fixture->runtime(Language::NodeJs);
+    QVERIFY(m_fixture->answer(m_fixture->services->functions.updateConfiguration(configuration)));
+    test(u"succeeded"_s);
+}
+
+void TestFunctionPage::takesAnEventThatIsNestedAThousandDeep()
+{
+    open("exports.handler = async (event) => event;");
+    const QByteArray deep = QByteArray(1000, '[') + QByteArray(1000, ']');
+    saveEvent(deep);
+    test(u"succeeded"_s);
+    QString shown = resultText();
+    shown.removeIf([](QChar c) { return c.isSpace(); });
+    // What is too long to be shown is cut; it begins as deep as the event does.
+    QVERIFY(shown.size() > 100);
+    QVERIFY(shown.startsWith(QString(100, u'[')));
+    click(find<QWidget>(*m_page, "resultText")->parentWidget()->findChild<QToolButton *>());
+    QByteArray copied = QGuiApplication::clipboard()->text().simplified().remove(u' ').toUtf8();
+    QCOMPARE(copied, deep);
 }
 
 void TestFunctionPage::newestRunWins()

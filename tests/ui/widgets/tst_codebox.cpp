@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <ui/widgets/codebox.h>
+
+#include <QPlainTextEdit>
+#include <QScrollBar>
+#include <QTextBlock>
+#include <QtTest>
+#include <QVBoxLayout>
+
+using namespace lambdesk;
+using namespace Qt::StringLiterals;
+
+class TestCodeBox : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void isAsHighAsItsText();
+    void followsWhatIsAppendedBeyondItsHeight();
+
+private:
+    QRect lastLine() const;
+
+    std::unique_ptr<QWidget> m_window;
+    CodeBox *m_box = nullptr;
+};
+
+void TestCodeBox::init()
+{
+    m_window = std::make_unique<QWidget>();
+    m_box = new CodeBox(u"text"_s);
+    m_box->setVisibleLines(2, 12);
+    auto *column = new QVBoxLayout(m_window.get());
+    column->addWidget(m_box);
+    column->addStretch(1);
+    m_window->resize(400, 600);
+    m_window->show();
+}
+
+QRect TestCodeBox::lastLine() const
+{
+    QTextCursor end(m_box->view()->document());
+    end.movePosition(QTextCursor::End);
+    return m_box->view()->cursorRect(end);
+}
+
+void TestCodeBox::isAsHighAsItsText()
+{
+    // One after the other, as a log arrives; the long line is wrapped.
+    m_box->appendText(u"one "_s.repeated(60) + u'\n');
+    QCoreApplication::processEvents();
+    for (int i = 0; i < 3; ++i)
+        m_box->appendText(u"line\n"_s);
+    QTRY_VERIFY(m_box->view()->viewport()->rect().contains(lastLine()));
+    QCOMPARE(m_box->view()->verticalScrollBar()->value(), 0);
+    QVERIFY(!m_box->view()->verticalScrollBar()->isVisible());
+}
+
+void TestCodeBox::followsWhatIsAppendedBeyondItsHeight()
+{
+    for (int i = 0; i < 40; ++i) {
+        m_box->appendText(u"line %1\n"_s.arg(i));
+        QCoreApplication::processEvents();
+    }
+    QTRY_VERIFY(m_box->view()->verticalScrollBar()->isVisible());
+    QVERIFY(m_box->view()->viewport()->rect().contains(lastLine()));
+    QVERIFY(m_box->view()->verticalScrollBar()->value() > 0);
+}
+
+QTEST_MAIN(TestCodeBox)
+#include "tst_codebox.moc"
