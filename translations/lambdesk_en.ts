@@ -12,7 +12,7 @@
     </message>
 </context>
 <context>
-    <name>RunText</name>
+    <name>SizeText</name>
     <message numerus="yes">
         <source>%n bytes</source>
         <translation>
@@ -28,6 +28,16 @@
         <translation>
             <numerusform>%n byte of output more than is kept was left out.</numerusform>
             <numerusform>%n bytes of output more than are kept were left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lambdesk::StatusLine</name>
+    <message numerus="yes">
+        <source>%n without an answer</source>
+        <translation>
+            <numerusform>%n without an answer</numerusform>
+            <numerusform>%n without an answer</numerusform>
         </translation>
     </message>
 </context>
