@@ -61,7 +61,7 @@ QWidget *StepList::makeStep(const QString &text, int step, int current, int reac
     auto *label = new QLabel(text, line);
     label->setObjectName(QStringLiteral("step%1").arg(step + 1));
     // As much as a link has around its text.
-    label->setContentsMargins(5, 4, 0, 4);
+    label->setContentsMargins(LinkButton::inset, 4, 0, 4);
     label->setProperty("muted", step != current);
     if (step == current)
         label->setFont(Theme::current().boldFont);

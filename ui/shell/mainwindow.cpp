@@ -13,6 +13,7 @@
 #include <ui/style/theme.h>
 #include <ui/widgets/accessiblescrollarea.h>
 #include <ui/widgets/breadcrumb.h>
+#include <ui/widgets/button.h>
 #include <ui/widgets/spinner.h>
 
 #include <QCloseEvent>
@@ -80,7 +81,7 @@ void MainWindow::setupFrame()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_navigation);
-    m_breadcrumb->setContentsMargins(theme.spaceLarge - 5, theme.spaceSmall, theme.spaceLarge,
+    m_breadcrumb->setContentsMargins(theme.spaceLarge - LinkButton::inset, theme.spaceSmall, theme.spaceLarge,
                                      theme.spaceSmall);
     column->addWidget(m_breadcrumb);
     column->addWidget(m_flash);

@@ -11,11 +11,6 @@
 namespace lambdesk
 {
 
-namespace
-{
-constexpr int linkPadding = 5; ///< what a link has around its text, its border included
-}
-
 Breadcrumb::Breadcrumb(QWidget *parent)
     : QWidget(parent)
     , m_layout(new QHBoxLayout(this))
@@ -43,7 +38,7 @@ void Breadcrumb::setParts(const QStringList &parts)
             auto *last = new QLabel(parts.at(i), this);
             last->setTextFormat(Qt::PlainText);
             last->setFont(Theme::current().boldFont);
-            last->setContentsMargins(linkPadding, 0, 0, 0);
+            last->setContentsMargins(LinkButton::inset, 0, 0, 0);
             m_layout->addWidget(last);
             break;
         }

@@ -38,6 +38,8 @@ class LinkButton : public Button
 {
     Q_OBJECT
 public:
+    static constexpr int inset = 5; ///< what is left of its text, as in the style sheet: border and padding
+
     explicit LinkButton(const QString &text, QWidget *parent = nullptr);
 
     /// Its text begins where the text above and below it does.
