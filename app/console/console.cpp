@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QMessageBox>
+#include <QStandardPaths>
 #include <QTextStream>
 
 namespace lambdesk
@@ -22,7 +23,8 @@ EngineOptions engineOptions(const Options &options)
     const QDir programs(QCoreApplication::applicationDirPath());
     return {ResourcePaths{QDir::cleanPath(programs.filePath(QStringLiteral("../share/lambdesk")))},
             WorkspacePaths{options.workspace}, options.profileId,
-            programs.filePath(QStringLiteral("lambdesk-keeper"))};
+            programs.filePath(QStringLiteral("lambdesk-keeper")),
+            QStandardPaths::findExecutable(QStringLiteral("bwrap"))};
 }
 
 } // namespace

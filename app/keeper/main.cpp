@@ -131,6 +131,15 @@ void writeStatus(const char *what, int value, long peakKb)
         return; // the engine is gone: nobody is left to tell
 }
 
+/// What the engine stops between two invocations hasn't ended, and is none of the keeper's business.
+void ignoreStops()
+{
+    struct sigaction action = {};
+    action.sa_handler = SIG_DFL;
+    action.sa_flags = SA_NOCLDSTOP;
+    sigaction(SIGCHLD, &action, nullptr);
+}
+
 /// A session of its own, so that `kill 0` in a function doesn't reach the keeper.
 [[noreturn]] void becomeRuntime(pid_t keeper, char **arguments)
 {
@@ -180,6 +189,7 @@ int main(int argc, char **argv)
     const int kept = atoi(argv[2]);
     const sigset_t signals = watchedSignals();
     sigprocmask(SIG_BLOCK, &signals, nullptr);
+    ignoreStops();
     fcntl(statusDescriptor, F_SETFD, FD_CLOEXEC);
     // What the engine itself was started with open is none of a function's business. Kernels before 5.9 don't
     // know the call, and there it stays open.

@@ -116,7 +116,7 @@ void Engine::Private::buildServices(const EngineOptions &options)
         QDir(options.resources.platform()).filePath(QStringLiteral("runtimes.json")));
     runs = std::make_unique<RunService>(RunService::Collaborators{workspace, *functions, *runtimes, clock,
                                                                   ids, catalogs.profile, options.resources,
-                                                                  options.keeperProgram});
+                                                                  options.keeperProgram, options.bubblewrap});
 }
 
 void Engine::Private::destroyServices()

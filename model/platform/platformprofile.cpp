@@ -64,6 +64,8 @@ Quotas readQuotas(JsonFile &members)
     quotas.testEventsPerFunction = count("testEventsPerFunction", 1);
     quotas.inlineCodeBytes = bytes("inlineCodeBytes");
     quotas.initSeconds = count("initSeconds", 1);
+    quotas.processes = count("processes", 1);
+    quotas.openFiles = count("openFiles", 1);
     quotas.temporaryStorageMb = count("temporaryStorageMb", 1);
     if (quotas.memoryDefaultMb > quotas.memoryMaximumMb)
         members.complain(QStringLiteral("memoryDefaultMb"), JsonFile::tr("is above the maximum"));

@@ -29,6 +29,8 @@ struct Quotas {
     int testEventsPerFunction = 0;
     qint64 inlineCodeBytes = 0;
     int initSeconds = 0;
+    int processes = 0; ///< of one environment, threads included
+    int openFiles = 0; ///< of one process
     int temporaryStorageMb = 0;
 
     bool operator==(const Quotas &) const = default;

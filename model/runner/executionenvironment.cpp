@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "executionenvironment.h"
 
-#include "processtree.h"
+#include "sandbox.h"
 
 #include <model/core/clock.h>
 
@@ -17,6 +17,8 @@ namespace
 {
 
 constexpr int samplingMilliseconds = 20;
+/// So that calls that follow each other closely don't stop and continue the processes each time.
+constexpr int freezeMilliseconds = 2;
 
 } // namespace
 
@@ -48,6 +50,10 @@ ExecutionEnvironment::ExecutionEnvironment(EnvironmentSetup setup, const Clock &
     m_deadline.setSingleShot(true);
     m_deadline.setTimerType(Qt::PreciseTimer);
     m_sampling.setInterval(samplingMilliseconds);
+    m_freezing.setSingleShot(true);
+    m_freezing.setTimerType(Qt::PreciseTimer);
+    m_freezing.setInterval(freezeMilliseconds);
+    connect(&m_freezing, &QTimer::timeout, this, &ExecutionEnvironment::freeze);
     connect(&m_deadline, &QTimer::timeout, this, &ExecutionEnvironment::onDeadline);
     connect(&m_sampling, &QTimer::timeout, this, &ExecutionEnvironment::sampleMemory);
     connect(&m_gate, &StartGate::reached, this, [this] { m_gateReached = m_clock.monotonicNanoseconds(); });
@@ -73,10 +79,12 @@ ExecutionEnvironment::~ExecutionEnvironment()
 
 Result<void> ExecutionEnvironment::setUp()
 {
-    m_temporaryFolder = std::make_unique<TemporaryFolder>(m_setup.temporaryFolder);
-    if (!m_temporaryFolder->make())
-        return fail(ErrorKind::Process, tr("The function's temporary folder could not be made."),
-                    m_setup.temporaryFolder);
+    if (!m_setup.temporaryFolder.isEmpty()) {
+        m_temporaryFolder = std::make_unique<TemporaryFolder>(m_setup.temporaryFolder);
+        if (!m_temporaryFolder->make())
+            return fail(ErrorKind::Process, tr("The function's temporary folder could not be made."),
+                        m_setup.temporaryFolder);
+    }
     if (const auto listening = m_server.listen(); !listening)
         return listening;
     return startProcess();
@@ -144,7 +152,7 @@ QList<QByteArray> ExecutionEnvironment::environment() const
     if (m_setup.hasGate)
         variables.append("_LAMBDESK_GATE=" + QByteArray::number(StartGate::processDescriptor));
     variables.append("AWS_LAMBDA_RUNTIME_API=127.0.0.1:" + QByteArray::number(m_server.port()));
-    if (std::none_of(variables.cbegin(), variables.cend(), sets("TMPDIR=")))
+    if (m_temporaryFolder && std::none_of(variables.cbegin(), variables.cend(), sets("TMPDIR=")))
         variables.append("TMPDIR=" + QFile::encodeName(m_setup.temporaryFolder));
     return variables;
 }
@@ -167,6 +175,7 @@ void ExecutionEnvironment::beginRetry()
 void ExecutionEnvironment::invoke(const Invocation &invocation)
 {
     Q_ASSERT(m_state == State::Idle);
+    thaw();
     m_state = State::Running;
     m_invocation = invocation;
     m_invokeStart = m_clock.monotonicNanoseconds();
@@ -204,7 +213,10 @@ void ExecutionEnvironment::onAsked()
         break;
     case State::Running:
         if (m_answer) {
-            sampleMemory();
+            if (!m_sinceSample.isValid() || m_sinceSample.elapsed() >= samplingMilliseconds)
+                sampleMemory();
+            if (m_state != State::Running)
+                break; // it took more memory than it may
             passOnOutput();
             finish(*m_answer, State::Idle);
         } else {
@@ -251,20 +263,32 @@ void ExecutionEnvironment::kill()
 
 void ExecutionEnvironment::startKilling(KillReason reason)
 {
-    sampleMemory();
+    if (m_process.isRunning())
+        m_peakMemory = qMax(m_peakMemory, residentMemory(processes()).peak());
+    m_freezing.stop();
     m_state = State::Killing;
     m_killReason = reason;
     m_deadline.stop();
     m_process.terminate();
 }
 
-void ExecutionEnvironment::onExited(const ProcessExit &exit)
+void ExecutionEnvironment::onExited(const ProcessExit &told)
 {
+    ProcessExit exit = told;
+    const int number =
+        m_setup.isSandboxed && exit.kind == ProcessExit::Kind::Exited ? signalOfSandboxExit(exit.value) : 0;
+    if (number != 0)
+        exit = {ProcessExit::Kind::Signalled, number, exit.peakBytes};
     m_server.drain(); // what it said last counts
     passOnOutput();
     m_deadline.stop();
     m_sampling.stop();
+    m_freezing.stop();
     m_peakMemory = qMax(m_peakMemory, exit.peakBytes);
+    if (m_killReason == KillReason::Memory) {
+        m_peakMemory = m_setup.memoryBytes;
+        m_answer.reset();
+    }
     if (!m_invocation && m_inInit)
         return becomeGone();
     if (m_killReason == KillReason::Request && m_invocation) {
@@ -309,6 +333,8 @@ void ExecutionEnvironment::finish(InvocationEnd end, State next)
     m_invokeStart = 0;
     m_process.setReading(false); // what comes between invocations waits for the next one
     m_state = next;
+    if (next == State::Idle)
+        m_freezing.start();
     Q_EMIT invocationEnded(end);
     if (next == State::Gone)
         becomeGone();
@@ -321,10 +347,46 @@ void ExecutionEnvironment::becomeGone()
     Q_EMIT gone();
 }
 
+ProcessTree ExecutionEnvironment::processes() const
+{
+    return {m_process.keeper(), m_setup.isSandboxed ? sandboxGenerations : 0};
+}
+
 void ExecutionEnvironment::sampleMemory()
 {
-    if (m_process.isRunning())
-        m_peakMemory = qMax(m_peakMemory, residentPeakBelow(m_process.keeper()));
+    if (!m_process.isRunning())
+        return;
+    m_sinceSample.start();
+    const ResidentMemory memory = residentMemory(processes());
+    m_peakMemory = qMax(m_peakMemory, memory.peak());
+    if (m_killReason == KillReason::None && exceedsLimit(memory))
+        startKilling(KillReason::Memory);
+}
+
+bool ExecutionEnvironment::exceedsLimit(const ResidentMemory &memory) const
+{
+    if (m_setup.memoryBytes == 0 || memory.peak() <= m_setup.memoryBytes)
+        return false;
+    // Exactly only when it matters, as it takes its time.
+    return memory.highest > m_setup.memoryBytes || proportionalMemory(processes()) > m_setup.memoryBytes;
+}
+
+void ExecutionEnvironment::freeze()
+{
+    if (m_state != State::Idle)
+        return;
+    sampleMemory();
+    if (m_state != State::Idle)
+        return;
+    stopProcesses(processes());
+    m_frozen = true;
+}
+
+void ExecutionEnvironment::thaw()
+{
+    m_freezing.stop();
+    if (std::exchange(m_frozen, false))
+        continueProcesses(processes());
 }
 
 void ExecutionEnvironment::passOnOutput()

@@ -3,9 +3,11 @@
 
 #include "childprocess.h"
 #include "invocationend.h"
+#include "processtree.h"
 #include "runtimeapiserver.h"
 #include "startgate.h"
 
+#include <QElapsedTimer>
 #include <QObject>
 #include <QTimer>
 
@@ -23,7 +25,9 @@ struct EnvironmentSetup {
     QStringList arguments;         ///< interpreter, bootstrap
     QList<QByteArray> environment; ///< `KEY=value`; AWS_LAMBDA_RUNTIME_API is set here, TMPDIR unless given
     QString taskRoot;
-    QString temporaryFolder; ///< made at the start, removed at the end
+    QString temporaryFolder; ///< made at the start, removed at the end; empty where a sandbox has its own
+    bool isSandboxed = false;
+    qint64 memoryBytes = 0; ///< the processes may have
     int initSeconds = 10;
     qint64 maximumResponseBytes = 0;
     bool hasGate = false; ///< the program knows of StartGate
@@ -31,8 +35,8 @@ struct EnvironmentSetup {
 
 /// A runtime process with all it starts, and its Runtime API listener: runs one invocation at a time. Started
 /// for an invocation, which it runs once its init phase is over, or ahead of one, and then nothing of the
-/// function is loaded before that comes. An init phase that fails is tried again as part of that invocation.
-/// Engine thread.
+/// function is loaded before that comes. Between invocations its processes stand still. An init phase that
+/// fails is tried again as part of that invocation. Engine thread.
 class ExecutionEnvironment final : public QObject
 {
     Q_OBJECT
@@ -84,7 +88,7 @@ Q_SIGNALS:
 
 private:
     class TemporaryFolder;
-    enum class KillReason { None, InitTimeout, Deadline, Request };
+    enum class KillReason { None, InitTimeout, Deadline, Memory, Request };
 
     Result<void> setUp();
     Result<void> startProcess();
@@ -102,7 +106,11 @@ private:
     void startKilling(KillReason reason);
     void finish(InvocationEnd end, State next);
     void becomeGone();
+    ProcessTree processes() const;
     void sampleMemory();
+    bool exceedsLimit(const ResidentMemory &memory) const;
+    void freeze();
+    void thaw();
     void passOnOutput();
     double millisecondsSince(qint64 start) const;
 
@@ -114,6 +122,9 @@ private:
     ChildProcess m_process;
     QTimer m_deadline;
     QTimer m_sampling;
+    QTimer m_freezing;
+    QElapsedTimer m_sinceSample;
+    bool m_frozen = false;
     State m_state = State::Standby;
     KillReason m_killReason = KillReason::None;
     bool m_inInit = true;

@@ -1,13 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <model/platform/platformprofile.h>
 #include <model/runner/run.h>
+
+#include <QString>
 
 namespace lambdesk
 {
 
-/// What this runner enforces, simulates and skips of the platform's rules. `startedAhead`: the run's
-/// interpreter was up before the run was asked for.
-QList<Measure> runMeasures(bool startedAhead);
+/// What there is to say of an environment.
+struct EnvironmentFacts {
+    bool startedAhead = false; ///< its interpreter was up before the run was asked for
+    QString sandboxProblem;    ///< why it isn't isolated; empty when it is
+    const Quotas &quotas;
+};
+
+/// What this runner enforces, simulates and skips of the platform's rules.
+QList<Measure> runMeasures(const EnvironmentFacts &environment);
 
 } // namespace lambdesk

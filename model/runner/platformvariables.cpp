@@ -13,12 +13,6 @@ namespace
 
 using Variables = QMap<QByteArray, QByteArray>;
 
-QString runtimeFolder(Language language, const ResourcePaths &resources)
-{
-    const QString folder = language == Language::NodeJs ? QStringLiteral("nodejs") : QStringLiteral("python");
-    return QDir(resources.runtimes()).filePath(folder);
-}
-
 void addFunction(Variables &variables, const Function &function, const QString &logStream)
 {
     const FunctionConfiguration &configuration = function.configuration;
@@ -37,6 +31,10 @@ void addPlatform(Variables &variables, const PlatformProfile &profile)
     variables["AWS_DEFAULT_REGION"] = profile.region.toUtf8();
     variables["AWS_LAMBDA_INITIALIZATION_TYPE"] = "on-demand";
     variables["AWS_XRAY_CONTEXT_MISSING"] = "LOG_ERROR";
+    // Nobody listens there, and what is sent doesn't leave this computer.
+    variables["AWS_XRAY_DAEMON_ADDRESS"] = "127.0.0.1:2000";
+    variables["_AWS_XRAY_DAEMON_ADDRESS"] = "127.0.0.1";
+    variables["_AWS_XRAY_DAEMON_PORT"] = "2000";
     variables["LANG"] = "en_US.UTF-8";
     variables["TZ"] = ":UTC";
     variables["_LAMBDESK_PROFILE"] = profile.id.toUtf8();
@@ -46,13 +44,15 @@ void addPlatform(Variables &variables, const PlatformProfile &profile)
     variables["AWS_SESSION_TOKEN"] = "lambdesk-local-session";
 }
 
-void addPlaces(Variables &variables, const Runtime &runtime, const QString &taskRoot, const QString &folder)
+void addPlaces(Variables &variables, const Runtime &runtime, const EnvironmentPlaces &places)
 {
     const QByteArray interpreters = QFile::encodeName(QFileInfo(runtime.interpreter).path());
-    const QByteArray root = QFile::encodeName(taskRoot);
+    const QByteArray root = QFile::encodeName(places.taskRoot);
     variables["LAMBDA_TASK_ROOT"] = root;
-    variables["LAMBDA_RUNTIME_DIR"] = QFile::encodeName(folder);
+    variables["LAMBDA_RUNTIME_DIR"] = QFile::encodeName(places.runtimeFolder);
     variables["PWD"] = root;
+    variables["SHLVL"] = "0";
+    variables["LD_LIBRARY_PATH"] = root + ':' + root + "/lib";
     variables["PATH"] = interpreters + ":/usr/local/bin:/usr/bin:/bin";
     if (runtime.language == Language::NodeJs)
         variables["NODE_PATH"] = root;
@@ -65,14 +65,14 @@ QString logGroupName(const FunctionName &name)
     return QStringLiteral("/aws/lambda/") + name.value();
 }
 
-QList<QByteArray> platformVariables(const Function &function, const Runtime &runtime, const QString &taskRoot,
-                                    const QString &logStream, const PlatformProfile &profile,
-                                    const ResourcePaths &resources)
+QList<QByteArray> platformVariables(const Function &function, const Runtime &runtime,
+                                    const EnvironmentPlaces &places, const QString &logStream,
+                                    const PlatformProfile &profile)
 {
     Variables variables;
     addFunction(variables, function, logStream);
     addPlatform(variables, profile);
-    addPlaces(variables, runtime, taskRoot, runtimeFolder(runtime.language, resources));
+    addPlaces(variables, runtime, places);
     for (const auto &variable : function.configuration.environment.variables())
         variables[variable.key.toUtf8()] = variable.value.toUtf8();
 

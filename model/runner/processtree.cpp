@@ -5,6 +5,7 @@
 #include <array>
 #include <charconv>
 #include <climits>
+#include <csignal>
 #include <cstdio>
 #include <cstring>
 #include <string_view>
@@ -88,19 +89,73 @@ qint64 highWaterMark(pid_t process)
     return line == std::string_view::npos ? 0 : numberAt(text.substr(line)) * 1024;
 }
 
+/// Parents before their children.
+std::vector<pid_t> processesOf(const ProcessTree &tree)
+{
+    std::vector<pid_t> found;
+    if (tree.keeper <= 0)
+        return found;
+    appendChildren(tree.keeper, found);
+    for (int generation = 0; generation < tree.skippedGenerations; ++generation) {
+        std::vector<pid_t> next;
+        for (const pid_t process : found)
+            appendChildren(process, next);
+        found = std::move(next);
+    }
+    for (size_t i = 0; i < found.size(); ++i)
+        appendChildren(found[i], found);
+    return found;
+}
+
+qint64 proportionalSize(pid_t process)
+{
+    std::array<char, 64> path;
+    std::array<char, 4096> buffer;
+    std::snprintf(path.data(), path.size(), "/proc/%d/smaps_rollup", process);
+    const std::string_view text = readSmallFile(path.data(), buffer);
+    const size_t line = text.find("\nPss:");
+    return line == std::string_view::npos ? 0 : numberAt(text.substr(line)) * 1024;
+}
+
 } // namespace
 
-qint64 residentPeakBelow(pid_t keeper)
+ResidentMemory residentMemory(const ProcessTree &tree)
 {
-    std::vector<pid_t> processes;
-    appendChildren(keeper, processes);
-    const qint64 runtimePeak = processes.empty() ? 0 : highWaterMark(processes.front());
-    qint64 sum = 0;
-    for (size_t i = 0; i < processes.size(); ++i) {
-        sum += residentNow(processes[i]);
-        appendChildren(processes[i], processes);
+    ResidentMemory memory;
+    for (const pid_t process : processesOf(tree)) {
+        memory.now += residentNow(process);
+        memory.highest = std::max(memory.highest, highWaterMark(process));
     }
-    return std::max(sum, runtimePeak);
+    return memory;
+}
+
+qint64 proportionalMemory(const ProcessTree &tree)
+{
+    qint64 sum = 0;
+    for (const pid_t process : processesOf(tree))
+        sum += proportionalSize(process);
+    return sum;
+}
+
+void stopProcesses(const ProcessTree &tree)
+{
+    constexpr int rounds = 8; // a process may be starting another one just now
+    size_t stopped = 0;
+    for (int round = 0; round < rounds; ++round) {
+        const std::vector<pid_t> processes = processesOf(tree);
+        for (const pid_t process : processes)
+            kill(process, SIGSTOP);
+        if (processes.size() == stopped)
+            return;
+        stopped = processes.size();
+    }
+}
+
+void continueProcesses(const ProcessTree &tree)
+{
+    const std::vector<pid_t> processes = processesOf(tree);
+    for (auto process = processes.rbegin(); process != processes.rend(); ++process)
+        kill(*process, SIGCONT);
 }
 
 } // namespace lambdesk

@@ -7,6 +7,8 @@
 #include "measures.h"
 #include "platformvariables.h"
 #include "runstore.h"
+#include "sandbox.h"
+#include "sandboxcheck.h"
 
 #include <model/core/async.h>
 #include <model/core/clock.h>
@@ -22,6 +24,7 @@
 #include <QPromise>
 
 #include <algorithm>
+#include <functional>
 
 Q_LOGGING_CATEGORY(logRuns, "lambdesk.runs")
 
@@ -48,11 +51,39 @@ struct Request {
 /// Each costs the memory of an interpreter that has nothing loaded.
 constexpr qsizetype functionsKeptReady = 4;
 
-QString bootstrapOf(const Runtime &runtime, const ResourcePaths &resources)
+constexpr qint64 bytesPerMb = 1024 * 1024;
+
+/// The folder of a runtime's own files below the resources, and the one that its interpreter is started with.
+struct Bootstrap {
+    QString folder;
+    QString file;
+};
+
+Bootstrap bootstrapOf(Language language)
 {
-    const QString file = runtime.language == Language::NodeJs ? QStringLiteral("nodejs/bootstrap.js")
-                                                              : QStringLiteral("python/bootstrap.py");
-    return QDir(resources.runtimes()).filePath(file);
+    return language == Language::NodeJs ? Bootstrap{QStringLiteral("nodejs"), QStringLiteral("bootstrap.js")}
+                                        : Bootstrap{QStringLiteral("python"), QStringLiteral("bootstrap.py")};
+}
+
+/// Node.js would else size its heap by the computer's memory. A tenth is left for what isn't heap.
+QStringList interpreterOptions(Language language, int memoryMb)
+{
+    if (language != Language::NodeJs)
+        return {};
+    return {QStringLiteral("--max-old-space-size=%1").arg(memoryMb * 9 / 10)};
+}
+
+/// What would change how bubblewrap itself is loaded is for the function's process alone.
+QStringList takeLoaderVariables(QList<QByteArray> &environment)
+{
+    QStringList taken;
+    environment.removeIf([&taken](const QByteArray &variable) {
+        if (!variable.startsWith("LD_"))
+            return false;
+        taken.append(QString::fromUtf8(variable));
+        return true;
+    });
+    return taken;
 }
 
 } // namespace
@@ -74,16 +105,19 @@ public:
     Collaborators c;
     RunStore store;
     PackageStore packages;
+    SandboxCheck sandboxes;
     EnvironmentPool pool;
     QHash<QString, ActiveRun *> active; ///< by request id
     QList<FunctionName> keptReady;      ///< the newest first
     bool isDown = false;
 
 private:
+    void whenSandboxIsKnown(const Runtime &runtime, const std::function<void()> &then);
     std::optional<Error> problemOf(const QByteArray &event) const;
     RunRecord newRecord(const Request &request, const Function &function) const;
     ExecutionEnvironment::Invocation invocationOf(const Request &request, const RunRecord &record,
                                                   const Function &function) const;
+    EnvironmentFacts factsOf(const Runtime &runtime, bool startedAhead) const;
     EnvironmentSetup setupOf(const Function &function, const Runtime &runtime,
                              const QString &logStream) const;
     QString newLogStream(const Function &function) const;
@@ -97,6 +131,7 @@ RunService::Private::Private(RunService &service, Collaborators collaborators)
     , c(std::move(collaborators))
     , store(c.workspace)
     , packages(c.workspace.paths().code(), c.workspace.paths().scratch())
+    , sandboxes(c.bubblewrap)
     , pool(c.profile.quotas.concurrentExecutions)
 {
 }
@@ -131,9 +166,18 @@ void RunService::Private::begin(const Request &request)
                   [this, request, function = *function](const Result<Runtime> &runtime) {
                       if (!runtime)
                           return request.answer(fail(runtime.error()));
-                      launch(request, function, *runtime);
+                      whenSandboxIsKnown(*runtime, [this, request, function, runtime = *runtime] {
+                          launch(request, function, runtime);
+                      });
                   });
     });
+}
+
+void RunService::Private::whenSandboxIsKnown(const Runtime &runtime, const std::function<void()> &then)
+{
+    if (sandboxes.knownProblem(runtime.interpreter))
+        return then();
+    whenReady(sandboxes.problem(runtime.interpreter), &q, [then](const QString &) { then(); });
 }
 
 void RunService::Private::launch(const Request &request, const Function &function, const Runtime &runtime)
@@ -150,7 +194,7 @@ void RunService::Private::launch(const Request &request, const Function &functio
     RunRecord record = newRecord(request, function);
     record.summary.coldStart = !isWarm;
     record.logStream = lease.environment ? lease.logStream : newLogStream(function);
-    record.measures = runMeasures(!isWarm && lease.environment);
+    record.measures = runMeasures(factsOf(runtime, !isWarm && lease.environment));
     const ExecutionEnvironment::Invocation invocation = invocationOf(request, record, function);
     const RunSummary summary = record.summary;
     auto run = std::make_unique<ActiveRun>(std::move(record), function, runtime, c.profile, c.clock);
@@ -231,18 +275,44 @@ ExecutionEnvironment::Invocation RunService::Private::invocationOf(const Request
 EnvironmentSetup RunService::Private::setupOf(const Function &function, const Runtime &runtime,
                                               const QString &logStream) const
 {
-    const QString taskRoot = packages.folder(function.code);
+    const Bootstrap bootstrap = bootstrapOf(runtime.language);
+    const QString task = packages.folder(function.code);
+    const QString runtimeFolder = QDir(c.resources.runtimes()).filePath(bootstrap.folder);
+    const int memoryMb = function.configuration.memory.megabytes();
     EnvironmentSetup setup;
     setup.keeperProgram = c.keeperProgram;
-    setup.arguments = {runtime.interpreter, bootstrapOf(runtime, c.resources)};
-    setup.environment = platformVariables(function, runtime, taskRoot, logStream, c.profile, c.resources);
-    setup.taskRoot = taskRoot;
-    setup.temporaryFolder =
-        QDir(c.workspace.paths().scratch()).filePath(QStringLiteral("environment-") + c.ids.hex32());
+    setup.isSandboxed = sandboxes.knownProblem(runtime.interpreter) == QString();
+    setup.taskRoot = task;
     setup.initSeconds = c.profile.quotas.initSeconds;
     setup.maximumResponseBytes = c.profile.quotas.synchronousResponseBytes;
+    setup.memoryBytes = memoryMb * bytesPerMb;
     setup.hasGate = true;
+
+    const EnvironmentPlaces places = setup.isSandboxed
+                                         ? EnvironmentPlaces{QLatin1String(SandboxSetup::taskRoot),
+                                                             QLatin1String(SandboxSetup::runtimeFolder)}
+                                         : EnvironmentPlaces{task, runtimeFolder};
+    setup.environment = platformVariables(function, runtime, places, logStream, c.profile);
+    const QStringList program = QStringList{runtime.interpreter} +
+                                interpreterOptions(runtime.language, memoryMb) +
+                                QStringList{QDir(places.runtimeFolder).filePath(bootstrap.file)};
+    if (setup.isSandboxed) {
+        const Quotas &quotas = c.profile.quotas;
+        setup.arguments = sandboxCommand({sandboxes.bubblewrap(), runtime.interpreter, task, runtimeFolder,
+                                          quotas.temporaryStorageMb, quotas.processes, quotas.openFiles,
+                                          takeLoaderVariables(setup.environment)},
+                                         program);
+    } else {
+        setup.arguments = program;
+        setup.temporaryFolder =
+            QDir(c.workspace.paths().scratch()).filePath(QStringLiteral("environment-") + c.ids.hex32());
+    }
     return setup;
+}
+
+EnvironmentFacts RunService::Private::factsOf(const Runtime &runtime, bool startedAhead) const
+{
+    return {startedAhead, sandboxes.knownProblem(runtime.interpreter).value_or(QString()), c.profile.quotas};
 }
 
 void RunService::Private::keepReady(const FunctionName &name)
@@ -264,8 +334,13 @@ void RunService::Private::makeReady(const FunctionName &name)
             return;
         whenReady(c.runtimes.find(function->configuration.runtime), &q,
                   [this, function = *function](const Result<Runtime> &runtime) {
-                      if (runtime && !isDown && !pool.hasOne(function))
-                          startAhead(function, *runtime);
+                      if (runtime)
+                          whenSandboxIsKnown(*runtime, [this, function, runtime = *runtime] {
+                              // Much may have happened since it was asked for.
+                              if (!isDown && keptReady.contains(function.configuration.name) &&
+                                  !pool.hasOne(function))
+                                  startAhead(function, runtime);
+                          });
                   });
     });
 }

@@ -35,6 +35,7 @@ public:
         PlatformProfile profile;
         ResourcePaths resources;
         QString keeperProgram; ///< path of lambdesk-keeper
+        QString bubblewrap;    ///< path of bwrap; empty: functions run without isolation
     };
     explicit RunService(Collaborators collaborators, QObject *parent = nullptr);
     ~RunService() override;

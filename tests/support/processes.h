@@ -4,6 +4,7 @@
 #include <QDir>
 #include <QFile>
 #include <QString>
+#include <QTest>
 
 /// What a test needs to know of other processes.
 namespace lambdesk::test
@@ -46,14 +47,28 @@ inline pid_t processAtGate(const QString &function)
         QFile environment(folder + QStringLiteral("/environ"));
         QFile program(folder + QStringLiteral("/cmdline"));
         if (process.toInt() == 0 || !environment.open(QIODevice::ReadOnly) ||
-            !environment.readAll().split('\0').contains(variable) || !program.open(QIODevice::ReadOnly) ||
-            program.readAll().contains("lambdesk-keeper"))
+            !environment.readAll().split('\0').contains(variable) || !program.open(QIODevice::ReadOnly))
+            continue;
+        const QByteArray command = program.readAll();
+        if (!command.contains("bootstrap") || command.contains("lambdesk-keeper"))
             continue;
         // What has passed has closed it.
         if (QFile::symLinkTarget(folder + QStringLiteral("/fd/4")).contains(QStringLiteral("socket:")))
             return process.toInt();
     }
     return 0;
+}
+
+/// The same as soon as there is another one than `last`. A process that is just being started may show up and
+/// be gone again, so it is asked for once.
+inline pid_t awaitProcessAtGate(const QString &function, pid_t last = 0)
+{
+    pid_t found = 0;
+    const auto look = [&] {
+        found = processAtGate(function);
+        return found != 0 && found != last;
+    };
+    return QTest::qWaitFor(look) ? found : 0;
 }
 
 inline int openDescriptors()

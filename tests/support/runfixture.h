@@ -20,13 +20,16 @@ public:
         : RunFixture(profileOf(profileId), QProcessEnvironment::systemEnvironment())
     {
     }
-    RunFixture(const PlatformProfile &withProfile, const QProcessEnvironment &environment)
+    /// Without isolation, unless `bubblewrap` names the program for it: what tests look at lies in folders
+    /// that an isolated function doesn't see.
+    RunFixture(const PlatformProfile &withProfile, const QProcessEnvironment &environment,
+               const QString &bubblewrap = {})
         : profile(withProfile)
         , opened(m_fixture.workspace.open())
         , functions(m_fixture.workspace, m_clock, m_ids)
         , runtimes(environment, resources.platform() + QStringLiteral("/runtimes.json"))
         , runs({m_fixture.workspace, functions, runtimes, m_clock, m_ids, profile, resources,
-                QStringLiteral(LAMBDESK_TEST_PROGRAMS "/lambdesk-keeper")})
+                QStringLiteral(LAMBDESK_TEST_PROGRAMS "/lambdesk-keeper"), bubblewrap})
     {
         QObject::connect(&runs, &RunService::runFinished, &runs,
                          [this](const RunRecord &record) { m_finished.append(record); });

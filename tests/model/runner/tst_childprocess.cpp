@@ -305,8 +305,10 @@ void TestChildProcess::measuresTheTree()
         QStringLiteral("python3 -c 'import time; held = b\"x\" * 60000000; time.sleep(1000)' $0 & "
                        "python3 -c 'import time; held = b\"x\" * 60000000; time.sleep(1000)' $0");
     QVERIFY(process.start(shell(script, mark)));
-    QTRY_VERIFY(residentPeakBelow(process.keeper()) > 120'000'000);
-    QVERIFY(residentPeakBelow(process.keeper()) < 200'000'000);
+    const ProcessTree tree{process.keeper(), 0};
+    QTRY_VERIFY(residentMemory(tree).now > 120'000'000);
+    QVERIFY(residentMemory(tree).now < 200'000'000);
+    QVERIFY(residentMemory(tree).highest < residentMemory(tree).now);
 }
 
 QTEST_GUILESS_MAIN(TestChildProcess)

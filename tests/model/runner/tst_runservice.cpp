@@ -72,6 +72,9 @@ private Q_SLOTS:
     void tenMegabytesOfOutputArrive();
     void outputBeyondTheLimitIsDropped();
     void memoryIsMeasured();
+    void tooMuchMemoryEndsTheFunction_data();
+    void tooMuchMemoryEndsTheFunction();
+    void standsStillBetweenInvocations();
     void badEventsAreRefused_data();
     void badEventsAreRefused();
     void unknownFunctionsAreRefused();
@@ -215,9 +218,8 @@ void TestRunService::startsAheadWhatIsKeptReady()
     // After each end of its environment there is a new process, which has loaded nothing of the function.
     pid_t last = 0;
     for (int round = 0; round < 3; ++round) {
-        QTRY_VERIFY(processAtGate(name) != 0);
-        const pid_t waiting = processAtGate(name);
-        QVERIFY(waiting != last);
+        const pid_t waiting = awaitProcessAtGate(name, last);
+        QVERIFY(waiting != 0);
         last = waiting;
         const qint64 before = QDateTime::currentMSecsSinceEpoch();
         const RunRecord record = m_fixture->run(name);
@@ -226,7 +228,7 @@ void TestRunService::startsAheadWhatIsKeptReady()
         QVERIFY(record.log.startsWith("INIT_START"));
         QVERIFY(record.summary.initMs.value_or(0) > 1);
         const auto answer = QJsonDocument::fromJson(record.payload).array();
-        QCOMPARE(pid_t(answer[0].toInt()), waiting);
+        QVERIFY2(pid_t(answer[0].toInt()) == waiting, record.log + QByteArray::number(round));
         QVERIFY(answer[1].toInteger() >= before);
         QVERIFY(std::any_of(record.measures.cbegin(), record.measures.cend(), [](const Measure &measure) {
             return measure.what == QStringLiteral("Start of the interpreter") &&
@@ -246,7 +248,7 @@ void TestRunService::keepsOnlyTheNewestReady()
         names.append(QStringLiteral("ready-%1").arg(number));
         m_fixture->savePython(names.last(), "def handler(event, context):\n    return 1\n");
         m_fixture->runs.keepReady(functionName(names.last()));
-        QTRY_VERIFY(processAtGate(names.last()) != 0);
+        QVERIFY(awaitProcessAtGate(names.last()) != 0);
     }
     QTRY_VERIFY(processAtGate(names[0]) == 0 && processAtGate(names[1]) == 0);
     QVERIFY(processAtGate(names[2]) != 0);
@@ -261,8 +263,9 @@ void TestRunService::whatEndsInStandbyIsNotMissed()
     const QString name = QStringLiteral("ends-in-standby");
     m_fixture->savePython(name, "def handler(event, context):\n    return 1\n");
     m_fixture->runs.keepReady(functionName(name));
-    QTRY_VERIFY(processAtGate(name) != 0);
-    kill(processAtGate(name), SIGKILL);
+    const pid_t waiting = awaitProcessAtGate(name);
+    QVERIFY(waiting != 0);
+    kill(waiting, SIGKILL);
     QCOMPARE(m_fixture->run(name).payload, QByteArray("1"));
 }
 
@@ -683,6 +686,88 @@ void TestRunService::memoryIsMeasured()
              qPrintable(QStringLiteral("%1 %2").arg(small).arg(large)));
     // It is the environment's high-water mark, not the call's.
     QVERIFY(m_fixture->run(QStringLiteral("memory"), "1").summary.maxMemoryMb >= large);
+}
+
+void TestRunService::tooMuchMemoryEndsTheFunction_data()
+{
+    QTest::addColumn<Language>("language");
+    QTest::addColumn<QByteArray>("hog");
+    QTest::newRow("slowly") << Language::Python
+                            << QByteArray("import time\n"
+                                          "def handler(event, context):\n"
+                                          "    held = []\n"
+                                          "    while event:\n"
+                                          "        held.append(b'x' * 1000000)\n"
+                                          "        time.sleep(0.002)\n");
+    QTest::newRow("at once") << Language::Python
+                             << QByteArray("def handler(event, context):\n"
+                                           "    return len(b'x' * 300000000) if event else 0\n");
+    QTest::newRow("in children") << Language::Python
+                                 << QByteArray(
+                                        "import subprocess, sys\n"
+                                        "hog = \"held = b'x' * 70000000; import time; time.sleep(1000)\"\n"
+                                        "def handler(event, context):\n"
+                                        "    if event:\n"
+                                        "        children = [subprocess.Popen([sys.executable, '-c', hog]) "
+                                        "for _ in range(2)]\n"
+                                        "        children[0].wait()\n");
+    QTest::newRow("node") << Language::NodeJs
+                          << QByteArray("exports.handler = async (event) => {\n"
+                                        "    const held = [];\n"
+                                        "    while (event) held.push(Buffer.alloc(1000000, 'x'));\n"
+                                        "};\n");
+}
+
+void TestRunService::tooMuchMemoryEndsTheFunction()
+{
+    QFETCH(Language, language);
+    QFETCH(QByteArray, hog);
+    const QString name = QStringLiteral("hog-") + QString::fromLatin1(QTest::currentDataTag()).remove(u' ');
+    m_fixture->save(name, language, hog, {});
+    const RunRecord run = m_fixture->run(name, "true");
+    QCOMPARE(run.summary.outcome, RunOutcome::Failed);
+    QCOMPARE(json(run.payload).value(QLatin1String("errorType")).toString(),
+             QStringLiteral("Runtime.ExitError"));
+    QVERIFY2(run.payload.contains("signal: killed"), run.payload);
+    QCOMPARE(run.summary.maxMemoryMb, 128);
+    QVERIFY(run.log.contains("Max Memory Used: 128 MB"));
+    // The environment is replaced, and the next call works.
+    const RunRecord next = m_fixture->run(name, "false");
+    QCOMPARE(next.summary.outcome, RunOutcome::Succeeded);
+    QVERIFY(next.summary.coldStart);
+    QVERIFY(next.summary.maxMemoryMb < 128);
+}
+
+void TestRunService::standsStillBetweenInvocations()
+{
+    const QString name = QStringLiteral("still");
+    // A child counts too.
+    m_fixture->saveNode(name, "const { spawn } = require('child_process');\n"
+                              "let ticks = 0;\n"
+                              "let child;\n"
+                              "exports.handler = async (event) => {\n"
+                              "    if (!child) {\n"
+                              "        child = spawn('sleep', ['1000']);\n"
+                              "        setInterval(() => ++ticks, 10).unref();\n"
+                              "        setTimeout(() => console.log('fired'), 50);\n"
+                              "    }\n"
+                              "    if (event) await new Promise((done) => setTimeout(done, event));\n"
+                              "    return [process.pid, child.pid, ticks];\n"
+                              "};");
+    const auto first = QJsonDocument::fromJson(m_fixture->run(name, "0").payload).array();
+    const auto stateOf = [](int process) {
+        QFile file(QStringLiteral("/proc/%1/stat").arg(process));
+        return file.open(QIODevice::ReadOnly) ? file.readAll().split(' ').value(2) : QByteArray();
+    };
+    QTRY_COMPARE(stateOf(first[0].toInt()), QByteArray("T"));
+    QTRY_COMPARE(stateOf(first[1].toInt()), QByteArray("T"));
+    const RunRecord second = m_fixture->run(name, "100");
+    QVERIFY(!second.summary.coldStart);
+    QVERIFY(second.log.contains("fired")); // what the first has set goes off in the second
+    const auto answer = QJsonDocument::fromJson(second.payload).array();
+    QVERIFY(answer[2].toInt() > 0);
+    QVERIFY(settled(m_fixture->functions.remove(functionName(name))));
+    QTRY_COMPARE(stateOf(first[1].toInt()), QByteArray());
 }
 
 void TestRunService::badEventsAreRefused_data()

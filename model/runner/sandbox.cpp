@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sandbox.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+#include <array>
+#include <csignal>
+
+#include <algorithm>
+
+namespace lambdesk
+{
+
+namespace
+{
+
+/// Of the root folder: the system's own. Not what is made anew or private (tmp, home …), nor what somebody
+/// has put there.
+bool isShown(const QString &name)
+{
+    static const QStringList system{
+        QStringLiteral("bin"),   QStringLiteral("etc"),   QStringLiteral("gnu"),    QStringLiteral("lib"),
+        QStringLiteral("lib32"), QStringLiteral("lib64"), QStringLiteral("libx32"), QStringLiteral("nix"),
+        QStringLiteral("sbin"),  QStringLiteral("snap"),  QStringLiteral("usr")};
+    return system.contains(name);
+}
+
+void addSystem(QStringList &words)
+{
+    const QFileInfoList entries =
+        QDir(QStringLiteral("/"))
+            .entryInfoList(QDir::AllEntries | QDir::NoDotAndDotDot | QDir::System, QDir::Name);
+    for (const QFileInfo &entry : entries) {
+        if (!isShown(entry.fileName()))
+            continue;
+        if (entry.isSymLink())
+            words << QStringLiteral("--symlink") << entry.symLinkTarget() << entry.filePath();
+        else if (entry.isDir())
+            words << QStringLiteral("--ro-bind") << entry.filePath() << entry.filePath();
+    }
+    // Where the settings for names lead on many systems.
+    const auto resolver = QStringLiteral("/run/systemd/resolve");
+    words << QStringLiteral("--ro-bind-try") << resolver << resolver;
+}
+
+/// A version manager's interpreter lies in a folder with its library: PREFIX/bin/node.
+void addInterpreter(QStringList &words, const QString &interpreter)
+{
+    const QString top = interpreter.section(u'/', 1, 1);
+    if (isShown(top))
+        return;
+    const QString prefix = QFileInfo(QFileInfo(interpreter).path()).path();
+    words << QStringLiteral("--ro-bind") << prefix << prefix;
+}
+
+void addPlatform(QStringList &words, const SandboxSetup &setup)
+{
+    const auto devices = QStringLiteral("/dev");
+    const auto shared = QStringLiteral("/dev/shm");
+    const qint64 bytes = qint64(setup.temporaryStorageMb) * 1024 * 1024;
+    words << QStringLiteral("--proc") << QStringLiteral("/proc") << QStringLiteral("--dev") << devices
+          << QStringLiteral("--tmpfs") << shared << QStringLiteral("--remount-ro") << shared
+          << QStringLiteral("--remount-ro") << devices << QStringLiteral("--size") << QString::number(bytes)
+          << QStringLiteral("--tmpfs") << QStringLiteral("/tmp") << QStringLiteral("--perms")
+          << QStringLiteral("0755") << QStringLiteral("--dir") << QStringLiteral("/var")
+          << QStringLiteral("--ro-bind") << setup.task << QLatin1String(SandboxSetup::taskRoot)
+          << QStringLiteral("--ro-bind") << setup.runtime << QLatin1String(SandboxSetup::runtimeFolder)
+          << QStringLiteral("--perms") << QStringLiteral("0755") << QStringLiteral("--dir")
+          << QStringLiteral("/opt");
+}
+
+} // namespace
+
+QStringList sandboxCommand(const SandboxSetup &setup, const QStringList &program)
+{
+    QStringList words{setup.bubblewrap,
+                      QStringLiteral("--unshare-user"),
+                      QStringLiteral("--unshare-pid"),
+                      QStringLiteral("--unshare-ipc"),
+                      QStringLiteral("--die-with-parent"),
+                      QStringLiteral("--cap-drop"),
+                      QStringLiteral("ALL")};
+    addSystem(words);
+    addPlatform(words, setup);
+    addInterpreter(words, setup.interpreter);
+    words << QStringLiteral("--remount-ro") << QStringLiteral("/");
+    words << QStringLiteral("--chdir") << QLatin1String(SandboxSetup::taskRoot) << QStringLiteral("--")
+          << QStringLiteral("/usr/bin/prlimit") << QStringLiteral("--nproc=%1").arg(setup.processes)
+          << QStringLiteral("--nofile=%1").arg(setup.openFiles) << QStringLiteral("/usr/bin/env");
+    return words + setup.variables + program;
+}
+
+int signalOfSandboxExit(int exitCode)
+{
+    static constexpr std::array deadly{SIGILL,  SIGTRAP, SIGABRT, SIGBUS, SIGFPE,
+                                       SIGKILL, SIGSEGV, SIGTERM, SIGSYS};
+    const int number = exitCode - 128;
+    return std::find(deadly.begin(), deadly.end(), number) == deadly.end() ? 0 : number;
+}
+
+} // namespace lambdesk

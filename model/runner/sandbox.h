@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+namespace lambdesk
+{
+
+/// What the process of an execution environment sees of this computer: the package at /var/task, the
+/// runtime's files at /var/runtime, a /tmp of its own, and of everything else the system's programs and
+/// settings, read-only. Home folders, the workspace and other processes are not there.
+struct SandboxSetup {
+    static constexpr auto taskRoot = "/var/task";
+    static constexpr auto runtimeFolder = "/var/runtime";
+
+    QString bubblewrap;  ///< the program bwrap
+    QString interpreter; ///< absolute path, links resolved
+    QString task;        ///< folder of the package
+    QString runtime;     ///< folder of the bootstrap
+    int temporaryStorageMb = 0;
+    int processes = 0;     ///< at most; the system doesn't hold root to it
+    int openFiles = 0;     ///< of each process, at most
+    QStringList variables; ///< `KEY=value` for the program alone: what is on the way to it must not be
+                           ///< started with them
+};
+
+/// The call of bubblewrap that starts `program` in it. The process gets the caller's variables, and those of
+/// the setup.
+QStringList sandboxCommand(const SandboxSetup &setup, const QStringList &program);
+
+/// What bubblewrap puts between the keeper and the runtime's process: itself, and the first process of the
+/// new numbering.
+constexpr int sandboxGenerations = 2;
+
+/// The signal that an exit code of bubblewrap stands for (128 + number), for those that end a process by
+/// itself or by the system; 0 for any other code. 128 and 129 are exit codes of runtimes, too, and count as
+/// such.
+int signalOfSandboxExit(int exitCode);
+
+} // namespace lambdesk

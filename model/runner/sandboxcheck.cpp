@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sandboxcheck.h"
+
+#include "sandbox.h"
+
+#include <model/core/async.h>
+
+#include <QDir>
+#include <QProcess>
+
+namespace lambdesk
+{
+
+namespace
+{
+
+constexpr int patienceMilliseconds = 5000;
+constexpr int anyLimit = 1024;
+
+/// With the package and the runtime's files somewhere harmless; as long as any run of it.
+QString tryInterpreter(const QString &bubblewrap, const QString &interpreter)
+{
+    const QStringList command = sandboxCommand(
+        {bubblewrap, interpreter, QStringLiteral("/usr"), QStringLiteral("/usr"), 1, anyLimit, anyLimit, {}},
+        {interpreter, QStringLiteral("--version")});
+    QProcess process;
+    process.setProcessEnvironment(QProcessEnvironment());
+    process.setProcessChannelMode(QProcess::MergedChannels);
+    process.setStandardInputFile(QProcess::nullDevice());
+    process.start(command.first(), command.mid(1));
+    if (!process.waitForFinished(patienceMilliseconds)) {
+        process.kill();
+        process.waitForFinished();
+        return SandboxCheck::tr("bubblewrap did not answer");
+    }
+    if (process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0)
+        return {};
+    const QString words = QString::fromLocal8Bit(process.readAll()).trimmed().section(u'\n', 0, 0);
+    return words.isEmpty() ? SandboxCheck::tr("bubblewrap failed") : words;
+}
+
+} // namespace
+
+SandboxCheck::SandboxCheck(QString bubblewrap, QObject *parent)
+    : QObject(parent)
+    , m_bubblewrap(std::move(bubblewrap))
+{
+}
+
+std::optional<QString> SandboxCheck::knownProblem(const QString &interpreter) const
+{
+    if (m_bubblewrap.isEmpty())
+        return tr("bubblewrap is not installed");
+    const auto known = m_known.constFind(interpreter);
+    return known == m_known.cend() ? std::nullopt : std::optional(*known);
+}
+
+QFuture<QString> SandboxCheck::problem(const QString &interpreter)
+{
+    if (const auto known = knownProblem(interpreter))
+        return readyFuture(*known);
+    if (const auto asked = m_asked.constFind(interpreter); asked != m_asked.cend())
+        return *asked;
+    const QFuture<QString> answer =
+        runOnPool([program = m_bubblewrap, interpreter] { return tryInterpreter(program, interpreter); });
+    m_asked.insert(interpreter, answer);
+    whenReady(answer, this, [this, interpreter](const QString &problem) {
+        m_known.insert(interpreter, problem);
+        m_asked.remove(interpreter);
+    });
+    return answer;
+}
+
+} // namespace lambdesk
