@@ -39,8 +39,8 @@ bool isDriveLetter(const std::string &name)
 
 bool isUtf8(const std::string &text)
 {
-    const QByteArray bytes = QByteArray::fromStdString(text);
-    return QString::fromUtf8(bytes).toUtf8() == bytes;
+    // By its length: given a QByteArray, Qt 5 stops at a zero byte.
+    return QString::fromUtf8(text.data(), static_cast<int>(text.size())).toStdString() == text;
 }
 
 std::string readable(const std::string &name)
