@@ -24,6 +24,7 @@ EngineOptions engineOptions(const Options &options)
     return {ResourcePaths{QDir::cleanPath(programs.filePath(QStringLiteral("../share/lambdesk")))},
             WorkspacePaths{options.workspace}, options.profileId,
             programs.filePath(QStringLiteral("lambdesk-keeper")),
+            programs.filePath(QStringLiteral("lambdesk-unpack")),
             QStandardPaths::findExecutable(QStringLiteral("bwrap"))};
 }
 

@@ -25,7 +25,8 @@ struct WorkspacePaths {
     QString database() const { return QDir(root).filePath(QStringLiteral("workspace.sqlite")); }
     QString lockFile() const { return QDir(root).filePath(QStringLiteral("workspace.lock")); }
     QString code() const { return QDir(root).filePath(QStringLiteral("code")); }
-    /// Temporary folders of execution environments and half-written code; swept at start.
+    QString packages() const { return QDir(root).filePath(QStringLiteral("packages")); }
+    /// Temporary folders of execution environments and half-written packages; swept at start.
     QString scratch() const { return QDir(root).filePath(QStringLiteral("scratch")); }
 };
 

@@ -8,6 +8,7 @@
 #include <model/functions/functionstore.h>
 #include <model/functions/testeventservice.h>
 #include <model/packages/packagestore.h>
+#include <model/packages/zipimporter.h>
 #include <model/platform/runtimeservice.h>
 #include <model/runner/runservice.h>
 #include <model/workspace/workspace.h>
@@ -83,6 +84,7 @@ public:
     SystemClock clock;
     RandomIdGenerator ids;
     Workspace workspace;
+    std::unique_ptr<ZipImporter> zips;
     std::unique_ptr<FunctionService> functions;
     std::unique_ptr<TestEventService> testEvents;
     std::unique_ptr<RuntimeService> runtimes;
@@ -109,7 +111,11 @@ Engine::Private::~Private()
 
 void Engine::Private::buildServices(const EngineOptions &options)
 {
-    functions = std::make_unique<FunctionService>(workspace, clock, ids);
+    const auto &quotas = catalogs.profile.quotas;
+    zips = std::make_unique<ZipImporter>(
+        PackageStore(options.workspace),
+        ZipImporter::Settings{options.unpackProgram, quotas.packageZippedBytes, quotas.packageUnzippedBytes});
+    functions = std::make_unique<FunctionService>(workspace, clock, ids, zips.get());
     testEvents = std::make_unique<TestEventService>(workspace);
     runtimes = std::make_unique<RuntimeService>(
         QProcessEnvironment::systemEnvironment(),
@@ -127,6 +133,7 @@ void Engine::Private::destroyServices()
     runtimes.reset();
     testEvents.reset();
     functions.reset();
+    zips.reset();
     workspace.close();
 }
 
@@ -139,7 +146,7 @@ Result<void> Engine::Private::open()
     const auto inUse = FunctionStore(workspace).packagesInUse();
     if (!inUse)
         return fail(inUse.error());
-    PackageStore(workspace.paths().code(), workspace.paths().scratch()).sweep(*inUse);
+    PackageStore(workspace.paths()).sweep(*inUse);
     return {};
 }
 

@@ -26,6 +26,7 @@ struct EngineOptions {
     WorkspacePaths workspace;
     QString profileId; ///< `today` or `2016`
     QString keeperProgram;
+    QString unpackProgram = {};
     QString bubblewrap = {}; ///< path of bwrap; empty: functions run without isolation
 };
 

@@ -6,16 +6,19 @@
 #include <model/core/async.h>
 #include <model/core/clock.h>
 #include <model/core/idgenerator.h>
+#include <model/packages/zipimporter.h>
 #include <model/workspace/workspace.h>
 
 namespace lambdesk
 {
 
-FunctionService::FunctionService(Workspace &workspace, const Clock &clock, IdGenerator &ids, QObject *parent)
+FunctionService::FunctionService(Workspace &workspace, const Clock &clock, IdGenerator &ids,
+                                 ZipImporter *zips, QObject *parent)
     : QObject(parent)
     , m_workspace(workspace)
     , m_clock(clock)
     , m_ids(ids)
+    , m_zips(zips)
     , m_store(std::make_unique<FunctionStore>(workspace))
 {
 }
@@ -41,12 +44,75 @@ QFuture<Result<Function>> FunctionService::create(const FunctionConfiguration &c
         const auto reference = packages().add(code);
         if (!reference)
             return fail(reference.error());
-        const auto function = stamped({configuration, *reference, QStringLiteral("$LATEST"), {}, {}});
-        if (const auto inserted = m_store->insert(function); !inserted)
-            return fail(inserted.error());
-        Q_EMIT functionCreated(function);
-        return function;
+        return insert(configuration, *reference);
     });
+}
+
+QFuture<Result<Function>> FunctionService::createFromZip(const FunctionConfiguration &configuration,
+                                                         const QByteArray &zip)
+{
+    const auto refusal = [this, name = configuration.name] { return m_store->checkFree(name); };
+    return bring(zip, configuration.name, refusal,
+                 [this, configuration](const CodeReference &code) { return insert(configuration, code); });
+}
+
+QFuture<Result<Function>> FunctionService::updateCodeFromZip(const FunctionName &name, const QByteArray &zip)
+{
+    const auto refusal = [this, name]() -> Result<void> {
+        if (const auto function = m_store->find(name); !function)
+            return fail(function.error());
+        return {};
+    };
+    return bring(zip, name, refusal,
+                 [this, name](const CodeReference &code) { return replaceCode(name, code); });
+}
+
+QFuture<Result<Function>> FunctionService::bring(const QByteArray &zip, const FunctionName &name,
+                                                 std::function<Result<void>()> refusal, Arrival arrived)
+{
+    auto promise = std::make_shared<QPromise<Result<Function>>>();
+    promise->start();
+    auto future = promise->future();
+    QMetaObject::invokeMethod(
+        this,
+        [this, zip, name, promise = std::move(promise), refusal = std::move(refusal),
+         arrived = std::move(arrived)]() {
+            auto refused = refusal();
+            if (refused && m_awaitingZips.contains(name))
+                refused = fail(ErrorKind::Conflict,
+                               tr("The operation cannot be performed at this time. An update is in progress "
+                                  "for resource: %1")
+                                   .arg(name.value()));
+            if (refused && !m_zips)
+                refused = fail(ErrorKind::Internal, tr("This program takes no packages."));
+            if (!refused) {
+                promise->addResult(Result<Function>(fail(refused.error())));
+                promise->finish();
+                return;
+            }
+            m_awaitingZips.insert(name);
+            auto *import = new QFutureWatcher<Result<CodeReference>>(this);
+            auto *caller = new QFutureWatcher<Result<Function>>(import);
+            connect(caller, &QFutureWatcherBase::canceled, import, &QFutureWatcherBase::cancel);
+            connect(import, &QFutureWatcherBase::progressRangeChanged, import,
+                    [promise](int from, int to) { promise->setProgressRange(from, to); });
+            connect(import, &QFutureWatcherBase::progressValueChanged, import,
+                    [promise](int value) { promise->setProgressValue(value); });
+            connect(import, &QFutureWatcherBase::finished, this, [this, import, name, promise, arrived]() {
+                import->deleteLater();
+                m_awaitingZips.remove(name);
+                const auto imported = import->future();
+                if (!promise->isCanceled() && imported.resultCount() > 0) {
+                    const Result<CodeReference> code = imported.result();
+                    promise->addResult(code ? arrived(*code) : Result<Function>(fail(code.error())));
+                }
+                promise->finish();
+            });
+            caller->setFuture(promise->future());
+            import->setFuture(m_zips->import(zip));
+        },
+        Qt::QueuedConnection);
+    return future;
 }
 
 QFuture<Result<Function>> FunctionService::updateConfiguration(const FunctionConfiguration &configuration)
@@ -63,14 +129,12 @@ QFuture<Result<Function>> FunctionService::updateConfiguration(const FunctionCon
 QFuture<Result<Function>> FunctionService::updateCode(const FunctionName &name, const CodePackage &code)
 {
     return runOn(this, [this, name, code]() -> Result<Function> {
-        auto function = m_store->find(name);
-        if (!function)
+        if (const auto function = m_store->find(name); !function)
             return function;
         const auto reference = packages().add(code);
         if (!reference)
             return fail(reference.error());
-        function->code = *reference;
-        return update(*std::move(function));
+        return replaceCode(name, *reference);
     });
 }
 
@@ -102,17 +166,37 @@ QFuture<Result<FunctionName>> FunctionService::remove(const FunctionName &name)
 
 QFuture<Result<CodePackage>> FunctionService::code(const FunctionName &name)
 {
-    return runOn(this, [this, name]() -> Result<CodePackage> {
+    return chainOn(this, [this, name]() -> QFuture<Result<CodePackage>> {
         const auto function = m_store->find(name);
         if (!function)
-            return fail(function.error());
-        return packages().read(function->code);
+            return readyFuture(Result<CodePackage>(fail(function.error())));
+        // On the pool: a package that was uploaded can be large.
+        return runOnPool([store = packages(), code = function->code] { return store.read(code); });
     });
 }
 
 PackageStore FunctionService::packages() const
 {
-    return PackageStore(m_workspace.paths().code(), m_workspace.paths().scratch());
+    return PackageStore(m_workspace.paths());
+}
+
+Result<Function> FunctionService::insert(const FunctionConfiguration &configuration,
+                                         const CodeReference &code)
+{
+    const auto function = stamped({configuration, code, QStringLiteral("$LATEST"), {}, {}});
+    if (const auto inserted = m_store->insert(function); !inserted)
+        return fail(inserted.error());
+    Q_EMIT functionCreated(function);
+    return function;
+}
+
+Result<Function> FunctionService::replaceCode(const FunctionName &name, const CodeReference &code)
+{
+    auto function = m_store->find(name);
+    if (!function)
+        return function;
+    function->code = code;
+    return update(*std::move(function));
 }
 
 Function FunctionService::stamped(Function function)

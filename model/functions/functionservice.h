@@ -6,6 +6,10 @@
 
 #include <QFuture>
 #include <QObject>
+#include <QSet>
+
+#include <functional>
+#include <memory>
 
 namespace lambdesk
 {
@@ -14,6 +18,7 @@ class Clock;
 class FunctionStore;
 class IdGenerator;
 class Workspace;
+class ZipImporter;
 
 /// The functions of a workspace. Lives on the engine thread; every call may come from any thread and returns
 /// at once. What a finished future confirms is on disk.
@@ -21,7 +26,9 @@ class FunctionService final : public QObject
 {
     Q_OBJECT
 public:
-    FunctionService(Workspace &workspace, const Clock &clock, IdGenerator &ids, QObject *parent = nullptr);
+    /// `zips` lives on the same thread; without it there are no functions from zips.
+    FunctionService(Workspace &workspace, const Clock &clock, IdGenerator &ids, ZipImporter *zips = nullptr,
+                    QObject *parent = nullptr);
     ~FunctionService() override;
 
     /// Sorted by name.
@@ -31,6 +38,12 @@ public:
     QFuture<Result<Function>> create(const FunctionConfiguration &configuration, const CodePackage &code);
     QFuture<Result<Function>> updateConfiguration(const FunctionConfiguration &configuration);
     QFuture<Result<Function>> updateCode(const FunctionName &name, const CodePackage &code);
+    /// As create() and updateCode(), with the bytes of an uploaded zip for code; its errors are those of
+    /// ZipImporter::import(), and so are progress and cancelling. Until the new code is in the store whole,
+    /// nothing changes. Conflict, too, when another zip is on its way to the function.
+    QFuture<Result<Function>> createFromZip(const FunctionConfiguration &configuration,
+                                            const QByteArray &zip);
+    QFuture<Result<Function>> updateCodeFromZip(const FunctionName &name, const QByteArray &zip);
     /// A copy under `newName`: configuration, code and test events.
     QFuture<Result<Function>> duplicate(const FunctionName &name, const FunctionName &newName);
     /// Deletes function, test events and runs.
@@ -43,7 +56,14 @@ Q_SIGNALS:
     void functionRemoved(const lambdesk::FunctionName &name);
 
 private:
+    using Arrival = std::function<Result<Function>(const CodeReference &)>;
+
     PackageStore packages() const;
+    Result<Function> insert(const FunctionConfiguration &configuration, const CodeReference &code);
+    Result<Function> replaceCode(const FunctionName &name, const CodeReference &code);
+    /// Imports the zip on its way to a function, unless `refusal` says no, then calls `arrived`.
+    QFuture<Result<Function>> bring(const QByteArray &zip, const FunctionName &name,
+                                    std::function<Result<void>()> refusal, Arrival arrived);
     /// With a new revision and the time of now.
     Function stamped(Function function);
     Result<Function> update(Function function);
@@ -51,6 +71,8 @@ private:
     Workspace &m_workspace;
     const Clock &m_clock;
     IdGenerator &m_ids;
+    ZipImporter *m_zips;
+    QSet<FunctionName> m_awaitingZips;
     std::unique_ptr<FunctionStore> m_store;
 };
 

@@ -93,14 +93,21 @@ Statement &bindChangeable(Statement &statement, const Function &function)
         .bind(function.lastModified.toMSecsSinceEpoch());
 }
 
-Result<void> insertRows(const QSqlDatabase &database, const Function &function)
+Result<void> isFree(const QSqlDatabase &database, const FunctionName &name)
 {
-    const auto &name = function.configuration.name;
     const auto taken = functionExists(database, name);
     if (!taken)
         return fail(taken.error());
     if (*taken)
         return fail(ErrorKind::Conflict, Text::tr("Function already exist: %1").arg(name.value()));
+    return {};
+}
+
+Result<void> insertRows(const QSqlDatabase &database, const Function &function)
+{
+    const auto &name = function.configuration.name;
+    if (const auto free = isFree(database, name); !free)
+        return free;
     Statement insert(
         database,
         QStringLiteral("INSERT INTO functions (%1) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)").arg(columns));
@@ -167,6 +174,14 @@ Result<Function> FunctionStore::find(const FunctionName &name) const
     if (!query.next())
         return notFound(name);
     return readFunction(*database, query);
+}
+
+Result<void> FunctionStore::checkFree(const FunctionName &name) const
+{
+    const auto database = m_workspace.openDatabase();
+    if (!database)
+        return fail(database.error());
+    return isFree(*database, name);
 }
 
 Result<void> FunctionStore::insert(const Function &function)

@@ -24,6 +24,8 @@ public:
     /// NotFound when there is none of that name.
     Result<Function> find(const FunctionName &name) const;
     /// Conflict when the name is taken.
+    Result<void> checkFree(const FunctionName &name) const;
+    /// As checkFree().
     Result<void> insert(const Function &function);
     /// As insert, with the test events of `source`.
     Result<void> insertCopy(const Function &function, const FunctionName &source);

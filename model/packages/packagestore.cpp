@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "packagestore.h"
 
+#include "storedzip.h"
+
 #include <model/core/filesync.h>
 
 #include <QCoreApplication>
@@ -12,6 +14,7 @@
 #include <QUuid>
 
 #include <algorithm>
+#include <cstdio>
 
 namespace lambdesk
 {
@@ -36,6 +39,9 @@ Result<void> check(const CodePackage &package)
 {
     if (package.files.isEmpty())
         return fail(ErrorKind::InvalidParameter, Text::tr("A function needs at least one file of code."));
+    if (package.files.size() > mostFilesOfAStoredZip)
+        return fail(ErrorKind::InvalidParameter,
+                    Text::tr("The package has too many files to be edited here."));
     QSet<QString> files;
     QSet<QString> folders;
     for (const auto &file : package.files) {
@@ -56,37 +62,24 @@ Result<void> check(const CodePackage &package)
     return {};
 }
 
-CodeReference referenceOf(const CodePackage &package)
-{
-    auto files = package.files;
-    std::sort(files.begin(), files.end(),
-              [](const auto &a, const auto &b) { return a.path.toUtf8() < b.path.toUtf8(); });
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    CodeReference reference;
-    for (const auto &file : files) {
-        // Each part ends with a zero, which neither a path nor a number has: no two packages read alike.
-        hash.addData(file.path.toUtf8() + '\0' + QByteArray::number(file.bytes.size()) + '\0');
-        hash.addData(file.bytes);
-        reference.bytes += file.bytes.size();
-    }
-    reference.sha256 = hash.result();
-    return reference;
-}
-
 tl::unexpected<Error> failedAt(const QString &path, const QString &detail)
 {
     return fail(ErrorKind::Storage, Text::tr("The function's code could not be saved or read."),
                 path + QStringLiteral(": ") + detail);
 }
 
-Result<void> writeFile(const QString &path, const QByteArray &bytes)
+Result<void> writeFile(const QString &path, const QByteArray &bytes, bool executable = false)
 {
     QFile file(path);
     if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly) || file.write(bytes) != bytes.size() ||
         !file.flush() || !syncFile(file.handle()))
         return failedAt(path, file.errorString());
     // Packages are never changed; a function that tries meets the same refusal as on the platform.
-    file.setPermissions(QFileDevice::ReadOwner | QFileDevice::ReadGroup | QFileDevice::ReadOther);
+    QFileDevice::Permissions permissions =
+        QFileDevice::ReadOwner | QFileDevice::ReadGroup | QFileDevice::ReadOther;
+    if (executable)
+        permissions |= QFileDevice::ExeOwner | QFileDevice::ExeGroup | QFileDevice::ExeOther;
+    file.setPermissions(permissions);
     return {};
 }
 
@@ -100,7 +93,7 @@ Result<void> writeFiles(const CodePackage &package, const QString &folder)
             return failedAt(parent, QStringLiteral("mkpath"));
         for (auto between = parent; between != folder; between = between.left(between.lastIndexOf(u'/')))
             folders.insert(between);
-        if (const auto written = writeFile(path, file.bytes); !written)
+        if (const auto written = writeFile(path, file.bytes, file.executable); !written)
             return written;
     }
     for (const auto &made : folders) {
@@ -110,11 +103,23 @@ Result<void> writeFiles(const CodePackage &package, const QString &folder)
     return {};
 }
 
+void sweepFolder(const QString &folder, const QSet<QString> &kept)
+{
+    const auto everything = QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot;
+    for (const auto &entry : QDir(folder).entryInfoList(everything)) {
+        if (kept.contains(entry.fileName()))
+            continue;
+        if (entry.isDir() && !entry.isSymLink())
+            QDir(entry.filePath()).removeRecursively();
+        else
+            QFile::remove(entry.filePath());
+    }
+}
+
 } // namespace
 
-PackageStore::PackageStore(QString codeFolder, QString scratchFolder)
-    : m_codeFolder(std::move(codeFolder))
-    , m_scratchFolder(std::move(scratchFolder))
+PackageStore::PackageStore(WorkspacePaths paths)
+    : m_paths(std::move(paths))
 {
 }
 
@@ -122,20 +127,62 @@ Result<CodeReference> PackageStore::add(const CodePackage &package) const
 {
     if (const auto checked = check(package); !checked)
         return fail(checked.error());
-    const auto reference = referenceOf(package);
-    const auto place = folder(reference);
-    if (QFileInfo::exists(place) && syncFolder(m_codeFolder))
+    const auto zip = storedZip(package);
+    const auto reference = referenceTo(zip);
+    if (has(reference))
         return reference;
-    const auto temporary =
-        m_scratchFolder + QStringLiteral("/code-") + QUuid::createUuid().toString(QUuid::Id128);
-    auto written = writeFiles(package, temporary);
-    if (written && (!QDir().rename(temporary, place) || !syncFolder(m_codeFolder)))
-        written = failedAt(place, QStringLiteral("rename"));
+    const auto draft = makeDraft();
+    auto written = writeZip(draft, zip);
+    if (written)
+        written = writeFiles(package, draft.folder);
+    if (written)
+        written = adopt(draft, reference);
     if (!written) {
-        QDir(temporary).removeRecursively();
+        discard(draft);
         return fail(written.error());
     }
     return reference;
+}
+
+PackageStore::Draft PackageStore::makeDraft() const
+{
+    const auto name =
+        m_paths.scratch() + QStringLiteral("/package-") + QUuid::createUuid().toString(QUuid::Id128);
+    return {name + QStringLiteral(".zip"), name};
+}
+
+bool PackageStore::has(const CodeReference &code) const
+{
+    return QFileInfo::exists(folder(code)) && QFileInfo::exists(zip(code)) && syncFolder(m_paths.code()) &&
+           syncFolder(m_paths.packages());
+}
+
+Result<void> PackageStore::writeZip(const Draft &draft, const QByteArray &zip) const
+{
+    return writeFile(draft.zip, zip);
+}
+
+Result<void> PackageStore::adopt(const Draft &draft, const CodeReference &code) const
+{
+    const auto zipPlace = zip(code);
+    const auto place = folder(code);
+    if (std::rename(QFile::encodeName(draft.zip).constData(), QFile::encodeName(zipPlace).constData()) != 0 ||
+        !syncFolder(m_paths.packages()))
+        return failedAt(zipPlace, QStringLiteral("rename"));
+    // Two of the same may arrive at once; the first one's folder is as good.
+    if (QFileInfo::exists(place))
+        QDir(draft.folder).removeRecursively();
+    else if (!QDir().rename(draft.folder, place))
+        return failedAt(place, QStringLiteral("rename"));
+    if (!syncFolder(m_paths.code()))
+        return failedAt(place, QStringLiteral("fsync"));
+    return {};
+}
+
+void PackageStore::discard(const Draft &draft) const
+{
+    QFile::remove(draft.zip);
+    QDir(draft.folder).removeRecursively();
 }
 
 Result<CodePackage> PackageStore::read(const CodeReference &code) const
@@ -149,7 +196,8 @@ Result<CodePackage> PackageStore::read(const CodeReference &code) const
         QFile file(found.next());
         if (!file.open(QIODevice::ReadOnly))
             return failedAt(file.fileName(), file.errorString());
-        package.files.append({root.relativeFilePath(file.fileName()), file.readAll()});
+        package.files.append({root.relativeFilePath(file.fileName()), file.readAll(),
+                              file.permissions().testFlag(QFileDevice::ExeOther)});
     }
     std::sort(package.files.begin(), package.files.end(),
               [](const auto &a, const auto &b) { return a.path < b.path; });
@@ -158,25 +206,31 @@ Result<CodePackage> PackageStore::read(const CodeReference &code) const
 
 QString PackageStore::folder(const CodeReference &code) const
 {
-    return m_codeFolder + u'/' + code.hex();
+    return m_paths.code() + u'/' + code.hex();
+}
+
+QString PackageStore::zip(const CodeReference &code) const
+{
+    return m_paths.packages() + u'/' + code.hex() + QStringLiteral(".zip");
 }
 
 void PackageStore::sweep(const QList<QByteArray> &keep) const
 {
-    QSet<QString> kept;
-    for (const auto &sha256 : keep)
-        kept.insert(QString::fromLatin1(sha256.toHex()));
-    const auto everything = QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot;
-    for (const auto &entry : QDir(m_codeFolder).entryInfoList(everything)) {
-        if (!kept.contains(entry.fileName()) && entry.isDir() && !entry.isSymLink())
-            QDir(entry.filePath()).removeRecursively();
+    QSet<QString> folders;
+    QSet<QString> zips;
+    for (const auto &sha256 : keep) {
+        const CodeReference code{sha256, 0};
+        folders.insert(QFileInfo(folder(code)).fileName());
+        zips.insert(QFileInfo(zip(code)).fileName());
     }
-    for (const auto &entry : QDir(m_scratchFolder).entryInfoList(everything)) {
-        if (entry.isDir() && !entry.isSymLink())
-            QDir(entry.filePath()).removeRecursively();
-        else
-            QFile::remove(entry.filePath());
-    }
+    sweepFolder(m_paths.code(), folders);
+    sweepFolder(m_paths.packages(), zips);
+    sweepFolder(m_paths.scratch(), {});
+}
+
+CodeReference referenceTo(const QByteArray &zip)
+{
+    return {QCryptographicHash::hash(zip, QCryptographicHash::Sha256), zip.size()};
 }
 
 } // namespace lambdesk

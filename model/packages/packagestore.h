@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <model/core/paths.h>
 #include <model/core/result.h>
 #include <model/packages/codereference.h>
 
@@ -16,34 +17,55 @@ struct CodePackage {
     struct File {
         QString path; ///< relative, `/` between parts, no `..`
         QByteArray bytes;
+        bool executable = false;
         bool operator==(const File &) const = default;
     };
     QList<File> files;
 
-    static CodePackage single(const QString &path, const QByteArray &bytes) { return {{{path, bytes}}}; }
+    static CodePackage single(const QString &path, const QByteArray &bytes)
+    {
+        return {{{path, bytes, false}}};
+    }
     bool operator==(const CodePackage &) const = default;
 };
 
-/// The folder code/<sha256>/ of a workspace: packages, never changed once written. A package counts only once
-/// the database names it. Files are written under a temporary name, synced, then renamed. Engine thread or
-/// pool.
+/// The packages of a workspace, never changed once written: each is a zip, packages/<sha256>.zip, and the
+/// same unpacked, code/<sha256>/. A package counts only once the database names it. Both are written under
+/// temporary names, synced, then renamed. Engine thread or pool.
 class PackageStore
 {
 public:
-    PackageStore(QString codeFolder, QString scratchFolder);
+    explicit PackageStore(WorkspacePaths paths);
 
-    /// Writes the package unless it is there already. The hash is SHA-256 over the sorted files' paths, sizes
-    /// and bytes. Errors: InvalidParameter (no files, bad path), Storage, ReadOnly.
+    /// Writes the package unless it is there already, zipped as storedZip() does it. Errors: InvalidParameter
+    /// (no files, bad path), Storage.
     Result<CodeReference> add(const CodePackage &package) const;
     Result<CodePackage> read(const CodeReference &code) const;
     /// Absolute folder of a package, the task root of its environments.
     QString folder(const CodeReference &code) const;
+    /// Absolute path of its zip, as it was uploaded.
+    QString zip(const CodeReference &code) const;
     /// Removes every package that is not in `keep`, and what is left over in scratch.
     void sweep(const QList<QByteArray> &keep) const;
 
+    /// A package on its way into the store, under names that nobody else has.
+    struct Draft {
+        QString zip;
+        QString folder;
+    };
+    Draft makeDraft() const;
+    /// Whether the package is there, whole, and on the disk.
+    bool has(const CodeReference &code) const;
+    Result<void> writeZip(const Draft &draft, const QByteArray &zip) const;
+    /// Makes the draft, whose files are on the disk, the package of that name.
+    Result<void> adopt(const Draft &draft, const CodeReference &code) const;
+    void discard(const Draft &draft) const;
+
 private:
-    QString m_codeFolder;
-    QString m_scratchFolder;
+    WorkspacePaths m_paths;
 };
+
+/// The reference of a package with these bytes for a zip.
+CodeReference referenceTo(const QByteArray &zip);
 
 } // namespace lambdesk

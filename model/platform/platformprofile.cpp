@@ -63,6 +63,8 @@ Quotas readQuotas(JsonFile &members)
     quotas.environmentVariablesBytes = count("environmentVariablesBytes", 0);
     quotas.testEventsPerFunction = count("testEventsPerFunction", 1);
     quotas.inlineCodeBytes = bytes("inlineCodeBytes");
+    quotas.packageZippedBytes = bytes("packageZippedBytes");
+    quotas.packageUnzippedBytes = bytes("packageUnzippedBytes");
     quotas.initSeconds = count("initSeconds", 1);
     quotas.processes = count("processes", 1);
     quotas.openFiles = count("openFiles", 1);

@@ -28,6 +28,8 @@ struct Quotas {
     int environmentVariablesBytes = 0; ///< 0: the platform of that time had no environment variables
     int testEventsPerFunction = 0;
     qint64 inlineCodeBytes = 0;
+    qint64 packageZippedBytes = 0;
+    qint64 packageUnzippedBytes = 0;
     int initSeconds = 0;
     int processes = 0; ///< of one environment, threads included
     int openFiles = 0; ///< of one process

@@ -130,7 +130,7 @@ RunService::Private::Private(RunService &service, Collaborators collaborators)
     : q(service)
     , c(std::move(collaborators))
     , store(c.workspace)
-    , packages(c.workspace.paths().code(), c.workspace.paths().scratch())
+    , packages(c.workspace.paths())
     , sandboxes(c.bubblewrap)
     , pool(c.profile.quotas.concurrentExecutions)
 {

@@ -88,7 +88,7 @@ Result<QSqlDatabase> Workspace::openDatabase() const
 
 Result<void> Workspace::makeFolders() const
 {
-    for (const auto &folder : {m_paths.root, m_paths.code(), m_paths.scratch()}) {
+    for (const auto &folder : {m_paths.root, m_paths.code(), m_paths.packages(), m_paths.scratch()}) {
         if (!QDir().mkpath(folder))
             return cannotWrite(m_paths.root);
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <model/functions/functionservice.h>
 #include <model/functions/functionstore.h>
+#include <model/packages/storedzip.h>
+#include <model/packages/zipimporter.h>
 
 #include <tests/support/workspacefixture.h>
 
@@ -20,10 +22,107 @@ private Q_SLOTS:
     {
         m_fixture = std::make_unique<WorkspaceFixture>();
         QVERIFY(m_fixture->workspace.open());
-        m_service = std::make_unique<FunctionService>(m_fixture->workspace, m_clock, m_ids);
+        m_zips = std::make_unique<ZipImporter>(
+            PackageStore(m_fixture->workspace.paths()),
+            ZipImporter::Settings{QStringLiteral(LAMBDESK_TEST_PROGRAMS "/lambdesk-unpack"), 10'000, 20'000});
+        m_service = std::make_unique<FunctionService>(m_fixture->workspace, m_clock, m_ids, m_zips.get());
     }
 
-    void cleanup() { m_service.reset(); }
+    void cleanup()
+    {
+        m_service.reset();
+        m_zips.reset();
+    }
+
+    void createsFromAZip()
+    {
+        QSignalSpy created(m_service.get(), &FunctionService::functionCreated);
+        const auto zip = storedZip(m_code);
+        const auto function = settled(m_service->createFromZip(configurationOf(m_hello), zip));
+        QVERIFY(function);
+        QCOMPARE(function->code, referenceTo(zip));
+        QCOMPARE(created.size(), 1);
+        QCOMPARE(settled(m_service->get(functionName(m_hello))).value(), *function);
+        QCOMPARE(settled(m_service->code(functionName(m_hello))).value(), m_code);
+
+        const auto again = settled(m_service->createFromZip(configurationOf(m_hello), zip));
+        QVERIFY(!again);
+        QCOMPARE(again.error().message, QStringLiteral("Function already exist: hello"));
+    }
+
+    void updatesTheCodeFromAZip()
+    {
+        QVERIFY(settled(m_service->create(configurationOf(m_hello), m_code)));
+        QSignalSpy updated(m_service.get(), &FunctionService::functionUpdated);
+        const auto code = CodePackage::single(QStringLiteral("app.js"), "exports.main = 1;");
+        const auto zip = storedZip(code);
+        const auto function = settled(m_service->updateCodeFromZip(functionName(m_hello), zip));
+        QVERIFY(function);
+        QCOMPARE(function->code, referenceTo(zip));
+        QCOMPARE(updated.size(), 1);
+        QCOMPARE(settled(m_service->code(functionName(m_hello))).value(), code);
+        const auto missing =
+            settled(m_service->updateCodeFromZip(functionName(QStringLiteral("missing")), zip));
+        QVERIFY(!missing);
+        QCOMPARE(missing.error().kind, ErrorKind::NotFound);
+    }
+
+    void keepsTheOldCodeWhenAZipIsRefused_data()
+    {
+        QTest::addColumn<QByteArray>("zip");
+        QTest::addColumn<ErrorKind>("kind");
+        QTest::addColumn<QString>("message");
+        QTest::newRow("no zip")
+            << QByteArray("exports.handler = 1") << ErrorKind::InvalidParameter
+            << QStringLiteral(
+                   "Could not unzip uploaded file. Please check your file, then try to upload again.");
+        QTest::newRow("zipped") << QByteArray(10'001, 'x') << ErrorKind::TooLarge
+                                << QStringLiteral("Zipped size must be smaller than 10000 bytes");
+    }
+
+    void keepsTheOldCodeWhenAZipIsRefused()
+    {
+        QFETCH(QByteArray, zip);
+        QFETCH(ErrorKind, kind);
+        QFETCH(QString, message);
+        const auto before = settled(m_service->create(configurationOf(m_hello), m_code));
+        QVERIFY(before);
+        const auto refused = settled(m_service->updateCodeFromZip(functionName(m_hello), zip));
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().kind, kind);
+        QCOMPARE(refused.error().message, message);
+        QCOMPARE(settled(m_service->get(functionName(m_hello))).value(), *before);
+        const auto other = configurationOf(QStringLiteral("other"));
+        QCOMPARE(settled(m_service->createFromZip(other, zip)).error().kind, kind);
+        QVERIFY(!settled(m_service->get(other.name)));
+    }
+
+    void takesOneZipAtATime()
+    {
+        QVERIFY(settled(m_service->create(configurationOf(m_hello), m_code)));
+        const auto name = functionName(m_hello);
+        const auto first =
+            m_service->updateCodeFromZip(name, storedZip(CodePackage::single(QStringLiteral("a.js"), "1")));
+        const auto second = settled(m_service->updateCodeFromZip(name, storedZip(m_code)));
+        QVERIFY(!second);
+        QCOMPARE(second.error().kind, ErrorKind::Conflict);
+        QVERIFY(settled(first));
+        QVERIFY(settled(m_service->updateCodeFromZip(name, storedZip(m_code))));
+    }
+
+    void keepsTheOldCodeWhenAZipIsCancelled()
+    {
+        const auto before = settled(m_service->create(configurationOf(m_hello), m_code));
+        QVERIFY(before);
+        const auto name = functionName(m_hello);
+        auto update =
+            m_service->updateCodeFromZip(name, storedZip(CodePackage::single(QStringLiteral("a.js"), "1")));
+        update.cancel();
+        QTRY_VERIFY(update.isFinished());
+        QCOMPARE(update.resultCount(), 0);
+        QCOMPARE(settled(m_service->get(name)).value(), *before);
+        QVERIFY(settled(m_service->updateCodeFromZip(name, storedZip(m_code))));
+    }
 
     void createsAndKeepsAFunction()
     {
@@ -34,7 +133,7 @@ private Q_SLOTS:
         QCOMPARE(function->lastModified, m_clock.time);
         QCOMPARE(function->version, QStringLiteral("$LATEST"));
         QVERIFY(!function->revisionId.isEmpty());
-        QCOMPARE(function->code.bytes, m_code.files.first().bytes.size());
+        QCOMPARE(function->code, referenceTo(storedZip(m_code)));
         QCOMPARE(created.size(), 1);
         QCOMPARE(*static_cast<const Function *>(created.first().first().constData()), *function);
 
@@ -203,6 +302,7 @@ private:
     FixedClock m_clock;
     CountingIds m_ids;
     std::unique_ptr<WorkspaceFixture> m_fixture;
+    std::unique_ptr<ZipImporter> m_zips;
     std::unique_ptr<FunctionService> m_service;
 };
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <model/packages/packagestore.h>
+#include <model/packages/storedzip.h>
 
+#include <QProcess>
 #include <QTemporaryDir>
 #include <QtTest>
 
@@ -24,18 +26,18 @@ private Q_SLOTS:
     void init()
     {
         m_folder = std::make_unique<QTemporaryDir>();
-        QVERIFY(QDir().mkpath(code()));
-        QVERIFY(QDir().mkpath(scratch()));
+        for (const auto &folder : {code(), zips(), scratch()})
+            QVERIFY(QDir().mkpath(folder));
     }
 
     void keepsBytesAsTheyAre()
     {
         const CodePackage package{{{QStringLiteral("a/b/c.js"), QByteArray("\r\n\0\xff", 4)},
+                                   {QStringLiteral("bootstrap"), QByteArray("#!/bin/sh\n"), true},
                                    {QStringLiteral("index.js"), QByteArray()},
                                    {QStringLiteral("\u00fc \"x\".txt"), QByteArray("1")}}};
         const auto reference = store().add(package);
         QVERIFY(reference);
-        QCOMPARE(reference->bytes, 5);
         QCOMPARE(reference->sha256.size(), 32);
         QCOMPARE(store().folder(*reference), code() + u'/' + reference->hex());
         const auto read = store().read(*reference);
@@ -62,10 +64,50 @@ private Q_SLOTS:
 
     void hashesAsDocumented()
     {
-        const auto reference = store().add(CodePackage::single(QStringLiteral("index.js"), "abc"));
+        const auto package = CodePackage::single(QStringLiteral("index.js"), "abc");
+        const auto reference = store().add(package);
         QVERIFY(reference);
-        const QByteArray hashed("index.js\0003\000abc", 14);
-        QCOMPARE(reference->sha256, QCryptographicHash::hash(hashed, QCryptographicHash::Sha256));
+        QFile zip(store().zip(*reference));
+        QCOMPARE(zip.fileName(), zips() + u'/' + reference->hex() + QStringLiteral(".zip"));
+        QVERIFY(zip.open(QIODevice::ReadOnly));
+        const auto bytes = zip.readAll();
+        QCOMPARE(bytes, storedZip(package));
+        QCOMPARE(reference->bytes, bytes.size());
+        QCOMPARE(reference->sha256, QCryptographicHash::hash(bytes, QCryptographicHash::Sha256));
+        // The same on every computer, for ever: functions are known by it.
+        QCOMPARE(reference->hex(),
+                 QStringLiteral("b4c8207ec65e7123f0b03e1484c056bb58e76c6e6d185d36d843283c41f749f5"));
+    }
+
+    void zipsForOthersToRead()
+    {
+        const CodePackage package{{{QStringLiteral("lib/\u00fc.js"), QByteArray(100'000, 'x')},
+                                   {QStringLiteral("bootstrap"), "#!/bin/sh\n", true},
+                                   {QStringLiteral("empty"), QByteArray()}}};
+        const auto reference = store().add(package);
+        QVERIFY(reference);
+        QProcess unpack;
+        unpack.start(
+            QStringLiteral(LAMBDESK_TEST_PROGRAMS "/lambdesk-unpack"),
+            {QStringLiteral("extract"), store().zip(*reference), m_folder->filePath(QStringLiteral("out"))});
+        QVERIFY(unpack.waitForFinished());
+        QVERIFY2(unpack.exitCode() == 0, unpack.readAllStandardOutput());
+        QFile file(m_folder->filePath(QStringLiteral("out/lib/\u00fc.js")));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), package.files.first().bytes);
+        QVERIFY(QFileInfo(m_folder->filePath(QStringLiteral("out/bootstrap"))).isExecutable());
+        QVERIFY(!QFileInfo(m_folder->filePath(QStringLiteral("out/empty"))).isExecutable());
+    }
+
+    void makesGoodForAZipThatIsGone()
+    {
+        const auto package = CodePackage::single(QStringLiteral("index.js"), "1");
+        const auto first = store().add(package);
+        QVERIFY(first && QFile::remove(store().zip(*first)));
+        QVERIFY(!store().has(*first));
+        QCOMPARE(store().add(package).value(), *first);
+        QVERIFY(store().has(*first));
+        QVERIFY(QDir(scratch()).isEmpty());
     }
 
     void writesFilesThatCannotBeChanged()
@@ -138,7 +180,9 @@ private Q_SLOTS:
 
         store().sweep({kept->sha256});
         QVERIFY(store().read(*kept));
+        QVERIFY(QFileInfo::exists(store().zip(*kept)));
         QVERIFY(!QFileInfo::exists(store().folder(*dropped)));
+        QVERIFY(!QFileInfo::exists(store().zip(*dropped)));
         QVERIFY(
             QDir(scratch()).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot));
         QVERIFY(QFileInfo::exists(outside));
@@ -146,8 +190,9 @@ private Q_SLOTS:
 
 private:
     QString code() const { return m_folder->filePath(QStringLiteral("code")); }
+    QString zips() const { return m_folder->filePath(QStringLiteral("packages")); }
     QString scratch() const { return m_folder->filePath(QStringLiteral("scratch")); }
-    PackageStore store() const { return PackageStore(code(), scratch()); }
+    PackageStore store() const { return PackageStore(WorkspacePaths{m_folder->path()}); }
 
     std::unique_ptr<QTemporaryDir> m_folder;
 };

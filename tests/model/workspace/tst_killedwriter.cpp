@@ -86,7 +86,7 @@ private Q_SLOTS:
         QVERIFY(workspace.open());
         const FunctionStore functions(workspace);
         const RunStore runs(workspace);
-        const PackageStore packages(workspace.paths().code(), workspace.paths().scratch());
+        const PackageStore packages(workspace.paths());
         TestEventService events(workspace);
         packages.sweep(functions.packagesInUse().value());
         for (const auto &name : std::as_const(confirmed)) {

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <model/packages/zipimporter.h>
+
+#include <QFutureWatcher>
+#include <QPromise>
+#include <QTimer>
+
+#include <memory>
+
+class QProcess;
+
+namespace lambdesk
+{
+
+/// One zip on its way into the store. Deletes itself when it has arrived, or never will.
+class ZipImport final : public QObject
+{
+    Q_OBJECT
+public:
+    using Promise = QPromise<Result<CodeReference>>;
+
+    ZipImport(PackageStore store, ZipImporter::Settings settings, std::unique_ptr<Promise> promise,
+              QObject *parent);
+    ~ZipImport() override;
+
+    void start(const QByteArray &zip);
+
+private:
+    void unpack();
+    void readOutput();
+    void takeLine(const QByteArray &line);
+    void onProgramEnded();
+    Error programError() const;
+    void adopt();
+    void cancel();
+    void finish(const Result<CodeReference> &result);
+
+    const PackageStore m_store;
+    const ZipImporter::Settings m_settings;
+    const PackageStore::Draft m_draft;
+    std::unique_ptr<Promise> m_promise;
+    QFutureWatcher<Result<CodeReference>> m_watcher;
+    QProcess *m_program;
+    QTimer m_patience;
+    QByteArray m_output;
+    CodeReference m_code;
+    QString m_reason;  ///< the program's word for why it failed
+    QString m_message; ///< and its sentence
+};
+
+} // namespace lambdesk

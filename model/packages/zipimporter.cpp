@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "zipimporter.h"
+
+#include "zipimport.h"
+
+#include <model/core/async.h>
+
+namespace lambdesk
+{
+
+ZipImporter::ZipImporter(PackageStore store, Settings settings, QObject *parent)
+    : QObject(parent)
+    , m_store(std::move(store))
+    , m_settings(std::move(settings))
+{
+}
+
+ZipImporter::~ZipImporter() = default;
+
+QFuture<Result<CodeReference>> ZipImporter::import(const QByteArray &zip)
+{
+    if (zip.size() > m_settings.zippedBytes)
+        return readyFuture(Result<CodeReference>(
+            fail(ErrorKind::TooLarge,
+                 tr("Zipped size must be smaller than %1 bytes").arg(m_settings.zippedBytes))));
+    auto promise = std::make_unique<QPromise<Result<CodeReference>>>();
+    promise->start();
+    auto future = promise->future();
+    QMetaObject::invokeMethod(
+        this,
+        [this, zip, promise = std::move(promise)]() mutable {
+            auto *import = new ZipImport(m_store, m_settings, std::move(promise), this);
+            import->start(zip);
+        },
+        Qt::QueuedConnection);
+    return future;
+}
+
+} // namespace lambdesk

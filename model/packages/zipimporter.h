@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <model/core/result.h>
+#include <model/packages/packagestore.h>
+
+#include <QFuture>
+#include <QObject>
+
+namespace lambdesk
+{
+
+/// Makes stored packages of zips that come from anybody. They are read by lambdesk-unpack, a process for
+/// each, confined and with limits; this thread is never held up. Lives on the engine thread.
+class ZipImporter final : public QObject
+{
+    Q_OBJECT
+public:
+    struct Settings {
+        QString unpackProgram;     ///< path of lambdesk-unpack
+        qint64 zippedBytes = 0;    ///< the platform's quota
+        qint64 unzippedBytes = 0;  ///< the platform's quota
+        int patienceSeconds = 120; ///< without a word from the program, after which it is killed
+    };
+
+    ZipImporter(PackageStore store, Settings settings, QObject *parent = nullptr);
+    /// Kills what is under way; the futures end cancelled.
+    ~ZipImporter() override;
+
+    /// The package is in the store, on the disk, when the future has its reference, which is the zip's own
+    /// hash and size. The future's progress is in thousandths; cancelling it ends the work and leaves nothing
+    /// behind. May be called from any thread. Errors, with the platform's messages: TooLarge (zipped),
+    /// InvalidParameter (unzipped size; what can't be unzipped: detail says which entry and why), Storage,
+    /// Process.
+    QFuture<Result<CodeReference>> import(const QByteArray &zip);
+
+private:
+    const PackageStore m_store;
+    const Settings m_settings;
+};
+
+} // namespace lambdesk
