@@ -25,6 +25,8 @@ public:
         options.profileId = profile;
         options.keeperProgram =
             QDir(QStringLiteral(LAMBDESK_TEST_PROGRAMS)).filePath(QStringLiteral("lambdesk-keeper"));
+        options.unpackProgram =
+            QDir(QStringLiteral(LAMBDESK_TEST_PROGRAMS)).filePath(QStringLiteral("lambdesk-unpack"));
         auto created = Engine::create(options);
         if (!created)
             qFatal("%s", qUtf8Printable(created.error().message));

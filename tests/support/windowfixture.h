@@ -34,6 +34,7 @@ public:
         options.workspace.root = folder.path();
         options.profileId = profileId;
         options.keeperProgram = QStringLiteral(LAMBDESK_TEST_PROGRAMS "/lambdesk-keeper");
+        options.unpackProgram = QStringLiteral(LAMBDESK_TEST_PROGRAMS "/lambdesk-unpack");
         auto made = Engine::create(options);
         if (!made)
             qFatal("%s", qPrintable(made.error().message));

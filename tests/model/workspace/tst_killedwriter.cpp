@@ -2,6 +2,8 @@
 #include <model/functions/functionservice.h>
 #include <model/functions/functionstore.h>
 #include <model/functions/testeventservice.h>
+#include <model/packages/storedzip.h>
+#include <model/packages/zipimporter.h>
 #include <model/runner/runstore.h>
 
 #include <tests/support/workspacefixture.h>
@@ -9,6 +11,7 @@
 #include <QRandomGenerator>
 #include <QtTest>
 
+#include <algorithm>
 #include <cstdio>
 
 #include <unistd.h>
@@ -27,6 +30,17 @@ CodePackage codeOf(const QString &name)
                                "exports.handler = async () => '" + name.toUtf8() + "';");
 }
 
+/// What the function's code is replaced by, as a zip; of many files, so that the kill meets it half unpacked.
+CodePackage newCodeOf(const QString &name)
+{
+    CodePackage package;
+    for (int i = 100; i < 200; ++i)
+        package.files.append({QStringLiteral("lib/%1/%2.js").arg(i % 7).arg(i), name.toUtf8()});
+    std::sort(package.files.begin(), package.files.end(),
+              [](const auto &a, const auto &b) { return a.path < b.path; });
+    return package;
+}
+
 RunRecord runOf(const QString &name)
 {
     return {{QStringLiteral("run-of-") + name, functionName(name), QStringLiteral("e"),
@@ -41,8 +55,8 @@ RunRecord runOf(const QString &name)
             {}};
 }
 
-/// The writing process: makes functions, each with an event and a run, and prints each name once all is
-/// confirmed.
+/// The writing process: makes functions, each with an event and a run, replaces their code, and prints each
+/// name once all is confirmed.
 int writeUntilKilled(const QString &root, const QString &prefix)
 {
     Workspace workspace{WorkspacePaths{root}};
@@ -52,14 +66,17 @@ int writeUntilKilled(const QString &root, const QString &prefix)
     }
     SystemClock clock;
     RandomIdGenerator ids;
-    FunctionService functions(workspace, clock, ids);
+    ZipImporter zips(PackageStore(workspace.paths()),
+                     {QStringLiteral(LAMBDESK_TEST_PROGRAMS "/lambdesk-unpack"), 10'000'000, 10'000'000});
+    FunctionService functions(workspace, clock, ids, &zips);
     TestEventService events(workspace);
     RunStore runs(workspace);
     for (int i = 0;; ++i) {
         const auto name = QStringLiteral("%1-%2").arg(prefix).arg(i);
         if (!settled(functions.create(configurationOf(name), codeOf(name))) ||
             !settled(events.save(functionName(name), {QStringLiteral("e"), "1"})) ||
-            !runs.insert(runOf(name)))
+            !runs.insert(runOf(name)) ||
+            !settled(functions.updateCodeFromZip(functionName(name), storedZip(newCodeOf(name)))))
             return 1;
         std::printf("%s\n", qPrintable(name));
         std::fflush(stdout);
@@ -93,17 +110,25 @@ private Q_SLOTS:
             const auto function = functions.find(functionName(name));
             QVERIFY2(function, qPrintable(name));
             QCOMPARE(function->configuration, configurationOf(name));
-            QCOMPARE(packages.read(function->code).value(), codeOf(name));
+            QCOMPARE(packages.read(function->code).value(), newCodeOf(name));
             QCOMPARE(runs.find(QStringLiteral("run-of-") + name).value(), runOf(name));
             QCOMPARE(settled(events.list(functionName(name))).value().events.size(), 1);
         }
-        // What was under way is whole or absent: every function that is there has its code.
+        // What was under way is whole or absent: every function that is there has its code, the old or the
+        // new.
         const auto all = functions.all().value();
-        for (const auto &function : all)
-            QVERIFY(packages.read(function.code));
+        for (const auto &function : all) {
+            const auto &name = function.configuration.name.value();
+            const auto code = packages.read(function.code);
+            QVERIFY(code);
+            QVERIFY(*code == codeOf(name) || *code == newCodeOf(name));
+        }
         const auto folders = QDir(workspace.paths().code()).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
         QCOMPARE(folders.size(), functions.packagesInUse().value().size());
-        QVERIFY(QDir(workspace.paths().scratch()).isEmpty());
+        const auto zips = QDir(workspace.paths().packages()).entryList(QDir::Files);
+        QCOMPARE(zips.size(), folders.size());
+        // The last lambdesk-unpack may still be at taking away what it had begun.
+        QTRY_VERIFY(QDir(workspace.paths().scratch()).isEmpty());
     }
 
 private:
