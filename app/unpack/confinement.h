@@ -13,7 +13,7 @@ namespace lambdesk::unpack
 /// What of the file system is left to the process, besides what it has open.
 enum class Access {
     Read, ///< read everything below the folder
-    Fill  ///< make files, folders and links below the folder, and write to them
+    Fill  ///< read, and make files, folders and links below the folder
 };
 
 /// What the caller allows; 0 is no limit.

@@ -20,6 +20,7 @@ namespace lambdesk::unpack
 namespace
 {
 
+constexpr std::size_t mostSingleSyncs = 16;
 constexpr mode_t folderMode = 0755;
 constexpr mode_t fileMode = 0444;
 constexpr mode_t programMode = 0555;
@@ -75,6 +76,8 @@ private:
     Outcome<void> makeFolder(const Entry &entry, std::string_view path);
     Outcome<void> write(const Entry &entry);
     Outcome<void> link(const Entry &entry);
+    Outcome<void> waitForTheDisk();
+    bool sync(const char *path, int flags) const;
 
     const Archive &m_archive;
     int m_folder;
@@ -100,10 +103,34 @@ Outcome<void> Extraction::run()
         if (const auto linked = link(entry); !linked)
             return linked;
     }
-    // One wait for all of them: thirty thousand of their own would take minutes.
-    if (syncfs(m_folder) != 0)
-        return fail(ExitCode::InputOutput, "io", "The files can't be written: " + systemWords() + '.');
+    return waitForTheDisk();
+}
+
+/// syncfs() waits for all that anybody writes to the disk, which for a small package on a busy computer is
+/// too long; a wait for each file is minutes too long where there are thousands.
+Outcome<void> Extraction::waitForTheDisk()
+{
+    if (m_archive.entries.size() > mostSingleSyncs) {
+        if (syncfs(m_folder) != 0)
+            return fail(ExitCode::InputOutput, "io", "The files can't be written: " + systemWords() + '.');
+        return {};
+    }
+    for (const Entry &entry : m_archive.entries) {
+        if (entry.kind == Entry::Kind::File && !sync(entry.path.c_str(), O_NOFOLLOW))
+            return cannotWrite(entry);
+    }
+    bool synced = sync(".", O_DIRECTORY);
+    for (const std::string_view made : m_made)
+        synced = synced && sync(std::string(made).c_str(), O_DIRECTORY);
+    if (!synced)
+        return fail(ExitCode::InputOutput, "io", "The folders can't be written: " + systemWords() + '.');
     return {};
+}
+
+bool Extraction::sync(const char *path, int flags) const
+{
+    const Descriptor file(openat(m_folder, path, O_RDONLY | O_CLOEXEC | flags));
+    return file.isOpen() && fsync(file.number()) == 0;
 }
 
 Outcome<void> Extraction::makeFolders(const Entry &entry)

@@ -34,7 +34,7 @@ CodePackage codeOf(const QString &name)
 CodePackage newCodeOf(const QString &name)
 {
     CodePackage package;
-    for (int i = 100; i < 200; ++i)
+    for (int i = 100; i < 130; ++i)
         package.files.append({QStringLiteral("lib/%1/%2.js").arg(i % 7).arg(i), name.toUtf8()});
     std::sort(package.files.begin(), package.files.end(),
               [](const auto &a, const auto &b) { return a.path < b.path; });
