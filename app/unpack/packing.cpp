@@ -126,7 +126,8 @@ private:
 
     std::string m_folder;
     KZip &m_zip;
-    QDateTime m_time{QDate(1980, 1, 1), QTime(0, 0), Qt::UTC}; ///< the first that a zip can have
+    /// 1980-01-01, the first that a zip can have.
+    QDateTime m_time = QDateTime::fromSecsSinceEpoch(315'532'800).toUTC();
     std::vector<char> m_buffer = std::vector<char>(atOnce);
 };
 
