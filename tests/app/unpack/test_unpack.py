@@ -244,7 +244,7 @@ class Ends(UnpackTest):
 
     def test_a_killed_worker_is_told_and_cleaned_up(self):
         process = self.begin()
-        os.kill(int(self.children(process)[0]), signal.SIGSEGV)
+        os.kill(int(self.children(process)[0]), signal.SIGKILL)
         last = process.stdout.read().splitlines()[-1]
         self.assertEqual(process.wait(20), 1)
         self.assertEqual(json.loads(last)["reason"], "crash")
