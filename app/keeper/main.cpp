@@ -79,11 +79,12 @@ void forEachChild(pid_t process, Visit visit)
     closedir(threads);
 }
 
+/// Parents first, as a shell writes about the end of its child. What they leave behind comes to the keeper.
 void killBelow(pid_t process)
 {
     forEachChild(process, [](pid_t child) {
-        killBelow(child);
         kill(child, SIGKILL);
+        killBelow(child);
     });
 }
 
