@@ -48,6 +48,8 @@ public:
     std::optional<HttpRequest> next();
     /// The status code to answer before closing, 0 while all is well.
     int error() const { return m_error; }
+    /// Whether a part of a request is here, and the rest isn't.
+    bool isWithinRequest() const { return m_state != State::Head || m_position < m_buffer.size(); }
     /// Whether a client waits for `100 Continue` before it sends the body; says so once.
     bool takeExpectation() { return std::exchange(m_expectsContinue, false); }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "runtimeapiserver.h"
 
-#include <model/http/httpparser.h>
+#include <model/http/httpconnection.h>
 
 #include <QCoreApplication>
 #include <QNetworkProxy>
@@ -18,110 +18,22 @@ constexpr qsizetype headLimit =
 const QByteArray apiBase = "/2018-06-01";
 const QByteArray invocationPath = "/runtime/invocation/";
 
-QByteArray reasonPhrase(int status)
+void sendJson(HttpConnection &connection, int status, const QByteArray &json)
 {
-    switch (status) {
-    case 200:
-        return "OK";
-    case 202:
-        return "Accepted";
-    case 400:
-        return "Bad Request";
-    case 403:
-        return "Forbidden";
-    case 404:
-        return "Not Found";
-    case 405:
-        return "Method Not Allowed";
-    case 413:
-        return "Request Entity Too Large";
-    case 431:
-        return "Request Header Fields Too Large";
-    default:
-        return "Not Implemented";
-    }
+    connection.send(status, "application/json", json);
+}
+
+void accept(HttpConnection &connection)
+{
+    sendJson(connection, 202, "{\"status\":\"OK\"}\n");
+}
+
+void refuse(HttpConnection &connection, int status, const QByteArray &type, const QByteArray &message)
+{
+    sendJson(connection, status, "{\"errorMessage\":\"" + message + "\",\"errorType\":\"" + type + "\"}\n");
 }
 
 } // namespace
-
-/// One connection of the runtime; there is usually one in all.
-class RuntimeApiServer::Connection final : public QObject
-{
-public:
-    Connection(RuntimeApiServer &server, QTcpSocket *socket, qint64 bodyLimit)
-        : QObject(&server)
-        , m_server(server)
-        , m_socket(socket)
-        , m_parser({headLimit, bodyLimit})
-    {
-        socket->setParent(this);
-        socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
-        connect(socket, &QTcpSocket::readyRead, this, &Connection::read);
-        connect(socket, &QTcpSocket::disconnected, this, [this] {
-            if (m_server.m_asked == this)
-                m_server.m_asked.clear();
-            deleteLater();
-        });
-    }
-
-    void send(int status, const QByteArray &type, const QByteArray &body, const QByteArray &headers = {})
-    {
-        QByteArray bytes;
-        bytes.reserve(256 + headers.size() + body.size());
-        bytes += "HTTP/1.1 " + QByteArray::number(status) + ' ' + reasonPhrase(status) +
-                 "\r\nContent-Type: " + type + "\r\nContent-Length: " + QByteArray::number(body.size()) +
-                 "\r\n" + headers;
-        bytes += m_keepAlive ? "\r\n" : "Connection: close\r\n\r\n";
-        bytes += body;
-        m_socket->write(bytes);
-        m_socket->flush(); // now, not at the next turn of the event loop
-        if (!m_keepAlive)
-            m_socket->disconnectFromHost();
-    }
-
-    void sendJson(int status, const QByteArray &json) { send(status, "application/json", json); }
-    void accept() { sendJson(202, "{\"status\":\"OK\"}\n"); }
-    void refuse(int status, const QByteArray &type, const QByteArray &message)
-    {
-        sendJson(status, "{\"errorMessage\":\"" + message + "\",\"errorType\":\"" + type + "\"}\n");
-    }
-
-    void drain()
-    {
-        const QPointer<Connection> alive(this);
-        while (alive && m_socket->state() == QAbstractSocket::ConnectedState &&
-               m_socket->waitForReadyRead(0)) {
-        }
-    }
-
-private:
-    void read()
-    {
-        m_parser.feed(m_socket->readAll());
-        const QPointer<Connection> alive(this);
-        while (alive) {
-            const std::optional<HttpRequest> request = m_parser.next();
-            if (!request)
-                break;
-            m_keepAlive = request->keepAlive;
-            m_server.dispatch(*this, *request);
-        }
-        if (!alive)
-            return;
-        if (m_parser.takeExpectation())
-            m_socket->write("HTTP/1.1 100 Continue\r\n\r\n");
-        if (m_parser.error() != 0) {
-            m_keepAlive = false;
-            disconnect(m_socket, &QTcpSocket::readyRead, this, nullptr);
-            refuse(m_parser.error(), "InvalidRequest", "Bad request");
-        }
-    }
-
-    RuntimeApiServer &m_server;
-    QTcpSocket *m_socket;
-    HttpParser m_parser;
-    bool m_keepAlive = true;
-};
 
 RuntimeApiServer::RuntimeApiServer(qint64 maximumResponseBytes, QObject *parent)
     : QObject(parent)
@@ -150,8 +62,17 @@ bool RuntimeApiServer::isAsked() const
 
 void RuntimeApiServer::acceptConnections()
 {
-    while (QTcpSocket *socket = m_server.nextPendingConnection())
-        new Connection(*this, socket, m_maximumResponseBytes);
+    while (QTcpSocket *socket = m_server.nextPendingConnection()) {
+        auto *connection = new HttpConnection(socket, {headLimit, m_maximumResponseBytes}, this);
+        connect(connection, &HttpConnection::requested, this,
+                [this, connection](const HttpRequest &request) { dispatch(*connection, request); });
+        connect(connection, &HttpConnection::malformed, this,
+                [connection](int status) { refuse(*connection, status, "InvalidRequest", "Bad request"); });
+        connect(connection, &HttpConnection::closed, this, [this, connection] {
+            if (m_asked == connection)
+                m_asked.clear();
+        });
+    }
 }
 
 /// A page in a browser says where it comes from, or which other name it took for 127.0.0.1; a runtime
@@ -164,10 +85,10 @@ bool RuntimeApiServer::isFromRuntime(const HttpRequest &request) const
            (host.isNull() || host == "127.0.0.1" + own || host == "localhost" + own);
 }
 
-void RuntimeApiServer::dispatch(Connection &connection, const HttpRequest &request)
+void RuntimeApiServer::dispatch(HttpConnection &connection, const HttpRequest &request)
 {
     if (!isFromRuntime(request))
-        return connection.refuse(403, "InvalidRequest", "Foreign origin");
+        return refuse(connection, 403, "InvalidRequest", "Foreign origin");
     if (!request.target.startsWith(apiBase))
         return connection.send(404, "text/plain", "404 page not found\n");
     const QByteArray path = request.target.mid(apiBase.size());
@@ -187,7 +108,7 @@ void RuntimeApiServer::dispatch(Connection &connection, const HttpRequest &reque
         connection.send(404, "text/plain", "404 page not found\n");
 }
 
-void RuntimeApiServer::answerNext(Connection &connection)
+void RuntimeApiServer::answerNext(HttpConnection &connection)
 {
     if (m_asked || m_state == State::Running || m_state == State::InitError)
         return refuseTransition(connection, "Ready");
@@ -202,7 +123,7 @@ void RuntimeApiServer::handOut(const Invocation &invocation)
     Q_ASSERT(isAsked());
     m_requestId = invocation.requestId.toLatin1();
     m_state = State::Running;
-    Connection &connection = *m_asked;
+    HttpConnection &connection = *m_asked;
     m_asked.clear();
     connection.send(200, "application/json", invocation.event,
                     "Lambda-Runtime-Aws-Request-Id: " + m_requestId +
@@ -211,16 +132,16 @@ void RuntimeApiServer::handOut(const Invocation &invocation)
                         "\r\nLambda-Runtime-Trace-Id: " + invocation.traceId + "\r\n");
 }
 
-void RuntimeApiServer::answerInitError(Connection &connection, const HttpRequest &request)
+void RuntimeApiServer::answerInitError(HttpConnection &connection, const HttpRequest &request)
 {
     if (m_state != State::Started)
         return refuseTransition(connection, "InitError");
     m_state = State::InitError;
-    connection.accept();
+    accept(connection);
     Q_EMIT initFailed(request.body, request.header("lambda-runtime-function-error-type"));
 }
 
-void RuntimeApiServer::answerInvocation(Connection &connection, const HttpRequest &request,
+void RuntimeApiServer::answerInvocation(HttpConnection &connection, const HttpRequest &request,
                                         const QByteArray &path)
 {
     const qsizetype slash = path.indexOf('/');
@@ -228,7 +149,7 @@ void RuntimeApiServer::answerInvocation(Connection &connection, const HttpReques
     if (slash < 0 || (verb != "response" && verb != "error"))
         return connection.send(404, "text/plain", "404 page not found\n");
     if (m_requestId.isEmpty() || path.left(slash) != m_requestId)
-        return connection.refuse(400, "InvalidRequestID", "Invalid request ID");
+        return refuse(connection, 400, "InvalidRequestID", "Invalid request ID");
     if (m_state != State::Running)
         return refuseTransition(connection,
                                 verb == "response" ? "InvocationResponse" : "InvocationErrorResponse");
@@ -238,20 +159,20 @@ void RuntimeApiServer::answerInvocation(Connection &connection, const HttpReques
         takeError(connection, request);
 }
 
-void RuntimeApiServer::takeResponse(Connection &connection, const HttpRequest &request)
+void RuntimeApiServer::takeResponse(HttpConnection &connection, const HttpRequest &request)
 {
     const QByteArray mode = request.header("lambda-runtime-function-response-mode");
     if (!mode.isNull() && mode != "streaming")
-        return connection.refuse(400, "InvalidFunctionResponseMode", "Invalid function response mode");
+        return refuse(connection, 400, "InvalidFunctionResponseMode", "Invalid function response mode");
     m_state = State::ResponseSent;
     if (request.bodyTooLarge()) {
-        connection.refuse(413, "RequestEntityTooLarge",
-                          "Exceeded maximum allowed payload size (" +
-                              QByteArray::number(m_maximumResponseBytes) + " bytes).");
+        refuse(connection, 413, "RequestEntityTooLarge",
+               "Exceeded maximum allowed payload size (" + QByteArray::number(m_maximumResponseBytes) +
+                   " bytes).");
         Q_EMIT responseTooLarge();
         return;
     }
-    connection.accept();
+    accept(connection);
     // A streamed response can still fail at its end, and says so in trailers.
     if (const QByteArray type = request.trailer("lambda-runtime-function-error-type"); !type.isNull())
         Q_EMIT failed(QByteArray::fromBase64(request.trailer("lambda-runtime-function-error-body")), type);
@@ -259,39 +180,33 @@ void RuntimeApiServer::takeResponse(Connection &connection, const HttpRequest &r
         Q_EMIT responded(request.body);
 }
 
-void RuntimeApiServer::takeError(Connection &connection, const HttpRequest &request)
+void RuntimeApiServer::takeError(HttpConnection &connection, const HttpRequest &request)
 {
     m_state = State::ResponseSent;
-    connection.accept();
+    accept(connection);
     Q_EMIT failed(request.body, request.header("lambda-runtime-function-error-type"));
 }
 
-void RuntimeApiServer::refuseTransition(Connection &connection, const char *to)
+void RuntimeApiServer::refuseTransition(HttpConnection &connection, const char *to)
 {
     static constexpr const char *names[] = {"Started", "InitError", "Ready", "Running", "ResponseSent"};
-    connection.refuse(403, "InvalidStateTransition",
-                      QByteArray("State transition from ") + names[int(m_state)] + " to " + to +
-                          " failed for runtime. Error: State transition is not allowed");
+    refuse(connection, 403, "InvalidStateTransition",
+           QByteArray("State transition from ") + names[int(m_state)] + " to " + to +
+               " failed for runtime. Error: State transition is not allowed");
 }
 
 void RuntimeApiServer::drain()
 {
     while (m_server.waitForNewConnection(0)) {
     }
-    const auto connections = findChildren<QObject *>(QString(), Qt::FindDirectChildrenOnly);
-    for (QObject *child : connections) {
-        if (auto *connection = dynamic_cast<Connection *>(child))
-            connection->drain();
-    }
+    const auto connections = findChildren<HttpConnection *>(QString(), Qt::FindDirectChildrenOnly);
+    for (HttpConnection *connection : connections)
+        connection->drain();
 }
 
 void RuntimeApiServer::reset()
 {
-    const auto connections = findChildren<QObject *>(QString(), Qt::FindDirectChildrenOnly);
-    for (QObject *child : connections) {
-        if (auto *connection = dynamic_cast<Connection *>(child))
-            delete connection;
-    }
+    qDeleteAll(findChildren<HttpConnection *>(QString(), Qt::FindDirectChildrenOnly));
     m_asked.clear();
     m_requestId.clear();
     m_state = State::Started;

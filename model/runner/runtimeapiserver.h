@@ -8,12 +8,10 @@
 #include <QPointer>
 #include <QTcpServer>
 
-class QTcpSocket;
-
 namespace lambdesk
 {
 
-class HttpParser;
+class HttpConnection;
 struct HttpRequest;
 
 /// The Lambda Runtime API (version 2018-06-01) of one execution environment, on a port of its own of
@@ -58,22 +56,21 @@ Q_SIGNALS:
 private:
     /// Names as they stand in the platform's messages.
     enum class State { Started, InitError, Ready, Running, ResponseSent };
-    class Connection;
 
     void acceptConnections();
     bool isFromRuntime(const HttpRequest &request) const;
-    void dispatch(Connection &connection, const HttpRequest &request);
-    void answerNext(Connection &connection);
-    void answerInitError(Connection &connection, const HttpRequest &request);
-    void answerInvocation(Connection &connection, const HttpRequest &request, const QByteArray &path);
-    void takeResponse(Connection &connection, const HttpRequest &request);
-    void takeError(Connection &connection, const HttpRequest &request);
-    void refuseTransition(Connection &connection, const char *to);
+    void dispatch(HttpConnection &connection, const HttpRequest &request);
+    void answerNext(HttpConnection &connection);
+    void answerInitError(HttpConnection &connection, const HttpRequest &request);
+    void answerInvocation(HttpConnection &connection, const HttpRequest &request, const QByteArray &path);
+    void takeResponse(HttpConnection &connection, const HttpRequest &request);
+    void takeError(HttpConnection &connection, const HttpRequest &request);
+    void refuseTransition(HttpConnection &connection, const char *to);
 
     QTcpServer m_server;
     qint64 m_maximumResponseBytes;
     State m_state = State::Started;
-    QPointer<Connection> m_asked; ///< where `next` waits for its answer
+    QPointer<HttpConnection> m_asked; ///< where `next` waits for its answer
     QByteArray m_requestId;
 };
 

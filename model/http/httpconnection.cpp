@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "httpconnection.h"
+
+#include <QPointer>
+#include <QTcpSocket>
+
+namespace lambdesk
+{
+
+namespace
+{
+
+/// As much as may wait in the socket while a request is being answered; the rest waits at the peer.
+constexpr qint64 waitingBytes = 1024 * 1024;
+
+QByteArray reasonPhrase(int status)
+{
+    switch (status) {
+    case 200:
+        return "OK";
+    case 201:
+        return "Created";
+    case 202:
+        return "Accepted";
+    case 204:
+        return "No Content";
+    case 400:
+        return "Bad Request";
+    case 403:
+        return "Forbidden";
+    case 404:
+        return "Not Found";
+    case 405:
+        return "Method Not Allowed";
+    case 408:
+        return "Request Timeout";
+    case 409:
+        return "Conflict";
+    case 412:
+        return "Precondition Failed";
+    case 413:
+        return "Request Entity Too Large";
+    case 415:
+        return "Unsupported Media Type";
+    case 429:
+        return "Too Many Requests";
+    case 431:
+        return "Request Header Fields Too Large";
+    case 500:
+        return "Internal Server Error";
+    case 502:
+        return "Bad Gateway";
+    case 503:
+        return "Service Unavailable";
+    default:
+        return "Not Implemented";
+    }
+}
+
+} // namespace
+
+HttpConnection::HttpConnection(QTcpSocket *socket, HttpParser::Limits limits, QObject *parent)
+    : QObject(parent)
+    , m_socket(socket)
+    , m_parser(limits)
+{
+    socket->setParent(this);
+    socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
+    socket->setReadBufferSize(waitingBytes);
+    connect(socket, &QTcpSocket::readyRead, this, &HttpConnection::read);
+    connect(socket, &QTcpSocket::disconnected, this, [this] {
+        Q_EMIT closed();
+        deleteLater();
+    });
+}
+
+void HttpConnection::send(int status, const QByteArray &type, const QByteArray &body,
+                          const QByteArray &headers)
+{
+    QByteArray bytes;
+    bytes.reserve(256 + headers.size() + body.size());
+    bytes += "HTTP/1.1 " + QByteArray::number(status) + ' ' + reasonPhrase(status) + "\r\n";
+    // An answer of this status has no body, and says nothing about one (RFC 9110, 8.6).
+    if (status != 204)
+        bytes += "Content-Type: " + type + "\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n";
+    bytes += headers;
+    bytes += m_keepAlive ? "\r\n" : "Connection: close\r\n\r\n";
+    bytes += body;
+    m_socket->write(bytes);
+    m_socket->flush(); // now, not at the next turn of the event loop
+    m_isBusy = false;
+    if (!m_keepAlive)
+        m_socket->disconnectFromHost();
+    else if (!m_isReading)
+        read();
+}
+
+void HttpConnection::giveUp(int status)
+{
+    m_keepAlive = false;
+    disconnect(m_socket, &QTcpSocket::readyRead, this, nullptr);
+    send(status, "text/plain", {});
+}
+
+void HttpConnection::drain()
+{
+    const QPointer<HttpConnection> alive(this);
+    while (alive && m_socket->state() == QAbstractSocket::ConnectedState && m_socket->waitForReadyRead(0)) {
+    }
+}
+
+bool HttpConnection::isStuckFor(std::chrono::milliseconds time, qint64 nowMs)
+{
+    if (m_isBusy || !m_parser.isWithinRequest()) {
+        m_partialSinceMs = -1;
+        return false;
+    }
+    if (m_partialSinceMs < 0)
+        m_partialSinceMs = nowMs;
+    return nowMs - m_partialSinceMs >= time.count();
+}
+
+void HttpConnection::read()
+{
+    if (m_isBusy)
+        return;
+    m_parser.feed(m_socket->readAll());
+    const QPointer<HttpConnection> alive(this);
+    m_isReading = true;
+    while (alive && !m_isBusy && m_socket->state() == QAbstractSocket::ConnectedState) {
+        const std::optional<HttpRequest> request = m_parser.next();
+        if (!request)
+            break;
+        m_keepAlive = request->keepAlive;
+        m_isBusy = true;
+        m_partialSinceMs = -1;
+        Q_EMIT requested(*request);
+    }
+    if (!alive)
+        return;
+    m_isReading = false;
+    if (m_parser.takeExpectation())
+        m_socket->write("HTTP/1.1 100 Continue\r\n\r\n");
+    if (m_parser.error() != 0 && !m_isBusy) {
+        m_keepAlive = false;
+        disconnect(m_socket, &QTcpSocket::readyRead, this, nullptr);
+        Q_EMIT malformed(m_parser.error());
+    }
+}
+
+} // namespace lambdesk

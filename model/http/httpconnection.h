@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "httpparser.h"
+
+#include <QObject>
+
+#include <chrono>
+
+class QTcpSocket;
+
+namespace lambdesk
+{
+
+/// One connection of a server: takes requests out of a socket and writes the answers. They are handed over
+/// one by one: the next waits until the one before has been answered with send(), as its client expects.
+class HttpConnection final : public QObject
+{
+    Q_OBJECT
+public:
+    /// Takes over the socket. Deletes itself when the peer has gone.
+    HttpConnection(QTcpSocket *socket, HttpParser::Limits limits, QObject *parent);
+
+    /// Answers the request at hand. `headers` are whole lines with their ends.
+    void send(int status, const QByteArray &type, const QByteArray &body, const QByteArray &headers = {});
+    /// Answers `status` without a body to whatever may be half there, and closes.
+    void giveUp(int status);
+    /// Takes in what has already arrived.
+    void drain();
+    /// Whether a request has begun to come and isn't complete after `time`. Asked now and then, it costs
+    /// nothing in between.
+    bool isStuckFor(std::chrono::milliseconds time, qint64 nowMs);
+
+Q_SIGNALS:
+    /// A complete request, to be answered now or later.
+    void requested(const lambdesk::HttpRequest &request);
+    /// What came is not HTTP; to be answered with `status`. The connection closes then.
+    void malformed(int status);
+    void closed();
+
+private:
+    void read();
+
+    QTcpSocket *m_socket;
+    HttpParser m_parser;
+    bool m_keepAlive = true;
+    bool m_isBusy = false;    ///< a request is being answered
+    bool m_isReading = false; ///< read() is on the stack
+    qint64 m_partialSinceMs = -1;
+};
+
+} // namespace lambdesk
