@@ -18,6 +18,8 @@ Quotas quotasOfStoredValues()
     quotas.descriptionLength = any;
     quotas.handlerLength = any;
     quotas.environmentVariablesBytes = any;
+    quotas.aliasNameLength = any;
+    quotas.statementIdLength = any;
     return quotas;
 }
 

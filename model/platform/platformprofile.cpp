@@ -57,6 +57,22 @@ Quotas readQuotas(JsonFile &members)
     quotas.concurrentExecutions = count("concurrentExecutions", 1);
     quotas.synchronousRequestBytes = bytes("synchronousRequestBytes");
     quotas.synchronousResponseBytes = bytes("synchronousResponseBytes");
+    quotas.asynchronousRequestBytes = bytes("asynchronousRequestBytes");
+    quotas.asynchronousRetries = count("asynchronousRetries", 0);
+    quotas.asynchronousRetryWaitSeconds = count("asynchronousRetryWaitSeconds", 1);
+    quotas.asynchronousAgeMinimumSeconds = count("asynchronousAgeMinimumSeconds", 1);
+    quotas.asynchronousAgeMaximumSeconds =
+        count("asynchronousAgeMaximumSeconds", quotas.asynchronousAgeMinimumSeconds);
+    quotas.asynchronousHops = count("asynchronousHops", 1);
+    quotas.unreservedConcurrencyMinimum = count("unreservedConcurrencyMinimum", 0);
+    quotas.controlRequestBytes = bytes("controlRequestBytes");
+    quotas.clientContextBytes = count("clientContextBytes", 1);
+    quotas.logTailBytes = count("logTailBytes", 1);
+    quotas.aliasNameLength = count("aliasNameLength", 1);
+    quotas.statementIdLength = count("statementIdLength", 1);
+    quotas.policyBytes = count("policyBytes", 1);
+    quotas.tagsPerFunction = count("tagsPerFunction", 1);
+    quotas.codeStorageBytes = bytes("codeStorageBytes");
     quotas.functionNameLength = count("functionNameLength", 1);
     quotas.descriptionLength = count("descriptionLength", 0);
     quotas.handlerLength = count("handlerLength", 1);

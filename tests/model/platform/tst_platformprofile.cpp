@@ -71,7 +71,7 @@ private Q_SLOTS:
         QTEST(result->quotas.concurrentExecutions, "concurrent");
         QCOMPARE(result->quotas.timeoutDefaultSeconds, 3);
         QCOMPARE(result->functionArn(QStringLiteral("hello")),
-                 QStringLiteral("arn:aws:lambda:us-east-1:123456789012:function:hello"));
+                 QStringLiteral("arn:aws:lambda:us-east-1:000000000000:function:hello"));
     }
 
     void roundsUp_data()

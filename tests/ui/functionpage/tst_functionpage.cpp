@@ -157,7 +157,7 @@ void TestFunctionPage::greetsANewFunction()
              "\"Test\" button to input a test event and test your function."_s);
     QVERIFY(find<QLabel>(*m_page, "functionArn")
                 ->text()
-                .contains(u"arn:aws:lambda:us-east-1:123456789012:function:mine"_s));
+                .contains(u"arn:aws:lambda:us-east-1:000000000000:function:mine"_s));
     auto *tabs = find<QTabWidget>(*m_page, "functionTabs");
     QCOMPARE(tabs->tabText(0), u"Code"_s);
     QCOMPARE(tabs->tabText(1), u"Configuration"_s);
