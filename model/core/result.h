@@ -10,12 +10,13 @@
 namespace lambdesk
 {
 
-/// What went wrong, coarse enough for a caller to decide by. The endpoint will map each to the
+/// What went wrong, coarse enough for a caller to decide by. The endpoint maps each to the
 /// platform's exception of that name; the window shows the message.
 enum class ErrorKind {
     InvalidParameter, ///< the caller's value is not acceptable; the message says what is
     NotFound,         ///< the named thing does not exist
-    Conflict,         ///< the name is taken, or the thing changed meanwhile
+    Conflict,         ///< the name is taken, or the thing is in use
+    Stale,            ///< the thing has changed since the caller read it
     TooLarge,         ///< a quota on size is exceeded
     Throttled,        ///< a quota on concurrency or rate is exceeded
     RuntimeMissing,   ///< no interpreter for the function's runtime on this computer

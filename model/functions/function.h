@@ -27,9 +27,10 @@ struct FunctionConfiguration {
 struct Function {
     FunctionConfiguration configuration;
     CodeReference code;
-    QString version = QStringLiteral("$LATEST");
-    QString revisionId;     ///< changes with every change
-    QDateTime lastModified; ///< UTC
+    QString version = QStringLiteral("$LATEST"); ///< or a number
+    QString revisionId;                          ///< changes with every change
+    QDateTime lastModified;                      ///< UTC
+    QString deadLetterTarget = {}; ///< ARN that an event goes to when no try could deal with it; may be empty
 
     bool operator==(const Function &) const = default;
 };

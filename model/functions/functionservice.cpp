@@ -2,6 +2,7 @@
 #include "functionservice.h"
 
 #include "functionstore.h"
+#include "revision.h"
 
 #include <model/core/async.h>
 #include <model/core/clock.h>
@@ -122,6 +123,21 @@ QFuture<Result<Function>> FunctionService::updateConfiguration(const FunctionCon
         if (!function)
             return function;
         function->configuration = configuration;
+        return update(*std::move(function));
+    });
+}
+
+QFuture<Result<Function>> FunctionService::edit(const FunctionName &name, const QString &expectedRevision,
+                                                const std::function<Result<void>(Function &)> &edit)
+{
+    return runOn(this, [this, name, expectedRevision, edit]() -> Result<Function> {
+        auto function = m_store->find(name);
+        if (!function)
+            return function;
+        if (const auto fresh = checkRevision(expectedRevision, function->revisionId); !fresh)
+            return fail(fresh.error());
+        if (const auto edited = edit(*function); !edited)
+            return fail(edited.error());
         return update(*std::move(function));
     });
 }

@@ -11,6 +11,8 @@
 #include <functional>
 #include <memory>
 
+#include <functional>
+
 namespace lambdesk
 {
 
@@ -37,6 +39,10 @@ public:
     /// Conflict when the name is taken.
     QFuture<Result<Function>> create(const FunctionConfiguration &configuration, const CodePackage &code);
     QFuture<Result<Function>> updateConfiguration(const FunctionConfiguration &configuration);
+    /// What `edit` makes of the function as it is saved, name and code apart; all of it or nothing. Stale
+    /// when that has not the `expectedRevision` (empty: any).
+    QFuture<Result<Function>> edit(const FunctionName &name, const QString &expectedRevision,
+                                   const std::function<Result<void>(Function &)> &edit);
     QFuture<Result<Function>> updateCode(const FunctionName &name, const CodePackage &code);
     /// As create() and updateCode(), with the bytes of an uploaded zip for code; its errors are those of
     /// ZipImporter::import(), and so are progress and cancelling. Until the new code is in the store whole,

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "functionstore.h"
 
-#include "storedvalues.h"
+#include "functionrow.h"
 
 #include <model/workspace/database.h>
 #include <model/workspace/workspace.h>
@@ -18,9 +18,6 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(FunctionStore)
 };
 
-const auto columns = QStringLiteral("name, description, runtime, handler, role, memory_mb, timeout_s, "
-                                    "code_sha256, code_bytes, revision_id, last_modified_ms");
-
 tl::unexpected<Error> notFound(const FunctionName &name)
 {
     return fail(ErrorKind::NotFound, Text::tr("Function not found: %1").arg(name.value()));
@@ -31,33 +28,16 @@ Result<EnvironmentVariables> environmentOf(const QSqlDatabase &database, const Q
     Statement query(database,
                     QStringLiteral("SELECT key, value FROM environment_variables WHERE function = ? "
                                    "ORDER BY position"));
-    if (const auto run = query.bind(function).run(); !run)
-        return fail(run.error());
-    QList<EnvironmentVariables::Variable> variables;
-    while (query.next())
-        variables.append({query.text(0), query.text(1)});
-    return EnvironmentVariables::from(variables, quotasOfStoredValues());
+    return readVariables(query.bind(function));
 }
 
-/// The function of the statement's current row.
-Result<Function> readFunction(const QSqlDatabase &database, const Statement &row)
+/// The function of the statement's current row, whose columns are the name and functionColumns().
+Result<Function> readRow(const QSqlDatabase &database, const Statement &row)
 {
-    const auto quotas = quotasOfStoredValues();
-    const auto name = FunctionName::from(row.text(0), quotas);
-    const auto description = Description::from(row.text(1), quotas);
-    const auto handler = Handler::from(row.text(3), quotas);
-    const auto memory = MemorySize::from(row.integer(5), quotas);
-    const auto timeout = Timeout::from(row.integer(6), quotas);
     const auto environment = environmentOf(database, row.text(0));
-    if (!name || !description || !handler || !memory || !timeout || !environment)
-        return fail(ErrorKind::Storage, Text::tr("The workspace holds a function that can't be read."),
-                    row.text(0));
-    return Function{
-        {*name, *description, row.text(2), *handler, row.text(4), *memory, *timeout, *environment},
-        {row.bytes(7), row.number(8)},
-        QStringLiteral("$LATEST"),
-        row.text(9),
-        QDateTime::fromMSecsSinceEpoch(row.number(10)).toUTC()};
+    if (!environment)
+        return fail(environment.error());
+    return readFunction(row, 1, row.text(0), QStringLiteral("$LATEST"), *environment);
 }
 
 Result<void> writeEnvironment(const QSqlDatabase &database, const FunctionConfiguration &configuration)
@@ -78,21 +58,6 @@ Result<void> writeEnvironment(const QSqlDatabase &database, const FunctionConfig
     return {};
 }
 
-Statement &bindChangeable(Statement &statement, const Function &function)
-{
-    const auto &configuration = function.configuration;
-    return statement.bind(configuration.description.value())
-        .bind(configuration.runtime)
-        .bind(configuration.handler.value())
-        .bind(configuration.role)
-        .bind(configuration.memory.megabytes())
-        .bind(configuration.timeout.seconds())
-        .bind(function.code.sha256)
-        .bind(function.code.bytes)
-        .bind(function.revisionId)
-        .bind(function.lastModified.toMSecsSinceEpoch());
-}
-
 Result<void> isFree(const QSqlDatabase &database, const FunctionName &name)
 {
     const auto taken = functionExists(database, name);
@@ -108,11 +73,10 @@ Result<void> insertRows(const QSqlDatabase &database, const Function &function)
     const auto &name = function.configuration.name;
     if (const auto free = isFree(database, name); !free)
         return free;
-    Statement insert(
-        database,
-        QStringLiteral("INSERT INTO functions (%1) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)").arg(columns));
+    Statement insert(database, QStringLiteral("INSERT INTO functions (name, %1) VALUES (?, %2)")
+                                   .arg(functionColumns(), functionPlaceholders()));
     insert.bind(name.value());
-    if (const auto run = bindChangeable(insert, function).run(); !run)
+    if (const auto run = bindFunction(insert, function).run(); !run)
         return run;
     return writeEnvironment(database, function.configuration);
 }
@@ -140,6 +104,17 @@ Result<bool> functionExists(const QSqlDatabase &database, const FunctionName &na
     return query.next();
 }
 
+Result<void> forgetQualifier(const QSqlDatabase &database, const FunctionName &name, const QString &qualifier)
+{
+    for (const auto &table : {QStringLiteral("policies"), QStringLiteral("event_invoke_configs")}) {
+        Statement removal(database,
+                          QStringLiteral("DELETE FROM %1 WHERE function = ? AND qualifier = ?").arg(table));
+        if (const auto run = removal.bind(name.value()).bind(qualifier).run(); !run)
+            return run;
+    }
+    return {};
+}
+
 FunctionStore::FunctionStore(Workspace &workspace)
     : m_workspace(workspace)
 {
@@ -150,12 +125,13 @@ Result<QList<Function>> FunctionStore::all() const
     const auto database = m_workspace.openDatabase();
     if (!database)
         return fail(database.error());
-    Statement query(*database, QStringLiteral("SELECT %1 FROM functions ORDER BY name").arg(columns));
+    Statement query(*database,
+                    QStringLiteral("SELECT name, %1 FROM functions ORDER BY name").arg(functionColumns()));
     if (const auto run = query.run(); !run)
         return fail(run.error());
     QList<Function> functions;
     while (query.next()) {
-        auto function = readFunction(*database, query);
+        auto function = readRow(*database, query);
         if (!function)
             return fail(function.error());
         functions.append(*std::move(function));
@@ -168,12 +144,13 @@ Result<Function> FunctionStore::find(const FunctionName &name) const
     const auto database = m_workspace.openDatabase();
     if (!database)
         return fail(database.error());
-    Statement query(*database, QStringLiteral("SELECT %1 FROM functions WHERE name = ?").arg(columns));
+    Statement query(*database,
+                    QStringLiteral("SELECT name, %1 FROM functions WHERE name = ?").arg(functionColumns()));
     if (const auto run = query.bind(name.value()).run(); !run)
         return fail(run.error());
     if (!query.next())
         return notFound(name);
-    return readFunction(*database, query);
+    return readRow(*database, query);
 }
 
 Result<void> FunctionStore::checkFree(const FunctionName &name) const
@@ -201,13 +178,10 @@ Result<void> FunctionStore::insertCopy(const Function &function, const FunctionN
 Result<void> FunctionStore::update(const Function &function)
 {
     return write(m_workspace, [&](const QSqlDatabase &database) -> Result<void> {
-        Statement update(
-            database,
-            QStringLiteral("UPDATE functions SET description = ?, runtime = ?, handler = ?, role = ?, "
-                           "memory_mb = ?, timeout_s = ?, code_sha256 = ?, code_bytes = ?, "
-                           "revision_id = ?, last_modified_ms = ? WHERE name = ?"));
+        Statement update(database, QStringLiteral("UPDATE functions SET (%1) = (%2) WHERE name = ?")
+                                       .arg(functionColumns(), functionPlaceholders()));
         const auto &name = function.configuration.name;
-        if (const auto run = bindChangeable(update, function).bind(name.value()).run(); !run)
+        if (const auto run = bindFunction(update, function).bind(name.value()).run(); !run)
             return run;
         if (update.changes() == 0)
             return notFound(name);
@@ -232,7 +206,9 @@ Result<QList<QByteArray>> FunctionStore::packagesInUse() const
     const auto database = m_workspace.openDatabase();
     if (!database)
         return fail(database.error());
-    Statement query(*database, QStringLiteral("SELECT DISTINCT code_sha256 FROM functions"));
+    Statement query(
+        *database,
+        QStringLiteral("SELECT code_sha256 FROM functions UNION SELECT code_sha256 FROM versions"));
     if (const auto run = query.run(); !run)
         return fail(run.error());
     QList<QByteArray> hashes;

@@ -32,7 +32,7 @@ public:
     Result<void> update(const Function &function);
     /// With its test events and runs.
     Result<void> remove(const FunctionName &name);
-    /// The hash of every package that a function names.
+    /// The hash of every package that a function or a version names.
     Result<QList<QByteArray>> packagesInUse() const;
 
 private:
@@ -41,5 +41,7 @@ private:
 
 /// For other stores' transactions, whose rows belong to a function.
 Result<bool> functionExists(const QSqlDatabase &database, const FunctionName &name);
+/// Removes what was set of a version or an alias that goes: its policy and its event-invoke configuration.
+Result<void> forgetQualifier(const QSqlDatabase &database, const FunctionName &name, const QString &qualifier);
 
 } // namespace lambdesk

@@ -76,6 +76,82 @@ const QList<QStringList> &migrations()
                 log BLOB NOT NULL
             ) STRICT)"),
         },
+        {
+            QStringLiteral("ALTER TABLE functions ADD COLUMN dead_letter_target TEXT NOT NULL DEFAULT ''"),
+            QStringLiteral("ALTER TABLE functions ADD COLUMN last_version INTEGER NOT NULL DEFAULT 0"),
+            QStringLiteral("ALTER TABLE functions ADD COLUMN reserved_concurrency INTEGER"),
+            QStringLiteral(R"(CREATE TABLE versions (
+                function TEXT NOT NULL REFERENCES functions(name) ON DELETE CASCADE,
+                number INTEGER NOT NULL,
+                description TEXT NOT NULL,
+                runtime TEXT NOT NULL,
+                handler TEXT NOT NULL,
+                role TEXT NOT NULL,
+                memory_mb INTEGER NOT NULL,
+                timeout_s INTEGER NOT NULL,
+                dead_letter_target TEXT NOT NULL,
+                code_sha256 BLOB NOT NULL,
+                code_bytes INTEGER NOT NULL,
+                revision_id TEXT NOT NULL,
+                last_modified_ms INTEGER NOT NULL,
+                PRIMARY KEY (function, number)
+            ) STRICT)"),
+            QStringLiteral(R"(CREATE TABLE version_variables (
+                function TEXT NOT NULL,
+                number INTEGER NOT NULL,
+                position INTEGER NOT NULL,
+                key TEXT NOT NULL,
+                value TEXT NOT NULL,
+                PRIMARY KEY (function, number, position),
+                FOREIGN KEY (function, number) REFERENCES versions(function, number) ON DELETE CASCADE
+            ) STRICT)"),
+            QStringLiteral(R"(CREATE TABLE aliases (
+                function TEXT NOT NULL REFERENCES functions(name) ON DELETE CASCADE,
+                name TEXT NOT NULL,
+                description TEXT NOT NULL,
+                version TEXT NOT NULL,
+                second_version TEXT NOT NULL,
+                second_weight REAL NOT NULL,
+                revision_id TEXT NOT NULL,
+                PRIMARY KEY (function, name)
+            ) STRICT)"),
+            QStringLiteral(R"(CREATE TABLE tags (
+                function TEXT NOT NULL REFERENCES functions(name) ON DELETE CASCADE,
+                key TEXT NOT NULL,
+                value TEXT NOT NULL,
+                PRIMARY KEY (function, key)
+            ) STRICT)"),
+            QStringLiteral(R"(CREATE TABLE event_invoke_configs (
+                function TEXT NOT NULL REFERENCES functions(name) ON DELETE CASCADE,
+                qualifier TEXT NOT NULL,
+                maximum_retries INTEGER,
+                maximum_age_s INTEGER,
+                on_success TEXT NOT NULL,
+                on_failure TEXT NOT NULL,
+                last_modified_ms INTEGER NOT NULL,
+                PRIMARY KEY (function, qualifier)
+            ) STRICT)"),
+            QStringLiteral(R"(CREATE TABLE policies (
+                function TEXT NOT NULL REFERENCES functions(name) ON DELETE CASCADE,
+                qualifier TEXT NOT NULL,
+                revision_id TEXT NOT NULL,
+                PRIMARY KEY (function, qualifier)
+            ) STRICT)"),
+            QStringLiteral(R"(CREATE TABLE policy_statements (
+                id INTEGER PRIMARY KEY,
+                function TEXT NOT NULL,
+                qualifier TEXT NOT NULL,
+                sid TEXT NOT NULL,
+                action TEXT NOT NULL,
+                principal TEXT NOT NULL,
+                source_arn TEXT NOT NULL,
+                source_account TEXT NOT NULL,
+                organization TEXT NOT NULL,
+                event_source_token TEXT NOT NULL,
+                UNIQUE (function, qualifier, sid),
+                FOREIGN KEY (function, qualifier) REFERENCES policies(function, qualifier) ON DELETE CASCADE
+            ) STRICT)"),
+        },
     };
     return all;
 }

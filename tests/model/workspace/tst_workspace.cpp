@@ -73,11 +73,13 @@ private Q_SLOTS:
     {
         WorkspaceFixture fixture;
         QVERIFY(fixture.workspace.open());
-        QVERIFY(
-            Statement(fixture.workspace.database(),
-                      QStringLiteral("INSERT INTO functions VALUES ('f', '', 'r', 'h', '', 1, 1, x'00', 0, "
-                                     "'', 0, '')"))
-                .run());
+        QVERIFY(Statement(fixture.workspace.database(),
+                          QStringLiteral(
+                              "INSERT INTO functions (name, description, runtime, handler, role, memory_mb, "
+                              "timeout_s, code_sha256, code_bytes, revision_id, last_modified_ms, "
+                              "selected_event) VALUES ('f', '', 'r', 'h', '', 1, 1, x'00', 0, "
+                              "'', 0, '')"))
+                    .run());
         fixture.workspace.close();
         QVERIFY(fixture.workspace.open());
         QCOMPARE(numberFrom(fixture.workspace.database(), QStringLiteral("SELECT count(*) FROM functions")),
@@ -229,7 +231,9 @@ private Q_SLOTS:
         QVERIFY(fixture.workspace.open());
         const auto written = write(fixture.workspace, [](const QSqlDatabase &database) -> Result<void> {
             const auto sql =
-                QStringLiteral("INSERT INTO functions VALUES ('f', '', 'r', 'h', '', 1, 1, x'00', "
+                QStringLiteral("INSERT INTO functions (name, description, runtime, handler, role, memory_mb, "
+                               "timeout_s, code_sha256, code_bytes, revision_id, last_modified_ms, "
+                               "selected_event) VALUES ('f', '', 'r', 'h', '', 1, 1, x'00', "
                                "0, '', 0, '')");
             if (const auto run = Statement(database, sql).run(); !run)
                 return run;

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "revision.h"
+
+#include <QCoreApplication>
+
+namespace lambdesk
+{
+
+namespace
+{
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Revision)
+};
+
+} // namespace
+
+Result<void> checkRevision(const QString &expected, const QString &current)
+{
+    if (expected.isEmpty() || expected == current)
+        return {};
+    return fail(ErrorKind::Stale,
+                Text::tr("The Revision Id provided does not match the latest Revision Id. Call the "
+                         "GetFunction/GetAlias API to retrieve the latest Revision Id"));
+}
+
+} // namespace lambdesk
