@@ -20,6 +20,7 @@ struct EnvironmentPool::Entry {
     Entry(std::unique_ptr<ExecutionEnvironment> started, const Function &startedFor, QString stream)
         : environment(std::move(started))
         , function(startedFor.configuration.name)
+        , version(startedFor.version)
         , revisionId(startedFor.revisionId)
         , logStream(std::move(stream))
     {
@@ -27,11 +28,16 @@ struct EnvironmentPool::Entry {
 
     std::unique_ptr<ExecutionEnvironment> environment;
     FunctionName function;
+    QString version;
     QString revisionId;
     QString logStream;
     bool retired = false; ///< not to be used again
     QTimer idleTimer;
 
+    bool isOf(const Function &other) const
+    {
+        return function == other.configuration.name && version == other.version;
+    }
     bool isIdle() const { return environment->state() == ExecutionEnvironment::State::Idle; }
     bool isUnused() const { return environment->state() == ExecutionEnvironment::State::Standby; }
 };
@@ -59,15 +65,15 @@ EnvironmentPool::Entry *EnvironmentPool::find(const Function &function,
                                               ExecutionEnvironment::State state) const
 {
     const auto found = std::find_if(m_entries.begin(), m_entries.end(), [&](const auto &entry) {
-        return entry->environment->state() == state && !entry->retired &&
-               entry->function == function.configuration.name && entry->revisionId == function.revisionId;
+        return entry->environment->state() == state && !entry->retired && entry->isOf(function) &&
+               entry->revisionId == function.revisionId;
     });
     return found == m_entries.end() ? nullptr : found->get();
 }
 
 EnvironmentPool::Lease EnvironmentPool::take(const Function &function)
 {
-    retireOthers(function.configuration.name, function.revisionId);
+    retireOthers(function);
     Entry *entry = find(function, ExecutionEnvironment::State::Idle);
     if (!entry)
         entry = find(function, ExecutionEnvironment::State::Standby);
@@ -121,10 +127,10 @@ void EnvironmentPool::retire(Entry &entry)
     }
 }
 
-void EnvironmentPool::retireOthers(const FunctionName &name, const QString &revisionId)
+void EnvironmentPool::retireOthers(const Function &function)
 {
     for (const auto &entry : m_entries) {
-        if (entry->function == name && entry->revisionId != revisionId) {
+        if (entry->isOf(function) && entry->revisionId != function.revisionId) {
             retire(*entry);
             entry->retired = true;
         }

@@ -40,9 +40,9 @@ public:
     /// Takes an environment that has just been started, with an invocation or ahead of one.
     ExecutionEnvironment &add(const Function &function, std::unique_ptr<ExecutionEnvironment> environment,
                               const QString &logStream);
-    /// Ends the function's idle environments of other revisions than `revisionId`, and the running ones once
-    /// they have answered.
-    void retireOthers(const FunctionName &name, const QString &revisionId);
+    /// Ends the idle environments of other revisions of the same version of the function, and the running
+    /// ones once they have answered.
+    void retireOthers(const Function &function);
     /// Ends the function's idle environments, and the running ones once they have answered.
     void retireAll(const FunctionName &name);
     /// Ends what was started ahead of need for the function.

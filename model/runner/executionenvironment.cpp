@@ -199,7 +199,7 @@ void ExecutionEnvironment::handOut()
     }
     m_isRetry = false;
     m_server.handOut({m_invocation->requestId, m_invocation->event, m_invocation->functionArn,
-                      m_invocation->traceId, m_deadlineMs});
+                      m_invocation->traceId, m_deadlineMs, m_invocation->clientContext});
     m_invocation->event.clear();
 }
 

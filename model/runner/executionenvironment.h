@@ -50,6 +50,7 @@ public:
         QString functionArn;
         QByteArray traceId;
         int timeoutMs = 0;
+        QByteArray clientContext = {}; ///< JSON on one line; may be empty
     };
 
     ExecutionEnvironment(EnvironmentSetup setup, const Clock &clock, QObject *parent = nullptr);

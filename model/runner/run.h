@@ -38,6 +38,7 @@ struct RunSummary {
     qint64 billedMs = 0;
     int memoryMb = 0;    ///< configured
     int maxMemoryMb = 0; ///< measured over the process tree, high-water mark of the environment
+    QString version = QStringLiteral("$LATEST"); ///< of the function, or a number
     bool operator==(const RunSummary &) const = default;
 };
 

@@ -14,6 +14,8 @@
 #include <model/core/clock.h>
 #include <model/core/idgenerator.h>
 #include <model/core/jsontext.h>
+#include <model/functions/functionreference.h>
+#include <model/functions/functionresolver.h>
 #include <model/functions/functionservice.h>
 #include <model/packages/packagestore.h>
 #include <model/platform/runtimeservice.h>
@@ -22,6 +24,7 @@
 #include <QHash>
 #include <QLoggingCategory>
 #include <QPromise>
+#include <QRandomGenerator>
 
 #include <algorithm>
 #include <functional>
@@ -36,16 +39,12 @@ namespace
 
 /// A run that somebody has asked for and that isn't accepted yet.
 struct Request {
-    FunctionName function;
-    QByteArray event;
+    InvokeRequest invocation;
     QString eventName;
-    std::shared_ptr<QPromise<Result<QString>>> promise;
+    std::function<void(const Result<QString> &)> accepted; ///< called once, with the request id
+    InvokeAnswer ended = {};                               ///< called once it was accepted and has ended
 
-    void answer(Result<QString> result) const
-    {
-        promise->addResult(std::move(result));
-        promise->finish();
-    }
+    void answer(const Result<QString> &result) const { accepted(result); }
 };
 
 /// Each costs the memory of an interpreter that has nothing loaded.
@@ -107,8 +106,10 @@ public:
     PackageStore packages;
     SandboxCheck sandboxes;
     EnvironmentPool pool;
-    QHash<QString, ActiveRun *> active; ///< by request id
-    QList<FunctionName> keptReady;      ///< the newest first
+    FunctionResolver resolver;
+    QHash<QString, ActiveRun *> active;   ///< by request id
+    QHash<QString, InvokeAnswer> answers; ///< the same
+    QList<FunctionName> keptReady;        ///< the newest first
     bool isDown = false;
 
 private:
@@ -133,6 +134,7 @@ RunService::Private::Private(RunService &service, Collaborators collaborators)
     , packages(c.workspace.paths())
     , sandboxes(c.bubblewrap)
     , pool(c.profile.quotas.concurrentExecutions)
+    , resolver(c.workspace, [] { return QRandomGenerator::global()->generateDouble(); })
 {
 }
 
@@ -157,20 +159,25 @@ void RunService::Private::begin(const Request &request)
 {
     if (isDown)
         return request.answer(fail(ErrorKind::Cancelled, tr("Lambdesk is being closed.")));
-    if (const auto problem = problemOf(request.event))
+    const InvokeRequest &invocation = request.invocation;
+    if (const auto problem = problemOf(invocation.event))
         return request.answer(fail(*problem));
-    whenReady(c.functions.get(request.function), &q, [this, request](const Result<Function> &function) {
-        if (!function)
-            return request.answer(fail(function.error()));
-        whenReady(c.runtimes.find(function->configuration.runtime), &q,
-                  [this, request, function = *function](const Result<Runtime> &runtime) {
-                      if (!runtime)
-                          return request.answer(fail(runtime.error()));
-                      whenSandboxIsKnown(*runtime, [this, request, function, runtime = *runtime] {
-                          launch(request, function, runtime);
-                      });
+    const auto qualifier = invocation.qualifier.isEmpty()
+                               ? Result<Qualifier>(Qualifier())
+                               : Qualifier::from(invocation.qualifier, c.profile.quotas);
+    if (!qualifier)
+        return request.answer(fail(qualifier.error()));
+    const Result<Function> function = resolver.resolve(invocation.function, *qualifier);
+    if (!function)
+        return request.answer(fail(function.error()));
+    whenReady(c.runtimes.find(function->configuration.runtime), &q,
+              [this, request, function = *function](const Result<Runtime> &runtime) {
+                  if (!runtime)
+                      return request.answer(fail(runtime.error()));
+                  whenSandboxIsKnown(*runtime, [this, request, function, runtime = *runtime] {
+                      launch(request, function, runtime);
                   });
-    });
+              });
 }
 
 void RunService::Private::whenSandboxIsKnown(const Runtime &runtime, const std::function<void()> &then)
@@ -212,6 +219,8 @@ void RunService::Private::launch(const Request &request, const Function &functio
     active.insert(summary.requestId, &started);
     connect(&started, &ActiveRun::logAppended, &q, &RunService::logAppended);
     connect(&started, &ActiveRun::ended, &q, [this, &started] { onEnded(started); });
+    if (request.ended)
+        answers.insert(summary.requestId, request.ended);
     // The answer comes before the signals, so that who asked knows the id that they name.
     request.answer(summary.requestId);
     Q_EMIT q.runStarted(summary);
@@ -238,7 +247,8 @@ Result<void> RunService::Private::startCold(ActiveRun &run,
 RunRecord RunService::Private::newRecord(const Request &request, const Function &function) const
 {
     const QDateTime now = c.clock.now();
-    const RunSummary summary{c.ids.uuid(),
+    const QString &requestId = request.invocation.requestId;
+    const RunSummary summary{requestId.isEmpty() ? c.ids.uuid() : requestId,
                              function.configuration.name,
                              request.eventName,
                              now,
@@ -248,8 +258,9 @@ RunRecord RunService::Private::newRecord(const Request &request, const Function 
                              std::nullopt,
                              0,
                              function.configuration.memory.megabytes(),
-                             0};
-    return {summary, request.event, {}, {}, {}, false, function.code.sha256, {}, {}};
+                             0,
+                             function.version};
+    return {summary, request.invocation.event, {}, {}, {}, false, function.code.sha256, {}, {}};
 }
 
 /// Named by the day the environment was born.
@@ -265,11 +276,14 @@ ExecutionEnvironment::Invocation RunService::Private::invocationOf(const Request
 {
     const QByteArray hex = (c.ids.hex32() + c.ids.hex32()).toLatin1();
     const QByteArray seconds = QByteArray::number(record.summary.startedAt.toSecsSinceEpoch(), 16);
-    return {record.summary.requestId, request.event,
-            c.profile.functionArn(function.configuration.name.value()),
+    return {record.summary.requestId,
+            request.invocation.event,
+            lambdaArn(c.profile.region, c.profile.accountId, function.configuration.name.value(),
+                      request.invocation.qualifier),
             "Root=1-" + seconds.rightJustified(8, '0') + '-' + hex.left(24) + ";Parent=" + hex.mid(24, 16) +
                 ";Sampled=0",
-            function.configuration.timeout.seconds() * 1000};
+            function.configuration.timeout.seconds() * 1000,
+            request.invocation.clientContext};
 }
 
 EnvironmentSetup RunService::Private::setupOf(const Function &function, const Runtime &runtime,
@@ -374,6 +388,8 @@ void RunService::Private::onEnded(ActiveRun &run)
         Q_EMIT q.logAppended(record.summary.requestId, note);
     }
     Q_EMIT q.runFinished(record);
+    if (const InvokeAnswer answer = answers.take(record.summary.requestId))
+        answer(record);
 }
 
 void RunService::Private::shutDown()
@@ -390,7 +406,7 @@ RunService::RunService(Collaborators collaborators, QObject *parent)
     , d(std::make_unique<Private>(*this, std::move(collaborators)))
 {
     connect(&d->c.functions, &FunctionService::functionUpdated, this, [this](const Function &function) {
-        d->pool.retireOthers(function.configuration.name, function.revisionId);
+        d->pool.retireOthers(function);
         d->makeReady(function.configuration.name);
     });
     connect(&d->c.functions, &FunctionService::functionRemoved, this,
@@ -407,11 +423,24 @@ RunService::~RunService()
 QFuture<Result<QString>> RunService::start(const FunctionName &function, const QByteArray &event,
                                            const QString &eventName)
 {
-    Request request{function, event, eventName, std::make_shared<QPromise<Result<QString>>>()};
-    request.promise->start();
+    const auto promise = std::make_shared<QPromise<Result<QString>>>();
+    promise->start();
+    const Request request{{function, {}, event}, eventName, [promise](const Result<QString> &result) {
+                              promise->addResult(result);
+                              promise->finish();
+                          }};
     QMetaObject::invokeMethod(
         this, [this, request] { d->begin(request); }, Qt::QueuedConnection);
-    return request.promise->future();
+    return promise->future();
+}
+
+void RunService::invoke(const InvokeRequest &request, InvokeAnswer answer)
+{
+    const auto refused = [answer](const Result<QString> &accepted) {
+        if (!accepted)
+            answer(fail(accepted.error()));
+    };
+    d->begin({request, {}, refused, std::move(answer)});
 }
 
 void RunService::keepReady(const FunctionName &function)

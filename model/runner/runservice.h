@@ -8,6 +8,7 @@
 #include <QFuture>
 #include <QObject>
 
+#include <functional>
 #include <memory>
 
 namespace lambdesk
@@ -18,6 +19,16 @@ class FunctionService;
 class IdGenerator;
 class RuntimeService;
 class Workspace;
+
+/// An invocation as another part of the engine asks for it.
+struct InvokeRequest {
+    FunctionName function;
+    QString qualifier; ///< `$LATEST`, a number, an alias; empty when none was given
+    QByteArray event;
+    QByteArray clientContext = {}; ///< JSON on one line; may be empty
+    QString requestId = {};        ///< empty: a new one
+};
+using InvokeAnswer = std::function<void(const Result<RunRecord> &)>;
 
 /// Runs functions and keeps what happened. Lives on the engine thread; calls from any thread, signals carry
 /// values. For each run the signals come in order:
@@ -45,6 +56,9 @@ public:
     /// when the event is not JSON; Throttled above the concurrency limit; RuntimeMissing.
     QFuture<Result<QString>> start(const FunctionName &function, const QByteArray &event,
                                    const QString &eventName);
+    /// Runs the function that name and qualifier stand for, and answers with what came of it. Errors as those
+    /// of start(). Engine thread.
+    void invoke(const InvokeRequest &request, InvokeAnswer answer);
     /// Has an interpreter started ahead of need for the function, now and whenever it has no environment, so
     /// that a cold start only has to load the function. Of those asked for, and those that ran, the newest
     /// few are kept ready.

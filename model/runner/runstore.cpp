@@ -93,7 +93,7 @@ QList<Measure> measuresFromText(const QString &text)
 
 const auto summaryColumns =
     QStringLiteral("request_id, function, event_name, started_at_ms, outcome, cold_start, "
-                   "duration_ms, init_ms, billed_ms, memory_mb, max_memory_mb");
+                   "duration_ms, init_ms, billed_ms, memory_mb, max_memory_mb, function_version");
 const auto recordColumns = QStringLiteral("function_error, log_truncated, code_sha256, log_stream, measures");
 
 Result<RunSummary> readSummary(const Statement &row)
@@ -112,7 +112,8 @@ Result<RunSummary> readSummary(const Statement &row)
                       row.isNull(7) ? std::nullopt : std::optional(row.real(7)),
                       row.number(8),
                       row.integer(9),
-                      row.integer(10)};
+                      row.integer(10),
+                      row.text(11)};
 }
 
 Result<void> insertRow(const QSqlDatabase &database, const RunRecord &run)
@@ -120,7 +121,7 @@ Result<void> insertRow(const QSqlDatabase &database, const RunRecord &run)
     const auto &summary = run.summary;
     Statement insert(database,
                      QStringLiteral("INSERT INTO runs (%1, %2) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
-                                    "?, ?, ?, ?)")
+                                    "?, ?, ?, ?, ?)")
                          .arg(summaryColumns, recordColumns));
     insert.bind(summary.requestId)
         .bind(summary.function.value())
@@ -136,6 +137,7 @@ Result<void> insertRow(const QSqlDatabase &database, const RunRecord &run)
     insert.bind(summary.billedMs)
         .bind(summary.memoryMb)
         .bind(summary.maxMemoryMb)
+        .bind(summary.version)
         .bind(run.functionError)
         .bind(run.logTruncated)
         .bind(run.codeSha256)
@@ -146,10 +148,9 @@ Result<void> insertRow(const QSqlDatabase &database, const RunRecord &run)
 
 Result<void> insertBodies(const QSqlDatabase &database, const RunRecord &run)
 {
-    Statement bodies(database,
-                     QStringLiteral("INSERT INTO run_bodies (run, event, payload, log) SELECT id, ?, ?, ? "
-                                    "FROM runs WHERE request_id = ?"));
-    return bodies.bind(run.event).bind(run.payload).bind(run.log).bind(run.summary.requestId).run();
+    Statement bodies(database, QStringLiteral("INSERT INTO run_bodies (run, event, payload, log) VALUES "
+                                              "(last_insert_rowid(), ?, ?, ?)"));
+    return bodies.bind(run.event).bind(run.payload).bind(run.log).run();
 }
 
 Result<void> dropOldRuns(const QSqlDatabase &database, const FunctionName &function)
@@ -212,7 +213,8 @@ Result<RunRecord> RunStore::find(const QString &requestId) const
         return fail(database.error());
     Statement query(*database,
                     QStringLiteral("SELECT %1, %2, event, payload, log FROM runs JOIN run_bodies ON "
-                                   "run_bodies.run = runs.id WHERE request_id = ?")
+                                   "run_bodies.run = runs.id WHERE request_id = ? ORDER BY id DESC "
+                                   "LIMIT 1")
                         .arg(summaryColumns, recordColumns));
     if (const auto run = query.bind(requestId).run(); !run)
         return fail(run.error());
@@ -221,9 +223,9 @@ Result<RunRecord> RunStore::find(const QString &requestId) const
     const auto summary = readSummary(query);
     if (!summary)
         return fail(summary.error());
-    return RunRecord{*summary,        query.bytes(16), query.bytes(17),
-                     query.text(11),  query.bytes(18), query.yes(12),
-                     query.bytes(13), query.text(14),  measuresFromText(query.text(15))};
+    return RunRecord{*summary,        query.bytes(17), query.bytes(18),
+                     query.text(12),  query.bytes(19), query.yes(13),
+                     query.bytes(14), query.text(15),  measuresFromText(query.text(16))};
 }
 
 } // namespace lambdesk

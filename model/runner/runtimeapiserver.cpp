@@ -125,8 +125,11 @@ void RuntimeApiServer::handOut(const Invocation &invocation)
     m_state = State::Running;
     HttpConnection &connection = *m_asked;
     m_asked.clear();
+    const QByteArray context = invocation.clientContext.isEmpty()
+                                   ? QByteArray()
+                                   : "Lambda-Runtime-Client-Context: " + invocation.clientContext + "\r\n";
     connection.send(200, "application/json", invocation.event,
-                    "Lambda-Runtime-Aws-Request-Id: " + m_requestId +
+                    context + "Lambda-Runtime-Aws-Request-Id: " + m_requestId +
                         "\r\nLambda-Runtime-Deadline-Ms: " + QByteArray::number(invocation.deadlineMs) +
                         "\r\nLambda-Runtime-Invoked-Function-Arn: " + invocation.functionArn.toUtf8() +
                         "\r\nLambda-Runtime-Trace-Id: " + invocation.traceId + "\r\n");

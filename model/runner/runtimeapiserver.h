@@ -28,7 +28,8 @@ public:
         QByteArray event;
         QString functionArn;
         QByteArray traceId;
-        qint64 deadlineMs = 0; ///< Unix time
+        qint64 deadlineMs = 0;         ///< Unix time
+        QByteArray clientContext = {}; ///< JSON on one line; may be empty
     };
 
     explicit RuntimeApiServer(qint64 maximumResponseBytes, QObject *parent = nullptr);

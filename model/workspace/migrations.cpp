@@ -151,6 +151,54 @@ const QList<QStringList> &migrations()
                 UNIQUE (function, qualifier, sid),
                 FOREIGN KEY (function, qualifier) REFERENCES policies(function, qualifier) ON DELETE CASCADE
             ) STRICT)"),
+            // The tries of an asynchronous invocation share its request id, which was unique so far.
+            QStringLiteral(R"(CREATE TABLE new_runs (
+                id INTEGER PRIMARY KEY AUTOINCREMENT,
+                request_id TEXT NOT NULL,
+                function TEXT NOT NULL REFERENCES functions(name) ON DELETE CASCADE,
+                event_name TEXT NOT NULL,
+                started_at_ms INTEGER NOT NULL,
+                outcome TEXT NOT NULL,
+                cold_start INTEGER NOT NULL,
+                duration_ms REAL NOT NULL,
+                init_ms REAL,
+                billed_ms INTEGER NOT NULL,
+                memory_mb INTEGER NOT NULL,
+                max_memory_mb INTEGER NOT NULL,
+                function_error TEXT NOT NULL,
+                log_truncated INTEGER NOT NULL,
+                code_sha256 BLOB NOT NULL,
+                log_stream TEXT NOT NULL,
+                measures TEXT NOT NULL,
+                function_version TEXT NOT NULL DEFAULT '$LATEST'
+            ) STRICT)"),
+            QStringLiteral("INSERT INTO new_runs SELECT *, '$LATEST' FROM runs"),
+            QStringLiteral(R"(CREATE TABLE new_run_bodies (
+                run INTEGER PRIMARY KEY REFERENCES new_runs(id) ON DELETE CASCADE,
+                event BLOB NOT NULL,
+                payload BLOB NOT NULL,
+                log BLOB NOT NULL
+            ) STRICT)"),
+            QStringLiteral("INSERT INTO new_run_bodies SELECT * FROM run_bodies"),
+            QStringLiteral("DROP TABLE run_bodies"),
+            QStringLiteral("DROP TABLE runs"),
+            QStringLiteral("ALTER TABLE new_runs RENAME TO runs"),
+            QStringLiteral("ALTER TABLE new_run_bodies RENAME TO run_bodies"),
+            QStringLiteral("CREATE INDEX runs_by_function ON runs (function, started_at_ms, id)"),
+            QStringLiteral("CREATE INDEX runs_by_request ON runs (request_id)"),
+            QStringLiteral(R"(CREATE TABLE asynchronous_invocations (
+                id INTEGER PRIMARY KEY AUTOINCREMENT,
+                request_id TEXT NOT NULL UNIQUE,
+                function TEXT NOT NULL REFERENCES functions(name) ON DELETE CASCADE,
+                qualifier TEXT NOT NULL,
+                event BLOB NOT NULL,
+                client_context BLOB NOT NULL,
+                hops INTEGER NOT NULL,
+                accepted_at_ms INTEGER NOT NULL,
+                due_at_ms INTEGER NOT NULL,
+                tries INTEGER NOT NULL,
+                refusals INTEGER NOT NULL
+            ) STRICT)"),
         },
     };
     return all;

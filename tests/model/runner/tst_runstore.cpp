@@ -59,6 +59,18 @@ private Q_SLOTS:
         QCOMPARE(*recent, QList<RunSummary>{record.summary});
     }
 
+    void keepsEveryTryOfARequest()
+    {
+        auto record = recordOf(QStringLiteral("id"), QStringLiteral("first"));
+        QVERIFY(m_store->insert(record));
+        record.summary.startedAt = record.summary.startedAt.addSecs(60);
+        record.summary.version = QStringLiteral("7");
+        record.log = "second try";
+        QVERIFY(m_store->insert(record));
+        QCOMPARE(m_store->recent(record.summary.function, 10).value().size(), 2);
+        QCOMPARE(m_store->find(QStringLiteral("id")).value(), record);
+    }
+
     void keepsAnEmptyRun()
     {
         RunRecord record{

@@ -69,6 +69,39 @@ private Q_SLOTS:
         }
     }
 
+    void keepsTheRunsOfTheFirstLayout()
+    {
+        WorkspaceFixture fixture;
+        QVERIFY(fixture.workspace.open());
+        const auto run = [&](const char *sql) {
+            return Statement(fixture.workspace.database(), QString::fromLatin1(sql)).run().has_value();
+        };
+        // Back to what version 1 had of it.
+        for (const char *table : {"asynchronous_invocations", "policy_statements", "policies",
+                                  "event_invoke_configs", "tags", "aliases", "version_variables", "versions"})
+            QVERIFY(run(qPrintable(QStringLiteral("DROP TABLE %1").arg(QLatin1String(table)))));
+        for (const char *column : {"dead_letter_target", "last_version", "reserved_concurrency"})
+            QVERIFY(run(qPrintable(
+                QStringLiteral("ALTER TABLE functions DROP COLUMN %1").arg(QLatin1String(column)))));
+        QVERIFY(run("ALTER TABLE runs DROP COLUMN function_version"));
+        QVERIFY(run("DROP INDEX runs_by_request"));
+        QVERIFY(run("INSERT INTO functions VALUES ('f', '', 'r', 'h', '', 1, 1, x'00', 0, '', 0, '')"));
+        QVERIFY(run("INSERT INTO runs VALUES (7, 'id', 'f', '', 0, 'failed', 0, 0, NULL, 0, 0, 0, '', 0, "
+                    "x'00', '', '[]')"));
+        QVERIFY(run("INSERT INTO run_bodies VALUES (7, x'01', x'02', x'03')"));
+        QVERIFY(run("PRAGMA user_version = 1"));
+        fixture.workspace.close();
+        QVERIFY(fixture.workspace.open());
+        QCOMPARE(
+            numberFrom(fixture.workspace.database(),
+                       QStringLiteral("SELECT count(*) FROM runs JOIN run_bodies ON run = id WHERE id = 7 "
+                                      "AND log = x'03' AND function_version = '$LATEST'")),
+            1);
+        QVERIFY(run("DELETE FROM functions"));
+        QCOMPARE(numberFrom(fixture.workspace.database(), QStringLiteral("SELECT count(*) FROM run_bodies")),
+                 0);
+    }
+
     void migratesFromNothingAndKeepsWhatIsThere()
     {
         WorkspaceFixture fixture;
