@@ -88,6 +88,24 @@ QFuture<Result<QList<Function>>> VersionService::list(const FunctionName &name)
     });
 }
 
+QFuture<Result<QList<Function>>> VersionService::listAll()
+{
+    return runOn(this, [this]() -> Result<QList<Function>> {
+        const auto functions = m_functions->all();
+        if (!functions)
+            return functions;
+        QList<Function> all;
+        for (const Function &function : *functions) {
+            const auto versions = m_versions->all(function.configuration.name);
+            if (!versions)
+                return versions;
+            all += function;
+            all += *versions;
+        }
+        return all;
+    });
+}
+
 QFuture<Result<void>> VersionService::remove(const FunctionName &name, int number)
 {
     return runOn(this, [this, name, number]() -> Result<void> {

@@ -38,6 +38,8 @@ public:
     QFuture<Result<Function>> publish(const FunctionName &name, const Publication &publication);
     /// `$LATEST`, then oldest first.
     QFuture<Result<QList<Function>>> list(const FunctionName &name);
+    /// Of every function, sorted by name, `$LATEST` and its versions.
+    QFuture<Result<QList<Function>>> listAll();
     /// Conflict while an alias names it.
     QFuture<Result<void>> remove(const FunctionName &name, int number);
 

@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "configurationreader.h"
+
+#include "functionshapes.h"
+
+#include <model/functions/functionreference.h>
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+namespace lambdesk
+{
+
+namespace
+{
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(ConfigurationReader)
+};
+
+} // namespace
+
+ConfigurationReader::ConfigurationReader(RequestBody &body, const Quotas &quotas)
+    : m_body(body)
+    , m_quotas(quotas)
+{
+}
+
+ConfigurationChange ConfigurationReader::change()
+{
+    refuseWhatIsMissingHere();
+    return {m_body.text("Runtime"),
+            readRole(),
+            checked<Handler>(m_body.text("Handler")),
+            checked<Description>(m_body.text("Description")),
+            checked<MemorySize>(m_body.integer("MemorySize")),
+            checked<Timeout>(m_body.integer("Timeout")),
+            readEnvironment(),
+            readDeadLetter()};
+}
+
+template <typename Type, typename Given>
+std::optional<Type> ConfigurationReader::checked(const std::optional<Given> &given)
+{
+    if (!given)
+        return std::nullopt;
+    const auto value = Type::from(*given, m_quotas);
+    if (value)
+        return *value;
+    m_body.refuse(failureOf(value.error()));
+    return std::nullopt;
+}
+
+/// Roles go by their names here.
+std::optional<QString> ConfigurationReader::readRole()
+{
+    const auto arn = m_body.text("Role");
+    if (!arn)
+        return std::nullopt;
+    static const auto pattern =
+        QStringLiteral("arn:(aws[a-zA-Z-]*)?:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+");
+    static const QRegularExpression expression(QRegularExpression::anchoredPattern(pattern));
+    if (!expression.match(*arn).hasMatch()) {
+        m_body.refuse({400, "ValidationException",
+                       Text::tr("1 validation error detected: Value '%1' at 'role' failed to satisfy "
+                                "constraint: Member must satisfy regular expression pattern: %2")
+                           .arg(arn->left(200), pattern)});
+        return std::nullopt;
+    }
+    return arn->section(QStringLiteral(":role"), 1).section(u'/', -1);
+}
+
+std::optional<EnvironmentVariables> ConfigurationReader::readEnvironment()
+{
+    auto environment = m_body.object("Environment");
+    if (!environment)
+        return std::nullopt;
+    const auto given = environment->textsByName("Variables");
+    m_body.adopt(*environment);
+    QList<EnvironmentVariables::Variable> variables;
+    if (given) {
+        for (auto variable = given->cbegin(); variable != given->cend(); ++variable)
+            variables.append({variable.key(), variable.value()});
+    }
+    return checked<EnvironmentVariables>(std::optional(variables));
+}
+
+std::optional<QString> ConfigurationReader::readDeadLetter()
+{
+    auto config = m_body.object("DeadLetterConfig");
+    if (!config)
+        return std::nullopt;
+    const QString arn = config->text("TargetArn").value_or(QString());
+    m_body.adopt(*config);
+    if (!arn.isEmpty() && (!arn.startsWith(u"arn:") || !FunctionReference::from(arn, m_quotas)))
+        m_body.refuse(
+            invalidParameter(Text::tr("The dead-letter target %1 is invalid: here it is another function.")
+                                 .arg(arn.left(200))));
+    return arn;
+}
+
+/// What can't be kept is refused, so that nobody believes it works.
+void ConfigurationReader::refuseWhatIsMissingHere()
+{
+    const auto textIn = [this](const char *object, const char *member) {
+        auto nested = m_body.object(object);
+        const auto text = nested ? nested->text(member) : std::nullopt;
+        return text.value_or(QString());
+    };
+    const auto listIn = [this](const char *object, const char *member) {
+        auto nested = object ? m_body.object(object) : std::optional(m_body);
+        const auto list = nested ? nested->texts(member) : std::nullopt;
+        return list.value_or(QStringList());
+    };
+    const QString packageType = m_body.text("PackageType").value_or(QString());
+    refuseUnless("PackageType", packageType.isEmpty() || packageType == u"Zip",
+                 Text::tr("container images aren't supported"));
+    refuseUnless("Layers", listIn(nullptr, "Layers").isEmpty(), Text::tr("layers aren't supported"));
+    refuseUnless("VpcConfig", listIn("VpcConfig", "SubnetIds").isEmpty(), Text::tr("there is no VPC"));
+    const QStringList architectures = listIn(nullptr, "Architectures");
+    refuseUnless("Architectures", architectures.isEmpty() || architectures == QStringList{architecture()},
+                 Text::tr("this computer is %1").arg(architecture()));
+    const QString tracing = textIn("TracingConfig", "Mode");
+    refuseUnless("TracingConfig", tracing.isEmpty() || tracing == u"PassThrough",
+                 Text::tr("traces aren't kept"));
+    const QString snapStart = textIn("SnapStart", "ApplyOn");
+    refuseUnless("SnapStart", snapStart.isEmpty() || snapStart == u"None",
+                 Text::tr("snapshots aren't supported"));
+    const QString format = textIn("LoggingConfig", "LogFormat");
+    refuseUnless("LoggingConfig", format.isEmpty() || format == u"Text",
+                 Text::tr("logs are written as text only"));
+    refuseUnless("KMSKeyArn", m_body.text("KMSKeyArn").value_or(QString()).isEmpty(),
+                 Text::tr("there are no keys"));
+    auto storage = m_body.object("EphemeralStorage");
+    const int size = storage ? storage->integer("Size").value_or(0) : 0;
+    refuseUnless("EphemeralStorage", size == 0 || size == m_quotas.temporaryStorageMb,
+                 Text::tr("/tmp has %1 MB").arg(m_quotas.temporaryStorageMb));
+}
+
+void ConfigurationReader::refuseUnless(const char *member, bool isFine, const QString &message)
+{
+    if (!isFine)
+        m_body.refuse(invalidParameter(
+            Text::tr("%1 can't be set so in Lambdesk: %2.").arg(QLatin1String(member), message)));
+}
+
+std::optional<FunctionConfiguration> ConfigurationReader::newConfiguration(const ConfigurationChange &given)
+{
+    const auto reference = FunctionReference::from(m_body.requiredText("FunctionName"), m_quotas);
+    for (const char *member : {"Runtime", "Role", "Handler"})
+        m_body.requiredText(member);
+    if (!reference)
+        m_body.refuse(failureOf(reference.error()));
+    const auto memory = MemorySize::from(m_quotas.memoryDefaultMb, m_quotas);
+    const auto timeout = Timeout::from(m_quotas.timeoutDefaultSeconds, m_quotas);
+    if (m_body.failure() || !memory || !timeout)
+        return std::nullopt;
+    return FunctionConfiguration{reference->name,
+                                 given.description.value_or(Description()),
+                                 *given.runtime,
+                                 *given.handler,
+                                 *given.role,
+                                 given.memory.value_or(*memory),
+                                 given.timeout.value_or(*timeout),
+                                 given.environment.value_or(EnvironmentVariables())};
+}
+
+void ConfigurationChange::applyTo(Function &function) const
+{
+    FunctionConfiguration &configuration = function.configuration;
+    configuration.description = description.value_or(configuration.description);
+    configuration.runtime = runtime.value_or(configuration.runtime);
+    configuration.handler = handler.value_or(configuration.handler);
+    configuration.role = role.value_or(configuration.role);
+    configuration.memory = memory.value_or(configuration.memory);
+    configuration.timeout = timeout.value_or(configuration.timeout);
+    configuration.environment = environment.value_or(configuration.environment);
+    function.deadLetterTarget = deadLetterTarget.value_or(function.deadLetterTarget);
+}
+
+} // namespace lambdesk

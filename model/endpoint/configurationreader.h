@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "requestbody.h"
+
+#include <model/functions/function.h>
+
+#include <functional>
+
+namespace lambdesk
+{
+
+/// What a request sets of a function's configuration; what is absent stays.
+struct ConfigurationChange {
+    std::optional<QString> runtime;
+    std::optional<QString> role;
+    std::optional<Handler> handler;
+    std::optional<Description> description;
+    std::optional<MemorySize> memory;
+    std::optional<Timeout> timeout;
+    std::optional<EnvironmentVariables> environment;
+    std::optional<QString> deadLetterTarget;
+
+    void applyTo(Function &function) const;
+};
+
+/// Reads it from the body of a request, which remembers what is wrong with it.
+class ConfigurationReader
+{
+public:
+    ConfigurationReader(RequestBody &body, const Quotas &quotas);
+
+    ConfigurationChange change();
+    /// All of a new function; nothing when the body is wrong.
+    std::optional<FunctionConfiguration> newConfiguration(const ConfigurationChange &given);
+
+private:
+    void refuseWhatIsMissingHere();
+    void refuseUnless(const char *member, bool isFine, const QString &message);
+    template <typename Type, typename Given>
+    std::optional<Type> checked(const std::optional<Given> &given);
+    std::optional<QString> readRole();
+    std::optional<EnvironmentVariables> readEnvironment();
+    std::optional<QString> readDeadLetter();
+
+    RequestBody &m_body;
+    const Quotas &m_quotas;
+};
+
+} // namespace lambdesk

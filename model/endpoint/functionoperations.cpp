@@ -1,0 +1,331 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "functionoperations.h"
+
+#include "configurationreader.h"
+#include "functionshapes.h"
+#include "router.h"
+#include "target.h"
+
+#include <model/functions/functionservice.h>
+#include <model/functions/functionsettingsservice.h>
+#include <model/functions/revision.h>
+#include <model/functions/versionservice.h>
+#include <model/platform/runtimeservice.h>
+
+#include <QCryptographicHash>
+#include <QJsonArray>
+
+#include <algorithm>
+
+namespace lambdesk
+{
+
+namespace
+{
+
+/// What is larger is read on a thread of the pool.
+constexpr qsizetype readAtOnce = 64 * 1024;
+
+std::optional<QByteArray> readZip(RequestBody &body)
+{
+    if (body.has("S3Bucket") || body.has("ImageUri"))
+        body.refuse(invalidParameter(FunctionOperations::tr(
+            "Code comes as ZipFile here: there is no S3, and no registry of images.")));
+    const auto zip = body.bytes("ZipFile");
+    if (!zip || zip->isEmpty())
+        body.refuse(invalidParameter(FunctionOperations::tr("Please provide a source for function code.")));
+    return zip;
+}
+
+} // namespace
+
+/// The body of CreateFunction.
+struct FunctionOperations::CreateRequest {
+    static CreateRequest read(const QByteArray &bytes, const Quotas &quotas);
+
+    std::optional<FunctionConfiguration> configuration;
+    ConfigurationChange given;
+    QByteArray zip;
+    bool publish = false;
+    Tags tags;
+    std::optional<Failure> failure;
+};
+
+/// The body of UpdateFunctionCode.
+struct FunctionOperations::CodeRequest {
+    static CodeRequest read(const QByteArray &bytes);
+
+    QByteArray zip;
+    bool publish = false;
+    bool isDryRun = false;
+    QString revisionId;
+    std::optional<Failure> failure;
+};
+
+FunctionOperations::CreateRequest FunctionOperations::CreateRequest::read(const QByteArray &bytes,
+                                                                          const Quotas &quotas)
+{
+    CreateRequest request;
+    RequestBody body = RequestBody::parse(bytes);
+    ConfigurationReader reader(body, quotas);
+    request.given = reader.change();
+    request.configuration = reader.newConfiguration(request.given);
+    request.publish = body.flag("Publish");
+    request.tags = body.textsByName("Tags").value_or(Tags());
+    if (auto code = body.object("Code")) {
+        request.zip = readZip(*code).value_or(QByteArray());
+        body.adopt(*code);
+    } else {
+        body.refuse(invalidParameter(tr("Please provide a source for function code.")));
+    }
+    request.failure = body.failure();
+    return request;
+}
+
+FunctionOperations::CodeRequest FunctionOperations::CodeRequest::read(const QByteArray &bytes)
+{
+    CodeRequest request;
+    RequestBody body = RequestBody::parse(bytes);
+    request.zip = readZip(body).value_or(QByteArray());
+    request.publish = body.flag("Publish");
+    request.isDryRun = body.flag("DryRun");
+    request.revisionId = body.text("RevisionId").value_or(QString());
+    const auto architectures = body.texts("Architectures");
+    if (architectures && *architectures != QStringList{architecture()})
+        body.refuse(invalidParameter(
+            tr("Architectures can't be set so in Lambdesk: this computer is %1.").arg(architecture())));
+    request.failure = body.failure();
+    return request;
+}
+
+FunctionOperations::FunctionOperations(const EndpointServices &services, Router &router, QObject *parent)
+    : QObject(parent)
+    , m_services(services)
+{
+    const auto add = [&](const char *method, const char *pattern,
+                         void (FunctionOperations::*operation)(const ExchangePtr &)) {
+        router.add(method, pattern,
+                   [this, operation](const ExchangePtr &exchange) { (this->*operation)(exchange); });
+    };
+    add("POST", "/2015-03-31/functions", &FunctionOperations::create);
+    add("GET", "/2015-03-31/functions", &FunctionOperations::list);
+    add("GET", "/2015-03-31/functions/{}", &FunctionOperations::get);
+    add("GET", "/2015-03-31/functions/{}/configuration", &FunctionOperations::getConfiguration);
+    add("PUT", "/2015-03-31/functions/{}/configuration", &FunctionOperations::updateConfiguration);
+    add("PUT", "/2015-03-31/functions/{}/code", &FunctionOperations::updateCode);
+    add("DELETE", "/2015-03-31/functions/{}", &FunctionOperations::remove);
+}
+
+void FunctionOperations::create(const ExchangePtr &exchange)
+{
+    const auto read = [bytes = exchange->request().body, quotas = m_services.profile.quotas] {
+        return CreateRequest::read(bytes, quotas);
+    };
+    if (exchange->request().body.size() <= readAtOnce)
+        return createFrom(exchange, read());
+    whenReady(runOnPool(read), this,
+              [this, exchange](const CreateRequest &request) { createFrom(exchange, request); });
+}
+
+void FunctionOperations::createFrom(const ExchangePtr &exchange, const CreateRequest &request)
+{
+    if (request.failure)
+        return exchange->fail(*request.failure);
+    if (!m_services.zips.create)
+        return exchange->fail(notImplemented(tr("Lambdesk can't read zips here.")));
+    if (const auto checked = m_services.settings.checkTags(request.tags); !checked)
+        return exchange->fail(checked.error());
+    whenGiven(exchange, m_services.runtimes.runtimes(), this, [=, this](const QList<Runtime> &runtimes) {
+        const QString &runtime = request.configuration->runtime;
+        if (const auto refusal = refusalOf(runtime, runtimes))
+            return exchange->fail(*refusal);
+        whenGiven(exchange, m_services.zips.create(*request.configuration, request.zip), this,
+                  [=, this](const Function &function) { complete(exchange, request, function); });
+    });
+}
+
+/// What a function has beside its configuration and its code.
+void FunctionOperations::complete(const ExchangePtr &exchange, const CreateRequest &request,
+                                  const Function &created)
+{
+    const FunctionName name = created.configuration.name;
+    const auto publish = [=, this](const Function &function) {
+        whenGiven(exchange, m_services.settings.tag(name, request.tags), this,
+                  [=, this] { published(exchange, 201, function, request.publish); });
+    };
+    if (!request.given.deadLetterTarget)
+        return publish(created);
+    whenGiven(exchange,
+              m_services.functions.edit(name, {},
+                                        [given = request.given](Function &function) -> Result<void> {
+                                            given.applyTo(function);
+                                            return {};
+                                        }),
+              this, publish);
+}
+
+std::optional<Failure> FunctionOperations::refusalOf(const QString &runtime, const QList<Runtime> &runtimes)
+{
+    QStringList ids;
+    for (const Runtime &known : runtimes)
+        ids.append(known.id);
+    if (ids.contains(runtime))
+        return std::nullopt;
+    return invalidParameter(tr("Value %1 at 'runtime' failed to satisfy constraint: Member must satisfy enum "
+                               "value set: [%2] or be a valid ARN")
+                                .arg(runtime.left(100), ids.join(QStringLiteral(", "))));
+}
+
+void FunctionOperations::list(const ExchangePtr &exchange)
+{
+    const bool all = exchange->query("FunctionVersion") == u"ALL";
+    const auto functions = all ? m_services.versions.listAll() : m_services.functions.list();
+    whenGiven(exchange, functions, this, [this, exchange](const QList<Function> &found) {
+        const auto page = pageOf(exchange, found.size());
+        if (!page)
+            return;
+        QJsonArray shapes;
+        for (const Function &function : found.mid(page->begin, page->end - page->begin)) {
+            const bool isLatest = function.version == u"$LATEST";
+            const QString arn =
+                lambdaArn(exchange->region(), m_services.profile.accountId,
+                          function.configuration.name.value(), isLatest ? QString() : function.version);
+            shapes.append(functionShape(function, arn, m_services.profile));
+        }
+        QJsonObject body{{QStringLiteral("Functions"), shapes}};
+        if (!page->nextMarker.isEmpty())
+            body.insert(QStringLiteral("NextMarker"), page->nextMarker);
+        exchange->reply(200, body);
+    });
+}
+
+void FunctionOperations::get(const ExchangePtr &exchange)
+{
+    const auto target = targetOf(exchange, m_services.profile);
+    const auto function = target ? existing(exchange, m_services, *target) : std::nullopt;
+    if (!function)
+        return;
+    const QString arn = arnOf(exchange, m_services.profile, *target);
+    whenGiven(exchange, m_services.settings.tags(target->name), this, [=, this](const Tags &tags) {
+        whenGiven(
+            exchange, m_services.settings.reservedConcurrency(target->name), this,
+            [=, this](std::optional<int> reserved) {
+                QJsonObject body{
+                    {QStringLiteral("Configuration"), functionShape(*function, arn, m_services.profile)},
+                    {QStringLiteral("Code"),
+                     QJsonObject{{QStringLiteral("RepositoryType"), QStringLiteral("S3")}}}};
+                QJsonObject shape;
+                for (auto tag = tags.cbegin(); tag != tags.cend(); ++tag)
+                    shape.insert(tag.key(), tag.value());
+                if (!tags.isEmpty())
+                    body.insert(QStringLiteral("Tags"), shape);
+                if (reserved)
+                    body.insert(QStringLiteral("Concurrency"),
+                                QJsonObject{{QStringLiteral("ReservedConcurrentExecutions"), *reserved}});
+                exchange->reply(200, body);
+            });
+    });
+}
+
+void FunctionOperations::getConfiguration(const ExchangePtr &exchange)
+{
+    const auto target = targetOf(exchange, m_services.profile);
+    if (const auto function = target ? existing(exchange, m_services, *target) : std::nullopt)
+        exchange->reply(
+            200, functionShape(*function, arnOf(exchange, m_services.profile, *target), m_services.profile));
+}
+
+void FunctionOperations::updateConfiguration(const ExchangePtr &exchange)
+{
+    const auto target = targetOf(exchange, m_services.profile, false);
+    if (!target)
+        return;
+    RequestBody body = RequestBody::parse(exchange->request().body);
+    ConfigurationReader reader(body, m_services.profile.quotas);
+    const ConfigurationChange change = reader.change();
+    const QString revisionId = body.text("RevisionId").value_or(QString());
+    if (body.failure())
+        return exchange->fail(*body.failure());
+    whenGiven(exchange, m_services.runtimes.runtimes(), this, [=, this](const QList<Runtime> &runtimes) {
+        if (const auto refusal = change.runtime ? refusalOf(*change.runtime, runtimes) : std::nullopt)
+            return exchange->fail(*refusal);
+        whenGiven(exchange,
+                  m_services.functions.edit(target->name, revisionId,
+                                            [change](Function &function) -> Result<void> {
+                                                change.applyTo(function);
+                                                return {};
+                                            }),
+                  this, [=, this](const Function &function) { print(exchange, 200, function); });
+    });
+}
+
+void FunctionOperations::updateCode(const ExchangePtr &exchange)
+{
+    const auto read = [bytes = exchange->request().body] { return CodeRequest::read(bytes); };
+    if (exchange->request().body.size() <= readAtOnce)
+        return replaceCode(exchange, read());
+    whenReady(runOnPool(read), this,
+              [this, exchange](const CodeRequest &request) { replaceCode(exchange, request); });
+}
+
+void FunctionOperations::replaceCode(const ExchangePtr &exchange, const CodeRequest &request)
+{
+    const auto target = targetOf(exchange, m_services.profile, false);
+    if (!target)
+        return;
+    if (request.failure)
+        return exchange->fail(*request.failure);
+    if (!m_services.zips.updateCode)
+        return exchange->fail(notImplemented(tr("Lambdesk can't read zips here.")));
+    auto function = existing(exchange, m_services, {target->name});
+    if (!function)
+        return;
+    if (const auto fresh = checkRevision(request.revisionId, function->revisionId); !fresh)
+        return exchange->fail(fresh.error());
+    if (request.isDryRun) {
+        function->code = {QCryptographicHash::hash(request.zip, QCryptographicHash::Sha256),
+                          request.zip.size()};
+        return print(exchange, 200, *function);
+    }
+    whenGiven(exchange, m_services.zips.updateCode(target->name, request.zip), this,
+              [=, this](const Function &updated) { published(exchange, 200, updated, request.publish); });
+}
+
+void FunctionOperations::published(const ExchangePtr &exchange, int status, const Function &function,
+                                   bool publish)
+{
+    if (!publish)
+        return print(exchange, status, function);
+    whenGiven(exchange, m_services.versions.publish(function.configuration.name, {}), this,
+              [=, this](const Function &version) { print(exchange, status, version); });
+}
+
+void FunctionOperations::print(const ExchangePtr &exchange, int status, const Function &function)
+{
+    const QString qualifier = function.version == u"$LATEST" ? QString() : function.version;
+    const QString arn = lambdaArn(exchange->region(), m_services.profile.accountId,
+                                  function.configuration.name.value(), qualifier);
+    exchange->reply(status, functionShape(function, arn, m_services.profile));
+}
+
+void FunctionOperations::remove(const ExchangePtr &exchange)
+{
+    const auto target = targetOf(exchange, m_services.profile);
+    if (!target)
+        return;
+    const auto done = [exchange] { exchange->reply(204); };
+    if (!target->given)
+        return whenGiven(exchange, m_services.functions.remove(target->name), this,
+                         [done](const FunctionName &) { done(); });
+    switch (target->given->kind()) {
+    case Qualifier::Kind::Latest:
+        return exchange->fail(
+            invalidParameter(tr("$LATEST version cannot be deleted without deleting the function.")));
+    case Qualifier::Kind::Alias:
+        return exchange->fail(invalidParameter(tr("Deletion of aliases is not currently supported.")));
+    case Qualifier::Kind::Version:
+        whenGiven(exchange, m_services.versions.remove(target->name, target->given->number()), this, done);
+    }
+}
+
+} // namespace lambdesk

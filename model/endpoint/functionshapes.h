@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <model/functions/alias.h>
+#include <model/functions/function.h>
+#include <model/functions/functionsettings.h>
+#include <model/platform/platformprofile.h>
+
+#include <QJsonObject>
+
+namespace lambdesk
+{
+
+// The shapes of platform-facts 17.
+
+/// Of what runs on this computer: `x86_64`, `arm64`.
+QString architecture();
+/// `arn` is the function's, with a qualifier where there is one.
+QJsonObject functionShape(const Function &function, const QString &arn, const PlatformProfile &profile);
+QJsonObject aliasShape(const Alias &alias, const QString &arn);
+QJsonObject eventInvokeShape(const EventInvokeConfig &config, const QString &arn);
+
+} // namespace lambdesk

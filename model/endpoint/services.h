@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <model/functions/function.h>
+#include <model/platform/platformprofile.h>
+
+#include <QFuture>
+
+#include <functional>
+
+namespace lambdesk
+{
+
+class AliasService;
+class AsynchronousInvocations;
+class FunctionResolver;
+class FunctionService;
+class FunctionSettingsService;
+class IdGenerator;
+class PolicyService;
+class RunService;
+class RuntimeService;
+class VersionService;
+
+/// Where code that comes as a zip goes in. Errors: InvalidParameter and TooLarge with the platform's words.
+struct ZipIntake {
+    std::function<QFuture<Result<Function>>(const FunctionConfiguration &, const QByteArray &)> create = {};
+    std::function<QFuture<Result<Function>>(const FunctionName &, const QByteArray &)> updateCode = {};
+};
+
+/// What the endpoint's operations call.
+struct EndpointServices {
+    FunctionService &functions;
+    VersionService &versions;
+    AliasService &aliases;
+    FunctionSettingsService &settings;
+    PolicyService &policies;
+    RuntimeService &runtimes;
+    RunService &runs;
+    AsynchronousInvocations &invocations;
+    const FunctionResolver &resolver;
+    ZipIntake zips;
+    IdGenerator &ids;
+    PlatformProfile profile;
+};
+
+} // namespace lambdesk

@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "settingsoperations.h"
+
+#include "functionshapes.h"
+#include "requestbody.h"
+#include "router.h"
+#include "target.h"
+
+#include <model/functions/functionservice.h>
+#include <model/functions/functionsettingsservice.h>
+#include <model/functions/versionservice.h>
+
+#include <QJsonArray>
+
+namespace lambdesk
+{
+
+SettingsOperations::SettingsOperations(const EndpointServices &services, Router &router, QObject *parent)
+    : QObject(parent)
+    , m_services(services)
+{
+    addTags(router);
+    addConcurrency(router);
+    addEventInvokeConfig(router);
+    router.add("GET", "/2016-08-19/account-settings",
+               [this](const ExchangePtr &exchange) { accountSettings(exchange); });
+}
+
+void SettingsOperations::addTags(Router &router)
+{
+    const char *const pattern = "/2017-03-31/tags/{+}";
+    router.add("GET", pattern, [this](const ExchangePtr &exchange) {
+        if (const auto target = targetOf(exchange, m_services.profile, false))
+            whenGiven(exchange, m_services.settings.tags(target->name), this, [exchange](const Tags &tags) {
+                QJsonObject shape;
+                for (auto tag = tags.cbegin(); tag != tags.cend(); ++tag)
+                    shape.insert(tag.key(), tag.value());
+                exchange->reply(200, {{QStringLiteral("Tags"), shape}});
+            });
+    });
+    router.add("POST", pattern, [this](const ExchangePtr &exchange) {
+        const auto target = targetOf(exchange, m_services.profile, false);
+        if (!target)
+            return;
+        RequestBody body = RequestBody::parse(exchange->request().body);
+        const auto tags = body.textsByName("Tags");
+        if (body.failure())
+            return exchange->fail(*body.failure());
+        if (!tags)
+            return exchange->fail(invalidParameter(tr("Tags are missing.")));
+        whenGiven(exchange, m_services.settings.tag(target->name, *tags), this,
+                  [exchange] { exchange->reply(204); });
+    });
+    router.add("DELETE", pattern, [this](const ExchangePtr &exchange) {
+        if (const auto target = targetOf(exchange, m_services.profile, false))
+            whenGiven(exchange, m_services.settings.untag(target->name, exchange->queryAll("tagKeys")), this,
+                      [exchange] { exchange->reply(204); });
+    });
+}
+
+void SettingsOperations::addConcurrency(Router &router)
+{
+    const auto print = [](const ExchangePtr &exchange, std::optional<int> reserved) {
+        exchange->reply(200, reserved
+                                 ? QJsonObject{{QStringLiteral("ReservedConcurrentExecutions"), *reserved}}
+                                 : QJsonObject());
+    };
+    router.add("PUT", "/2017-10-31/functions/{}/concurrency", [this, print](const ExchangePtr &exchange) {
+        const auto target = targetOf(exchange, m_services.profile, false);
+        if (!target)
+            return;
+        RequestBody body = RequestBody::parse(exchange->request().body);
+        const int reserved = body.requiredInteger("ReservedConcurrentExecutions");
+        if (body.failure())
+            return exchange->fail(*body.failure());
+        whenGiven(exchange, m_services.settings.reserveConcurrency(target->name, reserved), this,
+                  [=] { print(exchange, reserved); });
+    });
+    router.add("GET", "/2019-09-30/functions/{}/concurrency", [this, print](const ExchangePtr &exchange) {
+        if (const auto target = targetOf(exchange, m_services.profile, false))
+            whenGiven(exchange, m_services.settings.reservedConcurrency(target->name), this,
+                      [=](std::optional<int> reserved) { print(exchange, reserved); });
+    });
+    router.add("DELETE", "/2017-10-31/functions/{}/concurrency", [this](const ExchangePtr &exchange) {
+        if (const auto target = targetOf(exchange, m_services.profile, false))
+            whenGiven(exchange, m_services.settings.reserveConcurrency(target->name, std::nullopt), this,
+                      [exchange] { exchange->reply(204); });
+    });
+}
+
+void SettingsOperations::addEventInvokeConfig(Router &router)
+{
+    const char *const pattern = "/2019-09-25/functions/{}/event-invoke-config";
+    router.add("PUT", pattern,
+               [this](const ExchangePtr &exchange) { editEventInvokeConfig(exchange, true); });
+    router.add("POST", pattern,
+               [this](const ExchangePtr &exchange) { editEventInvokeConfig(exchange, false); });
+    router.add("GET", pattern, [this](const ExchangePtr &exchange) {
+        const auto target = targetOf(exchange, m_services.profile);
+        if (target && existing(exchange, m_services, *target))
+            whenGiven(exchange, m_services.settings.eventInvokeConfig(target->name, target->qualifier()),
+                      this, [=, this](const EventInvokeConfig &config) {
+                          exchange->reply(200, eventInvokeShape(config, configArn(exchange, *target)));
+                      });
+    });
+    router.add("DELETE", pattern, [this](const ExchangePtr &exchange) {
+        const auto target = targetOf(exchange, m_services.profile);
+        if (target && existing(exchange, m_services, *target))
+            whenGiven(exchange,
+                      m_services.settings.removeEventInvokeConfig(target->name, target->qualifier()), this,
+                      [exchange] { exchange->reply(204); });
+    });
+    router.add("GET", "/2019-09-25/functions/{}/event-invoke-config/list",
+               [this](const ExchangePtr &exchange) { listEventInvokeConfigs(exchange); });
+}
+
+QString SettingsOperations::configArn(const ExchangePtr &exchange, const Target &target) const
+{
+    return lambdaArn(exchange->region(), m_services.profile.accountId, target.name.value(),
+                     target.qualifier().value());
+}
+
+void SettingsOperations::editEventInvokeConfig(const ExchangePtr &exchange, bool replaces)
+{
+    const auto target = targetOf(exchange, m_services.profile);
+    if (!target || !existing(exchange, m_services, *target))
+        return;
+    RequestBody body = RequestBody::parse(exchange->request().body);
+    const auto retries = body.integer("MaximumRetryAttempts");
+    const auto age = body.integer("MaximumEventAgeInSeconds");
+    const auto destination = [](RequestBody &destinations, const char *name) -> std::optional<QString> {
+        auto one = destinations.object(name);
+        return one ? std::optional(one->text("Destination").value_or(QString())) : std::nullopt;
+    };
+    std::optional<QString> onSuccess;
+    std::optional<QString> onFailure;
+    if (auto destinations = body.object("DestinationConfig")) {
+        onSuccess = destination(*destinations, "OnSuccess");
+        onFailure = destination(*destinations, "OnFailure");
+        body.adopt(*destinations);
+    }
+    if (body.failure())
+        return exchange->fail(*body.failure());
+    const auto edit = [=](EventInvokeConfig &config) {
+        if (replaces)
+            config = EventInvokeConfig();
+        config.maximumRetries = retries ? retries : config.maximumRetries;
+        config.maximumAgeSeconds = age ? age : config.maximumAgeSeconds;
+        config.onSuccess = onSuccess.value_or(config.onSuccess);
+        config.onFailure = onFailure.value_or(config.onFailure);
+    };
+    whenGiven(exchange, m_services.settings.editEventInvokeConfig(target->name, target->qualifier(), edit),
+              this, [=, this](const EventInvokeConfig &config) {
+                  exchange->reply(200, eventInvokeShape(config, configArn(exchange, *target)));
+              });
+}
+
+void SettingsOperations::listEventInvokeConfigs(const ExchangePtr &exchange)
+{
+    const auto target = targetOf(exchange, m_services.profile, false);
+    if (!target || !existing(exchange, m_services, {target->name}))
+        return;
+    whenGiven(exchange, m_services.settings.eventInvokeConfigs(target->name), this,
+              [=, this](const QList<FunctionSettingsService::QualifiedConfig> &configs) {
+                  const auto page = pageOf(exchange, configs.size());
+                  if (!page)
+                      return;
+                  QJsonArray shapes;
+                  for (const auto &[qualifier, config] : configs.mid(page->begin, page->end - page->begin))
+                      shapes.append(
+                          eventInvokeShape(config, lambdaArn(exchange->region(), m_services.profile.accountId,
+                                                             target->name.value(), qualifier)));
+                  QJsonObject body{{QStringLiteral("FunctionEventInvokeConfigs"), shapes}};
+                  if (!page->nextMarker.isEmpty())
+                      body.insert(QStringLiteral("NextMarker"), page->nextMarker);
+                  exchange->reply(200, body);
+              });
+}
+
+void SettingsOperations::accountSettings(const ExchangePtr &exchange)
+{
+    whenGiven(exchange, m_services.versions.listAll(), this, [=, this](const QList<Function> &functions) {
+        whenGiven(exchange, m_services.settings.unreservedConcurrency(), this, [=, this](int unreserved) {
+            qint64 size = 0;
+            qint64 count = 0;
+            for (const Function &function : functions) {
+                size += function.code.bytes;
+                count += function.version == u"$LATEST" ? 1 : 0;
+            }
+            const Quotas &quotas = m_services.profile.quotas;
+            exchange->reply(
+                200,
+                {{QStringLiteral("AccountLimit"),
+                  QJsonObject{{QStringLiteral("TotalCodeSize"), quotas.codeStorageBytes},
+                              {QStringLiteral("ConcurrentExecutions"), quotas.concurrentExecutions},
+                              {QStringLiteral("UnreservedConcurrentExecutions"), unreserved}}},
+                 {QStringLiteral("AccountUsage"), QJsonObject{{QStringLiteral("TotalCodeSize"), size},
+                                                              {QStringLiteral("FunctionCount"), count}}}});
+        });
+    });
+}
+
+} // namespace lambdesk

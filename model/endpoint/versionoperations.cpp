@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "versionoperations.h"
+
+#include "functionshapes.h"
+#include "requestbody.h"
+#include "router.h"
+#include "target.h"
+
+#include <model/functions/versionservice.h>
+
+#include <QJsonArray>
+
+namespace lambdesk
+{
+
+VersionOperations::VersionOperations(const EndpointServices &services, Router &router, QObject *parent)
+    : QObject(parent)
+    , m_services(services)
+{
+    router.add("POST", "/2015-03-31/functions/{}/versions",
+               [this](const ExchangePtr &exchange) { publish(exchange); });
+    router.add("GET", "/2015-03-31/functions/{}/versions",
+               [this](const ExchangePtr &exchange) { list(exchange); });
+}
+
+void VersionOperations::publish(const ExchangePtr &exchange)
+{
+    const auto target = targetOf(exchange, m_services.profile, false);
+    if (!target)
+        return;
+    RequestBody body = RequestBody::parse(exchange->request().body);
+    VersionService::Publication publication;
+    publication.codeSha256 = body.bytes("CodeSha256").value_or(QByteArray());
+    publication.revisionId = body.text("RevisionId").value_or(QString());
+    if (const auto text = body.text("Description"); text && !text->isEmpty()) {
+        const auto description = Description::from(*text, m_services.profile.quotas);
+        if (description)
+            publication.description = *description;
+        else
+            body.refuse(failureOf(description.error()));
+    }
+    if (body.failure())
+        return exchange->fail(*body.failure());
+    whenGiven(exchange, m_services.versions.publish(target->name, publication), this,
+              [=, this](const Function &version) {
+                  const QString arn = lambdaArn(exchange->region(), m_services.profile.accountId,
+                                                target->name.value(), version.version);
+                  exchange->reply(201, functionShape(version, arn, m_services.profile));
+              });
+}
+
+void VersionOperations::list(const ExchangePtr &exchange)
+{
+    const auto target = targetOf(exchange, m_services.profile, false);
+    if (!target)
+        return;
+    whenGiven(exchange, m_services.versions.list(target->name), this,
+              [=, this](const QList<Function> &versions) {
+                  const auto page = pageOf(exchange, versions.size());
+                  if (!page)
+                      return;
+                  QJsonArray shapes;
+                  for (const Function &version : versions.mid(page->begin, page->end - page->begin)) {
+                      const QString arn = lambdaArn(exchange->region(), m_services.profile.accountId,
+                                                    target->name.value(), version.version);
+                      shapes.append(functionShape(version, arn, m_services.profile));
+                  }
+                  QJsonObject body{{QStringLiteral("Versions"), shapes}};
+                  if (!page->nextMarker.isEmpty())
+                      body.insert(QStringLiteral("NextMarker"), page->nextMarker);
+                  exchange->reply(200, body);
+              });
+}
+
+} // namespace lambdesk

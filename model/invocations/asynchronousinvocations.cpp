@@ -1,0 +1,245 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "asynchronousinvocations.h"
+
+#include "invocationqueuestore.h"
+
+#include <model/core/clock.h>
+#include <model/core/idgenerator.h>
+#include <model/core/jsontext.h>
+#include <model/functions/functionreference.h>
+#include <model/functions/functionresolver.h>
+#include <model/functions/functionsettingsstore.h>
+#include <model/logs/platformlines.h>
+#include <model/workspace/workspace.h>
+
+#include <QLoggingCategory>
+#include <QPointer>
+#include <QThread>
+
+#include <algorithm>
+#include <cmath>
+
+Q_LOGGING_CATEGORY(logInvocations, "lambdesk.invocations")
+
+namespace lambdesk
+{
+
+namespace
+{
+
+// platform-facts 20.4: what finds no room is tried again after 1 s, and up to 5 min, as long as it is young.
+constexpr double longestRefusalWait = 300;
+constexpr int doublings = 9;
+constexpr qint64 longestTimer = 60'000;
+
+/// Nobody waits for them, and each may be a process: no more than this computer does side by side.
+int runningAtMost()
+{
+    return std::max(4, 2 * QThread::idealThreadCount());
+}
+
+} // namespace
+
+/// How an invocation ended, in the words of a destination's record.
+struct AsynchronousInvocations::Ending {
+    QByteArray condition; ///< `Success`, `RetriesExhausted`, `EventAgeExceeded`
+    RunRecord const *run = nullptr;
+};
+
+AsynchronousInvocations::AsynchronousInvocations(Collaborators collaborators, QObject *parent)
+    : QObject(parent)
+    , m_c(std::move(collaborators))
+    , m_queue(std::make_unique<InvocationQueueStore>(m_c.workspace))
+    , m_settings(std::make_unique<FunctionSettingsStore>(m_c.workspace))
+    , m_resolver(std::make_unique<FunctionResolver>(m_c.workspace, [] { return 1; }))
+{
+    m_timer.setSingleShot(true);
+    connect(&m_timer, &QTimer::timeout, this, &AsynchronousInvocations::pump);
+}
+
+AsynchronousInvocations::~AsynchronousInvocations() = default;
+
+Result<QString> AsynchronousInvocations::accept(const InvokeRequest &request)
+{
+    const qint64 limit = m_c.profile.quotas.asynchronousRequestBytes;
+    if (request.event.size() > limit)
+        return fail(ErrorKind::TooLarge,
+                    tr("%1 byte payload is too large for the Event invocation type (limit %2 bytes)")
+                        .arg(request.event.size())
+                        .arg(limit));
+    if (const auto problem = findJsonProblem(request.event))
+        return fail(ErrorKind::InvalidParameter, tr("The event is not JSON: line %1, column %2: %3")
+                                                     .arg(problem->line)
+                                                     .arg(problem->column)
+                                                     .arg(problem->message));
+    const auto qualifier = request.qualifier.isEmpty()
+                               ? Result<Qualifier>(Qualifier())
+                               : Qualifier::from(request.qualifier, m_c.profile.quotas);
+    if (!qualifier)
+        return fail(qualifier.error());
+    if (const auto found = m_resolver->describe(request.function, *qualifier); !found)
+        return fail(found.error());
+    const QDateTime now = m_c.clock.now();
+    const QueuedInvocation invocation{
+        0,  m_c.ids.uuid(), request.function, request.qualifier, request.event, request.clientContext, 0, now,
+        now};
+    if (const auto inserted = m_queue->insert(invocation); !inserted)
+        return fail(inserted.error());
+    m_timer.start(0);
+    return invocation.requestId;
+}
+
+void AsynchronousInvocations::resume()
+{
+    m_timer.start(0);
+}
+
+void AsynchronousInvocations::pump()
+{
+    const int room = runningAtMost() - int(m_running.size());
+    if (room <= 0)
+        return; // one that ends comes back here
+    const auto due = m_queue->due(m_c.clock.now(), room, m_running);
+    if (!due) {
+        qCWarning(logInvocations) << due.error().message << due.error().detail;
+        return;
+    }
+    for (const QueuedInvocation &invocation : *due)
+        begin(invocation);
+    if (const auto next = m_queue->nextDue(m_running); next && *next) {
+        // Not in one stretch: the clock may be set, and the computer may sleep.
+        const qint64 wait = m_c.clock.now().msecsTo(**next);
+        m_timer.start(int(std::clamp<qint64>(wait, 0, longestTimer)));
+    }
+}
+
+void AsynchronousInvocations::begin(const QueuedInvocation &invocation)
+{
+    if (isTooOld(invocation))
+        return finish(invocation, {"EventAgeExceeded", nullptr});
+    m_running.insert(invocation.id);
+    m_c.runs.invoke({invocation.function, invocation.qualifier, invocation.event, invocation.clientContext,
+                     invocation.requestId},
+                    [self = QPointer(this), invocation](const Result<RunRecord> &record) {
+                        if (self)
+                            self->onEnded(invocation, record);
+                    });
+}
+
+void AsynchronousInvocations::onEnded(QueuedInvocation invocation, const Result<RunRecord> &record)
+{
+    m_running.remove(invocation.id);
+    m_timer.start(0);
+    if (!record) {
+        switch (record.error().kind) {
+        case ErrorKind::Cancelled: // the program ends; the next one goes on
+            return;
+        case ErrorKind::NotFound: // function, version or alias was removed
+        case ErrorKind::InvalidParameter:
+            return finish(invocation, {"RetriesExhausted", nullptr});
+        default:
+            ++invocation.refusals;
+            return tryAgain(invocation, std::min(std::ldexp(1, std::min(invocation.refusals - 1, doublings)),
+                                                 longestRefusalWait));
+        }
+    }
+    ++invocation.tries;
+    invocation.refusals = 0;
+    if (record->summary.outcome == RunOutcome::Stopped) // whoever did it doesn't want to see it again
+        return finish(invocation, {"RetriesExhausted", &*record});
+    if (record->functionError.isEmpty())
+        return finish(invocation, {"Success", &*record});
+    const int retries = configOf(invocation).maximumRetries.value_or(m_c.profile.quotas.asynchronousRetries);
+    if (invocation.tries > retries)
+        return finish(invocation, {"RetriesExhausted", &*record});
+    tryAgain(invocation, double(m_c.profile.quotas.asynchronousRetryWaitSeconds) * invocation.tries);
+}
+
+void AsynchronousInvocations::tryAgain(QueuedInvocation invocation, double seconds)
+{
+    invocation.dueAt = m_c.clock.now().addMSecs(qint64(seconds * 1000 * m_c.waitScale));
+    if (const auto kept = m_queue->reschedule(invocation); !kept)
+        qCWarning(logInvocations) << kept.error().message << kept.error().detail;
+}
+
+bool AsynchronousInvocations::isTooOld(const QueuedInvocation &invocation) const
+{
+    const int limit =
+        configOf(invocation).maximumAgeSeconds.value_or(m_c.profile.quotas.asynchronousAgeMaximumSeconds);
+    return invocation.acceptedAt.secsTo(m_c.clock.now()) > limit;
+}
+
+EventInvokeConfig AsynchronousInvocations::configOf(const QueuedInvocation &invocation) const
+{
+    const auto config = m_settings->eventInvokeConfig(invocation.function, invocation.qualifier.isEmpty()
+                                                                               ? QStringLiteral("$LATEST")
+                                                                               : invocation.qualifier);
+    return config ? config->value_or(EventInvokeConfig()) : EventInvokeConfig();
+}
+
+void AsynchronousInvocations::finish(const QueuedInvocation &invocation, const Ending &ending)
+{
+    const EventInvokeConfig config = configOf(invocation);
+    QList<QueuedInvocation> followers;
+    const bool succeeded = ending.condition == "Success";
+    addFollower(followers, invocation, succeeded ? config.onSuccess : config.onFailure,
+                destinationRecord(invocation, ending));
+    if (!succeeded) {
+        const auto qualifier = Qualifier::from(invocation.qualifier, m_c.profile.quotas);
+        const auto function = m_resolver->describe(invocation.function, qualifier ? *qualifier : Qualifier());
+        if (function)
+            addFollower(followers, invocation, function->deadLetterTarget, invocation.event);
+    }
+    if (const auto finished = m_queue->finish(invocation.id, followers); !finished)
+        qCWarning(logInvocations) << finished.error().message << finished.error().detail;
+    m_timer.start(0);
+}
+
+void AsynchronousInvocations::addFollower(QList<QueuedInvocation> &followers, const QueuedInvocation &of,
+                                          const QString &arn, const QByteArray &event) const
+{
+    if (arn.isEmpty())
+        return;
+    const auto target = FunctionReference::from(arn, m_c.profile.quotas);
+    if (!target || of.hops >= m_c.profile.quotas.asynchronousHops) {
+        qCWarning(logInvocations) << "not passed on to" << arn << "after" << of.hops << "destinations";
+        return;
+    }
+    const QDateTime now = m_c.clock.now();
+    followers.append({0,
+                      m_c.ids.uuid(),
+                      target->name,
+                      target->qualifier ? target->qualifier->value() : QString(),
+                      event,
+                      {},
+                      of.hops + 1,
+                      now,
+                      now});
+}
+
+/// platform-facts 20.4. Event and result are copied as they are.
+QByteArray AsynchronousInvocations::destinationRecord(const QueuedInvocation &invocation,
+                                                      const Ending &ending) const
+{
+    const QString qualifier =
+        invocation.qualifier.isEmpty() ? QStringLiteral("$LATEST") : invocation.qualifier;
+    const QByteArray arn =
+        lambdaArn(m_c.profile.region, m_c.profile.accountId, invocation.function.value(), qualifier).toUtf8();
+    QByteArray json = "{\"version\":\"1.0\",\"timestamp\":\"" +
+                      PlatformLines::timestamp(m_c.clock.now()).toUtf8() +
+                      "\",\"requestContext\":{\"requestId\":\"" + invocation.requestId.toUtf8() +
+                      "\",\"functionArn\":\"" + arn + "\",\"condition\":\"" + ending.condition +
+                      "\",\"approximateInvokeCount\":" + QByteArray::number(invocation.tries) +
+                      "},\"requestPayload\":" + invocation.event;
+    if (ending.run) {
+        json += ",\"responseContext\":{\"statusCode\":200,\"executedVersion\":\"" +
+                ending.run->summary.version.toUtf8() + '"';
+        if (!ending.run->functionError.isEmpty())
+            json += ",\"functionError\":\"" + ending.run->functionError.toUtf8() + '"';
+        json += "},\"responsePayload\":" +
+                (ending.run->payload.isEmpty() ? QByteArray("null") : ending.run->payload);
+    }
+    return json + '}';
+}
+
+} // namespace lambdesk

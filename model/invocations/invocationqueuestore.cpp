@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "invocationqueuestore.h"
+
+#include <model/functions/functionstore.h>
+#include <model/functions/storedvalues.h>
+#include <model/workspace/database.h>
+#include <model/workspace/workspace.h>
+
+#include <QCoreApplication>
+
+namespace lambdesk
+{
+
+namespace
+{
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(InvocationQueueStore)
+};
+
+const auto columns = QStringLiteral("request_id, function, qualifier, event, client_context, hops, "
+                                    "accepted_at_ms, due_at_ms, tries, refusals");
+
+Result<QueuedInvocation> readRow(const Statement &row)
+{
+    const auto function = FunctionName::from(row.text(2), quotasOfStoredValues());
+    if (!function)
+        return fail(ErrorKind::Storage, Text::tr("The workspace holds an invocation that can't be read."),
+                    row.text(1));
+    return QueuedInvocation{row.number(0),
+                            row.text(1),
+                            *function,
+                            row.text(3),
+                            row.bytes(4),
+                            row.bytes(5),
+                            row.integer(6),
+                            QDateTime::fromMSecsSinceEpoch(row.number(7)).toUTC(),
+                            QDateTime::fromMSecsSinceEpoch(row.number(8)).toUTC(),
+                            row.integer(9),
+                            row.integer(10)};
+}
+
+Result<void> insertRow(const QSqlDatabase &database, const QueuedInvocation &invocation)
+{
+    Statement insert(database, QStringLiteral("INSERT INTO asynchronous_invocations (%1) VALUES (?, ?, ?, ?, "
+                                              "?, ?, ?, ?, ?, ?)")
+                                   .arg(columns));
+    return insert.bind(invocation.requestId)
+        .bind(invocation.function.value())
+        .bind(invocation.qualifier)
+        .bind(invocation.event)
+        .bind(invocation.clientContext)
+        .bind(invocation.hops)
+        .bind(invocation.acceptedAt.toMSecsSinceEpoch())
+        .bind(invocation.dueAt.toMSecsSinceEpoch())
+        .bind(invocation.tries)
+        .bind(invocation.refusals)
+        .run();
+}
+
+} // namespace
+
+InvocationQueueStore::InvocationQueueStore(Workspace &workspace)
+    : m_workspace(workspace)
+{
+}
+
+Result<void> InvocationQueueStore::insert(const QueuedInvocation &invocation)
+{
+    return write(m_workspace, [&](const QSqlDatabase &database) -> Result<void> {
+        const auto exists = functionExists(database, invocation.function);
+        if (!exists)
+            return fail(exists.error());
+        if (!*exists)
+            return fail(ErrorKind::NotFound,
+                        Text::tr("Function not found: %1").arg(invocation.function.value()));
+        return insertRow(database, invocation);
+    });
+}
+
+Result<QList<QueuedInvocation>> InvocationQueueStore::due(const QDateTime &now, int limit,
+                                                          const QSet<qint64> &excluded) const
+{
+    const auto database = m_workspace.openDatabase();
+    if (!database)
+        return fail(database.error());
+    Statement query(*database, QStringLiteral("SELECT id, %1 FROM asynchronous_invocations WHERE due_at_ms "
+                                              "<= ? ORDER BY due_at_ms, id LIMIT ?")
+                                   .arg(columns));
+    if (const auto run = query.bind(now.toMSecsSinceEpoch()).bind(limit + excluded.size()).run(); !run)
+        return fail(run.error());
+    QList<QueuedInvocation> found;
+    while (found.size() < limit && query.next()) {
+        if (excluded.contains(query.number(0)))
+            continue;
+        auto invocation = readRow(query);
+        if (!invocation)
+            return fail(invocation.error());
+        found.append(*std::move(invocation));
+    }
+    return found;
+}
+
+Result<std::optional<QDateTime>> InvocationQueueStore::nextDue(const QSet<qint64> &excluded) const
+{
+    const auto database = m_workspace.openDatabase();
+    if (!database)
+        return fail(database.error());
+    Statement query(*database,
+                    QStringLiteral("SELECT id, due_at_ms FROM asynchronous_invocations ORDER BY due_at_ms, "
+                                   "id LIMIT ?"));
+    if (const auto run = query.bind(1 + excluded.size()).run(); !run)
+        return fail(run.error());
+    while (query.next()) {
+        if (!excluded.contains(query.number(0)))
+            return QDateTime::fromMSecsSinceEpoch(query.number(1)).toUTC();
+    }
+    return std::nullopt;
+}
+
+Result<void> InvocationQueueStore::reschedule(const QueuedInvocation &invocation)
+{
+    return write(m_workspace, [&](const QSqlDatabase &database) -> Result<void> {
+        Statement update(database,
+                         QStringLiteral("UPDATE asynchronous_invocations SET due_at_ms = ?, tries = "
+                                        "?, refusals = ? WHERE id = ?"));
+        return update.bind(invocation.dueAt.toMSecsSinceEpoch())
+            .bind(invocation.tries)
+            .bind(invocation.refusals)
+            .bind(invocation.id)
+            .run();
+    });
+}
+
+Result<void> InvocationQueueStore::finish(qint64 id, const QList<QueuedInvocation> &followers)
+{
+    return write(m_workspace, [&](const QSqlDatabase &database) -> Result<void> {
+        Statement removal(database, QStringLiteral("DELETE FROM asynchronous_invocations WHERE id = ?"));
+        if (const auto run = removal.bind(id).run(); !run)
+            return run;
+        for (const auto &follower : followers) {
+            const auto exists = functionExists(database, follower.function);
+            if (!exists)
+                return fail(exists.error());
+            if (!*exists)
+                continue;
+            if (const auto inserted = insertRow(database, follower); !inserted)
+                return inserted;
+        }
+        return {};
+    });
+}
+
+} // namespace lambdesk
