@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "console.h"
 
+#include <app/common/commonoptions.h>
 #include <model/core/async.h>
 #include <ui/shell/mainwindow.h>
 
 #include <QCoreApplication>
-#include <QDir>
 #include <QMessageBox>
-#include <QStandardPaths>
 #include <QTextStream>
 
 namespace lambdesk
@@ -17,16 +16,6 @@ namespace
 {
 
 constexpr int failed = 1;
-
-EngineOptions engineOptions(const Options &options)
-{
-    const QDir programs(QCoreApplication::applicationDirPath());
-    return {ResourcePaths{QDir::cleanPath(programs.filePath(QStringLiteral("../share/lambdesk")))},
-            WorkspacePaths{options.workspace}, options.profileId,
-            programs.filePath(QStringLiteral("lambdesk-keeper")),
-            programs.filePath(QStringLiteral("lambdesk-unpack")),
-            QStandardPaths::findExecutable(QStringLiteral("bwrap"))};
-}
 
 } // namespace
 
@@ -56,7 +45,7 @@ void Console::start()
 
 void Console::launch()
 {
-    auto engine = Engine::create(engineOptions(m_options));
+    auto engine = Engine::create(engineOptions(m_options.workspace, m_options.profileId));
     if (!engine) {
         failToStart(engine.error());
         return;

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "console.h"
 #include "options.h"
-#include "terminationsignals.h"
+
+#include <app/common/terminationsignals.h>
 
 #include <QApplication>
 #include <QTranslator>

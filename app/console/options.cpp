@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "options.h"
 
+#include <app/common/commonoptions.h>
+
 #include <QCommandLineParser>
 #include <QCoreApplication>
-#include <QDir>
-#include <QStandardPaths>
-#include <QTextStream>
 
 #include <algorithm>
 #include <array>
-#include <cstdlib>
 #include <string_view>
 
 namespace lambdesk
@@ -18,17 +16,9 @@ namespace lambdesk
 namespace
 {
 
-constexpr int wrongUsage = 2;
-
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(Options)
 };
-
-[[noreturn]] void refuse(const QString &problem)
-{
-    QTextStream(stderr) << "lambdesk: " << problem << "\n" << Words::tr("Try 'lambdesk --help'.") << Qt::endl;
-    std::exit(wrongUsage);
-}
 
 ThemeChoice themeOf(const QString &name)
 {
@@ -38,13 +28,7 @@ ThemeChoice themeOf(const QString &name)
         return ThemeChoice::Dark;
     if (name == u"system")
         return ThemeChoice::System;
-    refuse(Words::tr("'%1' is not a theme: light, dark or system.").arg(name));
-}
-
-QString defaultWorkspace()
-{
-    return QDir(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation))
-        .filePath(QStringLiteral("lambdesk"));
+    CommonOptions::refuse(Words::tr("'%1' is not a theme: light, dark or system.").arg(name));
 }
 
 } // namespace
@@ -64,36 +48,13 @@ Options readOptions(const QStringList &arguments)
     QCommandLineParser parser;
     parser.setApplicationDescription(
         Words::tr("A console for AWS Lambda functions that runs them on this computer, without an account."));
-    parser.addHelpOption();
-    parser.addVersionOption();
-    const QCommandLineOption workspace(
-        QStringLiteral("workspace"),
-        Words::tr("The folder that keeps the functions (%1).").arg(defaultWorkspace()), QStringLiteral("DIR"),
-        defaultWorkspace());
-    const QCommandLineOption profile(
-        QStringLiteral("profile"),
-        Words::tr("The platform's time, for quotas, prices and wording: today or 2016."),
-        QStringLiteral("PROFILE"), QStringLiteral("today"));
+    CommonOptions common(parser);
     const QCommandLineOption theme(QStringLiteral("theme"),
                                    Words::tr("The window's colours: light, dark or system."),
                                    QStringLiteral("THEME"), QStringLiteral("system"));
-    parser.addOptions({workspace, profile, theme});
-    if (!parser.parse(arguments))
-        refuse(parser.errorText());
-    if (parser.isSet(QStringLiteral("version")))
-        parser.showVersion();
-    if (parser.isSet(QStringLiteral("help")) || parser.isSet(QStringLiteral("help-all")))
-        parser.showHelp();
-    if (!parser.positionalArguments().isEmpty())
-        refuse(Words::tr("'%1' is not an option.").arg(parser.positionalArguments().first()));
-
-    const QString profileId = parser.value(profile);
-    if (profileId != u"today" && profileId != u"2016")
-        refuse(Words::tr("'%1' is not a profile: today or 2016.").arg(profileId));
-    if (parser.value(workspace).isEmpty())
-        refuse(Words::tr("--workspace needs the name of a folder."));
-    return {QDir::cleanPath(QDir().absoluteFilePath(parser.value(workspace))), profileId,
-            themeOf(parser.value(theme))};
+    parser.addOption(theme);
+    common.parse(arguments);
+    return {common.workspace(), common.profileId(), themeOf(parser.value(theme))};
 }
 
 } // namespace lambdesk

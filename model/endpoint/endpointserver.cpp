@@ -64,13 +64,6 @@ Result<quint16> EndpointServer::listen(quint16 port)
     return m_server.serverPort();
 }
 
-void EndpointServer::close()
-{
-    m_server.close();
-    m_sweep.stop();
-    qDeleteAll(findChildren<HttpConnection *>(QString(), Qt::FindDirectChildrenOnly));
-}
-
 void EndpointServer::acceptConnections()
 {
     while (QTcpSocket *socket = m_server.nextPendingConnection()) {

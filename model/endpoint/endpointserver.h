@@ -36,8 +36,6 @@ public:
 
     /// Port 0 takes a free one. The error's kind is Process.
     Result<quint16> listen(quint16 port);
-    /// Stops listening and drops every connection.
-    void close();
 
 private:
     void acceptConnections();

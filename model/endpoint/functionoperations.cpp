@@ -131,8 +131,6 @@ void FunctionOperations::createFrom(const ExchangePtr &exchange, const CreateReq
 {
     if (request.failure)
         return exchange->fail(*request.failure);
-    if (!m_services.zips.create)
-        return exchange->fail(notImplemented(tr("Lambdesk can't read zips here.")));
     if (const auto checked = m_services.settings.checkTags(request.tags); !checked)
         return exchange->fail(checked.error());
     whenGiven(exchange, m_services.runtimes.runtimes(), this, [=, this](const QList<Runtime> &runtimes) {
@@ -275,8 +273,6 @@ void FunctionOperations::replaceCode(const ExchangePtr &exchange, const CodeRequ
         return;
     if (request.failure)
         return exchange->fail(*request.failure);
-    if (!m_services.zips.updateCode)
-        return exchange->fail(notImplemented(tr("Lambdesk can't read zips here.")));
     auto function = existing(exchange, m_services, {target->name});
     if (!function)
         return;

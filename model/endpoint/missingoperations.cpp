@@ -50,7 +50,6 @@ constexpr std::array operations{
     Operation{"GET", "/2025-11-30/functions/{}/function-scaling-config", "GetFunctionScalingConfig"},
     Operation{"GET", "/2021-10-31/functions/{}/url", "GetFunctionUrlConfig"},
     Operation{"GET", "/2018-10-31/layers/{}/versions/{}", "GetLayerVersion"},
-    Operation{"GET", "/2018-10-31/layers", "GetLayerVersionByArn"},
     Operation{"GET", "/2018-10-31/layers/{}/versions/{}/policy", "GetLayerVersionPolicy"},
     Operation{"GET", "/2019-09-30/functions/{}/provisioned-concurrency", "GetProvisionedConcurrencyConfig"},
     Operation{"GET", "/2021-07-20/functions/{}/runtime-management-config", "GetRuntimeManagementConfig"},

@@ -24,8 +24,8 @@ class VersionService;
 
 /// Where code that comes as a zip goes in. Errors: InvalidParameter and TooLarge with the platform's words.
 struct ZipIntake {
-    std::function<QFuture<Result<Function>>(const FunctionConfiguration &, const QByteArray &)> create = {};
-    std::function<QFuture<Result<Function>>(const FunctionName &, const QByteArray &)> updateCode = {};
+    std::function<QFuture<Result<Function>>(const FunctionConfiguration &, const QByteArray &)> create;
+    std::function<QFuture<Result<Function>>(const FunctionName &, const QByteArray &)> updateCode;
 };
 
 /// What the endpoint's operations call.

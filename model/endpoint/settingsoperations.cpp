@@ -192,6 +192,8 @@ void SettingsOperations::accountSettings(const ExchangePtr &exchange)
                 200,
                 {{QStringLiteral("AccountLimit"),
                   QJsonObject{{QStringLiteral("TotalCodeSize"), quotas.codeStorageBytes},
+                              {QStringLiteral("CodeSizeZipped"), quotas.packageZippedBytes},
+                              {QStringLiteral("CodeSizeUnzipped"), quotas.packageUnzippedBytes},
                               {QStringLiteral("ConcurrentExecutions"), quotas.concurrentExecutions},
                               {QStringLiteral("UnreservedConcurrentExecutions"), unreserved}}},
                  {QStringLiteral("AccountUsage"), QJsonObject{{QStringLiteral("TotalCodeSize"), size},

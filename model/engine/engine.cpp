@@ -4,9 +4,16 @@
 #include <model/core/async.h>
 #include <model/core/clock.h>
 #include <model/core/idgenerator.h>
+#include <model/endpoint/endpointserver.h>
+#include <model/functions/aliasservice.h>
+#include <model/functions/functionresolver.h>
 #include <model/functions/functionservice.h>
+#include <model/functions/functionsettingsservice.h>
 #include <model/functions/functionstore.h>
+#include <model/functions/policyservice.h>
 #include <model/functions/testeventservice.h>
+#include <model/functions/versionservice.h>
+#include <model/invocations/asynchronousinvocations.h>
 #include <model/packages/packagestore.h>
 #include <model/packages/zipimporter.h>
 #include <model/platform/runtimeservice.h>
@@ -15,6 +22,7 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QRandomGenerator>
 #include <QThread>
 
 namespace lambdesk
@@ -68,6 +76,7 @@ public:
 
     /// These run on the engine's thread.
     Result<void> open();
+    Result<quint16> serve(quint16 port, bool orNext);
     void buildServices(const EngineOptions &options);
     void destroyServices();
 
@@ -89,6 +98,13 @@ public:
     std::unique_ptr<TestEventService> testEvents;
     std::unique_ptr<RuntimeService> runtimes;
     std::unique_ptr<RunService> runs;
+    std::unique_ptr<VersionService> versions;
+    std::unique_ptr<AliasService> aliases;
+    std::unique_ptr<FunctionSettingsService> settings;
+    std::unique_ptr<PolicyService> policies;
+    std::unique_ptr<FunctionResolver> resolver;
+    std::unique_ptr<AsynchronousInvocations> invocations;
+    std::unique_ptr<EndpointServer> endpoint;
 };
 
 Engine::Private::Private(const EngineOptions &options, Catalogs read)
@@ -123,13 +139,38 @@ void Engine::Private::buildServices(const EngineOptions &options)
     runs = std::make_unique<RunService>(RunService::Collaborators{workspace, *functions, *runtimes, clock,
                                                                   ids, catalogs.profile, options.resources,
                                                                   options.keeperProgram, options.bubblewrap});
+    versions = std::make_unique<VersionService>(workspace, clock, ids);
+    aliases = std::make_unique<AliasService>(workspace, ids);
+    settings = std::make_unique<FunctionSettingsService>(workspace, clock, catalogs.profile.quotas);
+    policies = std::make_unique<PolicyService>(workspace, ids, catalogs.profile.quotas);
+    resolver = std::make_unique<FunctionResolver>(
+        workspace, [] { return QRandomGenerator::global()->generateDouble(); });
+    invocations = std::make_unique<AsynchronousInvocations>(
+        AsynchronousInvocations::Collaborators{workspace, *runs, clock, ids, catalogs.profile});
+    const ZipIntake intake{[this](const FunctionConfiguration &configuration, const QByteArray &zip) {
+                               return functions->createFromZip(configuration, zip);
+                           },
+                           [this](const FunctionName &name, const QByteArray &zip) {
+                               return functions->updateCodeFromZip(name, zip);
+                           }};
+    endpoint = std::make_unique<EndpointServer>(EndpointServices{*functions, *versions, *aliases, *settings,
+                                                                 *policies, *runtimes, *runs, *invocations,
+                                                                 *resolver, intake, ids, catalogs.profile},
+                                                EndpointServer::Limits());
 }
 
 void Engine::Private::destroyServices()
 {
+    endpoint.reset();
+    invocations.reset();
     // While the workspace is open, so that what is known of the runs can still be kept.
     runs->shutDown();
     runs.reset();
+    resolver.reset();
+    policies.reset();
+    settings.reset();
+    aliases.reset();
+    versions.reset();
     runtimes.reset();
     testEvents.reset();
     functions.reset();
@@ -147,7 +188,17 @@ Result<void> Engine::Private::open()
     if (!inUse)
         return fail(inUse.error());
     PackageStore(workspace.paths()).sweep(*inUse);
+    invocations->resume();
     return {};
+}
+
+Result<quint16> Engine::Private::serve(quint16 port, bool orNext)
+{
+    constexpr int furthest = 100;
+    Result<quint16> listening = endpoint->listen(port);
+    for (int i = 1; !listening && orNext && i < furthest && port + i <= 65535; ++i)
+        listening = endpoint->listen(quint16(port + i));
+    return listening;
 }
 
 Engine::Engine() = default;
@@ -167,6 +218,11 @@ Result<std::unique_ptr<Engine>> Engine::create(const EngineOptions &options)
 QFuture<Result<void>> Engine::open()
 {
     return runOn(d->anchor, [this] { return d->open(); });
+}
+
+QFuture<Result<quint16>> Engine::serve(quint16 port, bool orNext)
+{
+    return runOn(d->anchor, [this, port, orNext] { return d->serve(port, orNext); });
 }
 
 const Catalogs &Engine::catalogs() const

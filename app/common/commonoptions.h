@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <model/engine/engine.h>
+
+#include <QCommandLineOption>
+#include <QStringList>
+
+class QCommandLineParser;
+
+namespace lambdesk
+{
+
+/// The options that every program with an engine has: --workspace, --profile, --help and --version. What is
+/// wrong on the command line ends the program, with a word on standard error.
+class CommonOptions
+{
+public:
+    /// Adds them to the parser.
+    explicit CommonOptions(QCommandLineParser &parser);
+
+    /// Answers --version and --help, and complains about what is no option: in these cases the program ends
+    /// here. The parser's own options can be asked afterwards.
+    void parse(const QStringList &arguments);
+    /// An absolute folder.
+    QString workspace() const;
+    QString profileId() const;
+
+    /// Ends the program.
+    [[noreturn]] static void refuse(const QString &problem);
+
+private:
+    QCommandLineParser &m_parser;
+    QCommandLineOption m_workspace;
+    QCommandLineOption m_profile;
+};
+
+/// What an engine needs, with the data and programs that lie beside this one.
+EngineOptions engineOptions(const QString &workspace, const QString &profileId);
+
+} // namespace lambdesk

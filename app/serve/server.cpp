@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server.h"
+
+#include <app/common/commonoptions.h>
+#include <model/core/async.h>
+
+#include <QCoreApplication>
+#include <QTextStream>
+
+namespace lambdesk
+{
+
+namespace
+{
+
+constexpr int failed = 1;
+
+} // namespace
+
+Server::Server(Options options)
+    : m_options(std::move(options))
+{
+}
+
+Server::~Server() = default;
+
+void Server::start()
+{
+    auto engine = Engine::create(engineOptions(m_options.workspace, m_options.profileId));
+    if (!engine)
+        return failToStart(engine.error());
+    m_engine = std::move(*engine);
+    whenReady(m_engine->open(), this, [this](const Result<void> &opened) {
+        if (opened)
+            listen();
+        else
+            failToStart(opened.error());
+    });
+}
+
+void Server::listen()
+{
+    constexpr quint16 usualPort = 4566;
+    const auto listening = m_engine->serve(m_options.port.value_or(usualPort), !m_options.port.has_value());
+    whenReady(listening, this, [this](const Result<quint16> &port) {
+        if (port)
+            announce(*port);
+        else
+            failToStart(port.error());
+    });
+}
+
+void Server::announce(quint16 port)
+{
+    // Scripts wait for this line; it isn't translated.
+    QTextStream(stdout) << "lambdesk-serve: listening on http://127.0.0.1:" << port << Qt::endl;
+}
+
+void Server::failToStart(const Error &error)
+{
+    QTextStream out(stderr);
+    out << "lambdesk-serve: " << error.message;
+    if (!error.detail.isEmpty())
+        out << " (" << error.detail << ')';
+    out << Qt::endl;
+    QCoreApplication::exit(failed);
+}
+
+} // namespace lambdesk
