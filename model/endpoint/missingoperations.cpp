@@ -63,6 +63,7 @@ constexpr std::array operations{
               "ListFunctionVersionsByCapacityProvider"},
     Operation{"GET", "/2020-04-22/code-signing-configs/{}/functions", "ListFunctionsByCodeSigningConfig"},
     Operation{"GET", "/2018-10-31/layers/{}/versions", "ListLayerVersions"},
+    Operation{"GET", "/2018-10-31/layers", "ListLayers"},
     Operation{"POST", "/2018-10-31/layers/{}/versions", "PublishLayerVersion"},
     Operation{"PUT", "/2020-06-30/functions/{}/code-signing-config", "PutFunctionCodeSigningConfig"},
     Operation{"PUT", "/2024-08-31/functions/{}/recursion-config", "PutFunctionRecursionConfig"},

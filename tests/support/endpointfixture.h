@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "runfixture.h"
+
+#include <model/endpoint/endpointserver.h>
+#include <model/functions/aliasservice.h>
+#include <model/functions/functionresolver.h>
+#include <model/functions/functionsettingsservice.h>
+#include <model/functions/policyservice.h>
+#include <model/functions/versionservice.h>
+#include <model/invocations/asynchronousinvocations.h>
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTcpSocket>
+
+namespace lambdesk::test
+{
+
+struct HttpAnswer {
+    int status = 0;
+    QByteArray head;
+    QByteArray body;
+
+    QByteArray header(const QByteArray &name) const
+    {
+        for (const QByteArray &line : head.split('\n')) {
+            if (line.left(line.indexOf(':')).trimmed().toLower() == name.toLower())
+                return line.mid(line.indexOf(':') + 1).trimmed();
+        }
+        return {};
+    }
+    QJsonObject json() const { return QJsonDocument::fromJson(body).object(); }
+    QString text(const char *name) const { return json().value(QLatin1String(name)).toString(); }
+};
+
+/// One connection of a client that writes what it is told to.
+class HttpClient : public QObject
+{
+public:
+    explicit HttpClient(quint16 port)
+        : m_port(port)
+    {
+        connect(&m_socket, &QTcpSocket::readyRead, this, [this] { received += m_socket.readAll(); });
+        m_socket.connectToHost(QHostAddress::LocalHost, port);
+    }
+    void raw(const QByteArray &bytes) { m_socket.write(bytes); }
+    void send(const QByteArray &method, const QByteArray &target, const QByteArray &body = {},
+              const QByteArray &headers = {})
+    {
+        raw(method + ' ' + target + " HTTP/1.1\r\nHost: 127.0.0.1:" + QByteArray::number(m_port) +
+            "\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n" + headers + "\r\n" + body);
+    }
+    /// The next answer; without a status when none comes.
+    HttpAnswer answer()
+    {
+        [&] { QTRY_VERIFY_WITH_TIMEOUT(isComplete(), 30'000); }();
+        const HttpAnswer answer = first();
+        received = received.mid(answer.head.size() + 4 + answer.body.size());
+        return answer;
+    }
+    bool isClosed() const { return m_socket.state() == QAbstractSocket::UnconnectedState; }
+
+    QByteArray received;
+
+private:
+    bool isComplete() const
+    {
+        return received.contains("\r\n\r\n") &&
+               first().body.size() == first().header("content-length").toLongLong();
+    }
+    /// What there is of the next answer.
+    HttpAnswer first() const
+    {
+        HttpAnswer answer;
+        answer.head = received.left(received.indexOf("\r\n\r\n"));
+        answer.status = answer.head.mid(9, 3).toInt();
+        answer.body = received.mid(answer.head.size() + 4, answer.header("content-length").toLongLong());
+        return answer;
+    }
+
+    quint16 m_port;
+    QTcpSocket m_socket;
+};
+
+/// An endpoint on services of its own, on the test's thread. What comes as a zip is taken for the text of
+/// index.js.
+class EndpointFixture
+{
+public:
+    explicit EndpointFixture(const PlatformProfile &profile = RunFixture::profileOf(QStringLiteral("today")),
+                             EndpointServer::Limits limits = {}, double waitScale = 1)
+        : run(profile, QProcessEnvironment::systemEnvironment())
+        , versions(run.workspace, m_clock, m_ids)
+        , aliases(run.workspace, m_ids)
+        , settings(run.workspace, m_clock, profile.quotas)
+        , policies(run.workspace, m_ids, profile.quotas)
+        , resolver(run.workspace, [] { return 0.5; })
+        , invocations({run.workspace, run.runs, m_clock, m_ids, profile, waitScale})
+        , server({run.functions,
+                  versions,
+                  aliases,
+                  settings,
+                  policies,
+                  run.runtimes,
+                  run.runs,
+                  invocations,
+                  resolver,
+                  {[this](const FunctionConfiguration &configuration, const QByteArray &zip) {
+                       return run.functions.create(configuration, packageOf(zip));
+                   },
+                   [this](const FunctionName &name, const QByteArray &zip) {
+                       return run.functions.updateCode(name, packageOf(zip));
+                   }},
+                  m_ids,
+                  profile},
+                 limits)
+        , port(server.listen(0).value_or(0))
+        , client(port)
+    {
+    }
+
+    HttpAnswer ask(const QByteArray &method, const QByteArray &target, const QByteArray &body = {},
+                   const QByteArray &headers = {})
+    {
+        client.send(method, target, body, headers);
+        return client.answer();
+    }
+    HttpAnswer askJson(const QByteArray &method, const QByteArray &target, const QJsonObject &body)
+    {
+        return ask(method, target, QJsonDocument(body).toJson());
+    }
+    QJsonObject creation(const QString &name, const QByteArray &code) const
+    {
+        return {{QStringLiteral("FunctionName"), name},
+                {QStringLiteral("Runtime"), run.runtime(Language::NodeJs)},
+                {QStringLiteral("Role"), QStringLiteral("arn:aws:iam::000000000000:role/service-role/mine")},
+                {QStringLiteral("Handler"), QStringLiteral("index.handler")},
+                {QStringLiteral("Code"),
+                 QJsonObject{{QStringLiteral("ZipFile"), QString::fromLatin1(code.toBase64())}}}};
+    }
+    HttpAnswer create(const QString &name, const QByteArray &code)
+    {
+        return askJson("POST", "/2015-03-31/functions", creation(name, code));
+    }
+
+private:
+    static CodePackage packageOf(const QByteArray &code)
+    {
+        return CodePackage::single(QStringLiteral("index.js"), code);
+    }
+
+    SystemClock m_clock;
+    RandomIdGenerator m_ids;
+
+public:
+    RunFixture run;
+    VersionService versions;
+    AliasService aliases;
+    FunctionSettingsService settings;
+    PolicyService policies;
+    FunctionResolver resolver;
+    AsynchronousInvocations invocations;
+    EndpointServer server;
+    quint16 port;
+    HttpClient client;
+};
+
+} // namespace lambdesk::test
