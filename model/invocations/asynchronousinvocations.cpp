@@ -136,6 +136,7 @@ void AsynchronousInvocations::onEnded(QueuedInvocation invocation, const Result<
             return;
         case ErrorKind::NotFound: // function, version or alias was removed
         case ErrorKind::InvalidParameter:
+        case ErrorKind::TooLarge:
             return finish(invocation, {"RetriesExhausted", nullptr});
         default:
             ++invocation.refusals;
@@ -201,8 +202,10 @@ void AsynchronousInvocations::addFollower(QList<QueuedInvocation> &followers, co
     if (arn.isEmpty())
         return;
     const auto target = FunctionReference::from(arn, m_c.profile.quotas);
-    if (!target || of.hops >= m_c.profile.quotas.asynchronousHops) {
-        qCWarning(logInvocations) << "not passed on to" << arn << "after" << of.hops << "destinations";
+    const bool isTooLarge = event.size() > m_c.profile.quotas.asynchronousRequestBytes;
+    if (!target || isTooLarge || of.hops >= m_c.profile.quotas.asynchronousHops) {
+        qCWarning(logInvocations) << "not passed on to" << arn << "after" << of.hops << "destinations, with"
+                                  << event.size() << "bytes";
         return;
     }
     const QDateTime now = m_c.clock.now();

@@ -195,10 +195,18 @@ private Q_SLOTS:
 
     void stopsAnEventThatRunsInCircles()
     {
-        m_fixture->saveNode(QStringLiteral("f"), echoes);
+        m_fixture->saveNode(QStringLiteral("f"), "exports.handler = async () => 1");
         configure("f", {std::nullopt, std::nullopt, arnOf("f")});
         accept("f", "1");
         QTRY_VERIFY_WITH_TIMEOUT(m_runs.size() == 17 && isEmpty(), 30'000);
+    }
+
+    void dropsARecordThatGrewTooLarge()
+    {
+        m_fixture->saveNode(QStringLiteral("f"), "exports.handler = async () => 'x'.repeat(1048576)");
+        configure("f", {std::nullopt, std::nullopt, arnOf("f")});
+        accept("f", "1");
+        QTRY_VERIFY_WITH_TIMEOUT(m_runs.size() == 1 && isEmpty(), 30'000);
     }
 
     void refusesWhatCannotRun()
