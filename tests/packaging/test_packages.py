@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What packaging/run does on other computers than this one: its commands are replaced by small fakes on PATH."""
 
+import os
 import pathlib
 import shutil
 import subprocess
@@ -93,6 +94,17 @@ class Packages(unittest.TestCase):
 
 
 class Run(unittest.TestCase):
+    def test_serving_needs_no_display(self):
+        environment = {name: value for name, value in os.environ.items()
+                       if name not in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")}
+        environment["PATH"] = "/nowhere:/usr/bin:/bin"
+        script = (ROOT / "packaging" / "run").read_text("utf-8").replace('source "$(dirname', ': "$(dirname')
+        script += "\n"
+        fakes = "die() { echo refused; exit 1; }; install_packages() { :; }; build() { echo \"$@\"; exit 0; }\n"
+        for arguments, expected in ((["--serve", "--port", "0"], "release lambdesk-serve lambdesk-keeper lambdesk-unpack\n"), ([], "refused\n")):
+            result = subprocess.run(["bash", "-c", fakes + script, "run", *arguments], env=environment, capture_output=True, text=True)
+            self.assertEqual(result.stdout, expected)
+
     def test_says_in_a_sentence_that_there_is_no_display(self):
         environment = {"PATH": "/usr/bin:/bin"}
         result = subprocess.run([ROOT / "packaging/run"], env=environment, capture_output=True, text=True)

@@ -1,0 +1,73 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""lambdesk-serve as a program: its one line, its ports, its end. `test_serve.py PROGRAM`."""
+
+import json
+import signal
+import subprocess
+import sys
+import tempfile
+import unittest
+import urllib.request
+
+from serve import Serve
+
+PROGRAM = sys.argv.pop(1)
+
+
+def run(*arguments):
+    return subprocess.run([PROGRAM, *arguments], capture_output=True, text=True, timeout=30)
+
+
+def functions(serve):
+    with urllib.request.urlopen(serve.url + "/2015-03-31/functions", timeout=30) as answer:
+        return json.load(answer)
+
+
+class ServeTest(unittest.TestCase):
+    def test_says_one_line_and_ends_well(self):
+        for number in (signal.SIGTERM, signal.SIGINT):
+            with Serve(PROGRAM, "--port", "0") as serve:
+                self.assertEqual(functions(serve), {"Functions": []})
+                self.assertEqual(serve.stop(number), (0, ""))
+
+    def test_a_taken_port_that_was_asked_for_is_an_error(self):
+        with Serve(PROGRAM, "--port", "0") as serve:
+            with tempfile.TemporaryDirectory() as other:
+                result = run("--port", str(serve.port), "--workspace", other)
+                self.assertEqual(result.returncode, 1)
+                self.assertEqual(result.stdout, "")
+                self.assertIn(str(serve.port), result.stderr)
+
+    def test_without_a_port_two_find_one_each(self):
+        with Serve(PROGRAM) as one, Serve(PROGRAM) as other:
+            self.assertNotEqual(one.port, other.port)
+            self.assertGreaterEqual(min(one.port, other.port), 4566)
+            for serve in (one, other):
+                self.assertEqual(functions(serve), {"Functions": []})
+
+    def test_a_workspace_in_use_is_an_error(self):
+        with Serve(PROGRAM, "--port", "0") as serve:
+            result = run("--port", "0", "--workspace", str(serve.workspace))
+            self.assertEqual(result.returncode, 1)
+            self.assertEqual(result.stdout, "")
+            self.assertIn(str(serve.process.pid), result.stderr)
+
+    def test_complains_about_its_command_line(self):
+        for arguments in (["--port", "x"], ["--port", "65536"], ["--profile", "1999"], ["--workspace", ""], ["x"]):
+            result = run(*arguments)
+            self.assertEqual((result.returncode, result.stdout), (2, ""), arguments)
+            self.assertIn("lambdesk-serve --help", result.stderr)
+
+    def test_answers_for_words(self):
+        self.assertRegex(run("--version").stdout, r"^lambdesk-serve \d+\.\d+\.\d+\n$")
+        self.assertIn("--port", run("--help").stdout)
+
+    def test_the_profile_is_the_one_asked_for(self):
+        with Serve(PROGRAM, "--port", "0", "--profile", "2016") as serve:
+            with urllib.request.urlopen(serve.url + "/2016-08-19/account-settings", timeout=30) as answer:
+                self.assertEqual(json.load(answer)["AccountLimit"]["ConcurrentExecutions"], 100)
+
+
+if __name__ == "__main__":
+    unittest.main()
