@@ -44,6 +44,19 @@ class Serve:
             self.own.cleanup()
 
 
+def processes_of(serve):
+    """What runs with something of the workspace in its environment or among its words: functions, keepers, itself."""
+    mark = str(serve.workspace).encode()
+    found = []
+    for folder in pathlib.Path("/proc").glob("[0-9]*"):
+        try:
+            if mark in (folder / "environ").read_bytes() + (folder / "cmdline").read_bytes():
+                found.append(int(folder.name))
+        except OSError:
+            pass  # it has ended, or isn't ours
+    return found
+
+
 def environment(serve):
     """For a client that reads nothing of this computer's own settings."""
     home = serve.workspace / "home"

@@ -165,7 +165,7 @@ class CliTest(unittest.TestCase):
         self.create("taken")
         self.aws("create-function", "--function-name", "taken", "--runtime", node_runtime(), "--role", ROLE, "--handler",
                  "index.handler", "--zip-file", self.zip("taken", index_js=NODE), fails="Function already exist: taken")
-        (self.folder / "bad.zip").write_bytes(b"no zip")
+        (self.folder / "bad.zip").write_bytes(zipped(**{"../index_js": NODE}))
         self.aws("create-function", "--function-name", "bad", "--runtime", node_runtime(), "--role", ROLE, "--handler",
                  "index.handler", "--zip-file", f"fileb://{self.folder}/bad.zip", fails="Could not unzip uploaded file")
         self.aws("invoke", "--function-name", "taken", "--payload", "{", "--cli-binary-format", "raw-in-base64-out",

@@ -7,7 +7,7 @@ import pathlib
 import subprocess
 import sys
 
-from serve import Serve, environment, node_runtime, zipped
+from serve import Serve, environment, node_runtime, processes_of, zipped
 
 CODE = "exports.handler = async (event, context) => ({ event, version: context.functionVersion });\n"
 
@@ -18,7 +18,11 @@ def main():
         variables = environment(serve) | {"NODE_PATH": modules}
         script = pathlib.Path(__file__).with_name("sdk.js")
         archive = base64.b64encode(zipped(index_js=CODE)).decode()
-        return subprocess.run([node, script, node_runtime(), archive], env=variables, timeout=200).returncode
+        status = subprocess.run([node, script, node_runtime(), archive], env=variables, timeout=200).returncode
+        assert len(processes_of(serve)) > 1, "no environment is warm"
+        assert serve.stop() == (0, "")
+        assert processes_of(serve) == [], "a process is left"
+        return status
 
 
 if __name__ == "__main__":
