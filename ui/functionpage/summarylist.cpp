@@ -26,8 +26,8 @@ SummaryList::SummaryList(QWidget *parent)
     grid->setHorizontalSpacing(Theme::current().spaceMedium);
     grid->setVerticalSpacing(Theme::current().spaceSmall);
     grid->setColumnStretch(1, 1);
-    m_sha256 = addSha256Row();
-    m_requestId = addTextRow(tr("Request ID"), u"requestId"_s);
+    m_sha256 = addWordRow(tr("Code SHA-256"), u"codeSha256"_s, u"copyCodeSha256"_s);
+    m_requestId = addWordRow(tr("Request ID"), u"requestId"_s, u"copyRequestId"_s);
     m_duration = addTextRow(tr("Duration"), u"duration"_s);
     m_billed = addTextRow(tr("Billed duration"), u"billedDuration"_s);
     m_resources = addTextRow(tr("Resources configured"), u"resourcesConfigured"_s);
@@ -93,23 +93,25 @@ SummaryList::Row SummaryList::addTextRow(const QString &label, const QString &ob
     return row;
 }
 
-/// One word of 44 characters, which can't be wrapped: cut for the eye, copied whole.
-SummaryList::Row SummaryList::addSha256Row()
+/// A long word, which can't be wrapped: cut for the eye, copied whole.
+SummaryList::Row SummaryList::addWordRow(const QString &label, const QString &objectName,
+                                         const QString &copyName)
 {
     auto *value = new ElidedLabel(this);
-    const Row row = addRow(tr("Code SHA-256"), value, u"codeSha256"_s);
+    const Row row = addRow(label, value, objectName);
+    const QString words = tr("Copy %1").arg(label);
     auto *copy = new QToolButton(this);
-    copy->setObjectName(u"copyCodeSha256"_s);
+    copy->setObjectName(copyName);
     copy->setIcon(icon(IconName::Copy));
-    copy->setAccessibleName(tr("Copy Code SHA-256"));
-    copy->setToolTip(tr("Copy Code SHA-256"));
+    copy->setAccessibleName(words);
+    copy->setToolTip(words);
     copy->setFocusPolicy(Qt::StrongFocus);
     copy->setIconSize(QSize(12, 12));
     copy->setFixedSize(20, 20);
     row.label->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     connect(copy, &QToolButton::clicked, this,
             [value] { QGuiApplication::clipboard()->setText(value->text()); });
-    static_cast<QGridLayout *>(layout())->addWidget(copy, 0, 2);
+    static_cast<QGridLayout *>(layout())->addWidget(copy, int(m_rows.size()) - 1, 2);
     return row;
 }
 

@@ -30,7 +30,7 @@ private:
 
     Row addRow(const QString &label, QLabel *value, const QString &objectName);
     Row addTextRow(const QString &label, const QString &objectName);
-    Row addSha256Row();
+    Row addWordRow(const QString &label, const QString &objectName, const QString &copyName);
     void show(const Row &row, const QString &value);
 
     QList<Row> m_rows;
