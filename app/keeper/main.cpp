@@ -2,9 +2,8 @@
 //
 // lambdesk-keeper ENGINE KEPT PROGRAM [ARGUMENT…] keeps one execution environment: it starts PROGRAM and sees
 // to it that nothing PROGRAM has started outlives it, however it was started. PROGRAM gets the standard
-// descriptors and KEPT more, from 4 on. The environment ends when PROGRAM
-// ends, when the keeper gets SIGTERM, and when ENGINE (a process id, the keeper's parent) dies, even by
-// SIGKILL.
+// descriptors and KEPT more, from 4 on. The environment ends when PROGRAM ends, when the keeper gets SIGTERM,
+// and when ENGINE (a process id, the keeper's parent) dies, even by SIGKILL.
 //
 // How PROGRAM ended is written to descriptor 3, one line: `exit CODE PEAK`, `signal NUMBER PEAK`, where PEAK
 // is its largest resident memory in KiB, or `error ERRNO` when it could not be started.

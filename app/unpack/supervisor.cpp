@@ -64,6 +64,11 @@ Outcome<ExitCode> supervise(pid_t parent, const std::function<ExitCode()> &work)
     const sigset_t signals = watchedSignals();
     sigset_t before;
     sigprocmask(SIG_BLOCK, &signals, &before);
+    // Whatever was inherited: the worker's end is to be told, and only that.
+    struct sigaction told = {};
+    told.sa_handler = SIG_DFL;
+    told.sa_flags = SA_NOCLDSTOP;
+    sigaction(SIGCHLD, &told, nullptr);
     if (parent != 0) {
         prctl(PR_SET_PDEATHSIG, SIGTERM);
         if (getppid() != parent)

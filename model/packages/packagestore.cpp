@@ -170,10 +170,11 @@ Result<void> PackageStore::adopt(const Draft &draft, const CodeReference &code) 
         !syncFolder(m_paths.packages()))
         return failedAt(zipPlace, QStringLiteral("rename"));
     // Two of the same may arrive at once; the first one's folder is as good.
-    if (QFileInfo::exists(place))
+    if (!QDir().rename(draft.folder, place)) {
+        if (!QFileInfo::exists(place))
+            return failedAt(place, QStringLiteral("rename"));
         QDir(draft.folder).removeRecursively();
-    else if (!QDir().rename(draft.folder, place))
-        return failedAt(place, QStringLiteral("rename"));
+    }
     if (!syncFolder(m_paths.code()))
         return failedAt(place, QStringLiteral("fsync"));
     return {};

@@ -128,7 +128,6 @@ void ZipImport::takeLine(const QByteArray &line)
 
 void ZipImport::onProgramEnded()
 {
-    m_patience.stop();
     readOutput();
     m_patience.stop();
     if (m_promise->isCanceled())

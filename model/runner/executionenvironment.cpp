@@ -17,6 +17,7 @@ namespace
 {
 
 constexpr int samplingMilliseconds = 20;
+constexpr int exactMilliseconds = 500;
 /// So that calls that follow each other closely don't stop and continue the processes each time.
 constexpr int freezeMilliseconds = 2;
 
@@ -93,7 +94,6 @@ Result<void> ExecutionEnvironment::setUp()
 Result<void> ExecutionEnvironment::startAhead()
 {
     Q_ASSERT(m_setup.hasGate);
-    m_startedAhead = true;
     return setUp();
 }
 
@@ -263,11 +263,10 @@ void ExecutionEnvironment::kill()
 
 void ExecutionEnvironment::startKilling(KillReason reason)
 {
-    if (m_process.isRunning())
-        m_peakMemory = qMax(m_peakMemory, residentMemory(processes()).peak());
     m_freezing.stop();
+    m_killReason = reason; // before the sample, which may find one of its own
+    sampleMemory();
     m_state = State::Killing;
-    m_killReason = reason;
     m_deadline.stop();
     m_process.terminate();
 }
@@ -358,17 +357,26 @@ void ExecutionEnvironment::sampleMemory()
         return;
     m_sinceSample.start();
     const ResidentMemory memory = residentMemory(processes());
-    m_peakMemory = qMax(m_peakMemory, memory.peak());
-    if (m_killReason == KillReason::None && exceedsLimit(memory))
+    const qint64 used = qMax(memory.highest, exactMemory(memory));
+    m_peakMemory = qMax(m_peakMemory, used);
+    if (m_killReason == KillReason::None && m_setup.memoryBytes > 0 && used > m_setup.memoryBytes)
         startKilling(KillReason::Memory);
 }
 
-bool ExecutionEnvironment::exceedsLimit(const ResidentMemory &memory) const
+/// What the processes have now; pages that they share count once where it matters. That takes its time, so it
+/// is asked again only when enough has come since, or, as shared pages may have become private, after a
+/// while.
+qint64 ExecutionEnvironment::exactMemory(const ResidentMemory &memory)
 {
-    if (m_setup.memoryBytes == 0 || memory.peak() <= m_setup.memoryBytes)
-        return false;
-    // Exactly only when it matters, as it takes its time.
-    return memory.highest > m_setup.memoryBytes || proportionalMemory(processes()) > m_setup.memoryBytes;
+    if (m_setup.memoryBytes == 0 || memory.now <= m_setup.memoryBytes)
+        return memory.now;
+    const qint64 atMost = m_exactMemory + qMax<qint64>(0, memory.now - m_residentAtExact);
+    if (m_sinceExact.isValid() && m_sinceExact.elapsed() < exactMilliseconds && atMost <= m_setup.memoryBytes)
+        return m_exactMemory;
+    m_exactMemory = proportionalMemory(processes());
+    m_residentAtExact = memory.now;
+    m_sinceExact.start();
+    return m_exactMemory;
 }
 
 void ExecutionEnvironment::freeze()

@@ -68,8 +68,6 @@ public:
     void kill();
 
     State state() const { return m_state; }
-    /// Whether the interpreter was up before the first invocation came.
-    bool wasStartedAhead() const { return m_startedAhead; }
     /// Whether there has been an invocation.
     bool wasUsed() const { return m_wasUsed; }
     /// Whether an invocation is under way, its init phase and its killing included.
@@ -109,7 +107,7 @@ private:
     void becomeGone();
     ProcessTree processes() const;
     void sampleMemory();
-    bool exceedsLimit(const ResidentMemory &memory) const;
+    qint64 exactMemory(const ResidentMemory &memory);
     void freeze();
     void thaw();
     void passOnOutput();
@@ -125,12 +123,14 @@ private:
     QTimer m_sampling;
     QTimer m_freezing;
     QElapsedTimer m_sinceSample;
+    QElapsedTimer m_sinceExact;
+    qint64 m_exactMemory = 0;
+    qint64 m_residentAtExact = 0;
     bool m_frozen = false;
     State m_state = State::Standby;
     KillReason m_killReason = KillReason::None;
     bool m_inInit = true;
     bool m_isRetry = false;
-    bool m_startedAhead = false;
     bool m_wasUsed = false;
     std::optional<Invocation> m_invocation;
     std::optional<InvocationEnd> m_answer;

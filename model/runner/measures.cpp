@@ -57,7 +57,7 @@ QList<Measure> runMeasures(const EnvironmentFacts &environment)
         {Measures::tr("Process tree"), Enforced,
          Measures::tr("What the function starts ends with its environment.")},
         {Measures::tr("Memory limit"), Enforced,
-         Measures::tr("Memory is watched over all processes; using more ends the function.")},
+         Measures::tr("Looked at every 20 ms over all processes; using more ends the function.")},
         {Measures::tr("Freezing between runs"), Enforced,
          Measures::tr("Timers and threads of a warm environment stand still until the next run.")},
         {Measures::tr("Size of event and result"), Enforced, {}},

@@ -7,7 +7,7 @@
 #include <climits>
 #include <csignal>
 #include <cstdio>
-#include <cstring>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -41,17 +41,31 @@ qint64 numberAt(std::string_view text)
     return number;
 }
 
+/// A list of up to some thousand numbers.
+std::string readWholeFile(const char *path)
+{
+    std::string text;
+    const int file = open(path, O_RDONLY | O_CLOEXEC);
+    if (file < 0)
+        return text;
+    std::array<char, 4096> buffer;
+    for (ssize_t bytes = 0; (bytes = read(file, buffer.data(), buffer.size())) > 0;)
+        text.append(buffer.data(), static_cast<size_t>(bytes));
+    close(file);
+    return text;
+}
+
 void appendChildrenOfThread(pid_t process, const char *thread, std::vector<pid_t> &found)
 {
     std::array<char, NAME_MAX + 64> path;
-    std::array<char, 4096> buffer;
     std::snprintf(path.data(), path.size(), "/proc/%d/task/%s/children", process, thread);
-    std::string_view text = readSmallFile(path.data(), buffer);
-    while (!text.empty()) {
-        const size_t blank = std::min(text.find(' '), text.size());
+    const std::string list = readWholeFile(path.data());
+    // Each number ends with a blank.
+    std::string_view text = list;
+    for (size_t blank = text.find(' '); blank != std::string_view::npos; blank = text.find(' ')) {
         if (const auto child = static_cast<pid_t>(numberAt(text.substr(0, blank))); child > 0)
             found.push_back(child);
-        text.remove_prefix(std::min(blank + 1, text.size()));
+        text.remove_prefix(blank + 1);
     }
 }
 
@@ -114,7 +128,8 @@ qint64 proportionalSize(pid_t process)
     std::snprintf(path.data(), path.size(), "/proc/%d/smaps_rollup", process);
     const std::string_view text = readSmallFile(path.data(), buffer);
     const size_t line = text.find("\nPss:");
-    return line == std::string_view::npos ? 0 : numberAt(text.substr(line)) * 1024;
+    // Not everybody's can be read.
+    return line == std::string_view::npos ? residentNow(process) : numberAt(text.substr(line)) * 1024;
 }
 
 } // namespace

@@ -19,8 +19,6 @@ struct ProcessTree {
 struct ResidentMemory {
     qint64 now = 0;     ///< the sum over the tree; pages that processes share are counted for each
     qint64 highest = 0; ///< the most that one process alone has had
-
-    qint64 peak() const { return qMax(now, highest); }
 };
 ResidentMemory residentMemory(const ProcessTree &tree);
 

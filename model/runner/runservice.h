@@ -59,9 +59,10 @@ public:
     /// Runs the function that name and qualifier stand for, and answers with what came of it. Errors as those
     /// of start(). Engine thread.
     void invoke(const InvokeRequest &request, InvokeAnswer answer);
-    /// Has an interpreter started ahead of need for the function, now and whenever it has no environment, so
-    /// that a cold start only has to load the function. Of those asked for, and those that ran, the newest
-    /// few are kept ready.
+    /// Has an interpreter started ahead of need for the function, now and whenever one of its environments
+    /// ends, if there is none that is idle, so that a cold start only has to load the function. Of those
+    /// asked for, and those that ran, the newest few are kept ready; an interpreter that nobody needs ends
+    /// after the idle time.
     void keepReady(const FunctionName &function);
     /// Kills the run's environment; the run ends as Stopped. Fine when it has ended meanwhile.
     QFuture<Result<void>> stop(const QString &requestId);

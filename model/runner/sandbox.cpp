@@ -26,32 +26,43 @@ bool isShown(const QString &name)
     return system.contains(name);
 }
 
-void addSystem(QStringList &words)
+/// The system doesn't move while the program runs, and a mount point that hangs is to be met once at most.
+const QStringList &systemWords()
 {
-    const QFileInfoList entries =
-        QDir(QStringLiteral("/"))
-            .entryInfoList(QDir::AllEntries | QDir::NoDotAndDotDot | QDir::System, QDir::Name);
-    for (const QFileInfo &entry : entries) {
-        if (!isShown(entry.fileName()))
-            continue;
-        if (entry.isSymLink())
-            words << QStringLiteral("--symlink") << entry.symLinkTarget() << entry.filePath();
-        else if (entry.isDir())
-            words << QStringLiteral("--ro-bind") << entry.filePath() << entry.filePath();
-    }
-    // Where the settings for names lead on many systems.
-    const auto resolver = QStringLiteral("/run/systemd/resolve");
-    words << QStringLiteral("--ro-bind-try") << resolver << resolver;
+    static const QStringList words = [] {
+        QStringList found;
+        const QFileInfoList entries =
+            QDir(QStringLiteral("/"))
+                .entryInfoList(QDir::AllEntries | QDir::NoDotAndDotDot | QDir::System, QDir::Name);
+        for (const QFileInfo &entry : entries) {
+            if (!isShown(entry.fileName()))
+                continue;
+            if (entry.isSymLink())
+                found << QStringLiteral("--symlink") << entry.symLinkTarget() << entry.filePath();
+            else if (entry.isDir())
+                found << QStringLiteral("--ro-bind") << entry.filePath() << entry.filePath();
+        }
+        // The settings for names are often a link to somewhere in /run.
+        const QString resolver = QFileInfo(QStringLiteral("/etc/resolv.conf")).canonicalPath();
+        if (resolver.startsWith(QStringLiteral("/run/")))
+            found << QStringLiteral("--ro-bind") << resolver << resolver;
+        return found;
+    }();
+    return words;
 }
 
-/// A version manager's interpreter lies in a folder with its library: PREFIX/bin/node.
+/// A version manager's interpreter lies in a folder with its library: PREFIX/bin/node, PREFIX/lib. Of the
+/// prefix nothing else is shown, as it may be somebody's home.
 void addInterpreter(QStringList &words, const QString &interpreter)
 {
-    const QString top = interpreter.section(u'/', 1, 1);
-    if (isShown(top))
+    if (isShown(interpreter.section(u'/', 1, 1)))
         return;
+    words << QStringLiteral("--ro-bind") << interpreter << interpreter;
     const QString prefix = QFileInfo(QFileInfo(interpreter).path()).path();
-    words << QStringLiteral("--ro-bind") << prefix << prefix;
+    if (prefix == u"/" || prefix == QDir::homePath())
+        return;
+    for (const QString &folder : {prefix + QStringLiteral("/lib"), prefix + QStringLiteral("/lib64")})
+        words << QStringLiteral("--ro-bind-try") << folder << folder;
 }
 
 void addPlatform(QStringList &words, const SandboxSetup &setup)
@@ -81,7 +92,7 @@ QStringList sandboxCommand(const SandboxSetup &setup, const QStringList &program
                       QStringLiteral("--die-with-parent"),
                       QStringLiteral("--cap-drop"),
                       QStringLiteral("ALL")};
-    addSystem(words);
+    words += systemWords();
     addPlatform(words, setup);
     addInterpreter(words, setup.interpreter);
     words << QStringLiteral("--remount-ro") << QStringLiteral("/");

@@ -5,7 +5,7 @@
 
 #include <model/core/async.h>
 
-#include <QDir>
+#include <QFileInfo>
 #include <QProcess>
 
 namespace lambdesk
@@ -14,20 +14,24 @@ namespace lambdesk
 namespace
 {
 
-constexpr int patienceMilliseconds = 5000;
+constexpr int patienceMilliseconds = 30'000; // a busy computer is no reason to do without
 constexpr int anyLimit = 1024;
 
-/// With the package and the runtime's files somewhere harmless; as long as any run of it.
+/// With the package and the runtime's files somewhere harmless. The interpreter must find its own library.
 QString tryInterpreter(const QString &bubblewrap, const QString &interpreter)
 {
+    const bool isPython = QFileInfo(interpreter).fileName().startsWith(QStringLiteral("python"));
     const QStringList command = sandboxCommand(
         {bubblewrap, interpreter, QStringLiteral("/usr"), QStringLiteral("/usr"), 1, anyLimit, anyLimit, {}},
-        {interpreter, QStringLiteral("--version")});
+        {interpreter, isPython ? QStringLiteral("-c") : QStringLiteral("-e"),
+         isPython ? QStringLiteral("import json") : QStringLiteral("require('net')")});
     QProcess process;
     process.setProcessEnvironment(QProcessEnvironment());
     process.setProcessChannelMode(QProcess::MergedChannels);
     process.setStandardInputFile(QProcess::nullDevice());
     process.start(command.first(), command.mid(1));
+    if (!process.waitForStarted(patienceMilliseconds))
+        return SandboxCheck::tr("bubblewrap could not be started");
     if (!process.waitForFinished(patienceMilliseconds)) {
         process.kill();
         process.waitForFinished();

@@ -11,6 +11,7 @@
 #include <QEvent>
 #include <QLabel>
 #include <QPushButton>
+#include <QStandardPaths>
 #include <QTest>
 
 namespace lambdesk::bench
@@ -31,6 +32,7 @@ std::unique_ptr<Engine> openEngine(const QString &workspace)
     options.profileId = QStringLiteral("today");
     options.keeperProgram =
         QDir(QStringLiteral(LAMBDESK_TEST_PROGRAMS)).filePath(QStringLiteral("lambdesk-keeper"));
+    options.bubblewrap = QStandardPaths::findExecutable(QStringLiteral("bwrap"));
     auto engine = Engine::create(options);
     if (!engine)
         giveUp(engine.error().message);

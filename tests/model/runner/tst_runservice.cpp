@@ -74,6 +74,7 @@ private Q_SLOTS:
     void memoryIsMeasured();
     void tooMuchMemoryEndsTheFunction_data();
     void tooMuchMemoryEndsTheFunction();
+    void pagesThatProcessesShareCountOnce();
     void standsStillBetweenInvocations();
     void badEventsAreRefused_data();
     void badEventsAreRefused();
@@ -736,6 +737,25 @@ void TestRunService::tooMuchMemoryEndsTheFunction()
     QCOMPARE(next.summary.outcome, RunOutcome::Succeeded);
     QVERIFY(next.summary.coldStart);
     QVERIFY(next.summary.maxMemoryMb < 128);
+}
+
+void TestRunService::pagesThatProcessesShareCountOnce()
+{
+    // Each has some forty megabytes in all, most of it the interpreter's own, which is there once.
+    m_fixture->saveNode(
+        QStringLiteral("shared"),
+        "const { spawn } = require('child_process');\n"
+        "exports.handler = async () => {\n"
+        "    const script = \"console.log(1); setInterval(() => {}, 1000)\";\n"
+        "    const children = [1, 2, 3, 4].map(() => spawn(process.execPath, ['-e', script]));\n"
+        "    await Promise.all(children.map((child) => new Promise((up) => "
+        "child.stdout.once('data', up))));\n"
+        "    await new Promise((done) => setTimeout(done, 100));\n"
+        "    children.forEach((child) => child.kill('SIGKILL'));\n"
+        "};\n");
+    const RunRecord run = m_fixture->run(QStringLiteral("shared"));
+    QVERIFY2(run.summary.outcome == RunOutcome::Succeeded, run.log);
+    QVERIFY2(run.summary.maxMemoryMb <= 128, run.log);
 }
 
 void TestRunService::standsStillBetweenInvocations()
