@@ -4,10 +4,9 @@
 
 import base64
 import json
-import pathlib
+import socket
 import subprocess
 import sys
-import time
 import unittest
 
 from serve import Serve, environment, node_runtime, python_runtime, zipped
@@ -149,16 +148,18 @@ class CliTest(unittest.TestCase):
         self.aws("get-policy", "--function-name", "set", fails="ResourceNotFoundException")
 
     def test_invocations_that_nobody_waits_for(self):
-        path = pathlib.Path(self.folder, "seen")
+        code = """exports.handler = event => new Promise((done, fail) =>
+            require('net').connect(event.port, '127.0.0.1').on('error', fail).end('it ran', done));"""
         self.aws("create-function", "--function-name", "later", "--runtime", node_runtime(), "--role", ROLE, "--handler",
-                 "index.handler", "--zip-file",
-                 self.zip("later", index_js="exports.handler = async event => require('fs').writeFileSync(event.path, '1')"))
-        answer, out = self.invoke("later", json.dumps({"path": str(path)}), "--invocation-type", "Event")
-        self.assertEqual((answer["StatusCode"], out), (202, ""))
-        until = time.monotonic() + 30
-        while not path.exists() and time.monotonic() < until:
-            time.sleep(0.02)
-        self.assertTrue(path.exists())
+                 "index.handler", "--zip-file", self.zip("later", index_js=code))
+        with socket.create_server(("127.0.0.1", 0)) as listener:
+            listener.settimeout(30)
+            event = json.dumps({"port": listener.getsockname()[1]})
+            answer, out = self.invoke("later", event, "--invocation-type", "Event")
+            self.assertEqual((answer["StatusCode"], out), (202, ""))
+            with listener.accept()[0] as caller:
+                caller.settimeout(30)
+                self.assertEqual(caller.makefile().read(), "it ran")
         self.assertEqual(self.invoke("later", "{}", "--invocation-type", "DryRun")[0]["StatusCode"], 204)
 
     def test_refusals(self):
