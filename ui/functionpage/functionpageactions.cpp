@@ -136,6 +136,7 @@ void FunctionPage::Private::askToDelete()
         tr("Delete the function %1 with its code, its test events and its runs? This can't be undone.")
             .arg(name->value()),
         tr("Delete"), &page);
+    dialog->preferCancel();
     dialog->onConfirmed([this, asked = generation] {
         if (asked != generation)
             return;

@@ -54,6 +54,17 @@ QList<EnvironmentVariables::Variable> EnvironmentTable::variables() const
     return result;
 }
 
+void EnvironmentTable::focusProblem()
+{
+    if (m_rows.isEmpty())
+        return;
+    const auto wrong = std::find_if(m_rows.cbegin(), m_rows.cend(), [](const Row &row) {
+        const bool counts = !row.key->text().isEmpty() || !row.value->text().isEmpty();
+        return counts && !EnvironmentVariables::checkKey(row.key->text());
+    });
+    (wrong == m_rows.cend() ? m_rows.last() : *wrong).key->setFocus();
+}
+
 EnvironmentTable::Row &EnvironmentTable::addRow(const QString &key, const QString &value)
 {
     auto *line = new QWidget(this);

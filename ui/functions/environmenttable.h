@@ -22,6 +22,8 @@ public:
 
     void setVariables(const QList<EnvironmentVariables::Variable> &variables);
     QList<EnvironmentVariables::Variable> variables() const;
+    /// Gives the focus to the first key that is wrong in itself, else to the last one.
+    void focusProblem();
 
 Q_SIGNALS:
     void variablesChanged();

@@ -315,7 +315,10 @@ bool FunctionForm::revealProblems()
     showProblems();
     for (FormRow *row : rows) {
         if (row && !row->error().isEmpty()) {
-            row->field()->setFocus();
+            if (row == m_environmentRow)
+                m_environment->focusProblem();
+            else
+                row->field()->setFocus();
             return false;
         }
     }

@@ -268,6 +268,7 @@ void FunctionsPage::deleteSelected()
         tr("The function %1, its code, its test events and its runs will be deleted. This can't be undone.")
             .arg(name->value()),
         tr("Delete"), window());
+    dialog->preferCancel();
     dialog->onConfirmed([this, name = *name] {
         whenReady(m_services.functions.remove(name), this, [this](const Result<FunctionName> &removed) {
             if (!removed)

@@ -345,6 +345,7 @@ void TestEventDialog::askToDelete()
     auto *dialog = new ConfirmDialog(tr("Delete event"),
                                      tr("Delete the test event “%1” of %2?").arg(name, m_function.value()),
                                      tr("Delete"), this);
+    dialog->preferCancel();
     dialog->onConfirmed([this, name] { removeEvent(name); });
     dialog->open();
 }

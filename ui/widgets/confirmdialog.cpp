@@ -15,6 +15,7 @@ namespace lambdesk
 ConfirmDialog::ConfirmDialog(const QString &title, const QString &text, const QString &action,
                              QWidget *parent)
     : QDialog(parent)
+    , m_cancel(new LinkButton(tr("Cancel"), this))
     , m_buttons(new QHBoxLayout)
 {
     const Theme &theme = Theme::current();
@@ -31,9 +32,8 @@ ConfirmDialog::ConfirmDialog(const QString &title, const QString &text, const QS
     words->setTextFormat(Qt::PlainText);
     words->setWordWrap(true);
 
-    auto *cancel = new LinkButton(tr("Cancel"), this);
-    cancel->setObjectName(QStringLiteral("cancelButton"));
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    m_cancel->setObjectName(QStringLiteral("cancelButton"));
+    connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
     auto *confirm = new PrimaryButton(action, this);
     confirm->setObjectName(QStringLiteral("confirmButton"));
     confirm->setDefault(true);
@@ -41,7 +41,7 @@ ConfirmDialog::ConfirmDialog(const QString &title, const QString &text, const QS
 
     m_buttons->addStretch(1);
     m_buttons->setSpacing(theme.spaceSmall);
-    m_buttons->addWidget(cancel);
+    m_buttons->addWidget(m_cancel);
     m_buttons->addWidget(confirm);
 
     auto *column = new QVBoxLayout(this);
@@ -62,6 +62,12 @@ void ConfirmDialog::addChoice(const QString &label, const QString &objectName, s
         chosen();
     });
     m_buttons->insertWidget(m_buttons->count() - 1, button);
+}
+
+void ConfirmDialog::preferCancel()
+{
+    m_cancel->setDefault(true);
+    m_cancel->setFocus();
 }
 
 void ConfirmDialog::onConfirmed(std::function<void()> confirmed)

@@ -6,6 +6,7 @@
 #include <functional>
 
 class QHBoxLayout;
+class QPushButton;
 
 namespace lambdesk
 {
@@ -21,10 +22,14 @@ public:
 
     /// A grey button between Cancel and the confirming one (`Discard`).
     void addChoice(const QString &label, const QString &objectName, std::function<void()> chosen);
+    /// What is asked for can't be undone: Cancel has the focus and is the default, so that a stray Enter
+    /// destroys nothing.
+    void preferCancel();
     /// Called when the confirming button is pressed.
     void onConfirmed(std::function<void()> confirmed);
 
 private:
+    QPushButton *m_cancel;
     QHBoxLayout *m_buttons;
 };
 

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void tellsWhatARoleAllows();
     void tellsWhatTheMemoryCosts_data();
     void tellsWhatTheMemoryCosts();
+    void nextLeadsToTheKeyThatIsWrong();
     void hasNoEnvironmentVariablesIn2016();
     void keepsEverythingOnTheWayBack();
     void asksBeforeAnotherBlueprintReplacesTheCode();
@@ -265,6 +266,16 @@ void TestFunctionWizard::tellsWhatTheMemoryCosts()
     QTest::keyClick(shown<QComboBox>("functionMemory"), Qt::Key_Down);
     QCOMPARE(shown<QComboBox>("functionMemory")->currentText(), profile == u"2016" ? u"192"_s : u"256"_s);
     QVERIFY(text("functionMemoryHint").contains(profile == u"2016" ? u"$0.000000313"_s : u"$0.000000417"_s));
+}
+
+void TestFunctionWizard::nextLeadsToTheKeyThatIsWrong()
+{
+    choose("blueprint-environment-variables");
+    typeName(u"keys"_s);
+    auto *key = shown<QLineEdit>("environmentKey0");
+    key->setText(u"X"_s);
+    click(shown<QWidget>("nextButton"));
+    QTRY_COMPARE(m_wizard->focusWidget(), key);
 }
 
 void TestFunctionWizard::hasNoEnvironmentVariablesIn2016()

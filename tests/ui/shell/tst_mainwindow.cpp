@@ -134,6 +134,12 @@ void TestMainWindow::deletesTheSelectedFunctionAfterAsking()
     m_window->findChild<QAction *>(u"deleteAction"_s)->trigger();
     QTRY_VERIFY(openDialog<QDialog>("confirmDialog"));
     QVERIFY(find<QLabel>(*openDialog<QDialog>("confirmDialog"), "confirmText")->text().contains(u"gone"_s));
+    // A stray Enter deletes nothing.
+    QTest::keyClick(openDialog<QDialog>("confirmDialog")->focusWidget(), Qt::Key_Return);
+    QTRY_VERIFY(!openDialog<QDialog>("confirmDialog"));
+    QVERIFY(table()->isVisible());
+    m_window->findChild<QAction *>(u"deleteAction"_s)->trigger();
+    QTRY_VERIFY(openDialog<QDialog>("confirmDialog"));
     click(find<QWidget>(*openDialog<QDialog>("confirmDialog"), "confirmButton"));
     QTRY_VERIFY(find<QWidget>(*m_window, "getStartedButton")->isVisible());
 }
