@@ -186,6 +186,18 @@ class Console:
 class ConsoleByHand(Console):
     """The same by mouse and keyboard; the bus only tells where things are and what they show."""
 
+    def start(self):
+        """A click before the window manager has put the window where it stays would miss."""
+        super().start()
+        place = []
+
+        def settled():
+            frame = self._application.get_child_at_index(0)
+            area = self.area_of(frame)
+            place.append((area.x, area.y, area.width, area.height))
+            return frame.get_state_set().contains(Atspi.StateType.ACTIVE) and len(place) > 3 and len(set(place[-4:])) == 1
+        await_that("the window in its place", settled)
+
     def act(self, element):
         self.click(element)
 

@@ -9,6 +9,7 @@ import signal
 import subprocess
 import sys
 import tempfile
+import time
 
 SIZE = "1280x1024x24"
 PATIENCE = 270  # seconds for all that is done on the desktop
@@ -24,6 +25,7 @@ def within_own_desktop(command):
         server, environment["DISPLAY"] = start_screen(environment)
         started.append(server)
         started.append(subprocess.Popen(["openbox", "--sm-disable"], env=environment, stderr=subprocess.DEVNULL))
+        await_window_manager(environment)
         return run_session(command, environment)
     finally:
         for process in reversed(started):
@@ -66,6 +68,16 @@ def start_screen(environment):
     if not number:
         raise RuntimeError("Xvfb did not start")
     return server, ":" + number
+
+
+def await_window_manager(environment):
+    """A window that is there before its manager is moved by it later, and a click on it may get lost."""
+    end = time.monotonic() + 30
+    while b"window id" not in subprocess.run(["xprop", "-root", "_NET_SUPPORTING_WM_CHECK"], env=environment,
+                                             stdout=subprocess.PIPE, check=False).stdout:
+        if time.monotonic() > end:
+            raise RuntimeError("openbox did not start")
+        time.sleep(0.02)
 
 
 if __name__ == "__main__":

@@ -16,7 +16,8 @@ NEEDED = ("bash", "dirname", "env", "grep", "mktemp", "rm", "tail")
 
 def listed():
     lines = (ROOT / "packaging/packages.txt").read_text("utf-8").splitlines()
-    return [line.split()[1] for line in lines if line and not line.startswith("#")]
+    entries = [line.split() for line in lines if line and not line.startswith("#")]
+    return [names for purpose, names in entries if purpose in ("run", "test")]
 
 
 class Packages(unittest.TestCase):
