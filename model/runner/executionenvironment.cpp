@@ -213,8 +213,7 @@ void ExecutionEnvironment::onAsked()
         break;
     case State::Running:
         if (m_answer) {
-            if (!m_sinceSample.isValid() || m_sinceSample.elapsed() >= samplingMilliseconds)
-                sampleMemory();
+            sampleMemory();
             if (m_state != State::Running)
                 break; // it took more memory than it may
             passOnOutput();
@@ -355,7 +354,6 @@ void ExecutionEnvironment::sampleMemory()
 {
     if (!m_process.isRunning())
         return;
-    m_sinceSample.start();
     const ResidentMemory memory = residentMemory(processes());
     const qint64 used = qMax(memory.highest, exactMemory(memory));
     m_peakMemory = qMax(m_peakMemory, used);

@@ -122,7 +122,6 @@ private:
     QTimer m_deadline;
     QTimer m_sampling;
     QTimer m_freezing;
-    QElapsedTimer m_sinceSample;
     QElapsedTimer m_sinceExact;
     qint64 m_exactMemory = 0;
     qint64 m_residentAtExact = 0;
