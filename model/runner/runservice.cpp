@@ -2,13 +2,11 @@
 #include "runservice.h"
 
 #include "activerun.h"
+#include "environmentbuilder.h"
 #include "environmentpool.h"
-#include "executionenvironment.h"
 #include "measures.h"
-#include "platformvariables.h"
+#include "readyenvironments.h"
 #include "runstore.h"
-#include "sandbox.h"
-#include "sandboxcheck.h"
 
 #include <model/core/async.h>
 #include <model/core/clock.h>
@@ -17,7 +15,6 @@
 #include <model/functions/functionreference.h>
 #include <model/functions/functionresolver.h>
 #include <model/functions/functionservice.h>
-#include <model/packages/packagestore.h>
 #include <model/platform/runtimeservice.h>
 #include <model/workspace/workspace.h>
 
@@ -47,44 +44,6 @@ struct Request {
     void answer(const Result<QString> &result) const { accepted(result); }
 };
 
-/// Each costs the memory of an interpreter that has nothing loaded.
-constexpr qsizetype functionsKeptReady = 4;
-
-constexpr qint64 bytesPerMb = 1024 * 1024;
-
-/// The folder of a runtime's own files below the resources, and the one that its interpreter is started with.
-struct Bootstrap {
-    QString folder;
-    QString file;
-};
-
-Bootstrap bootstrapOf(Language language)
-{
-    return language == Language::NodeJs ? Bootstrap{QStringLiteral("nodejs"), QStringLiteral("bootstrap.js")}
-                                        : Bootstrap{QStringLiteral("python"), QStringLiteral("bootstrap.py")};
-}
-
-/// Node.js would else size its heap by the computer's memory. A tenth is left for what isn't heap.
-QStringList interpreterOptions(Language language, int memoryMb)
-{
-    if (language != Language::NodeJs)
-        return {};
-    return {QStringLiteral("--max-old-space-size=%1").arg(memoryMb * 9 / 10)};
-}
-
-/// What would change how bubblewrap itself is loaded is for the function's process alone.
-QStringList takeLoaderVariables(QList<QByteArray> &environment)
-{
-    QStringList taken;
-    environment.removeIf([&taken](const QByteArray &variable) {
-        if (!variable.startsWith("LD_"))
-            return false;
-        taken.append(QString::fromUtf8(variable));
-        return true;
-    });
-    return taken;
-}
-
 } // namespace
 
 class RunService::Private
@@ -96,44 +55,34 @@ public:
     void launch(const Request &request, const Function &function, const Runtime &runtime);
     void onEnded(ActiveRun &run);
     void shutDown();
-    void keepReady(const FunctionName &name);
-    void makeReady(const FunctionName &name);
-    void forget(const FunctionName &name);
 
     RunService &q;
     Collaborators c;
     RunStore store;
-    PackageStore packages;
-    SandboxCheck sandboxes;
+    EnvironmentBuilder builder;
     EnvironmentPool pool;
+    ReadyEnvironments ready;
     FunctionResolver resolver;
     QHash<QString, ActiveRun *> active;   ///< by request id
     QHash<QString, InvokeAnswer> answers; ///< the same
-    QList<FunctionName> keptReady;        ///< the newest first
     bool isDown = false;
 
 private:
-    void whenSandboxIsKnown(const Runtime &runtime, const std::function<void()> &then);
     std::optional<Error> problemOf(const QByteArray &event) const;
     RunRecord newRecord(const Request &request, const Function &function) const;
     ExecutionEnvironment::Invocation invocationOf(const Request &request, const RunRecord &record,
                                                   const Function &function) const;
-    EnvironmentFacts factsOf(const Runtime &runtime, bool startedAhead) const;
-    EnvironmentSetup setupOf(const Function &function, const Runtime &runtime,
-                             const QString &logStream) const;
-    QString newLogStream(const Function &function) const;
     Result<void> startCold(ActiveRun &run, const ExecutionEnvironment::Invocation &invocation,
                            const Function &function, const Runtime &runtime);
-    void startAhead(const Function &function, const Runtime &runtime);
 };
 
 RunService::Private::Private(RunService &service, Collaborators collaborators)
     : q(service)
     , c(std::move(collaborators))
     , store(c.workspace)
-    , packages(c.workspace.paths())
-    , sandboxes(c.bubblewrap)
+    , builder({c.workspace.paths(), c.resources, c.profile, c.keeperProgram, c.bubblewrap, c.clock, c.ids})
     , pool(c.profile.quotas.concurrentExecutions)
+    , ready({c.functions, c.runtimes, builder, pool})
     , resolver(c.workspace, [] { return QRandomGenerator::global()->generateDouble(); })
 {
 }
@@ -174,17 +123,10 @@ void RunService::Private::begin(const Request &request)
               [this, request, function = *function](const Result<Runtime> &runtime) {
                   if (!runtime)
                       return request.answer(fail(runtime.error()));
-                  whenSandboxIsKnown(*runtime, [this, request, function, runtime = *runtime] {
+                  builder.whenPrepared(*runtime, &q, [this, request, function, runtime = *runtime] {
                       launch(request, function, runtime);
                   });
               });
-}
-
-void RunService::Private::whenSandboxIsKnown(const Runtime &runtime, const std::function<void()> &then)
-{
-    if (sandboxes.knownProblem(runtime.interpreter))
-        return then();
-    whenReady(sandboxes.problem(runtime.interpreter), &q, [then](const QString &) { then(); });
 }
 
 void RunService::Private::launch(const Request &request, const Function &function, const Runtime &runtime)
@@ -200,8 +142,8 @@ void RunService::Private::launch(const Request &request, const Function &functio
     const bool isWarm = lease.environment && lease.environment->state() == ExecutionEnvironment::State::Idle;
     RunRecord record = newRecord(request, function);
     record.summary.coldStart = !isWarm;
-    record.logStream = lease.environment ? lease.logStream : newLogStream(function);
-    record.measures = runMeasures(factsOf(runtime, !isWarm && lease.environment));
+    record.logStream = lease.environment ? lease.logStream : builder.newLogStream(function);
+    record.measures = runMeasures(builder.facts(runtime, !isWarm && lease.environment));
     const ExecutionEnvironment::Invocation invocation = invocationOf(request, record, function);
     const RunSummary summary = record.summary;
     auto run = std::make_unique<ActiveRun>(std::move(record), function, runtime, c.profile, c.clock);
@@ -227,7 +169,7 @@ void RunService::Private::launch(const Request &request, const Function &functio
     started.open();
     if (isWarm)
         lease.environment->invoke(invocation);
-    keepReady(function.configuration.name);
+    ready.want(function.configuration.name);
 }
 
 /// The process is started before anything is announced: it has the longest way.
@@ -236,7 +178,7 @@ Result<void> RunService::Private::startCold(ActiveRun &run,
                                             const Function &function, const Runtime &runtime)
 {
     const QString logStream = run.record().logStream;
-    auto environment = std::make_unique<ExecutionEnvironment>(setupOf(function, runtime, logStream), c.clock);
+    auto environment = builder.build(function, runtime, logStream);
     run.follow(*environment);
     if (auto started = environment->start(invocation); !started)
         return started;
@@ -263,13 +205,6 @@ RunRecord RunService::Private::newRecord(const Request &request, const Function 
     return {summary, request.invocation.event, {}, {}, {}, false, function.code.sha256, {}, {}};
 }
 
-/// Named by the day the environment was born.
-QString RunService::Private::newLogStream(const Function &function) const
-{
-    const QString day = c.clock.now().toUTC().toString(QStringLiteral("yyyy/MM/dd"));
-    return QStringLiteral("%1/[%2]%3").arg(day, function.version, c.ids.hex32());
-}
-
 ExecutionEnvironment::Invocation RunService::Private::invocationOf(const Request &request,
                                                                    const RunRecord &record,
                                                                    const Function &function) const
@@ -284,94 +219,6 @@ ExecutionEnvironment::Invocation RunService::Private::invocationOf(const Request
                 ";Sampled=0",
             function.configuration.timeout.seconds() * 1000,
             request.invocation.clientContext};
-}
-
-EnvironmentSetup RunService::Private::setupOf(const Function &function, const Runtime &runtime,
-                                              const QString &logStream) const
-{
-    const Bootstrap bootstrap = bootstrapOf(runtime.language);
-    const QString task = packages.folder(function.code);
-    const QString runtimeFolder = QDir(c.resources.runtimes()).filePath(bootstrap.folder);
-    const int memoryMb = function.configuration.memory.megabytes();
-    EnvironmentSetup setup;
-    setup.keeperProgram = c.keeperProgram;
-    setup.isSandboxed = sandboxes.knownProblem(runtime.interpreter) == QString();
-    setup.taskRoot = task;
-    setup.initSeconds = c.profile.quotas.initSeconds;
-    setup.maximumResponseBytes = c.profile.quotas.synchronousResponseBytes;
-    setup.memoryBytes = memoryMb * bytesPerMb;
-    setup.hasGate = true;
-
-    const EnvironmentPlaces places = setup.isSandboxed
-                                         ? EnvironmentPlaces{QLatin1String(SandboxSetup::taskRoot),
-                                                             QLatin1String(SandboxSetup::runtimeFolder)}
-                                         : EnvironmentPlaces{task, runtimeFolder};
-    setup.environment = platformVariables(function, runtime, places, logStream, c.profile);
-    const QStringList program = QStringList{runtime.interpreter} +
-                                interpreterOptions(runtime.language, memoryMb) +
-                                QStringList{QDir(places.runtimeFolder).filePath(bootstrap.file)};
-    if (setup.isSandboxed) {
-        const Quotas &quotas = c.profile.quotas;
-        setup.arguments = sandboxCommand({sandboxes.bubblewrap(), runtime.interpreter, task, runtimeFolder,
-                                          quotas.temporaryStorageMb, quotas.processes, quotas.openFiles,
-                                          takeLoaderVariables(setup.environment)},
-                                         program);
-    } else {
-        setup.arguments = program;
-        setup.temporaryFolder =
-            QDir(c.workspace.paths().scratch()).filePath(QStringLiteral("environment-") + c.ids.hex32());
-    }
-    return setup;
-}
-
-EnvironmentFacts RunService::Private::factsOf(const Runtime &runtime, bool startedAhead) const
-{
-    return {startedAhead, sandboxes.knownProblem(runtime.interpreter).value_or(QString()), c.profile.quotas};
-}
-
-void RunService::Private::keepReady(const FunctionName &name)
-{
-    if (!keptReady.isEmpty() && keptReady.first() == name)
-        return;
-    keptReady.removeOne(name);
-    keptReady.prepend(name);
-    if (keptReady.size() > functionsKeptReady)
-        pool.retireUnused(keptReady.takeLast());
-}
-
-void RunService::Private::makeReady(const FunctionName &name)
-{
-    if (isDown || !keptReady.contains(name))
-        return;
-    whenReady(c.functions.get(name), &q, [this](const Result<Function> &function) {
-        if (!function)
-            return;
-        whenReady(c.runtimes.find(function->configuration.runtime), &q,
-                  [this, function = *function](const Result<Runtime> &runtime) {
-                      if (runtime)
-                          whenSandboxIsKnown(*runtime, [this, function, runtime = *runtime] {
-                              // Much may have happened since it was asked for.
-                              if (!isDown && keptReady.contains(function.configuration.name) &&
-                                  !pool.hasOne(function))
-                                  startAhead(function, runtime);
-                          });
-                  });
-    });
-}
-
-/// One that fails to start is not missed: the next run starts its own, and tells why that fails.
-void RunService::Private::startAhead(const Function &function, const Runtime &runtime)
-{
-    const QString logStream = newLogStream(function);
-    auto environment = std::make_unique<ExecutionEnvironment>(setupOf(function, runtime, logStream), c.clock);
-    if (environment->startAhead())
-        pool.add(function, std::move(environment), logStream);
-}
-
-void RunService::Private::forget(const FunctionName &name)
-{
-    keptReady.removeOne(name);
-    pool.retireAll(name);
 }
 
 void RunService::Private::onEnded(ActiveRun &run)
@@ -395,6 +242,7 @@ void RunService::Private::onEnded(ActiveRun &run)
 void RunService::Private::shutDown()
 {
     isDown = true;
+    ready.stop();
     pool.killAll();
     const QList<ActiveRun *> runs = active.values();
     for (ActiveRun *run : runs)
@@ -407,12 +255,14 @@ RunService::RunService(Collaborators collaborators, QObject *parent)
 {
     connect(&d->c.functions, &FunctionService::functionUpdated, this, [this](const Function &function) {
         d->pool.retireOthers(function);
-        d->makeReady(function.configuration.name);
+        d->ready.prepare(function.configuration.name);
     });
-    connect(&d->c.functions, &FunctionService::functionRemoved, this,
-            [this](const FunctionName &name) { d->forget(name); });
+    connect(&d->c.functions, &FunctionService::functionRemoved, this, [this](const FunctionName &name) {
+        d->ready.forget(name);
+        d->pool.retireAll(name);
+    });
     connect(&d->pool, &EnvironmentPool::environmentEnded, this,
-            [this](const FunctionName &name) { d->makeReady(name); });
+            [this](const FunctionName &name) { d->ready.prepare(name); });
 }
 
 RunService::~RunService()
@@ -448,8 +298,8 @@ void RunService::keepReady(const FunctionName &function)
     QMetaObject::invokeMethod(
         this,
         [this, function] {
-            d->keepReady(function);
-            d->makeReady(function);
+            d->ready.want(function);
+            d->ready.prepare(function);
         },
         Qt::QueuedConnection);
 }
@@ -493,7 +343,7 @@ QFuture<Result<void>> RunService::forceColdStart(const FunctionName &function)
 {
     return runOn(this, [this, function]() -> Result<void> {
         d->pool.retireAll(function);
-        d->makeReady(function);
+        d->ready.prepare(function);
         return {};
     });
 }

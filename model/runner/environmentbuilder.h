@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "executionenvironment.h"
+#include "sandboxcheck.h"
+
+#include <model/core/paths.h>
+#include <model/packages/packagestore.h>
+#include <model/platform/platformprofile.h>
+
+#include <functional>
+
+namespace lambdesk
+{
+
+class IdGenerator;
+struct EnvironmentFacts;
+struct Function;
+struct Runtime;
+
+/// Knows what a function's execution environment is made of on this computer: program, variables, sandbox,
+/// limits. Engine thread.
+class EnvironmentBuilder
+{
+public:
+    struct Collaborators {
+        WorkspacePaths workspace;
+        ResourcePaths resources;
+        PlatformProfile profile;
+        QString keeperProgram; ///< path of lambdesk-keeper
+        QString bubblewrap;    ///< path of bwrap; empty: functions run without isolation
+        const Clock &clock;
+        IdGenerator &ids;
+    };
+    explicit EnvironmentBuilder(Collaborators collaborators);
+
+    /// Calls `then` as soon as it is known whether the runtime can be isolated; at once when it is already,
+    /// and never when `context` dies before.
+    void whenPrepared(const Runtime &runtime, QObject *context, const std::function<void()> &then);
+
+    /// A new environment, not started yet, that writes to `logStream`. Its runtime must be prepared.
+    std::unique_ptr<ExecutionEnvironment> build(const Function &function, const Runtime &runtime,
+                                                const QString &logStream) const;
+    /// What there is to say about a run in such an environment.
+    EnvironmentFacts facts(const Runtime &runtime, bool startedAhead) const;
+    /// `2026/11/27[$LATEST]`, 32 hexadecimal digits: named by the day the environment was born.
+    QString newLogStream(const Function &function) const;
+
+private:
+    EnvironmentSetup setupOf(const Function &function, const Runtime &runtime,
+                             const QString &logStream) const;
+
+    Collaborators c;
+    PackageStore m_packages;
+    SandboxCheck m_sandboxes;
+};
+
+} // namespace lambdesk
