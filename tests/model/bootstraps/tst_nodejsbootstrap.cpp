@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <tests/support/bootstraprun.h>
+#include <tests/support/bootstrapchecks.h>
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -278,10 +278,7 @@ void NodejsBootstrapTest::writesTenMegabytesWhole()
 
 void NodejsBootstrapTest::keepsItsStateWhileWarm()
 {
-    const BootstrapResult result = run("styles.counts", {{}, {}, {}});
-    QCOMPARE(result.posts.size(), 3);
-    QCOMPARE(result.posts[2].body, QByteArray("3"));
-    QVERIFY(result.posts[2].path.contains(FakeRuntimeApi::requestId(2)));
+    checkKeepsItsStateWhileWarm(setup(), QStringLiteral("styles.counts"));
 }
 
 void NodejsBootstrapTest::ignoresTheCallbackOfAnEarlierCall()
@@ -294,11 +291,7 @@ void NodejsBootstrapTest::ignoresTheCallbackOfAnEarlierCall()
 
 void NodejsBootstrapTest::carriesSixMegabytesBothWays()
 {
-    const QByteArray text = '"' + QByteArray(6 * 1024 * 1024, 'a') + '"';
-    const BootstrapResult result = run("styles.promise", {{text, {}, 202}, {"1", {}, 202}});
-    QCOMPARE(result.posts.size(), 2);
-    QVERIFY(result.posts[0].body == text);
-    QCOMPARE(result.posts[1].body, QByteArray("1"));
+    checkCarriesSixMegabytesBothWays(setup(), QStringLiteral("styles.promise"));
 }
 
 void NodejsBootstrapTest::parsesAThousandLevels()
@@ -310,22 +303,12 @@ void NodejsBootstrapTest::parsesAThousandLevels()
 
 void NodejsBootstrapTest::reportsAnAnswerThatIsRefusedAsTooLarge()
 {
-    const BootstrapResult result = run("context.large", {{"7000000", {}, 413}, {"1", {}, 202}});
-    QCOMPARE(result.posts.size(), 3);
-    QVERIFY(result.posts[1].path.endsWith("/error"));
-    QCOMPARE(result.posts[1].headers.value("lambda-runtime-function-error-type"),
-             QByteArray("Function.ResponseSizeTooLarge"));
-    QCOMPARE(QJsonDocument::fromJson(result.posts[1].body)[u"errorMessage"].toString(),
-             QStringLiteral("Response payload size exceeded maximum allowed payload size (6291556 bytes)."));
-    QVERIFY(result.log.contains("Http response code: 413."));
-    QCOMPARE(result.posts[2].body, QByteArray(R"("x")"));
+    checkReportsAnAnswerThatIsRefusedAsTooLarge(setup(), QStringLiteral("context.large"));
 }
 
 void NodejsBootstrapTest::goesOnAfterARefusedAnswer()
 {
-    const BootstrapResult result = run("styles.counts", {{"{}", {}, 403}, {"{}", {}, 202}});
-    QCOMPARE(result.posts.size(), 2);
-    QCOMPARE(result.posts[1].body, QByteArray("2"));
+    checkGoesOnAfterARefusedAnswer(setup(), QStringLiteral("styles.counts"));
 }
 
 void NodejsBootstrapTest::passesTheCallersContext()

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <tests/support/bootstraprun.h>
+#include <tests/support/bootstrapchecks.h>
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -239,19 +239,12 @@ void PythonBootstrapTest::writesTenMegabytesWhole()
 
 void PythonBootstrapTest::keepsItsStateWhileWarm()
 {
-    const BootstrapResult result = run("results.counts", {{}, {}, {}});
-    QCOMPARE(result.posts.size(), 3);
-    QCOMPARE(result.posts[2].body, QByteArray("3"));
-    QVERIFY(result.posts[2].path.contains(FakeRuntimeApi::requestId(2)));
+    checkKeepsItsStateWhileWarm(setup(), QStringLiteral("results.counts"));
 }
 
 void PythonBootstrapTest::carriesSixMegabytesBothWays()
 {
-    const QByteArray text = '"' + QByteArray(6 * 1024 * 1024, 'a') + '"';
-    const BootstrapResult result = run("results.echo", {{text, {}, 202}, {"1", {}, 202}});
-    QCOMPARE(result.posts.size(), 2);
-    QVERIFY(result.posts[0].body == text);
-    QCOMPARE(result.posts[1].body, QByteArray("1"));
+    checkCarriesSixMegabytesBothWays(setup(), QStringLiteral("results.echo"));
 }
 
 void PythonBootstrapTest::parsesAThousandLevelsAndAnswersWithThem()
@@ -276,22 +269,12 @@ void PythonBootstrapTest::reportsWhatIsNestedBeyondReason()
 
 void PythonBootstrapTest::reportsAnAnswerThatIsRefusedAsTooLarge()
 {
-    const BootstrapResult result = run("results.large", {{"7000000", {}, 413}, {"1", {}, 202}});
-    QCOMPARE(result.posts.size(), 3);
-    QVERIFY(result.posts[1].path.endsWith("/error"));
-    QCOMPARE(result.posts[1].headers.value("lambda-runtime-function-error-type"),
-             QByteArray("Function.ResponseSizeTooLarge"));
-    QCOMPARE(QJsonDocument::fromJson(result.posts[1].body)[u"errorMessage"].toString(),
-             QStringLiteral("Response payload size exceeded maximum allowed payload size (6291556 bytes)."));
-    QVERIFY(result.log.contains("Http response code: 413."));
-    QCOMPARE(result.posts[2].body, QByteArray(R"("x")"));
+    checkReportsAnAnswerThatIsRefusedAsTooLarge(setup(), QStringLiteral("results.large"));
 }
 
 void PythonBootstrapTest::goesOnAfterARefusedAnswer()
 {
-    const BootstrapResult result = run("results.counts", {{"{}", {}, 403}, {"{}", {}, 202}});
-    QCOMPARE(result.posts.size(), 2);
-    QCOMPARE(result.posts[1].body, QByteArray("2"));
+    checkGoesOnAfterARefusedAnswer(setup(), QStringLiteral("results.counts"));
 }
 
 void PythonBootstrapTest::passesTheCallersContext()
