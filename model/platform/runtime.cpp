@@ -4,6 +4,7 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <array>
 
 namespace lambdesk
 {
@@ -11,8 +12,21 @@ namespace lambdesk
 namespace
 {
 
-const auto nodePrefix = QLatin1String("nodejs");
-const auto pythonPrefix = QLatin1String("python");
+struct Family {
+    Language language;
+    QLatin1String prefix; ///< of its runtimes' ids
+    QLatin1String title;
+};
+const std::array families{
+    Family{Language::NodeJs, QLatin1String("nodejs"), QLatin1String("Node.js")},
+    Family{Language::Python, QLatin1String("python"), QLatin1String("Python")},
+    Family{Language::Provided, QLatin1String("provided"), QLatin1String("Custom runtime")}};
+
+const Family &familyOf(Language language)
+{
+    return *std::find_if(families.cbegin(), families.cend(),
+                         [language](const Family &family) { return family.language == language; });
+}
 
 /// `parts` as a file below the task root, or nothing when they would lead elsewhere.
 QString relativeFile(const QStringList &parts, const QString &suffix)
@@ -45,16 +59,20 @@ QString pythonFile(const QString &handler)
 
 std::optional<Language> languageOfRuntime(const QString &runtimeId)
 {
-    if (runtimeId.startsWith(nodePrefix))
-        return Language::NodeJs;
-    if (runtimeId.startsWith(pythonPrefix))
-        return Language::Python;
-    return std::nullopt;
+    const auto family = std::find_if(families.cbegin(), families.cend(), [&runtimeId](const Family &each) {
+        return runtimeId.startsWith(each.prefix);
+    });
+    return family == families.cend() ? std::nullopt : std::optional(family->language);
 }
 
 QString familyOfLanguage(Language language)
 {
-    return language == Language::NodeJs ? nodePrefix : pythonPrefix;
+    return familyOf(language).prefix;
+}
+
+bool isWrittenInline(Language language)
+{
+    return language == Language::NodeJs || language == Language::Python;
 }
 
 QString runtimeLabel(const QString &runtimeId)
@@ -62,14 +80,17 @@ QString runtimeLabel(const QString &runtimeId)
     const auto language = languageOfRuntime(runtimeId);
     if (!language)
         return runtimeId;
-    const auto isNode = *language == Language::NodeJs;
-    const auto version = runtimeId.mid(familyOfLanguage(*language).size());
-    const auto family = isNode ? QStringLiteral("Node.js") : QStringLiteral("Python");
-    return version.isEmpty() ? family : family + u' ' + version;
+    const Family &family = familyOf(*language);
+    if (*language == Language::Provided)
+        return family.title + QStringLiteral(" (%1)").arg(runtimeId);
+    const auto version = runtimeId.mid(family.prefix.size());
+    return version.isEmpty() ? QString(family.title) : family.title + u' ' + version;
 }
 
 QString inlineFileName(Language language, const QString &handler)
 {
+    if (language == Language::Provided)
+        return QStringLiteral("bootstrap");
     const auto isNode = language == Language::NodeJs;
     const auto file = isNode ? nodeFile(handler) : pythonFile(handler);
     if (!file.isEmpty())

@@ -10,31 +10,35 @@
 namespace lambdesk
 {
 
-enum class Language { NodeJs, Python };
+/// `Provided` stands for any language: the function brings its runtime, a program named bootstrap.
+enum class Language { NodeJs, Python, Provided };
 
 /// A runtime as the console offers it: one that runs here, or one that would if it were installed.
 struct Runtime {
     QString id;    ///< `nodejs20.x`, `python3.11`: the platform's identifier, also for versions it never had
     QString label; ///< `Node.js 20.x`, `Python 3.11`
     Language language = Language::NodeJs;
-    QString
-        interpreter; ///< absolute path of the real binary, shims resolved; empty when not on this computer
-    QString version; ///< as the interpreter reports it, `20.20.2`; empty when not on this computer
+    /// Absolute path of the real binary, shims resolved; empty when not on this computer, and for `provided`,
+    /// which needs none.
+    QString interpreter;
+    QString version;     ///< as the interpreter reports it, `20.20.2`; empty when not on this computer
     QString installHint; ///< what to install, a sentence; empty when available
 
-    bool available() const { return !interpreter.isEmpty(); }
+    bool available() const { return !interpreter.isEmpty() || language == Language::Provided; }
     bool operator==(const Runtime &) const = default;
 };
 
 /// The language that a runtime id belongs to, by its prefix; nothing for one we don't know.
 std::optional<Language> languageOfRuntime(const QString &runtimeId);
-/// `nodejs` or `python`: how the ids of its runtimes begin.
+/// `nodejs`, `python` or `provided`: how the ids of its runtimes begin.
 QString familyOfLanguage(Language language);
+/// Whether a function can be one file of source code that is written in the console.
+bool isWrittenInline(Language language);
 /// `Node.js 20.x` for `nodejs20.x`; the id itself when it is not of a known family.
 QString runtimeLabel(const QString &runtimeId);
 /// The file that inline code is saved in: `index.js` (or `index.mjs` where `handler` needs it),
 /// `lambda_function.py`. It follows the handler's module, as the platform's does not: `app.main` is saved in
-/// `app.js`.
+/// `app.js`. Of `provided` it is the program, `bootstrap`.
 QString inlineFileName(Language language, const QString &handler);
 
 } // namespace lambdesk

@@ -30,7 +30,7 @@ QVersionNumber versionOfId(const QString &id)
 bool comesBefore(const Runtime &left, const Runtime &right)
 {
     if (left.language != right.language)
-        return left.language == Language::NodeJs;
+        return left.language < right.language;
     if (left.available() != right.available())
         return left.available();
     return versionOfId(left.id) > versionOfId(right.id);
@@ -60,6 +60,8 @@ Result<QList<Runtime>> readKnownRuntimes(const QString &file)
         runtime.id = id;
         runtime.label = entry[QStringLiteral("label")].toString(runtimeLabel(id));
         runtime.language = *language;
+        if (*language == Language::Provided)
+            runtime.version = id.section(u'.', 1);
         runtime.installHint = entry[QStringLiteral("installHint")].toString();
         runtimes.append(runtime);
     }

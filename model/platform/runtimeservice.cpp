@@ -266,6 +266,8 @@ const Runtime *RuntimeService::Private::usable(const QString &id) const
                                     [&id](const Runtime &runtime) { return runtime.id == id; });
     if (found == m_runtimes.cend() || !found->available())
         return nullptr;
+    if (found->interpreter.isEmpty())
+        return &*found; // the function brings its own
     const QFileInfo binary(found->interpreter);
     return binary.isFile() && binary.isExecutable() ? &*found : nullptr;
 }

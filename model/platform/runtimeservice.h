@@ -40,8 +40,9 @@ public:
     QFuture<Result<QList<Runtime>>> runtimes();
     /// Searches again. Any thread.
     QFuture<Result<QList<Runtime>>> refresh();
-    /// The runtime of that id if it is on this computer now, checked against the file system; else
-    /// RuntimeMissing with what to install. Waits also for slow interpreters of that language. Any thread.
+    /// The runtime of that id if it is on this computer now (`provided` always is), checked against the file
+    /// system; else RuntimeMissing with what to install. Waits also for slow interpreters of that language.
+    /// Any thread.
     QFuture<Result<Runtime>> find(const QString &runtimeId);
 
 Q_SIGNALS:

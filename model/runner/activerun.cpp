@@ -13,11 +13,6 @@ namespace
 
 constexpr qint64 bytesPerMb = 1024 * 1024;
 
-QString runtimeFamily(Language language)
-{
-    return language == Language::NodeJs ? QStringLiteral("nodejs") : QStringLiteral("python");
-}
-
 } // namespace
 
 ActiveRun::ActiveRun(RunRecord record, Function function, Runtime runtime, const PlatformProfile &profile,
@@ -47,7 +42,7 @@ void ActiveRun::open()
 {
     if (!m_record.summary.coldStart)
         return;
-    const QByteArray initStart = m_lines.initStart(runtimeFamily(m_runtime.language), m_runtime.version);
+    const QByteArray initStart = m_lines.initStart(familyOfLanguage(m_runtime.language), m_runtime.version);
     m_log.appendLine(initStart);
     // A platform that doesn't tell of the init phase shows its output as part of the invocation.
     if (initStart.isEmpty())

@@ -21,24 +21,21 @@ namespace
 
 constexpr qint64 bytesPerMb = 1024 * 1024;
 
-/// The folder of a runtime's own files below the resources, and the one that its interpreter is started with.
-struct Bootstrap {
-    QString folder;
-    QString file;
-};
-
-Bootstrap bootstrapOf(Language language)
+/// The program with its options, where the function's process sees them.
+QStringList programOf(const Runtime &runtime, const EnvironmentPlaces &places, int memoryMb)
 {
-    return language == Language::NodeJs ? Bootstrap{QStringLiteral("nodejs"), QStringLiteral("bootstrap.js")}
-                                        : Bootstrap{QStringLiteral("python"), QStringLiteral("bootstrap.py")};
-}
-
-/// Node.js would else size its heap by the computer's memory. A tenth is left for what isn't heap.
-QStringList interpreterOptions(Language language, int memoryMb)
-{
-    if (language != Language::NodeJs)
-        return {};
-    return {QStringLiteral("--max-old-space-size=%1").arg(memoryMb * 9 / 10)};
+    const QString bootstrap = places.runtimeFolder + QStringLiteral("/bootstrap");
+    switch (runtime.language) {
+    case Language::NodeJs:
+        // Node.js would else size its heap by the computer's memory. A tenth is left for what isn't heap.
+        return {runtime.interpreter, QStringLiteral("--max-old-space-size=%1").arg(memoryMb * 9 / 10),
+                bootstrap + QStringLiteral(".js")};
+    case Language::Python:
+        return {runtime.interpreter, bootstrap + QStringLiteral(".py")};
+    case Language::Provided:
+        break;
+    }
+    return {places.taskRoot + QStringLiteral("/bootstrap")};
 }
 
 /// What would change how bubblewrap itself is loaded is for the function's process alone.
@@ -71,6 +68,11 @@ void EnvironmentBuilder::whenPrepared(const Runtime &runtime, QObject *context,
     whenReady(m_sandboxes.problem(runtime.interpreter), context, [then](const QString &) { then(); });
 }
 
+bool EnvironmentBuilder::canStartAhead(const Runtime &runtime)
+{
+    return runtime.language != Language::Provided;
+}
+
 std::unique_ptr<ExecutionEnvironment>
 EnvironmentBuilder::build(const Function &function, const Runtime &runtime, const QString &logStream) const
 {
@@ -80,9 +82,10 @@ EnvironmentBuilder::build(const Function &function, const Runtime &runtime, cons
 EnvironmentSetup EnvironmentBuilder::setupOf(const Function &function, const Runtime &runtime,
                                              const QString &logStream) const
 {
-    const Bootstrap bootstrap = bootstrapOf(runtime.language);
     const QString task = m_packages.folder(function.code);
-    const QString runtimeFolder = QDir(c.resources.runtimes()).filePath(bootstrap.folder);
+    const bool bringsRuntime = runtime.language == Language::Provided;
+    const QString runtimeFolder =
+        bringsRuntime ? QString() : QDir(c.resources.runtimes()).filePath(familyOfLanguage(runtime.language));
     const int memoryMb = function.configuration.memory.megabytes();
     EnvironmentSetup setup;
     setup.keeperProgram = c.keeperProgram;
@@ -91,16 +94,18 @@ EnvironmentSetup EnvironmentBuilder::setupOf(const Function &function, const Run
     setup.initSeconds = c.profile.quotas.initSeconds;
     setup.maximumResponseBytes = c.profile.quotas.synchronousResponseBytes;
     setup.memoryBytes = memoryMb * bytesPerMb;
-    setup.hasGate = true;
+    setup.hasGate = canStartAhead(runtime);
+    setup.bringsBootstrap = bringsRuntime;
 
-    const EnvironmentPlaces places = setup.isSandboxed
-                                         ? EnvironmentPlaces{QLatin1String(SandboxSetup::taskRoot),
-                                                             QLatin1String(SandboxSetup::runtimeFolder)}
-                                         : EnvironmentPlaces{task, runtimeFolder};
+    EnvironmentPlaces places{QLatin1String(SandboxSetup::taskRoot),
+                             QLatin1String(SandboxSetup::runtimeFolder)};
+    if (!setup.isSandboxed) {
+        places.taskRoot = task;
+        if (!bringsRuntime)
+            places.runtimeFolder = runtimeFolder;
+    }
     setup.environment = platformVariables(function, runtime, places, logStream, c.profile);
-    const QStringList program = QStringList{runtime.interpreter} +
-                                interpreterOptions(runtime.language, memoryMb) +
-                                QStringList{QDir(places.runtimeFolder).filePath(bootstrap.file)};
+    const QStringList program = programOf(runtime, places, memoryMb);
     if (setup.isSandboxed) {
         const Quotas &quotas = c.profile.quotas;
         setup.arguments = sandboxCommand({m_sandboxes.bubblewrap(), runtime.interpreter, task, runtimeFolder,

@@ -38,6 +38,9 @@ public:
     /// and never when `context` dies before.
     void whenPrepared(const Runtime &runtime, QObject *context, const std::function<void()> &then);
 
+    /// Whether its process can be started before there is an invocation: a runtime that the function brings
+    /// would load the function at once.
+    static bool canStartAhead(const Runtime &runtime);
     /// A new environment, not started yet, that writes to `logStream`. Its runtime must be prepared.
     std::unique_ptr<ExecutionEnvironment> build(const Function &function, const Runtime &runtime,
                                                 const QString &logStream) const;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "executionenvironment.h"
 
+#include "entrypoint.h"
 #include "sandbox.h"
 
 #include <model/core/clock.h>
@@ -132,6 +133,12 @@ Result<void> ExecutionEnvironment::startProcess()
     m_killReason = KillReason::None;
     m_inInit = true;
     m_initError.reset();
+    if (m_setup.bringsBootstrap) {
+        if (const QString problem = entrypointProblem(m_setup.taskRoot); !problem.isEmpty()) {
+            refuseEntrypoint(problem);
+            return {};
+        }
+    }
     if (m_setup.hasGate) {
         if (const auto made = m_gate.make(); !made)
             return made;
@@ -140,6 +147,19 @@ Result<void> ExecutionEnvironment::startProcess()
         {m_setup.keeperProgram, m_setup.arguments, environment(), m_setup.taskRoot, m_gate.processEnd()});
     m_gate.handOver();
     return started;
+}
+
+/// As if the program had been started and ended at once: later, when who asked knows of the invocation.
+void ExecutionEnvironment::refuseEntrypoint(const QString &problem)
+{
+    m_initError = InvocationEnd{InvocationEnd::Kind::InvalidEntrypoint, problem.toUtf8(),
+                                "Runtime.InvalidEntrypoint", 0, std::nullopt};
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            onExited({ProcessExit::Kind::NotStarted, 0, 0});
+        },
+        Qt::QueuedConnection);
 }
 
 QList<QByteArray> ExecutionEnvironment::environment() const

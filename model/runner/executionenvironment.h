@@ -22,7 +22,7 @@ class Clock;
 /// What an execution environment is made of.
 struct EnvironmentSetup {
     QString keeperProgram;
-    QStringList arguments;         ///< interpreter, bootstrap
+    QStringList arguments;         ///< interpreter, bootstrap; or the function's own bootstrap alone
     QList<QByteArray> environment; ///< `KEY=value`; AWS_LAMBDA_RUNTIME_API is set here, TMPDIR unless given
     QString taskRoot;
     QString temporaryFolder; ///< made at the start, removed at the end; empty where a sandbox has its own
@@ -30,7 +30,8 @@ struct EnvironmentSetup {
     qint64 memoryBytes = 0; ///< the processes may have
     int initSeconds = 10;
     qint64 maximumResponseBytes = 0;
-    bool hasGate = false; ///< the program knows of StartGate
+    bool hasGate = false;         ///< the program knows of StartGate
+    bool bringsBootstrap = false; ///< the program is the package's own, and may not be fit to be started
 };
 
 /// A runtime process with all it starts, and its Runtime API listener: runs one invocation at a time. Started
@@ -91,6 +92,7 @@ private:
 
     Result<void> setUp();
     Result<void> startProcess();
+    void refuseEntrypoint(const QString &problem);
     void begin(int limitMilliseconds);
     QList<QByteArray> environment() const;
     void beginRetry();

@@ -19,8 +19,9 @@ struct InvocationEnd {
         InitFailed,       ///< the same, before it asked for the first invocation
         ResponseTooLarge, ///< the result was dropped
         TimedOut,
-        Exited, ///< the process ended without an answer
-        Stopped ///< by the user
+        InvalidEntrypoint, ///< the function's own program can't be started; `body` says why
+        Exited,            ///< the process ended without an answer
+        Stopped            ///< by the user
     };
     Kind kind = Kind::Responded;
     QByteArray body;

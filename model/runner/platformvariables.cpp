@@ -17,7 +17,6 @@ void addFunction(Variables &variables, const Function &function, const QString &
 {
     const FunctionConfiguration &configuration = function.configuration;
     variables["_HANDLER"] = configuration.handler.value().toUtf8();
-    variables["AWS_EXECUTION_ENV"] = "AWS_Lambda_" + configuration.runtime.toUtf8();
     variables["AWS_LAMBDA_FUNCTION_NAME"] = configuration.name.value().toUtf8();
     variables["AWS_LAMBDA_FUNCTION_VERSION"] = function.version.toUtf8();
     variables["AWS_LAMBDA_FUNCTION_MEMORY_SIZE"] = QByteArray::number(configuration.memory.megabytes());
@@ -37,7 +36,6 @@ void addPlatform(Variables &variables, const PlatformProfile &profile)
     variables["_AWS_XRAY_DAEMON_PORT"] = "2000";
     variables["LANG"] = "en_US.UTF-8";
     variables["TZ"] = ":UTC";
-    variables["_LAMBDESK_PROFILE"] = profile.id.toUtf8();
     // Of the right form, so that SDKs take them, and of no use anywhere.
     variables["AWS_ACCESS_KEY_ID"] = "ASIALAMBDESKLOCAL000";
     variables["AWS_SECRET_ACCESS_KEY"] = "lambdesk-local-not-a-secret-0000000000000";
@@ -46,14 +44,15 @@ void addPlatform(Variables &variables, const PlatformProfile &profile)
 
 void addPlaces(Variables &variables, const Runtime &runtime, const EnvironmentPlaces &places)
 {
-    const QByteArray interpreters = QFile::encodeName(QFileInfo(runtime.interpreter).path());
     const QByteArray root = QFile::encodeName(places.taskRoot);
     variables["LAMBDA_TASK_ROOT"] = root;
     variables["LAMBDA_RUNTIME_DIR"] = QFile::encodeName(places.runtimeFolder);
     variables["PWD"] = root;
     variables["SHLVL"] = "0";
     variables["LD_LIBRARY_PATH"] = root + ':' + root + "/lib";
-    variables["PATH"] = interpreters + ":/usr/local/bin:/usr/bin:/bin";
+    variables["PATH"] = "/usr/local/bin:/usr/bin:/bin";
+    if (!runtime.interpreter.isEmpty())
+        variables["PATH"].prepend(QFile::encodeName(QFileInfo(runtime.interpreter).path()) + ':');
     if (runtime.language == Language::NodeJs)
         variables["NODE_PATH"] = root;
 }
@@ -73,6 +72,10 @@ QList<QByteArray> platformVariables(const Function &function, const Runtime &run
     addFunction(variables, function, logStream);
     addPlatform(variables, profile);
     addPlaces(variables, runtime, places);
+    if (runtime.language != Language::Provided) {
+        variables["AWS_EXECUTION_ENV"] = "AWS_Lambda_" + function.configuration.runtime.toUtf8();
+        variables["_LAMBDESK_PROFILE"] = profile.id.toUtf8();
+    }
     for (const auto &variable : function.configuration.environment.variables())
         variables[variable.key.toUtf8()] = variable.value.toUtf8();
 

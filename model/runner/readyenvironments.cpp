@@ -50,7 +50,7 @@ void ReadyEnvironments::prepare(const FunctionName &name)
             return;
         whenReady(c.runtimes.find(function->configuration.runtime), this,
                   [this, function = *function](const Result<Runtime> &runtime) {
-                      if (runtime)
+                      if (runtime && EnvironmentBuilder::canStartAhead(*runtime))
                           c.builder.whenPrepared(*runtime, this, [this, function, runtime = *runtime] {
                               prepare(function, runtime);
                           });

@@ -58,6 +58,11 @@ RunEnding describeEnd(const InvocationEnd &end, const PlatformLines &lines, cons
         return reportedError(end, lines);
     case InvocationEnd::Kind::InitFailed:
         return {RunOutcome::Failed, end.body, unhandled, {}};
+    case InvocationEnd::Kind::InvalidEntrypoint: {
+        const QHash<QString, QString> values{{QStringLiteral("reason"), QString::fromUtf8(end.body)}};
+        return {RunOutcome::Failed, lines.text(QStringLiteral("error.invalidEntrypoint"), values), unhandled,
+                lines.text(QStringLiteral("log.invalidEntrypoint"), values)};
+    }
     case InvocationEnd::Kind::ResponseTooLarge: {
         const QString limit = QString::number(profile.quotas.synchronousResponseBytes);
         return {RunOutcome::Failed,

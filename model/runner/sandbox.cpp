@@ -55,7 +55,7 @@ const QStringList &systemWords()
 /// prefix nothing else is shown, as it may be somebody's home.
 void addInterpreter(QStringList &words, const QString &interpreter)
 {
-    if (isShown(interpreter.section(u'/', 1, 1)))
+    if (interpreter.isEmpty() || isShown(interpreter.section(u'/', 1, 1)))
         return;
     words << QStringLiteral("--ro-bind") << interpreter << interpreter;
     const QString prefix = QFileInfo(QFileInfo(interpreter).path()).path();
@@ -76,9 +76,13 @@ void addPlatform(QStringList &words, const SandboxSetup &setup)
           << QStringLiteral("--tmpfs") << QStringLiteral("/tmp") << QStringLiteral("--perms")
           << QStringLiteral("0755") << QStringLiteral("--dir") << QStringLiteral("/var")
           << QStringLiteral("--ro-bind") << setup.task << QLatin1String(SandboxSetup::taskRoot)
-          << QStringLiteral("--ro-bind") << setup.runtime << QLatin1String(SandboxSetup::runtimeFolder)
           << QStringLiteral("--perms") << QStringLiteral("0755") << QStringLiteral("--dir")
           << QStringLiteral("/opt");
+    const auto runtime = QLatin1String(SandboxSetup::runtimeFolder);
+    if (setup.runtime.isEmpty())
+        words << QStringLiteral("--perms") << QStringLiteral("0755") << QStringLiteral("--dir") << runtime;
+    else
+        words << QStringLiteral("--ro-bind") << setup.runtime << runtime;
 }
 
 } // namespace

@@ -15,9 +15,9 @@ struct SandboxSetup {
     static constexpr auto runtimeFolder = "/var/runtime";
 
     QString bubblewrap;  ///< the program bwrap
-    QString interpreter; ///< absolute path, links resolved
+    QString interpreter; ///< absolute path, links resolved; empty for a program of the system or the package
     QString task;        ///< folder of the package
-    QString runtime;     ///< folder of the bootstrap
+    QString runtime;     ///< folder of the bootstrap; empty: /var/runtime is
     int temporaryStorageMb = 0;
     int processes = 0;     ///< at most; the system doesn't hold root to it
     int openFiles = 0;     ///< of each process, at most

@@ -17,14 +17,22 @@ namespace
 constexpr int patienceMilliseconds = 30'000; // a busy computer is no reason to do without
 constexpr int anyLimit = 1024;
 
-/// With the package and the runtime's files somewhere harmless. The interpreter must find its own library.
+/// What shows that the interpreter finds its own library.
+QStringList trial(const QString &interpreter)
+{
+    if (interpreter.isEmpty())
+        return {QStringLiteral("true")};
+    const bool isPython = QFileInfo(interpreter).fileName().startsWith(QStringLiteral("python"));
+    return {interpreter, isPython ? QStringLiteral("-c") : QStringLiteral("-e"),
+            isPython ? QStringLiteral("import json") : QStringLiteral("require('net')")};
+}
+
+/// With the package and the runtime's files somewhere harmless.
 QString tryInterpreter(const QString &bubblewrap, const QString &interpreter)
 {
-    const bool isPython = QFileInfo(interpreter).fileName().startsWith(QStringLiteral("python"));
     const QStringList command = sandboxCommand(
         {bubblewrap, interpreter, QStringLiteral("/usr"), QStringLiteral("/usr"), 1, anyLimit, anyLimit, {}},
-        {interpreter, isPython ? QStringLiteral("-c") : QStringLiteral("-e"),
-         isPython ? QStringLiteral("import json") : QStringLiteral("require('net')")});
+        trial(interpreter));
     QProcess process;
     process.setProcessEnvironment(QProcessEnvironment());
     process.setProcessChannelMode(QProcess::MergedChannels);

@@ -61,13 +61,12 @@ public:
         QString handler = {};
         QString runtime = {};
     };
-    /// Saves a function with one file of code, `index.js` or `lambda_function.py`.
+    /// Saves a function with one file of code, `index.js`, `lambda_function.py` or `bootstrap`.
     Function save(const QString &name, Language language, const QByteArray &code, const Settings &settings)
     {
-        const bool isNode = language == Language::NodeJs;
-        const QString handler =
-            isNode ? QStringLiteral("index.handler") : QStringLiteral("lambda_function.handler");
-        const QString file = isNode ? QStringLiteral("index.js") : QStringLiteral("lambda_function.py");
+        const QString handler = language == Language::NodeJs ? QStringLiteral("index.handler")
+                                                             : QStringLiteral("lambda_function.handler");
+        const CodePackage package{{{inlineFileName(language, handler), code, !isWrittenInline(language)}}};
         const Quotas quotas = quotasOfStoredValues();
         const FunctionConfiguration configuration{
             functionName(name),
@@ -78,7 +77,7 @@ public:
             MemorySize::from(settings.memoryMb, quotas).value(),
             Timeout::from(settings.timeoutSeconds, quotas).value(),
             EnvironmentVariables::from(settings.variables, quotas).value()};
-        return settled(functions.create(configuration, CodePackage::single(file, code))).value();
+        return settled(functions.create(configuration, package)).value();
     }
     Function saveNode(const QString &name, const QByteArray &code)
     {

@@ -71,21 +71,20 @@ public:
     FunctionName create(const QString &functionName, const QByteArray &code,
                         Language language = Language::NodeJs, int timeoutSeconds = 10)
     {
-        const bool isNode = language == Language::NodeJs;
+        const QString handler = language == Language::NodeJs
+                                    ? QStringLiteral("index.handler")
+                                    : QStringLiteral("lambda_function.lambda_handler");
         const FunctionConfiguration configuration{
             name(functionName),
             Description(),
             runtime(language),
-            Handler::from(isNode ? QStringLiteral("index.handler")
-                                 : QStringLiteral("lambda_function.lambda_handler"),
-                          quotas())
-                .value(),
+            Handler::from(handler, quotas()).value(),
             QStringLiteral("lambda_basic_execution"),
             MemorySize::from(quotas().memoryDefaultMb, quotas()).value(),
             Timeout::from(timeoutSeconds, quotas()).value(),
             {}};
-        const QString file = isNode ? QStringLiteral("index.js") : QStringLiteral("lambda_function.py");
-        const auto made = answer(services->functions.create(configuration, CodePackage::single(file, code)));
+        const CodePackage package{{{inlineFileName(language, handler), code, !isWrittenInline(language)}}};
+        const auto made = answer(services->functions.create(configuration, package));
         if (!made)
             qFatal("%s", qPrintable(made.error().message));
         return made->configuration.name;

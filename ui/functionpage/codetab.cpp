@@ -40,9 +40,15 @@ bool hasFile(const CodePackage &package, const QString &path)
 CodeTab::CodeTab(QWidget *parent)
     : QWidget(parent)
     , m_pane(new EditorPane(this))
+    , m_entryType(new QLabel(tr("Edit code inline"), this))
     , m_file(new QLabel(this))
     , m_unsaved(new QLabel(tr("● Unsaved changes"), this))
     , m_save(new SecondaryButton(tr("Save"), this))
+    , m_uneditable(
+          new QLabel(tr("The code of this runtime is built outside of the console and can't be edited "
+                        "here. To replace it, upload a new package: aws lambda "
+                        "update-function-code --zip-file fileb://…"),
+                     this))
 {
     const Theme &theme = Theme::current();
     m_pane->setObjectName(u"codePane"_s);
@@ -61,7 +67,13 @@ CodeTab::CodeTab(QWidget *parent)
     column->setContentsMargins(theme.spaceMedium, theme.spaceSmall, theme.spaceMedium, theme.spaceSmall);
     column->setSpacing(theme.spaceSmall);
     column->addWidget(makeStrip());
+    m_uneditable->setObjectName(u"codeUneditable"_s);
+    m_uneditable->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    m_uneditable->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_uneditable->setWordWrap(true);
+    m_uneditable->hide();
     column->addWidget(m_pane, 1);
+    column->addWidget(m_uneditable, 1);
     showModified();
 }
 
@@ -69,8 +81,7 @@ QWidget *CodeTab::makeStrip()
 {
     auto *entryLabel = new QLabel(tr("Code entry type"), this);
     entryLabel->setFont(Theme::current().boldFont);
-    auto *entryType = new QLabel(tr("Edit code inline"), this);
-    entryType->setObjectName(u"codeEntryType"_s);
+    m_entryType->setObjectName(u"codeEntryType"_s);
     m_file->setObjectName(u"codeFileName"_s);
     m_file->setTextFormat(Qt::PlainText);
     m_file->setProperty("muted", true);
@@ -84,7 +95,7 @@ QWidget *CodeTab::makeStrip()
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(Theme::current().spaceMedium);
     row->addWidget(entryLabel);
-    row->addWidget(entryType);
+    row->addWidget(m_entryType);
     row->addWidget(m_file);
     row->addStretch(1);
     row->addWidget(m_unsaved);
@@ -107,6 +118,12 @@ void CodeTab::setLanguage(Language language)
 {
     if (const auto syntax = syntaxOf(language); syntax != m_pane->editor()->syntax())
         m_pane->editor()->setSyntax(syntax);
+    const bool editable = isWrittenInline(language);
+    m_pane->setVisible(editable);
+    m_file->setVisible(editable);
+    m_save->setVisible(editable);
+    m_entryType->setText(editable ? tr("Edit code inline") : tr("Uploaded package"));
+    m_uneditable->setVisible(!editable);
 }
 
 CodePackage CodeTab::package() const

@@ -26,6 +26,7 @@ public:
 
     /// Shows the file of `package` that the handler names, else the first one. Forgets what was typed.
     void setPackage(const CodePackage &package, Language language, const QString &handler);
+    /// Of a language that isn't written in the console no code is shown, but how to replace it.
     void setLanguage(Language language);
     /// What is in the editor now.
     CodePackage package() const;
@@ -57,9 +58,11 @@ private:
     QString m_fileName;
     bool m_problemMarked = false;
     EditorPane *m_pane;
+    QLabel *m_entryType;
     QLabel *m_file;
     QLabel *m_unsaved;
     SecondaryButton *m_save;
+    QLabel *m_uneditable;
 };
 
 } // namespace lambdesk

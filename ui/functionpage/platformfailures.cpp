@@ -58,6 +58,22 @@ constexpr FailureRule rules[] = {
      SAY("Read the end of the log output. Return from the handler instead, or raise an exception to report a "
          "failure.")},
 
+    {"Runtime\\.InvalidEntrypoint|", "Couldn't find valid bootstrap", std::nullopt,
+     SAY("A custom runtime is a program named bootstrap in the package's top folder, and this package has "
+         "none "
+         "there."),
+     SAY("Put bootstrap into the zip itself, not into a folder within it.")},
+    {"Runtime\\.InvalidEntrypoint|", "bootstrap: permission denied", std::nullopt,
+     SAY("The package's bootstrap may not be executed."), SAY("Run chmod 755 bootstrap before you zip it.")},
+    {"Runtime\\.InvalidEntrypoint|", "bootstrap: exec format error", std::nullopt,
+     SAY("The package's bootstrap is neither a program of this system nor a script whose first line says "
+         "what "
+         "runs it."),
+     SAY("Begin a script with a line like #!/bin/sh; build a program for Linux.")},
+    {"Runtime\\.InvalidEntrypoint|", "bootstrap: no such file", std::nullopt,
+     SAY("The first line of the package's bootstrap names an interpreter that is not there."),
+     SAY("Correct the line, and save the file with Linux line ends.")},
+
     {"Runtime\\.ImportModuleError|Error|", "Cannot find module '(?:\\./|/var/task/)?{module}'", node,
      SAY("The handler {handler} names a file {module}.js, and the function's code has no such file: it is "
          "saved as {file}."),

@@ -66,6 +66,7 @@ QWidget *ConfigurePage::makeForm()
     auto *header = new SectionHeader(tr("Configure function"), content, SectionHeader::Level::Page);
     header->setGist(tr("A Lambda function is the code you want to run, and what it needs to run."));
     m_form->insertCodeSection(makeCodeSection());
+    m_form->setInlineOnly();
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, theme.spaceMedium, theme.spaceMedium);
     column->setSpacing(theme.spaceMedium);

@@ -306,6 +306,12 @@ void FunctionForm::setPreferredLanguage(Language language)
         m_runtime->setPreferredLanguage(language);
 }
 
+void FunctionForm::setInlineOnly()
+{
+    if (m_runtime)
+        m_runtime->setInlineOnly();
+}
+
 bool FunctionForm::revealProblems()
 {
     const auto rows = {m_nameRow, m_descriptionRow, m_runtimeRow, m_handlerRow,
@@ -421,7 +427,7 @@ void FunctionForm::checkHandlerNow()
         return;
     const FunctionDraft now = draft();
     const auto language = languageOfRuntime(now.runtime);
-    if (m_fileName.isEmpty() || now.handler.isEmpty() || !language) {
+    if (m_fileName.isEmpty() || now.handler.isEmpty() || !language || !isWrittenInline(*language)) {
         m_handlerRow->setWarning({});
         m_handlerRow->setAction({});
         return;

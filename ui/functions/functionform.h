@@ -59,6 +59,8 @@ public:
     void setRenameOffered(bool offered);
     /// The language of the runtime that is chosen when the draft names none.
     void setPreferredLanguage(Language language);
+    /// Offers only runtimes of functions whose code can be written in the console.
+    void setInlineOnly();
     /// A section to be shown between runtime and handler.
     void insertCodeSection(QWidget *section);
 

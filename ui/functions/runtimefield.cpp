@@ -104,6 +104,13 @@ void RuntimeField::setPreferredLanguage(Language language)
     choose();
 }
 
+void RuntimeField::setInlineOnly()
+{
+    m_inlineOnly = true;
+    if (!m_runtimes.isEmpty())
+        fill(m_runtimes);
+}
+
 QString RuntimeField::missingHint() const
 {
     const auto found = std::find_if(m_runtimes.cbegin(), m_runtimes.cend(),
@@ -114,6 +121,7 @@ QString RuntimeField::missingHint() const
 void RuntimeField::fill(const QList<Runtime> &runtimes)
 {
     m_runtimes = runtimes;
+    m_runtimes.removeIf([this](const Runtime &r) { return m_inlineOnly && !isWrittenInline(r.language); });
     std::stable_partition(m_runtimes.begin(), m_runtimes.end(),
                           [](const Runtime &runtime) { return runtime.available(); });
     {
@@ -142,7 +150,10 @@ void RuntimeField::addRuntime(const Runtime &runtime, int row)
     const QString text =
         runtime.available() ? runtime.label : tr("%1 (not on this computer)").arg(runtime.label);
     insertItem(row, text, runtime.id);
-    setItemData(row, runtime.available() ? runtime.interpreter : runtime.installHint, Qt::ToolTipRole);
+    const QString &place = runtime.language == Language::Provided
+                               ? tr("The package brings a program named bootstrap that runs the function.")
+                               : runtime.interpreter;
+    setItemData(row, runtime.available() ? place : runtime.installHint, Qt::ToolTipRole);
     if (!runtime.available())
         qobject_cast<QStandardItemModel *>(model())->item(row)->setEnabled(false);
 }

@@ -24,6 +24,8 @@ public:
     void setRuntime(const QString &id);
     QString runtime() const;
     void setPreferredLanguage(Language language);
+    /// Offers only runtimes of functions whose code can be written in the console.
+    void setInlineOnly();
     /// What to install when the chosen runtime isn't on this computer; else empty.
     QString missingHint() const;
     /// The computer's runtimes aren't known yet.
@@ -48,6 +50,7 @@ private:
     QList<Runtime> m_runtimes;
     QString m_wanted;
     std::optional<Language> m_language;
+    bool m_inlineOnly = false;
     QString m_announced;
     bool m_looking = true;
     bool m_lookingAgain = false;

@@ -55,8 +55,8 @@ void StatusLine::showRuntimes()
     QStringList labels;
     QStringList places;
     for (const Runtime &runtime : std::as_const(m_runtimes)) {
-        if (!runtime.available())
-            continue;
+        if (runtime.interpreter.isEmpty())
+            continue; // it isn't here, or every function brings its own
         labels << runtime.label;
         places << tr("%1: version %2, %3").arg(runtime.label, runtime.version, runtime.interpreter);
     }

@@ -158,6 +158,8 @@ private Q_SLOTS:
             R"({"errorType":"Sandbox.Timedout","errorMessage":"RequestId: 5b2f Error: Task timed out after 3.00 seconds"})");
         row("exit", "today", "error.exit",
             R"({"errorType":"Runtime.ExitError","errorMessage":"RequestId: 5b2f Error: Runtime exited with error: signal: killed"})");
+        row("no bootstrap", "today", "log.invalidEntrypoint",
+            "RequestId: 5b2f Error: signal: killed\nRuntime.InvalidEntrypoint\n");
         row("too large", "today", "error.responseTooLarge",
             R"({"errorMessage":"Response payload size exceeded maximum allowed payload size (6291556 bytes).","errorType":"Function.ResponseSizeTooLarge"})");
     }

@@ -15,13 +15,14 @@ private Q_SLOTS:
         QCOMPARE(languageOfRuntime(QStringLiteral("nodejs20.x")), Language::NodeJs);
         QCOMPARE(languageOfRuntime(QStringLiteral("nodejs")), Language::NodeJs);
         QCOMPARE(languageOfRuntime(QStringLiteral("python3.11")), Language::Python);
-        QVERIFY(!languageOfRuntime(QStringLiteral("java21")));
+        QCOMPARE(languageOfRuntime(QStringLiteral("provided.al2023")), Language::Provided);
+        QVERIFY(!languageOfRuntime(QStringLiteral("ruby3.4")));
         QVERIFY(!languageOfRuntime(QString()));
     }
 
     void namesTheFamilyThatItKnows()
     {
-        for (const auto language : {Language::NodeJs, Language::Python})
+        for (const auto language : {Language::NodeJs, Language::Python, Language::Provided})
             QCOMPARE(languageOfRuntime(familyOfLanguage(language) + QStringLiteral("99")), language);
     }
 
@@ -30,7 +31,9 @@ private Q_SLOTS:
         QCOMPARE(runtimeLabel(QStringLiteral("nodejs20.x")), QStringLiteral("Node.js 20.x"));
         QCOMPARE(runtimeLabel(QStringLiteral("nodejs")), QStringLiteral("Node.js"));
         QCOMPARE(runtimeLabel(QStringLiteral("python3.11")), QStringLiteral("Python 3.11"));
-        QCOMPARE(runtimeLabel(QStringLiteral("java21")), QStringLiteral("java21"));
+        QCOMPARE(runtimeLabel(QStringLiteral("provided.al2")),
+                 QStringLiteral("Custom runtime (provided.al2)"));
+        QCOMPARE(runtimeLabel(QStringLiteral("ruby3.4")), QStringLiteral("ruby3.4"));
     }
 
     void namesTheInlineFile_data()
@@ -64,6 +67,8 @@ private Q_SLOTS:
             << python << QStringLiteral("main") << QStringLiteral("lambda_function.py");
         QTest::newRow("python, outside")
             << python << QStringLiteral("../x.main") << QStringLiteral("lambda_function.py");
+        QTest::newRow("provided") << Language::Provided << QStringLiteral("any")
+                                  << QStringLiteral("bootstrap");
         QTest::newRow("python, empty")
             << python << QStringLiteral("") << QStringLiteral("lambda_function.py");
     }

@@ -349,7 +349,7 @@ private Q_SLOTS:
         QVERIFY(known);
         QVERIFY(!known->isEmpty());
         for (const auto &runtime : *known)
-            QVERIFY(!runtime.installHint.isEmpty() && !runtime.label.isEmpty());
+            QVERIFY(runtime.installHint.isEmpty() == runtime.available() && !runtime.label.isEmpty());
         write("broken.json", "{\"runtimes\": [{\"id\": \"cobol\"}]}");
         QVERIFY(!readKnownRuntimes(path("broken.json")));
         QVERIFY(!readKnownRuntimes(path("not there.json")));

@@ -64,6 +64,7 @@ void TestSandbox::showsOfAnInterpreterItsLibraryOnly_data()
                                      << QStringList{QStringLiteral("/opt/n/20/bin/node"),
                                                     QStringLiteral("/opt/n/20/lib"),
                                                     QStringLiteral("/opt/n/20/lib64")};
+    QTest::newRow("the package's own program") << QString() << QStringList();
     QTest::newRow("the home's own bin")
         << home + QStringLiteral("/bin/node") << QStringList{home + QStringLiteral("/bin/node")};
     QTest::newRow("below the root folder")

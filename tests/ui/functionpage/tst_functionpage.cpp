@@ -54,6 +54,7 @@ private Q_SLOTS:
     void offersToRenameTheFileForAnotherHandler();
     void saysWhatToInstallWhenTheRuntimeIsGone();
     void takesAnEventThatIsNestedAThousandDeep();
+    void runsCodeThatCannotBeEditedHere();
     void newestRunWins();
     void listsRecentRuns();
     void asksBeforeLeaving();
@@ -359,6 +360,19 @@ void TestFunctionPage::takesAnEventThatIsNestedAThousandDeep()
     click(find<QWidget>(*m_page, "resultText")->parentWidget()->findChild<QToolButton *>());
     QByteArray copied = QGuiApplication::clipboard()->text().simplified().remove(u' ').toUtf8();
     QCOMPARE(copied, deep);
+}
+
+void TestFunctionPage::runsCodeThatCannotBeEditedHere()
+{
+    open("#!/bin/sh\nexit 3\n", Language::Provided);
+    QVERIFY(!editor()->isVisible());
+    const auto *words = find<QLabel>(*m_page, "codeUneditable");
+    QVERIFY(words->isVisible());
+    QVERIFY(words->text().contains(u"update-function-code"_s));
+    QCOMPARE(find<QLabel>(*m_page, "codeEntryType")->text(), u"Uploaded package"_s);
+    saveEvent("{}");
+    test(u"failed"_s);
+    QVERIFY(resultText().contains(u"exit status 3"_s));
 }
 
 void TestFunctionPage::newestRunWins()

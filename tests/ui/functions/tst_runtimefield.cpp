@@ -16,6 +16,7 @@ private Q_SLOTS:
     void init();
     void findsWhatWasInstalledMeanwhile();
     void saysThatNothingElseWasFound();
+    void offersForInlineCodeWhatIsWrittenInline();
 
 private:
     void install(const QString &name, const QByteArray &version);
@@ -30,8 +31,9 @@ void TestRuntimeField::init()
     QVERIFY(QDir(m_folder->path()).mkpath(u"bin"_s));
     QFile known(m_folder->filePath(u"known.json"_s));
     QVERIFY(known.open(QIODevice::WriteOnly));
-    known.write(
-        R"({"runtimes": [{"id": "nodejs22.x", "label": "Node.js 22.x", "installHint": "Install it."}]})");
+    known.write(R"json({"runtimes": [
+        {"id": "nodejs22.x", "label": "Node.js 22.x", "installHint": "Install it."},
+        {"id": "provided.al2023", "label": "Custom runtime (provided.al2023)"}]})json");
     QProcessEnvironment environment;
     environment.insert(u"PATH"_s, m_folder->filePath(u"bin"_s));
     environment.insert(u"HOME"_s, m_folder->path());
@@ -78,6 +80,20 @@ void TestRuntimeField::saysThatNothingElseWasFound()
     QTest::keyClick(&field, Qt::Key_End);
     QTRY_COMPARE(searched.size(), 2);
     QCOMPARE(searched.last().first().toString(), u"No other runtime was found on this computer."_s);
+}
+
+void TestRuntimeField::offersForInlineCodeWhatIsWrittenInline()
+{
+    const QString custom = u"Custom runtime (provided.al2023)"_s;
+    RuntimeField all(*m_service);
+    QTRY_VERIFY(all.findText(custom) >= 0);
+    QVERIFY(all.model()->index(all.findText(custom), 0).flags() & Qt::ItemIsEnabled);
+    RuntimeField inlineOnly(*m_service);
+    inlineOnly.setInlineOnly();
+    QTRY_VERIFY(inlineOnly.findText(u"Node.js 20.x"_s) >= 0);
+    QCOMPARE(inlineOnly.findText(custom), -1);
+    all.setInlineOnly();
+    QCOMPARE(all.findText(custom), -1);
 }
 
 QTEST_MAIN(TestRuntimeField)
