@@ -1,0 +1,102 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Functions that bring their own runtime, well and badly behaved ones: `test_provided.py PROGRAM`."""
+
+import sys
+import unittest
+
+import bootstraps
+from lambdaapi import LambdaApi, packed
+from serve import Serve, processes_of
+
+PROGRAM = sys.argv.pop(1)
+UNHANDLED = "Unhandled"
+
+
+class ProvidedTest(unittest.TestCase):
+    @classmethod
+    def setUpClass(cls):
+        cls.serve = Serve(PROGRAM, "--port", "0")
+        cls.api = LambdaApi(cls.serve.url)
+
+    @classmethod
+    def tearDownClass(cls):
+        try:
+            assert cls.serve.stop() == (0, "")
+            assert processes_of(cls.serve) == [], "a process is left"
+        finally:
+            cls.serve.__exit__()
+
+    def make(self, bootstrap, mode=0o755, handler="any.text", timeout=10, runtime="provided.al2023", **more):
+        name = self.id().rsplit(".", 1)[1]
+        files = {"bootstrap": (bootstrap, mode)} | {file: (text, 0o644) for file, text in more.items()}
+        self.api.create(name, runtime, handler, packed(files), timeout)
+        return name
+
+    def fails(self, name, kind, text):
+        run = self.api.invoke(name, b"{}")
+        self.assertEqual((run.error, run.result["errorType"]), (UNHANDLED, kind), run)
+        self.assertIn(text, run.result["errorMessage"])
+        return run
+
+    def test_an_echo(self):
+        for runtime in ("provided.al2", "provided.al2023"):
+            self.api.create(runtime[9:], runtime, "x", packed({"bootstrap": (bootstraps.ECHO, 0o755)}), 10)
+            self.assertEqual(self.api.invoke(runtime[9:], b'{"n": 9007199254740993, "x": 1.0}').payload,
+                             b'{"n": 9007199254740993, "x": 1.0}')
+
+    def test_a_shell_script_that_starts_another_program(self):
+        name = self.make(bootstraps.SHELL, handler="main.py", **{"main.py": bootstraps.ECHO})
+        self.assertEqual(self.api.invoke(name, b'"yes"').payload, b'"yes"')
+
+    def test_an_error_of_its_own(self):
+        self.fails(self.make(bootstraps.ERROR), "Own", "told to")
+
+    def test_a_second_answer_is_refused(self):
+        name = self.make(bootstraps.ANSWERS_TWICE)
+        self.assertEqual(self.api.invoke(name, b"{}").payload, b'"first"')
+        run = self.api.invoke(name, b"{}")
+        self.assertEqual(run.payload, b'"first"')
+        self.assertIn("the second: 403", run.log)
+
+    def test_an_answer_to_nobody_is_refused(self):
+        self.assertEqual(self.api.invoke(self.make(bootstraps.WRONG_ID), b"{}").result, [400, "InvalidRequestID"])
+
+    def test_an_endless_answer_ends_at_the_timeout(self):
+        name = self.make(bootstraps.ENDLESS_BODY, timeout=2)
+        for _ in range(2):
+            self.fails(name, "Sandbox.Timedout", "Task timed out after 2.00 seconds")
+        self.assertLess(self.resident_megabytes(), 200)
+
+    def test_one_that_never_asks_again_is_replaced(self):
+        name = self.make(bootstraps.NEVER_ASKS_AGAIN, timeout=2)
+        for event in (b"1", b"2"):
+            self.assertEqual(self.api.invoke(name, event).payload, event)
+
+    def test_a_streamed_answer_is_collected(self):
+        self.assertEqual(self.api.invoke(self.make(bootstraps.STREAMED), b"{}").payload, b"[1,2]")
+
+    def test_a_streamed_answer_can_fail_at_its_end(self):
+        self.fails(self.make(bootstraps.STREAM_FAILS), "Own", "half way")
+
+    def test_one_that_ends_at_once(self):
+        run = self.fails(self.make(bootstraps.EXITS), "Runtime.ExitError", "Runtime exited with error: exit status 3")
+        self.assertEqual(run.log.count("leaving"), 2)
+
+    def test_one_that_may_not_be_executed(self):
+        run = self.fails(self.make(bootstraps.ECHO, mode=0o644), "Runtime.InvalidEntrypoint",
+                         "Error: fork/exec /var/task/bootstrap: permission denied")
+        self.assertIn("Error Type: Runtime.InvalidEntrypoint", run.log)
+
+    def test_none_in_the_top_folder(self):
+        self.api.create("nested", "provided.al2023", "x", packed({"mine/bootstrap": (bootstraps.ECHO, 0o755)}), 10)
+        self.fails("nested", "Runtime.InvalidEntrypoint",
+                   "Error: Couldn't find valid bootstrap(s): [/var/task/bootstrap /opt/bootstrap]")
+
+    def resident_megabytes(self):
+        with open(f"/proc/{self.serve.process.pid}/statm", encoding="ascii") as file:
+            return int(file.read().split()[1]) * 4096 // 2**20
+
+
+if __name__ == "__main__":
+    unittest.main()
