@@ -31,6 +31,7 @@ namespace
 constexpr double longestRefusalWait = 300;
 constexpr int doublings = 9;
 constexpr qint64 longestTimer = 60'000;
+constexpr int storageRetryMilliseconds = 1000;
 
 /// Nobody waits for them, and each may be a process: no more than this computer does side by side.
 int runningAtMost()
@@ -102,6 +103,7 @@ void AsynchronousInvocations::pump()
     const auto due = m_queue->due(m_c.clock.now(), room, m_running);
     if (!due) {
         qCWarning(logInvocations) << due.error().message << due.error().detail;
+        m_timer.start(storageRetryMilliseconds);
         return;
     }
     for (const QueuedInvocation &invocation : *due)
@@ -115,9 +117,9 @@ void AsynchronousInvocations::pump()
 
 void AsynchronousInvocations::begin(const QueuedInvocation &invocation)
 {
+    m_running.insert(invocation.id);
     if (isTooOld(invocation))
         return finish(invocation, {"EventAgeExceeded", nullptr});
-    m_running.insert(invocation.id);
     m_c.runs.invoke({invocation.function, invocation.qualifier, invocation.event, invocation.clientContext,
                      invocation.requestId},
                     [self = QPointer(this), invocation](const Result<RunRecord> &record) {
@@ -128,8 +130,6 @@ void AsynchronousInvocations::begin(const QueuedInvocation &invocation)
 
 void AsynchronousInvocations::onEnded(QueuedInvocation invocation, const Result<RunRecord> &record)
 {
-    m_running.remove(invocation.id);
-    m_timer.start(0);
     if (!record) {
         switch (record.error().kind) {
         case ErrorKind::Cancelled: // the program ends; the next one goes on
@@ -159,8 +159,20 @@ void AsynchronousInvocations::onEnded(QueuedInvocation invocation, const Result<
 void AsynchronousInvocations::tryAgain(QueuedInvocation invocation, double seconds)
 {
     invocation.dueAt = m_c.clock.now().addMSecs(qint64(seconds * 1000 * m_c.waitScale));
-    if (const auto kept = m_queue->reschedule(invocation); !kept)
-        qCWarning(logInvocations) << kept.error().message << kept.error().detail;
+    settle(invocation.id, [this, invocation] { return m_queue->reschedule(invocation); });
+}
+
+/// Until it is written how the try went, the invocation counts as running: else it would be begun again and
+/// again while the disk is full.
+void AsynchronousInvocations::settle(qint64 id, const std::function<Result<void>()> &write)
+{
+    if (const auto written = write(); !written) {
+        qCWarning(logInvocations) << written.error().message << written.error().detail;
+        QTimer::singleShot(storageRetryMilliseconds, this, [this, id, write] { settle(id, write); });
+        return;
+    }
+    m_running.remove(id);
+    m_timer.start(0);
 }
 
 bool AsynchronousInvocations::isTooOld(const QueuedInvocation &invocation) const
@@ -191,9 +203,7 @@ void AsynchronousInvocations::finish(const QueuedInvocation &invocation, const E
         if (function)
             addFollower(followers, invocation, function->deadLetterTarget, invocation.event);
     }
-    if (const auto finished = m_queue->finish(invocation.id, followers); !finished)
-        qCWarning(logInvocations) << finished.error().message << finished.error().detail;
-    m_timer.start(0);
+    settle(invocation.id, [this, id = invocation.id, followers] { return m_queue->finish(id, followers); });
 }
 
 void AsynchronousInvocations::addFollower(QList<QueuedInvocation> &followers, const QueuedInvocation &of,

@@ -11,6 +11,7 @@
 #include <QSet>
 #include <QTimer>
 
+#include <functional>
 #include <memory>
 
 namespace lambdesk
@@ -54,6 +55,7 @@ private:
     void begin(const QueuedInvocation &invocation);
     void onEnded(QueuedInvocation invocation, const Result<RunRecord> &record);
     void tryAgain(QueuedInvocation invocation, double seconds);
+    void settle(qint64 id, const std::function<Result<void>()> &write);
     bool isTooOld(const QueuedInvocation &invocation) const;
     EventInvokeConfig configOf(const QueuedInvocation &invocation) const;
     void finish(const QueuedInvocation &invocation, const Ending &ending);
@@ -65,7 +67,7 @@ private:
     std::unique_ptr<InvocationQueueStore> m_queue;
     std::unique_ptr<FunctionSettingsStore> m_settings;
     std::unique_ptr<FunctionResolver> m_resolver;
-    QSet<qint64> m_running;
+    QSet<qint64> m_running; ///< and those of which it isn't written yet how they went
     QTimer m_timer;
 };
 

@@ -8,6 +8,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSignalSpy>
+#include <QSqlError>
+#include <QSqlQuery>
 #include <QtTest>
 
 using namespace lambdesk;
@@ -222,7 +224,27 @@ private Q_SLOTS:
         QVERIFY(isEmpty());
     }
 
+    void runsNothingTwiceThatItCannotWriteDown()
+    {
+        m_fixture->saveNode(QStringLiteral("f"), echoes);
+        sql("CREATE TRIGGER refuse BEFORE DELETE ON asynchronous_invocations BEGIN SELECT RAISE(ABORT, "
+            "'full'); "
+            "END");
+        accept("f", "1");
+        QTRY_COMPARE_WITH_TIMEOUT(m_runs.size(), 1, 30'000);
+        accept("f", "2"); // has the queue look for what is due
+        QTRY_COMPARE_WITH_TIMEOUT(m_runs.size(), 2, 30'000);
+        sql("DROP TRIGGER refuse");
+        QTRY_VERIFY_WITH_TIMEOUT(isEmpty(), 30'000);
+        QCOMPARE(m_runs.size(), 2);
+    }
+
 private:
+    void sql(const char *statement)
+    {
+        QSqlQuery query(m_fixture->workspace.openDatabase().value());
+        QVERIFY2(query.exec(QLatin1String(statement)), qPrintable(query.lastError().text()));
+    }
     void start(double waitScale)
     {
         m_invocations.reset();
