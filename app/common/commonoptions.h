@@ -11,8 +11,8 @@ class QCommandLineParser;
 namespace lambdesk
 {
 
-/// The options that every program with an engine has: --workspace, --profile, --help and --version. What is
-/// wrong on the command line ends the program, with a word on standard error.
+/// The options that every program with an engine has: --workspace, --profile and those of the engine, --help
+/// and --version. What is wrong on the command line ends the program, with a word on standard error.
 class CommonOptions
 {
 public:
@@ -22,20 +22,22 @@ public:
     /// Answers --version and --help, and complains about what is no option: in these cases the program ends
     /// here. The parser's own options can be asked afterwards.
     void parse(const QStringList &arguments);
-    /// An absolute folder.
-    QString workspace() const;
-    QString profileId() const;
+    /// What the engine needs, with the data and programs that lie beside this one.
+    EngineOptions engine() const;
 
     /// Ends the program.
     [[noreturn]] static void refuse(const QString &problem);
 
 private:
+    /// A whole one, unless it is a factor (at most 1).
+    void requireNumber(const QCommandLineOption &option, double least, double most) const;
+
     QCommandLineParser &m_parser;
     QCommandLineOption m_workspace;
     QCommandLineOption m_profile;
+    QCommandLineOption m_concurrency;
+    QCommandLineOption m_idleTime;
+    QCommandLineOption m_waitScale;
 };
-
-/// What an engine needs, with the data and programs that lie beside this one.
-EngineOptions engineOptions(const QString &workspace, const QString &profileId);
 
 } // namespace lambdesk

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "console.h"
 
-#include <app/common/commonoptions.h>
 #include <model/core/async.h>
 #include <ui/shell/mainwindow.h>
 
@@ -21,7 +20,7 @@ constexpr int failed = 1;
 
 Console::Console(Options options)
     : m_options(std::move(options))
-    , m_link(m_options.workspace)
+    , m_link(m_options.engine.workspace.root)
 {
 }
 
@@ -37,7 +36,7 @@ void Console::start()
         QTextStream(stderr)
             << tr("lambdesk: the workspace %1 is open already; its window has been brought to the "
                   "front.")
-                   .arg(m_options.workspace)
+                   .arg(m_options.engine.workspace.root)
             << Qt::endl;
         QCoreApplication::exit(0);
     });
@@ -45,7 +44,7 @@ void Console::start()
 
 void Console::launch()
 {
-    auto engine = Engine::create(engineOptions(m_options.workspace, m_options.profileId));
+    auto engine = Engine::create(m_options.engine);
     if (!engine) {
         failToStart(engine.error());
         return;
@@ -53,7 +52,7 @@ void Console::launch()
     m_engine = std::move(*engine);
     const Services services{m_engine->functions(), m_engine->testEvents(), m_engine->runtimes(),
                             m_engine->runs(), m_engine->catalogs()};
-    m_window = std::make_unique<MainWindow>(services, m_options.workspace);
+    m_window = std::make_unique<MainWindow>(services, m_options.engine.workspace.root);
     connect(&m_link, &InstanceLink::raiseRequested, m_window.get(), &MainWindow::bringToFront);
     connect(m_window.get(), &MainWindow::openRequested, this, &Console::openWorkspace);
     m_window->show();

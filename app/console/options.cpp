@@ -54,7 +54,7 @@ Options readOptions(const QStringList &arguments)
                                    QStringLiteral("THEME"), QStringLiteral("system"));
     parser.addOption(theme);
     common.parse(arguments);
-    return {common.workspace(), common.profileId(), themeOf(parser.value(theme))};
+    return {common.engine(), themeOf(parser.value(theme))};
 }
 
 } // namespace lambdesk

@@ -3,6 +3,8 @@
 
 #include <ui/style/theme.h>
 
+#include <model/engine/engine.h>
+
 #include <QString>
 #include <QStringList>
 
@@ -11,8 +13,7 @@ namespace lambdesk
 
 /// What the program was asked for on its command line.
 struct Options {
-    QString workspace; ///< absolute folder
-    QString profileId = QStringLiteral("today");
+    EngineOptions engine;
     ThemeChoice theme = ThemeChoice::System;
 };
 

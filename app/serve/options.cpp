@@ -42,8 +42,7 @@ Options readOptions(const QStringList &arguments)
         QStringLiteral("N"));
     parser.addOption(port);
     common.parse(arguments);
-    return {common.workspace(), common.profileId(),
-            portOf(parser.isSet(port) ? parser.value(port) : QString())};
+    return {common.engine(), portOf(parser.isSet(port) ? parser.value(port) : QString())};
 }
 
 } // namespace lambdesk

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <model/engine/engine.h>
+
 #include <QString>
 #include <QStringList>
 
@@ -11,8 +13,7 @@ namespace lambdesk
 
 /// What lambdesk-serve was asked for on its command line.
 struct Options {
-    QString workspace; ///< absolute folder
-    QString profileId = QStringLiteral("today");
+    EngineOptions engine;
     std::optional<quint16> port; ///< 0: a free one
 };
 

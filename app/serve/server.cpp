@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server.h"
 
-#include <app/common/commonoptions.h>
 #include <model/core/async.h>
 
 #include <QCoreApplication>
@@ -26,7 +25,7 @@ Server::~Server() = default;
 
 void Server::start()
 {
-    auto engine = Engine::create(engineOptions(m_options.workspace, m_options.profileId));
+    auto engine = Engine::create(m_options.engine);
     if (!engine)
         return failToStart(engine.error());
     m_engine = std::move(*engine);

@@ -48,7 +48,7 @@ Failure failureOf(const Error &error)
         return {413, "RequestTooLargeException", error.message};
     case ErrorKind::Throttled:
         return {429, "TooManyRequestsException", QStringLiteral("Rate Exceeded."),
-                "ConcurrentInvocationLimitExceeded"};
+                error.detail.toLatin1()};
     case ErrorKind::RuntimeMissing:
         return {502, "InvalidRuntimeException", error.message};
     case ErrorKind::Cancelled:

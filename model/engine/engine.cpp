@@ -9,6 +9,7 @@
 #include <model/functions/functionresolver.h>
 #include <model/functions/functionservice.h>
 #include <model/functions/functionsettingsservice.h>
+#include <model/functions/functionsettingsstore.h>
 #include <model/functions/functionstore.h>
 #include <model/functions/policyservice.h>
 #include <model/functions/testeventservice.h>
@@ -45,6 +46,14 @@ void take(Result<Value> read, Value &value, Result<void> &outcome)
         value = *std::move(read);
     else
         outcome = fail(read.error());
+}
+
+/// An account with less than the profile's concurrency keeps the same share of it unreserved.
+void lowerConcurrency(Quotas &quotas, int concurrency)
+{
+    const qint64 share = qint64(quotas.unreservedConcurrencyMinimum) * concurrency;
+    quotas.unreservedConcurrencyMinimum = int(share / quotas.concurrentExecutions);
+    quotas.concurrentExecutions = concurrency;
 }
 
 Result<Catalogs> readCatalogs(const ResourcePaths &resources, const QString &profileId)
@@ -136,17 +145,19 @@ void Engine::Private::buildServices(const EngineOptions &options)
     runtimes = std::make_unique<RuntimeService>(
         QProcessEnvironment::systemEnvironment(),
         QDir(options.resources.platform()).filePath(QStringLiteral("runtimes.json")));
-    runs = std::make_unique<RunService>(RunService::Collaborators{workspace, *functions, *runtimes, clock,
-                                                                  ids, catalogs.profile, options.resources,
-                                                                  options.keeperProgram, options.bubblewrap});
+    runs = std::make_unique<RunService>(RunService::Collaborators{
+        workspace, *functions, *runtimes, clock, ids, catalogs.profile, options.resources,
+        options.keeperProgram, options.bubblewrap, options.idleTime});
     versions = std::make_unique<VersionService>(workspace, clock, ids);
     aliases = std::make_unique<AliasService>(workspace, ids);
     settings = std::make_unique<FunctionSettingsService>(workspace, clock, catalogs.profile.quotas);
+    QObject::connect(settings.get(), &FunctionSettingsService::reservedConcurrencyChanged, runs.get(),
+                     &RunService::reserveConcurrency);
     policies = std::make_unique<PolicyService>(workspace, ids, catalogs.profile.quotas);
     resolver = std::make_unique<FunctionResolver>(
         workspace, [] { return QRandomGenerator::global()->generateDouble(); });
-    invocations = std::make_unique<AsynchronousInvocations>(
-        AsynchronousInvocations::Collaborators{workspace, *runs, clock, ids, catalogs.profile});
+    invocations = std::make_unique<AsynchronousInvocations>(AsynchronousInvocations::Collaborators{
+        workspace, *runs, clock, ids, catalogs.profile, options.waitScale});
     const ZipIntake intake{[this](const FunctionConfiguration &configuration, const QByteArray &zip) {
                                return functions->createFromZip(configuration, zip);
                            },
@@ -188,6 +199,11 @@ Result<void> Engine::Private::open()
     if (!inUse)
         return fail(inUse.error());
     PackageStore(workspace.paths()).sweep(*inUse);
+    const auto reservations = FunctionSettingsStore(workspace).reservations();
+    if (!reservations)
+        return fail(reservations.error());
+    for (auto reservation = reservations->cbegin(); reservation != reservations->cend(); ++reservation)
+        runs->reserveConcurrency(reservation.key(), reservation.value());
     invocations->resume();
     return {};
 }
@@ -210,6 +226,14 @@ Result<std::unique_ptr<Engine>> Engine::create(const EngineOptions &options)
     auto catalogs = readCatalogs(options.resources, options.profileId);
     if (!catalogs)
         return fail(catalogs.error());
+    if (Quotas &quotas = catalogs->profile.quotas; options.concurrency) {
+        if (*options.concurrency < 1 || *options.concurrency > quotas.concurrentExecutions)
+            return fail(ErrorKind::InvalidParameter,
+                        Text::tr("The concurrency goes from 1 to %1; %2 is outside.")
+                            .arg(quotas.concurrentExecutions)
+                            .arg(*options.concurrency));
+        lowerConcurrency(quotas, *options.concurrency);
+    }
     std::unique_ptr<Engine> engine(new Engine);
     engine->d = std::make_unique<Private>(options, *std::move(catalogs));
     return engine;

@@ -10,7 +10,9 @@
 #include <QFuture>
 #include <QString>
 
+#include <chrono>
 #include <memory>
+#include <optional>
 
 namespace lambdesk
 {
@@ -28,6 +30,10 @@ struct EngineOptions {
     QString keeperProgram;
     QString unpackProgram = {};
     QString bubblewrap = {}; ///< path of bwrap; empty: functions run without isolation
+    /// How many invocations may run at the same time; at most the profile's number, which it is without.
+    std::optional<int> concurrency = {};
+    std::chrono::seconds idleTime = std::chrono::minutes(10); ///< of an execution environment until it ends
+    double waitScale = 1; ///< what the waits between the tries of asynchronous invocations are multiplied by
 };
 
 /// The data that ship with the program, read once.

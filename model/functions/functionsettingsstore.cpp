@@ -2,6 +2,7 @@
 #include "functionsettingsstore.h"
 
 #include "functionstore.h"
+#include "storedvalues.h"
 
 #include <model/workspace/database.h>
 #include <model/workspace/workspace.h>
@@ -133,6 +134,25 @@ Result<int> FunctionSettingsStore::reservedInAll() const
     if (const auto run = query.run(); !run)
         return fail(run.error());
     return query.next() ? query.integer(0) : 0;
+}
+
+Result<QHash<FunctionName, int>> FunctionSettingsStore::reservations() const
+{
+    const auto database = m_workspace.openDatabase();
+    if (!database)
+        return fail(database.error());
+    Statement query(*database, QStringLiteral("SELECT name, reserved_concurrency FROM functions "
+                                              "WHERE reserved_concurrency IS NOT NULL"));
+    if (const auto run = query.run(); !run)
+        return fail(run.error());
+    QHash<FunctionName, int> reservations;
+    while (query.next()) {
+        const auto name = FunctionName::from(query.text(0), quotasOfStoredValues());
+        if (!name)
+            return fail(name.error());
+        reservations.insert(*name, query.integer(1));
+    }
+    return reservations;
 }
 
 Result<std::optional<EventInvokeConfig>>

@@ -5,6 +5,7 @@
 #include "functionvalues.h"
 #include "qualifier.h"
 
+#include <QHash>
 #include <QList>
 
 #include <utility>
@@ -30,6 +31,8 @@ public:
     Result<int> reservedByOthers(const FunctionName &name) const;
     /// Of all functions.
     Result<int> reservedInAll() const;
+    /// Of every function that has reserved concurrency.
+    Result<QHash<FunctionName, int>> reservations() const;
 
     using QualifiedConfig = std::pair<QString, EventInvokeConfig>; ///< the first is a qualifier's text
     /// Nothing when none was put.

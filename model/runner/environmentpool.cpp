@@ -4,17 +4,9 @@
 #include <model/functions/function.h>
 
 #include <algorithm>
-#include <chrono>
 
 namespace lambdesk
 {
-
-namespace
-{
-
-constexpr std::chrono::minutes idleTime(10);
-
-} // namespace
 
 struct EnvironmentPool::Entry {
     Entry(std::unique_ptr<ExecutionEnvironment> started, const Function &startedFor, QString stream)
@@ -42,9 +34,9 @@ struct EnvironmentPool::Entry {
     bool isUnused() const { return environment->state() == ExecutionEnvironment::State::Standby; }
 };
 
-EnvironmentPool::EnvironmentPool(int concurrentExecutions, QObject *parent)
+EnvironmentPool::EnvironmentPool(std::chrono::seconds idleTime, QObject *parent)
     : QObject(parent)
-    , m_concurrentExecutions(concurrentExecutions)
+    , m_idleTime(idleTime)
 {
 }
 
@@ -52,13 +44,6 @@ EnvironmentPool::~EnvironmentPool()
 {
     // All at once, so that the end of each doesn't wait for the end of the one before.
     killAll();
-}
-
-bool EnvironmentPool::isFull() const
-{
-    const auto busy = std::count_if(m_entries.begin(), m_entries.end(),
-                                    [](const auto &entry) { return entry->environment->hasInvocation(); });
-    return busy >= m_concurrentExecutions;
 }
 
 EnvironmentPool::Entry *EnvironmentPool::find(const Function &function,
@@ -96,7 +81,7 @@ ExecutionEnvironment &EnvironmentPool::add(const Function &function,
     auto entry = std::make_unique<Entry>(std::move(environment), function, logStream);
     Entry &added = *entry;
     added.idleTimer.setSingleShot(true);
-    added.idleTimer.setInterval(idleTime);
+    added.idleTimer.setInterval(m_idleTime);
     connect(&added.idleTimer, &QTimer::timeout, this, [this, &added] { retire(added); });
     connect(added.environment.get(), &ExecutionEnvironment::invocationEnded, this,
             [this, &added] { onInvocationEnded(added); });

@@ -8,6 +8,7 @@
 #include <QObject>
 #include <QTimer>
 
+#include <chrono>
 #include <memory>
 #include <vector>
 
@@ -27,11 +28,10 @@ public:
         QString logStream;
     };
 
-    EnvironmentPool(int concurrentExecutions, QObject *parent = nullptr);
+    /// `idleTime`: an environment that nobody has used for so long ends.
+    explicit EnvironmentPool(std::chrono::seconds idleTime, QObject *parent = nullptr);
     ~EnvironmentPool() override;
 
-    /// Whether as many invocations are running as there may be.
-    bool isFull() const;
     /// An idle environment of exactly this revision, else one that was started ahead of need; null when there
     /// is none. Others of the function, older ones, are retired.
     Lease take(const Function &function);
@@ -62,7 +62,7 @@ private:
     void retire(Entry &entry);
     void forget(const ExecutionEnvironment *environment);
 
-    int m_concurrentExecutions;
+    std::chrono::seconds m_idleTime;
     std::vector<std::unique_ptr<Entry>> m_entries;
 };
 

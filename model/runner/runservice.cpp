@@ -2,6 +2,7 @@
 #include "runservice.h"
 
 #include "activerun.h"
+#include "concurrencylimits.h"
 #include "environmentbuilder.h"
 #include "environmentpool.h"
 #include "measures.h"
@@ -60,6 +61,7 @@ public:
     Collaborators c;
     RunStore store;
     EnvironmentBuilder builder;
+    ConcurrencyLimits limits;
     EnvironmentPool pool;
     ReadyEnvironments ready;
     FunctionResolver resolver;
@@ -81,7 +83,8 @@ RunService::Private::Private(RunService &service, Collaborators collaborators)
     , c(std::move(collaborators))
     , store(c.workspace)
     , builder({c.workspace.paths(), c.resources, c.profile, c.keeperProgram, c.bubblewrap, c.clock, c.ids})
-    , pool(c.profile.quotas.concurrentExecutions)
+    , limits(c.profile.quotas.concurrentExecutions)
+    , pool(c.idleTime)
     , ready({c.functions, c.runtimes, builder, pool})
     , resolver(c.workspace, [] { return QRandomGenerator::global()->generateDouble(); })
 {
@@ -133,11 +136,8 @@ void RunService::Private::launch(const Request &request, const Function &functio
 {
     if (isDown)
         return request.answer(fail(ErrorKind::Cancelled, tr("Lambdesk is being closed.")));
-    if (pool.isFull())
-        return request.answer(
-            fail(ErrorKind::Throttled, tr("Rate exceeded: as many functions are running as may run "
-                                          "at the same time (%1).")
-                                           .arg(c.profile.quotas.concurrentExecutions)));
+    if (const auto mayRun = limits.check(function.configuration.name); !mayRun)
+        return request.answer(fail(mayRun.error()));
     const EnvironmentPool::Lease lease = pool.take(function);
     const bool isWarm = lease.environment && lease.environment->state() == ExecutionEnvironment::State::Idle;
     RunRecord record = newRecord(request, function);
@@ -159,6 +159,7 @@ void RunService::Private::launch(const Request &request, const Function &functio
     ActiveRun &started = *run.release();
     started.setParent(&q);
     active.insert(summary.requestId, &started);
+    limits.began(summary.function);
     connect(&started, &ActiveRun::logAppended, &q, &RunService::logAppended);
     connect(&started, &ActiveRun::ended, &q, [this, &started] { onEnded(started); });
     if (request.ended)
@@ -224,6 +225,7 @@ ExecutionEnvironment::Invocation RunService::Private::invocationOf(const Request
 void RunService::Private::onEnded(ActiveRun &run)
 {
     active.remove(run.record().summary.requestId);
+    limits.ended(run.record().summary.function);
     RunRecord record = run.close();
     run.deleteLater();
     if (const auto stored = store.insert(record); !stored) {
@@ -260,6 +262,7 @@ RunService::RunService(Collaborators collaborators, QObject *parent)
     connect(&d->c.functions, &FunctionService::functionRemoved, this, [this](const FunctionName &name) {
         d->ready.forget(name);
         d->pool.retireAll(name);
+        d->limits.reserve(name, std::nullopt);
     });
     connect(&d->pool, &EnvironmentPool::environmentEnded, this,
             [this](const FunctionName &name) { d->ready.prepare(name); });
@@ -346,6 +349,11 @@ QFuture<Result<void>> RunService::forceColdStart(const FunctionName &function)
         d->ready.prepare(function);
         return {};
     });
+}
+
+void RunService::reserveConcurrency(const FunctionName &function, std::optional<int> limit)
+{
+    d->limits.reserve(function, limit);
 }
 
 void RunService::shutDown()

@@ -8,8 +8,10 @@
 #include <QFuture>
 #include <QObject>
 
+#include <chrono>
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace lambdesk
 {
@@ -47,13 +49,15 @@ public:
         ResourcePaths resources;
         QString keeperProgram; ///< path of lambdesk-keeper
         QString bubblewrap;    ///< path of bwrap; empty: functions run without isolation
+        std::chrono::seconds idleTime = std::chrono::minutes(10); ///< of an environment until it ends
     };
     explicit RunService(Collaborators collaborators, QObject *parent = nullptr);
     ~RunService() override;
 
     /// Starts a run of the function as it is now saved with `event` (any JSON value) and answers its request
     /// id as soon as it is accepted. NotFound; TooLarge above the profile's request size; InvalidParameter
-    /// when the event is not JSON; Throttled above the concurrency limit; RuntimeMissing.
+    /// when the event is not JSON; Throttled, with the platform's reason as detail, above a concurrency
+    /// limit; RuntimeMissing.
     QFuture<Result<QString>> start(const FunctionName &function, const QByteArray &event,
                                    const QString &eventName);
     /// Runs the function that name and qualifier stand for, and answers with what came of it. Errors as those
@@ -72,6 +76,9 @@ public:
     /// Retires every environment of the function, busy ones once they have answered, so that the next run
     /// starts cold.
     QFuture<Result<void>> forceColdStart(const FunctionName &function);
+    /// From now on the function can have `limit` invocations at the same time, and not more; without a limit
+    /// it shares what is not reserved. Engine thread.
+    void reserveConcurrency(const FunctionName &function, std::optional<int> limit);
     /// Kills every environment and waits for none: called once, at the end, on the engine thread.
     void shutDown();
 

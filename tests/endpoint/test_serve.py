@@ -2,15 +2,17 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """lambdesk-serve as a program: its one line, its ports, its end. `test_serve.py PROGRAM`."""
 
+import base64
 import json
 import signal
 import subprocess
 import sys
 import tempfile
 import unittest
+import urllib.error
 import urllib.request
 
-from serve import Serve
+from serve import Serve, python_runtime, zipped
 
 PROGRAM = sys.argv.pop(1)
 
@@ -22,6 +24,24 @@ def run(*arguments):
 def functions(serve):
     with urllib.request.urlopen(serve.url + "/2015-03-31/functions", timeout=30) as answer:
         return json.load(answer)
+
+
+def create(serve, name):
+    code = zipped(app_py="def handler(event, context):\n    return event\n")
+    body = {"FunctionName": name, "Runtime": python_runtime(), "Handler": "app.handler",
+            "Role": "arn:aws:iam::000000000000:role/lambda_basic_execution",
+            "Code": {"ZipFile": base64.b64encode(code).decode()}}
+    with urllib.request.urlopen(serve.url + "/2015-03-31/functions", json.dumps(body).encode(), timeout=30) as answer:
+        return json.load(answer)
+
+
+def refusal(serve, name):
+    """Why an invocation is throttled."""
+    try:
+        urllib.request.urlopen(f"{serve.url}/2015-03-31/functions/{name}/invocations", b"{}", timeout=30)
+    except urllib.error.HTTPError as error:
+        assert error.code == 429, error.code
+        return json.load(error)["Reason"]
 
 
 class ServeTest(unittest.TestCase):
@@ -54,7 +74,8 @@ class ServeTest(unittest.TestCase):
             self.assertIn(str(serve.process.pid), result.stderr)
 
     def test_complains_about_its_command_line(self):
-        for arguments in (["--port", "x"], ["--port", "65536"], ["--profile", "1999"], ["--workspace", ""], ["x"]):
+        for arguments in (["--port", "x"], ["--port", "65536"], ["--profile", "1999"], ["--concurrency", "0"], ["--concurrency", "1.5"],
+                          ["--idle-time", "0"], ["--wait-scale", "2"], ["--workspace", ""], ["x"]):
             result = run(*arguments)
             self.assertEqual((result.returncode, result.stdout), (2, ""), arguments)
             self.assertIn("lambdesk-serve --help", result.stderr)
@@ -67,6 +88,18 @@ class ServeTest(unittest.TestCase):
         with Serve(PROGRAM, "--port", "0", "--profile", "2016") as serve:
             with urllib.request.urlopen(serve.url + "/2016-08-19/account-settings", timeout=30) as answer:
                 self.assertEqual(json.load(answer)["AccountLimit"]["ConcurrentExecutions"], 100)
+
+    def test_a_throttle_tells_whose_limit_it_was(self):
+        with Serve(PROGRAM, "--port", "0", "--concurrency", "10") as serve:
+            create(serve, "held")
+            put = urllib.request.Request(serve.url + "/2017-10-31/functions/held/concurrency", method="PUT",
+                                         data=b'{"ReservedConcurrentExecutions": 0}')
+            urllib.request.urlopen(put, timeout=30).close()
+            self.assertEqual(refusal(serve, "held"), "ReservedFunctionConcurrentInvocationLimitExceeded")
+            serve.stop()
+            # A reservation is kept.
+            with Serve(PROGRAM, "--port", "0", "--concurrency", "10", workspace=serve.workspace) as again:
+                self.assertEqual(refusal(again, "held"), "ReservedFunctionConcurrentInvocationLimitExceeded")
 
 
 if __name__ == "__main__":

@@ -60,6 +60,16 @@ private Q_SLOTS:
         QVERIFY(!Engine::create(m_options));
     }
 
+    void hasTheConcurrencyThatIsAskedFor()
+    {
+        m_options.concurrency = 10;
+        const auto engine = Engine::create(m_options).value();
+        QCOMPARE(engine->catalogs().profile.quotas.concurrentExecutions, 10);
+        QCOMPARE(engine->catalogs().profile.quotas.unreservedConcurrencyMinimum, 1);
+        m_options.concurrency = 1001;
+        QCOMPARE(Engine::create(m_options).error().kind, ErrorKind::InvalidParameter);
+    }
+
     void answersWithAnErrorUntilItIsOpen()
     {
         const auto engine = Engine::create(m_options).value();
