@@ -4,6 +4,7 @@
 #include "activerun.h"
 #include "environmentbuilder.h"
 #include "environmentpool.h"
+#include "environmentwatch.h"
 #include "measures.h"
 #include "readyenvironments.h"
 #include "runstore.h"
@@ -61,6 +62,7 @@ public:
     RunStore store;
     EnvironmentBuilder builder;
     EnvironmentPool pool;
+    EnvironmentWatch watch;
     ReadyEnvironments ready;
     FunctionResolver resolver;
     QHash<QString, ActiveRun *> active;   ///< by request id
@@ -82,6 +84,7 @@ RunService::Private::Private(RunService &service, Collaborators collaborators)
     , store(c.workspace)
     , builder({c.workspace.paths(), c.resources, c.profile, c.keeperProgram, c.bubblewrap, c.clock, c.ids})
     , pool(c.profile.quotas.concurrentExecutions)
+    , watch(pool)
     , ready({c.functions, c.runtimes, builder, pool})
     , resolver(c.workspace, [] { return QRandomGenerator::global()->generateDouble(); })
 {
@@ -261,6 +264,7 @@ RunService::RunService(Collaborators collaborators, QObject *parent)
         d->ready.forget(name);
         d->pool.retireAll(name);
     });
+    connect(&d->watch, &EnvironmentWatch::changed, this, &RunService::environmentsChanged);
     connect(&d->pool, &EnvironmentPool::environmentEnded, this,
             [this](const FunctionName &name) { d->ready.prepare(name); });
 }
@@ -271,11 +275,11 @@ RunService::~RunService()
 }
 
 QFuture<Result<QString>> RunService::start(const FunctionName &function, const QByteArray &event,
-                                           const QString &eventName)
+                                           const QString &eventName, const QString &qualifier)
 {
     const auto promise = std::make_shared<QPromise<Result<QString>>>();
     promise->start();
-    const Request request{{function, {}, event}, eventName, [promise](const Result<QString> &result) {
+    const Request request{{function, qualifier, event}, eventName, [promise](const Result<QString> &result) {
                               promise->addResult(result);
                               promise->finish();
                           }};
@@ -346,6 +350,23 @@ QFuture<Result<void>> RunService::forceColdStart(const FunctionName &function)
         d->ready.prepare(function);
         return {};
     });
+}
+
+QFuture<QList<EnvironmentStatus>> RunService::environments(const FunctionName &function)
+{
+    return runOn(this, [this, function] { return d->pool.statuses(function); });
+}
+
+void RunService::watchEnvironments(const FunctionName &function)
+{
+    QMetaObject::invokeMethod(
+        this, [this, function] { d->watch.add(function); }, Qt::QueuedConnection);
+}
+
+void RunService::unwatchEnvironments(const FunctionName &function)
+{
+    QMetaObject::invokeMethod(
+        this, [this, function] { d->watch.remove(function); }, Qt::QueuedConnection);
 }
 
 void RunService::shutDown()

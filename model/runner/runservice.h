@@ -3,6 +3,7 @@
 
 #include <model/core/paths.h>
 #include <model/platform/platformprofile.h>
+#include <model/runner/environmentstatus.h>
 #include <model/runner/run.h>
 
 #include <QFuture>
@@ -51,11 +52,12 @@ public:
     explicit RunService(Collaborators collaborators, QObject *parent = nullptr);
     ~RunService() override;
 
-    /// Starts a run of the function as it is now saved with `event` (any JSON value) and answers its request
-    /// id as soon as it is accepted. NotFound; TooLarge above the profile's request size; InvalidParameter
-    /// when the event is not JSON; Throttled above the concurrency limit; RuntimeMissing.
+    /// Starts a run of what name and `qualifier` stand for (empty: the function as it is now saved) with
+    /// `event` (any JSON value) and answers its request id as soon as it is accepted. NotFound; TooLarge
+    /// above the profile's request size; InvalidParameter when the event is not JSON; Throttled above the
+    /// concurrency limit; RuntimeMissing.
     QFuture<Result<QString>> start(const FunctionName &function, const QByteArray &event,
-                                   const QString &eventName);
+                                   const QString &eventName, const QString &qualifier = {});
     /// Runs the function that name and qualifier stand for, and answers with what came of it. Errors as those
     /// of start(). Engine thread.
     void invoke(const InvokeRequest &request, InvokeAnswer answer);
@@ -72,6 +74,12 @@ public:
     /// Retires every environment of the function, busy ones once they have answered, so that the next run
     /// starts cold.
     QFuture<Result<void>> forceColdStart(const FunctionName &function);
+    /// The execution environments that there are of the function, the oldest first.
+    QFuture<QList<EnvironmentStatus>> environments(const FunctionName &function);
+    /// From now on environmentsChanged() tells of the function's environments, until unwatchEnvironments()
+    /// has been called as often.
+    void watchEnvironments(const FunctionName &function);
+    void unwatchEnvironments(const FunctionName &function);
     /// Kills every environment and waits for none: called once, at the end, on the engine thread.
     void shutDown();
 
@@ -79,6 +87,9 @@ Q_SIGNALS:
     void runStarted(const lambdesk::RunSummary &run);
     void logAppended(const QString &requestId, const QByteArray &bytes);
     void runFinished(const lambdesk::RunRecord &run);
+    /// Of a function that is watched, at most ten times a second.
+    void environmentsChanged(const lambdesk::FunctionName &function,
+                             const QList<lambdesk::EnvironmentStatus> &environments);
 
 private:
     class Private;
