@@ -189,6 +189,10 @@ void MainWindow::showFunction(const FunctionName &name, FunctionPage::Notice not
             if (m_pages->currentWidget() == m_function)
                 showFunctions();
         });
+        connect(m_function, &FunctionPage::titleChanged, this, [this](const QString &title) {
+            if (m_pages->currentWidget() == m_function)
+                m_breadcrumb->setParts({tr("Lambda"), tr("Functions"), title});
+        });
         connect(m_function, &FunctionPage::functionRequested, this,
                 [this](const FunctionName &other) { showFunction(other, FunctionPage::Notice::None); });
         m_pages->addWidget(m_function);
