@@ -5,6 +5,7 @@
 
 #include "codetab.h"
 #include "configurationtab.h"
+#include "environmentstab.h"
 #include "functionhead.h"
 #include "monitoringtab.h"
 #include "qualifiersbutton.h"
@@ -81,6 +82,7 @@ FunctionPage::Private::Private(FunctionPage &owner, const Services &given)
     , code(new CodeTab)
     , configuration(new ConfigurationTab(given))
     , monitoring(new MonitoringTab(given.runs, [this] { return context(); }))
+    , environments(new EnvironmentsTab(given.runs))
     , result(new ResultPane)
     , follower(new RunFollower(given.runs, &owner))
 {
@@ -93,6 +95,7 @@ void FunctionPage::Private::setupWidgets()
     tabs->addTab(code, tr("Code"));
     tabs->addTab(configuration, tr("Configuration"));
     tabs->addTab(monitoring, tr("Monitoring"));
+    tabs->addTab(environments, tr("Environments"));
     splitter->setObjectName(u"resultSplitter"_s);
     splitter->addWidget(tabs);
     splitter->addWidget(result);
@@ -129,6 +132,8 @@ void FunctionPage::Private::connectWidgets()
                      [this](const Error &error) { flash(error); });
     QObject::connect(versionLine, &VersionLine::latestRequested, &guard, [this] { choose({}); });
     QObject::connect(head, &FunctionHead::forceColdStartRequested, &guard, [this] { forceColdStart(); });
+    QObject::connect(environments, &EnvironmentsTab::forceColdStartRequested, &guard,
+                     [this] { forceColdStart(); });
     QObject::connect(head, &FunctionHead::duplicateRequested, &guard, [this] { duplicate(); });
     QObject::connect(head, &FunctionHead::deleteRequested, &guard, [this] { askToDelete(); });
     const auto showUnsaved = [this] { head->setUnsaved(page.hasUnsavedChanges()); };

@@ -3,6 +3,7 @@
 
 #include "codetab.h"
 #include "configurationtab.h"
+#include "environmentstab.h"
 #include "functionhead.h"
 #include "monitoringtab.h"
 #include "qualifiersbutton.h"
@@ -45,6 +46,7 @@ void FunctionPage::Private::open(const FunctionName &opened)
     qualifiers->setFunction(opened);
     showTitle();
     monitoring->setFunction(opened);
+    environments->setFunction(opened);
     loadEvents({});
     loadLatest();
 }
@@ -94,6 +96,7 @@ void FunctionPage::Private::close()
 {
     ++generation;
     ++testGeneration;
+    environments->setFunction(std::nullopt);
     name.reset();
     function.reset();
     follower->forget();

@@ -22,6 +22,7 @@ namespace lambdesk
 
 class CodeTab;
 class ConfigurationTab;
+class EnvironmentsTab;
 class FunctionHead;
 class MonitoringTab;
 class QualifiersButton;
@@ -117,6 +118,7 @@ public:
     CodeTab *code;
     ConfigurationTab *configuration;
     MonitoringTab *monitoring;
+    EnvironmentsTab *environments;
     ResultPane *result;
     RunFollower *follower;
 };

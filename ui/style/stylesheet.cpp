@@ -112,6 +112,7 @@ const QString ownRules = QStringLiteral(R"(
 QLabel[muted="true"] { color: @mutedText; }
 QLabel[severity="error"] { color: @error; }
 QLabel[severity="warning"] { color: @warning; }
+#environmentCards { border: none; background: transparent; }
 #versionLine { border: 1px solid @information; border-radius: 4px; background: @informationFill; }
 #editorFrame { border: 1px solid @stripLine; }
 #toolStrip { background: @strip; border: 1px solid @stripLine; border-left: none; border-right: none; }
