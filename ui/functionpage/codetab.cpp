@@ -158,9 +158,18 @@ void CodeTab::rename(const QString &fileName)
     showModified();
 }
 
+void CodeTab::setReadOnly(bool readOnly)
+{
+    m_readOnly = readOnly;
+    m_pane->editor()->setReadOnly(readOnly);
+}
+
 void CodeTab::discard()
 {
+    // What is read-only takes no new text at all.
+    m_pane->editor()->setReadOnly(false);
     m_pane->editor()->setCode(bytesOf(m_saved, m_savedName));
+    m_pane->editor()->setReadOnly(m_readOnly);
     rename(m_savedName);
 }
 

@@ -32,6 +32,8 @@ public:
     CodePackage package() const;
     QString fileName() const { return m_fileName; }
     QByteArray code() const;
+    /// Nothing can be typed, as of a published version.
+    void setReadOnly(bool readOnly);
     /// `package` is safe now: the text counts as saved unless it was edited meanwhile.
     void setSaved(const CodePackage &package);
     /// Back to what was saved last.
@@ -57,6 +59,7 @@ private:
     QString m_savedName; ///< of the file in m_saved
     QString m_fileName;
     bool m_problemMarked = false;
+    bool m_readOnly = false;
     EditorPane *m_pane;
     QLabel *m_entryType;
     QLabel *m_file;

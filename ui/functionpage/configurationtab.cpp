@@ -62,6 +62,11 @@ void ConfigurationTab::setConfiguration(const FunctionConfiguration &configurati
     discard();
 }
 
+void ConfigurationTab::setReadOnly(bool readOnly)
+{
+    m_form->setEnabled(!readOnly);
+}
+
 void ConfigurationTab::setSaved(const FunctionConfiguration &configuration)
 {
     m_saved = configuration;

@@ -26,6 +26,8 @@ public:
 
     /// Forgets what was typed.
     void setConfiguration(const FunctionConfiguration &configuration);
+    /// Nothing can be changed, as of a published version.
+    void setReadOnly(bool readOnly);
     /// `configuration` is safe now; what was typed meanwhile stays and counts as unsaved.
     void setSaved(const FunctionConfiguration &configuration);
     void discard();

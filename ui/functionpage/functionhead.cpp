@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "functionhead.h"
 
+#include "qualifiersbutton.h"
+
 #include <ui/style/icons.h>
 #include <ui/style/theme.h>
 #include <ui/widgets/button.h>
@@ -18,8 +20,9 @@ using namespace Qt::StringLiterals;
 namespace lambdesk
 {
 
-FunctionHead::FunctionHead(QWidget *parent)
+FunctionHead::FunctionHead(const Services &services, QWidget *parent)
     : QWidget(parent)
+    , m_qualifiers(new QualifiersButton(services, this))
     , m_test(new PrimaryButton(tr("Test"), this))
     , m_menu(new QMenu(this))
     , m_arn(new QLabel(this))
@@ -40,6 +43,7 @@ FunctionHead::FunctionHead(QWidget *parent)
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(Theme::current().spaceSmall);
+    row->addWidget(m_qualifiers);
     row->addWidget(m_test);
     row->addWidget(actions);
     row->addWidget(makeArn(), 1);
@@ -50,6 +54,8 @@ void FunctionHead::setupMenu()
     m_menu->setObjectName(u"actionsMenu"_s);
     addEntry(tr("Configure test event"), u"configureTestEventAction"_s,
              &FunctionHead::configureTestEventRequested);
+    addEntry(tr("Publish new version"), u"publishVersionAction"_s, &FunctionHead::publishVersionRequested);
+    addEntry(tr("Create alias"), u"createAliasAction"_s, &FunctionHead::createAliasRequested);
     addEntry(tr("Force cold start"), u"forceColdStartAction"_s, &FunctionHead::forceColdStartRequested);
     m_menu->addSeparator();
     addEntry(tr("Duplicate"), u"duplicateAction"_s, &FunctionHead::duplicateRequested);
@@ -103,6 +109,7 @@ void FunctionHead::setUnsaved(bool unsaved)
 void FunctionHead::setActive(bool active)
 {
     const bool becomesActive = active && !m_test->isEnabled();
+    m_qualifiers->setEnabled(active);
     m_test->setEnabled(active);
     m_actions->setEnabled(active);
     if (becomesActive)

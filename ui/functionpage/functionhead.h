@@ -10,14 +10,17 @@ namespace lambdesk
 {
 
 class PrimaryButton;
+class QualifiersButton;
+struct Services;
 
-/// The head of the function page: Test, Actions and the ARN.
+/// The head of the function page: Qualifiers, Test, Actions and the ARN.
 class FunctionHead final : public QWidget
 {
     Q_OBJECT
 public:
-    explicit FunctionHead(QWidget *parent = nullptr);
+    explicit FunctionHead(const Services &services, QWidget *parent = nullptr);
 
+    QualifiersButton *qualifiers() const { return m_qualifiers; }
     void setArn(const QString &arn);
     /// Test becomes `Save and test`.
     void setUnsaved(bool unsaved);
@@ -27,6 +30,8 @@ public:
 Q_SIGNALS:
     void testRequested();
     void configureTestEventRequested();
+    void publishVersionRequested();
+    void createAliasRequested();
     void forceColdStartRequested();
     void duplicateRequested();
     void deleteRequested();
@@ -36,6 +41,7 @@ private:
     void addEntry(const QString &text, const QString &objectName, void (FunctionHead::*signal)());
     QWidget *makeArn();
 
+    QualifiersButton *m_qualifiers;
     PrimaryButton *m_test;
     QWidget *m_actions;
     QMenu *m_menu;

@@ -5,11 +5,14 @@
 
 #include "codetab.h"
 #include "configurationtab.h"
+#include "environmentstab.h"
 #include "functionhead.h"
 #include "monitoringtab.h"
+#include "qualifiersbutton.h"
 #include "resultpane.h"
 #include "runfollower.h"
 #include "runview.h"
+#include "versionline.h"
 
 #include <model/functions/functionservice.h>
 #include <model/functions/testeventservice.h>
@@ -70,13 +73,16 @@ void FunctionPage::askToLeave(std::function<void()> proceed)
 FunctionPage::Private::Private(FunctionPage &owner, const Services &given)
     : page(owner)
     , services(given)
-    , head(new FunctionHead(&owner))
+    , head(new FunctionHead(given, &owner))
+    , qualifiers(head->qualifiers())
+    , versionLine(new VersionLine(&owner))
     , flashes(new QVBoxLayout)
     , splitter(new QSplitter(Qt::Vertical, &owner))
     , tabs(new QTabWidget(&owner))
     , code(new CodeTab)
     , configuration(new ConfigurationTab(given))
     , monitoring(new MonitoringTab(given.runs, [this] { return context(); }))
+    , environments(new EnvironmentsTab(given.runs))
     , result(new ResultPane)
     , follower(new RunFollower(given.runs, &owner))
 {
@@ -89,6 +95,7 @@ void FunctionPage::Private::setupWidgets()
     tabs->addTab(code, tr("Code"));
     tabs->addTab(configuration, tr("Configuration"));
     tabs->addTab(monitoring, tr("Monitoring"));
+    tabs->addTab(environments, tr("Environments"));
     splitter->setObjectName(u"resultSplitter"_s);
     splitter->addWidget(tabs);
     splitter->addWidget(result);
@@ -104,8 +111,10 @@ void FunctionPage::Private::setupWidgets()
     auto *column = new QVBoxLayout(&page);
     column->setContentsMargins(theme.spaceLarge, theme.spaceSmall, theme.spaceLarge, theme.spaceSmall);
     column->setSpacing(theme.spaceSmall);
+    versionLine->hide();
     column->addWidget(head);
     column->addLayout(flashes);
+    column->addWidget(versionLine);
     column->addWidget(splitter, 1);
     head->setActive(false);
 }
@@ -114,7 +123,17 @@ void FunctionPage::Private::connectWidgets()
 {
     QObject::connect(head, &FunctionHead::testRequested, &guard, [this] { test(); });
     QObject::connect(head, &FunctionHead::configureTestEventRequested, &guard, [this] { openEventDialog(); });
+    QObject::connect(head, &FunctionHead::publishVersionRequested, &guard, [this] { publishVersion(); });
+    QObject::connect(head, &FunctionHead::createAliasRequested, &guard, [this] { createAlias(); });
+    QObject::connect(qualifiers, &QualifiersButton::chosen, &guard,
+                     [this](const Qualifier &wanted) { choose(wanted); });
+    QObject::connect(qualifiers, &QualifiersButton::changed, &guard, [this] { takeQualifiers(); });
+    QObject::connect(qualifiers, &QualifiersButton::failed, &guard,
+                     [this](const Error &error) { flash(error); });
+    QObject::connect(versionLine, &VersionLine::latestRequested, &guard, [this] { choose({}); });
     QObject::connect(head, &FunctionHead::forceColdStartRequested, &guard, [this] { forceColdStart(); });
+    QObject::connect(environments, &EnvironmentsTab::forceColdStartRequested, &guard,
+                     [this] { forceColdStart(); });
     QObject::connect(head, &FunctionHead::duplicateRequested, &guard, [this] { duplicate(); });
     QObject::connect(head, &FunctionHead::deleteRequested, &guard, [this] { askToDelete(); });
     const auto showUnsaved = [this] { head->setUnsaved(page.hasUnsavedChanges()); };
@@ -146,8 +165,9 @@ void FunctionPage::Private::connectWidgets()
     QObject::connect(result->view(), &RunView::placeRequested, &guard, goTo);
     QObject::connect(monitoring, &MonitoringTab::placeRequested, &guard, goTo);
     QObject::connect(monitoring, &MonitoringTab::runAgainRequested, &guard,
-                     [this](const QByteArray &event, const QString &eventName) {
-                         runWith({eventName, event});
+                     [this](const QByteArray &event, const QString &eventName, const QString &version) {
+                         const int number = version.toInt();
+                         runWith({eventName, event}, number > 0 ? Qualifier(number) : Qualifier());
                      });
     QObject::connect(result->view(), &RunView::stopRequested, follower, &RunFollower::stop);
     QObject::connect(follower, &RunFollower::logArrived, result->view(), &RunView::appendLog);
@@ -166,7 +186,7 @@ void FunctionPage::Private::connectServices()
 {
     QObject::connect(&services.functions, &FunctionService::functionUpdated, &guard,
                      [this](const Function &updated) {
-                         if (function && updated.configuration.name == *name)
+                         if (function && showsLatest() && updated.configuration.name == *name)
                              takeUpdate(updated);
                      });
     QObject::connect(&services.functions, &FunctionService::functionRemoved, &guard,

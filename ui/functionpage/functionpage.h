@@ -41,6 +41,8 @@ Q_SIGNALS:
     void functionRequested(const lambdesk::FunctionName &name);
     /// The function was deleted, here or elsewhere.
     void functionGone();
+    /// What is shown has another name: that of the function, or `NAME:QUALIFIER`.
+    void titleChanged(const QString &title);
 
 private:
     class Private;

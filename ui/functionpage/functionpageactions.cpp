@@ -33,7 +33,7 @@ void FunctionPage::Private::test()
     if (selected == events->events.cend())
         openEventDialog();
     else
-        runWith(*selected);
+        runWith(*selected, qualifier);
 }
 
 void FunctionPage::Private::loadEvents(const Then &then)
@@ -62,29 +62,32 @@ void FunctionPage::Private::openEventDialog()
     }
     eventDialog = new TestEventDialog(services, *name, &page);
     QObject::connect(eventDialog, &TestEventDialog::testRequested, &guard,
-                     [this](const TestEvent &event) { runWith(event); });
+                     [this](const TestEvent &event) { runWith(event, qualifier); });
     eventDialog->open();
 }
 
-void FunctionPage::Private::runWith(const TestEvent &event)
+void FunctionPage::Private::runWith(const TestEvent &event, const Qualifier &runQualifier)
 {
     if (!function)
         return;
     const int asked = ++testGeneration;
+    if (runQualifier.kind() != Qualifier::Kind::Latest)
+        return start(event, runQualifier);
     // What runs is what is saved, the configuration included.
-    saveAll([this, event, asked] {
+    saveAll([this, event, runQualifier, asked] {
         if (asked == testGeneration)
-            start(event);
+            start(event, runQualifier);
     });
 }
 
-void FunctionPage::Private::start(const TestEvent &event)
+void FunctionPage::Private::start(const TestEvent &event, const Qualifier &runQualifier)
 {
     clearFlashes();
     result->view()->showExecuting();
     result->scrollToTop();
     showResult();
-    follower->start(*name, event.body, event.name);
+    const bool isLatest = runQualifier.kind() == Qualifier::Kind::Latest;
+    follower->start(*name, isLatest ? QString() : runQualifier.value(), event.body, event.name);
 }
 
 /// The first time the result gets the larger half; from then on the user's own sizes.

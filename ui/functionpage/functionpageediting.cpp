@@ -3,8 +3,10 @@
 
 #include "codetab.h"
 #include "configurationtab.h"
+#include "environmentstab.h"
 #include "functionhead.h"
 #include "monitoringtab.h"
+#include "qualifiersbutton.h"
 #include "resultpane.h"
 #include "runfollower.h"
 
@@ -30,7 +32,10 @@ void FunctionPage::Private::open(const FunctionName &opened)
     ++generation;
     ++testGeneration;
     name = opened;
+    qualifier = {};
     function.reset();
+    arrived.reset();
+    saving = false;
     events.reset();
     follower->forget();
     clearFlashes();
@@ -38,10 +43,17 @@ void FunctionPage::Private::open(const FunctionName &opened)
     tabs->setCurrentWidget(code);
     code->setLoading();
     head->setActive(false);
-    head->setArn(services.catalogs.profile.functionArn(opened.value()));
+    qualifiers->setFunction(opened);
+    showTitle();
     monitoring->setFunction(opened);
+    environments->setFunction(opened);
     loadEvents({});
-    whenReady(services.functions.get(opened), &guard,
+    loadLatest();
+}
+
+void FunctionPage::Private::loadLatest()
+{
+    whenReady(services.functions.get(*name), &guard,
               [this, asked = generation](const Result<Function> &loaded) {
                   if (asked != generation)
                       return;
@@ -57,17 +69,21 @@ void FunctionPage::Private::open(const FunctionName &opened)
 void FunctionPage::Private::takeFunction(const Function &loaded)
 {
     function = loaded;
+    configuration->setReadOnly(!showsLatest());
+    code->setReadOnly(!showsLatest());
     configuration->setConfiguration(loaded.configuration);
     // Whoever looks at a function is about to test it.
-    services.runs.keepReady(*name);
+    if (showsLatest())
+        services.runs.keepReady(*name);
+    showTitle();
     loadCode();
 }
 
 void FunctionPage::Private::loadCode()
 {
-    whenReady(services.functions.code(*name), &guard,
-              [this, asked = generation](const Result<CodePackage> &package) {
-                  if (asked != generation || !function || code->isModified())
+    whenReady(services.functions.codeOf(*function), &guard,
+              [this, asked = generation, wanted = function->code](const Result<CodePackage> &package) {
+                  if (asked != generation || !function || function->code != wanted || code->isModified())
                       return;
                   if (!package)
                       return flash(package.error());
@@ -76,26 +92,11 @@ void FunctionPage::Private::loadCode()
               });
 }
 
-void FunctionPage::Private::takeUpdate(const Function &updated)
-{
-    const bool otherCode = updated.code != function->code;
-    const bool otherConfiguration = updated.configuration != function->configuration;
-    function = updated;
-    // What the user has typed is never replaced.
-    if (otherConfiguration && configuration->isModified())
-        configuration->setSaved(updated.configuration);
-    else if (otherConfiguration)
-        configuration->setConfiguration(updated.configuration);
-    if (otherConfiguration)
-        code->setLanguage(context().language);
-    if (otherCode && !code->isModified())
-        loadCode();
-}
-
 void FunctionPage::Private::close()
 {
     ++generation;
     ++testGeneration;
+    environments->setFunction(std::nullopt);
     name.reset();
     function.reset();
     follower->forget();
@@ -117,17 +118,17 @@ void FunctionPage::Private::saveCode(const Then &then)
         return;
     }
     const CodePackage package = code->package();
-    whenReady(services.functions.updateCode(*name, package), &guard,
+    saving = true;
+    whenReady(services.functions.updateCode(*name, package, function->revisionId), &guard,
               [this, asked = generation, package, then](const Result<Function> &saved) {
                   if (asked != generation)
                       return;
-                  if (!saved)
-                      return flash(saved.error());
-                  function = *saved;
-                  code->setSaved(package);
-                  clearErrors();
-                  if (then)
-                      then();
+                  const auto done = [this, package, then] {
+                      code->setSaved(package);
+                      if (then)
+                          then();
+                  };
+                  takeSaved(saved, done, [this, then] { saveCode(then); });
               });
 }
 
@@ -138,18 +139,18 @@ void FunctionPage::Private::saveConfiguration(const Then &then)
         tabs->setCurrentWidget(configuration);
         return;
     }
-    whenReady(services.functions.updateConfiguration(*typed), &guard,
+    saving = true;
+    whenReady(services.functions.updateConfiguration(*typed, function->revisionId), &guard,
               [this, asked = generation, then](const Result<Function> &saved) {
                   if (asked != generation)
                       return;
-                  if (!saved)
-                      return flash(saved.error());
-                  function = *saved;
-                  configuration->setSaved(saved->configuration);
-                  clearErrors();
-                  code->setLanguage(context().language);
-                  if (then)
-                      then();
+                  const auto done = [this, then] {
+                      configuration->setSaved(function->configuration);
+                      code->setLanguage(context().language);
+                      if (then)
+                          then();
+                  };
+                  takeSaved(saved, done, [this, then] { saveConfiguration(then); });
               });
 }
 
@@ -207,10 +208,13 @@ FunctionContext FunctionPage::Private::context() const
             code->fileName(), given.timeout.seconds(), function->code.sha256};
 }
 
-void FunctionPage::Private::flash(FlashMessage::Kind kind, const QString &text, const QString &detail)
+FlashMessage *FunctionPage::Private::flash(FlashMessage::Kind kind, const QString &text,
+                                           const QString &detail)
 {
     clearFlashes();
-    flashes->addWidget(new FlashMessage(kind, text, &page, detail));
+    auto *message = new FlashMessage(kind, text, &page, detail);
+    flashes->addWidget(message);
+    return message;
 }
 
 void FunctionPage::Private::flash(const Error &error)

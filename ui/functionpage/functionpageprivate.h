@@ -5,6 +5,7 @@
 #include "functionpage.h"
 
 #include <model/functions/function.h>
+#include <model/functions/qualifier.h>
 #include <model/functions/testeventservice.h>
 #include <ui/widgets/flashmessage.h>
 
@@ -21,14 +22,18 @@ namespace lambdesk
 
 class CodeTab;
 class ConfigurationTab;
+class EnvironmentsTab;
 class FunctionHead;
 class MonitoringTab;
+class QualifiersButton;
 class ResultPane;
 class RunFollower;
 class TestEventDialog;
+class VersionLine;
 
 /// The page's parts and what it does: widgets in functionpage.cpp, the function and its saving in
-/// functionpageediting.cpp, tests and Actions in functionpageactions.cpp.
+/// functionpageediting.cpp, what others save meanwhile in functionpageconflicts.cpp, versions and aliases in
+/// functionpageversions.cpp, tests and Actions in functionpageactions.cpp.
 class FunctionPage::Private
 {
 public:
@@ -40,24 +45,44 @@ public:
     void connectServices();
 
     void open(const FunctionName &opened);
+    void loadLatest();
     void takeFunction(const Function &loaded);
-    void takeUpdate(const Function &updated);
     void loadCode();
     void close();
     /// `then` is called after saving has worked; after a failure the text stays as it is, and a message says
     /// why.
     void saveCode(const Then &then);
     void saveConfiguration(const Then &then);
+    /// The answer to a save; `save` tries it again.
+    void takeSaved(const Result<Function> &saved, const Then &done, const Then &save);
     void saveConfigurationTab();
     void saveCurrentTab();
     void saveAll(const Then &then);
     void askToLeave(Then proceed);
 
+    void takeUpdate(const Function &updated);
+    bool isContested(const Function &theirs) const;
+    void adopt(const Function &updated);
+    void resolveRefusal(const Then &save);
+    void askWhose(const Function &theirs, const QString &words);
+    void takeTheirs(const Function &theirs);
+    void keepMine(const Function &theirs);
+
+    void choose(const Qualifier &wanted);
+    void show(const Qualifier &wanted);
+    void takeQualifiers();
+    void showTitle();
+    bool showsLatest() const { return qualifier.kind() == Qualifier::Kind::Latest; }
+    void publishVersion();
+    void openPublishDialog();
+    void createAlias();
+
     void test();
     void loadEvents(const Then &then);
     void openEventDialog();
-    void runWith(const TestEvent &event);
-    void start(const TestEvent &event);
+    /// `$LATEST` is run as it is saved, so it is saved first.
+    void runWith(const TestEvent &event, const Qualifier &runQualifier);
+    void start(const TestEvent &event, const Qualifier &runQualifier);
     void showResult();
     void showFailure();
     void forceColdStart();
@@ -65,7 +90,7 @@ public:
     void askToDelete();
 
     FunctionContext context() const;
-    void flash(FlashMessage::Kind kind, const QString &text, const QString &detail = {});
+    FlashMessage *flash(FlashMessage::Kind kind, const QString &text, const QString &detail = {});
     void flash(const Error &error);
     void clearFlashes();
     void clearErrors();
@@ -74,7 +99,10 @@ public:
     QObject guard; ///< context of every connection to here: ends them before the page's widgets go
     const Services &services;
     std::optional<FunctionName> name;
-    std::optional<Function> function;
+    Qualifier qualifier;              ///< what is shown of it
+    std::optional<Function> function; ///< what that is, as it was loaded or saved here last
+    bool saving = false;
+    std::optional<Function> arrived; ///< what was saved, here or elsewhere, while a save was under way
     std::optional<TestEventService::Events> events;
     int generation = 0; ///< answers about what was open before are left out
     int testGeneration = 0;
@@ -82,12 +110,15 @@ public:
     QPointer<TestEventDialog> eventDialog;
 
     FunctionHead *head;
+    QualifiersButton *qualifiers;
+    VersionLine *versionLine;
     QVBoxLayout *flashes;
     QSplitter *splitter;
     QTabWidget *tabs;
     CodeTab *code;
     ConfigurationTab *configuration;
     MonitoringTab *monitoring;
+    EnvironmentsTab *environments;
     ResultPane *result;
     RunFollower *follower;
 };

@@ -90,6 +90,7 @@ void MonitoringTab::setupTable()
     header->setStretchLastSection(true);
     header->resizeSection(RunsModel::TimeColumn, 160);
     header->resizeSection(RunsModel::EventColumn, 180);
+    header->resizeSection(RunsModel::VersionColumn, 90);
     header->resizeSection(RunsModel::OutcomeColumn, 120);
     header->resizeSection(RunsModel::MemoryColumn, 130);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,

@@ -33,7 +33,8 @@ public:
     void setFunction(const FunctionName &name);
 
 Q_SIGNALS:
-    void runAgainRequested(const QByteArray &event, const QString &eventName);
+    /// `version` is the one that ran: `$LATEST` or a number.
+    void runAgainRequested(const QByteArray &event, const QString &eventName, const QString &version);
     void placeRequested(const lambdesk::FailurePlace &place, const QString &message);
 
 private:

@@ -41,8 +41,9 @@ RunDetails::RunDetails(QWidget *parent)
     m_again->setObjectName(u"runAgainButton"_s);
     m_event->box()->view()->setObjectName(u"runEvent"_s);
     setupMeasures();
-    connect(m_again, &QPushButton::clicked, this,
-            [this] { Q_EMIT runAgainRequested(m_run->event, m_run->summary.eventName); });
+    connect(m_again, &QPushButton::clicked, this, [this] {
+        Q_EMIT runAgainRequested(m_run->event, m_run->summary.eventName, m_run->summary.version);
+    });
     connect(m_view, &RunView::placeRequested, this, &RunDetails::placeRequested);
     connect(m_view, &RunView::sightRequested, this, [this](QWidget *part) {
         verticalScrollBar()->setValue(part->mapTo(widget(), QPoint(0, 0)).y());
@@ -86,8 +87,9 @@ void RunDetails::setupMeasures()
 void RunDetails::showRun(const RunRecord &run, const FunctionContext &function)
 {
     m_run = run;
-    m_title->setText(
-        tr("Run of %1").arg(run.summary.startedAt.toLocalTime().toString(u"yyyy-MM-dd HH:mm:ss"_s)));
+    m_title->setText(tr("Run of %1, version %2")
+                         .arg(run.summary.startedAt.toLocalTime().toString(u"yyyy-MM-dd HH:mm:ss"_s),
+                              run.summary.version));
     m_event->setPayload(run.event);
     m_view->showRun(run, function);
     m_measuresModel->setMeasures(run.measures);

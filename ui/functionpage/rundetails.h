@@ -32,7 +32,7 @@ public:
     void showRun(const RunRecord &run, const FunctionContext &function);
 
 Q_SIGNALS:
-    void runAgainRequested(const QByteArray &event, const QString &eventName);
+    void runAgainRequested(const QByteArray &event, const QString &eventName, const QString &version);
     void placeRequested(const lambdesk::FailurePlace &place, const QString &message);
 
 private:

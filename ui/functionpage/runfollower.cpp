@@ -15,11 +15,12 @@ RunFollower::RunFollower(RunService &runs, QObject *parent)
     connect(&m_runs, &RunService::runFinished, this, &RunFollower::takeRecord);
 }
 
-void RunFollower::start(const FunctionName &function, const QByteArray &event, const QString &eventName)
+void RunFollower::start(const FunctionName &function, const QString &qualifier, const QByteArray &event,
+                        const QString &eventName)
 {
     forget();
     m_starting = true;
-    whenReady(m_runs.start(function, event, eventName), this,
+    whenReady(m_runs.start(function, event, eventName, qualifier), this,
               [this, generation = m_generation](const Result<QString> &requestId) {
                   if (generation != m_generation)
                       return;

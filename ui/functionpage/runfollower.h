@@ -19,7 +19,9 @@ class RunFollower final : public QObject
 public:
     explicit RunFollower(RunService &runs, QObject *parent = nullptr);
 
-    void start(const FunctionName &function, const QByteArray &event, const QString &eventName);
+    /// `qualifier` may be empty.
+    void start(const FunctionName &function, const QString &qualifier, const QByteArray &event,
+               const QString &eventName);
     /// Ends the run that is followed; also one that is only being started.
     void stop();
     /// Follows none any more; a run goes on by itself.

@@ -124,6 +124,8 @@ QVariant RunsModel::headerData(int section, Qt::Orientation orientation, int rol
         return tr("Time");
     case EventColumn:
         return tr("Event");
+    case VersionColumn:
+        return tr("Version");
     case OutcomeColumn:
         return tr("Outcome");
     case DurationColumn:
@@ -145,6 +147,8 @@ QString RunsModel::textOf(const RunSummary &run, int column)
         return run.startedAt.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss"));
     case EventColumn:
         return run.eventName;
+    case VersionColumn:
+        return run.version;
     case OutcomeColumn:
         return outcomeText(run.outcome);
     case DurationColumn:

@@ -17,6 +17,7 @@ public:
     enum Column {
         TimeColumn,
         EventColumn,
+        VersionColumn,
         OutcomeColumn,
         DurationColumn,
         BilledColumn,

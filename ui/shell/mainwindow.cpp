@@ -11,6 +11,7 @@
 #include <ui/functions/functionwizard.h>
 #include <ui/style/icons.h>
 #include <ui/style/theme.h>
+#include <ui/widgets/accessiblemenubutton.h>
 #include <ui/widgets/accessiblescrollarea.h>
 #include <ui/widgets/breadcrumb.h>
 #include <ui/widgets/button.h>
@@ -35,6 +36,14 @@ constexpr QSize smallest{960, 560};
 constexpr QSize usual{1200, 860};
 const QString geometryKey = QStringLiteral("window/geometry");
 
+/// Before the first widget is there: what assistive technology once sees of one stays as it is.
+const Services &withAccessibility(const Services &services)
+{
+    installAccessibleScrollAreas();
+    installAccessibleMenuButtons();
+    return services;
+}
+
 QWidget *waitingPage(QWidget *parent)
 {
     auto *page = new QWidget(parent);
@@ -51,15 +60,14 @@ QWidget *waitingPage(QWidget *parent)
 
 MainWindow::MainWindow(const Services &services, const QString &workspaceFolder, QWidget *parent)
     : QMainWindow(parent)
-    , m_services(services)
+    , m_services(withAccessibility(services))
     , m_workspaceFolder(workspaceFolder)
     , m_navigation(new NavigationBar(services.catalogs.profile, this))
     , m_breadcrumb(new Breadcrumb(this))
     , m_flash(new FlashArea(this))
     , m_pages(new QStackedWidget(this))
-    , m_status(new StatusLine(workspaceFolder, this))
+    , m_status(new StatusLine(m_services, workspaceFolder, this))
 {
-    installAccessibleScrollAreas();
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(tr("Lambdesk"));
     setWindowIcon(icon(IconName::Application));
@@ -92,6 +100,7 @@ void MainWindow::setupFrame()
     m_breadcrumb->setParts({tr("Lambda")});
     connect(m_navigation, &NavigationBar::homeRequested, this, &MainWindow::goHome);
     connect(m_breadcrumb, &Breadcrumb::activated, this, &MainWindow::goHome);
+    connect(m_status, &StatusLine::failed, m_flash, &FlashArea::showError);
 }
 
 void MainWindow::setupShortcuts()
@@ -116,7 +125,7 @@ void MainWindow::restoreFrame()
 
 void MainWindow::workspaceOpened()
 {
-    m_status->follow(m_services.runtimes);
+    m_status->start();
     showFunctions();
 }
 
@@ -179,6 +188,10 @@ void MainWindow::showFunction(const FunctionName &name, FunctionPage::Notice not
         connect(m_function, &FunctionPage::functionGone, this, [this] {
             if (m_pages->currentWidget() == m_function)
                 showFunctions();
+        });
+        connect(m_function, &FunctionPage::titleChanged, this, [this](const QString &title) {
+            if (m_pages->currentWidget() == m_function)
+                m_breadcrumb->setParts({tr("Lambda"), tr("Functions"), title});
         });
         connect(m_function, &FunctionPage::functionRequested, this,
                 [this](const FunctionName &other) { showFunction(other, FunctionPage::Notice::None); });

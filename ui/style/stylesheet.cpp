@@ -85,11 +85,21 @@ QMenu { background: @field; color: @text; border: 1px solid @stripLine; padding:
 QMenu::item { padding: 6px 24px 6px 14px; }
 QMenu::item:selected { background: @primaryBottom; color: white; }
 QMenu::item:disabled { color: @mutedText; background: transparent; }
+QMenu::indicator { width: 12px; height: 12px; left: 10px; }
+QMenu::indicator:checked { image: url(:/icons/check-mark.svg); }
+QMenu#qualifiersMenu { menu-scrollable: 1; }
+QMenu#qualifiersMenu::item { padding-left: 30px; }
 QMenu::separator { height: 1px; background: @stripLine; margin: 4px 0; }
 QSplitter::handle { background: @stripLine; }
 QDialog { background: @page; }
 QStatusBar { background: @strip; color: @mutedText; border-top: 1px solid @stripLine; }
 QStatusBar::item { border: none; }
+QStatusBar QPushButton { color: @text; background: transparent; border: 1px solid transparent; font-weight: normal;
+  padding: 1px 8px; min-height: 16px; }
+QStatusBar QPushButton:hover, QStatusBar QPushButton:open { background: @hover; border-color: @stripLine; }
+QStatusBar QPushButton:focus { border: 2px solid @focus; padding: 0 7px; }
+QStatusBar QPushButton[hasMenu="true"] { padding-right: 24px; }
+QStatusBar QPushButton[hasMenu="true"]:focus { padding-right: 23px; }
 )");
 
 const QString ownRules = QStringLiteral(R"(
@@ -102,6 +112,8 @@ const QString ownRules = QStringLiteral(R"(
 QLabel[muted="true"] { color: @mutedText; }
 QLabel[severity="error"] { color: @error; }
 QLabel[severity="warning"] { color: @warning; }
+#environmentCards { border: none; background: transparent; }
+#versionLine { border: 1px solid @information; border-radius: 4px; background: @informationFill; }
 #editorFrame { border: 1px solid @stripLine; }
 #toolStrip { background: @strip; border: 1px solid @stripLine; border-left: none; border-right: none; }
 QFrame[stepMark="true"] { background: @marker; }

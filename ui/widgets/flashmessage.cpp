@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "flashmessage.h"
 
+#include "button.h"
+
 #include <ui/style/icons.h>
 #include <ui/style/theme.h>
 
@@ -60,6 +62,7 @@ FlashMessage::FlashMessage(Kind kind, const QString &text, QWidget *parent, cons
     : QFrame(parent)
     , m_kind(kind)
     , m_text(textLabel(text, this))
+    , m_words(new QVBoxLayout)
 {
     const Theme &theme = Theme::current();
     setObjectName(QStringLiteral("flash"));
@@ -67,13 +70,12 @@ FlashMessage::FlashMessage(Kind kind, const QString &text, QWidget *parent, cons
     setAccessibleName(text);
     m_text->setObjectName(QStringLiteral("flashText"));
 
-    auto *words = new QVBoxLayout;
-    words->addWidget(m_text);
+    m_words->addWidget(m_text);
     if (!detail.isEmpty()) {
         auto *small = textLabel(detail, this);
         small->setFont(theme.smallFont);
         small->setProperty("muted", true);
-        words->addWidget(small);
+        m_words->addWidget(small);
     }
     auto *close = new QToolButton(this);
     close->setObjectName(QStringLiteral("flashClose"));
@@ -81,16 +83,36 @@ FlashMessage::FlashMessage(Kind kind, const QString &text, QWidget *parent, cons
     close->setAccessibleName(tr("Close"));
     close->setToolTip(tr("Close"));
     close->setFocusPolicy(Qt::StrongFocus);
-    connect(close, &QToolButton::clicked, this, [this] {
-        Q_EMIT closed();
-        hide();
-        deleteLater();
-    });
+    connect(close, &QToolButton::clicked, this, &FlashMessage::close);
 
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(theme.spaceMedium, theme.spaceMedium, theme.spaceSmall, theme.spaceMedium);
-    row->addLayout(words, 1);
+    row->addLayout(m_words, 1);
     row->addWidget(close, 0, Qt::AlignTop);
+}
+
+void FlashMessage::addChoice(const QString &label, const QString &objectName, std::function<void()> chosen)
+{
+    if (!m_choices) {
+        m_choices = new QHBoxLayout;
+        m_choices->setSpacing(Theme::current().spaceSmall);
+        m_choices->addStretch(1);
+        m_words->addLayout(m_choices);
+    }
+    auto *button = new SecondaryButton(label, this);
+    button->setObjectName(objectName);
+    connect(button, &QPushButton::clicked, this, [this, chosen = std::move(chosen)] {
+        close();
+        chosen();
+    });
+    m_choices->insertWidget(m_choices->count() - 1, button);
+}
+
+void FlashMessage::close()
+{
+    Q_EMIT closed();
+    hide();
+    deleteLater();
 }
 
 QString FlashMessage::text() const

@@ -3,7 +3,11 @@
 
 #include <QFrame>
 
+#include <functional>
+
+class QHBoxLayout;
 class QLabel;
+class QVBoxLayout;
 
 namespace lambdesk
 {
@@ -18,6 +22,9 @@ public:
     /// `text` is plain text; `detail`, if any, is technical and shown below in small type.
     FlashMessage(Kind kind, const QString &text, QWidget *parent = nullptr, const QString &detail = {});
 
+    /// A button below the words that does something about them; the message closes with it.
+    void addChoice(const QString &label, const QString &objectName, std::function<void()> chosen);
+
     QString text() const;
     Kind kind() const { return m_kind; }
 
@@ -28,8 +35,12 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    void close();
+
     Kind m_kind;
     QLabel *m_text;
+    QVBoxLayout *m_words;
+    QHBoxLayout *m_choices = nullptr;
 };
 
 } // namespace lambdesk

@@ -82,6 +82,7 @@ void TestRunsModel::showsFiguresOnlyOfEndedRuns()
     ended.coldStart = true;
     model.put(ended);
     QCOMPARE(text(model, 0, RunsModel::EventColumn), u"Hello"_s);
+    QCOMPARE(text(model, 0, RunsModel::VersionColumn), u"$LATEST"_s);
     QCOMPARE(text(model, 0, RunsModel::DurationColumn), u"0.33 ms"_s);
     QCOMPARE(text(model, 0, RunsModel::BilledColumn), u"100 ms"_s);
     QCOMPARE(text(model, 0, RunsModel::MemoryColumn), u"9 of 128 MB"_s);

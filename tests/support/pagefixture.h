@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "windowfixture.h"
+
+#include <editor/codeeditor.h>
+#include <ui/functionpage/functionpage.h>
+
+#include <QAction>
+#include <QLabel>
+#include <QPushButton>
+#include <QTabWidget>
+
+namespace lambdesk::test
+{
+
+/// The page of a function `mine` that answers 1, on the real engine.
+class PageFixture
+{
+public:
+    explicit PageFixture(const QByteArray &code = "exports.handler = async () => 1;")
+        : name(window.create(QStringLiteral("mine"), code))
+        , page(std::make_unique<FunctionPage>(*window.services))
+    {
+        page->resize(1100, 800);
+        page->open(name);
+        page->show();
+        [&] { QTRY_VERIFY(button("testButton")->isEnabled()); }();
+    }
+
+    Services &services() { return *window.services; }
+    CodeEditor *editor() const { return find<CodeEditor>(*page, "functionCode"); }
+    QPushButton *button(const char *objectName) const { return find<QPushButton>(*page, objectName); }
+    QAction *action(const QString &objectName) const { return page->findChild<QAction *>(objectName); }
+    void type(const QByteArray &code)
+    {
+        editor()->selectAll();
+        editor()->replaceSelectedText(QString::fromUtf8(code));
+    }
+    /// The words of the newest message on the page; empty when there is none.
+    QString flash() const
+    {
+        const auto labels = page->findChildren<QLabel *>(QStringLiteral("flashText"));
+        for (const QLabel *label : labels) {
+            if (label->isVisible())
+                return label->text();
+        }
+        return {};
+    }
+    /// The saved function.
+    Function saved() { return WindowFixture::answer(services().functions.get(name)).value(); }
+    QByteArray savedCode()
+    {
+        return WindowFixture::answer(services().functions.code(name)).value().files.first().bytes;
+    }
+    static CodePackage package(const QByteArray &code)
+    {
+        return CodePackage::single(QStringLiteral("index.js"), code);
+    }
+
+    WindowFixture window;
+    FunctionName name;
+    std::unique_ptr<FunctionPage> page;
+};
+
+} // namespace lambdesk::test
