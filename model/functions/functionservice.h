@@ -9,9 +9,8 @@
 #include <QSet>
 
 #include <functional>
+#include <limits>
 #include <memory>
-
-#include <functional>
 
 namespace lambdesk
 {
@@ -54,7 +53,9 @@ public:
     QFuture<Result<Function>> duplicate(const FunctionName &name, const FunctionName &newName);
     /// Deletes function, test events and runs.
     QFuture<Result<FunctionName>> remove(const FunctionName &name);
-    QFuture<Result<CodePackage>> code(const FunctionName &name);
+    /// The code as files. TooLarge when they have more than `mostBytes` together.
+    QFuture<Result<CodePackage>> code(const FunctionName &name,
+                                      qint64 mostBytes = std::numeric_limits<qint64>::max());
 
 Q_SIGNALS:
     void functionCreated(const lambdesk::Function &function);
