@@ -5,6 +5,7 @@ namespace lambdesk
 {
 
 class FunctionService;
+class PackageInspector;
 class RunService;
 class RuntimeService;
 class TestEventService;
@@ -17,6 +18,7 @@ struct Services {
     TestEventService &testEvents;
     RuntimeService &runtimes;
     RunService &runs;
+    PackageInspector &packages;
     const Catalogs &catalogs;
 };
 

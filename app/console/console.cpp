@@ -29,16 +29,17 @@ Console::~Console() = default;
 
 void Console::start()
 {
-    m_link.askHolder([this](bool answered) {
+    m_link.askHolder(m_options.package, [this](bool answered) {
         if (!answered) {
             launch();
             return;
         }
-        QTextStream(stderr)
-            << tr("lambdesk: the workspace %1 is open already; its window has been brought to the "
-                  "front.")
-                   .arg(m_options.workspace)
-            << Qt::endl;
+        const QString done =
+            tr("lambdesk: the workspace %1 is open already; its window has been brought to the front.")
+                .arg(m_options.workspace);
+        const QString opened =
+            m_options.package.isEmpty() ? QString() : tr("It opens %1.").arg(m_options.package);
+        QTextStream(stderr) << done << (opened.isEmpty() ? QString() : u' ' + opened) << Qt::endl;
         QCoreApplication::exit(0);
     });
 }
@@ -52,11 +53,14 @@ void Console::launch()
     }
     m_engine = std::move(*engine);
     const Services services{m_engine->functions(), m_engine->testEvents(), m_engine->runtimes(),
-                            m_engine->runs(), m_engine->catalogs()};
+                            m_engine->runs(),      m_engine->packages(),   m_engine->catalogs()};
     m_window = std::make_unique<MainWindow>(services, m_options.workspace);
     connect(&m_link, &InstanceLink::raiseRequested, m_window.get(), &MainWindow::bringToFront);
+    connect(&m_link, &InstanceLink::openRequested, m_window.get(), &MainWindow::openPackage);
     connect(m_window.get(), &MainWindow::openRequested, this, &Console::openWorkspace);
     m_window->show();
+    if (!m_options.package.isEmpty())
+        m_window->openPackage(m_options.package);
     openWorkspace();
 }
 

@@ -14,6 +14,7 @@
 #include <model/functions/testeventservice.h>
 #include <model/functions/versionservice.h>
 #include <model/invocations/asynchronousinvocations.h>
+#include <model/packages/packageinspector.h>
 #include <model/packages/packagestore.h>
 #include <model/packages/zipimporter.h>
 #include <model/platform/runtimeservice.h>
@@ -93,6 +94,7 @@ public:
     SystemClock clock;
     RandomIdGenerator ids;
     Workspace workspace;
+    std::unique_ptr<PackageInspector> packages;
     std::unique_ptr<ZipImporter> zips;
     std::unique_ptr<FunctionService> functions;
     std::unique_ptr<TestEventService> testEvents;
@@ -128,9 +130,10 @@ Engine::Private::~Private()
 void Engine::Private::buildServices(const EngineOptions &options)
 {
     const auto &quotas = catalogs.profile.quotas;
-    zips = std::make_unique<ZipImporter>(
-        PackageStore(options.workspace),
-        ZipImporter::Settings{options.unpackProgram, quotas.packageZippedBytes, quotas.packageUnzippedBytes});
+    const UnpackSettings unpacking{options.unpackProgram, quotas.packageZippedBytes,
+                                   quotas.packageUnzippedBytes};
+    packages = std::make_unique<PackageInspector>(PackageStore(options.workspace), unpacking);
+    zips = std::make_unique<ZipImporter>(PackageStore(options.workspace), unpacking);
     functions = std::make_unique<FunctionService>(workspace, clock, ids, zips.get());
     testEvents = std::make_unique<TestEventService>(workspace);
     runtimes = std::make_unique<RuntimeService>(
@@ -175,6 +178,7 @@ void Engine::Private::destroyServices()
     testEvents.reset();
     functions.reset();
     zips.reset();
+    packages.reset();
     workspace.close();
 }
 
@@ -248,6 +252,11 @@ RuntimeService &Engine::runtimes()
 RunService &Engine::runs()
 {
     return *d->runs;
+}
+
+PackageInspector &Engine::packages()
+{
+    return *d->packages;
 }
 
 } // namespace lambdesk

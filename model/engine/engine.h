@@ -16,6 +16,7 @@ namespace lambdesk
 {
 
 class FunctionService;
+class PackageInspector;
 class RunService;
 class RuntimeService;
 class TestEventService;
@@ -63,6 +64,7 @@ public:
     TestEventService &testEvents();
     RuntimeService &runtimes();
     RunService &runs();
+    PackageInspector &packages();
 
 private:
     Engine();

@@ -33,7 +33,7 @@ public:
         m_engine = std::move(*created);
         m_window = std::make_unique<MainWindow>(Services{m_engine->functions(), m_engine->testEvents(),
                                                          m_engine->runtimes(), m_engine->runs(),
-                                                         m_engine->catalogs()},
+                                                         m_engine->packages(), m_engine->catalogs()},
                                                 workspace);
         m_window->resize(1200, 900);
         m_window->show();

@@ -42,7 +42,7 @@ public:
         if (const auto opened = answer(engine->open()); !opened)
             qFatal("%s", qPrintable(opened.error().message));
         services.reset(new Services{engine->functions(), engine->testEvents(), engine->runtimes(),
-                                    engine->runs(), engine->catalogs()});
+                                    engine->runs(), engine->packages(), engine->catalogs()});
     }
 
     /// Waits for a future with the event loop running.
