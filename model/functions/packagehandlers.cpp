@@ -23,6 +23,32 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(PackageHandlers)
 };
 
+const auto bootstrapFile = QStringLiteral("bootstrap");
+
+const PackageContents::Entry *entryOf(const PackageContents &contents, const QString &path)
+{
+    const auto entry = std::find_if(contents.entries.cbegin(), contents.entries.cend(),
+                                    [&path](const auto &each) { return each.path == path; });
+    return entry == contents.entries.cend() ? nullptr : &*entry;
+}
+
+/// The handler's text is the program's affair.
+HandlerCheck checkBootstrap(const PackageContents &contents)
+{
+    const auto *program = entryOf(contents, bootstrapFile);
+    if (!program)
+        return {HandlerCheck::Finding::WrongFile,
+                Text::tr("The package has no program named bootstrap at its top, which runs the function."),
+                0};
+    if (!program->executable)
+        return {
+            HandlerCheck::Finding::WrongFile,
+            Text::tr(
+                "The package's bootstrap may not be executed. Run chmod 755 bootstrap before you zip it."),
+            0};
+    return {};
+}
+
 struct Found {
     HandlerCandidate candidate;
     int unlikeness = 0;
@@ -97,6 +123,8 @@ QString noSuchFile(const QString &handler, Language language, const QList<Handle
 QList<HandlerCandidate> findHandlers(const PackageContents &contents)
 {
     QList<Found> found;
+    if (const auto *program = entryOf(contents, bootstrapFile); program && program->executable)
+        found.append({{bootstrapFile, Language::Provided, bootstrapFile}, 0, 0, 0});
     for (const auto &entry : contents.entries) {
         const auto code = contents.code.constFind(entry.path);
         if (code != contents.code.constEnd() && canBeNamed(entry.path) && found.size() < mostCandidates)
@@ -127,6 +155,8 @@ std::optional<HandlerCandidate> bestHandler(const QList<HandlerCandidate> &found
 QStringList filesOfHandler(const QString &handler, Language language)
 {
     const auto usual = inlineFileName(language, handler);
+    if (language == Language::Provided)
+        return {usual};
     const auto base = usual.left(usual.lastIndexOf(u'.'));
     if (language == Language::Python)
         return {usual, base + QStringLiteral("/__init__.py")};
@@ -137,6 +167,8 @@ QStringList filesOfHandler(const QString &handler, Language language)
 HandlerCheck checkHandler(const QString &handler, Language language, const PackageContents &contents,
                           const QList<HandlerCandidate> &found)
 {
+    if (language == Language::Provided)
+        return checkBootstrap(contents);
     // The form first, which no file is needed for.
     auto check = checkHandler(handler, language, inlineFileName(language, handler), {});
     if (check.finding == HandlerCheck::Finding::Malformed)

@@ -20,7 +20,9 @@ struct HandlerCandidate {
 
 /// The functions that a package's files offer to the outside, the likeliest handlers first: by the platform's
 /// rule `hello-world.js` that exports `handler` is `hello-world.handler`. Python functions are left out that
-/// can't be called with an event and a context. At most a hundred; linear in the code's size. Any thread.
+/// can't be called with an event and a context. A package
+/// that brings its runtime is named by that, `bootstrap`. At most a hundred; linear in the code's size. Any
+/// thread.
 QList<HandlerCandidate> findHandlers(const PackageContents &contents);
 
 /// The likeliest one of that language, else of any; nothing when there is none.

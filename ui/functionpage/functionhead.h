@@ -28,6 +28,8 @@ Q_SIGNALS:
     void testRequested();
     void configureTestEventRequested();
     void forceColdStartRequested();
+    void uploadRequested();
+    void exportRequested();
     void duplicateRequested();
     void deleteRequested();
 

@@ -63,19 +63,6 @@ void FunctionPage::Private::takeFunction(const Function &loaded)
     loadCode();
 }
 
-void FunctionPage::Private::loadCode()
-{
-    whenReady(services.functions.code(*name), &guard,
-              [this, asked = generation](const Result<CodePackage> &package) {
-                  if (asked != generation || !function || code->isModified())
-                      return;
-                  if (!package)
-                      return flash(package.error());
-                  code->setPackage(*package, context().language, function->configuration.handler.value());
-                  head->setActive(true);
-              });
-}
-
 void FunctionPage::Private::takeUpdate(const Function &updated)
 {
     const bool otherCode = updated.code != function->code;
@@ -110,13 +97,13 @@ void FunctionPage::Private::close()
 void FunctionPage::Private::saveCode(const Then &then)
 {
     const qint64 limit = services.catalogs.profile.quotas.inlineCodeBytes;
-    if (code->code().size() > limit) {
+    const CodePackage package = code->package();
+    if (const qint64 size = PackageDraft(package).size(); size > limit) {
         flash(FlashMessage::Kind::Error,
               tr("The code has %1; at most %2 can be edited inline. It is not saved.")
-                  .arg(sizeText(code->code().size()), sizeText(limit)));
+                  .arg(sizeText(size), sizeText(limit)));
         return;
     }
-    const CodePackage package = code->package();
     whenReady(services.functions.updateCode(*name, package), &guard,
               [this, asked = generation, package, then](const Result<Function> &saved) {
                   if (asked != generation)

@@ -28,7 +28,8 @@ class RunFollower;
 class TestEventDialog;
 
 /// The page's parts and what it does: widgets in functionpage.cpp, the function and its saving in
-/// functionpageediting.cpp, tests and Actions in functionpageactions.cpp.
+/// functionpageediting.cpp, tests and Actions in functionpageactions.cpp, whole packages in
+/// functionpagepackages.cpp.
 class FunctionPage::Private
 {
 public:
@@ -43,6 +44,7 @@ public:
     void takeFunction(const Function &loaded);
     void takeUpdate(const Function &updated);
     void loadCode();
+    void browseCode(qint64 mostBytes);
     void close();
     /// `then` is called after saving has worked; after a failure the text stays as it is, and a message says
     /// why.
@@ -61,6 +63,9 @@ public:
     void showResult();
     void showFailure();
     void forceColdStart();
+    void chooseCode();
+    void replaceCode(const QString &path);
+    void exportCode();
     void duplicate();
     void askToDelete();
 

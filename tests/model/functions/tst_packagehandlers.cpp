@@ -16,7 +16,8 @@ PackageContents contentsOf(const Files &files)
 {
     PackageContents contents;
     for (const auto &[path, code] : files) {
-        contents.entries.append({path, PackageContents::Entry::Kind::File, code.size(), 0, false});
+        contents.entries.append(
+            {path, PackageContents::Entry::Kind::File, code.size(), 0, path == u"bootstrap"});
         if (!code.isEmpty())
             contents.code.insert(path, code);
     }
@@ -66,6 +67,9 @@ void TestPackageHandlers::findsHandlers_data()
                                 << u"a.lambda_handler a.one a.two a.many a.keyword"_s;
     QTest::newRow("python folder") << Files{{u"pkg/app.py"_s, "def lambda_handler(event, context): pass"}}
                                    << u"pkg.app.lambda_handler"_s;
+    QTest::newRow("a runtime of its own")
+        << Files{{u"function.py"_s, "def handler(e, c): pass"}, {u"bootstrap"_s, {}}}
+        << u"bootstrap function.handler"_s;
     QTest::newRow("nothing") << Files{{u"a.txt"_s, {}}} << QString();
 }
 
@@ -106,6 +110,8 @@ void TestPackageHandlers::checksAHandlerAgainstThePackage_data()
     QTest::newRow("folder") << u"folder.handler"_s << Language::NodeJs << Finding::Unknown << QString();
     QTest::newRow("too deep to know")
         << u"a/b/c.handler"_s << Language::NodeJs << Finding::Unknown << QString();
+    QTest::newRow("no program") << u"bootstrap"_s << Language::Provided << Finding::WrongFile
+                                << u"no program named bootstrap"_s;
     QTest::newRow("other runtime") << u"lambda_function.lambda_handler"_s << Language::Python
                                    << Finding::WrongFile << u"hello.js is code for another runtime"_s;
 }
