@@ -86,6 +86,12 @@ QMenu::item { padding: 6px 24px 6px 14px; }
 QMenu::item:selected { background: @primaryBottom; color: white; }
 QMenu::item:disabled { color: @mutedText; background: transparent; }
 QMenu::separator { height: 1px; background: @stripLine; margin: 4px 0; }
+QTreeView::item { padding: 2px 4px; }
+QTreeView::item:hover { background: @hover; }
+QTreeView::item:selected { background: @selection; color: @text; }
+QTreeView QLineEdit { padding: 0 2px; min-height: 0; }
+QProgressBar { background: @strip; border: 1px solid @stripLine; border-radius: 3px; }
+QProgressBar::chunk { background: @link; border-radius: 2px; }
 QSplitter::handle { background: @stripLine; }
 QDialog { background: @page; }
 QStatusBar { background: @strip; color: @mutedText; border-top: 1px solid @stripLine; }
