@@ -43,7 +43,7 @@ CommonOptions::CommonOptions(QCommandLineParser &parser)
     parser.addOptions({m_workspace, m_profile});
 }
 
-void CommonOptions::parse(const QStringList &arguments)
+void CommonOptions::parse(const QStringList &arguments, int mostOperands)
 {
     if (!m_parser.parse(arguments))
         refuse(m_parser.errorText());
@@ -51,8 +51,8 @@ void CommonOptions::parse(const QStringList &arguments)
         m_parser.showVersion();
     if (m_parser.isSet(QStringLiteral("help")) || m_parser.isSet(QStringLiteral("help-all")))
         m_parser.showHelp();
-    if (!m_parser.positionalArguments().isEmpty())
-        refuse(Words::tr("'%1' is not an option.").arg(m_parser.positionalArguments().first()));
+    if (const auto operands = m_parser.positionalArguments(); operands.size() > mostOperands)
+        refuse(Words::tr("'%1' is not an option.").arg(operands.at(mostOperands)));
     if (profileId() != u"today" && profileId() != u"2016")
         refuse(Words::tr("'%1' is not a profile: today or 2016.").arg(profileId()));
     if (m_parser.value(m_workspace).isEmpty())

@@ -14,6 +14,7 @@ struct Options {
     QString workspace; ///< absolute folder
     QString profileId = QStringLiteral("today");
     ThemeChoice theme = ThemeChoice::System;
+    QString package; ///< absolute path of what is to become a function's code; empty: nothing
 };
 
 /// True when the arguments only ask for the version or for help, which needs no display.
