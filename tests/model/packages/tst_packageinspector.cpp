@@ -74,7 +74,7 @@ void TestPackageInspector::tellsWhatIsInAZip()
     QVERIFY(upload->contents.hasFile(u"bin/run"_s));
     QVERIFY(upload->contents.entries.first().executable);
     QCOMPARE(upload->contents.code.keys(), QStringList{u"hello-world.js"_s});
-    QCOMPARE(upload->contents.code.value(u"hello-world.js"_s), "exports.handler = 1");
+    QCOMPARE(upload->contents.code.value(u"hello-world.js"_s), "exports.handler = 1"_ba);
     QVERIFY(scratchIsEmpty());
 }
 
@@ -85,7 +85,7 @@ void TestPackageInspector::zipsASourceFile()
     QVERIFY(upload);
     QCOMPARE(upload->origin, CodeUpload::Origin::SourceFile);
     QCOMPARE(upload->zip, storedZip(CodePackage::single(u"app.mjs"_s, "export const main = 1;")));
-    QCOMPARE(upload->contents.code.value(u"app.mjs"_s), "export const main = 1;");
+    QCOMPARE(upload->contents.code.value(u"app.mjs"_s), "export const main = 1;"_ba);
     QVERIFY(scratchIsEmpty());
 }
 

@@ -155,7 +155,7 @@ void TestFunctionPackage::opensTheHandlersFileInItsFolder()
     open(nested, u"src/app.handler"_s);
     QVERIFY(tree()->isVisible());
     QCOMPARE(fileName(), u"src/app.js"_s);
-    QCOMPARE(editor()->code(), "exports.handler = async () => 2;\n");
+    QCOMPARE(editor()->code(), "exports.handler = async () => 2;\n"_ba);
     QTRY_COMPARE(tree()->currentIndex(), item(u"src/app.js"_s));
     QVERIFY(tree()->currentIndex().isValid());
     QCOMPARE(find<QLabel>(*m_page, "codeEntryType")->text(), u"Upload a .ZIP file"_s);
@@ -178,12 +178,12 @@ void TestFunctionPackage::keepsEditsOfAnotherFile()
     open(package);
     editor()->append(u"// one\n"_s);
     choose(u"lib/a.js"_s);
-    QCOMPARE(editor()->code(), "exports.a = 1;\n");
+    QCOMPARE(editor()->code(), "exports.a = 1;\n"_ba);
     QVERIFY(item(u"hello-world.js"_s).data().toString().startsWith(u'\u25cf'));
     QVERIFY(button("saveCodeButton")->isEnabled());
     editor()->append(u"// two\n"_s);
     choose(u"hello-world.js"_s);
-    QCOMPARE(editor()->code(), "exports.handler = async () => 1;\n// one\n");
+    QCOMPARE(editor()->code(), "exports.handler = async () => 1;\n// one\n"_ba);
     save();
     CodePackage wanted = package;
     wanted.files[1].bytes += "// one\n";
@@ -245,12 +245,12 @@ void TestFunctionPackage::looksAtALargePackage()
     CodePackage large = package;
     large.files.append({u"large.txt"_s, QByteArray(int(m_fixture->quotas().inlineCodeBytes), 'x'), false});
     open(large);
-    QTRY_COMPARE(editor()->code(), "exports.handler = async () => 1;\n");
+    QTRY_COMPARE(editor()->code(), "exports.handler = async () => 1;\n"_ba);
     QVERIFY(editor()->isReadOnly());
     QVERIFY(!button("saveCodeButton")->isVisible());
     QVERIFY(find<QLabel>(*m_page, "codeNote")->text().contains(u"3 MB"_s));
     choose(u"lib/a.js"_s);
-    QTRY_COMPARE(editor()->code(), "exports.a = 1;\n");
+    QTRY_COMPARE(editor()->code(), "exports.a = 1;\n"_ba);
     QVERIFY(!m_page->hasUnsavedChanges());
 }
 
