@@ -183,7 +183,7 @@ QVariant PackageTreeModel::data(const QModelIndex &index, int role) const
     const bool modified = m_modified.contains(pathAt(index));
     switch (role) {
     case Qt::DisplayRole:
-        return modified ? u"\u25cf " + node->item.name : node->item.name;
+        return modified ? QStringLiteral("\u25cf ") + node->item.name : node->item.name;
     case Qt::EditRole:
         return node->item.name;
     case Qt::AccessibleTextRole:
