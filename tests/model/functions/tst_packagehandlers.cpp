@@ -105,7 +105,7 @@ void TestPackageHandlers::checksAHandlerAgainstThePackage_data()
                                 << u"no file index.js. Use hello.handler."_s;
     QTest::newRow("other export") << u"hello.main"_s << Language::NodeJs << Finding::MissingExport
                                   << u"hello.handler"_s;
-    QTest::newRow("malformed") << u"hello"_s << Language::NodeJs << Finding::Malformed << u"index.handler"_s;
+    QTest::newRow("malformed") << u"hello"_s << Language::NodeJs << Finding::Malformed << u"hello.handler"_s;
     QTest::newRow("module") << u"module.handler"_s << Language::NodeJs << Finding::Found << QString();
     QTest::newRow("folder") << u"folder.handler"_s << Language::NodeJs << Finding::Unknown << QString();
     QTest::newRow("too deep to know")
