@@ -12,6 +12,23 @@
     </message>
 </context>
 <context>
+    <name>PackageText</name>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Functions that can be the handler: %1 and %n more</source>
+        <translation>
+            <numerusform>Functions that can be the handler: %1 and %n more</numerusform>
+            <numerusform>Functions that can be the handler: %1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SizeText</name>
     <message numerus="yes">
         <source>%n bytes</source>
@@ -28,6 +45,30 @@
         <translation>
             <numerusform>%n byte of output more than is kept was left out.</numerusform>
             <numerusform>%n bytes of output more than are kept were left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lambdesk::ReplaceCodeDialog</name>
+    <message numerus="yes">
+        <source>%n file(s) added</source>
+        <translation>
+            <numerusform>%n file added</numerusform>
+            <numerusform>%n files added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) changed</source>
+        <translation>
+            <numerusform>%n file changed</numerusform>
+            <numerusform>%n files changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) removed</source>
+        <translation>
+            <numerusform>%n file removed</numerusform>
+            <numerusform>%n files removed</numerusform>
         </translation>
     </message>
 </context>

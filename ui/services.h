@@ -8,6 +8,7 @@ class AliasService;
 class EndpointSwitch;
 class Engine;
 class FunctionService;
+class PackageInspector;
 class RunService;
 class RuntimeService;
 class TestEventService;
@@ -24,6 +25,7 @@ struct Services {
     RuntimeService &runtimes;
     RunService &runs;
     EndpointSwitch &endpoint;
+    PackageInspector &packages;
     const Catalogs &catalogs;
 
     static Services of(Engine &engine);

@@ -59,7 +59,7 @@ CommonOptions::CommonOptions(QCommandLineParser &parser)
     parser.addOptions({m_workspace, m_profile, m_concurrency, m_idleTime, m_waitScale});
 }
 
-void CommonOptions::parse(const QStringList &arguments)
+void CommonOptions::parse(const QStringList &arguments, int mostOperands)
 {
     if (!m_parser.parse(arguments))
         refuse(m_parser.errorText());
@@ -67,8 +67,8 @@ void CommonOptions::parse(const QStringList &arguments)
         m_parser.showVersion();
     if (m_parser.isSet(QStringLiteral("help")) || m_parser.isSet(QStringLiteral("help-all")))
         m_parser.showHelp();
-    if (!m_parser.positionalArguments().isEmpty())
-        refuse(Words::tr("'%1' is not an option.").arg(m_parser.positionalArguments().first()));
+    if (const auto operands = m_parser.positionalArguments(); operands.size() > mostOperands)
+        refuse(Words::tr("'%1' is not an option.").arg(operands.at(mostOperands)));
     if (const QString profile = m_parser.value(m_profile); profile != u"today" && profile != u"2016")
         refuse(Words::tr("'%1' is not a profile: today or 2016.").arg(profile));
     if (m_parser.value(m_workspace).isEmpty())

@@ -21,7 +21,8 @@ public:
 
     /// Answers --version and --help, and complains about what is no option: in these cases the program ends
     /// here. The parser's own options can be asked afterwards.
-    void parse(const QStringList &arguments);
+    /// `mostOperands`: how many words that are no options there may be.
+    void parse(const QStringList &arguments, int mostOperands = 0);
     /// What the engine needs, with the data and programs that lie beside this one.
     EngineOptions engine() const;
 

@@ -28,16 +28,17 @@ Console::~Console() = default;
 
 void Console::start()
 {
-    m_link.askHolder([this](bool answered) {
+    m_link.askHolder(m_options.package, [this](bool answered) {
         if (!answered) {
             launch();
             return;
         }
-        QTextStream(stderr)
-            << tr("lambdesk: the workspace %1 is open already; its window has been brought to the "
-                  "front.")
-                   .arg(m_options.engine.workspace.root)
-            << Qt::endl;
+        const QString done =
+            tr("lambdesk: the workspace %1 is open already; its window has been brought to the front.")
+                .arg(m_options.engine.workspace.root);
+        const QString opened =
+            m_options.package.isEmpty() ? QString() : tr("It opens %1.").arg(m_options.package);
+        QTextStream(stderr) << done << (opened.isEmpty() ? QString() : u' ' + opened) << Qt::endl;
         QCoreApplication::exit(0);
     });
 }
@@ -52,8 +53,11 @@ void Console::launch()
     m_engine = std::move(*engine);
     m_window = std::make_unique<MainWindow>(Services::of(*m_engine), m_options.engine.workspace.root);
     connect(&m_link, &InstanceLink::raiseRequested, m_window.get(), &MainWindow::bringToFront);
+    connect(&m_link, &InstanceLink::openRequested, m_window.get(), &MainWindow::openPackage);
     connect(m_window.get(), &MainWindow::openRequested, this, &Console::openWorkspace);
     m_window->show();
+    if (!m_options.package.isEmpty())
+        m_window->openPackage(m_options.package);
     openWorkspace();
 }
 

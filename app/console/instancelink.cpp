@@ -23,7 +23,7 @@ Q_LOGGING_CATEGORY(instance, "lambdesk.instance", QtWarningMsg)
 
 using namespace std::chrono_literals;
 constexpr auto patience = 2s;
-constexpr char request[] = "raise\n";
+constexpr char request[] = "raise"; ///< with a package's path behind a blank, percent-encoded, and a line end
 constexpr char reply[] = "raised\n";
 
 /// A short path, because a socket's may not have more than some hundred characters.
@@ -46,7 +46,7 @@ InstanceLink::InstanceLink(QString workspaceFolder, QObject *parent)
 
 InstanceLink::~InstanceLink() = default;
 
-void InstanceLink::askHolder(std::function<void(bool)> then)
+void InstanceLink::askHolder(const QString &package, std::function<void(bool)> then)
 {
     auto *socket = new QLocalSocket(this);
     // Reply, error and time-out may all be under way at once; the first one counts.
@@ -57,7 +57,10 @@ void InstanceLink::askHolder(std::function<void(bool)> then)
         socket->deleteLater();
         then(raised);
     };
-    connect(socket, &QLocalSocket::connected, socket, [socket] { socket->write(request); });
+    QByteArray line = request;
+    if (!package.isEmpty())
+        line += ' ' + package.toUtf8().toPercentEncoding();
+    connect(socket, &QLocalSocket::connected, socket, [socket, line] { socket->write(line + '\n'); });
     connect(socket, &QLocalSocket::readyRead, this, [socket, finish] {
         if (socket->canReadLine())
             finish(socket->readLine() == reply);
@@ -88,9 +91,13 @@ void InstanceLink::answer()
         connect(socket, &QLocalSocket::readyRead, this, [this, socket] {
             if (!socket->canReadLine())
                 return;
-            if (socket->readLine() == request) {
+            const auto words = socket->readLine().trimmed().split(' ');
+            if (words.first() == request) {
                 socket->write(reply);
                 Q_EMIT raiseRequested();
+                const auto package = QString::fromUtf8(QByteArray::fromPercentEncoding(words.value(1)));
+                if (QDir::isAbsolutePath(package))
+                    Q_EMIT openRequested(package);
             }
             socket->disconnectFromServer();
         });

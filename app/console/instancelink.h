@@ -20,14 +20,15 @@ public:
     explicit InstanceLink(QString workspaceFolder, QObject *parent = nullptr);
     ~InstanceLink() override;
 
-    /// Asks the holder to bring its window to the front, and says whether one answered. Answers from the
-    /// event loop, within two seconds.
-    void askHolder(std::function<void(bool answered)> then);
+    /// Asks the holder to bring its window to the front, and to open `package` (an absolute path; empty:
+    /// nothing) in it, and says whether one answered. Answers from the event loop, within two seconds.
+    void askHolder(const QString &package, std::function<void(bool answered)> then);
     /// Call it once this process holds the workspace.
     void listen();
 
 Q_SIGNALS:
     void raiseRequested();
+    void openRequested(const QString &package);
 
 private:
     void answer();

@@ -5,6 +5,7 @@
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QFileInfo>
 
 #include <algorithm>
 #include <array>
@@ -31,6 +32,16 @@ ThemeChoice themeOf(const QString &name)
     CommonOptions::refuse(Words::tr("'%1' is not a theme: light, dark or system.").arg(name));
 }
 
+QString packageOf(const QString &operand)
+{
+    if (operand.isEmpty())
+        return {};
+    const QFileInfo file(operand);
+    if (!file.exists())
+        CommonOptions::refuse(Words::tr("There is no file '%1'.").arg(operand));
+    return file.absoluteFilePath();
+}
+
 } // namespace
 
 bool asksForWordsOnly(int argc, char **argv)
@@ -53,8 +64,12 @@ Options readOptions(const QStringList &arguments)
                                    Words::tr("The window's colours: light, dark or system."),
                                    QStringLiteral("THEME"), QStringLiteral("system"));
     parser.addOption(theme);
-    common.parse(arguments);
-    return {common.engine(), themeOf(parser.value(theme))};
+    parser.addPositionalArgument(
+        QStringLiteral("FILE"),
+        Words::tr("A .zip, .js, .mjs or .py file, or a folder, to make a function of."),
+        QStringLiteral("[FILE]"));
+    common.parse(arguments, 1);
+    return {common.engine(), themeOf(parser.value(theme)), packageOf(parser.positionalArguments().value(0))};
 }
 
 } // namespace lambdesk

@@ -15,6 +15,7 @@ namespace lambdesk
 struct Options {
     EngineOptions engine;
     ThemeChoice theme = ThemeChoice::System;
+    QString package; ///< absolute path of what is to become a function's code; empty: nothing
 };
 
 /// True when the arguments only ask for the version or for help, which needs no display.

@@ -5,6 +5,7 @@
 
 #include "descriptor.h"
 #include "extraction.h"
+#include "listing.h"
 #include "mappedfile.h"
 #include "options.h"
 #include "packing.h"
@@ -90,8 +91,8 @@ Outcome<Totals> unpack(const Job &job, Report &report)
     if (job.options.command == Options::Command::Inspect) {
         if (const auto verified = verify(*archive, report); !verified)
             return tl::unexpected(verified.error());
-        for (const Entry &entry : archive->entries)
-            report.entry(entry);
+        if (const auto listed = list(*archive, job.options.codeBytes, report); !listed)
+            return tl::unexpected(listed.error());
     } else if (const auto extracted = extract(*archive, job.folder.number(), report); !extracted) {
         return tl::unexpected(extracted.error());
     }
@@ -111,7 +112,8 @@ ExitCode work(const Job &job)
             confine(job.folder.number(), packs ? Access::Read : Access::Fill, job.options.resources);
         if (!walls)
             return failed(walls.error());
-        const auto totals = packs ? pack(job.options.folder, job.archive.number(), job.options.limits, report)
+        const auto totals = packs ? pack(job.options.folder, job.archive.number(), job.options.leftOut,
+                                         job.options.limits, report)
                                   : unpack(job, report);
         if (!totals)
             return failed(totals.error());

@@ -41,6 +41,8 @@ Outcome<void> takeLimit(Options &options, const std::string &option, std::string
         options.resources.memoryBytes = *number;
     else if (option == "--max-cpu")
         options.resources.cpuSeconds = *number;
+    else if (option == "--with-code")
+        options.codeBytes = *number;
     else
         options.parent = static_cast<pid_t>(*number);
     return {};
@@ -49,7 +51,7 @@ Outcome<void> takeLimit(Options &options, const std::string &option, std::string
 bool isLimit(std::string_view word)
 {
     return word == "--max-bytes" || word == "--max-files" || word == "--max-memory" || word == "--max-cpu" ||
-           word == "--parent";
+           word == "--parent" || word == "--with-code";
 }
 
 Outcome<Options> withOperands(Options options, const std::vector<std::string> &operands)
@@ -97,12 +99,15 @@ file system but the archive and the folder, and the limits given.
   --max-files N    the most entries
   --max-memory N   the most bytes of address space
   --max-cpu N      the most seconds of CPU time
+  --with-code N    inspect: tell the code of JavaScript and Python files that are
+                   at most one folder deep, N bytes of it together
+  --leave-out NAME pack: nothing of that name, at any depth; any number of times
   --parent PID     end when the process PID, which has started this one, does
   --help           print this
   --version        print the version
 
 Standard output is one JSON object a line. Its "event" is "entry" (inspect: path,
-kind, bytes, storedBytes, executable or target), "progress" (bytes, ofBytes,
+kind, bytes, storedBytes, crc, executable or target, code in base64), "progress" (bytes, ofBytes,
 entries, ofEntries) or, last of all, "result": with "ok" true files, bytes and
 confinement (what stands between the archive and the system: files, system and
 memory; "none" for what this computer can't do), with "ok" false reason (one
@@ -131,10 +136,12 @@ Outcome<Options> parseOptions(int count, char **words)
         } else if (word == "--version" || word == "-v") {
             options.command = Options::Command::Version;
             return options;
-        } else if (!isLimit(word)) {
+        } else if (!isLimit(word) && word != "--leave-out") {
             return misunderstood(inQuotes(word) + " is no option.");
         } else if (++i == count) {
-            return misunderstood(word + " needs a number.");
+            return misunderstood(word + (isLimit(word) ? " needs a number." : " needs a name."));
+        } else if (!isLimit(word)) {
+            options.leftOut.emplace_back(words[i]);
         } else if (const auto taken = takeLimit(options, word, words[i]); !taken) {
             return tl::unexpected(taken.error());
         }

@@ -5,6 +5,7 @@
 #include "confinement.h"
 
 #include <string>
+#include <vector>
 
 #include <sys/types.h>
 
@@ -19,7 +20,9 @@ struct Options {
     std::string folder;
     Limits limits;
     Resources resources;
-    pid_t parent = 0; ///< the work ends with that process; 0: with none
+    pid_t parent = 0;                 ///< the work ends with that process; 0: with none
+    std::uint64_t codeBytes = 0;      ///< inspect: how much code is told together
+    std::vector<std::string> leftOut; ///< pack: names that stay out, at any depth
 };
 
 /// The text of `--help`.

@@ -75,12 +75,16 @@ Outcome<Entry> entryOf(const fs::directory_entry &found, const std::string &path
 
 /// Everything below the folder, sorted by name. Folders stay only where they are empty: a zip has no need of
 /// the others.
-Outcome<std::vector<Entry>> entriesBelow(const std::string &folder)
+Outcome<std::vector<Entry>> entriesBelow(const std::string &folder, const std::vector<std::string> &leftOut)
 {
     std::error_code error;
     std::vector<Entry> entries;
     for (fs::recursive_directory_iterator found(folder, error), end; !error && found != end;
          found.increment(error)) {
+        if (std::find(leftOut.begin(), leftOut.end(), found->path().filename().string()) != leftOut.end()) {
+            found.disable_recursion_pending();
+            continue;
+        }
         auto entry = entryOf(*found, found->path().lexically_relative(folder).string());
         if (!entry)
             return tl::unexpected(entry.error());
@@ -229,9 +233,10 @@ Outcome<void> writeZip(const std::string &folder, int descriptor, const std::vec
 
 } // namespace
 
-Outcome<Totals> pack(const std::string &folder, int descriptor, const Limits &limits, Report &report)
+Outcome<Totals> pack(const std::string &folder, int descriptor, const std::vector<std::string> &leftOut,
+                     const Limits &limits, Report &report)
 {
-    const auto entries = entriesBelow(folder);
+    const auto entries = entriesBelow(folder, leftOut);
     if (!entries)
         return tl::unexpected(entries.error());
     const auto bytes = checkLimits(*entries, limits);

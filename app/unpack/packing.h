@@ -10,8 +10,10 @@ class Report;
 
 /// Packs what is below `folder` into the empty file `archive`, and waits until it is on the disk. The same
 /// files give the same bytes: sorted names, one fixed time stamp, and of the modes only whether a file may be
-/// executed. Links are kept when they stay inside. Hands back what the archive holds.
+/// executed. Links are kept when they stay inside. What has a name of `leftOut`, at any depth, is left out.
+/// Hands back what the archive holds.
 /// Errors: Refused (what can't be packed), OverLimit, InputOutput.
-Outcome<Totals> pack(const std::string &folder, int archive, const Limits &limits, Report &report);
+Outcome<Totals> pack(const std::string &folder, int archive, const std::vector<std::string> &leftOut,
+                     const Limits &limits, Report &report);
 
 } // namespace lambdesk::unpack

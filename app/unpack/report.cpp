@@ -42,12 +42,16 @@ QString kindOf(const Entry &entry)
 
 } // namespace
 
-void Report::entry(const Entry &entry)
+void Report::entry(const Entry &entry, const std::optional<std::string> &code)
 {
     QJsonObject line{{QStringLiteral("path"), textOf(entry.path)},
                      {QStringLiteral("kind"), kindOf(entry)},
                      {QStringLiteral("bytes"), number(entry.bytes)},
                      {QStringLiteral("storedBytes"), number(entry.data.size())}};
+    if (entry.kind != Entry::Kind::Folder)
+        line.insert(QStringLiteral("crc"), number(entry.crc));
+    if (code)
+        line.insert(QStringLiteral("code"), QString::fromLatin1(QByteArray::fromStdString(*code).toBase64()));
     if (entry.kind == Entry::Kind::File)
         line.insert(QStringLiteral("executable"), entry.executable);
     if (entry.kind == Entry::Kind::Link)

@@ -4,6 +4,8 @@
 #include "archive.h"
 
 #include <chrono>
+#include <optional>
+#include <string>
 
 class QJsonObject;
 
@@ -15,7 +17,8 @@ namespace lambdesk::unpack
 class Report
 {
 public:
-    void entry(const Entry &entry);
+    /// `code` is what the file holds, where that is to be told.
+    void entry(const Entry &entry, const std::optional<std::string> &code);
     /// Prints at most ten lines a second.
     void progress(std::uint64_t bytes, std::uint64_t ofBytes, std::uint64_t entries, std::uint64_t ofEntries);
     /// `facts` go into the line beside `ok`.

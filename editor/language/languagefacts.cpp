@@ -68,15 +68,18 @@ const LanguageFacts &factsOf(Syntax syntax)
     static const LanguageFacts forJavaScript = javaScript();
     static const LanguageFacts forPython = python();
     static const LanguageFacts forJson = json();
+    static const LanguageFacts forPlain;
     switch (syntax) {
     case Syntax::JavaScript:
         return forJavaScript;
     case Syntax::Python:
         return forPython;
     case Syntax::Json:
+        return forJson;
+    case Syntax::Plain:
         break;
     }
-    return forJson;
+    return forPlain;
 }
 
 } // namespace lambdesk

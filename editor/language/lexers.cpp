@@ -97,6 +97,22 @@ Colours jsonColours(const EditorTheme &theme)
 
 } // namespace
 
+namespace
+{
+
+/// Gives everything one style.
+class PlainLexer final : public QsciLexer
+{
+public:
+    using QsciLexer::QsciLexer;
+
+    const char *language() const override { return "Plain text"; }
+    const char *lexer() const override { return "null"; }
+    QString description(int style) const override { return style == 0 ? QStringLiteral("Text") : QString(); }
+};
+
+} // namespace
+
 QsciLexer *makeLexer(Syntax syntax, QObject *parent)
 {
     const LanguageFacts &language = factsOf(syntax);
@@ -115,6 +131,8 @@ QsciLexer *makeLexer(Syntax syntax, QObject *parent)
         lexer->setHighlightSubidentifiers(false);
         return lexer;
     }
+    case Syntax::Plain:
+        return new PlainLexer(parent);
     case Syntax::Json:
         break;
     }
@@ -134,6 +152,8 @@ void colourLexer(QsciLexer &lexer, Syntax syntax, const EditorTheme &theme)
     lexer.setPaper(theme.paper);
     for (int style = 0; style < 128; ++style)
         lexer.setEolFill(false, style);
+    if (syntax == Syntax::Plain)
+        return;
     const Colours colours = syntax == Syntax::JavaScript ? javaScriptColours(theme)
                             : syntax == Syntax::Python   ? pythonColours(theme)
                                                          : jsonColours(theme);

@@ -6,7 +6,8 @@
 namespace lambdesk
 {
 
-enum class Syntax { JavaScript, Python, Json };
+/// `Plain` is text of no language that is known here.
+enum class Syntax { JavaScript, Python, Json, Plain };
 
 inline Syntax syntaxOf(Language language)
 {

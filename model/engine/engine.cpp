@@ -16,6 +16,7 @@
 #include <model/functions/testeventservice.h>
 #include <model/functions/versionservice.h>
 #include <model/invocations/asynchronousinvocations.h>
+#include <model/packages/packageinspector.h>
 #include <model/packages/packagestore.h>
 #include <model/packages/zipimporter.h>
 #include <model/platform/runtimeservice.h>
@@ -102,6 +103,7 @@ public:
     SystemClock clock;
     RandomIdGenerator ids;
     Workspace workspace;
+    std::unique_ptr<PackageInspector> packages;
     std::unique_ptr<ZipImporter> zips;
     std::unique_ptr<FunctionService> functions;
     std::unique_ptr<TestEventService> testEvents;
@@ -138,9 +140,10 @@ Engine::Private::~Private()
 void Engine::Private::buildServices(const EngineOptions &options)
 {
     const auto &quotas = catalogs.profile.quotas;
-    zips = std::make_unique<ZipImporter>(
-        PackageStore(options.workspace),
-        ZipImporter::Settings{options.unpackProgram, quotas.packageZippedBytes, quotas.packageUnzippedBytes});
+    const UnpackSettings unpacking{options.unpackProgram, quotas.packageZippedBytes,
+                                   quotas.packageUnzippedBytes};
+    packages = std::make_unique<PackageInspector>(PackageStore(options.workspace), unpacking);
+    zips = std::make_unique<ZipImporter>(PackageStore(options.workspace), unpacking);
     functions = std::make_unique<FunctionService>(workspace, clock, ids, zips.get());
     testEvents = std::make_unique<TestEventService>(workspace);
     runtimes = std::make_unique<RuntimeService>(
@@ -189,6 +192,7 @@ void Engine::Private::destroyServices()
     testEvents.reset();
     functions.reset();
     zips.reset();
+    packages.reset();
     workspace.close();
 }
 
@@ -276,6 +280,11 @@ AliasService &Engine::aliases()
 EndpointSwitch &Engine::endpoint()
 {
     return *d->endpoint;
+}
+
+PackageInspector &Engine::packages()
+{
+    return *d->packages;
 }
 
 } // namespace lambdesk

@@ -20,6 +20,7 @@ namespace lambdesk
 class AliasService;
 class EndpointSwitch;
 class FunctionService;
+class PackageInspector;
 class RunService;
 class RuntimeService;
 class TestEventService;
@@ -71,6 +72,7 @@ public:
     VersionService &versions();
     AliasService &aliases();
     EndpointSwitch &endpoint();
+    PackageInspector &packages();
 
 private:
     Engine();

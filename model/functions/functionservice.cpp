@@ -182,20 +182,22 @@ QFuture<Result<FunctionName>> FunctionService::remove(const FunctionName &name)
     });
 }
 
-QFuture<Result<CodePackage>> FunctionService::code(const FunctionName &name)
+QFuture<Result<CodePackage>> FunctionService::code(const FunctionName &name, qint64 mostBytes)
 {
-    return chainOn(this, [this, name]() -> QFuture<Result<CodePackage>> {
+    return chainOn(this, [this, name, mostBytes]() -> QFuture<Result<CodePackage>> {
         const auto function = m_store->find(name);
         if (!function)
             return readyFuture(Result<CodePackage>(fail(function.error())));
         // On the pool: a package that was uploaded can be large.
-        return runOnPool([store = packages(), code = function->code] { return store.read(code); });
+        return runOnPool(
+            [store = packages(), code = function->code, mostBytes] { return store.read(code, mostBytes); });
     });
 }
 
-QFuture<Result<CodePackage>> FunctionService::codeOf(const Function &function)
+QFuture<Result<CodePackage>> FunctionService::codeOf(const Function &function, qint64 mostBytes)
 {
-    return runOnPool([store = packages(), code = function.code] { return store.read(code); });
+    return runOnPool(
+        [store = packages(), code = function.code, mostBytes] { return store.read(code, mostBytes); });
 }
 
 PackageStore FunctionService::packages() const

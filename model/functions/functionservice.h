@@ -9,9 +9,8 @@
 #include <QSet>
 
 #include <functional>
+#include <limits>
 #include <memory>
-
-#include <functional>
 
 namespace lambdesk
 {
@@ -57,9 +56,12 @@ public:
     QFuture<Result<Function>> duplicate(const FunctionName &name, const FunctionName &newName);
     /// Deletes function, test events and runs.
     QFuture<Result<FunctionName>> remove(const FunctionName &name);
-    QFuture<Result<CodePackage>> code(const FunctionName &name);
-    /// Of the function as it was read, a published version included.
-    QFuture<Result<CodePackage>> codeOf(const Function &function);
+    /// The code as files. TooLarge when they have more than `mostBytes` together.
+    QFuture<Result<CodePackage>> code(const FunctionName &name,
+                                      qint64 mostBytes = std::numeric_limits<qint64>::max());
+    /// The same of the function as it was read, a published version included.
+    QFuture<Result<CodePackage>> codeOf(const Function &function,
+                                        qint64 mostBytes = std::numeric_limits<qint64>::max());
 
 Q_SIGNALS:
     void functionCreated(const lambdesk::Function &function);

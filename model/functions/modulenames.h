@@ -16,6 +16,7 @@ struct ModuleNames {
         int line = 0; ///< from 1
         bool function =
             true; ///< may be called, for all that the text says; false for what is imported from elsewhere
+        bool takesEvent = true; ///< Python: may be called with an event and a context
         bool operator==(const Name &) const = default;
     };
     QList<Name> names;    ///< in the order of the text

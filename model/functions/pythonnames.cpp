@@ -68,6 +68,43 @@ bool isCompound(const PythonToken &first)
     return false;
 }
 
+/// Whether what is defined with these parameters, from the opening bracket on, may be called with two.
+bool takesTwo(const std::vector<PythonToken> &tokens, size_t from)
+{
+    int depth = 0;
+    int positional = 0;
+    int required = 0;
+    bool any = false;         // *args
+    bool keywordOnly = false; // behind * or *args
+    bool empty = true;        // nothing of the parameter yet
+    bool hasDefault = false;
+    bool counts = true;
+    for (size_t i = from; i < tokens.size(); ++i) {
+        const auto &token = tokens[i];
+        const bool closes = token.is(")") || token.is("]") || token.is("}");
+        depth -= closes ? 1 : 0;
+        if ((depth == 0 && closes) || (depth == 1 && token.is(","))) {
+            if (!empty && counts) {
+                positional += keywordOnly ? 0 : 1;
+                required += hasDefault ? 0 : keywordOnly ? 3 : 1;
+            }
+            if (closes)
+                break;
+            empty = counts = true;
+            hasDefault = false;
+        } else if (depth == 1 && empty && (token.is("*") || token.is("**") || token.is("/"))) {
+            any = any || (token.is("*") && i + 1 < tokens.size() && !tokens[i + 1].is(","));
+            keywordOnly = keywordOnly || token.is("*");
+            counts = empty = false;
+        } else if (depth >= 1) {
+            empty = false;
+            hasDefault = hasDefault || (depth == 1 && token.is("="));
+        }
+        depth += token.is("(") || token.is("[") || token.is("{") ? 1 : 0;
+    }
+    return required <= 2 && (positional >= 2 || any);
+}
+
 void NameReader::readLine(const PythonLine &line)
 {
     while (!m_blocks.empty() && m_blocks.back().indentation >= line.indentation)
@@ -133,6 +170,7 @@ size_t NameReader::readStatement(const std::vector<PythonToken> &tokens, size_t 
 void NameReader::readDefinition(const std::vector<PythonToken> &tokens, size_t name, bool function)
 {
     add(tokens[name], function);
+    m_names.names.last().takesEvent = function && takesTwo(tokens, name + 1);
     if (tokens[name].is("__getattr__"))
         m_names.dynamic = true;
 }

@@ -68,6 +68,16 @@ tl::unexpected<Error> failedAt(const QString &path, const QString &detail)
                 path + QStringLiteral(": ") + detail);
 }
 
+tl::unexpected<Error> tooLarge()
+{
+    return fail(ErrorKind::TooLarge, Text::tr("The package is too large to be edited here."));
+}
+
+tl::unexpected<Error> noSuch(const QString &path)
+{
+    return fail(ErrorKind::NotFound, Text::tr("The package has no \"%1\".").arg(path));
+}
+
 Result<void> writeFile(const QString &path, const QByteArray &bytes, bool executable = false)
 {
     QFile file(path);
@@ -186,7 +196,7 @@ void PackageStore::discard(const Draft &draft) const
     QDir(draft.folder).removeRecursively();
 }
 
-Result<CodePackage> PackageStore::read(const CodeReference &code) const
+Result<CodePackage> PackageStore::read(const CodeReference &code, qint64 mostBytes) const
 {
     const QDir root(folder(code));
     if (!root.exists())
@@ -195,6 +205,9 @@ Result<CodePackage> PackageStore::read(const CodeReference &code) const
     QDirIterator found(root.path(), QDir::Files | QDir::Hidden | QDir::System, QDirIterator::Subdirectories);
     while (found.hasNext()) {
         QFile file(found.next());
+        mostBytes -= found.fileInfo().size();
+        if (mostBytes < 0)
+            return tooLarge();
         if (!file.open(QIODevice::ReadOnly))
             return failedAt(file.fileName(), file.errorString());
         package.files.append({root.relativeFilePath(file.fileName()), file.readAll(),
@@ -203,6 +216,35 @@ Result<CodePackage> PackageStore::read(const CodeReference &code) const
     std::sort(package.files.begin(), package.files.end(),
               [](const auto &a, const auto &b) { return a.path < b.path; });
     return package;
+}
+
+Result<QList<PackageStore::Item>> PackageStore::list(const CodeReference &code, const QString &folder) const
+{
+    const QDir place(folder.isEmpty() ? this->folder(code) : this->folder(code) + u'/' + folder);
+    if ((!folder.isEmpty() && !isUsablePath(folder)) || !place.exists())
+        return noSuch(folder);
+    QList<Item> items;
+    QDirIterator found(place.path(), QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
+    while (found.hasNext()) {
+        found.next();
+        const auto info = found.fileInfo();
+        const bool isFolder = info.isDir() && !info.isSymLink();
+        items.append({info.fileName(), isFolder, isFolder ? 0 : info.size()});
+    }
+    return items;
+}
+
+Result<QByteArray> PackageStore::readFile(const CodeReference &code, const QString &path,
+                                          qint64 mostBytes) const
+{
+    QFile file(folder(code) + u'/' + path);
+    if (!isUsablePath(path) || !QFileInfo(file).isFile())
+        return noSuch(path);
+    if (file.size() > mostBytes)
+        return tooLarge();
+    if (!file.open(QIODevice::ReadOnly))
+        return failedAt(file.fileName(), file.errorString());
+    return file.readAll();
 }
 
 QString PackageStore::folder(const CodeReference &code) const

@@ -9,6 +9,8 @@
 #include <QList>
 #include <QString>
 
+#include <limits>
+
 namespace lambdesk
 {
 
@@ -40,7 +42,22 @@ public:
     /// Writes the package unless it is there already, zipped as storedZip() does it. Errors: InvalidParameter
     /// (no files, bad path), Storage.
     Result<CodeReference> add(const CodePackage &package) const;
-    Result<CodePackage> read(const CodeReference &code) const;
+    /// Errors: TooLarge when its files have more than `mostBytes` together; Storage.
+    Result<CodePackage> read(const CodeReference &code,
+                             qint64 mostBytes = std::numeric_limits<qint64>::max()) const;
+
+    /// A file or a folder in a package.
+    struct Item {
+        QString name;
+        bool folder = false;
+        qint64 bytes = 0;
+        bool operator==(const Item &) const = default;
+    };
+    /// What is directly in a folder of the package (empty: the package itself), in no order. Errors:
+    /// NotFound, Storage.
+    Result<QList<Item>> list(const CodeReference &code, const QString &folder) const;
+    /// A file's bytes. Errors: NotFound, TooLarge when there are more than `mostBytes`, Storage.
+    Result<QByteArray> readFile(const CodeReference &code, const QString &path, qint64 mostBytes) const;
     /// Absolute folder of a package, the task root of its environments.
     QString folder(const CodeReference &code) const;
     /// Absolute path of its zip, as it was uploaded.

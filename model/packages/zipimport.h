@@ -5,11 +5,8 @@
 
 #include <QFutureWatcher>
 #include <QPromise>
-#include <QTimer>
 
 #include <memory>
-
-class QProcess;
 
 namespace lambdesk
 {
@@ -29,25 +26,17 @@ public:
 
 private:
     void unpack();
-    void readOutput();
-    void takeLine(const QByteArray &line);
-    void onProgramEnded();
-    Error programError() const;
+    void onUnpacked(const Result<void> &unpacked);
     void adopt();
     void cancel();
     void finish(const Result<CodeReference> &result);
 
     const PackageStore m_store;
-    const ZipImporter::Settings m_settings;
     const PackageStore::Draft m_draft;
     std::unique_ptr<Promise> m_promise;
     QFutureWatcher<Result<CodeReference>> m_watcher;
-    QProcess *m_program;
-    QTimer m_patience;
-    QByteArray m_output;
+    UnpackProcess *m_program;
     CodeReference m_code;
-    QString m_reason;  ///< the program's word for why it failed
-    QString m_message; ///< and its sentence
 };
 
 } // namespace lambdesk

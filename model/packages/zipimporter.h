@@ -3,6 +3,7 @@
 
 #include <model/core/result.h>
 #include <model/packages/packagestore.h>
+#include <model/packages/unpackprocess.h>
 
 #include <QFuture>
 #include <QObject>
@@ -16,12 +17,7 @@ class ZipImporter final : public QObject
 {
     Q_OBJECT
 public:
-    struct Settings {
-        QString unpackProgram;     ///< path of lambdesk-unpack
-        qint64 zippedBytes = 0;    ///< the platform's quota
-        qint64 unzippedBytes = 0;  ///< the platform's quota
-        int patienceSeconds = 120; ///< without a word from the program, after which it is killed
-    };
+    using Settings = UnpackSettings;
 
     ZipImporter(PackageStore store, Settings settings, QObject *parent = nullptr);
     /// Kills what is under way; the futures end cancelled.

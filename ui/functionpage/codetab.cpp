@@ -1,16 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "codetab.h"
 
+#include "filepreview.h"
+#include "filetree.h"
+
 #include <editor/codeeditor.h>
 #include <editor/editorpane.h>
+#include <model/core/async.h>
+#include <model/functions/packagehandlers.h>
 #include <ui/style/theme.h>
 #include <ui/widgets/button.h>
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QSplitter>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
-#include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -20,35 +27,22 @@ namespace lambdesk
 namespace
 {
 
-QByteArray bytesOf(const CodePackage &package, const QString &path)
-{
-    for (const CodePackage::File &file : package.files) {
-        if (file.path == path)
-            return file.bytes;
-    }
-    return {};
-}
-
-bool hasFile(const CodePackage &package, const QString &path)
-{
-    return std::any_of(package.files.cbegin(), package.files.cend(),
-                       [&](const CodePackage::File &file) { return file.path == path; });
-}
+constexpr int treeWidth = 220;
+constexpr int editorWidth = 900;
 
 } // namespace
 
 CodeTab::CodeTab(QWidget *parent)
     : QWidget(parent)
+    , m_tree(new FileTree(this))
+    , m_views(new QStackedWidget(this))
     , m_pane(new EditorPane(this))
-    , m_entryType(new QLabel(tr("Edit code inline"), this))
+    , m_preview(new FilePreview(this))
+    , m_entryType(new QLabel(this))
     , m_file(new QLabel(this))
+    , m_note(new QLabel(this))
     , m_unsaved(new QLabel(tr("● Unsaved changes"), this))
     , m_save(new SecondaryButton(tr("Save"), this))
-    , m_uneditable(
-          new QLabel(tr("The code of this runtime is built outside of the console and can't be edited "
-                        "here. To replace it, upload a new package: aws lambda "
-                        "update-function-code --zip-file fileb://…"),
-                     this))
 {
     const Theme &theme = Theme::current();
     m_pane->setObjectName(u"codePane"_s);
@@ -62,18 +56,28 @@ CodeTab::CodeTab(QWidget *parent)
         Q_EMIT codeChanged();
     });
     connect(m_save, &QPushButton::clicked, this, &CodeTab::saveRequested);
+    connectTree();
+    m_note->setObjectName(u"codeNote"_s);
+    m_note->setProperty("muted", true);
+    m_note->setWordWrap(true);
+    m_note->hide();
+    m_views->addWidget(m_pane);
+    m_views->addWidget(m_preview);
+    auto *split = new QSplitter(this);
+    split->addWidget(m_tree);
+    split->addWidget(m_views);
+    split->setChildrenCollapsible(false);
+    split->setHandleWidth(5);
+    split->setStretchFactor(1, 1);
+    split->setSizes({treeWidth, editorWidth});
+    m_tree->hide();
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(theme.spaceMedium, theme.spaceSmall, theme.spaceMedium, theme.spaceSmall);
     column->setSpacing(theme.spaceSmall);
     column->addWidget(makeStrip());
-    m_uneditable->setObjectName(u"codeUneditable"_s);
-    m_uneditable->setAlignment(Qt::AlignTop | Qt::AlignLeft);
-    m_uneditable->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_uneditable->setWordWrap(true);
-    m_uneditable->hide();
-    column->addWidget(m_pane, 1);
-    column->addWidget(m_uneditable, 1);
+    column->addWidget(m_note);
+    column->addWidget(split, 1);
     showModified();
 }
 
@@ -103,83 +107,114 @@ QWidget *CodeTab::makeStrip()
     return strip;
 }
 
+void CodeTab::connectTree()
+{
+    connect(m_tree, &FileTree::fileChosen, this, &CodeTab::showFile);
+    connect(m_tree, &FileTree::newFileRequested, this, &CodeTab::addFile);
+    connect(m_tree, &FileTree::renameRequested, this, &CodeTab::renameFile);
+    connect(m_tree, &FileTree::removeRequested, this, &CodeTab::removeFile);
+    connect(m_tree, &FileTree::failed, this, &CodeTab::failed);
+}
+
 void CodeTab::setPackage(const CodePackage &package, Language language, const QString &handler)
 {
-    m_saved = package;
-    m_savedName = inlineFileName(language, handler);
-    if (!hasFile(package, m_savedName) && !package.files.isEmpty())
-        m_savedName = package.files.first().path;
-    setLanguage(language);
+    m_reader = nullptr;
+    m_draft = PackageDraft(package);
+    m_note->hide();
     m_pane->setEnabled(true);
+    m_language = language;
+    m_handlersFile = package.files.isEmpty() ? QString() : package.files.first().path;
+    for (const QString &file : filesOfHandler(handler, language)) {
+        if (m_draft.hasFile(file)) {
+            m_handlersFile = file;
+            break;
+        }
+    }
+    m_fileName.clear();
     discard();
+}
+
+void CodeTab::setReadOnlyPackage(const PackageTreeModel::Lister &lister, const Reader &reader,
+                                 Language language, const QString &handler, const QString &why)
+{
+    m_reader = reader;
+    m_draft = PackageDraft();
+    m_note->setText(why);
+    m_note->show();
+    m_pane->setEnabled(true);
+    m_language = language;
+    m_handlersFile = filesOfHandler(handler, language).first();
+    m_tree->setSource(lister, false);
+    m_tree->show();
+    showTree();
+    showFile(m_handlersFile);
+    m_tree->reveal(m_handlersFile);
+    m_pane->editor()->setReadOnly(true);
 }
 
 void CodeTab::setLanguage(Language language)
 {
-    if (const auto syntax = syntaxOf(language); syntax != m_pane->editor()->syntax())
-        m_pane->editor()->setSyntax(syntax);
-    const bool editable = isWrittenInline(language);
-    m_pane->setVisible(editable);
-    m_file->setVisible(editable);
-    m_save->setVisible(editable);
-    m_entryType->setText(editable ? tr("Edit code inline") : tr("Uploaded package"));
-    m_uneditable->setVisible(!editable);
+    m_language = language;
+    showSyntax();
 }
 
 CodePackage CodeTab::package() const
 {
-    CodePackage package = m_saved;
-    for (CodePackage::File &file : package.files) {
-        if (file.path == m_savedName)
-            file = {m_fileName, code()};
-    }
-    return package;
+    PackageDraft draft = m_draft;
+    draft.setBytes(m_fileName, code());
+    return draft.files();
 }
 
 QByteArray CodeTab::code() const
 {
-    return m_pane->editor()->code();
+    return m_views->currentWidget() == m_pane ? m_pane->editor()->code() : m_draft.bytes(m_fileName);
 }
 
 void CodeTab::setSaved(const CodePackage &package)
 {
-    m_saved = package;
-    if (hasFile(package, m_fileName))
-        m_savedName = m_fileName;
-    if (code() == bytesOf(package, m_savedName))
-        m_pane->editor()->setModified(false);
+    keepText();
+    m_draft.setSaved(package);
+    m_pane->editor()->setModified(false);
     showModified();
 }
 
 void CodeTab::rename(const QString &fileName)
 {
-    m_fileName = fileName;
-    m_file->setText(m_fileName);
-    showModified();
+    renameFile(m_fileName, fileName);
+}
+
+bool CodeTab::isRenamed() const
+{
+    return !m_reader && !m_fileName.isEmpty() && !PackageDraft(m_draft.saved()).hasFile(m_fileName);
 }
 
 void CodeTab::setReadOnly(bool readOnly)
 {
     m_readOnly = readOnly;
-    m_pane->editor()->setReadOnly(readOnly);
+    m_pane->editor()->setReadOnly(isReadOnly());
+    showTree();
 }
 
 void CodeTab::discard()
 {
-    // What is read-only takes no new text at all.
-    m_pane->editor()->setReadOnly(false);
-    m_pane->editor()->setCode(bytesOf(m_saved, m_savedName));
-    m_pane->editor()->setReadOnly(m_readOnly);
-    rename(m_savedName);
+    m_draft.discard();
+    const QString file = m_draft.hasFile(m_fileName) ? m_fileName : m_handlersFile;
+    m_fileName.clear(); // nothing of it is to be kept
+    showFile(file);
+    showTree();
 }
 
 bool CodeTab::isModified() const
 {
-    return m_pane->editor()->isModified() || isRenamed();
+    return !m_reader && (m_pane->editor()->isModified() || m_draft.isModified());
 }
 
 void CodeTab::goTo(const FailurePlace &place, const QString &message)
 {
+    if (place.file != m_fileName && m_draft.hasFile(place.file)) {
+        showFile(place.file);
+        m_tree->reveal(place.file);
+    }
     m_pane->editor()->clearProblems();
     m_pane->editor()->markProblem(place.line, place.column, message);
     m_problemMarked = true;
@@ -188,8 +223,11 @@ void CodeTab::goTo(const FailurePlace &place, const QString &message)
 
 void CodeTab::setLoading()
 {
-    m_saved = {};
-    m_savedName.clear();
+    m_reader = nullptr;
+    m_draft = PackageDraft();
+    m_handlersFile.clear();
+    m_fileName.clear();
+    m_note->hide();
     m_pane->setEnabled(false);
     discard();
 }
@@ -199,6 +237,13 @@ void CodeTab::showModified()
     const bool modified = isModified();
     m_unsaved->setVisible(modified);
     m_save->setEnabled(modified);
+    m_save->setVisible(!m_reader);
+    QSet<QString> paths;
+    for (const auto &file : m_draft.files().files) {
+        if (m_draft.isModified(file.path) || (file.path == m_fileName && m_pane->editor()->isModified()))
+            paths.insert(file.path);
+    }
+    m_tree->setModifiedPaths(paths);
     Q_EMIT modifiedChanged(modified);
 }
 

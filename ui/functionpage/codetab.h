@@ -2,38 +2,49 @@
 #pragma once
 
 #include "failureplace.h"
+#include "packagedraft.h"
+#include "packagetreemodel.h"
 
-#include <model/packages/packagestore.h>
 #include <model/platform/runtime.h>
 
 #include <QWidget>
 
 class QLabel;
+class QStackedWidget;
 
 namespace lambdesk
 {
 
 class EditorPane;
+class FilePreview;
+class FileTree;
 class SecondaryButton;
 
-/// The Code tab: the editor for the function's file, Save and the unsaved mark. It keeps the package that the
-/// file is of; what the user types leaves it only through package().
+/// The Code tab: the function's files, one of them in the editor, Save and the unsaved mark. It keeps the
+/// package that is edited; what the user types leaves it only through package(). A package that is too large
+/// for that can be looked at.
 class CodeTab final : public QWidget
 {
     Q_OBJECT
 public:
+    /// Reads a file of a package that isn't kept here.
+    using Reader = std::function<QFuture<Result<QByteArray>>(const QString &path)>;
+
     explicit CodeTab(QWidget *parent = nullptr);
 
     /// Shows the file of `package` that the handler names, else the first one. Forgets what was typed.
     void setPackage(const CodePackage &package, Language language, const QString &handler);
-    /// Of a language that isn't written in the console no code is shown, but how to replace it.
+    /// The same for a package that can only be looked at; `why` says so.
+    void setReadOnlyPackage(const PackageTreeModel::Lister &lister, const Reader &reader, Language language,
+                            const QString &handler, const QString &why);
     void setLanguage(Language language);
     /// What is in the editor now.
     CodePackage package() const;
     QString fileName() const { return m_fileName; }
     QByteArray code() const;
-    /// Nothing can be typed, as of a published version.
+    /// Nothing can be changed, as of a published version.
     void setReadOnly(bool readOnly);
+    bool isReadOnly() const { return m_readOnly || m_reader; }
     /// `package` is safe now: the text counts as saved unless it was edited meanwhile.
     void setSaved(const CodePackage &package);
     /// Back to what was saved last.
@@ -41,7 +52,7 @@ public:
     bool isModified() const;
     /// Gives the file another name, to be saved with the text.
     void rename(const QString &fileName);
-    bool isRenamed() const { return m_fileName != m_savedName; }
+    bool isRenamed() const;
 
     void goTo(const FailurePlace &place, const QString &message);
     void setLoading();
@@ -50,22 +61,39 @@ Q_SIGNALS:
     void saveRequested();
     void modifiedChanged(bool modified);
     void codeChanged();
+    void failed(const lambdesk::Error &error);
 
 private:
     QWidget *makeStrip();
+    void connectTree();
+    void showFile(const QString &path);
+    void showBytes(const QByteArray &bytes);
+    void showHandlersFile(Language language, const QString &handler);
+    void showTree();
+    void showSyntax();
+    void keepText();
+    void addFile(const QString &folder);
+    void renameFile(const QString &from, const QString &to);
+    void removeFile(const QString &path);
     void showModified();
 
-    CodePackage m_saved;
-    QString m_savedName; ///< of the file in m_saved
+    PackageDraft m_draft;
+    Reader m_reader;
+    Language m_language = Language::NodeJs;
+    QString m_handlersFile;
     QString m_fileName;
     bool m_problemMarked = false;
     bool m_readOnly = false;
+    int m_asked = 0; ///< files that arrive when another one is wanted are left out
+    FileTree *m_tree;
+    QStackedWidget *m_views;
     EditorPane *m_pane;
+    FilePreview *m_preview;
     QLabel *m_entryType;
     QLabel *m_file;
+    QLabel *m_note;
     QLabel *m_unsaved;
     SecondaryButton *m_save;
-    QLabel *m_uneditable;
 };
 
 } // namespace lambdesk

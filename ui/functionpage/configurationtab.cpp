@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "configurationtab.h"
 
+#include <model/core/async.h>
+#include <model/functions/packagehandlers.h>
+#include <model/packages/codeupload.h>
 #include <ui/functions/functionform.h>
 #include <ui/services.h>
 #include <ui/style/theme.h>
@@ -92,10 +95,33 @@ void ConfigurationTab::setCode(const CodePackage &package, const QString &fileNa
 {
     // Other files may be loaded by a name that no rename here would know of.
     m_form->setRenameOffered(package.files.size() == 1);
+    if (package.files.size() != 1)
+        return setPackage(package);
+    ++m_asked;
+    m_form->setPackage({}, {});
     for (const CodePackage::File &file : package.files) {
         if (file.path == fileName)
             m_form->setCode(fileName, file.bytes);
     }
+}
+
+void ConfigurationTab::setPackage(const CodePackage &package)
+{
+    struct Read {
+        std::shared_ptr<const CodeUpload> upload;
+        QList<HandlerCandidate> handlers;
+    };
+    // Megabytes of code may have to be read for it.
+    const auto read = [package] {
+        auto upload = std::make_shared<CodeUpload>();
+        upload->contents = contentsOf(package);
+        return Read{upload, findHandlers(upload->contents)};
+    };
+    whenReady(runOnPool(read), this, [this, asked = ++m_asked](const Read &done) {
+        if (asked == m_asked)
+            m_form->setPackage(done.upload->contents.entries.isEmpty() ? nullptr : done.upload,
+                               done.handlers);
+    });
 }
 
 void ConfigurationTab::compare()

@@ -44,10 +44,12 @@ Q_SIGNALS:
     void modifiedChanged(bool modified);
 
 private:
+    void setPackage(const CodePackage &package);
     void compare();
 
     std::optional<FunctionConfiguration> m_saved;
     bool m_modified = false;
+    int m_asked = 0; ///< what was read of an earlier package is left out
     FunctionForm *m_form;
     QLabel *m_unsaved;
     SecondaryButton *m_save;

@@ -58,6 +58,9 @@ void FunctionHead::setupMenu()
     addEntry(tr("Create alias"), u"createAliasAction"_s, &FunctionHead::createAliasRequested);
     addEntry(tr("Force cold start"), u"forceColdStartAction"_s, &FunctionHead::forceColdStartRequested);
     m_menu->addSeparator();
+    addEntry(tr("Upload a .ZIP file"), u"uploadCodeAction"_s, &FunctionHead::uploadRequested);
+    addEntry(tr("Download code"), u"downloadCodeAction"_s, &FunctionHead::exportRequested);
+    m_menu->addSeparator();
     addEntry(tr("Duplicate"), u"duplicateAction"_s, &FunctionHead::duplicateRequested);
     addEntry(tr("Delete function"), u"deleteFunctionAction"_s, &FunctionHead::deleteRequested);
 }

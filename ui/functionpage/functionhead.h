@@ -33,6 +33,8 @@ Q_SIGNALS:
     void publishVersionRequested();
     void createAliasRequested();
     void forceColdStartRequested();
+    void uploadRequested();
+    void exportRequested();
     void duplicateRequested();
     void deleteRequested();
 

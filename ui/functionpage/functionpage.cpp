@@ -60,6 +60,11 @@ void FunctionPage::open(const FunctionName &name, Notice notice)
                      .arg(name.value()));
 }
 
+void FunctionPage::replaceCode(const QString &path)
+{
+    d->replaceCode(path);
+}
+
 bool FunctionPage::hasUnsavedChanges() const
 {
     return d->code->isModified() || d->configuration->isModified();
@@ -134,12 +139,15 @@ void FunctionPage::Private::connectWidgets()
     QObject::connect(head, &FunctionHead::forceColdStartRequested, &guard, [this] { forceColdStart(); });
     QObject::connect(environments, &EnvironmentsTab::forceColdStartRequested, &guard,
                      [this] { forceColdStart(); });
+    QObject::connect(head, &FunctionHead::uploadRequested, &guard, [this] { chooseCode(); });
+    QObject::connect(head, &FunctionHead::exportRequested, &guard, [this] { exportCode(); });
     QObject::connect(head, &FunctionHead::duplicateRequested, &guard, [this] { duplicate(); });
     QObject::connect(head, &FunctionHead::deleteRequested, &guard, [this] { askToDelete(); });
     const auto showUnsaved = [this] { head->setUnsaved(page.hasUnsavedChanges()); };
     QObject::connect(code, &CodeTab::modifiedChanged, &guard, showUnsaved);
     QObject::connect(configuration, &ConfigurationTab::modifiedChanged, &guard, showUnsaved);
     QObject::connect(code, &CodeTab::saveRequested, &guard, [this] { saveCode({}); });
+    QObject::connect(code, &CodeTab::failed, &guard, [this](const Error &error) { flash(error); });
     QObject::connect(configuration, &ConfigurationTab::saveRequested, &guard,
                      [this] { saveConfigurationTab(); });
     QObject::connect(configuration, &ConfigurationTab::renameRequested, &guard,

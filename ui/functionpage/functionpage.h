@@ -30,6 +30,9 @@ public:
     /// Shows the function of that name; what was shown before is forgotten, so ask first with askToLeave().
     void open(const FunctionName &name, Notice notice = Notice::None);
 
+    /// Offers to replace the function's code by the file or folder.
+    void replaceCode(const QString &path);
+
     bool hasUnsavedChanges() const;
     /// Calls `proceed` at once when nothing is unsaved, else after the user chose Save (and saving worked) or
     /// Discard. On Cancel it is never called.

@@ -79,19 +79,6 @@ void FunctionPage::Private::takeFunction(const Function &loaded)
     loadCode();
 }
 
-void FunctionPage::Private::loadCode()
-{
-    whenReady(services.functions.codeOf(*function), &guard,
-              [this, asked = generation, wanted = function->code](const Result<CodePackage> &package) {
-                  if (asked != generation || !function || function->code != wanted || code->isModified())
-                      return;
-                  if (!package)
-                      return flash(package.error());
-                  code->setPackage(*package, context().language, function->configuration.handler.value());
-                  head->setActive(true);
-              });
-}
-
 void FunctionPage::Private::close()
 {
     ++generation;
@@ -111,13 +98,13 @@ void FunctionPage::Private::close()
 void FunctionPage::Private::saveCode(const Then &then)
 {
     const qint64 limit = services.catalogs.profile.quotas.inlineCodeBytes;
-    if (code->code().size() > limit) {
+    const CodePackage package = code->package();
+    if (const qint64 size = PackageDraft(package).size(); size > limit) {
         flash(FlashMessage::Kind::Error,
               tr("The code has %1; at most %2 can be edited inline. It is not saved.")
-                  .arg(sizeText(code->code().size()), sizeText(limit)));
+                  .arg(sizeText(size), sizeText(limit)));
         return;
     }
-    const CodePackage package = code->package();
     saving = true;
     whenReady(services.functions.updateCode(*name, package, function->revisionId), &guard,
               [this, asked = generation, package, then](const Result<Function> &saved) {

@@ -33,7 +33,8 @@ class VersionLine;
 
 /// The page's parts and what it does: widgets in functionpage.cpp, the function and its saving in
 /// functionpageediting.cpp, what others save meanwhile in functionpageconflicts.cpp, versions and aliases in
-/// functionpageversions.cpp, tests and Actions in functionpageactions.cpp.
+/// functionpageversions.cpp, tests and Actions in functionpageactions.cpp, whole packages in
+/// functionpagepackages.cpp.
 class FunctionPage::Private
 {
 public:
@@ -48,6 +49,7 @@ public:
     void loadLatest();
     void takeFunction(const Function &loaded);
     void loadCode();
+    void browseCode(qint64 mostBytes);
     void close();
     /// `then` is called after saving has worked; after a failure the text stays as it is, and a message says
     /// why.
@@ -86,6 +88,9 @@ public:
     void showResult();
     void showFailure();
     void forceColdStart();
+    void chooseCode();
+    void replaceCode(const QString &path);
+    void exportCode();
     void duplicate();
     void askToDelete();
 

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "configurepage.h"
 
+#include "codeentry.h"
 #include "functionform.h"
+#include "packagetext.h"
+#include "uploadfield.h"
 
 #include <editor/codeeditor.h>
 #include <editor/editorpane.h>
@@ -9,7 +12,6 @@
 #include <ui/services.h>
 #include <ui/style/theme.h>
 #include <ui/widgets/button.h>
-#include <ui/widgets/formrow.h>
 #include <ui/widgets/scrollpage.h>
 #include <ui/widgets/sectionheader.h>
 
@@ -17,7 +19,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QRadioButton>
+#include <QRegularExpression>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -30,6 +32,16 @@ namespace
 
 constexpr int editorHeight = 420;
 
+/// The file's name, as far as a function's name can be like it.
+QString suggestedName(const QString &path, const Quotas &quotas)
+{
+    static const QRegularExpression unusable(QStringLiteral("[^A-Za-z0-9_-]+"));
+    return QFileInfo(path)
+        .completeBaseName()
+        .replace(unusable, QStringLiteral("-"))
+        .left(quotas.functionNameLength);
+}
+
 } // namespace
 
 ConfigurePage::ConfigurePage(const Services &services, QWidget *parent)
@@ -37,6 +49,7 @@ ConfigurePage::ConfigurePage(const Services &services, QWidget *parent)
     , m_services(services)
     , m_form(new FunctionForm(services, FunctionForm::Everything))
     , m_editor(new EditorPane)
+    , m_upload(new UploadField(services.packages))
 {
     setObjectName(QStringLiteral("configurePage"));
     auto *column = new QVBoxLayout(this);
@@ -50,10 +63,14 @@ ConfigurePage::ConfigurePage(const Services &services, QWidget *parent)
         codeOrHandlerChanged();
     });
     connect(m_form, &FunctionForm::runtimeChanged, this, &ConfigurePage::runtimeChanged);
-    connect(m_form, &FunctionForm::runtimesKnown, this, [this] {
+    const auto goOn = [this] {
         if (std::exchange(m_nextWaits, false) && isVisible())
             next();
-    });
+    };
+    connect(m_form, &FunctionForm::runtimesKnown, this, goOn);
+    connect(m_upload, &UploadField::looked, this, goOn);
+    connect(m_upload, &UploadField::uploadChanged, this, &ConfigurePage::takeUpload);
+    connect(m_entry, &CodeEntry::entryTypeChanged, this, &ConfigurePage::takeUpload);
     connect(m_editor->editor(), &QsciScintilla::textChanged, this, &ConfigurePage::codeOrHandlerChanged);
     for (auto *field : m_form->findChildren<QLineEdit *>())
         connect(field, &QLineEdit::returnPressed, this, &ConfigurePage::next);
@@ -66,7 +83,7 @@ QWidget *ConfigurePage::makeForm()
     auto *header = new SectionHeader(tr("Configure function"), content, SectionHeader::Level::Page);
     header->setGist(tr("A Lambda function is the code you want to run, and what it needs to run."));
     m_form->insertCodeSection(makeCodeSection());
-    m_form->setInlineOnly();
+    m_form->setInlineOnly(true);
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, theme.spaceMedium, theme.spaceMedium);
     column->setSpacing(theme.spaceMedium);
@@ -81,13 +98,22 @@ QWidget *ConfigurePage::makeCodeSection()
     const Theme &theme = Theme::current();
     auto *section = new QWidget(this);
     auto *header = new SectionHeader(tr("Lambda function code"), section);
-    header->setGist(tr("Write the code here. It is saved as one file with the function."));
-    auto *inlineChoice = new QRadioButton(tr("Edit code inline"), section);
-    inlineChoice->setObjectName(QStringLiteral("editCodeInline"));
-    inlineChoice->setChecked(true);
-    auto *entryType = new FormRow(tr("Code entry type"), inlineChoice, section);
-    inlineChoice->setAccessibleName(inlineChoice->text());
+    header->setGist(
+        tr("Write the code here, as one file, or upload the code and the libraries that it needs as a .ZIP "
+           "file."));
+    m_entry = new CodeEntry(makeInlineCode(), m_upload, section);
+    auto *column = new QVBoxLayout(section);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(theme.spaceSmall);
+    column->addWidget(header);
+    column->addWidget(m_entry);
+    return section;
+}
 
+QWidget *ConfigurePage::makeInlineCode()
+{
+    const Theme &theme = Theme::current();
+    auto *section = new QWidget(this);
     m_savedAs = new QLabel(section);
     m_savedAs->setObjectName(QStringLiteral("codeFileName"));
     m_savedAs->setProperty("muted", true);
@@ -111,8 +137,6 @@ QWidget *ConfigurePage::makeCodeSection()
     auto *column = new QVBoxLayout(section);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme.spaceSmall);
-    column->addWidget(header);
-    column->addWidget(entryType);
     column->addWidget(frame);
     column->addWidget(m_language);
     column->addWidget(m_savedAs);
@@ -227,6 +251,41 @@ CodePackage ConfigurePage::code() const
     return CodePackage::single(fileName(), m_editor->editor()->code());
 }
 
+std::shared_ptr<const CodeUpload> ConfigurePage::upload() const
+{
+    return m_entry->isUpload() ? m_upload->upload() : nullptr;
+}
+
+void ConfigurePage::openUpload(const QString &path)
+{
+    m_entry->setUpload(true);
+    m_upload->open(path);
+    FunctionDraft draft = m_form->draft();
+    if (draft.name.isEmpty()) {
+        draft.name = suggestedName(path, m_services.catalogs.profile.quotas);
+        m_form->setDraft(draft);
+    }
+}
+
+void ConfigurePage::takeUpload()
+{
+    m_form->setInlineOnly(!m_entry->isUpload());
+    m_form->setPackage(upload(), m_upload->handlers());
+    if (upload())
+        m_form->suggestHandler();
+}
+
+QString ConfigurePage::codeText() const
+{
+    return upload() ? QStringLiteral("%1 (%2)").arg(upload()->name(), packageSizeText(*upload()))
+                    : fileName();
+}
+
+QString ConfigurePage::handlerWarning() const
+{
+    return m_form->handlerWarning();
+}
+
 QString ConfigurePage::runtimeText() const
 {
     return runtimeLabel(m_form->draft().runtime);
@@ -234,7 +293,7 @@ QString ConfigurePage::runtimeText() const
 
 bool ConfigurePage::isEdited() const
 {
-    return m_formEdited || isCodeEdited();
+    return m_formEdited || isCodeEdited() || upload();
 }
 
 bool ConfigurePage::isCodeEdited() const
@@ -249,8 +308,12 @@ void ConfigurePage::focusFirstField()
 
 void ConfigurePage::next()
 {
-    m_nextWaits = m_form->isLookingForRuntimes();
-    if (!m_nextWaits && m_form->revealProblems())
+    m_nextWaits = m_form->isLookingForRuntimes() || (m_entry->isUpload() && m_upload->isLooking());
+    if (m_nextWaits || !m_form->revealProblems())
+        return;
+    if (m_entry->isUpload() && !m_upload->upload())
+        m_upload->revealMissing();
+    else
         Q_EMIT nextRequested();
 }
 

@@ -3,17 +3,22 @@
 
 #include "functiondraft.h"
 
+#include <model/packages/codeupload.h>
 #include <model/packages/packagestore.h>
 
 #include <QWidget>
+
+#include <memory>
 
 class QLabel;
 
 namespace lambdesk
 {
 
+class CodeEntry;
 class EditorPane;
 class FunctionForm;
+class UploadField;
 struct Services;
 
 /// Step 2, Configure function.
@@ -29,7 +34,16 @@ public:
     void setBlank();
 
     Result<FunctionConfiguration> configuration() const;
+    /// What is written inline.
     CodePackage code() const;
+    /// What is uploaded instead; null while the code is edited inline.
+    std::shared_ptr<const CodeUpload> upload() const;
+    /// Goes over to `Upload a .ZIP file` and looks into the file or folder.
+    void openUpload(const QString &path);
+    /// The file's name and what can be said of its size.
+    QString codeText() const;
+    /// What is wrong with the handler, as far as the code tells; else empty.
+    QString handlerWarning() const;
     QString runtimeText() const;
     /// Something was typed, in the form or in the code.
     bool isEdited() const;
@@ -45,23 +59,27 @@ Q_SIGNALS:
 private:
     QWidget *makeForm();
     QWidget *makeCodeSection();
+    QWidget *makeInlineCode();
     QWidget *makeFooter();
     void start(const Blueprint &blueprint);
     void setCode(const Blueprint &blueprint);
     void runtimeChanged(const QString &runtimeId);
     void codeOrHandlerChanged();
+    void takeUpload();
     QString fileName() const;
     void next();
 
     const Services &m_services;
     FunctionForm *m_form;
     EditorPane *m_editor;
+    UploadField *m_upload;
+    CodeEntry *m_entry = nullptr;
     QLabel *m_savedAs = nullptr;
     QLabel *m_language = nullptr;
     Blueprint m_blueprint;
     bool m_blank = false;
     bool m_formEdited = false;
-    bool m_nextWaits = false; ///< Next was pressed before the runtimes were known
+    bool m_nextWaits = false; ///< Next was pressed before the runtimes or the package were known
 };
 
 } // namespace lambdesk

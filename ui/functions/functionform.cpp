@@ -130,7 +130,10 @@ void FunctionForm::setupRuntime()
         showProblems();
         Q_EMIT runtimeChanged(id);
     });
-    connect(m_runtime, &QComboBox::activated, this, &FunctionForm::fieldEdited);
+    connect(m_runtime, &QComboBox::activated, this, [this] {
+        m_runtimeChosen = true;
+        fieldEdited();
+    });
     connect(m_runtime, &RuntimeField::looked, this, &FunctionForm::runtimesKnown);
     connect(m_runtime, &RuntimeField::searched, m_runtimeRow, &FormRow::setHint);
 }
@@ -147,7 +150,8 @@ void FunctionForm::setupHandlerAndRole()
            "for each event: index.handler is exports.handler in index.js, "
            "lambda_function.lambda_handler is lambda_handler in lambda_function.py."));
     m_column->addWidget(m_handlerRow);
-    connect(m_handlerRow, &FormRow::actionRequested, this, [this] { Q_EMIT renameRequested(m_renameTo); });
+    connect(m_handlerRow, &FormRow::actionRequested, this, &FunctionForm::mendHandler);
+    connect(m_handler, &QLineEdit::textEdited, this, [this] { m_handlerTyped = true; });
     connect(m_handler, &QLineEdit::textChanged, this, [this] {
         m_touched.insert(m_handlerRow);
         m_handlerTimer->start();
@@ -249,6 +253,8 @@ void FunctionForm::setDraft(const FunctionDraft &draft)
             m_environment->setVariables(draft.environment);
     }
     m_touched.clear();
+    m_handlerTyped = false;
+    m_runtimeChosen = false;
     showRole();
     showCost();
     showProblems();
@@ -295,6 +301,41 @@ void FunctionForm::setCode(const QString &fileName, const QByteArray &code)
     m_handlerTimer->start();
 }
 
+void FunctionForm::setPackage(std::shared_ptr<const CodeUpload> package, const QList<HandlerCandidate> &found)
+{
+    m_package = std::move(package);
+    m_found = found;
+    checkHandlerNow();
+}
+
+void FunctionForm::suggestHandler()
+{
+    const auto language = languageOfRuntime(draft().runtime);
+    const auto best = bestHandler(m_found, m_runtimeChosen ? language : std::nullopt);
+    if (!best)
+        return;
+    if (!m_runtimeChosen && best->language != language) {
+        m_runtime->setPreferredLanguage(best->language);
+        m_runtime->setRuntime({});
+    }
+    if (!m_handlerTyped)
+        m_handler->setText(best->handler);
+    checkHandlerNow();
+}
+
+QString FunctionForm::handlerWarning() const
+{
+    return m_handlerRow ? m_handlerRow->warning() : QString();
+}
+
+void FunctionForm::mendHandler()
+{
+    if (m_otherHandler.isEmpty())
+        Q_EMIT renameRequested(m_renameTo);
+    else
+        m_handler->setText(m_otherHandler);
+}
+
 void FunctionForm::setRenameOffered(bool offered)
 {
     m_renameOffered = offered;
@@ -306,10 +347,10 @@ void FunctionForm::setPreferredLanguage(Language language)
         m_runtime->setPreferredLanguage(language);
 }
 
-void FunctionForm::setInlineOnly()
+void FunctionForm::setInlineOnly(bool inlineOnly)
 {
     if (m_runtime)
-        m_runtime->setInlineOnly();
+        m_runtime->setInlineOnly(inlineOnly);
 }
 
 bool FunctionForm::revealProblems()
@@ -427,16 +468,31 @@ void FunctionForm::checkHandlerNow()
         return;
     const FunctionDraft now = draft();
     const auto language = languageOfRuntime(now.runtime);
-    if (m_fileName.isEmpty() || now.handler.isEmpty() || !language || !isWrittenInline(*language)) {
+    m_otherHandler.clear();
+    const bool inlineCode = !m_fileName.isEmpty() && language && isWrittenInline(*language);
+    if ((!inlineCode && !m_package) || now.handler.isEmpty() || !language) {
         m_handlerRow->setWarning({});
         m_handlerRow->setAction({});
         return;
     }
+    if (m_package)
+        return checkHandlerOfPackage(now, *language);
     const HandlerCheck check = checkHandler(now.handler, *language, m_fileName, m_code);
     m_handlerRow->setWarning(check.message);
     const bool renames = m_renameOffered && check.finding == HandlerCheck::Finding::WrongFile;
     m_renameTo = renames ? renamedFor(now.handler, *language, m_fileName) : QString();
     m_handlerRow->setAction(renames ? tr("Rename %1 to %2").arg(m_fileName, m_renameTo) : QString());
+}
+
+void FunctionForm::checkHandlerOfPackage(const FunctionDraft &now, Language language)
+{
+    const HandlerCheck check = checkHandler(now.handler, language, m_package->contents, m_found);
+    if (!check.message.isEmpty()) {
+        const auto other = bestHandler(m_found, language);
+        m_otherHandler = other && other->language == language ? other->handler : QString();
+    }
+    m_handlerRow->setWarning(check.message);
+    m_handlerRow->setAction(m_otherHandler.isEmpty() ? QString() : tr("Use %1").arg(m_otherHandler));
 }
 
 } // namespace lambdesk

@@ -3,8 +3,13 @@
 
 #include "functiondraft.h"
 
+#include <model/functions/packagehandlers.h>
+#include <model/packages/codeupload.h>
+
 #include <QSet>
 #include <QWidget>
+
+#include <memory>
 
 class QComboBox;
 class QLineEdit;
@@ -55,12 +60,19 @@ public:
 
     /// What the Handler field is checked against, a moment later.
     void setCode(const QString &fileName, const QByteArray &code);
+    /// What it is checked against instead, while it isn't null.
+    /// `found`: the functions in it that can be the handler.
+    void setPackage(std::shared_ptr<const CodeUpload> package, const QList<HandlerCandidate> &found);
+    /// Fills in the package's likeliest handler, and a runtime for it, where the user has entered none.
+    void suggestHandler();
+    /// What is wrong with the handler, as far as the code tells; else empty.
+    QString handlerWarning() const;
     /// Whether a handler that means another file is offered a rename of the code's file.
     void setRenameOffered(bool offered);
     /// The language of the runtime that is chosen when the draft names none.
     void setPreferredLanguage(Language language);
-    /// Offers only runtimes of functions whose code can be written in the console.
-    void setInlineOnly();
+    /// Whether to offer only runtimes of functions whose code can be written in the console.
+    void setInlineOnly(bool inlineOnly);
     /// A section to be shown between runtime and handler.
     void insertCodeSection(QWidget *section);
 
@@ -91,6 +103,8 @@ private:
     void showCost();
     void showProblems();
     void checkHandlerNow();
+    void checkHandlerOfPackage(const FunctionDraft &now, Language language);
+    void mendHandler();
     bool nameIsTaken() const;
     QString nameProblem() const;
 
@@ -102,8 +116,13 @@ private:
     QSet<const FormRow *> m_touched;
     QString m_fileName;
     QByteArray m_code;
+    std::shared_ptr<const CodeUpload> m_package;
+    QList<HandlerCandidate> m_found;
     bool m_renameOffered = false;
     QString m_renameTo;
+    QString m_otherHandler; ///< offered instead of the one that isn't in the package
+    bool m_handlerTyped = false;
+    bool m_runtimeChosen = false;
     bool m_valid = false;
     bool m_setting = false;
 

@@ -6,7 +6,6 @@
 #include "reviewpage.h"
 #include "steplist.h"
 
-#include <model/core/async.h>
 #include <model/engine/engine.h>
 #include <model/functions/functionservice.h>
 #include <ui/services.h>
@@ -40,6 +39,11 @@ FunctionWizard::FunctionWizard(const Services &services, QWidget *parent)
     row->addWidget(m_steps);
     row->addWidget(m_pages, 1);
     connectPages();
+    connect(&m_creation, &QFutureWatcherBase::finished, this, &FunctionWizard::finishCreation);
+    connect(&m_creation, &QFutureWatcherBase::progressValueChanged, this, [this](int done) {
+        if (m_creation.progressMaximum() > 0)
+            m_review->setProgress(100 * done / m_creation.progressMaximum());
+    });
     goTo(SelectBlueprint);
 }
 
@@ -113,6 +117,18 @@ void FunctionWizard::choose(const QString &blueprintId, std::function<void()> ap
     dialog->open();
 }
 
+void FunctionWizard::upload(const QString &path)
+{
+    if (m_creating)
+        return;
+    if (m_reached == SelectBlueprint) {
+        m_blueprint.clear();
+        m_configure->setBlank();
+    }
+    goTo(Configure);
+    m_configure->openUpload(path);
+}
+
 void FunctionWizard::showReview()
 {
     const auto configuration = m_configure->configuration();
@@ -120,7 +136,7 @@ void FunctionWizard::showReview()
         goTo(Configure);
         return;
     }
-    m_review->setConfiguration(*configuration);
+    m_review->setConfiguration(*configuration, m_configure->codeText(), m_configure->handlerWarning());
     goTo(Review);
 }
 
@@ -131,21 +147,33 @@ void FunctionWizard::create()
         Q_EMIT failed(configuration.error());
         return;
     }
+    const auto upload = m_configure->upload();
     m_creating = true;
-    m_review->setBusy(true);
-    whenReady(m_services.functions.create(*configuration, m_configure->code()), this,
-              [this](const Result<Function> &function) {
-                  m_creating = false;
-                  m_review->setBusy(false);
-                  if (function)
-                      Q_EMIT created(function->configuration.name);
-                  else
-                      Q_EMIT failed(function.error());
-              });
+    m_review->setBusy(true, upload != nullptr);
+    m_creation.setFuture(upload ? m_services.functions.createFromZip(*configuration, upload->zip)
+                                : m_services.functions.create(*configuration, m_configure->code()));
+}
+
+void FunctionWizard::finishCreation()
+{
+    m_creating = false;
+    m_review->setBusy(false);
+    const auto creation = m_creation.future();
+    if (creation.resultCount() == 0)
+        return; // the user has stopped it
+    if (const Result<Function> function = creation.result(); function)
+        Q_EMIT created(function->configuration.name);
+    else
+        Q_EMIT failed(function.error());
 }
 
 void FunctionWizard::cancel()
 {
+    if (m_creating) {
+        if (m_configure->upload())
+            m_creation.cancel();
+        return;
+    }
     askToLeave([this] { Q_EMIT cancelled(); });
 }
 
@@ -164,7 +192,7 @@ void FunctionWizard::askToLeave(std::function<void()> proceed)
 
 void FunctionWizard::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Escape && !m_creating)
+    if (event->key() == Qt::Key_Escape)
         cancel();
     else
         QWidget::keyPressEvent(event);

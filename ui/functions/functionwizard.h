@@ -2,8 +2,9 @@
 #pragma once
 
 #include <model/functions/blueprint.h>
-#include <model/functions/functionvalues.h>
+#include <model/functions/function.h>
 
+#include <QFutureWatcher>
 #include <QStringList>
 #include <QWidget>
 
@@ -29,6 +30,8 @@ public:
 
     /// The parts after `Lambda` of the breadcrumb's last part.
     QString title() const;
+    /// Goes to Configure function, to be filled in for the file or folder.
+    void upload(const QString &path);
     /// Calls `proceed` at once when nothing was typed, else after the user agreed to lose it.
     void askToLeave(std::function<void()> proceed);
 
@@ -49,6 +52,7 @@ private:
     void choose(const QString &blueprintId, std::function<void()> apply);
     void showReview();
     void create();
+    void finishCreation();
     void cancel();
 
     const Services &m_services;
@@ -59,6 +63,7 @@ private:
     ReviewPage *m_review;
     QString m_blueprint; ///< id of the chosen one, empty after Skip
     int m_reached = SelectBlueprint;
+    QFutureWatcher<Result<Function>> m_creation;
     bool m_creating = false;
 };
 

@@ -11,9 +11,15 @@
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QProgressBar>
 
 namespace lambdesk
 {
+
+namespace
+{
+constexpr int barWidth = 160;
+}
 
 ReviewPage::ReviewPage(QWidget *parent)
     : QWidget(parent)
@@ -23,7 +29,8 @@ ReviewPage::ReviewPage(QWidget *parent)
     , m_previous(new SecondaryButton(tr("Previous"), this))
     , m_create(new PrimaryButton(tr("Create function"), this))
     , m_spinner(new Spinner(this))
-    , m_progress(new QLabel(tr("Creating the function …"), this))
+    , m_progress(new QLabel(this))
+    , m_bar(new QProgressBar(this))
 {
     setObjectName(QStringLiteral("reviewPage"));
     auto *column = new QVBoxLayout(this);
@@ -75,6 +82,12 @@ QWidget *ReviewPage::makeFooter()
     row->setSpacing(Theme::current().spaceMedium);
     row->addWidget(m_spinner);
     row->addWidget(m_progress);
+    m_progress->setObjectName(QStringLiteral("reviewProgress"));
+    m_bar->setObjectName(QStringLiteral("reviewProgressBar"));
+    m_bar->setAccessibleName(tr("Upload"));
+    m_bar->setTextVisible(false);
+    m_bar->setFixedSize(barWidth, Theme::current().spaceSmall);
+    row->addWidget(m_bar);
     row->addStretch(1);
     row->addWidget(m_cancel);
     row->addWidget(m_previous);
@@ -82,14 +95,19 @@ QWidget *ReviewPage::makeFooter()
     return footer;
 }
 
-void ReviewPage::setConfiguration(const FunctionConfiguration &configuration)
+void ReviewPage::setConfiguration(const FunctionConfiguration &configuration, const QString &code,
+                                  const QString &handlerWarning)
 {
     while (m_rows->rowCount() > 0)
         m_rows->removeRow(0);
     addRow(tr("Name"), configuration.name.value(), QStringLiteral("reviewName"));
     addRow(tr("Description"), configuration.description.value(), QStringLiteral("reviewDescription"));
     addRow(tr("Runtime"), runtimeLabel(configuration.runtime), QStringLiteral("reviewRuntime"));
+    addRow(tr("Code"), code, QStringLiteral("reviewCode"));
     addRow(tr("Handler"), configuration.handler.value(), QStringLiteral("reviewHandler"));
+    if (!handlerWarning.isEmpty())
+        addRow({}, handlerWarning, QStringLiteral("reviewHandlerWarning"))
+            ->setProperty("severity", QStringLiteral("warning"));
     addRow(tr("Role"), configuration.role, QStringLiteral("reviewRole"));
     addRow(tr("Memory (MB)"), QString::number(configuration.memory.megabytes()),
            QStringLiteral("reviewMemory"));
@@ -101,7 +119,7 @@ void ReviewPage::setConfiguration(const FunctionConfiguration &configuration)
         addRow(tr("Environment variables"), variables.join(u'\n'), QStringLiteral("reviewEnvironment"));
 }
 
-void ReviewPage::addRow(const QString &label, const QString &value, const QString &objectName)
+QLabel *ReviewPage::addRow(const QString &label, const QString &value, const QString &objectName)
 {
     const Theme &theme = Theme::current();
     auto *name = new QLabel(label);
@@ -114,15 +132,26 @@ void ReviewPage::addRow(const QString &label, const QString &value, const QStrin
     text->setWordWrap(true);
     text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_rows->addRow(name, text);
+    return text;
 }
 
-void ReviewPage::setBusy(bool busy)
+void ReviewPage::setBusy(bool busy, bool canBeStopped)
 {
     for (QPushButton *button : {static_cast<QPushButton *>(m_edit), static_cast<QPushButton *>(m_cancel),
                                 static_cast<QPushButton *>(m_previous), static_cast<QPushButton *>(m_create)})
         button->setEnabled(!busy);
+    m_cancel->setEnabled(!busy || canBeStopped);
+    m_progress->setText(canBeStopped ? tr("Uploading the code and creating the function …")
+                                     : tr("Creating the function …"));
+    m_bar->setValue(0);
+    m_bar->setVisible(busy && canBeStopped);
     m_spinner->setVisible(busy);
     m_progress->setVisible(busy);
+}
+
+void ReviewPage::setProgress(int percent)
+{
+    m_bar->setValue(percent);
 }
 
 void ReviewPage::showEvent(QShowEvent *event)

@@ -7,6 +7,7 @@
 
 class QFormLayout;
 class QLabel;
+class QProgressBar;
 
 namespace lambdesk
 {
@@ -23,9 +24,13 @@ class ReviewPage final : public QWidget
 public:
     explicit ReviewPage(QWidget *parent = nullptr);
 
-    void setConfiguration(const FunctionConfiguration &configuration);
-    /// While the function is being made nothing can be pressed.
-    void setBusy(bool busy);
+    /// `code`: what is uploaded, or the file that was written; `handlerWarning`: see ConfigurePage.
+    void setConfiguration(const FunctionConfiguration &configuration, const QString &code,
+                          const QString &handlerWarning);
+    /// While the function is being made nothing can be pressed, but Cancel where it can be stopped.
+    void setBusy(bool busy, bool canBeStopped = false);
+    /// How far the upload is, in per cent.
+    void setProgress(int percent);
 
 Q_SIGNALS:
     void cancelled();
@@ -39,7 +44,7 @@ protected:
 private:
     QWidget *makeDetails();
     QWidget *makeFooter();
-    void addRow(const QString &label, const QString &value, const QString &objectName);
+    QLabel *addRow(const QString &label, const QString &value, const QString &objectName);
 
     QFormLayout *m_rows;
     SecondaryButton *m_edit;
@@ -48,6 +53,7 @@ private:
     PrimaryButton *m_create;
     Spinner *m_spinner;
     QLabel *m_progress;
+    QProgressBar *m_bar;
 };
 
 } // namespace lambdesk

@@ -104,11 +104,13 @@ void RuntimeField::setPreferredLanguage(Language language)
     choose();
 }
 
-void RuntimeField::setInlineOnly()
+void RuntimeField::setInlineOnly(bool inlineOnly)
 {
-    m_inlineOnly = true;
-    if (!m_runtimes.isEmpty())
-        fill(m_runtimes);
+    const auto wanted = languageOfRuntime(m_wanted);
+    if (inlineOnly && wanted && !isWrittenInline(*wanted))
+        m_wanted.clear();
+    if (std::exchange(m_inlineOnly, inlineOnly) != inlineOnly && !m_found.isEmpty())
+        fill(m_found);
 }
 
 QString RuntimeField::missingHint() const
@@ -120,6 +122,7 @@ QString RuntimeField::missingHint() const
 
 void RuntimeField::fill(const QList<Runtime> &runtimes)
 {
+    m_found = runtimes;
     m_runtimes = runtimes;
     m_runtimes.removeIf([this](const Runtime &r) { return m_inlineOnly && !isWrittenInline(r.language); });
     std::stable_partition(m_runtimes.begin(), m_runtimes.end(),

@@ -24,8 +24,8 @@ public:
     void setRuntime(const QString &id);
     QString runtime() const;
     void setPreferredLanguage(Language language);
-    /// Offers only runtimes of functions whose code can be written in the console.
-    void setInlineOnly();
+    /// Whether to offer only runtimes of functions whose code can be written in the console.
+    void setInlineOnly(bool inlineOnly);
     /// What to install when the chosen runtime isn't on this computer; else empty.
     QString missingHint() const;
     /// The computer's runtimes aren't known yet.
@@ -47,7 +47,8 @@ private:
     void endLooking();
 
     RuntimeService &m_service;
-    QList<Runtime> m_runtimes;
+    QList<Runtime> m_found;
+    QList<Runtime> m_runtimes; ///< those of m_found that are offered
     QString m_wanted;
     std::optional<Language> m_language;
     bool m_inlineOnly = false;

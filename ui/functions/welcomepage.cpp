@@ -65,7 +65,9 @@ WelcomePage::WelcomePage(QWidget *parent)
     auto *steps = new QHBoxLayout(across);
     steps->setContentsMargins(0, 0, 0, 0);
     steps->setSpacing(theme.spaceLarge * 2);
-    steps->addWidget(step(tr("1. Pick a blueprint"), tr("Or start from a few lines of your own."), this), 1);
+    steps->addWidget(step(tr("1. Pick a blueprint"),
+                          tr("Or start from a few lines of your own, or drop a .zip file here."), this),
+                     1);
     steps->addWidget(step(tr("2. Configure it"), tr("Name, code, handler, role, memory and time-out."), this),
                      1);
     steps->addWidget(step(tr("3. Test it"), tr("Send it an event and read what it did."), this), 1);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mainwindow.h"
 
+#include "droptarget.h"
 #include "flasharea.h"
 #include "navigationbar.h"
 #include "statusline.h"
@@ -15,6 +16,7 @@
 #include <ui/widgets/accessiblescrollarea.h>
 #include <ui/widgets/breadcrumb.h>
 #include <ui/widgets/button.h>
+#include <ui/widgets/packagedialogs.h>
 #include <ui/widgets/spinner.h>
 
 #include <QCloseEvent>
@@ -25,6 +27,8 @@
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace lambdesk
 {
@@ -73,6 +77,7 @@ MainWindow::MainWindow(const Services &services, const QString &workspaceFolder,
     setWindowIcon(icon(IconName::Application));
     setupFrame();
     setupShortcuts();
+    setupDrops();
     restoreFrame();
 }
 
@@ -110,10 +115,48 @@ void MainWindow::setupShortcuts()
     };
     shortcut(QKeySequence(Qt::CTRL | Qt::Key_Q), [this] { close(); });
     shortcut(QKeySequence(Qt::ALT | Qt::Key_Home), [this] { goHome(); });
+    shortcut(QKeySequence::Open, [this] {
+        if (m_functions)
+            openPackageDialog(this, this, [this](const QString &path) { openPackage(path); });
+    });
     shortcut(QKeySequence::New, [this] {
         if (m_functions && m_pages->currentWidget() == m_functions)
             showWizard();
     });
+}
+
+void MainWindow::setupDrops()
+{
+    auto *target = new DropTarget(this, m_services.packages,
+                                  [this](const QString &fileName) { return purposeOfDrop(fileName); });
+    connect(target, &DropTarget::dropped, this, &MainWindow::openPackage);
+    connect(target, &DropTarget::refused, m_flash, &FlashArea::showError);
+}
+
+Result<QString> MainWindow::purposeOfDrop(const QString &fileName) const
+{
+    if (!m_functions)
+        return fail(ErrorKind::Conflict, tr("The workspace is not open yet."));
+    if (m_function && m_pages->currentWidget() == m_function)
+        return tr("Drop to replace the function's code by %1").arg(fileName);
+    if (m_wizard)
+        return tr("Drop to upload %1 as the function's code").arg(fileName);
+    return tr("Drop to create a function from %1").arg(fileName);
+}
+
+void MainWindow::openPackage(const QString &path)
+{
+    if (!m_functions) {
+        m_waitingPackage = path;
+        return;
+    }
+    if (m_function && m_pages->currentWidget() == m_function) {
+        m_function->replaceCode(path);
+        return;
+    }
+    if (!m_wizard)
+        showWizard();
+    m_wizard->upload(path);
 }
 
 void MainWindow::restoreFrame()
@@ -127,6 +170,8 @@ void MainWindow::workspaceOpened()
 {
     m_status->start();
     showFunctions();
+    if (!m_waitingPackage.isEmpty())
+        openPackage(std::exchange(m_waitingPackage, {}));
 }
 
 void MainWindow::workspaceFailed(const Error &error)

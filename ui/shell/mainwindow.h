@@ -38,6 +38,9 @@ public:
 
     void showFunctions();
     void showWizard();
+    /// Offers to make a function of the file or folder, or, on a function's page, to replace its code. Waits
+    /// until the workspace is open.
+    void openPackage(const QString &path);
     void showFunction(const FunctionName &name, FunctionPage::Notice notice);
 
 Q_SIGNALS:
@@ -50,6 +53,8 @@ protected:
 private:
     void setupFrame();
     void setupShortcuts();
+    void setupDrops();
+    Result<QString> purposeOfDrop(const QString &fileName) const;
     void restoreFrame();
     void setPage(QWidget *page, const QStringList &breadcrumb);
     void goHome();
@@ -68,6 +73,7 @@ private:
     FunctionWizard *m_wizard = nullptr;
     FunctionPage *m_function = nullptr;
     WorkspaceErrorPage *m_error = nullptr;
+    QString m_waitingPackage; ///< to be opened with the workspace
     bool m_closing = false;
 };
 

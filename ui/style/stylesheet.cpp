@@ -90,6 +90,12 @@ QMenu::indicator:checked { image: url(:/icons/check-mark.svg); }
 QMenu#qualifiersMenu { menu-scrollable: 1; }
 QMenu#qualifiersMenu::item { padding-left: 30px; }
 QMenu::separator { height: 1px; background: @stripLine; margin: 4px 0; }
+QTreeView::item { padding: 2px 4px; }
+QTreeView::item:hover { background: @hover; }
+QTreeView::item:selected { background: @selection; color: @text; }
+QTreeView QLineEdit { padding: 0 2px; min-height: 0; }
+QProgressBar { background: @strip; border: 1px solid @stripLine; border-radius: 3px; }
+QProgressBar::chunk { background: @link; border-radius: 2px; }
 QSplitter::handle { background: @stripLine; }
 QDialog { background: @page; }
 QStatusBar { background: @strip; color: @mutedText; border-top: 1px solid @stripLine; }

@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """`test_unpack.py PROGRAM`: lambdesk-unpack, used as the console uses it."""
 
+import base64
 import functools
 import json
 import os
@@ -16,6 +17,7 @@ import tempfile
 import time
 import unittest
 import zipfile
+import zlib
 
 import corpus
 from zipwriter import DEFLATED, Entry, archive
@@ -156,9 +158,21 @@ class Accepted(UnpackTest):
         code, lines = self.run_program("inspect", self.archive)
         self.assertEqual(code, DONE)
         self.assertEqual([line for line in lines if line["event"] == "entry"], [
-            {"event": "entry", "path": "bootstrap", "kind": "file", "bytes": 2, "storedBytes": 2, "executable": True},
+            {"event": "entry", "path": "bootstrap", "kind": "file", "bytes": 2, "storedBytes": 2, "crc": zlib.crc32(b"#!"), "executable": True},
             {"event": "entry", "path": "d", "kind": "folder", "bytes": 0, "storedBytes": 0},
-            {"event": "entry", "path": "l", "kind": "link", "bytes": 9, "storedBytes": 9, "target": "bootstrap"}])
+            {"event": "entry", "path": "l", "kind": "link", "bytes": 9, "storedBytes": 9, "crc": zlib.crc32(b"bootstrap"), "target": "bootstrap"}])
+
+    def test_tells_the_code_where_handlers_can_be(self):
+        code = {b"a.js": b"1", b"src/b.mjs": b"22", b"c.cjs": b"", b"d.py": b"4444"}
+        other = {b"e.txt": b"5", b"src/deep/f.js": b"6", b"node_modules/g.js": b"7"}
+        self.archive.write_bytes(archive(*(Entry(name, bytes_, method=DEFLATED) for name, bytes_ in {**code, **other}.items())))
+
+        def told(*options):
+            _, lines = self.run_program(*options, "inspect", self.archive)
+            return {line["path"].encode(): base64.b64decode(line["code"]) for line in lines if "code" in line}
+        self.assertEqual(told("--with-code", 100), code)
+        self.assertEqual(told("--with-code", 4), {b"a.js": b"1", b"src/b.mjs": b"22", b"c.cjs": b""})
+        self.assertEqual(told(), {})
 
     def test_takes_more_entries_than_the_short_record_counts(self):
         with zipfile.ZipFile(self.archive, "w") as made:
@@ -362,6 +376,17 @@ class Packed(UnpackTest):
         self.assertTrue(os.access(self.folder / "bootstrap", os.X_OK))
         self.assertFalse(stat.S_IMODE((self.folder / "b.js").stat().st_mode) & 0o111)
 
+    def test_leaves_out_what_it_is_told_to(self):
+        for folder in (self.source / ".git", self.source / "b" / ".git"):
+            folder.mkdir()
+            (folder / "HEAD").write_bytes(b"ref")
+        (self.source / "b" / ".DS_Store").write_bytes(b"x")
+        wanted = {path: bytes_ for path, bytes_ in content(self.source).items() if ".git" not in path and ".DS_Store" not in path}
+        code, _ = self.run_program("--leave-out", ".git", "--leave-out", ".DS_Store", "pack", self.source, self.archive)
+        self.assertEqual(code, DONE)
+        self.run_program("extract", self.archive, self.folder)
+        self.assertEqual(content(self.folder), wanted)
+
     def test_is_a_zip_for_others(self):
         self.assertEqual(self.pack()[0], DONE)
         with zipfile.ZipFile(self.archive) as made:
@@ -416,7 +441,7 @@ class CommandLine(UnpackTest):
     def test_describes_itself(self):
         result = subprocess.run([PROGRAM, "--help"], capture_output=True, text=True)
         self.assertEqual((result.returncode, result.stderr), (0, ""))
-        for word in ("inspect", "extract", "pack", "--max-bytes", "--max-files", "--max-memory", "--max-cpu", "--parent", "Exit status"):
+        for word in ("inspect", "extract", "pack", "--max-bytes", "--max-files", "--max-memory", "--max-cpu", "--with-code", "--leave-out", "--parent", "Exit status"):
             self.assertIn(word, result.stdout)
 
     def test_refuses_what_it_does_not_understand(self):

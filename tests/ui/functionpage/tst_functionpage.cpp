@@ -54,7 +54,7 @@ private Q_SLOTS:
     void offersToRenameTheFileForAnotherHandler();
     void saysWhatToInstallWhenTheRuntimeIsGone();
     void takesAnEventThatIsNestedAThousandDeep();
-    void runsCodeThatCannotBeEditedHere();
+    void runsAProgramThatBringsItsRuntime();
     void newestRunWins();
     void listsRecentRuns();
     void asksBeforeLeaving();
@@ -362,14 +362,11 @@ void TestFunctionPage::takesAnEventThatIsNestedAThousandDeep()
     QCOMPARE(copied, deep);
 }
 
-void TestFunctionPage::runsCodeThatCannotBeEditedHere()
+void TestFunctionPage::runsAProgramThatBringsItsRuntime()
 {
     open("#!/bin/sh\nexit 3\n", Language::Provided);
-    QVERIFY(!editor()->isVisible());
-    const auto *words = find<QLabel>(*m_page, "codeUneditable");
-    QVERIFY(words->isVisible());
-    QVERIFY(words->text().contains(u"update-function-code"_s));
-    QCOMPARE(find<QLabel>(*m_page, "codeEntryType")->text(), u"Uploaded package"_s);
+    QCOMPARE(editor()->code(), "#!/bin/sh\nexit 3\n"_ba);
+    QCOMPARE(find<QLabel>(*m_page, "codeEntryType")->text(), u"Upload a .ZIP file"_s);
     saveEvent("{}");
     test(u"failed"_s);
     QVERIFY(resultText().contains(u"exit status 3"_s));

@@ -89,11 +89,13 @@ void TestRuntimeField::offersForInlineCodeWhatIsWrittenInline()
     QTRY_VERIFY(all.findText(custom) >= 0);
     QVERIFY(all.model()->index(all.findText(custom), 0).flags() & Qt::ItemIsEnabled);
     RuntimeField inlineOnly(*m_service);
-    inlineOnly.setInlineOnly();
+    inlineOnly.setInlineOnly(true);
     QTRY_VERIFY(inlineOnly.findText(u"Node.js 20.x"_s) >= 0);
     QCOMPARE(inlineOnly.findText(custom), -1);
-    all.setInlineOnly();
+    all.setInlineOnly(true);
     QCOMPARE(all.findText(custom), -1);
+    all.setInlineOnly(false);
+    QVERIFY(all.findText(custom) >= 0);
 }
 
 QTEST_MAIN(TestRuntimeField)

@@ -25,6 +25,8 @@ private Q_SLOTS:
     void refusesWhatItDoesNotKnow_data();
     void refusesWhatItDoesNotKnow();
     void aSecondOneRaisesTheFirstAndEnds();
+    void refusesAFileThatIsNotThere();
+    void passesAFileOnToTheFirst();
     void endsCleanlyOnASignal_data();
     void endsCleanlyOnASignal();
 
@@ -116,6 +118,33 @@ void TestConsole::aSecondOneRaisesTheFirstAndEnds()
     QTRY_COMPARE_WITH_TIMEOUT(second.state(), QProcess::NotRunning, patience);
     QCOMPARE(second.exitCode(), 0);
     QVERIFY(second.readAllStandardError().contains("open already"));
+    QCOMPARE(first.state(), QProcess::Running);
+    first.terminate();
+    QTRY_COMPARE_WITH_TIMEOUT(first.state(), QProcess::NotRunning, patience);
+}
+
+void TestConsole::refusesAFileThatIsNotThere()
+{
+    QProcess process;
+    start(process, onWorkspace() + QStringList{m_folder->filePath(u"missing.zip"_s)});
+    QTRY_COMPARE_WITH_TIMEOUT(process.state(), QProcess::NotRunning, patience);
+    QCOMPARE(process.exitCode(), 2);
+    QVERIFY(process.readAllStandardError().contains("missing.zip"));
+}
+
+void TestConsole::passesAFileOnToTheFirst()
+{
+    QFile package(m_folder->filePath(u"a b.py"_s));
+    QVERIFY(package.open(QIODevice::WriteOnly));
+    package.close();
+    QProcess first;
+    start(first, onWorkspace());
+    QTRY_VERIFY_WITH_TIMEOUT(holdsTheWorkspace(), patience);
+    QProcess second;
+    start(second, onWorkspace() + QStringList{package.fileName()});
+    QTRY_COMPARE_WITH_TIMEOUT(second.state(), QProcess::NotRunning, patience);
+    QCOMPARE(second.exitCode(), 0);
+    QVERIFY(second.readAllStandardError().contains("a b.py"));
     QCOMPARE(first.state(), QProcess::Running);
     first.terminate();
     QTRY_COMPARE_WITH_TIMEOUT(first.state(), QProcess::NotRunning, patience);

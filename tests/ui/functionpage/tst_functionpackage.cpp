@@ -1,0 +1,318 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <editor/codeeditor.h>
+#include <model/packages/storedzip.h>
+#include <tests/support/windowfixture.h>
+#include <ui/functionpage/functionpage.h>
+
+#include <QAction>
+#include <QBuffer>
+#include <QFileDialog>
+#include <QImage>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTreeView>
+
+using namespace lambdesk;
+using namespace lambdesk::test;
+using namespace Qt::StringLiterals;
+
+/// The Code tab of functions whose code is a package, and the package as a whole.
+class TestFunctionPackage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void cleanup();
+    void cleanupTestCase();
+    void hasNoTreeForOneFile();
+    void opensTheHandlersFileInItsFolder();
+    void savesEditedFilesAndWhatMayBeExecuted();
+    void keepsEditsOfAnotherFile();
+    void addsRenamesAndDeletesFiles();
+    void previewsPicturesAndTellsOfBinaries();
+    void looksAtALargePackage();
+    void replacesTheCodeByAZip();
+    void downloadsTheZipAsItWasUploaded();
+    void checksTheHandlerAgainstThePackage();
+
+private:
+    void open(const CodePackage &package, const QString &handler = u"hello-world.handler"_s);
+    CodePackage saved() { return m_fixture->answer(m_fixture->services->functions.code(name())).value(); }
+    Function function() { return m_fixture->answer(m_fixture->services->functions.get(name())).value(); }
+    FunctionName name() const { return m_fixture->name(u"packaged"_s); }
+    CodeEditor *editor() const { return find<CodeEditor>(*m_page, "functionCode"); }
+    QTreeView *tree() const { return find<QTreeView>(*m_page, "fileTreeView"); }
+    QString fileName() const { return find<QLabel>(*m_page, "codeFileName")->text(); }
+    QPushButton *button(const char *objectName) const { return find<QPushButton>(*m_page, objectName); }
+    QModelIndex item(const QString &path) const;
+    /// By the mouse, opening the folders around it.
+    void choose(const QString &path);
+    void trigger(const char *action) { m_page->findChild<QAction *>(QLatin1String(action))->trigger(); }
+    void save();
+
+    std::unique_ptr<WindowFixture> m_fixture;
+    std::unique_ptr<FunctionPage> m_page;
+};
+
+namespace
+{
+
+const CodePackage package{{{u"bootstrap"_s, "#!/bin/sh\n", true},
+                           {u"hello-world.js"_s, "exports.handler = async () => 1;\n", false},
+                           {u"lib/a.js"_s, "exports.a = 1;\n", false}}};
+
+} // namespace
+
+void TestFunctionPackage::initTestCase()
+{
+    m_fixture = std::make_unique<WindowFixture>();
+    if (m_fixture->runtime(Language::NodeJs).isEmpty())
+        QSKIP("no Node.js on this computer");
+}
+
+void TestFunctionPackage::cleanup()
+{
+    m_page.reset();
+    (void)m_fixture->answer(m_fixture->services->functions.remove(name()));
+}
+
+void TestFunctionPackage::cleanupTestCase()
+{
+    m_fixture.reset();
+}
+
+void TestFunctionPackage::open(const CodePackage &code, const QString &handler)
+{
+    const auto &quotas = m_fixture->quotas();
+    const FunctionConfiguration configuration{name(),
+                                              {},
+                                              m_fixture->runtime(Language::NodeJs),
+                                              Handler::from(handler, quotas).value(),
+                                              u"lambda_basic_execution"_s,
+                                              MemorySize::from(128, quotas).value(),
+                                              Timeout::from(3, quotas).value(),
+                                              {}};
+    const auto made =
+        m_fixture->answer(m_fixture->services->functions.createFromZip(configuration, storedZip(code)));
+    QVERIFY2(made, made ? "" : qPrintable(made.error().detail));
+    m_page = std::make_unique<FunctionPage>(*m_fixture->services);
+    m_page->resize(1100, 800);
+    m_page->open(name());
+    m_page->show();
+    QTRY_VERIFY(button("testButton")->isEnabled());
+}
+
+QModelIndex TestFunctionPackage::item(const QString &path) const
+{
+    QModelIndex found;
+    const auto *model = tree()->model();
+    for (const QString &name : path.split(u'/')) {
+        const QModelIndex parent = found;
+        found = {};
+        for (int row = 0; row < model->rowCount(parent); ++row) {
+            const auto index = model->index(row, 0, parent);
+            if (index.data(Qt::EditRole) == name)
+                found = index;
+        }
+        if (!found.isValid())
+            return {};
+    }
+    return found;
+}
+
+void TestFunctionPackage::choose(const QString &path)
+{
+    for (auto slash = path.indexOf(u'/'); slash > 0; slash = path.indexOf(u'/', slash + 1)) {
+        QTRY_VERIFY(item(path.left(slash)).isValid());
+        tree()->expand(item(path.left(slash)));
+    }
+    QTRY_VERIFY(item(path).isValid());
+    tree()->scrollTo(item(path));
+    QTest::mouseClick(tree()->viewport(), Qt::LeftButton, {}, tree()->visualRect(item(path)).center());
+    QTRY_COMPARE(fileName(), path);
+}
+
+void TestFunctionPackage::save()
+{
+    click(button("saveCodeButton"));
+    QTRY_VERIFY(!button("saveCodeButton")->isEnabled());
+}
+
+void TestFunctionPackage::hasNoTreeForOneFile()
+{
+    open(CodePackage::single(u"hello-world.js"_s, "exports.handler = async () => 1;\n"));
+    QVERIFY(!tree()->isVisible());
+    QCOMPARE(fileName(), u"hello-world.js"_s);
+    QCOMPARE(find<QLabel>(*m_page, "codeEntryType")->text(), u"Edit code inline"_s);
+}
+
+void TestFunctionPackage::opensTheHandlersFileInItsFolder()
+{
+    CodePackage nested = package;
+    nested.files.append({u"src/app.js"_s, "exports.handler = async () => 2;\n", false});
+    open(nested, u"src/app.handler"_s);
+    QVERIFY(tree()->isVisible());
+    QCOMPARE(fileName(), u"src/app.js"_s);
+    QCOMPARE(editor()->code(), "exports.handler = async () => 2;\n"_ba);
+    QTRY_COMPARE(tree()->currentIndex(), item(u"src/app.js"_s));
+    QVERIFY(tree()->currentIndex().isValid());
+    QCOMPARE(find<QLabel>(*m_page, "codeEntryType")->text(), u"Upload a .ZIP file"_s);
+}
+
+void TestFunctionPackage::savesEditedFilesAndWhatMayBeExecuted()
+{
+    open(package);
+    choose(u"bootstrap"_s);
+    editor()->append(u"echo\n"_s);
+    QVERIFY(button("saveCodeButton")->isEnabled());
+    save();
+    CodePackage wanted = package;
+    wanted.files[0].bytes = "#!/bin/sh\necho\n";
+    QCOMPARE(saved(), wanted);
+}
+
+void TestFunctionPackage::keepsEditsOfAnotherFile()
+{
+    open(package);
+    editor()->append(u"// one\n"_s);
+    choose(u"lib/a.js"_s);
+    QCOMPARE(editor()->code(), "exports.a = 1;\n"_ba);
+    QVERIFY(item(u"hello-world.js"_s).data().toString().startsWith(u'\u25cf'));
+    QVERIFY(button("saveCodeButton")->isEnabled());
+    editor()->append(u"// two\n"_s);
+    choose(u"hello-world.js"_s);
+    QCOMPARE(editor()->code(), "exports.handler = async () => 1;\n// one\n"_ba);
+    save();
+    CodePackage wanted = package;
+    wanted.files[1].bytes += "// one\n";
+    wanted.files[2].bytes += "// two\n";
+    QCOMPARE(saved(), wanted);
+    QVERIFY(!item(u"hello-world.js"_s).data().toString().startsWith(u'\u25cf'));
+}
+
+void TestFunctionPackage::addsRenamesAndDeletesFiles()
+{
+    open(package);
+    choose(u"lib/a.js"_s);
+    trigger("newFileAction");
+    QTRY_COMPARE(fileName(), u"lib/new.js"_s);
+    // Its name can be typed at once.
+    QTRY_VERIFY(tree()->findChild<QLineEdit *>());
+    auto *field = tree()->findChild<QLineEdit *>();
+    field->selectAll();
+    QTest::keyClicks(field, u"b.js"_s);
+    QTest::keyClick(field, Qt::Key_Return);
+    QTRY_COMPARE(fileName(), u"lib/b.js"_s);
+    editor()->append(u"exports.b = 2;\n"_s);
+    choose(u"lib/a.js"_s);
+    trigger("deleteFileAction");
+    QTRY_VERIFY(openDialog<QDialog>("confirmDialog"));
+    click(find<QWidget>(*openDialog<QDialog>("confirmDialog"), "confirmButton"));
+    QTRY_COMPARE(fileName(), u"hello-world.js"_s);
+    save();
+    CodePackage wanted = package;
+    wanted.files[2] = {u"lib/b.js"_s, "exports.b = 2;\n", false};
+    QCOMPARE(saved(), wanted);
+}
+
+void TestFunctionPackage::previewsPicturesAndTellsOfBinaries()
+{
+    QByteArray png;
+    QBuffer buffer(&png);
+    QImage picture(20, 10, QImage::Format_RGB32);
+    picture.fill(Qt::red);
+    QVERIFY(picture.save(&buffer, "PNG"));
+    CodePackage with = package;
+    with.files.append({u"picture.png"_s, png, false});
+    with.files.append({u"data.bin"_s, QByteArray("\0\1\2", 3), false});
+    open(with);
+    choose(u"picture.png"_s);
+    QTRY_VERIFY(find<QLabel>(*m_page, "filePicture")->isVisible());
+    QCOMPARE(find<QLabel>(*m_page, "filePicture")->pixmap().size(), QSize(20, 10));
+    QVERIFY(!editor()->isVisible());
+    choose(u"data.bin"_s);
+    QVERIFY(!find<QLabel>(*m_page, "filePicture")->isVisible());
+    QVERIFY(find<QLabel>(*m_page, "filePreviewWords")->text().contains(u"3 bytes"_s));
+    choose(u"hello-world.js"_s);
+    QVERIFY(editor()->isVisible());
+    QVERIFY(!button("saveCodeButton")->isEnabled());
+}
+
+void TestFunctionPackage::looksAtALargePackage()
+{
+    CodePackage large = package;
+    large.files.append({u"large.txt"_s, QByteArray(int(m_fixture->quotas().inlineCodeBytes), 'x'), false});
+    open(large);
+    QTRY_COMPARE(editor()->code(), "exports.handler = async () => 1;\n"_ba);
+    QVERIFY(editor()->isReadOnly());
+    QVERIFY(!button("saveCodeButton")->isVisible());
+    QVERIFY(find<QLabel>(*m_page, "codeNote")->text().contains(u"3 MB"_s));
+    choose(u"lib/a.js"_s);
+    QTRY_COMPARE(editor()->code(), "exports.a = 1;\n"_ba);
+    QVERIFY(!m_page->hasUnsavedChanges());
+}
+
+void TestFunctionPackage::replacesTheCodeByAZip()
+{
+    open(package);
+    const CodePackage next{{{u"hello-world.js"_s, "exports.handler = async () => 'next';\n", false}}};
+    QFile file(m_fixture->folder.filePath(u"next.zip"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(storedZip(next));
+    file.close();
+    editor()->append(u"// lost\n"_s);
+    trigger("uploadCodeAction");
+    QTRY_VERIFY(openDialog<QFileDialog>("uploadDialog"));
+    auto *name = openDialog<QFileDialog>("uploadDialog")->findChild<QLineEdit *>(u"fileNameEdit"_s);
+    name->setText(file.fileName());
+    QTest::keyClick(name, Qt::Key_Return);
+    QTRY_VERIFY(openDialog<QDialog>("replaceCodeDialog"));
+    auto *dialog = openDialog<QDialog>("replaceCodeDialog");
+    auto *replace = dialog->findChild<QPushButton *>(u"replaceButton"_s);
+    QTRY_VERIFY(replace->isEnabled());
+    QVERIFY(dialog->findChild<QLabel *>(u"replaceWarning"_s)->text().contains(u"not saved is lost"_s));
+    click(replace);
+    QTRY_COMPARE(editor()->code(), next.files.first().bytes);
+    QVERIFY(!m_page->hasUnsavedChanges());
+    QVERIFY(!tree()->isVisible());
+    QCOMPARE(function().code, referenceTo(storedZip(next)));
+}
+
+void TestFunctionPackage::downloadsTheZipAsItWasUploaded()
+{
+    open(package);
+    trigger("downloadCodeAction");
+    QTRY_VERIFY(openDialog<QFileDialog>("downloadDialog"));
+    auto *name = openDialog<QFileDialog>("downloadDialog")->findChild<QLineEdit *>(u"fileNameEdit"_s);
+    QCOMPARE(name->text(), u"packaged.zip"_s);
+    const QString path = m_fixture->folder.filePath(u"downloaded.zip"_s);
+    name->setText(path);
+    QTest::keyClick(name, Qt::Key_Return);
+    QTRY_VERIFY(QFileInfo::exists(path));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), storedZip(package));
+}
+
+void TestFunctionPackage::checksTheHandlerAgainstThePackage()
+{
+    open(package);
+    choose(u"lib/a.js"_s);
+    m_page->findChild<QTabWidget *>(u"functionTabs"_s)->setCurrentIndex(1);
+    auto *handler = find<QLineEdit>(*m_page, "functionHandler");
+    QTRY_VERIFY(handler->isVisible());
+    QCOMPARE(handler->text(), u"hello-world.handler"_s);
+    handler->setFocus();
+    handler->selectAll();
+    QTest::keyClicks(handler, u"index.handler"_s);
+    QTRY_VERIFY(m_page->findChild<QLabel *>(u"functionHandlerProblem"_s));
+    QTRY_COMPARE(find<QLabel>(*m_page, "functionHandlerProblem")->text(),
+                 u"The package has no file index.js. Use hello-world.handler."_s);
+    click(find<QWidget>(*m_page, "functionHandlerAction"));
+    QCOMPARE(handler->text(), u"hello-world.handler"_s);
+}
+
+QTEST_MAIN(TestFunctionPackage)
+#include "tst_functionpackage.moc"

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "functionpageprivate.h"
+
+#include "codetab.h"
+#include "functionhead.h"
+#include "replacecodedialog.h"
+
+#include <model/core/async.h>
+#include <model/engine/engine.h>
+#include <model/functions/functionservice.h>
+#include <model/packages/packageinspector.h>
+#include <ui/services.h>
+#include <ui/widgets/packagedialogs.h>
+#include <ui/widgets/sizetext.h>
+
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace lambdesk
+{
+
+void FunctionPage::Private::loadCode()
+{
+    const qint64 most = services.catalogs.profile.quotas.inlineCodeBytes;
+    whenReady(services.functions.codeOf(*function, most), &guard,
+              [this, asked = generation, most, wanted = function->code](const Result<CodePackage> &package) {
+                  if (asked != generation || !function || function->code != wanted || code->isModified())
+                      return;
+                  if (package)
+                      code->setPackage(*package, context().language, function->configuration.handler.value());
+                  else if (package.error().kind == ErrorKind::TooLarge)
+                      browseCode(most);
+                  else
+                      return flash(package.error());
+                  head->setActive(true);
+              });
+}
+
+void FunctionPage::Private::browseCode(qint64 mostBytes)
+{
+    PackageInspector &packages = services.packages;
+    const CodeReference reference = function->code;
+    code->setReadOnlyPackage(
+        [&packages, reference](const QString &folder) { return packages.list(reference, folder); },
+        [&packages, reference, mostBytes](const QString &path) {
+            return packages.readFile(reference, path, mostBytes);
+        },
+        context().language, function->configuration.handler.value(),
+        tr("The package has more than %1 and can't be edited here, only looked at. To change it, "
+           "upload another one.")
+            .arg(sizeText(mostBytes)));
+}
+
+void FunctionPage::Private::chooseCode()
+{
+    openPackageDialog(page.window(), &guard, [this](const QString &path) { replaceCode(path); });
+}
+
+void FunctionPage::Private::replaceCode(const QString &path)
+{
+    if (!function)
+        return;
+    if (!showsLatest())
+        return flash(
+            Error{ErrorKind::Conflict,
+                  tr("A published version keeps its code. Switch to $LATEST to replace the code there."),
+                  {}});
+    auto *dialog = new ReplaceCodeDialog(services, *function, path, code->isModified(), &page);
+    QObject::connect(dialog, &ReplaceCodeDialog::replaced, &guard,
+                     [this, asked = generation](const QString &fileName) {
+                         if (asked != generation)
+                             return;
+                         clearFlashes();
+                         code->discard();
+                         loadLatest();
+                         flash(FlashMessage::Kind::Success,
+                               tr("The code of %1 is now that of %2.").arg(name->value(), fileName));
+                     });
+    dialog->open();
+}
+
+void FunctionPage::Private::exportCode()
+{
+    if (!function)
+        return;
+    savePackageDialog(page.window(), &guard, name->value() + u".zip"_s, [this](const QString &file) {
+        whenReady(services.packages.exportZip(function->code, file), &guard,
+                  [this, file, asked = generation](const Result<void> &saved) {
+                      if (asked != generation)
+                          return;
+                      if (!saved)
+                          return flash(saved.error());
+                      flash(FlashMessage::Kind::Success,
+                            tr("The code of %1 was saved as %2.").arg(name->value(), file));
+                  });
+    });
+}
+
+} // namespace lambdesk

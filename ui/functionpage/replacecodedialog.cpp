@@ -1,0 +1,227 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "replacecodedialog.h"
+
+#include <model/core/async.h>
+#include <model/functions/functionservice.h>
+#include <model/packages/packageinspector.h>
+#include <ui/functions/packagetext.h>
+#include <ui/services.h>
+#include <ui/style/theme.h>
+#include <ui/widgets/button.h>
+#include <ui/widgets/sizetext.h>
+#include <ui/widgets/spinner.h>
+
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QProgressBar>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace lambdesk
+{
+
+namespace
+{
+
+constexpr int dialogWidth = 560;
+constexpr int barWidth = 120;
+
+} // namespace
+
+ReplaceCodeDialog::ReplaceCodeDialog(const Services &services, const Function &function, const QString &path,
+                                     bool unsaved, QWidget *parent)
+    : QDialog(parent)
+    , m_services(services)
+    , m_function(function)
+    , m_unsaved(unsaved)
+    , m_facts(addLine(u"replaceFacts"_s))
+    , m_difference(addLine(u"replaceDifference"_s))
+    , m_handler(addLine(u"replaceHandler"_s))
+    , m_warning(addLine(u"replaceWarning"_s))
+    , m_problem(addLine(u"replaceProblem"_s))
+    , m_state(new QLabel(this))
+    , m_spinner(new Spinner(this))
+    , m_bar(new QProgressBar(this))
+    , m_cancel(new LinkButton(tr("Cancel"), this))
+    , m_replace(new PrimaryButton(tr("Replace code"), this))
+{
+    setObjectName(u"replaceCodeDialog"_s);
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(tr("Replace the code of %1").arg(function.configuration.name.value()));
+    setFixedWidth(dialogWidth);
+    setupContents();
+    connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_replace, &QPushButton::clicked, this, &ReplaceCodeDialog::replace);
+    connect(&m_inspection, &QFutureWatcherBase::finished, this, &ReplaceCodeDialog::takeUpload);
+    connect(&m_replacement, &QFutureWatcherBase::finished, this, &ReplaceCodeDialog::takeReplaced);
+    for (QFutureWatcherBase *work : {static_cast<QFutureWatcherBase *>(&m_inspection),
+                                     static_cast<QFutureWatcherBase *>(&m_replacement)}) {
+        connect(work, &QFutureWatcherBase::progressRangeChanged, m_bar, &QProgressBar::setRange);
+        connect(work, &QFutureWatcherBase::progressValueChanged, m_bar, &QProgressBar::setValue);
+    }
+    setBusy(tr("Reading %1 …").arg(QFileInfo(path).fileName()));
+    m_inspection.setFuture(services.packages.inspect(path));
+}
+
+ReplaceCodeDialog::~ReplaceCodeDialog()
+{
+    m_inspection.disconnect(this);
+    m_replacement.disconnect(this);
+    m_inspection.cancel();
+    m_replacement.cancel();
+}
+
+QLabel *ReplaceCodeDialog::addLine(const QString &objectName)
+{
+    auto *label = new QLabel(this);
+    label->setObjectName(objectName);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->hide();
+    return label;
+}
+
+void ReplaceCodeDialog::setupContents()
+{
+    const Theme &theme = Theme::current();
+    auto *heading = new QLabel(windowTitle(), this);
+    heading->setTextFormat(Qt::PlainText);
+    heading->setWordWrap(true);
+    heading->setFont(theme.sectionFont);
+    m_warning->setProperty("severity", u"warning"_s);
+    m_problem->setProperty("severity", u"error"_s);
+    m_bar->setTextVisible(false);
+    m_bar->setFixedSize(barWidth, theme.spaceSmall);
+    m_bar->setAccessibleName(tr("Upload"));
+    m_cancel->setObjectName(u"cancelButton"_s);
+    m_replace->setObjectName(u"replaceButton"_s);
+    m_replace->setDefault(true);
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(theme.spaceLarge, theme.spaceMedium, theme.spaceLarge, theme.spaceMedium);
+    column->setSpacing(theme.spaceMedium);
+    column->addWidget(heading);
+    for (QLabel *line : {m_facts, m_difference, m_handler, m_warning, m_problem})
+        column->addWidget(line);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(theme.spaceSmall);
+    buttons->addWidget(m_spinner);
+    buttons->addWidget(m_state);
+    buttons->addWidget(m_bar);
+    buttons->addStretch(1);
+    buttons->addWidget(m_cancel);
+    buttons->addWidget(m_replace);
+    column->addLayout(buttons);
+}
+
+void ReplaceCodeDialog::setBusy(const QString &words)
+{
+    const bool busy = !words.isEmpty();
+    m_state->setText(words);
+    m_bar->setValue(0);
+    for (QWidget *part :
+         {static_cast<QWidget *>(m_state), static_cast<QWidget *>(m_spinner), static_cast<QWidget *>(m_bar)})
+        part->setVisible(busy);
+    m_replace->setEnabled(!busy && m_upload);
+    fit();
+}
+
+void ReplaceCodeDialog::fit()
+{
+    layout()->activate();
+    setFixedHeight(layout()->totalHeightForWidth(width()));
+}
+
+void ReplaceCodeDialog::takeUpload()
+{
+    const auto inspected = m_inspection.future();
+    if (inspected.resultCount() == 0)
+        return;
+    const Result<CodeUpload> result = inspected.result();
+    if (!result)
+        return showProblem(result.error());
+    // Megabytes of code may have to be read for it.
+    const auto find = [upload = std::make_shared<const CodeUpload>(*result), now = m_function.configuration] {
+        Findings findings{upload, findHandlers(upload->contents), {}};
+        if (const auto language = languageOfRuntime(now.runtime))
+            findings.check =
+                checkHandler(now.handler.value(), *language, upload->contents, findings.handlers);
+        return findings;
+    };
+    whenReady(runOnPool(find), this, [this](const Findings &findings) { showFindings(findings); });
+}
+
+void ReplaceCodeDialog::showFindings(const Findings &findings)
+{
+    m_upload = findings.upload;
+    m_facts->setText(tr("New: %1, %2\nNow: %3 zipped")
+                         .arg(m_upload->name(), packageSizeText(*m_upload), sizeText(m_function.code.bytes)));
+    m_facts->show();
+    const auto &handler = m_function.configuration.handler.value();
+    m_handler->setText(tr("The handler %1 is in it.").arg(handler));
+    m_handler->setVisible(findings.check.finding == HandlerCheck::Finding::Found);
+    QStringList warnings;
+    if (!findings.check.message.isEmpty())
+        warnings << tr("The function's handler is %1. %2").arg(handler, findings.check.message);
+    else if (!findings.handlers.isEmpty())
+        warnings << packageWarningText(*m_upload, findings.handlers);
+    if (m_unsaved)
+        warnings << tr("What you have changed in the editor and not saved is lost.");
+    warnings.removeAll(QString());
+    m_warning->setText(warnings.join(u"\n\n"_s));
+    m_warning->setVisible(!warnings.isEmpty());
+    setBusy({});
+    m_replace->setFocus();
+    whenReady(m_services.packages.contents(m_function.code), this,
+              [this](const Result<PackageContents> &before) {
+                  if (before)
+                      showDifference(*before);
+              });
+}
+
+void ReplaceCodeDialog::showDifference(const PackageContents &before)
+{
+    const auto difference = compare(before, m_upload->contents);
+    QStringList parts;
+    if (difference.added > 0)
+        parts << tr("%n file(s) added", nullptr, difference.added);
+    if (difference.changed > 0)
+        parts << tr("%n file(s) changed", nullptr, difference.changed);
+    if (difference.removed > 0)
+        parts << tr("%n file(s) removed", nullptr, difference.removed);
+    m_difference->setText(parts.isEmpty() ? tr("The files are the same as now.")
+                                          : parts.join(u", "_s) + u'.');
+    m_difference->show();
+    fit();
+}
+
+void ReplaceCodeDialog::replace()
+{
+    setBusy(tr("Uploading the code …"));
+    m_problem->hide();
+    m_replacement.setFuture(
+        m_services.functions.updateCodeFromZip(m_function.configuration.name, m_upload->zip));
+}
+
+void ReplaceCodeDialog::takeReplaced()
+{
+    const auto replacement = m_replacement.future();
+    if (replacement.resultCount() == 0)
+        return;
+    const Result<Function> function = replacement.result();
+    if (!function)
+        return showProblem(function.error());
+    Q_EMIT replaced(m_upload->name());
+    accept();
+}
+
+void ReplaceCodeDialog::showProblem(const Error &error)
+{
+    m_problem->setText(error.detail.isEmpty() ? error.message : error.message + u'\n' + error.detail);
+    m_problem->show();
+    setBusy({});
+}
+
+} // namespace lambdesk

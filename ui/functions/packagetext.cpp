@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "packagetext.h"
+
+#include <ui/widgets/sizetext.h>
+
+#include <QCoreApplication>
+
+namespace lambdesk
+{
+
+namespace
+{
+
+constexpr qsizetype mostHandlers = 4;
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(PackageText)
+};
+
+QString filesText(int files)
+{
+    return Text::tr("%n files", nullptr, files);
+}
+
+QString originText(CodeUpload::Origin origin)
+{
+    switch (origin) {
+    case CodeUpload::Origin::Folder:
+        return Text::tr(
+            "Zipped from the folder; what isn't part of the code, as .git and caches, is left out.");
+    case CodeUpload::Origin::SourceFile:
+        return Text::tr("One file of code, zipped on the way.");
+    case CodeUpload::Origin::Zip:
+        break;
+    }
+    return {};
+}
+
+QString foldersText(const PackageContents &contents)
+{
+    QStringList folders;
+    for (const auto &folder : foldersOf(contents).largest)
+        folders << Text::tr("%1/ (%2, %3)").arg(folder.name, filesText(folder.files), sizeText(folder.bytes));
+    return folders.isEmpty() ? QString()
+                             : Text::tr("Largest folders: %1").arg(folders.join(QStringLiteral(", ")));
+}
+
+QString handlersText(const QList<HandlerCandidate> &handlers)
+{
+    if (handlers.isEmpty())
+        return {};
+    QStringList names;
+    for (const auto &one : handlers.first(qMin(mostHandlers, handlers.size())))
+        names << one.handler;
+    const QString listed = names.join(QStringLiteral(", "));
+    const auto more = int(handlers.size() - names.size());
+    return more > 0 ? Text::tr("Functions that can be the handler: %1 and %n more", nullptr, more).arg(listed)
+                    : Text::tr("Functions that can be the handler: %1").arg(listed);
+}
+
+} // namespace
+
+QString packageSizeText(const CodeUpload &upload)
+{
+    return Text::tr("%1 zipped, %2, %3 unzipped")
+        .arg(sizeText(upload.zip.size()), filesText(upload.contents.fileCount()),
+             sizeText(upload.contents.bytes()));
+}
+
+QString packageFactsText(const CodeUpload &upload, const QList<HandlerCandidate> &handlers)
+{
+    QStringList lines{packageSizeText(upload), originText(upload.origin), foldersText(upload.contents),
+                      handlersText(handlers)};
+    lines.removeAll(QString());
+    return lines.join(u'\n');
+}
+
+QString packageWarningText(const CodeUpload &upload, const QList<HandlerCandidate> &handlers)
+{
+    const auto folders = foldersOf(upload.contents);
+    if (!folders.only.isEmpty())
+        return Text::
+            tr("All files are in the folder %1. The handler's file is looked for at the top of the zip, so "
+               "that the handler begins with the folder's name. Zip the files themselves, not the folder "
+               "around them, to have them at the top.")
+                .arg(folders.only);
+    if (handlers.isEmpty())
+        return Text::tr(
+            "No function that could be the handler was found in its files. Enter the handler below, as "
+            "its file and function are named: hello-world.handler is exports.handler in hello-world.js.");
+    return {};
+}
+
+} // namespace lambdesk

@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "droptarget.h"
+
+#include "dropoverlay.h"
+
+#include <model/core/async.h>
+#include <model/packages/packageinspector.h>
+
+#include <QApplication>
+#include <QClipboard>
+#include <QDir>
+#include <QDropEvent>
+#include <QFileInfo>
+#include <QMimeData>
+#include <QShortcut>
+#include <QUrl>
+#include <QWidget>
+
+namespace lambdesk
+{
+
+namespace
+{
+
+/// The one path that the data are about.
+Result<QString> pathIn(const QMimeData &data)
+{
+    const auto urls = data.urls();
+    if (urls.size() != 1)
+        return fail(ErrorKind::InvalidParameter, DropTarget::tr("One file or one folder at a time, please."));
+    if (!urls.first().isLocalFile())
+        return fail(
+            ErrorKind::InvalidParameter,
+            DropTarget::tr("%1 is not on this computer. Save it first.").arg(urls.first().toDisplayString()));
+    return urls.first().toLocalFile();
+}
+
+QString nameOf(const QString &path)
+{
+    // A folder's path may end with a slash.
+    return QFileInfo(QDir::cleanPath(path)).fileName();
+}
+
+} // namespace
+
+DropTarget::DropTarget(QWidget *window, PackageInspector &packages, Purpose purpose)
+    : QObject(window)
+    , m_window(window)
+    , m_packages(packages)
+    , m_purpose(std::move(purpose))
+    , m_overlay(new DropOverlay(window))
+{
+    setObjectName(QStringLiteral("dropTarget"));
+    window->setAcceptDrops(true);
+    // Fields and editors would take the file's name for text.
+    QCoreApplication::instance()->installEventFilter(this);
+    connect(new QShortcut(QKeySequence::Paste, window), &QShortcut::activated, this, &DropTarget::paste);
+}
+
+DropTarget::~DropTarget()
+{
+    if (auto *application = QCoreApplication::instance())
+        application->removeEventFilter(this);
+}
+
+bool DropTarget::isOfWindow(QObject *watched) const
+{
+    const auto *widget = qobject_cast<QWidget *>(watched);
+    return widget && widget->window() == m_window;
+}
+
+bool DropTarget::eventFilter(QObject *watched, QEvent *event)
+{
+    const auto type = event->type();
+    if (type == QEvent::DragEnter || type == QEvent::DragMove || type == QEvent::Drop) {
+        auto *drag = static_cast<QDropEvent *>(event);
+        if (!isOfWindow(watched) || !drag->mimeData()->hasUrls())
+            return false;
+        if (type == QEvent::DragEnter)
+            enter(drag);
+        else if (type == QEvent::DragMove)
+            move(drag);
+        else
+            drop(drag);
+        return true;
+    }
+    // The overlay comes under the pointer once it is shown; what was there before is left then.
+    if (type == QEvent::DragLeave && watched == m_overlay) {
+        leave();
+        return true;
+    }
+    if (type == QEvent::Resize && watched == m_window)
+        m_overlay->setGeometry(m_window->rect());
+    return false;
+}
+
+void DropTarget::enter(QDropEvent *event)
+{
+    if (QApplication::activeModalWidget()) {
+        event->ignore();
+        return;
+    }
+    const auto path = pathIn(*event->mimeData());
+    const bool known = m_overlay->isVisible() && path && *path == m_path;
+    if (!known) {
+        const int asked = ++m_dragged;
+        m_path = path.value_or(QString());
+        if (!path) {
+            showVerdict(fail(path.error()));
+        } else {
+            const auto purpose = m_purpose(nameOf(*path));
+            showVerdict(purpose);
+            if (purpose)
+                whenReady(m_packages.origin(*path), this,
+                          [this, asked](const Result<CodeUpload::Origin> &origin) {
+                              if (asked == m_dragged && m_overlay->isVisible() && !origin)
+                                  showVerdict(fail(origin.error()));
+                          });
+        }
+    }
+    // Even what will be refused: else nothing more is heard of it.
+    event->setDropAction(Qt::CopyAction);
+    event->accept();
+}
+
+void DropTarget::move(QDropEvent *event)
+{
+    event->setDropAction(Qt::CopyAction);
+    event->setAccepted(!m_overlay->isRefusal());
+}
+
+void DropTarget::drop(QDropEvent *event)
+{
+    const bool refused = m_overlay->isRefusal() || m_path.isEmpty();
+    const QString path = m_path;
+    event->setDropAction(Qt::CopyAction);
+    event->setAccepted(!refused);
+    leave();
+    if (!refused)
+        Q_EMIT dropped(path);
+}
+
+void DropTarget::leave()
+{
+    ++m_dragged;
+    m_path.clear();
+    m_overlay->hide();
+}
+
+void DropTarget::showVerdict(const Result<QString> &verdict)
+{
+    if (verdict)
+        m_overlay->showWords(*verdict, false);
+    else
+        m_overlay->showWords(verdict.error().detail.isEmpty()
+                                 ? verdict.error().message
+                                 : verdict.error().message + u'\n' + verdict.error().detail,
+                             true);
+}
+
+void DropTarget::paste()
+{
+    const QMimeData *data = QApplication::clipboard()->mimeData();
+    if (!data || !data->hasUrls())
+        return;
+    const auto path = pathIn(*data);
+    const auto purpose = path ? m_purpose(nameOf(*path)) : Result<QString>(fail(path.error()));
+    if (purpose)
+        Q_EMIT dropped(*path);
+    else
+        Q_EMIT refused(purpose.error());
+}
+
+} // namespace lambdesk
