@@ -2,12 +2,14 @@
 #include "options.h"
 #include "server.h"
 
+#include <app/common/descriptorlimit.h>
 #include <app/common/terminationsignals.h>
 
 #include <QCoreApplication>
 
 int main(int argc, char **argv)
 {
+    lambdesk::raiseDescriptorLimit();
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("lambdesk-serve"));
     QCoreApplication::setApplicationVersion(QStringLiteral(LAMBDESK_VERSION));

@@ -277,7 +277,8 @@ void FunctionOperations::replaceCode(const ExchangePtr &exchange, const CodeRequ
         return exchange->fail(fresh.error());
     if (request.isDryRun)
         return whenGiven(exchange, m_services.zips.check(request.zip), this,
-                         [=, this, function = *function](const CodeReference &code) mutable {
+                         [=, this, found = *function](const CodeReference &code) {
+                             Function function = found;
                              function.code = code;
                              print(exchange, 200, function);
                          });

@@ -2,6 +2,8 @@
 #include "runtimeapiserver.h"
 
 #include <model/http/httpconnection.h>
+#include <model/http/origin.h>
+#include <model/http/peeruser.h>
 
 #include <QCoreApplication>
 #include <QNetworkProxy>
@@ -63,7 +65,12 @@ bool RuntimeApiServer::isAsked() const
 void RuntimeApiServer::acceptConnections()
 {
     while (QTcpSocket *socket = m_server.nextPendingConnection()) {
+        const bool isOurs = isPeerOurs(port(), socket->peerPort());
         auto *connection = new HttpConnection(socket, {headLimit, m_maximumResponseBytes}, this);
+        if (!isOurs) {
+            connection->giveUp(403);
+            continue;
+        }
         connect(connection, &HttpConnection::requested, this,
                 [this, connection](const HttpRequest &request) { dispatch(*connection, request); });
         connect(connection, &HttpConnection::malformed, this,
@@ -75,19 +82,9 @@ void RuntimeApiServer::acceptConnections()
     }
 }
 
-/// A page in a browser says where it comes from, or which other name it took for 127.0.0.1; a runtime
-/// doesn't.
-bool RuntimeApiServer::isFromRuntime(const HttpRequest &request) const
-{
-    const QByteArray host = request.header("host");
-    const QByteArray own = ':' + QByteArray::number(port());
-    return request.header("origin").isNull() &&
-           (host.isNull() || host == "127.0.0.1" + own || host == "localhost" + own);
-}
-
 void RuntimeApiServer::dispatch(HttpConnection &connection, const HttpRequest &request)
 {
-    if (!isFromRuntime(request))
+    if (!isFromProgram(request, port()))
         return refuse(connection, 403, "InvalidRequest", "Foreign origin");
     if (!request.target.startsWith(apiBase))
         return connection.send(404, "text/plain", "404 page not found\n");

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <model/runner/runtimeapiserver.h>
 
+#include <QProcess>
 #include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTcpSocket>
 #include <QTest>
+
+#include <unistd.h>
 
 using namespace lambdesk;
 
@@ -92,6 +95,7 @@ private Q_SLOTS:
     void refusesUnknownPaths_data();
     void refusesUnknownPaths();
     void refusesPagesOfABrowser();
+    void refusesOtherUsers();
     void refusesWhatIsNotHttp();
     void answersPing();
     void letsALargeBodyCome();
@@ -308,6 +312,25 @@ void TestRuntimeApiServer::refusesPagesOfABrowser()
     m_client->raw("GET " + api + "/invocation/next HTTP/1.1\r\nHost: example.com\r\n\r\n");
     QCOMPARE(m_client->answer(2).first, 403);
     QVERIFY(!m_server->isAsked());
+}
+
+void TestRuntimeApiServer::refusesOtherUsers()
+{
+    if (geteuid() != 0)
+        QSKIP("Only root can be another user.");
+    const QString port = QString::number(m_server->port());
+    QProcess other;
+    other.start(QStringLiteral("/usr/bin/setpriv"),
+                {QStringLiteral("--reuid=65534"), QStringLiteral("--regid=65534"),
+                 QStringLiteral("--clear-groups"), QStringLiteral("/bin/bash"), QStringLiteral("-c"),
+                 QStringLiteral("exec 3<>/dev/tcp/127.0.0.1/%1; printf 'GET "
+                                "/2018-06-01/runtime/invocation/next HTTP/1.1\\r\\n\\r\\n' >&3; cat <&3")
+                     .arg(port)});
+    QTRY_COMPARE_WITH_TIMEOUT(other.state(), QProcess::NotRunning, 30'000);
+    QVERIFY2(other.readAllStandardOutput().startsWith("HTTP/1.1 403 "), other.readAllStandardError());
+    QVERIFY(!m_server->isAsked());
+    m_client->next();
+    QTRY_VERIFY(m_server->isAsked());
 }
 
 void TestRuntimeApiServer::refusesWhatIsNotHttp()
