@@ -10,6 +10,8 @@
 int main(int argc, char **argv)
 {
     lambdesk::raiseDescriptorLimit();
+    // GLib's event loop costs more a turn, and gives a program without a window nothing.
+    qputenv("QT_NO_GLIB", "1");
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("lambdesk-serve"));
     QCoreApplication::setApplicationVersion(QStringLiteral(LAMBDESK_VERSION));

@@ -79,8 +79,24 @@ HttpConnection::HttpConnection(QTcpSocket *socket, HttpParser::Limits limits, QO
 void HttpConnection::send(int status, const QByteArray &type, const QByteArray &body,
                           const QByteArray &headers)
 {
-    QByteArray bytes;
-    bytes.reserve(256 + headers.size() + body.size());
+    append(status, type, body, headers);
+    release();
+    endAnswer();
+}
+
+void HttpConnection::sendWithNext(int status, const QByteArray &type, const QByteArray &body)
+{
+    append(status, type, body, {});
+    if (!m_keepAlive || !m_parser.isWithinRequest())
+        release();
+    endAnswer();
+}
+
+void HttpConnection::append(int status, const QByteArray &type, const QByteArray &body,
+                            const QByteArray &headers)
+{
+    QByteArray &bytes = m_outgoing;
+    bytes.reserve(bytes.size() + 256 + headers.size() + body.size());
     bytes += "HTTP/1.1 " + QByteArray::number(status) + ' ' + reasonPhrase(status) + "\r\n";
     // An answer of this status has no body, and says nothing about one (RFC 9110, 8.6).
     if (status != 204)
@@ -88,8 +104,18 @@ void HttpConnection::send(int status, const QByteArray &type, const QByteArray &
     bytes += headers;
     bytes += m_keepAlive ? "\r\n" : "Connection: close\r\n\r\n";
     bytes += body;
-    m_socket->write(bytes);
+}
+
+void HttpConnection::release()
+{
+    if (m_outgoing.isEmpty())
+        return;
+    m_socket->write(std::exchange(m_outgoing, {}));
     m_socket->flush(); // now, not at the next turn of the event loop
+}
+
+void HttpConnection::endAnswer()
+{
     m_isBusy = false;
     m_lastUse = Clock::now();
     if (!m_keepAlive)

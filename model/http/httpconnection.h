@@ -23,6 +23,11 @@ public:
 
     /// Answers the request at hand. `headers` are whole lines with their ends.
     void send(int status, const QByteArray &type, const QByteArray &body, const QByteArray &headers = {});
+    /// The same, but where the next request is here already, the answer waits for the next one, or for
+    /// release(): the peer is woken once for both.
+    void sendWithNext(int status, const QByteArray &type, const QByteArray &body);
+    /// Sends what waits, if anything does.
+    void release();
     /// Answers `status` without a body to whatever may be half there, and closes; to a peer that doesn't take
     /// what it was sent before, nothing is said.
     void giveUp(int status);
@@ -48,11 +53,14 @@ Q_SIGNALS:
 
 private:
     void read();
+    void append(int status, const QByteArray &type, const QByteArray &body, const QByteArray &headers);
+    void endAnswer();
     bool canTakeMore() const;
     void onTaken();
 
     QTcpSocket *m_socket;
     HttpParser m_parser;
+    QByteArray m_outgoing; ///< answers that aren't in the socket yet
     bool m_keepAlive = true;
     bool m_isBusy = false;    ///< a request is being answered
     bool m_isReading = false; ///< read() is on the stack

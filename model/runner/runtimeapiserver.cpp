@@ -19,15 +19,16 @@ constexpr qsizetype headLimit =
     1024 * 1024 + 64 * 1024; // Lambda-Runtime-Function-XRay-Error-Cause is up to 1 MB
 const QByteArray apiBase = "/2018-06-01";
 const QByteArray invocationPath = "/runtime/invocation/";
+const QByteArray jsonType = "application/json";
+const QByteArray acceptance = "{\"status\":\"OK\"}\n";
+
+/// A runtime that has asked for the next event together with its answer waits for nothing but that event: if
+/// it comes this soon, both go in one piece.
+constexpr std::chrono::milliseconds waitForNext(1);
 
 void sendJson(HttpConnection &connection, int status, const QByteArray &json)
 {
-    connection.send(status, "application/json", json);
-}
-
-void accept(HttpConnection &connection)
-{
-    sendJson(connection, 202, "{\"status\":\"OK\"}\n");
+    connection.send(status, jsonType, json);
 }
 
 void refuse(HttpConnection &connection, int status, const QByteArray &type, const QByteArray &message)
@@ -43,6 +44,12 @@ RuntimeApiServer::RuntimeApiServer(qint64 maximumResponseBytes, QObject *parent)
 {
     m_server.setProxy(QNetworkProxy::NoProxy);
     connect(&m_server, &QTcpServer::newConnection, this, &RuntimeApiServer::acceptConnections);
+    m_settling.setSingleShot(true);
+    m_settling.setInterval(waitForNext);
+    connect(&m_settling, &QTimer::timeout, this, [this] {
+        if (m_answered)
+            m_answered->release();
+    });
 }
 
 RuntimeApiServer::~RuntimeApiServer() = default;
@@ -125,7 +132,7 @@ void RuntimeApiServer::handOut(const Invocation &invocation)
     const QByteArray context = invocation.clientContext.isEmpty()
                                    ? QByteArray()
                                    : "Lambda-Runtime-Client-Context: " + invocation.clientContext + "\r\n";
-    connection.send(200, "application/json", invocation.event,
+    connection.send(200, jsonType, invocation.event,
                     context + "Lambda-Runtime-Aws-Request-Id: " + m_requestId +
                         "\r\nLambda-Runtime-Deadline-Ms: " + QByteArray::number(invocation.deadlineMs) +
                         "\r\nLambda-Runtime-Invoked-Function-Arn: " + invocation.functionArn.toUtf8() +
@@ -137,7 +144,7 @@ void RuntimeApiServer::answerInitError(HttpConnection &connection, const HttpReq
     if (m_state != State::Started)
         return refuseTransition(connection, "InitError");
     m_state = State::InitError;
-    accept(connection);
+    sendJson(connection, 202, acceptance);
     Q_EMIT initFailed(request.body, request.header("lambda-runtime-function-error-type"));
 }
 
@@ -178,6 +185,14 @@ void RuntimeApiServer::takeResponse(HttpConnection &connection, const HttpReques
         Q_EMIT failed(QByteArray::fromBase64(request.trailer("lambda-runtime-function-error-body")), type);
     else
         Q_EMIT responded(request.body);
+}
+
+void RuntimeApiServer::accept(HttpConnection &connection)
+{
+    connection.sendWithNext(202, jsonType, acceptance);
+    m_answered = &connection;
+    if (!m_settling.isActive())
+        m_settling.start();
 }
 
 void RuntimeApiServer::takeError(HttpConnection &connection, const HttpRequest &request)

@@ -7,6 +7,7 @@
 #include <QObject>
 #include <QPointer>
 #include <QTcpServer>
+#include <QTimer>
 
 namespace lambdesk
 {
@@ -65,13 +66,16 @@ private:
     void answerInitError(HttpConnection &connection, const HttpRequest &request);
     void answerInvocation(HttpConnection &connection, const HttpRequest &request, const QByteArray &path);
     void takeResponse(HttpConnection &connection, const HttpRequest &request);
+    void accept(HttpConnection &connection);
     void takeError(HttpConnection &connection, const HttpRequest &request);
     void refuseTransition(HttpConnection &connection, const char *to);
 
     QTcpServer m_server;
+    QTimer m_settling;
     qint64 m_maximumResponseBytes;
     State m_state = State::Started;
-    QPointer<HttpConnection> m_asked; ///< where `next` waits for its answer
+    QPointer<HttpConnection> m_asked;    ///< where `next` waits for its answer
+    QPointer<HttpConnection> m_answered; ///< whose answer may wait for the next one
     QByteArray m_requestId;
 };
 

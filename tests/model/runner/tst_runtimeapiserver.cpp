@@ -25,7 +25,11 @@ public:
         : m_port(server.port())
     {
         m_socket.connectToHost(QHostAddress::LocalHost, m_port);
-        connect(&m_socket, &QTcpSocket::readyRead, this, [this] { received += m_socket.readAll(); });
+        connect(&m_socket, &QTcpSocket::readyRead, this, [this] {
+            const QByteArray bytes = m_socket.readAll();
+            received += bytes;
+            pieces.append(bytes.size());
+        });
     }
 
     void send(const QByteArray &method, const QByteArray &path, const QByteArray &body = {},
@@ -66,6 +70,7 @@ public:
     }
 
     QByteArray received;
+    QList<qsizetype> pieces; ///< as they arrived
 
 private:
     quint16 m_port;
@@ -82,6 +87,8 @@ private Q_SLOTS:
     void cleanup();
     void handsOutWithEveryHeader();
     void takesResponseAndNextInOneGo();
+    void answersResponseAndNextInOneGo();
+    void doesNotKeepAnAnswerForANextThatIsSlow();
     void takesAStreamedResponse();
     void anErrorInTheTrailersWins();
     void takesErrors();
@@ -167,6 +174,27 @@ void TestRuntimeApiServer::takesResponseAndNextInOneGo()
     m_client->next();
     QCOMPARE(m_client->answer(2), qMakePair(202, QByteArray("{\"status\":\"OK\"}\n")));
     QTRY_COMPARE(m_heard, QByteArray("asked\nresponded \"r\"\nasked\n"));
+}
+
+void TestRuntimeApiServer::answersResponseAndNextInOneGo()
+{
+    begin();
+    connect(m_server.get(), &RuntimeApiServer::asked, this, [this] { handOut("[2]"); });
+    m_client->pieces.clear();
+    m_client->post("/invocation/id-1/response", "1");
+    m_client->next();
+    QCOMPARE(m_client->answer(3), qMakePair(200, QByteArray("[2]")));
+    QCOMPARE(m_client->answers().at(1).first, 202);
+    QCOMPARE(m_client->pieces.size(), 1);
+}
+
+void TestRuntimeApiServer::doesNotKeepAnAnswerForANextThatIsSlow()
+{
+    begin();
+    m_client->post("/invocation/id-1/response", "1");
+    m_client->next();
+    QCOMPARE(m_client->answer(2).first, 202);
+    QVERIFY(m_server->isAsked());
 }
 
 void TestRuntimeApiServer::takesAStreamedResponse()
