@@ -9,7 +9,6 @@
 #include "settingsoperations.h"
 #include "versionoperations.h"
 
-#include <model/core/idgenerator.h>
 #include <model/http/httpconnection.h>
 #include <model/http/origin.h>
 
@@ -114,7 +113,7 @@ void EndpointServer::closeStuckConnections()
 
 void EndpointServer::dispatch(HttpConnection &connection, const HttpRequest &request)
 {
-    const auto exchange = std::make_shared<Exchange>(connection, request, m_services.ids.uuid().toLatin1());
+    const auto exchange = std::make_shared<Exchange>(connection, request, m_services.ids);
     if (!isFromProgram(request, m_server.serverPort()))
         return exchange->fail(
             Failure{403, "AccessDeniedException",
