@@ -278,9 +278,9 @@ void FunctionOperations::replaceCode(const ExchangePtr &exchange, const CodeRequ
     if (request.isDryRun)
         return whenGiven(exchange, m_services.zips.check(request.zip), this,
                          [=, this, found = *function](const CodeReference &code) {
-                             Function function = found;
-                             function.code = code;
-                             print(exchange, 200, function);
+                             Function checked = found;
+                             checked.code = code;
+                             print(exchange, 200, checked);
                          });
     whenGiven(exchange, m_services.zips.updateCode(target->name, request.zip), this,
               [=, this](const Function &updated) { published(exchange, 200, updated, request.publish); });
