@@ -2,6 +2,7 @@
 #include "console.h"
 #include "options.h"
 
+#include <app/common/descriptorlimit.h>
 #include <app/common/terminationsignals.h>
 
 #include <QApplication>
@@ -28,6 +29,7 @@ int main(int argc, char **argv)
         lambdesk::readOptions(QCoreApplication::arguments());
         return 0;
     }
+    lambdesk::raiseDescriptorLimit();
     QApplication application(argc, argv);
     const lambdesk::Options options = lambdesk::readOptions(QCoreApplication::arguments());
     QTranslator plurals;

@@ -2,12 +2,16 @@
 #include "options.h"
 #include "server.h"
 
+#include <app/common/descriptorlimit.h>
 #include <app/common/terminationsignals.h>
 
 #include <QCoreApplication>
 
 int main(int argc, char **argv)
 {
+    lambdesk::raiseDescriptorLimit();
+    // GLib's event loop costs more a turn, and gives a program without a window nothing.
+    qputenv("QT_NO_GLIB", "1");
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("lambdesk-serve"));
     QCoreApplication::setApplicationVersion(QStringLiteral(LAMBDESK_VERSION));

@@ -2,13 +2,12 @@
 #include "aliasoperations.h"
 
 #include "functionshapes.h"
+#include "page.h"
 #include "requestbody.h"
 #include "router.h"
 #include "target.h"
 
 #include <model/functions/aliasservice.h>
-
-#include <QJsonArray>
 
 #include <algorithm>
 
@@ -128,17 +127,11 @@ void AliasOperations::list(const ExchangePtr &exchange)
         const QString version = exchange->query("FunctionVersion");
         if (!version.isEmpty())
             aliases.removeIf([&version](const Alias &alias) { return alias.version.value() != version; });
-        const auto page = pageOf(exchange, aliases.size());
-        if (!page)
-            return;
-        QJsonArray shapes;
-        for (const Alias &alias : aliases.mid(page->begin, page->end - page->begin))
-            shapes.append(aliasShape(alias, lambdaArn(exchange->region(), m_services.profile.accountId,
-                                                      target->name.value(), alias.name.value())));
-        QJsonObject body{{QStringLiteral("Aliases"), shapes}};
-        if (!page->nextMarker.isEmpty())
-            body.insert(QStringLiteral("NextMarker"), page->nextMarker);
-        exchange->reply(200, body);
+        const auto keyOf = [](const Alias &alias) { return alias.name.value(); };
+        replyPage(exchange, "Aliases", aliases, keyOf, [&](const Alias &alias) {
+            return aliasShape(alias, lambdaArn(exchange->region(), m_services.profile.accountId,
+                                               target->name.value(), alias.name.value()));
+        });
     });
 }
 

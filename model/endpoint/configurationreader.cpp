@@ -20,9 +20,10 @@ struct Text {
 
 } // namespace
 
-ConfigurationReader::ConfigurationReader(RequestBody &body, const Quotas &quotas)
+ConfigurationReader::ConfigurationReader(RequestBody &body, const PlatformProfile &profile)
     : m_body(body)
-    , m_quotas(quotas)
+    , m_profile(profile)
+    , m_quotas(profile.quotas)
 {
 }
 
@@ -92,11 +93,17 @@ std::optional<QString> ConfigurationReader::readDeadLetter()
         return std::nullopt;
     const QString arn = config->text("TargetArn").value_or(QString());
     m_body.adopt(*config);
-    if (!arn.isEmpty() && (!arn.startsWith(u"arn:") || !FunctionReference::from(arn, m_quotas)))
+    const auto target = FunctionReference::from(arn, m_quotas);
+    if (!arn.isEmpty() && (!arn.startsWith(u"arn:") || !target || isForeign(*target)))
         m_body.refuse(
             invalidParameter(Text::tr("The dead-letter target %1 is invalid: here it is another function.")
                                  .arg(arn.left(200))));
     return arn;
+}
+
+bool ConfigurationReader::isForeign(const FunctionReference &reference) const
+{
+    return !reference.account.isEmpty() && reference.account != m_profile.accountId;
 }
 
 /// What can't be kept is refused, so that nobody believes it works.
@@ -105,19 +112,24 @@ void ConfigurationReader::refuseWhatIsMissingHere()
     const auto textIn = [this](const char *object, const char *member) {
         auto nested = m_body.object(object);
         const auto text = nested ? nested->text(member) : std::nullopt;
+        if (nested)
+            m_body.adopt(*nested);
         return text.value_or(QString());
     };
     const auto listIn = [this](const char *object, const char *member) {
-        auto nested = object ? m_body.object(object) : std::optional(m_body);
+        auto nested = m_body.object(object);
         const auto list = nested ? nested->texts(member) : std::nullopt;
+        if (nested)
+            m_body.adopt(*nested);
         return list.value_or(QStringList());
     };
     const QString packageType = m_body.text("PackageType").value_or(QString());
     refuseUnless("PackageType", packageType.isEmpty() || packageType == u"Zip",
                  Text::tr("container images aren't supported"));
-    refuseUnless("Layers", listIn(nullptr, "Layers").isEmpty(), Text::tr("layers aren't supported"));
+    refuseUnless("Layers", m_body.texts("Layers").value_or(QStringList()).isEmpty(),
+                 Text::tr("layers aren't supported"));
     refuseUnless("VpcConfig", listIn("VpcConfig", "SubnetIds").isEmpty(), Text::tr("there is no VPC"));
-    const QStringList architectures = listIn(nullptr, "Architectures");
+    const QStringList architectures = m_body.texts("Architectures").value_or(QStringList());
     refuseUnless("Architectures", architectures.isEmpty() || architectures == QStringList{architecture()},
                  Text::tr("this computer is %1").arg(architecture()));
     const QString tracing = textIn("TracingConfig", "Mode");
@@ -133,6 +145,8 @@ void ConfigurationReader::refuseWhatIsMissingHere()
                  Text::tr("there are no keys"));
     auto storage = m_body.object("EphemeralStorage");
     const int size = storage ? storage->integer("Size").value_or(0) : 0;
+    if (storage)
+        m_body.adopt(*storage);
     refuseUnless("EphemeralStorage", size == 0 || size == m_quotas.temporaryStorageMb,
                  Text::tr("/tmp has %1 MB").arg(m_quotas.temporaryStorageMb));
 }
@@ -151,6 +165,10 @@ std::optional<FunctionConfiguration> ConfigurationReader::newConfiguration(const
         m_body.requiredText(member);
     if (!reference)
         m_body.refuse(failureOf(reference.error()));
+    else if (isForeign(*reference))
+        m_body.refuse({403, "AccessDeniedException",
+                       Text::tr("The account %1 isn't this one, which is %2.")
+                           .arg(reference->account, m_profile.accountId)});
     const auto memory = MemorySize::from(m_quotas.memoryDefaultMb, m_quotas);
     const auto timeout = Timeout::from(m_quotas.timeoutDefaultSeconds, m_quotas);
     if (m_body.failure() || !memory || !timeout)

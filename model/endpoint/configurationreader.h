@@ -10,6 +10,8 @@
 namespace lambdesk
 {
 
+struct FunctionReference;
+
 /// What a request sets of a function's configuration; what is absent stays.
 struct ConfigurationChange {
     std::optional<QString> runtime;
@@ -28,7 +30,7 @@ struct ConfigurationChange {
 class ConfigurationReader
 {
 public:
-    ConfigurationReader(RequestBody &body, const Quotas &quotas);
+    ConfigurationReader(RequestBody &body, const PlatformProfile &profile);
 
     ConfigurationChange change();
     /// All of a new function; nothing when the body is wrong.
@@ -42,8 +44,10 @@ private:
     std::optional<QString> readRole();
     std::optional<EnvironmentVariables> readEnvironment();
     std::optional<QString> readDeadLetter();
+    bool isForeign(const FunctionReference &reference) const;
 
     RequestBody &m_body;
+    const PlatformProfile &m_profile;
     const Quotas &m_quotas;
 };
 

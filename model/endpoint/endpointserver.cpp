@@ -9,8 +9,8 @@
 #include "settingsoperations.h"
 #include "versionoperations.h"
 
-#include <model/core/idgenerator.h>
 #include <model/http/httpconnection.h>
+#include <model/http/origin.h>
 
 #include <QElapsedTimer>
 #include <QNetworkProxy>
@@ -59,8 +59,6 @@ Result<quint16> EndpointServer::listen(quint16 port)
         return lambdesk::fail(
             ErrorKind::Process,
             tr("Port %1 of 127.0.0.1 can't be listened on: %2.").arg(port).arg(m_server.errorString()));
-    const QByteArray own = ':' + QByteArray::number(m_server.serverPort());
-    m_hosts = {"127.0.0.1" + own, "localhost" + own};
     return m_server.serverPort();
 }
 
@@ -74,13 +72,15 @@ void EndpointServer::close()
 void EndpointServer::acceptConnections()
 {
     while (QTcpSocket *socket = m_server.nextPendingConnection()) {
-        const auto open = findChildren<HttpConnection *>(QString(), Qt::FindDirectChildrenOnly).size();
         auto *connection = new HttpConnection(
             socket, {m_limits.headBytes, m_services.profile.quotas.controlRequestBytes}, this);
-        if (open >= m_limits.connections) {
+        if (m_connections.size() >= m_limits.connections && !closeAnIdleOne()) {
             connection->giveUp(503);
             continue;
         }
+        m_connections.insert(connection);
+        connect(connection, &HttpConnection::closed, this,
+                [this, connection] { m_connections.remove(connection); });
         connect(connection, &HttpConnection::requested, this,
                 [this, connection](const HttpRequest &request) { dispatch(*connection, request); });
         connect(connection, &HttpConnection::malformed, this,
@@ -88,6 +88,22 @@ void EndpointServer::acceptConnections()
         if (!m_sweep.isActive())
             m_sweep.start();
     }
+}
+
+/// The one that hasn't been used for longest: who keeps connections open and asks for nothing must not keep
+/// others out.
+bool EndpointServer::closeAnIdleOne()
+{
+    HttpConnection *oldest = nullptr;
+    for (HttpConnection *connection : std::as_const(m_connections)) {
+        if (connection->isIdle() && (!oldest || connection->lastUse() < oldest->lastUse()))
+            oldest = connection;
+    }
+    if (!oldest)
+        return false;
+    m_connections.remove(oldest);
+    oldest->close();
+    return true;
 }
 
 void EndpointServer::closeStuckConnections()
@@ -102,18 +118,10 @@ void EndpointServer::closeStuckConnections()
         m_sweep.stop();
 }
 
-/// A page in a browser says where it comes from, or which other name it took for 127.0.0.1; programs don't.
-bool EndpointServer::isFromProgram(const HttpRequest &request) const
-{
-    const QByteArray host = request.header("host");
-    return request.header("origin").isNull() && request.header("sec-fetch-site").isNull() &&
-           (host.isNull() || m_hosts.contains(host));
-}
-
 void EndpointServer::dispatch(HttpConnection &connection, const HttpRequest &request)
 {
-    const auto exchange = std::make_shared<Exchange>(connection, request, m_services.ids.uuid().toLatin1());
-    if (!isFromProgram(request))
+    const auto exchange = std::make_shared<Exchange>(connection, request, m_services.ids);
+    if (!isFromProgram(request, m_server.serverPort()))
         return exchange->fail(
             Failure{403, "AccessDeniedException",
                     tr("Lambdesk answers programs on this computer only, under the name 127.0.0.1 or "

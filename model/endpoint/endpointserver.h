@@ -6,6 +6,7 @@
 
 #include <model/core/result.h>
 
+#include <QSet>
 #include <QTcpServer>
 #include <QTimer>
 
@@ -26,7 +27,7 @@ class EndpointServer final : public QObject
     Q_OBJECT
 public:
     struct Limits {
-        int connections = 1024;
+        int connections = 1024; ///< one more closes an idle one, or is refused
         qsizetype headBytes = 64 * 1024;
         std::chrono::milliseconds requestTime = std::chrono::seconds(30); ///< from its first byte to its last
     };
@@ -42,7 +43,7 @@ public:
 private:
     void acceptConnections();
     void closeStuckConnections();
-    bool isFromProgram(const HttpRequest &request) const;
+    bool closeAnIdleOne();
     void dispatch(HttpConnection &connection, const HttpRequest &request);
 
     EndpointServices m_services;
@@ -50,7 +51,7 @@ private:
     Router m_router;
     QTcpServer m_server;
     QTimer m_sweep;
-    QList<QByteArray> m_hosts; ///< that a request may name
+    QSet<HttpConnection *> m_connections;
 };
 
 } // namespace lambdesk

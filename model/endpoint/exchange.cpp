@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange.h"
 
+#include <model/core/idgenerator.h>
 #include <model/http/httpconnection.h>
 
 #include <QJsonDocument>
@@ -38,10 +39,10 @@ bool isRegion(const QByteArray &text)
 
 } // namespace
 
-Exchange::Exchange(HttpConnection &connection, HttpRequest request, QByteArray requestId)
+Exchange::Exchange(HttpConnection &connection, HttpRequest request, IdGenerator &ids)
     : m_connection(&connection)
     , m_request(std::move(request))
-    , m_requestId(std::move(requestId))
+    , m_ids(ids)
 {
     const qsizetype mark = m_request.target.indexOf('?');
     const QByteArray path = mark < 0 ? m_request.target : m_request.target.left(mark);
@@ -106,7 +107,8 @@ void Exchange::send(int status, const QByteArray &type, const QByteArray &body,
     const bool hasId = headers.startsWith("X-Amzn-RequestId: ");
     if (m_connection)
         m_connection->send(status, type, body,
-                           hasId ? headers : "X-Amzn-RequestId: " + m_requestId + "\r\n" + headers);
+                           hasId ? headers
+                                 : "X-Amzn-RequestId: " + m_ids.uuid().toLatin1() + "\r\n" + headers);
 }
 
 } // namespace lambdesk

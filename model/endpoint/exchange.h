@@ -17,12 +17,13 @@ namespace lambdesk
 {
 
 class HttpConnection;
+class IdGenerator;
 
 /// One request and the way of its answer, which may be given later; to a client that has gone it is dropped.
 class Exchange
 {
 public:
-    Exchange(HttpConnection &connection, HttpRequest request, QByteArray requestId);
+    Exchange(HttpConnection &connection, HttpRequest request, IdGenerator &ids);
 
     const HttpRequest &request() const { return m_request; }
     /// Of the credential scope, which is all that is read of a signature.
@@ -50,7 +51,7 @@ private:
 
     QPointer<HttpConnection> m_connection;
     HttpRequest m_request;
-    QByteArray m_requestId;
+    IdGenerator &m_ids;
     QStringList m_path;
     QUrlQuery m_query;
     QString m_region = QStringLiteral("us-east-1");

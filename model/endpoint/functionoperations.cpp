@@ -3,6 +3,7 @@
 
 #include "configurationreader.h"
 #include "functionshapes.h"
+#include "page.h"
 #include "router.h"
 #include "target.h"
 
@@ -11,9 +12,6 @@
 #include <model/functions/revision.h>
 #include <model/functions/versionservice.h>
 #include <model/platform/runtimeservice.h>
-
-#include <QCryptographicHash>
-#include <QJsonArray>
 
 #include <algorithm>
 
@@ -26,7 +24,7 @@ namespace
 /// What is larger is read on a thread of the pool.
 constexpr qsizetype readAtOnce = 64 * 1024;
 
-std::optional<QByteArray> readZip(RequestBody &body)
+std::optional<QByteArray> readZip(RequestBody &body, const Quotas &quotas)
 {
     if (body.has("S3Bucket") || body.has("ImageUri"))
         body.refuse(invalidParameter(FunctionOperations::tr(
@@ -34,6 +32,10 @@ std::optional<QByteArray> readZip(RequestBody &body)
     const auto zip = body.bytes("ZipFile");
     if (!zip || zip->isEmpty())
         body.refuse(invalidParameter(FunctionOperations::tr("Please provide a source for function code.")));
+    else if (zip->size() > quotas.packageZippedBytes)
+        body.refuse({413, "RequestEntityTooLargeException",
+                     FunctionOperations::tr("Zipped size must be smaller than %1 bytes")
+                         .arg(quotas.packageZippedBytes)});
     return zip;
 }
 
@@ -41,7 +43,7 @@ std::optional<QByteArray> readZip(RequestBody &body)
 
 /// The body of CreateFunction.
 struct FunctionOperations::CreateRequest {
-    static CreateRequest read(const QByteArray &bytes, const Quotas &quotas);
+    static CreateRequest read(const QByteArray &bytes, const PlatformProfile &profile);
 
     std::optional<FunctionConfiguration> configuration;
     ConfigurationChange given;
@@ -53,7 +55,7 @@ struct FunctionOperations::CreateRequest {
 
 /// The body of UpdateFunctionCode.
 struct FunctionOperations::CodeRequest {
-    static CodeRequest read(const QByteArray &bytes);
+    static CodeRequest read(const QByteArray &bytes, const Quotas &quotas);
 
     QByteArray zip;
     bool publish = false;
@@ -63,17 +65,17 @@ struct FunctionOperations::CodeRequest {
 };
 
 FunctionOperations::CreateRequest FunctionOperations::CreateRequest::read(const QByteArray &bytes,
-                                                                          const Quotas &quotas)
+                                                                          const PlatformProfile &profile)
 {
     CreateRequest request;
     RequestBody body = RequestBody::parse(bytes);
-    ConfigurationReader reader(body, quotas);
+    ConfigurationReader reader(body, profile);
     request.given = reader.change();
     request.configuration = reader.newConfiguration(request.given);
     request.publish = body.flag("Publish");
     request.tags = body.textsByName("Tags").value_or(Tags());
     if (auto code = body.object("Code")) {
-        request.zip = readZip(*code).value_or(QByteArray());
+        request.zip = readZip(*code, profile.quotas).value_or(QByteArray());
         body.adopt(*code);
     } else {
         body.refuse(invalidParameter(tr("Please provide a source for function code.")));
@@ -82,11 +84,12 @@ FunctionOperations::CreateRequest FunctionOperations::CreateRequest::read(const 
     return request;
 }
 
-FunctionOperations::CodeRequest FunctionOperations::CodeRequest::read(const QByteArray &bytes)
+FunctionOperations::CodeRequest FunctionOperations::CodeRequest::read(const QByteArray &bytes,
+                                                                      const Quotas &quotas)
 {
     CodeRequest request;
     RequestBody body = RequestBody::parse(bytes);
-    request.zip = readZip(body).value_or(QByteArray());
+    request.zip = readZip(body, quotas).value_or(QByteArray());
     request.publish = body.flag("Publish");
     request.isDryRun = body.flag("DryRun");
     request.revisionId = body.text("RevisionId").value_or(QString());
@@ -118,8 +121,8 @@ FunctionOperations::FunctionOperations(const EndpointServices &services, Router 
 
 void FunctionOperations::create(const ExchangePtr &exchange)
 {
-    const auto read = [bytes = exchange->request().body, quotas = m_services.profile.quotas] {
-        return CreateRequest::read(bytes, quotas);
+    const auto read = [bytes = exchange->request().body, profile = m_services.profile] {
+        return CreateRequest::read(bytes, profile);
     };
     if (exchange->request().body.size() <= readAtOnce)
         return createFrom(exchange, read());
@@ -179,21 +182,13 @@ void FunctionOperations::list(const ExchangePtr &exchange)
     const bool all = exchange->query("FunctionVersion") == u"ALL";
     const auto functions = all ? m_services.versions.listAll() : m_services.functions.list();
     whenGiven(exchange, functions, this, [this, exchange](const QList<Function> &found) {
-        const auto page = pageOf(exchange, found.size());
-        if (!page)
-            return;
-        QJsonArray shapes;
-        for (const Function &function : found.mid(page->begin, page->end - page->begin)) {
+        replyPage(exchange, "Functions", found, versionKey, [&](const Function &function) {
             const bool isLatest = function.version == u"$LATEST";
             const QString arn =
                 lambdaArn(exchange->region(), m_services.profile.accountId,
                           function.configuration.name.value(), isLatest ? QString() : function.version);
-            shapes.append(functionShape(function, arn, m_services.profile));
-        }
-        QJsonObject body{{QStringLiteral("Functions"), shapes}};
-        if (!page->nextMarker.isEmpty())
-            body.insert(QStringLiteral("NextMarker"), page->nextMarker);
-        exchange->reply(200, body);
+            return functionShape(function, arn, m_services.profile);
+        });
     });
 }
 
@@ -239,7 +234,7 @@ void FunctionOperations::updateConfiguration(const ExchangePtr &exchange)
     if (!target)
         return;
     RequestBody body = RequestBody::parse(exchange->request().body);
-    ConfigurationReader reader(body, m_services.profile.quotas);
+    ConfigurationReader reader(body, m_services.profile);
     const ConfigurationChange change = reader.change();
     const QString revisionId = body.text("RevisionId").value_or(QString());
     if (body.failure())
@@ -259,7 +254,9 @@ void FunctionOperations::updateConfiguration(const ExchangePtr &exchange)
 
 void FunctionOperations::updateCode(const ExchangePtr &exchange)
 {
-    const auto read = [bytes = exchange->request().body] { return CodeRequest::read(bytes); };
+    const auto read = [bytes = exchange->request().body, quotas = m_services.profile.quotas] {
+        return CodeRequest::read(bytes, quotas);
+    };
     if (exchange->request().body.size() <= readAtOnce)
         return replaceCode(exchange, read());
     whenReady(runOnPool(read), this,
@@ -273,16 +270,18 @@ void FunctionOperations::replaceCode(const ExchangePtr &exchange, const CodeRequ
         return;
     if (request.failure)
         return exchange->fail(*request.failure);
-    auto function = existing(exchange, m_services, {target->name});
+    const auto function = existing(exchange, m_services, {target->name});
     if (!function)
         return;
     if (const auto fresh = checkRevision(request.revisionId, function->revisionId); !fresh)
         return exchange->fail(fresh.error());
-    if (request.isDryRun) {
-        function->code = {QCryptographicHash::hash(request.zip, QCryptographicHash::Sha256),
-                          request.zip.size()};
-        return print(exchange, 200, *function);
-    }
+    if (request.isDryRun)
+        return whenGiven(exchange, m_services.zips.check(request.zip), this,
+                         [=, this, found = *function](const CodeReference &code) {
+                             Function checked = found;
+                             checked.code = code;
+                             print(exchange, 200, checked);
+                         });
     whenGiven(exchange, m_services.zips.updateCode(target->name, request.zip), this,
               [=, this](const Function &updated) { published(exchange, 200, updated, request.publish); });
 }

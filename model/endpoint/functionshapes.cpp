@@ -76,6 +76,13 @@ QJsonObject functionShape(const Function &function, const QString &arn, const Pl
     return shape;
 }
 
+QString versionKey(const Function &function)
+{
+    const bool isLatest = function.version == u"$LATEST";
+    return function.configuration.name.value() + u' ' +
+           (isLatest ? QString() : function.version.rightJustified(10, u'0'));
+}
+
 QJsonObject aliasShape(const Alias &alias, const QString &arn)
 {
     QJsonObject shape{{QStringLiteral("AliasArn"), arn},

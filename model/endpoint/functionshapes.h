@@ -17,6 +17,8 @@ namespace lambdesk
 QString architecture();
 /// `arn` is the function's, with a qualifier where there is one.
 QJsonObject functionShape(const Function &function, const QString &arn, const PlatformProfile &profile);
+/// Sorts the versions of all functions: by name, `$LATEST` before the numbers.
+QString versionKey(const Function &function);
 QJsonObject aliasShape(const Alias &alias, const QString &arn);
 QJsonObject eventInvokeShape(const EventInvokeConfig &config, const QString &arn);
 

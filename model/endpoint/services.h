@@ -26,6 +26,8 @@ class VersionService;
 struct ZipIntake {
     std::function<QFuture<Result<Function>>(const FunctionConfiguration &, const QByteArray &)> create;
     std::function<QFuture<Result<Function>>(const FunctionName &, const QByteArray &)> updateCode;
+    /// Whether it could be unpacked.
+    std::function<QFuture<Result<CodeReference>>(const QByteArray &)> check;
 };
 
 /// What the endpoint's operations call.

@@ -2,6 +2,7 @@
 #include "settingsoperations.h"
 
 #include "functionshapes.h"
+#include "page.h"
 #include "requestbody.h"
 #include "router.h"
 #include "target.h"
@@ -9,8 +10,6 @@
 #include <model/functions/functionservice.h>
 #include <model/functions/functionsettingsservice.h>
 #include <model/functions/versionservice.h>
-
-#include <QJsonArray>
 
 namespace lambdesk
 {
@@ -130,7 +129,11 @@ void SettingsOperations::editEventInvokeConfig(const ExchangePtr &exchange, bool
     const auto age = body.integer("MaximumEventAgeInSeconds");
     const auto destination = [](RequestBody &destinations, const char *name) -> std::optional<QString> {
         auto one = destinations.object(name);
-        return one ? std::optional(one->text("Destination").value_or(QString())) : std::nullopt;
+        if (!one)
+            return std::nullopt;
+        const auto arn = one->text("Destination");
+        destinations.adopt(*one);
+        return arn.value_or(QString());
     };
     std::optional<QString> onSuccess;
     std::optional<QString> onFailure;
@@ -142,17 +145,17 @@ void SettingsOperations::editEventInvokeConfig(const ExchangePtr &exchange, bool
     if (body.failure())
         return exchange->fail(*body.failure());
     const auto edit = [=](EventInvokeConfig &config) {
-        if (replaces)
-            config = EventInvokeConfig();
         config.maximumRetries = retries ? retries : config.maximumRetries;
         config.maximumAgeSeconds = age ? age : config.maximumAgeSeconds;
         config.onSuccess = onSuccess.value_or(config.onSuccess);
         config.onFailure = onFailure.value_or(config.onFailure);
     };
-    whenGiven(exchange, m_services.settings.editEventInvokeConfig(target->name, target->qualifier(), edit),
-              this, [=, this](const EventInvokeConfig &config) {
-                  exchange->reply(200, eventInvokeShape(config, configArn(exchange, *target)));
-              });
+    const auto edited =
+        replaces ? m_services.settings.putEventInvokeConfig(target->name, target->qualifier(), edit)
+                 : m_services.settings.updateEventInvokeConfig(target->name, target->qualifier(), edit);
+    whenGiven(exchange, edited, this, [=, this](const EventInvokeConfig &config) {
+        exchange->reply(200, eventInvokeShape(config, configArn(exchange, *target)));
+    });
 }
 
 void SettingsOperations::listEventInvokeConfigs(const ExchangePtr &exchange)
@@ -162,18 +165,14 @@ void SettingsOperations::listEventInvokeConfigs(const ExchangePtr &exchange)
         return;
     whenGiven(exchange, m_services.settings.eventInvokeConfigs(target->name), this,
               [=, this](const QList<FunctionSettingsService::QualifiedConfig> &configs) {
-                  const auto page = pageOf(exchange, configs.size());
-                  if (!page)
-                      return;
-                  QJsonArray shapes;
-                  for (const auto &[qualifier, config] : configs.mid(page->begin, page->end - page->begin))
-                      shapes.append(
-                          eventInvokeShape(config, lambdaArn(exchange->region(), m_services.profile.accountId,
-                                                             target->name.value(), qualifier)));
-                  QJsonObject body{{QStringLiteral("FunctionEventInvokeConfigs"), shapes}};
-                  if (!page->nextMarker.isEmpty())
-                      body.insert(QStringLiteral("NextMarker"), page->nextMarker);
-                  exchange->reply(200, body);
+                  using Config = FunctionSettingsService::QualifiedConfig;
+                  const auto keyOf = [](const Config &config) { return config.first; };
+                  replyPage(exchange, "FunctionEventInvokeConfigs", configs, keyOf,
+                            [&](const Config &config) {
+                                return eventInvokeShape(
+                                    config.second, lambdaArn(exchange->region(), m_services.profile.accountId,
+                                                             target->name.value(), config.first));
+                            });
               });
 }
 

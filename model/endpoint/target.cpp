@@ -15,8 +15,6 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(Target)
 };
 
-constexpr int largestMaxItems = 10000;
-
 } // namespace
 
 std::optional<Target> targetOf(const ExchangePtr &exchange, const PlatformProfile &profile,
@@ -67,41 +65,6 @@ std::optional<Function> existing(const ExchangePtr &exchange, const EndpointServ
     }
     exchange->notFound.clear();
     return *function;
-}
-
-std::optional<Page> pageOf(const ExchangePtr &exchange, qsizetype count, qsizetype size)
-{
-    Page page;
-    if (const QString text = exchange->query("MaxItems"); !text.isEmpty()) {
-        bool isNumber = false;
-        const int items = text.toInt(&isNumber);
-        if (!isNumber || items < 1 || items > largestMaxItems) {
-            exchange->fail(
-                Failure{400, "ValidationException",
-                        Text::tr("1 validation error detected: Value '%1' at 'maxItems' failed to satisfy "
-                                 "constraint: Member must have value between 1 and %2")
-                            .arg(text.left(40))
-                            .arg(largestMaxItems)});
-            return std::nullopt;
-        }
-        size = std::min<qsizetype>(size, items);
-    }
-    if (const QString text = exchange->query("Marker"); !text.isEmpty()) {
-        bool isNumber = false;
-        page.begin =
-            QString::fromLatin1(QByteArray::fromBase64(text.toLatin1(), QByteArray::Base64UrlEncoding))
-                .toLongLong(&isNumber);
-        if (!isNumber || page.begin < 0) {
-            exchange->fail(invalidParameter(Text::tr("The marker is none that was given out.")));
-            return std::nullopt;
-        }
-    }
-    page.begin = std::min(page.begin, count);
-    page.end = std::min(count, page.begin + size);
-    if (page.end < count)
-        page.nextMarker =
-            QString::fromLatin1(QByteArray::number(page.end).toBase64(QByteArray::Base64UrlEncoding));
-    return page;
 }
 
 } // namespace lambdesk

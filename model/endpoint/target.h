@@ -31,13 +31,4 @@ QString arnOf(const ExchangePtr &exchange, const PlatformProfile &profile, const
 std::optional<Function> existing(const ExchangePtr &exchange, const EndpointServices &services,
                                  const Target &target);
 
-/// A part of a list by the query's `Marker` and `MaxItems`, and where the next one begins.
-struct Page {
-    qsizetype begin = 0;
-    qsizetype end = 0;
-    QString nextMarker; ///< empty at the list's end
-};
-/// Prints when the query is odd, and returns nothing. A page has at most `size` items.
-std::optional<Page> pageOf(const ExchangePtr &exchange, qsizetype count, qsizetype size = 50);
-
 } // namespace lambdesk

@@ -2,13 +2,12 @@
 #include "versionoperations.h"
 
 #include "functionshapes.h"
+#include "page.h"
 #include "requestbody.h"
 #include "router.h"
 #include "target.h"
 
 #include <model/functions/versionservice.h>
-
-#include <QJsonArray>
 
 namespace lambdesk
 {
@@ -56,19 +55,11 @@ void VersionOperations::list(const ExchangePtr &exchange)
         return;
     whenGiven(exchange, m_services.versions.list(target->name), this,
               [=, this](const QList<Function> &versions) {
-                  const auto page = pageOf(exchange, versions.size());
-                  if (!page)
-                      return;
-                  QJsonArray shapes;
-                  for (const Function &version : versions.mid(page->begin, page->end - page->begin)) {
+                  replyPage(exchange, "Versions", versions, versionKey, [&](const Function &version) {
                       const QString arn = lambdaArn(exchange->region(), m_services.profile.accountId,
                                                     target->name.value(), version.version);
-                      shapes.append(functionShape(version, arn, m_services.profile));
-                  }
-                  QJsonObject body{{QStringLiteral("Versions"), shapes}};
-                  if (!page->nextMarker.isEmpty())
-                      body.insert(QStringLiteral("NextMarker"), page->nextMarker);
-                  exchange->reply(200, body);
+                      return functionShape(version, arn, m_services.profile);
+                  });
               });
 }
 

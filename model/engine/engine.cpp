@@ -167,7 +167,8 @@ void Engine::Private::buildServices(const EngineOptions &options)
                            },
                            [this](const FunctionName &name, const QByteArray &zip) {
                                return functions->updateCodeFromZip(name, zip);
-                           }};
+                           },
+                           [this](const QByteArray &zip) { return zips->import(zip); }};
     endpointServer = std::make_unique<EndpointServer>(
         EndpointServices{*functions, *versions, *aliases, *settings, *policies, *runtimes, *runs,
                          *invocations, *resolver, intake, ids, catalogs.profile},

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <model/functions/alias.h>
 #include <model/functions/function.h>
 #include <model/functions/qualifier.h>
+
+#include <QHash>
 
 #include <functional>
 #include <memory>
@@ -15,7 +18,8 @@ class FunctionStore;
 class VersionStore;
 class Workspace;
 
-/// Finds what an invocation of a name and a qualifier runs. Engine thread.
+/// Finds what an invocation of a name and a qualifier runs, and remembers it as long as nothing has changed.
+/// Engine thread.
 class FunctionResolver
 {
 public:
@@ -31,11 +35,19 @@ public:
 
 private:
     Result<Function> find(const FunctionName &name, const Qualifier &qualifier, double chance) const;
+    Result<Function> version(const FunctionName &name, int number) const;
+    Result<Alias> alias(const FunctionName &name, const QString &text) const;
+    void forgetWhatMayHaveChanged() const;
 
+    Workspace &m_workspace;
     std::unique_ptr<FunctionStore> m_functions;
     std::unique_ptr<VersionStore> m_versions;
     std::unique_ptr<AliasStore> m_aliases;
     std::function<double()> m_chance;
+    /// What was found, by name and qualifier.
+    mutable QHash<QString, Function> m_knownFunctions;
+    mutable QHash<QString, Alias> m_knownAliases;
+    mutable quint64 m_knownAt = 0; ///< Workspace::functionChanges()
 };
 
 } // namespace lambdesk

@@ -145,23 +145,40 @@ FunctionSettingsService::eventInvokeConfigs(const FunctionName &name)
     return runOn(this, [this, name] { return m_store->eventInvokeConfigs(name); });
 }
 
+QFuture<Result<EventInvokeConfig>> FunctionSettingsService::putEventInvokeConfig(const FunctionName &name,
+                                                                                 const Qualifier &qualifier,
+                                                                                 const ConfigEdit &edit)
+{
+    return runOn(this, [this, name, qualifier, edit] {
+        EventInvokeConfig config;
+        edit(config);
+        return keepConfig(name, qualifier, config);
+    });
+}
+
 QFuture<Result<EventInvokeConfig>>
-FunctionSettingsService::editEventInvokeConfig(const FunctionName &name, const Qualifier &qualifier,
-                                               const std::function<void(EventInvokeConfig &)> &edit)
+FunctionSettingsService::updateEventInvokeConfig(const FunctionName &name, const Qualifier &qualifier,
+                                                 const ConfigEdit &edit)
 {
     return runOn(this, [this, name, qualifier, edit]() -> Result<EventInvokeConfig> {
-        const auto found = m_store->eventInvokeConfig(name, qualifier.value());
-        if (!found)
-            return fail(found.error());
-        EventInvokeConfig config = found->value_or(EventInvokeConfig());
-        edit(config);
-        if (const auto checked = check(config); !checked)
-            return fail(checked.error());
-        config.lastModified = m_clock.now();
-        if (const auto put = m_store->putEventInvokeConfig(name, qualifier.value(), config); !put)
-            return fail(put.error());
-        return config;
+        auto config = findConfig(name, qualifier);
+        if (!config)
+            return config;
+        edit(*config);
+        return keepConfig(name, qualifier, *config);
     });
+}
+
+Result<EventInvokeConfig> FunctionSettingsService::keepConfig(const FunctionName &name,
+                                                              const Qualifier &qualifier,
+                                                              EventInvokeConfig config)
+{
+    if (const auto checked = check(config); !checked)
+        return fail(checked.error());
+    config.lastModified = m_clock.now();
+    if (const auto put = m_store->putEventInvokeConfig(name, qualifier.value(), config); !put)
+        return fail(put.error());
+    return config;
 }
 
 QFuture<Result<void>> FunctionSettingsService::removeEventInvokeConfig(const FunctionName &name,

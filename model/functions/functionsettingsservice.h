@@ -49,10 +49,13 @@ public:
                                                          const Qualifier &qualifier);
     /// Sorted by qualifier.
     QFuture<Result<QList<QualifiedConfig>>> eventInvokeConfigs(const FunctionName &name);
-    /// What `edit` makes of the configuration, or of an empty one when none was put.
+    using ConfigEdit = std::function<void(EventInvokeConfig &)>;
+    /// What `edit` makes of an empty configuration, in place of the one that there is.
     QFuture<Result<EventInvokeConfig>>
-    editEventInvokeConfig(const FunctionName &name, const Qualifier &qualifier,
-                          const std::function<void(EventInvokeConfig &)> &edit);
+    putEventInvokeConfig(const FunctionName &name, const Qualifier &qualifier, const ConfigEdit &edit);
+    /// What `edit` makes of the configuration. NotFound when none was put.
+    QFuture<Result<EventInvokeConfig>>
+    updateEventInvokeConfig(const FunctionName &name, const Qualifier &qualifier, const ConfigEdit &edit);
     /// NotFound when none was put.
     QFuture<Result<void>> removeEventInvokeConfig(const FunctionName &name, const Qualifier &qualifier);
 
@@ -62,6 +65,8 @@ Q_SIGNALS:
 private:
     Result<void> check(const EventInvokeConfig &config) const;
     Result<void> checkDestination(const QString &arn) const;
+    Result<EventInvokeConfig> keepConfig(const FunctionName &name, const Qualifier &qualifier,
+                                         EventInvokeConfig config);
     Result<EventInvokeConfig> findConfig(const FunctionName &name, const Qualifier &qualifier) const;
 
     const Clock &m_clock;

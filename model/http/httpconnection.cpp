@@ -10,7 +10,8 @@ namespace lambdesk
 namespace
 {
 
-/// As much as may wait in the socket while a request is being answered; the rest waits at the peer.
+/// As much as may wait in the socket while a request is being answered, and of answers that the peer doesn't
+/// take; the rest waits at the peer.
 constexpr qint64 waitingBytes = 1024 * 1024;
 
 QByteArray reasonPhrase(int status)
@@ -68,6 +69,7 @@ HttpConnection::HttpConnection(QTcpSocket *socket, HttpParser::Limits limits, QO
     socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
     socket->setReadBufferSize(waitingBytes);
     connect(socket, &QTcpSocket::readyRead, this, &HttpConnection::read);
+    connect(socket, &QTcpSocket::bytesWritten, this, &HttpConnection::onTaken);
     connect(socket, &QTcpSocket::disconnected, this, [this] {
         Q_EMIT closed();
         deleteLater();
@@ -77,8 +79,24 @@ HttpConnection::HttpConnection(QTcpSocket *socket, HttpParser::Limits limits, QO
 void HttpConnection::send(int status, const QByteArray &type, const QByteArray &body,
                           const QByteArray &headers)
 {
-    QByteArray bytes;
-    bytes.reserve(256 + headers.size() + body.size());
+    append(status, type, body, headers);
+    release();
+    endAnswer();
+}
+
+void HttpConnection::sendWithNext(int status, const QByteArray &type, const QByteArray &body)
+{
+    append(status, type, body, {});
+    if (!m_keepAlive || !m_parser.isWithinRequest())
+        release();
+    endAnswer();
+}
+
+void HttpConnection::append(int status, const QByteArray &type, const QByteArray &body,
+                            const QByteArray &headers)
+{
+    QByteArray &bytes = m_outgoing;
+    bytes.reserve(bytes.size() + 256 + headers.size() + body.size());
     bytes += "HTTP/1.1 " + QByteArray::number(status) + ' ' + reasonPhrase(status) + "\r\n";
     // An answer of this status has no body, and says nothing about one (RFC 9110, 8.6).
     if (status != 204)
@@ -86,9 +104,20 @@ void HttpConnection::send(int status, const QByteArray &type, const QByteArray &
     bytes += headers;
     bytes += m_keepAlive ? "\r\n" : "Connection: close\r\n\r\n";
     bytes += body;
-    m_socket->write(bytes);
+}
+
+void HttpConnection::release()
+{
+    if (m_outgoing.isEmpty())
+        return;
+    m_socket->write(std::exchange(m_outgoing, {}));
     m_socket->flush(); // now, not at the next turn of the event loop
+}
+
+void HttpConnection::endAnswer()
+{
     m_isBusy = false;
+    m_lastUse = Clock::now();
     if (!m_keepAlive)
         m_socket->disconnectFromHost();
     else if (!m_isReading)
@@ -99,7 +128,15 @@ void HttpConnection::giveUp(int status)
 {
     m_keepAlive = false;
     disconnect(m_socket, &QTcpSocket::readyRead, this, nullptr);
-    send(status, "text/plain", {});
+    if (m_socket->bytesToWrite() > 0)
+        m_socket->abort();
+    else
+        send(status, "text/plain", {});
+}
+
+void HttpConnection::close()
+{
+    m_socket->disconnectFromHost();
 }
 
 void HttpConnection::drain()
@@ -111,33 +148,54 @@ void HttpConnection::drain()
 
 bool HttpConnection::isStuckFor(std::chrono::milliseconds time, qint64 nowMs)
 {
-    if (m_isBusy || !m_parser.isWithinRequest()) {
-        m_partialSinceMs = -1;
+    const qint64 notTaken = m_socket->bytesToWrite();
+    const bool waits = notTaken > 0 || (!m_isBusy && m_parser.isWithinRequest());
+    if (!waits || notTaken != std::exchange(m_notTaken, notTaken)) {
+        m_stuckSinceMs = -1;
         return false;
     }
-    if (m_partialSinceMs < 0)
-        m_partialSinceMs = nowMs;
-    return nowMs - m_partialSinceMs >= time.count();
+    if (m_stuckSinceMs < 0)
+        m_stuckSinceMs = nowMs;
+    return nowMs - m_stuckSinceMs >= time.count();
+}
+
+bool HttpConnection::isIdle() const
+{
+    return !m_isBusy && !m_parser.isWithinRequest() && m_socket->bytesToWrite() == 0 &&
+           m_socket->bytesAvailable() == 0;
+}
+
+bool HttpConnection::canTakeMore() const
+{
+    return m_socket->bytesToWrite() <= waitingBytes;
+}
+
+void HttpConnection::onTaken()
+{
+    if (m_isHeldUp && canTakeMore())
+        read();
 }
 
 void HttpConnection::read()
 {
-    if (m_isBusy)
+    m_isHeldUp = !canTakeMore();
+    if (m_isBusy || m_isReading || m_isHeldUp)
         return;
     m_parser.feed(m_socket->readAll());
     const QPointer<HttpConnection> alive(this);
     m_isReading = true;
-    while (alive && !m_isBusy && m_socket->state() == QAbstractSocket::ConnectedState) {
+    while (!m_isBusy && !m_isHeldUp && m_socket->state() == QAbstractSocket::ConnectedState) {
         const std::optional<HttpRequest> request = m_parser.next();
         if (!request)
             break;
         m_keepAlive = request->keepAlive;
         m_isBusy = true;
-        m_partialSinceMs = -1;
+        m_stuckSinceMs = -1;
         Q_EMIT requested(*request);
+        if (!alive)
+            return;
+        m_isHeldUp = !canTakeMore();
     }
-    if (!alive)
-        return;
     m_isReading = false;
     if (m_parser.takeExpectation())
         m_socket->write("HTTP/1.1 100 Continue\r\n\r\n");

@@ -23,13 +23,26 @@ public:
 
     /// Answers the request at hand. `headers` are whole lines with their ends.
     void send(int status, const QByteArray &type, const QByteArray &body, const QByteArray &headers = {});
-    /// Answers `status` without a body to whatever may be half there, and closes.
+    /// The same, but where the next request is here already, the answer waits for the next one, or for
+    /// release(): the peer is woken once for both.
+    void sendWithNext(int status, const QByteArray &type, const QByteArray &body);
+    /// Sends what waits, if anything does.
+    void release();
+    /// Answers `status` without a body to whatever may be half there, and closes; to a peer that doesn't take
+    /// what it was sent before, nothing is said.
     void giveUp(int status);
+    /// Closes a connection that is idle.
+    void close();
     /// Takes in what has already arrived.
     void drain();
-    /// Whether a request has begun to come and isn't complete after `time`. Asked now and then, it costs
-    /// nothing in between.
+    /// Whether for that long a request has begun to come and isn't complete, or the peer has taken nothing of
+    /// an answer. Asked now and then, it costs nothing in between.
     bool isStuckFor(std::chrono::milliseconds time, qint64 nowMs);
+    /// Whether nothing is under way.
+    bool isIdle() const;
+    using Clock = std::chrono::steady_clock;
+    /// When the last answer was given, or the connection was made.
+    Clock::time_point lastUse() const { return m_lastUse; }
 
 Q_SIGNALS:
     /// A complete request, to be answered now or later.
@@ -40,13 +53,21 @@ Q_SIGNALS:
 
 private:
     void read();
+    void append(int status, const QByteArray &type, const QByteArray &body, const QByteArray &headers);
+    void endAnswer();
+    bool canTakeMore() const;
+    void onTaken();
 
     QTcpSocket *m_socket;
     HttpParser m_parser;
+    QByteArray m_outgoing; ///< answers that aren't in the socket yet
     bool m_keepAlive = true;
     bool m_isBusy = false;    ///< a request is being answered
     bool m_isReading = false; ///< read() is on the stack
-    qint64 m_partialSinceMs = -1;
+    bool m_isHeldUp = false;  ///< the peer has to take its answers first
+    Clock::time_point m_lastUse = Clock::now();
+    qint64 m_stuckSinceMs = -1;
+    qint64 m_notTaken = 0; ///< bytes at the last look
 };
 
 } // namespace lambdesk

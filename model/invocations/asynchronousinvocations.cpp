@@ -121,7 +121,7 @@ void AsynchronousInvocations::begin(const QueuedInvocation &invocation)
     if (isTooOld(invocation))
         return finish(invocation, {"EventAgeExceeded", nullptr});
     m_c.runs.invoke({invocation.function, invocation.qualifier, invocation.event, invocation.clientContext,
-                     invocation.requestId},
+                     invocation.requestId, true},
                     [self = QPointer(this), invocation](const Result<RunRecord> &record) {
                         if (self)
                             self->onEnded(invocation, record);

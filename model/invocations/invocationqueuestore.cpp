@@ -67,15 +67,18 @@ InvocationQueueStore::InvocationQueueStore(Workspace &workspace)
 
 Result<void> InvocationQueueStore::insert(const QueuedInvocation &invocation)
 {
-    return write(m_workspace, [&](const QSqlDatabase &database) -> Result<void> {
-        const auto exists = functionExists(database, invocation.function);
-        if (!exists)
-            return fail(exists.error());
-        if (!*exists)
-            return fail(ErrorKind::NotFound,
-                        Text::tr("Function not found: %1").arg(invocation.function.value()));
-        return insertRow(database, invocation);
-    });
+    return write(
+        m_workspace,
+        [&](const QSqlDatabase &database) -> Result<void> {
+            const auto exists = functionExists(database, invocation.function);
+            if (!exists)
+                return fail(exists.error());
+            if (!*exists)
+                return fail(ErrorKind::NotFound,
+                            Text::tr("Function not found: %1").arg(invocation.function.value()));
+            return insertRow(database, invocation);
+        },
+        Alters::Records);
 }
 
 Result<QList<QueuedInvocation>> InvocationQueueStore::due(const QDateTime &now, int limit,
@@ -120,35 +123,41 @@ Result<std::optional<QDateTime>> InvocationQueueStore::nextDue(const QSet<qint64
 
 Result<void> InvocationQueueStore::reschedule(const QueuedInvocation &invocation)
 {
-    return write(m_workspace, [&](const QSqlDatabase &database) -> Result<void> {
-        Statement update(database,
-                         QStringLiteral("UPDATE asynchronous_invocations SET due_at_ms = ?, tries = "
-                                        "?, refusals = ? WHERE id = ?"));
-        return update.bind(invocation.dueAt.toMSecsSinceEpoch())
-            .bind(invocation.tries)
-            .bind(invocation.refusals)
-            .bind(invocation.id)
-            .run();
-    });
+    return write(
+        m_workspace,
+        [&](const QSqlDatabase &database) -> Result<void> {
+            Statement update(database,
+                             QStringLiteral("UPDATE asynchronous_invocations SET due_at_ms = ?, tries = "
+                                            "?, refusals = ? WHERE id = ?"));
+            return update.bind(invocation.dueAt.toMSecsSinceEpoch())
+                .bind(invocation.tries)
+                .bind(invocation.refusals)
+                .bind(invocation.id)
+                .run();
+        },
+        Alters::Records);
 }
 
 Result<void> InvocationQueueStore::finish(qint64 id, const QList<QueuedInvocation> &followers)
 {
-    return write(m_workspace, [&](const QSqlDatabase &database) -> Result<void> {
-        Statement removal(database, QStringLiteral("DELETE FROM asynchronous_invocations WHERE id = ?"));
-        if (const auto run = removal.bind(id).run(); !run)
-            return run;
-        for (const auto &follower : followers) {
-            const auto exists = functionExists(database, follower.function);
-            if (!exists)
-                return fail(exists.error());
-            if (!*exists)
-                continue;
-            if (const auto inserted = insertRow(database, follower); !inserted)
-                return inserted;
-        }
-        return {};
-    });
+    return write(
+        m_workspace,
+        [&](const QSqlDatabase &database) -> Result<void> {
+            Statement removal(database, QStringLiteral("DELETE FROM asynchronous_invocations WHERE id = ?"));
+            if (const auto run = removal.bind(id).run(); !run)
+                return run;
+            for (const auto &follower : followers) {
+                const auto exists = functionExists(database, follower.function);
+                if (!exists)
+                    return fail(exists.error());
+                if (!*exists)
+                    continue;
+                if (const auto inserted = insertRow(database, follower); !inserted)
+                    return inserted;
+            }
+            return {};
+        },
+        Alters::Records);
 }
 
 } // namespace lambdesk

@@ -38,6 +38,7 @@ public:
     QFuture<Runtimes> runtimes();
     QFuture<Runtimes> search();
     QFuture<Result<Runtime>> find(const QString &id);
+    const Runtime *usable(const QString &id) const;
 
 private:
     void probe(const QList<InterpreterCandidate> &candidates);
@@ -52,7 +53,6 @@ private:
     bool isSlowOnePending(std::optional<Language> language) const;
     void answerFinds();
     /// The runtime if it is known and its binary still there.
-    const Runtime *usable(const QString &id) const;
     Result<Runtime> missing(const QString &id) const;
 
     RuntimeService *m_service;
@@ -310,6 +310,11 @@ QFuture<Result<QList<Runtime>>> RuntimeService::refresh()
 QFuture<Result<Runtime>> RuntimeService::find(const QString &runtimeId)
 {
     return chainOn(this, [this, runtimeId] { return d->find(runtimeId); });
+}
+
+const Runtime *RuntimeService::known(const QString &runtimeId) const
+{
+    return d->usable(runtimeId);
 }
 
 } // namespace lambdesk

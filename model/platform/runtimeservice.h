@@ -44,6 +44,9 @@ public:
     /// system; else RuntimeMissing with what to install. Waits also for slow interpreters of that language.
     /// Any thread.
     QFuture<Result<Runtime>> find(const QString &runtimeId);
+    /// What find() would answer, when that takes no waiting; else null. Valid until the next call. Engine
+    /// thread.
+    const Runtime *known(const QString &runtimeId) const;
 
 Q_SIGNALS:
     void runtimesChanged(const QList<lambdesk::Runtime> &runtimes);

@@ -8,7 +8,7 @@
 #include "environmentwatch.h"
 #include "measures.h"
 #include "readyenvironments.h"
-#include "runstore.h"
+#include "runhistory.h"
 
 #include <model/core/async.h>
 #include <model/core/clock.h>
@@ -46,6 +46,12 @@ struct Request {
     void answer(const Result<QString> &result) const { accepted(result); }
 };
 
+/// Who waits for the end of a run.
+struct Caller {
+    InvokeAnswer answer;
+    RunHistory::Keep keep = RunHistory::Keep::AtOnce;
+};
+
 } // namespace
 
 class RunService::Private
@@ -54,21 +60,22 @@ public:
     Private(RunService &service, Collaborators collaborators);
 
     void begin(const Request &request);
+    void prepare(const Request &request, const Function &function, const Runtime &runtime);
     void launch(const Request &request, const Function &function, const Runtime &runtime);
     void onEnded(ActiveRun &run);
     void shutDown();
 
     RunService &q;
     Collaborators c;
-    RunStore store;
+    RunHistory history;
     EnvironmentBuilder builder;
     ConcurrencyLimits limits;
     EnvironmentPool pool;
     EnvironmentWatch watch;
     ReadyEnvironments ready;
     FunctionResolver resolver;
-    QHash<QString, ActiveRun *> active;   ///< by request id
-    QHash<QString, InvokeAnswer> answers; ///< the same
+    QHash<QString, ActiveRun *> active; ///< by request id
+    QHash<QString, Caller> callers;     ///< the same; of runs that nobody waits for there is none
     bool isDown = false;
 
 private:
@@ -83,7 +90,7 @@ private:
 RunService::Private::Private(RunService &service, Collaborators collaborators)
     : q(service)
     , c(std::move(collaborators))
-    , store(c.workspace)
+    , history(c.workspace)
     , builder({c.workspace.paths(), c.resources, c.profile, c.keeperProgram, c.bubblewrap, c.clock, c.ids})
     , limits(c.profile.quotas.concurrentExecutions)
     , pool(c.idleTime)
@@ -125,14 +132,20 @@ void RunService::Private::begin(const Request &request)
     const Result<Function> function = resolver.resolve(invocation.function, *qualifier);
     if (!function)
         return request.answer(fail(function.error()));
+    if (const Runtime *known = c.runtimes.known(function->configuration.runtime))
+        return prepare(request, *function, *known);
     whenReady(c.runtimes.find(function->configuration.runtime), &q,
               [this, request, function = *function](const Result<Runtime> &runtime) {
                   if (!runtime)
                       return request.answer(fail(runtime.error()));
-                  builder.whenPrepared(*runtime, &q, [this, request, function, runtime = *runtime] {
-                      launch(request, function, runtime);
-                  });
+                  prepare(request, function, *runtime);
               });
+}
+
+void RunService::Private::prepare(const Request &request, const Function &function, const Runtime &runtime)
+{
+    builder.whenPrepared(runtime, &q,
+                         [this, request, function, runtime] { launch(request, function, runtime); });
 }
 
 void RunService::Private::launch(const Request &request, const Function &function, const Runtime &runtime)
@@ -166,7 +179,9 @@ void RunService::Private::launch(const Request &request, const Function &functio
     connect(&started, &ActiveRun::logAppended, &q, &RunService::logAppended);
     connect(&started, &ActiveRun::ended, &q, [this, &started] { onEnded(started); });
     if (request.ended)
-        answers.insert(summary.requestId, request.ended);
+        callers.insert(summary.requestId,
+                       {request.ended,
+                        request.invocation.isPromised ? RunHistory::Keep::AtOnce : RunHistory::Keep::Soon});
     // The answer comes before the signals, so that who asked knows the id that they name.
     request.answer(summary.requestId);
     Q_EMIT q.runStarted(summary);
@@ -231,7 +246,8 @@ void RunService::Private::onEnded(ActiveRun &run)
     limits.ended(run.record().summary.function);
     RunRecord record = run.close();
     run.deleteLater();
-    if (const auto stored = store.insert(record); !stored) {
+    const Caller caller = callers.take(record.summary.requestId);
+    if (const auto stored = history.add(record, caller.keep); !stored) {
         qCWarning(logRuns) << "run not stored:" << stored.error().message << stored.error().detail;
         const QByteArray note = "[lambdesk] " +
                                 tr("This run could not be stored: %1").arg(stored.error().message).toUtf8() +
@@ -240,8 +256,8 @@ void RunService::Private::onEnded(ActiveRun &run)
         Q_EMIT q.logAppended(record.summary.requestId, note);
     }
     Q_EMIT q.runFinished(record);
-    if (const InvokeAnswer answer = answers.take(record.summary.requestId))
-        answer(record);
+    if (caller.answer)
+        caller.answer(record);
 }
 
 void RunService::Private::shutDown()
@@ -252,6 +268,7 @@ void RunService::Private::shutDown()
     const QList<ActiveRun *> runs = active.values();
     for (ActiveRun *run : runs)
         run->abandon();
+    history.flush();
 }
 
 RunService::RunService(Collaborators collaborators, QObject *parent)
@@ -266,6 +283,7 @@ RunService::RunService(Collaborators collaborators, QObject *parent)
         d->ready.forget(name);
         d->pool.retireAll(name);
         d->limits.reserve(name, std::nullopt);
+        d->history.forget(name);
     });
     connect(&d->watch, &EnvironmentWatch::changed, this, &RunService::environmentsChanged);
     connect(&d->pool, &EnvironmentPool::environmentEnded, this,
@@ -323,7 +341,7 @@ QFuture<Result<void>> RunService::stop(const QString &requestId)
 QFuture<Result<QList<RunSummary>>> RunService::recent(const FunctionName &function, int limit)
 {
     return runOn(this, [this, function, limit]() -> Result<QList<RunSummary>> {
-        Result<QList<RunSummary>> runs = d->store.recent(function, limit);
+        Result<QList<RunSummary>> runs = d->history.recent(function, limit);
         if (!runs)
             return runs;
         for (const ActiveRun *run : std::as_const(d->active)) {
@@ -342,7 +360,7 @@ QFuture<Result<RunRecord>> RunService::record(const QString &requestId)
     return runOn(this, [this, requestId]() -> Result<RunRecord> {
         if (const ActiveRun *run = d->active.value(requestId))
             return run->record();
-        return d->store.find(requestId);
+        return d->history.find(requestId);
     });
 }
 

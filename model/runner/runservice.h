@@ -30,6 +30,7 @@ struct InvokeRequest {
     QByteArray event;
     QByteArray clientContext = {}; ///< JSON on one line; may be empty
     QString requestId = {};        ///< empty: a new one
+    bool isPromised = false;       ///< the caller was told before: the record is safe before the answer comes
 };
 using InvokeAnswer = std::function<void(const Result<RunRecord> &)>;
 

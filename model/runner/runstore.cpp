@@ -24,8 +24,6 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(RunStore)
 };
 
-constexpr int runsKeptPerFunction = 200;
-
 struct OutcomeName {
     RunOutcome outcome;
     const char *name;
@@ -116,49 +114,71 @@ Result<RunSummary> readSummary(const Statement &row)
                       row.text(11)};
 }
 
-Result<void> insertRow(const QSqlDatabase &database, const RunRecord &run)
+/// Puts runs into the tables, many with the same statements.
+class RunInsertion
 {
-    const auto &summary = run.summary;
-    Statement insert(database,
-                     QStringLiteral("INSERT INTO runs (%1, %2) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
-                                    "?, ?, ?, ?, ?)")
-                         .arg(summaryColumns, recordColumns));
-    insert.bind(summary.requestId)
-        .bind(summary.function.value())
-        .bind(summary.eventName)
-        .bind(summary.startedAt.toMSecsSinceEpoch())
-        .bind(nameOf(summary.outcome))
-        .bind(summary.coldStart)
-        .bind(summary.durationMs);
-    if (summary.initMs)
-        insert.bind(*summary.initMs);
-    else
-        insert.bindNull();
-    insert.bind(summary.billedMs)
-        .bind(summary.memoryMb)
-        .bind(summary.maxMemoryMb)
-        .bind(summary.version)
-        .bind(run.functionError)
-        .bind(run.logTruncated)
-        .bind(run.codeSha256)
-        .bind(run.logStream)
-        .bind(measuresAsText(run.measures));
-    return insert.run();
-}
+public:
+    explicit RunInsertion(const QSqlDatabase &database)
+        : m_row(database, QStringLiteral("INSERT INTO runs (%1, %2) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
+                                         "?, ?, ?, ?, ?, ?, ?)")
+                              .arg(summaryColumns, recordColumns))
+        , m_bodies(database, QStringLiteral("INSERT INTO run_bodies (run, event, payload, log) VALUES "
+                                            "(last_insert_rowid(), ?, ?, ?)"))
+    {
+    }
 
-Result<void> insertBodies(const QSqlDatabase &database, const RunRecord &run)
-{
-    Statement bodies(database, QStringLiteral("INSERT INTO run_bodies (run, event, payload, log) VALUES "
-                                              "(last_insert_rowid(), ?, ?, ?)"));
-    return bodies.bind(run.event).bind(run.payload).bind(run.log).run();
-}
+    Result<void> insert(const RunRecord &run)
+    {
+        bindSummary(run.summary);
+        m_row.bind(run.functionError)
+            .bind(run.logTruncated)
+            .bind(run.codeSha256)
+            .bind(run.logStream)
+            .bind(textOf(run.measures));
+        if (const auto row = m_row.run(); !row)
+            return row;
+        return m_bodies.bind(run.event).bind(run.payload).bind(run.log).run();
+    }
+
+private:
+    void bindSummary(const RunSummary &summary)
+    {
+        m_row.bind(summary.requestId)
+            .bind(summary.function.value())
+            .bind(summary.eventName)
+            .bind(summary.startedAt.toMSecsSinceEpoch())
+            .bind(nameOf(summary.outcome))
+            .bind(summary.coldStart)
+            .bind(summary.durationMs);
+        if (summary.initMs)
+            m_row.bind(*summary.initMs);
+        else
+            m_row.bindNull();
+        m_row.bind(summary.billedMs).bind(summary.memoryMb).bind(summary.maxMemoryMb).bind(summary.version);
+    }
+
+    /// Runs that follow each other mostly have the same measures.
+    const QString &textOf(const QList<Measure> &measures)
+    {
+        if (m_measuresText.isNull() || measures != m_measures) {
+            m_measures = measures;
+            m_measuresText = measuresAsText(measures);
+        }
+        return m_measuresText;
+    }
+
+    Statement m_row;
+    Statement m_bodies;
+    QList<Measure> m_measures;
+    QString m_measuresText;
+};
 
 Result<void> dropOldRuns(const QSqlDatabase &database, const FunctionName &function)
 {
     Statement removal(database,
                       QStringLiteral("DELETE FROM runs WHERE id IN (SELECT id FROM runs WHERE function = ? "
                                      "ORDER BY started_at_ms DESC, id DESC LIMIT -1 OFFSET ?)"));
-    return removal.bind(function.value()).bind(runsKeptPerFunction).run();
+    return removal.bind(function.value()).bind(RunStore::keptPerFunction).run();
 }
 
 } // namespace
@@ -171,18 +191,39 @@ RunStore::RunStore(Workspace &workspace)
 Result<void> RunStore::insert(const RunRecord &run)
 {
     const auto &function = run.summary.function;
-    return write(m_workspace, [&](const QSqlDatabase &database) -> Result<void> {
-        const auto known = functionExists(database, function);
-        if (!known)
-            return fail(known.error());
-        if (!*known)
-            return fail(ErrorKind::NotFound, Text::tr("Function not found: %1").arg(function.value()));
-        if (const auto row = insertRow(database, run); !row)
-            return row;
-        if (const auto bodies = insertBodies(database, run); !bodies)
-            return bodies;
-        return dropOldRuns(database, function);
-    });
+    return write(
+        m_workspace,
+        [&](const QSqlDatabase &database) -> Result<void> {
+            const auto known = functionExists(database, function);
+            if (!known)
+                return fail(known.error());
+            if (!*known)
+                return fail(ErrorKind::NotFound, Text::tr("Function not found: %1").arg(function.value()));
+            if (const auto inserted = RunInsertion(database).insert(run); !inserted)
+                return inserted;
+            return dropOldRuns(database, function);
+        },
+        Alters::Records);
+}
+
+Result<void> RunStore::insertRecent(const FunctionName &function, const QList<RunRecord> &runs)
+{
+    return write(
+        m_workspace,
+        [&](const QSqlDatabase &database) -> Result<void> {
+            const auto known = functionExists(database, function);
+            if (!known)
+                return fail(known.error());
+            if (!*known)
+                return {};
+            RunInsertion insertion(database);
+            for (const RunRecord &run : runs) {
+                if (const auto inserted = insertion.insert(run); !inserted)
+                    return inserted;
+            }
+            return dropOldRuns(database, function);
+        },
+        Alters::Records, Durability::EndOfProcess);
 }
 
 Result<QList<RunSummary>> RunStore::recent(const FunctionName &function, int limit) const

@@ -2,6 +2,8 @@
 #include "runtimeapiserver.h"
 
 #include <model/http/httpconnection.h>
+#include <model/http/origin.h>
+#include <model/http/peeruser.h>
 
 #include <QCoreApplication>
 #include <QNetworkProxy>
@@ -17,15 +19,16 @@ constexpr qsizetype headLimit =
     1024 * 1024 + 64 * 1024; // Lambda-Runtime-Function-XRay-Error-Cause is up to 1 MB
 const QByteArray apiBase = "/2018-06-01";
 const QByteArray invocationPath = "/runtime/invocation/";
+const QByteArray jsonType = "application/json";
+const QByteArray acceptance = "{\"status\":\"OK\"}\n";
+
+/// A runtime that has asked for the next event together with its answer waits for nothing but that event: if
+/// it comes this soon, both go in one piece.
+constexpr std::chrono::milliseconds waitForNext(1);
 
 void sendJson(HttpConnection &connection, int status, const QByteArray &json)
 {
-    connection.send(status, "application/json", json);
-}
-
-void accept(HttpConnection &connection)
-{
-    sendJson(connection, 202, "{\"status\":\"OK\"}\n");
+    connection.send(status, jsonType, json);
 }
 
 void refuse(HttpConnection &connection, int status, const QByteArray &type, const QByteArray &message)
@@ -41,6 +44,12 @@ RuntimeApiServer::RuntimeApiServer(qint64 maximumResponseBytes, QObject *parent)
 {
     m_server.setProxy(QNetworkProxy::NoProxy);
     connect(&m_server, &QTcpServer::newConnection, this, &RuntimeApiServer::acceptConnections);
+    m_settling.setSingleShot(true);
+    m_settling.setInterval(waitForNext);
+    connect(&m_settling, &QTimer::timeout, this, [this] {
+        if (m_answered)
+            m_answered->release();
+    });
 }
 
 RuntimeApiServer::~RuntimeApiServer() = default;
@@ -63,7 +72,12 @@ bool RuntimeApiServer::isAsked() const
 void RuntimeApiServer::acceptConnections()
 {
     while (QTcpSocket *socket = m_server.nextPendingConnection()) {
+        const bool isOurs = isPeerOurs(port(), socket->peerPort());
         auto *connection = new HttpConnection(socket, {headLimit, m_maximumResponseBytes}, this);
+        if (!isOurs) {
+            connection->giveUp(403);
+            continue;
+        }
         connect(connection, &HttpConnection::requested, this,
                 [this, connection](const HttpRequest &request) { dispatch(*connection, request); });
         connect(connection, &HttpConnection::malformed, this,
@@ -75,19 +89,9 @@ void RuntimeApiServer::acceptConnections()
     }
 }
 
-/// A page in a browser says where it comes from, or which other name it took for 127.0.0.1; a runtime
-/// doesn't.
-bool RuntimeApiServer::isFromRuntime(const HttpRequest &request) const
-{
-    const QByteArray host = request.header("host");
-    const QByteArray own = ':' + QByteArray::number(port());
-    return request.header("origin").isNull() &&
-           (host.isNull() || host == "127.0.0.1" + own || host == "localhost" + own);
-}
-
 void RuntimeApiServer::dispatch(HttpConnection &connection, const HttpRequest &request)
 {
-    if (!isFromRuntime(request))
+    if (!isFromProgram(request, port()))
         return refuse(connection, 403, "InvalidRequest", "Foreign origin");
     if (!request.target.startsWith(apiBase))
         return connection.send(404, "text/plain", "404 page not found\n");
@@ -128,7 +132,7 @@ void RuntimeApiServer::handOut(const Invocation &invocation)
     const QByteArray context = invocation.clientContext.isEmpty()
                                    ? QByteArray()
                                    : "Lambda-Runtime-Client-Context: " + invocation.clientContext + "\r\n";
-    connection.send(200, "application/json", invocation.event,
+    connection.send(200, jsonType, invocation.event,
                     context + "Lambda-Runtime-Aws-Request-Id: " + m_requestId +
                         "\r\nLambda-Runtime-Deadline-Ms: " + QByteArray::number(invocation.deadlineMs) +
                         "\r\nLambda-Runtime-Invoked-Function-Arn: " + invocation.functionArn.toUtf8() +
@@ -140,7 +144,7 @@ void RuntimeApiServer::answerInitError(HttpConnection &connection, const HttpReq
     if (m_state != State::Started)
         return refuseTransition(connection, "InitError");
     m_state = State::InitError;
-    accept(connection);
+    sendJson(connection, 202, acceptance);
     Q_EMIT initFailed(request.body, request.header("lambda-runtime-function-error-type"));
 }
 
@@ -181,6 +185,14 @@ void RuntimeApiServer::takeResponse(HttpConnection &connection, const HttpReques
         Q_EMIT failed(QByteArray::fromBase64(request.trailer("lambda-runtime-function-error-body")), type);
     else
         Q_EMIT responded(request.body);
+}
+
+void RuntimeApiServer::accept(HttpConnection &connection)
+{
+    connection.sendWithNext(202, jsonType, acceptance);
+    m_answered = &connection;
+    if (!m_settling.isActive())
+        m_settling.start();
 }
 
 void RuntimeApiServer::takeError(HttpConnection &connection, const HttpRequest &request)

@@ -7,6 +7,7 @@
 #include <QObject>
 #include <QPointer>
 #include <QTcpServer>
+#include <QTimer>
 
 namespace lambdesk
 {
@@ -15,7 +16,8 @@ class HttpConnection;
 struct HttpRequest;
 
 /// The Lambda Runtime API (version 2018-06-01) of one execution environment, on a port of its own of
-/// 127.0.0.1. Keeps the protocol's order: one `next` at a time, one answer for each invocation.
+/// 127.0.0.1. Keeps the protocol's order: one `next` at a time, one answer for each invocation. Answers
+/// processes of our own user only, and no page in a browser.
 ///
 /// Not on Qt HttpServer: up to Qt 6.8 its API changes from version to version, it takes in a body of any size
 /// before it asks us, and it costs more a request than all else in a warm call together.
@@ -59,19 +61,21 @@ private:
     enum class State { Started, InitError, Ready, Running, ResponseSent };
 
     void acceptConnections();
-    bool isFromRuntime(const HttpRequest &request) const;
     void dispatch(HttpConnection &connection, const HttpRequest &request);
     void answerNext(HttpConnection &connection);
     void answerInitError(HttpConnection &connection, const HttpRequest &request);
     void answerInvocation(HttpConnection &connection, const HttpRequest &request, const QByteArray &path);
     void takeResponse(HttpConnection &connection, const HttpRequest &request);
+    void accept(HttpConnection &connection);
     void takeError(HttpConnection &connection, const HttpRequest &request);
     void refuseTransition(HttpConnection &connection, const char *to);
 
     QTcpServer m_server;
+    QTimer m_settling;
     qint64 m_maximumResponseBytes;
     State m_state = State::Started;
-    QPointer<HttpConnection> m_asked; ///< where `next` waits for its answer
+    QPointer<HttpConnection> m_asked;    ///< where `next` waits for its answer
+    QPointer<HttpConnection> m_answered; ///< whose answer may wait for the next one
     QByteArray m_requestId;
 };
 

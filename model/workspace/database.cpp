@@ -35,13 +35,15 @@ Error storageError(const QSqlError &error)
     }
 }
 
-Transaction::Transaction(const QSqlDatabase &database)
+Transaction::Transaction(const QSqlDatabase &database, Durability durability)
     : m_database(database)
+    , m_durability(durability)
 {
 }
 
 Transaction::Transaction(Transaction &&other) noexcept
     : m_database(other.m_database)
+    , m_durability(std::exchange(other.m_durability, Durability::PowerCut))
     , m_open(std::exchange(other.m_open, false))
 {
 }
@@ -50,15 +52,22 @@ Transaction::~Transaction()
 {
     if (m_open)
         QSqlQuery(m_database).exec(QStringLiteral("ROLLBACK"));
+    if (m_durability != Durability::PowerCut)
+        QSqlQuery(m_database).exec(QStringLiteral("PRAGMA synchronous = FULL"));
 }
 
-Result<Transaction> Transaction::begin(const QSqlDatabase &database)
+Result<Transaction> Transaction::begin(const QSqlDatabase &database, Durability durability)
 {
+    Transaction transaction(database, durability);
     QSqlQuery query(database);
+    // In WAL mode this leaves out the sync at a transaction's end and nothing else (sqlite.org/pragma.html).
+    if (durability != Durability::PowerCut && !query.exec(QStringLiteral("PRAGMA synchronous = NORMAL")))
+        return fail(storageError(query.lastError()));
     // QSqlDatabase::transaction() would take the write lock only at the first write.
     if (!query.exec(QStringLiteral("BEGIN IMMEDIATE")))
         return fail(storageError(query.lastError()));
-    return Transaction(database);
+    transaction.m_open = true;
+    return transaction;
 }
 
 Result<void> Transaction::commit()

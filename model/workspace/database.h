@@ -17,23 +17,31 @@ namespace lambdesk
 /// in the detail.
 Error storageError(const QSqlError &error);
 
+/// What a write survives once it is confirmed.
+enum class Durability {
+    PowerCut,     ///< synced to the disk
+    EndOfProcess, ///< however the program ends; a power cut may take the last moments back
+};
+
 /// A write transaction, taken at once; rolled back when it goes out of scope without commit().
 class Transaction
 {
 public:
-    static Result<Transaction> begin(const QSqlDatabase &database);
+    static Result<Transaction> begin(const QSqlDatabase &database,
+                                     Durability durability = Durability::PowerCut);
     Transaction(Transaction &&other) noexcept;
     Transaction &operator=(Transaction &&) = delete;
     ~Transaction();
 
-    /// What this confirms survives a crash and a power cut.
+    /// What this confirms survives what was asked for.
     Result<void> commit();
 
 private:
-    explicit Transaction(const QSqlDatabase &database);
+    Transaction(const QSqlDatabase &database, Durability durability);
 
     QSqlDatabase m_database;
-    bool m_open = true;
+    Durability m_durability;
+    bool m_open = false;
 };
 
 /// One prepared statement with its values, by position.
@@ -69,19 +77,29 @@ private:
     bool m_prepared = false;
 };
 
+/// What a write may alter.
+enum class Alters {
+    Functions, ///< functions, versions, aliases, and anything else
+    Records,   ///< none of those: runs, queues
+};
+
 /// Runs `work` in a transaction of its own, which counts when `work` succeeded.
 template <typename Work>
-Result<void> write(const Workspace &workspace, Work work)
+Result<void> write(Workspace &workspace, Work work, Alters alters = Alters::Functions,
+                   Durability durability = Durability::PowerCut)
 {
     const auto database = workspace.openDatabase();
     if (!database)
         return fail(database.error());
-    auto transaction = Transaction::begin(*database);
+    auto transaction = Transaction::begin(*database, durability);
     if (!transaction)
         return fail(transaction.error());
     if (const Result<void> done = work(*database); !done)
         return done;
-    return transaction->commit();
+    const Result<void> committed = transaction->commit();
+    if (alters == Alters::Functions)
+        workspace.noteFunctionChange();
+    return committed;
 }
 
 } // namespace lambdesk

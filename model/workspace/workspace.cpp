@@ -60,6 +60,7 @@ Result<void> Workspace::open()
 
 void Workspace::close()
 {
+    noteFunctionChange();
     if (!m_connection.isEmpty()) {
         QSqlDatabase::database(m_connection, false).close();
         QSqlDatabase::removeDatabase(m_connection);

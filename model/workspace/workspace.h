@@ -32,6 +32,11 @@ public:
     /// The database when it is open; else why it isn't: the error of the last open().
     Result<QSqlDatabase> openDatabase() const;
 
+    /// Changes whenever functions, versions or aliases may have: what was read of them at one value is still
+    /// so at the same value.
+    quint64 functionChanges() const { return m_functionChanges; }
+    void noteFunctionChange() { ++m_functionChanges; }
+
 private:
     Result<void> makeFolders() const;
     Result<void> takeLock();
@@ -41,6 +46,7 @@ private:
     QString m_connection;
     std::unique_ptr<QLockFile> m_lock;
     Error m_whyClosed;
+    quint64 m_functionChanges = 0;
 };
 
 } // namespace lambdesk

@@ -1,16 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bareinterpreter.h"
 
-#include <arpa/inet.h>
-#include <netinet/in.h>
-#include <signal.h>
-#include <spawn.h>
-#include <sys/socket.h>
-#include <sys/wait.h>
-#include <unistd.h>
+#include "httpmessage.h"
+#include "loopback.h"
 
 #include <QFile>
 #include <QTemporaryDir>
+
+#include <vector>
+
+#include <signal.h>
+#include <spawn.h>
+#include <sys/wait.h>
 
 namespace lambdesk::bench
 {
@@ -28,60 +29,46 @@ QByteArray scriptOf(Language language, int port)
            "))\nc.sendall(b'" + request + "')\nc.recv(1)\n";
 }
 
-/// A listening socket of 127.0.0.1 and its port.
-std::pair<int, int> listenOnLoopback()
+/// Spawns it and answers its process id.
+pid_t spawn(const QString &interpreter, const QByteArray &script)
 {
-    const int listener = socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
-    sockaddr_in address{};
-    address.sin_family = AF_INET;
-    address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
-    socklen_t length = sizeof address;
-    if (bind(listener, reinterpret_cast<sockaddr *>(&address), length) != 0 || listen(listener, 1) != 0 ||
-        getsockname(listener, reinterpret_cast<sockaddr *>(&address), &length) != 0)
-        giveUp(QStringLiteral("no socket on 127.0.0.1"));
-    return {listener, ntohs(address.sin_port)};
-}
-
-void awaitRequest(int listener)
-{
-    const int connection = accept4(listener, nullptr, nullptr, SOCK_CLOEXEC);
-    QByteArray request;
-    char buffer[512];
-    while (!request.contains("\r\n\r\n")) {
-        const ssize_t count = read(connection, buffer, sizeof buffer);
-        if (count <= 0)
-            giveUp(QStringLiteral("the bare interpreter sent no request"));
-        request.append(buffer, count);
-    }
-    close(connection);
-}
-
-} // namespace
-
-Milliseconds bareInterpreter(Language language, const QString &interpreter)
-{
-    const auto [listener, port] = listenOnLoopback();
-    QTemporaryDir folder;
-    const QByteArray script = QFile::encodeName(folder.filePath(QStringLiteral("bare")));
-    QFile file(QFile::decodeName(script));
-    if (!file.open(QIODevice::WriteOnly) || file.write(scriptOf(language, port)) < 0)
-        giveUp(QStringLiteral("no temporary file"));
-    file.close();
-
     QByteArray program = QFile::encodeName(interpreter);
     QByteArray argument = script;
     QByteArray path = "PATH=/usr/bin:/bin";
     char *arguments[] = {program.data(), argument.data(), nullptr};
     char *environment[] = {path.data(), nullptr};
     pid_t child = 0;
-    const Stopwatch watch;
     if (posix_spawn(&child, program.constData(), nullptr, nullptr, arguments, environment) != 0)
         giveUp(QStringLiteral("could not start ") + interpreter);
-    awaitRequest(listener);
+    return child;
+}
+
+} // namespace
+
+Milliseconds bareInterpreters(Language language, const QString &interpreter, int count)
+{
+    const auto [listener, port] = listenOnLoopback(count);
+    QTemporaryDir folder;
+    QFile file(folder.filePath(QStringLiteral("bare")));
+    if (!file.open(QIODevice::WriteOnly) || file.write(scriptOf(language, port)) < 0)
+        giveUp(QStringLiteral("no temporary file"));
+    file.close();
+
+    QList<pid_t> children;
+    std::vector<Descriptor> connections;
+    const Stopwatch watch;
+    for (int i = 0; i < count; ++i)
+        children.append(spawn(interpreter, QFile::encodeName(file.fileName())));
+    for (int i = 0; i < count; ++i) {
+        connections.push_back(acceptFrom(listener.get()));
+        std::string request;
+        awaitMessage(connections.back().get(), request);
+    }
     const Milliseconds elapsed = watch.elapsed();
-    kill(child, SIGKILL);
-    waitpid(child, nullptr, 0);
-    close(listener);
+    for (const pid_t child : children) {
+        kill(child, SIGKILL);
+        waitpid(child, nullptr, 0);
+    }
     return elapsed;
 }
 

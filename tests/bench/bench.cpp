@@ -9,10 +9,15 @@
 namespace lambdesk::bench
 {
 
-double median(QList<double> values)
+double quantile(QList<double> values, double part)
 {
     std::sort(values.begin(), values.end());
-    return values.isEmpty() ? 0 : values.at(values.size() / 2);
+    return values.isEmpty() ? 0 : values.at(qsizetype(double(values.size() - 1) * part));
+}
+
+double median(const QList<double> &values)
+{
+    return quantile(values, 0.5);
 }
 
 void printRow(const QString &name, double value, const QString &unit, std::optional<double> limit)

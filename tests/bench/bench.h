@@ -29,7 +29,9 @@ private:
     std::chrono::steady_clock::time_point m_start = std::chrono::steady_clock::now();
 };
 
-double median(QList<double> values);
+/// The value that `part` (0 to 1) of them are below; 0 of none.
+double quantile(QList<double> values, double part);
+double median(const QList<double> &values);
 
 /// Prints `name: value unit`, and where there is a limit also `(limit …)` and MISS when it is exceeded.
 void printRow(const QString &name, double value, const QString &unit, std::optional<double> limit = {});

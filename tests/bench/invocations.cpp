@@ -22,11 +22,11 @@ void measure(Engine &engine, Language language, const QString &name, const QStri
     const Runtime runtime = runtimeFor(engine, language);
     TestBench bench(engine, createFunction(engine, functionName, runtime));
     bench.runCold(TestBench::Pause::None); // once for the disk's cache
-    bareInterpreter(language, runtime.interpreter);
+    bareInterpreters(language, runtime.interpreter);
 
     QList<double> cold, atOnce, bare, warm;
     for (int round = 0; round < coldRounds; ++round) {
-        bare.append(bareInterpreter(language, runtime.interpreter));
+        bare.append(bareInterpreters(language, runtime.interpreter));
         cold.append(bench.runCold(TestBench::Pause::AsAUserMakes));
         atOnce.append(bench.runCold(TestBench::Pause::None));
     }

@@ -2,10 +2,10 @@
 #include "startup.h"
 
 #include "bench.h"
+#include "program.h"
 
 #include <QDir>
 #include <QFile>
-#include <QRegularExpression>
 #include <QStringList>
 #include <QThread>
 
@@ -30,15 +30,6 @@ struct Start {
     Milliseconds firstPaint = 0;
     double residentMb = 0;
 };
-
-double residentMb(pid_t process)
-{
-    QFile status(QStringLiteral("/proc/%1/status").arg(process));
-    if (!status.open(QIODevice::ReadOnly))
-        giveUp(QStringLiteral("a window ended early"));
-    static const QRegularExpression line(QStringLiteral("VmRSS:\\s*(\\d+) kB"));
-    return line.match(QString::fromLatin1(status.readAll())).captured(1).toDouble() / 1024;
-}
 
 void awaitByte(int descriptor, const QString &program)
 {

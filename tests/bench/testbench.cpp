@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "testbench.h"
 
+#include "runtimes.h"
+
 #include <model/functions/functionservice.h>
 #include <model/functions/testeventservice.h>
 #include <model/platform/runtimeservice.h>
@@ -42,11 +44,7 @@ std::unique_ptr<Engine> openEngine(const QString &workspace)
 
 Runtime runtimeFor(Engine &engine, Language language)
 {
-    for (const Runtime &runtime : valueOf("the runtimes", engine.runtimes().runtimes())) {
-        if (runtime.language == language && runtime.available())
-            return runtime;
-    }
-    giveUp(QStringLiteral("no interpreter on this computer"));
+    return newestRuntime(engine.runtimes(), language);
 }
 
 FunctionName createFunction(Engine &engine, const QString &name, const Runtime &runtime)

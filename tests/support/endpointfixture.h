@@ -3,6 +3,7 @@
 
 #include "runfixture.h"
 
+#include <model/core/async.h>
 #include <model/endpoint/endpointserver.h>
 #include <model/functions/aliasservice.h>
 #include <model/functions/functionresolver.h>
@@ -112,6 +113,12 @@ public:
                    },
                    [this](const FunctionName &name, const QByteArray &zip) {
                        return run.functions.updateCode(name, packageOf(zip));
+                   },
+                   [](const QByteArray &zip) {
+                       const bool isZip = zip.startsWith("PK");
+                       return readyFuture(isZip
+                                              ? Result<CodeReference>({QByteArray(32, 'h'), zip.size()})
+                                              : fail(ErrorKind::InvalidParameter, QStringLiteral("no zip")));
                    }},
                   m_ids,
                   profile},

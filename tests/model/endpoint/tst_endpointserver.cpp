@@ -18,6 +18,13 @@ EndpointServer::Limits smallLimits()
     return limits;
 }
 
+EndpointServer::Limits threeConnections()
+{
+    EndpointServer::Limits limits;
+    limits.connections = 3;
+    return limits;
+}
+
 PlatformProfile smallProfile()
 {
     PlatformProfile profile = RunFixture::profileOf(QStringLiteral("today"));
@@ -124,26 +131,65 @@ private Q_SLOTS:
         QTRY_VERIFY(m_endpoint->client.isClosed());
     }
 
-    void boundsItsConnections()
+    void refusesMoreConnectionsThanItMayHave()
     {
-        QCOMPARE(m_endpoint->ask("GET", list).status, 200);
-        HttpClient second(m_endpoint->port);
-        second.send("GET", list);
-        QCOMPARE(second.answer().status, 200);
+        EndpointFixture endpoint(smallProfile(), threeConnections());
+        const QByteArray partial = "GET ";
+        endpoint.client.raw(partial);
+        HttpClient second(endpoint.port);
+        second.raw(partial);
         {
-            HttpClient third(m_endpoint->port);
-            third.send("GET", list);
-            QCOMPARE(third.answer().status, 200);
-            HttpClient fourth(m_endpoint->port);
+            HttpClient third(endpoint.port);
+            third.raw(partial);
+            HttpClient fourth(endpoint.port);
             QCOMPARE(fourth.answer().status, 503);
             QTRY_VERIFY(fourth.isClosed());
         }
-        const auto accepted = [this] {
-            HttpClient next(m_endpoint->port);
+        const auto accepted = [&endpoint] {
+            HttpClient next(endpoint.port);
             next.send("GET", list);
             return next.answer().status == 200;
         };
         QTRY_VERIFY(accepted());
+    }
+
+    void theOnesThatAreIdleGoFirst()
+    {
+        EndpointFixture endpoint(smallProfile(), threeConnections());
+        const auto use = [](HttpClient &client) {
+            client.send("GET", list);
+            return client.answer().status;
+        };
+        QCOMPARE(use(endpoint.client), 200);
+        HttpClient second(endpoint.port);
+        QCOMPARE(use(second), 200);
+        HttpClient third(endpoint.port);
+        QCOMPARE(use(third), 200);
+        QCOMPARE(use(endpoint.client), 200);
+        HttpClient fourth(endpoint.port);
+        QCOMPARE(use(fourth), 200);
+        QTRY_VERIFY(second.isClosed());
+        QVERIFY(!endpoint.client.isClosed());
+        QVERIFY(!third.isClosed());
+    }
+
+    void waitsForWhoDoesNotReadItsAnswers()
+    {
+        PlatformProfile profile = smallProfile();
+        profile.quotas.controlRequestBytes = 2'000'000;
+        EndpointFixture endpoint(profile, smallLimits());
+        QTcpSocket lazy;
+        lazy.setReadBufferSize(1000);
+        lazy.connectToHost(QHostAddress::LocalHost, endpoint.port);
+        // Each is answered with its own path, so that a few thousand are more than any socket takes.
+        const QByteArray request = "GET /" + QByteArray(190, 'x') + " HTTP/1.1\r\n\r\n";
+        QByteArray many;
+        for (int i = 0; i < 60'000; ++i)
+            many += request;
+        lazy.write(many);
+        // What isn't taken in isn't answered, and who takes nothing is left.
+        QTRY_VERIFY_WITH_TIMEOUT(lazy.state() == QAbstractSocket::UnconnectedState, 30'000);
+        QCOMPARE(endpoint.ask("GET", list).status, 200);
     }
 
     void saysWhenAPortIsTaken()

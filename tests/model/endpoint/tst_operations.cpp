@@ -100,6 +100,31 @@ private Q_SLOTS:
         QTest::newRow("image") << QJsonObject{{u"PackageType"_s, u"Image"_s}} << 400 << invalid;
         QTest::newRow("layers") << QJsonObject{{u"Layers"_s, QJsonArray{u"arn:x"_s}}} << 400 << invalid;
         QTest::newRow("tags") << QJsonObject{{u"Tags"_s, QJsonObject{{u"aws:x"_s, u""_s}}}} << 400 << invalid;
+        QTest::newRow("environment as text")
+            << QJsonObject{{u"Environment"_s, u"x"_s}} << 400 << QByteArray("SerializationException");
+        QTest::newRow("variables as a list")
+            << QJsonObject{{u"Environment"_s, QJsonObject{{u"Variables"_s, QJsonArray()}}}} << 400
+            << QByteArray("SerializationException");
+        QTest::newRow("VPC as a list")
+            << QJsonObject{{u"VpcConfig"_s, QJsonArray()}} << 400 << QByteArray("SerializationException");
+        QTest::newRow("subnets as text")
+            << QJsonObject{{u"VpcConfig"_s, QJsonObject{{u"SubnetIds"_s, u"a"_s}}}} << 400
+            << QByteArray("SerializationException");
+        QTest::newRow("layers as text")
+            << QJsonObject{{u"Layers"_s, u"x"_s}} << 400 << QByteArray("SerializationException");
+        QTest::newRow("tracing as a number") << QJsonObject{{u"TracingConfig"_s, QJsonObject{{u"Mode"_s, 1}}}}
+                                             << 400 << QByteArray("SerializationException");
+        QTest::newRow("storage as text")
+            << QJsonObject{{u"EphemeralStorage"_s, QJsonObject{{u"Size"_s, u"512"_s}}}} << 400
+            << QByteArray("SerializationException");
+        QTest::newRow("another account")
+            << QJsonObject{{u"FunctionName"_s, u"arn:aws:lambda:us-east-1:999999999999:function:hello"_s}}
+            << 403 << QByteArray("AccessDeniedException");
+        QTest::newRow("dead letters in another account")
+            << QJsonObject{{u"DeadLetterConfig"_s,
+                            QJsonObject{
+                                {u"TargetArn"_s, u"arn:aws:lambda:us-east-1:999999999999:function:hello"_s}}}}
+            << 400 << invalid;
         QTest::newRow("dead letters")
             << QJsonObject{{u"DeadLetterConfig"_s,
                             QJsonObject{{u"TargetArn"_s, u"arn:aws:sqs:us-east-1:1:q"_s}}}}
@@ -151,6 +176,80 @@ private Q_SLOTS:
         QCOMPARE(pages, 2);
         QCOMPARE(m_endpoint->ask("GET", functions + "?MaxItems=0").status, 400);
         QCOMPARE(m_endpoint->ask("GET", functions + "?Marker=x").status, 400);
+    }
+
+    void aPageGoesOnWhereTheOneBeforeEnded()
+    {
+        for (const auto &name : {u"a"_s, u"b"_s, u"c"_s, u"d"_s})
+            m_endpoint->create(name, echo);
+        const auto first = m_endpoint->ask("GET", functions + "?MaxItems=2");
+        for (const QByteArray gone : {"/a", "/b"})
+            QCOMPARE(m_endpoint->ask("DELETE", functions + gone).status, 204);
+        const auto second = m_endpoint->ask(
+            "GET", functions + "?MaxItems=2&Marker=" + QUrl::toPercentEncoding(first.text("NextMarker")));
+        const QJsonArray shapes = second.json()[u"Functions"_s].toArray();
+        QCOMPARE(shapes.size(), 2);
+        QCOMPARE(shapes[0][u"FunctionName"_s].toString(), u"c"_s);
+        QVERIFY(second.text("NextMarker").isEmpty());
+    }
+
+    void pagesHaveTheVersionsInOrder()
+    {
+        m_endpoint->create(u"a"_s, echo);
+        for (int version = 1; version <= 11; ++version) {
+            m_endpoint->askJson("PUT", functions + "/a/configuration",
+                                {{u"Description"_s, QString::number(version)}});
+            QCOMPARE(m_endpoint->ask("POST", functions + "/a/versions").status, 201);
+        }
+        QStringList versions;
+        QByteArray marker;
+        do {
+            const auto page = m_endpoint->ask("GET", functions + "/a/versions?MaxItems=5&Marker=" + marker);
+            for (const auto &shape : page.json()[u"Versions"_s].toArray())
+                versions.append(shape[u"Version"_s].toString());
+            marker = QUrl::toPercentEncoding(page.text("NextMarker"));
+        } while (!marker.isEmpty() && versions.size() < 99);
+        QCOMPARE(versions.join(u' '), u"$LATEST 1 2 3 4 5 6 7 8 9 10 11"_s);
+    }
+
+    void aDryRunLooksAtTheZip()
+    {
+        const auto created = m_endpoint->create(u"hello"_s, echo);
+        const QByteArray path = functions + "/hello/code";
+        const auto zip = [](const QByteArray &bytes) {
+            return QJsonObject{{u"ZipFile"_s, QString::fromLatin1(bytes.toBase64())}, {u"DryRun"_s, true}};
+        };
+        const auto fine = m_endpoint->askJson("PUT", path, zip("PK1"));
+        QCOMPARE(fine.status, 200);
+        QVERIFY(fine.text("CodeSha256") != created.text("CodeSha256"));
+        QCOMPARE(m_endpoint->askJson("PUT", path, zip("1")).status, 400);
+        QCOMPARE(m_endpoint->ask("GET", functions + "/hello/configuration").text("CodeSha256"),
+                 created.text("CodeSha256"));
+    }
+
+    void refusesAZipThatIsTooLarge()
+    {
+        PlatformProfile profile = RunFixture::profileOf(u"today"_s);
+        profile.quotas.packageZippedBytes = 1000;
+        EndpointFixture small(profile);
+        for (const auto &answer :
+             {small.create(u"hello"_s, QByteArray(1001, 'x')),
+              small.askJson("PUT", functions + "/hello/code",
+                            {{u"ZipFile"_s, QString::fromLatin1(QByteArray(1001, 'x').toBase64())}})}) {
+            QCOMPARE(answer.status, 413);
+            QCOMPARE(answer.header("x-amzn-errortype"), QByteArray("RequestEntityTooLargeException"));
+            QCOMPARE(answer.text("message"), u"Zipped size must be smaller than 1000 bytes"_s);
+        }
+    }
+
+    void refusesAnotherAccount()
+    {
+        m_endpoint->create(u"hello"_s, echo);
+        const QByteArray foreign = functions + "/arn:aws:lambda:us-east-1:999999999999:function:hello";
+        QCOMPARE(m_endpoint->ask("GET", foreign).status, 404);
+        QCOMPARE(m_endpoint->askJson("PUT", foreign + "/configuration", {}).status, 404);
+        QCOMPARE(m_endpoint->ask("DELETE", foreign).status, 404);
+        QCOMPARE(m_endpoint->ask("GET", functions + "/hello").status, 200);
     }
 
     void updatesOnlyTheRevisionThatWasRead()
@@ -324,6 +423,11 @@ private Q_SLOTS:
 
         const QByteArray config = "/2019-09-25/functions/hello/event-invoke-config";
         QCOMPARE(m_endpoint->ask("GET", config).status, 404);
+        const auto early = m_endpoint->askJson("POST", config, {{u"MaximumRetryAttempts"_s, 1}});
+        QCOMPARE(early.status, 404);
+        QCOMPARE(early.header("x-amzn-errortype"), QByteArray("ResourceNotFoundException"));
+        const QJsonObject oddDestination{{u"OnSuccess"_s, QJsonObject{{u"Destination"_s, 5}}}};
+        QCOMPARE(m_endpoint->askJson("PUT", config, {{u"DestinationConfig"_s, oddDestination}}).status, 400);
         QCOMPARE(m_endpoint->askJson("PUT", config, {{u"MaximumRetryAttempts"_s, 3}}).status, 400);
         QCOMPARE(m_endpoint->askJson("PUT", config, {{u"MaximumRetryAttempts"_s, 1}}).status, 200);
         const auto changed = m_endpoint->askJson("POST", config, {{u"MaximumEventAgeInSeconds"_s, 60}});

@@ -106,14 +106,18 @@ private Q_SLOTS:
                  ErrorKind::NotFound);
         const auto target = u"arn:aws:lambda:us-east-1:000000000000:function:two"_s;
         const auto config =
-            settled(m_settings->editEventInvokeConfig(m_one, Qualifier(), [&](EventInvokeConfig &edited) {
+            settled(m_settings->putEventInvokeConfig(m_one, Qualifier(), [&](EventInvokeConfig &edited) {
                 edited = {1, 120, target, {}, {}};
             }));
         QVERIFY(config);
         QCOMPARE(*config, (EventInvokeConfig{1, 120, target, {}, m_clock.time}));
-        QVERIFY(settled(m_settings->editEventInvokeConfig(
+        QVERIFY(settled(m_settings->updateEventInvokeConfig(
             m_one, Qualifier(), [](EventInvokeConfig &edited) { edited.maximumRetries = 0; })));
-        QVERIFY(settled(m_settings->editEventInvokeConfig(m_one, Qualifier(3), [](EventInvokeConfig &) {})));
+        QCOMPARE(settled(m_settings->updateEventInvokeConfig(m_one, Qualifier(3), [](EventInvokeConfig &) {}))
+                     .error()
+                     .kind,
+                 ErrorKind::NotFound);
+        QVERIFY(settled(m_settings->putEventInvokeConfig(m_one, Qualifier(3), [](EventInvokeConfig &) {})));
         const auto all = settled(m_settings->eventInvokeConfigs(m_one)).value();
         QCOMPARE(all.size(), 2);
         QCOMPARE(all[0].first, u"$LATEST"_s);
@@ -130,7 +134,7 @@ private Q_SLOTS:
              {EventInvokeConfig{3}, EventInvokeConfig{-1}, EventInvokeConfig{std::nullopt, 59},
               EventInvokeConfig{std::nullopt, 21601},
               EventInvokeConfig{std::nullopt, std::nullopt, u"arn:aws:sqs:us-east-1:000000000000:q"_s}}) {
-            const auto put = settled(m_settings->editEventInvokeConfig(
+            const auto put = settled(m_settings->putEventInvokeConfig(
                 m_one, Qualifier(), [&odd](EventInvokeConfig &edited) { edited = odd; }));
             QCOMPARE(put.error().kind, ErrorKind::InvalidParameter);
         }

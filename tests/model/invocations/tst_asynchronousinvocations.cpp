@@ -259,8 +259,8 @@ private:
     void configure(const char *function, const EventInvokeConfig &config)
     {
         QVERIFY(settled(
-            m_settings->editEventInvokeConfig(functionName(QString::fromLatin1(function)), Qualifier(),
-                                              [&config](EventInvokeConfig &edited) { edited = config; })));
+            m_settings->putEventInvokeConfig(functionName(QString::fromLatin1(function)), Qualifier(),
+                                             [&config](EventInvokeConfig &edited) { edited = config; })));
     }
     bool isEmpty() const
     {

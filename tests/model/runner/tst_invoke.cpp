@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <model/functions/aliasservice.h>
 #include <model/functions/versionservice.h>
+#include <model/runner/runstore.h>
 
 #include <tests/support/runfixture.h>
 
@@ -95,6 +96,27 @@ private Q_SLOTS:
         QVERIFY(record);
         QVERIFY2(record->payload.contains("{\"custom\":{\"a\":1}"), record->payload);
         QCOMPARE(record->summary.requestId, QStringLiteral("the-id"));
+    }
+
+    void aRunIsReadAsSoonAsItIsAnswered()
+    {
+        const auto record = invoke({m_name, {}, "{}"});
+        QVERIFY(record);
+        QCOMPARE(settled(m_fixture->runs.record(record->summary.requestId)).value(), *record);
+        QCOMPARE(settled(m_fixture->runs.recent(m_name, 1)).value().constFirst(), record->summary);
+    }
+
+    void aPromisedRunIsWrittenBeforeTheAnswer()
+    {
+        bool isWritten = false;
+        bool isAnswered = false;
+        m_fixture->runs.invoke(
+            {m_name, {}, "{}", {}, QStringLiteral("promised"), true}, [&](const Result<RunRecord> &) {
+                isAnswered = true;
+                isWritten = RunStore(m_fixture->workspace).find(QStringLiteral("promised")).has_value();
+            });
+        QTRY_VERIFY_WITH_TIMEOUT(isAnswered, 30'000);
+        QVERIFY(isWritten);
     }
 
     void refusesWhatIsNotThere()

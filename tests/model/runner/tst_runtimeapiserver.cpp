@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <model/runner/runtimeapiserver.h>
 
+#include <QProcess>
 #include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTcpSocket>
 #include <QTest>
+
+#include <unistd.h>
 
 using namespace lambdesk;
 
@@ -22,7 +25,11 @@ public:
         : m_port(server.port())
     {
         m_socket.connectToHost(QHostAddress::LocalHost, m_port);
-        connect(&m_socket, &QTcpSocket::readyRead, this, [this] { received += m_socket.readAll(); });
+        connect(&m_socket, &QTcpSocket::readyRead, this, [this] {
+            const QByteArray bytes = m_socket.readAll();
+            received += bytes;
+            pieces.append(bytes.size());
+        });
     }
 
     void send(const QByteArray &method, const QByteArray &path, const QByteArray &body = {},
@@ -63,6 +70,7 @@ public:
     }
 
     QByteArray received;
+    QList<qsizetype> pieces; ///< as they arrived
 
 private:
     quint16 m_port;
@@ -79,6 +87,8 @@ private Q_SLOTS:
     void cleanup();
     void handsOutWithEveryHeader();
     void takesResponseAndNextInOneGo();
+    void answersResponseAndNextInOneGo();
+    void doesNotKeepAnAnswerForANextThatIsSlow();
     void takesAStreamedResponse();
     void anErrorInTheTrailersWins();
     void takesErrors();
@@ -92,6 +102,7 @@ private Q_SLOTS:
     void refusesUnknownPaths_data();
     void refusesUnknownPaths();
     void refusesPagesOfABrowser();
+    void refusesOtherUsers();
     void refusesWhatIsNotHttp();
     void answersPing();
     void letsALargeBodyCome();
@@ -163,6 +174,27 @@ void TestRuntimeApiServer::takesResponseAndNextInOneGo()
     m_client->next();
     QCOMPARE(m_client->answer(2), qMakePair(202, QByteArray("{\"status\":\"OK\"}\n")));
     QTRY_COMPARE(m_heard, QByteArray("asked\nresponded \"r\"\nasked\n"));
+}
+
+void TestRuntimeApiServer::answersResponseAndNextInOneGo()
+{
+    begin();
+    connect(m_server.get(), &RuntimeApiServer::asked, this, [this] { handOut("[2]"); });
+    m_client->pieces.clear();
+    m_client->post("/invocation/id-1/response", "1");
+    m_client->next();
+    QCOMPARE(m_client->answer(3), qMakePair(200, QByteArray("[2]")));
+    QCOMPARE(m_client->answers().at(1).first, 202);
+    QCOMPARE(m_client->pieces.size(), 1);
+}
+
+void TestRuntimeApiServer::doesNotKeepAnAnswerForANextThatIsSlow()
+{
+    begin();
+    m_client->post("/invocation/id-1/response", "1");
+    m_client->next();
+    QCOMPARE(m_client->answer(2).first, 202);
+    QVERIFY(m_server->isAsked());
 }
 
 void TestRuntimeApiServer::takesAStreamedResponse()
@@ -308,6 +340,25 @@ void TestRuntimeApiServer::refusesPagesOfABrowser()
     m_client->raw("GET " + api + "/invocation/next HTTP/1.1\r\nHost: example.com\r\n\r\n");
     QCOMPARE(m_client->answer(2).first, 403);
     QVERIFY(!m_server->isAsked());
+}
+
+void TestRuntimeApiServer::refusesOtherUsers()
+{
+    if (geteuid() != 0)
+        QSKIP("Only root can be another user.");
+    const QString port = QString::number(m_server->port());
+    QProcess other;
+    other.start(QStringLiteral("/usr/bin/setpriv"),
+                {QStringLiteral("--reuid=65534"), QStringLiteral("--regid=65534"),
+                 QStringLiteral("--clear-groups"), QStringLiteral("/bin/bash"), QStringLiteral("-c"),
+                 QStringLiteral("exec 3<>/dev/tcp/127.0.0.1/%1; printf 'GET "
+                                "/2018-06-01/runtime/invocation/next HTTP/1.1\\r\\n\\r\\n' >&3; cat <&3")
+                     .arg(port)});
+    QTRY_COMPARE_WITH_TIMEOUT(other.state(), QProcess::NotRunning, 30'000);
+    QVERIFY2(other.readAllStandardOutput().startsWith("HTTP/1.1 403 "), other.readAllStandardError());
+    QVERIFY(!m_server->isAsked());
+    m_client->next();
+    QTRY_VERIFY(m_server->isAsked());
 }
 
 void TestRuntimeApiServer::refusesWhatIsNotHttp()

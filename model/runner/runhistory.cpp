@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "runhistory.h"
+
+#include <QLoggingCategory>
+
+#include <chrono>
+
+Q_LOGGING_CATEGORY(logHistory, "lambdesk.runs.history")
+
+namespace lambdesk
+{
+
+namespace
+{
+
+constexpr std::chrono::milliseconds gatheringTime(200);
+constexpr qint64 gatheredBytesAtMost = 16 * 1024 * 1024;
+
+qint64 bytesOf(const RunRecord &run)
+{
+    return run.event.size() + run.payload.size() + run.log.size();
+}
+
+} // namespace
+
+RunHistory::RunHistory(Workspace &workspace, QObject *parent)
+    : QObject(parent)
+    , m_store(workspace)
+{
+    m_nextFlush.setSingleShot(true);
+    m_nextFlush.setInterval(gatheringTime);
+    connect(&m_nextFlush, &QTimer::timeout, this, &RunHistory::flush);
+}
+
+Result<void> RunHistory::add(const RunRecord &run, Keep when)
+{
+    if (when == Keep::AtOnce) {
+        flush(); // so that runs stay in their order
+        return m_store.insert(run);
+    }
+    gather(run);
+    if (m_gatheredBytes > gatheredBytesAtMost)
+        flush();
+    else if (!m_nextFlush.isActive())
+        m_nextFlush.start();
+    return {};
+}
+
+/// More than are kept of a function need not be written first.
+void RunHistory::gather(const RunRecord &run)
+{
+    QList<RunRecord> &runs = m_gathered[run.summary.function.value()];
+    if (runs.size() >= RunStore::keptPerFunction)
+        m_gatheredBytes -= bytesOf(runs.takeFirst());
+    runs.append(run);
+    m_gatheredBytes += bytesOf(run);
+}
+
+void RunHistory::flush()
+{
+    m_nextFlush.stop();
+    m_gatheredBytes = 0;
+    const auto gathered = std::exchange(m_gathered, {});
+    for (const QList<RunRecord> &runs : gathered) {
+        const FunctionName &function = runs.constFirst().summary.function;
+        if (const auto stored = m_store.insertRecent(function, runs); !stored)
+            qCWarning(logHistory) << runs.size() << "runs of" << function.value()
+                                  << "not stored:" << stored.error().message << stored.error().detail;
+    }
+}
+
+void RunHistory::forget(const FunctionName &function)
+{
+    const QList<RunRecord> dropped = m_gathered.take(function.value());
+    for (const RunRecord &run : dropped)
+        m_gatheredBytes -= bytesOf(run);
+}
+
+Result<QList<RunSummary>> RunHistory::recent(const FunctionName &function, int limit)
+{
+    flush();
+    return m_store.recent(function, limit);
+}
+
+Result<RunRecord> RunHistory::find(const QString &requestId)
+{
+    flush();
+    return m_store.find(requestId);
+}
+
+} // namespace lambdesk

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "run.h"
+#include "runstore.h"
+
+#include <QHash>
+#include <QObject>
+#include <QTimer>
+
+namespace lambdesk
+{
+
+/// The runs that have ended. Those that somebody looks at, or was promised, are written at once; those that
+/// programs ask for, by the thousand a second, are gathered and written together a moment later, and read as
+/// if they had been written. Engine thread.
+class RunHistory final : public QObject
+{
+    Q_OBJECT
+public:
+    enum class Keep { AtOnce, Soon };
+
+    explicit RunHistory(Workspace &workspace, QObject *parent = nullptr);
+
+    /// AtOnce: errors as those of RunStore::insert. Soon: none; one of the storage later on is logged.
+    Result<void> add(const RunRecord &run, Keep when);
+    /// Writes what was gathered.
+    void flush();
+    /// Drops what was gathered of a function that was removed, so that another of its name doesn't get it.
+    void forget(const FunctionName &function);
+
+    /// Newest first.
+    Result<QList<RunSummary>> recent(const FunctionName &function, int limit);
+    Result<RunRecord> find(const QString &requestId);
+
+private:
+    void gather(const RunRecord &run);
+
+    RunStore m_store;
+    QHash<QString, QList<RunRecord>> m_gathered; ///< by function, the oldest first
+    qint64 m_gatheredBytes = 0;
+    QTimer m_nextFlush;
+};
+
+} // namespace lambdesk

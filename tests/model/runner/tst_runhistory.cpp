@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <model/functions/functionstore.h>
+#include <model/runner/runhistory.h>
+
+#include <tests/support/workspacefixture.h>
+
+#include <QtTest>
+
+using namespace lambdesk;
+using namespace lambdesk::test;
+
+namespace
+{
+
+const QString first = QStringLiteral("first");
+const QString second = QStringLiteral("second");
+
+RunRecord recordOf(const QString &requestId, const QString &function)
+{
+    RunRecord record{{requestId,
+                      functionName(function),
+                      {},
+                      QDateTime::fromMSecsSinceEpoch(1'453'987'888'627).toUTC(),
+                      RunOutcome::Succeeded,
+                      false,
+                      1.5,
+                      std::nullopt,
+                      2,
+                      128,
+                      37},
+                     "{}",
+                     "{\"ok\":true}",
+                     {},
+                     "START\n",
+                     false,
+                     QByteArray(32, 'h'),
+                     QStringLiteral("2016/01/28/[$LATEST]0123"),
+                     {{QStringLiteral("Time-out"), Measure::State::Enforced, {}}}};
+    return record;
+}
+
+} // namespace
+
+class TestRunHistory : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_fixture = std::make_unique<WorkspaceFixture>();
+        QVERIFY(m_fixture->workspace.open());
+        for (const QString &name : {first, second})
+            addFunction(name);
+        m_history = std::make_unique<RunHistory>(m_fixture->workspace);
+    }
+
+    void whatIsKeptAtOnceIsWritten()
+    {
+        QVERIFY(m_history->add(recordOf(QStringLiteral("id"), first), RunHistory::Keep::AtOnce));
+        QCOMPARE(writtenOf(first), QStringList{QStringLiteral("id")});
+        const auto late = m_history->add(recordOf(QStringLiteral("late"), QStringLiteral("none")),
+                                         RunHistory::Keep::AtOnce);
+        QCOMPARE(late.error().kind, ErrorKind::NotFound);
+    }
+
+    void theOthersAreWrittenTogetherAMomentLater()
+    {
+        for (const QString &id : {QStringLiteral("1"), QStringLiteral("2")})
+            QVERIFY(m_history->add(recordOf(id, first), RunHistory::Keep::Soon));
+        QVERIFY(m_history->add(recordOf(QStringLiteral("3"), second), RunHistory::Keep::Soon));
+        QVERIFY(writtenOf(first).isEmpty());
+        QTRY_COMPARE(writtenOf(first), (QStringList{QStringLiteral("2"), QStringLiteral("1")}));
+        QCOMPARE(writtenOf(second), QStringList{QStringLiteral("3")});
+    }
+
+    void readsWhatIsNotWrittenYet()
+    {
+        const RunRecord record = recordOf(QStringLiteral("id"), first);
+        QVERIFY(m_history->add(record, RunHistory::Keep::Soon));
+        QCOMPARE(m_history->find(QStringLiteral("id")).value(), record);
+        QVERIFY(m_history->add(recordOf(QStringLiteral("next"), first), RunHistory::Keep::Soon));
+        QCOMPARE(m_history->recent(functionName(first), 1).value().constFirst().requestId,
+                 QStringLiteral("next"));
+    }
+
+    void keepsTheOrder()
+    {
+        QVERIFY(m_history->add(recordOf(QStringLiteral("1"), first), RunHistory::Keep::Soon));
+        QVERIFY(m_history->add(recordOf(QStringLiteral("2"), first), RunHistory::Keep::AtOnce));
+        QCOMPARE(writtenOf(first), (QStringList{QStringLiteral("2"), QStringLiteral("1")}));
+    }
+
+    void keepsTheNewestOfMany()
+    {
+        QVERIFY(m_history->add(recordOf(QStringLiteral("old"), first), RunHistory::Keep::AtOnce));
+        for (int i = 0; i < 3 * RunStore::keptPerFunction; ++i)
+            QVERIFY(m_history->add(recordOf(QString::number(i), first), RunHistory::Keep::Soon));
+        m_history->flush();
+        const QStringList written = writtenOf(first);
+        QCOMPARE(written.size(), RunStore::keptPerFunction);
+        QCOMPARE(written.first(), QString::number(3 * RunStore::keptPerFunction - 1));
+        QCOMPARE(written.last(), QString::number(2 * RunStore::keptPerFunction));
+    }
+
+    void gathersABoundedNumberOfBytes()
+    {
+        RunRecord record = recordOf(QStringLiteral("large"), first);
+        record.log = QByteArray(9 * 1024 * 1024, 'x');
+        QVERIFY(m_history->add(record, RunHistory::Keep::Soon));
+        QVERIFY(writtenOf(first).isEmpty());
+        QVERIFY(m_history->add(record, RunHistory::Keep::Soon));
+        QCOMPARE(writtenOf(first).size(), 2);
+    }
+
+    void aRemovedFunctionTakesItsRunsAlong()
+    {
+        QVERIFY(m_history->add(recordOf(QStringLiteral("id"), first), RunHistory::Keep::Soon));
+        QVERIFY(m_history->add(recordOf(QStringLiteral("other"), second), RunHistory::Keep::Soon));
+        QVERIFY(FunctionStore(m_fixture->workspace).remove(functionName(first)));
+        m_history->forget(functionName(first));
+        addFunction(first);
+        m_history->flush();
+        QVERIFY(writtenOf(first).isEmpty());
+        QCOMPARE(writtenOf(second), QStringList{QStringLiteral("other")});
+    }
+
+    void oneThatWasRemovedDoesNotHoldUpTheRest()
+    {
+        QVERIFY(m_history->add(recordOf(QStringLiteral("id"), first), RunHistory::Keep::Soon));
+        QVERIFY(m_history->add(recordOf(QStringLiteral("other"), second), RunHistory::Keep::Soon));
+        QVERIFY(FunctionStore(m_fixture->workspace).remove(functionName(first)));
+        m_history->flush();
+        QCOMPARE(writtenOf(second), QStringList{QStringLiteral("other")});
+    }
+
+private:
+    void addFunction(const QString &name)
+    {
+        const Function function{configurationOf(name),
+                                {QByteArray(32, 'h'), 1},
+                                QStringLiteral("$LATEST"),
+                                QStringLiteral("r"),
+                                QDateTime::fromMSecsSinceEpoch(0).toUTC()};
+        QVERIFY(FunctionStore(m_fixture->workspace).insert(function));
+    }
+
+    /// What another process would find.
+    QStringList writtenOf(const QString &function) const
+    {
+        QStringList ids;
+        const auto runs = RunStore(m_fixture->workspace).recent(functionName(function), 1000);
+        for (const RunSummary &run : runs.value_or(QList<RunSummary>()))
+            ids.append(run.requestId);
+        return ids;
+    }
+
+    std::unique_ptr<WorkspaceFixture> m_fixture;
+    std::unique_ptr<RunHistory> m_history;
+};
+
+QTEST_GUILESS_MAIN(TestRunHistory)
+#include "tst_runhistory.moc"
