@@ -110,6 +110,7 @@ EngineOptions CommonOptions::engine() const
         programs.filePath(QStringLiteral("lambdesk-keeper")),
         programs.filePath(QStringLiteral("lambdesk-unpack")),
         QStandardPaths::findExecutable(QStringLiteral("bwrap"))};
+    options.controlGroups = true;
     if (m_parser.isSet(m_concurrency))
         options.concurrency = m_parser.value(m_concurrency).toInt();
     options.idleTime = std::chrono::seconds(m_parser.value(m_idleTime).toInt());

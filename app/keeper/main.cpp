@@ -1,25 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// lambdesk-keeper ENGINE KEPT PROGRAM [ARGUMENT…] keeps one execution environment: it starts PROGRAM and sees
-// to it that nothing PROGRAM has started outlives it, however it was started. PROGRAM gets the standard
-// descriptors and KEPT more, from 4 on. The environment ends when PROGRAM ends, when the keeper gets SIGTERM,
-// and when ENGINE (a process id, the keeper's parent) dies, even by SIGKILL.
+// lambdesk-keeper ENGINE KEPT COUNT [GROUP…] PROGRAM [ARGUMENT…] keeps one execution environment: it starts
+// PROGRAM and sees to it that nothing PROGRAM has started outlives it, however it was started. PROGRAM gets
+// the standard descriptors and KEPT more, from 4 on, and is put into the COUNT control groups whose folders
+// are given; they are removed at the end. The environment ends when PROGRAM ends, when the keeper gets
+// SIGTERM, and when ENGINE (a process id, the keeper's parent) dies, even by SIGKILL.
 //
-// How PROGRAM ended is written to descriptor 3, one line: `exit CODE PEAK`, `signal NUMBER PEAK`, where PEAK
-// is its largest resident memory in KiB, or `error ERRNO` when it could not be started.
+// How PROGRAM ended is written to descriptor 3, one line: `exit CODE PEAK KILLS`, `signal NUMBER PEAK KILLS`,
+// where PEAK is its largest resident memory in KiB, and KILLS how many processes the kernel has ended for
+// their group's memory, or `error ERRNO 0 0` when it could not be started.
 //
 // It is on the way of every cold start, so it uses neither Qt nor the C++ library's streams.
+
+#include "groups.h"
+
+#include <model/runner/descendants.h>
 
 #include <cerrno>
 #include <climits>
 #include <csignal>
 #include <cstdio>
 #include <cstdlib>
-#include <cstring>
 #include <ctime>
 #include <initializer_list>
 
-#include <dirent.h>
 #include <fcntl.h>
 #include <sys/prctl.h>
 #include <sys/resource.h>
@@ -34,6 +38,7 @@ constexpr int statusDescriptor = 3;
 /// A process that the system can't end (waiting for a device) must not keep the keeper for ever.
 constexpr int patienceMilliseconds = 5000;
 
+Groups groups;
 pid_t runtimeProcess = -1;
 bool runtimeEnded = false;
 int runtimeStatus = 0;
@@ -46,45 +51,6 @@ sigset_t watchedSignals()
     for (int number : {SIGCHLD, SIGTERM, SIGINT, SIGHUP})
         sigaddset(&signals, number);
     return signals;
-}
-
-template <typename Visit>
-void forEachChildOfThread(pid_t process, const char *thread, Visit visit)
-{
-    char path[NAME_MAX + 64];
-    snprintf(path, sizeof path, "/proc/%d/task/%s/children", process, thread);
-    FILE *file = fopen(path, "re");
-    if (!file)
-        return;
-    int child = 0;
-    while (fscanf(file, "%d", &child) == 1)
-        visit(static_cast<pid_t>(child));
-    fclose(file);
-}
-
-/// Children belong to the thread that started them.
-template <typename Visit>
-void forEachChild(pid_t process, Visit visit)
-{
-    char path[64];
-    snprintf(path, sizeof path, "/proc/%d/task", process);
-    DIR *threads = opendir(path);
-    if (!threads)
-        return;
-    while (const dirent *entry = readdir(threads)) {
-        if (entry->d_name[0] != '.')
-            forEachChildOfThread(process, entry->d_name, visit);
-    }
-    closedir(threads);
-}
-
-/// Parents first, as a shell writes about the end of its child. What they leave behind comes to the keeper.
-void killBelow(pid_t process)
-{
-    forEachChild(process, [](pid_t child) {
-        kill(child, SIGKILL);
-        killBelow(child);
-    });
 }
 
 /// Takes in every process that has ended; false when there is none left at all.
@@ -107,15 +73,20 @@ bool reap()
 }
 
 /// What loses its parent becomes a child of ours (we are the subreaper), sessions and double forks
-/// notwithstanding: so there is nothing left as soon as we have no child.
+/// notwithstanding: so there is nothing left as soon as we have no child. Parents first, as a shell writes
+/// about the end of its child. What starts others faster than they can be killed is stopped before.
 void killEverything()
 {
     sigset_t childEnded;
     sigemptyset(&childEnded);
     sigaddset(&childEnded, SIGCHLD);
     constexpr int pauseMilliseconds = 2;
+    if (reap())
+        lambdesk::stopDescendants(getpid());
     for (int waited = 0; waited < patienceMilliseconds; waited += pauseMilliseconds) {
-        killBelow(getpid());
+        for (const pid_t process : lambdesk::descendantsOf(getpid()))
+            kill(process, SIGKILL);
+        killIn(groups);
         if (!reap())
             return;
         const timespec pause = {0, pauseMilliseconds * 1000000L};
@@ -123,10 +94,10 @@ void killEverything()
     }
 }
 
-void writeStatus(const char *what, int value, long peakKb)
+void writeStatus(const char *what, int value, long peakKb, long kills)
 {
-    char line[64];
-    const int length = snprintf(line, sizeof line, "%s %d %ld\n", what, value, peakKb);
+    char line[96];
+    const int length = snprintf(line, sizeof line, "%s %d %ld %ld\n", what, value, peakKb, kills);
     if (write(statusDescriptor, line, static_cast<size_t>(length)) < 0)
         return; // the engine is gone: nobody is left to tell
 }
@@ -140,6 +111,12 @@ void ignoreStops()
     sigaction(SIGCHLD, &action, nullptr);
 }
 
+[[noreturn]] void failToStart()
+{
+    writeStatus("error", errno, 0, 0);
+    _exit(127);
+}
+
 /// A session of its own, so that `kill 0` in a function doesn't reach the keeper.
 [[noreturn]] void becomeRuntime(pid_t keeper, char **arguments)
 {
@@ -150,8 +127,7 @@ void ignoreStops()
     const sigset_t signals = watchedSignals();
     sigprocmask(SIG_UNBLOCK, &signals, nullptr);
     execv(arguments[0], arguments);
-    writeStatus("error", errno, 0);
-    _exit(127);
+    failToStart();
 }
 
 void waitForTheEnd()
@@ -168,25 +144,30 @@ void waitForTheEnd()
 
 void reportTheEnd()
 {
+    const long kills = outOfMemoryKills(groups);
     if (runtimeEnded && WIFSIGNALED(runtimeStatus))
-        writeStatus("signal", WTERMSIG(runtimeStatus), runtimePeakKb);
+        writeStatus("signal", WTERMSIG(runtimeStatus), runtimePeakKb, kills);
     else if (runtimeEnded)
-        writeStatus("exit", WEXITSTATUS(runtimeStatus), runtimePeakKb);
+        writeStatus("exit", WEXITSTATUS(runtimeStatus), runtimePeakKb, kills);
     else
-        writeStatus("signal", SIGKILL, runtimePeakKb);
+        writeStatus("signal", SIGKILL, runtimePeakKb, kills);
 }
 
 } // namespace
 
 int main(int argc, char **argv)
 {
-    if (argc < 4) {
-        fputs("usage: lambdesk-keeper ENGINE KEPT PROGRAM [ARGUMENT...]\nIt is started by lambdesk.\n",
+    const int groupCount = argc < 4 ? 0 : atoi(argv[3]);
+    if (groupCount < 0 || argc < 5 + groupCount) {
+        fputs("usage: lambdesk-keeper ENGINE KEPT COUNT [GROUP...] PROGRAM [ARGUMENT...]\n"
+              "It is started by lambdesk.\n",
               stderr);
         return 2;
     }
     const pid_t engine = static_cast<pid_t>(atoi(argv[1]));
     const int kept = atoi(argv[2]);
+    groups = {groupCount, argv + 4};
+    char **const program = argv + 4 + groupCount;
     const sigset_t signals = watchedSignals();
     sigprocmask(SIG_BLOCK, &signals, nullptr);
     ignoreStops();
@@ -197,19 +178,21 @@ int main(int argc, char **argv)
     setsid();
     prctl(PR_SET_CHILD_SUBREAPER, 1);
     prctl(PR_SET_PDEATHSIG, SIGTERM);
-    if (getppid() != engine)
+    if (getppid() != engine) {
+        removeGroups(groups);
         return 0;
+    }
 
     const pid_t keeper = getpid();
-    runtimeProcess = fork();
-    if (runtimeProcess < 0) {
-        writeStatus("error", errno, 0);
-        return 1;
-    }
+    bool entered = false;
+    runtimeProcess = forkInto(groups, entered);
+    if (runtimeProcess < 0 || !entered)
+        failToStart();
     if (runtimeProcess == 0)
-        becomeRuntime(keeper, argv + 3);
+        becomeRuntime(keeper, program);
     waitForTheEnd();
     killEverything();
     reportTheEnd();
+    removeGroups(groups);
     _exit(0);
 }

@@ -20,6 +20,7 @@
 #include <model/packages/packagestore.h>
 #include <model/packages/zipimporter.h>
 #include <model/platform/runtimeservice.h>
+#include <model/runner/controlgroups.h>
 #include <model/runner/runservice.h>
 #include <model/workspace/workspace.h>
 
@@ -104,6 +105,8 @@ public:
     RandomIdGenerator ids;
     Workspace workspace;
     std::unique_ptr<PackageInspector> packages;
+    const bool wantsControlGroups;
+    ControlGroups controlGroups; ///< none until the workspace is open
     std::unique_ptr<ZipImporter> zips;
     std::unique_ptr<FunctionService> functions;
     std::unique_ptr<TestEventService> testEvents;
@@ -122,6 +125,7 @@ public:
 Engine::Private::Private(const EngineOptions &options, Catalogs read)
     : catalogs(std::move(read))
     , workspace(options.workspace)
+    , wantsControlGroups(options.controlGroups)
 {
     thread.setObjectName(QStringLiteral("engine"));
     anchor->moveToThread(&thread);
@@ -151,7 +155,7 @@ void Engine::Private::buildServices(const EngineOptions &options)
         QDir(options.resources.platform()).filePath(QStringLiteral("runtimes.json")));
     runs = std::make_unique<RunService>(RunService::Collaborators{
         workspace, *functions, *runtimes, clock, ids, catalogs.profile, options.resources,
-        options.keeperProgram, options.bubblewrap, options.idleTime});
+        options.keeperProgram, options.bubblewrap, options.idleTime, &controlGroups, options.cpuShare});
     versions = std::make_unique<VersionService>(workspace, clock, ids);
     aliases = std::make_unique<AliasService>(workspace, ids);
     settings = std::make_unique<FunctionSettingsService>(workspace, clock, catalogs.profile.quotas);
@@ -207,6 +211,10 @@ Result<void> Engine::Private::open()
     if (!inUse)
         return fail(inUse.error());
     PackageStore(workspace.paths()).sweep(*inUse);
+    if (wantsControlGroups) {
+        controlGroups = ControlGroups(findControlGroups());
+        controlGroups.sweep();
+    }
     const auto reservations = FunctionSettingsStore(workspace).reservations();
     if (!reservations)
         return fail(reservations.error());

@@ -33,7 +33,9 @@ struct EngineOptions {
     QString profileId; ///< `today` or `2016`
     QString keeperProgram;
     QString unpackProgram = {};
-    QString bubblewrap = {}; ///< path of bwrap; empty: functions run without isolation
+    QString bubblewrap = {};    ///< path of bwrap; empty: functions run without isolation
+    bool controlGroups = false; ///< functions are held to their limits by the kernel where it can
+    bool cpuShare = false;      ///< one of these limits is the processor's time, by the size of the memory
     /// How many invocations may run at the same time; at most the profile's number, which it is without.
     std::optional<int> concurrency = {};
     std::chrono::seconds idleTime = std::chrono::minutes(10); ///< of an execution environment until it ends

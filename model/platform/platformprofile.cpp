@@ -87,6 +87,7 @@ Quotas readQuotas(JsonFile &members)
     quotas.processes = count("processes", 1);
     quotas.openFiles = count("openFiles", 1);
     quotas.temporaryStorageMb = count("temporaryStorageMb", 1);
+    quotas.memoryMbPerCore = count("memoryMbPerCore", 1);
     if (quotas.memoryDefaultMb > quotas.memoryMaximumMb)
         members.complain(QStringLiteral("memoryDefaultMb"), JsonFile::tr("is above the maximum"));
     if (quotas.timeoutDefaultSeconds > quotas.timeoutMaximumSeconds)

@@ -49,6 +49,7 @@ struct Quotas {
     int processes = 0; ///< of one environment, threads included
     int openFiles = 0; ///< of one process
     int temporaryStorageMb = 0;
+    int memoryMbPerCore = 0; ///< a function with that much has one core's time
 
     bool operator==(const Quotas &) const = default;
 };

@@ -25,6 +25,8 @@ public:
 
     /// Before the environment starts or invokes.
     void follow(ExecutionEnvironment &environment);
+    /// What is enforced in it, simulated and skipped.
+    void setMeasures(QList<Measure> measures) { m_record.measures = std::move(measures); }
     /// Writes what comes before the function's own output.
     void open();
     void stop();

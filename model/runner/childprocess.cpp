@@ -182,8 +182,9 @@ Result<void> ChildProcess::start(const Command &command)
         return failed(errno);
 
     QList<QByteArray> words = {QFile::encodeName(command.keeperProgram), QByteArray::number(getpid()),
-                               command.gate < 0 ? "0" : "1"};
-    for (const QString &argument : command.arguments)
+                               command.gate < 0 ? "0" : "1",
+                               QByteArray::number(command.controlGroups.size())};
+    for (const QString &argument : command.controlGroups + command.arguments)
         words.append(QFile::encodeName(argument));
     const QByteArray folder = QFile::encodeName(command.workingDirectory);
     ArgumentList arguments(words);
@@ -301,14 +302,15 @@ ProcessExit ChildProcess::readStatus()
     const ssize_t count = read(m_status, buffer.data(), buffer.size());
     const QByteArray line = QByteArray(buffer.data(), qMax<ssize_t>(count, 0)).split('\n').first();
     const QList<QByteArray> words = line.split(' ');
-    if (words.size() != 3)
-        return {ProcessExit::Kind::Signalled, SIGKILL, 0};
+    if (words.size() != 4)
+        return {ProcessExit::Kind::Signalled, SIGKILL, 0, 0};
     ProcessExit exit;
     exit.kind = words[0] == "exit"     ? ProcessExit::Kind::Exited
                 : words[0] == "signal" ? ProcessExit::Kind::Signalled
                                        : ProcessExit::Kind::NotStarted;
     exit.value = words[1].toInt();
     exit.peakBytes = words[2].toLongLong() * 1024;
+    exit.outOfMemoryKills = words[3].toLongLong();
     return exit;
 }
 

@@ -30,6 +30,8 @@ struct ProcessExit {
     Kind kind = Kind::Exited;
     int value = 0;
     qint64 peakBytes = 0; ///< largest resident memory of the runtime process
+    qint64 outOfMemoryKills =
+        0; ///< processes that the kernel has ended for the memory of their control group
 
     bool operator==(const ProcessExit &) const = default;
 };
@@ -46,7 +48,8 @@ public:
         QStringList arguments;         ///< the program's absolute path, then its arguments
         QList<QByteArray> environment; ///< `KEY=value`, complete: nothing is inherited
         QString workingDirectory;
-        int gate = -1; ///< passed on as StartGate::processDescriptor; -1: nothing is
+        int gate = -1;                  ///< passed on as StartGate::processDescriptor; -1: nothing is
+        QStringList controlGroups = {}; ///< folders; the process is started in there, and they go with it
     };
 
     explicit ChildProcess(QObject *parent = nullptr);

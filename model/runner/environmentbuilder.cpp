@@ -79,6 +79,16 @@ EnvironmentBuilder::build(const Function &function, const Runtime &runtime, cons
     return std::make_unique<ExecutionEnvironment>(setupOf(function, runtime, logStream), c.clock);
 }
 
+/// What a sandbox' /tmp holds is memory of the environment to the kernel, and to the platform it isn't:
+/// within both together the function is held to its own by being looked at.
+ControlGroup::Limits EnvironmentBuilder::groupLimits(int memoryMb, bool isSandboxed) const
+{
+    const Quotas &quotas = c.profile.quotas;
+    return {(memoryMb + (isSandboxed ? quotas.temporaryStorageMb : 0)) * bytesPerMb,
+            quotas.processes + (isSandboxed ? sandboxGenerations : 0),
+            c.cpuShare ? double(memoryMb) / quotas.memoryMbPerCore : 0};
+}
+
 EnvironmentSetup EnvironmentBuilder::setupOf(const Function &function, const Runtime &runtime,
                                              const QString &logStream) const
 {
@@ -96,6 +106,9 @@ EnvironmentSetup EnvironmentBuilder::setupOf(const Function &function, const Run
     setup.memoryBytes = memoryMb * bytesPerMb;
     setup.hasGate = canStartAhead(runtime);
     setup.bringsBootstrap = bringsRuntime;
+
+    setup.controlGroups = c.controlGroups;
+    setup.groupLimits = groupLimits(memoryMb, setup.isSandboxed);
 
     EnvironmentPlaces places{QLatin1String(SandboxSetup::taskRoot),
                              QLatin1String(SandboxSetup::runtimeFolder)};
@@ -120,10 +133,18 @@ EnvironmentSetup EnvironmentBuilder::setupOf(const Function &function, const Run
     return setup;
 }
 
-EnvironmentFacts EnvironmentBuilder::facts(const Runtime &runtime, bool startedAhead) const
+EnvironmentFacts EnvironmentBuilder::facts(const Function &function, const Runtime &runtime,
+                                           const ExecutionEnvironment &environment, bool startedAhead) const
 {
-    return {startedAhead, m_sandboxes.knownProblem(runtime.interpreter).value_or(QString()),
-            c.profile.quotas};
+    const ControlGroup *group = environment.controlGroup();
+    return {startedAhead,
+            m_sandboxes.knownProblem(runtime.interpreter).value_or(QString()),
+            c.profile.quotas,
+            function.configuration.memory.megabytes(),
+            group && group->limitsMemory(),
+            group && group->limitsProcesses(),
+            group && group->limitsCpu(),
+            c.cpuShare};
 }
 
 QString EnvironmentBuilder::newLogStream(const Function &function) const

@@ -31,6 +31,8 @@ public:
         QString bubblewrap;    ///< path of bwrap; empty: functions run without isolation
         const Clock &clock;
         IdGenerator &ids;
+        ControlGroups *controlGroups = nullptr; ///< null: there are none
+        bool cpuShare = false; ///< the processor's time by the memory's size, where a control group can
     };
     explicit EnvironmentBuilder(Collaborators collaborators);
 
@@ -44,14 +46,17 @@ public:
     /// A new environment, not started yet, that writes to `logStream`. Its runtime must be prepared.
     std::unique_ptr<ExecutionEnvironment> build(const Function &function, const Runtime &runtime,
                                                 const QString &logStream) const;
-    /// What there is to say about a run in such an environment.
-    EnvironmentFacts facts(const Runtime &runtime, bool startedAhead) const;
+    /// What there is to say about a run of the function in such an environment, once that is started.
+    EnvironmentFacts facts(const Function &function, const Runtime &runtime,
+                           const ExecutionEnvironment &environment, bool startedAhead) const;
     /// `2026/11/27[$LATEST]`, 32 hexadecimal digits: named by the day the environment was born.
     QString newLogStream(const Function &function) const;
 
 private:
     EnvironmentSetup setupOf(const Function &function, const Runtime &runtime,
                              const QString &logStream) const;
+
+    ControlGroup::Limits groupLimits(int memoryMb, bool isSandboxed) const;
 
     Collaborators c;
     PackageStore m_packages;

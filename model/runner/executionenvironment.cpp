@@ -10,19 +10,10 @@
 #include <QThreadPool>
 
 #include <algorithm>
+#include <csignal>
 
 namespace lambdesk
 {
-
-namespace
-{
-
-constexpr int samplingMilliseconds = 20;
-constexpr int exactMilliseconds = 500;
-/// So that calls that follow each other closely don't stop and continue the processes each time.
-constexpr int freezeMilliseconds = 2;
-
-} // namespace
 
 /// The folder that TMPDIR names. A function may fill it with anything, so it isn't removed on this thread.
 class ExecutionEnvironment::TemporaryFolder
@@ -48,16 +39,13 @@ ExecutionEnvironment::ExecutionEnvironment(EnvironmentSetup setup, const Clock &
     , m_setup(std::move(setup))
     , m_clock(clock)
     , m_server(m_setup.maximumResponseBytes)
+    , m_memory(m_setup.memoryBytes)
 {
     m_deadline.setSingleShot(true);
     m_deadline.setTimerType(Qt::PreciseTimer);
-    m_sampling.setInterval(samplingMilliseconds);
-    m_freezing.setSingleShot(true);
-    m_freezing.setTimerType(Qt::PreciseTimer);
-    m_freezing.setInterval(freezeMilliseconds);
-    connect(&m_freezing, &QTimer::timeout, this, &ExecutionEnvironment::freeze);
     connect(&m_deadline, &QTimer::timeout, this, &ExecutionEnvironment::onDeadline);
-    connect(&m_sampling, &QTimer::timeout, this, &ExecutionEnvironment::sampleMemory);
+    connect(&m_memory, &MemoryWatch::exceeded, this, &ExecutionEnvironment::onMemoryExceeded);
+    connect(&m_freezer, &Freezer::aboutToFreeze, this, &ExecutionEnvironment::onAboutToFreeze);
     connect(&m_gate, &StartGate::reached, this, [this] { m_gateReached = m_clock.monotonicNanoseconds(); });
     connect(&m_process, &ChildProcess::outputArrived, this, &ExecutionEnvironment::outputArrived);
     connect(&m_process, &ChildProcess::exited, this, &ExecutionEnvironment::onExited);
@@ -119,7 +107,7 @@ void ExecutionEnvironment::begin(int limitMilliseconds)
     m_state = State::Starting;
     m_deadline.start(limitMilliseconds);
     m_process.setReading(true);
-    m_sampling.start();
+    m_memory.start();
     if (m_setup.hasGate)
         m_gate.open();
     if (m_server.isAsked())
@@ -143,9 +131,14 @@ Result<void> ExecutionEnvironment::startProcess()
         if (const auto made = m_gate.make(); !made)
             return made;
     }
-    const auto started = m_process.start(
-        {m_setup.keeperProgram, m_setup.arguments, environment(), m_setup.taskRoot, m_gate.processEnd()});
+    m_group = m_setup.controlGroups ? m_setup.controlGroups->make(m_setup.groupLimits) : nullptr;
+    const auto started =
+        m_process.start({m_setup.keeperProgram, m_setup.arguments, environment(), m_setup.taskRoot,
+                         m_gate.processEnd(), m_group ? m_group->folders() : QStringList()});
     m_gate.handOver();
+    const ProcessTree processes{m_process.keeper(), m_setup.isSandboxed ? sandboxGenerations : 0};
+    m_memory.follow(processes, m_group.get());
+    m_freezer.follow(processes, m_group.get());
     return started;
 }
 
@@ -185,7 +178,7 @@ void ExecutionEnvironment::beginRetry()
     m_invokeStart = m_clock.monotonicNanoseconds();
     m_deadlineMs = m_clock.now().toMSecsSinceEpoch() + m_invocation->timeoutMs;
     if (!startProcess()) {
-        const ProcessExit notStarted{ProcessExit::Kind::NotStarted, 0, 0};
+        const ProcessExit notStarted{ProcessExit::Kind::NotStarted, 0, 0, 0};
         return finish({InvocationEnd::Kind::Exited, {}, {}, millisecondsSince(m_invokeStart), notStarted},
                       State::Gone);
     }
@@ -195,11 +188,11 @@ void ExecutionEnvironment::beginRetry()
 void ExecutionEnvironment::invoke(const Invocation &invocation)
 {
     Q_ASSERT(m_state == State::Idle);
-    thaw();
+    m_freezer.thaw();
     m_state = State::Running;
     m_invocation = invocation;
     m_invokeStart = m_clock.monotonicNanoseconds();
-    m_sampling.start();
+    m_memory.start();
     if (m_server.isAsked())
         handOut();
     else
@@ -233,7 +226,7 @@ void ExecutionEnvironment::onAsked()
         break;
     case State::Running:
         if (m_answer) {
-            sampleMemory();
+            m_memory.lookBriefly();
             if (m_state != State::Running)
                 break; // it took more memory than it may
             passOnOutput();
@@ -274,6 +267,22 @@ void ExecutionEnvironment::onDeadline()
     startKilling(m_state == State::Starting && !m_isRetry ? KillReason::InitTimeout : KillReason::Deadline);
 }
 
+void ExecutionEnvironment::onMemoryExceeded()
+{
+    if (m_killReason != KillReason::None)
+        return;
+    if (m_process.isRunning())
+        startKilling(KillReason::Memory);
+    else
+        m_killReason = KillReason::Memory; // the kernel was faster
+}
+
+void ExecutionEnvironment::onAboutToFreeze()
+{
+    if (m_state == State::Idle)
+        m_memory.look();
+}
+
 void ExecutionEnvironment::kill()
 {
     if (m_state != State::Gone && m_killReason != KillReason::Request && m_killReason != KillReason::Deadline)
@@ -282,9 +291,9 @@ void ExecutionEnvironment::kill()
 
 void ExecutionEnvironment::startKilling(KillReason reason)
 {
-    m_freezing.stop();
-    m_killReason = reason; // before the sample, which may find one of its own
-    sampleMemory();
+    m_freezer.cancel();
+    m_killReason = reason; // before the look, which may find one of its own
+    m_memory.look();
     m_state = State::Killing;
     m_deadline.stop();
     m_process.terminate();
@@ -296,16 +305,20 @@ void ExecutionEnvironment::onExited(const ProcessExit &told)
     const int number =
         m_setup.isSandboxed && exit.kind == ProcessExit::Kind::Exited ? signalOfSandboxExit(exit.value) : 0;
     if (number != 0)
-        exit = {ProcessExit::Kind::Signalled, number, exit.peakBytes};
+        exit = {ProcessExit::Kind::Signalled, number, exit.peakBytes, exit.outOfMemoryKills};
     m_server.drain(); // what it said last counts
     passOnOutput();
     m_deadline.stop();
-    m_sampling.stop();
-    m_freezing.stop();
-    m_peakMemory = qMax(m_peakMemory, exit.peakBytes);
+    m_freezer.cancel();
+    m_memory.stop();
+    m_memory.count(exit.peakBytes);
+    m_memory.countKills(exit.outOfMemoryKills);
+    m_memory.follow({}, nullptr);
     if (m_killReason == KillReason::Memory) {
-        m_peakMemory = m_setup.memoryBytes;
+        m_wasTooLarge = true;
         m_answer.reset();
+        exit.kind = ProcessExit::Kind::Signalled; // also where the kernel ended another one of the processes
+        exit.value = SIGKILL;
     }
     if (!m_invocation && m_inInit)
         return becomeGone();
@@ -345,14 +358,14 @@ void ExecutionEnvironment::onInitExited(const ProcessExit &exit)
 void ExecutionEnvironment::finish(InvocationEnd end, State next)
 {
     m_deadline.stop();
-    m_sampling.stop();
+    m_memory.stop();
     m_invocation.reset();
     m_answer.reset();
     m_invokeStart = 0;
     m_process.setReading(false); // what comes between invocations waits for the next one
     m_state = next;
     if (next == State::Idle)
-        m_freezing.start();
+        m_freezer.freezeSoon();
     Q_EMIT invocationEnded(end);
     if (next == State::Gone)
         becomeGone();
@@ -363,56 +376,6 @@ void ExecutionEnvironment::becomeGone()
     m_state = State::Gone;
     m_temporaryFolder.reset();
     Q_EMIT gone();
-}
-
-ProcessTree ExecutionEnvironment::processes() const
-{
-    return {m_process.keeper(), m_setup.isSandboxed ? sandboxGenerations : 0};
-}
-
-void ExecutionEnvironment::sampleMemory()
-{
-    if (!m_process.isRunning())
-        return;
-    const ResidentMemory memory = residentMemory(processes());
-    const qint64 used = qMax(memory.highest, exactMemory(memory));
-    m_peakMemory = qMax(m_peakMemory, used);
-    if (m_killReason == KillReason::None && m_setup.memoryBytes > 0 && used > m_setup.memoryBytes)
-        startKilling(KillReason::Memory);
-}
-
-/// What the processes have now; pages that they share count once where it matters. That takes its time, so it
-/// is asked again only when enough has come since, or, as shared pages may have become private, after a
-/// while.
-qint64 ExecutionEnvironment::exactMemory(const ResidentMemory &memory)
-{
-    if (m_setup.memoryBytes == 0 || memory.now <= m_setup.memoryBytes)
-        return memory.now;
-    const qint64 atMost = m_exactMemory + qMax<qint64>(0, memory.now - m_residentAtExact);
-    if (m_sinceExact.isValid() && m_sinceExact.elapsed() < exactMilliseconds && atMost <= m_setup.memoryBytes)
-        return m_exactMemory;
-    m_exactMemory = proportionalMemory(processes());
-    m_residentAtExact = memory.now;
-    m_sinceExact.start();
-    return m_exactMemory;
-}
-
-void ExecutionEnvironment::freeze()
-{
-    if (m_state != State::Idle)
-        return;
-    sampleMemory();
-    if (m_state != State::Idle)
-        return;
-    stopProcesses(processes());
-    m_frozen = true;
-}
-
-void ExecutionEnvironment::thaw()
-{
-    m_freezing.stop();
-    if (std::exchange(m_frozen, false))
-        continueProcesses(processes());
 }
 
 void ExecutionEnvironment::passOnOutput()

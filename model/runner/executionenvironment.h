@@ -2,12 +2,14 @@
 #pragma once
 
 #include "childprocess.h"
+#include "controlgroups.h"
+#include "freezer.h"
 #include "invocationend.h"
+#include "memorywatch.h"
 #include "processtree.h"
 #include "runtimeapiserver.h"
 #include "startgate.h"
 
-#include <QElapsedTimer>
 #include <QObject>
 #include <QTimer>
 
@@ -32,6 +34,8 @@ struct EnvironmentSetup {
     qint64 maximumResponseBytes = 0;
     bool hasGate = false;         ///< the program knows of StartGate
     bool bringsBootstrap = false; ///< the program is the package's own, and may not be fit to be started
+    ControlGroups *controlGroups = nullptr; ///< null: there are none
+    ControlGroup::Limits groupLimits = {};
 };
 
 /// A runtime process with all it starts, and its Runtime API listener: runs one invocation at a time. Started
@@ -74,7 +78,9 @@ public:
     /// Whether an invocation is under way, its init phase and its killing included.
     bool hasInvocation() const { return m_invocation.has_value(); }
     /// The most that the process tree has been seen to use, in bytes, since the environment exists.
-    qint64 peakMemory() const { return m_peakMemory; }
+    qint64 peakMemory() const { return m_wasTooLarge ? m_setup.memoryBytes : m_memory.peak(); }
+    /// What the kernel holds the processes with; null where it doesn't. There once the process is started.
+    const ControlGroup *controlGroup() const { return m_group.get(); }
 
 Q_SIGNALS:
     /// Of the current invocation, its init phase included.
@@ -102,16 +108,13 @@ private:
     void onAsked();
     void onInitError(const QByteArray &body, const QByteArray &errorType);
     void onDeadline();
+    void onMemoryExceeded();
+    void onAboutToFreeze();
     void onExited(const ProcessExit &exit);
     void onInitExited(const ProcessExit &exit);
     void startKilling(KillReason reason);
     void finish(InvocationEnd end, State next);
     void becomeGone();
-    ProcessTree processes() const;
-    void sampleMemory();
-    qint64 exactMemory(const ResidentMemory &memory);
-    void freeze();
-    void thaw();
     void passOnOutput();
     double millisecondsSince(qint64 start) const;
 
@@ -120,14 +123,11 @@ private:
     std::unique_ptr<TemporaryFolder> m_temporaryFolder; ///< outlives the process
     RuntimeApiServer m_server;
     StartGate m_gate;
+    std::unique_ptr<ControlGroup> m_group; ///< outlives the process
     ChildProcess m_process;
+    MemoryWatch m_memory;
+    Freezer m_freezer;
     QTimer m_deadline;
-    QTimer m_sampling;
-    QTimer m_freezing;
-    QElapsedTimer m_sinceExact;
-    qint64 m_exactMemory = 0;
-    qint64 m_residentAtExact = 0;
-    bool m_frozen = false;
     State m_state = State::Standby;
     KillReason m_killReason = KillReason::None;
     bool m_inInit = true;
@@ -140,7 +140,7 @@ private:
     qint64 m_gateReached = 0;
     qint64 m_invokeStart = 0;
     qint64 m_deadlineMs = 0; ///< Unix time
-    qint64 m_peakMemory = 0;
+    bool m_wasTooLarge = false;
 };
 
 } // namespace lambdesk

@@ -15,13 +15,58 @@ struct Measures {
     Q_DECLARE_TR_FUNCTIONS(lambdesk::Measures)
 };
 
-Measure numberOfProcesses(const Quotas &quotas)
+Measure memoryLimit(const EnvironmentFacts &environment)
+{
+    using enum Measure::State;
+    const QString what = Measures::tr("Memory limit");
+    if (!environment.memoryGroup)
+        return {what, Enforced,
+                Measures::tr(
+                    "Looked at every 20 ms over all processes; using more ends the function. There is no "
+                    "control group in which the kernel would hold it.")};
+    if (environment.sandboxProblem.isEmpty())
+        return {
+            what, Enforced,
+            Measures::tr("Looked at every 20 ms over all processes; using more ends the function. A control "
+                         "group holds processes and /tmp together to %1 MB.")
+                .arg(environment.memoryMb + environment.quotas.temporaryStorageMb)};
+    return {
+        what, Enforced,
+        Measures::tr("Held by a control group, and looked at every 20 ms over all processes; using more ends "
+                     "the function.")};
+}
+
+Measure numberOfProcesses(const EnvironmentFacts &environment)
 {
     using enum Measure::State;
     const QString what = Measures::tr("Number of processes");
-    if (geteuid() == 0)
+    const bool isSandboxed = environment.sandboxProblem.isEmpty();
+    if (environment.processGroup || (isSandboxed && geteuid() != 0))
+        return {what, Enforced,
+                Measures::tr("At most %1, threads included.").arg(environment.quotas.processes)};
+    if (isSandboxed)
         return {what, Skipped, Measures::tr("The system holds root, who runs this, to no such limit.")};
-    return {what, Enforced, Measures::tr("At most %1, threads included.").arg(quotas.processes)};
+    return {what, Skipped, Measures::tr("The function can start as many as you can.")};
+}
+
+Measure cpuShare(const EnvironmentFacts &environment)
+{
+    using enum Measure::State;
+    const QString what = Measures::tr("CPU share");
+    if (environment.cpuGroup)
+        return {what, Enforced,
+                Measures::tr(
+                    "A control group holds it to what %1 MB have of a core's time; %2 MB have all of it.")
+                    .arg(environment.memoryMb)
+                    .arg(environment.quotas.memoryMbPerCore)};
+    if (environment.cpuShareAsked)
+        return {what, Skipped,
+                Measures::tr("The function runs as fast as this computer can: there is no control group that "
+                             "would hold it.")};
+    return {
+        what, Skipped,
+        Measures::tr("The function runs as fast as this computer can. lambdesk-serve --cpu-share holds it to "
+                     "its share.")};
 }
 
 QList<Measure> isolation(const EnvironmentFacts &environment)
@@ -34,17 +79,14 @@ QList<Measure> isolation(const EnvironmentFacts &environment)
                           "has no limit.")},
             {Measures::tr("File system isolation"), Skipped,
              Measures::tr("The function can read and write what you can: %1.")
-                 .arg(environment.sandboxProblem)},
-            {Measures::tr("Number of processes"), Skipped,
-             Measures::tr("The function can start as many as you can.")}};
+                 .arg(environment.sandboxProblem)}};
     return {
         {Measures::tr("Temporary storage"), Enforced,
          Measures::tr("/tmp is the environment's own, of %1 MB.").arg(environment.quotas.temporaryStorageMb)},
         {Measures::tr("File system isolation"), Enforced,
          Measures::tr("The code is read-only at /var/task; your files and the workspace can't be seen.")},
         {Measures::tr("Number of open files"), Enforced,
-         Measures::tr("At most %1 in each process.").arg(environment.quotas.openFiles)},
-        numberOfProcesses(environment.quotas)};
+         Measures::tr("At most %1 in each process.").arg(environment.quotas.openFiles)}};
 }
 
 } // namespace
@@ -56,8 +98,8 @@ QList<Measure> runMeasures(const EnvironmentFacts &environment)
         {Measures::tr("Time-out"), Enforced, {}},
         {Measures::tr("Process tree"), Enforced,
          Measures::tr("What the function starts ends with its environment.")},
-        {Measures::tr("Memory limit"), Enforced,
-         Measures::tr("Looked at every 20 ms over all processes; using more ends the function.")},
+        memoryLimit(environment),
+        numberOfProcesses(environment),
         {Measures::tr("Freezing between runs"), Enforced,
          Measures::tr("Timers and threads of a warm environment stand still until the next run.")},
         {Measures::tr("Size of event and result"), Enforced, {}},
@@ -70,7 +112,7 @@ QList<Measure> runMeasures(const EnvironmentFacts &environment)
          Measures::tr("Computed from the measured time; nothing is charged.")},
         {Measures::tr("Network isolation"), Skipped,
          Measures::tr("The function can reach what this computer can.")},
-        {Measures::tr("CPU share"), Skipped, Measures::tr("The function runs as fast as this computer can.")},
+        cpuShare(environment),
         {Measures::tr("Permissions of the role"), Skipped,
          Measures::tr("There is no service yet that would check them.")},
     };

@@ -14,6 +14,11 @@ struct EnvironmentFacts {
     bool startedAhead = false; ///< its interpreter was up before the run was asked for
     QString sandboxProblem;    ///< why it isn't isolated; empty when it is
     const Quotas &quotas;
+    int memoryMb = 0;         ///< the function's
+    bool memoryGroup = false; ///< the kernel holds it to its memory, by a control group
+    bool processGroup = false;
+    bool cpuGroup = false;
+    bool cpuShareAsked = false;
 };
 
 /// What this runner enforces, simulates and skips of the platform's rules.

@@ -9,6 +9,16 @@ namespace
 
 constexpr int batchMilliseconds = 16; // one frame of the window
 
+/// Where the UTF-8 character begins that `at` is in; `at` where none is cut there.
+qsizetype characterStart(const QByteArray &bytes, qsizetype first, qsizetype at)
+{
+    constexpr qsizetype longestCharacter = 4;
+    qsizetype start = at;
+    while (start > first && at - start < longestCharacter && (uchar(bytes[start]) & 0xC0) == 0x80)
+        --start;
+    return (uchar(bytes[start]) & 0xC0) == 0x80 ? at : start;
+}
+
 } // namespace
 
 RunLog::RunLog(QObject *parent)
@@ -35,7 +45,7 @@ void RunLog::appendOutput(QByteArray bytes)
     m_outputEndsInCr = endsInCr;
     bytes.replace("\r\n", "\n");
     bytes.replace('\r', '\n');
-    append(bytes);
+    append(withoutLongLines(bytes));
 }
 
 void RunLog::appendLine(const QByteArray &line)
@@ -44,7 +54,30 @@ void RunLog::appendLine(const QByteArray &line)
         return;
     if (!m_bytes.isEmpty() && !m_bytes.endsWith('\n'))
         append("\n");
+    m_lineBytes = 0;
     append(line);
+}
+
+QByteArray RunLog::withoutLongLines(const QByteArray &bytes)
+{
+    QByteArray lines;
+    lines.reserve(bytes.size() + 1);
+    for (qsizetype done = 0; done < bytes.size();) {
+        const qsizetype lineEnd = bytes.indexOf('\n', done);
+        const qsizetype end = lineEnd < 0 ? bytes.size() : lineEnd + 1;
+        const qsizetype text = lineEnd < 0 ? end : lineEnd;
+        if (m_lineBytes + text - done > longestLineBytes) {
+            const qsizetype cut = characterStart(bytes, done, done + longestLineBytes - m_lineBytes);
+            lines.append(bytes.constData() + done, cut - done).append('\n');
+            m_lineBytes = 0;
+            done = cut;
+            continue;
+        }
+        lines.append(bytes.constData() + done, end - done);
+        m_lineBytes = lineEnd < 0 ? m_lineBytes + end - done : 0;
+        done = end;
+    }
+    return lines;
 }
 
 void RunLog::append(const QByteArray &bytes)

@@ -16,11 +16,14 @@ class RunLog final : public QObject
     Q_OBJECT
 public:
     static constexpr qsizetype keptOutputBytes = 16 * 1024 * 1024;
+    /// A longer line becomes several, as on the platform, where a log event has no more.
+    static constexpr qsizetype longestLineBytes = 256 * 1024;
 
     explicit RunLog(QObject *parent = nullptr);
 
     /// What the function wrote. CR becomes LF: the runtimes write CR for a line end within one message, so
-    /// that on the platform it stays one log event. CR LF is one line end, also when they arrive apart.
+    /// that on the platform it stays one log event. CR LF is one line end, also when they arrive apart. All
+    /// other bytes stay as they are, be they UTF-8 or not.
     void appendOutput(QByteArray bytes);
     /// A line of the platform or of ours, with its line end; starts a line of its own. Always kept.
     void appendLine(const QByteArray &line);
@@ -36,12 +39,14 @@ Q_SIGNALS:
 
 private:
     void append(const QByteArray &bytes);
+    QByteArray withoutLongLines(const QByteArray &bytes);
 
     QByteArray m_bytes;
     qsizetype m_passedOn = 0;
     qint64 m_outputBytes = 0;
     qint64 m_droppedBytes = 0;
     bool m_outputEndsInCr = false;
+    qsizetype m_lineBytes = 0; ///< of the output's last line
     QElapsedTimer m_sinceLastBatch;
     QTimer m_nextBatch;
 };

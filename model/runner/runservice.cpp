@@ -91,7 +91,8 @@ RunService::Private::Private(RunService &service, Collaborators collaborators)
     : q(service)
     , c(std::move(collaborators))
     , history(c.workspace)
-    , builder({c.workspace.paths(), c.resources, c.profile, c.keeperProgram, c.bubblewrap, c.clock, c.ids})
+    , builder({c.workspace.paths(), c.resources, c.profile, c.keeperProgram, c.bubblewrap, c.clock, c.ids,
+               c.controlGroups, c.cpuShare})
     , limits(c.profile.quotas.concurrentExecutions)
     , pool(c.idleTime)
     , watch(pool)
@@ -159,7 +160,6 @@ void RunService::Private::launch(const Request &request, const Function &functio
     RunRecord record = newRecord(request, function);
     record.summary.coldStart = !isWarm;
     record.logStream = lease.environment ? lease.logStream : builder.newLogStream(function);
-    record.measures = runMeasures(builder.facts(runtime, !isWarm && lease.environment));
     const ExecutionEnvironment::Invocation invocation = invocationOf(request, record, function);
     const RunSummary summary = record.summary;
     auto run = std::make_unique<ActiveRun>(std::move(record), function, runtime, c.profile, c.clock);
@@ -170,6 +170,7 @@ void RunService::Private::launch(const Request &request, const Function &functio
         run->follow(*lease.environment);
         if (const auto started = isWarm ? Result<void>() : lease.environment->start(invocation); !started)
             return request.answer(fail(started.error()));
+        run->setMeasures(runMeasures(builder.facts(function, runtime, *lease.environment, !isWarm)));
     }
 
     ActiveRun &started = *run.release();
@@ -201,6 +202,7 @@ Result<void> RunService::Private::startCold(ActiveRun &run,
     run.follow(*environment);
     if (auto started = environment->start(invocation); !started)
         return started;
+    run.setMeasures(runMeasures(builder.facts(function, runtime, *environment, false)));
     pool.add(function, std::move(environment), logStream);
     return {};
 }

@@ -18,6 +18,7 @@ namespace lambdesk
 {
 
 class Clock;
+class ControlGroups;
 class FunctionService;
 class IdGenerator;
 class RuntimeService;
@@ -52,6 +53,8 @@ public:
         QString keeperProgram; ///< path of lambdesk-keeper
         QString bubblewrap;    ///< path of bwrap; empty: functions run without isolation
         std::chrono::seconds idleTime = std::chrono::minutes(10); ///< of an environment until it ends
+        ControlGroups *controlGroups = nullptr; ///< of this process' environments; null: there are none
+        bool cpuShare = false; ///< the processor's time by the memory's size, where a control group can
     };
     explicit RunService(Collaborators collaborators, QObject *parent = nullptr);
     ~RunService() override;

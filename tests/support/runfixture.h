@@ -12,6 +12,19 @@
 namespace lambdesk::test
 {
 
+/// The system's, whose time of day can be set.
+class MovableClock final : public Clock
+{
+public:
+    QDateTime now() const override { return m_clock.now().addMSecs(offsetMilliseconds); }
+    qint64 monotonicNanoseconds() const override { return m_clock.monotonicNanoseconds(); }
+
+    qint64 offsetMilliseconds = 0;
+
+private:
+    SystemClock m_clock;
+};
+
 /// Everything that it takes to run functions, on the test's own thread.
 class RunFixture
 {
@@ -23,13 +36,14 @@ public:
     /// Without isolation, unless `bubblewrap` names the program for it: what tests look at lies in folders
     /// that an isolated function doesn't see.
     RunFixture(const PlatformProfile &withProfile, const QProcessEnvironment &environment,
-               const QString &bubblewrap = {})
+               const QString &bubblewrap = {}, ControlGroups *controlGroups = nullptr, bool cpuShare = false)
         : profile(withProfile)
         , opened(m_fixture.workspace.open())
-        , functions(m_fixture.workspace, m_clock, m_ids)
+        , functions(m_fixture.workspace, clock, m_ids)
         , runtimes(environment, resources.platform() + QStringLiteral("/runtimes.json"))
-        , runs({m_fixture.workspace, functions, runtimes, m_clock, m_ids, profile, resources,
-                QStringLiteral(LAMBDESK_TEST_PROGRAMS "/lambdesk-keeper"), bubblewrap})
+        , runs({m_fixture.workspace, functions, runtimes, clock, m_ids, profile, resources,
+                QStringLiteral(LAMBDESK_TEST_PROGRAMS "/lambdesk-keeper"), bubblewrap,
+                std::chrono::minutes(10), controlGroups, cpuShare})
     {
         QObject::connect(&runs, &RunService::runFinished, &runs,
                          [this](const RunRecord &record) { m_finished.append(record); });
@@ -115,9 +129,10 @@ public:
     const PlatformProfile profile;
     const ResourcePaths resources{QStringLiteral(LAMBDESK_TEST_RESOURCES)};
 
+    MovableClock clock;
+
 private:
     WorkspaceFixture m_fixture;
-    SystemClock m_clock;
     RandomIdGenerator m_ids;
 
 public:

@@ -39,6 +39,52 @@ private Q_SLOTS:
         QCOMPARE(log.bytes(), kept);
         QCOMPARE(passedOn, kept);
     }
+
+    void splitsLinesThatAreTooLong()
+    {
+        constexpr qsizetype longest = RunLog::longestLineBytes;
+        RunLog log;
+        log.appendOutput(QByteArray(longest, 'a') + '\n');
+        log.appendOutput(QByteArray(longest - 1, 'b'));
+        log.appendOutput(QByteArray(2 * longest + 1, 'c') + '\n');
+        log.appendLine("END\n");
+        const QList<QByteArray> lines = log.bytes().split('\n');
+        QCOMPARE(lines.size(), 6);
+        QCOMPARE(lines[0], QByteArray(longest, 'a'));
+        QCOMPARE(lines[1], QByteArray(longest - 1, 'b') + 'c');
+        QCOMPARE(lines[2], QByteArray(longest, 'c'));
+        QCOMPARE(lines[3], QByteArray(longest, 'c'));
+        QCOMPARE(lines[4], QByteArray("END"));
+        QCOMPARE(lines[5], QByteArray());
+    }
+
+    void splitsBetweenCharacters()
+    {
+        constexpr qsizetype longest = RunLog::longestLineBytes;
+        RunLog log;
+        log.appendOutput(QByteArray(longest - 1, 'a') + "\xc3\xa9\n");
+        QCOMPARE(log.bytes(), QByteArray(longest - 1, 'a') + "\n\xc3\xa9\n");
+    }
+
+    void keepsBytesThatAreNoText()
+    {
+        const QByteArray bytes = QByteArray("a\xff\xfe\x00\x80\n", 6) + QByteArray(300 * 1024, '\x80');
+        RunLog log;
+        log.appendOutput(bytes);
+        QCOMPARE(log.bytes().size(), bytes.size() + 1);
+        QCOMPARE(QByteArray(log.bytes()).remove(6 + RunLog::longestLineBytes, 1), bytes);
+    }
+
+    void keepsABoundedAmountAndCountsTheRest()
+    {
+        RunLog log;
+        for (int i = 0; i < 100; ++i)
+            log.appendOutput(QByteArray(1024 * 1023, 'a') + '\n');
+        log.flush();
+        QVERIFY(log.isTruncated());
+        QVERIFY(log.bytes().size() < RunLog::keptOutputBytes + 100 * 5);
+        QCOMPARE(log.droppedBytes(), qint64(100) * (1024 * 1023 + 1) - RunLog::keptOutputBytes);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestRunLog)

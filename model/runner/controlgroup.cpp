@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "controlgroup.h"
+
+#include "kernelfile.h"
+
+#include <QFile>
+#include <QThread>
+#include <QThreadPool>
+
+#include <algorithm>
+#include <cerrno>
+#include <charconv>
+#include <csignal>
+#include <string>
+#include <string_view>
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace lambdesk
+{
+
+namespace
+{
+
+using Version = ControlGroupPlaces::Version;
+
+QByteArray pathOf(const QString &folder, const char *file)
+{
+    return QFile::encodeName(folder) + '/' + file;
+}
+
+bool put(const QByteArray &path, const QByteArray &text)
+{
+    const int file = open(path.constData(), O_WRONLY | O_CLOEXEC);
+    if (file < 0)
+        return false;
+    const bool written = ::write(file, text.constData(), size_t(text.size())) == text.size();
+    close(file);
+    return written;
+}
+
+/// Of lines `NAME NUMBER`.
+qint64 valueOf(std::string_view text, std::string_view name)
+{
+    for (size_t at = 0; at < text.size();) {
+        const std::string_view line = text.substr(at, text.find('\n', at) - at);
+        if (line.size() > name.size() && line.starts_with(name) && line[name.size()] == ' ') {
+            qint64 number = 0;
+            std::from_chars(line.data() + name.size() + 1, line.data() + line.size(), number);
+            return number;
+        }
+        at += line.size() + 1;
+    }
+    return 0;
+}
+
+std::vector<pid_t> processesIn(const QString &folder)
+{
+    std::vector<pid_t> found;
+    const std::string text = kernelFile(pathOf(folder, "cgroup.procs").constData());
+    const char *at = text.data();
+    const char *const end = at + text.size();
+    for (pid_t process = 0; at < end; ++at) {
+        at = std::from_chars(at, end, process).ptr;
+        if (process > 0)
+            found.push_back(process);
+    }
+    return found;
+}
+
+bool isGone(const QString &folder)
+{
+    return rmdir(QFile::encodeName(folder).constData()) == 0 || errno == ENOENT;
+}
+
+void endProcessesIn(const QString &folder)
+{
+    put(pathOf(folder, "pids.max"), "0"); // so that there are no more of them meanwhile
+    if (put(pathOf(folder, "cgroup.kill"), "1"))
+        return;
+    for (const pid_t process : processesIn(folder))
+        kill(process, SIGKILL);
+}
+
+} // namespace
+
+ControlGroup::ControlGroup(const ControlGroupPlaces &places, const QString &name, const Limits &limits)
+    : m_version(places.version)
+{
+    const auto folderIn = [&](const QString &place) {
+        const QString folder = place + u'/' + name;
+        return !place.isEmpty() && (m_folders.contains(folder) || make(folder)) ? folder : QString();
+    };
+    m_memory = limits.memoryBytes > 0 ? folderIn(places.memory) : QString();
+    m_processes = limits.processes > 0 ? folderIn(places.processes) : QString();
+    const QString cpu = limits.cores > 0 ? folderIn(places.cpu) : QString();
+    if (!m_memory.isEmpty() && !limitMemory(limits.memoryBytes))
+        m_memory.clear();
+    if (!m_processes.isEmpty() && !put(pathOf(m_processes, "pids.max"), QByteArray::number(limits.processes)))
+        m_processes.clear();
+    m_limitsCpu = !cpu.isEmpty() && limitCpu(cpu, limits.cores);
+}
+
+ControlGroup::~ControlGroup()
+{
+    // As a rule the keeper has removed them.
+    m_folders.removeIf(isGone);
+    if (!m_folders.isEmpty())
+        removeLater(m_folders);
+}
+
+bool ControlGroup::make(const QString &folder)
+{
+    const QByteArray path = QFile::encodeName(folder);
+    bool made = mkdir(path.constData(), 0755) == 0;
+    if (!made && errno == EEXIST) // of an earlier process with our id
+        made = isGone(folder) && mkdir(path.constData(), 0755) == 0;
+    if (made)
+        m_folders.append(folder);
+    return made;
+}
+
+bool ControlGroup::limitMemory(qint64 bytes) const
+{
+    const QByteArray number = QByteArray::number(bytes);
+    if (m_version == Version::One) {
+        if (!put(pathOf(m_memory, "memory.limit_in_bytes"), number))
+            return false;
+        put(pathOf(m_memory, "memory.memsw.limit_in_bytes"), number); // not every kernel counts swap
+        return true;
+    }
+    if (!put(pathOf(m_memory, "memory.max"), number))
+        return false;
+    put(pathOf(m_memory, "memory.swap.max"), "0");
+    put(pathOf(m_memory, "memory.oom.group"), "1");
+    return true;
+}
+
+bool ControlGroup::limitCpu(const QString &folder, double cores) const
+{
+    constexpr int periodMicroseconds = 100'000;
+    constexpr qint64 leastMicroseconds = 1'000; // the kernel takes no less
+    const QByteArray period = QByteArray::number(periodMicroseconds);
+    const QByteArray quota = QByteArray::number(qMax(leastMicroseconds, qint64(cores * periodMicroseconds)));
+    if (m_version == Version::Two)
+        return put(pathOf(folder, "cpu.max"), quota + ' ' + period);
+    return put(pathOf(folder, "cpu.cfs_period_us"), period) && put(pathOf(folder, "cpu.cfs_quota_us"), quota);
+}
+
+std::optional<qint64> ControlGroup::memory() const
+{
+    if (m_memory.isEmpty())
+        return std::nullopt;
+    const std::string text = kernelFile(pathOf(m_memory, "memory.stat").constData());
+    if (text.empty())
+        return std::nullopt;
+    return m_version == Version::One ? valueOf(text, "total_rss") + valueOf(text, "total_mapped_file")
+                                     : valueOf(text, "anon") + valueOf(text, "file_mapped");
+}
+
+qint64 ControlGroup::outOfMemoryKills() const
+{
+    if (m_memory.isEmpty())
+        return 0;
+    const char *const file = m_version == Version::One ? "memory.oom_control" : "memory.events";
+    return valueOf(kernelFile(pathOf(m_memory, file).constData()), "oom_kill");
+}
+
+std::vector<pid_t> ControlGroup::processes() const
+{
+    return processesIn(m_folders.first());
+}
+
+QByteArray ControlGroup::doorOf(const QString &folder)
+{
+    // Of the first version: to move itself alone a process need not wait for all others as with cgroup.procs.
+    const QByteArray tasks = pathOf(folder, "tasks");
+    return access(tasks.constData(), F_OK) == 0 ? tasks : pathOf(folder, "cgroup.procs");
+}
+
+bool ControlGroup::enter(const char *door)
+{
+    const int file = open(door, O_WRONLY | O_CLOEXEC);
+    return file >= 0 && ::write(file, "0", 1) == 1;
+}
+
+void ControlGroup::removeLater(const QStringList &folders)
+{
+    QThreadPool::globalInstance()->start([folders] {
+        constexpr int rounds = 1000;
+        constexpr int pauseMilliseconds = 5;
+        QStringList left = folders;
+        for (int round = 0; round < rounds && !left.isEmpty(); ++round) {
+            std::for_each(left.cbegin(), left.cend(), endProcessesIn);
+            QThread::msleep(pauseMilliseconds);
+            left.removeIf(isGone);
+        }
+    });
+}
+
+} // namespace lambdesk

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "controlgroupplaces.h"
+
+#include <QByteArray>
+#include <QStringList>
+
+#include <optional>
+#include <vector>
+
+namespace lambdesk
+{
+
+/// The control group that one execution environment's processes are put in: the kernel holds them to its
+/// limits together. In version 1 it is several groups of one name. Reading it costs some microseconds a
+/// call. Engine thread.
+class ControlGroup
+{
+public:
+    struct Limits {
+        qint64 memoryBytes = 0; ///< with files in memory and caches, which go first; no swap. 0: none
+        int processes = 0;      ///< threads included; 0: none
+        double cores = 0;       ///< share of the processor's time; 0: none
+    };
+
+    /// Makes it, with those limits that can be set.
+    ControlGroup(const ControlGroupPlaces &places, const QString &name, const Limits &limits);
+    /// Removes it with all that is still in there; not on this thread when that takes a while.
+    ~ControlGroup();
+    Q_DISABLE_COPY_MOVE(ControlGroup)
+
+    /// Of the groups that were made, for the keeper, which puts the processes in; empty: there is none.
+    const QStringList &folders() const { return m_folders; }
+    bool limitsMemory() const { return !m_memory.isEmpty(); }
+    bool limitsProcesses() const { return !m_processes.isEmpty(); }
+    bool limitsCpu() const { return m_limitsCpu; }
+
+    /// What the processes have that can't be taken from them: their own pages, each counted once, and the
+    /// files that they have mapped. In bytes; nothing where the group doesn't know.
+    std::optional<qint64> memory() const;
+    /// How often the kernel has ended one of the processes because the limit was reached.
+    qint64 outOfMemoryKills() const;
+    /// The processes in it, in no order.
+    std::vector<pid_t> processes() const;
+
+    /// The file that takes a process in, in the form for enter().
+    static QByteArray doorOf(const QString &folder);
+    /// Puts the calling process, which has one thread, in. Does nothing that isn't allowed after fork().
+    static bool enter(const char *door);
+    /// Ends all that is in the groups and removes them, on another thread.
+    static void removeLater(const QStringList &folders);
+
+private:
+    bool make(const QString &folder);
+    bool limitMemory(qint64 bytes) const;
+    bool limitCpu(const QString &folder, double cores) const;
+
+    ControlGroupPlaces::Version m_version;
+    QStringList m_folders;
+    QString m_memory; ///< the folder that has this limit; empty: none
+    QString m_processes;
+    bool m_limitsCpu = false;
+};
+
+} // namespace lambdesk

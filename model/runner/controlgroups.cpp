@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "controlgroups.h"
+
+#include <QDir>
+#include <QFile>
+#include <QRegularExpression>
+#include <QSet>
+
+#include <cerrno>
+#include <csignal>
+
+#include <sys/wait.h>
+#include <unistd.h>
+
+namespace lambdesk
+{
+
+namespace
+{
+
+/// `pid:[4026531836]` → `4026531836`
+QString processNamespace()
+{
+    static const QString number = [] {
+        static const QRegularExpression digits(QStringLiteral("[0-9]+"));
+        char target[64];
+        const ssize_t length = readlink("/proc/self/ns/pid", target, sizeof target);
+        return digits.match(QString::fromLatin1(target, qMax<ssize_t>(length, 0))).captured();
+    }();
+    return number;
+}
+
+/// The process that a group belongs to; 0 when it is none of ours or of another namespace.
+pid_t ownerOf(const QString &name)
+{
+    const QStringList parts = name.split(u'-');
+    const bool isOurs = parts.size() == 4 && parts[0] == u"lambdesk" && parts[1] == processNamespace();
+    return isOurs ? parts[2].toInt() : 0;
+}
+
+bool hasEnded(pid_t process)
+{
+    return kill(process, 0) != 0 && errno == ESRCH;
+}
+
+/// A child of this process, made for it, goes in and ends there.
+bool canBeEntered(const ControlGroup &group)
+{
+    const QByteArray door = group.doorOf(group.folders().first());
+    const pid_t child = fork();
+    if (child == 0)
+        _exit(ControlGroup::enter(door.constData()) ? 0 : 1);
+    int status = 1;
+    while (child > 0 && waitpid(child, &status, 0) < 0 && errno == EINTR) {
+    }
+    return child > 0 && status == 0;
+}
+
+} // namespace
+
+ControlGroups::ControlGroups(ControlGroupPlaces places)
+    : m_places(std::move(places))
+{
+}
+
+std::unique_ptr<ControlGroup> ControlGroups::make(const ControlGroup::Limits &limits)
+{
+    if (m_places.isEmpty())
+        return nullptr;
+    auto group = std::make_unique<ControlGroup>(m_places, nameOf(getpid(), ++m_lastNumber), limits);
+    return group->folders().isEmpty() ? nullptr : std::move(group);
+}
+
+void ControlGroups::sweep() const
+{
+    const QSet<QString> places{m_places.memory, m_places.processes, m_places.cpu};
+    for (const QString &place : places) {
+        if (place.isEmpty())
+            continue;
+        const QStringList names = QDir(place).entryList({QStringLiteral("lambdesk-*")}, QDir::Dirs);
+        for (const QString &name : names) {
+            if (const pid_t owner = ownerOf(name); owner > 0 && hasEnded(owner))
+                ControlGroup::removeLater({QDir(place).filePath(name)});
+        }
+    }
+}
+
+ControlGroupPlaces ControlGroups::tried(const ControlGroupPlaces &places)
+{
+    // Each place is asked for a limit; how much doesn't matter.
+    const ControlGroup::Limits limits{qint64(1) << 30, 16, 1};
+    const auto thoseThatWork = [&](const ControlGroupPlaces &some) {
+        const ControlGroup group(some, nameOf(getpid(), 1), limits);
+        const bool works = !group.folders().isEmpty() && canBeEntered(group);
+        return ControlGroupPlaces{some.version, works && group.limitsMemory() ? some.memory : QString(),
+                                  works && group.limitsProcesses() ? some.processes : QString(),
+                                  works && group.limitsCpu() ? some.cpu : QString()};
+    };
+    if (places.version == ControlGroupPlaces::Version::Two)
+        return thoseThatWork(places);
+    return {places.version, thoseThatWork({places.version, places.memory, {}, {}}).memory,
+            thoseThatWork({places.version, {}, places.processes, {}}).processes,
+            thoseThatWork({places.version, {}, {}, places.cpu}).cpu};
+}
+
+QString ControlGroups::nameOf(pid_t process, int number)
+{
+    return QStringLiteral("lambdesk-%1-%2-%3").arg(processNamespace()).arg(process).arg(number);
+}
+
+} // namespace lambdesk

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "freezer.h"
+
+#include "controlgroup.h"
+#include "descendants.h"
+
+#include <algorithm>
+#include <csignal>
+#include <utility>
+
+namespace lambdesk
+{
+
+namespace
+{
+
+constexpr int soonMilliseconds = 2;
+
+} // namespace
+
+Freezer::Freezer(QObject *parent)
+    : QObject(parent)
+{
+    m_soon.setSingleShot(true);
+    m_soon.setTimerType(Qt::PreciseTimer);
+    m_soon.setInterval(soonMilliseconds);
+    connect(&m_soon, &QTimer::timeout, this, &Freezer::freeze);
+}
+
+void Freezer::follow(const ProcessTree &tree, const ControlGroup *group)
+{
+    cancel();
+    m_tree = tree;
+    m_group = group;
+    m_skipped.clear();
+    m_isFrozen = false;
+}
+
+void Freezer::freezeSoon()
+{
+    m_isCancelled = false;
+    m_soon.start();
+}
+
+void Freezer::cancel()
+{
+    m_isCancelled = true;
+    m_soon.stop();
+}
+
+void Freezer::freeze()
+{
+    Q_EMIT aboutToFreeze();
+    if (m_isCancelled)
+        return;
+    m_isFrozen = true;
+    constexpr int rounds = 16; // one that isn't stopped yet may be starting another
+    size_t stopped = 0;
+    for (int round = 0; round < rounds; ++round) {
+        const std::vector<pid_t> found = processes();
+        for (const pid_t process : found)
+            kill(process, SIGSTOP);
+        if (found.size() == stopped)
+            return;
+        stopped = found.size();
+    }
+}
+
+void Freezer::thaw()
+{
+    cancel();
+    if (!std::exchange(m_isFrozen, false))
+        return;
+    const std::vector<pid_t> found = processes();
+    for (auto process = found.rbegin(); process != found.rend(); ++process)
+        kill(*process, SIGCONT);
+}
+
+/// A group names them without a walk through the tree, and a sandbox' own among them: those must see the end
+/// of a process that stands still.
+std::vector<pid_t> Freezer::processes()
+{
+    if (!m_group)
+        return descendantsOf(m_tree.keeper, m_tree.skippedGenerations);
+    if (m_skipped.empty() && m_tree.skippedGenerations > 0) {
+        m_skipped = childrenOf(m_tree.keeper);
+        for (int generation = 1; generation < m_tree.skippedGenerations; ++generation) {
+            const std::vector<pid_t> next = childrenOf(m_skipped.empty() ? -1 : m_skipped.back());
+            m_skipped.insert(m_skipped.end(), next.begin(), next.end());
+        }
+    }
+    std::vector<pid_t> found = m_group->processes();
+    std::erase_if(found, [this](pid_t process) {
+        return std::find(m_skipped.begin(), m_skipped.end(), process) != m_skipped.end();
+    });
+    return found;
+}
+
+} // namespace lambdesk

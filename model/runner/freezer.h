@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "processtree.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <vector>
+
+namespace lambdesk
+{
+
+class ControlGroup;
+
+/// Stops an environment's processes between invocations and continues them. Engine thread.
+class Freezer final : public QObject
+{
+    Q_OBJECT
+public:
+    explicit Freezer(QObject *parent = nullptr);
+
+    /// From now on it is about these; the group, which may be null, as in MemoryWatch::follow().
+    void follow(const ProcessTree &tree, const ControlGroup *group);
+    /// In 2 ms, so that calls that follow each other closely don't stop and continue the processes each time.
+    void freezeSoon();
+    /// Not any more.
+    void cancel();
+    /// Undoes either.
+    void thaw();
+
+Q_SIGNALS:
+    /// The last moment for cancel().
+    void aboutToFreeze();
+
+private:
+    void freeze();
+    std::vector<pid_t> processes();
+
+    ProcessTree m_tree;
+    std::vector<pid_t> m_skipped; ///< processes that are in the group and not of the tree
+    const ControlGroup *m_group = nullptr;
+    QTimer m_soon;
+    bool m_isCancelled = false;
+    bool m_isFrozen = false;
+};
+
+} // namespace lambdesk

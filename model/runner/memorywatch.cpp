@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "memorywatch.h"
+
+#include "controlgroup.h"
+#include "descendants.h"
+#include "processmemory.h"
+#include "processtree.h"
+
+#include <utility>
+
+namespace lambdesk
+{
+
+namespace
+{
+
+constexpr int lookMilliseconds = 20;
+constexpr int exactMilliseconds = 500;
+/// A look takes at most a tenth of the thread's time.
+constexpr int pausePerCost = 10;
+/// To look at each of more than that would take too long.
+constexpr size_t few = 64;
+
+} // namespace
+
+MemoryWatch::MemoryWatch(qint64 limitBytes, QObject *parent)
+    : QObject(parent)
+    , m_limit(limitBytes)
+{
+    m_next.setSingleShot(true);
+    connect(&m_next, &QTimer::timeout, this, &MemoryWatch::look);
+}
+
+void MemoryWatch::follow(const ProcessTree &tree, const ControlGroup *group)
+{
+    m_keeper = tree.keeper;
+    m_skippedGenerations = tree.skippedGenerations;
+    m_group = group;
+    m_kills = 0;
+    m_first.clear();
+    m_sinceLook.invalidate();
+    m_sinceExact.invalidate();
+}
+
+void MemoryWatch::start()
+{
+    m_isOn = true;
+    m_next.start(qMax(lookMilliseconds, m_pause));
+}
+
+void MemoryWatch::stop()
+{
+    m_isOn = false;
+    m_next.stop();
+}
+
+void MemoryWatch::look()
+{
+    if (m_keeper <= 0)
+        return;
+    m_sinceLook.start();
+    // A group knows of many at once.
+    const bool knowsMany = m_group && m_group->limitsMemory();
+    const std::vector<pid_t> processes =
+        descendantsOf(m_keeper, m_skippedGenerations, knowsMany ? few + 1 : anyNumber);
+    const qint64 used = usedBy(processes);
+    m_peak = qMax(m_peak, used);
+    m_pause = qMax(lookMilliseconds, int(m_sinceLook.elapsed()) * pausePerCost);
+    if (m_isOn)
+        m_next.start(m_pause);
+    if (isTooMuch(used) || areKilled())
+        Q_EMIT exceeded();
+}
+
+void MemoryWatch::lookBriefly()
+{
+    if (!m_sinceLook.isValid() || m_sinceLook.elapsed() >= m_pause)
+        return look();
+    if (!m_first.empty()) {
+        const ResidentMemory memory = residentMemory(m_first);
+        const qint64 used = qMax(memory.highest, memory.now + m_residentOfOthers);
+        if (isTooMuch(used))
+            return look();
+        m_peak = qMax(m_peak, used);
+    }
+    if (areKilled())
+        Q_EMIT exceeded();
+}
+
+void MemoryWatch::countKills(qint64 outOfMemoryKills)
+{
+    if (outOfMemoryKills > std::exchange(m_kills, qMax(m_kills, outOfMemoryKills)))
+        Q_EMIT exceeded();
+}
+
+void MemoryWatch::count(qint64 bytes)
+{
+    m_peak = qMax(m_peak, bytes);
+}
+
+bool MemoryWatch::areKilled()
+{
+    const qint64 kills = m_group ? m_group->outOfMemoryKills() : 0;
+    return kills > std::exchange(m_kills, qMax(m_kills, kills));
+}
+
+qint64 MemoryWatch::usedBy(const std::vector<pid_t> &processes)
+{
+    m_first.clear();
+    if (processes.size() <= few)
+        return usedByFew(processes);
+    if (const auto known = m_group ? m_group->memory() : std::nullopt)
+        return *known;
+    return memoryOfMany(processes);
+}
+
+/// Pages that processes share count once where it matters. That takes its time, so it is asked again only
+/// when enough has come since, or, as shared pages may have become private, after a while.
+qint64 MemoryWatch::usedByFew(const std::vector<pid_t> &processes)
+{
+    if (processes.empty())
+        return 0;
+    m_first.assign(1, processes.front());
+    const ResidentMemory first = residentMemory(m_first);
+    const ResidentMemory others = residentMemory({processes.begin() + 1, processes.end()});
+    m_residentOfOthers = others.now;
+    const qint64 resident = first.now + others.now;
+    const qint64 highest = qMax(first.highest, others.highest);
+    if (!isTooMuch(resident))
+        return qMax(highest, resident);
+    const qint64 atMost = m_exact + qMax<qint64>(0, resident - m_residentAtExact);
+    if (!m_sinceExact.isValid() || m_sinceExact.elapsed() >= exactMilliseconds || isTooMuch(atMost)) {
+        m_exact = proportionalMemory(processes);
+        m_residentAtExact = resident;
+        m_sinceExact.start();
+    }
+    return qMax(highest, m_exact);
+}
+
+} // namespace lambdesk

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QElapsedTimer>
+#include <QObject>
+#include <QTimer>
+
+#include <vector>
+
+#include <sys/types.h>
+
+namespace lambdesk
+{
+
+class ControlGroup;
+struct ProcessTree;
+struct ResidentMemory;
+
+/// Looks at the memory of an environment's processes: every 20 ms while it is on, less often where that takes
+/// long. Engine thread.
+class MemoryWatch final : public QObject
+{
+    Q_OBJECT
+public:
+    /// `limitBytes` 0: it only measures.
+    explicit MemoryWatch(qint64 limitBytes, QObject *parent = nullptr);
+
+    /// From now on it looks at these; the group may be null, and must outlive the watch or be taken away by
+    /// another call.
+    void follow(const ProcessTree &tree, const ControlGroup *group);
+    void start();
+    void stop();
+    /// Looks now.
+    void look();
+    /// Looks as well as some ten microseconds allow: whether the process that was the first of all at the
+    /// last look has more than then. Looks for good when that was long ago, or when there may be too much.
+    void lookBriefly();
+    /// The kernel's own limit has ended that many processes by now; more than at the last look is too much.
+    void countKills(qint64 outOfMemoryKills);
+    /// Counts what a process that has ended had at most.
+    void count(qint64 bytes);
+
+    /// The most that has been seen at a time, in bytes.
+    qint64 peak() const { return m_peak; }
+
+Q_SIGNALS:
+    /// The processes have or had more than they may.
+    void exceeded();
+
+private:
+    qint64 usedBy(const std::vector<pid_t> &processes);
+    qint64 usedByFew(const std::vector<pid_t> &processes);
+    bool isTooMuch(qint64 bytes) const { return m_limit > 0 && bytes > m_limit; }
+    bool areKilled();
+
+    const qint64 m_limit;
+    pid_t m_keeper = -1;
+    int m_skippedGenerations = 0;
+    const ControlGroup *m_group = nullptr;
+    QTimer m_next;
+    bool m_isOn = false;
+    QElapsedTimer m_sinceLook;
+    int m_pause = 0; ///< milliseconds from the last look to the next
+    qint64 m_peak = 0;
+    qint64 m_kills = 0;
+    std::vector<pid_t> m_first; ///< of the tree, at the last look: one process; none when there were many
+    qint64 m_residentOfOthers = 0;
+    QElapsedTimer m_sinceExact;
+    qint64 m_exact = 0;
+    qint64 m_residentAtExact = 0;
+};
+
+} // namespace lambdesk
