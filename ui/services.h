@@ -4,20 +4,29 @@
 namespace lambdesk
 {
 
+class AliasService;
+class EndpointSwitch;
+class Engine;
 class FunctionService;
 class RunService;
 class RuntimeService;
 class TestEventService;
+class VersionService;
 struct Catalogs;
 
 /// What pages are built on: the engine's services and the data that ship with the program. All outlive the
 /// window.
 struct Services {
     FunctionService &functions;
+    VersionService &versions;
+    AliasService &aliases;
     TestEventService &testEvents;
     RuntimeService &runtimes;
     RunService &runs;
+    EndpointSwitch &endpoint;
     const Catalogs &catalogs;
+
+    static Services of(Engine &engine);
 };
 
 } // namespace lambdesk

@@ -50,9 +50,7 @@ void Console::launch()
         return;
     }
     m_engine = std::move(*engine);
-    const Services services{m_engine->functions(), m_engine->testEvents(), m_engine->runtimes(),
-                            m_engine->runs(), m_engine->catalogs()};
-    m_window = std::make_unique<MainWindow>(services, m_options.engine.workspace.root);
+    m_window = std::make_unique<MainWindow>(Services::of(*m_engine), m_options.engine.workspace.root);
     connect(&m_link, &InstanceLink::raiseRequested, m_window.get(), &MainWindow::bringToFront);
     connect(m_window.get(), &MainWindow::openRequested, this, &Console::openWorkspace);
     m_window->show();

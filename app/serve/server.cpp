@@ -2,6 +2,7 @@
 #include "server.h"
 
 #include <model/core/async.h>
+#include <model/endpoint/endpointswitch.h>
 
 #include <QCoreApplication>
 #include <QTextStream>
@@ -39,8 +40,8 @@ void Server::start()
 
 void Server::listen()
 {
-    constexpr quint16 usualPort = 4566;
-    const auto listening = m_engine->serve(m_options.port.value_or(usualPort), !m_options.port.has_value());
+    const auto listening = m_engine->endpoint().turnOn(m_options.port.value_or(EndpointSwitch::usualPort),
+                                                       !m_options.port.has_value());
     whenReady(listening, this, [this](const Result<quint16> &port) {
         if (port)
             announce(*port);

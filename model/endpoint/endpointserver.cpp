@@ -64,6 +64,13 @@ Result<quint16> EndpointServer::listen(quint16 port)
     return m_server.serverPort();
 }
 
+void EndpointServer::close()
+{
+    m_server.close();
+    qDeleteAll(findChildren<HttpConnection *>(QString(), Qt::FindDirectChildrenOnly));
+    m_sweep.stop();
+}
+
 void EndpointServer::acceptConnections()
 {
     while (QTcpSocket *socket = m_server.nextPendingConnection()) {

@@ -36,6 +36,8 @@ public:
 
     /// Port 0 takes a free one. The error's kind is Process.
     Result<quint16> listen(quint16 port);
+    /// Ends listening and every connection. Requests under way go on; their answers are dropped.
+    void close();
 
 private:
     void acceptConnections();

@@ -5,6 +5,7 @@
 #include <model/core/clock.h>
 #include <model/core/idgenerator.h>
 #include <model/endpoint/endpointserver.h>
+#include <model/endpoint/endpointswitch.h>
 #include <model/functions/aliasservice.h>
 #include <model/functions/functionresolver.h>
 #include <model/functions/functionservice.h>
@@ -85,7 +86,6 @@ public:
 
     /// These run on the engine's thread.
     Result<void> open();
-    Result<quint16> serve(quint16 port, bool orNext);
     void buildServices(const EngineOptions &options);
     void destroyServices();
 
@@ -113,7 +113,8 @@ public:
     std::unique_ptr<PolicyService> policies;
     std::unique_ptr<FunctionResolver> resolver;
     std::unique_ptr<AsynchronousInvocations> invocations;
-    std::unique_ptr<EndpointServer> endpoint;
+    std::unique_ptr<EndpointServer> endpointServer;
+    std::unique_ptr<EndpointSwitch> endpoint;
 };
 
 Engine::Private::Private(const EngineOptions &options, Catalogs read)
@@ -164,15 +165,17 @@ void Engine::Private::buildServices(const EngineOptions &options)
                            [this](const FunctionName &name, const QByteArray &zip) {
                                return functions->updateCodeFromZip(name, zip);
                            }};
-    endpoint = std::make_unique<EndpointServer>(EndpointServices{*functions, *versions, *aliases, *settings,
-                                                                 *policies, *runtimes, *runs, *invocations,
-                                                                 *resolver, intake, ids, catalogs.profile},
-                                                EndpointServer::Limits());
+    endpointServer = std::make_unique<EndpointServer>(
+        EndpointServices{*functions, *versions, *aliases, *settings, *policies, *runtimes, *runs,
+                         *invocations, *resolver, intake, ids, catalogs.profile},
+        EndpointServer::Limits());
+    endpoint = std::make_unique<EndpointSwitch>(*endpointServer);
 }
 
 void Engine::Private::destroyServices()
 {
     endpoint.reset();
+    endpointServer.reset();
     invocations.reset();
     // While the workspace is open, so that what is known of the runs can still be kept.
     runs->shutDown();
@@ -208,15 +211,6 @@ Result<void> Engine::Private::open()
     return {};
 }
 
-Result<quint16> Engine::Private::serve(quint16 port, bool orNext)
-{
-    constexpr int furthest = 100;
-    Result<quint16> listening = endpoint->listen(port);
-    for (int i = 1; !listening && orNext && i < furthest && port + i <= 65535; ++i)
-        listening = endpoint->listen(quint16(port + i));
-    return listening;
-}
-
 Engine::Engine() = default;
 
 Engine::~Engine() = default;
@@ -244,11 +238,6 @@ QFuture<Result<void>> Engine::open()
     return runOn(d->anchor, [this] { return d->open(); });
 }
 
-QFuture<Result<quint16>> Engine::serve(quint16 port, bool orNext)
-{
-    return runOn(d->anchor, [this, port, orNext] { return d->serve(port, orNext); });
-}
-
 const Catalogs &Engine::catalogs() const
 {
     return d->catalogs;
@@ -272,6 +261,21 @@ RuntimeService &Engine::runtimes()
 RunService &Engine::runs()
 {
     return *d->runs;
+}
+
+VersionService &Engine::versions()
+{
+    return *d->versions;
+}
+
+AliasService &Engine::aliases()
+{
+    return *d->aliases;
+}
+
+EndpointSwitch &Engine::endpoint()
+{
+    return *d->endpoint;
 }
 
 } // namespace lambdesk

@@ -17,10 +17,13 @@
 namespace lambdesk
 {
 
+class AliasService;
+class EndpointSwitch;
 class FunctionService;
 class RunService;
 class RuntimeService;
 class TestEventService;
+class VersionService;
 
 /// What a program needs to say to get an engine.
 struct EngineOptions {
@@ -60,15 +63,14 @@ public:
     /// service answers with an error.
     QFuture<Result<void>> open();
 
-    /// Serves the AWS-compatible API on a port of 127.0.0.1, and answers which: 0 takes a free one; with
-    /// `orNext` the next free one is taken when `port` isn't. Once, after the workspace is open.
-    QFuture<Result<quint16>> serve(quint16 port, bool orNext);
-
     const Catalogs &catalogs() const;
     FunctionService &functions();
     TestEventService &testEvents();
     RuntimeService &runtimes();
     RunService &runs();
+    VersionService &versions();
+    AliasService &aliases();
+    EndpointSwitch &endpoint();
 
 private:
     Engine();

@@ -15,6 +15,8 @@ Role = Atspi.Role
 PATIENCE = 30  # seconds until something that is awaited counts as missing
 BUTTONS = {Role.PUSH_BUTTON, Role.TOGGLE_BUTTON, Role.RADIO_BUTTON, Role.LINK, Role.MENU_ITEM, Role.PAGE_TAB, Role.LIST_ITEM,
            Role.TABLE_CELL}
+# What Qt calls a button with a menu since 6.8; before, and in older at-spi, it is a button as others.
+BUTTONS |= {role for role in [getattr(Role, "PUSH_BUTTON_MENU", None)] if role is not None}
 FIELDS = {Role.TEXT, Role.ENTRY, Role.SPIN_BUTTON}
 OPTIONS = {Role.LIST_ITEM, Role.MENU_ITEM, Role.TABLE_CELL}
 
@@ -78,10 +80,11 @@ class Console:
         self._process.wait()
 
     def close(self):
-        """Asks the program to end, as a session does."""
+        """Asks the program to end, as a session does, and answers its exit status."""
         if self._process and self._process.poll() is None:
             self._process.terminate()
             self._process.wait(PATIENCE)
+        return self._process and self._process.returncode
 
     def _find_application(self):
         if self._process.poll() is not None:

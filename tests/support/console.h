@@ -31,10 +31,7 @@ public:
         if (!created)
             qFatal("%s", qUtf8Printable(created.error().message));
         m_engine = std::move(*created);
-        m_window = std::make_unique<MainWindow>(Services{m_engine->functions(), m_engine->testEvents(),
-                                                         m_engine->runtimes(), m_engine->runs(),
-                                                         m_engine->catalogs()},
-                                                workspace);
+        m_window = std::make_unique<MainWindow>(Services::of(*m_engine), workspace);
         m_window->resize(1200, 900);
         m_window->show();
     }

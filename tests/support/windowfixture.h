@@ -41,8 +41,7 @@ public:
         engine = *std::move(made);
         if (const auto opened = answer(engine->open()); !opened)
             qFatal("%s", qPrintable(opened.error().message));
-        services.reset(new Services{engine->functions(), engine->testEvents(), engine->runtimes(),
-                                    engine->runs(), engine->catalogs()});
+        services.reset(new Services(Services::of(*engine)));
     }
 
     /// Waits for a future with the event loop running.

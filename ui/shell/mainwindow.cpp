@@ -57,7 +57,7 @@ MainWindow::MainWindow(const Services &services, const QString &workspaceFolder,
     , m_breadcrumb(new Breadcrumb(this))
     , m_flash(new FlashArea(this))
     , m_pages(new QStackedWidget(this))
-    , m_status(new StatusLine(workspaceFolder, this))
+    , m_status(new StatusLine(m_services, workspaceFolder, this))
 {
     installAccessibleScrollAreas();
     setObjectName(QStringLiteral("mainWindow"));
@@ -92,6 +92,7 @@ void MainWindow::setupFrame()
     m_breadcrumb->setParts({tr("Lambda")});
     connect(m_navigation, &NavigationBar::homeRequested, this, &MainWindow::goHome);
     connect(m_breadcrumb, &Breadcrumb::activated, this, &MainWindow::goHome);
+    connect(m_status, &StatusLine::failed, m_flash, &FlashArea::showError);
 }
 
 void MainWindow::setupShortcuts()
@@ -116,7 +117,7 @@ void MainWindow::restoreFrame()
 
 void MainWindow::workspaceOpened()
 {
-    m_status->follow(m_services.runtimes);
+    m_status->start();
     showFunctions();
 }
 

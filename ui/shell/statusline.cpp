@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "statusline.h"
 
+#include "endpointbutton.h"
+
 #include <model/core/async.h>
+#include <model/engine/engine.h>
 #include <model/platform/runtimeservice.h>
+#include <ui/services.h>
 #include <ui/style/theme.h>
 #include <ui/widgets/elidedlabel.h>
 
@@ -11,9 +15,18 @@
 namespace lambdesk
 {
 
-StatusLine::StatusLine(const QString &workspaceFolder, QWidget *parent)
+namespace
+{
+
+constexpr int messageMs = 5000;
+
+} // namespace
+
+StatusLine::StatusLine(const Services &services, const QString &workspaceFolder, QWidget *parent)
     : QStatusBar(parent)
+    , m_services(services)
     , m_label(new ElidedLabel(this))
+    , m_endpoint(new EndpointButton(services.endpoint, services.catalogs.profile.region, this))
 {
     const int space = Theme::current().spaceSmall;
     setSizeGripEnabled(false);
@@ -27,10 +40,16 @@ StatusLine::StatusLine(const QString &workspaceFolder, QWidget *parent)
         label->setContentsMargins(space, 2, space, 2);
     addWidget(workspace, 1);
     addPermanentWidget(m_label);
+    addPermanentWidget(m_endpoint);
+    connect(m_endpoint, &EndpointButton::copied, this,
+            [this](const QString &words) { showMessage(words, messageMs); });
+    connect(m_endpoint, &EndpointButton::failed, this, &StatusLine::failed);
 }
 
-void StatusLine::follow(RuntimeService &runtimes)
+void StatusLine::start()
 {
+    m_endpoint->start();
+    RuntimeService &runtimes = m_services.runtimes;
     connect(&runtimes, &RuntimeService::runtimesChanged, this, &StatusLine::setRuntimes);
     connect(&runtimes, &RuntimeService::silentInterpretersChanged, this, [this](const QStringList &paths) {
         m_silent = paths;

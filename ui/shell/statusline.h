@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <model/core/result.h>
 #include <model/platform/runtime.h>
+#include <ui/services.h>
 
 #include <QStatusBar>
 
@@ -9,22 +11,27 @@ namespace lambdesk
 {
 
 class ElidedLabel;
-class RuntimeService;
+class EndpointButton;
 
-/// The bar at the bottom: which workspace, and which runtimes were found.
+/// The bar at the bottom: which workspace, which runtimes were found, and where the endpoint is.
 class StatusLine final : public QStatusBar
 {
     Q_OBJECT
 public:
-    explicit StatusLine(const QString &workspaceFolder, QWidget *parent = nullptr);
-    /// Asks for the runtimes and follows their changes.
-    void follow(RuntimeService &runtimes);
+    StatusLine(const Services &services, const QString &workspaceFolder, QWidget *parent = nullptr);
+    /// The workspace is open: asks for the runtimes, follows their changes, and starts the endpoint.
+    void start();
+
+Q_SIGNALS:
+    void failed(const lambdesk::Error &error);
 
 private:
     void setRuntimes(const QList<Runtime> &runtimes);
     void showRuntimes();
 
+    Services m_services;
     ElidedLabel *m_label;
+    EndpointButton *m_endpoint;
     QList<Runtime> m_runtimes;
     QStringList m_silent; ///< interpreters that don't tell their version
 };

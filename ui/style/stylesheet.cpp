@@ -90,6 +90,12 @@ QSplitter::handle { background: @stripLine; }
 QDialog { background: @page; }
 QStatusBar { background: @strip; color: @mutedText; border-top: 1px solid @stripLine; }
 QStatusBar::item { border: none; }
+QStatusBar QPushButton { color: @text; background: transparent; border: 1px solid transparent; font-weight: normal;
+  padding: 1px 8px; min-height: 16px; }
+QStatusBar QPushButton:hover, QStatusBar QPushButton:open { background: @hover; border-color: @stripLine; }
+QStatusBar QPushButton:focus { border: 2px solid @focus; padding: 0 7px; }
+QStatusBar QPushButton[hasMenu="true"] { padding-right: 24px; }
+QStatusBar QPushButton[hasMenu="true"]:focus { padding-right: 23px; }
 )");
 
 const QString ownRules = QStringLiteral(R"(

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services.h"
+
+#include <model/engine/engine.h>
+
+namespace lambdesk
+{
+
+Services Services::of(Engine &engine)
+{
+    return {engine.functions(), engine.versions(), engine.aliases(),  engine.testEvents(),
+            engine.runtimes(),  engine.runs(),     engine.endpoint(), engine.catalogs()};
+}
+
+} // namespace lambdesk
