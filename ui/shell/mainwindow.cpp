@@ -11,6 +11,7 @@
 #include <ui/functions/functionwizard.h>
 #include <ui/style/icons.h>
 #include <ui/style/theme.h>
+#include <ui/widgets/accessiblemenubutton.h>
 #include <ui/widgets/accessiblescrollarea.h>
 #include <ui/widgets/breadcrumb.h>
 #include <ui/widgets/button.h>
@@ -35,6 +36,14 @@ constexpr QSize smallest{960, 560};
 constexpr QSize usual{1200, 860};
 const QString geometryKey = QStringLiteral("window/geometry");
 
+/// Before the first widget is there: what assistive technology once sees of one stays as it is.
+const Services &withAccessibility(const Services &services)
+{
+    installAccessibleScrollAreas();
+    installAccessibleMenuButtons();
+    return services;
+}
+
 QWidget *waitingPage(QWidget *parent)
 {
     auto *page = new QWidget(parent);
@@ -51,7 +60,7 @@ QWidget *waitingPage(QWidget *parent)
 
 MainWindow::MainWindow(const Services &services, const QString &workspaceFolder, QWidget *parent)
     : QMainWindow(parent)
-    , m_services(services)
+    , m_services(withAccessibility(services))
     , m_workspaceFolder(workspaceFolder)
     , m_navigation(new NavigationBar(services.catalogs.profile, this))
     , m_breadcrumb(new Breadcrumb(this))
@@ -59,7 +68,6 @@ MainWindow::MainWindow(const Services &services, const QString &workspaceFolder,
     , m_pages(new QStackedWidget(this))
     , m_status(new StatusLine(m_services, workspaceFolder, this))
 {
-    installAccessibleScrollAreas();
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(tr("Lambdesk"));
     setWindowIcon(icon(IconName::Application));

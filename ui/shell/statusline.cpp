@@ -19,6 +19,7 @@ namespace
 {
 
 constexpr int messageMs = 5000;
+constexpr int leastOfWorkspace = 160; ///< width that a long list of runtimes leaves it
 
 } // namespace
 
@@ -34,6 +35,7 @@ StatusLine::StatusLine(const Services &services, const QString &workspaceFolder,
     workspace->setText(tr("Workspace: %1").arg(QDir::toNativeSeparators(workspaceFolder)));
     workspace->setObjectName(QStringLiteral("workspaceLabel"));
     workspace->setToolTip(workspaceFolder);
+    workspace->setMinimumWidth(leastOfWorkspace);
     m_label->setObjectName(QStringLiteral("runtimesLabel"));
     m_label->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     for (auto *label : {workspace, m_label})

@@ -2,6 +2,7 @@
 #include "button.h"
 
 #include <QKeyEvent>
+#include <QMenu>
 
 namespace lambdesk
 {
@@ -35,6 +36,9 @@ SecondaryButton::SecondaryButton(const QString &text, QWidget *parent)
 void SecondaryButton::setMenu(QMenu *menu)
 {
     QPushButton::setMenu(menu);
+    // Of itself it closes for the mouse and the keyboard only, not for assistive technology.
+    if (menu)
+        connect(menu, &QMenu::triggered, menu, &QWidget::close);
     setProperty("hasMenu", menu != nullptr);
 }
 

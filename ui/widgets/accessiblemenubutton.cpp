@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "accessiblemenubutton.h"
+
+#include "button.h"
+
+#include <QAccessibleWidget>
+#include <QMenu>
+
+namespace lambdesk
+{
+
+namespace
+{
+
+class AccessibleMenuButton final : public QAccessibleWidget
+{
+public:
+    explicit AccessibleMenuButton(SecondaryButton *button)
+        : QAccessibleWidget(button, QAccessible::Button)
+        , m_button(button)
+    {
+    }
+
+    QAccessible::Role role() const override
+    {
+        return m_button->menu() ? QAccessible::ButtonMenu : QAccessible::Button;
+    }
+    QString text(QAccessible::Text text) const override
+    {
+        const QString own = QAccessibleWidget::text(text);
+        if (!own.isEmpty())
+            return own;
+        if (text == QAccessible::Name)
+            return m_button->text().remove(u'&');
+        return text == QAccessible::Description ? m_button->toolTip() : QString();
+    }
+    QAccessible::State state() const override
+    {
+        QAccessible::State state = QAccessibleWidget::state();
+        state.pressed = m_button->isDown();
+        state.defaultButton = m_button->isDefault();
+        state.hasPopup = m_button->menu() != nullptr;
+        state.expandable = state.hasPopup;
+        state.expanded = openMenu() != nullptr;
+        return state;
+    }
+
+    int childCount() const override { return QAccessibleWidget::childCount() + (openMenu() ? 1 : 0); }
+    QAccessibleInterface *child(int index) const override
+    {
+        QMenu *menu = openMenu();
+        return menu && index == QAccessibleWidget::childCount() ? QAccessible::queryAccessibleInterface(menu)
+                                                                : QAccessibleWidget::child(index);
+    }
+    int indexOfChild(const QAccessibleInterface *child) const override
+    {
+        return child && openMenu() && child->object() == openMenu() ? QAccessibleWidget::childCount()
+                                                                    : QAccessibleWidget::indexOfChild(child);
+    }
+
+    QStringList actionNames() const override
+    {
+        QStringList names;
+        if (m_button->isEnabled())
+            names << pressAction();
+        return names + QAccessibleWidget::actionNames();
+    }
+    void doAction(const QString &name) override
+    {
+        if (name != pressAction())
+            return QAccessibleWidget::doAction(name);
+        // Later: who asked waits for the answer, and an open menu has an event loop of its own.
+        if (m_button->isEnabled())
+            QMetaObject::invokeMethod(m_button, &QAbstractButton::click, Qt::QueuedConnection);
+    }
+    QStringList keyBindingsForAction(const QString &name) const override
+    {
+        return name == pressAction() && !m_button->shortcut().isEmpty()
+                   ? QStringList{m_button->shortcut().toString()}
+                   : QAccessibleWidget::keyBindingsForAction(name);
+    }
+
+private:
+    QMenu *openMenu() const
+    {
+        QMenu *menu = m_button->menu();
+        return menu && menu->isVisible() ? menu : nullptr;
+    }
+
+    SecondaryButton *m_button;
+};
+
+QAccessibleInterface *accessibleMenuButton(const QString &className, QObject *object)
+{
+    if (className != QLatin1String("lambdesk::SecondaryButton"))
+        return nullptr;
+    auto *button = qobject_cast<SecondaryButton *>(object);
+    return button ? new AccessibleMenuButton(button) : nullptr;
+}
+
+} // namespace
+
+void installAccessibleMenuButtons()
+{
+    QAccessible::installFactory(accessibleMenuButton);
+}
+
+} // namespace lambdesk
