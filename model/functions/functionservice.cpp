@@ -116,14 +116,12 @@ QFuture<Result<Function>> FunctionService::bring(const QByteArray &zip, const Fu
     return future;
 }
 
-QFuture<Result<Function>> FunctionService::updateConfiguration(const FunctionConfiguration &configuration)
+QFuture<Result<Function>> FunctionService::updateConfiguration(const FunctionConfiguration &configuration,
+                                                               const QString &expectedRevision)
 {
-    return runOn(this, [this, configuration]() -> Result<Function> {
-        auto function = m_store->find(configuration.name);
-        if (!function)
-            return function;
-        function->configuration = configuration;
-        return update(*std::move(function));
+    return edit(configuration.name, expectedRevision, [configuration](Function &function) -> Result<void> {
+        function.configuration = configuration;
+        return {};
     });
 }
 
@@ -142,11 +140,15 @@ QFuture<Result<Function>> FunctionService::edit(const FunctionName &name, const 
     });
 }
 
-QFuture<Result<Function>> FunctionService::updateCode(const FunctionName &name, const CodePackage &code)
+QFuture<Result<Function>> FunctionService::updateCode(const FunctionName &name, const CodePackage &code,
+                                                      const QString &expectedRevision)
 {
-    return runOn(this, [this, name, code]() -> Result<Function> {
-        if (const auto function = m_store->find(name); !function)
+    return runOn(this, [this, name, code, expectedRevision]() -> Result<Function> {
+        const auto function = m_store->find(name);
+        if (!function)
             return function;
+        if (const auto fresh = checkRevision(expectedRevision, function->revisionId); !fresh)
+            return fail(fresh.error());
         const auto reference = packages().add(code);
         if (!reference)
             return fail(reference.error());
@@ -189,6 +191,11 @@ QFuture<Result<CodePackage>> FunctionService::code(const FunctionName &name)
         // On the pool: a package that was uploaded can be large.
         return runOnPool([store = packages(), code = function->code] { return store.read(code); });
     });
+}
+
+QFuture<Result<CodePackage>> FunctionService::codeOf(const Function &function)
+{
+    return runOnPool([store = packages(), code = function.code] { return store.read(code); });
 }
 
 PackageStore FunctionService::packages() const

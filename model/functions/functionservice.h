@@ -38,12 +38,15 @@ public:
     QFuture<Result<Function>> get(const FunctionName &name);
     /// Conflict when the name is taken.
     QFuture<Result<Function>> create(const FunctionConfiguration &configuration, const CodePackage &code);
-    QFuture<Result<Function>> updateConfiguration(const FunctionConfiguration &configuration);
+    /// Stale when the function, as it is saved, has not the `expectedRevision` (empty: any).
+    QFuture<Result<Function>> updateConfiguration(const FunctionConfiguration &configuration,
+                                                  const QString &expectedRevision = {});
     /// What `edit` makes of the function as it is saved, name and code apart; all of it or nothing. Stale
     /// when that has not the `expectedRevision` (empty: any).
     QFuture<Result<Function>> edit(const FunctionName &name, const QString &expectedRevision,
                                    const std::function<Result<void>(Function &)> &edit);
-    QFuture<Result<Function>> updateCode(const FunctionName &name, const CodePackage &code);
+    QFuture<Result<Function>> updateCode(const FunctionName &name, const CodePackage &code,
+                                         const QString &expectedRevision = {});
     /// As create() and updateCode(), with the bytes of an uploaded zip for code; its errors are those of
     /// ZipImporter::import(), and so are progress and cancelling. Until the new code is in the store whole,
     /// nothing changes. Conflict, too, when another zip is on its way to the function.
@@ -55,6 +58,8 @@ public:
     /// Deletes function, test events and runs.
     QFuture<Result<FunctionName>> remove(const FunctionName &name);
     QFuture<Result<CodePackage>> code(const FunctionName &name);
+    /// Of the function as it was read, a published version included.
+    QFuture<Result<CodePackage>> codeOf(const Function &function);
 
 Q_SIGNALS:
     void functionCreated(const lambdesk::Function &function);

@@ -208,6 +208,30 @@ private Q_SLOTS:
         QCOMPARE(*read, code);
     }
 
+    void refusesWhatIsBasedOnAnOlderRevision()
+    {
+        const auto first = settled(m_service->create(configurationOf(m_hello), m_code)).value();
+        const auto name = functionName(m_hello);
+        const auto other = CodePackage::single(QStringLiteral("a.js"), "1");
+        const auto second = settled(m_service->updateCode(name, other, first.revisionId));
+        QVERIFY(second);
+        QCOMPARE(settled(m_service->updateCode(name, m_code, first.revisionId)).error().kind,
+                 ErrorKind::Stale);
+        QCOMPARE(settled(m_service->updateConfiguration(first.configuration, first.revisionId)).error().kind,
+                 ErrorKind::Stale);
+        QCOMPARE(settled(m_service->get(name)).value(), *second);
+        QVERIFY(settled(m_service->updateConfiguration(first.configuration, second->revisionId)));
+        QVERIFY(settled(m_service->updateCode(name, m_code)));
+    }
+
+    void readsTheCodeOfAFunctionAsItWas()
+    {
+        const auto before = settled(m_service->create(configurationOf(m_hello), m_code)).value();
+        const auto name = functionName(m_hello);
+        QVERIFY(settled(m_service->updateCode(name, CodePackage::single(QStringLiteral("a.js"), "1"))));
+        QCOMPARE(settled(m_service->codeOf(before)).value(), m_code);
+    }
+
     void duplicatesWithTestEvents()
     {
         const auto source = settled(m_service->create(configurationOf(m_hello), m_code));
