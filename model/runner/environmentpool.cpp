@@ -3,10 +3,33 @@
 
 #include <model/functions/function.h>
 
+#include <QElapsedTimer>
+
 #include <algorithm>
 
 namespace lambdesk
 {
+
+namespace
+{
+
+EnvironmentStatus::State stateOf(ExecutionEnvironment::State state)
+{
+    switch (state) {
+    case ExecutionEnvironment::State::Standby:
+        return EnvironmentStatus::State::StartedAhead;
+    case ExecutionEnvironment::State::Starting:
+        return EnvironmentStatus::State::Initializing;
+    case ExecutionEnvironment::State::Idle:
+        return EnvironmentStatus::State::Frozen;
+    case ExecutionEnvironment::State::Running:
+        return EnvironmentStatus::State::Running;
+    default:
+        return EnvironmentStatus::State::Ending;
+    }
+}
+
+} // namespace
 
 struct EnvironmentPool::Entry {
     Entry(std::unique_ptr<ExecutionEnvironment> started, const Function &startedFor, QString stream)
@@ -15,7 +38,9 @@ struct EnvironmentPool::Entry {
         , version(startedFor.version)
         , revisionId(startedFor.revisionId)
         , logStream(std::move(stream))
+        , memoryMb(startedFor.configuration.memory.megabytes())
     {
+        age.start();
     }
 
     std::unique_ptr<ExecutionEnvironment> environment;
@@ -23,6 +48,9 @@ struct EnvironmentPool::Entry {
     QString version;
     QString revisionId;
     QString logStream;
+    int memoryMb;
+    QElapsedTimer age;
+    int runs = 0;
     bool retired = false; ///< not to be used again
     QTimer idleTimer;
 
@@ -95,6 +123,7 @@ ExecutionEnvironment &EnvironmentPool::add(const Function &function,
 
 void EnvironmentPool::onInvocationEnded(Entry &entry)
 {
+    ++entry.runs;
     if (!entry.isIdle())
         return;
     if (entry.retired)
@@ -146,6 +175,20 @@ void EnvironmentPool::killAll()
         entry->idleTimer.stop();
         entry->environment->kill();
     }
+}
+
+QList<EnvironmentStatus> EnvironmentPool::statuses(const FunctionName &name) const
+{
+    QList<EnvironmentStatus> statuses;
+    for (const auto &entry : m_entries) {
+        if (entry->function != name)
+            continue;
+        const ExecutionEnvironment &environment = *entry->environment;
+        statuses.append({entry->logStream, entry->version, stateOf(environment.state()),
+                         entry->age.msecsSinceReference(), entry->runs, environment.peakMemory(),
+                         entry->memoryMb});
+    }
+    return statuses;
 }
 
 void EnvironmentPool::forget(const ExecutionEnvironment *environment)

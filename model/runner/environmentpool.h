@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "environmentstatus.h"
 #include "executionenvironment.h"
 
 #include <model/functions/functionvalues.h>
@@ -48,6 +49,8 @@ public:
     /// Ends what was started ahead of need for the function.
     void retireUnused(const FunctionName &name);
     void killAll();
+    /// Of the function, the oldest first.
+    QList<EnvironmentStatus> statuses(const FunctionName &name) const;
 
 Q_SIGNALS:
     /// An environment that has run something has ended.

@@ -5,6 +5,7 @@
 #include "concurrencylimits.h"
 #include "environmentbuilder.h"
 #include "environmentpool.h"
+#include "environmentwatch.h"
 #include "measures.h"
 #include "readyenvironments.h"
 #include "runstore.h"
@@ -63,6 +64,7 @@ public:
     EnvironmentBuilder builder;
     ConcurrencyLimits limits;
     EnvironmentPool pool;
+    EnvironmentWatch watch;
     ReadyEnvironments ready;
     FunctionResolver resolver;
     QHash<QString, ActiveRun *> active;   ///< by request id
@@ -85,6 +87,7 @@ RunService::Private::Private(RunService &service, Collaborators collaborators)
     , builder({c.workspace.paths(), c.resources, c.profile, c.keeperProgram, c.bubblewrap, c.clock, c.ids})
     , limits(c.profile.quotas.concurrentExecutions)
     , pool(c.idleTime)
+    , watch(pool)
     , ready({c.functions, c.runtimes, builder, pool})
     , resolver(c.workspace, [] { return QRandomGenerator::global()->generateDouble(); })
 {
@@ -264,6 +267,7 @@ RunService::RunService(Collaborators collaborators, QObject *parent)
         d->pool.retireAll(name);
         d->limits.reserve(name, std::nullopt);
     });
+    connect(&d->watch, &EnvironmentWatch::changed, this, &RunService::environmentsChanged);
     connect(&d->pool, &EnvironmentPool::environmentEnded, this,
             [this](const FunctionName &name) { d->ready.prepare(name); });
 }
@@ -274,11 +278,11 @@ RunService::~RunService()
 }
 
 QFuture<Result<QString>> RunService::start(const FunctionName &function, const QByteArray &event,
-                                           const QString &eventName)
+                                           const QString &eventName, const QString &qualifier)
 {
     const auto promise = std::make_shared<QPromise<Result<QString>>>();
     promise->start();
-    const Request request{{function, {}, event}, eventName, [promise](const Result<QString> &result) {
+    const Request request{{function, qualifier, event}, eventName, [promise](const Result<QString> &result) {
                               promise->addResult(result);
                               promise->finish();
                           }};
@@ -354,6 +358,23 @@ QFuture<Result<void>> RunService::forceColdStart(const FunctionName &function)
 void RunService::reserveConcurrency(const FunctionName &function, std::optional<int> limit)
 {
     d->limits.reserve(function, limit);
+}
+
+QFuture<QList<EnvironmentStatus>> RunService::environments(const FunctionName &function)
+{
+    return runOn(this, [this, function] { return d->pool.statuses(function); });
+}
+
+void RunService::watchEnvironments(const FunctionName &function)
+{
+    QMetaObject::invokeMethod(
+        this, [this, function] { d->watch.add(function); }, Qt::QueuedConnection);
+}
+
+void RunService::unwatchEnvironments(const FunctionName &function)
+{
+    QMetaObject::invokeMethod(
+        this, [this, function] { d->watch.remove(function); }, Qt::QueuedConnection);
 }
 
 void RunService::shutDown()

@@ -3,6 +3,7 @@
 
 #include <model/core/paths.h>
 #include <model/platform/platformprofile.h>
+#include <model/runner/environmentstatus.h>
 #include <model/runner/run.h>
 
 #include <QFuture>
@@ -54,12 +55,12 @@ public:
     explicit RunService(Collaborators collaborators, QObject *parent = nullptr);
     ~RunService() override;
 
-    /// Starts a run of the function as it is now saved with `event` (any JSON value) and answers its request
-    /// id as soon as it is accepted. NotFound; TooLarge above the profile's request size; InvalidParameter
-    /// when the event is not JSON; Throttled, with the platform's reason as detail, above a concurrency
-    /// limit; RuntimeMissing.
+    /// Starts a run of what name and `qualifier` stand for (empty: the function as it is now saved) with
+    /// `event` (any JSON value) and answers its request id as soon as it is accepted. NotFound; TooLarge
+    /// above the profile's request size; InvalidParameter when the event is not JSON; Throttled, with the
+    /// platform's reason as detail, above a concurrency limit; RuntimeMissing.
     QFuture<Result<QString>> start(const FunctionName &function, const QByteArray &event,
-                                   const QString &eventName);
+                                   const QString &eventName, const QString &qualifier = {});
     /// Runs the function that name and qualifier stand for, and answers with what came of it. Errors as those
     /// of start(). Engine thread.
     void invoke(const InvokeRequest &request, InvokeAnswer answer);
@@ -79,6 +80,12 @@ public:
     /// From now on the function can have `limit` invocations at the same time, and not more; without a limit
     /// it shares what is not reserved. Engine thread.
     void reserveConcurrency(const FunctionName &function, std::optional<int> limit);
+    /// The execution environments that there are of the function, the oldest first.
+    QFuture<QList<EnvironmentStatus>> environments(const FunctionName &function);
+    /// From now on environmentsChanged() tells of the function's environments, until unwatchEnvironments()
+    /// has been called as often.
+    void watchEnvironments(const FunctionName &function);
+    void unwatchEnvironments(const FunctionName &function);
     /// Kills every environment and waits for none: called once, at the end, on the engine thread.
     void shutDown();
 
@@ -86,6 +93,9 @@ Q_SIGNALS:
     void runStarted(const lambdesk::RunSummary &run);
     void logAppended(const QString &requestId, const QByteArray &bytes);
     void runFinished(const lambdesk::RunRecord &run);
+    /// Of a function that is watched, at most ten times a second.
+    void environmentsChanged(const lambdesk::FunctionName &function,
+                             const QList<lambdesk::EnvironmentStatus> &environments);
 
 private:
     class Private;

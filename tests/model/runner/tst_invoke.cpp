@@ -70,6 +70,17 @@ private Q_SLOTS:
         QVERIFY(record->logStream.contains(QLatin1Char('[') + QString::fromLatin1(version)));
     }
 
+    void startsWhatTheQualifierNames()
+    {
+        for (const auto &qualifier : {QStringLiteral("1"), QStringLiteral("prod")}) {
+            const auto id =
+                settled(m_fixture->runs.start(m_name, "{}", QStringLiteral("event"), qualifier)).value();
+            QCOMPARE(m_fixture->finished(id).summary.version, QStringLiteral("1"));
+        }
+        const auto missing = settled(m_fixture->runs.start(m_name, "{}", {}, QStringLiteral("9")));
+        QCOMPARE(missing.error().kind, ErrorKind::NotFound);
+    }
+
     void aVersionAndLatestStayWarmBesideEachOther()
     {
         for (const auto &qualifier : {QString(), QStringLiteral("1")})
