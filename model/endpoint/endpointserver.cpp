@@ -95,8 +95,10 @@ void EndpointServer::acceptConnections()
 bool EndpointServer::closeAnIdleOne()
 {
     HttpConnection *oldest = nullptr;
+    const auto latest = HttpConnection::Clock::now() - m_limits.idleTime;
     for (HttpConnection *connection : std::as_const(m_connections)) {
-        if (connection->isIdle() && (!oldest || connection->lastUse() < oldest->lastUse()))
+        if (connection->isIdle() && connection->lastUse() <= latest &&
+            (!oldest || connection->lastUse() < oldest->lastUse()))
             oldest = connection;
     }
     if (!oldest)

@@ -28,6 +28,7 @@ class EndpointServer final : public QObject
 public:
     struct Limits {
         int connections = 1024; ///< one more closes an idle one, or is refused
+        std::chrono::milliseconds idleTime = std::chrono::seconds(1); ///< from which on one counts as idle
         qsizetype headBytes = 64 * 1024;
         std::chrono::milliseconds requestTime = std::chrono::seconds(30); ///< from its first byte to its last
     };

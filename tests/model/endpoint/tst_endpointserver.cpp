@@ -22,6 +22,7 @@ EndpointServer::Limits threeConnections()
 {
     EndpointServer::Limits limits;
     limits.connections = 3;
+    limits.idleTime = std::chrono::milliseconds(0);
     return limits;
 }
 
@@ -134,13 +135,17 @@ private Q_SLOTS:
     void refusesMoreConnectionsThanItMayHave()
     {
         EndpointFixture endpoint(smallProfile(), threeConnections());
-        const QByteArray partial = "GET ";
-        endpoint.client.raw(partial);
+        const auto beginNext = [](HttpClient &client) {
+            client.send("GET", list);
+            client.raw("GET ");
+            return client.answer().status;
+        };
+        QCOMPARE(beginNext(endpoint.client), 200);
         HttpClient second(endpoint.port);
-        second.raw(partial);
+        QCOMPARE(beginNext(second), 200);
         {
             HttpClient third(endpoint.port);
-            third.raw(partial);
+            QCOMPARE(beginNext(third), 200);
             HttpClient fourth(endpoint.port);
             QCOMPARE(fourth.answer().status, 503);
             QTRY_VERIFY(fourth.isClosed());

@@ -197,8 +197,7 @@ private Q_SLOTS:
     {
         m_endpoint->create(u"a"_s, echo);
         for (int version = 1; version <= 11; ++version) {
-            m_endpoint->askJson("PUT", functions + "/a/configuration",
-                                {{u"Description"_s, QString::number(version)}});
+            m_endpoint->askJson("PUT", functions + "/a/configuration", {{u"Timeout"_s, version}});
             QCOMPARE(m_endpoint->ask("POST", functions + "/a/versions").status, 201);
         }
         QStringList versions;
