@@ -65,6 +65,7 @@ Result<quint16> EndpointServer::listen(quint16 port)
 void EndpointServer::close()
 {
     m_server.close();
+    m_connections.clear();
     qDeleteAll(findChildren<HttpConnection *>(QString(), Qt::FindDirectChildrenOnly));
     m_sweep.stop();
 }
