@@ -197,8 +197,10 @@ void HttpConnection::read()
         m_isHeldUp = !canTakeMore();
     }
     m_isReading = false;
-    if (m_parser.takeExpectation())
+    if (m_parser.takeExpectation()) {
+        release(); // answers keep their order
         m_socket->write("HTTP/1.1 100 Continue\r\n\r\n");
+    }
     if (m_parser.error() != 0 && !m_isBusy) {
         m_keepAlive = false;
         disconnect(m_socket, &QTcpSocket::readyRead, this, nullptr);
