@@ -9,6 +9,7 @@
 #include <QAction>
 #include <QLabel>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTabWidget>
 
 namespace lambdesk::test
@@ -36,6 +37,18 @@ public:
     {
         editor()->selectAll();
         editor()->replaceSelectedText(QString::fromUtf8(code));
+    }
+    /// Saves the event that Test takes from now on.
+    void saveEvent(const QByteArray &body)
+    {
+        // The page reads the events again when it hears of the change, and so before this fixture does.
+        QSignalSpy changed(&services().testEvents, &TestEventService::eventsChanged);
+        QVERIFY(WindowFixture::answer(services().testEvents.save(name, {QStringLiteral("e"), body})));
+        QTRY_VERIFY(!changed.isEmpty());
+        window.events(name);
+        // The page asked before, so its answer is on its way at the latest now.
+        QCoreApplication::sendPostedEvents();
+        QCoreApplication::sendPostedEvents();
     }
     /// The words of the newest message on the page; empty when there is none.
     QString flash() const

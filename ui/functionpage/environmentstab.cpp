@@ -29,7 +29,7 @@ EnvironmentsTab::EnvironmentsTab(RunService &runs, QWidget *parent)
     , m_counts(new QLabel(this))
     , m_empty(new QLabel(
           tr("No execution environment is alive. Press Test to start one: it stays, frozen, for the next "
-             "runs, until it has been idle for ten minutes or the function changes."),
+             "runs, until it has been idle for a while or the function changes."),
           this))
     , m_coldStart(new SecondaryButton(tr("Force cold start"), this))
 {

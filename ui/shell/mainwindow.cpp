@@ -244,7 +244,7 @@ void MainWindow::showFunction(const FunctionName &name, FunctionPage::Notice not
     }
     m_function->open(name, notice);
     setPage(m_function, {tr("Lambda"), tr("Functions"), name.value()});
-    m_function->setFocus(); // Tab goes on to Test, the first of the page
+    m_function->setFocus(); // Tab goes on to the first button of the page
 }
 
 void MainWindow::setPage(QWidget *page, const QStringList &breadcrumb)

@@ -206,7 +206,7 @@ void TestVersions::runsTheVersionThatIsShown()
     createAlias(u"prod"_s, Qualifier(1));
     QVERIFY(WindowFixture::answer(
         m_page->services().functions.updateCode(m_page->name, PageFixture::package(two))));
-    QVERIFY(WindowFixture::answer(m_page->services().testEvents.save(m_page->name, {u"e"_s, "{}"})));
+    m_page->saveEvent("{}");
     test();
     QCOMPARE(resultText(), u"\"two of $LATEST\""_s);
     choose(u"1"_s);
