@@ -106,6 +106,7 @@ public:
     Workspace workspace;
     std::unique_ptr<PackageInspector> packages;
     const bool wantsControlGroups;
+    const bool wantsCpuShare;
     ControlGroups controlGroups; ///< none until the workspace is open
     std::unique_ptr<ZipImporter> zips;
     std::unique_ptr<FunctionService> functions;
@@ -126,6 +127,7 @@ Engine::Private::Private(const EngineOptions &options, Catalogs read)
     : catalogs(std::move(read))
     , workspace(options.workspace)
     , wantsControlGroups(options.controlGroups)
+    , wantsCpuShare(options.cpuShare)
 {
     thread.setObjectName(QStringLiteral("engine"));
     anchor->moveToThread(&thread);
@@ -212,7 +214,7 @@ Result<void> Engine::Private::open()
         return fail(inUse.error());
     PackageStore(workspace.paths()).sweep(*inUse);
     if (wantsControlGroups) {
-        controlGroups = ControlGroups(findControlGroups());
+        controlGroups = ControlGroups(findControlGroups(wantsCpuShare));
         controlGroups.sweep();
     }
     const auto reservations = FunctionSettingsStore(workspace).reservations();

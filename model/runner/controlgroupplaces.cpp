@@ -162,12 +162,13 @@ ControlGroupPlaces findControlGroups(const QByteArray &membership, const QByteAr
     return first.isEmpty() ? placesOfVersionTwo(membership, mounts, self) : first;
 }
 
-ControlGroupPlaces findControlGroups()
+ControlGroupPlaces findControlGroups(bool cpu)
 {
-    const ControlGroupPlaces found =
-        findControlGroups(contents(QStringLiteral("/proc/self/cgroup")),
-                          contents(QStringLiteral("/proc/self/mountinfo")), getpid());
-    return ControlGroups::tried(found);
+    ControlGroupPlaces found = findControlGroups(contents(QStringLiteral("/proc/self/cgroup")),
+                                                 contents(QStringLiteral("/proc/self/mountinfo")), getpid());
+    if (!cpu)
+        found.cpu.clear();
+    return found.isEmpty() ? found : ControlGroups::tried(found);
 }
 
 } // namespace lambdesk

@@ -27,8 +27,8 @@ struct ControlGroupPlaces {
 /// beside the one that this process is in, or above it: one with processes in it can't hold groups that have
 /// limits. Where only its own is given to it, and it is alone in there, `self` moves to a group within.
 ControlGroupPlaces findControlGroups(const QByteArray &membership, const QByteArray &mounts, pid_t self);
-/// Those of this process, tried: only what works is named. May move the process, see above; some
-/// milliseconds.
-ControlGroupPlaces findControlGroups();
+/// Those of this process, tried: only what works is named. The processor's time is looked for when `cpu` says
+/// so, as to try that takes longest. May move the process, see above; some milliseconds.
+ControlGroupPlaces findControlGroups(bool cpu);
 
 } // namespace lambdesk

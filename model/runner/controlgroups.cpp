@@ -8,6 +8,7 @@
 
 #include <cerrno>
 #include <csignal>
+#include <utility>
 
 #include <sys/wait.h>
 #include <unistd.h>
@@ -46,10 +47,17 @@ bool hasEnded(pid_t process)
 /// A child of this process, made for it, goes in and ends there.
 bool canBeEntered(const ControlGroup &group)
 {
-    const QByteArray door = group.doorOf(group.folders().first());
+    QList<QByteArray> doors;
+    for (const QString &folder : group.folders())
+        doors.append(ControlGroup::doorOf(folder));
     const pid_t child = fork();
-    if (child == 0)
-        _exit(ControlGroup::enter(door.constData()) ? 0 : 1);
+    if (child == 0) {
+        for (const QByteArray &door : std::as_const(doors)) {
+            if (!ControlGroup::enter(door.constData()))
+                _exit(1);
+        }
+        _exit(0);
+    }
     int status = 1;
     while (child > 0 && waitpid(child, &status, 0) < 0 && errno == EINTR) {
     }
@@ -96,8 +104,9 @@ ControlGroupPlaces ControlGroups::tried(const ControlGroupPlaces &places)
                                   works && group.limitsProcesses() ? some.processes : QString(),
                                   works && group.limitsCpu() ? some.cpu : QString()};
     };
-    if (places.version == ControlGroupPlaces::Version::Two)
-        return thoseThatWork(places);
+    const ControlGroupPlaces together = thoseThatWork(places);
+    if (together == places || places.version == ControlGroupPlaces::Version::Two)
+        return together;
     return {places.version, thoseThatWork({places.version, places.memory, {}, {}}).memory,
             thoseThatWork({places.version, {}, places.processes, {}}).processes,
             thoseThatWork({places.version, {}, {}, places.cpu}).cpu};

@@ -85,7 +85,7 @@ private:
 
 void TestControlGroup::initTestCase()
 {
-    m_places = findControlGroups();
+    m_places = findControlGroups(true);
     m_groups = std::make_unique<ControlGroups>(m_places);
 }
 
