@@ -340,7 +340,7 @@ class KillsTest(unittest.TestCase):
             for n in range(rounds):
                 serve = Serve(PROGRAM, "--port", "0", workspace=workspace)
                 killed = concurrent.futures.ThreadPoolExecutor(1)
-                end = killed.submit(kill_after, serve, random.uniform(0, 2 * step))
+                end = killed.submit(kill_after, serve, random.uniform(0, step))
                 try:
                     self.work(serve, n, known, 1000)
                 except (OSError, http.client.HTTPException):
