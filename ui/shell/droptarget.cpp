@@ -13,6 +13,7 @@
 #include <QFileInfo>
 #include <QMimeData>
 #include <QShortcut>
+#include <QTimer>
 #include <QUrl>
 #include <QWidget>
 
@@ -84,9 +85,13 @@ bool DropTarget::eventFilter(QObject *watched, QEvent *event)
             drop(drag);
         return true;
     }
-    // The overlay comes under the pointer once it is shown; what was there before is left then.
-    if (type == QEvent::DragLeave && watched == m_overlay) {
-        leave();
+    if (type == QEvent::DragLeave && isOfWindow(watched)) {
+        // From one widget to the next, as when the overlay comes under the pointer, the next is entered at
+        // once.
+        QTimer::singleShot(0, this, [this, entered = m_entered] {
+            if (entered == m_entered)
+                leave();
+        });
         return true;
     }
     if (type == QEvent::Resize && watched == m_window)
@@ -100,6 +105,7 @@ void DropTarget::enter(QDropEvent *event)
         event->ignore();
         return;
     }
+    ++m_entered;
     const auto path = pathIn(*event->mimeData());
     const bool known = m_overlay->isVisible() && path && *path == m_path;
     if (!known) {

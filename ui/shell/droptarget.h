@@ -52,6 +52,7 @@ private:
     Purpose m_purpose;
     DropOverlay *m_overlay;
     QString m_path;    ///< what is being dragged
+    int m_entered = 0; ///< how often a widget of the window was
     int m_dragged = 0; ///< answers about what was dragged before are left out
 };
 
