@@ -16,6 +16,11 @@ struct ResourcePaths {
     QString platform() const { return QDir(root).filePath(QStringLiteral("platform")); }
     QString roles() const { return QDir(root).filePath(QStringLiteral("roles")); }
     QString runtimes() const { return QDir(root).filePath(QStringLiteral("runtimes")); }
+    /// Built with the program; missing where there was no Java compiler.
+    QString javaBootstrap() const
+    {
+        return QDir(root).filePath(QStringLiteral("runtimes/java/bootstrap.jar"));
+    }
 };
 
 /// Where a workspace keeps its parts.

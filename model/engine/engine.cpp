@@ -154,7 +154,8 @@ void Engine::Private::buildServices(const EngineOptions &options)
     testEvents = std::make_unique<TestEventService>(workspace);
     runtimes = std::make_unique<RuntimeService>(
         QProcessEnvironment::systemEnvironment(),
-        QDir(options.resources.platform()).filePath(QStringLiteral("runtimes.json")));
+        QDir(options.resources.platform()).filePath(QStringLiteral("runtimes.json")), ProbeLimits(),
+        options.resources.javaBootstrap());
     runs = std::make_unique<RunService>(RunService::Collaborators{
         workspace, *functions, *runtimes, clock, ids, catalogs.profile, options.resources,
         options.keeperProgram, options.bubblewrap, options.idleTime, &controlGroups, options.cpuShare});

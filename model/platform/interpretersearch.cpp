@@ -12,6 +12,8 @@ namespace lambdesk
 namespace
 {
 
+constexpr int oldestJava = 11;
+
 std::optional<Language> languageOfFile(const QString &name)
 {
     static const QRegularExpression node(QStringLiteral("^(node|nodejs|node-?[0-9]+(\\.[0-9]+)*)$"));
@@ -20,6 +22,8 @@ std::optional<Language> languageOfFile(const QString &name)
         return Language::NodeJs;
     if (python.match(name).hasMatch())
         return Language::Python;
+    if (name == QLatin1String("java"))
+        return Language::Java;
     return std::nullopt;
 }
 
@@ -83,6 +87,15 @@ QList<VersionManager> versionManagers(const QProcessEnvironment &environment)
          {inData("mise")},
          QStringLiteral("installs/python/*/bin"),
          QStringLiteral("shims")},
+        {QStringLiteral("ASDF_DATA_DIR"),
+         {inHome(".asdf")},
+         QStringLiteral("installs/java/*/bin"),
+         QStringLiteral("shims")},
+        {QStringLiteral("MISE_DATA_DIR"),
+         {inData("mise")},
+         QStringLiteral("installs/java/*/bin"),
+         QStringLiteral("shims")},
+        {QStringLiteral("SDKMAN_DIR"), {inHome(".sdkman")}, QStringLiteral("candidates/java/*/bin")},
         {QStringLiteral("N_PREFIX"), {QStringLiteral("/usr/local")}, QStringLiteral("n/versions/node/*/bin")},
         {QStringLiteral("NODENV_ROOT"),
          {inHome(".nodenv")},
@@ -96,7 +109,7 @@ QList<VersionManager> versionManagers(const QProcessEnvironment &environment)
     };
 }
 
-QStringList foldersToSearch(const QProcessEnvironment &environment)
+QStringList foldersToSearch(const QProcessEnvironment &environment, const QString &systemJava)
 {
     auto folders = environment.value(QStringLiteral("PATH")).split(QDir::listSeparator(), Qt::SkipEmptyParts);
     for (const auto &manager : versionManagers(environment)) {
@@ -107,6 +120,9 @@ QStringList foldersToSearch(const QProcessEnvironment &environment)
             folders += foldersLike(base, manager.pattern);
         }
     }
+    if (const auto chosen = environment.value(QStringLiteral("JAVA_HOME")); !chosen.isEmpty())
+        folders += chosen + QStringLiteral("/bin");
+    folders += foldersLike(systemJava, QStringLiteral("*/bin"));
     folders.removeDuplicates();
     return folders;
 }
@@ -119,25 +135,45 @@ QString identityOf(const QFileInfo &file)
     return languageOfFile(QFileInfo(real).fileName()) ? real : file.absoluteFilePath();
 }
 
+/// What a Java says of itself in the file `release` of its folder: `17.0.15`. Empty when it says nothing,
+/// which no version since 9 does.
+QString versionOfJava(const QFileInfo &file)
+{
+    static const QRegularExpression line(QStringLiteral("^JAVA_VERSION=\"([0-9]+[0-9.]*)"),
+                                         QRegularExpression::MultilineOption);
+    constexpr qint64 enough = 64 * 1024;
+    const QDir programs(QFileInfo(file.canonicalFilePath()).path());
+    QFile release(QDir::cleanPath(programs.filePath(QStringLiteral("../release"))));
+    if (!release.open(QIODevice::ReadOnly))
+        return {};
+    return line.match(QString::fromUtf8(release.read(enough))).captured(1);
+}
+
 } // namespace
 
-QList<InterpreterCandidate> searchInterpreters(const QProcessEnvironment &environment)
+QList<InterpreterCandidate> searchInterpreters(const QProcessEnvironment &environment,
+                                               const QString &systemJava)
 {
     QList<InterpreterCandidate> found;
     QSet<QString> seen;
-    for (const auto &folder : foldersToSearch(environment)) {
+    for (const auto &folder : foldersToSearch(environment, systemJava)) {
         // A relative entry of PATH would mean another folder for every program.
         if (!QDir::isAbsolutePath(folder))
             continue;
-        const QStringList names{QStringLiteral("node*"), QStringLiteral("python3*")};
+        const QStringList names{QStringLiteral("node*"), QStringLiteral("python3*"), QStringLiteral("java")};
         for (const auto &file : QDir(folder).entryInfoList(names, QDir::Files)) {
             const auto language = languageOfFile(file.fileName());
             if (!language || !file.isExecutable())
                 continue;
-            if (const auto identity = identityOf(file); !seen.contains(identity)) {
-                seen.insert(identity);
+            const auto identity = identityOf(file);
+            if (seen.contains(identity))
+                continue;
+            seen.insert(identity);
+            if (*language != Language::Java)
                 found.append({*language, file.absoluteFilePath()});
-            }
+            else if (const auto version = versionOfJava(file);
+                     version.section(u'.', 0, 0).toInt() >= oldestJava)
+                found.append({*language, file.canonicalFilePath(), version});
         }
     }
     return found;

@@ -12,13 +12,16 @@ namespace lambdesk
 struct InterpreterCandidate {
     Language language = Language::NodeJs;
     QString path; ///< absolute
+    /// Where it says so beside itself, as a Java does; empty: it has to be asked.
+    QString version = {};
 
     bool operator==(const InterpreterCandidate &) const = default;
 };
 
-/// Every `node`, `nodejs`, `node-20`, `python3`, `python3.11` … that may be run on PATH and in the folders of
-/// nvm, fnm, volta, asdf, mise, n, nodenv, pyenv and uv, each binary once. Reads folders: for a thread of the
-/// pool.
-QList<InterpreterCandidate> searchInterpreters(const QProcessEnvironment &environment);
+/// Every `node`, `nodejs`, `node-20`, `python3`, `python3.11` …, and every `java` of version 11 or later,
+/// that may be run on PATH, in JAVA_HOME, in the folders of nvm, fnm, volta, asdf, mise, n, nodenv, pyenv, uv
+/// and SDKMAN, and in those of `systemJava`, each binary once. Reads folders: for a thread of the pool.
+QList<InterpreterCandidate> searchInterpreters(const QProcessEnvironment &environment,
+                                               const QString &systemJava = QStringLiteral("/usr/lib/jvm"));
 
 } // namespace lambdesk

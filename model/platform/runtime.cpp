@@ -20,6 +20,7 @@ struct Family {
 const std::array families{
     Family{Language::NodeJs, QLatin1String("nodejs"), QLatin1String("Node.js")},
     Family{Language::Python, QLatin1String("python"), QLatin1String("Python")},
+    Family{Language::Java, QLatin1String("java"), QLatin1String("Java")},
     Family{Language::Provided, QLatin1String("provided"), QLatin1String("Custom runtime")}};
 
 const Family &familyOf(Language language)
@@ -91,6 +92,8 @@ QString inlineFileName(Language language, const QString &handler)
 {
     if (language == Language::Provided)
         return QStringLiteral("bootstrap");
+    if (language == Language::Java)
+        return handler.section(QStringLiteral("::"), 0, 0).replace(u'.', u'/') + QStringLiteral(".class");
     const auto isNode = language == Language::NodeJs;
     const auto file = isNode ? nodeFile(handler) : pythonFile(handler);
     if (!file.isEmpty())

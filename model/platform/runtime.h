@@ -11,7 +11,7 @@ namespace lambdesk
 {
 
 /// `Provided` stands for any language: the function brings its runtime, a program named bootstrap.
-enum class Language { NodeJs, Python, Provided };
+enum class Language { NodeJs, Python, Java, Provided };
 
 /// A runtime as the console offers it: one that runs here, or one that would if it were installed.
 struct Runtime {
@@ -30,7 +30,7 @@ struct Runtime {
 
 /// The language that a runtime id belongs to, by its prefix; nothing for one we don't know.
 std::optional<Language> languageOfRuntime(const QString &runtimeId);
-/// `nodejs`, `python` or `provided`: how the ids of its runtimes begin.
+/// `nodejs`, `python`, `java` or `provided`: how the ids of its runtimes begin.
 QString familyOfLanguage(Language language);
 /// Whether a function can be one file of source code that is written in the console.
 bool isWrittenInline(Language language);
@@ -38,7 +38,7 @@ bool isWrittenInline(Language language);
 QString runtimeLabel(const QString &runtimeId);
 /// The file that inline code is saved in: `index.js` (or `index.mjs` where `handler` needs it),
 /// `lambda_function.py`. It follows the handler's module, as the platform's does not: `app.main` is saved in
-/// `app.js`. Of `provided` it is the program, `bootstrap`.
+/// `app.js`. Of Java it is the class, `example/Hello.class`, of `provided` the program, `bootstrap`.
 QString inlineFileName(Language language, const QString &handler);
 
 } // namespace lambdesk

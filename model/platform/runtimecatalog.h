@@ -13,8 +13,8 @@ namespace lambdesk
 Result<QList<Runtime>> readKnownRuntimes(const QString &file);
 
 /// One list of what was `found` and what is only `known`: of each runtime the newest interpreter; newest
-/// first within a language, Node.js before Python, missing ones last within theirs; last of all what needs
-/// no interpreter.
+/// first within a language, Node.js before Python before Java, missing ones last within theirs; last of all
+/// what needs no interpreter.
 QList<Runtime> mergeRuntimes(const QList<Runtime> &found, const QList<Runtime> &known);
 
 } // namespace lambdesk

@@ -26,6 +26,21 @@ constexpr int probesAtOnce = 4;
 
 using Runtimes = Result<QList<Runtime>>;
 
+bool isJava(const Runtime &runtime)
+{
+    return runtime.language == Language::Java;
+}
+
+Runtime javaRuntime(const InterpreterCandidate &candidate)
+{
+    Runtime runtime;
+    runtime.id = familyOfLanguage(Language::Java) + candidate.version.section(u'.', 0, 0);
+    runtime.language = Language::Java;
+    runtime.interpreter = candidate.path;
+    runtime.version = candidate.version;
+    return runtime;
+}
+
 } // namespace
 
 /// What the service knows and the one search that may be under way, which every caller meanwhile shares.
@@ -33,7 +48,7 @@ class RuntimeService::Private
 {
 public:
     Private(RuntimeService *service, QProcessEnvironment environment, QString knownRuntimes,
-            ProbeLimits limits);
+            ProbeLimits limits, QString javaBootstrap);
 
     QFuture<Runtimes> runtimes();
     QFuture<Runtimes> search();
@@ -59,6 +74,7 @@ private:
     QProcessEnvironment m_environment;
     QString m_knownRuntimes;
     ProbeLimits m_limits;
+    QString m_javaBootstrap;
     QList<Runtime> m_runtimes;
     bool m_searched = false;
 
@@ -79,11 +95,12 @@ private:
 };
 
 RuntimeService::Private::Private(RuntimeService *service, QProcessEnvironment environment,
-                                 QString knownRuntimes, ProbeLimits limits)
+                                 QString knownRuntimes, ProbeLimits limits, QString javaBootstrap)
     : m_service(service)
     , m_environment(std::move(environment))
     , m_knownRuntimes(std::move(knownRuntimes))
     , m_limits(limits)
+    , m_javaBootstrap(std::move(javaBootstrap))
 {
 }
 
@@ -123,7 +140,9 @@ QFuture<Result<Runtime>> RuntimeService::Private::find(const QString &id)
 void RuntimeService::Private::probe(const QList<InterpreterCandidate> &candidates)
 {
     for (const auto &candidate : candidates) {
-        if (!isAskedAgain(candidate))
+        if (!candidate.version.isEmpty())
+            m_found.append(javaRuntime(candidate));
+        else if (!isAskedAgain(candidate))
             m_waiting.enqueue(candidate);
         else if (const auto known = m_answers.constFind(candidate.path); known != m_answers.cend())
             m_found.append(*known);
@@ -181,10 +200,20 @@ void RuntimeService::Private::endSearch()
 
 void RuntimeService::Private::publish()
 {
-    const auto known = readKnownRuntimes(m_knownRuntimes);
-    if (!known)
-        qCWarning(log) << known.error().message << known.error().detail;
-    const auto merged = mergeRuntimes(m_found, known ? *known : QList<Runtime>());
+    auto read = readKnownRuntimes(m_knownRuntimes);
+    if (!read)
+        qCWarning(log) << read.error().message << read.error().detail;
+    auto known = read.value_or(QList<Runtime>());
+    auto found = m_found;
+    if (!QFileInfo::exists(m_javaBootstrap)) {
+        found.removeIf(isJava);
+        for (auto &runtime : known) {
+            if (isJava(runtime))
+                runtime.installHint = tr("Lambdesk was built without a Java compiler. Install one with "
+                                         "`sudo apt install default-jdk`, then build Lambdesk again.");
+        }
+    }
+    const auto merged = mergeRuntimes(found, known);
     const bool changed = !m_searched || merged != m_runtimes;
     m_searched = true;
     m_runtimes = merged;
@@ -284,9 +313,10 @@ Result<Runtime> RuntimeService::Private::missing(const QString &id) const
 }
 
 RuntimeService::RuntimeService(QProcessEnvironment environment, QString knownRuntimes, ProbeLimits limits,
-                               QObject *parent)
+                               QString javaBootstrap, QObject *parent)
     : QObject(parent)
-    , d(std::make_unique<Private>(this, std::move(environment), std::move(knownRuntimes), limits))
+    , d(std::make_unique<Private>(this, std::move(environment), std::move(knownRuntimes), limits,
+                                  std::move(javaBootstrap)))
 {
 }
 

@@ -21,20 +21,22 @@ struct ProbeLimits {
 };
 
 /// Finds the interpreters on this computer: every `node…` and `python3…` on PATH and in the folders of the
-/// usual version managers (nvm, fnm, volta, asdf, mise, n, pyenv, uv), shims resolved to the binaries.
-/// Lives on the engine thread; asks each interpreter for its version in a child process, several at a time.
+/// usual version managers (nvm, fnm, volta, asdf, mise, n, pyenv, uv, SDKMAN), shims resolved to the
+/// binaries, and every Java. Lives on the engine thread; asks each interpreter for its version in a child
+/// process, several at a time; a Java says it in a file.
 class RuntimeService final : public QObject
 {
     Q_OBJECT
 public:
     /// `environment` is where PATH, HOME and the version managers' variables are read from.
     /// `knownRuntimes` is resources/platform/runtimes.json: what to offer though it isn't installed, with
-    /// hints.
+    /// hints. `javaBootstrap` is the path of bootstrap.jar, which is built with the program where there is a
+    /// Java compiler: without that file no Java is available.
     RuntimeService(QProcessEnvironment environment, QString knownRuntimes, ProbeLimits limits = {},
-                   QObject *parent = nullptr);
+                   QString javaBootstrap = {}, QObject *parent = nullptr);
     ~RuntimeService() override;
 
-    /// Newest first within a language, Node.js before Python, missing ones last within their language.
+    /// In the order of mergeRuntimes().
     /// Searches at the first call; later calls answer from memory. An interpreter that is slow to answer is
     /// not waited for: runtimesChanged() tells when it has. Any thread.
     QFuture<Result<QList<Runtime>>> runtimes();

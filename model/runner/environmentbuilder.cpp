@@ -21,6 +21,13 @@ namespace
 
 constexpr qint64 bytesPerMb = 1024 * 1024;
 
+/// What is left for objects, as on the platform, when the JVM has taken its own share.
+int javaHeapMb(int memoryMb)
+{
+    constexpr int ofTheMachine = 40;
+    return qMax(memoryMb * 85 / 100 - ofTheMachine, memoryMb / 2);
+}
+
 /// The program with its options, where the function's process sees them.
 QStringList programOf(const Runtime &runtime, const EnvironmentPlaces &places, int memoryMb)
 {
@@ -32,6 +39,18 @@ QStringList programOf(const Runtime &runtime, const EnvironmentPlaces &places, i
                 bootstrap + QStringLiteral(".js")};
     case Language::Python:
         return {runtime.interpreter, bootstrap + QStringLiteral(".py")};
+    case Language::Java:
+        return {runtime.interpreter,
+                QStringLiteral("-Xmx%1m").arg(javaHeapMb(memoryMb)),
+                QStringLiteral("-XX:+UseSerialGC"),
+                QStringLiteral("-XX:TieredStopAtLevel=1"),
+                QStringLiteral("-XX:-UsePerfData"),
+                QStringLiteral("-Xshare:auto"),
+                QStringLiteral("-Dfile.encoding=UTF-8"),
+                QStringLiteral("--add-opens=java.base/java.io=ALL-UNNAMED"),
+                QStringLiteral("-cp"),
+                QStringLiteral("%1.jar:%2:%2/lib/*").arg(bootstrap, places.taskRoot),
+                QStringLiteral("lambdesk.runtime.Main")};
     case Language::Provided:
         break;
     }

@@ -51,8 +51,8 @@ const QStringList &systemWords()
     return words;
 }
 
-/// A version manager's interpreter lies in a folder with its library: PREFIX/bin/node, PREFIX/lib. Of the
-/// prefix nothing else is shown, as it may be somebody's home.
+/// A version manager's interpreter lies in a folder with its library: PREFIX/bin/node, PREFIX/lib, and a
+/// Java's settings in PREFIX/conf. Of the prefix nothing else is shown, as it may be somebody's home.
 void addInterpreter(QStringList &words, const QString &interpreter)
 {
     if (interpreter.isEmpty() || isShown(interpreter.section(u'/', 1, 1)))
@@ -61,7 +61,10 @@ void addInterpreter(QStringList &words, const QString &interpreter)
     const QString prefix = QFileInfo(QFileInfo(interpreter).path()).path();
     if (prefix == u"/" || prefix == QDir::homePath())
         return;
-    for (const QString &folder : {prefix + QStringLiteral("/lib"), prefix + QStringLiteral("/lib64")})
+    QStringList folders{prefix + QStringLiteral("/lib"), prefix + QStringLiteral("/lib64")};
+    if (QFileInfo(interpreter).fileName() == u"java")
+        folders << prefix + QStringLiteral("/conf");
+    for (const QString &folder : std::as_const(folders))
         words << QStringLiteral("--ro-bind-try") << folder << folder;
 }
 

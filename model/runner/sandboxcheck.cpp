@@ -22,7 +22,10 @@ QStringList trial(const QString &interpreter)
 {
     if (interpreter.isEmpty())
         return {QStringLiteral("true")};
-    const bool isPython = QFileInfo(interpreter).fileName().startsWith(QStringLiteral("python"));
+    const QString name = QFileInfo(interpreter).fileName();
+    if (name == u"java")
+        return {interpreter, QStringLiteral("-Xshare:auto"), QStringLiteral("-version")};
+    const bool isPython = name.startsWith(QStringLiteral("python"));
     return {interpreter, isPython ? QStringLiteral("-c") : QStringLiteral("-e"),
             isPython ? QStringLiteral("import json") : QStringLiteral("require('net')")};
 }

@@ -40,6 +40,7 @@ struct BootstrapSetup {
     QString bootstrap; ///< below resources/runtimes
     QString folder;    ///< the task root, below tests/data/handlers
     QString profile = QStringLiteral("today");
+    QStringList arguments = {}; ///< of the program; empty: the bootstrap alone
 };
 
 /// What became of a bootstrap that was given some events.
@@ -58,7 +59,8 @@ public:
         , m_taskRoot(QStringLiteral(LAMBDESK_TEST_DATA "/handlers/") + setup.folder)
     {
         m_process.setProgram(setup.program);
-        m_process.setArguments({QStringLiteral(LAMBDESK_TEST_RESOURCES "/runtimes/") + setup.bootstrap});
+        const QString bootstrap = QStringLiteral(LAMBDESK_TEST_RESOURCES "/runtimes/") + setup.bootstrap;
+        m_process.setArguments(setup.arguments.isEmpty() ? QStringList{bootstrap} : setup.arguments);
         m_process.setWorkingDirectory(m_taskRoot);
         m_process.setProcessEnvironment(environment(setup, handler));
         m_process.setProcessChannelMode(QProcess::MergedChannels);

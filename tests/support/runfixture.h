@@ -40,7 +40,8 @@ public:
         : profile(withProfile)
         , opened(m_fixture.workspace.open())
         , functions(m_fixture.workspace, clock, m_ids)
-        , runtimes(environment, resources.platform() + QStringLiteral("/runtimes.json"))
+        , runtimes(environment, resources.platform() + QStringLiteral("/runtimes.json"), {},
+                   resources.javaBootstrap())
         , runs({m_fixture.workspace, functions, runtimes, clock, m_ids, profile, resources,
                 QStringLiteral(LAMBDESK_TEST_PROGRAMS "/lambdesk-keeper"), bubblewrap,
                 std::chrono::minutes(10), controlGroups, cpuShare})

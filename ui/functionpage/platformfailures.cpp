@@ -14,6 +14,7 @@ namespace
 
 constexpr auto node = Language::NodeJs;
 constexpr auto python = Language::Python;
+constexpr auto java = Language::Java;
 
 constexpr FailureRule rules[] = {
     {"", "Task timed out after", node,
@@ -32,7 +33,7 @@ constexpr FailureRule rules[] = {
      SAY("Make sure that the handler returns. If the work really takes longer, raise Timeout under "
          "Configuration.")},
 
-    {"", "signal: killed|MemoryError|heap out of memory|signal: aborted", std::nullopt,
+    {"", "signal: killed|MemoryError|heap out of memory|Java heap space|signal: aborted", std::nullopt,
      SAY("The process was ended by the system, most often because it used more than its {memory} MB of "
          "memory."),
      SAY("Raise Memory (MB) under Configuration, or keep less in memory at once. Compare Max memory used in "
@@ -73,6 +74,24 @@ constexpr FailureRule rules[] = {
     {"Runtime\\.InvalidEntrypoint|", "bootstrap: no such file", std::nullopt,
      SAY("The first line of the package's bootstrap names an interpreter that is not there."),
      SAY("Correct the line, and save the file with Linux line ends.")},
+
+    {"java\\.lang\\.ClassNotFoundException", "Class not found: ", java,
+     SAY("The handler {handler} names a class that is not in the package."),
+     SAY("Correct Handler under Configuration. Classes lie in the zip as in a jar, example.Hello as "
+         "example/Hello.class, and further jars in lib/.")},
+    {"java\\.lang\\.NoClassDefFoundError", "com/amazonaws/services/lambda/runtime/", java,
+     SAY("The code uses the interfaces of aws-lambda-java-core, which Lambda has built in. They are not on "
+         "this "
+         "computer."),
+     SAY("Put aws-lambda-java-core into the package, as a shaded jar does, or into lib/.")},
+    {"", "UnsupportedClassVersionError|more recent version of the Java Runtime", java,
+     SAY("The code was compiled for a later Java than the function's runtime."),
+     SAY("Choose a later runtime under Configuration, or compile with --release of an earlier one.")},
+    {"", "has no public method named|No public method named", java,
+     SAY("The class is there, but has no public method that fits the handler {handler}."),
+     SAY("Make the method public, with the event as its only parameter, or the event and a Context; or "
+         "correct "
+         "Handler under Configuration.")},
 
     {"Runtime\\.ImportModuleError|Error|", "Cannot find module '(?:\\./|/var/task/)?{module}'", node,
      SAY("The handler {handler} names a file {module}.js, and the function's code has no such file: it is "

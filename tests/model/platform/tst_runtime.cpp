@@ -16,13 +16,14 @@ private Q_SLOTS:
         QCOMPARE(languageOfRuntime(QStringLiteral("nodejs")), Language::NodeJs);
         QCOMPARE(languageOfRuntime(QStringLiteral("python3.11")), Language::Python);
         QCOMPARE(languageOfRuntime(QStringLiteral("provided.al2023")), Language::Provided);
+        QCOMPARE(languageOfRuntime(QStringLiteral("java21")), Language::Java);
         QVERIFY(!languageOfRuntime(QStringLiteral("ruby3.4")));
         QVERIFY(!languageOfRuntime(QString()));
     }
 
     void namesTheFamilyThatItKnows()
     {
-        for (const auto language : {Language::NodeJs, Language::Python, Language::Provided})
+        for (const auto language : {Language::NodeJs, Language::Python, Language::Java, Language::Provided})
             QCOMPARE(languageOfRuntime(familyOfLanguage(language) + QStringLiteral("99")), language);
     }
 
@@ -33,6 +34,7 @@ private Q_SLOTS:
         QCOMPARE(runtimeLabel(QStringLiteral("python3.11")), QStringLiteral("Python 3.11"));
         QCOMPARE(runtimeLabel(QStringLiteral("provided.al2")),
                  QStringLiteral("Custom runtime (provided.al2)"));
+        QCOMPARE(runtimeLabel(QStringLiteral("java21")), QStringLiteral("Java 21"));
         QCOMPARE(runtimeLabel(QStringLiteral("ruby3.4")), QStringLiteral("ruby3.4"));
     }
 
@@ -67,6 +69,8 @@ private Q_SLOTS:
             << python << QStringLiteral("main") << QStringLiteral("lambda_function.py");
         QTest::newRow("python, outside")
             << python << QStringLiteral("../x.main") << QStringLiteral("lambda_function.py");
+        QTest::newRow("java") << Language::Java << QStringLiteral("example.Hello::greet")
+                              << QStringLiteral("example/Hello.class");
         QTest::newRow("provided") << Language::Provided << QStringLiteral("any")
                                   << QStringLiteral("bootstrap");
         QTest::newRow("python, empty")

@@ -64,6 +64,10 @@ void TestSandbox::showsOfAnInterpreterItsLibraryOnly_data()
                                      << QStringList{QStringLiteral("/opt/n/20/bin/node"),
                                                     QStringLiteral("/opt/n/20/lib"),
                                                     QStringLiteral("/opt/n/20/lib64")};
+    QTest::newRow("a Java") << QStringLiteral("/opt/jdk/bin/java")
+                            << QStringList{QStringLiteral("/opt/jdk/bin/java"),
+                                           QStringLiteral("/opt/jdk/lib"), QStringLiteral("/opt/jdk/lib64"),
+                                           QStringLiteral("/opt/jdk/conf")};
     QTest::newRow("the package's own program") << QString() << QStringList();
     QTest::newRow("the home's own bin")
         << home + QStringLiteral("/bin/node") << QStringList{home + QStringLiteral("/bin/node")};
