@@ -31,10 +31,10 @@ protected:
     {
         if ((event->pos() - m_pressed).manhattanLength() < QApplication::startDragDistance())
             return;
-        auto *data = new QMimeData;
-        data->setUrls({QUrl::fromLocalFile(m_file)});
+        auto *content = new QMimeData;
+        content->setUrls({QUrl::fromLocalFile(m_file)});
         auto *drag = new QDrag(this); // the drag deletes itself
-        drag->setMimeData(data);
+        drag->setMimeData(content);
         drag->exec(Qt::CopyAction);
     }
 
