@@ -127,7 +127,8 @@ void TestDropTarget::createFunction(const CodePackage &package)
     auto runtimes = m_console->engine().runtimes().runtimes();
     QTRY_VERIFY_WITH_TIMEOUT(runtimes.isFinished(), 30'000);
     QString node;
-    for (const Runtime &runtime : runtimes.result().value()) {
+    const auto found = runtimes.result().value();
+    for (const Runtime &runtime : found) {
         if (runtime.available() && runtime.language == Language::NodeJs)
             node = runtime.id;
     }
