@@ -49,6 +49,19 @@ HandlerCheck checkBootstrap(const PackageContents &contents)
     return {};
 }
 
+/// A class may also be in a .jar of the package, which isn't looked into.
+HandlerCheck checkClass(const QString &handler, const PackageContents &contents)
+{
+    const auto file = inlineFileName(Language::Java, handler);
+    const bool known =
+        std::any_of(contents.entries.cbegin(), contents.entries.cend(), [&file](const auto &entry) {
+            return entry.path == file || entry.path.endsWith(QLatin1String(".jar"));
+        });
+    if (known)
+        return {};
+    return {HandlerCheck::Finding::WrongFile, Text::tr("The package has no class file %1.").arg(file), 0};
+}
+
 struct Found {
     HandlerCandidate candidate;
     int unlikeness = 0;
@@ -155,7 +168,7 @@ std::optional<HandlerCandidate> bestHandler(const QList<HandlerCandidate> &found
 QStringList filesOfHandler(const QString &handler, Language language)
 {
     const auto usual = inlineFileName(language, handler);
-    if (language == Language::Provided)
+    if (language == Language::Provided || language == Language::Java)
         return {usual};
     const auto base = usual.left(usual.lastIndexOf(u'.'));
     if (language == Language::Python)
@@ -169,6 +182,8 @@ HandlerCheck checkHandler(const QString &handler, Language language, const Packa
 {
     if (language == Language::Provided)
         return checkBootstrap(contents);
+    if (language == Language::Java)
+        return checkClass(handler, contents);
     // The form first, which no file is needed for.
     auto check = checkHandler(handler, language, inlineFileName(language, handler), {});
     if (check.finding == HandlerCheck::Finding::Malformed)

@@ -37,14 +37,12 @@ Result<CodeUpload::Origin> originOf(const QString &path, qint64 zippedBytes)
         return fail(ErrorKind::InvalidParameter, Text::tr("You may not read %1.").arg(name));
     if (suffix == u"js" || suffix == u"mjs" || suffix == u"cjs" || suffix == u"py")
         return CodeUpload::Origin::SourceFile;
-    if (suffix == u"jar")
-        return fail(ErrorKind::InvalidParameter,
-                    Text::tr("%1 is a Java archive, and there is no Java runtime here.").arg(name));
-    if (suffix != u"zip")
-        return fail(ErrorKind::InvalidParameter,
-                    Text::tr("%1 can't become a function's code. A .zip file, a .js, .mjs or .py file, or a "
-                             "folder can.")
-                        .arg(name));
+    if (suffix != u"zip" && suffix != u"jar")
+        return fail(
+            ErrorKind::InvalidParameter,
+            Text::tr("%1 can't become a function's code. A .zip or .jar file, a .js, .mjs or .py file, or a "
+                     "folder can.")
+                .arg(name));
     if (file.size() > zippedBytes)
         return fail(ErrorKind::TooLarge,
                     Text::tr("Zipped size must be smaller than %1 bytes").arg(zippedBytes),

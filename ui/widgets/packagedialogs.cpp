@@ -37,7 +37,7 @@ QFileDialog *dialogIn(QWidget *parent, const QString &title, const QString &filt
 void openPackageDialog(QWidget *parent, QObject *context, FileChosen chosen)
 {
     auto *dialog = dialogIn(parent, Text::tr("Upload a .ZIP file"),
-                            Text::tr("Packages and code (*.zip *.js *.mjs *.cjs *.py);;All files (*)"),
+                            Text::tr("Packages and code (*.zip *.jar *.js *.mjs *.cjs *.py);;All files (*)"),
                             context, std::move(chosen));
     dialog->setObjectName(QStringLiteral("uploadDialog"));
     dialog->setFileMode(QFileDialog::ExistingFile);

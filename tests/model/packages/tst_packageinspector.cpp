@@ -114,7 +114,6 @@ void TestPackageInspector::refusesWhatCantBeCode_data()
     QTest::addColumn<ErrorKind>("kind");
     QTest::addColumn<QString>("word");
     QTest::newRow("other") << u"photo.jpg"_s << 1 << ErrorKind::InvalidParameter << u"photo.jpg can't"_s;
-    QTest::newRow("jar") << u"a.jar"_s << 1 << ErrorKind::InvalidParameter << u"Java"_s;
     QTest::newRow("large") << u"a.zip"_s << 1'000'001 << ErrorKind::TooLarge << u"1000000 bytes"_s;
     QTest::newRow("missing") << u"no.zip"_s << -1 << ErrorKind::NotFound << u"no.zip"_s;
 }
