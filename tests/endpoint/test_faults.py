@@ -292,7 +292,7 @@ class OutputTest(FaultTest):
                 for _ in range(event):
                     os.write(1, line * 64)
                 return "done"
-            """)
+            """, timeout=600)
         with concurrent.futures.ThreadPoolExecutor(1) as pool:
             flood = pool.submit(invoke, self.serve, "flood", 200 * 16)
             calls = 0
