@@ -20,16 +20,15 @@ QByteArray loopbackAddress(quint16 port)
            QByteArray::number(port, 16).toUpper().rightJustified(4, '0');
 }
 
-} // namespace
-
-bool isPeerOf(quint32 user, const QByteArray &table, quint16 ourPort, quint16 peerPort)
+/// What the table of IPv6 writes before an address of IPv4 (RFC 4291, 2.5.5.2).
+QByteArray mappedPrefix()
 {
-    // proc(5): sl, local_address, rem_address, st, two pairs of queues and timers, retrnsmt, uid, …
-    const QByteArray ends = ' ' + loopbackAddress(peerPort) + ' ' + loopbackAddress(ourPort) + ' ';
-    const qsizetype found = table.indexOf(ends);
-    if (found < 0)
-        return false;
-    const qsizetype start = found + ends.size();
+    return QByteArray(16, '0') + QByteArray::number(htonl(0xffff), 16).toUpper().rightJustified(8, '0');
+}
+
+/// Whether the rest of the row, from `start`, names that user.
+bool isRowOf(quint32 user, const QByteArray &table, qsizetype start)
+{
     const QList<QByteArray> columns =
         table.mid(start, table.indexOf('\n', start) - start).simplified().split(' ');
     constexpr qsizetype userColumn = 4;
@@ -37,12 +36,32 @@ bool isPeerOf(quint32 user, const QByteArray &table, quint16 ourPort, quint16 pe
     return columns.size() > userColumn && columns[userColumn].toUInt(&isNumber) == user && isNumber;
 }
 
+} // namespace
+
+bool isPeerOf(quint32 user, const QByteArray &table, quint16 ourPort, quint16 peerPort)
+{
+    // proc(5): sl, local_address, rem_address, st, two pairs of queues and timers, retrnsmt, uid, …
+    const QByteArray ends = loopbackAddress(peerPort) + ' ' + loopbackAddress(ourPort) + ' ';
+    const QByteArray mapped =
+        mappedPrefix() + loopbackAddress(peerPort) + ' ' + mappedPrefix() + loopbackAddress(ourPort) + ' ';
+    for (const QByteArray &words : {' ' + ends, ' ' + mapped}) {
+        if (const qsizetype found = table.indexOf(words); found >= 0)
+            return isRowOf(user, table, found + words.size());
+    }
+    return false;
+}
+
 bool isPeerOurs(quint16 ourPort, quint16 peerPort)
 {
     QFile table(QStringLiteral("/proc/net/tcp"));
     if (!table.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
         return true;
-    return isPeerOf(geteuid(), table.readAll(), ourPort, peerPort);
+    if (isPeerOf(geteuid(), table.readAll(), ourPort, peerPort))
+        return true;
+    // A JVM's connections are of the later protocol, also those to an address of the earlier.
+    QFile later(QStringLiteral("/proc/net/tcp6"));
+    return later.open(QIODevice::ReadOnly | QIODevice::Unbuffered) &&
+           isPeerOf(geteuid(), later.readAll(), ourPort, peerPort);
 }
 
 } // namespace lambdesk

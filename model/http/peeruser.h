@@ -12,8 +12,8 @@ namespace lambdesk
 /// is taken for ours.
 bool isPeerOurs(quint16 ourPort, quint16 peerPort);
 
-/// The same by the kernel's table of sockets, the text of /proc/net/tcp. A socket that isn't in it has been
-/// closed, and is nobody's.
+/// The same by the kernel's table of sockets, the text of /proc/net/tcp or tcp6. A socket that isn't in it
+/// has been closed, and is nobody's.
 bool isPeerOf(quint32 user, const QByteArray &table, quint16 ourPort, quint16 peerPort);
 
 } // namespace lambdesk

@@ -33,6 +33,17 @@ private Q_SLOTS:
         QVERIFY(!isPeerOf(0, {}, 0xA0C1, 0x9C40));
     }
 
+    void readsAnAddressOfTheEarlierProtocolInTheTableOfTheLater()
+    {
+        if (Q_BYTE_ORDER != Q_LITTLE_ENDIAN)
+            QSKIP("The table is of the other order of bytes.");
+        const QByteArray later =
+            "   0: 0000000000000000FFFF00000100007F:9C40 0000000000000000FFFF00000100007F:A0C1 01 "
+            "00000000:00000000 00:00000000 00000000  1001        0 8 2\n";
+        QVERIFY(isPeerOf(1001, later, 0xA0C1, 0x9C40));
+        QVERIFY(!isPeerOf(1000, later, 0xA0C1, 0x9C40));
+    }
+
     void knowsAConnectionOfItsOwn()
     {
         QTcpServer server;
