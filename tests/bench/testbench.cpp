@@ -77,7 +77,7 @@ FunctionName createFunction(Engine &engine, const QString &name, const Runtime &
 TestBench::TestBench(Engine &engine, FunctionName function)
     : m_engine(engine)
     , m_function(std::move(function))
-    , m_services{engine.functions(), engine.testEvents(), engine.runtimes(), engine.runs(), engine.catalogs()}
+    , m_services(Services::of(engine))
     , m_page(std::make_unique<FunctionPage>(m_services))
 {
     m_page->resize(1200, 900);
