@@ -10,9 +10,10 @@ import sys
 # Processes of the multiprocessing module import the main script anew and must not become further clients.
 if __name__ == "__main__":
     here = os.path.dirname(os.path.abspath(__file__))
+    real = os.path.realpath(here)  # Python itself has resolved links for its first entry
     sys.path.insert(0, here)
     import _lambdesk_runtime.main as runtime
 
-    sys.path[:] = [entry for entry in sys.path if entry != here]
-    del here
+    sys.path[:] = [entry for entry in sys.path if entry not in (here, real)]
+    del here, real
     runtime.run()

@@ -90,7 +90,7 @@ private Q_SLOTS:
         addInterpreter("bin/python2", "2.7.18");
         addInterpreter("bin/node", "20.1.0");
         QVERIFY(QFile::setPermissions(path("bin/node"), QFileDevice::ReadOwner));
-        QCOMPARE(searchInterpreters(m_environment), QList<InterpreterCandidate>());
+        QCOMPARE(searchInterpreters(m_environment, path("jvm")), QList<InterpreterCandidate>());
     }
 
     void keepsTheNewestOfOneRuntime()
@@ -107,7 +107,7 @@ private Q_SLOTS:
     {
         addInterpreter("bin/python3.11", "3.11.2");
         QVERIFY(QFile::link(path("bin/python3.11"), path("bin/python3")));
-        QCOMPARE(searchInterpreters(m_environment).size(), 1);
+        QCOMPARE(searchInterpreters(m_environment, path("jvm")).size(), 1);
         const auto runtime = settled(m_service->find(QStringLiteral("python3.11")));
         QVERIFY(runtime);
         QCOMPARE(runtime->interpreter, path("bin/python3.11"));
@@ -127,7 +127,7 @@ private Q_SLOTS:
         m_environment.insert(QStringLiteral("PATH"), path("home/.pyenv/shims"));
         addInterpreter("home/.pyenv/shims/python3", "3.12.1");
         addInterpreter("home/.pyenv/versions/3.12.1/bin/python3", "3.12.1");
-        QCOMPARE(searchInterpreters(m_environment),
+        QCOMPARE(searchInterpreters(m_environment, path("jvm")),
                  (QList<InterpreterCandidate>{
                      {Language::Python, path("home/.pyenv/versions/3.12.1/bin/python3")}}));
     }
@@ -317,10 +317,10 @@ private Q_SLOTS:
 
     void saysWhatToDoForARuntimeNobodyKnows()
     {
-        const auto runtime = settled(m_service->find(QStringLiteral("java8")));
+        const auto runtime = settled(m_service->find(QStringLiteral("ruby3.2")));
         QVERIFY(!runtime);
         QCOMPARE(runtime.error().kind, ErrorKind::RuntimeMissing);
-        QVERIFY(runtime.error().message.startsWith(QStringLiteral("java8 is not on this computer. ")));
+        QVERIFY(runtime.error().message.startsWith(QStringLiteral("ruby3.2 is not on this computer. ")));
     }
 
     void findsTheRealOnes()
