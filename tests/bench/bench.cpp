@@ -32,7 +32,7 @@ void printRow(const QString &name, double value, const QString &unit, std::optio
 void giveUp(const QString &message)
 {
     QTextStream(stderr) << "lambdesk-bench: " << message << Qt::endl;
-    std::_Exit(1);
+    std::quick_exit(1);
 }
 
 } // namespace lambdesk::bench

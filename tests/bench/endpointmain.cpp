@@ -2,6 +2,7 @@
 // Arguments pick groups of rows: warm, throughput, cold, many, serve; `endpoint` is all of them.
 #include "endpoint.h"
 #include "runtimes.h"
+#include "servers.h"
 
 #include <model/platform/runtimeservice.h>
 
@@ -18,8 +19,9 @@ int main(int argc, char **argv)
         return groups.isEmpty() || groups.contains(QStringLiteral("endpoint")) ||
                groups.contains(QLatin1String(group));
     };
-    RuntimeService runtimes(QProcessEnvironment::systemEnvironment(),
-                            QStringLiteral(LAMBDESK_TEST_RESOURCES "/platform/runtimes.json"));
+    QProcessEnvironment plain; // the servers' own, so that they find the same interpreters
+    plain.insert(QStringLiteral("PATH"), QString::fromLatin1(searchPath));
+    RuntimeService runtimes(plain, QStringLiteral(LAMBDESK_TEST_RESOURCES "/platform/runtimes.json"));
     const Runtime node = newestRuntime(runtimes, Language::NodeJs);
     const Runtime python = newestRuntime(runtimes, Language::Python);
     if (wanted("warm")) {

@@ -6,6 +6,8 @@
 #include <QFile>
 #include <QRegularExpression>
 
+#include <cstdlib>
+#include <set>
 #include <vector>
 
 #include <fcntl.h>
@@ -30,6 +32,14 @@ std::vector<char *> pointersTo(QList<QByteArray> &words)
     return pointers;
 }
 
+std::set<pid_t> running;
+
+void endAll()
+{
+    for (const pid_t process : running)
+        kill(process, SIGTERM);
+}
+
 /// Starts it with the writing end of a pipe as its output, and returns the reading end.
 int spawn(QList<QByteArray> command, QList<QByteArray> environment, pid_t &process)
 {
@@ -45,6 +55,10 @@ int spawn(QList<QByteArray> command, QList<QByteArray> environment, pid_t &proce
     close(pipe[1]);
     if (failure != 0)
         giveUp(QStringLiteral("could not start ") + QFile::decodeName(command.constFirst()));
+    // Whoever gives up leaves none behind.
+    static const int atTheEnd = std::at_quick_exit(endAll);
+    Q_UNUSED(atTheEnd)
+    running.insert(process);
     return pipe[0];
 }
 
@@ -73,6 +87,7 @@ Program::Program(const QList<QByteArray> &command, const QList<QByteArray> &envi
 
 Program::~Program()
 {
+    running.erase(m_process);
     kill(m_process, SIGTERM);
     waitpid(m_process, nullptr, 0);
 }

@@ -16,7 +16,7 @@ namespace lambdesk::bench
 namespace
 {
 
-const QList<QByteArray> plainEnvironment{"PATH=/usr/local/bin:/usr/bin:/bin", "LC_ALL=C.UTF-8"};
+const QList<QByteArray> plainEnvironment{QByteArray("PATH=") + searchPath, "LC_ALL=C.UTF-8"};
 
 QByteArray programPath(const char *name)
 {

@@ -14,6 +14,9 @@
 namespace lambdesk::bench
 {
 
+/// PATH of all that is started here, for the same interpreters everywhere.
+constexpr auto searchPath = "/usr/local/bin:/usr/bin:/bin";
+
 /// A function of the bench: what runs it, and its one file.
 struct BenchFunction {
     QString name;

@@ -111,7 +111,7 @@ void ReviewPage::setConfiguration(const FunctionConfiguration &configuration, co
     addRow(tr("Role"), configuration.role, QStringLiteral("reviewRole"));
     addRow(tr("Memory (MB)"), QString::number(configuration.memory.megabytes()),
            QStringLiteral("reviewMemory"));
-    addRow(tr("Timeout"), QString::number(configuration.timeout.seconds()), QStringLiteral("reviewTimeout"));
+    addRow(tr("Timeout"), tr("%1 s").arg(configuration.timeout.seconds()), QStringLiteral("reviewTimeout"));
     QStringList variables;
     for (const auto &[key, value] : configuration.environment.variables())
         variables << key + u'=' + value;

@@ -217,8 +217,14 @@ void TestRunService::startsAheadWhatIsKeptReady()
     m_fixture->save(name, language, code, {});
     m_fixture->runs.keepReady(functionName(name));
     // After each end of its environment there is a new process, which has loaded nothing of the function.
+    // One that is being killed waits at its gate, too, until it is gone.
+    const auto isAloneAndAhead = [&] {
+        const auto environments = settled(m_fixture->runs.environments(functionName(name)));
+        return environments.size() == 1 && environments[0].state == EnvironmentStatus::State::StartedAhead;
+    };
     pid_t last = 0;
     for (int round = 0; round < 3; ++round) {
+        QTRY_VERIFY_WITH_TIMEOUT(isAloneAndAhead(), 30'000);
         const pid_t waiting = awaitProcessAtGate(name, last);
         QVERIFY(waiting != 0);
         last = waiting;
