@@ -28,6 +28,8 @@ struct WorkspacePaths {
     QString root; ///< absolute
 
     QString database() const { return QDir(root).filePath(QStringLiteral("workspace.sqlite")); }
+    /// Metrics and where runs lie in time; may be deleted.
+    QString metrics() const { return QDir(root).filePath(QStringLiteral("metrics.sqlite")); }
     QString lockFile() const { return QDir(root).filePath(QStringLiteral("workspace.lock")); }
     QString code() const { return QDir(root).filePath(QStringLiteral("code")); }
     QString packages() const { return QDir(root).filePath(QStringLiteral("packages")); }

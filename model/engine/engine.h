@@ -20,6 +20,7 @@ namespace lambdesk
 class AliasService;
 class EndpointSwitch;
 class FunctionService;
+class MetricService;
 class PackageInspector;
 class RunService;
 class RuntimeService;
@@ -71,6 +72,7 @@ public:
     TestEventService &testEvents();
     RuntimeService &runtimes();
     RunService &runs();
+    MetricService &metrics();
     VersionService &versions();
     AliasService &aliases();
     EndpointSwitch &endpoint();
