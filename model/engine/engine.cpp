@@ -16,6 +16,7 @@
 #include <model/functions/testeventservice.h>
 #include <model/functions/versionservice.h>
 #include <model/invocations/asynchronousinvocations.h>
+#include <model/logs/logservice.h>
 #include <model/metrics/metricservice.h>
 #include <model/packages/packageinspector.h>
 #include <model/packages/packagestore.h>
@@ -115,6 +116,7 @@ public:
     std::unique_ptr<TestEventService> testEvents;
     std::unique_ptr<RuntimeService> runtimes;
     std::unique_ptr<MetricService> metrics;
+    std::unique_ptr<LogService> logs;
     std::unique_ptr<RunService> runs;
     std::unique_ptr<VersionService> versions;
     std::unique_ptr<AliasService> aliases;
@@ -159,6 +161,7 @@ void Engine::Private::buildServices(const EngineOptions &options)
         QProcessEnvironment::systemEnvironment(),
         QDir(options.resources.platform()).filePath(QStringLiteral("runtimes.json")), ProbeLimits(),
         options.resources.javaBootstrap());
+    logs = std::make_unique<LogService>(LogService::Setup{options.workspace, clock});
     runs = std::make_unique<RunService>(RunService::Collaborators{
         workspace, *functions, *runtimes, clock, ids, catalogs.profile, options.resources,
         options.keeperProgram, options.bubblewrap, options.idleTime, &controlGroups, options.cpuShare});
@@ -208,6 +211,7 @@ void Engine::Private::destroyServices()
     runs->shutDown();
     runs.reset();
     metrics.reset();
+    logs.reset();
     resolver.reset();
     policies.reset();
     settings.reset();
@@ -243,6 +247,7 @@ Result<void> Engine::Private::open()
         metrics->reserveConcurrency(reservation.key(), reservation.value());
     }
     metrics->open(); // nobody waits for it: what it can't keep is no reason not to run functions
+    logs->open();
     invocations->resume();
     return {};
 }
@@ -302,6 +307,11 @@ RunService &Engine::runs()
 MetricService &Engine::metrics()
 {
     return *d->metrics;
+}
+
+LogService &Engine::logs()
+{
+    return *d->logs;
 }
 
 VersionService &Engine::versions()

@@ -20,6 +20,7 @@ namespace lambdesk
 class AliasService;
 class EndpointSwitch;
 class FunctionService;
+class LogService;
 class MetricService;
 class PackageInspector;
 class RunService;
@@ -73,6 +74,7 @@ public:
     RuntimeService &runtimes();
     RunService &runs();
     MetricService &metrics();
+    LogService &logs();
     VersionService &versions();
     AliasService &aliases();
     EndpointSwitch &endpoint();
