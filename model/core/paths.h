@@ -29,6 +29,8 @@ struct WorkspacePaths {
     QString root; ///< absolute
 
     QString database() const { return QDir(root).filePath(QStringLiteral("workspace.sqlite")); }
+    /// Metrics and where runs lie in time; may be deleted.
+    QString metrics() const { return QDir(root).filePath(QStringLiteral("metrics.sqlite")); }
     /// What functions have logged; who deletes it loses the logs and nothing else.
     QString logs() const { return QDir(root).filePath(QStringLiteral("logs.sqlite")); }
     QString lockFile() const { return QDir(root).filePath(QStringLiteral("workspace.lock")); }

@@ -21,6 +21,7 @@ class AliasService;
 class EndpointSwitch;
 class FunctionService;
 class LogService;
+class MetricService;
 class PackageInspector;
 class RunService;
 class RuntimeService;
@@ -72,6 +73,7 @@ public:
     TestEventService &testEvents();
     RuntimeService &runtimes();
     RunService &runs();
+    MetricService &metrics();
     LogService &logs();
     VersionService &versions();
     AliasService &aliases();

@@ -4,57 +4,54 @@
 #include "failureplace.h"
 #include "functioncontext.h"
 
-#include <model/runner/run.h>
+#include <model/functions/functionvalues.h>
+#include <model/metrics/runspan.h>
 
 #include <QWidget>
 
 #include <functional>
-#include <optional>
 
-class QLabel;
-class QSplitter;
-class QTableView;
+class QTabWidget;
 
 namespace lambdesk
 {
 
-class RunDetails;
-class RunService;
-class RunsModel;
+class CostPanel;
+class MetricsPanel;
+class RunsPanel;
+class TimelinePanel;
+struct Services;
 
-/// The Monitoring tab: the recent runs, and below them the chosen one.
+/// The Monitoring tab of a function: its metrics, its timeline, its runs, and what they cost.
 class MonitoringTab final : public QWidget
 {
     Q_OBJECT
 public:
     /// `context` says what the explanation of a run may mention, asked when a run is shown.
-    MonitoringTab(RunService &runs, std::function<FunctionContext()> context, QWidget *parent = nullptr);
+    MonitoringTab(const Services &services, std::function<FunctionContext()> context,
+                  QWidget *parent = nullptr);
 
     void setFunction(const FunctionName &name);
+    /// Shows the run among the function's.
+    void showRun(const RunSpan &run);
 
 Q_SIGNALS:
     /// `version` is the one that ran: `$LATEST` or a number.
     void runAgainRequested(const QByteArray &event, const QString &eventName, const QString &version);
     void placeRequested(const lambdesk::FailurePlace &place, const QString &message);
+    /// The function's log group is wanted.
+    void logsRequested();
+    void failed(const lambdesk::Error &error);
+    void saved(const QString &path);
 
 private:
-    void setupTable();
-    void load();
-    void take(const RunSummary &run);
-    void showChosen();
-    void showRecord(const RunRecord &run);
-    void showEmptiness();
+    void setupTabs();
 
-    RunService &m_runs;
-    std::function<FunctionContext()> m_context;
-    std::optional<FunctionName> m_function;
-    QString m_shown; ///< request id
-    RunsModel *m_model;
-    QLabel *m_empty;
-    QLabel *m_problem;
-    QSplitter *m_splitter;
-    QTableView *m_table;
-    RunDetails *m_details;
+    QTabWidget *m_tabs;
+    MetricsPanel *m_metrics;
+    TimelinePanel *m_timeline;
+    RunsPanel *m_runs;
+    CostPanel *m_cost;
 };
 
 } // namespace lambdesk

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "memorycomparisondialog.h"
+
+#include "moneytext.h"
+
+#include <model/platform/platformprofile.h>
+#include <ui/style/theme.h>
+#include <ui/widgets/button.h>
+
+#include <QHeaderView>
+#include <QLabel>
+#include <QLocale>
+#include <QTableWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace lambdesk
+{
+
+namespace
+{
+
+/// Of the sizes that may be chosen, some: each about half as large again as the one before.
+QList<int> someSizes(const PlatformProfile &profile)
+{
+    QList<int> sizes;
+    const QList<int> all = profile.memorySizes();
+    for (const int size : all) {
+        if (sizes.isEmpty() || size >= sizes.constLast() * 3 / 2 || size == all.constLast())
+            sizes.append(size);
+    }
+    return sizes;
+}
+
+} // namespace
+
+MemoryComparisonDialog::MemoryComparisonDialog(const MeasuredRuns &runs, const PlatformProfile &profile,
+                                               const QString &when, QWidget *parent)
+    : QDialog(parent)
+{
+    const Theme &theme = Theme::current();
+    setObjectName(u"memoryComparisonDialog"_s);
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(tr("Compare memory sizes"));
+    resize(720, 520);
+    auto *column = new QVBoxLayout(this);
+    column->setSpacing(theme.spaceSmall);
+    auto *heading = new QLabel(tr("The %1 runs of %2, with other memory sizes")
+                                   .arg(QLocale().toString(runs.billedDuration.count, 'f', 0), when),
+                               this);
+    heading->setFont(theme.sectionFont);
+    heading->setWordWrap(true);
+    column->addWidget(heading);
+    setupTable(compareMemorySizes(runs, someSizes(profile), profile));
+    auto *note = new QLabel(
+        tr("Both columns are estimates, prices of %1, free tier not counted. On the platform, a function has "
+           "as much "
+           "of the processor as of the memory: all of one core at %2 MB, less below. So durations would not "
+           "stay: "
+           "the first column is right for runs that mostly wait, for others or the network; the second for "
+           "runs that "
+           "only compute, if this computer's core is as fast as the platform's. Yours lie in between.")
+            .arg(profile.title)
+            .arg(profile.quotas.memoryMbPerCore),
+        this);
+    note->setWordWrap(true);
+    note->setObjectName(u"memoryComparisonNote"_s);
+    column->addWidget(note);
+    auto *close = new PrimaryButton(tr("Close"), this);
+    close->setObjectName(u"closeButton"_s);
+    connect(close, &QPushButton::clicked, this, &QDialog::accept);
+    column->addWidget(close, 0, Qt::AlignRight);
+}
+
+void MemoryComparisonDialog::setupTable(const QList<MemorySizeCost> &costs)
+{
+    auto *table = new QTableWidget(int(costs.size()), 4, this);
+    table->setObjectName(u"memoryComparisonTable"_s);
+    table->setAccessibleName(tr("Cost by memory size"));
+    table->setHorizontalHeaderLabels(
+        {tr("Memory"), tr("Share of a core"), tr("If durations stayed"), tr("If runs only compute")});
+    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    table->setTabKeyNavigation(false);
+    table->setShowGrid(false);
+    table->verticalHeader()->hide();
+    table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    table->horizontalHeader()->setHighlightSections(false);
+    for (int row = 0; row < costs.size(); ++row) {
+        const MemorySizeCost &cost = costs.at(row);
+        const QStringList texts{tr("%1 MB").arg(cost.memoryMb), tr("%1 %").arg(qRound(cost.cpuShare * 100)),
+                                dollars(cost.ifDurationsStayed.total()), dollars(cost.ifBoundByCpu.total())};
+        for (int column = 0; column < texts.size(); ++column) {
+            auto *item = new QTableWidgetItem(texts.at(column));
+            item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+            table->setItem(row, column, item);
+        }
+    }
+    qobject_cast<QVBoxLayout *>(layout())->addWidget(table, 1);
+}
+
+} // namespace lambdesk
