@@ -18,6 +18,12 @@ enum class IconName {
     Help,
     Information,
     Lambda,
+    LogDebug,
+    LogEnd,
+    LogError,
+    LogInit,
+    LogReport,
+    LogStart,
     Plus,
     Stop,
     Warning
