@@ -11,7 +11,7 @@ namespace lambdesk
 namespace
 {
 
-constexpr int streamCharacters = 24;
+constexpr int streamColumn = 24;
 const QString widestTime = QStringLiteral("0000-00-00 00:00:00.000");
 
 } // namespace
@@ -28,7 +28,7 @@ EventColumns EventColumns::of(const QFont &font, int width, bool streams)
     columns.icon = columns.caret + theme.iconSize;
     columns.time = columns.icon + theme.iconSize + theme.spaceTiny;
     columns.stream = columns.time + metrics.horizontalAdvance(widestTime) + theme.spaceMedium;
-    columns.message = columns.stream + (streams ? (streamCharacters + 1) * columns.character : 0);
+    columns.message = columns.stream + (streams ? (streamColumn + 1) * columns.character : 0);
     columns.end = width - theme.spaceSmall;
     return columns;
 }

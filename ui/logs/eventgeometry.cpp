@@ -7,8 +7,8 @@
 namespace lambdesk
 {
 
-EventGeometry::EventGeometry(const FoldMap &folds, LinesOfRow linesOfRow)
-    : m_folds(folds)
+EventGeometry::EventGeometry(Folds folds, LinesOfRow linesOfRow)
+    : m_folds(std::move(folds))
     , m_linesOfRow(std::move(linesOfRow))
 {
 }
@@ -104,7 +104,7 @@ void EventGeometry::show(qint64 row)
 
 qint64 EventGeometry::begin(qint64 row) const
 {
-    const auto fold = m_folds.at(row);
+    const auto fold = m_folds().at(row);
     return fold ? qMax(fold->first, m_first) : row;
 }
 
@@ -115,7 +115,7 @@ qint64 EventGeometry::previous(qint64 row) const
 
 qint64 EventGeometry::next(qint64 row) const
 {
-    const auto fold = m_folds.at(row);
+    const auto fold = m_folds().at(row);
     const qint64 after = fold ? fold->end : row + 1;
     return after < m_end ? after : -1;
 }
@@ -175,7 +175,7 @@ bool EventGeometry::isBehind(const Place &a, const Place &b) const
 int EventGeometry::unit() const
 {
     // The bar's numbers have an end that a very long stream's pixels would pass.
-    const qint64 lines = m_end > m_first ? m_folds.lineOf(m_end - 1) - m_folds.lineOf(m_first) + 1 : 1;
+    const qint64 lines = m_end > m_first ? m_folds().lineOf(m_end - 1) - m_folds().lineOf(m_first) + 1 : 1;
     return int(qBound(qint64(1), std::numeric_limits<int>::max() / 2 / lines, qint64(m_lineHeight)));
 }
 
@@ -183,7 +183,7 @@ int EventGeometry::valueOf(const Place &place) const
 {
     if (m_end <= m_first)
         return 0;
-    const qint64 line = m_folds.lineOf(place.row) - m_folds.lineOf(m_first);
+    const qint64 line = m_folds().lineOf(place.row) - m_folds().lineOf(m_first);
     return int(line * unit() + qint64(place.above) * unit() / heightOf(place.row));
 }
 
@@ -204,7 +204,7 @@ void EventGeometry::setValue(int value)
         return;
     }
     m_atEnd = false;
-    const qint64 row = m_folds.rowOf(m_folds.lineOf(m_first) + value / unit());
+    const qint64 row = m_folds().rowOf(m_folds().lineOf(m_first) + value / unit());
     m_place.row = begin(qBound(m_first, row, qMax(m_first, m_end - 1)));
     m_place.above = int(qint64(value % unit()) * heightOf(m_place.row) / unit());
 }

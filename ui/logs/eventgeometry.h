@@ -24,9 +24,10 @@ public:
         bool folded = false;
     };
     using LinesOfRow = std::function<int(qint64 row)>;
+    using Folds = std::function<const FoldMap &()>;
 
-    /// `linesOfRow` is asked for what is in sight only. The folds belong to the caller.
-    EventGeometry(const FoldMap &folds, LinesOfRow linesOfRow);
+    /// `linesOfRow` is asked for what is in sight only.
+    EventGeometry(Folds folds, LinesOfRow linesOfRow);
 
     void setRange(qint64 firstRow, qint64 endRow);
     /// In pixels.
@@ -67,7 +68,7 @@ private:
         int above = 0; ///< pixels of it that are above the view
     };
 
-    bool isFolded(qint64 row) const { return m_folds.at(row).has_value(); }
+    bool isFolded(qint64 row) const { return m_folds().at(row).has_value(); }
     qint64 begin(qint64 row) const;
     int heightOf(qint64 row) const;
     Place moved(Place from, qint64 pixels) const;
@@ -78,7 +79,7 @@ private:
     int valueOf(const Place &place) const;
     void keepWithin();
 
-    const FoldMap &m_folds;
+    Folds m_folds;
     LinesOfRow m_linesOfRow;
     qint64 m_first = 0;
     qint64 m_end = 0;

@@ -133,10 +133,11 @@ EventShape EventLayout::make(qint64 row) const
     addText(shape, textOfEvent(message, spans));
     if (!expanded && shape.lines.size() > mostWrappedLines) {
         shape.lines.resize(mostWrappedLines);
-        shape.lines.append({QStringLiteral("…")});
+        shape.lines.append({QStringLiteral("…"), {}});
     } else if (event.bytes > message.size()) {
         shape.lines.append({Texts::tr("… %1 more. Copy and Save take all of it.")
-                                .arg(sizeText(event.bytes - message.size()))});
+                                .arg(sizeText(event.bytes - message.size())),
+                            {}});
     }
     return shape;
 }

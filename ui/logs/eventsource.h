@@ -2,6 +2,7 @@
 #pragma once
 
 #include <model/core/result.h>
+#include <model/logs/filterpattern.h>
 #include <model/logs/logscan.h>
 
 #include <QFuture>

@@ -23,6 +23,8 @@ QString fileOf(IconName name)
         return QStringLiteral(":/icons/back.svg");
     case IconName::CaretDown:
         return QStringLiteral(":/icons/caret-down.svg");
+    case IconName::CaretUp:
+        return QStringLiteral(":/icons/caret-up.svg");
     case IconName::Check:
         return QStringLiteral(":/icons/check.svg");
     case IconName::Close:

@@ -12,6 +12,7 @@ enum class IconName {
     Application,
     Back,
     CaretDown,
+    CaretUp,
     Check,
     Close,
     Copy,
