@@ -16,6 +16,7 @@
 #include <model/functions/testeventservice.h>
 #include <model/functions/versionservice.h>
 #include <model/invocations/asynchronousinvocations.h>
+#include <model/logs/logservice.h>
 #include <model/packages/packageinspector.h>
 #include <model/packages/packagestore.h>
 #include <model/packages/zipimporter.h>
@@ -112,6 +113,7 @@ public:
     std::unique_ptr<FunctionService> functions;
     std::unique_ptr<TestEventService> testEvents;
     std::unique_ptr<RuntimeService> runtimes;
+    std::unique_ptr<LogService> logs;
     std::unique_ptr<RunService> runs;
     std::unique_ptr<VersionService> versions;
     std::unique_ptr<AliasService> aliases;
@@ -156,6 +158,7 @@ void Engine::Private::buildServices(const EngineOptions &options)
         QProcessEnvironment::systemEnvironment(),
         QDir(options.resources.platform()).filePath(QStringLiteral("runtimes.json")), ProbeLimits(),
         options.resources.javaBootstrap());
+    logs = std::make_unique<LogService>(LogService::Setup{options.workspace, clock});
     runs = std::make_unique<RunService>(RunService::Collaborators{
         workspace, *functions, *runtimes, clock, ids, catalogs.profile, options.resources,
         options.keeperProgram, options.bubblewrap, options.idleTime, &controlGroups, options.cpuShare});
@@ -191,6 +194,7 @@ void Engine::Private::destroyServices()
     // While the workspace is open, so that what is known of the runs can still be kept.
     runs->shutDown();
     runs.reset();
+    logs.reset();
     resolver.reset();
     policies.reset();
     settings.reset();
@@ -223,6 +227,7 @@ Result<void> Engine::Private::open()
         return fail(reservations.error());
     for (auto reservation = reservations->cbegin(); reservation != reservations->cend(); ++reservation)
         runs->reserveConcurrency(reservation.key(), reservation.value());
+    logs->open();
     invocations->resume();
     return {};
 }
@@ -277,6 +282,11 @@ RuntimeService &Engine::runtimes()
 RunService &Engine::runs()
 {
     return *d->runs;
+}
+
+LogService &Engine::logs()
+{
+    return *d->logs;
 }
 
 VersionService &Engine::versions()

@@ -20,6 +20,7 @@ namespace lambdesk
 class AliasService;
 class EndpointSwitch;
 class FunctionService;
+class LogService;
 class PackageInspector;
 class RunService;
 class RuntimeService;
@@ -71,6 +72,7 @@ public:
     TestEventService &testEvents();
     RuntimeService &runtimes();
     RunService &runs();
+    LogService &logs();
     VersionService &versions();
     AliasService &aliases();
     EndpointSwitch &endpoint();

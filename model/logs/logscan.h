@@ -44,14 +44,14 @@ class LogScan final : public QObject
 {
     Q_OBJECT
 public:
-    /// Called on a thread of the pool, from one at a time.
+    /// Called on a thread of the pool, from one at a time. The message's bytes are valid during the call.
     using Match = std::function<bool(const LogEvent &event)>;
 
     struct Request {
         LogRange range;
-        Match match;               ///< none: everything fits
-        qint64 limit = 0;          ///< of hits, after which the scan ends; 0: all
-        LogCursor after = {};      ///< goes on after this place
+        Match match;          ///< none: everything fits
+        qint64 limit = 0;     ///< of hits, after which the scan ends; 0: all
+        LogCursor after = {}; ///< goes on after this place
     };
 
     struct End {

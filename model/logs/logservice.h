@@ -2,8 +2,10 @@
 #pragma once
 
 #include "logevent.h"
+#include "logrun.h"
 #include "logscan.h"
 
+#include <model/core/paths.h>
 #include <model/core/result.h>
 
 #include <QFuture>
@@ -15,13 +17,35 @@
 namespace lambdesk
 {
 
-/// Log groups, their streams and events, as CloudWatch Logs keeps them. Lives on the engine thread; calls from
-/// any thread; signals carry values. What is read includes what was appended a moment ago.
+class Clock;
+class LogIntake;
+
+/// Log groups, their streams and events, as CloudWatch Logs keeps them. Lives on the engine thread; calls
+/// from any thread; signals carry values. What is read includes what was appended a moment ago.
 class LogService final : public QObject
 {
     Q_OBJECT
 public:
+    struct Setup {
+        WorkspacePaths workspace;
+        const Clock &clock;
+        qint64 maximumBytes = 2LL << 30;   ///< of the file; beyond that the oldest events go
+        qint64 backlogBytes = 256LL << 20; ///< that may wait to be written before lines are left out
+        int retryMilliseconds = 1000;      ///< after a failure to write
+        int sweepMilliseconds = 10'000;    ///< from open() to the first look for what can be removed
+    };
+    explicit LogService(const Setup &setup, QObject *parent = nullptr);
+    /// What has been handed over is written before.
     ~LogService() override;
+
+    /// From now on the workspace's file may be used; it isn't touched before somebody writes or reads. Until
+    /// then everything answers with an error, and what runs write waits.
+    void open();
+    /// What one run writes goes in there. Never null.
+    std::unique_ptr<LogIntake> beginRun(const LogRunStart &run);
+
+    /// The days that setRetention() takes, the fewest first.
+    static const QList<int> &retentionChoices();
 
     /// By name.
     QFuture<Result<QList<LogGroup>>> groups();
@@ -67,6 +91,9 @@ Q_SIGNALS:
     void streamChanged(const lambdesk::LogStream &stream);
     /// A run's rows have changed, or its figures: when it began, and when it ended.
     void runChanged(const lambdesk::LogRun &run);
+    /// Nothing can be stored at the moment, or what was stored couldn't be used any more; said once. What
+    /// runs write is kept for a later try as far as there is room.
+    void failed(const lambdesk::Error &error);
 
 private:
     class Private;

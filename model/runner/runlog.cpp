@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "runlog.h"
 
+#include <model/logs/logline.h>
+
 namespace lambdesk
 {
 
@@ -8,16 +10,6 @@ namespace
 {
 
 constexpr int batchMilliseconds = 16; // one frame of the window
-
-/// Where the UTF-8 character begins that `at` is in; `at` where none is cut there.
-qsizetype characterStart(const QByteArray &bytes, qsizetype first, qsizetype at)
-{
-    constexpr qsizetype longestCharacter = 4;
-    qsizetype start = at;
-    while (start > first && at - start < longestCharacter && (uchar(bytes[start]) & 0xC0) == 0x80)
-        --start;
-    return (uchar(bytes[start]) & 0xC0) == 0x80 ? at : start;
-}
 
 } // namespace
 
@@ -67,7 +59,7 @@ QByteArray RunLog::withoutLongLines(const QByteArray &bytes)
         const qsizetype end = lineEnd < 0 ? bytes.size() : lineEnd + 1;
         const qsizetype text = lineEnd < 0 ? end : lineEnd;
         if (m_lineBytes + text - done > longestLineBytes) {
-            const qsizetype cut = characterStart(bytes, done, done + longestLineBytes - m_lineBytes);
+            const qsizetype cut = cutOfLongLine(bytes, done, done + longestLineBytes - m_lineBytes);
             lines.append(bytes.constData() + done, cut - done).append('\n');
             m_lineBytes = 0;
             done = cut;

@@ -16,8 +16,6 @@ class RunLog final : public QObject
     Q_OBJECT
 public:
     static constexpr qsizetype keptOutputBytes = 16 * 1024 * 1024;
-    /// A longer line becomes several, as on the platform, where a log event has no more.
-    static constexpr qsizetype longestLineBytes = 256 * 1024;
 
     explicit RunLog(QObject *parent = nullptr);
 

@@ -15,14 +15,18 @@ struct Text {
 
 // sqlite.org/rescode.html; the low byte is the primary code.
 constexpr int sqliteReadOnly = 8;
+constexpr int sqliteCorrupt = 11;
 constexpr int sqliteFull = 13;
+constexpr int sqliteNotADatabase = 26;
+
+const QString detailStart = QStringLiteral("SQLite ");
 
 } // namespace
 
 Error storageError(const QSqlError &error)
 {
     const auto detail =
-        QStringLiteral("SQLite %1: %2 %3")
+        (detailStart + QStringLiteral("%1: %2 %3"))
             .arg(error.nativeErrorCode(), error.databaseText().trimmed(), error.driverText().trimmed())
             .trimmed();
     switch (error.nativeErrorCode().toInt() & 0xff) {
@@ -33,6 +37,15 @@ Error storageError(const QSqlError &error)
     default:
         return {ErrorKind::Storage, Text::tr("The workspace could not be read or written."), detail};
     }
+}
+
+bool isDamage(const Error &error)
+{
+    if (error.kind != ErrorKind::Storage || !error.detail.startsWith(detailStart))
+        return false;
+    const QString code = error.detail.mid(detailStart.size()).section(u':', 0, 0);
+    const int primary = code.toInt() & 0xff;
+    return primary == sqliteCorrupt || primary == sqliteNotADatabase;
 }
 
 Transaction::Transaction(const QSqlDatabase &database, Durability durability)

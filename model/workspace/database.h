@@ -16,6 +16,8 @@ namespace lambdesk
 /// An error of SQLite as one of ours: ReadOnly where nothing can be written, else Storage with SQLite's words
 /// in the detail.
 Error storageError(const QSqlError &error);
+/// Whether such an error says that the file is no database, or not a whole one.
+bool isDamage(const Error &error);
 
 /// What a write survives once it is confirmed.
 enum class Durability {
@@ -63,6 +65,8 @@ public:
     bool next() { return m_query.next(); }
     /// Rows that the statement inserted, changed or removed.
     int changes() const { return m_query.numRowsAffected(); }
+    /// Of the row that it inserted.
+    qint64 insertedId() const { return m_query.lastInsertId().toLongLong(); }
 
     QString text(int column) const { return m_query.value(column).toString(); }
     QByteArray bytes(int column) const { return m_query.value(column).toByteArray(); }

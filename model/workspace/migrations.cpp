@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "migrations.h"
 
-#include "database.h"
+#include "schema.h"
 
 #include <QCoreApplication>
-#include <QStringList>
 
 namespace lambdesk
 {
@@ -16,10 +15,9 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(Migrations)
 };
 
-/// Entry n leads from version n to n + 1. Entries are never changed once released, only added.
-const QList<QStringList> &migrations()
+const Migrations &migrations()
 {
-    static const QList<QStringList> all{
+    static const Migrations all{
         {
             QStringLiteral(R"(CREATE TABLE functions (
                 name TEXT NOT NULL PRIMARY KEY,
@@ -204,23 +202,6 @@ const QList<QStringList> &migrations()
     return all;
 }
 
-Result<int> versionOf(const QSqlDatabase &database)
-{
-    Statement statement(database, QStringLiteral("PRAGMA user_version"));
-    if (const auto run = statement.run(); !run)
-        return fail(run.error());
-    return statement.next() ? statement.integer(0) : 0;
-}
-
-Result<void> runAll(const QSqlDatabase &database, const QStringList &statements)
-{
-    for (const auto &sql : statements) {
-        if (const auto run = Statement(database, sql).run(); !run)
-            return fail(run.error());
-    }
-    return {};
-}
-
 } // namespace
 
 int schemaVersion()
@@ -230,27 +211,9 @@ int schemaVersion()
 
 Result<void> migrate(const QSqlDatabase &database)
 {
-    const auto version = versionOf(database);
-    if (!version)
-        return fail(version.error());
-    if (*version > schemaVersion())
-        return fail(ErrorKind::TooNew,
-                    Text::tr("This workspace was written by a newer Lambdesk. Install that version, or start "
-                             "this one with another workspace."),
-                    QStringLiteral("version %1, known up to %2").arg(*version).arg(schemaVersion()));
-    // Written even when nothing is new: a database that can only be read is found out now, not at the first
-    // save.
-    auto transaction = Transaction::begin(database);
-    if (!transaction)
-        return fail(transaction.error());
-    for (int step = *version; step < schemaVersion(); ++step) {
-        if (const auto run = runAll(database, migrations().at(step)); !run)
-            return run;
-    }
-    const auto stamp = QStringLiteral("PRAGMA user_version = %1").arg(schemaVersion());
-    if (const auto run = runAll(database, {stamp}); !run)
-        return run;
-    return transaction->commit();
+    return migrate(database, migrations(),
+                   Text::tr("This workspace was written by a newer Lambdesk. Install that version, or start "
+                            "this one with another workspace."));
 }
 
 } // namespace lambdesk

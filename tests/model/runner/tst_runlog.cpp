@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <model/logs/logline.h>
 #include <model/runner/runlog.h>
 
 #include <QtTest>
@@ -42,7 +43,7 @@ private Q_SLOTS:
 
     void splitsLinesThatAreTooLong()
     {
-        constexpr qsizetype longest = RunLog::longestLineBytes;
+        constexpr qsizetype longest = longestLineBytes;
         RunLog log;
         log.appendOutput(QByteArray(longest, 'a') + '\n');
         log.appendOutput(QByteArray(longest - 1, 'b'));
@@ -60,7 +61,7 @@ private Q_SLOTS:
 
     void splitsBetweenCharacters()
     {
-        constexpr qsizetype longest = RunLog::longestLineBytes;
+        constexpr qsizetype longest = longestLineBytes;
         RunLog log;
         log.appendOutput(QByteArray(longest - 1, 'a') + "\xc3\xa9\n");
         QCOMPARE(log.bytes(), QByteArray(longest - 1, 'a') + "\n\xc3\xa9\n");
@@ -72,7 +73,7 @@ private Q_SLOTS:
         RunLog log;
         log.appendOutput(bytes);
         QCOMPARE(log.bytes().size(), bytes.size() + 1);
-        QCOMPARE(QByteArray(log.bytes()).remove(6 + RunLog::longestLineBytes, 1), bytes);
+        QCOMPARE(QByteArray(log.bytes()).remove(6 + longestLineBytes, 1), bytes);
     }
 
     void keepsABoundedAmountAndCountsTheRest()
