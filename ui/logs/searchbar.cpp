@@ -8,6 +8,7 @@
 #include <ui/style/theme.h>
 #include <ui/widgets/button.h>
 
+#include <QDateTime>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>

@@ -21,6 +21,10 @@ public:
     qint64 endRow() const override { return m_stream.endRow; }
     QFuture<SourceEvents> fetch(qint64 row, int count) override;
 
+    const FilterPattern *pattern() const override { return &m_pattern; }
+    /// What is marked.
+    void setPattern(const FilterPattern &pattern) { m_pattern = pattern; }
+
     /// Whether somebody looks: while nobody does, the end is announced without its events.
     void setWatched(bool watched);
 
@@ -36,6 +40,7 @@ private:
     LogService &m_logs;
     LogStream m_stream;
     LogStream m_newest; ///< what the service said last
+    FilterPattern m_pattern;
     bool m_watched = true;
     bool m_loadingTail = false;
 };
