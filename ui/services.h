@@ -8,6 +8,7 @@ class AliasService;
 class EndpointSwitch;
 class Engine;
 class FunctionService;
+class LogService;
 class PackageInspector;
 class RunService;
 class RuntimeService;
@@ -24,6 +25,7 @@ struct Services {
     TestEventService &testEvents;
     RuntimeService &runtimes;
     RunService &runs;
+    LogService &logs;
     EndpointSwitch &endpoint;
     PackageInspector &packages;
     const Catalogs &catalogs;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mainwindow.h"
 
+#include "cloudwatchpages.h"
 #include "droptarget.h"
 #include "flasharea.h"
 #include "lambdapages.h"
@@ -229,6 +230,8 @@ void MainWindow::setupPages()
     m_lambda = new LambdaPages(m_services, this);
     add(*m_lambda);
     m_navigation->addService(tr("Lambda"), {{tr("Functions"), FunctionsPlace()}});
+    add(*new CloudWatchPages(m_services, this));
+    m_navigation->addService(tr("CloudWatch"), {{tr("Log groups"), LogGroupsPlace()}});
 }
 
 void MainWindow::add(PageGroup &group)

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "pagegroup.h"
+
+#include <ui/services.h>
+
+namespace lambdesk
+{
+
+class EventsPage;
+class LogGroupsPage;
+class LogStreamsPage;
+
+/// The pages of CloudWatch.
+class CloudWatchPages final : public PageGroup
+{
+    Q_OBJECT
+public:
+    /// `parent` becomes the pages' parent.
+    CloudWatchPages(const Services &services, QWidget *parent);
+
+    bool open(const Place &place) override;
+
+private:
+    void showGroups();
+    void showStreams(const LogStreamsPlace &place);
+    void showEvents(const LogEventsPlace &place);
+    void showRun(const RunLogPlace &place);
+    void showSearch(const LogSearchPlace &place);
+    EventsPage *eventsPage();
+    EventsPage *makeEventsPage();
+    Trail trailTo(const QString &group, const QString &last) const;
+
+    Services m_services;
+    QWidget *m_parent;
+    LogGroupsPage *m_groups = nullptr;
+    LogStreamsPage *m_streams = nullptr;
+    EventsPage *m_events = nullptr;
+    EventsPage *m_search = nullptr; ///< of groups; a stream's page doesn't take its hits away
+};
+
+} // namespace lambdesk
