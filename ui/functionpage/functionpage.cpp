@@ -177,6 +177,12 @@ void FunctionPage::Private::connectWidgets()
                          const int number = version.toInt();
                          runWith({eventName, event}, number > 0 ? Qualifier(number) : Qualifier());
                      });
+    QObject::connect(result->view(), &RunView::logsRequested, &page, &FunctionPage::logsRequested);
+    QObject::connect(monitoring, &MonitoringTab::logsRequested, &page, &FunctionPage::logsRequested);
+    QObject::connect(monitoring, &MonitoringTab::logStreamsRequested, &guard, [this] {
+        if (name)
+            Q_EMIT page.logStreamsRequested(*name);
+    });
     QObject::connect(result->view(), &RunView::stopRequested, follower, &RunFollower::stop);
     QObject::connect(follower, &RunFollower::logArrived, result->view(), &RunView::appendLog);
     QObject::connect(follower, &RunFollower::finished, &guard, [this](const RunRecord &run) {

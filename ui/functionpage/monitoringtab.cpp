@@ -7,6 +7,7 @@
 #include <model/core/async.h>
 #include <model/runner/runservice.h>
 #include <ui/style/theme.h>
+#include <ui/widgets/button.h>
 
 #include <QHeaderView>
 #include <QLabel>
@@ -55,13 +56,18 @@ MonitoringTab::MonitoringTab(RunService &runs, std::function<FunctionContext()> 
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setStretchFactor(0, 2);
     m_splitter->setStretchFactor(1, 3);
+    auto *logs = new LinkButton(tr("View logs in CloudWatch"), this);
+    logs->setObjectName(u"viewLogs"_s);
+    connect(logs, &QPushButton::clicked, this, &MonitoringTab::logStreamsRequested);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(theme.spaceMedium, theme.spaceMedium, theme.spaceMedium, theme.spaceSmall);
+    column->addWidget(logs, 0, Qt::AlignRight);
     column->addWidget(m_problem);
     column->addWidget(m_empty, 1);
     column->addWidget(m_splitter, 1);
 
     connect(m_details, &RunDetails::runAgainRequested, this, &MonitoringTab::runAgainRequested);
+    connect(m_details, &RunDetails::logsRequested, this, &MonitoringTab::logsRequested);
     connect(m_details, &RunDetails::placeRequested, this, &MonitoringTab::placeRequested);
     connect(&m_runs, &RunService::runStarted, this, &MonitoringTab::take);
     connect(&m_runs, &RunService::runFinished, this, [this](const RunRecord &run) {
