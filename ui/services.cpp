@@ -8,8 +8,13 @@ namespace lambdesk
 
 Services Services::of(Engine &engine)
 {
-    return {engine.functions(), engine.versions(), engine.aliases(),  engine.testEvents(), engine.runtimes(),
-            engine.runs(),      engine.metrics(),  engine.endpoint(), engine.packages(),   engine.catalogs()};
+    return {engine.functions(), engine.versions(), engine.aliases(), engine.testEvents(),
+            engine.runtimes(),  engine.runs(),     engine.logs(),    engine.metrics(),
+            engine.endpoint(),  engine.packages(), engine.catalogs()};
+=======
+    engine.runs(), engine.logs(), engine.endpoint(), engine.packages(), engine.catalogs()
+};
+>>>>>>> logsui
 }
 
 } // namespace lambdesk

@@ -8,6 +8,7 @@ class AliasService;
 class EndpointSwitch;
 class Engine;
 class FunctionService;
+class LogService;
 class MetricService;
 class PackageInspector;
 class RunService;
@@ -25,6 +26,7 @@ struct Services {
     TestEventService &testEvents;
     RuntimeService &runtimes;
     RunService &runs;
+    LogService &logs;
     MetricService &metrics;
     EndpointSwitch &endpoint;
     PackageInspector &packages;

@@ -184,7 +184,12 @@ void FunctionPage::Private::connectWidgets()
                          const int number = version.toInt();
                          runWith({eventName, event}, number > 0 ? Qualifier(number) : Qualifier());
                      });
+    QObject::connect(result->view(), &RunView::logsRequested, &page, &FunctionPage::logsRequested);
     QObject::connect(monitoring, &MonitoringTab::logsRequested, &page, &FunctionPage::logsRequested);
+    QObject::connect(monitoring, &MonitoringTab::logStreamsRequested, &guard, [this] {
+        if (name)
+            Q_EMIT page.logStreamsRequested(*name);
+    });
     QObject::connect(monitoring, &MonitoringTab::failed, &guard,
                      [this](const Error &error) { flash(error); });
     QObject::connect(monitoring, &MonitoringTab::saved, &guard, [this](const QString &path) {

@@ -46,10 +46,12 @@ Q_SIGNALS:
     void functionsRequested();
     /// Another function is to be opened, the copy that Duplicate made.
     void functionRequested(const lambdesk::FunctionName &name);
+    /// The log of a run is to be shown; `reason` is why it wrote none, where that is known.
+    void logsRequested(const QString &requestId, const QString &reason);
+    /// The log streams of the function are to be shown.
+    void logStreamsRequested(const lambdesk::FunctionName &name);
     /// The function was deleted, here or elsewhere.
     void functionGone();
-    /// The log group of the function is wanted.
-    void logsRequested();
     /// What is shown has another name: that of the function, or `NAME:QUALIFIER`.
     void titleChanged(const QString &title);
 

@@ -33,6 +33,7 @@ MonitoringTab::MonitoringTab(const Services &services, std::function<FunctionCon
     column->setContentsMargins(0, Theme::current().spaceTiny, 0, 0);
     column->addWidget(m_tabs);
     connect(m_runs, &RunsPanel::runAgainRequested, this, &MonitoringTab::runAgainRequested);
+    connect(m_runs, &RunsPanel::logsRequested, this, &MonitoringTab::logsRequested);
     connect(m_runs, &RunsPanel::placeRequested, this, &MonitoringTab::placeRequested);
     connect(m_timeline, &TimelinePanel::runChosen, this, &MonitoringTab::showRun);
     connect(m_metrics, &MetricsPanel::periodChosen, this, [this](const TimeRange &period) {
@@ -53,7 +54,7 @@ void MonitoringTab::setupTabs()
     m_tabs->addTab(m_cost, tr("Cost"));
     auto *logs = new LinkButton(tr("View logs in CloudWatch"), this);
     logs->setObjectName(u"viewLogsButton"_s);
-    connect(logs, &QPushButton::clicked, this, &MonitoringTab::logsRequested);
+    connect(logs, &QPushButton::clicked, this, &MonitoringTab::logStreamsRequested);
     m_tabs->setCornerWidget(logs);
 }
 

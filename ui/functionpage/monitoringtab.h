@@ -38,9 +38,10 @@ public:
 Q_SIGNALS:
     /// `version` is the one that ran: `$LATEST` or a number.
     void runAgainRequested(const QByteArray &event, const QString &eventName, const QString &version);
+    void logsRequested(const QString &requestId, const QString &reason);
+    /// All streams of the function.
+    void logStreamsRequested();
     void placeRequested(const lambdesk::FailurePlace &place, const QString &message);
-    /// The function's log group is wanted.
-    void logsRequested();
     void failed(const lambdesk::Error &error);
     void saved(const QString &path);
 

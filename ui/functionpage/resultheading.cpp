@@ -27,7 +27,7 @@ ResultHeading::ResultHeading(QWidget *parent)
     m_text->setFont(Theme::current().sectionFont);
     m_text->setTextFormat(Qt::PlainText);
     m_logs->setObjectName(u"logsLink"_s);
-    m_logs->setToolTip(tr("Go to the log output"));
+    m_logs->setToolTip(tr("Go to the log of this run in CloudWatch"));
     m_stop->setObjectName(u"stopButton"_s);
     m_stop->setToolTip(tr("End this run now"));
     connect(m_logs, &QPushButton::clicked, this, &ResultHeading::logsRequested);

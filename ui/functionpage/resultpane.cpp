@@ -28,9 +28,6 @@ ResultPane::ResultPane(QWidget *parent)
     column->setContentsMargins(0, theme.spaceSmall, theme.spaceSmall, theme.spaceSmall);
     column->addWidget(m_view);
     setWidget(content);
-    connect(m_view, &RunView::sightRequested, this, [this](QWidget *part) {
-        verticalScrollBar()->setValue(part->mapTo(widget(), QPoint(0, 0)).y());
-    });
 }
 
 void ResultPane::scrollToTop()

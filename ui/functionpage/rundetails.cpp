@@ -45,9 +45,7 @@ RunDetails::RunDetails(QWidget *parent)
         Q_EMIT runAgainRequested(m_run->event, m_run->summary.eventName, m_run->summary.version);
     });
     connect(m_view, &RunView::placeRequested, this, &RunDetails::placeRequested);
-    connect(m_view, &RunView::sightRequested, this, [this](QWidget *part) {
-        verticalScrollBar()->setValue(part->mapTo(widget(), QPoint(0, 0)).y());
-    });
+    connect(m_view, &RunView::logsRequested, this, &RunDetails::logsRequested);
 
     auto *content = new QWidget(this);
     content->setObjectName(u"scrollContent"_s);

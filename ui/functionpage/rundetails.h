@@ -33,6 +33,7 @@ public:
 
 Q_SIGNALS:
     void runAgainRequested(const QByteArray &event, const QString &eventName, const QString &version);
+    void logsRequested(const QString &requestId, const QString &reason);
     void placeRequested(const lambdesk::FailurePlace &place, const QString &message);
 
 private:

@@ -114,6 +114,7 @@ RunsPanel::RunsPanel(RunService &runs, MetricService &metrics, std::function<Fun
     column->addWidget(m_splitter, 1);
 
     connect(m_details, &RunDetails::runAgainRequested, this, &RunsPanel::runAgainRequested);
+    connect(m_details, &RunDetails::logsRequested, this, &RunsPanel::logsRequested);
     connect(m_details, &RunDetails::placeRequested, this, &RunsPanel::placeRequested);
     connect(&m_runs, &RunService::runStarted, this, &RunsPanel::take);
     connect(&m_runs, &RunService::runFinished, this, [this](const RunRecord &run) {

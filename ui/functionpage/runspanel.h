@@ -45,6 +45,7 @@ public:
 Q_SIGNALS:
     /// `version` is the one that ran: `$LATEST` or a number.
     void runAgainRequested(const QByteArray &event, const QString &eventName, const QString &version);
+    void logsRequested(const QString &requestId, const QString &reason);
     void placeRequested(const lambdesk::FailurePlace &place, const QString &message);
 
 private:

@@ -48,4 +48,14 @@ QString measureStateText(Measure::State state)
     return {};
 }
 
+QString logProblemOf(const RunRecord &run)
+{
+    // The note alone names an action of the service, which no translation changes.
+    for (const Measure &measure : run.measures) {
+        if (measure.note.contains(QLatin1String(" logs:")))
+            return measure.note;
+    }
+    return {};
+}
+
 } // namespace lambdesk

@@ -13,5 +13,7 @@ QString outcomeText(RunOutcome outcome);
 /// Milliseconds with two decimals, as in the REPORT line.
 QString durationText(double milliseconds);
 QString measureStateText(Measure::State state);
+/// Why the role kept the run from writing to CloudWatch Logs; empty when it didn't.
+QString logProblemOf(const RunRecord &run);
 
 } // namespace lambdesk

@@ -6,6 +6,7 @@
 #include "logbox.h"
 #include "payloadbox.h"
 #include "resultheading.h"
+#include "runtext.h"
 #include "summarylist.h"
 
 #include <ui/style/icons.h>
@@ -42,7 +43,8 @@ RunView::RunView(QWidget *parent)
     m_payload->box()->view()->setObjectName(u"resultText"_s);
     m_advice->hide();
     connect(m_heading, &ResultHeading::stopRequested, this, &RunView::stopRequested);
-    connect(m_heading, &ResultHeading::logsRequested, this, &RunView::goToLog);
+    connect(m_heading, &ResultHeading::logsRequested, this,
+            [this] { Q_EMIT logsRequested(m_requestId, m_logProblem); });
     connect(m_advice, &AdviceBox::placeRequested, this, &RunView::placeRequested);
 
     setupColumns();
@@ -108,6 +110,8 @@ void RunView::appendLog(const QByteArray &bytes)
 
 void RunView::showRun(const RunRecord &run, const FunctionContext &function)
 {
+    m_requestId = run.summary.requestId;
+    m_logProblem = logProblemOf(run);
     m_heading->setOutcome(run.summary.outcome);
     const auto advice = adviseOnFailure(run, function);
     if (advice)
@@ -143,12 +147,6 @@ void RunView::showRefusal(const Error &error)
     m_advice->show();
     m_gist->setText({});
     showDetails(false);
-}
-
-void RunView::goToLog()
-{
-    Q_EMIT sightRequested(m_columns);
-    m_log->box()->view()->setFocus(Qt::OtherFocusReason);
 }
 
 void RunView::showDetails(bool shown)

@@ -38,13 +38,12 @@ public:
 
 Q_SIGNALS:
     void stopRequested();
-    /// A part of this view that should be scrolled to.
-    void sightRequested(QWidget *part);
+    /// The log of the run that is shown; `reason` is why it wrote none, where that is known.
+    void logsRequested(const QString &requestId, const QString &reason);
     void placeRequested(const lambdesk::FailurePlace &place, const QString &message);
 
 private:
     void setupColumns();
-    void goToLog();
     void showDetails(bool shown);
 
     ResultHeading *m_heading;
@@ -55,6 +54,8 @@ private:
     SummaryList *m_summary;
     SectionHeader *m_logHeader;
     LogBox *m_log;
+    QString m_requestId;  ///< of the run that is shown
+    QString m_logProblem; ///< why it wrote no log
 };
 
 } // namespace lambdesk

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cloudwatchpages.h"
 
+#include <ui/logs/eventspage.h>
+#include <ui/logs/loggroupspage.h>
+#include <ui/logs/logstreamspage.h>
 #include <ui/monitoring/monitoringpage.h>
 
 namespace lambdesk
@@ -15,26 +18,131 @@ CloudWatchPages::CloudWatchPages(const Services &services, QWidget *parent)
 
 bool CloudWatchPages::open(const Place &place)
 {
-    if (!place.as<MetricsPlace>())
+    if (place.as<LogGroupsPlace>())
+        showGroups();
+    else if (const auto *streams = place.as<LogStreamsPlace>())
+        showStreams(*streams);
+    else if (const auto *events = place.as<LogEventsPlace>())
+        showEvents(*events);
+    else if (const auto *run = place.as<RunLogPlace>())
+        showRun(*run);
+    else if (const auto *search = place.as<LogSearchPlace>())
+        showSearch(*search);
+    else if (place.as<MetricsPlace>())
+        showMetrics();
+    else
         return false;
-    showMetrics();
     return true;
+}
+
+void CloudWatchPages::showGroups()
+{
+    if (!m_groups) {
+        m_groups = new LogGroupsPage(m_services.logs, m_parent);
+        connect(m_groups, &LogGroupsPage::groupRequested, this,
+                [this](const QString &group) { Q_EMIT placeRequested(LogStreamsPlace{group}); });
+        connect(m_groups, &LogGroupsPage::searchRequested, this,
+                [this](const QStringList &groups) { Q_EMIT placeRequested(LogSearchPlace{groups}); });
+        connect(m_groups, &LogGroupsPage::failed, this, &PageGroup::failed);
+    }
+    Q_EMIT pageShown(m_groups, {{tr("CloudWatch"), LogGroupsPlace()}, {tr("Log groups")}}, LogGroupsPlace());
+    m_groups->focusList();
+}
+
+void CloudWatchPages::showStreams(const LogStreamsPlace &place)
+{
+    if (!m_streams) {
+        m_streams = new LogStreamsPage(m_services.logs, m_parent);
+        connect(m_streams, &LogStreamsPage::streamRequested, this,
+                [this](const QString &group, const QString &stream) {
+                    Q_EMIT placeRequested(LogEventsPlace{group, stream});
+                });
+        connect(m_streams, &LogStreamsPage::searchRequested, this,
+                [this](const QStringList &groups) { Q_EMIT placeRequested(LogSearchPlace{groups}); });
+        connect(m_streams, &LogStreamsPage::failed, this, &PageGroup::failed);
+    }
+    m_streams->open(place.group);
+    Q_EMIT pageShown(
+        m_streams,
+        {{tr("CloudWatch"), LogGroupsPlace()}, {tr("Log groups"), LogGroupsPlace()}, {place.group}}, place);
+    m_streams->focusList();
+}
+
+void CloudWatchPages::showEvents(const LogEventsPlace &place)
+{
+    eventsPage()->openStream(place.group, place.stream, place.row);
+    Q_EMIT pageShown(m_events, trailTo(place.group, place.stream), place);
+    m_events->focusView();
+}
+
+void CloudWatchPages::showRun(const RunLogPlace &place)
+{
+    eventsPage()->openRun(place.requestId, place.reason);
+    // Where the run wrote is not known yet.
+    Q_EMIT pageShown(m_events,
+                     {{tr("CloudWatch"), LogGroupsPlace()},
+                      {tr("Log groups"), LogGroupsPlace()},
+                      {tr("Run %1").arg(place.requestId)}},
+                     place);
+    m_events->focusView();
+}
+
+void CloudWatchPages::showSearch(const LogSearchPlace &place)
+{
+    if (!m_search)
+        m_search = makeEventsPage();
+    m_search->openSearch(place.groups);
+    Q_EMIT pageShown(m_search,
+                     place.groups.size() == 1 ? trailTo(place.groups.first(), tr("Search"))
+                                              : Trail{{tr("CloudWatch"), LogGroupsPlace()},
+                                                      {tr("Log groups"), LogGroupsPlace()},
+                                                      {tr("Search")}},
+                     place);
 }
 
 void CloudWatchPages::showMetrics()
 {
-    if (!m_metrics)
-        setupMetricsPage();
+    if (!m_metrics) {
+        m_metrics = new MonitoringPage(m_services, m_parent);
+        connect(m_metrics, &MonitoringPage::failed, this, &PageGroup::failed);
+        connect(m_metrics, &MonitoringPage::runRequested, this,
+                [this](const RunSpan &run) { Q_EMIT placeRequested(RunPlace{run}); });
+    }
     Q_EMIT pageShown(m_metrics, {{tr("CloudWatch"), MetricsPlace()}, {tr("Metrics")}}, MetricsPlace());
     m_metrics->setFocus();
 }
 
-void CloudWatchPages::setupMetricsPage()
+EventsPage *CloudWatchPages::eventsPage()
 {
-    m_metrics = new MonitoringPage(m_services, m_parent);
-    connect(m_metrics, &MonitoringPage::failed, this, &PageGroup::failed);
-    connect(m_metrics, &MonitoringPage::runRequested, this,
-            [this](const RunSpan &run) { Q_EMIT placeRequested(RunPlace{run}); });
+    if (m_events)
+        return m_events;
+    m_events = makeEventsPage();
+    connect(m_events, &EventsPage::streamOpened, this, [this](const QString &group, const QString &stream) {
+        Q_EMIT trailChanged(m_events, trailTo(group, stream));
+    });
+    connect(m_events, &EventsPage::streamGone, this, [this](const QString &group, const QString &stream) {
+        Q_EMIT placeGone(LogEventsPlace{group, stream});
+    });
+    return m_events;
+}
+
+EventsPage *CloudWatchPages::makeEventsPage()
+{
+    auto *page = new EventsPage(m_services.logs, m_parent);
+    connect(page, &EventsPage::aroundRequested, this,
+            [this](const QString &group, const QString &stream, qint64 row) {
+                Q_EMIT placeRequested(LogEventsPlace{group, stream, row});
+            });
+    connect(page, &EventsPage::failed, this, &PageGroup::failed);
+    return page;
+}
+
+Trail CloudWatchPages::trailTo(const QString &group, const QString &last) const
+{
+    return {{tr("CloudWatch"), LogGroupsPlace()},
+            {tr("Log groups"), LogGroupsPlace()},
+            {group, LogStreamsPlace{group}},
+            {last}};
 }
 
 } // namespace lambdesk

@@ -8,9 +8,12 @@
 namespace lambdesk
 {
 
+class EventsPage;
+class LogGroupsPage;
+class LogStreamsPage;
 class MonitoringPage;
 
-/// The pages of CloudWatch: the metrics of all functions.
+/// The pages of CloudWatch: log groups, their streams and events, and the metrics of all functions.
 class CloudWatchPages final : public PageGroup
 {
     Q_OBJECT
@@ -21,11 +24,22 @@ public:
     bool open(const Place &place) override;
 
 private:
+    void showGroups();
+    void showStreams(const LogStreamsPlace &place);
+    void showEvents(const LogEventsPlace &place);
+    void showRun(const RunLogPlace &place);
+    void showSearch(const LogSearchPlace &place);
     void showMetrics();
-    void setupMetricsPage();
+    EventsPage *eventsPage();
+    EventsPage *makeEventsPage();
+    Trail trailTo(const QString &group, const QString &last) const;
 
     Services m_services;
     QWidget *m_parent;
+    LogGroupsPage *m_groups = nullptr;
+    LogStreamsPage *m_streams = nullptr;
+    EventsPage *m_events = nullptr;
+    EventsPage *m_search = nullptr; ///< of groups; a stream's page doesn't take its hits away
     MonitoringPage *m_metrics = nullptr;
 };
 

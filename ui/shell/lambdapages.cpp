@@ -6,6 +6,8 @@
 
 #include <utility>
 
+using namespace Qt::StringLiterals;
+
 namespace lambdesk
 {
 
@@ -99,6 +101,13 @@ void LambdaPages::setupFunctionPage()
     });
     connect(m_function, &FunctionPage::titleChanged, this,
             [this](const QString &title) { Q_EMIT trailChanged(m_function, functionTrail(title)); });
+    connect(m_function, &FunctionPage::logsRequested, this,
+            [this](const QString &requestId, const QString &reason) {
+                Q_EMIT placeRequested(RunLogPlace{requestId, reason});
+            });
+    connect(m_function, &FunctionPage::logStreamsRequested, this, [this](const FunctionName &name) {
+        Q_EMIT placeRequested(LogStreamsPlace{u"/aws/lambda/"_s + name.value()});
+    });
     connect(m_function, &FunctionPage::functionRequested, this,
             [this](const FunctionName &other) { Q_EMIT placeRequested(FunctionPlace{other}); });
 }

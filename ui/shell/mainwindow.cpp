@@ -230,9 +230,9 @@ void MainWindow::setupPages()
     m_lambda = new LambdaPages(m_services, this);
     add(*m_lambda);
     m_navigation->addService(tr("Lambda"), {{tr("Functions"), FunctionsPlace()}});
-    auto *cloudWatch = new CloudWatchPages(m_services, this);
-    add(*cloudWatch);
-    m_navigation->addService(tr("CloudWatch"), {{tr("Metrics"), MetricsPlace()}});
+    add(*new CloudWatchPages(m_services, this));
+    m_navigation->addService(tr("CloudWatch"),
+                             {{tr("Log groups"), LogGroupsPlace()}, {tr("Metrics"), MetricsPlace()}});
 }
 
 void MainWindow::add(PageGroup &group)

@@ -6,6 +6,7 @@
 
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 #include <concepts>
 #include <optional>
@@ -31,10 +32,34 @@ struct RunPlace {
 struct MetricsPlace {
     bool operator==(const MetricsPlace &) const = default;
 };
+struct LogGroupsPlace {
+    bool operator==(const LogGroupsPlace &) const = default;
+};
+struct LogStreamsPlace {
+    QString group;
+    bool operator==(const LogStreamsPlace &) const = default;
+};
+struct LogEventsPlace {
+    QString group;
+    QString stream;
+    std::optional<qint64> row = {}; ///< that is to be in sight
+    bool operator==(const LogEventsPlace &) const = default;
+};
+/// Where a run has written its log.
+struct RunLogPlace {
+    QString requestId;
+    QString reason = {}; ///< why it wrote none, where that is known
+    bool operator==(const RunLogPlace &) const = default;
+};
+struct LogSearchPlace {
+    QStringList groups;
+    bool operator==(const LogSearchPlace &) const = default;
+};
 
 /// What the window can show and come back to.
 struct Place {
-    using What = std::variant<FunctionsPlace, FunctionPlace, RunPlace, MetricsPlace>;
+    using What = std::variant<FunctionsPlace, FunctionPlace, RunPlace, MetricsPlace, LogGroupsPlace,
+                              LogStreamsPlace, LogEventsPlace, RunLogPlace, LogSearchPlace>;
 
     template <typename Kind>
     requires std::constructible_from<What, Kind> Place(Kind kind)

@@ -23,6 +23,8 @@ QString fileOf(IconName name)
         return QStringLiteral(":/icons/back.svg");
     case IconName::CaretDown:
         return QStringLiteral(":/icons/caret-down.svg");
+    case IconName::CaretUp:
+        return QStringLiteral(":/icons/caret-up.svg");
     case IconName::Check:
         return QStringLiteral(":/icons/check.svg");
     case IconName::Close:
@@ -39,6 +41,18 @@ QString fileOf(IconName name)
         return QStringLiteral(":/icons/information.svg");
     case IconName::Lambda:
         return QStringLiteral(":/icons/lambda.svg");
+    case IconName::LogDebug:
+        return QStringLiteral(":/icons/log-debug.svg");
+    case IconName::LogEnd:
+        return QStringLiteral(":/icons/log-end.svg");
+    case IconName::LogError:
+        return QStringLiteral(":/icons/log-error.svg");
+    case IconName::LogInit:
+        return QStringLiteral(":/icons/log-init.svg");
+    case IconName::LogReport:
+        return QStringLiteral(":/icons/log-report.svg");
+    case IconName::LogStart:
+        return QStringLiteral(":/icons/log-start.svg");
     case IconName::Plus:
         return QStringLiteral(":/icons/plus.svg");
     case IconName::Stop:

@@ -70,6 +70,7 @@ Theme Theme::lightTheme()
     t.selection = rgb(0xdcebfa);
     t.hover = rgb(0xf3f8fd);
     t.codeBox = rgb(0xf7f7f7);
+    t.searchMark = rgb(0xffe58a);
     t.primaryTop = rgb(0x2a84dd);
     t.primaryBottom = rgb(0x155fb5);
     t.primaryBorder = rgb(0x124a8c);
@@ -111,6 +112,7 @@ Theme Theme::darkTheme()
     t.selection = rgb(0x2a4665);
     t.hover = rgb(0x272d36);
     t.codeBox = rgb(0x181b20);
+    t.searchMark = rgb(0x6b5a12);
     t.primaryTop = rgb(0x2a7fd4);
     t.primaryBottom = rgb(0x1c63ad);
     t.primaryBorder = rgb(0x3a8bdc);

@@ -32,6 +32,7 @@ struct Theme {
     QColor selection; ///< a selected row
     QColor hover;
     QColor codeBox;
+    QColor searchMark; ///< behind what a search has found
     QColor primaryTop, primaryBottom, primaryBorder;
     QColor secondaryTop, secondaryBottom, secondaryBorder;
     QColor navigationTop, navigationBottom, navigationText, navigationMuted;

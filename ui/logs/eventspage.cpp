@@ -1,0 +1,293 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "eventspage.h"
+
+#include "eventexport.h"
+#include "eventsview.h"
+#include "eventtools.h"
+#include "hitsource.h"
+#include "runfolds.h"
+#include "streamsource.h"
+
+#include <model/core/async.h>
+#include <model/logs/logservice.h>
+#include <ui/style/theme.h>
+#include <ui/widgets/elidedlabel.h>
+
+#include <QLabel>
+#include <QLocale>
+#include <QShortcut>
+#include <QVBoxLayout>
+
+#include <limits>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace lambdesk
+{
+
+EventsPage::EventsPage(LogService &logs, QWidget *parent)
+    : QWidget(parent)
+    , m_logs(logs)
+    , m_title(new ElidedLabel(this))
+    , m_group(new ElidedLabel(this))
+    , m_search(new SearchBar(this))
+    , m_view(new EventsView(this))
+    , m_tools(new EventTools(m_view, this))
+    , m_export(new EventExport(m_view, this))
+    , m_state(new QLabel(this))
+{
+    setObjectName(u"eventsPage"_s);
+    setupWidgets();
+    setupShortcuts();
+    connectTools();
+}
+
+void EventsPage::setupWidgets()
+{
+    const Theme &theme = Theme::current();
+    m_title->setObjectName(u"logStreamTitle"_s);
+    m_title->setFont(theme.titleFont);
+    m_group->setObjectName(u"logStreamGroup"_s);
+    m_group->setProperty("muted", true);
+    m_state->setObjectName(u"eventsState"_s);
+    m_state->setProperty("muted", true);
+    m_state->setFont(theme.smallFont);
+    m_search->setZone(m_tools->zone());
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(theme.spaceLarge, theme.spaceSmall, theme.spaceLarge, theme.spaceSmall);
+    column->setSpacing(theme.spaceSmall);
+    column->addWidget(m_title);
+    column->addWidget(m_group);
+    column->addWidget(m_search);
+    column->addWidget(m_tools);
+    column->addWidget(m_view, 1);
+    column->addWidget(m_export);
+    column->addWidget(m_state);
+}
+
+void EventsPage::setupShortcuts()
+{
+    const auto shortcut = [this](const QKeySequence &keys, auto action) {
+        auto *made = new QShortcut(keys, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+        connect(made, &QShortcut::activated, this, action);
+    };
+    shortcut(QKeySequence::Find, [this] { m_search->focusPattern(); });
+    shortcut(QKeySequence(Qt::Key_F3), [this] { goToHit(1); });
+    shortcut(QKeySequence(Qt::SHIFT | Qt::Key_F3), [this] { goToHit(-1); });
+    shortcut(QKeySequence::Save, [this] { saveRows(false); });
+    shortcut(QKeySequence(Qt::Key_Escape), [this] {
+        if (m_hits && m_hits->isSearching())
+            m_hits->cancel();
+        else
+            m_view->setFocus();
+    });
+}
+
+void EventsPage::connectTools()
+{
+    connect(m_search, &SearchBar::searchRequested, this, &EventsPage::search);
+    connect(m_search, &SearchBar::cleared, this, [this] {
+        if (m_streamName.isEmpty())
+            search(FilterPattern(), {});
+        else
+            showStreamAgain();
+    });
+    connect(m_search, &SearchBar::backRequested, this, [this] {
+        if (m_view->source() == m_hits)
+            showStreamAgain();
+        else
+            showHits();
+    });
+    connect(m_search, &SearchBar::nextRequested, this, [this] { goToHit(1); });
+    connect(m_search, &SearchBar::previousRequested, this, [this] { goToHit(-1); });
+    connect(m_tools, &EventTools::zoneChanged, m_search, &SearchBar::setZone);
+    connect(m_tools, &EventTools::foldAllRequested, this, [this] {
+        const auto &lines = m_view->lines();
+        const EventsView::Rows rows = m_view->rows();
+        if (m_runs)
+            m_runs->foldAll(rows.first, rows.end, lines.isEmpty() ? rows.first : lines.first().row);
+    });
+    connect(m_tools, &EventTools::unfoldAllRequested, this, [this] {
+        if (m_runs)
+            m_runs->unfoldAll();
+    });
+    connect(m_tools, &EventTools::saveRequested, this, [this] { saveRows(false); });
+    connect(m_tools, &EventTools::saveSelectionRequested, this, [this] { saveRows(true); });
+    const auto copy = [this] { m_export->copySelection(EventExport::CopyAs::Text); };
+    connect(m_tools, &EventTools::copyRequested, this, copy);
+    connect(m_view, &EventsView::copyRequested, this, copy);
+    connect(m_tools, &EventTools::copyAsJsonRequested, this,
+            [this] { m_export->copySelection(EventExport::CopyAs::Json); });
+    connect(m_tools, &EventTools::aroundRequested, this, &EventsPage::showAround);
+    connect(m_view, &EventsView::menuRequested, m_tools, &EventTools::openMenu);
+    connect(m_view, &EventsView::linesChanged, this, &EventsPage::showState);
+    connect(m_export, &EventExport::failed, this, &EventsPage::failed);
+    connect(m_export, &EventExport::done, this, [this](const QString &words) { m_state->setText(words); });
+}
+
+/// Nothing is shown any more; answers that are under way count for nothing.
+void EventsPage::reset()
+{
+    ++m_generation;
+    m_view->setSource(nullptr, nullptr, EventsView::Start::AtBegin);
+    forgetSearch();
+    delete std::exchange(m_stream, nullptr);
+    delete std::exchange(m_runs, nullptr);
+    m_groupName.clear();
+    m_streamName.clear();
+    m_groups.clear();
+    m_search->setText({});
+}
+
+void EventsPage::openStream(const QString &group, const QString &stream, std::optional<qint64> row)
+{
+    const bool isShown = m_stream && m_groupName == group && m_streamName == stream;
+    if (isShown) {
+        showStreamAgain();
+        m_view->markRows({});
+        if (row)
+            m_view->goTo(*row);
+        return;
+    }
+    reset();
+    m_groupName = group;
+    m_streamName = stream;
+    m_title->setText(stream);
+    m_group->setText(group);
+    m_view->setEmptyText({});
+    m_view->setStreamsShown(false);
+    m_tools->setStream(true);
+    whenReady(m_logs.stream(group, stream), this,
+              [this, row, generation = m_generation](const Result<LogStream> &found) {
+                  if (generation != m_generation)
+                      return;
+                  if (!found)
+                      return showNothing(found.error().message);
+                  showStream(*found);
+                  if (row)
+                      m_view->goTo(*row);
+              });
+}
+
+void EventsPage::openRun(const QString &requestId, const QString &reason)
+{
+    const int generation = ++m_generation;
+    whenReady(m_logs.placeOfRun(requestId), this,
+              [this, requestId, reason, generation](const Result<LogRunPlace> &place) {
+                  if (generation != m_generation)
+                      return;
+                  if (place)
+                      return showRun(*place);
+                  reset();
+                  m_title->setText(tr("Run %1").arg(requestId));
+                  m_group->setText({});
+                  m_tools->setStream(true);
+                  showNothing(reason.isEmpty() ? place.error().message : reason);
+              });
+}
+
+void EventsPage::showRun(const LogRunPlace &place)
+{
+    if (!m_stream || m_stream->stream().id != place.stream.id) {
+        reset();
+        m_groupName = place.stream.group;
+        m_streamName = place.stream.name;
+        m_title->setText(m_streamName);
+        m_group->setText(m_groupName);
+        m_view->setStreamsShown(false);
+        m_tools->setStream(true);
+        showStream(place.stream);
+    } else {
+        showStreamAgain();
+    }
+    const qint64 end = place.run.running ? std::numeric_limits<qint64>::max() : place.run.endRow;
+    m_runs->unfold(place.run.firstRow);
+    m_view->markRows({place.run.firstRow, end});
+    m_view->goTo(place.run.firstRow);
+    Q_EMIT streamOpened(m_groupName, m_streamName);
+}
+
+void EventsPage::showStream(const LogStream &stream)
+{
+    m_stream = new StreamSource(m_logs, stream, this);
+    m_stream->setWatched(isVisible());
+    m_runs = new RunFolds(m_logs, stream.id, this);
+    connect(m_stream, &StreamSource::failed, this, &EventsPage::failed);
+    connect(
+        m_stream, &StreamSource::gone, this,
+        [this] {
+            const QString group = m_groupName;
+            const QString name = m_streamName;
+            reset();
+            showNothing(tr("The log stream %1 was deleted.").arg(name));
+            Q_EMIT streamGone(group, name);
+        },
+        Qt::QueuedConnection);
+    showStreamView();
+}
+
+void EventsPage::showStreamView()
+{
+    m_view->setEmptyText(tr("There are no events in this log stream yet. They appear here as they arrive."));
+    m_tools->setStream(true);
+    m_view->setStreamsShown(false);
+    m_view->setSource(m_stream, m_runs, EventsView::Start::AtEndLive);
+}
+
+/// What was searched for is forgotten.
+void EventsPage::showStreamAgain()
+{
+    m_search->setText({});
+    m_search->setWayBack({});
+    if (m_stream)
+        m_stream->setPattern({});
+    if (m_stream && (m_hits || m_view->source() != m_stream))
+        showStreamView();
+    forgetSearch();
+}
+
+void EventsPage::showNothing(const QString &words)
+{
+    m_view->setEmptyText(words);
+    showState();
+}
+
+void EventsPage::showState()
+{
+    const EventsView::Rows rows = m_view->rows();
+    const qint64 count = rows.end - rows.first;
+    QStringList parts;
+    if (m_view->source())
+        parts << (count == 1 ? tr("1 event") : tr("%1 events").arg(QLocale().toString(count)));
+    if (const auto selected = m_view->selectedRows(); selected && selected->end - selected->first > 1)
+        parts << tr("%1 selected").arg(QLocale().toString(selected->end - selected->first));
+    if (m_view->source() && m_view->source() == m_stream) {
+        if (m_view->isPaused())
+            parts << tr("paused");
+        else
+            parts << (m_view->isFollowing() ? tr("following what arrives") : tr("holding still"));
+    }
+    m_state->setText(parts.join(u" · "_s));
+}
+
+void EventsPage::focusView()
+{
+    m_view->setFocus();
+}
+
+void EventsPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_stream)
+        m_stream->setWatched(true);
+}
+
+void EventsPage::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    if (m_stream)
+        m_stream->setWatched(false);
+}
+
+} // namespace lambdesk

@@ -1,0 +1,338 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "eventsview.h"
+
+#include "accessibleeventsview.h"
+#include "kindlook.h"
+#include "neweventsbutton.h"
+#include "runfolds.h"
+
+#include <ui/style/theme.h>
+
+#include <QEvent>
+#include <QPainter>
+#include <QPaintEvent>
+#include <QScrollBar>
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace lambdesk
+{
+
+EventsView::EventsView(QWidget *parent)
+    : QAbstractScrollArea(parent)
+    , m_geometry([this]() -> const FoldMap & { return m_runs ? m_runs->map() : m_noFolds; },
+                 [this](qint64 row) { return m_layout.lineCount(row); })
+    , m_news(new NewEventsButton(this))
+{
+    installAccessibleEventsView();
+    setObjectName(u"eventsView"_s);
+    setAccessibleName(tr("Log events"));
+    setFocusPolicy(Qt::StrongFocus);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    viewport()->setCursor(Qt::ArrowCursor);
+    connect(m_news, &QPushButton::clicked, this, &EventsView::goToEnd);
+}
+
+EventsView::~EventsView() = default;
+
+void EventsView::setSource(EventSource *source, RunFolds *runs, Start start)
+{
+    if (m_source)
+        disconnect(m_source, nullptr, this, nullptr);
+    if (m_runs)
+        disconnect(m_runs, nullptr, this, nullptr);
+    m_source = source;
+    m_runs = runs;
+    m_live = start == Start::AtEndLive;
+    m_pausedEnd.reset();
+    m_clearedBefore = 0;
+    m_marked = {};
+    m_current = m_anchor = m_node = -1;
+    m_layout.setSource(source);
+    if (m_source)
+        connectSource();
+    m_seenEnd = m_source ? m_source->endRow() : 0;
+    m_geometry.setRange(m_source ? m_source->firstRow() : 0, m_seenEnd);
+    if (m_live)
+        m_geometry.goToEnd();
+    else
+        m_geometry.goToBegin();
+    relayout();
+    Q_EMIT selectionChanged();
+}
+
+void EventsView::connectSource()
+{
+    connect(m_source, &EventSource::rangeChanged, this, &EventsView::takeRange);
+    connect(m_source, &EventSource::loaded, this, &EventsView::relayout);
+    if (!m_runs)
+        return;
+    connect(m_runs, &RunFolds::foldsChanged, this, &EventsView::relayout);
+    connect(m_runs, &RunFolds::runsChanged, viewport(), qOverload<>(&QWidget::update));
+}
+
+void EventsView::setWrapped(bool wrapped)
+{
+    EventLayout::Options options = m_layout.options();
+    options.wrapped = wrapped;
+    m_layout.setOptions(options);
+    relayout();
+}
+
+void EventsView::setZone(TimeZoneChoice zone)
+{
+    EventLayout::Options options = m_layout.options();
+    options.zone = zone;
+    m_layout.setOptions(options);
+    relayout();
+}
+
+void EventsView::setStreamsShown(bool shown)
+{
+    m_streamsShown = shown;
+    relayout();
+}
+
+void EventsView::setEmptyText(const QString &text)
+{
+    m_emptyText = text;
+    setAccessibleDescription(text);
+    viewport()->update();
+}
+
+void EventsView::setPaused(bool paused)
+{
+    if (paused == isPaused() || !m_source)
+        return;
+    if (paused) {
+        m_pausedEnd = m_source->endRow();
+        m_seenEnd = *m_pausedEnd;
+    } else {
+        m_pausedEnd.reset();
+        m_geometry.goToEnd();
+    }
+    takeRange();
+}
+
+void EventsView::clearShown()
+{
+    if (!m_source)
+        return;
+    m_clearedBefore = m_source->endRow();
+    if (m_pausedEnd)
+        m_pausedEnd = m_clearedBefore;
+    m_current = m_anchor = m_node = -1;
+    m_geometry.goToEnd();
+    takeRange();
+    Q_EMIT selectionChanged();
+}
+
+void EventsView::showCleared()
+{
+    m_clearedBefore = 0;
+    takeRange();
+}
+
+qint64 EventsView::newEvents() const
+{
+    return m_live && m_source && !isFollowing() ? qMax(qint64(0), m_source->endRow() - m_seenEnd) : 0;
+}
+
+void EventsView::goToEnd()
+{
+    if (isPaused())
+        setPaused(false);
+    m_geometry.goToEnd();
+    relayout();
+}
+
+void EventsView::goTo(qint64 row)
+{
+    if (row < m_geometry.firstRow())
+        showCleared();
+    m_current = m_anchor = row;
+    m_node = -1;
+    m_geometry.goToRow(row, viewport()->height() / 4);
+    relayout();
+    Q_EMIT currentChanged(row);
+    Q_EMIT selectionChanged();
+}
+
+void EventsView::markRows(const Rows &rows)
+{
+    m_marked = rows;
+    viewport()->update();
+}
+
+std::optional<EventsView::Rows> EventsView::selectedRows() const
+{
+    if (m_current < 0)
+        return {};
+    Rows rows{qMin(m_anchor, m_current), qMax(m_anchor, m_current) + 1};
+    if (!m_runs)
+        return rows;
+    if (const auto fold = m_runs->map().at(rows.first))
+        rows.first = fold->first;
+    if (const auto fold = m_runs->map().at(rows.end - 1))
+        rows.end = fold->end;
+    return Rows{qMax(rows.first, m_geometry.firstRow()), qMin(rows.end, m_geometry.endRow())};
+}
+
+void EventsView::takeRange()
+{
+    if (!m_source)
+        return;
+    const qint64 first = qMax(m_source->firstRow(), m_clearedBefore);
+    m_geometry.setRange(first, m_pausedEnd.value_or(m_source->endRow()));
+    relayout();
+}
+
+void EventsView::relayout()
+{
+    setupColumns();
+    m_geometry.setSize(viewport()->height(), columns().lineHeight);
+    m_geometry.layOut();
+    wantVisible();
+    setupBar();
+    showNews();
+    viewport()->update();
+    Q_EMIT linesChanged();
+}
+
+void EventsView::setupColumns()
+{
+    m_painter.setColumns(EventColumns::of(Theme::current().codeFont, viewport()->width(), m_streamsShown));
+    EventLayout::Options options = m_layout.options();
+    options.columns = columns().messageCharacters();
+    m_layout.setOptions(options);
+}
+
+void EventsView::wantVisible()
+{
+    if (!m_source || lines().isEmpty())
+        return;
+    QList<qint64> rows;
+    rows.reserve(lines().size());
+    for (const EventGeometry::Line &line : lines())
+        rows.append(line.row);
+    m_source->want(rows);
+    if (m_runs)
+        m_runs->want(rows.first(), rows.last() + 1);
+}
+
+void EventsView::setupBar()
+{
+    m_settingBar = true;
+    QScrollBar *bar = verticalScrollBar();
+    bar->setRange(0, m_geometry.maximum());
+    bar->setPageStep(viewport()->height());
+    bar->setSingleStep(m_geometry.lineHeight());
+    bar->setValue(m_geometry.value());
+    m_settingBar = false;
+}
+
+void EventsView::showNews()
+{
+    if (isFollowing())
+        m_seenEnd = m_source ? m_source->endRow() : 0;
+    m_news->setCount(newEvents());
+    m_news->place(viewport()->geometry());
+    Q_EMIT newEventsChanged(newEvents());
+    if (std::exchange(m_wasFollowing, isFollowing()) != isFollowing())
+        Q_EMIT followingChanged(isFollowing());
+}
+
+EventPainter::Look EventsView::lookOf(const EventGeometry::Line &line) const
+{
+    EventPainter::Look look;
+    const auto selected = selectedRows();
+    look.selected = selected && line.row >= selected->first && line.row < selected->end;
+    look.current = line.row == m_current && hasFocus();
+    look.marked = line.row >= m_marked.first && line.row < m_marked.end;
+    look.expanded = m_layout.isExpanded(line.row);
+    look.currentNode = m_node;
+    const LogRun *run = m_runs ? m_runs->runAt(line.row) : nullptr;
+    if (run && !line.folded) {
+        using Bracket = EventPainter::Bracket;
+        const bool last = !run->running && line.row + 1 == run->endRow;
+        look.loneRow = run->firstRow + 1 == run->endRow;
+        look.bracket = line.row == run->firstRow ? Bracket::First : (last ? Bracket::Last : Bracket::Inside);
+    }
+    return look;
+}
+
+void EventsView::paintEvent(QPaintEvent *event)
+{
+    QPainter painter(viewport());
+    painter.setFont(Theme::current().codeFont);
+    painter.fillRect(event->rect(), Theme::current().page);
+    if (lines().isEmpty()) {
+        painter.setFont(Theme::current().bodyFont);
+        painter.setPen(Theme::current().mutedText);
+        const int margin = Theme::current().spaceLarge;
+        painter.drawText(viewport()->rect().adjusted(margin, margin, -margin, -margin),
+                         Qt::AlignTop | Qt::TextWordWrap, m_emptyText);
+        return;
+    }
+    for (const EventGeometry::Line &line : lines()) {
+        const QRect area = areaOf(line);
+        if (!area.intersects(event->rect()))
+            continue;
+        const EventShape *shape = m_layout.shape(line.row);
+        if (line.folded)
+            m_painter.paintRun(painter, area, shape, m_runs->runAt(line.row), lookOf(line));
+        else
+            m_painter.paintEvent(painter, area, shape, lookOf(line));
+    }
+}
+
+QRect EventsView::areaOf(const EventGeometry::Line &line) const
+{
+    return {0, line.y, viewport()->width(), line.height};
+}
+
+QString EventsView::textOf(const EventGeometry::Line &line)
+{
+    const EventShape *shape = m_layout.shape(line.row);
+    if (!shape)
+        return tr("Loading …");
+    QStringList parts{shape->timeText};
+    if (line.folded) {
+        if (const LogRun *run = m_runs->runAt(line.row))
+            parts << runText(*run);
+        return parts.join(u' ');
+    }
+    if (m_streamsShown)
+        parts << shape->stream;
+    if (const EventSource::Event *event = m_source->event(line.row))
+        parts << textOfEvent(event->hit.event.message.left(mostSpokenBytes), {}).text;
+    return parts.join(u' ');
+}
+
+void EventsView::resizeEvent(QResizeEvent *event)
+{
+    QAbstractScrollArea::resizeEvent(event);
+    relayout();
+}
+
+void EventsView::scrollContentsBy(int, int)
+{
+    if (m_settingBar)
+        return;
+    m_geometry.setValue(verticalScrollBar()->value());
+    relayout();
+}
+
+void EventsView::changeEvent(QEvent *event)
+{
+    QAbstractScrollArea::changeEvent(event);
+    if (event->type() != QEvent::StyleChange && event->type() != QEvent::FontChange)
+        return;
+    m_painter.forget();
+    m_layout.forget();
+    relayout();
+}
+
+} // namespace lambdesk

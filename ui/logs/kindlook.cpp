@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "kindlook.h"
+
+#include <ui/style/theme.h>
+
+#include <QCoreApplication>
+#include <QStringList>
+
+namespace lambdesk
+{
+
+namespace
+{
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(RunLine)
+};
+
+QString milliseconds(double value)
+{
+    return Texts::tr("%1 ms").arg(value, 0, 'f', 2);
+}
+
+QString eventCount(qint64 count)
+{
+    return count == 1 ? Texts::tr("1 event") : Texts::tr("%1 events").arg(count);
+}
+
+} // namespace
+
+QColor colourOf(EventKind kind)
+{
+    const Theme &theme = Theme::current();
+    switch (kind) {
+    case EventKind::Error:
+        return theme.error;
+    case EventKind::Warning:
+        return theme.dark ? theme.warning : theme.warning.darker(130); // as text it has to be read on white
+    case EventKind::Init:
+    case EventKind::Start:
+    case EventKind::End:
+    case EventKind::Report:
+    case EventKind::Debug:
+        return theme.mutedText;
+    case EventKind::Plain:
+    case EventKind::Information:
+        break;
+    }
+    return theme.text;
+}
+
+QColor markOf(EventKind kind)
+{
+    const Theme &theme = Theme::current();
+    switch (kind) {
+    case EventKind::Start:
+        return theme.success;
+    case EventKind::Report:
+    case EventKind::Information:
+        return theme.information;
+    case EventKind::Init:
+        return theme.marker;
+    case EventKind::Warning:
+        return theme.warning;
+    default:
+        return colourOf(kind);
+    }
+}
+
+std::optional<IconName> iconOf(EventKind kind)
+{
+    switch (kind) {
+    case EventKind::Error:
+        return IconName::LogError;
+    case EventKind::Warning:
+        return IconName::Warning;
+    case EventKind::Information:
+        return IconName::Information;
+    case EventKind::Debug:
+        return IconName::LogDebug;
+    case EventKind::Init:
+        return IconName::LogInit;
+    case EventKind::Start:
+        return IconName::LogStart;
+    case EventKind::End:
+        return IconName::LogEnd;
+    case EventKind::Report:
+        return IconName::LogReport;
+    case EventKind::Plain:
+        break;
+    }
+    return {};
+}
+
+QList<RunChip> chipsOf(const LogRun &run)
+{
+    const Theme &theme = Theme::current();
+    QList<RunChip> chips;
+    if (run.running)
+        chips.append({Texts::tr("Running"), theme.success, theme.successFill});
+    if (run.coldStart)
+        chips.append(
+            {run.initMs ? Texts::tr("Cold start %1").arg(milliseconds(*run.initMs)) : Texts::tr("Cold start"),
+             theme.information, theme.informationFill});
+    if (run.failed)
+        chips.append({Texts::tr("Error"), theme.error, theme.errorFill});
+    return chips;
+}
+
+QString figuresText(const LogRun &run)
+{
+    QStringList parts{Texts::tr("RequestId: %1").arg(run.requestId)};
+    if (!run.running) {
+        parts << Texts::tr("Duration: %1").arg(milliseconds(run.durationMs));
+        if (run.memoryMb > 0)
+            parts << Texts::tr("Memory: %1 of %2 MB").arg(run.maxMemoryMb).arg(run.memoryMb);
+        parts << eventCount(run.endRow - run.firstRow);
+    }
+    return parts.join(QStringLiteral("  "));
+}
+
+QString runText(const LogRun &run)
+{
+    QStringList parts{figuresText(run)};
+    for (const RunChip &chip : chipsOf(run))
+        parts << chip.text;
+    return parts.join(QStringLiteral("  "));
+}
+
+} // namespace lambdesk

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "eventkind.h"
+
+#include <model/logs/logevent.h>
+#include <ui/style/icons.h>
+
+#include <QColor>
+#include <QList>
+
+#include <optional>
+
+namespace lambdesk
+{
+
+/// Of a message's text.
+QColor colourOf(EventKind kind);
+/// Of the icon beside it; a plain message has none.
+QColor markOf(EventKind kind);
+std::optional<IconName> iconOf(EventKind kind);
+
+/// A word about a run that should catch the eye.
+struct RunChip {
+    QString text;
+    QColor colour;
+    QColor fill;
+};
+QList<RunChip> chipsOf(const LogRun &run);
+
+/// `RequestId: …  Duration: …  Max Memory Used: …`, for the line of a folded run and for screen readers.
+QString figuresText(const LogRun &run);
+/// Everything that the line of a folded run says.
+QString runText(const LogRun &run);
+
+} // namespace lambdesk

@@ -1,0 +1,291 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "loggroupspage.h"
+
+#include "loggroupsmodel.h"
+#include "lognamedialog.h"
+#include "lognamefilter.h"
+#include "logtable.h"
+#include "retentiondialog.h"
+
+#include <model/core/async.h>
+#include <model/logs/logservice.h>
+#include <ui/style/icons.h>
+#include <ui/style/theme.h>
+#include <ui/widgets/button.h>
+#include <ui/widgets/confirmdialog.h>
+#include <ui/widgets/sectionheader.h>
+#include <ui/widgets/sizetext.h>
+
+#include <QAction>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QShortcut>
+#include <QStackedLayout>
+#include <QTimer>
+#include <QVBoxLayout>
+
+#include <chrono>
+
+using namespace Qt::StringLiterals;
+
+namespace lambdesk
+{
+
+namespace
+{
+
+using namespace std::chrono_literals;
+/// Figures of groups are counted anew that often while somebody looks and something is written.
+constexpr auto refreshTime = 1s;
+
+} // namespace
+
+LogGroupsPage::LogGroupsPage(LogService &logs, QWidget *parent)
+    : QWidget(parent)
+    , m_logs(logs)
+    , m_model(new LogGroupsModel(this))
+    , m_shown(new LogNameFilter(LogGroupsModel::SortRole, LogNameFilter::Where::Anywhere, this))
+    , m_stack(new QStackedLayout(this))
+    , m_list(new QWidget(this))
+    , m_table(new LogTable(tr("Log groups"), m_list))
+    , m_filter(new QLineEdit(m_list))
+    , m_count(new QLabel(m_list))
+    , m_nothing(new QLabel(tr("No log group matches the filter."), m_list))
+    , m_actions(new SecondaryButton(tr("Actions"), m_list))
+    , m_search(new SecondaryButton(tr("Search"), m_list))
+    , m_insights(new SecondaryButton(tr("View in Logs Insights"), m_list))
+    , m_refresh(new QTimer(this))
+{
+    setObjectName(u"logGroupsPage"_s);
+    m_shown->setSourceModel(m_model);
+    setupActions();
+    setupTable();
+    const Theme &theme = Theme::current();
+    auto *tools = new QHBoxLayout;
+    tools->setSpacing(theme.spaceSmall);
+    for (QWidget *each : {static_cast<QWidget *>(m_actions), static_cast<QWidget *>(m_search),
+                          static_cast<QWidget *>(m_insights), static_cast<QWidget *>(m_filter)})
+        tools->addWidget(each);
+    tools->addStretch(1);
+    tools->addWidget(m_count);
+    auto *column = new QVBoxLayout(m_list);
+    column->setContentsMargins(theme.spaceLarge, theme.spaceSmall, theme.spaceLarge, theme.spaceMedium);
+    column->setSpacing(theme.spaceMedium);
+    column->addWidget(new SectionHeader(tr("Log groups"), m_list, SectionHeader::Level::Page));
+    column->addLayout(tools);
+    column->addWidget(m_nothing);
+    column->addWidget(m_table, 1);
+    m_nothing->hide();
+    m_stack->addWidget(new QWidget(this)); // until the list is there
+    m_stack->addWidget(makeEmptyPage());
+    m_stack->addWidget(m_list);
+    connectService();
+    showSelection();
+}
+
+QWidget *LogGroupsPage::makeEmptyPage()
+{
+    const Theme &theme = Theme::current();
+    auto *page = new QWidget(this);
+    auto *words =
+        new QLabel(tr("There is no log group yet. One is made when a function runs for the first time: it is "
+                      "called /aws/lambda/NAME and keeps what the function prints. Or make one of your own, "
+                      "for programs that write to it through the endpoint."),
+                   page);
+    words->setObjectName(u"noLogGroups"_s);
+    words->setWordWrap(true);
+    auto *create = new SecondaryButton(tr("Create log group"), page);
+    create->setObjectName(u"createFirstGroup"_s);
+    connect(create, &QPushButton::clicked, this, &LogGroupsPage::createGroup);
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(theme.spaceLarge, theme.spaceSmall, theme.spaceLarge, theme.spaceMedium);
+    column->setSpacing(theme.spaceMedium);
+    column->addWidget(new SectionHeader(tr("Log groups"), page, SectionHeader::Level::Page));
+    column->addWidget(words);
+    column->addWidget(create, 0, Qt::AlignLeft);
+    column->addStretch(1);
+    return page;
+}
+
+void LogGroupsPage::setupTable()
+{
+    m_table->setObjectName(u"logGroupTable"_s);
+    m_table->setModel(m_shown);
+    m_table->sortByColumn(LogGroupsModel::Name, Qt::AscendingOrder);
+    QHeaderView *header = m_table->horizontalHeader();
+    header->setSectionResizeMode(LogGroupsModel::Name, QHeaderView::Stretch);
+    for (const int column :
+         {LogGroupsModel::Retention, LogGroupsModel::StoredBytes, LogGroupsModel::LastEvent})
+        header->resizeSection(column, 150);
+    connect(m_table, &LogTable::opened, this, [this](const QModelIndex &index) {
+        if (const auto group = m_model->groupAt(m_shown->mapToSource(index).row()))
+            Q_EMIT groupRequested(group->name);
+    });
+    connect(m_table, &LogTable::deletePressed, this, &LogGroupsPage::deleteSelected);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &LogGroupsPage::showSelection);
+    m_filter->setObjectName(u"logGroupFilter"_s);
+    m_filter->setAccessibleName(tr("Filter log groups"));
+    m_filter->setPlaceholderText(tr("Filter log groups"));
+    m_filter->setClearButtonEnabled(true);
+    m_filter->addAction(icon(IconName::Filter, Theme::current().mutedText), QLineEdit::LeadingPosition);
+    m_filter->setFixedWidth(280);
+    connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &text) {
+        m_shown->setFilterText(text);
+        showCount();
+    });
+    auto *find = new QShortcut(QKeySequence::Find, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+    connect(find, &QShortcut::activated, m_filter, qOverload<>(&QWidget::setFocus));
+}
+
+void LogGroupsPage::setupActions()
+{
+    m_actions->setObjectName(u"logGroupActions"_s);
+    auto *menu = new QMenu(m_actions);
+    const auto add = [this, menu](const QString &text, const QString &objectName, auto slot) {
+        QAction *action = menu->addAction(text, this, slot);
+        action->setObjectName(objectName);
+        return action;
+    };
+    add(tr("Create log group"), u"createLogGroup"_s, &LogGroupsPage::createGroup);
+    m_retention = add(tr("Edit retention setting"), u"editRetention"_s, &LogGroupsPage::editRetention);
+    m_delete = add(tr("Delete log group(s)"), u"deleteLogGroups"_s, &LogGroupsPage::deleteSelected);
+    m_actions->setMenu(menu);
+    m_search->setObjectName(u"searchLogGroups"_s);
+    m_insights->setObjectName(u"viewInInsights"_s);
+    connect(m_search, &QPushButton::clicked, this, [this] { Q_EMIT searchRequested(selectedNames()); });
+    connect(m_insights, &QPushButton::clicked, this, [this] { Q_EMIT insightsRequested(selectedNames()); });
+}
+
+void LogGroupsPage::connectService()
+{
+    connect(&m_logs, &LogService::groupsChanged, this, &LogGroupsPage::load);
+    connect(&m_logs, &LogService::streamChanged, this, [this](const LogStream &stream) {
+        if (!isVisible())
+            return;
+        if (stream.lastEvent)
+            m_model->noteEvent(stream.group, *stream.lastEvent);
+        if (!m_refresh->isActive())
+            m_refresh->start();
+    });
+    m_refresh->setInterval(refreshTime);
+    m_refresh->setSingleShot(true);
+    connect(m_refresh, &QTimer::timeout, this, &LogGroupsPage::load);
+}
+
+void LogGroupsPage::load()
+{
+    whenReady(m_logs.groups(), this, [this](const Result<QList<LogGroup>> &groups) {
+        if (!groups) {
+            Q_EMIT failed(groups.error());
+            return;
+        }
+        m_model->setGroups(*groups);
+        m_model->refreshAges();
+        showCount();
+        showSelection();
+    });
+}
+
+void LogGroupsPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    load();
+}
+
+void LogGroupsPage::focusList()
+{
+    m_table->setFocus();
+}
+
+void LogGroupsPage::showCount()
+{
+    const int shown = m_shown->rowCount();
+    m_count->setText(shown == 1 ? tr("1 log group") : tr("%1 log groups").arg(shown));
+    m_nothing->setVisible(shown == 0);
+    m_stack->setCurrentIndex(m_model->rowCount() == 0 ? 1 : 2);
+}
+
+void LogGroupsPage::showSelection()
+{
+    const QList<LogGroup> groups = selected();
+    m_retention->setEnabled(groups.size() == 1);
+    m_delete->setEnabled(!groups.isEmpty());
+    for (SecondaryButton *button : {m_search, m_insights}) {
+        button->setEnabled(!groups.isEmpty());
+        button->setToolTip(groups.isEmpty() ? tr("Select a log group first") : QString());
+    }
+}
+
+QList<LogGroup> LogGroupsPage::selected() const
+{
+    QList<LogGroup> groups;
+    for (const QModelIndex &index : m_table->selectedRows()) {
+        if (const auto group = m_model->groupAt(m_shown->mapToSource(index).row()))
+            groups.append(*group);
+    }
+    return groups;
+}
+
+QStringList LogGroupsPage::selectedNames() const
+{
+    QStringList names;
+    for (const LogGroup &group : selected())
+        names.append(group.name);
+    return names;
+}
+
+void LogGroupsPage::createGroup()
+{
+    auto *dialog = new LogNameDialog(
+        tr("Create log group"), tr("Log group name*"), tr("Letters, digits, and . - _ / #"),
+        [this](const QString &name) { return m_logs.createGroup(name); }, window());
+    connect(dialog, &LogNameDialog::created, this, &LogGroupsPage::load);
+    dialog->open();
+}
+
+void LogGroupsPage::editRetention()
+{
+    const QList<LogGroup> groups = selected();
+    if (groups.size() != 1)
+        return;
+    const QString name = groups.first().name;
+    auto *dialog = new RetentionDialog(name, groups.first().retentionDays, window());
+    connect(dialog, &RetentionDialog::chosen, this, [this, name](std::optional<int> days) {
+        whenReady(m_logs.setRetention(name, days), this, [this](const Result<void> &set) {
+            if (!set)
+                Q_EMIT failed(set.error());
+            load();
+        });
+    });
+    dialog->open();
+}
+
+void LogGroupsPage::deleteSelected()
+{
+    const QStringList names = selectedNames();
+    if (names.isEmpty())
+        return;
+    qint64 bytes = 0;
+    for (const LogGroup &group : selected())
+        bytes += group.storedBytes;
+    auto *dialog = new ConfirmDialog(names.size() == 1 ? tr("Delete log group")
+                                                       : tr("Delete %1 log groups").arg(names.size()),
+                                     tr("%1 of log events of %2 will be deleted. This can't be undone.")
+                                         .arg(sizeText(bytes), names.join(u", "_s)),
+                                     tr("Delete"), window());
+    dialog->preferCancel();
+    dialog->onConfirmed([this, names] {
+        for (const QString &name : names) {
+            whenReady(m_logs.deleteGroup(name), this, [this](const Result<void> &deleted) {
+                if (!deleted)
+                    Q_EMIT failed(deleted.error());
+            });
+        }
+    });
+    dialog->open();
+}
+
+} // namespace lambdesk

@@ -1,0 +1,253 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "logstreamspage.h"
+
+#include "agetext.h"
+#include "loggroupsmodel.h"
+#include "lognamedialog.h"
+#include "lognamefilter.h"
+#include "logstreamsmodel.h"
+#include "logtable.h"
+
+#include <model/core/async.h>
+#include <model/logs/logservice.h>
+#include <ui/style/icons.h>
+#include <ui/style/theme.h>
+#include <ui/widgets/button.h>
+#include <ui/widgets/confirmdialog.h>
+#include <ui/widgets/sizetext.h>
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace lambdesk
+{
+
+LogStreamsPage::LogStreamsPage(LogService &logs, QWidget *parent)
+    : QWidget(parent)
+    , m_logs(logs)
+    , m_model(new LogStreamsModel(this))
+    , m_shown(new LogNameFilter(LogStreamsModel::SortRole, LogNameFilter::Where::AtBegin, this))
+    , m_title(new QLabel(this))
+    , m_facts(new QLabel(this))
+    , m_empty(new QLabel(this))
+    , m_filter(new QLineEdit(this))
+    , m_table(new LogTable(tr("Log streams"), this))
+    , m_search(new SecondaryButton(tr("Search all"), this))
+    , m_create(new SecondaryButton(tr("Create log stream"), this))
+    , m_delete(new SecondaryButton(tr("Delete"), this))
+{
+    setObjectName(u"logStreamsPage"_s);
+    m_shown->setSourceModel(m_model);
+    setupActions();
+    setupTable();
+    const Theme &theme = Theme::current();
+    m_title->setObjectName(u"logGroupTitle"_s);
+    m_title->setFont(theme.titleFont);
+    m_title->setTextFormat(Qt::PlainText);
+    m_facts->setObjectName(u"logGroupFacts"_s);
+    m_facts->setProperty("muted", true);
+    m_facts->setTextFormat(Qt::PlainText);
+    m_empty->setObjectName(u"noLogStreams"_s);
+    m_empty->setTextFormat(Qt::PlainText);
+    m_empty->setWordWrap(true);
+    m_empty->setAlignment(Qt::AlignTop);
+    auto *tools = new QHBoxLayout;
+    tools->setSpacing(theme.spaceSmall);
+    tools->addWidget(m_search);
+    tools->addWidget(m_create);
+    tools->addWidget(m_delete);
+    tools->addWidget(m_filter);
+    tools->addStretch(1);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(theme.spaceLarge, theme.spaceSmall, theme.spaceLarge, theme.spaceMedium);
+    column->setSpacing(theme.spaceSmall);
+    column->addWidget(m_title);
+    column->addWidget(m_facts);
+    column->addLayout(tools);
+    column->addWidget(m_empty, 1);
+    column->addWidget(m_table, 1);
+    connectService();
+}
+
+void LogStreamsPage::setupTable()
+{
+    m_table->setObjectName(u"logStreamTable"_s);
+    m_table->setModel(m_shown);
+    m_table->sortByColumn(LogStreamsModel::LastEvent, Qt::DescendingOrder);
+    QHeaderView *header = m_table->horizontalHeader();
+    header->setSectionResizeMode(LogStreamsModel::Name, QHeaderView::Stretch);
+    header->resizeSection(LogStreamsModel::LastEvent, 220);
+    header->resizeSection(LogStreamsModel::StoredBytes, 150);
+    connect(m_table, &LogTable::opened, this, [this](const QModelIndex &index) {
+        if (const auto stream = m_model->streamAt(m_shown->mapToSource(index).row()))
+            Q_EMIT streamRequested(m_group, stream->name);
+    });
+    connect(m_table, &LogTable::deletePressed, this, &LogStreamsPage::deleteSelected);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &LogStreamsPage::showSelection);
+}
+
+void LogStreamsPage::setupActions()
+{
+    m_search->setObjectName(u"searchGroup"_s);
+    m_create->setObjectName(u"createLogStream"_s);
+    m_delete->setObjectName(u"deleteLogStreams"_s);
+    connect(m_search, &QPushButton::clicked, this, [this] { Q_EMIT searchRequested({m_group}); });
+    connect(m_create, &QPushButton::clicked, this, &LogStreamsPage::createStream);
+    connect(m_delete, &QPushButton::clicked, this, &LogStreamsPage::deleteSelected);
+    m_filter->setObjectName(u"logStreamFilter"_s);
+    m_filter->setAccessibleName(tr("Filter log streams by prefix"));
+    m_filter->setPlaceholderText(tr("Log stream name prefix"));
+    m_filter->setClearButtonEnabled(true);
+    m_filter->addAction(icon(IconName::Filter, Theme::current().mutedText), QLineEdit::LeadingPosition);
+    m_filter->setFixedWidth(280);
+    connect(m_filter, &QLineEdit::textChanged, m_shown, &LogNameFilter::setFilterText);
+}
+
+void LogStreamsPage::connectService()
+{
+    connect(&m_logs, &LogService::groupsChanged, this, [this] {
+        if (!m_group.isEmpty())
+            load();
+    });
+    connect(&m_logs, &LogService::streamsChanged, this, [this](const QString &group) {
+        if (group == m_group)
+            load();
+    });
+    connect(&m_logs, &LogService::streamChanged, this, [this](const LogStream &stream) {
+        if (stream.group != m_group || !m_exists)
+            return;
+        m_model->put(stream);
+        showEmptiness();
+    });
+}
+
+void LogStreamsPage::open(const QString &group)
+{
+    if (group != m_group) {
+        m_group = group;
+        m_exists = false;
+        m_model->clear();
+        m_filter->clear();
+        m_title->setText(group);
+        m_facts->clear();
+        m_empty->clear();
+        m_empty->hide();
+        showSelection();
+    }
+    load();
+}
+
+void LogStreamsPage::focusList()
+{
+    m_table->setFocus();
+}
+
+void LogStreamsPage::load()
+{
+    whenReady(m_logs.group(m_group), this, [this, asked = m_group](const Result<LogGroup> &group) {
+        if (asked == m_group)
+            showGroup(group);
+    });
+    whenReady(m_logs.streams(m_group), this,
+              [this, asked = m_group](const Result<QList<LogStream>> &streams) {
+                  if (asked != m_group)
+                      return;
+                  m_model->setStreams(streams.value_or(QList<LogStream>()));
+                  showEmptiness();
+                  if (!m_table->currentIndex().isValid() && m_shown->rowCount() > 0)
+                      m_table->setCurrentIndex(m_shown->index(0, 0));
+              });
+}
+
+void LogStreamsPage::showGroup(const Result<LogGroup> &group)
+{
+    m_exists = group.has_value();
+    showEmptiness();
+    if (group)
+        m_facts->setText(tr("Retention: %1   Stored bytes: %2   Created: %3   Last event: %4")
+                             .arg(retentionText(group->retentionDays), sizeText(group->storedBytes),
+                                  exactTime(group->created), ageText(group->lastEvent)));
+    else
+        m_facts->clear();
+    if (!group && group.error().kind != ErrorKind::NotFound)
+        Q_EMIT failed(group.error());
+}
+
+void LogStreamsPage::showEmptiness()
+{
+    const bool empty = m_model->rowCount() == 0;
+    const QString prefix = u"/aws/lambda/"_s;
+    if (m_group.startsWith(prefix))
+        m_empty->setText(tr("%1 has not written a log yet. Run it once: each of its execution environments "
+                            "writes a log stream, and it is listed here.")
+                             .arg(m_group.mid(prefix.size())));
+    else
+        m_empty->setText(m_exists ? tr("There is no log stream in this group yet.")
+                                  : tr("There is no log group %1.").arg(m_group));
+    m_empty->setVisible(empty);
+    m_table->setVisible(!empty);
+    m_search->setEnabled(!empty);
+    m_create->setEnabled(m_exists);
+    showSelection();
+}
+
+void LogStreamsPage::showSelection()
+{
+    m_delete->setEnabled(!selected().isEmpty());
+}
+
+QList<LogStream> LogStreamsPage::selected() const
+{
+    QList<LogStream> streams;
+    for (const QModelIndex &index : m_table->selectedRows()) {
+        if (const auto stream = m_model->streamAt(m_shown->mapToSource(index).row()))
+            streams.append(*stream);
+    }
+    return streams;
+}
+
+void LogStreamsPage::createStream()
+{
+    auto *dialog = new LogNameDialog(
+        tr("Create log stream"), tr("Log stream name*"), tr("Anything but : and *"),
+        [this, group = m_group](const QString &name) { return m_logs.createStream(group, name); }, window());
+    connect(dialog, &LogNameDialog::created, this, &LogStreamsPage::load);
+    dialog->open();
+}
+
+void LogStreamsPage::deleteSelected()
+{
+    const QList<LogStream> streams = selected();
+    if (streams.isEmpty())
+        return;
+    QStringList names;
+    qint64 bytes = 0;
+    for (const LogStream &stream : streams) {
+        names.append(stream.name);
+        bytes += stream.storedBytes;
+    }
+    const QString what = names.size() <= 3 ? names.join(u", "_s) : tr("%1 log streams").arg(names.size());
+    auto *dialog = new ConfirmDialog(names.size() == 1 ? tr("Delete log stream")
+                                                       : tr("Delete %1 log streams").arg(names.size()),
+                                     tr("%1 of log events of %2 in %3 will be deleted. This can't be undone.")
+                                         .arg(sizeText(bytes), what, m_group),
+                                     tr("Delete"), window());
+    dialog->preferCancel();
+    dialog->onConfirmed([this, names, group = m_group] {
+        for (const QString &name : names) {
+            whenReady(m_logs.deleteStream(group, name), this, [this](const Result<void> &deleted) {
+                if (!deleted)
+                    Q_EMIT failed(deleted.error());
+            });
+        }
+    });
+    dialog->open();
+}
+
+} // namespace lambdesk

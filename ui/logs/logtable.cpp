@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "logtable.h"
+
+#include <ui/style/theme.h>
+
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QMouseEvent>
+
+#include <algorithm>
+
+namespace lambdesk
+{
+
+LogTable::LogTable(const QString &name, QWidget *parent)
+    : QTableView(parent)
+{
+    setAccessibleName(name);
+    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setSelectionMode(QAbstractItemView::ExtendedSelection);
+    setSortingEnabled(true);
+    setTabKeyNavigation(false);
+    setShowGrid(false);
+    setWordWrap(false);
+    setMouseTracking(true);
+    verticalHeader()->hide();
+    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 2 * Theme::current().spaceSmall);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setSortIndicatorClearable(false);
+    connect(this, &QTableView::doubleClicked, this, &LogTable::opened);
+}
+
+QModelIndexList LogTable::selectedRows() const
+{
+    QModelIndexList rows = selectionModel()->selectedRows();
+    std::sort(rows.begin(), rows.end(),
+              [](const QModelIndex &a, const QModelIndex &b) { return a.row() < b.row(); });
+    return rows;
+}
+
+void LogTable::keyPressEvent(QKeyEvent *event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isEnter && currentIndex().isValid())
+        Q_EMIT opened(currentIndex());
+    else if (event->key() == Qt::Key_Delete)
+        Q_EMIT deletePressed();
+    else
+        QTableView::keyPressEvent(event);
+}
+
+void LogTable::mouseReleaseEvent(QMouseEvent *event)
+{
+    QTableView::mouseReleaseEvent(event);
+    const QPoint at = event->position().toPoint();
+    if (event->button() == Qt::LeftButton && event->modifiers() == Qt::NoModifier && isOnLink(at))
+        Q_EMIT opened(indexAt(at));
+}
+
+void LogTable::mouseMoveEvent(QMouseEvent *event)
+{
+    QTableView::mouseMoveEvent(event);
+    viewport()->setCursor(isOnLink(event->position().toPoint()) ? Qt::PointingHandCursor : Qt::ArrowCursor);
+}
+
+bool LogTable::isOnLink(const QPoint &at) const
+{
+    const QModelIndex index = indexAt(at);
+    if (!index.isValid() || index.column() != 0)
+        return false;
+    const int end = visualRect(index).left() + fontMetrics().horizontalAdvance(index.data().toString()) +
+                    Theme::current().spaceSmall;
+    return at.x() <= end;
+}
+
+} // namespace lambdesk

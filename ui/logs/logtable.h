@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QTableView>
+
+namespace lambdesk
+{
+
+/// A table whose first column is a link: a click on its text, a double click or Enter opens a row.
+class LogTable final : public QTableView
+{
+    Q_OBJECT
+public:
+    LogTable(const QString &name, QWidget *parent);
+
+    /// Of the model that is set, in the order of the view.
+    QModelIndexList selectedRows() const;
+
+Q_SIGNALS:
+    void opened(const QModelIndex &index);
+    void deletePressed();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+
+private:
+    bool isOnLink(const QPoint &at) const;
+};
+
+} // namespace lambdesk

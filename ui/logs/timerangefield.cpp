@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "timerangefield.h"
+
+#include <ui/style/theme.h>
+
+#include <QComboBox>
+#include <QDateTimeEdit>
+#include <QHBoxLayout>
+#include <QLabel>
+
+using namespace Qt::StringLiterals;
+
+namespace lambdesk
+{
+
+namespace
+{
+
+constexpr qint64 minute = 60'000;
+constexpr qint64 hour = 60 * minute;
+constexpr qint64 all = 0;
+constexpr qint64 custom = -1;
+
+QDateTimeEdit *timeEdit(const QString &objectName, const QString &name, QWidget *parent)
+{
+    auto *edit = new QDateTimeEdit(parent);
+    edit->setObjectName(objectName);
+    edit->setAccessibleName(name);
+    edit->setDisplayFormat(u"yyyy-MM-dd HH:mm:ss"_s);
+    return edit;
+}
+
+} // namespace
+
+TimeRangeField::TimeRangeField(QWidget *parent)
+    : QWidget(parent)
+    , m_choice(new QComboBox(this))
+    , m_custom(new QWidget(this))
+    , m_from(timeEdit(u"rangeFrom"_s, tr("From"), m_custom))
+    , m_to(timeEdit(u"rangeTo"_s, tr("To"), m_custom))
+{
+    const Theme &theme = Theme::current();
+    m_choice->setObjectName(u"timeRange"_s);
+    m_choice->setAccessibleName(tr("Time range"));
+    m_choice->addItem(tr("All"), all);
+    m_choice->addItem(tr("Last 5 minutes"), 5 * minute);
+    m_choice->addItem(tr("Last 30 minutes"), 30 * minute);
+    m_choice->addItem(tr("Last hour"), hour);
+    m_choice->addItem(tr("Last 12 hours"), 12 * hour);
+    m_choice->addItem(tr("Last day"), 24 * hour);
+    m_choice->addItem(tr("Custom"), custom);
+    auto *inner = new QHBoxLayout(m_custom);
+    inner->setContentsMargins(0, 0, 0, 0);
+    inner->setSpacing(theme.spaceTiny);
+    inner->addWidget(m_from);
+    inner->addWidget(new QLabel(u"–"_s, m_custom));
+    inner->addWidget(m_to);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(theme.spaceTiny);
+    row->addWidget(m_choice);
+    row->addWidget(m_custom);
+    m_custom->hide();
+    connect(m_choice, &QComboBox::activated, this, [this] {
+        showCustom();
+        Q_EMIT chosen();
+    });
+}
+
+TimeRangeField::Range TimeRangeField::range(LogTime now) const
+{
+    const qint64 length = m_choice->currentData().toLongLong();
+    if (length == all)
+        return {};
+    if (length == custom)
+        return {m_from->dateTime().toMSecsSinceEpoch(), m_to->dateTime().toMSecsSinceEpoch()};
+    return {now - length, std::nullopt};
+}
+
+bool TimeRangeField::isAll() const
+{
+    return m_choice->currentData().toLongLong() == all;
+}
+
+void TimeRangeField::setAll()
+{
+    m_choice->setCurrentIndex(m_choice->findData(all));
+    showCustom();
+}
+
+void TimeRangeField::setZone(TimeZoneChoice zone)
+{
+    const Qt::TimeSpec spec = zone == TimeZoneChoice::Utc ? Qt::UTC : Qt::LocalTime;
+    for (QDateTimeEdit *edit : {m_from, m_to}) {
+        const QDateTime moment = edit->dateTime();
+        edit->setTimeSpec(spec);
+        edit->setDateTime(moment.toTimeSpec(spec));
+    }
+}
+
+void TimeRangeField::showCustom()
+{
+    const bool wanted = m_choice->currentData().toLongLong() == custom;
+    if (wanted && m_custom->isHidden())
+        startCustom();
+    m_custom->setVisible(wanted);
+}
+
+/// The last hour, whole minutes, so that there is something to begin with.
+void TimeRangeField::startCustom()
+{
+    const qint64 now = QDateTime::currentMSecsSinceEpoch() / minute * minute + minute;
+    const auto moment = [this](qint64 time) {
+        return QDateTime::fromMSecsSinceEpoch(time).toTimeSpec(m_from->timeSpec());
+    };
+    m_from->setDateTime(moment(now - hour));
+    m_to->setDateTime(moment(now));
+}
+
+} // namespace lambdesk
