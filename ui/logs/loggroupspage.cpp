@@ -184,6 +184,8 @@ void LogGroupsPage::load()
         }
         m_model->setGroups(*groups);
         m_model->refreshAges();
+        if (!m_table->currentIndex().isValid())
+            m_table->selectionModel()->setCurrentIndex(m_shown->index(0, 0), QItemSelectionModel::NoUpdate);
         showCount();
         showSelection();
     });

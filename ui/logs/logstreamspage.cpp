@@ -161,7 +161,8 @@ void LogStreamsPage::load()
                   m_model->setStreams(streams.value_or(QList<LogStream>()));
                   showEmptiness();
                   if (!m_table->currentIndex().isValid() && m_shown->rowCount() > 0)
-                      m_table->setCurrentIndex(m_shown->index(0, 0));
+                      m_table->selectionModel()->setCurrentIndex(m_shown->index(0, 0),
+                                                                 QItemSelectionModel::NoUpdate);
               });
 }
 
