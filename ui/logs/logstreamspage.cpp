@@ -80,7 +80,8 @@ void LogStreamsPage::setupTable()
     m_table->setModel(m_shown);
     m_table->sortByColumn(LogStreamsModel::LastEvent, Qt::DescendingOrder);
     QHeaderView *header = m_table->horizontalHeader();
-    header->setSectionResizeMode(LogStreamsModel::Name, QHeaderView::Stretch);
+    header->setSectionResizeMode(LogStreamsModel::Name, QHeaderView::ResizeToContents);
+    header->setStretchLastSection(true);
     header->resizeSection(LogStreamsModel::LastEvent, 220);
     header->resizeSection(LogStreamsModel::StoredBytes, 150);
     connect(m_table, &LogTable::opened, this, [this](const QModelIndex &index) {
