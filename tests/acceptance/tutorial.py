@@ -56,6 +56,14 @@ def check_result(console):
         console.find_text(part)
 
 
+def view_the_log(console):
+    console.press("Monitoring")
+    console.press("View logs in CloudWatch")
+    console.act(console.find_text("[$LATEST]"))
+    for part in ("START RequestId: ", "heard out there", "END RequestId: ", "REPORT RequestId: "):
+        console.find_text(part)
+
+
 def check_that_all_is_there(console, language):
     console.press(language["name"])
     editor = console.editor("code")
@@ -75,6 +83,7 @@ def walk(program, way, language):
             console.start()
             create(console, language)
             test(console)
+            view_the_log(console)
             console.kill()
             console.start()
             check_that_all_is_there(console, language)

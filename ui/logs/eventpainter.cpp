@@ -42,10 +42,14 @@ void EventPainter::paintEvent(QPainter &painter, const QRect &area, const EventS
         if (y + m_columns.lineHeight < shown.top())
             continue;
         const EventShape::Line &line = shape->lines.at(i);
-        if (look.current && line.node >= 0 && line.node == look.currentNode)
+        if (look.current && line.node >= 0 && line.node == look.currentNode) {
             painter.fillRect(
                 QRect(m_columns.message, y, m_columns.end - m_columns.message, m_columns.lineHeight),
-                theme.informationFill);
+                theme.page);
+            painter.setPen(theme.focus);
+            painter.drawRect(m_columns.message, y, m_columns.end - m_columns.message - 1,
+                             m_columns.lineHeight - 1);
+        }
         paintLine(painter, y, line, colour);
     }
 }
@@ -65,7 +69,7 @@ void EventPainter::paintRun(QPainter &painter, const QRect &area, const EventSha
     paintIcon(painter, m_columns.square(m_columns.icon, area.top()),
               run->failed ? EventKind::Error : (run->running ? EventKind::Start : EventKind::End));
     painter.setPen(theme.text);
-    const QString figures = figuresText(*run);
+    const QString figures = compactFigures(*run);
     painter.drawText(m_columns.message, base, figures);
     int x = m_columns.message + painter.fontMetrics().horizontalAdvance(figures) + theme.spaceMedium;
     for (const RunChip &chip : chipsOf(*run))

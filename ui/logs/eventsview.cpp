@@ -2,6 +2,7 @@
 #include "eventsview.h"
 
 #include "accessibleeventsview.h"
+#include "eventsheader.h"
 #include "kindlook.h"
 #include "neweventsbutton.h"
 #include "runfolds.h"
@@ -24,12 +25,14 @@ EventsView::EventsView(QWidget *parent)
     : QAbstractScrollArea(parent)
     , m_geometry([this]() -> const FoldMap & { return m_runs ? m_runs->map() : m_noFolds; },
                  [this](qint64 row) { return m_layout.lineCount(row); })
+    , m_header(new EventsHeader(this))
     , m_news(new NewEventsButton(this))
 {
     installAccessibleEventsView();
     setObjectName(u"eventsView"_s);
     setAccessibleName(tr("Log events"));
     setFocusPolicy(Qt::StrongFocus);
+    setViewportMargins(0, m_header->sizeHint().height(), 0, 0);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     viewport()->setCursor(Qt::ArrowCursor);
     connect(m_news, &QPushButton::clicked, this, &EventsView::goToEnd);
@@ -207,6 +210,9 @@ void EventsView::setupColumns()
     EventLayout::Options options = m_layout.options();
     options.columns = columns().messageCharacters();
     m_layout.setOptions(options);
+    m_header->setColumns(columns(), options.zone);
+    const QRect area = viewport()->geometry();
+    m_header->setGeometry(area.left(), frameWidth(), area.width(), area.top() - frameWidth());
 }
 
 void EventsView::wantVisible()

@@ -15,6 +15,7 @@
 namespace lambdesk
 {
 
+class EventsHeader;
 class NewEventsButton;
 class RunFolds;
 
@@ -142,6 +143,7 @@ private:
     EventLayout m_layout;
     EventGeometry m_geometry;
     EventPainter m_painter;
+    EventsHeader *m_header;
     NewEventsButton *m_news;
     QString m_emptyText;
     bool m_live = false;

@@ -115,7 +115,7 @@ QString zoneText(TimeZoneChoice zone)
         return QStringLiteral("UTC");
     const int minutes = QDateTime::currentDateTime().offsetFromUtc() / 60;
     return QStringLiteral("UTC%1%2:%3")
-        .arg(minutes < 0 ? u'-' : u'+')
+        .arg(QLatin1Char(minutes < 0 ? '-' : '+'))
         .arg(qAbs(minutes) / 60, 2, 10, QLatin1Char('0'))
         .arg(qAbs(minutes) % 60, 2, 10, QLatin1Char('0'));
 }

@@ -75,7 +75,7 @@ std::optional<IconName> iconOf(EventKind kind)
     case EventKind::Warning:
         return IconName::Warning;
     case EventKind::Information:
-        return IconName::Information;
+        return IconName::LogInformation;
     case EventKind::Debug:
         return IconName::LogDebug;
     case EventKind::Init:
@@ -117,6 +117,19 @@ QString figuresText(const LogRun &run)
         parts << eventCount(run.endRow - run.firstRow);
     }
     return parts.join(QStringLiteral("  "));
+}
+
+QString compactFigures(const LogRun &run)
+{
+    constexpr int durationColumns = 13;
+    constexpr int memoryColumns = 16;
+    QString line = Texts::tr("RequestId: %1").arg(run.requestId);
+    if (run.running)
+        return line;
+    line += milliseconds(run.durationMs).rightJustified(durationColumns);
+    if (run.memoryMb > 0)
+        line += Texts::tr("%1 of %2 MB").arg(run.maxMemoryMb).arg(run.memoryMb).rightJustified(memoryColumns);
+    return line + QStringLiteral("  ") + eventCount(run.endRow - run.firstRow);
 }
 
 QString runText(const LogRun &run)

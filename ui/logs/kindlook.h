@@ -28,9 +28,11 @@ struct RunChip {
 };
 QList<RunChip> chipsOf(const LogRun &run);
 
-/// `RequestId: …  Duration: …  Max Memory Used: …`, for the line of a folded run and for screen readers.
+/// `RequestId: …  Duration: …  Max Memory Used: …`, in full.
 QString figuresText(const LogRun &run);
-/// Everything that the line of a folded run says.
+/// The same in columns, in as little room as they need.
+QString compactFigures(const LogRun &run);
+/// Everything that the line of a folded run says, for screen readers.
 QString runText(const LogRun &run);
 
 } // namespace lambdesk

@@ -39,6 +39,7 @@ namespace
 using namespace std::chrono_literals;
 /// Figures of groups are counted anew that often while somebody looks and something is written.
 constexpr auto refreshTime = 1s;
+constexpr int narrowest = 120; ///< column
 
 } // namespace
 
@@ -115,7 +116,9 @@ void LogGroupsPage::setupTable()
     m_table->setModel(m_shown);
     m_table->sortByColumn(LogGroupsModel::Name, Qt::AscendingOrder);
     QHeaderView *header = m_table->horizontalHeader();
-    header->setSectionResizeMode(LogGroupsModel::Name, QHeaderView::Stretch);
+    header->setMinimumSectionSize(narrowest);
+    header->setSectionResizeMode(LogGroupsModel::Name, QHeaderView::ResizeToContents);
+    header->setStretchLastSection(true);
     for (const int column :
          {LogGroupsModel::Retention, LogGroupsModel::StoredBytes, LogGroupsModel::LastEvent})
         header->resizeSection(column, 150);
@@ -184,6 +187,8 @@ void LogGroupsPage::load()
         }
         m_model->setGroups(*groups);
         m_model->refreshAges();
+        if (!m_table->currentIndex().isValid())
+            m_table->selectionModel()->setCurrentIndex(m_shown->index(0, 0), QItemSelectionModel::NoUpdate);
         showCount();
         showSelection();
     });

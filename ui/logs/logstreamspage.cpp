@@ -80,7 +80,8 @@ void LogStreamsPage::setupTable()
     m_table->setModel(m_shown);
     m_table->sortByColumn(LogStreamsModel::LastEvent, Qt::DescendingOrder);
     QHeaderView *header = m_table->horizontalHeader();
-    header->setSectionResizeMode(LogStreamsModel::Name, QHeaderView::Stretch);
+    header->setSectionResizeMode(LogStreamsModel::Name, QHeaderView::ResizeToContents);
+    header->setStretchLastSection(true);
     header->resizeSection(LogStreamsModel::LastEvent, 220);
     header->resizeSection(LogStreamsModel::StoredBytes, 150);
     connect(m_table, &LogTable::opened, this, [this](const QModelIndex &index) {
@@ -161,7 +162,8 @@ void LogStreamsPage::load()
                   m_model->setStreams(streams.value_or(QList<LogStream>()));
                   showEmptiness();
                   if (!m_table->currentIndex().isValid() && m_shown->rowCount() > 0)
-                      m_table->setCurrentIndex(m_shown->index(0, 0));
+                      m_table->selectionModel()->setCurrentIndex(m_shown->index(0, 0),
+                                                                 QItemSelectionModel::NoUpdate);
               });
 }
 

@@ -47,6 +47,8 @@ QString fileOf(IconName name)
         return QStringLiteral(":/icons/log-end.svg");
     case IconName::LogError:
         return QStringLiteral(":/icons/log-error.svg");
+    case IconName::LogInformation:
+        return QStringLiteral(":/icons/log-information.svg");
     case IconName::LogInit:
         return QStringLiteral(":/icons/log-init.svg");
     case IconName::LogReport:

@@ -24,6 +24,7 @@ enum class IconName {
     LogDebug,
     LogEnd,
     LogError,
+    LogInformation,
     LogInit,
     LogReport,
     LogStart,

@@ -1,0 +1,297 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <tests/support/eventsfixture.h>
+#include <ui/logs/eventexport.h>
+#include <ui/logs/hitsource.h>
+#include <ui/logs/patternfield.h>
+
+#include <QAbstractButton>
+#include <QAction>
+#include <QComboBox>
+#include <QDateTimeEdit>
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLabel>
+#include <QLineEdit>
+#include <QTextLayout>
+
+using namespace lambdesk;
+using namespace lambdesk::test;
+using namespace Qt::StringLiterals;
+
+class TestLogSearch : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m = std::make_unique<EventsFixture>(); }
+    void cleanup() { m.reset(); }
+
+    void findsInAStream();
+    void goesFromHitToHit();
+    void showsAHitAmongItsNeighbours();
+    void goesBackWithAnEmptyPattern();
+    void saysThatNothingWasFound();
+    void underlinesAWrongPattern();
+    void keepsToTheTimeRange();
+    void takesACustomRange();
+    void searchesGroups();
+    void readsHitsThatAreFarApart();
+    void cancels();
+    void savesAllFormats();
+    void savesTheSelectionOnly();
+    void leavesNoHalfFile();
+
+private:
+    void search(const QString &pattern)
+    {
+        auto *field = m->find<QLineEdit>(u"filterPattern"_s);
+        field->setFocus();
+        field->selectAll();
+        QTest::keyClick(field, Qt::Key_Delete);
+        QTest::keyClicks(field, pattern);
+        QTest::keyClick(field, Qt::Key_Return);
+    }
+    QString count() const { return m->find<QLabel>(u"hitCount"_s)->text(); }
+    static QByteArray contents(const QString &path)
+    {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
+    std::unique_ptr<EventsFixture> m;
+};
+
+void TestLogSearch::findsInAStream()
+{
+    m->runs(1000);
+    m->open();
+    search(u"START"_s);
+    QTRY_COMPARE(count(), u"1,000 events found"_s);
+    QTRY_COMPARE(m->view()->rows().end, 1000);
+    QTRY_VERIFY(m->text(0).contains(u"START RequestId: run-0 "_s));
+    m->key(Qt::Key_End);
+    QTRY_VERIFY(m->text(999).contains(u"START RequestId: run-999 "_s));
+    search(u"\"run-77 \""_s);
+    QTRY_COMPARE(count(), u"1 event found"_s);
+}
+
+void TestLogSearch::goesFromHitToHit()
+{
+    m->runs(5);
+    m->open();
+    search(u"REPORT"_s);
+    QTRY_COMPARE(count(), u"5 events found"_s);
+    m->key(Qt::Key_F3);
+    QCOMPARE(m->view()->currentRow(), 0);
+    m->key(Qt::Key_F3);
+    QCOMPARE(m->view()->currentRow(), 1);
+    m->key(Qt::Key_F3, Qt::ShiftModifier);
+    QCOMPARE(m->view()->currentRow(), 0);
+    m->key(Qt::Key_F3, Qt::ShiftModifier);
+    QCOMPARE(m->view()->currentRow(), 0);
+    QTest::mouseClick(m->find<QAbstractButton>(u"nextHit"_s), Qt::LeftButton);
+    QCOMPARE(m->view()->currentRow(), 1);
+}
+
+void TestLogSearch::showsAHitAmongItsNeighbours()
+{
+    m->runs(5);
+    m->open();
+    search(u"START"_s);
+    QTRY_COMPARE(count(), u"5 events found"_s);
+    m->key(Qt::Key_F3);
+    m->key(Qt::Key_F3);
+    QTRY_VERIFY(m->isWholeInSight());
+    m->page->findChild<QAction *>(u"showAround"_s)->trigger();
+    QCOMPARE(m->view()->currentRow(), 100);
+    QTRY_VERIFY(m->text(99).contains(u"REPORT RequestId: run-0"_s));
+    m->key(Qt::Key_F3);
+    QCOMPARE(m->view()->currentRow(), 200);
+    auto *back = m->find<QAbstractButton>(u"backToStream"_s);
+    QCOMPARE(back->text(), u"Back to what was found"_s);
+    QTest::mouseClick(back, Qt::LeftButton);
+    QCOMPARE(m->view()->rows().end, 5);
+    QCOMPARE(back->text(), u"Back to the log stream"_s);
+    QTest::mouseClick(back, Qt::LeftButton);
+    QCOMPARE(m->view()->rows().end, 500);
+    QVERIFY(m->view()->isFollowing());
+}
+
+void TestLogSearch::goesBackWithAnEmptyPattern()
+{
+    m->runs(2);
+    m->open();
+    search(u"END"_s);
+    QTRY_COMPARE(count(), u"2 events found"_s);
+    search({});
+    QCOMPARE(m->view()->rows().end, 200);
+    QVERIFY(!m->find<QLabel>(u"hitCount"_s)->isVisible());
+}
+
+void TestLogSearch::saysThatNothingWasFound()
+{
+    m->runs(1);
+    m->open();
+    search(u"nowhere"_s);
+    QTRY_VERIFY(m->view()->accessibleDescription().startsWith(u"No event was found."_s));
+    QCOMPARE(count(), u"0 events found"_s);
+}
+
+void TestLogSearch::underlinesAWrongPattern()
+{
+    m->runs(1);
+    m->open();
+    search(u"{ $.level = }"_s);
+    auto *field = m->find<PatternField>({});
+    auto *words = m->find<QLabel>(u"patternProblem"_s);
+    QVERIFY(words->isVisible());
+    QVERIFY(!words->text().isEmpty());
+    QVERIFY(field->problem());
+    QCOMPARE(field->problem()->at, 12);
+    QCOMPARE(m->view()->rows().end, 100); // still the stream
+    auto *edit = m->find<QLineEdit>(u"filterPattern"_s);
+    QCOMPARE(edit->accessibleDescription(), words->text());
+    QCOMPARE(edit->text(), u"{ $.level = }"_s);
+    // Mended, it goes at once.
+    QTest::keyClick(edit, Qt::Key_Backspace);
+    QTest::keyClicks(edit, u"1 }"_s);
+    QVERIFY(!words->isVisible());
+}
+
+void TestLogSearch::keepsToTheTimeRange()
+{
+    // The fixture's clock stands in 2016, so the last hour is empty.
+    m->runs(1);
+    m->open();
+    auto *range = m->find<QComboBox>(u"timeRange"_s);
+    range->setCurrentIndex(range->findText(u"Last hour"_s));
+    Q_EMIT range->activated(range->currentIndex());
+    QTRY_COMPARE(count(), u"0 events found"_s);
+    range->setCurrentIndex(0);
+    Q_EMIT range->activated(0);
+    QCOMPARE(m->view()->rows().end, 100);
+}
+
+void TestLogSearch::takesACustomRange()
+{
+    m->fixture.makeStream();
+    m->fixture.put({"one\n", "two\n", "three\n"}, m->fixture.now());
+    m->open();
+    auto *range = m->find<QComboBox>(u"timeRange"_s);
+    range->setCurrentIndex(range->findText(u"Custom"_s));
+    Q_EMIT range->activated(range->currentIndex());
+    const QDateTime now = m->fixture.clock.now().toLocalTime();
+    m->find<QDateTimeEdit>(u"rangeFrom"_s)->setDateTime(now.addSecs(-5));
+    m->find<QDateTimeEdit>(u"rangeTo"_s)->setDateTime(now.addMSecs(2));
+    search({});
+    QTRY_COMPARE(count(), u"2 events found"_s);
+}
+
+void TestLogSearch::searchesGroups()
+{
+    const QString other = u"/aws/lambda/other"_s;
+    m->fixture.makeStream();
+    m->fixture.makeStream(other, u"second"_s);
+    m->fixture.put({"needle one\n"}, m->fixture.now());
+    m->fixture.put({"hay\n", "needle two\n"}, m->fixture.now() + 1, u"second"_s, other);
+    m->page->openSearch({testGroup, other});
+    m->page->show();
+    QTRY_COMPARE(count(), u"3 events found"_s);
+    search(u"needle"_s);
+    QTRY_COMPARE(count(), u"2 events found"_s);
+    QTRY_VERIFY(m->isWholeInSight());
+    QVERIFY(m->text(0).contains(testStream));
+    QVERIFY(m->text(1).contains(u"second"_s));
+    m->key(Qt::Key_F3);
+    m->key(Qt::Key_F3);
+    QSignalSpy around(m->page.get(), &EventsPage::aroundRequested);
+    m->page->findChild<QAction *>(u"showAround"_s)->trigger();
+    QCOMPARE(around.size(), 1);
+    QCOMPARE(around.first(), (QVariantList{other, u"second"_s, qint64(1)}));
+    // Coming back, what was found is still there.
+    m->page->openSearch({testGroup, other});
+    QCOMPARE(count(), u"2 events found"_s);
+}
+
+void TestLogSearch::readsHitsThatAreFarApart()
+{
+    m->runs(300);
+    m->open();
+    search(u"?\"line 1 \" ?REPORT"_s);
+    QTRY_COMPARE(count(), u"600 events found"_s);
+    QTRY_VERIFY(m->isWholeInSight());
+    QVERIFY(m->text(0).contains(u"line 1 of a run"_s));
+    QVERIFY(m->text(1).contains(u"REPORT RequestId: run-0"_s));
+}
+
+void TestLogSearch::cancels()
+{
+    m->runs(1000);
+    m->open();
+    search(u"%.*x.*y.*z%"_s);
+    auto *cancel = m->find<QAbstractButton>(u"cancelSearch"_s);
+    if (cancel->isVisible())
+        QTest::mouseClick(cancel, Qt::LeftButton);
+    QTRY_VERIFY(!cancel->isVisible());
+}
+
+void TestLogSearch::savesAllFormats()
+{
+    m->runs(100);
+    m->open();
+    QTRY_COMPARE(m->lastInSight(), 9'999);
+    auto *exporter = m->page->findChild<EventExport *>();
+    QTemporaryDir folder;
+    for (const QString &ending : {u"log"_s, u"jsonl"_s, u"csv"_s}) {
+        QSignalSpy done(exporter, &EventExport::done);
+        const QString path = folder.filePath(u"events."_s + ending);
+        exporter->save({0, 10'000}, path);
+        QVERIFY(exporter->isVisible());
+        QTRY_COMPARE(done.size(), 1);
+        QVERIFY(!exporter->isVisible());
+        const QByteArray text = contents(path);
+        const QList<QByteArray> lines = text.split('\n');
+        QCOMPARE(lines.size(), ending == u"csv"_s ? 10'002 : 10'001);
+    }
+    QVERIFY(contents(folder.filePath(u"events.log"_s))
+                .startsWith("2016-01-28T13:31:28.627Z START RequestId: run-0 Version: $LATEST\n"));
+    const QByteArray last = contents(folder.filePath(u"events.jsonl"_s)).trimmed().split('\n').last();
+    QCOMPARE(QJsonDocument::fromJson(last).object().value(u"message"_s).toString(),
+             u"REPORT RequestId: run-99\tDuration: 12.50 ms\t"_s);
+    QCOMPARE(QDir(folder.path()).entryList(QDir::Files).size(), 3);
+}
+
+void TestLogSearch::savesTheSelectionOnly()
+{
+    m->runs(3);
+    m->open();
+    search(u"START"_s);
+    QTRY_COMPARE(count(), u"3 events found"_s);
+    auto *exporter = m->page->findChild<EventExport *>();
+    QTemporaryDir folder;
+    QSignalSpy done(exporter, &EventExport::done);
+    exporter->save({1, 3}, folder.filePath(u"some.log"_s));
+    QTRY_COMPARE(done.size(), 1);
+    const QByteArray text = contents(folder.filePath(u"some.log"_s));
+    QVERIFY2(text.contains("run-1 ") && text.contains("run-2 ") && !text.contains("run-0 "), text);
+}
+
+void TestLogSearch::leavesNoHalfFile()
+{
+    m->runs(3);
+    m->open();
+    auto *exporter = m->page->findChild<EventExport *>();
+    QSignalSpy failed(m->page.get(), &EventsPage::failed);
+    QTemporaryDir folder;
+    exporter->save({0, 300}, folder.filePath(u"no/such/folder.log"_s));
+    QTRY_COMPARE(failed.size(), 1);
+    QVERIFY(!exporter->isVisible());
+    exporter->save({0, 300}, folder.filePath(u"cancelled.log"_s));
+    QTest::mouseClick(exporter->findChild<QAbstractButton *>(u"cancelExport"_s), Qt::LeftButton);
+    QVERIFY(!exporter->isVisible());
+    QTRY_VERIFY(QDir(folder.path()).isEmpty());
+}
+
+QTEST_MAIN(TestLogSearch)
+#include "tst_logsearch.moc"

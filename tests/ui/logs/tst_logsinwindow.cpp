@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <tests/support/windowfixture.h>
+#include <ui/logs/eventspage.h>
+#include <ui/logs/eventsview.h>
+#include <ui/shell/mainwindow.h>
+#include <ui/widgets/breadcrumb.h>
+
+#include <QLabel>
+#include <QPushButton>
+#include <QTableView>
+#include <QTabWidget>
+
+using namespace lambdesk;
+using namespace lambdesk::test;
+using namespace Qt::StringLiterals;
+
+/// The way from a run to its log and back, in the window.
+class TestLogsInWindow : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void goesFromTestToTheRunsFirstRow();
+    void goesFromMonitoringToTheStreams();
+    void saysWhyARunHasNoLog();
+
+private:
+    /// Opens the function and runs it with a saved event.
+    void test(MainWindow &main, WindowFixture &window, const FunctionName &name)
+    {
+        QVERIFY(WindowFixture::answer(window.services->testEvents.save(name, {u"e"_s, "{}"})));
+        main.resize(1100, 800);
+        main.show();
+        main.workspaceOpened();
+        main.go(FunctionPlace{name});
+        QTRY_VERIFY(find<QPushButton>(main, "testButton") &&
+                    find<QPushButton>(main, "testButton")->isEnabled());
+        click(find<QPushButton>(main, "testButton"));
+        QTRY_VERIFY_WITH_TIMEOUT(find<QPushButton>(main, "logsLink")->isVisible(), 30'000);
+    }
+    static QString textInSight(EventsView &view)
+    {
+        QStringList texts;
+        for (const EventGeometry::Line &line : view.lines())
+            texts << view.textOf(line);
+        return texts.join(u'\n');
+    }
+};
+
+void TestLogsInWindow::goesFromTestToTheRunsFirstRow()
+{
+    WindowFixture window;
+    const FunctionName name =
+        window.create(u"talker"_s, "exports.handler = async () => console.log('hello');");
+    MainWindow main(*window.services, window.folder.path());
+    test(main, window, name);
+    click(find<QPushButton>(main, "logsLink"));
+    auto *view = main.findChild<EventsView *>();
+    QTRY_VERIFY((view = main.findChild<EventsView *>()) && view->isVisible());
+    QTRY_COMPARE(view->currentRow(), 0);
+    QTRY_VERIFY(textInSight(*view).contains(u"REPORT RequestId: "_s));
+    for (const QString &part : {u"INIT_START "_s, u"START RequestId: "_s, u"hello"_s, u"END RequestId: "_s})
+        QVERIFY2(textInSight(*view).contains(part), qPrintable(textInSight(*view)));
+    const QStringList trail = main.findChild<Breadcrumb *>()->parts();
+    QCOMPARE(trail.mid(0, 3), (QStringList{u"CloudWatch"_s, u"Log groups"_s, u"/aws/lambda/talker"_s}));
+    QCOMPARE(trail.size(), 4);
+
+    QTest::keyClick(&main, Qt::Key_Left, Qt::AltModifier);
+    QTRY_VERIFY(find<QPushButton>(main, "testButton")->isVisible());
+    QTest::keyClick(&main, Qt::Key_Right, Qt::AltModifier);
+    QTRY_VERIFY(view->isVisible());
+}
+
+void TestLogsInWindow::goesFromMonitoringToTheStreams()
+{
+    WindowFixture window;
+    const FunctionName name =
+        window.create(u"talker"_s, "exports.handler = async () => console.log('hello');");
+    MainWindow main(*window.services, window.folder.path());
+    test(main, window, name);
+    find<QTabWidget>(main, "functionTabs")->setCurrentIndex(2);
+    click(find<QPushButton>(main, "viewLogs"));
+    auto *streams = main.findChild<QTableView *>(u"logStreamTable"_s);
+    QTRY_VERIFY((streams = main.findChild<QTableView *>(u"logStreamTable"_s)) && streams->isVisible());
+    QTRY_COMPARE(streams->model()->rowCount(), 1);
+    QVERIFY(streams->model()->index(0, 0).data().toString().contains(u"[$LATEST]"_s));
+    QTest::keyClick(streams, Qt::Key_Return);
+    EventsView *view = nullptr;
+    QTRY_VERIFY((view = main.findChild<EventsView *>()) && view->isVisible());
+    QTRY_VERIFY(textInSight(*view).contains(u"REPORT RequestId: "_s));
+    // What comes next is followed.
+    QVERIFY(WindowFixture::answer(window.services->runs.start(name, "{}", {})));
+    QTRY_COMPARE_WITH_TIMEOUT(textInSight(*view).count(u"REPORT RequestId: "_s), 2, 30'000);
+}
+
+void TestLogsInWindow::saysWhyARunHasNoLog()
+{
+    WindowFixture window;
+    const FunctionName name = window.create(u"talker"_s, "exports.handler = async () => 1;");
+    MainWindow main(*window.services, window.folder.path());
+    test(main, window, name);
+    main.go(RunLogPlace{u"no-such-run"_s, u"The role doesn't allow logs:PutLogEvents."_s});
+    EventsView *view = nullptr;
+    QTRY_VERIFY((view = main.findChild<EventsView *>()) && view->isVisible());
+    QTRY_COMPARE(view->accessibleDescription(), u"The role doesn't allow logs:PutLogEvents."_s);
+}
+
+QTEST_MAIN(TestLogsInWindow)
+#include "tst_logsinwindow.moc"
