@@ -5,6 +5,7 @@
 #include <model/core/result.h>
 #include <model/functions/blueprint.h>
 #include <model/iam/role.h>
+#include <model/logs/samplequery.h>
 #include <model/platform/platformprofile.h>
 
 #include <QFuture>
@@ -20,11 +21,13 @@ namespace lambdesk
 class AliasService;
 class EndpointSwitch;
 class FunctionService;
+class LogQueries;
 class LogService;
 class MetricService;
 class PackageInspector;
 class RunService;
 class RuntimeService;
+class SavedQueries;
 class TestEventService;
 class VersionService;
 
@@ -52,6 +55,7 @@ struct Catalogs {
     Blueprint blankNodeJs;
     Blueprint blankPython;
     QList<EventTemplate> eventTemplates;
+    QList<SampleQuery> sampleQueries;
 };
 
 /// Everything below the window: the engine thread and the services that live on it. Built and destroyed by a
@@ -75,6 +79,8 @@ public:
     RunService &runs();
     MetricService &metrics();
     LogService &logs();
+    LogQueries &logQueries();
+    SavedQueries &savedQueries();
     VersionService &versions();
     AliasService &aliases();
     EndpointSwitch &endpoint();
