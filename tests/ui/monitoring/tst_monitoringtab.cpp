@@ -10,6 +10,7 @@
 #include <tests/support/pagefixture.h>
 
 #include <QComboBox>
+#include <QDialog>
 #include <QTableView>
 #include <QTableWidget>
 #include <QToolButton>
