@@ -204,7 +204,7 @@ void CostPanel::takePeriod(const QList<MetricSeries> &read, const TimeRange &ran
     const Cost monthly = costOf(month, m_profile.billing);
     const Billing &billing = m_profile.billing;
     m_runs->setText(
-        tr("%1 requests and %2 GB-seconds").arg(number(usage.requests), number(usage.gbSeconds, 4)));
+        tr("Requests: %1, GB-seconds: %2").arg(number(usage.requests), number(usage.gbSeconds, 4)));
     m_period->setText(tr("%1: %2 for requests, %3 for GB-seconds (free tier not counted)")
                           .arg(dollars(cost.total()), dollars(cost.requests), dollars(cost.compute)));
     m_month->setText(tr("%1: %2 requests and %3 GB-seconds in 730 hours, if it goes on as in %4")

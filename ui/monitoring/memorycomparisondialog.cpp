@@ -52,8 +52,8 @@ MemoryComparisonDialog::MemoryComparisonDialog(const MeasuredRuns &runs, const P
     resize(780, 540);
     auto *column = new QVBoxLayout(this);
     column->setSpacing(theme.spaceSmall);
-    auto *heading = new QLabel(tr("The %1 runs of %2, with other memory sizes")
-                                   .arg(QLocale().toString(runs.billedDuration.count, 'f', 0), when),
+    auto *heading = new QLabel(tr("The runs of %1 (%2), with other memory sizes")
+                                   .arg(when, QLocale().toString(runs.billedDuration.count, 'f', 0)),
                                this);
     heading->setFont(theme.sectionFont);
     heading->setWordWrap(true);

@@ -138,7 +138,7 @@ private Q_SLOTS:
         // 200 ms at 512 MB are 0.1 GB-seconds.
         feed({spanAt(-10 * minute, 150), spanAt(-9 * minute, 150)});
         show(CostTab);
-        QTRY_COMPARE_WITH_TIMEOUT(widget<QLabel>("costUsage")->text(), u"2 requests and 0.2000 GB-seconds"_s,
+        QTRY_COMPARE_WITH_TIMEOUT(widget<QLabel>("costUsage")->text(), u"Requests: 2, GB-seconds: 0.2000"_s,
                                   patience);
         QVERIFY(widget<QLabel>("costPeriod")->text().startsWith(u"$0.00000373"_s));
         QTRY_VERIFY_WITH_TIMEOUT(widget<QLabel>("costLastRun")->text().contains(u"200 ms billed at 512 MB"_s),
