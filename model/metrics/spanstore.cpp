@@ -94,7 +94,7 @@ Result<void> SpanStore::write(Chunk &chunk)
 Result<void> SpanStore::dropOldest()
 {
     while (m_count > m_limit) {
-        Statement row(m_database, QStringLiteral("SELECT id, count FROM span_chunks ORDER BY id LIMIT 1"));
+        Statement row(m_database, QStringLiteral("SELECT id, count FROM span_chunks ORDER BY last_ms, id LIMIT 1"));
         if (const auto run = row.run(); !run)
             return run;
         if (!row.next() || m_count - row.number(1) < m_limit)

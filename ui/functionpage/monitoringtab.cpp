@@ -11,6 +11,7 @@
 #include <ui/style/theme.h>
 #include <ui/widgets/button.h>
 
+#include <QTabBar>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
@@ -39,6 +40,7 @@ MonitoringTab::MonitoringTab(const Services &services, std::function<FunctionCon
     connect(m_metrics, &MetricsPanel::periodChosen, this, [this](const TimeRange &period) {
         m_tabs->setCurrentWidget(m_runs);
         m_runs->showPeriod(period);
+        m_runs->setFocus();
     });
     connect(m_metrics, &MetricsPanel::failed, this, &MonitoringTab::failed);
     connect(m_metrics, &MetricsPanel::saved, this, &MonitoringTab::saved);
@@ -47,7 +49,7 @@ MonitoringTab::MonitoringTab(const Services &services, std::function<FunctionCon
 void MonitoringTab::setupTabs()
 {
     m_tabs->setObjectName(u"monitoringTabs"_s);
-    m_tabs->setDocumentMode(true);
+    m_tabs->tabBar()->setDrawBase(false);
     m_tabs->addTab(m_metrics, tr("Metrics"));
     m_tabs->addTab(m_timeline, tr("Timeline"));
     m_tabs->addTab(m_runs, tr("Runs"));
@@ -69,6 +71,7 @@ void MonitoringTab::setFunction(const FunctionName &name)
 void MonitoringTab::showRun(const RunSpan &run)
 {
     m_tabs->setCurrentWidget(m_runs);
+    m_runs->setFocus();
     if (!run.requestId.isEmpty())
         m_runs->showRun(run);
 }

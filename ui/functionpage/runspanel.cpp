@@ -88,6 +88,7 @@ RunsPanel::RunsPanel(RunService &runs, MetricService &metrics, std::function<Fun
              "result and log."),
           this))
     , m_problem(new QLabel(this))
+    , m_hint(new QLabel(this))
     , m_splitter(new QSplitter(Qt::Vertical, this))
     , m_table(new QTableView(this))
     , m_details(new RunDetails(this))
@@ -98,8 +99,13 @@ RunsPanel::RunsPanel(RunService &runs, MetricService &metrics, std::function<Fun
     m_empty->setAlignment(Qt::AlignTop);
     m_problem->setProperty("severity", u"error"_s);
     m_problem->setWordWrap(true);
+    m_hint->setObjectName(u"runHint"_s);
+    m_hint->setProperty("muted", true);
+    m_hint->setWordWrap(true);
     m_problem->hide();
+    m_hint->hide();
     setupTable();
+    setFocusProxy(m_table);
     m_details->hide();
     m_splitter->addWidget(m_table);
     m_splitter->addWidget(m_details);
@@ -110,6 +116,7 @@ RunsPanel::RunsPanel(RunService &runs, MetricService &metrics, std::function<Fun
     column->setContentsMargins(theme.spaceMedium, theme.spaceMedium, theme.spaceMedium, theme.spaceSmall);
     column->addWidget(m_periodLine);
     column->addWidget(m_problem);
+    column->addWidget(m_hint);
     column->addWidget(m_empty, 1);
     column->addWidget(m_splitter, 1);
 
@@ -179,6 +186,7 @@ void RunsPanel::showAll()
     m_shown.clear();
     m_details->hide();
     m_problem->hide();
+    m_hint->hide();
     m_periodLine->hide();
     m_model->clear();
     load();
@@ -190,6 +198,7 @@ void RunsPanel::showPeriod(const TimeRange &period)
     m_shown.clear();
     m_details->hide();
     m_problem->hide();
+    m_hint->hide();
     m_model->clear();
     loadPeriod();
 }
@@ -300,6 +309,7 @@ void RunsPanel::showChosen()
         m_details->hide();
         return;
     }
+    m_hint->hide();
     m_shown = rows.first().data(RunsModel::RequestIdRole).toString();
     // One that still runs is shown when it has ended.
     if (m_model->run(rows.first().row()).outcome == RunOutcome::Running) {
@@ -314,17 +324,17 @@ void RunsPanel::showChosen()
         m_details->hide();
         if (run.error().kind != ErrorKind::NotFound)
             return showProblem(run.error());
-        m_problem->setText(
-            tr("Event, result and log are kept of the newest %1 runs of a function; of this one "
-               "there are only the figures above.")
-                .arg(shownRuns));
-        m_problem->show();
+        m_hint->setText(tr("Event, result and log are kept of the newest %1 runs of a function; of this one "
+                           "there are only the figures above.")
+                            .arg(shownRuns));
+        m_hint->show();
     });
 }
 
 void RunsPanel::showRecord(const RunRecord &run)
 {
     m_problem->hide();
+    m_hint->hide();
     m_details->showRun(run, m_context());
     m_details->show();
 }

@@ -70,10 +70,11 @@ private:
     QString m_shown;  ///< request id
     QString m_wanted; ///< request id of a run that is to be chosen once it is listed
     RunsModel *m_model;
-    QWidget *m_periodLine;
     QLabel *m_periodText = nullptr;
+    QWidget *m_periodLine; ///< after what is on it
     QLabel *m_empty;
     QLabel *m_problem;
+    QLabel *m_hint;
     QSplitter *m_splitter;
     QTableView *m_table;
     RunDetails *m_details;

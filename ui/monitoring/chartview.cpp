@@ -141,10 +141,10 @@ void ChartView::addLine(const ChartLine &line, int place, QAbstractAxis *time, Q
         if (points.isEmpty())
             return;
         auto *series = new QLineSeries;
-        series->setPen(QPen(colourOfLine(line, place), strokeWidth, line.isLimit ? Qt::DashLine : Qt::SolidLine,
-                            Qt::RoundCap, Qt::RoundJoin));
+        series->setPen(QPen(colourOfLine(line, place), strokeWidth,
+                            line.isLimit ? Qt::DashLine : Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
         series->setColor(colourOfLine(line, place));
-        series->setMarkerSize(dotRadius * 2);
+        series->setMarkerSize(dotRadius);
         series->setPointsVisible(points.size() == 1);
         series->append(points);
         chart()->addSeries(series);

@@ -170,6 +170,7 @@ void CostPanel::takeLastRun(const QList<RunSpan> &spans)
     for (auto span = spans.crbegin(); span != spans.crend(); ++span) {
         if (span->billedMs <= 0)
             continue;
+        m_lastMemoryMb = span->memoryMb;
         const Cost cost = costOf(usageOfRun(span->memoryMb, span->billedMs), m_profile.billing);
         m_lastRun->setText(
             tr("%1: %2 ms billed at %3 MB (%4), and its request (%5); %6 for a million such runs")
@@ -203,7 +204,7 @@ void CostPanel::takePeriod(const QList<MetricSeries> &read, const TimeRange &ran
     const Cost monthly = costOf(month, m_profile.billing);
     const Billing &billing = m_profile.billing;
     m_runs->setText(
-        tr("%1 requests and %2 GB-seconds").arg(number(usage.requests), number(usage.gbSeconds, 4)));
+        tr("Requests: %1, GB-seconds: %2").arg(number(usage.requests), number(usage.gbSeconds, 4)));
     m_period->setText(tr("%1: %2 for requests, %3 for GB-seconds (free tier not counted)")
                           .arg(dollars(cost.total()), dollars(cost.requests), dollars(cost.compute)));
     m_month->setText(tr("%1: %2 requests and %3 GB-seconds in 730 hours, if it goes on as in %4")
@@ -217,7 +218,9 @@ void CostPanel::takePeriod(const QList<MetricSeries> &read, const TimeRange &ran
 
 void CostPanel::compare()
 {
-    auto *dialog = new MemoryComparisonDialog(m_measured, m_profile, m_range->words(), this);
+    MeasuredRuns runs = m_measured;
+    runs.memoryMb = m_lastMemoryMb;
+    auto *dialog = new MemoryComparisonDialog(runs, m_profile, m_range->words(), this);
     dialog->open();
 }
 

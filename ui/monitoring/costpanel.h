@@ -49,14 +49,15 @@ private:
     std::optional<FunctionName> m_function;
     TimeRangeBar *m_range;
     QLabel *m_empty;
-    QWidget *m_figures;
     QLabel *m_lastRun = nullptr;
     QLabel *m_runs = nullptr;
     QLabel *m_period = nullptr;
     QLabel *m_month = nullptr;
     QLabel *m_freeTier = nullptr;
     QPushButton *m_compare = nullptr;
+    QWidget *m_figures; ///< after what is on it
     MeasuredRuns m_measured;
+    int m_lastMemoryMb = 0;
     QTimer m_soon;
     int m_generation = 0;
 };

@@ -13,6 +13,8 @@
 #include <QTableWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace lambdesk
@@ -21,15 +23,19 @@ namespace lambdesk
 namespace
 {
 
-/// Of the sizes that may be chosen, some: each about half as large again as the one before.
-QList<int> someSizes(const PlatformProfile &profile)
+/// Of the sizes that may be chosen, those that people choose: each twice the one before, the largest, that of
+/// one core, and the one that the runs had.
+QList<int> someSizes(const PlatformProfile &profile, int present)
 {
-    QList<int> sizes;
-    const QList<int> all = profile.memorySizes();
-    for (const int size : all) {
-        if (sizes.isEmpty() || size >= sizes.constLast() * 3 / 2 || size == all.constLast())
+    const Quotas &quotas = profile.quotas;
+    QList<int> sizes{quotas.memoryMaximumMb};
+    for (int size = quotas.memoryMinimumMb; size < quotas.memoryMaximumMb; size *= 2)
+        sizes.append(size);
+    for (const int size : {quotas.memoryMbPerCore, present}) {
+        if (size > quotas.memoryMinimumMb && size < quotas.memoryMaximumMb && !sizes.contains(size))
             sizes.append(size);
     }
+    std::sort(sizes.begin(), sizes.end());
     return sizes;
 }
 
@@ -43,16 +49,16 @@ MemoryComparisonDialog::MemoryComparisonDialog(const MeasuredRuns &runs, const P
     setObjectName(u"memoryComparisonDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Compare memory sizes"));
-    resize(720, 520);
+    resize(780, 540);
     auto *column = new QVBoxLayout(this);
     column->setSpacing(theme.spaceSmall);
-    auto *heading = new QLabel(tr("The %1 runs of %2, with other memory sizes")
-                                   .arg(QLocale().toString(runs.billedDuration.count, 'f', 0), when),
+    auto *heading = new QLabel(tr("The runs of %1 (%2), with other memory sizes")
+                                   .arg(when, QLocale().toString(runs.billedDuration.count, 'f', 0)),
                                this);
     heading->setFont(theme.sectionFont);
     heading->setWordWrap(true);
     column->addWidget(heading);
-    setupTable(compareMemorySizes(runs, someSizes(profile), profile));
+    setupTable(compareMemorySizes(runs, someSizes(profile, runs.memoryMb), profile), runs.memoryMb);
     auto *note = new QLabel(
         tr("Both columns are estimates, prices of %1, free tier not counted. On the platform, a function has "
            "as much "
@@ -73,7 +79,7 @@ MemoryComparisonDialog::MemoryComparisonDialog(const MeasuredRuns &runs, const P
     column->addWidget(close, 0, Qt::AlignRight);
 }
 
-void MemoryComparisonDialog::setupTable(const QList<MemorySizeCost> &costs)
+void MemoryComparisonDialog::setupTable(const QList<MemorySizeCost> &costs, int present)
 {
     auto *table = new QTableWidget(int(costs.size()), 4, this);
     table->setObjectName(u"memoryComparisonTable"_s);
@@ -89,7 +95,8 @@ void MemoryComparisonDialog::setupTable(const QList<MemorySizeCost> &costs)
     table->horizontalHeader()->setHighlightSections(false);
     for (int row = 0; row < costs.size(); ++row) {
         const MemorySizeCost &cost = costs.at(row);
-        const QStringList texts{tr("%1 MB").arg(cost.memoryMb), tr("%1 %").arg(qRound(cost.cpuShare * 100)),
+        const QString size = cost.memoryMb == present ? tr("%1 MB (now)") : tr("%1 MB");
+        const QStringList texts{size.arg(cost.memoryMb), tr("%1 %").arg(qRound(cost.cpuShare * 100)),
                                 dollars(cost.ifDurationsStayed.total()), dollars(cost.ifBoundByCpu.total())};
         for (int column = 0; column < texts.size(); ++column) {
             auto *item = new QTableWidgetItem(texts.at(column));

@@ -18,7 +18,7 @@ public:
                            QWidget *parent = nullptr);
 
 private:
-    void setupTable(const QList<MemorySizeCost> &costs);
+    void setupTable(const QList<MemorySizeCost> &costs, int present);
 };
 
 } // namespace lambdesk

@@ -200,7 +200,7 @@ void MetricsPanel::takeScopes(const QList<MetricDescription> &metrics)
     m_split->addItem(m_function ? tr("A line for each version and alias") : tr("A line for each function"));
     m_split->addItems(namesOf(parts));
     m_split->setCurrentIndex(qMax(0, m_split->findText(chosen)));
-    m_split->setVisible(!parts.isEmpty());
+    m_split->setVisible(parts.size() > 1);
 }
 
 QList<NamedScope> MetricsPanel::chosenScopes() const

@@ -8,8 +8,10 @@
 #include <model/engine/engine.h>
 #include <ui/services.h>
 #include <ui/style/theme.h>
+#include <ui/widgets/flashmessage.h>
 #include <ui/widgets/sectionheader.h>
 
+#include <QDir>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
@@ -46,7 +48,10 @@ MonitoringPage::MonitoringPage(const Services &services, QWidget *parent)
         m_timeline->showRange(period);
     });
     connect(m_metrics, &MetricsPanel::failed, this, &MonitoringPage::failed);
-    connect(m_metrics, &MetricsPanel::saved, this, &MonitoringPage::saved);
+    connect(m_metrics, &MetricsPanel::saved, this, [this, column](const QString &path) {
+        const QString text = tr("Saved as %1.").arg(QDir::toNativeSeparators(path));
+        column->insertWidget(0, new FlashMessage(FlashMessage::Kind::Success, text, this));
+    });
 }
 
 } // namespace lambdesk

@@ -29,7 +29,6 @@ Q_SIGNALS:
     /// The run is to be shown on its function's page.
     void runRequested(const lambdesk::RunSpan &run);
     void failed(const lambdesk::Error &error);
-    void saved(const QString &path);
 
 private:
     QTabWidget *m_tabs;

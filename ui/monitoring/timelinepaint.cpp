@@ -64,14 +64,32 @@ void paintCross(QPainter &painter, const QPointF &middle, const QColor &colour)
     painter.restore();
 }
 
+/// A clock, or an exclamation mark.
+void paintSign(QPainter &painter, TimelineMark mark, const QRectF &area)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(Theme::current().page, 1.4, Qt::SolidLine, Qt::RoundCap));
+    painter.setBrush(Qt::NoBrush);
+    const QPointF middle = area.center();
+    if (mark == TimelineMark::TimedOut) {
+        painter.setBrush(colourOf(mark));
+        painter.drawEllipse(middle, 4.5, 4.5);
+        painter.drawLine(middle, middle + QPointF(0, -3));
+        painter.drawLine(middle, middle + QPointF(2, 0));
+    } else {
+        painter.drawLine(middle + QPointF(0, -4), middle + QPointF(0, 1));
+        painter.drawPoint(middle + QPointF(0, 4));
+    }
+    painter.restore();
+}
+
 void paintBlock(QPainter &painter, TimelineMark mark, const QRectF &area)
 {
     painter.fillRect(area, colourOf(mark));
     paintPattern(painter, mark, area);
-    if ((mark == TimelineMark::Error || mark == TimelineMark::TimedOut) && area.width() > 14) {
-        painter.setPen(Theme::current().page);
-        painter.drawText(area, Qt::AlignCenter, mark == TimelineMark::Error ? u"!"_s : u"⏱"_s);
-    }
+    if ((mark == TimelineMark::Error || mark == TimelineMark::TimedOut) && area.width() > 14)
+        paintSign(painter, mark, area);
 }
 
 } // namespace

@@ -61,7 +61,7 @@ QWidget *TimelinePanel::makeBar()
     auto *bar = new QWidget(this);
     auto *row = new QHBoxLayout(bar);
     row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(0);
+    row->setSpacing(Theme::current().spaceTiny);
     connect(addButton(bar, u"timelineZoomIn"_s, u"+"_s, tr("Zoom in")), &QToolButton::clicked, m_view,
             [this] { m_view->zoom(zoomStep); });
     connect(addButton(bar, u"timelineZoomOut"_s, u"−"_s, tr("Zoom out")), &QToolButton::clicked, m_view,
@@ -150,9 +150,25 @@ void TimelinePanel::load()
                   m_view->setSpans(*spans);
                   if (m_wanted)
                       m_view->showRange(*m_wanted);
+                  else
+                      park();
                   m_wanted.reset();
                   showEmptiness();
               });
+}
+
+/// When nothing runs and nothing has just run, there would be nothing to see: the newest runs are shown,
+/// until something happens.
+void TimelinePanel::park()
+{
+    const MetricTime now = QDateTime::currentMSecsSinceEpoch();
+    const TimeRange extent = m_view->lanes().extent(now);
+    const qint64 length = m_view->shown().length();
+    if (!m_view->isLive() || m_view->lanes().isEmpty() || extent.to > now - length)
+        return;
+    m_view->setLive(false);
+    m_view->showRange({extent.to - length * 9 / 10, extent.to + length / 10});
+    m_parked = m_view->shown();
 }
 
 void TimelinePanel::take(const QList<RunSpan> &spans)
@@ -165,6 +181,8 @@ void TimelinePanel::take(const QList<RunSpan> &spans)
     if (ours.isEmpty())
         return;
     m_view->put(ours);
+    if (!m_view->isLive() && m_view->shown() == m_parked)
+        m_view->setLive(true);
     showEmptiness();
 }
 

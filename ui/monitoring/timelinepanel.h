@@ -45,17 +45,19 @@ private:
     void load();
     void setFollowing(bool following);
     void take(const QList<RunSpan> &spans);
+    void park();
     void showEmptiness();
 
     MetricService &m_metrics;
     std::optional<FunctionName> m_function;
     TimelineView *m_view;
-    QWidget *m_bar;
     QToolButton *m_live = nullptr;
+    QWidget *m_bar; ///< after what is on it
     QLabel *m_empty;
     TimelineLegend *m_legend;
     QMetaObject::Connection m_following;
     std::optional<TimeRange> m_wanted; ///< is loaded, and shown when it is
+    TimeRange m_parked;                ///< what the newest runs of a quiet time brought into sight
     int m_generation = 0;
 };
 

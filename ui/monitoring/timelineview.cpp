@@ -75,6 +75,25 @@ void TimelineView::spansChanged()
                 m_selected = {lane, span};
         }
     }
+    arrangeRows();
+}
+
+void TimelineView::setShown(const TimeRange &range)
+{
+    m_shown = range;
+    arrangeRows();
+}
+
+void TimelineView::arrangeRows()
+{
+    const MetricTime now = currentTime();
+    const auto &lanes = m_lanes.lanes();
+    m_rows.clear();
+    for (qsizetype lane = 0; lane < lanes.size(); ++lane) {
+        const auto &spans = lanes.at(lane).spans;
+        if (lanes.at(lane).begin() < m_shown.to && partsOf(spans.constLast(), now).end >= m_shown.from)
+            m_rows.append(lane);
+    }
     updateScrollBar();
     viewport()->update();
 }
@@ -83,8 +102,7 @@ void TimelineView::showRange(const TimeRange &range)
 {
     const qint64 length = std::clamp(range.length(), shortest, longest);
     const MetricTime middle = range.from + range.length() / 2;
-    m_shown = {middle - length / 2, middle - length / 2 + length};
-    viewport()->update();
+    setShown({middle - length / 2, middle - length / 2 + length});
 }
 
 void TimelineView::zoom(double factor, double place)
@@ -97,8 +115,7 @@ void TimelineView::zoom(double factor, double place)
     const double length = std::clamp(double(m_shown.length()) / factor, double(shortest), double(longest));
     const double anchor = double(m_shown.from) + fixed * double(m_shown.length());
     const auto from = MetricTime(anchor - fixed * length);
-    m_shown = {from, from + MetricTime(length)};
-    viewport()->update();
+    setShown({from, from + MetricTime(length)});
 }
 
 void TimelineView::fit()
@@ -129,8 +146,7 @@ void TimelineView::tick()
 {
     if (m_isLive) {
         const MetricTime to = currentTime() + qint64(liveMargin * double(m_shown.length()));
-        m_shown = {to - m_shown.length(), to};
-        viewport()->update();
+        setShown({to - m_shown.length(), to});
     } else if (m_lanes.isAnyRunning()) {
         viewport()->update();
     }
@@ -156,7 +172,7 @@ void TimelineView::resizeEvent(QResizeEvent *event)
 
 void TimelineView::updateScrollBar()
 {
-    const int all = axisHeight + int(m_lanes.lanes().size()) * laneHeight;
+    const int all = axisHeight + rowCount() * laneHeight;
     verticalScrollBar()->setPageStep(viewport()->height());
     verticalScrollBar()->setSingleStep(laneHeight);
     verticalScrollBar()->setRange(0, qMax(0, all - viewport()->height()));
@@ -176,7 +192,7 @@ MetricTime TimelineView::timeAt(double x) const
 
 double TimelineView::laneTop(qsizetype lane) const
 {
-    return double(axisHeight + lane * laneHeight - verticalScrollBar()->value());
+    return double(axisHeight + m_rows.indexOf(lane) * laneHeight - verticalScrollBar()->value());
 }
 
 QRectF TimelineView::barOf(const RunSpan &span, qsizetype lane) const
@@ -199,9 +215,10 @@ QRectF TimelineView::placeOf(const RunSpan &span) const
 
 const RunSpan *TimelineView::spanAt(const QPointF &place) const
 {
-    const auto lane = qsizetype((place.y() + verticalScrollBar()->value() - axisHeight) / laneHeight);
-    if (place.y() < axisHeight || place.x() < laneNameWidth || lane >= m_lanes.lanes().size())
+    const auto row = qsizetype((place.y() + verticalScrollBar()->value() - axisHeight) / laneHeight);
+    if (place.y() < axisHeight || place.x() < laneNameWidth || row >= m_rows.size())
         return nullptr;
+    const qsizetype lane = m_rows.at(row);
     const RunSpan *nearest = nullptr;
     double distance = 4; // pixels: a run of a millisecond is thin
     for (const RunSpan &span : m_lanes.lanes().at(lane).spans) {
@@ -228,7 +245,7 @@ void TimelineView::paintEvent(QPaintEvent *)
     QPainter painter(viewport());
     painter.fillRect(viewport()->rect(), Theme::current().page);
     painter.setFont(Theme::current().smallFont);
-    for (qsizetype lane = 0; lane < m_lanes.lanes().size(); ++lane) {
+    for (const qsizetype lane : m_rows) {
         if (laneTop(lane) < viewport()->height() && laneTop(lane) + laneHeight > axisHeight)
             paintLane(painter, lane);
     }
@@ -254,7 +271,7 @@ void TimelineView::paintLane(QPainter &painter, qsizetype number) const
 {
     const TimelineLane &lane = m_lanes.lanes().at(number);
     const QRectF strip(0, laneTop(number), viewport()->width(), laneHeight);
-    paintLaneStrip(painter, strip, laneName(lane), number);
+    paintLaneStrip(painter, strip, laneName(lane), m_rows.indexOf(number));
     painter.save();
     painter.setClipRect(QRectF(laneNameWidth, strip.top(), strip.width() - laneNameWidth, strip.height()));
     if (!lane.isThrottled()) {
@@ -301,15 +318,15 @@ void TimelineView::select(qsizetype lane, qsizetype span)
     if (run) {
         // A screen reader reads the description of what has the focus whenever it changes.
         setAccessibleDescription(wordsOf(*run));
-        const double top = laneTop(lane);
-        if (top < axisHeight || top + laneHeight > viewport()->height())
-            verticalScrollBar()->setValue(int(lane * laneHeight));
         const SpanParts parts = partsOf(*run, currentTime());
         if (parts.end < m_shown.from || parts.start > m_shown.to) {
             endLive();
             const MetricTime middle = (parts.start + parts.end) / 2;
             showRange({middle - m_shown.length() / 2, middle + m_shown.length() / 2});
         }
+        const double top = laneTop(lane);
+        if (top < axisHeight || top + laneHeight > viewport()->height())
+            verticalScrollBar()->setValue(int(m_rows.indexOf(lane) * laneHeight));
     }
     viewport()->update();
 }
@@ -339,8 +356,7 @@ void TimelineView::selectBeside(int lanes, int spans)
 void TimelineView::move(qint64 milliseconds)
 {
     endLive();
-    m_shown = {m_shown.from + milliseconds, m_shown.to + milliseconds};
-    viewport()->update();
+    setShown({m_shown.from + milliseconds, m_shown.to + milliseconds});
 }
 
 void TimelineView::keyPressEvent(QKeyEvent *event)
@@ -408,8 +424,7 @@ void TimelineView::mouseMoveEvent(QMouseEvent *event)
     endLive();
     viewport()->setCursor(Qt::ClosedHandCursor);
     const auto moved = qint64(way / (viewport()->width() - laneNameWidth) * double(m_pressedShown.length()));
-    m_shown = {m_pressedShown.from - moved, m_pressedShown.to - moved};
-    viewport()->update();
+    setShown({m_pressedShown.from - moved, m_pressedShown.to - moved});
 }
 
 void TimelineView::mouseReleaseEvent(QMouseEvent *event)

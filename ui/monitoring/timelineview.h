@@ -20,6 +20,8 @@ public:
     void setSpans(const QList<RunSpan> &spans);
     void put(const QList<RunSpan> &spans);
     const TimelineLanes &lanes() const { return m_lanes; }
+    /// Lanes that are seen.
+    int rowCount() const { return int(m_rows.size()); }
 
     const TimeRange &shown() const { return m_shown; }
     void showRange(const TimeRange &range);
@@ -62,6 +64,9 @@ private:
     };
 
     void spansChanged();
+    void setShown(const TimeRange &range);
+    /// Only environments that were there in the time that is shown have a lane.
+    void arrangeRows();
     void tick();
     void endLive();
     void move(qint64 milliseconds);
@@ -79,6 +84,7 @@ private:
     QString laneName(const TimelineLane &lane) const;
 
     TimelineLanes m_lanes;
+    QList<qsizetype> m_rows; ///< lanes from top to bottom
     TimeRange m_shown;
     QTimer m_ticks;
     bool m_isLive = true;

@@ -63,7 +63,7 @@ TimeRangeBar::TimeRangeBar(QWidget *parent)
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(0);
+    row->setSpacing(Theme::current().spaceTiny);
     for (const Choice &choice : choices) {
         const QString name = tr(choice.shortName);
         auto *button = makeButton(name, u"range%1"_s.arg(QLatin1String(choice.shortName)),

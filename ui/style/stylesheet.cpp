@@ -121,11 +121,12 @@ QLabel[muted="true"] { color: @mutedText; }
 QLabel[severity="error"] { color: @error; }
 QLabel[severity="warning"] { color: @warning; }
 QFrame[chartCard="true"] { border: 1px solid @stripLine; border-radius: 4px; background: @page; }
-QToolButton[segment="true"] { color: @text; background: @field; border: 1px solid @fieldBorder; padding: 3px 10px;
-  margin-left: -1px; }
+QToolButton[segment="true"] { color: @text; background: @field; border: 1px solid @fieldBorder; border-radius: 3px;
+  padding: 2px 9px; }
 QToolButton[segment="true"]:hover { background: @hover; }
 QToolButton[segment="true"]:checked { background: @selection; font-weight: bold; }
-QToolButton[segment="true"]:focus { border: 2px solid @focus; padding: 2px 9px; }
+QToolButton[segment="true"]:focus { border: 2px solid @focus; padding: 1px 8px; }
+QToolButton[segment="true"][popupMode="2"] { padding-right: 18px; }
 QToolButton[segment="true"]::menu-indicator { image: url(:/icons/caret-down.svg); width: 9px; height: 9px;
   subcontrol-position: center right; right: 5px; }
 #monitoringTabs::pane { border: none; border-top: 1px solid @stripLine; top: 0; }
