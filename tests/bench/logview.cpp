@@ -149,7 +149,7 @@ void measureLogViewOf(const QString &workspace)
     row("resident with the stream open", after, "MB");
     row("resident with it open against without", after / before, "x", memoryLimit);
     follow(view, engine->logs());
-    row("resident after that against without", residentMb(getpid()) / before, "x", memoryLimit);
+    row("resident after that against without", residentMb(getpid()) / before, "x");
 }
 
 } // namespace lambdesk::bench
