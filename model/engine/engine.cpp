@@ -16,7 +16,9 @@
 #include <model/functions/testeventservice.h>
 #include <model/functions/versionservice.h>
 #include <model/invocations/asynchronousinvocations.h>
+#include <model/logs/logqueries.h>
 #include <model/logs/logservice.h>
+#include <model/logs/savedqueries.h>
 #include <model/packages/packageinspector.h>
 #include <model/packages/packagestore.h>
 #include <model/packages/zipimporter.h>
@@ -74,6 +76,7 @@ Result<Catalogs> readCatalogs(const ResourcePaths &resources, const QString &pro
     take(readBlankFunction(resources.blueprints(), Language::NodeJs), catalogs.blankNodeJs, outcome);
     take(readBlankFunction(resources.blueprints(), Language::Python), catalogs.blankPython, outcome);
     take(readEventTemplates(resources.events()), catalogs.eventTemplates, outcome);
+    take(readSampleQueries(resources.queries()), catalogs.sampleQueries, outcome);
     if (!outcome)
         return fail(outcome.error());
     return catalogs;
@@ -114,6 +117,8 @@ public:
     std::unique_ptr<TestEventService> testEvents;
     std::unique_ptr<RuntimeService> runtimes;
     std::unique_ptr<LogService> logs;
+    std::unique_ptr<LogQueries> logQueries;
+    std::unique_ptr<SavedQueries> savedQueries;
     std::unique_ptr<RunService> runs;
     std::unique_ptr<VersionService> versions;
     std::unique_ptr<AliasService> aliases;
@@ -159,6 +164,12 @@ void Engine::Private::buildServices(const EngineOptions &options)
         QDir(options.resources.platform()).filePath(QStringLiteral("runtimes.json")), ProbeLimits(),
         options.resources.javaBootstrap());
     logs = std::make_unique<LogService>(LogService::Setup{options.workspace, clock});
+    logQueries = std::make_unique<LogQueries>(
+        [this](const LogRange &range, std::function<bool(const LogHit &)> visit) {
+            return logs->forEach(range, std::move(visit));
+        },
+        ids, catalogs.profile.accountId);
+    savedQueries = std::make_unique<SavedQueries>(workspace);
     runs = std::make_unique<RunService>(RunService::Collaborators{
         workspace, *functions, *runtimes, clock, ids, catalogs.profile, options.resources,
         options.keeperProgram, options.bubblewrap, options.idleTime, &controlGroups, options.cpuShare,
@@ -195,6 +206,8 @@ void Engine::Private::destroyServices()
     // While the workspace is open, so that what is known of the runs can still be kept.
     runs->shutDown();
     runs.reset();
+    savedQueries.reset();
+    logQueries.reset();
     logs.reset();
     resolver.reset();
     policies.reset();
@@ -288,6 +301,16 @@ RunService &Engine::runs()
 LogService &Engine::logs()
 {
     return *d->logs;
+}
+
+LogQueries &Engine::logQueries()
+{
+    return *d->logQueries;
+}
+
+SavedQueries &Engine::savedQueries()
+{
+    return *d->savedQueries;
 }
 
 VersionService &Engine::versions()

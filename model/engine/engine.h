@@ -5,6 +5,7 @@
 #include <model/core/result.h>
 #include <model/functions/blueprint.h>
 #include <model/iam/role.h>
+#include <model/logs/samplequery.h>
 #include <model/platform/platformprofile.h>
 
 #include <QFuture>
@@ -20,10 +21,12 @@ namespace lambdesk
 class AliasService;
 class EndpointSwitch;
 class FunctionService;
+class LogQueries;
 class LogService;
 class PackageInspector;
 class RunService;
 class RuntimeService;
+class SavedQueries;
 class TestEventService;
 class VersionService;
 
@@ -51,6 +54,7 @@ struct Catalogs {
     Blueprint blankNodeJs;
     Blueprint blankPython;
     QList<EventTemplate> eventTemplates;
+    QList<SampleQuery> sampleQueries;
 };
 
 /// Everything below the window: the engine thread and the services that live on it. Built and destroyed by a
@@ -73,6 +77,8 @@ public:
     RuntimeService &runtimes();
     RunService &runs();
     LogService &logs();
+    LogQueries &logQueries();
+    SavedQueries &savedQueries();
     VersionService &versions();
     AliasService &aliases();
     EndpointSwitch &endpoint();
