@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "invocations.h"
+#include "logview.h"
 #include "startup.h"
 #include "testbench.h"
 
@@ -31,6 +32,12 @@ int main(int argc, char **argv)
     const QStringList groups = QApplication::arguments().mid(1);
     if (groups.isEmpty() || groups.contains(QStringLiteral("invocations")))
         measureInvocations();
+    if (groups.value(0) == QStringLiteral("log-view")) {
+        measureLogViewOf(groups.value(1));
+        return 0;
+    }
+    if (groups.isEmpty() || groups.contains(QStringLiteral("logs")))
+        measureLogView();
     if (groups.isEmpty() || groups.contains(QStringLiteral("startup"))) {
         const QTemporaryDir folder;
         const QString workspace = folder.filePath(QStringLiteral("workspace"));

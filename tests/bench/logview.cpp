@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "logview.h"
+
+#include "program.h"
+#include "testbench.h"
+#include "windowload.h"
+
+#include <model/logs/logintake.h>
+#include <model/logs/logservice.h>
+#include <ui/logs/eventsource.h>
+#include <ui/logs/eventsview.h>
+#include <ui/services.h>
+#include <ui/shell/mainwindow.h>
+
+#include <QKeyEvent>
+#include <QProcess>
+#include <QTemporaryDir>
+
+#include <thread>
+
+#include <unistd.h>
+
+namespace lambdesk::bench
+{
+
+namespace
+{
+
+constexpr qint64 million = 1'000'000;
+constexpr int linesAtOnce = 500;
+constexpr Milliseconds frame = 16;
+constexpr Milliseconds stallLimit = 50;
+constexpr double memoryLimit = 1.3;
+const QString group = QStringLiteral("/aws/lambda/talker");
+const QString stream = QStringLiteral("2026/01/25/[$LATEST]0123456789abcdef0123456789abcdef");
+
+/// What a run that prints a million lines hands over, as fast as it is taken; any thread.
+void writeMillion(LogService &logs, const QString &requestId)
+{
+    const auto intake = logs.beginRun({group, stream, requestId, false, 128});
+    for (qint64 line = 0; line < million; line += linesAtOnce) {
+        QByteArray output;
+        for (int i = 0; i < linesAtOnce; ++i)
+            output += "2026-01-25T12:34:56.789Z\t" + requestId.toLatin1() + "\tINFO\tline " +
+                      QByteArray::number(line + i) + " of a long story\n";
+        intake->appendOutput(output);
+    }
+    intake->end({});
+}
+
+qint64 storedRows(LogService &logs)
+{
+    const auto found = logs.stream(group, stream);
+    waitUntil("the stream", [&found] { return found.isFinished(); });
+    return found.result() ? found.result()->endRow : 0;
+}
+
+bool isAllInSight(const EventsView &view)
+{
+    for (const EventGeometry::Line &line : view.lines()) {
+        if (!view.source() || !view.source()->event(line.row))
+            return false;
+    }
+    return !view.lines().isEmpty();
+}
+
+void press(EventsView &view, Qt::Key key)
+{
+    QKeyEvent event(QEvent::KeyPress, key, Qt::NoModifier);
+    QCoreApplication::sendEvent(&view, &event);
+}
+
+void row(const char *name, double value, const char *unit, std::optional<double> limit = {})
+{
+    printRow(QLatin1String(name), value, QLatin1String(unit), limit);
+}
+
+EventsView &openStream(MainWindow &window, LogService &logs)
+{
+    valueOf("a stream", logs.createStream(group, QStringLiteral("empty")));
+    {
+        WindowLoad load;
+        window.go(LogEventsPlace{group, QStringLiteral("empty")});
+        auto *view = window.findChild<EventsView *>();
+        load.turnUntil("an empty stream", [view] { return view->source() != nullptr; });
+        row("page of log events, made: work of the window", load.work(), "ms");
+    }
+    WindowLoad load;
+    window.go(LogEventsPlace{group, stream});
+    auto *view = window.findChild<EventsView *>();
+    load.turnUntil("the stream's end", [view] { return isAllInSight(*view); });
+    row("log stream of 1,000,000 events, opened: work of the window", load.work(), "ms", frame);
+    return *view;
+}
+
+void jump(EventsView &view)
+{
+    press(view, Qt::Key_Home);
+    WindowLoad().turnUntil("the stream's begin", [&view] { return isAllInSight(view); });
+    WindowLoad load;
+    press(view, Qt::Key_End);
+    load.turnUntil("the stream's end", [&view] { return isAllInSight(view); });
+    row("jump to its end: work of the window", load.work(), "ms", frame);
+}
+
+void follow(EventsView &view, LogService &logs)
+{
+    const qint64 wanted = view.rows().end + million;
+    WindowLoad load;
+    const Stopwatch watch;
+    std::thread writer([&logs] { writeMillion(logs, QStringLiteral("second")); });
+    load.turnUntil("another million", [&view, wanted] { return view.rows().end >= wanted; });
+    writer.join();
+    row("1,000,000 events more, followed live", watch.elapsed() / 1000, "s");
+    row("most work of the window in one go meanwhile", load.mostWork(), "ms");
+    row("longest stall of the window meanwhile", load.longestStall(), "ms", stallLimit);
+}
+
+} // namespace
+
+void measureLogView()
+{
+    const QTemporaryDir folder;
+    const QString workspace = folder.filePath(QStringLiteral("workspace"));
+    {
+        const auto engine = openEngine(workspace);
+        writeMillion(engine->logs(), QStringLiteral("first"));
+        while (storedRows(engine->logs()) < million)
+            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 50);
+    }
+    if (QProcess::execute(QCoreApplication::applicationFilePath(), {QStringLiteral("log-view"), workspace}) !=
+        0)
+        giveUp(QStringLiteral("the log view could not be measured"));
+}
+
+void measureLogViewOf(const QString &workspace)
+{
+    const auto engine = openEngine(workspace);
+    MainWindow window(Services::of(*engine), workspace);
+    window.show();
+    window.workspaceOpened();
+    // It becomes what it is when it has been left alone.
+    const Stopwatch watch;
+    WindowLoad().turnUntil("the window", [&watch] { return watch.elapsed() > 1500; });
+    const double before = residentMb(getpid());
+    EventsView &view = openStream(window, engine->logs());
+    jump(view);
+    const double after = residentMb(getpid());
+    row("resident with the stream open", after, "MB");
+    row("resident with it open against without", after / before, "x", memoryLimit);
+    follow(view, engine->logs());
+    row("resident after that against without", residentMb(getpid()) / before, "x");
+}
+
+} // namespace lambdesk::bench
