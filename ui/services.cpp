@@ -9,7 +9,7 @@ namespace lambdesk
 Services Services::of(Engine &engine)
 {
     return {engine.functions(), engine.versions(), engine.aliases(),  engine.testEvents(), engine.runtimes(),
-            engine.runs(),      engine.endpoint(), engine.packages(), engine.catalogs()};
+            engine.runs(),      engine.metrics(),  engine.endpoint(), engine.packages(),   engine.catalogs()};
 }
 
 } // namespace lambdesk

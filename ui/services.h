@@ -8,6 +8,7 @@ class AliasService;
 class EndpointSwitch;
 class Engine;
 class FunctionService;
+class MetricService;
 class PackageInspector;
 class RunService;
 class RuntimeService;
@@ -24,6 +25,7 @@ struct Services {
     TestEventService &testEvents;
     RuntimeService &runtimes;
     RunService &runs;
+    MetricService &metrics;
     EndpointSwitch &endpoint;
     PackageInspector &packages;
     const Catalogs &catalogs;

@@ -30,6 +30,8 @@ struct WorkspacePaths {
     QString database() const { return QDir(root).filePath(QStringLiteral("workspace.sqlite")); }
     /// What functions have logged; who deletes it loses the logs and nothing else.
     QString logs() const { return QDir(root).filePath(QStringLiteral("logs.sqlite")); }
+    /// Metrics and where runs lie in time; may be deleted.
+    QString metrics() const { return QDir(root).filePath(QStringLiteral("metrics.sqlite")); }
     QString lockFile() const { return QDir(root).filePath(QStringLiteral("workspace.lock")); }
     QString code() const { return QDir(root).filePath(QStringLiteral("code")); }
     QString packages() const { return QDir(root).filePath(QStringLiteral("packages")); }

@@ -17,6 +17,7 @@
 #include <model/functions/versionservice.h>
 #include <model/invocations/asynchronousinvocations.h>
 #include <model/logs/logservice.h>
+#include <model/metrics/metricservice.h>
 #include <model/packages/packageinspector.h>
 #include <model/packages/packagestore.h>
 #include <model/packages/zipimporter.h>
@@ -90,6 +91,7 @@ public:
     /// These run on the engine's thread.
     Result<void> open();
     void buildServices(const EngineOptions &options);
+    void measureRuns();
     void destroyServices();
 
     /// Runs `work` on the engine's thread and waits: only while nothing else uses the engine.
@@ -114,6 +116,7 @@ public:
     std::unique_ptr<TestEventService> testEvents;
     std::unique_ptr<RuntimeService> runtimes;
     std::unique_ptr<LogService> logs;
+    std::unique_ptr<MetricService> metrics;
     std::unique_ptr<RunService> runs;
     std::unique_ptr<VersionService> versions;
     std::unique_ptr<AliasService> aliases;
@@ -162,11 +165,15 @@ void Engine::Private::buildServices(const EngineOptions &options)
     runs = std::make_unique<RunService>(RunService::Collaborators{
         workspace, *functions, *runtimes, clock, ids, catalogs.profile, options.resources,
         options.keeperProgram, options.bubblewrap, options.idleTime, &controlGroups, options.cpuShare});
+    metrics = std::make_unique<MetricService>(MetricService::Options{options.workspace.metrics(), clock});
+    measureRuns();
     versions = std::make_unique<VersionService>(workspace, clock, ids);
     aliases = std::make_unique<AliasService>(workspace, ids);
     settings = std::make_unique<FunctionSettingsService>(workspace, clock, catalogs.profile.quotas);
     QObject::connect(settings.get(), &FunctionSettingsService::reservedConcurrencyChanged, runs.get(),
                      &RunService::reserveConcurrency);
+    QObject::connect(settings.get(), &FunctionSettingsService::reservedConcurrencyChanged, metrics.get(),
+                     &MetricService::reserveConcurrency);
     policies = std::make_unique<PolicyService>(workspace, ids, catalogs.profile.quotas);
     resolver = std::make_unique<FunctionResolver>(
         workspace, [] { return QRandomGenerator::global()->generateDouble(); });
@@ -186,6 +193,15 @@ void Engine::Private::buildServices(const EngineOptions &options)
     endpoint = std::make_unique<EndpointSwitch>(*endpointServer);
 }
 
+void Engine::Private::measureRuns()
+{
+    QObject::connect(runs.get(), &RunService::spanBegan, metrics.get(), &MetricService::runBegan);
+    QObject::connect(runs.get(), &RunService::spanEnded, metrics.get(), &MetricService::runEnded);
+    QObject::connect(functions.get(), &FunctionService::functionRemoved, metrics.get(),
+                     [this](const FunctionName &name) { metrics->reserveConcurrency(name, std::nullopt); });
+    QObject::connect(runs.get(), &RunService::throttled, metrics.get(), &MetricService::runEnded);
+}
+
 void Engine::Private::destroyServices()
 {
     endpoint.reset();
@@ -195,6 +211,7 @@ void Engine::Private::destroyServices()
     runs->shutDown();
     runs.reset();
     logs.reset();
+    metrics.reset();
     resolver.reset();
     policies.reset();
     settings.reset();
@@ -225,9 +242,12 @@ Result<void> Engine::Private::open()
     const auto reservations = FunctionSettingsStore(workspace).reservations();
     if (!reservations)
         return fail(reservations.error());
-    for (auto reservation = reservations->cbegin(); reservation != reservations->cend(); ++reservation)
+    for (auto reservation = reservations->cbegin(); reservation != reservations->cend(); ++reservation) {
         runs->reserveConcurrency(reservation.key(), reservation.value());
+        metrics->reserveConcurrency(reservation.key(), reservation.value());
+    }
     logs->open();
+    metrics->open(); // nobody waits for it: what it can't keep is no reason not to run functions
     invocations->resume();
     return {};
 }
@@ -287,6 +307,11 @@ RunService &Engine::runs()
 LogService &Engine::logs()
 {
     return *d->logs;
+}
+
+MetricService &Engine::metrics()
+{
+    return *d->metrics;
 }
 
 VersionService &Engine::versions()

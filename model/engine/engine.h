@@ -21,6 +21,7 @@ class AliasService;
 class EndpointSwitch;
 class FunctionService;
 class LogService;
+class MetricService;
 class PackageInspector;
 class RunService;
 class RuntimeService;
@@ -73,6 +74,7 @@ public:
     RuntimeService &runtimes();
     RunService &runs();
     LogService &logs();
+    MetricService &metrics();
     VersionService &versions();
     AliasService &aliases();
     EndpointSwitch &endpoint();

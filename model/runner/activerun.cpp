@@ -13,6 +13,21 @@ namespace
 
 constexpr qint64 bytesPerMb = 1024 * 1024;
 
+SpanOutcome spanOutcome(RunOutcome outcome, bool timedOut)
+{
+    switch (outcome) {
+    case RunOutcome::Running:
+        return SpanOutcome::Running;
+    case RunOutcome::Succeeded:
+        return SpanOutcome::Succeeded;
+    case RunOutcome::Failed:
+        return timedOut ? SpanOutcome::TimedOut : SpanOutcome::Failed;
+    case RunOutcome::Stopped:
+        break;
+    }
+    return SpanOutcome::Stopped;
+}
+
 } // namespace
 
 ActiveRun::ActiveRun(RunRecord record, Function function, Runtime runtime, const PlatformProfile &profile,
@@ -82,8 +97,9 @@ void ActiveRun::onInvocationEnded(const InvocationEnd &end)
     const RunEnding ending = describeEnd(end, m_lines, m_profile, timeoutSeconds, m_clock.now());
     RunSummary &summary = m_record.summary;
     summary.outcome = ending.outcome;
+    m_timedOut = end.kind == InvocationEnd::Kind::TimedOut;
     // The platform stops the clock at the time-out; ours also sees the processes end.
-    summary.durationMs = end.kind == InvocationEnd::Kind::TimedOut ? timeoutSeconds * 1000.0 : end.durationMs;
+    summary.durationMs = m_timedOut ? timeoutSeconds * 1000.0 : end.durationMs;
     summary.billedMs = m_profile.billing.billedMilliseconds(summary.durationMs, summary.initMs.value_or(0));
     summary.maxMemoryMb = int((m_environment->peakMemory() + bytesPerMb - 1) / bytesPerMb);
     m_record.payload = ending.payload;
@@ -111,6 +127,27 @@ void ActiveRun::abandon()
 {
     const double sinceStart = double(m_record.summary.startedAt.msecsTo(m_clock.now()));
     onInvocationEnded({InvocationEnd::Kind::Stopped, {}, {}, qMax(0.0, sinceStart), std::nullopt});
+}
+
+RunSpan ActiveRun::span() const
+{
+    const RunSummary &summary = m_record.summary;
+    const MetricTime start = summary.startedAt.toMSecsSinceEpoch();
+    const bool running = summary.outcome == RunOutcome::Running;
+    return {summary.requestId,
+            summary.function,
+            m_qualifier,
+            summary.version,
+            m_record.logStream,
+            start,
+            running ? start : qMax(start, m_clock.now().toMSecsSinceEpoch()),
+            spanOutcome(summary.outcome, m_timedOut),
+            summary.coldStart,
+            summary.initMs,
+            summary.durationMs,
+            summary.billedMs,
+            summary.memoryMb,
+            summary.maxMemoryMb};
 }
 
 void ActiveRun::addNote(const QString &note)

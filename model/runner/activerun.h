@@ -6,6 +6,7 @@
 
 #include <model/functions/function.h>
 #include <model/logs/platformlines.h>
+#include <model/metrics/runspan.h>
 #include <model/platform/runtime.h>
 #include <model/runner/run.h>
 
@@ -32,6 +33,10 @@ public:
     void stop();
     /// Ends the run as Stopped without waiting for its environment.
     void abandon();
+    /// The one that it was called by; may be empty.
+    void setQualifier(const QString &qualifier) { m_qualifier = qualifier; }
+    /// Where it lies in time, before close().
+    RunSpan span() const;
     /// Adds a line of ours at the end of the log.
     void addNote(const QString &note);
     /// Passes on the rest of the log and hands out the finished record.
@@ -51,6 +56,7 @@ private:
     void writeStart();
 
     RunRecord m_record;
+    QString m_qualifier;
     Function m_function;
     Runtime m_runtime;
     const PlatformProfile &m_profile;
@@ -59,6 +65,7 @@ private:
     RunLog m_log;
     ExecutionEnvironment *m_environment = nullptr;
     bool m_startWritten = false;
+    bool m_timedOut = false;
 };
 
 } // namespace lambdesk

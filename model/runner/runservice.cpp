@@ -79,6 +79,7 @@ public:
     bool isDown = false;
 
 private:
+    void tellThrottled(const Request &request, const Function &function);
     std::optional<Error> problemOf(const QByteArray &event) const;
     RunRecord newRecord(const Request &request, const Function &function) const;
     ExecutionEnvironment::Invocation invocationOf(const Request &request, const RunRecord &record,
@@ -153,8 +154,10 @@ void RunService::Private::launch(const Request &request, const Function &functio
 {
     if (isDown)
         return request.answer(fail(ErrorKind::Cancelled, tr("Lambdesk is being closed.")));
-    if (const auto mayRun = limits.check(function.configuration.name); !mayRun)
-        return request.answer(fail(mayRun.error()));
+    if (const auto mayRun = limits.check(function.configuration.name); !mayRun) {
+        request.answer(fail(mayRun.error()));
+        return tellThrottled(request, function);
+    }
     const EnvironmentPool::Lease lease = pool.take(function);
     const bool isWarm = lease.environment && lease.environment->state() == ExecutionEnvironment::State::Idle;
     RunRecord record = newRecord(request, function);
@@ -175,6 +178,7 @@ void RunService::Private::launch(const Request &request, const Function &functio
 
     ActiveRun &started = *run.release();
     started.setParent(&q);
+    started.setQualifier(request.invocation.qualifier);
     active.insert(summary.requestId, &started);
     limits.began(summary.function);
     connect(&started, &ActiveRun::logAppended, &q, &RunService::logAppended);
@@ -186,10 +190,22 @@ void RunService::Private::launch(const Request &request, const Function &functio
     // The answer comes before the signals, so that who asked knows the id that they name.
     request.answer(summary.requestId);
     Q_EMIT q.runStarted(summary);
+    Q_EMIT q.spanBegan(started.span());
     started.open();
     if (isWarm)
         lease.environment->invoke(invocation);
     ready.want(function.configuration.name);
+}
+
+void RunService::Private::tellThrottled(const Request &request, const Function &function)
+{
+    const MetricTime now = c.clock.now().toMSecsSinceEpoch();
+    RunSpan span{{}, function.configuration.name, request.invocation.qualifier, function.version, {}};
+    span.start = now;
+    span.end = now;
+    span.outcome = SpanOutcome::Throttled;
+    span.memoryMb = function.configuration.memory.megabytes();
+    Q_EMIT q.throttled(span);
 }
 
 /// The process is started before anything is announced: it has the longest way.
@@ -246,6 +262,7 @@ void RunService::Private::onEnded(ActiveRun &run)
 {
     active.remove(run.record().summary.requestId);
     limits.ended(run.record().summary.function);
+    const RunSpan span = run.span();
     RunRecord record = run.close();
     run.deleteLater();
     const Caller caller = callers.take(record.summary.requestId);
@@ -257,6 +274,7 @@ void RunService::Private::onEnded(ActiveRun &run)
         record.log += note;
         Q_EMIT q.logAppended(record.summary.requestId, note);
     }
+    Q_EMIT q.spanEnded(span);
     Q_EMIT q.runFinished(record);
     if (caller.answer)
         caller.answer(record);

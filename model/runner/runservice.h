@@ -2,6 +2,7 @@
 #pragma once
 
 #include <model/core/paths.h>
+#include <model/metrics/runspan.h>
 #include <model/platform/platformprofile.h>
 #include <model/runner/environmentstatus.h>
 #include <model/runner/run.h>
@@ -97,6 +98,11 @@ Q_SIGNALS:
     void runStarted(const lambdesk::RunSummary &run);
     void logAppended(const QString &requestId, const QByteArray &bytes);
     void runFinished(const lambdesk::RunRecord &run);
+    /// Where a run lies in time: told when it begins and when it has ended.
+    void spanBegan(const lambdesk::RunSpan &span);
+    void spanEnded(const lambdesk::RunSpan &span);
+    /// An invocation that was refused because too many run: it has no request id and no environment.
+    void throttled(const lambdesk::RunSpan &span);
     /// Of a function that is watched, at most ten times a second.
     void environmentsChanged(const lambdesk::FunctionName &function,
                              const QList<lambdesk::EnvironmentStatus> &environments);

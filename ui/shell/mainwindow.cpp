@@ -3,13 +3,12 @@
 
 #include "droptarget.h"
 #include "flasharea.h"
+#include "lambdapages.h"
 #include "navigationbar.h"
 #include "statusline.h"
 #include "workspaceerrorpage.h"
 
 #include <model/engine/engine.h>
-#include <ui/functions/functionspage.h>
-#include <ui/functions/functionwizard.h>
 #include <ui/style/icons.h>
 #include <ui/style/theme.h>
 #include <ui/widgets/accessiblemenubutton.h>
@@ -19,13 +18,16 @@
 #include <ui/widgets/packagedialogs.h>
 #include <ui/widgets/spinner.h>
 
+#include <QApplication>
 #include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMouseEvent>
 #include <QScreen>
 #include <QSettings>
 #include <QShortcut>
 #include <QStackedWidget>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -67,6 +69,8 @@ MainWindow::MainWindow(const Services &services, const QString &workspaceFolder,
     , m_services(withAccessibility(services))
     , m_workspaceFolder(workspaceFolder)
     , m_navigation(new NavigationBar(services.catalogs.profile, this))
+    , m_back(new QToolButton(this))
+    , m_forward(new QToolButton(this))
     , m_breadcrumb(new Breadcrumb(this))
     , m_flash(new FlashArea(this))
     , m_pages(new QStackedWidget(this))
@@ -79,6 +83,7 @@ MainWindow::MainWindow(const Services &services, const QString &workspaceFolder,
     setupShortcuts();
     setupDrops();
     restoreFrame();
+    qApp->installEventFilter(this);
 }
 
 MainWindow::~MainWindow()
@@ -88,24 +93,54 @@ MainWindow::~MainWindow()
 
 void MainWindow::setupFrame()
 {
-    const Theme &theme = Theme::current();
     auto *frame = new QWidget(this);
     auto *column = new QVBoxLayout(frame);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_navigation);
-    m_breadcrumb->setContentsMargins(theme.spaceLarge - LinkButton::inset, theme.spaceSmall, theme.spaceLarge,
-                                     theme.spaceSmall);
-    column->addWidget(m_breadcrumb);
+    column->addWidget(setupWay());
     column->addWidget(m_flash);
     column->addWidget(m_pages, 1);
     setCentralWidget(frame);
     setStatusBar(m_status);
     m_pages->addWidget(waitingPage(this));
-    m_breadcrumb->setParts({tr("Lambda")});
-    connect(m_navigation, &NavigationBar::homeRequested, this, &MainWindow::goHome);
-    connect(m_breadcrumb, &Breadcrumb::activated, this, &MainWindow::goHome);
+    setTrail({{tr("Lambda")}});
+    connect(m_navigation, &NavigationBar::placeRequested, this, &MainWindow::go);
     connect(m_status, &StatusLine::failed, m_flash, &FlashArea::showError);
+}
+
+QWidget *MainWindow::setupWay()
+{
+    const Theme &theme = Theme::current();
+    const auto setup = [&theme](QToolButton *button, IconName name, const char *objectName,
+                                const QString &text, const QString &keys) {
+        button->setObjectName(QLatin1String(objectName));
+        button->setIcon(icon(name));
+        button->setIconSize({theme.iconSize, theme.iconSize});
+        button->setAccessibleName(text);
+        button->setToolTip(tr("%1 (%2)").arg(text, keys));
+        button->setFocusPolicy(Qt::TabFocus);
+    };
+    setup(m_back, IconName::Back, "backButton", tr("Back"),
+          QKeySequence(Qt::ALT | Qt::Key_Left).toString(QKeySequence::NativeText));
+    setup(m_forward, IconName::Forward, "forwardButton", tr("Forward"),
+          QKeySequence(Qt::ALT | Qt::Key_Right).toString(QKeySequence::NativeText));
+    connect(m_back, &QToolButton::clicked, this, &MainWindow::goBack);
+    connect(m_forward, &QToolButton::clicked, this, &MainWindow::goForward);
+    connect(m_breadcrumb, &Breadcrumb::activated, this, [this](int index) {
+        if (const auto place = m_trail.value(index).place)
+            go(*place);
+    });
+
+    auto *way = new QWidget(this);
+    auto *row = new QHBoxLayout(way);
+    row->setContentsMargins(theme.spaceMedium, theme.spaceTiny, theme.spaceLarge, theme.spaceTiny);
+    row->setSpacing(theme.spaceTiny);
+    row->addWidget(m_back);
+    row->addWidget(m_forward);
+    row->addWidget(m_breadcrumb, 1);
+    showWay();
+    return way;
 }
 
 void MainWindow::setupShortcuts()
@@ -114,14 +149,16 @@ void MainWindow::setupShortcuts()
         connect(new QShortcut(keys, this), &QShortcut::activated, this, action);
     };
     shortcut(QKeySequence(Qt::CTRL | Qt::Key_Q), [this] { close(); });
-    shortcut(QKeySequence(Qt::ALT | Qt::Key_Home), [this] { goHome(); });
+    shortcut(QKeySequence(Qt::ALT | Qt::Key_Home), [this] { go(FunctionsPlace()); });
+    shortcut(QKeySequence(Qt::ALT | Qt::Key_Left), [this] { goBack(); });
+    shortcut(QKeySequence(Qt::ALT | Qt::Key_Right), [this] { goForward(); });
     shortcut(QKeySequence::Open, [this] {
-        if (m_functions)
+        if (m_lambda)
             openPackageDialog(this, this, [this](const QString &path) { openPackage(path); });
     });
     shortcut(QKeySequence::New, [this] {
-        if (m_functions && m_pages->currentWidget() == m_functions)
-            showWizard();
+        if (m_lambda && m_lambda->showsFunctions())
+            m_lambda->showWizard();
     });
 }
 
@@ -135,28 +172,17 @@ void MainWindow::setupDrops()
 
 Result<QString> MainWindow::purposeOfDrop(const QString &fileName) const
 {
-    if (!m_functions)
+    if (!m_lambda)
         return fail(ErrorKind::Conflict, tr("The workspace is not open yet."));
-    if (m_function && m_pages->currentWidget() == m_function)
-        return tr("Drop to replace the function's code by %1").arg(fileName);
-    if (m_wizard)
-        return tr("Drop to upload %1 as the function's code").arg(fileName);
-    return tr("Drop to create a function from %1").arg(fileName);
+    return m_lambda->purposeOfPackage(fileName);
 }
 
 void MainWindow::openPackage(const QString &path)
 {
-    if (!m_functions) {
+    if (m_lambda)
+        m_lambda->openPackage(path);
+    else
         m_waitingPackage = path;
-        return;
-    }
-    if (m_function && m_pages->currentWidget() == m_function) {
-        m_function->replaceCode(path);
-        return;
-    }
-    if (!m_wizard)
-        showWizard();
-    m_wizard->upload(path);
 }
 
 void MainWindow::restoreFrame()
@@ -169,7 +195,8 @@ void MainWindow::restoreFrame()
 void MainWindow::workspaceOpened()
 {
     m_status->start();
-    showFunctions();
+    setupPages();
+    open(FunctionsPlace());
     if (!m_waitingPackage.isEmpty())
         openPackage(std::exchange(m_waitingPackage, {}));
 }
@@ -182,7 +209,8 @@ void MainWindow::workspaceFailed(const Error &error)
         connect(m_error, &WorkspaceErrorPage::quitRequested, this, &QWidget::close);
         m_pages->addWidget(m_error);
     }
-    setPage(m_error, {tr("Lambda")});
+    setTrail({{tr("Lambda")}});
+    setPage(m_error);
     m_error->setError(error);
 }
 
@@ -194,91 +222,127 @@ void MainWindow::bringToFront()
     activateWindow();
 }
 
-void MainWindow::showFunctions()
+void MainWindow::setupPages()
 {
-    if (!m_functions) {
-        m_functions = new FunctionsPage(m_services, this);
-        connect(m_functions, &FunctionsPage::createRequested, this, &MainWindow::showWizard);
-        connect(m_functions, &FunctionsPage::functionRequested, this,
-                [this](const FunctionName &name) { showFunction(name, FunctionPage::Notice::None); });
-        connect(m_functions, &FunctionsPage::failed, m_flash, &FlashArea::showError);
-        m_pages->addWidget(m_functions);
-        m_functions->load();
-    }
-    setPage(m_functions, {tr("Lambda"), tr("Functions")});
-    m_functions->focusList();
+    if (m_lambda)
+        return;
+    m_lambda = new LambdaPages(m_services, this);
+    add(*m_lambda);
+    m_navigation->addService(tr("Lambda"), {{tr("Functions"), FunctionsPlace()}});
 }
 
-void MainWindow::showWizard()
+void MainWindow::add(PageGroup &group)
 {
-    m_wizard = new FunctionWizard(m_services, this);
-    connect(m_wizard, &FunctionWizard::titleChanged, this, [this] {
+    m_groups.append(&group);
+    connect(&group, &PageGroup::pageShown, this,
+            [this, &group](QWidget *page, const Trail &trail, const std::optional<Place> &place) {
+                showPage(group, page, trail, place);
+            });
+    connect(&group, &PageGroup::trailChanged, this, [this](QWidget *page, const Trail &trail) {
+        if (m_pages->currentWidget() != page)
+            return;
         m_flash->clear();
-        m_breadcrumb->setParts({tr("Lambda"), m_wizard->title()});
+        setTrail(trail);
     });
-    connect(m_wizard, &FunctionWizard::cancelled, this, &MainWindow::showFunctions);
-    connect(m_wizard, &FunctionWizard::failed, m_flash, &FlashArea::showError);
-    connect(m_wizard, &FunctionWizard::created, this,
-            [this](const FunctionName &name) { showFunction(name, FunctionPage::Notice::Created); });
-    m_pages->addWidget(m_wizard);
-    setPage(m_wizard, {tr("Lambda"), m_wizard->title()});
+    connect(&group, &PageGroup::placeRequested, this, &MainWindow::go);
+    connect(&group, &PageGroup::placeGone, this, [this](const Place &place) {
+        m_history.forget(place);
+        showWay();
+    });
+    connect(&group, &PageGroup::failed, m_flash, &FlashArea::showError);
 }
 
-void MainWindow::showFunction(const FunctionName &name, FunctionPage::Notice notice)
+void MainWindow::go(const Place &place)
 {
-    if (!m_function) {
-        m_function = new FunctionPage(m_services, this);
-        connect(m_function, &FunctionPage::functionsRequested, this, &MainWindow::showFunctions);
-        // Hidden, it still follows its function, which may be deleted elsewhere; that changes no other page.
-        connect(m_function, &FunctionPage::functionGone, this, [this] {
-            if (m_pages->currentWidget() == m_function)
-                showFunctions();
-        });
-        connect(m_function, &FunctionPage::titleChanged, this, [this](const QString &title) {
-            if (m_pages->currentWidget() == m_function)
-                m_breadcrumb->setParts({tr("Lambda"), tr("Functions"), title});
-        });
-        connect(m_function, &FunctionPage::functionRequested, this,
-                [this](const FunctionName &other) { showFunction(other, FunctionPage::Notice::None); });
-        m_pages->addWidget(m_function);
-    }
-    m_function->open(name, notice);
-    setPage(m_function, {tr("Lambda"), tr("Functions"), name.value()});
-    m_function->setFocus(); // Tab goes on to the first button of the page
+    if (m_lambda)
+        leave([this, place] { open(place); });
 }
 
-void MainWindow::setPage(QWidget *page, const QStringList &breadcrumb)
+void MainWindow::open(const Place &place)
+{
+    for (PageGroup *group : std::as_const(m_groups)) {
+        if (group->open(place))
+            return;
+    }
+}
+
+void MainWindow::goBack()
+{
+    if (const auto place = m_history.previous()) {
+        leave([this, place = *place] {
+            m_history.moveBack();
+            open(place);
+        });
+    }
+}
+
+void MainWindow::goForward()
+{
+    if (const auto place = m_history.next()) {
+        leave([this, place = *place] {
+            m_history.moveForward();
+            open(place);
+        });
+    }
+}
+
+void MainWindow::showPage(PageGroup &group, QWidget *page, const Trail &trail,
+                          const std::optional<Place> &place)
+{
+    if (m_group && m_group != &group)
+        m_group->left();
+    m_group = &group;
+    if (place)
+        m_history.visit(*place);
+    setTrail(trail);
+    setPage(page);
+    showWay();
+}
+
+void MainWindow::setPage(QWidget *page)
 {
     m_flash->clear();
-    m_breadcrumb->setParts(breadcrumb);
+    if (m_pages->indexOf(page) < 0)
+        m_pages->addWidget(page);
     m_pages->setCurrentWidget(page);
-    if (page != m_wizard)
-        endWizard();
 }
 
-void MainWindow::endWizard()
+void MainWindow::setTrail(const Trail &trail)
 {
-    if (!m_wizard)
-        return;
-    m_pages->removeWidget(m_wizard);
-    m_wizard->deleteLater(); // its own signal may have brought us here
-    m_wizard = nullptr;
+    m_trail = trail;
+    QStringList parts;
+    for (const Crumb &crumb : trail)
+        parts << crumb.text;
+    m_breadcrumb->setParts(parts);
 }
 
-void MainWindow::goHome()
+void MainWindow::showWay()
 {
-    if (m_functions)
-        leave([this] { showFunctions(); });
+    m_back->setEnabled(m_history.previous().has_value());
+    m_forward->setEnabled(m_history.next().has_value());
 }
 
 void MainWindow::leave(std::function<void()> proceed)
 {
-    if (m_wizard)
-        m_wizard->askToLeave(std::move(proceed));
-    else if (m_function && m_pages->currentWidget() == m_function)
-        m_function->askToLeave(std::move(proceed));
+    if (m_group)
+        m_group->leave(std::move(proceed));
     else
         proceed();
+}
+
+bool MainWindow::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::MouseButtonPress || !watched->isWidgetType() ||
+        static_cast<QWidget *>(watched)->window() != this)
+        return QMainWindow::eventFilter(watched, event);
+    const Qt::MouseButton button = static_cast<QMouseEvent *>(event)->button();
+    if (button == Qt::BackButton)
+        goBack();
+    else if (button == Qt::ForwardButton)
+        goForward();
+    else
+        return QMainWindow::eventFilter(watched, event);
+    return true;
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "placehistory.h"
+
 #include <model/core/result.h>
-#include <model/functions/functionvalues.h>
-#include <ui/functionpage/functionpage.h>
 #include <ui/services.h>
 
 #include <QMainWindow>
@@ -11,19 +11,20 @@
 #include <functional>
 
 class QStackedWidget;
+class QToolButton;
 
 namespace lambdesk
 {
 
 class Breadcrumb;
 class FlashArea;
-class FunctionsPage;
-class FunctionWizard;
+class LambdaPages;
 class NavigationBar;
+class PageGroup;
 class StatusLine;
 class WorkspaceErrorPage;
 
-/// Hosts the pages and goes from one to the other.
+/// Hosts the pages of the services, and goes from one to the other, back and forward.
 class MainWindow final : public QMainWindow
 {
     Q_OBJECT
@@ -36,12 +37,11 @@ public:
     void workspaceFailed(const Error &error);
     void bringToFront();
 
-    void showFunctions();
-    void showWizard();
+    /// Shows the place once the page that is shown has nothing to lose.
+    void go(const Place &place);
     /// Offers to make a function of the file or folder, or, on a function's page, to replace its code. Waits
     /// until the workspace is open.
     void openPackage(const QString &path);
-    void showFunction(const FunctionName &name, FunctionPage::Notice notice);
 
 Q_SIGNALS:
     /// The user wants the workspace to be tried again.
@@ -49,30 +49,43 @@ Q_SIGNALS:
 
 protected:
     void closeEvent(QCloseEvent *event) override;
+    /// Takes the mouse's buttons for Back and Forward, over whichever part of the window they are pressed.
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void setupFrame();
+    QWidget *setupWay();
+    void setupPages();
+    void add(PageGroup &group);
     void setupShortcuts();
     void setupDrops();
     Result<QString> purposeOfDrop(const QString &fileName) const;
     void restoreFrame();
-    void setPage(QWidget *page, const QStringList &breadcrumb);
-    void goHome();
-    void endWizard();
+    void open(const Place &place);
+    void goBack();
+    void goForward();
+    void showPage(PageGroup &group, QWidget *page, const Trail &trail, const std::optional<Place> &place);
+    void setPage(QWidget *page);
+    void setTrail(const Trail &trail);
+    void showWay();
     /// Calls `proceed` once the page that is shown has nothing to lose.
     void leave(std::function<void()> proceed);
 
     Services m_services;
     QString m_workspaceFolder;
     NavigationBar *m_navigation;
+    QToolButton *m_back;
+    QToolButton *m_forward;
     Breadcrumb *m_breadcrumb;
     FlashArea *m_flash;
     QStackedWidget *m_pages;
     StatusLine *m_status;
-    FunctionsPage *m_functions = nullptr;
-    FunctionWizard *m_wizard = nullptr;
-    FunctionPage *m_function = nullptr;
+    LambdaPages *m_lambda = nullptr; ///< as all groups, from the moment when the workspace is open
+    QList<PageGroup *> m_groups;
+    PageGroup *m_group = nullptr; ///< the one whose page is shown
     WorkspaceErrorPage *m_error = nullptr;
+    Trail m_trail;
+    PlaceHistory m_history;
     QString m_waitingPackage; ///< to be opened with the workspace
     bool m_closing = false;
 };

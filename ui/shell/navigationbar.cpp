@@ -4,10 +4,11 @@
 #include <model/platform/platformprofile.h>
 #include <ui/style/icons.h>
 #include <ui/style/theme.h>
+#include <ui/widgets/button.h>
 
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QPushButton>
+#include <QMenu>
 
 namespace lambdesk
 {
@@ -18,30 +19,27 @@ namespace
 constexpr int barHeight = 42;
 constexpr int cubeSize = 26;
 
-QPushButton *homeButton(const QString &text, const QString &objectName, NavigationBar *bar)
-{
-    auto *button = new QPushButton(text, bar);
-    button->setObjectName(objectName);
-    button->setFlat(true);
-    button->setCursor(Qt::PointingHandCursor);
-    QObject::connect(button, &QPushButton::clicked, bar, &NavigationBar::homeRequested);
-    return button;
-}
-
 } // namespace
 
 NavigationBar::NavigationBar(const PlatformProfile &profile, QWidget *parent)
     : QWidget(parent)
+    , m_services(new QMenu(this))
 {
     const Theme &theme = Theme::current();
     setObjectName(QStringLiteral("navigationBar"));
     setAttribute(Qt::WA_StyledBackground);
     setFixedHeight(barHeight);
 
-    auto *home = homeButton(tr("Lambdesk"), QStringLiteral("homeButton"), this);
+    auto *home = new SecondaryButton(tr("Lambdesk"), this);
+    home->setObjectName(QStringLiteral("homeButton"));
+    home->setCursor(Qt::PointingHandCursor);
     home->setIcon(icon(IconName::Application));
     home->setIconSize({cubeSize, cubeSize});
-    auto *service = homeButton(tr("Lambda"), QStringLiteral("serviceButton"), this);
+    connect(home, &QPushButton::clicked, this, [this] { Q_EMIT placeRequested(FunctionsPlace()); });
+    auto *services = new SecondaryButton(tr("Services"), this);
+    services->setObjectName(QStringLiteral("servicesButton"));
+    m_services->setObjectName(QStringLiteral("servicesMenu"));
+    services->setMenu(m_services);
 
     auto *platform = new QLabel(tr("Platform: %1").arg(profile.title), this);
     platform->setObjectName(QStringLiteral("profileLabel"));
@@ -58,10 +56,20 @@ NavigationBar::NavigationBar(const PlatformProfile &profile, QWidget *parent)
     row->setContentsMargins(theme.spaceMedium, 0, theme.spaceLarge, 0);
     row->setSpacing(theme.spaceMedium);
     row->addWidget(home);
-    row->addWidget(service);
+    row->addWidget(services);
     row->addStretch(1);
     row->addWidget(platform);
     row->addWidget(region);
+}
+
+void NavigationBar::addService(const QString &title, const Trail &pages)
+{
+    QMenu *menu = pages.size() == 1 ? m_services : m_services->addMenu(title);
+    for (const Crumb &page : pages) {
+        const QAction *entry = menu->addAction(pages.size() == 1 ? title : page.text);
+        connect(entry, &QAction::triggered, this,
+                [this, place = page.place.value()] { Q_EMIT placeRequested(place); });
+    }
 }
 
 } // namespace lambdesk

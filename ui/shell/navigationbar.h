@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "place.h"
+
 #include <QWidget>
+
+class QMenu;
 
 namespace lambdesk
 {
@@ -15,9 +19,14 @@ class NavigationBar final : public QWidget
 public:
     explicit NavigationBar(const PlatformProfile &profile, QWidget *parent = nullptr);
 
+    /// Adds a service to the menu Services: as one entry, or, with several pages, as a menu of its own.
+    void addService(const QString &title, const Trail &pages);
+
 Q_SIGNALS:
-    /// The program's or the service's name was pressed.
-    void homeRequested();
+    void placeRequested(const lambdesk::Place &place);
+
+private:
+    QMenu *m_services;
 };
 
 } // namespace lambdesk

@@ -19,6 +19,8 @@ QString fileOf(IconName name)
     switch (name) {
     case IconName::Application:
         return QStringLiteral(":/icons/lambdesk.svg");
+    case IconName::Back:
+        return QStringLiteral(":/icons/back.svg");
     case IconName::CaretDown:
         return QStringLiteral(":/icons/caret-down.svg");
     case IconName::Check:
@@ -29,6 +31,8 @@ QString fileOf(IconName name)
         return QStringLiteral(":/icons/copy.svg");
     case IconName::Filter:
         return QStringLiteral(":/icons/filter.svg");
+    case IconName::Forward:
+        return QStringLiteral(":/icons/forward.svg");
     case IconName::Help:
         return QStringLiteral(":/icons/help.svg");
     case IconName::Information:

@@ -10,11 +10,13 @@ namespace lambdesk
 
 enum class IconName {
     Application,
+    Back,
     CaretDown,
     Check,
     Close,
     Copy,
     Filter,
+    Forward,
     Help,
     Information,
     Lambda,

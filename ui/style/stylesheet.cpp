@@ -113,6 +113,8 @@ const QString ownRules = QStringLiteral(R"(
 #navigationBar QLabel { color: @navigationText; }
 #navigationBar QLabel[muted="true"] { color: @navigationMuted; }
 #navigationBar QPushButton { color: @navigationText; background: transparent; border: 1px solid transparent; padding: 4px 8px; }
+#navigationBar QPushButton[hasMenu="true"] { padding-right: 22px; }
+#navigationBar QPushButton[hasMenu="true"]:focus { padding-right: 21px; }
 #navigationBar QPushButton:hover { color: white; border-color: @navigationMuted; }
 #navigationBar QPushButton:focus { border: 2px solid @focus; padding: 3px 7px; }
 QLabel[muted="true"] { color: @mutedText; }

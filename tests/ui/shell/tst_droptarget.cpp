@@ -143,7 +143,7 @@ void TestDropTarget::createFunction(const CodePackage &package)
     auto created = m_console->engine().functions().create(configuration, package);
     QTRY_VERIFY_WITH_TIMEOUT(created.isFinished(), 30'000);
     QVERIFY(created.result());
-    m_console->window().showFunction(configuration.name, FunctionPage::Notice::None);
+    m_console->window().go(FunctionPlace{configuration.name});
     QVERIFY(shown<QPushButton>(u"testButton"_s));
     QTRY_VERIFY(shown<QPushButton>(u"testButton"_s)->isEnabled());
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <tests/support/windowfixture.h>
+#include <ui/functionpage/functionpage.h>
 #include <ui/shell/mainwindow.h>
 #include <ui/widgets/elidedlabel.h>
 
@@ -12,6 +13,7 @@
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QTableView>
+#include <QToolButton>
 
 using namespace lambdesk;
 using namespace lambdesk::test;
@@ -38,6 +40,8 @@ private Q_SLOTS:
     void cutsALongListOfRuntimes();
     void namesAnInterpreterThatDoesNotAnswer();
     void givesTheKeyboardToTheList();
+    void goesBackAndForward();
+    void goesBackFromAFunctionThatIsGone();
 
 private:
     void showWindow();
@@ -271,6 +275,40 @@ void TestMainWindow::givesTheKeyboardToTheList()
     QTRY_VERIFY(m_window->findChild<FunctionPage *>()->isVisible());
     click(find<QWidget>(*m_window, "breadcrumb1"));
     QTRY_VERIFY(table()->hasFocus());
+}
+
+void TestMainWindow::goesBackAndForward()
+{
+    const FunctionName name = m_fixture->create(u"visited"_s, "exports.handler = async () => 1;");
+    showWindow();
+    const auto *back = find<QToolButton>(*m_window, "backButton");
+    const auto *forward = find<QToolButton>(*m_window, "forwardButton");
+    QVERIFY(!back->isEnabled() && !forward->isEnabled());
+    QTRY_VERIFY(table()->isVisible());
+    m_window->go(FunctionPlace{name});
+    const auto *page = m_window->findChild<FunctionPage *>();
+    QVERIFY(page->isVisible());
+    QTest::keyClick(m_window.get(), Qt::Key_Left, Qt::AltModifier);
+    QVERIFY(table()->isVisible());
+    QVERIFY(!back->isEnabled() && forward->isEnabled());
+    QTest::mouseClick(table()->viewport(), Qt::ForwardButton);
+    QVERIFY(page->isVisible());
+    click(find<QWidget>(*m_window, "backButton"));
+    QVERIFY(table()->isVisible());
+    QTest::keyClick(m_window.get(), Qt::Key_Right, Qt::AltModifier);
+    QVERIFY(page->isVisible());
+}
+
+void TestMainWindow::goesBackFromAFunctionThatIsGone()
+{
+    const FunctionName name = m_fixture->create(u"short-lived"_s, "exports.handler = async () => 1;");
+    showWindow();
+    m_window->go(FunctionPlace{name});
+    QTRY_VERIFY(m_window->findChild<FunctionPage *>()->isVisible());
+    QVERIFY(WindowFixture::answer(m_fixture->services->functions.remove(name)));
+    QTRY_VERIFY(find<QWidget>(*m_window, "getStartedButton")->isVisible());
+    QVERIFY(!find<QToolButton>(*m_window, "backButton")->isEnabled());
+    QVERIFY(!find<QToolButton>(*m_window, "forwardButton")->isEnabled());
 }
 
 QTEST_MAIN(TestMainWindow)

@@ -1,0 +1,271 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "metricrecorder.h"
+
+#include "metricschema.h"
+
+#include <model/core/clock.h>
+#include <model/workspace/database.h>
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QLoggingCategory>
+#include <QUuid>
+
+#include <chrono>
+
+Q_LOGGING_CATEGORY(logMetrics, "lambdesk.metrics")
+
+namespace lambdesk
+{
+
+namespace
+{
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(MetricRecorder)
+};
+
+constexpr std::chrono::seconds firstHousekeeping(30);
+constexpr std::chrono::hours housekeepingInterval(1);
+/// Each takes a twentieth of what is there.
+constexpr int trimsAtMost = 60;
+
+/// sqlite.org/rescode.html: SQLITE_CORRUPT, SQLITE_NOTADB
+bool isBroken(const Error &error)
+{
+    return error.detail.startsWith(QStringLiteral("SQLite 11:")) ||
+           error.detail.startsWith(QStringLiteral("SQLite 26:"));
+}
+
+Result<void> notOpen()
+{
+    return fail(ErrorKind::Storage, Text::tr("The metrics aren't open."));
+}
+
+} // namespace
+
+MetricRecorder::MetricRecorder(Options options)
+    : m_options(std::move(options))
+    , m_isOpen(notOpen())
+    , m_spans(m_options.spans)
+    , m_housekeeping(this)
+{
+    m_housekeeping.setSingleShot(true);
+    connect(&m_housekeeping, &QTimer::timeout, this, [this] {
+        m_toCoarsen = m_metrics.keys();
+        coarsenNext();
+    });
+}
+
+MetricRecorder::~MetricRecorder()
+{
+    close();
+}
+
+Result<void> MetricRecorder::open()
+{
+    close();
+    m_isOpen = openFile();
+    if (!m_isOpen && isBroken(m_isOpen.error())) {
+        qCWarning(logMetrics) << "begun anew:" << m_isOpen.error().detail;
+        close();
+        for (const auto &suffix : {"", "-wal", "-shm"})
+            QFile::remove(m_options.file + QLatin1String(suffix));
+        m_isOpen = openFile();
+    }
+    if (m_isOpen)
+        m_housekeeping.start(firstHousekeeping);
+    else
+        qCWarning(logMetrics) << "not open:" << m_isOpen.error().message << m_isOpen.error().detail;
+    return m_isOpen;
+}
+
+Result<void> MetricRecorder::openFile()
+{
+    m_connection = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    auto database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_connection);
+    database.setDatabaseName(m_options.file);
+    if (!database.open())
+        return fail(storageError(database.lastError()));
+    // A power cut may take the last moments; the end of the process takes nothing that is committed.
+    for (const auto &pragma :
+         {"PRAGMA journal_mode = WAL", "PRAGMA synchronous = NORMAL", "PRAGMA busy_timeout = 0"}) {
+        if (const auto set = Statement(database, QLatin1String(pragma)).run(); !set)
+            return set;
+    }
+    if (const auto migrated = migrateMetrics(database); !migrated)
+        return migrated;
+    return openStores();
+}
+
+Result<void> MetricRecorder::openStores()
+{
+    const auto database = QSqlDatabase::database(m_connection, false);
+    m_metrics = {};
+    m_spans = SpanStore(m_options.spans);
+    if (const auto opened = m_metrics.open(database); !opened)
+        return opened;
+    return m_spans.open(database);
+}
+
+void MetricRecorder::close()
+{
+    m_housekeeping.stop();
+    m_toCoarsen.clear();
+    m_isOpen = notOpen();
+    m_metrics = {};
+    m_spans = SpanStore(m_options.spans);
+    if (m_connection.isEmpty())
+        return;
+    QSqlDatabase::database(m_connection, false).close();
+    QSqlDatabase::removeDatabase(m_connection);
+    m_connection.clear();
+}
+
+template <typename Work>
+Result<void> MetricRecorder::transact(Work work)
+{
+    if (!m_isOpen)
+        return m_isOpen;
+    const auto attempt = [&]() -> Result<void> {
+        auto transaction = Transaction::begin(QSqlDatabase::database(m_connection, false));
+        if (!transaction)
+            return fail(transaction.error());
+        if (const Result<void> done = work(); !done)
+            return done;
+        return transaction->commit();
+    };
+    const Result<void> done = attempt();
+    if (!done) {
+        if (const auto reread = openStores(); !reread)
+            qCWarning(logMetrics) << "not read:" << reread.error().detail;
+    }
+    return done;
+}
+
+void MetricRecorder::record(const QList<RunSample> &samples)
+{
+    if (!m_isOpen)
+        return;
+    RunTotals totals;
+    QList<RunSpan> ended;
+    for (const RunSample &sample : samples) {
+        totals.add(sample);
+        if (sample.span.outcome != SpanOutcome::Running)
+            ended.append(sample.span);
+    }
+    const auto done = transact([&]() -> Result<void> {
+        Result<void> outcome;
+        totals.visit([&](FunctionMetric metric, const FunctionScope &scope, MetricTime minute,
+                         const MetricValue &value) {
+            const auto key = m_metrics.key(metricId(metric, scope), unitOf(metric));
+            if (key)
+                m_metrics.add(*key, minute, value);
+            else
+                outcome = fail(key.error());
+        });
+        if (outcome)
+            outcome = m_metrics.write(m_options.clock.now().toMSecsSinceEpoch());
+        return outcome ? m_spans.add(ended) : outcome;
+    });
+    if (!done)
+        qCWarning(logMetrics) << samples.size() << "runs not recorded:" << done.error().detail;
+}
+
+Result<void> MetricRecorder::put(const QList<NewMetricValue> &values)
+{
+    return transact([&]() -> Result<void> {
+        for (const NewMetricValue &each : values) {
+            const auto key = m_metrics.key(each.id, each.unit);
+            if (!key)
+                return fail(key.error());
+            m_metrics.add(*key, each.time, each.value);
+        }
+        return m_metrics.write(m_options.clock.now().toMSecsSinceEpoch());
+    });
+}
+
+Result<QList<MetricSeries>> MetricRecorder::series(const QList<MetricQuery> &queries)
+{
+    if (!m_isOpen)
+        return fail(m_isOpen.error());
+    QList<MetricSeries> all;
+    for (const MetricQuery &query : queries) {
+        auto series = m_metrics.series(query);
+        if (!series)
+            return fail(series.error());
+        all.append(*std::move(series));
+    }
+    return all;
+}
+
+Result<QList<MetricDescription>> MetricRecorder::list(const MetricFilter &filter)
+{
+    if (!m_isOpen)
+        return fail(m_isOpen.error());
+    return m_metrics.list(filter);
+}
+
+Result<QList<RunSpan>> MetricRecorder::spans(const SpanQuery &query)
+{
+    if (!m_isOpen)
+        return fail(m_isOpen.error());
+    return m_spans.find(query);
+}
+
+/// A metric at a time, so that what is to be recorded meanwhile doesn't wait.
+void MetricRecorder::coarsenNext()
+{
+    if (m_toCoarsen.isEmpty()) {
+        if (const auto done = keepBounded(); !done)
+            qCWarning(logMetrics) << "size not kept:" << done.error().detail;
+        m_housekeeping.start(housekeepingInterval);
+        return;
+    }
+    const MetricStore::Key key = m_toCoarsen.takeFirst();
+    const auto done =
+        transact([&] { return m_metrics.coarsen(key, m_options.clock.now().toMSecsSinceEpoch()); });
+    if (!done)
+        qCWarning(logMetrics) << "not made coarser:" << done.error().detail;
+    QMetaObject::invokeMethod(this, &MetricRecorder::coarsenNext, Qt::QueuedConnection);
+}
+
+Result<void> MetricRecorder::coarsen()
+{
+    const MetricTime now = m_options.clock.now().toMSecsSinceEpoch();
+    const auto done = transact([&]() -> Result<void> {
+        for (const MetricStore::Key key : m_metrics.keys()) {
+            if (const auto coarser = m_metrics.coarsen(key, now); !coarser)
+                return coarser;
+        }
+        return {};
+    });
+    return done ? keepBounded() : done;
+}
+
+Result<void> MetricRecorder::keepBounded()
+{
+    for (int trim = 0; trim < trimsAtMost; ++trim) {
+        const auto used = usedBytes();
+        if (!used)
+            return fail(used.error());
+        if (*used <= m_options.bytes)
+            break;
+        if (const auto dropped = transact([&] { return m_metrics.dropOldest(); }); !dropped)
+            return dropped;
+    }
+    return transact([&] { return m_metrics.dropEmpty(); });
+}
+
+/// Pages that hold something; what was freed is used again.
+Result<qint64> MetricRecorder::usedBytes() const
+{
+    Statement row(QSqlDatabase::database(m_connection, false),
+                  QStringLiteral("SELECT (page_count - freelist_count) * page_size FROM pragma_page_count, "
+                                 "pragma_freelist_count, pragma_page_size"));
+    if (const auto run = row.run(); !run)
+        return fail(run.error());
+    return row.next() ? row.number(0) : 0;
+}
+
+} // namespace lambdesk

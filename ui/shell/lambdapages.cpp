@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "lambdapages.h"
+
+#include <ui/functions/functionspage.h>
+#include <ui/functions/functionwizard.h>
+
+#include <utility>
+
+namespace lambdesk
+{
+
+LambdaPages::LambdaPages(const Services &services, QWidget *parent)
+    : PageGroup(parent)
+    , m_services(services)
+    , m_parent(parent)
+    , m_functions(new FunctionsPage(m_services, parent))
+{
+    connect(m_functions, &FunctionsPage::createRequested, this, &LambdaPages::showWizard);
+    connect(m_functions, &FunctionsPage::functionRequested, this,
+            [this](const FunctionName &name) { Q_EMIT placeRequested(FunctionPlace{name}); });
+    connect(m_functions, &FunctionsPage::failed, this, &PageGroup::failed);
+    m_functions->load();
+}
+
+bool LambdaPages::open(const Place &place)
+{
+    if (place.as<FunctionsPlace>())
+        showFunctions();
+    else if (const auto *function = place.as<FunctionPlace>())
+        showFunction(function->name, FunctionPage::Notice::None);
+    else
+        return false;
+    return true;
+}
+
+void LambdaPages::leave(std::function<void()> proceed)
+{
+    if (m_wizard)
+        m_wizard->askToLeave(std::move(proceed));
+    else if (m_function && m_shown == m_function)
+        m_function->askToLeave(std::move(proceed));
+    else
+        proceed();
+}
+
+void LambdaPages::left()
+{
+    m_shown = nullptr;
+    endWizard();
+}
+
+void LambdaPages::showFunctions()
+{
+    show(m_functions, {{tr("Lambda"), FunctionsPlace()}, {tr("Functions")}}, FunctionsPlace());
+    m_functions->focusList();
+}
+
+void LambdaPages::showWizard()
+{
+    m_wizard = new FunctionWizard(m_services, m_parent);
+    connect(m_wizard, &FunctionWizard::titleChanged, this,
+            [this] { Q_EMIT trailChanged(m_wizard, wizardTrail()); });
+    connect(m_wizard, &FunctionWizard::cancelled, this, &LambdaPages::showFunctions);
+    connect(m_wizard, &FunctionWizard::failed, this, &PageGroup::failed);
+    connect(m_wizard, &FunctionWizard::created, this,
+            [this](const FunctionName &name) { showFunction(name, FunctionPage::Notice::Created); });
+    show(m_wizard, wizardTrail(), std::nullopt);
+}
+
+void LambdaPages::showFunction(const FunctionName &name, FunctionPage::Notice notice)
+{
+    if (!m_function)
+        setupFunctionPage();
+    m_opened = name;
+    m_function->open(name, notice);
+    show(m_function, functionTrail(name.value()), FunctionPlace{name});
+    m_function->setFocus(); // Tab goes on to the first button of the page
+}
+
+void LambdaPages::setupFunctionPage()
+{
+    m_function = new FunctionPage(m_services, m_parent);
+    connect(m_function, &FunctionPage::functionsRequested, this, &LambdaPages::showFunctions);
+    // Hidden, it still follows its function, which may be deleted elsewhere; that changes no other page.
+    connect(m_function, &FunctionPage::functionGone, this, [this] {
+        if (const auto gone = std::exchange(m_opened, std::nullopt))
+            Q_EMIT placeGone(FunctionPlace{*gone});
+        if (m_shown == m_function)
+            showFunctions();
+    });
+    connect(m_function, &FunctionPage::titleChanged, this,
+            [this](const QString &title) { Q_EMIT trailChanged(m_function, functionTrail(title)); });
+    connect(m_function, &FunctionPage::functionRequested, this,
+            [this](const FunctionName &other) { Q_EMIT placeRequested(FunctionPlace{other}); });
+}
+
+void LambdaPages::openPackage(const QString &path)
+{
+    if (m_function && m_shown == m_function)
+        return m_function->replaceCode(path);
+    if (!m_wizard)
+        showWizard();
+    m_wizard->upload(path);
+}
+
+QString LambdaPages::purposeOfPackage(const QString &fileName) const
+{
+    if (m_function && m_shown == m_function)
+        return tr("Drop to replace the function's code by %1").arg(fileName);
+    if (m_wizard)
+        return tr("Drop to upload %1 as the function's code").arg(fileName);
+    return tr("Drop to create a function from %1").arg(fileName);
+}
+
+bool LambdaPages::showsFunctions() const
+{
+    return m_shown == m_functions;
+}
+
+void LambdaPages::show(QWidget *page, const Trail &trail, const std::optional<Place> &place)
+{
+    m_shown = page;
+    Q_EMIT pageShown(page, trail, place);
+    if (page != m_wizard)
+        endWizard();
+}
+
+void LambdaPages::endWizard()
+{
+    if (m_wizard)
+        m_wizard->deleteLater(); // its own signal may have brought us here
+    m_wizard = nullptr;
+}
+
+Trail LambdaPages::functionTrail(const QString &title) const
+{
+    return {{tr("Lambda"), FunctionsPlace()}, {tr("Functions"), FunctionsPlace()}, {title}};
+}
+
+Trail LambdaPages::wizardTrail() const
+{
+    return {{tr("Lambda"), FunctionsPlace()}, {m_wizard->title()}};
+}
+
+} // namespace lambdesk

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "pagegroup.h"
+
+#include <ui/functionpage/functionpage.h>
+#include <ui/services.h>
+
+namespace lambdesk
+{
+
+class FunctionsPage;
+class FunctionWizard;
+
+/// The pages of Lambda: the functions, one function, and the wizard that makes one.
+class LambdaPages final : public PageGroup
+{
+    Q_OBJECT
+public:
+    /// `parent` becomes the pages' parent. The list of functions is made and loaded at once.
+    LambdaPages(const Services &services, QWidget *parent);
+
+    bool open(const Place &place) override;
+    void leave(std::function<void()> proceed) override;
+    void left() override;
+
+    void showFunctions();
+    void showFunction(const FunctionName &name, FunctionPage::Notice notice);
+    void showWizard();
+    /// Offers to make a function of the file or folder, or, on a function's page, to replace its code.
+    void openPackage(const QString &path);
+    /// What openPackage() would do with the file.
+    QString purposeOfPackage(const QString &fileName) const;
+    bool showsFunctions() const;
+
+private:
+    void show(QWidget *page, const Trail &trail, const std::optional<Place> &place);
+    void setupFunctionPage();
+    void endWizard();
+    Trail functionTrail(const QString &title) const;
+    Trail wizardTrail() const;
+
+    Services m_services;
+    QWidget *m_parent;
+    FunctionsPage *m_functions;
+    FunctionWizard *m_wizard = nullptr;
+    FunctionPage *m_function = nullptr;
+    QWidget *m_shown = nullptr; ///< null while another group's page is
+    std::optional<FunctionName> m_opened;
+};
+
+} // namespace lambdesk

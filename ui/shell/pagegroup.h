@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "place.h"
+
+#include <model/core/result.h>
+
+#include <QObject>
+
+#include <functional>
+#include <optional>
+
+namespace lambdesk
+{
+
+/// The pages of one service. Makes each when it is asked for first, and tells the window what to show; the
+/// window alone puts it on the screen.
+class PageGroup : public QObject
+{
+    Q_OBJECT
+public:
+    using QObject::QObject;
+
+    /// Shows the place, if it is one of these pages'.
+    virtual bool open(const Place &place) = 0;
+    /// Calls `proceed` once the page of this group that is shown has nothing to lose; never when the user
+    /// wants to stay.
+    virtual void leave(std::function<void()> proceed) { proceed(); }
+    /// Another group's page is shown now.
+    virtual void left() {}
+
+Q_SIGNALS:
+    /// A page of this group is to be shown. One that can't be come back to has no place.
+    void pageShown(QWidget *page, const lambdesk::Trail &trail, const std::optional<lambdesk::Place> &place);
+    /// The breadcrumb of the page that is shown is another now.
+    void trailChanged(QWidget *page, const lambdesk::Trail &trail);
+    /// The user wants to go there, be it one of these pages or not.
+    void placeRequested(const lambdesk::Place &place);
+    /// There is no such place any more.
+    void placeGone(const lambdesk::Place &place);
+    void failed(const lambdesk::Error &error);
+};
+
+} // namespace lambdesk
