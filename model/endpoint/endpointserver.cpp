@@ -5,6 +5,7 @@
 #include "functionoperations.h"
 #include "invokeoperations.h"
 #include "missingoperations.h"
+#include "namedoperations.h"
 #include "policyoperations.h"
 #include "settingsoperations.h"
 #include "versionoperations.h"
@@ -45,6 +46,7 @@ EndpointServer::EndpointServer(EndpointServices services, Limits limits, QObject
     new SettingsOperations(m_services, m_router, this);
     new PolicyOperations(m_services, m_router, this);
     addMissingOperations(m_router);
+    new NamedOperations(m_router, m_services.profile.quotas.controlRequestBytes, this);
     m_server.setProxy(QNetworkProxy::NoProxy);
     connect(&m_server, &QTcpServer::newConnection, this, &EndpointServer::acceptConnections);
     m_sweep.setInterval(m_limits.requestTime / 10);
