@@ -164,7 +164,8 @@ void Engine::Private::buildServices(const EngineOptions &options)
     logs = std::make_unique<LogService>(LogService::Setup{options.workspace, clock});
     runs = std::make_unique<RunService>(RunService::Collaborators{
         workspace, *functions, *runtimes, clock, ids, catalogs.profile, options.resources,
-        options.keeperProgram, options.bubblewrap, options.idleTime, &controlGroups, options.cpuShare});
+        options.keeperProgram, options.bubblewrap, options.idleTime, &controlGroups, options.cpuShare,
+        logs.get(), catalogs.roles});
     metrics = std::make_unique<MetricService>(MetricService::Options{options.workspace.metrics(), clock});
     measureRuns();
     versions = std::make_unique<VersionService>(workspace, clock, ids);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <model/core/paths.h>
+#include <model/iam/role.h>
 #include <model/metrics/runspan.h>
 #include <model/platform/platformprofile.h>
 #include <model/runner/environmentstatus.h>
@@ -22,6 +23,7 @@ class Clock;
 class ControlGroups;
 class FunctionService;
 class IdGenerator;
+class LogService;
 class RuntimeService;
 class Workspace;
 
@@ -55,7 +57,9 @@ public:
         QString bubblewrap;    ///< path of bwrap; empty: functions run without isolation
         std::chrono::seconds idleTime = std::chrono::minutes(10); ///< of an environment until it ends
         ControlGroups *controlGroups = nullptr; ///< of this process' environments; null: there are none
-        bool cpuShare = false; ///< the processor's time by the memory's size, where a control group can
+        bool cpuShare = false;      ///< the processor's time by the memory's size, where a control group can
+        LogService *logs = nullptr; ///< where what is written to the logs is stored; null: nowhere
+        QList<Role> roles = {};     ///< those that are known
     };
     explicit RunService(Collaborators collaborators, QObject *parent = nullptr);
     ~RunService() override;
