@@ -161,8 +161,7 @@ void Engine::Private::buildServices(const EngineOptions &options)
     logs = std::make_unique<LogService>(LogService::Setup{options.workspace, clock});
     runs = std::make_unique<RunService>(RunService::Collaborators{
         workspace, *functions, *runtimes, clock, ids, catalogs.profile, options.resources,
-        options.keeperProgram, options.bubblewrap, options.idleTime, &controlGroups, options.cpuShare,
-        logs.get(), catalogs.roles});
+        options.keeperProgram, options.bubblewrap, options.idleTime, &controlGroups, options.cpuShare});
     versions = std::make_unique<VersionService>(workspace, clock, ids);
     aliases = std::make_unique<AliasService>(workspace, ids);
     settings = std::make_unique<FunctionSettingsService>(workspace, clock, catalogs.profile.quotas);

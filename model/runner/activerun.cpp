@@ -4,7 +4,6 @@
 #include "runending.h"
 
 #include <model/core/clock.h>
-#include <model/logs/logintake.h>
 
 namespace lambdesk
 {
@@ -13,11 +12,6 @@ namespace
 {
 
 constexpr qint64 bytesPerMb = 1024 * 1024;
-
-QByteArray lineOfOurs(const QString &note)
-{
-    return "[lambdesk] " + note.toUtf8() + '\n';
-}
 
 } // namespace
 
@@ -35,31 +29,10 @@ ActiveRun::ActiveRun(RunRecord record, Function function, Runtime runtime, const
             [this](const QByteArray &bytes) { Q_EMIT logAppended(m_record.summary.requestId, bytes); });
 }
 
-ActiveRun::~ActiveRun() = default;
-
-void ActiveRun::storeLog(std::unique_ptr<LogIntake> intake)
-{
-    m_intake = std::move(intake);
-}
-
-void ActiveRun::appendOutput(const QByteArray &bytes)
-{
-    m_log.appendOutput(bytes);
-    if (m_intake)
-        m_intake->appendOutput(bytes);
-}
-
-void ActiveRun::appendLine(const QByteArray &line)
-{
-    m_log.appendLine(line);
-    if (m_intake)
-        m_intake->appendLine(line);
-}
-
 void ActiveRun::follow(ExecutionEnvironment &environment)
 {
     m_environment = &environment;
-    connect(&environment, &ExecutionEnvironment::outputArrived, this, &ActiveRun::appendOutput);
+    connect(&environment, &ExecutionEnvironment::outputArrived, &m_log, &RunLog::appendOutput);
     connect(&environment, &ExecutionEnvironment::initEnded, this, &ActiveRun::onInitEnded);
     connect(&environment, &ExecutionEnvironment::invocationBegan, this, &ActiveRun::onInvocationBegan);
     connect(&environment, &ExecutionEnvironment::invocationEnded, this, &ActiveRun::onInvocationEnded);
@@ -70,7 +43,7 @@ void ActiveRun::open()
     if (!m_record.summary.coldStart)
         return;
     const QByteArray initStart = m_lines.initStart(familyOfLanguage(m_runtime.language), m_runtime.version);
-    appendLine(initStart);
+    m_log.appendLine(initStart);
     // A platform that doesn't tell of the init phase shows its output as part of the invocation.
     if (initStart.isEmpty())
         writeStart();
@@ -79,7 +52,7 @@ void ActiveRun::open()
 void ActiveRun::writeStart()
 {
     if (!m_startWritten)
-        appendLine(m_lines.start(m_function.version));
+        m_log.appendLine(m_lines.start(m_function.version));
     m_startWritten = true;
 }
 
@@ -92,7 +65,7 @@ void ActiveRun::onInitEnded(const InitEnd &end)
     }
     const QString phase = end.partOfInvocation ? QStringLiteral("invoke") : QStringLiteral("init");
     const bool timedOut = end.kind == InitEnd::Kind::TimedOut;
-    appendLine(m_lines.initReport(
+    m_log.appendLine(m_lines.initReport(
         {end.milliseconds, phase, timedOut ? QString() : QString::fromUtf8(end.errorType)}));
 }
 
@@ -104,6 +77,7 @@ void ActiveRun::onInvocationBegan()
 void ActiveRun::onInvocationEnded(const InvocationEnd &end)
 {
     m_environment->disconnect(this);
+    m_environment->disconnect(&m_log);
     const int timeoutSeconds = m_function.configuration.timeout.seconds();
     const RunEnding ending = describeEnd(end, m_lines, m_profile, timeoutSeconds, m_clock.now());
     RunSummary &summary = m_record.summary;
@@ -119,17 +93,12 @@ void ActiveRun::onInvocationEnded(const InvocationEnd &end)
     if (m_log.isTruncated())
         addNote(tr("%n byte(s) of output more than are kept were left out.", nullptr,
                    int(qMin<qint64>(m_log.droppedBytes(), std::numeric_limits<int>::max()))));
-    appendLine(ending.logLines);
+    m_log.appendLine(ending.logLines);
     if (ending.outcome == RunOutcome::Stopped)
-        appendLine(lineOfOurs(tr("The run was stopped before it ended.")));
-    if (!m_logProblem.isEmpty())
-        addNote(m_logProblem);
-    appendLine(m_lines.end());
-    appendLine(m_lines.report(
+        addNote(tr("The run was stopped before it ended."));
+    m_log.appendLine(m_lines.end());
+    m_log.appendLine(m_lines.report(
         {summary.durationMs, summary.initMs, summary.billedMs, summary.memoryMb, summary.maxMemoryMb}));
-    if (m_intake)
-        m_intake->end({summary.outcome != RunOutcome::Succeeded, summary.durationMs, summary.initMs,
-                       summary.maxMemoryMb});
     Q_EMIT ended();
 }
 
@@ -146,7 +115,7 @@ void ActiveRun::abandon()
 
 void ActiveRun::addNote(const QString &note)
 {
-    m_log.appendLine(lineOfOurs(note));
+    m_log.appendLine("[lambdesk] " + note.toUtf8() + '\n');
 }
 
 RunRecord ActiveRun::close()

@@ -2,7 +2,6 @@
 #pragma once
 
 #include <model/core/paths.h>
-#include <model/iam/role.h>
 #include <model/platform/platformprofile.h>
 #include <model/runner/environmentstatus.h>
 #include <model/runner/run.h>
@@ -22,7 +21,6 @@ class Clock;
 class ControlGroups;
 class FunctionService;
 class IdGenerator;
-class LogService;
 class RuntimeService;
 class Workspace;
 
@@ -56,9 +54,7 @@ public:
         QString bubblewrap;    ///< path of bwrap; empty: functions run without isolation
         std::chrono::seconds idleTime = std::chrono::minutes(10); ///< of an environment until it ends
         ControlGroups *controlGroups = nullptr; ///< of this process' environments; null: there are none
-        bool cpuShare = false;      ///< the processor's time by the memory's size, where a control group can
-        LogService *logs = nullptr; ///< where what is written to the logs is stored; null: nowhere
-        QList<Role> roles = {};     ///< those that are known
+        bool cpuShare = false; ///< the processor's time by the memory's size, where a control group can
     };
     explicit RunService(Collaborators collaborators, QObject *parent = nullptr);
     ~RunService() override;
