@@ -14,6 +14,7 @@ struct ResourcePaths {
     QString blueprints() const { return QDir(root).filePath(QStringLiteral("blueprints")); }
     QString events() const { return QDir(root).filePath(QStringLiteral("events")); }
     QString platform() const { return QDir(root).filePath(QStringLiteral("platform")); }
+    QString queries() const { return QDir(root).filePath(QStringLiteral("queries")); }
     QString roles() const { return QDir(root).filePath(QStringLiteral("roles")); }
     QString runtimes() const { return QDir(root).filePath(QStringLiteral("runtimes")); }
     /// Built with the program; missing where there was no Java compiler.

@@ -198,6 +198,13 @@ const Migrations &migrations()
                 refusals INTEGER NOT NULL
             ) STRICT)"),
         },
+        {
+            QStringLiteral(R"(CREATE TABLE saved_queries (
+                name TEXT NOT NULL PRIMARY KEY,
+                text TEXT NOT NULL,
+                groups TEXT NOT NULL
+            ) STRICT)"),
+        },
     };
     return all;
 }

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "logquerywork.h"
+
+#include <QDateTime>
+
+#include <algorithm>
+
+namespace lambdesk
+{
+
+namespace
+{
+
+/// What there is so far is shown this often, in milliseconds.
+constexpr qint64 publishedEvery = 250;
+/// Events between two looks at the clock.
+constexpr qint64 eventsBetweenLooks = 512;
+
+} // namespace
+
+LogQueryWork::LogQueryWork(const QString &id, const LogQueries::Request &request, const InsightsQuery &query,
+                           const QByteArray &account)
+    : m_id(id)
+    , m_request(request)
+    , m_run(query, request.limit, account)
+    , m_end(request.range.to.value_or(QDateTime::currentMSecsSinceEpoch()))
+{
+    m_state.id = id;
+    m_state.request = request;
+}
+
+LogQueries::State LogQueryWork::state(bool withResult) const
+{
+    const QMutexLocker lock(&m_mutex);
+    LogQueries::State state = m_state;
+    if (!withResult)
+        state.result = {};
+    if (state.status == LogQueries::Status::Running)
+        state.elapsedMs = m_running.elapsed();
+    return state;
+}
+
+LogQueries::Status LogQueryWork::status() const
+{
+    const QMutexLocker lock(&m_mutex);
+    return m_state.status;
+}
+
+void LogQueryWork::begin()
+{
+    const QMutexLocker lock(&m_mutex);
+    m_state.status = LogQueries::Status::Running;
+    m_running.start();
+    m_sincePublished.start();
+}
+
+bool LogQueryWork::visit(const LogHit &hit)
+{
+    if (m_cancelled)
+        return false;
+    if (const auto taken = m_run.take(hit); !taken) {
+        m_error = taken.error();
+        return false;
+    }
+    if (!m_first)
+        m_first = hit.event.timestamp;
+    if (m_run.statistics().recordsScanned % eventsBetweenLooks != 0 ||
+        m_sincePublished.elapsed() < publishedEvery)
+        return true;
+    {
+        const QMutexLocker lock(&m_mutex);
+        m_state.share = shareAt(hit.event.timestamp);
+    }
+    publish(LogQueries::Status::Running);
+    m_sincePublished.restart();
+    m_news = true;
+    return true;
+}
+
+/// Events come by time, which is all that is known of how many are to come.
+double LogQueryWork::shareAt(LogTime time)
+{
+    const LogTime span = m_end - *m_first;
+    return span <= 0 ? 0 : std::clamp(double(time - *m_first) / double(span), 0.0, 1.0);
+}
+
+void LogQueryWork::publish(LogQueries::Status status)
+{
+    auto result = m_run.result();
+    const QMutexLocker lock(&m_mutex);
+    if (m_state.status == LogQueries::Status::Cancelled)
+        return;
+    m_state.status = status;
+    m_state.statistics = m_run.statistics();
+    m_state.result = std::move(result);
+}
+
+void LogQueryWork::finish(const Result<LogScan::End> &end)
+{
+    if (!end && !m_error)
+        m_error = end.error();
+    publish(m_error ? LogQueries::Status::Failed : LogQueries::Status::Complete);
+    const QMutexLocker lock(&m_mutex);
+    if (m_state.status == LogQueries::Status::Cancelled)
+        return;
+    m_state.elapsedMs = m_running.elapsed();
+    m_state.error = m_state.status == LogQueries::Status::Failed ? m_error : std::nullopt;
+    m_state.share = 1;
+}
+
+void LogQueryWork::cancel()
+{
+    m_cancelled = true;
+    const QMutexLocker lock(&m_mutex);
+    if (m_state.status == LogQueries::Status::Running)
+        m_state.elapsedMs = m_running.elapsed();
+    m_state.status = LogQueries::Status::Cancelled;
+}
+
+} // namespace lambdesk

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "logqueries.h"
+
+#include <QElapsedTimer>
+#include <QMutex>
+
+#include <atomic>
+
+namespace lambdesk
+{
+
+/// One query: its events come on a thread of the pool, what is asked of it on the engine's.
+class LogQueryWork
+{
+public:
+    LogQueryWork(const QString &id, const LogQueries::Request &request, const InsightsQuery &query,
+                 const QByteArray &account);
+
+    const QString &id() const { return m_id; }
+    const LogRange &range() const { return m_request.range; }
+    LogQueries::State state(bool withResult = true) const;
+    LogQueries::Status status() const;
+    bool isOver() const { return status() > LogQueries::Status::Running; }
+
+    void begin();
+    /// False: no more events are wanted.
+    bool visit(const LogHit &hit);
+    /// Whether something was published since this was asked last.
+    bool takeNews() { return m_news.exchange(false); }
+    /// After the last event; takes a moment when the result is large.
+    void finish(const Result<LogScan::End> &end);
+    void cancel();
+
+private:
+    void publish(LogQueries::Status status);
+    double shareAt(LogTime time);
+
+    const QString m_id;
+    const LogQueries::Request m_request;
+    InsightsRun m_run; ///< of the thread that visits
+    QElapsedTimer m_sincePublished;
+    std::optional<LogTime> m_first;
+    LogTime m_end = 0;
+    std::optional<Error> m_error;
+    std::atomic_bool m_cancelled = false;
+    std::atomic_bool m_news = false;
+
+    mutable QMutex m_mutex; ///< guards the rest
+    LogQueries::State m_state;
+    QElapsedTimer m_running;
+};
+
+} // namespace lambdesk
