@@ -12,8 +12,12 @@
 
 #include <QObject>
 
+#include <memory>
+
 namespace lambdesk
 {
+
+class LogIntake;
 
 /// A run from its acceptance to its record: watches its environment and writes its log. Engine thread.
 class ActiveRun final : public QObject
@@ -23,9 +27,15 @@ public:
     /// `record` has what is known at the start: ids, event, names.
     ActiveRun(RunRecord record, Function function, Runtime runtime, const PlatformProfile &profile,
               const Clock &clock, QObject *parent = nullptr);
+    ~ActiveRun() override;
 
     /// Before the environment starts or invokes.
     void follow(ExecutionEnvironment &environment);
+    /// Where what is written to the log is stored, too; null: nowhere.
+    void storeLog(std::unique_ptr<LogIntake> intake);
+    /// Says at the log's end why it isn't stored.
+    void setLogProblem(const QString &problem) { m_logProblem = problem; }
+    const QString &logProblem() const { return m_logProblem; }
     /// What is enforced in it, simulated and skipped.
     void setMeasures(QList<Measure> measures) { m_record.measures = std::move(measures); }
     /// Writes what comes before the function's own output.
@@ -54,6 +64,8 @@ private:
     void onInvocationBegan();
     void onInvocationEnded(const InvocationEnd &end);
     void writeStart();
+    void appendOutput(const QByteArray &bytes);
+    void appendLine(const QByteArray &line);
 
     RunRecord m_record;
     QString m_qualifier;
@@ -63,6 +75,8 @@ private:
     const Clock &m_clock;
     PlatformLines m_lines;
     RunLog m_log;
+    std::unique_ptr<LogIntake> m_intake; ///< null: the log isn't stored
+    QString m_logProblem;
     ExecutionEnvironment *m_environment = nullptr;
     bool m_startWritten = false;
     bool m_timedOut = false;

@@ -69,6 +69,16 @@ Measure cpuShare(const EnvironmentFacts &environment)
                      "its share.")};
 }
 
+Measure permissions(const EnvironmentFacts &environment)
+{
+    const QString note =
+        environment.logProblem.isEmpty()
+            ? Measures::tr("Looked at for CloudWatch Logs, where it allows to write; there is "
+                           "no other service yet that would check them.")
+            : environment.logProblem;
+    return {Measures::tr("Permissions of the role"), Measure::State::Simulated, note};
+}
+
 QList<Measure> isolation(const EnvironmentFacts &environment)
 {
     using enum Measure::State;
@@ -113,8 +123,7 @@ QList<Measure> runMeasures(const EnvironmentFacts &environment)
         {Measures::tr("Network isolation"), Skipped,
          Measures::tr("The function can reach what this computer can.")},
         cpuShare(environment),
-        {Measures::tr("Permissions of the role"), Skipped,
-         Measures::tr("There is no service yet that would check them.")},
+        permissions(environment),
     };
     measures += isolation(environment);
     if (environment.startedAhead)

@@ -19,6 +19,7 @@ struct EnvironmentFacts {
     bool processGroup = false;
     bool cpuGroup = false;
     bool cpuShareAsked = false;
+    QString logProblem = {}; ///< why its role doesn't let it write a log; empty when it does
 };
 
 /// What this runner enforces, simulates and skips of the platform's rules.

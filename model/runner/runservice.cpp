@@ -6,6 +6,7 @@
 #include "environmentbuilder.h"
 #include "environmentpool.h"
 #include "environmentwatch.h"
+#include "logpermissions.h"
 #include "measures.h"
 #include "readyenvironments.h"
 #include "runhistory.h"
@@ -17,6 +18,8 @@
 #include <model/functions/functionreference.h>
 #include <model/functions/functionresolver.h>
 #include <model/functions/functionservice.h>
+#include <model/logs/logintake.h>
+#include <model/logs/logservice.h>
 #include <model/platform/runtimeservice.h>
 #include <model/workspace/workspace.h>
 
@@ -74,6 +77,7 @@ public:
     EnvironmentWatch watch;
     ReadyEnvironments ready;
     FunctionResolver resolver;
+    const LogPermissions permissions;
     QHash<QString, ActiveRun *> active; ///< by request id
     QHash<QString, Caller> callers;     ///< the same; of runs that nobody waits for there is none
     bool isDown = false;
@@ -86,6 +90,8 @@ private:
                                                   const Function &function) const;
     Result<void> startCold(ActiveRun &run, const ExecutionEnvironment::Invocation &invocation,
                            const Function &function, const Runtime &runtime);
+    void beginLog(ActiveRun &run, const Function &function);
+    static void setMeasures(ActiveRun &run, EnvironmentFacts facts);
 };
 
 RunService::Private::Private(RunService &service, Collaborators collaborators)
@@ -99,6 +105,7 @@ RunService::Private::Private(RunService &service, Collaborators collaborators)
     , watch(pool)
     , ready({c.functions, c.runtimes, builder, pool})
     , resolver(c.workspace, [] { return QRandomGenerator::global()->generateDouble(); })
+    , permissions(c.roles)
 {
 }
 
@@ -166,6 +173,7 @@ void RunService::Private::launch(const Request &request, const Function &functio
     const ExecutionEnvironment::Invocation invocation = invocationOf(request, record, function);
     const RunSummary summary = record.summary;
     auto run = std::make_unique<ActiveRun>(std::move(record), function, runtime, c.profile, c.clock);
+    beginLog(*run, function);
     if (!lease.environment) {
         if (const auto started = startCold(*run, invocation, function, runtime); !started)
             return request.answer(fail(started.error()));
@@ -173,7 +181,7 @@ void RunService::Private::launch(const Request &request, const Function &functio
         run->follow(*lease.environment);
         if (const auto started = isWarm ? Result<void>() : lease.environment->start(invocation); !started)
             return request.answer(fail(started.error()));
-        run->setMeasures(runMeasures(builder.facts(function, runtime, *lease.environment, !isWarm)));
+        setMeasures(*run, builder.facts(function, runtime, *lease.environment, !isWarm));
     }
 
     ActiveRun &started = *run.release();
@@ -218,9 +226,28 @@ Result<void> RunService::Private::startCold(ActiveRun &run,
     run.follow(*environment);
     if (auto started = environment->start(invocation); !started)
         return started;
-    run.setMeasures(runMeasures(builder.facts(function, runtime, *environment, false)));
+    setMeasures(run, builder.facts(function, runtime, *environment, false));
     pool.add(function, std::move(environment), logStream);
     return {};
+}
+
+/// What the run writes is stored, if its role allows it.
+void RunService::Private::beginLog(ActiveRun &run, const Function &function)
+{
+    if (!c.logs)
+        return;
+    const RunRecord &record = run.record();
+    const QString group = QStringLiteral("/aws/lambda/") + function.configuration.name.value();
+    run.setLogProblem(permissions.problem(function.configuration.role, c.profile, group, record.logStream));
+    if (run.logProblem().isEmpty())
+        run.storeLog(c.logs->beginRun({group, record.logStream, record.summary.requestId,
+                                       record.summary.coldStart, record.summary.memoryMb}));
+}
+
+void RunService::Private::setMeasures(ActiveRun &run, EnvironmentFacts facts)
+{
+    facts.logProblem = run.logProblem();
+    run.setMeasures(runMeasures(facts));
 }
 
 RunRecord RunService::Private::newRecord(const Request &request, const Function &function) const

@@ -4,6 +4,7 @@
 #include "workspacefixture.h"
 
 #include <model/functions/functionservice.h>
+#include <model/logs/logservice.h>
 #include <model/platform/runtimeservice.h>
 #include <model/runner/runservice.h>
 
@@ -40,16 +41,18 @@ public:
         : profile(withProfile)
         , opened(m_fixture.workspace.open())
         , functions(m_fixture.workspace, clock, m_ids)
+        , logs({m_fixture.workspace.paths(), clock})
         , runtimes(environment, resources.platform() + QStringLiteral("/runtimes.json"), {},
                    resources.javaBootstrap())
         , runs({m_fixture.workspace, functions, runtimes, clock, m_ids, profile, resources,
                 QStringLiteral(LAMBDESK_TEST_PROGRAMS "/lambdesk-keeper"), bubblewrap,
-                std::chrono::minutes(10), controlGroups, cpuShare})
+                std::chrono::minutes(10), controlGroups, cpuShare, &logs, roles})
     {
         QObject::connect(&runs, &RunService::runFinished, &runs,
                          [this](const RunRecord &record) { m_finished.append(record); });
         QObject::connect(&runs, &RunService::logAppended, &runs,
                          [this](const QString &id, const QByteArray &bytes) { m_live[id] += bytes; });
+        logs.open();
         m_installed = settled(runtimes.runtimes()).value_or(QList<Runtime>());
     }
 
@@ -57,6 +60,16 @@ public:
     {
         const ResourcePaths paths{QStringLiteral(LAMBDESK_TEST_RESOURCES)};
         return readPlatformProfile(paths.platform() + QStringLiteral("/profile-%1.json").arg(id)).value();
+    }
+
+    /// The ones that ship, and `silent`.
+    QList<Role> rolesAndOneThatMayNotLog() const
+    {
+        Role silent;
+        silent.name = QStringLiteral("silent");
+        silent.policyDocument =
+            R"({"Statement":[{"Effect":"Allow","Action":"logs:Create*","Resource":"*"}]})";
+        return readRoles(resources.roles()).value() + QList<Role>{silent};
     }
 
     /// The newest runtime of the language that is on this computer; empty when there is none.
@@ -75,6 +88,7 @@ public:
         QList<EnvironmentVariables::Variable> variables = {};
         QString handler = {};
         QString runtime = {};
+        QString role = QStringLiteral("lambda_basic_execution");
     };
     /// Saves a function with one file of code, `index.js`, `lambda_function.py` or `bootstrap`.
     Function save(const QString &name, Language language, const QByteArray &code, const Settings &settings)
@@ -88,7 +102,7 @@ public:
             Description(),
             settings.runtime.isEmpty() ? runtime(language) : settings.runtime,
             Handler::from(settings.handler.isEmpty() ? handler : settings.handler, quotas).value(),
-            QStringLiteral("lambda_basic_execution"),
+            settings.role,
             MemorySize::from(settings.memoryMb, quotas).value(),
             Timeout::from(settings.timeoutSeconds, quotas).value(),
             EnvironmentVariables::from(settings.variables, quotas).value()};
@@ -129,6 +143,7 @@ public:
 
     const PlatformProfile profile;
     const ResourcePaths resources{QStringLiteral(LAMBDESK_TEST_RESOURCES)};
+    const QList<Role> roles = rolesAndOneThatMayNotLog();
 
     MovableClock clock;
 
@@ -139,6 +154,7 @@ private:
 public:
     Result<void> opened;
     FunctionService functions;
+    LogService logs;
     RuntimeService runtimes;
     RunService runs;
     Workspace &workspace = m_fixture.workspace;
