@@ -16,7 +16,9 @@
 #include <model/functions/testeventservice.h>
 #include <model/functions/versionservice.h>
 #include <model/invocations/asynchronousinvocations.h>
+#include <model/logs/logqueries.h>
 #include <model/logs/logservice.h>
+#include <model/logs/savedqueries.h>
 #include <model/metrics/metricservice.h>
 #include <model/packages/packageinspector.h>
 #include <model/packages/packagestore.h>
@@ -116,6 +118,8 @@ public:
     std::unique_ptr<TestEventService> testEvents;
     std::unique_ptr<RuntimeService> runtimes;
     std::unique_ptr<LogService> logs;
+    std::unique_ptr<LogQueries> queries;
+    std::unique_ptr<SavedQueries> savedQueries;
     std::unique_ptr<MetricService> metrics;
     std::unique_ptr<RunService> runs;
     std::unique_ptr<VersionService> versions;
@@ -162,6 +166,12 @@ void Engine::Private::buildServices(const EngineOptions &options)
         QDir(options.resources.platform()).filePath(QStringLiteral("runtimes.json")), ProbeLimits(),
         options.resources.javaBootstrap());
     logs = std::make_unique<LogService>(LogService::Setup{options.workspace, clock});
+    queries = std::make_unique<LogQueries>(
+        [this](const LogRange &range, std::function<bool(const LogHit &)> visit) {
+            return logs->forEach(range, std::move(visit));
+        },
+        ids, catalogs.profile.accountId);
+    savedQueries = std::make_unique<SavedQueries>(workspace);
     runs = std::make_unique<RunService>(RunService::Collaborators{
         workspace, *functions, *runtimes, clock, ids, catalogs.profile, options.resources,
         options.keeperProgram, options.bubblewrap, options.idleTime, &controlGroups, options.cpuShare,
@@ -189,7 +199,8 @@ void Engine::Private::buildServices(const EngineOptions &options)
                            [this](const QByteArray &zip) { return zips->import(zip); }};
     endpointServer = std::make_unique<EndpointServer>(
         EndpointServices{*functions, *versions, *aliases, *settings, *policies, *runtimes, *runs,
-                         *invocations, *resolver, intake, ids, catalogs.profile},
+                         *invocations, *resolver, *logs, *queries, *savedQueries, *metrics, intake, clock,
+                         ids, catalogs.profile},
         EndpointServer::Limits());
     endpoint = std::make_unique<EndpointSwitch>(*endpointServer);
 }
@@ -211,6 +222,8 @@ void Engine::Private::destroyServices()
     // While the workspace is open, so that what is known of the runs can still be kept.
     runs->shutDown();
     runs.reset();
+    queries.reset();
+    savedQueries.reset();
     logs.reset();
     metrics.reset();
     resolver.reset();
@@ -308,6 +321,16 @@ RunService &Engine::runs()
 LogService &Engine::logs()
 {
     return *d->logs;
+}
+
+LogQueries &Engine::queries()
+{
+    return *d->queries;
+}
+
+SavedQueries &Engine::savedQueries()
+{
+    return *d->savedQueries;
 }
 
 MetricService &Engine::metrics()

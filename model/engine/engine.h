@@ -20,11 +20,13 @@ namespace lambdesk
 class AliasService;
 class EndpointSwitch;
 class FunctionService;
+class LogQueries;
 class LogService;
 class MetricService;
 class PackageInspector;
 class RunService;
 class RuntimeService;
+class SavedQueries;
 class TestEventService;
 class VersionService;
 
@@ -74,6 +76,8 @@ public:
     RuntimeService &runtimes();
     RunService &runs();
     LogService &logs();
+    LogQueries &queries();
+    SavedQueries &savedQueries();
     MetricService &metrics();
     VersionService &versions();
     AliasService &aliases();
