@@ -257,19 +257,23 @@ void CallInput::violate(const char *name, const QString &value, const QString &c
 
 void CallInput::refuse(const Failure &failure)
 {
-    if (!m_shared->failure)
-        m_shared->failure = failure;
+    if (!m_shared->refusal)
+        m_shared->refusal = failure;
 }
 
 void CallInput::refuseType(const char *name)
 {
-    refuse(unreadableBody(tr("The value of '%1' is not of the right type.").arg(spelled(name))));
+    if (!m_shared->unreadable)
+        m_shared->unreadable =
+            unreadableBody(tr("The value of '%1' is not of the right type.").arg(spelled(name)));
 }
 
 std::optional<Failure> CallInput::failure() const
 {
-    if (m_shared->failure || m_shared->violations.isEmpty())
-        return m_shared->failure;
+    if (m_shared->unreadable)
+        return m_shared->unreadable;
+    if (m_shared->violations.isEmpty())
+        return m_shared->refusal;
     const qsizetype count = m_shared->violations.size();
     const QString all = m_shared->violations.join(QStringLiteral("; "));
     return Failure{400, m_shared->violation,

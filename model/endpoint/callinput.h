@@ -60,7 +60,7 @@ public:
     /// `constraint` is what comes after "failed to satisfy constraint: ".
     void violate(const char *name, const QString &value, const QString &constraint);
     void refuse(const Failure &failure);
-    /// The first one that was given to refuse(); else all constraints that are broken.
+    /// What can't be read; else all constraints that are broken; else what refuse() was given first.
     std::optional<Failure> failure() const;
     /// `MetricData.member.1.` of a nested one, as some messages write it.
     QString place() const;
@@ -70,7 +70,8 @@ private:
         QByteArray violation;
         bool textsOnly = false;
         QStringList violations = {};
-        std::optional<Failure> failure = {};
+        std::optional<Failure> unreadable = {};
+        std::optional<Failure> refusal = {};
     };
     CallInput(QJsonObject members, std::shared_ptr<Shared> shared, QStringList path);
 
