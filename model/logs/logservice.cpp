@@ -13,11 +13,14 @@
 #include <model/core/async.h>
 #include <model/core/clock.h>
 
+#include <QLoggingCategory>
 #include <QMutex>
 #include <QThreadPool>
 
 #include <atomic>
 #include <list>
+
+Q_LOGGING_CATEGORY(logLogs, "lambdesk.logs")
 
 namespace lambdesk
 {
@@ -83,6 +86,7 @@ LogService::Private::Private(LogService &service, const Setup &withSetup)
                       &q, [this, changes] { announce(changes); }, Qt::QueuedConnection);
               },
               [this](const Error &error) {
+                  qCWarning(logLogs) << "logs not stored:" << error.message << error.detail;
                   QMetaObject::invokeMethod(
                       &q, [this, error] { Q_EMIT q.failed(error); }, Qt::QueuedConnection);
               },

@@ -4,6 +4,8 @@
 
 #include "logrows.h"
 
+#include <algorithm>
+
 namespace lambdesk
 {
 
@@ -11,7 +13,7 @@ namespace
 {
 
 constexpr int blocksAtOnce = 100;
-constexpr int pagesAtOnce = 1000;
+constexpr qint64 pagesAtOnce = 1000;
 constexpr LogTime day = 24 * 60 * 60 * 1000;
 
 Result<qint64> numberOf(const QSqlDatabase &database, const QString &sql)
@@ -118,7 +120,8 @@ Result<int> LogStore::sweepBeyond(qint64 maximumBytes, LogTime now)
     if (*used <= maximumBytes)
         return 0;
     // In the order in which they were begun.
-    Statement find(m_database, QStringLiteral("SELECT id, stream FROM blocks ORDER BY id LIMIT ?"));
+    Statement find(m_database,
+                   QStringLiteral("SELECT id, stream, length(data) FROM blocks ORDER BY id LIMIT ?"));
     if (const auto run = find.bind(blocksAtOnce).run(); !run)
         return fail(run.error());
     QList<qint64> blocks;
@@ -127,7 +130,7 @@ Result<int> LogStore::sweepBeyond(qint64 maximumBytes, LogTime now)
     while (excess > 0 && find.next()) {
         blocks.append(find.number(0));
         streams.insert(find.number(1));
-        excess -= LogBlock::fullBytes / 2;
+        excess -= find.number(2);
     }
     auto done = removeBlocks(blocks);
     for (const LogStreamId stream : std::as_const(streams)) {
@@ -141,16 +144,17 @@ Result<int> LogStore::sweepBeyond(qint64 maximumBytes, LogTime now)
 
 Result<bool> LogStore::sweepFreePages()
 {
-    Statement give(m_database, QStringLiteral("PRAGMA incremental_vacuum(%1)").arg(pagesAtOnce));
-    if (const auto run = give.run(); !run)
-        return fail(run.error());
-    while (give.next()) {
-        // Each step gives one page back.
+    const auto free = numberOf(m_database, QStringLiteral("PRAGMA freelist_count"));
+    if (!free)
+        return fail(free.error());
+    // The pragma gives one page back with each of its steps, and Qt makes one step of a statement that has no
+    // columns.
+    Statement give(m_database, QStringLiteral("PRAGMA incremental_vacuum"));
+    for (qint64 page = 0; page < std::min(*free, pagesAtOnce); ++page) {
+        if (const auto run = give.run(); !run)
+            return fail(run.error());
     }
-    const auto left = numberOf(m_database, QStringLiteral("PRAGMA freelist_count"));
-    if (!left)
-        return fail(left.error());
-    return *left > 0;
+    return *free > pagesAtOnce;
 }
 
 Result<void> LogStore::removeBlocks(const QList<qint64> &ids)

@@ -29,6 +29,13 @@ void printRow(const QString &name, double value, const QString &unit, std::optio
     out << Qt::endl;
 }
 
+void printRate(const QString &name, double value, const QString &unit, double atLeast)
+{
+    QTextStream(stdout) << name << ": " << QString::number(value, 'f', 0) << ' ' << unit << "  (at least "
+                        << QString::number(atLeast, 'f', 0) << ' ' << unit << ')'
+                        << (value < atLeast ? " MISS" : "") << Qt::endl;
+}
+
 void giveUp(const QString &message)
 {
     QTextStream(stderr) << "lambdesk-bench: " << message << Qt::endl;

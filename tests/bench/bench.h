@@ -36,6 +36,9 @@ double median(const QList<double> &values);
 /// Prints `name: value unit`, and where there is a limit also `(limit …)` and MISS when it is exceeded.
 void printRow(const QString &name, double value, const QString &unit, std::optional<double> limit = {});
 
+/// The same for what has to be fast: `(at least …)`, and MISS below it.
+void printRate(const QString &name, double value, const QString &unit, double atLeast);
+
 /// Ends the program with a message: a measurement that can't be made is not a slow one.
 [[noreturn]] void giveUp(const QString &message);
 

@@ -15,7 +15,7 @@ LAYERS = ["model", "editor", "ui", "app"]
 MODEL_ORDER = ["core", "http", "platform", "workspace", "packages", "functions", "logs", "metrics", "runner", "invocations", "iam", "endpoint", "engine"]
 # Between folders that name each other's values the order alone is too strict; these pairs are allowed, and the
 # check against circles holds for all.
-MODEL_EXTRA = {("functions", "iam")}
+MODEL_EXTRA = {("functions", "iam"), ("runner", "iam")}
 WIDGET_HEADER = re.compile(r"Q(tGui|tWidgets|tSvg|sci|Widget|Dialog|Application|GuiApplication|Color|Font|Icon|Pixmap|Image|Painter|"
                            r"Action|Window|Screen|Cursor|Palette|Clipboard|Style|TextDocument|TextCursor)(\b|/)")
 INCLUDE = re.compile(r'^\s*#\s*include\s*[<"]([^>"]+)[>"]')

@@ -24,6 +24,8 @@ public:
         open();
     }
 
+    ~LogFixture() { close(); } // before the folder goes
+
     void open()
     {
         LogService::Setup setup{WorkspacePaths{m_root}, clock};
@@ -57,11 +59,17 @@ public:
     void put(const QList<QByteArray> &messages, LogTime time, const QString &stream = testStream,
              const QString &group = testGroup)
     {
+        const auto stored = settled(putSoon(messages, time, stream, group));
+        QVERIFY2(stored, stored ? "" : qPrintable(stored.error().message));
+    }
+    /// As put(), without waiting for it.
+    QFuture<Result<void>> putSoon(const QList<QByteArray> &messages, LogTime time,
+                                  const QString &stream = testStream, const QString &group = testGroup)
+    {
         QList<NewLogEvent> events;
         for (const QByteArray &message : messages)
             events.append({time++, message});
-        const auto stored = settled(logs->put(group, stream, events));
-        QVERIFY2(stored, stored ? "" : qPrintable(stored.error().message));
+        return logs->put(group, stream, events);
     }
     QList<QByteArray> messages(const QString &stream = testStream, const QString &group = testGroup)
     {

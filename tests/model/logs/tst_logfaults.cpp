@@ -1,0 +1,268 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <tests/support/logfixture.h>
+
+#include <QDir>
+#include <QFile>
+#include <QProcess>
+#include <QRandomGenerator>
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QtTest>
+
+#include <cstdio>
+
+#include <csignal>
+#include <sys/resource.h>
+#include <unistd.h>
+
+using namespace lambdesk;
+using namespace lambdesk::test;
+
+namespace
+{
+
+const auto writeArgument = QStringLiteral("--write-until-killed");
+
+/// The writing process: one run that logs numbers, each of which is printed with the time it was logged at.
+int writeUntilKilled(const QString &folder)
+{
+    SystemClock clock;
+    LogService logs({WorkspacePaths{folder}, clock});
+    logs.open();
+    const auto run = logs.beginRun({testGroup, testStream, QStringLiteral("run"), true, 128});
+    for (int number = 0;; ++number) {
+        run->appendOutput(QByteArray::number(number) + '\n');
+        std::printf("%d %lld\n", number, static_cast<long long>(clock.now().toMSecsSinceEpoch()));
+        std::fflush(stdout);
+        ::usleep(200);
+    }
+}
+
+/// No file can have more bytes, as if the disk were full.
+class FileSizeLimit
+{
+public:
+    explicit FileSizeLimit(rlim_t bytes)
+    {
+        getrlimit(RLIMIT_FSIZE, &m_before);
+        const rlimit limit{bytes, m_before.rlim_max};
+        setrlimit(RLIMIT_FSIZE, &limit);
+    }
+    ~FileSizeLimit() { setrlimit(RLIMIT_FSIZE, &m_before); }
+    Q_DISABLE_COPY_MOVE(FileSizeLimit)
+
+private:
+    rlimit m_before{};
+};
+
+} // namespace
+
+class TestLogFaults : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { std::signal(SIGXFSZ, SIG_IGN); }
+
+    void aKillLosesTheLastMomentAtMost()
+    {
+        const QTemporaryDir folder;
+        for (int round = 0; round < 5; ++round) {
+            const auto [last, killed] = writeAndKill(folder.path());
+            LogFixture m(folder.path());
+            const LogStream stream = m.stream();
+            const auto events =
+                settled(m.logs->events(stream.id, stream.firstRow, int(stream.endRow))).value();
+            QCOMPARE(events.size(), stream.endRow);
+            for (int row = 0; row < events.size(); ++row)
+                QCOMPARE(events.at(row).message, QByteArray::number(row) + '\n');
+            QVERIFY2(killed - events.last().timestamp <= 200, qPrintable(QString::number(last)));
+            const LogRun run = settled(m.logs->placeOfRun(QStringLiteral("run"))).value().run;
+            QCOMPARE(run.running, false);
+            QCOMPARE(run.failed, true);
+            QCOMPARE(run.endRow, stream.endRow);
+            QVERIFY(settled(m.logs->deleteGroup(testGroup)));
+        }
+    }
+
+    void aDeletedFileIsMadeAnew()
+    {
+        LogFixture m;
+        m.makeStream();
+        m.close();
+        QVERIFY(QFile::remove(m.file()));
+        m.open();
+        QCOMPARE(settled(m.logs->groups()).value().size(), 0);
+        m.makeStream();
+    }
+
+    void aFileThatIsNoDatabaseIsPutAside_data()
+    {
+        QTest::addColumn<QByteArray>("content");
+        QTest::newRow("text") << QByteArray("this is no database").repeated(1000);
+        QTest::newRow("start of one") << QByteArray("SQLite format 3\0", 16) + QByteArray(20'000, 'x');
+    }
+
+    void aFileThatIsNoDatabaseIsPutAside()
+    {
+        QFETCH(QByteArray, content);
+        LogFixture m;
+        m.close();
+        write(m.file(), content);
+        m.open();
+        QSignalSpy failed(m.logs.get(), &LogService::failed);
+        const auto run = m.logs->beginRun({testGroup, testStream, QStringLiteral("run"), true, 128});
+        run->appendOutput("x\n");
+        QCOMPARE(m.messages(), QList<QByteArray>{"x\n"});
+        QTRY_COMPARE(failed.size(), 1);
+        QCOMPARE(read(asideOf(m.file())), content);
+    }
+
+    void oneOfANewerVersionIsPutAside()
+    {
+        LogFixture m;
+        m.makeStream();
+        m.close();
+        setVersion(m.file(), 1000);
+        m.open();
+        QSignalSpy failed(m.logs.get(), &LogService::failed);
+        QCOMPARE(settled(m.logs->groups()).value().size(), 0);
+        QTRY_COMPARE(failed.size(), 1);
+        QCOMPARE(failed.first().first().value<Error>().kind, ErrorKind::TooNew);
+        QVERIFY(!asideOf(m.file()).isEmpty());
+    }
+
+    void damageThatIsFoundLaterIsPutAside()
+    {
+        LogFixture m;
+        m.makeStream();
+        QFuture<Result<void>> last;
+        for (int call = 0; call < 20; ++call)
+            last = m.putSoon(QList<QByteArray>(500, QByteArray(100, 'x')), m.now());
+        QVERIFY(settled(last));
+        m.close();
+        QByteArray content = read(m.file());
+        content.replace(8192, content.size() - 8192, QByteArray(content.size() - 8192, 'x'));
+        write(m.file(), content);
+        m.open();
+        QSignalSpy failed(m.logs.get(), &LogService::failed);
+        const auto run = m.logs->beginRun({testGroup, testStream, QStringLiteral("run"), true, 128});
+        run->appendOutput("x\n");
+        QTRY_COMPARE(failed.size(), 1);
+        run->appendOutput("y\n");
+        QCOMPARE(m.messages().last(), "y\n");
+        QVERIFY(!asideOf(m.file()).isEmpty());
+    }
+
+    void aFullDiskIsSaidOnceAndWaitedFor()
+    {
+        LogFixture m;
+        m.makeStream();
+        m.put({"before\n"}, m.now());
+        QSignalSpy failed(m.logs.get(), &LogService::failed);
+        const auto run = m.logs->beginRun({testGroup, testStream, QStringLiteral("run"), true, 128});
+        {
+            const FileSizeLimit limit(1000);
+            run->appendOutput("during\n");
+            QTRY_COMPARE(failed.size(), 1);
+            QCOMPARE(failed.first().first().value<Error>().kind, ErrorKind::Storage);
+            QCOMPARE(settled(m.logs->put(testGroup, testStream, {{m.now(), "refused"}})).error().kind,
+                     ErrorKind::Storage);
+            QCOMPARE(m.messages(), QList<QByteArray>{"before\n"});
+        }
+        run->appendOutput("after\n");
+        run->end({});
+        const QList<QByteArray> all{"before\n", "during\n", "after\n"};
+        QTRY_COMPARE(m.messages(), all);
+        QCOMPARE(settled(m.logs->placeOfRun(QStringLiteral("run"))).value().run.firstRow, 1);
+        QCOMPARE(failed.size(), 1);
+        const FileSizeLimit limit(1000);
+        m.logs->put(testGroup, testStream, {{m.now(), "refused"}});
+        QTRY_COMPARE(failed.size(), 2);
+    }
+
+    void closesWhileTheDiskIsFull()
+    {
+        LogFixture m;
+        m.makeStream();
+        const FileSizeLimit limit(1000);
+        const auto run = m.logs->beginRun({testGroup, testStream, QStringLiteral("run"), true, 128});
+        run->appendOutput("lost\n");
+        m.close();
+        run->appendOutput("later than the service\n");
+    }
+
+    void answersWithAnErrorUntilItIsOpen()
+    {
+        const QTemporaryDir folder;
+        FixedClock clock;
+        LogService logs({WorkspacePaths{folder.path()}, clock});
+        QCOMPARE(settled(logs.groups()).error().kind, ErrorKind::Storage);
+        QCOMPARE(settled(logs.createGroup(testGroup)).error().kind, ErrorKind::Storage);
+        QVERIFY(QDir(folder.path()).isEmpty());
+        const auto run = logs.beginRun({testGroup, testStream, QStringLiteral("run"), true, 128});
+        run->appendOutput("waits\n");
+        logs.open();
+        QCOMPARE(settled(logs.stream(testGroup, testStream)).value().endRow, 1);
+    }
+
+private:
+    /// The last number that the process printed, and when it was killed.
+    static std::pair<int, LogTime> writeAndKill(const QString &folder)
+    {
+        QProcess writer;
+        writer.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+        writer.start(QCoreApplication::applicationFilePath(), {writeArgument, folder});
+        QByteArray printed;
+        while (printed.count('\n') < 1000 && writer.waitForReadyRead())
+            printed += writer.readAllStandardOutput();
+        // Not to wait for something: the kill is to meet the writer anywhere in its work.
+        ::usleep(QRandomGenerator::global()->bounded(100'000));
+        writer.kill();
+        writer.waitForFinished();
+        printed += writer.readAllStandardOutput();
+        const QList<QByteArray> words = printed.left(printed.lastIndexOf('\n')).split('\n').last().split(' ');
+        return {words.value(0).toInt(), words.value(1).toLongLong()};
+    }
+    static void write(const QString &path, const QByteArray &content)
+    {
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(content);
+    }
+    static QByteArray read(const QString &path)
+    {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+    static QString asideOf(const QString &path)
+    {
+        const QDir folder = QFileInfo(path).dir();
+        const QStringList found = folder.entryList({QStringLiteral("logs.sqlite.unreadable-*[0-9]")});
+        return found.size() == 1 ? folder.filePath(found.first()) : QString();
+    }
+    static void setVersion(const QString &path, int version)
+    {
+        const QString name = QStringLiteral("set-version");
+        {
+            QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
+            database.setDatabaseName(path);
+            QVERIFY(database.open());
+            QSqlQuery query(database);
+            QVERIFY(query.exec(QStringLiteral("PRAGMA user_version = %1").arg(version)));
+        }
+        QSqlDatabase::removeDatabase(name);
+    }
+};
+
+int main(int argc, char **argv)
+{
+    QCoreApplication application(argc, argv);
+    const auto arguments = QCoreApplication::arguments();
+    if (arguments.size() == 3 && arguments.at(1) == writeArgument)
+        return writeUntilKilled(arguments.at(2));
+    TestLogFaults test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_logfaults.moc"
