@@ -77,6 +77,7 @@ Result<Catalogs> readCatalogs(const ResourcePaths &resources, const QString &pro
     take(readBlankFunction(resources.blueprints(), Language::NodeJs), catalogs.blankNodeJs, outcome);
     take(readBlankFunction(resources.blueprints(), Language::Python), catalogs.blankPython, outcome);
     take(readEventTemplates(resources.events()), catalogs.eventTemplates, outcome);
+    take(readSampleQueries(resources.queries()), catalogs.sampleQueries, outcome);
     if (!outcome)
         return fail(outcome.error());
     return catalogs;
@@ -118,7 +119,7 @@ public:
     std::unique_ptr<TestEventService> testEvents;
     std::unique_ptr<RuntimeService> runtimes;
     std::unique_ptr<LogService> logs;
-    std::unique_ptr<LogQueries> queries;
+    std::unique_ptr<LogQueries> logQueries;
     std::unique_ptr<SavedQueries> savedQueries;
     std::unique_ptr<MetricService> metrics;
     std::unique_ptr<RunService> runs;
@@ -166,7 +167,7 @@ void Engine::Private::buildServices(const EngineOptions &options)
         QDir(options.resources.platform()).filePath(QStringLiteral("runtimes.json")), ProbeLimits(),
         options.resources.javaBootstrap());
     logs = std::make_unique<LogService>(LogService::Setup{options.workspace, clock});
-    queries = std::make_unique<LogQueries>(
+    logQueries = std::make_unique<LogQueries>(
         [this](const LogRange &range, std::function<bool(const LogHit &)> visit) {
             return logs->forEach(range, std::move(visit));
         },
@@ -199,7 +200,7 @@ void Engine::Private::buildServices(const EngineOptions &options)
                            [this](const QByteArray &zip) { return zips->import(zip); }};
     endpointServer = std::make_unique<EndpointServer>(
         EndpointServices{*functions, *versions, *aliases, *settings, *policies, *runtimes, *runs,
-                         *invocations, *resolver, *logs, *queries, *savedQueries, *metrics, intake, clock,
+                         *invocations, *resolver, *logs, *logQueries, *savedQueries, *metrics, intake, clock,
                          ids, catalogs.profile},
         EndpointServer::Limits());
     endpoint = std::make_unique<EndpointSwitch>(*endpointServer);
@@ -222,8 +223,8 @@ void Engine::Private::destroyServices()
     // While the workspace is open, so that what is known of the runs can still be kept.
     runs->shutDown();
     runs.reset();
-    queries.reset();
     savedQueries.reset();
+    logQueries.reset();
     logs.reset();
     metrics.reset();
     resolver.reset();
@@ -323,9 +324,9 @@ LogService &Engine::logs()
     return *d->logs;
 }
 
-LogQueries &Engine::queries()
+LogQueries &Engine::logQueries()
 {
-    return *d->queries;
+    return *d->logQueries;
 }
 
 SavedQueries &Engine::savedQueries()

@@ -5,6 +5,7 @@
 #include <model/core/result.h>
 #include <model/functions/blueprint.h>
 #include <model/iam/role.h>
+#include <model/logs/samplequery.h>
 #include <model/platform/platformprofile.h>
 
 #include <QFuture>
@@ -54,6 +55,7 @@ struct Catalogs {
     Blueprint blankNodeJs;
     Blueprint blankPython;
     QList<EventTemplate> eventTemplates;
+    QList<SampleQuery> sampleQueries;
 };
 
 /// Everything below the window: the engine thread and the services that live on it. Built and destroyed by a
@@ -76,7 +78,7 @@ public:
     RuntimeService &runtimes();
     RunService &runs();
     LogService &logs();
-    LogQueries &queries();
+    LogQueries &logQueries();
     SavedQueries &savedQueries();
     MetricService &metrics();
     VersionService &versions();

@@ -36,7 +36,8 @@ QByteArray numberText(double number)
 
 QByteArray insightsTimeText(LogTime time)
 {
-    return QDateTime::fromMSecsSinceEpoch(time, Qt::UTC)
+    return QDateTime::fromMSecsSinceEpoch(time)
+        .toUTC()
         .toString(QStringLiteral("yyyy-MM-dd HH:mm:ss.zzz"))
         .toLatin1();
 }

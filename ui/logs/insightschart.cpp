@@ -1,0 +1,226 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "insightschart.h"
+
+#include <ui/style/theme.h>
+
+#include <QAreaSeries>
+#include <QBarCategoryAxis>
+#include <QBarSeries>
+#include <QBarSet>
+#include <QChart>
+#include <QChartView>
+#include <QComboBox>
+#include <QDateTimeAxis>
+#include <QEvent>
+#include <QLabel>
+#include <QLegend>
+#include <QLineSeries>
+#include <QSet>
+#include <QStackedLayout>
+#include <QToolTip>
+#include <QValueAxis>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace lambdesk
+{
+
+namespace
+{
+
+enum Kind { Lines, Areas, Bars };
+
+/// Told apart on light and dark paper, also by who doesn't see red and green apart.
+QColor colourOf(qsizetype series)
+{
+    static const QColor colours[] = {{0x2e, 0x86, 0xde}, {0xe0, 0x7b, 0x00}, {0x2a, 0x9d, 0x8f},
+                                     {0xb5, 0x4a, 0xb5}, {0xc9, 0x3a, 0x3a}, {0x8a, 0x8d, 0x20},
+                                     {0x6b, 0x6e, 0xcf}, {0x9c, 0x6b, 0x4a}, {0xd6, 0x5f, 0x9e},
+                                     {0x4f, 0xa3, 0xc7}, {0x5f, 0x9b, 0x3a}, {0x80, 0x80, 0x80}};
+    return colours[size_t(series) % std::size(colours)];
+}
+
+QString timeText(double ms)
+{
+    return QDateTime::fromMSecsSinceEpoch(qint64(ms)).toString(QStringLiteral("MM-dd HH:mm"));
+}
+
+} // namespace
+
+InsightsChart::InsightsChart(QWidget *parent)
+    : QWidget(parent)
+    , m_stack(new QStackedLayout(this))
+    , m_nothing(new QLabel(tr("A query that ends in stats … by bin(…) is drawn here, as in\n"
+                              "stats count(*) by bin(5m)"),
+                           this))
+    , m_drawing(new QWidget(this))
+    , m_kind(new QComboBox(m_drawing))
+    , m_chart(new QChart)
+    , m_view(new QChartView(m_chart, m_drawing))
+{
+    setObjectName(QStringLiteral("insightsChart"));
+    m_nothing->setObjectName(QStringLiteral("insightsNoChart"));
+    m_nothing->setAlignment(Qt::AlignCenter);
+    m_nothing->setProperty("muted", true);
+    m_kind->setObjectName(QStringLiteral("insightsChartKind"));
+    m_kind->setAccessibleName(tr("Kind of chart"));
+    m_kind->addItem(tr("Line"), Lines);
+    m_kind->addItem(tr("Area"), Areas);
+    m_kind->addItem(tr("Bar"), Bars);
+    m_view->setObjectName(QStringLiteral("insightsChartView"));
+    m_view->setAccessibleName(tr("Chart of the result"));
+    m_view->setAccessibleDescription(tr("The table of the result has the same values."));
+    m_view->setRenderHint(QPainter::Antialiasing);
+    m_chart->legend()->setAlignment(Qt::AlignBottom);
+    m_chart->setMargins(QMargins(8, 8, 8, 8));
+    auto *column = new QVBoxLayout(m_drawing);
+    column->setContentsMargins(0, Theme::current().spaceSmall, 0, 0);
+    column->addWidget(m_kind, 0, Qt::AlignLeft);
+    column->addWidget(m_view, 1);
+    m_stack->addWidget(m_nothing);
+    m_stack->addWidget(m_drawing);
+    connect(m_kind, &QComboBox::currentIndexChanged, this, &InsightsChart::draw);
+    applyTheme();
+}
+
+void InsightsChart::setResult(const InsightsResult &result)
+{
+    m_series = insightsSeries(result);
+    m_stack->setCurrentWidget(m_series.isEmpty() ? m_nothing : m_drawing);
+    draw();
+}
+
+void InsightsChart::draw()
+{
+    m_chart->removeAllSeries();
+    for (auto *axis : m_chart->axes()) {
+        m_chart->removeAxis(axis);
+        delete axis;
+    }
+    if (m_series.isEmpty())
+        return;
+    if (m_kind->currentData().toInt() == Bars)
+        addBars();
+    else
+        addLines(m_kind->currentData().toInt() == Areas);
+    m_chart->legend()->setVisible(true);
+    applyTheme();
+}
+
+void InsightsChart::addLines(bool filled)
+{
+    double lowest = 0;
+    double highest = 0;
+    for (qsizetype place = 0; place < m_series.size(); ++place) {
+        auto *line = new QLineSeries;
+        line->append(m_series[place].points);
+        line->setName(m_series[place].name);
+        line->setPen(QPen(colourOf(place), 2));
+        line->setPointsVisible(true);
+        for (const QPointF &point : m_series[place].points) {
+            lowest = std::min(lowest, point.y());
+            highest = std::max(highest, point.y());
+        }
+        if (filled) {
+            auto *area = new QAreaSeries(line);
+            line->setParent(area);
+            area->setName(line->name());
+            QColor fill = colourOf(place);
+            fill.setAlpha(70);
+            area->setBrush(fill);
+            area->setPen(line->pen());
+            m_chart->addSeries(area);
+        } else {
+            m_chart->addSeries(line);
+        }
+        const QString name = line->name();
+        connect(line, &QXYSeries::hovered, this, [name](const QPointF &at, bool over) {
+            QToolTip::showText(QCursor::pos(),
+                               over ? QStringLiteral("%1\n%2: %3").arg(timeText(at.x()), name).arg(at.y())
+                                    : QString());
+        });
+    }
+    addAxes(lowest, highest);
+}
+
+void InsightsChart::addAxes(double lowest, double highest)
+{
+    auto *time = new QDateTimeAxis;
+    time->setFormat(QStringLiteral("MM-dd HH:mm"));
+    time->setTickCount(6);
+    auto *value = new QValueAxis;
+    value->setRange(lowest, highest > lowest ? highest : lowest + 1);
+    value->applyNiceNumbers();
+    m_chart->addAxis(time, Qt::AlignBottom);
+    m_chart->addAxis(value, Qt::AlignLeft);
+    for (auto *series : m_chart->series()) {
+        series->attachAxis(time);
+        series->attachAxis(value);
+    }
+    // One point alone has no span.
+    if (time->min() == time->max())
+        time->setRange(time->min().addSecs(-300), time->max().addSecs(300));
+}
+
+void InsightsChart::addBars()
+{
+    QList<double> times;
+    for (const InsightsSeries &series : m_series) {
+        for (const QPointF &point : series.points)
+            times.append(point.x());
+    }
+    std::sort(times.begin(), times.end());
+    times.erase(std::unique(times.begin(), times.end()), times.end());
+    auto *bars = new QBarSeries;
+    for (qsizetype place = 0; place < m_series.size(); ++place) {
+        auto *set = new QBarSet(m_series[place].name, bars);
+        set->setColor(colourOf(place));
+        set->setBorderColor(colourOf(place));
+        for (const double time : times) {
+            const auto &points = m_series[place].points;
+            const auto at = std::find_if(points.begin(), points.end(),
+                                         [time](const QPointF &p) { return p.x() == time; });
+            set->append(at == points.end() ? 0 : at->y());
+        }
+        bars->append(set);
+    }
+    m_chart->addSeries(bars);
+    QStringList labels;
+    for (const double time : times)
+        labels.append(timeText(time));
+    auto *time = new QBarCategoryAxis;
+    time->append(labels);
+    auto *value = new QValueAxis;
+    m_chart->addAxis(time, Qt::AlignBottom);
+    m_chart->addAxis(value, Qt::AlignLeft);
+    bars->attachAxis(time);
+    bars->attachAxis(value);
+    value->applyNiceNumbers();
+}
+
+void InsightsChart::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::StyleChange)
+        applyTheme();
+}
+
+void InsightsChart::applyTheme()
+{
+    const Theme &theme = Theme::current();
+    m_chart->setBackgroundBrush(theme.page);
+    m_chart->setBackgroundRoundness(0);
+    m_view->setBackgroundBrush(theme.page);
+    m_view->setFrameShape(QFrame::NoFrame);
+    m_chart->legend()->setLabelColor(theme.text);
+    m_chart->legend()->setFont(theme.smallFont);
+    for (auto *axis : m_chart->axes()) {
+        axis->setLabelsColor(theme.text);
+        axis->setLabelsFont(theme.smallFont);
+        axis->setGridLineColor(theme.stripLine);
+        axis->setLinePenColor(theme.fieldBorder);
+    }
+}
+
+} // namespace lambdesk

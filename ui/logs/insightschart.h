@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "insightsseries.h"
+
+#include <QWidget>
+
+class QChart;
+class QChartView;
+class QComboBox;
+class QLabel;
+class QStackedLayout;
+
+namespace lambdesk
+{
+
+/// The chart of a result that is grouped by time; says what is needed for one where there is none.
+class InsightsChart final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit InsightsChart(QWidget *parent = nullptr);
+    void setResult(const InsightsResult &result);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void draw();
+    void addLines(bool filled);
+    void addBars();
+    void addAxes(double lowest, double highest);
+    void applyTheme();
+
+    QList<InsightsSeries> m_series;
+    QStackedLayout *m_stack;
+    QLabel *m_nothing;
+    QWidget *m_drawing;
+    QComboBox *m_kind;
+    QChart *m_chart;
+    QChartView *m_view;
+};
+
+} // namespace lambdesk

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "insightsfollower.h"
+
+#include <model/core/async.h>
+
+namespace lambdesk
+{
+
+InsightsFollower::InsightsFollower(LogQueries &queries, QObject *parent)
+    : QObject(parent)
+    , m_queries(queries)
+{
+    connect(&m_queries, &LogQueries::changed, this, [this](const QString &id) {
+        if (id == m_id)
+            ask();
+    });
+}
+
+InsightsFollower::~InsightsFollower()
+{
+    if (m_running)
+        m_queries.stop(m_id);
+}
+
+void InsightsFollower::start(const LogQueries::Request &request)
+{
+    m_starting = true;
+    m_stopping = false;
+    m_id.clear();
+    whenReady(m_queries.start(request), this, [this](const Result<QString> &id) {
+        m_starting = false;
+        if (!id) {
+            Q_EMIT refused(id.error());
+            return;
+        }
+        m_id = *id;
+        m_running = true;
+        if (m_stopping)
+            stop();
+        // What it announced before its id was known was not heard.
+        ask();
+    });
+}
+
+void InsightsFollower::stop()
+{
+    m_stopping = true;
+    if (m_running)
+        m_queries.stop(m_id);
+}
+
+void InsightsFollower::ask()
+{
+    // One question at a time: the answer to a later one is the newer.
+    m_askAgain = m_asking;
+    if (m_asking)
+        return;
+    m_asking = true;
+    whenReady(m_queries.state(m_id), this, [this](const Result<LogQueries::State> &state) {
+        m_asking = false;
+        if (state && state->id == m_id) {
+            m_running = !state->isOver();
+            Q_EMIT came(*state);
+        }
+        if (m_askAgain)
+            ask();
+    });
+}
+
+} // namespace lambdesk

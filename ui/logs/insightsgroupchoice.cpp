@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "insightsgroupchoice.h"
+
+#include <ui/style/icons.h>
+#include <ui/style/theme.h>
+
+#include <QFrame>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QVBoxLayout>
+
+namespace lambdesk
+{
+
+namespace
+{
+
+constexpr QSize popupSize(420, 300);
+/// Of the platform.
+constexpr qsizetype mostGroups = 50;
+
+} // namespace
+
+InsightsGroupChoice::InsightsGroupChoice(QWidget *parent)
+    : SecondaryButton(QString(), parent)
+    , m_popup(new QFrame(this, Qt::Popup))
+    , m_filter(new QLineEdit(m_popup))
+    , m_list(new QListWidget(m_popup))
+{
+    setObjectName(QStringLiteral("insightsGroups"));
+    setupPopup();
+    showText();
+    connect(this, &QPushButton::clicked, this, &InsightsGroupChoice::openPopup);
+}
+
+void InsightsGroupChoice::setupPopup()
+{
+    m_popup->setFrameShape(QFrame::StyledPanel);
+    m_filter->setObjectName(QStringLiteral("insightsGroupFilter"));
+    m_filter->setPlaceholderText(tr("Filter"));
+    m_filter->setAccessibleName(tr("Filter"));
+    m_filter->addAction(lambdesk::icon(IconName::Filter, Theme::current().mutedText),
+                        QLineEdit::LeadingPosition);
+    m_list->setObjectName(QStringLiteral("insightsGroupList"));
+    m_list->setAccessibleName(tr("Log groups"));
+    auto *column = new QVBoxLayout(m_popup);
+    column->setContentsMargins(8, 8, 8, 8);
+    column->addWidget(m_filter);
+    column->addWidget(m_list);
+    connect(m_filter, &QLineEdit::textChanged, this, &InsightsGroupChoice::fill);
+    connect(m_filter, &QLineEdit::returnPressed, m_list, [this] {
+        m_list->setFocus();
+        if (m_list->currentRow() < 0)
+            m_list->setCurrentRow(0);
+    });
+    connect(m_list, &QListWidget::itemChanged, this, &InsightsGroupChoice::takeChecks);
+}
+
+void InsightsGroupChoice::setGroups(const QStringList &groups)
+{
+    m_groups = groups;
+    if (m_popup->isVisible())
+        fill();
+}
+
+void InsightsGroupChoice::setChosen(const QStringList &groups)
+{
+    m_chosen = groups.mid(0, mostGroups);
+    m_chosen.sort();
+    showText();
+    Q_EMIT chosenChanged();
+}
+
+void InsightsGroupChoice::openPopup()
+{
+    m_filter->clear();
+    fill();
+    m_popup->resize(popupSize);
+    m_popup->move(mapToGlobal(QPoint(0, height())));
+    m_popup->show();
+    m_filter->setFocus();
+}
+
+void InsightsGroupChoice::fill()
+{
+    const QSignalBlocker quiet(m_list);
+    m_list->clear();
+    for (const QString &group : m_groups) {
+        if (!group.contains(m_filter->text(), Qt::CaseInsensitive))
+            continue;
+        auto *item = new QListWidgetItem(group, m_list);
+        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
+        item->setCheckState(m_chosen.contains(group) ? Qt::Checked : Qt::Unchecked);
+    }
+}
+
+void InsightsGroupChoice::takeChecks()
+{
+    QStringList chosen = m_chosen;
+    for (int row = 0; row < m_list->count(); ++row) {
+        const QListWidgetItem *item = m_list->item(row);
+        chosen.removeAll(item->text());
+        if (item->checkState() == Qt::Checked)
+            chosen.append(item->text());
+    }
+    setChosen(chosen);
+}
+
+void InsightsGroupChoice::showText()
+{
+    const QString text = m_chosen.isEmpty()     ? tr("Select log groups")
+                         : m_chosen.size() == 1 ? m_chosen.first()
+                                                : tr("%n log group(s)", nullptr, int(m_chosen.size()));
+    setText(text);
+    setAccessibleName(
+        tr("Log groups: %1").arg(m_chosen.isEmpty() ? tr("none") : m_chosen.join(QStringLiteral(", "))));
+    setToolTip(m_chosen.join(u'\n'));
+}
+
+} // namespace lambdesk

@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "insightspage.h"
+
+#include "insightschart.h"
+#include "insightseditor.h"
+#include "insightsexport.h"
+#include "insightsfollower.h"
+#include "insightsgroupchoice.h"
+#include "insightsquerylist.h"
+#include "insightsresults.h"
+#include "insightstimerange.h"
+
+#include <model/core/async.h>
+#include <model/logs/logservice.h>
+#include <model/logs/savedqueries.h>
+#include <ui/style/theme.h>
+#include <ui/widgets/button.h>
+#include <ui/widgets/sectionheader.h>
+#include <ui/widgets/spinner.h>
+
+#include <QLabel>
+#include <QMenu>
+#include <QSplitter>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+namespace lambdesk
+{
+
+namespace
+{
+
+const QString firstQuery =
+    QStringLiteral("fields @timestamp, @message, @logStream\n| sort @timestamp desc\n| limit 1000");
+constexpr int listWidth = 260;
+
+} // namespace
+
+InsightsPage::InsightsPage(const Collaborators &collaborators, QWidget *parent)
+    : QWidget(parent)
+    , m_logs(collaborators.logs)
+    , m_saved(collaborators.saved)
+    , m_follower(new InsightsFollower(collaborators.queries, this))
+    , m_groups(new InsightsGroupChoice(this))
+    , m_range(new InsightsTimeRange(this))
+    , m_editor(new InsightsEditor(this))
+    , m_problem(new QLabel(this))
+    , m_run(new PrimaryButton(tr("Run query"), this))
+    , m_cancel(new SecondaryButton(tr("Cancel"), this))
+    , m_save(new SecondaryButton(tr("Save"), this))
+    , m_export(new SecondaryButton(tr("Export results"), this))
+    , m_spinner(new Spinner(this))
+    , m_status(new QLabel(this))
+    , m_tabs(new QTabWidget(this))
+    , m_results(new InsightsResults(this))
+    , m_chart(new InsightsChart(this))
+    , m_list(new InsightsQueryList(collaborators.saved, collaborators.samples, this))
+{
+    setObjectName(QStringLiteral("insightsPage"));
+    setupButtons();
+    const Theme &theme = Theme::current();
+    auto *main = new QSplitter(Qt::Vertical, this);
+    main->addWidget(makeQueryPart());
+    main->addWidget(makeResultPart());
+    main->setStretchFactor(1, 1);
+    main->setChildrenCollapsible(false);
+    auto *sides = new QSplitter(Qt::Horizontal, this);
+    sides->addWidget(main);
+    sides->addWidget(m_list);
+    sides->setStretchFactor(0, 1);
+    sides->setSizes({4 * listWidth, listWidth});
+    sides->setHandleWidth(theme.spaceSmall);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(theme.spaceLarge, theme.spaceSmall, theme.spaceLarge, theme.spaceMedium);
+    column->addWidget(new SectionHeader(tr("Logs Insights"), this, SectionHeader::Level::Page));
+    column->addWidget(sides, 1);
+    m_editor->setPlainText(firstQuery);
+    connectParts();
+    showRunning(false);
+    showHint();
+}
+
+QWidget *InsightsPage::makeQueryPart()
+{
+    const Theme &theme = Theme::current();
+    auto *part = new QWidget(this);
+    auto *choices = new QHBoxLayout;
+    choices->addWidget(m_groups);
+    choices->addWidget(m_range);
+    choices->addStretch(1);
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_run);
+    buttons->addWidget(m_cancel);
+    buttons->addWidget(m_save);
+    buttons->addWidget(m_export);
+    buttons->addStretch(1);
+    buttons->addWidget(m_spinner);
+    buttons->addWidget(m_status);
+    auto *column = new QVBoxLayout(part);
+    column->setContentsMargins(0, 0, 0, theme.spaceSmall);
+    column->setSpacing(theme.spaceSmall);
+    column->addLayout(choices);
+    column->addWidget(m_editor, 1);
+    column->addWidget(m_problem);
+    column->addLayout(buttons);
+    return part;
+}
+
+QWidget *InsightsPage::makeResultPart()
+{
+    m_tabs->setObjectName(QStringLiteral("insightsTabs"));
+    m_tabs->addTab(m_results, tr("Logs"));
+    m_tabs->addTab(m_chart, tr("Visualization"));
+    return m_tabs;
+}
+
+void InsightsPage::setupButtons()
+{
+    m_run->setObjectName(QStringLiteral("insightsRun"));
+    m_run->setToolTip(tr("Ctrl+Enter"));
+    m_cancel->setObjectName(QStringLiteral("insightsCancel"));
+    m_save->setObjectName(QStringLiteral("insightsSave"));
+    m_export->setObjectName(QStringLiteral("insightsExport"));
+    m_status->setObjectName(QStringLiteral("insightsStatus"));
+    m_problem->setObjectName(QStringLiteral("insightsProblem"));
+    m_problem->setProperty("severity", QStringLiteral("error"));
+    m_problem->setWordWrap(true);
+    auto *menu = new QMenu(m_export);
+    menu->addAction(tr("Save as CSV…"), this, [this] { exportAs(tr("CSV (*.csv)"), insightsCsv); })
+        ->setObjectName(QStringLiteral("insightsCsv"));
+    menu->addAction(tr("Save as JSON…"), this, [this] { exportAs(tr("JSON (*.json)"), insightsJson); })
+        ->setObjectName(QStringLiteral("insightsJson"));
+    menu->addAction(tr("Copy"), m_results, &InsightsResults::copy)
+        ->setObjectName(QStringLiteral("insightsCopy"));
+    m_export->setMenu(menu);
+}
+
+void InsightsPage::connectParts()
+{
+    connect(m_run, &QPushButton::clicked, this, &InsightsPage::run);
+    connect(m_editor, &InsightsEditor::runRequested, this, &InsightsPage::run);
+    connect(m_editor, &InsightsEditor::checked, this, [this](const std::optional<InsightsProblem> &problem) {
+        showProblem(problem ? problem->message : QString());
+    });
+    connect(m_cancel, &QPushButton::clicked, m_follower, &InsightsFollower::stop);
+    connect(m_save, &QPushButton::clicked, this, &InsightsPage::save);
+    connect(m_groups, &InsightsGroupChoice::chosenChanged, this, &InsightsPage::showHint);
+    connect(m_results, &InsightsResults::eventRequested, this, &InsightsPage::eventRequested);
+    connect(m_list, &InsightsQueryList::chosen, this, &InsightsPage::take);
+    connect(m_list, &InsightsQueryList::failed, this, &InsightsPage::failed);
+    connect(&m_logs, &LogService::groupsChanged, this, &InsightsPage::loadGroups);
+    connect(m_follower, &InsightsFollower::came, this, &InsightsPage::showQuery);
+    connect(m_follower, &InsightsFollower::refused, this, [this](const Error &error) {
+        showRunning(false);
+        m_status->clear();
+        m_results->setHint(error.message);
+        showProblem(error.message);
+    });
+}
+
+void InsightsPage::load()
+{
+    loadGroups();
+    m_list->load();
+    showHint();
+}
+
+void InsightsPage::loadGroups()
+{
+    whenReady(m_logs.groups(), this, [this](const Result<QList<LogGroup>> &groups) {
+        if (!groups) {
+            Q_EMIT failed(groups.error());
+            return;
+        }
+        QStringList names;
+        for (const LogGroup &group : *groups)
+            names.append(group.name);
+        m_groups->setGroups(names);
+    });
+}
+
+void InsightsPage::setGroups(const QStringList &groups)
+{
+    m_groups->setChosen(groups);
+}
+
+void InsightsPage::focusQuery()
+{
+    m_editor->setFocus();
+}
+
+void InsightsPage::take(const SavedQuery &query)
+{
+    m_editor->replaceQuery(query.text);
+    m_editor->check();
+    if (!query.groups.isEmpty())
+        m_groups->setChosen(query.groups);
+    m_savedName = query.groups.isEmpty() ? QString() : query.name;
+    m_editor->setFocus();
+}
+
+} // namespace lambdesk

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <model/logs/logqueries.h>
+#include <model/logs/samplequery.h>
+
+#include <QWidget>
+
+#include <optional>
+
+class QLabel;
+class QTabWidget;
+
+namespace lambdesk
+{
+
+class InsightsChart;
+class InsightsEditor;
+class InsightsFollower;
+class InsightsGroupChoice;
+class InsightsQueryList;
+class InsightsResults;
+class InsightsTimeRange;
+class LogService;
+class PrimaryButton;
+class SavedQueries;
+class SecondaryButton;
+class Spinner;
+struct SavedQuery;
+
+/// Logs Insights: a query over log groups, its result as a table and as a chart, queries to keep.
+class InsightsPage final : public QWidget
+{
+    Q_OBJECT
+public:
+    struct Collaborators {
+        LogService &logs;
+        LogQueries &queries;
+        SavedQueries &saved;
+        QList<SampleQuery> samples;
+    };
+    explicit InsightsPage(const Collaborators &collaborators, QWidget *parent = nullptr);
+
+    /// Reads the groups and the saved queries; call it once the workspace is open.
+    void load();
+    void setGroups(const QStringList &groups);
+    void focusQuery();
+
+Q_SIGNALS:
+    void eventRequested(const QString &group, const QString &stream, qint64 row);
+    void failed(const lambdesk::Error &error);
+
+private:
+    QWidget *makeQueryPart();
+    QWidget *makeResultPart();
+    void setupButtons();
+    void connectParts();
+    void loadGroups();
+    void run();
+    void showQuery(const LogQueries::State &state);
+    void showState(const LogQueries::State &state);
+    void showRunning(bool running);
+    void showProblem(const QString &text);
+    void showHint();
+    void take(const SavedQuery &query);
+    void save();
+    void saveAs(const QString &name);
+    void exportAs(const QString &filter, QByteArray (*written)(const InsightsResult &));
+    void writeFile(const QString &file, const QByteArray &bytes);
+
+    LogService &m_logs;
+    SavedQueries &m_saved;
+    QString m_savedName;
+    bool m_ran = false; ///< there is a result, be it empty
+
+    InsightsFollower *m_follower;
+    InsightsGroupChoice *m_groups;
+    InsightsTimeRange *m_range;
+    InsightsEditor *m_editor;
+    QLabel *m_problem;
+    PrimaryButton *m_run;
+    SecondaryButton *m_cancel;
+    SecondaryButton *m_save;
+    SecondaryButton *m_export;
+    Spinner *m_spinner;
+    QLabel *m_status;
+    QTabWidget *m_tabs;
+    InsightsResults *m_results;
+    InsightsChart *m_chart;
+    InsightsQueryList *m_list;
+};
+
+} // namespace lambdesk

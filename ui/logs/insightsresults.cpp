@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "insightsresults.h"
+
+#include "insightsexport.h"
+
+#include <ui/style/theme.h>
+
+#include <QApplication>
+#include <QClipboard>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QSplitter>
+#include <QStackedLayout>
+#include <QTableView>
+#include <QTableWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace lambdesk
+{
+
+namespace
+{
+
+constexpr int widestColumn = 420;
+constexpr int narrowestColumn = 80;
+
+void setupView(QTableView &view)
+{
+    view.setSelectionBehavior(QAbstractItemView::SelectRows);
+    view.setEditTriggers(QAbstractItemView::NoEditTriggers);
+    view.setTabKeyNavigation(false);
+    view.setWordWrap(false);
+    view.setShowGrid(false);
+    view.horizontalHeader()->setHighlightSections(false);
+    view.horizontalHeader()->setStretchLastSection(true);
+    view.horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    view.verticalHeader()->setDefaultSectionSize(view.fontMetrics().height() + Theme::current().spaceSmall);
+}
+
+} // namespace
+
+InsightsResults::InsightsResults(QWidget *parent)
+    : QWidget(parent)
+    , m_model(new InsightsResultModel(this))
+    , m_stack(new QStackedLayout(this))
+    , m_hint(new QLabel(this))
+    , m_rows(new QWidget(this))
+    , m_table(new QTableView(m_rows))
+    , m_fields(new QTableWidget(0, 2, m_rows))
+{
+    m_hint->setObjectName(QStringLiteral("insightsHint"));
+    m_hint->setAlignment(Qt::AlignCenter);
+    m_hint->setWordWrap(true);
+    m_hint->setProperty("muted", true);
+    setupTable();
+    setupFields();
+    auto *splitter = new QSplitter(Qt::Vertical, m_rows);
+    splitter->addWidget(m_table);
+    splitter->addWidget(m_fields);
+    splitter->setStretchFactor(0, 3);
+    splitter->setStretchFactor(1, 1);
+    splitter->setChildrenCollapsible(false);
+    auto *column = new QVBoxLayout(m_rows);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(splitter);
+    m_stack->addWidget(m_hint);
+    m_stack->addWidget(m_rows);
+}
+
+void InsightsResults::setupTable()
+{
+    m_table->setObjectName(QStringLiteral("insightsTable"));
+    m_table->setAccessibleName(tr("Results"));
+    m_table->setModel(m_model);
+    setupView(*m_table);
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_table->installEventFilter(this);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &InsightsResults::showFields);
+    connect(m_table, &QTableView::doubleClicked, this, &InsightsResults::open);
+    connect(m_table, &QTableView::clicked, this, [this](const QModelIndex &index) {
+        if (m_model->isLink(index) && QApplication::keyboardModifiers() == Qt::NoModifier)
+            open(index);
+    });
+}
+
+void InsightsResults::setupFields()
+{
+    m_fields->setObjectName(QStringLiteral("insightsFields"));
+    m_fields->setAccessibleName(tr("Fields of the row"));
+    m_fields->setHorizontalHeaderLabels({tr("Field"), tr("Value")});
+    m_fields->verticalHeader()->hide();
+    setupView(*m_fields);
+    m_fields->setWordWrap(true);
+    m_fields->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_fields->hide();
+}
+
+void InsightsResults::setResult(const InsightsResult &result)
+{
+    const bool sameColumns = result.columns == m_model->result().columns;
+    const int current = m_table->currentIndex().row();
+    m_model->setResult(result);
+    m_stack->setCurrentWidget(result.rows.isEmpty() ? static_cast<QWidget *>(m_hint) : m_rows);
+    if (!sameColumns)
+        fitColumns();
+    if (sameColumns && current >= 0 && current < m_model->rowCount())
+        m_table->setCurrentIndex(m_model->index(current, 0));
+    showFields();
+}
+
+void InsightsResults::setHint(const QString &text)
+{
+    m_hint->setText(text);
+}
+
+void InsightsResults::fitColumns()
+{
+    m_table->resizeColumnsToContents();
+    for (int column = 0; column < m_model->columnCount(); ++column)
+        m_table->setColumnWidth(column,
+                                std::clamp(m_table->columnWidth(column), narrowestColumn, widestColumn));
+}
+
+void InsightsResults::showFields()
+{
+    const int row = m_table->currentIndex().row();
+    m_fields->setVisible(row >= 0);
+    m_fields->setRowCount(0);
+    if (row < 0)
+        return;
+    const InsightsResult &result = m_model->result();
+    QStringList names = result.columns;
+    QStringList values = result.rows[row].values;
+    if (const auto &event = result.rows[row].event) {
+        names += {tr("Log group"), tr("Log stream")};
+        values += {event->group, event->streamName};
+    }
+    for (qsizetype field = 0; field < names.size(); ++field) {
+        if (values[field].isNull())
+            continue;
+        const int at = m_fields->rowCount();
+        m_fields->insertRow(at);
+        m_fields->setItem(at, 0, new QTableWidgetItem(names[field]));
+        m_fields->setItem(at, 1, new QTableWidgetItem(values[field]));
+        m_fields->item(at, 1)->setFont(Theme::current().codeFont);
+    }
+    m_fields->resizeColumnToContents(0);
+    m_fields->resizeRowsToContents();
+}
+
+void InsightsResults::copy() const
+{
+    QList<int> rows;
+    for (const QModelIndex &index : m_table->selectionModel()->selectedRows())
+        rows.append(index.row());
+    if (rows.isEmpty()) {
+        for (int row = 0; row < m_model->rowCount(); ++row)
+            rows.append(row);
+    }
+    std::sort(rows.begin(), rows.end());
+    QApplication::clipboard()->setText(insightsText(m_model->result(), rows));
+}
+
+bool InsightsResults::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_table && event->type() == QEvent::KeyPress) {
+        auto *key = static_cast<QKeyEvent *>(event);
+        if (key->matches(QKeySequence::Copy)) {
+            copy();
+            return true;
+        }
+        if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) {
+            open(m_table->currentIndex());
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void InsightsResults::open(const QModelIndex &index)
+{
+    if (!index.isValid())
+        return;
+    if (const auto &event = m_model->result().rows[index.row()].event)
+        Q_EMIT eventRequested(event->group, event->streamName, event->row);
+}
+
+} // namespace lambdesk

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "insightschart.h"
+#include "insightseditor.h"
+#include "insightsfollower.h"
+#include "insightsgroupchoice.h"
+#include "insightspage.h"
+#include "insightsresults.h"
+#include "insightstimerange.h"
+
+#include <ui/widgets/button.h>
+#include <ui/widgets/sizetext.h>
+#include <ui/widgets/spinner.h>
+
+#include <QDateTime>
+#include <QLabel>
+#include <QLocale>
+#include <QTabWidget>
+
+namespace lambdesk
+{
+
+void InsightsPage::run()
+{
+    if (m_follower->isRunning())
+        return;
+    if (m_editor->check())
+        return;
+    if (m_groups->chosen().isEmpty()) {
+        showProblem(tr("Select at least one log group."));
+        return;
+    }
+    const auto [from, to] = m_range->range(QDateTime::currentMSecsSinceEpoch());
+    if (from >= to) {
+        showProblem(tr("The time range ends before it begins."));
+        return;
+    }
+    showProblem({});
+    m_results->setResult({});
+    m_chart->setResult({});
+    LogQueries::Request request;
+    request.text = m_editor->query();
+    request.range.groups = m_groups->chosen();
+    request.range.from = from;
+    request.range.to = to;
+    m_ran = true;
+    m_follower->start(request);
+    showRunning(true);
+    m_status->setText(tr("Running…"));
+    m_results->setHint(m_status->text());
+}
+
+void InsightsPage::showQuery(const LogQueries::State &state)
+{
+    m_results->setResult(state.result);
+    m_chart->setResult(state.result);
+    showRunning(!state.isOver());
+    showState(state);
+    showProblem(state.error ? state.error->message : QString());
+    if (state.isOver() && state.result.rows.isEmpty())
+        m_results->setHint(state.error
+                               ? state.error->message
+                               : tr("No results. Nothing in these log groups and this time fits the query."));
+}
+
+void InsightsPage::showState(const LogQueries::State &state)
+{
+    const QLocale locale;
+    QString text =
+        tr("%1 records matched, %2 records (%3) scanned in %4 s")
+            .arg(locale.toString(state.statistics.recordsMatched),
+                 locale.toString(state.statistics.recordsScanned), sizeText(state.statistics.bytesScanned),
+                 locale.toString(double(state.elapsedMs) / 1000, 'f', 1));
+    if (state.status == LogQueries::Status::Scheduled)
+        text = tr("Waiting for other queries");
+    else if (state.status == LogQueries::Status::Running)
+        text = tr("%1 %: %2").arg(int(state.share * 100)).arg(text);
+    else if (state.status == LogQueries::Status::Cancelled)
+        text = tr("Cancelled: %1").arg(text);
+    m_status->setText(text);
+    m_tabs->setTabText(0, state.result.rows.isEmpty()
+                              ? tr("Logs")
+                              : tr("Logs (%1)").arg(locale.toString(state.result.rows.size())));
+}
+
+void InsightsPage::showRunning(bool running)
+{
+    m_run->setEnabled(!running);
+    m_cancel->setVisible(running);
+    m_spinner->setVisible(running);
+    m_export->setEnabled(!running && !m_results->result().rows.isEmpty());
+}
+
+void InsightsPage::showProblem(const QString &text)
+{
+    m_problem->setText(text);
+    m_problem->setVisible(!text.isEmpty());
+}
+
+void InsightsPage::showHint()
+{
+    if (m_ran)
+        return;
+    m_results->setHint(
+        m_groups->chosen().isEmpty()
+            ? tr("Select one or more log groups, and press Run query.\nThe samples at the right are a "
+                 "good beginning.")
+            : tr("Press Run query, or Ctrl+Enter in the query."));
+    showProblem({});
+}
+
+} // namespace lambdesk

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <model/logs/insights/insightsrun.h>
+
+#include <QList>
+#include <QPointF>
+#include <QString>
+
+namespace lambdesk
+{
+
+/// What a chart of `stats … by bin()` draws: a line for each column of numbers, and for each value of what
+/// else is grouped by.
+struct InsightsSeries {
+    QString name;
+    QList<QPointF> points; ///< by time, in Unix milliseconds
+};
+
+/// Empty when there is nothing to draw.
+QList<InsightsSeries> insightsSeries(const InsightsResult &result);
+
+} // namespace lambdesk
