@@ -4,7 +4,11 @@
 #include "aliasoperations.h"
 #include "functionoperations.h"
 #include "invokeoperations.h"
+#include "logs/logoperations.h"
+#include "metrics/metricdataoperations.h"
+#include "metrics/metricoperations.h"
 #include "missingoperations.h"
+#include "namedoperations.h"
 #include "policyoperations.h"
 #include "settingsoperations.h"
 #include "versionoperations.h"
@@ -45,6 +49,10 @@ EndpointServer::EndpointServer(EndpointServices services, Limits limits, QObject
     new SettingsOperations(m_services, m_router, this);
     new PolicyOperations(m_services, m_router, this);
     addMissingOperations(m_router);
+    auto *named = new NamedOperations(m_router, m_services.profile.quotas.controlRequestBytes, this);
+    addLogOperations(m_services, *named, this);
+    new MetricOperations(m_services, *named, this);
+    new MetricDataOperations(m_services, *named, this);
     m_server.setProxy(QNetworkProxy::NoProxy);
     connect(&m_server, &QTcpServer::newConnection, this, &EndpointServer::acceptConnections);
     m_sweep.setInterval(m_limits.requestTime / 10);

@@ -69,6 +69,16 @@ QStringList Exchange::queryAll(const char *name) const
     return m_query.allQueryItemValues(QLatin1String(name), QUrl::FullyDecoded);
 }
 
+QObject *Exchange::context() const
+{
+    return m_connection;
+}
+
+QByteArray Exchange::newRequestId() const
+{
+    return m_ids.uuid().toLatin1();
+}
+
 void Exchange::reply(int status, const QJsonObject &body) const
 {
     send(status, jsonType, QJsonDocument(body).toJson(QJsonDocument::Compact), {});
@@ -107,8 +117,7 @@ void Exchange::send(int status, const QByteArray &type, const QByteArray &body,
     const bool hasId = headers.startsWith("X-Amzn-RequestId: ");
     if (m_connection)
         m_connection->send(status, type, body,
-                           hasId ? headers
-                                 : "X-Amzn-RequestId: " + m_ids.uuid().toLatin1() + "\r\n" + headers);
+                           hasId ? headers : "X-Amzn-RequestId: " + newRequestId() + "\r\n" + headers);
 }
 
 } // namespace lambdesk

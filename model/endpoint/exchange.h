@@ -33,6 +33,11 @@ public:
     const QStringList &path() const { return m_path; }
     QString query(const char *name) const;
     QStringList queryAll(const char *name) const;
+    /// Lives as long as the client can be answered; null when it has gone.
+    QObject *context() const;
+    QByteArray newRequestId() const;
+    /// After the body has been unpacked.
+    void replaceBody(const QByteArray &body) { m_request.body = body; }
 
     /// The parts of the path that the operation's pattern leaves open.
     QStringList parameters = {};
@@ -41,8 +46,13 @@ public:
 
     void reply(int status, const QJsonObject &body) const;
     void reply(int status) const;
-    /// `headers` are whole lines.
+    /// `headers` are whole lines; with an `X-Amzn-RequestId: ` as the first, none is added.
     void replyBytes(int status, const QByteArray &body, const QByteArray &headers) const;
+    void replyTyped(int status, const QByteArray &type, const QByteArray &body,
+                    const QByteArray &headers) const
+    {
+        send(status, type, body, headers);
+    }
     void fail(const Failure &failure) const;
     void fail(const Error &error) const;
 

@@ -18,7 +18,7 @@ struct Text {
 /// What the pattern leaves open, when the path is of it.
 std::optional<QStringList> match(const QStringList &pattern, const QStringList &path)
 {
-    const bool takesRest = pattern.constLast() == u"{+}";
+    const bool takesRest = !pattern.isEmpty() && pattern.constLast() == u"{+}";
     if (takesRest ? path.size() < pattern.size() : path.size() != pattern.size())
         return std::nullopt;
     QStringList open;
@@ -64,12 +64,17 @@ void Router::dispatch(const ExchangePtr &exchange) const
             return route.handler(exchange);
         }
     }
+    refuse(exchange);
+}
+
+void Router::refuse(const ExchangePtr &exchange)
+{
     const QString service = exchange->service();
     const bool isOther =
         (!service.isEmpty() && service != u"lambda") || !exchange->request().header("x-amz-target").isEmpty();
     if (isOther)
         return exchange->fail(notImplemented(
-            Text::tr("Lambdesk has Lambda only, not %1: %2.")
+            Text::tr("Lambdesk has Lambda, CloudWatch Logs and CloudWatch, not %1: %2.")
                 .arg(service.isEmpty() ? Text::tr("this service") : service, operationOf(*exchange))));
     exchange->fail({404, "UnknownOperationException",
                     Text::tr("There is no operation at %1 %2.")

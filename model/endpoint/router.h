@@ -21,6 +21,8 @@ public:
     void add(const QByteArray &method, const char *pattern, Handler handler);
     /// Calls the handler, or prints the platform's error for what nobody answers.
     void dispatch(const ExchangePtr &exchange) const;
+    /// Prints that error.
+    static void refuse(const ExchangePtr &exchange);
 
 private:
     struct Route {

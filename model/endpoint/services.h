@@ -13,13 +13,18 @@ namespace lambdesk
 
 class AliasService;
 class AsynchronousInvocations;
+class Clock;
 class FunctionResolver;
 class FunctionService;
 class FunctionSettingsService;
 class IdGenerator;
+class LogQueries;
+class LogService;
+class MetricService;
 class PolicyService;
 class RunService;
 class RuntimeService;
+class SavedQueries;
 class VersionService;
 
 /// Where code that comes as a zip goes in. Errors: InvalidParameter and TooLarge with the platform's words.
@@ -41,7 +46,12 @@ struct EndpointServices {
     RunService &runs;
     AsynchronousInvocations &invocations;
     const FunctionResolver &resolver;
+    LogService &logs;
+    LogQueries &queries;
+    SavedQueries &savedQueries;
+    MetricService &metrics;
     ZipIntake zips;
+    const Clock &clock;
     IdGenerator &ids;
     PlatformProfile profile;
 };

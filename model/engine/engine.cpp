@@ -200,7 +200,8 @@ void Engine::Private::buildServices(const EngineOptions &options)
                            [this](const QByteArray &zip) { return zips->import(zip); }};
     endpointServer = std::make_unique<EndpointServer>(
         EndpointServices{*functions, *versions, *aliases, *settings, *policies, *runtimes, *runs,
-                         *invocations, *resolver, intake, ids, catalogs.profile},
+                         *invocations, *resolver, *logs, *logQueries, *savedQueries, *metrics, intake, clock,
+                         ids, catalogs.profile},
         EndpointServer::Limits());
     endpoint = std::make_unique<EndpointSwitch>(*endpointServer);
 }

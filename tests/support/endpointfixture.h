@@ -11,6 +11,9 @@
 #include <model/functions/policyservice.h>
 #include <model/functions/versionservice.h>
 #include <model/invocations/asynchronousinvocations.h>
+#include <model/logs/logqueries.h>
+#include <model/logs/savedqueries.h>
+#include <model/metrics/metricservice.h>
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -99,6 +102,13 @@ public:
         , policies(run.workspace, m_ids, profile.quotas)
         , resolver(run.workspace, [] { return 0.5; })
         , invocations({run.workspace, run.runs, m_clock, m_ids, profile, waitScale})
+        , queries(
+              [this](const LogRange &range, std::function<bool(const LogHit &)> visit) {
+                  return run.logs.forEach(range, visit);
+              },
+              m_ids, profile.accountId)
+        , savedQueries(run.workspace)
+        , metrics({run.workspace.paths().metrics(), run.clock, std::chrono::milliseconds(10)})
         , server({run.functions,
                   versions,
                   aliases,
@@ -108,6 +118,10 @@ public:
                   run.runs,
                   invocations,
                   resolver,
+                  run.logs,
+                  queries,
+                  savedQueries,
+                  metrics,
                   {[this](const FunctionConfiguration &configuration, const QByteArray &zip) {
                        return run.functions.create(configuration, packageOf(zip));
                    },
@@ -120,12 +134,16 @@ public:
                                               ? Result<CodeReference>({QByteArray(32, 'h'), zip.size()})
                                               : fail(ErrorKind::InvalidParameter, QStringLiteral("no zip")));
                    }},
+                  run.clock,
                   m_ids,
                   profile},
                  limits)
         , port(server.listen(0).value_or(0))
         , client(port)
     {
+        QObject::connect(&run.runs, &RunService::spanBegan, &metrics, &MetricService::runBegan);
+        QObject::connect(&run.runs, &RunService::spanEnded, &metrics, &MetricService::runEnded);
+        metrics.open();
     }
 
     HttpAnswer ask(const QByteArray &method, const QByteArray &target, const QByteArray &body = {},
@@ -133,6 +151,13 @@ public:
     {
         client.send(method, target, body, headers);
         return client.answer();
+    }
+    /// An operation of CloudWatch Logs.
+    HttpAnswer askLogs(const QByteArray &operation, const QJsonObject &input)
+    {
+        return ask("POST", "/", QJsonDocument(input).toJson(),
+                   "Content-Type: application/x-amz-json-1.1\r\nX-Amz-Target: Logs_20140328." + operation +
+                       "\r\n");
     }
     HttpAnswer askJson(const QByteArray &method, const QByteArray &target, const QJsonObject &body)
     {
@@ -169,6 +194,9 @@ public:
     PolicyService policies;
     FunctionResolver resolver;
     AsynchronousInvocations invocations;
+    LogQueries queries;
+    SavedQueries savedQueries;
+    MetricService metrics;
     EndpointServer server;
     quint16 port;
     HttpClient client;

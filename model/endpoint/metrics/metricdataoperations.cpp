@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "metricdataoperations.h"
+
+#include "metriccalls.h"
+
+#include <model/endpoint/namedoperations.h>
+#include <model/endpoint/pagetoken.h>
+#include <model/metrics/metricservice.h>
+
+#include <algorithm>
+
+namespace lambdesk
+{
+
+namespace
+{
+
+constexpr qsizetype mostQueries = 500;
+constexpr qint64 largestPage = 100'800;
+
+QString purpose()
+{
+    return QStringLiteral("data");
+}
+
+} // namespace
+
+struct MetricDataOperations::Series {
+    QString id;
+    QString label;
+    bool isReturned = true;
+    MetricQuery query;
+    Statistic statistic{Statistic::Kind::Average};
+};
+
+struct MetricDataOperations::Request {
+    QList<Series> series;
+    bool ascending = false;
+    qint64 limit = largestPage; ///< of points
+    qsizetype firstSeries = 0;  ///< where the page begins
+    qint64 firstPoint = 0;
+};
+
+MetricDataOperations::MetricDataOperations(const EndpointServices &services, NamedOperations &operations,
+                                           QObject *parent)
+    : QObject(parent)
+    , m_services(services)
+{
+    operations.add(metricsService(), "GetMetricData", [this](const CallPtr &call) { get(call); });
+}
+
+MetricDataOperations::Series MetricDataOperations::readSeries(CallInput &input)
+{
+    Series series;
+    series.id = input.requiredText("Id", {1, 255, "[a-z][a-zA-Z0-9_]*"});
+    series.isReturned = !input.has("ReturnData") || input.flag("ReturnData");
+    if (input.has("Expression")) {
+        input.refuse(
+            badMetricQuery(tr("Lambdesk has no metric math: '%1' has an Expression where a MetricStat "
+                              "is needed.")
+                               .arg(series.id)));
+        return series;
+    }
+    input.requirePresence("MetricStat");
+    auto stat = input.object("MetricStat");
+    auto metric = stat ? stat->object("Metric") : std::nullopt;
+    if (!stat || !metric) {
+        if (stat)
+            stat->requirePresence("Metric");
+        return series;
+    }
+    series.query.id = readMetricId(*metric, metric->requiredText("Namespace", nameSpaceRule()));
+    series.query.periodSeconds = readPeriod(*stat);
+    series.query.unit = stat->text("Unit", unitRule()).value_or(QString());
+    const QString name = stat->requiredText("Stat", {.least = 1});
+    if (const auto statistic = Statistic::from(name))
+        series.statistic = *statistic;
+    else
+        input.refuse(badMetricQuery(
+            tr("The value %1 for parameter %2Stat is not supported.").arg(name.left(40), stat->place())));
+    series.label = input.text("Label").value_or(series.query.id.name);
+    return series;
+}
+
+void MetricDataOperations::get(const CallPtr &call)
+{
+    const QString ascending = QStringLiteral("TimestampAscending");
+    CallInput &input = call->input;
+    Request request;
+    input.requirePresence("MetricDataQueries");
+    input.requirePresence("StartTime");
+    input.requirePresence("EndTime");
+    const MetricTime from = input.time("StartTime").value_or(0);
+    const MetricTime to = input.time("EndTime").value_or(1);
+    if (from >= to)
+        input.refuse(badMetricQuery(tr("The parameter StartTime must be less than the parameter EndTime.")));
+    QSet<QString> ids;
+    for (CallInput &each : input.objects("MetricDataQueries")) {
+        Series series = readSeries(each);
+        series.query.from = from;
+        series.query.to = to;
+        if (ids.contains(series.id))
+            input.refuse(badMetricQuery(
+                tr("The values for parameter Id in MetricDataQueries are not unique: '%1'.").arg(series.id)));
+        ids.insert(series.id);
+        request.series.append(series);
+    }
+    input.checkSize("MetricDataQueries", request.series.size(), 1, mostQueries);
+    request.ascending =
+        input.text("ScanBy", {.choices = {QStringLiteral("TimestampDescending"), ascending}}) == ascending;
+    request.limit = input.integer("MaxDatapoints", {1, largestPage}).value_or(largestPage);
+    if (const QString token = input.text("NextToken").value_or(QString()); !token.isEmpty()) {
+        const auto place = placeOfPageToken(purpose(), token);
+        if (!place)
+            input.refuse({400, "InvalidNextToken", tr("The next token specified is invalid.")});
+        request.firstSeries = place.value_or(QString()).section(u'/', 0, 0).toLongLong();
+        request.firstPoint = place.value_or(QString()).section(u'/', 1).toLongLong();
+    }
+    if (call->isRefused())
+        return;
+    request.series.removeIf([](const Series &series) { return !series.isReturned; });
+    QList<MetricQuery> queries;
+    for (const Series &series : std::as_const(request.series))
+        queries.append(series.query);
+    whenGiven(call, m_services.metrics.series(queries), this, [=](const QList<MetricSeries> &found) {
+        call->replyFromPool([request, found] { return page(request, found); });
+    });
+}
+
+/// Series after series, until the page is full.
+QCborMap MetricDataOperations::page(const Request &request, const QList<MetricSeries> &found)
+{
+    QCborMap output;
+    QCborArray results;
+    qint64 room = request.limit;
+    for (qsizetype index = request.firstSeries; index < found.size(); ++index) {
+        const Series &series = request.series[index];
+        const QList<MetricPoint> &points = found[index].points;
+        const qint64 first = index == request.firstSeries ? request.firstPoint : 0;
+        const qint64 end = std::min<qint64>(points.size(), first + room);
+        QCborArray times;
+        QCborArray values;
+        for (qint64 i = first; i < end; ++i) {
+            const MetricPoint &point = points[request.ascending ? i : points.size() - 1 - i];
+            if (const auto value = series.statistic.of(point.value)) {
+                times.append(timeValue(point.time));
+                values.append(*value);
+            }
+        }
+        room -= std::max<qint64>(0, end - first);
+        const bool isComplete = end >= points.size();
+        results.append(QCborMap{{QStringLiteral("Id"), series.id},
+                                {QStringLiteral("Label"), series.label},
+                                {QStringLiteral("Timestamps"), times},
+                                {QStringLiteral("Values"), values},
+                                {QStringLiteral("StatusCode"),
+                                 isComplete ? QStringLiteral("Complete") : QStringLiteral("PartialData")}});
+        if (isComplete && (room > 0 || index + 1 == found.size()))
+            continue;
+        output.insert(
+            QStringLiteral("NextToken"),
+            pageToken(purpose(),
+                      QStringLiteral("%1/%2").arg(isComplete ? index + 1 : index).arg(isComplete ? 0 : end)));
+        break;
+    }
+    output.insert(QStringLiteral("MetricDataResults"), results);
+    output.insert(QStringLiteral("Messages"), QCborArray());
+    return output;
+}
+
+} // namespace lambdesk

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <model/endpoint/call.h>
+#include <model/endpoint/services.h>
+#include <model/metrics/metric.h>
+
+#include <QObject>
+
+namespace lambdesk
+{
+
+class NamedOperations;
+
+/// GetMetricData: several series at once, in pages.
+class MetricDataOperations final : public QObject
+{
+    Q_OBJECT
+public:
+    MetricDataOperations(const EndpointServices &services, NamedOperations &operations, QObject *parent);
+
+private:
+    struct Series;
+    struct Request;
+
+    void get(const CallPtr &call);
+    static Series readSeries(CallInput &input);
+    static QCborMap page(const Request &request, const QList<MetricSeries> &found);
+
+    const EndpointServices &m_services;
+};
+
+} // namespace lambdesk

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "metricvalues.h"
+
+#include "metriccalls.h"
+
+#include <cmath>
+
+namespace lambdesk
+{
+
+namespace
+{
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(MetricValues)
+};
+
+constexpr qsizetype mostValues = 150;
+
+/// -2^360 to 2^360
+bool isInRange(double value)
+{
+    return std::isfinite(value) && std::abs(value) <= std::ldexp(1.0, 360);
+}
+
+double checked(CallInput &input, const char *name, double value)
+{
+    if (!isInRange(value))
+        input.refuse(badMetricValue(Text::tr("The value %1 for parameter %2%3 is invalid.")
+                                        .arg(value)
+                                        .arg(input.place(), QLatin1String(name))));
+    return value;
+}
+
+double required(CallInput &input, const char *name)
+{
+    input.requirePresence(name);
+    return checked(input, name, input.number(name).value_or(0));
+}
+
+MetricValue readStatistics(CallInput &set)
+{
+    const double count = required(set, "SampleCount");
+    const double sum = required(set, "Sum");
+    const double minimum = required(set, "Minimum");
+    const double maximum = required(set, "Maximum");
+    if (count <= 0)
+        set.refuse(
+            badMetricValue(Text::tr("The parameter %1SampleCount must be greater than 0.").arg(set.place())));
+    if (minimum > maximum)
+        set.refuse(badMetricValue(
+            Text::tr("The parameter %1Maximum must be greater than %1Minimum.").arg(set.place())));
+    return MetricValue::ofStatistics(count, sum, minimum, maximum);
+}
+
+MetricValue readValues(CallInput &datum)
+{
+    const QList<double> values = datum.numbers("Values");
+    const QList<double> counts = datum.numbers("Counts");
+    if (values.size() > mostValues)
+        datum.refuse(badMetricValue(Text::tr("The collection %1Values must not have a size greater than %2.")
+                                        .arg(datum.place())
+                                        .arg(mostValues)));
+    if (!counts.isEmpty() && counts.size() != values.size())
+        datum.refuse(badMetricValue(
+            Text::tr("The parameters %1Values and %1Counts must be of the same size.").arg(datum.place())));
+    MetricValue value;
+    for (qsizetype i = 0; i < values.size(); ++i) {
+        const double count = counts.value(i, 1);
+        if (!isInRange(count) || count <= 0)
+            datum.refuse(badMetricValue(
+                Text::tr("The parameter %1Counts must have values greater than 0.").arg(datum.place())));
+        value.add(checked(datum, "Values", values[i]), count);
+    }
+    return value;
+}
+
+} // namespace
+
+MetricValue readMetricValue(CallInput &datum)
+{
+    const bool hasSet = datum.has("StatisticValues");
+    const bool hasValues = datum.has("Values");
+    const auto single = datum.number("Value");
+    if (int(single.has_value()) + int(hasSet) + int(hasValues) > 1) {
+        const QString first = single ? QStringLiteral("Value") : QStringLiteral("StatisticValues");
+        const QString second =
+            single && hasSet ? QStringLiteral("StatisticValues") : QStringLiteral("Values");
+        datum.refuse(
+            badMetricCombination(Text::tr("The parameters %1%2 and %1%3 are mutually exclusive and you have "
+                                          "specified both.")
+                                     .arg(datum.place(), first, second)));
+        return {};
+    }
+    if (auto set = datum.object("StatisticValues"))
+        return readStatistics(*set);
+    if (hasValues)
+        return readValues(datum);
+    if (!single) {
+        datum.refuse(missingMetricValue(
+            Text::tr("At least one of the parameters %1Value, %1Values and %1StatisticValues must be "
+                     "specified.")
+                .arg(datum.place())));
+        return {};
+    }
+    MetricValue value;
+    value.add(checked(datum, "Value", *single));
+    return value;
+}
+
+} // namespace lambdesk
