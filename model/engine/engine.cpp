@@ -7,6 +7,7 @@
 #include <model/endpoint/endpointserver.h>
 #include <model/endpoint/endpointswitch.h>
 #include <model/functions/aliasservice.h>
+#include <model/functions/codehistoryservice.h>
 #include <model/functions/functionresolver.h>
 #include <model/functions/functionservice.h>
 #include <model/functions/functionsettingsservice.h>
@@ -110,6 +111,7 @@ public:
     ControlGroups controlGroups; ///< none until the workspace is open
     std::unique_ptr<ZipImporter> zips;
     std::unique_ptr<FunctionService> functions;
+    std::unique_ptr<CodeHistoryService> codeHistory;
     std::unique_ptr<TestEventService> testEvents;
     std::unique_ptr<RuntimeService> runtimes;
     std::unique_ptr<RunService> runs;
@@ -151,6 +153,7 @@ void Engine::Private::buildServices(const EngineOptions &options)
     packages = std::make_unique<PackageInspector>(PackageStore(options.workspace), unpacking);
     zips = std::make_unique<ZipImporter>(PackageStore(options.workspace), unpacking);
     functions = std::make_unique<FunctionService>(workspace, clock, ids, zips.get());
+    codeHistory = std::make_unique<CodeHistoryService>(workspace, *functions);
     testEvents = std::make_unique<TestEventService>(workspace);
     runtimes = std::make_unique<RuntimeService>(
         QProcessEnvironment::systemEnvironment(),
@@ -170,10 +173,11 @@ void Engine::Private::buildServices(const EngineOptions &options)
     invocations = std::make_unique<AsynchronousInvocations>(AsynchronousInvocations::Collaborators{
         workspace, *runs, clock, ids, catalogs.profile, options.waitScale});
     const ZipIntake intake{[this](const FunctionConfiguration &configuration, const QByteArray &zip) {
-                               return functions->createFromZip(configuration, zip);
+                               return functions->createFromZip(configuration, zip,
+                                                               {CodeArrival::Kind::Endpoint});
                            },
                            [this](const FunctionName &name, const QByteArray &zip) {
-                               return functions->updateCodeFromZip(name, zip);
+                               return functions->updateCodeFromZip(name, zip, {CodeArrival::Kind::Endpoint});
                            },
                            [this](const QByteArray &zip) { return zips->import(zip); }};
     endpointServer = std::make_unique<EndpointServer>(
@@ -198,6 +202,7 @@ void Engine::Private::destroyServices()
     versions.reset();
     runtimes.reset();
     testEvents.reset();
+    codeHistory.reset();
     functions.reset();
     zips.reset();
     packages.reset();
@@ -262,6 +267,11 @@ const Catalogs &Engine::catalogs() const
 FunctionService &Engine::functions()
 {
     return *d->functions;
+}
+
+CodeHistoryService &Engine::codeHistory()
+{
+    return *d->codeHistory;
 }
 
 TestEventService &Engine::testEvents()

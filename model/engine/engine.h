@@ -18,6 +18,7 @@ namespace lambdesk
 {
 
 class AliasService;
+class CodeHistoryService;
 class EndpointSwitch;
 class FunctionService;
 class PackageInspector;
@@ -68,6 +69,7 @@ public:
 
     const Catalogs &catalogs() const;
     FunctionService &functions();
+    CodeHistoryService &codeHistory();
     TestEventService &testEvents();
     RuntimeService &runtimes();
     RunService &runs();
