@@ -21,6 +21,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n files added</source>
+        <translation>
+            <numerusform>%n file added</numerusform>
+            <numerusform>%n files added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files changed</source>
+        <translation>
+            <numerusform>%n file changed</numerusform>
+            <numerusform>%n files changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files removed</source>
+        <translation>
+            <numerusform>%n file removed</numerusform>
+            <numerusform>%n files removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Functions that can be the handler: %1 and %n more</source>
         <translation>
             <numerusform>Functions that can be the handler: %1 and %n more</numerusform>
@@ -49,26 +70,19 @@
     </message>
 </context>
 <context>
-    <name>lambdesk::ReplaceCodeDialog</name>
+    <name>lambdesk::FileSearchPanel</name>
     <message numerus="yes">
-        <source>%n file(s) added</source>
+        <source>%n lines</source>
         <translation>
-            <numerusform>%n file added</numerusform>
-            <numerusform>%n files added</numerusform>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) changed</source>
+        <source>%n files</source>
         <translation>
-            <numerusform>%n file changed</numerusform>
-            <numerusform>%n files changed</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) removed</source>
-        <translation>
-            <numerusform>%n file removed</numerusform>
-            <numerusform>%n files removed</numerusform>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
         </translation>
     </message>
 </context>

@@ -21,6 +21,7 @@ enum class IconName {
     Information,
     Lambda,
     Plus,
+    Search,
     Stop,
     Warning
 };

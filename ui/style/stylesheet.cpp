@@ -120,6 +120,7 @@ const QString ownRules = QStringLiteral(R"(
 QLabel[muted="true"] { color: @mutedText; }
 QLabel[severity="error"] { color: @error; }
 QLabel[severity="warning"] { color: @warning; }
+#fileSearch QToolButton:checked { background: @selection; border-color: @focus; }
 #environmentCards { border: none; background: transparent; }
 #versionLine { border: 1px solid @information; border-radius: 4px; background: @informationFill; }
 #editorFrame { border: 1px solid @stripLine; }
