@@ -24,10 +24,10 @@
 <context>
     <name>LogRules</name>
     <message numerus="yes">
-        <source>Events can&apos;t be kept for %n day(s): choose a number that is offered.</source>
+        <source>Events can't be kept for %n day(s): choose a number that is offered.</source>
         <translation>
-            <numerusform>Events can&apos;t be kept for %n day: choose a number that is offered.</numerusform>
-            <numerusform>Events can&apos;t be kept for %n days: choose a number that is offered.</numerusform>
+            <numerusform>Events can't be kept for %n day: choose a number that is offered.</numerusform>
+            <numerusform>Events can't be kept for %n days: choose a number that is offered.</numerusform>
         </translation>
     </message>
 </context>
@@ -47,7 +47,28 @@
             <numerusform>Functions that can be the handler: %1 and %n more</numerusform>
         </translation>
     </message>
-</context>
+<message numerus="yes">
+        <source>%n files added</source>
+        <translation>
+            <numerusform>%n file added</numerusform>
+            <numerusform>%n files added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files changed</source>
+        <translation>
+            <numerusform>%n file changed</numerusform>
+            <numerusform>%n files changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files removed</source>
+        <translation>
+            <numerusform>%n file removed</numerusform>
+            <numerusform>%n files removed</numerusform>
+        </translation>
+    </message>
+    </context>
 <context>
     <name>SizeText</name>
     <message numerus="yes">
@@ -163,6 +184,23 @@
         <translation>
             <numerusform>%n without an answer</numerusform>
             <numerusform>%n without an answer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lambdesk::FileSearchPanel</name>
+    <message numerus="yes">
+        <source>%n lines</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
         </translation>
     </message>
 </context>

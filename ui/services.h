@@ -5,6 +5,7 @@ namespace lambdesk
 {
 
 class AliasService;
+class CodeHistoryService;
 class EndpointSwitch;
 class Engine;
 class FunctionService;
@@ -21,6 +22,7 @@ struct Catalogs;
 /// window.
 struct Services {
     FunctionService &functions;
+    CodeHistoryService &codeHistory;
     VersionService &versions;
     AliasService &aliases;
     TestEventService &testEvents;

@@ -7,6 +7,7 @@
 #include <model/endpoint/endpointserver.h>
 #include <model/endpoint/endpointswitch.h>
 #include <model/functions/aliasservice.h>
+#include <model/functions/codehistoryservice.h>
 #include <model/functions/functionresolver.h>
 #include <model/functions/functionservice.h>
 #include <model/functions/functionsettingsservice.h>
@@ -116,6 +117,7 @@ public:
     ControlGroups controlGroups; ///< none until the workspace is open
     std::unique_ptr<ZipImporter> zips;
     std::unique_ptr<FunctionService> functions;
+    std::unique_ptr<CodeHistoryService> codeHistory;
     std::unique_ptr<TestEventService> testEvents;
     std::unique_ptr<RuntimeService> runtimes;
     std::unique_ptr<MetricService> metrics;
@@ -161,6 +163,7 @@ void Engine::Private::buildServices(const EngineOptions &options)
     packages = std::make_unique<PackageInspector>(PackageStore(options.workspace), unpacking);
     zips = std::make_unique<ZipImporter>(PackageStore(options.workspace), unpacking);
     functions = std::make_unique<FunctionService>(workspace, clock, ids, zips.get());
+    codeHistory = std::make_unique<CodeHistoryService>(workspace, *functions);
     testEvents = std::make_unique<TestEventService>(workspace);
     runtimes = std::make_unique<RuntimeService>(
         QProcessEnvironment::systemEnvironment(),
@@ -192,10 +195,11 @@ void Engine::Private::buildServices(const EngineOptions &options)
     invocations = std::make_unique<AsynchronousInvocations>(AsynchronousInvocations::Collaborators{
         workspace, *runs, clock, ids, catalogs.profile, options.waitScale});
     const ZipIntake intake{[this](const FunctionConfiguration &configuration, const QByteArray &zip) {
-                               return functions->createFromZip(configuration, zip);
+                               return functions->createFromZip(configuration, zip,
+                                                               {CodeArrival::Kind::Endpoint});
                            },
                            [this](const FunctionName &name, const QByteArray &zip) {
-                               return functions->updateCodeFromZip(name, zip);
+                               return functions->updateCodeFromZip(name, zip, {CodeArrival::Kind::Endpoint});
                            },
                            [this](const QByteArray &zip) { return zips->import(zip); }};
     endpointServer = std::make_unique<EndpointServer>(
@@ -234,6 +238,7 @@ void Engine::Private::destroyServices()
     versions.reset();
     runtimes.reset();
     testEvents.reset();
+    codeHistory.reset();
     functions.reset();
     zips.reset();
     packages.reset();
@@ -302,6 +307,11 @@ const Catalogs &Engine::catalogs() const
 FunctionService &Engine::functions()
 {
     return *d->functions;
+}
+
+CodeHistoryService &Engine::codeHistory()
+{
+    return *d->codeHistory;
 }
 
 TestEventService &Engine::testEvents()

@@ -19,6 +19,7 @@ namespace lambdesk
 {
 
 class AliasService;
+class CodeHistoryService;
 class EndpointSwitch;
 class FunctionService;
 class LogQueries;
@@ -74,6 +75,7 @@ public:
 
     const Catalogs &catalogs() const;
     FunctionService &functions();
+    CodeHistoryService &codeHistory();
     TestEventService &testEvents();
     RuntimeService &runtimes();
     RunService &runs();

@@ -45,27 +45,30 @@ QFuture<Result<Function>> FunctionService::create(const FunctionConfiguration &c
         const auto reference = packages().add(code);
         if (!reference)
             return fail(reference.error());
-        return insert(configuration, *reference);
+        return insert(configuration, *reference, {CodeArrival::Kind::Created});
     });
 }
 
 QFuture<Result<Function>> FunctionService::createFromZip(const FunctionConfiguration &configuration,
-                                                         const QByteArray &zip)
+                                                         const QByteArray &zip, const CodeArrival &arrival)
 {
     const auto refusal = [this, name = configuration.name] { return m_store->checkFree(name); };
-    return bring(zip, configuration.name, refusal,
-                 [this, configuration](const CodeReference &code) { return insert(configuration, code); });
+    return bring(zip, configuration.name, refusal, [this, configuration, arrival](const CodeReference &code) {
+        return insert(configuration, code, arrival);
+    });
 }
 
-QFuture<Result<Function>> FunctionService::updateCodeFromZip(const FunctionName &name, const QByteArray &zip)
+QFuture<Result<Function>> FunctionService::updateCodeFromZip(const FunctionName &name, const QByteArray &zip,
+                                                             const CodeArrival &arrival)
 {
     const auto refusal = [this, name]() -> Result<void> {
         if (const auto function = m_store->find(name); !function)
             return fail(function.error());
         return {};
     };
-    return bring(zip, name, refusal,
-                 [this, name](const CodeReference &code) { return replaceCode(name, code); });
+    return bring(zip, name, refusal, [this, name, arrival](const CodeReference &code) {
+        return replaceCode(name, code, arrival);
+    });
 }
 
 QFuture<Result<Function>> FunctionService::bring(const QByteArray &zip, const FunctionName &name,
@@ -129,11 +132,9 @@ QFuture<Result<Function>> FunctionService::edit(const FunctionName &name, const 
                                                 const std::function<Result<void>(Function &)> &edit)
 {
     return runOn(this, [this, name, expectedRevision, edit]() -> Result<Function> {
-        auto function = m_store->find(name);
+        auto function = findFresh(name, expectedRevision);
         if (!function)
             return function;
-        if (const auto fresh = checkRevision(expectedRevision, function->revisionId); !fresh)
-            return fail(fresh.error());
         if (const auto edited = edit(*function); !edited)
             return fail(edited.error());
         return update(*std::move(function));
@@ -144,15 +145,27 @@ QFuture<Result<Function>> FunctionService::updateCode(const FunctionName &name, 
                                                       const QString &expectedRevision)
 {
     return runOn(this, [this, name, code, expectedRevision]() -> Result<Function> {
-        const auto function = m_store->find(name);
-        if (!function)
+        if (const auto function = findFresh(name, expectedRevision); !function)
             return function;
-        if (const auto fresh = checkRevision(expectedRevision, function->revisionId); !fresh)
-            return fail(fresh.error());
         const auto reference = packages().add(code);
         if (!reference)
             return fail(reference.error());
-        return replaceCode(name, *reference);
+        return replaceCode(name, *reference, {CodeArrival::Kind::Edited});
+    });
+}
+
+QFuture<Result<Function>> FunctionService::updateCodeToStored(const FunctionName &name,
+                                                              const CodeReference &code,
+                                                              const CodeArrival &arrival,
+                                                              const QString &expectedRevision)
+{
+    return runOn(this, [this, name, code, arrival, expectedRevision]() -> Result<Function> {
+        if (const auto function = findFresh(name, expectedRevision); !function)
+            return function;
+        if (!packages().has(code))
+            return fail(ErrorKind::Storage, tr("The workspace has lost this code of the function."),
+                        packages().folder(code));
+        return replaceCode(name, code, arrival);
     });
 }
 
@@ -205,23 +218,34 @@ PackageStore FunctionService::packages() const
     return PackageStore(m_workspace.paths());
 }
 
+Result<Function> FunctionService::findFresh(const FunctionName &name, const QString &expectedRevision) const
+{
+    auto function = m_store->find(name);
+    if (!function)
+        return function;
+    if (const auto fresh = checkRevision(expectedRevision, function->revisionId); !fresh)
+        return fail(fresh.error());
+    return function;
+}
+
 Result<Function> FunctionService::insert(const FunctionConfiguration &configuration,
-                                         const CodeReference &code)
+                                         const CodeReference &code, const CodeArrival &arrival)
 {
     const auto function = stamped({configuration, code, QStringLiteral("$LATEST"), {}, {}});
-    if (const auto inserted = m_store->insert(function); !inserted)
+    if (const auto inserted = m_store->insert(function, arrival); !inserted)
         return fail(inserted.error());
     Q_EMIT functionCreated(function);
     return function;
 }
 
-Result<Function> FunctionService::replaceCode(const FunctionName &name, const CodeReference &code)
+Result<Function> FunctionService::replaceCode(const FunctionName &name, const CodeReference &code,
+                                              const CodeArrival &arrival)
 {
     auto function = m_store->find(name);
     if (!function)
         return function;
     function->code = code;
-    return update(*std::move(function));
+    return update(*std::move(function), arrival);
 }
 
 Function FunctionService::stamped(Function function)
@@ -231,10 +255,10 @@ Function FunctionService::stamped(Function function)
     return function;
 }
 
-Result<Function> FunctionService::update(Function function)
+Result<Function> FunctionService::update(Function function, const std::optional<CodeArrival> &arrival)
 {
     const auto changed = stamped(std::move(function));
-    if (const auto updated = m_store->update(changed); !updated)
+    if (const auto updated = m_store->update(changed, arrival); !updated)
         return fail(updated.error());
     Q_EMIT functionUpdated(changed);
     return changed;

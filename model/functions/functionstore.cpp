@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "functionstore.h"
 
+#include "codehistorystore.h"
 #include "functionrow.h"
 
 #include <model/workspace/database.h>
@@ -68,7 +69,7 @@ Result<void> isFree(const QSqlDatabase &database, const FunctionName &name)
     return {};
 }
 
-Result<void> insertRows(const QSqlDatabase &database, const Function &function)
+Result<void> insertRows(const QSqlDatabase &database, const Function &function, const CodeArrival &arrival)
 {
     const auto &name = function.configuration.name;
     if (const auto free = isFree(database, name); !free)
@@ -78,6 +79,8 @@ Result<void> insertRows(const QSqlDatabase &database, const Function &function)
     insert.bind(name.value());
     if (const auto run = bindFunction(insert, function).run(); !run)
         return run;
+    if (const auto noted = noteCode(database, function, arrival); !noted)
+        return noted;
     return writeEnvironment(database, function.configuration);
 }
 
@@ -161,21 +164,23 @@ Result<void> FunctionStore::checkFree(const FunctionName &name) const
     return isFree(*database, name);
 }
 
-Result<void> FunctionStore::insert(const Function &function)
+Result<void> FunctionStore::insert(const Function &function, const CodeArrival &arrival)
 {
-    return write(m_workspace, [&](const QSqlDatabase &database) { return insertRows(database, function); });
+    return write(m_workspace,
+                 [&](const QSqlDatabase &database) { return insertRows(database, function, arrival); });
 }
 
 Result<void> FunctionStore::insertCopy(const Function &function, const FunctionName &source)
 {
     return write(m_workspace, [&](const QSqlDatabase &database) -> Result<void> {
-        if (const auto inserted = insertRows(database, function); !inserted)
+        const CodeArrival arrival{CodeArrival::Kind::Copied, source.value()};
+        if (const auto inserted = insertRows(database, function, arrival); !inserted)
             return inserted;
         return copyTestEvents(database, source.value(), function.configuration.name.value());
     });
 }
 
-Result<void> FunctionStore::update(const Function &function)
+Result<void> FunctionStore::update(const Function &function, const std::optional<CodeArrival> &arrival)
 {
     return write(m_workspace, [&](const QSqlDatabase &database) -> Result<void> {
         Statement update(database, QStringLiteral("UPDATE functions SET (%1) = (%2) WHERE name = ?")
@@ -185,6 +190,8 @@ Result<void> FunctionStore::update(const Function &function)
             return run;
         if (update.changes() == 0)
             return notFound(name);
+        if (const auto noted = arrival ? noteCode(database, function, *arrival) : Result<void>(); !noted)
+            return noted;
         return writeEnvironment(database, function.configuration);
     });
 }
@@ -206,9 +213,9 @@ Result<QList<QByteArray>> FunctionStore::packagesInUse() const
     const auto database = m_workspace.openDatabase();
     if (!database)
         return fail(database.error());
-    Statement query(
-        *database,
-        QStringLiteral("SELECT code_sha256 FROM functions UNION SELECT code_sha256 FROM versions"));
+    Statement query(*database,
+                    QStringLiteral("SELECT code_sha256 FROM functions UNION SELECT code_sha256 FROM versions "
+                                   "UNION SELECT code_sha256 FROM code_history"));
     if (const auto run = query.run(); !run)
         return fail(run.error());
     QList<QByteArray> hashes;

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "codehistory.h"
 #include "function.h"
 
 #include <QByteArray>
 #include <QList>
+
+#include <optional>
 
 class QSqlDatabase;
 
@@ -26,10 +29,11 @@ public:
     /// Conflict when the name is taken.
     Result<void> checkFree(const FunctionName &name) const;
     /// As checkFree().
-    Result<void> insert(const Function &function);
+    Result<void> insert(const Function &function, const CodeArrival &arrival = {CodeArrival::Kind::Created});
     /// As insert, with the test events of `source`.
     Result<void> insertCopy(const Function &function, const FunctionName &source);
-    Result<void> update(const Function &function);
+    /// With an `arrival` the code may be another one, which its history notes.
+    Result<void> update(const Function &function, const std::optional<CodeArrival> &arrival = {});
     /// With its test events and runs.
     Result<void> remove(const FunctionName &name);
     /// The hash of every package that a function or a version names.
@@ -42,6 +46,7 @@ private:
 /// For other stores' transactions, whose rows belong to a function.
 Result<bool> functionExists(const QSqlDatabase &database, const FunctionName &name);
 /// Removes what was set of a version or an alias that goes: its policy and its event-invoke configuration.
-Result<void> forgetQualifier(const QSqlDatabase &database, const FunctionName &name, const QString &qualifier);
+Result<void> forgetQualifier(const QSqlDatabase &database, const FunctionName &name,
+                             const QString &qualifier);
 
 } // namespace lambdesk

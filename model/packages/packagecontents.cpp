@@ -98,23 +98,46 @@ PackageContents contentsOf(const CodePackage &package)
 
 PackageDifference compare(const PackageContents &before, const PackageContents &after)
 {
+    PackageDifference difference;
+    for (const auto &file : differingFiles(before, after)) {
+        switch (file.change) {
+        case FileDifference::Change::Added:
+            ++difference.added;
+            break;
+        case FileDifference::Change::Removed:
+            ++difference.removed;
+            break;
+        case FileDifference::Change::Changed:
+            ++difference.changed;
+            break;
+        }
+    }
+    return difference;
+}
+
+QList<FileDifference> differingFiles(const PackageContents &before, const PackageContents &after)
+{
+    using Change = FileDifference::Change;
     QHash<QString, const PackageContents::Entry *> old;
     for (const auto &entry : before.entries) {
         if (isFile(entry))
             old.insert(entry.path, &entry);
     }
-    PackageDifference difference;
+    QList<FileDifference> differences;
     for (const auto &entry : after.entries) {
         if (!isFile(entry))
             continue;
         const auto *was = old.take(entry.path);
         if (!was)
-            ++difference.added;
+            differences.append({entry.path, Change::Added, 0, entry.bytes});
         else if (*was != entry)
-            ++difference.changed;
+            differences.append({entry.path, Change::Changed, was->bytes, entry.bytes});
     }
-    difference.removed = int(old.size());
-    return difference;
+    for (const auto *was : std::as_const(old))
+        differences.append({was->path, Change::Removed, was->bytes, 0});
+    std::sort(differences.begin(), differences.end(),
+              [](const auto &a, const auto &b) { return a.path < b.path; });
+    return differences;
 }
 
 } // namespace lambdesk

@@ -63,4 +63,17 @@ struct PackageDifference {
 
 PackageDifference compare(const PackageContents &before, const PackageContents &after);
 
+/// A file that two packages don't have alike.
+struct FileDifference {
+    enum class Change { Added, Removed, Changed };
+    QString path;
+    Change change = Change::Changed;
+    qint64 bytesBefore = 0;
+    qint64 bytesAfter = 0;
+    bool operator==(const FileDifference &) const = default;
+};
+
+/// Those that compare() counts, by path.
+QList<FileDifference> differingFiles(const PackageContents &before, const PackageContents &after);
+
 } // namespace lambdesk

@@ -71,6 +71,16 @@ QFuture<Result<QByteArray>> PackageInspector::readFile(const CodeReference &code
         [store = m_store, code, path, mostBytes] { return store.readFile(code, path, mostBytes); });
 }
 
+QFuture<Result<QByteArray>> PackageInspector::hashFile(const CodeReference &code, const QString &path)
+{
+    return runOnPool([store = m_store, code, path] { return store.hashFile(code, path); });
+}
+
+QFuture<Result<void>> PackageInspector::visit(const CodeReference &code, const PackageVisitor &visitor)
+{
+    return runOnPool([store = m_store, code, visitor] { return store.visit(code, visitor); });
+}
+
 QFuture<Result<PackageContents>> PackageInspector::contents(const CodeReference &code)
 {
     return chainOn(this, [this, code] {

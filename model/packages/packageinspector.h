@@ -34,6 +34,9 @@ public:
     /// PackageStore::list() and readFile(), away from the caller's thread.
     QFuture<Result<QList<PackageStore::Item>>> list(const CodeReference &code, const QString &folder);
     QFuture<Result<QByteArray>> readFile(const CodeReference &code, const QString &path, qint64 mostBytes);
+    /// PackageStore::hashFile() and visit(), likewise; the visitor is called on another thread.
+    QFuture<Result<QByteArray>> hashFile(const CodeReference &code, const QString &path);
+    QFuture<Result<void>> visit(const CodeReference &code, const PackageVisitor &visitor);
     /// What is in a package of the store.
     QFuture<Result<PackageContents>> contents(const CodeReference &code);
 

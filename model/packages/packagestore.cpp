@@ -247,6 +247,17 @@ Result<QByteArray> PackageStore::readFile(const CodeReference &code, const QStri
     return file.readAll();
 }
 
+Result<QByteArray> PackageStore::hashFile(const CodeReference &code, const QString &path) const
+{
+    QFile file(folder(code) + u'/' + path);
+    if (!isUsablePath(path) || !QFileInfo(file).isFile())
+        return noSuch(path);
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    if (!file.open(QIODevice::ReadOnly) || !hash.addData(&file))
+        return failedAt(file.fileName(), file.errorString());
+    return hash.result();
+}
+
 QString PackageStore::folder(const CodeReference &code) const
 {
     return m_paths.code() + u'/' + code.hex();

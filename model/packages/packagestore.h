@@ -9,6 +9,7 @@
 #include <QList>
 #include <QString>
 
+#include <functional>
 #include <limits>
 
 namespace lambdesk
@@ -30,6 +31,16 @@ struct CodePackage {
     }
     bool operator==(const CodePackage &) const = default;
 };
+
+/// Who is shown the files of a package, one after the other.
+struct PackageVisitor {
+    std::function<bool(const QString &folder)> enters; ///< whether the folder is to be looked into
+    qint64 mostBytes = 0;                              ///< larger files are left out
+    /// False ends the visit.
+    std::function<bool(const QString &path, const QByteArray &bytes)> takes;
+};
+/// The same for files in memory, in their order.
+void visitFiles(const CodePackage &package, const PackageVisitor &visitor);
 
 /// The packages of a workspace, never changed once written: each is a zip, packages/<sha256>.zip, and the
 /// same unpacked, code/<sha256>/. A package counts only once the database names it. Both are written under
@@ -58,6 +69,11 @@ public:
     Result<QList<Item>> list(const CodeReference &code, const QString &folder) const;
     /// A file's bytes. Errors: NotFound, TooLarge when there are more than `mostBytes`, Storage.
     Result<QByteArray> readFile(const CodeReference &code, const QString &path, qint64 mostBytes) const;
+    /// The SHA-256 of a file, of any size. Errors: NotFound, Storage.
+    Result<QByteArray> hashFile(const CodeReference &code, const QString &path) const;
+    /// Shows the package's files to the visitor: those of a folder before those of its folders, both by name.
+    /// Links and files that can't be read are left out. Errors: NotFound.
+    Result<void> visit(const CodeReference &code, const PackageVisitor &visitor) const;
     /// Absolute folder of a package, the task root of its environments.
     QString folder(const CodeReference &code) const;
     /// Absolute path of its zip, as it was uploaded.

@@ -205,6 +205,24 @@ const Migrations &migrations()
                 groups TEXT NOT NULL
             ) STRICT)"),
         },
+        {
+            QStringLiteral(R"(CREATE TABLE code_history (
+                id INTEGER PRIMARY KEY AUTOINCREMENT,
+                function TEXT NOT NULL REFERENCES functions(name) ON DELETE CASCADE,
+                code_sha256 BLOB NOT NULL,
+                code_bytes INTEGER NOT NULL,
+                handler TEXT NOT NULL,
+                runtime TEXT NOT NULL,
+                arrived_ms INTEGER NOT NULL,
+                arrival TEXT NOT NULL,
+                arrival_detail TEXT NOT NULL
+            ) STRICT)"),
+            QStringLiteral("CREATE INDEX code_history_by_function ON code_history (function, id)"),
+            QStringLiteral(R"(INSERT INTO code_history (function, code_sha256, code_bytes, handler, runtime,
+                    arrived_ms, arrival, arrival_detail)
+                SELECT name, code_sha256, code_bytes, handler, runtime, last_modified_ms, '', ''
+                FROM functions ORDER BY name)"),
+        },
     };
     return all;
 }

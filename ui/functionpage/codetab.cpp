@@ -2,6 +2,7 @@
 #include "codetab.h"
 
 #include "filepreview.h"
+#include "filesearchpanel.h"
 #include "filetree.h"
 
 #include <editor/codeeditor.h>
@@ -28,6 +29,7 @@ namespace
 {
 
 constexpr int treeWidth = 220;
+constexpr int searchWidth = 330;
 constexpr int editorWidth = 900;
 
 } // namespace
@@ -35,6 +37,7 @@ constexpr int editorWidth = 900;
 CodeTab::CodeTab(QWidget *parent)
     : QWidget(parent)
     , m_tree(new FileTree(this))
+    , m_search(new FileSearchPanel(this))
     , m_views(new QStackedWidget(this))
     , m_pane(new EditorPane(this))
     , m_preview(new FilePreview(this))
@@ -65,12 +68,13 @@ CodeTab::CodeTab(QWidget *parent)
     m_views->addWidget(m_preview);
     auto *split = new QSplitter(this);
     split->addWidget(m_tree);
+    split->addWidget(m_search);
     split->addWidget(m_views);
     split->setChildrenCollapsible(false);
     split->setHandleWidth(5);
-    split->setStretchFactor(1, 1);
-    split->setSizes({treeWidth, editorWidth});
-    m_tree->hide();
+    split->setStretchFactor(2, 1);
+    split->setSizes({treeWidth, searchWidth, editorWidth});
+    setupSearch();
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(theme.spaceMedium, theme.spaceSmall, theme.spaceMedium, theme.spaceSmall);
@@ -119,6 +123,7 @@ void CodeTab::connectTree()
 void CodeTab::setPackage(const CodePackage &package, Language language, const QString &handler)
 {
     m_reader = nullptr;
+    m_search->clear();
     m_draft = PackageDraft(package);
     m_note->hide();
     m_pane->setEnabled(true);
@@ -134,18 +139,20 @@ void CodeTab::setPackage(const CodePackage &package, Language language, const QS
     discard();
 }
 
-void CodeTab::setReadOnlyPackage(const PackageTreeModel::Lister &lister, const Reader &reader,
-                                 Language language, const QString &handler, const QString &why)
+void CodeTab::setReadOnlyPackage(const ReadOnlyPackage &package, Language language, const QString &handler)
 {
-    m_reader = reader;
+    m_reader = package.read;
+    m_visit = package.visit;
     m_draft = PackageDraft();
-    m_note->setText(why);
+    m_search->clear();
+    m_note->setText(package.why);
     m_note->show();
     m_pane->setEnabled(true);
     m_language = language;
     m_handlersFile = filesOfHandler(handler, language).first();
-    m_tree->setSource(lister, false);
-    m_tree->show();
+    m_tree->setSource(package.list, false);
+    m_hasTree = true;
+    showSide();
     showTree();
     showFile(m_handlersFile);
     m_tree->reveal(m_handlersFile);
@@ -224,6 +231,7 @@ void CodeTab::goTo(const FailurePlace &place, const QString &message)
 void CodeTab::setLoading()
 {
     m_reader = nullptr;
+    m_search->clear();
     m_draft = PackageDraft();
     m_handlersFile.clear();
     m_fileName.clear();

@@ -2,12 +2,15 @@
 #pragma once
 
 #include "failureplace.h"
+#include "filesearch.h"
 #include "packagedraft.h"
 #include "packagetreemodel.h"
 
 #include <model/platform/runtime.h>
 
 #include <QWidget>
+
+#include <functional>
 
 class QLabel;
 class QStackedWidget;
@@ -17,6 +20,7 @@ namespace lambdesk
 
 class EditorPane;
 class FilePreview;
+class FileSearchPanel;
 class FileTree;
 class SecondaryButton;
 
@@ -30,13 +34,20 @@ public:
     /// Reads a file of a package that isn't kept here.
     using Reader = std::function<QFuture<Result<QByteArray>>(const QString &path)>;
 
+    /// A package that isn't kept here.
+    struct ReadOnlyPackage {
+        PackageTreeModel::Lister list;
+        Reader read;
+        FileSearch::Source visit;
+        QString why; ///< says why it can only be looked at
+    };
+
     explicit CodeTab(QWidget *parent = nullptr);
 
     /// Shows the file of `package` that the handler names, else the first one. Forgets what was typed.
     void setPackage(const CodePackage &package, Language language, const QString &handler);
-    /// The same for a package that can only be looked at; `why` says so.
-    void setReadOnlyPackage(const PackageTreeModel::Lister &lister, const Reader &reader, Language language,
-                            const QString &handler, const QString &why);
+    /// The same for a package that can only be looked at.
+    void setReadOnlyPackage(const ReadOnlyPackage &package, Language language, const QString &handler);
     void setLanguage(Language language);
     /// What is in the editor now.
     CodePackage package() const;
@@ -66,6 +77,13 @@ Q_SIGNALS:
 private:
     QWidget *makeStrip();
     void connectTree();
+    void setupSearch();
+    void openSearch();
+    void closeSearch();
+    FileSearch::Source filesNow();
+    /// Goes to a place that was found.
+    void goToFound(const QString &path, int line, int column);
+    void showSide();
     void showFile(const QString &path);
     void showBytes(const QByteArray &bytes);
     void showHandlersFile(Language language, const QString &handler);
@@ -84,8 +102,13 @@ private:
     QString m_fileName;
     bool m_problemMarked = false;
     bool m_readOnly = false;
-    int m_asked = 0; ///< files that arrive when another one is wanted are left out
+    bool m_hasTree = false;
+    bool m_searches = false;           ///< the search stands in the tree's place
+    FileSearch::Source m_visit;        ///< of a package that isn't kept here
+    std::function<void()> m_whenShown; ///< what is to be done when the file that is asked for is there
+    int m_asked = 0;                   ///< files that arrive when another one is wanted are left out
     FileTree *m_tree;
+    FileSearchPanel *m_search;
     QStackedWidget *m_views;
     EditorPane *m_pane;
     FilePreview *m_preview;

@@ -15,6 +15,8 @@
 #include <QLabel>
 #include <QStackedWidget>
 
+#include <utility>
+
 namespace lambdesk
 {
 
@@ -51,7 +53,8 @@ void CodeTab::showTree()
                                                                              : tr("Edit code inline"));
     if (m_reader)
         return;
-    m_tree->setVisible(several);
+    m_hasTree = several;
+    showSide();
     m_tree->setSource(
         [draft = m_draft](const QString &folder) {
             return readyFuture(Result<QList<PackageStore::Item>>(draft.list(folder)));
@@ -65,6 +68,7 @@ void CodeTab::showFile(const QString &path)
     keepText();
     m_fileName = path;
     m_file->setText(path);
+    m_whenShown = nullptr;
     const int asked = ++m_asked;
     if (!m_reader) {
         showBytes(m_draft.bytes(path));
@@ -95,6 +99,8 @@ void CodeTab::showBytes(const QByteArray &bytes)
         m_preview->showFile(m_fileName, bytes);
     m_views->setCurrentWidget(text ? static_cast<QWidget *>(m_pane) : m_preview);
     showModified();
+    if (const auto whenShown = std::exchange(m_whenShown, nullptr); whenShown && text)
+        whenShown();
 }
 
 void CodeTab::keepText()

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "filetree.h"
 
-#include <ui/style/icons.h>
 #include <ui/style/theme.h>
 
 #include <QAction>
@@ -21,7 +20,7 @@ FileTree::FileTree(QWidget *parent)
     : QWidget(parent)
     , m_model(new PackageTreeModel(this))
     , m_view(new QTreeView(this))
-    , m_add(new QToolButton(this))
+    , m_add(addButton(IconName::Plus, tr("New file"), u"newFileButton"_s))
 {
     const Theme &theme = Theme::current();
     setObjectName(u"fileTree"_s);
@@ -34,15 +33,14 @@ FileTree::FileTree(QWidget *parent)
     m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
     auto *title = new QLabel(tr("Files"), this);
     title->setFont(theme.boldFont);
-    m_add->setObjectName(u"newFileButton"_s);
-    m_add->setIcon(icon(IconName::Plus));
-    m_add->setFocusPolicy(Qt::StrongFocus);
-    m_add->setAccessibleName(tr("New file"));
-    m_add->setToolTip(tr("New file"));
+    auto *search = addButton(IconName::Search, tr("Search in files"), u"searchInFilesButton"_s);
+    search->setToolTip(tr("Search in files (Ctrl+Shift+F)"));
+    connect(search, &QToolButton::clicked, this, &FileTree::searchRequested);
     connect(m_add, &QToolButton::clicked, this, &FileTree::askForNewFile);
 
     auto *head = new QHBoxLayout;
     head->addWidget(title, 1);
+    head->addWidget(search);
     head->addWidget(m_add);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -59,6 +57,17 @@ FileTree::FileTree(QWidget *parent)
     connect(m_model, &PackageTreeModel::renameRequested, this, &FileTree::renameRequested,
             Qt::QueuedConnection);
     connect(m_model, &PackageTreeModel::failed, this, &FileTree::failed);
+}
+
+QToolButton *FileTree::addButton(IconName name, const QString &words, const QString &objectName)
+{
+    auto *button = new QToolButton(this);
+    button->setObjectName(objectName);
+    button->setIcon(icon(name));
+    button->setFocusPolicy(Qt::StrongFocus);
+    button->setAccessibleName(words);
+    button->setToolTip(words);
+    return button;
 }
 
 QAction *FileTree::addCommand(const QString &text, const QString &objectName, const QKeySequence &keys,

@@ -3,6 +3,8 @@
 
 #include "packagetreemodel.h"
 
+#include <ui/style/icons.h>
+
 #include <QWidget>
 
 class QAction;
@@ -34,11 +36,13 @@ Q_SIGNALS:
     void newFileRequested(const QString &folder);
     void renameRequested(const QString &path, const QString &newPath);
     void removeRequested(const QString &path);
+    void searchRequested();
     void failed(const lambdesk::Error &error);
 
 private:
     QAction *addCommand(const QString &text, const QString &objectName, const QKeySequence &keys,
                         void (FileTree::*command)());
+    QToolButton *addButton(IconName name, const QString &words, const QString &objectName);
     void goOnRevealing();
     void takeCurrent(const QModelIndex &current);
     void askForNewFile();

@@ -60,6 +60,7 @@ void FunctionHead::setupMenu()
     m_menu->addSeparator();
     addEntry(tr("Upload a .ZIP file"), u"uploadCodeAction"_s, &FunctionHead::uploadRequested);
     addEntry(tr("Download code"), u"downloadCodeAction"_s, &FunctionHead::exportRequested);
+    addEntry(tr("Code history"), u"codeHistoryAction"_s, &FunctionHead::codeHistoryRequested);
     m_menu->addSeparator();
     addEntry(tr("Duplicate"), u"duplicateAction"_s, &FunctionHead::duplicateRequested);
     addEntry(tr("Delete function"), u"deleteFunctionAction"_s, &FunctionHead::deleteRequested);

@@ -35,6 +35,7 @@ Q_SIGNALS:
     void forceColdStartRequested();
     void uploadRequested();
     void exportRequested();
+    void codeHistoryRequested();
     void duplicateRequested();
     void deleteRequested();
 

@@ -148,6 +148,7 @@ void FunctionPage::Private::connectWidgets()
                      [this] { forceColdStart(); });
     QObject::connect(head, &FunctionHead::uploadRequested, &guard, [this] { chooseCode(); });
     QObject::connect(head, &FunctionHead::exportRequested, &guard, [this] { exportCode(); });
+    QObject::connect(head, &FunctionHead::codeHistoryRequested, &guard, [this] { openCodeHistory(); });
     QObject::connect(head, &FunctionHead::duplicateRequested, &guard, [this] { duplicate(); });
     QObject::connect(head, &FunctionHead::deleteRequested, &guard, [this] { askToDelete(); });
     const auto showUnsaved = [this] { head->setUnsaved(page.hasUnsavedChanges()); };

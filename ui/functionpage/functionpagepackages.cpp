@@ -9,6 +9,8 @@
 #include <model/engine/engine.h>
 #include <model/functions/functionservice.h>
 #include <model/packages/packageinspector.h>
+#include <ui/codehistory/codehistorydialog.h>
+#include <ui/codehistory/codehistorymodel.h>
 #include <ui/services.h>
 #include <ui/widgets/packagedialogs.h>
 #include <ui/widgets/sizetext.h>
@@ -42,14 +44,15 @@ void FunctionPage::Private::browseCode(qint64 mostBytes)
     PackageInspector &packages = services.packages;
     const CodeReference reference = function->code;
     code->setReadOnlyPackage(
-        [&packages, reference](const QString &folder) { return packages.list(reference, folder); },
-        [&packages, reference, mostBytes](const QString &path) {
-            return packages.readFile(reference, path, mostBytes);
-        },
-        context().language, function->configuration.handler.value(),
-        tr("The package has more than %1 and can't be edited here, only looked at. To change it, "
-           "upload another one.")
-            .arg(sizeText(mostBytes)));
+        {[&packages, reference](const QString &folder) { return packages.list(reference, folder); },
+         [&packages, reference, mostBytes](const QString &path) {
+             return packages.readFile(reference, path, mostBytes);
+         },
+         [&packages, reference](const PackageVisitor &visitor) { return packages.visit(reference, visitor); },
+         tr("The package has more than %1 and can't be edited here, only looked at. To change it, "
+            "upload another one.")
+             .arg(sizeText(mostBytes))},
+        context().language, function->configuration.handler.value());
 }
 
 void FunctionPage::Private::chooseCode()
@@ -67,16 +70,38 @@ void FunctionPage::Private::replaceCode(const QString &path)
                   tr("A published version keeps its code. Switch to $LATEST to replace the code there."),
                   {}});
     auto *dialog = new ReplaceCodeDialog(services, *function, path, code->isModified(), &page);
-    QObject::connect(dialog, &ReplaceCodeDialog::replaced, &guard,
-                     [this, asked = generation](const QString &fileName) {
-                         if (asked != generation)
-                             return;
-                         clearFlashes();
-                         code->discard();
-                         loadLatest();
-                         flash(FlashMessage::Kind::Success,
-                               tr("The code of %1 is now that of %2.").arg(name->value(), fileName));
-                     });
+    QObject::connect(
+        dialog, &ReplaceCodeDialog::replaced, &guard, [this, asked = generation](const QString &fileName) {
+            if (asked == generation)
+                takeReplacedCode(tr("The code of %1 is now that of %2.").arg(name->value(), fileName));
+        });
+    dialog->open();
+}
+
+void FunctionPage::Private::takeReplacedCode(const QString &words)
+{
+    code->discard();
+    loadLatest();
+    flash(FlashMessage::Kind::Success, words);
+}
+
+void FunctionPage::Private::openCodeHistory()
+{
+    if (!function)
+        return;
+    if (!showsLatest())
+        return flash(
+            Error{ErrorKind::Conflict,
+                  tr("A published version keeps its code. Switch to $LATEST to see the codes it had."),
+                  {}});
+    auto *dialog = new CodeHistoryDialog(services, *function, code->isModified(), &page);
+    QObject::connect(
+        dialog, &CodeHistoryDialog::wentBack, &guard,
+        [this, asked = generation](const CodeHistoryEntry &entry) {
+            if (asked == generation)
+                takeReplacedCode(
+                    tr("The code of %1 is again that of %2.").arg(name->value(), timeText(entry.arrived)));
+        });
     dialog->open();
 }
 

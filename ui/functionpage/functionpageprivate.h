@@ -91,6 +91,9 @@ public:
     void chooseCode();
     void replaceCode(const QString &path);
     void exportCode();
+    void openCodeHistory();
+    /// The code is another one than what the editor has, which is forgotten.
+    void takeReplacedCode(const QString &words);
     void duplicate();
     void askToDelete();
 

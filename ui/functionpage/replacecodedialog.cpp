@@ -184,15 +184,8 @@ void ReplaceCodeDialog::showFindings(const Findings &findings)
 void ReplaceCodeDialog::showDifference(const PackageContents &before)
 {
     const auto difference = compare(before, m_upload->contents);
-    QStringList parts;
-    if (difference.added > 0)
-        parts << tr("%n file(s) added", nullptr, difference.added);
-    if (difference.changed > 0)
-        parts << tr("%n file(s) changed", nullptr, difference.changed);
-    if (difference.removed > 0)
-        parts << tr("%n file(s) removed", nullptr, difference.removed);
-    m_difference->setText(parts.isEmpty() ? tr("The files are the same as now.")
-                                          : parts.join(u", "_s) + u'.');
+    const bool same = difference == PackageDifference();
+    m_difference->setText(same ? tr("The files are the same as now.") : differenceText(difference));
     m_difference->show();
     fit();
 }
@@ -201,8 +194,8 @@ void ReplaceCodeDialog::replace()
 {
     setBusy(tr("Uploading the code …"));
     m_problem->hide();
-    m_replacement.setFuture(
-        m_services.functions.updateCodeFromZip(m_function.configuration.name, m_upload->zip));
+    m_replacement.setFuture(m_services.functions.updateCodeFromZip(
+        m_function.configuration.name, m_upload->zip, {CodeArrival::Kind::Uploaded, m_upload->name()}));
 }
 
 void ReplaceCodeDialog::takeReplaced()

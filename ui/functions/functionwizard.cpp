@@ -150,8 +150,10 @@ void FunctionWizard::create()
     const auto upload = m_configure->upload();
     m_creating = true;
     m_review->setBusy(true, upload != nullptr);
-    m_creation.setFuture(upload ? m_services.functions.createFromZip(*configuration, upload->zip)
-                                : m_services.functions.create(*configuration, m_configure->code()));
+    m_creation.setFuture(upload
+                             ? m_services.functions.createFromZip(
+                                   *configuration, upload->zip, {CodeArrival::Kind::Created, upload->name()})
+                             : m_services.functions.create(*configuration, m_configure->code()));
 }
 
 void FunctionWizard::finishCreation()

@@ -91,4 +91,16 @@ QString packageWarningText(const CodeUpload &upload, const QList<HandlerCandidat
     return {};
 }
 
+QString differenceText(const PackageDifference &difference)
+{
+    QStringList parts;
+    if (difference.added > 0)
+        parts << Text::tr("%n files added", nullptr, difference.added);
+    if (difference.changed > 0)
+        parts << Text::tr("%n files changed", nullptr, difference.changed);
+    if (difference.removed > 0)
+        parts << Text::tr("%n files removed", nullptr, difference.removed);
+    return parts.isEmpty() ? QString() : parts.join(QStringLiteral(", ")) + u'.';
+}
+
 } // namespace lambdesk

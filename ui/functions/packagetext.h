@@ -16,4 +16,7 @@ QString packageFactsText(const CodeUpload &upload, const QList<HandlerCandidate>
 /// What the platform won't like about it, in words; else empty.
 QString packageWarningText(const CodeUpload &upload, const QList<HandlerCandidate> &handlers);
 
+/// `1 file added, 2 files changed.`; empty when nothing differs.
+QString differenceText(const PackageDifference &difference);
+
 } // namespace lambdesk

@@ -57,6 +57,8 @@ QString fileOf(IconName name)
         return QStringLiteral(":/icons/log-start.svg");
     case IconName::Plus:
         return QStringLiteral(":/icons/plus.svg");
+    case IconName::Search:
+        return QStringLiteral(":/icons/search.svg");
     case IconName::Stop:
         return QStringLiteral(":/icons/stop.svg");
     case IconName::Warning:

@@ -29,6 +29,7 @@ enum class IconName {
     LogReport,
     LogStart,
     Plus,
+    Search,
     Stop,
     Warning
 };

@@ -134,6 +134,7 @@ QToolButton[segment="true"]::menu-indicator { image: url(:/icons/caret-down.svg)
   padding: 5px 12px; color: @mutedText; }
 #monitoringTabs > QTabBar::tab:selected { color: @text; border-bottom: 3px solid @marker; }
 #monitoringTabs > QTabBar::tab:focus { color: @link; }
+#fileSearch QToolButton:checked { background: @selection; border-color: @focus; }
 #environmentCards { border: none; background: transparent; }
 #versionLine { border: 1px solid @information; border-radius: 4px; background: @informationFill; }
 #editorFrame { border: 1px solid @stripLine; }

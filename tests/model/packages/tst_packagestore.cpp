@@ -166,6 +166,45 @@ private Q_SLOTS:
         QCOMPARE(read.error().kind, ErrorKind::Storage);
     }
 
+    void showsItsFilesToAVisitor()
+    {
+        const CodePackage package{{{QStringLiteral("a/b/c.js"), "c"},
+                                   {QStringLiteral("a/d.js"), "d"},
+                                   {QStringLiteral("b.js"), "b"},
+                                   {QStringLiteral("large"), QByteArray(11, 'x')},
+                                   {QStringLiteral("left/out.js"), "o"},
+                                   {QStringLiteral("z.js"), "z"}}};
+        const auto reference = store().add(package);
+        QVERIFY(reference);
+        QVERIFY(QFile::link(QStringLiteral("b.js"), store().folder(*reference) + QStringLiteral("/link.js")));
+        QByteArrayList seen;
+        PackageVisitor visitor{[](const QString &folder) { return folder != QStringLiteral("left"); }, 10,
+                               [&seen](const QString &path, const QByteArray &bytes) {
+                                   seen << path.toUtf8() + '=' + bytes;
+                                   return true;
+                               }};
+        QVERIFY(store().visit(*reference, visitor));
+        QCOMPARE(seen, (QByteArrayList{"b.js=b", "z.js=z", "a/d.js=d", "a/b/c.js=c"}));
+        seen.clear();
+        visitFiles(package, visitor);
+        QCOMPARE(seen, (QByteArrayList{"a/b/c.js=c", "a/d.js=d", "b.js=b", "z.js=z"}));
+        int visits = 0;
+        visitor.takes = [&visits](const QString &, const QByteArray &) { return ++visits < 2; };
+        QVERIFY(store().visit(*reference, visitor));
+        QCOMPARE(visits, 2);
+        QCOMPARE(store().visit(referenceTo("none"), visitor).error().kind, ErrorKind::NotFound);
+    }
+
+    void hashesAFile()
+    {
+        const auto reference = store().add(CodePackage::single(QStringLiteral("data.bin"), "abc"));
+        QVERIFY(reference);
+        QCOMPARE(store().hashFile(*reference, QStringLiteral("data.bin")).value(),
+                 QCryptographicHash::hash("abc", QCryptographicHash::Sha256));
+        for (const auto &path : {QStringLiteral("none"), QStringLiteral("../data.bin"), QString()})
+            QCOMPARE(store().hashFile(*reference, path).error().kind, ErrorKind::NotFound);
+    }
+
     void sweepsWhatNobodyNames()
     {
         const auto kept = store().add(CodePackage::single(QStringLiteral("index.js"), "kept"));

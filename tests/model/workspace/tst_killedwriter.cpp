@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <model/functions/codehistorystore.h>
 #include <model/functions/functionservice.h>
 #include <model/functions/functionstore.h>
 #include <model/functions/testeventservice.h>
@@ -102,6 +103,7 @@ private Q_SLOTS:
         Workspace workspace{WorkspacePaths{root}};
         QVERIFY(workspace.open());
         const FunctionStore functions(workspace);
+        const CodeHistoryStore history(workspace);
         const RunStore runs(workspace);
         const PackageStore packages(workspace.paths());
         TestEventService events(workspace);
@@ -122,6 +124,11 @@ private Q_SLOTS:
             const auto code = packages.read(function.code);
             QVERIFY(code);
             QVERIFY(*code == codeOf(name) || *code == newCodeOf(name));
+            // Its history ends with just that one, and has the code of each entry.
+            const auto entries = history.all(function.configuration.name).value();
+            QCOMPARE(entries.size(), *code == codeOf(name) ? 1 : 2);
+            QCOMPARE(entries.first().code, function.code);
+            QCOMPARE(packages.read(entries.last().code).value(), codeOf(name));
         }
         const auto folders = QDir(workspace.paths().code()).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
         QCOMPARE(folders.size(), functions.packagesInUse().value().size());

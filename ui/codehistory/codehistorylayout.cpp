@@ -1,0 +1,224 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The parts of the Code history dialog and where they stand.
+#include "codehistorydialog.h"
+
+#include "codehistorymodel.h"
+#include "comparisonview.h"
+#include "differingfilesmodel.h"
+#include "filecomparison.h"
+
+#include <model/functions/functionservice.h>
+#include <ui/services.h>
+#include <ui/style/theme.h>
+#include <ui/widgets/button.h>
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QScreen>
+#include <QSettings>
+#include <QShortcut>
+#include <QSplitter>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace lambdesk
+{
+
+namespace
+{
+
+const QString sizeKey = u"codeHistory/size"_s;
+const QString columnsKey = u"codeHistory/columns"_s;
+const QString rowsKey = u"codeHistory/rows"_s;
+constexpr QSize usualSize(1180, 720);
+const QList<int> usualColumns{470, 680};
+const QList<int> usualRows{130, 430};
+
+QTreeView *makeTable(QAbstractItemModel *model, const QString &objectName, const QString &accessibleName,
+                     QWidget *parent)
+{
+    auto *view = new QTreeView(parent);
+    view->setObjectName(objectName);
+    view->setAccessibleName(accessibleName);
+    view->setModel(model);
+    view->setRootIsDecorated(false);
+    view->setUniformRowHeights(true);
+    view->setAllColumnsShowFocus(true);
+    view->setTextElideMode(Qt::ElideMiddle);
+    return view;
+}
+
+QLabel *makeLabel(const QString &objectName, QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    label->setObjectName(objectName);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    return label;
+}
+
+} // namespace
+
+CodeHistoryDialog::CodeHistoryDialog(const Services &services, const Function &function, bool unsaved,
+                                     QWidget *parent)
+    : QDialog(parent)
+    , m_services(services)
+    , m_function(function)
+    , m_unsaved(unsaved)
+    , m_history(new CodeHistoryModel(this))
+    , m_files(new DifferingFilesModel(this))
+    , m_entries(makeTable(m_history, u"codeHistoryEntries"_s, tr("Codes of this function"), this))
+    , m_other(new QComboBox(this))
+    , m_summary(makeLabel(u"codeHistorySummary"_s, this))
+    , m_handler(makeLabel(u"codeHistoryHandler"_s, this))
+    , m_fileView(makeTable(m_files, u"codeHistoryFiles"_s, tr("Files that differ"), this))
+    , m_comparison(new FileComparison(services, this))
+    , m_columns(new QSplitter(Qt::Horizontal, this))
+    , m_rows(new QSplitter(Qt::Vertical, this))
+    , m_problem(makeLabel(u"codeHistoryProblem"_s, this))
+    , m_close(new LinkButton(tr("Close"), this))
+    , m_goBack(new PrimaryButton(tr("Go back to this code"), this))
+{
+    setObjectName(u"codeHistoryDialog"_s);
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(tr("Code history of %1").arg(function.configuration.name.value()));
+    setupContents();
+    connectParts();
+    restoreSizes();
+    m_goBack->setEnabled(false);
+    m_entries->setFocus();
+    load();
+}
+
+void CodeHistoryDialog::setupContents()
+{
+    const Theme &theme = Theme::current();
+    auto *heading = new QLabel(windowTitle(), this);
+    heading->setTextFormat(Qt::PlainText);
+    heading->setFont(theme.sectionFont);
+    m_problem->setProperty("severity", u"error"_s);
+    m_problem->hide();
+    m_handler->setProperty("severity", u"warning"_s);
+    m_handler->hide();
+    m_close->setObjectName(u"closeButton"_s);
+    m_goBack->setObjectName(u"goBackButton"_s);
+    m_columns->setObjectName(u"codeHistoryColumns"_s);
+    m_columns->setChildrenCollapsible(false);
+    m_columns->setHandleWidth(5);
+    m_columns->addWidget(makeHistory());
+    m_columns->addWidget(makeComparison());
+    m_columns->setStretchFactor(1, 1);
+
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(theme.spaceSmall);
+    buttons->addWidget(m_handler, 1);
+    buttons->addStretch(0);
+    buttons->addWidget(m_close);
+    buttons->addWidget(m_goBack);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(theme.spaceLarge, theme.spaceMedium, theme.spaceLarge, theme.spaceMedium);
+    column->setSpacing(theme.spaceSmall);
+    column->addWidget(heading);
+    column->addWidget(m_problem);
+    column->addWidget(m_columns, 1);
+    column->addLayout(buttons);
+}
+
+QWidget *CodeHistoryDialog::makeHistory()
+{
+    auto *header = m_entries->header();
+    header->setStretchLastSection(false);
+    header->setSectionResizeMode(QHeaderView::ResizeToContents);
+    header->setSectionResizeMode(CodeHistoryModel::ArrivalColumn, QHeaderView::Stretch);
+    return m_entries;
+}
+
+QWidget *CodeHistoryDialog::makeComparison()
+{
+    const Theme &theme = Theme::current();
+    m_other->setObjectName(u"codeHistoryOther"_s);
+    m_other->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_other->setMinimumContentsLength(16);
+    auto *label = new QLabel(tr("Compare with"), this);
+    label->setBuddy(m_other);
+    m_other->setAccessibleName(label->text());
+    auto *header = m_fileView->header();
+    header->setStretchLastSection(false);
+    header->setSectionResizeMode(QHeaderView::Interactive);
+    header->setSectionResizeMode(DifferingFilesModel::FileColumn, QHeaderView::Stretch);
+
+    auto *line = new QHBoxLayout;
+    line->setSpacing(theme.spaceSmall);
+    line->addWidget(label);
+    line->addWidget(m_other, 1);
+    m_rows->setObjectName(u"codeHistoryRows"_s);
+    m_rows->setChildrenCollapsible(false);
+    m_rows->setHandleWidth(5);
+    m_rows->addWidget(m_fileView);
+    m_rows->addWidget(m_comparison);
+    m_rows->setStretchFactor(1, 1);
+    auto *comparison = new QWidget(this);
+    auto *column = new QVBoxLayout(comparison);
+    column->setContentsMargins(theme.spaceSmall, 0, 0, 0);
+    column->setSpacing(theme.spaceSmall);
+    column->addLayout(line);
+    column->addWidget(m_summary);
+    column->addWidget(m_rows, 1);
+    return comparison;
+}
+
+void CodeHistoryDialog::connectParts()
+{
+    connect(m_entries->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex &current) {
+                if (current.isValid())
+                    compare();
+            });
+    connect(m_other, &QComboBox::currentIndexChanged, this, &CodeHistoryDialog::compare);
+    connect(m_fileView->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex &current) { showFile(current.row()); });
+    connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_goBack, &QPushButton::clicked, this, &CodeHistoryDialog::askToGoBack);
+    connect(new QShortcut(Qt::Key_F7, this), &QShortcut::activated, m_comparison->view(),
+            &ComparisonView::goToNext);
+    connect(new QShortcut(Qt::SHIFT | Qt::Key_F7, this), &QShortcut::activated, m_comparison->view(),
+            &ComparisonView::goToPrevious);
+    connect(&m_services.functions, &FunctionService::functionUpdated, this, [this](const Function &updated) {
+        if (updated.configuration.name != m_function.configuration.name)
+            return;
+        m_function = updated;
+        load();
+    });
+    connect(&m_services.functions, &FunctionService::functionRemoved, this,
+            [this](const FunctionName &removed) {
+                if (removed == m_function.configuration.name)
+                    reject();
+            });
+}
+
+void CodeHistoryDialog::restoreSizes()
+{
+    const QSettings settings;
+    const QSize most = screen()->availableSize() - QSize(0, Theme::current().spaceLarge * 2);
+    resize(settings.value(sizeKey, usualSize).toSize().boundedTo(most));
+    if (!m_columns->restoreState(settings.value(columnsKey).toByteArray()))
+        m_columns->setSizes(usualColumns);
+    if (!m_rows->restoreState(settings.value(rowsKey).toByteArray()))
+        m_rows->setSizes(usualRows);
+}
+
+void CodeHistoryDialog::done(int result)
+{
+    QSettings settings;
+    settings.setValue(sizeKey, size());
+    settings.setValue(columnsKey, m_columns->saveState());
+    settings.setValue(rowsKey, m_rows->saveState());
+    QDialog::done(result);
+}
+
+} // namespace lambdesk

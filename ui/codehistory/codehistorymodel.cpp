@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "codehistorymodel.h"
+
+#include <ui/style/theme.h>
+#include <ui/widgets/sizetext.h>
+
+#include <QLocale>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace lambdesk
+{
+
+QString timeText(const QDateTime &time)
+{
+    return time.toLocalTime().toString(u"yyyy-MM-dd HH:mm:ss"_s);
+}
+
+QString shortHash(const QByteArray &sha256)
+{
+    constexpr int characters = 8;
+    return QString::fromLatin1(sha256.toBase64().left(characters)) + u'…';
+}
+
+QString arrivalText(const CodeArrival &arrival)
+{
+    using Kind = CodeArrival::Kind;
+    using Model = CodeHistoryModel;
+    const bool hasDetail = !arrival.detail.isEmpty();
+    switch (arrival.kind) {
+    case Kind::Unknown:
+        break;
+    case Kind::Created:
+        return hasDetail ? Model::tr("Created with %1").arg(arrival.detail) : Model::tr("Created");
+    case Kind::Edited:
+        return Model::tr("Saved in the editor");
+    case Kind::Uploaded:
+        return hasDetail ? Model::tr("Uploaded %1").arg(arrival.detail) : Model::tr("Uploaded");
+    case Kind::Endpoint:
+        return Model::tr("Through the endpoint");
+    case Kind::Copied:
+        return Model::tr("Copied from %1").arg(arrival.detail);
+    case Kind::WentBack:
+        return Model::tr("Went back to %1")
+            .arg(timeText(QDateTime::fromMSecsSinceEpoch(arrival.detail.toLongLong())));
+    }
+    return Model::tr("Before there was a history");
+}
+
+void CodeHistoryModel::setEntries(const QList<CodeHistoryEntry> &entries)
+{
+    beginResetModel();
+    m_entries = entries;
+    endResetModel();
+}
+
+int CodeHistoryModel::rowOf(qint64 id) const
+{
+    const auto found = std::find_if(m_entries.cbegin(), m_entries.cend(),
+                                    [id](const CodeHistoryEntry &entry) { return entry.id == id; });
+    return found == m_entries.cend() ? -1 : int(found - m_entries.cbegin());
+}
+
+int CodeHistoryModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_entries.size());
+}
+
+int CodeHistoryModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(ColumnCount);
+}
+
+QVariant CodeHistoryModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    switch (role) {
+    case Qt::DisplayRole:
+        return textOf(index.row(), index.column());
+    case Qt::ToolTipRole:
+        return toolTipOf(index.row(), index.column());
+    case Qt::FontRole:
+        return isPresent(index.row()) ? QVariant(Theme::current().boldFont) : QVariant();
+    case Qt::TextAlignmentRole:
+        return int(Qt::AlignVCenter | (index.column() == SizeColumn ? Qt::AlignRight : Qt::AlignLeft));
+    default:
+        return {};
+    }
+}
+
+QVariant CodeHistoryModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return int(Qt::AlignVCenter | (section == SizeColumn ? Qt::AlignRight : Qt::AlignLeft));
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case TimeColumn:
+        return tr("Time");
+    case ArrivalColumn:
+        return tr("How it came");
+    case SizeColumn:
+        return tr("Size");
+    default:
+        return tr("SHA-256");
+    }
+}
+
+QString CodeHistoryModel::textOf(int row, int column) const
+{
+    const CodeHistoryEntry &entry = m_entries.at(row);
+    switch (column) {
+    case TimeColumn:
+        return timeText(entry.arrived);
+    case ArrivalColumn:
+        return isPresent(row) ? tr("%1 (present code)").arg(arrivalText(entry.arrival))
+                              : arrivalText(entry.arrival);
+    case SizeColumn:
+        return sizeText(entry.code.bytes);
+    default:
+        return shortHash(entry.code.sha256);
+    }
+}
+
+QString CodeHistoryModel::toolTipOf(int row, int column) const
+{
+    const CodeHistoryEntry &entry = m_entries.at(row);
+    if (column == HashColumn)
+        return QString::fromLatin1(entry.code.sha256.toBase64());
+    return tr("%1\nRuntime %2, handler %3").arg(textOf(row, column), entry.runtime, entry.handler);
+}
+
+} // namespace lambdesk

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <model/functions/codehistory.h>
+
+#include <QAbstractTableModel>
+#include <QList>
+
+namespace lambdesk
+{
+
+/// `Saved in the editor`, `Uploaded hello.zip`.
+QString arrivalText(const CodeArrival &arrival);
+/// The day and the time, in the user's time zone.
+QString timeText(const QDateTime &time);
+/// The beginning of the hash as the platform writes it.
+QString shortHash(const QByteArray &sha256);
+
+/// The codes that a function had, newest first; the first one is what it has.
+class CodeHistoryModel final : public QAbstractTableModel
+{
+    Q_OBJECT
+public:
+    enum Column { TimeColumn, ArrivalColumn, SizeColumn, HashColumn, ColumnCount };
+
+    using QAbstractTableModel::QAbstractTableModel;
+
+    void setEntries(const QList<CodeHistoryEntry> &entries);
+    const QList<CodeHistoryEntry> &entries() const { return m_entries; }
+    /// -1 when it isn't there.
+    int rowOf(qint64 id) const;
+    bool isPresent(int row) const { return row == 0; }
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    QString textOf(int row, int column) const;
+    QString toolTipOf(int row, int column) const;
+
+    QList<CodeHistoryEntry> m_entries;
+};
+
+} // namespace lambdesk
