@@ -24,10 +24,10 @@
 <context>
     <name>LogRules</name>
     <message numerus="yes">
-        <source>Events can't be kept for %n day(s): choose a number that is offered.</source>
+        <source>Events can&apos;t be kept for %n day(s): choose a number that is offered.</source>
         <translation>
-            <numerusform>Events can't be kept for %n day: choose a number that is offered.</numerusform>
-            <numerusform>Events can't be kept for %n days: choose a number that is offered.</numerusform>
+            <numerusform>Events can&apos;t be kept for %n day: choose a number that is offered.</numerusform>
+            <numerusform>Events can&apos;t be kept for %n days: choose a number that is offered.</numerusform>
         </translation>
     </message>
 </context>
@@ -47,7 +47,7 @@
             <numerusform>Functions that can be the handler: %1 and %n more</numerusform>
         </translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%n files added</source>
         <translation>
             <numerusform>%n file added</numerusform>
@@ -68,7 +68,7 @@
             <numerusform>%n files removed</numerusform>
         </translation>
     </message>
-    </context>
+</context>
 <context>
     <name>SizeText</name>
     <message numerus="yes">
@@ -86,6 +86,23 @@
         <translation>
             <numerusform>%n byte of output more than is kept was left out.</numerusform>
             <numerusform>%n bytes of output more than are kept were left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lambdesk::FileSearchPanel</name>
+    <message numerus="yes">
+        <source>%n lines</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
         </translation>
     </message>
 </context>
@@ -154,53 +171,12 @@
     </message>
 </context>
 <context>
-    <name>lambdesk::ReplaceCodeDialog</name>
-    <message numerus="yes">
-        <source>%n file(s) added</source>
-        <translation>
-            <numerusform>%n file added</numerusform>
-            <numerusform>%n files added</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) changed</source>
-        <translation>
-            <numerusform>%n file changed</numerusform>
-            <numerusform>%n files changed</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) removed</source>
-        <translation>
-            <numerusform>%n file removed</numerusform>
-            <numerusform>%n files removed</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>lambdesk::StatusLine</name>
     <message numerus="yes">
         <source>%n without an answer</source>
         <translation>
             <numerusform>%n without an answer</numerusform>
             <numerusform>%n without an answer</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>lambdesk::FileSearchPanel</name>
-    <message numerus="yes">
-        <source>%n lines</source>
-        <translation>
-            <numerusform>%n line</numerusform>
-            <numerusform>%n lines</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n files</source>
-        <translation>
-            <numerusform>%n file</numerusform>
-            <numerusform>%n files</numerusform>
         </translation>
     </message>
 </context>
