@@ -70,7 +70,9 @@ QList<MemorySizeCost> compareMemorySizes(const MeasuredRuns &runs, const QList<i
     QList<MemorySizeCost> costs;
     for (const int size : sizes) {
         const double share = cpuShareOf(size, profile.quotas);
-        const double bound = billedAt(measuredShare / share, runs, billing);
+        // What was measured at the same share is known exactly.
+        const double bound =
+            share == measuredShare ? runs.billedDuration.sum : billedAt(measuredShare / share, runs, billing);
         costs.append({size, costOf({requests, gbSeconds(size, runs.billedDuration.sum)}, billing),
                       costOf({requests, gbSeconds(size, bound)}, billing), share});
     }

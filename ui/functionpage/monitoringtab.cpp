@@ -23,16 +23,31 @@ namespace lambdesk
 MonitoringTab::MonitoringTab(const Services &services, std::function<FunctionContext()> context,
                              QWidget *parent)
     : QWidget(parent)
-    , m_tabs(new QTabWidget(this))
-    , m_metrics(new MetricsPanel(services.metrics))
-    , m_timeline(new TimelinePanel(services.metrics))
-    , m_runs(new RunsPanel(services.runs, services.metrics, std::move(context)))
-    , m_cost(new CostPanel(services.metrics, services.catalogs.profile))
+    , m_services(services)
+    , m_context(std::move(context))
 {
-    setupTabs();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, Theme::current().spaceTiny, 0, 0);
-    column->addWidget(m_tabs);
+}
+
+void MonitoringTab::build()
+{
+    if (m_tabs)
+        return;
+    m_tabs = new QTabWidget(this);
+    m_metrics = new MetricsPanel(m_services.metrics);
+    m_timeline = new TimelinePanel(m_services.metrics);
+    m_runs = new RunsPanel(m_services.runs, m_services.metrics, m_context);
+    m_cost = new CostPanel(m_services.metrics, m_services.catalogs.profile);
+    connectPanels();
+    if (m_function)
+        passFunction();
+    setupTabs();
+    layout()->addWidget(m_tabs);
+}
+
+void MonitoringTab::connectPanels()
+{
     connect(m_runs, &RunsPanel::runAgainRequested, this, &MonitoringTab::runAgainRequested);
     connect(m_runs, &RunsPanel::logsRequested, this, &MonitoringTab::logsRequested);
     connect(m_runs, &RunsPanel::placeRequested, this, &MonitoringTab::placeRequested);
@@ -40,7 +55,6 @@ MonitoringTab::MonitoringTab(const Services &services, std::function<FunctionCon
     connect(m_metrics, &MetricsPanel::periodChosen, this, [this](const TimeRange &period) {
         m_tabs->setCurrentWidget(m_runs);
         m_runs->showPeriod(period);
-        m_runs->setFocus();
     });
     connect(m_metrics, &MetricsPanel::failed, this, &MonitoringTab::failed);
     connect(m_metrics, &MetricsPanel::saved, this, &MonitoringTab::saved);
@@ -62,18 +76,31 @@ void MonitoringTab::setupTabs()
 
 void MonitoringTab::setFunction(const FunctionName &name)
 {
-    m_metrics->setFunction(name);
-    m_timeline->setFunction(name);
-    m_runs->setFunction(name);
-    m_cost->setFunction(name);
+    m_function = name;
+    if (m_tabs)
+        passFunction();
+}
+
+void MonitoringTab::passFunction()
+{
+    m_metrics->setFunction(*m_function);
+    m_timeline->setFunction(*m_function);
+    m_runs->setFunction(*m_function);
+    m_cost->setFunction(*m_function);
 }
 
 void MonitoringTab::showRun(const RunSpan &run)
 {
+    build();
     m_tabs->setCurrentWidget(m_runs);
-    m_runs->setFocus();
     if (!run.requestId.isEmpty())
         m_runs->showRun(run);
+}
+
+void MonitoringTab::showEvent(QShowEvent *event)
+{
+    build();
+    QWidget::showEvent(event);
 }
 
 } // namespace lambdesk

@@ -10,6 +10,7 @@
 #include <QWidget>
 
 #include <functional>
+#include <optional>
 
 class QTabWidget;
 
@@ -22,7 +23,8 @@ class RunsPanel;
 class TimelinePanel;
 struct Services;
 
-/// The Monitoring tab of a function: its metrics, its timeline, its runs, and what they cost.
+/// The Monitoring tab of a function: its metrics, its timeline, its runs, and what they cost. All that is
+/// made when the tab is shown first.
 class MonitoringTab final : public QWidget
 {
     Q_OBJECT
@@ -45,14 +47,23 @@ Q_SIGNALS:
     void failed(const lambdesk::Error &error);
     void saved(const QString &path);
 
-private:
-    void setupTabs();
+protected:
+    void showEvent(QShowEvent *event) override;
 
-    QTabWidget *m_tabs;
-    MetricsPanel *m_metrics;
-    TimelinePanel *m_timeline;
-    RunsPanel *m_runs;
-    CostPanel *m_cost;
+private:
+    void build();
+    void connectPanels();
+    void setupTabs();
+    void passFunction();
+
+    const Services &m_services;
+    std::function<FunctionContext()> m_context;
+    std::optional<FunctionName> m_function;
+    QTabWidget *m_tabs = nullptr;
+    MetricsPanel *m_metrics = nullptr;
+    TimelinePanel *m_timeline = nullptr;
+    RunsPanel *m_runs = nullptr;
+    CostPanel *m_cost = nullptr;
 };
 
 } // namespace lambdesk

@@ -105,7 +105,6 @@ RunsPanel::RunsPanel(RunService &runs, MetricService &metrics, std::function<Fun
     m_problem->hide();
     m_hint->hide();
     setupTable();
-    setFocusProxy(m_table);
     m_details->hide();
     m_splitter->addWidget(m_table);
     m_splitter->addWidget(m_details);
@@ -282,6 +281,7 @@ void RunsPanel::takePeriod(const QList<RunSpan> &spans)
             : tr("Runs that began %1: %2").arg(words).arg(runs.size()));
     m_model->setRuns(runs);
     showEmptiness();
+    m_table->setFocus(); // whoever asked for that time goes on there
     chooseWanted();
 }
 

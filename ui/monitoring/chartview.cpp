@@ -22,7 +22,7 @@ namespace
 {
 
 constexpr int timeTicksAtMost = 7;
-constexpr double strokeWidth = 1.8;
+constexpr double strokeWidth = 1.6;
 constexpr double dotRadius = 3.5;
 constexpr int boxPadding = 6;
 
@@ -57,7 +57,7 @@ ChartView::ChartView(QWidget *parent)
     // What lies above the chart moves with the pointer; the scene doesn't know of it.
     setViewportUpdateMode(QGraphicsView::FullViewportUpdate);
     chart()->legend()->hide();
-    chart()->setMargins({});
+    chart()->setMargins({0, 4, 16, 0}); // the last time's text reaches beyond the axis
     chart()->setBackgroundRoundness(0);
     chart()->layout()->setContentsMargins(0, 0, 0, 0);
 }
@@ -141,8 +141,9 @@ void ChartView::addLine(const ChartLine &line, int place, QAbstractAxis *time, Q
         if (points.isEmpty())
             return;
         auto *series = new QLineSeries;
+        // Round caps and joins would take three times as long to paint.
         series->setPen(QPen(colourOfLine(line, place), strokeWidth,
-                            line.isLimit ? Qt::DashLine : Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+                            line.isLimit ? Qt::DashLine : Qt::SolidLine, Qt::FlatCap, Qt::BevelJoin));
         series->setColor(colourOfLine(line, place));
         series->setMarkerSize(dotRadius);
         series->setPointsVisible(points.size() == 1);

@@ -223,6 +223,9 @@ void paintRun(QPainter &painter, const RunSpan &span, const QRectF &bar, double 
     const double left = qMin(code, bar.right() - thinnestBar);
     paintBlock(painter, mark,
                {qMax(bar.left(), left), bar.top(), bar.right() - qMax(bar.left(), left), bar.height()});
+    // Runs that follow each other at once are still two.
+    if (bar.width() > 2 * thinnestBar)
+        painter.fillRect(QRectF(bar.left(), bar.top(), 1, bar.height()), Theme::current().page);
 }
 
 void paintSample(QPainter &painter, TimelineMark mark, const QRectF &area)

@@ -237,7 +237,7 @@ QString TimelineView::laneName(const TimelineLane &lane) const
     if (lane.isThrottled())
         return tr("Throttled");
     const QString name = shortStreamName(lane.logStream);
-    return m_showsFunctions ? lane.function + u' ' + name : name;
+    return m_showsFunctions ? lane.function + u' ' + name.mid(name.indexOf(u']') + 1) : name;
 }
 
 void TimelineView::paintEvent(QPaintEvent *)

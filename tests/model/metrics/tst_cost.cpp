@@ -102,6 +102,7 @@ private Q_SLOTS:
         // Above one core the time stays and the price doubles.
         QVERIFY(qAbs(costs.at(2).ifBoundByCpu.compute / costs.at(1).ifBoundByCpu.compute - 2) < 0.01);
         QCOMPARE(costs.at(1).cpuShare, 1.0);
+        QCOMPARE(costs.at(1).ifBoundByCpu, costs.at(1).ifDurationsStayed);
         QCOMPARE(costs.at(2).cpuShare, 1.0);
         QVERIFY(costs.at(0).cpuShare < 0.51);
     }
