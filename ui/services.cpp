@@ -8,8 +8,9 @@ namespace lambdesk
 
 Services Services::of(Engine &engine)
 {
-    return {engine.functions(), engine.versions(), engine.aliases(),  engine.testEvents(), engine.runtimes(),
-            engine.runs(), engine.logs(),      engine.endpoint(), engine.packages(), engine.catalogs()};
+    return {engine.functions(),    engine.versions(), engine.aliases(),  engine.testEvents(),
+            engine.runtimes(),     engine.runs(),     engine.logs(),     engine.logQueries(),
+            engine.savedQueries(), engine.endpoint(), engine.packages(), engine.catalogs()};
 }
 
 } // namespace lambdesk

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cloudwatchpages.h"
 
+#include <model/engine/engine.h>
 #include <ui/logs/eventspage.h>
+#include <ui/logs/insightspage.h>
 #include <ui/logs/loggroupspage.h>
 #include <ui/logs/logstreamspage.h>
 
@@ -27,6 +29,8 @@ bool CloudWatchPages::open(const Place &place)
         showRun(*run);
     else if (const auto *search = place.as<LogSearchPlace>())
         showSearch(*search);
+    else if (const auto *insights = place.as<InsightsPlace>())
+        showInsights(*insights);
     else
         return false;
     return true;
@@ -40,6 +44,8 @@ void CloudWatchPages::showGroups()
                 [this](const QString &group) { Q_EMIT placeRequested(LogStreamsPlace{group}); });
         connect(m_groups, &LogGroupsPage::searchRequested, this,
                 [this](const QStringList &groups) { Q_EMIT placeRequested(LogSearchPlace{groups}); });
+        connect(m_groups, &LogGroupsPage::insightsRequested, this,
+                [this](const QStringList &groups) { Q_EMIT placeRequested(InsightsPlace{groups}); });
         connect(m_groups, &LogGroupsPage::failed, this, &PageGroup::failed);
     }
     Q_EMIT pageShown(m_groups, {{tr("CloudWatch"), LogGroupsPlace()}, {tr("Log groups")}}, LogGroupsPlace());
@@ -95,6 +101,25 @@ void CloudWatchPages::showSearch(const LogSearchPlace &place)
                                                       {tr("Log groups"), LogGroupsPlace()},
                                                       {tr("Search")}},
                      place);
+}
+
+void CloudWatchPages::showInsights(const InsightsPlace &place)
+{
+    if (!m_insights) {
+        m_insights = new InsightsPage({m_services.logs, m_services.logQueries, m_services.savedQueries,
+                                       m_services.catalogs.sampleQueries},
+                                      m_parent);
+        connect(m_insights, &InsightsPage::eventRequested, this,
+                [this](const QString &group, const QString &stream, qint64 row) {
+                    Q_EMIT placeRequested(LogEventsPlace{group, stream, row});
+                });
+        connect(m_insights, &InsightsPage::failed, this, &PageGroup::failed);
+        m_insights->load();
+    }
+    if (!place.groups.isEmpty())
+        m_insights->setGroups(place.groups);
+    Q_EMIT pageShown(m_insights, {{tr("CloudWatch"), LogGroupsPlace()}, {tr("Logs Insights")}}, place);
+    m_insights->focusQuery();
 }
 
 EventsPage *CloudWatchPages::eventsPage()

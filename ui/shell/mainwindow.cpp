@@ -231,7 +231,8 @@ void MainWindow::setupPages()
     add(*m_lambda);
     m_navigation->addService(tr("Lambda"), {{tr("Functions"), FunctionsPlace()}});
     add(*new CloudWatchPages(m_services, this));
-    m_navigation->addService(tr("CloudWatch"), {{tr("Log groups"), LogGroupsPlace()}});
+    m_navigation->addService(tr("CloudWatch"),
+                             {{tr("Log groups"), LogGroupsPlace()}, {tr("Logs Insights"), InsightsPlace()}});
 }
 
 void MainWindow::add(PageGroup &group)
