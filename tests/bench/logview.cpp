@@ -103,6 +103,18 @@ void jump(EventsView &view)
     row("jump to its end: work of the window", load.work(), "ms", frame);
 }
 
+void scroll(EventsView &view)
+{
+    constexpr int pages = 200;
+    WindowLoad load;
+    for (int page = 0; page < pages; ++page) {
+        press(view, Qt::Key_PageUp);
+        load.turnUntil("a page", [&view] { return isAllInSight(view); });
+    }
+    row("a page further up, mean work of the window", load.work() / pages, "ms", frame);
+    press(view, Qt::Key_End);
+}
+
 void follow(EventsView &view, LogService &logs)
 {
     const qint64 wanted = view.rows().end + million;
@@ -145,6 +157,7 @@ void measureLogViewOf(const QString &workspace)
     const double before = residentMb(getpid());
     EventsView &view = openStream(window, engine->logs());
     jump(view);
+    scroll(view);
     const double after = residentMb(getpid());
     row("resident with the stream open", after, "MB");
     row("resident with it open against without", after / before, "x", memoryLimit);

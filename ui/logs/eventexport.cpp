@@ -10,6 +10,7 @@
 #include <ui/widgets/sizetext.h>
 
 #include <QClipboard>
+#include <QCoreApplication>
 #include <QDir>
 #include <QFileDialog>
 #include <QGuiApplication>
@@ -31,6 +32,10 @@ constexpr int progressSteps = 1000;
 /// More makes whatever it is pasted into a trap.
 constexpr qsizetype mostCopiedBytes = 32 * 1024 * 1024;
 
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(EventExport)
+};
+
 /// What is copied, as it is put together on threads of the pool.
 struct Copied {
     EventExport::CopyAs as = EventExport::CopyAs::Text;
@@ -46,11 +51,10 @@ struct Copied {
         }
         if (text.size() <= mostCopiedBytes)
             return {};
-        return fail(
-            ErrorKind::TooLarge,
-            EventExport::tr("More than %1 is too much for the clipboard. Save the selection to a file "
-                            "instead.")
-                .arg(sizeText(mostCopiedBytes)));
+        return fail(ErrorKind::TooLarge,
+                    Texts::tr("More than %1 is too much for the clipboard. Save the selection to a file "
+                              "instead.")
+                        .arg(sizeText(mostCopiedBytes)));
     }
 };
 

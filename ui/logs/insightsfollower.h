@@ -35,7 +35,7 @@ private:
     bool m_starting = false;
     bool m_running = false;
     bool m_stopping = false; ///< as soon as it has started
-    bool m_asking = false; ///< for the state
+    bool m_asking = false;   ///< for the state
     bool m_askAgain = false;
 };
 

@@ -2,19 +2,15 @@
 #include "loggroupspage.h"
 
 #include "loggroupsmodel.h"
-#include "lognamedialog.h"
 #include "lognamefilter.h"
 #include "logtable.h"
-#include "retentiondialog.h"
 
 #include <model/core/async.h>
 #include <model/logs/logservice.h>
 #include <ui/style/icons.h>
 #include <ui/style/theme.h>
 #include <ui/widgets/button.h>
-#include <ui/widgets/confirmdialog.h>
 #include <ui/widgets/sectionheader.h>
-#include <ui/widgets/sizetext.h>
 
 #include <QAction>
 #include <QHeaderView>
@@ -240,57 +236,6 @@ QStringList LogGroupsPage::selectedNames() const
     for (const LogGroup &group : selected())
         names.append(group.name);
     return names;
-}
-
-void LogGroupsPage::createGroup()
-{
-    auto *dialog = new LogNameDialog(
-        tr("Create log group"), tr("Log group name*"), tr("Letters, digits, and . - _ / #"),
-        [this](const QString &name) { return m_logs.createGroup(name); }, window());
-    connect(dialog, &LogNameDialog::created, this, &LogGroupsPage::load);
-    dialog->open();
-}
-
-void LogGroupsPage::editRetention()
-{
-    const QList<LogGroup> groups = selected();
-    if (groups.size() != 1)
-        return;
-    const QString name = groups.first().name;
-    auto *dialog = new RetentionDialog(name, groups.first().retentionDays, window());
-    connect(dialog, &RetentionDialog::chosen, this, [this, name](std::optional<int> days) {
-        whenReady(m_logs.setRetention(name, days), this, [this](const Result<void> &set) {
-            if (!set)
-                Q_EMIT failed(set.error());
-            load();
-        });
-    });
-    dialog->open();
-}
-
-void LogGroupsPage::deleteSelected()
-{
-    const QStringList names = selectedNames();
-    if (names.isEmpty())
-        return;
-    qint64 bytes = 0;
-    for (const LogGroup &group : selected())
-        bytes += group.storedBytes;
-    auto *dialog = new ConfirmDialog(names.size() == 1 ? tr("Delete log group")
-                                                       : tr("Delete %1 log groups").arg(names.size()),
-                                     tr("%1 of log events of %2 will be deleted. This can't be undone.")
-                                         .arg(sizeText(bytes), names.join(u", "_s)),
-                                     tr("Delete"), window());
-    dialog->preferCancel();
-    dialog->onConfirmed([this, names] {
-        for (const QString &name : names) {
-            whenReady(m_logs.deleteGroup(name), this, [this](const Result<void> &deleted) {
-                if (!deleted)
-                    Q_EMIT failed(deleted.error());
-            });
-        }
-    });
-    dialog->open();
 }
 
 } // namespace lambdesk

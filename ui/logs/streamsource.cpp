@@ -14,15 +14,10 @@ StreamSource::StreamSource(LogService &logs, const LogStream &stream, QObject *p
     , m_newest(stream)
 {
     connect(&m_logs, &LogService::streamChanged, this, &StreamSource::take);
+    connect(&m_logs, &LogService::groupsChanged, this, &StreamSource::look);
     connect(&m_logs, &LogService::streamsChanged, this, [this](const QString &group) {
-        if (group != m_stream.group)
-            return;
-        whenReady(m_logs.stream(m_stream.group, m_stream.name), this, [this](const Result<LogStream> &found) {
-            if (found ? found->id != m_stream.id : found.error().kind == ErrorKind::NotFound)
-                Q_EMIT gone();
-            else if (found)
-                take(*found);
-        });
+        if (group == m_stream.group)
+            look();
     });
 }
 
@@ -38,6 +33,16 @@ QFuture<SourceEvents> StreamSource::fetch(qint64 row, int count)
         for (const LogEvent &event : *read)
             result.append({event.row, {event, id, name, group}});
         return result;
+    });
+}
+
+void StreamSource::look()
+{
+    whenReady(m_logs.stream(m_stream.group, m_stream.name), this, [this](const Result<LogStream> &found) {
+        if (found ? found->id != m_stream.id : found.error().kind == ErrorKind::NotFound)
+            Q_EMIT gone();
+        else if (found)
+            take(*found);
     });
 }
 

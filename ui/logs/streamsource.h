@@ -33,6 +33,8 @@ Q_SIGNALS:
     void gone();
 
 private:
+    /// Whether it is still there.
+    void look();
     void take(const LogStream &stream);
     void announceNewest();
     void loadTail();

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cloudwatchpages.h"
 
+#include <model/engine/engine.h>
 #include <ui/logs/eventspage.h>
+#include <ui/logs/insightspage.h>
 #include <ui/logs/loggroupspage.h>
 #include <ui/logs/logstreamspage.h>
 #include <ui/monitoring/monitoringpage.h>
@@ -30,6 +32,8 @@ bool CloudWatchPages::open(const Place &place)
         showSearch(*search);
     else if (place.as<MetricsPlace>())
         showMetrics();
+    else if (const auto *insights = place.as<InsightsPlace>())
+        showInsights(*insights);
     else
         return false;
     return true;
@@ -43,6 +47,8 @@ void CloudWatchPages::showGroups()
                 [this](const QString &group) { Q_EMIT placeRequested(LogStreamsPlace{group}); });
         connect(m_groups, &LogGroupsPage::searchRequested, this,
                 [this](const QStringList &groups) { Q_EMIT placeRequested(LogSearchPlace{groups}); });
+        connect(m_groups, &LogGroupsPage::insightsRequested, this,
+                [this](const QStringList &groups) { Q_EMIT placeRequested(InsightsPlace{groups}); });
         connect(m_groups, &LogGroupsPage::failed, this, &PageGroup::failed);
     }
     Q_EMIT pageShown(m_groups, {{tr("CloudWatch"), LogGroupsPlace()}, {tr("Log groups")}}, LogGroupsPlace());
@@ -110,6 +116,25 @@ void CloudWatchPages::showMetrics()
     }
     Q_EMIT pageShown(m_metrics, {{tr("CloudWatch"), MetricsPlace()}, {tr("Metrics")}}, MetricsPlace());
     m_metrics->setFocus();
+}
+
+void CloudWatchPages::showInsights(const InsightsPlace &place)
+{
+    if (!m_insights) {
+        m_insights = new InsightsPage({m_services.logs, m_services.logQueries, m_services.savedQueries,
+                                       m_services.catalogs.sampleQueries},
+                                      m_parent);
+        connect(m_insights, &InsightsPage::eventRequested, this,
+                [this](const QString &group, const QString &stream, qint64 row) {
+                    Q_EMIT placeRequested(LogEventsPlace{group, stream, row});
+                });
+        connect(m_insights, &InsightsPage::failed, this, &PageGroup::failed);
+        m_insights->load();
+    }
+    if (!place.groups.isEmpty())
+        m_insights->setGroups(place.groups);
+    Q_EMIT pageShown(m_insights, {{tr("CloudWatch"), LogGroupsPlace()}, {tr("Logs Insights")}}, place);
+    m_insights->focusQuery();
 }
 
 EventsPage *CloudWatchPages::eventsPage()

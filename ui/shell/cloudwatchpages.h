@@ -9,6 +9,7 @@ namespace lambdesk
 {
 
 class EventsPage;
+class InsightsPage;
 class LogGroupsPage;
 class LogStreamsPage;
 class MonitoringPage;
@@ -30,6 +31,7 @@ private:
     void showRun(const RunLogPlace &place);
     void showSearch(const LogSearchPlace &place);
     void showMetrics();
+    void showInsights(const InsightsPlace &place);
     EventsPage *eventsPage();
     EventsPage *makeEventsPage();
     Trail trailTo(const QString &group, const QString &last) const;
@@ -39,6 +41,7 @@ private:
     LogGroupsPage *m_groups = nullptr;
     LogStreamsPage *m_streams = nullptr;
     EventsPage *m_events = nullptr;
+    InsightsPage *m_insights = nullptr;
     EventsPage *m_search = nullptr; ///< of groups; a stream's page doesn't take its hits away
     MonitoringPage *m_metrics = nullptr;
 };

@@ -231,8 +231,9 @@ void MainWindow::setupPages()
     add(*m_lambda);
     m_navigation->addService(tr("Lambda"), {{tr("Functions"), FunctionsPlace()}});
     add(*new CloudWatchPages(m_services, this));
-    m_navigation->addService(tr("CloudWatch"),
-                             {{tr("Log groups"), LogGroupsPlace()}, {tr("Metrics"), MetricsPlace()}});
+    m_navigation->addService(tr("CloudWatch"), {{tr("Log groups"), LogGroupsPlace()},
+                                                {tr("Logs Insights"), InsightsPlace()},
+                                                {tr("Metrics"), MetricsPlace()}});
 }
 
 void MainWindow::add(PageGroup &group)

@@ -55,11 +55,15 @@ struct LogSearchPlace {
     QStringList groups;
     bool operator==(const LogSearchPlace &) const = default;
 };
+struct InsightsPlace {
+    QStringList groups;
+    bool operator==(const InsightsPlace &) const = default;
+};
 
 /// What the window can show and come back to.
 struct Place {
     using What = std::variant<FunctionsPlace, FunctionPlace, RunPlace, MetricsPlace, LogGroupsPlace,
-                              LogStreamsPlace, LogEventsPlace, RunLogPlace, LogSearchPlace>;
+                              LogStreamsPlace, LogEventsPlace, RunLogPlace, LogSearchPlace, InsightsPlace>;
 
     template <typename Kind>
     requires std::constructible_from<What, Kind> Place(Kind kind)

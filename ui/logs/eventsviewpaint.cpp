@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "eventsview.h"
+
+#include "eventsheader.h"
+#include "kindlook.h"
+#include "runfolds.h"
+
+#include <ui/style/theme.h>
+
+#include <QEvent>
+#include <QPainter>
+#include <QPaintEvent>
+
+namespace lambdesk
+{
+
+void EventsView::setupColumns()
+{
+    m_painter.setColumns(EventColumns::of(Theme::current().codeFont, viewport()->width(), m_streamsShown));
+    EventLayout::Options options = m_layout.options();
+    options.columns = columns().messageCharacters();
+    m_layout.setOptions(options);
+    m_header->setColumns(columns(), options.zone);
+    const QRect area = viewport()->geometry();
+    m_header->setGeometry(area.left(), frameWidth(), area.width(), area.top() - frameWidth());
+}
+
+EventPainter::Look EventsView::lookOf(const EventGeometry::Line &line) const
+{
+    EventPainter::Look look;
+    const auto selected = selectedRows();
+    look.selected = selected && line.row >= selected->first && line.row < selected->end;
+    look.current = line.row == m_current && hasFocus();
+    look.marked = line.row >= m_marked.first && line.row < m_marked.end;
+    look.expanded = m_layout.isExpanded(line.row);
+    look.currentNode = m_node;
+    const LogRun *run = m_runs ? m_runs->runAt(line.row) : nullptr;
+    if (run && !line.folded) {
+        using Bracket = EventPainter::Bracket;
+        const bool last = !run->running && line.row + 1 == run->endRow;
+        look.loneRow = run->firstRow + 1 == run->endRow;
+        look.bracket = line.row == run->firstRow ? Bracket::First : (last ? Bracket::Last : Bracket::Inside);
+    }
+    return look;
+}
+
+void EventsView::paintEvent(QPaintEvent *event)
+{
+    QPainter painter(viewport());
+    painter.setFont(Theme::current().codeFont);
+    painter.fillRect(event->rect(), Theme::current().page);
+    if (lines().isEmpty()) {
+        painter.setFont(Theme::current().bodyFont);
+        painter.setPen(Theme::current().mutedText);
+        const int margin = Theme::current().spaceLarge;
+        painter.drawText(viewport()->rect().adjusted(margin, margin, -margin, -margin),
+                         Qt::AlignTop | Qt::TextWordWrap, m_emptyText);
+        return;
+    }
+    for (const EventGeometry::Line &line : lines()) {
+        const QRect area = areaOf(line);
+        if (!area.intersects(event->rect()))
+            continue;
+        const EventShape *shape = m_layout.shape(line.row);
+        if (line.folded)
+            m_painter.paintRun(painter, area, shape, m_runs->runAt(line.row), lookOf(line));
+        else
+            m_painter.paintEvent(painter, area, shape, lookOf(line));
+    }
+}
+
+QRect EventsView::areaOf(const EventGeometry::Line &line) const
+{
+    return {0, line.y, viewport()->width(), line.height};
+}
+
+QString EventsView::textOf(const EventGeometry::Line &line)
+{
+    const EventShape *shape = m_layout.shape(line.row);
+    if (!shape)
+        return tr("Loading …");
+    QStringList parts{shape->timeText};
+    if (line.folded) {
+        if (const LogRun *run = m_runs->runAt(line.row))
+            parts << runText(*run);
+        return parts.join(u' ');
+    }
+    if (m_streamsShown)
+        parts << shape->stream;
+    if (const EventSource::Event *event = m_source->event(line.row))
+        parts << textOfEvent(event->hit.event.message.left(mostSpokenBytes), {}).text;
+    return parts.join(u' ');
+}
+
+void EventsView::changeEvent(QEvent *event)
+{
+    QAbstractScrollArea::changeEvent(event);
+    if (event->type() != QEvent::StyleChange && event->type() != QEvent::FontChange)
+        return;
+    m_painter.forget();
+    m_layout.forget();
+    relayout();
+}
+
+} // namespace lambdesk
