@@ -52,7 +52,7 @@ struct MeasuredRuns {
     MetricValue billedDuration; ///< milliseconds
     MetricValue initDuration;   ///< milliseconds, of the cold starts
     bool atFullSpeed = true;    ///< no run was held to its share of the processor
-    int memoryMb = 0;           ///< of these runs; only used when they were held to their share
+    int memoryMb = 0;           ///< of these runs, or of the last of them
 };
 
 /// For each of the sizes. Prices without the free tier.

@@ -50,7 +50,7 @@ inline constexpr int functionMetricCount = int(FunctionMetric::GigabyteSeconds) 
 /// Whose metric it is.
 struct FunctionScope {
     std::optional<FunctionName> function; ///< none: all functions together
-    QString qualifier = {};       ///< a version or an alias by which the function was called; empty: however
+    QString qualifier = {}; ///< version or alias by which it was called, `$LATEST` without; empty: however
     QString executedVersion = {}; ///< of those that an alias called; empty: whichever
     bool operator==(const FunctionScope &) const = default;
 };

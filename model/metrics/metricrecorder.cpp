@@ -30,13 +30,6 @@ constexpr std::chrono::hours housekeepingInterval(1);
 /// Each takes a twentieth of what is there.
 constexpr int trimsAtMost = 60;
 
-/// sqlite.org/rescode.html: SQLITE_CORRUPT, SQLITE_NOTADB
-bool isBroken(const Error &error)
-{
-    return error.detail.startsWith(QStringLiteral("SQLite 11:")) ||
-           error.detail.startsWith(QStringLiteral("SQLite 26:"));
-}
-
 Result<void> notOpen()
 {
     return fail(ErrorKind::Storage, Text::tr("The metrics aren't open."));
@@ -66,7 +59,7 @@ Result<void> MetricRecorder::open()
 {
     close();
     m_isOpen = openFile();
-    if (!m_isOpen && isBroken(m_isOpen.error())) {
+    if (!m_isOpen && isDamage(m_isOpen.error())) {
         qCWarning(logMetrics) << "begun anew:" << m_isOpen.error().detail;
         close();
         for (const auto &suffix : {"", "-wal", "-shm"})

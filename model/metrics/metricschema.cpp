@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "metricschema.h"
 
-#include <model/workspace/database.h>
+#include <model/workspace/schema.h>
 
 #include <QCoreApplication>
-#include <QStringList>
 
 namespace lambdesk
 {
@@ -16,10 +15,9 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(MetricSchema)
 };
 
-/// Entry n leads from version n to n + 1. Entries are never changed once released, only added.
-const QList<QStringList> &migrations()
+const Migrations &migrations()
 {
-    static const QList<QStringList> all{{
+    static const Migrations all{{
         QStringLiteral(R"(CREATE TABLE metrics (
             id INTEGER PRIMARY KEY,
             namespace TEXT NOT NULL,
@@ -53,38 +51,11 @@ const QList<QStringList> &migrations()
     return all;
 }
 
-Result<void> runAll(const QSqlDatabase &database, const QStringList &statements)
-{
-    for (const QString &sql : statements) {
-        if (const auto run = Statement(database, sql).run(); !run)
-            return run;
-    }
-    return {};
-}
-
 } // namespace
 
 Result<void> migrateMetrics(const QSqlDatabase &database)
 {
-    Statement statement(database, QStringLiteral("PRAGMA user_version"));
-    if (const auto run = statement.run(); !run)
-        return run;
-    const int version = statement.next() ? statement.integer(0) : 0;
-    const int newest = int(migrations().size());
-    if (version == newest)
-        return {};
-    if (version > newest)
-        return fail(ErrorKind::TooNew, Text::tr("The metrics were written by a newer Lambdesk."));
-    auto transaction = Transaction::begin(database);
-    if (!transaction)
-        return fail(transaction.error());
-    for (int step = version; step < newest; ++step) {
-        if (const auto run = runAll(database, migrations().at(step)); !run)
-            return run;
-    }
-    if (const auto run = runAll(database, {QStringLiteral("PRAGMA user_version = %1").arg(newest)}); !run)
-        return run;
-    return transaction->commit();
+    return migrate(database, migrations(), Text::tr("The metrics were written by a newer Lambdesk."));
 }
 
 } // namespace lambdesk

@@ -5,6 +5,7 @@
 
 #include <QDataStream>
 #include <QHash>
+#include <QIODevice>
 #include <QUuid>
 
 namespace lambdesk
@@ -52,8 +53,26 @@ void writeSpan(QDataStream &stream, Words &words, const RunSpan &span)
            << span.billedMs << qint32(span.memoryMb) << qint32(span.maxMemoryMb);
 }
 
-std::optional<RunSpan> readSpan(QDataStream &stream, const QStringList &words)
+/// The words, and those of them that name a function, checked once.
+struct Dictionary {
+    QStringList words;
+    QHash<quint32, FunctionName> functions;
+
+    std::optional<FunctionName> function(quint32 number)
+    {
+        if (const auto known = functions.constFind(number); known != functions.cend())
+            return *known;
+        const auto name = FunctionName::from(words.value(number), quotasOfStoredValues());
+        if (!name)
+            return std::nullopt;
+        functions.insert(number, *name);
+        return *name;
+    }
+};
+
+std::optional<RunSpan> readSpan(QDataStream &stream, Dictionary &dictionary)
 {
+    const QStringList &words = dictionary.words;
     bool isUuid = false;
     QUuid uuid;
     QString requestId;
@@ -70,7 +89,7 @@ std::optional<RunSpan> readSpan(QDataStream &stream, const QStringList &words)
     qint32 memoryMb = 0, maxMemoryMb = 0;
     stream >> function >> qualifier >> version >> logStream >> start >> end >> outcome >> coldStart >>
         initMs >> durationMs >> billedMs >> memoryMb >> maxMemoryMb;
-    const auto name = FunctionName::from(words.value(function), quotasOfStoredValues());
+    const auto name = dictionary.function(function);
     if (stream.status() != QDataStream::Ok || !name || outcome > quint8(SpanOutcome::Stopped))
         return std::nullopt;
     return RunSpan{isUuid ? uuid.toString(QUuid::WithoutBraces) : requestId,
@@ -116,14 +135,14 @@ QList<RunSpan> spansFromBytes(const QByteArray &bytes)
     QByteArrayList head;
     QByteArray rows;
     stream >> head >> rows;
-    QStringList words;
+    Dictionary dictionary;
     for (const QByteArray &word : std::as_const(head))
-        words.append(QString::fromUtf8(word));
+        dictionary.words.append(QString::fromUtf8(word));
     QDataStream rowStream(rows);
     rowStream.setVersion(streamVersion);
     QList<RunSpan> spans;
     while (stream.status() == QDataStream::Ok && !rowStream.atEnd()) {
-        const auto span = readSpan(rowStream, words);
+        const auto span = readSpan(rowStream, dictionary);
         if (!span)
             break;
         spans.append(*span);

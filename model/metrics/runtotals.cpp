@@ -64,11 +64,10 @@ void RunTotals::visit(const Visitor &visitor) const
 {
     for (auto each = m_totals.cbegin(); each != m_totals.cend(); ++each) {
         const Group &group = each.key();
-        QList<FunctionScope> scopes{{}, {group.function}};
-        if (!group.qualifier.isEmpty())
-            scopes.append({group.function, group.qualifier});
-        if (!group.qualifier.isEmpty() && group.qualifier != group.version)
-            scopes.append({group.function, group.qualifier, group.version});
+        const QString qualifier = group.qualifier.isEmpty() ? QStringLiteral("$LATEST") : group.qualifier;
+        QList<FunctionScope> scopes{{}, {group.function}, {group.function, qualifier}};
+        if (qualifier != group.version)
+            scopes.append({group.function, qualifier, group.version});
         const auto tell = [&](FunctionMetric metric, const FunctionScope &scope, const MetricValue &value) {
             if (!value.isEmpty())
                 visitor(metric, scope, group.minute, value);

@@ -15,6 +15,15 @@ constexpr qsizetype spansInChunk = 500;
 /// Functions beyond that start a new row instead of holding their newest one in memory.
 constexpr qsizetype openAtMost = 50;
 
+/// The newest first; of those that began together, the one that came last.
+void keepNewest(QList<RunSpan> &spans, int limit)
+{
+    std::stable_sort(spans.begin(), spans.end(),
+                     [](const RunSpan &a, const RunSpan &b) { return a.start > b.start; });
+    if (spans.size() > limit)
+        spans.erase(spans.begin() + limit, spans.end());
+}
+
 } // namespace
 
 SpanStore::SpanStore(int limit)
@@ -94,7 +103,8 @@ Result<void> SpanStore::write(Chunk &chunk)
 Result<void> SpanStore::dropOldest()
 {
     while (m_count > m_limit) {
-        Statement row(m_database, QStringLiteral("SELECT id, count FROM span_chunks ORDER BY id LIMIT 1"));
+        Statement row(m_database,
+                      QStringLiteral("SELECT id, count FROM span_chunks ORDER BY last_ms, id LIMIT 1"));
         if (const auto run = row.run(); !run)
             return run;
         if (!row.next() || m_count - row.number(1) < m_limit)
@@ -112,11 +122,10 @@ Result<void> SpanStore::dropOldest()
 
 Result<QList<RunSpan>> SpanStore::find(const SpanQuery &query) const
 {
-    Statement rows(m_database, query.function
-                                   ? QStringLiteral("SELECT spans FROM span_chunks WHERE last_ms >= ? AND "
-                                                    "first_ms < ? AND function = ? ORDER BY id")
-                                   : QStringLiteral("SELECT spans FROM span_chunks WHERE last_ms >= ? AND "
-                                                    "first_ms < ? ORDER BY id"));
+    const QString ofFunction = query.function ? QStringLiteral("AND function = ? ") : QString();
+    Statement rows(m_database, QStringLiteral("SELECT spans, last_ms FROM span_chunks WHERE last_ms >= ? AND "
+                                              "first_ms < ? %1ORDER BY last_ms DESC, id DESC")
+                                   .arg(ofFunction));
     rows.bind(query.from).bind(query.to);
     if (query.function)
         rows.bind(query.function->value());
@@ -124,13 +133,19 @@ Result<QList<RunSpan>> SpanStore::find(const SpanQuery &query) const
         return fail(run.error());
     QList<RunSpan> found;
     while (rows.next()) {
+        // The newest are looked for: rows that end before all of them began have none.
+        if (found.size() >= query.limit) {
+            keepNewest(found, query.limit);
+            if (found.isEmpty() || rows.number(1) < found.constLast().start)
+                break;
+        }
         const QList<RunSpan> spans = spansFromBytes(rows.bytes(0));
-        std::copy_if(spans.cbegin(), spans.cend(), std::back_inserter(found),
+        std::copy_if(spans.crbegin(), spans.crend(), std::back_inserter(found),
                      [&](const RunSpan &span) { return span.end >= query.from && span.start < query.to; });
     }
-    std::stable_sort(found.begin(), found.end(),
-                     [](const RunSpan &a, const RunSpan &b) { return a.start < b.start; });
-    return found.mid(qMax<qsizetype>(0, found.size() - query.limit));
+    keepNewest(found, query.limit);
+    std::reverse(found.begin(), found.end());
+    return found;
 }
 
 } // namespace lambdesk

@@ -19,6 +19,7 @@
 #include <ui/services.h>
 #include <ui/style/theme.h>
 
+#include <QDir>
 #include <QSettings>
 #include <QShortcut>
 #include <QSplitter>
@@ -60,6 +61,12 @@ void FunctionPage::open(const FunctionName &name, Notice notice)
                      .arg(name.value()));
 }
 
+void FunctionPage::showRun(const RunSpan &run)
+{
+    d->tabs->setCurrentWidget(d->monitoring);
+    d->monitoring->showRun(run);
+}
+
 void FunctionPage::replaceCode(const QString &path)
 {
     d->replaceCode(path);
@@ -86,7 +93,7 @@ FunctionPage::Private::Private(FunctionPage &owner, const Services &given)
     , tabs(new QTabWidget(&owner))
     , code(new CodeTab)
     , configuration(new ConfigurationTab(given))
-    , monitoring(new MonitoringTab(given.runs, [this] { return context(); }))
+    , monitoring(new MonitoringTab(given, [this] { return context(); }))
     , environments(new EnvironmentsTab(given.runs))
     , result(new ResultPane)
     , follower(new RunFollower(given.runs, &owner))
@@ -177,6 +184,12 @@ void FunctionPage::Private::connectWidgets()
                          const int number = version.toInt();
                          runWith({eventName, event}, number > 0 ? Qualifier(number) : Qualifier());
                      });
+    QObject::connect(monitoring, &MonitoringTab::logsRequested, &page, &FunctionPage::logsRequested);
+    QObject::connect(monitoring, &MonitoringTab::failed, &guard,
+                     [this](const Error &error) { flash(error); });
+    QObject::connect(monitoring, &MonitoringTab::saved, &guard, [this](const QString &path) {
+        flash(FlashMessage::Kind::Success, tr("Saved as %1.").arg(QDir::toNativeSeparators(path)));
+    });
     QObject::connect(result->view(), &RunView::stopRequested, follower, &RunFollower::stop);
     QObject::connect(follower, &RunFollower::logArrived, result->view(), &RunView::appendLog);
     QObject::connect(follower, &RunFollower::finished, &guard, [this](const RunRecord &run) {

@@ -11,6 +11,7 @@
 namespace lambdesk
 {
 
+struct RunSpan;
 struct Services;
 
 /// The page of one function: Test, Actions, the tabs Code, Configuration and Monitoring, and the result of
@@ -30,6 +31,9 @@ public:
     /// Shows the function of that name; what was shown before is forgotten, so ask first with askToLeave().
     void open(const FunctionName &name, Notice notice = Notice::None);
 
+    /// Shows a run of the function, on its Monitoring tab.
+    void showRun(const RunSpan &run);
+
     /// Offers to replace the function's code by the file or folder.
     void replaceCode(const QString &path);
 
@@ -44,6 +48,8 @@ Q_SIGNALS:
     void functionRequested(const lambdesk::FunctionName &name);
     /// The function was deleted, here or elsewhere.
     void functionGone();
+    /// The log group of the function is wanted.
+    void logsRequested();
     /// What is shown has another name: that of the function, or `NAME:QUALIFIER`.
     void titleChanged(const QString &title);
 

@@ -4,57 +4,65 @@
 #include "failureplace.h"
 #include "functioncontext.h"
 
-#include <model/runner/run.h>
+#include <model/functions/functionvalues.h>
+#include <model/metrics/runspan.h>
 
 #include <QWidget>
 
 #include <functional>
 #include <optional>
 
-class QLabel;
-class QSplitter;
-class QTableView;
+class QTabWidget;
 
 namespace lambdesk
 {
 
-class RunDetails;
-class RunService;
-class RunsModel;
+class CostPanel;
+class MetricsPanel;
+class RunsPanel;
+class TimelinePanel;
+struct Services;
 
-/// The Monitoring tab: the recent runs, and below them the chosen one.
+/// The Monitoring tab of a function: its metrics, its timeline, its runs, and what they cost. All that is
+/// made when the tab is shown first.
 class MonitoringTab final : public QWidget
 {
     Q_OBJECT
 public:
     /// `context` says what the explanation of a run may mention, asked when a run is shown.
-    MonitoringTab(RunService &runs, std::function<FunctionContext()> context, QWidget *parent = nullptr);
+    MonitoringTab(const Services &services, std::function<FunctionContext()> context,
+                  QWidget *parent = nullptr);
 
     void setFunction(const FunctionName &name);
+    /// Shows the run among the function's.
+    void showRun(const RunSpan &run);
 
 Q_SIGNALS:
     /// `version` is the one that ran: `$LATEST` or a number.
     void runAgainRequested(const QByteArray &event, const QString &eventName, const QString &version);
     void placeRequested(const lambdesk::FailurePlace &place, const QString &message);
+    /// The function's log group is wanted.
+    void logsRequested();
+    void failed(const lambdesk::Error &error);
+    void saved(const QString &path);
+
+protected:
+    void showEvent(QShowEvent *event) override;
 
 private:
-    void setupTable();
-    void load();
-    void take(const RunSummary &run);
-    void showChosen();
-    void showRecord(const RunRecord &run);
-    void showEmptiness();
+    void build();
+    void connectPanels();
+    void setupTabs();
+    void passFunction();
 
-    RunService &m_runs;
+    const Services &m_services;
     std::function<FunctionContext()> m_context;
     std::optional<FunctionName> m_function;
-    QString m_shown; ///< request id
-    RunsModel *m_model;
-    QLabel *m_empty;
-    QLabel *m_problem;
-    QSplitter *m_splitter;
-    QTableView *m_table;
-    RunDetails *m_details;
+    QTabWidget *m_tabs = nullptr;
+    MetricsPanel *m_metrics = nullptr;
+    TimelinePanel *m_timeline = nullptr;
+    RunsPanel *m_runs = nullptr;
+    CostPanel *m_cost = nullptr;
 };
 
 } // namespace lambdesk

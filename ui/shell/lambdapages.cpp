@@ -28,6 +28,8 @@ bool LambdaPages::open(const Place &place)
         showFunctions();
     else if (const auto *function = place.as<FunctionPlace>())
         showFunction(function->name, FunctionPage::Notice::None);
+    else if (const auto *run = place.as<RunPlace>())
+        showRun(run->run);
     else
         return false;
     return true;
@@ -75,6 +77,13 @@ void LambdaPages::showFunction(const FunctionName &name, FunctionPage::Notice no
     m_function->open(name, notice);
     show(m_function, functionTrail(name.value()), FunctionPlace{name});
     m_function->setFocus(); // Tab goes on to the first button of the page
+}
+
+/// The function's page, which is then the place to come back to.
+void LambdaPages::showRun(const RunSpan &run)
+{
+    showFunction(run.function, FunctionPage::Notice::None);
+    m_function->showRun(run);
 }
 
 void LambdaPages::setupFunctionPage()

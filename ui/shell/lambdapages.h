@@ -35,6 +35,7 @@ public:
 
 private:
     void show(QWidget *page, const Trail &trail, const std::optional<Place> &place);
+    void showRun(const RunSpan &run);
     void setupFunctionPage();
     void endWizard();
     Trail functionTrail(const QString &title) const;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mainwindow.h"
 
+#include "cloudwatchpages.h"
 #include "droptarget.h"
 #include "flasharea.h"
 #include "lambdapages.h"
@@ -229,6 +230,9 @@ void MainWindow::setupPages()
     m_lambda = new LambdaPages(m_services, this);
     add(*m_lambda);
     m_navigation->addService(tr("Lambda"), {{tr("Functions"), FunctionsPlace()}});
+    auto *cloudWatch = new CloudWatchPages(m_services, this);
+    add(*cloudWatch);
+    m_navigation->addService(tr("CloudWatch"), {{tr("Metrics"), MetricsPlace()}});
 }
 
 void MainWindow::add(PageGroup &group)

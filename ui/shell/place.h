@@ -2,6 +2,7 @@
 #pragma once
 
 #include <model/functions/functionvalues.h>
+#include <model/metrics/runspan.h>
 
 #include <QList>
 #include <QString>
@@ -21,10 +22,19 @@ struct FunctionPlace {
     FunctionName name;
     bool operator==(const FunctionPlace &) const = default;
 };
+/// A run, on its function's page.
+struct RunPlace {
+    RunSpan run;
+    bool operator==(const RunPlace &) const = default;
+};
+/// The metrics of all functions.
+struct MetricsPlace {
+    bool operator==(const MetricsPlace &) const = default;
+};
 
 /// What the window can show and come back to.
 struct Place {
-    using What = std::variant<FunctionsPlace, FunctionPlace>;
+    using What = std::variant<FunctionsPlace, FunctionPlace, RunPlace, MetricsPlace>;
 
     template <typename Kind>
     requires std::constructible_from<What, Kind> Place(Kind kind)

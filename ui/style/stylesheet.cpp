@@ -120,6 +120,20 @@ const QString ownRules = QStringLiteral(R"(
 QLabel[muted="true"] { color: @mutedText; }
 QLabel[severity="error"] { color: @error; }
 QLabel[severity="warning"] { color: @warning; }
+QFrame[chartCard="true"] { border: 1px solid @stripLine; border-radius: 4px; background: @page; }
+QToolButton[segment="true"] { color: @text; background: @field; border: 1px solid @fieldBorder; border-radius: 3px;
+  padding: 2px 9px; }
+QToolButton[segment="true"]:hover { background: @hover; }
+QToolButton[segment="true"]:checked { background: @selection; font-weight: bold; }
+QToolButton[segment="true"]:focus { border: 2px solid @focus; padding: 1px 8px; }
+QToolButton[segment="true"][popupMode="2"] { padding-right: 18px; }
+QToolButton[segment="true"]::menu-indicator { image: url(:/icons/caret-down.svg); width: 9px; height: 9px;
+  subcontrol-position: center right; right: 5px; }
+#monitoringTabs::pane { border: none; border-top: 1px solid @stripLine; top: 0; }
+#monitoringTabs > QTabBar::tab { background: transparent; border: none; border-bottom: 3px solid transparent;
+  padding: 5px 12px; color: @mutedText; }
+#monitoringTabs > QTabBar::tab:selected { color: @text; border-bottom: 3px solid @marker; }
+#monitoringTabs > QTabBar::tab:focus { color: @link; }
 #environmentCards { border: none; background: transparent; }
 #versionLine { border: 1px solid @information; border-radius: 4px; background: @informationFill; }
 #editorFrame { border: 1px solid @stripLine; }

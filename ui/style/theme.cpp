@@ -88,6 +88,8 @@ Theme Theme::lightTheme()
     t.warningFill = rgb(0xfff8ea);
     t.error = rgb(0xc62828);
     t.errorFill = rgb(0xfdf1f0);
+    t.series = {rgb(0x2a6ebb), rgb(0xd06f00), rgb(0x1e8e3e), rgb(0x7b3fa8),
+                rgb(0x00808c), rgb(0xc62828), rgb(0xb0407f), rgb(0x6b6b6b)};
     setFonts(t);
     return t;
 }
@@ -127,6 +129,8 @@ Theme Theme::darkTheme()
     t.warningFill = rgb(0x352a17);
     t.error = rgb(0xff7b72);
     t.errorFill = rgb(0x3a1f20);
+    t.series = {rgb(0x5aa5ee), rgb(0xf29b30), rgb(0x57bb6e), rgb(0xb98ae0),
+                rgb(0x4fc3cf), rgb(0xff7b72), rgb(0xec8bc0), rgb(0xa0a7b1)};
     setFonts(t);
     return t;
 }

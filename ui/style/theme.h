@@ -6,6 +6,8 @@
 #include <QObject>
 #include <QPalette>
 
+#include <array>
+
 class QApplication;
 
 namespace lambdesk
@@ -37,6 +39,7 @@ struct Theme {
     QColor information, informationFill;
     QColor warning, warningFill;
     QColor error, errorFill;
+    std::array<QColor, 8> series; ///< lines and bars of charts that are told apart by nothing else
 
     int spaceTiny = 4;
     int spaceSmall = 8;

@@ -119,6 +119,7 @@ private Q_SLOTS:
         run(spanOf(QStringLiteral("3"), first));
         const FunctionName name = functionName(first);
         QCOMPARE(total(FunctionMetric::Invocations, {name}).sum, 3.0);
+        QCOMPARE(total(FunctionMetric::Invocations, {name, QStringLiteral("$LATEST")}).sum, 1.0);
         QCOMPARE(total(FunctionMetric::Invocations, {name, QStringLiteral("live")}).sum, 1.0);
         QCOMPARE(total(FunctionMetric::Invocations, {name, QStringLiteral("2")}).sum, 1.0);
         QCOMPARE(total(FunctionMetric::Invocations, {name, QStringLiteral("live"), QStringLiteral("2")}).sum,
@@ -156,10 +157,10 @@ private Q_SLOTS:
         const auto count = [&](const MetricFilter &filter) {
             return settled(m_fixture->service->list(filter)).value().size();
         };
-        QCOMPARE(count({platformNameSpace(), QStringLiteral("Invocations")}), 3);
-        QCOMPARE(count({ownNameSpace(), QStringLiteral("ColdStarts")}), 3);
-        QCOMPARE(count({{}, QStringLiteral("Duration"), {{QStringLiteral("FunctionName")}}}), 2);
-        QCOMPARE(count({{}, QStringLiteral("Duration"), {{QStringLiteral("FunctionName"), first}}}), 1);
+        QCOMPARE(count({platformNameSpace(), QStringLiteral("Invocations")}), 5);
+        QCOMPARE(count({ownNameSpace(), QStringLiteral("ColdStarts")}), 5);
+        QCOMPARE(count({{}, QStringLiteral("Duration"), {{QStringLiteral("FunctionName")}}}), 4);
+        QCOMPARE(count({{}, QStringLiteral("Duration"), {{QStringLiteral("FunctionName"), first}}}), 2);
         QCOMPARE(count({QStringLiteral("Other")}), 0);
         MetricFilter recent{{}, QStringLiteral("Duration")};
         recent.newestSince = someMinute + 1;

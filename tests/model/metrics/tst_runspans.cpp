@@ -88,6 +88,7 @@ private Q_SLOTS:
         QVERIFY(ids.size() >= m_fixture->spans);
         QVERIFY(ids.size() < m_fixture->spans + 1100);
         QCOMPARE(ids.constLast(), QStringLiteral("4999"));
+        QVERIFY(ids.contains(QStringLiteral("4998")));
         // After a new start, too.
         m_fixture->service.reset();
         QVERIFY(m_fixture->open());

@@ -397,6 +397,7 @@ void TestFunctionPage::listsRecentRuns()
 {
     open("exports.handler = async (event) => event;");
     find<QTabWidget>(*m_page, "functionTabs")->setCurrentIndex(2);
+    find<QTabWidget>(*m_page, "monitoringTabs")->setCurrentIndex(2);
     QTRY_VERIFY(find<QLabel>(*m_page, "noRuns")->isVisible());
     saveEvent("{\"n\":9007199254740993}");
     test(u"succeeded"_s);

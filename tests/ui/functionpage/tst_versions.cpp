@@ -228,6 +228,7 @@ void TestVersions::runsAVersionAgain()
         m_page->services().functions.updateCode(m_page->name, PageFixture::package(two))));
     QVERIFY(WindowFixture::answer(m_page->services().runs.start(m_page->name, "{}", u"e"_s, u"1"_s)));
     find<QTabWidget>(*m_page->page, "functionTabs")->setCurrentIndex(2);
+    find<QTabWidget>(*m_page->page, "monitoringTabs")->setCurrentIndex(2);
     auto *table = find<QTableView>(*m_page->page, "runsTable");
     QTRY_COMPARE_WITH_TIMEOUT(table->model()->rowCount(), 1, patience);
     table->selectRow(0);

@@ -1,0 +1,247 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <model/metrics/metricservice.h>
+#include <ui/monitoring/chartcard.h>
+#include <ui/monitoring/chartview.h>
+#include <ui/monitoring/metricspanel.h>
+#include <ui/monitoring/monitoringpage.h>
+#include <ui/monitoring/timelinepanel.h>
+#include <ui/monitoring/timelineview.h>
+
+#include <tests/support/pagefixture.h>
+
+#include <QComboBox>
+#include <QDialog>
+#include <QTableView>
+#include <QTableWidget>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+using namespace lambdesk;
+using namespace lambdesk::test;
+
+namespace
+{
+
+constexpr int patience = 20'000;
+constexpr qint64 minute = 60'000;
+
+enum SubTab { Metrics, Timeline, Runs, CostTab };
+
+} // namespace
+
+class TestMonitoringTab : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_page = std::make_unique<PageFixture>();
+        find<QTabWidget>(*m_page->page, "functionTabs")->setCurrentIndex(2);
+    }
+    void cleanup() { m_page.reset(); }
+
+    void saysWhatToDoWhenNothingRan()
+    {
+        QTRY_VERIFY_WITH_TIMEOUT(widget<QLabel>("noMetrics")->isVisible(), patience);
+        QVERIFY(!m_page->page->findChild<ChartView *>());
+        show(Timeline);
+        QTRY_VERIFY(widget<QLabel>("noTimeline")->isVisible());
+        show(CostTab);
+        QTRY_VERIFY_WITH_TIMEOUT(widget<QLabel>("noCost")->isVisible(), patience);
+    }
+
+    void drawsWhatRan()
+    {
+        feed({spanAt(-10 * minute, 20), spanAt(-10 * minute, 40, SpanOutcome::Failed),
+              spanAt(-5 * minute, 60)});
+        const ChartData invocations = waitFor(u"Invocation count"_s);
+        QCOMPARE(sumOf(invocations.lines.at(0)), 3.0);
+        const ChartData errors = card(u"Invocation errors"_s)->data();
+        QCOMPARE(sumOf(errors.lines.at(0)), 1.0);
+        const ChartData durations = card(u"Invocation duration"_s)->data();
+        QCOMPARE(durations.maximum(false), 60.0);
+        QVERIFY(card(u"Invocation count"_s)->findChild<ChartView *>()->isVisible());
+    }
+
+    void goesOnWhileItIsLookedAt()
+    {
+        feed({spanAt(-2 * minute, 20)});
+        QCOMPARE(sumOf(waitFor(u"Invocation count"_s).lines.at(0)), 1.0);
+        feed({spanAt(-2 * minute, 30)});
+        QTRY_COMPARE_WITH_TIMEOUT(sumOf(card(u"Invocation count"_s)->data().lines.at(0)), 2.0, patience);
+    }
+
+    void aPointLeadsToTheRunsOfItsMinute()
+    {
+        const RunSpan wanted = spanAt(-10 * minute, 20);
+        feed({wanted, spanAt(-20 * minute, 20)});
+        const ChartData data = waitFor(u"Invocation count"_s);
+        auto *view = card(u"Invocation count"_s)->findChild<ChartView *>();
+        QTRY_VERIFY(view->isVisible() && view->chart()->plotArea().width() > 100);
+        QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, view->placeOf(data.indexAt(wanted.start)));
+        auto *table = widget<QTableView>("runsTable");
+        QTRY_VERIFY_WITH_TIMEOUT(table->isVisible() && table->model()->rowCount() == 1, patience);
+        table->selectRow(0);
+        // It isn't among those of which event and log are kept.
+        QTRY_VERIFY_WITH_TIMEOUT(widget<QLabel>("runHint")->isVisible(), patience);
+        click(widget<QPushButton>("showAllRunsButton"));
+        QTRY_COMPARE_WITH_TIMEOUT(table->model()->rowCount(), 0, patience);
+    }
+
+    void splitsByVersionAndAlias()
+    {
+        RunSpan byAlias = spanAt(-10 * minute, 20);
+        byAlias.qualifier = u"live"_s;
+        byAlias.version = u"1"_s;
+        feed({byAlias, spanAt(-10 * minute, 20), spanAt(-10 * minute, 20)});
+        waitFor(u"Invocation count"_s);
+        auto *split = widget<QComboBox>("metricsSplit");
+        QTRY_COMPARE_WITH_TIMEOUT(split->count(), 4, patience);
+        choose(split, 1);
+        QTRY_COMPARE_WITH_TIMEOUT(card(u"Invocation count"_s)->data().lines.size(), 2, patience);
+        const ChartData apart = card(u"Invocation count"_s)->data();
+        QCOMPARE(apart.lines.at(0).name, u"$LATEST"_s);
+        QCOMPARE(sumOf(apart.lines.at(0)), 2.0);
+        QCOMPARE(sumOf(apart.lines.at(1)), 1.0);
+        choose(split, split->findText(u"live"_s));
+        QTRY_COMPARE_WITH_TIMEOUT(sumOf(card(u"Invocation count"_s)->data().lines.at(0)), 1.0, patience);
+    }
+
+    void theRangeCanBeChosen()
+    {
+        feed({spanAt(-10 * minute, 20), spanAt(-120 * minute, 20)});
+        waitFor(u"Invocation count"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(sumOf(card(u"Invocation count"_s)->data().lines.at(0)), 2.0, patience);
+        click(widget<QToolButton>("range1h"));
+        QTRY_COMPARE_WITH_TIMEOUT(sumOf(card(u"Invocation count"_s)->data().lines.at(0)), 1.0, patience);
+        QCOMPARE(card(u"Invocation count"_s)->data().range.length(), 60 * minute);
+    }
+
+    void aRealRunIsInTheTimelineAndOpensFromThere()
+    {
+        show(Timeline);
+        QVERIFY(WindowFixture::answer(m_page->services().runs.start(m_page->name, "{}", u"e"_s)));
+        auto *view = widget<TimelineView>("timelineView");
+        QTRY_VERIFY_WITH_TIMEOUT(!view->lanes().isEmpty() && !view->lanes().isAnyRunning(), patience);
+        const RunSpan run = view->lanes().lanes().at(0).spans.at(0);
+        QVERIFY(run.coldStart);
+        view->fit();
+        QTRY_VERIFY(view->placeOf(run).width() > 0 && view->isVisible());
+        QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, view->placeOf(run).center().toPoint());
+        QTRY_VERIFY_WITH_TIMEOUT(widget<QWidget>("runDetails")->isVisible(), patience);
+    }
+
+    void saysWhatItCosts()
+    {
+        // 200 ms at 512 MB are 0.1 GB-seconds.
+        feed({spanAt(-10 * minute, 150), spanAt(-9 * minute, 150)});
+        show(CostTab);
+        QTRY_COMPARE_WITH_TIMEOUT(widget<QLabel>("costUsage")->text(), u"Requests: 2, GB-seconds: 0.2000"_s,
+                                  patience);
+        QVERIFY(widget<QLabel>("costPeriod")->text().startsWith(u"$0.00000373"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(widget<QLabel>("costLastRun")->text().contains(u"200 ms billed at 512 MB"_s),
+                                 patience);
+        QVERIFY(widget<QLabel>("costMonthFreeTier")->text().startsWith(u"$0.00 "_s));
+        click(widget<QPushButton>("compareMemoryButton"));
+        auto *dialog = openDialog<QDialog>("memoryComparisonDialog");
+        QVERIFY(dialog);
+        auto *table = find<QTableWidget>(*dialog, "memoryComparisonTable");
+        QCOMPARE(table->item(0, 0)->text(), u"128 MB"_s);
+        QVERIFY(!table->findItems(u"512 MB (now)"_s, Qt::MatchExactly).isEmpty());
+        click(find<QPushButton>(*dialog, "closeButton"));
+    }
+
+    void logsAreAskedFor()
+    {
+        QSignalSpy asked(m_page->page.get(), &FunctionPage::logsRequested);
+        click(m_page->button("viewLogsButton"));
+        QCOMPARE(asked.size(), 1);
+    }
+
+    void thereIsAPageForAllFunctions()
+    {
+        MonitoringPage page(m_page->services());
+        page.resize(1000, 700);
+        page.show();
+        feed({spanAt(-10 * minute, 20)});
+        auto *panel = page.findChild<MetricsPanel *>();
+        QTRY_VERIFY_WITH_TIMEOUT(!panel->cards().isEmpty() && !panel->cards().at(0)->data().isEmpty(),
+                                 patience);
+        QCOMPARE(sumOf(panel->cards().at(0)->data().lines.at(0)), 1.0);
+        auto *view = panel->cards().at(0)->findChild<ChartView *>();
+        QTRY_VERIFY(view && view->isVisible() && view->chart()->plotArea().width() > 100);
+        QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, view->placeOf(20));
+        QTRY_VERIFY(page.findChild<TimelinePanel *>()->isVisible());
+    }
+
+private:
+    template <typename Widget>
+    Widget *widget(const char *name) const
+    {
+        return find<Widget>(*m_page->page, name);
+    }
+    void show(SubTab tab) { widget<QTabWidget>("monitoringTabs")->setCurrentIndex(tab); }
+    static void choose(QComboBox *box, int index)
+    {
+        box->setCurrentIndex(index);
+        Q_EMIT box->activated(index);
+    }
+    static double sumOf(const ChartLine &line)
+    {
+        double sum = 0;
+        for (const auto &value : line.values)
+            sum += value.value_or(0);
+        return sum;
+    }
+    ChartCard *card(const QString &title) const
+    {
+        const auto cards = m_page->page->findChild<MetricsPanel *>()->cards();
+        for (ChartCard *each : cards) {
+            if (each->data().title == title)
+                return each;
+        }
+        return nullptr;
+    }
+    ChartData waitFor(const QString &title) const
+    {
+        [&] { QTRY_VERIFY_WITH_TIMEOUT(card(title) && !card(title)->data().isEmpty(), patience); }();
+        return card(title)->data();
+    }
+    RunSpan spanAt(qint64 when, double durationMs, SpanOutcome outcome = SpanOutcome::Succeeded) const
+    {
+        RunSpan span{QUuid::createUuid().toString(QUuid::WithoutBraces),
+                     m_page->name,
+                     {},
+                     u"$LATEST"_s,
+                     u"2016/01/28/[$LATEST]0123456789abcdef"_s};
+        span.start = QDateTime::currentMSecsSinceEpoch() + when;
+        span.durationMs = durationMs;
+        span.end = span.start + qRound64(durationMs);
+        span.outcome = outcome;
+        span.billedMs = 200;
+        span.memoryMb = 512;
+        span.maxMemoryMb = 40;
+        return span;
+    }
+    /// As if the runs had ended.
+    void feed(const QList<RunSpan> &spans)
+    {
+        MetricService &metrics = m_page->services().metrics;
+        QMetaObject::invokeMethod(
+            &metrics,
+            [&] {
+                for (const RunSpan &span : spans) {
+                    metrics.runBegan(span);
+                    metrics.runEnded(span);
+                }
+            },
+            Qt::BlockingQueuedConnection);
+    }
+
+    std::unique_ptr<PageFixture> m_page;
+};
+
+QTEST_MAIN(TestMonitoringTab)
+#include "tst_monitoringtab.moc"

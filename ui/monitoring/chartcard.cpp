@@ -1,0 +1,244 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "chartcard.h"
+
+#include "charttablemodel.h"
+#include "chartview.h"
+
+#include <model/core/async.h>
+#include <model/core/filewriter.h>
+#include <ui/style/theme.h>
+
+#include <QBuffer>
+#include <QDir>
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QMenu>
+#include <QPainter>
+#include <QSettings>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace lambdesk
+{
+
+namespace
+{
+
+constexpr int pictureScale = 2;
+const QString folderKey = u"monitoring/saveFolder"_s;
+
+} // namespace
+
+ChartCard::ChartCard(const QString &id, const QString &title, QWidget *parent)
+    : QFrame(parent)
+    , m_id(id)
+    , m_asTable(new QToolButton(this))
+    , m_legend(new QLabel(this))
+    , m_parts(new QStackedWidget(this))
+    , m_empty(new QLabel(tr("Nothing was measured in this time."), this))
+{
+    const Theme &theme = Theme::current();
+    setObjectName(id + u"Chart"_s);
+    setProperty("chartCard", true);
+    setAccessibleName(title);
+    m_data.title = title;
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setProperty("muted", true);
+    m_legend->setObjectName(id + u"Legend"_s);
+    m_legend->setFont(theme.smallFont);
+    m_legend->setTextFormat(Qt::RichText);
+    m_legend->setWordWrap(true);
+    m_parts->addWidget(m_empty);
+    m_parts->setMinimumHeight(200);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(theme.spaceSmall, theme.spaceTiny, theme.spaceSmall, theme.spaceTiny);
+    column->setSpacing(theme.spaceTiny);
+    column->addWidget(makeHead(id));
+    column->addWidget(m_legend);
+    column->addWidget(m_parts, 1);
+}
+
+QWidget *ChartCard::makeHead(const QString &id)
+{
+    const QString title = m_data.title;
+    auto *head = new QWidget(this);
+    auto *row = new QHBoxLayout(head);
+    row->setContentsMargins(0, 0, 0, 0);
+    auto *name = new QLabel(title, head);
+    name->setFont(Theme::current().boldFont);
+    m_asTable->setObjectName(id + u"TableButton"_s);
+    m_asTable->setText(tr("Show as table"));
+    m_asTable->setAccessibleName(tr("Show %1 as table").arg(title));
+    m_asTable->setCheckable(true);
+    m_asTable->setProperty("segment", true);
+    m_asTable->setFocusPolicy(Qt::StrongFocus);
+    connect(m_asTable, &QToolButton::toggled, this, &ChartCard::showPart);
+    auto *save = new QToolButton(head);
+    save->setObjectName(id + u"SaveButton"_s);
+    save->setText(tr("Save"));
+    save->setAccessibleName(tr("Save %1").arg(title));
+    save->setPopupMode(QToolButton::InstantPopup);
+    save->setProperty("segment", true);
+    save->setFocusPolicy(Qt::StrongFocus);
+    auto *menu = new QMenu(save);
+    menu->addAction(tr("Picture (PNG) …"), this, [this] { askWhereToSave(true); })
+        ->setObjectName(id + u"PngAction"_s);
+    menu->addAction(tr("Numbers (CSV) …"), this, [this] { askWhereToSave(false); })
+        ->setObjectName(id + u"CsvAction"_s);
+    save->setMenu(menu);
+    row->addWidget(name, 1);
+    row->addWidget(m_asTable);
+    row->addWidget(save);
+    return head;
+}
+
+void ChartCard::setData(const ChartData &data)
+{
+    if (data == m_data)
+        return;
+    const bool sameLines =
+        data.lines.size() == m_data.lines.size() &&
+        std::equal(data.lines.cbegin(), data.lines.cend(), m_data.lines.cbegin(),
+                   [](const ChartLine &a, const ChartLine &b) { return a.name == b.name; });
+    m_data = data;
+    if (!sameLines)
+        showLegend();
+    showPart();
+}
+
+void ChartCard::showPart()
+{
+    if (m_data.isEmpty())
+        return m_parts->setCurrentWidget(m_empty);
+    if (m_asTable->isChecked()) {
+        makeTable();
+        m_rows->setData(m_data);
+        return m_parts->setCurrentWidget(m_table);
+    }
+    makeChart();
+    m_chart->setData(m_data);
+    m_parts->setCurrentWidget(m_chart);
+}
+
+void ChartCard::makeChart()
+{
+    if (m_chart)
+        return;
+    m_chart = new ChartView(this);
+    m_chart->setObjectName(m_id + u"ChartView"_s);
+    m_parts->addWidget(m_chart);
+    connect(m_chart, &ChartView::periodChosen, this, &ChartCard::choose);
+}
+
+void ChartCard::makeTable()
+{
+    if (m_table)
+        return;
+    m_rows = new ChartTableModel(this);
+    m_table = new QTableView(this);
+    m_table->setObjectName(m_id + u"Table"_s);
+    m_table->setAccessibleName(tr("%1, table").arg(m_data.title));
+    m_table->setModel(m_rows);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setTabKeyNavigation(false);
+    m_table->setShowGrid(false);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + 8);
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
+    m_table->horizontalHeader()->setHighlightSections(false);
+    m_parts->addWidget(m_table);
+    connect(m_table, &QTableView::activated, this,
+            [this](const QModelIndex &index) { choose(m_rows->periodOfRow(index.row())); });
+}
+
+void ChartCard::choose(int index)
+{
+    const MetricTime from = m_data.timeAt(index);
+    Q_EMIT periodChosen({from, from + m_data.periodSeconds * 1000LL});
+}
+
+void ChartCard::showLegend()
+{
+    QStringList parts;
+    for (int place = 0; place < m_data.lines.size(); ++place) {
+        const ChartLine &line = m_data.lines.at(place);
+        const QString mark = line.isLimit ? u"╍"_s : u"■"_s;
+        parts.append(u"<span style=\"color:%1\">%2</span>&nbsp;%3"_s.arg(
+            colourOfLine(line, place).name(), mark, line.name.toHtmlEscaped().replace(u' ', u"&nbsp;"_s)));
+    }
+    m_legend->setText(parts.join(u" &nbsp; "_s));
+}
+
+void ChartCard::askWhereToSave(bool picture)
+{
+    const QString suffix = picture ? u"png"_s : u"csv"_s;
+    auto *dialog = new QFileDialog(this, tr("Save %1").arg(m_data.title),
+                                   QSettings().value(folderKey, QDir::homePath()).toString(),
+                                   picture ? tr("Pictures (*.png)") : tr("Comma-separated values (*.csv)"));
+    dialog->setObjectName(u"saveChartDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(suffix);
+    dialog->selectFile(QString(m_data.title).replace(u' ', u'-').toLower() + u'.' + suffix);
+    connect(dialog, &QFileDialog::fileSelected, this, [this, picture](const QString &path) {
+        QSettings().setValue(folderKey, QFileInfo(path).absolutePath());
+        picture ? savePng(path) : saveCsv(path);
+    });
+    dialog->open();
+}
+
+void ChartCard::savePng(const QString &path)
+{
+    makeChart();
+    m_chart->setData(m_data);
+    const QSize size = m_parts->size();
+    if (m_chart->size() != size)
+        m_chart->resize(size);
+    const int head = fontMetrics().height() * 2 + m_legend->heightForWidth(size.width());
+    QImage image((size + QSize(0, head)) * pictureScale, QImage::Format_ARGB32_Premultiplied);
+    image.setDevicePixelRatio(pictureScale);
+    image.fill(Theme::current().page);
+    QPainter painter(&image);
+    painter.setPen(Theme::current().text);
+    painter.setFont(Theme::current().boldFont);
+    painter.drawText(QRect(8, 0, size.width() - 16, fontMetrics().height() * 2), Qt::AlignVCenter,
+                     m_data.title);
+    m_legend->render(&painter, QPoint(8, fontMetrics().height() * 2), {}, QWidget::DrawChildren);
+    m_chart->render(&painter, QRectF(0, head, size.width(), size.height()), QRect(QPoint(), size));
+    painter.end();
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    image.save(&buffer, "PNG");
+    write(path, bytes);
+}
+
+void ChartCard::saveCsv(const QString &path)
+{
+    write(path, csvOf(m_data));
+}
+
+void ChartCard::write(const QString &path, const QByteArray &bytes)
+{
+    whenReady(writeFile(path, bytes), this, [this, path](const Result<void> &written) {
+        if (written)
+            Q_EMIT saved(path);
+        else
+            Q_EMIT failed(written.error());
+    });
+}
+
+void ChartCard::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::StyleChange)
+        showLegend();
+}
+
+} // namespace lambdesk

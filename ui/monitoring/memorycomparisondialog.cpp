@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "memorycomparisondialog.h"
+
+#include "moneytext.h"
+
+#include <model/platform/platformprofile.h>
+#include <ui/style/theme.h>
+#include <ui/widgets/button.h>
+
+#include <QHeaderView>
+#include <QLabel>
+#include <QLocale>
+#include <QTableWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace lambdesk
+{
+
+namespace
+{
+
+/// Of the sizes that may be chosen, those that people choose: each twice the one before, the largest, that of
+/// one core, and the one that the runs had.
+QList<int> someSizes(const PlatformProfile &profile, int present)
+{
+    const Quotas &quotas = profile.quotas;
+    QList<int> sizes{quotas.memoryMaximumMb};
+    for (int size = quotas.memoryMinimumMb; size < quotas.memoryMaximumMb; size *= 2)
+        sizes.append(size);
+    for (const int size : {quotas.memoryMbPerCore, present}) {
+        if (size > quotas.memoryMinimumMb && size < quotas.memoryMaximumMb && !sizes.contains(size))
+            sizes.append(size);
+    }
+    std::sort(sizes.begin(), sizes.end());
+    return sizes;
+}
+
+} // namespace
+
+MemoryComparisonDialog::MemoryComparisonDialog(const MeasuredRuns &runs, const PlatformProfile &profile,
+                                               const QString &when, QWidget *parent)
+    : QDialog(parent)
+{
+    const Theme &theme = Theme::current();
+    setObjectName(u"memoryComparisonDialog"_s);
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(tr("Compare memory sizes"));
+    resize(780, 540);
+    auto *column = new QVBoxLayout(this);
+    column->setSpacing(theme.spaceSmall);
+    auto *heading = new QLabel(tr("The runs of %1 (%2), with other memory sizes")
+                                   .arg(when, QLocale().toString(runs.billedDuration.count, 'f', 0)),
+                               this);
+    heading->setFont(theme.sectionFont);
+    heading->setWordWrap(true);
+    column->addWidget(heading);
+    setupTable(compareMemorySizes(runs, someSizes(profile, runs.memoryMb), profile), runs.memoryMb);
+    auto *note = new QLabel(
+        tr("Both columns are estimates, prices of %1, free tier not counted. On the platform, a function has "
+           "as much "
+           "of the processor as of the memory: all of one core at %2 MB, less below. So durations would not "
+           "stay: "
+           "the first column is right for runs that mostly wait, for others or the network; the second for "
+           "runs that "
+           "only compute, if this computer's core is as fast as the platform's. Yours lie in between.")
+            .arg(profile.title)
+            .arg(profile.quotas.memoryMbPerCore),
+        this);
+    note->setWordWrap(true);
+    note->setObjectName(u"memoryComparisonNote"_s);
+    column->addWidget(note);
+    auto *close = new PrimaryButton(tr("Close"), this);
+    close->setObjectName(u"closeButton"_s);
+    connect(close, &QPushButton::clicked, this, &QDialog::accept);
+    column->addWidget(close, 0, Qt::AlignRight);
+}
+
+void MemoryComparisonDialog::setupTable(const QList<MemorySizeCost> &costs, int present)
+{
+    auto *table = new QTableWidget(int(costs.size()), 4, this);
+    table->setObjectName(u"memoryComparisonTable"_s);
+    table->setAccessibleName(tr("Cost by memory size"));
+    table->setHorizontalHeaderLabels(
+        {tr("Memory"), tr("Share of a core"), tr("If durations stayed"), tr("If runs only compute")});
+    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    table->setTabKeyNavigation(false);
+    table->setShowGrid(false);
+    table->verticalHeader()->hide();
+    table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    table->horizontalHeader()->setHighlightSections(false);
+    for (int row = 0; row < costs.size(); ++row) {
+        const MemorySizeCost &cost = costs.at(row);
+        const QString size = cost.memoryMb == present ? tr("%1 MB (now)") : tr("%1 MB");
+        const QStringList texts{size.arg(cost.memoryMb), tr("%1 %").arg(qRound(cost.cpuShare * 100)),
+                                dollars(cost.ifDurationsStayed.total()), dollars(cost.ifBoundByCpu.total())};
+        for (int column = 0; column < texts.size(); ++column) {
+            auto *item = new QTableWidgetItem(texts.at(column));
+            item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+            table->setItem(row, column, item);
+        }
+    }
+    qobject_cast<QVBoxLayout *>(layout())->addWidget(table, 1);
+}
+
+} // namespace lambdesk

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "timelinelegend.h"
+
+#include "timelinepaint.h"
+
+#include <ui/style/theme.h>
+
+#include <QPainter>
+
+namespace lambdesk
+{
+
+namespace
+{
+
+constexpr TimelineMark marks[] = {TimelineMark::Init,      TimelineMark::Succeeded, TimelineMark::Running,
+                                  TimelineMark::Error,     TimelineMark::TimedOut,  TimelineMark::Stopped,
+                                  TimelineMark::Throttled, TimelineMark::Frozen};
+constexpr int sampleWidth = 18;
+constexpr int sampleHeight = 12;
+constexpr int gap = 6;
+
+} // namespace
+
+TimelineLegend::TimelineLegend(QWidget *parent)
+    : QWidget(parent)
+{
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+    setFont(Theme::current().smallFont);
+    QStringList names;
+    for (const TimelineMark mark : marks)
+        names.append(nameOf(mark));
+    setObjectName(QStringLiteral("timelineLegend"));
+    setAccessibleName(tr("Legend: %1").arg(names.join(QStringLiteral(", "))));
+}
+
+int TimelineLegend::layOut(int width, QPainter *painter) const
+{
+    const int line = fontMetrics().height() + 4;
+    int x = 0;
+    int y = 0;
+    for (const TimelineMark mark : marks) {
+        const QString name = nameOf(mark);
+        const int wide = sampleWidth + gap + fontMetrics().horizontalAdvance(name);
+        if (x > 0 && x + wide > width) {
+            x = 0;
+            y += line;
+        }
+        if (painter) {
+            paintSample(*painter, mark,
+                        QRectF(x, y + (line - sampleHeight) / 2.0, sampleWidth, sampleHeight));
+            painter->setPen(Theme::current().text);
+            painter->drawText(QRect(x + sampleWidth + gap, y, wide, line), Qt::AlignVCenter | Qt::AlignLeft,
+                              name);
+        }
+        x += wide + Theme::current().spaceMedium;
+    }
+    return y + line;
+}
+
+int TimelineLegend::heightForWidth(int width) const
+{
+    return layOut(width, nullptr);
+}
+
+QSize TimelineLegend::sizeHint() const
+{
+    return {500, layOut(500, nullptr)};
+}
+
+void TimelineLegend::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    layOut(width(), &painter);
+}
+
+} // namespace lambdesk

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "timerange.h"
+
+namespace lambdesk
+{
+
+namespace
+{
+
+constexpr qint64 msPerSecond = 1000;
+constexpr qint64 msPerHour = 60 * 60 * msPerSecond;
+constexpr qint64 msPerDay = 24 * msPerHour;
+
+/// The longest range that points of a period are used for.
+struct Step {
+    qint64 length;
+    int period;
+};
+constexpr Step steps[] = {{3 * msPerHour, 60},     {msPerDay, 300},
+                          {3 * msPerDay, 900},     {7 * msPerDay, 3600},
+                          {63 * msPerDay, 21'600}, {std::numeric_limits<qint64>::max(), 86'400}};
+
+/// Older points have been made coarser.
+struct Age {
+    qint64 length;
+    int period;
+};
+constexpr Age ages[] = {{15 * msPerDay, 300}, {63 * msPerDay, 3600}};
+
+} // namespace
+
+int periodOf(const TimeRange &range, MetricTime now)
+{
+    int period = 0;
+    for (const Step &step : steps) {
+        if (period == 0 && range.length() <= step.length)
+            period = step.period;
+    }
+    for (const Age &age : ages) {
+        if (now - range.from > age.length)
+            period = qMax(period, age.period);
+    }
+    return period;
+}
+
+TimeRange rangeUpTo(MetricTime now, qint64 length)
+{
+    const qint64 period = periodOf({now - length, now}, now) * msPerSecond;
+    const MetricTime to = now - now % period + period;
+    return {to - length, to};
+}
+
+TimeRange alignedTo(const TimeRange &range, int periodSeconds)
+{
+    const qint64 period = periodSeconds * msPerSecond;
+    const MetricTime from = range.from - range.from % period;
+    const MetricTime to = range.to + (period - range.to % period) % period;
+    return {from, qMax(to, from + period)};
+}
+
+} // namespace lambdesk

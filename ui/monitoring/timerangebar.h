@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "timerange.h"
+
+#include <QWidget>
+
+class QButtonGroup;
+class QDateTimeEdit;
+
+namespace lambdesk
+{
+
+/// Which time is shown: the last hours or days up to now, or from one time to another.
+class TimeRangeBar final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit TimeRangeBar(QWidget *parent = nullptr);
+
+    /// As it is at `now`.
+    TimeRange range(MetricTime now) const;
+    /// It goes on with the time.
+    bool isLive() const;
+    /// `1 hour`, or from when to when.
+    QString words() const;
+    /// Shows exactly that.
+    void setCustom(const TimeRange &range);
+
+Q_SIGNALS:
+    void rangeChanged();
+
+private:
+    QWidget *makeCustomFields();
+    void showCustom();
+
+    QButtonGroup *m_choices;
+    QWidget *m_custom;
+    QDateTimeEdit *m_from;
+    QDateTimeEdit *m_to;
+};
+
+} // namespace lambdesk
