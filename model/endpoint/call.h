@@ -26,6 +26,8 @@ public:
          QJsonObject members);
 
     CallInput input;
+    /// It takes long enough to read to be read by whenRead().
+    bool isLarge = false;
     const QString &region() const { return m_exchange->region(); }
     const QString &operation() const { return m_operation.name; }
 
@@ -62,6 +64,21 @@ void whenGiven(const CallPtr &call, const QFuture<Result<Value>> &future, QObjec
         else
             then(*result);
     });
+}
+
+/// Calls `then`, on the thread of `context`, with what `read` makes of the input, unless that is refused. A
+/// large one is read on a thread of the pool.
+template <typename Read, typename Then>
+void whenRead(const CallPtr &call, QObject *context, Read read, Then then)
+{
+    const auto goOn = [call, then = std::move(then)](const auto &request) {
+        if (!call->isRefused())
+            then(request);
+    };
+    if (call->isLarge)
+        whenReady(runOnPool([call, read] { return read(call->input); }), context, goOn);
+    else
+        goOn(read(call->input));
 }
 
 } // namespace lambdesk

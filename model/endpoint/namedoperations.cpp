@@ -88,6 +88,7 @@ void NamedOperations::call(const ExchangePtr &exchange, const Target &target,
     const NamedService &service = *target.service->service;
     const auto call = std::make_shared<Call>(exchange, target.protocol, target.operation, service,
                                              members.value_or(QJsonObject()));
+    call->isLarge = exchange->request().body.size() > readAtOnce;
     if (!members)
         return call->fail(members.error());
     if (const Handler handler = target.service->handlers.value(target.operation.name))

@@ -45,7 +45,7 @@ QString batchRefusal(const QList<NewLogEvent> &events)
                         [](const auto &a, const auto &b) { return a.timestamp < b.timestamp; }))
         return LogEventOperations::tr(
             "Log events in a single PutLogEvents request must be in chronological order.");
-    if (events.last().timestamp - events.first().timestamp > day)
+    if (!events.isEmpty() && events.last().timestamp - events.first().timestamp > day)
         return LogEventOperations::tr("The batch of log events in a single PutLogEvents request cannot span "
                                       "more than 24 hours.");
     return {};
@@ -83,9 +83,8 @@ LogEventOperations::LogEventOperations(const EndpointServices &services, NamedOp
     operations.add(logsService(), "GetLogEvents", [this](const CallPtr &call) { get(call); });
 }
 
-void LogEventOperations::put(const CallPtr &call)
+LogEventOperations::PutRequest LogEventOperations::readPut(CallInput &input)
 {
-    CallInput &input = call->input;
     PutRequest request{input.requiredText("logGroupName", groupNameRule()),
                        input.requiredText("logStreamName", streamNameRule()),
                        {}};
@@ -97,12 +96,17 @@ void LogEventOperations::put(const CallPtr &call)
     }
     if (input.has("logEvents"))
         input.checkSize("logEvents", request.events.size(), 1, mostEvents);
-    if (call->isRefused())
-        return;
     if (const QString refusal = batchRefusal(request.events); !refusal.isEmpty())
-        return call->fail(badLogsParameter(refusal));
-    whenGiven(call, m_services.logs.group(request.group), this,
-              [=, this](const LogGroup &group) { store(call, request, group); });
+        input.refuse(badLogsParameter(refusal));
+    return request;
+}
+
+void LogEventOperations::put(const CallPtr &call)
+{
+    whenRead(call, this, readPut, [=, this](const PutRequest &request) {
+        whenGiven(call, m_services.logs.group(request.group), this,
+                  [=, this](const LogGroup &group) { store(call, request, group); });
+    });
 }
 
 /// What is too old or too new is left out, and said so.

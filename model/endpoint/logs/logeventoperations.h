@@ -25,6 +25,7 @@ private:
     struct GetRequest;
 
     void put(const CallPtr &call);
+    static PutRequest readPut(CallInput &input);
     void store(const CallPtr &call, const PutRequest &request, const LogGroup &group);
     void get(const CallPtr &call);
     void find(const CallPtr &call, const GetRequest &request, const LogStream &stream);

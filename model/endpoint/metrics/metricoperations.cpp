@@ -101,50 +101,32 @@ MetricOperations::MetricOperations(const EndpointServices &services, NamedOperat
 
 void MetricOperations::put(const CallPtr &call)
 {
-    CallInput &input = call->input;
+    const MetricTime now = m_services.clock.now().toMSecsSinceEpoch();
+    whenRead(
+        call, this, [now](CallInput &input) { return readPut(input, now); },
+        [=, this](const QList<NewMetricValue> &values) {
+            whenGiven(call, m_services.metrics.put(values), this, [call] { call->reply(); });
+        });
+}
+
+QList<NewMetricValue> MetricOperations::readPut(CallInput &input, MetricTime now)
+{
     const QString nameSpace = input.requiredText("Namespace", nameSpaceRule());
     if (nameSpace.startsWith(u"AWS/"))
-        input.refuse(
-            badMetricValue(tr("The value AWS/ for parameter Namespace is invalid: what begins with it is "
-                              "of the platform's own services.")));
+        input.refuse(badMetricValue(
+            tr("The value AWS/ for parameter Namespace is invalid: what begins with it is of the "
+               "platform's own services.")));
     QList<NewMetricValue> values;
     for (CallInput &datum : input.objects("MetricData"))
-        values.append(readValue(datum, nameSpace));
+        values.append(readNewMetricValue(datum, nameSpace, now));
     for (CallInput &entity : input.objects("EntityMetricData")) {
         for (CallInput &datum : entity.objects("MetricData"))
-            values.append(readValue(datum, nameSpace));
+            values.append(readNewMetricValue(datum, nameSpace, now));
     }
     input.checkSize("MetricData", values.size(), 0, mostValues);
     if (values.isEmpty())
         input.refuse(missingMetricValue(tr("The parameter MetricData is required.")));
-    if (!call->isRefused())
-        whenGiven(call, m_services.metrics.put(values), this, [call] { call->reply(); });
-}
-
-NewMetricValue MetricOperations::readValue(CallInput &input, const QString &nameSpace) const
-{
-    NewMetricValue value;
-    value.id = readMetricId(input, nameSpace);
-    value.time = readTime(input);
-    value.unit = input.text("Unit", unitRule()).value_or(value.unit);
-    value.value = readMetricValue(input);
-    input.integer("StorageResolution", {.least = 1});
-    return value;
-}
-
-MetricTime MetricOperations::readTime(CallInput &input) const
-{
-    const MetricTime now = m_services.clock.now().toMSecsSinceEpoch();
-    const MetricTime time = input.time("Timestamp").value_or(now);
-    if (time < now - twoWeeks)
-        input.refuse(badMetricValue(
-            tr("The parameter %1Timestamp must specify a time no more than two weeks in the past.")
-                .arg(input.place())));
-    if (time > now + 2 * hour)
-        input.refuse(badMetricValue(
-            tr("The parameter %1Timestamp must specify a time no more than two hours in the future.")
-                .arg(input.place())));
-    return time;
+    return values;
 }
 
 void MetricOperations::list(const CallPtr &call)

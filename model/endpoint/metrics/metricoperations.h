@@ -21,8 +21,7 @@ public:
 
 private:
     void put(const CallPtr &call);
-    NewMetricValue readValue(CallInput &input, const QString &nameSpace) const;
-    MetricTime readTime(CallInput &input) const;
+    static QList<NewMetricValue> readPut(CallInput &input, MetricTime now);
     void list(const CallPtr &call);
     void statistics(const CallPtr &call);
 

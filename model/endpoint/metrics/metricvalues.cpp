@@ -16,6 +16,8 @@ struct Text {
 };
 
 constexpr qsizetype mostValues = 150;
+constexpr MetricTime hour = 60 * 60 * 1000;
+constexpr MetricTime twoWeeks = 14 * 24 * hour;
 
 /// -2^360 to 2^360
 bool isInRange(double value)
@@ -75,8 +77,7 @@ MetricValue readValues(CallInput &datum)
     return value;
 }
 
-} // namespace
-
+/// Value, StatisticValues, or Values with their Counts.
 MetricValue readMetricValue(CallInput &datum)
 {
     const bool hasSet = datum.has("StatisticValues");
@@ -105,6 +106,33 @@ MetricValue readMetricValue(CallInput &datum)
     }
     MetricValue value;
     value.add(checked(datum, "Value", *single));
+    return value;
+}
+
+MetricTime readTime(CallInput &datum, MetricTime now)
+{
+    const MetricTime time = datum.time("Timestamp").value_or(now);
+    if (time < now - twoWeeks)
+        datum.refuse(badMetricValue(
+            Text::tr("The parameter %1Timestamp must specify a time no more than two weeks in the past.")
+                .arg(datum.place())));
+    if (time > now + 2 * hour)
+        datum.refuse(badMetricValue(
+            Text::tr("The parameter %1Timestamp must specify a time no more than two hours in the future.")
+                .arg(datum.place())));
+    return time;
+}
+
+} // namespace
+
+NewMetricValue readNewMetricValue(CallInput &datum, const QString &nameSpace, MetricTime now)
+{
+    NewMetricValue value;
+    value.id = readMetricId(datum, nameSpace);
+    value.time = readTime(datum, now);
+    value.unit = datum.text("Unit", unitRule()).value_or(value.unit);
+    value.value = readMetricValue(datum);
+    datum.integer("StorageResolution", {.least = 1});
     return value;
 }
 

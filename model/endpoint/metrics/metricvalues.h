@@ -2,13 +2,12 @@
 #pragma once
 
 #include <model/endpoint/callinput.h>
-#include <model/metrics/metricvalue.h>
+#include <model/metrics/metric.h>
 
 namespace lambdesk
 {
 
-/// What a datum of PutMetricData says: Value, StatisticValues, or Values with their Counts. What is wrong is
-/// remembered in the input.
-MetricValue readMetricValue(CallInput &datum);
+/// What a datum of PutMetricData says. What is wrong is remembered in the input. Any thread.
+NewMetricValue readNewMetricValue(CallInput &datum, const QString &nameSpace, MetricTime now);
 
 } // namespace lambdesk
