@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "invocations.h"
+#include "packages.h"
 #include "startup.h"
 #include "testbench.h"
 
@@ -31,6 +32,8 @@ int main(int argc, char **argv)
     const QStringList groups = QApplication::arguments().mid(1);
     if (groups.isEmpty() || groups.contains(QStringLiteral("invocations")))
         measureInvocations();
+    if (groups.isEmpty() || groups.contains(QStringLiteral("packages")))
+        measurePackages();
     if (groups.isEmpty() || groups.contains(QStringLiteral("startup"))) {
         const QTemporaryDir folder;
         const QString workspace = folder.filePath(QStringLiteral("workspace"));
