@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "invocations.h"
 #include "logview.h"
+#include "packages.h"
 #include "startup.h"
 #include "testbench.h"
 
@@ -38,6 +39,8 @@ int main(int argc, char **argv)
     }
     if (groups.isEmpty() || groups.contains(QStringLiteral("logs")))
         measureLogView();
+    if (groups.isEmpty() || groups.contains(QStringLiteral("packages")))
+        measurePackages();
     if (groups.isEmpty() || groups.contains(QStringLiteral("startup"))) {
         const QTemporaryDir folder;
         const QString workspace = folder.filePath(QStringLiteral("workspace"));

@@ -34,6 +34,8 @@ std::unique_ptr<Engine> openEngine(const QString &workspace)
     options.profileId = QStringLiteral("today");
     options.keeperProgram =
         QDir(QStringLiteral(LAMBDESK_TEST_PROGRAMS)).filePath(QStringLiteral("lambdesk-keeper"));
+    options.unpackProgram =
+        QDir(QStringLiteral(LAMBDESK_TEST_PROGRAMS)).filePath(QStringLiteral("lambdesk-unpack"));
     options.bubblewrap = QStandardPaths::findExecutable(QStringLiteral("bwrap"));
     auto engine = Engine::create(options);
     if (!engine)

@@ -29,11 +29,13 @@ namespace
 {
 
 /// The order of time is that of the ids.
-FileComparison::Pair pairOf(const CodeHistoryEntry &one, const CodeHistoryEntry &another)
+FileComparison::Pair pairOf(const CodeHistoryEntry &one, const CodeHistoryEntry &another, qint64 present)
 {
     const auto &older = one.id < another.id ? one : another;
     const auto &newer = one.id < another.id ? another : one;
-    return {older.code, newer.code, timeText(older.arrived), timeText(newer.arrived)};
+    const auto after = CodeHistoryDialog::tr("After: %1").arg(timeText(newer.arrived));
+    return {older.code, newer.code, CodeHistoryDialog::tr("Before: %1").arg(timeText(older.arrived)),
+            newer.id == present ? CodeHistoryDialog::tr("%1 (present code)").arg(after) : after};
 }
 
 } // namespace
@@ -120,7 +122,7 @@ void CodeHistoryDialog::compare()
     }
     m_summary->setText(tr("Comparing …"));
     m_comparison->showWords({});
-    const auto pair = pairOf(*one, *another);
+    const auto pair = pairOf(*one, *another, m_history->entries().first().id);
     whenReady(m_services.packages.contents(pair.before), this,
               [this, pair, asked = m_asked](const Result<PackageContents> &before) {
                   if (asked != m_asked)
@@ -170,7 +172,7 @@ void CodeHistoryDialog::showFile(int row)
     const auto one = chosen();
     const auto another = other();
     if (row >= 0 && one && another)
-        m_comparison->compare(pairOf(*one, *another), m_files->file(row));
+        m_comparison->compare(pairOf(*one, *another, m_history->entries().first().id), m_files->file(row));
 }
 
 void CodeHistoryDialog::showProblem(const Error &error)

@@ -36,7 +36,7 @@ const QString sizeKey = u"codeHistory/size"_s;
 const QString columnsKey = u"codeHistory/columns"_s;
 const QString rowsKey = u"codeHistory/rows"_s;
 constexpr QSize usualSize(1180, 720);
-const QList<int> usualColumns{470, 680};
+const QList<int> usualColumns{520, 630};
 const QList<int> usualRows{130, 430};
 
 QTreeView *makeTable(QAbstractItemModel *model, const QString &objectName, const QString &accessibleName,
@@ -49,7 +49,6 @@ QTreeView *makeTable(QAbstractItemModel *model, const QString &objectName, const
     view->setRootIsDecorated(false);
     view->setUniformRowHeights(true);
     view->setAllColumnsShowFocus(true);
-    view->setTextElideMode(Qt::ElideMiddle);
     return view;
 }
 
@@ -107,6 +106,9 @@ void CodeHistoryDialog::setupContents()
     m_handler->hide();
     m_close->setObjectName(u"closeButton"_s);
     m_goBack->setObjectName(u"goBackButton"_s);
+    // Enter in a list is no order to replace the code.
+    for (QPushButton *button : findChildren<QPushButton *>())
+        button->setAutoDefault(false);
     m_columns->setObjectName(u"codeHistoryColumns"_s);
     m_columns->setChildrenCollapsible(false);
     m_columns->setHandleWidth(5);
@@ -148,6 +150,7 @@ QWidget *CodeHistoryDialog::makeComparison()
     label->setBuddy(m_other);
     m_other->setAccessibleName(label->text());
     auto *header = m_fileView->header();
+    m_fileView->setTextElideMode(Qt::ElideMiddle);
     header->setStretchLastSection(false);
     header->setSectionResizeMode(QHeaderView::Interactive);
     header->setSectionResizeMode(DifferingFilesModel::FileColumn, QHeaderView::Stretch);

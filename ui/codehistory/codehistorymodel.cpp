@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "codehistorymodel.h"
 
+#include <ui/style/icons.h>
 #include <ui/style/theme.h>
 #include <ui/widgets/sizetext.h>
 
@@ -49,6 +50,17 @@ QString arrivalText(const CodeArrival &arrival)
     return Model::tr("Before there was a history");
 }
 
+QVariant CodeHistoryModel::markOf(bool present)
+{
+    if (present)
+        return icon(IconName::Check, Theme::current().success);
+    // So that the times stand below each other.
+    const int size = Theme::current().iconSize;
+    QPixmap room(size, size);
+    room.fill(Qt::transparent);
+    return QIcon(room);
+}
+
 void CodeHistoryModel::setEntries(const QList<CodeHistoryEntry> &entries)
 {
     beginResetModel();
@@ -80,6 +92,12 @@ QVariant CodeHistoryModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return textOf(index.row(), index.column());
+    case Qt::DecorationRole:
+        return index.column() == TimeColumn ? markOf(isPresent(index.row())) : QVariant();
+    case Qt::AccessibleTextRole:
+        return index.column() == TimeColumn && isPresent(index.row())
+                   ? tr("%1, the present code").arg(textOf(index.row(), TimeColumn))
+                   : textOf(index.row(), index.column());
     case Qt::ToolTipRole:
         return toolTipOf(index.row(), index.column());
     case Qt::FontRole:
@@ -118,8 +136,7 @@ QString CodeHistoryModel::textOf(int row, int column) const
     case TimeColumn:
         return timeText(entry.arrived);
     case ArrivalColumn:
-        return isPresent(row) ? tr("%1 (present code)").arg(arrivalText(entry.arrival))
-                              : arrivalText(entry.arrival);
+        return arrivalText(entry.arrival);
     case SizeColumn:
         return sizeText(entry.code.bytes);
     default:
@@ -132,7 +149,9 @@ QString CodeHistoryModel::toolTipOf(int row, int column) const
     const CodeHistoryEntry &entry = m_entries.at(row);
     if (column == HashColumn)
         return QString::fromLatin1(entry.code.sha256.toBase64());
-    return tr("%1\nRuntime %2, handler %3").arg(textOf(row, column), entry.runtime, entry.handler);
+    const QString words =
+        tr("%1\nRuntime %2, handler %3").arg(textOf(row, column), entry.runtime, entry.handler);
+    return isPresent(row) ? tr("The present code\n%1").arg(words) : words;
 }
 
 } // namespace lambdesk

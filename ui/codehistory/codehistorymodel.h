@@ -37,6 +37,7 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
+    static QVariant markOf(bool present);
     QString textOf(int row, int column) const;
     QString toolTipOf(int row, int column) const;
 

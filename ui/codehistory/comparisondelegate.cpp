@@ -79,13 +79,13 @@ void ComparisonDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
                             : sign == Sign::Missing ? theme.strip
                                                     : coloursOf(m_side).line);
     paintText(painter, line, index);
-    if (option.state.testFlag(QStyle::State_Selected)) {
-        QColor selected = theme.focus;
-        selected.setAlphaF(float(strength));
-        painter->fillRect(line, selected);
-    }
     // At the view's left edge, wherever the text has been scrolled to.
     paintGutter(painter, QRect(0, line.top(), gutterWidth(), line.height()), index);
+    if (option.state.testFlag(QStyle::State_Selected)) {
+        painter->setPen(theme.focus);
+        painter->drawLine(QPoint(0, line.top()), QPoint(line.right(), line.top()));
+        painter->drawLine(QPoint(0, line.bottom()), QPoint(line.right(), line.bottom()));
+    }
     painter->restore();
 }
 

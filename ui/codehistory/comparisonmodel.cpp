@@ -12,6 +12,7 @@ namespace
 {
 
 constexpr int tabWidth = 4;
+constexpr double leastLikeness = 0.25;
 
 ComparedSide otherSide(ComparedSide side)
 {
@@ -117,11 +118,12 @@ QVariant ComparisonModel::difference(int row, int role) const
     const auto shorter = std::min(here.size(), there.size());
     const auto from =
         std::mismatch(here.cbegin(), here.cbegin() + shorter, there.cbegin()).first - here.cbegin();
-    if (role == DifferenceFromRole)
-        return int(from);
     const auto most = here.crbegin() + (shorter - from);
     const auto alike = std::mismatch(here.crbegin(), most, there.crbegin()).first - here.crbegin();
-    return int(here.size() - alike);
+    // Lines that have little in common differ as a whole.
+    if (double(from + alike) < leastLikeness * double(std::max(here.size(), there.size())))
+        return 0;
+    return int(role == DifferenceFromRole ? from : here.size() - alike);
 }
 
 QString ComparisonModel::accessibleText(int row) const

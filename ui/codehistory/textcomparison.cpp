@@ -2,6 +2,7 @@
 #include "textcomparison.h"
 
 #include <algorithm>
+#include <iterator>
 #include <vector>
 
 namespace lambdesk
@@ -22,14 +23,36 @@ QByteArrayView withoutEnd(QByteArrayView line)
     return line.chopped(endOf(line).size());
 }
 
-/// How much two lines have in common at their ends, 0 to 1.
-double likeness(QByteArrayView one, QByteArrayView other)
+/// The pairs of neighbouring bytes of a line, sorted; of a long line those at its start.
+using Pairs = std::vector<quint16>;
+
+Pairs pairsOf(QByteArrayView line)
 {
-    const auto shorter = std::min(one.size(), other.size());
-    const auto from = std::mismatch(one.begin(), one.begin() + shorter, other.begin()).first - one.begin();
-    const auto rest = shorter - from;
-    const auto back = std::mismatch(one.rbegin(), one.rbegin() + rest, other.rbegin()).first - one.rbegin();
-    return double(from + back) / double(std::max<qsizetype>(1, std::max(one.size(), other.size())));
+    constexpr qsizetype enough = 400;
+    line = withoutEnd(line).first(std::min(withoutEnd(line).size(), enough));
+    Pairs pairs;
+    for (qsizetype at = 0; at + 1 < line.size(); ++at)
+        pairs.push_back(quint16(quint8(line.at(at)) << 8 | quint8(line.at(at + 1))));
+    std::sort(pairs.begin(), pairs.end());
+    return pairs;
+}
+
+/// Dice's coefficient: how many pairs two lines share, 0 to 1.
+double likeness(const Pairs &one, const Pairs &other)
+{
+    size_t shared = 0;
+    for (auto a = one.begin(), b = other.begin(); a != one.end() && b != other.end();) {
+        if (*a == *b) {
+            ++shared;
+            ++a;
+            ++b;
+        } else if (*a < *b) {
+            ++a;
+        } else {
+            ++b;
+        }
+    }
+    return 2.0 * double(shared) / double(std::max<size_t>(1, one.size() + other.size()));
 }
 
 struct Match {
@@ -46,13 +69,17 @@ QList<Match> alikeIn(const QList<QByteArrayView> &before, const QList<QByteArray
     const qsizetype width = after.size() + 1;
     if (before.size() * after.size() > mostPairs)
         return {};
+    std::vector<Pairs> ofBefore;
+    std::vector<Pairs> ofAfter;
+    std::transform(before.begin(), before.end(), std::back_inserter(ofBefore), pairsOf);
+    std::transform(after.begin(), after.end(), std::back_inserter(ofAfter), pairsOf);
     // The best sum of likenesses from each pair of lines on.
     std::vector<double> sums(size_t((before.size() + 1) * width));
     std::vector<double> pairs(sums.size());
     const auto place = [width](qsizetype one, qsizetype other) { return size_t(one * width + other); };
     for (qsizetype one = before.size() - 1; one >= 0; --one) {
         for (qsizetype other = after.size() - 1; other >= 0; --other) {
-            const double pair = likeness(before.at(one), after.at(other));
+            const double pair = likeness(ofBefore[size_t(one)], ofAfter[size_t(other)]);
             pairs[place(one, other)] = pair < leastLikeness ? -1 : pair + sums[place(one + 1, other + 1)];
             sums[place(one, other)] = std::max(
                 {pairs[place(one, other)], sums[place(one + 1, other)], sums[place(one, other + 1)]});

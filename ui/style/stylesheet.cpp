@@ -60,6 +60,8 @@ QRadioButton::indicator { width: 13px; height: 13px; border-radius: 7px; border:
 QRadioButton::indicator:checked { background: qradialgradient(cx:0.5, cy:0.5, radius:0.5, fx:0.5, fy:0.5,
   stop:0 @link, stop:0.5 @link, stop:0.6 @field, stop:1 @field); }
 QRadioButton::indicator:focus { border-color: @focus; }
+QCheckBox::indicator { width: 13px; height: 13px; border: 1px solid @fieldBorder; background: @field; }
+QCheckBox::indicator:checked { image: url(:/icons/check-mark.svg); }
 QRadioButton:focus, QCheckBox:focus { color: @link; text-decoration: underline; }
 )");
 
@@ -90,7 +92,7 @@ QMenu::indicator:checked { image: url(:/icons/check-mark.svg); }
 QMenu#qualifiersMenu { menu-scrollable: 1; }
 QMenu#qualifiersMenu::item { padding-left: 30px; }
 QMenu::separator { height: 1px; background: @stripLine; margin: 4px 0; }
-QTreeView::item { padding: 2px 4px; }
+QTreeView::item { border: none; padding: 2px 4px; }
 QTreeView::item:hover { background: @hover; }
 QTreeView::item:selected { background: @selection; color: @text; }
 QTreeView QLineEdit { padding: 0 2px; min-height: 0; }

@@ -1,0 +1,241 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "packages.h"
+
+#include "testbench.h"
+
+#include <model/functions/functionservice.h>
+#include <model/packages/packageinspector.h>
+#include <model/packages/storedzip.h>
+#include <ui/functionpage/functionpage.h>
+#include <ui/functionpage/replacecodedialog.h>
+
+#include <QDir>
+#include <QFile>
+#include <QProcess>
+#include <QPushButton>
+#include <QRandomGenerator>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTimer>
+
+#include <unistd.h>
+
+namespace lambdesk::bench
+{
+
+namespace
+{
+
+constexpr int rounds = 3;
+constexpr int smallRounds = 15;
+constexpr int folders = 300;
+constexpr int filesInAFolder = 100;
+constexpr int bytesOfAFile = 2500; // so that the zip has close to 50 MB
+constexpr double limit = 1.5;
+constexpr Milliseconds smallLimit = 50;
+constexpr Milliseconds stallLimit = 50;
+const auto ms = QStringLiteral("ms");
+const auto ratio = QStringLiteral("x");
+
+void writeFile(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+        giveUp(QStringLiteral("could not write ") + path);
+}
+
+QByteArray readFile(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        giveUp(QStringLiteral("could not read ") + path);
+    return file.readAll();
+}
+
+/// Text that compresses about as code does.
+void makeFolder(const QString &folder)
+{
+    QRandomGenerator random(30'000);
+    for (int number = 0; number < folders; ++number) {
+        const auto path = QStringLiteral("%1/node_modules/package-%2/lib").arg(folder).arg(number);
+        QDir().mkpath(path);
+        for (int file = 0; file < filesInAFolder; ++file) {
+            QByteArray bytes(bytesOfAFile / 2, Qt::Uninitialized);
+            random.fillRange(reinterpret_cast<quint16 *>(bytes.data()), bytes.size() / 2);
+            writeFile(path + QStringLiteral("/module-%1.js").arg(file), bytes.toHex());
+        }
+    }
+    writeFile(folder + QStringLiteral("/index.js"), "exports.handler = async () => 1;\n");
+}
+
+/// How long the program takes.
+Milliseconds timeOf(const QString &program, const QStringList &arguments, const QString &folder)
+{
+    ::sync(); // nobody pays for what another one has written
+    QProcess process;
+    process.setWorkingDirectory(folder);
+    const Stopwatch watch;
+    process.start(program, arguments);
+    if (!process.waitForFinished(300'000) || process.exitCode() != 0)
+        giveUp(program + QStringLiteral(" failed: ") + QString::fromUtf8(process.readAllStandardError()));
+    return watch.elapsed();
+}
+
+/// The longest time that the window's thread did not come to its events.
+class StallMeter final : public QObject
+{
+public:
+    StallMeter()
+    {
+        m_timer.setTimerType(Qt::PreciseTimer);
+        connect(&m_timer, &QTimer::timeout, this, [this] {
+            const Milliseconds now = m_watch.elapsed();
+            m_longest = qMax(m_longest, now - m_last);
+            m_last = now;
+        });
+        m_timer.start(1);
+        m_last = m_watch.elapsed();
+    }
+    Milliseconds longest() const { return m_longest; }
+
+private:
+    Stopwatch m_watch;
+    QTimer m_timer;
+    Milliseconds m_last = 0;
+    Milliseconds m_longest = 0;
+};
+
+/// As a user replaces a function's code: what is in the zip shows in a dialog, whose button is pressed.
+void replaceOnPage(FunctionPage &page, const QString &zip)
+{
+    page.replaceCode(zip);
+    auto *dialog = page.findChild<ReplaceCodeDialog *>();
+    if (!dialog)
+        giveUp(QStringLiteral("the page has no dialog for its code"));
+    auto *button = dialog->findChild<QPushButton *>(QStringLiteral("replaceButton"));
+    waitUntil("what is in the zip", [button] { return button->isEnabled(); });
+    bool replaced = false;
+    QObject::connect(dialog, &ReplaceCodeDialog::replaced, &page, [&replaced] { replaced = true; });
+    QTest::mouseClick(button, Qt::LeftButton);
+    waitUntil("the new code", [&replaced] { return replaced; });
+    const auto *test = page.findChild<QPushButton *>(QStringLiteral("testButton"));
+    waitUntil("the page", [test] { return test->isEnabled(); });
+}
+
+struct Bench {
+    Bench()
+        : engine(openEngine(path(QStringLiteral("workspace"))))
+        , name(createFunction(*engine, QStringLiteral("packaged"), runtimeFor(*engine, Language::NodeJs)))
+        , services(Services::of(*engine))
+    {
+    }
+    QString path(const QString &file) const { return folder.filePath(file); }
+    /// Another package than any before, or its deployment would have nothing to do.
+    QString nextZip()
+    {
+        const auto mark = QStringLiteral("round-%1.txt").arg(++zips);
+        writeFile(path(mark), mark.toLatin1());
+        timeOf(QStringLiteral("zip"), {QStringLiteral("-q"), QStringLiteral("package.zip"), mark},
+               folder.path());
+        return path(QStringLiteral("package.zip"));
+    }
+
+    QTemporaryDir folder;
+    std::unique_ptr<Engine> engine;
+    FunctionName name;
+    Services services;
+    int zips = 0;
+};
+
+void measureDeploying(Bench &bench)
+{
+    QList<double> unzipped, synced, deployed;
+    for (int round = 0; round < rounds; ++round) {
+        const auto zip = bench.nextZip();
+        const auto target = QStringLiteral("unzipped-%1").arg(round);
+        unzipped.append(timeOf(QStringLiteral("unzip"),
+                               {QStringLiteral("-q"), zip, QStringLiteral("-d"), target},
+                               bench.folder.path()));
+        const Stopwatch syncing;
+        ::sync();
+        synced.append(unzipped.constLast() + syncing.elapsed());
+        const auto bytes = readFile(zip);
+        const Stopwatch watch;
+        valueOf("the deployment", bench.engine->functions().updateCodeFromZip(bench.name, bytes));
+        deployed.append(watch.elapsed());
+    }
+    printRow(QStringLiteral("unzip, 30,000 files"), median(unzipped), ms);
+    printRow(QStringLiteral("unzip, 30,000 files, until they are on the disk"), median(synced), ms);
+    printRow(QStringLiteral("deploying, 30,000 files, until they are on the disk"), median(deployed), ms);
+    printRow(QStringLiteral("deploying against unzip until on the disk"), median(deployed) / median(synced),
+             ratio);
+    printRow(QStringLiteral("deploying against unzip"), median(deployed) / median(unzipped), ratio, limit);
+}
+
+void measureStalls(Bench &bench)
+{
+    FunctionPage page(bench.services);
+    page.resize(1200, 900);
+    page.open(bench.name);
+    page.show();
+    const auto *test = page.findChild<QPushButton *>(QStringLiteral("testButton"));
+    waitUntil("the page", [test] { return test->isEnabled(); });
+    const auto zip = bench.nextZip();
+    const StallMeter stalls;
+    replaceOnPage(page, zip);
+    printRow(QStringLiteral("window's longest stall while deploying 30,000 files"), stalls.longest(), ms,
+             stallLimit);
+}
+
+void measureSmall(Bench &bench)
+{
+    QList<double> times;
+    for (int round = 0; round < smallRounds; ++round) {
+        const auto zip = bench.path(QStringLiteral("small-%1.zip").arg(round));
+        writeFile(zip, storedZip(CodePackage::single(QStringLiteral("index.js"),
+                                                     QByteArray(900, 'x') + QByteArray::number(round))));
+        const Stopwatch watch;
+        const auto upload = valueOf("what is in the zip", bench.engine->packages().inspect(zip));
+        valueOf("the deployment", bench.engine->functions().updateCodeFromZip(bench.name, upload.zip));
+        times.append(watch.elapsed());
+    }
+    printRow(QStringLiteral("1 KB zip, given to ready"), median(times), ms, smallLimit);
+}
+
+void measurePacking(Bench &bench)
+{
+    QList<double> zipped, packed;
+    for (int round = 0; round < rounds; ++round) {
+        zipped.append(timeOf(
+            QStringLiteral("zip"),
+            {QStringLiteral("-rq"), QStringLiteral("../zipped-%1.zip").arg(round), QStringLiteral(".")},
+            bench.path(QStringLiteral("package"))));
+        ::sync();
+        const Stopwatch watch;
+        valueOf("the packed folder", bench.engine->packages().inspect(bench.path(QStringLiteral("package"))));
+        packed.append(watch.elapsed());
+    }
+    printRow(QStringLiteral("zip -r, 30,000 files"), median(zipped), ms);
+    printRow(QStringLiteral("packing and checking, 30,000 files"), median(packed), ms);
+    printRow(QStringLiteral("packing against zip -r"), median(packed) / median(zipped), ratio, limit);
+}
+
+} // namespace
+
+void measurePackages()
+{
+    Bench bench;
+    makeFolder(bench.path(QStringLiteral("package")));
+    timeOf(QStringLiteral("zip"),
+           {QStringLiteral("-rq"), QStringLiteral("../package.zip"), QStringLiteral(".")},
+           bench.path(QStringLiteral("package")));
+    printRow(QStringLiteral("zip of 30,000 files"),
+             double(QFileInfo(bench.path(QStringLiteral("package.zip"))).size()) / (1 << 20),
+             QStringLiteral("MB"));
+    measureSmall(bench);
+    measureDeploying(bench);
+    measureStalls(bench);
+    measurePacking(bench);
+}
+
+} // namespace lambdesk::bench
