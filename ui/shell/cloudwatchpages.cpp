@@ -101,6 +101,7 @@ void CloudWatchPages::showSearch(const LogSearchPlace &place)
                                                       {tr("Log groups"), LogGroupsPlace()},
                                                       {tr("Search")}},
                      place);
+    m_search->focusSearch();
 }
 
 void CloudWatchPages::showInsights(const InsightsPlace &place)
