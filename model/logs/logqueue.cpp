@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "logqueue.h"
 
-#include <QDeadlineTimer>
+#include <chrono>
 
 namespace lambdesk
 {
@@ -9,7 +9,7 @@ namespace lambdesk
 namespace
 {
 
-constexpr int batchMilliseconds = 50;
+constexpr std::chrono::milliseconds batchTime(50);
 /// So much is written at once without waiting for more.
 constexpr qint64 batchBytes = 1024 * 1024;
 /// And no more than so much in one go.
@@ -30,7 +30,7 @@ LogQueue::LogQueue(qint64 maximumBytes)
 
 quint64 LogQueue::newRun()
 {
-    const QMutexLocker lock(&m_mutex);
+    const std::lock_guard lock(m_mutex);
     return ++m_runs;
 }
 
@@ -42,18 +42,18 @@ void LogQueue::push(Job job, qint64 bytes, bool isUrgent)
     m_bytes += bytes;
     m_isUrgent = m_isUrgent || isUrgent || m_bytes >= batchBytes;
     if (wasEmpty || m_isUrgent != wasUrgent)
-        m_arrived.wakeOne();
+        m_arrived.notify_one();
 }
 
 void LogQueue::add(RunBegin job)
 {
-    const QMutexLocker lock(&m_mutex);
+    const std::lock_guard lock(m_mutex);
     push(std::move(job), 0, false);
 }
 
 void LogQueue::add(RunEvents job)
 {
-    const QMutexLocker lock(&m_mutex);
+    const std::lock_guard lock(m_mutex);
     const qsizetype bytes = job.block.data.size();
     if (!m_jobs.empty()) {
         auto *last = std::get_if<RunEvents>(&m_jobs.back());
@@ -68,46 +68,41 @@ void LogQueue::add(RunEvents job)
 
 void LogQueue::add(RunEnd job)
 {
-    const QMutexLocker lock(&m_mutex);
+    const std::lock_guard lock(m_mutex);
     push(std::move(job), 0, false);
 }
 
 void LogQueue::add(Command job)
 {
-    const QMutexLocker lock(&m_mutex);
+    const std::lock_guard lock(m_mutex);
     push(std::move(job), 0, true);
 }
 
 bool LogQueue::hasRoom(qint64 bytes) const
 {
-    const QMutexLocker lock(&m_mutex);
+    const std::lock_guard lock(m_mutex);
     return m_bytes + m_takenBytes + bytes <= m_maximumBytes;
 }
 
 qint64 LogQueue::waitingBytes() const
 {
-    const QMutexLocker lock(&m_mutex);
+    const std::lock_guard lock(m_mutex);
     return m_bytes + m_takenBytes;
 }
 
 bool LogQueue::isIdle() const
 {
-    const QMutexLocker lock(&m_mutex);
+    const std::lock_guard lock(m_mutex);
     return m_jobs.empty() && !m_isWriting;
 }
 
 std::deque<LogQueue::Job> LogQueue::take(int milliseconds)
 {
-    const QMutexLocker lock(&m_mutex);
-    const QDeadlineTimer longest(milliseconds);
-    while (m_jobs.empty() && !m_isClosed) {
-        if (!m_arrived.wait(&m_mutex, longest))
-            return {};
-    }
-    const QDeadlineTimer batch(batchMilliseconds, Qt::PreciseTimer);
-    while (!m_isUrgent && !m_isClosed && m_arrived.wait(&m_mutex, batch)) {
-        // More has come, or it has become urgent.
-    }
+    std::unique_lock lock(m_mutex);
+    if (!m_arrived.wait_for(lock, std::chrono::milliseconds(milliseconds),
+                            [this] { return !m_jobs.empty() || m_isClosed; }))
+        return {};
+    m_arrived.wait_for(lock, batchTime, [this] { return m_isUrgent || m_isClosed; });
     std::deque<Job> taken;
     while (!m_jobs.empty() && m_takenBytes < mostBytes) {
         m_takenBytes += bytesOf(m_jobs.front());
@@ -122,23 +117,20 @@ std::deque<LogQueue::Job> LogQueue::take(int milliseconds)
 
 void LogQueue::pause(int milliseconds)
 {
-    const QMutexLocker lock(&m_mutex);
-    const QDeadlineTimer longest(milliseconds);
-    while (!m_isClosed && m_arrived.wait(&m_mutex, longest)) {
-        // Whatever has come waits, too.
-    }
+    std::unique_lock lock(m_mutex);
+    m_arrived.wait_for(lock, std::chrono::milliseconds(milliseconds), [this] { return m_isClosed; });
 }
 
 void LogQueue::written()
 {
-    const QMutexLocker lock(&m_mutex);
+    const std::lock_guard lock(m_mutex);
     m_isWriting = false;
     m_takenBytes = 0;
 }
 
 void LogQueue::putBack(std::deque<Job> jobs)
 {
-    const QMutexLocker lock(&m_mutex);
+    const std::lock_guard lock(m_mutex);
     for (auto job = jobs.rbegin(); job != jobs.rend(); ++job)
         m_jobs.push_front(std::move(*job));
     m_bytes += std::exchange(m_takenBytes, 0);
@@ -147,14 +139,14 @@ void LogQueue::putBack(std::deque<Job> jobs)
 
 void LogQueue::close()
 {
-    const QMutexLocker lock(&m_mutex);
+    const std::lock_guard lock(m_mutex);
     m_isClosed = true;
-    m_arrived.wakeOne();
+    m_arrived.notify_one();
 }
 
 bool LogQueue::isClosed() const
 {
-    const QMutexLocker lock(&m_mutex);
+    const std::lock_guard lock(m_mutex);
     return m_isClosed;
 }
 

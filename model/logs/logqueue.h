@@ -6,11 +6,10 @@
 
 #include <model/core/result.h>
 
-#include <QMutex>
-#include <QWaitCondition>
-
+#include <condition_variable>
 #include <deque>
 #include <functional>
+#include <mutex>
 #include <variant>
 
 namespace lambdesk
@@ -58,7 +57,7 @@ public:
     bool isIdle() const;
 
     /// The thread that writes waits here until there is something to do, for `milliseconds` at most, and
-    /// takes it: once something has waited for `batchMilliseconds`, or at once when that is asked for. The
+    /// takes it: once something has waited for a moment, or at once when that is asked for. The
     /// queue counts as idle again when written() has been called.
     std::deque<Job> take(int milliseconds);
     void written();
@@ -74,8 +73,8 @@ private:
     void push(Job job, qint64 bytes, bool isUrgent);
 
     const qint64 m_maximumBytes;
-    mutable QMutex m_mutex;
-    QWaitCondition m_arrived;
+    mutable std::mutex m_mutex;
+    std::condition_variable m_arrived;
     std::deque<Job> m_jobs;
     qint64 m_bytes = 0;
     qint64 m_takenBytes = 0;

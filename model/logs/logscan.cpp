@@ -32,24 +32,24 @@ LogScan::~LogScan()
 
 void LogScan::Private::detach()
 {
-    const QMutexLocker lock(&m_mutex);
+    const std::lock_guard lock(m_mutex);
     scan = nullptr;
     m_isCancelled = true;
-    m_room.wakeAll();
+    m_room.notify_all();
 }
 
 void LogScan::Private::cancel()
 {
-    const QMutexLocker lock(&m_mutex);
+    const std::lock_guard lock(m_mutex);
     m_isCancelled = true;
-    m_room.wakeAll();
+    m_room.notify_all();
 }
 
 /// Calls `tell` with the scan on its thread, if it is still there then.
 template <typename Tell>
 void LogScan::Private::tell(Tell tell)
 {
-    const QMutexLocker lock(&m_mutex);
+    const std::lock_guard lock(m_mutex);
     if (scan)
         QMetaObject::invokeMethod(
             scan, [scan = scan, tell = std::move(tell)] { tell(*scan); }, Qt::QueuedConnection);
@@ -116,9 +116,8 @@ void LogScan::Private::handOver()
     m_sinceBatch.start();
     m_batchBytes = 0;
     const QList<LogHit> batch = std::exchange(m_batch, {});
-    QMutexLocker lock(&m_mutex);
-    while (m_underWay >= batchesUnderWay && !m_isCancelled)
-        m_room.wait(&m_mutex);
+    std::unique_lock lock(m_mutex);
+    m_room.wait(lock, [this] { return m_underWay < batchesUnderWay || m_isCancelled; });
     if (!scan || m_isCancelled)
         return;
     ++m_underWay;
@@ -126,9 +125,9 @@ void LogScan::Private::handOver()
         scan,
         [work = shared_from_this(), scan = scan, batch] {
             {
-                const QMutexLocker arrived(&work->m_mutex);
+                const std::lock_guard arrived(work->m_mutex);
                 --work->m_underWay;
-                work->m_room.wakeAll();
+                work->m_room.notify_all();
             }
             Q_EMIT scan->found(batch);
         },

@@ -4,11 +4,11 @@
 #include "logscan.h"
 
 #include <QElapsedTimer>
-#include <QMutex>
 #include <QSqlDatabase>
-#include <QWaitCondition>
 
 #include <atomic>
+#include <condition_variable>
+#include <mutex>
 
 namespace lambdesk
 {
@@ -43,8 +43,8 @@ private:
 
     const LogScan::Request request;
     std::atomic<bool> m_isCancelled = false;
-    QMutex m_mutex;
-    QWaitCondition m_room;
+    std::mutex m_mutex;
+    std::condition_variable m_room;
     int m_underWay = 0; ///< batches that nobody has seen yet; under the mutex
     QList<LogHit> m_batch;
     qint64 m_batchBytes = 0;
