@@ -69,6 +69,70 @@
     </message>
 </context>
 <context>
+    <name>lambdesk::InsightsExpressionParser</name>
+    <message numerus="yes">
+        <source>%1() takes %n argument(s).</source>
+        <translation>
+            <numerusform>%1() takes %n argument.</numerusform>
+            <numerusform>%1() takes %n arguments.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1() takes at least %n argument(s).</source>
+        <translation>
+            <numerusform>%1() takes at least %n argument.</numerusform>
+            <numerusform>%1() takes at least %n arguments.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lambdesk::InsightsGroupChoice</name>
+    <message numerus="yes">
+        <source>%n log group(s)</source>
+        <translation>
+            <numerusform>%n log group</numerusform>
+            <numerusform>%n log groups</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lambdesk::InsightsParser</name>
+    <message numerus="yes">
+        <source>The text has %n *: expected as many names.</source>
+        <translation>
+            <numerusform>The text has %n *: expected one name.</numerusform>
+            <numerusform>The text has %n *: expected as many names.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lambdesk::InsightsText</name>
+    <message numerus="yes">
+        <source>A query can have up to %n character(s).</source>
+        <translation>
+            <numerusform>A query can have up to %n character.</numerusform>
+            <numerusform>A query can have up to %n characters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lambdesk::PatternText</name>
+    <message numerus="yes">
+        <source>A pattern can have up to %n character(s).</source>
+        <translation>
+            <numerusform>A pattern can have up to %n character.</numerusform>
+            <numerusform>A pattern can have up to %n characters.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A pattern can have %n regular expression(s).</source>
+        <translation>
+            <numerusform>A pattern can have %n regular expression.</numerusform>
+            <numerusform>A pattern can have up to %n regular expressions.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lambdesk::ReplaceCodeDialog</name>
     <message numerus="yes">
         <source>%n file(s) added</source>

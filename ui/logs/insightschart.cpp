@@ -177,11 +177,12 @@ void InsightsChart::addBars()
         auto *set = new QBarSet(m_series[place].name, bars);
         set->setColor(colourOf(place));
         set->setBorderColor(colourOf(place));
+        // Both are in the order of time.
+        const auto &points = m_series[place].points;
+        qsizetype next = 0;
         for (const double time : times) {
-            const auto &points = m_series[place].points;
-            const auto at = std::find_if(points.begin(), points.end(),
-                                         [time](const QPointF &p) { return p.x() == time; });
-            set->append(at == points.end() ? 0 : at->y());
+            const bool isThere = next < points.size() && points[next].x() == time;
+            set->append(isThere ? points[next++].y() : 0);
         }
         bars->append(set);
     }

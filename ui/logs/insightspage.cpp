@@ -32,7 +32,8 @@ namespace
 
 const QString firstQuery =
     QStringLiteral("fields @timestamp, @message, @logStream\n| sort @timestamp desc\n| limit 1000");
-constexpr int listWidth = 260;
+constexpr int listWidth = 300;
+constexpr int queryHeight = 230;
 
 } // namespace
 
@@ -68,8 +69,10 @@ InsightsPage::InsightsPage(const Collaborators &collaborators, QWidget *parent)
     sides->addWidget(main);
     sides->addWidget(m_list);
     sides->setStretchFactor(0, 1);
-    sides->setSizes({4 * listWidth, listWidth});
-    sides->setHandleWidth(theme.spaceSmall);
+    sides->setSizes({3 * listWidth, listWidth});
+    sides->setHandleWidth(1);
+    main->setHandleWidth(1);
+    main->setSizes({queryHeight, 3 * queryHeight});
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(theme.spaceLarge, theme.spaceSmall, theme.spaceLarge, theme.spaceMedium);
     column->addWidget(new SectionHeader(tr("Logs Insights"), this, SectionHeader::Level::Page));
@@ -88,6 +91,11 @@ QWidget *InsightsPage::makeQueryPart()
     choices->addWidget(m_groups);
     choices->addWidget(m_range);
     choices->addStretch(1);
+    auto *frame = new QFrame(part);
+    frame->setObjectName(QStringLiteral("editorFrame"));
+    m_editor->setFrameShape(QFrame::NoFrame);
+    (new QVBoxLayout(frame))->addWidget(m_editor);
+    frame->layout()->setContentsMargins(1, 1, 1, 1);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_run);
     buttons->addWidget(m_cancel);
@@ -97,10 +105,10 @@ QWidget *InsightsPage::makeQueryPart()
     buttons->addWidget(m_spinner);
     buttons->addWidget(m_status);
     auto *column = new QVBoxLayout(part);
-    column->setContentsMargins(0, 0, 0, theme.spaceSmall);
+    column->setContentsMargins(0, 0, theme.spaceMedium, theme.spaceSmall);
     column->setSpacing(theme.spaceSmall);
     column->addLayout(choices);
-    column->addWidget(m_editor, 1);
+    column->addWidget(frame, 1);
     column->addWidget(m_problem);
     column->addLayout(buttons);
     return part;
@@ -111,7 +119,11 @@ QWidget *InsightsPage::makeResultPart()
     m_tabs->setObjectName(QStringLiteral("insightsTabs"));
     m_tabs->addTab(m_results, tr("Logs"));
     m_tabs->addTab(m_chart, tr("Visualization"));
-    return m_tabs;
+    auto *part = new QWidget(this);
+    auto *column = new QVBoxLayout(part);
+    column->setContentsMargins(0, Theme::current().spaceSmall, Theme::current().spaceMedium, 0);
+    column->addWidget(m_tabs);
+    return part;
 }
 
 void InsightsPage::setupButtons()

@@ -34,7 +34,7 @@ InsightsQueryList::InsightsQueryList(SavedQueries &saved, const QList<SampleQuer
     for (const SampleQuery &sample : samples) {
         auto *item = new QTreeWidgetItem(m_samples, {sample.title});
         item->setData(0, TextRole, sample.text);
-        item->setToolTip(0, sample.text);
+        item->setToolTip(0, sample.title + QStringLiteral("\n\n") + sample.text);
     }
     m_tree->expandAll();
     m_delete->setObjectName(QStringLiteral("insightsDelete"));
@@ -42,7 +42,7 @@ InsightsQueryList::InsightsQueryList(SavedQueries &saved, const QList<SampleQuer
     auto *title = new QLabel(tr("Queries"), this);
     title->setFont(Theme::current().boldFont);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
+    column->setContentsMargins(Theme::current().spaceMedium, 0, 0, 0);
     column->setSpacing(Theme::current().spaceSmall);
     column->addWidget(title);
     column->addWidget(m_tree, 1);

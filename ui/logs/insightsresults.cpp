@@ -26,6 +26,7 @@ namespace
 
 constexpr int widestColumn = 420;
 constexpr int narrowestColumn = 80;
+constexpr int headerPadding = 30;
 
 void setupView(QTableView &view)
 {
@@ -37,6 +38,7 @@ void setupView(QTableView &view)
     view.horizontalHeader()->setHighlightSections(false);
     view.horizontalHeader()->setStretchLastSection(true);
     view.horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    view.verticalHeader()->hide();
     view.verticalHeader()->setDefaultSectionSize(view.fontMetrics().height() + Theme::current().spaceSmall);
 }
 
@@ -92,7 +94,6 @@ void InsightsResults::setupFields()
     m_fields->setObjectName(QStringLiteral("insightsFields"));
     m_fields->setAccessibleName(tr("Fields of the row"));
     m_fields->setHorizontalHeaderLabels({tr("Field"), tr("Value")});
-    m_fields->verticalHeader()->hide();
     setupView(*m_fields);
     m_fields->setWordWrap(true);
     m_fields->setSelectionMode(QAbstractItemView::SingleSelection);
@@ -120,9 +121,14 @@ void InsightsResults::setHint(const QString &text)
 void InsightsResults::fitColumns()
 {
     m_table->resizeColumnsToContents();
-    for (int column = 0; column < m_model->columnCount(); ++column)
-        m_table->setColumnWidth(column,
-                                std::clamp(m_table->columnWidth(column), narrowestColumn, widestColumn));
+    // The style sheet's bold names and their padding aren't counted in the header's hint. The last column
+    // stretches.
+    const QFontMetrics bold(Theme::current().boldFont);
+    for (int column = 0; column + 1 < m_model->columnCount(); ++column) {
+        const int name = bold.horizontalAdvance(m_model->result().columns[column]) + headerPadding;
+        const int width = std::max(m_table->columnWidth(column), name);
+        m_table->setColumnWidth(column, std::clamp(width, narrowestColumn, widestColumn));
+    }
 }
 
 void InsightsResults::showFields()

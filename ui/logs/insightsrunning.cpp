@@ -69,7 +69,7 @@ void InsightsPage::showState(const LogQueries::State &state)
         tr("%1 records matched, %2 records (%3) scanned in %4 s")
             .arg(locale.toString(state.statistics.recordsMatched),
                  locale.toString(state.statistics.recordsScanned), sizeText(state.statistics.bytesScanned),
-                 locale.toString(double(state.elapsedMs) / 1000, 'f', 1));
+                 locale.toString(double(state.elapsedMs) / 1000, 'f', 2));
     if (state.status == LogQueries::Status::Scheduled)
         text = tr("Waiting for other queries");
     else if (state.status == LogQueries::Status::Running)

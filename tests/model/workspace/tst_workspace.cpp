@@ -77,8 +77,9 @@ private Q_SLOTS:
             return Statement(fixture.workspace.database(), QString::fromLatin1(sql)).run().has_value();
         };
         // Back to what version 1 had of it.
-        for (const char *table : {"asynchronous_invocations", "policy_statements", "policies",
-                                  "event_invoke_configs", "tags", "aliases", "version_variables", "versions"})
+        for (const char *table :
+             {"saved_queries", "asynchronous_invocations", "policy_statements", "policies",
+              "event_invoke_configs", "tags", "aliases", "version_variables", "versions"})
             QVERIFY(run(qPrintable(QStringLiteral("DROP TABLE %1").arg(QLatin1String(table)))));
         for (const char *column : {"dead_letter_target", "last_version", "reserved_concurrency"})
             QVERIFY(run(qPrintable(
