@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <tests/support/windowfixture.h>
+#include <ui/functionpage/runtext.h>
 #include <ui/logs/eventspage.h>
 #include <ui/logs/eventsview.h>
 #include <ui/shell/mainwindow.h>
@@ -38,6 +39,14 @@ private:
         click(find<QPushButton>(main, "testButton"));
         QTRY_VERIFY_WITH_TIMEOUT(find<QPushButton>(main, "logsLink")->isVisible(), 30'000);
     }
+    static QPushButton *buttonNamed(const MainWindow &main, const QString &text)
+    {
+        for (QPushButton *button : main.findChildren<QPushButton *>()) {
+            if (button->text() == text && button->isVisible())
+                return button;
+        }
+        return nullptr;
+    }
     static QString textInSight(EventsView &view)
     {
         QStringList texts;
@@ -55,7 +64,7 @@ void TestLogsInWindow::goesFromTestToTheRunsFirstRow()
     MainWindow main(*window.services, window.folder.path());
     test(main, window, name);
     click(find<QPushButton>(main, "logsLink"));
-    auto *view = main.findChild<EventsView *>();
+    EventsView *view = nullptr;
     QTRY_VERIFY((view = main.findChild<EventsView *>()) && view->isVisible());
     QTRY_COMPARE(view->currentRow(), 0);
     QTRY_VERIFY(textInSight(*view).contains(u"REPORT RequestId: "_s));
@@ -79,8 +88,8 @@ void TestLogsInWindow::goesFromMonitoringToTheStreams()
     MainWindow main(*window.services, window.folder.path());
     test(main, window, name);
     find<QTabWidget>(main, "functionTabs")->setCurrentIndex(2);
-    click(find<QPushButton>(main, "viewLogs"));
-    auto *streams = main.findChild<QTableView *>(u"logStreamTable"_s);
+    click(buttonNamed(main, u"View logs in CloudWatch"_s));
+    QTableView *streams = nullptr;
     QTRY_VERIFY((streams = main.findChild<QTableView *>(u"logStreamTable"_s)) && streams->isVisible());
     QTRY_COMPARE(streams->model()->rowCount(), 1);
     QVERIFY(streams->model()->index(0, 0).data().toString().contains(u"[$LATEST]"_s));
@@ -99,7 +108,20 @@ void TestLogsInWindow::saysWhyARunHasNoLog()
     const FunctionName name = window.create(u"talker"_s, "exports.handler = async () => 1;");
     MainWindow main(*window.services, window.folder.path());
     test(main, window, name);
-    main.go(RunLogPlace{u"no-such-run"_s, u"The role doesn't allow logs:PutLogEvents."_s});
+    RunRecord record{{u"silent"_s, name, {}, {}, RunOutcome::Succeeded, false, 0, {}, 0, 0, 0, {}},
+                     {},
+                     {},
+                     {},
+                     {},
+                     false,
+                     {},
+                     {},
+                     {}};
+    QCOMPARE(logProblemOf(record), QString());
+    record.measures = {{u"Time-out"_s, Measure::State::Enforced, {}},
+                       {u"Permissions of the role"_s, Measure::State::Simulated,
+                        u"The role doesn't allow logs:PutLogEvents."_s}};
+    main.go(RunLogPlace{u"no-such-run"_s, logProblemOf(record)});
     EventsView *view = nullptr;
     QTRY_VERIFY((view = main.findChild<EventsView *>()) && view->isVisible());
     QTRY_COMPARE(view->accessibleDescription(), u"The role doesn't allow logs:PutLogEvents."_s);
