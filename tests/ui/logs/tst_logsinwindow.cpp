@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <model/logs/logservice.h>
 #include <tests/support/windowfixture.h>
 #include <ui/functionpage/runtext.h>
 #include <ui/logs/eventspage.h>
 #include <ui/logs/eventsview.h>
+#include <ui/logs/insightspage.h>
 #include <ui/shell/mainwindow.h>
 #include <ui/widgets/breadcrumb.h>
 
@@ -24,6 +26,7 @@ private Q_SLOTS:
     void goesFromTestToTheRunsFirstRow();
     void goesFromMonitoringToTheStreams();
     void saysWhyARunHasNoLog();
+    void goesFromGroupsToSearchAndInsights();
 
 private:
     /// Opens the function and runs it with a saved event.
@@ -125,6 +128,29 @@ void TestLogsInWindow::saysWhyARunHasNoLog()
     EventsView *view = nullptr;
     QTRY_VERIFY((view = main.findChild<EventsView *>()) && view->isVisible());
     QTRY_COMPARE(view->accessibleDescription(), u"The role doesn't allow logs:PutLogEvents."_s);
+}
+
+void TestLogsInWindow::goesFromGroupsToSearchAndInsights()
+{
+    WindowFixture window;
+    QVERIFY(WindowFixture::answer(window.services->logs.createGroup(u"mine"_s)));
+    MainWindow main(*window.services, window.folder.path());
+    main.resize(1100, 800);
+    main.show();
+    main.workspaceOpened();
+    main.go(LogGroupsPlace());
+    QTableView *groups = nullptr;
+    QTRY_VERIFY((groups = main.findChild<QTableView *>(u"logGroupTable"_s)) && groups->isVisible());
+    QTRY_COMPARE(groups->model()->rowCount(), 1);
+    groups->selectRow(0);
+    click(buttonNamed(main, u"Search"_s));
+    const auto trail = [&main] { return main.findChild<Breadcrumb *>()->parts(); };
+    QTRY_COMPARE(trail(), (QStringList{u"CloudWatch"_s, u"Log groups"_s, u"mine"_s, u"Search"_s}));
+    QTRY_VERIFY(main.focusWidget() && main.focusWidget()->objectName() == u"filterPattern"_s);
+    main.go(LogGroupsPlace());
+    click(buttonNamed(main, u"View in Logs Insights"_s));
+    QTRY_COMPARE(trail(), (QStringList{u"CloudWatch"_s, u"Logs Insights"_s}));
+    QTRY_VERIFY(main.findChild<InsightsPage *>()->isVisible());
 }
 
 QTEST_MAIN(TestLogsInWindow)
