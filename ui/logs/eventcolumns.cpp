@@ -11,7 +11,7 @@ namespace lambdesk
 namespace
 {
 
-constexpr int streamColumn = 24;
+constexpr int streamColumn = 28;
 const QString widestTime = QStringLiteral("0000-00-00 00:00:00.000");
 
 } // namespace

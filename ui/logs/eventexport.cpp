@@ -38,13 +38,13 @@ struct Texts {
 
 /// What is copied, as it is put together on threads of the pool.
 struct Copied {
-    EventExport::CopyAs as = EventExport::CopyAs::Text;
+    bool asJson = false;
     QByteArray text;
 
     Result<void> append(const QList<SourceEvent> &events)
     {
         for (const SourceEvent &event : events) {
-            if (as == EventExport::CopyAs::Json)
+            if (asJson)
                 text += (text.isEmpty() ? "[\n  "_ba : ",\n  "_ba) + jsonText(event.hit);
             else
                 text += plainText(event.hit);
@@ -126,11 +126,11 @@ void EventExport::copySelection(CopyAs as)
     const auto rows = m_view->selectedRows();
     if (!rows)
         return;
-    auto copied = std::make_shared<Copied>(Copied{as, {}});
+    auto copied = std::make_shared<Copied>(Copied{as == CopyAs::Json, {}});
     start(
         *rows, tr("Copying …"), [copied](const QList<SourceEvent> &events) { return copied->append(events); },
         [copied] {
-            if (copied->as == CopyAs::Json)
+            if (copied->asJson)
                 copied->text += "\n]\n";
             QGuiApplication::clipboard()->setText(QString::fromUtf8(copied->text));
         });

@@ -114,6 +114,8 @@ EventShape EventLayout::make(qint64 row) const
     shape.time = event.hit.event.timestamp;
     shape.timeText = timeText(shape.time, m_options.zone);
     shape.stream = event.hit.streamName;
+    if (m_options.groups)
+        shape.stream.prepend(event.hit.group.section(u'/', -1) + u' ');
     const FilterPattern *pattern = m_source->pattern();
     const auto spans =
         pattern && !pattern->isEmpty() ? pattern->spans(message) : std::vector<FilterPattern::Span>();

@@ -39,6 +39,7 @@ public:
     struct Options {
         bool wrapped = false;
         TimeZoneChoice zone = TimeZoneChoice::Local;
+        bool groups = false;    ///< named before the stream
         qsizetype columns = 80; ///< of the message
         bool operator==(const Options &) const = default;
     };

@@ -30,8 +30,7 @@ void EventPainter::paintEvent(QPainter &painter, const QRect &area, const EventS
     painter.setPen(theme.mutedText);
     painter.drawText(m_columns.time, base, shape->timeText);
     if (m_columns.streamCharacters() > 0)
-        painter.drawText(m_columns.stream, base,
-                         elidedToColumns(shape->stream, m_columns.streamCharacters()));
+        painter.drawText(m_columns.stream, base, elidedInMiddle(shape->stream, m_columns.streamCharacters()));
     const QColor colour = colourOf(shape->kind);
     // Only what shows of a message that is higher than the view.
     const QRect shown = painter.viewport();

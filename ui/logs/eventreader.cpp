@@ -24,6 +24,9 @@ EventReader::EventReader(EventSource *source, qint64 firstRow, qint64 endRow, Ta
     , m_end(endRow)
     , m_take(std::move(take))
 {
+    // What it was asked for isn't answered any more then.
+    connect(source, &QObject::destroyed, this,
+            [this] { end(fail(ErrorKind::NotFound, tr("The log is not there any more."))); });
 }
 
 void EventReader::start()
@@ -33,34 +36,38 @@ void EventReader::start()
 
 void EventReader::readNext()
 {
-    if (!m_source) {
-        Q_EMIT finished(fail(ErrorKind::NotFound, tr("The log is not there any more.")));
+    if (!m_source || m_hasEnded)
         return;
-    }
     m_next = std::max(m_next, m_source->firstRow()); // old events may have been removed meanwhile
     if (m_next >= m_end) {
-        Q_EMIT finished(Result<void>());
+        end(Result<void>());
         return;
     }
     const int count = int(std::min(rowsAtOnce, m_end - m_next));
     whenReady(m_source->fetch(m_next, count), this, [this](const SourceEvents &events) {
         if (!events)
-            Q_EMIT finished(fail(events.error()));
+            end(fail(events.error()));
         else
             handOver(*events);
     });
 }
 
+void EventReader::end(const Result<void> &result)
+{
+    if (!std::exchange(m_hasEnded, true))
+        Q_EMIT finished(result);
+}
+
 void EventReader::handOver(const QList<SourceEvent> &events)
 {
     if (events.isEmpty()) {
-        Q_EMIT finished(Result<void>());
+        end(Result<void>());
         return;
     }
     whenReady(runOnPool([take = m_take, events] { return take(events); }), this,
               [this, next = events.last().row + 1](const Result<void> &taken) {
                   if (!taken) {
-                      Q_EMIT finished(taken);
+                      end(taken);
                       return;
                   }
                   m_next = next;

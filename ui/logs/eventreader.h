@@ -30,6 +30,7 @@ Q_SIGNALS:
 
 private:
     void readNext();
+    void end(const Result<void> &result);
     void handOver(const QList<SourceEvent> &events);
 
     QPointer<EventSource> m_source;
@@ -37,6 +38,7 @@ private:
     qint64 m_next;
     qint64 m_end;
     Take m_take;
+    bool m_hasEnded = false;
 };
 
 } // namespace lambdesk

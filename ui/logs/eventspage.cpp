@@ -144,6 +144,11 @@ void EventsPage::focusView()
     m_view->setFocus();
 }
 
+void EventsPage::focusSearch()
+{
+    m_search->focusPattern();
+}
+
 void EventsPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);

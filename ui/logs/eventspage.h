@@ -39,6 +39,7 @@ public:
     /// shown again.
     void openSearch(const QStringList &groups);
     void focusView();
+    void focusSearch();
     EventsView *view() const { return m_view; }
 
 Q_SIGNALS:

@@ -48,7 +48,7 @@ void EventsPage::openStream(const QString &group, const QString &stream, std::op
     m_title->setText(stream);
     m_group->setText(group);
     m_view->setEmptyText({});
-    m_view->setStreamsShown(false);
+    m_view->setOrigin(EventsView::Origin::Hidden);
     m_tools->setStream(true);
     whenReady(m_logs.stream(group, stream), this,
               [this, row, generation = m_generation](const Result<LogStream> &found) {
@@ -87,7 +87,7 @@ void EventsPage::showRun(const LogRunPlace &place)
         m_streamName = place.stream.name;
         m_title->setText(m_streamName);
         m_group->setText(m_groupName);
-        m_view->setStreamsShown(false);
+        m_view->setOrigin(EventsView::Origin::Hidden);
         m_tools->setStream(true);
         showStream(place.stream);
     } else {
@@ -125,7 +125,7 @@ void EventsPage::showStreamView()
 {
     m_view->setEmptyText(tr("There are no events in this log stream yet. They appear here as they arrive."));
     m_tools->setStream(true);
-    m_view->setStreamsShown(false);
+    m_view->setOrigin(EventsView::Origin::Hidden);
     m_view->setSource(m_stream, m_runs, EventsView::Start::AtEndLive);
 }
 

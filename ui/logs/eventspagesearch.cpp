@@ -25,7 +25,6 @@ void EventsPage::openSearch(const QStringList &groups)
     m_title->setText(groups.size() == 1 ? groups.first() : tr("%1 log groups").arg(groups.size()));
     m_group->setText(groups.size() == 1 ? tr("All log streams") : groups.join(u", "_s));
     search(FilterPattern(), {});
-    m_search->focusPattern();
 }
 
 void EventsPage::search(const FilterPattern &pattern, const TimeRangeField::Range &range)
@@ -71,7 +70,10 @@ void EventsPage::showHits()
     if (!m_hits)
         return;
     m_tools->setStream(false);
-    m_view->setStreamsShown(m_streamName.isEmpty());
+    using Origin = EventsView::Origin;
+    m_view->setOrigin(!m_streamName.isEmpty()
+                          ? Origin::Hidden
+                          : (m_groups.size() == 1 ? Origin::Stream : Origin::GroupAndStream));
     m_view->setSource(m_hits, nullptr, EventsView::Start::AtBegin);
     m_search->setWayBack(m_stream ? tr("Back to the log stream") : QString());
 }

@@ -86,9 +86,12 @@ void EventsView::setZone(TimeZoneChoice zone)
     relayout();
 }
 
-void EventsView::setStreamsShown(bool shown)
+void EventsView::setOrigin(Origin origin)
 {
-    m_streamsShown = shown;
+    m_origin = origin;
+    EventLayout::Options options = m_layout.options();
+    options.groups = origin == Origin::GroupAndStream;
+    m_layout.setOptions(options);
     relayout();
 }
 

@@ -29,6 +29,7 @@ public:
         AtBegin,
         AtEndLive ///< follows, and counts what arrives while it doesn't
     };
+    enum class Origin { Hidden, Stream, GroupAndStream };
     struct Rows {
         qint64 first = 0;
         qint64 end = 0;
@@ -46,7 +47,8 @@ public:
     EventSource *source() const { return m_source; }
     void setWrapped(bool wrapped);
     void setZone(TimeZoneChoice zone);
-    void setStreamsShown(bool shown);
+    /// What is shown of where an event is from.
+    void setOrigin(Origin origin);
     /// What is said where there are no events.
     void setEmptyText(const QString &text);
 
@@ -147,7 +149,7 @@ private:
     NewEventsButton *m_news;
     QString m_emptyText;
     bool m_live = false;
-    bool m_streamsShown = false;
+    Origin m_origin = Origin::Hidden;
     bool m_settingBar = false;
     bool m_wasFollowing = false;
     std::optional<qint64> m_pausedEnd;

@@ -60,10 +60,10 @@ void EventsView::mousePressEvent(QMouseEvent *event)
     }
     if (event->button() != Qt::LeftButton || pressMark(*line, at))
         return;
-    m_dragging = true;
-    select(row, event->modifiers().testFlag(Qt::ShiftModifier));
-    const EventShape *shape = m_layout.shape(row);
     const int index = (at.y() - line->y) / m_geometry.lineHeight();
+    m_dragging = true;
+    select(row, event->modifiers().testFlag(Qt::ShiftModifier)); // lays out anew: the line is gone
+    const EventShape *shape = m_layout.shape(row);
     if (shape && index < shape->lines.size())
         setNode(shape->lines.at(index).node);
 }

@@ -16,7 +16,8 @@ namespace lambdesk
 
 void EventsView::setupColumns()
 {
-    m_painter.setColumns(EventColumns::of(Theme::current().codeFont, viewport()->width(), m_streamsShown));
+    m_painter.setColumns(
+        EventColumns::of(Theme::current().codeFont, viewport()->width(), m_origin != Origin::Hidden));
     EventLayout::Options options = m_layout.options();
     options.columns = columns().messageCharacters();
     m_layout.setOptions(options);
@@ -85,7 +86,7 @@ QString EventsView::textOf(const EventGeometry::Line &line)
             parts << runText(*run);
         return parts.join(u' ');
     }
-    if (m_streamsShown)
+    if (m_origin != Origin::Hidden)
         parts << shape->stream;
     if (const EventSource::Event *event = m_source->event(line.row))
         parts << textOfEvent(event->hit.event.message.left(mostSpokenBytes), {}).text;

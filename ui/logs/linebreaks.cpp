@@ -82,4 +82,12 @@ QString elidedToColumns(const QString &text, qsizetype columns)
     return text;
 }
 
+QString elidedInMiddle(const QString &text, qsizetype columns)
+{
+    if (text.size() <= columns)
+        return text;
+    const qsizetype end = columns / 3;
+    return text.left(columns - end - 1) + u'…' + text.right(end);
+}
+
 } // namespace lambdesk

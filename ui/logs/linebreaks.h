@@ -19,4 +19,7 @@ QList<TextSpan> breakLines(QStringView text, qsizetype columns);
 /// As much of the text as fits, with an ellipsis where that isn't all of it.
 QString elidedToColumns(const QString &text, qsizetype columns);
 
+/// The same for names that differ at their ends: the ellipsis stands within. One unit counts as one column.
+QString elidedInMiddle(const QString &text, qsizetype columns);
+
 } // namespace lambdesk

@@ -23,13 +23,14 @@ LogNameDialog::LogNameDialog(const QString &title, const QString &label, const Q
     : QDialog(parent)
     , m_create(std::move(create))
     , m_name(new QLineEdit(this))
-    , m_row(new FormRow(label, m_name, this))
+    , m_row(new FormRow(label, m_name, this, FormRow::Width::Full))
     , m_button(new PrimaryButton(tr("Create"), this))
 {
     const Theme &theme = Theme::current();
     setObjectName(u"logNameDialog"_s);
     setWindowTitle(title);
     setAttribute(Qt::WA_DeleteOnClose);
+    setMinimumWidth(theme.labelColumn + theme.fieldWidth);
     auto *heading = new QLabel(title, this);
     heading->setFont(theme.sectionFont);
     m_name->setObjectName(u"logName"_s);

@@ -3,7 +3,6 @@
 
 #include "agetext.h"
 #include "loggroupsmodel.h"
-#include "lognamedialog.h"
 #include "lognamefilter.h"
 #include "logstreamsmodel.h"
 #include "logtable.h"
@@ -13,19 +12,30 @@
 #include <ui/style/icons.h>
 #include <ui/style/theme.h>
 #include <ui/widgets/button.h>
-#include <ui/widgets/confirmdialog.h>
 #include <ui/widgets/sizetext.h>
 
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QTimer>
 #include <QVBoxLayout>
+
+#include <chrono>
 
 using namespace Qt::StringLiterals;
 
 namespace lambdesk
 {
+
+namespace
+{
+
+using namespace std::chrono_literals;
+/// The group's figures are counted anew that often while something is written.
+constexpr auto refreshTime = 1s;
+
+} // namespace
 
 LogStreamsPage::LogStreamsPage(LogService &logs, QWidget *parent)
     : QWidget(parent)
@@ -40,6 +50,7 @@ LogStreamsPage::LogStreamsPage(LogService &logs, QWidget *parent)
     , m_search(new SecondaryButton(tr("Search all"), this))
     , m_create(new SecondaryButton(tr("Create log stream"), this))
     , m_delete(new SecondaryButton(tr("Delete"), this))
+    , m_refresh(new QTimer(this))
 {
     setObjectName(u"logStreamsPage"_s);
     m_shown->setSourceModel(m_model);
@@ -112,6 +123,9 @@ void LogStreamsPage::setupActions()
 
 void LogStreamsPage::connectService()
 {
+    m_refresh->setInterval(refreshTime);
+    m_refresh->setSingleShot(true);
+    connect(m_refresh, &QTimer::timeout, this, &LogStreamsPage::loadFacts);
     connect(&m_logs, &LogService::groupsChanged, this, [this] {
         if (!m_group.isEmpty())
             load();
@@ -125,6 +139,8 @@ void LogStreamsPage::connectService()
             return;
         m_model->put(stream);
         showEmptiness();
+        if (!m_refresh->isActive())
+            m_refresh->start();
     });
 }
 
@@ -133,6 +149,7 @@ void LogStreamsPage::open(const QString &group)
     if (group != m_group) {
         m_group = group;
         m_exists = false;
+        m_loaded = false;
         m_model->clear();
         m_filter->clear();
         m_title->setText(group);
@@ -151,20 +168,26 @@ void LogStreamsPage::focusList()
 
 void LogStreamsPage::load()
 {
-    whenReady(m_logs.group(m_group), this, [this, asked = m_group](const Result<LogGroup> &group) {
-        if (asked == m_group)
-            showGroup(group);
-    });
+    loadFacts();
     whenReady(m_logs.streams(m_group), this,
               [this, asked = m_group](const Result<QList<LogStream>> &streams) {
                   if (asked != m_group)
                       return;
+                  m_loaded = true;
                   m_model->setStreams(streams.value_or(QList<LogStream>()));
                   showEmptiness();
                   if (!m_table->currentIndex().isValid() && m_shown->rowCount() > 0)
                       m_table->selectionModel()->setCurrentIndex(m_shown->index(0, 0),
                                                                  QItemSelectionModel::NoUpdate);
               });
+}
+
+void LogStreamsPage::loadFacts()
+{
+    whenReady(m_logs.group(m_group), this, [this, asked = m_group](const Result<LogGroup> &group) {
+        if (asked == m_group)
+            showGroup(group);
+    });
 }
 
 void LogStreamsPage::showGroup(const Result<LogGroup> &group)
@@ -183,7 +206,8 @@ void LogStreamsPage::showGroup(const Result<LogGroup> &group)
 
 void LogStreamsPage::showEmptiness()
 {
-    const bool empty = m_model->rowCount() == 0;
+    // Until it is known the table stays, and with it the keyboard.
+    const bool empty = m_loaded && m_model->rowCount() == 0;
     const QString prefix = u"/aws/lambda/"_s;
     if (m_group.startsWith(prefix))
         m_empty->setText(tr("%1 has not written a log yet. Run it once: each of its execution environments "
@@ -212,44 +236,6 @@ QList<LogStream> LogStreamsPage::selected() const
             streams.append(*stream);
     }
     return streams;
-}
-
-void LogStreamsPage::createStream()
-{
-    auto *dialog = new LogNameDialog(
-        tr("Create log stream"), tr("Log stream name*"), tr("Anything but : and *"),
-        [this, group = m_group](const QString &name) { return m_logs.createStream(group, name); }, window());
-    connect(dialog, &LogNameDialog::created, this, &LogStreamsPage::load);
-    dialog->open();
-}
-
-void LogStreamsPage::deleteSelected()
-{
-    const QList<LogStream> streams = selected();
-    if (streams.isEmpty())
-        return;
-    QStringList names;
-    qint64 bytes = 0;
-    for (const LogStream &stream : streams) {
-        names.append(stream.name);
-        bytes += stream.storedBytes;
-    }
-    const QString what = names.size() <= 3 ? names.join(u", "_s) : tr("%1 log streams").arg(names.size());
-    auto *dialog = new ConfirmDialog(names.size() == 1 ? tr("Delete log stream")
-                                                       : tr("Delete %1 log streams").arg(names.size()),
-                                     tr("%1 of log events of %2 in %3 will be deleted. This can't be undone.")
-                                         .arg(sizeText(bytes), what, m_group),
-                                     tr("Delete"), window());
-    dialog->preferCancel();
-    dialog->onConfirmed([this, names, group = m_group] {
-        for (const QString &name : names) {
-            whenReady(m_logs.deleteStream(group, name), this, [this](const Result<void> &deleted) {
-                if (!deleted)
-                    Q_EMIT failed(deleted.error());
-            });
-        }
-    });
-    dialog->open();
 }
 
 } // namespace lambdesk

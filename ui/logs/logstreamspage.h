@@ -8,6 +8,7 @@
 
 class QLabel;
 class QLineEdit;
+class QTimer;
 
 namespace lambdesk
 {
@@ -40,6 +41,7 @@ private:
     void setupActions();
     void connectService();
     void load();
+    void loadFacts();
     void showGroup(const Result<LogGroup> &group);
     void showSelection();
     void showEmptiness();
@@ -59,7 +61,9 @@ private:
     SecondaryButton *m_search;
     SecondaryButton *m_create;
     SecondaryButton *m_delete;
+    QTimer *m_refresh;
     bool m_exists = false;
+    bool m_loaded = false; ///< what streams there are is known
 };
 
 } // namespace lambdesk

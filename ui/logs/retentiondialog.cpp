@@ -26,6 +26,7 @@ RetentionDialog::RetentionDialog(const QString &group, std::optional<int> days, 
     setObjectName(u"retentionDialog"_s);
     setWindowTitle(tr("Edit retention setting"));
     setAttribute(Qt::WA_DeleteOnClose);
+    setMinimumWidth(theme.labelColumn + theme.fieldWidth);
     auto *heading = new QLabel(tr("Edit retention setting"), this);
     heading->setFont(theme.sectionFont);
     auto *words =

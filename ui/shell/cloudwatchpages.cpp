@@ -104,6 +104,7 @@ void CloudWatchPages::showSearch(const LogSearchPlace &place)
                                                       {tr("Log groups"), LogGroupsPlace()},
                                                       {tr("Search")}},
                      place);
+    m_search->focusSearch();
 }
 
 void CloudWatchPages::showMetrics()

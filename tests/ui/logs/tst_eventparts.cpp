@@ -127,6 +127,8 @@ void TestEventParts::elides()
     QCOMPARE(elidedToColumns(u"abcdef"_s, 6), u"abcdef"_s);
     QCOMPARE(elidedToColumns(u"abcdefg"_s, 6), u"abcde…"_s);
     QCOMPARE(elidedToColumns(u""_s, 6), u""_s);
+    QCOMPARE(elidedInMiddle(u"abcdefghij"_s, 10), u"abcdefghij"_s);
+    QCOMPARE(elidedInMiddle(u"abcdefghijk"_s, 6), u"abc…jk"_s);
 }
 
 void TestEventParts::laysJsonOut()

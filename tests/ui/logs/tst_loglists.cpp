@@ -271,9 +271,15 @@ void TestLogLists::listsStreamsLive()
     page.resize(900, 600);
     page.show();
     page.open(testGroup);
+    page.focusList();
     QTRY_COMPARE(column(*table(page)->model()), QStringList{testStream});
+    QCOMPARE(page.focusWidget(), table(page));
     QTRY_VERIFY(page.findChild<QLabel *>(u"logGroupFacts"_s)->text().contains(u"Never expire"_s));
     QCOMPARE(page.findChild<QLabel *>(u"logGroupTitle"_s)->text(), testGroup);
+    // The group's own figures follow, too.
+    for (int part = 0; part < 2; ++part)
+        m->put(QList<QByteArray>(20, QByteArray(30'000, 'x')), m->now());
+    QTRY_VERIFY(page.findChild<QLabel *>(u"logGroupFacts"_s)->text().contains(u" MB"_s));
     m->makeStream(testGroup, u"newer"_s);
     m->put({"later\n"}, m->now() + 1000, u"newer"_s);
     QTRY_COMPARE(column(*table(page)->model()), (QStringList{u"newer"_s, testStream}));

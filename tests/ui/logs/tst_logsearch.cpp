@@ -41,6 +41,7 @@ private Q_SLOTS:
     void savesAllFormats();
     void savesTheSelectionOnly();
     void leavesNoHalfFile();
+    void endsWhenWhatIsSavedGoes();
 
 private:
     void search(const QString &pattern)
@@ -202,7 +203,7 @@ void TestLogSearch::searchesGroups()
     QTRY_COMPARE(count(), u"2 events found"_s);
     QTRY_VERIFY(m->isWholeInSight());
     QVERIFY(m->text(0).contains(testStream));
-    QVERIFY(m->text(1).contains(u"second"_s));
+    QVERIFY(m->text(1).contains(u"other second"_s));
     m->key(Qt::Key_F3);
     m->key(Qt::Key_F3);
     QSignalSpy around(m->page.get(), &EventsPage::aroundRequested);
@@ -290,6 +291,22 @@ void TestLogSearch::leavesNoHalfFile()
     exporter->save({0, 300}, folder.filePath(u"cancelled.log"_s));
     QTest::mouseClick(exporter->findChild<QAbstractButton *>(u"cancelExport"_s), Qt::LeftButton);
     QVERIFY(!exporter->isVisible());
+    QTRY_VERIFY(QDir(folder.path()).isEmpty());
+}
+
+void TestLogSearch::endsWhenWhatIsSavedGoes()
+{
+    m->runs(300);
+    m->open();
+    search(u"START"_s);
+    QTRY_COMPARE(count(), u"300 events found"_s);
+    auto *exporter = m->page->findChild<EventExport *>();
+    QSignalSpy failed(m->page.get(), &EventsPage::failed);
+    QTemporaryDir folder;
+    exporter->save({0, 300}, folder.filePath(u"some.log"_s));
+    search({});
+    QTRY_VERIFY(!exporter->isVisible());
+    QTRY_COMPARE(failed.size(), 1);
     QTRY_VERIFY(QDir(folder.path()).isEmpty());
 }
 

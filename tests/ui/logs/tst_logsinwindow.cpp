@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <model/logs/logservice.h>
 #include <tests/support/windowfixture.h>
+#include <ui/functionpage/runtext.h>
 #include <ui/logs/eventspage.h>
 #include <ui/logs/eventsview.h>
+#include <ui/logs/insightspage.h>
 #include <ui/shell/mainwindow.h>
 #include <ui/widgets/breadcrumb.h>
 
@@ -23,6 +26,7 @@ private Q_SLOTS:
     void goesFromTestToTheRunsFirstRow();
     void goesFromMonitoringToTheStreams();
     void saysWhyARunHasNoLog();
+    void goesFromGroupsToSearchAndInsights();
 
 private:
     /// Opens the function and runs it with a saved event.
@@ -37,6 +41,14 @@ private:
                     find<QPushButton>(main, "testButton")->isEnabled());
         click(find<QPushButton>(main, "testButton"));
         QTRY_VERIFY_WITH_TIMEOUT(find<QPushButton>(main, "logsLink")->isVisible(), 30'000);
+    }
+    static QPushButton *buttonNamed(const MainWindow &main, const QString &text)
+    {
+        for (QPushButton *button : main.findChildren<QPushButton *>()) {
+            if (button->text() == text && button->isVisible())
+                return button;
+        }
+        return nullptr;
     }
     static QString textInSight(EventsView &view)
     {
@@ -55,7 +67,7 @@ void TestLogsInWindow::goesFromTestToTheRunsFirstRow()
     MainWindow main(*window.services, window.folder.path());
     test(main, window, name);
     click(find<QPushButton>(main, "logsLink"));
-    auto *view = main.findChild<EventsView *>();
+    EventsView *view = nullptr;
     QTRY_VERIFY((view = main.findChild<EventsView *>()) && view->isVisible());
     QTRY_COMPARE(view->currentRow(), 0);
     QTRY_VERIFY(textInSight(*view).contains(u"REPORT RequestId: "_s));
@@ -79,8 +91,8 @@ void TestLogsInWindow::goesFromMonitoringToTheStreams()
     MainWindow main(*window.services, window.folder.path());
     test(main, window, name);
     find<QTabWidget>(main, "functionTabs")->setCurrentIndex(2);
-    click(find<QPushButton>(main, "viewLogs"));
-    auto *streams = main.findChild<QTableView *>(u"logStreamTable"_s);
+    click(buttonNamed(main, u"View logs in CloudWatch"_s));
+    QTableView *streams = nullptr;
     QTRY_VERIFY((streams = main.findChild<QTableView *>(u"logStreamTable"_s)) && streams->isVisible());
     QTRY_COMPARE(streams->model()->rowCount(), 1);
     QVERIFY(streams->model()->index(0, 0).data().toString().contains(u"[$LATEST]"_s));
@@ -99,10 +111,46 @@ void TestLogsInWindow::saysWhyARunHasNoLog()
     const FunctionName name = window.create(u"talker"_s, "exports.handler = async () => 1;");
     MainWindow main(*window.services, window.folder.path());
     test(main, window, name);
-    main.go(RunLogPlace{u"no-such-run"_s, u"The role doesn't allow logs:PutLogEvents."_s});
+    RunRecord record{{u"silent"_s, name, {}, {}, RunOutcome::Succeeded, false, 0, {}, 0, 0, 0, {}},
+                     {},
+                     {},
+                     {},
+                     {},
+                     false,
+                     {},
+                     {},
+                     {}};
+    QCOMPARE(logProblemOf(record), QString());
+    record.measures = {{u"Time-out"_s, Measure::State::Enforced, {}},
+                       {u"Permissions of the role"_s, Measure::State::Simulated,
+                        u"The role doesn't allow logs:PutLogEvents."_s}};
+    main.go(RunLogPlace{u"no-such-run"_s, logProblemOf(record)});
     EventsView *view = nullptr;
     QTRY_VERIFY((view = main.findChild<EventsView *>()) && view->isVisible());
     QTRY_COMPARE(view->accessibleDescription(), u"The role doesn't allow logs:PutLogEvents."_s);
+}
+
+void TestLogsInWindow::goesFromGroupsToSearchAndInsights()
+{
+    WindowFixture window;
+    QVERIFY(WindowFixture::answer(window.services->logs.createGroup(u"mine"_s)));
+    MainWindow main(*window.services, window.folder.path());
+    main.resize(1100, 800);
+    main.show();
+    main.workspaceOpened();
+    main.go(LogGroupsPlace());
+    QTableView *groups = nullptr;
+    QTRY_VERIFY((groups = main.findChild<QTableView *>(u"logGroupTable"_s)) && groups->isVisible());
+    QTRY_COMPARE(groups->model()->rowCount(), 1);
+    groups->selectRow(0);
+    click(buttonNamed(main, u"Search"_s));
+    const auto trail = [&main] { return main.findChild<Breadcrumb *>()->parts(); };
+    QTRY_COMPARE(trail(), (QStringList{u"CloudWatch"_s, u"Log groups"_s, u"mine"_s, u"Search"_s}));
+    QTRY_VERIFY(main.focusWidget() && main.focusWidget()->objectName() == u"filterPattern"_s);
+    main.go(LogGroupsPlace());
+    click(buttonNamed(main, u"View in Logs Insights"_s));
+    QTRY_COMPARE(trail(), (QStringList{u"CloudWatch"_s, u"Logs Insights"_s}));
+    QTRY_VERIFY(main.findChild<InsightsPage *>()->isVisible());
 }
 
 QTEST_MAIN(TestLogsInWindow)
