@@ -349,7 +349,8 @@ private Q_SLOTS:
         const QJsonObject input{{u"Namespace"_s, u"AWS/Lambda"_s},
                                 {u"MetricName"_s, u"Invocations"_s},
                                 {u"Dimensions"_s, dimension(u"FunctionName"_s, u"hello"_s)}};
-        QCOMPARE(ask("ListMetrics", input).json()[u"Metrics"_s].toArray().size(), 1);
+        // Others of the function have dimensions besides.
+        QVERIFY(ask("ListMetrics", input).json()[u"Metrics"_s].toArray().contains(input));
         const auto points = ask("GetMetricStatistics", with(input, {{u"Statistics"_s, QJsonArray{u"Sum"_s}},
                                                                     {u"Period"_s, 60},
                                                                     {u"StartTime"_s, m_now - 600},
