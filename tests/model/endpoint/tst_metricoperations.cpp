@@ -108,6 +108,12 @@ private Q_SLOTS:
         QVERIFY(m_endpoint->ask("POST", "/", "Action=DescribeAlarms&Version=2010-08-01", formType)
                     .body.contains("<Code>InvalidAction</Code>"));
         QCOMPARE(m_endpoint->ask("POST", "/", "Action=ListQueues&Version=2012-11-05", formType).status, 404);
+        QCOMPARE(m_endpoint
+                     ->ask("POST", "/",
+                           "Action=ListMetrics&Version=2010-08-01&A=" + QByteArray(1024 * 1024, '.'),
+                           formType)
+                     .status,
+                 404);
         const auto other = m_endpoint->ask("POST", "/", "{}",
                                            "X-Amz-Target: DynamoDB_20120810.ListTables\r\n"
                                            "Content-Type: application/x-amz-json-1.0\r\n");
