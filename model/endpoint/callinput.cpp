@@ -2,6 +2,7 @@
 #include "callinput.h"
 
 #include <QDateTime>
+#include <QTimeZone>
 
 #include <cmath>
 
@@ -111,7 +112,7 @@ std::optional<qint64> CallInput::time(const char *name)
         if (written.isValid()) {
             const bool hasZone = written.timeSpec() != Qt::LocalTime;
             return hasZone ? written.toMSecsSinceEpoch()
-                           : QDateTime(written.date(), written.time(), Qt::UTC).toMSecsSinceEpoch();
+                           : QDateTime(written.date(), written.time(), QTimeZone::utc()).toMSecsSinceEpoch();
         }
     }
     const auto seconds = numberOf(name, value);

@@ -7,6 +7,9 @@
 #include <model/endpoint/namedoperations.h>
 #include <model/logs/logservice.h>
 
+#include <algorithm>
+#include <utility>
+
 namespace lambdesk
 {
 

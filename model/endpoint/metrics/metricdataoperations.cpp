@@ -7,6 +7,8 @@
 #include <model/endpoint/pagetoken.h>
 #include <model/metrics/metricservice.h>
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace lambdesk

@@ -36,7 +36,7 @@ QByteArray queryErrorHeader(const OperationName &operation, const Failure &failu
 
 QCborValue timeValue(qint64 milliseconds)
 {
-    return QCborValue(QDateTime::fromMSecsSinceEpoch(milliseconds, Qt::UTC));
+    return QCborValue(QDateTime::fromMSecsSinceEpoch(milliseconds).toUTC());
 }
 
 QString cloudWatchTarget()

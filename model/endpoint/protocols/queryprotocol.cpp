@@ -21,6 +21,8 @@ struct Text {
 };
 
 const QByteArray xmlType = "text/xml";
+/// What is larger is none of CloudWatch's calls.
+constexpr qsizetype mostBytes = 1024 * 1024;
 const QByteArray cloudWatchVersion = "2010-08-01";
 const QString cloudWatchNameSpace = QStringLiteral("http://monitoring.amazonaws.com/doc/2010-08-01/");
 
@@ -102,7 +104,8 @@ std::optional<OperationName> QueryProtocol::operationOf(const Exchange &exchange
     const HttpRequest &request = exchange.request();
     const bool isForm = request.method == "GET" ||
                         request.header("content-type").startsWith("application/x-www-form-urlencoded");
-    if (!isForm || !exchange.path().isEmpty() || !request.header("x-amz-target").isEmpty())
+    if (!isForm || !exchange.path().isEmpty() || request.body.size() > mostBytes ||
+        !request.header("x-amz-target").isEmpty())
         return std::nullopt;
     const QByteArray form = inputOf(exchange);
     if (formValue(form, "Version") != cloudWatchVersion)

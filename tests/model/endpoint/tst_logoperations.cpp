@@ -2,6 +2,7 @@
 #include <tests/support/endpointfixture.h>
 
 #include <QJsonArray>
+#include <QRandomGenerator>
 #include <QtTest>
 
 using namespace lambdesk;
@@ -505,6 +506,34 @@ private Q_SLOTS:
         const QJsonObject named{{u"queryDefinitionId"_s, renamed.text("queryDefinitionId")}};
         QCOMPARE(ask("DeleteQueryDefinition", named).json()[u"success"_s], true);
         QCOMPARE(ask("DeleteQueryDefinition", named).text("__type"), u"ResourceNotFoundException"_s);
+    }
+
+    void endsWhileItIsAsked_data()
+    {
+        QTest::addColumn<QByteArray>("operation");
+        for (const char *operation : {"FilterLogEvents", "GetLogEvents", "PutLogEvents", "TagLogGroup"})
+            QTest::newRow(operation) << QByteArray(operation);
+    }
+    void endsWhileItIsAsked()
+    {
+        QFETCH(QByteArray, operation);
+        QJsonArray events;
+        for (int i = 0; i < 5000; ++i)
+            events.append(QJsonObject{{u"timestamp"_s, now()}, {u"message"_s, u"some words"_s}});
+        const QJsonObject input =
+            with(stream(), {{u"logEvents"_s, events}, {u"tags"_s, QJsonObject{{u"a"_s, u"b"_s}}}});
+        auto endpoint = std::make_unique<EndpointFixture>();
+        endpoint->askLogs("CreateLogGroup", named);
+        endpoint->askLogs("CreateLogStream", stream());
+        endpoint->askLogs("PutLogEvents", input);
+        endpoint->client.send("POST", "/", QJsonDocument(input).toJson(),
+                              "Content-Type: application/x-amz-json-1.1\r\nX-Amz-Target: Logs_20140328." +
+                                  operation + "\r\n");
+        // However far it came.
+        for (int i = QRandomGenerator::global()->bounded(20); i > 0; --i)
+            QCoreApplication::processEvents();
+        endpoint.reset();
+        QCOMPARE(ask("DescribeLogGroups", {}).status, 200);
     }
 
     void readsWhatARunWrote()
