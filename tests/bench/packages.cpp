@@ -61,7 +61,7 @@ void makeFolder(const QString &folder)
         QDir().mkpath(path);
         for (int file = 0; file < filesInAFolder; ++file) {
             QByteArray bytes(bytesOfAFile / 2, Qt::Uninitialized);
-            random.fillRange(reinterpret_cast<quint16 *>(bytes.data()), bytes.size() / 2);
+            random.fillRange(reinterpret_cast<quint32 *>(bytes.data()), bytes.size() / 4);
             writeFile(path + QStringLiteral("/module-%1.js").arg(file), bytes.toHex());
         }
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <tests/support/logfixture.h>
 
+#include <QSemaphore>
 #include <QtTest>
 
 #include <atomic>
@@ -166,8 +167,10 @@ private Q_SLOTS:
         std::atomic<int> looked = 0;
         auto owner = std::make_unique<QObject>();
         LogScan::Request request = everything();
-        request.match = [&looked](const LogEvent &) {
-            ++looked;
+        QSemaphore gone; // it hasn't come to the end before it is deleted
+        request.match = [&looked, &gone](const LogEvent &) {
+            if (++looked == 2)
+                gone.tryAcquire(1, 30'000);
             return true;
         };
         LogScan *scan = m->logs->scan(request, owner.get());
@@ -176,6 +179,7 @@ private Q_SLOTS:
         connect(scan, &LogScan::finished, this, [] { QFAIL("a scan that is deleted told of its end"); });
         QTRY_VERIFY(hasFound);
         owner.reset();
+        gone.release();
         m->close(); // returns once nobody looks any more
         const int after = looked;
         QCoreApplication::processEvents();

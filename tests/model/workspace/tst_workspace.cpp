@@ -78,7 +78,7 @@ private Q_SLOTS:
         };
         // Back to what version 1 had of it.
         for (const char *table :
-             {"saved_queries", "asynchronous_invocations", "policy_statements", "policies",
+             {"code_history", "saved_queries", "asynchronous_invocations", "policy_statements", "policies",
               "event_invoke_configs", "tags", "aliases", "version_variables", "versions"})
             QVERIFY(run(qPrintable(QStringLiteral("DROP TABLE %1").arg(QLatin1String(table)))));
         for (const char *column : {"dead_letter_target", "last_version", "reserved_concurrency"})

@@ -91,7 +91,9 @@ void TestLogsInWindow::goesFromMonitoringToTheStreams()
     MainWindow main(*window.services, window.folder.path());
     test(main, window, name);
     find<QTabWidget>(main, "functionTabs")->setCurrentIndex(2);
-    click(buttonNamed(main, u"View logs in CloudWatch"_s));
+    QPushButton *logs = nullptr;
+    QTRY_VERIFY((logs = buttonNamed(main, u"View logs in CloudWatch"_s)));
+    click(logs);
     QTableView *streams = nullptr;
     QTRY_VERIFY((streams = main.findChild<QTableView *>(u"logStreamTable"_s)) && streams->isVisible());
     QTRY_COMPARE(streams->model()->rowCount(), 1);

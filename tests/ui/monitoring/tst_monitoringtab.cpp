@@ -155,7 +155,7 @@ private Q_SLOTS:
 
     void logsAreAskedFor()
     {
-        QSignalSpy asked(m_page->page.get(), &FunctionPage::logsRequested);
+        QSignalSpy asked(m_page->page.get(), &FunctionPage::logStreamsRequested);
         click(m_page->button("viewLogsButton"));
         QCOMPARE(asked.size(), 1);
     }
