@@ -28,26 +28,27 @@ QString shortHash(const QByteArray &sha256)
 QString arrivalText(const CodeArrival &arrival)
 {
     using Kind = CodeArrival::Kind;
-    using Model = CodeHistoryModel;
     const bool hasDetail = !arrival.detail.isEmpty();
     switch (arrival.kind) {
     case Kind::Unknown:
         break;
     case Kind::Created:
-        return hasDetail ? Model::tr("Created with %1").arg(arrival.detail) : Model::tr("Created");
+        return hasDetail ? CodeHistoryModel::tr("Created with %1").arg(arrival.detail)
+                         : CodeHistoryModel::tr("Created");
     case Kind::Edited:
-        return Model::tr("Saved in the editor");
+        return CodeHistoryModel::tr("Saved in the editor");
     case Kind::Uploaded:
-        return hasDetail ? Model::tr("Uploaded %1").arg(arrival.detail) : Model::tr("Uploaded");
+        return hasDetail ? CodeHistoryModel::tr("Uploaded %1").arg(arrival.detail)
+                         : CodeHistoryModel::tr("Uploaded");
     case Kind::Endpoint:
-        return Model::tr("Through the endpoint");
+        return CodeHistoryModel::tr("Through the endpoint");
     case Kind::Copied:
-        return Model::tr("Copied from %1").arg(arrival.detail);
+        return CodeHistoryModel::tr("Copied from %1").arg(arrival.detail);
     case Kind::WentBack:
-        return Model::tr("Went back to %1")
+        return CodeHistoryModel::tr("Went back to %1")
             .arg(timeText(QDateTime::fromMSecsSinceEpoch(arrival.detail.toLongLong())));
     }
-    return Model::tr("Before there was a history");
+    return CodeHistoryModel::tr("Before there was a history");
 }
 
 QVariant CodeHistoryModel::markOf(bool present)
