@@ -6,6 +6,7 @@
 #include <model/functions/functionservice.h>
 #include <model/packages/packageinspector.h>
 #include <model/packages/storedzip.h>
+#include <ui/functionpage/filesearch.h>
 #include <ui/functionpage/functionpage.h>
 #include <ui/functionpage/replacecodedialog.h>
 
@@ -60,9 +61,10 @@ void makeFolder(const QString &folder)
         const auto path = QStringLiteral("%1/node_modules/package-%2/lib").arg(folder).arg(number);
         QDir().mkpath(path);
         for (int file = 0; file < filesInAFolder; ++file) {
-            QByteArray bytes(bytesOfAFile / 2, Qt::Uninitialized);
-            random.fillRange(reinterpret_cast<quint32 *>(bytes.data()), bytes.size() / 4);
-            writeFile(path + QStringLiteral("/module-%1.js").arg(file), bytes.toHex());
+            QByteArray bytes;
+            for (int left = bytesOfAFile / 16; left > 0; --left)
+                bytes += QByteArray::number(random.generate64() | quint64(1) << 63, 16);
+            writeFile(path + QStringLiteral("/module-%1.js").arg(file), bytes);
         }
     }
     writeFile(folder + QStringLiteral("/index.js"), "exports.handler = async () => 1;\n");
@@ -187,6 +189,23 @@ void measureStalls(Bench &bench)
              stallLimit);
 }
 
+/// Words that are nowhere, so that every file is read to its end.
+void measureSearching(Bench &bench)
+{
+    const auto function = valueOf("the function", bench.engine->functions().get(bench.name));
+    FileSearch search;
+    bool finished = false;
+    QObject::connect(&search, &FileSearch::finished, &search, [&finished] { finished = true; });
+    const StallMeter stalls;
+    const Stopwatch watch;
+    search.start(
+        [&](const PackageVisitor &visitor) { return bench.engine->packages().visit(function.code, visitor); },
+        {{QStringLiteral("no such words")}, true});
+    waitUntil("the search", [&finished] { return finished; });
+    printRow(QStringLiteral("searching 30,000 files"), watch.elapsed(), ms);
+    printRow(QStringLiteral("window's longest stall while searching"), stalls.longest(), ms, stallLimit);
+}
+
 void measureSmall(Bench &bench)
 {
     QList<double> times;
@@ -235,6 +254,7 @@ void measurePackages()
     measureSmall(bench);
     measureDeploying(bench);
     measureStalls(bench);
+    measureSearching(bench);
     measurePacking(bench);
 }
 
