@@ -123,7 +123,7 @@ private Q_SLOTS:
         const auto first = settled(m_versions->publish(m_name, {})).value();
         // So many that the function's history has forgotten it.
         for (int i = 0; i < packagesInHistory; ++i)
-            QVERIFY(settled(m_functions->updateCode(m_name, codeOf(QByteArray::number(i)))));
+            QVERIFY(settled(m_functions->updateCode(m_name, codeOf("new " + QByteArray::number(i)))));
         const FunctionStore store(m_fixture->workspace);
         QCOMPARE(store.packagesInUse().value().size(), packagesInHistory + 1);
         QVERIFY(store.packagesInUse().value().contains(first.code.sha256));
