@@ -78,11 +78,13 @@ tl::unexpected<Error> noSuch(const QString &path)
     return fail(ErrorKind::NotFound, Text::tr("The package has no \"%1\".").arg(path));
 }
 
-Result<void> writeFile(const QString &path, const QByteArray &bytes, bool executable = false)
+enum class Sync { Now, Later };
+
+Result<void> writeFile(const QString &path, const QByteArray &bytes, Sync sync, bool executable = false)
 {
     QFile file(path);
     if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly) || file.write(bytes) != bytes.size() ||
-        !file.flush() || !syncFile(file.handle()))
+        !file.flush() || (sync == Sync::Now && !syncFile(file.handle())))
         return failedAt(path, file.errorString());
     // Packages are never changed; a function that tries meets the same refusal as on the platform.
     QFileDevice::Permissions permissions =
@@ -103,7 +105,7 @@ Result<void> writeFiles(const CodePackage &package, const QString &folder)
             return failedAt(parent, QStringLiteral("mkpath"));
         for (auto between = parent; between != folder; between = between.left(between.lastIndexOf(u'/')))
             folders.insert(between);
-        if (const auto written = writeFile(path, file.bytes, file.executable); !written)
+        if (const auto written = writeFile(path, file.bytes, Sync::Now, file.executable); !written)
             return written;
     }
     for (const auto &made : folders) {
@@ -169,13 +171,16 @@ bool PackageStore::has(const CodeReference &code) const
 
 Result<void> PackageStore::writeZip(const Draft &draft, const QByteArray &zip) const
 {
-    return writeFile(draft.zip, zip);
+    return writeFile(draft.zip, zip, Sync::Later);
 }
 
 Result<void> PackageStore::adopt(const Draft &draft, const CodeReference &code) const
 {
     const auto zipPlace = zip(code);
     const auto place = folder(code);
+    QFile zipFile(draft.zip);
+    if (!zipFile.open(QIODevice::ReadOnly) || !syncFile(zipFile.handle()))
+        return failedAt(draft.zip, QStringLiteral("fsync"));
     if (std::rename(QFile::encodeName(draft.zip).constData(), QFile::encodeName(zipPlace).constData()) != 0 ||
         !syncFolder(m_paths.packages()))
         return failedAt(zipPlace, QStringLiteral("rename"));

@@ -89,8 +89,9 @@ public:
     Draft makeDraft() const;
     /// Whether the package is there, whole, and on the disk.
     bool has(const CodeReference &code) const;
+    /// Not yet synced: that is best done when the disk has had time for it, by adopt().
     Result<void> writeZip(const Draft &draft, const QByteArray &zip) const;
-    /// Makes the draft, whose files are on the disk, the package of that name.
+    /// Makes the draft the package of that name. What is in its folder is on the disk already.
     Result<void> adopt(const Draft &draft, const CodeReference &code) const;
     void discard(const Draft &draft) const;
 

@@ -144,10 +144,11 @@ void ReplaceCodeDialog::takeUpload()
         return showProblem(result.error());
     // Megabytes of code may have to be read for it.
     const auto find = [upload = std::make_shared<const CodeUpload>(*result), now = m_function.configuration] {
-        Findings findings{upload, findHandlers(upload->contents), {}};
+        Findings findings{upload, findHandlers(upload->contents), {}, packageSizeText(*upload), {}};
         if (const auto language = languageOfRuntime(now.runtime))
             findings.check =
                 checkHandler(now.handler.value(), *language, upload->contents, findings.handlers);
+        findings.warning = packageWarningText(*upload, findings.handlers);
         return findings;
     };
     whenReady(runOnPool(find), this, [this](const Findings &findings) { showFindings(findings); });
@@ -157,7 +158,7 @@ void ReplaceCodeDialog::showFindings(const Findings &findings)
 {
     m_upload = findings.upload;
     m_facts->setText(tr("New: %1, %2\nNow: %3 zipped")
-                         .arg(m_upload->name(), packageSizeText(*m_upload), sizeText(m_function.code.bytes)));
+                         .arg(m_upload->name(), findings.size, sizeText(m_function.code.bytes)));
     m_facts->show();
     const auto &handler = m_function.configuration.handler.value();
     m_handler->setText(tr("The handler %1 is in it.").arg(handler));
@@ -166,7 +167,7 @@ void ReplaceCodeDialog::showFindings(const Findings &findings)
     if (!findings.check.message.isEmpty())
         warnings << tr("The function's handler is %1. %2").arg(handler, findings.check.message);
     else if (!findings.handlers.isEmpty())
-        warnings << packageWarningText(*m_upload, findings.handlers);
+        warnings << findings.warning;
     if (m_unsaved)
         warnings << tr("What you have changed in the editor and not saved is lost.");
     warnings.removeAll(QString());
@@ -177,13 +178,19 @@ void ReplaceCodeDialog::showFindings(const Findings &findings)
     whenReady(m_services.packages.contents(m_function.code), this,
               [this](const Result<PackageContents> &before) {
                   if (before)
-                      showDifference(*before);
+                      compareWith(*before);
               });
 }
 
-void ReplaceCodeDialog::showDifference(const PackageContents &before)
+void ReplaceCodeDialog::compareWith(const PackageContents &before)
 {
-    const auto difference = compare(before, m_upload->contents);
+    // On the pool: either may have tens of thousands of files.
+    whenReady(runOnPool([before, upload = m_upload] { return compare(before, upload->contents); }), this,
+              [this](const PackageDifference &difference) { showDifference(difference); });
+}
+
+void ReplaceCodeDialog::showDifference(const PackageDifference &difference)
+{
     const bool same = difference == PackageDifference();
     m_difference->setText(same ? tr("The files are the same as now.") : differenceText(difference));
     m_difference->show();

@@ -41,13 +41,16 @@ private:
         std::shared_ptr<const CodeUpload> upload;
         QList<HandlerCandidate> handlers;
         HandlerCheck check;
+        QString size;
+        QString warning; ///< about the package as such
     };
 
     void setupContents();
     QLabel *addLine(const QString &objectName);
     void takeUpload();
     void showFindings(const Findings &findings);
-    void showDifference(const PackageContents &before);
+    void compareWith(const PackageContents &before);
+    void showDifference(const PackageDifference &difference);
     void replace();
     void takeReplaced();
     void showProblem(const Error &error);
