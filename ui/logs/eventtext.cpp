@@ -2,6 +2,7 @@
 #include "eventtext.h"
 
 #include <QDateTime>
+#include <QTimeZone>
 
 #include <utility>
 
@@ -104,7 +105,7 @@ EventText textOfEvent(const QByteArray &message, const std::vector<FilterPattern
 
 QString timeText(LogTime time, TimeZoneChoice zone)
 {
-    const QDateTime moment = zone == TimeZoneChoice::Utc ? QDateTime::fromMSecsSinceEpoch(time, Qt::UTC)
+    const QDateTime moment = zone == TimeZoneChoice::Utc ? QDateTime::fromMSecsSinceEpoch(time, QTimeZone::utc())
                                                          : QDateTime::fromMSecsSinceEpoch(time);
     return moment.toString(QStringLiteral("yyyy-MM-dd HH:mm:ss.zzz"));
 }
