@@ -4,6 +4,7 @@
 #include <ui/style/theme.h>
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QStringList>
 
 namespace lambdesk
@@ -23,7 +24,7 @@ QString milliseconds(double value)
 
 QString eventCount(qint64 count)
 {
-    return count == 1 ? Texts::tr("1 event") : Texts::tr("%1 events").arg(count);
+    return count == 1 ? Texts::tr("1 event") : Texts::tr("%1 events").arg(QLocale().toString(count));
 }
 
 } // namespace
