@@ -83,6 +83,15 @@ private Q_SLOTS:
         const SpanParts parts = partsOf(someSpans().at(0), start);
         QCOMPARE(parts.codeStart - parts.start, 800);
         QCOMPARE(partsOf(someSpans().at(1), start).codeStart, start + 3000);
+        // Loaded before the call came, it is a cold start all the same.
+        RunSpan ready = spanOf(u"ready"_s, u"a"_s, 1000, 20);
+        ready.coldStart = true;
+        ready.initMs = 200;
+        QCOMPARE(partsOf(ready, start).start, start + 800);
+        QCOMPARE(partsOf(ready, start).codeStart, start + 1000);
+        TimelineLanes lanes;
+        lanes.put({ready});
+        QCOMPARE(lanes.extent(start).from, start + 800);
         const RunSpan running = spanOf(u"now"_s, u"a"_s, 0, 0, SpanOutcome::Running);
         QCOMPARE(partsOf(running, start + 500).end, start + 500);
     }
