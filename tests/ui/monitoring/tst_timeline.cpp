@@ -134,6 +134,19 @@ private Q_SLOTS:
         QVERIFY(!m_view->spanAt({20, m_view->placeOf(spans.at(0)).center().y()}));
     }
 
+    void aColdStartHasBothItsPartsFromAfar()
+    {
+        for (int i = 0; i < 20; ++i)
+            QTest::keyClick(m_view.get(), Qt::Key_Minus);
+        const QRectF bar = m_view->placeOf(someSpans().at(0));
+        QCOMPARE(bar.width(), 2 * thinnestBar);
+        const QImage drawn = m_view->viewport()->grab().toImage();
+        QCOMPARE(drawn.pixelColor((bar.topRight() + QPointF(-2, 1)).toPoint()),
+                 colourOf(TimelineMark::Succeeded));
+        const QColor left = drawn.pixelColor((bar.topLeft() + QPointF(1, 1)).toPoint());
+        QVERIFY(left != colourOf(TimelineMark::Succeeded));
+    }
+
     void theColoursSayWhatHappened()
     {
         const QImage drawn = m_view->viewport()->grab().toImage();
