@@ -166,6 +166,8 @@ void FunctionPage::Private::connectWidgets()
     QObject::connect(tabs, &QTabWidget::currentChanged, &guard, [this] {
         if (tabs->currentWidget() == configuration)
             configuration->setCode(code->package(), code->fileName());
+        if (tested)
+            result->setVisible(!needsRoom());
     });
     QObject::connect(splitter, &QSplitter::splitterMoved, &guard, [this] {
         sizesAreUsers = true;

@@ -2,6 +2,8 @@
 #include "functionpageprivate.h"
 
 #include "codetab.h"
+#include "environmentstab.h"
+#include "monitoringtab.h"
 #include "resultpane.h"
 #include "runfollower.h"
 #include "runview.h"
@@ -15,6 +17,7 @@
 #include <ui/widgets/confirmdialog.h>
 
 #include <QSplitter>
+#include <QTabWidget>
 
 #include <algorithm>
 
@@ -93,11 +96,17 @@ void FunctionPage::Private::start(const TestEvent &event, const Qualifier &runQu
 /// The first time the result gets the larger half; from then on the user's own sizes.
 void FunctionPage::Private::showResult()
 {
+    tested = true;
     if (result->isVisible())
         return;
     result->show();
     if (!sizesAreUsers)
         splitter->setSizes({splitter->height() * 2 / 5, splitter->height() * 3 / 5});
+}
+
+bool FunctionPage::Private::needsRoom() const
+{
+    return tabs->currentWidget() == monitoring || tabs->currentWidget() == environments;
 }
 
 /// Why it failed is in sight, wherever the pane was scrolled to and however small it was.

@@ -39,6 +39,7 @@ void FunctionPage::Private::open(const FunctionName &opened)
     events.reset();
     follower->forget();
     clearFlashes();
+    tested = false;
     result->hide();
     tabs->setCurrentWidget(code);
     code->setLoading();

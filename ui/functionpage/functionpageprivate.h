@@ -86,6 +86,8 @@ public:
     void runWith(const TestEvent &event, const Qualifier &runQualifier);
     void start(const TestEvent &event, const Qualifier &runQualifier);
     void showResult();
+    /// The charts and the environments get the page for themselves; a test shows its result all the same.
+    bool needsRoom() const;
     void showFailure();
     void forceColdStart();
     void chooseCode();
@@ -114,6 +116,7 @@ public:
     std::optional<TestEventService::Events> events;
     int generation = 0; ///< answers about what was open before are left out
     int testGeneration = 0;
+    bool tested = false;        ///< the result has something to show
     bool sizesAreUsers = false; ///< the splitter stands where the user has put it
     QPointer<TestEventDialog> eventDialog;
 

@@ -57,6 +57,12 @@ void EventGeometry::keepWithin()
         m_place = end;
 }
 
+bool EventGeometry::isEndInSight() const
+{
+    return m_lines.isEmpty() ||
+           (next(m_lines.last().row) < 0 && m_lines.last().y + m_lines.last().height <= m_height);
+}
+
 void EventGeometry::scrollBy(qint64 pixels)
 {
     m_place = moved(m_place, pixels);

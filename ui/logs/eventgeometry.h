@@ -40,6 +40,8 @@ public:
     const QList<Line> &layOut();
     const QList<Line> &lines() const { return m_lines; }
     bool isAtEnd() const { return m_atEnd; }
+    /// As it was laid out last; also where it doesn't stay at the end.
+    bool isEndInSight() const;
 
     void scrollBy(qint64 pixels);
     void goToBegin();

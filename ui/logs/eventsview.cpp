@@ -227,8 +227,11 @@ void EventsView::setupBar()
 
 void EventsView::showNews()
 {
+    // It needn't follow for that: with its runs folded, all of a long stream can be in sight.
     if (isFollowing())
         m_seenEnd = m_source ? m_source->endRow() : 0;
+    else if (m_geometry.isEndInSight())
+        m_seenEnd = m_geometry.endRow();
     m_news->setCount(newEvents());
     m_news->place(viewport()->geometry());
     Q_EMIT newEventsChanged(newEvents());

@@ -21,6 +21,7 @@ class InsightsChart final : public QWidget
 public:
     explicit InsightsChart(QWidget *parent = nullptr);
     void setResult(const InsightsResult &result);
+    bool hasSeries() const { return !m_series.isEmpty(); }
 
 protected:
     void changeEvent(QEvent *event) override;

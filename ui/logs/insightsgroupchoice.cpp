@@ -7,6 +7,7 @@
 #include <QFrame>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace lambdesk
@@ -35,7 +36,7 @@ InsightsGroupChoice::InsightsGroupChoice(QWidget *parent)
 
 void InsightsGroupChoice::setupPopup()
 {
-    m_popup->setFrameShape(QFrame::StyledPanel);
+    m_popup->setObjectName(QStringLiteral("insightsGroupPopup"));
     m_filter->setObjectName(QStringLiteral("insightsGroupFilter"));
     m_filter->setPlaceholderText(tr("Filter"));
     m_filter->setAccessibleName(tr("Filter"));
@@ -48,12 +49,17 @@ void InsightsGroupChoice::setupPopup()
     column->addWidget(m_filter);
     column->addWidget(m_list);
     connect(m_filter, &QLineEdit::textChanged, this, &InsightsGroupChoice::fill);
-    connect(m_filter, &QLineEdit::returnPressed, m_list, [this] {
-        m_list->setFocus();
-        if (m_list->currentRow() < 0)
-            m_list->setCurrentRow(0);
-    });
+    connect(m_filter, &QLineEdit::returnPressed, this, &InsightsGroupChoice::goToList);
+    auto *down = new QShortcut(QKeySequence(Qt::Key_Down), m_filter, nullptr, nullptr, Qt::WidgetShortcut);
+    connect(down, &QShortcut::activated, this, &InsightsGroupChoice::goToList);
     connect(m_list, &QListWidget::itemChanged, this, &InsightsGroupChoice::takeChecks);
+}
+
+void InsightsGroupChoice::goToList()
+{
+    m_list->setFocus();
+    if (m_list->currentRow() < 0)
+        m_list->setCurrentRow(0);
 }
 
 void InsightsGroupChoice::setGroups(const QStringList &groups)
@@ -86,12 +92,18 @@ void InsightsGroupChoice::fill()
     const QSignalBlocker quiet(m_list);
     m_list->clear();
     for (const QString &group : m_groups) {
-        if (!group.contains(m_filter->text(), Qt::CaseInsensitive))
+        if (!group.contains(m_filter->text().trimmed(), Qt::CaseInsensitive))
             continue;
         auto *item = new QListWidgetItem(group, m_list);
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
         item->setCheckState(m_chosen.contains(group) ? Qt::Checked : Qt::Unchecked);
     }
+    if (m_list->count() > 0)
+        return;
+    auto *none = new QListWidgetItem(m_groups.isEmpty() ? tr("There is no log group yet.")
+                                                        : tr("No log group has that in its name."),
+                                     m_list);
+    none->setFlags(Qt::NoItemFlags);
 }
 
 void InsightsGroupChoice::takeChecks()

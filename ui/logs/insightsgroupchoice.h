@@ -31,6 +31,7 @@ Q_SIGNALS:
 private:
     void setupPopup();
     void openPopup();
+    void goToList();
     void fill();
     void takeChecks();
     void showText();

@@ -55,6 +55,8 @@ void InsightsPage::showQuery(const LogQueries::State &state)
     m_chart->setResult(state.result);
     showRunning(!state.isOver());
     showState(state);
+    if (state.isOver() && !m_chart->hasSeries())
+        m_tabs->setCurrentWidget(m_results);
     showProblem(state.error ? state.error->message : QString());
     if (state.isOver() && state.result.rows.isEmpty())
         m_results->setHint(state.error
@@ -103,7 +105,7 @@ void InsightsPage::showHint()
     m_results->setHint(
         m_groups->chosen().isEmpty()
             ? tr("Select one or more log groups, and press Run query.\nThe samples at the right are a "
-                 "good beginning.")
+                 "good beginning: double-click one.")
             : tr("Press Run query, or Ctrl+Enter in the query."));
     showProblem({});
 }

@@ -4,6 +4,7 @@
 #include <ui/style/theme.h>
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QStringList>
 
 namespace lambdesk
@@ -21,9 +22,15 @@ QString milliseconds(double value)
     return Texts::tr("%1 ms").arg(value, 0, 'f', 2);
 }
 
+/// The console ended while it ran: it has no REPORT line, and nothing was measured.
+bool isCutShort(const LogRun &run)
+{
+    return run.failed && !run.running && run.durationMs <= 0 && run.maxMemoryMb <= 0;
+}
+
 QString eventCount(qint64 count)
 {
-    return count == 1 ? Texts::tr("1 event") : Texts::tr("%1 events").arg(count);
+    return count == 1 ? Texts::tr("1 event") : Texts::tr("%1 events").arg(QLocale().toString(count));
 }
 
 } // namespace
@@ -102,7 +109,9 @@ QList<RunChip> chipsOf(const LogRun &run)
         chips.append(
             {run.initMs ? Texts::tr("Cold start %1").arg(milliseconds(*run.initMs)) : Texts::tr("Cold start"),
              theme.information, theme.informationFill});
-    if (run.failed)
+    if (isCutShort(run))
+        chips.append({Texts::tr("Cut short"), theme.error, theme.errorFill});
+    else if (run.failed)
         chips.append({Texts::tr("Error"), theme.error, theme.errorFill});
     return chips;
 }
@@ -110,7 +119,9 @@ QList<RunChip> chipsOf(const LogRun &run)
 QString figuresText(const LogRun &run)
 {
     QStringList parts{Texts::tr("RequestId: %1").arg(run.requestId)};
-    if (!run.running) {
+    if (isCutShort(run)) {
+        parts << eventCount(run.endRow - run.firstRow);
+    } else if (!run.running) {
         parts << Texts::tr("Duration: %1").arg(milliseconds(run.durationMs));
         if (run.memoryMb > 0)
             parts << Texts::tr("Memory: %1 of %2 MB").arg(run.maxMemoryMb).arg(run.memoryMb);
@@ -126,6 +137,8 @@ QString compactFigures(const LogRun &run)
     QString line = Texts::tr("RequestId: %1").arg(run.requestId);
     if (run.running)
         return line;
+    if (isCutShort(run))
+        return line + QStringLiteral("  ") + eventCount(run.endRow - run.firstRow);
     line += milliseconds(run.durationMs).rightJustified(durationColumns);
     if (run.memoryMb > 0)
         line += Texts::tr("%1 of %2 MB").arg(run.maxMemoryMb).arg(run.memoryMb).rightJustified(memoryColumns);

@@ -156,6 +156,7 @@ void LogStreamsPage::open(const QString &group)
         m_facts->clear();
         m_empty->clear();
         m_empty->hide();
+        m_table->show(); // a hidden one couldn't take the keyboard
         showSelection();
     }
     load();

@@ -42,6 +42,10 @@ PatternField::PatternField(QWidget *parent)
     column->addWidget(m_words);
     setFocusProxy(m_field);
     connect(m_field, &QLineEdit::returnPressed, this, &PatternField::submitted);
+    connect(m_field, &QLineEdit::textEdited, this, [this](const QString &text) {
+        if (text.isEmpty())
+            Q_EMIT emptied();
+    });
     // Half a pattern is no mistake yet; once one was shown, it goes as soon as it is mended.
     connect(m_field, &QLineEdit::textChanged, this, [this] {
         if (m_problem)

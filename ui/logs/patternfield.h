@@ -30,6 +30,8 @@ public:
 Q_SIGNALS:
     /// Enter was pressed.
     void submitted();
+    /// The user has taken away what was typed.
+    void emptied();
 
 private:
     void check();

@@ -62,6 +62,11 @@ SearchBar::SearchBar(QWidget *parent)
     column->addLayout(fields);
     column->addLayout(state);
     connect(m_pattern, &PatternField::submitted, this, &SearchBar::submit);
+    // What was found for a pattern doesn't outlast it.
+    connect(m_pattern, &PatternField::emptied, this, [this] {
+        if (m_hits)
+            submit();
+    });
     connect(m_range, &TimeRangeField::chosen, this, &SearchBar::submit);
     showState();
 }

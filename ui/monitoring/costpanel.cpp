@@ -61,7 +61,7 @@ CostPanel::CostPanel(MetricService &metrics, const PlatformProfile &profile, QWi
     auto *note = new QLabel(
         tr("What this would have cost on the platform, by the prices of %1: nothing is charged for "
            "what runs here. Durations are those of this computer.")
-            .arg(profile.title),
+            .arg(profile.title.toLower()),
         this);
     note->setWordWrap(true);
     note->setProperty("muted", true);

@@ -67,7 +67,7 @@ MemoryComparisonDialog::MemoryComparisonDialog(const MeasuredRuns &runs, const P
            "the first column is right for runs that mostly wait, for others or the network; the second for "
            "runs that "
            "only compute, if this computer's core is as fast as the platform's. Yours lie in between.")
-            .arg(profile.title)
+            .arg(profile.title.toLower())
             .arg(profile.quotas.memoryMbPerCore),
         this);
     note->setWordWrap(true);

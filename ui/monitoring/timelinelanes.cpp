@@ -74,9 +74,9 @@ TimeRange TimelineLanes::extent(MetricTime now) const
 {
     TimeRange extent;
     for (const RunSpan &span : m_spans) {
-        const MetricTime end = partsOf(span, now).end;
-        extent.from = extent.from == 0 ? span.start : qMin(extent.from, span.start);
-        extent.to = qMax(extent.to, end);
+        const SpanParts parts = partsOf(span, now);
+        extent.from = extent.from == 0 ? parts.start : qMin(extent.from, parts.start);
+        extent.to = qMax(extent.to, parts.end);
     }
     return extent;
 }
@@ -87,8 +87,10 @@ SpanParts partsOf(const RunSpan &span, MetricTime now)
         return {span.start, span.start, qMax(span.start, now)};
     if (!span.coldStart)
         return {span.start, span.start, span.end};
-    // Everything before the code runs: the process, the runtime, the module.
-    return {span.start, std::clamp(span.end - qRound64(span.durationMs), span.start, span.end), span.end};
+    // Everything before the code runs: the process, the runtime, the module. What was loaded ahead of need is
+    // drawn where the platform loads it, or a cold start would look like a warm one.
+    const MetricTime code = std::clamp(span.end - qRound64(span.durationMs), span.start, span.end);
+    return {qMin(span.start, code - qRound64(span.initMs.value_or(0))), code, span.end};
 }
 
 } // namespace lambdesk

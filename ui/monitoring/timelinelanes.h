@@ -48,7 +48,7 @@ private:
     QList<TimelineLane> m_lanes;
 };
 
-/// Where the parts of a run are: loading ends where its code begins.
+/// Where the parts of a run are: loading ends where its code begins. It may begin before the call.
 struct SpanParts {
     MetricTime start = 0;
     MetricTime codeStart = 0; ///< as `start` when nothing was loaded

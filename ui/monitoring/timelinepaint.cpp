@@ -3,6 +3,7 @@
 
 #include "chartdata.h"
 #include "chartscale.h"
+#include "timelinelanes.h"
 #include "timelineview.h"
 
 #include <ui/style/theme.h>
@@ -163,7 +164,10 @@ QString wordsOf(const RunSpan &span)
                          .arg(valueText(span.durationMs, u"ms"_s))
                          .arg(span.billedMs));
     if (span.initMs)
-        lines.append(TimelineView::tr("Init Duration %1").arg(valueText(*span.initMs, u"ms"_s)));
+        lines.append((partsOf(span, span.end).start < span.start
+                          ? TimelineView::tr("Init Duration %1, done here before the call")
+                          : TimelineView::tr("Init Duration %1"))
+                         .arg(valueText(*span.initMs, u"ms"_s)));
     else
         lines.append(span.coldStart ? TimelineView::tr("Cold start") : TimelineView::tr("Warm"));
     if (span.maxMemoryMb > 0)

@@ -196,7 +196,9 @@ QRectF TimelineView::barOf(const RunSpan &span, qsizetype lane) const
 {
     const SpanParts parts = partsOf(span, currentTime());
     const double left = xOf(parts.start);
-    const double width = qMax(thinnestBar, xOf(parts.end) - left);
+    // From however far away, a cold start has both its parts.
+    const double thinnest = parts.codeStart > parts.start ? 2 * thinnestBar : thinnestBar;
+    const double width = qMax(thinnest, xOf(parts.end) - left);
     return {left, laneTop(lane) + barMargin, width, double(laneHeight - 2 * barMargin)};
 }
 
@@ -294,8 +296,9 @@ void TimelineView::paintLane(QPainter &painter, qsizetype number) const
 
 void TimelineView::paintSpan(QPainter &painter, const RunSpan &span, const QRectF &bar) const
 {
-    const double code = qMin(bar.right(), xOf(partsOf(span, currentTime()).codeStart));
-    paintRun(painter, span, bar, code);
+    const SpanParts parts = partsOf(span, currentTime());
+    const double least = parts.codeStart > parts.start ? bar.left() + thinnestBar : bar.left();
+    paintRun(painter, span, bar, qBound(least, xOf(parts.codeStart), bar.right()));
 }
 
 void TimelineView::changeEvent(QEvent *event)

@@ -29,7 +29,7 @@ bool LambdaPages::open(const Place &place)
     if (place.as<FunctionsPlace>())
         showFunctions();
     else if (const auto *function = place.as<FunctionPlace>())
-        showFunction(function->name, FunctionPage::Notice::None);
+        comeTo(function->name);
     else if (const auto *run = place.as<RunPlace>())
         showRun(run->run);
     else
@@ -49,6 +49,7 @@ void LambdaPages::leave(std::function<void()> proceed)
 
 void LambdaPages::left()
 {
+    m_leftFunction = m_function && m_shown == m_function;
     m_shown = nullptr;
     endWizard();
 }
@@ -81,6 +82,16 @@ void LambdaPages::showFunction(const FunctionName &name, FunctionPage::Notice no
     m_function->setFocus(); // Tab goes on to the first button of the page
 }
 
+/// Who comes back from its logs finds the function as it was left, the result and the tab included. What was
+/// not saved has been given up then.
+void LambdaPages::comeTo(const FunctionName &name)
+{
+    if (!m_leftFunction || m_opened != name || m_function->hasUnsavedChanges())
+        return showFunction(name, FunctionPage::Notice::None);
+    show(m_function, functionTrail(m_title), FunctionPlace{name});
+    m_function->setFocus();
+}
+
 /// The function's page, which is then the place to come back to.
 void LambdaPages::showRun(const RunSpan &run)
 {
@@ -99,8 +110,10 @@ void LambdaPages::setupFunctionPage()
         if (m_shown == m_function)
             showFunctions();
     });
-    connect(m_function, &FunctionPage::titleChanged, this,
-            [this](const QString &title) { Q_EMIT trailChanged(m_function, functionTrail(title)); });
+    connect(m_function, &FunctionPage::titleChanged, this, [this](const QString &title) {
+        m_title = title;
+        Q_EMIT trailChanged(m_function, functionTrail(title));
+    });
     connect(m_function, &FunctionPage::logsRequested, this,
             [this](const QString &requestId, const QString &reason) {
                 Q_EMIT placeRequested(RunLogPlace{requestId, reason});
@@ -138,6 +151,7 @@ bool LambdaPages::showsFunctions() const
 void LambdaPages::show(QWidget *page, const Trail &trail, const std::optional<Place> &place)
 {
     m_shown = page;
+    m_leftFunction = false;
     Q_EMIT pageShown(page, trail, place);
     if (page != m_wizard)
         endWizard();

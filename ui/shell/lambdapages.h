@@ -35,6 +35,7 @@ public:
 
 private:
     void show(QWidget *page, const Trail &trail, const std::optional<Place> &place);
+    void comeTo(const FunctionName &name);
     void showRun(const RunSpan &run);
     void setupFunctionPage();
     void endWizard();
@@ -48,6 +49,8 @@ private:
     FunctionPage *m_function = nullptr;
     QWidget *m_shown = nullptr; ///< null while another group's page is
     std::optional<FunctionName> m_opened;
+    QString m_title;             ///< of what the function's page shows
+    bool m_leftFunction = false; ///< for another group's page, and nothing was shown since
 };
 
 } // namespace lambdesk

@@ -60,8 +60,9 @@ QRadioButton::indicator { width: 13px; height: 13px; border-radius: 7px; border:
 QRadioButton::indicator:checked { background: qradialgradient(cx:0.5, cy:0.5, radius:0.5, fx:0.5, fy:0.5,
   stop:0 @link, stop:0.5 @link, stop:0.6 @field, stop:1 @field); }
 QRadioButton::indicator:focus { border-color: @focus; }
-QCheckBox::indicator { width: 13px; height: 13px; border: 1px solid @fieldBorder; background: @field; }
-QCheckBox::indicator:checked { image: url(:/icons/check-mark.svg); }
+QCheckBox::indicator, QListView::indicator { width: 13px; height: 13px; border: 1px solid @fieldBorder;
+  background: @field; }
+QCheckBox::indicator:checked, QListView::indicator:checked { image: url(:/icons/check-mark.svg); }
 QRadioButton:focus, QCheckBox:focus { color: @link; text-decoration: underline; }
 )");
 
@@ -83,6 +84,7 @@ QTabBar::tab { background: @strip; color: @text; border: 1px solid @stripLine; b
   padding: 6px 14px; font-weight: bold; margin-right: 2px; }
 QTabBar::tab:selected { background: @page; border-top: 2px solid @marker; border-bottom-color: @page; }
 QTabBar::tab:focus { color: @link; }
+#insightsGroupPopup { background: @field; border: 1px solid @fieldBorder; }
 QMenu { background: @field; color: @text; border: 1px solid @stripLine; padding: 4px 0; }
 QMenu::item { padding: 6px 24px 6px 14px; }
 QMenu::item:selected { background: @primaryBottom; color: white; }

@@ -6,10 +6,12 @@
 #include <ui/logs/eventtext.h>
 #include <ui/logs/foldmap.h>
 #include <ui/logs/jsonlines.h>
+#include <ui/logs/kindlook.h>
 #include <ui/logs/linebreaks.h>
 
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLocale>
 
 using namespace lambdesk;
 using namespace Qt::StringLiterals;
@@ -35,6 +37,7 @@ private Q_SLOTS:
     void countsFoldedLines();
     void keepsFoldsApart();
     void foldsARunThatGoesOn();
+    void claimsNoFiguresOfARunThatWasCutShort();
     void agreesWithCountingOneByOne();
     void holdsItsPlace();
     void staysAtTheEnd();
@@ -221,6 +224,22 @@ void TestEventParts::foldsARunThatGoesOn()
     folds.add({{10, 12}});
     QCOMPARE(folds.lineOf(12), 11);
     QVERIFY(!folds.at(5'000));
+}
+
+void TestEventParts::claimsNoFiguresOfARunThatWasCutShort()
+{
+    LogRun run;
+    run.requestId = u"r"_s;
+    run.endRow = 1234;
+    run.failed = true;
+    run.memoryMb = 128;
+    const QString count = QLocale().toString(1234);
+    QCOMPARE(compactFigures(run), u"RequestId: r  %1 events"_s.arg(count));
+    QCOMPARE(figuresText(run), u"RequestId: r  %1 events"_s.arg(count));
+    run.durationMs = 12.5;
+    run.maxMemoryMb = 47;
+    QVERIFY(compactFigures(run).contains(u"12.50 ms"_s));
+    QVERIFY(figuresText(run).contains(u"47 of 128 MB"_s));
 }
 
 void TestEventParts::agreesWithCountingOneByOne()

@@ -296,6 +296,14 @@ void TestEventsPage::followsAndHoldsStill()
     QVERIFY(!news->isVisible());
     m->run(4, "news\n");
     QTRY_COMPARE(m->lastInSight(), 211);
+
+    // With all of it in sight nothing is news, also where it holds still.
+    m->key(Qt::Key_PageUp);
+    m->run(5, "news\n");
+    QTRY_VERIFY(news->isVisible());
+    press(u"foldAll"_s);
+    QTRY_COMPARE(m->view()->lines().size(), 6);
+    QVERIFY(!news->isVisible());
 }
 
 void TestEventsPage::pausesAndClears()

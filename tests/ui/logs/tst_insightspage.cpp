@@ -161,6 +161,14 @@ void TestInsightsPage::choosesGroupsByKeys()
     QTest::keyClick(list, Qt::Key_Space);
     QCOMPARE(groups->text(), u"2 log group(s)"_s);
     QVERIFY(groups->accessibleName().contains(testGroup));
+    list->setCurrentRow(-1);
+    filter->setFocus();
+    QTest::keyClick(filter, Qt::Key_Down);
+    QCOMPARE(list->currentRow(), 0);
+    QVERIFY(list->hasFocus());
+    QTest::keyClicks(filter, u"nowhere"_s);
+    QCOMPARE(list->count(), 1);
+    QCOMPARE(list->item(0)->text(), u"No log group has that in its name."_s);
     QTest::keyClick(list, Qt::Key_Escape);
     QVERIFY(label("insightsHint").contains(u"Press Run query"_s));
 }
@@ -283,6 +291,9 @@ void TestInsightsPage::drawsGroupsByTime()
     kind->setFocus();
     QTest::keyClick(kind, Qt::Key_End);
     QTRY_VERIFY(view->grab().toImage() != lines);
+    // What can't be drawn is shown as a table.
+    run(u"fields @message"_s);
+    QTRY_COMPARE(tabs->currentIndex(), 0);
 }
 
 void TestInsightsPage::takesASample()

@@ -14,6 +14,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QTextLayout>
+#include <QToolButton>
 
 using namespace lambdesk;
 using namespace lambdesk::test;
@@ -128,6 +129,14 @@ void TestLogSearch::goesBackWithAnEmptyPattern()
     search({});
     QCOMPARE(m->view()->rows().end, 200);
     QVERIFY(!m->find<QLabel>(u"hitCount"_s)->isVisible());
+    search(u"END"_s);
+    QTRY_COMPARE(count(), u"2 events found"_s);
+    // The button at its right end.
+    auto *field = m->find<QLineEdit>(u"filterPattern"_s);
+    QWidget *clear = field->childAt(field->width() - 12, field->height() / 2);
+    QVERIFY(qobject_cast<QToolButton *>(clear));
+    QTest::mouseClick(clear, Qt::LeftButton);
+    QTRY_COMPARE(m->view()->rows().end, 200);
 }
 
 void TestLogSearch::saysThatNothingWasFound()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <editor/codeeditor.h>
 #include <model/logs/logservice.h>
 #include <tests/support/windowfixture.h>
+#include <ui/functionpage/functionpage.h>
 #include <ui/functionpage/runtext.h>
 #include <ui/logs/eventspage.h>
 #include <ui/logs/eventsview.h>
@@ -10,6 +12,7 @@
 
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QTableView>
 #include <QTabWidget>
 
@@ -25,6 +28,8 @@ class TestLogsInWindow : public QObject
 private Q_SLOTS:
     void goesFromTestToTheRunsFirstRow();
     void goesFromMonitoringToTheStreams();
+    void comesBackToWhatWasLeft();
+    void givesUpWhatWasDiscarded();
     void saysWhyARunHasNoLog();
     void goesFromGroupsToSearchAndInsights();
 
@@ -105,6 +110,63 @@ void TestLogsInWindow::goesFromMonitoringToTheStreams()
     // What comes next is followed.
     QVERIFY(WindowFixture::answer(window.services->runs.start(name, "{}", {})));
     QTRY_COMPARE_WITH_TIMEOUT(textInSight(*view).count(u"REPORT RequestId: "_s), 2, 30'000);
+}
+
+void TestLogsInWindow::comesBackToWhatWasLeft()
+{
+    WindowFixture window;
+    const FunctionName name = window.create(u"talker"_s, "exports.handler = async () => 1;");
+    MainWindow main(*window.services, window.folder.path());
+    test(main, window, name);
+    auto *result = find<QScrollArea>(main, "resultPane");
+    click(find<QPushButton>(main, "logsLink"));
+    QTRY_VERIFY(main.findChild<EventsView *>() && main.findChild<EventsView *>()->isVisible());
+    QTest::keyClick(&main, Qt::Key_Left, Qt::AltModifier);
+    QTRY_VERIFY(result->isVisible());
+    QVERIFY(find<QPushButton>(main, "logsLink")->isVisible());
+
+    // The charts have the page for themselves, and are what one comes back to.
+    auto *tabs = find<QTabWidget>(main, "functionTabs");
+    tabs->setCurrentIndex(2);
+    QVERIFY(!result->isVisible());
+    QPushButton *logs = nullptr;
+    QTRY_VERIFY((logs = buttonNamed(main, u"View logs in CloudWatch"_s)));
+    click(logs);
+    QTRY_VERIFY(!tabs->isVisible());
+    QTest::keyClick(&main, Qt::Key_Left, Qt::AltModifier);
+    QTRY_VERIFY(tabs->isVisible());
+    QCOMPARE(tabs->currentIndex(), 2);
+    tabs->setCurrentIndex(0);
+    QVERIFY(result->isVisible());
+
+    // From the list it is opened anew.
+    tabs->setCurrentIndex(2);
+    main.go(MetricsPlace());
+    QTRY_VERIFY(!tabs->isVisible());
+    main.go(FunctionsPlace());
+    main.go(FunctionPlace{name});
+    QTRY_VERIFY(tabs->isVisible());
+    QCOMPARE(tabs->currentIndex(), 0);
+    QVERIFY(!result->isVisible());
+}
+
+void TestLogsInWindow::givesUpWhatWasDiscarded()
+{
+    WindowFixture window;
+    const FunctionName name = window.create(u"talker"_s, "exports.handler = async () => 1;");
+    MainWindow main(*window.services, window.folder.path());
+    test(main, window, name);
+    auto *page = main.findChild<FunctionPage *>();
+    auto *editor = find<CodeEditor>(main, "functionCode");
+    QTest::keyClick(editor, Qt::Key_X);
+    QTRY_VERIFY(page->hasUnsavedChanges());
+    main.go(LogGroupsPlace());
+    QPushButton *discard = nullptr;
+    QTRY_VERIFY((discard = main.findChild<QPushButton *>(u"discardButton"_s)));
+    click(discard);
+    QTRY_VERIFY(!page->isVisible());
+    main.go(FunctionPlace{name});
+    QTRY_VERIFY(page->isVisible() && !page->hasUnsavedChanges());
 }
 
 void TestLogsInWindow::saysWhyARunHasNoLog()

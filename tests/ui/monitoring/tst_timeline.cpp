@@ -83,6 +83,15 @@ private Q_SLOTS:
         const SpanParts parts = partsOf(someSpans().at(0), start);
         QCOMPARE(parts.codeStart - parts.start, 800);
         QCOMPARE(partsOf(someSpans().at(1), start).codeStart, start + 3000);
+        // Loaded before the call came, it is a cold start all the same.
+        RunSpan ready = spanOf(u"ready"_s, u"a"_s, 1000, 20);
+        ready.coldStart = true;
+        ready.initMs = 200;
+        QCOMPARE(partsOf(ready, start).start, start + 800);
+        QCOMPARE(partsOf(ready, start).codeStart, start + 1000);
+        TimelineLanes lanes;
+        lanes.put({ready});
+        QCOMPARE(lanes.extent(start).from, start + 800);
         const RunSpan running = spanOf(u"now"_s, u"a"_s, 0, 0, SpanOutcome::Running);
         QCOMPARE(partsOf(running, start + 500).end, start + 500);
     }
@@ -123,6 +132,19 @@ private Q_SLOTS:
             (m_view->placeOf(spans.at(0)).center() + m_view->placeOf(spans.at(3)).center()) / 2;
         QVERIFY(!m_view->spanAt({between.x(), 5}));
         QVERIFY(!m_view->spanAt({20, m_view->placeOf(spans.at(0)).center().y()}));
+    }
+
+    void aColdStartHasBothItsPartsFromAfar()
+    {
+        for (int i = 0; i < 20; ++i)
+            QTest::keyClick(m_view.get(), Qt::Key_Minus);
+        const QRectF bar = m_view->placeOf(someSpans().at(0));
+        QCOMPARE(bar.width(), 2 * thinnestBar);
+        const QImage drawn = m_view->viewport()->grab().toImage();
+        QCOMPARE(drawn.pixelColor((bar.topRight() + QPointF(-2, 1)).toPoint()),
+                 colourOf(TimelineMark::Succeeded));
+        const QColor left = drawn.pixelColor((bar.topLeft() + QPointF(1, 1)).toPoint());
+        QVERIFY(left != colourOf(TimelineMark::Succeeded));
     }
 
     void theColoursSayWhatHappened()
