@@ -274,7 +274,7 @@ private Q_SLOTS:
         const auto first = ask("FilterLogEvents", input);
         QCOMPARE(messagesOf(first), (QStringList{u"ERROR one"_s, u"ERROR other"_s}));
         QCOMPARE(valuesOf(first, u"events"_s, u"logStreamName"_s), (QStringList{u"stream"_s, u"other"_s}));
-        QCOMPARE(first.json()[u"searchedLogStreams"_s], QJsonArray());
+        QCOMPARE(first.json()[u"searchedLogStreams"_s].toArray(), QJsonArray());
         input.insert(u"nextToken"_s, first.text("nextToken"));
         const auto second = ask("FilterLogEvents", input);
         QCOMPARE(messagesOf(second), QStringList{u"ERROR two"_s});
