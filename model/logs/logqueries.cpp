@@ -65,9 +65,8 @@ Result<QString> LogQueries::startNow(const Request &request)
     const auto waiting = std::count_if(m_works.begin(), m_works.end(),
                                        [](const auto &work) { return work->status() == Status::Scheduled; });
     if (waiting >= mostWaiting)
-        return fail(
-            ErrorKind::Throttled,
-            tr("%n queries wait already. Stop some of them, or wait for their end.", nullptr, int(waiting)));
+        return fail(ErrorKind::Throttled,
+                    tr("%1 queries wait already. Stop some of them, or wait for their end.").arg(waiting));
     const auto work =
         std::make_shared<LogQueryWork>(m_ids.uuid(), request, std::get<InsightsQuery>(parsed), m_account);
     m_works.append(work);
