@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine.h"
 
+#include "readcatalogs.h"
+
 #include <model/core/async.h>
 #include <model/core/clock.h>
 #include <model/core/idgenerator.h>
@@ -30,7 +32,7 @@
 #include <model/workspace/workspace.h>
 
 #include <QCoreApplication>
-#include <QFileInfo>
+#include <QDir>
 #include <QRandomGenerator>
 #include <QThread>
 
@@ -44,44 +46,12 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(Engine)
 };
 
-/// Moves the value out, or notes the first error; so a list of reads reads like one.
-template <typename Value>
-void take(Result<Value> read, Value &value, Result<void> &outcome)
-{
-    if (!outcome)
-        return;
-    if (read)
-        value = *std::move(read);
-    else
-        outcome = fail(read.error());
-}
-
 /// An account with less than the profile's concurrency keeps the same share of it unreserved.
 void lowerConcurrency(Quotas &quotas, int concurrency)
 {
     const qint64 share = qint64(quotas.unreservedConcurrencyMinimum) * concurrency;
     quotas.unreservedConcurrencyMinimum = int(share / quotas.concurrentExecutions);
     quotas.concurrentExecutions = concurrency;
-}
-
-Result<Catalogs> readCatalogs(const ResourcePaths &resources, const QString &profileId)
-{
-    const auto profile = QStringLiteral("%1/profile-%2.json").arg(resources.platform(), profileId);
-    if (profileId.contains(u'/') || !QFileInfo(profile).isFile())
-        return fail(ErrorKind::InvalidParameter,
-                    Text::tr("There is no platform profile named \"%1\".").arg(profileId), profile);
-    Catalogs catalogs;
-    Result<void> outcome;
-    take(readPlatformProfile(profile), catalogs.profile, outcome);
-    take(readRoles(resources.roles()), catalogs.roles, outcome);
-    take(readBlueprints(resources.blueprints()), catalogs.blueprints, outcome);
-    take(readBlankFunction(resources.blueprints(), Language::NodeJs), catalogs.blankNodeJs, outcome);
-    take(readBlankFunction(resources.blueprints(), Language::Python), catalogs.blankPython, outcome);
-    take(readEventTemplates(resources.events()), catalogs.eventTemplates, outcome);
-    take(readSampleQueries(resources.queries()), catalogs.sampleQueries, outcome);
-    if (!outcome)
-        return fail(outcome.error());
-    return catalogs;
 }
 
 } // namespace

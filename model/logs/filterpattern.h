@@ -5,8 +5,6 @@
 #include <QString>
 
 #include <memory>
-#include <optional>
-#include <utility>
 #include <variant>
 #include <vector>
 
@@ -14,8 +12,8 @@ namespace lambdesk
 {
 
 /// A filter pattern of CloudWatch Logs: terms (`ERROR -Exiting`, `?a ?b`, `"a phrase"`, `%regex%`),
-/// space-delimited columns (`[ip, user, status=4*]`), or a JSON selector (`{ $.level = "error" && $.n > 3 }`).
-/// A copyable value; matches on any thread.
+/// space-delimited columns (`[ip, user, status=4*]`), or a JSON selector (`{ $.level = "error" && $.n > 3
+/// }`). A copyable value; matches on any thread.
 class FilterPattern
 {
 public:

@@ -16,8 +16,11 @@ namespace
 
 /// Each takes a thread of the pool; the others wait.
 constexpr int mostRunning = 2;
-/// Results that are kept.
+/// Results that are kept, and their memory; the newest one is kept whatever it takes.
 constexpr qsizetype mostKept = 50;
+constexpr qint64 mostKeptBytes = 512LL * 1024 * 1024;
+/// Queries that wait for their turn.
+constexpr qsizetype mostWaiting = 100;
 constexpr std::chrono::milliseconds newsEvery(250);
 
 /// The place, as a reader counts it.
@@ -59,6 +62,11 @@ Result<QString> LogQueries::startNow(const Request &request)
         return fail(ErrorKind::InvalidParameter, placeOf(request.text, *problem));
     if (request.range.groups.isEmpty())
         return fail(ErrorKind::InvalidParameter, tr("Choose at least one log group."));
+    const auto waiting = std::count_if(m_works.begin(), m_works.end(),
+                                       [](const auto &work) { return work->status() == Status::Scheduled; });
+    if (waiting >= mostWaiting)
+        return fail(ErrorKind::Throttled,
+                    tr("%1 queries wait already. Stop some of them, or wait for their end.").arg(waiting));
     const auto work =
         std::make_shared<LogQueryWork>(m_ids.uuid(), request, std::get<InsightsQuery>(parsed), m_account);
     m_works.append(work);
@@ -69,11 +77,16 @@ Result<QString> LogQueries::startNow(const Request &request)
 
 void LogQueries::forgetOldest()
 {
-    while (m_works.size() > mostKept) {
+    qint64 bytes = 0;
+    for (const auto &work : std::as_const(m_works))
+        bytes += work->resultBytes();
+    while (m_works.size() > mostKept || (bytes > mostKeptBytes && m_works.size() > 1)) {
+        const auto last = std::prev(m_works.end());
         const auto over =
-            std::find_if(m_works.begin(), m_works.end(), [](const auto &work) { return work->isOver(); });
-        if (over == m_works.end())
+            std::find_if(m_works.begin(), last, [](const auto &work) { return work->isOver(); });
+        if (over == last)
             return;
+        bytes -= (*over)->resultBytes();
         m_works.erase(over);
     }
 }

@@ -53,7 +53,8 @@ public:
     LogQueries(Source source, IdGenerator &ids, const QString &account, QObject *parent = nullptr);
     ~LogQueries() override;
 
-    /// Answers the query's id. InvalidParameter: the text is not a query, or no group is named.
+    /// Answers the query's id. InvalidParameter: the text is not a query, or no group is named. Throttled:
+    /// too many wait for their turn.
     QFuture<Result<QString>> start(const Request &request);
     /// NotFound: it was never there, or is too long ago.
     QFuture<Result<State>> state(const QString &id);

@@ -16,13 +16,24 @@ constexpr qint64 publishedEvery = 250;
 /// Events between two looks at the clock.
 constexpr qint64 eventsBetweenLooks = 512;
 
+qint64 bytesOf(const InsightsResult &result)
+{
+    qint64 bytes = 0;
+    for (const InsightsResult::Row &row : result.rows) {
+        bytes += qint64(sizeof(row));
+        for (const QString &value : row.values)
+            bytes += qint64(sizeof(value)) + value.size() * qint64(sizeof(QChar));
+    }
+    return bytes;
+}
+
 } // namespace
 
 LogQueryWork::LogQueryWork(const QString &id, const LogQueries::Request &request, const InsightsQuery &query,
                            const QByteArray &account)
     : m_id(id)
     , m_request(request)
-    , m_run(query, request.limit, account)
+    , m_run(std::make_unique<InsightsRun>(query, request.limit, account))
     , m_end(request.range.to.value_or(QDateTime::currentMSecsSinceEpoch()))
 {
     m_state.id = id;
@@ -58,13 +69,13 @@ bool LogQueryWork::visit(const LogHit &hit)
 {
     if (m_cancelled)
         return false;
-    if (const auto taken = m_run.take(hit); !taken) {
+    if (const auto taken = m_run->take(hit); !taken) {
         m_error = taken.error();
         return false;
     }
     if (!m_first)
         m_first = hit.event.timestamp;
-    if (m_run.statistics().recordsScanned % eventsBetweenLooks != 0 ||
+    if (m_run->statistics().recordsScanned % eventsBetweenLooks != 0 ||
         m_sincePublished.elapsed() < publishedEvery)
         return true;
     {
@@ -86,13 +97,22 @@ double LogQueryWork::shareAt(LogTime time)
 
 void LogQueryWork::publish(LogQueries::Status status)
 {
-    auto result = m_run.result();
+    if (m_cancelled)
+        return;
+    auto result = m_run->result();
+    m_resultBytes = bytesOf(result);
     const QMutexLocker lock(&m_mutex);
     if (m_state.status == LogQueries::Status::Cancelled)
         return;
-    m_state.status = status;
-    m_state.statistics = m_run.statistics();
+    m_state.statistics = m_run->statistics();
     m_state.result = std::move(result);
+    m_state.status = status;
+    if (status == LogQueries::Status::Running)
+        return;
+    // At once with the status: who sees that it is over doesn't look again.
+    m_state.elapsedMs = m_running.elapsed();
+    m_state.error = m_error;
+    m_state.share = 1;
 }
 
 void LogQueryWork::finish(const Result<LogScan::End> &end)
@@ -100,12 +120,7 @@ void LogQueryWork::finish(const Result<LogScan::End> &end)
     if (!end && !m_error)
         m_error = end.error();
     publish(m_error ? LogQueries::Status::Failed : LogQueries::Status::Complete);
-    const QMutexLocker lock(&m_mutex);
-    if (m_state.status == LogQueries::Status::Cancelled)
-        return;
-    m_state.elapsedMs = m_running.elapsed();
-    m_state.error = m_state.status == LogQueries::Status::Failed ? m_error : std::nullopt;
-    m_state.share = 1;
+    m_run.reset(); // it may have kept more than the result has
 }
 
 void LogQueryWork::cancel()

@@ -32,6 +32,8 @@ public:
     /// After the last event; takes a moment when the result is large.
     void finish(const Result<LogScan::End> &end);
     void cancel();
+    /// Of the result's memory, about.
+    qint64 resultBytes() const { return m_resultBytes; }
 
 private:
     void publish(LogQueries::Status status);
@@ -39,13 +41,14 @@ private:
 
     const QString m_id;
     const LogQueries::Request m_request;
-    InsightsRun m_run; ///< of the thread that visits
+    std::unique_ptr<InsightsRun> m_run; ///< of the thread that visits; null once it has finished
     QElapsedTimer m_sincePublished;
     std::optional<LogTime> m_first;
     LogTime m_end = 0;
     std::optional<Error> m_error;
     std::atomic_bool m_cancelled = false;
     std::atomic_bool m_news = false;
+    std::atomic<qint64> m_resultBytes = 0;
 
     mutable QMutex m_mutex; ///< guards the rest
     LogQueries::State m_state;

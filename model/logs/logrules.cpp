@@ -21,14 +21,6 @@ constexpr qsizetype longestTagKey = 128;
 constexpr qsizetype longestTagValue = 256;
 constexpr qsizetype mostTags = 50;
 
-constexpr qsizetype mostEvents = 10'000;
-constexpr qint64 mostBytes = 1024 * 1024;
-constexpr qint64 bytesOfEvent = 26; ///< besides its message
-constexpr LogTime hour = 60 * 60 * 1000;
-constexpr LogTime longestSpan = 24 * hour;
-constexpr LogTime oldest = 14 * 24 * hour;
-constexpr LogTime furthest = 2 * hour;
-
 tl::unexpected<Error> invalid(const QString &message)
 {
     return fail(ErrorKind::InvalidParameter, message);

@@ -5,7 +5,7 @@
 
 #include <model/core/result.h>
 
-#include <QStringList>
+#include <QString>
 
 namespace lambdesk
 {
@@ -14,6 +14,14 @@ namespace lambdesk
 namespace LogRules
 {
 
+/// Of one call's events.
+constexpr qsizetype mostEvents = 10'000;
+constexpr qint64 mostBytes = 1024 * 1024; ///< of all messages, each with bytesOfEvent more
+constexpr qint64 bytesOfEvent = 26;
+constexpr LogTime longestSpan = 24LL * 60 * 60 * 1000;
+constexpr LogTime oldest = 14 * longestSpan;
+constexpr LogTime furthest = 2LL * 60 * 60 * 1000; ///< in the future
+
 /// Days; the shortest first.
 const QList<int> &retentionChoices();
 
@@ -21,8 +29,7 @@ Result<void> checkGroupName(const QString &name);
 Result<void> checkStreamName(const QString &name);
 Result<void> checkRetention(std::optional<int> days);
 Result<void> checkTags(const QMap<QString, QString> &tags);
-/// One call's events: at least one, at most 10,000 and 1 MiB, each of which counts 26 bytes more; in the
-/// order of their time; within 24 hours; none older than 14 days or more than 2 hours in the future.
+/// One call's events: at least one, in the order of their time, within the bounds above.
 Result<void> checkEvents(const QList<NewLogEvent> &events, LogTime now);
 
 } // namespace LogRules

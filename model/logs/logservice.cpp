@@ -1,187 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "logservice.h"
 
-#include "logdatabase.h"
 #include "logintake.h"
-#include "logqueue.h"
-#include "logreader.h"
 #include "logrules.h"
-#include "logscanwork.h"
+#include "logserviceprivate.h"
 #include "logwalk.h"
-#include "logwriter.h"
-
-#include <model/core/async.h>
-#include <model/core/clock.h>
-
-#include <QLoggingCategory>
-#include <QMutex>
-#include <QThreadPool>
-
-#include <atomic>
-#include <list>
-
-Q_LOGGING_CATEGORY(logLogs, "lambdesk.logs")
 
 namespace lambdesk
 {
-
-namespace
-{
-
-/// While more than this waits, what is read doesn't include it.
-constexpr qint64 shortBacklogBytes = 4 * 1024 * 1024;
-constexpr int readerThreads = 2;
-constexpr int scannerThreads = 4;
-
-Error notOpen()
-{
-    return {ErrorKind::Storage, LogService::tr("The workspace isn't open."), {}};
-}
-
-} // namespace
-
-class LogService::Private
-{
-public:
-    Private(LogService &service, const Setup &withSetup);
-    ~Private();
-
-    /// What has been handed over before is in the file when `job` runs.
-    enum class See { Everything, WhatIsCheap };
-    void whenWritten(See see, QThreadPool &pool, std::function<void()> job);
-    template <typename Value>
-    QFuture<Result<Value>> read(See see, std::function<Result<Value>(const LogReader &)> work);
-    QFuture<Result<void>> write(std::function<Result<void>(LogStore &)> work);
-    LogTime now() const { return setup.clock.now().toMSecsSinceEpoch(); }
-    void add(const std::shared_ptr<LogScan::Private> &scan);
-    void cancelScans();
-    void announce(const LogChanges &changes);
-
-    LogService &q;
-    const Setup setup;
-    std::shared_ptr<LogQueue> queue;
-    LogReaders readers;
-    QThreadPool readerPool;
-    QThreadPool scannerPool;
-    std::atomic<bool> isOpen = false;
-    std::atomic<bool> isClosing = false;
-    std::atomic<bool> fileIsThere = false; ///< the writer has seen to it
-    LogWriter writer;
-
-private:
-    QMutex m_mutex;
-    std::list<std::weak_ptr<LogScan::Private>> m_scans; ///< under the mutex
-};
-
-LogService::Private::Private(LogService &service, const Setup &withSetup)
-    : q(service)
-    , setup(withSetup)
-    , queue(std::make_shared<LogQueue>(setup.backlogBytes))
-    , readers(setup.workspace.logs())
-    , writer(*queue,
-             {setup.workspace.logs(), setup.clock, setup.maximumBytes, setup.retryMilliseconds,
-              setup.sweepMilliseconds},
-             {[this](const LogChanges &changes) {
-                  QMetaObject::invokeMethod(
-                      &q, [this, changes] { announce(changes); }, Qt::QueuedConnection);
-              },
-              [this](const Error &error) {
-                  qCWarning(logLogs) << "logs not stored:" << error.message << error.detail;
-                  QMetaObject::invokeMethod(
-                      &q, [this, error] { Q_EMIT q.failed(error); }, Qt::QueuedConnection);
-              },
-              [this] { readers.forgetFile(); }})
-{
-    for (QThreadPool *pool : {&readerPool, &scannerPool})
-        pool->setExpiryTimeout(-1); // the threads' connections stay open
-    readerPool.setMaxThreadCount(readerThreads);
-    scannerPool.setMaxThreadCount(scannerThreads);
-}
-
-LogService::Private::~Private()
-{
-    isClosing = true;
-    cancelScans();
-    queue->close();
-    writer.stop();
-    cancelScans();
-    readerPool.waitForDone();
-    scannerPool.waitForDone();
-    readers.closeAll();
-}
-
-void LogService::Private::whenWritten(See see, QThreadPool &pool, std::function<void()> job)
-{
-    const bool isCheap =
-        queue->isIdle() || (see == See::WhatIsCheap && queue->waitingBytes() > shortBacklogBytes);
-    if (fileIsThere && isCheap) {
-        pool.start(std::move(job));
-        return;
-    }
-    // Where the rest can't be written, what is there can still be read.
-    queue->add(LogQueue::Command{{}, [this, &pool, job = std::move(job)](const Result<void> &written) {
-                                     if (written)
-                                         fileIsThere = true;
-                                     pool.start(job);
-                                 }});
-}
-
-template <typename Value>
-QFuture<Result<Value>> LogService::Private::read(See see,
-                                                 std::function<Result<Value>(const LogReader &)> work)
-{
-    if (!isOpen)
-        return readyFuture(Result<Value>(fail(notOpen())));
-    const auto promise = std::make_shared<QPromise<Result<Value>>>();
-    promise->start();
-    whenWritten(see, readerPool, [this, promise, work = std::move(work)] {
-        const auto database = readers.current();
-        promise->addResult(database ? work(LogReader(*database)) : Result<Value>(fail(database.error())));
-        promise->finish();
-    });
-    return promise->future();
-}
-
-QFuture<Result<void>> LogService::Private::write(std::function<Result<void>(LogStore &)> work)
-{
-    if (!isOpen)
-        return readyFuture(Result<void>(fail(notOpen())));
-    const auto promise = std::make_shared<QPromise<Result<void>>>();
-    promise->start();
-    queue->add(LogQueue::Command{std::move(work), [promise](const Result<void> &written) {
-                                     promise->addResult(written);
-                                     promise->finish();
-                                 }});
-    return promise->future();
-}
-
-void LogService::Private::add(const std::shared_ptr<LogScan::Private> &scan)
-{
-    const QMutexLocker lock(&m_mutex);
-    m_scans.remove_if([](const auto &each) { return each.expired(); });
-    m_scans.push_back(scan);
-}
-
-void LogService::Private::cancelScans()
-{
-    const QMutexLocker lock(&m_mutex);
-    for (const auto &each : m_scans) {
-        if (const auto scan = each.lock())
-            scan->cancel();
-    }
-}
-
-void LogService::Private::announce(const LogChanges &changes)
-{
-    if (changes.groups)
-        Q_EMIT q.groupsChanged();
-    for (const QString &group : changes.streamsOf)
-        Q_EMIT q.streamsChanged(group);
-    for (const LogStream &stream : changes.streams)
-        Q_EMIT q.streamChanged(stream);
-    for (const LogRun &run : changes.runs)
-        Q_EMIT q.runChanged(run);
-}
 
 LogService::LogService(const Setup &setup, QObject *parent)
     : QObject(parent)
@@ -265,7 +91,7 @@ LogScan *LogService::scan(LogScan::Request request, QObject *parent)
     auto *scan = new LogScan(work, parent);
     d->add(work);
     if (!d->isOpen)
-        work->run(fail(notOpen()));
+        work->run(fail(logsNotOpen()));
     else
         d->whenWritten(Private::See::Everything, d->scannerPool,
                        [this, work] { work->run(d->readers.current()); });
@@ -277,7 +103,7 @@ QFuture<Result<LogScan::End>> LogService::forEach(const LogRange &range,
 {
     using End = Result<LogScan::End>;
     if (!d->isOpen)
-        return readyFuture(End(fail(notOpen())));
+        return readyFuture(End(fail(logsNotOpen())));
     const auto promise = std::make_shared<QPromise<End>>();
     promise->start();
     const auto mayGoOn = [this, promise] { return !promise->isCanceled() && !d->isClosing; };

@@ -10,7 +10,7 @@
 #include <QMap>
 #include <QSet>
 #include <QSqlDatabase>
-#include <QStringList>
+#include <QString>
 
 #include <optional>
 

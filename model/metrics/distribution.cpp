@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace lambdesk
 {
@@ -65,6 +66,8 @@ void Distribution::add(const Distribution &other)
 
 void Distribution::addAt(int place, qint64 count)
 {
+    // Rather too few than a sum that has gone round.
+    count = qMin(count, std::numeric_limits<qint64>::max() - m_count);
     m_count += count;
     const auto at = std::lower_bound(m_steps.begin(), m_steps.end(), place,
                                      [](const Step &step, int wanted) { return step.place < wanted; });
@@ -116,6 +119,8 @@ Distribution Distribution::fromBytes(const QByteArray &bytes)
         quint64 count = 0;
         if (!takeNumber(bytes, at, distance) || !takeNumber(bytes, at, count))
             break;
+        if (distance > quint64(-placeOfZero) * 2 || count > quint64(std::numeric_limits<qint64>::max()))
+            break; // no bytes of ours
         place += int(distance);
         distribution.addAt(place, qint64(count));
     }

@@ -49,8 +49,10 @@ MetricDimensions dimensionsOf(const FunctionScope &scope)
         return {};
     const QString &name = scope.function->value();
     MetricDimensions dimensions{{QStringLiteral("FunctionName"), name}};
-    if (!scope.qualifier.isEmpty())
-        dimensions.insert(QStringLiteral("Resource"), name + u':' + scope.qualifier);
+    // A call without a qualifier is one of the function itself, not of its version $LATEST.
+    if (scope.qualifier)
+        dimensions.insert(QStringLiteral("Resource"),
+                          scope.qualifier->isEmpty() ? name : name + u':' + *scope.qualifier);
     if (!scope.executedVersion.isEmpty())
         dimensions.insert(QStringLiteral("ExecutedVersion"), scope.executedVersion);
     return dimensions;

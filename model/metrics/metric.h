@@ -49,9 +49,9 @@ inline constexpr int functionMetricCount = int(FunctionMetric::GigabyteSeconds) 
 
 /// Whose metric it is.
 struct FunctionScope {
-    std::optional<FunctionName> function; ///< none: all functions together
-    QString qualifier = {}; ///< version or alias by which it was called, `$LATEST` without; empty: however
-    QString executedVersion = {}; ///< of those that an alias called; empty: whichever
+    std::optional<FunctionName> function;  ///< none: all functions together
+    std::optional<QString> qualifier = {}; ///< by which it was called; empty: by none; not set: however
+    QString executedVersion = {};          ///< of those that an alias called; empty: whichever
     bool operator==(const FunctionScope &) const = default;
 };
 

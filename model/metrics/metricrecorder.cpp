@@ -151,11 +151,8 @@ void MetricRecorder::record(const QList<RunSample> &samples)
         Result<void> outcome;
         totals.visit([&](FunctionMetric metric, const FunctionScope &scope, MetricTime minute,
                          const MetricValue &value) {
-            const auto key = m_metrics.key(metricId(metric, scope), unitOf(metric));
-            if (key)
-                m_metrics.add(*key, minute, value);
-            else
-                outcome = fail(key.error());
+            if (outcome)
+                outcome = add({metricId(metric, scope), minute, unitOf(metric), value});
         });
         if (outcome)
             outcome = m_metrics.write(m_options.clock.now().toMSecsSinceEpoch());
@@ -165,14 +162,20 @@ void MetricRecorder::record(const QList<RunSample> &samples)
         qCWarning(logMetrics) << samples.size() << "runs not recorded:" << done.error().detail;
 }
 
+Result<void> MetricRecorder::add(const NewMetricValue &value)
+{
+    const auto key = m_metrics.key(value.id, value.unit);
+    if (!key)
+        return fail(key.error());
+    return m_metrics.add(*key, value.time, value.value);
+}
+
 Result<void> MetricRecorder::put(const QList<NewMetricValue> &values)
 {
     return transact([&]() -> Result<void> {
         for (const NewMetricValue &each : values) {
-            const auto key = m_metrics.key(each.id, each.unit);
-            if (!key)
-                return fail(key.error());
-            m_metrics.add(*key, each.time, each.value);
+            if (const auto added = add(each); !added)
+                return added;
         }
         return m_metrics.write(m_options.clock.now().toMSecsSinceEpoch());
     });

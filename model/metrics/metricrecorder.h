@@ -46,6 +46,7 @@ private:
     /// Runs `work` in a transaction; after a failure what is known of the file is read again.
     template <typename Work>
     Result<void> transact(Work work);
+    Result<void> add(const NewMetricValue &value);
     void coarsenNext();
     Result<void> keepBounded();
     Result<qint64> usedBytes() const;

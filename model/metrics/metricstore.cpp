@@ -113,14 +113,20 @@ Result<MetricStore::Key> MetricStore::key(const MetricId &id, const QString &uni
     return made;
 }
 
-void MetricStore::add(Key key, MetricTime time, const MetricValue &value)
+Result<void> MetricStore::add(Key key, MetricTime time, const MetricValue &value)
 {
     const Minute at{key, floorTo(secondsOf(time), minute)};
     auto open = m_open.find(at);
-    if (open == m_open.end())
-        open = m_open.insert(at, stored(key, minute, at.second).value_or(MetricValue()));
+    if (open == m_open.end()) {
+        // Without what is there it would be overwritten.
+        const auto before = stored(key, minute, at.second);
+        if (!before)
+            return fail(before.error());
+        open = m_open.insert(at, *before);
+    }
     open->add(value);
     m_changed.insert(at);
+    return {};
 }
 
 Result<void> MetricStore::write(MetricTime now)

@@ -27,7 +27,7 @@ public:
 
     Result<Key> key(const MetricId &id, const QString &unit);
     /// Adds to the minute that `time` lies in.
-    void add(Key key, MetricTime time, const MetricValue &value);
+    Result<void> add(Key key, MetricTime time, const MetricValue &value);
     /// Writes what was added. What can't be written is lost: a full disk must not fill the memory as well.
     Result<void> write(MetricTime now);
 

@@ -25,6 +25,13 @@ const QStringList &plainNames()
     return names;
 }
 
+/// Values may come with counts of any size; so many are counted in a distribution.
+qint64 countOf(double times)
+{
+    constexpr double most = 1e15;
+    return qRound64(qMin(times, most));
+}
+
 } // namespace
 
 void MetricValue::add(double value, double times)
@@ -35,7 +42,7 @@ void MetricValue::add(double value, double times)
     maximum = isEmpty() ? value : qMax(maximum, value);
     count += times;
     sum += value * times;
-    distribution.add(value, qRound64(times));
+    distribution.add(value, countOf(times));
 }
 
 void MetricValue::add(const MetricValue &other)
@@ -53,13 +60,13 @@ MetricValue MetricValue::ofStatistics(double count, double sum, double minimum, 
 {
     MetricValue value{count, sum, minimum, maximum, {}};
     if (minimum == maximum)
-        value.distribution.add(minimum, qRound64(count));
+        value.distribution.add(minimum, countOf(count));
     return value;
 }
 
 bool MetricValue::hasPercentiles() const
 {
-    return !isEmpty() && minimum >= 0 && distribution.count() > 0 && distribution.count() >= qRound64(count);
+    return !isEmpty() && minimum >= 0 && distribution.count() > 0 && distribution.count() >= countOf(count);
 }
 
 Statistic::Statistic(Kind kind)

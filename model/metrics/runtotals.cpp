@@ -64,10 +64,10 @@ void RunTotals::visit(const Visitor &visitor) const
 {
     for (auto each = m_totals.cbegin(); each != m_totals.cend(); ++each) {
         const Group &group = each.key();
-        const QString qualifier = group.qualifier.isEmpty() ? QStringLiteral("$LATEST") : group.qualifier;
-        QList<FunctionScope> scopes{{}, {group.function}, {group.function, qualifier}};
-        if (qualifier != group.version)
-            scopes.append({group.function, qualifier, group.version});
+        QList<FunctionScope> scopes{{}, {group.function}, {group.function, group.qualifier}};
+        const bool isByAlias = !group.qualifier.isEmpty() && group.qualifier != group.version;
+        if (isByAlias)
+            scopes.append({group.function, group.qualifier, group.version});
         const auto tell = [&](FunctionMetric metric, const FunctionScope &scope, const MetricValue &value) {
             if (!value.isEmpty())
                 visitor(metric, scope, group.minute, value);

@@ -5,8 +5,6 @@
 #include <ui/style/theme.h>
 #include <ui/widgets/sizetext.h>
 
-#include <QLocale>
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;

@@ -49,6 +49,9 @@ Q_SIGNALS:
     void placeRequested(const lambdesk::FailurePlace &place, const QString &message);
 
 private:
+    /// As many as are kept of a function.
+    static constexpr int shownRuns = 200;
+
     void setupTable();
     QWidget *makePeriodLine();
     void load();

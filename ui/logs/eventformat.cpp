@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "eventformat.h"
 
+#include <ui/widgets/csvtext.h>
+
 #include <QDateTime>
 #include <QFileInfo>
 #include <QJsonDocument>
@@ -25,12 +27,6 @@ QByteArray withoutLineEnd(QByteArray message)
     while (message.endsWith('\n') || message.endsWith('\r'))
         message.chop(1);
     return message;
-}
-
-QByteArray csvField(const QByteArray &value)
-{
-    QByteArray quoted = value;
-    return '"' + quoted.replace("\"", "\"\"") + '"';
 }
 
 } // namespace

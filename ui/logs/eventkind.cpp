@@ -4,7 +4,6 @@
 #include <QByteArrayView>
 #include <QCoreApplication>
 
-#include <array>
 #include <optional>
 #include <utility>
 

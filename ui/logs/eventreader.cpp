@@ -12,7 +12,8 @@ namespace lambdesk
 namespace
 {
 
-constexpr qint64 rowsAtOnce = 2000;
+/// Of the largest events these are 128 MiB.
+constexpr qint64 rowsAtOnce = 500;
 
 } // namespace
 

@@ -62,11 +62,11 @@ void EventSource::loadNext()
     m_loading = m_wanted.takeFirst();
     const qint64 row = std::max(m_loading * pageRows, firstRow());
     const int count = int((m_loading + 1) * pageRows - row);
-    whenReady(fetch(row, count), this, [this, row, generation = m_generation](const SourceEvents &events) {
+    whenReady(fetch(row, count), this, [this, row](const SourceEvents &events) {
         m_loading = -1;
         if (!events)
             Q_EMIT failed(events.error());
-        else if (generation == m_generation)
+        else
             keep(row, *events);
         loadNext();
     });
@@ -107,14 +107,6 @@ void EventSource::makeRoom()
         m_bytes -= oldest->bytes;
         m_pages.erase(oldest);
     }
-}
-
-void EventSource::forgetAll()
-{
-    m_pages.clear();
-    m_wanted.clear();
-    m_bytes = 0;
-    ++m_generation;
 }
 
 } // namespace lambdesk

@@ -57,14 +57,11 @@ Q_SIGNALS:
     void rangeChanged();
     /// Events at or after `row`, before `end` can be had now.
     void loaded(qint64 row, qint64 end);
-    /// All rows are others than before.
-    void reset();
     void failed(const lambdesk::Error &error);
 
 protected:
     explicit EventSource(QObject *parent);
     void keep(qint64 row, const QList<SourceEvent> &events);
-    void forgetAll();
 
 private:
     struct Page {
@@ -82,7 +79,6 @@ private:
     QList<qint64> m_wanted; ///< pages
     qint64 m_loading = -1;
     quint64 m_time = 0;
-    quint64 m_generation = 0;
     qsizetype m_bytes = 0;
 };
 

@@ -156,7 +156,6 @@ void EventsView::goTo(qint64 row)
     m_node = -1;
     m_geometry.goToRow(row, viewport()->height() / 4);
     relayout();
-    Q_EMIT currentChanged(row);
     Q_EMIT selectionChanged();
 }
 
@@ -234,7 +233,6 @@ void EventsView::showNews()
         m_seenEnd = m_geometry.endRow();
     m_news->setCount(newEvents());
     m_news->place(viewport()->geometry());
-    Q_EMIT newEventsChanged(newEvents());
     if (std::exchange(m_wasFollowing, isFollowing()) != isFollowing())
         Q_EMIT followingChanged(isFollowing());
 }

@@ -88,9 +88,7 @@ public:
     const EventColumns &columns() const { return m_painter.columns(); }
 
 Q_SIGNALS:
-    void newEventsChanged(qint64 count);
     void followingChanged(bool following);
-    void currentChanged(qint64 row);
     void selectionChanged();
     void menuRequested(const QPoint &globalPosition);
     void copyRequested();

@@ -19,7 +19,6 @@ void EventsView::select(qint64 row, bool extend)
     m_node = -1;
     m_geometry.show(row);
     relayout();
-    Q_EMIT currentChanged(row);
     Q_EMIT selectionChanged();
     announceCurrentEvent(*this);
 }

@@ -15,7 +15,6 @@
 #include <QLabel>
 #include <QLegend>
 #include <QLineSeries>
-#include <QSet>
 #include <QStackedLayout>
 #include <QToolTip>
 #include <QValueAxis>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "insightsexport.h"
 
+#include <ui/widgets/csvtext.h>
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -11,20 +13,12 @@ namespace lambdesk
 namespace
 {
 
-QString quoted(QString field)
-{
-    const bool needed = std::any_of(field.cbegin(), field.cend(), [](QChar c) {
-        return c == u'"' || c == u',' || c == u'\n' || c == u'\r';
-    });
-    return needed ? u'"' + field.replace(u'"', QStringLiteral("\"\"")) + u'"' : field;
-}
-
 QByteArray csvLine(const QStringList &fields)
 {
-    QStringList line;
+    QByteArrayList line;
     for (const QString &field : fields)
-        line.append(quoted(field));
-    return line.join(u',').toUtf8() + "\r\n";
+        line.append(csvField(field.toUtf8()));
+    return line.join(',') + "\r\n";
 }
 
 } // namespace

@@ -56,11 +56,14 @@ void InsightsFollower::ask()
     if (m_asking)
         return;
     m_asking = true;
-    whenReady(m_queries.state(m_id), this, [this](const Result<LogQueries::State> &state) {
+    whenReady(m_queries.state(m_id), this, [this, asked = m_id](const Result<LogQueries::State> &state) {
         m_asking = false;
-        if (state && state->id == m_id) {
-            m_running = !state->isOver();
-            Q_EMIT came(*state);
+        if (asked == m_id) {
+            m_running = state && !state->isOver();
+            if (state)
+                Q_EMIT came(*state);
+            else
+                Q_EMIT refused(state.error());
         }
         if (m_askAgain)
             ask();

@@ -24,7 +24,7 @@ public:
 Q_SIGNALS:
     /// A few times a second, and at the end.
     void came(const lambdesk::LogQueries::State &state);
-    /// It didn't start.
+    /// It didn't start, or its result isn't kept any more.
     void refused(const lambdesk::Error &error);
 
 private:

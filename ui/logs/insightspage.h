@@ -6,8 +6,6 @@
 
 #include <QWidget>
 
-#include <optional>
-
 class QLabel;
 class QTabWidget;
 
@@ -66,7 +64,6 @@ private:
     void save();
     void saveAs(const QString &name);
     void exportAs(const QString &filter, QByteArray (*written)(const InsightsResult &));
-    void writeFile(const QString &file, const QByteArray &bytes);
 
     LogService &m_logs;
     SavedQueries &m_saved;

@@ -6,12 +6,12 @@
 #include "insightsresults.h"
 
 #include <model/core/async.h>
+#include <model/core/filewriter.h>
 #include <model/logs/savedqueries.h>
 
 #include <QFileDialog>
 #include <QInputDialog>
 #include <QLabel>
-#include <QSaveFile>
 
 namespace lambdesk
 {
@@ -49,25 +49,16 @@ void InsightsPage::exportAs(const QString &filter, QByteArray (*written)(const I
     connect(dialog, &QFileDialog::fileSelected, this, [this, written](const QString &file) {
         // The result is a shared value: it is written as it is now.
         const auto bytes = runOnPool([result = m_results->result(), written] { return written(result); });
-        whenReady(bytes, this, [this, file](const QByteArray &text) { writeFile(file, text); });
+        whenReady(bytes, this, [this, file](const QByteArray &text) {
+            whenReady(writeFile(file, text), this, [this, file](const Result<void> &saved) {
+                if (saved)
+                    m_status->setText(tr("Saved as %1").arg(file));
+                else
+                    Q_EMIT failed(saved.error());
+            });
+        });
     });
     dialog->open();
-}
-
-void InsightsPage::writeFile(const QString &file, const QByteArray &bytes)
-{
-    const auto written = runOnPool([file, bytes]() -> QString {
-        QSaveFile target(file);
-        if (!target.open(QIODevice::WriteOnly) || target.write(bytes) != bytes.size() || !target.commit())
-            return target.errorString();
-        return {};
-    });
-    whenReady(written, this, [this, file](const QString &error) {
-        if (!error.isEmpty())
-            Q_EMIT failed({ErrorKind::Storage, tr("%1 can't be written.").arg(file), error});
-        else
-            m_status->setText(tr("Saved as %1").arg(file));
-    });
 }
 
 } // namespace lambdesk

@@ -6,7 +6,6 @@
 #include <ui/style/theme.h>
 #include <ui/widgets/sizetext.h>
 
-#include <algorithm>
 #include <limits>
 
 namespace lambdesk
@@ -19,54 +18,18 @@ QString retentionText(std::optional<int> days)
     return *days == 1 ? LogGroupsModel::tr("1 day") : LogGroupsModel::tr("%1 days").arg(*days);
 }
 
-void LogGroupsModel::setGroups(const QList<LogGroup> &groups)
-{
-    for (int row = rowCount() - 1; row >= 0; --row) {
-        const bool stays = std::any_of(groups.cbegin(), groups.cend(), [&](const LogGroup &group) {
-            return group.name == m_groups.at(row).name;
-        });
-        if (stays)
-            continue;
-        beginRemoveRows({}, row, row);
-        m_groups.removeAt(row);
-        endRemoveRows();
-    }
-    for (const LogGroup &group : groups) {
-        const int row = rowOf(group.name);
-        if (row < 0) {
-            beginInsertRows({}, rowCount(), rowCount());
-            m_groups.append(group);
-            endInsertRows();
-        } else if (m_groups.at(row) != group) {
-            m_groups[row] = group;
-            Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
-        }
-    }
-}
-
 void LogGroupsModel::noteEvent(const QString &group, LogTime time)
 {
-    const int row = rowOf(group);
-    if (row < 0 || m_groups.at(row).lastEvent.value_or(0) >= time)
+    auto known = itemAt(rowOf(group));
+    if (!known || known->lastEvent.value_or(0) >= time)
         return;
-    m_groups[row].lastEvent = time;
-    Q_EMIT dataChanged(index(row, LastEvent), index(row, LastEvent));
-}
-
-std::optional<LogGroup> LogGroupsModel::groupAt(int row) const
-{
-    return row < 0 || row >= m_groups.size() ? std::nullopt : std::make_optional(m_groups.at(row));
+    known->lastEvent = time;
+    put(*known);
 }
 
 void LogGroupsModel::refreshAges()
 {
-    if (!m_groups.isEmpty())
-        Q_EMIT dataChanged(index(0, LastEvent), index(rowCount() - 1, LastEvent), {Qt::DisplayRole});
-}
-
-int LogGroupsModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(m_groups.size());
+    refreshColumn(LastEvent);
 }
 
 int LogGroupsModel::columnCount(const QModelIndex &parent) const
@@ -78,7 +41,7 @@ QVariant LogGroupsModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
-    const LogGroup &group = m_groups.at(index.row());
+    const LogGroup &group = items().at(index.row());
     const bool sorting = role == SortRole;
     if (role == Qt::ForegroundRole && index.column() == Name)
         return Theme::current().link;
@@ -121,13 +84,6 @@ QVariant LogGroupsModel::headerData(int section, Qt::Orientation orientation, in
     default:
         return {};
     }
-}
-
-int LogGroupsModel::rowOf(const QString &name) const
-{
-    const auto found = std::find_if(m_groups.cbegin(), m_groups.cend(),
-                                    [&name](const LogGroup &group) { return group.name == name; });
-    return found == m_groups.cend() ? -1 : int(found - m_groups.cbegin());
 }
 
 } // namespace lambdesk

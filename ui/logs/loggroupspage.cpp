@@ -119,7 +119,7 @@ void LogGroupsPage::setupTable()
          {LogGroupsModel::Retention, LogGroupsModel::StoredBytes, LogGroupsModel::LastEvent})
         header->resizeSection(column, 150);
     connect(m_table, &LogTable::opened, this, [this](const QModelIndex &index) {
-        if (const auto group = m_model->groupAt(m_shown->mapToSource(index).row()))
+        if (const auto group = m_model->itemAt(m_shown->mapToSource(index).row()))
             Q_EMIT groupRequested(group->name);
     });
     connect(m_table, &LogTable::deletePressed, this, &LogGroupsPage::deleteSelected);
@@ -181,7 +181,7 @@ void LogGroupsPage::load()
             Q_EMIT failed(groups.error());
             return;
         }
-        m_model->setGroups(*groups);
+        m_model->setItems(*groups);
         m_model->refreshAges();
         if (!m_table->currentIndex().isValid())
             m_table->selectionModel()->setCurrentIndex(m_shown->index(0, 0), QItemSelectionModel::NoUpdate);
@@ -224,7 +224,7 @@ QList<LogGroup> LogGroupsPage::selected() const
 {
     QList<LogGroup> groups;
     for (const QModelIndex &index : m_table->selectedRows()) {
-        if (const auto group = m_model->groupAt(m_shown->mapToSource(index).row()))
+        if (const auto group = m_model->itemAt(m_shown->mapToSource(index).row()))
             groups.append(*group);
     }
     return groups;

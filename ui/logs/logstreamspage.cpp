@@ -96,7 +96,7 @@ void LogStreamsPage::setupTable()
     header->resizeSection(LogStreamsModel::LastEvent, 220);
     header->resizeSection(LogStreamsModel::StoredBytes, 150);
     connect(m_table, &LogTable::opened, this, [this](const QModelIndex &index) {
-        if (const auto stream = m_model->streamAt(m_shown->mapToSource(index).row()))
+        if (const auto stream = m_model->itemAt(m_shown->mapToSource(index).row()))
             Q_EMIT streamRequested(m_group, stream->name);
     });
     connect(m_table, &LogTable::deletePressed, this, &LogStreamsPage::deleteSelected);
@@ -174,8 +174,11 @@ void LogStreamsPage::load()
               [this, asked = m_group](const Result<QList<LogStream>> &streams) {
                   if (asked != m_group)
                       return;
+                  // loadFacts() tells of it; what was there stays.
+                  if (!streams && streams.error().kind != ErrorKind::NotFound)
+                      return;
                   m_loaded = true;
-                  m_model->setStreams(streams.value_or(QList<LogStream>()));
+                  m_model->setItems(streams.value_or(QList<LogStream>()));
                   showEmptiness();
                   if (!m_table->currentIndex().isValid() && m_shown->rowCount() > 0)
                       m_table->selectionModel()->setCurrentIndex(m_shown->index(0, 0),
@@ -233,7 +236,7 @@ QList<LogStream> LogStreamsPage::selected() const
 {
     QList<LogStream> streams;
     for (const QModelIndex &index : m_table->selectedRows()) {
-        if (const auto stream = m_model->streamAt(m_shown->mapToSource(index).row()))
+        if (const auto stream = m_model->itemAt(m_shown->mapToSource(index).row()))
             streams.append(*stream);
     }
     return streams;

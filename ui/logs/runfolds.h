@@ -5,7 +5,6 @@
 
 #include <model/logs/logevent.h>
 
-#include <QHash>
 #include <QMap>
 #include <QObject>
 #include <QSet>

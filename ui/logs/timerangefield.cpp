@@ -73,7 +73,7 @@ TimeRangeField::Range TimeRangeField::range(LogTime now) const
     if (length == all)
         return {};
     if (length == custom)
-        return {m_from->dateTime().toMSecsSinceEpoch(), m_to->dateTime().toMSecsSinceEpoch()};
+        return {timeOf(*m_from), timeOf(*m_to)};
     return {now - length, std::nullopt};
 }
 
@@ -90,12 +90,29 @@ void TimeRangeField::setAll()
 
 void TimeRangeField::setZone(TimeZoneChoice zone)
 {
-    const Qt::TimeSpec spec = zone == TimeZoneChoice::Utc ? Qt::UTC : Qt::LocalTime;
-    for (QDateTimeEdit *edit : {m_from, m_to}) {
-        const QDateTime moment = edit->dateTime();
-        edit->setTimeSpec(spec);
-        edit->setDateTime(moment.toTimeSpec(spec));
-    }
+    const LogTime from = timeOf(*m_from);
+    const LogTime to = timeOf(*m_to);
+    m_zone = zone;
+    showTime(*m_from, from);
+    showTime(*m_to, to);
+}
+
+QTimeZone TimeRangeField::timeZone() const
+{
+    return m_zone == TimeZoneChoice::Utc ? QTimeZone::utc() : QTimeZone::systemTimeZone();
+}
+
+/// The edits show a date and a time of day, and know of no zone.
+LogTime TimeRangeField::timeOf(const QDateTimeEdit &edit) const
+{
+    return QDateTime(edit.date(), edit.time(), timeZone()).toMSecsSinceEpoch();
+}
+
+void TimeRangeField::showTime(QDateTimeEdit &edit, LogTime time) const
+{
+    const QDateTime moment = QDateTime::fromMSecsSinceEpoch(time, timeZone());
+    edit.setDate(moment.date());
+    edit.setTime(moment.time());
 }
 
 void TimeRangeField::showCustom()
@@ -110,11 +127,8 @@ void TimeRangeField::showCustom()
 void TimeRangeField::startCustom()
 {
     const qint64 now = QDateTime::currentMSecsSinceEpoch() / minute * minute + minute;
-    const auto moment = [this](qint64 time) {
-        return QDateTime::fromMSecsSinceEpoch(time).toTimeSpec(m_from->timeSpec());
-    };
-    m_from->setDateTime(moment(now - hour));
-    m_to->setDateTime(moment(now));
+    showTime(*m_from, now - hour);
+    showTime(*m_to, now);
 }
 
 } // namespace lambdesk

@@ -3,6 +3,7 @@
 
 #include "eventtext.h"
 
+#include <QTimeZone>
 #include <QWidget>
 
 #include <optional>
@@ -41,6 +42,11 @@ private:
     void showCustom();
     void startCustom();
 
+    LogTime timeOf(const QDateTimeEdit &edit) const;
+    void showTime(QDateTimeEdit &edit, LogTime time) const;
+    QTimeZone timeZone() const;
+
+    TimeZoneChoice m_zone = TimeZoneChoice::Local;
     QComboBox *m_choice;
     QWidget *m_custom;
     QDateTimeEdit *m_from;

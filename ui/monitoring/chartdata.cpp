@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "chartdata.h"
 
+#include <ui/widgets/csvtext.h>
+
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
@@ -19,14 +21,6 @@ bool hasValue(const ChartLine &line)
 {
     return std::any_of(line.values.cbegin(), line.values.cend(),
                        [](const std::optional<double> &value) { return value.has_value(); });
-}
-
-QByteArray quoted(const QString &text)
-{
-    QByteArray bytes = text.toUtf8();
-    if (!bytes.contains(',') && !bytes.contains('"') && !bytes.contains('\n'))
-        return bytes;
-    return '"' + bytes.replace('"', "\"\"") + '"';
 }
 
 } // namespace
@@ -89,7 +83,7 @@ QByteArray csvOf(const ChartData &data)
     QByteArray csv = "Time";
     for (const ChartLine &line : data.lines) {
         const QString unit = line.unit.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(line.unit);
-        csv += ',' + quoted(line.name + unit);
+        csv += ',' + csvField((line.name + unit).toUtf8());
     }
     csv += '\n';
     for (int index = 0; index < data.count(); ++index) {

@@ -33,6 +33,15 @@ constexpr std::chrono::seconds timeGoesOn(20);
 
 enum SplitEntry { Together, Apart, FirstPart };
 
+/// Calls without a qualifier reach $LATEST; who named it in the call is told apart by the whole name.
+NamedScope scopeOfResource(const FunctionName &function, const QString &resource)
+{
+    const QString latest = QStringLiteral("$LATEST");
+    const QString qualifier = resource.mid(function.value().size() + 1);
+    const QString name = qualifier.isEmpty() ? latest : qualifier == latest ? resource : qualifier;
+    return {name, {function, qualifier}};
+}
+
 } // namespace
 
 MetricsPanel::MetricsPanel(MetricService &metrics, QWidget *parent)
@@ -182,8 +191,7 @@ void MetricsPanel::takeScopes(const QList<MetricDescription> &metrics)
         const auto name = FunctionName::from(function, quotasOfStoredValues());
         if (!name || dimensions.size() != (m_function ? 2 : 1))
             continue;
-        const QString qualifier = resource.mid(function.size() + 1);
-        parts.append(m_function ? NamedScope{qualifier, {*name, qualifier}} : NamedScope{function, {*name}});
+        parts.append(m_function ? scopeOfResource(*name, resource) : NamedScope{function, {*name}});
     }
     const auto namesOf = [](const QList<NamedScope> &scopes) {
         QStringList names;

@@ -145,8 +145,12 @@ void TimelinePanel::load()
     query.limit = int(TimelineLanes::spansAtMost);
     whenReady(m_metrics.spans(query), this,
               [this, asked = ++m_generation](const Result<QList<RunSpan>> &spans) {
-                  if (asked != m_generation || !spans)
+                  if (asked != m_generation)
                       return;
+                  if (!spans) {
+                      m_empty->setText(spans.error().message);
+                      return;
+                  }
                   m_view->setSpans(*spans);
                   if (m_wanted)
                       m_view->showRange(*m_wanted);

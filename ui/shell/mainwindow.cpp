@@ -10,6 +10,7 @@
 #include "workspaceerrorpage.h"
 
 #include <model/engine/engine.h>
+#include <model/logs/logservice.h>
 #include <ui/style/icons.h>
 #include <ui/style/theme.h>
 #include <ui/widgets/accessiblemenubutton.h>
@@ -234,6 +235,8 @@ void MainWindow::setupPages()
     m_navigation->addService(tr("CloudWatch"), {{tr("Log groups"), LogGroupsPlace()},
                                                 {tr("Logs Insights"), InsightsPlace()},
                                                 {tr("Metrics"), MetricsPlace()}});
+    // Whatever page is shown: nobody would look for it.
+    connect(&m_services.logs, &LogService::failed, m_flash, &FlashArea::showError);
 }
 
 void MainWindow::add(PageGroup &group)

@@ -2,6 +2,7 @@
 #include "eventsearch.h"
 
 #include <model/core/async.h>
+#include <model/logs/logrules.h>
 #include <model/logs/logservice.h>
 
 #include <QElapsedTimer>
@@ -14,8 +15,6 @@ namespace lambdesk
 namespace
 {
 
-constexpr qint64 bytesOfEvent = 26; ///< besides its message, as the platform counts
-
 LogPlace placeOf(const LogHit &hit)
 {
     return {hit.event.timestamp, hit.stream, hit.event.row};
@@ -23,7 +22,7 @@ LogPlace placeOf(const LogHit &hit)
 
 qint64 bytesOf(const LogHit &hit)
 {
-    return hit.event.message.size() + bytesOfEvent;
+    return hit.event.message.size() + LogRules::bytesOfEvent;
 }
 
 /// What a visitor on the pool's thread gathers.

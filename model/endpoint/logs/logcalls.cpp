@@ -23,6 +23,8 @@ Failure logsFailureOf(const Error &error)
         return noSuchGroup();
     case ErrorKind::Conflict:
         return {400, "ResourceAlreadyExistsException", Text::tr("The specified log group already exists")};
+    case ErrorKind::Throttled:
+        return {400, "LimitExceededException", error.message};
     default:
         return {500, "ServiceUnavailableException", error.message};
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "logeventoperations.h"
 
+#include "eventsearch.h"
 #include "eventtoken.h"
 #include "logcalls.h"
 
@@ -8,6 +9,7 @@
 #include <model/core/idgenerator.h>
 #include <model/endpoint/namedoperations.h>
 #include <model/logs/logline.h>
+#include <model/logs/logrules.h>
 #include <model/logs/logservice.h>
 
 #include <algorithm>
@@ -18,34 +20,28 @@ namespace lambdesk
 namespace
 {
 
-constexpr qsizetype mostEvents = 10'000;
-constexpr qint64 mostBytes = 1024 * 1024;
-constexpr qint64 bytesOfEvent = 26; ///< besides its message
-constexpr LogTime hour = 60 * 60 * 1000;
-constexpr LogTime day = 24 * hour;
-constexpr LogTime oldest = 14 * day;
-constexpr LogTime furthest = 2 * hour;
+constexpr LogTime day = 24LL * 60 * 60 * 1000;
 
 QString batchRefusal(const QList<NewLogEvent> &events)
 {
     qint64 bytes = 0;
     for (const NewLogEvent &event : events) {
-        const qint64 size = event.message.size() + bytesOfEvent;
+        const qint64 size = event.message.size() + LogRules::bytesOfEvent;
         if (size > longestLineBytes)
             return LogEventOperations::tr("Log event too large: %1 bytes exceeds limit of %2")
                 .arg(size)
                 .arg(longestLineBytes);
         bytes += size;
     }
-    if (bytes > mostBytes)
+    if (bytes > LogRules::mostBytes)
         return LogEventOperations::tr("Upload too large: %1 bytes exceeds limit of %2")
             .arg(bytes)
-            .arg(mostBytes);
+            .arg(LogRules::mostBytes);
     if (!std::is_sorted(events.begin(), events.end(),
                         [](const auto &a, const auto &b) { return a.timestamp < b.timestamp; }))
         return LogEventOperations::tr(
             "Log events in a single PutLogEvents request must be in chronological order.");
-    if (!events.isEmpty() && events.last().timestamp - events.first().timestamp > day)
+    if (!events.isEmpty() && events.last().timestamp - events.first().timestamp > LogRules::longestSpan)
         return LogEventOperations::tr("The batch of log events in a single PutLogEvents request cannot span "
                                       "more than 24 hours.");
     return {};
@@ -95,7 +91,7 @@ LogEventOperations::PutRequest LogEventOperations::readPut(CallInput &input)
         request.events.append({timestamp, event.requiredText("message", {.least = 1}).toUtf8()});
     }
     if (input.has("logEvents"))
-        input.checkSize("logEvents", request.events.size(), 1, mostEvents);
+        input.checkSize("logEvents", request.events.size(), 1, LogRules::mostEvents);
     if (const QString refusal = batchRefusal(request.events); !refusal.isEmpty())
         input.refuse(badLogsParameter(refusal));
     return request;
@@ -118,9 +114,9 @@ void LogEventOperations::store(const CallPtr &call, const PutRequest &request, c
                                 [](const NewLogEvent &event, LogTime at) { return event.timestamp < at; }) -
                request.events.begin();
     };
-    const auto tooOld = firstFrom(now - oldest);
+    const auto tooOld = firstFrom(now - LogRules::oldest);
     const auto expired = group.retentionDays ? firstFrom(now - *group.retentionDays * day) : 0;
-    const auto tooNew = firstFrom(now + furthest + 1);
+    const auto tooNew = firstFrom(now + LogRules::furthest + 1);
     QCborMap rejected;
     if (tooOld > 0)
         rejected.insert(QStringLiteral("tooOldLogEventEndIndex"), qint64(tooOld));
@@ -150,7 +146,7 @@ void LogEventOperations::get(const CallPtr &call)
     request.stream = input.requiredText("logStreamName", streamNameRule());
     request.search.range.from = input.integer("startTime", {.least = 0});
     request.search.range.to = input.integer("endTime", {.least = 0});
-    request.search.limit = input.integer("limit", {1, mostEvents}).value_or(mostEvents);
+    request.search.limit = input.integer("limit", {1, LogRules::mostEvents}).value_or(LogRules::mostEvents);
     request.fromHead = input.flag("startFromHead");
     request.token = input.text("nextToken", {.least = 1});
     const auto group = groupOf(call, m_services.profile);

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "eventsearch.h"
-
 #include <model/endpoint/call.h>
 #include <model/endpoint/services.h>
+#include <model/logs/logevent.h>
 
 #include <QObject>
 

@@ -10,6 +10,8 @@
 #include <QSet>
 
 #include <algorithm>
+#include <tuple>
+#include <utility>
 
 namespace lambdesk
 {
@@ -23,6 +25,18 @@ constexpr qint64 largestPage = 100'800;
 QString purpose()
 {
     return QStringLiteral("data");
+}
+
+/// A place in the list of series and in the points of one; the digits of a token only tell that it was copied
+/// wrongly, so it may say anything.
+std::optional<std::pair<qint64, qint64>> placeFrom(const QString &token)
+{
+    const auto place = placeOfPageToken(purpose(), token);
+    if (!place)
+        return std::nullopt;
+    const qint64 series = place->section(u'/', 0, 0).toLongLong();
+    const qint64 point = place->section(u'/', 1).toLongLong();
+    return series < 0 || point < 0 ? std::nullopt : std::optional(std::pair(series, point));
 }
 
 } // namespace
@@ -112,11 +126,10 @@ void MetricDataOperations::get(const CallPtr &call)
         input.text("ScanBy", {.choices = {QStringLiteral("TimestampDescending"), ascending}}) == ascending;
     request.limit = input.integer("MaxDatapoints", {1, largestPage}).value_or(largestPage);
     if (const QString token = input.text("NextToken").value_or(QString()); !token.isEmpty()) {
-        const auto place = placeOfPageToken(purpose(), token);
+        const auto place = placeFrom(token);
         if (!place)
             input.refuse({400, "InvalidNextToken", tr("The next token specified is invalid.")});
-        request.firstSeries = place.value_or(QString()).section(u'/', 0, 0).toLongLong();
-        request.firstPoint = place.value_or(QString()).section(u'/', 1).toLongLong();
+        std::tie(request.firstSeries, request.firstPoint) = place.value_or(std::pair<qint64, qint64>());
     }
     if (call->isRefused())
         return;
@@ -139,7 +152,7 @@ QCborMap MetricDataOperations::page(const Request &request, const QList<MetricSe
         const Series &series = request.series[index];
         const QList<MetricPoint> &points = found[index].points;
         const qint64 first = index == request.firstSeries ? request.firstPoint : 0;
-        const qint64 end = std::min<qint64>(points.size(), first + room);
+        const qint64 end = first + std::min<qint64>(room, std::max<qint64>(0, points.size() - first));
         QCborArray times;
         QCborArray values;
         for (qint64 i = first; i < end; ++i) {

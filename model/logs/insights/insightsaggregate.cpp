@@ -91,6 +91,11 @@ void InsightsTally::addNumber(const InsightsAggregate &aggregate, const Insights
         m_kept = value.isTime() ? value : InsightsValue(*number);
 }
 
+qint64 InsightsTally::bytes() const
+{
+    return (m_kept ? m_kept->textBytes() : 0) + m_quantiles.bytes() + m_distinct.bytes();
+}
+
 InsightsValue InsightsTally::value(const InsightsAggregate &aggregate) const
 {
     switch (aggregate.kind) {

@@ -34,12 +34,14 @@ struct InsightsAggregate {
     static std::optional<Kind> kindOf(const QString &name);
 };
 
-/// What one aggregate has seen of one group; its size doesn't grow with the number of events.
+/// What one aggregate has seen of one group; its size has a bound, whatever the number of events.
 class InsightsTally
 {
 public:
     void add(const InsightsAggregate &aggregate, InsightsRow &row, LogTime time);
     InsightsValue value(const InsightsAggregate &aggregate) const;
+    /// Of memory besides its own size, about.
+    qint64 bytes() const;
 
 private:
     void addNumber(const InsightsAggregate &aggregate, const InsightsValue &value);

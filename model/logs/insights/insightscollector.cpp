@@ -10,8 +10,16 @@ namespace
 {
 
 constexpr size_t mostGroups = 100000;
-/// Of the messages that are kept; what comes last of more is let go.
+/// Of what is kept. Of rows in an order, what comes last of more is let go; else the query fails.
 constexpr qint64 mostBytes = 256LL * 1024 * 1024;
+
+Result<void> tooMuchMemory()
+{
+    return fail(ErrorKind::TooLarge,
+                QCoreApplication::translate("InsightsCollector",
+                                            "The query needs more memory than it may have. Filter the events "
+                                            "first, or group by something that has fewer values."));
+}
 
 } // namespace
 
@@ -60,13 +68,14 @@ bool InsightsTopRows::isBefore(const Kept &a, const Kept &b) const
 Result<void> InsightsTopRows::take(InsightsRow &row, const LogHit *hit)
 {
     const auto before = [this](const Kept &a, const Kept &b) { return isBefore(a, b); };
-    Kept kept{keysOf(row, hit), m_arrivals++, hit ? qint64(hit->event.message.size()) : 0, std::move(row)};
+    Kept kept{keysOf(row, hit), m_arrivals++, 0, std::move(row)};
     if (qint64(m_kept.size()) >= m_most) {
         if (m_kept.empty() || !isBefore(kept, m_kept.front()))
             return {};
         dropLast();
     }
     kept.row.keep();
+    kept.bytes = kept.row.textBytes();
     m_bytes += kept.bytes;
     m_kept.push_back(std::move(kept));
     std::push_heap(m_kept.begin(), m_kept.end(), before);
@@ -106,19 +115,25 @@ Result<void> InsightsDistinctRows::take(InsightsRow &row, const LogHit *hit)
     for (const auto &key : m_dedup.keys)
         values.push_back(key->value(row));
     InsightsTopRows::Kept kept{m_order.keysOf(row, hit), m_order.m_arrivals++, 0, std::move(row)};
-    const auto place = m_places.find(insightsKey(values));
-    if (place != m_places.end() && !m_order.isBefore(kept, m_kept[*place]))
+    const QByteArray key = insightsKey(values);
+    const auto place = m_places.find(key);
+    const bool isKnown = place != m_places.end();
+    if (isKnown && !m_order.isBefore(kept, m_kept[*place]))
         return {};
-    kept.row.keep();
-    if (place != m_places.end()) {
-        m_kept[*place] = std::move(kept);
-        return {};
-    }
-    if (m_kept.size() >= mostGroups)
+    if (!isKnown && m_kept.size() >= mostGroups)
         return fail(
             ErrorKind::TooLarge,
             tr("dedup found more than %1 different values. Filter the events first.").arg(mostGroups));
-    m_places.insert(insightsKey(values), m_kept.size());
+    kept.row.keep();
+    kept.bytes = kept.row.textBytes();
+    m_bytes += kept.bytes + (isKnown ? -m_kept[*place].bytes : key.size());
+    if (m_bytes > mostBytes)
+        return tooMuchMemory();
+    if (isKnown) {
+        m_kept[*place] = std::move(kept);
+        return {};
+    }
+    m_places.insert(key, m_kept.size());
     m_kept.push_back(std::move(kept));
     return {};
 }
@@ -154,13 +169,17 @@ Result<void> InsightsGroups::take(InsightsRow &row, const LogHit *hit)
                            "values.")
                             .arg(mostGroups));
         place = m_places.insert(key, m_groups.size());
+        m_bytes += 2 * key.size() + qint64(m_stats.aggregates.size() * sizeof(InsightsTally));
         m_groups.push_back({std::move(keys), std::vector<InsightsTally>(m_stats.aggregates.size())});
     }
     const LogTime time = hit ? hit->event.timestamp : row.event() ? row.event()->timestamp : 0;
     auto &tallies = m_groups[*place].tallies;
-    for (size_t aggregate = 0; aggregate < tallies.size(); ++aggregate)
+    for (size_t aggregate = 0; aggregate < tallies.size(); ++aggregate) {
+        m_bytes -= tallies[aggregate].bytes();
         tallies[aggregate].add(m_stats.aggregates[aggregate].first, row, time);
-    return {};
+        m_bytes += tallies[aggregate].bytes();
+    }
+    return m_bytes > mostBytes ? tooMuchMemory() : Result<void>();
 }
 
 InsightsRow InsightsGroups::rowOf(const Group &group) const

@@ -66,6 +66,7 @@ private:
     InsightsTopRows m_order;
     QHash<QByteArray, size_t> m_places;
     std::vector<InsightsTopRows::Kept> m_kept;
+    qint64 m_bytes = 0;
 };
 
 /// The groups of `stats`.
@@ -87,6 +88,7 @@ private:
     InsightsStats m_stats;
     QHash<QByteArray, size_t> m_places;
     std::vector<Group> m_groups;
+    qint64 m_bytes = 0; ///< of the groups' keys and tallies
 };
 
 /// Values as one key, different for different ones.

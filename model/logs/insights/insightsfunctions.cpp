@@ -172,12 +172,4 @@ const InsightsFunctionEntry *insightsFunction(const QString &name)
     return found == std::end(entries) ? nullptr : found;
 }
 
-std::vector<QString> insightsFunctionNames()
-{
-    std::vector<QString> names;
-    for (const auto &entry : entries)
-        names.push_back(QString::fromLatin1(entry.name));
-    return names;
-}
-
 } // namespace lambdesk

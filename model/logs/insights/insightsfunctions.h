@@ -22,7 +22,5 @@ struct InsightsFunctionEntry {
 
 /// By its name, in capital or small letters; null when there is none.
 const InsightsFunctionEntry *insightsFunction(const QString &name);
-/// All names, in small letters where the platform writes them so.
-std::vector<QString> insightsFunctionNames();
 
 } // namespace lambdesk

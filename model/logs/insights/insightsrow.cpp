@@ -21,6 +21,14 @@ const InsightsValue &InsightsRow::at(int slot)
     return *value;
 }
 
+qint64 InsightsRow::textBytes() const
+{
+    qint64 bytes = 0;
+    for (const auto &value : m_values)
+        bytes += value ? value->textBytes() : 0;
+    return bytes;
+}
+
 void InsightsRow::keep()
 {
     if (!m_fields)

@@ -57,6 +57,8 @@ public:
     void set(int slot, InsightsValue value) { m_values[size_t(slot)] = std::move(value); }
     /// Asks the event for all, and lets go of it.
     void keep();
+    /// Of the texts that it keeps.
+    qint64 textBytes() const;
     const std::optional<InsightsEvent> &event() const { return m_event; }
 
 private:

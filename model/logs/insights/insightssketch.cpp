@@ -15,6 +15,8 @@ constexpr size_t mostExact = 4096;
 constexpr size_t mostHashes = 16384;
 /// Each bucket's numbers are larger by this than those of the one before.
 const double bucketStep = std::log(1.01);
+/// Of a set or a map, with what an allocation adds.
+constexpr qint64 bytesOfNode = 64;
 /// Below this a number counts as zero.
 constexpr double smallest = 1e-9;
 
@@ -51,6 +53,8 @@ std::uint64_t hashOf(const QByteArray &text)
 
 void QuantileSketch::add(double number)
 {
+    if (!std::isfinite(number))
+        return;
     if (m_counted > 0) {
         count(number);
         return;
@@ -61,6 +65,11 @@ void QuantileSketch::add(double number)
     for (const double seen : m_exact)
         count(seen);
     m_exact = {};
+}
+
+qint64 QuantileSketch::bytes() const
+{
+    return qint64(m_exact.capacity() * sizeof(double)) + qint64(m_buckets.size()) * bytesOfNode;
 }
 
 void QuantileSketch::count(double number)
@@ -98,6 +107,11 @@ void DistinctSketch::add(const QByteArray &text)
         m_smallest.erase(std::prev(m_smallest.end()));
         m_full = true;
     }
+}
+
+qint64 DistinctSketch::bytes() const
+{
+    return qint64(m_smallest.size()) * bytesOfNode;
 }
 
 qint64 DistinctSketch::count() const

@@ -20,6 +20,8 @@ public:
     void add(double number);
     /// `share`: 0 to 1. Nothing of nothing.
     std::optional<double> at(double share) const;
+    /// Of memory, about.
+    qint64 bytes() const;
 
 private:
     void count(double number);
@@ -35,6 +37,8 @@ class DistinctSketch
 public:
     void add(const QByteArray &text);
     qint64 count() const;
+    /// Of memory, about.
+    qint64 bytes() const;
 
 private:
     std::set<std::uint64_t> m_smallest; ///< of the texts' hashes

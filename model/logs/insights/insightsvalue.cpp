@@ -77,6 +77,12 @@ QByteArray InsightsValue::text() const
     return {};
 }
 
+qint64 InsightsValue::textBytes() const
+{
+    const auto *text = std::get_if<QByteArray>(&m_value);
+    return text ? text->size() : 0;
+}
+
 /// A truth and the word for one, as JSON writes it.
 std::optional<int> InsightsValue::compareTruth(const InsightsValue &a, const InsightsValue &b)
 {

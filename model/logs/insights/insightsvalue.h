@@ -45,6 +45,8 @@ public:
     bool truth() const;
     /// As a result shows it: numbers with up to four decimals, times in UTC; empty for nothing.
     QByteArray text() const;
+    /// Of a text; the rest takes no memory of its own.
+    qint64 textBytes() const;
 
     /// Below, at or above zero: numbers by size when both are, else texts by their bytes; nothing is below
     /// all.

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <model/endpoint/pagetoken.h>
 #include <tests/support/endpointfixture.h>
 
 #include <QCborArray>
@@ -319,6 +320,15 @@ private Q_SLOTS:
         QCOMPARE(values[u"c"_s], (QJsonArray{0, 1, 2, 3, 4}));
         QCOMPARE(ask("GetMetricData", with(input, {{u"NextToken"_s, u"x"_s}})).text("__type"),
                  u"InvalidNextToken"_s);
+        // Whoever makes one up gets no further than the end.
+        for (const QString &place : {u"-1/0"_s, u"0/-1"_s, u"0/-9223372036854775808"_s})
+            QCOMPARE(ask("GetMetricData", with(input, {{u"NextToken"_s, pageToken(u"data"_s, place)}}))
+                         .text("__type"),
+                     u"InvalidNextToken"_s);
+        for (const QString &place : {u"7/0"_s, u"0/7"_s, u"0/9223372036854775807"_s})
+            QCOMPARE(
+                ask("GetMetricData", with(input, {{u"NextToken"_s, pageToken(u"data"_s, place)}})).status,
+                200);
     }
 
     void refusesData_data()

@@ -92,6 +92,8 @@ private Q_SLOTS:
     void memoryOf2016();
     void sketchesAreClose();
     void tooManyGroupsAreAnError();
+    void tooMuchMemoryIsAnError_data();
+    void tooMuchMemoryIsAnError();
     void aMillionEventsTakeLittleTime_data();
     void aMillionEventsTakeLittleTime();
 
@@ -581,6 +583,31 @@ void TestInsights::tooManyGroupsAreAnError()
     QVERIFY(!taken);
     QCOMPARE(taken.error().kind, ErrorKind::TooLarge);
     QCOMPARE(run.statistics().recordsScanned, 100001);
+}
+
+void TestInsights::tooMuchMemoryIsAnError_data()
+{
+    QTest::addColumn<QString>("query");
+    QTest::newRow("dedup") << QStringLiteral("dedup @ingestionTime");
+    QTest::newRow("groups") << QStringLiteral("stats count(*) by @message");
+    QTest::newRow("kept") << QStringLiteral("stats latest(@message) by @ingestionTime");
+}
+
+void TestInsights::tooMuchMemoryIsAnError()
+{
+    QFETCH(QString, query);
+    InsightsRun run(parsed(query), 10000, "1");
+    Result<void> taken;
+    int events = 0;
+    for (; taken && events < 2000; ++events) {
+        // Each has its own bytes.
+        QByteArray message(256 * 1024, 'x');
+        message += QByteArray::number(events);
+        taken = run.take({{events, start, start + events, message}, 1, QString(), QString()});
+    }
+    QVERIFY(!taken);
+    QCOMPARE(taken.error().kind, ErrorKind::TooLarge);
+    QVERIFY2(events < 1100, qPrintable(QString::number(events)));
 }
 
 void TestInsights::aMillionEventsTakeLittleTime_data()

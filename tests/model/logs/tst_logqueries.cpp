@@ -54,6 +54,7 @@ private Q_SLOTS:
     void stops();
     void showsWhatThereIsSoFar();
     void aThirdQueryWaits();
+    void notAnyNumberWaits();
     void failsWithTheSource();
     void failsWhenThereAreTooManyGroups();
     void forgetsTheOldest();
@@ -146,6 +147,21 @@ void TestLogQueries::aThirdQueryWaits()
     permits->release(3);
     for (const QString &id : ids)
         QCOMPARE(over(queries, id).status, Status::Complete);
+}
+
+void TestLogQueries::notAnyNumberWaits()
+{
+    const auto permits = std::make_shared<QSemaphore>();
+    LogQueries queries(Events{1, permits}, m_ids, u"1"_s);
+    QStringList ids;
+    Result<QString> started;
+    while ((started = settled(queries.start(requestOf(u"fields @message"_s)))) && ids.size() < 1000)
+        ids.append(*started);
+    QVERIFY(!started);
+    QCOMPARE(started.error().kind, ErrorKind::Throttled);
+    QCOMPARE(settled(queries.stop(ids.last())).value(), true);
+    QVERIFY(settled(queries.start(requestOf(u"fields @message"_s))));
+    permits->release(int(ids.size()));
 }
 
 void TestLogQueries::failsWithTheSource()

@@ -119,11 +119,15 @@ private Q_SLOTS:
         run(spanOf(QStringLiteral("3"), first));
         const FunctionName name = functionName(first);
         QCOMPARE(total(FunctionMetric::Invocations, {name}).sum, 3.0);
-        QCOMPARE(total(FunctionMetric::Invocations, {name, QStringLiteral("$LATEST")}).sum, 1.0);
+        QCOMPARE(total(FunctionMetric::Invocations, {name, QString()}).sum, 1.0);
+        QVERIFY(total(FunctionMetric::Invocations, {name, QStringLiteral("$LATEST")}).isEmpty());
         QCOMPARE(total(FunctionMetric::Invocations, {name, QStringLiteral("live")}).sum, 1.0);
         QCOMPARE(total(FunctionMetric::Invocations, {name, QStringLiteral("2")}).sum, 1.0);
         QCOMPARE(total(FunctionMetric::Invocations, {name, QStringLiteral("live"), QStringLiteral("2")}).sum,
                  1.0);
+        QCOMPARE(dimensionsOf({name, QString()}),
+                 (MetricDimensions{{QStringLiteral("FunctionName"), first},
+                                   {QStringLiteral("Resource"), QStringLiteral("first")}}));
         QCOMPARE(dimensionsOf({name, QStringLiteral("live"), QStringLiteral("2")}),
                  (MetricDimensions{{QStringLiteral("FunctionName"), first},
                                    {QStringLiteral("Resource"), QStringLiteral("first:live")},

@@ -112,6 +112,18 @@ private Q_SLOTS:
         QCOMPARE(Statistic(Statistic::Kind::Minimum).of(negative), -1.0);
     }
 
+    void countsOfAnySizeAreTaken()
+    {
+        MetricValue value;
+        for (int i = 0; i < 20'000; ++i)
+            value.add(1, 1e300);
+        QVERIFY(value.distribution.count() > 0);
+        value.add(2);
+        QCOMPARE(Statistic(Statistic::Kind::Maximum).of(value), 2.0);
+        QCOMPARE(Distribution::fromBytes(value.distribution.toBytes()), value.distribution);
+        QVERIFY(MetricValue::ofStatistics(1e300, 1e300, 1, 1).distribution.count() > 0);
+    }
+
     void readsStatistics_data()
     {
         QTest::addColumn<QString>("name");

@@ -370,7 +370,7 @@ void TestEventParts::writesFiles()
     QCOMPARE(formatOfFile(u"a"_s), EventFormat::Log);
     QCOMPARE(textOf(EventFormat::Log, hit), "2016-01-28T13:31:28.627Z say \"hi\", 1\r\n2\n"_ba);
     QCOMPARE(textOf(EventFormat::Csv, hit),
-             "2016-01-28T13:31:28.627Z,\"/aws/lambda/x\",\"stream\",\"say \"\"hi\"\", 1\r\n2\"\r\n"_ba);
+             "2016-01-28T13:31:28.627Z,/aws/lambda/x,stream,\"say \"\"hi\"\", 1\r\n2\"\r\n"_ba);
     const QByteArray line = textOf(EventFormat::JsonLines, hit);
     QCOMPARE(line.count('\n'), 1);
     const QJsonObject object = QJsonDocument::fromJson(line).object();

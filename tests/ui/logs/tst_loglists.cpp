@@ -110,21 +110,21 @@ void TestLogLists::groupsKeepTheModelsRules()
     QAbstractItemModelTester source(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     QAbstractItemModelTester proxy(&shown, QAbstractItemModelTester::FailureReportingMode::QtTest);
     shown.sort(LogGroupsModel::StoredBytes, Qt::DescendingOrder);
-    model.setGroups({group(u"a"_s, 900), group(u"b"_s, 1'000'000), group(u"c"_s, 10'000)});
+    model.setItems({group(u"a"_s, 900), group(u"b"_s, 1'000'000), group(u"c"_s, 10'000)});
     QCOMPARE(column(shown), (QStringList{u"b"_s, u"c"_s, u"a"_s}));
     QCOMPARE(column(shown, LogGroupsModel::StoredBytes),
              (QStringList{u"976.6 KB"_s, u"9.8 KB"_s, u"900 bytes"_s}));
     QPersistentModelIndex kept(model.index(2, 0));
-    model.setGroups({group(u"c"_s, 5'000'000), group(u"d"_s)});
+    model.setItems({group(u"c"_s, 5'000'000), group(u"d"_s)});
     QCOMPARE(kept.data().toString(), u"c"_s);
     QCOMPARE(column(shown), (QStringList{u"c"_s, u"d"_s}));
     model.noteEvent(u"d"_s, 5);
-    QCOMPARE(model.groupAt(1)->lastEvent, 5);
+    QCOMPARE(model.itemAt(1)->lastEvent, 5);
     model.noteEvent(u"nobody"_s, 5);
     shown.setFilterText(u"D"_s);
     QCOMPARE(column(shown), QStringList{u"d"_s});
     model.refreshAges();
-    QVERIFY(!model.groupAt(7));
+    QVERIFY(!model.itemAt(7));
     QCOMPARE(model.headerData(LogGroupsModel::Retention, Qt::Horizontal).toString(), u"Retention"_s);
     QCOMPARE(retentionText({}), u"Never expire"_s);
     QCOMPARE(retentionText(1), u"1 day"_s);
@@ -135,11 +135,11 @@ void TestLogLists::streamsKeepTheModelsRules()
 {
     LogStreamsModel model;
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-    model.setStreams({stream(1, u"one"_s, 10), stream(2, u"two"_s, 20)});
+    model.setItems({stream(1, u"one"_s, 10), stream(2, u"two"_s, 20)});
     model.put(stream(3, u"three"_s, {}));
     model.put(stream(1, u"one"_s, 40));
-    QCOMPARE(model.streamAt(0)->lastEvent, 40);
-    model.setStreams({stream(3, u"three"_s, 50)});
+    QCOMPARE(model.itemAt(0)->lastEvent, 40);
+    model.setItems({stream(3, u"three"_s, 50)});
     QCOMPARE(column(model), QStringList{u"three"_s});
     model.clear();
     QCOMPARE(model.rowCount(), 0);
@@ -151,7 +151,7 @@ void TestLogLists::sortsStreamsWithoutEventsLast()
     LogNameFilter shown(LogStreamsModel::SortRole, LogNameFilter::Where::AtBegin, nullptr);
     shown.setSourceModel(&model);
     shown.sort(LogStreamsModel::LastEvent, Qt::DescendingOrder);
-    model.setStreams({stream(1, u"ab"_s, {}), stream(2, u"ba"_s, 20), stream(3, u"ac"_s, 30)});
+    model.setItems({stream(1, u"ab"_s, {}), stream(2, u"ba"_s, 20), stream(3, u"ac"_s, 30)});
     QCOMPARE(column(shown), (QStringList{u"ac"_s, u"ba"_s, u"ab"_s}));
     shown.setFilterText(u"a"_s);
     QCOMPARE(column(shown), (QStringList{u"ac"_s, u"ab"_s}));

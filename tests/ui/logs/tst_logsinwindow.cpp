@@ -10,6 +10,7 @@
 #include <ui/shell/mainwindow.h>
 #include <ui/widgets/breadcrumb.h>
 
+#include <QFile>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
@@ -32,6 +33,7 @@ private Q_SLOTS:
     void givesUpWhatWasDiscarded();
     void saysWhyARunHasNoLog();
     void goesFromGroupsToSearchAndInsights();
+    void saysThatLogsWerePutAside();
 
 private:
     /// Opens the function and runs it with a saved event.
@@ -215,6 +217,25 @@ void TestLogsInWindow::goesFromGroupsToSearchAndInsights()
     click(buttonNamed(main, u"View in Logs Insights"_s));
     QTRY_COMPARE(trail(), (QStringList{u"CloudWatch"_s, u"Logs Insights"_s}));
     QTRY_VERIFY(main.findChild<InsightsPage *>()->isVisible());
+}
+
+void TestLogsInWindow::saysThatLogsWerePutAside()
+{
+    WindowFixture window;
+    QFile file(WorkspacePaths{window.folder.path()}.logs());
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(QByteArray(100'000, 'x')) > 0);
+    file.close();
+    MainWindow main(*window.services, window.folder.path());
+    main.show();
+    main.workspaceOpened();
+    main.go(LogGroupsPlace());
+    const auto isSaid = [&main] {
+        const auto labels = main.findChildren<QLabel *>();
+        return std::any_of(labels.cbegin(), labels.cend(), [](const QLabel *label) {
+            return label->isVisible() && label->text().contains(u"They were put aside as logs.sqlite."_s);
+        });
+    };
+    QTRY_VERIFY(isSaid());
 }
 
 QTEST_MAIN(TestLogsInWindow)

@@ -1,0 +1,250 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "runserviceprivate.h"
+
+#include "activerun.h"
+#include "measures.h"
+
+#include <model/core/async.h>
+#include <model/core/clock.h>
+#include <model/core/idgenerator.h>
+#include <model/core/jsontext.h>
+#include <model/functions/functionreference.h>
+#include <model/functions/functionservice.h>
+#include <model/logs/logintake.h>
+#include <model/logs/logservice.h>
+#include <model/platform/runtimeservice.h>
+#include <model/workspace/workspace.h>
+
+#include <QLoggingCategory>
+#include <QRandomGenerator>
+
+Q_LOGGING_CATEGORY(logRuns, "lambdesk.runs")
+
+namespace lambdesk
+{
+
+RunService::Private::Private(RunService &service, Collaborators collaborators)
+    : q(service)
+    , c(std::move(collaborators))
+    , history(c.workspace)
+    , builder({c.workspace.paths(), c.resources, c.profile, c.keeperProgram, c.bubblewrap, c.clock, c.ids,
+               c.controlGroups, c.cpuShare})
+    , limits(c.profile.quotas.concurrentExecutions)
+    , pool(c.idleTime)
+    , watch(pool)
+    , ready({c.functions, c.runtimes, builder, pool})
+    , resolver(c.workspace, [] { return QRandomGenerator::global()->generateDouble(); })
+    , permissions(c.roles)
+{
+}
+
+std::optional<Error> RunService::Private::problemOf(const QByteArray &event) const
+{
+    const qint64 limit = c.profile.quotas.synchronousRequestBytes;
+    if (event.size() > limit)
+        return Error{ErrorKind::TooLarge,
+                     tr("The event has %1 bytes; a function takes at most %2.").arg(event.size()).arg(limit),
+                     {}};
+    if (const auto problem = findJsonProblem(event))
+        return Error{ErrorKind::InvalidParameter,
+                     tr("The event is not JSON: line %1, column %2: %3")
+                         .arg(problem->line)
+                         .arg(problem->column)
+                         .arg(problem->message),
+                     {}};
+    return std::nullopt;
+}
+
+void RunService::Private::begin(const Request &request)
+{
+    if (isDown)
+        return request.answer(fail(ErrorKind::Cancelled, tr("Lambdesk is being closed.")));
+    const InvokeRequest &invocation = request.invocation;
+    if (const auto problem = problemOf(invocation.event))
+        return request.answer(fail(*problem));
+    const auto qualifier = invocation.qualifier.isEmpty()
+                               ? Result<Qualifier>(Qualifier())
+                               : Qualifier::from(invocation.qualifier, c.profile.quotas);
+    if (!qualifier)
+        return request.answer(fail(qualifier.error()));
+    const Result<Function> function = resolver.resolve(invocation.function, *qualifier);
+    if (!function)
+        return request.answer(fail(function.error()));
+    if (const Runtime *known = c.runtimes.known(function->configuration.runtime))
+        return prepare(request, *function, *known);
+    whenReady(c.runtimes.find(function->configuration.runtime), &q,
+              [this, request, function = *function](const Result<Runtime> &runtime) {
+                  if (!runtime)
+                      return request.answer(fail(runtime.error()));
+                  prepare(request, function, *runtime);
+              });
+}
+
+void RunService::Private::prepare(const Request &request, const Function &function, const Runtime &runtime)
+{
+    builder.whenPrepared(runtime, &q,
+                         [this, request, function, runtime] { launch(request, function, runtime); });
+}
+
+void RunService::Private::launch(const Request &request, const Function &function, const Runtime &runtime)
+{
+    if (isDown)
+        return request.answer(fail(ErrorKind::Cancelled, tr("Lambdesk is being closed.")));
+    if (const auto mayRun = limits.check(function.configuration.name); !mayRun) {
+        request.answer(fail(mayRun.error()));
+        return tellThrottled(request, function);
+    }
+    const EnvironmentPool::Lease lease = pool.take(function);
+    const bool isWarm = lease.environment && lease.environment->state() == ExecutionEnvironment::State::Idle;
+    RunRecord record = newRecord(request, function);
+    record.summary.coldStart = !isWarm;
+    record.logStream = lease.environment ? lease.logStream : builder.newLogStream(function);
+    const ExecutionEnvironment::Invocation invocation = invocationOf(request, record, function);
+    const RunSummary summary = record.summary;
+    auto run = std::make_unique<ActiveRun>(std::move(record), function, runtime, c.profile, c.clock);
+    beginLog(*run, function);
+    if (!lease.environment) {
+        if (const auto started = startCold(*run, invocation, function, runtime); !started)
+            return request.answer(fail(started.error()));
+    } else {
+        run->follow(*lease.environment);
+        if (const auto started = isWarm ? Result<void>() : lease.environment->start(invocation); !started)
+            return request.answer(fail(started.error()));
+        setMeasures(*run, builder.facts(function, runtime, *lease.environment, !isWarm));
+    }
+
+    ActiveRun &started = *run.release();
+    started.setParent(&q);
+    started.setQualifier(request.invocation.qualifier);
+    active.insert(summary.requestId, &started);
+    limits.began(summary.function);
+    connect(&started, &ActiveRun::logAppended, &q, &RunService::logAppended);
+    connect(&started, &ActiveRun::ended, &q, [this, &started] { onEnded(started); });
+    if (request.ended)
+        callers.insert(summary.requestId,
+                       {request.ended,
+                        request.invocation.isPromised ? RunHistory::Keep::AtOnce : RunHistory::Keep::Soon});
+    // The answer comes before the signals, so that who asked knows the id that they name.
+    request.answer(summary.requestId);
+    Q_EMIT q.runStarted(summary);
+    Q_EMIT q.spanBegan(started.span());
+    started.open();
+    if (isWarm)
+        lease.environment->invoke(invocation);
+    ready.want(function.configuration.name);
+}
+
+void RunService::Private::tellThrottled(const Request &request, const Function &function)
+{
+    const MetricTime now = c.clock.now().toMSecsSinceEpoch();
+    RunSpan span{{}, function.configuration.name, request.invocation.qualifier, function.version, {}};
+    span.start = now;
+    span.end = now;
+    span.outcome = SpanOutcome::Throttled;
+    span.memoryMb = function.configuration.memory.megabytes();
+    Q_EMIT q.throttled(span);
+}
+
+/// The process is started before anything is announced: it has the longest way.
+Result<void> RunService::Private::startCold(ActiveRun &run,
+                                            const ExecutionEnvironment::Invocation &invocation,
+                                            const Function &function, const Runtime &runtime)
+{
+    const QString logStream = run.record().logStream;
+    auto environment = builder.build(function, runtime, logStream);
+    run.follow(*environment);
+    if (auto started = environment->start(invocation); !started)
+        return started;
+    setMeasures(run, builder.facts(function, runtime, *environment, false));
+    pool.add(function, std::move(environment), logStream);
+    return {};
+}
+
+/// What the run writes is stored, if its role allows it.
+void RunService::Private::beginLog(ActiveRun &run, const Function &function)
+{
+    if (!c.logs)
+        return;
+    const RunRecord &record = run.record();
+    const QString group = QStringLiteral("/aws/lambda/") + function.configuration.name.value();
+    run.setLogProblem(permissions.problem(function.configuration.role, c.profile, group, record.logStream));
+    if (run.logProblem().isEmpty())
+        run.storeLog(c.logs->beginRun({group, record.logStream, record.summary.requestId,
+                                       record.summary.coldStart, record.summary.memoryMb}));
+}
+
+void RunService::Private::setMeasures(ActiveRun &run, EnvironmentFacts facts)
+{
+    facts.logProblem = run.logProblem();
+    run.setMeasures(runMeasures(facts));
+}
+
+RunRecord RunService::Private::newRecord(const Request &request, const Function &function) const
+{
+    const QDateTime now = c.clock.now();
+    const QString &requestId = request.invocation.requestId;
+    const RunSummary summary{requestId.isEmpty() ? c.ids.uuid() : requestId,
+                             function.configuration.name,
+                             request.eventName,
+                             now,
+                             RunOutcome::Running,
+                             false,
+                             0,
+                             std::nullopt,
+                             0,
+                             function.configuration.memory.megabytes(),
+                             0,
+                             function.version};
+    return {summary, request.invocation.event, {}, {}, {}, false, function.code.sha256, {}, {}};
+}
+
+ExecutionEnvironment::Invocation RunService::Private::invocationOf(const Request &request,
+                                                                   const RunRecord &record,
+                                                                   const Function &function) const
+{
+    const QByteArray hex = (c.ids.hex32() + c.ids.hex32()).toLatin1();
+    const QByteArray seconds = QByteArray::number(record.summary.startedAt.toSecsSinceEpoch(), 16);
+    return {record.summary.requestId,
+            request.invocation.event,
+            lambdaArn(c.profile.region, c.profile.accountId, function.configuration.name.value(),
+                      request.invocation.qualifier),
+            "Root=1-" + seconds.rightJustified(8, '0') + '-' + hex.left(24) + ";Parent=" + hex.mid(24, 16) +
+                ";Sampled=0",
+            function.configuration.timeout.seconds() * 1000,
+            request.invocation.clientContext};
+}
+
+void RunService::Private::onEnded(ActiveRun &run)
+{
+    active.remove(run.record().summary.requestId);
+    limits.ended(run.record().summary.function);
+    const RunSpan span = run.span();
+    RunRecord record = run.close();
+    run.deleteLater();
+    const Caller caller = callers.take(record.summary.requestId);
+    if (const auto stored = history.add(record, caller.keep); !stored) {
+        qCWarning(logRuns) << "run not stored:" << stored.error().message << stored.error().detail;
+        const QByteArray note = "[lambdesk] " +
+                                tr("This run could not be stored: %1").arg(stored.error().message).toUtf8() +
+                                '\n';
+        record.log += note;
+        Q_EMIT q.logAppended(record.summary.requestId, note);
+    }
+    Q_EMIT q.spanEnded(span);
+    Q_EMIT q.runFinished(record);
+    if (caller.answer)
+        caller.answer(record);
+}
+
+void RunService::Private::shutDown()
+{
+    isDown = true;
+    ready.stop();
+    pool.killAll();
+    const QList<ActiveRun *> runs = active.values();
+    for (ActiveRun *run : runs)
+        run->abandon();
+    history.flush();
+}
+
+} // namespace lambdesk
