@@ -164,6 +164,17 @@ Result<QList<LogEvent>> LogReader::events(LogStreamId stream, qint64 row, int co
     return events;
 }
 
+Result<std::optional<LogTime>> LogReader::oldest(LogStreamId stream, qint64 row, qint64 endRow) const
+{
+    // The index has all of it: no event is read.
+    Statement find(m_database,
+                   QStringLiteral("SELECT min(oldest_ms) FROM blocks INDEXED BY blocks_by_row WHERE "
+                                  "stream = ? AND first_row < ? AND first_row + events > ?"));
+    if (const auto run = find.bind(stream).bind(endRow).bind(row).run(); !run)
+        return fail(run.error());
+    return find.next() ? timeOf(find, 0) : std::nullopt;
+}
+
 Result<qint64> LogReader::rowAt(LogStreamId stream, LogTime time) const
 {
     const auto found = streamById(stream);

@@ -24,6 +24,7 @@ public:
     Result<QList<LogStream>> streams(const QString &group) const;
     Result<LogStream> stream(const QString &group, const QString &name) const;
     Result<QList<LogEvent>> events(LogStreamId stream, qint64 row, int count) const;
+    Result<std::optional<LogTime>> oldest(LogStreamId stream, qint64 row, qint64 endRow) const;
     Result<qint64> rowAt(LogStreamId stream, LogTime time) const;
     Result<QList<LogRun>> runs(LogStreamId stream, qint64 row, qint64 endRow) const;
     Result<LogRunPlace> placeOfRun(const QString &requestId) const;

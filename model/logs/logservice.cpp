@@ -65,6 +65,13 @@ QFuture<Result<QList<LogEvent>>> LogService::events(LogStreamId stream, qint64 r
     });
 }
 
+QFuture<Result<std::optional<LogTime>>> LogService::oldest(LogStreamId stream, qint64 row, qint64 endRow)
+{
+    return d->read<std::optional<LogTime>>(
+        Private::See::WhatIsCheap,
+        [stream, row, endRow](const LogReader &reader) { return reader.oldest(stream, row, endRow); });
+}
+
 QFuture<Result<qint64>> LogService::rowAt(LogStreamId stream, LogTime time)
 {
     return d->read<qint64>(Private::See::WhatIsCheap,

@@ -58,6 +58,9 @@ public:
 
     /// Up to `count` events from `row` on; fewer where the stream ends. NotFound when the stream is gone.
     QFuture<Result<QList<LogEvent>>> events(LogStreamId stream, qint64 row, int count);
+    /// A time that no event of the rows in [row, endRow) is older than, and near to that of the oldest; none
+    /// when there are none.
+    QFuture<Result<std::optional<LogTime>>> oldest(LogStreamId stream, qint64 row, qint64 endRow);
     /// The first row whose event isn't older than `time`; the stream's end when there is none.
     QFuture<Result<qint64>> rowAt(LogStreamId stream, LogTime time);
     /// The runs of which rows are in [row, endRow), the first one first.

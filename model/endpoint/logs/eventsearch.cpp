@@ -176,12 +176,7 @@ QFuture<Result<EventPage>> findNewestEvents(LogService &logs, const LogStream &s
         const qint64 first = endRow - count;
         if (first <= stream.firstRow)
             return lookFrom(std::nullopt);
-        step(promise, logs.events(stream.id, first, int(count)), context, [=](const QList<LogEvent> &events) {
-            std::optional<LogTime> oldest;
-            for (const LogEvent &event : events)
-                oldest = std::min(oldest.value_or(event.timestamp), event.timestamp);
-            lookFrom(oldest);
-        });
+        step(promise, logs.oldest(stream.id, first, endRow), context, lookFrom);
     };
     if (end)
         step(promise, logs.rowAt(stream.id, *end), context, lookBefore);

@@ -4,8 +4,9 @@
 #include <model/logs/platformlines.h>
 #include <model/logs/samplequery.h>
 
-#include <QElapsedTimer>
 #include <QTest>
+
+#include <ctime>
 
 using namespace lambdesk;
 
@@ -626,17 +627,18 @@ void TestInsights::aMillionEventsTakeLittleTime()
     QFETCH(QString, query);
     InsightsRun run(parsed(query), 10000, "123456789012");
     const auto lines = reports(QStringLiteral("today"));
-    QElapsedTimer timer;
-    timer.start();
+    // Of the processor, so that it doesn't matter what else runs.
+    const std::clock_t begin = std::clock();
     LogHit hit{{}, 1, QStringLiteral("s"), QStringLiteral("/aws/lambda/f")};
     for (int i = 0; i < 100000; ++i) {
         hit.event = {i, start + i * 10, start, lines[i % lines.size()]};
         QVERIFY(run.take(hit));
     }
     const auto result = run.result();
-    qInfo("%s: 1,000,000 events in %lld ms, rows %lld", qPrintable(query), timer.elapsed() * 10,
+    const auto milliseconds = qint64(std::clock() - begin) * 1000 / CLOCKS_PER_SEC;
+    qInfo("%s: 1,000,000 events in %lld ms, rows %lld", qPrintable(query), milliseconds * 10,
           qint64(result.rows.size()));
-    QVERIFY(timer.elapsed() < 10000);
+    QVERIFY(milliseconds < 10000);
 }
 
 QTEST_GUILESS_MAIN(TestInsights)

@@ -99,6 +99,16 @@ private Q_SLOTS:
         QCOMPARE(settled(m->logs->rowAt(stream.id, first + 1000)).value(), lines);
     }
 
+    void theOldestOfRowsIsKnownNearly()
+    {
+        const LogStream stream = m->stream();
+        const LogTime first = stream.firstEvent.value();
+        QCOMPARE(settled(m->logs->oldest(stream.id, 0, 1)).value(), first);
+        const auto middle = settled(m->logs->oldest(stream.id, 500'000, 500'100)).value();
+        QVERIFY(middle && *middle <= first + 500 && *middle > first + 490);
+        QVERIFY(!settled(m->logs->oldest(stream.id, lines, lines + 100)).value());
+    }
+
     void aSearchReadsOnlyWhatItsTimeNeeds()
     {
         const LogTime first = m->stream().firstEvent.value();
