@@ -96,6 +96,7 @@ LayerDialog::LayerDialog(LayerService &layers, PackageInspector &packages,
                             static_cast<QWidget *>(descriptionRow), static_cast<QWidget *>(m_packageRow),
                             static_cast<QWidget *>(runtimesRow)})
         column->addWidget(widget);
+    column->addStretch(1); // rather than between the rows
     column->addLayout(buttons);
     (newest ? static_cast<QWidget *>(m_choose) : m_name)->setFocus();
     showState(tr("No file is chosen."));

@@ -24,6 +24,14 @@ using namespace Qt::StringLiterals;
 namespace lambdesk
 {
 
+namespace
+{
+
+constexpr int narrowest = 120; ///< column
+constexpr int usual = 150;
+
+} // namespace
+
 LayersPage::LayersPage(LayerService &layers, PackageInspector &packages, QWidget *parent)
     : QWidget(parent)
     , m_layers(layers)
@@ -80,9 +88,11 @@ void LayersPage::setupTable()
                                                      2 * Theme::current().spaceSmall);
     QHeaderView *header = m_table->horizontalHeader();
     header->setHighlightSections(false);
-    header->setMinimumSectionSize(110);
-    header->setSectionResizeMode(QHeaderView::ResizeToContents);
+    header->setMinimumSectionSize(narrowest);
+    header->setSectionResizeMode(LayersModel::Name, QHeaderView::ResizeToContents);
     header->setSectionResizeMode(LayersModel::Runtimes, QHeaderView::Stretch);
+    for (const int column : {LayersModel::Version, LayersModel::Size, LayersModel::Created})
+        header->resizeSection(column, usual);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &LayersPage::showSelection);
     connect(m_model, &QAbstractItemModel::modelReset, this, &LayersPage::showSelection);
@@ -127,6 +137,7 @@ void LayersPage::showVersions(const QList<LayerVersion> &versions)
     m_table->setVisible(!versions.isEmpty());
     if (m_toSelect)
         select(*m_toSelect);
+    haveCurrentRow();
 }
 
 /// The version, or else its layer's newest one.
@@ -141,6 +152,13 @@ void LayersPage::select(const LayerReference &layer)
     if (row >= 0)
         m_table->selectRow(row);
     m_toSelect.reset();
+}
+
+/// For the keyboard, which begins there.
+void LayersPage::haveCurrentRow()
+{
+    if (!m_table->currentIndex().isValid())
+        m_table->selectionModel()->setCurrentIndex(m_model->index(0, 0), QItemSelectionModel::NoUpdate);
 }
 
 void LayersPage::focusList()

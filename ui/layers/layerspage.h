@@ -43,6 +43,7 @@ private:
     void showSelection();
     std::optional<LayerVersion> selected() const;
     void select(const LayerReference &layer);
+    void haveCurrentRow();
     void create(const std::optional<LayerVersion> &newest);
     void createVersion();
     void deleteSelected();
