@@ -19,6 +19,8 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace lambdesk
@@ -138,6 +140,8 @@ void LayersPage::showVersions(const QList<LayerVersion> &versions)
     if (m_toSelect)
         select(*m_toSelect);
     haveCurrentRow();
+    if (std::exchange(m_isFocusWanted, false) && m_create->hasFocus())
+        focusList();
 }
 
 /// The version, or else its layer's newest one.
@@ -163,7 +167,8 @@ void LayersPage::haveCurrentRow()
 
 void LayersPage::focusList()
 {
-    static_cast<QWidget *>(m_model->isEmpty() ? static_cast<QWidget *>(m_create) : m_table)->setFocus();
+    m_isFocusWanted = m_model->isEmpty();
+    (m_model->isEmpty() ? static_cast<QWidget *>(m_create) : m_table)->setFocus();
 }
 
 std::optional<LayerVersion> LayersPage::selected() const

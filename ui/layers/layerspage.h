@@ -30,7 +30,7 @@ public:
     LayersPage(LayerService &layers, PackageInspector &packages, QWidget *parent = nullptr);
 
     void load();
-    /// The keyboard goes to the list.
+    /// The keyboard goes to the list, where there is one.
     void focusList();
 
 Q_SIGNALS:
@@ -58,6 +58,7 @@ private:
     SecondaryButton *m_createVersion;
     SecondaryButton *m_delete;
     std::optional<LayerReference> m_toSelect; ///< as soon as it is there
+    bool m_isFocusWanted = false;             ///< by the list, as soon as it is there
 };
 
 } // namespace lambdesk

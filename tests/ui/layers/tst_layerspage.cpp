@@ -3,6 +3,8 @@
 #include <model/packages/storedzip.h>
 #include <ui/layers/layerdialog.h>
 #include <ui/layers/layerspage.h>
+#include <ui/shell/mainwindow.h>
+#include <ui/widgets/breadcrumb.h>
 
 #include <tests/support/windowfixture.h>
 
@@ -11,6 +13,7 @@
 #include <QDragEnterEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QMimeData>
 #include <QPushButton>
 #include <QTableView>
@@ -109,7 +112,43 @@ private Q_SLOTS:
         QTRY_VERIFY(!openDialog<LayerDialog>("layerDialog"));
     }
 
+    void isInTheServicesMenu()
+    {
+        MainWindow main(*m_fixture->services, m_fixture->folder.path());
+        main.show();
+        main.workspaceOpened();
+        add(u"tools"_s, "1");
+        auto *entry = entryOf(main, u"Layers"_s);
+        QVERIFY(entry);
+        entry->trigger();
+        QTRY_VERIFY(find<LayersPage>(main, "layersPage") &&
+                    find<LayersPage>(main, "layersPage")->isVisible());
+        QCOMPARE(main.findChild<Breadcrumb *>()->parts(), (QStringList{u"Lambda"_s, u"Layers"_s}));
+        QTRY_COMPARE(main.focusWidget(), find<QTableView>(main, "layerTable"));
+        QTest::keyClick(&main, Qt::Key_Left, Qt::AltModifier);
+        QTRY_VERIFY(!find<LayersPage>(main, "layersPage")->isVisible());
+    }
+
+    void wasNotThereIn2016()
+    {
+        const WindowFixture before(u"2016"_s);
+        MainWindow main(*before.services, before.folder.path());
+        main.workspaceOpened();
+        QVERIFY(!entryOf(main, u"Layers"_s));
+        QVERIFY(entryOf(main, u"Lambda"_s));
+    }
+
 private:
+    static QAction *entryOf(const QWidget &window, const QString &text)
+    {
+        for (const QMenu *menu : window.findChildren<QMenu *>()) {
+            for (QAction *action : menu->actions()) {
+                if (action->text() == text)
+                    return action;
+            }
+        }
+        return nullptr;
+    }
     QTableView *table() const { return m_page->findChild<QTableView *>(u"layerTable"_s); }
     QPushButton *button(const char *objectName) const { return find<QPushButton>(*m_page, objectName); }
     static QLineEdit *line(QWidget *dialog, const char *objectName)
