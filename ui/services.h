@@ -9,6 +9,7 @@ class CodeHistoryService;
 class EndpointSwitch;
 class Engine;
 class FunctionService;
+class LayerService;
 class LogQueries;
 class LogService;
 class MetricService;
@@ -24,6 +25,7 @@ struct Catalogs;
 /// window.
 struct Services {
     FunctionService &functions;
+    LayerService &layers;
     CodeHistoryService &codeHistory;
     VersionService &versions;
     AliasService &aliases;

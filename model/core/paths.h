@@ -36,6 +36,8 @@ struct WorkspacePaths {
     QString lockFile() const { return QDir(root).filePath(QStringLiteral("workspace.lock")); }
     QString code() const { return QDir(root).filePath(QStringLiteral("code")); }
     QString packages() const { return QDir(root).filePath(QStringLiteral("packages")); }
+    /// Layers of functions put together, each combination in a folder.
+    QString layers() const { return QDir(root).filePath(QStringLiteral("layers")); }
     /// Temporary folders of execution environments and half-written packages; swept at start.
     QString scratch() const { return QDir(root).filePath(QStringLiteral("scratch")); }
 };

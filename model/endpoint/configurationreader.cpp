@@ -20,10 +20,11 @@ struct Text {
 
 } // namespace
 
-ConfigurationReader::ConfigurationReader(RequestBody &body, const PlatformProfile &profile)
+ConfigurationReader::ConfigurationReader(RequestBody &body, const PlatformProfile &profile, QString region)
     : m_body(body)
     , m_profile(profile)
     , m_quotas(profile.quotas)
+    , m_region(std::move(region))
 {
 }
 
@@ -37,7 +38,8 @@ ConfigurationChange ConfigurationReader::change()
             checked<MemorySize>(m_body.integer("MemorySize")),
             checked<Timeout>(m_body.integer("Timeout")),
             readEnvironment(),
-            readDeadLetter()};
+            readDeadLetter(),
+            readLayers()};
 }
 
 template <typename Type, typename Given>
@@ -101,6 +103,40 @@ std::optional<QString> ConfigurationReader::readDeadLetter()
     return arn;
 }
 
+std::optional<QList<FunctionLayer>> ConfigurationReader::readLayers()
+{
+    const auto given = m_body.texts("Layers");
+    if (!given)
+        return std::nullopt;
+    QList<FunctionLayer> layers;
+    for (const QString &text : *given) {
+        if (const auto layer = readLayer(text))
+            layers.append(*layer);
+    }
+    return layers;
+}
+
+std::optional<FunctionLayer> ConfigurationReader::readLayer(const QString &text)
+{
+    const auto arn = LayerArn::from(text);
+    if (!arn || arn->number == 0)
+        m_body.refuse({400, "ValidationException",
+                       Text::tr("1 validation error detected: Value '[%1]' at 'layers' failed to satisfy "
+                                "constraint: Member must satisfy constraint: [Member must satisfy regular "
+                                "expression pattern: %2]")
+                           .arg(text.left(200), layerVersionPattern())});
+    else if (arn->account != m_profile.accountId)
+        m_body.refuse({403, "AccessDeniedException",
+                       Text::tr("The account %1 of the layer isn't this one, which is %2.")
+                           .arg(arn->account, m_profile.accountId)});
+    else if (arn->region != m_region)
+        m_body.refuse(invalidParameter(
+            Text::tr("Layers from '%1' are not reachable in this region ('%2')").arg(arn->region, m_region)));
+    else
+        return FunctionLayer{{arn->name, arn->number}};
+    return std::nullopt;
+}
+
 bool ConfigurationReader::isForeign(const FunctionReference &reference) const
 {
     return !reference.account.isEmpty() && reference.account != m_profile.accountId;
@@ -126,8 +162,6 @@ void ConfigurationReader::refuseWhatIsMissingHere()
     const QString packageType = m_body.text("PackageType").value_or(QString());
     refuseUnless("PackageType", packageType.isEmpty() || packageType == u"Zip",
                  Text::tr("container images aren't supported"));
-    refuseUnless("Layers", m_body.texts("Layers").value_or(QStringList()).isEmpty(),
-                 Text::tr("layers aren't supported"));
     refuseUnless("VpcConfig", listIn("VpcConfig", "SubnetIds").isEmpty(), Text::tr("there is no VPC"));
     const QStringList architectures = m_body.texts("Architectures").value_or(QStringList());
     refuseUnless("Architectures", architectures.isEmpty() || architectures == QStringList{architecture()},
@@ -180,7 +214,8 @@ std::optional<FunctionConfiguration> ConfigurationReader::newConfiguration(const
                                  *given.role,
                                  given.memory.value_or(*memory),
                                  given.timeout.value_or(*timeout),
-                                 given.environment.value_or(EnvironmentVariables())};
+                                 given.environment.value_or(EnvironmentVariables()),
+                                 given.layers.value_or(QList<FunctionLayer>())};
 }
 
 void ConfigurationChange::applyTo(Function &function) const
@@ -193,6 +228,7 @@ void ConfigurationChange::applyTo(Function &function) const
     configuration.memory = memory.value_or(configuration.memory);
     configuration.timeout = timeout.value_or(configuration.timeout);
     configuration.environment = environment.value_or(configuration.environment);
+    configuration.layers = layers.value_or(configuration.layers);
     function.deadLetterTarget = deadLetterTarget.value_or(function.deadLetterTarget);
 }
 

@@ -22,6 +22,7 @@ struct ConfigurationChange {
     std::optional<Timeout> timeout;
     std::optional<EnvironmentVariables> environment;
     std::optional<QString> deadLetterTarget;
+    std::optional<QList<FunctionLayer>> layers;
 
     void applyTo(Function &function) const;
 };
@@ -30,7 +31,7 @@ struct ConfigurationChange {
 class ConfigurationReader
 {
 public:
-    ConfigurationReader(RequestBody &body, const PlatformProfile &profile);
+    ConfigurationReader(RequestBody &body, const PlatformProfile &profile, QString region);
 
     ConfigurationChange change();
     /// All of a new function; nothing when the body is wrong.
@@ -44,11 +45,14 @@ private:
     std::optional<QString> readRole();
     std::optional<EnvironmentVariables> readEnvironment();
     std::optional<QString> readDeadLetter();
+    std::optional<QList<FunctionLayer>> readLayers();
+    std::optional<FunctionLayer> readLayer(const QString &text);
     bool isForeign(const FunctionReference &reference) const;
 
     RequestBody &m_body;
     const PlatformProfile &m_profile;
     const Quotas &m_quotas;
+    const QString m_region; ///< of the request
 };
 
 } // namespace lambdesk

@@ -4,6 +4,7 @@
 #include "aliasoperations.h"
 #include "functionoperations.h"
 #include "invokeoperations.h"
+#include "layeroperations.h"
 #include "logs/logoperations.h"
 #include "metrics/metricdataoperations.h"
 #include "metrics/metricoperations.h"
@@ -46,6 +47,7 @@ EndpointServer::EndpointServer(EndpointServices services, Limits limits, QObject
     new FunctionOperations(m_services, m_router, this);
     new VersionOperations(m_services, m_router, this);
     new AliasOperations(m_services, m_router, this);
+    new LayerOperations(m_services, m_router, this);
     new SettingsOperations(m_services, m_router, this);
     new PolicyOperations(m_services, m_router, this);
     addMissingOperations(m_router);

@@ -6,6 +6,7 @@
 #include "page.h"
 #include "router.h"
 #include "target.h"
+#include "zipmember.h"
 
 #include <model/functions/functionservice.h>
 #include <model/functions/functionsettingsservice.h>
@@ -24,26 +25,16 @@ namespace
 /// What is larger is read on a thread of the pool.
 constexpr qsizetype readAtOnce = 64 * 1024;
 
-std::optional<QByteArray> readZip(RequestBody &body, const Quotas &quotas)
+QString noCode()
 {
-    if (body.has("S3Bucket") || body.has("ImageUri"))
-        body.refuse(invalidParameter(FunctionOperations::tr(
-            "Code comes as ZipFile here: there is no S3, and no registry of images.")));
-    const auto zip = body.bytes("ZipFile");
-    if (!zip || zip->isEmpty())
-        body.refuse(invalidParameter(FunctionOperations::tr("Please provide a source for function code.")));
-    else if (zip->size() > quotas.packageZippedBytes)
-        body.refuse({413, "RequestEntityTooLargeException",
-                     FunctionOperations::tr("Zipped size must be smaller than %1 bytes")
-                         .arg(quotas.packageZippedBytes)});
-    return zip;
+    return FunctionOperations::tr("Please provide a source for function code.");
 }
 
 } // namespace
 
 /// The body of CreateFunction.
 struct FunctionOperations::CreateRequest {
-    static CreateRequest read(const QByteArray &bytes, const PlatformProfile &profile);
+    static CreateRequest read(const QByteArray &bytes, const PlatformProfile &profile, const QString &region);
 
     std::optional<FunctionConfiguration> configuration;
     ConfigurationChange given;
@@ -65,20 +56,21 @@ struct FunctionOperations::CodeRequest {
 };
 
 FunctionOperations::CreateRequest FunctionOperations::CreateRequest::read(const QByteArray &bytes,
-                                                                          const PlatformProfile &profile)
+                                                                          const PlatformProfile &profile,
+                                                                          const QString &region)
 {
     CreateRequest request;
     RequestBody body = RequestBody::parse(bytes);
-    ConfigurationReader reader(body, profile);
+    ConfigurationReader reader(body, profile, region);
     request.given = reader.change();
     request.configuration = reader.newConfiguration(request.given);
     request.publish = body.flag("Publish");
     request.tags = body.textsByName("Tags").value_or(Tags());
     if (auto code = body.object("Code")) {
-        request.zip = readZip(*code, profile.quotas).value_or(QByteArray());
+        request.zip = readZip(*code, profile.quotas, noCode());
         body.adopt(*code);
     } else {
-        body.refuse(invalidParameter(tr("Please provide a source for function code.")));
+        body.refuse(invalidParameter(noCode()));
     }
     request.failure = body.failure();
     return request;
@@ -89,7 +81,7 @@ FunctionOperations::CodeRequest FunctionOperations::CodeRequest::read(const QByt
 {
     CodeRequest request;
     RequestBody body = RequestBody::parse(bytes);
-    request.zip = readZip(body, quotas).value_or(QByteArray());
+    request.zip = readZip(body, quotas, noCode());
     request.publish = body.flag("Publish");
     request.isDryRun = body.flag("DryRun");
     request.revisionId = body.text("RevisionId").value_or(QString());
@@ -121,9 +113,8 @@ FunctionOperations::FunctionOperations(const EndpointServices &services, Router 
 
 void FunctionOperations::create(const ExchangePtr &exchange)
 {
-    const auto read = [bytes = exchange->request().body, profile = m_services.profile] {
-        return CreateRequest::read(bytes, profile);
-    };
+    const auto read = [bytes = exchange->request().body, profile = m_services.profile,
+                       region = exchange->region()] { return CreateRequest::read(bytes, profile, region); };
     if (exchange->request().body.size() <= readAtOnce)
         return createFrom(exchange, read());
     whenReady(runOnPool(read), this,
@@ -234,7 +225,7 @@ void FunctionOperations::updateConfiguration(const ExchangePtr &exchange)
     if (!target)
         return;
     RequestBody body = RequestBody::parse(exchange->request().body);
-    ConfigurationReader reader(body, m_services.profile);
+    ConfigurationReader reader(body, m_services.profile, exchange->region());
     const ConfigurationChange change = reader.change();
     const QString revisionId = body.text("RevisionId").value_or(QString());
     if (body.failure())

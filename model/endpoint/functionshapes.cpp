@@ -70,6 +70,15 @@ QJsonObject functionShape(const Function &function, const QString &arn, const Pl
             variables.insert(variable.key, variable.value);
         shape.insert(QStringLiteral("Environment"), QJsonObject{{QStringLiteral("Variables"), variables}});
     }
+    if (!configuration.layers.isEmpty()) {
+        QJsonArray layers;
+        const QString region = arn.section(u':', 3, 3);
+        for (const FunctionLayer &layer : configuration.layers)
+            layers.append(QJsonObject{
+                {QStringLiteral("Arn"), layerVersionArn(region, profile.accountId, layer.reference)},
+                {QStringLiteral("CodeSize"), layer.code.bytes}});
+        shape.insert(QStringLiteral("Layers"), layers);
+    }
     if (!function.deadLetterTarget.isEmpty())
         shape.insert(QStringLiteral("DeadLetterConfig"),
                      QJsonObject{{QStringLiteral("TargetArn"), function.deadLetterTarget}});

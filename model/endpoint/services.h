@@ -18,6 +18,7 @@ class FunctionResolver;
 class FunctionService;
 class FunctionSettingsService;
 class IdGenerator;
+class LayerService;
 class LogQueries;
 class LogService;
 class MetricService;
@@ -42,6 +43,7 @@ struct EndpointServices {
     AliasService &aliases;
     FunctionSettingsService &settings;
     PolicyService &policies;
+    LayerService &layers;
     RuntimeService &runtimes;
     RunService &runs;
     AsynchronousInvocations &invocations;

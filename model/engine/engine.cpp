@@ -19,10 +19,12 @@
 #include <model/functions/testeventservice.h>
 #include <model/functions/versionservice.h>
 #include <model/invocations/asynchronousinvocations.h>
+#include <model/layers/layerservice.h>
 #include <model/logs/logqueries.h>
 #include <model/logs/logservice.h>
 #include <model/logs/savedqueries.h>
 #include <model/metrics/metricservice.h>
+#include <model/packages/mergedfolders.h>
 #include <model/packages/packageinspector.h>
 #include <model/packages/packagestore.h>
 #include <model/packages/zipimporter.h>
@@ -87,6 +89,7 @@ public:
     ControlGroups controlGroups; ///< none until the workspace is open
     std::unique_ptr<ZipImporter> zips;
     std::unique_ptr<FunctionService> functions;
+    std::unique_ptr<LayerService> layers;
     std::unique_ptr<CodeHistoryService> codeHistory;
     std::unique_ptr<TestEventService> testEvents;
     std::unique_ptr<RuntimeService> runtimes;
@@ -132,7 +135,8 @@ void Engine::Private::buildServices(const EngineOptions &options)
                                    quotas.packageUnzippedBytes};
     packages = std::make_unique<PackageInspector>(PackageStore(options.workspace), unpacking);
     zips = std::make_unique<ZipImporter>(PackageStore(options.workspace), unpacking);
-    functions = std::make_unique<FunctionService>(workspace, clock, ids, zips.get());
+    functions = std::make_unique<FunctionService>(workspace, clock, ids, zips.get(), catalogs.profile);
+    layers = std::make_unique<LayerService>(workspace, clock, *zips, catalogs.profile);
     codeHistory = std::make_unique<CodeHistoryService>(workspace, *functions);
     testEvents = std::make_unique<TestEventService>(workspace);
     runtimes = std::make_unique<RuntimeService>(
@@ -173,7 +177,7 @@ void Engine::Private::buildServices(const EngineOptions &options)
                            },
                            [this](const QByteArray &zip) { return zips->import(zip); }};
     endpointServer = std::make_unique<EndpointServer>(
-        EndpointServices{*functions, *versions, *aliases, *settings, *policies, *runtimes, *runs,
+        EndpointServices{*functions, *versions, *aliases, *settings, *policies, *layers, *runtimes, *runs,
                          *invocations, *resolver, *logs, *logQueries, *savedQueries, *metrics, intake, clock,
                          ids, catalogs.profile},
         EndpointServer::Limits());
@@ -209,6 +213,7 @@ void Engine::Private::destroyServices()
     runtimes.reset();
     testEvents.reset();
     codeHistory.reset();
+    layers.reset();
     functions.reset();
     zips.reset();
     packages.reset();
@@ -225,6 +230,10 @@ Result<void> Engine::Private::open()
     if (!inUse)
         return fail(inUse.error());
     PackageStore(workspace.paths()).sweep(*inUse);
+    const auto layersInUse = FunctionStore(workspace).layersInUse();
+    if (!layersInUse)
+        return fail(layersInUse.error());
+    MergedFolders(workspace.paths()).sweep(*layersInUse);
     if (wantsControlGroups) {
         controlGroups = ControlGroups(findControlGroups(wantsCpuShare));
         controlGroups.sweep();
@@ -277,6 +286,11 @@ const Catalogs &Engine::catalogs() const
 FunctionService &Engine::functions()
 {
     return *d->functions;
+}
+
+LayerService &Engine::layers()
+{
+    return *d->layers;
 }
 
 CodeHistoryService &Engine::codeHistory()

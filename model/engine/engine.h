@@ -22,6 +22,7 @@ class AliasService;
 class CodeHistoryService;
 class EndpointSwitch;
 class FunctionService;
+class LayerService;
 class LogQueries;
 class LogService;
 class MetricService;
@@ -75,6 +76,7 @@ public:
 
     const Catalogs &catalogs() const;
     FunctionService &functions();
+    LayerService &layers();
     CodeHistoryService &codeHistory();
     TestEventService &testEvents();
     RuntimeService &runtimes();

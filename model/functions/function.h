@@ -2,6 +2,7 @@
 #pragma once
 
 #include <model/functions/functionvalues.h>
+#include <model/layers/layerversion.h>
 #include <model/packages/codereference.h>
 
 #include <QDateTime>
@@ -9,6 +10,14 @@
 
 namespace lambdesk
 {
+
+/// A layer version that a function has, and what it holds.
+struct FunctionLayer {
+    LayerReference reference;
+    CodeReference code = {}; ///< as found when the function is saved
+
+    bool operator==(const FunctionLayer &) const = default;
+};
 
 /// What a user sets of a function, code apart.
 struct FunctionConfiguration {
@@ -20,6 +29,7 @@ struct FunctionConfiguration {
     MemorySize memory;
     Timeout timeout;
     EnvironmentVariables environment;
+    QList<FunctionLayer> layers = {}; ///< later ones over earlier ones
 
     bool operator==(const FunctionConfiguration &) const = default;
 };

@@ -48,7 +48,7 @@ Statement &bindFunction(Statement &statement, const Function &function)
 }
 
 Result<Function> readFunction(const Statement &row, int first, const QString &name, const QString &version,
-                              const EnvironmentVariables &environment)
+                              const EnvironmentVariables &environment, const QList<FunctionLayer> &layers)
 {
     static const auto quotas = quotasOfStoredValues();
     const auto goodName = FunctionName::from(name, quotas);
@@ -59,7 +59,7 @@ Result<Function> readFunction(const Statement &row, int first, const QString &na
     if (!goodName || !description || !handler || !memory || !timeout)
         return fail(ErrorKind::Storage, Text::tr("The workspace holds a function that can't be read."), name);
     return Function{{*goodName, *description, row.text(first + 1), *handler, row.text(first + 3), *memory,
-                     *timeout, environment},
+                     *timeout, environment, layers},
                     {row.bytes(first + 7), row.number(first + 8)},
                     version,
                     row.text(first + 9),

@@ -17,7 +17,7 @@ const QString &functionPlaceholders();
 Statement &bindFunction(Statement &statement, const Function &function);
 /// The function of the statement's current row, whose columns from `first` are functionColumns().
 Result<Function> readFunction(const Statement &row, int first, const QString &name, const QString &version,
-                              const EnvironmentVariables &environment);
+                              const EnvironmentVariables &environment, const QList<FunctionLayer> &layers);
 /// The variables that a statement of `key, value` finds.
 Result<EnvironmentVariables> readVariables(Statement &query);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "functionservice.h"
 
+#include "functionlayers.h"
 #include "functionstore.h"
 #include "revision.h"
 
@@ -14,13 +15,14 @@ namespace lambdesk
 {
 
 FunctionService::FunctionService(Workspace &workspace, const Clock &clock, IdGenerator &ids,
-                                 ZipImporter *zips, QObject *parent)
+                                 ZipImporter *zips, const PlatformProfile &profile, QObject *parent)
     : QObject(parent)
     , m_workspace(workspace)
     , m_clock(clock)
     , m_ids(ids)
     , m_zips(zips)
     , m_store(std::make_unique<FunctionStore>(workspace))
+    , m_layers(std::make_unique<FunctionLayers>(workspace, profile))
 {
 }
 
@@ -231,7 +233,9 @@ Result<Function> FunctionService::findFresh(const FunctionName &name, const QStr
 Result<Function> FunctionService::insert(const FunctionConfiguration &configuration,
                                          const CodeReference &code, const CodeArrival &arrival)
 {
-    const auto function = stamped({configuration, code, QStringLiteral("$LATEST"), {}, {}});
+    auto function = stamped({configuration, code, QStringLiteral("$LATEST"), {}, {}});
+    if (const auto completed = m_layers->complete(function, {}); !completed)
+        return fail(completed.error());
     if (const auto inserted = m_store->insert(function, arrival); !inserted)
         return fail(inserted.error());
     Q_EMIT functionCreated(function);
@@ -257,7 +261,14 @@ Function FunctionService::stamped(Function function)
 
 Result<Function> FunctionService::update(Function function, const std::optional<CodeArrival> &arrival)
 {
-    const auto changed = stamped(std::move(function));
+    auto changed = stamped(std::move(function));
+    if (!changed.configuration.layers.isEmpty()) {
+        const auto saved = m_store->find(changed.configuration.name);
+        if (!saved)
+            return saved;
+        if (const auto completed = m_layers->complete(changed, saved->configuration.layers); !completed)
+            return fail(completed.error());
+    }
     if (const auto updated = m_store->update(changed, arrival); !updated)
         return fail(updated.error());
     Q_EMIT functionUpdated(changed);

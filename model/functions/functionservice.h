@@ -4,6 +4,7 @@
 #include <model/functions/codehistory.h>
 #include <model/functions/function.h>
 #include <model/packages/packagestore.h>
+#include <model/platform/platformprofile.h>
 
 #include <QFuture>
 #include <QObject>
@@ -18,6 +19,7 @@ namespace lambdesk
 {
 
 class Clock;
+class FunctionLayers;
 class FunctionStore;
 class IdGenerator;
 class Workspace;
@@ -29,9 +31,10 @@ class FunctionService final : public QObject
 {
     Q_OBJECT
 public:
-    /// `zips` lives on the same thread; without it there are no functions from zips.
+    /// `zips` lives on the same thread; without it there are no functions from zips. The profile says what
+    /// layers a function may have: none without it.
     FunctionService(Workspace &workspace, const Clock &clock, IdGenerator &ids, ZipImporter *zips = nullptr,
-                    QObject *parent = nullptr);
+                    const PlatformProfile &profile = {}, QObject *parent = nullptr);
     ~FunctionService() override;
 
     /// Sorted by name.
@@ -100,6 +103,7 @@ private:
     ZipImporter *m_zips;
     QSet<FunctionName> m_awaitingZips;
     std::unique_ptr<FunctionStore> m_store;
+    std::unique_ptr<FunctionLayers> m_layers;
 };
 
 } // namespace lambdesk

@@ -2,6 +2,7 @@
 #include "functionstore.h"
 
 #include "codehistorystore.h"
+#include "functionlayerrows.h"
 #include "functionrow.h"
 
 #include <model/workspace/database.h>
@@ -38,7 +39,10 @@ Result<Function> readRow(const QSqlDatabase &database, const Statement &row)
     const auto environment = environmentOf(database, row.text(0));
     if (!environment)
         return fail(environment.error());
-    return readFunction(row, 1, row.text(0), QStringLiteral("$LATEST"), *environment);
+    const auto layers = layersOfFunction(database, row.text(0));
+    if (!layers)
+        return fail(layers.error());
+    return readFunction(row, 1, row.text(0), QStringLiteral("$LATEST"), *environment, *layers);
 }
 
 Result<void> writeEnvironment(const QSqlDatabase &database, const FunctionConfiguration &configuration)
@@ -57,6 +61,14 @@ Result<void> writeEnvironment(const QSqlDatabase &database, const FunctionConfig
             return run;
     }
     return {};
+}
+
+/// What a function has in tables of its own.
+Result<void> writeLists(const QSqlDatabase &database, const FunctionConfiguration &configuration)
+{
+    if (const auto written = writeEnvironment(database, configuration); !written)
+        return written;
+    return writeLayersOfFunction(database, configuration);
 }
 
 Result<void> isFree(const QSqlDatabase &database, const FunctionName &name)
@@ -81,7 +93,7 @@ Result<void> insertRows(const QSqlDatabase &database, const Function &function, 
         return run;
     if (const auto noted = noteCode(database, function, arrival); !noted)
         return noted;
-    return writeEnvironment(database, function.configuration);
+    return writeLists(database, function.configuration);
 }
 
 Result<void> copyTestEvents(const QSqlDatabase &database, const QString &from, const QString &to)
@@ -192,7 +204,7 @@ Result<void> FunctionStore::update(const Function &function, const std::optional
             return notFound(name);
         if (const auto noted = arrival ? noteCode(database, function, *arrival) : Result<void>(); !noted)
             return noted;
-        return writeEnvironment(database, function.configuration);
+        return writeLists(database, function.configuration);
     });
 }
 
@@ -213,15 +225,26 @@ Result<QList<QByteArray>> FunctionStore::packagesInUse() const
     const auto database = m_workspace.openDatabase();
     if (!database)
         return fail(database.error());
-    Statement query(*database,
-                    QStringLiteral("SELECT code_sha256 FROM functions UNION SELECT code_sha256 FROM versions "
-                                   "UNION SELECT code_sha256 FROM code_history"));
+    Statement query(
+        *database, QStringLiteral("SELECT code_sha256 FROM functions UNION SELECT code_sha256 FROM versions "
+                                  "UNION SELECT code_sha256 FROM code_history UNION SELECT code_sha256 "
+                                  "FROM layer_versions WHERE deleted = 0 OR (name, number) IN (SELECT "
+                                  "layer, layer_number FROM function_layers UNION SELECT layer, layer_number "
+                                  "FROM version_layers)"));
     if (const auto run = query.run(); !run)
         return fail(run.error());
     QList<QByteArray> hashes;
     while (query.next())
         hashes.append(query.bytes(0));
     return hashes;
+}
+
+Result<QList<QList<CodeReference>>> FunctionStore::layersInUse() const
+{
+    const auto database = m_workspace.openDatabase();
+    if (!database)
+        return fail(database.error());
+    return lambdesk::layersInUse(*database);
 }
 
 } // namespace lambdesk

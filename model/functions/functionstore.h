@@ -36,8 +36,10 @@ public:
     Result<void> update(const Function &function, const std::optional<CodeArrival> &arrival = {});
     /// With its test events and runs.
     Result<void> remove(const FunctionName &name);
-    /// The hash of every package that a function or a version names.
+    /// The hash of every package that a function, a version or a layer names.
     Result<QList<QByteArray>> packagesInUse() const;
+    /// The layers, in their order, of every function and version that has any.
+    Result<QList<QList<CodeReference>>> layersInUse() const;
 
 private:
     Workspace &m_workspace;

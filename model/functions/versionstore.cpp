@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "versionstore.h"
 
+#include "functionlayerrows.h"
 #include "functionrow.h"
 #include "functionstore.h"
 
@@ -29,7 +30,10 @@ Result<Function> readRow(const QSqlDatabase &database, const FunctionName &name,
     const auto environment = readVariables(query.bind(name.value()).bind(row.integer(0)));
     if (!environment)
         return fail(environment.error());
-    return readFunction(row, 1, name.value(), row.text(0), *environment);
+    const auto layers = layersOfVersion(database, name.value(), row.integer(0));
+    if (!layers)
+        return fail(layers.error());
+    return readFunction(row, 1, name.value(), row.text(0), *environment, *layers);
 }
 
 Result<int> takeNumber(const QSqlDatabase &database, const FunctionName &name)
@@ -59,7 +63,7 @@ Result<void> insertRows(const QSqlDatabase &database, const Function &function, 
         if (const auto run = row.run(); !run)
             return run;
     }
-    return {};
+    return writeLayersOfVersion(database, function.configuration, number);
 }
 
 Result<void> refuseWhileNamed(const QSqlDatabase &database, const FunctionName &name, const QString &version)

@@ -263,6 +263,18 @@ Result<QByteArray> PackageStore::hashFile(const CodeReference &code, const QStri
     return hash.result();
 }
 
+qint64 PackageStore::unpackedBytes(const CodeReference &code) const
+{
+    qint64 bytes = 0;
+    QDirIterator found(folder(code), QDir::Files | QDir::Hidden | QDir::System, QDirIterator::Subdirectories);
+    while (found.hasNext()) {
+        found.next();
+        if (!found.fileInfo().isSymLink())
+            bytes += found.fileInfo().size();
+    }
+    return bytes;
+}
+
 QString PackageStore::folder(const CodeReference &code) const
 {
     return m_paths.code() + u'/' + code.hex();

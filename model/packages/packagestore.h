@@ -74,6 +74,8 @@ public:
     /// Shows the package's files to the visitor: those of a folder before those of its folders, both by name.
     /// Links and files that can't be read are left out. Errors: NotFound.
     Result<void> visit(const CodeReference &code, const PackageVisitor &visitor) const;
+    /// Of all its files together. 0 when it isn't there.
+    qint64 unpackedBytes(const CodeReference &code) const;
     /// Absolute folder of a package, the task root of its environments.
     QString folder(const CodeReference &code) const;
     /// Absolute path of its zip, as it was uploaded.

@@ -78,6 +78,7 @@ Quotas readQuotas(JsonFile &members)
     quotas.functionNameLength = count("functionNameLength", 1);
     quotas.descriptionLength = count("descriptionLength", 0);
     quotas.handlerLength = count("handlerLength", 1);
+    quotas.layersPerFunction = count("layersPerFunction", 0);
     quotas.environmentVariablesBytes = count("environmentVariablesBytes", 0);
     quotas.testEventsPerFunction = count("testEventsPerFunction", 1);
     quotas.inlineCodeBytes = bytes("inlineCodeBytes");

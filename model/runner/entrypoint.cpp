@@ -25,32 +25,45 @@ QString interpreterOf(const QByteArray &firstLine)
     return first == words.cend() ? QString() : QFile::decodeName(*first);
 }
 
-QString refusal(const char *reason)
+bool isThere(const QString &path)
 {
-    return QStringLiteral("fork/exec /var/task/bootstrap: ") + QLatin1String(reason);
+    const QFileInfo info(path);
+    return info.exists() && !info.isDir();
+}
+
+QString refusal(const char *place, const char *reason)
+{
+    return QStringLiteral("fork/exec %1/bootstrap: %2").arg(QLatin1String(place), QLatin1String(reason));
 }
 
 } // namespace
 
-QString entrypointProblem(const QString &packageFolder)
+QString entrypointOf(const QString &packageFolder, const QString &layersFolder)
 {
-    const QString path = packageFolder + QStringLiteral("/bootstrap");
-    const QFileInfo info(path);
-    if (!info.exists() || info.isDir())
+    const QString own = packageFolder + QStringLiteral("/bootstrap");
+    const QString ofLayers = layersFolder + QStringLiteral("/bootstrap");
+    return !layersFolder.isEmpty() && !isThere(own) && isThere(ofLayers) ? ofLayers : own;
+}
+
+QString entrypointProblem(const QString &packageFolder, const QString &layersFolder)
+{
+    const QString path = entrypointOf(packageFolder, layersFolder);
+    const char *place = path.startsWith(packageFolder) ? "/var/task" : "/opt";
+    if (!isThere(path))
         return QStringLiteral("Couldn't find valid bootstrap(s): [/var/task/bootstrap /opt/bootstrap]");
     QFile file(path);
     // Root may read what nobody may execute.
     if (::access(QFile::encodeName(path).constData(), X_OK) != 0 || !file.open(QIODevice::ReadOnly))
-        return refusal("permission denied");
+        return refusal(place, "permission denied");
     const QByteArray start = file.read(longestFirstLine);
     if (start.startsWith("\x7f"
                          "ELF"))
         return {};
     if (!start.startsWith("#!"))
-        return refusal("exec format error");
+        return refusal(place, "exec format error");
     const QString interpreter = interpreterOf(start.split('\n').first());
     if (!interpreter.startsWith(u'/') || !QFileInfo::exists(interpreter))
-        return refusal("no such file or directory");
+        return refusal(place, "no such file or directory");
     return {};
 }
 

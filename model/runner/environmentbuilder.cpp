@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "environmentbuilder.h"
 
+#include "entrypoint.h"
 #include "measures.h"
 #include "platformvariables.h"
 #include "sandbox.h"
@@ -28,8 +29,15 @@ int javaHeapMb(int memoryMb)
     return qMax(memoryMb * 85 / 100 - ofTheMachine, memoryMb / 2);
 }
 
+QString classPathOf(const QString &bootstrap, const EnvironmentPlaces &places)
+{
+    const auto own = QStringLiteral("%1.jar:%2:%2/lib/*").arg(bootstrap, places.taskRoot);
+    return places.layers.isEmpty() ? own : own + QStringLiteral(":%1/java/lib/*").arg(places.layers);
+}
+
 /// The program with its options, where the function's process sees them.
-QStringList programOf(const Runtime &runtime, const EnvironmentPlaces &places, int memoryMb)
+QStringList programOf(const Runtime &runtime, const EnvironmentPlaces &places, int memoryMb,
+                      bool hasOwnBootstrap)
 {
     const QString bootstrap = places.runtimeFolder + QStringLiteral("/bootstrap");
     switch (runtime.language) {
@@ -49,12 +57,20 @@ QStringList programOf(const Runtime &runtime, const EnvironmentPlaces &places, i
                 QStringLiteral("-Dfile.encoding=UTF-8"),
                 QStringLiteral("--add-opens=java.base/java.io=ALL-UNNAMED"),
                 QStringLiteral("-cp"),
-                QStringLiteral("%1.jar:%2:%2/lib/*").arg(bootstrap, places.taskRoot),
+                classPathOf(bootstrap, places),
                 QStringLiteral("lambdesk.runtime.Main")};
     case Language::Provided:
         break;
     }
-    return {places.taskRoot + QStringLiteral("/bootstrap")};
+    return {(hasOwnBootstrap ? places.taskRoot : places.layers) + QStringLiteral("/bootstrap")};
+}
+
+QList<CodeReference> layersOf(const Function &function)
+{
+    QList<CodeReference> packages;
+    for (const FunctionLayer &layer : function.configuration.layers)
+        packages.append(layer.code);
+    return packages;
 }
 
 /// What would change how bubblewrap itself is loaded is for the function's process alone.
@@ -75,16 +91,23 @@ QStringList takeLoaderVariables(QList<QByteArray> &environment)
 EnvironmentBuilder::EnvironmentBuilder(Collaborators collaborators)
     : c(std::move(collaborators))
     , m_packages(c.workspace)
+    , m_layers(c.workspace)
     , m_sandboxes(c.bubblewrap)
 {
 }
 
-void EnvironmentBuilder::whenPrepared(const Runtime &runtime, QObject *context,
-                                      const std::function<void()> &then)
+void EnvironmentBuilder::whenPrepared(const Function &function, const Runtime &runtime, QObject *context,
+                                      const Prepared &then)
 {
+    const auto putTogether = [this, layers = layersOf(function), context, then] {
+        if (m_layers.has(layers))
+            return then({});
+        whenReady(runOnPool([merged = m_layers, layers] { return merged.make(layers); }), context, then);
+    };
     if (m_sandboxes.knownProblem(runtime.interpreter))
-        return then();
-    whenReady(m_sandboxes.problem(runtime.interpreter), context, [then](const QString &) { then(); });
+        return putTogether();
+    whenReady(m_sandboxes.problem(runtime.interpreter), context,
+              [putTogether](const QString &) { putTogether(); });
 }
 
 bool EnvironmentBuilder::canStartAhead(const Runtime &runtime)
@@ -112,6 +135,7 @@ EnvironmentSetup EnvironmentBuilder::setupOf(const Function &function, const Run
                                              const QString &logStream) const
 {
     const QString task = m_packages.folder(function.code);
+    const QString layers = m_layers.folder(layersOf(function));
     const bool bringsRuntime = runtime.language == Language::Provided;
     const QString runtimeFolder =
         bringsRuntime ? QString() : QDir(c.resources.runtimes()).filePath(familyOfLanguage(runtime.language));
@@ -120,6 +144,7 @@ EnvironmentSetup EnvironmentBuilder::setupOf(const Function &function, const Run
     setup.keeperProgram = c.keeperProgram;
     setup.isSandboxed = m_sandboxes.knownProblem(runtime.interpreter) == QString();
     setup.taskRoot = task;
+    setup.layers = layers;
     setup.initSeconds = c.profile.quotas.initSeconds;
     setup.maximumResponseBytes = c.profile.quotas.synchronousResponseBytes;
     setup.memoryBytes = memoryMb * bytesPerMb;
@@ -131,18 +156,22 @@ EnvironmentSetup EnvironmentBuilder::setupOf(const Function &function, const Run
 
     EnvironmentPlaces places{QLatin1String(SandboxSetup::taskRoot),
                              QLatin1String(SandboxSetup::runtimeFolder)};
+    if (setup.isSandboxed && (c.profile.quotas.layersPerFunction > 0 || !layers.isEmpty()))
+        places.layers = QLatin1String(SandboxSetup::layersFolder);
     if (!setup.isSandboxed) {
         places.taskRoot = task;
+        places.layers = layers;
         if (!bringsRuntime)
             places.runtimeFolder = runtimeFolder;
     }
     setup.environment = platformVariables(function, runtime, places, logStream, c.profile);
-    const QStringList program = programOf(runtime, places, memoryMb);
+    const bool hasOwn = entrypointOf(task, layers).startsWith(task);
+    const QStringList program = programOf(runtime, places, memoryMb, hasOwn);
     if (setup.isSandboxed) {
         const Quotas &quotas = c.profile.quotas;
         setup.arguments = sandboxCommand({m_sandboxes.bubblewrap(), runtime.interpreter, task, runtimeFolder,
                                           quotas.temporaryStorageMb, quotas.processes, quotas.openFiles,
-                                          takeLoaderVariables(setup.environment)},
+                                          takeLoaderVariables(setup.environment), layers},
                                          program);
     } else {
         setup.arguments = program;
@@ -163,7 +192,9 @@ EnvironmentFacts EnvironmentBuilder::facts(const Function &function, const Runti
             group && group->limitsMemory(),
             group && group->limitsProcesses(),
             group && group->limitsCpu(),
-            c.cpuShare};
+            c.cpuShare,
+            {},
+            !function.configuration.layers.isEmpty()};
 }
 
 QString EnvironmentBuilder::newLogStream(const Function &function) const

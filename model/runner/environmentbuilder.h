@@ -5,6 +5,7 @@
 #include "sandboxcheck.h"
 
 #include <model/core/paths.h>
+#include <model/packages/mergedfolders.h>
 #include <model/packages/packagestore.h>
 #include <model/platform/platformprofile.h>
 
@@ -36,9 +37,12 @@ public:
     };
     explicit EnvironmentBuilder(Collaborators collaborators);
 
-    /// Calls `then` as soon as it is known whether the runtime can be isolated; at once when it is already,
-    /// and never when `context` dies before.
-    void whenPrepared(const Runtime &runtime, QObject *context, const std::function<void()> &then);
+    using Prepared = std::function<void(const Result<void> &)>;
+    /// Calls `then` as soon as it is known whether the runtime can be isolated and the function's layers are
+    /// put together; at once when that is so already, and never when `context` dies before. The error is that
+    /// of the layers.
+    void whenPrepared(const Function &function, const Runtime &runtime, QObject *context,
+                      const Prepared &then);
 
     /// Whether its process can be started before there is an invocation: a runtime that the function brings
     /// would load the function at once.
@@ -60,6 +64,7 @@ private:
 
     Collaborators c;
     PackageStore m_packages;
+    MergedFolders m_layers;
     SandboxCheck m_sandboxes;
 };
 

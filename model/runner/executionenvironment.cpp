@@ -122,7 +122,7 @@ Result<void> ExecutionEnvironment::startProcess()
     m_inInit = true;
     m_initError.reset();
     if (m_setup.bringsBootstrap) {
-        if (const QString problem = entrypointProblem(m_setup.taskRoot); !problem.isEmpty()) {
+        if (const QString problem = entrypointProblem(m_setup.taskRoot, m_setup.layers); !problem.isEmpty()) {
             refuseEntrypoint(problem);
             return {};
         }

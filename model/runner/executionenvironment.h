@@ -27,6 +27,7 @@ struct EnvironmentSetup {
     QStringList arguments;         ///< interpreter, bootstrap; or the function's own bootstrap alone
     QList<QByteArray> environment; ///< `KEY=value`; AWS_LAMBDA_RUNTIME_API is set here, TMPDIR unless given
     QString taskRoot;
+    QString layers = {};     ///< folder of what they hold; empty: there are none
     QString temporaryFolder; ///< made at the start, removed at the end; empty where a sandbox has its own
     bool isSandboxed = false;
     qint64 memoryBytes = 0; ///< the processes may have

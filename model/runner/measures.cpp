@@ -79,6 +79,16 @@ Measure permissions(const EnvironmentFacts &environment)
     return {Measures::tr("Permissions of the role"), Measure::State::Simulated, note};
 }
 
+Measure layers(const EnvironmentFacts &environment)
+{
+    const QString what = Measures::tr("Layers");
+    if (environment.sandboxProblem.isEmpty())
+        return {what, Measure::State::Enforced, Measures::tr("They are at /opt, read-only.")};
+    return {what, Measure::State::Simulated,
+            Measures::tr("They are in a folder that PATH, LD_LIBRARY_PATH and the runtime's own paths name; "
+                         "/opt is this computer's.")};
+}
+
 QList<Measure> isolation(const EnvironmentFacts &environment)
 {
     using enum Measure::State;
@@ -126,6 +136,8 @@ QList<Measure> runMeasures(const EnvironmentFacts &environment)
         permissions(environment),
     };
     measures += isolation(environment);
+    if (environment.hasLayers)
+        measures.append(layers(environment));
     if (environment.startedAhead)
         measures.append({Measures::tr("Start of the interpreter"), Simulated,
                          Measures::tr("It was done ahead of the run, so that the answer comes sooner; Init "

@@ -20,6 +20,7 @@ struct EnvironmentFacts {
     bool cpuGroup = false;
     bool cpuShareAsked = false;
     QString logProblem = {}; ///< why its role doesn't let it write a log; empty when it does
+    bool hasLayers = false;  ///< of the function
 };
 
 /// What this runner enforces, simulates and skips of the platform's rules.

@@ -42,6 +42,24 @@ void addPlatform(Variables &variables, const PlatformProfile &profile)
     variables["AWS_SESSION_TOKEN"] = "lambdesk-local-session";
 }
 
+/// Where the runtimes look in the layers: platform-facts 11.
+void addLayers(Variables &variables, const Runtime &runtime, const QByteArray &layers)
+{
+    const auto add = [&variables](const char *name, const QByteArray &folders) {
+        QByteArray &value = variables[name];
+        value += (value.isEmpty() ? "" : ":") + folders;
+    };
+    add("PATH", layers + "/bin");
+    add("LD_LIBRARY_PATH", layers + "/lib");
+    if (runtime.language == Language::NodeJs) {
+        const QByteArray major = runtime.id.toLatin1().mid(qstrlen("nodejs")).split('.').first();
+        variables["NODE_PATH"].prepend(layers + "/nodejs/node" + major + "/node_modules:" + layers +
+                                       "/nodejs/node_modules:");
+    }
+    if (runtime.language == Language::Python)
+        variables["_LAMBDESK_LAYERS"] = layers; // looked in once nothing of the runtime is left to be loaded
+}
+
 void addPlaces(Variables &variables, const Runtime &runtime, const EnvironmentPlaces &places)
 {
     const QByteArray root = QFile::encodeName(places.taskRoot);
@@ -55,6 +73,8 @@ void addPlaces(Variables &variables, const Runtime &runtime, const EnvironmentPl
         variables["PATH"].prepend(QFile::encodeName(QFileInfo(runtime.interpreter).path()) + ':');
     if (runtime.language == Language::NodeJs)
         variables["NODE_PATH"] = root;
+    if (!places.layers.isEmpty())
+        addLayers(variables, runtime, QFile::encodeName(places.layers));
 }
 
 } // namespace

@@ -16,6 +16,7 @@ namespace lambdesk
 struct EnvironmentPlaces {
     QString taskRoot;      ///< the package
     QString runtimeFolder; ///< the bootstrap
+    QString layers = {};   ///< what they hold; empty where there is no such place
 };
 
 /// `/aws/lambda/NAME`

@@ -51,9 +51,12 @@ void ReadyEnvironments::prepare(const FunctionName &name)
         whenReady(c.runtimes.find(function->configuration.runtime), this,
                   [this, function = *function](const Result<Runtime> &runtime) {
                       if (runtime && EnvironmentBuilder::canStartAhead(*runtime))
-                          c.builder.whenPrepared(*runtime, this, [this, function, runtime = *runtime] {
-                              prepare(function, runtime);
-                          });
+                          c.builder.whenPrepared(
+                              function, *runtime, this,
+                              [this, function, runtime = *runtime](const Result<void> &prepared) {
+                                  if (prepared)
+                                      prepare(function, runtime);
+                              });
                   });
     });
 }

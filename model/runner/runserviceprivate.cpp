@@ -82,8 +82,12 @@ void RunService::Private::begin(const Request &request)
 
 void RunService::Private::prepare(const Request &request, const Function &function, const Runtime &runtime)
 {
-    builder.whenPrepared(runtime, &q,
-                         [this, request, function, runtime] { launch(request, function, runtime); });
+    builder.whenPrepared(function, runtime, &q,
+                         [this, request, function, runtime](const Result<void> &prepared) {
+                             if (!prepared)
+                                 return request.answer(fail(prepared.error()));
+                             launch(request, function, runtime);
+                         });
 }
 
 void RunService::Private::launch(const Request &request, const Function &function, const Runtime &runtime)

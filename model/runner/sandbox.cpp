@@ -68,6 +68,34 @@ void addInterpreter(QStringList &words, const QString &interpreter)
         words << QStringLiteral("--ro-bind-try") << folder << folder;
 }
 
+void addLayers(QStringList &words, const SandboxSetup &setup)
+{
+    const auto place = QLatin1String(SandboxSetup::layersFolder);
+    const bool isInterpretersToo = setup.interpreter.startsWith(place + u'/');
+    if (!setup.layers.isEmpty() && !isInterpretersToo) {
+        words << QStringLiteral("--ro-bind") << setup.layers << place;
+        return;
+    }
+    words << QStringLiteral("--perms") << QStringLiteral("0755") << QStringLiteral("--dir") << place;
+    if (setup.layers.isEmpty())
+        return;
+    // The interpreter's own folder is to be mounted there as well, which needs a folder that can be written
+    // to.
+    const QFileInfoList entries =
+        QDir(setup.layers)
+            .entryInfoList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
+    for (const QFileInfo &entry : entries) {
+        const QString target = place + u'/' + entry.fileName();
+        if (setup.interpreter.startsWith(target + u'/'))
+            continue;
+        if (entry.isSymLink())
+            words << QStringLiteral("--symlink") << QDir(setup.layers).relativeFilePath(entry.symLinkTarget())
+                  << target;
+        else
+            words << QStringLiteral("--ro-bind") << entry.filePath() << target;
+    }
+}
+
 void addPlatform(QStringList &words, const SandboxSetup &setup)
 {
     const auto devices = QStringLiteral("/dev");
@@ -78,9 +106,8 @@ void addPlatform(QStringList &words, const SandboxSetup &setup)
           << QStringLiteral("--remount-ro") << devices << QStringLiteral("--size") << QString::number(bytes)
           << QStringLiteral("--tmpfs") << QStringLiteral("/tmp") << QStringLiteral("--perms")
           << QStringLiteral("0755") << QStringLiteral("--dir") << QStringLiteral("/var")
-          << QStringLiteral("--ro-bind") << setup.task << QLatin1String(SandboxSetup::taskRoot)
-          << QStringLiteral("--perms") << QStringLiteral("0755") << QStringLiteral("--dir")
-          << QStringLiteral("/opt");
+          << QStringLiteral("--ro-bind") << setup.task << QLatin1String(SandboxSetup::taskRoot);
+    addLayers(words, setup);
     const auto runtime = QLatin1String(SandboxSetup::runtimeFolder);
     if (setup.runtime.isEmpty())
         words << QStringLiteral("--perms") << QStringLiteral("0755") << QStringLiteral("--dir") << runtime;

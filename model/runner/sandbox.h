@@ -8,11 +8,12 @@ namespace lambdesk
 {
 
 /// What the process of an execution environment sees of this computer: the package at /var/task, the
-/// runtime's files at /var/runtime, a /tmp of its own, and of everything else the system's programs and
-/// settings, read-only. Home folders, the workspace and other processes are not there.
+/// runtime's files at /var/runtime, the layers at /opt, a /tmp of its own, and of everything else the
+/// system's programs and settings, read-only. Home folders, the workspace and other processes are not there.
 struct SandboxSetup {
     static constexpr auto taskRoot = "/var/task";
     static constexpr auto runtimeFolder = "/var/runtime";
+    static constexpr auto layersFolder = "/opt";
 
     QString bubblewrap;  ///< the program bwrap
     QString interpreter; ///< absolute path, links resolved; empty for a program of the system or the package
@@ -23,6 +24,7 @@ struct SandboxSetup {
     int openFiles = 0;     ///< of each process, at most
     QStringList variables; ///< `KEY=value` for the program alone: what is on the way to it must not be
                            ///< started with them
+    QString layers = {};   ///< folder of what the layers hold; empty: /opt is
 };
 
 /// The call of bubblewrap that starts `program` in it. The process gets the caller's variables, and those of

@@ -223,6 +223,40 @@ const Migrations &migrations()
                 SELECT name, code_sha256, code_bytes, handler, runtime, last_modified_ms, '', ''
                 FROM functions ORDER BY name)"),
         },
+        {
+            QStringLiteral(R"(CREATE TABLE layer_versions (
+                name TEXT NOT NULL,
+                number INTEGER NOT NULL,
+                description TEXT NOT NULL,
+                compatible_runtimes TEXT NOT NULL,
+                compatible_architectures TEXT NOT NULL,
+                license TEXT NOT NULL,
+                created_ms INTEGER NOT NULL,
+                code_sha256 BLOB NOT NULL,
+                code_bytes INTEGER NOT NULL,
+                unpacked_bytes INTEGER NOT NULL,
+                deleted INTEGER NOT NULL,
+                PRIMARY KEY (name, number)
+            ) STRICT)"),
+            QStringLiteral(R"(CREATE TABLE function_layers (
+                function TEXT NOT NULL REFERENCES functions(name) ON DELETE CASCADE,
+                position INTEGER NOT NULL,
+                layer TEXT NOT NULL,
+                layer_number INTEGER NOT NULL,
+                PRIMARY KEY (function, position),
+                FOREIGN KEY (layer, layer_number) REFERENCES layer_versions(name, number)
+            ) STRICT)"),
+            QStringLiteral(R"(CREATE TABLE version_layers (
+                function TEXT NOT NULL,
+                number INTEGER NOT NULL,
+                position INTEGER NOT NULL,
+                layer TEXT NOT NULL,
+                layer_number INTEGER NOT NULL,
+                PRIMARY KEY (function, number, position),
+                FOREIGN KEY (function, number) REFERENCES versions(function, number) ON DELETE CASCADE,
+                FOREIGN KEY (layer, layer_number) REFERENCES layer_versions(name, number)
+            ) STRICT)"),
+        },
     };
     return all;
 }

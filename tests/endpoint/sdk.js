@@ -45,5 +45,5 @@ test('errors are the SDK\'s own classes', async () => {
         error instanceof lambda.ResourceNotFoundException && error.message.startsWith('Function not found: arn:aws:'));
     await assert.rejects(send('PutFunctionConcurrency', { FunctionName: 'nope', ReservedConcurrentExecutions: 5000 }),
         lambda.InvalidParameterValueException);
-    await assert.rejects(send('ListLayers', {}), error => error.$metadata.httpStatusCode === 501);
+    await assert.rejects(send('ListEventSourceMappings', {}), error => error.$metadata.httpStatusCode === 501);
 });

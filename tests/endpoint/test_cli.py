@@ -171,7 +171,7 @@ class CliTest(unittest.TestCase):
                  "index.handler", "--zip-file", f"fileb://{self.folder}/bad.zip", fails="Could not unzip uploaded file")
         self.aws("invoke", "--function-name", "taken", "--payload", "{", "--cli-binary-format", "raw-in-base64-out",
                  str(self.folder / "none"), fails="InvalidRequestContentException")
-        self.aws("list-layers", fails="ListLayers")
+        self.aws("list-event-source-mappings", fails="ListEventSourceMappings")
 
 
 if __name__ == "__main__":

@@ -11,9 +11,11 @@
 #include <model/functions/policyservice.h>
 #include <model/functions/versionservice.h>
 #include <model/invocations/asynchronousinvocations.h>
+#include <model/layers/layerservice.h>
 #include <model/logs/logqueries.h>
 #include <model/logs/savedqueries.h>
 #include <model/metrics/metricservice.h>
+#include <model/packages/zipimporter.h>
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -100,6 +102,10 @@ public:
         , aliases(run.workspace, m_ids)
         , settings(run.workspace, m_clock, profile.quotas)
         , policies(run.workspace, m_ids, profile.quotas)
+        , zips(PackageStore(run.workspace.paths()),
+               {QStringLiteral(LAMBDESK_TEST_PROGRAMS "/lambdesk-unpack"), profile.quotas.packageZippedBytes,
+                profile.quotas.packageUnzippedBytes})
+        , layers(run.workspace, run.clock, zips, profile)
         , resolver(run.workspace, [] { return 0.5; })
         , invocations({run.workspace, run.runs, m_clock, m_ids, profile, waitScale})
         , queries(
@@ -114,6 +120,7 @@ public:
                   aliases,
                   settings,
                   policies,
+                  layers,
                   run.runtimes,
                   run.runs,
                   invocations,
@@ -192,6 +199,8 @@ public:
     AliasService aliases;
     FunctionSettingsService settings;
     PolicyService policies;
+    ZipImporter zips;
+    LayerService layers;
     FunctionResolver resolver;
     AsynchronousInvocations invocations;
     LogQueries queries;

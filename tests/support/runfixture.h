@@ -40,7 +40,7 @@ public:
                const QString &bubblewrap = {}, ControlGroups *controlGroups = nullptr, bool cpuShare = false)
         : profile(withProfile)
         , opened(m_fixture.workspace.open())
-        , functions(m_fixture.workspace, clock, m_ids)
+        , functions(m_fixture.workspace, clock, m_ids, nullptr, profile)
         , logs({m_fixture.workspace.paths(), clock})
         , runtimes(environment, resources.platform() + QStringLiteral("/runtimes.json"), {},
                    resources.javaBootstrap())

@@ -39,7 +39,8 @@ FunctionDraft FunctionDraft::of(const FunctionConfiguration &configuration)
             QString::number(configuration.memory.megabytes()),
             QString::number(seconds / secondsPerMinute),
             QString::number(seconds % secondsPerMinute),
-            configuration.environment.variables()};
+            configuration.environment.variables(),
+            configuration.layers};
 }
 
 FunctionDraft FunctionDraft::of(const Blueprint &blueprint, const Quotas &quotas)
@@ -141,8 +142,8 @@ Result<FunctionConfiguration> FunctionDraft::configuration(const Quotas &quotas)
     const auto goodEnvironment = checkedEnvironment(quotas);
     if (!goodEnvironment)
         return fail(goodEnvironment.error());
-    return FunctionConfiguration{*goodName, *goodDescription, *goodRuntime, *goodHandler,
-                                 *goodRole, *goodMemory,      *goodTimeout, *goodEnvironment};
+    return FunctionConfiguration{*goodName,   *goodDescription, *goodRuntime,     *goodHandler, *goodRole,
+                                 *goodMemory, *goodTimeout,     *goodEnvironment, layers};
 }
 
 } // namespace lambdesk

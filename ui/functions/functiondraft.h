@@ -18,6 +18,7 @@ struct FunctionDraft {
     QString timeoutMinutes;
     QString timeoutSeconds;
     QList<EnvironmentVariables::Variable> environment;
+    QList<FunctionLayer> layers = {};
 
     static FunctionDraft of(const FunctionConfiguration &configuration);
     /// `runtime` stays empty, and so does the name.

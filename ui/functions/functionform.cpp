@@ -3,6 +3,7 @@
 
 #include "costline.h"
 #include "environmenttable.h"
+#include "layerfield.h"
 #include "memoryfield.h"
 #include "runtimefield.h"
 #include "timeoutfield.h"
@@ -215,7 +216,21 @@ void FunctionForm::setupAdvanced()
         m_column->addWidget(m_environmentRow);
         connect(m_environment, &EnvironmentTable::variablesChanged, this, &FunctionForm::fieldEdited);
     }
+    setupLayers();
     showCost();
+}
+
+/// A new function gets them once it is there.
+void FunctionForm::setupLayers()
+{
+    if (m_quotas.layersPerFunction == 0 || (m_parts & Name))
+        return;
+    m_layers = new LayerField(m_services.layers, m_quotas.layersPerFunction, this);
+    m_layers->setObjectName(QStringLiteral("functionLayers"));
+    auto *row = new FormRow(tr("Layers"), m_layers, this, FormRow::Width::Full);
+    row->setHint(tr("The function sees their files at /opt; those of a lower one replace those above."));
+    m_column->addWidget(row);
+    connect(m_layers, &LayerField::layersChanged, this, &FunctionForm::fieldEdited);
 }
 
 void FunctionForm::insertCodeSection(QWidget *section)
@@ -251,6 +266,8 @@ void FunctionForm::setDraft(const FunctionDraft &draft)
             m_timeout->setTimeout(draft.timeoutMinutes, draft.timeoutSeconds);
         if (m_environment)
             m_environment->setVariables(draft.environment);
+        if (m_layers)
+            m_layers->setLayers(draft.layers);
     }
     m_touched.clear();
     m_handlerTyped = false;
@@ -282,6 +299,8 @@ FunctionDraft FunctionForm::draft() const
     }
     if (m_environment)
         draft.environment = m_environment->variables();
+    if (m_layers)
+        draft.layers = m_layers->layers();
     return draft;
 }
 

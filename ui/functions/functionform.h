@@ -21,6 +21,7 @@ namespace lambdesk
 
 class EnvironmentTable;
 class FormRow;
+class LayerField;
 class MemoryField;
 class RuntimeField;
 class TimeoutField;
@@ -96,6 +97,7 @@ private:
     void setupRuntime();
     void setupHandlerAndRole();
     void setupAdvanced();
+    void setupLayers();
     void fillRoles();
     void watchNames();
     void fieldEdited();
@@ -136,6 +138,7 @@ private:
     MemoryField *m_memory = nullptr;
     TimeoutField *m_timeout = nullptr;
     EnvironmentTable *m_environment = nullptr;
+    LayerField *m_layers = nullptr;
     FormRow *m_nameRow = nullptr;
     FormRow *m_descriptionRow = nullptr;
     FormRow *m_runtimeRow = nullptr;

@@ -3,6 +3,7 @@
 
 #include <ui/functions/functionspage.h>
 #include <ui/functions/functionwizard.h>
+#include <ui/layers/layerspage.h>
 
 #include <utility>
 
@@ -30,6 +31,8 @@ bool LambdaPages::open(const Place &place)
         showFunctions();
     else if (const auto *function = place.as<FunctionPlace>())
         comeTo(function->name);
+    else if (place.as<LayersPlace>())
+        showLayers();
     else if (const auto *run = place.as<RunPlace>())
         showRun(run->run);
     else
@@ -90,6 +93,17 @@ void LambdaPages::comeTo(const FunctionName &name)
         return showFunction(name, FunctionPage::Notice::None);
     show(m_function, functionTrail(m_title), FunctionPlace{name});
     m_function->setFocus();
+}
+
+void LambdaPages::showLayers()
+{
+    if (!m_layers) {
+        m_layers = new LayersPage(m_services.layers, m_services.packages, m_parent);
+        connect(m_layers, &LayersPage::failed, this, &PageGroup::failed);
+    }
+    m_layers->load();
+    show(m_layers, {{tr("Lambda"), FunctionsPlace()}, {tr("Layers")}}, LayersPlace());
+    m_layers->focusList();
 }
 
 /// The function's page, which is then the place to come back to.

@@ -11,8 +11,9 @@ namespace lambdesk
 
 class FunctionsPage;
 class FunctionWizard;
+class LayersPage;
 
-/// The pages of Lambda: the functions, one function, and the wizard that makes one.
+/// The pages of Lambda: the functions, one function, the wizard that makes one, and the layers.
 class LambdaPages final : public PageGroup
 {
     Q_OBJECT
@@ -36,6 +37,7 @@ public:
 private:
     void show(QWidget *page, const Trail &trail, const std::optional<Place> &place);
     void comeTo(const FunctionName &name);
+    void showLayers();
     void showRun(const RunSpan &run);
     void setupFunctionPage();
     void endWizard();
@@ -47,6 +49,7 @@ private:
     FunctionsPage *m_functions;
     FunctionWizard *m_wizard = nullptr;
     FunctionPage *m_function = nullptr;
+    LayersPage *m_layers = nullptr;
     QWidget *m_shown = nullptr; ///< null while another group's page is
     std::optional<FunctionName> m_opened;
     QString m_title;             ///< of what the function's page shows

@@ -230,7 +230,10 @@ void MainWindow::setupPages()
         return;
     m_lambda = new LambdaPages(m_services, this);
     add(*m_lambda);
-    m_navigation->addService(tr("Lambda"), {{tr("Functions"), FunctionsPlace()}});
+    Trail lambda{{tr("Functions"), FunctionsPlace()}};
+    if (m_services.catalogs.profile.quotas.layersPerFunction > 0)
+        lambda.append({tr("Layers"), LayersPlace()});
+    m_navigation->addService(tr("Lambda"), lambda);
     add(*new CloudWatchPages(m_services, this));
     m_navigation->addService(tr("CloudWatch"), {{tr("Log groups"), LogGroupsPlace()},
                                                 {tr("Logs Insights"), InsightsPlace()},

@@ -23,6 +23,10 @@ struct FunctionPlace {
     FunctionName name;
     bool operator==(const FunctionPlace &) const = default;
 };
+/// The layers that functions can have.
+struct LayersPlace {
+    bool operator==(const LayersPlace &) const = default;
+};
 /// A run, on its function's page.
 struct RunPlace {
     RunSpan run;
@@ -62,8 +66,9 @@ struct InsightsPlace {
 
 /// What the window can show and come back to.
 struct Place {
-    using What = std::variant<FunctionsPlace, FunctionPlace, RunPlace, MetricsPlace, LogGroupsPlace,
-                              LogStreamsPlace, LogEventsPlace, RunLogPlace, LogSearchPlace, InsightsPlace>;
+    using What =
+        std::variant<FunctionsPlace, FunctionPlace, LayersPlace, RunPlace, MetricsPlace, LogGroupsPlace,
+                     LogStreamsPlace, LogEventsPlace, RunLogPlace, LogSearchPlace, InsightsPlace>;
 
     template <typename Kind>
     requires std::constructible_from<What, Kind> Place(Kind kind)

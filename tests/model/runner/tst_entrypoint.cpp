@@ -14,6 +14,7 @@ private Q_SLOTS:
     void tellsWhatCannotBeStarted_data();
     void tellsWhatCannotBeStarted();
     void aFolderIsNoProgram();
+    void layersMayBringIt();
 };
 
 void TestEntrypoint::tellsWhatCannotBeStarted_data()
@@ -67,6 +68,28 @@ void TestEntrypoint::aFolderIsNoProgram()
     QTemporaryDir folder;
     QVERIFY(QDir(folder.path()).mkdir(QStringLiteral("bootstrap")));
     QVERIFY(entrypointProblem(folder.path()).startsWith(QStringLiteral("Couldn't find valid bootstrap(s)")));
+}
+
+void TestEntrypoint::layersMayBringIt()
+{
+    QTemporaryDir package;
+    QTemporaryDir layers;
+    const auto write = [](const QTemporaryDir &folder, const QByteArray &content) {
+        QFile file(folder.filePath(QStringLiteral("bootstrap")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(content);
+        QVERIFY(file.setPermissions(QFileDevice::ReadOwner | QFileDevice::ExeOwner));
+    };
+    const QString own = package.filePath(QStringLiteral("bootstrap"));
+    QCOMPARE(entrypointOf(package.path(), layers.path()), own);
+    QVERIFY(entrypointProblem(package.path(), layers.path()).startsWith(QStringLiteral("Couldn't find")));
+    write(layers, "no program");
+    QCOMPARE(entrypointOf(package.path(), layers.path()), layers.filePath(QStringLiteral("bootstrap")));
+    QCOMPARE(entrypointProblem(package.path(), layers.path()),
+             QStringLiteral("fork/exec /opt/bootstrap: exec format error"));
+    write(package, "#!/bin/sh\n");
+    QCOMPARE(entrypointOf(package.path(), layers.path()), own);
+    QVERIFY(entrypointProblem(package.path(), layers.path()).isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestEntrypoint)

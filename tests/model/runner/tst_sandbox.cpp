@@ -2,6 +2,7 @@
 #include <model/runner/sandbox.h>
 
 #include <QDir>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <csignal>
@@ -31,6 +32,28 @@ QStringList shown(const QString &interpreter)
     return folders;
 }
 
+/// `FROM TO` of what is mounted at /opt and below.
+QStringList mountsBelowOpt(const QString &interpreter, const QString &layers)
+{
+    const QStringList words = sandboxCommand({QStringLiteral("bwrap"),
+                                              interpreter,
+                                              QStringLiteral("/t"),
+                                              QStringLiteral("/r"),
+                                              512,
+                                              7,
+                                              9,
+                                              {},
+                                              layers},
+                                             {interpreter});
+    QStringList mounts;
+    for (qsizetype i = 0; i + 2 < words.size(); ++i) {
+        if (words[i].startsWith(QStringLiteral("--ro-bind")) &&
+            words[i + 2].startsWith(QStringLiteral("/opt")))
+            mounts.append(words[i + 1] + u' ' + words[i + 2]);
+    }
+    return mounts;
+}
+
 } // namespace
 
 class TestSandbox : public QObject
@@ -41,6 +64,8 @@ private Q_SLOTS:
     void showsOfAnInterpreterItsLibraryOnly_data();
     void showsOfAnInterpreterItsLibraryOnly();
     void variablesAreForTheProgramAlone();
+    void layersAreAtOpt();
+    void layersLeaveRoomForAnInterpreterThere();
     void exitCodesThatAreSignals();
 };
 
@@ -96,6 +121,25 @@ void TestSandbox::variablesAreForTheProgramAlone()
     QCOMPARE(words.last(6), QStringList({QStringLiteral("--nproc=7"), QStringLiteral("--nofile=9"),
                                          QStringLiteral("/usr/bin/env"), QStringLiteral("LD_PRELOAD=x"),
                                          QStringLiteral("/usr/bin/node"), QStringLiteral("b.js")}));
+}
+
+void TestSandbox::layersAreAtOpt()
+{
+    const QTemporaryDir layers;
+    QCOMPARE(mountsBelowOpt(QStringLiteral("/usr/bin/node"), layers.path()),
+             (QStringList{layers.path() + QStringLiteral(" /opt")}));
+    QCOMPARE(mountsBelowOpt(QStringLiteral("/usr/bin/node"), {}), QStringList());
+}
+
+void TestSandbox::layersLeaveRoomForAnInterpreterThere()
+{
+    const QTemporaryDir layers;
+    for (const auto &name : {QStringLiteral("bin"), QStringLiteral("n")})
+        QVERIFY(QDir(layers.path()).mkdir(name));
+    const QString interpreter = QStringLiteral("/opt/n/20/bin/node");
+    QCOMPARE(mountsBelowOpt(interpreter, layers.path()).first(2),
+             (QStringList{layers.filePath(QStringLiteral("bin")) + QStringLiteral(" /opt/bin"),
+                          interpreter + u' ' + interpreter}));
 }
 
 void TestSandbox::exitCodesThatAreSignals()

@@ -78,8 +78,9 @@ private Q_SLOTS:
         };
         // Back to what version 1 had of it.
         for (const char *table :
-             {"code_history", "saved_queries", "asynchronous_invocations", "policy_statements", "policies",
-              "event_invoke_configs", "tags", "aliases", "version_variables", "versions"})
+             {"version_layers", "function_layers", "layer_versions", "code_history", "saved_queries",
+              "asynchronous_invocations", "policy_statements", "policies", "event_invoke_configs", "tags",
+              "aliases", "version_variables", "versions"})
             QVERIFY(run(qPrintable(QStringLiteral("DROP TABLE %1").arg(QLatin1String(table)))));
         for (const char *column : {"dead_letter_target", "last_version", "reserved_concurrency"})
             QVERIFY(run(qPrintable(

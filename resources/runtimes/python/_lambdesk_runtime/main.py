@@ -14,14 +14,15 @@ def run():
     profile = environ.pop("_LAMBDESK_PROFILE", "today")
     gate = int(environ.pop("_LAMBDESK_GATE", "0"))
     root = environ.get("LAMBDA_TASK_ROOT") or os.getcwd()
-    if _shadows_standard_library(root):
+    folders = [root] + _layer_folders(environ.pop("_LAMBDESK_LAYERS", ""))
+    if any(_shadows_standard_library(folder) for folder in folders):
         # What is loaded later, here or by traceback, would get the function's files instead.
         import ast, tokenize, traceback  # noqa: E401, F401
 
         from . import invocation  # noqa: F401
     output.install()
     logs.install()
-    sys.path.insert(0, root)
+    sys.path[:0] = folders
     # A package never changes once it is written.
     sys.dont_write_bytecode = True
     client = RuntimeClient(environ["AWS_LAMBDA_RUNTIME_API"])
@@ -38,6 +39,13 @@ def run():
     from . import invocation
 
     invocation.loop(client, handler, profile)
+
+
+def _layer_folders(layers):
+    if not layers:
+        return []
+    version = "python%d.%d" % sys.version_info[:2]
+    return [layers + "/python/lib/" + version + "/site-packages", layers + "/python"]
 
 
 def _wait_at(gate):

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "requestbody.h"
+
+#include <model/platform/platformprofile.h>
+
+namespace lambdesk
+{
+
+/// The bytes of `ZipFile`, from the object in which a request gives code. Without them the body is refused
+/// with `missing`; also when the code is elsewhere, or is larger than may be uploaded.
+QByteArray readZip(RequestBody &body, const Quotas &quotas, const QString &missing);
+
+} // namespace lambdesk

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "layerversion.h"
+
+#include <optional>
+
+namespace lambdesk
+{
+
+class Workspace;
+
+/// The rows of the layers' versions. A version that was deleted stays as a row, so that its number isn't
+/// given again and functions that have it keep it. Engine thread. Each call is one transaction.
+class LayerStore
+{
+public:
+    explicit LayerStore(Workspace &workspace);
+
+    /// Those that aren't deleted: by name, each layer's newest first.
+    Result<QList<LayerVersion>> all() const;
+    /// Deleted ones, too. Nothing when there never was one.
+    Result<std::optional<LayerVersion>> find(const LayerReference &layer) const;
+    /// With the layer's next number, whatever it had.
+    Result<LayerVersion> insertNext(LayerVersion version);
+    /// Fine when there is none.
+    Result<void> markDeleted(const LayerReference &layer);
+
+private:
+    Workspace &m_workspace;
+};
+
+} // namespace lambdesk

@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <model/layers/layerservice.h>
+#include <model/packages/storedzip.h>
+#include <ui/layers/layerdialog.h>
+#include <ui/layers/layerspage.h>
+#include <ui/shell/mainwindow.h>
+#include <ui/widgets/breadcrumb.h>
+
+#include <tests/support/windowfixture.h>
+
+#include <QAbstractItemModelTester>
+#include <QCheckBox>
+#include <QDragEnterEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QMimeData>
+#include <QPushButton>
+#include <QTableView>
+
+using namespace lambdesk;
+using namespace lambdesk::test;
+using namespace Qt::StringLiterals;
+
+class TestLayersPage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_fixture = std::make_unique<WindowFixture>();
+        m_page = std::make_unique<LayersPage>(m_fixture->services->layers, m_fixture->services->packages);
+        m_page->resize(1000, 600);
+        m_page->show();
+        m_page->load();
+        m_page->focusList();
+        new QAbstractItemModelTester(table()->model(), m_page.get());
+    }
+
+    void cleanup()
+    {
+        m_page.reset();
+        m_fixture.reset();
+    }
+
+    void createsLayersAndVersions()
+    {
+        QTRY_VERIFY(find<QLabel>(*m_page, "noLayers")->isVisible());
+        QVERIFY(!button("createLayerVersion")->isEnabled());
+        click(button("createLayer"));
+        auto *dialog = opened();
+        QTest::keyClicks(line(dialog, "layerName"), u"my tools"_s);
+        dialog->open(zip("1"));
+        QTRY_VERIFY(file(dialog).startsWith(u"layer.zip"));
+        QVERIFY(!publish(dialog)->isEnabled()); // a name has no blanks
+        line(dialog, "layerName")->clear();
+        QTest::keyClicks(line(dialog, "layerName"), u"tools"_s);
+        QTest::keyClicks(line(dialog, "layerDescription"), u"What"_s);
+        QTest::keyClicks(line(dialog, "layerRuntimes"), u"python3.11, nodejs20.x"_s);
+        click(publish(dialog));
+        QTRY_COMPARE(rows(), QStringList{u"tools 1 python3.11, nodejs20.x"_s});
+        QTRY_VERIFY(button("createLayerVersion")->isEnabled()); // it is selected
+
+        button("createLayerVersion")->setFocus();
+        QTest::keyClick(button("createLayerVersion"), Qt::Key_Return);
+        dialog = opened();
+        QVERIFY(line(dialog, "layerName")->isReadOnly());
+        QCOMPARE(line(dialog, "layerDescription")->text(), u"What"_s);
+        drop(dialog, zip("2"));
+        QTRY_VERIFY(publish(dialog)->isEnabled());
+        QTest::keyClick(dialog, Qt::Key_Return);
+        QTRY_COMPARE(rows(), QStringList{u"tools 2 python3.11, nodejs20.x"_s});
+        click(find<QCheckBox>(*m_page, "allLayerVersions"));
+        QTRY_COMPARE(rows(),
+                     (QStringList{u"tools 2 python3.11, nodejs20.x"_s, u"tools 1 python3.11, nodejs20.x"_s}));
+    }
+
+    void deletesAfterAQuestion()
+    {
+        add(u"tools"_s, "1");
+        add(u"tools"_s, "2");
+        QTRY_COMPARE(rows(), QStringList{u"tools 2 –"_s});
+        table()->selectRow(0);
+        table()->setFocus();
+        QTest::keyClick(table(), Qt::Key_Delete);
+        QWidget *question = nullptr;
+        QTRY_VERIFY((question = openDialog<QDialog>("confirmDialog")));
+        QTest::keyClick(question, Qt::Key_Return); // Cancel is the default
+        QTRY_VERIFY(!openDialog<QDialog>("confirmDialog"));
+        QCOMPARE(rows(), QStringList{u"tools 2 –"_s});
+        click(button("deleteLayerVersion"));
+        QTRY_VERIFY((question = openDialog<QDialog>("confirmDialog")));
+        click(find<QPushButton>(*question, "confirmButton"));
+        QTRY_COMPARE(rows(), QStringList{u"tools 1 –"_s});
+    }
+
+    void saysWhatIsWrongWithAPackage()
+    {
+        click(button("createLayer"));
+        auto *dialog = opened();
+        QTest::keyClicks(line(dialog, "layerName"), u"tools"_s);
+        const QString path = m_folder.filePath(u"no.zip"_s);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("no zip");
+        file.close();
+        dialog->open(path);
+        QTRY_VERIFY(find<QLabel>(*dialog, "layerPackageProblem"));
+        QVERIFY(!publish(dialog)->isEnabled());
+        QTest::keyClick(dialog, Qt::Key_Escape);
+        QTRY_VERIFY(!openDialog<LayerDialog>("layerDialog"));
+    }
+
+    void isInTheServicesMenu()
+    {
+        MainWindow main(*m_fixture->services, m_fixture->folder.path());
+        main.show();
+        main.workspaceOpened();
+        add(u"tools"_s, "1");
+        auto *entry = entryOf(main, u"Layers"_s);
+        QVERIFY(entry);
+        entry->trigger();
+        QTRY_VERIFY(find<LayersPage>(main, "layersPage") &&
+                    find<LayersPage>(main, "layersPage")->isVisible());
+        QCOMPARE(main.findChild<Breadcrumb *>()->parts(), (QStringList{u"Lambda"_s, u"Layers"_s}));
+        QTRY_COMPARE(main.focusWidget(), find<QTableView>(main, "layerTable"));
+        QTest::keyClick(&main, Qt::Key_Left, Qt::AltModifier);
+        QTRY_VERIFY(!find<LayersPage>(main, "layersPage")->isVisible());
+    }
+
+    void wasNotThereIn2016()
+    {
+        const WindowFixture before(u"2016"_s);
+        MainWindow main(*before.services, before.folder.path());
+        main.workspaceOpened();
+        QVERIFY(!entryOf(main, u"Layers"_s));
+        QVERIFY(entryOf(main, u"Lambda"_s));
+    }
+
+private:
+    static QAction *entryOf(const QWidget &window, const QString &text)
+    {
+        for (const QMenu *menu : window.findChildren<QMenu *>()) {
+            for (QAction *action : menu->actions()) {
+                if (action->text() == text)
+                    return action;
+            }
+        }
+        return nullptr;
+    }
+    QTableView *table() const { return m_page->findChild<QTableView *>(u"layerTable"_s); }
+    QPushButton *button(const char *objectName) const { return find<QPushButton>(*m_page, objectName); }
+    static QLineEdit *line(QWidget *dialog, const char *objectName)
+    {
+        return find<QLineEdit>(*dialog, objectName);
+    }
+    static QPushButton *publish(QWidget *dialog) { return find<QPushButton>(*dialog, "publishLayerButton"); }
+    static QString file(QWidget *dialog) { return find<QLabel>(*dialog, "layerFile")->text(); }
+    static LayerDialog *opened()
+    {
+        LayerDialog *dialog = nullptr;
+        [&] { QTRY_VERIFY((dialog = openDialog<LayerDialog>("layerDialog"))); }();
+        return dialog;
+    }
+    QString zip(const QByteArray &text) const
+    {
+        const QString path = m_folder.filePath(u"layer.zip"_s);
+        QFile file(path);
+        if (!file.open(QIODevice::WriteOnly))
+            qFatal("no file");
+        file.write(storedZip(CodePackage::single(u"bin/tool"_s, text)));
+        return path;
+    }
+    static void drop(QWidget *onto, const QString &path)
+    {
+        QMimeData data;
+        data.setUrls({QUrl::fromLocalFile(path)});
+        QDragEnterEvent enter(QPoint(20, 20), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(onto, &enter);
+        QVERIFY(enter.isAccepted());
+        QDropEvent event(QPoint(20, 20), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(onto, &event);
+    }
+    void add(const QString &name, const QByteArray &text)
+    {
+        QVERIFY(WindowFixture::answer(m_fixture->services->layers.publish(
+            {LayerName::from(name).value()}, storedZip(CodePackage::single(u"bin/tool"_s, text)))));
+    }
+    /// Name, version and runtimes.
+    QStringList rows() const
+    {
+        QStringList all;
+        for (int row = 0; row < table()->model()->rowCount(); ++row) {
+            QStringList texts;
+            for (int column = 0; column < 3; ++column)
+                texts.append(table()->model()->index(row, column).data().toString());
+            all.append(texts.join(u' '));
+        }
+        return all;
+    }
+
+    QTemporaryDir m_folder;
+    std::unique_ptr<WindowFixture> m_fixture;
+    std::unique_ptr<LayersPage> m_page;
+};
+
+QTEST_MAIN(TestLayersPage)
+#include "tst_layerspage.moc"
