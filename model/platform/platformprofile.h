@@ -40,7 +40,7 @@ struct Quotas {
     int functionNameLength = 0;
     int descriptionLength = 0;
     int handlerLength = 0;
-    int layersPerFunction = 0; ///< 0: the platform of that time had no layers
+    int layersPerFunction = 0;         ///< 0: the platform of that time had no layers
     int environmentVariablesBytes = 0; ///< 0: the platform of that time had no environment variables
     int testEventsPerFunction = 0;
     qint64 inlineCodeBytes = 0;

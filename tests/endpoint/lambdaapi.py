@@ -25,12 +25,19 @@ class Run:
 class LambdaApi:
     def __init__(self, url):
         self._functions = url + "/2015-03-31/functions"
+        self._layers = url + "/2018-10-31/layers"
 
-    def create(self, name, runtime, handler, archive, timeout, memory=128):
+    def create(self, name, runtime, handler, archive, timeout, memory=128, layers=()):
         body = {"FunctionName": name, "Runtime": runtime, "Handler": handler, "Role": ROLE, "Timeout": timeout,
-                "MemorySize": memory, "Code": {"ZipFile": base64.b64encode(archive).decode()}}
+                "MemorySize": memory, "Layers": list(layers), "Code": {"ZipFile": base64.b64encode(archive).decode()}}
         with urllib.request.urlopen(self._functions, json.dumps(body).encode(), timeout=60) as answer:
             return json.load(answer)
+
+    def publish_layer(self, name, archive):
+        """The ARN of the new version."""
+        body = {"Content": {"ZipFile": base64.b64encode(archive).decode()}}
+        with urllib.request.urlopen(f"{self._layers}/{name}/versions", json.dumps(body).encode(), timeout=60) as answer:
+            return json.load(answer)["LayerVersionArn"]
 
     def invoke(self, name, event):
         request = urllib.request.Request(f"{self._functions}/{name}/invocations", event, {"X-Amz-Log-Type": "Tail"})

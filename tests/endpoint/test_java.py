@@ -55,6 +55,11 @@ class JavaTest(unittest.TestCase):
         self.assertNotIn("Init Duration", runs[2].log)
         self.assertRegex(runs[0].log, r"INIT_START Runtime Version: java:\d+")
 
+    def test_a_jar_of_a_layer(self):
+        layer = self.api.publish_layer("handlers", packed({"java/lib/handlers.jar": (self.archive, 0o644)}))
+        self.api.create("layered", self.runtime, "example.Methods::count", packed({"note.txt": (b"1", 0o644)}), 30, 256, [layer])
+        self.assertEqual(self.api.invoke("layered", b"{}").result, 1)
+
     def test_a_bean_through_the_handler_interface(self):
         run = self.api.invoke(self.create("example.OrderHandler"), b'{"number":9007199254740993,"lines":[{"article":"a"}]}')
         self.assertEqual((run.error, run.result["number"], run.result["lines"][0]["count"]), (None, 9007199254740993, 1))

@@ -2,15 +2,13 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Layers through the AWS CLI, and what functions find of them at /opt: `test_layers.py PROGRAM AWS`."""
 
-import base64
 import json
 import subprocess
 import sys
 import unittest
-import urllib.request
 
 import bootstraps
-from lambdaapi import packed
+from lambdaapi import LambdaApi, packed
 from serve import Serve, environment, node_runtime, python_runtime
 
 PROGRAM, AWS = sys.argv.pop(1), sys.argv.pop(1)
@@ -63,10 +61,7 @@ class LayersTest(unittest.TestCase):
 
     def publish(self, name, files):
         """As the client would, which takes a second to start."""
-        body = {"Content": {"ZipFile": base64.b64encode(packed(files)).decode()}}
-        url = f"{self.serve.url}/2018-10-31/layers/{name}/versions"
-        with urllib.request.urlopen(url, json.dumps(body).encode(), timeout=60) as answer:
-            arn = json.load(answer)["LayerVersionArn"]
+        arn = LambdaApi(self.serve.url).publish_layer(name, packed(files))
         return arn.replace("us-east-1", "eu-west-1")  # the region of the client, which signs
 
     def create(self, name, runtime, handler, files, *layers):

@@ -99,7 +99,7 @@ private Q_SLOTS:
                             << invalid;
         QTest::newRow("image") << QJsonObject{{u"PackageType"_s, u"Image"_s}} << 400 << invalid;
         QTest::newRow("layers") << QJsonObject{{u"Layers"_s, QJsonArray{u"arn:x"_s}}} << 400
-                               << QByteArray("ValidationException");
+                                << QByteArray("ValidationException");
         QTest::newRow("tags") << QJsonObject{{u"Tags"_s, QJsonObject{{u"aws:x"_s, u""_s}}}} << 400 << invalid;
         QTest::newRow("environment as text")
             << QJsonObject{{u"Environment"_s, u"x"_s}} << 400 << QByteArray("SerializationException");
