@@ -2,7 +2,6 @@
 #include "eventtext.h"
 
 #include <QDateTime>
-#include <QTimeZone>
 
 #include <utility>
 
@@ -105,9 +104,8 @@ EventText textOfEvent(const QByteArray &message, const std::vector<FilterPattern
 
 QString timeText(LogTime time, TimeZoneChoice zone)
 {
-    const QDateTime moment = zone == TimeZoneChoice::Utc
-                                 ? QDateTime::fromMSecsSinceEpoch(time, QTimeZone::utc())
-                                 : QDateTime::fromMSecsSinceEpoch(time);
+    const QDateTime moment = zone == TimeZoneChoice::Utc ? QDateTime::fromMSecsSinceEpoch(time).toUTC()
+                                                         : QDateTime::fromMSecsSinceEpoch(time);
     return moment.toString(QStringLiteral("yyyy-MM-dd HH:mm:ss.zzz"));
 }
 
