@@ -67,8 +67,7 @@ void NavigationBar::addService(const QString &title, const Trail &pages)
     QMenu *menu = pages.size() == 1 ? m_services : m_services->addMenu(title);
     for (const Crumb &page : pages) {
         const QAction *entry = menu->addAction(pages.size() == 1 ? title : page.text);
-        connect(entry, &QAction::triggered, this,
-                [this, place = page.place.value()] { Q_EMIT placeRequested(place); });
+        connect(entry, &QAction::triggered, this, [this, page] { Q_EMIT placeRequested(*page.place); });
     }
 }
 

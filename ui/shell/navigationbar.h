@@ -20,6 +20,7 @@ public:
     explicit NavigationBar(const PlatformProfile &profile, QWidget *parent = nullptr);
 
     /// Adds a service to the menu Services: as one entry, or, with several pages, as a menu of its own.
+    /// Every page has a place.
     void addService(const QString &title, const Trail &pages);
 
 Q_SIGNALS:

@@ -33,8 +33,9 @@ private Q_SLOTS:
     }
     void fields()
     {
-        QFETCH(QByteArray, text);
-        QTEST(csvField(text), "field");
+        QFETCH(const QByteArray, text);
+        QFETCH(const QByteArray, field);
+        QCOMPARE(csvField(text), field);
     }
 };
 

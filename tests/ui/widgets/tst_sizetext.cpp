@@ -28,8 +28,9 @@ void TestSizeText::writesSizes_data()
 
 void TestSizeText::writesSizes()
 {
-    QFETCH(qint64, bytes);
-    QTEST(sizeText(bytes), "text");
+    QFETCH(const qint64, bytes);
+    QFETCH(const QString, text);
+    QCOMPARE(sizeText(bytes), text);
 }
 
 QTEST_GUILESS_MAIN(TestSizeText)
