@@ -193,10 +193,13 @@ void paintTimeAxis(QPainter &painter, const QRectF &area, const TimeRange &range
             continue;
         painter.setPen(QPen(theme.stripLine, 1, Qt::DotLine));
         painter.drawLine(QPointF(x, axisHeight), QPointF(x, area.height()));
+        const QRectF text(x + 3, 0, painter.fontMetrics().horizontalAdvance(tick.text), axisHeight);
+        if (text.right() > area.right())
+            continue;
         painter.setPen(theme.mutedText);
-        painter.drawText(QRectF(x + 3, 0, pixelsPerTick, axisHeight), Qt::AlignVCenter | Qt::AlignLeft,
-                         tick.text);
+        painter.drawText(text, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextDontClip, tick.text);
     }
+    painter.setPen(theme.mutedText);
     painter.drawText(QRectF(8, 0, laneNameWidth - 8, axisHeight), Qt::AlignVCenter | Qt::AlignLeft,
                      TimelineView::tr("Environment"));
 }
