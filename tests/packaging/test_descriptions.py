@@ -1,0 +1,26 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What desktops and software centres read of us: `test_descriptions.py`."""
+
+import pathlib
+import subprocess
+import unittest
+
+FILES = pathlib.Path(__file__).parents[2] / "packaging/linux"
+
+
+class Descriptions(unittest.TestCase):
+    def accepts(self, *words):
+        done = subprocess.run(words, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, check=False)
+        self.assertEqual((done.returncode, done.stdout if done.returncode else ""), (0, ""))
+
+    def test_the_desktop_file(self):
+        self.accepts("desktop-file-validate", FILES / "lambdesk.desktop")
+
+    def test_the_metainfo(self):
+        # No domain is ours that the id could begin with.
+        self.accepts("appstreamcli", "validate", "--no-net", "--override=cid-desktopapp-is-not-rdns=info", FILES / "lambdesk.metainfo.xml")
+
+
+if __name__ == "__main__":
+    unittest.main()
