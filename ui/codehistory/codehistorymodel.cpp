@@ -102,21 +102,15 @@ QVariant CodeHistoryModel::data(const QModelIndex &index, int role) const
     case Qt::FontRole:
         return isPresent(index.row()) ? QVariant(Theme::current().boldFont) : QVariant();
     case Qt::TextAlignmentRole:
-        return int(Qt::AlignVCenter | (index.column() == SizeColumn ? Qt::AlignRight : Qt::AlignLeft));
+        return alignmentOf(index.column());
     default:
         return {};
     }
 }
 
-QVariant CodeHistoryModel::headerData(int section, Qt::Orientation orientation, int role) const
+QString CodeHistoryModel::titleOf(int column) const
 {
-    if (orientation != Qt::Horizontal)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return int(Qt::AlignVCenter | (section == SizeColumn ? Qt::AlignRight : Qt::AlignLeft));
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (section) {
+    switch (column) {
     case TimeColumn:
         return tr("Time");
     case ArrivalColumn:
@@ -126,6 +120,11 @@ QVariant CodeHistoryModel::headerData(int section, Qt::Orientation orientation, 
     default:
         return tr("SHA-256");
     }
+}
+
+bool CodeHistoryModel::isRightAligned(int column) const
+{
+    return column == SizeColumn;
 }
 
 QString CodeHistoryModel::textOf(int row, int column) const
