@@ -4,6 +4,7 @@
 #include <ui/style/icons.h>
 #include <ui/style/theme.h>
 #include <ui/widgets/sizetext.h>
+#include <ui/widgets/timetext.h>
 
 #include <algorithm>
 
@@ -11,11 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace lambdesk
 {
-
-QString timeText(const QDateTime &time)
-{
-    return time.toLocalTime().toString(u"yyyy-MM-dd HH:mm:ss"_s);
-}
 
 QString shortHash(const QByteArray &sha256)
 {

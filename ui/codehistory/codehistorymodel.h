@@ -11,8 +11,6 @@ namespace lambdesk
 
 /// `Saved in the editor`, `Uploaded hello.zip`.
 QString arrivalText(const CodeArrival &arrival);
-/// The day and the time, in the user's time zone.
-QString timeText(const QDateTime &time);
 /// The beginning of the hash as the platform writes it.
 QString shortHash(const QByteArray &sha256);
 

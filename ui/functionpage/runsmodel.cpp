@@ -5,6 +5,7 @@
 
 #include <ui/style/icons.h>
 #include <ui/style/theme.h>
+#include <ui/widgets/timetext.h>
 
 #include <algorithm>
 
@@ -137,7 +138,7 @@ QString RunsModel::textOf(const RunSummary &run, int column)
     const bool ended = run.outcome != RunOutcome::Running;
     switch (column) {
     case TimeColumn:
-        return run.startedAt.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss"));
+        return timeText(run.startedAt);
     case EventColumn:
         return run.eventName;
     case VersionColumn:

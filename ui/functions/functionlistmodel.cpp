@@ -6,8 +6,7 @@
 #include <model/platform/runtime.h>
 #include <ui/style/theme.h>
 #include <ui/widgets/sizetext.h>
-
-#include <QLocale>
+#include <ui/widgets/timetext.h>
 
 namespace lambdesk
 {
@@ -53,7 +52,7 @@ QVariant FunctionListModel::data(const QModelIndex &index, int role) const
         return index.column() == Name ? QVariant(Theme::current().link) : QVariant();
     case Qt::ToolTipRole:
         if (index.column() == LastModified)
-            return QLocale().toString(function.lastModified.toLocalTime(), QLocale::LongFormat);
+            return longTimeText(function.lastModified);
         return index.column() == Description ? QVariant(function.configuration.description.value())
                                              : QVariant();
     default:

@@ -3,8 +3,7 @@
 
 #include <ui/functions/relativetime.h>
 #include <ui/widgets/sizetext.h>
-
-#include <QLocale>
+#include <ui/widgets/timetext.h>
 
 #include <algorithm>
 
@@ -54,7 +53,7 @@ QVariant LayersModel::data(const QModelIndex &index, int role) const
         return {};
     const LayerVersion &version = items().at(index.row());
     if (role == Qt::ToolTipRole && index.column() == Created)
-        return QLocale().toString(version.created.toLocalTime(), QLocale::LongFormat);
+        return longTimeText(version.created);
     if (role == Qt::ToolTipRole && !version.description.isEmpty())
         return u"<p>%1</p>"_s.arg(version.description.toHtmlEscaped());
     if (role != Qt::DisplayRole)
