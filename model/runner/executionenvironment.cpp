@@ -3,36 +3,17 @@
 
 #include "entrypoint.h"
 #include "sandbox.h"
+#include "temporaryfolder.h"
 
 #include <model/core/clock.h>
 
-#include <QDir>
-#include <QThreadPool>
+#include <QFile>
 
 #include <algorithm>
 #include <csignal>
 
 namespace lambdesk
 {
-
-/// The folder that TMPDIR names. A function may fill it with anything, so it isn't removed on this thread.
-class ExecutionEnvironment::TemporaryFolder
-{
-public:
-    explicit TemporaryFolder(QString path)
-        : m_path(std::move(path))
-    {
-    }
-    ~TemporaryFolder()
-    {
-        QThreadPool::globalInstance()->start([path = m_path] { QDir(path).removeRecursively(); });
-    }
-    Q_DISABLE_COPY_MOVE(TemporaryFolder)
-    bool make() const { return QDir().mkpath(m_path); }
-
-private:
-    QString m_path;
-};
 
 ExecutionEnvironment::ExecutionEnvironment(EnvironmentSetup setup, const Clock &clock, QObject *parent)
     : QObject(parent)

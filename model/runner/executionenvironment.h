@@ -20,6 +20,7 @@ namespace lambdesk
 {
 
 class Clock;
+class TemporaryFolder;
 
 /// What an execution environment is made of.
 struct EnvironmentSetup {
@@ -94,7 +95,6 @@ Q_SIGNALS:
     void gone();
 
 private:
-    class TemporaryFolder;
     enum class KillReason { None, InitTimeout, Deadline, Memory, Request };
 
     Result<void> setUp();
