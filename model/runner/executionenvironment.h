@@ -77,8 +77,6 @@ public:
     State state() const { return m_state; }
     /// Whether there has been an invocation.
     bool wasUsed() const { return m_wasUsed; }
-    /// Whether an invocation is under way, its init phase and its killing included.
-    bool hasInvocation() const { return m_invocation.has_value(); }
     /// The most that the process tree has been seen to use, in bytes, since the environment exists.
     qint64 peakMemory() const { return m_wasTooLarge ? m_setup.memoryBytes : m_memory.peak(); }
     /// What the kernel holds the processes with; null where it doesn't. There once the process is started.
