@@ -13,7 +13,6 @@ namespace lambdesk
 {
 
 class Appearance;
-class CommentToggle;
 class Folding;
 class KeyboardExit;
 class LargeText;

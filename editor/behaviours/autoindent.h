@@ -3,8 +3,6 @@
 
 #include <QObject>
 
-class QKeyEvent;
-
 namespace lambdesk
 {
 

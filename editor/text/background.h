@@ -1,14 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QObject>
-#include <QPromise>
-#include <QThreadPool>
-
 #include <model/core/async.h>
 
-#include <memory>
-#include <type_traits>
 #include <utility>
 
 namespace lambdesk
@@ -19,14 +13,7 @@ namespace lambdesk
 template <typename Work, typename Done>
 void inBackground(QObject *context, Work work, Done done)
 {
-    using Value = std::invoke_result_t<Work>;
-    auto promise = std::make_shared<QPromise<Value>>();
-    promise->start();
-    whenReady(promise->future(), context, std::move(done));
-    QThreadPool::globalInstance()->start([promise, work = std::move(work)]() mutable {
-        promise->addResult(work());
-        promise->finish();
-    });
+    whenReady(runOnPool(std::move(work)), context, std::move(done));
 }
 
 } // namespace lambdesk

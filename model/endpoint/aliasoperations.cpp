@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "aliasoperations.h"
 
+#include "callinput.h"
 #include "functionshapes.h"
 #include "page.h"
-#include "requestbody.h"
 #include "router.h"
 #include "target.h"
 
@@ -31,22 +31,22 @@ struct AliasChange {
     }
 };
 
-std::optional<Alias::Route> readRoute(RequestBody &routing, const Quotas &quotas)
+std::optional<Alias::Route> readRoute(CallInput &routing, const Quotas &quotas)
 {
     const auto weights = routing.numbersByName("AdditionalVersionWeights");
-    if (!weights || weights->isEmpty())
+    if (weights.isEmpty())
         return std::nullopt;
-    if (weights->size() > 1)
+    if (weights.size() > 1)
         routing.refuse(invalidParameter(
             AliasOperations::tr("Number of items in AdditionalVersionWeights cannot be greater than 1")));
-    const auto version = Qualifier::from(weights->firstKey(), quotas);
+    const auto version = Qualifier::from(weights.firstKey(), quotas);
     if (!version || version->kind() != Qualifier::Kind::Version)
         routing.refuse(invalidParameter(
-            AliasOperations::tr("%1 is not the number of a version.").arg(weights->firstKey().left(100))));
-    return Alias::Route{version ? version->number() : 0, weights->first()};
+            AliasOperations::tr("%1 is not the number of a version.").arg(weights.firstKey().left(100))));
+    return Alias::Route{version ? version->number() : 0, weights.first()};
 }
 
-AliasChange readChange(RequestBody &body, const Quotas &quotas)
+AliasChange readChange(CallInput &body, const Quotas &quotas)
 {
     AliasChange change;
     if (const auto text = body.text("FunctionVersion")) {
@@ -63,10 +63,8 @@ AliasChange readChange(RequestBody &body, const Quotas &quotas)
         else
             body.refuse(failureOf(description.error()));
     }
-    if (auto routing = body.object("RoutingConfig")) {
+    if (auto routing = body.object("RoutingConfig"))
         change.route = readRoute(*routing, quotas);
-        body.adopt(*routing);
-    }
     return change;
 }
 
@@ -93,7 +91,7 @@ void AliasOperations::create(const ExchangePtr &exchange)
     const auto target = targetOf(exchange, m_services.profile, false);
     if (!target || !existing(exchange, m_services, {target->name}))
         return;
-    RequestBody body = RequestBody::parse(exchange->request().body);
+    CallInput body = CallInput::ofBody(exchange->request().body);
     const auto name = AliasName::from(body.requiredText("Name"), m_services.profile.quotas);
     body.requiredText("FunctionVersion");
     if (!name)
@@ -166,7 +164,7 @@ void AliasOperations::update(const ExchangePtr &exchange)
     const auto name = target ? aliasOf(exchange, *target) : std::nullopt;
     if (!name)
         return;
-    RequestBody body = RequestBody::parse(exchange->request().body);
+    CallInput body = CallInput::ofBody(exchange->request().body);
     const AliasChange change = readChange(body, m_services.profile.quotas);
     const QString revisionId = body.text("RevisionId").value_or(QString());
     if (body.failure())

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "callinput.h"
 
+#include "jsonbody.h"
+
 #include <QDateTime>
 #include <QTimeZone>
 
@@ -20,6 +22,15 @@ CallInput::CallInput(QJsonObject members, std::shared_ptr<Shared> shared, QStrin
     , m_shared(std::move(shared))
     , m_path(std::move(path))
 {
+}
+
+CallInput CallInput::ofBody(const QByteArray &body)
+{
+    const auto members = jsonObjectOf(body);
+    CallInput input(members.value_or(QJsonObject()), "ValidationException");
+    if (!members)
+        input.m_shared->unreadable = members.error();
+    return input;
 }
 
 QJsonValue CallInput::valueOf(const char *name) const
@@ -92,6 +103,23 @@ std::optional<qint64> CallInput::integer(const char *name, const NumberRule &rul
     return whole;
 }
 
+std::optional<int> CallInput::smallInteger(const char *name)
+{
+    const auto given = integer(name);
+    if (!given)
+        return std::nullopt;
+    if (*given >= std::numeric_limits<int>::min() && *given <= std::numeric_limits<int>::max())
+        return int(*given);
+    refuseType(name);
+    return std::nullopt;
+}
+
+int CallInput::requiredSmallInteger(const char *name)
+{
+    requirePresence(name);
+    return smallInteger(name).value_or(0);
+}
+
 bool CallInput::flag(const char *name)
 {
     const QJsonValue value = valueOf(name);
@@ -124,6 +152,19 @@ std::optional<qint64> CallInput::time(const char *name)
     return std::nullopt;
 }
 
+std::optional<QByteArray> CallInput::bytes(const char *name)
+{
+    const auto given = text(name);
+    if (!given)
+        return std::nullopt;
+    const auto decoded =
+        QByteArray::fromBase64Encoding(given->toLatin1(), QByteArray::AbortOnBase64DecodingErrors);
+    if (decoded)
+        return decoded.decoded;
+    refuseAsUnreadable(tr("The value of '%1' is not base64.").arg(spelled(name)));
+    return std::nullopt;
+}
+
 QJsonArray CallInput::arrayOf(const char *name)
 {
     const QJsonValue value = valueOf(name);
@@ -131,6 +172,14 @@ QJsonArray CallInput::arrayOf(const char *name)
     if (!value.isNull() && !value.isArray() && !isEmptyList)
         refuseType(name);
     return value.toArray();
+}
+
+QJsonObject CallInput::objectOf(const char *name)
+{
+    const QJsonValue value = valueOf(name);
+    if (!value.isNull() && !value.isObject())
+        refuseType(name);
+    return value.toObject();
 }
 
 QStringList CallInput::texts(const char *name, const TextRule &rule)
@@ -160,15 +209,24 @@ QList<double> CallInput::numbers(const char *name)
 
 QMap<QString, QString> CallInput::textsByName(const char *name)
 {
-    const QJsonValue value = valueOf(name);
-    if (!value.isNull() && !value.isObject())
-        refuseType(name);
     QMap<QString, QString> map;
-    const QJsonObject object = value.toObject();
+    const QJsonObject object = objectOf(name);
     for (auto member = object.begin(); member != object.end(); ++member) {
         if (!member.value().isString())
             refuseType(name);
         map.insert(member.key(), member.value().toString());
+    }
+    return map;
+}
+
+QMap<QString, double> CallInput::numbersByName(const char *name)
+{
+    QMap<QString, double> map;
+    const QJsonObject object = objectOf(name);
+    for (auto member = object.begin(); member != object.end(); ++member) {
+        if (member.value().isNull())
+            refuseType(name);
+        map.insert(member.key(), numberOf(name, member.value()).value_or(0));
     }
     return map;
 }

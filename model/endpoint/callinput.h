@@ -30,8 +30,8 @@ struct NumberRule {
     qint64 most = std::numeric_limits<qint64>::max();
 };
 
-/// The input of a call, read member by member. What breaks the service's constraints is gathered, in the
-/// platform's words, so that an operation asks once, when it has read all.
+/// The input of a call, read member by member; what is absent is empty. What breaks the service's constraints
+/// is gathered, in the platform's words, so that an operation asks once, when it has read all.
 class CallInput
 {
     Q_DECLARE_TR_FUNCTIONS(lambdesk::CallInput)
@@ -40,17 +40,26 @@ public:
     /// written as texts.
     CallInput(QJsonObject members, QByteArray violation, bool textsOnly = false);
 
+    /// The input that is a request's body, in JSON, as Lambda takes it. Any thread.
+    static CallInput ofBody(const QByteArray &body);
+
     bool has(const char *name) const;
     std::optional<QString> text(const char *name, const TextRule &rule = {});
     QString requiredText(const char *name, const TextRule &rule = {});
     std::optional<qint64> integer(const char *name, const NumberRule &rule = {});
+    /// As the platform keeps its small ones: what is no `int` isn't of the right type.
+    std::optional<int> smallInteger(const char *name);
+    int requiredSmallInteger(const char *name);
     std::optional<double> number(const char *name);
     bool flag(const char *name);
     /// Milliseconds; written as seconds or as ISO 8601.
     std::optional<qint64> time(const char *name);
+    /// Bytes that are written as base64.
+    std::optional<QByteArray> bytes(const char *name);
     QStringList texts(const char *name, const TextRule &rule = {});
     QList<double> numbers(const char *name);
     QMap<QString, QString> textsByName(const char *name);
+    QMap<QString, double> numbersByName(const char *name);
     std::optional<CallInput> object(const char *name);
     QList<CallInput> objects(const char *name);
 
@@ -77,9 +86,11 @@ private:
 
     QJsonValue valueOf(const char *name) const;
     QJsonArray arrayOf(const char *name);
+    QJsonObject objectOf(const char *name);
     std::optional<double> numberOf(const char *name, const QJsonValue &value);
     void checkText(const char *name, const QString &text, const TextRule &rule);
     void refuseType(const char *name);
+    void refuseAsUnreadable(const QString &message);
     QString spelled(const char *name) const;
 
     QJsonObject m_members;

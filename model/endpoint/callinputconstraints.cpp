@@ -70,9 +70,13 @@ void CallInput::refuse(const Failure &failure)
 
 void CallInput::refuseType(const char *name)
 {
+    refuseAsUnreadable(tr("The value of '%1' is not of the right type.").arg(spelled(name)));
+}
+
+void CallInput::refuseAsUnreadable(const QString &message)
+{
     if (!m_shared->unreadable)
-        m_shared->unreadable =
-            unreadableBody(tr("The value of '%1' is not of the right type.").arg(spelled(name)));
+        m_shared->unreadable = unreadableBody(message);
 }
 
 std::optional<Failure> CallInput::failure() const

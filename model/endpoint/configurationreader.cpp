@@ -6,7 +6,6 @@
 #include <model/functions/functionreference.h>
 
 #include <QCoreApplication>
-#include <QRegularExpression>
 
 namespace lambdesk
 {
@@ -20,7 +19,7 @@ struct Text {
 
 } // namespace
 
-ConfigurationReader::ConfigurationReader(RequestBody &body, const PlatformProfile &profile, QString region)
+ConfigurationReader::ConfigurationReader(CallInput &body, const PlatformProfile &profile, QString region)
     : m_body(body)
     , m_profile(profile)
     , m_quotas(profile.quotas)
@@ -35,8 +34,8 @@ ConfigurationChange ConfigurationReader::change()
             readRole(),
             checked<Handler>(m_body.text("Handler")),
             checked<Description>(m_body.text("Description")),
-            checked<MemorySize>(m_body.integer("MemorySize")),
-            checked<Timeout>(m_body.integer("Timeout")),
+            checked<MemorySize>(m_body.smallInteger("MemorySize")),
+            checked<Timeout>(m_body.smallInteger("Timeout")),
             readEnvironment(),
             readDeadLetter(),
             readLayers()};
@@ -57,19 +56,10 @@ std::optional<Type> ConfigurationReader::checked(const std::optional<Given> &giv
 /// Roles go by their names here.
 std::optional<QString> ConfigurationReader::readRole()
 {
-    const auto arn = m_body.text("Role");
+    const auto arn =
+        m_body.text("Role", {.pattern = "arn:(aws[a-zA-Z-]*)?:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+"});
     if (!arn)
         return std::nullopt;
-    static const auto pattern =
-        QStringLiteral("arn:(aws[a-zA-Z-]*)?:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+");
-    static const QRegularExpression expression(QRegularExpression::anchoredPattern(pattern));
-    if (!expression.match(*arn).hasMatch()) {
-        m_body.refuse({400, "ValidationException",
-                       Text::tr("1 validation error detected: Value '%1' at 'role' failed to satisfy "
-                                "constraint: Member must satisfy regular expression pattern: %2")
-                           .arg(arn->left(200), pattern)});
-        return std::nullopt;
-    }
     return arn->section(QStringLiteral(":role"), 1).section(u'/', -1);
 }
 
@@ -79,12 +69,9 @@ std::optional<EnvironmentVariables> ConfigurationReader::readEnvironment()
     if (!environment)
         return std::nullopt;
     const auto given = environment->textsByName("Variables");
-    m_body.adopt(*environment);
     QList<EnvironmentVariables::Variable> variables;
-    if (given) {
-        for (auto variable = given->cbegin(); variable != given->cend(); ++variable)
-            variables.append({variable.key(), variable.value()});
-    }
+    for (auto variable = given.cbegin(); variable != given.cend(); ++variable)
+        variables.append({variable.key(), variable.value()});
     return checked<EnvironmentVariables>(std::optional(variables));
 }
 
@@ -94,7 +81,6 @@ std::optional<QString> ConfigurationReader::readDeadLetter()
     if (!config)
         return std::nullopt;
     const QString arn = config->text("TargetArn").value_or(QString());
-    m_body.adopt(*config);
     const auto target = FunctionReference::from(arn, m_quotas);
     if (!arn.isEmpty() && (!arn.startsWith(u"arn:") || !target || isForeign(*target)))
         m_body.refuse(
@@ -105,11 +91,11 @@ std::optional<QString> ConfigurationReader::readDeadLetter()
 
 std::optional<QList<FunctionLayer>> ConfigurationReader::readLayers()
 {
-    const auto given = m_body.texts("Layers");
-    if (!given)
+    if (!m_body.has("Layers"))
         return std::nullopt;
     QList<FunctionLayer> layers;
-    for (const QString &text : *given) {
+    const QStringList given = m_body.texts("Layers");
+    for (const QString &text : given) {
         if (const auto layer = readLayer(text))
             layers.append(*layer);
     }
@@ -147,23 +133,17 @@ void ConfigurationReader::refuseWhatIsMissingHere()
 {
     const auto textIn = [this](const char *object, const char *member) {
         auto nested = m_body.object(object);
-        const auto text = nested ? nested->text(member) : std::nullopt;
-        if (nested)
-            m_body.adopt(*nested);
-        return text.value_or(QString());
+        return nested ? nested->text(member).value_or(QString()) : QString();
     };
     const auto listIn = [this](const char *object, const char *member) {
         auto nested = m_body.object(object);
-        const auto list = nested ? nested->texts(member) : std::nullopt;
-        if (nested)
-            m_body.adopt(*nested);
-        return list.value_or(QStringList());
+        return nested ? nested->texts(member) : QStringList();
     };
     const QString packageType = m_body.text("PackageType").value_or(QString());
     refuseUnless("PackageType", packageType.isEmpty() || packageType == u"Zip",
                  Text::tr("container images aren't supported"));
     refuseUnless("VpcConfig", listIn("VpcConfig", "SubnetIds").isEmpty(), Text::tr("there is no VPC"));
-    const QStringList architectures = m_body.texts("Architectures").value_or(QStringList());
+    const QStringList architectures = m_body.texts("Architectures");
     refuseUnless("Architectures", architectures.isEmpty() || architectures == QStringList{architecture()},
                  Text::tr("this computer is %1").arg(architecture()));
     const QString tracing = textIn("TracingConfig", "Mode");
@@ -178,9 +158,7 @@ void ConfigurationReader::refuseWhatIsMissingHere()
     refuseUnless("KMSKeyArn", m_body.text("KMSKeyArn").value_or(QString()).isEmpty(),
                  Text::tr("there are no keys"));
     auto storage = m_body.object("EphemeralStorage");
-    const int size = storage ? storage->integer("Size").value_or(0) : 0;
-    if (storage)
-        m_body.adopt(*storage);
+    const int size = storage ? storage->smallInteger("Size").value_or(0) : 0;
     refuseUnless("EphemeralStorage", size == 0 || size == m_quotas.temporaryStorageMb,
                  Text::tr("/tmp has %1 MB").arg(m_quotas.temporaryStorageMb));
 }

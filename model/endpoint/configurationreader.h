@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-
-#include "requestbody.h"
+#include "callinput.h"
 
 #include <model/functions/function.h>
 
@@ -31,7 +30,7 @@ struct ConfigurationChange {
 class ConfigurationReader
 {
 public:
-    ConfigurationReader(RequestBody &body, const PlatformProfile &profile, QString region);
+    ConfigurationReader(CallInput &body, const PlatformProfile &profile, QString region);
 
     ConfigurationChange change();
     /// All of a new function; nothing when the body is wrong.
@@ -49,7 +48,7 @@ private:
     std::optional<FunctionLayer> readLayer(const QString &text);
     bool isForeign(const FunctionReference &reference) const;
 
-    RequestBody &m_body;
+    CallInput &m_body;
     const PlatformProfile &m_profile;
     const Quotas &m_quotas;
     const QString m_region; ///< of the request

@@ -16,7 +16,6 @@ namespace lambdesk
 {
 
 class HttpConnection;
-class InvokeOperations;
 
 /// The AWS-compatible API on a port of 127.0.0.1. Signatures are taken and not checked; what a page in a
 /// browser sends is refused. Engine thread.

@@ -60,18 +60,16 @@ FunctionOperations::CreateRequest FunctionOperations::CreateRequest::read(const 
                                                                           const QString &region)
 {
     CreateRequest request;
-    RequestBody body = RequestBody::parse(bytes);
+    CallInput body = CallInput::ofBody(bytes);
     ConfigurationReader reader(body, profile, region);
     request.given = reader.change();
     request.configuration = reader.newConfiguration(request.given);
     request.publish = body.flag("Publish");
-    request.tags = body.textsByName("Tags").value_or(Tags());
-    if (auto code = body.object("Code")) {
+    request.tags = body.textsByName("Tags");
+    if (auto code = body.object("Code"))
         request.zip = readZip(*code, profile.quotas, noCode());
-        body.adopt(*code);
-    } else {
+    else
         body.refuse(invalidParameter(noCode()));
-    }
     request.failure = body.failure();
     return request;
 }
@@ -80,13 +78,12 @@ FunctionOperations::CodeRequest FunctionOperations::CodeRequest::read(const QByt
                                                                       const Quotas &quotas)
 {
     CodeRequest request;
-    RequestBody body = RequestBody::parse(bytes);
+    CallInput body = CallInput::ofBody(bytes);
     request.zip = readZip(body, quotas, noCode());
     request.publish = body.flag("Publish");
     request.isDryRun = body.flag("DryRun");
     request.revisionId = body.text("RevisionId").value_or(QString());
-    const auto architectures = body.texts("Architectures");
-    if (architectures && *architectures != QStringList{architecture()})
+    if (body.has("Architectures") && body.texts("Architectures") != QStringList{architecture()})
         body.refuse(invalidParameter(
             tr("Architectures can't be set so in Lambdesk: this computer is %1.").arg(architecture())));
     request.failure = body.failure();
@@ -224,7 +221,7 @@ void FunctionOperations::updateConfiguration(const ExchangePtr &exchange)
     const auto target = targetOf(exchange, m_services.profile, false);
     if (!target)
         return;
-    RequestBody body = RequestBody::parse(exchange->request().body);
+    CallInput body = CallInput::ofBody(exchange->request().body);
     ConfigurationReader reader(body, m_services.profile, exchange->region());
     const ConfigurationChange change = reader.change();
     const QString revisionId = body.text("RevisionId").value_or(QString());

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "layerrequest.h"
 
-#include "requestbody.h"
+#include "callinput.h"
 #include "zipmember.h"
 
 #include <QCoreApplication>
@@ -23,11 +23,11 @@ constexpr int mostRuntimes = 15;
 constexpr int mostArchitectures = 2;
 
 /// A layer may be for runtimes of the platform that aren't there in Lambdesk.
-QStringList readRuntimes(RequestBody &body)
+QStringList readRuntimes(CallInput &body)
 {
     static const QRegularExpression pattern(QRegularExpression::anchoredPattern(
         QStringLiteral("(nodejs|python|java|ruby|go|dotnet|dotnetcore|provided)[a-z0-9.]*")));
-    const QStringList runtimes = body.texts("CompatibleRuntimes").value_or(QStringList());
+    const QStringList runtimes = body.texts("CompatibleRuntimes");
     const QString member = QStringLiteral("compatibleRuntimes");
     if (runtimes.size() > mostRuntimes)
         body.refuse(
@@ -40,10 +40,10 @@ QStringList readRuntimes(RequestBody &body)
     return runtimes;
 }
 
-QStringList readArchitectures(RequestBody &body)
+QStringList readArchitectures(CallInput &body)
 {
     static const QStringList known{QStringLiteral("x86_64"), QStringLiteral("arm64")};
-    const QStringList architectures = body.texts("CompatibleArchitectures").value_or(QStringList());
+    const QStringList architectures = body.texts("CompatibleArchitectures");
     const bool areKnown =
         std::all_of(architectures.cbegin(), architectures.cend(),
                     [](const QString &architecture) { return known.contains(architecture); });
@@ -58,19 +58,17 @@ QStringList readArchitectures(RequestBody &body)
 
 LayerRequest LayerRequest::read(const LayerName &name, const QByteArray &bytes, const Quotas &quotas)
 {
-    RequestBody body = RequestBody::parse(bytes);
+    CallInput body = CallInput::ofBody(bytes);
     LayerRequest request{{name}};
     request.publication.description = body.text("Description").value_or(QString());
     request.publication.license = body.text("LicenseInfo").value_or(QString());
     request.publication.compatibleRuntimes = readRuntimes(body);
     request.publication.compatibleArchitectures = readArchitectures(body);
     const QString missing = Text::tr("Please provide a source for the layer's content.");
-    if (auto content = body.object("Content")) {
+    if (auto content = body.object("Content"))
         request.zip = readZip(*content, quotas, missing);
-        body.adopt(*content);
-    } else {
+    else
         body.refuse(invalidParameter(missing));
-    }
     request.failure = body.failure();
     return request;
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "policyoperations.h"
 
-#include "requestbody.h"
+#include "callinput.h"
 #include "router.h"
 #include "target.h"
 
@@ -82,7 +82,7 @@ void PolicyOperations::add(const ExchangePtr &exchange)
     const auto target = targetOf(exchange, m_services.profile);
     if (!target || !existing(exchange, m_services, *target))
         return;
-    RequestBody body = RequestBody::parse(exchange->request().body);
+    CallInput body = CallInput::ofBody(exchange->request().body);
     const auto optional = [&body](const char *name) { return body.text(name).value_or(QString()); };
     const PolicyStatement statement{body.requiredText("StatementId"), body.requiredText("Action"),
                                     body.requiredText("Principal"),   optional("SourceArn"),

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "settingsoperations.h"
 
+#include "callinput.h"
 #include "functionshapes.h"
 #include "page.h"
-#include "requestbody.h"
 #include "router.h"
 #include "target.h"
 
@@ -41,13 +41,13 @@ void SettingsOperations::addTags(Router &router)
         const auto target = targetOf(exchange, m_services.profile, false);
         if (!target)
             return;
-        RequestBody body = RequestBody::parse(exchange->request().body);
+        CallInput body = CallInput::ofBody(exchange->request().body);
         const auto tags = body.textsByName("Tags");
+        if (!body.has("Tags"))
+            body.refuse(invalidParameter(tr("Tags are missing.")));
         if (body.failure())
             return exchange->fail(*body.failure());
-        if (!tags)
-            return exchange->fail(invalidParameter(tr("Tags are missing.")));
-        whenGiven(exchange, m_services.settings.tag(target->name, *tags), this,
+        whenGiven(exchange, m_services.settings.tag(target->name, tags), this,
                   [exchange] { exchange->reply(204); });
     });
     router.add("DELETE", pattern, [this](const ExchangePtr &exchange) {
@@ -68,8 +68,8 @@ void SettingsOperations::addConcurrency(Router &router)
         const auto target = targetOf(exchange, m_services.profile, false);
         if (!target)
             return;
-        RequestBody body = RequestBody::parse(exchange->request().body);
-        const int reserved = body.requiredInteger("ReservedConcurrentExecutions");
+        CallInput body = CallInput::ofBody(exchange->request().body);
+        const int reserved = body.requiredSmallInteger("ReservedConcurrentExecutions");
         if (body.failure())
             return exchange->fail(*body.failure());
         whenGiven(exchange, m_services.settings.reserveConcurrency(target->name, reserved), this,
@@ -124,23 +124,18 @@ void SettingsOperations::editEventInvokeConfig(const ExchangePtr &exchange, bool
     const auto target = targetOf(exchange, m_services.profile);
     if (!target || !existing(exchange, m_services, *target))
         return;
-    RequestBody body = RequestBody::parse(exchange->request().body);
-    const auto retries = body.integer("MaximumRetryAttempts");
-    const auto age = body.integer("MaximumEventAgeInSeconds");
-    const auto destination = [](RequestBody &destinations, const char *name) -> std::optional<QString> {
+    CallInput body = CallInput::ofBody(exchange->request().body);
+    const auto retries = body.smallInteger("MaximumRetryAttempts");
+    const auto age = body.smallInteger("MaximumEventAgeInSeconds");
+    const auto destination = [](CallInput &destinations, const char *name) -> std::optional<QString> {
         auto one = destinations.object(name);
-        if (!one)
-            return std::nullopt;
-        const auto arn = one->text("Destination");
-        destinations.adopt(*one);
-        return arn.value_or(QString());
+        return one ? std::optional(one->text("Destination").value_or(QString())) : std::nullopt;
     };
     std::optional<QString> onSuccess;
     std::optional<QString> onFailure;
     if (auto destinations = body.object("DestinationConfig")) {
         onSuccess = destination(*destinations, "OnSuccess");
         onFailure = destination(*destinations, "OnFailure");
-        body.adopt(*destinations);
     }
     if (body.failure())
         return exchange->fail(*body.failure());

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "versionoperations.h"
 
+#include "callinput.h"
 #include "functionshapes.h"
 #include "page.h"
-#include "requestbody.h"
 #include "router.h"
 #include "target.h"
 
@@ -27,7 +27,7 @@ void VersionOperations::publish(const ExchangePtr &exchange)
     const auto target = targetOf(exchange, m_services.profile, false);
     if (!target)
         return;
-    RequestBody body = RequestBody::parse(exchange->request().body);
+    CallInput body = CallInput::ofBody(exchange->request().body);
     VersionService::Publication publication;
     publication.codeSha256 = body.bytes("CodeSha256").value_or(QByteArray());
     publication.revisionId = body.text("RevisionId").value_or(QString());

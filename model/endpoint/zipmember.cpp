@@ -15,7 +15,7 @@ struct Text {
 
 } // namespace
 
-QByteArray readZip(RequestBody &body, const Quotas &quotas, const QString &missing)
+QByteArray readZip(CallInput &body, const Quotas &quotas, const QString &missing)
 {
     if (body.has("S3Bucket") || body.has("ImageUri"))
         body.refuse(invalidParameter(

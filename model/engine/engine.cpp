@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine.h"
 
+#include "leftovers.h"
 #include "readcatalogs.h"
 
 #include <model/core/async.h>
@@ -14,7 +15,6 @@
 #include <model/functions/functionservice.h>
 #include <model/functions/functionsettingsservice.h>
 #include <model/functions/functionsettingsstore.h>
-#include <model/functions/functionstore.h>
 #include <model/functions/policyservice.h>
 #include <model/functions/testeventservice.h>
 #include <model/functions/versionservice.h>
@@ -24,7 +24,6 @@
 #include <model/logs/logservice.h>
 #include <model/logs/savedqueries.h>
 #include <model/metrics/metricservice.h>
-#include <model/packages/mergedfolders.h>
 #include <model/packages/packageinspector.h>
 #include <model/packages/packagestore.h>
 #include <model/packages/zipimporter.h>
@@ -33,30 +32,12 @@
 #include <model/runner/runservice.h>
 #include <model/workspace/workspace.h>
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QRandomGenerator>
 #include <QThread>
 
 namespace lambdesk
 {
-
-namespace
-{
-
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(Engine)
-};
-
-/// An account with less than the profile's concurrency keeps the same share of it unreserved.
-void lowerConcurrency(Quotas &quotas, int concurrency)
-{
-    const qint64 share = qint64(quotas.unreservedConcurrencyMinimum) * concurrency;
-    quotas.unreservedConcurrencyMinimum = int(share / quotas.concurrentExecutions);
-    quotas.concurrentExecutions = concurrency;
-}
-
-} // namespace
 
 class Engine::Private
 {
@@ -226,14 +207,8 @@ Result<void> Engine::Private::open()
         return {};
     if (const auto opened = workspace.open(); !opened)
         return opened;
-    const auto inUse = FunctionStore(workspace).packagesInUse();
-    if (!inUse)
-        return fail(inUse.error());
-    PackageStore(workspace.paths()).sweep(*inUse);
-    const auto layersInUse = FunctionStore(workspace).layersInUse();
-    if (!layersInUse)
-        return fail(layersInUse.error());
-    MergedFolders(workspace.paths()).sweep(*layersInUse);
+    if (const auto removed = removeLeftovers(workspace); !removed)
+        return removed;
     if (wantsControlGroups) {
         controlGroups = ControlGroups(findControlGroups(wantsCpuShare));
         controlGroups.sweep();
@@ -257,17 +232,9 @@ Engine::~Engine() = default;
 
 Result<std::unique_ptr<Engine>> Engine::create(const EngineOptions &options)
 {
-    auto catalogs = readCatalogs(options.resources, options.profileId);
+    auto catalogs = readCatalogs(options.resources, options.profileId, options.concurrency);
     if (!catalogs)
         return fail(catalogs.error());
-    if (Quotas &quotas = catalogs->profile.quotas; options.concurrency) {
-        if (*options.concurrency < 1 || *options.concurrency > quotas.concurrentExecutions)
-            return fail(ErrorKind::InvalidParameter,
-                        Text::tr("The concurrency goes from 1 to %1; %2 is outside.")
-                            .arg(quotas.concurrentExecutions)
-                            .arg(*options.concurrency));
-        lowerConcurrency(quotas, *options.concurrency);
-    }
     std::unique_ptr<Engine> engine(new Engine);
     engine->d = std::make_unique<Private>(options, *std::move(catalogs));
     return engine;

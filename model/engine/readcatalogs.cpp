@@ -28,9 +28,23 @@ void take(Result<Value> read, Value &value, Result<void> &outcome)
         outcome = fail(read.error());
 }
 
+/// An account with less than the profile's concurrency keeps the same share of it unreserved.
+Result<void> lowerConcurrency(Quotas &quotas, int concurrency)
+{
+    if (concurrency < 1 || concurrency > quotas.concurrentExecutions)
+        return fail(ErrorKind::InvalidParameter, Text::tr("The concurrency goes from 1 to %1; %2 is outside.")
+                                                     .arg(quotas.concurrentExecutions)
+                                                     .arg(concurrency));
+    const qint64 share = qint64(quotas.unreservedConcurrencyMinimum) * concurrency;
+    quotas.unreservedConcurrencyMinimum = int(share / quotas.concurrentExecutions);
+    quotas.concurrentExecutions = concurrency;
+    return {};
+}
+
 } // namespace
 
-Result<Catalogs> readCatalogs(const ResourcePaths &resources, const QString &profileId)
+Result<Catalogs> readCatalogs(const ResourcePaths &resources, const QString &profileId,
+                              std::optional<int> concurrency)
 {
     const auto profile = QStringLiteral("%1/profile-%2.json").arg(resources.platform(), profileId);
     if (profileId.contains(u'/') || !QFileInfo(profile).isFile())
@@ -45,6 +59,8 @@ Result<Catalogs> readCatalogs(const ResourcePaths &resources, const QString &pro
     take(readBlankFunction(resources.blueprints(), Language::Python), catalogs.blankPython, outcome);
     take(readEventTemplates(resources.events()), catalogs.eventTemplates, outcome);
     take(readSampleQueries(resources.queries()), catalogs.sampleQueries, outcome);
+    if (outcome && concurrency)
+        outcome = lowerConcurrency(catalogs.profile.quotas, *concurrency);
     if (!outcome)
         return fail(outcome.error());
     return catalogs;

@@ -6,7 +6,9 @@
 namespace lambdesk
 {
 
-/// What ships with the program, read from its resources. InvalidParameter: there is no such profile.
-Result<Catalogs> readCatalogs(const ResourcePaths &resources, const QString &profileId);
+/// What ships with the program, read from its resources. With a `concurrency`, that many invocations may run
+/// at the same time. InvalidParameter: there is no such profile, or it doesn't allow so many.
+Result<Catalogs> readCatalogs(const ResourcePaths &resources, const QString &profileId,
+                              std::optional<int> concurrency);
 
 } // namespace lambdesk

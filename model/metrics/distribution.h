@@ -11,6 +11,10 @@ namespace lambdesk
 
 /// How many values of which size there were, on a logarithmic scale: every value that comes out is within 1 %
 /// of one that went in, be it a nanosecond or a year. Takes a few bytes per size that occurred.
+///
+/// It is kept: its scale is what lies in the workspace's files, so that minutes can be added up to hours, and
+/// its percentiles are told by the same rank as those of Logs Insights (QuantileSketch). That one sums up
+/// numbers of any kind for one answer and forgets them, so it can be exact for few numbers and finer for many.
 class Distribution
 {
 public:

@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "runtimeservice.h"
 
-#include "interpreterprobe.h"
-#include "interpretersearch.h"
+#include "interpretersurvey.h"
 #include "runtimecatalog.h"
 
 #include <model/core/async.h>
 
 #include <QFileInfo>
-#include <QHash>
 #include <QLoggingCategory>
-#include <QQueue>
 
 #include <algorithm>
 
@@ -22,23 +19,11 @@ namespace
 
 Q_LOGGING_CATEGORY(log, "lambdesk.platform.runtimes")
 
-constexpr int probesAtOnce = 4;
-
 using Runtimes = Result<QList<Runtime>>;
 
 bool isJava(const Runtime &runtime)
 {
     return runtime.language == Language::Java;
-}
-
-Runtime javaRuntime(const InterpreterCandidate &candidate)
-{
-    Runtime runtime;
-    runtime.id = familyOfLanguage(Language::Java) + candidate.version.section(u'.', 0, 0);
-    runtime.language = Language::Java;
-    runtime.interpreter = candidate.path;
-    runtime.version = candidate.version;
-    return runtime;
 }
 
 } // namespace
@@ -53,40 +38,22 @@ public:
     QFuture<Runtimes> runtimes();
     QFuture<Runtimes> search();
     QFuture<Result<Runtime>> find(const QString &id);
+    /// The runtime if it is known and its binary still there.
     const Runtime *usable(const QString &id) const;
 
 private:
-    void probe(const QList<InterpreterCandidate> &candidates);
-    void startProbes();
-    void take(const InterpreterCandidate &candidate, const std::optional<Runtime> &answer, bool timedOut);
     void endSearch();
     void publish();
-    void askSlowOne();
-    void takeSlow(const InterpreterCandidate &candidate, const std::optional<Runtime> &answer);
-    void setSilent(const InterpreterCandidate &candidate, bool silent);
-    bool isAskedAgain(const InterpreterCandidate &candidate) const;
-    bool isSlowOnePending(std::optional<Language> language) const;
     void answerFinds();
-    /// The runtime if it is known and its binary still there.
     Result<Runtime> missing(const QString &id) const;
 
     RuntimeService *m_service;
-    QProcessEnvironment m_environment;
+    InterpreterSurvey *m_survey;
     QString m_knownRuntimes;
-    ProbeLimits m_limits;
     QString m_javaBootstrap;
     QList<Runtime> m_runtimes;
     bool m_searched = false;
-
     std::shared_ptr<QPromise<Runtimes>> m_search; ///< while one is under way
-    QQueue<InterpreterCandidate> m_waiting;
-    int m_probing = 0;
-    QList<Runtime> m_found;
-    QHash<QString, Runtime> m_answers; ///< what each candidate has answered last, by its path
-
-    QStringList m_silent;                ///< paths of those that didn't answer the second time either
-    QQueue<InterpreterCandidate> m_slow; ///< to be asked again
-    std::optional<InterpreterCandidate> m_askedAgain;
     struct Find {
         QString id;
         std::shared_ptr<QPromise<Result<Runtime>>> promise;
@@ -97,11 +64,19 @@ private:
 RuntimeService::Private::Private(RuntimeService *service, QProcessEnvironment environment,
                                  QString knownRuntimes, ProbeLimits limits, QString javaBootstrap)
     : m_service(service)
-    , m_environment(std::move(environment))
+    , m_survey(new InterpreterSurvey(std::move(environment), limits, service))
     , m_knownRuntimes(std::move(knownRuntimes))
-    , m_limits(limits)
     , m_javaBootstrap(std::move(javaBootstrap))
 {
+    connect(m_survey, &InterpreterSurvey::ended, service, [this] { endSearch(); });
+    connect(m_survey, &InterpreterSurvey::foundMore, service, [this] {
+        // A search that is under way publishes at its own end.
+        if (!m_search)
+            publish();
+    });
+    connect(m_survey, &InterpreterSurvey::slowOneDone, service, [this] { answerFinds(); });
+    connect(m_survey, &InterpreterSurvey::silentOnesChanged, service,
+            &RuntimeService::silentInterpretersChanged);
 }
 
 QFuture<Runtimes> RuntimeService::Private::runtimes()
@@ -115,10 +90,8 @@ QFuture<Runtimes> RuntimeService::Private::search()
         return m_search->future();
     m_search = std::make_shared<QPromise<Runtimes>>();
     m_search->start();
-    m_found.clear();
     const auto future = m_search->future();
-    whenReady(runOnPool([environment = m_environment] { return searchInterpreters(environment); }), m_service,
-              [this](const QList<InterpreterCandidate> &candidates) { probe(candidates); });
+    m_survey->start();
     return future;
 }
 
@@ -137,65 +110,12 @@ QFuture<Result<Runtime>> RuntimeService::Private::find(const QString &id)
     return future;
 }
 
-void RuntimeService::Private::probe(const QList<InterpreterCandidate> &candidates)
-{
-    for (const auto &candidate : candidates) {
-        if (!candidate.version.isEmpty())
-            m_found.append(javaRuntime(candidate));
-        else if (!isAskedAgain(candidate))
-            m_waiting.enqueue(candidate);
-        else if (const auto known = m_answers.constFind(candidate.path); known != m_answers.cend())
-            m_found.append(*known);
-    }
-    startProbes();
-}
-
-void RuntimeService::Private::startProbes()
-{
-    while (m_probing < probesAtOnce && !m_waiting.isEmpty()) {
-        const auto candidate = m_waiting.dequeue();
-        auto *next = new InterpreterProbe(candidate, m_environment, m_limits.first, m_service);
-        ++m_probing;
-        connect(next, &InterpreterProbe::answered, m_service,
-                [this, candidate, next](const std::optional<Runtime> &answer) {
-                    --m_probing;
-                    take(candidate, answer, next->timedOut());
-                    startProbes();
-                });
-        next->start();
-    }
-    if (m_probing == 0 && m_waiting.isEmpty())
-        endSearch();
-}
-
-void RuntimeService::Private::take(const InterpreterCandidate &candidate,
-                                   const std::optional<Runtime> &answer, bool timedOut)
-{
-    if (!timedOut)
-        setSilent(candidate, false);
-    if (answer) {
-        m_answers.insert(candidate.path, *answer);
-        m_found.append(*answer);
-    } else if (!timedOut) {
-        m_answers.remove(candidate.path);
-    } else {
-        qCInfo(log) << candidate.path << "is slow to tell its version and will be asked again";
-        m_slow.enqueue(candidate);
-        // What it was a moment ago it most likely still is.
-        if (const auto known = m_answers.constFind(candidate.path); known != m_answers.cend())
-            m_found.append(*known);
-    }
-}
-
 void RuntimeService::Private::endSearch()
 {
-    if (!m_search)
-        return;
     const auto promise = std::exchange(m_search, nullptr);
     publish();
     promise->addResult(Runtimes(m_runtimes));
     promise->finish();
-    askSlowOne();
 }
 
 void RuntimeService::Private::publish()
@@ -204,7 +124,7 @@ void RuntimeService::Private::publish()
     if (!read)
         qCWarning(log) << read.error().message << read.error().detail;
     auto known = read.value_or(QList<Runtime>());
-    auto found = m_found;
+    auto found = m_survey->found();
     if (!QFileInfo::exists(m_javaBootstrap)) {
         found.removeIf(isJava);
         for (auto &runtime : known) {
@@ -221,66 +141,12 @@ void RuntimeService::Private::publish()
         Q_EMIT m_service->runtimesChanged(m_runtimes);
 }
 
-void RuntimeService::Private::askSlowOne()
-{
-    if (m_askedAgain || m_slow.isEmpty())
-        return;
-    m_askedAgain = m_slow.dequeue();
-    auto *probe = new InterpreterProbe(*m_askedAgain, m_environment, m_limits.again, m_service);
-    connect(probe, &InterpreterProbe::answered, m_service, [this](const std::optional<Runtime> &answer) {
-        const auto candidate = *std::exchange(m_askedAgain, std::nullopt);
-        takeSlow(candidate, answer);
-        askSlowOne();
-        answerFinds();
-    });
-    probe->start();
-}
-
-void RuntimeService::Private::takeSlow(const InterpreterCandidate &candidate,
-                                       const std::optional<Runtime> &answer)
-{
-    if (!answer) {
-        qCWarning(log) << candidate.path << "does not tell its version";
-        setSilent(candidate, true);
-        return;
-    }
-    setSilent(candidate, false);
-    m_answers.insert(candidate.path, *answer);
-    m_found.append(*answer);
-    // A search that is under way publishes at its own end.
-    if (!m_search)
-        publish();
-}
-
-void RuntimeService::Private::setSilent(const InterpreterCandidate &candidate, bool silent)
-{
-    if (m_silent.contains(candidate.path) == silent)
-        return;
-    if (silent)
-        m_silent.append(candidate.path);
-    else
-        m_silent.removeAll(candidate.path);
-    Q_EMIT m_service->silentInterpretersChanged(m_silent);
-}
-
-bool RuntimeService::Private::isAskedAgain(const InterpreterCandidate &candidate) const
-{
-    return m_askedAgain == candidate || m_slow.contains(candidate);
-}
-
-bool RuntimeService::Private::isSlowOnePending(std::optional<Language> language) const
-{
-    return (m_askedAgain && m_askedAgain->language == language) ||
-           std::any_of(m_slow.cbegin(), m_slow.cend(),
-                       [language](const auto &candidate) { return candidate.language == language; });
-}
-
 void RuntimeService::Private::answerFinds()
 {
     const auto finds = std::exchange(m_finds, {});
     for (const auto &find : finds) {
         const auto *runtime = usable(find.id);
-        if (!runtime && isSlowOnePending(languageOfRuntime(find.id))) {
+        if (!runtime && m_survey->isSlowOnePending(languageOfRuntime(find.id))) {
             m_finds.append(find);
             continue;
         }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "interpretersurvey.h"
+
 #include <model/core/result.h>
 #include <model/platform/runtime.h>
 
@@ -8,17 +10,10 @@
 #include <QObject>
 #include <QProcessEnvironment>
 
-#include <chrono>
+#include <memory>
 
 namespace lambdesk
 {
-
-/// How long an interpreter may take to tell its version. Some hang, and some shims wait for a download; a
-/// loaded computer makes every one slow. Who takes longer than `first` is asked again, alone.
-struct ProbeLimits {
-    std::chrono::milliseconds first{5000};
-    std::chrono::milliseconds again{30'000};
-};
 
 /// Finds the interpreters on this computer: every `node…` and `python3…` on PATH and in the folders of the
 /// usual version managers (nvm, fnm, volta, asdf, mise, n, pyenv, uv, SDKMAN), shims resolved to the

@@ -2,43 +2,20 @@
 #include "executionenvironment.h"
 
 #include "entrypoint.h"
-#include "sandbox.h"
 
 #include <model/core/clock.h>
 
-#include <QDir>
-#include <QThreadPool>
-
-#include <algorithm>
 #include <csignal>
 
 namespace lambdesk
 {
-
-/// The folder that TMPDIR names. A function may fill it with anything, so it isn't removed on this thread.
-class ExecutionEnvironment::TemporaryFolder
-{
-public:
-    explicit TemporaryFolder(QString path)
-        : m_path(std::move(path))
-    {
-    }
-    ~TemporaryFolder()
-    {
-        QThreadPool::globalInstance()->start([path = m_path] { QDir(path).removeRecursively(); });
-    }
-    Q_DISABLE_COPY_MOVE(TemporaryFolder)
-    bool make() const { return QDir().mkpath(m_path); }
-
-private:
-    QString m_path;
-};
 
 ExecutionEnvironment::ExecutionEnvironment(EnvironmentSetup setup, const Clock &clock, QObject *parent)
     : QObject(parent)
     , m_setup(std::move(setup))
     , m_clock(clock)
     , m_server(m_setup.maximumResponseBytes)
+    , m_process(m_setup)
     , m_memory(m_setup.memoryBytes)
 {
     m_deadline.setSingleShot(true);
@@ -46,9 +23,10 @@ ExecutionEnvironment::ExecutionEnvironment(EnvironmentSetup setup, const Clock &
     connect(&m_deadline, &QTimer::timeout, this, &ExecutionEnvironment::onDeadline);
     connect(&m_memory, &MemoryWatch::exceeded, this, &ExecutionEnvironment::onMemoryExceeded);
     connect(&m_freezer, &Freezer::aboutToFreeze, this, &ExecutionEnvironment::onAboutToFreeze);
-    connect(&m_gate, &StartGate::reached, this, [this] { m_gateReached = m_clock.monotonicNanoseconds(); });
-    connect(&m_process, &ChildProcess::outputArrived, this, &ExecutionEnvironment::outputArrived);
-    connect(&m_process, &ChildProcess::exited, this, &ExecutionEnvironment::onExited);
+    connect(&m_process, &EnvironmentProcess::gateReached, this,
+            [this] { m_gateReached = m_clock.monotonicNanoseconds(); });
+    connect(&m_process, &EnvironmentProcess::outputArrived, this, &ExecutionEnvironment::outputArrived);
+    connect(&m_process, &EnvironmentProcess::exited, this, &ExecutionEnvironment::onExited);
     connect(&m_server, &RuntimeApiServer::asked, this, &ExecutionEnvironment::onAsked);
     connect(&m_server, &RuntimeApiServer::initFailed, this, &ExecutionEnvironment::onInitError);
     connect(&m_server, &RuntimeApiServer::responded, this,
@@ -69,12 +47,6 @@ ExecutionEnvironment::~ExecutionEnvironment()
 
 Result<void> ExecutionEnvironment::setUp()
 {
-    if (!m_setup.temporaryFolder.isEmpty()) {
-        m_temporaryFolder = std::make_unique<TemporaryFolder>(m_setup.temporaryFolder);
-        if (!m_temporaryFolder->make())
-            return fail(ErrorKind::Process, tr("The function's temporary folder could not be made."),
-                        m_setup.temporaryFolder);
-    }
     if (const auto listening = m_server.listen(); !listening)
         return listening;
     return startProcess();
@@ -93,7 +65,7 @@ Result<void> ExecutionEnvironment::start(const Invocation &first)
     if (!m_process.isRunning()) {
         if (const auto started = setUp(); !started)
             return started;
-    } else if (m_gate.isReached()) {
+    } else if (m_process.isAtGate()) {
         // What was done ahead counts as if it had been done just now.
         m_phaseStart += m_clock.monotonicNanoseconds() - m_gateReached;
     }
@@ -108,8 +80,7 @@ void ExecutionEnvironment::begin(int limitMilliseconds)
     m_deadline.start(limitMilliseconds);
     m_process.setReading(true);
     m_memory.start();
-    if (m_setup.hasGate)
-        m_gate.open();
+    m_process.pass();
     if (m_server.isAsked())
         onAsked();
 }
@@ -127,18 +98,9 @@ Result<void> ExecutionEnvironment::startProcess()
             return {};
         }
     }
-    if (m_setup.hasGate) {
-        if (const auto made = m_gate.make(); !made)
-            return made;
-    }
-    m_group = m_setup.controlGroups ? m_setup.controlGroups->make(m_setup.groupLimits) : nullptr;
-    const auto started =
-        m_process.start({m_setup.keeperProgram, m_setup.arguments, environment(), m_setup.taskRoot,
-                         m_gate.processEnd(), m_group ? m_group->folders() : QStringList()});
-    m_gate.handOver();
-    const ProcessTree processes{m_process.keeper(), m_setup.isSandboxed ? sandboxGenerations : 0};
-    m_memory.follow(processes, m_group.get());
-    m_freezer.follow(processes, m_group.get());
+    const auto started = m_process.start(m_server.port());
+    m_memory.follow(m_process.tree(), m_process.controlGroup());
+    m_freezer.follow(m_process.tree(), m_process.controlGroup());
     return started;
 }
 
@@ -153,21 +115,6 @@ void ExecutionEnvironment::refuseEntrypoint(const QString &problem)
             onExited({ProcessExit::Kind::NotStarted, 0, 0});
         },
         Qt::QueuedConnection);
-}
-
-QList<QByteArray> ExecutionEnvironment::environment() const
-{
-    const auto sets = [](const char *name) {
-        return [name](const QByteArray &variable) { return variable.startsWith(name); };
-    };
-    QList<QByteArray> variables = m_setup.environment;
-    variables.removeIf(sets("AWS_LAMBDA_RUNTIME_API="));
-    if (m_setup.hasGate)
-        variables.append("_LAMBDESK_GATE=" + QByteArray::number(StartGate::processDescriptor));
-    variables.append("AWS_LAMBDA_RUNTIME_API=127.0.0.1:" + QByteArray::number(m_server.port()));
-    if (m_temporaryFolder && std::none_of(variables.cbegin(), variables.cend(), sets("TMPDIR=")))
-        variables.append("TMPDIR=" + QFile::encodeName(m_setup.temporaryFolder));
-    return variables;
 }
 
 /// The second try counts as part of the invocation: under its time-out, and in its duration.
@@ -302,10 +249,6 @@ void ExecutionEnvironment::startKilling(KillReason reason)
 void ExecutionEnvironment::onExited(const ProcessExit &told)
 {
     ProcessExit exit = told;
-    const int number =
-        m_setup.isSandboxed && exit.kind == ProcessExit::Kind::Exited ? signalOfSandboxExit(exit.value) : 0;
-    if (number != 0)
-        exit = {ProcessExit::Kind::Signalled, number, exit.peakBytes, exit.outOfMemoryKills};
     m_server.drain(); // what it said last counts
     passOnOutput();
     m_deadline.stop();
@@ -374,7 +317,7 @@ void ExecutionEnvironment::finish(InvocationEnd end, State next)
 void ExecutionEnvironment::becomeGone()
 {
     m_state = State::Gone;
-    m_temporaryFolder.reset();
+    m_process.removeTemporaryFolder();
     Q_EMIT gone();
 }
 

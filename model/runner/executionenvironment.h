@@ -1,43 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "childprocess.h"
-#include "controlgroups.h"
+#include "environmentprocess.h"
+#include "environmentsetup.h"
 #include "freezer.h"
 #include "invocationend.h"
 #include "memorywatch.h"
-#include "processtree.h"
 #include "runtimeapiserver.h"
-#include "startgate.h"
 
 #include <QObject>
 #include <QTimer>
 
-#include <memory>
 #include <optional>
 
 namespace lambdesk
 {
 
 class Clock;
-
-/// What an execution environment is made of.
-struct EnvironmentSetup {
-    QString keeperProgram;
-    QStringList arguments;         ///< interpreter, bootstrap; or the function's own bootstrap alone
-    QList<QByteArray> environment; ///< `KEY=value`; AWS_LAMBDA_RUNTIME_API is set here, TMPDIR unless given
-    QString taskRoot;
-    QString layers = {};     ///< folder of what they hold; empty: there are none
-    QString temporaryFolder; ///< made at the start, removed at the end; empty where a sandbox has its own
-    bool isSandboxed = false;
-    qint64 memoryBytes = 0; ///< the processes may have
-    int initSeconds = 10;
-    qint64 maximumResponseBytes = 0;
-    bool hasGate = false;         ///< the program knows of StartGate
-    bool bringsBootstrap = false; ///< the program is the package's own, and may not be fit to be started
-    ControlGroups *controlGroups = nullptr; ///< null: there are none
-    ControlGroup::Limits groupLimits = {};
-};
 
 /// A runtime process with all it starts, and its Runtime API listener: runs one invocation at a time. Started
 /// for an invocation, which it runs once its init phase is over, or ahead of one, and then nothing of the
@@ -76,12 +55,10 @@ public:
     State state() const { return m_state; }
     /// Whether there has been an invocation.
     bool wasUsed() const { return m_wasUsed; }
-    /// Whether an invocation is under way, its init phase and its killing included.
-    bool hasInvocation() const { return m_invocation.has_value(); }
     /// The most that the process tree has been seen to use, in bytes, since the environment exists.
     qint64 peakMemory() const { return m_wasTooLarge ? m_setup.memoryBytes : m_memory.peak(); }
     /// What the kernel holds the processes with; null where it doesn't. There once the process is started.
-    const ControlGroup *controlGroup() const { return m_group.get(); }
+    const ControlGroup *controlGroup() const { return m_process.controlGroup(); }
 
 Q_SIGNALS:
     /// Of the current invocation, its init phase included.
@@ -94,14 +71,12 @@ Q_SIGNALS:
     void gone();
 
 private:
-    class TemporaryFolder;
     enum class KillReason { None, InitTimeout, Deadline, Memory, Request };
 
     Result<void> setUp();
     Result<void> startProcess();
     void refuseEntrypoint(const QString &problem);
     void begin(int limitMilliseconds);
-    QList<QByteArray> environment() const;
     void beginRetry();
     void handOut();
     void endInit(InitEnd::Kind kind);
@@ -121,11 +96,8 @@ private:
 
     EnvironmentSetup m_setup;
     const Clock &m_clock;
-    std::unique_ptr<TemporaryFolder> m_temporaryFolder; ///< outlives the process
     RuntimeApiServer m_server;
-    StartGate m_gate;
-    std::unique_ptr<ControlGroup> m_group; ///< outlives the process
-    ChildProcess m_process;
+    EnvironmentProcess m_process;
     MemoryWatch m_memory;
     Freezer m_freezer;
     QTimer m_deadline;

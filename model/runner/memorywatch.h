@@ -14,7 +14,6 @@ namespace lambdesk
 
 class ControlGroup;
 struct ProcessTree;
-struct ResidentMemory;
 
 /// Looks at the memory of an environment's processes: every 20 ms while it is on, less often where that takes
 /// long. Engine thread.

@@ -14,6 +14,7 @@
 #include <ui/services.h>
 #include <ui/widgets/button.h>
 #include <ui/widgets/confirmdialog.h>
+#include <ui/widgets/timetext.h>
 
 #include <QComboBox>
 #include <QLabel>

@@ -4,6 +4,7 @@
 #include <ui/style/icons.h>
 #include <ui/style/theme.h>
 #include <ui/widgets/sizetext.h>
+#include <ui/widgets/timetext.h>
 
 #include <algorithm>
 
@@ -11,11 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace lambdesk
 {
-
-QString timeText(const QDateTime &time)
-{
-    return time.toLocalTime().toString(u"yyyy-MM-dd HH:mm:ss"_s);
-}
 
 QString shortHash(const QByteArray &sha256)
 {
@@ -102,21 +98,15 @@ QVariant CodeHistoryModel::data(const QModelIndex &index, int role) const
     case Qt::FontRole:
         return isPresent(index.row()) ? QVariant(Theme::current().boldFont) : QVariant();
     case Qt::TextAlignmentRole:
-        return int(Qt::AlignVCenter | (index.column() == SizeColumn ? Qt::AlignRight : Qt::AlignLeft));
+        return alignmentOf(index.column());
     default:
         return {};
     }
 }
 
-QVariant CodeHistoryModel::headerData(int section, Qt::Orientation orientation, int role) const
+QString CodeHistoryModel::titleOf(int column) const
 {
-    if (orientation != Qt::Horizontal)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return int(Qt::AlignVCenter | (section == SizeColumn ? Qt::AlignRight : Qt::AlignLeft));
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (section) {
+    switch (column) {
     case TimeColumn:
         return tr("Time");
     case ArrivalColumn:
@@ -126,6 +116,11 @@ QVariant CodeHistoryModel::headerData(int section, Qt::Orientation orientation, 
     default:
         return tr("SHA-256");
     }
+}
+
+bool CodeHistoryModel::isRightAligned(int column) const
+{
+    return column == SizeColumn;
 }
 
 QString CodeHistoryModel::textOf(int row, int column) const

@@ -2,8 +2,8 @@
 #pragma once
 
 #include <model/functions/codehistory.h>
+#include <ui/widgets/titledtable.h>
 
-#include <QAbstractTableModel>
 #include <QList>
 
 namespace lambdesk
@@ -11,19 +11,17 @@ namespace lambdesk
 
 /// `Saved in the editor`, `Uploaded hello.zip`.
 QString arrivalText(const CodeArrival &arrival);
-/// The day and the time, in the user's time zone.
-QString timeText(const QDateTime &time);
 /// The beginning of the hash as the platform writes it.
 QString shortHash(const QByteArray &sha256);
 
 /// The codes that a function had, newest first; the first one is what it has.
-class CodeHistoryModel final : public QAbstractTableModel
+class CodeHistoryModel final : public TitledTable
 {
     Q_OBJECT
 public:
     enum Column { TimeColumn, ArrivalColumn, SizeColumn, HashColumn, ColumnCount };
 
-    using QAbstractTableModel::QAbstractTableModel;
+    using TitledTable::TitledTable;
 
     void setEntries(const QList<CodeHistoryEntry> &entries);
     const QList<CodeHistoryEntry> &entries() const { return m_entries; }
@@ -34,7 +32,10 @@ public:
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+protected:
+    QString titleOf(int column) const override;
+    bool isRightAligned(int column) const override;
 
 private:
     static QVariant markOf(bool present);

@@ -14,11 +14,6 @@ namespace
 
 using Change = FileDifference::Change;
 
-bool isSize(int column)
-{
-    return column == DifferingFilesModel::BeforeColumn || column == DifferingFilesModel::AfterColumn;
-}
-
 QColor colourOf(Change change)
 {
     const Theme &theme = Theme::current();
@@ -57,21 +52,15 @@ QVariant DifferingFilesModel::data(const QModelIndex &index, int role) const
     case Qt::ForegroundRole:
         return index.column() == ChangeColumn ? colourOf(file.change) : QVariant();
     case Qt::TextAlignmentRole:
-        return int(Qt::AlignVCenter | (isSize(index.column()) ? Qt::AlignRight : Qt::AlignLeft));
+        return alignmentOf(index.column());
     default:
         return {};
     }
 }
 
-QVariant DifferingFilesModel::headerData(int section, Qt::Orientation orientation, int role) const
+QString DifferingFilesModel::titleOf(int column) const
 {
-    if (orientation != Qt::Horizontal)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return int(Qt::AlignVCenter | (isSize(section) ? Qt::AlignRight : Qt::AlignLeft));
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (section) {
+    switch (column) {
     case FileColumn:
         return tr("File");
     case ChangeColumn:
@@ -81,6 +70,11 @@ QVariant DifferingFilesModel::headerData(int section, Qt::Orientation orientatio
     default:
         return tr("After");
     }
+}
+
+bool DifferingFilesModel::isRightAligned(int column) const
+{
+    return column == BeforeColumn || column == AfterColumn;
 }
 
 QString DifferingFilesModel::textOf(const FileDifference &file, int column)

@@ -2,21 +2,21 @@
 #pragma once
 
 #include <model/packages/packagecontents.h>
+#include <ui/widgets/titledtable.h>
 
-#include <QAbstractTableModel>
 #include <QList>
 
 namespace lambdesk
 {
 
 /// The files that two packages don't have alike.
-class DifferingFilesModel final : public QAbstractTableModel
+class DifferingFilesModel final : public TitledTable
 {
     Q_OBJECT
 public:
     enum Column { FileColumn, ChangeColumn, BeforeColumn, AfterColumn, ColumnCount };
 
-    using QAbstractTableModel::QAbstractTableModel;
+    using TitledTable::TitledTable;
 
     void setFiles(const QList<FileDifference> &files);
     const FileDifference &file(int row) const { return m_files.at(row); }
@@ -24,7 +24,10 @@ public:
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+protected:
+    QString titleOf(int column) const override;
+    bool isRightAligned(int column) const override;
 
 private:
     static QString textOf(const FileDifference &file, int column);

@@ -4,16 +4,13 @@
 #include <model/core/async.h>
 #include <model/engine/engine.h>
 #include <model/functions/aliasservice.h>
-#include <ui/style/theme.h>
 #include <ui/widgets/button.h>
 #include <ui/widgets/formrow.h>
 
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QSpinBox>
-#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -36,7 +33,7 @@ QString labelOf(const Function &version)
 
 AliasDialog::AliasDialog(const Services &services, const FunctionName &function,
                          const QList<Function> &versions, QWidget *parent)
-    : QDialog(parent)
+    : FormDialog(u"aliasDialog"_s, tr("Create alias"), parent)
     , m_services(services)
     , m_function(function)
     , m_name(new QLineEdit(this))
@@ -46,9 +43,6 @@ AliasDialog::AliasDialog(const Services &services, const FunctionName &function,
     , m_weight(new QSpinBox(this))
     , m_create(new PrimaryButton(tr("Create"), this))
 {
-    setObjectName(u"aliasDialog"_s);
-    setAttribute(Qt::WA_DeleteOnClose);
-    setWindowTitle(tr("Create alias"));
     setMinimumWidth(640);
     setupFields(versions);
     setupRows();
@@ -88,38 +82,16 @@ void AliasDialog::setupFields(const QList<Function> &versions)
 
 void AliasDialog::setupRows()
 {
-    const Theme &theme = Theme::current();
-    auto *heading = new QLabel(windowTitle(), this);
-    heading->setFont(theme.sectionFont);
     auto *words =
-        new QLabel(tr("An alias is a name for a version of %1. It can share the invocations between two.")
-                       .arg(m_function.value()),
-                   this);
-    words->setTextFormat(Qt::PlainText);
-    words->setWordWrap(true);
+        makeWords(tr("An alias is a name for a version of %1. It can share the invocations between two.")
+                      .arg(m_function.value()));
     m_nameRow = new FormRow(tr("Name*"), m_name, this, FormRow::Width::Full);
     m_descriptionRow = new FormRow(tr("Description"), m_description, this, FormRow::Width::Full);
     m_versionRow = new FormRow(tr("Version*"), m_version, this, FormRow::Width::Full);
     m_secondRow = new FormRow(tr("Additional version"), m_second, this, FormRow::Width::Full);
     m_weightRow = new FormRow(tr("Weight"), m_weight, this);
-
-    auto *cancel = new LinkButton(tr("Cancel"), this);
-    cancel->setObjectName(u"cancelButton"_s);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     m_create->setObjectName(u"createAliasButton"_s);
-    m_create->setDefault(true);
-    auto *buttons = new QHBoxLayout;
-    buttons->addStretch(1);
-    buttons->addWidget(cancel);
-    buttons->addWidget(m_create);
-
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(theme.spaceLarge, theme.spaceMedium, theme.spaceLarge, theme.spaceMedium);
-    column->setSpacing(theme.spaceMedium);
-    for (QWidget *part : QList<QWidget *>{heading, words, m_nameRow, m_descriptionRow, m_versionRow,
-                                          m_secondRow, m_weightRow})
-        column->addWidget(part);
-    column->addLayout(buttons);
+    setContents({words, m_nameRow, m_descriptionRow, m_versionRow, m_secondRow, m_weightRow}, m_create);
 }
 
 Result<AliasName> AliasDialog::name() const

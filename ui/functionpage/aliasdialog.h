@@ -4,8 +4,8 @@
 #include <model/functions/alias.h>
 #include <model/functions/function.h>
 #include <ui/services.h>
+#include <ui/widgets/formdialog.h>
 
-#include <QDialog>
 #include <QList>
 
 class QComboBox;
@@ -18,8 +18,8 @@ namespace lambdesk
 class FormRow;
 class PrimaryButton;
 
-/// Asks what an alias is to name, and creates it. `open()` it; it deletes itself.
-class AliasDialog final : public QDialog
+/// Asks what an alias is to name, and creates it.
+class AliasDialog final : public FormDialog
 {
     Q_OBJECT
 public:

@@ -56,7 +56,6 @@ CodeTab::CodeTab(QWidget *parent)
     connect(editor, &QsciScintilla::textChanged, this, [this] {
         if (std::exchange(m_problemMarked, false))
             m_pane->editor()->clearProblems();
-        Q_EMIT codeChanged();
     });
     connect(m_save, &QPushButton::clicked, this, &CodeTab::saveRequested);
     connectTree();

@@ -71,7 +71,6 @@ public:
 Q_SIGNALS:
     void saveRequested();
     void modifiedChanged(bool modified);
-    void codeChanged();
     void failed(const lambdesk::Error &error);
 
 private:
@@ -86,7 +85,6 @@ private:
     void showSide();
     void showFile(const QString &path);
     void showBytes(const QByteArray &bytes);
-    void showHandlersFile(Language language, const QString &handler);
     void showTree();
     void showSyntax();
     void keepText();

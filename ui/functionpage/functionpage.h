@@ -43,7 +43,6 @@ public:
     void askToLeave(std::function<void()> proceed);
 
 Q_SIGNALS:
-    void functionsRequested();
     /// Another function is to be opened, the copy that Duplicate made.
     void functionRequested(const lambdesk::FunctionName &name);
     /// The log of a run is to be shown; `reason` is why it wrote none, where that is known.

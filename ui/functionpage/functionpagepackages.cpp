@@ -14,6 +14,7 @@
 #include <ui/services.h>
 #include <ui/widgets/packagedialogs.h>
 #include <ui/widgets/sizetext.h>
+#include <ui/widgets/timetext.h>
 
 #include <QFileInfo>
 

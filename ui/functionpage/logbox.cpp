@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "logbox.h"
 
-#include <ui/style/theme.h>
 #include <ui/widgets/codebox.h>
 
 #include <QLabel>
-#include <QLocale>
 #include <QPlainTextEdit>
 #include <QTimerEvent>
-#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -23,24 +20,13 @@ constexpr int batchMilliseconds = 30;
 } // namespace
 
 LogBox::LogBox(QWidget *parent)
-    : QWidget(parent)
-    , m_box(new CodeBox(tr("Log output"), this))
-    , m_note(new QLabel(this))
+    : NotedBox(tr("Log output"), parent)
 {
-    m_box->view()->setObjectName(u"logOutput"_s);
-    m_box->view()->setMaximumBlockCount(mostLines);
-    m_box->setVisibleLines(4, 22);
-    m_box->setCopySource([this] { return m_kept.isEmpty() ? m_box->text() : QString::fromUtf8(m_kept); });
-    m_note->setObjectName(u"logNote"_s);
-    m_note->setProperty("muted", true);
-    m_note->setFont(Theme::current().smallFont);
-    m_note->setWordWrap(true);
-    m_note->hide();
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(Theme::current().spaceTiny);
-    column->addWidget(m_box);
-    column->addWidget(m_note);
+    box()->view()->setObjectName(u"logOutput"_s);
+    box()->view()->setMaximumBlockCount(mostLines);
+    box()->setVisibleLines(4, 22);
+    box()->setCopySource([this] { return m_kept.isEmpty() ? box()->text() : QString::fromUtf8(m_kept); });
+    note()->setObjectName(u"logNote"_s);
 }
 
 void LogBox::clear()
@@ -52,7 +38,7 @@ void LogBox::clear()
     m_cut = false;
     m_notAllKept = false;
     m_kept.clear();
-    m_box->setText({});
+    box()->setText({});
     describe();
 }
 
@@ -84,7 +70,7 @@ void LogBox::finish(const RunRecord &run)
     const QString shown = lastLines(whole, mostLines, mostCharacters);
     m_cut = shown.size() < whole.size();
     m_pending.clear();
-    m_box->setText(shown);
+    box()->setText(shown);
     describe();
 }
 
@@ -103,9 +89,9 @@ void LogBox::timerEvent(QTimerEvent *event)
 void LogBox::flush()
 {
     if (!m_pending.isEmpty()) {
-        const int before = m_box->view()->blockCount();
+        const int before = box()->view()->blockCount();
         const qsizetype more = m_pending.count(u'\n');
-        m_box->appendText(std::exchange(m_pending, {}));
+        box()->appendText(std::exchange(m_pending, {}));
         m_cut = m_cut || before + more > mostLines;
     }
     describe();
@@ -119,8 +105,7 @@ void LogBox::describe()
                     "that is kept.");
     if (m_notAllKept)
         notes << tr("The function printed more than is kept.");
-    m_note->setText(notes.join(u' '));
-    m_note->setVisible(!notes.isEmpty());
+    setNote(notes.join(u' '));
 }
 
 } // namespace lambdesk

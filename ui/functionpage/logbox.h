@@ -4,20 +4,16 @@
 #include "logtext.h"
 
 #include <model/runner/run.h>
+#include <ui/widgets/notedbox.h>
 
 #include <QBasicTimer>
-#include <QWidget>
-
-class QLabel;
 
 namespace lambdesk
 {
 
-class CodeBox;
-
 /// The log of a run, live while it runs. What arrives is put into the view in batches; the view keeps the
 /// last lines only, the copy button takes all that is kept of a finished run.
-class LogBox final : public QWidget
+class LogBox final : public NotedBox
 {
     Q_OBJECT
 public:
@@ -30,7 +26,6 @@ public:
     void append(const QByteArray &bytes);
     /// The run has ended: its log as it is kept replaces what arrived, where they differ.
     void finish(const RunRecord &run);
-    CodeBox *box() const { return m_box; }
 
 protected:
     void timerEvent(QTimerEvent *event) override;
@@ -39,8 +34,6 @@ private:
     void flush();
     void describe();
 
-    CodeBox *m_box;
-    QLabel *m_note;
     QBasicTimer m_batch;
     LogText m_text;
     QString m_pending;

@@ -42,15 +42,9 @@ QVariant MeasuresModel::data(const QModelIndex &index, int role) const
     }
 }
 
-QVariant MeasuresModel::headerData(int section, Qt::Orientation orientation, int role) const
+QString MeasuresModel::titleOf(int column) const
 {
-    if (orientation != Qt::Horizontal)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return int(Qt::AlignLeft | Qt::AlignVCenter);
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (section) {
+    switch (column) {
     case WhatColumn:
         return tr("Property of the platform");
     case StateColumn:

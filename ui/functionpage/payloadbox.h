@@ -1,20 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <ui/widgets/notedbox.h>
+
 #include <QByteArray>
 #include <QString>
-#include <QWidget>
-
-class QLabel;
 
 namespace lambdesk
 {
 
-class CodeBox;
-
 /// A JSON payload laid out for the eye: values as they were written, invalid UTF-8 as U+FFFD. A large one is
 /// laid out off the window's thread and shown cut, with a note; the copy button always takes all of it.
-class PayloadBox final : public QWidget
+class PayloadBox final : public NotedBox
 {
     Q_OBJECT
 public:
@@ -28,13 +25,10 @@ public:
     void setPayload(const QByteArray &payload);
     /// Words in place of a payload.
     void setPlaceholder(const QString &text);
-    CodeBox *box() const { return m_box; }
 
 private:
     void showText(const QString &text, qint64 payloadBytes);
 
-    CodeBox *m_box;
-    QLabel *m_note;
     QString m_whole;
     int m_generation = 0;
 };

@@ -4,14 +4,11 @@
 #include <model/core/async.h>
 #include <model/engine/engine.h>
 #include <model/functions/versionservice.h>
-#include <ui/style/theme.h>
 #include <ui/widgets/button.h>
 #include <ui/widgets/formrow.h>
 
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -20,7 +17,7 @@ namespace lambdesk
 
 PublishDialog::PublishDialog(const Services &services, const FunctionName &function,
                              const QString &expectedRevision, QWidget *parent)
-    : QDialog(parent)
+    : FormDialog(u"publishDialog"_s, tr("Publish new version"), parent)
     , m_services(services)
     , m_function(function)
     , m_expectedRevision(expectedRevision)
@@ -28,9 +25,6 @@ PublishDialog::PublishDialog(const Services &services, const FunctionName &funct
     , m_row(nullptr)
     , m_publish(new PrimaryButton(tr("Publish"), this))
 {
-    setObjectName(u"publishDialog"_s);
-    setAttribute(Qt::WA_DeleteOnClose);
-    setWindowTitle(tr("Publish new version"));
     setMinimumWidth(600);
     setupContents();
     connect(m_publish, &QPushButton::clicked, this, &PublishDialog::publish);
@@ -44,37 +38,15 @@ PublishDialog::PublishDialog(const Services &services, const FunctionName &funct
 
 void PublishDialog::setupContents()
 {
-    const Theme &theme = Theme::current();
-    auto *heading = new QLabel(windowTitle(), this);
-    heading->setFont(theme.sectionFont);
     auto *words =
-        new QLabel(tr("A version keeps code and configuration of %1 as they are saved now. It gets the next "
-                      "number and never changes.")
-                       .arg(m_function.value()),
-                   this);
-    words->setTextFormat(Qt::PlainText);
-    words->setWordWrap(true);
+        makeWords(tr("A version keeps code and configuration of %1 as they are saved now. It gets the next "
+                     "number and never changes.")
+                      .arg(m_function.value()));
     m_description->setObjectName(u"versionDescription"_s);
     m_row = new FormRow(tr("Version description"), m_description, this, FormRow::Width::Full);
     m_row->setHint(tr("Left empty, it is the function's description."));
-
-    auto *cancel = new LinkButton(tr("Cancel"), this);
-    cancel->setObjectName(u"cancelButton"_s);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     m_publish->setObjectName(u"publishButton"_s);
-    m_publish->setDefault(true);
-    auto *buttons = new QHBoxLayout;
-    buttons->addStretch(1);
-    buttons->addWidget(cancel);
-    buttons->addWidget(m_publish);
-
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(theme.spaceLarge, theme.spaceMedium, theme.spaceLarge, theme.spaceMedium);
-    column->setSpacing(theme.spaceMedium);
-    column->addWidget(heading);
-    column->addWidget(words);
-    column->addWidget(m_row);
-    column->addLayout(buttons);
+    setContents({words, m_row}, m_publish);
 }
 
 void PublishDialog::publish()

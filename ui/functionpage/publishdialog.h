@@ -3,8 +3,7 @@
 
 #include <model/functions/function.h>
 #include <ui/services.h>
-
-#include <QDialog>
+#include <ui/widgets/formdialog.h>
 
 class QLineEdit;
 
@@ -14,8 +13,8 @@ namespace lambdesk
 class FormRow;
 class PrimaryButton;
 
-/// Asks for a description and publishes the function as it is saved. `open()` it; it deletes itself.
-class PublishDialog final : public QDialog
+/// Asks for a description and publishes the function as it is saved.
+class PublishDialog final : public FormDialog
 {
     Q_OBJECT
 public:

@@ -9,6 +9,7 @@
 #include <ui/widgets/button.h>
 #include <ui/widgets/codebox.h>
 #include <ui/widgets/sectionheader.h>
+#include <ui/widgets/timetext.h>
 
 #include <QHeaderView>
 #include <QLabel>
@@ -85,9 +86,7 @@ void RunDetails::setupMeasures()
 void RunDetails::showRun(const RunRecord &run, const FunctionContext &function)
 {
     m_run = run;
-    m_title->setText(tr("Run of %1, version %2")
-                         .arg(run.summary.startedAt.toLocalTime().toString(u"yyyy-MM-dd HH:mm:ss"_s),
-                              run.summary.version));
+    m_title->setText(tr("Run of %1, version %2").arg(timeText(run.summary.startedAt), run.summary.version));
     m_event->setPayload(run.event);
     m_view->showRun(run, function);
     m_measuresModel->setMeasures(run.measures);

@@ -5,6 +5,7 @@
 
 #include <ui/style/icons.h>
 #include <ui/style/theme.h>
+#include <ui/widgets/timetext.h>
 
 #include <algorithm>
 
@@ -30,16 +31,10 @@ QVariant markOf(RunOutcome outcome)
     return {};
 }
 
-bool isNumber(int column)
-{
-    return column == RunsModel::DurationColumn || column == RunsModel::BilledColumn ||
-           column == RunsModel::MemoryColumn;
-}
-
 } // namespace
 
 RunsModel::RunsModel(int limit, QObject *parent)
-    : QAbstractTableModel(parent)
+    : TitledTable(parent)
     , m_limit(limit)
 {
 }
@@ -103,7 +98,7 @@ QVariant RunsModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return index.column() == TimeColumn ? tr("Request ID %1").arg(run.requestId) : QVariant();
     case Qt::TextAlignmentRole:
-        return int(Qt::AlignVCenter | (isNumber(index.column()) ? Qt::AlignRight : Qt::AlignLeft));
+        return alignmentOf(index.column());
     case RequestIdRole:
         return run.requestId;
     default:
@@ -111,15 +106,9 @@ QVariant RunsModel::data(const QModelIndex &index, int role) const
     }
 }
 
-QVariant RunsModel::headerData(int section, Qt::Orientation orientation, int role) const
+QString RunsModel::titleOf(int column) const
 {
-    if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return int(Qt::AlignVCenter | (isNumber(section) ? Qt::AlignRight : Qt::AlignLeft));
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (section) {
+    switch (column) {
     case TimeColumn:
         return tr("Time");
     case EventColumn:
@@ -139,12 +128,17 @@ QVariant RunsModel::headerData(int section, Qt::Orientation orientation, int rol
     }
 }
 
+bool RunsModel::isRightAligned(int column) const
+{
+    return column == DurationColumn || column == BilledColumn || column == MemoryColumn;
+}
+
 QString RunsModel::textOf(const RunSummary &run, int column)
 {
     const bool ended = run.outcome != RunOutcome::Running;
     switch (column) {
     case TimeColumn:
-        return run.startedAt.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss"));
+        return timeText(run.startedAt);
     case EventColumn:
         return run.eventName;
     case VersionColumn:

@@ -2,15 +2,15 @@
 #pragma once
 
 #include <model/runner/run.h>
+#include <ui/widgets/titledtable.h>
 
-#include <QAbstractTableModel>
 #include <QList>
 
 namespace lambdesk
 {
 
 /// The recent runs of one function, newest first.
-class RunsModel final : public QAbstractTableModel
+class RunsModel final : public TitledTable
 {
     Q_OBJECT
 public:
@@ -42,7 +42,10 @@ public:
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+protected:
+    QString titleOf(int column) const override;
+    bool isRightAligned(int column) const override;
 
 private:
     static QString textOf(const RunSummary &run, int column);

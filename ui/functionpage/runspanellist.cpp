@@ -8,6 +8,7 @@
 #include <model/core/async.h>
 #include <model/metrics/metricservice.h>
 #include <model/runner/runservice.h>
+#include <ui/widgets/timetext.h>
 
 #include <QDateTime>
 #include <QLabel>
@@ -62,9 +63,9 @@ QString periodInWords(const TimeRange &period)
     const QDateTime from = QDateTime::fromMSecsSinceEpoch(period.from);
     const QDateTime to = QDateTime::fromMSecsSinceEpoch(period.to);
     const bool today = from.date() == QDate::currentDate();
-    const QString format = today ? u"HH:mm"_s : u"yyyy-MM-dd HH:mm"_s;
+    const QStringView format = today ? u"HH:mm" : minuteFormat;
     return RunsPanel::tr("%1 to %2")
-        .arg(from.toString(format), to.toString(from.date() == to.date() ? u"HH:mm"_s : format));
+        .arg(from.toString(format), to.toString(from.date() == to.date() ? QStringView(u"HH:mm") : format));
 }
 
 } // namespace

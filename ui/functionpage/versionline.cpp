@@ -3,6 +3,7 @@
 
 #include <ui/style/theme.h>
 #include <ui/widgets/button.h>
+#include <ui/widgets/timetext.h>
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -21,8 +22,7 @@ QString wordsFor(const Function &version, const std::optional<Alias> &alias)
     if (!alias)
         return VersionLine::tr(
                    "Version %1 of %2, published %3. Code and configuration of a version can't be changed.")
-            .arg(version.version, name,
-                 version.lastModified.toLocalTime().toString(u"yyyy-MM-dd HH:mm:ss"_s));
+            .arg(version.version, name, timeText(version.lastModified));
     if (alias->version.kind() == Qualifier::Kind::Latest)
         return VersionLine::tr(
                    "The alias %1 names $LATEST of %2. To change code or configuration, switch to $LATEST.")

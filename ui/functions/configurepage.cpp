@@ -286,11 +286,6 @@ QString ConfigurePage::handlerWarning() const
     return m_form->handlerWarning();
 }
 
-QString ConfigurePage::runtimeText() const
-{
-    return runtimeLabel(m_form->draft().runtime);
-}
-
 bool ConfigurePage::isEdited() const
 {
     return m_formEdited || isCodeEdited() || upload();

@@ -44,7 +44,6 @@ public:
     QString codeText() const;
     /// What is wrong with the handler, as far as the code tells; else empty.
     QString handlerWarning() const;
-    QString runtimeText() const;
     /// Something was typed, in the form or in the code.
     bool isEdited() const;
     bool isCodeEdited() const;

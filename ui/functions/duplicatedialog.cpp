@@ -5,14 +5,11 @@
 #include <model/engine/engine.h>
 #include <model/functions/functionservice.h>
 #include <ui/services.h>
-#include <ui/style/theme.h>
 #include <ui/widgets/button.h>
 #include <ui/widgets/formrow.h>
 
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QVBoxLayout>
 
 namespace lambdesk
 {
@@ -30,16 +27,13 @@ QString suggestedName(const FunctionName &source, const Quotas &quotas)
 } // namespace
 
 DuplicateDialog::DuplicateDialog(const Services &services, const FunctionName &source, QWidget *parent)
-    : QDialog(parent)
+    : FormDialog(QStringLiteral("duplicateDialog"), tr("Duplicate %1").arg(source.value()), parent)
     , m_services(services)
     , m_source(source)
     , m_name(new QLineEdit(suggestedName(source, services.catalogs.profile.quotas), this))
     , m_row(nullptr)
     , m_duplicate(new PrimaryButton(tr("Duplicate"), this))
 {
-    setObjectName(QStringLiteral("duplicateDialog"));
-    setAttribute(Qt::WA_DeleteOnClose);
-    setWindowTitle(tr("Duplicate %1").arg(source.value()));
     setMinimumWidth(560);
     setupContents();
     connect(m_name, &QLineEdit::textChanged, this, &DuplicateDialog::checkName);
@@ -50,32 +44,11 @@ DuplicateDialog::DuplicateDialog(const Services &services, const FunctionName &s
 
 void DuplicateDialog::setupContents()
 {
-    const Theme &theme = Theme::current();
-    auto *heading = new QLabel(windowTitle(), this);
-    heading->setTextFormat(Qt::PlainText);
-    heading->setFont(theme.sectionFont);
-    auto *words = new QLabel(tr("The copy gets the configuration, the code and the test events."), this);
-    words->setWordWrap(true);
+    auto *words = makeWords(tr("The copy gets the configuration, the code and the test events."));
     m_name->setObjectName(QStringLiteral("duplicateName"));
     m_row = new FormRow(tr("Name*"), m_name, this, FormRow::Width::Full);
-
-    auto *cancel = new LinkButton(tr("Cancel"), this);
-    cancel->setObjectName(QStringLiteral("cancelButton"));
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     m_duplicate->setObjectName(QStringLiteral("duplicateButton"));
-    m_duplicate->setDefault(true);
-    auto *buttons = new QHBoxLayout;
-    buttons->addStretch(1);
-    buttons->addWidget(cancel);
-    buttons->addWidget(m_duplicate);
-
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(theme.spaceLarge, theme.spaceMedium, theme.spaceLarge, theme.spaceMedium);
-    column->setSpacing(theme.spaceMedium);
-    column->addWidget(heading);
-    column->addWidget(words);
-    column->addWidget(m_row);
-    column->addLayout(buttons);
+    setContents({words, m_row}, m_duplicate);
 }
 
 void DuplicateDialog::checkName()

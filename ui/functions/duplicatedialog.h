@@ -2,8 +2,7 @@
 #pragma once
 
 #include <model/functions/functionvalues.h>
-
-#include <QDialog>
+#include <ui/widgets/formdialog.h>
 
 class QLineEdit;
 
@@ -14,8 +13,8 @@ class FormRow;
 class PrimaryButton;
 struct Services;
 
-/// Asks for the copy's name and makes the copy. `open()` it; it deletes itself.
-class DuplicateDialog final : public QDialog
+/// Asks for the copy's name and makes the copy.
+class DuplicateDialog final : public FormDialog
 {
     Q_OBJECT
 public:

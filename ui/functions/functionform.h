@@ -11,20 +11,18 @@
 
 #include <memory>
 
-class QComboBox;
 class QLineEdit;
-class QTimer;
 class QVBoxLayout;
 
 namespace lambdesk
 {
 
-class EnvironmentTable;
+class AdvancedFields;
 class FormRow;
-class LayerField;
-class MemoryField;
+class HandlerRow;
+class RoleRow;
 class RuntimeField;
-class TimeoutField;
+class TakenNames;
 struct Services;
 
 /// The fields of Configure function: in the wizard with the name and the code between, on the Configuration
@@ -97,16 +95,8 @@ private:
     void setupRuntime();
     void setupHandlerAndRole();
     void setupAdvanced();
-    void setupLayers();
-    void fillRoles();
-    void watchNames();
     void fieldEdited();
-    void showRole();
-    void showCost();
     void showProblems();
-    void checkHandlerNow();
-    void checkHandlerOfPackage(const FunctionDraft &now, Language language);
-    void mendHandler();
     bool nameIsTaken() const;
     QString nameProblem() const;
 
@@ -114,16 +104,7 @@ private:
     const Quotas &m_quotas;
     Parts m_parts;
     FunctionDraft m_given;
-    QSet<QString> m_takenNames;
     QSet<const FormRow *> m_touched;
-    QString m_fileName;
-    QByteArray m_code;
-    std::shared_ptr<const CodeUpload> m_package;
-    QList<HandlerCandidate> m_found;
-    bool m_renameOffered = false;
-    QString m_renameTo;
-    QString m_otherHandler; ///< offered instead of the one that isn't in the package
-    bool m_handlerTyped = false;
     bool m_runtimeChosen = false;
     bool m_valid = false;
     bool m_setting = false;
@@ -131,23 +112,15 @@ private:
     QVBoxLayout *m_column;
     int m_codePosition = 0;
     QLineEdit *m_name = nullptr;
+    TakenNames *m_takenNames = nullptr;
     QLineEdit *m_description = nullptr;
     RuntimeField *m_runtime = nullptr;
-    QLineEdit *m_handler = nullptr;
-    QComboBox *m_role = nullptr;
-    MemoryField *m_memory = nullptr;
-    TimeoutField *m_timeout = nullptr;
-    EnvironmentTable *m_environment = nullptr;
-    LayerField *m_layers = nullptr;
     FormRow *m_nameRow = nullptr;
     FormRow *m_descriptionRow = nullptr;
     FormRow *m_runtimeRow = nullptr;
-    FormRow *m_handlerRow = nullptr;
-    FormRow *m_roleRow = nullptr;
-    FormRow *m_memoryRow = nullptr;
-    FormRow *m_timeoutRow = nullptr;
-    FormRow *m_environmentRow = nullptr;
-    QTimer *m_handlerTimer;
+    HandlerRow *m_handler = nullptr;
+    RoleRow *m_role = nullptr;
+    AdvancedFields *m_advanced = nullptr;
 };
 
 Q_DECLARE_OPERATORS_FOR_FLAGS(FunctionForm::Parts)

@@ -6,68 +6,31 @@
 #include <model/platform/runtime.h>
 #include <ui/style/theme.h>
 #include <ui/widgets/sizetext.h>
-
-#include <QLocale>
-
-#include <algorithm>
+#include <ui/widgets/timetext.h>
 
 namespace lambdesk
 {
 
 FunctionListModel::FunctionListModel(std::function<QDateTime()> now, QObject *parent)
-    : QAbstractTableModel(parent)
+    : FunctionRows(parent)
     , m_now(std::move(now))
 {
 }
 
 void FunctionListModel::setFunctions(const QList<Function> &functions)
 {
-    beginResetModel();
-    m_functions = functions;
-    endResetModel();
-}
-
-void FunctionListModel::put(const Function &function)
-{
-    const int row = rowOf(function.configuration.name);
-    if (row >= 0) {
-        m_functions[row] = function;
-        Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
-        return;
-    }
-    const int end = int(m_functions.size());
-    beginInsertRows({}, end, end);
-    m_functions.append(function);
-    endInsertRows();
-}
-
-void FunctionListModel::remove(const FunctionName &name)
-{
-    const int row = rowOf(name);
-    if (row < 0)
-        return;
-    beginRemoveRows({}, row, row);
-    m_functions.removeAt(row);
-    endRemoveRows();
+    setItems(functions);
 }
 
 std::optional<FunctionName> FunctionListModel::nameAt(int row) const
 {
-    if (row < 0 || row >= m_functions.size())
-        return {};
-    return m_functions.at(row).configuration.name;
+    const auto function = itemAt(row);
+    return function ? std::optional(nameOf(*function)) : std::nullopt;
 }
 
 void FunctionListModel::refreshAges()
 {
-    if (!m_functions.isEmpty())
-        Q_EMIT dataChanged(index(0, LastModified), index(int(m_functions.size()) - 1, LastModified),
-                           {Qt::DisplayRole});
-}
-
-int FunctionListModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(m_functions.size());
+    refreshColumn(LastModified);
 }
 
 int FunctionListModel::columnCount(const QModelIndex &parent) const
@@ -79,7 +42,7 @@ QVariant FunctionListModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
-    const Function &function = m_functions.at(index.row());
+    const Function &function = items().at(index.row());
     switch (role) {
     case Qt::DisplayRole:
         return textOf(function, index.column());
@@ -89,7 +52,7 @@ QVariant FunctionListModel::data(const QModelIndex &index, int role) const
         return index.column() == Name ? QVariant(Theme::current().link) : QVariant();
     case Qt::ToolTipRole:
         if (index.column() == LastModified)
-            return QLocale().toString(function.lastModified.toLocalTime(), QLocale::LongFormat);
+            return longTimeText(function.lastModified);
         return index.column() == Description ? QVariant(function.configuration.description.value())
                                              : QVariant();
     default:
@@ -136,15 +99,9 @@ QVariant FunctionListModel::sortKeyOf(const Function &function, int column) cons
     }
 }
 
-QVariant FunctionListModel::headerData(int section, Qt::Orientation orientation, int role) const
+QString FunctionListModel::titleOf(int column) const
 {
-    if (orientation != Qt::Horizontal)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue(Qt::AlignLeft | Qt::AlignVCenter);
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (section) {
+    switch (column) {
     case Name:
         return tr("Function name");
     case Description:
@@ -162,13 +119,6 @@ QVariant FunctionListModel::headerData(int section, Qt::Orientation orientation,
     default:
         return {};
     }
-}
-
-int FunctionListModel::rowOf(const FunctionName &name) const
-{
-    const auto found = std::find_if(m_functions.cbegin(), m_functions.cend(),
-                                    [&name](const Function &f) { return f.configuration.name == name; });
-    return found == m_functions.cend() ? -1 : int(found - m_functions.cbegin());
 }
 
 } // namespace lambdesk

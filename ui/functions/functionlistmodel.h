@@ -2,8 +2,7 @@
 #pragma once
 
 #include <model/functions/function.h>
-
-#include <QAbstractTableModel>
+#include <ui/widgets/keyedrows.h>
 
 #include <functional>
 #include <optional>
@@ -11,8 +10,15 @@
 namespace lambdesk
 {
 
+inline const FunctionName &nameOf(const Function &function)
+{
+    return function.configuration.name;
+}
+
+using FunctionRows = KeyedRows<Function, &nameOf>;
+
 /// The functions of the workspace, one a row.
-class FunctionListModel final : public QAbstractTableModel
+class FunctionListModel final : public FunctionRows
 {
     Q_OBJECT
 public:
@@ -23,25 +29,21 @@ public:
     explicit FunctionListModel(std::function<QDateTime()> now, QObject *parent = nullptr);
 
     void setFunctions(const QList<Function> &functions);
-    /// Adds the function, or replaces the one of that name.
-    void put(const Function &function);
-    void remove(const FunctionName &name);
     std::optional<FunctionName> nameAt(int row) const;
     /// The ages have changed because time went by.
     void refreshAges();
 
-    int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+
+protected:
+    QString titleOf(int column) const override;
 
 private:
     QString textOf(const Function &function, int column) const;
     QVariant sortKeyOf(const Function &function, int column) const;
-    int rowOf(const FunctionName &name) const;
 
     std::function<QDateTime()> m_now;
-    QList<Function> m_functions;
 };
 
 } // namespace lambdesk

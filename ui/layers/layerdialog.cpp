@@ -15,11 +15,9 @@
 #include <QDragEnterEvent>
 #include <QFileInfo>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
 #include <QRegularExpression>
-#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -50,7 +48,10 @@ QStringList words(const QString &text)
 
 LayerDialog::LayerDialog(LayerService &layers, PackageInspector &packages,
                          const std::optional<LayerVersion> &newest, QWidget *parent)
-    : QDialog(parent)
+    : FormDialog(u"layerDialog"_s,
+                 newest ? tr("Create a version of %1").arg(newest->reference.name.value())
+                        : tr("Create layer"),
+                 parent)
     , m_layers(layers)
     , m_packages(packages)
     , m_name(new QLineEdit(this))
@@ -64,40 +65,17 @@ LayerDialog::LayerDialog(LayerService &layers, PackageInspector &packages,
     , m_publish(new PrimaryButton(newest ? tr("Create version") : tr("Create layer"), this))
 {
     const Theme &theme = Theme::current();
-    setObjectName(u"layerDialog"_s);
-    setAttribute(Qt::WA_DeleteOnClose);
     setAcceptDrops(true);
     setMinimumWidth(theme.labelColumn + 2 * theme.fieldWidth);
-    setWindowTitle(newest ? tr("Create a version of %1").arg(newest->reference.name.value())
-                          : tr("Create layer"));
     setupFields(newest);
-    auto *heading = new QLabel(windowTitle(), this);
-    heading->setTextFormat(Qt::PlainText);
-    heading->setFont(theme.sectionFont);
-    auto *cancel = new LinkButton(tr("Cancel"), this);
-    cancel->setObjectName(u"cancelButton"_s);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     m_publish->setObjectName(u"publishLayerButton"_s);
-    m_publish->setDefault(true);
     connect(m_publish, &QPushButton::clicked, this, &LayerDialog::publish);
     connect(&m_inspection, &QFutureWatcherBase::finished, this, &LayerDialog::take);
-    auto *buttons = new QHBoxLayout;
-    buttons->addStretch(1);
-    buttons->addWidget(cancel);
-    buttons->addWidget(m_publish);
     auto *descriptionRow = new FormRow(tr("Description"), m_description, this, FormRow::Width::Full);
     auto *runtimesRow = new FormRow(tr("Compatible runtimes"), m_runtimes, this, FormRow::Width::Full);
     runtimesRow->setHint(
         tr("As python3.11, nodejs20.x; may be empty. Other runtimes can have it all the same."));
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(theme.spaceLarge, theme.spaceMedium, theme.spaceLarge, theme.spaceMedium);
-    column->setSpacing(theme.spaceMedium);
-    for (QWidget *widget : {static_cast<QWidget *>(heading), static_cast<QWidget *>(m_nameRow),
-                            static_cast<QWidget *>(descriptionRow), static_cast<QWidget *>(m_packageRow),
-                            static_cast<QWidget *>(runtimesRow)})
-        column->addWidget(widget);
-    column->addStretch(1); // rather than between the rows
-    column->addLayout(buttons);
+    setContents({m_nameRow, descriptionRow, m_packageRow, runtimesRow}, m_publish);
     (newest ? static_cast<QWidget *>(m_choose) : m_name)->setFocus();
     showState(tr("No file is chosen."));
     check();

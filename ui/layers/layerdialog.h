@@ -3,8 +3,8 @@
 
 #include <model/layers/layerversion.h>
 #include <model/packages/codeupload.h>
+#include <ui/widgets/formdialog.h>
 
-#include <QDialog>
 #include <QFutureWatcher>
 
 #include <optional>
@@ -24,7 +24,7 @@ class Spinner;
 
 /// Asks for what a layer's first or next version is made of, and publishes it. A zip or a folder can be
 /// dropped onto it.
-class LayerDialog final : public QDialog
+class LayerDialog final : public FormDialog
 {
     Q_OBJECT
 public:

@@ -3,8 +3,7 @@
 
 #include <ui/functions/relativetime.h>
 #include <ui/widgets/sizetext.h>
-
-#include <QLocale>
+#include <ui/widgets/timetext.h>
 
 #include <algorithm>
 
@@ -27,18 +26,12 @@ void LayersModel::setAllShown(bool all)
 
 void LayersModel::show()
 {
-    beginResetModel();
-    m_shown.clear();
+    QList<LayerVersion> shown;
     for (const LayerVersion &version : std::as_const(m_versions)) {
-        if (m_allShown || m_shown.isEmpty() || m_shown.constLast().reference.name != version.reference.name)
-            m_shown.append(version);
+        if (m_allShown || shown.isEmpty() || shown.constLast().reference.name != version.reference.name)
+            shown.append(version);
     }
-    endResetModel();
-}
-
-std::optional<LayerVersion> LayersModel::versionAt(int row) const
-{
-    return row < 0 || row >= m_shown.size() ? std::nullopt : std::make_optional(m_shown.at(row));
+    resetItems(shown);
 }
 
 std::optional<LayerVersion> LayersModel::newestOf(const LayerName &name) const
@@ -47,11 +40,6 @@ std::optional<LayerVersion> LayersModel::newestOf(const LayerName &name) const
         std::find_if(m_versions.cbegin(), m_versions.cend(),
                      [&name](const LayerVersion &version) { return version.reference.name == name; });
     return found == m_versions.cend() ? std::nullopt : std::make_optional(*found);
-}
-
-int LayersModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(m_shown.size());
 }
 
 int LayersModel::columnCount(const QModelIndex &parent) const
@@ -63,9 +51,9 @@ QVariant LayersModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
-    const LayerVersion &version = m_shown.at(index.row());
+    const LayerVersion &version = items().at(index.row());
     if (role == Qt::ToolTipRole && index.column() == Created)
-        return QLocale().toString(version.created.toLocalTime(), QLocale::LongFormat);
+        return longTimeText(version.created);
     if (role == Qt::ToolTipRole && !version.description.isEmpty())
         return u"<p>%1</p>"_s.arg(version.description.toHtmlEscaped());
     if (role != Qt::DisplayRole)
@@ -86,15 +74,9 @@ QVariant LayersModel::data(const QModelIndex &index, int role) const
     }
 }
 
-QVariant LayersModel::headerData(int section, Qt::Orientation orientation, int role) const
+QString LayersModel::titleOf(int column) const
 {
-    if (orientation != Qt::Horizontal)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue(Qt::AlignLeft | Qt::AlignVCenter);
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (section) {
+    switch (column) {
     case Name:
         return tr("Name");
     case Version:

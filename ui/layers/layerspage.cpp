@@ -149,8 +149,8 @@ void LayersPage::select(const LayerReference &layer)
 {
     int row = -1;
     for (int each = m_model->rowCount() - 1; each >= 0; --each) {
-        const LayerReference reference = m_model->versionAt(each)->reference;
-        if (reference.name == layer.name && (row < 0 || m_model->versionAt(row)->reference != layer))
+        const LayerReference reference = m_model->itemAt(each)->reference;
+        if (reference.name == layer.name && (row < 0 || m_model->itemAt(row)->reference != layer))
             row = each;
     }
     if (row >= 0)
@@ -174,7 +174,7 @@ void LayersPage::focusList()
 std::optional<LayerVersion> LayersPage::selected() const
 {
     const QModelIndexList rows = m_table->selectionModel()->selectedRows();
-    return rows.isEmpty() ? std::nullopt : m_model->versionAt(rows.first().row());
+    return rows.isEmpty() ? std::nullopt : m_model->itemAt(rows.first().row());
 }
 
 void LayersPage::showSelection()

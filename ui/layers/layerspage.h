@@ -8,7 +8,6 @@
 
 #include <optional>
 
-class QAction;
 class QCheckBox;
 class QLabel;
 class QTableView;

@@ -2,7 +2,6 @@
 #include "eventkind.h"
 
 #include <QByteArrayView>
-#include <QCoreApplication>
 
 #include <optional>
 #include <utility>
@@ -12,10 +11,6 @@ namespace lambdesk
 
 namespace
 {
-
-struct Texts {
-    Q_DECLARE_TR_FUNCTIONS(EventKind)
-};
 
 /// Levels stand near the beginning; what comes later is what somebody wrote about.
 constexpr qsizetype prefixBytes = 160;
@@ -121,31 +116,6 @@ EventKind kindOf(const QByteArray &message)
             return *kind;
     }
     return EventKind::Plain;
-}
-
-QString kindText(EventKind kind)
-{
-    switch (kind) {
-    case EventKind::Plain:
-        return {};
-    case EventKind::Debug:
-        return Texts::tr("Debug");
-    case EventKind::Information:
-        return Texts::tr("Information");
-    case EventKind::Warning:
-        return Texts::tr("Warning");
-    case EventKind::Error:
-        return Texts::tr("Error");
-    case EventKind::Init:
-        return Texts::tr("Init phase");
-    case EventKind::Start:
-        return Texts::tr("Start of a run");
-    case EventKind::End:
-        return Texts::tr("End of a run");
-    case EventKind::Report:
-        return Texts::tr("Report");
-    }
-    return {};
 }
 
 } // namespace lambdesk

@@ -2,7 +2,6 @@
 #pragma once
 
 #include <QByteArray>
-#include <QString>
 
 namespace lambdesk
 {
@@ -12,8 +11,5 @@ namespace lambdesk
 enum class EventKind { Plain, Debug, Information, Warning, Error, Init, Start, End, Report };
 
 EventKind kindOf(const QByteArray &message);
-
-/// For those who don't see colours and icons; empty for a plain message.
-QString kindText(EventKind kind);
 
 } // namespace lambdesk

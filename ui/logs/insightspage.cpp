@@ -8,7 +8,7 @@
 #include "insightsgroupchoice.h"
 #include "insightsquerylist.h"
 #include "insightsresults.h"
-#include "insightstimerange.h"
+#include "timerangefield.h"
 
 #include <model/core/async.h>
 #include <model/logs/logservice.h>
@@ -35,6 +35,13 @@ const QString firstQuery =
 constexpr int listWidth = 300;
 constexpr int queryHeight = 230;
 
+TimeRangeField::Offer timesOfQueries()
+{
+    return {QStringLiteral("insightsTimeRange"),
+            QStringLiteral("insights"),
+            {15, 30, 60, 3 * 60, 12 * 60, 24 * 60, 7 * 24 * 60}};
+}
+
 } // namespace
 
 InsightsPage::InsightsPage(const Collaborators &collaborators, QWidget *parent)
@@ -43,7 +50,7 @@ InsightsPage::InsightsPage(const Collaborators &collaborators, QWidget *parent)
     , m_saved(collaborators.saved)
     , m_follower(new InsightsFollower(collaborators.queries, this))
     , m_groups(new InsightsGroupChoice(this))
-    , m_range(new InsightsTimeRange(this))
+    , m_range(new TimeRangeField(timesOfQueries(), this))
     , m_editor(new InsightsEditor(this))
     , m_problem(new QLabel(this))
     , m_run(new PrimaryButton(tr("Run query"), this))

@@ -18,12 +18,12 @@ class InsightsFollower;
 class InsightsGroupChoice;
 class InsightsQueryList;
 class InsightsResults;
-class InsightsTimeRange;
 class LogService;
 class PrimaryButton;
 class SavedQueries;
 class SecondaryButton;
 class Spinner;
+class TimeRangeField;
 struct SavedQuery;
 
 /// Logs Insights: a query over log groups, its result as a table and as a chart, queries to keep.
@@ -72,7 +72,7 @@ private:
 
     InsightsFollower *m_follower;
     InsightsGroupChoice *m_groups;
-    InsightsTimeRange *m_range;
+    TimeRangeField *m_range;
     InsightsEditor *m_editor;
     QLabel *m_problem;
     PrimaryButton *m_run;

@@ -5,7 +5,7 @@
 #include "insightsgroupchoice.h"
 #include "insightspage.h"
 #include "insightsresults.h"
-#include "insightstimerange.h"
+#include "timerangefield.h"
 
 #include <ui/widgets/button.h>
 #include <ui/widgets/sizetext.h>
@@ -29,7 +29,10 @@ void InsightsPage::run()
         showProblem(tr("Select at least one log group."));
         return;
     }
-    const auto [from, to] = m_range->range(QDateTime::currentMSecsSinceEpoch());
+    const LogTime now = QDateTime::currentMSecsSinceEpoch();
+    const TimeRangeField::Range range = m_range->range(now);
+    const LogTime from = range.from.value_or(0);
+    const LogTime to = range.to.value_or(now + 1); // what is written in this very millisecond counts
     if (from >= to) {
         showProblem(tr("The time range ends before it begins."));
         return;

@@ -8,6 +8,7 @@
 
 #include <QColor>
 #include <QList>
+#include <QString>
 
 #include <optional>
 

@@ -46,14 +46,6 @@ qsizetype endOfLine(QStringView text, qsizetype from, qsizetype columns)
 
 } // namespace
 
-qsizetype columnsOf(QStringView text)
-{
-    qsizetype columns = 0;
-    for (const QChar c : text)
-        columns += widthOf(c);
-    return columns;
-}
-
 QList<TextSpan> breakLines(QStringView text, qsizetype columns)
 {
     QList<TextSpan> lines;

@@ -9,11 +9,9 @@
 namespace lambdesk
 {
 
-/// Columns of a fixed-width font that a text takes; wide characters take two.
-qsizetype columnsOf(QStringView text);
-
-/// The lines of a text of which none is wider than `columns`: broken at its line ends, else behind a blank in
-/// the last part of a line, else where the width ends. An empty text is one empty line. Linear in the text.
+/// The lines of a text of which none is wider than so many columns of a fixed-width font, of which wide
+/// characters take two: broken at its line ends, else behind a blank in the last part of a line, else where
+/// the width ends. An empty text is one empty line. Linear in the text.
 QList<TextSpan> breakLines(QStringView text, qsizetype columns);
 
 /// As much of the text as fits, with an ellipsis where that isn't all of it.

@@ -64,15 +64,9 @@ QVariant LogGroupsModel::data(const QModelIndex &index, int role) const
     }
 }
 
-QVariant LogGroupsModel::headerData(int section, Qt::Orientation orientation, int role) const
+QString LogGroupsModel::titleOf(int column) const
 {
-    if (orientation != Qt::Horizontal)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue(Qt::AlignLeft | Qt::AlignVCenter);
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (section) {
+    switch (column) {
     case Name:
         return tr("Log group");
     case Retention:

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "keyedrows.h"
-
 #include <model/logs/logevent.h>
+#include <ui/widgets/keyedrows.h>
 
 #include <optional>
 
@@ -29,7 +28,9 @@ public:
 
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+
+protected:
+    QString titleOf(int column) const override;
 };
 
 /// `Never expire`, `1 day`, `30 days`.

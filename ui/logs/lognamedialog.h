@@ -2,8 +2,8 @@
 #pragma once
 
 #include <model/core/result.h>
+#include <ui/widgets/formdialog.h>
 
-#include <QDialog>
 #include <QFuture>
 
 #include <functional>
@@ -17,7 +17,7 @@ class FormRow;
 class PrimaryButton;
 
 /// Asks for a name and makes the thing of that name; what is wrong with it is said below the field.
-class LogNameDialog final : public QDialog
+class LogNameDialog final : public FormDialog
 {
     Q_OBJECT
 public:

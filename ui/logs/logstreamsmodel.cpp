@@ -43,15 +43,9 @@ QVariant LogStreamsModel::data(const QModelIndex &index, int role) const
     }
 }
 
-QVariant LogStreamsModel::headerData(int section, Qt::Orientation orientation, int role) const
+QString LogStreamsModel::titleOf(int column) const
 {
-    if (orientation != Qt::Horizontal)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue(Qt::AlignLeft | Qt::AlignVCenter);
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (section) {
+    switch (column) {
     case Name:
         return tr("Log stream");
     case StoredBytes:

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "keyedrows.h"
-
 #include <model/logs/logevent.h>
+#include <ui/widgets/keyedrows.h>
 
 namespace lambdesk
 {
@@ -25,7 +24,9 @@ public:
 
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+
+protected:
+    QString titleOf(int column) const override;
 };
 
 } // namespace lambdesk

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QDialog>
+#include <ui/widgets/formdialog.h>
 
 #include <optional>
 
@@ -11,7 +11,7 @@ namespace lambdesk
 {
 
 /// Asks how long a group's events are kept, among the platform's choices.
-class RetentionDialog final : public QDialog
+class RetentionDialog final : public FormDialog
 {
     Q_OBJECT
 public:

@@ -26,12 +26,17 @@ namespace
 
 constexpr int progressSteps = 1000;
 
+TimeRangeField::Offer timesOfSearches()
+{
+    return {u"timeRange"_s, u"range"_s, {5, 30, 60, 12 * 60, 24 * 60}, true};
+}
+
 } // namespace
 
 SearchBar::SearchBar(QWidget *parent)
     : QWidget(parent)
     , m_pattern(new PatternField(this))
-    , m_range(new TimeRangeField(this))
+    , m_range(new TimeRangeField(timesOfSearches(), this))
     , m_search(new PrimaryButton(tr("Search"), this))
     , m_cancel(new SecondaryButton(tr("Cancel"), this))
     , m_progress(new QProgressBar(this))

@@ -2,13 +2,12 @@
 #include "timerangefield.h"
 
 #include <ui/style/theme.h>
+#include <ui/widgets/periodfields.h>
 
 #include <QComboBox>
-#include <QDateTimeEdit>
+#include <QDateTime>
 #include <QHBoxLayout>
-#include <QLabel>
-
-using namespace Qt::StringLiterals;
+#include <QTimeZone>
 
 namespace lambdesk
 {
@@ -16,119 +15,91 @@ namespace lambdesk
 namespace
 {
 
-constexpr qint64 minute = 60'000;
-constexpr qint64 hour = 60 * minute;
-constexpr qint64 all = 0;
-constexpr qint64 custom = -1;
+constexpr qint64 msPerMinute = 60'000;
+constexpr int hour = 60; ///< minutes
+constexpr int all = 0;
+constexpr int custom = -1;
 
-QDateTimeEdit *timeEdit(const QString &objectName, const QString &name, QWidget *parent)
+/// The last so many minutes.
+QString wordsFor(int minutes)
 {
-    auto *edit = new QDateTimeEdit(parent);
-    edit->setObjectName(objectName);
-    edit->setAccessibleName(name);
-    edit->setDisplayFormat(u"yyyy-MM-dd HH:mm:ss"_s);
-    return edit;
+    switch (minutes) {
+    case 5:
+        return TimeRangeField::tr("Last 5 minutes");
+    case 15:
+        return TimeRangeField::tr("Last 15 minutes");
+    case 30:
+        return TimeRangeField::tr("Last 30 minutes");
+    case hour:
+        return TimeRangeField::tr("Last hour");
+    case 24 * hour:
+        return TimeRangeField::tr("Last day");
+    case 7 * 24 * hour:
+        return TimeRangeField::tr("Last week");
+    default:
+        return TimeRangeField::tr("Last %1 hours").arg(minutes / hour);
+    }
 }
 
 } // namespace
 
-TimeRangeField::TimeRangeField(QWidget *parent)
+TimeRangeField::TimeRangeField(const Offer &offer, QWidget *parent)
     : QWidget(parent)
     , m_choice(new QComboBox(this))
-    , m_custom(new QWidget(this))
-    , m_from(timeEdit(u"rangeFrom"_s, tr("From"), m_custom))
-    , m_to(timeEdit(u"rangeTo"_s, tr("To"), m_custom))
+    , m_period(new PeriodFields(offer.periodName, PeriodFields::Finest::Second, this))
 {
-    const Theme &theme = Theme::current();
-    m_choice->setObjectName(u"timeRange"_s);
+    m_choice->setObjectName(offer.choiceName);
     m_choice->setAccessibleName(tr("Time range"));
-    m_choice->addItem(tr("All"), all);
-    m_choice->addItem(tr("Last 5 minutes"), 5 * minute);
-    m_choice->addItem(tr("Last 30 minutes"), 30 * minute);
-    m_choice->addItem(tr("Last hour"), hour);
-    m_choice->addItem(tr("Last 12 hours"), 12 * hour);
-    m_choice->addItem(tr("Last day"), 24 * hour);
+    if (offer.all)
+        m_choice->addItem(tr("All"), all);
+    for (const int minutes : offer.minutes)
+        m_choice->addItem(wordsFor(minutes), minutes);
     m_choice->addItem(tr("Custom"), custom);
-    auto *inner = new QHBoxLayout(m_custom);
-    inner->setContentsMargins(0, 0, 0, 0);
-    inner->setSpacing(theme.spaceTiny);
-    inner->addWidget(m_from);
-    inner->addWidget(new QLabel(u"–"_s, m_custom));
-    inner->addWidget(m_to);
+    m_choice->setCurrentIndex(m_choice->findData(offer.all ? all : hour));
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(theme.spaceTiny);
+    row->setSpacing(Theme::current().spaceSmall);
     row->addWidget(m_choice);
-    row->addWidget(m_custom);
-    m_custom->hide();
-    connect(m_choice, &QComboBox::activated, this, [this] {
-        showCustom();
-        Q_EMIT chosen();
-    });
+    row->addWidget(m_period);
+    m_period->hide();
+    connect(m_choice, &QComboBox::currentIndexChanged, this, &TimeRangeField::showPeriod);
+    connect(m_choice, &QComboBox::activated, this, &TimeRangeField::chosen);
 }
 
 TimeRangeField::Range TimeRangeField::range(LogTime now) const
 {
-    const qint64 length = m_choice->currentData().toLongLong();
-    if (length == all)
+    const int minutes = m_choice->currentData().toInt();
+    if (minutes == all)
         return {};
-    if (length == custom)
-        return {timeOf(*m_from), timeOf(*m_to)};
-    return {now - length, std::nullopt};
+    if (minutes == custom)
+        return {m_period->from(), m_period->to()};
+    return {now - minutes * msPerMinute, std::nullopt};
 }
 
 bool TimeRangeField::isAll() const
 {
-    return m_choice->currentData().toLongLong() == all;
+    return m_choice->currentData().toInt() == all;
 }
 
 void TimeRangeField::setAll()
 {
     m_choice->setCurrentIndex(m_choice->findData(all));
-    showCustom();
 }
 
 void TimeRangeField::setZone(TimeZoneChoice zone)
 {
-    const LogTime from = timeOf(*m_from);
-    const LogTime to = timeOf(*m_to);
-    m_zone = zone;
-    showTime(*m_from, from);
-    showTime(*m_to, to);
+    m_period->setZone(zone == TimeZoneChoice::Utc ? QTimeZone::utc() : QTimeZone::systemTimeZone());
 }
 
-QTimeZone TimeRangeField::timeZone() const
+/// It begins with the last hour, in whole minutes, so that there is something to begin with.
+void TimeRangeField::showPeriod()
 {
-    return m_zone == TimeZoneChoice::Utc ? QTimeZone::utc() : QTimeZone::systemTimeZone();
-}
-
-/// The edits show a date and a time of day, and know of no zone.
-LogTime TimeRangeField::timeOf(const QDateTimeEdit &edit) const
-{
-    return QDateTime(edit.date(), edit.time(), timeZone()).toMSecsSinceEpoch();
-}
-
-void TimeRangeField::showTime(QDateTimeEdit &edit, LogTime time) const
-{
-    const QDateTime moment = QDateTime::fromMSecsSinceEpoch(time, timeZone());
-    edit.setDate(moment.date());
-    edit.setTime(moment.time());
-}
-
-void TimeRangeField::showCustom()
-{
-    const bool wanted = m_choice->currentData().toLongLong() == custom;
-    if (wanted && m_custom->isHidden())
-        startCustom();
-    m_custom->setVisible(wanted);
-}
-
-/// The last hour, whole minutes, so that there is something to begin with.
-void TimeRangeField::startCustom()
-{
-    const qint64 now = QDateTime::currentMSecsSinceEpoch() / minute * minute + minute;
-    showTime(*m_from, now - hour);
-    showTime(*m_to, now);
+    const bool wanted = m_choice->currentData().toInt() == custom;
+    if (wanted && m_period->isHidden()) {
+        const qint64 end = (QDateTime::currentMSecsSinceEpoch() / msPerMinute + 1) * msPerMinute;
+        m_period->setPeriod(end - hour * msPerMinute, end);
+    }
+    m_period->setVisible(wanted);
 }
 
 } // namespace lambdesk

@@ -3,16 +3,17 @@
 
 #include "eventtext.h"
 
-#include <QTimeZone>
+#include <QList>
 #include <QWidget>
 
 #include <optional>
 
 class QComboBox;
-class QDateTimeEdit;
 
 namespace lambdesk
 {
+
+class PeriodFields;
 
 /// A stretch of time that ends now, all there is, or one with a beginning and an end.
 class TimeRangeField final : public QWidget
@@ -24,8 +25,15 @@ public:
         std::optional<LogTime> to;   ///< exclusive
         bool operator==(const Range &) const = default;
     };
+    /// What can be chosen; a period with a beginning and an end always can.
+    struct Offer {
+        QString choiceName; ///< objectName of the choice
+        QString periodName; ///< as PeriodFields has it
+        QList<int> minutes; ///< each of 5, 15, 30, and of whole hours up to a week
+        bool all = false;   ///< at first; else the last hour is
+    };
 
-    explicit TimeRangeField(QWidget *parent = nullptr);
+    explicit TimeRangeField(const Offer &offer, QWidget *parent = nullptr);
 
     /// Counted from `now`.
     Range range(LogTime now) const;
@@ -39,18 +47,10 @@ Q_SIGNALS:
     void chosen();
 
 private:
-    void showCustom();
-    void startCustom();
+    void showPeriod();
 
-    LogTime timeOf(const QDateTimeEdit &edit) const;
-    void showTime(QDateTimeEdit &edit, LogTime time) const;
-    QTimeZone timeZone() const;
-
-    TimeZoneChoice m_zone = TimeZoneChoice::Local;
     QComboBox *m_choice;
-    QWidget *m_custom;
-    QDateTimeEdit *m_from;
-    QDateTimeEdit *m_to;
+    PeriodFields *m_period;
 };
 
 } // namespace lambdesk

@@ -2,6 +2,7 @@
 #include "chartdata.h"
 
 #include <ui/widgets/csvtext.h>
+#include <ui/widgets/timetext.h>
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -62,7 +63,7 @@ QString periodText(const ChartData &data, int index)
     if (data.periodSeconds >= 24 * 60 * 60)
         return time.toString(QStringLiteral("yyyy-MM-dd"));
     const bool withDay = data.range.length() > msPerDay || time.date() != QDate::currentDate();
-    return time.toString(withDay ? QStringLiteral("yyyy-MM-dd HH:mm") : QStringLiteral("HH:mm"));
+    return withDay ? minuteText(time) : time.toString(QStringLiteral("HH:mm"));
 }
 
 QStringList valuesAt(const ChartData &data, int index)

@@ -36,7 +36,7 @@ QVariant ChartTableModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     if (role == Qt::TextAlignmentRole)
-        return int(Qt::AlignVCenter | (index.column() == 0 ? Qt::AlignLeft : Qt::AlignRight));
+        return alignmentOf(index.column());
     if (role != Qt::DisplayRole)
         return {};
     const int period = m_rows.at(index.row());
@@ -47,15 +47,14 @@ QVariant ChartTableModel::data(const QModelIndex &index, int role) const
     return value ? valueText(*value, line.unit) : QVariant();
 }
 
-QVariant ChartTableModel::headerData(int section, Qt::Orientation orientation, int role) const
+QString ChartTableModel::titleOf(int column) const
 {
-    if (orientation != Qt::Horizontal || section < 0 || section > m_data.lines.size())
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return int(Qt::AlignVCenter | (section == 0 ? Qt::AlignLeft : Qt::AlignRight));
-    if (role != Qt::DisplayRole)
-        return {};
-    return section == 0 ? tr("Time") : m_data.lines.at(section - 1).name;
+    return column == 0 ? tr("Time") : m_data.lines.at(column - 1).name;
+}
+
+bool ChartTableModel::isRightAligned(int column) const
+{
+    return column > 0;
 }
 
 } // namespace lambdesk

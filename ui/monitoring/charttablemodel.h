@@ -3,17 +3,17 @@
 
 #include "chartdata.h"
 
-#include <QAbstractTableModel>
+#include <ui/widgets/titledtable.h>
 
 namespace lambdesk
 {
 
 /// What a chart shows, as a table: a row a period that has values, the newest first; a column a line.
-class ChartTableModel final : public QAbstractTableModel
+class ChartTableModel final : public TitledTable
 {
     Q_OBJECT
 public:
-    using QAbstractTableModel::QAbstractTableModel;
+    using TitledTable::TitledTable;
 
     void setData(const ChartData &data);
     /// The period that a row shows.
@@ -22,7 +22,10 @@ public:
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+protected:
+    QString titleOf(int column) const override;
+    bool isRightAligned(int column) const override;
 
 private:
     ChartData m_data;

@@ -2,11 +2,11 @@
 #include "timerangebar.h"
 
 #include <ui/style/theme.h>
+#include <ui/widgets/periodfields.h>
 
 #include <QButtonGroup>
-#include <QDateTimeEdit>
+#include <QDateTime>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -17,7 +17,8 @@ namespace lambdesk
 namespace
 {
 
-constexpr qint64 msPerHour = 60 * 60 * 1000;
+constexpr qint64 msPerMinute = 60 * 1000;
+constexpr qint64 msPerHour = 60 * msPerMinute;
 constexpr int customId = 0;
 
 struct Choice {
@@ -57,9 +58,7 @@ QToolButton *makeButton(const QString &text, const QString &name, const QString 
 TimeRangeBar::TimeRangeBar(QWidget *parent)
     : QWidget(parent)
     , m_choices(new QButtonGroup(this))
-    , m_custom(nullptr)
-    , m_from(new QDateTimeEdit(this))
-    , m_to(new QDateTimeEdit(this))
+    , m_period(new PeriodFields(u"range"_s, PeriodFields::Finest::Minute, this))
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -74,64 +73,29 @@ TimeRangeBar::TimeRangeBar(QWidget *parent)
     auto *custom = makeButton(tr("Custom"), u"rangeCustom"_s, tr("From one time to another"), this);
     m_choices->addButton(custom, customId);
     row->addWidget(custom);
-    m_custom = makeCustomFields();
     row->addSpacing(Theme::current().spaceSmall);
-    row->addWidget(m_custom);
+    row->addWidget(m_period);
     m_choices->button(usualHours)->setChecked(true);
-    m_custom->hide();
+    m_period->hide();
+    connect(m_period, &PeriodFields::edited, this, &TimeRangeBar::rangeChanged);
     connect(m_choices, &QButtonGroup::idClicked, this, [this](int id) {
         if (id == customId)
-            showCustom();
+            showPeriod();
         else
-            m_custom->hide();
+            m_period->hide();
         Q_EMIT rangeChanged();
     });
 }
 
-QWidget *TimeRangeBar::makeCustomFields()
+/// It begins with the usual range, and after that as it was left.
+void TimeRangeBar::showPeriod()
 {
-    auto *fields = new QWidget(this);
-    auto *row = new QHBoxLayout(fields);
-    row->setContentsMargins(0, 0, 0, 0);
-    const auto setup = [this](QDateTimeEdit *edit, const QString &name, const QString &words) {
-        edit->setObjectName(name);
-        edit->setAccessibleName(words);
-        edit->setDisplayFormat(u"yyyy-MM-dd HH:mm"_s);
-        edit->setCalendarPopup(true);
-        connect(edit, &QDateTimeEdit::dateTimeChanged, this, &TimeRangeBar::rangeChanged);
-    };
-    setup(m_from, u"rangeFrom"_s, tr("From"));
-    setup(m_to, u"rangeTo"_s, tr("To"));
-    row->addWidget(m_from);
-    row->addWidget(new QLabel(tr("to"), fields));
-    row->addWidget(m_to);
-    return fields;
-}
-
-/// The fields begin with what has just been shown.
-void TimeRangeBar::showCustom()
-{
-    if (!m_custom->isHidden())
-        return;
-    if (!m_from->property("wasSet").toBool()) {
-        const QDateTime now = QDateTime::currentDateTime();
-        setCustom({now.addSecs(-usualHours * 60 * 60).toMSecsSinceEpoch(), now.toMSecsSinceEpoch()});
+    if (!m_periodWasShown) {
+        const qint64 now = QDateTime::currentMSecsSinceEpoch();
+        m_period->setPeriod(now - usualHours * msPerHour, now);
     }
-    m_custom->show();
-}
-
-void TimeRangeBar::setCustom(const TimeRange &range)
-{
-    {
-        const QSignalBlocker first(m_from);
-        const QSignalBlocker second(m_to);
-        m_from->setDateTime(QDateTime::fromMSecsSinceEpoch(range.from));
-        m_to->setDateTime(QDateTime::fromMSecsSinceEpoch(range.to));
-        m_from->setProperty("wasSet", true);
-    }
-    m_choices->button(customId)->setChecked(true);
-    m_custom->show();
-    Q_EMIT rangeChanged();
+    m_periodWasShown = true;
+    m_period->show();
 }
 
 TimeRange TimeRangeBar::range(MetricTime now) const
@@ -139,8 +103,7 @@ TimeRange TimeRangeBar::range(MetricTime now) const
     const int hours = m_choices->checkedId();
     if (hours != customId)
         return rangeUpTo(now, hours * msPerHour);
-    const TimeRange wanted{m_from->dateTime().toMSecsSinceEpoch(),
-                           qMax(m_from->dateTime().addSecs(60), m_to->dateTime()).toMSecsSinceEpoch()};
+    const TimeRange wanted{m_period->from(), qMax(m_period->from() + msPerMinute, m_period->to())};
     return alignedTo(wanted, periodOf(wanted, now));
 }
 
@@ -153,7 +116,7 @@ QString TimeRangeBar::words() const
 {
     if (isLive())
         return tr("the last %1").arg(lengthInWords(m_choices->checkedId()));
-    return tr("%1 to %2").arg(m_from->text(), m_to->text());
+    return m_period->words();
 }
 
 } // namespace lambdesk

@@ -6,10 +6,11 @@
 #include <QWidget>
 
 class QButtonGroup;
-class QDateTimeEdit;
 
 namespace lambdesk
 {
+
+class PeriodFields;
 
 /// Which time is shown: the last hours or days up to now, or from one time to another.
 class TimeRangeBar final : public QWidget
@@ -24,20 +25,16 @@ public:
     bool isLive() const;
     /// `1 hour`, or from when to when.
     QString words() const;
-    /// Shows exactly that.
-    void setCustom(const TimeRange &range);
 
 Q_SIGNALS:
     void rangeChanged();
 
 private:
-    QWidget *makeCustomFields();
-    void showCustom();
+    void showPeriod();
 
     QButtonGroup *m_choices;
-    QWidget *m_custom;
-    QDateTimeEdit *m_from;
-    QDateTimeEdit *m_to;
+    PeriodFields *m_period;
+    bool m_periodWasShown = false;
 };
 
 } // namespace lambdesk

@@ -8,7 +8,6 @@
 #include <functional>
 
 class QDropEvent;
-class QMimeData;
 class QWidget;
 
 namespace lambdesk

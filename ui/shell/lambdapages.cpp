@@ -116,7 +116,6 @@ void LambdaPages::showRun(const RunSpan &run)
 void LambdaPages::setupFunctionPage()
 {
     m_function = new FunctionPage(m_services, m_parent);
-    connect(m_function, &FunctionPage::functionsRequested, this, &LambdaPages::showFunctions);
     // Hidden, it still follows its function, which may be deleted elsewhere; that changes no other page.
     connect(m_function, &FunctionPage::functionGone, this, [this] {
         if (const auto gone = std::exchange(m_opened, std::nullopt))

@@ -15,7 +15,7 @@ class LinkButton;
 
 /// A line of a form: bold right-aligned label, field, optionally an `i` with help, and below the field a hint
 /// and what is wrong, in words.
-class FormRow final : public QWidget
+class FormRow : public QWidget
 {
     Q_OBJECT
 public:

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "jsonprotocol.h"
 
-#include <model/core/jsontext.h>
 #include <model/endpoint/exchange.h>
+#include <model/endpoint/jsonbody.h>
 
 #include <QCborArray>
-#include <QCoreApplication>
 #include <QDateTime>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -15,10 +14,6 @@ namespace lambdesk
 
 namespace
 {
-
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(JsonProtocol)
-};
 
 QJsonValue jsonOf(const QCborValue &value)
 {
@@ -55,17 +50,7 @@ std::optional<OperationName> JsonProtocol::operationOf(const Exchange &exchange)
 
 tl::expected<QJsonObject, Failure> JsonProtocol::read(const QByteArray &body) const
 {
-    if (body.isEmpty())
-        return QJsonObject();
-    const auto document = QJsonDocument::fromJson(body);
-    if (document.isObject())
-        return document.object();
-    const auto problem = findJsonProblem(body);
-    return tl::unexpected(unreadableBody(problem ? Text::tr("The body is not JSON: line %1, column %2: %3")
-                                                       .arg(problem->line)
-                                                       .arg(problem->column)
-                                                       .arg(problem->message)
-                                                 : Text::tr("The body is no JSON object, or too large.")));
+    return jsonObjectOf(body);
 }
 
 Message JsonProtocol::answer(const OperationName &, const std::optional<QCborMap> &output,

@@ -14,6 +14,9 @@ namespace lambdesk
 
 /// Quantiles of any number of numbers in bounded memory: exact up to a few thousand, within 0.5 % of the
 /// number beyond.
+///
+/// Not the Distribution that the metrics are kept in: what a query reads from a log may be negative, people
+/// check the quantiles of a few lines by hand, and nothing of it is stored.
 class QuantileSketch
 {
 public:

@@ -177,6 +177,33 @@ private Q_SLOTS:
             "failed to satisfy constraint: Member must satisfy enum value set: [x]"_s);
     }
 
+    void readsBodies()
+    {
+        CallInput body = CallInput::ofBody(
+            R"({"Code":{"ZipFile":"YWJj"},"Size":2147483647,"Weights":{"1":0.5},"Nothing":null})");
+        QCOMPARE(body.object("Code")->bytes("ZipFile"), "abc"_ba);
+        QCOMPARE(body.smallInteger("Size"), 2147483647);
+        QCOMPARE(body.numbersByName("Weights"), (QMap<QString, double>{{u"1"_s, 0.5}}));
+        QVERIFY(!body.has("Nothing") && !body.object("Nothing") && !body.bytes("Nothing"));
+        QVERIFY(!body.failure());
+        QVERIFY(!CallInput::ofBody({}).failure());
+        QVERIFY(CallInput::ofBody("[1]").failure());
+    }
+
+    void saysTheWorstOfABody()
+    {
+        CallInput body = CallInput::ofBody(R"({"Code":{"ZipFile":"%"},"Size":2147483648})");
+        body.refuse(invalidParameter(u"So not."_s));
+        QCOMPARE(body.failure()->message, u"So not."_s);
+        body.requiredSmallInteger("Retries");
+        QCOMPARE(body.failure()->type, "ValidationException"_ba);
+        QVERIFY(!body.object("Code")->bytes("ZipFile"));
+        QCOMPARE(body.failure()->message, u"The value of 'code.zipFile' is not base64."_s);
+        CallInput large = CallInput::ofBody(R"({"Size":2147483648})");
+        QVERIFY(!large.smallInteger("Size"));
+        QCOMPARE(large.failure()->type, "SerializationException"_ba);
+    }
+
     void unpacks()
     {
         const QByteArray packed = QByteArray::fromHex(

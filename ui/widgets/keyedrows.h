@@ -1,61 +1,73 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QAbstractTableModel>
+#include "titledtable.h"
+
 #include <QHash>
 #include <QSet>
 
 #include <algorithm>
+#include <functional>
 #include <optional>
 #include <type_traits>
-#include <utility>
 
 namespace lambdesk
 {
 
-/// A table of items that are told apart by a key. A new list of them keeps the rows of those that stay, and
-/// so what is selected. `key` is the member that has the key: `&LogGroup::name`.
+/// A table of items that are told apart by a key, each by its own. `key` is the member that has it
+/// (`&LogGroup::name`) or a function that gives a reference into an item.
 template <typename Item, auto key>
-class KeyedRows : public QAbstractTableModel
+class KeyedRows : public TitledTable
 {
 public:
-    using Key = std::decay_t<decltype(std::declval<Item>().*key)>;
-    using QAbstractTableModel::QAbstractTableModel;
+    using Key = std::decay_t<std::invoke_result_t<decltype(key), const Item &>>;
+    using TitledTable::TitledTable;
 
+    /// Rows that are there before and after stay where they are, and so does what is selected; new ones
+    /// follow.
     void setItems(const QList<Item> &items)
     {
         QSet<Key> keys;
         for (const Item &item : items)
-            keys.insert(item.*key);
+            keys.insert(keyOf(item));
         for (int row = rowCount() - 1; row >= 0; --row) {
-            if (!keys.contains(m_items.at(row).*key))
-                remove(row);
+            if (!keys.contains(keyOf(m_items.at(row))))
+                removeAt(row);
         }
         QHash<Key, int> rows;
         for (int row = 0; row < rowCount(); ++row)
-            rows.insert(m_items.at(row).*key, row);
+            rows.insert(keyOf(m_items.at(row)), row);
         QList<Item> added;
         for (const Item &item : items) {
-            if (const int row = rows.value(item.*key, -1); row >= 0)
+            if (const int row = rows.value(keyOf(item), -1); row >= 0)
                 change(row, item);
             else
                 added.append(item);
         }
         append(added);
     }
+    /// The rows come in that order, and nothing stays selected.
+    void resetItems(const QList<Item> &items)
+    {
+        beginResetModel();
+        m_items = items;
+        endResetModel();
+    }
+    /// Adds the item, or replaces the one of its key.
     void put(const Item &item)
     {
-        if (const int row = rowOf(item.*key); row >= 0)
+        if (const int row = rowOf(keyOf(item)); row >= 0)
             change(row, item);
         else
             append({item});
     }
-    void clear()
+    /// Does nothing when there is none.
+    void remove(const Key &wanted)
     {
-        beginResetModel();
-        m_items.clear();
-        endResetModel();
+        if (const int row = rowOf(wanted); row >= 0)
+            removeAt(row);
     }
+    void clear() { resetItems({}); }
     std::optional<Item> itemAt(int row) const
     {
         return row < 0 || row >= m_items.size() ? std::nullopt : std::make_optional(m_items.at(row));
@@ -72,7 +84,7 @@ protected:
     int rowOf(const Key &wanted) const
     {
         const auto found = std::find_if(m_items.cbegin(), m_items.cend(),
-                                        [&wanted](const Item &item) { return item.*key == wanted; });
+                                        [&wanted](const Item &item) { return keyOf(item) == wanted; });
         return found == m_items.cend() ? -1 : int(found - m_items.cbegin());
     }
     /// What is shown of a column has changed, though the items have not.
@@ -83,6 +95,7 @@ protected:
     }
 
 private:
+    static const Key &keyOf(const Item &item) { return std::invoke(key, item); }
     void change(int row, const Item &item)
     {
         if (m_items.at(row) == item)
@@ -98,7 +111,7 @@ private:
         m_items += added;
         endInsertRows();
     }
-    void remove(int row)
+    void removeAt(int row)
     {
         beginRemoveRows({}, row, row);
         m_items.removeAt(row);

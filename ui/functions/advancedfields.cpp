@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "advancedfields.h"
+
+#include "costline.h"
+#include "environmenttable.h"
+#include "functiondraft.h"
+#include "layerfield.h"
+#include "memoryfield.h"
+#include "timeoutfield.h"
+
+#include <model/engine/engine.h>
+#include <ui/services.h>
+#include <ui/style/theme.h>
+#include <ui/widgets/formrow.h>
+#include <ui/widgets/sectionheader.h>
+
+#include <QVBoxLayout>
+
+namespace lambdesk
+{
+
+AdvancedFields::AdvancedFields(const Services &services, bool withLayers, QWidget *parent)
+    : QWidget(parent)
+    , m_services(services)
+    , m_profile(services.catalogs.profile)
+    , m_column(new QVBoxLayout(this))
+{
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(Theme::current().spaceMedium);
+    auto *header = new SectionHeader(tr("Advanced settings"), this);
+    header->setGist(
+        tr("Memory and time-out decide how fast the function runs, how long it may take, and what it "
+           "would cost."));
+    m_column->addWidget(header);
+    setupMemory();
+    setupTimeout();
+    if (m_profile.quotas.environmentVariablesBytes > 0)
+        setupEnvironment();
+    if (withLayers && m_profile.quotas.layersPerFunction > 0)
+        setupLayers();
+    showCost();
+}
+
+void AdvancedFields::setupMemory()
+{
+    m_memory = new MemoryField(m_profile, this);
+    m_memory->setObjectName(QStringLiteral("functionMemory"));
+    m_memoryRow = new FormRow(tr("Memory (MB)*"), m_memory, this);
+    m_memoryRow->setHelp(tr("From %1 to %2 MB. The share of processor time grows with it.")
+                             .arg(m_profile.quotas.memoryMinimumMb)
+                             .arg(m_profile.quotas.memoryMaximumMb));
+    m_column->addWidget(m_memoryRow);
+    connect(m_memory, &MemoryField::memoryChanged, this, [this] {
+        showCost();
+        Q_EMIT edited();
+    });
+}
+
+void AdvancedFields::setupTimeout()
+{
+    m_timeout = new TimeoutField(this);
+    m_timeout->setObjectName(QStringLiteral("functionTimeout"));
+    m_timeoutRow = new FormRow(tr("Timeout*"), m_timeout, this);
+    m_column->addWidget(m_timeoutRow);
+    connect(m_timeout, &TimeoutField::timeoutChanged, this, &AdvancedFields::edited);
+}
+
+void AdvancedFields::setupEnvironment()
+{
+    m_environment = new EnvironmentTable(this);
+    m_environment->setObjectName(QStringLiteral("environmentVariables"));
+    m_environmentRow = new FormRow(tr("Environment variables"), m_environment, this, FormRow::Width::Full);
+    m_column->addWidget(m_environmentRow);
+    connect(m_environment, &EnvironmentTable::variablesChanged, this, &AdvancedFields::edited);
+}
+
+void AdvancedFields::setupLayers()
+{
+    m_layers = new LayerField(m_services.layers, m_profile.quotas.layersPerFunction, this);
+    m_layers->setObjectName(QStringLiteral("functionLayers"));
+    auto *row = new FormRow(tr("Layers"), m_layers, this, FormRow::Width::Full);
+    row->setHint(tr("The function sees their files at /opt; those of a lower one replace those above."));
+    m_column->addWidget(row);
+    connect(m_layers, &LayerField::layersChanged, this, &AdvancedFields::edited);
+}
+
+void AdvancedFields::setDraft(const FunctionDraft &draft)
+{
+    m_memory->setMemory(draft.memory);
+    m_timeout->setTimeout(draft.timeoutMinutes, draft.timeoutSeconds);
+    if (m_environment)
+        m_environment->setVariables(draft.environment);
+    if (m_layers)
+        m_layers->setLayers(draft.layers);
+    showCost();
+}
+
+void AdvancedFields::fill(FunctionDraft &draft) const
+{
+    draft.memory = m_memory->memory();
+    draft.timeoutMinutes = m_timeout->minutes();
+    draft.timeoutSeconds = m_timeout->seconds();
+    if (m_environment)
+        draft.environment = m_environment->variables();
+    if (m_layers)
+        draft.layers = m_layers->layers();
+}
+
+bool AdvancedFields::showProblems(const FunctionDraft &draft)
+{
+    bool valid = true;
+    const auto show = [&valid](FormRow *row, const auto &checked) {
+        row->setError(checked ? QString() : checked.error().message);
+        valid = valid && checked;
+    };
+    show(m_memoryRow, draft.checkedMemory(m_profile.quotas));
+    show(m_timeoutRow, draft.checkedTimeout(m_profile.quotas));
+    if (m_environmentRow)
+        show(m_environmentRow, draft.checkedEnvironment(m_profile.quotas));
+    return valid;
+}
+
+bool AdvancedFields::focusProblem()
+{
+    for (FormRow *row : {m_memoryRow, m_timeoutRow}) {
+        if (!row->error().isEmpty()) {
+            row->field()->setFocus();
+            return true;
+        }
+    }
+    if (!m_environmentRow || m_environmentRow->error().isEmpty())
+        return false;
+    m_environment->focusProblem();
+    return true;
+}
+
+void AdvancedFields::showCost()
+{
+    FunctionDraft draft;
+    fill(draft);
+    const auto memory = draft.checkedMemory(m_profile.quotas);
+    m_memoryRow->setHint(memory ? costLine(m_profile, memory->megabytes()) : QString());
+}
+
+} // namespace lambdesk

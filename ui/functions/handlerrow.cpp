@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "handlerrow.h"
+
+#include <model/functions/handlercheck.h>
+
+#include <QFileInfo>
+#include <QLineEdit>
+#include <QTimer>
+
+#include <chrono>
+#include <utility>
+
+namespace lambdesk
+{
+
+namespace
+{
+
+using namespace std::chrono_literals;
+constexpr auto checkDelay = 150ms;
+
+/// The file that the handler means; the extension stays, as it may say how the code is loaded.
+QString renamedFor(const QString &handler, Language language, const QString &fileName)
+{
+    const QString usual = inlineFileName(language, handler);
+    const QString suffix = QFileInfo(fileName).suffix();
+    const bool fits = language == Language::NodeJs && (suffix == u"mjs" || suffix == u"cjs");
+    return fits ? usual.chopped(QFileInfo(usual).suffix().size()) + suffix : usual;
+}
+
+} // namespace
+
+HandlerRow::HandlerRow(std::function<QString()> runtime, QWidget *parent)
+    : FormRow(tr("Handler*"), new QLineEdit(parent), parent)
+    , m_runtime(std::move(runtime))
+    , m_handler(static_cast<QLineEdit *>(field()))
+    , m_timer(new QTimer(this))
+{
+    m_handler->setObjectName(QStringLiteral("functionHandler"));
+    setHelp(tr("The file's name without its extension, a dot, and the function in it that is called "
+               "for each event: index.handler is exports.handler in index.js, "
+               "lambda_function.lambda_handler is lambda_handler in lambda_function.py."));
+    m_timer->setSingleShot(true);
+    m_timer->setInterval(checkDelay);
+    connect(m_timer, &QTimer::timeout, this, &HandlerRow::check);
+    connect(this, &FormRow::actionRequested, this, &HandlerRow::mend);
+    connect(m_handler, &QLineEdit::textEdited, this, [this] { m_typed = true; });
+    connect(m_handler, &QLineEdit::textChanged, this, [this] {
+        m_timer->start();
+        Q_EMIT edited();
+    });
+}
+
+QString HandlerRow::handler() const
+{
+    return m_handler->text().trimmed();
+}
+
+void HandlerRow::setHandler(const QString &handler)
+{
+    m_handler->setText(handler);
+    m_typed = false;
+}
+
+void HandlerRow::suggest(const QString &handler)
+{
+    if (!m_typed)
+        m_handler->setText(handler);
+    check();
+}
+
+std::optional<HandlerCandidate> HandlerRow::best(std::optional<Language> language) const
+{
+    return bestHandler(m_found, language);
+}
+
+void HandlerRow::setCode(const QString &fileName, const QByteArray &code)
+{
+    if (fileName == m_fileName && code == m_code)
+        return;
+    m_fileName = fileName;
+    m_code = code;
+    m_timer->start();
+}
+
+void HandlerRow::setPackage(std::shared_ptr<const CodeUpload> package, const QList<HandlerCandidate> &found)
+{
+    m_package = std::move(package);
+    m_found = found;
+    check();
+}
+
+void HandlerRow::mend()
+{
+    if (m_other.isEmpty())
+        Q_EMIT renameRequested(m_renameTo);
+    else
+        m_handler->setText(m_other);
+}
+
+void HandlerRow::check()
+{
+    const auto language = languageOfRuntime(m_runtime());
+    m_other.clear();
+    const bool inlineCode = !m_fileName.isEmpty() && language && isWrittenInline(*language);
+    if ((!inlineCode && !m_package) || handler().isEmpty() || !language) {
+        setWarning({});
+        setAction({});
+    } else if (m_package) {
+        checkInPackage(*language);
+    } else {
+        checkInCode(*language);
+    }
+}
+
+void HandlerRow::checkInCode(Language language)
+{
+    const HandlerCheck check = checkHandler(handler(), language, m_fileName, m_code);
+    setWarning(check.message);
+    const bool renames = m_renameOffered && check.finding == HandlerCheck::Finding::WrongFile;
+    m_renameTo = renames ? renamedFor(handler(), language, m_fileName) : QString();
+    setAction(renames ? tr("Rename %1 to %2").arg(m_fileName, m_renameTo) : QString());
+}
+
+void HandlerRow::checkInPackage(Language language)
+{
+    const HandlerCheck check = checkHandler(handler(), language, m_package->contents, m_found);
+    if (!check.message.isEmpty()) {
+        const auto other = best(language);
+        m_other = other && other->language == language ? other->handler : QString();
+    }
+    setWarning(check.message);
+    setAction(m_other.isEmpty() ? QString() : tr("Use %1").arg(m_other));
+}
+
+} // namespace lambdesk

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "rolerow.h"
+
+#include <QComboBox>
+
+#include <algorithm>
+
+namespace lambdesk
+{
+
+RoleRow::RoleRow(const QList<Role> &roles, QWidget *parent)
+    : FormRow(tr("Role*"), new QComboBox(parent), parent)
+    , m_roles(roles)
+    , m_choice(static_cast<QComboBox *>(field()))
+{
+    m_choice->setObjectName(QStringLiteral("functionRole"));
+    setHelp(tr("What the function may do with other services while it runs. Choose the role that allows "
+               "what the code needs and no more."));
+    for (const Role &role : m_roles) {
+        m_choice->addItem(role.name, role.name);
+        m_choice->setItemData(m_choice->count() - 1, role.description, Qt::ToolTipRole);
+    }
+    connect(m_choice, &QComboBox::currentIndexChanged, this, [this] {
+        showRole();
+        Q_EMIT edited();
+    });
+    showRole();
+}
+
+QString RoleRow::role() const
+{
+    return m_choice->currentData().toString();
+}
+
+void RoleRow::setRole(const QString &name)
+{
+    m_choice->setCurrentIndex(m_choice->findData(name));
+}
+
+void RoleRow::showRole()
+{
+    const auto role = std::find_if(m_roles.cbegin(), m_roles.cend(),
+                                   [name = this->role()](const Role &each) { return each.name == name; });
+    setHint(role == m_roles.cend() ? QString() : tr("Allows: %1").arg(role->allows.join(u" · ")));
+}
+
+} // namespace lambdesk
