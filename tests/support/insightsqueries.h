@@ -54,8 +54,8 @@ inline ShownResult shown(const QString &query, const QList<QByteArray> &messages
     return shown;
 }
 
-/// Runs as the platform of that profile writes them: memory 128 MB, used 31 to 60; every tenth start is a cold
-/// one.
+/// Runs as the platform of that profile writes them: memory 128 MB, used 31 to 60; every tenth start is a
+/// cold one.
 inline QList<QByteArray> reports(const QString &name)
 {
     const auto profile =
