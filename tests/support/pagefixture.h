@@ -8,6 +8,7 @@
 
 #include <QAction>
 #include <QLabel>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTabWidget>
@@ -19,12 +20,14 @@ namespace lambdesk::test
 class PageFixture
 {
 public:
-    explicit PageFixture(const QByteArray &code = "exports.handler = async () => 1;")
-        : name(window.create(QStringLiteral("mine"), code))
+    explicit PageFixture(const QByteArray &code = "exports.handler = async () => 1;",
+                         Language language = Language::NodeJs,
+                         FunctionPage::Notice notice = FunctionPage::Notice::None)
+        : name(window.create(QStringLiteral("mine"), code, language))
         , page(std::make_unique<FunctionPage>(*window.services))
     {
         page->resize(1100, 800);
-        page->open(name);
+        page->open(name, notice);
         page->show();
         [&] { QTRY_VERIFY(button("testButton")->isEnabled()); }();
     }
@@ -50,6 +53,22 @@ public:
         QCoreApplication::sendPostedEvents();
         QCoreApplication::sendPostedEvents();
     }
+    /// Tests, and waits until the page says that the run ended so.
+    void test(const QString &outcome)
+    {
+        QSignalSpy finished(&services().runs, &RunService::runFinished);
+        click(button("testButton"));
+        QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 1, 30'000);
+        QTRY_COMPARE_WITH_TIMEOUT(heading(), QStringLiteral("Execution result: ") + outcome, 30'000);
+    }
+    /// The heading of the result; empty while there is none.
+    QString heading() const
+    {
+        const auto *label = find<QLabel>(*page, "executionResult");
+        return label->isVisible() ? label->text() : QString();
+    }
+    QString resultText() const { return find<QPlainTextEdit>(*page, "resultText")->toPlainText(); }
+    QString logText() const { return find<QPlainTextEdit>(*page, "logOutput")->toPlainText(); }
     /// The words of the newest message on the page; empty when there is none.
     QString flash() const
     {
