@@ -15,10 +15,10 @@ namespace lambdesk::test
 class LogOperations
 {
 protected:
-    void start() { m_endpoint = std::make_unique<EndpointFixture>(); }
-    void stop() { m_endpoint.reset(); }
     void makeGroupAndStream()
     {
+        if (!m_endpoint)
+            m_endpoint = std::make_unique<EndpointFixture>();
         QCOMPARE(ask("CreateLogGroup", named).status, 200);
         QCOMPARE(ask("CreateLogStream", stream()).status, 200);
     }

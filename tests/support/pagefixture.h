@@ -20,6 +20,9 @@ namespace lambdesk::test
 class PageFixture
 {
 public:
+    /// Milliseconds that a run may take, with an interpreter that starts while much else does.
+    static constexpr int patience = 30'000;
+
     explicit PageFixture(const QByteArray &code = "exports.handler = async () => 1;",
                          Language language = Language::NodeJs,
                          FunctionPage::Notice notice = FunctionPage::Notice::None)
@@ -58,8 +61,8 @@ public:
     {
         QSignalSpy finished(&services().runs, &RunService::runFinished);
         click(button("testButton"));
-        QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 1, 30'000);
-        QTRY_COMPARE_WITH_TIMEOUT(heading(), QStringLiteral("Execution result: ") + outcome, 30'000);
+        QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 1, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(heading(), QStringLiteral("Execution result: ") + outcome, patience);
     }
     /// The heading of the result; empty while there is none.
     QString heading() const
@@ -93,6 +96,28 @@ public:
     WindowFixture window;
     FunctionName name;
     std::unique_ptr<FunctionPage> page;
+};
+
+/// A base of tests that each open a page of their own.
+class PageTest
+{
+protected:
+    static constexpr int patience = PageFixture::patience;
+
+    /// For initTestCase().
+    static void skipWithoutNode()
+    {
+        if (WindowFixture().runtime(Language::NodeJs).isEmpty())
+            QSKIP("no Node.js on this computer");
+    }
+    void open(const QByteArray &code, Language language = Language::NodeJs,
+              FunctionPage::Notice notice = FunctionPage::Notice::None)
+    {
+        m_page = std::make_unique<PageFixture>(code, language, notice);
+    }
+    void close() { m_page.reset(); }
+
+    std::unique_ptr<PageFixture> m_page;
 };
 
 } // namespace lambdesk::test

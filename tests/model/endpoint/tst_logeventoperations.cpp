@@ -14,8 +14,6 @@ class TestLogEventOperations : public QObject, private LogOperations
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { start(); }
-    void cleanupTestCase() { stop(); }
     void init() { makeGroupAndStream(); }
     void cleanup() { removeGroups(); }
 

@@ -13,8 +13,6 @@ class TestLogGroupOperations : public QObject, private LogOperations
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { start(); }
-    void cleanupTestCase() { stop(); }
     void init() { makeGroupAndStream(); }
     void cleanup() { removeGroups(); }
 

@@ -13,8 +13,6 @@ class TestLogRefusals : public QObject, private LogOperations
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { start(); }
-    void cleanupTestCase() { stop(); }
     void init() { makeGroupAndStream(); }
     void cleanup() { removeGroups(); }
 

@@ -18,25 +18,14 @@ using namespace lambdesk;
 using namespace lambdesk::test;
 using namespace Qt::StringLiterals;
 
-namespace
-{
-
-constexpr int patience = 30'000;
-
-} // namespace
-
 /// The result and the log of a run, beside the code.
-class TestExecutionResult : public QObject
+class TestExecutionResult : public QObject, private PageTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        if (WindowFixture().runtime(Language::NodeJs).isEmpty())
-            QSKIP("no Node.js on this computer");
-    }
-    void cleanup() { m_page.reset(); }
+    void initTestCase() { skipWithoutNode(); }
+    void cleanup() { close(); }
 
     void firstTestAsksForAnEvent();
     void showsTheResultUnchanged();
@@ -49,14 +38,6 @@ private Q_SLOTS:
     void listsRecentRuns();
     void showsALargeResultCutAndCopiesItWhole();
     void printsMuchWithoutStopping();
-
-private:
-    void open(const QByteArray &code, Language language = Language::NodeJs)
-    {
-        m_page = std::make_unique<PageFixture>(code, language);
-    }
-
-    std::unique_ptr<PageFixture> m_page;
 };
 
 void TestExecutionResult::firstTestAsksForAnEvent()

@@ -13,35 +13,19 @@ using namespace lambdesk;
 using namespace lambdesk::test;
 using namespace Qt::StringLiterals;
 
-namespace
-{
-
-constexpr int patience = 30'000;
-
-} // namespace
-
 /// What the page says of a run that failed or couldn't begin.
-class TestFailedRuns : public QObject
+class TestFailedRuns : public QObject, private PageTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        if (WindowFixture().runtime(Language::NodeJs).isEmpty())
-            QSKIP("no Node.js on this computer");
-    }
-    void cleanup() { m_page.reset(); }
+    void initTestCase() { skipWithoutNode(); }
+    void cleanup() { close(); }
 
     void goesToTheFailingLine();
     void namesTheFailingLineOfASyntaxError();
     void bringsAFailureIntoSight();
     void saysWhatToInstallWhenTheRuntimeIsGone();
-
-private:
-    void open(const QByteArray &code) { m_page = std::make_unique<PageFixture>(code); }
-
-    std::unique_ptr<PageFixture> m_page;
 };
 
 void TestFailedRuns::goesToTheFailingLine()

@@ -15,17 +15,13 @@ using namespace lambdesk::test;
 using namespace Qt::StringLiterals;
 
 /// A function on its page, from its first greeting until it is gone.
-class TestFunctionPage : public QObject
+class TestFunctionPage : public QObject, private PageTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        if (WindowFixture().runtime(Language::NodeJs).isEmpty())
-            QSKIP("no Node.js on this computer");
-    }
-    void cleanup() { m_page.reset(); }
+    void initTestCase() { skipWithoutNode(); }
+    void cleanup() { close(); }
 
     void greetsANewFunction();
     void savesAndTestsWhatWasTyped();
@@ -35,15 +31,6 @@ private Q_SLOTS:
     void duplicates();
     void deletesAfterAsking();
     void saysGoodbyeWhenTheFunctionIsRemovedElsewhere();
-
-private:
-    void open(const QByteArray &code, Language language = Language::NodeJs,
-              FunctionPage::Notice notice = FunctionPage::Notice::None)
-    {
-        m_page = std::make_unique<PageFixture>(code, language, notice);
-    }
-
-    std::unique_ptr<PageFixture> m_page;
 };
 
 void TestFunctionPage::greetsANewFunction()
