@@ -5,7 +5,6 @@
 #include <QtTest>
 
 using namespace lambdesk;
-using namespace Qt::StringLiterals;
 
 /// Where the rows of the events view are, folded and unfolded.
 class TestEventGeometry : public QObject

@@ -15,7 +15,6 @@
 #include <QLineEdit>
 #include <QScopeGuard>
 #include <QSemaphore>
-#include <QTextLayout>
 #include <QToolButton>
 
 using namespace lambdesk;
