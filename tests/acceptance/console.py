@@ -1,9 +1,10 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The console seen from outside: what the accessibility bus shows of it, found by visible labels alone."""
 
-import os
+import contextlib
 import signal
 import subprocess
+import sys
 import time
 
 import gi
@@ -70,6 +71,18 @@ class Console:
         self._program = [program, *arguments]
         self._process = None
         self._application = None
+
+    @contextlib.contextmanager
+    def at_work(self):
+        """Started, described where what is done with it fails, and closed."""
+        try:
+            self.start()
+            yield
+        except AssertionError:
+            print(self.report(), file=sys.stderr)
+            raise
+        finally:
+            self.close()
 
     def start(self):
         self._process = subprocess.Popen(self._program, stdin=subprocess.DEVNULL)

@@ -34,6 +34,14 @@ def within_own_desktop(command):
         shutil.rmtree(folder, ignore_errors=True)
 
 
+def run(walk):
+    """The words of the command line for `walk`, inside a new desktop; answers the exit status."""
+    if "LAMBDESK_OWN_DESKTOP" not in os.environ:
+        return within_own_desktop([sys.executable, *sys.argv])
+    walk(*sys.argv[1:])
+    return 0
+
+
 def run_session(command, environment):
     """A session bus around `command`, in a process group of its own: the services that the bus starts end with it."""
     session = subprocess.Popen(["dbus-run-session", "--", *command], env=environment, start_new_session=True)

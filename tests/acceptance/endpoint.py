@@ -5,7 +5,6 @@ and what the window does to the endpoint is felt by the client."""
 
 import base64
 import json
-import os
 import pathlib
 import socket
 import sys
@@ -59,8 +58,7 @@ def switch_off(console, address):
 def walk(program):
     with tempfile.TemporaryDirectory(prefix="lambdesk-workspace-") as workspace:
         console = Console(program, "--workspace", workspace)
-        try:
-            console.start()
+        with console.at_work():
             address = address_in(console)
             use(console, address)
             status = console.close()
@@ -72,19 +70,7 @@ def walk(program):
             console.close()
             console.start()
             console.find_text("Endpoint: off")
-        except AssertionError:
-            print(console.report(), file=sys.stderr)
-            raise
-        finally:
-            console.close()
-
-
-def main():
-    if "LAMBDESK_OWN_DESKTOP" not in os.environ:
-        return desktop.within_own_desktop([sys.executable, __file__, *sys.argv[1:]])
-    walk(sys.argv[1])
-    return 0
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(desktop.run(walk))

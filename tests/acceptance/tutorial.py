@@ -4,7 +4,6 @@
 accessibility bus alone, or by mouse and keyboard. The program is killed after it, started again, and must still know
 everything."""
 
-import os
 import sys
 import tempfile
 
@@ -76,31 +75,18 @@ def check_that_all_is_there(console, language):
     check_result(console)
 
 
-def walk(program, way, language):
+def walk(program, way, language_name):
+    language = LANGUAGES[language_name]
     with tempfile.TemporaryDirectory(prefix="lambdesk-workspace-") as workspace:
         console = WAYS[way](program, "--workspace", workspace)
-        try:
-            console.start()
+        with console.at_work():
             create(console, language)
             test(console)
             view_the_log(console)
             console.kill()
             console.start()
             check_that_all_is_there(console, language)
-        except AssertionError:
-            print(console.report(), file=sys.stderr)
-            raise
-        finally:
-            console.close()
-
-
-def main():
-    if "LAMBDESK_OWN_DESKTOP" not in os.environ:
-        return desktop.within_own_desktop([sys.executable, __file__, *sys.argv[1:]])
-    program, way, language = sys.argv[1:]
-    walk(program, way, LANGUAGES[language])
-    return 0
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(desktop.run(walk))

@@ -91,27 +91,13 @@ def test(console, first, greeting):
 def walk(program, source, way):
     with tempfile.TemporaryDirectory(prefix="lambdesk-upload-") as folder:
         console = WAYS[way](program, "--workspace", os.path.join(folder, "workspace"))
-        try:
-            console.start()
+        with console.at_work():
             create(console, write_zip(folder, "first.zip", "Hello,"))
             test(console, True, "Hello,")
             if way == "hands":
                 replace(console, source, write_zip(folder, "next.zip", "Good day,"))
                 test(console, False, "Good day,")
-        except AssertionError:
-            print(console.report(), file=sys.stderr)
-            raise
-        finally:
-            console.close()
-
-
-def main():
-    if "LAMBDESK_OWN_DESKTOP" not in os.environ:
-        return desktop.within_own_desktop([sys.executable, __file__, *sys.argv[1:]])
-    program, source, way = sys.argv[1:]
-    walk(program, source, way)
-    return 0
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(desktop.run(walk))

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <editor/codeeditor.h>
 #include <editor/scintillaslots.h>
 #include <editor/text/textaccess.h>
 #include <tests/support/editorfixture.h>
@@ -8,8 +7,6 @@
 #include <QSignalSpy>
 #include <QTest>
 #include <QVBoxLayout>
-
-#include <memory>
 
 using namespace lambdesk;
 using namespace lambdesk::test;
@@ -23,19 +20,6 @@ private Q_SLOTS:
     void textComesBackByteForByte();
     void settingTheTextClearsUndoAndTheMark();
     void typingMarksTheTextModified();
-    void indentsBehindAnOpeningBrace();
-    void putsTheClosingBraceOnALineOfItsOwn();
-    void aTypedClosingBraceGoesBack();
-    void indentsBehindPythonsColon();
-    void aColonInACommentOpensNothing();
-    void goesBackBehindPythonsReturn();
-    void elseGoesBackToItsIf();
-    void keepsTheTextsOwnIndentationAndLineEnds();
-    void aPairIsOneStepForUndo();
-    void theClosingOneIsTypedOver();
-    void backspaceTakesTheEmptyPair();
-    void aBracketReplacesASelection();
-    void noPairsInStringsAndBeforeWords();
     void togglesComments_data();
     void togglesComments();
     void jsonHasNoComments();
@@ -48,21 +32,6 @@ private Q_SLOTS:
     void largeTextIsNotColoured();
     void typingIntoDeeplyNestedJsonAnswers();
 };
-
-static std::unique_ptr<CodeEditor> shown(Syntax syntax, const QByteArray &text = {})
-{
-    auto editor = std::make_unique<CodeEditor>();
-    editor->setSyntax(syntax);
-    editor->setCode(text);
-    showActive(*editor);
-    editor->setFocus();
-    return editor;
-}
-
-static void toEnd(CodeEditor &editor)
-{
-    setCaret(editor, textLength(editor));
-}
 
 void TestCodeEditor::textComesBackByteForByte_data()
 {
@@ -84,7 +53,7 @@ void TestCodeEditor::textComesBackByteForByte()
 
 void TestCodeEditor::settingTheTextClearsUndoAndTheMark()
 {
-    auto editor = shown(Syntax::JavaScript);
+    auto editor = shownEditor(Syntax::JavaScript);
     type(*editor, QStringLiteral("abc"));
     QVERIFY(editor->isModified());
     editor->setCode("new");
@@ -94,7 +63,7 @@ void TestCodeEditor::settingTheTextClearsUndoAndTheMark()
 
 void TestCodeEditor::typingMarksTheTextModified()
 {
-    auto editor = shown(Syntax::JavaScript, "abc");
+    auto editor = shownEditor(Syntax::JavaScript, "abc");
     QSignalSpy modified(editor.get(), &QsciScintilla::modificationChanged);
     QSignalSpy changed(editor.get(), &QsciScintilla::textChanged);
     type(*editor, QStringLiteral("x"));
@@ -102,137 +71,6 @@ void TestCodeEditor::typingMarksTheTextModified()
     QVERIFY(changed.size() >= 1);
     editor->undo();
     QVERIFY(!editor->isModified());
-}
-
-void TestCodeEditor::indentsBehindAnOpeningBrace()
-{
-    auto editor = shown(Syntax::JavaScript, "if (a) {\n}");
-    setCaret(*editor, 8);
-    type(*editor, QStringLiteral("\nb();\nc"));
-    QCOMPARE(editor->code(), QByteArray("if (a) {\n    b();\n    c\n}"));
-}
-
-void TestCodeEditor::putsTheClosingBraceOnALineOfItsOwn()
-{
-    auto editor = shown(Syntax::JavaScript);
-    type(*editor, QStringLiteral("f = {\nx"));
-    QCOMPARE(editor->code(), QByteArray("f = {\n    x\n}"));
-    editor->undo();
-    editor->undo();
-    QCOMPARE(editor->code(), QByteArray("f = {}"));
-}
-
-void TestCodeEditor::aTypedClosingBraceGoesBack()
-{
-    auto editor = shown(Syntax::JavaScript, "if (a) {\n    if (b) {\n        c();\n        ");
-    toEnd(*editor);
-    type(*editor, QStringLiteral("}"));
-    QCOMPARE(editor->code(), QByteArray("if (a) {\n    if (b) {\n        c();\n    }"));
-}
-
-void TestCodeEditor::indentsBehindPythonsColon()
-{
-    auto editor = shown(Syntax::Python);
-    type(*editor, QStringLiteral("def f(a):\nx = 1\ny"));
-    QCOMPARE(editor->code(), QByteArray("def f(a):\n    x = 1\n    y"));
-}
-
-void TestCodeEditor::aColonInACommentOpensNothing()
-{
-    auto editor = shown(Syntax::Python, "x = 1  # note:");
-    toEnd(*editor);
-    type(*editor, QStringLiteral("\ny"));
-    QCOMPARE(editor->code(), QByteArray("x = 1  # note:\ny"));
-    editor->setCode("if x:  # note");
-    toEnd(*editor);
-    type(*editor, QStringLiteral("\ny"));
-    QCOMPARE(editor->code(), QByteArray("if x:  # note\n    y"));
-}
-
-void TestCodeEditor::goesBackBehindPythonsReturn()
-{
-    auto editor = shown(Syntax::Python, "def f():\n    return 1");
-    toEnd(*editor);
-    type(*editor, QStringLiteral("\nx"));
-    QCOMPARE(editor->code(), QByteArray("def f():\n    return 1\nx"));
-}
-
-void TestCodeEditor::elseGoesBackToItsIf()
-{
-    auto editor = shown(Syntax::Python, "if a:\n    if b:\n        c()\n        else");
-    toEnd(*editor);
-    type(*editor, QStringLiteral(":"));
-    QCOMPARE(editor->code(), QByteArray("if a:\n    if b:\n        c()\n    else:"));
-}
-
-void TestCodeEditor::keepsTheTextsOwnIndentationAndLineEnds()
-{
-    auto editor = shown(Syntax::JavaScript, "if (a) {\r\n  b();\r\n}\r\n{");
-    toEnd(*editor);
-    type(*editor, QStringLiteral("\nx"));
-    QCOMPARE(editor->code(), QByteArray("if (a) {\r\n  b();\r\n}\r\n{\r\n  x"));
-    editor->setCode("if (a) {\n\tb();\n}\n{");
-    toEnd(*editor);
-    type(*editor, QStringLiteral("\nx"));
-    QCOMPARE(editor->code(), QByteArray("if (a) {\n\tb();\n}\n{\n\tx"));
-}
-
-void TestCodeEditor::aPairIsOneStepForUndo()
-{
-    auto editor = shown(Syntax::JavaScript, "f");
-    toEnd(*editor);
-    type(*editor, QStringLiteral("("));
-    QCOMPARE(editor->code(), QByteArray("f()"));
-    editor->undo();
-    QCOMPARE(editor->code(), QByteArray("f"));
-    QVERIFY(!editor->isModified());
-}
-
-void TestCodeEditor::theClosingOneIsTypedOver()
-{
-    auto editor = shown(Syntax::JavaScript);
-    type(*editor, QStringLiteral("f(['a', \"b\"]);"));
-    QCOMPARE(editor->code(), QByteArray("f(['a', \"b\"]);"));
-    // A bracket that was there before is not typed over.
-    editor->setCode(")");
-    type(*editor, QStringLiteral(")"));
-    QCOMPARE(editor->code(), QByteArray("))"));
-}
-
-void TestCodeEditor::backspaceTakesTheEmptyPair()
-{
-    auto editor = shown(Syntax::Json);
-    type(*editor, QStringLiteral("{\""));
-    QCOMPARE(editor->code(), QByteArray("{\"\"}"));
-    QTest::keyClick(editor.get(), Qt::Key_Backspace);
-    QCOMPARE(editor->code(), QByteArray("{}"));
-    QTest::keyClick(editor.get(), Qt::Key_Backspace);
-    QCOMPARE(editor->code(), QByteArray());
-}
-
-void TestCodeEditor::aBracketReplacesASelection()
-{
-    auto editor = shown(Syntax::JavaScript, "a + b");
-    editor->selectAll();
-    type(*editor, QStringLiteral("("));
-    QCOMPARE(editor->code(), QByteArray("("));
-    editor->undo();
-    QCOMPARE(editor->code(), QByteArray("a + b"));
-}
-
-void TestCodeEditor::noPairsInStringsAndBeforeWords()
-{
-    auto editor = shown(Syntax::JavaScript, "x = 'a  b';");
-    setCaret(*editor, 7);
-    type(*editor, QStringLiteral("("));
-    QCOMPARE(editor->code(), QByteArray("x = 'a ( b';"));
-    editor->setCode("word");
-    type(*editor, QStringLiteral("("));
-    QCOMPARE(editor->code(), QByteArray("(word"));
-    editor->setCode("// don");
-    toEnd(*editor);
-    type(*editor, QStringLiteral("'t"));
-    QCOMPARE(editor->code(), QByteArray("// don't"));
 }
 
 void TestCodeEditor::togglesComments_data()
@@ -252,7 +90,7 @@ void TestCodeEditor::togglesComments()
     QFETCH(Syntax, syntax);
     QFETCH(QByteArray, before);
     QFETCH(QByteArray, after);
-    auto editor = shown(syntax, before);
+    auto editor = shownEditor(syntax, before);
     editor->selectAll();
     QTest::keyClick(editor.get(), Qt::Key_Slash, Qt::ControlModifier);
     QCOMPARE(editor->code(), after);
@@ -266,14 +104,14 @@ void TestCodeEditor::togglesComments()
 
 void TestCodeEditor::jsonHasNoComments()
 {
-    auto editor = shown(Syntax::Json, "{}");
+    auto editor = shownEditor(Syntax::Json, "{}");
     QTest::keyClick(editor.get(), Qt::Key_Slash, Qt::ControlModifier);
     QCOMPARE(editor->code(), QByteArray("{}"));
 }
 
 void TestCodeEditor::zoomsByKeys()
 {
-    auto editor = shown(Syntax::JavaScript, "a");
+    auto editor = shownEditor(Syntax::JavaScript, "a");
     const auto zoom = [&] { return send(*editor, QsciScintillaBase::SCI_GETZOOM); };
     QTest::keyClick(editor.get(), Qt::Key_Plus, Qt::ControlModifier);
     QTest::keyClick(editor.get(), Qt::Key_Equal, Qt::ControlModifier);
@@ -287,7 +125,7 @@ void TestCodeEditor::zoomsByKeys()
 
 void TestCodeEditor::theNumberMarginGrows()
 {
-    auto editor = shown(Syntax::JavaScript, "a");
+    auto editor = shownEditor(Syntax::JavaScript, "a");
     const int narrow = editor->marginWidth(margin::numbers);
     editor->setCode(QByteArray(20'000, '\n'));
     const int wide = editor->marginWidth(margin::numbers);
@@ -298,7 +136,7 @@ void TestCodeEditor::theNumberMarginGrows()
 
 void TestCodeEditor::foldsBlocks()
 {
-    auto editor = shown(Syntax::JavaScript, "if (a) {\n    b();\n    c();\n}\nd();\n");
+    auto editor = shownEditor(Syntax::JavaScript, "if (a) {\n    b();\n    c();\n}\nd();\n");
     editor->recolor();
     QVERIFY(send(*editor, QsciScintillaBase::SCI_GETFOLDLEVEL, 0) &
             QsciScintillaBase::SC_FOLDLEVELHEADERFLAG);
@@ -310,7 +148,7 @@ void TestCodeEditor::foldsBlocks()
 
 void TestCodeEditor::marksProblems()
 {
-    auto editor = shown(Syntax::Json, "{\n  \"é\": wrong\n}");
+    auto editor = shownEditor(Syntax::Json, "{\n  \"é\": wrong\n}");
     editor->markProblem(2, 8, QStringLiteral("expected a value"));
     const long place = positionOfPlace(*editor, 2, 8);
     QCOMPARE(textBetween(*editor, place, place + 5), QByteArray("wrong"));
@@ -330,7 +168,7 @@ void TestCodeEditor::goesToALine()
     QByteArray text;
     for (int line = 1; line <= 500; ++line)
         text += "line " + QByteArray::number(line) + " é!\n";
-    auto editor = shown(Syntax::JavaScript, text);
+    auto editor = shownEditor(Syntax::JavaScript, text);
     editor->goToLine(300, 11);
     int line = 0;
     int column = 0;
@@ -367,7 +205,7 @@ void TestCodeEditor::tabIndentsUntilEscape()
 
 void TestCodeEditor::largeTextIsNotColoured()
 {
-    auto editor = shown(Syntax::Json, "[1]");
+    auto editor = shownEditor(Syntax::Json, "[1]");
     QVERIFY(editor->lexer());
     editor->setCode('[' + QByteArray("1,\n").repeated(400'000) + "1]");
     QVERIFY(!editor->lexer());
@@ -377,7 +215,7 @@ void TestCodeEditor::largeTextIsNotColoured()
 
 void TestCodeEditor::typingIntoDeeplyNestedJsonAnswers()
 {
-    auto editor = shown(Syntax::Json, QByteArray(1000, '[') + QByteArray(1000, ']'));
+    auto editor = shownEditor(Syntax::Json, QByteArray(1000, '[') + QByteArray(1000, ']'));
     setCaret(*editor, 1000);
     type(*editor, QStringLiteral("1"));
     QCOMPARE(editor->code(), QByteArray(1000, '[') + '1' + QByteArray(1000, ']'));

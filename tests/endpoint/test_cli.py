@@ -5,14 +5,14 @@
 import base64
 import json
 import socket
-import subprocess
 import sys
 import unittest
 
-from serve import Serve, environment, node_runtime, python_runtime, zipped
+from lambdaapi import ROLE
+from serve import node_runtime, python_runtime, zipped
+from servetest import AwsCliTest
 
 PROGRAM, AWS = sys.argv.pop(1), sys.argv.pop(1)
-ROLE = "arn:aws:iam::000000000000:role/lambda_basic_execution"
 NODE = """exports.handler = async (event, context) => {
     console.log('said');
     if (event.fail) throw new Error('told to');
@@ -25,26 +25,8 @@ def handler(event, context):
 """
 
 
-class CliTest(unittest.TestCase):
-    @classmethod
-    def setUpClass(cls):
-        cls.serve = Serve(PROGRAM, "--port", "0")
-        cls.folder = cls.serve.workspace
-
-    @classmethod
-    def tearDownClass(cls):
-        cls.serve.__exit__()
-
-    def aws(self, *arguments, fails=None):
-        # Before 2.13 the CLI doesn't read AWS_ENDPOINT_URL.
-        result = subprocess.run([AWS, "--endpoint-url", self.serve.url, "--output", "json", "lambda", *arguments],
-                                capture_output=True, text=True, env=environment(self.serve), timeout=120)
-        if fails:
-            self.assertNotEqual(result.returncode, 0, result.stdout)
-            self.assertIn(fails, result.stderr)
-            return None
-        self.assertEqual(result.returncode, 0, result.stderr)
-        return json.loads(result.stdout) if result.stdout.strip() else None
+class CliTest(AwsCliTest):
+    program, cli, words = PROGRAM, AWS, ("lambda",)
 
     def zip(self, name, **files):
         path = self.folder / f"{name}.zip"

@@ -21,7 +21,8 @@ except ImportError:  # a CLI that brings its own
     from awscli.botocore.config import Config
 
 from lambdaapi import LambdaApi
-from serve import Serve, environment, node_runtime, zipped
+from serve import environment, node_runtime, zipped
+from servetest import AwsCliTest
 
 PROGRAM, NODE, MODULES, *REST = sys.argv[1:]
 AWS = REST[0] if REST and not REST[0].startswith("-") else None
@@ -36,10 +37,12 @@ CODE = """exports.handler = async event => {
 WAIT = 60  # seconds, for what comes soon
 
 
-class CloudWatchTest(unittest.TestCase):
+class CloudWatchTest(AwsCliTest):
+    program, cli = PROGRAM, AWS
+
     @classmethod
     def setUpClass(cls):
-        cls.serve = Serve(PROGRAM, "--port", "0")
+        super().setUpClass()
         cls.functions = LambdaApi(cls.serve.url)
         own = session.get_session()
         own.set_credentials("key", "secret")
@@ -48,10 +51,6 @@ class CloudWatchTest(unittest.TestCase):
             own.create_client(service, region_name="eu-west-1", endpoint_url=cls.serve.url,
                               config=Config(retries={"max_attempts": 1})) for service in ("logs", "cloudwatch"))
 
-    @classmethod
-    def tearDownClass(cls):
-        cls.serve.__exit__()
-
     def create(self, name):
         self.functions.create(name, node_runtime(), "index.handler", zipped(index_js=CODE), 10)
         return f"/aws/lambda/{name}"
@@ -59,16 +58,6 @@ class CloudWatchTest(unittest.TestCase):
     def invoke(self, name, n):
         """What the run wrote, as it is told with its answer."""
         return self.functions.invoke(name, json.dumps({"n": n}).encode()).log
-
-    def aws(self, *arguments, fails=None):
-        result = subprocess.run([AWS, "--endpoint-url", self.serve.url, "--output", "json", *arguments],
-                                capture_output=True, text=True, env=environment(self.serve), timeout=120)
-        if fails:
-            self.assertNotEqual(result.returncode, 0, result.stdout)
-            self.assertIn(fails, result.stderr)
-            return None
-        self.assertEqual(result.returncode, 0, result.stderr)
-        return json.loads(result.stdout) if result.stdout.strip() else None
 
     def node(self, script, *arguments):
         return subprocess.run([NODE, pathlib.Path(__file__).with_name(script), *arguments], capture_output=True, text=True,

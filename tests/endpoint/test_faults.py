@@ -1,14 +1,11 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""What functions and people can do to lambdesk-serve, and what it makes of it: `test_faults.py PROGRAM`.
+"""What functions can do to lambdesk-serve, and what it makes of it: `test_faults.py PROGRAM`.
 
 What stresses the computer is bounded by itself: some hundred processes that end after seconds, a gigabyte.
 """
 
-import base64
 import concurrent.futures
-import http.client
-import json
 import os
 import pathlib
 import random
@@ -16,146 +13,17 @@ import re
 import shutil
 import signal
 import socket
-import subprocess
 import sys
-import tempfile
-import time
 import unittest
-import urllib.error
-import urllib.request
 
-from serve import Serve, processes_of, python_runtime, zipped
+from faults import PATIENCE, WELL, FaultTest, create, functions, invoke, runs, wait_for, words_of
 
 PROGRAM = sys.argv.pop(1)
-ROLE = "arn:aws:iam::000000000000:role/lambda_basic_execution"
-FUNCTIONS = "/2015-03-31/functions"
-PATIENCE = 120  # seconds that a step may take on a computer that is busy with other things
-WELL = "def handler(event, context):\n    return event\n"
-
-
-class Answer:
-    def __init__(self, status, headers, body):
-        self.status, self.headers, self.body = status, headers, body
-
-    @property
-    def log(self):
-        return base64.b64decode(self.headers.get("X-Amz-Log-Result", "")).decode("utf-8", "replace")
-
-    @property
-    def value(self):
-        return json.loads(self.body)
-
-
-def request(serve, method, path, body=None, headers=None, timeout=PATIENCE):
-    data = json.dumps(body).encode() if isinstance(body, dict) else body
-    call = urllib.request.Request(serve.url + path, data=data, method=method, headers=headers or {})
-    try:
-        with urllib.request.urlopen(call, timeout=timeout) as answer:
-            return Answer(answer.status, answer.headers, answer.read())
-    except urllib.error.HTTPError as error:
-        return Answer(error.code, error.headers, error.read())
-
-
-def create(serve, name, code, timeout=60, memory=128):
-    return request(serve, "POST", FUNCTIONS, {
-        "FunctionName": name, "Runtime": python_runtime(), "Role": ROLE, "Handler": "app.handler", "Timeout": timeout,
-        "MemorySize": memory, "Code": {"ZipFile": base64.b64encode(zipped(app_py=code)).decode()}})
-
-
-def invoke(serve, name, event=None):
-    return request(serve, "POST", f"{FUNCTIONS}/{name}/invocations", json.dumps(event).encode(),
-                   {"X-Amz-Log-Type": "Tail"})
-
-
-def wait_for(what, seconds=PATIENCE):
-    end = time.monotonic() + seconds
-    while time.monotonic() < end:
-        if what():
-            return True
-        time.sleep(0.05)
-    return bool(what())
-
-
-def control_groups():
-    """Of any lambdesk-serve."""
-    found = set()
-    mounts = pathlib.Path("/proc/self/mountinfo").read_text()
-    for line in mounts.splitlines():
-        if " - cgroup" in line:
-            for folder, names, _ in os.walk(line.split(" ")[4]):
-                found.update(os.path.join(folder, name) for name in names if name.startswith("lambdesk-"))
-    return found
-
-
-def groups_of(serve):
-    return [group for group in control_groups() if re.search(rf"-{serve.process.pid}-[1-9]\d*$", group)]
-
-
-def parents():
-    found = {}
-    for folder in pathlib.Path("/proc").glob("[0-9]*"):
-        try:
-            found[int(folder.name)] = int((folder / "stat").read_text().rsplit(")", 1)[1].split()[1])
-        except OSError:
-            pass
-    return found
-
-
-def below(process):
-    """All that the process has started, and they in turn."""
-    family, known = parents(), {process}
-    while True:
-        more = {child for child, parent in family.items() if parent in known} - known
-        if not more:
-            return known - {process}
-        known |= more
-
-
-def words_of(process, file):
-    try:
-        return pathlib.Path(f"/proc/{process}/{file}").read_bytes().split(b"\0")
-    except OSError:
-        return [b""]
-
-
-def runs(process, function):
-    return f"AWS_LAMBDA_FUNCTION_NAME={function}".encode() in words_of(process, "environ")
-
-
-class FaultTest(unittest.TestCase):
-    """Each with a server of its own, which is asked afterwards whether it is well."""
-    arguments = ()
-    program = PROGRAM
-
-    def setUp(self):
-        self.serve = Serve(self.program, "--port", "0", *self.arguments)
-        self.addCleanup(self.serve.__exit__)
-        self.assertEqual(create(self.serve, "well", WELL).status, 201)
-        self.assert_works()
-
-    def tearDown(self):
-        self.assert_works()
-        serve = self.serve
-        self.assertEqual(serve.stop()[0], 0)
-        self.assertTrue(wait_for(lambda: not processes_of(serve)), processes_of(serve))
-        self.assertTrue(wait_for(lambda: not groups_of(serve)), groups_of(serve))
-
-    def assert_works(self):
-        answer = invoke(self.serve, "well", "hello")
-        self.assertEqual((answer.status, answer.body), (200, b'"hello"'), answer.log)
-        self.assertNotIn("X-Amz-Function-Error", answer.headers)
-
-    def assert_killed(self, answer):
-        self.assertEqual(answer.headers["X-Amz-Function-Error"], "Unhandled")
-        self.assertEqual(answer.value["errorType"], "Runtime.ExitError")
-        self.assertIn("signal: killed", answer.value["errorMessage"])
-
-    def functions_processes(self):
-        """Keepers and what is below them: all but the server."""
-        return below(self.serve.process.pid)
 
 
 class TreesTest(FaultTest):
+    program = PROGRAM
+
     def test_a_bomb_of_processes(self):
         # 512 processes that go on to start others; there are 1,024 at most, and each ends by itself.
         create(self.serve, "bomb", """if True:
@@ -242,6 +110,8 @@ time.sleep(1000)
 
 
 class MemoryTest(FaultTest):
+    program = PROGRAM
+
     def hog(self, code):
         create(self.serve, "hog", code)
         answer = invoke(self.serve, "hog", 1)
@@ -284,6 +154,8 @@ class WithoutControlGroups(MemoryTest, TreesTest):
 
 
 class OutputTest(FaultTest):
+    program = PROGRAM
+
     def test_much_output_while_another_function_is_called(self):
         create(self.serve, "flood", """if True:
             import os
@@ -310,117 +182,16 @@ def resident(process):
 
 
 class ManyTest(FaultTest):
+    program = PROGRAM
+
     def test_a_thousand_functions(self):
         with concurrent.futures.ThreadPoolExecutor(8) as pool:
             made = list(pool.map(lambda n: create(self.serve, f"f{n}", WELL).status, range(1000)))
         self.assertEqual(set(made), {201})
-        names, marker = [], ""
-        while marker is not None:
-            page = request(self.serve, "GET", f"{FUNCTIONS}?MaxItems=50{marker}").value
-            names += [function["FunctionName"] for function in page["Functions"]]
-            marker = f"&Marker={page['NextMarker']}" if page.get("NextMarker") else None
+        names = [each["FunctionName"] for each in functions(self.serve)]
         self.assertEqual(sorted(names), sorted(["well"] + [f"f{n}" for n in range(1000)]))
         for n in random.sample(range(1000), 5):
             self.assertEqual(invoke(self.serve, f"f{n}", n).body, str(n).encode())
-
-
-class KillsTest(unittest.TestCase):
-    def test_kills_in_the_middle(self):
-        """kill -9 at any moment of writes and invocations: what was acknowledged is there afterwards."""
-        rounds = 200
-        random.seed(7)
-        with Serve(PROGRAM, "--port", "0") as serve:
-            start = time.monotonic()
-            self.work(serve, "first", {}, 1)  # with all that a server does for the first time
-            step = time.monotonic() - start
-        with tempfile.TemporaryDirectory() as workspace:
-            known = {}  # the acknowledged description of each acknowledged function
-            killed_ones = []
-            for n in range(rounds):
-                serve = Serve(PROGRAM, "--port", "0", workspace=workspace)
-                killed = concurrent.futures.ThreadPoolExecutor(1)
-                end = killed.submit(kill_after, serve, random.uniform(0, 2 * step))
-                try:
-                    self.work(serve, n, known, 1000)
-                except (OSError, http.client.HTTPException):
-                    pass  # it is dead
-                end.result()
-                killed.shutdown()
-                killed_ones.append(serve)
-                serve.process.wait()
-                serve.process.stdout.close()
-                serve.process.stderr.close()
-                if n % 20 == 19:
-                    self.assertTrue(wait_for(lambda: not processes_of(serve)), processes_of(serve))
-            with Serve(PROGRAM, "--port", "0", workspace=workspace) as serve:
-                there, marker = {}, ""
-                while marker is not None:
-                    page = request(serve, "GET", f"{FUNCTIONS}?MaxItems=50{marker}").value
-                    there.update({each["FunctionName"]: each["Description"] for each in page["Functions"]})
-                    marker = f"&Marker={page['NextMarker']}" if page.get("NextMarker") else None
-                self.assertGreater(len(known), 20)
-                self.assertEqual(set(known) - set(there), set())
-                for name, descriptions in known.items():
-                    self.assertIn(there[name], descriptions)
-                for name in random.sample(sorted(there), 5):
-                    self.assertEqual(invoke(serve, name, name).value, name)
-                self.assertEqual(serve.stop()[0], 0)
-                self.assertTrue(wait_for(lambda: not processes_of(serve)), processes_of(serve))
-                for each in [serve, *killed_ones]:
-                    self.assertTrue(wait_for(lambda: not groups_of(each)), groups_of(each))
-
-    def work(self, serve, prefix, known, steps):
-        for n in range(steps):
-            name = f"f{prefix}-{n}"
-            answer = create(serve, name, WELL)
-            self.assertEqual(answer.status, 201, answer.body)
-            known[name] = {""}
-            self.assertEqual(invoke(serve, name, n).value, n)
-            for description in ("one", "two"):
-                known[name].add(description)  # it may be kept, and the answer not come any more
-                answer = request(serve, "PUT", f"{FUNCTIONS}/{name}/configuration", {"Description": description})
-                self.assertEqual(answer.status, 200, answer.body)
-                known[name] = {description}
-
-
-def kill_after(serve, seconds):
-    time.sleep(seconds)
-    serve.process.kill()
-
-
-class FullDiskTest(unittest.TestCase):
-    @unittest.skipUnless(os.geteuid() == 0, "only root can mount a small disk")
-    def test_a_full_disk(self):
-        with tempfile.TemporaryDirectory() as folder:
-            if subprocess.run(["mount", "-t", "tmpfs", "-o", "size=16m", "lambdesk-test", folder], check=False,
-                              capture_output=True).returncode != 0:
-                self.skipTest("no small disk can be mounted here")
-            try:
-                self.fill(folder)
-            finally:
-                subprocess.run(["umount", "-l", folder], check=True)
-
-    def fill(self, folder):
-        with Serve(PROGRAM, "--port", "0", workspace=folder) as serve:
-            self.assertEqual(create(serve, "well", WELL).status, 201)
-            self.assertEqual(invoke(serve, "well", 1).body, b"1")
-            ballast = pathlib.Path(folder, "ballast")
-            with ballast.open("wb", buffering=0) as file:
-                try:
-                    while True:
-                        file.write(b"x" * 4096)
-                except OSError:
-                    pass
-            # What can't be kept is refused with the reason; what needs no room goes on.
-            refused = create(serve, "other", WELL)
-            self.assertGreaterEqual(refused.status, 400)
-            self.assertTrue(json.loads(refused.body), refused.body)
-            self.assertEqual(invoke(serve, "well", 2).body, b"2")
-            self.assertEqual(request(serve, "GET", f"{FUNCTIONS}/well").status, 200)
-            ballast.unlink()
-            self.assertEqual(create(serve, "other", WELL).status, 201)
-            self.assertEqual(invoke(serve, "other", 3).body, b"3")
-            self.assertEqual(serve.stop()[0], 0)
 
 
 if __name__ == "__main__":

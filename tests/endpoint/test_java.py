@@ -10,7 +10,7 @@ import sys
 import unittest
 
 from lambdaapi import LambdaApi, packed
-from serve import Serve, processes_of
+from servetest import CleanServeTest
 
 PROGRAM, CLASSES = sys.argv.pop(1), pathlib.Path(sys.argv.pop(1))
 
@@ -26,21 +26,15 @@ def classes(below=""):
 
 
 @unittest.skipUnless(CLASSES.exists() and shutil.which("java"), "no JDK on this computer")
-class JavaTest(unittest.TestCase):
+class JavaTest(CleanServeTest):
+    program = PROGRAM
+
     @classmethod
     def setUpClass(cls):
-        cls.serve = Serve(PROGRAM, "--port", "0")
+        super().setUpClass()
         cls.api = LambdaApi(cls.serve.url)
         cls.runtime = java_runtime()
         cls.archive = packed(classes())
-
-    @classmethod
-    def tearDownClass(cls):
-        try:
-            assert cls.serve.stop() == (0, "")
-            assert processes_of(cls.serve) == [], "a process is left"
-        finally:
-            cls.serve.__exit__()
 
     def create(self, handler, archive=None, memory=256):
         name = self.id().rsplit(".", 1)[1]

@@ -3,16 +3,15 @@
 """Layers through the AWS CLI, and what functions find of them at /opt: `test_layers.py PROGRAM AWS`."""
 
 import json
-import subprocess
 import sys
 import unittest
 
 import bootstraps
-from lambdaapi import LambdaApi, packed
-from serve import Serve, environment, node_runtime, python_runtime
+from lambdaapi import ROLE, LambdaApi, packed
+from serve import node_runtime, python_runtime
+from servetest import AwsCliTest
 
 PROGRAM, AWS = sys.argv.pop(1), sys.argv.pop(1)
-ROLE = "arn:aws:iam::000000000000:role/lambda_basic_execution"
 ARN = "arn:aws:lambda:eu-west-1:000000000000:layer:"
 TEXT, TOOL = 0o644, 0o755
 PYTHON = """import os, shutil, subprocess, sys
@@ -33,26 +32,8 @@ def handler(event, context):
 """
 
 
-class LayersTest(unittest.TestCase):
-    @classmethod
-    def setUpClass(cls):
-        cls.serve = Serve(PROGRAM, "--port", "0")
-        cls.folder = cls.serve.workspace
-
-    @classmethod
-    def tearDownClass(cls):
-        cls.serve.__exit__()
-
-    def aws(self, *arguments, fails=None):
-        # Before 2.13 the CLI doesn't read AWS_ENDPOINT_URL.
-        result = subprocess.run([AWS, "--endpoint-url", self.serve.url, "--output", "json", "lambda", *arguments],
-                                capture_output=True, text=True, env=environment(self.serve), timeout=120)
-        if fails:
-            self.assertNotEqual(result.returncode, 0, result.stdout)
-            self.assertIn(fails, result.stderr)
-            return None
-        self.assertEqual(result.returncode, 0, result.stderr)
-        return json.loads(result.stdout) if result.stdout.strip() else None
+class LayersTest(AwsCliTest):
+    program, cli, words = PROGRAM, AWS, ("lambda",)
 
     def zip(self, files):
         path = self.folder / "package.zip"

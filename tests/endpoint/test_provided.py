@@ -7,25 +7,19 @@ import unittest
 
 import bootstraps
 from lambdaapi import LambdaApi, packed
-from serve import Serve, processes_of
+from servetest import CleanServeTest
 
 PROGRAM = sys.argv.pop(1)
 UNHANDLED = "Unhandled"
 
 
-class ProvidedTest(unittest.TestCase):
-    @classmethod
-    def setUpClass(cls):
-        cls.serve = Serve(PROGRAM, "--port", "0")
-        cls.api = LambdaApi(cls.serve.url)
+class ProvidedTest(CleanServeTest):
+    program = PROGRAM
 
     @classmethod
-    def tearDownClass(cls):
-        try:
-            assert cls.serve.stop() == (0, "")
-            assert processes_of(cls.serve) == [], "a process is left"
-        finally:
-            cls.serve.__exit__()
+    def setUpClass(cls):
+        super().setUpClass()
+        cls.api = LambdaApi(cls.serve.url)
 
     def make(self, bootstrap, mode=0o755, handler="any.text", timeout=10, runtime="provided.al2023", **more):
         name = self.id().rsplit(".", 1)[1]

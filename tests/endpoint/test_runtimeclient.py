@@ -7,7 +7,7 @@ import sys
 import unittest
 
 from lambdaapi import LambdaApi, packed
-from serve import Serve, processes_of
+from servetest import CleanServeTest
 
 PROGRAM, MODULES = sys.argv.pop(1), pathlib.Path(sys.argv.pop(1))
 PACKAGES = ("aws-lambda-ric", "@aws/lambda-invoke-store")
@@ -46,20 +46,14 @@ def package():
 
 @unittest.skipUnless((MODULES / PACKAGES[0] / "rapid-client.node").exists(),
                      "AWS's runtime client is not installed: packaging/test says why")
-class RuntimeClientTest(unittest.TestCase):
-    @classmethod
-    def setUpClass(cls):
-        cls.serve = Serve(PROGRAM, "--port", "0")
-        cls.api = LambdaApi(cls.serve.url)
-        cls.archive = package()
+class RuntimeClientTest(CleanServeTest):
+    program = PROGRAM
 
     @classmethod
-    def tearDownClass(cls):
-        try:
-            assert cls.serve.stop() == (0, "")
-            assert processes_of(cls.serve) == [], "a process is left"
-        finally:
-            cls.serve.__exit__()
+    def setUpClass(cls):
+        super().setUpClass()
+        cls.api = LambdaApi(cls.serve.url)
+        cls.archive = package()
 
     def run_handler(self, handler, event=b"{}"):
         self.api.create(handler, "provided.al2023", f"app.{handler}", self.archive, 20, 256)

@@ -2,8 +2,11 @@
 #pragma once
 
 #include <editor/codeeditor.h>
+#include <editor/text/textaccess.h>
 
 #include <QTest>
+
+#include <memory>
 
 namespace lambdesk::test
 {
@@ -16,6 +19,21 @@ void showActive(Window &window)
     window.show();
     window.activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(&window));
+}
+
+inline std::unique_ptr<CodeEditor> shownEditor(Syntax syntax, const QByteArray &text = {})
+{
+    auto editor = std::make_unique<CodeEditor>();
+    editor->setSyntax(syntax);
+    editor->setCode(text);
+    showActive(*editor);
+    editor->setFocus();
+    return editor;
+}
+
+inline void toEnd(CodeEditor &editor)
+{
+    setCaret(editor, textLength(editor));
 }
 
 /// Types as a person does: Return for each line end.

@@ -41,6 +41,13 @@ struct HttpAnswer {
     QString text(const char *name) const { return json().value(QLatin1String(name)).toString(); }
 };
 
+inline QJsonObject with(QJsonObject object, const QJsonObject &more)
+{
+    for (auto member = more.begin(); member != more.end(); ++member)
+        object.insert(member.key(), member.value());
+    return object;
+}
+
 /// One connection of a client that writes what it is told to.
 class HttpClient : public QObject
 {

@@ -8,6 +8,7 @@
 
 #include <QAction>
 #include <QLabel>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTabWidget>
@@ -19,12 +20,17 @@ namespace lambdesk::test
 class PageFixture
 {
 public:
-    explicit PageFixture(const QByteArray &code = "exports.handler = async () => 1;")
-        : name(window.create(QStringLiteral("mine"), code))
+    /// Milliseconds that a run may take, with an interpreter that starts while much else does.
+    static constexpr int patience = 30'000;
+
+    explicit PageFixture(const QByteArray &code = "exports.handler = async () => 1;",
+                         Language language = Language::NodeJs,
+                         FunctionPage::Notice notice = FunctionPage::Notice::None)
+        : name(window.create(QStringLiteral("mine"), code, language))
         , page(std::make_unique<FunctionPage>(*window.services))
     {
         page->resize(1100, 800);
-        page->open(name);
+        page->open(name, notice);
         page->show();
         [&] { QTRY_VERIFY(button("testButton")->isEnabled()); }();
     }
@@ -50,6 +56,22 @@ public:
         QCoreApplication::sendPostedEvents();
         QCoreApplication::sendPostedEvents();
     }
+    /// Tests, and waits until the page says that the run ended so.
+    void test(const QString &outcome)
+    {
+        QSignalSpy finished(&services().runs, &RunService::runFinished);
+        click(button("testButton"));
+        QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 1, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(heading(), QStringLiteral("Execution result: ") + outcome, patience);
+    }
+    /// The heading of the result; empty while there is none.
+    QString heading() const
+    {
+        const auto *label = find<QLabel>(*page, "executionResult");
+        return label->isVisible() ? label->text() : QString();
+    }
+    QString resultText() const { return find<QPlainTextEdit>(*page, "resultText")->toPlainText(); }
+    QString logText() const { return find<QPlainTextEdit>(*page, "logOutput")->toPlainText(); }
     /// The words of the newest message on the page; empty when there is none.
     QString flash() const
     {
@@ -74,6 +96,28 @@ public:
     WindowFixture window;
     FunctionName name;
     std::unique_ptr<FunctionPage> page;
+};
+
+/// A base of tests that each open a page of their own.
+class PageTest
+{
+protected:
+    static constexpr int patience = PageFixture::patience;
+
+    /// For initTestCase().
+    static void skipWithoutNode()
+    {
+        if (WindowFixture().runtime(Language::NodeJs).isEmpty())
+            QSKIP("no Node.js on this computer");
+    }
+    void open(const QByteArray &code, Language language = Language::NodeJs,
+              FunctionPage::Notice notice = FunctionPage::Notice::None)
+    {
+        m_page = std::make_unique<PageFixture>(code, language, notice);
+    }
+    void close() { m_page.reset(); }
+
+    std::unique_ptr<PageFixture> m_page;
 };
 
 } // namespace lambdesk::test

@@ -1,72 +1,27 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""`test_unpack.py PROGRAM`: lambdesk-unpack, used as the console uses it."""
+"""`test_unpack.py PROGRAM`: what lambdesk-unpack takes and what it refuses."""
 
 import base64
-import functools
-import json
 import os
-import pathlib
 import shutil
-import signal
-import socket
 import stat
 import subprocess
 import sys
-import tempfile
-import time
 import unittest
 import zipfile
 import zlib
 
 import corpus
+from unpacktest import DONE, REFUSED, OVER_LIMIT, OUT_OF_MEMORY, OUT_OF_TIME, UnpackTest, content, large_archive
 from zipwriter import DEFLATED, Entry, archive
 
-PROGRAM = ""
-DONE, COMMAND_LINE, REFUSED, OVER_LIMIT, INPUT_OUTPUT, OUT_OF_MEMORY, OUT_OF_TIME, STOPPED = 0, 2, 3, 4, 5, 6, 7, 8
-
-
-@functools.cache
-def large_archive(bytes_=800_000_000):
-    """Small, and long enough under way to be met there."""
-    return archive(Entry(b"large", bytes(bytes_), method=DEFLATED))
-
-
-def content(folder):
-    """As in the corpus: files' bytes, links' targets, and None for the empty folders."""
-    found = {}
-    for root, folders, files in os.walk(folder):
-        for name in folders + files:
-            path = pathlib.Path(root, name)
-            key = str(path.relative_to(folder))
-            if path.is_symlink():
-                found[key] = os.readlink(path)
-            elif path.is_file():
-                found[key] = path.read_bytes()
-            elif not any(path.iterdir()):
-                found[key + "/"] = None
-    return found
-
-
-class UnpackTest(unittest.TestCase):
-    def setUp(self):
-        self.home = pathlib.Path(tempfile.mkdtemp())
-        self.addCleanup(shutil.rmtree, self.home)
-        self.archive = self.home / "a.zip"
-        self.folder = self.home / "out"
-
-    def run_program(self, *arguments, **options):
-        result = subprocess.run([PROGRAM, *map(str, arguments)], capture_output=True, timeout=60, **options)
-        lines = [json.loads(line) for line in result.stdout.decode("utf-8").splitlines() if line.startswith("{")]
-        return result.returncode, lines
-
-    def extract(self, bytes_, *options):
-        self.archive.write_bytes(bytes_)
-        code, lines = self.run_program(*options, "extract", self.archive, self.folder)
-        return code, lines[-1]
+PROGRAM = sys.argv.pop(1)
 
 
 class Refused(UnpackTest):
+    program = PROGRAM
+
     def test_the_corpus_is_of_size(self):
         self.assertGreaterEqual(len(corpus.REFUSED), 60)
 
@@ -107,6 +62,8 @@ class Refused(UnpackTest):
 
 
 class Accepted(UnpackTest):
+    program = PROGRAM
+
     def test_unpacks_what_is_in_it(self):
         for name, (bytes_, wanted) in corpus.ACCEPTED.items():
             with self.subTest(name):
@@ -186,6 +143,8 @@ class Accepted(UnpackTest):
 
 
 class Limits(UnpackTest):
+    program = PROGRAM
+
     def test_bytes(self):
         for limit, code in ((999, OVER_LIMIT), (1000, DONE)):
             found, result = self.extract(large_archive(1000), "--max-bytes", limit)
@@ -229,230 +188,5 @@ class Limits(UnpackTest):
         self.assertEqual((code, result["reason"]), (REFUSED, "link"))
 
 
-class Ends(UnpackTest):
-    def begin(self, *options):
-        self.archive.write_bytes(large_archive())
-        process = subprocess.Popen([PROGRAM, *options, "extract", self.archive, self.folder], stdout=subprocess.PIPE)
-        self.addCleanup(process.stdout.close)
-        self.assertIn(b'"progress"', process.stdout.readline())
-        return process
-
-    def children(self, process):
-        return pathlib.Path(f"/proc/{process.pid}/task/{process.pid}/children").read_text().split()
-
-    def wait_until_gone(self, children):
-        deadline = time.monotonic() + 20
-        while any(pathlib.Path(f"/proc/{child}").exists() for child in children):
-            self.assertLess(time.monotonic(), deadline)
-            time.sleep(0.005)
-
-    def test_stops_when_asked_and_cleans_up(self):
-        process = self.begin()
-        children = self.children(process)
-        process.send_signal(signal.SIGTERM)
-        last = process.stdout.read().splitlines()[-1]
-        self.assertEqual(process.wait(20), STOPPED)
-        self.assertEqual(json.loads(last)["reason"], "stopped")
-        self.assertFalse(self.folder.exists())
-        self.wait_until_gone(children)
-
-    def test_a_killed_worker_is_told_and_cleaned_up(self):
-        process = self.begin()
-        os.kill(int(self.children(process)[0]), signal.SIGKILL)
-        last = process.stdout.read().splitlines()[-1]
-        self.assertEqual(process.wait(20), 1)
-        self.assertEqual(json.loads(last)["reason"], "crash")
-        self.assertFalse(self.folder.exists())
-
-    def test_killed_it_leaves_no_worker(self):
-        process = self.begin()
-        children = self.children(process)
-        self.assertEqual(len(children), 1)
-        process.kill()
-        process.wait(20)
-        self.wait_until_gone(children)
-
-    def test_ends_with_its_parent(self):
-        self.archive.write_bytes(large_archive())
-        script = f'"{PROGRAM}" --parent $$ extract "{self.archive}" "{self.folder}" & echo $!; wait'
-        parent = subprocess.Popen(["/bin/sh", "-c", script], stdout=subprocess.PIPE)
-        self.addCleanup(parent.stdout.close)
-        child = parent.stdout.readline().decode().strip()
-        self.assertIn(b'"progress"', parent.stdout.readline())
-        parent.kill()
-        parent.wait(20)
-        self.wait_until_gone([child])
-        self.assertFalse(self.folder.exists())
-
-    def test_does_nothing_for_a_parent_that_is_gone(self):
-        self.archive.write_bytes(corpus.GOOD)
-        code, lines = self.run_program("--parent", 1, "extract", self.archive, self.folder)
-        self.assertEqual((code, lines[-1]["reason"]), (STOPPED, "stopped"))
-        self.assertFalse(self.folder.exists())
-
-
-class Files(UnpackTest):
-    def test_never_touches_a_folder_that_is_there(self):
-        self.folder.mkdir()
-        (self.folder / "mine").write_bytes(b"1")
-        code, result = self.extract(corpus.GOOD)
-        self.assertEqual((code, result["reason"]), (INPUT_OUTPUT, "io"))
-        self.assertEqual(content(self.folder), {"mine": b"1"})
-
-    def test_never_touches_an_archive_that_is_there(self):
-        self.archive.write_bytes(b"mine")
-        self.folder.mkdir()
-        code, _ = self.run_program("pack", self.folder, self.archive)
-        self.assertEqual((code, self.archive.read_bytes()), (INPUT_OUTPUT, b"mine"))
-
-    def test_says_when_there_is_no_archive(self):
-        code, lines = self.run_program("extract", self.archive, self.folder)
-        self.assertEqual((code, lines[-1]["ok"]), (INPUT_OUTPUT, False))
-        self.assertIn("No such file", lines[-1]["message"])
-        self.assertFalse(self.folder.exists())
-
-    def test_takes_no_folder_for_an_archive(self):
-        code, lines = self.run_program("inspect", self.home)
-        self.assertEqual((code, lines[-1]["message"]), (INPUT_OUTPUT, "The archive is not a file."))
-
-    def test_says_when_the_disk_is_full(self):
-        code, lines = self.run_program("inspect", "/dev/full")
-        self.assertEqual(code, INPUT_OUTPUT)
-        self.archive.write_bytes(large_archive(10_000_000))
-
-        def small_files():
-            import resource
-            resource.setrlimit(resource.RLIMIT_FSIZE, (1_000_000, 1_000_000))
-            signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
-
-        code, lines = self.run_program("extract", self.archive, self.folder, preexec_fn=small_files)
-        self.assertEqual((code, lines[-1]["entry"]), (INPUT_OUTPUT, "large"))
-        self.assertIn("File too large", lines[-1]["message"])
-        self.assertFalse(self.folder.exists())
-
-
-class Confinement(UnpackTest):
-    def test_stands_where_the_kernel_has_it(self):
-        _, result = self.extract(corpus.GOOD)
-        walls = result["confinement"]
-        self.assertIn(walls["files"], ("landlock", "none"))
-        if pathlib.Path("/proc/self/status").read_text().find("Seccomp:") >= 0 and os.uname().machine in ("x86_64", "aarch64"):
-            self.assertEqual(walls["system"], "seccomp")
-
-    def test_the_worker_has_no_privileges_left(self):
-        self.archive.write_bytes(large_archive())
-        process = subprocess.Popen([PROGRAM, "extract", self.archive, self.folder], stdout=subprocess.PIPE)
-        self.addCleanup(process.stdout.close)
-        process.stdout.readline()
-        child = pathlib.Path(f"/proc/{process.pid}/task/{process.pid}/children").read_text().split()[0]
-        status = dict(line.split(":\t") for line in pathlib.Path(f"/proc/{child}/status").read_text().splitlines() if ":\t" in line)
-        process.terminate()
-        process.wait(20)
-        self.assertEqual((status["NoNewPrivs"].strip(), int(status["CapEff"], 16), int(status["CapPrm"], 16)), ("1", 0, 0))
-        self.assertEqual(status["Seccomp"].strip(), "2")
-
-
-class Packed(UnpackTest):
-    def setUp(self):
-        super().setUp()
-        self.source = self.home / "source"
-        (self.source / "b" / "c").mkdir(parents=True)
-        (self.source / "empty").mkdir()
-        (self.source / "bootstrap").write_bytes(b"#!/bin/sh\n")
-        (self.source / "bootstrap").chmod(0o755)
-        (self.source / "b" / "c" / "caf\u00e9.js").write_bytes(corpus.TEXT)
-        (self.source / "b.js").write_bytes(b"")
-        (self.source / "link").symlink_to("b/c")
-
-    def pack(self, name="a.zip"):
-        code, lines = self.run_program("pack", self.source, self.home / name)
-        return code, lines[-1]
-
-    def test_comes_out_as_it_went_in(self):
-        self.assertEqual(self.pack()[0], DONE)
-        code, _ = self.run_program("extract", self.archive, self.folder)
-        self.assertEqual(code, DONE)
-        self.assertEqual(content(self.folder), content(self.source))
-        self.assertTrue(os.access(self.folder / "bootstrap", os.X_OK))
-        self.assertFalse(stat.S_IMODE((self.folder / "b.js").stat().st_mode) & 0o111)
-
-    def test_leaves_out_what_it_is_told_to(self):
-        for folder in (self.source / ".git", self.source / "b" / ".git"):
-            folder.mkdir()
-            (folder / "HEAD").write_bytes(b"ref")
-        (self.source / "b" / ".DS_Store").write_bytes(b"x")
-        wanted = {path: bytes_ for path, bytes_ in content(self.source).items() if ".git" not in path and ".DS_Store" not in path}
-        code, _ = self.run_program("--leave-out", ".git", "--leave-out", ".DS_Store", "pack", self.source, self.archive)
-        self.assertEqual(code, DONE)
-        self.run_program("extract", self.archive, self.folder)
-        self.assertEqual(content(self.folder), wanted)
-
-    def test_is_a_zip_for_others(self):
-        self.assertEqual(self.pack()[0], DONE)
-        with zipfile.ZipFile(self.archive) as made:
-            self.assertIsNone(made.testzip())
-            self.assertEqual(made.namelist(), ["b.js", "b/c/caf\u00e9.js", "bootstrap", "empty/", "link"])
-            self.assertEqual(made.read("b/c/caf\u00e9.js"), corpus.TEXT)
-            self.assertEqual(stat.S_IMODE(made.getinfo("bootstrap").external_attr >> 16), 0o755)
-
-    def test_the_same_files_give_the_same_bytes(self):
-        self.assertEqual(self.pack()[0], DONE)
-        os.utime(self.source / "bootstrap", (1, 1))
-        (self.source / "b.js").chmod(0o600)
-        other = self.home / "other"
-        shutil.copytree(self.source, other, symlinks=True)
-        self.source = other
-        environment = {**os.environ, "TZ": "Asia/Tokyo", "LC_ALL": "C"}
-        code, _ = self.run_program("pack", other, self.home / "b.zip", env=environment)
-        self.assertEqual(code, DONE)
-        self.assertEqual(self.archive.read_bytes(), (self.home / "b.zip").read_bytes())
-
-    def refusal(self):
-        code, result = self.pack()
-        self.assertFalse(self.archive.exists())
-        return code, result["reason"]
-
-    def test_refuses_links_that_lead_outside(self):
-        (self.source / "evil").symlink_to("/etc")
-        self.assertEqual(self.refusal(), (REFUSED, "link"))
-
-    def test_refuses_what_is_no_file(self):
-        with socket.socket(socket.AF_UNIX) as listener:
-            listener.bind(str(self.source / "s"))
-        self.assertEqual(self.refusal(), (REFUSED, "special"))
-
-    def test_refuses_names_that_are_no_utf8(self):
-        pathlib.Path(os.fsdecode(os.fsencode(self.source) + b"/caf\xe9")).write_bytes(b"")
-        self.assertEqual(self.refusal(), (REFUSED, "name"))
-
-    def test_refuses_an_empty_folder(self):
-        shutil.rmtree(self.source)
-        self.source.mkdir()
-        self.assertEqual(self.refusal(), (REFUSED, "empty"))
-
-    def test_keeps_to_the_limits(self):
-        for option, reason in (("--max-bytes", "too-many-bytes"), ("--max-files", "too-many-files")):
-            code, lines = self.run_program(option, 2, "pack", self.source, self.archive)
-            self.assertEqual((code, lines[-1]["reason"]), (OVER_LIMIT, reason))
-            self.assertFalse(self.archive.exists())
-
-
-class CommandLine(UnpackTest):
-    def test_describes_itself(self):
-        result = subprocess.run([PROGRAM, "--help"], capture_output=True, text=True)
-        self.assertEqual((result.returncode, result.stderr), (0, ""))
-        for word in ("inspect", "extract", "pack", "--max-bytes", "--max-files", "--max-memory", "--max-cpu", "--with-code", "--leave-out", "--parent", "Exit status"):
-            self.assertIn(word, result.stdout)
-
-    def test_refuses_what_it_does_not_understand(self):
-        for words in ([], ["open", "x"], ["extract", "x"], ["inspect", "x", "y"], ["--max-bytes"], ["--max-bytes", "-1", "inspect", "x"],
-                      ["--max-bytes", "1x", "inspect", "x"], ["--max-files", "99999999999999999999", "inspect", "x"], ["--fast", "inspect", "x"]):
-            with self.subTest(words):
-                result = subprocess.run([PROGRAM, *words], capture_output=True, text=True)
-                self.assertEqual((result.returncode, result.stdout), (COMMAND_LINE, ""))
-                self.assertIn("--help", result.stderr)
-
-
 if __name__ == "__main__":
-    PROGRAM = sys.argv.pop(1)
     unittest.main()

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <model/functions/functionstore.h>
 #include <model/functions/testeventservice.h>
 
-#include <tests/support/workspacefixture.h>
+#include <tests/support/storedfunction.h>
 
 #include <QSignalSpy>
 #include <QtTest>
@@ -19,12 +18,7 @@ private Q_SLOTS:
     {
         m_fixture = std::make_unique<WorkspaceFixture>();
         QVERIFY(m_fixture->workspace.open());
-        const Function function{configurationOf(m_hello.value()),
-                                {QByteArray(32, 'h'), 1},
-                                QStringLiteral("$LATEST"),
-                                QStringLiteral("r"),
-                                QDateTime::fromMSecsSinceEpoch(0).toUTC()};
-        QVERIFY(FunctionStore(m_fixture->workspace).insert(function));
+        insertFunction(m_fixture->workspace, m_hello.value());
         m_service = std::make_unique<TestEventService>(m_fixture->workspace);
     }
 

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <tests/support/logfixture.h>
+#include <tests/support/otherprocess.h>
 
 #include <QDir>
 #include <QFile>
-#include <QProcess>
-#include <QRandomGenerator>
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QtTest>
@@ -20,8 +19,6 @@ using namespace lambdesk::test;
 
 namespace
 {
-
-const auto writeArgument = QStringLiteral("--write-until-killed");
 
 /// The writing process: one run that logs numbers, each of which is printed with the time it was logged at.
 int writeUntilKilled(const QString &folder)
@@ -210,17 +207,7 @@ private:
     /// The last number that the process printed, and when it was killed.
     static std::pair<int, LogTime> writeAndKill(const QString &folder)
     {
-        QProcess writer;
-        writer.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-        writer.start(QCoreApplication::applicationFilePath(), {writeArgument, folder});
-        QByteArray printed;
-        while (printed.count('\n') < 1000 && writer.waitForReadyRead())
-            printed += writer.readAllStandardOutput();
-        // Not to wait for something: the kill is to meet the writer anywhere in its work.
-        ::usleep(QRandomGenerator::global()->bounded(100'000));
-        writer.kill();
-        writer.waitForFinished();
-        printed += writer.readAllStandardOutput();
+        const QByteArray printed = printedUntilKilled({folder}, 1000, 100'000);
         const QList<QByteArray> words = printed.left(printed.lastIndexOf('\n')).split('\n').last().split(' ');
         return {words.value(0).toInt(), words.value(1).toLongLong()};
     }
@@ -257,12 +244,9 @@ private:
 
 int main(int argc, char **argv)
 {
-    QCoreApplication application(argc, argv);
-    const auto arguments = QCoreApplication::arguments();
-    if (arguments.size() == 3 && arguments.at(1) == writeArgument)
-        return writeUntilKilled(arguments.at(2));
-    TestLogFaults test;
-    return QTest::qExec(&test, argc, argv);
+    return testOrOther<TestLogFaults>(argc, argv, writeArgument, [](const QStringList &arguments) {
+        return writeUntilKilled(arguments.at(0));
+    });
 }
 
 #include "tst_logfaults.moc"

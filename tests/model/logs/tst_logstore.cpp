@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <tests/support/logfixture.h>
 
+#include <QElapsedTimer>
 #include <QtTest>
 
 using namespace lambdesk;
@@ -105,6 +106,22 @@ private Q_SLOTS:
         QCOMPARE(settled(m->logs->events(before.id + 1, 0, 5)).error().kind, ErrorKind::NotFound);
         m->put({"later\n"}, m->now());
         QCOMPARE(m->messages(), messages + QList<QByteArray>{"later\n"});
+    }
+
+    void announcesAStreamAtItsRateAndNotForEachEvent()
+    {
+        constexpr qint64 apart = 50; // milliseconds, as streamChanged() promises
+        constexpr int count = 400;
+        m->makeStream();
+        QSignalSpy changed(m->logs.get(), &LogService::streamChanged);
+        QElapsedTimer timer;
+        timer.start();
+        // Each is written by itself, and could be announced so.
+        for (int number = 0; number < count; ++number)
+            m->put({QByteArray::number(number)}, m->now());
+        QTRY_VERIFY(!changed.isEmpty() && changed.last().first().value<LogStream>().endRow == count);
+        const qint64 most = timer.elapsed() / apart + 1;
+        QVERIFY2(changed.size() <= most, qPrintable(QStringLiteral("%1 > %2").arg(changed.size()).arg(most)));
     }
 
 private:

@@ -67,4 +67,32 @@ inline RunSpan spanOf(const QString &requestId, const QString &function, MetricT
     return span;
 }
 
+/// A base of tests that each have metrics of their own.
+class MetricTest
+{
+protected:
+    void start()
+    {
+        m_fixture = std::make_unique<MetricFixture>();
+        QVERIFY(m_fixture->open());
+    }
+    void stop() { m_fixture.reset(); }
+
+    void begin(RunSpan span)
+    {
+        span.outcome = SpanOutcome::Running;
+        m_fixture->service->runBegan(span);
+    }
+    void run(const RunSpan &span)
+    {
+        begin(span);
+        m_fixture->service->runEnded(span);
+    }
+
+    static inline const QString first = QStringLiteral("first");
+    static inline const QString second = QStringLiteral("second");
+
+    std::unique_ptr<MetricFixture> m_fixture;
+};
+
 } // namespace lambdesk::test

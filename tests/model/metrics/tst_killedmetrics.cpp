@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "metricfixture.h"
 
-#include <QRandomGenerator>
+#include <tests/support/otherprocess.h>
+
 #include <QtTest>
 
 #include <cstdio>
-
-#include <unistd.h>
 
 using namespace lambdesk;
 using namespace lambdesk::test;
@@ -14,7 +13,6 @@ using namespace lambdesk::test;
 namespace
 {
 
-const auto writeArgument = QStringLiteral("--write-until-killed");
 const MetricId orders{QStringLiteral("Shop"), QStringLiteral("Orders")};
 
 /// The writing process: puts ones, and prints how many once each is confirmed; in between, runs happen.
@@ -71,30 +69,16 @@ private:
     /// How many values another process had confirmed when it was killed, wherever it was.
     static qsizetype roundOfWrites(const QString &file)
     {
-        QProcess writer;
-        writer.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-        writer.start(QCoreApplication::applicationFilePath(), {writeArgument, file});
         const int enough = 1 + QRandomGenerator::global()->bounded(4);
-        QByteArray printed;
-        while (printed.count('\n') < enough && writer.waitForReadyRead())
-            printed += writer.readAllStandardOutput();
-        // Not to wait for something: the kill is to meet the writer anywhere in its work.
-        ::usleep(QRandomGenerator::global()->bounded(5000));
-        writer.kill();
-        writer.waitForFinished();
-        printed += writer.readAllStandardOutput();
-        return printed.count('\n');
+        return printedUntilKilled({file}, enough, 5000).count('\n');
     }
 };
 
 int main(int argc, char **argv)
 {
-    QCoreApplication application(argc, argv);
-    const auto arguments = QCoreApplication::arguments();
-    if (arguments.size() == 3 && arguments.at(1) == writeArgument)
-        return writeUntilKilled(arguments.at(2));
-    TestKilledMetrics test;
-    return QTest::qExec(&test, argc, argv);
+    return testOrOther<TestKilledMetrics>(argc, argv, writeArgument, [](const QStringList &arguments) {
+        return writeUntilKilled(arguments.at(0));
+    });
 }
 
 #include "tst_killedmetrics.moc"

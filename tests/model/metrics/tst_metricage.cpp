@@ -15,17 +15,13 @@ const MetricId orders{QStringLiteral("Shop"), QStringLiteral("Orders")};
 } // namespace
 
 /// How long metrics are kept, and how finely.
-class TestMetricAge : public QObject
+class TestMetricAge : public QObject, private MetricTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init()
-    {
-        m_fixture = std::make_unique<MetricFixture>();
-        QVERIFY(m_fixture->open());
-    }
-    void cleanup() { m_fixture.reset(); }
+    void init() { start(); }
+    void cleanup() { stop(); }
 
     void oldPointsBecomeCoarser()
     {
@@ -109,8 +105,6 @@ private:
     }
     /// What is only there in longer periods is left out.
     QList<MetricPoint> pointsBy(int period) { return m_fixture->series(orders, period).points; }
-
-    std::unique_ptr<MetricFixture> m_fixture;
 };
 
 QTEST_GUILESS_MAIN(TestMetricAge)

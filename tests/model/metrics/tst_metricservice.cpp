@@ -6,25 +6,13 @@
 using namespace lambdesk;
 using namespace lambdesk::test;
 
-namespace
-{
-
-const QString first = QStringLiteral("first");
-const QString second = QStringLiteral("second");
-
-} // namespace
-
-class TestMetricService : public QObject
+class TestMetricService : public QObject, private MetricTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init()
-    {
-        m_fixture = std::make_unique<MetricFixture>();
-        QVERIFY(m_fixture->open());
-    }
-    void cleanup() { m_fixture.reset(); }
+    void init() { start(); }
+    void cleanup() { stop(); }
 
     void aRunIsCountedForItsFunctionAndForAll()
     {
@@ -242,22 +230,10 @@ private Q_SLOTS:
     }
 
 private:
-    void begin(RunSpan span)
-    {
-        span.outcome = SpanOutcome::Running;
-        m_fixture->service->runBegan(span);
-    }
-    void run(const RunSpan &span)
-    {
-        begin(span);
-        m_fixture->service->runEnded(span);
-    }
     MetricValue total(FunctionMetric metric, const FunctionScope &scope)
     {
         return m_fixture->total(metric, scope);
     }
-
-    std::unique_ptr<MetricFixture> m_fixture;
 };
 
 QTEST_GUILESS_MAIN(TestMetricService)

@@ -9,9 +9,6 @@ using namespace lambdesk::test;
 namespace
 {
 
-const QString first = QStringLiteral("first");
-const QString second = QStringLiteral("second");
-
 QStringList idsOf(const QList<RunSpan> &spans)
 {
     QStringList ids;
@@ -30,17 +27,13 @@ QStringList idList(std::initializer_list<const char *> ids)
 
 } // namespace
 
-class TestRunSpans : public QObject
+class TestRunSpans : public QObject, private MetricTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init()
-    {
-        m_fixture = std::make_unique<MetricFixture>();
-        QVERIFY(m_fixture->open());
-    }
-    void cleanup() { m_fixture.reset(); }
+    void init() { start(); }
+    void cleanup() { stop(); }
 
     void spansComeBackFromTheirBytes()
     {
@@ -125,19 +118,10 @@ private Q_SLOTS:
     }
 
 private:
-    void run(const RunSpan &span)
-    {
-        RunSpan begun = span;
-        begun.outcome = SpanOutcome::Running;
-        m_fixture->service->runBegan(begun);
-        m_fixture->service->runEnded(span);
-    }
     QStringList find(const SpanQuery &query)
     {
         return idsOf(settled(m_fixture->service->spans(query)).value_or(QList<RunSpan>()));
     }
-
-    std::unique_ptr<MetricFixture> m_fixture;
 };
 
 QTEST_GUILESS_MAIN(TestRunSpans)

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <model/functions/functionstore.h>
 #include <model/runner/runhistory.h>
 
-#include <tests/support/workspacefixture.h>
+#include <tests/support/runrecords.h>
 
 #include <QtTest>
 
@@ -14,30 +13,6 @@ namespace
 
 const QString first = QStringLiteral("first");
 const QString second = QStringLiteral("second");
-
-RunRecord recordOf(const QString &requestId, const QString &function)
-{
-    RunRecord record{{requestId,
-                      functionName(function),
-                      {},
-                      QDateTime::fromMSecsSinceEpoch(1'453'987'888'627).toUTC(),
-                      RunOutcome::Succeeded,
-                      false,
-                      1.5,
-                      std::nullopt,
-                      2,
-                      128,
-                      37},
-                     "{}",
-                     "{\"ok\":true}",
-                     {},
-                     "START\n",
-                     false,
-                     QByteArray(32, 'h'),
-                     QStringLiteral("2016/01/28/[$LATEST]0123"),
-                     {{QStringLiteral("Time-out"), Measure::State::Enforced, {}}}};
-    return record;
-}
 
 } // namespace
 
@@ -51,7 +26,7 @@ private Q_SLOTS:
         m_fixture = std::make_unique<WorkspaceFixture>();
         QVERIFY(m_fixture->workspace.open());
         for (const QString &name : {first, second})
-            addFunction(name);
+            insertFunction(m_fixture->workspace, name);
         m_history = std::make_unique<RunHistory>(m_fixture->workspace);
     }
 
@@ -119,7 +94,7 @@ private Q_SLOTS:
         QVERIFY(m_history->add(recordOf(QStringLiteral("other"), second), RunHistory::Keep::Soon));
         QVERIFY(FunctionStore(m_fixture->workspace).remove(functionName(first)));
         m_history->forget(functionName(first));
-        addFunction(first);
+        insertFunction(m_fixture->workspace, first);
         m_history->flush();
         QVERIFY(writtenOf(first).isEmpty());
         QCOMPARE(writtenOf(second), QStringList{QStringLiteral("other")});
@@ -135,16 +110,6 @@ private Q_SLOTS:
     }
 
 private:
-    void addFunction(const QString &name)
-    {
-        const Function function{configurationOf(name),
-                                {QByteArray(32, 'h'), 1},
-                                QStringLiteral("$LATEST"),
-                                QStringLiteral("r"),
-                                QDateTime::fromMSecsSinceEpoch(0).toUTC()};
-        QVERIFY(FunctionStore(m_fixture->workspace).insert(function));
-    }
-
     /// What another process would find.
     QStringList writtenOf(const QString &function) const
     {

@@ -1,35 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <model/functions/functionstore.h>
 #include <model/runner/runstore.h>
 
-#include <tests/support/workspacefixture.h>
+#include <tests/support/runrecords.h>
 
 #include <QtTest>
 
 using namespace lambdesk;
 using namespace lambdesk::test;
-
-namespace
-{
-
-RunRecord recordOf(const QString &requestId, const QString &function)
-{
-    return {{requestId, functionName(function), QStringLiteral("mine"),
-             QDateTime::fromMSecsSinceEpoch(1'453'987'888'627).toUTC(), RunOutcome::Failed, true, 12.34,
-             56.78, 100, 128, 37},
-            QByteArray("{\"n\":9007199254740993, \"\xc3\xa9\":1.0}"),
-            QByteArray("{\"errorMessage\":\"no\"}"),
-            QStringLiteral("Unhandled"),
-            QByteArray("START\n\xff\0\r\n", 10),
-            true,
-            QByteArray(32, 'h'),
-            QStringLiteral("2016/01/28/[$LATEST]0123"),
-            {{QStringLiteral("Time-out"), Measure::State::Enforced, {}},
-             {QStringLiteral("Memory"), Measure::State::Simulated, QStringLiteral("no cgroup")},
-             {QStringLiteral("Network"), Measure::State::Skipped, QStringLiteral("\u00fc")}}};
-}
-
-} // namespace
 
 class TestRunStore : public QObject
 {
@@ -41,8 +18,8 @@ private Q_SLOTS:
         m_fixture = std::make_unique<WorkspaceFixture>();
         QVERIFY(m_fixture->workspace.open());
         m_store = std::make_unique<RunStore>(m_fixture->workspace);
-        addFunction(QStringLiteral("first"));
-        addFunction(QStringLiteral("second"));
+        insertFunction(m_fixture->workspace, QStringLiteral("first"));
+        insertFunction(m_fixture->workspace, QStringLiteral("second"));
     }
 
     void keepsAllOfARun()
@@ -149,16 +126,6 @@ private Q_SLOTS:
     }
 
 private:
-    void addFunction(const QString &name)
-    {
-        const Function function{configurationOf(name),
-                                {QByteArray(32, 'h'), 1},
-                                QStringLiteral("$LATEST"),
-                                QStringLiteral("r"),
-                                QDateTime::fromMSecsSinceEpoch(0).toUTC()};
-        QVERIFY(FunctionStore(m_fixture->workspace).insert(function));
-    }
-
     QStringList recentIds(int limit) const
     {
         QStringList ids;

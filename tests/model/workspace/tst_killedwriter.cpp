@@ -7,23 +7,19 @@
 #include <model/packages/zipimporter.h>
 #include <model/runner/runstore.h>
 
+#include <tests/support/otherprocess.h>
 #include <tests/support/workspacefixture.h>
 
-#include <QRandomGenerator>
 #include <QtTest>
 
 #include <algorithm>
 #include <cstdio>
-
-#include <unistd.h>
 
 using namespace lambdesk;
 using namespace lambdesk::test;
 
 namespace
 {
-
-const auto writeArgument = QStringLiteral("--write-until-killed");
 
 CodePackage codeOf(const QString &name)
 {
@@ -143,19 +139,9 @@ private:
     /// what it confirmed.
     static QStringList roundOfWrites(const QString &root, int round)
     {
-        QProcess writer;
-        writer.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-        writer.start(QCoreApplication::applicationFilePath(),
-                     {writeArgument, root, QStringLiteral("round-%1").arg(round)});
         const int enough = 1 + QRandomGenerator::global()->bounded(4);
-        QByteArray printed;
-        while (printed.count('\n') < enough && writer.waitForReadyRead())
-            printed += writer.readAllStandardOutput();
-        // Not to wait for something: the kill is to meet the writer anywhere in its work.
-        ::usleep(QRandomGenerator::global()->bounded(5000));
-        writer.kill();
-        writer.waitForFinished();
-        printed += writer.readAllStandardOutput();
+        const QByteArray printed =
+            printedUntilKilled({root, QStringLiteral("round-%1").arg(round)}, enough, 5000);
         QStringList names;
         const auto lines = printed.left(printed.lastIndexOf('\n')).split('\n');
         for (const auto &line : lines)
@@ -166,12 +152,9 @@ private:
 
 int main(int argc, char **argv)
 {
-    QCoreApplication application(argc, argv);
-    const auto arguments = QCoreApplication::arguments();
-    if (arguments.size() == 4 && arguments.at(1) == writeArgument)
-        return writeUntilKilled(arguments.at(2), arguments.at(3));
-    TestKilledWriter test;
-    return QTest::qExec(&test, argc, argv);
+    return testOrOther<TestKilledWriter>(argc, argv, writeArgument, [](const QStringList &arguments) {
+        return writeUntilKilled(arguments.at(0), arguments.at(1));
+    });
 }
 
 #include "tst_killedwriter.moc"

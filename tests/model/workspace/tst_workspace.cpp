@@ -3,6 +3,7 @@
 #include <model/workspace/migrations.h>
 #include <model/workspace/workspace.h>
 
+#include <tests/support/otherprocess.h>
 #include <tests/support/workspacefixture.h>
 
 #include <QtTest>
@@ -283,12 +284,9 @@ private Q_SLOTS:
 
 int main(int argc, char **argv)
 {
-    QCoreApplication application(argc, argv);
-    const auto arguments = QCoreApplication::arguments();
-    if (arguments.size() == 3 && arguments.at(1) == holdArgument)
-        return holdWorkspace(arguments.at(2));
-    TestWorkspace test;
-    return QTest::qExec(&test, argc, argv);
+    return testOrOther<TestWorkspace>(argc, argv, holdArgument, [](const QStringList &arguments) {
+        return holdWorkspace(arguments.at(0));
+    });
 }
 
 #include "tst_workspace.moc"

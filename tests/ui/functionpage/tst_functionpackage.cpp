@@ -1,8 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <editor/codeeditor.h>
-#include <model/packages/storedzip.h>
-#include <tests/support/windowfixture.h>
-#include <ui/functionpage/functionpage.h>
+#include <tests/support/packagepage.h>
 
 #include <QAction>
 #include <QBuffer>
@@ -18,14 +15,15 @@ using namespace lambdesk::test;
 using namespace Qt::StringLiterals;
 
 /// The Code tab of functions whose code is a package, and the package as a whole.
-class TestFunctionPackage : public QObject
+class TestFunctionPackage : public QObject, private PackagePage
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
-    void cleanup();
-    void cleanupTestCase();
+    void initTestCase() { begin(); }
+    void cleanup() { close(); }
+    void cleanupTestCase() { end(); }
+
     void hasNoTreeForOneFile();
     void opensTheHandlersFileInItsFolder();
     void savesEditedFilesAndWhatMayBeExecuted();
@@ -38,22 +36,14 @@ private Q_SLOTS:
     void checksTheHandlerAgainstThePackage();
 
 private:
-    void open(const CodePackage &package, const QString &handler = u"hello-world.handler"_s);
     CodePackage saved() { return m_fixture->answer(m_fixture->services->functions.code(name())).value(); }
     Function function() { return m_fixture->answer(m_fixture->services->functions.get(name())).value(); }
-    FunctionName name() const { return m_fixture->name(u"packaged"_s); }
-    CodeEditor *editor() const { return find<CodeEditor>(*m_page, "functionCode"); }
-    QTreeView *tree() const { return find<QTreeView>(*m_page, "fileTreeView"); }
-    QString fileName() const { return find<QLabel>(*m_page, "codeFileName")->text(); }
     QPushButton *button(const char *objectName) const { return find<QPushButton>(*m_page, objectName); }
     QModelIndex item(const QString &path) const;
     /// By the mouse, opening the folders around it.
     void choose(const QString &path);
     void trigger(const char *action) { m_page->findChild<QAction *>(QLatin1String(action))->trigger(); }
     void save();
-
-    std::unique_ptr<WindowFixture> m_fixture;
-    std::unique_ptr<FunctionPage> m_page;
 };
 
 namespace
@@ -64,45 +54,6 @@ const CodePackage package{{{u"bootstrap"_s, "#!/bin/sh\n", true},
                            {u"lib/a.js"_s, "exports.a = 1;\n", false}}};
 
 } // namespace
-
-void TestFunctionPackage::initTestCase()
-{
-    m_fixture = std::make_unique<WindowFixture>();
-    if (m_fixture->runtime(Language::NodeJs).isEmpty())
-        QSKIP("no Node.js on this computer");
-}
-
-void TestFunctionPackage::cleanup()
-{
-    m_page.reset();
-    (void)m_fixture->answer(m_fixture->services->functions.remove(name()));
-}
-
-void TestFunctionPackage::cleanupTestCase()
-{
-    m_fixture.reset();
-}
-
-void TestFunctionPackage::open(const CodePackage &code, const QString &handler)
-{
-    const auto &quotas = m_fixture->quotas();
-    const FunctionConfiguration configuration{name(),
-                                              {},
-                                              m_fixture->runtime(Language::NodeJs),
-                                              Handler::from(handler, quotas).value(),
-                                              u"lambda_basic_execution"_s,
-                                              MemorySize::from(128, quotas).value(),
-                                              Timeout::from(3, quotas).value(),
-                                              {}};
-    const auto made =
-        m_fixture->answer(m_fixture->services->functions.createFromZip(configuration, storedZip(code)));
-    QVERIFY2(made, made ? "" : qPrintable(made.error().detail));
-    m_page = std::make_unique<FunctionPage>(*m_fixture->services);
-    m_page->resize(1100, 800);
-    m_page->open(name());
-    m_page->show();
-    QTRY_VERIFY(button("testButton")->isEnabled());
-}
 
 QModelIndex TestFunctionPackage::item(const QString &path) const
 {

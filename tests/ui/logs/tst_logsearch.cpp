@@ -13,7 +13,8 @@
 #include <QJsonObject>
 #include <QLabel>
 #include <QLineEdit>
-#include <QTextLayout>
+#include <QScopeGuard>
+#include <QSemaphore>
 #include <QToolButton>
 
 using namespace lambdesk;
@@ -239,11 +240,32 @@ void TestLogSearch::cancels()
 {
     m->runs(1000);
     m->open();
-    search(u"%.*x.*y.*z%"_s);
+    // More readers than there are threads for them stand before the search and wait: it can't end by itself.
+    constexpr int readers = 16;
+    const auto gate = std::make_shared<QSemaphore>();
+    const auto openAtTheEnd = qScopeGuard([gate] { gate->release(readers); });
+    LogRange range;
+    range.groups = {testGroup};
+    QList<QFuture<Result<LogScan::End>>> held;
+    for (int reader = 0; reader < readers; ++reader) {
+        held.append(m->fixture.logs->forEach(range, [gate](const LogHit &) {
+            gate->acquire();
+            return false;
+        }));
+    }
+    QVERIFY(settled(m->fixture.logs->setRetention(testGroup, {}))); // done once all of them stand in line
+    search(u"START"_s);
     auto *cancel = m->find<QAbstractButton>(u"cancelSearch"_s);
-    if (cancel->isVisible())
-        QTest::mouseClick(cancel, Qt::LeftButton);
+    QTRY_VERIFY(cancel->isVisible());
+    QTest::mouseClick(cancel, Qt::LeftButton);
     QTRY_VERIFY(!cancel->isVisible());
+    gate->release(readers);
+    for (const auto &reader : std::as_const(held))
+        QVERIFY(settled(reader));
+    QCOMPARE(m->view()->rows().end, 0);
+    search(u"END"_s); // behind the one that was cancelled, which has found nothing by then
+    QTRY_COMPARE(count(), u"1,000 events found"_s);
+    QCOMPARE(m->view()->rows().end, 1000);
 }
 
 void TestLogSearch::savesAllFormats()

@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <tests/support/workspacefixture.h>
 #include <ui/logs/eventformat.h>
-#include <ui/logs/eventgeometry.h>
 #include <ui/logs/eventkind.h>
 #include <ui/logs/eventtext.h>
-#include <ui/logs/foldmap.h>
 #include <ui/logs/jsonlines.h>
 #include <ui/logs/kindlook.h>
 #include <ui/logs/linebreaks.h>
@@ -12,12 +9,13 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLocale>
+#include <QtTest>
 
 using namespace lambdesk;
 using namespace Qt::StringLiterals;
 
-/// What the events view is made of, without a window.
-class TestEventParts : public QObject
+/// What an event is shown as, and written to a file as.
+class TestEventText : public QObject
 {
     Q_OBJECT
 
@@ -34,20 +32,11 @@ private Q_SLOTS:
     void takesJsonBehindATab();
     void leavesWhatIsNotJson_data();
     void leavesWhatIsNotJson();
-    void countsFoldedLines();
-    void keepsFoldsApart();
-    void foldsARunThatGoesOn();
     void claimsNoFiguresOfARunThatWasCutShort();
-    void agreesWithCountingOneByOne();
-    void holdsItsPlace();
-    void staysAtTheEnd();
-    void scrollsThroughAHighRow();
-    void mapsTheScrollBar();
-    void scrollsAHundredMillionRows();
     void writesFiles();
 };
 
-void TestEventParts::tellsKindsApart_data()
+void TestEventText::tellsKindsApart_data()
 {
     QTest::addColumn<QByteArray>("message");
     QTest::addColumn<EventKind>("kind");
@@ -77,13 +66,13 @@ void TestEventParts::tellsKindsApart_data()
     row("empty", "", EventKind::Plain);
 }
 
-void TestEventParts::tellsKindsApart()
+void TestEventText::tellsKindsApart()
 {
     QFETCH(QByteArray, message);
     QTEST(kindOf(message), "kind");
 }
 
-void TestEventParts::showsWhatCantBeSeen()
+void TestEventText::showsWhatCantBeSeen()
 {
     QCOMPARE(lineOfEvent("a\tb\nc\r\nd\x1b[0m\n", {}, 100).text, u"a  b c d\u241b[0m"_s);
     QCOMPARE(textOfEvent("a\nb\rc\r\nd\n", {}).text, u"a\nb\nc\nd"_s);
@@ -91,7 +80,7 @@ void TestEventParts::showsWhatCantBeSeen()
     QVERIFY(lineOfEvent(QByteArray(5000, 'x'), {}, 10).cut);
 }
 
-void TestEventParts::marksWhatWasFound()
+void TestEventText::marksWhatWasFound()
 {
     const QByteArray message = "é\tfound it"; // é takes two bytes, the tab becomes two blanks
     const EventText line = lineOfEvent(message, {{3, 5}}, 100);
@@ -99,7 +88,7 @@ void TestEventParts::marksWhatWasFound()
     QCOMPARE(line.marks, (QList<TextSpan>{{3, 5}}));
 }
 
-void TestEventParts::breaksLines_data()
+void TestEventText::breaksLines_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<int>("columns");
@@ -115,7 +104,7 @@ void TestEventParts::breaksLines_data()
                           << QStringList{u"a\U0001F600"_s, u"\U0001F600"_s};
 }
 
-void TestEventParts::breaksLines()
+void TestEventText::breaksLines()
 {
     QFETCH(QString, text);
     QFETCH(int, columns);
@@ -125,7 +114,7 @@ void TestEventParts::breaksLines()
     QTEST(lines, "lines");
 }
 
-void TestEventParts::elides()
+void TestEventText::elides()
 {
     QCOMPARE(elidedToColumns(u"abcdef"_s, 6), u"abcdef"_s);
     QCOMPARE(elidedToColumns(u"abcdefg"_s, 6), u"abcde…"_s);
@@ -134,7 +123,7 @@ void TestEventParts::elides()
     QCOMPARE(elidedInMiddle(u"abcdefghijk"_s, 6), u"abc…jk"_s);
 }
 
-void TestEventParts::laysJsonOut()
+void TestEventText::laysJsonOut()
 {
     const auto json = JsonLines::of(R"( {"a":9007199254740993,"b":[1,{"c":"{"}],"d":{}} )"
                                     "\n");
@@ -148,7 +137,7 @@ void TestEventParts::laysJsonOut()
     QCOMPARE(json->lines().first().members, 3);
 }
 
-void TestEventParts::closesNodes()
+void TestEventText::closesNodes()
 {
     const auto json = JsonLines::of(R"({"a":[1,2],"b":3})");
     QVERIFY(json);
@@ -158,7 +147,7 @@ void TestEventParts::closesNodes()
     QCOMPARE(json->shown({0}), QList<qsizetype>{0});
 }
 
-void TestEventParts::takesJsonBehindATab()
+void TestEventText::takesJsonBehindATab()
 {
     const auto json = JsonLines::of("2026-01-25T12:34:56.789Z\t1\tINFO\t{\"a\":1}\n");
     QVERIFY(json);
@@ -166,7 +155,7 @@ void TestEventParts::takesJsonBehindATab()
     QCOMPARE(json->lines().size(), 3);
 }
 
-void TestEventParts::leavesWhatIsNotJson_data()
+void TestEventText::leavesWhatIsNotJson_data()
 {
     QTest::addColumn<QByteArray>("message");
     QTest::newRow("empty") << QByteArray();
@@ -178,55 +167,13 @@ void TestEventParts::leavesWhatIsNotJson_data()
     QTest::newRow("many lines") << "[1" + QByteArray(",1").repeated(5000) + ']';
 }
 
-void TestEventParts::leavesWhatIsNotJson()
+void TestEventText::leavesWhatIsNotJson()
 {
     QFETCH(QByteArray, message);
     QVERIFY(!JsonLines::of(message));
 }
 
-void TestEventParts::countsFoldedLines()
-{
-    FoldMap folds;
-    folds.add({{10, 20}, {30, 35}});
-    QCOMPARE(folds.lineOf(5), 5);
-    QCOMPARE(folds.lineOf(10), 10);
-    QCOMPARE(folds.lineOf(19), 10);
-    QCOMPARE(folds.lineOf(20), 11);
-    QCOMPARE(folds.lineOf(30), 21);
-    QCOMPARE(folds.lineOf(40), 27);
-    for (const qint64 line : {0, 9, 10, 11, 20, 21, 22, 30})
-        QCOMPARE(folds.lineOf(folds.rowOf(line)), line);
-    QCOMPARE(folds.rowOf(10), 10);
-    QCOMPARE(folds.rowOf(11), 20);
-    folds.remove(10);
-    QCOMPARE(folds.lineOf(20), 20);
-    folds.removeBefore(35);
-    QVERIFY(folds.isEmpty());
-}
-
-void TestEventParts::keepsFoldsApart()
-{
-    FoldMap folds;
-    folds.add({{10, 20}});
-    folds.add({{15, 25}, {20, 22}});
-    QCOMPARE(folds.size(), 2u);
-    QVERIFY(folds.at(21) == (FoldMap::Fold{20, 22}));
-    folds.add({{20, 30}});
-    QVERIFY(folds.at(29) == (FoldMap::Fold{20, 30}));
-}
-
-void TestEventParts::foldsARunThatGoesOn()
-{
-    FoldMap folds;
-    folds.add({{10, FoldMap::open}});
-    QCOMPARE(folds.lineOf(1'000'000), 10);
-    QVERIFY(folds.at(5'000));
-    folds.add({{10, 12}});
-    QCOMPARE(folds.lineOf(12), 11);
-    QVERIFY(!folds.at(5'000));
-}
-
-void TestEventParts::claimsNoFiguresOfARunThatWasCutShort()
+void TestEventText::claimsNoFiguresOfARunThatWasCutShort()
 {
     LogRun run;
     run.requestId = u"r"_s;
@@ -242,124 +189,7 @@ void TestEventParts::claimsNoFiguresOfARunThatWasCutShort()
     QVERIFY(figuresText(run).contains(u"47 of 128 MB"_s));
 }
 
-void TestEventParts::agreesWithCountingOneByOne()
-{
-    FoldMap folds;
-    std::vector<FoldMap::Fold> many;
-    for (qint64 row = 3; row < 5'000; row += 17)
-        many.push_back({row, row + 1 + row % 13});
-    folds.add(many);
-    qint64 line = -1;
-    for (qint64 row = 0; row < 5'100; ++row) {
-        const auto fold = folds.at(row);
-        if (!fold || fold->first == row)
-            ++line;
-        QCOMPARE(folds.lineOf(row), line);
-        QCOMPARE(folds.rowOf(line), fold ? fold->first : row);
-    }
-}
-
-void TestEventParts::holdsItsPlace()
-{
-    const FoldMap folds;
-    QHash<qint64, int> heights;
-    EventGeometry view([&]() -> const FoldMap & { return folds; },
-                       [&](qint64 row) { return heights.value(row, 1); });
-    view.setRange(0, 1000);
-    view.setSize(200, 20);
-    view.goToRow(500, 0);
-    view.layOut();
-    QCOMPARE(view.lines().first().row, 500);
-    QCOMPARE(view.lines().size(), 10);
-    // Rows above turn out to be higher, rows arrive, old ones go: the same row stays at the top.
-    heights[499] = 7;
-    heights[10] = 50;
-    view.setRange(100, 5000);
-    view.layOut();
-    QCOMPARE(view.lines().first().row, 500);
-    QCOMPARE(view.lines().first().y, 0);
-    QVERIFY(!view.isAtEnd());
-    view.setRange(700, 5000);
-    QCOMPARE(view.layOut().first().row, 700);
-    view.setRange(700, 705);
-    QCOMPARE(view.layOut().first().row, 700);
-}
-
-void TestEventParts::staysAtTheEnd()
-{
-    const FoldMap folds;
-    EventGeometry view([&]() -> const FoldMap & { return folds; },
-                       [](qint64 row) { return row == 99 ? 3 : 1; });
-    view.setSize(100, 10);
-    view.setRange(0, 100);
-    view.goToEnd();
-    view.layOut();
-    QCOMPARE(view.lines().last().row, 99);
-    QCOMPARE(view.lines().last().y + view.lines().last().height, 100);
-    view.setRange(0, 1000);
-    QCOMPARE(view.layOut().last().row, 999);
-    view.scrollBy(-5);
-    QVERIFY(!view.isAtEnd());
-    view.setRange(0, 2000);
-    QCOMPARE(view.layOut().last().row, 999);
-    view.scrollBy(1'000'000);
-    QVERIFY(view.isAtEnd());
-    QCOMPARE(view.layOut().last().row, 1999);
-}
-
-void TestEventParts::scrollsThroughAHighRow()
-{
-    const FoldMap folds;
-    EventGeometry view([&]() -> const FoldMap & { return folds; },
-                       [](qint64 row) { return row == 50 ? 100 : 1; });
-    view.setSize(100, 10);
-    view.setRange(0, 100);
-    view.goToRow(50, 0);
-    view.layOut();
-    QCOMPARE(view.lines().size(), 1);
-    view.scrollBy(950);
-    view.layOut();
-    QCOMPARE(view.lines().first().row, 50);
-    QCOMPARE(view.lines().first().y, -950);
-    QCOMPARE(view.lines().at(1).row, 51);
-    view.scrollBy(-960);
-    QCOMPARE(view.layOut().first().row, 49);
-}
-
-void TestEventParts::mapsTheScrollBar()
-{
-    FoldMap folds;
-    folds.add({{10, 90}});
-    EventGeometry view([&]() -> const FoldMap & { return folds; }, [](qint64) { return 1; });
-    view.setSize(100, 10);
-    view.setRange(0, 100);
-    view.goToBegin();
-    QCOMPARE(view.value(), 0);
-    QCOMPARE(view.maximum(), 210 - 100); // 21 lines
-    for (const int value : {0, 5, 10, 55, 100, 109}) {
-        view.setValue(value);
-        QCOMPARE(view.value(), value);
-        QVERIFY(!view.isAtEnd());
-    }
-    view.setValue(110);
-    QVERIFY(view.isAtEnd());
-}
-
-void TestEventParts::scrollsAHundredMillionRows()
-{
-    const FoldMap folds;
-    EventGeometry view([&]() -> const FoldMap & { return folds; }, [](qint64) { return 1; });
-    view.setSize(1000, 20);
-    view.setRange(7, 1'000'000'007);
-    view.goToEnd();
-    QCOMPARE(view.layOut().last().row, 1'000'000'006);
-    QVERIFY(view.maximum() > 0);
-    view.setValue(view.maximum() / 2);
-    const qint64 middle = view.layOut().first().row;
-    QVERIFY2(middle > 490'000'000 && middle < 510'000'000, QByteArray::number(middle));
-}
-
-void TestEventParts::writesFiles()
+void TestEventText::writesFiles()
 {
     const LogHit hit{{3, 1'453'987'888'627, 1'453'987'888'700, "say \"hi\", 1\r\n2\n"},
                      1,
@@ -378,5 +208,5 @@ void TestEventParts::writesFiles()
     QCOMPARE(object.value(u"timestamp"_s).toInteger(), 1'453'987'888'627);
 }
 
-QTEST_GUILESS_MAIN(TestEventParts)
-#include "tst_eventparts.moc"
+QTEST_GUILESS_MAIN(TestEventText)
+#include "tst_eventtext.moc"

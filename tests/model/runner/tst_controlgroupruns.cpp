@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "controlgrouptest.h"
+
+#include <model/runner/descendants.h>
+
+#include <QElapsedTimer>
+#include <QTest>
+
+#include <csignal>
+
+using namespace lambdesk;
+using namespace lambdesk::test;
+
+namespace
+{
+
+const Measure &measureOf(const RunRecord &run, const QString &what)
+{
+    static const Measure none;
+    for (const Measure &measure : run.measures) {
+        if (measure.what == what)
+            return measure;
+    }
+    return none;
+}
+
+} // namespace
+
+/// Functions that run in control groups.
+class TestControlGroupRuns : public QObject, private ControlGroupTest
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { find(); }
+    void init() { skipWithout(); }
+    void cleanupTestCase() { checkLeftovers(); }
+
+    void runsSaySo();
+    void theEndOfAFrozenFunctionIsNoticed();
+    void aBombOfProcessesEndsQuickly_data();
+    void aBombOfProcessesEndsQuickly();
+    void aHogInAControlGroupIsTold();
+    void filesInTheSandboxAreNotTheFunctionsMemory();
+    void theProcessorsTimeIsShared();
+};
+
+void TestControlGroupRuns::runsSaySo()
+{
+    const auto with = fixture();
+    with->saveNode(QStringLiteral("f"), "exports.handler = async () => 1;");
+    const RunRecord run = with->run(QStringLiteral("f"));
+    QCOMPARE(run.payload, QByteArray("1"));
+    QVERIFY(measureOf(run, QStringLiteral("Memory limit")).note.contains(QStringLiteral("control group")));
+    QCOMPARE(measureOf(run, QStringLiteral("Number of processes")).state, Measure::State::Enforced);
+    QCOMPARE(measureOf(run, QStringLiteral("CPU share")).state, Measure::State::Skipped);
+    QVERIFY(measureOf(run, QStringLiteral("CPU share")).note.contains(QStringLiteral("--cpu-share")));
+    // Warm, and stopped between the two.
+    QTRY_COMPARE(with->run(QStringLiteral("f")).summary.coldStart, false);
+    QCOMPARE(with->run(QStringLiteral("f")).measures.size(), run.measures.size());
+}
+
+/// The next run doesn't get the dead environment.
+void TestControlGroupRuns::theEndOfAFrozenFunctionIsNoticed()
+{
+    const auto with = fixture();
+    with->savePython(QStringLiteral("f"), "def handler(event, context):\n    return 1\n");
+    QCOMPARE(with->run(QStringLiteral("f")).payload, QByteArray("1"));
+    const auto frozen = [] {
+        std::vector<pid_t> found;
+        for (const pid_t process : descendantsOf(getpid())) {
+            QFile status(QStringLiteral("/proc/%1/stat").arg(process));
+            if (status.open(QIODevice::ReadOnly) && status.readAll().contains(") T "))
+                found.push_back(process);
+        }
+        return found;
+    };
+    QTRY_COMPARE(frozen().size(), size_t(1)); // of a sandbox' own processes none
+    const pid_t function = frozen().front();
+    kill(function, SIGKILL);
+    QTRY_VERIFY(!QFile::exists(QStringLiteral("/proc/%1").arg(function)));
+    const RunRecord next = with->run(QStringLiteral("f"));
+    QCOMPARE(next.payload, QByteArray("1"));
+}
+
+void TestControlGroupRuns::aBombOfProcessesEndsQuickly_data()
+{
+    QTest::addColumn<bool>("isolated");
+    QTest::addColumn<bool>("grouped");
+    QTest::newRow("isolated, in a group") << true << true;
+    QTest::newRow("in a group") << false << true;
+    QTest::newRow("isolated") << true << false;
+    QTest::newRow("neither") << false << false;
+}
+
+void TestControlGroupRuns::aBombOfProcessesEndsQuickly()
+{
+    QFETCH(bool, isolated);
+    QFETCH(bool, grouped);
+    RunFixture bombed(RunFixture::profileOf(QStringLiteral("today")),
+                      QProcessEnvironment::systemEnvironment(),
+                      isolated ? QStandardPaths::findExecutable(QStringLiteral("bwrap")) : QString(),
+                      grouped ? m_groups.get() : nullptr);
+    // 512 that go on to start others; there are 1,024 at most, and each ends by itself.
+    bombed.save(QStringLiteral("bomb"), Language::Python,
+                "import os, time\n"
+                "def fork():\n"
+                "    try: return os.fork()\n"
+                "    except OSError: return -1\n"
+                "def handler(event, context):\n"
+                "    end = time.monotonic() + 20\n"
+                "    for _ in range(9): fork()\n"
+                "    while time.monotonic() < end:\n"
+                "        child = fork()\n"
+                "        if child == 0: os._exit(0)\n"
+                "        if child > 0: os.waitpid(child, 0)\n"
+                "        time.sleep(0.5)\n"
+                "    os._exit(0)\n",
+                {.timeoutSeconds = 3, .memoryMb = 10240});
+    QElapsedTimer time;
+    time.start();
+    const RunRecord run = bombed.run(QStringLiteral("bomb"));
+    QVERIFY2(run.payload.contains("timed out"), run.payload);
+    QVERIFY2(time.elapsed() < 15'000, qPrintable(QString::number(time.elapsed())));
+    bombed.savePython(QStringLiteral("next"), "def handler(event, context):\n    return 1\n");
+    QCOMPARE(bombed.run(QStringLiteral("next")).payload, QByteArray("1"));
+}
+
+void TestControlGroupRuns::aHogInAControlGroupIsTold()
+{
+    const auto with = fixture();
+    with->savePython(QStringLiteral("hog"), "def handler(event, context):\n"
+                                            "    return len(b'x' * 1000000000) if event else 0\n");
+    const RunRecord run = with->run(QStringLiteral("hog"), "1");
+    QVERIFY2(run.payload.contains("signal: killed"), run.payload);
+    QCOMPARE(run.summary.maxMemoryMb, 128);
+    const RunRecord next = with->run(QStringLiteral("hog"), "0");
+    QCOMPARE(next.payload, QByteArray("0"));
+    QVERIFY(next.summary.maxMemoryMb < 128);
+}
+
+void TestControlGroupRuns::filesInTheSandboxAreNotTheFunctionsMemory()
+{
+    const auto with = fixture();
+    with->savePython(QStringLiteral("files"),
+                     "import os\n"
+                     "def handler(event, context):\n"
+                     "    try:\n"
+                     "        with open('/tmp/big', 'wb') as file:\n"
+                     "            while True: file.write(b'x' * 1048576)\n"
+                     "    except OSError as error:\n"
+                     "        return [error.errno, os.path.getsize('/tmp/big') >> 20]\n");
+    const RunRecord run = with->run(QStringLiteral("files"), "1");
+    if (measureOf(run, QStringLiteral("File system isolation")).state != Measure::State::Enforced)
+        QSKIP("no sandbox on this computer");
+    QCOMPARE(run.payload, QByteArray("[28, 512]"));
+}
+
+void TestControlGroupRuns::theProcessorsTimeIsShared()
+{
+    if (m_places.cpu.isEmpty())
+        QSKIP("no control group for the processor's time on this computer");
+    const auto with = fixture(true);
+    // A tenth of a second's work.
+    with->savePython(QStringLiteral("spin"), "import time\n"
+                                             "def handler(event, context):\n"
+                                             "    start = time.process_time()\n"
+                                             "    while time.process_time() - start < 0.1: pass\n");
+    const RunRecord run = with->run(QStringLiteral("spin"), "1");
+    QCOMPARE(measureOf(run, QStringLiteral("CPU share")).state, Measure::State::Enforced);
+    QVERIFY2(run.summary.durationMs > 700, qPrintable(QString::number(run.summary.durationMs)));
+}
+
+QTEST_GUILESS_MAIN(TestControlGroupRuns)
+#include "tst_controlgroupruns.moc"
