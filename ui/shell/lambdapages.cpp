@@ -118,11 +118,14 @@ void LambdaPages::setupFunctionPage()
     m_function = new FunctionPage(m_services, m_parent);
     connect(m_function, &FunctionPage::functionsRequested, this, &LambdaPages::showFunctions);
     // Hidden, it still follows its function, which may be deleted elsewhere; that changes no other page.
-    connect(m_function, &FunctionPage::functionGone, this, [this] {
+    connect(m_function, &FunctionPage::functionGone, this, [this](const QString &notice) {
         if (const auto gone = std::exchange(m_opened, std::nullopt))
             Q_EMIT placeGone(FunctionPlace{*gone});
-        if (m_shown == m_function)
-            showFunctions();
+        if (m_shown != m_function)
+            return;
+        showFunctions();
+        if (!notice.isEmpty())
+            Q_EMIT noticed(notice);
     });
     connect(m_function, &FunctionPage::titleChanged, this, [this](const QString &title) {
         m_title = title;
