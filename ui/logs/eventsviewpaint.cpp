@@ -88,6 +88,8 @@ QString EventsView::textOf(const EventGeometry::Line &line)
     }
     if (m_origin != Origin::Hidden)
         parts << shape->stream;
+    if (!shape->note.isEmpty())
+        parts << shape->note;
     if (const EventSource::Event *event = m_source->event(line.row))
         parts << textOfEvent(event->hit.event.message.left(mostSpokenBytes), {}).text;
     return parts.join(u' ');

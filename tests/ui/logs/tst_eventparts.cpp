@@ -34,6 +34,8 @@ private Q_SLOTS:
     void takesJsonBehindATab();
     void leavesWhatIsNotJson_data();
     void leavesWhatIsNotJson();
+    void saysWhyThereIsNoTree_data();
+    void saysWhyThereIsNoTree();
     void countsFoldedLines();
     void keepsFoldsApart();
     void foldsARunThatGoesOn();
@@ -195,6 +197,37 @@ void TestEventParts::leavesWhatIsNotJson()
 {
     QFETCH(QByteArray, message);
     QVERIFY(!JsonLines::of(message));
+}
+
+void TestEventParts::saysWhyThereIsNoTree_data()
+{
+    QTest::addColumn<QByteArray>("message");
+    QTest::addColumn<qsizetype>("bytes");
+    QTest::addColumn<QString>("says");
+    const auto row = [](const char *name, const QByteArray &message, qsizetype more, const QString &says) {
+        QTest::newRow(name) << message << message.size() + more << says;
+    };
+    const QByteArray padding(JsonLines::mostBytes, ' ');
+    row("fits", R"({"a":1})", 0, {});
+    row("no JSON", padding + "x", 0, {});
+    row("large", '[' + padding + ']', 0, u"this event has 64 KB"_s);
+    row("large, behind a tab", "t\t1\tINFO\t{" + padding + '}', 0, u"up to 64 KB"_s);
+    row("large, broken", '{' + padding, 0, {});
+    row("beginning of an object", "{ \"a\": \"" + padding, 1'000'000, u"this event has 1 MB"_s);
+    row("beginning of a list", "[-1" + padding, 1'000'000, u"up to 64 KB"_s);
+    row("beginning of a logger's line", "[INFO] " + padding, 1'000'000, {});
+    row("many lines", "[1" + QByteArray(",1").repeated(5000) + ']', 0, u"5,003 lines"_s);
+}
+
+void TestEventParts::saysWhyThereIsNoTree()
+{
+    QFETCH(QByteArray, message);
+    QFETCH(qsizetype, bytes);
+    QFETCH(QString, says);
+    const QString words = JsonLines::whyNoTree(message, bytes);
+    QCOMPARE(words.isEmpty(), says.isEmpty());
+    QVERIFY2(words.contains(says), qPrintable(words));
+    QCOMPARE(words.isEmpty(), !words.startsWith(u"Shown as plain text: "_s));
 }
 
 void TestEventParts::countsFoldedLines()

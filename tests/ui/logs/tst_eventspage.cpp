@@ -33,6 +33,7 @@ private Q_SLOTS:
     void holdsFewOfThem();
     void expandsByCaretAndKey();
     void walksThroughJson();
+    void saysWhyAnEventIsNoTree();
     void wrapsLongLines();
     void foldsRuns();
     void foldsOneRun();
@@ -164,6 +165,20 @@ void TestEventsPage::walksThroughJson()
     // And by mouse, at the line of "a".
     m->click(1, m->view()->columns().messageAt(2) - 6, line + 5);
     QCOMPARE(height(), 6);
+}
+
+void TestEventsPage::saysWhyAnEventIsNoTree()
+{
+    m->run(0, "{\"a\":\"" + QByteArray(100 * 1024, 'x') + "\"}\n");
+    m->open();
+    QTRY_VERIFY(m->isWholeInSight());
+    QVERIFY(!m->text(1).contains(u"Shown as plain text"_s));
+    m->click(1, m->view()->columns().message + 5);
+    m->key(Qt::Key_Home);
+    m->key(Qt::Key_Down);
+    m->key(Qt::Key_Right);
+    QVERIFY(m->view()->isExpanded(1));
+    QVERIFY2(m->text(1).contains(u"Shown as plain text: this event has 100 KB"_s), qPrintable(m->text(1)));
 }
 
 void TestEventsPage::wrapsLongLines()
