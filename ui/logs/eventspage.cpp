@@ -71,12 +71,7 @@ void EventsPage::setupShortcuts()
     shortcut(QKeySequence(Qt::Key_F3), [this] { goToHit(1); });
     shortcut(QKeySequence(Qt::SHIFT | Qt::Key_F3), [this] { goToHit(-1); });
     shortcut(QKeySequence::Save, [this] { saveRows(false); });
-    shortcut(QKeySequence(Qt::Key_Escape), [this] {
-        if (m_hits && m_hits->isSearching())
-            m_hits->cancel();
-        else
-            m_view->setFocus();
-    });
+    shortcut(QKeySequence(Qt::Key_Escape), [this] { takeBack(); });
 }
 
 void EventsPage::connectTools()

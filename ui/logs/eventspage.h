@@ -72,6 +72,7 @@ private:
     void forgetSearch();
     void showHits();
     void goToHit(int direction);
+    void takeBack();
     void showAround();
     void saveRows(bool selectionOnly);
 

@@ -101,6 +101,20 @@ void EventsPage::goToHit(int direction)
     m_view->setFocus();
 }
 
+/// One step back at a time: the search that goes on, the pattern that is typed, the hits.
+void EventsPage::takeBack()
+{
+    if (m_hits && m_hits->isSearching()) {
+        m_hits->cancel();
+        return;
+    }
+    if (m_search->clearPattern())
+        return;
+    if (m_view->hasFocus() && m_stream && m_hits && m_view->source() == m_hits)
+        showStreamAgain();
+    m_view->setFocus();
+}
+
 void EventsPage::showAround()
 {
     if (!m_hits || m_view->source() != m_hits || m_view->currentRow() < 0)

@@ -125,6 +125,11 @@ void SearchBar::focusPattern()
     m_pattern->setFocus(Qt::ShortcutFocusReason);
 }
 
+bool SearchBar::clearPattern()
+{
+    return m_pattern->hasFocus() && m_pattern->clear();
+}
+
 void SearchBar::setWayBack(const QString &label)
 {
     m_back->setText(label);

@@ -32,6 +32,9 @@ private Q_SLOTS:
     void goesFromHitToHit();
     void showsAHitAmongItsNeighbours();
     void goesBackWithAnEmptyPattern();
+    void clearsThePatternByEscape();
+    void goesBackFromTheHitsByEscape();
+    void keepsTheHitsOfGroupsAtEscape();
     void saysThatNothingWasFound();
     void underlinesAWrongPattern();
     void keepsToTheTimeRange();
@@ -137,6 +140,63 @@ void TestLogSearch::goesBackWithAnEmptyPattern()
     QVERIFY(qobject_cast<QToolButton *>(clear));
     QTest::mouseClick(clear, Qt::LeftButton);
     QTRY_COMPARE(m->view()->rows().end, 200);
+}
+
+void TestLogSearch::clearsThePatternByEscape()
+{
+    m->runs(2);
+    m->open();
+    search(u"END"_s);
+    QTRY_COMPARE(count(), u"2 events found"_s);
+    QTRY_VERIFY(!m->find<QAbstractButton>(u"cancelSearch"_s)->isVisible());
+    auto *field = m->find<QLineEdit>(u"filterPattern"_s);
+    QVERIFY(field->hasFocus());
+    QTest::keyClick(field, Qt::Key_Escape);
+    QCOMPARE(field->text(), QString());
+    QCOMPARE(m->view()->rows().end, 200); // the stream
+    QVERIFY(field->hasFocus());
+    // With nothing left to clear, the keyboard goes to the events.
+    QTest::keyClick(field, Qt::Key_Escape);
+    QVERIFY(m->view()->hasFocus());
+    // What was only typed goes, too.
+    field->setFocus();
+    QTest::keyClicks(field, u"half"_s);
+    QTest::keyClick(field, Qt::Key_Escape);
+    QCOMPARE(field->text(), QString());
+}
+
+void TestLogSearch::goesBackFromTheHitsByEscape()
+{
+    m->runs(2);
+    m->open();
+    search(u"END"_s);
+    QTRY_COMPARE(count(), u"2 events found"_s);
+    QTRY_VERIFY(!m->find<QAbstractButton>(u"cancelSearch"_s)->isVisible());
+    m->view()->setFocus();
+    m->key(Qt::Key_Escape);
+    QCOMPARE(m->view()->rows().end, 200);
+    QVERIFY(m->view()->hasFocus());
+    QCOMPARE(m->find<QLineEdit>(u"filterPattern"_s)->text(), QString());
+    QVERIFY(!m->find<QLabel>(u"hitCount"_s)->isVisible());
+    m->key(Qt::Key_Escape);
+    QCOMPARE(m->view()->rows().end, 200);
+}
+
+void TestLogSearch::keepsTheHitsOfGroupsAtEscape()
+{
+    m->fixture.makeStream();
+    m->fixture.put({"needle\n", "hay\n"}, m->fixture.now());
+    m->page->openSearch({testGroup});
+    m->page->show();
+    search(u"needle"_s);
+    QTRY_COMPARE(count(), u"1 event found"_s);
+    QTRY_VERIFY(!m->find<QAbstractButton>(u"cancelSearch"_s)->isVisible());
+    m->view()->setFocus();
+    m->key(Qt::Key_Escape); // there is no stream to go back to
+    QCOMPARE(m->view()->rows().end, 1);
+    m->find<QLineEdit>(u"filterPattern"_s)->setFocus();
+    QTest::keyClick(m->find<QLineEdit>(u"filterPattern"_s), Qt::Key_Escape);
+    QTRY_COMPARE(m->view()->rows().end, 2);
 }
 
 void TestLogSearch::saysThatNothingWasFound()
