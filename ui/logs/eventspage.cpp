@@ -123,8 +123,8 @@ void EventsPage::showState()
     QStringList parts;
     if (m_view->source())
         parts << (count == 1 ? tr("1 event") : tr("%1 events").arg(QLocale().toString(count)));
-    if (const auto selected = m_view->selectedRows(); selected && selected->end - selected->first > 1)
-        parts << tr("%1 selected").arg(QLocale().toString(selected->end - selected->first));
+    if (const qint64 selected = countRows(m_view->selectedRows()); selected > 1)
+        parts << tr("%1 selected").arg(QLocale().toString(selected));
     if (m_view->source() && m_view->source() == m_stream) {
         if (m_view->isPaused())
             parts << tr("paused");

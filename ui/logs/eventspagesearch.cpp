@@ -139,13 +139,9 @@ void EventsPage::saveRows(bool selectionOnly)
 {
     if (!m_view->source())
         return;
-    EventsView::Rows rows = m_view->rows();
-    if (selectionOnly) {
-        const auto selected = m_view->selectedRows();
-        if (!selected)
-            return;
-        rows = *selected;
-    }
+    const QList<EventRows> rows = selectionOnly ? m_view->selectedRows() : QList<EventRows>{m_view->rows()};
+    if (rows.isEmpty())
+        return;
     QString name = m_streamName.isEmpty() ? u"log-events"_s : m_streamName;
     for (const QChar c : u"/\\[]$:*?\"<>|"_s)
         name.replace(c, u'-');

@@ -153,7 +153,7 @@ void EventTools::showState()
     m_clear->setToolTip(m_view->isCleared() ? tr("Show the events that were hidden, too")
                                             : tr("Hide what is there now; nothing is deleted"));
     for (QAction *action : std::as_const(m_ofSelection))
-        action->setEnabled(m_view->selectedRows().has_value());
+        action->setEnabled(!m_view->selectedRows().isEmpty());
     m_around->setVisible(!m_isStream);
     m_around->setEnabled(m_view->currentRow() >= 0);
     m_fold->setVisible(m_isStream);

@@ -316,7 +316,7 @@ void TestLogSearch::savesAllFormats()
     for (const QString &ending : {u"log"_s, u"jsonl"_s, u"csv"_s}) {
         QSignalSpy done(exporter, &EventExport::done);
         const QString path = folder.filePath(u"events."_s + ending);
-        exporter->save({0, 10'000}, path);
+        exporter->save({{0, 10'000}}, path);
         QVERIFY(exporter->isVisible());
         QTRY_COMPARE(done.size(), 1);
         QVERIFY(!exporter->isVisible());
@@ -341,7 +341,7 @@ void TestLogSearch::savesTheSelectionOnly()
     auto *exporter = m->page->findChild<EventExport *>();
     QTemporaryDir folder;
     QSignalSpy done(exporter, &EventExport::done);
-    exporter->save({1, 3}, folder.filePath(u"some.log"_s));
+    exporter->save({{1, 3}}, folder.filePath(u"some.log"_s));
     QTRY_COMPARE(done.size(), 1);
     const QByteArray text = contents(folder.filePath(u"some.log"_s));
     QVERIFY2(text.contains("run-1 ") && text.contains("run-2 ") && !text.contains("run-0 "), text);
@@ -354,10 +354,10 @@ void TestLogSearch::leavesNoHalfFile()
     auto *exporter = m->page->findChild<EventExport *>();
     QSignalSpy failed(m->page.get(), &EventsPage::failed);
     QTemporaryDir folder;
-    exporter->save({0, 300}, folder.filePath(u"no/such/folder.log"_s));
+    exporter->save({{0, 300}}, folder.filePath(u"no/such/folder.log"_s));
     QTRY_COMPARE(failed.size(), 1);
     QVERIFY(!exporter->isVisible());
-    exporter->save({0, 300}, folder.filePath(u"cancelled.log"_s));
+    exporter->save({{0, 300}}, folder.filePath(u"cancelled.log"_s));
     QTest::mouseClick(exporter->findChild<QAbstractButton *>(u"cancelExport"_s), Qt::LeftButton);
     QVERIFY(!exporter->isVisible());
     QTRY_VERIFY(QDir(folder.path()).isEmpty());
@@ -372,7 +372,7 @@ void TestLogSearch::endsWhenWhatIsSavedGoes()
     auto *exporter = m->page->findChild<EventExport *>();
     QSignalSpy failed(m->page.get(), &EventsPage::failed);
     QTemporaryDir folder;
-    exporter->save({0, 300}, folder.filePath(u"some.log"_s));
+    exporter->save({{0, 300}}, folder.filePath(u"some.log"_s));
     search({});
     QTRY_VERIFY(!exporter->isVisible());
     QTRY_COMPARE(failed.size(), 1);
