@@ -29,6 +29,7 @@ SpanOutcome spanOutcome(RunOutcome outcome, bool timedOut)
     case RunOutcome::Failed:
         return timedOut ? SpanOutcome::TimedOut : SpanOutcome::Failed;
     case RunOutcome::Stopped:
+    case RunOutcome::CutShort:
         break;
     }
     return SpanOutcome::Stopped;
