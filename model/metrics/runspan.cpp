@@ -16,6 +16,7 @@ namespace
 
 constexpr auto streamVersion = QDataStream::Qt_6_0;
 constexpr double noInit = -1;
+constexpr quint8 cpuShareFlag = 0x80; ///< beside the outcome
 
 /// Strings that come again in most spans are written once.
 class Words
@@ -49,7 +50,7 @@ void writeSpan(QDataStream &stream, Words &words, const RunSpan &span)
         stream << span.requestId;
     stream << words.numberOf(span.function.value()) << words.numberOf(span.qualifier)
            << words.numberOf(span.version) << words.numberOf(span.logStream) << span.start << span.end
-           << quint8(span.outcome) << span.coldStart << span.initMs.value_or(noInit) << span.durationMs
+           << quint8(quint8(span.outcome) | (span.heldToCpuShare ? cpuShareFlag : 0)) << span.coldStart << span.initMs.value_or(noInit) << span.durationMs
            << span.billedMs << qint32(span.memoryMb) << qint32(span.maxMemoryMb);
 }
 
@@ -89,6 +90,8 @@ std::optional<RunSpan> readSpan(QDataStream &stream, Dictionary &dictionary)
     qint32 memoryMb = 0, maxMemoryMb = 0;
     stream >> function >> qualifier >> version >> logStream >> start >> end >> outcome >> coldStart >>
         initMs >> durationMs >> billedMs >> memoryMb >> maxMemoryMb;
+    const bool heldToCpuShare = (outcome & cpuShareFlag) != 0;
+    outcome &= quint8(~cpuShareFlag);
     const auto name = dictionary.function(function);
     if (stream.status() != QDataStream::Ok || !name || outcome > quint8(SpanOutcome::Stopped))
         return std::nullopt;
@@ -105,7 +108,8 @@ std::optional<RunSpan> readSpan(QDataStream &stream, Dictionary &dictionary)
                    durationMs,
                    billedMs,
                    memoryMb,
-                   maxMemoryMb};
+                   maxMemoryMb,
+                   heldToCpuShare};
 }
 
 } // namespace

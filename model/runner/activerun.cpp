@@ -179,7 +179,8 @@ RunSpan ActiveRun::span() const
             summary.durationMs,
             summary.billedMs,
             summary.memoryMb,
-            summary.maxMemoryMb};
+            summary.maxMemoryMb,
+            m_heldToCpuShare};
 }
 
 void ActiveRun::addNote(const QString &note)

@@ -183,6 +183,7 @@ void RunService::Private::beginLog(ActiveRun &run, const Function &function)
 void RunService::Private::setMeasures(ActiveRun &run, EnvironmentFacts facts)
 {
     facts.logProblem = run.logProblem();
+    run.setHeldToCpuShare(facts.cpuGroup);
     run.setMeasures(runMeasures(facts));
 }
 
