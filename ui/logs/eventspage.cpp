@@ -110,6 +110,7 @@ void EventsPage::connectTools()
     connect(m_tools, &EventTools::copyAsJsonRequested, this,
             [this] { m_export->copySelection(EventExport::CopyAs::Json); });
     connect(m_tools, &EventTools::aroundRequested, this, &EventsPage::showAround);
+    connect(m_tools, &EventTools::minutesAroundRequested, this, &EventsPage::showMinutesAround);
     connect(m_view, &EventsView::menuRequested, m_tools, &EventTools::openMenu);
     connect(m_view, &EventsView::linesChanged, this, &EventsPage::showState);
     connect(m_export, &EventExport::failed, this, &EventsPage::failed);

@@ -74,6 +74,7 @@ private:
     void goToHit(int direction);
     void takeBack();
     void showAround();
+    void showMinutesAround();
     void saveRows(bool selectionOnly);
 
     LogService &m_logs;

@@ -135,6 +135,27 @@ void EventsPage::showAround()
     m_view->setFocus();
 }
 
+/// Whatever else was written then, by the same stream or in the groups that are searched.
+void EventsPage::showMinutesAround()
+{
+    const EventSource::Event *event = m_view->source() ? m_view->source()->event(m_view->currentRow()) : nullptr;
+    if (!event)
+        return;
+    const LogHit hit = event->hit;
+    constexpr LogTime second = 1000;
+    const LogTime time = hit.event.timestamp / second * second;
+    const TimeRangeField::Range range{time - 60 * second, time + 61 * second};
+    m_search->setText({});
+    m_search->setRange(*range.from, *range.to);
+    search(FilterPattern(), range);
+    m_view->setFocus();
+    connect(m_hits, &HitSource::finished, m_view, [this, hit, hits = m_hits] {
+        const qint64 found = hits->after(hit.stream, hit.event.row - 1);
+        if (found >= 0 && m_view->source() == hits && m_view->currentRow() < 0)
+            m_view->goTo(found);
+    });
+}
+
 void EventsPage::saveRows(bool selectionOnly)
 {
     if (!m_view->source())

@@ -115,6 +115,11 @@ void SearchBar::setText(const QString &pattern)
     m_range->setAll();
 }
 
+void SearchBar::setRange(LogTime from, LogTime to)
+{
+    m_range->setCustom(from, to);
+}
+
 QString SearchBar::text() const
 {
     return m_pattern->text();

@@ -31,6 +31,7 @@ public:
     void setZone(TimeZoneChoice zone);
     void setText(const QString &pattern);
     QString text() const;
+    void setRange(LogTime from, LogTime to);
     void focusPattern();
     /// Takes away what is typed in the pattern's field, and what was found for it, if the field has the
     /// keyboard; false when there is nothing to take away.

@@ -88,6 +88,14 @@ void TimeRangeField::setAll()
     showCustom();
 }
 
+void TimeRangeField::setCustom(LogTime from, LogTime to)
+{
+    m_choice->setCurrentIndex(m_choice->findData(custom));
+    showCustom();
+    showTime(*m_from, from);
+    showTime(*m_to, to);
+}
+
 void TimeRangeField::setZone(TimeZoneChoice zone)
 {
     const LogTime from = timeOf(*m_from);
