@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "layerdialog.h"
 
-#include <model/core/async.h>
+#include "runtimechoice.h"
+
+#include <model/layers/layercontents.h>
 #include <model/layers/layerservice.h>
 #include <model/packages/packageinspector.h>
 #include <ui/style/theme.h>
@@ -21,8 +23,6 @@
 #include <QRegularExpression>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace lambdesk
@@ -40,27 +40,33 @@ QString pathIn(const QMimeData &data)
     return urls.size() == 1 ? urls.first().toLocalFile() : QString();
 }
 
-QStringList words(const QString &text)
+/// `my tools.v2.zip` becomes `my-tools-v2`.
+QString layerNameOf(const QString &path)
 {
-    static const QRegularExpression separators(u"[\\s,;]+"_s);
-    return text.split(separators, Qt::SkipEmptyParts);
+    static const QRegularExpression others(u"[^A-Za-z0-9_-]+"_s);
+    const QFileInfo file(path);
+    QString name = file.isDir() ? file.fileName() : file.completeBaseName();
+    return name.replace(others, u"-"_s);
 }
 
 } // namespace
 
-LayerDialog::LayerDialog(LayerService &layers, PackageInspector &packages,
-                         const std::optional<LayerVersion> &newest, QWidget *parent)
+LayerDialog::LayerDialog(const Collaborators &collaborators, const std::optional<LayerVersion> &newest,
+                         QWidget *parent)
     : QDialog(parent)
-    , m_layers(layers)
-    , m_packages(packages)
+    , m_layers(collaborators.layers)
+    , m_packages(collaborators.packages)
+    , m_known(collaborators.runtimes)
     , m_name(new QLineEdit(this))
     , m_description(new QLineEdit(this))
-    , m_runtimes(new QLineEdit(this))
+    , m_runtimes(new RuntimeChoice(m_known, this))
     , m_choose(new SecondaryButton(tr("Upload"), this))
     , m_file(new ElidedLabel(this))
     , m_spinner(new Spinner(this))
     , m_nameRow(new FormRow(tr("Name*"), m_name, this, FormRow::Width::Full))
     , m_packageRow(new FormRow(tr("Package*"), makePackageLine(), this, FormRow::Width::Full))
+    , m_runtimesRow(new FormRow(tr("Compatible runtimes"), m_runtimes, this, FormRow::Width::Full))
+    , m_cancel(new LinkButton(tr("Cancel"), this))
     , m_publish(new PrimaryButton(newest ? tr("Create version") : tr("Create layer"), this))
 {
     const Theme &theme = Theme::current();
@@ -71,35 +77,16 @@ LayerDialog::LayerDialog(LayerService &layers, PackageInspector &packages,
     setWindowTitle(newest ? tr("Create a version of %1").arg(newest->reference.name.value())
                           : tr("Create layer"));
     setupFields(newest);
-    auto *heading = new QLabel(windowTitle(), this);
-    heading->setTextFormat(Qt::PlainText);
-    heading->setFont(theme.sectionFont);
-    auto *cancel = new LinkButton(tr("Cancel"), this);
-    cancel->setObjectName(u"cancelButton"_s);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
-    m_publish->setObjectName(u"publishLayerButton"_s);
-    m_publish->setDefault(true);
-    connect(m_publish, &QPushButton::clicked, this, &LayerDialog::publish);
+    setupRows(!newest);
+    setupTabOrder();
     connect(&m_inspection, &QFutureWatcherBase::finished, this, &LayerDialog::take);
-    auto *buttons = new QHBoxLayout;
-    buttons->addStretch(1);
-    buttons->addWidget(cancel);
-    buttons->addWidget(m_publish);
-    auto *descriptionRow = new FormRow(tr("Description"), m_description, this, FormRow::Width::Full);
-    auto *runtimesRow = new FormRow(tr("Compatible runtimes"), m_runtimes, this, FormRow::Width::Full);
-    runtimesRow->setHint(
-        tr("As python3.11, nodejs20.x; may be empty. Other runtimes can have it all the same."));
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(theme.spaceLarge, theme.spaceMedium, theme.spaceLarge, theme.spaceMedium);
-    column->setSpacing(theme.spaceMedium);
-    for (QWidget *widget : {static_cast<QWidget *>(heading), static_cast<QWidget *>(m_nameRow),
-                            static_cast<QWidget *>(descriptionRow), static_cast<QWidget *>(m_packageRow),
-                            static_cast<QWidget *>(runtimesRow)})
-        column->addWidget(widget);
-    column->addStretch(1); // rather than between the rows
-    column->addLayout(buttons);
+    connect(&m_publication, &QFutureWatcherBase::finished, this, &LayerDialog::takePublished);
+    connect(&m_publication, &QFutureWatcherBase::progressValueChanged, this, [this](int done) {
+        if (m_publishing && m_publication.progressMaximum() > 0)
+            m_file->setText(tr("Publishing … %1 %").arg(100 * done / m_publication.progressMaximum()));
+    });
     (newest ? static_cast<QWidget *>(m_choose) : m_name)->setFocus();
-    showState(tr("No file is chosen."));
+    showUpload();
     check();
 }
 
@@ -107,6 +94,8 @@ LayerDialog::~LayerDialog()
 {
     m_inspection.disconnect(this);
     m_inspection.cancel();
+    m_publication.disconnect(this);
+    m_publication.cancel();
 }
 
 void LayerDialog::setupFields(const std::optional<LayerVersion> &newest)
@@ -114,14 +103,57 @@ void LayerDialog::setupFields(const std::optional<LayerVersion> &newest)
     m_name->setObjectName(u"layerName"_s);
     m_description->setObjectName(u"layerDescription"_s);
     m_description->setMaxLength(longestDescription);
-    m_runtimes->setObjectName(u"layerRuntimes"_s);
     if (newest) {
         m_name->setText(newest->reference.name.value());
         m_name->setReadOnly(true);
         m_description->setText(newest->description);
-        m_runtimes->setText(newest->compatibleRuntimes.join(u", "_s));
+        m_runtimes->setChosen(newest->compatibleRuntimes);
+        m_suggests = newest->compatibleRuntimes.isEmpty();
     }
     connect(m_name, &QLineEdit::textChanged, this, &LayerDialog::check);
+}
+
+void LayerDialog::setupRows(bool isNew)
+{
+    const Theme &theme = Theme::current();
+    auto *heading = new QLabel(windowTitle(), this);
+    heading->setTextFormat(Qt::PlainText);
+    heading->setFont(theme.sectionFont);
+    m_cancel->setObjectName(u"cancelButton"_s);
+    connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
+    m_publish->setObjectName(u"publishLayerButton"_s);
+    m_publish->setDefault(true);
+    connect(m_publish, &QPushButton::clicked, this, &LayerDialog::publish);
+    auto *buttons = new QHBoxLayout;
+    buttons->addStretch(1);
+    buttons->addWidget(m_cancel);
+    buttons->addWidget(m_publish);
+    auto *descriptionRow = new FormRow(tr("Description"), m_description, this, FormRow::Width::Full);
+    m_runtimesRow->setHint(
+        isNew || m_suggests
+            ? tr("Those that find something in the package are ticked when it is chosen; may be none. Other "
+                 "runtimes can have the layer all the same.")
+            : tr("As of the version before; may be none. Other runtimes can have the layer all the same."));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(theme.spaceLarge, theme.spaceMedium, theme.spaceLarge, theme.spaceMedium);
+    column->setSpacing(theme.spaceMedium);
+    for (QWidget *widget : {static_cast<QWidget *>(heading), static_cast<QWidget *>(m_nameRow),
+                            static_cast<QWidget *>(descriptionRow), static_cast<QWidget *>(m_packageRow),
+                            static_cast<QWidget *>(m_runtimesRow)})
+        column->addWidget(widget);
+    column->addStretch(1); // rather than between the rows
+    column->addLayout(buttons);
+}
+
+/// As one reads, from the top to the buttons.
+void LayerDialog::setupTabOrder()
+{
+    QWidget *before = m_name;
+    for (QWidget *next : QList<QWidget *>{m_description, m_choose} + m_runtimes->stops() +
+                             QList<QWidget *>{m_cancel, m_publish}) {
+        setTabOrder(before, next);
+        before = next;
+    }
 }
 
 QWidget *LayerDialog::makePackageLine()
@@ -148,6 +180,8 @@ void LayerDialog::open(const QString &path)
     m_inspection.cancel();
     m_upload.reset();
     m_packageRow->setError({});
+    if (m_name->text().isEmpty() || m_name->text() == m_nameOfFile)
+        m_name->setText(m_nameOfFile = layerNameOf(path));
     m_inspection.setFuture(m_packages.inspect(path));
     showState(tr("Reading %1 …").arg(QFileInfo(path).fileName()));
     check();
@@ -156,21 +190,35 @@ void LayerDialog::open(const QString &path)
 void LayerDialog::take()
 {
     const auto inspected = m_inspection.future();
-    if (inspected.resultCount() == 0)
-        return showState(tr("No file is chosen."));
-    const Result<CodeUpload> result = inspected.result();
-    if (!result) {
-        const Error &error = result.error();
-        m_packageRow->setError(error.detail.isEmpty() ? error.message : error.message + u' ' + error.detail);
-        showState(tr("No file is chosen."));
-    } else if (result->origin == CodeUpload::Origin::SourceFile) {
-        m_packageRow->setError(tr("A layer is made of a .zip file or a folder."));
-        showState(tr("No file is chosen."));
-    } else {
-        m_upload = *result;
-        showState(tr("%1, %2").arg(m_upload->name(), sizeText(m_upload->zip.size())));
+    if (inspected.resultCount() > 0) {
+        const Result<CodeUpload> result = inspected.result();
+        if (!result)
+            showError(result.error());
+        else if (result->origin == CodeUpload::Origin::SourceFile)
+            m_packageRow->setError(tr("A layer is made of a .zip file or a folder."));
+        else
+            takeUpload(*result);
     }
+    showUpload();
     check();
+}
+
+void LayerDialog::takeUpload(const CodeUpload &upload)
+{
+    m_upload = upload;
+    if (m_suggests && !m_runtimes->isTouched())
+        m_runtimes->setChosen(runtimesOf(upload.contents, m_known));
+}
+
+void LayerDialog::showError(const Error &error)
+{
+    m_packageRow->setError(error.detail.isEmpty() ? error.message : error.message + u' ' + error.detail);
+}
+
+void LayerDialog::showUpload()
+{
+    showState(m_upload ? tr("%1, %2").arg(m_upload->name(), sizeText(m_upload->zip.size()))
+                       : tr("No file is chosen."));
 }
 
 void LayerDialog::showState(const QString &text)
@@ -195,28 +243,46 @@ void LayerDialog::publish()
     const auto name = LayerName::from(m_name->text().trimmed());
     if (!name || !m_upload)
         return;
+    m_packageRow->setError({});
+    m_packageRow->setWarning({});
+    m_publication.setFuture(
+        m_layers.publish({*name, m_description->text(), m_runtimes->chosen()}, m_upload->zip));
     setPublishing(true);
-    const LayerPublication publication{*name, m_description->text(), words(m_runtimes->text())};
-    whenReady(m_layers.publish(publication, m_upload->zip), this,
-              [this](const Result<LayerVersion> &version) {
-                  setPublishing(false);
-                  if (!version) {
-                      const Error &error = version.error();
-                      m_packageRow->setError(error.detail.isEmpty() ? error.message
-                                                                    : error.message + u' ' + error.detail);
-                      return;
-                  }
-                  Q_EMIT published(*version);
-                  accept();
-              });
+}
+
+void LayerDialog::takePublished()
+{
+    const auto publication = m_publication.future();
+    setPublishing(false);
+    if (publication.resultCount() == 0) {
+        m_packageRow->setWarning(tr("Publishing was cancelled."));
+        return;
+    }
+    const Result<LayerVersion> version = publication.result();
+    if (!version)
+        return showError(version.error());
+    Q_EMIT published(*version);
+    accept();
 }
 
 void LayerDialog::setPublishing(bool publishing)
 {
     m_publishing = publishing;
     m_choose->setEnabled(!publishing);
-    m_spinner->setVisible(publishing);
+    m_cancel->setAccessibleName(publishing ? tr("Cancel publishing") : tr("Cancel"));
+    if (publishing)
+        showState(tr("Publishing …"));
+    else
+        showUpload();
     check();
+}
+
+void LayerDialog::reject()
+{
+    if (m_publishing)
+        m_publication.cancel();
+    else
+        QDialog::reject();
 }
 
 void LayerDialog::dragEnterEvent(QDragEnterEvent *event)
