@@ -45,8 +45,7 @@ QFuture<Published> LayerService::publish(const LayerPublication &publication, co
     promise->setProgressRange(0, UnpackProcess::progressSteps);
     auto future = promise->future();
     QMetaObject::invokeMethod(
-        this,
-        [this, publication, zip, promise = std::move(promise)] { import(publication, zip, promise); },
+        this, [this, publication, zip, promise = std::move(promise)] { import(publication, zip, promise); },
         Qt::QueuedConnection);
     return future;
 }
@@ -77,8 +76,8 @@ void LayerService::import(const LayerPublication &publication, const QByteArray 
     });
 }
 
-/// The import's progress to the publication, and its cancelling to the import. When that was cancelled, nobody
-/// has the promise any more, and its future ends cancelled.
+/// The import's progress to the publication, and its cancelling to the import. When that was cancelled,
+/// nobody has the promise any more, and its future ends cancelled.
 void LayerService::passOn(const QFuture<Result<CodeReference>> &importing,
                           const std::shared_ptr<Promise> &promise)
 {

@@ -50,8 +50,9 @@ void writeSpan(QDataStream &stream, Words &words, const RunSpan &span)
         stream << span.requestId;
     stream << words.numberOf(span.function.value()) << words.numberOf(span.qualifier)
            << words.numberOf(span.version) << words.numberOf(span.logStream) << span.start << span.end
-           << quint8(quint8(span.outcome) | (span.heldToCpuShare ? cpuShareFlag : 0)) << span.coldStart << span.initMs.value_or(noInit) << span.durationMs
-           << span.billedMs << qint32(span.memoryMb) << qint32(span.maxMemoryMb);
+           << quint8(quint8(span.outcome) | (span.heldToCpuShare ? cpuShareFlag : 0)) << span.coldStart
+           << span.initMs.value_or(noInit) << span.durationMs << span.billedMs << qint32(span.memoryMb)
+           << qint32(span.maxMemoryMb);
 }
 
 /// The words, and those of them that name a function, checked once.

@@ -11,9 +11,10 @@
 namespace lambdesk
 {
 
-/// The runs that have ended, and, should the program end before them, those that have begun. Those that somebody looks at, or was promised, are written at once; those that
-/// programs ask for, by the thousand a second, are gathered and written together a moment later, and read as
-/// if they had been written. Engine thread.
+/// The runs that have ended, and, should the program end before them, those that have begun. Those that
+/// somebody looks at, or was promised, are written at once; those that programs ask for, by the thousand a
+/// second, are gathered and written together a moment later, and read as if they had been written. Engine
+/// thread.
 class RunHistory final : public QObject
 {
     Q_OBJECT

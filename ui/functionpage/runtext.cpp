@@ -34,8 +34,9 @@ QString outcomeText(RunOutcome outcome)
 
 QString cutShortText()
 {
-    return RunText::tr("Lambdesk ended before this run did, so nothing was measured, and what came of it isn't "
-                       "known. What it wrote until then is in its log stream.");
+    return RunText::tr(
+        "Lambdesk ended before this run did, so nothing was measured, and what came of it isn't "
+        "known. What it wrote until then is in its log stream.");
 }
 
 bool isMeasured(RunOutcome outcome)

@@ -4,7 +4,6 @@
 #include "runtimechoice.h"
 
 #include <model/layers/layercontents.h>
-#include <model/layers/layerservice.h>
 #include <model/packages/packageinspector.h>
 #include <ui/style/theme.h>
 #include <ui/widgets/button.h>
@@ -236,53 +235,6 @@ void LayerDialog::check()
     const auto name = LayerName::from(m_name->text().trimmed());
     m_nameRow->setError(name || m_name->text().isEmpty() ? QString() : name.error().message);
     m_publish->setEnabled(name && m_upload && !m_publishing);
-}
-
-void LayerDialog::publish()
-{
-    const auto name = LayerName::from(m_name->text().trimmed());
-    if (!name || !m_upload)
-        return;
-    m_packageRow->setError({});
-    m_packageRow->setWarning({});
-    m_publication.setFuture(
-        m_layers.publish({*name, m_description->text(), m_runtimes->chosen()}, m_upload->zip));
-    setPublishing(true);
-}
-
-void LayerDialog::takePublished()
-{
-    const auto publication = m_publication.future();
-    setPublishing(false);
-    if (publication.resultCount() == 0) {
-        m_packageRow->setWarning(tr("Publishing was cancelled."));
-        return;
-    }
-    const Result<LayerVersion> version = publication.result();
-    if (!version)
-        return showError(version.error());
-    Q_EMIT published(*version);
-    accept();
-}
-
-void LayerDialog::setPublishing(bool publishing)
-{
-    m_publishing = publishing;
-    m_choose->setEnabled(!publishing);
-    m_cancel->setAccessibleName(publishing ? tr("Cancel publishing") : tr("Cancel"));
-    if (publishing)
-        showState(tr("Publishing …"));
-    else
-        showUpload();
-    check();
-}
-
-void LayerDialog::reject()
-{
-    if (m_publishing)
-        m_publication.cancel();
-    else
-        QDialog::reject();
 }
 
 void LayerDialog::dragEnterEvent(QDragEnterEvent *event)

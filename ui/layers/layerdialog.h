@@ -67,6 +67,7 @@ private:
     void showState(const QString &text);
     void showUpload();
     void check();
+    // In layerdialogpublishing.cpp.
     void publish();
     void takePublished();
     void setPublishing(bool publishing);
@@ -88,8 +89,8 @@ private:
     QFutureWatcher<Result<CodeUpload>> m_inspection;
     QFutureWatcher<Result<LayerVersion>> m_publication;
     std::optional<CodeUpload> m_upload;
-    QString m_nameOfFile;     ///< offered as the layer's, if the user hasn't typed another
-    bool m_suggests = true;   ///< runtimes, by what is in the package
+    QString m_nameOfFile;   ///< offered as the layer's, if the user hasn't typed another
+    bool m_suggests = true; ///< runtimes, by what is in the package
     bool m_publishing = false;
 };
 

@@ -31,6 +31,7 @@ RuntimeChoice::RuntimeChoice(const QList<Runtime> &runtimes, QWidget *parent)
     , m_others(new QLineEdit(this))
 {
     const Theme &theme = Theme::current();
+    setObjectName(u"layerRuntimeChoice"_s);
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(theme.spaceMedium);

@@ -138,7 +138,8 @@ void EventsPage::showAround()
 /// Whatever else was written then, by the same stream or in the groups that are searched.
 void EventsPage::showMinutesAround()
 {
-    const EventSource::Event *event = m_view->source() ? m_view->source()->event(m_view->currentRow()) : nullptr;
+    const EventSource::Event *event =
+        m_view->source() ? m_view->source()->event(m_view->currentRow()) : nullptr;
     if (!event)
         return;
     const LogHit hit = event->hit;

@@ -21,7 +21,8 @@ class NewEventsButton;
 class RunFolds;
 
 /// Events, as many as there are: draws what is in sight and has only that loaded. Rows can be expanded, runs
-/// folded into one row, rows selected, single ones with Ctrl. At the end it follows what arrives; scrolled up it holds still.
+/// folded into one row, rows selected, single ones with Ctrl. At the end it follows what arrives; scrolled up
+/// it holds still.
 class EventsView final : public QAbstractScrollArea
 {
     Q_OBJECT
@@ -165,7 +166,7 @@ private:
     qint64 m_seenEnd = 0; ///< the end when it was in sight last
     Rows m_marked;
     qint64 m_current = -1;
-    qint64 m_anchor = -1;  ///< where a range that is selected begins
+    qint64 m_anchor = -1; ///< where a range that is selected begins
     RowSelection m_selection;
     qsizetype m_node = -1; ///< of the current row's JSON
     QBasicTimer m_dragTimer;

@@ -243,7 +243,8 @@ void EventsView::move(int direction, Select how)
     if (lines().isEmpty())
         return;
     if (m_current < 0) {
-        select(direction < 0 || m_geometry.isAtEnd() ? lines().last().row : lines().first().row, Select::Only);
+        select(direction < 0 || m_geometry.isAtEnd() ? lines().last().row : lines().first().row,
+               Select::Only);
         return;
     }
     if (how == Select::Only && moveNode(direction))

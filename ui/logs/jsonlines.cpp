@@ -51,11 +51,13 @@ QString JsonLines::whyNoTree(const QByteArray &message, qsizetype bytes)
 {
     const QByteArray text = message.trimmed();
     if (bytes > mostBytes) {
-        const bool isJson = bytes > message.size() ? looksLikeBeginOfJson(text) : beginOfJson(text).has_value();
-        return isJson ? Texts::tr("Shown as plain text: this event has %1, and JSON is laid out as a tree up to "
-                                  "%2.")
-                            .arg(sizeText(bytes), sizeText(mostBytes))
-                      : QString();
+        const bool isJson =
+            bytes > message.size() ? looksLikeBeginOfJson(text) : beginOfJson(text).has_value();
+        return isJson
+                   ? Texts::tr("Shown as plain text: this event has %1, and JSON is laid out as a tree up to "
+                               "%2.")
+                         .arg(sizeText(bytes), sizeText(mostBytes))
+                   : QString();
     }
     const auto begin = beginOfJson(text);
     const qsizetype lines = begin ? prettyJson(text.mid(*begin)).count('\n') + 1 : 0;

@@ -46,10 +46,10 @@ QString shareText(MemoryComparisonDialog::CpuShare share, const MeasuredRuns &ru
     case MemoryComparisonDialog::CpuShare::NotApplied:
         break;
     case MemoryComparisonDialog::CpuShare::Applied:
-        return MemoryComparisonDialog::tr(
-                   "CPU share was applied to these runs (--cpu-share): they were held to what %1 MB have of a "
-                   "core, so their durations get longer or shorter with the memory size here, too.")
-            .arg(runs.memoryMb);
+        return MemoryComparisonDialog::
+            tr("CPU share was applied to these runs (--cpu-share): they were held to what %1 MB have of a "
+               "core, so their durations get longer or shorter with the memory size here, too.")
+                .arg(runs.memoryMb);
     case MemoryComparisonDialog::CpuShare::ToSomeRuns:
         return MemoryComparisonDialog::tr(
             "CPU share was applied to some of these runs (--cpu-share) and not to others, so their durations "

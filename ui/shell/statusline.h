@@ -13,8 +13,8 @@ namespace lambdesk
 class ElidedLabel;
 class EndpointButton;
 
-/// The bar at the bottom: which workspace, which runtimes were found, and where the endpoint is. Where there is no room for all of it, the list of
-/// runtimes is cut first: the tool tip has it in full.
+/// The bar at the bottom: which workspace, which runtimes were found, and where the endpoint is. Where there
+/// is no room for all of it, the list of runtimes is cut first: the tool tip has it in full.
 class StatusLine final : public QStatusBar
 {
     Q_OBJECT

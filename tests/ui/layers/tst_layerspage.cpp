@@ -73,8 +73,7 @@ private Q_SLOTS:
         QTest::keyClick(dialog, Qt::Key_Return);
         QTRY_COMPARE(rows(), QStringList{u"tools 2 ruby3.3, dotnet8"_s});
         click(find<QCheckBox>(*m_page, "allLayerVersions"));
-        QTRY_COMPARE(rows(),
-                     (QStringList{u"tools 2 ruby3.3, dotnet8"_s, u"tools 1 ruby3.3, dotnet8"_s}));
+        QTRY_COMPARE(rows(), (QStringList{u"tools 2 ruby3.3, dotnet8"_s, u"tools 1 ruby3.3, dotnet8"_s}));
     }
 
     void deletesAfterAQuestion()
@@ -157,7 +156,8 @@ private Q_SLOTS:
         QVERIFY(!publish(dialog)->isEnabled());
         QVERIFY(file(dialog).startsWith(u"Publishing …"));
         QTest::keyClick(dialog, Qt::Key_Escape);
-        QTRY_VERIFY(find<QLabel>(*dialog, "layerPackageProblem")->text() == u"Publishing was cancelled."_s);
+        const auto problem = [dialog] { return find<QLabel>(*dialog, "layerPackageProblem"); };
+        QTRY_VERIFY(problem() && problem()->text() == u"Publishing was cancelled."_s);
         QVERIFY(dialog->isVisible());
         QVERIFY(file(dialog).startsWith(u"layer.zip"));
         QVERIFY(rows().isEmpty());

@@ -8,7 +8,6 @@
 #include <ui/logs/jsonlines.h>
 #include <ui/logs/kindlook.h>
 #include <ui/logs/linebreaks.h>
-#include <ui/logs/rowselection.h>
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -47,7 +46,6 @@ private Q_SLOTS:
     void scrollsThroughAHighRow();
     void mapsTheScrollBar();
     void scrollsAHundredMillionRows();
-    void addsAndTakesAwayRows();
     void writesFiles();
 };
 
@@ -405,31 +403,6 @@ void TestEventParts::scrollsAHundredMillionRows()
     view.setValue(view.maximum() / 2);
     const qint64 middle = view.layOut().first().row;
     QVERIFY2(middle > 490'000'000 && middle < 510'000'000, QByteArray::number(middle));
-}
-
-void TestEventParts::addsAndTakesAwayRows()
-{
-    using Rows = QList<EventRows>;
-    RowSelection rows;
-    rows.add({10, 20});
-    rows.add({30, 31});
-    rows.add({0, 1});
-    QCOMPARE(rows.stretches(), (Rows{{0, 1}, {10, 20}, {30, 31}}));
-    rows.remove({12, 15});
-    rows.remove({19, 40});
-    QCOMPARE(rows.stretches(), (Rows{{0, 1}, {10, 12}, {15, 19}}));
-    rows.add({1, 10}); // touches both
-    QCOMPARE(rows.stretches(), (Rows{{0, 12}, {15, 19}}));
-    rows.add({5, 5});
-    QCOMPARE(countRows(rows.stretches()), 16);
-    for (const qint64 row : {0, 11, 15, 18})
-        QVERIFY(hasRow(rows.stretches(), row));
-    for (const qint64 row : {-1, 12, 14, 19})
-        QVERIFY(!hasRow(rows.stretches(), row));
-    rows.set({7, 8});
-    QCOMPARE(rows.stretches(), (Rows{{7, 8}}));
-    rows.clear();
-    QVERIFY(rows.stretches().isEmpty());
 }
 
 void TestEventParts::writesFiles()

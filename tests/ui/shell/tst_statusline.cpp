@@ -162,8 +162,12 @@ void TestStatusLine::cutsTheRuntimesBeforeThePath()
     const auto *runtimes = m_line->findChild<ElidedLabel *>(u"runtimesLabel"_s);
     QList<Runtime> many;
     for (int version = 10; version < 40; ++version)
-        many.append({u"nodejs%1.x"_s.arg(version), u"Node.js %1.x"_s.arg(version), Language::NodeJs,
-                     u"%1.0.0"_s.arg(version), u"/opt/node-%1"_s.arg(version), {}});
+        many.append({u"nodejs%1.x"_s.arg(version),
+                     u"Node.js %1.x"_s.arg(version),
+                     Language::NodeJs,
+                     u"%1.0.0"_s.arg(version),
+                     u"/opt/node-%1"_s.arg(version),
+                     {}});
     Q_EMIT m_fixture->services->runtimes.runtimesChanged(many);
     QTRY_VERIFY(runtimes->text().endsWith(u"Node.js 39.x"_s));
     for (const int width : {1100, 900, 700}) {
