@@ -323,8 +323,8 @@ void TestMainWindow::saysThatTheShownFunctionWasDeletedElsewhere()
     m_window->go(FunctionPlace{name});
     auto *editor = find<CodeEditor>(*m_window, "functionCode");
     QTRY_VERIFY(find<QWidget>(*m_window, "testButton")->isEnabled() && editor->code().contains("async"));
-    editor->setFocus();
-    QTest::keyClick(editor, Qt::Key_Space);
+    editor->selectAll();
+    editor->replaceSelectedText(u"edited"_s);
     QTRY_VERIFY(m_window->findChild<FunctionPage *>()->hasUnsavedChanges());
     QVERIFY(WindowFixture::answer(m_fixture->services->functions.remove(name)));
     QTRY_VERIFY(table()->isVisible());
