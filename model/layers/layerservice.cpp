@@ -8,6 +8,10 @@
 #include <model/packages/zipimporter.h>
 #include <model/workspace/workspace.h>
 
+#include <QFutureWatcher>
+
+#include <utility>
+
 namespace lambdesk
 {
 
@@ -36,26 +40,57 @@ LayerService::~LayerService() = default;
 
 QFuture<Published> LayerService::publish(const LayerPublication &publication, const QByteArray &zip)
 {
-    return chainOn(this, [this, publication, zip]() -> QFuture<Published> {
-        if (const auto checked = check(publication); !checked)
-            return readyFuture(Published(fail(checked.error())));
-        auto promise = std::make_shared<QPromise<Published>>();
-        promise->start();
-        const auto finish = [promise](const Published &published) {
-            promise->addResult(published);
-            promise->finish();
-        };
-        whenReady(m_zips.import(zip), this, [=, this](const Result<CodeReference> &code) {
-            if (!code)
-                return finish(fail(code.error()));
-            const auto measured =
-                runOnPool([packages = m_packages, code = *code] { return packages.unpackedBytes(code); });
-            whenReady(measured, this, [=, this, code = *code](qint64 unpackedBytes) {
+    auto promise = std::make_shared<Promise>();
+    promise->start();
+    promise->setProgressRange(0, UnpackProcess::progressSteps);
+    auto future = promise->future();
+    QMetaObject::invokeMethod(
+        this, [this, publication, zip, promise = std::move(promise)] { import(publication, zip, promise); },
+        Qt::QueuedConnection);
+    return future;
+}
+
+void LayerService::import(const LayerPublication &publication, const QByteArray &zip,
+                          const std::shared_ptr<Promise> &promise)
+{
+    const auto finish = [promise](const Published &published) {
+        promise->addResult(published);
+        promise->finish();
+    };
+    if (promise->isCanceled())
+        return;
+    if (const auto checked = check(publication); !checked)
+        return finish(fail(checked.error()));
+    const QFuture<Result<CodeReference>> importing = m_zips.import(zip);
+    passOn(importing, promise);
+    whenReady(importing, this, [=, this](const Result<CodeReference> &code) {
+        if (!code)
+            return finish(fail(code.error()));
+        const auto measured =
+            runOnPool([packages = m_packages, code = *code] { return packages.unpackedBytes(code); });
+        whenReady(measured, this, [=, this, code = *code](qint64 unpackedBytes) {
+            // A package that no version has is swept away at the next start.
+            if (!promise->isCanceled())
                 finish(keep(publication, code, unpackedBytes));
-            });
         });
-        return promise->future();
     });
+}
+
+/// The import's progress to the publication, and its cancelling to the import. When that was cancelled,
+/// nobody has the promise any more, and its future ends cancelled.
+void LayerService::passOn(const QFuture<Result<CodeReference>> &importing,
+                          const std::shared_ptr<Promise> &promise)
+{
+    auto *progress = new QFutureWatcher<Result<CodeReference>>(this);
+    connect(progress, &QFutureWatcherBase::progressValueChanged, this,
+            [promise](int done) { promise->setProgressValue(done); });
+    connect(progress, &QFutureWatcherBase::finished, progress, &QObject::deleteLater);
+    progress->setFuture(importing);
+    auto *publication = new QFutureWatcher<Published>(this);
+    connect(publication, &QFutureWatcherBase::canceled, this,
+            [importing = importing]() mutable { importing.cancel(); });
+    connect(publication, &QFutureWatcherBase::finished, publication, &QObject::deleteLater);
+    publication->setFuture(promise->future());
 }
 
 Result<void> LayerService::check(const LayerPublication &publication) const

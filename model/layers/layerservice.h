@@ -8,6 +8,7 @@
 
 #include <QFuture>
 #include <QObject>
+#include <QPromise>
 
 #include <memory>
 
@@ -38,7 +39,8 @@ public:
                  QObject *parent = nullptr);
     ~LayerService() override;
 
-    /// The layer's next version, its first when there is none. Errors: those of ZipImporter::import();
+    /// The layer's next version, its first when there is none. The future's progress is in thousandths;
+    /// cancelling it ends the work, and nothing is published. Errors: those of ZipImporter::import();
     /// InvalidParameter when the profile has no layers, or a text is too long.
     QFuture<Result<LayerVersion>> publish(const LayerPublication &publication, const QByteArray &zip);
     /// What isn't deleted: by name, each layer's newest version first.
@@ -53,6 +55,11 @@ Q_SIGNALS:
     void layersChanged();
 
 private:
+    using Promise = QPromise<Result<LayerVersion>>;
+
+    void import(const LayerPublication &publication, const QByteArray &zip,
+                const std::shared_ptr<Promise> &promise);
+    void passOn(const QFuture<Result<CodeReference>> &importing, const std::shared_ptr<Promise> &promise);
     Result<void> check(const LayerPublication &publication) const;
     Result<LayerVersion> keep(const LayerPublication &publication, const CodeReference &code,
                               qint64 unpackedBytes);

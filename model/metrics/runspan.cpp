@@ -16,6 +16,7 @@ namespace
 
 constexpr auto streamVersion = QDataStream::Qt_6_0;
 constexpr double noInit = -1;
+constexpr quint8 cpuShareFlag = 0x80; ///< beside the outcome
 
 /// Strings that come again in most spans are written once.
 class Words
@@ -49,8 +50,9 @@ void writeSpan(QDataStream &stream, Words &words, const RunSpan &span)
         stream << span.requestId;
     stream << words.numberOf(span.function.value()) << words.numberOf(span.qualifier)
            << words.numberOf(span.version) << words.numberOf(span.logStream) << span.start << span.end
-           << quint8(span.outcome) << span.coldStart << span.initMs.value_or(noInit) << span.durationMs
-           << span.billedMs << qint32(span.memoryMb) << qint32(span.maxMemoryMb);
+           << quint8(quint8(span.outcome) | (span.heldToCpuShare ? cpuShareFlag : 0)) << span.coldStart
+           << span.initMs.value_or(noInit) << span.durationMs << span.billedMs << qint32(span.memoryMb)
+           << qint32(span.maxMemoryMb);
 }
 
 /// The words, and those of them that name a function, checked once.
@@ -89,6 +91,8 @@ std::optional<RunSpan> readSpan(QDataStream &stream, Dictionary &dictionary)
     qint32 memoryMb = 0, maxMemoryMb = 0;
     stream >> function >> qualifier >> version >> logStream >> start >> end >> outcome >> coldStart >>
         initMs >> durationMs >> billedMs >> memoryMb >> maxMemoryMb;
+    const bool heldToCpuShare = (outcome & cpuShareFlag) != 0;
+    outcome &= quint8(~cpuShareFlag);
     const auto name = dictionary.function(function);
     if (stream.status() != QDataStream::Ok || !name || outcome > quint8(SpanOutcome::Stopped))
         return std::nullopt;
@@ -105,7 +109,8 @@ std::optional<RunSpan> readSpan(QDataStream &stream, Dictionary &dictionary)
                    durationMs,
                    billedMs,
                    memoryMb,
-                   maxMemoryMb};
+                   maxMemoryMb,
+                   heldToCpuShare};
 }
 
 } // namespace

@@ -30,8 +30,9 @@ struct RunSpan {
     std::optional<double> initMs = {}; ///< on cold starts
     double durationMs = 0;
     qint64 billedMs = 0;
-    int memoryMb = 0;    ///< configured
-    int maxMemoryMb = 0; ///< measured
+    int memoryMb = 0;            ///< configured
+    int maxMemoryMb = 0;         ///< measured
+    bool heldToCpuShare = false; ///< by a control group; else it ran as fast as this computer can
 
     /// A handler's error, a crash or the time-out.
     bool isError() const { return outcome == SpanOutcome::Failed || outcome == SpanOutcome::TimedOut; }

@@ -29,6 +29,7 @@ SpanOutcome spanOutcome(RunOutcome outcome, bool timedOut)
     case RunOutcome::Failed:
         return timedOut ? SpanOutcome::TimedOut : SpanOutcome::Failed;
     case RunOutcome::Stopped:
+    case RunOutcome::CutShort:
         break;
     }
     return SpanOutcome::Stopped;
@@ -178,7 +179,8 @@ RunSpan ActiveRun::span() const
             summary.durationMs,
             summary.billedMs,
             summary.memoryMb,
-            summary.maxMemoryMb};
+            summary.maxMemoryMb,
+            m_heldToCpuShare};
 }
 
 void ActiveRun::addNote(const QString &note)

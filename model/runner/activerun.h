@@ -38,6 +38,8 @@ public:
     const QString &logProblem() const { return m_logProblem; }
     /// What is enforced in it, simulated and skipped.
     void setMeasures(QList<Measure> measures) { m_record.measures = std::move(measures); }
+    /// Of the processor, by a control group.
+    void setHeldToCpuShare(bool held) { m_heldToCpuShare = held; }
     /// Writes what comes before the function's own output.
     void open();
     void stop();
@@ -80,6 +82,7 @@ private:
     ExecutionEnvironment *m_environment = nullptr;
     bool m_startWritten = false;
     bool m_timedOut = false;
+    bool m_heldToCpuShare = false;
 };
 
 } // namespace lambdesk

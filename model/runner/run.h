@@ -14,7 +14,13 @@
 namespace lambdesk
 {
 
-enum class RunOutcome { Running, Succeeded, Failed, Stopped };
+enum class RunOutcome {
+    Running,
+    Succeeded,
+    Failed,
+    Stopped,
+    CutShort ///< the program ended before the run did: nothing was measured, and what came of it isn't known
+};
 
 /// How a property of the platform was dealt with in a run.
 struct Measure {

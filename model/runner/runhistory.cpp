@@ -4,6 +4,7 @@
 #include <QLoggingCategory>
 
 #include <chrono>
+#include <utility>
 
 Q_LOGGING_CATEGORY(logHistory, "lambdesk.runs.history")
 
@@ -30,10 +31,40 @@ RunHistory::RunHistory(Workspace &workspace, QObject *parent)
     m_nextFlush.setSingleShot(true);
     m_nextFlush.setInterval(gatheringTime);
     connect(&m_nextFlush, &QTimer::timeout, this, &RunHistory::flush);
+    m_nextNote.setSingleShot(true);
+    m_nextNote.setInterval(gatheringTime);
+    connect(&m_nextNote, &QTimer::timeout, this, &RunHistory::noteWaiting);
+}
+
+void RunHistory::began(const RunRecord &run, Keep when)
+{
+    if (when == Keep::AtOnce)
+        return noteBegun(run);
+    m_young.insert(run.summary.requestId, run);
+    if (!m_nextNote.isActive())
+        m_nextNote.start();
+}
+
+void RunHistory::noteBegun(const RunRecord &run)
+{
+    if (const auto stored = m_store.insertBegun(run); !stored)
+        qCWarning(logHistory) << "the beginning of a run not stored:" << stored.error().message
+                              << stored.error().detail;
+}
+
+void RunHistory::noteWaiting()
+{
+    for (const RunRecord &run : std::as_const(m_waiting))
+        noteBegun(run);
+    m_waiting = std::exchange(m_young, {});
+    if (!m_waiting.isEmpty())
+        m_nextNote.start();
 }
 
 Result<void> RunHistory::add(const RunRecord &run, Keep when)
 {
+    m_young.remove(run.summary.requestId);
+    m_waiting.remove(run.summary.requestId);
     if (when == Keep::AtOnce) {
         flush(); // so that runs stay in their order
         return m_store.insert(run);
@@ -74,6 +105,10 @@ void RunHistory::forget(const FunctionName &function)
     const QList<RunRecord> dropped = m_gathered.take(function.value());
     for (const RunRecord &run : dropped)
         m_gatheredBytes -= bytesOf(run);
+    for (QHash<QString, RunRecord> *begun : {&m_young, &m_waiting})
+        begun->removeIf([&function](QHash<QString, RunRecord>::iterator each) {
+            return each->summary.function == function;
+        });
 }
 
 Result<QList<RunSummary>> RunHistory::recent(const FunctionName &function, int limit)

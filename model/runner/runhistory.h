@@ -11,9 +11,10 @@
 namespace lambdesk
 {
 
-/// The runs that have ended. Those that somebody looks at, or was promised, are written at once; those that
-/// programs ask for, by the thousand a second, are gathered and written together a moment later, and read as
-/// if they had been written. Engine thread.
+/// The runs that have ended, and, should the program end before them, those that have begun. Those that
+/// somebody looks at, or was promised, are written at once; those that programs ask for, by the thousand a
+/// second, are gathered and written together a moment later, and read as if they had been written. Engine
+/// thread.
 class RunHistory final : public QObject
 {
     Q_OBJECT
@@ -22,6 +23,9 @@ public:
 
     explicit RunHistory(Workspace &workspace, QObject *parent = nullptr);
 
+    /// If the program ends before the run is added, it is found as cut short. AtOnce: from now on; Soon: once
+    /// it has gone on for a moment, so that nothing is written for the many that are over sooner.
+    void began(const RunRecord &run, Keep when);
     /// AtOnce: errors as those of RunStore::insert. Soon: none; one of the storage later on is logged.
     Result<void> add(const RunRecord &run, Keep when);
     /// Writes what was gathered.
@@ -35,11 +39,16 @@ public:
 
 private:
     void gather(const RunRecord &run);
+    void noteBegun(const RunRecord &run);
+    void noteWaiting();
 
     RunStore m_store;
     QHash<QString, QList<RunRecord>> m_gathered; ///< by function, the oldest first
     qint64 m_gatheredBytes = 0;
     QTimer m_nextFlush;
+    QHash<QString, RunRecord> m_young;   ///< begun since the timer went off last, by request id
+    QHash<QString, RunRecord> m_waiting; ///< begun before that
+    QTimer m_nextNote;
 };
 
 } // namespace lambdesk

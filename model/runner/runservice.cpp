@@ -88,6 +88,10 @@ QFuture<Result<QList<RunSummary>>> RunService::recent(const FunctionName &functi
         Result<QList<RunSummary>> runs = d->history.recent(function, limit);
         if (!runs)
             return runs;
+        // What has begun is stored, too, and known better here while it goes on.
+        runs->removeIf([this](const RunSummary &run) {
+            return run.outcome == RunOutcome::CutShort && d->active.contains(run.requestId);
+        });
         for (const ActiveRun *run : std::as_const(d->active)) {
             if (run->record().summary.function == function)
                 runs->append(run->record().summary);

@@ -124,10 +124,11 @@ void RunService::Private::launch(const Request &request, const Function &functio
     limits.began(summary.function);
     connect(&started, &ActiveRun::logAppended, &q, &RunService::logAppended);
     connect(&started, &ActiveRun::ended, &q, [this, &started] { onEnded(started); });
+    // Programs invoke by the thousand a second; nobody looks at each.
+    const bool isOfMany = request.ended && !request.invocation.isPromised;
+    const auto keep = isOfMany ? RunHistory::Keep::Soon : RunHistory::Keep::AtOnce;
     if (request.ended)
-        callers.insert(summary.requestId,
-                       {request.ended,
-                        request.invocation.isPromised ? RunHistory::Keep::AtOnce : RunHistory::Keep::Soon});
+        callers.insert(summary.requestId, {request.ended, keep});
     // The answer comes before the signals, so that who asked knows the id that they name.
     request.answer(summary.requestId);
     Q_EMIT q.runStarted(summary);
@@ -135,6 +136,8 @@ void RunService::Private::launch(const Request &request, const Function &functio
     started.open();
     if (isWarm)
         lease.environment->invoke(invocation);
+    if (active.contains(summary.requestId)) // the function works meanwhile
+        history.began(started.record(), keep);
     ready.want(function.configuration.name);
 }
 
@@ -180,6 +183,7 @@ void RunService::Private::beginLog(ActiveRun &run, const Function &function)
 void RunService::Private::setMeasures(ActiveRun &run, EnvironmentFacts facts)
 {
     facts.logProblem = run.logProblem();
+    run.setHeldToCpuShare(facts.cpuGroup);
     run.setMeasures(runMeasures(facts));
 }
 

@@ -30,7 +30,8 @@ struct OutcomeName {
 };
 constexpr std::array outcomes{
     OutcomeName{RunOutcome::Running, "running"}, OutcomeName{RunOutcome::Succeeded, "succeeded"},
-    OutcomeName{RunOutcome::Failed, "failed"}, OutcomeName{RunOutcome::Stopped, "stopped"}};
+    OutcomeName{RunOutcome::Failed, "failed"}, OutcomeName{RunOutcome::Stopped, "stopped"},
+    OutcomeName{RunOutcome::CutShort, "running"}};
 
 struct StateName {
     Measure::State state;
@@ -51,7 +52,9 @@ RunOutcome outcomeOf(const QString &name)
 {
     const auto found = std::find_if(outcomes.begin(), outcomes.end(),
                                     [&name](const auto &entry) { return name == QLatin1String(entry.name); });
-    return found == outcomes.end() ? RunOutcome::Failed : found->outcome;
+    const RunOutcome outcome = found == outcomes.end() ? RunOutcome::Failed : found->outcome;
+    // Its end would have replaced the row: whoever knows a run that goes on knows it without the store.
+    return outcome == RunOutcome::Running ? RunOutcome::CutShort : outcome;
 }
 
 QString nameOf(Measure::State state)
@@ -139,6 +142,8 @@ public:
             return row;
         return m_bodies.bind(run.event).bind(run.payload).bind(run.log).run();
     }
+    /// Of the run that was inserted last.
+    qint64 rowId() const { return m_bodies.insertedId(); }
 
 private:
     void bindSummary(const RunSummary &summary)
@@ -188,6 +193,45 @@ RunStore::RunStore(Workspace &workspace)
 {
 }
 
+Result<void> RunStore::insertBegun(const RunRecord &run)
+{
+    qint64 row = 0;
+    const auto inserted = write(
+        m_workspace,
+        [&](const QSqlDatabase &database) -> Result<void> {
+            const auto known = functionExists(database, run.summary.function);
+            if (!known)
+                return fail(known.error());
+            if (!*known)
+                return {};
+            RunInsertion insertion(database);
+            const auto done = insertion.insert(run);
+            row = insertion.rowId();
+            return done;
+        },
+        Alters::Records, Durability::EndOfProcess);
+    if (inserted && row > 0)
+        m_begun.insert(run.summary.requestId, row);
+    return inserted;
+}
+
+/// In place of the rows that say that they have begun.
+Result<void> RunStore::insertEnded(const QSqlDatabase &database, const FunctionName &function,
+                                   const QList<RunRecord> &runs)
+{
+    RunInsertion insertion(database);
+    for (const RunRecord &run : runs) {
+        if (const auto row = m_begun.take(run.summary.requestId)) {
+            Statement removal(database, QStringLiteral("DELETE FROM runs WHERE id = ?"));
+            if (const auto removed = removal.bind(row).run(); !removed)
+                return removed;
+        }
+        if (const auto inserted = insertion.insert(run); !inserted)
+            return inserted;
+    }
+    return dropOldRuns(database, function);
+}
+
 Result<void> RunStore::insert(const RunRecord &run)
 {
     const auto &function = run.summary.function;
@@ -199,9 +243,7 @@ Result<void> RunStore::insert(const RunRecord &run)
                 return fail(known.error());
             if (!*known)
                 return fail(ErrorKind::NotFound, Text::tr("Function not found: %1").arg(function.value()));
-            if (const auto inserted = RunInsertion(database).insert(run); !inserted)
-                return inserted;
-            return dropOldRuns(database, function);
+            return insertEnded(database, function, {run});
         },
         Alters::Records);
 }
@@ -214,14 +256,7 @@ Result<void> RunStore::insertRecent(const FunctionName &function, const QList<Ru
             const auto known = functionExists(database, function);
             if (!known)
                 return fail(known.error());
-            if (!*known)
-                return {};
-            RunInsertion insertion(database);
-            for (const RunRecord &run : runs) {
-                if (const auto inserted = insertion.insert(run); !inserted)
-                    return inserted;
-            }
-            return dropOldRuns(database, function);
+            return *known ? insertEnded(database, function, runs) : Result<void>();
         },
         Alters::Records, Durability::EndOfProcess);
 }

@@ -5,12 +5,17 @@
 
 #include <model/core/result.h>
 
+#include <QHash>
+
+class QSqlDatabase;
+
 namespace lambdesk
 {
 
 class Workspace;
 
-/// The finished runs' rows. Engine thread.
+/// The rows of the runs that have ended, and of those that have begun: the ones that a program left behind as
+/// it was killed are read as cut short. Engine thread.
 class RunStore
 {
 public:
@@ -18,6 +23,8 @@ public:
 
     explicit RunStore(Workspace &workspace);
 
+    /// Keeps that the run has begun, until it is inserted as ended. As insertRecent() does.
+    Result<void> insertBegun(const RunRecord &run);
     /// Keeps the run, and of its function only the newest. NotFound when the function was removed meanwhile.
     Result<void> insert(const RunRecord &run);
     /// The same for runs of one function, the oldest first, none of which anybody was promised: a power cut
@@ -28,7 +35,11 @@ public:
     Result<RunRecord> find(const QString &requestId) const;
 
 private:
+    Result<void> insertEnded(const QSqlDatabase &database, const FunctionName &function,
+                             const QList<RunRecord> &runs);
+
     Workspace &m_workspace;
+    QHash<QString, qint64> m_begun; ///< rows by request id: of those that this program has begun
 };
 
 } // namespace lambdesk

@@ -221,7 +221,7 @@ void FunctionPage::Private::connectServices()
     QObject::connect(&services.functions, &FunctionService::functionRemoved, &guard,
                      [this](const FunctionName &removed) {
                          if (name == removed)
-                             close();
+                             takeRemoval();
                      });
     QObject::connect(&services.testEvents, &TestEventService::eventsChanged, &guard,
                      [this](const FunctionName &changed) {

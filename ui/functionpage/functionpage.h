@@ -49,8 +49,8 @@ Q_SIGNALS:
     void logsRequested(const QString &requestId, const QString &reason);
     /// The log streams of the function are to be shown.
     void logStreamsRequested(const lambdesk::FunctionName &name);
-    /// The function was deleted, here or elsewhere.
-    void functionGone();
+    /// The function was deleted. `notice` tells whom that surprises; it is empty when it was done here.
+    void functionGone(const QString &notice);
     /// What is shown has another name: that of the function, or `NAME:QUALIFIER`.
     void titleChanged(const QString &title);
 

@@ -152,10 +152,13 @@ void FunctionPage::Private::askToDelete()
     dialog->onConfirmed([this, asked = generation] {
         if (asked != generation)
             return;
+        deleting = true;
         whenReady(services.functions.remove(*name), &guard,
                   [this, asked](const Result<FunctionName> &removed) {
-                      if (asked == generation && !removed)
-                          flash(removed.error());
+                      if (asked != generation || removed)
+                          return;
+                      deleting = false;
+                      flash(removed.error());
                   });
     });
     dialog->open();

@@ -36,6 +36,7 @@ void FunctionPage::Private::open(const FunctionName &opened)
     function.reset();
     arrived.reset();
     saving = false;
+    deleting = false;
     events.reset();
     follower->forget();
     clearFlashes();
@@ -61,7 +62,7 @@ void FunctionPage::Private::loadLatest()
                   if (loaded)
                       takeFunction(*loaded);
                   else if (loaded.error().kind == ErrorKind::NotFound)
-                      close();
+                      close(tr("There is no function %1 any more.").arg(name->value()));
                   else
                       flash(loaded.error());
               });
@@ -80,7 +81,18 @@ void FunctionPage::Private::takeFunction(const Function &loaded)
     loadCode();
 }
 
-void FunctionPage::Private::close()
+/// The function was deleted.
+void FunctionPage::Private::takeRemoval()
+{
+    if (deleting)
+        return close({});
+    QString notice = tr("The function %1 was deleted outside this window.").arg(name->value());
+    if (page.hasUnsavedChanges())
+        notice += u' ' + tr("What you had changed here and not saved is gone with it.");
+    close(notice);
+}
+
+void FunctionPage::Private::close(const QString &notice)
 {
     ++generation;
     ++testGeneration;
@@ -93,7 +105,7 @@ void FunctionPage::Private::close()
     head->setActive(false);
     if (eventDialog)
         eventDialog->deleteLater();
-    Q_EMIT page.functionGone();
+    Q_EMIT page.functionGone(notice);
 }
 
 void FunctionPage::Private::saveCode(const Then &then)

@@ -50,7 +50,8 @@ public:
     void takeFunction(const Function &loaded);
     void loadCode();
     void browseCode(qint64 mostBytes);
-    void close();
+    void takeRemoval();
+    void close(const QString &notice);
     /// `then` is called after saving has worked; after a failure the text stays as it is, and a message says
     /// why.
     void saveCode(const Then &then);
@@ -112,6 +113,7 @@ public:
     Qualifier qualifier;              ///< what is shown of it
     std::optional<Function> function; ///< what that is, as it was loaded or saved here last
     bool saving = false;
+    bool deleting = false;           ///< the user has asked for it here
     std::optional<Function> arrived; ///< what was saved, here or elsewhere, while a save was under way
     std::optional<TestEventService::Events> events;
     int generation = 0; ///< answers about what was open before are left out

@@ -69,6 +69,8 @@ void ResultHeading::setOutcome(RunOutcome outcome)
         return m_text->setText(tr("Execution result: failed"));
     case RunOutcome::Stopped:
         return m_text->setText(tr("Execution result: stopped"));
+    case RunOutcome::CutShort:
+        return m_text->setText(tr("Execution result: cut short"));
     }
 }
 

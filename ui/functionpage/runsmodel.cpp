@@ -27,7 +27,18 @@ QVariant markOf(RunOutcome outcome)
         return icon(IconName::Warning, theme.error);
     case RunOutcome::Stopped:
         return icon(IconName::Stop, theme.mutedText);
+    case RunOutcome::CutShort:
+        return icon(IconName::Stop, theme.error);
     }
+    return {};
+}
+
+QVariant tipOf(const RunSummary &run, int column)
+{
+    if (column == RunsModel::TimeColumn)
+        return RunsModel::tr("Request ID %1").arg(run.requestId);
+    if (column == RunsModel::OutcomeColumn && run.outcome == RunOutcome::CutShort)
+        return cutShortText();
     return {};
 }
 
@@ -96,7 +107,7 @@ QVariant RunsModel::data(const QModelIndex &index, int role) const
     case Qt::DecorationRole:
         return index.column() == OutcomeColumn ? markOf(run.outcome) : QVariant();
     case Qt::ToolTipRole:
-        return index.column() == TimeColumn ? tr("Request ID %1").arg(run.requestId) : QVariant();
+        return tipOf(run, index.column());
     case Qt::TextAlignmentRole:
         return alignmentOf(index.column());
     case RequestIdRole:
@@ -135,7 +146,7 @@ bool RunsModel::isRightAligned(int column) const
 
 QString RunsModel::textOf(const RunSummary &run, int column)
 {
-    const bool ended = run.outcome != RunOutcome::Running;
+    const bool measured = isMeasured(run.outcome);
     switch (column) {
     case TimeColumn:
         return timeText(run.startedAt);
@@ -146,11 +157,11 @@ QString RunsModel::textOf(const RunSummary &run, int column)
     case OutcomeColumn:
         return outcomeText(run.outcome);
     case DurationColumn:
-        return ended ? durationText(run.durationMs) : QString();
+        return measured ? durationText(run.durationMs) : QString();
     case BilledColumn:
-        return ended ? tr("%1 ms").arg(run.billedMs) : QString();
+        return measured ? tr("%1 ms").arg(run.billedMs) : QString();
     case MemoryColumn:
-        return ended ? tr("%1 of %2 MB").arg(run.maxMemoryMb).arg(run.memoryMb) : QString();
+        return measured ? tr("%1 of %2 MB").arg(run.maxMemoryMb).arg(run.memoryMb) : QString();
     default:
         return run.coldStart ? tr("Cold") : tr("Warm");
     }

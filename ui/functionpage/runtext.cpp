@@ -26,8 +26,22 @@ QString outcomeText(RunOutcome outcome)
         return RunText::tr("Failed");
     case RunOutcome::Stopped:
         return RunText::tr("Stopped");
+    case RunOutcome::CutShort:
+        return RunText::tr("Cut short");
     }
     return {};
+}
+
+QString cutShortText()
+{
+    return RunText::tr(
+        "Lambdesk ended before this run did, so nothing was measured, and what came of it isn't "
+        "known. What it wrote until then is in its log stream.");
+}
+
+bool isMeasured(RunOutcome outcome)
+{
+    return outcome != RunOutcome::Running && outcome != RunOutcome::CutShort;
 }
 
 QString durationText(double milliseconds)

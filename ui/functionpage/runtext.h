@@ -10,6 +10,10 @@ namespace lambdesk
 
 /// Words and figures of runs, alike wherever they are shown.
 QString outcomeText(RunOutcome outcome);
+/// What it means that a run was cut short.
+QString cutShortText();
+/// Whether there are figures of the run: not of one that goes on or was cut short.
+bool isMeasured(RunOutcome outcome);
 /// Milliseconds with two decimals, as in the REPORT line.
 QString durationText(double milliseconds);
 QString measureStateText(Measure::State state);

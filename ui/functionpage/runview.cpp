@@ -118,8 +118,12 @@ void RunView::showRun(const RunRecord &run, const FunctionContext &function)
         m_advice->setAdvice(*advice, advice->place && advice->place->file == function.fileName &&
                                          run.codeSha256 == function.codeSha256);
     m_advice->setVisible(advice.has_value());
-    if (run.summary.outcome == RunOutcome::Stopped) {
-        m_gist->setText(tr("The run was stopped before it returned a result."));
+    const bool hasResult =
+        run.summary.outcome != RunOutcome::Stopped && run.summary.outcome != RunOutcome::CutShort;
+    if (!hasResult) {
+        m_gist->setText(run.summary.outcome == RunOutcome::CutShort
+                            ? cutShortText()
+                            : tr("The run was stopped before it returned a result."));
         m_payload->setPlaceholder({});
     } else {
         m_gist->setText(advice ? tr("The area below shows the error that was reported.")
@@ -129,7 +133,7 @@ void RunView::showRun(const RunRecord &run, const FunctionContext &function)
     m_summary->setRun(run);
     m_log->finish(run);
     showDetails(true);
-    m_payload->setVisible(run.summary.outcome != RunOutcome::Stopped);
+    m_payload->setVisible(hasResult);
 }
 
 int RunView::headHeight() const

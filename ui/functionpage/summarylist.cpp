@@ -41,17 +41,18 @@ void SummaryList::setRun(const RunRecord &run)
     const RunSummary &summary = run.summary;
     show(m_sha256, QString::fromLatin1(run.codeSha256.toBase64()));
     show(m_requestId, summary.requestId);
-    show(m_duration, durationText(summary.durationMs));
-    show(m_billed, tr("%1 ms").arg(summary.billedMs));
+    const bool measured = isMeasured(summary.outcome);
+    show(m_duration, measured ? durationText(summary.durationMs) : QString());
+    show(m_billed, measured ? tr("%1 ms").arg(summary.billedMs) : QString());
     show(m_resources, tr("%1 MB").arg(summary.memoryMb));
-    show(m_memory, tr("%1 MB").arg(summary.maxMemoryMb));
+    show(m_memory, measured ? tr("%1 MB").arg(summary.maxMemoryMb) : QString());
     show(m_init, summary.initMs ? durationText(*summary.initMs) : QString());
 }
 
 void SummaryList::clear()
 {
     for (const Row &row : std::as_const(m_rows))
-        row.value->setText(u"–"_s);
+        show(row, u"–"_s);
     show(m_init, {});
 }
 

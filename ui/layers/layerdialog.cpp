@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "layerdialog.h"
 
-#include <model/core/async.h>
-#include <model/layers/layerservice.h>
+#include "runtimechoice.h"
+
+#include <model/layers/layercontents.h>
 #include <model/packages/packageinspector.h>
 #include <ui/style/theme.h>
 #include <ui/widgets/button.h>
@@ -18,8 +19,6 @@
 #include <QLineEdit>
 #include <QMimeData>
 #include <QRegularExpression>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -38,46 +37,51 @@ QString pathIn(const QMimeData &data)
     return urls.size() == 1 ? urls.first().toLocalFile() : QString();
 }
 
-QStringList words(const QString &text)
+/// `my tools.v2.zip` becomes `my-tools-v2`.
+QString layerNameOf(const QString &path)
 {
-    static const QRegularExpression separators(u"[\\s,;]+"_s);
-    return text.split(separators, Qt::SkipEmptyParts);
+    static const QRegularExpression others(u"[^A-Za-z0-9_-]+"_s);
+    const QFileInfo file(path);
+    QString name = file.isDir() ? file.fileName() : file.completeBaseName();
+    return name.replace(others, u"-"_s);
 }
 
 } // namespace
 
-LayerDialog::LayerDialog(LayerService &layers, PackageInspector &packages,
-                         const std::optional<LayerVersion> &newest, QWidget *parent)
+LayerDialog::LayerDialog(const Collaborators &collaborators, const std::optional<LayerVersion> &newest,
+                         QWidget *parent)
     : FormDialog(u"layerDialog"_s,
                  newest ? tr("Create a version of %1").arg(newest->reference.name.value())
                         : tr("Create layer"),
                  parent)
-    , m_layers(layers)
-    , m_packages(packages)
+    , m_layers(collaborators.layers)
+    , m_packages(collaborators.packages)
+    , m_known(collaborators.runtimes)
     , m_name(new QLineEdit(this))
     , m_description(new QLineEdit(this))
-    , m_runtimes(new QLineEdit(this))
+    , m_runtimes(new RuntimeChoice(m_known, this))
     , m_choose(new SecondaryButton(tr("Upload"), this))
     , m_file(new ElidedLabel(this))
     , m_spinner(new Spinner(this))
     , m_nameRow(new FormRow(tr("Name*"), m_name, this, FormRow::Width::Full))
     , m_packageRow(new FormRow(tr("Package*"), makePackageLine(), this, FormRow::Width::Full))
+    , m_runtimesRow(new FormRow(tr("Compatible runtimes"), m_runtimes, this, FormRow::Width::Full))
     , m_publish(new PrimaryButton(newest ? tr("Create version") : tr("Create layer"), this))
 {
     const Theme &theme = Theme::current();
     setAcceptDrops(true);
     setMinimumWidth(theme.labelColumn + 2 * theme.fieldWidth);
     setupFields(newest);
-    m_publish->setObjectName(u"publishLayerButton"_s);
-    connect(m_publish, &QPushButton::clicked, this, &LayerDialog::publish);
+    setupRows(!newest);
+    setupTabOrder();
     connect(&m_inspection, &QFutureWatcherBase::finished, this, &LayerDialog::take);
-    auto *descriptionRow = new FormRow(tr("Description"), m_description, this, FormRow::Width::Full);
-    auto *runtimesRow = new FormRow(tr("Compatible runtimes"), m_runtimes, this, FormRow::Width::Full);
-    runtimesRow->setHint(
-        tr("As python3.11, nodejs20.x; may be empty. Other runtimes can have it all the same."));
-    setContents({m_nameRow, descriptionRow, m_packageRow, runtimesRow}, m_publish);
+    connect(&m_publication, &QFutureWatcherBase::finished, this, &LayerDialog::takePublished);
+    connect(&m_publication, &QFutureWatcherBase::progressValueChanged, this, [this](int done) {
+        if (m_publishing && m_publication.progressMaximum() > 0)
+            m_file->setText(tr("Publishing … %1 %").arg(100 * done / m_publication.progressMaximum()));
+    });
     (newest ? static_cast<QWidget *>(m_choose) : m_name)->setFocus();
-    showState(tr("No file is chosen."));
+    showUpload();
     check();
 }
 
@@ -85,6 +89,8 @@ LayerDialog::~LayerDialog()
 {
     m_inspection.disconnect(this);
     m_inspection.cancel();
+    m_publication.disconnect(this);
+    m_publication.cancel();
 }
 
 void LayerDialog::setupFields(const std::optional<LayerVersion> &newest)
@@ -92,14 +98,38 @@ void LayerDialog::setupFields(const std::optional<LayerVersion> &newest)
     m_name->setObjectName(u"layerName"_s);
     m_description->setObjectName(u"layerDescription"_s);
     m_description->setMaxLength(longestDescription);
-    m_runtimes->setObjectName(u"layerRuntimes"_s);
     if (newest) {
         m_name->setText(newest->reference.name.value());
         m_name->setReadOnly(true);
         m_description->setText(newest->description);
-        m_runtimes->setText(newest->compatibleRuntimes.join(u", "_s));
+        m_runtimes->setChosen(newest->compatibleRuntimes);
+        m_suggests = newest->compatibleRuntimes.isEmpty();
     }
     connect(m_name, &QLineEdit::textChanged, this, &LayerDialog::check);
+}
+
+void LayerDialog::setupRows(bool isNew)
+{
+    m_publish->setObjectName(u"publishLayerButton"_s);
+    connect(m_publish, &QPushButton::clicked, this, &LayerDialog::publish);
+    auto *descriptionRow = new FormRow(tr("Description"), m_description, this, FormRow::Width::Full);
+    m_runtimesRow->setHint(
+        isNew || m_suggests
+            ? tr("Those that find something in the package are ticked when it is chosen; may be none. Other "
+                 "runtimes can have the layer all the same.")
+            : tr("As of the version before; may be none. Other runtimes can have the layer all the same."));
+    m_cancel = setContents({m_nameRow, descriptionRow, m_packageRow, m_runtimesRow}, m_publish);
+}
+
+/// As one reads, from the top to the buttons.
+void LayerDialog::setupTabOrder()
+{
+    QWidget *before = m_name;
+    for (QWidget *next : QList<QWidget *>{m_description, m_choose} + m_runtimes->stops() +
+                             QList<QWidget *>{m_cancel, m_publish}) {
+        setTabOrder(before, next);
+        before = next;
+    }
 }
 
 QWidget *LayerDialog::makePackageLine()
@@ -126,6 +156,8 @@ void LayerDialog::open(const QString &path)
     m_inspection.cancel();
     m_upload.reset();
     m_packageRow->setError({});
+    if (m_name->text().isEmpty() || m_name->text() == m_nameOfFile)
+        m_name->setText(m_nameOfFile = layerNameOf(path));
     m_inspection.setFuture(m_packages.inspect(path));
     showState(tr("Reading %1 …").arg(QFileInfo(path).fileName()));
     check();
@@ -134,21 +166,35 @@ void LayerDialog::open(const QString &path)
 void LayerDialog::take()
 {
     const auto inspected = m_inspection.future();
-    if (inspected.resultCount() == 0)
-        return showState(tr("No file is chosen."));
-    const Result<CodeUpload> result = inspected.result();
-    if (!result) {
-        const Error &error = result.error();
-        m_packageRow->setError(error.detail.isEmpty() ? error.message : error.message + u' ' + error.detail);
-        showState(tr("No file is chosen."));
-    } else if (result->origin == CodeUpload::Origin::SourceFile) {
-        m_packageRow->setError(tr("A layer is made of a .zip file or a folder."));
-        showState(tr("No file is chosen."));
-    } else {
-        m_upload = *result;
-        showState(tr("%1, %2").arg(m_upload->name(), sizeText(m_upload->zip.size())));
+    if (inspected.resultCount() > 0) {
+        const Result<CodeUpload> result = inspected.result();
+        if (!result)
+            showError(result.error());
+        else if (result->origin == CodeUpload::Origin::SourceFile)
+            m_packageRow->setError(tr("A layer is made of a .zip file or a folder."));
+        else
+            takeUpload(*result);
     }
+    showUpload();
     check();
+}
+
+void LayerDialog::takeUpload(const CodeUpload &upload)
+{
+    m_upload = upload;
+    if (m_suggests && !m_runtimes->isTouched())
+        m_runtimes->setChosen(runtimesOf(upload.contents, m_known));
+}
+
+void LayerDialog::showError(const Error &error)
+{
+    m_packageRow->setError(error.detail.isEmpty() ? error.message : error.message + u' ' + error.detail);
+}
+
+void LayerDialog::showUpload()
+{
+    showState(m_upload ? tr("%1, %2").arg(m_upload->name(), sizeText(m_upload->zip.size()))
+                       : tr("No file is chosen."));
 }
 
 void LayerDialog::showState(const QString &text)
@@ -166,35 +212,6 @@ void LayerDialog::check()
     const auto name = LayerName::from(m_name->text().trimmed());
     m_nameRow->setError(name || m_name->text().isEmpty() ? QString() : name.error().message);
     m_publish->setEnabled(name && m_upload && !m_publishing);
-}
-
-void LayerDialog::publish()
-{
-    const auto name = LayerName::from(m_name->text().trimmed());
-    if (!name || !m_upload)
-        return;
-    setPublishing(true);
-    const LayerPublication publication{*name, m_description->text(), words(m_runtimes->text())};
-    whenReady(m_layers.publish(publication, m_upload->zip), this,
-              [this](const Result<LayerVersion> &version) {
-                  setPublishing(false);
-                  if (!version) {
-                      const Error &error = version.error();
-                      m_packageRow->setError(error.detail.isEmpty() ? error.message
-                                                                    : error.message + u' ' + error.detail);
-                      return;
-                  }
-                  Q_EMIT published(*version);
-                  accept();
-              });
-}
-
-void LayerDialog::setPublishing(bool publishing)
-{
-    m_publishing = publishing;
-    m_choose->setEnabled(!publishing);
-    m_spinner->setVisible(publishing);
-    check();
 }
 
 void LayerDialog::dragEnterEvent(QDragEnterEvent *event)

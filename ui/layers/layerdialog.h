@@ -3,6 +3,7 @@
 
 #include <model/layers/layerversion.h>
 #include <model/packages/codeupload.h>
+#include <model/platform/runtime.h>
 #include <ui/widgets/formdialog.h>
 
 #include <QFutureWatcher>
@@ -17,8 +18,10 @@ namespace lambdesk
 class ElidedLabel;
 class FormRow;
 class LayerService;
+class LinkButton;
 class PackageInspector;
 class PrimaryButton;
+class RuntimeChoice;
 class SecondaryButton;
 class Spinner;
 
@@ -28,15 +31,23 @@ class LayerDialog final : public FormDialog
 {
     Q_OBJECT
 public:
+    struct Collaborators {
+        LayerService &layers;
+        PackageInspector &packages;
+        QList<Runtime> runtimes; ///< to choose from
+    };
+
     /// `newest`: of the layer that gets a new version, whose description and runtimes are offered again;
     /// without it, a new layer is made.
-    LayerDialog(LayerService &layers, PackageInspector &packages, const std::optional<LayerVersion> &newest,
+    LayerDialog(const Collaborators &collaborators, const std::optional<LayerVersion> &newest,
                 QWidget *parent);
     ~LayerDialog() override;
 
     /// Looks into the file or folder, in place of what was chosen before.
     void open(const QString &path);
     using QDialog::open;
+    /// While it publishes, ends that and stays open.
+    void reject() override;
 
 Q_SIGNALS:
     void published(const lambdesk::LayerVersion &version);
@@ -47,26 +58,39 @@ protected:
 
 private:
     void setupFields(const std::optional<LayerVersion> &newest);
+    void setupRows(bool isNew);
+    void setupTabOrder();
     QWidget *makePackageLine();
     void take();
+    void takeUpload(const CodeUpload &upload);
+    void showError(const Error &error);
     void showState(const QString &text);
+    void showUpload();
     void check();
+    // In layerdialogpublishing.cpp.
     void publish();
+    void takePublished();
     void setPublishing(bool publishing);
 
     LayerService &m_layers;
     PackageInspector &m_packages;
+    const QList<Runtime> m_known;
     QLineEdit *m_name;
     QLineEdit *m_description;
-    QLineEdit *m_runtimes;
+    RuntimeChoice *m_runtimes;
     SecondaryButton *m_choose;
     ElidedLabel *m_file;
     Spinner *m_spinner;
     FormRow *m_nameRow;
     FormRow *m_packageRow;
+    FormRow *m_runtimesRow;
+    LinkButton *m_cancel = nullptr;
     PrimaryButton *m_publish;
     QFutureWatcher<Result<CodeUpload>> m_inspection;
+    QFutureWatcher<Result<LayerVersion>> m_publication;
     std::optional<CodeUpload> m_upload;
+    QString m_nameOfFile;   ///< offered as the layer's, if the user hasn't typed another
+    bool m_suggests = true; ///< runtimes, by what is in the package
     bool m_publishing = false;
 };
 

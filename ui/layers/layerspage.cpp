@@ -6,6 +6,7 @@
 
 #include <model/core/async.h>
 #include <model/layers/layerservice.h>
+#include <model/platform/runtimeservice.h>
 #include <ui/style/theme.h>
 #include <ui/widgets/button.h>
 #include <ui/widgets/confirmdialog.h>
@@ -34,7 +35,8 @@ constexpr int usual = 150;
 
 } // namespace
 
-LayersPage::LayersPage(LayerService &layers, PackageInspector &packages, QWidget *parent)
+LayersPage::LayersPage(LayerService &layers, PackageInspector &packages, RuntimeService &runtimes,
+                       QWidget *parent)
     : QWidget(parent)
     , m_layers(layers)
     , m_packages(packages)
@@ -71,8 +73,25 @@ LayersPage::LayersPage(LayerService &layers, PackageInspector &packages, QWidget
     column->addWidget(m_empty);
     column->addWidget(m_table, 1);
     column->addStretch(0);
+    QWidget *before = m_create;
+    for (QWidget *next : {static_cast<QWidget *>(m_createVersion), static_cast<QWidget *>(m_delete),
+                          static_cast<QWidget *>(m_all), static_cast<QWidget *>(m_table)}) {
+        setTabOrder(before, next);
+        before = next;
+    }
     connect(&m_layers, &LayerService::layersChanged, this, &LayersPage::load);
+    followRuntimes(runtimes);
     showSelection();
+}
+
+void LayersPage::followRuntimes(RuntimeService &runtimes)
+{
+    const auto take = [this](const QList<Runtime> &known) { m_runtimes = known; };
+    connect(&runtimes, &RuntimeService::runtimesChanged, this, take);
+    whenReady(runtimes.runtimes(), this, [take](const Result<QList<Runtime>> &known) {
+        if (known)
+            take(*known);
+    });
 }
 
 void LayersPage::setupTable()
@@ -186,14 +205,20 @@ void LayersPage::showSelection()
     }
 }
 
-void LayersPage::create(const std::optional<LayerVersion> &newest)
+LayerDialog *LayersPage::create(const std::optional<LayerVersion> &newest)
 {
-    auto *dialog = new LayerDialog(m_layers, m_packages, newest, window());
+    auto *dialog = new LayerDialog({m_layers, m_packages, m_runtimes}, newest, window());
     connect(dialog, &LayerDialog::published, this, [this](const LayerVersion &version) {
         m_toSelect = version.reference;
         load();
     });
     dialog->open();
+    return dialog;
+}
+
+void LayersPage::publishPackage(const QString &path)
+{
+    create(std::nullopt)->open(path);
 }
 
 void LayersPage::createVersion()

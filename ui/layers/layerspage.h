@@ -3,6 +3,7 @@
 
 #include <model/core/result.h>
 #include <model/layers/layerversion.h>
+#include <model/platform/runtime.h>
 
 #include <QWidget>
 
@@ -15,10 +16,12 @@ class QTableView;
 namespace lambdesk
 {
 
+class LayerDialog;
 class LayerService;
 class LayersModel;
 class PackageInspector;
 class PrimaryButton;
+class RuntimeService;
 class SecondaryButton;
 
 /// The layers, and what can be done with them. Follows them while it lives.
@@ -26,9 +29,12 @@ class LayersPage final : public QWidget
 {
     Q_OBJECT
 public:
-    LayersPage(LayerService &layers, PackageInspector &packages, QWidget *parent = nullptr);
+    LayersPage(LayerService &layers, PackageInspector &packages, RuntimeService &runtimes,
+               QWidget *parent = nullptr);
 
     void load();
+    /// Offers to publish the file or folder as a layer.
+    void publishPackage(const QString &path);
     /// The keyboard goes to the list, where there is one.
     void focusList();
 
@@ -43,12 +49,14 @@ private:
     std::optional<LayerVersion> selected() const;
     void select(const LayerReference &layer);
     void haveCurrentRow();
-    void create(const std::optional<LayerVersion> &newest);
+    LayerDialog *create(const std::optional<LayerVersion> &newest);
+    void followRuntimes(RuntimeService &runtimes);
     void createVersion();
     void deleteSelected();
 
     LayerService &m_layers;
     PackageInspector &m_packages;
+    QList<Runtime> m_runtimes; ///< that are known so far
     LayersModel *m_model;
     QTableView *m_table;
     QLabel *m_empty;

@@ -56,8 +56,8 @@ public:
         state.invisible = !shown || !m_view->isVisible();
         state.focused = m_view->hasFocus() && m_view->currentRow() == m_row;
         state.expanded = shown && !shown->folded && m_view->isExpanded(m_row);
-        const auto selected = m_view->selectedRows();
-        state.selected = selected && m_row >= selected->first && m_row < selected->end;
+        state.multiSelectable = true;
+        state.selected = hasRow(m_view->selectedRows(), m_row);
         return state;
     }
 

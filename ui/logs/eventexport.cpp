@@ -85,7 +85,7 @@ EventExport::EventExport(EventsView *view, QWidget *parent)
     hide();
 }
 
-void EventExport::saveAs(const EventsView::Rows &rows, const QString &suggestedName)
+void EventExport::saveAs(const QList<EventRows> &rows, const QString &suggestedName)
 {
     auto *dialog = new QFileDialog(window(), tr("Save log events"));
     dialog->setObjectName(u"saveEventsDialog"_s);
@@ -104,7 +104,7 @@ void EventExport::saveAs(const EventsView::Rows &rows, const QString &suggestedN
     dialog->open();
 }
 
-void EventExport::save(const EventsView::Rows &rows, const QString &path)
+void EventExport::save(const QList<EventRows> &rows, const QString &path)
 {
     auto file = std::make_shared<EventFile>(path);
     start(
@@ -123,12 +123,12 @@ void EventExport::save(const EventsView::Rows &rows, const QString &path)
 
 void EventExport::copySelection(CopyAs as)
 {
-    const auto rows = m_view->selectedRows();
-    if (!rows)
+    const QList<EventRows> rows = m_view->selectedRows();
+    if (rows.isEmpty())
         return;
     auto copied = std::make_shared<Copied>(Copied{as == CopyAs::Json, {}});
     start(
-        *rows, tr("Copying …"), [copied](const QList<SourceEvent> &events) { return copied->append(events); },
+        rows, tr("Copying …"), [copied](const QList<SourceEvent> &events) { return copied->append(events); },
         [copied] {
             if (copied->asJson)
                 copied->text += "\n]\n";
@@ -136,12 +136,12 @@ void EventExport::copySelection(CopyAs as)
         });
 }
 
-void EventExport::start(const EventsView::Rows &rows, const QString &words,
+void EventExport::start(const QList<EventRows> &rows, const QString &words,
                         std::function<Result<void>(const QList<SourceEvent> &)> take,
                         std::function<void()> then)
 {
     stop();
-    m_reader = new EventReader(m_view->source(), rows.first, rows.end, std::move(take), this);
+    m_reader = new EventReader(m_view->source(), rows, std::move(take), this);
     connect(m_reader, &EventReader::progressed, this,
             [this](double share) { m_progress->setValue(int(share * progressSteps)); });
     connect(m_reader, &EventReader::finished, this,

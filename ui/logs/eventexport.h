@@ -26,8 +26,8 @@ public:
     explicit EventExport(EventsView *view, QWidget *parent = nullptr);
 
     /// Asks where to.
-    void saveAs(const EventsView::Rows &rows, const QString &suggestedName);
-    void save(const EventsView::Rows &rows, const QString &path);
+    void saveAs(const QList<EventRows> &rows, const QString &suggestedName);
+    void save(const QList<EventRows> &rows, const QString &path);
     void copySelection(CopyAs as);
 
 Q_SIGNALS:
@@ -36,7 +36,7 @@ Q_SIGNALS:
     void failed(const lambdesk::Error &error);
 
 private:
-    void start(const EventsView::Rows &rows, const QString &words,
+    void start(const QList<EventRows> &rows, const QString &words,
                std::function<Result<void>(const QList<SourceEvent> &)> take, std::function<void()> then);
     void stop();
 

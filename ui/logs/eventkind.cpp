@@ -3,6 +3,7 @@
 
 #include <QByteArrayView>
 
+#include <algorithm>
 #include <optional>
 #include <utility>
 
@@ -75,6 +76,18 @@ std::optional<EventKind> bracketLevel(QByteArrayView message)
     return end < 0 ? std::nullopt : levelOf(message.sliced(1, end - 1));
 }
 
+/// `LEVEL …` or `LEVEL:…` at the beginning, as Python's logging writes without Lambda's handler
+/// (`ERROR:root:…`) and as programs write by hand. In capitals only: `Error: …` is somebody's sentence.
+std::optional<EventKind> firstWordLevel(QByteArrayView message)
+{
+    constexpr qsizetype longestLevel = 12;
+    const QByteArrayView head = message.first(qMin(message.size(), longestLevel));
+    const auto end = std::find_if(head.cbegin(), head.cend(), [](char c) { return c < 'A' || c > 'Z'; });
+    if (end == head.cend() ? head.size() < message.size() : !QByteArrayView(": \t\r\n").contains(*end))
+        return {};
+    return levelOf(head.first(end - head.cbegin()));
+}
+
 /// The string after `"name":`; empty where there is none.
 QByteArrayView jsonString(QByteArrayView text, const char *quotedName)
 {
@@ -111,7 +124,7 @@ std::optional<EventKind> jsonLevel(QByteArrayView message)
 
 EventKind kindOf(const QByteArray &message)
 {
-    for (const auto &read : {platformLine, columnLevel, bracketLevel, jsonLevel}) {
+    for (const auto &read : {platformLine, columnLevel, bracketLevel, firstWordLevel, jsonLevel}) {
         if (const auto kind = read(message))
             return *kind;
     }

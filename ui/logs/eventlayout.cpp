@@ -132,14 +132,17 @@ EventShape EventLayout::make(qint64 row) const
             return shape;
         }
     }
+    if (expanded) {
+        shape.note = JsonLines::whyNoTree(message, event.bytes);
+        addNote(shape, shape.note);
+    }
     addText(shape, textOfEvent(message, spans));
     if (!expanded && shape.lines.size() > mostWrappedLines) {
         shape.lines.resize(mostWrappedLines);
         shape.lines.append({QStringLiteral("…"), {}});
     } else if (event.bytes > message.size()) {
-        shape.lines.append({Texts::tr("… %1 more. Copy and Save take all of it.")
-                                .arg(sizeText(event.bytes - message.size())),
-                            {}});
+        addNote(shape, Texts::tr("… %1 more. Copy and Save take all of it.")
+                           .arg(sizeText(event.bytes - message.size())));
     }
     return shape;
 }
@@ -163,6 +166,18 @@ void EventLayout::addJson(EventShape &shape, const JsonLines &json, qint64 row) 
                                 first && line.end >= 0,
                                 isClosed});
         }
+    }
+}
+
+void EventLayout::addNote(EventShape &shape, const QString &words) const
+{
+    if (words.isEmpty())
+        return;
+    for (const TextSpan &part : breakLines(words, m_options.columns)) {
+        EventShape::Line line;
+        line.text = words.mid(part.at, part.length);
+        line.isNote = true;
+        shape.lines.append(line);
     }
 }
 

@@ -22,12 +22,14 @@ struct EventShape {
         qsizetype node = -1; ///< line of the JSON tree that begins here
         bool opens = false;  ///< the node has members
         bool closed = false; ///< and they aren't shown
+        bool isNote = false; ///< about the event, no part of it
     };
 
     EventKind kind = EventKind::Plain;
     LogTime time = 0;
     QString timeText;
     QString stream;
+    QString note; ///< why it is shown as it is; its lines are the first ones
     QList<Line> lines;
 };
 
@@ -67,6 +69,7 @@ private:
     EventShape make(qint64 row) const;
     void addJson(EventShape &shape, const JsonLines &json, qint64 row) const;
     void addText(EventShape &shape, const EventText &text) const;
+    void addNote(EventShape &shape, const QString &words) const;
 
     const EventSource *m_source = nullptr;
     Options m_options;

@@ -49,7 +49,7 @@ void EventPainter::paintEvent(QPainter &painter, const QRect &area, const EventS
             painter.drawRect(m_columns.message, y, m_columns.end - m_columns.message - 1,
                              m_columns.lineHeight - 1);
         }
-        paintLine(painter, y, line, colour);
+        paintLine(painter, y, line, line.isNote ? theme.information : colour);
     }
 }
 

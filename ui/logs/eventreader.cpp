@@ -17,12 +17,11 @@ constexpr qint64 rowsAtOnce = 500;
 
 } // namespace
 
-EventReader::EventReader(EventSource *source, qint64 firstRow, qint64 endRow, Take take, QObject *parent)
+EventReader::EventReader(EventSource *source, const QList<EventRows> &rows, Take take, QObject *parent)
     : QObject(parent)
     , m_source(source)
-    , m_first(firstRow)
-    , m_next(firstRow)
-    , m_end(endRow)
+    , m_left(rows)
+    , m_count(countRows(rows))
     , m_take(std::move(take))
 {
     // What it was asked for isn't answered any more then.
@@ -39,13 +38,17 @@ void EventReader::readNext()
 {
     if (!m_source || m_hasEnded)
         return;
-    m_next = std::max(m_next, m_source->firstRow()); // old events may have been removed meanwhile
-    if (m_next >= m_end) {
+    RowSelection left;
+    for (const EventRows &rows : std::as_const(m_left)) // old events may have been removed meanwhile
+        left.add({std::max(rows.first, m_source->firstRow()), rows.end});
+    m_left = left.stretches();
+    if (m_left.isEmpty()) {
         end(Result<void>());
         return;
     }
-    const int count = int(std::min(rowsAtOnce, m_end - m_next));
-    whenReady(m_source->fetch(m_next, count), this, [this](const SourceEvents &events) {
+    const EventRows next = m_left.first();
+    const int count = int(std::min(rowsAtOnce, next.end - next.first));
+    whenReady(m_source->fetch(next.first, count), this, [this](const SourceEvents &events) {
         if (!events)
             end(fail(events.error()));
         else
@@ -62,7 +65,8 @@ void EventReader::end(const Result<void> &result)
 void EventReader::handOver(const QList<SourceEvent> &events)
 {
     if (events.isEmpty()) {
-        end(Result<void>());
+        m_left.removeFirst(); // the source ends before it
+        readNext();
         return;
     }
     whenReady(runOnPool([take = m_take, events] { return take(events); }), this,
@@ -71,8 +75,8 @@ void EventReader::handOver(const QList<SourceEvent> &events)
                       end(taken);
                       return;
                   }
-                  m_next = next;
-                  Q_EMIT progressed(double(m_next - m_first) / double(m_end - m_first));
+                  m_left.first().first = next;
+                  Q_EMIT progressed(1.0 - double(countRows(m_left)) / double(m_count));
                   readNext();
               });
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "eventsource.h"
+#include "rowselection.h"
 
 #include <QPointer>
 
@@ -10,7 +11,7 @@
 namespace lambdesk
 {
 
-/// Reads rows of a source from the first to the last and hands them over, some thousand at a time. Deleting
+/// Reads rows of a source in order and hands them over, some thousand at a time. Deleting
 /// it ends that. Its source may go away before: then it ends with an error.
 class EventReader final : public QObject
 {
@@ -19,7 +20,7 @@ public:
     /// Called on a thread of the pool, one call after the other; an error ends the reading.
     using Take = std::function<Result<void>(const QList<SourceEvent> &events)>;
 
-    EventReader(EventSource *source, qint64 firstRow, qint64 endRow, Take take, QObject *parent);
+    EventReader(EventSource *source, const QList<EventRows> &rows, Take take, QObject *parent);
 
     void start();
 
@@ -34,9 +35,8 @@ private:
     void handOver(const QList<SourceEvent> &events);
 
     QPointer<EventSource> m_source;
-    qint64 m_first;
-    qint64 m_next;
-    qint64 m_end;
+    QList<EventRows> m_left; ///< to read, in order
+    qint64 m_count;          ///< of all that was asked for
     Take m_take;
     bool m_hasEnded = false;
 };

@@ -6,6 +6,7 @@
 #include "eventtools.h"
 #include "hitsource.h"
 #include "runfolds.h"
+#include "streamenvironment.h"
 #include "streamsource.h"
 
 #include <ui/style/theme.h>
@@ -30,6 +31,9 @@ EventsPage::EventsPage(LogService &logs, QWidget *parent)
     , m_view(new EventsView(this))
     , m_tools(new EventTools(m_view, this))
     , m_export(new EventExport(m_view, this))
+    , m_ended(new QLabel(tr("The execution environment that wrote this log stream has ended: nothing more is "
+                            "added to it."),
+                         this))
     , m_state(new QLabel(this))
 {
     setObjectName(u"eventsPage"_s);
@@ -45,6 +49,11 @@ void EventsPage::setupWidgets()
     m_title->setFont(theme.titleFont);
     m_group->setObjectName(u"logStreamGroup"_s);
     m_group->setProperty("muted", true);
+    m_ended->setObjectName(u"environmentEnded"_s);
+    m_ended->setProperty("muted", true);
+    m_ended->setTextFormat(Qt::PlainText);
+    m_ended->setWordWrap(true);
+    m_ended->hide();
     m_state->setObjectName(u"eventsState"_s);
     m_state->setProperty("muted", true);
     m_state->setFont(theme.smallFont);
@@ -57,6 +66,7 @@ void EventsPage::setupWidgets()
     column->addWidget(m_search);
     column->addWidget(m_tools);
     column->addWidget(m_view, 1);
+    column->addWidget(m_ended);
     column->addWidget(m_export);
     column->addWidget(m_state);
 }
@@ -71,12 +81,7 @@ void EventsPage::setupShortcuts()
     shortcut(QKeySequence(Qt::Key_F3), [this] { goToHit(1); });
     shortcut(QKeySequence(Qt::SHIFT | Qt::Key_F3), [this] { goToHit(-1); });
     shortcut(QKeySequence::Save, [this] { saveRows(false); });
-    shortcut(QKeySequence(Qt::Key_Escape), [this] {
-        if (m_hits && m_hits->isSearching())
-            m_hits->cancel();
-        else
-            m_view->setFocus();
-    });
+    shortcut(QKeySequence(Qt::Key_Escape), [this] { takeBack(); });
 }
 
 void EventsPage::connectTools()
@@ -115,6 +120,7 @@ void EventsPage::connectTools()
     connect(m_tools, &EventTools::copyAsJsonRequested, this,
             [this] { m_export->copySelection(EventExport::CopyAs::Json); });
     connect(m_tools, &EventTools::aroundRequested, this, &EventsPage::showAround);
+    connect(m_tools, &EventTools::minutesAroundRequested, this, &EventsPage::showMinutesAround);
     connect(m_view, &EventsView::menuRequested, m_tools, &EventTools::openMenu);
     connect(m_view, &EventsView::linesChanged, this, &EventsPage::showState);
     connect(m_export, &EventExport::failed, this, &EventsPage::failed);
@@ -128,15 +134,22 @@ void EventsPage::showState()
     QStringList parts;
     if (m_view->source())
         parts << (count == 1 ? tr("1 event") : tr("%1 events").arg(QLocale().toString(count)));
-    if (const auto selected = m_view->selectedRows(); selected && selected->end - selected->first > 1)
-        parts << tr("%1 selected").arg(QLocale().toString(selected->end - selected->first));
+    if (const qint64 selected = countRows(m_view->selectedRows()); selected > 1)
+        parts << tr("%1 selected").arg(QLocale().toString(selected));
     if (m_view->source() && m_view->source() == m_stream) {
         if (m_view->isPaused())
             parts << tr("paused");
-        else
+        else if (!m_environment || !m_environment->hasEnded())
             parts << (m_view->isFollowing() ? tr("following what arrives") : tr("holding still"));
     }
     m_state->setText(parts.join(u" · "_s));
+    showEnd();
+}
+
+/// Below the events, where the next one would appear.
+void EventsPage::showEnd()
+{
+    m_ended->setVisible(m_environment && m_environment->hasEnded() && m_view->source() == m_stream);
 }
 
 void EventsPage::focusView()
@@ -154,6 +167,8 @@ void EventsPage::showEvent(QShowEvent *event)
     QWidget::showEvent(event);
     if (m_stream)
         m_stream->setWatched(true);
+    if (m_environment)
+        m_environment->setWatched(true);
 }
 
 void EventsPage::hideEvent(QHideEvent *event)
@@ -161,6 +176,8 @@ void EventsPage::hideEvent(QHideEvent *event)
     QWidget::hideEvent(event);
     if (m_stream)
         m_stream->setWatched(false);
+    if (m_environment)
+        m_environment->setWatched(false);
 }
 
 } // namespace lambdesk

@@ -21,6 +21,8 @@ class EventTools;
 class HitSource;
 class LogService;
 class RunFolds;
+class RunService;
+class StreamEnvironment;
 class StreamSource;
 
 /// The events of a log stream, live, or those that a search over streams or groups finds.
@@ -30,6 +32,8 @@ class EventsPage final : public QWidget
 public:
     explicit EventsPage(LogService &logs, QWidget *parent = nullptr);
 
+    /// From now on a stream tells when the execution environment that wrote it has ended.
+    void followEnvironments(RunService &runs) { m_environments = &runs; }
     /// At its end, or with that row in sight and current.
     void openStream(const QString &group, const QString &stream, std::optional<qint64> row = {});
     /// The stream that the run has written to, with its first row in sight and the run marked. One that wrote
@@ -66,13 +70,16 @@ private:
     void showRun(const LogRunPlace &place);
     void showNothing(const QString &words);
     void showState();
+    void showEnd();
 
     // In eventspagesearch.cpp.
     void search(const FilterPattern &pattern, const TimeRangeField::Range &range);
     void forgetSearch();
     void showHits();
     void goToHit(int direction);
+    void takeBack();
     void showAround();
+    void showMinutesAround();
     void saveRows(bool selectionOnly);
 
     LogService &m_logs;
@@ -82,6 +89,7 @@ private:
     EventsView *m_view;
     EventTools *m_tools;
     EventExport *m_export;
+    QLabel *m_ended;
     QLabel *m_state;
     QString m_groupName;  ///< of the stream
     QString m_streamName; ///< empty: the page searches groups
@@ -89,6 +97,8 @@ private:
     StreamSource *m_stream = nullptr;
     RunFolds *m_runs = nullptr;
     HitSource *m_hits = nullptr;
+    RunService *m_environments = nullptr;
+    StreamEnvironment *m_environment = nullptr; ///< of the stream
     int m_generation = 0;
 };
 

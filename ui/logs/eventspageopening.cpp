@@ -5,6 +5,7 @@
 #include "eventtools.h"
 #include "hitsource.h"
 #include "runfolds.h"
+#include "streamenvironment.h"
 #include "streamsource.h"
 
 #include <model/core/async.h>
@@ -26,6 +27,7 @@ void EventsPage::reset()
     forgetSearch();
     delete std::exchange(m_stream, nullptr);
     delete std::exchange(m_runs, nullptr);
+    delete std::exchange(m_environment, nullptr);
     m_groupName.clear();
     m_streamName.clear();
     m_groups.clear();
@@ -118,6 +120,11 @@ void EventsPage::showStream(const LogStream &stream)
             Q_EMIT streamGone(group, name);
         },
         Qt::QueuedConnection);
+    if (m_environments) {
+        m_environment = new StreamEnvironment(*m_environments, m_logs, stream, this);
+        m_environment->setWatched(isVisible());
+        connect(m_environment, &StreamEnvironment::ended, this, &EventsPage::showState);
+    }
     showStreamView();
 }
 

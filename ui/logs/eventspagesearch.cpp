@@ -101,6 +101,20 @@ void EventsPage::goToHit(int direction)
     m_view->setFocus();
 }
 
+/// One step back at a time: the search that goes on, the pattern that is typed, the hits.
+void EventsPage::takeBack()
+{
+    if (m_hits && m_hits->isSearching()) {
+        m_hits->cancel();
+        return;
+    }
+    if (m_search->clearPattern())
+        return;
+    if (m_view->hasFocus() && m_stream && m_hits && m_view->source() == m_hits)
+        showStreamAgain();
+    m_view->setFocus();
+}
+
 void EventsPage::showAround()
 {
     if (!m_hits || m_view->source() != m_hits || m_view->currentRow() < 0)
@@ -121,17 +135,35 @@ void EventsPage::showAround()
     m_view->setFocus();
 }
 
+/// Whatever else was written then, by the same stream or in the groups that are searched.
+void EventsPage::showMinutesAround()
+{
+    const EventSource::Event *event =
+        m_view->source() ? m_view->source()->event(m_view->currentRow()) : nullptr;
+    if (!event)
+        return;
+    const LogHit hit = event->hit;
+    constexpr LogTime second = 1000;
+    const LogTime time = hit.event.timestamp / second * second;
+    const TimeRangeField::Range range{time - 60 * second, time + 61 * second};
+    m_search->setText({});
+    m_search->setRange(*range.from, *range.to);
+    search(FilterPattern(), range);
+    m_view->setFocus();
+    connect(m_hits, &HitSource::finished, m_view, [this, hit, hits = m_hits] {
+        const qint64 found = hits->after(hit.stream, hit.event.row - 1);
+        if (found >= 0 && m_view->source() == hits && m_view->currentRow() < 0)
+            m_view->goTo(found);
+    });
+}
+
 void EventsPage::saveRows(bool selectionOnly)
 {
     if (!m_view->source())
         return;
-    EventsView::Rows rows = m_view->rows();
-    if (selectionOnly) {
-        const auto selected = m_view->selectedRows();
-        if (!selected)
-            return;
-        rows = *selected;
-    }
+    const QList<EventRows> rows = selectionOnly ? m_view->selectedRows() : QList<EventRows>{m_view->rows()};
+    if (rows.isEmpty())
+        return;
     QString name = m_streamName.isEmpty() ? u"log-events"_s : m_streamName;
     for (const QChar c : u"/\\[]$:*?\"<>|"_s)
         name.replace(c, u'-');

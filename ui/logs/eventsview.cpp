@@ -46,7 +46,7 @@ void EventsView::setSource(EventSource *source, RunFolds *runs, Start start)
     m_pausedEnd.reset();
     m_clearedBefore = 0;
     m_marked = {};
-    m_current = m_anchor = m_node = -1;
+    setCurrent(-1);
     m_layout.setSource(source);
     if (m_source)
         connectSource();
@@ -123,7 +123,7 @@ void EventsView::clearShown()
     m_clearedBefore = m_source->endRow();
     if (m_pausedEnd)
         m_pausedEnd = m_clearedBefore;
-    m_current = m_anchor = m_node = -1;
+    setCurrent(-1);
     m_geometry.goToEnd();
     takeRange();
     Q_EMIT selectionChanged();
@@ -152,8 +152,7 @@ void EventsView::goTo(qint64 row)
 {
     if (row < m_geometry.firstRow())
         showCleared();
-    m_current = m_anchor = row;
-    m_node = -1;
+    setCurrent(row);
     m_geometry.goToRow(row, viewport()->height() / 4);
     relayout();
     Q_EMIT selectionChanged();
@@ -163,20 +162,6 @@ void EventsView::markRows(const Rows &rows)
 {
     m_marked = rows;
     viewport()->update();
-}
-
-std::optional<EventsView::Rows> EventsView::selectedRows() const
-{
-    if (m_current < 0)
-        return {};
-    Rows rows{qMin(m_anchor, m_current), qMax(m_anchor, m_current) + 1};
-    if (!m_runs)
-        return rows;
-    if (const auto fold = m_runs->map().at(rows.first))
-        rows.first = fold->first;
-    if (const auto fold = m_runs->map().at(rows.end - 1))
-        rows.end = fold->end;
-    return Rows{qMax(rows.first, m_geometry.firstRow()), qMin(rows.end, m_geometry.endRow())};
 }
 
 void EventsView::takeRange()

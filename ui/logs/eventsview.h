@@ -5,6 +5,7 @@
 #include "eventlayout.h"
 #include "eventpainter.h"
 #include "eventsource.h"
+#include "rowselection.h"
 
 #include <QAbstractScrollArea>
 #include <QBasicTimer>
@@ -20,7 +21,8 @@ class NewEventsButton;
 class RunFolds;
 
 /// Events, as many as there are: draws what is in sight and has only that loaded. Rows can be expanded, runs
-/// folded into one row, rows selected. At the end it follows what arrives; scrolled up it holds still.
+/// folded into one row, rows selected, single ones with Ctrl. At the end it follows what arrives; scrolled up
+/// it holds still.
 class EventsView final : public QAbstractScrollArea
 {
     Q_OBJECT
@@ -30,11 +32,7 @@ public:
         AtEndLive ///< follows, and counts what arrives while it doesn't
     };
     enum class Origin { Hidden, Stream, GroupAndStream };
-    struct Rows {
-        qint64 first = 0;
-        qint64 end = 0;
-        bool operator==(const Rows &) const = default;
-    };
+    using Rows = EventRows;
 
     /// Of a message, to a screen reader.
     static constexpr qsizetype mostSpokenBytes = 8192;
@@ -71,8 +69,8 @@ public:
 
     /// -1 when there is none.
     qint64 currentRow() const { return m_current; }
-    /// With all rows of the folded runs in it.
-    std::optional<Rows> selectedRows() const;
+    /// With all rows of the folded runs in it; in order, none touching the next.
+    QList<Rows> selectedRows() const;
     Rows rows() const { return {m_geometry.firstRow(), m_geometry.endRow()}; }
     void selectAll();
     void setExpanded(qint64 row, bool expanded);
@@ -119,17 +117,30 @@ private:
     void setupBar();
     void wantVisible();
     void showNews();
-    EventPainter::Look lookOf(const EventGeometry::Line &line) const;
+    EventPainter::Look lookOf(const EventGeometry::Line &line, const QList<Rows> &selected) const;
+
+    /// What becomes of the selection as a row becomes the current one.
+    enum class Select {
+        Only,
+        Range,    ///< from where it began, alone
+        AddRange, ///< the same, to what is selected
+        Toggle,
+        None
+    };
+    static Select selectOf(Qt::KeyboardModifiers modifiers, Select withControl);
+    // In eventsviewselection.cpp.
+    void select(qint64 row, Select how);
+    void toggleSelected(qint64 row);
+    void setCurrent(qint64 row);
 
     // In eventsviewinput.cpp.
     const EventGeometry::Line *lineAt(int y) const;
     bool pressMark(const EventGeometry::Line &line, const QPoint &at);
-    void select(qint64 row, bool extend);
     void setNode(qsizetype node);
     bool moveByKey(QKeyEvent *event);
     bool openByKey(QKeyEvent *event);
-    void move(int lines, bool extend);
-    void moveByPage(int direction, bool extend);
+    void move(int lines, Select how);
+    void moveByPage(int direction, Select how);
     bool moveNode(int direction);
     void open();
     void close();
@@ -155,7 +166,8 @@ private:
     qint64 m_seenEnd = 0; ///< the end when it was in sight last
     Rows m_marked;
     qint64 m_current = -1;
-    qint64 m_anchor = -1;  ///< where the selection began
+    qint64 m_anchor = -1; ///< where a range that is selected begins
+    RowSelection m_selection;
     qsizetype m_node = -1; ///< of the current row's JSON
     QBasicTimer m_dragTimer;
     bool m_dragging = false;

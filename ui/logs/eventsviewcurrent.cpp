@@ -11,29 +11,6 @@
 namespace lambdesk
 {
 
-void EventsView::select(qint64 row, bool extend)
-{
-    m_current = row;
-    if (!extend || m_anchor < 0)
-        m_anchor = row;
-    m_node = -1;
-    m_geometry.show(row);
-    relayout();
-    Q_EMIT selectionChanged();
-    announceCurrentEvent(*this);
-}
-
-void EventsView::selectAll()
-{
-    if (m_geometry.lastLine() < 0)
-        return;
-    m_anchor = m_geometry.firstRow();
-    m_current = m_geometry.endRow() - 1;
-    m_node = -1;
-    viewport()->update();
-    Q_EMIT selectionChanged();
-}
-
 void EventsView::setExpanded(qint64 row, bool expanded)
 {
     m_layout.setExpanded(row, expanded);
@@ -58,7 +35,7 @@ void EventsView::toggleFold(qint64 row)
         return;
     const LogRun folded = *run;
     if (m_current >= folded.firstRow && (folded.running || m_current < folded.endRow))
-        m_current = m_anchor = qMax(folded.firstRow, m_geometry.firstRow());
+        setCurrent(qMax(folded.firstRow, m_geometry.firstRow()));
     m_node = -1;
     m_runs->fold(folded);
 }

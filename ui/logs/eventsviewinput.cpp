@@ -33,6 +33,14 @@ const EventGeometry::Line *EventsView::lineAt(int y) const
     return found == lines().cend() ? nullptr : &*found;
 }
 
+EventsView::Select EventsView::selectOf(Qt::KeyboardModifiers modifiers, Select withControl)
+{
+    const bool control = modifiers.testFlag(Qt::ControlModifier);
+    if (modifiers.testFlag(Qt::ShiftModifier))
+        return control ? Select::AddRange : Select::Range;
+    return control ? withControl : Select::Only;
+}
+
 void EventsView::wheelEvent(QWheelEvent *event)
 {
     const int pixels = event->pixelDelta().isNull()
@@ -53,16 +61,15 @@ void EventsView::mousePressEvent(QMouseEvent *event)
         return;
     const qint64 row = line->row;
     if (event->button() == Qt::RightButton) {
-        const auto selected = selectedRows();
-        if (!selected || row < selected->first || row >= selected->end)
-            select(row, false);
+        // What is selected stays so, for the menu; what the menu does with one event it does with this one.
+        select(row, hasRow(selectedRows(), row) ? Select::None : Select::Only);
         return;
     }
     if (event->button() != Qt::LeftButton || pressMark(*line, at))
         return;
     const int index = (at.y() - line->y) / m_geometry.lineHeight();
-    m_dragging = true;
-    select(row, event->modifiers().testFlag(Qt::ShiftModifier)); // lays out anew: the line is gone
+    m_dragging = !event->modifiers().testFlag(Qt::ControlModifier);
+    select(row, selectOf(event->modifiers(), Select::Toggle)); // lays out anew: the line is gone
     const EventShape *shape = m_layout.shape(row);
     if (shape && index < shape->lines.size())
         setNode(shape->lines.at(index).node);
@@ -109,7 +116,7 @@ void EventsView::mouseMoveEvent(QMouseEvent *event)
     }
     m_dragTimer.stop();
     if (const EventGeometry::Line *line = lineAt(y))
-        select(line->row, true);
+        select(line->row, Select::Range);
 }
 
 void EventsView::mouseReleaseEvent(QMouseEvent *)
@@ -129,15 +136,19 @@ void EventsView::timerEvent(QTimerEvent *event)
     m_geometry.scrollBy(qBound(-viewport()->height(), 2 * beyond, viewport()->height()));
     relayout();
     if (!lines().isEmpty())
-        select(beyond < 0 ? lines().first().row : lines().last().row, true);
+        select(beyond < 0 ? lines().first().row : lines().last().row, Select::Range);
 }
 
 void EventsView::mouseDoubleClickEvent(QMouseEvent *event)
 {
     const EventGeometry::Line *line = lineAt(event->position().toPoint().y());
-    if (!line || event->button() != Qt::LeftButton || pressMark(*line, event->position().toPoint()))
+    if (!line || event->button() != Qt::LeftButton)
         return;
-    select(line->row, false);
+    if (event->modifiers().testFlag(Qt::ControlModifier))
+        return mousePressEvent(event); // two quick clicks are two
+    if (pressMark(*line, event->position().toPoint()))
+        return;
+    select(line->row, Select::Only);
     toggle();
 }
 
@@ -160,6 +171,9 @@ void EventsView::keyPressEvent(QKeyEvent *event)
         Q_EMIT copyRequested();
     } else if (event->matches(QKeySequence::SelectAll)) {
         selectAll();
+    } else if (event->key() == Qt::Key_Space && event->modifiers() == Qt::ControlModifier) {
+        if (m_current >= 0)
+            select(m_current, Select::Toggle);
     } else if (!moveByKey(event) && !openByKey(event)) {
         event->ignore(); // the window's, then
         return;
@@ -171,30 +185,30 @@ bool EventsView::moveByKey(QKeyEvent *event)
 {
     if (event->modifiers() & (Qt::AltModifier | Qt::MetaModifier))
         return false;
-    const bool extend = event->modifiers().testFlag(Qt::ShiftModifier);
+    const Select how = selectOf(event->modifiers(), Select::None);
     switch (event->key()) {
     case Qt::Key_Up:
-        move(-1, extend);
+        move(-1, how);
         return true;
     case Qt::Key_Down:
-        move(1, extend);
+        move(1, how);
         return true;
     case Qt::Key_PageUp:
-        moveByPage(-1, extend);
+        moveByPage(-1, how);
         return true;
     case Qt::Key_PageDown:
-        moveByPage(1, extend);
+        moveByPage(1, how);
         return true;
     case Qt::Key_Home:
         m_geometry.goToBegin();
         relayout();
         if (!lines().isEmpty())
-            select(lines().first().row, extend);
+            select(lines().first().row, how);
         return true;
     case Qt::Key_End:
         goToEnd();
         if (m_geometry.lastLine() >= 0)
-            select(m_geometry.lastLine(), extend);
+            select(m_geometry.lastLine(), how);
         m_geometry.goToEnd(); // and not only as far as shows the row
         relayout();
         return true;
@@ -224,33 +238,34 @@ bool EventsView::openByKey(QKeyEvent *event)
     }
 }
 
-void EventsView::move(int direction, bool extend)
+void EventsView::move(int direction, Select how)
 {
     if (lines().isEmpty())
         return;
     if (m_current < 0) {
-        select(direction < 0 || m_geometry.isAtEnd() ? lines().last().row : lines().first().row, false);
+        select(direction < 0 || m_geometry.isAtEnd() ? lines().last().row : lines().first().row,
+               Select::Only);
         return;
     }
-    if (!extend && moveNode(direction))
+    if (how == Select::Only && moveNode(direction))
         return;
     const qint64 row = direction < 0 ? m_geometry.previous(m_current) : m_geometry.next(m_current);
     if (row < 0)
         return;
-    select(row, extend);
-    const QList<qsizetype> within = extend ? QList<qsizetype>() : nodes(row);
+    select(row, how);
+    const QList<qsizetype> within = how == Select::Only ? nodes(row) : QList<qsizetype>();
     if (direction < 0 && !within.isEmpty())
         setNode(within.last());
     showNode();
 }
 
-void EventsView::moveByPage(int direction, bool extend)
+void EventsView::moveByPage(int direction, Select how)
 {
     m_geometry.scrollBy(qint64(direction) *
                         qMax(m_geometry.lineHeight(), viewport()->height() - m_geometry.lineHeight()));
     relayout();
     if (!lines().isEmpty())
-        select(direction < 0 ? lines().first().row : lines().last().row, extend);
+        select(direction < 0 ? lines().first().row : lines().last().row, how);
 }
 
 } // namespace lambdesk

@@ -26,11 +26,10 @@ void EventsView::setupColumns()
     m_header->setGeometry(area.left(), frameWidth(), area.width(), area.top() - frameWidth());
 }
 
-EventPainter::Look EventsView::lookOf(const EventGeometry::Line &line) const
+EventPainter::Look EventsView::lookOf(const EventGeometry::Line &line, const QList<Rows> &selected) const
 {
     EventPainter::Look look;
-    const auto selected = selectedRows();
-    look.selected = selected && line.row >= selected->first && line.row < selected->end;
+    look.selected = hasRow(selected, line.row);
     look.current = line.row == m_current && hasFocus();
     look.marked = line.row >= m_marked.first && line.row < m_marked.end;
     look.expanded = m_layout.isExpanded(line.row);
@@ -58,15 +57,16 @@ void EventsView::paintEvent(QPaintEvent *event)
                          Qt::AlignTop | Qt::TextWordWrap, m_emptyText);
         return;
     }
+    const QList<Rows> selected = selectedRows();
     for (const EventGeometry::Line &line : lines()) {
         const QRect area = areaOf(line);
         if (!area.intersects(event->rect()))
             continue;
         const EventShape *shape = m_layout.shape(line.row);
         if (line.folded)
-            m_painter.paintRun(painter, area, shape, m_runs->runAt(line.row), lookOf(line));
+            m_painter.paintRun(painter, area, shape, m_runs->runAt(line.row), lookOf(line, selected));
         else
-            m_painter.paintEvent(painter, area, shape, lookOf(line));
+            m_painter.paintEvent(painter, area, shape, lookOf(line, selected));
     }
 }
 
@@ -88,6 +88,8 @@ QString EventsView::textOf(const EventGeometry::Line &line)
     }
     if (m_origin != Origin::Hidden)
         parts << shape->stream;
+    if (!shape->note.isEmpty())
+        parts << shape->note;
     if (const EventSource::Event *event = m_source->event(line.row))
         parts << textOfEvent(event->hit.event.message.left(mostSpokenBytes), {}).text;
     return parts.join(u' ');

@@ -119,6 +119,8 @@ void EventTools::setupMenu()
         add(tr("Save selection …"), u"saveSelection"_s, &EventTools::saveSelectionRequested));
     m_menu->addSeparator();
     m_around = add(tr("Show around this event"), u"showAround"_s, &EventTools::aroundRequested);
+    m_minutes = add(tr("Show a minute before and after this event"), u"showMinutesAround"_s,
+                    &EventTools::minutesAroundRequested);
     m_fold = m_menu->addAction(tr("Fold or unfold this run"), this,
                                [this] { m_view->toggleFold(m_view->currentRow()); });
     m_fold->setObjectName(u"foldRun"_s);
@@ -153,9 +155,10 @@ void EventTools::showState()
     m_clear->setToolTip(m_view->isCleared() ? tr("Show the events that were hidden, too")
                                             : tr("Hide what is there now; nothing is deleted"));
     for (QAction *action : std::as_const(m_ofSelection))
-        action->setEnabled(m_view->selectedRows().has_value());
+        action->setEnabled(!m_view->selectedRows().isEmpty());
     m_around->setVisible(!m_isStream);
     m_around->setEnabled(m_view->currentRow() >= 0);
+    m_minutes->setEnabled(m_view->currentRow() >= 0);
     m_fold->setVisible(m_isStream);
     m_fold->setEnabled(m_view->currentRow() >= 0);
 }

@@ -38,6 +38,7 @@ Q_SIGNALS:
     void copyRequested();
     void copyAsJsonRequested();
     void aroundRequested();
+    void minutesAroundRequested();
 
 private:
     void setupChoices();
@@ -55,6 +56,7 @@ private:
     SecondaryButton *m_actions;
     QMenu *m_menu;
     QAction *m_around = nullptr;
+    QAction *m_minutes = nullptr;
     QAction *m_fold = nullptr;
     QList<QAction *> m_ofSelection;
     bool m_isStream = true;

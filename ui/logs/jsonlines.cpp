@@ -2,8 +2,10 @@
 #include "jsonlines.h"
 
 #include <model/core/jsontext.h>
+#include <ui/widgets/sizetext.h>
 
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace lambdesk
 {
@@ -32,7 +34,38 @@ std::optional<qsizetype> beginOfJson(const QByteArray &text)
     return {};
 }
 
+/// What is cut off can't be checked. A logger's `[INFO]` doesn't begin like that.
+bool looksLikeBeginOfJson(const QByteArray &text)
+{
+    qsizetype inside = 1;
+    while (inside < text.size() && QByteArrayView(" \t\r\n").contains(text.at(inside)))
+        ++inside;
+    if (!opens(text, 0) || inside >= text.size())
+        return false;
+    return QByteArrayView(text.at(0) == '{' ? "\"}" : "\"{[]-0123456789").contains(text.at(inside));
+}
+
 } // namespace
+
+QString JsonLines::whyNoTree(const QByteArray &message, qsizetype bytes)
+{
+    const QByteArray text = message.trimmed();
+    if (bytes > mostBytes) {
+        const bool isJson =
+            bytes > message.size() ? looksLikeBeginOfJson(text) : beginOfJson(text).has_value();
+        return isJson
+                   ? Texts::tr("Shown as plain text: this event has %1, and JSON is laid out as a tree up to "
+                               "%2.")
+                         .arg(sizeText(bytes), sizeText(mostBytes))
+                   : QString();
+    }
+    const auto begin = beginOfJson(text);
+    const qsizetype lines = begin ? prettyJson(text.mid(*begin)).count('\n') + 1 : 0;
+    return lines > mostLines ? Texts::tr("Shown as plain text: as a tree this event would have %1 lines, and "
+                                         "at most %2 are laid out.")
+                                   .arg(QLocale().toString(lines), QLocale().toString(mostLines))
+                             : QString();
+}
 
 std::optional<JsonLines> JsonLines::of(const QByteArray &message)
 {

@@ -31,6 +31,10 @@ public:
     /// Node.js's console writes; or where that is larger than can be shown.
     static std::optional<JsonLines> of(const QByteArray &message);
 
+    /// In words, why a message that has an object or array is no tree: it is too large. Empty for any other.
+    /// `bytes`: of all of it, where `message` is only its beginning.
+    static QString whyNoTree(const QByteArray &message, qsizetype bytes);
+
     /// What stands before the JSON.
     const QString &head() const { return m_head; }
     const QList<Line> &lines() const { return m_lines; }

@@ -45,6 +45,8 @@ QVariant LogGroupsModel::data(const QModelIndex &index, int role) const
     const bool sorting = role == SortRole;
     if (role == Qt::ForegroundRole && index.column() == Name)
         return Theme::current().link;
+    if (role == Qt::ToolTipRole && index.column() == Name)
+        return group.name; // its column may be too narrow for it
     if (role == Qt::ToolTipRole && index.column() == LastEvent)
         return exactTime(group.lastEvent);
     if (role != Qt::DisplayRole && !sorting)

@@ -13,7 +13,6 @@
 #include <ui/widgets/sectionheader.h>
 
 #include <QAction>
-#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -35,7 +34,7 @@ namespace
 using namespace std::chrono_literals;
 /// Figures of groups are counted anew that often while somebody looks and something is written.
 constexpr auto refreshTime = 1s;
-constexpr int narrowest = 120; ///< column
+constexpr int otherColumns = 150; ///< than the name
 
 } // namespace
 
@@ -111,13 +110,7 @@ void LogGroupsPage::setupTable()
     m_table->setObjectName(u"logGroupTable"_s);
     m_table->setModel(m_shown);
     m_table->sortByColumn(LogGroupsModel::Name, Qt::AscendingOrder);
-    QHeaderView *header = m_table->horizontalHeader();
-    header->setMinimumSectionSize(narrowest);
-    header->setSectionResizeMode(LogGroupsModel::Name, QHeaderView::ResizeToContents);
-    header->setStretchLastSection(true);
-    for (const int column :
-         {LogGroupsModel::Retention, LogGroupsModel::StoredBytes, LogGroupsModel::LastEvent})
-        header->resizeSection(column, 150);
+    m_table->setOtherColumnsWidth(otherColumns);
     connect(m_table, &LogTable::opened, this, [this](const QModelIndex &index) {
         if (const auto group = m_model->itemAt(m_shown->mapToSource(index).row()))
             Q_EMIT groupRequested(group->name);

@@ -27,6 +27,8 @@ QVariant LogStreamsModel::data(const QModelIndex &index, int role) const
     const bool sorting = role == SortRole;
     if (role == Qt::ForegroundRole && index.column() == Name)
         return Theme::current().link;
+    if (role == Qt::ToolTipRole && index.column() == Name)
+        return stream.name; // its column may be too narrow for it
     if (role == Qt::ToolTipRole && index.column() == LastEvent)
         return exactTime(stream.lastEvent);
     if (role != Qt::DisplayRole && !sorting)

@@ -15,7 +15,6 @@
 #include <ui/widgets/sizetext.h>
 
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QTimer>
@@ -34,6 +33,7 @@ namespace
 using namespace std::chrono_literals;
 /// The group's figures are counted anew that often while something is written.
 constexpr auto refreshTime = 1s;
+constexpr int otherColumns = 150; ///< than the name
 
 } // namespace
 
@@ -90,11 +90,7 @@ void LogStreamsPage::setupTable()
     m_table->setObjectName(u"logStreamTable"_s);
     m_table->setModel(m_shown);
     m_table->sortByColumn(LogStreamsModel::LastEvent, Qt::DescendingOrder);
-    QHeaderView *header = m_table->horizontalHeader();
-    header->setSectionResizeMode(LogStreamsModel::Name, QHeaderView::ResizeToContents);
-    header->setStretchLastSection(true);
-    header->resizeSection(LogStreamsModel::LastEvent, 220);
-    header->resizeSection(LogStreamsModel::StoredBytes, 150);
+    m_table->setOtherColumnsWidth(otherColumns);
     connect(m_table, &LogTable::opened, this, [this](const QModelIndex &index) {
         if (const auto stream = m_model->itemAt(m_shown->mapToSource(index).row()))
             Q_EMIT streamRequested(m_group, stream->name);

@@ -22,12 +22,22 @@ LogTable::LogTable(const QString &name, QWidget *parent)
     setTabKeyNavigation(false);
     setShowGrid(false);
     setWordWrap(false);
+    setTextElideMode(Qt::ElideMiddle); // names of streams and functions differ at their ends
     setMouseTracking(true);
     verticalHeader()->hide();
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 2 * Theme::current().spaceSmall);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setSortIndicatorClearable(false);
     connect(this, &QTableView::doubleClicked, this, &LogTable::opened);
+}
+
+void LogTable::setOtherColumnsWidth(int width)
+{
+    QHeaderView *header = horizontalHeader();
+    header->setStretchLastSection(false);
+    header->setSectionResizeMode(0, QHeaderView::Stretch);
+    for (int column = 1; column < header->count(); ++column)
+        header->resizeSection(column, qMax(width, header->sectionSizeHint(column)));
 }
 
 QModelIndexList LogTable::selectedRows() const

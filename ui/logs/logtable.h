@@ -13,6 +13,9 @@ class LogTable final : public QTableView
 public:
     LogTable(const QString &name, QWidget *parent);
 
+    /// The first column takes what the others, which are that wide or as wide as their titles, leave.
+    void setOtherColumnsWidth(int width);
+
     /// Of the model that is set, in the order of the view.
     QModelIndexList selectedRows() const;
 

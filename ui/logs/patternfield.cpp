@@ -65,6 +65,15 @@ QString PatternField::text() const
     return m_field->text();
 }
 
+bool PatternField::clear()
+{
+    if (m_field->text().isEmpty())
+        return false;
+    m_field->clear();
+    Q_EMIT emptied();
+    return true;
+}
+
 std::optional<FilterPattern> PatternField::pattern()
 {
     check();

@@ -23,6 +23,8 @@ public:
 
     void setText(const QString &text);
     QString text() const;
+    /// As the user would; false when it is empty already.
+    bool clear();
     /// What was typed; nothing, and the user is told, when it is wrong.
     std::optional<FilterPattern> pattern();
     std::optional<FilterPattern::Problem> problem() const { return m_problem; }

@@ -120,6 +120,11 @@ void SearchBar::setText(const QString &pattern)
     m_range->setAll();
 }
 
+void SearchBar::setRange(LogTime from, LogTime to)
+{
+    m_range->setCustom(from, to);
+}
+
 QString SearchBar::text() const
 {
     return m_pattern->text();
@@ -128,6 +133,11 @@ QString SearchBar::text() const
 void SearchBar::focusPattern()
 {
     m_pattern->setFocus(Qt::ShortcutFocusReason);
+}
+
+bool SearchBar::clearPattern()
+{
+    return m_pattern->hasFocus() && m_pattern->clear();
 }
 
 void SearchBar::setWayBack(const QString &label)

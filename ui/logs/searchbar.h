@@ -31,7 +31,11 @@ public:
     void setZone(TimeZoneChoice zone);
     void setText(const QString &pattern);
     QString text() const;
+    void setRange(LogTime from, LogTime to);
     void focusPattern();
+    /// Takes away what is typed in the pattern's field, and what was found for it, if the field has the
+    /// keyboard; false when there is nothing to take away.
+    bool clearPattern();
     /// The search whose count and progress are shown; none any more with null.
     void setSearch(HitSource *hits);
     /// Label of the way back from the hits (`Back to the stream`); empty where there is none.

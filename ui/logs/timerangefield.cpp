@@ -86,6 +86,14 @@ void TimeRangeField::setAll()
     m_choice->setCurrentIndex(m_choice->findData(all));
 }
 
+void TimeRangeField::setCustom(LogTime from, LogTime to)
+{
+    m_choice->setCurrentIndex(m_choice->findData(custom));
+    showCustom();
+    showTime(*m_from, from);
+    showTime(*m_to, to);
+}
+
 void TimeRangeField::setZone(TimeZoneChoice zone)
 {
     m_period->setZone(zone == TimeZoneChoice::Utc ? QTimeZone::utc() : QTimeZone::systemTimeZone());

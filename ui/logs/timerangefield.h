@@ -39,6 +39,8 @@ public:
     Range range(LogTime now) const;
     bool isAll() const;
     void setAll();
+    /// Whole seconds.
+    void setCustom(LogTime from, LogTime to);
     /// Shows and takes the custom times in that zone.
     void setZone(TimeZoneChoice zone);
 

@@ -16,6 +16,7 @@
 #include <QLabel>
 #include <QLocale>
 
+#include <algorithm>
 #include <chrono>
 
 using namespace Qt::StringLiterals;
@@ -218,9 +219,27 @@ void CostPanel::takePeriod(const QList<MetricSeries> &read, const TimeRange &ran
 
 void CostPanel::compare()
 {
+    const TimeRange range = m_range->range(QDateTime::currentMSecsSinceEpoch());
+    whenReady(m_metrics.spans({m_function, range.from, range.to}), this,
+              [this, asked = m_function](const Result<QList<RunSpan>> &spans) {
+                  if (asked == m_function && !findChild<MemoryComparisonDialog *>())
+                      showComparison(spans.value_or(QList<RunSpan>()));
+              });
+}
+
+void CostPanel::showComparison(const QList<RunSpan> &spans)
+{
+    using CpuShare = MemoryComparisonDialog::CpuShare;
+    const auto billed = [](const RunSpan &span) { return span.billedMs > 0; };
+    const auto held = [](const RunSpan &span) { return span.billedMs > 0 && span.heldToCpuShare; };
+    const auto all = std::count_if(spans.cbegin(), spans.cend(), billed);
+    const auto some = std::count_if(spans.cbegin(), spans.cend(), held);
     MeasuredRuns runs = m_measured;
     runs.memoryMb = m_lastMemoryMb;
-    auto *dialog = new MemoryComparisonDialog(runs, m_profile, m_range->words(), this);
+    runs.atFullSpeed = some == 0 || some < all;
+    const CpuShare share =
+        some == 0 ? CpuShare::NotApplied : (some < all ? CpuShare::ToSomeRuns : CpuShare::Applied);
+    auto *dialog = new MemoryComparisonDialog(runs, share, m_profile, m_range->words(), this);
     dialog->open();
 }
 

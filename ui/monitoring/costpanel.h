@@ -43,6 +43,7 @@ private:
     void takeLastRun(const QList<RunSpan> &spans);
     void takePeriod(const QList<MetricSeries> &read, const TimeRange &range);
     void compare();
+    void showComparison(const QList<RunSpan> &spans);
 
     MetricService &m_metrics;
     const PlatformProfile &m_profile;

@@ -39,10 +39,32 @@ QList<int> someSizes(const PlatformProfile &profile, int present)
     return sizes;
 }
 
+/// What the durations that were measured here stand for.
+QString shareText(MemoryComparisonDialog::CpuShare share, const MeasuredRuns &runs)
+{
+    switch (share) {
+    case MemoryComparisonDialog::CpuShare::NotApplied:
+        break;
+    case MemoryComparisonDialog::CpuShare::Applied:
+        return MemoryComparisonDialog::
+            tr("CPU share was applied to these runs (--cpu-share): they were held to what %1 MB have of a "
+               "core, so their durations get longer or shorter with the memory size here, too.")
+                .arg(runs.memoryMb);
+    case MemoryComparisonDialog::CpuShare::ToSomeRuns:
+        return MemoryComparisonDialog::tr(
+            "CPU share was applied to some of these runs (--cpu-share) and not to others, so their durations "
+            "don't compare, and the second column is no good estimate. Choose a time with runs of one kind.");
+    }
+    return MemoryComparisonDialog::tr(
+        "CPU share was not applied to these runs: they ran as fast as this computer can, and would with any "
+        "memory size. Durations scale with the memory only in lambdesk-serve --cpu-share.");
+}
+
 } // namespace
 
-MemoryComparisonDialog::MemoryComparisonDialog(const MeasuredRuns &runs, const PlatformProfile &profile,
-                                               const QString &when, QWidget *parent)
+MemoryComparisonDialog::MemoryComparisonDialog(const MeasuredRuns &runs, CpuShare share,
+                                               const PlatformProfile &profile, const QString &when,
+                                               QWidget *parent)
     : QDialog(parent)
 {
     const Theme &theme = Theme::current();
@@ -58,8 +80,9 @@ MemoryComparisonDialog::MemoryComparisonDialog(const MeasuredRuns &runs, const P
     heading->setFont(theme.sectionFont);
     heading->setWordWrap(true);
     column->addWidget(heading);
+    addNote(shareText(share, runs), u"memoryComparisonShare"_s);
     setupTable(compareMemorySizes(runs, someSizes(profile, runs.memoryMb), profile), runs.memoryMb);
-    auto *note = new QLabel(
+    addNote(
         tr("Both columns are estimates, prices of %1, free tier not counted. On the platform, a function has "
            "as much "
            "of the processor as of the memory: all of one core at %2 MB, less below. So durations would not "
@@ -69,14 +92,20 @@ MemoryComparisonDialog::MemoryComparisonDialog(const MeasuredRuns &runs, const P
            "only compute, if this computer's core is as fast as the platform's. Yours lie in between.")
             .arg(profile.title.toLower())
             .arg(profile.quotas.memoryMbPerCore),
-        this);
-    note->setWordWrap(true);
-    note->setObjectName(u"memoryComparisonNote"_s);
-    column->addWidget(note);
+        u"memoryComparisonNote"_s);
     auto *close = new PrimaryButton(tr("Close"), this);
     close->setObjectName(u"closeButton"_s);
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
     column->addWidget(close, 0, Qt::AlignRight);
+}
+
+void MemoryComparisonDialog::addNote(const QString &words, const QString &objectName)
+{
+    auto *note = new QLabel(words, this);
+    note->setObjectName(objectName);
+    note->setTextFormat(Qt::PlainText);
+    note->setWordWrap(true);
+    qobject_cast<QVBoxLayout *>(layout())->addWidget(note);
 }
 
 void MemoryComparisonDialog::setupTable(const QList<MemorySizeCost> &costs, int present)

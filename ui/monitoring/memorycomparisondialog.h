@@ -13,11 +13,15 @@ class MemoryComparisonDialog final : public QDialog
 {
     Q_OBJECT
 public:
+    /// Whether the runs were held to what their memory size has of the processor.
+    enum class CpuShare { NotApplied, Applied, ToSomeRuns };
+
     /// `when` says in words when the runs were.
-    MemoryComparisonDialog(const MeasuredRuns &runs, const PlatformProfile &profile, const QString &when,
-                           QWidget *parent = nullptr);
+    MemoryComparisonDialog(const MeasuredRuns &runs, CpuShare share, const PlatformProfile &profile,
+                           const QString &when, QWidget *parent = nullptr);
 
 private:
+    void addNote(const QString &words, const QString &objectName);
     void setupTable(const QList<MemorySizeCost> &costs, int present);
 };
 

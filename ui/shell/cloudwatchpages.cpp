@@ -155,6 +155,7 @@ EventsPage *CloudWatchPages::eventsPage()
 EventsPage *CloudWatchPages::makeEventsPage()
 {
     auto *page = new EventsPage(m_services.logs, m_parent);
+    page->followEnvironments(m_services.runs);
     connect(page, &EventsPage::aroundRequested, this,
             [this](const QString &group, const QString &stream, qint64 row) {
                 Q_EMIT placeRequested(LogEventsPlace{group, stream, row});

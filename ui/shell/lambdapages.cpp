@@ -98,7 +98,7 @@ void LambdaPages::comeTo(const FunctionName &name)
 void LambdaPages::showLayers()
 {
     if (!m_layers) {
-        m_layers = new LayersPage(m_services.layers, m_services.packages, m_parent);
+        m_layers = new LayersPage(m_services.layers, m_services.packages, m_services.runtimes, m_parent);
         connect(m_layers, &LayersPage::failed, this, &PageGroup::failed);
     }
     m_layers->load();
@@ -117,11 +117,14 @@ void LambdaPages::setupFunctionPage()
 {
     m_function = new FunctionPage(m_services, m_parent);
     // Hidden, it still follows its function, which may be deleted elsewhere; that changes no other page.
-    connect(m_function, &FunctionPage::functionGone, this, [this] {
+    connect(m_function, &FunctionPage::functionGone, this, [this](const QString &notice) {
         if (const auto gone = std::exchange(m_opened, std::nullopt))
             Q_EMIT placeGone(FunctionPlace{*gone});
-        if (m_shown == m_function)
-            showFunctions();
+        if (m_shown != m_function)
+            return;
+        showFunctions();
+        if (!notice.isEmpty())
+            Q_EMIT noticed(notice);
     });
     connect(m_function, &FunctionPage::titleChanged, this, [this](const QString &title) {
         m_title = title;
@@ -142,6 +145,8 @@ void LambdaPages::openPackage(const QString &path)
 {
     if (m_function && m_shown == m_function)
         return m_function->replaceCode(path);
+    if (m_layers && m_shown == m_layers)
+        return m_layers->publishPackage(path);
     if (!m_wizard)
         showWizard();
     m_wizard->upload(path);
@@ -151,6 +156,8 @@ QString LambdaPages::purposeOfPackage(const QString &fileName) const
 {
     if (m_function && m_shown == m_function)
         return tr("Drop to replace the function's code by %1").arg(fileName);
+    if (m_layers && m_shown == m_layers)
+        return tr("Drop to publish %1 as a layer").arg(fileName);
     if (m_wizard)
         return tr("Drop to upload %1 as the function's code").arg(fileName);
     return tr("Drop to create a function from %1").arg(fileName);

@@ -28,7 +28,8 @@ public:
     void showFunctions();
     void showFunction(const FunctionName &name, FunctionPage::Notice notice);
     void showWizard();
-    /// Offers to make a function of the file or folder, or, on a function's page, to replace its code.
+    /// Offers to make a function of the file or folder; on a function's page, to replace its code, and on
+    /// that of the layers, to publish it as one.
     void openPackage(const QString &path);
     /// What openPackage() would do with the file.
     QString purposeOfPackage(const QString &fileName) const;

@@ -11,6 +11,7 @@
 #include <ui/widgets/elidedlabel.h>
 
 #include <QDir>
+#include <QEvent>
 
 namespace lambdesk
 {
@@ -19,33 +20,47 @@ namespace
 {
 
 constexpr int messageMs = 5000;
-constexpr int leastOfWorkspace = 160; ///< width that a long list of runtimes leaves it
+constexpr int leastOfRuntimes = 120; ///< width that a long path leaves them
+constexpr int betweenParts = 48;     ///< the bar's own margins and spaces, and some
 
 } // namespace
 
 StatusLine::StatusLine(const Services &services, const QString &workspaceFolder, QWidget *parent)
     : QStatusBar(parent)
     , m_services(services)
+    , m_workspace(new ElidedLabel(this))
     , m_label(new ElidedLabel(this))
     , m_endpoint(new EndpointButton(services.endpoint, services.catalogs.profile.region, this))
 {
     const int space = Theme::current().spaceSmall;
     setSizeGripEnabled(false);
-    auto *workspace = new ElidedLabel(this);
-    workspace->setText(tr("Workspace: %1").arg(QDir::toNativeSeparators(workspaceFolder)));
-    workspace->setObjectName(QStringLiteral("workspaceLabel"));
-    workspace->setToolTip(workspaceFolder);
-    workspace->setMinimumWidth(leastOfWorkspace);
+    m_workspace->setText(tr("Workspace: %1").arg(QDir::toNativeSeparators(workspaceFolder)));
+    m_workspace->setObjectName(QStringLiteral("workspaceLabel"));
+    m_workspace->setToolTip(workspaceFolder);
     m_label->setObjectName(QStringLiteral("runtimesLabel"));
     m_label->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    for (auto *label : {workspace, m_label})
+    for (auto *label : {m_workspace, m_label})
         label->setContentsMargins(space, 2, space, 2);
-    addWidget(workspace, 1);
+    addWidget(m_workspace, 1);
     addPermanentWidget(m_label);
     addPermanentWidget(m_endpoint);
     connect(m_endpoint, &EndpointButton::copied, this,
             [this](const QString &words) { showMessage(words, messageMs); });
     connect(m_endpoint, &EndpointButton::failed, this, &StatusLine::failed);
+}
+
+bool StatusLine::event(QEvent *event)
+{
+    const bool known = QStatusBar::event(event);
+    if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest)
+        shareWidth();
+    return known;
+}
+
+void StatusLine::shareWidth()
+{
+    const int others = m_workspace->sizeHint().width() + m_endpoint->sizeHint().width() + betweenParts;
+    m_label->setMaximumWidth(qMax(leastOfRuntimes, width() - others));
 }
 
 void StatusLine::start()

@@ -13,7 +13,8 @@ namespace lambdesk
 class ElidedLabel;
 class EndpointButton;
 
-/// The bar at the bottom: which workspace, which runtimes were found, and where the endpoint is.
+/// The bar at the bottom: which workspace, which runtimes were found, and where the endpoint is. Where there
+/// is no room for all of it, the list of runtimes is cut first: the tool tip has it in full.
 class StatusLine final : public QStatusBar
 {
     Q_OBJECT
@@ -25,12 +26,17 @@ public:
 Q_SIGNALS:
     void failed(const lambdesk::Error &error);
 
+protected:
+    bool event(QEvent *event) override;
+
 private:
+    void shareWidth();
     void setRuntimes(const QList<Runtime> &runtimes);
     void showRuntimes();
 
     Services m_services;
-    ElidedLabel *m_label;
+    ElidedLabel *m_workspace;
+    ElidedLabel *m_label; ///< the runtimes
     EndpointButton *m_endpoint;
     QList<Runtime> m_runtimes;
     QStringList m_silent; ///< interpreters that don't tell their version

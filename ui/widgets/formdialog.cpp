@@ -28,7 +28,7 @@ QLabel *FormDialog::makeWords(const QString &text)
     return words;
 }
 
-void FormDialog::setContents(const QList<QWidget *> &parts, PrimaryButton *action)
+LinkButton *FormDialog::setContents(const QList<QWidget *> &parts, PrimaryButton *action)
 {
     const Theme &theme = Theme::current();
     auto *heading = new QLabel(windowTitle(), this);
@@ -51,6 +51,7 @@ void FormDialog::setContents(const QList<QWidget *> &parts, PrimaryButton *actio
         column->addWidget(part);
     column->addStretch(1); // rather than between the parts
     column->addLayout(foot);
+    return cancel;
 }
 
 } // namespace lambdesk

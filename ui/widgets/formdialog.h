@@ -9,6 +9,7 @@ class QLabel;
 namespace lambdesk
 {
 
+class LinkButton;
 class PrimaryButton;
 
 /// A dialog that asks for something and then does it: a heading, what it asks for, and a foot with Cancel and
@@ -21,8 +22,8 @@ protected:
 
     /// A paragraph of plain text.
     QLabel *makeWords(const QString &text);
-    /// Below each other. Call it once, after the fields are made: Tab goes from them to the foot.
-    void setContents(const QList<QWidget *> &parts, PrimaryButton *action);
+    /// Below each other. Call it once, after the fields are made: Tab goes from them to the foot. Answers its Cancel.
+    LinkButton *setContents(const QList<QWidget *> &parts, PrimaryButton *action);
 };
 
 } // namespace lambdesk

@@ -8,6 +8,7 @@
 
 #include <tests/support/workspacefixture.h>
 
+#include <QFutureWatcher>
 #include <QSignalSpy>
 #include <QtTest>
 
@@ -60,6 +61,33 @@ private Q_SLOTS:
         QVERIFY(m_fixture->workspace.open());
         makeServices(5);
         QCOMPARE(settled(m_layers->get(first.reference)).value(), first);
+    }
+
+    void publishesNothingWhenCancelled()
+    {
+        const QSignalSpy changes(m_layers.get(), &LayerService::layersChanged);
+        auto early = m_layers->publish({nameOf(u"tools"_s)}, zipOf("early"));
+        early.cancel(); // before it is begun
+        auto late = m_layers->publish({nameOf(u"tools"_s)}, zipOf("late"));
+        QCoreApplication::processEvents(); // and after
+        late.cancel();
+        for (const auto *future : {&early, &late}) {
+            QTRY_VERIFY(future->isFinished());
+            QCOMPARE(future->resultCount(), 0);
+        }
+        QVERIFY(listed().isEmpty());
+        QCOMPARE(changes.size(), 0);
+        QCOMPARE(publish(u"tools"_s, "late").reference.number, 1);
+    }
+
+    void tellsHowFarItIs()
+    {
+        QFutureWatcher<Result<LayerVersion>> watcher;
+        QSignalSpy progress(&watcher, &QFutureWatcherBase::progressValueChanged);
+        watcher.setFuture(m_layers->publish({nameOf(u"tools"_s)}, zipOf("1")));
+        QTRY_VERIFY(watcher.isFinished());
+        QCOMPARE(watcher.progressMaximum(), UnpackProcess::progressSteps);
+        QVERIFY(!progress.isEmpty());
     }
 
     void givesNoNumberTwice()

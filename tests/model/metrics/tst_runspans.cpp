@@ -42,6 +42,7 @@ private Q_SLOTS:
         cold.initMs = 12.5;
         cold.qualifier = QStringLiteral("live");
         cold.version = QStringLiteral("7");
+        cold.heldToCpuShare = true;
         const QList<RunSpan> spans{cold, spanOf(QStringLiteral("not a uuid"), second),
                                    spanOf({}, first, someMinute, SpanOutcome::Throttled)};
         QCOMPARE(spansFromBytes(spansToBytes(spans)), spans);

@@ -49,7 +49,9 @@ void TestControlGroupRuns::runsSaySo()
 {
     const auto with = fixture();
     with->saveNode(QStringLiteral("f"), "exports.handler = async () => 1;");
+    QSignalSpy ended(&with->runs, &RunService::spanEnded);
     const RunRecord run = with->run(QStringLiteral("f"));
+    QVERIFY(!ended.first().first().value<RunSpan>().heldToCpuShare);
     QCOMPARE(run.payload, QByteArray("1"));
     QVERIFY(measureOf(run, QStringLiteral("Memory limit")).note.contains(QStringLiteral("control group")));
     QCOMPARE(measureOf(run, QStringLiteral("Number of processes")).state, Measure::State::Enforced);
@@ -166,7 +168,9 @@ void TestControlGroupRuns::theProcessorsTimeIsShared()
                                              "def handler(event, context):\n"
                                              "    start = time.process_time()\n"
                                              "    while time.process_time() - start < 0.1: pass\n");
+    QSignalSpy ended(&with->runs, &RunService::spanEnded);
     const RunRecord run = with->run(QStringLiteral("spin"), "1");
+    QVERIFY(ended.first().first().value<RunSpan>().heldToCpuShare);
     QCOMPARE(measureOf(run, QStringLiteral("CPU share")).state, Measure::State::Enforced);
     QVERIFY2(run.summary.durationMs > 700, qPrintable(QString::number(run.summary.durationMs)));
 }

@@ -49,6 +49,31 @@ private Q_SLOTS:
         QCOMPARE(writtenOf(second), QStringList{QStringLiteral("3")});
     }
 
+    void whatIsKeptAtOnceIsCutShortFromItsBeginning()
+    {
+        m_history->began(recordOf(QStringLiteral("id"), first), RunHistory::Keep::AtOnce);
+        QCOMPARE(writtenOf(first), QStringList{QStringLiteral("id")});
+        QVERIFY(m_history->add(recordOf(QStringLiteral("id"), first), RunHistory::Keep::AtOnce));
+        QCOMPARE(writtenOf(first), QStringList{QStringLiteral("id")});
+    }
+
+    void theOthersAreOnlyWhenTheyGoOn()
+    {
+        for (const QString &id : {QStringLiteral("short"), QStringLiteral("long")})
+            m_history->began(recordOf(id, first), RunHistory::Keep::Soon);
+        m_history->began(recordOf(QStringLiteral("removed"), second), RunHistory::Keep::Soon);
+        m_history->forget(functionName(second));
+        QVERIFY(writtenOf(first).isEmpty());
+        QVERIFY(m_history->add(recordOf(QStringLiteral("short"), first), RunHistory::Keep::Soon));
+        m_history->flush();
+        QCOMPARE(writtenOf(first), QStringList{QStringLiteral("short")});
+        QTRY_COMPARE(writtenOf(first), (QStringList{QStringLiteral("long"), QStringLiteral("short")}));
+        QVERIFY(writtenOf(second).isEmpty());
+        QVERIFY(m_history->add(recordOf(QStringLiteral("long"), first), RunHistory::Keep::Soon));
+        m_history->flush();
+        QCOMPARE(writtenOf(first).size(), 2);
+    }
+
     void readsWhatIsNotWrittenYet()
     {
         const RunRecord record = recordOf(QStringLiteral("id"), first);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <model/runner/runstore.h>
 #include <tests/support/runchecks.h>
 
 #include <QSignalSpy>
@@ -29,6 +30,7 @@ private Q_SLOTS:
     void unknownFunctionsAreRefused();
     void aMissingRuntimeIsTold();
     void runsAreKept();
+    void aKillWouldLeaveARunThatWasCutShort();
     void aRunThatCannotBeKeptStillEnds();
     void speaksAsIn2016();
     void saysWhatIsEnforced();
@@ -189,6 +191,26 @@ void TestRunService::runsAreKept()
              QList<RunSummary>{second.summary});
     QCOMPARE(settled(m_fixture->runs.record(first.summary.requestId)).value(), first);
     QCOMPARE(settled(m_fixture->runs.record(QStringLiteral("nobody"))).error().kind, ErrorKind::NotFound);
+}
+
+void TestRunService::aKillWouldLeaveARunThatWasCutShort()
+{
+    m_fixture->savePython(QStringLiteral("cut"),
+                          "import time\ndef handler(event, context):\n    time.sleep(1000)\n");
+    const QString id = m_fixture->start(QStringLiteral("cut"), "{\"n\":1}").value();
+    // What the next program would find in the workspace.
+    const auto left = [&] { return RunStore(m_fixture->workspace).find(id); };
+    QTRY_VERIFY(left());
+    QCOMPARE(left()->summary.outcome, RunOutcome::CutShort);
+    QCOMPARE(left()->event, QByteArray("{\"n\":1}"));
+    QCOMPARE(left()->summary.durationMs, 0.0);
+    const auto listed = settled(m_fixture->runs.recent(functionName(QStringLiteral("cut")), 10)).value();
+    QCOMPARE(listed.size(), 1);
+    QCOMPARE(listed.first().outcome, RunOutcome::Running);
+    QVERIFY(settled(m_fixture->runs.stop(id)));
+    QCOMPARE(m_fixture->finished(id).summary.outcome, RunOutcome::Stopped);
+    QCOMPARE(left()->summary.outcome, RunOutcome::Stopped);
+    QCOMPARE(settled(m_fixture->runs.recent(functionName(QStringLiteral("cut")), 10))->size(), 1);
 }
 
 void TestRunService::aRunThatCannotBeKeptStillEnds()

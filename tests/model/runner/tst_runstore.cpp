@@ -36,6 +36,51 @@ private Q_SLOTS:
         QCOMPARE(*recent, QList<RunSummary>{record.summary});
     }
 
+    void whatHasBegunAndNotEndedWasCutShort()
+    {
+        auto begun = recordOf(QStringLiteral("id"), QStringLiteral("first"));
+        begun.summary.outcome = RunOutcome::Running;
+        QVERIFY(m_store->insertBegun(begun));
+        QVERIFY(m_store->insertBegun(recordOf(QStringLiteral("late"), QStringLiteral("none"))));
+        QCOMPARE(recentIds(10), QStringList{QStringLiteral("id")});
+        const auto found = RunStore(m_fixture->workspace).find(QStringLiteral("id")); // another program's
+        QVERIFY(found);
+        QCOMPARE(found->summary.outcome, RunOutcome::CutShort);
+        QCOMPARE(found->event, begun.event);
+        QVERIFY(!m_store->find(QStringLiteral("late")));
+    }
+
+    void theEndTakesThePlaceOfTheBeginning()
+    {
+        auto record = recordOf(QStringLiteral("id"), QStringLiteral("first"));
+        auto other = recordOf(QStringLiteral("other"), QStringLiteral("first"));
+        for (RunRecord begun : {record, other}) {
+            begun.summary.outcome = RunOutcome::Running;
+            QVERIFY(m_store->insertBegun(begun));
+        }
+        QVERIFY(m_store->insert(record));
+        QCOMPARE(m_store->recent(record.summary.function, 10).value().size(), 2);
+        QCOMPARE(m_store->find(QStringLiteral("id")).value(), record);
+        QVERIFY(m_store->insertRecent(other.summary.function, {other}));
+        QCOMPARE(recentIds(10).size(), 2);
+        QCOMPARE(m_store->find(QStringLiteral("other")).value(), other);
+    }
+
+    void aRetryLeavesTheTryThatWasCutShort()
+    {
+        auto record = recordOf(QStringLiteral("id"), QStringLiteral("first"));
+        record.summary.outcome = RunOutcome::Running;
+        QVERIFY(m_store->insertBegun(record));
+        RunStore next(m_fixture->workspace);
+        QVERIFY(next.insertBegun(record));
+        record.summary.outcome = RunOutcome::Succeeded;
+        QVERIFY(next.insert(record));
+        const auto runs = next.recent(record.summary.function, 10).value();
+        QCOMPARE(runs.size(), 2);
+        QCOMPARE(runs.at(0).outcome, RunOutcome::Succeeded);
+        QCOMPARE(runs.at(1).outcome, RunOutcome::CutShort);
+    }
+
     void keepsEveryTryOfARequest()
     {
         auto record = recordOf(QStringLiteral("id"), QStringLiteral("first"));

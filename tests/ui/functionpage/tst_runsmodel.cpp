@@ -35,6 +35,7 @@ private Q_SLOTS:
     void putsNewRunsOnTopAndBringsOldOnesUpToDate();
     void dropsTheOldestBeyondTheLimit();
     void showsFiguresOnlyOfEndedRuns();
+    void inventsNoFiguresOfARunThatWasCutShort();
     void listsMeasures();
     void putsCutCharactersTogether();
     void breaksEndlessLines();
@@ -87,6 +88,18 @@ void TestRunsModel::showsFiguresOnlyOfEndedRuns()
     QCOMPARE(text(model, 0, RunsModel::BilledColumn), u"100 ms"_s);
     QCOMPARE(text(model, 0, RunsModel::MemoryColumn), u"9 of 128 MB"_s);
     QCOMPARE(text(model, 0, RunsModel::StartColumn), u"Cold"_s);
+}
+
+void TestRunsModel::inventsNoFiguresOfARunThatWasCutShort()
+{
+    RunsModel model(2);
+    model.put(run(u"a"_s, RunOutcome::CutShort));
+    QCOMPARE(text(model, 0, RunsModel::OutcomeColumn), u"Cut short"_s);
+    const QModelIndex outcome = model.index(0, RunsModel::OutcomeColumn);
+    QVERIFY(outcome.data(Qt::ToolTipRole).toString().startsWith(u"Lambdesk ended before"_s));
+    for (const int column : {RunsModel::DurationColumn, RunsModel::BilledColumn, RunsModel::MemoryColumn})
+        QCOMPARE(text(model, 0, column), QString());
+    QCOMPARE(text(model, 0, RunsModel::EventColumn), u"Hello"_s);
 }
 
 void TestRunsModel::listsMeasures()

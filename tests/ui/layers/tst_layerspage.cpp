@@ -30,7 +30,8 @@ private Q_SLOTS:
     void init()
     {
         m_fixture = std::make_unique<WindowFixture>();
-        m_page = std::make_unique<LayersPage>(m_fixture->services->layers, m_fixture->services->packages);
+        m_page = std::make_unique<LayersPage>(m_fixture->services->layers, m_fixture->services->packages,
+                                              m_fixture->services->runtimes);
         m_page->resize(1000, 600);
         m_page->show();
         m_page->load();
@@ -57,9 +58,9 @@ private Q_SLOTS:
         line(dialog, "layerName")->clear();
         QTest::keyClicks(line(dialog, "layerName"), u"tools"_s);
         QTest::keyClicks(line(dialog, "layerDescription"), u"What"_s);
-        QTest::keyClicks(line(dialog, "layerRuntimes"), u"python3.11, nodejs20.x"_s);
+        QTest::keyClicks(line(dialog, "layerRuntimes"), u"ruby3.3, dotnet8"_s);
         click(publish(dialog));
-        QTRY_COMPARE(rows(), QStringList{u"tools 1 python3.11, nodejs20.x"_s});
+        QTRY_COMPARE(rows(), QStringList{u"tools 1 ruby3.3, dotnet8"_s});
         QTRY_VERIFY(button("createLayerVersion")->isEnabled()); // it is selected
 
         button("createLayerVersion")->setFocus();
@@ -70,10 +71,9 @@ private Q_SLOTS:
         drop(dialog, zip("2"));
         QTRY_VERIFY(publish(dialog)->isEnabled());
         QTest::keyClick(dialog, Qt::Key_Return);
-        QTRY_COMPARE(rows(), QStringList{u"tools 2 python3.11, nodejs20.x"_s});
+        QTRY_COMPARE(rows(), QStringList{u"tools 2 ruby3.3, dotnet8"_s});
         click(find<QCheckBox>(*m_page, "allLayerVersions"));
-        QTRY_COMPARE(rows(),
-                     (QStringList{u"tools 2 python3.11, nodejs20.x"_s, u"tools 1 python3.11, nodejs20.x"_s}));
+        QTRY_COMPARE(rows(), (QStringList{u"tools 2 ruby3.3, dotnet8"_s, u"tools 1 ruby3.3, dotnet8"_s}));
     }
 
     void deletesAfterAQuestion()
@@ -110,6 +110,91 @@ private Q_SLOTS:
         QVERIFY(!publish(dialog)->isEnabled());
         QTest::keyClick(dialog, Qt::Key_Escape);
         QTRY_VERIFY(!openDialog<LayerDialog>("layerDialog"));
+    }
+
+    void ticksTheRuntimesThatThePackageIsFor()
+    {
+        // The page asked first, so it knows them, too.
+        QVERIFY(WindowFixture::answer(m_fixture->services->runtimes.runtimes()));
+        click(button("createLayer"));
+        auto *dialog = opened();
+        dialog->open(zip("1", u"python/lib/python3.11/site-packages/one.py"_s));
+        QTRY_COMPARE(ticked(dialog), QStringList{u"python3.11"_s});
+        QCOMPARE(line(dialog, "layerName")->text(), u"layer"_s); // as the file
+        dialog->open(zip("2", u"nodejs/node_modules/two/index.js"_s));
+        QTRY_VERIFY(ticked(dialog).contains(u"nodejs20.x"_s) && !ticked(dialog).contains(u"python3.11"_s));
+        QVERIFY(ticked(dialog).contains(u"nodejs22.x"_s));
+        // What the user has ticked stays.
+        for (const QString &runtime : ticked(dialog))
+            click(box(dialog, runtime));
+        click(box(dialog, u"java21"_s));
+        dialog->open(zip("3", u"python/three.py"_s));
+        QTRY_VERIFY(publish(dialog)->isEnabled());
+        QCOMPARE(ticked(dialog), QStringList{u"java21"_s});
+        click(publish(dialog));
+        QTRY_COMPARE(rows(), QStringList{u"layer 1 java21"_s});
+        // As do those of the version before.
+        QTRY_VERIFY(button("createLayerVersion")->isEnabled());
+        click(button("createLayerVersion"));
+        dialog = opened();
+        dialog->open(zip("4", u"python/four.py"_s));
+        QTRY_VERIFY(publish(dialog)->isEnabled());
+        QCOMPARE(ticked(dialog), QStringList{u"java21"_s});
+        QTest::keyClick(dialog, Qt::Key_Escape);
+    }
+
+    void endsPublishingWhenCancelled()
+    {
+        click(button("createLayer"));
+        auto *dialog = opened();
+        CodePackage many;
+        for (int file = 0; file < 3000; ++file)
+            many.files.append({u"bin/tool%1"_s.arg(file), "some bytes", false});
+        dialog->open(write(storedZip(many)));
+        QTRY_VERIFY_WITH_TIMEOUT(publish(dialog)->isEnabled(), 30'000);
+        click(publish(dialog));
+        QVERIFY(!publish(dialog)->isEnabled());
+        QVERIFY(file(dialog).startsWith(u"Publishing …"));
+        QTest::keyClick(dialog, Qt::Key_Escape);
+        const auto problem = [dialog] { return find<QLabel>(*dialog, "layerPackageProblem"); };
+        QTRY_VERIFY(problem() && problem()->text() == u"Publishing was cancelled."_s);
+        QVERIFY(dialog->isVisible());
+        QVERIFY(file(dialog).startsWith(u"layer.zip"));
+        QVERIFY(rows().isEmpty());
+        click(publish(dialog));
+        QTRY_COMPARE_WITH_TIMEOUT(rows(), QStringList{u"layer 1 –"_s}, 30'000);
+    }
+
+    void goesOnByTabAsOneReads()
+    {
+        QVERIFY(WindowFixture::answer(m_fixture->services->runtimes.runtimes()));
+        add(u"tools"_s, "1");
+        QTRY_COMPARE(rows().size(), 1);
+        table()->selectRow(0);
+        button("createLayer")->setFocus();
+        const auto stops = [](QWidget *window, const QString &last) {
+            QStringList names{QApplication::focusWidget()->objectName()};
+            while (names.last() != last && names.size() < 50) {
+                QTest::keyClick(window, Qt::Key_Tab);
+                names.append(QApplication::focusWidget()->objectName());
+            }
+            return names;
+        };
+        QCOMPARE(stops(m_page.get(), u"layerTable"_s),
+                 (QStringList{u"createLayer"_s, u"createLayerVersion"_s, u"deleteLayerVersion"_s,
+                              u"allLayerVersions"_s, u"layerTable"_s}));
+        click(button("createLayer"));
+        auto *dialog = opened();
+        dialog->open(zip("2"));
+        QTRY_VERIFY(publish(dialog)->isEnabled());
+        QTRY_COMPARE(QApplication::focusWidget(), line(dialog, "layerName"));
+        const QStringList inDialog = stops(dialog, u"publishLayerButton"_s);
+        QCOMPARE(inDialog.mid(0, 3),
+                 (QStringList{u"layerName"_s, u"layerDescription"_s, u"layerUploadButton"_s}));
+        QVERIFY(inDialog.at(3).startsWith(u"layerRuntime_"_s));
+        QCOMPARE(inDialog.mid(inDialog.size() - 3),
+                 (QStringList{u"layerRuntimes"_s, u"cancelButton"_s, u"publishLayerButton"_s}));
+        QTest::keyClick(dialog, Qt::Key_Escape);
     }
 
     void isInTheServicesMenu()
@@ -163,14 +248,31 @@ private:
         [&] { QTRY_VERIFY((dialog = openDialog<LayerDialog>("layerDialog"))); }();
         return dialog;
     }
-    QString zip(const QByteArray &text) const
+    static QCheckBox *box(QWidget *dialog, const QString &runtime)
+    {
+        return dialog->findChild<QCheckBox *>(u"layerRuntime_"_s + runtime);
+    }
+    static QStringList ticked(QWidget *dialog)
+    {
+        QStringList runtimes;
+        for (const QCheckBox *each : dialog->findChildren<QCheckBox *>()) {
+            if (each->isChecked())
+                runtimes.append(each->objectName().section(u'_', 1));
+        }
+        return runtimes;
+    }
+    QString write(const QByteArray &bytes) const
     {
         const QString path = m_folder.filePath(u"layer.zip"_s);
         QFile file(path);
         if (!file.open(QIODevice::WriteOnly))
             qFatal("no file");
-        file.write(storedZip(CodePackage::single(u"bin/tool"_s, text)));
+        file.write(bytes);
         return path;
+    }
+    QString zip(const QByteArray &text, const QString &entry = u"bin/tool"_s) const
+    {
+        return write(storedZip(CodePackage::single(entry, text)));
     }
     static void drop(QWidget *onto, const QString &path)
     {

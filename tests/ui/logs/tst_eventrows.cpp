@@ -25,6 +25,7 @@ private Q_SLOTS:
 
     void expandsByCaretAndKey();
     void walksThroughJson();
+    void saysWhyAnEventIsNoTree();
     void wrapsLongLines();
     void foldsRuns();
     void foldsOneRun();
@@ -94,6 +95,20 @@ void TestEventRows::walksThroughJson()
     QCOMPARE(height(), 6);
 }
 
+void TestEventRows::saysWhyAnEventIsNoTree()
+{
+    m->run(0, "{\"a\":\"" + QByteArray(100 * 1024, 'x') + "\"}\n");
+    m->open();
+    QTRY_VERIFY(m->isWholeInSight());
+    QVERIFY(!m->text(1).contains(u"Shown as plain text"_s));
+    m->click(1, m->view()->columns().message + 5);
+    m->key(Qt::Key_Home);
+    m->key(Qt::Key_Down);
+    m->key(Qt::Key_Right);
+    QVERIFY(m->view()->isExpanded(1));
+    QVERIFY2(m->text(1).contains(u"Shown as plain text: this event has 100 KB"_s), qPrintable(m->text(1)));
+}
+
 void TestEventRows::wrapsLongLines()
 {
     m->run(0, QByteArray("word ").repeated(200) + '\n');
@@ -152,7 +167,7 @@ void TestEventRows::foldsOneRun()
     }());
     QCOMPARE(m->view()->currentRow(), 0);
     QCOMPARE(m->view()->lines().at(1).row, 100);
-    QCOMPARE(m->view()->selectedRows(), (EventsView::Rows{0, 100}));
+    QCOMPARE(m->view()->selectedRows(), (QList<EventRows>{{0, 100}}));
 }
 
 void TestEventRows::foldsWhatArrives()
@@ -174,7 +189,7 @@ void TestEventRows::selectsAndCopies()
     QTRY_VERIFY(m->isWholeInSight());
     m->key(Qt::Key_Down, Qt::ShiftModifier);
     m->key(Qt::Key_Down, Qt::ShiftModifier);
-    QCOMPARE(m->view()->selectedRows(), (EventsView::Rows{0, 3}));
+    QCOMPARE(m->view()->selectedRows(), (QList<EventRows>{{0, 3}}));
     QClipboard *clipboard = QGuiApplication::clipboard();
     clipboard->clear();
     m->key(Qt::Key_C, Qt::ControlModifier);
@@ -194,11 +209,11 @@ void TestEventRows::selectsAndCopies()
     QTest::mousePress(m->view()->viewport(), Qt::LeftButton, {}, middle(4));
     QTest::mouseMove(m->view()->viewport(), middle(7));
     QTest::mouseRelease(m->view()->viewport(), Qt::LeftButton, {}, middle(7));
-    QCOMPARE(m->view()->selectedRows(), (EventsView::Rows{4, 8}));
+    QCOMPARE(m->view()->selectedRows(), (QList<EventRows>{{4, 8}}));
     m->click(2, m->view()->columns().message + 20, 5, Qt::ShiftModifier);
-    QCOMPARE(m->view()->selectedRows(), (EventsView::Rows{2, 5}));
+    QCOMPARE(m->view()->selectedRows(), (QList<EventRows>{{2, 5}}));
     m->key(Qt::Key_A, Qt::ControlModifier);
-    QCOMPARE(m->view()->selectedRows(), (EventsView::Rows{0, 100}));
+    QCOMPARE(m->view()->selectedRows(), (QList<EventRows>{{0, 100}}));
 }
 
 void TestEventRows::isReadToTheBlind()

@@ -32,6 +32,8 @@ private Q_SLOTS:
     void takesJsonBehindATab();
     void leavesWhatIsNotJson_data();
     void leavesWhatIsNotJson();
+    void saysWhyThereIsNoTree_data();
+    void saysWhyThereIsNoTree();
     void claimsNoFiguresOfARunThatWasCutShort();
     void writesFiles();
 };
@@ -55,6 +57,19 @@ void TestEventText::tellsKindsApart_data()
     row("python error", "[ERROR] ValueError: boom\nTraceback", EventKind::Error);
     row("python warning", "[WARNING]\t2025-01-25T12:34:56.789Z\t1\tx", EventKind::Warning);
     row("python init", "LAMBDA_WARNING: Unhandled exception.", EventKind::Warning);
+    row("python logging", "ERROR:root:boom\n", EventKind::Error);
+    row("python logging, warning", "WARNING:root:low\n", EventKind::Warning);
+    row("python logging, debug", "DEBUG:botocore.hooks:event\n", EventKind::Debug);
+    row("first word", "ERROR could not connect", EventKind::Error);
+    row("first word, warning", "WARNING low on space", EventKind::Warning);
+    row("first word, tab", "INFO\tready", EventKind::Information);
+    row("only word", "CRITICAL", EventKind::Error);
+    row("only word of a line", "WARN\n", EventKind::Warning);
+    row("longer word", "ERRORS 3", EventKind::Plain);
+    row("word with a dash", "INFO-desk opens", EventKind::Plain);
+    row("sentence", "Error: boom", EventKind::Plain);
+    row("capitals", "SOMETHINGVERYLONG", EventKind::Plain);
+    row("bracket", "[WARN] x", EventKind::Warning);
     row("list", "[1, 2]", EventKind::Plain);
     row("json error", R"({"msg": "x", "level" : "error"})", EventKind::Error);
     row("json debug", R"({"level":"DEBUG","message":"an error"})", EventKind::Debug);
@@ -171,6 +186,37 @@ void TestEventText::leavesWhatIsNotJson()
 {
     QFETCH(QByteArray, message);
     QVERIFY(!JsonLines::of(message));
+}
+
+void TestEventText::saysWhyThereIsNoTree_data()
+{
+    QTest::addColumn<QByteArray>("message");
+    QTest::addColumn<qsizetype>("bytes");
+    QTest::addColumn<QString>("says");
+    const auto row = [](const char *name, const QByteArray &message, qsizetype more, const QString &says) {
+        QTest::newRow(name) << message << message.size() + more << says;
+    };
+    const QByteArray padding(JsonLines::mostBytes, ' ');
+    row("fits", R"({"a":1})", 0, {});
+    row("no JSON", padding + "x", 0, {});
+    row("large", '[' + padding + ']', 0, u"this event has 64 KB"_s);
+    row("large, behind a tab", "t\t1\tINFO\t{" + padding + '}', 0, u"up to 64 KB"_s);
+    row("large, broken", '{' + padding, 0, {});
+    row("beginning of an object", "{ \"a\": \"" + padding, 1'000'000, u"this event has 1 MB"_s);
+    row("beginning of a list", "[-1" + padding, 1'000'000, u"up to 64 KB"_s);
+    row("beginning of a logger's line", "[INFO] " + padding, 1'000'000, {});
+    row("many lines", "[1" + QByteArray(",1").repeated(5000) + ']', 0, u"5,003 lines"_s);
+}
+
+void TestEventText::saysWhyThereIsNoTree()
+{
+    QFETCH(QByteArray, message);
+    QFETCH(qsizetype, bytes);
+    QFETCH(QString, says);
+    const QString words = JsonLines::whyNoTree(message, bytes);
+    QCOMPARE(words.isEmpty(), says.isEmpty());
+    QVERIFY2(words.contains(says), qPrintable(words));
+    QCOMPARE(words.isEmpty(), !words.startsWith(u"Shown as plain text: "_s));
 }
 
 void TestEventText::claimsNoFiguresOfARunThatWasCutShort()

@@ -12,6 +12,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QDialog>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QTableView>
@@ -72,6 +73,7 @@ private Q_SLOTS:
     void deletesAStreamAfterAQuestion();
     void createsAStream();
     void saysWhatAFunctionWithoutALogNeeds();
+    void givesNamesTheFreeWidth();
 
 private:
     template <typename Widget>
@@ -335,6 +337,28 @@ void TestLogLists::saysWhatAFunctionWithoutALogNeeds()
     m->makeStream(u"/aws/lambda/quiet"_s);
     QTRY_COMPARE(table(page)->model()->rowCount(), 1);
     QVERIFY(!words->isVisible());
+}
+
+void TestLogLists::givesNamesTheFreeWidth()
+{
+    m->makeStream();
+    const auto groups = groupsPage();
+    LogStreamsPage streams(*m->logs);
+    streams.resize(900, 600);
+    streams.show();
+    streams.open(testGroup);
+    for (QWidget *page : {static_cast<QWidget *>(groups.get()), static_cast<QWidget *>(&streams)}) {
+        QTRY_COMPARE(table(*page)->model()->rowCount(), 1);
+        const QHeaderView *header = table(*page)->horizontalHeader();
+        const int name = header->sectionSize(0);
+        const int others = header->length() - name;
+        QTRY_COMPARE(header->length(), table(*page)->viewport()->width());
+        page->resize(1200, 600);
+        QTRY_COMPARE(header->length(), table(*page)->viewport()->width());
+        QCOMPARE(header->length() - header->sectionSize(0), others);
+        QVERIFY2(header->sectionSize(0) >= name + 250, QByteArray::number(header->sectionSize(0)));
+    }
+    QCOMPARE(table(streams)->model()->index(0, 0).data(Qt::ToolTipRole).toString(), testStream);
 }
 
 QTEST_MAIN(TestLogLists)

@@ -33,6 +33,9 @@ private Q_SLOTS:
     void goesFromHitToHit();
     void showsAHitAmongItsNeighbours();
     void goesBackWithAnEmptyPattern();
+    void clearsThePatternByEscape();
+    void goesBackFromTheHitsByEscape();
+    void keepsTheHitsOfGroupsAtEscape();
     void saysThatNothingWasFound();
     void underlinesAWrongPattern();
     void keepsToTheTimeRange();
@@ -138,6 +141,63 @@ void TestLogSearch::goesBackWithAnEmptyPattern()
     QVERIFY(qobject_cast<QToolButton *>(clear));
     QTest::mouseClick(clear, Qt::LeftButton);
     QTRY_COMPARE(m->view()->rows().end, 200);
+}
+
+void TestLogSearch::clearsThePatternByEscape()
+{
+    m->runs(2);
+    m->open();
+    search(u"END"_s);
+    QTRY_COMPARE(count(), u"2 events found"_s);
+    QTRY_VERIFY(!m->find<QAbstractButton>(u"cancelSearch"_s)->isVisible());
+    auto *field = m->find<QLineEdit>(u"filterPattern"_s);
+    QVERIFY(field->hasFocus());
+    QTest::keyClick(field, Qt::Key_Escape);
+    QCOMPARE(field->text(), QString());
+    QCOMPARE(m->view()->rows().end, 200); // the stream
+    QVERIFY(field->hasFocus());
+    // With nothing left to clear, the keyboard goes to the events.
+    QTest::keyClick(field, Qt::Key_Escape);
+    QVERIFY(m->view()->hasFocus());
+    // What was only typed goes, too.
+    field->setFocus();
+    QTest::keyClicks(field, u"half"_s);
+    QTest::keyClick(field, Qt::Key_Escape);
+    QCOMPARE(field->text(), QString());
+}
+
+void TestLogSearch::goesBackFromTheHitsByEscape()
+{
+    m->runs(2);
+    m->open();
+    search(u"END"_s);
+    QTRY_COMPARE(count(), u"2 events found"_s);
+    QTRY_VERIFY(!m->find<QAbstractButton>(u"cancelSearch"_s)->isVisible());
+    m->view()->setFocus();
+    m->key(Qt::Key_Escape);
+    QCOMPARE(m->view()->rows().end, 200);
+    QVERIFY(m->view()->hasFocus());
+    QCOMPARE(m->find<QLineEdit>(u"filterPattern"_s)->text(), QString());
+    QVERIFY(!m->find<QLabel>(u"hitCount"_s)->isVisible());
+    m->key(Qt::Key_Escape);
+    QCOMPARE(m->view()->rows().end, 200);
+}
+
+void TestLogSearch::keepsTheHitsOfGroupsAtEscape()
+{
+    m->fixture.makeStream();
+    m->fixture.put({"needle\n", "hay\n"}, m->fixture.now());
+    m->page->openSearch({testGroup});
+    m->page->show();
+    search(u"needle"_s);
+    QTRY_COMPARE(count(), u"1 event found"_s);
+    QTRY_VERIFY(!m->find<QAbstractButton>(u"cancelSearch"_s)->isVisible());
+    m->view()->setFocus();
+    m->key(Qt::Key_Escape); // there is no stream to go back to
+    QCOMPARE(m->view()->rows().end, 1);
+    m->find<QLineEdit>(u"filterPattern"_s)->setFocus();
+    QTest::keyClick(m->find<QLineEdit>(u"filterPattern"_s), Qt::Key_Escape);
+    QTRY_COMPARE(m->view()->rows().end, 2);
 }
 
 void TestLogSearch::saysThatNothingWasFound()
@@ -278,7 +338,7 @@ void TestLogSearch::savesAllFormats()
     for (const QString &ending : {u"log"_s, u"jsonl"_s, u"csv"_s}) {
         QSignalSpy done(exporter, &EventExport::done);
         const QString path = folder.filePath(u"events."_s + ending);
-        exporter->save({0, 10'000}, path);
+        exporter->save({{0, 10'000}}, path);
         QVERIFY(exporter->isVisible());
         QTRY_COMPARE(done.size(), 1);
         QVERIFY(!exporter->isVisible());
@@ -303,7 +363,7 @@ void TestLogSearch::savesTheSelectionOnly()
     auto *exporter = m->page->findChild<EventExport *>();
     QTemporaryDir folder;
     QSignalSpy done(exporter, &EventExport::done);
-    exporter->save({1, 3}, folder.filePath(u"some.log"_s));
+    exporter->save({{1, 3}}, folder.filePath(u"some.log"_s));
     QTRY_COMPARE(done.size(), 1);
     const QByteArray text = contents(folder.filePath(u"some.log"_s));
     QVERIFY2(text.contains("run-1 ") && text.contains("run-2 ") && !text.contains("run-0 "), text);
@@ -316,10 +376,10 @@ void TestLogSearch::leavesNoHalfFile()
     auto *exporter = m->page->findChild<EventExport *>();
     QSignalSpy failed(m->page.get(), &EventsPage::failed);
     QTemporaryDir folder;
-    exporter->save({0, 300}, folder.filePath(u"no/such/folder.log"_s));
+    exporter->save({{0, 300}}, folder.filePath(u"no/such/folder.log"_s));
     QTRY_COMPARE(failed.size(), 1);
     QVERIFY(!exporter->isVisible());
-    exporter->save({0, 300}, folder.filePath(u"cancelled.log"_s));
+    exporter->save({{0, 300}}, folder.filePath(u"cancelled.log"_s));
     QTest::mouseClick(exporter->findChild<QAbstractButton *>(u"cancelExport"_s), Qt::LeftButton);
     QVERIFY(!exporter->isVisible());
     QTRY_VERIFY(QDir(folder.path()).isEmpty());
@@ -334,7 +394,7 @@ void TestLogSearch::endsWhenWhatIsSavedGoes()
     auto *exporter = m->page->findChild<EventExport *>();
     QSignalSpy failed(m->page.get(), &EventsPage::failed);
     QTemporaryDir folder;
-    exporter->save({0, 300}, folder.filePath(u"some.log"_s));
+    exporter->save({{0, 300}}, folder.filePath(u"some.log"_s));
     search({});
     QTRY_VERIFY(!exporter->isVisible());
     QTRY_COMPARE(failed.size(), 1);

@@ -28,6 +28,7 @@ class TestLogsInWindow : public QObject
 
 private Q_SLOTS:
     void goesFromTestToTheRunsFirstRow();
+    void saysThatTheEnvironmentHasEnded();
     void goesFromMonitoringToTheStreams();
     void comesBackToWhatWasLeft();
     void givesUpWhatWasDiscarded();
@@ -88,6 +89,38 @@ void TestLogsInWindow::goesFromTestToTheRunsFirstRow()
     QTRY_VERIFY(find<QPushButton>(main, "testButton")->isVisible());
     QTest::keyClick(&main, Qt::Key_Right, Qt::AltModifier);
     QTRY_VERIFY(view->isVisible());
+}
+
+void TestLogsInWindow::saysThatTheEnvironmentHasEnded()
+{
+    WindowFixture window;
+    const FunctionName name =
+        window.create(u"talker"_s, "exports.handler = async () => console.log('hello');");
+    MainWindow main(*window.services, window.folder.path());
+    test(main, window, name);
+    click(find<QPushButton>(main, "logsLink"));
+    EventsView *view = nullptr;
+    QTRY_VERIFY((view = main.findChild<EventsView *>()) && view->isVisible());
+    const auto note = [&main] { return find<QLabel>(main, "environmentEnded"); };
+    const auto state = [&main] { return find<QLabel>(main, "eventsState")->text(); };
+    QTRY_VERIFY(state().contains(u"following what arrives"_s) || state().contains(u"holding still"_s));
+    QVERIFY(!note()->isVisible());
+    QVERIFY(WindowFixture::answer(window.services->runs.forceColdStart(name)));
+    QTRY_VERIFY_WITH_TIMEOUT(note()->isVisible(), 30'000);
+    QVERIFY(!state().contains(u"following"_s) && !state().contains(u"holding"_s));
+    // A stream that nobody's environment writes doesn't end.
+    const QString group = u"/aws/lambda/talker"_s;
+    QVERIFY(WindowFixture::answer(window.services->logs.createStream(group, u"own"_s)));
+    QVERIFY(WindowFixture::answer(
+        window.services->logs.put(group, u"own"_s, {{QDateTime::currentMSecsSinceEpoch(), "mine\n"}})));
+    main.go(LogEventsPlace{group, u"own"_s});
+    QTRY_VERIFY(textInSight(*view).contains(u"mine"_s));
+    QSignalSpy told(&window.services->runs, &RunService::environmentsChanged);
+    window.services->runs.watchEnvironments(name);
+    QTRY_VERIFY(!told.isEmpty());
+    QVERIFY(WindowFixture::answer(window.services->logs.stream(group, u"own"_s)));
+    QVERIFY(!note()->isVisible());
+    window.services->runs.unwatchEnvironments(name);
 }
 
 void TestLogsInWindow::goesFromMonitoringToTheStreams()

@@ -145,11 +145,46 @@ private Q_SLOTS:
                                  patience);
         QVERIFY(widget<QLabel>("costMonthFreeTier")->text().startsWith(u"$0.00 "_s));
         click(widget<QPushButton>("compareMemoryButton"));
-        auto *dialog = openDialog<QDialog>("memoryComparisonDialog");
-        QVERIFY(dialog);
+        QDialog *dialog = nullptr;
+        QTRY_VERIFY((dialog = openDialog<QDialog>("memoryComparisonDialog")));
         auto *table = find<QTableWidget>(*dialog, "memoryComparisonTable");
         QCOMPARE(table->item(0, 0)->text(), u"128 MB"_s);
         QVERIFY(!table->findItems(u"512 MB (now)"_s, Qt::MatchExactly).isEmpty());
+        click(find<QPushButton>(*dialog, "closeButton"));
+    }
+
+    void saysWhetherTheShareOfTheProcessorWasApplied_data()
+    {
+        QTest::addColumn<QList<bool>>("held");
+        QTest::addColumn<QString>("says");
+        QTest::newRow("no run") << QList<bool>{false, false} << u"CPU share was not applied to these runs"_s;
+        QTest::newRow("all") << QList<bool>{true, true} << u"they were held to what 512 MB have of a core"_s;
+        QTest::newRow("some") << QList<bool>{true, false} << u"CPU share was applied to some of these"_s;
+    }
+
+    void saysWhetherTheShareOfTheProcessorWasApplied()
+    {
+        QFETCH(QList<bool>, held);
+        QFETCH(QString, says);
+        QList<RunSpan> spans;
+        for (const bool isHeld : held) {
+            spans.append(spanAt(-10 * minute, 150));
+            spans.last().heldToCpuShare = isHeld;
+        }
+        feed(spans);
+        show(CostTab);
+        QTRY_VERIFY_WITH_TIMEOUT(widget<QLabel>("costLastRun")->text().contains(u"512 MB"_s), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(widget<QPushButton>("compareMemoryButton")->isVisible(), patience);
+        click(widget<QPushButton>("compareMemoryButton"));
+        QDialog *dialog = nullptr;
+        QTRY_VERIFY((dialog = openDialog<QDialog>("memoryComparisonDialog")));
+        const QString words = find<QLabel>(*dialog, "memoryComparisonShare")->text();
+        QVERIFY2(words.contains(says), qPrintable(words));
+        // Only what was held to its share gets faster with more memory.
+        auto *table = find<QTableWidget>(*dialog, "memoryComparisonTable");
+        const auto *now = table->findItems(u"512 MB (now)"_s, Qt::MatchExactly).first();
+        QCOMPARE(table->item(now->row(), 2)->text() == table->item(now->row(), 3)->text(),
+                 !held.contains(false));
         click(find<QPushButton>(*dialog, "closeButton"));
     }
 

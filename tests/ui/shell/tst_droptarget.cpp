@@ -16,6 +16,7 @@
 #include <QMimeData>
 #include <QPushButton>
 #include <QStandardPaths>
+#include <QTableView>
 
 using namespace lambdesk;
 using namespace lambdesk::test;
@@ -36,6 +37,7 @@ private Q_SLOTS:
     void opensConfigureFunction();
     void takesAFolder();
     void offersToReplaceTheCodeOfAFunction();
+    void offersToPublishALayer();
     void warnsWhenTheHandlerIsGone();
     void leavesTheCodeWhenNothingIsReplaced();
     void takesWhatIsPasted();
@@ -258,6 +260,24 @@ void TestDropTarget::offersToReplaceTheCodeOfAFunction()
         FunctionName::from(u"greeter"_s, m_console->engine().catalogs().profile.quotas).value());
     QTRY_VERIFY(function.isFinished());
     QCOMPARE(function.result().value().code, referenceTo(storedZip(after)));
+}
+
+void TestDropTarget::offersToPublishALayer()
+{
+    m_console->window().go(LayersPlace());
+    QVERIFY(shown<QWidget>(u"layersPage"_s));
+    const QString path = zip(u"my tools.zip"_s, CodePackage::single(u"bin/tool"_s, "echo"));
+    QVERIFY(drag(&m_console->window(), {QUrl::fromLocalFile(path)}));
+    QCOMPARE(overlay()->words(), u"Drop to publish my tools.zip as a layer"_s);
+    QVERIFY(drop(path));
+    QVERIFY(shown<QDialog>(u"layerDialog"_s));
+    QCOMPARE(shown<QLineEdit>(u"layerName"_s)->text(), u"my-tools"_s);
+    auto *publish = shown<QPushButton>(u"publishLayerButton"_s);
+    QTRY_VERIFY(publish->isEnabled());
+    QTest::mouseClick(publish, Qt::LeftButton);
+    auto *table = shown<QTableView>(u"layerTable"_s);
+    QTRY_COMPARE(table->model()->rowCount(), 1);
+    QCOMPARE(table->model()->index(0, 0).data().toString(), u"my-tools"_s);
 }
 
 void TestDropTarget::warnsWhenTheHandlerIsGone()

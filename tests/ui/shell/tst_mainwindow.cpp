@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <editor/codeeditor.h>
 #include <tests/support/windowfixture.h>
 #include <ui/functionpage/functionpage.h>
 #include <ui/shell/mainwindow.h>
@@ -42,6 +43,9 @@ private Q_SLOTS:
     void givesTheKeyboardToTheList();
     void goesBackAndForward();
     void goesBackFromAFunctionThatIsGone();
+    void saysThatTheShownFunctionWasDeletedElsewhere();
+    void saysNothingOfWhatWasDeletedHere();
+    void saysThatAPlaceHasNoFunctionAnyMore();
 
 private:
     void showWindow();
@@ -309,6 +313,52 @@ void TestMainWindow::goesBackFromAFunctionThatIsGone()
     QTRY_VERIFY(find<QWidget>(*m_window, "getStartedButton")->isVisible());
     QVERIFY(!find<QToolButton>(*m_window, "backButton")->isEnabled());
     QVERIFY(!find<QToolButton>(*m_window, "forwardButton")->isEnabled());
+}
+
+void TestMainWindow::saysThatTheShownFunctionWasDeletedElsewhere()
+{
+    const FunctionName name = m_fixture->create(u"short-lived"_s, "exports.handler = async () => 1;");
+    m_fixture->create(u"lasting"_s, "exports.handler = async () => 1;");
+    showWindow();
+    m_window->go(FunctionPlace{name});
+    auto *editor = find<CodeEditor>(*m_window, "functionCode");
+    QTRY_VERIFY(find<QWidget>(*m_window, "testButton")->isEnabled() && editor->code().contains("async"));
+    editor->selectAll();
+    editor->replaceSelectedText(u"edited"_s);
+    QTRY_VERIFY(m_window->findChild<FunctionPage *>()->hasUnsavedChanges());
+    QVERIFY(WindowFixture::answer(m_fixture->services->functions.remove(name)));
+    QTRY_VERIFY(table()->isVisible());
+    QCOMPARE(text("flashText"), u"The function short-lived was deleted outside this window. What you had "
+                                "changed here and not saved is gone with it."_s);
+    // Another page's message isn't about what is shown then.
+    const FunctionName other = m_fixture->name(u"lasting"_s);
+    m_window->go(FunctionPlace{other});
+    QTRY_VERIFY(find<QWidget>(*m_window, "testButton")->isEnabled());
+    m_window->go(LogGroupsPlace());
+    QVERIFY(WindowFixture::answer(m_fixture->services->functions.remove(other)));
+    QTRY_COMPARE(table()->model()->rowCount(), 0);
+    QVERIFY(!table()->isVisible() && !find<QWidget>(*m_window, "flashArea")->isVisible());
+}
+
+void TestMainWindow::saysNothingOfWhatWasDeletedHere()
+{
+    const FunctionName name = m_fixture->create(u"gone"_s, "exports.handler = async () => 1;");
+    showWindow();
+    m_window->go(FunctionPlace{name});
+    QTRY_VERIFY(find<QWidget>(*m_window, "testButton")->isEnabled());
+    m_window->findChild<QAction *>(u"deleteFunctionAction"_s)->trigger();
+    QTRY_VERIFY(openDialog<QDialog>("confirmDialog"));
+    click(find<QWidget>(*openDialog<QDialog>("confirmDialog"), "confirmButton"));
+    QTRY_VERIFY(find<QWidget>(*m_window, "getStartedButton")->isVisible());
+    QVERIFY(!find<QWidget>(*m_window, "flashArea")->isVisible());
+}
+
+void TestMainWindow::saysThatAPlaceHasNoFunctionAnyMore()
+{
+    showWindow();
+    m_window->go(FunctionPlace{m_fixture->name(u"never-was"_s)});
+    QTRY_VERIFY(find<QWidget>(*m_window, "getStartedButton")->isVisible());
+    QCOMPARE(text("flashText"), u"There is no function never-was any more."_s);
 }
 
 QTEST_MAIN(TestMainWindow)

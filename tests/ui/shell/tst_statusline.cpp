@@ -2,6 +2,7 @@
 #include <model/endpoint/endpointswitch.h>
 #include <tests/support/windowfixture.h>
 #include <ui/shell/statusline.h>
+#include <ui/widgets/elidedlabel.h>
 
 #include <QAction>
 #include <QClipboard>
@@ -15,7 +16,7 @@ using namespace lambdesk;
 using namespace lambdesk::test;
 using namespace Qt::StringLiterals;
 
-/// What the status line shows of the endpoint.
+/// What the status line shows: the endpoint, and the rest where there is little room.
 class TestStatusLine : public QObject
 {
     Q_OBJECT
@@ -30,6 +31,7 @@ private Q_SLOTS:
     void switchesOffAndOn();
     void remembersThatItIsOff();
     void saysWhyItCouldNotBeSwitchedOn();
+    void cutsTheRuntimesBeforeThePath();
 
 private:
     void start();
@@ -151,6 +153,33 @@ void TestStatusLine::saysWhyItCouldNotBeSwitchedOn()
     QCOMPARE(button()->text(), u"Endpoint: failed"_s);
     QCOMPARE(button()->toolTip(), error.message);
     QCOMPARE(action("toggleEndpoint")->text(), u"Switch on"_s);
+}
+
+void TestStatusLine::cutsTheRuntimesBeforeThePath()
+{
+    served();
+    const auto *path = m_line->findChild<ElidedLabel *>(u"workspaceLabel"_s);
+    const auto *runtimes = m_line->findChild<ElidedLabel *>(u"runtimesLabel"_s);
+    QList<Runtime> many;
+    for (int version = 10; version < 40; ++version)
+        many.append({u"nodejs%1.x"_s.arg(version),
+                     u"Node.js %1.x"_s.arg(version),
+                     Language::NodeJs,
+                     u"%1.0.0"_s.arg(version),
+                     u"/opt/node-%1"_s.arg(version),
+                     {}});
+    Q_EMIT m_fixture->services->runtimes.runtimesChanged(many);
+    QTRY_VERIFY(runtimes->text().endsWith(u"Node.js 39.x"_s));
+    for (const int width : {1100, 900, 700}) {
+        m_line->resize(width, 30);
+        QTRY_VERIFY2(path->shownText() == path->text(), QByteArray::number(width));
+        QVERIFY(runtimes->shownText().endsWith(u'…'));
+        QVERIFY(runtimes->geometry().left() >= path->geometry().right());
+    }
+    // Both have their part where neither fits.
+    m_line->resize(path->sizeHint().width() + button()->sizeHint().width(), 30);
+    QTRY_VERIFY(path->shownText().endsWith(u'…'));
+    QVERIFY(runtimes->width() > 20);
 }
 
 QTEST_MAIN(TestStatusLine)
