@@ -177,6 +177,15 @@ QByteArray CodeTab::code() const
     return m_views->currentWidget() == m_pane ? m_pane->editor()->code() : m_draft.bytes(m_fileName);
 }
 
+void CodeTab::restore(const CodePackage &package, const QString &fileName)
+{
+    m_draft.setFiles(package);
+    m_fileName.clear(); // nothing of it is to be kept
+    const QString first = package.files.isEmpty() ? QString() : package.files.first().path;
+    showFile(m_draft.hasFile(fileName) ? fileName : first);
+    showTree();
+}
+
 void CodeTab::setSaved(const CodePackage &package)
 {
     keepText();

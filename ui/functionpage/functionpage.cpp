@@ -16,6 +16,7 @@
 
 #include <model/functions/functionservice.h>
 #include <model/functions/testeventservice.h>
+#include <ui/drafts/draftline.h>
 #include <ui/services.h>
 #include <ui/style/theme.h>
 
@@ -126,7 +127,9 @@ void FunctionPage::Private::setupWidgets()
     versionLine->hide();
     column->addWidget(head);
     column->addLayout(flashes);
+    drafts = makeDraftLine();
     column->addWidget(versionLine);
+    column->addWidget(drafts);
     column->addWidget(splitter, 1);
     head->setActive(false);
 }
@@ -153,6 +156,8 @@ void FunctionPage::Private::connectWidgets()
     QObject::connect(head, &FunctionHead::deleteRequested, &guard, [this] { askToDelete(); });
     const auto showUnsaved = [this] { head->setUnsaved(page.hasUnsavedChanges()); };
     QObject::connect(code, &CodeTab::modifiedChanged, &guard, showUnsaved);
+    QObject::connect(code, &CodeTab::modifiedChanged, &guard, [this] { drafts->keeper().textChanged(); });
+    QObject::connect(code, &CodeTab::codeChanged, &guard, [this] { drafts->keeper().textChanged(); });
     QObject::connect(configuration, &ConfigurationTab::modifiedChanged, &guard, showUnsaved);
     QObject::connect(code, &CodeTab::saveRequested, &guard, [this] { saveCode({}); });
     QObject::connect(code, &CodeTab::failed, &guard, [this](const Error &error) { flash(error); });

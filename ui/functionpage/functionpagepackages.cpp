@@ -35,6 +35,7 @@ void FunctionPage::Private::loadCode()
                       browseCode(most);
                   else
                       return flash(package.error());
+                  offerDrafts();
                   head->setActive(true);
               });
 }
