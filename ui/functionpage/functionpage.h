@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <model/functions/functionvalues.h>
+#include <model/functions/removedfunction.h>
 
 #include <QWidget>
 
@@ -50,6 +50,8 @@ Q_SIGNALS:
     void logsRequested(const QString &requestId, const QString &reason);
     /// The log streams of the function are to be shown.
     void logStreamsRequested(const lambdesk::FunctionName &name);
+    /// The user has deleted it here.
+    void functionRemoved(const lambdesk::RemovedFunction &removed);
     /// The function was deleted, here or elsewhere.
     void functionGone();
     /// What is shown has another name: that of the function, or `NAME:QUALIFIER`.

@@ -12,6 +12,7 @@
 #include <model/functions/functionservice.h>
 #include <model/runner/runservice.h>
 #include <ui/functions/duplicatedialog.h>
+#include <ui/functions/functiondeletion.h>
 #include <ui/services.h>
 #include <ui/testevents/testeventdialog.h>
 #include <ui/widgets/confirmdialog.h>
@@ -143,22 +144,13 @@ void FunctionPage::Private::duplicate()
 
 void FunctionPage::Private::askToDelete()
 {
-    auto *dialog = new ConfirmDialog(
-        tr("Delete function"),
-        tr("Delete the function %1 with its code, its test events and its runs? This can't be undone.")
-            .arg(name->value()),
-        tr("Delete"), &page);
-    dialog->preferCancel();
-    dialog->onConfirmed([this, asked = generation] {
-        if (asked != generation)
-            return;
-        whenReady(services.functions.remove(*name), &guard,
-                  [this, asked](const Result<FunctionName> &removed) {
-                      if (asked == generation && !removed)
-                          flash(removed.error());
-                  });
-    });
-    dialog->open();
+    askToDeleteFunction(services.functions, *name, &page, &guard,
+                        [this, asked = generation](const Result<RemovedFunction> &removed) {
+                            if (removed)
+                                Q_EMIT page.functionRemoved(*removed);
+                            else if (asked == generation)
+                                flash(removed.error());
+                        });
 }
 
 } // namespace lambdesk

@@ -2,6 +2,7 @@
 #include "functionspage.h"
 
 #include "duplicatedialog.h"
+#include "functiondeletion.h"
 #include "functionfiltermodel.h"
 #include "functionlistmodel.h"
 #include "welcomepage.h"
@@ -12,7 +13,6 @@
 #include <ui/style/icons.h>
 #include <ui/style/theme.h>
 #include <ui/widgets/button.h>
-#include <ui/widgets/confirmdialog.h>
 
 #include <QAction>
 #include <QEvent>
@@ -263,19 +263,13 @@ void FunctionsPage::deleteSelected()
     const auto name = selectedName();
     if (!name)
         return;
-    auto *dialog = new ConfirmDialog(
-        tr("Delete function %1").arg(name->value()),
-        tr("The function %1, its code, its test events and its runs will be deleted. This can't be undone.")
-            .arg(name->value()),
-        tr("Delete"), window());
-    dialog->preferCancel();
-    dialog->onConfirmed([this, name = *name] {
-        whenReady(m_services.functions.remove(name), this, [this](const Result<FunctionName> &removed) {
-            if (!removed)
-                Q_EMIT failed(removed.error());
-        });
-    });
-    dialog->open();
+    askToDeleteFunction(m_services.functions, *name, window(), this,
+                        [this](const Result<RemovedFunction> &removed) {
+                            if (removed)
+                                Q_EMIT functionRemoved(*removed);
+                            else
+                                Q_EMIT failed(removed.error());
+                        });
 }
 
 } // namespace lambdesk

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lambdapages.h"
 
+#include <model/core/async.h>
+#include <model/functions/functionservice.h>
 #include <ui/functions/functionspage.h>
 #include <ui/functions/functionwizard.h>
 #include <ui/layers/layerspage.h>
@@ -21,6 +23,7 @@ LambdaPages::LambdaPages(const Services &services, QWidget *parent)
     connect(m_functions, &FunctionsPage::createRequested, this, &LambdaPages::showWizard);
     connect(m_functions, &FunctionsPage::functionRequested, this,
             [this](const FunctionName &name) { Q_EMIT placeRequested(FunctionPlace{name}); });
+    connect(m_functions, &FunctionsPage::functionRemoved, this, &LambdaPages::announceRemoval);
     connect(m_functions, &FunctionsPage::failed, this, &PageGroup::failed);
     m_functions->load();
 }
@@ -116,6 +119,7 @@ void LambdaPages::showRun(const RunSpan &run)
 void LambdaPages::setupFunctionPage()
 {
     m_function = new FunctionPage(m_services, m_parent);
+    connect(m_function, &FunctionPage::functionRemoved, this, &LambdaPages::announceRemoval);
     connect(m_function, &FunctionPage::functionsRequested, this, &LambdaPages::showFunctions);
     // Hidden, it still follows its function, which may be deleted elsewhere; that changes no other page.
     connect(m_function, &FunctionPage::functionGone, this, [this] {
@@ -137,6 +141,29 @@ void LambdaPages::setupFunctionPage()
     });
     connect(m_function, &FunctionPage::functionRequested, this,
             [this](const FunctionName &other) { Q_EMIT placeRequested(FunctionPlace{other}); });
+}
+
+void LambdaPages::announceRemoval(const RemovedFunction &removed)
+{
+    Q_EMIT noticed({FlashMessage::Kind::Success,
+                    tr("The function %1 is deleted.").arg(removed.name.value()),
+                    {},
+                    [this, removed] { bringBack(removed); },
+                    [this, removed] { m_services.functions.forget(removed); }});
+}
+
+void LambdaPages::bringBack(const RemovedFunction &removed)
+{
+    whenReady(m_services.functions.restore(removed), this, [this, removed](const Result<Function> &restored) {
+        if (restored) {
+            Q_EMIT noticed({FlashMessage::Kind::Success,
+                            tr("The function %1 is there again.").arg(removed.name.value())});
+            return;
+        }
+        Q_EMIT failed(restored.error());
+        if (restored.error().kind == ErrorKind::Conflict)
+            announceRemoval(removed); // it can still come back once its name is free
+    });
 }
 
 void LambdaPages::openPackage(const QString &path)

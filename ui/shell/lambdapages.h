@@ -41,6 +41,8 @@ private:
     void showRun(const RunSpan &run);
     void setupFunctionPage();
     void endWizard();
+    void announceRemoval(const RemovedFunction &removed);
+    void bringBack(const RemovedFunction &removed);
     Trail functionTrail(const QString &title) const;
     Trail wizardTrail() const;
 

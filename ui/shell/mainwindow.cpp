@@ -261,6 +261,7 @@ void MainWindow::add(PageGroup &group)
         showWay();
     });
     connect(&group, &PageGroup::failed, m_flash, &FlashArea::showError);
+    connect(&group, &PageGroup::noticed, m_flash, &FlashArea::add);
 }
 
 void MainWindow::go(const Place &place)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "notice.h"
 #include "place.h"
 
 #include <model/core/result.h>
@@ -39,6 +40,8 @@ Q_SIGNALS:
     /// There is no such place any more.
     void placeGone(const lambdesk::Place &place);
     void failed(const lambdesk::Error &error);
+    /// The user is to be told, whichever page is shown.
+    void noticed(const lambdesk::Notice &notice);
 };
 
 } // namespace lambdesk
