@@ -11,6 +11,7 @@
 #include <model/functions/packagehandlers.h>
 #include <ui/style/theme.h>
 #include <ui/widgets/button.h>
+#include <ui/widgets/remembered.h>
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -74,6 +75,8 @@ CodeTab::CodeTab(QWidget *parent)
     split->setHandleWidth(5);
     split->setStretchFactor(2, 1);
     split->setSizes({treeWidth, searchWidth, editorWidth});
+    split->setObjectName(u"filesSplitter"_s);
+    rememberSizes(split, u"functionPage/files"_s);
     setupSearch();
 
     auto *column = new QVBoxLayout(this);

@@ -19,9 +19,9 @@
 #include <ui/drafts/draftline.h>
 #include <ui/services.h>
 #include <ui/style/theme.h>
+#include <ui/widgets/remembered.h>
 
 #include <QDir>
-#include <QSettings>
 #include <QShortcut>
 #include <QSplitter>
 #include <QTabWidget>
@@ -36,6 +36,7 @@ namespace
 {
 
 const QString splitterKey = u"functionPage/splitter"_s;
+const QString tabKey = u"functionPage/tab"_s;
 
 } // namespace
 
@@ -54,6 +55,8 @@ FunctionPage::~FunctionPage() = default;
 void FunctionPage::open(const FunctionName &name, Notice notice)
 {
     d->open(name);
+    if (notice == Notice::Restored)
+        d->tabs->setCurrentIndex(d->lastTab);
     if (notice == Notice::Created)
         d->flash(FlashMessage::Kind::Success,
                  tr("Congratulations! Your Lambda function \"%1\" has been successfully created. You can now "
@@ -109,6 +112,8 @@ void FunctionPage::Private::setupWidgets()
     tabs->addTab(configuration, tr("Configuration"));
     tabs->addTab(monitoring, tr("Monitoring"));
     tabs->addTab(environments, tr("Environments"));
+    rememberTab(tabs, tabKey);
+    lastTab = tabs->currentIndex();
     splitter->setObjectName(u"resultSplitter"_s);
     splitter->addWidget(tabs);
     splitter->addWidget(result);
@@ -117,8 +122,7 @@ void FunctionPage::Private::setupWidgets()
     splitter->setStretchFactor(0, 3);
     splitter->setStretchFactor(1, 2);
     result->hide();
-    if (const QByteArray state = QSettings().value(splitterKey).toByteArray(); !state.isEmpty())
-        sizesAreUsers = splitter->restoreState(state);
+    sizesAreUsers = rememberSizes(splitter, splitterKey);
 
     flashes->setSpacing(theme.spaceSmall);
     auto *column = new QVBoxLayout(&page);
@@ -174,10 +178,7 @@ void FunctionPage::Private::connectWidgets()
         if (tested)
             result->setVisible(!needsRoom());
     });
-    QObject::connect(splitter, &QSplitter::splitterMoved, &guard, [this] {
-        sizesAreUsers = true;
-        QSettings().setValue(splitterKey, splitter->saveState());
-    });
+    QObject::connect(splitter, &QSplitter::splitterMoved, &guard, [this] { sizesAreUsers = true; });
     QObject::connect(new QShortcut(QKeySequence::Save, &page), &QShortcut::activated, &guard,
                      [this] { saveCurrentTab(); });
 

@@ -22,7 +22,8 @@ class FunctionPage final : public QWidget
 public:
     enum class Notice {
         None,
-        Created ///< shows the banner that greets a new function
+        Restored, ///< goes to the tab that was shown when the program ended
+        Created   ///< shows the banner that greets a new function
     };
 
     explicit FunctionPage(const Services &services, QWidget *parent = nullptr);

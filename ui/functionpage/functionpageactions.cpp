@@ -15,7 +15,6 @@
 #include <ui/functions/functiondeletion.h>
 #include <ui/services.h>
 #include <ui/testevents/testeventdialog.h>
-#include <ui/widgets/confirmdialog.h>
 
 #include <QSplitter>
 #include <QTabWidget>

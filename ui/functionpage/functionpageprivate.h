@@ -121,6 +121,7 @@ public:
     int generation = 0; ///< answers about what was open before are left out
     int testGeneration = 0;
     bool tested = false;        ///< the result has something to show
+    int lastTab = 0;            ///< when the program ended
     bool sizesAreUsers = false; ///< the splitter stands where the user has put it
     QPointer<TestEventDialog> eventDialog;
 

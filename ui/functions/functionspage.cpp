@@ -13,6 +13,7 @@
 #include <ui/style/icons.h>
 #include <ui/style/theme.h>
 #include <ui/widgets/button.h>
+#include <ui/widgets/remembered.h>
 
 #include <QAction>
 #include <QEvent>
@@ -152,6 +153,7 @@ void FunctionsPage::setupTable()
         m_table->setColumnWidth(column, qMax(columnWidths[column], header->sectionSizeHint(column)));
     header->setSectionResizeMode(FunctionListModel::Name, QHeaderView::ResizeToContents);
     header->setSectionResizeMode(FunctionListModel::Description, QHeaderView::Stretch);
+    rememberColumns(header, QStringLiteral("functions/columns"));
     m_table->installEventFilter(this);
     connect(m_table, &QTableView::doubleClicked, this, &FunctionsPage::openIndex);
     connect(m_table, &QTableView::clicked, this, &FunctionsPage::nameClicked);

@@ -9,6 +9,7 @@
 #include <ui/style/theme.h>
 #include <ui/widgets/button.h>
 #include <ui/widgets/confirmdialog.h>
+#include <ui/widgets/remembered.h>
 #include <ui/widgets/sectionheader.h>
 
 #include <QCheckBox>
@@ -95,6 +96,7 @@ void LayersPage::setupTable()
     header->setSectionResizeMode(LayersModel::Runtimes, QHeaderView::Stretch);
     for (const int column : {LayersModel::Version, LayersModel::Size, LayersModel::Created})
         header->resizeSection(column, usual);
+    rememberColumns(header, QStringLiteral("layers/columns"));
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &LayersPage::showSelection);
     connect(m_model, &QAbstractItemModel::modelReset, this, &LayersPage::showSelection);

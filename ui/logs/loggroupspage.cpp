@@ -10,6 +10,7 @@
 #include <ui/style/icons.h>
 #include <ui/style/theme.h>
 #include <ui/widgets/button.h>
+#include <ui/widgets/remembered.h>
 #include <ui/widgets/sectionheader.h>
 
 #include <QAction>
@@ -118,6 +119,7 @@ void LogGroupsPage::setupTable()
     for (const int column :
          {LogGroupsModel::Retention, LogGroupsModel::StoredBytes, LogGroupsModel::LastEvent})
         header->resizeSection(column, 150);
+    rememberColumns(header, u"logs/groupColumns"_s);
     connect(m_table, &LogTable::opened, this, [this](const QModelIndex &index) {
         if (const auto group = m_model->itemAt(m_shown->mapToSource(index).row()))
             Q_EMIT groupRequested(group->name);

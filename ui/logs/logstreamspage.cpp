@@ -12,6 +12,7 @@
 #include <ui/style/icons.h>
 #include <ui/style/theme.h>
 #include <ui/widgets/button.h>
+#include <ui/widgets/remembered.h>
 #include <ui/widgets/sizetext.h>
 
 #include <QHBoxLayout>
@@ -95,6 +96,7 @@ void LogStreamsPage::setupTable()
     header->setStretchLastSection(true);
     header->resizeSection(LogStreamsModel::LastEvent, 220);
     header->resizeSection(LogStreamsModel::StoredBytes, 150);
+    rememberColumns(header, u"logs/streamColumns"_s);
     connect(m_table, &LogTable::opened, this, [this](const QModelIndex &index) {
         if (const auto stream = m_model->itemAt(m_shown->mapToSource(index).row()))
             Q_EMIT streamRequested(m_group, stream->name);
