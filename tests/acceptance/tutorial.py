@@ -86,6 +86,8 @@ def walk(program, way, language):
             view_the_log(console)
             console.kill()
             console.start()
+            console.find_text("heard out there")  # where the window was
+            console.press("Back")
             check_that_all_is_there(console, language)
         except AssertionError:
             print(console.report(), file=sys.stderr)

@@ -9,16 +9,13 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
-#include <chrono>
+#include <algorithm>
 
 namespace lambdesk
 {
 
 namespace
 {
-
-using namespace std::chrono_literals;
-constexpr auto standingTime = 10s; ///< of a success; as long again while the mouse or the focus is in it
 
 bool hasFocusWithin(const QWidget *widget)
 {
@@ -27,8 +24,9 @@ bool hasFocusWithin(const QWidget *widget)
 
 } // namespace
 
-FlashArea::FlashArea(QWidget *parent)
+FlashArea::FlashArea(QWidget *parent, std::chrono::milliseconds standing)
     : QWidget(parent)
+    , m_standing(standing)
     , m_column(new QVBoxLayout(this))
     , m_enter(new QShortcut(Qt::Key_F6, this))
     , m_undo(new QShortcut(QKeySequence::Undo, this))
@@ -108,7 +106,7 @@ void FlashArea::makeRoom(const QString &text)
 void FlashArea::leaveLater(FlashMessage *message)
 {
     auto *timer = new QTimer(message);
-    timer->setInterval(standingTime);
+    timer->setInterval(m_standing);
     connect(timer, &QTimer::timeout, message, [message] {
         if (!message->underMouse() && !hasFocusWithin(message))
             message->dismiss();

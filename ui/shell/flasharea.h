@@ -8,6 +8,8 @@
 #include <QPointer>
 #include <QWidget>
 
+#include <chrono>
+
 class QShortcut;
 class QVBoxLayout;
 
@@ -23,7 +25,9 @@ class FlashArea final : public QWidget
 public:
     static constexpr int mostMessages = 4; ///< older ones make room, those that can be undone last
 
-    explicit FlashArea(QWidget *parent = nullptr);
+    /// A success leaves after `standing`, or later while the mouse or the focus is in it.
+    explicit FlashArea(QWidget *parent = nullptr,
+                       std::chrono::milliseconds standing = std::chrono::seconds(10));
 
     void add(const Notice &notice);
     void showError(const Error &error);
@@ -44,6 +48,7 @@ private:
     void undoNewest();
     void showMessages();
 
+    const std::chrono::milliseconds m_standing;
     QVBoxLayout *m_column;
     QShortcut *m_enter;
     QShortcut *m_undo;

@@ -203,10 +203,11 @@ void MainWindow::workspaceOpened()
 
 void MainWindow::openLast()
 {
-    m_session->recall([this](const std::optional<Place> &place) {
-        if (m_group)
-            return;             // something else was asked for meanwhile
-        open(FunctionsPlace()); // what Back leads to
+    m_session->recall([this, waiting = m_pages->currentWidget()](const std::optional<Place> &place) {
+        if (m_pages->currentWidget() != waiting)
+            return; // something else was asked for meanwhile
+        // What Back leads to.
+        open(FunctionsPlace());
         if (const auto *function = place ? place->as<FunctionPlace>() : nullptr)
             m_lambda->showFunction(function->name, FunctionPage::Notice::Restored);
         else if (place && !place->as<FunctionsPlace>())
