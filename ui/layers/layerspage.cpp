@@ -212,14 +212,16 @@ void LayersPage::deleteSelected()
     auto *dialog = new ConfirmDialog(
         tr("Delete version %1 of %2").arg(version->reference.number).arg(version->reference.name.value()),
         tr("Version %1 of the layer %2 will be deleted. Functions that have it keep it, and no other can get "
-           "it. This can't be undone.")
+           "it. You can undo this for as long as the message about it is shown.")
             .arg(version->reference.number)
             .arg(version->reference.name.value()),
         tr("Delete"), window());
     dialog->preferCancel();
     dialog->onConfirmed([this, layer = version->reference] {
-        whenReady(m_layers.remove(layer), this, [this](const Result<void> &removed) {
-            if (!removed)
+        whenReady(m_layers.remove(layer), this, [this, layer](const Result<void> &removed) {
+            if (removed)
+                Q_EMIT versionRemoved(layer);
+            else
                 Q_EMIT failed(removed.error());
         });
     });

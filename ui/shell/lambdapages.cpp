@@ -3,6 +3,7 @@
 
 #include <model/core/async.h>
 #include <model/functions/functionservice.h>
+#include <model/layers/layerservice.h>
 #include <ui/functions/functionspage.h>
 #include <ui/functions/functionwizard.h>
 #include <ui/layers/layerspage.h>
@@ -102,6 +103,7 @@ void LambdaPages::showLayers()
 {
     if (!m_layers) {
         m_layers = new LayersPage(m_services.layers, m_services.packages, m_parent);
+        connect(m_layers, &LayersPage::versionRemoved, this, &LambdaPages::announceLayerRemoval);
         connect(m_layers, &LayersPage::failed, this, &PageGroup::failed);
     }
     m_layers->load();
@@ -164,6 +166,24 @@ void LambdaPages::bringBack(const RemovedFunction &removed)
         if (restored.error().kind == ErrorKind::Conflict)
             announceRemoval(removed); // it can still come back once its name is free
     });
+}
+
+void LambdaPages::announceLayerRemoval(const LayerReference &layer)
+{
+    const auto undo = [this, layer] {
+        whenReady(m_services.layers.restore(layer), this, [this](const Result<LayerVersion> &restored) {
+            if (!restored)
+                Q_EMIT failed(restored.error());
+            else
+                Q_EMIT noticed({FlashMessage::Kind::Success, tr("Version %1 of the layer %2 is there again.")
+                                                                 .arg(restored->reference.number)
+                                                                 .arg(restored->reference.name.value())});
+        });
+    };
+    Q_EMIT noticed({FlashMessage::Kind::Success,
+                    tr("Version %1 of the layer %2 is deleted.").arg(layer.number).arg(layer.name.value()),
+                    {},
+                    undo});
 }
 
 void LambdaPages::openPackage(const QString &path)

@@ -41,6 +41,7 @@ private:
     void showRun(const RunSpan &run);
     void setupFunctionPage();
     void endWizard();
+    void announceLayerRemoval(const LayerReference &layer);
     void announceRemoval(const RemovedFunction &removed);
     void bringBack(const RemovedFunction &removed);
     Trail functionTrail(const QString &title) const;

@@ -91,8 +91,11 @@ private Q_SLOTS:
         QCOMPARE(rows(), QStringList{u"tools 2 –"_s});
         click(button("deleteLayerVersion"));
         QTRY_VERIFY((question = openDialog<QDialog>("confirmDialog")));
+        QSignalSpy removed(m_page.get(), &LayersPage::versionRemoved);
         click(find<QPushButton>(*question, "confirmButton"));
         QTRY_COMPARE(rows(), QStringList{u"tools 1 –"_s});
+        QTRY_COMPARE(removed.size(), 1);
+        QCOMPARE(removed.first().first().value<LayerReference>().number, 2);
     }
 
     void saysWhatIsWrongWithAPackage()
