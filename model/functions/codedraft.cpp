@@ -31,7 +31,7 @@ std::optional<CodeDraft> CodeDraft::decoded(const QByteArray &bytes)
         return std::nullopt;
     CodeDraft draft{{}, map.value(shownKey).toString()};
     const QCborArray files = map.value(filesKey).toArray();
-    for (const QCborValue &value : files) {
+    for (const auto &value : files) {
         const QCborArray file = value.toArray();
         draft.package.files.append({file.at(0).toString(), file.at(1).toByteArray(), file.at(2).toBool()});
     }

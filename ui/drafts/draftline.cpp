@@ -58,13 +58,13 @@ void DraftLine::offerFirstOf(const QList<Draft> &drafts)
             continue;
         const Standing standing = m_setup.judge(draft);
         if (standing != Standing::Worthless)
-            return show(draft, standing);
+            return display(draft, standing);
         m_service.drop(draft.id);
     }
     replaceMessage(nullptr);
 }
 
-void DraftLine::show(const Draft &draft, Standing standing)
+void DraftLine::display(const Draft &draft, Standing standing)
 {
     QString words = m_setup.words.arg(timeText(draft.keptAt));
     if (standing == Standing::Outdated)

@@ -40,7 +40,7 @@ public:
 
 private:
     void offerFirstOf(const QList<Draft> &drafts);
-    void show(const Draft &draft, Standing standing);
+    void display(const Draft &draft, Standing standing);
     void restore(const Draft &draft);
     void showFailure(const Error &error);
     FlashMessage *replaceMessage(FlashMessage *message);

@@ -58,7 +58,7 @@ std::optional<KeptFunction> KeptFunction::decoded(const QByteArray &bytes)
     for (const Field &field : fields)
         kept.form.*field.member = map.value(field.key).toString();
     const QCborArray environment = map.value(u"environment"_s).toArray();
-    for (const QCborValue &variable : environment)
+    for (const auto &variable : environment)
         kept.form.environment.append(
             {variable.toArray().at(0).toString(), variable.toArray().at(1).toString()});
     return kept;

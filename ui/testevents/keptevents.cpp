@@ -23,7 +23,7 @@ QList<EventDraft> decodedEdits(const QByteArray &bytes)
 {
     QList<EventDraft> drafts;
     const QCborArray edits = QCborValue::fromCbor(bytes).toArray();
-    for (const QCborValue &value : edits) {
+    for (const auto &value : edits) {
         const QCborArray edit = value.toArray();
         EventDraft draft{std::nullopt, edit.at(1).toString(), edit.at(2).toByteArray(),
                          edit.at(3).toByteArray(), edit.at(4).toBool()};

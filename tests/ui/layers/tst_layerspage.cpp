@@ -91,11 +91,14 @@ private Q_SLOTS:
         QCOMPARE(rows(), QStringList{u"tools 2 –"_s});
         click(button("deleteLayerVersion"));
         QTRY_VERIFY((question = openDialog<QDialog>("confirmDialog")));
-        QSignalSpy removed(m_page.get(), &LayersPage::versionRemoved);
+        std::optional<LayerReference> removed;
+        connect(m_page.get(), &LayersPage::versionRemoved, this,
+                [&removed](const LayerReference &layer) { removed = layer; });
         click(find<QPushButton>(*question, "confirmButton"));
         QTRY_COMPARE(rows(), QStringList{u"tools 1 –"_s});
-        QTRY_COMPARE(removed.size(), 1);
-        QCOMPARE(removed.first().first().value<LayerReference>().number, 2);
+        QTRY_VERIFY(removed);
+        QCOMPARE(removed->number, 2);
+        m_page->disconnect(this);
     }
 
     void saysWhatIsWrongWithAPackage()
