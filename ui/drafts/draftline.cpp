@@ -71,6 +71,9 @@ void DraftLine::display(const Draft &draft, Standing standing)
         words += u' ' + tr("What is saved has been changed since then.");
     auto *message = replaceMessage(new FlashMessage(FlashMessage::Kind::Info, words, this));
     message->addChoice(tr("Restore"), QStringLiteral("restoreDraft"), [this, draft] { restore(draft); });
+    if (m_setup.compare)
+        message->addAction(tr("Compare"), QStringLiteral("compareDraft"),
+                           [this, draft] { m_setup.compare(draft); });
     message->addChoice(tr("Discard"), QStringLiteral("discardDraft"), [this, draft] {
         m_service.drop(draft.id);
         offer();

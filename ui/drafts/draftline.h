@@ -27,7 +27,8 @@ public:
         DraftKeeper::Text text;
         std::function<Standing(const Draft &)> judge;
         std::function<void(const Draft &)> restore;
-        QString words; ///< what is offered; %1 is when it was typed
+        QString words;                                   ///< what is offered; %1 is when it was typed
+        std::function<void(const Draft &)> compare = {}; ///< shows how it differs from what is saved
     };
 
     DraftLine(DraftService &service, Setup setup, QWidget *parent = nullptr);

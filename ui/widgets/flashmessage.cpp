@@ -95,6 +95,14 @@ FlashMessage::FlashMessage(Kind kind, const QString &text, QWidget *parent, cons
 
 void FlashMessage::addChoice(const QString &label, const QString &objectName, std::function<void()> chosen)
 {
+    addAction(label, objectName, [this, chosen = std::move(chosen)] {
+        close();
+        chosen();
+    });
+}
+
+void FlashMessage::addAction(const QString &label, const QString &objectName, std::function<void()> chosen)
+{
     if (!m_choices) {
         m_choices = new QHBoxLayout;
         m_choices->setSpacing(Theme::current().spaceSmall);
@@ -103,10 +111,7 @@ void FlashMessage::addChoice(const QString &label, const QString &objectName, st
     }
     auto *button = new SecondaryButton(label, this);
     button->setObjectName(objectName);
-    connect(button, &QPushButton::clicked, this, [this, chosen = std::move(chosen)] {
-        close();
-        chosen();
-    });
+    connect(button, &QPushButton::clicked, this, std::move(chosen));
     m_choices->insertWidget(m_choices->count() - 1, button);
 }
 

@@ -27,6 +27,8 @@ public:
 
     /// A button below the words that does something about them; the message closes with it.
     void addChoice(const QString &label, const QString &objectName, std::function<void()> chosen);
+    /// The same, but the message stays.
+    void addAction(const QString &label, const QString &objectName, std::function<void()> chosen);
 
     /// A button `Undo` beside the words; the message closes with it.
     void setUndo(std::function<void()> undo);
