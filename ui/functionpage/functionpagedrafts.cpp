@@ -4,6 +4,8 @@
 #include "codetab.h"
 
 #include <model/functions/codedraft.h>
+#include <ui/codehistory/codehistorymodel.h>
+#include <ui/drafts/draftcomparison.h>
 #include <ui/drafts/draftline.h>
 #include <ui/services.h>
 
@@ -31,11 +33,18 @@ DraftLine *FunctionPage::Private::makeDraftLine()
             code->restore(kept->package, kept->shownFile);
         }
     };
+    const auto compare = [this](const Draft &draft) {
+        if (const auto kept = CodeDraft::decoded(draft.body))
+            (new DraftComparison(code->savedPackage(), kept->package,
+                                 tr("Unsaved changes of %1").arg(timeText(draft.keptAt)), &page))
+                ->open();
+    };
     return new DraftLine(services.drafts,
                          {{[this] { return code->isModified(); }, read},
                           judge,
                           restore,
-                          tr("Unsaved changes of %1 were kept.")},
+                          tr("Unsaved changes of %1 were kept."),
+                          compare},
                          &page);
 }
 

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void restoresThePackage();
     void discardsOnlyWhenAsked();
     void saysThatTheCodeHasChanged();
+    void comparesWithWhatIsSaved();
     void forgetsWhatIsSaved();
     void forgetsWhatIsGivenUp();
     void forgetsWhatIsUndone();
@@ -168,6 +169,28 @@ void TestKeptCode::saysThatTheCodeHasChanged()
     reopen();
     awaitDrafts(0);
     QCOMPARE(offer(), QString());
+}
+
+void TestKeptCode::comparesWithWhatIsSaved()
+{
+    m_page->type(typed);
+    awaitDrafts(1);
+    crash();
+    QTRY_VERIFY(isOffered());
+    click(m_page->button("compareDraft"));
+    QTRY_VERIFY(openDialog<QDialog>("draftComparison"));
+    auto *dialog = openDialog<QDialog>("draftComparison");
+    const auto views = dialog->findChildren<QAbstractItemView *>();
+    const auto shows = [&views](const QByteArray &line) {
+        return std::any_of(views.cbegin(), views.cend(), [&line](const QAbstractItemView *view) {
+            return view->model()->index(0, 0).data().toString() == QString::fromUtf8(line);
+        });
+    };
+    QTRY_VERIFY(shows(typed));
+    QVERIFY(shows("exports.handler = async () => 1;"));
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    QTRY_VERIFY(!openDialog<QDialog>("draftComparison"));
+    QVERIFY(isOffered());
 }
 
 void TestKeptCode::forgetsWhatIsSaved()
