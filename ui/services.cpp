@@ -8,10 +8,10 @@ namespace lambdesk
 
 Services Services::of(Engine &engine)
 {
-    return {engine.functions(), engine.layers(),     engine.codeHistory(),  engine.versions(),
-            engine.aliases(),   engine.testEvents(), engine.runtimes(),     engine.runs(),
-            engine.logs(),      engine.logQueries(), engine.savedQueries(), engine.metrics(),
-            engine.endpoint(),  engine.packages(),   engine.catalogs()};
+    return {engine.functions(), engine.layers(),   engine.codeHistory(), engine.drafts(),
+            engine.versions(),  engine.aliases(),  engine.testEvents(),  engine.runtimes(),
+            engine.runs(),      engine.logs(),     engine.logQueries(),  engine.savedQueries(),
+            engine.metrics(),   engine.endpoint(), engine.packages(),    engine.catalogs()};
 }
 
 } // namespace lambdesk

@@ -6,6 +6,7 @@ namespace lambdesk
 
 class AliasService;
 class CodeHistoryService;
+class DraftService;
 class EndpointSwitch;
 class Engine;
 class FunctionService;
@@ -27,6 +28,7 @@ struct Services {
     FunctionService &functions;
     LayerService &layers;
     CodeHistoryService &codeHistory;
+    DraftService &drafts;
     VersionService &versions;
     AliasService &aliases;
     TestEventService &testEvents;

@@ -11,11 +11,13 @@
 #include <model/endpoint/endpointswitch.h>
 #include <model/functions/aliasservice.h>
 #include <model/functions/codehistoryservice.h>
+#include <model/functions/draftservice.h>
 #include <model/functions/functionresolver.h>
 #include <model/functions/functionservice.h>
 #include <model/functions/functionsettingsservice.h>
 #include <model/functions/functionsettingsstore.h>
 #include <model/functions/policyservice.h>
+#include <model/functions/removedfunctionstore.h>
 #include <model/functions/testeventservice.h>
 #include <model/functions/versionservice.h>
 #include <model/invocations/asynchronousinvocations.h>
@@ -49,6 +51,7 @@ public:
     Result<void> open();
     void buildServices(const EngineOptions &options);
     void measureRuns();
+    void bringBack(const FunctionName &name);
     void destroyServices();
 
     /// Runs `work` on the engine's thread and waits: only while nothing else uses the engine.
@@ -72,6 +75,7 @@ public:
     std::unique_ptr<FunctionService> functions;
     std::unique_ptr<LayerService> layers;
     std::unique_ptr<CodeHistoryService> codeHistory;
+    std::unique_ptr<DraftService> drafts;
     std::unique_ptr<TestEventService> testEvents;
     std::unique_ptr<RuntimeService> runtimes;
     std::unique_ptr<MetricService> metrics;
@@ -119,6 +123,7 @@ void Engine::Private::buildServices(const EngineOptions &options)
     functions = std::make_unique<FunctionService>(workspace, clock, ids, zips.get(), catalogs.profile);
     layers = std::make_unique<LayerService>(workspace, clock, *zips, catalogs.profile);
     codeHistory = std::make_unique<CodeHistoryService>(workspace, *functions);
+    drafts = std::make_unique<DraftService>(workspace, clock);
     testEvents = std::make_unique<TestEventService>(workspace);
     runtimes = std::make_unique<RuntimeService>(
         QProcessEnvironment::systemEnvironment(),
@@ -149,6 +154,8 @@ void Engine::Private::buildServices(const EngineOptions &options)
         workspace, [] { return QRandomGenerator::global()->generateDouble(); });
     invocations = std::make_unique<AsynchronousInvocations>(AsynchronousInvocations::Collaborators{
         workspace, *runs, clock, ids, catalogs.profile, options.waitScale});
+    QObject::connect(functions.get(), &FunctionService::functionCreated, invocations.get(),
+                     [this](const Function &function) { bringBack(function.configuration.name); });
     const ZipIntake intake{[this](const FunctionConfiguration &configuration, const QByteArray &zip) {
                                return functions->createFromZip(configuration, zip,
                                                                {CodeArrival::Kind::Endpoint});
@@ -174,6 +181,17 @@ void Engine::Private::measureRuns()
     QObject::connect(runs.get(), &RunService::throttled, metrics.get(), &MetricService::runEnded);
 }
 
+/// What a function that was removed and is there again has beside its rows. A new one has none of it.
+void Engine::Private::bringBack(const FunctionName &name)
+{
+    const auto reserved = FunctionSettingsStore(workspace).reservedConcurrency(name);
+    if (reserved && *reserved) {
+        runs->reserveConcurrency(name, *reserved);
+        metrics->reserveConcurrency(name, *reserved);
+    }
+    invocations->resume();
+}
+
 void Engine::Private::destroyServices()
 {
     endpoint.reset();
@@ -193,6 +211,7 @@ void Engine::Private::destroyServices()
     versions.reset();
     runtimes.reset();
     testEvents.reset();
+    drafts.reset();
     codeHistory.reset();
     layers.reset();
     functions.reset();
@@ -207,6 +226,9 @@ Result<void> Engine::Private::open()
         return {};
     if (const auto opened = workspace.open(); !opened)
         return opened;
+    // Nobody can bring them back any more; and their packages go with them.
+    if (const auto forgotten = RemovedFunctionStore(workspace).forgetAll(); !forgotten)
+        return forgotten;
     if (const auto removed = removeLeftovers(workspace); !removed)
         return removed;
     if (wantsControlGroups) {
@@ -263,6 +285,11 @@ LayerService &Engine::layers()
 CodeHistoryService &Engine::codeHistory()
 {
     return *d->codeHistory;
+}
+
+DraftService &Engine::drafts()
+{
+    return *d->drafts;
 }
 
 TestEventService &Engine::testEvents()

@@ -20,6 +20,7 @@ namespace lambdesk
 
 class AliasService;
 class CodeHistoryService;
+class DraftService;
 class EndpointSwitch;
 class FunctionService;
 class LayerService;
@@ -78,6 +79,7 @@ public:
     FunctionService &functions();
     LayerService &layers();
     CodeHistoryService &codeHistory();
+    DraftService &drafts();
     TestEventService &testEvents();
     RuntimeService &runtimes();
     RunService &runs();

@@ -3,6 +3,7 @@
 
 #include "functionlayers.h"
 #include "functionstore.h"
+#include "removedfunctionstore.h"
 #include "revision.h"
 
 #include <model/core/async.h>
@@ -21,7 +22,9 @@ FunctionService::FunctionService(Workspace &workspace, const Clock &clock, IdGen
     , m_clock(clock)
     , m_ids(ids)
     , m_zips(zips)
+    , m_mostReserved(profile.quotas.concurrentExecutions - profile.quotas.unreservedConcurrencyMinimum)
     , m_store(std::make_unique<FunctionStore>(workspace))
+    , m_removed(std::make_unique<RemovedFunctionStore>(workspace))
     , m_layers(std::make_unique<FunctionLayers>(workspace, profile))
 {
 }
@@ -183,17 +186,6 @@ QFuture<Result<Function>> FunctionService::duplicate(const FunctionName &name, c
             return fail(inserted.error());
         Q_EMIT functionCreated(copy);
         return copy;
-    });
-}
-
-QFuture<Result<FunctionName>> FunctionService::remove(const FunctionName &name)
-{
-    return runOn(this, [this, name]() -> Result<FunctionName> {
-        // The code's folder stays until the next start: runs under way still read it.
-        if (const auto removed = m_store->remove(name); !removed)
-            return fail(removed.error());
-        Q_EMIT functionRemoved(name);
-        return name;
     });
 }
 

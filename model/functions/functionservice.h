@@ -3,6 +3,7 @@
 
 #include <model/functions/codehistory.h>
 #include <model/functions/function.h>
+#include <model/functions/removedfunction.h>
 #include <model/packages/packagestore.h>
 #include <model/platform/platformprofile.h>
 
@@ -22,6 +23,7 @@ class Clock;
 class FunctionLayers;
 class FunctionStore;
 class IdGenerator;
+class RemovedFunctionStore;
 class Workspace;
 class ZipImporter;
 
@@ -67,6 +69,13 @@ public:
     QFuture<Result<Function>> duplicate(const FunctionName &name, const FunctionName &newName);
     /// Deletes function, test events and runs.
     QFuture<Result<FunctionName>> remove(const FunctionName &name);
+    /// The same, but it can be brought back until forget() is called for it, the program ends, or too many
+    /// others have been removed since. Its name is free at once.
+    QFuture<Result<RemovedFunction>> removeForNow(const FunctionName &name);
+    /// With all that it had, runs, versions and aliases included. A reserved concurrency for which there is
+    /// no room any more is none. Conflict when there is a new function of its name.
+    QFuture<Result<Function>> restore(const RemovedFunction &removed);
+    QFuture<Result<void>> forget(const RemovedFunction &removed);
     /// The code as files. TooLarge when they have more than `mostBytes` together.
     QFuture<Result<CodePackage>> code(const FunctionName &name,
                                       qint64 mostBytes = std::numeric_limits<qint64>::max());
@@ -75,6 +84,10 @@ public:
                                         qint64 mostBytes = std::numeric_limits<qint64>::max());
 
 Q_SIGNALS:
+    /// Sent on the engine's thread while it is still there: who holds back something of it is to write it
+    /// now.
+    void aboutToRemove(const lambdesk::FunctionName &name);
+    /// Created, or brought back.
     void functionCreated(const lambdesk::Function &function);
     void functionUpdated(const lambdesk::Function &function);
     void functionRemoved(const lambdesk::FunctionName &name);
@@ -101,8 +114,10 @@ private:
     const Clock &m_clock;
     IdGenerator &m_ids;
     ZipImporter *m_zips;
+    int m_mostReserved; ///< concurrency of all functions together
     QSet<FunctionName> m_awaitingZips;
     std::unique_ptr<FunctionStore> m_store;
+    std::unique_ptr<RemovedFunctionStore> m_removed;
     std::unique_ptr<FunctionLayers> m_layers;
 };
 

@@ -119,7 +119,8 @@ Result<int> FunctionSettingsStore::reservedByOthers(const FunctionName &name) co
     if (!database)
         return fail(database.error());
     Statement query(*database,
-                    QStringLiteral("SELECT total(reserved_concurrency) FROM functions WHERE name <> ?"));
+                    QStringLiteral("SELECT total(reserved_concurrency) FROM functions WHERE name <> ? AND "
+                                   "removed_name IS NULL"));
     if (const auto run = query.bind(name.value()).run(); !run)
         return fail(run.error());
     return query.next() ? query.integer(0) : 0;
@@ -130,7 +131,8 @@ Result<int> FunctionSettingsStore::reservedInAll() const
     const auto database = m_workspace.openDatabase();
     if (!database)
         return fail(database.error());
-    Statement query(*database, QStringLiteral("SELECT total(reserved_concurrency) FROM functions"));
+    Statement query(*database, QStringLiteral("SELECT total(reserved_concurrency) FROM functions WHERE "
+                                              "removed_name IS NULL"));
     if (const auto run = query.run(); !run)
         return fail(run.error());
     return query.next() ? query.integer(0) : 0;
@@ -142,7 +144,8 @@ Result<QHash<FunctionName, int>> FunctionSettingsStore::reservations() const
     if (!database)
         return fail(database.error());
     Statement query(*database, QStringLiteral("SELECT name, reserved_concurrency FROM functions "
-                                              "WHERE reserved_concurrency IS NOT NULL"));
+                                              "WHERE reserved_concurrency IS NOT NULL AND removed_name IS "
+                                              "NULL"));
     if (const auto run = query.run(); !run)
         return fail(run.error());
     QHash<FunctionName, int> reservations;

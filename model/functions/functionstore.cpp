@@ -141,7 +141,8 @@ Result<QList<Function>> FunctionStore::all() const
     if (!database)
         return fail(database.error());
     Statement query(*database,
-                    QStringLiteral("SELECT name, %1 FROM functions ORDER BY name").arg(functionColumns()));
+                    QStringLiteral("SELECT name, %1 FROM functions WHERE removed_name IS NULL ORDER BY name")
+                        .arg(functionColumns()));
     if (const auto run = query.run(); !run)
         return fail(run.error());
     QList<Function> functions;

@@ -36,7 +36,8 @@ public:
     Result<void> update(const Function &function, const std::optional<CodeArrival> &arrival = {});
     /// With its test events and runs.
     Result<void> remove(const FunctionName &name);
-    /// The hash of every package that a function, a version or a layer names.
+    /// The hash of every package that a function, a version or a layer names; functions that can be brought
+    /// back included.
     Result<QList<QByteArray>> packagesInUse() const;
     /// The layers, in their order, of every function and version that has any.
     Result<QList<QList<CodeReference>>> layersInUse() const;

@@ -20,6 +20,9 @@ struct Text {
 
 const auto columns = QStringLiteral("request_id, function, qualifier, event, client_context, hops, "
                                     "accepted_at_ms, due_at_ms, tries, refusals");
+/// Those of a function that was removed wait until it is brought back.
+const auto ofFunctionsThere =
+    QStringLiteral("function IN (SELECT name FROM functions WHERE removed_name IS NULL)");
 
 Result<QueuedInvocation> readRow(const Statement &row)
 {
@@ -88,8 +91,8 @@ Result<QList<QueuedInvocation>> InvocationQueueStore::due(const QDateTime &now, 
     if (!database)
         return fail(database.error());
     Statement query(*database, QStringLiteral("SELECT id, %1 FROM asynchronous_invocations WHERE due_at_ms "
-                                              "<= ? ORDER BY due_at_ms, id LIMIT ?")
-                                   .arg(columns));
+                                              "<= ? AND %2 ORDER BY due_at_ms, id LIMIT ?")
+                                   .arg(columns, ofFunctionsThere));
     if (const auto run = query.bind(now.toMSecsSinceEpoch()).bind(limit + excluded.size()).run(); !run)
         return fail(run.error());
     QList<QueuedInvocation> found;
@@ -110,8 +113,9 @@ Result<std::optional<QDateTime>> InvocationQueueStore::nextDue(const QSet<qint64
     if (!database)
         return fail(database.error());
     Statement query(*database,
-                    QStringLiteral("SELECT id, due_at_ms FROM asynchronous_invocations ORDER BY due_at_ms, "
-                                   "id LIMIT ?"));
+                    QStringLiteral("SELECT id, due_at_ms FROM asynchronous_invocations WHERE %1 ORDER BY "
+                                   "due_at_ms, id LIMIT ?")
+                        .arg(ofFunctionsThere));
     if (const auto run = query.bind(1 + excluded.size()).run(); !run)
         return fail(run.error());
     while (query.next()) {

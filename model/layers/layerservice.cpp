@@ -150,4 +150,22 @@ QFuture<Result<void>> LayerService::remove(const LayerReference &layer)
     });
 }
 
+QFuture<Published> LayerService::restore(const LayerReference &layer)
+{
+    return runOn(this, [this, layer]() -> Published {
+        auto found = m_store->find(layer);
+        if (!found)
+            return fail(found.error());
+        if (!*found || !m_packages.has((*found)->code))
+            return fail(ErrorKind::NotFound, tr("Version %1 of the layer %2 can't be brought back any more.")
+                                                 .arg(layer.number)
+                                                 .arg(layer.name.value()));
+        if (const auto marked = m_store->markDeleted(layer, false); !marked)
+            return fail(marked.error());
+        (*found)->isDeleted = false;
+        Q_EMIT layersChanged();
+        return **found;
+    });
+}
+
 } // namespace lambdesk

@@ -49,6 +49,9 @@ public:
     QFuture<Result<LayerVersion>> get(const LayerReference &layer);
     /// Functions that have it keep it. Fine when there is none.
     QFuture<Result<void>> remove(const LayerReference &layer);
+    /// One that was deleted is there again; NotFound once the workspace was opened anew since, which takes
+    /// the package of one that no function has.
+    QFuture<Result<LayerVersion>> restore(const LayerReference &layer);
 
 Q_SIGNALS:
     /// A version was published or deleted.

@@ -123,12 +123,12 @@ Result<LayerVersion> LayerStore::insertNext(LayerVersion version)
     return version;
 }
 
-Result<void> LayerStore::markDeleted(const LayerReference &layer)
+Result<void> LayerStore::markDeleted(const LayerReference &layer, bool deleted)
 {
     return write(m_workspace, [&](const QSqlDatabase &database) -> Result<void> {
         Statement update(
-            database, QStringLiteral("UPDATE layer_versions SET deleted = 1 WHERE name = ? AND number = ?"));
-        return update.bind(layer.name.value()).bind(layer.number).run();
+            database, QStringLiteral("UPDATE layer_versions SET deleted = ? WHERE name = ? AND number = ?"));
+        return update.bind(deleted).bind(layer.name.value()).bind(layer.number).run();
     });
 }
 

@@ -24,7 +24,7 @@ public:
     /// With the layer's next number, whatever it had.
     Result<LayerVersion> insertNext(LayerVersion version);
     /// Fine when there is none.
-    Result<void> markDeleted(const LayerReference &layer);
+    Result<void> markDeleted(const LayerReference &layer, bool deleted = true);
 
 private:
     Workspace &m_workspace;

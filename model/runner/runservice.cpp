@@ -22,6 +22,7 @@ RunService::RunService(Collaborators collaborators, QObject *parent)
         d->pool.retireOthers(function);
         d->ready.prepare(function.configuration.name);
     });
+    connect(&d->c.functions, &FunctionService::aboutToRemove, this, [this] { d->history.flush(); });
     connect(&d->c.functions, &FunctionService::functionRemoved, this, [this](const FunctionName &name) {
         d->ready.forget(name);
         d->pool.retireAll(name);

@@ -289,8 +289,8 @@ Result<RunRecord> RunStore::find(const QString &requestId) const
         return fail(database.error());
     Statement query(*database,
                     QStringLiteral("SELECT %1, %2, event, payload, log FROM runs JOIN run_bodies ON "
-                                   "run_bodies.run = runs.id WHERE request_id = ? ORDER BY id DESC "
-                                   "LIMIT 1")
+                                   "run_bodies.run = runs.id WHERE request_id = ? AND function IN (SELECT "
+                                   "name FROM functions WHERE removed_name IS NULL) ORDER BY id DESC LIMIT 1")
                         .arg(summaryColumns, recordColumns));
     if (const auto run = query.bind(requestId).run(); !run)
         return fail(run.error());

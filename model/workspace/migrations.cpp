@@ -257,6 +257,20 @@ const Migrations &migrations()
                 FOREIGN KEY (layer, layer_number) REFERENCES layer_versions(name, number)
             ) STRICT)"),
         },
+        {
+            // Of a function that was removed and can be brought back; whoever lists functions leaves it out.
+            QStringLiteral("ALTER TABLE functions ADD COLUMN removed_name TEXT"),
+            QStringLiteral("ALTER TABLE functions ADD COLUMN removed_ms INTEGER NOT NULL DEFAULT 0"),
+            QStringLiteral(R"(CREATE TABLE drafts (
+                id TEXT NOT NULL PRIMARY KEY,
+                kind TEXT NOT NULL,
+                function TEXT REFERENCES functions(name) ON DELETE CASCADE,
+                body BLOB NOT NULL,
+                basis BLOB NOT NULL,
+                kept_ms INTEGER NOT NULL
+            ) STRICT)"),
+            QStringLiteral("CREATE INDEX drafts_by_function ON drafts (function)"),
+        },
     };
     return all;
 }

@@ -85,6 +85,8 @@ def walk(program, way, language_name):
             view_the_log(console)
             console.kill()
             console.start()
+            console.find_text("heard out there")  # where the window was
+            console.press("Back")
             check_that_all_is_there(console, language)
 
 

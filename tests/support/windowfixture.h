@@ -10,6 +10,7 @@
 #include <ui/services.h>
 
 #include <QApplication>
+#include <QSettings>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QtTest>
@@ -29,6 +30,7 @@ public:
     {
         QStandardPaths::setTestModeEnabled(true);
         QCoreApplication::setOrganizationName(QStringLiteral("lambdesk-test"));
+        QSettings().clear();
         EngineOptions options;
         options.resources.root = QStringLiteral(LAMBDESK_TEST_RESOURCES);
         options.workspace.root = folder.path();

@@ -12,6 +12,7 @@
 #include <ui/services.h>
 #include <ui/style/theme.h>
 #include <ui/widgets/button.h>
+#include <ui/widgets/remembered.h>
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -209,18 +210,15 @@ void CodeHistoryDialog::restoreSizes()
     const QSettings settings;
     const QSize most = screen()->availableSize() - QSize(0, Theme::current().spaceLarge * 2);
     resize(settings.value(sizeKey, usualSize).toSize().boundedTo(most));
-    if (!m_columns->restoreState(settings.value(columnsKey).toByteArray()))
-        m_columns->setSizes(usualColumns);
-    if (!m_rows->restoreState(settings.value(rowsKey).toByteArray()))
-        m_rows->setSizes(usualRows);
+    m_columns->setSizes(usualColumns);
+    rememberSizes(m_columns, columnsKey);
+    m_rows->setSizes(usualRows);
+    rememberSizes(m_rows, rowsKey);
 }
 
 void CodeHistoryDialog::done(int result)
 {
-    QSettings settings;
-    settings.setValue(sizeKey, size());
-    settings.setValue(columnsKey, m_columns->saveState());
-    settings.setValue(rowsKey, m_rows->saveState());
+    QSettings().setValue(sizeKey, size());
     QDialog::done(result);
 }
 

@@ -11,6 +11,7 @@
 #include <model/functions/packagehandlers.h>
 #include <ui/style/theme.h>
 #include <ui/widgets/button.h>
+#include <ui/widgets/remembered.h>
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -56,6 +57,7 @@ CodeTab::CodeTab(QWidget *parent)
     connect(editor, &QsciScintilla::textChanged, this, [this] {
         if (std::exchange(m_problemMarked, false))
             m_pane->editor()->clearProblems();
+        Q_EMIT codeChanged();
     });
     connect(m_save, &QPushButton::clicked, this, &CodeTab::saveRequested);
     connectTree();
@@ -73,6 +75,8 @@ CodeTab::CodeTab(QWidget *parent)
     split->setHandleWidth(5);
     split->setStretchFactor(2, 1);
     split->setSizes({treeWidth, searchWidth, editorWidth});
+    split->setObjectName(u"filesSplitter"_s);
+    rememberSizes(split, u"functionPage/files"_s);
     setupSearch();
 
     auto *column = new QVBoxLayout(this);
@@ -174,6 +178,15 @@ CodePackage CodeTab::package() const
 QByteArray CodeTab::code() const
 {
     return m_views->currentWidget() == m_pane ? m_pane->editor()->code() : m_draft.bytes(m_fileName);
+}
+
+void CodeTab::restore(const CodePackage &package, const QString &fileName)
+{
+    m_draft.setFiles(package);
+    m_fileName.clear(); // nothing of it is to be kept
+    const QString first = package.files.isEmpty() ? QString() : package.files.first().path;
+    showFile(m_draft.hasFile(fileName) ? fileName : first);
+    showTree();
 }
 
 void CodeTab::setSaved(const CodePackage &package)

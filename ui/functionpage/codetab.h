@@ -51,6 +51,9 @@ public:
     void setLanguage(Language language);
     /// What is in the editor now.
     CodePackage package() const;
+    CodePackage savedPackage() const { return m_draft.saved(); }
+    /// As if it had been typed; `fileName` is shown.
+    void restore(const CodePackage &package, const QString &fileName);
     QString fileName() const { return m_fileName; }
     QByteArray code() const;
     /// Nothing can be changed, as of a published version.
@@ -71,6 +74,7 @@ public:
 Q_SIGNALS:
     void saveRequested();
     void modifiedChanged(bool modified);
+    void codeChanged();
     void failed(const lambdesk::Error &error);
 
 private:

@@ -16,11 +16,12 @@
 
 #include <model/functions/functionservice.h>
 #include <model/functions/testeventservice.h>
+#include <ui/drafts/draftline.h>
 #include <ui/services.h>
 #include <ui/style/theme.h>
+#include <ui/widgets/remembered.h>
 
 #include <QDir>
-#include <QSettings>
 #include <QShortcut>
 #include <QSplitter>
 #include <QTabWidget>
@@ -35,6 +36,7 @@ namespace
 {
 
 const QString splitterKey = u"functionPage/splitter"_s;
+const QString tabKey = u"functionPage/tab"_s;
 
 } // namespace
 
@@ -53,6 +55,8 @@ FunctionPage::~FunctionPage() = default;
 void FunctionPage::open(const FunctionName &name, Notice notice)
 {
     d->open(name);
+    if (notice == Notice::Restored)
+        d->tabs->setCurrentIndex(d->lastTab);
     if (notice == Notice::Created)
         d->flash(FlashMessage::Kind::Success,
                  tr("Congratulations! Your Lambda function \"%1\" has been successfully created. You can now "
@@ -108,6 +112,8 @@ void FunctionPage::Private::setupWidgets()
     tabs->addTab(configuration, tr("Configuration"));
     tabs->addTab(monitoring, tr("Monitoring"));
     tabs->addTab(environments, tr("Environments"));
+    rememberTab(tabs, tabKey);
+    lastTab = tabs->currentIndex();
     splitter->setObjectName(u"resultSplitter"_s);
     splitter->addWidget(tabs);
     splitter->addWidget(result);
@@ -116,8 +122,7 @@ void FunctionPage::Private::setupWidgets()
     splitter->setStretchFactor(0, 3);
     splitter->setStretchFactor(1, 2);
     result->hide();
-    if (const QByteArray state = QSettings().value(splitterKey).toByteArray(); !state.isEmpty())
-        sizesAreUsers = splitter->restoreState(state);
+    sizesAreUsers = rememberSizes(splitter, splitterKey);
 
     flashes->setSpacing(theme.spaceSmall);
     auto *column = new QVBoxLayout(&page);
@@ -126,7 +131,9 @@ void FunctionPage::Private::setupWidgets()
     versionLine->hide();
     column->addWidget(head);
     column->addLayout(flashes);
+    drafts = makeDraftLine();
     column->addWidget(versionLine);
+    column->addWidget(drafts);
     column->addWidget(splitter, 1);
     head->setActive(false);
 }
@@ -153,6 +160,8 @@ void FunctionPage::Private::connectWidgets()
     QObject::connect(head, &FunctionHead::deleteRequested, &guard, [this] { askToDelete(); });
     const auto showUnsaved = [this] { head->setUnsaved(page.hasUnsavedChanges()); };
     QObject::connect(code, &CodeTab::modifiedChanged, &guard, showUnsaved);
+    QObject::connect(code, &CodeTab::modifiedChanged, &guard, [this] { drafts->keeper().textChanged(); });
+    QObject::connect(code, &CodeTab::codeChanged, &guard, [this] { drafts->keeper().textChanged(); });
     QObject::connect(configuration, &ConfigurationTab::modifiedChanged, &guard, showUnsaved);
     QObject::connect(code, &CodeTab::saveRequested, &guard, [this] { saveCode({}); });
     QObject::connect(code, &CodeTab::failed, &guard, [this](const Error &error) { flash(error); });
@@ -169,10 +178,7 @@ void FunctionPage::Private::connectWidgets()
         if (tested)
             result->setVisible(!needsRoom());
     });
-    QObject::connect(splitter, &QSplitter::splitterMoved, &guard, [this] {
-        sizesAreUsers = true;
-        QSettings().setValue(splitterKey, splitter->saveState());
-    });
+    QObject::connect(splitter, &QSplitter::splitterMoved, &guard, [this] { sizesAreUsers = true; });
     QObject::connect(new QShortcut(QKeySequence::Save, &page), &QShortcut::activated, &guard,
                      [this] { saveCurrentTab(); });
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <model/functions/functionvalues.h>
+#include <model/functions/removedfunction.h>
 
 #include <QWidget>
 
@@ -22,7 +22,8 @@ class FunctionPage final : public QWidget
 public:
     enum class Notice {
         None,
-        Created ///< shows the banner that greets a new function
+        Restored, ///< goes to the tab that was shown when the program ended
+        Created   ///< shows the banner that greets a new function
     };
 
     explicit FunctionPage(const Services &services, QWidget *parent = nullptr);
@@ -49,7 +50,9 @@ Q_SIGNALS:
     void logsRequested(const QString &requestId, const QString &reason);
     /// The log streams of the function are to be shown.
     void logStreamsRequested(const lambdesk::FunctionName &name);
-    /// The function was deleted. `notice` tells whom that surprises; it is empty when it was done here.
+    /// The user has deleted it here.
+    void functionRemoved(const lambdesk::RemovedFunction &removed);
+    /// The function was deleted, here or elsewhere. `notice` tells whom that surprises; it is empty when it was done here.
     void functionGone(const QString &notice);
     /// What is shown has another name: that of the function, or `NAME:QUALIFIER`.
     void titleChanged(const QString &title);

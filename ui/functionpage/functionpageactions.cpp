@@ -12,9 +12,9 @@
 #include <model/functions/functionservice.h>
 #include <model/runner/runservice.h>
 #include <ui/functions/duplicatedialog.h>
+#include <ui/functions/functiondeletion.h>
 #include <ui/services.h>
 #include <ui/testevents/testeventdialog.h>
-#include <ui/widgets/confirmdialog.h>
 
 #include <QSplitter>
 #include <QTabWidget>
@@ -143,25 +143,16 @@ void FunctionPage::Private::duplicate()
 
 void FunctionPage::Private::askToDelete()
 {
-    auto *dialog = new ConfirmDialog(
-        tr("Delete function"),
-        tr("Delete the function %1 with its code, its test events and its runs? This can't be undone.")
-            .arg(name->value()),
-        tr("Delete"), &page);
-    dialog->preferCancel();
-    dialog->onConfirmed([this, asked = generation] {
-        if (asked != generation)
-            return;
-        deleting = true;
-        whenReady(services.functions.remove(*name), &guard,
-                  [this, asked](const Result<FunctionName> &removed) {
-                      if (asked != generation || removed)
-                          return;
-                      deleting = false;
-                      flash(removed.error());
-                  });
-    });
-    dialog->open();
+    const auto confirmed = [this, asked = generation] { deleting = asked == generation; };
+    askToDeleteFunction({services.functions, *name, &page, &guard}, confirmed,
+                        [this, asked = generation](const Result<RemovedFunction> &removed) {
+                            if (removed)
+                                return Q_EMIT page.functionRemoved(*removed);
+                            if (asked != generation)
+                                return;
+                            deleting = false;
+                            flash(removed.error());
+                        });
 }
 
 } // namespace lambdesk

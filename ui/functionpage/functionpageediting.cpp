@@ -14,6 +14,7 @@
 #include <model/engine/engine.h>
 #include <model/functions/functionservice.h>
 #include <model/runner/runservice.h>
+#include <ui/drafts/draftline.h>
 #include <ui/services.h>
 #include <ui/testevents/testeventdialog.h>
 #include <ui/widgets/confirmdialog.h>
@@ -44,6 +45,7 @@ void FunctionPage::Private::open(const FunctionName &opened)
     result->hide();
     tabs->setCurrentWidget(code);
     code->setLoading();
+    drafts->setSubject(std::nullopt);
     head->setActive(false);
     qualifiers->setFunction(opened);
     showTitle();
@@ -97,6 +99,7 @@ void FunctionPage::Private::close(const QString &notice)
     ++generation;
     ++testGeneration;
     environments->setFunction(std::nullopt);
+    drafts->setSubject(std::nullopt); // what was typed comes back with the function
     name.reset();
     function.reset();
     follower->forget();

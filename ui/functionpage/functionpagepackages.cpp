@@ -36,6 +36,7 @@ void FunctionPage::Private::loadCode()
                       browseCode(most);
                   else
                       return flash(package.error());
+                  offerDrafts();
                   head->setActive(true);
               });
 }

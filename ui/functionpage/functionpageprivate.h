@@ -22,6 +22,7 @@ namespace lambdesk
 
 class CodeTab;
 class ConfigurationTab;
+class DraftLine;
 class EnvironmentsTab;
 class FunctionHead;
 class MonitoringTab;
@@ -34,7 +35,7 @@ class VersionLine;
 /// The page's parts and what it does: widgets in functionpage.cpp, the function and its saving in
 /// functionpageediting.cpp, what others save meanwhile in functionpageconflicts.cpp, versions and aliases in
 /// functionpageversions.cpp, tests and Actions in functionpageactions.cpp, whole packages in
-/// functionpagepackages.cpp.
+/// functionpagepackages.cpp, what was typed before a crash in functionpagedrafts.cpp.
 class FunctionPage::Private
 {
 public:
@@ -100,6 +101,9 @@ public:
     void duplicate();
     void askToDelete();
 
+    DraftLine *makeDraftLine();
+    void offerDrafts();
+
     FunctionContext context() const;
     FlashMessage *flash(FlashMessage::Kind kind, const QString &text, const QString &detail = {});
     void flash(const Error &error);
@@ -119,12 +123,14 @@ public:
     int generation = 0; ///< answers about what was open before are left out
     int testGeneration = 0;
     bool tested = false;        ///< the result has something to show
+    int lastTab = 0;            ///< when the program ended
     bool sizesAreUsers = false; ///< the splitter stands where the user has put it
     QPointer<TestEventDialog> eventDialog;
 
     FunctionHead *head;
     QualifiersButton *qualifiers;
     VersionLine *versionLine;
+    DraftLine *drafts = nullptr;
     QVBoxLayout *flashes;
     QSplitter *splitter;
     QTabWidget *tabs;

@@ -8,6 +8,7 @@
 #include "versionline.h"
 
 #include <model/engine/engine.h>
+#include <ui/drafts/draftline.h>
 #include <ui/services.h>
 
 using namespace Qt::StringLiterals;
@@ -33,6 +34,7 @@ void FunctionPage::Private::show(const Qualifier &wanted)
     arrived.reset();
     qualifier = wanted;
     qualifiers->setCurrent(wanted);
+    drafts->setSubject(std::nullopt);
     clearFlashes();
     loadEvents({});
     if (showsLatest())

@@ -10,6 +10,7 @@
 #include <ui/services.h>
 #include <ui/style/theme.h>
 #include <ui/widgets/button.h>
+#include <ui/widgets/remembered.h>
 
 #include <QTabBar>
 #include <QTabWidget>
@@ -68,6 +69,7 @@ void MonitoringTab::setupTabs()
     m_tabs->addTab(m_timeline, tr("Timeline"));
     m_tabs->addTab(m_runs, tr("Runs"));
     m_tabs->addTab(m_cost, tr("Cost"));
+    rememberTab(m_tabs, u"functionPage/monitoringTab"_s);
     auto *logs = new LinkButton(tr("View logs in CloudWatch"), this);
     logs->setObjectName(u"viewLogsButton"_s);
     connect(logs, &QPushButton::clicked, this, &MonitoringTab::logStreamsRequested);

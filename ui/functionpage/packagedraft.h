@@ -23,6 +23,7 @@ public:
     /// `package` is safe now; what was edited meanwhile stays as it is.
     void setSaved(const CodePackage &package) { m_saved = package; }
     void discard() { m_files = m_saved; }
+    void setFiles(const CodePackage &package) { m_files = package; }
 
     bool hasFile(const QString &path) const;
     QByteArray bytes(const QString &path) const;

@@ -8,6 +8,7 @@
 #include <model/runner/runservice.h>
 #include <ui/style/theme.h>
 #include <ui/widgets/button.h>
+#include <ui/widgets/remembered.h>
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -57,6 +58,7 @@ RunsPanel::RunsPanel(RunService &runs, MetricService &metrics, std::function<Fun
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setStretchFactor(0, 2);
     m_splitter->setStretchFactor(1, 3);
+    rememberSizes(m_splitter, u"runs/rows"_s);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(theme.spaceMedium, theme.spaceMedium, theme.spaceMedium, theme.spaceSmall);
     column->addWidget(m_periodLine);
@@ -98,6 +100,7 @@ void RunsPanel::setupTable()
     header->resizeSection(RunsModel::VersionColumn, 90);
     header->resizeSection(RunsModel::OutcomeColumn, 120);
     header->resizeSection(RunsModel::MemoryColumn, 130);
+    rememberColumns(header, u"runs/columns"_s);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &RunsPanel::showChosen);
 }
 

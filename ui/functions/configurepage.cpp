@@ -193,6 +193,29 @@ void ConfigurePage::start(const Blueprint &blueprint)
     setCode(blueprint);
 }
 
+KeptFunction ConfigurePage::kept() const
+{
+    return {m_blank ? QString() : m_blueprint.id, m_blueprint.language, m_form->draft(),
+            m_editor->editor()->code(), m_entry->isUpload()};
+}
+
+void ConfigurePage::restore(const KeptFunction &kept)
+{
+    const Catalogs &catalogs = m_services.catalogs;
+    const auto known =
+        std::find_if(catalogs.blueprints.cbegin(), catalogs.blueprints.cend(),
+                     [&kept](const Blueprint &blueprint) { return blueprint.id == kept.blueprint; });
+    m_blank = known == catalogs.blueprints.cend();
+    const Blueprint &blank = kept.language == Language::Python ? catalogs.blankPython : catalogs.blankNodeJs;
+    start(m_blank ? blank : *known);
+    m_form->setDraft(kept.form);
+    m_formEdited = true;
+    if (kept.code != m_blueprint.code)
+        m_editor->editor()->replaceCode(kept.code);
+    m_entry->setUpload(kept.isUpload);
+    codeOrHandlerChanged();
+}
+
 void ConfigurePage::setCode(const Blueprint &blueprint)
 {
     m_blueprint = blueprint;
@@ -227,6 +250,7 @@ void ConfigurePage::codeOrHandlerChanged()
 {
     m_form->setCode(fileName(), m_editor->editor()->code());
     m_savedAs->setText(tr("Saved as %1").arg(fileName()));
+    Q_EMIT edited();
 }
 
 QString ConfigurePage::fileName() const

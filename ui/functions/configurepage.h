@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "functiondraft.h"
+#include "keptfunction.h"
 
 #include <model/packages/codeupload.h>
 #include <model/packages/packagestore.h>
@@ -32,6 +32,9 @@ public:
     void setBlueprint(const Blueprint &blueprint);
     /// Starts from scratch: the code follows the runtime's language until it is edited.
     void setBlank();
+    /// What stands here, to be put back by restore().
+    KeptFunction kept() const;
+    void restore(const KeptFunction &kept);
 
     Result<FunctionConfiguration> configuration() const;
     /// What is written inline.
@@ -52,6 +55,8 @@ public:
 Q_SIGNALS:
     void cancelled();
     void previousRequested();
+    /// Something stands here that didn't before.
+    void edited();
     /// Every field is fine.
     void nextRequested();
 

@@ -2,6 +2,7 @@
 #include "functionspage.h"
 
 #include "duplicatedialog.h"
+#include "functiondeletion.h"
 #include "functionfiltermodel.h"
 #include "functionlistmodel.h"
 #include "welcomepage.h"
@@ -12,7 +13,7 @@
 #include <ui/style/icons.h>
 #include <ui/style/theme.h>
 #include <ui/widgets/button.h>
-#include <ui/widgets/confirmdialog.h>
+#include <ui/widgets/remembered.h>
 
 #include <QAction>
 #include <QEvent>
@@ -152,6 +153,7 @@ void FunctionsPage::setupTable()
         m_table->setColumnWidth(column, qMax(columnWidths[column], header->sectionSizeHint(column)));
     header->setSectionResizeMode(FunctionListModel::Name, QHeaderView::ResizeToContents);
     header->setSectionResizeMode(FunctionListModel::Description, QHeaderView::Stretch);
+    rememberColumns(header, QStringLiteral("functions/columns"));
     m_table->installEventFilter(this);
     connect(m_table, &QTableView::doubleClicked, this, &FunctionsPage::openIndex);
     connect(m_table, &QTableView::clicked, this, &FunctionsPage::nameClicked);
@@ -263,19 +265,13 @@ void FunctionsPage::deleteSelected()
     const auto name = selectedName();
     if (!name)
         return;
-    auto *dialog = new ConfirmDialog(
-        tr("Delete function %1").arg(name->value()),
-        tr("The function %1, its code, its test events and its runs will be deleted. This can't be undone.")
-            .arg(name->value()),
-        tr("Delete"), window());
-    dialog->preferCancel();
-    dialog->onConfirmed([this, name = *name] {
-        whenReady(m_services.functions.remove(name), this, [this](const Result<FunctionName> &removed) {
-            if (!removed)
-                Q_EMIT failed(removed.error());
-        });
-    });
-    dialog->open();
+    askToDeleteFunction({m_services.functions, *name, window(), this}, [] {},
+                        [this](const Result<RemovedFunction> &removed) {
+                            if (removed)
+                                Q_EMIT functionRemoved(*removed);
+                            else
+                                Q_EMIT failed(removed.error());
+                        });
 }
 
 } // namespace lambdesk

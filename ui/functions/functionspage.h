@@ -2,7 +2,7 @@
 #pragma once
 
 #include <model/core/result.h>
-#include <model/functions/functionvalues.h>
+#include <model/functions/removedfunction.h>
 
 #include <QWidget>
 
@@ -41,6 +41,8 @@ public:
 Q_SIGNALS:
     void createRequested();
     void functionRequested(const lambdesk::FunctionName &name);
+    /// The user has deleted it here.
+    void functionRemoved(const lambdesk::RemovedFunction &removed);
     void failed(const lambdesk::Error &error);
 
 protected:

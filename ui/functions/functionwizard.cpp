@@ -8,6 +8,7 @@
 
 #include <model/engine/engine.h>
 #include <model/functions/functionservice.h>
+#include <ui/drafts/draftline.h>
 #include <ui/services.h>
 #include <ui/style/theme.h>
 #include <ui/widgets/confirmdialog.h>
@@ -22,6 +23,7 @@ namespace lambdesk
 FunctionWizard::FunctionWizard(const Services &services, QWidget *parent)
     : QWidget(parent)
     , m_services(services)
+    , m_drafts(makeDraftLine())
     , m_steps(new StepList(this))
     , m_pages(new QStackedWidget(this))
     , m_blueprints(new BlueprintPage(services.catalogs.blueprints, this))
@@ -37,7 +39,11 @@ FunctionWizard::FunctionWizard(const Services &services, QWidget *parent)
     row->setContentsMargins(theme.spaceLarge, theme.spaceSmall, theme.spaceLarge, theme.spaceMedium);
     row->setSpacing(theme.spaceMedium);
     row->addWidget(m_steps);
-    row->addWidget(m_pages, 1);
+    auto *column = new QVBoxLayout;
+    column->setSpacing(theme.spaceMedium);
+    column->addWidget(m_drafts);
+    column->addWidget(m_pages, 1);
+    row->addLayout(column, 1);
     connectPages();
     connect(&m_creation, &QFutureWatcherBase::finished, this, &FunctionWizard::finishCreation);
     connect(&m_creation, &QFutureWatcherBase::progressValueChanged, this, [this](int done) {
@@ -45,10 +51,42 @@ FunctionWizard::FunctionWizard(const Services &services, QWidget *parent)
             m_review->setProgress(100 * done / m_creation.progressMaximum());
     });
     goTo(SelectBlueprint);
+    m_drafts->setSubject(DraftSubject{DraftSubject::Kind::NewFunction});
+    m_drafts->offer();
+}
+
+DraftLine *FunctionWizard::makeDraftLine()
+{
+    const auto read = [this]() -> DraftText {
+        return {[kept = m_configure->kept()] { return kept.encoded(); }};
+    };
+    const auto judge = [](const Draft &draft) {
+        return KeptFunction::decoded(draft.body) ? DraftLine::Standing::Current
+                                                 : DraftLine::Standing::Worthless;
+    };
+    const auto restore = [this](const Draft &draft) {
+        if (const auto kept = KeptFunction::decoded(draft.body))
+            this->restore(*kept);
+    };
+    return new DraftLine(m_services.drafts,
+                         {{[this] { return m_configure->isEdited(); }, read},
+                          judge,
+                          restore,
+                          tr("A new function that you were at on %1 was kept.")},
+                         this);
+}
+
+void FunctionWizard::restore(const KeptFunction &kept)
+{
+    m_configure->restore(kept);
+    m_blueprint = m_configure->kept().blueprint;
+    m_reached = Configure;
+    goTo(Configure);
 }
 
 void FunctionWizard::connectPages()
 {
+    connect(m_configure, &ConfigurePage::edited, this, [this] { m_drafts->keeper().textChanged(); });
     connect(m_steps, &StepList::activated, this, [this](int step) {
         if (m_creating)
             return;
@@ -163,10 +201,12 @@ void FunctionWizard::finishCreation()
     const auto creation = m_creation.future();
     if (creation.resultCount() == 0)
         return; // the user has stopped it
-    if (const Result<Function> function = creation.result(); function)
+    if (const Result<Function> function = creation.result(); function) {
+        forgetDraft();
         Q_EMIT created(function->configuration.name);
-    else
+    } else {
         Q_EMIT failed(function.error());
+    }
 }
 
 void FunctionWizard::cancel()
@@ -188,8 +228,17 @@ void FunctionWizard::askToLeave(std::function<void()> proceed)
     auto *dialog = new ConfirmDialog(tr("Leave without creating the function?"),
                                      tr("What you have entered for the new function will be lost."),
                                      tr("Leave"), window());
-    dialog->onConfirmed(std::move(proceed));
+    dialog->onConfirmed([this, proceed = std::move(proceed)] {
+        forgetDraft();
+        proceed();
+    });
     dialog->open();
+}
+
+void FunctionWizard::forgetDraft()
+{
+    m_drafts->keeper().forget();
+    m_drafts->setSubject(std::nullopt);
 }
 
 void FunctionWizard::keyPressEvent(QKeyEvent *event)

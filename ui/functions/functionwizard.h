@@ -17,8 +17,10 @@ namespace lambdesk
 
 class BlueprintPage;
 class ConfigurePage;
+class DraftLine;
 class ReviewPage;
 class StepList;
+struct KeptFunction;
 struct Services;
 
 /// New function: Select blueprint, Configure function, Review.
@@ -48,6 +50,9 @@ private:
     enum Step { SelectBlueprint, Configure, Review };
 
     void connectPages();
+    DraftLine *makeDraftLine();
+    void restore(const KeptFunction &kept);
+    void forgetDraft();
     void goTo(int step);
     void choose(const QString &blueprintId, std::function<void()> apply);
     void showReview();
@@ -56,6 +61,7 @@ private:
     void cancel();
 
     const Services &m_services;
+    DraftLine *m_drafts;
     StepList *m_steps;
     QStackedWidget *m_pages;
     BlueprintPage *m_blueprints;

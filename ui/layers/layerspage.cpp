@@ -10,6 +10,7 @@
 #include <ui/style/theme.h>
 #include <ui/widgets/button.h>
 #include <ui/widgets/confirmdialog.h>
+#include <ui/widgets/remembered.h>
 #include <ui/widgets/sectionheader.h>
 
 #include <QCheckBox>
@@ -114,6 +115,7 @@ void LayersPage::setupTable()
     header->setSectionResizeMode(LayersModel::Runtimes, QHeaderView::Stretch);
     for (const int column : {LayersModel::Version, LayersModel::Size, LayersModel::Created})
         header->resizeSection(column, usual);
+    rememberColumns(header, QStringLiteral("layers/columns"));
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &LayersPage::showSelection);
     connect(m_model, &QAbstractItemModel::modelReset, this, &LayersPage::showSelection);
@@ -235,14 +237,16 @@ void LayersPage::deleteSelected()
     auto *dialog = new ConfirmDialog(
         tr("Delete version %1 of %2").arg(version->reference.number).arg(version->reference.name.value()),
         tr("Version %1 of the layer %2 will be deleted. Functions that have it keep it, and no other can get "
-           "it. This can't be undone.")
+           "it. You can undo this for as long as the message about it is shown.")
             .arg(version->reference.number)
             .arg(version->reference.name.value()),
         tr("Delete"), window());
     dialog->preferCancel();
     dialog->onConfirmed([this, layer = version->reference] {
-        whenReady(m_layers.remove(layer), this, [this](const Result<void> &removed) {
-            if (!removed)
+        whenReady(m_layers.remove(layer), this, [this, layer](const Result<void> &removed) {
+            if (removed)
+                Q_EMIT versionRemoved(layer);
+            else
                 Q_EMIT failed(removed.error());
         });
     });

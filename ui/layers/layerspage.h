@@ -39,6 +39,8 @@ public:
     void focusList();
 
 Q_SIGNALS:
+    /// The user has deleted it here.
+    void versionRemoved(const lambdesk::LayerReference &layer);
     void failed(const lambdesk::Error &error);
 
 private:

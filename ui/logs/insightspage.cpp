@@ -15,6 +15,7 @@
 #include <model/logs/savedqueries.h>
 #include <ui/style/theme.h>
 #include <ui/widgets/button.h>
+#include <ui/widgets/remembered.h>
 #include <ui/widgets/sectionheader.h>
 #include <ui/widgets/spinner.h>
 
@@ -80,6 +81,8 @@ InsightsPage::InsightsPage(const Collaborators &collaborators, QWidget *parent)
     sides->setHandleWidth(1);
     main->setHandleWidth(1);
     main->setSizes({queryHeight, 3 * queryHeight});
+    rememberSizes(main, QStringLiteral("insights/rows"));
+    rememberSizes(sides, QStringLiteral("insights/columns"));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(theme.spaceLarge, theme.spaceSmall, theme.spaceLarge, theme.spaceMedium);
     column->addWidget(new SectionHeader(tr("Logs Insights"), this, SectionHeader::Level::Page));
@@ -126,6 +129,7 @@ QWidget *InsightsPage::makeResultPart()
     m_tabs->setObjectName(QStringLiteral("insightsTabs"));
     m_tabs->addTab(m_results, tr("Logs"));
     m_tabs->addTab(m_chart, tr("Visualization"));
+    rememberTab(m_tabs, QStringLiteral("insights/tab"));
     auto *part = new QWidget(this);
     auto *column = new QVBoxLayout(part);
     column->setContentsMargins(0, Theme::current().spaceSmall, Theme::current().spaceMedium, 0);

@@ -4,6 +4,7 @@
 #include "insightsexport.h"
 
 #include <ui/style/theme.h>
+#include <ui/widgets/remembered.h>
 
 #include <QApplication>
 #include <QClipboard>
@@ -65,6 +66,7 @@ InsightsResults::InsightsResults(QWidget *parent)
     splitter->setStretchFactor(0, 3);
     splitter->setStretchFactor(1, 1);
     splitter->setChildrenCollapsible(false);
+    rememberSizes(splitter, QStringLiteral("insights/fields"));
     auto *column = new QVBoxLayout(m_rows);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(splitter);

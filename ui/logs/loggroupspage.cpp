@@ -10,6 +10,7 @@
 #include <ui/style/icons.h>
 #include <ui/style/theme.h>
 #include <ui/widgets/button.h>
+#include <ui/widgets/remembered.h>
 #include <ui/widgets/sectionheader.h>
 
 #include <QAction>
@@ -111,6 +112,7 @@ void LogGroupsPage::setupTable()
     m_table->setModel(m_shown);
     m_table->sortByColumn(LogGroupsModel::Name, Qt::AscendingOrder);
     m_table->setOtherColumnsWidth(otherColumns);
+    rememberColumns(m_table->horizontalHeader(), u"logs/groupColumns"_s);
     connect(m_table, &LogTable::opened, this, [this](const QModelIndex &index) {
         if (const auto group = m_model->itemAt(m_shown->mapToSource(index).row()))
             Q_EMIT groupRequested(group->name);

@@ -12,6 +12,7 @@
 #include <ui/style/icons.h>
 #include <ui/style/theme.h>
 #include <ui/widgets/button.h>
+#include <ui/widgets/remembered.h>
 #include <ui/widgets/sizetext.h>
 
 #include <QHBoxLayout>
@@ -91,6 +92,7 @@ void LogStreamsPage::setupTable()
     m_table->setModel(m_shown);
     m_table->sortByColumn(LogStreamsModel::LastEvent, Qt::DescendingOrder);
     m_table->setOtherColumnsWidth(otherColumns);
+    rememberColumns(m_table->horizontalHeader(), u"logs/streamColumns"_s);
     connect(m_table, &LogTable::opened, this, [this](const QModelIndex &index) {
         if (const auto stream = m_model->itemAt(m_shown->mapToSource(index).row()))
             Q_EMIT streamRequested(m_group, stream->name);

@@ -9,6 +9,7 @@
 #include <ui/services.h>
 #include <ui/style/theme.h>
 #include <ui/widgets/flashmessage.h>
+#include <ui/widgets/remembered.h>
 #include <ui/widgets/sectionheader.h>
 
 #include <QDir>
@@ -33,6 +34,7 @@ MonitoringPage::MonitoringPage(const Services &services, QWidget *parent)
     m_tabs->addTab(m_metrics, tr("Metrics"));
     m_tabs->addTab(m_timeline, tr("Timeline"));
     m_tabs->addTab(m_cost, tr("Cost"));
+    rememberTab(m_tabs, u"metrics/tab"_s);
     m_metrics->setFunction(std::nullopt);
     m_timeline->setFunction(std::nullopt);
     m_cost->setFunction(std::nullopt);

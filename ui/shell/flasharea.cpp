@@ -3,53 +3,188 @@
 
 #include <ui/style/theme.h>
 
+#include <QApplication>
+#include <QKeyEvent>
+#include <QShortcut>
+#include <QTimer>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace lambdesk
 {
 
 namespace
 {
-constexpr int mostMessages = 3;
+
+bool hasFocusWithin(const QWidget *widget)
+{
+    return widget->isAncestorOf(QApplication::focusWidget());
 }
 
-FlashArea::FlashArea(QWidget *parent)
+} // namespace
+
+FlashArea::FlashArea(QWidget *parent, std::chrono::milliseconds standing)
     : QWidget(parent)
+    , m_standing(standing)
     , m_column(new QVBoxLayout(this))
+    , m_enter(new QShortcut(Qt::Key_F6, this))
+    , m_undo(new QShortcut(QKeySequence::Undo, this))
 {
     const Theme &theme = Theme::current();
     setObjectName(QStringLiteral("flashArea"));
+    setAccessibleName(tr("Messages"));
     m_column->setContentsMargins(theme.spaceLarge, 0, theme.spaceLarge, theme.spaceSmall);
     m_column->setSpacing(theme.spaceSmall);
-    hide();
+    connect(m_enter, &QShortcut::activated, this, &FlashArea::enter);
+    connect(m_undo, &QShortcut::activated, this, &FlashArea::undoNewest);
+    showMessages();
 }
 
-void FlashArea::add(FlashMessage::Kind kind, const QString &text, const QString &detail)
+void FlashArea::add(const Notice &notice)
 {
-    const auto messages = findChildren<FlashMessage *>(QString(), Qt::FindDirectChildrenOnly);
-    for (FlashMessage *message : messages) {
-        if (message->text() == text || messages.size() >= mostMessages) {
-            delete message;
-            break;
-        }
-    }
-    auto *message = new FlashMessage(kind, text, this, detail);
-    connect(message, &QObject::destroyed, this, [this] {
-        setVisible(!findChildren<FlashMessage *>(QString(), Qt::FindDirectChildrenOnly).isEmpty());
-    });
-    m_column->addWidget(message);
-    setVisible(true);
+    if (!notice.undo)
+        makeRoom(notice.text);
+    makeRoom({});
+    auto *message = new FlashMessage(notice.kind, notice.text, this, notice.detail);
+    if (notice.undo)
+        message->setUndo(notice.undo);
+    if (notice.settle)
+        connect(message, &FlashMessage::dismissed, this, notice.settle);
+    connect(message, &FlashMessage::closed, this, [this, message] { takeOut(message); });
+    m_column->insertWidget(0, message);
+    putIntoTabOrder(message);
+    if (notice.kind == FlashMessage::Kind::Success && !notice.undo)
+        leaveLater(message);
+    showMessages();
 }
 
 void FlashArea::showError(const Error &error)
 {
-    add(FlashMessage::Kind::Error, error.message, error.detail);
+    add({FlashMessage::Kind::Error, error.message, error.detail});
 }
 
 void FlashArea::clear()
 {
-    qDeleteAll(findChildren<FlashMessage *>(QString(), Qt::FindDirectChildrenOnly));
-    hide();
+    const auto all = messages();
+    for (FlashMessage *message : all) {
+        if (!message->canUndo())
+            removeQuietly(message);
+    }
+    showMessages();
+}
+
+/// The newest first.
+QList<FlashMessage *> FlashArea::messages() const
+{
+    QList<FlashMessage *> found;
+    for (int i = 0; i < m_column->count(); ++i) {
+        if (auto *message = qobject_cast<FlashMessage *>(m_column->itemAt(i)->widget()))
+            found << message;
+    }
+    return found;
+}
+
+/// Of a message of these words, or, without any, of the oldest one where there are enough.
+void FlashArea::makeRoom(const QString &text)
+{
+    const auto all = messages();
+    if (!text.isEmpty()) {
+        for (FlashMessage *message : all) {
+            if (message->text() == text && !message->canUndo())
+                removeQuietly(message);
+        }
+        return;
+    }
+    if (all.size() < mostMessages)
+        return;
+    const auto oldest = std::find_if(all.crbegin(), all.crend(),
+                                     [](const FlashMessage *message) { return !message->canUndo(); });
+    (oldest == all.crend() ? all.last() : *oldest)->dismiss();
+}
+
+void FlashArea::leaveLater(FlashMessage *message)
+{
+    auto *timer = new QTimer(message);
+    timer->setInterval(m_standing);
+    connect(timer, &QTimer::timeout, message, [message] {
+        if (!message->underMouse() && !hasFocusWithin(message))
+            message->dismiss();
+    });
+    timer->start();
+}
+
+void FlashArea::removeQuietly(FlashMessage *message)
+{
+    m_column->removeWidget(message);
+    message->hide();
+    message->deleteLater();
+}
+
+/// The message is closing: the focus doesn't go astray with it.
+void FlashArea::takeOut(FlashMessage *message)
+{
+    const bool hadFocus = hasFocusWithin(message);
+    m_column->removeWidget(message);
+    if (hadFocus) {
+        if (const auto left = messages(); !left.isEmpty())
+            left.first()->focusFirst();
+        else if (m_before && m_before->isVisible())
+            m_before->setFocus();
+    }
+    showMessages();
+}
+
+/// Where it stands on the screen: before the page, and before older messages.
+void FlashArea::putIntoTabOrder(FlashMessage *message)
+{
+    QWidget *before = previousInFocusChain();
+    while (before != this && before->focusPolicy() == Qt::NoFocus)
+        before = before->previousInFocusChain();
+    const auto controls = message->controls();
+    for (QWidget *control : controls) {
+        setTabOrder(before, control);
+        before = control;
+    }
+}
+
+void FlashArea::enter()
+{
+    if (hasFocusWithin(this)) {
+        if (m_before && m_before->isVisible())
+            m_before->setFocus();
+        return;
+    }
+    m_before = QApplication::focusWidget();
+    messages().first()->focusFirst();
+}
+
+void FlashArea::undoNewest()
+{
+    const auto all = messages();
+    for (FlashMessage *message : all) {
+        if (message->canUndo())
+            return message->undo();
+    }
+}
+
+void FlashArea::showMessages()
+{
+    const auto all = messages();
+    m_enter->setEnabled(!all.isEmpty());
+    m_undo->setEnabled(std::any_of(all.cbegin(), all.cend(),
+                                   [](const FlashMessage *message) { return message->canUndo(); }));
+    setVisible(!all.isEmpty());
+}
+
+void FlashArea::keyPressEvent(QKeyEvent *event)
+{
+    const auto all = messages();
+    for (FlashMessage *message : all) {
+        if (event->key() == Qt::Key_Escape && hasFocusWithin(message))
+            return message->dismiss();
+    }
+    QWidget::keyPressEvent(event);
 }
 
 } // namespace lambdesk

@@ -1,29 +1,58 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <model/core/result.h>
-#include <ui/widgets/flashmessage.h>
+#include "notice.h"
 
+#include <model/core/result.h>
+
+#include <QPointer>
 #include <QWidget>
 
+#include <chrono>
+
+class QShortcut;
 class QVBoxLayout;
 
 namespace lambdesk
 {
 
-/// Where messages appear, under the breadcrumb.
+/// Where messages appear, under the breadcrumb, the newest on top. They push the page down. F6 goes to them
+/// and Escape closes the one that has the focus; Ctrl+Z takes back what the newest one that can be undone
+/// tells of. A success leaves by itself; what can be undone, and what went wrong, stays.
 class FlashArea final : public QWidget
 {
     Q_OBJECT
 public:
-    explicit FlashArea(QWidget *parent = nullptr);
+    static constexpr int mostMessages = 4; ///< older ones make room, those that can be undone last
 
-    void add(FlashMessage::Kind kind, const QString &text, const QString &detail = {});
+    /// A success leaves after `standing`, or later while the mouse or the focus is in it.
+    explicit FlashArea(QWidget *parent = nullptr,
+                       std::chrono::milliseconds standing = std::chrono::seconds(10));
+
+    void add(const Notice &notice);
     void showError(const Error &error);
+    /// Another page is shown: what can be undone stays.
     void clear();
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
+    QList<FlashMessage *> messages() const;
+    void makeRoom(const QString &text);
+    void leaveLater(FlashMessage *message);
+    void removeQuietly(FlashMessage *message);
+    void takeOut(FlashMessage *message);
+    void putIntoTabOrder(FlashMessage *message);
+    void enter();
+    void undoNewest();
+    void showMessages();
+
+    const std::chrono::milliseconds m_standing;
     QVBoxLayout *m_column;
+    QShortcut *m_enter;
+    QShortcut *m_undo;
+    QPointer<QWidget> m_before; ///< had the focus before F6
 };
 
 } // namespace lambdesk

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lambdapages.h"
 
+#include <model/core/async.h>
+#include <model/functions/functionservice.h>
+#include <model/layers/layerservice.h>
 #include <ui/functions/functionspage.h>
 #include <ui/functions/functionwizard.h>
 #include <ui/layers/layerspage.h>
@@ -21,6 +24,7 @@ LambdaPages::LambdaPages(const Services &services, QWidget *parent)
     connect(m_functions, &FunctionsPage::createRequested, this, &LambdaPages::showWizard);
     connect(m_functions, &FunctionsPage::functionRequested, this,
             [this](const FunctionName &name) { Q_EMIT placeRequested(FunctionPlace{name}); });
+    connect(m_functions, &FunctionsPage::functionRemoved, this, &LambdaPages::announceRemoval);
     connect(m_functions, &FunctionsPage::failed, this, &PageGroup::failed);
     m_functions->load();
 }
@@ -99,6 +103,7 @@ void LambdaPages::showLayers()
 {
     if (!m_layers) {
         m_layers = new LayersPage(m_services.layers, m_services.packages, m_services.runtimes, m_parent);
+        connect(m_layers, &LayersPage::versionRemoved, this, &LambdaPages::announceLayerRemoval);
         connect(m_layers, &LayersPage::failed, this, &PageGroup::failed);
     }
     m_layers->load();
@@ -116,6 +121,7 @@ void LambdaPages::showRun(const RunSpan &run)
 void LambdaPages::setupFunctionPage()
 {
     m_function = new FunctionPage(m_services, m_parent);
+    connect(m_function, &FunctionPage::functionRemoved, this, &LambdaPages::announceRemoval);
     // Hidden, it still follows its function, which may be deleted elsewhere; that changes no other page.
     connect(m_function, &FunctionPage::functionGone, this, [this](const QString &notice) {
         if (const auto gone = std::exchange(m_opened, std::nullopt))
@@ -139,6 +145,47 @@ void LambdaPages::setupFunctionPage()
     });
     connect(m_function, &FunctionPage::functionRequested, this,
             [this](const FunctionName &other) { Q_EMIT placeRequested(FunctionPlace{other}); });
+}
+
+void LambdaPages::announceRemoval(const RemovedFunction &removed)
+{
+    Q_EMIT noticed({FlashMessage::Kind::Success,
+                    tr("The function %1 is deleted.").arg(removed.name.value()),
+                    {},
+                    [this, removed] { bringBack(removed); },
+                    [this, removed] { m_services.functions.forget(removed); }});
+}
+
+void LambdaPages::bringBack(const RemovedFunction &removed)
+{
+    whenReady(m_services.functions.restore(removed), this, [this, removed](const Result<Function> &restored) {
+        if (restored) {
+            Q_EMIT noticed({FlashMessage::Kind::Success,
+                            tr("The function %1 is there again.").arg(removed.name.value())});
+            return;
+        }
+        Q_EMIT failed(restored.error());
+        if (restored.error().kind == ErrorKind::Conflict)
+            announceRemoval(removed); // it can still come back once its name is free
+    });
+}
+
+void LambdaPages::announceLayerRemoval(const LayerReference &layer)
+{
+    const auto undo = [this, layer] {
+        whenReady(m_services.layers.restore(layer), this, [this](const Result<LayerVersion> &restored) {
+            if (!restored)
+                Q_EMIT failed(restored.error());
+            else
+                Q_EMIT noticed({FlashMessage::Kind::Success, tr("Version %1 of the layer %2 is there again.")
+                                                                 .arg(restored->reference.number)
+                                                                 .arg(restored->reference.name.value())});
+        });
+    };
+    Q_EMIT noticed({FlashMessage::Kind::Success,
+                    tr("Version %1 of the layer %2 is deleted.").arg(layer.number).arg(layer.name.value()),
+                    {},
+                    undo});
 }
 
 void LambdaPages::openPackage(const QString &path)

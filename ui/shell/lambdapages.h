@@ -42,6 +42,9 @@ private:
     void showRun(const RunSpan &run);
     void setupFunctionPage();
     void endWizard();
+    void announceLayerRemoval(const LayerReference &layer);
+    void announceRemoval(const RemovedFunction &removed);
+    void bringBack(const RemovedFunction &removed);
     Trail functionTrail(const QString &title) const;
     Trail wizardTrail() const;
 

@@ -6,6 +6,7 @@
 #include "flasharea.h"
 #include "lambdapages.h"
 #include "navigationbar.h"
+#include "session.h"
 #include "statusline.h"
 #include "workspaceerrorpage.h"
 
@@ -18,6 +19,7 @@
 #include <ui/widgets/breadcrumb.h>
 #include <ui/widgets/button.h>
 #include <ui/widgets/packagedialogs.h>
+#include <ui/widgets/remembered.h>
 #include <ui/widgets/spinner.h>
 
 #include <QApplication>
@@ -26,7 +28,6 @@
 #include <QLabel>
 #include <QMouseEvent>
 #include <QScreen>
-#include <QSettings>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QToolButton>
@@ -77,6 +78,7 @@ MainWindow::MainWindow(const Services &services, const QString &workspaceFolder,
     , m_flash(new FlashArea(this))
     , m_pages(new QStackedWidget(this))
     , m_status(new StatusLine(m_services, workspaceFolder, this))
+    , m_session(new Session(m_services, workspaceFolder, this))
 {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(tr("Lambdesk"));
@@ -86,11 +88,6 @@ MainWindow::MainWindow(const Services &services, const QString &workspaceFolder,
     setupDrops();
     restoreFrame();
     qApp->installEventFilter(this);
-}
-
-MainWindow::~MainWindow()
-{
-    QSettings().setValue(geometryKey, saveGeometry());
 }
 
 void MainWindow::setupFrame()
@@ -191,16 +188,31 @@ void MainWindow::restoreFrame()
 {
     setMinimumSize(smallest);
     resize(usual.boundedTo(screen()->availableSize()));
-    restoreGeometry(QSettings().value(geometryKey).toByteArray());
+    rememberGeometry(this, geometryKey);
 }
 
 void MainWindow::workspaceOpened()
 {
     m_status->start();
     setupPages();
+    if (m_waitingPackage.isEmpty())
+        return openLast();
     open(FunctionsPlace());
-    if (!m_waitingPackage.isEmpty())
-        openPackage(std::exchange(m_waitingPackage, {}));
+    openPackage(std::exchange(m_waitingPackage, {}));
+}
+
+void MainWindow::openLast()
+{
+    m_session->recall([this, waiting = m_pages->currentWidget()](const std::optional<Place> &place) {
+        if (m_pages->currentWidget() != waiting)
+            return; // something else was asked for meanwhile
+        // What Back leads to.
+        open(FunctionsPlace());
+        if (const auto *function = place ? place->as<FunctionPlace>() : nullptr)
+            m_lambda->showFunction(function->name, FunctionPage::Notice::Restored);
+        else if (place && !place->as<FunctionsPlace>())
+            open(*place);
+    });
 }
 
 void MainWindow::workspaceFailed(const Error &error)
@@ -263,6 +275,7 @@ void MainWindow::add(PageGroup &group)
     connect(&group, &PageGroup::noticed, m_flash,
             [this](const QString &words) { m_flash->add(FlashMessage::Kind::Warning, words); });
     connect(&group, &PageGroup::failed, m_flash, &FlashArea::showError);
+    connect(&group, &PageGroup::noticed, m_flash, &FlashArea::add);
 }
 
 void MainWindow::go(const Place &place)
@@ -305,8 +318,10 @@ void MainWindow::showPage(PageGroup &group, QWidget *page, const Trail &trail,
     if (m_group && m_group != &group)
         m_group->left();
     m_group = &group;
-    if (place)
+    if (place) {
         m_history.visit(*place);
+        m_session->keep(*place);
+    }
     setTrail(trail);
     setPage(page);
     showWay();

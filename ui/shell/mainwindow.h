@@ -21,6 +21,7 @@ class FlashArea;
 class LambdaPages;
 class NavigationBar;
 class PageGroup;
+class Session;
 class StatusLine;
 class WorkspaceErrorPage;
 
@@ -30,9 +31,8 @@ class MainWindow final : public QMainWindow
     Q_OBJECT
 public:
     MainWindow(const Services &services, const QString &workspaceFolder, QWidget *parent = nullptr);
-    ~MainWindow() override;
 
-    /// The workspace is open: shows the functions.
+    /// The workspace is open: shows where the user was in it, else the functions.
     void workspaceOpened();
     void workspaceFailed(const Error &error);
     void bringToFront();
@@ -62,6 +62,8 @@ private:
     Result<QString> purposeOfDrop(const QString &fileName) const;
     void restoreFrame();
     void open(const Place &place);
+    /// Where the user was when the workspace was closed, if that is still there.
+    void openLast();
     void goBack();
     void goForward();
     void showPage(PageGroup &group, QWidget *page, const Trail &trail, const std::optional<Place> &place);
@@ -86,6 +88,7 @@ private:
     WorkspaceErrorPage *m_error = nullptr;
     Trail m_trail;
     PlaceHistory m_history;
+    Session *m_session;
     QString m_waitingPackage; ///< to be opened with the workspace
     bool m_closing = false;
 };

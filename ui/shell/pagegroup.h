@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "notice.h"
 #include "place.h"
 
 #include <model/core/result.h>
@@ -41,6 +42,8 @@ Q_SIGNALS:
     /// Something happened without the user's doing, and the page that is shown is another for it.
     void noticed(const QString &words);
     void failed(const lambdesk::Error &error);
+    /// The user is to be told, whichever page is shown.
+    void noticed(const lambdesk::Notice &notice);
 };
 
 } // namespace lambdesk

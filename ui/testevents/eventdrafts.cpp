@@ -66,6 +66,36 @@ void EventDrafts::resetNew()
     m_drafts.last() = {std::nullopt, freeName(m_first.name), m_first.body, m_first.body, false};
 }
 
+int EventDrafts::restore(const QList<EventDraft> &edits)
+{
+    int first = -1;
+    for (const EventDraft &edit : edits) {
+        const int index = edit.saved ? indexOf(edit.saved->name) : newIndex();
+        EventDraft &draft = m_drafts[index];
+        draft.name = edit.name;
+        draft.body = edit.body;
+        draft.nameIsTyped = edit.nameIsTyped;
+        first = first < 0 ? index : first;
+    }
+    return qMax(first, 0);
+}
+
+bool EventDrafts::haveChangedSince(const QList<EventDraft> &edits) const
+{
+    return std::any_of(edits.cbegin(), edits.cend(), [this](const EventDraft &edit) {
+        return edit.saved && m_drafts.at(indexOf(edit.saved->name)).saved != edit.saved;
+    });
+}
+
+bool EventDrafts::hold(const QList<EventDraft> &edits) const
+{
+    return std::all_of(edits.cbegin(), edits.cend(), [this](const EventDraft &edit) {
+        return std::any_of(m_drafts.cbegin(), m_drafts.cend(), [&edit](const EventDraft &draft) {
+            return draft.name == edit.name && draft.body == edit.body;
+        });
+    });
+}
+
 QStringList EventDrafts::edited() const
 {
     QStringList names;

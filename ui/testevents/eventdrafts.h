@@ -43,6 +43,13 @@ public:
     /// The new one's index when there is no saved event of that name.
     int indexOf(const QString &savedName) const;
     void resetNew();
+    /// Puts edits back that were made earlier; those of an event that isn't there any more go to the new one.
+    /// Answers the index of the first.
+    int restore(const QList<EventDraft> &edits);
+    /// The saved events differ from what these edits were made of.
+    bool haveChangedSince(const QList<EventDraft> &edits) const;
+    /// All of these edits are saved, or stand here already.
+    bool hold(const QList<EventDraft> &edits) const;
     /// Names of drafts with unsaved text.
     QStringList edited() const;
 

@@ -2,12 +2,14 @@
 #include "testeventdialog.h"
 
 #include "eventsamples.h"
+#include "keptevents.h"
 
 #include <editor/codeeditor.h>
 #include <editor/jsoneditor.h>
 #include <model/core/async.h>
 #include <model/core/jsontext.h>
 #include <model/engine/engine.h>
+#include <ui/drafts/draftline.h>
 #include <ui/services.h>
 #include <ui/style/theme.h>
 #include <ui/widgets/button.h>
@@ -48,6 +50,7 @@ TestEventDialog::TestEventDialog(const Services &services, const FunctionName &f
     , m_function(function)
     , m_samples(eventSamples(services.catalogs))
     , m_drafts(m_samples.value(0, EventTemplate{tr("Event"), "{}"_ba}))
+    , m_kept(makeDraftLine())
     , m_chooser(new QComboBox(this))
     , m_name(new QLineEdit(this))
     , m_template(new QComboBox(this))
@@ -84,6 +87,7 @@ void TestEventDialog::setupContents()
     column->setSpacing(theme.spaceSmall);
     column->addWidget(heading);
     column->addWidget(gist);
+    column->addWidget(m_kept);
     setupFields(column);
     setupButtons(column);
     resize(QSize(760, 620).boundedTo(screen()->availableSize() - QSize(0, theme.spaceLarge * 2)));
@@ -167,6 +171,30 @@ void TestEventDialog::connectFields()
     connect(m_saveAndTest, &QPushButton::clicked, this, [this] { save(true); });
 }
 
+DraftLine *TestEventDialog::makeDraftLine()
+{
+    const auto judge = [this](const Draft &draft) {
+        const QList<EventDraft> edits = decodedEdits(draft.body);
+        if (m_drafts.hold(edits))
+            return DraftLine::Standing::Worthless;
+        return m_drafts.haveChangedSince(edits) ? DraftLine::Standing::Outdated
+                                                : DraftLine::Standing::Current;
+    };
+    const auto restore = [this](const Draft &draft) {
+        const int index = m_drafts.restore(decodedEdits(draft.body));
+        fillEventChooser();
+        chooseEvent(index);
+    };
+    return new DraftLine(
+        m_services.drafts,
+        {{[this] { return !m_drafts.edited().isEmpty(); },
+          [this] { return DraftText{[drafts = m_drafts] { return encodedEdits(drafts); }}; }},
+         judge,
+         restore,
+         tr("Unsaved changes of %1 were kept.")},
+        this);
+}
+
 void TestEventDialog::load()
 {
     whenReady(m_services.testEvents.list(m_function), this,
@@ -186,8 +214,11 @@ void TestEventDialog::takeEvents(const TestEventService::Events &events)
     m_drafts.setSaved(events.events);
     fillEventChooser();
     chooseEvent(typing ? m_drafts.newIndex() : m_drafts.indexOf(events.selected));
+    m_kept->setSubject(DraftSubject{DraftSubject::Kind::TestEvents, m_function});
+    m_kept->keeper().textChanged();
     if (m_saveWanted)
-        save(*m_saveWanted);
+        return save(*m_saveWanted);
+    m_kept->offer();
 }
 
 void TestEventDialog::fillEventChooser()
@@ -276,6 +307,7 @@ void TestEventDialog::checkDraft()
         button->setToolTip(reason);
     }
     m_delete->setVisible(m_drafts.at(m_current).saved.has_value());
+    m_kept->keeper().textChanged();
 }
 
 QString TestEventDialog::problem() const
@@ -334,6 +366,10 @@ void TestEventDialog::removeOldName(const TestEvent &event, const QString &oldNa
 
 void TestEventDialog::saved(const TestEvent &event, bool thenTest)
 {
+    m_drafts[m_current] = {event, event.name, event.body, event.body, true};
+    // What else was edited is there when the dialog is opened again.
+    m_kept->keeper().textChanged();
+    m_kept->keeper().keepNow();
     if (thenTest)
         Q_EMIT testRequested(event);
     accept();
@@ -376,7 +412,10 @@ void TestEventDialog::reject()
     auto *dialog = new ConfirmDialog(tr("Unsaved test event"),
                                      tr("What you typed for “%1” is not saved.").arg(names.join(u"”, “"_s)),
                                      tr("Go on editing"), this);
-    dialog->addChoice(tr("Discard"), u"discardButton"_s, [this] { QDialog::reject(); });
+    dialog->addChoice(tr("Discard"), u"discardButton"_s, [this] {
+        m_kept->keeper().forget();
+        QDialog::reject();
+    });
     dialog->open();
 }
 

@@ -17,6 +17,7 @@ class QVBoxLayout;
 namespace lambdesk
 {
 
+class DraftLine;
 class FormRow;
 class JsonEditor;
 class LinkButton;
@@ -43,6 +44,7 @@ private:
     void setupFields(QVBoxLayout *column);
     void setupButtons(QVBoxLayout *column);
     void connectFields();
+    DraftLine *makeDraftLine();
 
     void load();
     void takeEvents(const TestEventService::Events &events);
@@ -72,6 +74,7 @@ private:
     bool m_loaded = false;
     std::optional<bool> m_saveWanted; ///< pressed before the saved events were there; with test or without
 
+    DraftLine *m_kept;
     QComboBox *m_chooser;
     QLineEdit *m_name;
     QComboBox *m_template;

@@ -8,6 +8,7 @@
 
 #include <QAccessible>
 #include <QHBoxLayout>
+#include <QKeySequence>
 #include <QLabel>
 #include <QToolButton>
 
@@ -63,6 +64,8 @@ FlashMessage::FlashMessage(Kind kind, const QString &text, QWidget *parent, cons
     , m_kind(kind)
     , m_text(textLabel(text, this))
     , m_words(new QVBoxLayout)
+    , m_row(new QHBoxLayout)
+    , m_close(new QToolButton(this))
 {
     const Theme &theme = Theme::current();
     setObjectName(QStringLiteral("flash"));
@@ -77,21 +80,28 @@ FlashMessage::FlashMessage(Kind kind, const QString &text, QWidget *parent, cons
         small->setProperty("muted", true);
         m_words->addWidget(small);
     }
-    auto *close = new QToolButton(this);
-    close->setObjectName(QStringLiteral("flashClose"));
-    close->setIcon(icon(IconName::Close, colourOf(kind, theme)));
-    close->setAccessibleName(tr("Close"));
-    close->setToolTip(tr("Close"));
-    close->setFocusPolicy(Qt::StrongFocus);
-    connect(close, &QToolButton::clicked, this, &FlashMessage::close);
+    m_close->setObjectName(QStringLiteral("flashClose"));
+    m_close->setIcon(icon(IconName::Close, colourOf(kind, theme)));
+    m_close->setAccessibleName(tr("Close"));
+    m_close->setToolTip(tr("Close"));
+    m_close->setFocusPolicy(Qt::StrongFocus);
+    connect(m_close, &QToolButton::clicked, this, &FlashMessage::dismiss);
 
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(theme.spaceMedium, theme.spaceMedium, theme.spaceSmall, theme.spaceMedium);
-    row->addLayout(m_words, 1);
-    row->addWidget(close, 0, Qt::AlignTop);
+    setLayout(m_row);
+    m_row->setContentsMargins(theme.spaceMedium, theme.spaceMedium, theme.spaceSmall, theme.spaceMedium);
+    m_row->addLayout(m_words, 1);
+    m_row->addWidget(m_close, 0, Qt::AlignTop);
 }
 
 void FlashMessage::addChoice(const QString &label, const QString &objectName, std::function<void()> chosen)
+{
+    addAction(label, objectName, [this, chosen = std::move(chosen)] {
+        close();
+        chosen();
+    });
+}
+
+void FlashMessage::addAction(const QString &label, const QString &objectName, std::function<void()> chosen)
 {
     if (!m_choices) {
         m_choices = new QHBoxLayout;
@@ -101,11 +111,46 @@ void FlashMessage::addChoice(const QString &label, const QString &objectName, st
     }
     auto *button = new SecondaryButton(label, this);
     button->setObjectName(objectName);
-    connect(button, &QPushButton::clicked, this, [this, chosen = std::move(chosen)] {
-        close();
-        chosen();
-    });
+    connect(button, &QPushButton::clicked, this, std::move(chosen));
     m_choices->insertWidget(m_choices->count() - 1, button);
+}
+
+void FlashMessage::setUndo(std::function<void()> undo)
+{
+    m_undo = new SecondaryButton(tr("Undo"), this);
+    m_undo->setObjectName(QStringLiteral("flashUndo"));
+    m_undo->setToolTip(
+        tr("Undo (%1)").arg(QKeySequence(QKeySequence::Undo).toString(QKeySequence::NativeText)));
+    connect(m_undo, &QPushButton::clicked, this, [this, undo = std::move(undo)] {
+        close();
+        undo();
+    });
+    m_row->insertWidget(1, m_undo, 0, Qt::AlignVCenter);
+}
+
+void FlashMessage::undo()
+{
+    m_undo->click();
+}
+
+void FlashMessage::dismiss()
+{
+    Q_EMIT dismissed();
+    close();
+}
+
+QList<QWidget *> FlashMessage::controls() const
+{
+    QList<QWidget *> controls;
+    const auto buttons = findChildren<QPushButton *>();
+    for (QPushButton *button : buttons)
+        controls << button;
+    return controls << m_close;
+}
+
+void FlashMessage::focusFirst()
+{
+    controls().first()->setFocus(Qt::ShortcutFocusReason);
 }
 
 void FlashMessage::close()

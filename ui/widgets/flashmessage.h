@@ -2,11 +2,14 @@
 #pragma once
 
 #include <QFrame>
+#include <QList>
 
 #include <functional>
 
 class QHBoxLayout;
 class QLabel;
+class QPushButton;
+class QToolButton;
 class QVBoxLayout;
 
 namespace lambdesk
@@ -24,12 +27,28 @@ public:
 
     /// A button below the words that does something about them; the message closes with it.
     void addChoice(const QString &label, const QString &objectName, std::function<void()> chosen);
+    /// The same, but the message stays.
+    void addAction(const QString &label, const QString &objectName, std::function<void()> chosen);
+
+    /// A button `Undo` beside the words; the message closes with it.
+    void setUndo(std::function<void()> undo);
+    bool canUndo() const { return m_undo != nullptr; }
+    /// As if that button were pressed; only where there is one.
+    void undo();
+    /// As if × were pressed.
+    void dismiss();
+    /// What takes the keyboard, in its order.
+    QList<QWidget *> controls() const;
+    void focusFirst();
 
     QString text() const;
     Kind kind() const { return m_kind; }
 
 Q_SIGNALS:
+    /// It is going away, whyever.
     void closed();
+    /// It was closed without a choice.
+    void dismissed();
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -40,6 +59,9 @@ private:
     Kind m_kind;
     QLabel *m_text;
     QVBoxLayout *m_words;
+    QHBoxLayout *m_row;
+    QPushButton *m_undo = nullptr;
+    QToolButton *m_close;
     QHBoxLayout *m_choices = nullptr;
 };
 

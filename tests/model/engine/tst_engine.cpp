@@ -126,6 +126,30 @@ private Q_SLOTS:
         QCOMPARE(*read, other);
     }
 
+    void keepsARemovedFunctionForItsOwnTimeOnly()
+    {
+        const auto code = CodePackage::single(QStringLiteral("index.js"), "1");
+        const auto name = functionName(QStringLiteral("hello"));
+        std::optional<RemovedFunction> removed;
+        {
+            const auto engine = Engine::create(m_options).value();
+            QVERIFY(settled(engine->open()));
+            QVERIFY(settled(engine->functions().create(configurationOf(name.value()), code)));
+            for (int i = 0; i < 2; ++i) {
+                removed = settled(engine->functions().removeForNow(name)).value();
+                QVERIFY(settled(engine->functions().list()).value().isEmpty());
+                QVERIFY(settled(engine->functions().restore(*removed)));
+                QCOMPARE(settled(engine->functions().code(name)).value(), code);
+            }
+            removed = settled(engine->functions().removeForNow(name)).value();
+            QCOMPARE(codeFolders(), 1);
+        }
+        const auto engine = Engine::create(m_options).value();
+        QVERIFY(settled(engine->open()));
+        QCOMPARE(codeFolders(), 0);
+        QCOMPARE(settled(engine->functions().restore(*removed)).error().kind, ErrorKind::NotFound);
+    }
+
     void endsWhileCallsAreUnderWay()
     {
         auto engine = Engine::create(m_options).value();

@@ -169,7 +169,9 @@ private Q_SLOTS:
         // As a workspace was before there was a history.
         for (const auto &sql :
              {u"DROP TABLE code_history"_s, u"DROP TABLE version_layers"_s, u"DROP TABLE function_layers"_s,
-              u"DROP TABLE layer_versions"_s, u"PRAGMA user_version = 3"_s})
+              u"DROP TABLE layer_versions"_s, u"DROP TABLE drafts"_s,
+              u"ALTER TABLE functions DROP COLUMN removed_name"_s,
+              u"ALTER TABLE functions DROP COLUMN removed_ms"_s, u"PRAGMA user_version = 3"_s})
             QVERIFY(Statement(m_fixture->workspace.database(), sql).run());
         m_fixture->workspace.close();
         QVERIFY(m_fixture->workspace.open());

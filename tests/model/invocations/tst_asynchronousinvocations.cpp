@@ -129,6 +129,27 @@ private Q_SLOTS:
         QTRY_VERIFY(isEmpty());
     }
 
+    void waitsWhileItsFunctionIsRemoved()
+    {
+        m_fixture->saveNode(QStringLiteral("f"), echoes);
+        m_fixture->saveNode(QStringLiteral("other"), echoes);
+        m_invocations.reset();
+        const auto name = functionName(QStringLiteral("f"));
+        QVERIFY(
+            InvocationQueueStore(m_fixture->workspace)
+                .insert({0, QStringLiteral("waiting"), name, {}, "1", {}, 0, m_clock.now(), m_clock.now()}));
+        const auto removed = settled(m_fixture->functions.removeForNow(name)).value();
+        start(1);
+        const auto id = accept("other", "2");
+        QTRY_COMPARE_WITH_TIMEOUT(m_runs.size(), 1, 30'000);
+        QCOMPARE(m_runs[0].summary.requestId, id);
+        QVERIFY(settled(m_fixture->functions.restore(removed)));
+        m_invocations->resume();
+        QTRY_COMPARE_WITH_TIMEOUT(m_runs.size(), 2, 30'000);
+        QCOMPARE(m_runs[1].summary.requestId, QStringLiteral("waiting"));
+        QTRY_VERIFY(isEmpty());
+    }
+
     void keepsWhatRunsWhenTheProgramEnds()
     {
         m_fixture->saveNode(QStringLiteral("f"),

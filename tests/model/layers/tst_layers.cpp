@@ -100,6 +100,20 @@ private Q_SLOTS:
         QCOMPARE(publish(u"tools"_s, "2").reference.number, 3);
     }
 
+    void bringsADeletedVersionBack()
+    {
+        const auto first = publish(u"tools"_s, "1");
+        QVERIFY(settled(m_layers->remove(first.reference)));
+        QSignalSpy changes(m_layers.get(), &LayerService::layersChanged);
+        QCOMPARE(settled(m_layers->restore(first.reference)).value(), first);
+        QCOMPARE(changes.size(), 1);
+        QCOMPARE(settled(m_layers->get(first.reference)).value(), first);
+        QVERIFY(settled(m_layers->remove(first.reference)));
+        PackageStore(m_fixture->workspace.paths()).sweep({}); // as when the workspace is opened
+        QCOMPARE(settled(m_layers->restore(first.reference)).error().kind, ErrorKind::NotFound);
+        QVERIFY(listed().isEmpty());
+    }
+
     void refusesWhatIsNoZip()
     {
         const auto published = settled(m_layers->publish({nameOf(u"tools"_s)}, "no zip"));

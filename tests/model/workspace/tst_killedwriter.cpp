@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <model/functions/codehistorystore.h>
+#include <model/functions/draftservice.h>
+#include <model/functions/draftstore.h>
 #include <model/functions/functionservice.h>
 #include <model/functions/functionstore.h>
 #include <model/functions/testeventservice.h>
@@ -52,8 +54,31 @@ RunRecord runOf(const QString &name)
             {}};
 }
 
-/// The writing process: makes functions, each with an event and a run, replaces their code, and prints each
-/// name once all is confirmed.
+DraftSubject codeOfFunction(const QString &name)
+{
+    return {DraftSubject::Kind::Code, functionName(name)};
+}
+
+/// What was typed last, a character after the other.
+QByteArray typedFor(const QString &name)
+{
+    return "typed for " + name.toUtf8();
+}
+
+/// Keeps the text as it grows, as an editor does.
+bool type(DraftService &drafts, const QString &name)
+{
+    const QByteArray typed = typedFor(name);
+    for (int length = 1; length <= typed.size(); ++length) {
+        if (!settled(drafts.keep(codeOfFunction(name), QStringLiteral("draft-of-") + name,
+                                 {[text = typed.left(length)] { return text; }})))
+            return false;
+    }
+    return true;
+}
+
+/// The writing process: makes functions, each with an event, a run and a draft, replaces their code, and
+/// prints each name once all is confirmed.
 int writeUntilKilled(const QString &root, const QString &prefix)
 {
     Workspace workspace{WorkspacePaths{root}};
@@ -68,11 +93,12 @@ int writeUntilKilled(const QString &root, const QString &prefix)
     FunctionService functions(workspace, clock, ids, &zips);
     TestEventService events(workspace);
     RunStore runs(workspace);
+    DraftService drafts(workspace, clock);
     for (int i = 0;; ++i) {
         const auto name = QStringLiteral("%1-%2").arg(prefix).arg(i);
         if (!settled(functions.create(configurationOf(name), codeOf(name))) ||
             !settled(events.save(functionName(name), {QStringLiteral("e"), "1"})) ||
-            !runs.insert(runOf(name)) ||
+            !runs.insert(runOf(name)) || !type(drafts, name) ||
             !settled(functions.updateCodeFromZip(functionName(name), storedZip(newCodeOf(name)))))
             return 1;
         std::printf("%s\n", qPrintable(name));
@@ -111,6 +137,9 @@ private Q_SLOTS:
             QCOMPARE(packages.read(function->code).value(), newCodeOf(name));
             QCOMPARE(runs.find(QStringLiteral("run-of-") + name).value(), runOf(name));
             QCOMPARE(settled(events.list(functionName(name))).value().events.size(), 1);
+            const auto kept = DraftStore(workspace).list(codeOfFunction(name)).value();
+            QCOMPARE(kept.size(), 1);
+            QCOMPARE(kept.first().body, typedFor(name));
         }
         // What was under way is whole or absent: every function that is there has its code, the old or the
         // new.

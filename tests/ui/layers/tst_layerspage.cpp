@@ -91,8 +91,14 @@ private Q_SLOTS:
         QCOMPARE(rows(), QStringList{u"tools 2 –"_s});
         click(button("deleteLayerVersion"));
         QTRY_VERIFY((question = openDialog<QDialog>("confirmDialog")));
+        std::optional<LayerReference> removed;
+        connect(m_page.get(), &LayersPage::versionRemoved, this,
+                [&removed](const LayerReference &layer) { removed = layer; });
         click(find<QPushButton>(*question, "confirmButton"));
         QTRY_COMPARE(rows(), QStringList{u"tools 1 –"_s});
+        QTRY_VERIFY(removed);
+        QCOMPARE(removed->number, 2);
+        m_page->disconnect(this);
     }
 
     void saysWhatIsWrongWithAPackage()

@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <model/functions/codedraft.h>
+#include <model/functions/draftservice.h>
+#include <model/functions/draftstore.h>
+#include <model/functions/functionstore.h>
+
+#include <tests/support/workspacefixture.h>
+
+#include <QtTest>
+
+using namespace lambdesk;
+using namespace lambdesk::test;
+using namespace Qt::StringLiterals;
+
+class TestDrafts : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_fixture = std::make_unique<WorkspaceFixture>();
+        m_clock = FixedClock();
+        QVERIFY(m_fixture->workspace.open());
+        for (const auto &name : {u"hello"_s, u"other"_s})
+            QVERIFY(FunctionStore(m_fixture->workspace).insert(functionNamed(name)));
+        m_service = std::make_unique<DraftService>(m_fixture->workspace, m_clock);
+    }
+
+    void cleanup() { m_service.reset(); }
+
+    void keepsTextForTheNextProgram()
+    {
+        const QByteArray body("\0\xff text", 7);
+        QVERIFY(keep(m_code, u"a"_s, body, "basis"));
+        m_fixture->workspace.close();
+        QVERIFY(m_fixture->workspace.open());
+        const QList<Draft> expected{{u"a"_s, body, "basis", m_clock.time}};
+        QCOMPARE(drafts(m_code), expected);
+    }
+
+    void keepsSubjectsApart()
+    {
+        const DraftSubject otherCode{DraftSubject::Kind::Code, functionName(u"other"_s)};
+        const DraftSubject events{DraftSubject::Kind::TestEvents, functionName(u"hello"_s)};
+        const DraftSubject fresh{DraftSubject::Kind::NewFunction};
+        QVERIFY(keep(m_code, u"a"_s, "code"));
+        QVERIFY(keep(events, u"b"_s, "events"));
+        QVERIFY(keep(fresh, u"c"_s, "form"));
+        QCOMPARE(bodies(m_code), QByteArrayList{"code"});
+        QCOMPARE(bodies(events), QByteArrayList{"events"});
+        QCOMPARE(bodies(fresh), QByteArrayList{"form"});
+        QVERIFY(bodies(otherCode).isEmpty());
+    }
+
+    void replacesTextThatGrows()
+    {
+        QVERIFY(keep(m_code, u"a"_s, "1"));
+        const QDateTime first = m_clock.time;
+        m_clock.time = first.addSecs(60);
+        QVERIFY(keep(m_code, u"a"_s, "1")); // nothing new: the time stays that of the text
+        QCOMPARE(drafts(m_code).first().keptAt, first);
+        QVERIFY(keep(m_code, u"a"_s, "12", "b"));
+        const QList<Draft> expected{{u"a"_s, "12", "b", m_clock.time}};
+        QCOMPARE(drafts(m_code), expected);
+    }
+
+    void forgetsWhatIsDropped()
+    {
+        QVERIFY(keep(m_code, u"a"_s, "1"));
+        QVERIFY(keep(m_code, u"b"_s, "2"));
+        QVERIFY(settled(m_service->drop(u"a"_s)));
+        QVERIFY(settled(m_service->drop(u"never there"_s)));
+        QCOMPARE(bodies(m_code), QByteArrayList{"2"});
+    }
+
+    void keepsTheNewestOfASubject()
+    {
+        for (const auto &text : {"1", "2", "3", "4"}) {
+            m_clock.time = m_clock.time.addSecs(1);
+            QVERIFY(keep(m_code, QString::fromLatin1(text), text));
+        }
+        QCOMPARE(bodies(m_code), (QByteArrayList{"4", "3", "2"}));
+    }
+
+    void isBoundedInBytes()
+    {
+        const QByteArray most(DraftStore::mostBytes, 'x');
+        const auto tooLarge = keep(m_code, u"a"_s, most + 'x');
+        QVERIFY(!tooLarge);
+        QCOMPARE(tooLarge.error().kind, ErrorKind::TooLarge);
+        QVERIFY(bodies(m_code).isEmpty());
+        // Each of a function of its own, so that only the sum can be too much.
+        const int room = int(DraftStore::mostBytesInAll / DraftStore::mostBytes);
+        for (int i = 0; i <= room; ++i) {
+            const auto name = u"f%1"_s.arg(i);
+            QVERIFY(FunctionStore(m_fixture->workspace).insert(functionNamed(name)));
+            m_clock.time = m_clock.time.addSecs(1);
+            QVERIFY(keep({DraftSubject::Kind::Code, functionName(name)}, name, most));
+        }
+        QVERIFY(bodies({DraftSubject::Kind::Code, functionName(u"f0"_s)}).isEmpty());
+        QCOMPARE(bodies({DraftSubject::Kind::Code, functionName(u"f1"_s)}), QByteArrayList{most});
+        QCOMPARE(bodies({DraftSubject::Kind::Code, functionName(u"f%1"_s.arg(room))}), QByteArrayList{most});
+    }
+
+    void goesWithItsFunction()
+    {
+        QVERIFY(keep(m_code, u"a"_s, "1"));
+        QVERIFY(FunctionStore(m_fixture->workspace).remove(functionName(u"hello"_s)));
+        QVERIFY(bodies(m_code).isEmpty());
+        const auto gone = keep(m_code, u"a"_s, "1");
+        QVERIFY(!gone);
+        QCOMPARE(gone.error().kind, ErrorKind::NotFound);
+    }
+
+    void writesCodeDownWhole()
+    {
+        const CodeDraft draft{
+            {{{u"a.js"_s, QByteArray("\0\xff\r\n", 4), false}, {u"bin/\u00e9"_s, {}, true}}},
+            u"bin/\u00e9"_s};
+        QCOMPARE(CodeDraft::decoded(draft.encoded()), std::optional(draft));
+        QCOMPARE(CodeDraft::decoded(CodeDraft().encoded()), std::optional(CodeDraft()));
+        QCOMPARE(CodeDraft::decoded({}), std::nullopt);
+        QCOMPARE(CodeDraft::decoded("nonsense"), std::nullopt);
+    }
+
+private:
+    static Function functionNamed(const QString &name)
+    {
+        return {configurationOf(name),
+                {QByteArray(32, 'h'), 1},
+                u"$LATEST"_s,
+                u"r"_s,
+                QDateTime::fromMSecsSinceEpoch(0).toUTC()};
+    }
+    Result<void> keep(const DraftSubject &subject, const QString &id, const QByteArray &body,
+                      const QByteArray &basis = {})
+    {
+        return settled(m_service->keep(subject, id, {[body] { return body; }, basis}));
+    }
+    QList<Draft> drafts(const DraftSubject &subject) { return settled(m_service->list(subject)).value(); }
+    QByteArrayList bodies(const DraftSubject &subject)
+    {
+        QByteArrayList found;
+        const auto all = drafts(subject);
+        for (const Draft &draft : all)
+            found << draft.body;
+        return found;
+    }
+
+    std::unique_ptr<WorkspaceFixture> m_fixture;
+    FixedClock m_clock;
+    std::unique_ptr<DraftService> m_service;
+    const DraftSubject m_code{DraftSubject::Kind::Code, functionName(u"hello"_s)};
+};
+
+QTEST_GUILESS_MAIN(TestDrafts)
+#include "tst_drafts.moc"

@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <tests/support/windowfixture.h>
+#include <ui/functionpage/functionpage.h>
+#include <ui/shell/mainwindow.h>
+#include <ui/widgets/flashmessage.h>
+
+#include <QAction>
+#include <QDialog>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QToolButton>
+
+using namespace lambdesk;
+using namespace lambdesk::test;
+using namespace Qt::StringLiterals;
+
+/// Deleting functions in the window, and taking it back.
+class TestDeletion : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void undoesFromTheList();
+    void undoesFromTheFunctionsPage();
+    void undoesByKeyboard();
+    void undoesOneOfSeveral();
+    void saysThatTheNameIsTaken();
+    void forgetsOnceTheMessageIsClosed();
+    void staysOnOtherPages();
+
+private:
+    void confirm();
+    void deleteInList(const QString &name);
+    QTableView *table() const { return find<QTableView>(*m_window, "functionTable"); }
+    QStringList listed() const;
+    QStringList messages() const;
+    /// Of the newest message; null when none can be undone.
+    QPushButton *undo() const;
+
+    std::unique_ptr<WindowFixture> m_fixture;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+void TestDeletion::init()
+{
+    m_fixture = std::make_unique<WindowFixture>();
+    for (const auto &name : {u"alpha"_s, u"beta"_s})
+        m_fixture->create(name, "exports.handler = async () => '" + name.toUtf8() + "';");
+    m_window = std::make_unique<MainWindow>(*m_fixture->services, m_fixture->folder.path());
+    m_window->show();
+    m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    m_window->workspaceOpened();
+    QTRY_COMPARE(listed(), (QStringList{u"alpha"_s, u"beta"_s}));
+}
+
+void TestDeletion::cleanup()
+{
+    m_window.reset();
+    m_fixture.reset();
+}
+
+QStringList TestDeletion::listed() const
+{
+    QStringList names;
+    const auto *model = table()->model();
+    for (int row = 0; row < model->rowCount(); ++row)
+        names << model->index(row, 0).data().toString();
+    return names;
+}
+
+QStringList TestDeletion::messages() const
+{
+    QStringList texts;
+    const auto all = m_window->findChildren<FlashMessage *>();
+    for (const FlashMessage *message : all) {
+        if (message->isVisible())
+            texts << message->text();
+    }
+    return texts;
+}
+
+QPushButton *TestDeletion::undo() const
+{
+    auto *button = find<QPushButton>(*m_window, "flashUndo");
+    return button && button->isVisible() ? button : nullptr;
+}
+
+void TestDeletion::confirm()
+{
+    QTRY_VERIFY(openDialog<QDialog>("confirmDialog"));
+    auto *dialog = openDialog<QDialog>("confirmDialog");
+    QVERIFY(find<QLabel>(*dialog, "confirmText")->text().contains(u"You can undo this"_s));
+    click(find<QWidget>(*dialog, "confirmButton"));
+}
+
+void TestDeletion::deleteInList(const QString &name)
+{
+    const int row = int(listed().indexOf(name));
+    const QRect cell = table()->visualRect(table()->model()->index(row, 2));
+    QTest::mouseClick(table()->viewport(), Qt::LeftButton, {}, cell.center());
+    QTest::keyClick(table(), Qt::Key_Delete);
+    confirm();
+    QTRY_VERIFY(!listed().contains(name));
+    QTRY_VERIFY(messages().contains(u"The function %1 is deleted."_s.arg(name)));
+}
+
+void TestDeletion::undoesFromTheList()
+{
+    const Function before =
+        WindowFixture::answer(m_fixture->services->functions.get(m_fixture->name(u"alpha"_s))).value();
+    deleteInList(u"alpha"_s);
+    click(undo());
+    QTRY_COMPARE(listed(), (QStringList{u"alpha"_s, u"beta"_s}));
+    QTRY_COMPARE(messages(), QStringList{u"The function alpha is there again."_s});
+    QCOMPARE(WindowFixture::answer(m_fixture->services->functions.get(m_fixture->name(u"alpha"_s))).value(),
+             before);
+}
+
+void TestDeletion::undoesFromTheFunctionsPage()
+{
+    m_window->go(FunctionPlace{m_fixture->name(u"alpha"_s)});
+    auto *page = m_window->findChild<FunctionPage *>();
+    QTRY_VERIFY(find<QWidget>(*page, "testButton")->isEnabled());
+    page->findChild<QAction *>(u"deleteAction"_s)->trigger();
+    confirm();
+    // The page leads to the list, and the message with it.
+    QTRY_VERIFY(table()->isVisible());
+    QTRY_VERIFY(undo());
+    QCOMPARE(listed(), QStringList{u"beta"_s});
+    click(undo());
+    QTRY_COMPARE(listed(), (QStringList{u"alpha"_s, u"beta"_s}));
+}
+
+void TestDeletion::undoesByKeyboard()
+{
+    deleteInList(u"alpha"_s);
+    table()->setFocus();
+    QTest::keyClick(table(), Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(listed(), (QStringList{u"alpha"_s, u"beta"_s}));
+}
+
+void TestDeletion::undoesOneOfSeveral()
+{
+    deleteInList(u"alpha"_s);
+    deleteInList(u"beta"_s);
+    QTRY_VERIFY(find<QWidget>(*m_window, "getStartedButton")->isVisible());
+    for (auto *message : m_window->findChildren<FlashMessage *>()) {
+        if (message->text().contains(u"alpha"_s))
+            click(message->findChild<QPushButton *>(u"flashUndo"_s));
+    }
+    QTRY_COMPARE(listed(), QStringList{u"alpha"_s});
+    QVERIFY(messages().contains(u"The function beta is deleted."_s));
+}
+
+void TestDeletion::saysThatTheNameIsTaken()
+{
+    deleteInList(u"alpha"_s);
+    m_fixture->create(u"alpha"_s, "exports.handler = async () => 'new';");
+    QTRY_COMPARE(listed().size(), 2);
+    click(undo());
+    QTRY_VERIFY(messages().join(u' ').contains(u"There is a new function named alpha by now"_s));
+    // Once its name is free it can come back.
+    QTRY_VERIFY(undo());
+    QVERIFY(WindowFixture::answer(m_fixture->services->functions.remove(m_fixture->name(u"alpha"_s))));
+    QTRY_COMPARE(listed(), QStringList{u"beta"_s});
+    click(undo());
+    QTRY_COMPARE(listed(), (QStringList{u"alpha"_s, u"beta"_s}));
+    const auto code = WindowFixture::answer(m_fixture->services->functions.code(m_fixture->name(u"alpha"_s)));
+    QCOMPARE(code.value().files.first().bytes, QByteArray("exports.handler = async () => 'alpha';"));
+}
+
+void TestDeletion::forgetsOnceTheMessageIsClosed()
+{
+    QSignalSpy created(&m_fixture->services->functions, &FunctionService::functionCreated);
+    deleteInList(u"alpha"_s);
+    click(find<QToolButton>(*m_window, "flashClose"));
+    QTRY_COMPARE(messages(), QStringList());
+    QTest::keyClick(table(), Qt::Key_Z, Qt::ControlModifier);
+    WindowFixture::answer(m_fixture->services->functions.list()).value();
+    QCOMPARE(listed(), QStringList{u"beta"_s});
+    QVERIFY(created.isEmpty());
+}
+
+void TestDeletion::staysOnOtherPages()
+{
+    deleteInList(u"alpha"_s);
+    m_window->go(MetricsPlace());
+    QVERIFY(undo());
+    click(undo());
+    QTRY_COMPARE(messages(), QStringList{u"The function alpha is there again."_s});
+}
+
+QTEST_MAIN(TestDeletion)
+#include "tst_deletion.moc"

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "draftcomparison.h"
+
+#include <model/core/async.h>
+#include <ui/codehistory/comparisonview.h>
+#include <ui/functionpage/packagedraft.h>
+#include <ui/style/theme.h>
+#include <ui/widgets/button.h>
+#include <ui/widgets/formrow.h>
+
+#include <QComboBox>
+#include <QScreen>
+#include <QSet>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <memory>
+
+using namespace Qt::StringLiterals;
+
+namespace lambdesk
+{
+
+namespace
+{
+
+constexpr QSize usualSize{980, 620};
+
+/// Of all files that either has and the other hasn't just so.
+QStringList differingPaths(const CodePackage &one, const CodePackage &other)
+{
+    QSet<QString> paths;
+    for (const auto &[from, to] : {std::pair(&one, &other), std::pair(&other, &one)}) {
+        for (const auto &file : from->files) {
+            if (!to->files.contains(file))
+                paths.insert(file.path);
+        }
+    }
+    QStringList sorted(paths.cbegin(), paths.cend());
+    sorted.sort();
+    return sorted;
+}
+
+} // namespace
+
+DraftComparison::DraftComparison(const CodePackage &saved, const CodePackage &kept, const QString &nameKept,
+                                 QWidget *parent)
+    : QDialog(parent)
+    , m_saved(saved)
+    , m_kept(kept)
+    , m_nameKept(nameKept)
+    , m_files(new QComboBox(this))
+    , m_view(new ComparisonView(this))
+{
+    setObjectName(u"draftComparison"_s);
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(tr("Unsaved changes"));
+    setupContents();
+    compare();
+}
+
+void DraftComparison::setupContents()
+{
+    const Theme &theme = Theme::current();
+    m_files->setObjectName(u"draftFiles"_s);
+    m_files->addItems(differingPaths(m_saved, m_kept));
+    connect(m_files, &QComboBox::currentIndexChanged, this, &DraftComparison::compare);
+    auto *close = new PrimaryButton(tr("Close"), this);
+    close->setObjectName(u"closeButton"_s);
+    close->setDefault(true);
+    connect(close, &QPushButton::clicked, this, &QDialog::accept);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(theme.spaceLarge, theme.spaceMedium, theme.spaceLarge, theme.spaceMedium);
+    column->setSpacing(theme.spaceSmall);
+    column->addWidget(new FormRow(tr("File"), m_files, this));
+    column->addWidget(m_view, 1);
+    column->addWidget(close, 0, Qt::AlignRight);
+    resize(usualSize.boundedTo(screen()->availableSize() - QSize(0, theme.spaceLarge * 2)));
+}
+
+void DraftComparison::compare()
+{
+    const QString path = m_files->currentText();
+    const QByteArray before = PackageDraft(m_saved).bytes(path);
+    const QByteArray after = PackageDraft(m_kept).bytes(path);
+    // On the pool: a file may be large.
+    whenReady(runOnPool([before, after] { return std::make_shared<const TextComparison>(before, after); }),
+              this, [this, asked = ++m_asked](const std::shared_ptr<const TextComparison> &comparison) {
+                  if (asked == m_asked)
+                      m_view->show(comparison, tr("Saved"), m_nameKept);
+              });
+}
+
+} // namespace lambdesk

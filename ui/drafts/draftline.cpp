@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "draftline.h"
+
+#include <model/core/async.h>
+#include <model/functions/draftservice.h>
+#include <ui/codehistory/codehistorymodel.h>
+#include <ui/widgets/flashmessage.h>
+
+#include <QVBoxLayout>
+
+#include <utility>
+
+namespace lambdesk
+{
+
+DraftLine::DraftLine(DraftService &service, Setup setup, QWidget *parent)
+    : QWidget(parent)
+    , m_service(service)
+    , m_setup(std::move(setup))
+    , m_keeper(new DraftKeeper(service, m_setup.text, this))
+{
+    setObjectName(QStringLiteral("draftLine"));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    connect(m_keeper, &DraftKeeper::failed, this, &DraftLine::showFailure);
+    hide();
+}
+
+void DraftLine::setSubject(const std::optional<DraftSubject> &subject)
+{
+    if (subject == m_keeper->subject())
+        return;
+    m_keeper->setSubject(subject);
+    m_saidFailure = false;
+    ++m_asked;
+    replaceMessage(nullptr);
+}
+
+void DraftLine::offer()
+{
+    if (!m_keeper->subject())
+        return;
+    whenReady(m_service.list(*m_keeper->subject()), this,
+              [this, asked = ++m_asked](const Result<QList<Draft>> &drafts) {
+                  if (asked != m_asked)
+                      return;
+                  if (drafts)
+                      offerFirstOf(*drafts);
+                  else
+                      showFailure(drafts.error());
+              });
+}
+
+void DraftLine::offerFirstOf(const QList<Draft> &drafts)
+{
+    for (const Draft &draft : drafts) {
+        if (draft.id == m_keeper->id())
+            continue;
+        const Standing standing = m_setup.judge(draft);
+        if (standing != Standing::Worthless)
+            return display(draft, standing);
+        m_service.drop(draft.id);
+    }
+    replaceMessage(nullptr);
+}
+
+void DraftLine::display(const Draft &draft, Standing standing)
+{
+    QString words = m_setup.words.arg(timeText(draft.keptAt));
+    if (standing == Standing::Outdated)
+        words += u' ' + tr("What is saved has been changed since then.");
+    auto *message = replaceMessage(new FlashMessage(FlashMessage::Kind::Info, words, this));
+    message->addChoice(tr("Restore"), QStringLiteral("restoreDraft"), [this, draft] { restore(draft); });
+    if (m_setup.compare)
+        message->addAction(tr("Compare"), QStringLiteral("compareDraft"),
+                           [this, draft] { m_setup.compare(draft); });
+    message->addChoice(tr("Discard"), QStringLiteral("discardDraft"), [this, draft] {
+        m_service.drop(draft.id);
+        offer();
+    });
+}
+
+void DraftLine::restore(const Draft &draft)
+{
+    m_keeper->adopt(draft.id);
+    m_setup.restore(draft);
+    m_keeper->textChanged();
+    offer();
+}
+
+void DraftLine::showFailure(const Error &error)
+{
+    if (!std::exchange(m_saidFailure, true))
+        replaceMessage(new FlashMessage(FlashMessage::Kind::Warning, error.message, this, error.detail));
+}
+
+FlashMessage *DraftLine::replaceMessage(FlashMessage *message)
+{
+    if (m_message) {
+        m_message->hide();
+        m_message->deleteLater();
+    }
+    m_message = message;
+    if (message) {
+        connect(message, &FlashMessage::closed, this, &QWidget::hide);
+        layout()->addWidget(message);
+    }
+    setVisible(message != nullptr);
+    return message;
+}
+
+} // namespace lambdesk

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "draftkeeper.h"
+
+#include <QList>
+#include <QPointer>
+#include <QWidget>
+
+namespace lambdesk
+{
+
+class FlashMessage;
+
+/// Keeps what is typed on a page, and offers, in a line on it, what was kept when the program ended with
+/// unsaved text: Restore, Discard, or × to be asked again another time.
+class DraftLine final : public QWidget
+{
+    Q_OBJECT
+public:
+    enum class Standing {
+        Current,  ///< what is saved is what it was when this was typed
+        Outdated, ///< something else is saved now
+        Worthless ///< all of it is saved, or it can't be read: goes without a word
+    };
+    struct Setup {
+        DraftKeeper::Text text;
+        std::function<Standing(const Draft &)> judge;
+        std::function<void(const Draft &)> restore;
+        QString words;                                   ///< what is offered; %1 is when it was typed
+        std::function<void(const Draft &)> compare = {}; ///< shows how it differs from what is saved
+    };
+
+    DraftLine(DraftService &service, Setup setup, QWidget *parent = nullptr);
+
+    /// Without one nothing is kept or offered. Another one takes the line away.
+    void setSubject(const std::optional<DraftSubject> &subject);
+    /// Looks for kept drafts of the subject.
+    void offer();
+    DraftKeeper &keeper() { return *m_keeper; }
+
+private:
+    void offerFirstOf(const QList<Draft> &drafts);
+    void display(const Draft &draft, Standing standing);
+    void restore(const Draft &draft);
+    void showFailure(const Error &error);
+    FlashMessage *replaceMessage(FlashMessage *message);
+
+    DraftService &m_service;
+    Setup m_setup;
+    DraftKeeper *m_keeper;
+    QPointer<FlashMessage> m_message;
+    bool m_saidFailure = false; ///< once is enough
+    int m_asked = 0;            ///< answers about another subject are left out
+};
+
+} // namespace lambdesk
