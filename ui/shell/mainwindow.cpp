@@ -13,12 +13,13 @@
 #include <model/logs/logservice.h>
 #include <ui/style/icons.h>
 #include <ui/style/theme.h>
-#include <ui/widgets/accessiblemenubutton.h>
+#include <ui/widgets/accessiblebuttons.h>
 #include <ui/widgets/accessiblescrollarea.h>
 #include <ui/widgets/breadcrumb.h>
 #include <ui/widgets/button.h>
 #include <ui/widgets/packagedialogs.h>
 #include <ui/widgets/spinner.h>
+#include <ui/widgets/taborder.h>
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -48,7 +49,7 @@ const QString geometryKey = QStringLiteral("window/geometry");
 const Services &withAccessibility(const Services &services)
 {
     installAccessibleScrollAreas();
-    installAccessibleMenuButtons();
+    installAccessibleButtons();
     return services;
 }
 
@@ -354,6 +355,13 @@ bool MainWindow::eventFilter(QObject *watched, QEvent *event)
     else
         return QMainWindow::eventFilter(watched, event);
     return true;
+}
+
+bool MainWindow::focusNextPrevChild(bool next)
+{
+    // Pages and their parts are made when they are wanted, and change while they are shown.
+    tabAsLaidOut(this);
+    return QMainWindow::focusNextPrevChild(next);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
