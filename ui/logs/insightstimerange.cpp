@@ -2,6 +2,7 @@
 #include "insightstimerange.h"
 
 #include <ui/style/theme.h>
+#include <ui/widgets/unseenlabel.h>
 
 #include <QComboBox>
 #include <QDateTimeEdit>
@@ -27,7 +28,7 @@ InsightsTimeRange::InsightsTimeRange(QWidget *parent)
     , m_to(new QDateTimeEdit(m_custom))
 {
     m_choice->setObjectName(QStringLiteral("insightsTimeRange"));
-    m_choice->setAccessibleName(tr("Time range"));
+    UnseenLabel::add(m_choice, tr("Time range"));
     m_choice->addItem(tr("Last 15 minutes"), 15 * minute);
     m_choice->addItem(tr("Last 30 minutes"), 30 * minute);
     m_choice->addItem(tr("Last hour"), hour);

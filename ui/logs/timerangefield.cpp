@@ -2,6 +2,7 @@
 #include "timerangefield.h"
 
 #include <ui/style/theme.h>
+#include <ui/widgets/unseenlabel.h>
 
 #include <QComboBox>
 #include <QDateTimeEdit>
@@ -41,7 +42,7 @@ TimeRangeField::TimeRangeField(QWidget *parent)
 {
     const Theme &theme = Theme::current();
     m_choice->setObjectName(u"timeRange"_s);
-    m_choice->setAccessibleName(tr("Time range"));
+    UnseenLabel::add(m_choice, tr("Time range"));
     m_choice->addItem(tr("All"), all);
     m_choice->addItem(tr("Last 5 minutes"), 5 * minute);
     m_choice->addItem(tr("Last 30 minutes"), 30 * minute);
