@@ -57,14 +57,15 @@ public:
     FunctionName createPackage(const QString &name, const CodePackage &package)
     {
         const auto &quotas = fixture.quotas();
-        const FunctionConfiguration configuration{fixture.name(name),
-                                                  {},
-                                                  fixture.runtime(Language::NodeJs),
-                                                  Handler::from(QStringLiteral("index.handler"), quotas).value(),
-                                                  QStringLiteral("lambda_basic_execution"),
-                                                  MemorySize::from(128, quotas).value(),
-                                                  Timeout::from(3, quotas).value(),
-                                                  {}};
+        const FunctionConfiguration configuration{
+            fixture.name(name),
+            {},
+            fixture.runtime(Language::NodeJs),
+            Handler::from(QStringLiteral("index.handler"), quotas).value(),
+            QStringLiteral("lambda_basic_execution"),
+            MemorySize::from(128, quotas).value(),
+            Timeout::from(3, quotas).value(),
+            {}};
         const auto made = WindowFixture::answer(
             fixture.services->functions.createFromZip(configuration, storedZip(package)));
         if (!made)

@@ -7,8 +7,8 @@
 #include "insightsresults.h"
 #include "insightstimerange.h"
 
-#include <ui/widgets/button.h>
 #include <ui/widgets/announcement.h>
+#include <ui/widgets/button.h>
 #include <ui/widgets/sizetext.h>
 #include <ui/widgets/spinner.h>
 

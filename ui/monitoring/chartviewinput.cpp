@@ -33,8 +33,9 @@ void ChartView::showIndex(int index)
         return;
     m_shown = index;
     // A screen reader reads the description of what has the focus whenever it changes.
-    setAccessibleDescription(
-        index < 0 ? wordsOnKeys() : periodText(m_data, index) + u". "_s + valuesAt(m_data, index).join(u", "_s));
+    setAccessibleDescription(index < 0 ? wordsOnKeys()
+                                       : periodText(m_data, index) + u". "_s +
+                                             valuesAt(m_data, index).join(u", "_s));
     viewport()->update();
 }
 

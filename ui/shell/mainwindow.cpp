@@ -87,6 +87,7 @@ MainWindow::MainWindow(const Services &services, const QString &workspaceFolder,
     setupDrops();
     restoreFrame();
     qApp->installEventFilter(this);
+    tabAsLaidOutEverywhere();
 }
 
 MainWindow::~MainWindow()
@@ -355,13 +356,6 @@ bool MainWindow::eventFilter(QObject *watched, QEvent *event)
     else
         return QMainWindow::eventFilter(watched, event);
     return true;
-}
-
-bool MainWindow::focusNextPrevChild(bool next)
-{
-    // Pages and their parts are made when they are wanted, and change while they are shown.
-    tabAsLaidOut(this);
-    return QMainWindow::focusNextPrevChild(next);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

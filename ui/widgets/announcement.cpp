@@ -11,8 +11,8 @@ namespace lambdesk
 namespace
 {
 
-// Since 6.8 Qt can say something on the bus. Before, screen readers on it only listen to notifications, and to
-// them when they come up.
+// Since 6.8 Qt can say something on the bus. Before, screen readers on it only listen to notifications, and
+// to them when they come up.
 #if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
 constexpr QAccessible::Role liveRole = QAccessible::AlertMessage;
 #else

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "taborder.h"
 
+#include <QApplication>
 #include <QGridLayout>
+#include <QKeyEvent>
+#include <QPointer>
 #include <QScrollArea>
 #include <QSet>
 #include <QSplitter>
@@ -84,6 +87,23 @@ private:
     QSet<QWidget *> m_seen;
 };
 
+class BeforeTab final : public QObject
+{
+public:
+    using QObject::QObject;
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::KeyPress && watched == QApplication::focusWidget()) {
+            const int key = static_cast<QKeyEvent *>(event)->key();
+            if (key == Qt::Key_Tab || key == Qt::Key_Backtab)
+                tabAsLaidOut(QApplication::focusWidget()->window());
+        }
+        return QObject::eventFilter(watched, event);
+    }
+};
+
 } // namespace
 
 void tabAsLaidOut(QWidget *root)
@@ -91,6 +111,15 @@ void tabAsLaidOut(QWidget *root)
     const QList<QWidget *> stops = Collector(root).stops;
     for (qsizetype i = 1; i < stops.size(); ++i)
         QWidget::setTabOrder(stops.at(i - 1), stops.at(i));
+}
+
+void tabAsLaidOutEverywhere()
+{
+    static QPointer<BeforeTab> filter;
+    if (filter)
+        return;
+    filter = new BeforeTab(qApp);
+    qApp->installEventFilter(filter);
 }
 
 } // namespace lambdesk

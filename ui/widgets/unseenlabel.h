@@ -6,9 +6,9 @@
 namespace lambdesk
 {
 
-/// The label of a list of choices that has none beside it. Of such a list Qt tells a screen reader only what is
-/// chosen, and what it is for by the label next to it, which may be hidden. The field's child in all but the
-/// tree of widgets: it goes where the field goes, and when the field goes.
+/// The label of a list of choices that has none beside it. Of such a list Qt tells a screen reader only what
+/// is chosen, and what it is for by the label next to it, which may be hidden. The field's child in all but
+/// the tree of widgets: it goes where the field goes, and when the field goes.
 class UnseenLabel final : public QLabel
 {
     Q_OBJECT

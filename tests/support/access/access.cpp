@@ -33,7 +33,7 @@ QStringList differencesOnTheWayBack(const TabWalk &forward, const TabWalk &backw
     for (qsizetype i = 0; i < qMax(there.size(), back.size()) && problems.isEmpty(); ++i) {
         if (there.value(i) != back.value(i))
             problems << u"Tab comes to %1 where Shift+Tab comes from %2"_s.arg(describe(there.value(i)),
-                                                                             describe(back.value(i)));
+                                                                               describe(back.value(i)));
     }
     return problems;
 }

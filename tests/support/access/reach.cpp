@@ -142,7 +142,8 @@ QStringList unreachedBy(const TabWalk &walk, QWidget &window)
     const auto widgets = window.findChildren<QWidget *>();
     for (QWidget *widget : widgets) {
         if (widget->window() != &window || !widget->isVisible() || !widget->isEnabled() ||
-            widget->size().isEmpty() || isPartOfAControl(*widget) || isText(*widget) || isReached(walk, widget))
+            widget->size().isEmpty() || isPartOfAControl(*widget) || isText(*widget) ||
+            isReached(walk, widget))
             continue;
         const QAccessibleInterface *seen = QAccessible::queryAccessibleInterface(widget);
         if (seen && isControl(seen->role()))

@@ -28,8 +28,7 @@ constexpr int surrounding = 4;   ///< pixels around a control in which its focus
 QImage lookOf(QWidget *widget)
 {
     QWidget *parent = widget->isWindow() ? nullptr : widget->parentWidget();
-    const QRect place =
-        widget->geometry().adjusted(-surrounding, -surrounding, surrounding, surrounding);
+    const QRect place = widget->geometry().adjusted(-surrounding, -surrounding, surrounding, surrounding);
     return (parent ? parent->grab(place) : widget->grab()).toImage();
 }
 

@@ -7,7 +7,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QMenu>
-#include <QMetaObject>
+#include <QMetaEnum>
 #include <QPushButton>
 #include <QSet>
 #include <QToolButton>
@@ -42,9 +42,7 @@ QWidget *widgetOf(const QAccessibleInterface &item)
 
 QString roleText(QAccessible::Role role)
 {
-    QString text;
-    QDebug(&text).nospace() << role;
-    return text;
+    return QString::fromLatin1(QMetaEnum::fromType<QAccessible::Role>().valueToKey(role));
 }
 
 QString describeItem(const QAccessibleInterface &item)
@@ -59,9 +57,9 @@ QString describeItem(const QAccessibleInterface &item)
 /// Roles that tell nothing of what a widget with the focus is for.
 bool isVague(QAccessible::Role role)
 {
-    static const QSet<QAccessible::Role> vague{QAccessible::NoRole, QAccessible::Client, QAccessible::Pane,
-                                               QAccessible::LayeredPane, QAccessible::Grouping,
-                                               QAccessible::Window, QAccessible::Whitespace};
+    static const QSet<QAccessible::Role> vague{
+        QAccessible::NoRole,   QAccessible::Client, QAccessible::Pane,      QAccessible::LayeredPane,
+        QAccessible::Grouping, QAccessible::Window, QAccessible::Whitespace};
     return vague.contains(role);
 }
 

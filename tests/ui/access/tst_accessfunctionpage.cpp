@@ -106,12 +106,18 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("action");
         QTest::addColumn<QByteArray>("dialog");
-        QTest::newRow("test event") << "configureTestEventAction"_ba << "testEventDialog"_ba;
-        QTest::newRow("publish") << "publishVersionAction"_ba << "publishDialog"_ba;
-        QTest::newRow("alias") << "createAliasAction"_ba << "aliasDialog"_ba;
-        QTest::newRow("code history") << "codeHistoryAction"_ba << "codeHistoryDialog"_ba;
-        QTest::newRow("duplicate") << "duplicateAction"_ba << "duplicateDialog"_ba;
-        QTest::newRow("delete") << "deleteFunctionAction"_ba << "confirmDialog"_ba;
+        QTest::newRow("test event") << "configureTestEventAction"_ba
+                                    << "testEventDialog"_ba;
+        QTest::newRow("publish") << "publishVersionAction"_ba
+                                 << "publishDialog"_ba;
+        QTest::newRow("alias") << "createAliasAction"_ba
+                               << "aliasDialog"_ba;
+        QTest::newRow("code history") << "codeHistoryAction"_ba
+                                      << "codeHistoryDialog"_ba;
+        QTest::newRow("duplicate") << "duplicateAction"_ba
+                                   << "duplicateDialog"_ba;
+        QTest::newRow("delete") << "deleteFunctionAction"_ba
+                                << "confirmDialog"_ba;
     }
 
     void dialogs()
@@ -166,9 +172,8 @@ private:
     }
     FunctionName createPackage()
     {
-        return m->createPackage(u"packaged"_s,
-                                {{{u"index.js"_s, "exports.handler = async () => 1;\n", false},
-                                  {u"lib/a.js"_s, "exports.a = 1;\n", false}}});
+        return m->createPackage(u"packaged"_s, {{{u"index.js"_s, "exports.handler = async () => 1;\n", false},
+                                                 {u"lib/a.js"_s, "exports.a = 1;\n", false}}});
     }
     void open(const FunctionName &name)
     {

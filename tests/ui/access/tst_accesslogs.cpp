@@ -23,8 +23,8 @@ private Q_SLOTS:
     void init()
     {
         m = std::make_unique<AccessFixture>();
-        const FunctionName name =
-            m->fixture.create(u"mine"_s, "exports.handler = async () => console.log('{\"level\": \"INFO\"}');");
+        const FunctionName name = m->fixture.create(
+            u"mine"_s, "exports.handler = async () => console.log('{\"level\": \"INFO\"}');");
         m->run(name);
         m->run(name);
         m->open();
@@ -49,9 +49,12 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("action");
         QTest::addColumn<QByteArray>("dialog");
-        QTest::newRow("create") << "createLogGroup"_ba << "logNameDialog"_ba;
-        QTest::newRow("retention") << "editRetention"_ba << "retentionDialog"_ba;
-        QTest::newRow("delete") << "deleteLogGroups"_ba << "confirmDialog"_ba;
+        QTest::newRow("create") << "createLogGroup"_ba
+                                << "logNameDialog"_ba;
+        QTest::newRow("retention") << "editRetention"_ba
+                                   << "retentionDialog"_ba;
+        QTest::newRow("delete") << "deleteLogGroups"_ba
+                                << "confirmDialog"_ba;
     }
 
     void dialogsOfGroups()

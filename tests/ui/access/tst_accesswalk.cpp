@@ -232,7 +232,8 @@ private:
     static bool says(Window &window, const QString &one, const QString &other)
     {
         const QStringList problems = window.problems();
-        const bool said = problems.size() == 1 && problems.first().contains(one) && problems.first().contains(other);
+        const bool said =
+            problems.size() == 1 && problems.first().contains(one) && problems.first().contains(other);
         if (!said)
             qWarning().noquote() << problems.join(u'\n');
         return said;

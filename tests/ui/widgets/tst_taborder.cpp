@@ -73,6 +73,26 @@ private Q_SLOTS:
         QCOMPARE(walkFrom(u"bar"_s), (QStringList{u"bar"_s, u"corner"_s, u"page"_s, u"after"_s}));
     }
 
+    void isSoBeforeEachTab()
+    {
+        tabAsLaidOutEverywhere();
+        auto *third = button(u"third"_s);
+        m_column->addWidget(button(u"first"_s));
+        m_column->addWidget(button(u"second"_s));
+        m_column->addWidget(third);
+        m_window->show();
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        m_window->findChild<QWidget *>(u"first"_s)->setFocus();
+        QTest::keyClick(m_window->focusWidget(), Qt::Key_Tab);
+        QCOMPARE(m_window->focusWidget()->objectName(), u"second"_s);
+        m_column->insertWidget(2, button(u"between"_s));
+        QTest::keyClick(m_window->focusWidget(), Qt::Key_Tab);
+        QCOMPARE(m_window->focusWidget()->objectName(), u"between"_s);
+        QTest::keyClick(m_window->focusWidget(), Qt::Key_Backtab, Qt::ShiftModifier);
+        QCOMPARE(m_window->focusWidget()->objectName(), u"second"_s);
+    }
+
     void takesWhatComesLater()
     {
         m_column->addWidget(button(u"first"_s));
