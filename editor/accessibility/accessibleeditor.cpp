@@ -59,6 +59,9 @@ QString AccessibleEditor::text(QAccessible::Text kind) const
 {
     if (kind == QAccessible::Value)
         return text(0, characterCount());
+    // Where nothing can be typed, Tab leaves as everywhere.
+    if (kind == QAccessible::Description && editor().isReadOnly())
+        return {};
     const QString own = QAccessibleWidget::text(kind);
     if (!own.isEmpty() || kind != QAccessible::Name || !editor().parentWidget())
         return own;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "accessibleevents.h"
 
+#include <editor/behaviours/longlines.h>
 #include <editor/codeeditor.h>
 #include <editor/text/textaccess.h>
 
@@ -20,14 +21,15 @@ AccessibleEvents::AccessibleEvents(CodeEditor *editor)
                 modified(position, type, text, length);
             });
     connect(m_editor, &QsciScintilla::cursorPositionChanged, this, &AccessibleEvents::caretMoved);
+    connect(m_editor, &QsciScintilla::selectionChanged, this, &AccessibleEvents::selectionMoved);
 }
 
 void AccessibleEvents::modified(int position, int type, const char *text, int length)
 {
     if (!QAccessible::isActive() || !text)
         return;
-    const int offset = static_cast<int>(send(*m_editor, Sci::SCI_COUNTCODEUNITS, 0, position));
-    const QString changed = QString::fromUtf8(text, length);
+    const int offset = offsetOf(position);
+    const QString changed = QString::fromUtf8(m_editor->longLines().joined(QByteArray(text, length)));
     if (type & Sci::SC_MOD_INSERTTEXT) {
         QAccessibleTextInsertEvent event(m_editor, offset, changed);
         QAccessible::updateAccessibility(&event);
@@ -41,10 +43,23 @@ void AccessibleEvents::caretMoved()
 {
     if (!QAccessible::isActive())
         return;
-    const long caret = caretPosition(*m_editor);
-    QAccessibleTextCursorEvent event(m_editor,
-                                     static_cast<int>(send(*m_editor, Sci::SCI_COUNTCODEUNITS, 0, caret)));
+    QAccessibleTextCursorEvent event(m_editor, offsetOf(caretPosition(*m_editor)));
     QAccessible::updateAccessibility(&event);
+}
+
+void AccessibleEvents::selectionMoved()
+{
+    if (!QAccessible::isActive())
+        return;
+    const auto [from, to] = selection(*m_editor);
+    QAccessibleTextSelectionEvent event(m_editor, offsetOf(from), offsetOf(to));
+    QAccessible::updateAccessibility(&event);
+}
+
+int AccessibleEvents::offsetOf(long position) const
+{
+    return static_cast<int>(send(*m_editor, Sci::SCI_COUNTCODEUNITS, 0, position) -
+                            m_editor->longLines().separatorsBefore(position));
 }
 
 } // namespace lambdesk

@@ -19,6 +19,9 @@ public:
 private:
     void modified(int position, int type, const char *text, int length);
     void caretMoved();
+    void selectionMoved();
+    /// In what assistive technology counts: UTF-16 code units of the text without what long lines are cut by.
+    int offsetOf(long position) const;
 
     CodeEditor *m_editor;
 };

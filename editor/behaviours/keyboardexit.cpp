@@ -4,6 +4,7 @@
 #include <editor/codeeditor.h>
 
 #include <QKeyEvent>
+#include <QToolTip>
 
 namespace lambdesk
 {
@@ -12,16 +13,34 @@ KeyboardExit::KeyboardExit(CodeEditor *editor)
     : QObject(editor)
     , m_editor(editor)
 {
-    m_editor->setAccessibleDescription(tr("Tab indents. To leave the editor press Esc, then Tab."));
+    m_editor->setAccessibleDescription(wayOut());
     m_editor->installEventFilter(this);
+}
+
+QString KeyboardExit::wayOut()
+{
+    return tr("Tab indents. To leave the editor press Esc, then Tab.");
+}
+
+/// Only those are told who have come by the keyboard, and before the next Tab goes into the text.
+void KeyboardExit::tell(Qt::FocusReason arrival)
+{
+    const bool isByKeyboard = arrival == Qt::TabFocusReason || arrival == Qt::BacktabFocusReason ||
+                              arrival == Qt::ShortcutFocusReason;
+    if (isByKeyboard && !m_editor->isReadOnly())
+        QToolTip::showText(m_editor->mapToGlobal(QPoint(0, m_editor->height())), wayOut(), m_editor);
 }
 
 bool KeyboardExit::eventFilter(QObject *watched, QEvent *event)
 {
+    if (event->type() == QEvent::FocusIn)
+        tell(static_cast<QFocusEvent *>(event)->reason());
     if (event->type() == QEvent::FocusOut)
         m_open = false;
     if (event->type() != QEvent::KeyPress)
         return QObject::eventFilter(watched, event);
+    if (QToolTip::text() == wayOut())
+        QToolTip::hideText();
     const auto *key = static_cast<QKeyEvent *>(event);
     switch (key->key()) {
     case Qt::Key_Escape:

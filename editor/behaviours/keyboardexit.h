@@ -18,11 +18,15 @@ public:
     explicit KeyboardExit(CodeEditor *editor);
 
     bool isOpen() const { return m_open; }
+    /// How to get out, in words; the editor's description, and its tool tip for those who come by Tab.
+    static QString wayOut();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void tell(Qt::FocusReason arrival);
+
     CodeEditor *m_editor;
     bool m_open = false;
 };

@@ -140,6 +140,11 @@ class Console:
                          if part in (element.get_name() or "") or part in text_of(element)), None)
         return await_that(f"text '{part}'", look)
 
+    def read(self, label, part):
+        """Goes to the text of that label, as one who wants to read it does, and finds `part` in it."""
+        element = self.find(label, FIELDS)
+        await_that(f"'{part}' in '{label}'", lambda: part in text_of(element))
+
     def editor(self, word):
         """An editable text whose name contains `word`."""
         def look():
@@ -199,11 +204,11 @@ class Console:
         return "\n".join(f"{element.get_role_name()}: {element.get_name()!r} {text_of(element)[:100]!r}" for element in self.elements())
 
 
-class ConsoleByHand(Console):
-    """The same by mouse and keyboard; the bus only tells where things are and what they show."""
+class ConsoleOnScreen(Console):
+    """For those who act on the window that is seen."""
 
     def start(self):
-        """A click before the window manager has put the window where it stays would miss."""
+        """What is done before the window manager has put the window where it stays would miss it."""
         super().start()
         place = []
 
@@ -213,6 +218,10 @@ class ConsoleByHand(Console):
             place.append((area.x, area.y, area.width, area.height))
             return frame.get_state_set().contains(Atspi.StateType.ACTIVE) and len(place) > 3 and len(set(place[-4:])) == 1
         await_that("the window in its place", settled)
+
+
+class ConsoleByHand(ConsoleOnScreen):
+    """The same by mouse and keyboard; the bus only tells where things are and what they show."""
 
     def act(self, element):
         self.click(element)

@@ -1,14 +1,15 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The inline hello-world tutorial, word by word, from outside: `tutorial.py PROGRAM bus|hands node|python`, over the
-accessibility bus alone, or by mouse and keyboard. The program is killed after it, started again, and must still know
-everything."""
+"""The inline hello-world tutorial, word by word, from outside: `tutorial.py PROGRAM bus|hands|keys node|python`, over the
+accessibility bus alone, by mouse and keyboard, or by the keyboard alone. The program is killed after it, started again, and
+must still know everything."""
 
 import sys
 import tempfile
 
 import desktop
 from console import FIELDS, Console, ConsoleByHand, await_that, text_of
+from keys import ConsoleByKeys
 
 LANGUAGES = {
     "node": {
@@ -24,7 +25,7 @@ LANGUAGES = {
         "code": "lambda_handler = lambda event, context: print('heard', event['key1']) or {'greeting': 'Hello, ' + event['key1']}",
     },
 }
-WAYS = {"bus": Console, "hands": ConsoleByHand}
+WAYS = {"bus": Console, "hands": ConsoleByHand, "keys": ConsoleByKeys}
 EVENT = '{"key3": "three", "key2": "two", "key1": "out there"}'
 
 
@@ -53,6 +54,8 @@ def check_result(console):
     console.find_text('"greeting": "Hello, out there"')
     for part in ("START RequestId: ", "heard out there", "END RequestId: ", "REPORT RequestId: "):
         console.find_text(part)
+    console.read("Execution result", '"greeting": "Hello, out there"')
+    console.read("Log output", "heard out there")
 
 
 def view_the_log(console):

@@ -3,8 +3,12 @@
 #include <editor/editorpane.h>
 
 #include <QAccessible>
+#include <QPushButton>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolTip>
+#include <QVBoxLayout>
 
 using namespace lambdesk;
 
@@ -19,6 +23,8 @@ private Q_SLOTS:
     void writtenTextArrivesLikeTypedText();
     void aReadOnlyEditorStays();
     void selects();
+    void tellsOfEveryChange();
+    void tellsTheWayOut();
 };
 
 static QAccessibleInterface &accessible(CodeEditor &editor)
@@ -106,6 +112,78 @@ void TestAccessibleEditor::selects()
     QCOMPARE(to, 4);
     text.removeSelection(0);
     QCOMPARE(text.selectionCount(), 0);
+}
+
+static QStringList heard;
+
+static void listen(QAccessibleEvent *event)
+{
+    if (event->type() == QAccessible::TextInserted) {
+        const auto *inserted = static_cast<QAccessibleTextInsertEvent *>(event);
+        heard << QStringLiteral("%1 at %2").arg(inserted->textInserted()).arg(inserted->changePosition());
+    } else if (event->type() == QAccessible::TextRemoved) {
+        const auto *removed = static_cast<QAccessibleTextRemoveEvent *>(event);
+        heard << QStringLiteral("no %1 at %2").arg(removed->textRemoved()).arg(removed->changePosition());
+    } else if (event->type() == QAccessible::TextSelectionChanged) {
+        const auto *selected = static_cast<QAccessibleTextSelectionEvent *>(event);
+        heard << QStringLiteral("%1-%2").arg(selected->selectionStart()).arg(selected->selectionEnd());
+    } else if (event->type() == QAccessible::TextCaretMoved) {
+        heard << QString::number(static_cast<QAccessibleTextCursorEvent *>(event)->cursorPosition());
+    }
+}
+
+void TestAccessibleEditor::tellsOfEveryChange()
+{
+    CodeEditor editor;
+    editor.setCode("é\nx");
+    QAccessible::installUpdateHandler(listen);
+    QAccessible::setActive(true);
+    const auto stop = qScopeGuard([] {
+        QAccessible::installUpdateHandler(nullptr);
+        QAccessible::setActive(false);
+    });
+    const auto hears = [](const QString &what) {
+        const bool found = heard.contains(what);
+        if (!found)
+            qWarning().noquote() << heard.join(QLatin1String(", "));
+        heard.clear();
+        return found;
+    };
+    heard.clear();
+    editor.insertAt(QStringLiteral("yz"), 1, 0);
+    QVERIFY(hears(QStringLiteral("yz at 2")));
+    editor.setSelection(1, 0, 1, 2);
+    QTRY_VERIFY(heard.contains(QStringLiteral("2-4")));
+    heard.clear();
+    editor.removeSelectedText();
+    QVERIFY(hears(QStringLiteral("no yz at 2")));
+    editor.setCursorPosition(1, 1);
+    QTRY_VERIFY(heard.contains(QStringLiteral("3")));
+}
+
+void TestAccessibleEditor::tellsTheWayOut()
+{
+    QWidget window;
+    auto *column = new QVBoxLayout(&window);
+    auto *before = new QPushButton(QStringLiteral("before"), &window);
+    auto *editor = new CodeEditor(&window);
+    column->addWidget(before);
+    column->addWidget(editor);
+    window.show();
+    window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    const QString words = QStringLiteral("Tab indents. To leave the editor press Esc, then Tab.");
+    QCOMPARE(accessible(*editor).text(QAccessible::Description), words);
+    before->setFocus();
+    QTest::keyClick(before, Qt::Key_Tab);
+    QVERIFY(editor->hasFocus());
+    QCOMPARE(QToolTip::text(), words);
+    QTest::keyClick(editor, Qt::Key_Escape);
+    QTest::keyClick(editor, Qt::Key_Tab);
+    QVERIFY(before->hasFocus());
+    QVERIFY(editor->code().isEmpty());
+    editor->setReadOnly(true); // Tab goes on there
+    QCOMPARE(accessible(*editor).text(QAccessible::Description), QString());
 }
 
 QTEST_MAIN(TestAccessibleEditor)

@@ -117,7 +117,7 @@ QToolButton *FileSearchPanel::addOption(QHBoxLayout *row, const QString &sign, c
     auto *option = new QToolButton(this);
     option->setObjectName(objectName);
     option->setText(sign);
-    option->setAccessibleName(name);
+    option->setAccessibleName(QStringLiteral("%1 (%2)").arg(name, sign));
     option->setToolTip(name);
     option->setCheckable(true);
     option->setFocusPolicy(Qt::StrongFocus);

@@ -3,6 +3,7 @@
 
 #include <ui/style/icons.h>
 #include <ui/style/theme.h>
+#include <ui/widgets/announcement.h>
 #include <ui/widgets/button.h>
 #include <ui/widgets/spinner.h>
 
@@ -15,6 +16,28 @@ using namespace Qt::StringLiterals;
 namespace lambdesk
 {
 
+namespace
+{
+
+QString wordsFor(RunOutcome outcome)
+{
+    switch (outcome) {
+    case RunOutcome::Running:
+        return ResultHeading::tr("Execution result: executing");
+    case RunOutcome::Succeeded:
+        return ResultHeading::tr("Execution result: succeeded");
+    case RunOutcome::Failed:
+        return ResultHeading::tr("Execution result: failed");
+    case RunOutcome::Stopped:
+        return ResultHeading::tr("Execution result: stopped");
+    case RunOutcome::CutShort:
+        return ResultHeading::tr("Execution result: cut short");
+    }
+    return {};
+}
+
+} // namespace
+
 ResultHeading::ResultHeading(QWidget *parent)
     : QWidget(parent)
     , m_spinner(new Spinner(this))
@@ -23,6 +46,7 @@ ResultHeading::ResultHeading(QWidget *parent)
     , m_logs(new LinkButton(tr("(logs)"), this))
     , m_stop(new SecondaryButton(tr("Stop"), this))
 {
+    makeLive(this);
     m_text->setObjectName(u"executionResult"_s);
     m_text->setFont(Theme::current().sectionFont);
     m_text->setTextFormat(Qt::PlainText);
@@ -60,25 +84,27 @@ void ResultHeading::setOutcome(RunOutcome outcome)
     m_stop->setEnabled(running);
     m_logs->setVisible(!running);
     drawMark();
-    switch (outcome) {
-    case RunOutcome::Running:
-        return m_text->setText(tr("Execution result: executing"));
-    case RunOutcome::Succeeded:
-        return m_text->setText(tr("Execution result: succeeded"));
-    case RunOutcome::Failed:
-        return m_text->setText(tr("Execution result: failed"));
-    case RunOutcome::Stopped:
-        return m_text->setText(tr("Execution result: stopped"));
-    case RunOutcome::CutShort:
-        return m_text->setText(tr("Execution result: cut short"));
-    }
+    say(wordsFor(outcome));
 }
 
 void ResultHeading::setNotStarted()
 {
     setOutcome(RunOutcome::Failed);
-    m_text->setText(tr("Execution result: not started"));
+    say(tr("Execution result: not started"));
     m_logs->hide();
+}
+
+void ResultHeading::say(const QString &words)
+{
+    m_text->setText(words);
+    if (isVisible())
+        announce(this, words);
+}
+
+void ResultHeading::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    announce(this, m_text->text());
 }
 
 void ResultHeading::changeEvent(QEvent *event)

@@ -15,6 +15,7 @@ class SecondaryButton;
 class Spinner;
 
 /// `Execution result: succeeded (logs)` with its mark; while a run is under way a spinner and Stop.
+/// Screen readers say it whenever it changes.
 class ResultHeading final : public QWidget
 {
     Q_OBJECT
@@ -31,8 +32,10 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
+    void say(const QString &words);
     void drawMark();
 
     RunOutcome m_outcome = RunOutcome::Running;

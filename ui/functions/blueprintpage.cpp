@@ -9,6 +9,7 @@
 #include <ui/widgets/button.h>
 #include <ui/widgets/scrollpage.h>
 #include <ui/widgets/sectionheader.h>
+#include <ui/widgets/unseenlabel.h>
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -74,7 +75,7 @@ QWidget *BlueprintPage::makeToolStrip()
     m_filter->setFixedWidth(280);
     m_filter->installEventFilter(this);
     m_language->setObjectName(QStringLiteral("blueprintLanguage"));
-    m_language->setAccessibleName(tr("Language"));
+    UnseenLabel::add(m_language, tr("Language"));
     m_language->addItem(tr("All languages"));
     m_language->addItem(tr("Node.js"), int(Language::NodeJs));
     m_language->addItem(tr("Python"), int(Language::Python));

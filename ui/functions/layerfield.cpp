@@ -6,6 +6,7 @@
 #include <ui/style/icons.h>
 #include <ui/style/theme.h>
 #include <ui/widgets/button.h>
+#include <ui/widgets/unseenlabel.h>
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -48,10 +49,10 @@ LayerField::LayerField(LayerService &layers, int most, QWidget *parent)
 QWidget *LayerField::makeAddLine()
 {
     m_name->setObjectName(u"layerToAdd"_s);
-    m_name->setAccessibleName(tr("Layer to add"));
+    UnseenLabel::add(m_name, tr("Layer to add"));
     m_name->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_version->setObjectName(u"layerVersionToAdd"_s);
-    m_version->setAccessibleName(tr("Version of the layer to add"));
+    UnseenLabel::add(m_version, tr("Version of the layer to add"));
     m_version->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_add->setObjectName(u"addLayer"_s);
     connect(m_name, &QComboBox::currentIndexChanged, this, &LayerField::showVersions);

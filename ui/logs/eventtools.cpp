@@ -5,6 +5,7 @@
 
 #include <ui/style/theme.h>
 #include <ui/widgets/button.h>
+#include <ui/widgets/unseenlabel.h>
 
 #include <QAction>
 #include <QCheckBox>
@@ -64,7 +65,7 @@ void EventTools::setupChoices()
     m_wrap->setObjectName(u"wrapLines"_s);
     m_wrap->setChecked(settings.value(wrapKey).toBool());
     m_zone->setObjectName(u"timeZone"_s);
-    m_zone->setAccessibleName(tr("Time zone"));
+    UnseenLabel::add(m_zone, tr("Time zone"));
     m_zone->addItem(tr("Local time (%1)").arg(zoneText(TimeZoneChoice::Local)));
     m_zone->addItem(tr("UTC"));
     m_zone->setCurrentIndex(settings.value(zoneKey).toBool() ? 1 : 0);

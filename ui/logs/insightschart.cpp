@@ -2,6 +2,8 @@
 #include "insightschart.h"
 
 #include <ui/style/theme.h>
+#include <ui/widgets/accessiblerole.h>
+#include <ui/widgets/unseenlabel.h>
 
 #include <QAreaSeries>
 #include <QBarCategoryAxis>
@@ -63,11 +65,13 @@ InsightsChart::InsightsChart(QWidget *parent)
     m_nothing->setAlignment(Qt::AlignCenter);
     m_nothing->setProperty("muted", true);
     m_kind->setObjectName(QStringLiteral("insightsChartKind"));
-    m_kind->setAccessibleName(tr("Kind of chart"));
+    UnseenLabel::add(m_kind, tr("Kind of chart"));
     m_kind->addItem(tr("Line"), Lines);
     m_kind->addItem(tr("Area"), Areas);
     m_kind->addItem(tr("Bar"), Bars);
     m_view->setObjectName(QStringLiteral("insightsChartView"));
+    setAccessibleRole(m_view, QAccessible::Chart);
+    m_view->setFocusPolicy(Qt::NoFocus); // keys do nothing there
     m_view->setAccessibleName(tr("Chart of the result"));
     m_view->setAccessibleDescription(tr("The table of the result has the same values."));
     m_view->setRenderHint(QPainter::Antialiasing);

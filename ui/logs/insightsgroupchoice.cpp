@@ -124,8 +124,8 @@ void InsightsGroupChoice::showText()
                          : m_chosen.size() == 1 ? m_chosen.first()
                                                 : tr("%n log group(s)", nullptr, int(m_chosen.size()));
     setText(text);
-    setAccessibleName(
-        tr("Log groups: %1").arg(m_chosen.isEmpty() ? tr("none") : m_chosen.join(QStringLiteral(", "))));
+    setAccessibleName(tr("Log groups: %1").arg(text));
+    setAccessibleDescription(m_chosen.join(QStringLiteral(", ")));
     setToolTip(m_chosen.join(u'\n'));
 }
 

@@ -14,6 +14,7 @@
 #include <model/logs/logservice.h>
 #include <model/logs/savedqueries.h>
 #include <ui/style/theme.h>
+#include <ui/widgets/announcement.h>
 #include <ui/widgets/button.h>
 #include <ui/widgets/remembered.h>
 #include <ui/widgets/sectionheader.h>
@@ -144,6 +145,7 @@ void InsightsPage::setupButtons()
     m_cancel->setObjectName(QStringLiteral("insightsCancel"));
     m_save->setObjectName(QStringLiteral("insightsSave"));
     m_export->setObjectName(QStringLiteral("insightsExport"));
+    makeLive(m_status);
     m_status->setObjectName(QStringLiteral("insightsStatus"));
     m_problem->setObjectName(QStringLiteral("insightsProblem"));
     m_problem->setProperty("severity", QStringLiteral("error"));

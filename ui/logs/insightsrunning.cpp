@@ -7,6 +7,7 @@
 #include "insightsresults.h"
 #include "timerangefield.h"
 
+#include <ui/widgets/announcement.h>
 #include <ui/widgets/button.h>
 #include <ui/widgets/sizetext.h>
 #include <ui/widgets/spinner.h>
@@ -82,6 +83,8 @@ void InsightsPage::showState(const LogQueries::State &state)
     else if (state.status == LogQueries::Status::Cancelled)
         text = tr("Cancelled: %1").arg(text);
     m_status->setText(text);
+    if (state.isOver())
+        announce(m_status, text);
     m_tabs->setTabText(0, state.result.rows.isEmpty()
                               ? tr("Logs")
                               : tr("Logs (%1)").arg(locale.toString(state.result.rows.size())));

@@ -6,6 +6,7 @@
 
 #include <ui/style/icons.h>
 #include <ui/style/theme.h>
+#include <ui/widgets/announcement.h>
 #include <ui/widgets/button.h>
 
 #include <QDateTime>
@@ -89,6 +90,7 @@ void SearchBar::setupButtons()
     m_progress->setTextVisible(false);
     m_progress->setFixedSize(160, 8);
     m_count->setObjectName(u"hitCount"_s);
+    makeLive(m_count);
     const auto setup = [](QToolButton *button, IconName name, const QString &objectName, const QString &text,
                           const QString &tip) {
         button->setObjectName(objectName);
@@ -165,7 +167,10 @@ void SearchBar::setSearch(HitSource *hits)
     m_progress->setValue(0);
     if (m_hits) {
         connect(m_hits, &HitSource::rangeChanged, this, &SearchBar::showState);
-        connect(m_hits, &HitSource::finished, this, &SearchBar::showState);
+        connect(m_hits, &HitSource::finished, this, [this] {
+            showState();
+            announce(m_count, m_count->text());
+        });
         connect(m_hits, &HitSource::progressed, this,
                 [this](double share) { m_progress->setValue(int(share * progressSteps)); });
     }

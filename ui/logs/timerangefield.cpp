@@ -3,6 +3,7 @@
 
 #include <ui/style/theme.h>
 #include <ui/widgets/periodfields.h>
+#include <ui/widgets/unseenlabel.h>
 
 #include <QComboBox>
 #include <QDateTime>
@@ -49,7 +50,7 @@ TimeRangeField::TimeRangeField(const Offer &offer, QWidget *parent)
     , m_period(new PeriodFields(offer.periodName, PeriodFields::Finest::Second, this))
 {
     m_choice->setObjectName(offer.choiceName);
-    m_choice->setAccessibleName(tr("Time range"));
+    UnseenLabel::add(m_choice, tr("Time range"));
     if (offer.all)
         m_choice->addItem(tr("All"), all);
     for (const int minutes : offer.minutes)

@@ -2,6 +2,7 @@
 #include "chartview.h"
 
 #include <ui/style/theme.h>
+#include <ui/widgets/accessiblerole.h>
 
 #include <QCategoryAxis>
 #include <QGraphicsLayout>
@@ -46,6 +47,8 @@ ChartView::ChartView(QWidget *parent)
     : QChartView(parent)
 {
     setObjectName(u"chartView"_s);
+    setAccessibleRole(this, QAccessible::Chart);
+    setAccessibleDescription(wordsOnKeys());
     setFocusPolicy(Qt::StrongFocus);
     setFrameShape(QFrame::NoFrame);
     setRenderHint(QPainter::Antialiasing);

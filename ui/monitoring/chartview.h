@@ -43,6 +43,7 @@ private:
     QAbstractAxis *addNumberAxis(bool onRight, const NumberScale &scale);
     void addLine(const ChartLine &line, int place, QAbstractAxis *time, QAbstractAxis *numbers);
     void showIndex(int index);
+    static QString wordsOnKeys();
     int indexAt(const QPointF &place) const;
     int firstIndexWithValue(int from, int step) const;
     double xOf(int index) const;

@@ -22,14 +22,20 @@ int ChartView::indexAt(const QPointF &place) const
     return std::clamp(qRound(share * m_data.count()), 0, m_data.count() - 1);
 }
 
+QString ChartView::wordsOnKeys()
+{
+    return tr("The arrow keys go through its values. Show as table lists them all.");
+}
+
 void ChartView::showIndex(int index)
 {
     if (index == m_shown)
         return;
     m_shown = index;
     // A screen reader reads the description of what has the focus whenever it changes.
-    setAccessibleDescription(
-        index < 0 ? QString() : periodText(m_data, index) + u". "_s + valuesAt(m_data, index).join(u", "_s));
+    setAccessibleDescription(index < 0 ? wordsOnKeys()
+                                       : periodText(m_data, index) + u". "_s +
+                                             valuesAt(m_data, index).join(u", "_s));
     viewport()->update();
 }
 

@@ -9,6 +9,7 @@
 #include <model/metrics/metricservice.h>
 #include <ui/style/theme.h>
 #include <ui/widgets/scrollpage.h>
+#include <ui/widgets/unseenlabel.h>
 
 #include <QComboBox>
 #include <QDateTime>
@@ -95,7 +96,7 @@ void MetricsPanel::setFunction(const std::optional<FunctionName> &function)
     m_function = function;
     m_parts.clear();
     m_split->clear();
-    m_split->setAccessibleName(function ? tr("Versions and aliases") : tr("Functions"));
+    UnseenLabel::add(m_split, function ? tr("Versions and aliases") : tr("Functions"));
     takeScopes({});
     for (ChartCard *card : std::as_const(m_cards)) {
         ChartData none;

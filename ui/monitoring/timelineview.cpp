@@ -3,6 +3,8 @@
 
 #include "timelinepaint.h"
 
+#include <ui/widgets/accessiblerole.h>
+
 #include <QDateTime>
 #include <QEvent>
 #include <QScrollBar>
@@ -34,6 +36,7 @@ TimelineView::TimelineView(QWidget *parent)
     : QAbstractScrollArea(parent)
 {
     setObjectName(u"timelineView"_s);
+    setAccessibleRole(this, QAccessible::Chart);
     setAccessibleName(tr("Timeline of runs"));
     setFocusPolicy(Qt::StrongFocus);
     setFrameShape(QFrame::NoFrame);

@@ -45,7 +45,7 @@ QToolButton *makeButton(const QString &text, const QString &name, const QString 
     auto *button = new QToolButton(parent);
     button->setText(text);
     button->setObjectName(name);
-    button->setAccessibleName(words);
+    button->setAccessibleName(QStringLiteral("%1, %2").arg(text, words));
     button->setToolTip(words);
     button->setCheckable(true);
     button->setProperty("segment", true);

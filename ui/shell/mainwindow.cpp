@@ -14,13 +14,14 @@
 #include <model/logs/logservice.h>
 #include <ui/style/icons.h>
 #include <ui/style/theme.h>
-#include <ui/widgets/accessiblemenubutton.h>
+#include <ui/widgets/accessiblebuttons.h>
 #include <ui/widgets/accessiblescrollarea.h>
 #include <ui/widgets/breadcrumb.h>
 #include <ui/widgets/button.h>
 #include <ui/widgets/packagedialogs.h>
 #include <ui/widgets/remembered.h>
 #include <ui/widgets/spinner.h>
+#include <ui/widgets/taborder.h>
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -49,7 +50,7 @@ const QString geometryKey = QStringLiteral("window/geometry");
 const Services &withAccessibility(const Services &services)
 {
     installAccessibleScrollAreas();
-    installAccessibleMenuButtons();
+    installAccessibleButtons();
     return services;
 }
 
@@ -88,6 +89,7 @@ MainWindow::MainWindow(const Services &services, const QString &workspaceFolder,
     setupDrops();
     restoreFrame();
     qApp->installEventFilter(this);
+    tabAsLaidOutEverywhere();
 }
 
 void MainWindow::setupFrame()

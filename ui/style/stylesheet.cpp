@@ -142,6 +142,7 @@ QToolButton[segment="true"]::menu-indicator { image: url(:/icons/caret-down.svg)
 #environmentCards { border: none; background: transparent; }
 #versionLine { border: 1px solid @information; border-radius: 4px; background: @informationFill; }
 #editorFrame { border: 1px solid @stripLine; }
+#insightsQuery { border: 1px solid transparent; }
 #toolStrip { background: @strip; border: 1px solid @stripLine; border-left: none; border-right: none; }
 QFrame[stepMark="true"] { background: @marker; }
 lambdesk--FlashMessage { border-radius: 4px; }
@@ -150,8 +151,9 @@ lambdesk--FlashMessage[kind="information"] { border: 1px solid @information; bac
 lambdesk--FlashMessage[kind="warning"] { border: 1px solid @warning; background: @warningFill; }
 lambdesk--FlashMessage[kind="error"] { border: 1px solid @error; background: @errorFill; }
 lambdesk--CodeBox { border: 1px dashed @fieldBorder; background: @codeBox; }
-lambdesk--CodeBox QPlainTextEdit { border: none; background: transparent; color: @text;
+lambdesk--CodeBox QPlainTextEdit { border: 1px solid transparent; background: transparent; color: @text;
   selection-background-color: @primaryBottom; selection-color: white; }
+lambdesk--CodeBox QPlainTextEdit:focus, #insightsQuery:focus { border: 1px solid @focus; }
 )");
 
 } // namespace

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "flashmessage.h"
 
+#include "announcement.h"
 #include "button.h"
 
 #include <ui/style/icons.h>
 #include <ui/style/theme.h>
 
-#include <QAccessible>
 #include <QHBoxLayout>
 #include <QKeySequence>
 #include <QLabel>
@@ -70,7 +70,8 @@ FlashMessage::FlashMessage(Kind kind, const QString &text, QWidget *parent, cons
     const Theme &theme = Theme::current();
     setObjectName(QStringLiteral("flash"));
     setProperty("kind", nameOf(kind));
-    setAccessibleName(text);
+    setAccessibleName(detail.isEmpty() ? text : text + QLatin1Char(' ') + detail);
+    makeLive(this);
     m_text->setObjectName(QStringLiteral("flashText"));
 
     m_words->addWidget(m_text);
@@ -168,8 +169,7 @@ QString FlashMessage::text() const
 void FlashMessage::showEvent(QShowEvent *event)
 {
     QFrame::showEvent(event);
-    QAccessibleEvent alert(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    announce(this, accessibleName());
 }
 
 } // namespace lambdesk

@@ -1,24 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <ui/widgets/accessiblemenubutton.h>
+#include <ui/widgets/accessiblebuttons.h>
 #include <ui/widgets/button.h>
 
 #include <QAccessible>
 #include <QMenu>
+#include <QRadioButton>
 #include <QSignalSpy>
 #include <QtTest>
 
 using namespace lambdesk;
 using namespace Qt::StringLiterals;
 
-class TestAccessibleMenuButton : public QObject
+class TestAccessibleButtons : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { installAccessibleMenuButtons(); }
+    void initTestCase() { installAccessibleButtons(); }
     void pressesAButtonWithoutAMenu();
     void leadsToTheOpenMenu();
     void closesTheMenuWithWhatIsChosen();
+    void pressesARadioButton();
 };
 
 namespace
@@ -31,7 +33,7 @@ void press(QAccessibleInterface *element)
 
 } // namespace
 
-void TestAccessibleMenuButton::pressesAButtonWithoutAMenu()
+void TestAccessibleButtons::pressesAButtonWithoutAMenu()
 {
     SecondaryButton button(u"&Save"_s);
     button.setToolTip(u"Keeps it"_s);
@@ -47,7 +49,7 @@ void TestAccessibleMenuButton::pressesAButtonWithoutAMenu()
     QVERIFY(!seen->actionInterface()->actionNames().contains(QAccessibleActionInterface::pressAction()));
 }
 
-void TestAccessibleMenuButton::leadsToTheOpenMenu()
+void TestAccessibleButtons::leadsToTheOpenMenu()
 {
     SecondaryButton button(u"Actions"_s);
     auto *menu = new QMenu(&button);
@@ -81,7 +83,7 @@ void TestAccessibleMenuButton::leadsToTheOpenMenu()
     QVERIFY(!seen->child(0));
 }
 
-void TestAccessibleMenuButton::closesTheMenuWithWhatIsChosen()
+void TestAccessibleButtons::closesTheMenuWithWhatIsChosen()
 {
     SecondaryButton button(u"Actions"_s);
     auto *menu = new QMenu(&button);
@@ -101,5 +103,21 @@ void TestAccessibleMenuButton::closesTheMenuWithWhatIsChosen()
     QTRY_VERIFY(!menu->isVisible());
 }
 
-QTEST_MAIN(TestAccessibleMenuButton)
-#include "tst_accessiblemenubutton.moc"
+void TestAccessibleButtons::pressesARadioButton()
+{
+    QWidget window;
+    QRadioButton first(u"Edit code &inline"_s, &window);
+    QRadioButton second(u"Upload a .ZIP file"_s, &window);
+    first.setChecked(true);
+    window.show();
+    QAccessibleInterface *seen = QAccessible::queryAccessibleInterface(&second);
+    QCOMPARE(seen->role(), QAccessible::RadioButton);
+    QCOMPARE(seen->text(QAccessible::Name), u"Upload a .ZIP file"_s);
+    QVERIFY(seen->state().checkable && !seen->state().checked);
+    press(seen);
+    QTRY_VERIFY(seen->state().checked);
+    QVERIFY(!QAccessible::queryAccessibleInterface(&first)->state().checked);
+}
+
+QTEST_MAIN(TestAccessibleButtons)
+#include "tst_accessiblebuttons.moc"

@@ -1,0 +1,102 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The console by keys alone."""
+
+import subprocess
+import time
+
+from console import FIELDS, Atspi, ConsoleOnScreen, Role, await_that, text_of
+
+MOST_STOPS = 120  # of Tab on a page, and of arrow keys in a list
+ITEMS = {Role.TABLE_CELL, Role.LIST_ITEM, Role.TREE_ITEM}
+
+
+def key(*names):
+    subprocess.run(["xdotool", "key", *names], check=True)
+
+
+def has(element, state):
+    return element.get_state_set().contains(state)
+
+
+class ConsoleByKeys(ConsoleOnScreen):
+    """Tab, arrows, Space, Enter and typing; the bus only tells where the focus is and what the console shows."""
+
+    def focused(self):
+        return await_that("the focus", lambda: next((element for element in self.elements()
+                                                     if has(element, Atspi.StateType.FOCUSED)), None))
+
+    def sign_of(self, element):
+        """What tells it from others: one element comes as another object each time."""
+        area = self.area_of(element)
+        return element.get_role(), element.get_name(), area.x, area.y, area.width, area.height
+
+    def is_within(self, element, around):
+        """Whether `around` is the element, or the list or bar that it is in."""
+        wanted = around.get_role(), around.get_name()
+        while element and element.get_role() not in (Role.APPLICATION, Role.FRAME, Role.DIALOG):
+            if (element.get_role(), element.get_name()) == wanted and self.sign_of(element) == self.sign_of(around):
+                return True
+            element = element.get_parent()
+        return False
+
+    def tab_to(self, element):
+        """Presses Tab until the focus is there."""
+        for _ in range(MOST_STOPS):
+            here = self.focused()
+            if self.is_within(element, here):
+                return
+            self.tab_on(here)
+        raise AssertionError(f"Tab doesn't come to '{element.get_name()}'")
+
+    def tab_on(self, here):
+        # An editor keeps Tab for its text, and says how it is left.
+        if "press Esc, then Tab" in (here.get_description() or ""):
+            key("Escape")
+        before = self.sign_of(here)
+        key("Tab")
+        await_that(f"the focus leaving '{here.get_name()}'", lambda: self.sign_of(self.focused()) != before)
+
+    def act(self, element):
+        self.tab_to(element)
+        if element.get_role() == Role.PAGE_TAB:
+            self.arrow_to(element, "Right", Atspi.StateType.SELECTED)
+        elif element.get_role() in ITEMS:
+            key("ctrl+Home")
+            self.arrow_to(element, "Down", Atspi.StateType.FOCUSED)
+            key("Return")
+        else:
+            key("space")
+
+    def arrow_to(self, element, arrow, state):
+        for _ in range(MOST_STOPS):
+            end = time.monotonic() + 0.3
+            while time.monotonic() < end:
+                if has(element, state):
+                    return
+                time.sleep(0.03)
+            key(arrow)
+        raise AssertionError(f"{arrow} doesn't come to '{element.get_name()}'")
+
+    def write(self, element, text):
+        self.tab_to(element)
+        key("ctrl+a", "Delete")
+        subprocess.run(["xdotool", "type", "--delay", "10", text], check=True)
+        await_that(f"what was typed into '{element.get_name()}'", lambda: text_of(element) == text)
+
+    def choose(self, label, option):
+        box = self.find(label, {Role.COMBO_BOX})
+        if box.get_name() == option:
+            return
+        self.tab_to(box)
+        key("Home")
+        for _ in range(MOST_STOPS):
+            if box.get_name() == option:
+                return
+            before = box.get_name()
+            key("Down")
+            await_that(f"another choice in '{label}'", lambda: box.get_name() != before)
+        raise AssertionError(f"'{option}' isn't offered in '{label}'")
+
+    def read(self, label, part):
+        self.tab_to(self.find(label, FIELDS))
+        super().read(label, part)

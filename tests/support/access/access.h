@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStringList>
+
+class QWidget;
+
+namespace lambdesk::test
+{
+
+/// What those meet in a window who don't see it or don't use a mouse: nameless controls, places where Tab
+/// doesn't come to or doesn't leave, an order against the reading, a focus that doesn't show. The window is
+/// brought to the front; real keys are pressed in it, and it is as it was afterwards.
+QStringList accessProblems(QWidget &window);
+
+} // namespace lambdesk::test
+
+#define VERIFY_ACCESSIBLE(window)                                                                            \
+    do {                                                                                                     \
+        const QStringList accessProblemsFound = lambdesk::test::accessProblems(window);                      \
+        QVERIFY2(accessProblemsFound.isEmpty(),                                                              \
+                 qPrintable(QLatin1Char('\n') + accessProblemsFound.join(QLatin1Char('\n'))));               \
+    } while (false)

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <ui/functionpage/resultheading.h>
+#include <ui/widgets/announcement.h>
+#include <ui/widgets/flashmessage.h>
+
+#include <QAccessible>
+#include <QLabel>
+#include <QtTest>
+#include <QVBoxLayout>
+
+using namespace lambdesk;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+QStringList said;
+
+/// What a screen reader on the bus speaks of: announcements, or before them notifications that come up.
+void listen(QAccessibleEvent *event)
+{
+#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
+    if (event->type() == QAccessible::Announcement)
+        said << static_cast<QAccessibleAnnouncementEvent *>(event)->message();
+#else
+    const QAccessibleInterface *source = event->accessibleInterface();
+    if (event->type() == QAccessible::ObjectShow && source && source->role() == QAccessible::Notification)
+        said << source->text(QAccessible::Name);
+#endif
+}
+
+} // namespace
+
+/// What is said without being asked for.
+class TestAnnouncement : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        said.clear();
+        QAccessible::installUpdateHandler(listen);
+        QAccessible::setActive(true);
+    }
+    void cleanup()
+    {
+        QAccessible::installUpdateHandler(nullptr);
+        QAccessible::setActive(false);
+    }
+
+    void aMessageIsSaidOnceWhenItComes()
+    {
+        QWidget window;
+        auto *column = new QVBoxLayout(&window);
+        window.show();
+        auto *message = new FlashMessage(FlashMessage::Kind::Error, u"It failed."_s, &window, u"Why."_s);
+        column->addWidget(message);
+        message->show();
+        QCOMPARE(said, QStringList{u"It failed. Why."_s});
+    }
+
+    void aResultIsSaidWhenItIsThere()
+    {
+        ResultHeading heading;
+        heading.show();
+        said.clear();
+        heading.setOutcome(RunOutcome::Succeeded);
+        heading.setNotStarted();
+        QCOMPARE(said, (QStringList{u"Execution result: succeeded"_s, u"Execution result: not started"_s}));
+    }
+
+    void whatIsNotSeenIsNotSaid()
+    {
+        ResultHeading heading;
+        heading.setOutcome(RunOutcome::Failed);
+        QCOMPARE(said, QStringList());
+    }
+
+    void aLabelSaysItsText()
+    {
+        QLabel label;
+        makeLive(&label);
+        label.setText(u"3 events found"_s);
+        announce(&label, label.text());
+        QCOMPARE(said, QStringList{u"3 events found"_s});
+        label.setText(u"4 events found"_s);
+        QCOMPARE(QAccessible::queryAccessibleInterface(&label)->text(QAccessible::Name), u"4 events found"_s);
+    }
+};
+
+QTEST_MAIN(TestAnnouncement)
+#include "tst_announcement.moc"
