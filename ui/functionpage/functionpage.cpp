@@ -18,10 +18,11 @@
 #include <model/functions/testeventservice.h>
 #include <ui/services.h>
 #include <ui/style/theme.h>
+#include <ui/widgets/command.h>
 
+#include <QAction>
 #include <QDir>
 #include <QSettings>
-#include <QShortcut>
 #include <QSplitter>
 #include <QTabWidget>
 #include <QVBoxLayout>
@@ -173,8 +174,9 @@ void FunctionPage::Private::connectWidgets()
         sizesAreUsers = true;
         QSettings().setValue(splitterKey, splitter->saveState());
     });
-    QObject::connect(new QShortcut(QKeySequence::Save, &page), &QShortcut::activated, &guard,
-                     [this] { saveCurrentTab(); });
+    QObject::connect(addCommand(&page, u"saveCommand"_s, FunctionPage::tr("Save"), {QKeySequence::Save},
+                                Qt::WindowShortcut),
+                     &QAction::triggered, &guard, [this] { saveCurrentTab(); });
 
     const auto goTo = [this](const FailurePlace &place, const QString &message) {
         tabs->setCurrentWidget(code);

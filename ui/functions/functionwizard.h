@@ -19,6 +19,7 @@ class BlueprintPage;
 class ConfigurePage;
 class ReviewPage;
 class StepList;
+struct Blueprint;
 struct Services;
 
 /// New function: Select blueprint, Configure function, Review.
@@ -30,6 +31,8 @@ public:
 
     /// The parts after `Lambda` of the breadcrumb's last part.
     QString title() const;
+    /// Goes to Configure function with the blueprint, as if its tile had been clicked.
+    void start(const Blueprint &blueprint);
     /// Goes to Configure function, to be filled in for the file or folder.
     void upload(const QString &path);
     /// Calls `proceed` at once when nothing was typed, else after the user agreed to lose it.

@@ -30,6 +30,8 @@ public:
     LayersPage(LayerService &layers, PackageInspector &packages, QWidget *parent = nullptr);
 
     void load();
+    /// Selects it once the layers that are being loaded are there.
+    void selectWhenLoaded(const LayerReference &layer) { m_toSelect = layer; }
     /// The keyboard goes to the list, where there is one.
     void focusList();
 

@@ -9,11 +9,12 @@
 #include "streamsource.h"
 
 #include <ui/style/theme.h>
+#include <ui/widgets/command.h>
 #include <ui/widgets/elidedlabel.h>
 
+#include <QAction>
 #include <QLabel>
 #include <QLocale>
-#include <QShortcut>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -63,20 +64,23 @@ void EventsPage::setupWidgets()
 
 void EventsPage::setupShortcuts()
 {
-    const auto shortcut = [this](const QKeySequence &keys, auto action) {
-        auto *made = new QShortcut(keys, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
-        connect(made, &QShortcut::activated, this, action);
+    const auto add = [this](const QString &name, const QString &text, const QKeySequence &keys, auto effect) {
+        QAction *action = addCommand(this, name, text, {keys});
+        connect(action, &QAction::triggered, this, effect);
+        return action;
     };
-    shortcut(QKeySequence::Find, [this] { m_search->focusPattern(); });
-    shortcut(QKeySequence(Qt::Key_F3), [this] { goToHit(1); });
-    shortcut(QKeySequence(Qt::SHIFT | Qt::Key_F3), [this] { goToHit(-1); });
-    shortcut(QKeySequence::Save, [this] { saveRows(false); });
-    shortcut(QKeySequence(Qt::Key_Escape), [this] {
-        if (m_hits && m_hits->isSearching())
-            m_hits->cancel();
-        else
-            m_view->setFocus();
-    });
+    add(u"findEventsCommand"_s, tr("Find events"), QKeySequence::Find, [this] { m_search->focusPattern(); });
+    add(u"nextHitCommand"_s, tr("Next hit"), Qt::Key_F3, [this] { goToHit(1); });
+    add(u"previousHitCommand"_s, tr("Previous hit"), Qt::SHIFT | Qt::Key_F3, [this] { goToHit(-1); });
+    add(u"saveEventsCommand"_s, tr("Save events to a file"), QKeySequence::Save, [this] { saveRows(false); });
+    auto *stop =
+        add(u"leaveSearchCommand"_s, tr("Stop the search, or go to the events"), Qt::Key_Escape, [this] {
+            if (m_hits && m_hits->isSearching())
+                m_hits->cancel();
+            else
+                m_view->setFocus();
+        });
+    hideFromPalette(stop); // whose own Escape comes first
 }
 
 void EventsPage::connectTools()
