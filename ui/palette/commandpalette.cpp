@@ -13,7 +13,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
-#include <QScrollBar>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -198,7 +197,7 @@ bool CommandPalette::goBy(int key)
         chooseCurrent();
         return true;
     case Qt::Key_Escape:
-        close();
+        dismiss();
         return true;
     case Qt::Key_Tab:
     case Qt::Key_Backtab:
@@ -215,7 +214,7 @@ void CommandPalette::chooseCurrent()
         return;
     const PaletteEntry chosen = m_model->entry(row);
     rememberChoice(chosen.key());
-    close();
+    dismiss();
     chosen.choose();
 }
 
@@ -227,7 +226,7 @@ void CommandPalette::followFocus(QWidget *now)
 }
 
 /// Gives the keyboard back before: what is chosen may be about the widget that had it.
-void CommandPalette::close()
+void CommandPalette::dismiss()
 {
     if (m_before && m_before->isVisible())
         m_before->setFocus(Qt::PopupFocusReason);

@@ -39,7 +39,7 @@ private:
     bool goBy(int key);
     void chooseCurrent();
     void followFocus(QWidget *now);
-    void close();
+    void dismiss();
 
     PaletteModel *m_model;
     QLineEdit *m_field;

@@ -8,7 +8,10 @@
 #include <QClipboard>
 #include <QGridLayout>
 #include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QLabel>
 #include <QSysInfo>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 

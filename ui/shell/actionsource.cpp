@@ -3,10 +3,15 @@
 
 #include <ui/widgets/livecommands.h>
 
+#include <QAction>
 #include <QHash>
+#include <QKeySequence>
 #include <QPointer>
+#include <QSet>
 #include <QStackedWidget>
 #include <QTabWidget>
+
+#include <algorithm>
 
 namespace lambdesk
 {

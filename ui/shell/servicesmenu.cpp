@@ -6,6 +6,7 @@
 #include <ui/style/theme.h>
 #include <ui/widgets/command.h>
 
+#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QWidgetAction>

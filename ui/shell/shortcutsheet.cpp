@@ -8,9 +8,13 @@
 #include <ui/widgets/button.h>
 #include <ui/widgets/livecommands.h>
 
+#include <QHBoxLayout>
 #include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
 #include <QSortFilterProxyModel>
 #include <QTableView>
+#include <QVBoxLayout>
 
 #include <utility>
 

@@ -26,8 +26,6 @@ struct LiveCommand {
     QList<QKeySequence> keys;
     bool isUsable = false; ///< now: enabled, and the widget that has it is in sight
     bool isHidden = false; ///< from the palette
-
-    bool operator==(const LiveCommand &) const = default;
 };
 
 /// The actions with a text of the widgets in `root`, whether in sight or not: in menus, on widgets, in the
