@@ -162,7 +162,7 @@ void TestEventDialog::connectFields()
     connect(m_format, &QPushButton::clicked, m_editor, &JsonEditor::format);
     connect(m_save, &QPushButton::clicked, this, [this] { save(false); });
     // Enter alone is a new line in the editor.
-    connect(addCommand(this, QStringLiteral("saveAndTestCommand"), m_saveAndTest->text(),
+    connect(addCommand(this, u"saveAndTestCommand"_s, m_saveAndTest->text(),
                        {Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter}),
             &QAction::triggered, m_saveAndTest, &QPushButton::click);
     connect(m_saveAndTest, &QPushButton::clicked, this, [this] { save(true); });
