@@ -87,8 +87,8 @@ void NavigationBar::setupMenus(const WindowActions &actions, QLayout *row)
 {
     const Theme &theme = Theme::current();
     const QString keys = actions.palette->shortcut().toString(QKeySequence::NativeText);
-    auto *search = new SecondaryButton(tr("Search"), this);
-    search->setObjectName(QStringLiteral("searchButton"));
+    auto *search = new SecondaryButton(tr("Find anything"), this);
+    search->setObjectName(QStringLiteral("findAnythingButton"));
     search->setIcon(icon(IconName::Search, theme.navigationText));
     search->setFocusPolicy(Qt::TabFocus);
     search->setToolTip(tr("Find an action, a page, a function, a log group … (%1)").arg(keys));

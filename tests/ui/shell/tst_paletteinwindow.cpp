@@ -93,7 +93,7 @@ void TestPaletteInWindow::opensByKeyAndByButton()
     openPalette();
     QTest::keyClick(field(), Qt::Key_Escape);
     QVERIFY(find<QTableView>(*m_window, "functionTable")->hasFocus());
-    click(find<QWidget>(*m_window, "searchButton"));
+    click(find<QWidget>(*m_window, "findAnythingButton"));
     QVERIFY(field()->hasFocus());
 }
 
