@@ -24,6 +24,7 @@ EditorPane::EditorPane(QWidget *parent)
     m_layout->addWidget(m_goToLineBar);
     m_layout->addWidget(m_editor, 1);
     setFocusProxy(m_editor);
+    setProperty("commandPlace", tr("Editor")); // for who lists shortcuts
     addCommand(tr("Find…"), QStringLiteral("openFind"), Qt::CTRL | Qt::Key_F, &EditorPane::openFind);
     addCommand(tr("Replace…"), QStringLiteral("openReplace"), Qt::CTRL | Qt::Key_H, &EditorPane::openReplace);
     addCommand(tr("Go to line…"), QStringLiteral("openGoToLine"), Qt::CTRL | Qt::Key_G,

@@ -12,15 +12,16 @@
 #include <ui/services.h>
 #include <ui/style/theme.h>
 #include <ui/widgets/button.h>
+#include <ui/widgets/command.h>
 #include <ui/widgets/remembered.h>
 
+#include <QAction>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QScreen>
 #include <QSettings>
-#include <QShortcut>
 #include <QSplitter>
 #include <QTreeView>
 #include <QVBoxLayout>
@@ -188,10 +189,11 @@ void CodeHistoryDialog::connectParts()
             [this](const QModelIndex &current) { showFile(current.row()); });
     connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_goBack, &QPushButton::clicked, this, &CodeHistoryDialog::askToGoBack);
-    connect(new QShortcut(Qt::Key_F7, this), &QShortcut::activated, m_comparison->view(),
-            &ComparisonView::goToNext);
-    connect(new QShortcut(Qt::SHIFT | Qt::Key_F7, this), &QShortcut::activated, m_comparison->view(),
-            &ComparisonView::goToPrevious);
+    connect(addCommand(this, u"nextDifferenceCommand"_s, tr("Next difference"), {Qt::Key_F7}),
+            &QAction::triggered, m_comparison->view(), &ComparisonView::goToNext);
+    connect(
+        addCommand(this, u"previousDifferenceCommand"_s, tr("Previous difference"), {Qt::SHIFT | Qt::Key_F7}),
+        &QAction::triggered, m_comparison->view(), &ComparisonView::goToPrevious);
     connect(&m_services.functions, &FunctionService::functionUpdated, this, [this](const Function &updated) {
         if (updated.configuration.name != m_function.configuration.name)
             return;

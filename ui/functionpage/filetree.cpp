@@ -2,6 +2,7 @@
 #include "filetree.h"
 
 #include <ui/style/theme.h>
+#include <ui/widgets/command.h>
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -52,6 +53,8 @@ FileTree::FileTree(QWidget *parent)
         addCommand(tr("New file"), u"newFileAction"_s, {}, &FileTree::askForNewFile),
         addCommand(tr("Rename"), u"renameFileAction"_s, QKeySequence(Qt::Key_F2), &FileTree::renameCurrent),
         addCommand(tr("Delete"), u"deleteFileAction"_s, QKeySequence::Delete, &FileTree::removeCurrent)};
+    setCommandName(m_commands.at(1), tr("Rename the selected file"));
+    setCommandName(m_commands.at(2), tr("Delete the selected file"));
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &FileTree::takeCurrent);
     connect(m_model, &QAbstractItemModel::rowsInserted, this, &FileTree::goOnRevealing, Qt::QueuedConnection);
     connect(m_model, &PackageTreeModel::renameRequested, this, &FileTree::renameRequested,
@@ -73,12 +76,8 @@ QToolButton *FileTree::addButton(IconName name, const QString &words, const QStr
 QAction *FileTree::addCommand(const QString &text, const QString &objectName, const QKeySequence &keys,
                               void (FileTree::*command)())
 {
-    auto *action = new QAction(text, m_view);
-    action->setObjectName(objectName);
-    action->setShortcut(keys);
-    action->setShortcutContext(Qt::WidgetShortcut);
+    auto *action = lambdesk::addCommand(m_view, objectName, text, {keys}, Qt::WidgetShortcut);
     connect(action, &QAction::triggered, this, command);
-    m_view->addAction(action);
     return action;
 }
 

@@ -6,13 +6,14 @@
 #include <ui/style/icons.h>
 #include <ui/style/theme.h>
 #include <ui/widgets/button.h>
+#include <ui/widgets/command.h>
 
+#include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
-#include <QShortcut>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -35,10 +36,10 @@ FunctionHead::FunctionHead(const Services &services, QWidget *parent)
     m_test->setObjectName(u"testButton"_s);
     m_test->setToolTip(tr("Run the function with the test event (Ctrl+Enter or F5)"));
     connect(m_test, &QPushButton::clicked, this, &FunctionHead::testRequested);
-    for (const QKeySequence &keys : {QKeySequence(Qt::CTRL | Qt::Key_Return),
-                                     QKeySequence(Qt::CTRL | Qt::Key_Enter), QKeySequence(Qt::Key_F5)})
-        connect(new QShortcut(keys, this, nullptr, nullptr, Qt::WindowShortcut), &QShortcut::activated,
-                m_test, &QPushButton::click);
+    auto *test =
+        addCommand(this, u"testCommand"_s, m_test->text(),
+                   {Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter, Qt::Key_F5}, Qt::WindowShortcut);
+    connect(test, &QAction::triggered, m_test, &QPushButton::click);
 
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);

@@ -19,10 +19,11 @@
 #include <ui/drafts/draftline.h>
 #include <ui/services.h>
 #include <ui/style/theme.h>
+#include <ui/widgets/command.h>
 #include <ui/widgets/remembered.h>
 
+#include <QAction>
 #include <QDir>
-#include <QShortcut>
 #include <QSplitter>
 #include <QTabWidget>
 #include <QVBoxLayout>
@@ -179,8 +180,9 @@ void FunctionPage::Private::connectWidgets()
             result->setVisible(!needsRoom());
     });
     QObject::connect(splitter, &QSplitter::splitterMoved, &guard, [this] { sizesAreUsers = true; });
-    QObject::connect(new QShortcut(QKeySequence::Save, &page), &QShortcut::activated, &guard,
-                     [this] { saveCurrentTab(); });
+    QObject::connect(addCommand(&page, u"saveCommand"_s, FunctionPage::tr("Save"), {QKeySequence::Save},
+                                Qt::WindowShortcut),
+                     &QAction::triggered, &guard, [this] { saveCurrentTab(); });
 
     const auto goTo = [this](const FailurePlace &place, const QString &message) {
         tabs->setCurrentWidget(code);

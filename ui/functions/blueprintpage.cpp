@@ -7,16 +7,17 @@
 #include <ui/style/icons.h>
 #include <ui/style/theme.h>
 #include <ui/widgets/button.h>
+#include <ui/widgets/command.h>
 #include <ui/widgets/scrollpage.h>
 #include <ui/widgets/sectionheader.h>
 #include <ui/widgets/unseenlabel.h>
 
+#include <QAction>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
-#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace lambdesk
@@ -92,8 +93,9 @@ QWidget *BlueprintPage::makeToolStrip()
     connect(m_filter, &QLineEdit::textChanged, this, &BlueprintPage::applyFilter);
     connect(m_filter, &QLineEdit::returnPressed, this, &BlueprintPage::enterGrid);
     connect(m_language, &QComboBox::currentIndexChanged, this, &BlueprintPage::applyFilter);
-    auto *find = new QShortcut(QKeySequence::Find, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
-    connect(find, &QShortcut::activated, m_filter, qOverload<>(&QWidget::setFocus));
+    auto *find = addCommand(this, QStringLiteral("filterBlueprintsCommand"), tr("Filter blueprints"),
+                            {QKeySequence::Find});
+    connect(find, &QAction::triggered, m_filter, qOverload<>(&QWidget::setFocus));
     return strip;
 }
 

@@ -13,6 +13,7 @@
 #include <ui/style/icons.h>
 #include <ui/style/theme.h>
 #include <ui/widgets/button.h>
+#include <ui/widgets/command.h>
 #include <ui/widgets/remembered.h>
 
 #include <QAction>
@@ -22,7 +23,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
-#include <QShortcut>
 #include <QStackedLayout>
 #include <QTableView>
 #include <QTimer>
@@ -127,8 +127,9 @@ QWidget *FunctionsPage::makeToolStrip()
         if (!m_table->currentIndex().isValid() && m_shown->rowCount() > 0)
             m_table->selectRow(0);
     });
-    auto *find = new QShortcut(QKeySequence::Find, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
-    connect(find, &QShortcut::activated, m_filter, qOverload<>(&QWidget::setFocus));
+    auto *find = addCommand(this, QStringLiteral("filterFunctionsCommand"), tr("Filter functions"),
+                            {QKeySequence::Find});
+    connect(find, &QAction::triggered, m_filter, qOverload<>(&QWidget::setFocus));
     return strip;
 }
 

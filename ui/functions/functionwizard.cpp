@@ -95,9 +95,7 @@ void FunctionWizard::connectPages()
         else
             goTo(step);
     });
-    connect(m_blueprints, &BlueprintPage::blueprintChosen, this, [this](const Blueprint &blueprint) {
-        choose(blueprint.id, [this, blueprint] { m_configure->setBlueprint(blueprint); });
-    });
+    connect(m_blueprints, &BlueprintPage::blueprintChosen, this, &FunctionWizard::start);
     connect(m_blueprints, &BlueprintPage::skipped, this,
             [this] { choose(QString(), [this] { m_configure->setBlank(); }); });
     connect(m_blueprints, &BlueprintPage::cancelled, this, &FunctionWizard::cancel);
@@ -108,6 +106,11 @@ void FunctionWizard::connectPages()
     connect(m_review, &ReviewPage::previousRequested, this, [this] { goTo(Configure); });
     connect(m_review, &ReviewPage::editRequested, this, [this] { goTo(Configure); });
     connect(m_review, &ReviewPage::createRequested, this, &FunctionWizard::create);
+}
+
+void FunctionWizard::start(const Blueprint &blueprint)
+{
+    choose(blueprint.id, [this, blueprint] { m_configure->setBlueprint(blueprint); });
 }
 
 QString FunctionWizard::title() const

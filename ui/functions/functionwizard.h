@@ -20,6 +20,7 @@ class ConfigurePage;
 class DraftLine;
 class ReviewPage;
 class StepList;
+struct Blueprint;
 struct KeptFunction;
 struct Services;
 
@@ -32,6 +33,8 @@ public:
 
     /// The parts after `Lambda` of the breadcrumb's last part.
     QString title() const;
+    /// Goes to Configure function with the blueprint, as if its tile had been clicked.
+    void start(const Blueprint &blueprint);
     /// Goes to Configure function, to be filled in for the file or folder.
     void upload(const QString &path);
     /// Calls `proceed` at once when nothing was typed, else after the user agreed to lose it.

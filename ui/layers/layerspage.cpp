@@ -9,15 +9,16 @@
 #include <model/platform/runtimeservice.h>
 #include <ui/style/theme.h>
 #include <ui/widgets/button.h>
+#include <ui/widgets/command.h>
 #include <ui/widgets/confirmdialog.h>
 #include <ui/widgets/remembered.h>
 #include <ui/widgets/sectionheader.h>
 
+#include <QAction>
 #include <QCheckBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
-#include <QShortcut>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -119,8 +120,9 @@ void LayersPage::setupTable()
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &LayersPage::showSelection);
     connect(m_model, &QAbstractItemModel::modelReset, this, &LayersPage::showSelection);
-    auto *remove = new QShortcut(QKeySequence::Delete, m_table, nullptr, nullptr, Qt::WidgetShortcut);
-    connect(remove, &QShortcut::activated, this, &LayersPage::deleteSelected);
+    auto *remove = addCommand(m_table, u"deleteLayerCommand"_s, tr("Delete the selected version"),
+                              {QKeySequence::Delete}, Qt::WidgetShortcut);
+    connect(remove, &QAction::triggered, this, &LayersPage::deleteSelected);
 }
 
 void LayersPage::setupTools()

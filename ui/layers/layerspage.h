@@ -35,6 +35,8 @@ public:
     void load();
     /// Offers to publish the file or folder as a layer.
     void publishPackage(const QString &path);
+    /// Selects it once the layers that are being loaded are there.
+    void selectWhenLoaded(const LayerReference &layer) { m_toSelect = layer; }
     /// The keyboard goes to the list, where there is one.
     void focusList();
 

@@ -10,11 +10,12 @@
 #include "streamsource.h"
 
 #include <ui/style/theme.h>
+#include <ui/widgets/command.h>
 #include <ui/widgets/elidedlabel.h>
 
+#include <QAction>
 #include <QLabel>
 #include <QLocale>
-#include <QShortcut>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -73,15 +74,18 @@ void EventsPage::setupWidgets()
 
 void EventsPage::setupShortcuts()
 {
-    const auto shortcut = [this](const QKeySequence &keys, auto action) {
-        auto *made = new QShortcut(keys, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
-        connect(made, &QShortcut::activated, this, action);
+    const auto add = [this](const QString &name, const QString &text, const QKeySequence &keys, auto effect) {
+        QAction *action = addCommand(this, name, text, {keys});
+        connect(action, &QAction::triggered, this, effect);
+        return action;
     };
-    shortcut(QKeySequence::Find, [this] { m_search->focusPattern(); });
-    shortcut(QKeySequence(Qt::Key_F3), [this] { goToHit(1); });
-    shortcut(QKeySequence(Qt::SHIFT | Qt::Key_F3), [this] { goToHit(-1); });
-    shortcut(QKeySequence::Save, [this] { saveRows(false); });
-    shortcut(QKeySequence(Qt::Key_Escape), [this] { takeBack(); });
+    add(u"findEventsCommand"_s, tr("Find events"), QKeySequence::Find, [this] { m_search->focusPattern(); });
+    add(u"nextHitCommand"_s, tr("Next hit"), Qt::Key_F3, [this] { goToHit(1); });
+    add(u"previousHitCommand"_s, tr("Previous hit"), Qt::SHIFT | Qt::Key_F3, [this] { goToHit(-1); });
+    add(u"saveEventsCommand"_s, tr("Save events to a file"), QKeySequence::Save, [this] { saveRows(false); });
+    // The view's and the pattern's own Escape come first.
+    hideFromPalette(add(u"leaveSearchCommand"_s, tr("Stop the search, or go back to the events"), Qt::Key_Escape,
+                        [this] { takeBack(); }));
 }
 
 void EventsPage::connectTools()

@@ -4,11 +4,12 @@
 #include <model/core/async.h>
 #include <ui/style/theme.h>
 #include <ui/widgets/button.h>
+#include <ui/widgets/command.h>
 #include <ui/widgets/confirmdialog.h>
 
+#include <QAction>
 #include <QHeaderView>
 #include <QLabel>
-#include <QShortcut>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -64,8 +65,9 @@ void InsightsQueryList::setupTree()
     connect(m_tree, &QTreeWidget::itemActivated, this,
             [this](const QTreeWidgetItem *item) { openItem(item); });
     connect(m_tree, &QTreeWidget::itemSelectionChanged, this, &InsightsQueryList::showSelection);
-    auto *remove = new QShortcut(QKeySequence(Qt::Key_Delete), m_tree, nullptr, nullptr, Qt::WidgetShortcut);
-    connect(remove, &QShortcut::activated, this, &InsightsQueryList::deleteSelected);
+    auto *remove = addCommand(m_tree, QStringLiteral("deleteQueryCommand"), tr("Delete the selected query"),
+                              {QKeySequence::Delete}, Qt::WidgetShortcut);
+    connect(remove, &QAction::triggered, this, &InsightsQueryList::deleteSelected);
 }
 
 void InsightsQueryList::load()

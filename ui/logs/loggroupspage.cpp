@@ -10,6 +10,7 @@
 #include <ui/style/icons.h>
 #include <ui/style/theme.h>
 #include <ui/widgets/button.h>
+#include <ui/widgets/command.h>
 #include <ui/widgets/remembered.h>
 #include <ui/widgets/sectionheader.h>
 
@@ -17,7 +18,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
-#include <QShortcut>
 #include <QStackedLayout>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -130,8 +130,8 @@ void LogGroupsPage::setupTable()
         m_shown->setFilterText(text);
         showCount();
     });
-    auto *find = new QShortcut(QKeySequence::Find, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
-    connect(find, &QShortcut::activated, m_filter, qOverload<>(&QWidget::setFocus));
+    auto *find = addCommand(this, u"filterLogGroupsCommand"_s, tr("Filter log groups"), {QKeySequence::Find});
+    connect(find, &QAction::triggered, m_filter, qOverload<>(&QWidget::setFocus));
 }
 
 void LogGroupsPage::setupActions()

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cloudwatchpages.h"
 
+#include <model/core/async.h>
 #include <model/engine/engine.h>
+#include <model/logs/logservice.h>
 #include <ui/logs/eventspage.h>
 #include <ui/logs/insightspage.h>
 #include <ui/logs/loggroupspage.h>
 #include <ui/logs/logstreamspage.h>
 #include <ui/monitoring/monitoringpage.h>
+#include <ui/widgets/command.h>
 
 namespace lambdesk
 {
@@ -16,6 +19,44 @@ CloudWatchPages::CloudWatchPages(const Services &services, QWidget *parent)
     , m_services(services)
     , m_parent(parent)
 {
+}
+
+QString CloudWatchPages::title() const
+{
+    return tr("CloudWatch");
+}
+
+Trail CloudWatchPages::pages() const
+{
+    return {{tr("Log groups"), LogGroupsPlace()},
+            {tr("Logs Insights"), InsightsPlace()},
+            {tr("Metrics"), MetricsPlace()}};
+}
+
+QWidget *CloudWatchPages::makeNextPage()
+{
+    if (!m_groups)
+        return groupsPage();
+    if (!m_streams)
+        return streamsPage();
+    if (!m_events)
+        return eventsPage();
+    return m_insights ? nullptr : insightsPage();
+}
+
+void CloudWatchPages::offer(QObject *context, const Receiver &receive)
+{
+    PageGroup::offer(context, receive);
+    whenReady(m_services.logs.groups(), context, [this, receive](const Result<QList<LogGroup>> &groups) {
+        if (!groups)
+            return Q_EMIT failed(groups.error());
+        Entries entries;
+        for (const LogGroup &each : *groups)
+            entries.append({PaletteEntry::Kind::LogGroup, each.name, {}, [this, name = each.name] {
+                                Q_EMIT placeRequested(LogStreamsPlace{name});
+                            }});
+        receive(entries);
+    });
 }
 
 bool CloudWatchPages::open(const Place &place)
@@ -41,33 +82,14 @@ bool CloudWatchPages::open(const Place &place)
 
 void CloudWatchPages::showGroups()
 {
-    if (!m_groups) {
-        m_groups = new LogGroupsPage(m_services.logs, m_parent);
-        connect(m_groups, &LogGroupsPage::groupRequested, this,
-                [this](const QString &group) { Q_EMIT placeRequested(LogStreamsPlace{group}); });
-        connect(m_groups, &LogGroupsPage::searchRequested, this,
-                [this](const QStringList &groups) { Q_EMIT placeRequested(LogSearchPlace{groups}); });
-        connect(m_groups, &LogGroupsPage::insightsRequested, this,
-                [this](const QStringList &groups) { Q_EMIT placeRequested(InsightsPlace{groups}); });
-        connect(m_groups, &LogGroupsPage::failed, this, &PageGroup::failed);
-    }
+    groupsPage();
     Q_EMIT pageShown(m_groups, {{tr("CloudWatch"), LogGroupsPlace()}, {tr("Log groups")}}, LogGroupsPlace());
     m_groups->focusList();
 }
 
 void CloudWatchPages::showStreams(const LogStreamsPlace &place)
 {
-    if (!m_streams) {
-        m_streams = new LogStreamsPage(m_services.logs, m_parent);
-        connect(m_streams, &LogStreamsPage::streamRequested, this,
-                [this](const QString &group, const QString &stream) {
-                    Q_EMIT placeRequested(LogEventsPlace{group, stream});
-                });
-        connect(m_streams, &LogStreamsPage::searchRequested, this,
-                [this](const QStringList &groups) { Q_EMIT placeRequested(LogSearchPlace{groups}); });
-        connect(m_streams, &LogStreamsPage::failed, this, &PageGroup::failed);
-    }
-    m_streams->open(place.group);
+    streamsPage()->open(place.group);
     Q_EMIT pageShown(
         m_streams,
         {{tr("CloudWatch"), LogGroupsPlace()}, {tr("Log groups"), LogGroupsPlace()}, {place.group}}, place);
@@ -121,21 +143,60 @@ void CloudWatchPages::showMetrics()
 
 void CloudWatchPages::showInsights(const InsightsPlace &place)
 {
-    if (!m_insights) {
-        m_insights = new InsightsPage({m_services.logs, m_services.logQueries, m_services.savedQueries,
-                                       m_services.catalogs.sampleQueries},
-                                      m_parent);
-        connect(m_insights, &InsightsPage::eventRequested, this,
-                [this](const QString &group, const QString &stream, qint64 row) {
-                    Q_EMIT placeRequested(LogEventsPlace{group, stream, row});
-                });
-        connect(m_insights, &InsightsPage::failed, this, &PageGroup::failed);
-        m_insights->load();
-    }
+    insightsPage();
     if (!place.groups.isEmpty())
         m_insights->setGroups(place.groups);
     Q_EMIT pageShown(m_insights, {{tr("CloudWatch"), LogGroupsPlace()}, {tr("Logs Insights")}}, place);
     m_insights->focusQuery();
+}
+
+LogGroupsPage *CloudWatchPages::groupsPage()
+{
+    if (m_groups)
+        return m_groups;
+    m_groups = new LogGroupsPage(m_services.logs, m_parent);
+    setCommandPlace(m_groups, tr("Log groups"));
+    connect(m_groups, &LogGroupsPage::groupRequested, this,
+            [this](const QString &group) { Q_EMIT placeRequested(LogStreamsPlace{group}); });
+    connect(m_groups, &LogGroupsPage::searchRequested, this,
+            [this](const QStringList &groups) { Q_EMIT placeRequested(LogSearchPlace{groups}); });
+    connect(m_groups, &LogGroupsPage::insightsRequested, this,
+            [this](const QStringList &groups) { Q_EMIT placeRequested(InsightsPlace{groups}); });
+    connect(m_groups, &LogGroupsPage::failed, this, &PageGroup::failed);
+    return m_groups;
+}
+
+LogStreamsPage *CloudWatchPages::streamsPage()
+{
+    if (m_streams)
+        return m_streams;
+    m_streams = new LogStreamsPage(m_services.logs, m_parent);
+    setCommandPlace(m_streams, tr("Log streams"));
+    connect(m_streams, &LogStreamsPage::streamRequested, this,
+            [this](const QString &group, const QString &stream) {
+                Q_EMIT placeRequested(LogEventsPlace{group, stream});
+            });
+    connect(m_streams, &LogStreamsPage::searchRequested, this,
+            [this](const QStringList &groups) { Q_EMIT placeRequested(LogSearchPlace{groups}); });
+    connect(m_streams, &LogStreamsPage::failed, this, &PageGroup::failed);
+    return m_streams;
+}
+
+InsightsPage *CloudWatchPages::insightsPage()
+{
+    if (m_insights)
+        return m_insights;
+    m_insights = new InsightsPage(
+        {m_services.logs, m_services.logQueries, m_services.savedQueries, m_services.catalogs.sampleQueries},
+        m_parent);
+    setCommandPlace(m_insights, tr("Logs Insights"));
+    connect(m_insights, &InsightsPage::eventRequested, this,
+            [this](const QString &group, const QString &stream, qint64 row) {
+                Q_EMIT placeRequested(LogEventsPlace{group, stream, row});
+            });
+    connect(m_insights, &InsightsPage::failed, this, &PageGroup::failed);
+    m_insights->load();
+    return m_insights;
 }
 
 EventsPage *CloudWatchPages::eventsPage()
@@ -156,6 +217,7 @@ EventsPage *CloudWatchPages::makeEventsPage()
 {
     auto *page = new EventsPage(m_services.logs, m_parent);
     page->followEnvironments(m_services.runs);
+    setCommandPlace(page, tr("Log events"));
     connect(page, &EventsPage::aroundRequested, this,
             [this](const QString &group, const QString &stream, qint64 row) {
                 Q_EMIT placeRequested(LogEventsPlace{group, stream, row});

@@ -22,6 +22,10 @@ public:
     /// `parent` becomes the pages' parent. Nothing is made before it is asked for.
     CloudWatchPages(const Services &services, QWidget *parent);
 
+    QString title() const override;
+    Trail pages() const override;
+    QWidget *makeNextPage() override;
+    void offer(QObject *context, const Receiver &receive) override;
     bool open(const Place &place) override;
 
 private:
@@ -32,6 +36,9 @@ private:
     void showSearch(const LogSearchPlace &place);
     void showMetrics();
     void showInsights(const InsightsPlace &place);
+    LogGroupsPage *groupsPage();
+    LogStreamsPage *streamsPage();
+    InsightsPage *insightsPage();
     EventsPage *eventsPage();
     EventsPage *makeEventsPage();
     Trail trailTo(const QString &group, const QString &last) const;

@@ -5,14 +5,15 @@
 
 #include <model/core/async.h>
 #include <model/packages/packageinspector.h>
+#include <ui/widgets/command.h>
 
+#include <QAction>
 #include <QApplication>
 #include <QClipboard>
 #include <QDir>
 #include <QDropEvent>
 #include <QFileInfo>
 #include <QMimeData>
-#include <QShortcut>
 #include <QTimer>
 #include <QUrl>
 #include <QWidget>
@@ -55,7 +56,9 @@ DropTarget::DropTarget(QWidget *window, PackageInspector &packages, Purpose purp
     window->setAcceptDrops(true);
     // Fields and editors would take the file's name for text.
     QCoreApplication::instance()->installEventFilter(this);
-    connect(new QShortcut(QKeySequence::Paste, window), &QShortcut::activated, this, &DropTarget::paste);
+    connect(addCommand(window, QStringLiteral("pasteCommand"), tr("Paste a file or folder"),
+                       {QKeySequence::Paste}, Qt::WindowShortcut),
+            &QAction::triggered, this, &DropTarget::paste);
 }
 
 DropTarget::~DropTarget()

@@ -2,6 +2,7 @@
 #include "endpointbutton.h"
 
 #include <model/core/async.h>
+#include <ui/widgets/command.h>
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -42,6 +43,7 @@ void EndpointButton::setupMenu()
     m_copyCommand = add(tr("Copy export commands for AWS CLI and SDKs"), "copyEndpointCommand");
     menu->addSeparator();
     m_toggle = add({}, "toggleEndpoint");
+    setCommandName(m_copyAddress, tr("Copy the endpoint's address"));
     connect(m_copyAddress, &QAction::triggered, this, &EndpointButton::copyAddress);
     connect(m_copyCommand, &QAction::triggered, this, &EndpointButton::copyCommand);
     connect(m_toggle, &QAction::triggered, this, &EndpointButton::toggle);
@@ -78,6 +80,7 @@ void EndpointButton::setStatus(const EndpointStatus &status)
     m_copyAddress->setEnabled(status.isOn);
     m_copyCommand->setEnabled(status.isOn);
     m_toggle->setText(status.isOn ? tr("Switch off") : tr("Switch on"));
+    setCommandName(m_toggle, status.isOn ? tr("Switch the endpoint off") : tr("Switch the endpoint on"));
     if (status.isOn) {
         setText(tr("Endpoint: %1").arg(status.address()));
         QString words = tr("The AWS CLI and SDKs on this computer can use the functions at this address.");

@@ -2,11 +2,15 @@
 #include "lambdapages.h"
 
 #include <model/core/async.h>
+#include <model/engine/engine.h>
 #include <model/functions/functionservice.h>
 #include <model/layers/layerservice.h>
 #include <ui/functions/functionspage.h>
 #include <ui/functions/functionwizard.h>
 #include <ui/layers/layerspage.h>
+#include <ui/widgets/command.h>
+
+#include <QSet>
 
 #include <utility>
 
@@ -21,12 +25,75 @@ LambdaPages::LambdaPages(const Services &services, QWidget *parent)
     , m_parent(parent)
     , m_functions(new FunctionsPage(m_services, parent))
 {
+    setCommandPlace(m_functions, tr("Functions"));
     connect(m_functions, &FunctionsPage::createRequested, this, &LambdaPages::showWizard);
     connect(m_functions, &FunctionsPage::functionRequested, this,
             [this](const FunctionName &name) { Q_EMIT placeRequested(FunctionPlace{name}); });
     connect(m_functions, &FunctionsPage::functionRemoved, this, &LambdaPages::announceRemoval);
     connect(m_functions, &FunctionsPage::failed, this, &PageGroup::failed);
     m_functions->load();
+}
+
+QString LambdaPages::title() const
+{
+    return tr("Lambda");
+}
+
+Trail LambdaPages::pages() const
+{
+    Trail pages{{tr("Functions"), FunctionsPlace()}};
+    if (m_services.catalogs.profile.quotas.layersPerFunction > 0)
+        pages.append({tr("Layers"), LayersPlace()});
+    return pages;
+}
+
+QWidget *LambdaPages::makeNextPage()
+{
+    if (!m_function) {
+        setupFunctionPage();
+        return m_function;
+    }
+    if (m_layers || pages().size() == 1)
+        return nullptr;
+    setupLayersPage();
+    return m_layers;
+}
+
+void LambdaPages::offer(QObject *context, const Receiver &receive)
+{
+    PageGroup::offer(context, receive);
+    using Kind = PaletteEntry::Kind;
+    Entries blueprints;
+    for (const Blueprint &each : m_services.catalogs.blueprints)
+        blueprints.append({Kind::Blueprint, each.id, {}, [this, each] { showBlueprint(each); }});
+    receive(blueprints);
+    whenReady(m_services.functions.list(), context,
+              [this, receive](const Result<QList<Function>> &functions) {
+                  if (!functions)
+                      return Q_EMIT failed(functions.error());
+                  Entries entries;
+                  for (const Function &each : *functions) {
+                      const FunctionName &name = each.configuration.name;
+                      entries.append({Kind::Function, name.value(), {}, [this, name] {
+                                          Q_EMIT placeRequested(FunctionPlace{name});
+                                      }});
+                  }
+                  receive(entries);
+              });
+    whenReady(m_services.layers.list(), context, [this, receive](const Result<QList<LayerVersion>> &layers) {
+        if (!layers)
+            return Q_EMIT failed(layers.error());
+        Entries entries;
+        QSet<QString> names; // one entry for all versions
+        for (const LayerVersion &each : *layers) {
+            const QString name = each.reference.name.value();
+            if (each.isDeleted || names.contains(name))
+                continue;
+            names.insert(name);
+            entries.append({Kind::Layer, name, {}, [this, layer = each.reference] { showLayer(layer); }});
+        }
+        receive(entries);
+    });
 }
 
 bool LambdaPages::open(const Place &place)
@@ -79,6 +146,21 @@ void LambdaPages::showWizard()
     show(m_wizard, wizardTrail(), std::nullopt);
 }
 
+void LambdaPages::requestWizard()
+{
+    if (!m_wizard)
+        leave([this] { showWizard(); });
+}
+
+void LambdaPages::showBlueprint(const Blueprint &blueprint)
+{
+    leave([this, blueprint] {
+        endWizard(); // an open one begins again
+        showWizard();
+        m_wizard->start(blueprint);
+    });
+}
+
 void LambdaPages::showFunction(const FunctionName &name, FunctionPage::Notice notice)
 {
     if (!m_function)
@@ -101,14 +183,27 @@ void LambdaPages::comeTo(const FunctionName &name)
 
 void LambdaPages::showLayers()
 {
-    if (!m_layers) {
-        m_layers = new LayersPage(m_services.layers, m_services.packages, m_services.runtimes, m_parent);
-        connect(m_layers, &LayersPage::versionRemoved, this, &LambdaPages::announceLayerRemoval);
-        connect(m_layers, &LayersPage::failed, this, &PageGroup::failed);
-    }
+    if (!m_layers)
+        setupLayersPage();
     m_layers->load();
     show(m_layers, {{tr("Lambda"), FunctionsPlace()}, {tr("Layers")}}, LayersPlace());
     m_layers->focusList();
+}
+
+void LambdaPages::showLayer(const LayerReference &layer)
+{
+    leave([this, layer] {
+        showLayers();
+        m_layers->selectWhenLoaded(layer);
+    });
+}
+
+void LambdaPages::setupLayersPage()
+{
+    m_layers = new LayersPage(m_services.layers, m_services.packages, m_services.runtimes, m_parent);
+    setCommandPlace(m_layers, tr("Layers"));
+    connect(m_layers, &LayersPage::versionRemoved, this, &LambdaPages::announceLayerRemoval);
+    connect(m_layers, &LayersPage::failed, this, &PageGroup::failed);
 }
 
 /// The function's page, which is then the place to come back to.
@@ -121,6 +216,7 @@ void LambdaPages::showRun(const RunSpan &run)
 void LambdaPages::setupFunctionPage()
 {
     m_function = new FunctionPage(m_services, m_parent);
+    setCommandPlace(m_function, tr("A function"));
     connect(m_function, &FunctionPage::functionRemoved, this, &LambdaPages::announceRemoval);
     // Hidden, it still follows its function, which may be deleted elsewhere; that changes no other page.
     connect(m_function, &FunctionPage::functionGone, this, [this](const QString &notice) {
@@ -208,11 +304,6 @@ QString LambdaPages::purposeOfPackage(const QString &fileName) const
     if (m_wizard)
         return tr("Drop to upload %1 as the function's code").arg(fileName);
     return tr("Drop to create a function from %1").arg(fileName);
-}
-
-bool LambdaPages::showsFunctions() const
-{
-    return m_shown == m_functions;
 }
 
 void LambdaPages::show(QWidget *page, const Trail &trail, const std::optional<Place> &place)

@@ -12,6 +12,8 @@ namespace lambdesk
 class FunctionsPage;
 class FunctionWizard;
 class LayersPage;
+struct Blueprint;
+struct LayerReference;
 
 /// The pages of Lambda: the functions, one function, the wizard that makes one, and the layers.
 class LambdaPages final : public PageGroup
@@ -21,6 +23,10 @@ public:
     /// `parent` becomes the pages' parent. The list of functions is made and loaded at once.
     LambdaPages(const Services &services, QWidget *parent);
 
+    QString title() const override;
+    Trail pages() const override;
+    QWidget *makeNextPage() override;
+    void offer(QObject *context, const Receiver &receive) override;
     bool open(const Place &place) override;
     void leave(std::function<void()> proceed) override;
     void left() override;
@@ -28,17 +34,21 @@ public:
     void showFunctions();
     void showFunction(const FunctionName &name, FunctionPage::Notice notice);
     void showWizard();
+    /// The wizard, unless it is shown, once the page that is shown has nothing to lose.
+    void requestWizard();
     /// Offers to make a function of the file or folder; on a function's page, to replace its code, and on
     /// that of the layers, to publish it as one.
     void openPackage(const QString &path);
     /// What openPackage() would do with the file.
     QString purposeOfPackage(const QString &fileName) const;
-    bool showsFunctions() const;
 
 private:
     void show(QWidget *page, const Trail &trail, const std::optional<Place> &place);
     void comeTo(const FunctionName &name);
     void showLayers();
+    void showLayer(const LayerReference &layer);
+    void showBlueprint(const Blueprint &blueprint);
+    void setupLayersPage();
     void showRun(const RunSpan &run);
     void setupFunctionPage();
     void endWizard();

@@ -6,12 +6,15 @@
 #include "flasharea.h"
 #include "lambdapages.h"
 #include "navigationbar.h"
+#include "pagearea.h"
 #include "session.h"
+#include "sidenavigation.h"
 #include "statusline.h"
 #include "workspaceerrorpage.h"
 
 #include <model/engine/engine.h>
 #include <model/logs/logservice.h>
+#include <ui/palette/commandpalette.h>
 #include <ui/style/icons.h>
 #include <ui/style/theme.h>
 #include <ui/widgets/accessiblebuttons.h>
@@ -23,13 +26,13 @@
 #include <ui/widgets/spinner.h>
 #include <ui/widgets/taborder.h>
 
+#include <QAction>
 #include <QApplication>
 #include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMouseEvent>
 #include <QScreen>
-#include <QShortcut>
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -72,20 +75,25 @@ MainWindow::MainWindow(const Services &services, const QString &workspaceFolder,
     : QMainWindow(parent)
     , m_services(withAccessibility(services))
     , m_workspaceFolder(workspaceFolder)
-    , m_navigation(new NavigationBar(services.catalogs.profile, this))
+    , m_actions(this)
+    , m_navigation(new NavigationBar(services.catalogs.profile, m_actions, this))
+    , m_sideButton(new QToolButton(this))
     , m_back(new QToolButton(this))
     , m_forward(new QToolButton(this))
     , m_breadcrumb(new Breadcrumb(this))
     , m_flash(new FlashArea(this))
-    , m_pages(new QStackedWidget(this))
+    , m_area(new PageArea(this))
+    , m_pages(m_area->pages())
     , m_status(new StatusLine(m_services, workspaceFolder, this))
+    , m_palette(new CommandPalette(this))
+    , m_actionSource(m_pages)
     , m_session(new Session(m_services, workspaceFolder, this))
 {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(tr("Lambdesk"));
     setWindowIcon(icon(IconName::Application));
     setupFrame();
-    setupShortcuts();
+    setupCommands();
     setupDrops();
     restoreFrame();
     qApp->installEventFilter(this);
@@ -101,7 +109,7 @@ void MainWindow::setupFrame()
     column->addWidget(m_navigation);
     column->addWidget(setupWay());
     column->addWidget(m_flash);
-    column->addWidget(m_pages, 1);
+    column->addWidget(m_area, 1);
     setCentralWidget(frame);
     setStatusBar(m_status);
     m_pages->addWidget(waitingPage(this));
@@ -114,20 +122,22 @@ QWidget *MainWindow::setupWay()
 {
     const Theme &theme = Theme::current();
     const auto setup = [&theme](QToolButton *button, IconName name, const char *objectName,
-                                const QString &text, const QString &keys) {
+                                const QAction *action) {
+        const QString text = action->text();
         button->setObjectName(QLatin1String(objectName));
         button->setIcon(icon(name));
         button->setIconSize({theme.iconSize, theme.iconSize});
         button->setAccessibleName(text);
-        button->setToolTip(tr("%1 (%2)").arg(text, keys));
+        button->setToolTip(tr("%1 (%2)").arg(text, action->shortcut().toString(QKeySequence::NativeText)));
         button->setFocusPolicy(Qt::TabFocus);
     };
-    setup(m_back, IconName::Back, "backButton", tr("Back"),
-          QKeySequence(Qt::ALT | Qt::Key_Left).toString(QKeySequence::NativeText));
-    setup(m_forward, IconName::Forward, "forwardButton", tr("Forward"),
-          QKeySequence(Qt::ALT | Qt::Key_Right).toString(QKeySequence::NativeText));
-    connect(m_back, &QToolButton::clicked, this, &MainWindow::goBack);
-    connect(m_forward, &QToolButton::clicked, this, &MainWindow::goForward);
+    setup(m_sideButton, IconName::SideNavigation, "sideNavigationButton", m_actions.sideNavigation);
+    setup(m_back, IconName::Back, "backButton", m_actions.back);
+    setup(m_forward, IconName::Forward, "forwardButton", m_actions.forward);
+    m_sideButton->setCheckable(true);
+    connect(m_sideButton, &QToolButton::clicked, m_actions.sideNavigation, &QAction::trigger);
+    connect(m_back, &QToolButton::clicked, m_actions.back, &QAction::trigger);
+    connect(m_forward, &QToolButton::clicked, m_actions.forward, &QAction::trigger);
     connect(m_breadcrumb, &Breadcrumb::activated, this, [this](int index) {
         if (const auto place = m_trail.value(index).place)
             go(*place);
@@ -137,30 +147,12 @@ QWidget *MainWindow::setupWay()
     auto *row = new QHBoxLayout(way);
     row->setContentsMargins(theme.spaceMedium, theme.spaceTiny, theme.spaceLarge, theme.spaceTiny);
     row->setSpacing(theme.spaceTiny);
+    row->addWidget(m_sideButton);
     row->addWidget(m_back);
     row->addWidget(m_forward);
     row->addWidget(m_breadcrumb, 1);
     showWay();
     return way;
-}
-
-void MainWindow::setupShortcuts()
-{
-    const auto shortcut = [this](const QKeySequence &keys, auto action) {
-        connect(new QShortcut(keys, this), &QShortcut::activated, this, action);
-    };
-    shortcut(QKeySequence(Qt::CTRL | Qt::Key_Q), [this] { close(); });
-    shortcut(QKeySequence(Qt::ALT | Qt::Key_Home), [this] { go(FunctionsPlace()); });
-    shortcut(QKeySequence(Qt::ALT | Qt::Key_Left), [this] { goBack(); });
-    shortcut(QKeySequence(Qt::ALT | Qt::Key_Right), [this] { goForward(); });
-    shortcut(QKeySequence::Open, [this] {
-        if (m_lambda)
-            openPackageDialog(this, this, [this](const QString &path) { openPackage(path); });
-    });
-    shortcut(QKeySequence::New, [this] {
-        if (m_lambda && m_lambda->showsFunctions())
-            m_lambda->showWizard();
-    });
 }
 
 void MainWindow::setupDrops()
@@ -244,14 +236,10 @@ void MainWindow::setupPages()
         return;
     m_lambda = new LambdaPages(m_services, this);
     add(*m_lambda);
-    Trail lambda{{tr("Functions"), FunctionsPlace()}};
-    if (m_services.catalogs.profile.quotas.layersPerFunction > 0)
-        lambda.append({tr("Layers"), LayersPlace()});
-    m_navigation->addService(tr("Lambda"), lambda);
     add(*new CloudWatchPages(m_services, this));
-    m_navigation->addService(tr("CloudWatch"), {{tr("Log groups"), LogGroupsPlace()},
-                                                {tr("Logs Insights"), InsightsPlace()},
-                                                {tr("Metrics"), MetricsPlace()}});
+    for (QAction *action : {m_actions.newFunction, m_actions.open, m_actions.home, m_actions.sideNavigation})
+        action->setEnabled(true);
+    m_sideButton->setEnabled(true);
     // Whatever page is shown: nobody would look for it.
     connect(&m_services.logs, &LogService::failed, m_flash, &FlashArea::showError);
 }
@@ -259,6 +247,7 @@ void MainWindow::setupPages()
 void MainWindow::add(PageGroup &group)
 {
     m_groups.append(&group);
+    m_navigation->addService(group.title(), group.pages());
     connect(&group, &PageGroup::pageShown, this,
             [this, &group](QWidget *page, const Trail &trail, const std::optional<Place> &place) {
                 showPage(group, page, trail, place);
@@ -325,6 +314,8 @@ void MainWindow::showPage(PageGroup &group, QWidget *page, const Trail &trail,
         m_session->keep(*place);
     }
     setTrail(trail);
+    m_area->side()->setService(group.title(), group.pages());
+    m_area->side()->setCurrent(place, trail);
     setPage(page);
     showWay();
 }
@@ -348,8 +339,10 @@ void MainWindow::setTrail(const Trail &trail)
 
 void MainWindow::showWay()
 {
-    m_back->setEnabled(m_history.previous().has_value());
-    m_forward->setEnabled(m_history.next().has_value());
+    m_actions.back->setEnabled(m_history.previous().has_value());
+    m_actions.forward->setEnabled(m_history.next().has_value());
+    m_back->setEnabled(m_actions.back->isEnabled());
+    m_forward->setEnabled(m_actions.forward->isEnabled());
 }
 
 void MainWindow::leave(std::function<void()> proceed)

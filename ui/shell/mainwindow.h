@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "actionsource.h"
 #include "placehistory.h"
+#include "windowactions.h"
 
 #include <model/core/result.h>
 #include <ui/services.h>
@@ -17,9 +19,11 @@ namespace lambdesk
 {
 
 class Breadcrumb;
+class CommandPalette;
 class FlashArea;
 class LambdaPages;
 class NavigationBar;
+class PageArea;
 class PageGroup;
 class Session;
 class StatusLine;
@@ -48,6 +52,7 @@ Q_SIGNALS:
     void openRequested();
 
 protected:
+    void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     /// Takes the mouse's buttons for Back and Forward, over whichever part of the window they are pressed.
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -57,7 +62,11 @@ private:
     QWidget *setupWay();
     void setupPages();
     void add(PageGroup &group);
-    void setupShortcuts();
+    void setupCommands();
+    void openPalette();
+    void showShortcuts();
+    bool makeNextPage();
+    void showAbout();
     void setupDrops();
     Result<QString> purposeOfDrop(const QString &fileName) const;
     void restoreFrame();
@@ -75,13 +84,18 @@ private:
 
     Services m_services;
     QString m_workspaceFolder;
+    WindowActions m_actions;
     NavigationBar *m_navigation;
+    QToolButton *m_sideButton;
     QToolButton *m_back;
     QToolButton *m_forward;
     Breadcrumb *m_breadcrumb;
     FlashArea *m_flash;
-    QStackedWidget *m_pages;
+    PageArea *m_area;
+    QStackedWidget *m_pages; ///< of the area
     StatusLine *m_status;
+    CommandPalette *m_palette;
+    ActionSource m_actionSource;
     LambdaPages *m_lambda = nullptr; ///< as all groups, from the moment when the workspace is open
     QList<PageGroup *> m_groups;
     PageGroup *m_group = nullptr; ///< the one whose page is shown

@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "navigationbar.h"
 
+#include "servicesmenu.h"
+#include "windowactions.h"
+#include "windowmenu.h"
+
 #include <model/platform/platformprofile.h>
 #include <ui/style/icons.h>
 #include <ui/style/theme.h>
-#include <ui/widgets/button.h>
+#include <ui/widgets/elidedlabel.h>
 
+#include <QAction>
 #include <QHBoxLayout>
-#include <QLabel>
-#include <QMenu>
 
 namespace lambdesk
 {
@@ -19,17 +22,35 @@ namespace
 constexpr int barHeight = 42;
 constexpr int cubeSize = 26;
 
+/// Both later, one after the other: an open menu has an event loop of its own.
+void openByKey(SecondaryButton *button)
+{
+    QMetaObject::invokeMethod(button, &QAbstractButton::click, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        button, [menu = button->menu()] { menu->setActiveAction(menu->actions().value(0)); },
+        Qt::QueuedConnection);
+}
+
 } // namespace
 
-NavigationBar::NavigationBar(const PlatformProfile &profile, QWidget *parent)
+NavigationBar::NavigationBar(const PlatformProfile &profile, const WindowActions &actions, QWidget *parent)
     : QWidget(parent)
-    , m_services(new QMenu(this))
 {
     const Theme &theme = Theme::current();
     setObjectName(QStringLiteral("navigationBar"));
     setAttribute(Qt::WA_StyledBackground);
     setFixedHeight(barHeight);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(theme.spaceMedium, 0, theme.spaceMedium, 0);
+    row->setSpacing(theme.spaceSmall);
+    setupPlaces(row);
+    row->addStretch(1);
+    setupPlatform(profile, row);
+    setupMenus(actions, row);
+}
 
+void NavigationBar::setupPlaces(QLayout *row)
+{
     auto *home = new SecondaryButton(tr("Lambdesk"), this);
     home->setObjectName(QStringLiteral("homeButton"));
     home->setCursor(Qt::PointingHandCursor);
@@ -38,10 +59,17 @@ NavigationBar::NavigationBar(const PlatformProfile &profile, QWidget *parent)
     connect(home, &QPushButton::clicked, this, [this] { Q_EMIT placeRequested(FunctionsPlace()); });
     auto *services = new SecondaryButton(tr("Services"), this);
     services->setObjectName(QStringLiteral("servicesButton"));
-    m_services->setObjectName(QStringLiteral("servicesMenu"));
+    m_services = new ServicesMenu(services);
     services->setMenu(m_services);
+    connect(m_services, &ServicesMenu::placeRequested, this, &NavigationBar::placeRequested);
+    row->addWidget(home);
+    row->addWidget(services);
+}
 
-    auto *platform = new QLabel(tr("Platform: %1").arg(profile.title), this);
+void NavigationBar::setupPlatform(const PlatformProfile &profile, QLayout *row)
+{
+    auto *platform = new ElidedLabel(this);
+    platform->setText(tr("Platform: %1").arg(profile.title));
     platform->setObjectName(QStringLiteral("profileLabel"));
     platform->setProperty("muted", true);
     platform->setToolTip(
@@ -49,26 +77,48 @@ NavigationBar::NavigationBar(const PlatformProfile &profile, QWidget *parent)
            "--profile 2016 to choose."));
     auto *region = new QLabel(profile.region, this);
     region->setObjectName(QStringLiteral("regionLabel"));
-    region->setFont(theme.boldFont);
+    region->setFont(Theme::current().boldFont);
     region->setToolTip(tr("The region in names and logs. Nothing leaves this computer."));
-
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(theme.spaceMedium, 0, theme.spaceLarge, 0);
-    row->setSpacing(theme.spaceMedium);
-    row->addWidget(home);
-    row->addWidget(services);
-    row->addStretch(1);
     row->addWidget(platform);
     row->addWidget(region);
 }
 
+void NavigationBar::setupMenus(const WindowActions &actions, QLayout *row)
+{
+    const Theme &theme = Theme::current();
+    const QString keys = actions.palette->shortcut().toString(QKeySequence::NativeText);
+    auto *search = new SecondaryButton(tr("Find anything"), this);
+    search->setObjectName(QStringLiteral("findAnythingButton"));
+    search->setIcon(icon(IconName::Search, theme.navigationText));
+    search->setFocusPolicy(Qt::TabFocus);
+    search->setToolTip(tr("Find an action, a page, a function, a log group … (%1)").arg(keys));
+    connect(search, &QPushButton::clicked, actions.palette, &QAction::trigger);
+    auto *helpMenu = makeHelpMenu(actions, this);
+    m_help = new SecondaryButton(tr("Help"), this);
+    m_help->setObjectName(QStringLiteral("helpButton"));
+    m_help->setFocusPolicy(Qt::TabFocus);
+    m_help->setMenu(helpMenu);
+    m_menu = new WindowMenu(actions, helpMenu, this);
+    connect(m_menu, &WindowMenu::placeRequested, this, &NavigationBar::placeRequested);
+    row->addWidget(search);
+    row->addWidget(m_help);
+    row->addWidget(m_menu);
+}
+
 void NavigationBar::addService(const QString &title, const Trail &pages)
 {
-    QMenu *menu = pages.size() == 1 ? m_services : m_services->addMenu(title);
-    for (const Crumb &page : pages) {
-        const QAction *entry = menu->addAction(pages.size() == 1 ? title : page.text);
-        connect(entry, &QAction::triggered, this, [this, page] { Q_EMIT placeRequested(*page.place); });
-    }
+    m_services->addService(title, pages);
+    m_menu->addPages(pages);
+}
+
+void NavigationBar::openMenu()
+{
+    openByKey(m_menu);
+}
+
+void NavigationBar::openHelp()
+{
+    openByKey(m_help);
 }
 
 } // namespace lambdesk

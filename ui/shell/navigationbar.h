@@ -5,29 +5,39 @@
 
 #include <QWidget>
 
-class QMenu;
-
 namespace lambdesk
 {
 
+class SecondaryButton;
+class ServicesMenu;
+class WindowMenu;
 struct PlatformProfile;
+struct WindowActions;
 
-/// The dark bar on top: what this is at the left, which platform it plays at the right.
+/// The dark bar on top: what this is at the left, which platform it plays and the menus at the right.
 class NavigationBar final : public QWidget
 {
     Q_OBJECT
 public:
-    explicit NavigationBar(const PlatformProfile &profile, QWidget *parent = nullptr);
+    NavigationBar(const PlatformProfile &profile, const WindowActions &actions, QWidget *parent = nullptr);
 
-    /// Adds a service to the menu Services: as one entry, or, with several pages, as a menu of its own.
-    /// Every page has a place.
+    /// Adds a service to the menus. Every page has a place.
     void addService(const QString &title, const Trail &pages);
+    /// As from a key: with the first entry marked.
+    void openMenu();
+    void openHelp();
 
 Q_SIGNALS:
     void placeRequested(const lambdesk::Place &place);
 
 private:
-    QMenu *m_services;
+    void setupPlaces(QLayout *row);
+    void setupPlatform(const PlatformProfile &profile, QLayout *row);
+    void setupMenus(const WindowActions &actions, QLayout *row);
+
+    ServicesMenu *m_services = nullptr;
+    SecondaryButton *m_help = nullptr;
+    WindowMenu *m_menu = nullptr;
 };
 
 } // namespace lambdesk

@@ -5,6 +5,7 @@
 #include "place.h"
 
 #include <model/core/result.h>
+#include <ui/palette/paletteentry.h>
 
 #include <QObject>
 
@@ -15,12 +16,18 @@ namespace lambdesk
 {
 
 /// The pages of one service. Makes each when it is asked for first, and tells the window what to show; the
-/// window alone puts it on the screen.
-class PageGroup : public QObject
+/// window alone puts it on the screen. Its entries for the command palette are its pages and what they show.
+class PageGroup : public QObject, public PaletteSource
 {
     Q_OBJECT
 public:
     using QObject::QObject;
+
+    /// The service's name, and those of its pages that have a place of their own.
+    virtual QString title() const = 0;
+    virtual Trail pages() const = 0;
+    /// Makes a page that nobody has asked for yet; null when there are all.
+    virtual QWidget *makeNextPage() { return nullptr; }
 
     /// Shows the place, if it is one of these pages'.
     virtual bool open(const Place &place) = 0;
@@ -29,6 +36,8 @@ public:
     virtual void leave(std::function<void()> proceed) { proceed(); }
     /// Another group's page is shown now.
     virtual void left() {}
+
+    void offer(QObject *context, const Receiver &receive) override;
 
 Q_SIGNALS:
     /// A page of this group is to be shown. One that can't be come back to has no place.

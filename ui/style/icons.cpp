@@ -55,10 +55,14 @@ QString fileOf(IconName name)
         return QStringLiteral(":/icons/log-report.svg");
     case IconName::LogStart:
         return QStringLiteral(":/icons/log-start.svg");
+    case IconName::Menu:
+        return QStringLiteral(":/icons/menu.svg");
     case IconName::Plus:
         return QStringLiteral(":/icons/plus.svg");
     case IconName::Search:
         return QStringLiteral(":/icons/search.svg");
+    case IconName::SideNavigation:
+        return QStringLiteral(":/icons/side-navigation.svg");
     case IconName::Stop:
         return QStringLiteral(":/icons/stop.svg");
     case IconName::Warning:

@@ -28,8 +28,10 @@ enum class IconName {
     LogInit,
     LogReport,
     LogStart,
+    Menu,
     Plus,
     Search,
+    SideNavigation,
     Stop,
     Warning
 };

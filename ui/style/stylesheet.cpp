@@ -156,6 +156,16 @@ lambdesk--CodeBox QPlainTextEdit { border: 1px solid transparent; background: tr
 lambdesk--CodeBox QPlainTextEdit:focus, #insightsQuery:focus { border: 1px solid @focus; }
 )");
 
+const QString shellRules = QStringLiteral(R"(
+#commandPalette { background: @field; border: 1px solid @fieldBorder; border-radius: 4px; }
+#commandPalette QListView { border: none; background: @field; }
+#sideNavigation { background: @strip; border: none; border-right: 1px solid @stripLine; }
+#sideNavigation lambdesk--LinkButton { text-align: left; font-weight: normal; border: 2px solid transparent;
+  border-left: 3px solid transparent; border-radius: 0; padding: 6px 13px; }
+#sideNavigation lambdesk--LinkButton:checked { color: @text; font-weight: bold; border-left-color: @marker; }
+#sideNavigation lambdesk--LinkButton:focus { border: 2px solid @focus; padding-left: 14px; }
+)");
+
 } // namespace
 
 QString styleSheet(const Theme &t)
@@ -194,7 +204,7 @@ QString styleSheet(const Theme &t)
         {"@errorFill", t.errorFill},
         {"@error", t.error},
     };
-    QString sheet = buttonRules + fieldRules + viewRules + ownRules;
+    QString sheet = buttonRules + fieldRules + viewRules + ownRules + shellRules;
     for (const auto &[name, colour] : tokens)
         sheet.replace(QLatin1String(name), colour.name());
     return sheet;

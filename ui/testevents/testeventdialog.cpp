@@ -13,15 +13,16 @@
 #include <ui/services.h>
 #include <ui/style/theme.h>
 #include <ui/widgets/button.h>
+#include <ui/widgets/command.h>
 #include <ui/widgets/confirmdialog.h>
 #include <ui/widgets/formrow.h>
 
+#include <QAction>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QScopedValueRollback>
 #include <QScreen>
-#include <QShortcut>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -165,9 +166,9 @@ void TestEventDialog::connectFields()
     connect(m_format, &QPushButton::clicked, m_editor, &JsonEditor::format);
     connect(m_save, &QPushButton::clicked, this, [this] { save(false); });
     // Enter alone is a new line in the editor.
-    for (const auto key : {Qt::Key_Return, Qt::Key_Enter})
-        connect(new QShortcut(Qt::CTRL | key, this), &QShortcut::activated, m_saveAndTest,
-                &QPushButton::click);
+    connect(addCommand(this, u"saveAndTestCommand"_s, m_saveAndTest->text(),
+                       {Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter}),
+            &QAction::triggered, m_saveAndTest, &QPushButton::click);
     connect(m_saveAndTest, &QPushButton::clicked, this, [this] { save(true); });
 }
 

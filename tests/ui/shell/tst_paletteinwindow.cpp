@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <model/logs/logservice.h>
+#include <tests/support/windowfixture.h>
+#include <ui/functionpage/functionpage.h>
+#include <ui/shell/mainwindow.h>
+#include <ui/widgets/breadcrumb.h>
+
+#include <QLineEdit>
+#include <QListView>
+#include <QSettings>
+#include <QTableView>
+#include <QTabWidget>
+
+using namespace lambdesk;
+using namespace lambdesk::test;
+using namespace Qt::StringLiterals;
+
+class TestPaletteInWindow : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void opensByKeyAndByButton();
+    void goesToWhatIsFound_data();
+    void goesToWhatIsFound();
+    void beginsAFunctionFromABlueprint();
+    void doesWhatThePageCanDo();
+    void leavesOutWhatCannotBeDoneNow();
+    void findsAmongThousands();
+    void asksBeforeItLeavesTheWizard();
+
+private:
+    void openPalette();
+    void choose(const QString &typed, const QString &name);
+    QStringList found() const;
+    QLineEdit *field() const { return find<QLineEdit>(*m_window, "paletteField"); }
+    QAbstractItemModel *list() const { return find<QListView>(*m_window, "paletteList")->model(); }
+    QString place() const { return m_window->findChild<Breadcrumb *>()->parts().last(); }
+
+    std::unique_ptr<WindowFixture> m_fixture;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+void TestPaletteInWindow::init()
+{
+    m_fixture = std::make_unique<WindowFixture>();
+    QSettings().clear();
+    m_fixture->create(u"orders"_s, "exports.handler = async () => 1;");
+    QVERIFY(WindowFixture::answer(m_fixture->services->logs.createGroup(u"/aws/lambda/orders"_s)));
+    m_window = std::make_unique<MainWindow>(*m_fixture->services, m_fixture->folder.path());
+    m_window->show();
+    m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    m_window->workspaceOpened();
+    QTRY_VERIFY(find<QTableView>(*m_window, "functionTable")->isVisible());
+}
+
+void TestPaletteInWindow::cleanup()
+{
+    m_window.reset();
+    m_fixture.reset();
+}
+
+void TestPaletteInWindow::openPalette()
+{
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_K, Qt::ControlModifier);
+    QVERIFY(field()->hasFocus());
+}
+
+QStringList TestPaletteInWindow::found() const
+{
+    QStringList names;
+    for (int row = 0; row < list()->rowCount(); ++row)
+        names << list()->index(row, 0).data(Qt::AccessibleTextRole).toString();
+    return names;
+}
+
+/// Types, and goes on to the entry.
+void TestPaletteInWindow::choose(const QString &typed, const QString &name)
+{
+    openPalette();
+    QTest::keyClicks(field(), typed);
+    QTRY_VERIFY2(found().contains(name), qPrintable(found().join(u'\n')));
+    for (auto row = found().indexOf(name); row > 0; --row)
+        QTest::keyClick(field(), Qt::Key_Down);
+    QTest::keyClick(field(), Qt::Key_Return);
+}
+
+void TestPaletteInWindow::opensByKeyAndByButton()
+{
+    openPalette();
+    QTest::keyClick(field(), Qt::Key_Escape);
+    QVERIFY(find<QTableView>(*m_window, "functionTable")->hasFocus());
+    click(find<QWidget>(*m_window, "findAnythingButton"));
+    QVERIFY(field()->hasFocus());
+}
+
+void TestPaletteInWindow::goesToWhatIsFound_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("place");
+
+    QTest::newRow("function") << u"ord"_s << u"orders, Function"_s << u"orders"_s;
+    QTest::newRow("log group") << u"lamord"_s << u"/aws/lambda/orders, Log group"_s
+                               << u"/aws/lambda/orders"_s;
+    QTest::newRow("page of Lambda") << u"lay"_s << u"Layers, Page"_s << u"Layers"_s;
+    QTest::newRow("page of CloudWatch") << u"ins"_s << u"Logs Insights, Page"_s << u"Logs Insights"_s;
+    QTest::newRow("action") << u"new fun"_s << u"New function, Action, Ctrl+N"_s << u"New function"_s;
+}
+
+void TestPaletteInWindow::goesToWhatIsFound()
+{
+    QFETCH(QString, typed);
+    QFETCH(QString, name);
+    QFETCH(QString, place);
+    choose(typed, name);
+    QTRY_COMPARE(this->place(), place);
+}
+
+void TestPaletteInWindow::beginsAFunctionFromABlueprint()
+{
+    choose(u"hello-world"_s, u"hello-world, Blueprint"_s);
+    QTRY_COMPARE(place(), u"New function using blueprint hello-world"_s);
+    QVERIFY(find<QLineEdit>(*m_window, "functionName")->isVisible());
+    // And from another while the first is open.
+    choose(u"hello-world-python"_s, u"hello-world-python, Blueprint"_s);
+    QTRY_COMPARE(place(), u"New function using blueprint hello-world-python"_s);
+}
+
+void TestPaletteInWindow::doesWhatThePageCanDo()
+{
+    m_window->go(FunctionPlace{m_fixture->name(u"orders"_s)});
+    QTRY_VERIFY(find<QWidget>(*m_window, "testButton")->isEnabled());
+    choose(u"test"_s, u"Test, Action, Ctrl+Return"_s);
+    QTRY_VERIFY(openDialog<QDialog>("testEventDialog"));
+    openDialog<QDialog>("testEventDialog")->reject();
+    QTRY_VERIFY(!openDialog<QDialog>("testEventDialog"));
+
+    auto *tabs = find<QTabWidget>(*m_window, "functionTabs");
+    choose(u"conf"_s, u"Configuration, Tab"_s);
+    QCOMPARE(tabs->tabText(tabs->currentIndex()), u"Configuration"_s);
+    choose(u"dup"_s, u"Duplicate, Action"_s);
+    QTRY_VERIFY(openDialog<QDialog>("duplicateDialog"));
+    openDialog<QDialog>("duplicateDialog")->reject();
+}
+
+void TestPaletteInWindow::leavesOutWhatCannotBeDoneNow()
+{
+    openPalette();
+    QVERIFY(!found().join(u'\n').contains(u"Back, Action"_s)); // there is no way back yet
+    QVERIFY(!found().contains(u"Duplicate, Action"_s));        // nothing is selected
+    QVERIFY(!found().join(u'\n').contains(u"Test, Action"_s));
+    QVERIFY(found().contains(u"Create a Lambda function, Action"_s));
+    QTest::keyClick(field(), Qt::Key_Escape);
+    m_window->go(LayersPlace());
+    openPalette();
+    QVERIFY(found().join(u'\n').contains(u"Back, Action"_s));
+    QVERIFY(!found().contains(u"Create a Lambda function, Action"_s));
+    QVERIFY(found().contains(u"Create layer, Action"_s));
+}
+
+void TestPaletteInWindow::findsAmongThousands()
+{
+    for (int i = 0; i < 1000; ++i)
+        QVERIFY(WindowFixture::answer(m_fixture->services->logs.createGroup(u"/many/group-%1"_s.arg(i))));
+    openPalette();
+    // It is there before what it asks for.
+    QVERIFY(list()->rowCount() > 0);
+    QVERIFY(list()->rowCount() < 1000);
+    QTRY_VERIFY(list()->rowCount() > 1000);
+    QTest::keyClicks(field(), u"g777"_s);
+    QCOMPARE(found().first(), u"/many/group-777, Log group"_s);
+}
+
+void TestPaletteInWindow::asksBeforeItLeavesTheWizard()
+{
+    choose(u"hello-world"_s, u"hello-world, Blueprint"_s);
+    auto *name = find<QLineEdit>(*m_window, "functionName");
+    QTRY_VERIFY(name->isVisible());
+    QTest::keyClicks(name, u"typed"_s);
+    choose(u"lay"_s, u"Layers, Page"_s);
+    QTRY_VERIFY(openDialog<QDialog>("confirmDialog"));
+    openDialog<QDialog>("confirmDialog")->reject();
+    QTRY_VERIFY(!openDialog<QDialog>("confirmDialog"));
+    QCOMPARE(name->text(), u"typed"_s);
+    QVERIFY(name->isVisible());
+}
+
+QTEST_MAIN(TestPaletteInWindow)
+#include "tst_paletteinwindow.moc"

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ranking.h"
+
+#include "fuzzymatch.h"
+
+#include <QHash>
+
+#include <algorithm>
+#include <tuple>
+#include <vector>
+
+namespace lambdesk
+{
+
+namespace
+{
+
+/// What was chosen last outweighs the start of a word, but not a much better fit.
+constexpr int mostForRecent = 10;
+
+struct Candidate {
+    RankedEntry entry;
+    int score;
+    int recency; ///< 0: chosen last
+};
+
+} // namespace
+
+QList<RankedEntry> ranked(const QList<PaletteEntry> &entries, const QString &typed, const QStringList &recent)
+{
+    QHash<QString, int> places;
+    for (int i = 0; i < recent.size(); ++i)
+        places.insert(recent.at(i), i);
+    const int never = int(recent.size());
+    const bool isAsked = !typed.trimmed().isEmpty();
+
+    std::vector<Candidate> found;
+    for (qsizetype i = 0; i < entries.size(); ++i) {
+        const auto match = fuzzyMatch(typed, entries.at(i).name);
+        if (!match)
+            continue;
+        const int recency = places.isEmpty() ? never : places.value(entries.at(i).key(), never);
+        const int bonus = recency == never ? 0 : std::max(1, mostForRecent - recency);
+        found.push_back({{i, match->positions}, match->score + (isAsked ? bonus : 0), recency});
+    }
+    std::stable_sort(found.begin(), found.end(), [&](const Candidate &one, const Candidate &other) {
+        const PaletteEntry &a = entries.at(one.entry.index);
+        const PaletteEntry &b = entries.at(other.entry.index);
+        // Among those that fit as well, less that wasn't typed is more likely meant.
+        const qsizetype restOfA = isAsked ? a.name.size() : 0;
+        const qsizetype restOfB = isAsked ? b.name.size() : 0;
+        return std::tuple(-one.score, one.recency, restOfA, a.kind) <
+               std::tuple(-other.score, other.recency, restOfB, b.kind);
+    });
+    QList<RankedEntry> result;
+    result.reserve(qsizetype(found.size()));
+    for (Candidate &each : found)
+        result.append(std::move(each.entry));
+    return result;
+}
+
+} // namespace lambdesk

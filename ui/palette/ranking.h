@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "paletteentry.h"
+
+#include <QStringList>
+
+namespace lambdesk
+{
+
+struct RankedEntry {
+    qsizetype index = 0;  ///< in the entries that were ranked
+    QList<int> positions; ///< of the letters of its name that match
+};
+
+/// The entries that fit what was typed, the likeliest first. `recent` are keys of entries, what was chosen
+/// last first; these come first while nothing is typed, and before others that fit as well.
+QList<RankedEntry> ranked(const QList<PaletteEntry> &entries, const QString &typed,
+                          const QStringList &recent);
+
+} // namespace lambdesk

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "recentchoices.h"
+
+#include <QSettings>
+
+namespace lambdesk
+{
+
+namespace
+{
+
+constexpr qsizetype mostChoices = 30;
+const QString settingsKey = QStringLiteral("palette/recent");
+
+} // namespace
+
+QStringList recentChoices()
+{
+    return QSettings().value(settingsKey).toStringList();
+}
+
+void rememberChoice(const QString &key)
+{
+    QStringList choices = recentChoices();
+    choices.removeAll(key);
+    choices.prepend(key);
+    QSettings().setValue(settingsKey, QStringList(choices.mid(0, mostChoices)));
+}
+
+} // namespace lambdesk

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <ui/palette/paletteentry.h>
+
+class QStackedWidget;
+
+namespace lambdesk
+{
+
+/// What the window and the page that is shown can do now: their actions, the page's buttons and its tabs.
+class ActionSource final : public PaletteSource
+{
+public:
+    explicit ActionSource(QStackedWidget *pages)
+        : m_pages(pages)
+    {
+    }
+
+    void offer(QObject *context, const Receiver &receive) override;
+
+private:
+    QStackedWidget *m_pages;
+};
+
+} // namespace lambdesk

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "editactions.h"
+
+#include <ui/widgets/command.h>
+
+#include <QAction>
+#include <QApplication>
+#include <QMenu>
+#include <QMetaMethod>
+
+using namespace Qt::StringLiterals;
+
+namespace lambdesk
+{
+
+EditActions::EditActions(QMenu *menu, QWidget *bar)
+    : QObject(menu)
+    , m_menu(menu)
+{
+    add(u"undoAction"_s, tr("Undo"), QKeySequence::Undo, "undo", true);
+    add(u"redoAction"_s, tr("Redo"), QKeySequence::Redo, "redo", true);
+    menu->addSeparator();
+    add(u"cutAction"_s, tr("Cut"), QKeySequence::Cut, "cut", true);
+    add(u"copyAction"_s, tr("Copy"), QKeySequence::Copy, "copy", false);
+    add(u"pasteAction"_s, tr("Paste"), QKeySequence::Paste, "paste", true);
+    menu->addSeparator();
+    add(u"selectAllAction"_s, tr("Select all"), QKeySequence::SelectAll, "selectAll", false);
+    connect(qApp, &QApplication::focusChanged, this, [this, bar](QWidget *, QWidget *now) {
+        if (now && now->window() == bar->window() && !bar->isAncestorOf(now))
+            m_target = now;
+    });
+    connect(menu, &QMenu::aboutToShow, this, &EditActions::showWhatCanBeDone);
+}
+
+void EditActions::add(const QString &objectName, const QString &text, const QKeySequence &keys,
+                      const char *slot, bool changes)
+{
+    QAction *action = m_menu->addAction(text);
+    action->setObjectName(objectName);
+    action->setShortcut(keys);
+    // Only shown: the field with the keyboard has these keys of its own, and the others something else at
+    // them.
+    action->setShortcutContext(Qt::WidgetShortcut);
+    setCommandName(action, tr("%1 (in a field)").arg(text));
+    hideFromPalette(action);
+    m_entries.append({action, slot, changes});
+    connect(action, &QAction::triggered, this, [this, slot] {
+        if (!m_target)
+            return;
+        m_target->setFocus();
+        QMetaObject::invokeMethod(m_target, slot);
+    });
+}
+
+void EditActions::showWhatCanBeDone()
+{
+    const bool isReadOnly = m_target && m_target->property("readOnly").toBool();
+    for (const Entry &entry : std::as_const(m_entries)) {
+        const bool can = m_target && m_target->metaObject()->indexOfMethod(entry.slot + "()") >= 0;
+        entry.action->setEnabled(can && !(entry.changes && isReadOnly));
+    }
+}
+
+} // namespace lambdesk

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// What the window can do on whichever page, by keys, menus and palette.
+#include "mainwindow.h"
+
+#include "aboutdialog.h"
+#include "lambdapages.h"
+#include "menukey.h"
+#include "navigationbar.h"
+#include "pagearea.h"
+#include "shortcutsheet.h"
+#include "sidenavigation.h"
+
+#include <model/engine/engine.h>
+#include <ui/palette/commandpalette.h>
+#include <ui/widgets/packagedialogs.h>
+
+#include <QAction>
+#include <QStackedWidget>
+#include <QToolButton>
+
+namespace lambdesk
+{
+
+void MainWindow::setupCommands()
+{
+    const auto on = [this](QAction *action, auto effect) {
+        connect(action, &QAction::triggered, this, effect);
+    };
+    on(m_actions.newFunction, [this] { m_lambda->requestWizard(); });
+    on(m_actions.open,
+       [this] { openPackageDialog(this, this, [this](const QString &path) { openPackage(path); }); });
+    on(m_actions.quit, [this] { close(); });
+    on(m_actions.home, [this] { go(FunctionsPlace()); });
+    on(m_actions.back, [this] { goBack(); });
+    on(m_actions.forward, [this] { goForward(); });
+    on(m_actions.palette, [this] { openPalette(); });
+    on(m_actions.menu, [this] { m_navigation->openMenu(); });
+    on(m_actions.help, [this] { m_navigation->openHelp(); });
+    on(m_actions.shortcuts, [this] { showShortcuts(); });
+    on(m_actions.about, [this] { showAbout(); });
+    on(m_actions.fullScreen, [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
+    on(m_actions.sideNavigation, [this] {
+        m_area->setSideOpen(!m_area->isSideOpen());
+        m_sideButton->setChecked(m_area->isSideOpen());
+    });
+    connect(m_area, &PageArea::sideOpenChanged, this, [this](bool open) {
+        m_actions.sideNavigation->setChecked(open);
+        m_sideButton->setChecked(open);
+    });
+    connect(m_area->side(), &SideNavigation::placeRequested, this, &MainWindow::go);
+    connect(new MenuKey(this), &MenuKey::tapped, m_navigation, &NavigationBar::openMenu);
+    // These are about pages.
+    for (QAction *action : {m_actions.newFunction, m_actions.open, m_actions.home, m_actions.sideNavigation})
+        action->setEnabled(false);
+    m_sideButton->setEnabled(false);
+}
+
+void MainWindow::openPalette()
+{
+    QList<PaletteSource *> sources{&m_actionSource};
+    for (PageGroup *group : std::as_const(m_groups))
+        sources.append(group);
+    m_palette->open(sources);
+}
+
+void MainWindow::showShortcuts()
+{
+    auto *sheet = new ShortcutSheet([this] { return makeNextPage(); }, this);
+    sheet->open();
+}
+
+bool MainWindow::makeNextPage()
+{
+    for (PageGroup *group : std::as_const(m_groups)) {
+        if (QWidget *page = group->makeNextPage()) {
+            m_pages->addWidget(page);
+            return true;
+        }
+    }
+    return false;
+}
+
+void MainWindow::showAbout()
+{
+    auto *about = new AboutDialog(m_services.catalogs.profile.title, m_workspaceFolder, this);
+    about->open();
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::WindowStateChange)
+        m_actions.fullScreen->setChecked(isFullScreen());
+}
+
+} // namespace lambdesk

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shortcutsheet.h"
+
+#include "shortcutsmodel.h"
+
+#include <ui/style/icons.h>
+#include <ui/style/theme.h>
+#include <ui/widgets/button.h>
+#include <ui/widgets/livecommands.h>
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSortFilterProxyModel>
+#include <QTableView>
+#include <QVBoxLayout>
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace lambdesk
+{
+
+namespace
+{
+
+constexpr QSize usualSize{680, 620};
+
+} // namespace
+
+ShortcutSheet::ShortcutSheet(std::function<bool()> makeNext, QWidget *window)
+    : QDialog(window)
+    , m_makeNext(std::move(makeNext))
+    , m_model(new ShortcutsModel(this))
+    , m_shown(new QSortFilterProxyModel(this))
+    , m_filter(new QLineEdit(this))
+    , m_table(new QTableView(this))
+    , m_nothing(new QLabel(tr("No shortcut has that in its name, its keys or its place."), this))
+{
+    const Theme &theme = Theme::current();
+    setObjectName(u"shortcutSheet"_s);
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(tr("Keyboard shortcuts"));
+    resize(usualSize.boundedTo(window->size()));
+    auto *heading = new QLabel(windowTitle(), this);
+    heading->setFont(theme.sectionFont);
+    m_filter->setObjectName(u"shortcutFilter"_s);
+    m_filter->setAccessibleName(tr("Filter shortcuts"));
+    m_filter->setPlaceholderText(tr("Filter"));
+    m_filter->setClearButtonEnabled(true);
+    m_filter->addAction(icon(IconName::Filter, theme.mutedText), QLineEdit::LeadingPosition);
+    setupTable();
+    m_nothing->setObjectName(u"noShortcut"_s);
+    m_nothing->setProperty("muted", true);
+    auto *close = new SecondaryButton(tr("Close"), this);
+    close->setObjectName(u"closeButton"_s);
+    connect(close, &QPushButton::clicked, this, &QDialog::accept);
+    auto *buttons = new QHBoxLayout;
+    buttons->addStretch(1);
+    buttons->addWidget(close);
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(theme.spaceLarge, theme.spaceMedium, theme.spaceLarge, theme.spaceMedium);
+    column->setSpacing(theme.spaceSmall);
+    column->addWidget(heading);
+    column->addWidget(m_filter);
+    column->addWidget(m_table, 1);
+    column->addWidget(m_nothing);
+    column->addLayout(buttons);
+
+    connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &text) {
+        m_shown->setFilterFixedString(text.trimmed());
+        showRows();
+    });
+    load();
+    makePages();
+    m_filter->setFocus();
+}
+
+void ShortcutSheet::setupTable()
+{
+    m_shown->setSourceModel(m_model);
+    m_shown->setFilterCaseSensitivity(Qt::CaseInsensitive);
+    m_shown->setFilterKeyColumn(-1); // any
+    m_table->setObjectName(u"shortcutTable"_s);
+    m_table->setAccessibleName(windowTitle());
+    m_table->setModel(m_shown);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setTabKeyNavigation(false);
+    m_table->setShowGrid(false);
+    m_table->setWordWrap(false);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() +
+                                                     2 * Theme::current().spaceSmall);
+    QHeaderView *header = m_table->horizontalHeader();
+    header->setHighlightSections(false);
+    header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    header->setSectionResizeMode(ShortcutsModel::Place, QHeaderView::ResizeToContents);
+    header->setSectionResizeMode(ShortcutsModel::Name, QHeaderView::Stretch);
+    header->setSectionResizeMode(ShortcutsModel::Keys, QHeaderView::ResizeToContents);
+}
+
+void ShortcutSheet::load()
+{
+    m_model->setCommands(liveActions(*parentWidget()));
+    showRows();
+}
+
+/// A place is written once, where its rows begin.
+void ShortcutSheet::showRows()
+{
+    m_table->clearSpans();
+    const int rows = m_shown->rowCount();
+    for (int first = 0; first < rows;) {
+        int end = first + 1;
+        const auto placeOf = [this](int row) { return m_shown->index(row, ShortcutsModel::Place).data(); };
+        while (end < rows && placeOf(end) == placeOf(first))
+            ++end;
+        if (end - first > 1)
+            m_table->setSpan(first, ShortcutsModel::Place, end - first, 1);
+        first = end;
+    }
+    m_table->setVisible(rows > 0);
+    m_nothing->setVisible(rows == 0);
+}
+
+void ShortcutSheet::makePages()
+{
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            if (!m_makeNext())
+                return;
+            load();
+            makePages();
+        },
+        Qt::QueuedConnection);
+}
+
+} // namespace lambdesk

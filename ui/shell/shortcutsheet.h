@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDialog>
+
+#include <functional>
+
+class QLabel;
+class QLineEdit;
+class QSortFilterProxyModel;
+class QTableView;
+
+namespace lambdesk
+{
+
+class ShortcutsModel;
+
+/// All keys of the window, read from the actions that answer to them, grouped by where they work. Deletes
+/// itself.
+class ShortcutSheet final : public QDialog
+{
+    Q_OBJECT
+public:
+    /// `makeNext` makes a page that isn't there yet and says whether it did: its keys belong here, too. It is
+    /// called until there are all, one page at a time, while the sheet is shown.
+    ShortcutSheet(std::function<bool()> makeNext, QWidget *window);
+
+private:
+    void setupTable();
+    void load();
+    void showRows();
+    void makePages();
+
+    std::function<bool()> m_makeNext;
+    ShortcutsModel *m_model;
+    QSortFilterProxyModel *m_shown;
+    QLineEdit *m_filter;
+    QTableView *m_table;
+    QLabel *m_nothing;
+};
+
+} // namespace lambdesk

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shortcutsmodel.h"
+
+#include <ui/style/theme.h>
+#include <ui/widgets/livecommands.h>
+
+#include <algorithm>
+
+namespace lambdesk
+{
+
+namespace
+{
+
+QString words(const QList<QKeySequence> &keys)
+{
+    QStringList parts;
+    for (const QKeySequence &each : keys)
+        parts << each.toString(QKeySequence::NativeText);
+    parts.removeDuplicates();
+    return parts.join(QStringLiteral(", "));
+}
+
+} // namespace
+
+void ShortcutsModel::setCommands(const QList<LiveCommand> &commands)
+{
+    QList<Row> rows;
+    for (const LiveCommand &command : commands) {
+        const Row row{command.place.isEmpty() ? tr("The whole window") : command.place, command.text,
+                      words(command.keys)};
+        if (!row.keys.isEmpty() && !rows.contains(row))
+            rows.append(row);
+    }
+    const QString first = tr("The whole window");
+    std::stable_sort(rows.begin(), rows.end(), [&first](const Row &one, const Row &other) {
+        if (one.place == first || other.place == first)
+            return one.place == first && other.place != first;
+        return QString::localeAwareCompare(one.place, other.place) < 0;
+    });
+    beginResetModel();
+    m_rows = rows;
+    endResetModel();
+}
+
+int ShortcutsModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_rows.size());
+}
+
+int ShortcutsModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant ShortcutsModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    if (role == Qt::FontRole && index.column() == Keys)
+        return Theme::current().boldFont;
+    if (role != Qt::DisplayRole)
+        return {};
+    const Row &row = m_rows.at(index.row());
+    switch (index.column()) {
+    case Place:
+        return row.place;
+    case Name:
+        return row.name;
+    default:
+        return row.keys;
+    }
+}
+
+QVariant ShortcutsModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case Place:
+        return tr("Where");
+    case Name:
+        return tr("What");
+    default:
+        return tr("Keys");
+    }
+}
+
+} // namespace lambdesk

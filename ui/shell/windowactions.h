@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+class QAction;
+class QWidget;
+
+namespace lambdesk
+{
+
+/// What the window can do on whichever page: each an action that keys, menus, palette and sheet share. They
+/// live as long as the window.
+struct WindowActions {
+    explicit WindowActions(QWidget *window);
+
+    QAction *newFunction;
+    QAction *open;
+    QAction *quit;
+    QAction *sideNavigation; ///< checkable
+    QAction *fullScreen;     ///< checkable
+    QAction *back;
+    QAction *forward;
+    QAction *home;
+    QAction *palette;
+    QAction *menu;
+    QAction *help;
+    QAction *shortcuts;
+    QAction *about;
+};
+
+} // namespace lambdesk

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "command.h"
+
+#include "livecommands.h"
+
+#include <QAction>
+#include <QVariant>
+#include <QWidget>
+
+namespace lambdesk
+{
+
+QAction *addCommand(QWidget *where, const QString &objectName, const QString &text,
+                    const QList<QKeySequence> &keys, Qt::ShortcutContext context)
+{
+    auto *action = new QAction(text, where);
+    action->setObjectName(objectName);
+    action->setShortcuts(keys);
+    action->setShortcutContext(context);
+    where->addAction(action);
+    return action;
+}
+
+void setCommandName(QAction *action, const QString &name)
+{
+    action->setProperty(commandproperty::name, name);
+}
+
+void hideFromPalette(QAction *action)
+{
+    action->setProperty(commandproperty::hidden, true);
+}
+
+void setCommandPlace(QWidget *widget, const QString &place)
+{
+    widget->setProperty(commandproperty::place, place);
+}
+
+} // namespace lambdesk

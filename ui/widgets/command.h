@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QKeySequence>
+#include <QList>
+#include <QString>
+
+class QAction;
+class QWidget;
+
+namespace lambdesk
+{
+
+/// Adds an action to the widget that is reached by its keys. Shortcuts are made this way and no other: with
+/// its text the action is found in the command palette and on the sheet of shortcuts.
+QAction *addCommand(QWidget *where, const QString &objectName, const QString &text,
+                    const QList<QKeySequence> &keys,
+                    Qt::ShortcutContext context = Qt::WidgetWithChildrenShortcut);
+
+/// What an action of a menu is called where the menu isn't around it: `Switch off` is `Switch the endpoint
+/// off`.
+void setCommandName(QAction *action, const QString &name);
+
+/// Leaves an action out of the palette: one that does nothing there, or that the palette has anyway.
+void hideFromPalette(QAction *action);
+
+/// Where the keys of the widget and of all in it work, in words for the sheet of shortcuts.
+void setCommandPlace(QWidget *widget, const QString &place);
+
+} // namespace lambdesk

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "livecommands.h"
+
+#include "button.h"
+
+#include <QAction>
+#include <QMenu>
+#include <QWidgetAction>
+
+namespace lambdesk
+{
+
+namespace
+{
+
+/// The widget by which the user gets at the action: of a menu, the one that opens it.
+QWidget *ownerOf(const QAction &action)
+{
+    auto *widget = qobject_cast<QWidget *>(action.parent());
+    while (qobject_cast<QMenu *>(widget))
+        widget = widget->parentWidget();
+    return widget;
+}
+
+QString placeOf(const QWidget *widget)
+{
+    for (; widget && !widget->isWindow(); widget = widget->parentWidget()) {
+        const QString place = widget->property(commandproperty::place).toString();
+        if (!place.isEmpty())
+            return place;
+    }
+    return widget ? widget->property(commandproperty::place).toString() : QString();
+}
+
+/// `&Open…\tCtrl+O` is `Open`.
+QString plain(QString text)
+{
+    text = text.section(u'\t', 0, 0).remove(u'&').trimmed();
+    while (text.endsWith(u'…') || text.endsWith(u'.') || text.endsWith(u' '))
+        text.chop(1);
+    return text;
+}
+
+} // namespace
+
+QList<LiveCommand> liveActions(const QWidget &root)
+{
+    QList<LiveCommand> commands;
+    const auto actions = root.findChildren<QAction *>();
+    for (QAction *action : actions) {
+        const QWidget *owner = ownerOf(*action);
+        const QString name = action->property(commandproperty::name).toString();
+        const QString text = plain(name.isEmpty() ? action->text() : name);
+        if (!owner || text.isEmpty() || action->isSeparator() || action->menu() ||
+            qobject_cast<QWidgetAction *>(action))
+            continue;
+        commands.append(
+            {action, text, placeOf(owner), action->shortcuts(),
+             action->isEnabled() && action->isVisible() && owner->isVisible() && owner->isEnabled(),
+             action->property(commandproperty::hidden).toBool()});
+    }
+    return commands;
+}
+
+QList<LiveCommand> liveButtons(const QWidget &root)
+{
+    QList<LiveCommand> commands;
+    const auto buttons = root.findChildren<Button *>();
+    for (Button *button : buttons) {
+        const QString text = plain(button->text());
+        if (!button->isVisible() || button->window() != root.window() || button->menu() || text.isEmpty() ||
+            qobject_cast<LinkButton *>(button))
+            continue;
+        commands.append({button, text, placeOf(button), {}, button->isEnabled()});
+    }
+    return commands;
+}
+
+void trigger(const LiveCommand &command)
+{
+    if (auto *action = qobject_cast<QAction *>(command.target))
+        action->trigger();
+    else if (auto *button = qobject_cast<QAbstractButton *>(command.target))
+        button->click();
+}
+
+} // namespace lambdesk
