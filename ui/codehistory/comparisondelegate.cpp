@@ -64,7 +64,7 @@ int ComparisonDelegate::gutterWidth() const
 
 QSize ComparisonDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
 {
-    return {gutterWidth(), QFontMetrics(Theme::current().codeFont).height() + 2};
+    return {gutterWidth(), QFontMetrics(Theme::current().codeFont).height() + Theme::current().px(2)};
 }
 
 void ComparisonDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,

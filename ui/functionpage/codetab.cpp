@@ -71,9 +71,9 @@ CodeTab::CodeTab(QWidget *parent)
     split->addWidget(m_search);
     split->addWidget(m_views);
     split->setChildrenCollapsible(false);
-    split->setHandleWidth(5);
+    split->setHandleWidth(theme.px(5));
     split->setStretchFactor(2, 1);
-    split->setSizes({treeWidth, searchWidth, editorWidth});
+    split->setSizes({theme.px(treeWidth), theme.px(searchWidth), theme.px(editorWidth)});
     setupSearch();
 
     auto *column = new QVBoxLayout(this);

@@ -31,7 +31,7 @@ PublishDialog::PublishDialog(const Services &services, const FunctionName &funct
     setObjectName(u"publishDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Publish new version"));
-    setMinimumWidth(600);
+    setMinimumWidth(Theme::current().dialogWidth);
     setupContents();
     connect(m_publish, &QPushButton::clicked, this, &PublishDialog::publish);
     // Told before the answer to publish(), and only when there is a new one.

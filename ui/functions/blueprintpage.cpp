@@ -7,6 +7,7 @@
 #include <ui/style/icons.h>
 #include <ui/style/theme.h>
 #include <ui/widgets/button.h>
+#include <ui/widgets/filterfield.h>
 #include <ui/widgets/scrollpage.h>
 #include <ui/widgets/sectionheader.h>
 
@@ -36,7 +37,7 @@ bool matches(const Blueprint &blueprint, const QString &text)
 BlueprintPage::BlueprintPage(const QList<Blueprint> &blueprints, QWidget *parent)
     : QWidget(parent)
     , m_blueprints(blueprints)
-    , m_filter(new QLineEdit(this))
+    , m_filter(new FilterField(tr("Filter"), this))
     , m_language(new QComboBox(this))
     , m_paging(new QLabel(this))
     , m_nothing(new QLabel(
@@ -67,11 +68,7 @@ QWidget *BlueprintPage::makeToolStrip()
     auto *strip = new QFrame(this);
     strip->setObjectName(QStringLiteral("toolStrip"));
     m_filter->setObjectName(QStringLiteral("blueprintFilter"));
-    m_filter->setPlaceholderText(tr("Filter"));
-    m_filter->setAccessibleName(tr("Filter"));
-    m_filter->addAction(icon(IconName::Filter, theme.mutedText), QLineEdit::LeadingPosition);
-    m_filter->setClearButtonEnabled(true);
-    m_filter->setFixedWidth(280);
+    m_filter->setUsualWidth();
     m_filter->installEventFilter(this);
     m_language->setObjectName(QStringLiteral("blueprintLanguage"));
     m_language->setAccessibleName(tr("Language"));

@@ -65,7 +65,7 @@ QSize BlueprintTile::sizeHint() const
     const Theme &theme = Theme::current();
     const int body = descriptionLines * fontMetrics().lineSpacing() + 2 * theme.spaceSmall;
     const int foot = fontMetrics().lineSpacing() + theme.spaceMedium;
-    return {tileWidth, headHeight() + body + foot};
+    return {theme.px(tileWidth), headHeight() + body + foot};
 }
 
 void BlueprintTile::paintEvent(QPaintEvent *)
@@ -102,7 +102,7 @@ void BlueprintTile::paintEvent(QPaintEvent *)
                      Qt::AlignVCenter | Qt::AlignLeft,
                      QFontMetrics(theme.smallFont).elidedText(m_tags, Qt::ElideRight, name.width()));
 
-    const int ring = hasFocus() ? 3 : 1;
+    const int ring = hasFocus() ? theme.focusWidth + 1 : theme.borderWidth;
     const QColor edge = hasFocus() ? theme.focus : (underMouse() ? theme.link : theme.stripLine);
     painter.setPen(QPen(edge, ring, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
     painter.drawRect(box.adjusted(ring / 2, ring / 2, -(ring / 2), -(ring / 2)));

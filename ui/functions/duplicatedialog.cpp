@@ -40,7 +40,7 @@ DuplicateDialog::DuplicateDialog(const Services &services, const FunctionName &s
     setObjectName(QStringLiteral("duplicateDialog"));
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Duplicate %1").arg(source.value()));
-    setMinimumWidth(560);
+    setMinimumWidth(Theme::current().dialogWidth);
     setupContents();
     connect(m_name, &QLineEdit::textChanged, this, &DuplicateDialog::checkName);
     connect(m_duplicate, &QPushButton::clicked, this, &DuplicateDialog::duplicate);

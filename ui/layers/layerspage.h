@@ -11,11 +11,11 @@
 class QAction;
 class QCheckBox;
 class QLabel;
-class QTableView;
 
 namespace lambdesk
 {
 
+class DataTable;
 class LayerService;
 class LayersModel;
 class PackageInspector;
@@ -51,7 +51,7 @@ private:
     LayerService &m_layers;
     PackageInspector &m_packages;
     LayersModel *m_model;
-    QTableView *m_table;
+    DataTable *m_table;
     QLabel *m_empty;
     QCheckBox *m_all;
     PrimaryButton *m_create;

@@ -3,6 +3,7 @@
 
 #include <ui/style/icons.h>
 #include <ui/style/theme.h>
+#include <ui/widgets/filterfield.h>
 
 #include <QFrame>
 #include <QLineEdit>
@@ -38,14 +39,11 @@ void InsightsGroupChoice::setupPopup()
 {
     m_popup->setObjectName(QStringLiteral("insightsGroupPopup"));
     m_filter->setObjectName(QStringLiteral("insightsGroupFilter"));
-    m_filter->setPlaceholderText(tr("Filter"));
-    m_filter->setAccessibleName(tr("Filter"));
-    m_filter->addAction(lambdesk::icon(IconName::Filter, Theme::current().mutedText),
-                        QLineEdit::LeadingPosition);
     m_list->setObjectName(QStringLiteral("insightsGroupList"));
     m_list->setAccessibleName(tr("Log groups"));
     auto *column = new QVBoxLayout(m_popup);
-    column->setContentsMargins(8, 8, 8, 8);
+    const int space = Theme::current().spaceSmall;
+    column->setContentsMargins(space, space, space, space);
     column->addWidget(m_filter);
     column->addWidget(m_list);
     connect(m_filter, &QLineEdit::textChanged, this, &InsightsGroupChoice::fill);

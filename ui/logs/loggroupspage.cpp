@@ -10,6 +10,8 @@
 #include <ui/style/icons.h>
 #include <ui/style/theme.h>
 #include <ui/widgets/button.h>
+#include <ui/widgets/emptystate.h>
+#include <ui/widgets/filterfield.h>
 #include <ui/widgets/sectionheader.h>
 
 #include <QAction>
@@ -35,7 +37,6 @@ namespace
 using namespace std::chrono_literals;
 /// Figures of groups are counted anew that often while somebody looks and something is written.
 constexpr auto refreshTime = 1s;
-constexpr int narrowest = 120; ///< column
 
 } // namespace
 
@@ -86,13 +87,11 @@ QWidget *LogGroupsPage::makeEmptyPage()
 {
     const Theme &theme = Theme::current();
     auto *page = new QWidget(this);
-    auto *words =
-        new QLabel(tr("There is no log group yet. One is made when a function runs for the first time: it is "
-                      "called /aws/lambda/NAME and keeps what the function prints. Or make one of your own, "
-                      "for programs that write to it through the endpoint."),
-                   page);
-    words->setObjectName(u"noLogGroups"_s);
-    words->setWordWrap(true);
+    auto *nothing = new EmptyState(
+        tr("There is no log group yet. One is made when a function runs for the first time: it is "
+           "called /aws/lambda/NAME and keeps what the function prints. Or make one of your own, "
+           "for programs that write to it through the endpoint."),
+        u"noLogGroups"_s, page);
     auto *create = new SecondaryButton(tr("Create log group"), page);
     create->setObjectName(u"createFirstGroup"_s);
     connect(create, &QPushButton::clicked, this, &LogGroupsPage::createGroup);
@@ -100,9 +99,8 @@ QWidget *LogGroupsPage::makeEmptyPage()
     column->setContentsMargins(theme.spaceLarge, theme.spaceSmall, theme.spaceLarge, theme.spaceMedium);
     column->setSpacing(theme.spaceMedium);
     column->addWidget(new SectionHeader(tr("Log groups"), page, SectionHeader::Level::Page));
-    column->addWidget(words);
-    column->addWidget(create, 0, Qt::AlignLeft);
-    column->addStretch(1);
+    nothing->addButton(create);
+    column->addWidget(nothing, 1);
     return page;
 }
 
@@ -112,12 +110,12 @@ void LogGroupsPage::setupTable()
     m_table->setModel(m_shown);
     m_table->sortByColumn(LogGroupsModel::Name, Qt::AscendingOrder);
     QHeaderView *header = m_table->horizontalHeader();
-    header->setMinimumSectionSize(narrowest);
+    header->setMinimumSectionSize(Theme::current().leastColumnWidth);
     header->setSectionResizeMode(LogGroupsModel::Name, QHeaderView::ResizeToContents);
     header->setStretchLastSection(true);
     for (const int column :
          {LogGroupsModel::Retention, LogGroupsModel::StoredBytes, LogGroupsModel::LastEvent})
-        header->resizeSection(column, 150);
+        header->resizeSection(column, Theme::current().columnWidth);
     connect(m_table, &LogTable::opened, this, [this](const QModelIndex &index) {
         if (const auto group = m_model->itemAt(m_shown->mapToSource(index).row()))
             Q_EMIT groupRequested(group->name);
@@ -126,11 +124,7 @@ void LogGroupsPage::setupTable()
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &LogGroupsPage::showSelection);
     m_filter->setObjectName(u"logGroupFilter"_s);
-    m_filter->setAccessibleName(tr("Filter log groups"));
-    m_filter->setPlaceholderText(tr("Filter log groups"));
-    m_filter->setClearButtonEnabled(true);
-    m_filter->addAction(icon(IconName::Filter, Theme::current().mutedText), QLineEdit::LeadingPosition);
-    m_filter->setFixedWidth(280);
+    m_filter->setUsualWidth();
     connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_shown->setFilterText(text);
         showCount();

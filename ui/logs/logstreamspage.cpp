@@ -12,6 +12,7 @@
 #include <ui/style/icons.h>
 #include <ui/style/theme.h>
 #include <ui/widgets/button.h>
+#include <ui/widgets/filterfield.h>
 #include <ui/widgets/sizetext.h>
 
 #include <QHBoxLayout>
@@ -93,8 +94,8 @@ void LogStreamsPage::setupTable()
     QHeaderView *header = m_table->horizontalHeader();
     header->setSectionResizeMode(LogStreamsModel::Name, QHeaderView::ResizeToContents);
     header->setStretchLastSection(true);
-    header->resizeSection(LogStreamsModel::LastEvent, 220);
-    header->resizeSection(LogStreamsModel::StoredBytes, 150);
+    header->resizeSection(LogStreamsModel::LastEvent, Theme::current().px(220));
+    header->resizeSection(LogStreamsModel::StoredBytes, Theme::current().columnWidth);
     connect(m_table, &LogTable::opened, this, [this](const QModelIndex &index) {
         if (const auto stream = m_model->itemAt(m_shown->mapToSource(index).row()))
             Q_EMIT streamRequested(m_group, stream->name);
@@ -114,10 +115,7 @@ void LogStreamsPage::setupActions()
     connect(m_delete, &QPushButton::clicked, this, &LogStreamsPage::deleteSelected);
     m_filter->setObjectName(u"logStreamFilter"_s);
     m_filter->setAccessibleName(tr("Filter log streams by prefix"));
-    m_filter->setPlaceholderText(tr("Log stream name prefix"));
-    m_filter->setClearButtonEnabled(true);
-    m_filter->addAction(icon(IconName::Filter, Theme::current().mutedText), QLineEdit::LeadingPosition);
-    m_filter->setFixedWidth(280);
+    m_filter->setUsualWidth();
     connect(m_filter, &QLineEdit::textChanged, m_shown, &LogNameFilter::setFilterText);
 }
 

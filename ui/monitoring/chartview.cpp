@@ -49,7 +49,7 @@ ChartView::ChartView(QWidget *parent)
     setFocusPolicy(Qt::StrongFocus);
     setFrameShape(QFrame::NoFrame);
     setRenderHint(QPainter::Antialiasing);
-    setMinimumHeight(190);
+    setMinimumHeight(Theme::current().px(190));
     setMouseTracking(true);
     viewport()->setMouseTracking(true);
     // What lies above the chart moves with the pointer; the scene doesn't know of it.

@@ -28,13 +28,13 @@ NavigationBar::NavigationBar(const PlatformProfile &profile, QWidget *parent)
     const Theme &theme = Theme::current();
     setObjectName(QStringLiteral("navigationBar"));
     setAttribute(Qt::WA_StyledBackground);
-    setFixedHeight(barHeight);
+    setFixedHeight(theme.px(barHeight));
 
     auto *home = new SecondaryButton(tr("Lambdesk"), this);
     home->setObjectName(QStringLiteral("homeButton"));
     home->setCursor(Qt::PointingHandCursor);
     home->setIcon(icon(IconName::Application));
-    home->setIconSize({cubeSize, cubeSize});
+    home->setIconSize({theme.px(cubeSize), theme.px(cubeSize)});
     connect(home, &QPushButton::clicked, this, [this] { Q_EMIT placeRequested(FunctionsPlace()); });
     auto *services = new SecondaryButton(tr("Services"), this);
     services->setObjectName(QStringLiteral("servicesButton"));

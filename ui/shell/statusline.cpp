@@ -35,7 +35,7 @@ StatusLine::StatusLine(const Services &services, const QString &workspaceFolder,
     workspace->setText(tr("Workspace: %1").arg(QDir::toNativeSeparators(workspaceFolder)));
     workspace->setObjectName(QStringLiteral("workspaceLabel"));
     workspace->setToolTip(workspaceFolder);
-    workspace->setMinimumWidth(leastOfWorkspace);
+    workspace->setMinimumWidth(Theme::current().px(leastOfWorkspace));
     m_label->setObjectName(QStringLiteral("runtimesLabel"));
     m_label->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     for (auto *label : {workspace, m_label})

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "icons.h"
 
-#include "theme.h"
-
 #include <QFile>
 #include <QIconEngine>
 #include <QPainter>
@@ -59,6 +57,8 @@ QString fileOf(IconName name)
         return QStringLiteral(":/icons/plus.svg");
     case IconName::Search:
         return QStringLiteral(":/icons/search.svg");
+    case IconName::Settings:
+        return QStringLiteral(":/icons/settings.svg");
     case IconName::Stop:
         return QStringLiteral(":/icons/stop.svg");
     case IconName::Warning:
@@ -82,7 +82,7 @@ QByteArray svgIn(IconName name, const QColor &colour)
 class SvgEngine final : public QIconEngine
 {
 public:
-    SvgEngine(IconName name, const QColor &colour)
+    SvgEngine(IconName name, ColourToken colour)
         : m_name(name)
         , m_colour(colour)
     {
@@ -91,8 +91,7 @@ public:
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
     {
         const Theme &theme = Theme::current();
-        const QColor wanted = m_colour.isValid() ? m_colour : theme.text;
-        QSvgRenderer renderer(svgIn(m_name, mode == QIcon::Disabled ? theme.mutedText : wanted));
+        QSvgRenderer renderer(svgIn(m_name, mode == QIcon::Disabled ? theme.disabledText : theme.*m_colour));
         renderer.render(painter, rect);
     }
 
@@ -109,17 +108,12 @@ public:
 
 private:
     IconName m_name;
-    QColor m_colour;
+    ColourToken m_colour;
 };
 
 } // namespace
 
-QIcon icon(IconName name)
-{
-    return QIcon(new SvgEngine(name, {}));
-}
-
-QIcon icon(IconName name, const QColor &colour)
+QIcon icon(IconName name, ColourToken colour)
 {
     return QIcon(new SvgEngine(name, colour));
 }
@@ -127,7 +121,12 @@ QIcon icon(IconName name, const QColor &colour)
 QPixmap iconPixmap(IconName name, const QColor &colour, int size, qreal devicePixelRatio)
 {
     const int pixels = qRound(size * devicePixelRatio);
-    QPixmap result = SvgEngine(name, colour).pixmap({pixels, pixels}, QIcon::Normal, QIcon::Off);
+    QPixmap result(pixels, pixels);
+    result.fill(Qt::transparent);
+    QPainter painter(&result);
+    QSvgRenderer renderer(svgIn(name, colour));
+    renderer.render(&painter, QRectF(0, 0, pixels, pixels));
+    painter.end();
     result.setDevicePixelRatio(devicePixelRatio);
     return result;
 }

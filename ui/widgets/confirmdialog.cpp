@@ -22,7 +22,7 @@ ConfirmDialog::ConfirmDialog(const QString &title, const QString &text, const QS
     setObjectName(QStringLiteral("confirmDialog"));
     setWindowTitle(title);
     setAttribute(Qt::WA_DeleteOnClose);
-    setMinimumWidth(420);
+    setMinimumWidth(theme.px(leastWidth));
 
     auto *heading = new QLabel(title, this);
     heading->setTextFormat(Qt::PlainText);

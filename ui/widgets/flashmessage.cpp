@@ -32,19 +32,19 @@ QString nameOf(FlashMessage::Kind kind)
     return {};
 }
 
-QColor colourOf(FlashMessage::Kind kind, const Theme &theme)
+ColourToken colourOf(FlashMessage::Kind kind)
 {
     switch (kind) {
     case FlashMessage::Kind::Success:
-        return theme.success;
+        return &Theme::success;
     case FlashMessage::Kind::Info:
-        return theme.information;
+        return &Theme::information;
     case FlashMessage::Kind::Warning:
-        return theme.warning;
+        return &Theme::warning;
     case FlashMessage::Kind::Error:
-        return theme.error;
+        return &Theme::error;
     }
-    return {};
+    return &Theme::text;
 }
 
 QLabel *textLabel(const QString &text, QWidget *parent)
@@ -79,7 +79,7 @@ FlashMessage::FlashMessage(Kind kind, const QString &text, QWidget *parent, cons
     }
     auto *close = new QToolButton(this);
     close->setObjectName(QStringLiteral("flashClose"));
-    close->setIcon(icon(IconName::Close, colourOf(kind, theme)));
+    close->setIcon(icon(IconName::Close, colourOf(kind)));
     close->setAccessibleName(tr("Close"));
     close->setToolTip(tr("Close"));
     close->setFocusPolicy(Qt::StrongFocus);
