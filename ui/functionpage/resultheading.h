@@ -10,6 +10,7 @@ class QLabel;
 namespace lambdesk
 {
 
+class IconLabel;
 class LinkButton;
 class SecondaryButton;
 class Spinner;
@@ -29,15 +30,12 @@ Q_SIGNALS:
     void logsRequested();
     void stopRequested();
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     void drawMark();
 
     RunOutcome m_outcome = RunOutcome::Running;
     Spinner *m_spinner;
-    QLabel *m_mark;
+    IconLabel *m_mark;
     QLabel *m_text;
     LinkButton *m_logs;
     SecondaryButton *m_stop;

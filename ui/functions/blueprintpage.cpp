@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "blueprintpage.h"
 
-#include "blueprinttile.h"
 #include "tilegrid.h"
 
 #include <ui/style/icons.h>
@@ -10,6 +9,7 @@
 #include <ui/widgets/filterfield.h>
 #include <ui/widgets/scrollpage.h>
 #include <ui/widgets/sectionheader.h>
+#include <ui/widgets/tile.h>
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -96,7 +96,10 @@ QWidget *BlueprintPage::makeToolStrip()
 QWidget *BlueprintPage::makeTiles()
 {
     for (const Blueprint &blueprint : std::as_const(m_blueprints)) {
-        auto *tile = new BlueprintTile(blueprint, m_grid);
+        auto *tile = new Tile(blueprint.id, blueprint.description,
+                              blueprint.tags.join(QStringLiteral(" · ")), m_grid);
+        tile->setObjectName(QStringLiteral("blueprint-") + blueprint.id);
+        tile->setToolTip(blueprint.teaches);
         connect(tile, &QAbstractButton::clicked, this,
                 [this, blueprint] { Q_EMIT blueprintChosen(blueprint); });
         m_grid->addTile(tile);

@@ -79,7 +79,7 @@ void InsightsGroupChoice::openPopup()
 {
     m_filter->clear();
     fill();
-    m_popup->resize(popupSize);
+    m_popup->resize(popupSize * Theme::current().zoom);
     m_popup->move(mapToGlobal(QPoint(0, height())));
     m_popup->show();
     m_filter->setFocus();

@@ -5,14 +5,16 @@
 #include "droptarget.h"
 #include "flasharea.h"
 #include "lambdapages.h"
+#include "lookactions.h"
 #include "navigationbar.h"
+#include "pagestack.h"
 #include "statusline.h"
 #include "workspaceerrorpage.h"
 
 #include <model/engine/engine.h>
 #include <model/logs/logservice.h>
 #include <ui/style/icons.h>
-#include <ui/style/theme.h>
+#include <ui/style/themecontroller.h>
 #include <ui/widgets/accessiblemenubutton.h>
 #include <ui/widgets/accessiblescrollarea.h>
 #include <ui/widgets/breadcrumb.h>
@@ -28,7 +30,6 @@
 #include <QScreen>
 #include <QSettings>
 #include <QShortcut>
-#include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -75,7 +76,7 @@ MainWindow::MainWindow(const Services &services, const QString &workspaceFolder,
     , m_forward(new QToolButton(this))
     , m_breadcrumb(new Breadcrumb(this))
     , m_flash(new FlashArea(this))
-    , m_pages(new QStackedWidget(this))
+    , m_pages(new PageStack(this))
     , m_status(new StatusLine(m_services, workspaceFolder, this))
 {
     setObjectName(QStringLiteral("mainWindow"));
@@ -105,10 +106,12 @@ void MainWindow::setupFrame()
     column->addWidget(m_pages, 1);
     setCentralWidget(frame);
     setStatusBar(m_status);
-    m_pages->addWidget(waitingPage(this));
+    m_pages->showPage(waitingPage(this));
     setTrail({{tr("Lambda")}});
     connect(m_navigation, &NavigationBar::placeRequested, this, &MainWindow::go);
     connect(m_status, &StatusLine::failed, m_flash, &FlashArea::showError);
+    if (ThemeController *themes = ThemeController::instance())
+        (new LookActions(*themes, this))->fill(*m_navigation->settings());
 }
 
 QWidget *MainWindow::setupWay()
@@ -209,7 +212,6 @@ void MainWindow::workspaceFailed(const Error &error)
         m_error = new WorkspaceErrorPage(m_workspaceFolder, this);
         connect(m_error, &WorkspaceErrorPage::retryRequested, this, &MainWindow::openRequested);
         connect(m_error, &WorkspaceErrorPage::quitRequested, this, &QWidget::close);
-        m_pages->addWidget(m_error);
     }
     setTrail({{tr("Lambda")}});
     setPage(m_error);
@@ -250,7 +252,7 @@ void MainWindow::add(PageGroup &group)
                 showPage(group, page, trail, place);
             });
     connect(&group, &PageGroup::trailChanged, this, [this](QWidget *page, const Trail &trail) {
-        if (m_pages->currentWidget() != page)
+        if (m_pages->page() != page)
             return;
         m_flash->clear();
         setTrail(trail);
@@ -313,9 +315,7 @@ void MainWindow::showPage(PageGroup &group, QWidget *page, const Trail &trail,
 void MainWindow::setPage(QWidget *page)
 {
     m_flash->clear();
-    if (m_pages->indexOf(page) < 0)
-        m_pages->addWidget(page);
-    m_pages->setCurrentWidget(page);
+    m_pages->showPage(page);
 }
 
 void MainWindow::setTrail(const Trail &trail)

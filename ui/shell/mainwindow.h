@@ -10,7 +10,6 @@
 
 #include <functional>
 
-class QStackedWidget;
 class QToolButton;
 
 namespace lambdesk
@@ -21,6 +20,7 @@ class FlashArea;
 class LambdaPages;
 class NavigationBar;
 class PageGroup;
+class PageStack;
 class StatusLine;
 class WorkspaceErrorPage;
 
@@ -78,7 +78,7 @@ private:
     QToolButton *m_forward;
     Breadcrumb *m_breadcrumb;
     FlashArea *m_flash;
-    QStackedWidget *m_pages;
+    PageStack *m_pages;
     StatusLine *m_status;
     LambdaPages *m_lambda = nullptr; ///< as all groups, from the moment when the workspace is open
     QList<PageGroup *> m_groups;

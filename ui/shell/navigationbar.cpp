@@ -5,6 +5,7 @@
 #include <ui/style/icons.h>
 #include <ui/style/theme.h>
 #include <ui/widgets/button.h>
+#include <ui/widgets/elidedlabel.h>
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -24,6 +25,7 @@ constexpr int cubeSize = 26;
 NavigationBar::NavigationBar(const PlatformProfile &profile, QWidget *parent)
     : QWidget(parent)
     , m_services(new QMenu(this))
+    , m_settings(new QMenu(this))
 {
     const Theme &theme = Theme::current();
     setObjectName(QStringLiteral("navigationBar"));
@@ -41,7 +43,9 @@ NavigationBar::NavigationBar(const PlatformProfile &profile, QWidget *parent)
     m_services->setObjectName(QStringLiteral("servicesMenu"));
     services->setMenu(m_services);
 
-    auto *platform = new QLabel(tr("Platform: %1").arg(profile.title), this);
+    auto *platform = new ElidedLabel(this);
+    platform->setText(tr("Platform: %1").arg(profile.title));
+    platform->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     platform->setObjectName(QStringLiteral("profileLabel"));
     platform->setProperty("muted", true);
     platform->setToolTip(
@@ -52,14 +56,19 @@ NavigationBar::NavigationBar(const PlatformProfile &profile, QWidget *parent)
     region->setFont(theme.boldFont);
     region->setToolTip(tr("The region in names and logs. Nothing leaves this computer."));
 
+    auto *settings = new SecondaryButton(tr("Settings"), this);
+    settings->setObjectName(QStringLiteral("settingsButton"));
+    m_settings->setObjectName(QStringLiteral("settingsMenu"));
+    settings->setMenu(m_settings);
+
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(theme.spaceMedium, 0, theme.spaceLarge, 0);
     row->setSpacing(theme.spaceMedium);
     row->addWidget(home);
     row->addWidget(services);
-    row->addStretch(1);
-    row->addWidget(platform);
+    row->addWidget(platform, 1);
     row->addWidget(region);
+    row->addWidget(settings);
 }
 
 void NavigationBar::addService(const QString &title, const Trail &pages)

@@ -22,12 +22,14 @@ public:
     /// Adds a service to the menu Services: as one entry, or, with several pages, as a menu of its own.
     /// Every page has a place.
     void addService(const QString &title, const Trail &pages);
+    QMenu *settings() const { return m_settings; }
 
 Q_SIGNALS:
     void placeRequested(const lambdesk::Place &place);
 
 private:
     QMenu *m_services;
+    QMenu *m_settings;
 };
 
 } // namespace lambdesk

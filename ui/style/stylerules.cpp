@@ -64,7 +64,7 @@ QRadioButton:disabled, QCheckBox:disabled { color: @disabledText; }
 
 const QString views = QStringLiteral(R"(
 QToolTip { color: @text; background: @strip; border: @border solid @stripLine; padding: {4}; }
-QScrollArea, QScrollArea > QWidget > QWidget#scrollContent { background: transparent; border: none; }
+QScrollArea, QScrollArea > QWidget > QWidget[scrollContent="true"] { background: transparent; border: none; }
 QTableView, QListView, QTreeView { background: @page; color: @text; border: @border solid @stripLine;
   gridline-color: @stripLine; selection-background-color: @selection; selection-color: @text;
   alternate-background-color: @hover; }
@@ -139,6 +139,7 @@ QToolButton[segment="true"]::menu-indicator { image: url(:/icons/caret-down@icon
 #environmentCards { border: none; background: transparent; }
 #versionLine { border: @border solid @information; border-radius: @radiusMedium; background: @informationFill; }
 #editorFrame { border: @border solid @stripLine; }
+#zoomBadge { color: @navigationText; background: @navigationBottom; border: @border solid @navigationMuted; border-radius: @radiusLarge; }
 #toolStrip { background: @strip; border: @border solid @stripLine; border-left: none; border-right: none; }
 QFrame[stepMark="true"] { background: @marker; }
 lambdesk--FlashMessage { border-radius: @radiusMedium; }

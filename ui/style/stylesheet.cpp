@@ -62,6 +62,7 @@ QHash<QString, QString> valuesOf(const Theme &theme)
             {u"focusBorder"_s, pixels(theme.focusWidth)},
             {u"radiusSmall"_s, pixels(theme.radiusSmall)},
             {u"radiusMedium"_s, pixels(theme.radiusMedium)},
+            {u"radiusLarge"_s, pixels(theme.radiusLarge)},
             // Files that a style sheet names can't take a colour.
             {u"icons"_s, theme.kind == ThemeKind::HighContrast ? u"-bright"_s : QString()},
     };

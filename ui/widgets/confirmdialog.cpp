@@ -12,6 +12,11 @@
 namespace lambdesk
 {
 
+namespace
+{
+constexpr int leastWidth = 420;
+}
+
 ConfirmDialog::ConfirmDialog(const QString &title, const QString &text, const QString &action,
                              QWidget *parent)
     : QDialog(parent)
