@@ -11,6 +11,9 @@ namespace lambdesk
 /// The tokens for colour. Which of them stand on which, and the contrast they keep, is what
 /// tests/ui/style/tst_contrast.cpp lists.
 struct Colours {
+    /// Of the colour behind what differs in a comparison.
+    static constexpr double tintOpacity = 0.28;
+
     bool dark = false;
 
     QColor page;      ///< the work area
