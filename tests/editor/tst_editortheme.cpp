@@ -83,7 +83,8 @@ void TestEditorTheme::drawsEveryLanguageWithTheTheme()
     QFETCH(Syntax, syntax);
     CodeEditor editor;
     editor.setSyntax(syntax);
-    for (const EditorTheme &theme : {EditorTheme::dark(), EditorTheme::light(), EditorTheme::highContrast()}) {
+    for (const EditorTheme &theme :
+         {EditorTheme::dark(), EditorTheme::light(), EditorTheme::highContrast()}) {
         editor.setEditorTheme(theme);
         for (int style = 0; style < 32; ++style) {
             if (editor.lexer()->description(style).isEmpty())

@@ -69,25 +69,24 @@ QWidget *makeDesignColours(QWidget *parent)
         ColourToken ground;
         ColourToken text;
     };
-    static const QList<QList<Pair>> rows{
-        {{"page", &Theme::page, &Theme::text},
-         {"strip", &Theme::strip, &Theme::text},
-         {"field", &Theme::field, &Theme::text},
-         {"selection", &Theme::selection, &Theme::text},
-         {"hover", &Theme::hover, &Theme::text},
-         {"codeBox", &Theme::codeBox, &Theme::text},
-         {"searchMark", &Theme::searchMark, &Theme::text}},
-        {{"mutedText", &Theme::page, &Theme::mutedText},
-         {"disabledText", &Theme::page, &Theme::disabledText},
-         {"link", &Theme::page, &Theme::link},
-         {"marker", &Theme::page, &Theme::marker},
-         {"primary", &Theme::primaryBottom, &Theme::primaryText},
-         {"navigation", &Theme::navigationBottom, &Theme::navigationText},
-         {"focus", &Theme::focus, &Theme::page}},
-        {{"success", &Theme::successFill, &Theme::success},
-         {"information", &Theme::informationFill, &Theme::information},
-         {"warning", &Theme::warningFill, &Theme::warning},
-         {"error", &Theme::errorFill, &Theme::error}}};
+    static const QList<QList<Pair>> rows{{{"page", &Theme::page, &Theme::text},
+                                          {"strip", &Theme::strip, &Theme::text},
+                                          {"field", &Theme::field, &Theme::text},
+                                          {"selection", &Theme::selection, &Theme::text},
+                                          {"hover", &Theme::hover, &Theme::text},
+                                          {"codeBox", &Theme::codeBox, &Theme::text},
+                                          {"searchMark", &Theme::searchMark, &Theme::text}},
+                                         {{"mutedText", &Theme::page, &Theme::mutedText},
+                                          {"disabledText", &Theme::page, &Theme::disabledText},
+                                          {"link", &Theme::page, &Theme::link},
+                                          {"marker", &Theme::page, &Theme::marker},
+                                          {"primary", &Theme::primaryBottom, &Theme::primaryText},
+                                          {"navigation", &Theme::navigationBottom, &Theme::navigationText},
+                                          {"focus", &Theme::focus, &Theme::page}},
+                                         {{"success", &Theme::successFill, &Theme::success},
+                                          {"information", &Theme::informationFill, &Theme::information},
+                                          {"warning", &Theme::warningFill, &Theme::warning},
+                                          {"error", &Theme::errorFill, &Theme::error}}};
     auto *part = new QWidget(parent);
     auto *column = new QVBoxLayout(part);
     column->setContentsMargins(0, 0, 0, 0);

@@ -8,8 +8,8 @@ namespace lambdesk
 
 class ThemeController;
 
-/// For developers: every part that pages share in all its states, in the theme and at the zoom that are chosen
-/// on the spot. `lambdesk --design-system` opens it.
+/// For developers: every part that pages share in all its states, in the theme and at the zoom that are
+/// chosen on the spot. `lambdesk --design-system` opens it.
 class DesignWindow final : public QMainWindow
 {
     Q_OBJECT

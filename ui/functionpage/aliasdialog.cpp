@@ -49,7 +49,8 @@ AliasDialog::AliasDialog(const Services &services, const FunctionName &function,
     setObjectName(u"aliasDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Create alias"));
-    setMinimumWidth(Theme::current().labelColumn + Theme::current().fieldWidth + 2 * Theme::current().spaceLarge);
+    setMinimumWidth(Theme::current().labelColumn + Theme::current().fieldWidth +
+                    2 * Theme::current().spaceLarge);
     setupFields(versions);
     setupRows();
     connect(m_name, &QLineEdit::textChanged, this, &AliasDialog::check);

@@ -52,9 +52,8 @@ void drawMemory(QPainter &painter, const QRectF &bar, double fill)
     if (fill <= 0)
         return;
     painter.setBrush(fill > 0.9 ? theme.error : fill > 0.75 ? theme.warning : theme.link);
-    painter.drawRoundedRect(
-        QRectF(bar.topLeft(), QSizeF(qMax(height, bar.width() * fill), height)),
-        height / 2, height / 2);
+    painter.drawRoundedRect(QRectF(bar.topLeft(), QSizeF(qMax(height, bar.width() * fill), height)),
+                            height / 2, height / 2);
 }
 
 } // namespace
@@ -97,7 +96,8 @@ void EnvironmentCard::paint(QPainter *painter, const QStyleOptionViewItem &optio
         painter->drawText(line, Qt::AlignVCenter | Qt::AlignRight, end);
         line.moveTop(line.bottom() + 1 + theme.spaceSmall);
     };
-    StatusDot::paint(*painter, QRectF(line.topLeft(), QSizeF(line.width(), QFontMetrics(theme.boldFont).height())),
+    StatusDot::paint(*painter,
+                     QRectF(line.topLeft(), QSizeF(line.width(), QFontMetrics(theme.boldFont).height())),
                      colourOf(status.state));
     write(theme.boldFont, theme.text, EnvironmentsModel::StateTextRole, EnvironmentsModel::AgeRole,
           StatusDot::room());

@@ -96,8 +96,8 @@ QWidget *BlueprintPage::makeToolStrip()
 QWidget *BlueprintPage::makeTiles()
 {
     for (const Blueprint &blueprint : std::as_const(m_blueprints)) {
-        auto *tile = new Tile(blueprint.id, blueprint.description,
-                              blueprint.tags.join(QStringLiteral(" · ")), m_grid);
+        auto *tile =
+            new Tile(blueprint.id, blueprint.description, blueprint.tags.join(QStringLiteral(" · ")), m_grid);
         tile->setObjectName(QStringLiteral("blueprint-") + blueprint.id);
         tile->setToolTip(blueprint.teaches);
         connect(tile, &QAbstractButton::clicked, this,

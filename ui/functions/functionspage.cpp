@@ -137,7 +137,8 @@ void FunctionsPage::setupTable()
     m_table->sortByColumn(FunctionListModel::Name, Qt::AscendingOrder);
     QHeaderView *header = m_table->horizontalHeader();
     for (int column = 0; column < FunctionListModel::ColumnCount; ++column)
-        m_table->setColumnWidth(column, qMax(Theme::current().px(columnWidths[column]), header->sectionSizeHint(column)));
+        m_table->setColumnWidth(
+            column, qMax(Theme::current().px(columnWidths[column]), header->sectionSizeHint(column)));
     header->setSectionResizeMode(FunctionListModel::Name, QHeaderView::ResizeToContents);
     header->setSectionResizeMode(FunctionListModel::Description, QHeaderView::Stretch);
     m_table->installEventFilter(this);

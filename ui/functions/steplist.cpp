@@ -15,7 +15,7 @@ namespace
 {
 constexpr int markWidth = 3;
 constexpr int listWidth = 220;
-}
+} // namespace
 
 StepList::StepList(QWidget *parent)
     : QWidget(parent)

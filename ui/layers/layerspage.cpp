@@ -30,7 +30,6 @@ namespace lambdesk
 namespace
 {
 
-
 } // namespace
 
 LayersPage::LayersPage(LayerService &layers, PackageInspector &packages, QWidget *parent)

@@ -182,8 +182,8 @@ double TimelineView::xOf(MetricTime time) const
 
 MetricTime TimelineView::timeAt(double x) const
 {
-    return m_shown.from +
-           MetricTime((x - laneNameWidth()) / (viewport()->width() - laneNameWidth()) * double(m_shown.length()));
+    return m_shown.from + MetricTime((x - laneNameWidth()) / (viewport()->width() - laneNameWidth()) *
+                                     double(m_shown.length()));
 }
 
 double TimelineView::laneTop(qsizetype lane) const

@@ -139,7 +139,8 @@ void TimelineView::mouseMoveEvent(QMouseEvent *event)
     m_isDragging = true;
     endLive();
     viewport()->setCursor(Qt::ClosedHandCursor);
-    const auto moved = qint64(way / (viewport()->width() - laneNameWidth()) * double(m_pressedShown.length()));
+    const auto moved =
+        qint64(way / (viewport()->width() - laneNameWidth()) * double(m_pressedShown.length()));
     setShown({m_pressedShown.from - moved, m_pressedShown.to - moved});
 }
 

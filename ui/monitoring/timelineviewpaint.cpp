@@ -55,7 +55,8 @@ void TimelineView::paintLane(QPainter &painter, qsizetype number) const
     const QRectF strip(0, laneTop(number), viewport()->width(), laneHeight());
     paintLaneStrip(painter, strip, laneName(lane), m_rows.indexOf(number));
     painter.save();
-    painter.setClipRect(QRectF(laneNameWidth(), strip.top(), strip.width() - laneNameWidth(), strip.height()));
+    painter.setClipRect(
+        QRectF(laneNameWidth(), strip.top(), strip.width() - laneNameWidth(), strip.height()));
     if (!lane.isThrottled()) {
         const MetricTime end = partsOf(lane.spans.constLast(), QDateTime::currentMSecsSinceEpoch()).end;
         paintAlive(painter, strip, xOf(lane.begin()), xOf(end));

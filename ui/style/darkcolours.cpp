@@ -45,7 +45,8 @@ Colours darkColours()
     c.error = QColor(0xff8a82);
     c.errorFill = QColor(0x3a1f20);
     c.series = {QColor(0x5aa5ee), QColor(0xf29b30), QColor(0x57bb6e), QColor(0xb98ae0),
-                QColor(0x4fc3cf), QColor(0xff7b72), QColor(0xec8bc0), QColor(0xa0a7b1), QColor(0xc9cc4a), QColor(0x9ea2f5), QColor(0xd0a07a), QColor(0x9bcf7a)};
+                QColor(0x4fc3cf), QColor(0xff7b72), QColor(0xec8bc0), QColor(0xa0a7b1),
+                QColor(0xc9cc4a), QColor(0x9ea2f5), QColor(0xd0a07a), QColor(0x9bcf7a)};
     return c;
 }
 

@@ -46,7 +46,8 @@ Colours highContrastColours()
     c.error = QColor(0xffb0a8);
     c.errorFill = QColor(0x330606);
     c.series = {QColor(0x6cb8ff), QColor(0xffb347), QColor(0x6ff0a0), QColor(0xd8b0ff),
-                QColor(0x5ce6f0), QColor(0xffa59c), QColor(0xffa6da), QColor(0xd0d0d0), QColor(0xe6e95c), QColor(0xb9bcff), QColor(0xe0b48c), QColor(0xb8f08f)};
+                QColor(0x5ce6f0), QColor(0xffa59c), QColor(0xffa6da), QColor(0xd0d0d0),
+                QColor(0xe6e95c), QColor(0xb9bcff), QColor(0xe0b48c), QColor(0xb8f08f)};
     return c;
 }
 

@@ -44,7 +44,8 @@ Colours lightColours()
     c.error = QColor(0xc02424);
     c.errorFill = QColor(0xfdf1f0);
     c.series = {QColor(0x2a6ebb), QColor(0xc96d00), QColor(0x1e8e3e), QColor(0x7b3fa8),
-                QColor(0x00808c), QColor(0xc62828), QColor(0xb0407f), QColor(0x6b6b6b), QColor(0x6f7200), QColor(0x5b5fc7), QColor(0x8a5a3b), QColor(0x3b7f2f)};
+                QColor(0x00808c), QColor(0xc62828), QColor(0xb0407f), QColor(0x6b6b6b),
+                QColor(0x6f7200), QColor(0x5b5fc7), QColor(0x8a5a3b), QColor(0x3b7f2f)};
     return c;
 }
 

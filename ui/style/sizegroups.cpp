@@ -188,8 +188,10 @@ void writeGaps(QObject *object, const QList<double> &sizes)
 const std::vector<SizeGroup> &sizeGroups()
 {
     static const std::vector<SizeGroup> groups{
-        {readLimits, writeLimits},   {readFont, writeFont},       {readIcon, writeIcon}, {readLabelMargins, writeLabelMargins},
-        {readSections, writeSections}, {readMargins, writeMargins}, {readSpacing, writeSpacing}, {readGaps, writeGaps}};
+        {readLimits, writeLimits},     {readFont, writeFont},
+        {readIcon, writeIcon},         {readLabelMargins, writeLabelMargins},
+        {readSections, writeSections}, {readMargins, writeMargins},
+        {readSpacing, writeSpacing},   {readGaps, writeGaps}};
     return groups;
 }
 

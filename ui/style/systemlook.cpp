@@ -37,13 +37,15 @@ bool sessionHasBus()
 /// reduced-motion 1 less.
 SystemWishes wishesOf(const QHash<QString, QVariant> &values)
 {
-    const auto number = [&values](const QString &key) { return values.value(appearance + u' ' + key).toUInt(); };
+    const auto number = [&values](const QString &key) {
+        return values.value(appearance + u' ' + key).toUInt();
+    };
     SystemWishes wishes;
     if (const uint scheme = number(u"color-scheme"_s))
         wishes.dark = scheme == 1;
     wishes.highContrast = number(u"contrast"_s) == 1;
-    wishes.lessMotion = number(u"reduced-motion"_s) == 1 ||
-                        !values.value(gnome + u" enable-animations"_s, true).toBool();
+    wishes.lessMotion =
+        number(u"reduced-motion"_s) == 1 || !values.value(gnome + u" enable-animations"_s, true).toBool();
     return wishes;
 }
 

@@ -15,10 +15,11 @@ const QString themeKey = QStringLiteral("look/theme");
 const QString zoomKey = QStringLiteral("look/zoom");
 const QString lessMotionKey = QStringLiteral("look/lessMotion");
 
-const std::pair<ThemeChoice, QString> names[] = {{ThemeChoice::System, QStringLiteral("system")},
-                                                 {ThemeChoice::Light, QStringLiteral("light")},
-                                                 {ThemeChoice::Dark, QStringLiteral("dark")},
-                                                 {ThemeChoice::HighContrast, QStringLiteral("high-contrast")}};
+const std::pair<ThemeChoice, QString> names[] = {
+    {ThemeChoice::System, QStringLiteral("system")},
+    {ThemeChoice::Light, QStringLiteral("light")},
+    {ThemeChoice::Dark, QStringLiteral("dark")},
+    {ThemeChoice::HighContrast, QStringLiteral("high-contrast")}};
 
 } // namespace
 

@@ -23,7 +23,8 @@ QSize StatusDot::sizeHint() const
 void StatusDot::paint(QPainter &painter, const QRectF &line, ColourToken colour)
 {
     const Theme &theme = Theme::current();
-    const QRectF dot(line.left(), line.center().y() - theme.statusDot / 2.0, theme.statusDot, theme.statusDot);
+    const QRectF dot(line.left(), line.center().y() - theme.statusDot / 2.0, theme.statusDot,
+                     theme.statusDot);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);

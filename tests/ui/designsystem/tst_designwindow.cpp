@@ -85,7 +85,8 @@ void TestDesignWindow::showsTheirStates()
     const auto rows = m_window->findChildren<FormRow *>();
     QVERIFY(std::any_of(rows.begin(), rows.end(), [](const auto *row) { return !row->error().isEmpty(); }));
     QVERIFY(std::any_of(rows.begin(), rows.end(), [](const auto *row) { return !row->warning().isEmpty(); }));
-    QVERIFY(std::any_of(rows.begin(), rows.end(), [](const auto *row) { return !row->field()->isEnabled(); }));
+    QVERIFY(
+        std::any_of(rows.begin(), rows.end(), [](const auto *row) { return !row->field()->isEnabled(); }));
 }
 
 void TestDesignWindow::changesThemeAndZoomOnTheSpot()

@@ -134,10 +134,11 @@ void TestLook::nothingClipsAtTwiceTheSize_data()
 void TestLook::nothingClipsAtTwiceTheSize()
 {
     QFETCH(int, page);
-    const Place places[] = {FunctionsPlace(),  FunctionPlace{m_fixture->name(u"hello"_s)},
-                            LayersPlace(),     LogGroupsPlace(),
-                            InsightsPlace(),   MetricsPlace()};
-    const char *parts[] = {"functionTable", "codeEditor", "noLayers", "noLogGroups", "insightsQuery", "monitoringPage"};
+    const Place places[] = {FunctionsPlace(), FunctionPlace{m_fixture->name(u"hello"_s)},
+                            LayersPlace(),    LogGroupsPlace(),
+                            InsightsPlace(),  MetricsPlace()};
+    const char *parts[] = {"functionTable", "codeEditor",    "noLayers",
+                           "noLogGroups",   "insightsQuery", "monitoringPage"};
     m_window->go(places[page]);
     QTRY_VERIFY(find<QWidget>(*m_window, parts[page]) && find<QWidget>(*m_window, parts[page])->isVisible());
     m_themes->setZoom(2);
@@ -150,8 +151,10 @@ void TestLook::nothingClipsAtTwiceTheSize()
         if (!widget->isVisible() || (!label && !button) || qobject_cast<const ElidedLabel *>(widget))
             continue;
         const QString words = label ? label->text() : button->text();
-        const int needed = label && label->wordWrap() ? label->minimumSizeHint().width() : widget->sizeHint().width();
-        QVERIFY2(widget->width() >= needed, qPrintable(u"%1: %2 of %3 pixels"_s.arg(words).arg(widget->width()).arg(needed)));
+        const int needed =
+            label && label->wordWrap() ? label->minimumSizeHint().width() : widget->sizeHint().width();
+        QVERIFY2(widget->width() >= needed,
+                 qPrintable(u"%1: %2 of %3 pixels"_s.arg(words).arg(widget->width()).arg(needed)));
         QVERIFY2(widget->parentWidget()->rect().contains(widget->geometry()), qPrintable(words));
         if (label && label->wordWrap())
             QVERIFY2(label->height() >= label->heightForWidth(label->width()), qPrintable(words));

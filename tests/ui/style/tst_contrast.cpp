@@ -47,7 +47,11 @@ QList<NamedTheme> themes()
 
 } // namespace
 
-#define TOKEN(name) Named{#name, &Theme::name}
+#define TOKEN(name)                                                                                          \
+    Named                                                                                                    \
+    {                                                                                                        \
+#name, &Theme::name                                                                                  \
+    }
 
 void TestContrast::add(const Named &colour, const QList<Named> &grounds, double least)
 {
@@ -81,8 +85,8 @@ void TestContrast::isEnough_data()
                              TOKEN(errorFill)};
     const QList<Named> papers{TOKEN(page),    TOKEN(strip),     TOKEN(field),
                               TOKEN(codeBox), TOKEN(selection), TOKEN(hover)};
-    add(TOKEN(text), papers + fills + QList<Named>{TOKEN(searchMark), TOKEN(secondaryTop), TOKEN(secondaryBottom)},
-        text);
+    add(TOKEN(text),
+        papers + fills + QList<Named>{TOKEN(searchMark), TOKEN(secondaryTop), TOKEN(secondaryBottom)}, text);
     add(TOKEN(mutedText), papers + fills, text);
     add(TOKEN(link), papers + fills, text);
     add(TOKEN(primaryText), {TOKEN(primaryTop), TOKEN(primaryBottom)}, text);

@@ -25,7 +25,8 @@ void TestMotion::nothingMovesLongerThanTheToken()
 {
     const ThemeController themes(*qApp, ThemeChoice::Light);
     QVERIFY(Theme::current().duration <= 150);
-    QCOMPARE(QApplication::style()->styleHint(QStyle::SH_Widget_Animation_Duration), Theme::current().duration);
+    QCOMPARE(QApplication::style()->styleHint(QStyle::SH_Widget_Animation_Duration),
+             Theme::current().duration);
     QCOMPARE(QApplication::style()->styleHint(QStyle::SH_Widget_Animate), 1);
 }
 
@@ -56,8 +57,8 @@ void TestMotion::allAnimationsTakeTheToken()
     // Whoever animates says how long by the token: a number in its place is found here.
     static const QRegularExpression animation(QStringLiteral("Animation|QTimeLine"));
     for (const QString &folder : {QStringLiteral("ui"), QStringLiteral("editor")}) {
-        QDirIterator files(QStringLiteral(LAMBDESK_SOURCE_DIR "/") + folder, {QStringLiteral("*.cpp")}, QDir::Files,
-                           QDirIterator::Subdirectories);
+        QDirIterator files(QStringLiteral(LAMBDESK_SOURCE_DIR "/") + folder, {QStringLiteral("*.cpp")},
+                           QDir::Files, QDirIterator::Subdirectories);
         while (files.hasNext()) {
             QFile file(files.next());
             QVERIFY(file.open(QIODevice::ReadOnly));

@@ -38,9 +38,9 @@ public:
         column = new QVBoxLayout(this);
         column->setContentsMargins(theme.spaceLarge, theme.spaceSmall, theme.spaceTiny, 5);
         column->setSpacing(theme.spaceMedium);
-        for (QWidget *each : {static_cast<QWidget *>(title), static_cast<QWidget *>(words),
-                              static_cast<QWidget *>(field), static_cast<QWidget *>(button),
-                              static_cast<QWidget *>(picture), static_cast<QWidget *>(table)})
+        for (QWidget *each :
+             {static_cast<QWidget *>(title), static_cast<QWidget *>(words), static_cast<QWidget *>(field),
+              static_cast<QWidget *>(button), static_cast<QWidget *>(picture), static_cast<QWidget *>(table)})
             column->addWidget(each);
         column->addSpacing(theme.spaceLarge);
         show();
@@ -49,10 +49,14 @@ public:
     QList<double> sizes() const
     {
         const QMargins margins = column->contentsMargins();
-        QList<double> all{title->font().pointSizeF(), words->font().pointSizeF(),
-                          double(field->minimumWidth()), double(field->maximumWidth()),
-                          double(button->iconSize().width()), double(picture->sizeHint().width()),
-                          double(table->horizontalHeader()->sectionSize(0)), double(column->spacing()),
+        QList<double> all{title->font().pointSizeF(),
+                          words->font().pointSizeF(),
+                          double(field->minimumWidth()),
+                          double(field->maximumWidth()),
+                          double(button->iconSize().width()),
+                          double(picture->sizeHint().width()),
+                          double(table->horizontalHeader()->sectionSize(0)),
+                          double(column->spacing()),
                           double(column->itemAt(column->count() - 1)->sizeHint().height())};
         for (const int margin : {margins.left(), margins.top(), margins.right(), margins.bottom()})
             all.append(margin);
