@@ -9,6 +9,11 @@
 namespace lambdesk
 {
 
+namespace
+{
+constexpr int leastRows = 3;
+}
+
 DataTable::DataTable(const QString &name, QWidget *parent, Rows rows)
     : QTableView(parent)
     , m_rows(rows)
@@ -22,6 +27,13 @@ DataTable::DataTable(const QString &name, QWidget *parent, Rows rows)
     verticalHeader()->hide();
     horizontalHeader()->setHighlightSections(false);
     fitRows();
+}
+
+QSize DataTable::minimumSizeHint() const
+{
+    const int rows = leastRows * verticalHeader()->defaultSectionSize();
+    return {QTableView::minimumSizeHint().width(),
+            horizontalHeader()->sizeHint().height() + rows + 2 * frameWidth()};
 }
 
 void DataTable::changeEvent(QEvent *event)

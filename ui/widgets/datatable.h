@@ -17,6 +17,9 @@ public:
     /// `name` is the accessible name.
     explicit DataTable(const QString &name, QWidget *parent = nullptr, Rows rows = Rows::Airy);
 
+    /// A few rows, whatever room there is.
+    QSize minimumSizeHint() const override;
+
 protected:
     void changeEvent(QEvent *event) override;
 

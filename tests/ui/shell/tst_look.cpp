@@ -103,8 +103,8 @@ void TestLook::keysZoomTheWholeWindow()
 void TestLook::theKeysWorkInTheEditorToo()
 {
     m_window->go(FunctionPlace{m_fixture->name(u"hello"_s)});
-    QTRY_VERIFY(find<QWidget>(*m_window, "codeEditor")->isVisible());
-    auto *editor = find<QWidget>(*m_window, "codeEditor");
+    QTRY_VERIFY(find<QWidget>(*m_window, "functionCode")->isVisible());
+    auto *editor = find<QWidget>(*m_window, "functionCode");
     editor->setFocus();
     for (const Qt::Key key : {Qt::Key_Equal, Qt::Key_Plus})
         QTest::keyClick(editor, key, Qt::ControlModifier);
@@ -137,7 +137,7 @@ void TestLook::nothingClipsAtTwiceTheSize()
     const Place places[] = {FunctionsPlace(), FunctionPlace{m_fixture->name(u"hello"_s)},
                             LayersPlace(),    LogGroupsPlace(),
                             InsightsPlace(),  MetricsPlace()};
-    const char *parts[] = {"functionTable", "codeEditor",    "noLayers",
+    const char *parts[] = {"functionTable", "functionCode",    "noLayers",
                            "noLogGroups",   "insightsQuery", "monitoringPage"};
     m_window->go(places[page]);
     QTRY_VERIFY(find<QWidget>(*m_window, parts[page]) && find<QWidget>(*m_window, parts[page])->isVisible());
@@ -148,7 +148,7 @@ void TestLook::nothingClipsAtTwiceTheSize()
     for (const QWidget *widget : widgets) {
         const auto *label = qobject_cast<const QLabel *>(widget);
         const auto *button = qobject_cast<const QPushButton *>(widget);
-        if (!widget->isVisible() || (!label && !button) || qobject_cast<const ElidedLabel *>(widget))
+        if (!widget->isVisible() || (!label && !button) || qobject_cast<const ElidedLabel *>(widget) || widget->sizePolicy().horizontalPolicy() == QSizePolicy::Ignored)
             continue;
         const QString words = label ? label->text() : button->text();
         const int needed =
