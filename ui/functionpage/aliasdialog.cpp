@@ -6,6 +6,7 @@
 #include <model/functions/aliasservice.h>
 #include <ui/style/theme.h>
 #include <ui/widgets/button.h>
+#include <ui/widgets/dialogsize.h>
 #include <ui/widgets/formrow.h>
 
 #include <QComboBox>
@@ -49,8 +50,7 @@ AliasDialog::AliasDialog(const Services &services, const FunctionName &function,
     setObjectName(u"aliasDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Create alias"));
-    setMinimumWidth(Theme::current().labelColumn + Theme::current().fieldWidth +
-                    2 * Theme::current().spaceLarge);
+    setMinimumWidth(widthOnScreen(*this, Theme::current().labelColumn + Theme::current().fieldWidth + 2 * Theme::current().spaceLarge));
     setupFields(versions);
     setupRows();
     connect(m_name, &QLineEdit::textChanged, this, &AliasDialog::check);

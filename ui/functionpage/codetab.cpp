@@ -71,7 +71,7 @@ CodeTab::CodeTab(QWidget *parent)
     split->addWidget(m_search);
     split->addWidget(m_views);
     split->setChildrenCollapsible(false);
-    split->setHandleWidth(theme.px(5));
+    split->setHandleWidth(theme.splitterHandle);
     split->setStretchFactor(2, 1);
     split->setSizes({theme.px(treeWidth), theme.px(searchWidth), theme.px(editorWidth)});
     setupSearch();

@@ -114,7 +114,7 @@ void FunctionPage::Private::setupWidgets()
     splitter->addWidget(tabs);
     splitter->addWidget(result);
     splitter->setChildrenCollapsible(false);
-    splitter->setHandleWidth(theme.px(5));
+    splitter->setHandleWidth(theme.splitterHandle);
     splitter->setStretchFactor(0, 3);
     splitter->setStretchFactor(1, 2);
     // With less they could be seen, but not be used: the page scrolls then.

@@ -6,6 +6,7 @@
 #include <model/functions/versionservice.h>
 #include <ui/style/theme.h>
 #include <ui/widgets/button.h>
+#include <ui/widgets/dialogsize.h>
 #include <ui/widgets/formrow.h>
 
 #include <QHBoxLayout>
@@ -31,7 +32,7 @@ PublishDialog::PublishDialog(const Services &services, const FunctionName &funct
     setObjectName(u"publishDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Publish new version"));
-    setMinimumWidth(Theme::current().dialogWidth);
+    setMinimumWidth(widthOnScreen(*this, Theme::current().dialogWidth));
     setupContents();
     connect(m_publish, &QPushButton::clicked, this, &PublishDialog::publish);
     // Told before the answer to publish(), and only when there is a new one.

@@ -8,6 +8,7 @@
 #include <ui/services.h>
 #include <ui/style/theme.h>
 #include <ui/widgets/button.h>
+#include <ui/widgets/dialogsize.h>
 #include <ui/widgets/sizetext.h>
 #include <ui/widgets/spinner.h>
 
@@ -49,7 +50,7 @@ ReplaceCodeDialog::ReplaceCodeDialog(const Services &services, const Function &f
     setObjectName(u"replaceCodeDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Replace the code of %1").arg(function.configuration.name.value()));
-    setFixedWidth(Theme::current().dialogWidth);
+    setFixedWidth(widthOnScreen(*this, Theme::current().dialogWidth));
     setupContents();
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_replace, &QPushButton::clicked, this, &ReplaceCodeDialog::replace);

@@ -20,8 +20,8 @@ class QSplitter;
 namespace lambdesk
 {
 
-class EmptyState;
 class DataTable;
+class EmptyState;
 class MetricService;
 class RunDetails;
 class RunService;

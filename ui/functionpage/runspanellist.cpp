@@ -8,10 +8,10 @@
 #include <model/core/async.h>
 #include <model/metrics/metricservice.h>
 #include <model/runner/runservice.h>
+#include <ui/widgets/datatable.h>
 
 #include <QDateTime>
 #include <QLabel>
-#include <QTableView>
 
 #include <utility>
 

@@ -108,7 +108,8 @@ QWidget *BlueprintPage::makeTiles()
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
     // Room for the ring around a tile with the focus.
-    column->setContentsMargins(2, 2, Theme::current().spaceMedium, 2);
+    const int ring = Theme::current().focusWidth;
+    column->setContentsMargins(ring, ring, Theme::current().spaceMedium, ring);
     column->addWidget(m_grid);
     column->addStretch(1);
     return new ScrollPage(content, this);

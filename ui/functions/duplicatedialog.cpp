@@ -7,6 +7,7 @@
 #include <ui/services.h>
 #include <ui/style/theme.h>
 #include <ui/widgets/button.h>
+#include <ui/widgets/dialogsize.h>
 #include <ui/widgets/formrow.h>
 
 #include <QHBoxLayout>
@@ -40,7 +41,7 @@ DuplicateDialog::DuplicateDialog(const Services &services, const FunctionName &s
     setObjectName(QStringLiteral("duplicateDialog"));
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Duplicate %1").arg(source.value()));
-    setMinimumWidth(Theme::current().dialogWidth);
+    setMinimumWidth(widthOnScreen(*this, Theme::current().dialogWidth));
     setupContents();
     connect(m_name, &QLineEdit::textChanged, this, &DuplicateDialog::checkName);
     connect(m_duplicate, &QPushButton::clicked, this, &DuplicateDialog::duplicate);

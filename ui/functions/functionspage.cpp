@@ -21,11 +21,9 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QLineEdit>
 #include <QMenu>
 #include <QShortcut>
 #include <QStackedLayout>
-#include <QTableView>
 #include <QTimer>
 
 #include <chrono>

@@ -6,6 +6,7 @@
 #include <model/packages/packageinspector.h>
 #include <ui/style/theme.h>
 #include <ui/widgets/button.h>
+#include <ui/widgets/dialogsize.h>
 #include <ui/widgets/elidedlabel.h>
 #include <ui/widgets/formrow.h>
 #include <ui/widgets/packagedialogs.h>
@@ -67,7 +68,7 @@ LayerDialog::LayerDialog(LayerService &layers, PackageInspector &packages,
     setObjectName(u"layerDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     setAcceptDrops(true);
-    setMinimumWidth(theme.labelColumn + 2 * theme.fieldWidth);
+    setMinimumWidth(widthOnScreen(*this, theme.labelColumn + 2 * theme.fieldWidth));
     setWindowTitle(newest ? tr("Create a version of %1").arg(newest->reference.name.value())
                           : tr("Create layer"));
     setupFields(newest);

@@ -17,7 +17,6 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QShortcut>
-#include <QTableView>
 #include <QVBoxLayout>
 
 #include <utility>

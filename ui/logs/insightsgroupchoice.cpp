@@ -6,7 +6,6 @@
 #include <ui/widgets/filterfield.h>
 
 #include <QFrame>
-#include <QLineEdit>
 #include <QListWidget>
 #include <QShortcut>
 #include <QVBoxLayout>
@@ -26,7 +25,7 @@ constexpr qsizetype mostGroups = 50;
 InsightsGroupChoice::InsightsGroupChoice(QWidget *parent)
     : SecondaryButton(QString(), parent)
     , m_popup(new QFrame(this, Qt::Popup))
-    , m_filter(new QLineEdit(m_popup))
+    , m_filter(new FilterField(tr("Filter"), m_popup))
     , m_list(new QListWidget(m_popup))
 {
     setObjectName(QStringLiteral("insightsGroups"));

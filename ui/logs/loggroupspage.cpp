@@ -17,7 +17,6 @@
 #include <QAction>
 #include <QHeaderView>
 #include <QLabel>
-#include <QLineEdit>
 #include <QMenu>
 #include <QShortcut>
 #include <QStackedLayout>
@@ -48,7 +47,7 @@ LogGroupsPage::LogGroupsPage(LogService &logs, QWidget *parent)
     , m_stack(new QStackedLayout(this))
     , m_list(new QWidget(this))
     , m_table(new LogTable(tr("Log groups"), m_list))
-    , m_filter(new QLineEdit(m_list))
+    , m_filter(new FilterField(tr("Filter log groups"), m_list))
     , m_count(new QLabel(m_list))
     , m_nothing(new QLabel(tr("No log group matches the filter."), m_list))
     , m_actions(new SecondaryButton(tr("Actions"), m_list))

@@ -4,6 +4,7 @@
 #include <model/core/async.h>
 #include <ui/style/theme.h>
 #include <ui/widgets/button.h>
+#include <ui/widgets/dialogsize.h>
 #include <ui/widgets/formrow.h>
 
 #include <QHBoxLayout>
@@ -30,7 +31,7 @@ LogNameDialog::LogNameDialog(const QString &title, const QString &label, const Q
     setObjectName(u"logNameDialog"_s);
     setWindowTitle(title);
     setAttribute(Qt::WA_DeleteOnClose);
-    setMinimumWidth(theme.labelColumn + theme.fieldWidth);
+    setMinimumWidth(widthOnScreen(*this, theme.labelColumn + theme.fieldWidth));
     auto *heading = new QLabel(title, this);
     heading->setFont(theme.sectionFont);
     m_name->setObjectName(u"logName"_s);

@@ -18,7 +18,6 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
-#include <QLineEdit>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -46,7 +45,7 @@ LogStreamsPage::LogStreamsPage(LogService &logs, QWidget *parent)
     , m_title(new QLabel(this))
     , m_facts(new QLabel(this))
     , m_empty(new QLabel(this))
-    , m_filter(new QLineEdit(this))
+    , m_filter(new FilterField(tr("Log stream name prefix"), this))
     , m_table(new LogTable(tr("Log streams"), this))
     , m_search(new SecondaryButton(tr("Search all"), this))
     , m_create(new SecondaryButton(tr("Create log stream"), this))

@@ -6,6 +6,7 @@
 #include <model/logs/logservice.h>
 #include <ui/style/theme.h>
 #include <ui/widgets/button.h>
+#include <ui/widgets/dialogsize.h>
 #include <ui/widgets/formrow.h>
 
 #include <QComboBox>
@@ -26,7 +27,7 @@ RetentionDialog::RetentionDialog(const QString &group, std::optional<int> days, 
     setObjectName(u"retentionDialog"_s);
     setWindowTitle(tr("Edit retention setting"));
     setAttribute(Qt::WA_DeleteOnClose);
-    setMinimumWidth(theme.labelColumn + theme.fieldWidth);
+    setMinimumWidth(widthOnScreen(*this, theme.labelColumn + theme.fieldWidth));
     auto *heading = new QLabel(tr("Edit retention setting"), this);
     heading->setFont(theme.sectionFont);
     auto *words =

@@ -17,7 +17,7 @@ public:
     void showPage(QWidget *page);
     QWidget *page() const;
     /// Any page can be scrolled: none makes the window larger.
-    QSize minimumSizeHint() const override { return {}; }
+    QSize minimumSizeHint() const override { return {0, 0}; }
 };
 
 } // namespace lambdesk

@@ -8,6 +8,7 @@
 #include <QGridLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QSplitter>
 
 namespace lambdesk
 {
@@ -117,6 +118,17 @@ void writeSections(QObject *object, const QList<double> &sizes)
     }
 }
 
+QList<double> readHandle(const QObject *object)
+{
+    const auto *splitter = qobject_cast<const QSplitter *>(object);
+    return splitter ? QList<double>{double(splitter->handleWidth())} : QList<double>();
+}
+
+void writeHandle(QObject *object, const QList<double> &sizes)
+{
+    static_cast<QSplitter *>(object)->setHandleWidth(qMax(1, whole(sizes[0])));
+}
+
 QList<double> readMargins(const QObject *object)
 {
     const auto *layout = qobject_cast<const QLayout *>(object);
@@ -191,7 +203,7 @@ const std::vector<SizeGroup> &sizeGroups()
         {readLimits, writeLimits},     {readFont, writeFont},
         {readIcon, writeIcon},         {readLabelMargins, writeLabelMargins},
         {readSections, writeSections}, {readMargins, writeMargins},
-        {readSpacing, writeSpacing},   {readGaps, writeGaps}};
+        {readSpacing, writeSpacing},   {readGaps, writeGaps}, {readHandle, writeHandle}};
     return groups;
 }
 

@@ -26,6 +26,7 @@ struct Sizes {
     int iconSize;
     int smallIconSize; ///< of a button inside of a line of text
     int statusDot;
+    int splitterHandle;
     int thinBar; ///< a bar that shows a part of a whole
 
     int labelColumn; ///< width of a form's labels

@@ -90,7 +90,8 @@ QString styleSheet(const Theme &theme)
         sheet += match.hasCaptured(2) ? sizeOf(match, theme) : values.value(match.captured(1));
         from = match.capturedEnd();
     }
-    return sheet + QStringView(rules).mid(from);
+    sheet += QStringView(rules).mid(from);
+    return sheet;
 }
 
 } // namespace lambdesk

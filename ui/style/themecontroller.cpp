@@ -48,6 +48,7 @@ ThemeController::ThemeController(QApplication &application, ThemeChoice choice, 
 ThemeController::~ThemeController()
 {
     theController = nullptr;
+    Theme::applied() = Theme::lightTheme();
 }
 
 ThemeController *ThemeController::instance()

@@ -2,6 +2,7 @@
 #include "confirmdialog.h"
 
 #include "button.h"
+#include "dialogsize.h"
 
 #include <ui/style/theme.h>
 
@@ -27,7 +28,7 @@ ConfirmDialog::ConfirmDialog(const QString &title, const QString &text, const QS
     setObjectName(QStringLiteral("confirmDialog"));
     setWindowTitle(title);
     setAttribute(Qt::WA_DeleteOnClose);
-    setMinimumWidth(theme.px(leastWidth));
+    setMinimumWidth(widthOnScreen(*this, theme.px(leastWidth)));
 
     auto *heading = new QLabel(title, this);
     heading->setTextFormat(Qt::PlainText);
