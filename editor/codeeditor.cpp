@@ -15,7 +15,6 @@
 #include "behaviours/linenumbers.h"
 #include "behaviours/longlines.h"
 #include "behaviours/problemmarks.h"
-#include "behaviours/zoom.h"
 #include "language/languagefacts.h"
 #include "language/lexers.h"
 #include "text/pieces.h"
@@ -46,6 +45,9 @@ CodeEditor::CodeEditor(QWidget *parent)
     setTabWidth(4);
     setIndentationWidth(factsOf(m_syntax).indentationWidth);
     setupBehaviours();
+    // They are the window's.
+    for (const Qt::Key key : {Qt::Key_Plus, Qt::Key_Minus})
+        releaseKey(Qt::CTRL | key);
     for (const QAction *action : actions())
         for (const QKeySequence &key : action->shortcuts())
             releaseKey(key);
@@ -66,7 +68,6 @@ void CodeEditor::setupBehaviours()
     connect(m_largeText, &LargeText::changed, this, &CodeEditor::applySyntax);
     connect(m_longLines, &LongLines::changed, this, &CodeEditor::applySyntax);
     new CommentToggle(this);
-    new Zoom(this);
     // The last one sees a key first: the list of words, then what changes the text, then what only looks.
     m_keyboardExit = new KeyboardExit(this);
     new AutoIndent(this);
@@ -207,7 +208,9 @@ void CodeEditor::releaseKey(const QKeySequence &key)
 void CodeEditor::changeEvent(QEvent *event)
 {
     QsciScintilla::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange && m_followsPalette && m_appearance)
+    const bool concerns = event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange ||
+                          event->type() == QEvent::StyleChange;
+    if (concerns && m_followsPalette && m_appearance)
         adoptTheme(EditorTheme::forPalette(palette()));
 }
 

@@ -47,7 +47,8 @@ public:
     /// Replaces the text as one step for undo.
     void replaceCode(const QByteArray &utf8);
 
-    /// Without a call the editor follows the palette of its window.
+    /// Without a call the editor follows the palette of its window and the size of the application's font.
+    /// Ctrl and the wheel enlarge its text beyond that; the keys for it are the window's.
     void setEditorTheme(const EditorTheme &theme);
     const EditorTheme &editorTheme() const { return m_theme; }
 

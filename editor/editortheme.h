@@ -45,11 +45,13 @@ struct EditorTheme {
 
     static EditorTheme light();
     static EditorTheme dark();
-    /// The one of both that fits a window of this palette.
+    static EditorTheme highContrast();
+    /// The one that fits a window of this palette; the one of high contrast for black and white.
     static EditorTheme forPalette(const QPalette &palette);
 };
 
-/// The first installed family of a list of good ones for code, else the system's fixed font.
+/// The first installed family of a list of good ones for code, else the system's fixed font, in the size of
+/// the application's font.
 QFont codeFont();
 
 } // namespace lambdesk

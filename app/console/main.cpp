@@ -5,7 +5,11 @@
 #include <app/common/descriptorlimit.h>
 #include <app/common/terminationsignals.h>
 
+#include <ui/designsystem/designwindow.h>
+#include <ui/style/themecontroller.h>
+
 #include <QApplication>
+#include <QTimer>
 #include <QTranslator>
 
 namespace
@@ -17,6 +21,13 @@ void nameApplication()
     QCoreApplication::setOrganizationName(QStringLiteral("lambdesk"));
     QCoreApplication::setApplicationVersion(QStringLiteral(LAMBDESK_VERSION));
     QGuiApplication::setDesktopFileName(QStringLiteral("lambdesk"));
+}
+
+/// Once the window is there: nothing waits for the desktop's answer.
+void followSystem(lambdesk::ThemeController &theme)
+{
+    if (auto *system = lambdesk::SystemLook::ofSession())
+        theme.follow(system);
 }
 
 } // namespace
@@ -35,10 +46,18 @@ int main(int argc, char **argv)
     QTranslator plurals;
     if (plurals.load(QStringLiteral(":/i18n/lambdesk_en.qm")))
         QCoreApplication::installTranslator(&plurals);
-    const lambdesk::ThemeController theme(application, options.theme);
+    namespace look = lambdesk::looksettings;
+    lambdesk::ThemeController theme(application, options.theme.value_or(look::theme()), look::zoom());
+    theme.setLessMotion(look::lessMotion());
+    QTimer::singleShot(0, &theme, [&theme] { followSystem(theme); });
     const lambdesk::TerminationSignals termination;
     QObject::connect(&termination, &lambdesk::TerminationSignals::received, &application,
                      [] { QCoreApplication::exit(0); });
+    if (options.designSystem) {
+        lambdesk::DesignWindow window(theme);
+        window.show();
+        return QApplication::exec();
+    }
     lambdesk::Console console(options);
     console.start();
     return QApplication::exec();

@@ -21,15 +21,13 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Options)
 };
 
-ThemeChoice themeOf(const QString &name)
+std::optional<ThemeChoice> themeOf(const QString &name)
 {
-    if (name == u"light")
-        return ThemeChoice::Light;
-    if (name == u"dark")
-        return ThemeChoice::Dark;
-    if (name == u"system")
-        return ThemeChoice::System;
-    CommonOptions::refuse(Words::tr("'%1' is not a theme: light, dark or system.").arg(name));
+    if (name.isEmpty())
+        return {};
+    if (const auto choice = themeChoiceOf(name))
+        return choice;
+    CommonOptions::refuse(Words::tr("'%1' is not a theme: system, light, dark or high-contrast.").arg(name));
 }
 
 QString packageOf(const QString &operand)
@@ -61,15 +59,21 @@ Options readOptions(const QStringList &arguments)
         Words::tr("A console for AWS Lambda functions that runs them on this computer, without an account."));
     CommonOptions common(parser);
     const QCommandLineOption theme(QStringLiteral("theme"),
-                                   Words::tr("The window's colours: light, dark or system."),
-                                   QStringLiteral("THEME"), QStringLiteral("system"));
+                                   Words::tr("The window's colours this time: system, light, dark or "
+                                             "high-contrast. Without it, what was chosen under Settings."),
+                                   QStringLiteral("THEME"));
+    const QCommandLineOption designSystem(
+        QStringLiteral("design-system"),
+        Words::tr("For developers: shows the parts that the window is made of, in all their states."));
     parser.addOption(theme);
+    parser.addOption(designSystem);
     parser.addPositionalArgument(
         QStringLiteral("FILE"),
         Words::tr("A .zip, .js, .mjs or .py file, or a folder, to make a function of."),
         QStringLiteral("[FILE]"));
     common.parse(arguments, 1);
-    return {common.engine(), themeOf(parser.value(theme)), packageOf(parser.positionalArguments().value(0))};
+    return {common.engine(), themeOf(parser.value(theme)), parser.isSet(designSystem),
+            packageOf(parser.positionalArguments().value(0))};
 }
 
 } // namespace lambdesk

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <ui/style/theme.h>
+#include <ui/style/themechoice.h>
 
 #include <model/engine/engine.h>
 
 #include <QString>
 #include <QStringList>
+
+#include <optional>
 
 namespace lambdesk
 {
@@ -14,7 +16,8 @@ namespace lambdesk
 /// What the program was asked for on its command line.
 struct Options {
     EngineOptions engine;
-    ThemeChoice theme = ThemeChoice::System;
+    std::optional<ThemeChoice> theme; ///< of this start; nothing: what the user has chosen last
+    bool designSystem = false;        ///< shows the parts of the window instead of the console
     QString package; ///< absolute path of what is to become a function's code; empty: nothing
 };
 

@@ -59,6 +59,10 @@ void Appearance::applyMargins()
 {
     const EditorTheme &theme = m_editor->editorTheme();
     m_editor->setMarginsFont(theme.font);
+    // As wide as a sign in this font.
+    m_editor->setMarginWidth(margin::symbols, QStringLiteral("88"));
+    if (m_editor->marginWidth(margin::folds) > 0)
+        m_editor->setMarginWidth(margin::folds, QStringLiteral("88"));
     m_editor->setMarginsForegroundColor(theme.marginText);
     m_editor->setMarginsBackgroundColor(theme.marginPaper);
     m_editor->setFoldMarginColors(theme.marginPaper, theme.marginPaper);

@@ -20,7 +20,6 @@ ProblemMarks::ProblemMarks(CodeEditor *editor)
     send(*m_editor, Sci::SCI_INDICSETSTYLE, indicator::problem, Sci::INDIC_SQUIGGLE);
     m_editor->markerDefine(QsciScintilla::Circle, marker::problem);
     m_editor->setMarginType(margin::symbols, QsciScintilla::SymbolMargin);
-    m_editor->setMarginWidth(margin::symbols, 14);
     m_editor->setMarginMarkerMask(margin::symbols, 1 << marker::problem);
     m_editor->viewport()->installEventFilter(this);
 }

@@ -3,10 +3,12 @@
 #include <editor/text/textaccess.h>
 #include <tests/support/editorfixture.h>
 
+#include <QApplication>
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
 #include <QVBoxLayout>
+#include <QWheelEvent>
 
 using namespace lambdesk;
 using namespace lambdesk::test;
@@ -23,7 +25,9 @@ private Q_SLOTS:
     void togglesComments_data();
     void togglesComments();
     void jsonHasNoComments();
-    void zoomsByKeys();
+    void theWheelEnlargesTheText();
+    void leavesTheKeysForZoomToTheWindow();
+    void isAsLargeAsTheOtherText();
     void theNumberMarginGrows();
     void foldsBlocks();
     void marksProblems();
@@ -109,18 +113,41 @@ void TestCodeEditor::jsonHasNoComments()
     QCOMPARE(editor->code(), QByteArray("{}"));
 }
 
-void TestCodeEditor::zoomsByKeys()
+void TestCodeEditor::theWheelEnlargesTheText()
 {
     auto editor = shownEditor(Syntax::JavaScript, "a");
     const auto zoom = [&] { return send(*editor, QsciScintillaBase::SCI_GETZOOM); };
-    QTest::keyClick(editor.get(), Qt::Key_Plus, Qt::ControlModifier);
-    QTest::keyClick(editor.get(), Qt::Key_Equal, Qt::ControlModifier);
-    QCOMPARE(zoom(), 2L);
-    QTest::keyClick(editor.get(), Qt::Key_Minus, Qt::ControlModifier);
-    QCOMPARE(zoom(), 1L);
-    QTest::keyClick(editor.get(), Qt::Key_0, Qt::ControlModifier);
-    QCOMPARE(zoom(), 0L);
+    const QPointF middle = editor->viewport()->rect().center();
+    QWheelEvent turn(middle, editor->viewport()->mapToGlobal(middle), {}, {0, 120}, Qt::NoButton,
+                     Qt::ControlModifier, Qt::NoScrollPhase, false);
+    QCoreApplication::sendEvent(editor->viewport(), &turn);
+    QVERIFY(zoom() > 0);
+}
+
+void TestCodeEditor::leavesTheKeysForZoomToTheWindow()
+{
+    auto editor = shown(Syntax::JavaScript, "a");
+    for (const Qt::Key key : {Qt::Key_Plus, Qt::Key_Equal, Qt::Key_Minus, Qt::Key_0}) {
+        QKeyEvent press(QEvent::ShortcutOverride, key, Qt::ControlModifier);
+        press.ignore();
+        QCoreApplication::sendEvent(editor.get(), &press);
+        QVERIFY2(!press.isAccepted(), qPrintable(QKeySequence(Qt::CTRL | key).toString()));
+        QTest::keyClick(editor.get(), key, Qt::ControlModifier);
+    }
+    QCOMPARE(send(*editor, QsciScintillaBase::SCI_GETZOOM), 0L);
     QCOMPARE(editor->code(), QByteArray("a"));
+}
+
+void TestCodeEditor::isAsLargeAsTheOtherText()
+{
+    auto editor = shown(Syntax::JavaScript, "a");
+    const QFont before = QApplication::font();
+    QFont larger = before;
+    larger.setPointSizeF(2 * before.pointSizeF());
+    QApplication::setFont(larger);
+    QCOMPARE(editor->editorTheme().font.pointSizeF(), larger.pointSizeF());
+    QApplication::setFont(before);
+    QCOMPARE(editor->editorTheme().font.pointSizeF(), before.pointSizeF());
 }
 
 void TestCodeEditor::theNumberMarginGrows()

@@ -4,6 +4,7 @@
 #include <editor/editortheme.h>
 #include <editor/scintillaslots.h>
 #include <editor/text/textaccess.h>
+#include <tests/support/contrast.h>
 
 #include <Qsci/qscilexer.h>
 #include <Qsci/qscilexerpython.h>
@@ -12,9 +13,10 @@
 #include <QPalette>
 #include <QTest>
 
-#include <cmath>
+#include <utility>
 
 using namespace lambdesk;
+using namespace lambdesk::test;
 
 class TestEditorTheme : public QObject
 {
@@ -30,39 +32,33 @@ private Q_SLOTS:
     void theFontHasAFixedPitch();
 };
 
-static double luminance(const QColor &colour)
-{
-    const auto linear = [](double part) {
-        return part <= 0.03928 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4);
-    };
-    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) +
-           0.0722 * linear(colour.blueF());
-}
-
-/// WCAG 2.1, contrast ratio.
-static double contrast(const QColor &a, const QColor &b)
-{
-    const double la = luminance(a);
-    const double lb = luminance(b);
-    return (std::max(la, lb) + 0.05) / (std::min(la, lb) + 0.05);
-}
-
 void TestEditorTheme::textIsReadable_data()
 {
     QTest::addColumn<QColor>("text");
     QTest::addColumn<QColor>("paper");
-    for (const EditorTheme &theme : {EditorTheme::light(), EditorTheme::dark()}) {
-        const char *name = theme.isDark() ? "dark" : "light";
+    QTest::addColumn<double>("least");
+    const std::pair<const char *, EditorTheme> themes[] = {{"light", EditorTheme::light()},
+                                                           {"dark", EditorTheme::dark()},
+                                                           {"high contrast", EditorTheme::highContrast()}};
+    for (const auto &[name, theme] : themes) {
+        const double least = theme == EditorTheme::highContrast() ? 7 : 4.5;
+        const auto add = [name = name, least](const char *pair, const QColor &text, const QColor &paper) {
+            QTest::addRow("%s %s %s", name, qPrintable(text.name()), pair) << text << paper << least;
+        };
         for (const QColor &text :
              {theme.text, theme.comment, theme.keyword, theme.string, theme.number, theme.definition,
               theme.builtin, theme.property, theme.escape, theme.error}) {
-            QTest::addRow("%s %s", name, qPrintable(text.name())) << text << theme.paper;
-            QTest::addRow("%s %s caret line", name, qPrintable(text.name())) << text << theme.caretLine;
+            add("paper", text, theme.paper);
+            add("caret line", text, theme.caretLine);
+            add("selection", text, theme.selection);
+            add("flash", text, theme.flash);
         }
-        QTest::addRow("%s margin", name) << theme.marginText << theme.marginPaper;
-        QTest::addRow("%s problem", name) << theme.error << theme.problemPaper;
-        QTest::addRow("%s selection", name) << theme.text << theme.selection;
-        QTest::addRow("%s brace", name) << theme.text << theme.braceMatch;
+        add("margin", theme.marginText, theme.marginPaper);
+        add("problem", theme.error, theme.problemPaper);
+        add("brace", theme.text, theme.braceMatch);
+        add("brace alone", theme.text, theme.braceWithoutMatch);
+        QTest::addRow("%s caret", name) << theme.caret << theme.caretLine << 3.0;
+        QTest::addRow("%s fold mark", name) << theme.foldMark << theme.marginPaper << 3.0;
     }
 }
 
@@ -70,7 +66,8 @@ void TestEditorTheme::textIsReadable()
 {
     QFETCH(QColor, text);
     QFETCH(QColor, paper);
-    QVERIFY2(contrast(text, paper) >= 4.5, qPrintable(QString::number(contrast(text, paper))));
+    QFETCH(double, least);
+    QVERIFY2(contrast(text, paper) >= least, qPrintable(QString::number(contrast(text, paper))));
 }
 
 void TestEditorTheme::drawsEveryLanguageWithTheTheme_data()
@@ -86,7 +83,8 @@ void TestEditorTheme::drawsEveryLanguageWithTheTheme()
     QFETCH(Syntax, syntax);
     CodeEditor editor;
     editor.setSyntax(syntax);
-    for (const EditorTheme &theme : {EditorTheme::dark(), EditorTheme::light()}) {
+    for (const EditorTheme &theme :
+         {EditorTheme::dark(), EditorTheme::light(), EditorTheme::highContrast()}) {
         editor.setEditorTheme(theme);
         for (int style = 0; style < 32; ++style) {
             if (editor.lexer()->description(style).isEmpty())
@@ -109,6 +107,9 @@ void TestEditorTheme::followsThePaletteUntilAThemeIsSet()
     QVERIFY(editor.editorTheme().isDark());
     editor.setPalette(QPalette(Qt::white));
     QVERIFY(!editor.editorTheme().isDark());
+    dark.setColor(QPalette::Text, Qt::white);
+    editor.setPalette(dark);
+    QCOMPARE(editor.editorTheme(), EditorTheme::highContrast());
     editor.setEditorTheme(EditorTheme::light());
     editor.setPalette(dark);
     QVERIFY(!editor.editorTheme().isDark());

@@ -113,7 +113,7 @@ void CodeHistoryDialog::setupContents()
         button->setAutoDefault(false);
     m_columns->setObjectName(u"codeHistoryColumns"_s);
     m_columns->setChildrenCollapsible(false);
-    m_columns->setHandleWidth(5);
+    m_columns->setHandleWidth(Theme::current().splitterHandle);
     m_columns->addWidget(makeHistory());
     m_columns->addWidget(makeComparison());
     m_columns->setStretchFactor(1, 1);
@@ -163,7 +163,7 @@ QWidget *CodeHistoryDialog::makeComparison()
     line->addWidget(m_other, 1);
     m_rows->setObjectName(u"codeHistoryRows"_s);
     m_rows->setChildrenCollapsible(false);
-    m_rows->setHandleWidth(5);
+    m_rows->setHandleWidth(Theme::current().splitterHandle);
     m_rows->addWidget(m_fileView);
     m_rows->addWidget(m_comparison);
     m_rows->setStretchFactor(1, 1);

@@ -48,7 +48,7 @@ QString arrivalText(const CodeArrival &arrival)
 QVariant CodeHistoryModel::markOf(bool present)
 {
     if (present)
-        return icon(IconName::Check, Theme::current().success);
+        return icon(IconName::Check, &Theme::success);
     // So that the times stand below each other.
     const int size = Theme::current().iconSize;
     QPixmap room(size, size);

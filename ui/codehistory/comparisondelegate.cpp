@@ -20,7 +20,6 @@ using Sign = ComparisonModel::Sign;
 
 constexpr int leastDigits = 3;
 constexpr int signSpace = 3; ///< characters for the sign with a blank on each side
-constexpr qreal strength = 0.28;
 
 /// Of a line that differs, and stronger of the part of it that does.
 struct Colours {
@@ -34,7 +33,7 @@ Colours coloursOf(ComparedSide side)
     const Theme &theme = Theme::current();
     const bool before = side == ComparedSide::Before;
     QColor part = before ? theme.error : theme.success;
-    part.setAlphaF(float(strength));
+    part.setAlphaF(float(Theme::tintOpacity));
     return {before ? theme.error : theme.success, before ? theme.errorFill : theme.successFill, part};
 }
 
@@ -64,7 +63,7 @@ int ComparisonDelegate::gutterWidth() const
 
 QSize ComparisonDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
 {
-    return {gutterWidth(), QFontMetrics(Theme::current().codeFont).height() + 2};
+    return {gutterWidth(), QFontMetrics(Theme::current().codeFont).height() + Theme::current().px(2)};
 }
 
 void ComparisonDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,

@@ -75,7 +75,7 @@ void DraftComparison::setupContents()
     column->addWidget(new FormRow(tr("File"), m_files, this));
     column->addWidget(m_view, 1);
     column->addWidget(close, 0, Qt::AlignRight);
-    resize(usualSize.boundedTo(screen()->availableSize() - QSize(0, theme.spaceLarge * 2)));
+    resize((usualSize * theme.zoom).boundedTo(screen()->availableSize() - QSize(0, theme.spaceLarge * 2)));
 }
 
 void DraftComparison::compare()

@@ -76,7 +76,8 @@ void AdviceBox::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(theme.error);
     painter.setBrush(theme.errorFill);
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), theme.radiusMedium,
+                            theme.radiusMedium);
 }
 
 } // namespace lambdesk

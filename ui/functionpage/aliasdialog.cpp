@@ -4,7 +4,9 @@
 #include <model/core/async.h>
 #include <model/engine/engine.h>
 #include <model/functions/aliasservice.h>
+#include <ui/style/theme.h>
 #include <ui/widgets/button.h>
+#include <ui/widgets/dialogsize.h>
 #include <ui/widgets/formrow.h>
 
 #include <QComboBox>
@@ -43,7 +45,8 @@ AliasDialog::AliasDialog(const Services &services, const FunctionName &function,
     , m_weight(new QSpinBox(this))
     , m_create(new PrimaryButton(tr("Create"), this))
 {
-    setMinimumWidth(640);
+    setMinimumWidth(widthOnScreen(*this, Theme::current().labelColumn + Theme::current().fieldWidth +
+                                             2 * Theme::current().spaceLarge));
     setupFields(versions);
     setupRows();
     connect(m_name, &QLineEdit::textChanged, this, &AliasDialog::check);

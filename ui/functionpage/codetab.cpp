@@ -72,9 +72,9 @@ CodeTab::CodeTab(QWidget *parent)
     split->addWidget(m_search);
     split->addWidget(m_views);
     split->setChildrenCollapsible(false);
-    split->setHandleWidth(5);
+    split->setHandleWidth(theme.splitterHandle);
     split->setStretchFactor(2, 1);
-    split->setSizes({treeWidth, searchWidth, editorWidth});
+    split->setSizes({theme.px(treeWidth), theme.px(searchWidth), theme.px(editorWidth)});
     split->setObjectName(u"filesSplitter"_s);
     rememberSizes(split, u"functionPage/files"_s);
     setupSearch();

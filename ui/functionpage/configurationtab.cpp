@@ -42,7 +42,7 @@ ConfigurationTab::ConfigurationTab(const Services &services, QWidget *parent)
     strip->addWidget(m_unsaved);
     strip->addWidget(m_save);
     auto *content = new QWidget;
-    content->setObjectName(u"scrollContent"_s);
+    content->setProperty("scrollContent", true);
     auto *inner = new QVBoxLayout(content);
     inner->setContentsMargins(theme.spaceMedium, 0, theme.spaceMedium, theme.spaceMedium);
     inner->addWidget(m_form);

@@ -4,6 +4,8 @@
 #include "environmentsmodel.h"
 
 #include <ui/style/theme.h>
+#include <ui/widgets/card.h>
+#include <ui/widgets/statusdot.h>
 
 #include <QPainter>
 
@@ -14,24 +16,22 @@ namespace
 {
 
 constexpr int cardWidth = 290;
-constexpr int dotSize = 9;
-constexpr int barHeight = 5;
 
-QColor colourOf(EnvironmentStatus::State state, const Theme &theme)
+ColourToken colourOf(EnvironmentStatus::State state)
 {
     switch (state) {
     case EnvironmentStatus::State::Running:
-        return theme.success;
+        return &Theme::success;
     case EnvironmentStatus::State::Initializing:
-        return theme.warning;
+        return &Theme::warning;
     case EnvironmentStatus::State::Frozen:
-        return theme.information;
+        return &Theme::information;
     case EnvironmentStatus::State::Ending:
-        return theme.error;
+        return &Theme::error;
     case EnvironmentStatus::State::StartedAhead:
         break;
     }
-    return theme.mutedText;
+    return &Theme::mutedText;
 }
 
 /// The part of its memory that an environment has been seen to use.
@@ -42,31 +42,18 @@ double fillOf(const EnvironmentStatus &status)
                                : 0;
 }
 
-void drawFrame(QPainter &painter, const QRectF &card, const QStyleOptionViewItem &option)
-{
-    const Theme &theme = Theme::current();
-    const bool hasFocus = option.state.testFlag(QStyle::State_HasFocus);
-    const bool isLit = option.state.testFlag(QStyle::State_MouseOver);
-    const double pen = hasFocus ? 2 : 1;
-    painter.setPen(QPen(hasFocus ? theme.focus : theme.stripLine, pen));
-    painter.setBrush(option.state.testFlag(QStyle::State_Selected) ? theme.selection
-                     : isLit                                       ? theme.hover
-                                                                   : theme.page);
-    painter.drawRoundedRect(card.adjusted(pen / 2, pen / 2, -pen / 2, -pen / 2), 4, 4);
-}
-
 void drawMemory(QPainter &painter, const QRectF &bar, double fill)
 {
     const Theme &theme = Theme::current();
+    const double height = bar.height();
     painter.setPen(Qt::NoPen);
     painter.setBrush(theme.stripLine);
-    painter.drawRoundedRect(bar, barHeight / 2.0, barHeight / 2.0);
+    painter.drawRoundedRect(bar, height / 2, height / 2);
     if (fill <= 0)
         return;
     painter.setBrush(fill > 0.9 ? theme.error : fill > 0.75 ? theme.warning : theme.link);
-    painter.drawRoundedRect(
-        QRectF(bar.topLeft(), QSizeF(qMax<double>(barHeight, bar.width() * fill), barHeight)),
-        barHeight / 2.0, barHeight / 2.0);
+    painter.drawRoundedRect(QRectF(bar.topLeft(), QSizeF(qMax(height, bar.width() * fill), height)),
+                            height / 2, height / 2);
 }
 
 } // namespace
@@ -76,7 +63,7 @@ QSize EnvironmentCard::sizeHint(const QStyleOptionViewItem &, const QModelIndex 
     const Theme &theme = Theme::current();
     const int lines = QFontMetrics(theme.boldFont).height() + QFontMetrics(theme.bodyFont).height() +
                       QFontMetrics(theme.smallFont).height();
-    return {cardWidth, lines + barHeight + 4 * theme.spaceSmall};
+    return {theme.px(cardWidth), lines + theme.thinBar + 4 * theme.spaceSmall};
 }
 
 void EnvironmentCard::paint(QPainter *painter, const QStyleOptionViewItem &option,
@@ -86,7 +73,11 @@ void EnvironmentCard::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const auto status = index.data(EnvironmentsModel::StatusRole).value<EnvironmentStatus>();
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    drawFrame(*painter, option.rect, option);
+    Card::paint(*painter, option.rect,
+                option.state.testFlag(QStyle::State_Selected)    ? Card::State::Selected
+                : option.state.testFlag(QStyle::State_MouseOver) ? Card::State::Lit
+                                                                 : Card::State::Usual,
+                option.state.testFlag(QStyle::State_HasFocus));
 
     QRect line = option.rect.adjusted(theme.spaceMedium, theme.spaceSmall, -theme.spaceMedium, 0);
     const auto write = [&](const QFont &font, const QColor &colour, EnvironmentsModel::Role left,
@@ -105,17 +96,15 @@ void EnvironmentCard::paint(QPainter *painter, const QStyleOptionViewItem &optio
         painter->drawText(line, Qt::AlignVCenter | Qt::AlignRight, end);
         line.moveTop(line.bottom() + 1 + theme.spaceSmall);
     };
-    const QRectF dot(line.left(), line.top() + (QFontMetrics(theme.boldFont).height() - dotSize) / 2.0,
-                     dotSize, dotSize);
+    StatusDot::paint(*painter,
+                     QRectF(line.topLeft(), QSizeF(line.width(), QFontMetrics(theme.boldFont).height())),
+                     colourOf(status.state));
     write(theme.boldFont, theme.text, EnvironmentsModel::StateTextRole, EnvironmentsModel::AgeRole,
-          dotSize + theme.spaceSmall);
-    painter->setPen(Qt::NoPen);
-    painter->setBrush(colourOf(status.state, theme));
-    painter->drawEllipse(dot);
+          StatusDot::room());
     write(theme.bodyFont, theme.text, EnvironmentsModel::RunsRole, EnvironmentsModel::MemoryRole, 0);
-    drawMemory(*painter, QRectF(line.left(), line.top() - theme.spaceTiny, line.width(), barHeight),
+    drawMemory(*painter, QRectF(line.left(), line.top() - theme.spaceTiny, line.width(), theme.thinBar),
                fillOf(status));
-    line.translate(0, barHeight);
+    line.translate(0, theme.thinBar);
     write(theme.smallFont, theme.mutedText, EnvironmentsModel::PlaceRole, EnvironmentsModel::Role(0), 0);
     painter->restore();
 }

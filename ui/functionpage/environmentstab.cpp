@@ -7,6 +7,7 @@
 #include <model/runner/runservice.h>
 #include <ui/style/theme.h>
 #include <ui/widgets/button.h>
+#include <ui/widgets/emptystate.h>
 
 #include <QElapsedTimer>
 #include <QHBoxLayout>
@@ -27,16 +28,13 @@ EnvironmentsTab::EnvironmentsTab(RunService &runs, QWidget *parent)
     , m_model(new EnvironmentsModel(this))
     , m_cards(new QListView(this))
     , m_counts(new QLabel(this))
-    , m_empty(new QLabel(
+    , m_empty(new EmptyState(
           tr("No execution environment is alive. Press Test to start one: it stays, frozen, for the next "
              "runs, until it has been idle for a while or the function changes."),
-          this))
+          u"noEnvironments"_s, this))
     , m_coldStart(new SecondaryButton(tr("Force cold start"), this))
 {
     const Theme &theme = Theme::current();
-    m_empty->setObjectName(u"noEnvironments"_s);
-    m_empty->setWordWrap(true);
-    m_empty->setAlignment(Qt::AlignTop);
     setupCards();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(theme.spaceMedium, theme.spaceSmall, theme.spaceMedium, theme.spaceSmall);

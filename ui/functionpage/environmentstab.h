@@ -15,6 +15,7 @@ class QListView;
 namespace lambdesk
 {
 
+class EmptyState;
 class EnvironmentsModel;
 class RunService;
 class SecondaryButton;
@@ -52,7 +53,7 @@ private:
     EnvironmentsModel *m_model;
     QListView *m_cards;
     QLabel *m_counts;
-    QLabel *m_empty;
+    EmptyState *m_empty;
     SecondaryButton *m_coldStart;
 };
 

@@ -28,11 +28,10 @@ void FileHitsDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
         const int left = metrics.horizontalAdvance(text.left(from));
         const int right = metrics.horizontalAdvance(text.left(to));
         const Theme &theme = Theme::current();
-        QColor mark = theme.marker;
-        mark.setAlphaF(0.35F);
         painter->save();
         painter->setClipRect(place);
-        painter->fillRect(QRect(place.left() + left, place.top(), right - left, place.height()), mark);
+        painter->fillRect(QRect(place.left() + left, place.top(), right - left, place.height()),
+                          theme.searchMark);
         painter->setFont(item.font);
         painter->setPen(theme.text);
         painter->drawText(place, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,

@@ -38,6 +38,8 @@ namespace
 
 const QString splitterKey = u"functionPage/splitter"_s;
 const QString tabKey = u"functionPage/tab"_s;
+constexpr int leastOfTabs = 180; ///< height
+constexpr int leastOfResult = 140;
 
 } // namespace
 
@@ -119,9 +121,12 @@ void FunctionPage::Private::setupWidgets()
     splitter->addWidget(tabs);
     splitter->addWidget(result);
     splitter->setChildrenCollapsible(false);
-    splitter->setHandleWidth(5);
+    splitter->setHandleWidth(theme.splitterHandle);
     splitter->setStretchFactor(0, 3);
     splitter->setStretchFactor(1, 2);
+    // With less they could be seen, but not be used: the page scrolls then.
+    tabs->setMinimumHeight(theme.px(leastOfTabs));
+    result->setMinimumHeight(theme.px(leastOfResult));
     result->hide();
     sizesAreUsers = rememberSizes(splitter, splitterKey);
 

@@ -4,7 +4,9 @@
 #include <model/core/async.h>
 #include <model/engine/engine.h>
 #include <model/functions/versionservice.h>
+#include <ui/style/theme.h>
 #include <ui/widgets/button.h>
+#include <ui/widgets/dialogsize.h>
 #include <ui/widgets/formrow.h>
 
 #include <QLabel>
@@ -25,7 +27,7 @@ PublishDialog::PublishDialog(const Services &services, const FunctionName &funct
     , m_row(nullptr)
     , m_publish(new PrimaryButton(tr("Publish"), this))
 {
-    setMinimumWidth(600);
+    setMinimumWidth(widthOnScreen(*this, Theme::current().dialogWidth));
     setupContents();
     connect(m_publish, &QPushButton::clicked, this, &PublishDialog::publish);
     // Told before the answer to publish(), and only when there is a new one.

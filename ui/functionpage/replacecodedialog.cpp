@@ -8,6 +8,7 @@
 #include <ui/services.h>
 #include <ui/style/theme.h>
 #include <ui/widgets/button.h>
+#include <ui/widgets/dialogsize.h>
 #include <ui/widgets/sizetext.h>
 #include <ui/widgets/spinner.h>
 
@@ -25,7 +26,6 @@ namespace lambdesk
 namespace
 {
 
-constexpr int dialogWidth = 560;
 constexpr int barWidth = 120;
 
 } // namespace
@@ -50,7 +50,7 @@ ReplaceCodeDialog::ReplaceCodeDialog(const Services &services, const Function &f
     setObjectName(u"replaceCodeDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Replace the code of %1").arg(function.configuration.name.value()));
-    setFixedWidth(dialogWidth);
+    setFixedWidth(widthOnScreen(*this, Theme::current().dialogWidth));
     setupContents();
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_replace, &QPushButton::clicked, this, &ReplaceCodeDialog::replace);
@@ -93,7 +93,7 @@ void ReplaceCodeDialog::setupContents()
     m_warning->setProperty("severity", u"warning"_s);
     m_problem->setProperty("severity", u"error"_s);
     m_bar->setTextVisible(false);
-    m_bar->setFixedSize(barWidth, theme.spaceSmall);
+    m_bar->setFixedSize(theme.px(barWidth), theme.spaceSmall);
     m_bar->setAccessibleName(tr("Upload"));
     m_cancel->setObjectName(u"cancelButton"_s);
     m_replace->setObjectName(u"replaceButton"_s);

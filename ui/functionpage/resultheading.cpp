@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "resultheading.h"
 
-#include <ui/style/icons.h>
 #include <ui/style/theme.h>
 #include <ui/widgets/announcement.h>
 #include <ui/widgets/button.h>
+#include <ui/widgets/iconlabel.h>
 #include <ui/widgets/spinner.h>
 
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 
@@ -18,6 +17,8 @@ namespace lambdesk
 
 namespace
 {
+
+constexpr int markSize = 18;
 
 QString wordsFor(RunOutcome outcome)
 {
@@ -41,7 +42,7 @@ QString wordsFor(RunOutcome outcome)
 ResultHeading::ResultHeading(QWidget *parent)
     : QWidget(parent)
     , m_spinner(new Spinner(this))
-    , m_mark(new QLabel(this))
+    , m_mark(new IconLabel(IconName::Stop, &Theme::mutedText, markSize, this))
     , m_text(new QLabel(this))
     , m_logs(new LinkButton(tr("(logs)"), this))
     , m_stop(new SecondaryButton(tr("Stop"), this))
@@ -107,23 +108,14 @@ void ResultHeading::showEvent(QShowEvent *event)
     announce(this, m_text->text());
 }
 
-void ResultHeading::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::StyleChange)
-        drawMark();
-}
-
 void ResultHeading::drawMark()
 {
-    const Theme &theme = Theme::current();
-    const int size = theme.iconSize + 2;
     if (m_outcome == RunOutcome::Succeeded)
-        m_mark->setPixmap(iconPixmap(IconName::Check, theme.success, size, devicePixelRatioF()));
+        m_mark->setIcon(IconName::Check, &Theme::success);
     else if (m_outcome == RunOutcome::Failed)
-        m_mark->setPixmap(iconPixmap(IconName::Warning, theme.error, size, devicePixelRatioF()));
+        m_mark->setIcon(IconName::Warning, &Theme::error);
     else
-        m_mark->setPixmap(iconPixmap(IconName::Stop, theme.mutedText, size, devicePixelRatioF()));
+        m_mark->setIcon(IconName::Stop, &Theme::mutedText);
 }
 
 } // namespace lambdesk

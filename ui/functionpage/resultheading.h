@@ -10,6 +10,7 @@ class QLabel;
 namespace lambdesk
 {
 
+class IconLabel;
 class LinkButton;
 class SecondaryButton;
 class Spinner;
@@ -31,7 +32,6 @@ Q_SIGNALS:
     void stopRequested();
 
 protected:
-    void changeEvent(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
 
 private:
@@ -40,7 +40,7 @@ private:
 
     RunOutcome m_outcome = RunOutcome::Running;
     Spinner *m_spinner;
-    QLabel *m_mark;
+    IconLabel *m_mark;
     QLabel *m_text;
     LinkButton *m_logs;
     SecondaryButton *m_stop;

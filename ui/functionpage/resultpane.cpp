@@ -22,7 +22,7 @@ ResultPane::ResultPane(QWidget *parent)
     setWidgetResizable(true);
     setFocusPolicy(Qt::NoFocus);
     auto *content = new QWidget(this);
-    content->setObjectName(u"scrollContent"_s);
+    content->setProperty("scrollContent", true);
     m_view = new RunView(content);
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(0, theme.spaceSmall, theme.spaceSmall, theme.spaceSmall);

@@ -49,7 +49,7 @@ RunDetails::RunDetails(QWidget *parent)
     connect(m_view, &RunView::logsRequested, this, &RunDetails::logsRequested);
 
     auto *content = new QWidget(this);
-    content->setObjectName(u"scrollContent"_s);
+    content->setProperty("scrollContent", true);
     auto *head = new QHBoxLayout;
     head->addWidget(m_title, 1);
     head->addWidget(m_again);

@@ -17,18 +17,17 @@ namespace
 
 QVariant markOf(RunOutcome outcome)
 {
-    const Theme &theme = Theme::current();
     switch (outcome) {
     case RunOutcome::Running:
         return {};
     case RunOutcome::Succeeded:
-        return icon(IconName::Check, theme.success);
+        return icon(IconName::Check, &Theme::success);
     case RunOutcome::Failed:
-        return icon(IconName::Warning, theme.error);
+        return icon(IconName::Warning, &Theme::error);
     case RunOutcome::Stopped:
-        return icon(IconName::Stop, theme.mutedText);
+        return icon(IconName::Stop, &Theme::mutedText);
     case RunOutcome::CutShort:
-        return icon(IconName::Stop, theme.error);
+        return icon(IconName::Stop, &Theme::error);
     }
     return {};
 }

@@ -8,13 +8,14 @@
 #include <model/runner/runservice.h>
 #include <ui/style/theme.h>
 #include <ui/widgets/button.h>
+#include <ui/widgets/datatable.h>
+#include <ui/widgets/emptystate.h>
 #include <ui/widgets/remembered.h>
 
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QSplitter>
-#include <QTableView>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -30,20 +31,17 @@ RunsPanel::RunsPanel(RunService &runs, MetricService &metrics, std::function<Fun
     , m_context(std::move(context))
     , m_model(new RunsModel(shownRuns, this))
     , m_periodLine(makePeriodLine())
-    , m_empty(new QLabel(
+    , m_empty(new EmptyState(
           tr("This function has not run yet. Press Test to run it; every run is listed here with its event, "
              "result and log."),
-          this))
+          u"noRuns"_s, this))
     , m_problem(new QLabel(this))
     , m_hint(new QLabel(this))
     , m_splitter(new QSplitter(Qt::Vertical, this))
-    , m_table(new QTableView(this))
+    , m_table(new DataTable(tr("Recent runs"), this, DataTable::Rows::Dense))
     , m_details(new RunDetails(this))
 {
     const Theme &theme = Theme::current();
-    m_empty->setObjectName(u"noRuns"_s);
-    m_empty->setWordWrap(true);
-    m_empty->setAlignment(Qt::AlignTop);
     m_problem->setProperty("severity", u"error"_s);
     m_problem->setWordWrap(true);
     m_hint->setObjectName(u"runHint"_s);
@@ -82,24 +80,16 @@ RunsPanel::RunsPanel(RunService &runs, MetricService &metrics, std::function<Fun
 void RunsPanel::setupTable()
 {
     m_table->setObjectName(u"runsTable"_s);
-    m_table->setAccessibleName(tr("Recent runs"));
     m_table->setModel(m_model);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setTabKeyNavigation(false);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setMinimumHeight(110);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + 10);
+    const Theme &theme = Theme::current();
+    m_table->setMinimumHeight(theme.px(110));
     QHeaderView *header = m_table->horizontalHeader();
-    header->setHighlightSections(false);
     header->setStretchLastSection(true);
-    header->resizeSection(RunsModel::TimeColumn, 160);
-    header->resizeSection(RunsModel::EventColumn, 180);
-    header->resizeSection(RunsModel::VersionColumn, 90);
-    header->resizeSection(RunsModel::OutcomeColumn, 120);
-    header->resizeSection(RunsModel::MemoryColumn, 130);
+    header->resizeSection(RunsModel::TimeColumn, theme.px(160));
+    header->resizeSection(RunsModel::EventColumn, theme.px(180));
+    header->resizeSection(RunsModel::VersionColumn, theme.px(90));
+    header->resizeSection(RunsModel::OutcomeColumn, theme.px(120));
+    header->resizeSection(RunsModel::MemoryColumn, theme.px(130));
     rememberColumns(header, u"runs/columns"_s);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &RunsPanel::showChosen);
 }

@@ -16,11 +16,12 @@
 
 class QLabel;
 class QSplitter;
-class QTableView;
 
 namespace lambdesk
 {
 
+class DataTable;
+class EmptyState;
 class MetricService;
 class RunDetails;
 class RunService;
@@ -75,11 +76,11 @@ private:
     RunsModel *m_model;
     QLabel *m_periodText = nullptr;
     QWidget *m_periodLine; ///< after what is on it
-    QLabel *m_empty;
+    EmptyState *m_empty;
     QLabel *m_problem;
     QLabel *m_hint;
     QSplitter *m_splitter;
-    QTableView *m_table;
+    DataTable *m_table;
     RunDetails *m_details;
 };
 

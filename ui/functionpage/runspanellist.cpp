@@ -8,11 +8,11 @@
 #include <model/core/async.h>
 #include <model/metrics/metricservice.h>
 #include <model/runner/runservice.h>
+#include <ui/widgets/datatable.h>
 #include <ui/widgets/timetext.h>
 
 #include <QDateTime>
 #include <QLabel>
-#include <QTableView>
 
 #include <utility>
 

@@ -2,16 +2,13 @@
 #pragma once
 
 #include <model/runner/run.h>
-
-#include <QWidget>
-
-class QLabel;
+#include <ui/widgets/keyvaluelist.h>
 
 namespace lambdesk
 {
 
-/// The Summary of a run: bold labels, values that can be selected and copied, one by one or all together.
-class SummaryList final : public QWidget
+/// The Summary of a run.
+class SummaryList final : public KeyValueList
 {
     Q_OBJECT
 public:
@@ -19,21 +16,8 @@ public:
 
     void setRun(const RunRecord &run);
     void clear();
-    /// `Label: value` lines.
-    QString text() const;
 
 private:
-    struct Row {
-        QLabel *label;
-        QLabel *value;
-    };
-
-    Row addRow(const QString &label, QLabel *value, const QString &objectName);
-    Row addTextRow(const QString &label, const QString &objectName);
-    Row addWordRow(const QString &label, const QString &objectName, const QString &copyName);
-    void show(const Row &row, const QString &value);
-
-    QList<Row> m_rows;
     Row m_sha256;
     Row m_requestId;
     Row m_duration;

@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "blueprintpage.h"
 
-#include "blueprinttile.h"
 #include "tilegrid.h"
 
 #include <ui/style/icons.h>
 #include <ui/style/theme.h>
 #include <ui/widgets/button.h>
 #include <ui/widgets/command.h>
+#include <ui/widgets/filterfield.h>
 #include <ui/widgets/scrollpage.h>
 #include <ui/widgets/sectionheader.h>
+#include <ui/widgets/tile.h>
 #include <ui/widgets/unseenlabel.h>
 
 #include <QAction>
@@ -38,7 +39,7 @@ bool matches(const Blueprint &blueprint, const QString &text)
 BlueprintPage::BlueprintPage(const QList<Blueprint> &blueprints, QWidget *parent)
     : QWidget(parent)
     , m_blueprints(blueprints)
-    , m_filter(new QLineEdit(this))
+    , m_filter(new FilterField(tr("Filter"), this))
     , m_language(new QComboBox(this))
     , m_paging(new QLabel(this))
     , m_nothing(new QLabel(
@@ -69,11 +70,7 @@ QWidget *BlueprintPage::makeToolStrip()
     auto *strip = new QFrame(this);
     strip->setObjectName(QStringLiteral("toolStrip"));
     m_filter->setObjectName(QStringLiteral("blueprintFilter"));
-    m_filter->setPlaceholderText(tr("Filter"));
-    m_filter->setAccessibleName(tr("Filter"));
-    m_filter->addAction(icon(IconName::Filter, theme.mutedText), QLineEdit::LeadingPosition);
-    m_filter->setClearButtonEnabled(true);
-    m_filter->setFixedWidth(280);
+    m_filter->setUsualWidth();
     m_filter->installEventFilter(this);
     m_language->setObjectName(QStringLiteral("blueprintLanguage"));
     UnseenLabel::add(m_language, tr("Language"));
@@ -102,7 +99,10 @@ QWidget *BlueprintPage::makeToolStrip()
 QWidget *BlueprintPage::makeTiles()
 {
     for (const Blueprint &blueprint : std::as_const(m_blueprints)) {
-        auto *tile = new BlueprintTile(blueprint, m_grid);
+        auto *tile =
+            new Tile(blueprint.id, blueprint.description, blueprint.tags.join(QStringLiteral(" · ")), m_grid);
+        tile->setObjectName(QStringLiteral("blueprint-") + blueprint.id);
+        tile->setToolTip(blueprint.teaches);
         connect(tile, &QAbstractButton::clicked, this,
                 [this, blueprint] { Q_EMIT blueprintChosen(blueprint); });
         m_grid->addTile(tile);
@@ -111,7 +111,8 @@ QWidget *BlueprintPage::makeTiles()
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
     // Room for the ring around a tile with the focus.
-    column->setContentsMargins(2, 2, Theme::current().spaceMedium, 2);
+    const int ring = Theme::current().focusWidth;
+    column->setContentsMargins(ring, ring, Theme::current().spaceMedium, ring);
     column->addWidget(m_grid);
     column->addStretch(1);
     return new ScrollPage(content, this);

@@ -8,11 +8,11 @@
 class QAbstractButton;
 class QComboBox;
 class QLabel;
-class QLineEdit;
 
 namespace lambdesk
 {
 
+class FilterField;
 class TileGrid;
 
 /// Step 1, Select blueprint.
@@ -40,7 +40,7 @@ private:
 
     QList<Blueprint> m_blueprints;
     QList<QAbstractButton *> m_tiles; ///< one for each blueprint, in their order
-    QLineEdit *m_filter;
+    FilterField *m_filter;
     QComboBox *m_language;
     QLabel *m_paging;
     QLabel *m_nothing;

@@ -127,7 +127,7 @@ QWidget *ConfigurePage::makeInlineCode()
     m_editor->setObjectName(QStringLiteral("codePane"));
     auto *frame = new QFrame(section);
     frame->setObjectName(QStringLiteral("editorFrame"));
-    frame->setFixedHeight(editorHeight);
+    frame->setFixedHeight(Theme::current().px(editorHeight));
     auto *framed = new QVBoxLayout(frame);
     framed->setContentsMargins(1, 1, 1, 1);
     framed->addWidget(m_editor);

@@ -5,7 +5,9 @@
 #include <model/engine/engine.h>
 #include <model/functions/functionservice.h>
 #include <ui/services.h>
+#include <ui/style/theme.h>
 #include <ui/widgets/button.h>
+#include <ui/widgets/dialogsize.h>
 #include <ui/widgets/formrow.h>
 
 #include <QLabel>
@@ -34,7 +36,7 @@ DuplicateDialog::DuplicateDialog(const Services &services, const FunctionName &s
     , m_row(nullptr)
     , m_duplicate(new PrimaryButton(tr("Duplicate"), this))
 {
-    setMinimumWidth(560);
+    setMinimumWidth(widthOnScreen(*this, Theme::current().dialogWidth));
     setupContents();
     connect(m_name, &QLineEdit::textChanged, this, &DuplicateDialog::checkName);
     connect(m_duplicate, &QPushButton::clicked, this, &DuplicateDialog::duplicate);

@@ -21,7 +21,7 @@ EnvironmentTable::EnvironmentTable(QWidget *parent)
     m_lines->setSpacing(Theme::current().spaceTiny);
     auto *add = new LinkButton(tr("Add environment variable"), this);
     add->setObjectName(QStringLiteral("addEnvironmentVariable"));
-    add->setIcon(icon(IconName::Plus, Theme::current().link));
+    add->setIcon(icon(IconName::Plus, &Theme::link));
     connect(add, &QPushButton::clicked, this, [this] {
         addRow({}, {}).key->setFocus();
         Q_EMIT variablesChanged();

@@ -14,6 +14,9 @@
 #include <ui/style/theme.h>
 #include <ui/widgets/button.h>
 #include <ui/widgets/command.h>
+#include <ui/widgets/confirmdialog.h>
+#include <ui/widgets/datatable.h>
+#include <ui/widgets/filterfield.h>
 #include <ui/widgets/remembered.h>
 
 #include <QAction>
@@ -21,10 +24,8 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QLineEdit>
 #include <QMenu>
 #include <QStackedLayout>
-#include <QTableView>
 #include <QTimer>
 
 #include <chrono>
@@ -49,10 +50,10 @@ FunctionsPage::FunctionsPage(const Services &services, QWidget *parent)
     , m_list(new QWidget(this))
     , m_create(new PrimaryButton(tr("Create a Lambda function"), m_list))
     , m_actions(new SecondaryButton(tr("Actions"), m_list))
-    , m_filter(new QLineEdit(m_list))
+    , m_filter(new FilterField(tr("Filter"), m_list))
     , m_paging(new QLabel(m_list))
     , m_nothing(new QLabel(tr("No function matches the filter."), m_list))
-    , m_table(new QTableView(m_list))
+    , m_table(new DataTable(tr("Functions"), m_list))
     , m_ageTimer(new QTimer(this))
 {
     setObjectName(QStringLiteral("functionsPage"));
@@ -105,11 +106,7 @@ QWidget *FunctionsPage::makeToolStrip()
     auto *strip = new QFrame(m_list);
     strip->setObjectName(QStringLiteral("toolStrip"));
     m_filter->setObjectName(QStringLiteral("functionFilter"));
-    m_filter->setPlaceholderText(tr("Filter"));
-    m_filter->setAccessibleName(tr("Filter"));
-    m_filter->addAction(icon(IconName::Filter, theme.mutedText), QLineEdit::LeadingPosition);
-    m_filter->setClearButtonEnabled(true);
-    m_filter->setFixedWidth(280);
+    m_filter->setUsualWidth();
     m_paging->setObjectName(QStringLiteral("functionPaging"));
     m_paging->setFont(theme.boldFont);
     auto *row = new QHBoxLayout(strip);
@@ -136,22 +133,13 @@ QWidget *FunctionsPage::makeToolStrip()
 void FunctionsPage::setupTable()
 {
     m_table->setObjectName(QStringLiteral("functionTable"));
-    m_table->setAccessibleName(tr("Functions"));
     m_table->setModel(m_shown);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(FunctionListModel::Name, Qt::AscendingOrder);
-    m_table->setTabKeyNavigation(false);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() +
-                                                     2 * Theme::current().spaceSmall);
     QHeaderView *header = m_table->horizontalHeader();
-    header->setHighlightSections(false);
     for (int column = 0; column < FunctionListModel::ColumnCount; ++column)
-        m_table->setColumnWidth(column, qMax(columnWidths[column], header->sectionSizeHint(column)));
+        m_table->setColumnWidth(
+            column, qMax(Theme::current().px(columnWidths[column]), header->sectionSizeHint(column)));
     header->setSectionResizeMode(FunctionListModel::Name, QHeaderView::ResizeToContents);
     header->setSectionResizeMode(FunctionListModel::Description, QHeaderView::Stretch);
     rememberColumns(header, QStringLiteral("functions/columns"));

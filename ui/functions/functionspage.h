@@ -10,15 +10,15 @@
 
 class QAction;
 class QLabel;
-class QLineEdit;
 class QModelIndex;
 class QStackedLayout;
-class QTableView;
 class QTimer;
 
 namespace lambdesk
 {
 
+class DataTable;
+class FilterField;
 class FunctionFilterModel;
 class FunctionListModel;
 class PrimaryButton;
@@ -71,10 +71,10 @@ private:
     SecondaryButton *m_actions;
     QAction *m_duplicate = nullptr;
     QAction *m_delete = nullptr;
-    QLineEdit *m_filter;
+    FilterField *m_filter;
     QLabel *m_paging;
     QLabel *m_nothing;
-    QTableView *m_table;
+    DataTable *m_table;
     QTimer *m_ageTimer;
 };
 

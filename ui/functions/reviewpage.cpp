@@ -18,7 +18,6 @@ namespace lambdesk
 
 namespace
 {
-constexpr int barWidth = 160;
 }
 
 ReviewPage::ReviewPage(QWidget *parent)
@@ -86,7 +85,7 @@ QWidget *ReviewPage::makeFooter()
     m_bar->setObjectName(QStringLiteral("reviewProgressBar"));
     m_bar->setAccessibleName(tr("Upload"));
     m_bar->setTextVisible(false);
-    m_bar->setFixedSize(barWidth, Theme::current().spaceSmall);
+    m_bar->setFixedSize(Theme::current().progressWidth, Theme::current().spaceSmall);
     row->addWidget(m_bar);
     row->addStretch(1);
     row->addWidget(m_cancel);

@@ -14,14 +14,15 @@ namespace lambdesk
 namespace
 {
 constexpr int markWidth = 3;
-}
+constexpr int listWidth = 220;
+} // namespace
 
 StepList::StepList(QWidget *parent)
     : QWidget(parent)
     , m_column(new QVBoxLayout(this))
 {
     setObjectName(QStringLiteral("stepList"));
-    setFixedWidth(220);
+    setFixedWidth(Theme::current().px(listWidth));
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(Theme::current().spaceSmall);
 }
@@ -47,7 +48,7 @@ QWidget *StepList::makeStep(const QString &text, int step, int current, int reac
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(Theme::current().spaceTiny);
     auto *mark = new QFrame(line);
-    mark->setFixedWidth(markWidth);
+    mark->setFixedWidth(Theme::current().px(markWidth));
     mark->setProperty("stepMark", step == current);
     row->addWidget(mark);
     if (step != current && step <= reached) {
@@ -61,7 +62,7 @@ QWidget *StepList::makeStep(const QString &text, int step, int current, int reac
     auto *label = new QLabel(text, line);
     label->setObjectName(QStringLiteral("step%1").arg(step + 1));
     // As much as a link has around its text.
-    label->setContentsMargins(LinkButton::inset, 4, 0, 4);
+    label->setContentsMargins(LinkButton::inset(), Theme::current().spaceTiny, 0, Theme::current().spaceTiny);
     label->setProperty("muted", step != current);
     if (step == current)
         label->setFont(Theme::current().boldFont);

@@ -69,6 +69,14 @@ QSize TileGrid::minimumSizeHint() const
     return {tile.width(), rows * (tile.height() + gap) - gap};
 }
 
+bool TileGrid::event(QEvent *event)
+{
+    // A tile wants another size.
+    if (event->type() == QEvent::LayoutRequest)
+        relayout();
+    return QWidget::event(event);
+}
+
 void TileGrid::resizeEvent(QResizeEvent *)
 {
     relayout();

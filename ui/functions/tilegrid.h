@@ -25,6 +25,7 @@ public:
     QSize sizeHint() const override { return minimumSizeHint(); }
 
 protected:
+    bool event(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 

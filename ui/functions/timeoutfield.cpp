@@ -19,7 +19,7 @@ QLineEdit *numberBox(const QString &accessibleName, const QString &objectName, Q
     box->setObjectName(objectName);
     box->setAccessibleName(accessibleName);
     box->setMaxLength(6);
-    box->setFixedWidth(56);
+    box->setFixedWidth(Theme::current().px(56));
     return box;
 }
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "welcomepage.h"
 
-#include <ui/style/icons.h>
 #include <ui/style/theme.h>
 #include <ui/widgets/button.h>
+#include <ui/widgets/iconlabel.h>
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -43,8 +43,7 @@ WelcomePage::WelcomePage(QWidget *parent)
 {
     const Theme &theme = Theme::current();
     setObjectName(QStringLiteral("welcomePage"));
-    auto *picture = new QLabel(this);
-    picture->setPixmap(iconPixmap(IconName::Application, theme.text, pictureSize, devicePixelRatioF()));
+    auto *picture = new IconLabel(IconName::Application, &Theme::text, pictureSize, this);
     picture->setAlignment(Qt::AlignHCenter);
     auto *title = new QLabel(tr("AWS Lambda on your desk"), this);
     title->setFont(theme.titleFont);
@@ -61,7 +60,7 @@ WelcomePage::WelcomePage(QWidget *parent)
     m_start = start;
 
     auto *across = new QWidget(this);
-    across->setMaximumWidth(stepsWidth);
+    across->setMaximumWidth(theme.px(stepsWidth));
     auto *steps = new QHBoxLayout(across);
     steps->setContentsMargins(0, 0, 0, 0);
     steps->setSpacing(theme.spaceLarge * 2);

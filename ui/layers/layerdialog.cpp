@@ -7,6 +7,7 @@
 #include <model/packages/packageinspector.h>
 #include <ui/style/theme.h>
 #include <ui/widgets/button.h>
+#include <ui/widgets/dialogsize.h>
 #include <ui/widgets/elidedlabel.h>
 #include <ui/widgets/formrow.h>
 #include <ui/widgets/packagedialogs.h>
@@ -70,7 +71,7 @@ LayerDialog::LayerDialog(const Collaborators &collaborators, const std::optional
 {
     const Theme &theme = Theme::current();
     setAcceptDrops(true);
-    setMinimumWidth(theme.labelColumn + 2 * theme.fieldWidth);
+    setMinimumWidth(widthOnScreen(*this, theme.labelColumn + 2 * theme.fieldWidth));
     setupFields(newest);
     setupRows(!newest);
     setupTabOrder();

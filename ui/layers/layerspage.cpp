@@ -11,6 +11,7 @@
 #include <ui/widgets/button.h>
 #include <ui/widgets/command.h>
 #include <ui/widgets/confirmdialog.h>
+#include <ui/widgets/datatable.h>
 #include <ui/widgets/remembered.h>
 #include <ui/widgets/sectionheader.h>
 
@@ -19,7 +20,6 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
-#include <QTableView>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -29,21 +29,13 @@ using namespace Qt::StringLiterals;
 namespace lambdesk
 {
 
-namespace
-{
-
-constexpr int narrowest = 120; ///< column
-constexpr int usual = 150;
-
-} // namespace
-
 LayersPage::LayersPage(LayerService &layers, PackageInspector &packages, RuntimeService &runtimes,
                        QWidget *parent)
     : QWidget(parent)
     , m_layers(layers)
     , m_packages(packages)
     , m_model(new LayersModel(this))
-    , m_table(new QTableView(this))
+    , m_table(new DataTable(tr("Layers"), this))
     , m_empty(new QLabel(tr("There is no layer yet. A layer is a .zip file of libraries or programs that "
                             "functions share: each version of it can be added to functions on their "
                             "Configuration tab, and they see its files at /opt."),
@@ -99,23 +91,13 @@ void LayersPage::followRuntimes(RuntimeService &runtimes)
 void LayersPage::setupTable()
 {
     m_table->setObjectName(u"layerTable"_s);
-    m_table->setAccessibleName(tr("Layers"));
     m_table->setModel(m_model);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setTabKeyNavigation(false);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() +
-                                                     2 * Theme::current().spaceSmall);
     QHeaderView *header = m_table->horizontalHeader();
-    header->setHighlightSections(false);
-    header->setMinimumSectionSize(narrowest);
+    header->setMinimumSectionSize(Theme::current().leastColumnWidth);
     header->setSectionResizeMode(LayersModel::Name, QHeaderView::ResizeToContents);
     header->setSectionResizeMode(LayersModel::Runtimes, QHeaderView::Stretch);
     for (const int column : {LayersModel::Version, LayersModel::Size, LayersModel::Created})
-        header->resizeSection(column, usual);
+        header->resizeSection(column, Theme::current().columnWidth);
     rememberColumns(header, QStringLiteral("layers/columns"));
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &LayersPage::showSelection);

@@ -11,11 +11,11 @@
 
 class QCheckBox;
 class QLabel;
-class QTableView;
 
 namespace lambdesk
 {
 
+class DataTable;
 class LayerDialog;
 class LayerService;
 class LayersModel;
@@ -62,7 +62,7 @@ private:
     PackageInspector &m_packages;
     QList<Runtime> m_runtimes; ///< that are known so far
     LayersModel *m_model;
-    QTableView *m_table;
+    DataTable *m_table;
     QLabel *m_empty;
     QCheckBox *m_all;
     PrimaryButton *m_create;

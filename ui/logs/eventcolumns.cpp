@@ -35,7 +35,7 @@ EventColumns EventColumns::of(const QFont &font, int width, bool streams)
 
 QRect EventColumns::square(int x, int y) const
 {
-    const int size = Theme::current().iconSize - 2;
+    const int size = Theme::current().px(14);
     return {x, y + (lineHeight - size) / 2, size, size};
 }
 

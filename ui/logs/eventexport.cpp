@@ -72,7 +72,7 @@ EventExport::EventExport(EventsView *view, QWidget *parent)
     m_progress->setAccessibleName(tr("Progress"));
     m_progress->setRange(0, progressSteps);
     m_progress->setTextVisible(false);
-    m_progress->setFixedSize(160, 8);
+    m_progress->setFixedSize(Theme::current().progressWidth, Theme::current().spaceSmall);
     m_cancel->setObjectName(u"cancelExport"_s);
     connect(m_cancel, &QPushButton::clicked, this, &EventExport::stop);
     auto *row = new QHBoxLayout(this);

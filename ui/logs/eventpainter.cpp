@@ -139,7 +139,7 @@ void EventPainter::paintChip(QPainter &painter, int &x, int y, const QString &te
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(colour);
     painter.setBrush(fill);
-    painter.drawRoundedRect(box, 3, 3);
+    painter.drawRoundedRect(box, theme.radiusSmall, theme.radiusSmall);
     painter.setBrush(Qt::NoBrush);
     painter.drawText(x + theme.spaceTiny, baseline(painter, y), text);
     painter.setRenderHint(QPainter::Antialiasing, false);
@@ -149,7 +149,7 @@ void EventPainter::paintChip(QPainter &painter, int &x, int y, const QString &te
 void EventPainter::paintCaret(QPainter &painter, const QRect &square, bool open) const
 {
     const QPointF middle = QRectF(square).center();
-    const qreal size = 3.5;
+    const qreal size = m_columns.square(0, 0).width() / 4.0;
     QPolygonF caret;
     if (open)
         caret << middle + QPointF(-size, -size / 2) << middle + QPointF(size, -size / 2)

@@ -32,14 +32,10 @@ namespace
 
 enum Kind { Lines, Areas, Bars };
 
-/// Told apart on light and dark paper, also by who doesn't see red and green apart.
 QColor colourOf(qsizetype series)
 {
-    static const QColor colours[] = {{0x2e, 0x86, 0xde}, {0xe0, 0x7b, 0x00}, {0x2a, 0x9d, 0x8f},
-                                     {0xb5, 0x4a, 0xb5}, {0xc9, 0x3a, 0x3a}, {0x8a, 0x8d, 0x20},
-                                     {0x6b, 0x6e, 0xcf}, {0x9c, 0x6b, 0x4a}, {0xd6, 0x5f, 0x9e},
-                                     {0x4f, 0xa3, 0xc7}, {0x5f, 0x9b, 0x3a}, {0x80, 0x80, 0x80}};
-    return colours[size_t(series) % std::size(colours)];
+    const auto &colours = Theme::current().series;
+    return colours[size_t(series) % colours.size()];
 }
 
 QString timeText(double ms)

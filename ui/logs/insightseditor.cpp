@@ -7,6 +7,7 @@
 #include <model/logs/insights/insightsquery.h>
 #include <ui/style/theme.h>
 
+#include <QApplication>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QTextEdit>
@@ -112,7 +113,7 @@ void InsightsEditor::changeEvent(QEvent *event)
 
 void InsightsEditor::applyTheme()
 {
-    const EditorTheme theme = Theme::current().dark ? EditorTheme::dark() : EditorTheme::light();
+    const EditorTheme theme = EditorTheme::forPalette(QApplication::palette());
     QPalette colours = palette();
     colours.setColor(QPalette::Base, theme.paper);
     colours.setColor(QPalette::Text, theme.text);

@@ -3,9 +3,9 @@
 
 #include <ui/style/icons.h>
 #include <ui/style/theme.h>
+#include <ui/widgets/filterfield.h>
 
 #include <QFrame>
-#include <QLineEdit>
 #include <QListWidget>
 #include <QShortcut>
 #include <QVBoxLayout>
@@ -25,7 +25,7 @@ constexpr qsizetype mostGroups = 50;
 InsightsGroupChoice::InsightsGroupChoice(QWidget *parent)
     : SecondaryButton(QString(), parent)
     , m_popup(new QFrame(this, Qt::Popup))
-    , m_filter(new QLineEdit(m_popup))
+    , m_filter(new FilterField(tr("Filter"), m_popup))
     , m_list(new QListWidget(m_popup))
 {
     setObjectName(QStringLiteral("insightsGroups"));
@@ -38,14 +38,11 @@ void InsightsGroupChoice::setupPopup()
 {
     m_popup->setObjectName(QStringLiteral("insightsGroupPopup"));
     m_filter->setObjectName(QStringLiteral("insightsGroupFilter"));
-    m_filter->setPlaceholderText(tr("Filter"));
-    m_filter->setAccessibleName(tr("Filter"));
-    m_filter->addAction(lambdesk::icon(IconName::Filter, Theme::current().mutedText),
-                        QLineEdit::LeadingPosition);
     m_list->setObjectName(QStringLiteral("insightsGroupList"));
     m_list->setAccessibleName(tr("Log groups"));
     auto *column = new QVBoxLayout(m_popup);
-    column->setContentsMargins(8, 8, 8, 8);
+    const int space = Theme::current().spaceSmall;
+    column->setContentsMargins(space, space, space, space);
     column->addWidget(m_filter);
     column->addWidget(m_list);
     connect(m_filter, &QLineEdit::textChanged, this, &InsightsGroupChoice::fill);
@@ -81,7 +78,7 @@ void InsightsGroupChoice::openPopup()
 {
     m_filter->clear();
     fill();
-    m_popup->resize(popupSize);
+    m_popup->resize(popupSize * Theme::current().zoom);
     m_popup->move(mapToGlobal(QPoint(0, height())));
     m_popup->show();
     m_filter->setFocus();

@@ -6,12 +6,12 @@
 #include <QStringList>
 
 class QFrame;
-class QLineEdit;
 class QListWidget;
 
 namespace lambdesk
 {
 
+class FilterField;
 /// A button that says which log groups are chosen, and opens a list to choose them from.
 class InsightsGroupChoice final : public SecondaryButton
 {
@@ -39,7 +39,7 @@ private:
     QStringList m_groups;
     QStringList m_chosen;
     QFrame *m_popup;
-    QLineEdit *m_filter;
+    FilterField *m_filter;
     QListWidget *m_list;
 };
 

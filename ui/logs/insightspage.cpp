@@ -78,10 +78,10 @@ InsightsPage::InsightsPage(const Collaborators &collaborators, QWidget *parent)
     sides->addWidget(main);
     sides->addWidget(m_list);
     sides->setStretchFactor(0, 1);
-    sides->setSizes({3 * listWidth, listWidth});
+    sides->setSizes({3 * theme.px(listWidth), theme.px(listWidth)});
     sides->setHandleWidth(1);
     main->setHandleWidth(1);
-    main->setSizes({queryHeight, 3 * queryHeight});
+    main->setSizes({theme.px(queryHeight), 3 * theme.px(queryHeight)});
     rememberSizes(main, QStringLiteral("insights/rows"));
     rememberSizes(sides, QStringLiteral("insights/columns"));
     auto *column = new QVBoxLayout(this);

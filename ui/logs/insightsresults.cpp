@@ -125,11 +125,12 @@ void InsightsResults::fitColumns()
     m_table->resizeColumnsToContents();
     // The style sheet's bold names and their padding aren't counted in the header's hint. The last column
     // stretches.
-    const QFontMetrics bold(Theme::current().boldFont);
+    const Theme &theme = Theme::current();
+    const QFontMetrics bold(theme.boldFont);
     for (int column = 0; column + 1 < m_model->columnCount(); ++column) {
-        const int name = bold.horizontalAdvance(m_model->result().columns[column]) + headerPadding;
+        const int name = bold.horizontalAdvance(m_model->result().columns[column]) + theme.px(headerPadding);
         const int width = std::max(m_table->columnWidth(column), name);
-        m_table->setColumnWidth(column, std::clamp(width, narrowestColumn, widestColumn));
+        m_table->setColumnWidth(column, std::clamp(width, theme.px(narrowestColumn), theme.px(widestColumn)));
     }
 }
 

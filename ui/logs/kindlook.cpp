@@ -42,7 +42,7 @@ QColor colourOf(EventKind kind)
     case EventKind::Error:
         return theme.error;
     case EventKind::Warning:
-        return theme.dark ? theme.warning : theme.warning.darker(130); // as text it has to be read on white
+        return theme.warning;
     case EventKind::Init:
     case EventKind::Start:
     case EventKind::End:

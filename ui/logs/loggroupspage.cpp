@@ -11,12 +11,13 @@
 #include <ui/style/theme.h>
 #include <ui/widgets/button.h>
 #include <ui/widgets/command.h>
+#include <ui/widgets/emptystate.h>
+#include <ui/widgets/filterfield.h>
 #include <ui/widgets/remembered.h>
 #include <ui/widgets/sectionheader.h>
 
 #include <QAction>
 #include <QLabel>
-#include <QLineEdit>
 #include <QMenu>
 #include <QStackedLayout>
 #include <QTimer>
@@ -35,7 +36,6 @@ namespace
 using namespace std::chrono_literals;
 /// Figures of groups are counted anew that often while somebody looks and something is written.
 constexpr auto refreshTime = 1s;
-constexpr int otherColumns = 150; ///< than the name
 
 } // namespace
 
@@ -47,7 +47,7 @@ LogGroupsPage::LogGroupsPage(LogService &logs, QWidget *parent)
     , m_stack(new QStackedLayout(this))
     , m_list(new QWidget(this))
     , m_table(new LogTable(tr("Log groups"), m_list))
-    , m_filter(new QLineEdit(m_list))
+    , m_filter(new FilterField(tr("Filter log groups"), m_list))
     , m_count(new QLabel(m_list))
     , m_nothing(new QLabel(tr("No log group matches the filter."), m_list))
     , m_actions(new SecondaryButton(tr("Actions"), m_list))
@@ -86,13 +86,11 @@ QWidget *LogGroupsPage::makeEmptyPage()
 {
     const Theme &theme = Theme::current();
     auto *page = new QWidget(this);
-    auto *words =
-        new QLabel(tr("There is no log group yet. One is made when a function runs for the first time: it is "
-                      "called /aws/lambda/NAME and keeps what the function prints. Or make one of your own, "
-                      "for programs that write to it through the endpoint."),
-                   page);
-    words->setObjectName(u"noLogGroups"_s);
-    words->setWordWrap(true);
+    auto *nothing = new EmptyState(
+        tr("There is no log group yet. One is made when a function runs for the first time: it is "
+           "called /aws/lambda/NAME and keeps what the function prints. Or make one of your own, "
+           "for programs that write to it through the endpoint."),
+        u"noLogGroups"_s, page);
     auto *create = new SecondaryButton(tr("Create log group"), page);
     create->setObjectName(u"createFirstGroup"_s);
     connect(create, &QPushButton::clicked, this, &LogGroupsPage::createGroup);
@@ -100,9 +98,8 @@ QWidget *LogGroupsPage::makeEmptyPage()
     column->setContentsMargins(theme.spaceLarge, theme.spaceSmall, theme.spaceLarge, theme.spaceMedium);
     column->setSpacing(theme.spaceMedium);
     column->addWidget(new SectionHeader(tr("Log groups"), page, SectionHeader::Level::Page));
-    column->addWidget(words);
-    column->addWidget(create, 0, Qt::AlignLeft);
-    column->addStretch(1);
+    nothing->addButton(create);
+    column->addWidget(nothing, 1);
     return page;
 }
 
@@ -111,7 +108,7 @@ void LogGroupsPage::setupTable()
     m_table->setObjectName(u"logGroupTable"_s);
     m_table->setModel(m_shown);
     m_table->sortByColumn(LogGroupsModel::Name, Qt::AscendingOrder);
-    m_table->setOtherColumnsWidth(otherColumns);
+    m_table->setOtherColumnsWidth(Theme::current().columnWidth);
     rememberColumns(m_table->horizontalHeader(), u"logs/groupColumns"_s);
     connect(m_table, &LogTable::opened, this, [this](const QModelIndex &index) {
         if (const auto group = m_model->itemAt(m_shown->mapToSource(index).row()))
@@ -121,11 +118,7 @@ void LogGroupsPage::setupTable()
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &LogGroupsPage::showSelection);
     m_filter->setObjectName(u"logGroupFilter"_s);
-    m_filter->setAccessibleName(tr("Filter log groups"));
-    m_filter->setPlaceholderText(tr("Filter log groups"));
-    m_filter->setClearButtonEnabled(true);
-    m_filter->addAction(icon(IconName::Filter, Theme::current().mutedText), QLineEdit::LeadingPosition);
-    m_filter->setFixedWidth(280);
+    m_filter->setUsualWidth();
     connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_shown->setFilterText(text);
         showCount();

@@ -8,13 +8,13 @@
 
 class QAction;
 class QLabel;
-class QLineEdit;
 class QStackedLayout;
 class QTimer;
 
 namespace lambdesk
 {
 
+class FilterField;
 class LogGroupsModel;
 class LogNameFilter;
 class LogService;
@@ -60,7 +60,7 @@ private:
     QStackedLayout *m_stack;
     QWidget *m_list;
     LogTable *m_table;
-    QLineEdit *m_filter;
+    FilterField *m_filter;
     QLabel *m_count;
     QLabel *m_nothing;
     SecondaryButton *m_actions;

@@ -4,6 +4,7 @@
 #include <model/core/async.h>
 #include <ui/style/theme.h>
 #include <ui/widgets/button.h>
+#include <ui/widgets/dialogsize.h>
 #include <ui/widgets/formrow.h>
 
 #include <QLineEdit>
@@ -24,7 +25,7 @@ LogNameDialog::LogNameDialog(const QString &title, const QString &label, const Q
     , m_button(new PrimaryButton(tr("Create"), this))
 {
     const Theme &theme = Theme::current();
-    setMinimumWidth(theme.labelColumn + theme.fieldWidth);
+    setMinimumWidth(widthOnScreen(*this, theme.labelColumn + theme.fieldWidth));
     m_name->setObjectName(u"logName"_s);
     m_row->setHint(hint);
     m_button->setObjectName(u"createButton"_s);

@@ -12,12 +12,12 @@
 #include <ui/style/icons.h>
 #include <ui/style/theme.h>
 #include <ui/widgets/button.h>
+#include <ui/widgets/filterfield.h>
 #include <ui/widgets/remembered.h>
 #include <ui/widgets/sizetext.h>
 
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLineEdit>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -46,7 +46,7 @@ LogStreamsPage::LogStreamsPage(LogService &logs, QWidget *parent)
     , m_title(new QLabel(this))
     , m_facts(new QLabel(this))
     , m_empty(new QLabel(this))
-    , m_filter(new QLineEdit(this))
+    , m_filter(new FilterField(tr("Log stream name prefix"), this))
     , m_table(new LogTable(tr("Log streams"), this))
     , m_search(new SecondaryButton(tr("Search all"), this))
     , m_create(new SecondaryButton(tr("Create log stream"), this))
@@ -91,7 +91,7 @@ void LogStreamsPage::setupTable()
     m_table->setObjectName(u"logStreamTable"_s);
     m_table->setModel(m_shown);
     m_table->sortByColumn(LogStreamsModel::LastEvent, Qt::DescendingOrder);
-    m_table->setOtherColumnsWidth(otherColumns);
+    m_table->setOtherColumnsWidth(Theme::current().px(otherColumns));
     rememberColumns(m_table->horizontalHeader(), u"logs/streamColumns"_s);
     connect(m_table, &LogTable::opened, this, [this](const QModelIndex &index) {
         if (const auto stream = m_model->itemAt(m_shown->mapToSource(index).row()))
@@ -112,10 +112,7 @@ void LogStreamsPage::setupActions()
     connect(m_delete, &QPushButton::clicked, this, &LogStreamsPage::deleteSelected);
     m_filter->setObjectName(u"logStreamFilter"_s);
     m_filter->setAccessibleName(tr("Filter log streams by prefix"));
-    m_filter->setPlaceholderText(tr("Log stream name prefix"));
-    m_filter->setClearButtonEnabled(true);
-    m_filter->addAction(icon(IconName::Filter, Theme::current().mutedText), QLineEdit::LeadingPosition);
-    m_filter->setFixedWidth(280);
+    m_filter->setUsualWidth();
     connect(m_filter, &QLineEdit::textChanged, m_shown, &LogNameFilter::setFilterText);
 }
 

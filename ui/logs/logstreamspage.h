@@ -7,12 +7,12 @@
 #include <QWidget>
 
 class QLabel;
-class QLineEdit;
 class QTimer;
 
 namespace lambdesk
 {
 
+class FilterField;
 class LogNameFilter;
 class LogService;
 class LogStreamsModel;
@@ -56,7 +56,7 @@ private:
     QLabel *m_title;
     QLabel *m_facts;
     QLabel *m_empty;
-    QLineEdit *m_filter;
+    FilterField *m_filter;
     LogTable *m_table;
     SecondaryButton *m_search;
     SecondaryButton *m_create;

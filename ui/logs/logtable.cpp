@@ -13,20 +13,12 @@ namespace lambdesk
 {
 
 LogTable::LogTable(const QString &name, QWidget *parent)
-    : QTableView(parent)
+    : DataTable(name, parent)
 {
-    setAccessibleName(name);
-    setSelectionBehavior(QAbstractItemView::SelectRows);
     setSelectionMode(QAbstractItemView::ExtendedSelection);
     setSortingEnabled(true);
-    setTabKeyNavigation(false);
-    setShowGrid(false);
-    setWordWrap(false);
     setTextElideMode(Qt::ElideMiddle); // names of streams and functions differ at their ends
     setMouseTracking(true);
-    verticalHeader()->hide();
-    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 2 * Theme::current().spaceSmall);
-    horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setSortIndicatorClearable(false);
     connect(this, &QTableView::doubleClicked, this, &LogTable::opened);
 }
@@ -56,12 +48,12 @@ void LogTable::keyPressEvent(QKeyEvent *event)
     else if (event->key() == Qt::Key_Delete)
         Q_EMIT deletePressed();
     else
-        QTableView::keyPressEvent(event);
+        DataTable::keyPressEvent(event);
 }
 
 void LogTable::mouseReleaseEvent(QMouseEvent *event)
 {
-    QTableView::mouseReleaseEvent(event);
+    DataTable::mouseReleaseEvent(event);
     const QPoint at = event->position().toPoint();
     if (event->button() == Qt::LeftButton && event->modifiers() == Qt::NoModifier && isOnLink(at))
         Q_EMIT opened(indexAt(at));
@@ -69,7 +61,7 @@ void LogTable::mouseReleaseEvent(QMouseEvent *event)
 
 void LogTable::mouseMoveEvent(QMouseEvent *event)
 {
-    QTableView::mouseMoveEvent(event);
+    DataTable::mouseMoveEvent(event);
     viewport()->setCursor(isOnLink(event->position().toPoint()) ? Qt::PointingHandCursor : Qt::ArrowCursor);
 }
 

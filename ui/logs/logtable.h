@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QTableView>
+#include <ui/widgets/datatable.h>
 
 namespace lambdesk
 {
 
 /// A table whose first column is a link: a click on its text, a double click or Enter opens a row.
-class LogTable final : public QTableView
+class LogTable final : public DataTable
 {
     Q_OBJECT
 public:

@@ -6,6 +6,7 @@
 #include <model/logs/logservice.h>
 #include <ui/style/theme.h>
 #include <ui/widgets/button.h>
+#include <ui/widgets/dialogsize.h>
 #include <ui/widgets/formrow.h>
 
 #include <QComboBox>
@@ -21,7 +22,7 @@ RetentionDialog::RetentionDialog(const QString &group, std::optional<int> days, 
     , m_days(new QComboBox(this))
 {
     const Theme &theme = Theme::current();
-    setMinimumWidth(theme.labelColumn + theme.fieldWidth);
+    setMinimumWidth(widthOnScreen(*this, theme.labelColumn + theme.fieldWidth));
     auto *words =
         makeWords(tr("How long events of %1 are kept. Older ones are removed for good.").arg(group));
     m_days->setObjectName(u"retentionDays"_s);

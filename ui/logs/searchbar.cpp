@@ -88,7 +88,7 @@ void SearchBar::setupButtons()
     m_progress->setAccessibleName(tr("Progress of the search"));
     m_progress->setRange(0, progressSteps);
     m_progress->setTextVisible(false);
-    m_progress->setFixedSize(160, 8);
+    m_progress->setFixedSize(Theme::current().progressWidth, Theme::current().spaceSmall);
     m_count->setObjectName(u"hitCount"_s);
     makeLive(m_count);
     const auto setup = [](QToolButton *button, IconName name, const QString &objectName, const QString &text,

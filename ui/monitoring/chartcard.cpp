@@ -7,6 +7,7 @@
 #include <model/core/async.h>
 #include <model/core/filewriter.h>
 #include <ui/style/theme.h>
+#include <ui/widgets/datatable.h>
 
 #include <QBuffer>
 #include <QDir>
@@ -30,12 +31,13 @@ namespace
 {
 
 constexpr int pictureScale = 2;
+constexpr int leastHeight = 200;
 const QString folderKey = u"monitoring/saveFolder"_s;
 
 } // namespace
 
 ChartCard::ChartCard(const QString &id, const QString &title, QWidget *parent)
-    : QFrame(parent)
+    : Card(parent)
     , m_id(id)
     , m_asTable(new QToolButton(this))
     , m_legend(new QLabel(this))
@@ -44,7 +46,6 @@ ChartCard::ChartCard(const QString &id, const QString &title, QWidget *parent)
 {
     const Theme &theme = Theme::current();
     setObjectName(id + u"Chart"_s);
-    setProperty("chartCard", true);
     setAccessibleName(title);
     m_data.title = title;
     m_empty->setAlignment(Qt::AlignCenter);
@@ -54,7 +55,7 @@ ChartCard::ChartCard(const QString &id, const QString &title, QWidget *parent)
     m_legend->setTextFormat(Qt::RichText);
     m_legend->setWordWrap(true);
     m_parts->addWidget(m_empty);
-    m_parts->setMinimumHeight(200);
+    m_parts->setMinimumHeight(theme.px(leastHeight));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(theme.spaceSmall, theme.spaceTiny, theme.spaceSmall, theme.spaceTiny);
     column->setSpacing(theme.spaceTiny);
@@ -140,18 +141,11 @@ void ChartCard::makeTable()
     if (m_table)
         return;
     m_rows = new ChartTableModel(this);
-    m_table = new QTableView(this);
+    m_table = new DataTable(tr("%1, table").arg(m_data.title), this, DataTable::Rows::Dense);
     m_table->setObjectName(m_id + u"Table"_s);
-    m_table->setAccessibleName(tr("%1, table").arg(m_data.title));
     m_table->setModel(m_rows);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setTabKeyNavigation(false);
-    m_table->setShowGrid(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + 8);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
-    m_table->horizontalHeader()->setHighlightSections(false);
     m_parts->addWidget(m_table);
     connect(m_table, &QTableView::activated, this,
             [this](const QModelIndex &index) { choose(m_rows->periodOfRow(index.row())); });

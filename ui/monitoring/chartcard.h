@@ -5,11 +5,10 @@
 
 #include <model/core/result.h>
 
-#include <QFrame>
+#include <ui/widgets/card.h>
 
 class QLabel;
 class QStackedWidget;
-class QTableView;
 class QToolButton;
 
 namespace lambdesk
@@ -17,10 +16,11 @@ namespace lambdesk
 
 class ChartTableModel;
 class ChartView;
+class DataTable;
 
 /// A chart with its title and legend, the same as a table, and both to be saved. The chart is made when there
 /// is something to show.
-class ChartCard final : public QFrame
+class ChartCard final : public Card
 {
     Q_OBJECT
 public:
@@ -59,7 +59,7 @@ private:
     QStackedWidget *m_parts;
     QLabel *m_empty;
     ChartView *m_chart = nullptr;
-    QTableView *m_table = nullptr;
+    DataTable *m_table = nullptr;
     ChartTableModel *m_rows = nullptr;
 };
 

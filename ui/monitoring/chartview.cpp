@@ -23,7 +23,6 @@ namespace
 constexpr int timeTicksAtMost = 7;
 constexpr double strokeWidth = 1.6;
 constexpr double dotRadius = 3.5;
-constexpr int boxPadding = 6;
 
 void styleAxis(QAbstractAxis &axis, bool grid)
 {
@@ -52,7 +51,7 @@ ChartView::ChartView(QWidget *parent)
     setFocusPolicy(Qt::StrongFocus);
     setFrameShape(QFrame::NoFrame);
     setRenderHint(QPainter::Antialiasing);
-    setMinimumHeight(190);
+    setMinimumHeight(Theme::current().px(190));
     setMouseTracking(true);
     viewport()->setMouseTracking(true);
     // What lies above the chart moves with the pointer; the scene doesn't know of it.
@@ -143,10 +142,10 @@ void ChartView::addLine(const ChartLine &line, int place, QAbstractAxis *time, Q
             return;
         auto *series = new QLineSeries;
         // Round caps and joins would take three times as long to paint.
-        series->setPen(QPen(colourOfLine(line, place), strokeWidth,
+        series->setPen(QPen(colourOfLine(line, place), strokeWidth * Theme::current().zoom,
                             line.isLimit ? Qt::DashLine : Qt::SolidLine, Qt::FlatCap, Qt::BevelJoin));
         series->setColor(colourOfLine(line, place));
-        series->setMarkerSize(dotRadius);
+        series->setMarkerSize(dotRadius * Theme::current().zoom);
         series->setPointsVisible(points.size() == 1);
         series->append(points);
         chart()->addSeries(series);
@@ -199,6 +198,7 @@ void ChartView::drawForeground(QPainter *painter, const QRectF &)
 
 void ChartView::paintDots(QPainter &painter) const
 {
+    const double radius = dotRadius * Theme::current().zoom;
     painter.setPen(QPen(Theme::current().page, 1.5));
     for (int place = 0; place < m_data.lines.size(); ++place) {
         const ChartLine &line = m_data.lines.at(place);
@@ -206,13 +206,14 @@ void ChartView::paintDots(QPainter &painter) const
         if (!value)
             continue;
         painter.setBrush(colourOfLine(line, place));
-        painter.drawEllipse(QPointF(xOf(m_shown), yOf(line, *value)), dotRadius, dotRadius);
+        painter.drawEllipse(QPointF(xOf(m_shown), yOf(line, *value)), radius, radius);
     }
 }
 
 void ChartView::paintBox(QPainter &painter) const
 {
     const Theme &theme = Theme::current();
+    const int boxPadding = theme.px(6);
     const QString head = periodText(m_data, m_shown);
     const QStringList values = valuesAt(m_data, m_shown);
     const QFontMetricsF metrics(theme.smallFont);
@@ -224,10 +225,10 @@ void ChartView::paintBox(QPainter &painter) const
     QRectF box(0, 0, width + 2 * boxPadding, metrics.height() * double(values.size() + 1) + 2 * boxPadding);
     const QRectF plot = chart()->plotArea();
     const bool toTheLeft = xOf(m_shown) > plot.center().x();
-    box.moveTopLeft({toTheLeft ? xOf(m_shown) - box.width() - 8 : xOf(m_shown) + 8, plot.top()});
+    box.moveTopLeft({toTheLeft ? xOf(m_shown) - box.width() - theme.spaceSmall : xOf(m_shown) + theme.spaceSmall, plot.top()});
     painter.setPen(QPen(theme.stripLine, 1));
     painter.setBrush(theme.field);
-    painter.drawRoundedRect(box, 3, 3);
+    painter.drawRoundedRect(box, theme.radiusSmall, theme.radiusSmall);
     painter.setPen(theme.text);
     double baseline = box.top() + boxPadding + metrics.ascent();
     painter.setFont(bold);

@@ -38,22 +38,25 @@ TimelineLegend::TimelineLegend(QWidget *parent)
 
 int TimelineLegend::layOut(int width, QPainter *painter) const
 {
-    const int line = fontMetrics().height() + 4;
+    const int line = fontMetrics().height() + Theme::current().spaceTiny;
     int x = 0;
     int y = 0;
     for (const TimelineMark mark : marks) {
         const QString name = nameOf(mark);
-        const int wide = sampleWidth + gap + fontMetrics().horizontalAdvance(name);
+        const int wide = Theme::current().px(sampleWidth) + Theme::current().px(gap) +
+                         fontMetrics().horizontalAdvance(name);
         if (x > 0 && x + wide > width) {
             x = 0;
             y += line;
         }
         if (painter) {
             paintSample(*painter, mark,
-                        QRectF(x, y + (line - sampleHeight) / 2.0, sampleWidth, sampleHeight));
+                        QRectF(x, y + (line - Theme::current().px(sampleHeight)) / 2.0,
+                               Theme::current().px(sampleWidth), Theme::current().px(sampleHeight)));
             painter->setPen(Theme::current().text);
-            painter->drawText(QRect(x + sampleWidth + gap, y, wide, line), Qt::AlignVCenter | Qt::AlignLeft,
-                              name);
+            painter->drawText(
+                QRect(x + Theme::current().px(sampleWidth) + Theme::current().px(gap), y, wide, line),
+                Qt::AlignVCenter | Qt::AlignLeft, name);
         }
         x += wide + Theme::current().spaceMedium;
     }

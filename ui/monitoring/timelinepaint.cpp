@@ -56,7 +56,7 @@ void paintPattern(QPainter &painter, TimelineMark mark, const QRectF &area)
 
 void paintCross(QPainter &painter, const QPointF &middle, const QColor &colour)
 {
-    constexpr double arm = 4.5;
+    const double arm = Theme::current().px(4.5);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(colour, 2.2, Qt::SolidLine, Qt::RoundCap));
@@ -94,6 +94,26 @@ void paintBlock(QPainter &painter, TimelineMark mark, const QRectF &area)
 }
 
 } // namespace
+
+int axisHeight()
+{
+    return Theme::current().px(26);
+}
+
+int laneHeight()
+{
+    return Theme::current().px(28);
+}
+
+int barMargin()
+{
+    return Theme::current().px(5);
+}
+
+int laneNameWidth()
+{
+    return Theme::current().px(150);
+}
 
 QColor colourOf(TimelineMark mark)
 {
@@ -181,26 +201,26 @@ void paintTimeAxis(QPainter &painter, const QRectF &area, const TimeRange &range
                    const std::function<double(MetricTime)> &xOf)
 {
     const Theme &theme = Theme::current();
-    painter.fillRect(QRectF(area.left(), area.top(), area.width(), axisHeight), theme.strip);
+    painter.fillRect(QRectF(area.left(), area.top(), area.width(), axisHeight()), theme.strip);
     painter.setPen(theme.stripLine);
-    painter.drawLine(QPointF(0, axisHeight), QPointF(area.width(), axisHeight));
-    painter.drawLine(QPointF(laneNameWidth, 0), QPointF(laneNameWidth, area.height()));
-    const int most = qMax(2, int((area.width() - laneNameWidth) / pixelsPerTick));
+    painter.drawLine(QPointF(0, axisHeight()), QPointF(area.width(), axisHeight()));
+    painter.drawLine(QPointF(laneNameWidth(), 0), QPointF(laneNameWidth(), area.height()));
+    const int most = qMax(2, int((area.width() - laneNameWidth()) / Theme::current().px(pixelsPerTick)));
     const auto ticks = timeTicks(range, most);
     for (const TimeTick &tick : ticks) {
         const double x = xOf(tick.time);
-        if (x < laneNameWidth)
+        if (x < laneNameWidth())
             continue;
         painter.setPen(QPen(theme.stripLine, 1, Qt::DotLine));
-        painter.drawLine(QPointF(x, axisHeight), QPointF(x, area.height()));
-        const QRectF text(x + 3, 0, painter.fontMetrics().horizontalAdvance(tick.text), axisHeight);
+        painter.drawLine(QPointF(x, axisHeight()), QPointF(x, area.height()));
+        const QRectF text(x + 3, 0, painter.fontMetrics().horizontalAdvance(tick.text), axisHeight());
         if (text.right() > area.right())
             continue;
         painter.setPen(theme.mutedText);
         painter.drawText(text, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextDontClip, tick.text);
     }
     painter.setPen(theme.mutedText);
-    painter.drawText(QRectF(8, 0, laneNameWidth - 8, axisHeight), Qt::AlignVCenter | Qt::AlignLeft,
+    painter.drawText(QRectF(8, 0, laneNameWidth() - 8, axisHeight()), Qt::AlignVCenter | Qt::AlignLeft,
                      TimelineView::tr("Environment"));
 }
 
@@ -210,7 +230,7 @@ void paintLaneStrip(QPainter &painter, const QRectF &strip, const QString &name,
     if (number % 2 == 1)
         painter.fillRect(strip, theme.hover);
     painter.setPen(theme.text);
-    const QRectF place(8, strip.top(), laneNameWidth - 14, strip.height());
+    const QRectF place(8, strip.top(), laneNameWidth() - 14, strip.height());
     painter.drawText(place, Qt::AlignVCenter | Qt::AlignLeft,
                      painter.fontMetrics().elidedText(name, Qt::ElideMiddle, int(place.width())));
 }

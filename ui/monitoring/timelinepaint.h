@@ -17,10 +17,10 @@ namespace lambdesk
 {
 
 /// Measures of the timeline, in device-independent pixels.
-inline constexpr int axisHeight = 26;
-inline constexpr int laneHeight = 28;
-inline constexpr int barMargin = 5;
-inline constexpr int laneNameWidth = 150;
+int axisHeight();
+int laneHeight();
+int barMargin();
+int laneNameWidth();
 inline constexpr double thinnestBar = 3;
 
 /// What a colour of the timeline means.

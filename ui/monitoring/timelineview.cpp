@@ -3,6 +3,7 @@
 
 #include "timelinepaint.h"
 
+#include <ui/style/theme.h>
 #include <ui/widgets/accessiblerole.h>
 
 #include <QDateTime>
@@ -40,7 +41,7 @@ TimelineView::TimelineView(QWidget *parent)
     setAccessibleName(tr("Timeline of runs"));
     setFocusPolicy(Qt::StrongFocus);
     setFrameShape(QFrame::NoFrame);
-    setMinimumHeight(120);
+    setMinimumHeight(Theme::current().px(120));
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     viewport()->setMouseTracking(true);
     viewport()->setCursor(Qt::ArrowCursor);
@@ -106,7 +107,7 @@ void TimelineView::zoom(double factor, double place)
 {
     const double share =
         place < 0 ? 0.5
-                  : std::clamp((place - laneNameWidth) / (viewport()->width() - laneNameWidth), 0.0, 1.0);
+                  : std::clamp((place - laneNameWidth()) / (viewport()->width() - laneNameWidth()), 0.0, 1.0);
     // While the end stays at now, it stays there in zooming, too.
     const double fixed = m_isLive ? 1 - liveMargin : share;
     const double length = std::clamp(double(m_shown.length()) / factor, double(shortest), double(longest));
@@ -169,27 +170,27 @@ void TimelineView::resizeEvent(QResizeEvent *event)
 
 void TimelineView::updateScrollBar()
 {
-    const int all = axisHeight + rowCount() * laneHeight;
+    const int all = axisHeight() + rowCount() * laneHeight();
     verticalScrollBar()->setPageStep(viewport()->height());
-    verticalScrollBar()->setSingleStep(laneHeight);
+    verticalScrollBar()->setSingleStep(laneHeight());
     verticalScrollBar()->setRange(0, qMax(0, all - viewport()->height()));
 }
 
 double TimelineView::xOf(MetricTime time) const
 {
-    return laneNameWidth +
-           (viewport()->width() - laneNameWidth) * double(time - m_shown.from) / double(m_shown.length());
+    return laneNameWidth() +
+           (viewport()->width() - laneNameWidth()) * double(time - m_shown.from) / double(m_shown.length());
 }
 
 MetricTime TimelineView::timeAt(double x) const
 {
-    return m_shown.from +
-           MetricTime((x - laneNameWidth) / (viewport()->width() - laneNameWidth) * double(m_shown.length()));
+    return m_shown.from + MetricTime((x - laneNameWidth()) / (viewport()->width() - laneNameWidth()) *
+                                     double(m_shown.length()));
 }
 
 double TimelineView::laneTop(qsizetype lane) const
 {
-    return double(axisHeight + m_rows.indexOf(lane) * laneHeight - verticalScrollBar()->value());
+    return double(axisHeight() + m_rows.indexOf(lane) * laneHeight() - verticalScrollBar()->value());
 }
 
 QRectF TimelineView::barOf(const RunSpan &span, qsizetype lane) const
@@ -199,7 +200,7 @@ QRectF TimelineView::barOf(const RunSpan &span, qsizetype lane) const
     // From however far away, a cold start has both its parts.
     const double thinnest = parts.codeStart > parts.start ? 2 * thinnestBar : thinnestBar;
     const double width = qMax(thinnest, xOf(parts.end) - left);
-    return {left, laneTop(lane) + barMargin, width, double(laneHeight - 2 * barMargin)};
+    return {left, laneTop(lane) + barMargin(), width, double(laneHeight() - 2 * barMargin())};
 }
 
 QRectF TimelineView::placeOf(const RunSpan &span) const
@@ -214,8 +215,8 @@ QRectF TimelineView::placeOf(const RunSpan &span) const
 
 const RunSpan *TimelineView::spanAt(const QPointF &place) const
 {
-    const auto row = qsizetype((place.y() + verticalScrollBar()->value() - axisHeight) / laneHeight);
-    if (place.y() < axisHeight || place.x() < laneNameWidth || row >= m_rows.size())
+    const auto row = qsizetype((place.y() + verticalScrollBar()->value() - axisHeight()) / laneHeight());
+    if (place.y() < axisHeight() || place.x() < laneNameWidth() || row >= m_rows.size())
         return nullptr;
     const qsizetype lane = m_rows.at(row);
     const RunSpan *nearest = nullptr;
@@ -235,7 +236,7 @@ void TimelineView::changeEvent(QEvent *event)
 {
     QAbstractScrollArea::changeEvent(event);
     if (event->type() == QEvent::StyleChange)
-        viewport()->update();
+        arrangeRows();
 }
 
 } // namespace lambdesk

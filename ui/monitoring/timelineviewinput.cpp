@@ -41,8 +41,8 @@ void TimelineView::select(qsizetype lane, qsizetype span)
             showRange({middle - m_shown.length() / 2, middle + m_shown.length() / 2});
         }
         const double top = laneTop(lane);
-        if (top < axisHeight || top + laneHeight > viewport()->height())
-            verticalScrollBar()->setValue(int(m_rows.indexOf(lane) * laneHeight));
+        if (top < axisHeight() || top + laneHeight() > viewport()->height())
+            verticalScrollBar()->setValue(int(m_rows.indexOf(lane) * laneHeight()));
     }
     viewport()->update();
 }
@@ -139,7 +139,8 @@ void TimelineView::mouseMoveEvent(QMouseEvent *event)
     m_isDragging = true;
     endLive();
     viewport()->setCursor(Qt::ClosedHandCursor);
-    const auto moved = qint64(way / (viewport()->width() - laneNameWidth) * double(m_pressedShown.length()));
+    const auto moved =
+        qint64(way / (viewport()->width() - laneNameWidth()) * double(m_pressedShown.length()));
     setShown({m_pressedShown.from - moved, m_pressedShown.to - moved});
 }
 

@@ -28,7 +28,7 @@ void TimelineView::paintEvent(QPaintEvent *)
     painter.fillRect(viewport()->rect(), Theme::current().page);
     painter.setFont(Theme::current().smallFont);
     for (const qsizetype lane : m_rows) {
-        if (laneTop(lane) < viewport()->height() && laneTop(lane) + laneHeight > axisHeight)
+        if (laneTop(lane) < viewport()->height() && laneTop(lane) + laneHeight() > axisHeight())
             paintLane(painter, lane);
     }
     paintAxis(painter);
@@ -43,19 +43,20 @@ void TimelineView::paintAxis(QPainter &painter) const
 {
     paintTimeAxis(painter, viewport()->rect(), m_shown, [this](MetricTime time) { return xOf(time); });
     const double now = xOf(QDateTime::currentMSecsSinceEpoch());
-    if (now < laneNameWidth || now > viewport()->width())
+    if (now < laneNameWidth() || now > viewport()->width())
         return;
     painter.setPen(QPen(Theme::current().marker, 1));
-    painter.drawLine(QPointF(now, axisHeight - 4), QPointF(now, viewport()->height()));
+    painter.drawLine(QPointF(now, axisHeight() - 4), QPointF(now, viewport()->height()));
 }
 
 void TimelineView::paintLane(QPainter &painter, qsizetype number) const
 {
     const TimelineLane &lane = m_lanes.lanes().at(number);
-    const QRectF strip(0, laneTop(number), viewport()->width(), laneHeight);
+    const QRectF strip(0, laneTop(number), viewport()->width(), laneHeight());
     paintLaneStrip(painter, strip, laneName(lane), m_rows.indexOf(number));
     painter.save();
-    painter.setClipRect(QRectF(laneNameWidth, strip.top(), strip.width() - laneNameWidth, strip.height()));
+    painter.setClipRect(
+        QRectF(laneNameWidth(), strip.top(), strip.width() - laneNameWidth(), strip.height()));
     if (!lane.isThrottled()) {
         const MetricTime end = partsOf(lane.spans.constLast(), QDateTime::currentMSecsSinceEpoch()).end;
         paintAlive(painter, strip, xOf(lane.begin()), xOf(end));
@@ -64,7 +65,7 @@ void TimelineView::paintLane(QPainter &painter, qsizetype number) const
     for (const RunSpan &span : lane.spans) {
         const QRectF bar = barOf(span, number);
         // Bars that fall onto the same pixels are painted once.
-        if (bar.right() < laneNameWidth || bar.left() > viewport()->width() || bar.right() <= done)
+        if (bar.right() < laneNameWidth() || bar.left() > viewport()->width() || bar.right() <= done)
             continue;
         paintSpan(painter, span, bar);
         done = bar.right() - thinnestBar / 2;

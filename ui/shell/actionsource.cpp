@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "actionsource.h"
 
+#include "pagestack.h"
+
 #include <ui/widgets/livecommands.h>
 
 #include <QAction>
@@ -8,7 +10,6 @@
 #include <QKeySequence>
 #include <QPointer>
 #include <QSet>
-#include <QStackedWidget>
 #include <QTabWidget>
 
 #include <algorithm>
@@ -47,7 +48,7 @@ QList<LiveCommand> usableCommands(const QWidget &window, const QWidget &page)
 
 void ActionSource::offer(QObject *, const Receiver &receive)
 {
-    const QWidget *page = m_pages->currentWidget();
+    const QWidget *page = m_pages->page();
     if (!page)
         return;
     Entries entries;

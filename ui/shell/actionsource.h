@@ -3,16 +3,15 @@
 
 #include <ui/palette/paletteentry.h>
 
-class QStackedWidget;
-
 namespace lambdesk
 {
 
+class PageStack;
 /// What the window and the page that is shown can do now: their actions, the page's buttons and its tabs.
 class ActionSource final : public PaletteSource
 {
 public:
-    explicit ActionSource(QStackedWidget *pages)
+    explicit ActionSource(PageStack *pages)
         : m_pages(pages)
     {
     }
@@ -20,7 +19,7 @@ public:
     void offer(QObject *context, const Receiver &receive) override;
 
 private:
-    QStackedWidget *m_pages;
+    PageStack *m_pages;
 };
 
 } // namespace lambdesk

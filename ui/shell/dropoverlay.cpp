@@ -13,9 +13,7 @@ namespace
 {
 
 constexpr qreal veil = 0.75; ///< how much of the page is covered
-constexpr int pictureSize = 48;
 constexpr int textWidth = 640;
-constexpr int cornerRadius = 8;
 
 } // namespace
 
@@ -41,6 +39,7 @@ void DropOverlay::showWords(const QString &words, bool refusal)
 void DropOverlay::paintEvent(QPaintEvent *)
 {
     const Theme &theme = Theme::current();
+    const int pictureSize = theme.px(48);
     const QColor colour = m_refusal ? theme.error : theme.link;
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
@@ -49,15 +48,15 @@ void DropOverlay::paintEvent(QPaintEvent *)
     painter.fillRect(rect(), page);
 
     painter.setFont(theme.sectionFont);
-    const QRect widest(0, 0, qMin(textWidth, width() - 8 * theme.spaceLarge), height());
+    const QRect widest(0, 0, qMin(theme.px(textWidth), width() - 8 * theme.spaceLarge), height());
     QRect text = painter.boundingRect(widest, int(Qt::AlignHCenter) | Qt::TextWordWrap, m_words);
     const QSize inside(qMax(text.width(), pictureSize), text.height() + theme.spaceMedium + pictureSize);
     QRect box(QPoint(), inside.grownBy(QMargins(theme.spaceLarge, theme.spaceLarge, theme.spaceLarge,
                                                 theme.spaceLarge)));
     box.moveCenter(rect().center());
-    painter.setPen(QPen(colour, 2, m_refusal ? Qt::SolidLine : Qt::DashLine));
+    painter.setPen(QPen(colour, theme.focusWidth, m_refusal ? Qt::SolidLine : Qt::DashLine));
     painter.setBrush(m_refusal ? theme.errorFill : theme.informationFill);
-    painter.drawRoundedRect(box, cornerRadius, cornerRadius);
+    painter.drawRoundedRect(box, theme.radiusLarge, theme.radiusLarge);
 
     const auto picture =
         iconPixmap(m_refusal ? IconName::Stop : IconName::Lambda, colour, pictureSize, devicePixelRatioF());

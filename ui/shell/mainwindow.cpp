@@ -5,8 +5,10 @@
 #include "droptarget.h"
 #include "flasharea.h"
 #include "lambdapages.h"
+#include "lookactions.h"
 #include "navigationbar.h"
 #include "pagearea.h"
+#include "pagestack.h"
 #include "session.h"
 #include "sidenavigation.h"
 #include "statusline.h"
@@ -16,7 +18,7 @@
 #include <model/logs/logservice.h>
 #include <ui/palette/commandpalette.h>
 #include <ui/style/icons.h>
-#include <ui/style/theme.h>
+#include <ui/style/themecontroller.h>
 #include <ui/widgets/accessiblebuttons.h>
 #include <ui/widgets/accessiblescrollarea.h>
 #include <ui/widgets/breadcrumb.h>
@@ -33,7 +35,6 @@
 #include <QLabel>
 #include <QMouseEvent>
 #include <QScreen>
-#include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -112,10 +113,12 @@ void MainWindow::setupFrame()
     column->addWidget(m_area, 1);
     setCentralWidget(frame);
     setStatusBar(m_status);
-    m_pages->addWidget(waitingPage(this));
+    m_pages->showPage(waitingPage(this));
     setTrail({{tr("Lambda")}});
     connect(m_navigation, &NavigationBar::placeRequested, this, &MainWindow::go);
     connect(m_status, &StatusLine::failed, m_flash, &FlashArea::showError);
+    if (ThemeController *themes = ThemeController::instance())
+        (new LookActions(*themes, this))->fill(*m_navigation->settings());
 }
 
 QWidget *MainWindow::setupWay()
@@ -197,8 +200,8 @@ void MainWindow::workspaceOpened()
 
 void MainWindow::openLast()
 {
-    m_session->recall([this, waiting = m_pages->currentWidget()](const std::optional<Place> &place) {
-        if (m_pages->currentWidget() != waiting)
+    m_session->recall([this, waiting = m_pages->page()](const std::optional<Place> &place) {
+        if (m_pages->page() != waiting)
             return; // something else was asked for meanwhile
         // What Back leads to.
         open(FunctionsPlace());
@@ -215,7 +218,6 @@ void MainWindow::workspaceFailed(const Error &error)
         m_error = new WorkspaceErrorPage(m_workspaceFolder, this);
         connect(m_error, &WorkspaceErrorPage::retryRequested, this, &MainWindow::openRequested);
         connect(m_error, &WorkspaceErrorPage::quitRequested, this, &QWidget::close);
-        m_pages->addWidget(m_error);
     }
     setTrail({{tr("Lambda")}});
     setPage(m_error);
@@ -253,7 +255,7 @@ void MainWindow::add(PageGroup &group)
                 showPage(group, page, trail, place);
             });
     connect(&group, &PageGroup::trailChanged, this, [this](QWidget *page, const Trail &trail) {
-        if (m_pages->currentWidget() != page)
+        if (m_pages->page() != page)
             return;
         m_flash->clear();
         setTrail(trail);
@@ -323,9 +325,7 @@ void MainWindow::showPage(PageGroup &group, QWidget *page, const Trail &trail,
 void MainWindow::setPage(QWidget *page)
 {
     m_flash->clear();
-    if (m_pages->indexOf(page) < 0)
-        m_pages->addWidget(page);
-    m_pages->setCurrentWidget(page);
+    m_pages->showPage(page);
 }
 
 void MainWindow::setTrail(const Trail &trail)

@@ -12,7 +12,6 @@
 
 #include <functional>
 
-class QStackedWidget;
 class QToolButton;
 
 namespace lambdesk
@@ -25,6 +24,7 @@ class LambdaPages;
 class NavigationBar;
 class PageArea;
 class PageGroup;
+class PageStack;
 class Session;
 class StatusLine;
 class WorkspaceErrorPage;
@@ -92,7 +92,7 @@ private:
     Breadcrumb *m_breadcrumb;
     FlashArea *m_flash;
     PageArea *m_area;
-    QStackedWidget *m_pages; ///< of the area
+    PageStack *m_pages; ///< of the area
     StatusLine *m_status;
     CommandPalette *m_palette;
     ActionSource m_actionSource;

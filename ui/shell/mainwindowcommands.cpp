@@ -8,6 +8,7 @@
 #include "menukey.h"
 #include "navigationbar.h"
 #include "pagearea.h"
+#include "pagestack.h"
 #include "shortcutsheet.h"
 #include "sidenavigation.h"
 
@@ -16,7 +17,6 @@
 #include <ui/widgets/packagedialogs.h>
 
 #include <QAction>
-#include <QStackedWidget>
 #include <QToolButton>
 
 namespace lambdesk
@@ -74,7 +74,7 @@ bool MainWindow::makeNextPage()
 {
     for (PageGroup *group : std::as_const(m_groups)) {
         if (QWidget *page = group->makeNextPage()) {
-            m_pages->addWidget(page);
+            m_pages->addPage(page);
             return true;
         }
     }

@@ -8,10 +8,12 @@
 #include <model/platform/platformprofile.h>
 #include <ui/style/icons.h>
 #include <ui/style/theme.h>
+#include <ui/widgets/button.h>
 #include <ui/widgets/elidedlabel.h>
 
 #include <QAction>
 #include <QHBoxLayout>
+#include <QMenu>
 
 namespace lambdesk
 {
@@ -39,23 +41,22 @@ NavigationBar::NavigationBar(const PlatformProfile &profile, const WindowActions
     const Theme &theme = Theme::current();
     setObjectName(QStringLiteral("navigationBar"));
     setAttribute(Qt::WA_StyledBackground);
-    setFixedHeight(barHeight);
+    setFixedHeight(theme.px(barHeight));
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(theme.spaceMedium, 0, theme.spaceMedium, 0);
     row->setSpacing(theme.spaceSmall);
     setupPlaces(row);
-    row->addStretch(1);
     setupPlatform(profile, row);
     setupMenus(actions, row);
 }
 
-void NavigationBar::setupPlaces(QLayout *row)
+void NavigationBar::setupPlaces(QHBoxLayout *row)
 {
     auto *home = new SecondaryButton(tr("Lambdesk"), this);
     home->setObjectName(QStringLiteral("homeButton"));
     home->setCursor(Qt::PointingHandCursor);
     home->setIcon(icon(IconName::Application));
-    home->setIconSize({cubeSize, cubeSize});
+    home->setIconSize({theme.px(cubeSize), theme.px(cubeSize)});
     connect(home, &QPushButton::clicked, this, [this] { Q_EMIT placeRequested(FunctionsPlace()); });
     auto *services = new SecondaryButton(tr("Services"), this);
     services->setObjectName(QStringLiteral("servicesButton"));
@@ -66,10 +67,11 @@ void NavigationBar::setupPlaces(QLayout *row)
     row->addWidget(services);
 }
 
-void NavigationBar::setupPlatform(const PlatformProfile &profile, QLayout *row)
+void NavigationBar::setupPlatform(const PlatformProfile &profile, QHBoxLayout *row)
 {
     auto *platform = new ElidedLabel(this);
     platform->setText(tr("Platform: %1").arg(profile.title));
+    platform->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     platform->setObjectName(QStringLiteral("profileLabel"));
     platform->setProperty("muted", true);
     platform->setToolTip(
@@ -79,20 +81,26 @@ void NavigationBar::setupPlatform(const PlatformProfile &profile, QLayout *row)
     region->setObjectName(QStringLiteral("regionLabel"));
     region->setFont(Theme::current().boldFont);
     region->setToolTip(tr("The region in names and logs. Nothing leaves this computer."));
-    row->addWidget(platform);
+    row->addWidget(platform, 1);
     row->addWidget(region);
 }
 
-void NavigationBar::setupMenus(const WindowActions &actions, QLayout *row)
+void NavigationBar::setupMenus(const WindowActions &actions, QHBoxLayout *row)
 {
     const Theme &theme = Theme::current();
     const QString keys = actions.palette->shortcut().toString(QKeySequence::NativeText);
     auto *search = new SecondaryButton(tr("Find anything"), this);
     search->setObjectName(QStringLiteral("findAnythingButton"));
-    search->setIcon(icon(IconName::Search, theme.navigationText));
+    search->setIcon(icon(IconName::Search, &Theme::navigationText));
     search->setFocusPolicy(Qt::TabFocus);
     search->setToolTip(tr("Find an action, a page, a function, a log group … (%1)").arg(keys));
     connect(search, &QPushButton::clicked, actions.palette, &QAction::trigger);
+    auto *settings = new SecondaryButton(tr("Settings"), this);
+    settings->setObjectName(QStringLiteral("settingsButton"));
+    settings->setFocusPolicy(Qt::TabFocus);
+    m_settings = new QMenu(this);
+    m_settings->setObjectName(QStringLiteral("settingsMenu"));
+    settings->setMenu(m_settings);
     auto *helpMenu = makeHelpMenu(actions, this);
     m_help = new SecondaryButton(tr("Help"), this);
     m_help->setObjectName(QStringLiteral("helpButton"));
@@ -101,6 +109,7 @@ void NavigationBar::setupMenus(const WindowActions &actions, QLayout *row)
     m_menu = new WindowMenu(actions, helpMenu, this);
     connect(m_menu, &WindowMenu::placeRequested, this, &NavigationBar::placeRequested);
     row->addWidget(search);
+    row->addWidget(settings);
     row->addWidget(m_help);
     row->addWidget(m_menu);
 }

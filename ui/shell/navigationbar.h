@@ -26,16 +26,18 @@ public:
     /// As from a key: with the first entry marked.
     void openMenu();
     void openHelp();
+    QMenu *settings() const { return m_settings; }
 
 Q_SIGNALS:
     void placeRequested(const lambdesk::Place &place);
 
 private:
-    void setupPlaces(QLayout *row);
-    void setupPlatform(const PlatformProfile &profile, QLayout *row);
-    void setupMenus(const WindowActions &actions, QLayout *row);
+    void setupPlaces(QHBoxLayout *row);
+    void setupPlatform(const PlatformProfile &profile, QHBoxLayout *row);
+    void setupMenus(const WindowActions &actions, QHBoxLayout *row);
 
     ServicesMenu *m_services = nullptr;
+    QMenu *m_settings = nullptr;
     SecondaryButton *m_help = nullptr;
     WindowMenu *m_menu = nullptr;
 };

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pagearea.h"
 
+#include "pagestack.h"
 #include "sidenavigation.h"
+
+#include <ui/style/theme.h>
 
 #include <QApplication>
 #include <QEvent>
 #include <QSettings>
-#include <QStackedWidget>
 #include <QStyle>
 
 #include <utility>
@@ -25,7 +27,7 @@ const QString openKey = QStringLiteral("window/sideNavigation");
 
 PageArea::PageArea(QWidget *parent)
     : QWidget(parent)
-    , m_pages(new QStackedWidget(this))
+    , m_pages(new PageStack(this))
     , m_side(new SideNavigation(this))
     , m_isWantedBeside(QSettings().value(openKey, false).toBool())
 {
@@ -57,8 +59,8 @@ void PageArea::setSideOpen(bool open)
     arrange();
     if (open)
         m_side->focusCurrent();
-    else if (hadKeyboard && m_pages->currentWidget())
-        m_pages->currentWidget()->setFocus(Qt::OtherFocusReason);
+    else if (hadKeyboard && m_pages->page())
+        m_pages->page()->setFocus(Qt::OtherFocusReason);
 }
 
 void PageArea::closeOverPage()
@@ -69,7 +71,7 @@ void PageArea::closeOverPage()
 
 bool PageArea::isNarrow() const
 {
-    return width() < narrowestPage + m_side->width();
+    return width() < Theme::current().px(narrowestPage) + m_side->width();
 }
 
 void PageArea::arrange()

@@ -3,11 +3,10 @@
 
 #include <QWidget>
 
-class QStackedWidget;
-
 namespace lambdesk
 {
 
+class PageStack;
 class SideNavigation;
 
 /// The pages, with the side navigation before them. In a wide window it stands beside the page, for as long
@@ -19,7 +18,7 @@ class PageArea final : public QWidget
 public:
     explicit PageArea(QWidget *parent = nullptr);
 
-    QStackedWidget *pages() const { return m_pages; }
+    PageStack *pages() const { return m_pages; }
     SideNavigation *side() const { return m_side; }
     bool isSideOpen() const;
     void setSideOpen(bool open);
@@ -37,7 +36,7 @@ private:
     void arrange();
     void closeOverPage();
 
-    QStackedWidget *m_pages;
+    PageStack *m_pages;
     SideNavigation *m_side;
     bool m_isWantedBeside;
     bool m_isOverPage = false;

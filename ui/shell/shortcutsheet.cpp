@@ -43,14 +43,14 @@ ShortcutSheet::ShortcutSheet(std::function<bool()> makeNext, QWidget *window)
     setObjectName(u"shortcutSheet"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Keyboard shortcuts"));
-    resize(usualSize.boundedTo(window->size()));
+    resize((usualSize * theme.zoom).boundedTo(window->size()));
     auto *heading = new QLabel(windowTitle(), this);
     heading->setFont(theme.sectionFont);
     m_filter->setObjectName(u"shortcutFilter"_s);
     m_filter->setAccessibleName(tr("Filter shortcuts"));
     m_filter->setPlaceholderText(tr("Filter"));
     m_filter->setClearButtonEnabled(true);
-    m_filter->addAction(icon(IconName::Filter, theme.mutedText), QLineEdit::LeadingPosition);
+    m_filter->addAction(icon(IconName::Filter, &Theme::mutedText), QLineEdit::LeadingPosition);
     setupTable();
     m_nothing->setObjectName(u"noShortcut"_s);
     m_nothing->setProperty("muted", true);

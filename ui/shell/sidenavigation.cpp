@@ -43,7 +43,7 @@ SideNavigation::SideNavigation(QWidget *parent)
     setObjectName(u"sideNavigation"_s);
     setAccessibleName(tr("Side navigation"));
     setAutoFillBackground(true);
-    setFixedWidth(panelWidth);
+    setFixedWidth(theme.px(panelWidth));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, theme.spaceSmall, 0, theme.spaceSmall);
     column->setSpacing(theme.spaceSmall);

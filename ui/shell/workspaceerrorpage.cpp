@@ -57,7 +57,7 @@ QLabel *words(QWidget *parent, const QString &objectName)
     label->setObjectName(objectName);
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
-    label->setFixedWidth(textWidth);
+    label->setFixedWidth(Theme::current().px(textWidth));
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     return label;
 }

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "icons.h"
 
-#include "theme.h"
-
 #include <QFile>
 #include <QIconEngine>
 #include <QPainter>
@@ -61,6 +59,8 @@ QString fileOf(IconName name)
         return QStringLiteral(":/icons/plus.svg");
     case IconName::Search:
         return QStringLiteral(":/icons/search.svg");
+    case IconName::Settings:
+        return QStringLiteral(":/icons/settings.svg");
     case IconName::SideNavigation:
         return QStringLiteral(":/icons/side-navigation.svg");
     case IconName::Stop:
@@ -86,7 +86,7 @@ QByteArray svgIn(IconName name, const QColor &colour)
 class SvgEngine final : public QIconEngine
 {
 public:
-    SvgEngine(IconName name, const QColor &colour)
+    SvgEngine(IconName name, ColourToken colour)
         : m_name(name)
         , m_colour(colour)
     {
@@ -95,8 +95,7 @@ public:
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
     {
         const Theme &theme = Theme::current();
-        const QColor wanted = m_colour.isValid() ? m_colour : theme.text;
-        QSvgRenderer renderer(svgIn(m_name, mode == QIcon::Disabled ? theme.mutedText : wanted));
+        QSvgRenderer renderer(svgIn(m_name, mode == QIcon::Disabled ? theme.disabledText : theme.*m_colour));
         renderer.render(painter, rect);
     }
 
@@ -113,17 +112,12 @@ public:
 
 private:
     IconName m_name;
-    QColor m_colour;
+    ColourToken m_colour;
 };
 
 } // namespace
 
-QIcon icon(IconName name)
-{
-    return QIcon(new SvgEngine(name, {}));
-}
-
-QIcon icon(IconName name, const QColor &colour)
+QIcon icon(IconName name, ColourToken colour)
 {
     return QIcon(new SvgEngine(name, colour));
 }
@@ -131,7 +125,12 @@ QIcon icon(IconName name, const QColor &colour)
 QPixmap iconPixmap(IconName name, const QColor &colour, int size, qreal devicePixelRatio)
 {
     const int pixels = qRound(size * devicePixelRatio);
-    QPixmap result = SvgEngine(name, colour).pixmap({pixels, pixels}, QIcon::Normal, QIcon::Off);
+    QPixmap result(pixels, pixels);
+    result.fill(Qt::transparent);
+    QPainter painter(&result);
+    QSvgRenderer renderer(svgIn(name, colour));
+    renderer.render(&painter, QRectF(0, 0, pixels, pixels));
+    painter.end();
     result.setDevicePixelRatio(devicePixelRatio);
     return result;
 }

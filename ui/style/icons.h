@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QColor>
+#include "theme.h"
+
 #include <QIcon>
 #include <QPixmap>
 
@@ -31,14 +32,15 @@ enum class IconName {
     Menu,
     Plus,
     Search,
+    Settings,
     SideNavigation,
     Stop,
     Warning
 };
 
-/// The icon in the theme's text colour (in its own colours where it has any), sharp at any scale.
-QIcon icon(IconName name);
-QIcon icon(IconName name, const QColor &colour);
+/// The icon in the theme's text colour (in its own colours where it has any), or in the one of a token, sharp
+/// at any scale. It follows the theme.
+QIcon icon(IconName name, ColourToken colour = &Theme::text);
 /// For labels: `size` in device-independent pixels.
 QPixmap iconPixmap(IconName name, const QColor &colour, int size, qreal devicePixelRatio);
 

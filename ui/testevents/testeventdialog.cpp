@@ -106,7 +106,7 @@ void TestEventDialog::setupFields(QVBoxLayout *column)
     m_editor->editor()->setObjectName(u"eventText"_s);
     m_editor->editor()->setAccessibleName(tr("Test event"));
     m_editor->editor()->setSyntax(CodeEditor::Syntax::Json);
-    m_editor->setMinimumHeight(220);
+    m_editor->setMinimumHeight(qMin(Theme::current().px(220), screen()->availableSize().height() / 4));
     m_problem->setObjectName(u"eventProblem"_s);
     m_problem->setTextFormat(Qt::PlainText);
     m_problem->setWordWrap(true);

@@ -38,7 +38,7 @@ void Breadcrumb::setParts(const QStringList &parts)
             auto *last = new QLabel(parts.at(i), this);
             last->setTextFormat(Qt::PlainText);
             last->setFont(Theme::current().boldFont);
-            last->setContentsMargins(LinkButton::inset, 0, 0, 0);
+            last->setContentsMargins(LinkButton::inset(), 0, 0, 0);
             m_layout->addWidget(last);
             break;
         }

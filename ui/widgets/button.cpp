@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "button.h"
 
+#include <ui/style/theme.h>
+
 #include <QKeyEvent>
 #include <QMenu>
 
@@ -48,6 +50,11 @@ LinkButton::LinkButton(const QString &text, QWidget *parent)
     setFlat(true);
     setAutoDefault(false);
     setCursor(Qt::PointingHandCursor);
+}
+
+int LinkButton::inset()
+{
+    return Theme::current().borderWidth + Theme::current().spaceTiny;
 }
 
 void LinkButton::setFlush()

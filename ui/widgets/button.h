@@ -38,7 +38,8 @@ class LinkButton : public Button
 {
     Q_OBJECT
 public:
-    static constexpr int inset = 5; ///< what is left of its text, as in the style sheet: border and padding
+    /// What is left of its text, as in the style sheet: border and padding.
+    static int inset();
 
     explicit LinkButton(const QString &text, QWidget *parent = nullptr);
 

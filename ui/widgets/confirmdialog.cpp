@@ -2,6 +2,7 @@
 #include "confirmdialog.h"
 
 #include "button.h"
+#include "dialogsize.h"
 
 #include <ui/style/theme.h>
 
@@ -11,6 +12,11 @@
 
 namespace lambdesk
 {
+
+namespace
+{
+constexpr int leastWidth = 420;
+}
 
 ConfirmDialog::ConfirmDialog(const QString &title, const QString &text, const QString &action,
                              QWidget *parent)
@@ -22,7 +28,7 @@ ConfirmDialog::ConfirmDialog(const QString &title, const QString &text, const QS
     setObjectName(QStringLiteral("confirmDialog"));
     setWindowTitle(title);
     setAttribute(Qt::WA_DeleteOnClose);
-    setMinimumWidth(420);
+    setMinimumWidth(widthOnScreen(*this, theme.px(leastWidth)));
 
     auto *heading = new QLabel(title, this);
     heading->setTextFormat(Qt::PlainText);

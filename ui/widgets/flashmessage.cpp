@@ -33,19 +33,19 @@ QString nameOf(FlashMessage::Kind kind)
     return {};
 }
 
-QColor colourOf(FlashMessage::Kind kind, const Theme &theme)
+ColourToken colourOf(FlashMessage::Kind kind)
 {
     switch (kind) {
     case FlashMessage::Kind::Success:
-        return theme.success;
+        return &Theme::success;
     case FlashMessage::Kind::Info:
-        return theme.information;
+        return &Theme::information;
     case FlashMessage::Kind::Warning:
-        return theme.warning;
+        return &Theme::warning;
     case FlashMessage::Kind::Error:
-        return theme.error;
+        return &Theme::error;
     }
-    return {};
+    return &Theme::text;
 }
 
 QLabel *textLabel(const QString &text, QWidget *parent)
@@ -82,7 +82,7 @@ FlashMessage::FlashMessage(Kind kind, const QString &text, QWidget *parent, cons
         m_words->addWidget(small);
     }
     m_close->setObjectName(QStringLiteral("flashClose"));
-    m_close->setIcon(icon(IconName::Close, colourOf(kind, theme)));
+    m_close->setIcon(icon(IconName::Close, colourOf(kind)));
     m_close->setAccessibleName(tr("Close"));
     m_close->setToolTip(tr("Close"));
     m_close->setFocusPolicy(Qt::StrongFocus);

@@ -55,7 +55,7 @@ FormRow::FormRow(const QString &label, QWidget *field, QWidget *parent, Width wi
         name->setMinimumHeight(field->sizeHint().height());
     } else {
         name->setAlignment(Qt::AlignRight | Qt::AlignTop);
-        name->setContentsMargins(0, 5, 0, 0);
+        name->setContentsMargins(0, theme.px(5), 0, 0);
     }
     name->setBuddy(field);
     if (field->accessibleName().isEmpty())

@@ -11,7 +11,7 @@ namespace lambdesk
 ScrollPage::ScrollPage(QWidget *content, QWidget *parent)
     : QScrollArea(parent)
 {
-    content->setObjectName(QStringLiteral("scrollContent"));
+    content->setProperty("scrollContent", true);
     setWidget(content);
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);

@@ -19,7 +19,7 @@ Spinner::Spinner(QWidget *parent, int size)
     : QWidget(parent)
     , m_size(size)
 {
-    setFixedSize(size, size);
+    setFixedSize(sizeHint());
     setAccessibleName(tr("In progress"));
 }
 
@@ -27,7 +27,7 @@ void Spinner::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const qreal stroke = m_size / 8.0;
+    const qreal stroke = width() / 8.0;
     const QRectF ring = QRectF(rect()).adjusted(stroke, stroke, -stroke, -stroke);
     painter.setPen(QPen(Theme::current().stripLine, stroke));
     painter.drawEllipse(ring);
@@ -35,9 +35,27 @@ void Spinner::paintEvent(QPaintEvent *)
     painter.drawArc(ring, -m_step * 16 * 360 / stepsPerTurn, 16 * 90);
 }
 
+QSize Spinner::sizeHint() const
+{
+    const int size = Theme::current().px(m_size);
+    return {size, size};
+}
+
+void Spinner::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() != QEvent::StyleChange)
+        return;
+    setFixedSize(sizeHint());
+    m_timer.stop();
+    if (isVisible() && !Theme::current().lessMotion)
+        m_timer.start(millisecondsPerStep, this);
+}
+
 void Spinner::showEvent(QShowEvent *)
 {
-    m_timer.start(millisecondsPerStep, this);
+    if (!Theme::current().lessMotion)
+        m_timer.start(millisecondsPerStep, this);
 }
 
 void Spinner::hideEvent(QHideEvent *)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <ui/monitoring/chartcard.h>
 #include <ui/monitoring/chartview.h>
-#include <ui/style/theme.h>
+#include <ui/style/themecontroller.h>
 
 #include <tests/support/windowfixture.h>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <ui/monitoring/timelinepaint.h>
 #include <ui/monitoring/timelineview.h>
-#include <ui/style/theme.h>
+#include <ui/style/themecontroller.h>
 
 #include <tests/support/workspacefixture.h>
 

@@ -72,6 +72,7 @@ void TestConsole::answersWordsWithoutADisplay_data()
     QTest::addColumn<QString>("word");
     QTest::newRow("version") << u"--version"_s << u"lambdesk "_s;
     QTest::newRow("help") << u"--help"_s << u"--workspace"_s;
+    QTest::newRow("help for developers") << u"--help"_s << u"--design-system"_s;
 }
 
 void TestConsole::answersWordsWithoutADisplay()

@@ -6,14 +6,12 @@
 namespace lambdesk
 {
 
-struct Blueprint;
-
-/// A blueprint as a button: grey head with the name, a sentence, a rule, the tags.
-class BlueprintTile final : public QAbstractButton
+/// A box to choose from several: a title in a strip, a few lines of words, and small words at its foot.
+class Tile final : public QAbstractButton
 {
     Q_OBJECT
 public:
-    explicit BlueprintTile(const Blueprint &blueprint, QWidget *parent = nullptr);
+    Tile(const QString &title, const QString &words, const QString &foot, QWidget *parent = nullptr);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
@@ -26,8 +24,8 @@ protected:
 private:
     int headHeight() const;
 
-    QString m_description;
-    QString m_tags;
+    QString m_words;
+    QString m_foot;
 };
 
 } // namespace lambdesk

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "blueprinttile.h"
+#include "tile.h"
 
-#include <model/functions/blueprint.h>
 #include <ui/style/theme.h>
 
 #include <QPainter>
@@ -15,6 +14,7 @@ namespace
 
 constexpr int tileWidth = 200;
 constexpr int descriptionLines = 4;
+constexpr double headScale = 1.1;
 
 /// Wrapped at words; what doesn't fit into `lines` ends with an ellipsis.
 void drawWrapped(QPainter &painter, const QRect &box, const QString &text, int lines)
@@ -40,35 +40,33 @@ void drawWrapped(QPainter &painter, const QRect &box, const QString &text, int l
 
 } // namespace
 
-BlueprintTile::BlueprintTile(const Blueprint &blueprint, QWidget *parent)
+Tile::Tile(const QString &title, const QString &words, const QString &foot, QWidget *parent)
     : QAbstractButton(parent)
-    , m_description(blueprint.description)
-    , m_tags(blueprint.tags.join(QStringLiteral(" · ")))
+    , m_words(words)
+    , m_foot(foot)
 {
-    setText(blueprint.id);
-    setObjectName(QStringLiteral("blueprint-") + blueprint.id);
-    setAccessibleName(blueprint.id);
-    setAccessibleDescription(QStringLiteral("%1 %2").arg(blueprint.description, m_tags));
-    setToolTip(blueprint.teaches);
+    setText(title);
+    setAccessibleName(title);
+    setAccessibleDescription(QStringLiteral("%1 %2").arg(words, foot));
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::PointingHandCursor);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
-int BlueprintTile::headHeight() const
+int Tile::headHeight() const
 {
     return fontMetrics().lineSpacing() + Theme::current().spaceMedium;
 }
 
-QSize BlueprintTile::sizeHint() const
+QSize Tile::sizeHint() const
 {
     const Theme &theme = Theme::current();
     const int body = descriptionLines * fontMetrics().lineSpacing() + 2 * theme.spaceSmall;
     const int foot = fontMetrics().lineSpacing() + theme.spaceMedium;
-    return {tileWidth, headHeight() + body + foot};
+    return {theme.px(tileWidth), headHeight() + body + foot};
 }
 
-void BlueprintTile::paintEvent(QPaintEvent *)
+void Tile::paintEvent(QPaintEvent *)
 {
     const Theme &theme = Theme::current();
     QPainter painter(this);
@@ -82,9 +80,10 @@ void BlueprintTile::paintEvent(QPaintEvent *)
 
     const int margin = theme.spaceMedium - theme.spaceTiny;
     QFont headFont = theme.bodyFont;
-    headFont.setPointSizeF(headFont.pointSizeF() > 0 ? headFont.pointSizeF() * 1.1 : 11);
+    if (headFont.pointSizeF() > 0)
+        headFont.setPointSizeF(headFont.pointSizeF() * headScale);
     painter.setFont(headFont);
-    painter.setPen(theme.text);
+    painter.setPen(isEnabled() ? theme.text : theme.disabledText);
     const QRect name = head.adjusted(margin, 0, -margin, 0);
     painter.drawText(name, Qt::AlignVCenter | Qt::AlignLeft,
                      QFontMetrics(headFont).elidedText(text(), Qt::ElideRight, name.width()));
@@ -93,28 +92,28 @@ void BlueprintTile::paintEvent(QPaintEvent *)
     const int footTop = box.bottom() - fontMetrics().lineSpacing() - theme.spaceSmall;
     drawWrapped(painter,
                 QRect(name.left(), head.bottom() + theme.spaceSmall, name.width(), footTop - head.bottom()),
-                m_description, descriptionLines);
+                m_words, descriptionLines);
     painter.setPen(theme.stripLine);
     painter.drawLine(name.left(), footTop, name.right(), footTop);
     painter.setFont(theme.smallFont);
-    painter.setPen(theme.mutedText);
+    painter.setPen(isEnabled() ? theme.mutedText : theme.disabledText);
     painter.drawText(QRect(name.left(), footTop, name.width(), box.bottom() - footTop),
                      Qt::AlignVCenter | Qt::AlignLeft,
-                     QFontMetrics(theme.smallFont).elidedText(m_tags, Qt::ElideRight, name.width()));
+                     QFontMetrics(theme.smallFont).elidedText(m_foot, Qt::ElideRight, name.width()));
 
-    const int ring = hasFocus() ? 3 : 1;
+    const int ring = hasFocus() ? theme.focusWidth + 1 : theme.borderWidth;
     const QColor edge = hasFocus() ? theme.focus : (underMouse() ? theme.link : theme.stripLine);
     painter.setPen(QPen(edge, ring, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
     painter.drawRect(box.adjusted(ring / 2, ring / 2, -(ring / 2), -(ring / 2)));
 }
 
-void BlueprintTile::enterEvent(QEnterEvent *event)
+void Tile::enterEvent(QEnterEvent *event)
 {
     QAbstractButton::enterEvent(event);
     update();
 }
 
-void BlueprintTile::leaveEvent(QEvent *event)
+void Tile::leaveEvent(QEvent *event)
 {
     QAbstractButton::leaveEvent(event);
     update();

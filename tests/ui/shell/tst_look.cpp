@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <tests/support/windowfixture.h>
+#include <ui/shell/mainwindow.h>
+#include <ui/shell/place.h>
+#include <ui/style/themecontroller.h>
+#include <ui/widgets/elidedlabel.h>
+
+#include <QAction>
+#include <QLabel>
+#include <QPushButton>
+#include <QSettings>
+
+using namespace lambdesk;
+using namespace lambdesk::test;
+using namespace Qt::StringLiterals;
+
+class TestLook : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void themesAreChosenUnderSettings_data();
+    void themesAreChosenUnderSettings();
+    void keysZoomTheWholeWindow();
+    void theKeysWorkInTheEditorToo();
+    void theZoomIsShownForAMoment();
+    void nothingClipsAtTwiceTheSize_data();
+    void nothingClipsAtTwiceTheSize();
+
+private:
+    QAction *action(const QString &name) const { return m_window->findChild<QAction *>(name); }
+    void press(Qt::Key key) const { QTest::keyClick(m_window.get(), key, Qt::ControlModifier); }
+
+    std::unique_ptr<WindowFixture> m_fixture;
+    std::unique_ptr<ThemeController> m_themes;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+void TestLook::init()
+{
+    m_fixture = std::make_unique<WindowFixture>();
+    QSettings().clear();
+    m_fixture->create(u"hello"_s, "exports.handler = async () => 1;");
+    m_themes = std::make_unique<ThemeController>(*qApp, ThemeChoice::Light);
+    m_window = std::make_unique<MainWindow>(*m_fixture->services, m_fixture->folder.path());
+    m_window->resize(1024, 640);
+    m_window->show();
+    m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    m_window->workspaceOpened();
+    QTRY_VERIFY(find<QWidget>(*m_window, "functionTable")->isVisible());
+}
+
+void TestLook::cleanup()
+{
+    m_window.reset();
+    m_themes.reset();
+    QSettings().clear();
+    m_fixture.reset();
+}
+
+void TestLook::themesAreChosenUnderSettings_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<ThemeChoice>("choice");
+    for (const ThemeChoice choice :
+         {ThemeChoice::System, ThemeChoice::Light, ThemeChoice::Dark, ThemeChoice::HighContrast})
+        QTest::addRow("%s", qPrintable(nameOf(choice))) << nameOf(choice) << choice;
+}
+
+void TestLook::themesAreChosenUnderSettings()
+{
+    QFETCH(QString, name);
+    QFETCH(ThemeChoice, choice);
+    QAction *chosen = action(u"theme-"_s + name);
+    QVERIFY(chosen && chosen->isVisible());
+    chosen->trigger();
+    QCOMPARE(m_themes->choice(), choice);
+    QVERIFY(chosen->isChecked());
+    // For the next start.
+    QCOMPARE(looksettings::theme(), choice);
+}
+
+void TestLook::keysZoomTheWholeWindow()
+{
+    const auto *table = find<QWidget>(*m_window, "functionTable");
+    const double before = table->font().pointSizeF();
+    press(Qt::Key_Equal);
+    QCOMPARE(m_themes->zoom(), 1.1);
+    QVERIFY(qAbs(table->font().pointSizeF() - 1.1 * before) < 1e-6);
+    press(Qt::Key_Plus);
+    QCOMPARE(m_themes->zoom(), 1.25);
+    QCOMPARE(looksettings::zoom(), 1.25);
+    press(Qt::Key_Minus);
+    QCOMPARE(m_themes->zoom(), 1.1);
+    press(Qt::Key_0);
+    QCOMPARE(m_themes->zoom(), 1.0);
+    QCOMPARE(table->font().pointSizeF(), before);
+}
+
+void TestLook::theKeysWorkInTheEditorToo()
+{
+    m_window->go(FunctionPlace{m_fixture->name(u"hello"_s)});
+    QTRY_VERIFY(find<QWidget>(*m_window, "functionCode")->isVisible());
+    auto *editor = find<QWidget>(*m_window, "functionCode");
+    editor->setFocus();
+    for (const Qt::Key key : {Qt::Key_Equal, Qt::Key_Plus})
+        QTest::keyClick(editor, key, Qt::ControlModifier);
+    QCOMPARE(m_themes->zoom(), 1.25);
+    QTest::keyClick(editor, Qt::Key_0, Qt::ControlModifier);
+    QCOMPARE(m_themes->zoom(), 1.0);
+}
+
+void TestLook::theZoomIsShownForAMoment()
+{
+    press(Qt::Key_Equal);
+    auto *badge = m_window->findChild<QLabel *>(u"zoomBadge"_s);
+    QVERIFY(badge->isVisible());
+    QVERIFY(badge->text().startsWith(u"110"_s));
+    QVERIFY(m_window->rect().contains(badge->geometry()));
+    QTRY_VERIFY(!badge->isVisible());
+}
+
+void TestLook::nothingClipsAtTwiceTheSize_data()
+{
+    QTest::addColumn<int>("page");
+    const char *names[] = {"functions", "function", "layers", "log groups", "insights", "metrics"};
+    for (int i = 0; i < int(std::size(names)); ++i)
+        QTest::newRow(names[i]) << i;
+}
+
+void TestLook::nothingClipsAtTwiceTheSize()
+{
+    QFETCH(int, page);
+    const Place places[] = {FunctionsPlace(), FunctionPlace{m_fixture->name(u"hello"_s)},
+                            LayersPlace(),    LogGroupsPlace(),
+                            InsightsPlace(),  MetricsPlace()};
+    const char *parts[] = {"functionTable", "functionCode",    "noLayers",
+                           "noLogGroups",   "insightsQuery", "monitoringPage"};
+    m_window->go(places[page]);
+    QTRY_VERIFY(find<QWidget>(*m_window, parts[page]) && find<QWidget>(*m_window, parts[page])->isVisible());
+    m_themes->setZoom(2);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+    QTRY_COMPARE(m_window->size(), QSize(1024, 640));
+    const auto widgets = m_window->findChildren<QWidget *>();
+    for (const QWidget *widget : widgets) {
+        const auto *label = qobject_cast<const QLabel *>(widget);
+        const auto *button = qobject_cast<const QPushButton *>(widget);
+        if (!widget->isVisible() || (!label && !button) || qobject_cast<const ElidedLabel *>(widget) || widget->sizePolicy().horizontalPolicy() == QSizePolicy::Ignored)
+            continue;
+        const QString words = label ? label->text() : button->text();
+        const int needed =
+            label && label->wordWrap() ? label->minimumSizeHint().width() : widget->sizeHint().width();
+        QVERIFY2(widget->width() >= needed,
+                 qPrintable(u"%1: %2 of %3 pixels"_s.arg(words).arg(widget->width()).arg(needed)));
+        QVERIFY2(widget->parentWidget()->rect().contains(widget->geometry()), qPrintable(words));
+        if (label && label->wordWrap())
+            QVERIFY2(label->height() >= label->heightForWidth(label->width()), qPrintable(words));
+    }
+}
+
+QTEST_MAIN(TestLook)
+#include "tst_look.moc"

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <ui/style/icons.h>
+#include <ui/style/themecontroller.h>
+#include <ui/widgets/iconlabel.h>
+
+#include <QApplication>
+#include <QFile>
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace lambdesk;
+
+class TestIcons : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void areDrawnForEveryDensity_data();
+    void areDrawnForEveryDensity();
+    void followTheTheme();
+    void theStyleSheetsFilesAreThere();
+};
+
+namespace
+{
+
+/// How many pixels are neither clear nor full: only edges are.
+int softPixels(const QImage &image)
+{
+    int soft = 0;
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x) {
+            const int alpha = qAlpha(image.pixel(x, y));
+            soft += alpha > 0 && alpha < 255 ? 1 : 0;
+        }
+    }
+    return soft;
+}
+
+} // namespace
+
+void TestIcons::areDrawnForEveryDensity_data()
+{
+    QTest::addColumn<double>("density");
+    for (const double density : {1.0, 1.25, 1.5, 2.0, 3.0})
+        QTest::addRow("%g", density) << density;
+}
+
+void TestIcons::areDrawnForEveryDensity()
+{
+    QFETCH(double, density);
+    for (int name = int(IconName::Application); name <= int(IconName::Warning); ++name) {
+        const QPixmap drawn = icon(IconName(name)).pixmap(QSize(16, 16), density);
+        QCOMPARE(drawn.size(), QSize(qRound(16 * density), qRound(16 * density)));
+        QVERIFY2(softPixels(drawn.toImage()) > 0, "nothing is drawn");
+        // An enlarged one would be soft all over.
+        const QImage once = icon(IconName(name)).pixmap(QSize(16, 16), 1).toImage();
+        const QImage enlarged = once.scaled(drawn.size(), Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+        if (density >= 2)
+            QVERIFY2(softPixels(drawn.toImage()) < softPixels(enlarged), qPrintable(QString::number(name)));
+    }
+}
+
+void TestIcons::followTheTheme()
+{
+    ThemeController themes(*qApp, ThemeChoice::Light);
+    const QIcon lambda = icon(IconName::Lambda);
+    IconLabel label(IconName::Lambda, &Theme::text, 16);
+    label.show();
+    const QImage light = lambda.pixmap(QSize(16, 16)).toImage();
+    const QImage lightLabel = label.pixmap().toImage();
+    themes.setChoice(ThemeChoice::Dark);
+    QVERIFY(lambda.pixmap(QSize(16, 16)).toImage() != light);
+    QVERIFY(label.pixmap().toImage() != lightLabel);
+    themes.setZoom(2);
+    QCOMPARE(label.pixmap().deviceIndependentSize(), QSizeF(32, 32));
+}
+
+void TestIcons::theStyleSheetsFilesAreThere()
+{
+    static const QRegularExpression url(QStringLiteral("url\\(([^)]*)\\)"));
+    for (const ThemeChoice choice : {ThemeChoice::Light, ThemeChoice::HighContrast}) {
+        const ThemeController themes(*qApp, choice);
+        auto files = url.globalMatch(qApp->styleSheet());
+        QVERIFY(files.hasNext());
+        while (files.hasNext()) {
+            const QString file = files.next().captured(1);
+            QVERIFY2(QFile::exists(file), qPrintable(file));
+        }
+    }
+}
+
+QTEST_MAIN(TestIcons)
+#include "tst_icons.moc"

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "lookactions.h"
+
+#include "zoombadge.h"
+
+#include <ui/style/themecontroller.h>
+
+#include <QAction>
+#include <QActionGroup>
+#include <QMenu>
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace lambdesk
+{
+
+LookActions::LookActions(ThemeController &theme, QWidget *window)
+    : QObject(window)
+    , m_theme(theme)
+    , m_window(window)
+    , m_badge(new ZoomBadge(window))
+    , m_larger(zoomAction(tr("Larger"), u"zoomIn"_s, {Qt::CTRL | Qt::Key_Equal, Qt::CTRL | Qt::Key_Plus},
+                          &ThemeController::largerZoom))
+    , m_smaller(
+          zoomAction(tr("Smaller"), u"zoomOut"_s, {Qt::CTRL | Qt::Key_Minus}, &ThemeController::smallerZoom))
+    , m_usual(new QAction(tr("Usual size"), window))
+    , m_lessMotion(new QAction(tr("Less motion"), window))
+{
+    m_usual->setObjectName(u"zoomReset"_s);
+    m_usual->setShortcut(Qt::CTRL | Qt::Key_0);
+    connect(m_usual, &QAction::triggered, this, [this] { setZoom(1); });
+    window->addAction(m_usual);
+    m_lessMotion->setObjectName(u"lessMotion"_s);
+    m_lessMotion->setCheckable(true);
+    connect(m_lessMotion, &QAction::triggered, this, [this](bool less) {
+        m_theme.setLessMotion(less);
+        looksettings::setLessMotion(less);
+    });
+    setupThemes();
+    connect(&m_theme, &ThemeController::changed, this, &LookActions::show);
+    show();
+}
+
+QAction *LookActions::zoomAction(const QString &text, const QString &objectName,
+                                 const QList<QKeySequence> &keys, double (ThemeController::*zoom)() const)
+{
+    auto *action = new QAction(text, m_window);
+    action->setObjectName(objectName);
+    action->setShortcuts(keys);
+    connect(action, &QAction::triggered, this, [this, zoom] { setZoom((m_theme.*zoom)()); });
+    m_window->addAction(action);
+    return action;
+}
+
+void LookActions::setupThemes()
+{
+    const std::pair<ThemeChoice, QString> choices[] = {{ThemeChoice::System, tr("System")},
+                                                       {ThemeChoice::Light, tr("Light")},
+                                                       {ThemeChoice::Dark, tr("Dark")},
+                                                       {ThemeChoice::HighContrast, tr("High contrast")}};
+    auto *group = new QActionGroup(this);
+    for (const auto &[choice, text] : choices) {
+        auto *action = new QAction(text, group);
+        action->setObjectName(u"theme-"_s + nameOf(choice));
+        action->setCheckable(true);
+        action->setData(nameOf(choice));
+        connect(action, &QAction::triggered, this, [this, choice = choice] {
+            m_theme.setChoice(choice);
+            looksettings::setTheme(choice);
+        });
+        m_themes.append(action);
+    }
+}
+
+void LookActions::fill(QMenu &menu) const
+{
+    QMenu *themes = menu.addMenu(tr("Theme"));
+    themes->menuAction()->setObjectName(u"themeMenu"_s);
+    themes->addActions(m_themes);
+    menu.addSeparator();
+    menu.addActions({m_larger, m_smaller, m_usual});
+    menu.addSeparator();
+    menu.addAction(m_lessMotion);
+}
+
+void LookActions::setZoom(double zoom)
+{
+    m_theme.setZoom(zoom);
+    looksettings::setZoom(m_theme.zoom());
+    // At an end, too: it says why nothing grows.
+    m_badge->tell(m_theme.zoom());
+}
+
+void LookActions::show()
+{
+    for (QAction *action : std::as_const(m_themes))
+        action->setChecked(action->data().toString() == nameOf(m_theme.choice()));
+    m_lessMotion->setChecked(m_theme.lessMotion());
+}
+
+} // namespace lambdesk

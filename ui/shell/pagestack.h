@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStackedWidget>
+
+namespace lambdesk
+{
+
+/// Shows one page at a time: whole where there is room for it, else it is scrolled.
+class PageStack final : public QStackedWidget
+{
+    Q_OBJECT
+public:
+    using QStackedWidget::QStackedWidget;
+
+    /// Takes the page over, to be shown later. Answers its index.
+    int addPage(QWidget *page);
+    /// Shows the page; takes it over when it is new.
+    void showPage(QWidget *page);
+    QWidget *page() const;
+    /// Any page can be scrolled: none makes the window larger.
+    QSize minimumSizeHint() const override { return {0, 0}; }
+};
+
+} // namespace lambdesk

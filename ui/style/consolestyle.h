@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QProxyStyle>
+
+namespace lambdesk
+{
+
+/// Fusion in the theme's sizes: what no token and no rule of the style sheet says grows with the zoom, too,
+/// and nothing moves longer than the theme has it.
+class ConsoleStyle final : public QProxyStyle
+{
+    Q_OBJECT
+public:
+    ConsoleStyle();
+
+    int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override;
+    int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                  QStyleHintReturn *data) const override;
+};
+
+} // namespace lambdesk

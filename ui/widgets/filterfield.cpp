@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "filterfield.h"
+
+#include <ui/style/icons.h>
+#include <ui/style/theme.h>
+
+namespace lambdesk
+{
+
+FilterField::FilterField(const QString &words, QWidget *parent)
+    : QLineEdit(parent)
+{
+    setPlaceholderText(words);
+    setAccessibleName(words);
+    setClearButtonEnabled(true);
+    addAction(icon(IconName::Filter, &Theme::mutedText), QLineEdit::LeadingPosition);
+}
+
+void FilterField::setUsualWidth()
+{
+    setFixedWidth(Theme::current().filterWidth);
+}
+
+} // namespace lambdesk
