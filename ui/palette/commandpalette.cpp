@@ -132,8 +132,8 @@ void CommandPalette::place()
 {
     const Theme &theme = Theme::current();
     const QWidget *around = parentWidget();
-    const int width = qMin(usualWidth, around->width() - 2 * theme.spaceMedium);
-    const int room = around->height() - fromTop - theme.spaceMedium;
+    const int width = qMin(theme.px(usualWidth), around->width() - 2 * theme.spaceMedium);
+    const int room = around->height() - theme.px(fromTop) - theme.spaceMedium;
     const int row = m_list->sizeHintForRow(0);
     const int frame = 2 * m_list->frameWidth();
     const int others = m_field->sizeHint().height() + 4 * theme.spaceSmall;
@@ -141,7 +141,7 @@ void CommandPalette::place()
     m_list->setFixedHeight(qMin(qMin(mostRows, fitting), m_model->rowCount()) * row + frame);
     layout()->activate();
     resize(width, layout()->hasHeightForWidth() ? layout()->heightForWidth(width) : sizeHint().height());
-    move((around->width() - width) / 2, fromTop);
+    move((around->width() - width) / 2, theme.px(fromTop));
 }
 
 void CommandPalette::showEvent(QShowEvent *event)

@@ -4,6 +4,7 @@
 #include <ui/style/icons.h>
 #include <ui/style/theme.h>
 #include <ui/widgets/button.h>
+#include <ui/widgets/iconlabel.h>
 
 #include <QClipboard>
 #include <QGridLayout>
@@ -46,7 +47,7 @@ AboutDialog::AboutDialog(const QString &platform, const QString &workspaceFolder
                    this);
     licence->setObjectName(u"licence"_s);
     licence->setWordWrap(true);
-    licence->setMinimumWidth(textWidth);
+    licence->setMinimumWidth(theme.px(textWidth));
 
     auto *copy = new SecondaryButton(tr("Copy"), this);
     copy->setObjectName(u"copyButton"_s);
@@ -79,8 +80,7 @@ AboutDialog::AboutDialog(const QString &platform, const QString &workspaceFolder
 QLayout *AboutDialog::makeHead()
 {
     const Theme &theme = Theme::current();
-    auto *picture = new QLabel(this);
-    picture->setPixmap(iconPixmap(IconName::Application, theme.text, pictureSize, devicePixelRatioF()));
+    auto *picture = new IconLabel(IconName::Application, &Theme::text, pictureSize, this);
     auto *name = new QLabel(tr("Lambdesk"), this);
     name->setFont(theme.titleFont);
     auto *gist = new QLabel(tr("The AWS Lambda console on your desktop"), this);

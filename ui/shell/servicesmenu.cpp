@@ -41,7 +41,7 @@ void ServicesMenu::setupField()
     m_field->setObjectName(u"servicesFilter"_s);
     m_field->setAccessibleName(tr("Find a service or a page"));
     m_field->setPlaceholderText(tr("Find a service or a page"));
-    m_field->setMinimumWidth(fieldWidth);
+    m_field->setMinimumWidth(Theme::current().px(fieldWidth));
     m_field->addAction(icon(IconName::Search), QLineEdit::LeadingPosition);
     m_field->installEventFilter(this);
     connect(m_field, &QLineEdit::textChanged, this, &ServicesMenu::applyFilter);

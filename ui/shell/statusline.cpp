@@ -40,7 +40,8 @@ StatusLine::StatusLine(const Services &services, const QString &workspaceFolder,
     m_label->setObjectName(QStringLiteral("runtimesLabel"));
     m_label->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     for (auto *label : {m_workspace, m_label})
-        label->setContentsMargins(space, Theme::current().spaceTiny / 2, space, Theme::current().spaceTiny / 2);
+        label->setContentsMargins(space, Theme::current().spaceTiny / 2, space,
+                                  Theme::current().spaceTiny / 2);
     addWidget(m_workspace, 1);
     addPermanentWidget(m_label);
     addPermanentWidget(m_endpoint);
