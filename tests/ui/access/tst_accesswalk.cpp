@@ -10,6 +10,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPainter>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
@@ -52,6 +53,20 @@ public:
     }
 
     QVBoxLayout *column;
+};
+
+/// Takes the focus, and nobody is told for what.
+class Area : public QWidget
+{
+public:
+    using QWidget::QWidget;
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        if (hasFocus())
+            QPainter(this).fillRect(rect(), Qt::blue);
+    }
 };
 
 /// Looks as it looks, focus or not.
@@ -110,7 +125,7 @@ private Q_SLOTS:
     void noticesAFocusWithoutARole()
     {
         Window window;
-        auto *area = window.add<QWidget>("area");
+        auto *area = window.add<Area>("area");
         area->setFocusPolicy(Qt::StrongFocus);
         area->setMinimumHeight(20);
         QVERIFY(says(window, u"area"_s, u"its role says nothing"_s));
