@@ -188,6 +188,8 @@ void CodeHistoryDialog::connectParts()
     connect(m_other, &QComboBox::currentIndexChanged, this, &CodeHistoryDialog::compare);
     connect(m_fileView->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex &current) { showFile(current.row()); });
+    connect(m_columns, &QSplitter::splitterMoved, this,
+            [this] { QSettings().setValue(columnsKey, m_columns->saveState()); });
     connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_goBack, &QPushButton::clicked, this, &CodeHistoryDialog::askToGoBack);
     connect(new QShortcut(Qt::Key_F7, this), &QShortcut::activated, m_comparison->view(),
@@ -237,7 +239,6 @@ void CodeHistoryDialog::done(int result)
 {
     QSettings settings;
     settings.setValue(sizeKey, size());
-    settings.setValue(columnsKey, m_columns->saveState());
     settings.setValue(rowsKey, m_rows->saveState());
     QDialog::done(result);
 }
