@@ -56,6 +56,7 @@ void CodeHistoryDialog::takeEntries(const QList<CodeHistoryEntry> &entries)
 {
     const auto before = chosen();
     m_history->setEntries(entries);
+    fitHistory();
     const bool several = entries.size() > 1;
     const int row = before ? m_history->rowOf(before->id) : -1;
     // Whoever opens this wants to see what the newest change was.

@@ -45,6 +45,7 @@ private:
     QWidget *makeComparison();
     void connectParts();
     void restoreSizes();
+    void fitHistory();
 
     void load();
     void takeEntries(const QList<CodeHistoryEntry> &entries);

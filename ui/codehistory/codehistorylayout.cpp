@@ -23,6 +23,7 @@
 #include <QScreen>
 #include <QSettings>
 #include <QSplitter>
+#include <QStyle>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -38,7 +39,7 @@ const QString sizeKey = u"codeHistory/size"_s;
 const QString columnsKey = u"codeHistory/columns"_s;
 const QString rowsKey = u"codeHistory/rows"_s;
 constexpr QSize usualSize(1180, 720);
-const QList<int> usualColumns{520, 630};
+constexpr int leastOfHash = 48;
 const QList<int> usualRows{130, 430};
 
 QTreeView *makeTable(QAbstractItemModel *model, const QString &objectName, const QString &accessibleName,
@@ -138,7 +139,9 @@ QWidget *CodeHistoryDialog::makeHistory()
     auto *header = m_entries->header();
     header->setStretchLastSection(false);
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
-    header->setSectionResizeMode(CodeHistoryModel::ArrivalColumn, QHeaderView::Stretch);
+    // It is the beginning of a hash, whatever fits; the tool tip has all of it.
+    header->setMinimumSectionSize(leastOfHash);
+    header->setSectionResizeMode(CodeHistoryModel::HashColumn, QHeaderView::Stretch);
     return m_entries;
 }
 
@@ -154,7 +157,7 @@ QWidget *CodeHistoryDialog::makeComparison()
     auto *header = m_fileView->header();
     m_fileView->setTextElideMode(Qt::ElideMiddle);
     header->setStretchLastSection(false);
-    header->setSectionResizeMode(QHeaderView::Interactive);
+    header->setSectionResizeMode(QHeaderView::ResizeToContents);
     header->setSectionResizeMode(DifferingFilesModel::FileColumn, QHeaderView::Stretch);
 
     auto *line = new QHBoxLayout;
@@ -212,10 +215,25 @@ void CodeHistoryDialog::restoreSizes()
     const QSettings settings;
     const QSize most = screen()->availableSize() - QSize(0, Theme::current().spaceLarge * 2);
     resize(settings.value(sizeKey, usualSize).toSize().boundedTo(most));
-    m_columns->setSizes(usualColumns);
     rememberSizes(m_columns, columnsKey);
     m_rows->setSizes(usualRows);
     rememberSizes(m_rows, rowsKey);
+}
+
+/// Until the user has set another width, the list has what its columns need, and the comparison the rest: at
+/// least half.
+void CodeHistoryDialog::fitHistory()
+{
+    if (QSettings().contains(columnsKey))
+        return;
+    const QAbstractItemView *view = m_entries;
+    const QHeaderView *header = m_entries->header();
+    int needed = 2 * m_entries->frameWidth() + view->style()->pixelMetric(QStyle::PM_ScrollBarExtent);
+    for (int column = 0; column < CodeHistoryModel::ColumnCount; ++column)
+        needed += qMax(view->sizeHintForColumn(column), header->sectionSizeHint(column));
+    const int all = m_columns->width();
+    const int list = qMin(needed, all / 2);
+    m_columns->setSizes({list, all - list});
 }
 
 void CodeHistoryDialog::done(int result)

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <model/functions/functionservice.h>
+#include <model/packages/storedzip.h>
+#include <tests/support/pagefixture.h>
+#include <ui/codehistory/codehistorydialog.h>
+#include <ui/codehistory/codehistorymodel.h>
+#include <ui/codehistory/differingfilesmodel.h>
+
+#include <QHeaderView>
+#include <QSettings>
+#include <QTreeView>
+
+using namespace lambdesk;
+using namespace lambdesk::test;
+using namespace Qt::StringLiterals;
+
+/// What there is to read in the lists of the Code history, on a small screen.
+class TestCodeHistoryColumns : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void cutsNothingOnASmallScreen()
+    {
+        if (WindowFixture().runtime(Language::NodeJs).isEmpty())
+            QSKIP("no Node.js on this computer");
+        QSettings().clear();
+        QSettings().setValue(u"codeHistory/size"_s, QSize(1024, 640));
+        PageFixture page("exports.handler = async () => 1;\n");
+        CodePackage package = CodePackage::single(u"index.js"_s, "exports.handler = async () => 2;\n");
+        package.files.append({u"lib/reader.js"_s, "exports.read = () => 'a line';\n", false});
+        QVERIFY(WindowFixture::answer(page.services().functions.updateCodeFromZip(
+            page.name, storedZip(package), {CodeArrival::Kind::Uploaded, u"next.zip"_s})));
+        QVERIFY(WindowFixture::answer(page.services().functions.updateCode(page.name, page.package("3"))));
+        page.action(u"codeHistoryAction"_s)->trigger();
+        CodeHistoryDialog *dialog = nullptr;
+        QTRY_VERIFY((dialog = openDialog<CodeHistoryDialog>("codeHistoryDialog")));
+        auto *entries = find<QTreeView>(*dialog, "codeHistoryEntries");
+        auto *files = find<QTreeView>(*dialog, "codeHistoryFiles");
+        QTRY_VERIFY(entries->model()->rowCount() > 2 && files->model()->rowCount() > 1);
+        QCOMPARE(dialog->width(), 1024);
+        for (const int column :
+             {CodeHistoryModel::TimeColumn, CodeHistoryModel::ArrivalColumn, CodeHistoryModel::SizeColumn})
+            QTRY_VERIFY2(isWhole(entries, column), QByteArray::number(column));
+        for (int column = 0; column < files->model()->columnCount(); ++column)
+            QTRY_VERIFY2(isWhole(files, column), QByteArray::number(column));
+        for (const QTreeView *view : {entries, files})
+            QVERIFY(view->header()->length() <= view->viewport()->width());
+    }
+
+private:
+    static bool isWhole(const QAbstractItemView *view, int column)
+    {
+        const auto *tree = qobject_cast<const QTreeView *>(view);
+        return tree->header()->sectionSize(column) >=
+               qMax(view->sizeHintForColumn(column), tree->header()->sectionSizeHint(column));
+    }
+};
+
+QTEST_MAIN(TestCodeHistoryColumns)
+#include "tst_codehistorycolumns.moc"
