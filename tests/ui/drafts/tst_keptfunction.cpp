@@ -87,7 +87,7 @@ void TestKeptFunction::writesAllDown()
     kept.form = {u"name"_s, u"what"_s, u"python3.12"_s, u"a.b"_s,          u"role"_s,
                  u"12 8"_s, u"1"_s,    u"x"_s,          {{u"K"_s, u"v"_s}}};
     QCOMPARE(KeptFunction::decoded(kept.encoded()), std::optional(kept));
-    QCOMPARE(KeptFunction::decoded("nonsense"), std::nullopt);
+    QVERIFY(!KeptFunction::decoded("nonsense"));
 }
 
 void TestKeptFunction::restoresFormAndCode()
