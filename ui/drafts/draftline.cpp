@@ -83,9 +83,7 @@ void DraftLine::display(const Draft &draft, Standing standing)
 
 void DraftLine::restore(const Draft &draft)
 {
-    m_keeper->adopt(draft.id);
-    m_setup.restore(draft);
-    m_keeper->textChanged();
+    m_keeper->adopt(draft.id, [this, &draft] { m_setup.restore(draft); });
     offer();
 }
 
