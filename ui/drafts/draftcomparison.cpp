@@ -3,7 +3,6 @@
 
 #include <model/core/async.h>
 #include <ui/codehistory/comparisonview.h>
-#include <ui/functionpage/packagedraft.h>
 #include <ui/style/theme.h>
 #include <ui/widgets/button.h>
 #include <ui/widgets/formrow.h>
@@ -15,6 +14,7 @@
 
 #include <algorithm>
 #include <memory>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -39,6 +39,13 @@ QStringList differingPaths(const CodePackage &one, const CodePackage &other)
     QStringList sorted(paths.cbegin(), paths.cend());
     sorted.sort();
     return sorted;
+}
+
+QByteArray bytesOf(const CodePackage &package, const QString &path)
+{
+    const auto file = std::find_if(package.files.cbegin(), package.files.cend(),
+                                   [&path](const CodePackage::File &each) { return each.path == path; });
+    return file == package.files.cend() ? QByteArray() : file->bytes;
 }
 
 } // namespace
@@ -81,8 +88,8 @@ void DraftComparison::setupContents()
 void DraftComparison::compare()
 {
     const QString path = m_files->currentText();
-    const QByteArray before = PackageDraft(m_saved).bytes(path);
-    const QByteArray after = PackageDraft(m_kept).bytes(path);
+    const QByteArray before = bytesOf(m_saved, path);
+    const QByteArray after = bytesOf(m_kept, path);
     // On the pool: a file may be large.
     whenReady(runOnPool([before, after] { return std::make_shared<const TextComparison>(before, after); }),
               this, [this, asked = ++m_asked](const std::shared_ptr<const TextComparison> &comparison) {

@@ -38,8 +38,9 @@ public:
     void keepNow();
     /// The text is given up, whether it still stands there or not.
     void forget();
-    /// The text is to go to a draft that is there already. What stands there now is kept beside it.
-    void adopt(const QString &id);
+    /// From now on the text is that of a draft that is there already, once `put` has put it in its place.
+    /// What stood there is kept beside it.
+    void adopt(const QString &id, const std::function<void()> &put);
 
 Q_SIGNALS:
     void failed(const lambdesk::Error &error);

@@ -72,19 +72,18 @@ void DraftLine::display(const Draft &draft, Standing standing)
     auto *message = replaceMessage(new FlashMessage(FlashMessage::Kind::Info, words, this));
     message->addChoice(tr("Restore"), QStringLiteral("restoreDraft"), [this, draft] { restore(draft); });
     if (m_setup.compare)
-        message->addAction(tr("Compare"), QStringLiteral("compareDraft"),
-                           [this, draft] { m_setup.compare(draft); });
+        message->addStandingChoice(tr("Compare"), QStringLiteral("compareDraft"),
+                                   [this, draft] { m_setup.compare(draft); });
     message->addChoice(tr("Discard"), QStringLiteral("discardDraft"), [this, draft] {
         m_service.drop(draft.id);
         offer();
     });
+    message->enterTabOrderAt(this);
 }
 
 void DraftLine::restore(const Draft &draft)
 {
-    m_keeper->adopt(draft.id);
-    m_setup.restore(draft);
-    m_keeper->textChanged();
+    m_keeper->adopt(draft.id, [this, &draft] { m_setup.restore(draft); });
     offer();
 }
 

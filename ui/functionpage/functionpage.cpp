@@ -95,6 +95,7 @@ FunctionPage::Private::Private(FunctionPage &owner, const Services &given)
     , head(new FunctionHead(given, &owner))
     , qualifiers(head->qualifiers())
     , versionLine(new VersionLine(&owner))
+    , drafts(makeDraftLine())
     , flashes(new QVBoxLayout)
     , splitter(new QSplitter(Qt::Vertical, &owner))
     , tabs(new QTabWidget(&owner))
@@ -137,7 +138,6 @@ void FunctionPage::Private::setupWidgets()
     versionLine->hide();
     column->addWidget(head);
     column->addLayout(flashes);
-    drafts = makeDraftLine();
     column->addWidget(versionLine);
     column->addWidget(drafts);
     column->addWidget(splitter, 1);

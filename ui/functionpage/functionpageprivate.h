@@ -130,7 +130,7 @@ public:
     FunctionHead *head;
     QualifiersButton *qualifiers;
     VersionLine *versionLine;
-    DraftLine *drafts = nullptr;
+    DraftLine *drafts;
     QVBoxLayout *flashes;
     QSplitter *splitter;
     QTabWidget *tabs;

@@ -53,7 +53,7 @@ void FlashArea::add(const Notice &notice)
         connect(message, &FlashMessage::dismissed, this, notice.settle);
     connect(message, &FlashMessage::closed, this, [this, message] { takeOut(message); });
     m_column->insertWidget(0, message);
-    putIntoTabOrder(message);
+    message->enterTabOrderAt(this);
     if (notice.kind == FlashMessage::Kind::Success && !notice.undo)
         leaveLater(message);
     showMessages();
@@ -133,19 +133,6 @@ void FlashArea::takeOut(FlashMessage *message)
             m_before->setFocus();
     }
     showMessages();
-}
-
-/// Where it stands on the screen: before the page, and before older messages.
-void FlashArea::putIntoTabOrder(FlashMessage *message)
-{
-    QWidget *before = previousInFocusChain();
-    while (before != this && before->focusPolicy() == Qt::NoFocus)
-        before = before->previousInFocusChain();
-    const auto controls = message->controls();
-    for (QWidget *control : controls) {
-        setTabOrder(before, control);
-        before = control;
-    }
 }
 
 void FlashArea::enter()

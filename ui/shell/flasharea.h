@@ -43,7 +43,6 @@ private:
     void leaveLater(FlashMessage *message);
     void removeQuietly(FlashMessage *message);
     void takeOut(FlashMessage *message);
-    void putIntoTabOrder(FlashMessage *message);
     void enter();
     void undoNewest();
     void showMessages();

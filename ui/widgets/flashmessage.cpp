@@ -96,13 +96,14 @@ FlashMessage::FlashMessage(Kind kind, const QString &text, QWidget *parent, cons
 
 void FlashMessage::addChoice(const QString &label, const QString &objectName, std::function<void()> chosen)
 {
-    addAction(label, objectName, [this, chosen = std::move(chosen)] {
+    addStandingChoice(label, objectName, [this, chosen = std::move(chosen)] {
         close();
         chosen();
     });
 }
 
-void FlashMessage::addAction(const QString &label, const QString &objectName, std::function<void()> chosen)
+void FlashMessage::addStandingChoice(const QString &label, const QString &objectName,
+                                     std::function<void()> chosen)
 {
     if (!m_choices) {
         m_choices = new QHBoxLayout;
@@ -152,6 +153,18 @@ QList<QWidget *> FlashMessage::controls() const
 void FlashMessage::focusFirst()
 {
     controls().first()->setFocus(Qt::ShortcutFocusReason);
+}
+
+void FlashMessage::enterTabOrderAt(QWidget *place)
+{
+    QWidget *before = place->previousInFocusChain();
+    while (before != place && before->focusPolicy() == Qt::NoFocus)
+        before = before->previousInFocusChain();
+    const auto own = controls();
+    for (QWidget *control : own) {
+        setTabOrder(before, control);
+        before = control;
+    }
 }
 
 void FlashMessage::close()

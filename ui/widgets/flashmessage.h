@@ -28,7 +28,7 @@ public:
     /// A button below the words that does something about them; the message closes with it.
     void addChoice(const QString &label, const QString &objectName, std::function<void()> chosen);
     /// The same, but the message stays.
-    void addAction(const QString &label, const QString &objectName, std::function<void()> chosen);
+    void addStandingChoice(const QString &label, const QString &objectName, std::function<void()> chosen);
 
     /// A button `Undo` beside the words; the message closes with it.
     void setUndo(std::function<void()> undo);
@@ -40,6 +40,8 @@ public:
     /// What takes the keyboard, in its order.
     QList<QWidget *> controls() const;
     void focusFirst();
+    /// The keyboard comes to it where `place` stands in the window's tab order, not after all that is older.
+    void enterTabOrderAt(QWidget *place);
 
     QString text() const;
     Kind kind() const { return m_kind; }

@@ -205,7 +205,8 @@ void TestSession::opensAFileInstead()
 void TestSession::remembersTheWindow()
 {
     openWindow();
-    const QSize size(1010, 640);
+    // As wide as it must be: what is restored keeps to the screen, which may be small.
+    const QSize size(m_window->minimumWidth(), 650);
     m_window->resize(size);
     QTRY_COMPARE(m_window->size(), size);
     m_window->hide();
