@@ -105,7 +105,7 @@ void ResultHeading::say(const QString &words)
 void ResultHeading::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    announce(this, m_text->text());
+    announceAsItComes(this, m_text->text());
 }
 
 void ResultHeading::drawMark()

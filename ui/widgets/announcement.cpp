@@ -26,18 +26,42 @@ void makeLive(QWidget *widget)
     setAccessibleRole(widget, liveRole);
 }
 
-void announce(QWidget *widget, const QString &words)
+#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
+static void tell(QWidget *widget, const QString &words)
+{
+    if (!QAccessible::isActive())
+        return;
+    QAccessibleAnnouncementEvent event(widget, words);
+    QAccessible::updateAccessibility(&event);
+}
+#else
+static void tell(QWidget *widget, const QString &)
+{
+    if (!QAccessible::isActive())
+        return;
+    QAccessibleEvent event(widget, QAccessible::ObjectShow);
+    QAccessible::updateAccessibility(&event);
+}
+#endif
+
+static void name(QWidget *widget, const QString &words)
 {
     if (!qobject_cast<QLabel *>(widget))
         widget->setAccessibleName(words);
-    if (!QAccessible::isActive())
-        return;
+}
+
+void announce(QWidget *widget, const QString &words)
+{
+    name(widget, words);
+    tell(widget, words);
+}
+
+void announceAsItComes(QWidget *widget, const QString &words)
+{
+    name(widget, words);
 #if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
-    QAccessibleAnnouncementEvent event(widget, words);
-#else
-    QAccessibleEvent event(widget, QAccessible::ObjectShow);
+    tell(widget, words);
 #endif
-    QAccessible::updateAccessibility(&event);
 }
 
 } // namespace lambdesk

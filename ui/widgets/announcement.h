@@ -15,4 +15,7 @@ void makeLive(QWidget *widget);
 /// Lets screen readers say `words`, which are the text of the live label, or become the live widget's name.
 void announce(QWidget *widget, const QString &words);
 
+/// The same out of a show event: that a notification comes up, Qt tells by itself.
+void announceAsItComes(QWidget *widget, const QString &words);
+
 } // namespace lambdesk

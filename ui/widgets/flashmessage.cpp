@@ -182,7 +182,7 @@ QString FlashMessage::text() const
 void FlashMessage::showEvent(QShowEvent *event)
 {
     QFrame::showEvent(event);
-    announce(this, accessibleName());
+    announceAsItComes(this, accessibleName());
 }
 
 } // namespace lambdesk

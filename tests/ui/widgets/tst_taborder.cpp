@@ -86,7 +86,9 @@ private Q_SLOTS:
         m_window->findChild<QWidget *>(u"first"_s)->setFocus();
         QTest::keyClick(m_window->focusWidget(), Qt::Key_Tab);
         QCOMPARE(m_window->focusWidget()->objectName(), u"second"_s);
-        m_column->insertWidget(2, button(u"between"_s));
+        auto *between = button(u"between"_s);
+        m_column->insertWidget(2, between);
+        between->show();
         QTest::keyClick(m_window->focusWidget(), Qt::Key_Tab);
         QCOMPARE(m_window->focusWidget()->objectName(), u"between"_s);
         QTest::keyClick(m_window->focusWidget(), Qt::Key_Backtab, Qt::ShiftModifier);
