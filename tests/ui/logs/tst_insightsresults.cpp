@@ -5,12 +5,15 @@
 #include <ui/logs/insightsseries.h>
 
 #include <QAbstractItemModelTester>
+#include <QAction>
+#include <QClipboard>
 #include <QComboBox>
 #include <QFileDialog>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLineEdit>
+#include <QMenu>
 #include <QTableWidget>
 #include <QTabWidget>
 
