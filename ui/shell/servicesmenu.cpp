@@ -6,6 +6,7 @@
 #include <ui/style/theme.h>
 #include <ui/widgets/command.h>
 
+#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -42,7 +43,7 @@ void ServicesMenu::setupField()
     m_field->setAccessibleName(tr("Find a service or a page"));
     m_field->setPlaceholderText(tr("Find a service or a page"));
     m_field->setMinimumWidth(Theme::current().px(fieldWidth));
-    m_field->addAction(icon(IconName::Search), QLineEdit::LeadingPosition);
+    m_field->addAction(lambdesk::icon(IconName::Search), QLineEdit::LeadingPosition);
     m_field->installEventFilter(this);
     connect(m_field, &QLineEdit::textChanged, this, &ServicesMenu::applyFilter);
     auto *around = new QWidget;

@@ -20,7 +20,7 @@ WindowMenu::WindowMenu(const WindowActions &actions, QMenu *help, QWidget *bar)
     : SecondaryButton(QString(), bar)
 {
     setObjectName(u"menuButton"_s);
-    setIcon(icon(IconName::Menu, &Theme::navigationText));
+    setIcon(lambdesk::icon(IconName::Menu, &Theme::navigationText));
     setAccessibleName(tr("Menu"));
     setToolTip(tr("%1 (%2)").arg(tr("Menu"), actions.menu->shortcut().toString(QKeySequence::NativeText)));
     // Pressed, it leaves the keyboard where it is: that is what Edit is about.
