@@ -86,7 +86,8 @@ void TestEventDialog::setupContents()
     column->addWidget(gist);
     setupFields(column);
     setupButtons(column);
-    resize(QSize(theme.px(760), theme.px(620)).boundedTo(screen()->availableSize() - QSize(0, theme.spaceLarge * 2)));
+    resize(QSize(theme.px(760), theme.px(620))
+               .boundedTo(screen()->availableSize() - QSize(0, theme.spaceLarge * 2)));
 }
 
 void TestEventDialog::setupFields(QVBoxLayout *column)
