@@ -225,7 +225,9 @@ void ChartView::paintBox(QPainter &painter) const
     QRectF box(0, 0, width + 2 * boxPadding, metrics.height() * double(values.size() + 1) + 2 * boxPadding);
     const QRectF plot = chart()->plotArea();
     const bool toTheLeft = xOf(m_shown) > plot.center().x();
-    box.moveTopLeft({toTheLeft ? xOf(m_shown) - box.width() - theme.spaceSmall : xOf(m_shown) + theme.spaceSmall, plot.top()});
+    box.moveTopLeft(
+        {toTheLeft ? xOf(m_shown) - box.width() - theme.spaceSmall : xOf(m_shown) + theme.spaceSmall,
+         plot.top()});
     painter.setPen(QPen(theme.stripLine, 1));
     painter.setBrush(theme.field);
     painter.drawRoundedRect(box, theme.radiusSmall, theme.radiusSmall);

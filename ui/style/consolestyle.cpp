@@ -13,7 +13,11 @@ ConsoleStyle::ConsoleStyle()
 
 int ConsoleStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
 {
+    ++m_depth;
     const int size = QProxyStyle::pixelMetric(metric, option, widget);
+    --m_depth;
+    if (m_depth > 0)
+        return size;
     switch (metric) {
     case PM_LayoutLeftMargin:
     case PM_LayoutTopMargin:

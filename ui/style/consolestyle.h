@@ -17,6 +17,10 @@ public:
     int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override;
     int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
                   QStyleHintReturn *data) const override;
+
+private:
+    /// More than 0 while Fusion answers: it takes some sizes from others, which must not be multiplied twice.
+    mutable int m_depth = 0;
 };
 
 } // namespace lambdesk

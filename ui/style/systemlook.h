@@ -2,13 +2,12 @@
 #pragma once
 
 #include <QDBusConnection>
+#include <QDBusVariant>
 #include <QHash>
 #include <QObject>
 #include <QVariant>
 
 #include <optional>
-
-class QDBusVariant;
 
 namespace lambdesk
 {

@@ -91,7 +91,8 @@ void TestEventDialog::setupContents()
     column->addWidget(m_kept);
     setupFields(column);
     setupButtons(column);
-    resize(QSize(760, 620).boundedTo(screen()->availableSize() - QSize(0, theme.spaceLarge * 2)));
+    resize(QSize(theme.px(760), theme.px(620))
+               .boundedTo(screen()->availableSize() - QSize(0, theme.spaceLarge * 2)));
 }
 
 void TestEventDialog::setupFields(QVBoxLayout *column)

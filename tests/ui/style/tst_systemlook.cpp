@@ -11,6 +11,8 @@
 #include <QStandardPaths>
 #include <QTest>
 
+#include <memory>
+
 using namespace lambdesk;
 using namespace Qt::StringLiterals;
 
@@ -156,8 +158,11 @@ void TestSystemLook::livesWithoutAPortal()
     m_themes->follow(look);
     // One that is there later is heard all the same.
     connection(u"portal"_s).registerService(u"org.freedesktop.portal.Desktop"_s);
-    m_portal->set(appearance, u"color-scheme"_s, 1U);
-    QTRY_COMPARE(Theme::current().kind, ThemeKind::Dark);
+    const auto kindAfterNews = [this] {
+        m_portal->set(appearance, u"color-scheme"_s, 1U);
+        return Theme::current().kind;
+    };
+    QTRY_COMPARE(kindAfterNews(), ThemeKind::Dark);
 }
 
 QTEST_MAIN(TestSystemLook)
