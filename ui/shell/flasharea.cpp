@@ -2,10 +2,11 @@
 #include "flasharea.h"
 
 #include <ui/style/theme.h>
+#include <ui/widgets/command.h>
 
+#include <QAction>
 #include <QApplication>
 #include <QKeyEvent>
-#include <QShortcut>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -28,16 +29,19 @@ FlashArea::FlashArea(QWidget *parent, std::chrono::milliseconds standing)
     : QWidget(parent)
     , m_standing(standing)
     , m_column(new QVBoxLayout(this))
-    , m_enter(new QShortcut(Qt::Key_F6, this))
-    , m_undo(new QShortcut(QKeySequence::Undo, this))
+    , m_enter(addCommand(this, QStringLiteral("messagesCommand"), tr("Go to the messages"), {Qt::Key_F6},
+                         Qt::WindowShortcut))
+    , m_undo(addCommand(this, QStringLiteral("undoDeletionCommand"),
+                        tr("Undo what the newest message tells of"), {QKeySequence::Undo},
+                        Qt::WindowShortcut))
 {
     const Theme &theme = Theme::current();
     setObjectName(QStringLiteral("flashArea"));
     setAccessibleName(tr("Messages"));
     m_column->setContentsMargins(theme.spaceLarge, 0, theme.spaceLarge, theme.spaceSmall);
     m_column->setSpacing(theme.spaceSmall);
-    connect(m_enter, &QShortcut::activated, this, &FlashArea::enter);
-    connect(m_undo, &QShortcut::activated, this, &FlashArea::undoNewest);
+    connect(m_enter, &QAction::triggered, this, &FlashArea::enter);
+    connect(m_undo, &QAction::triggered, this, &FlashArea::undoNewest);
     showMessages();
 }
 

@@ -10,7 +10,7 @@
 
 #include <chrono>
 
-class QShortcut;
+class QAction;
 class QVBoxLayout;
 
 namespace lambdesk
@@ -49,8 +49,8 @@ private:
 
     const std::chrono::milliseconds m_standing;
     QVBoxLayout *m_column;
-    QShortcut *m_enter;
-    QShortcut *m_undo;
+    QAction *m_enter;
+    QAction *m_undo;
     QPointer<QWidget> m_before; ///< had the focus before F6
 };
 

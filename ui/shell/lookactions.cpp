@@ -4,6 +4,7 @@
 #include "zoombadge.h"
 
 #include <ui/style/themecontroller.h>
+#include <ui/widgets/command.h>
 
 #include <QAction>
 #include <QActionGroup>
@@ -25,14 +26,11 @@ LookActions::LookActions(ThemeController &theme, QWidget *window)
                           &ThemeController::largerZoom))
     , m_smaller(
           zoomAction(tr("Smaller"), u"zoomOut"_s, {Qt::CTRL | Qt::Key_Minus}, &ThemeController::smallerZoom))
-    , m_usual(new QAction(tr("Usual size"), window))
-    , m_lessMotion(new QAction(tr("Less motion"), window))
+    , m_usual(
+          addCommand(window, u"zoomReset"_s, tr("Usual size"), {Qt::CTRL | Qt::Key_0}, Qt::WindowShortcut))
+    , m_lessMotion(addCommand(window, u"lessMotion"_s, tr("Less motion"), {}, Qt::WindowShortcut))
 {
-    m_usual->setObjectName(u"zoomReset"_s);
-    m_usual->setShortcut(Qt::CTRL | Qt::Key_0);
     connect(m_usual, &QAction::triggered, this, [this] { setZoom(1); });
-    window->addAction(m_usual);
-    m_lessMotion->setObjectName(u"lessMotion"_s);
     m_lessMotion->setCheckable(true);
     connect(m_lessMotion, &QAction::triggered, this, [this](bool less) {
         m_theme.setLessMotion(less);
@@ -46,11 +44,8 @@ LookActions::LookActions(ThemeController &theme, QWidget *window)
 QAction *LookActions::zoomAction(const QString &text, const QString &objectName,
                                  const QList<QKeySequence> &keys, double (ThemeController::*zoom)() const)
 {
-    auto *action = new QAction(text, m_window);
-    action->setObjectName(objectName);
-    action->setShortcuts(keys);
+    QAction *action = addCommand(m_window, objectName, text, keys, Qt::WindowShortcut);
     connect(action, &QAction::triggered, this, [this, zoom] { setZoom((m_theme.*zoom)()); });
-    m_window->addAction(action);
     return action;
 }
 
@@ -62,8 +57,9 @@ void LookActions::setupThemes()
                                                        {ThemeChoice::HighContrast, tr("High contrast")}};
     auto *group = new QActionGroup(this);
     for (const auto &[choice, text] : choices) {
-        auto *action = new QAction(text, group);
-        action->setObjectName(u"theme-"_s + nameOf(choice));
+        QAction *action = addCommand(m_window, u"theme-"_s + nameOf(choice), text, {}, Qt::WindowShortcut);
+        setCommandName(action, tr("Theme: %1").arg(text));
+        group->addAction(action);
         action->setCheckable(true);
         action->setData(nameOf(choice));
         connect(action, &QAction::triggered, this, [this, choice = choice] {
