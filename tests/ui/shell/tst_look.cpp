@@ -137,7 +137,7 @@ void TestLook::nothingClipsAtTwiceTheSize()
     const Place places[] = {FunctionsPlace(), FunctionPlace{m_fixture->name(u"hello"_s)},
                             LayersPlace(),    LogGroupsPlace(),
                             InsightsPlace(),  MetricsPlace()};
-    const char *parts[] = {"functionTable", "functionCode",    "noLayers",
+    const char *parts[] = {"functionTable", "functionCode",  "noLayers",
                            "noLogGroups",   "insightsQuery", "monitoringPage"};
     m_window->go(places[page]);
     QTRY_VERIFY(find<QWidget>(*m_window, parts[page]) && find<QWidget>(*m_window, parts[page])->isVisible());
@@ -148,7 +148,8 @@ void TestLook::nothingClipsAtTwiceTheSize()
     for (const QWidget *widget : widgets) {
         const auto *label = qobject_cast<const QLabel *>(widget);
         const auto *button = qobject_cast<const QPushButton *>(widget);
-        if (!widget->isVisible() || (!label && !button) || qobject_cast<const ElidedLabel *>(widget) || widget->sizePolicy().horizontalPolicy() == QSizePolicy::Ignored)
+        if (!widget->isVisible() || (!label && !button) || qobject_cast<const ElidedLabel *>(widget) ||
+            widget->sizePolicy().horizontalPolicy() == QSizePolicy::Ignored)
             continue;
         const QString words = label ? label->text() : button->text();
         const int needed =
