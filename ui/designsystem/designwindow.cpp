@@ -6,7 +6,7 @@
 #include <ui/shell/lookactions.h>
 #include <ui/style/icons.h>
 #include <ui/style/themecontroller.h>
-#include <ui/widgets/accessiblemenubutton.h>
+#include <ui/widgets/accessiblebuttons.h>
 #include <ui/widgets/accessiblescrollarea.h>
 #include <ui/widgets/button.h>
 #include <ui/widgets/scrollpage.h>
@@ -32,7 +32,7 @@ DesignWindow::DesignWindow(ThemeController &theme, QWidget *parent)
     : QMainWindow(parent)
 {
     installAccessibleScrollAreas();
-    installAccessibleMenuButtons();
+    installAccessibleButtons();
     setObjectName(u"designWindow"_s);
     setWindowTitle(tr("Design system – Lambdesk"));
     setWindowIcon(icon(IconName::Application));

@@ -3,8 +3,8 @@
 
 #include <model/core/async.h>
 #include <model/functions/draftservice.h>
-#include <ui/codehistory/codehistorymodel.h>
 #include <ui/widgets/flashmessage.h>
+#include <ui/widgets/timetext.h>
 
 #include <QVBoxLayout>
 

@@ -4,10 +4,10 @@
 #include "codetab.h"
 
 #include <model/functions/codedraft.h>
-#include <ui/codehistory/codehistorymodel.h>
 #include <ui/drafts/draftcomparison.h>
 #include <ui/drafts/draftline.h>
 #include <ui/services.h>
+#include <ui/widgets/timetext.h>
 
 #include <QTabWidget>
 
