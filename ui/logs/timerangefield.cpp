@@ -90,9 +90,7 @@ void TimeRangeField::setAll()
 void TimeRangeField::setCustom(LogTime from, LogTime to)
 {
     m_choice->setCurrentIndex(m_choice->findData(custom));
-    showCustom();
-    showTime(*m_from, from);
-    showTime(*m_to, to);
+    m_period->setPeriod(from, to);
 }
 
 void TimeRangeField::setZone(TimeZoneChoice zone)

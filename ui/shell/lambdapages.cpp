@@ -226,7 +226,7 @@ void LambdaPages::setupFunctionPage()
             return;
         showFunctions();
         if (!notice.isEmpty())
-            Q_EMIT noticed(notice);
+            Q_EMIT noticed({FlashMessage::Kind::Warning, notice});
     });
     connect(m_function, &FunctionPage::titleChanged, this, [this](const QString &title) {
         m_title = title;

@@ -265,8 +265,6 @@ void MainWindow::add(PageGroup &group)
         m_history.forget(place);
         showWay();
     });
-    connect(&group, &PageGroup::noticed, m_flash,
-            [this](const QString &words) { m_flash->add(FlashMessage::Kind::Warning, words); });
     connect(&group, &PageGroup::failed, m_flash, &FlashArea::showError);
     connect(&group, &PageGroup::noticed, m_flash, &FlashArea::add);
 }

@@ -52,6 +52,7 @@ NavigationBar::NavigationBar(const PlatformProfile &profile, const WindowActions
 
 void NavigationBar::setupPlaces(QHBoxLayout *row)
 {
+    const Theme &theme = Theme::current();
     auto *home = new SecondaryButton(tr("Lambdesk"), this);
     home->setObjectName(QStringLiteral("homeButton"));
     home->setCursor(Qt::PointingHandCursor);
@@ -87,7 +88,6 @@ void NavigationBar::setupPlatform(const PlatformProfile &profile, QHBoxLayout *r
 
 void NavigationBar::setupMenus(const WindowActions &actions, QHBoxLayout *row)
 {
-    const Theme &theme = Theme::current();
     const QString keys = actions.palette->shortcut().toString(QKeySequence::NativeText);
     auto *search = new SecondaryButton(tr("Find anything"), this);
     search->setObjectName(QStringLiteral("findAnythingButton"));

@@ -48,8 +48,6 @@ Q_SIGNALS:
     void placeRequested(const lambdesk::Place &place);
     /// There is no such place any more.
     void placeGone(const lambdesk::Place &place);
-    /// Something happened without the user's doing, and the page that is shown is another for it.
-    void noticed(const QString &words);
     void failed(const lambdesk::Error &error);
     /// The user is to be told, whichever page is shown.
     void noticed(const lambdesk::Notice &notice);
