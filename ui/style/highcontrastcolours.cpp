@@ -9,7 +9,7 @@ Colours highContrastColours()
     // Black and white, and bright colours on it: text keeps 7 : 1 to whatever it stands on.
     Colours c;
     c.dark = true;
-    c.page = QColor(0x000000);
+    c.page = QColor(Qt::black);
     c.strip = QColor(0x1c1c1c);
     c.stripLine = QColor(0xc8c8c8);
     c.text = QColor(0xffffff);
@@ -17,12 +17,12 @@ Colours highContrastColours()
     c.disabledText = QColor(0xb0b0b0);
     c.link = QColor(0x7fd4ff);
     c.marker = QColor(0xffb347);
-    c.field = QColor(0x000000);
+    c.field = QColor(Qt::black);
     c.fieldBorder = QColor(0xffffff);
     c.focus = QColor(0xffe100);
     c.selection = QColor(0x00305c);
     c.hover = QColor(0x262626);
-    c.codeBox = QColor(0x000000);
+    c.codeBox = QColor(Qt::black);
     c.searchMark = QColor(0x5c4a00);
     c.primaryTop = QColor(0x0a48a8);
     c.primaryBottom = QColor(0x0a48a8);
@@ -31,8 +31,8 @@ Colours highContrastColours()
     c.secondaryTop = QColor(0x1c1c1c);
     c.secondaryBottom = QColor(0x1c1c1c);
     c.secondaryBorder = QColor(0xffffff);
-    c.navigationTop = QColor(0x000000);
-    c.navigationBottom = QColor(0x000000);
+    c.navigationTop = QColor(Qt::black);
+    c.navigationBottom = QColor(Qt::black);
     c.navigationLine = QColor(0xffffff);
     c.navigationText = QColor(0xffffff);
     c.navigationMuted = QColor(0xe0e0e0);
