@@ -8,7 +8,9 @@
 #include <ui/style/icons.h>
 #include <ui/style/theme.h>
 
+#include <QAccessible>
 #include <QApplication>
+#include <QItemSelectionModel>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -80,6 +82,15 @@ void CommandPalette::setupList()
     m_list->setFocusPolicy(Qt::NoFocus);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setMouseTracking(true);
+    // A list says which row is current only while it has the keyboard, which the field has here.
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this](const QModelIndex &current) {
+                if (!current.isValid() || m_list->hasFocus())
+                    return;
+                QAccessibleEvent event(m_list, QAccessible::Focus);
+                event.setChild(current.row());
+                QAccessible::updateAccessibility(&event);
+            });
     connect(m_list, &QListView::clicked, this, &CommandPalette::chooseCurrent);
 }
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "servicesmenu.h"
 
-#include <ui/palette/fuzzymatch.h>
 #include <ui/style/icons.h>
 #include <ui/style/theme.h>
 #include <ui/widgets/command.h>
@@ -11,6 +10,8 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QWidgetAction>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -22,6 +23,14 @@ namespace
 
 constexpr int fieldWidth = 240;
 
+/// Every word that was typed is in the text, in any order.
+bool fits(const QString &typed, const QString &text)
+{
+    const QStringList words = typed.split(u' ', Qt::SkipEmptyParts);
+    return std::all_of(words.cbegin(), words.cend(),
+                       [&text](const QString &word) { return text.contains(word, Qt::CaseInsensitive); });
+}
+
 } // namespace
 
 ServicesMenu::ServicesMenu(QWidget *parent)
@@ -31,7 +40,7 @@ ServicesMenu::ServicesMenu(QWidget *parent)
     setObjectName(u"servicesMenu"_s);
     setAccessibleName(tr("Services"));
     setupField();
-    m_nothing = addAction(tr("No service and no page has these letters in its name."));
+    m_nothing = addAction(tr("No service and no page has that in its name."));
     m_nothing->setEnabled(false);
     m_nothing->setVisible(false);
 }
@@ -78,9 +87,9 @@ void ServicesMenu::applyFilter()
     for (const Service &service : std::as_const(m_services)) {
         bool has = false;
         for (QAction *page : service.pages) {
-            const bool fits = fuzzyMatch(m_field->text(), service.title + u' ' + page->text()).has_value();
-            page->setVisible(fits);
-            has = has || fits;
+            const bool shows = fits(m_field->text(), service.title + u' ' + page->text());
+            page->setVisible(shows);
+            has = has || shows;
         }
         service.heading->setVisible(has);
         finds = finds || has;
@@ -114,6 +123,7 @@ void ServicesMenu::keyPressEvent(QKeyEvent *event)
     const bool isTyped = !text.isEmpty() && text.at(0).isPrint();
     if (!isTyped && event->key() != Qt::Key_Backspace)
         return QMenu::keyPressEvent(event);
+    setActiveAction(nullptr); // it may not be among what is found then
     m_field->setFocus(Qt::OtherFocusReason);
     QCoreApplication::sendEvent(m_field, event);
 }

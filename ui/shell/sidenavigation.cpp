@@ -8,9 +8,10 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QStyle>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -83,17 +84,20 @@ void SideNavigation::setService(const QString &title, const Trail &pages)
     m_current = -1;
     for (Button *button : std::exchange(m_buttons, {})) {
         button->hide();
+        button->setObjectName(QString());
         button->deleteLater(); // the click that brought us here may come from it
     }
     for (const Crumb &page : pages) {
         auto *button = new LinkButton(page.text, this);
         button->setObjectName(u"sidePage%1"_s.arg(m_buttons.size()));
         button->setCheckable(true);
+        button->installEventFilter(this);
         connect(button, &QPushButton::clicked, this, [this, button, place = *page.place] {
             button->setChecked(m_current >= 0 && m_buttons.at(m_current) == button); // until it is shown
             Q_EMIT placeRequested(place);
         });
         m_entries->addWidget(button);
+        button->show(); // the layout would do so later
         m_buttons.append(button);
     }
 }
@@ -119,14 +123,24 @@ void SideNavigation::focusCurrent()
 
 void SideNavigation::keyPressEvent(QKeyEvent *event)
 {
-    const int step = event->key() == Qt::Key_Down ? 1 : event->key() == Qt::Key_Up ? -1 : 0;
     if (event->key() == Qt::Key_Escape)
-        return Q_EMIT closeRequested();
+        Q_EMIT closeRequested();
+    else
+        QFrame::keyPressEvent(event);
+}
+
+/// A button of its own would go on beyond the pages with the arrow keys.
+bool SideNavigation::eventFilter(QObject *watched, QEvent *event)
+{
+    const auto key = event->type() == QEvent::KeyPress ? static_cast<QKeyEvent *>(event)->key() : 0;
+    const int step = key == Qt::Key_Down ? 1 : key == Qt::Key_Up ? -1 : 0;
     for (qsizetype i = 0; step != 0 && i < m_buttons.size(); ++i) {
-        if (m_buttons.at(i)->hasFocus())
-            return m_buttons.at(qBound<qsizetype>(0, i + step, m_buttons.size() - 1))->setFocus();
+        if (m_buttons.at(i) != watched)
+            continue;
+        m_buttons.at(qBound<qsizetype>(0, i + step, m_buttons.size() - 1))->setFocus(Qt::OtherFocusReason);
+        return true;
     }
-    QFrame::keyPressEvent(event);
+    return QFrame::eventFilter(watched, event);
 }
 
 } // namespace lambdesk

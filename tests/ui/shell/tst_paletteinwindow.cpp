@@ -54,7 +54,7 @@ void TestPaletteInWindow::init()
     m_window->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
     m_window->workspaceOpened();
-    QTRY_VERIFY(find<QTableView>(*m_window, "functionTable")->isVisible());
+    QTRY_VERIFY(find<QTableView>(*m_window, "functionTable")->hasFocus());
 }
 
 void TestPaletteInWindow::cleanup()

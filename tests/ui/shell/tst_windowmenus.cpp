@@ -202,7 +202,7 @@ void TestWindowMenus::filtersTheSheet()
 {
     QDialog *open = sheet();
     auto *filter = find<QLineEdit>(*open, "shortcutFilter");
-    QVERIFY(filter->hasFocus());
+    QTRY_VERIFY(filter->hasFocus());
     QTest::keyClicks(filter, u"alt+left"_s);
     QCOMPARE(rowsOf(open), QStringList{u"The whole window|Back|Alt+Left"_s});
     QVERIFY(!find<QLabel>(*open, "noShortcut")->isVisible());
@@ -277,7 +277,7 @@ void TestWindowMenus::saysWhenNoServiceIsFound()
     });
     click(find<QWidget>(*m_window, "servicesButton"));
     QTRY_VERIFY(open.isDone());
-    QCOMPARE(shown, QStringList{u"No service and no page has these letters in its name."_s});
+    QCOMPARE(shown, QStringList{u"No service and no page has that in its name."_s});
     QCOMPARE(place(), u"Functions"_s);
 }
 
