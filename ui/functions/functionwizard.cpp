@@ -72,7 +72,7 @@ DraftLine *FunctionWizard::makeDraftLine()
                          {{[this] { return m_configure->isEdited(); }, read},
                           judge,
                           restore,
-                          tr("A new function that you were at on %1 was kept.")},
+                          tr("What you had entered for a new function on %1 was kept.")},
                          this);
 }
 

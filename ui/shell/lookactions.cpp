@@ -8,6 +8,8 @@
 
 #include <QAction>
 #include <QActionGroup>
+#include <QApplication>
+#include <QDialog>
 #include <QMenu>
 
 #include <utility>
@@ -36,6 +38,7 @@ LookActions::LookActions(ThemeController &theme, QWidget *window)
         m_theme.setLessMotion(less);
         looksettings::setLessMotion(less);
     });
+    qApp->installEventFilter(this);
     setupThemes();
     connect(&m_theme, &ThemeController::changed, this, &LookActions::show);
     show();
@@ -79,6 +82,15 @@ void LookActions::fill(QMenu &menu) const
     menu.addActions({m_larger, m_smaller, m_usual});
     menu.addSeparator();
     menu.addAction(m_lessMotion);
+}
+
+bool LookActions::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Show) {
+        if (auto *dialog = qobject_cast<QDialog *>(watched))
+            dialog->addActions({m_larger, m_smaller, m_usual});
+    }
+    return QObject::eventFilter(watched, event);
 }
 
 void LookActions::setZoom(double zoom)

@@ -26,6 +26,10 @@ public:
     /// Adds them to a menu.
     void fill(QMenu &menu) const;
 
+protected:
+    /// Dialogs get the keys for the zoom as they come up.
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     QAction *zoomAction(const QString &text, const QString &objectName, const QList<QKeySequence> &keys,
                         double (ThemeController::*zoom)() const);

@@ -40,6 +40,12 @@ PageArea::PageArea(QWidget *parent)
     });
 }
 
+/// The focus leaves the parts as they go, after this.
+PageArea::~PageArea()
+{
+    disconnect(qApp, nullptr, this, nullptr);
+}
+
 bool PageArea::isSideOpen() const
 {
     return isNarrow() ? m_isOverPage : m_isWantedBeside;

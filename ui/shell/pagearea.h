@@ -17,6 +17,7 @@ class PageArea final : public QWidget
     Q_OBJECT
 public:
     explicit PageArea(QWidget *parent = nullptr);
+    ~PageArea() override;
 
     PageStack *pages() const { return m_pages; }
     SideNavigation *side() const { return m_side; }

@@ -19,6 +19,12 @@ ScrollPage::ScrollPage(QWidget *content, QWidget *parent)
     connect(qApp, &QApplication::focusChanged, this, &ScrollPage::followFocus);
 }
 
+/// The focus leaves the parts as they go, after this.
+ScrollPage::~ScrollPage()
+{
+    disconnect(qApp, nullptr, this, nullptr);
+}
+
 void ScrollPage::followFocus(QWidget *, QWidget *now)
 {
     if (now && now != widget() && widget()->isAncestorOf(now))

@@ -12,6 +12,7 @@ class ScrollPage final : public QScrollArea
     Q_OBJECT
 public:
     explicit ScrollPage(QWidget *content, QWidget *parent = nullptr);
+    ~ScrollPage() override;
 
 private:
     void followFocus(QWidget *previous, QWidget *now);
