@@ -6,6 +6,7 @@
 #include <ui/widgets/elidedlabel.h>
 
 #include <QAction>
+#include <QDialog>
 #include <QLabel>
 #include <QPushButton>
 #include <QSettings>
@@ -25,6 +26,7 @@ private Q_SLOTS:
     void themesAreChosenUnderSettings();
     void keysZoomTheWholeWindow();
     void theKeysWorkInTheEditorToo();
+    void theKeysWorkInDialogsToo();
     void theZoomIsShownForAMoment();
     void nothingClipsAtTwiceTheSize_data();
     void nothingClipsAtTwiceTheSize();
@@ -110,6 +112,18 @@ void TestLook::theKeysWorkInTheEditorToo()
         QTest::keyClick(editor, key, Qt::ControlModifier);
     QCOMPARE(m_themes->zoom(), 1.25);
     QTest::keyClick(editor, Qt::Key_0, Qt::ControlModifier);
+    QCOMPARE(m_themes->zoom(), 1.0);
+}
+
+void TestLook::theKeysWorkInDialogsToo()
+{
+    action(u"aboutAction"_s)->trigger();
+    QTRY_VERIFY(m_window->findChild<QDialog *>(u"aboutDialog"_s));
+    auto *about = find<QDialog>(*m_window, "aboutDialog");
+    QVERIFY(QTest::qWaitForWindowActive(about));
+    QTest::keyClick(about, Qt::Key_Equal, Qt::ControlModifier);
+    QCOMPARE(m_themes->zoom(), 1.1);
+    QTest::keyClick(about, Qt::Key_0, Qt::ControlModifier);
     QCOMPARE(m_themes->zoom(), 1.0);
 }
 
