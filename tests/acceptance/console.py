@@ -175,7 +175,9 @@ class Console:
 
     def point_at(self, element):
         area = self.area_of(element)
-        return area.x + area.width // 2, area.y + area.height // 2
+        # A link in a table is its words, and they begin at the left of a column that may be much wider.
+        in_width = min(area.width, 2 * area.height) if element.get_role() == Role.TABLE_CELL else area.width
+        return area.x + in_width // 2, area.y + area.height // 2
 
     def enter(self, label, text):
         """Puts `text` into the field of that label."""
