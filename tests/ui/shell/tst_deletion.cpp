@@ -126,7 +126,7 @@ void TestDeletion::undoesFromTheFunctionsPage()
     m_window->go(FunctionPlace{m_fixture->name(u"alpha"_s)});
     auto *page = m_window->findChild<FunctionPage *>();
     QTRY_VERIFY(find<QWidget>(*page, "testButton")->isEnabled());
-    page->findChild<QAction *>(u"deleteAction"_s)->trigger();
+    page->findChild<QAction *>(u"deleteFunctionAction"_s)->trigger();
     confirm();
     // The page leads to the list, and the message with it.
     QTRY_VERIFY(table()->isVisible());
