@@ -53,6 +53,12 @@ void Appearance::applyText()
     m_editor->setMatchedBraceBackgroundColor(theme.braceMatch);
     m_editor->setUnmatchedBraceForegroundColor(theme.text);
     m_editor->setUnmatchedBraceBackgroundColor(theme.braceWithoutMatch);
+    // Of these styles no lexer knows that its font is another now.
+    for (const int style : {Sci::STYLE_BRACELIGHT, Sci::STYLE_BRACEBAD}) {
+        m_editor->SendScintilla(Sci::SCI_STYLESETFONT, style, theme.font.family().toUtf8().constData());
+        send(*m_editor, Sci::SCI_STYLESETSIZEFRACTIONAL, style,
+             qRound(theme.font.pointSizeF() * Sci::SC_FONT_SIZE_MULTIPLIER));
+    }
 }
 
 void Appearance::applyMargins()

@@ -78,6 +78,7 @@ class TestZoom : public QObject
 
 private Q_SLOTS:
     void enlargesWhatIsThere();
+    void enlargesStepByStep();
     void comesBackToThePixel();
     void makesNewPagesAtTheZoom();
     void enlargesTheEditorsText();
@@ -96,6 +97,21 @@ void TestZoom::enlargesWhatIsThere()
     const QList<double> after = page.sizes();
     for (qsizetype i = 0; i < before.size(); ++i)
         QCOMPARE(after[i], 2 * before[i]);
+}
+
+void TestZoom::enlargesStepByStep()
+{
+    ThemeController themes(*qApp, ThemeChoice::Light);
+    const ZoomedPage page;
+    page.words->setFont(Theme::current().boldFont); // it has long had its first style sheet
+    const QList<double> before = page.sizes();
+    while (themes.zoom() < ThemeController::mostZoom)
+        themes.setZoom(themes.largerZoom());
+    const QList<double> after = page.sizes();
+    for (qsizetype i = 0; i < before.size(); ++i)
+        QVERIFY2(qAbs(after[i] - 3 * before[i]) < 1e-6, qPrintable(QString::number(i)));
+    themes.setChoice(ThemeChoice::Dark);
+    QCOMPARE(page.sizes(), after);
 }
 
 void TestZoom::comesBackToThePixel()
@@ -131,8 +147,16 @@ void TestZoom::enlargesTheEditorsText()
     CodeEditor editor;
     editor.show();
     const double before = editor.editorTheme().font.pointSizeF();
+    const auto ofBraces = [&editor] {
+        return editor.SendScintilla(QsciScintilla::SCI_STYLEGETSIZEFRACTIONAL,
+                                    QsciScintilla::STYLE_BRACELIGHT);
+    };
+    const long bracesBefore = ofBraces();
     themes.setZoom(2);
     QCOMPARE(editor.editorTheme().font.pointSizeF(), 2 * before);
+    QCOMPARE(ofBraces(), 2 * bracesBefore);
+    themes.setZoom(1);
+    QCOMPARE(ofBraces(), bracesBefore);
 }
 
 void TestZoom::keepsWhatAWidgetSetItselfSince()
