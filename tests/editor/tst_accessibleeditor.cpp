@@ -1,16 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <editor/codeeditor.h>
 #include <editor/editorpane.h>
+#include <tests/support/access/listening.h>
 
 #include <QAccessible>
 #include <QPushButton>
-#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolTip>
 #include <QVBoxLayout>
 
 using namespace lambdesk;
+using namespace lambdesk::test;
 
 class TestAccessibleEditor : public QObject
 {
@@ -134,14 +135,10 @@ static void listen(QAccessibleEvent *event)
 
 void TestAccessibleEditor::tellsOfEveryChange()
 {
+    NEED_LISTENING();
     CodeEditor editor;
     editor.setCode("é\nx");
-    QAccessible::installUpdateHandler(listen);
-    QAccessible::setActive(true);
-    const auto stop = qScopeGuard([] {
-        QAccessible::installUpdateHandler(nullptr);
-        QAccessible::setActive(false);
-    });
+    const Listening listening(listen);
     const auto hears = [](const QString &what) {
         const bool found = heard.contains(what);
         if (!found)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <tests/support/access/listening.h>
 #include <ui/palette/commandpalette.h>
 
 #include <QAccessible>
@@ -10,6 +11,7 @@
 #include <QtTest>
 
 using namespace lambdesk;
+using namespace lambdesk::test;
 using namespace Qt::StringLiterals;
 
 namespace
@@ -222,7 +224,6 @@ void TestCommandPalette::remembersWhatWasChosen()
 
 void TestCommandPalette::announcesItselfAndTheRow()
 {
-    QAccessible::setActive(true);
     QAccessibleInterface *field = QAccessible::queryAccessibleInterface(m_field);
     QCOMPARE(field->role(), QAccessible::EditableText);
     QCOMPARE(field->text(QAccessible::Name), u"Command palette"_s);
@@ -234,9 +235,9 @@ void TestCommandPalette::announcesItselfAndTheRow()
     QCOMPARE(list->child(1)->role(), QAccessible::ListItem);
     QCOMPARE(list->child(1)->text(QAccessible::Name), u"pear, Action"_s);
     announced.clear();
-    const auto before = QAccessible::installUpdateHandler(takeNote);
+    NEED_LISTENING();
+    const Listening listening(takeNote);
     press(Qt::Key_Down);
-    QAccessible::installUpdateHandler(before);
     QVERIFY(announced.contains({m_list, 1}));
     QVERIFY(list->child(1)->state().selected);
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <tests/support/access/listening.h>
 #include <ui/functionpage/resultheading.h>
 #include <ui/widgets/announcement.h>
 #include <ui/widgets/flashmessage.h>
@@ -9,6 +10,7 @@
 #include <QVBoxLayout>
 
 using namespace lambdesk;
+using namespace lambdesk::test;
 using namespace Qt::StringLiterals;
 
 namespace
@@ -39,15 +41,11 @@ class TestAnnouncement : public QObject
 private Q_SLOTS:
     void init()
     {
+        NEED_LISTENING();
         said.clear();
-        QAccessible::installUpdateHandler(listen);
-        QAccessible::setActive(true);
+        m_listening.emplace(listen);
     }
-    void cleanup()
-    {
-        QAccessible::installUpdateHandler(nullptr);
-        QAccessible::setActive(false);
-    }
+    void cleanup() { m_listening.reset(); }
 
     void aMessageIsSaidOnceWhenItComes()
     {
@@ -87,6 +85,9 @@ private Q_SLOTS:
         label.setText(u"4 events found"_s);
         QCOMPARE(QAccessible::queryAccessibleInterface(&label)->text(QAccessible::Name), u"4 events found"_s);
     }
+
+private:
+    std::optional<Listening> m_listening;
 };
 
 QTEST_MAIN(TestAnnouncement)
