@@ -126,7 +126,7 @@ void TestCodeEditor::theWheelEnlargesTheText()
 
 void TestCodeEditor::leavesTheKeysForZoomToTheWindow()
 {
-    auto editor = shown(Syntax::JavaScript, "a");
+    auto editor = shownEditor(Syntax::JavaScript, "a");
     for (const Qt::Key key : {Qt::Key_Plus, Qt::Key_Equal, Qt::Key_Minus, Qt::Key_0}) {
         QKeyEvent press(QEvent::ShortcutOverride, key, Qt::ControlModifier);
         press.ignore();
@@ -140,7 +140,7 @@ void TestCodeEditor::leavesTheKeysForZoomToTheWindow()
 
 void TestCodeEditor::isAsLargeAsTheOtherText()
 {
-    auto editor = shown(Syntax::JavaScript, "a");
+    auto editor = shownEditor(Syntax::JavaScript, "a");
     const QFont before = QApplication::font();
     QFont larger = before;
     larger.setPointSizeF(2 * before.pointSizeF());
