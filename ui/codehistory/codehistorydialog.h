@@ -39,6 +39,9 @@ Q_SIGNALS:
     /// The function has the code of that entry again.
     void wentBack(const lambdesk::CodeHistoryEntry &entry);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void setupContents();
     QWidget *makeHistory();

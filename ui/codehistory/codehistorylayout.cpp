@@ -236,6 +236,13 @@ void CodeHistoryDialog::fitHistory()
     m_columns->setSizes({list, all - list});
 }
 
+void CodeHistoryDialog::resizeEvent(QResizeEvent *event)
+{
+    QDialog::resizeEvent(event);
+    if (!m_history->entries().isEmpty())
+        fitHistory();
+}
+
 void CodeHistoryDialog::done(int result)
 {
     QSettings().setValue(sizeKey, size());

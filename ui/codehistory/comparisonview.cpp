@@ -10,6 +10,7 @@
 
 #include <QAction>
 #include <QClipboard>
+#include <QEvent>
 #include <QGridLayout>
 #include <QGuiApplication>
 #include <QHeaderView>
@@ -90,9 +91,6 @@ ComparisonView::Side ComparisonView::makeSide(ComparedSide side, const QString &
     view->setSelectionMode(QAbstractItemView::ExtendedSelection);
     view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    // Both sides keep the same room, whichever has the longer lines.
-    view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
-    view->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     view->setAutoScroll(false);
     auto *copyAction = new QAction(tr("Copy"), view);
     copyAction->setShortcut(QKeySequence::Copy);
@@ -108,6 +106,7 @@ void ComparisonView::couple()
     for (size_t one : {size_t(0), size_t(1)}) {
         QTreeView *view = m_sides[one].view;
         QTreeView *other = m_sides[1 - one].view;
+        view->viewport()->installEventFilter(this);
         connect(view->verticalScrollBar(), &QScrollBar::valueChanged, other->verticalScrollBar(),
                 &QScrollBar::setValue);
         connect(view->horizontalScrollBar(), &QScrollBar::valueChanged, other->horizontalScrollBar(),
@@ -145,6 +144,8 @@ void ComparisonView::show(std::shared_ptr<const TextComparison> comparison, cons
         side.model->setComparison(m_comparison);
     }
     fitColumns();
+    for (const Side &side : m_sides)
+        side.view->horizontalScrollBar()->setValue(0);
     if (!m_comparison->differences().isEmpty())
         goTo(m_comparison->differences().first());
     showPlace();
@@ -158,12 +159,24 @@ void ComparisonView::clear()
 void ComparisonView::fitColumns()
 {
     constexpr int room = 8; // for the words on a line's end, and tabs
+    const int characters = qMin(m_comparison->longestLine(), ComparisonModel::mostCharacters) + room;
+    const ComparisonDelegate *delegate = m_sides[0].delegate;
+    const int lines = delegate->gutterWidth() + characters * delegate->characterWidth();
+    const int narrower = qMin(m_sides[0].view->viewport()->width(), m_sides[1].view->viewport()->width());
     for (const Side &side : m_sides) {
-        const int characters = qMin(m_comparison->longestLine(), ComparisonModel::mostCharacters) + room;
-        side.view->header()->resizeSection(0, side.delegate->gutterWidth() +
-                                                  characters * side.delegate->characterWidth());
-        side.view->horizontalScrollBar()->setValue(0);
+        // Both sides keep the same room, and the colour of a line goes to the view's edge.
+        side.view->setHorizontalScrollBarPolicy(lines > narrower ? Qt::ScrollBarAlwaysOn
+                                                                 : Qt::ScrollBarAlwaysOff);
+        side.view->header()->resizeSection(0, qMax(lines, side.view->viewport()->width()));
     }
+}
+
+bool ComparisonView::eventFilter(QObject *watched, QEvent *event)
+{
+    const auto isViewport = [watched](const Side &side) { return watched == side.view->viewport(); };
+    if (event->type() == QEvent::Resize && std::any_of(m_sides.cbegin(), m_sides.cend(), isViewport))
+        fitColumns();
+    return QWidget::eventFilter(watched, event);
 }
 
 int ComparisonView::currentDifference() const

@@ -32,6 +32,9 @@ public:
     void goToNext() { step(1); }
     void goToPrevious() { step(-1); }
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     struct Side {
         QLabel *name = nullptr;

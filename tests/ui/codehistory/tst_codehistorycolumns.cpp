@@ -25,7 +25,6 @@ private Q_SLOTS:
         if (WindowFixture().runtime(Language::NodeJs).isEmpty())
             QSKIP("no Node.js on this computer");
         QSettings().clear();
-        QSettings().setValue(u"codeHistory/size"_s, QSize(1024, 640));
         PageFixture page("exports.handler = async () => 1;\n");
         CodePackage package = CodePackage::single(u"index.js"_s, "exports.handler = async () => 2;\n");
         package.files.append({u"lib/reader.js"_s, "exports.read = () => 'a line';\n", false});
@@ -35,6 +34,7 @@ private Q_SLOTS:
         page.action(u"codeHistoryAction"_s)->trigger();
         CodeHistoryDialog *dialog = nullptr;
         QTRY_VERIFY((dialog = openDialog<CodeHistoryDialog>("codeHistoryDialog")));
+        dialog->resize(1024, 640);
         auto *entries = find<QTreeView>(*dialog, "codeHistoryEntries");
         auto *files = find<QTreeView>(*dialog, "codeHistoryFiles");
         QTRY_VERIFY(entries->model()->rowCount() > 2 && files->model()->rowCount() > 1);
