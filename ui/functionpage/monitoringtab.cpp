@@ -12,6 +12,7 @@
 #include <ui/widgets/button.h>
 #include <ui/widgets/remembered.h>
 
+#include <QHBoxLayout>
 #include <QTabBar>
 #include <QTabWidget>
 #include <QVBoxLayout>
@@ -73,7 +74,11 @@ void MonitoringTab::setupTabs()
     auto *logs = new LinkButton(tr("View logs in CloudWatch"), this);
     logs->setObjectName(u"viewLogsButton"_s);
     connect(logs, &QPushButton::clicked, this, &MonitoringTab::logStreamsRequested);
-    m_tabs->setCornerWidget(logs);
+    auto *corner = new QWidget(this);
+    auto *line = new QHBoxLayout(corner);
+    line->setContentsMargins(0, 0, Theme::current().spaceSmall, 0);
+    line->addWidget(logs);
+    m_tabs->setCornerWidget(corner);
 }
 
 void MonitoringTab::setFunction(const FunctionName &name)

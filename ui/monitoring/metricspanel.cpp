@@ -133,7 +133,7 @@ void MetricsPanel::makeCards()
         return;
     auto *content = new QWidget;
     m_grid = new QGridLayout(content);
-    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setContentsMargins(0, 0, Theme::current().spaceSmall, 0); // to the scroll bar
     m_grid->setSpacing(Theme::current().spaceSmall);
     for (const ChartPlan &plan : m_plans) {
         auto *card = new ChartCard(plan.id, plan.title, content);
