@@ -79,8 +79,8 @@ InsightsPage::InsightsPage(const Collaborators &collaborators, QWidget *parent)
     sides->addWidget(m_list);
     sides->setStretchFactor(0, 1);
     sides->setSizes({3 * theme.px(listWidth), theme.px(listWidth)});
-    sides->setHandleWidth(1);
-    main->setHandleWidth(1);
+    sides->setHandleWidth(theme.splitterHandle);
+    main->setHandleWidth(theme.splitterHandle);
     main->setSizes({theme.px(queryHeight), 3 * theme.px(queryHeight)});
     rememberSizes(main, QStringLiteral("insights/rows"));
     rememberSizes(sides, QStringLiteral("insights/columns"));

@@ -3,6 +3,9 @@
 
 #include "theme.h"
 
+#include <QPainter>
+#include <QStyleOption>
+
 namespace lambdesk
 {
 
@@ -53,6 +56,24 @@ int ConsoleStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, co
     default:
         return size;
     }
+}
+
+void ConsoleStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                                 const QWidget *widget) const
+{
+    if (element != PE_FrameFocusRect) {
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+        return;
+    }
+    // Fusion lays a shade over the text, which takes from its contrast and looks like a button.
+    if (!option->state.testFlag(State_KeyboardFocusChange))
+        return;
+    painter->save();
+    painter->setPen(QPen(Theme::current().focus, 1));
+    painter->setBrush(Qt::NoBrush);
+    const int aside = option->state.testFlag(State_Item) ? 2 : 0; // beside the text, in the item's padding
+    painter->drawRect(option->rect.adjusted(-aside, 0, aside - 1, -1));
+    painter->restore();
 }
 
 int ConsoleStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,

@@ -7,7 +7,7 @@ namespace lambdesk
 {
 
 /// Fusion in the theme's sizes: what no token and no rule of the style sheet says grows with the zoom, too,
-/// and nothing moves longer than the theme has it.
+/// nothing moves longer than the theme has it, and what has the focus is framed in the colour of the focus.
 class ConsoleStyle final : public QProxyStyle
 {
     Q_OBJECT
@@ -15,6 +15,8 @@ public:
     ConsoleStyle();
 
     int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override;
+    void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                       const QWidget *widget) const override;
     int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
                   QStyleHintReturn *data) const override;
 

@@ -96,7 +96,10 @@ QTreeView::item:selected { background: @selection; color: @text; }
 QTreeView QLineEdit { padding: 0 {2}; }
 QProgressBar { background: @strip; border: @border solid @stripLine; border-radius: @radiusSmall; }
 QProgressBar::chunk { background: @link; border-radius: {2}; }
-QSplitter::handle { background: @stripLine; }
+QSplitter::handle { background: @strip; }
+QSplitter::handle:hover, QSplitter::handle:pressed { background: @selection; }
+QSplitter::handle:horizontal { border-left: @border solid @stripLine; border-right: @border solid @stripLine; }
+QSplitter::handle:vertical { border-top: @border solid @stripLine; border-bottom: @border solid @stripLine; }
 QDialog { background: @page; }
 QStatusBar { background: @strip; color: @mutedText; border-top: @border solid @stripLine; }
 QStatusBar::item { border: none; }
