@@ -32,6 +32,7 @@ namespace
 
 constexpr int pictureScale = 2;
 constexpr int leastHeight = 200;
+constexpr int leastColumn = 72; ///< for the name of a column: the style takes the room of an arrow from it
 const QString folderKey = u"monitoring/saveFolder"_s;
 
 } // namespace
@@ -144,6 +145,7 @@ void ChartCard::makeTable()
     m_table = new DataTable(tr("%1, table").arg(m_data.title), this, DataTable::Rows::Dense);
     m_table->setObjectName(m_id + u"Table"_s);
     m_table->setModel(m_rows);
+    m_table->horizontalHeader()->setMinimumSectionSize(Theme::current().px(leastColumn));
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
     m_parts->addWidget(m_table);
