@@ -104,8 +104,9 @@ EditorTheme EditorTheme::highContrast()
 
 EditorTheme EditorTheme::forPalette(const QPalette &palette)
 {
-    const QColor base = palette.color(QPalette::Base);
-    if (base == QColor(Qt::black) && palette.color(QPalette::Text) == QColor(Qt::white))
+    // What is disabled while it loads will be enabled, and isn't told of its palette again then.
+    const QColor base = palette.color(QPalette::Active, QPalette::Base);
+    if (base == QColor(Qt::black) && palette.color(QPalette::Active, QPalette::Text) == QColor(Qt::white))
         return highContrast();
     return base.lightness() < 128 ? dark() : light();
 }

@@ -108,7 +108,11 @@ void TestEditorTheme::followsThePaletteUntilAThemeIsSet()
     editor.setPalette(QPalette(Qt::white));
     QVERIFY(!editor.editorTheme().isDark());
     dark.setColor(QPalette::Text, Qt::white);
+    dark.setColor(QPalette::Disabled, QPalette::Text, Qt::gray);
+    editor.setEnabled(false);
     editor.setPalette(dark);
+    QCOMPARE(editor.editorTheme(), EditorTheme::highContrast());
+    editor.setEnabled(true);
     QCOMPARE(editor.editorTheme(), EditorTheme::highContrast());
     editor.setEditorTheme(EditorTheme::light());
     editor.setPalette(dark);
