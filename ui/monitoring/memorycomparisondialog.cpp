@@ -73,6 +73,7 @@ MemoryComparisonDialog::MemoryComparisonDialog(const MeasuredRuns &runs, CpuShar
     setWindowTitle(tr("Compare memory sizes"));
     resize(780, 540);
     auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(theme.spaceLarge, theme.spaceMedium, theme.spaceLarge, theme.spaceMedium);
     column->setSpacing(theme.spaceSmall);
     auto *heading = new QLabel(tr("The runs of %1 (%2), with other memory sizes")
                                    .arg(when, QLocale().toString(runs.billedDuration.count, 'f', 0)),
@@ -84,12 +85,10 @@ MemoryComparisonDialog::MemoryComparisonDialog(const MeasuredRuns &runs, CpuShar
     setupTable(compareMemorySizes(runs, someSizes(profile, runs.memoryMb), profile), runs.memoryMb);
     addNote(
         tr("Both columns are estimates, prices of %1, free tier not counted. On the platform, a function has "
-           "as much "
-           "of the processor as of the memory: all of one core at %2 MB, less below. So durations would not "
-           "stay: "
-           "the first column is right for runs that mostly wait, for others or the network; the second for "
-           "runs that "
-           "only compute, if this computer's core is as fast as the platform's. Yours lie in between.")
+           "as much of the processor as of the memory: all of one core at %2 MB, less below. So durations "
+           "would not stay: the first column is right for runs that mostly wait, for others or the network; "
+           "the second for runs that only compute, if this computer's core is as fast as the platform's. "
+           "Yours lie in between.")
             .arg(profile.title.toLower())
             .arg(profile.quotas.memoryMbPerCore),
         u"memoryComparisonNote"_s);
@@ -122,6 +121,7 @@ void MemoryComparisonDialog::setupTable(const QList<MemorySizeCost> &costs, int 
     table->verticalHeader()->hide();
     table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     table->horizontalHeader()->setHighlightSections(false);
+    table->horizontalHeader()->setDefaultAlignment(Qt::AlignRight | Qt::AlignVCenter);
     for (int row = 0; row < costs.size(); ++row) {
         const MemorySizeCost &cost = costs.at(row);
         const QString size = cost.memoryMb == present ? tr("%1 MB (now)") : tr("%1 MB");
