@@ -92,8 +92,20 @@ void InsightsPage::showState(const LogQueries::State &state)
 
 void InsightsPage::showRunning(bool running)
 {
-    m_run->setEnabled(!running);
-    m_cancel->setVisible(running);
+    // Of the two buttons, the one that goes hands its focus to the one that comes: else it went to what is
+    // next.
+    const bool hadFocus = m_run->hasFocus() || m_cancel->hasFocus();
+    if (running) {
+        m_cancel->show();
+        if (hadFocus)
+            m_cancel->setFocus();
+        m_run->setEnabled(false);
+    } else {
+        m_run->setEnabled(true);
+        if (hadFocus)
+            m_run->setFocus();
+        m_cancel->hide();
+    }
     m_spinner->setVisible(running);
     m_export->setEnabled(!running && !m_results->result().rows.isEmpty());
 }

@@ -81,6 +81,7 @@ QTabBar::tab { background: @strip; color: @text; border: @border solid @stripLin
 QTabBar::tab:selected { background: @page; border-top: {2} solid @marker; border-bottom-color: @page; }
 QTabBar::tab:focus { color: @link; }
 #insightsGroupPopup { background: @field; border: @border solid @fieldBorder; }
+#insightsGroupPopup QListView::item { padding: {3} {2}; }
 QMenu { background: @field; color: @text; border: @border solid @stripLine; padding: {4} 0; }
 QMenu::item { padding: {6} {24} {6} {14}; }
 QMenu::item:selected { background: @primaryBottom; color: @primaryText; }
