@@ -6,8 +6,9 @@
 
 #include <model/packages/storedzip.h>
 #include <ui/shell/mainwindow.h>
-#include <ui/style/theme.h>
+#include <ui/style/themecontroller.h>
 
+#include <QApplication>
 #include <QDialog>
 
 namespace lambdesk::test

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <model/functions/draftservice.h>
+#include <model/functions/versionservice.h>
 #include <model/packages/storedzip.h>
 #include <tests/support/pagefixture.h>
 
 #include <QAbstractItemView>
+#include <QDialog>
 
 using namespace lambdesk;
 using namespace lambdesk::test;
