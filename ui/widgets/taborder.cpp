@@ -87,6 +87,19 @@ private:
     QSet<QWidget *> m_seen;
 };
 
+/// What hands the focus on to a part of itself is a stop for Qt, too, which has to be right before that part:
+/// anywhere else it would lead back to it, and the stops between would be out of reach.
+void putHoldersBeforeTheirParts(QWidget *root)
+{
+    const auto widgets = root->findChildren<QWidget *>();
+    // A part of a part first, so that all of them move together.
+    std::for_each(widgets.crbegin(), widgets.crend(), [root](QWidget *holder) {
+        QWidget *part = holder->focusProxy();
+        if (part && holder->window() == root->window() && holder->isAncestorOf(part))
+            holder->setFocusProxy(part); // which puts it there
+    });
+}
+
 class BeforeTab final : public QObject
 {
 public:
@@ -111,6 +124,7 @@ void tabAsLaidOut(QWidget *root)
     const QList<QWidget *> stops = Collector(root).stops;
     for (qsizetype i = 1; i < stops.size(); ++i)
         QWidget::setTabOrder(stops.at(i - 1), stops.at(i));
+    putHoldersBeforeTheirParts(root);
 }
 
 void tabAsLaidOutEverywhere()

@@ -60,6 +60,27 @@ private Q_SLOTS:
         QCOMPARE(walkFrom(u"scrolled"_s), (QStringList{u"scrolled"_s, u"beside"_s, u"after"_s}));
     }
 
+    void goesThroughWhatHandsTheFocusOn()
+    {
+        auto *after = button(u"after"_s);
+        auto *holder = new QWidget;
+        auto *row = new QHBoxLayout(holder);
+        auto *inner = new QWidget;
+        auto *innerRow = new QHBoxLayout(inner);
+        auto *part = button(u"part"_s);
+        innerRow->addWidget(part);
+        row->addWidget(button(u"in front"_s));
+        row->addWidget(inner);
+        row->addWidget(button(u"behind"_s));
+        inner->setFocusProxy(part);
+        holder->setFocusProxy(inner);
+        m_column->addWidget(button(u"before"_s));
+        m_column->addWidget(holder);
+        m_column->addWidget(after);
+        QCOMPARE(walkFrom(u"before"_s),
+                 (QStringList{u"before"_s, u"in front"_s, u"part"_s, u"behind"_s, u"after"_s}));
+    }
+
     void goesFromTheTabsToTheirPage()
     {
         auto *after = button(u"after"_s);
