@@ -8,6 +8,8 @@ from console import FIELDS, Atspi, ConsoleOnScreen, Role, await_that, text_of
 
 MOST_STOPS = 120  # of Tab on a page, and of arrow keys in a list
 ITEMS = {Role.TABLE_CELL, Role.LIST_ITEM, Role.TREE_ITEM}
+# Qt says of what hands the focus on to a part of itself that it has the focus, too.
+HOLDERS = {Role.FILLER, Role.PANEL, Role.FRAME}
 
 
 def key(*names):
@@ -22,8 +24,16 @@ class ConsoleByKeys(ConsoleOnScreen):
     """Tab, arrows, Space, Enter and typing; the bus only tells where the focus is and what the console shows."""
 
     def focused(self):
-        return await_that("the focus", lambda: next((element for element in self.elements()
-                                                     if has(element, Atspi.StateType.FOCUSED)), None))
+        def look():
+            return next((element for element in self.elements() if self.has_focus(element)), None)
+        return await_that("the focus", look)
+
+    @staticmethod
+    def has_focus(element):
+        if element.get_role() in HOLDERS or not has(element, Atspi.StateType.FOCUSED):
+            return False
+        # Of the current tab Qt always says so.
+        return element.get_role() != Role.PAGE_TAB or has(element.get_parent(), Atspi.StateType.FOCUSED)
 
     def sign_of(self, element):
         """What tells it from others: one element comes as another object each time."""
@@ -59,19 +69,20 @@ class ConsoleByKeys(ConsoleOnScreen):
     def act(self, element):
         self.tab_to(element)
         if element.get_role() == Role.PAGE_TAB:
-            self.arrow_to(element, "Right", Atspi.StateType.SELECTED)
+            # The list of tabs has the current one's name.
+            self.arrow_to(element, "Right", lambda: element.get_parent().get_name() == element.get_name())
         elif element.get_role() in ITEMS:
             key("ctrl+Home")
-            self.arrow_to(element, "Down", Atspi.StateType.FOCUSED)
+            self.arrow_to(element, "Down", lambda: has(element, Atspi.StateType.FOCUSED))
             key("Return")
         else:
             key("space")
 
-    def arrow_to(self, element, arrow, state):
+    def arrow_to(self, element, arrow, is_there):
         for _ in range(MOST_STOPS):
             end = time.monotonic() + 0.3
             while time.monotonic() < end:
-                if has(element, state):
+                if is_there():
                     return
                 time.sleep(0.03)
             key(arrow)
