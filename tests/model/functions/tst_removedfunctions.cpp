@@ -35,6 +35,7 @@ PlatformProfile profile()
     made.quotas.unreservedConcurrencyMinimum = 20;
     made.quotas.asynchronousRetries = 2;
     made.quotas.tagsPerFunction = 50;
+    made.quotas.policyBytes = 1000;
     return made;
 }
 
