@@ -140,6 +140,8 @@ public:
     }
     QString text(QAccessible::Text kind) const override
     {
+        if (kind == QAccessible::Description && childCount() > 0)
+            return {}; // it tells why there are no events
         return kind == QAccessible::Value && focusChild() ? focusChild()->text(QAccessible::Name)
                                                           : QAccessibleWidget::text(kind);
     }
