@@ -14,6 +14,7 @@ void GivenSizes::note(double zoom)
     m_sizes.removeIf([](const auto &each) { return each.value().object.isNull(); });
     const QWidgetList widgets = QApplication::allWidgets();
     for (QWidget *widget : widgets) {
+        keepFont(widget);
         note(widget, zoom);
         const auto layouts = widget->findChildren<QLayout *>(QString(), Qt::FindDirectChildrenOnly);
         for (QLayout *layout : layouts) {
@@ -31,7 +32,7 @@ void GivenSizes::note(QObject *object, double zoom)
         const QList<double> now = groups[size_t(group)].read(object);
         if (now.isEmpty())
             continue;
-        Sizes &sizes = m_sizes[{object, group}];
+        Sizes &sizes = m_sizes[{group, object}];
         // What is as it was given last keeps what it was at 100 %: no rounding adds up.
         if (sizes.object != object || sizes.given != now) {
             sizes.object = object;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QHash>
 #include <QList>
+#include <QMap>
 #include <QPointer>
 
 namespace lambdesk
@@ -27,11 +27,12 @@ private:
         QList<double> atFullSize;
         QList<double> given;
     };
-    using Key = std::pair<const QObject *, int>;
+    /// By the groups' order: a column is bounded by the least width.
+    using Key = std::pair<int, const QObject *>;
 
     void note(QObject *object, double zoom);
 
-    QHash<Key, Sizes> m_sizes;
+    QMap<Key, Sizes> m_sizes;
 };
 
 } // namespace lambdesk

@@ -58,6 +58,7 @@ void writeFont(QObject *object, const QList<double> &sizes)
     QFont font = widget->font();
     font.setPointSizeF(sizes[0]);
     widget->setFont(font);
+    keepFont(widget);
 }
 
 QList<double> readIcon(const QObject *object)
@@ -94,28 +95,46 @@ void writeLabelMargins(QObject *object, const QList<double> &sizes)
                                                       whole(sizes[3]));
 }
 
+/// Whether the column is as wide as it was given, not as its contents or the rest of the table want it.
+bool isHeld(const QHeaderView *header, int section)
+{
+    const auto mode = header->sectionResizeMode(section);
+    const bool isStretched = header->stretchLastSection() && section == header->count() - 1;
+    return !isStretched && (mode == QHeaderView::Interactive || mode == QHeaderView::Fixed);
+}
+
 QList<double> readSections(const QObject *object)
 {
     const auto *header = qobject_cast<const QHeaderView *>(object);
     if (!header)
         return {};
-    QList<double> sizes{double(header->defaultSectionSize()), double(header->minimumSectionSize())};
+    QList<double> sizes{double(header->defaultSectionSize())};
     for (int i = 0; header->orientation() == Qt::Horizontal && i < qMin(header->count(), mostSections); ++i)
-        sizes.append(header->sectionSize(i));
+        sizes.append(isHeld(header, i) ? header->sectionSize(i) : 0);
     return sizes;
 }
 
 void writeSections(QObject *object, const QList<double> &sizes)
 {
     auto *header = static_cast<QHeaderView *>(object);
-    header->setMinimumSectionSize(whole(sizes[1]));
-    header->setDefaultSectionSize(whole(sizes[0]));
-    for (int i = 2; i < sizes.size(); ++i) {
-        const bool isHeld = header->sectionResizeMode(i - 2) == QHeaderView::Interactive ||
-                            header->sectionResizeMode(i - 2) == QHeaderView::Fixed;
-        if (isHeld && sizes[i] > 0)
-            header->resizeSection(i - 2, whole(sizes[i]));
+    header->setDefaultSectionSize(whole(sizes[0])); // of all sections
+    for (int i = 1; i < sizes.size(); ++i) {
+        if (isHeld(header, i - 1) && sizes[i] > 0)
+            header->resizeSection(i - 1, whole(sizes[i]));
     }
+    QMetaObject::invokeMethod(header, "resizeSections"); // those that are not held
+}
+
+/// A group of its own: unless it is set, a header takes it from its font.
+QList<double> readLeastSection(const QObject *object)
+{
+    const auto *header = qobject_cast<const QHeaderView *>(object);
+    return header ? QList<double>{double(header->minimumSectionSize())} : QList<double>();
+}
+
+void writeLeastSection(QObject *object, const QList<double> &sizes)
+{
+    static_cast<QHeaderView *>(object)->setMinimumSectionSize(whole(sizes[0]));
 }
 
 QList<double> readHandle(const QObject *object)
@@ -199,12 +218,24 @@ void writeGaps(QObject *object, const QList<double> &sizes)
 
 const std::vector<SizeGroup> &sizeGroups()
 {
-    static const std::vector<SizeGroup> groups{
-        {readLimits, writeLimits},     {readFont, writeFont},
-        {readIcon, writeIcon},         {readLabelMargins, writeLabelMargins},
-        {readSections, writeSections}, {readMargins, writeMargins},
-        {readSpacing, writeSpacing},   {readGaps, writeGaps}, {readHandle, writeHandle}};
+    static const std::vector<SizeGroup> groups{{readLimits, writeLimits},
+                                               {readFont, writeFont},
+                                               {readIcon, writeIcon},
+                                               {readLabelMargins, writeLabelMargins},
+                                               {readLeastSection, writeLeastSection},
+                                               {readSections, writeSections},
+                                               {readMargins, writeMargins},
+                                               {readSpacing, writeSpacing},
+                                               {readGaps, writeGaps},
+                                               {readHandle, writeHandle}};
     return groups;
+}
+
+void keepFont(QWidget *widget)
+{
+    constexpr auto saved = "_q_styleSheetWidgetFont";
+    if (widget->testAttribute(Qt::WA_SetFont) && widget->property(saved).isValid())
+        widget->setProperty(saved, widget->font());
 }
 
 bool isFreeSize(double size)

@@ -6,6 +6,7 @@
 #include <vector>
 
 class QObject;
+class QWidget;
 
 namespace lambdesk
 {
@@ -18,6 +19,10 @@ struct SizeGroup {
 };
 
 const std::vector<SizeGroup> &sizeGroups();
+
+/// A style sheet that is set anew gives a widget back the font that it had under the first one; after this,
+/// the font that it has now.
+void keepFont(QWidget *widget);
 
 /// None given (0 or less), or no bound: not a size to be multiplied.
 bool isFreeSize(double size);

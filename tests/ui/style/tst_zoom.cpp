@@ -33,8 +33,10 @@ public:
         button->setIcon(icon(IconName::Lambda));
         button->setIconSize({theme.iconSize, theme.iconSize});
         picture = new IconLabel(IconName::Lambda, &Theme::text, 40, this);
-        table = new QTableWidget(1, 2, this);
+        table = new QTableWidget(1, 4, this);
         table->horizontalHeader()->resizeSection(0, theme.columnWidth);
+        table->horizontalHeader()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
+        table->horizontalHeader()->setSectionResizeMode(2, QHeaderView::Stretch);
         column = new QVBoxLayout(this);
         column->setContentsMargins(theme.spaceLarge, theme.spaceSmall, theme.spaceTiny, 5);
         column->setSpacing(theme.spaceMedium);
