@@ -26,6 +26,7 @@ DataTable::DataTable(const QString &name, QWidget *parent, Rows rows)
     setWordWrap(false);
     verticalHeader()->hide();
     horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setTextElideMode(Qt::ElideRight);
     fitRows();
 }
 

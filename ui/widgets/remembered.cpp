@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "remembered.h"
 
+#include <ui/style/themecontroller.h>
+
 #include <QEvent>
 #include <QHeaderView>
 #include <QSettings>
@@ -66,6 +68,15 @@ private:
     bool m_followsGeometry = false;
 };
 
+void enlarge(QHeaderView *header, double factor)
+{
+    for (int column = 0; column < header->count() && !qFuzzyCompare(factor, 1); ++column) {
+        const auto mode = header->sectionResizeMode(column);
+        if (mode == QHeaderView::Interactive || mode == QHeaderView::Fixed)
+            header->resizeSection(column, qRound(factor * header->sectionSize(column)));
+    }
+}
+
 } // namespace
 
 bool rememberGeometry(QWidget *window, const QString &key)
@@ -87,18 +98,24 @@ bool rememberColumns(QHeaderView *header, const QString &key)
 {
     // What was kept of other columns would fit none of these.
     const QString keyOfColumns = QStringLiteral("%1/%2").arg(key).arg(header->count());
-    auto *keeper = new StateKeeper(header, keyOfColumns, [header] { return header->saveState(); });
+    auto *keeper = new StateKeeper(header, keyOfColumns, [header] {
+        return QVariantList{header->saveState(), Theme::current().zoom};
+    });
+    const QVariantList kept = keeper->kept().toList();
+    const int least = header->minimumSectionSize();
     QList<QHeaderView::ResizeMode> modes;
     for (int column = 0; column < header->count(); ++column)
         modes << header->sectionResizeMode(column);
     const bool stretches = header->stretchLastSection();
     header->setSectionsMovable(true);
-    const bool restored = header->restoreState(keeper->kept().toByteArray());
+    const bool restored = header->restoreState(kept.value(0).toByteArray());
     if (restored) {
         header->setStretchLastSection(stretches);
         header->setSectionsMovable(true);
         for (int column = 0; column < modes.size(); ++column)
             header->setSectionResizeMode(column, modes.at(column));
+        header->setMinimumSectionSize(least);
+        enlarge(header, Theme::current().zoom / qMax(ThemeController::leastZoom, kept.value(1).toDouble()));
     }
     for (const auto change : {&QHeaderView::sectionResized, &QHeaderView::sectionMoved})
         QObject::connect(header, change, keeper, &StateKeeper::changed);

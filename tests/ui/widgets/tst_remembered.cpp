@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <tests/support/windowfixture.h>
+#include <ui/style/themecontroller.h>
 #include <ui/widgets/remembered.h>
 
 #include <QHeaderView>
@@ -26,6 +27,7 @@ private Q_SLOTS:
     void init() { QSettings().clear(); }
     void keepsASplittersSizes();
     void keepsColumns();
+    void keepsColumnsForAnotherZoom();
     void leavesOtherColumnsAlone();
     void keepsTheTab();
     void keepsAWindow();
@@ -108,6 +110,17 @@ void TestRemembered::keepsColumns()
     QCOMPARE(restored->visualIndex(1), 0);
     QCOMPARE(restored->sortIndicatorSection(), 1);
     QCOMPARE(restored->sectionResizeMode(2), QHeaderView::Stretch);
+}
+
+void TestRemembered::keepsColumnsForAnotherZoom()
+{
+    ThemeController themes(*qApp, ThemeChoice::Light);
+    auto table = makeTable();
+    table->horizontalHeader()->resizeSection(0, 150);
+    table->hide();
+    table.reset();
+    themes.setZoom(2);
+    QCOMPARE(makeTable()->horizontalHeader()->sectionSize(0), 300);
 }
 
 void TestRemembered::leavesOtherColumnsAlone()
