@@ -8,11 +8,13 @@
 #include <QScrollArea>
 #include <QSet>
 #include <QSplitter>
+#include <QStyle>
 #include <QTabBar>
 #include <QTabWidget>
 
 #include <algorithm>
 #include <numeric>
+#include <utility>
 
 namespace lambdesk
 {
@@ -55,7 +57,14 @@ private:
             addItemsOf(*widget->layout());
         }
         // What is placed by hand, or lies above the rest.
-        const auto children = widget->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly);
+        auto children = widget->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly);
+        const auto place = [area = widget->rect(),
+                            direction = widget->layoutDirection()](const QWidget *child) {
+            const QRect read = QStyle::visualRect(direction, area, child->geometry());
+            return std::pair(read.y(), read.x());
+        };
+        std::stable_sort(children.begin(), children.end(),
+                         [&place](const QWidget *a, const QWidget *b) { return place(a) < place(b); });
         for (QWidget *child : children)
             add(child);
     }

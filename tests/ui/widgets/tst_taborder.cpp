@@ -81,6 +81,33 @@ private Q_SLOTS:
                  (QStringList{u"before"_s, u"in front"_s, u"part"_s, u"behind"_s, u"after"_s}));
     }
 
+    void readsWhatIsPlacedByHand_data()
+    {
+        QTest::addColumn<Qt::LayoutDirection>("direction");
+        QTest::newRow("from the left") << Qt::LeftToRight;
+        QTest::newRow("from the right") << Qt::RightToLeft;
+    }
+
+    void readsWhatIsPlacedByHand()
+    {
+        QFETCH(Qt::LayoutDirection, direction);
+        m_window->setLayoutDirection(direction);
+        auto *board = new QWidget;
+        board->setMinimumSize(300, 100);
+        m_column->addWidget(board);
+        const auto put = [this, board](const QString &name, const QPoint &place) {
+            auto *made = button(name);
+            made->setParent(board);
+            made->setGeometry({place, QSize(80, 30)});
+        };
+        put(u"below"_s, {100, 50});
+        put(u"right"_s, {100, 0});
+        put(u"left"_s, {0, 0});
+        const QString first = direction == Qt::LeftToRight ? u"left"_s : u"right"_s;
+        const QString second = direction == Qt::LeftToRight ? u"right"_s : u"left"_s;
+        QCOMPARE(walkFrom(first), (QStringList{first, second, u"below"_s}));
+    }
+
     void goesFromTheTabsToTheirPage()
     {
         auto *after = button(u"after"_s);
