@@ -85,6 +85,7 @@ int ConsoleStyle::styleHint(StyleHint hint, const QStyleOption *option, const QW
     case SH_Widget_Animation_Duration:
         return Theme::current().duration;
     case SH_Menu_FlashTriggeredItem:
+    case SH_TabBar_PreferNoArrows: // tabs that don't fit would be cut
         return 0;
     default:
         return QProxyStyle::styleHint(hint, option, widget, data);
