@@ -13,10 +13,11 @@ struct SizeText {
     Q_DECLARE_TR_FUNCTIONS(SizeText)
 };
 
-/// One decimal, unless the number is whole.
+/// One decimal, unless it is a nought.
 QString number(qint64 bytes, qint64 unit)
 {
-    return QString::number(double(bytes) / double(unit), 'f', bytes % unit ? 1 : 0);
+    const QString text = QString::number(double(bytes) / double(unit), 'f', 1);
+    return text.endsWith(QLatin1String(".0")) ? text.chopped(2) : text;
 }
 
 } // namespace

@@ -21,6 +21,7 @@ void TestSizeText::writesSizes_data()
     QTest::newRow("none") << qint64(0) << QStringLiteral("0 bytes");
     QTest::newRow("bytes") << qint64(1023) << QStringLiteral("1023 bytes");
     QTest::newRow("whole KB") << qint64(1024) << QStringLiteral("1 KB");
+    QTest::newRow("hardly more than a KB") << qint64(1034) << QStringLiteral("1 KB");
     QTest::newRow("KB") << qint64(1536) << QStringLiteral("1.5 KB");
     QTest::newRow("whole MB") << qint64(3 * 1024 * 1024) << QStringLiteral("3 MB");
     QTest::newRow("MB") << qint64(6'501'171) << QStringLiteral("6.2 MB");
