@@ -43,7 +43,7 @@ RuntimeChoice::RuntimeChoice(const QList<Runtime> &runtimes, QWidget *parent)
         auto *box = new QCheckBox(runtime.label, this);
         box->setObjectName(u"layerRuntime_"_s + runtime.id);
         connect(box, &QCheckBox::clicked, this, [this] { m_isTouched = true; });
-        grid->addWidget(box, at % rows, at / rows);
+        grid->addWidget(box, at % rows, at / rows, Qt::AlignLeft);
         m_boxes.append(box);
         m_ids.append(runtime.id);
     }

@@ -5,6 +5,7 @@
 #include <ui/layers/layerspage.h>
 #include <ui/shell/mainwindow.h>
 #include <ui/widgets/breadcrumb.h>
+#include <ui/widgets/taborder.h>
 
 #include <tests/support/windowfixture.h>
 
@@ -27,6 +28,8 @@ class TestLayersPage : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase() { tabAsLaidOutEverywhere(); } // as the window does
+
     void init()
     {
         m_fixture = std::make_unique<WindowFixture>();
