@@ -34,6 +34,24 @@
 namespace lambdesk
 {
 
+/// With Ctrl, QScintilla types the sign of a key that is bound to nothing, as if Ctrl weren't held.
+static void keepSignsFromBeingTyped(CodeEditor &editor)
+{
+    for (char sign = ' '; sign <= '~'; ++sign) {
+        if ((sign >= 'A' && sign <= 'Z') || (sign >= 'a' && sign <= 'z'))
+            continue;
+        for (const bool shift : {false, true}) {
+            const int qtKey = sign | Qt::CTRL | (shift ? Qt::SHIFT : 0);
+            const int modifiers =
+                QsciScintillaBase::SCMOD_CTRL | (shift ? QsciScintillaBase::SCMOD_SHIFT : 0);
+            if (!editor.standardCommands()->boundTo(qtKey))
+                editor.SendScintilla(QsciScintillaBase::SCI_ASSIGNCMDKEY,
+                                     static_cast<unsigned long>(sign | (modifiers << 16)),
+                                     static_cast<long>(QsciScintillaBase::SCI_NULL));
+        }
+    }
+}
+
 CodeEditor::CodeEditor(QWidget *parent)
     : QsciScintilla(parent)
     , m_theme(EditorTheme::forPalette(palette()))
@@ -51,6 +69,7 @@ CodeEditor::CodeEditor(QWidget *parent)
     for (const QAction *action : actions())
         for (const QKeySequence &key : action->shortcuts())
             releaseKey(key);
+    keepSignsFromBeingTyped(*this);
     applySyntax();
 }
 

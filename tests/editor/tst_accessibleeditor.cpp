@@ -138,6 +138,8 @@ void TestAccessibleEditor::tellsOfEveryChange()
     NEED_LISTENING();
     CodeEditor editor;
     editor.setCode("é\nx");
+    editor.show(); // where the caret is, is said when it is drawn there
+    QVERIFY(QTest::qWaitForWindowExposed(&editor));
     const Listening listening(listen);
     const auto hears = [](const QString &what) {
         const bool found = heard.contains(what);

@@ -144,10 +144,16 @@ void TestCodeEditor::isAsLargeAsTheOtherText()
     const QFont before = QApplication::font();
     QFont larger = before;
     larger.setPointSizeF(2 * before.pointSizeF());
-    QApplication::setFont(larger);
+    // As the window's theme does it: the font, and then the style sheet.
+    const auto apply = [](const QFont &font) {
+        QApplication::setFont(font);
+        qApp->setStyleSheet(QStringLiteral("QLabel { padding: 0; }"));
+    };
+    apply(larger);
     QCOMPARE(editor->editorTheme().font.pointSizeF(), larger.pointSizeF());
-    QApplication::setFont(before);
+    apply(before);
     QCOMPARE(editor->editorTheme().font.pointSizeF(), before.pointSizeF());
+    qApp->setStyleSheet({});
 }
 
 void TestCodeEditor::theNumberMarginGrows()
