@@ -35,8 +35,7 @@ def has_draft(workspace, text):
 def walk(program, way):
     with tempfile.TemporaryDirectory(prefix="lambdesk-workspace-") as workspace:
         console = WAYS[way](program, "--workspace", workspace)
-        try:
-            console.start()
+        with console.at_work():
             create(console)
             console.write(console.editor("code"), TYPED)
             await_that("the draft in the workspace", lambda: has_draft(workspace, TYPED))
@@ -50,20 +49,7 @@ def walk(program, way):
             console.find_text("Unsaved changes")
             console.press("Save")
             await_that("that the draft is gone", lambda: not has_draft(workspace, TYPED))
-        except AssertionError:
-            print(console.report(), file=sys.stderr)
-            raise
-        finally:
-            console.close()
-
-
-def main():
-    if "LAMBDESK_OWN_DESKTOP" not in os.environ:
-        return desktop.within_own_desktop([sys.executable, __file__, *sys.argv[1:]])
-    program, way = sys.argv[1:]
-    walk(program, way)
-    return 0
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(desktop.run(walk))
