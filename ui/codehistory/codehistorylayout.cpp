@@ -39,7 +39,7 @@ const QString sizeKey = u"codeHistory/size"_s;
 const QString columnsKey = u"codeHistory/columns"_s;
 const QString rowsKey = u"codeHistory/rows"_s;
 constexpr QSize usualSize(1180, 720);
-constexpr int leastOfHash = 48;
+constexpr int leastOfHash = 36;
 const QList<int> usualRows{130, 430};
 
 QTreeView *makeTable(QAbstractItemModel *model, const QString &objectName, const QString &accessibleName,
