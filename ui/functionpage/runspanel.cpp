@@ -86,10 +86,10 @@ void RunsPanel::setupTable()
     QHeaderView *header = m_table->horizontalHeader();
     header->setStretchLastSection(true);
     header->resizeSection(RunsModel::TimeColumn, theme.px(160));
-    header->resizeSection(RunsModel::EventColumn, theme.px(180));
+    header->resizeSection(RunsModel::EventColumn, theme.px(140));
     header->resizeSection(RunsModel::VersionColumn, theme.px(90));
     header->resizeSection(RunsModel::OutcomeColumn, theme.px(120));
-    header->resizeSection(RunsModel::MemoryColumn, theme.px(130));
+    header->resizeSection(RunsModel::MemoryColumn, theme.px(120));
     rememberColumns(header, u"runs/columns"_s);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &RunsPanel::showChosen);
 }
