@@ -33,6 +33,7 @@
 #include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMenu>
 #include <QMouseEvent>
 #include <QScreen>
 #include <QToolButton>
@@ -117,8 +118,11 @@ void MainWindow::setupFrame()
     setTrail({{tr("Lambda")}});
     connect(m_navigation, &NavigationBar::placeRequested, this, &MainWindow::go);
     connect(m_status, &StatusLine::failed, m_flash, &FlashArea::showError);
-    if (ThemeController *themes = ThemeController::instance())
-        (new LookActions(*themes, this))->fill(*m_navigation->settings());
+    if (ThemeController *themes = ThemeController::instance()) {
+        auto *look = new LookActions(*themes, this);
+        for (QMenu *menu : m_navigation->lookMenus())
+            look->fill(*menu);
+    }
 }
 
 QWidget *MainWindow::setupWay()

@@ -12,6 +12,7 @@
 #include <ui/widgets/elidedlabel.h>
 
 #include <QAction>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QMenu>
 
@@ -23,6 +24,14 @@ namespace
 
 constexpr int barHeight = 42;
 constexpr int cubeSize = 26;
+constexpr int leastOfPlatform = 64; ///< with less it tells nothing
+
+/// Without words it has its icon alone; their meaning stays.
+void setWords(SecondaryButton *button, bool shown, const QIcon &icon)
+{
+    button->setText(shown ? button->accessibleName() : QString());
+    button->setIcon(icon);
+}
 
 /// Both later, one after the other: an open menu has an event loop of its own.
 void openByKey(SecondaryButton *button)
@@ -53,18 +62,20 @@ NavigationBar::NavigationBar(const PlatformProfile &profile, const WindowActions
 void NavigationBar::setupPlaces(QHBoxLayout *row)
 {
     const Theme &theme = Theme::current();
-    auto *home = new SecondaryButton(tr("Lambdesk"), this);
-    home->setObjectName(QStringLiteral("homeButton"));
-    home->setCursor(Qt::PointingHandCursor);
-    home->setIcon(icon(IconName::Application));
-    home->setIconSize({theme.px(cubeSize), theme.px(cubeSize)});
-    connect(home, &QPushButton::clicked, this, [this] { Q_EMIT placeRequested(FunctionsPlace()); });
+    m_home = new SecondaryButton(tr("Lambdesk"), this);
+    m_home->setObjectName(QStringLiteral("homeButton"));
+    m_home->setAccessibleName(m_home->text());
+    m_home->setToolTip(tr("The list of functions"));
+    m_home->setCursor(Qt::PointingHandCursor);
+    m_home->setIcon(icon(IconName::Application));
+    m_home->setIconSize({theme.px(cubeSize), theme.px(cubeSize)});
+    connect(m_home, &QPushButton::clicked, this, [this] { Q_EMIT placeRequested(FunctionsPlace()); });
     auto *services = new SecondaryButton(tr("Services"), this);
     services->setObjectName(QStringLiteral("servicesButton"));
     m_services = new ServicesMenu(services);
     services->setMenu(m_services);
     connect(m_services, &ServicesMenu::placeRequested, this, &NavigationBar::placeRequested);
-    row->addWidget(home);
+    row->addWidget(m_home);
     row->addWidget(services);
 }
 
@@ -78,10 +89,14 @@ void NavigationBar::setupPlatform(const PlatformProfile &profile, QHBoxLayout *r
     platform->setToolTip(
         tr("Quotas, prices and wording are those of this time. Start with --profile today or "
            "--profile 2016 to choose."));
+    platform->setMinimumWidth(Theme::current().px(leastOfPlatform));
+    m_platform = platform;
     auto *region = new QLabel(profile.region, this);
     region->setObjectName(QStringLiteral("regionLabel"));
     region->setFont(Theme::current().boldFont);
     region->setToolTip(tr("The region in names and logs. Nothing leaves this computer."));
+    m_region = region;
+    row->addStretch(); // where there is no platform
     row->addWidget(platform, 1);
     row->addWidget(region);
 }
@@ -89,28 +104,28 @@ void NavigationBar::setupPlatform(const PlatformProfile &profile, QHBoxLayout *r
 void NavigationBar::setupMenus(const WindowActions &actions, QHBoxLayout *row)
 {
     const QString keys = actions.palette->shortcut().toString(QKeySequence::NativeText);
-    auto *search = new SecondaryButton(tr("Find anything"), this);
-    search->setObjectName(QStringLiteral("findAnythingButton"));
-    search->setIcon(icon(IconName::Search, &Theme::navigationText));
-    search->setFocusPolicy(Qt::TabFocus);
-    search->setToolTip(tr("Find an action, a page, a function, a log group … (%1)").arg(keys));
-    connect(search, &QPushButton::clicked, actions.palette, &QAction::trigger);
-    auto *settings = new SecondaryButton(tr("Settings"), this);
-    settings->setObjectName(QStringLiteral("settingsButton"));
-    settings->setFocusPolicy(Qt::TabFocus);
-    m_settings = new QMenu(this);
-    m_settings->setObjectName(QStringLiteral("settingsMenu"));
-    settings->setMenu(m_settings);
+    m_find = new SecondaryButton(tr("Find anything"), this);
+    m_find->setObjectName(QStringLiteral("findAnythingButton"));
+    m_find->setToolTip(tr("Find an action, a page, a function, a log group … (%1)").arg(keys));
+    connect(m_find, &QPushButton::clicked, actions.palette, &QAction::trigger);
+    m_settings = new SecondaryButton(tr("Settings"), this);
+    m_settings->setObjectName(QStringLiteral("settingsButton"));
+    m_settings->setToolTip(tr("Theme, size and motion"));
+    auto *settingsMenu = new QMenu(this);
+    settingsMenu->setObjectName(QStringLiteral("settingsMenu"));
+    m_settings->setMenu(settingsMenu);
     auto *helpMenu = makeHelpMenu(actions, this);
     m_help = new SecondaryButton(tr("Help"), this);
     m_help->setObjectName(QStringLiteral("helpButton"));
-    m_help->setFocusPolicy(Qt::TabFocus);
+    m_help->setToolTip(tr("Help (%1)").arg(actions.help->shortcut().toString(QKeySequence::NativeText)));
     m_help->setMenu(helpMenu);
     m_menu = new WindowMenu(actions, helpMenu, this);
     connect(m_menu, &WindowMenu::placeRequested, this, &NavigationBar::placeRequested);
-    row->addWidget(search);
-    row->addWidget(settings);
-    row->addWidget(m_help);
+    for (SecondaryButton *button : {m_find, m_settings, m_help}) {
+        button->setAccessibleName(button->text());
+        button->setFocusPolicy(Qt::TabFocus);
+        row->addWidget(button);
+    }
     row->addWidget(m_menu);
 }
 
@@ -127,7 +142,52 @@ void NavigationBar::openMenu()
 
 void NavigationBar::openHelp()
 {
-    openByKey(m_help);
+    if (m_help->isVisible())
+        return openByKey(m_help);
+    m_help->menu()->popup(m_menu->mapToGlobal(m_menu->rect().bottomLeft()));
+    m_help->menu()->setActiveAction(m_help->menu()->actions().value(0));
+}
+
+QList<QMenu *> NavigationBar::lookMenus() const
+{
+    return {m_settings->menu(), m_menu->view()};
+}
+
+bool NavigationBar::event(QEvent *event)
+{
+    const bool known = QWidget::event(event);
+    if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest)
+        fit();
+    return known;
+}
+
+void NavigationBar::fit()
+{
+    // What it does without changes what it needs, which asks for a layout once more.
+    const auto state = [this] { return std::pair(width(), layout()->minimumSize().width()); };
+    if (state() == m_fitted)
+        return;
+    int saving = Nothing;
+    do {
+        save(Saving(saving));
+    } while (layout()->minimumSize().width() > width() && saving++ < Menus);
+    m_fitted = state();
+    layout()->activate();
+}
+
+void NavigationBar::save(Saving saving)
+{
+    m_platform->setVisible(saving < Platform);
+    setWords(m_find, saving < FindWords, icon(IconName::Search, &Theme::navigationText));
+    const bool hasMenuWords = saving < MenuWords;
+    setWords(m_settings, hasMenuWords,
+             hasMenuWords ? QIcon() : icon(IconName::Settings, &Theme::navigationText));
+    setWords(m_help, hasMenuWords, hasMenuWords ? QIcon() : icon(IconName::Help, &Theme::navigationText));
+    m_home->setText(saving < HomeWords ? m_home->accessibleName() : QString());
+    m_region->setVisible(saving < Region);
+    // The menu beside them has what is in theirs.
+    m_settings->setVisible(saving < Menus);
+    m_help->setVisible(saving < Menus);
 }
 
 } // namespace lambdesk

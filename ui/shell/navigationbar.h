@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+#include <utility>
+
 namespace lambdesk
 {
 
@@ -26,20 +28,34 @@ public:
     /// As from a key: with the first entry marked.
     void openMenu();
     void openHelp();
-    QMenu *settings() const { return m_settings; }
+    /// The menus that have what the user can change about the look.
+    QList<QMenu *> lookMenus() const;
 
 Q_SIGNALS:
     void placeRequested(const lambdesk::Place &place);
 
+protected:
+    bool event(QEvent *event) override;
+
 private:
+    /// What the bar does without in a narrow window, or with large type: one after the other.
+    enum Saving { Nothing, Platform, FindWords, MenuWords, HomeWords, Region, Menus };
+
+    void fit();
+    void save(Saving saving);
     void setupPlaces(QHBoxLayout *row);
     void setupPlatform(const PlatformProfile &profile, QHBoxLayout *row);
     void setupMenus(const WindowActions &actions, QHBoxLayout *row);
 
+    SecondaryButton *m_home = nullptr;
     ServicesMenu *m_services = nullptr;
-    QMenu *m_settings = nullptr;
+    QWidget *m_platform = nullptr;
+    QWidget *m_region = nullptr;
+    SecondaryButton *m_find = nullptr;
+    SecondaryButton *m_settings = nullptr;
     SecondaryButton *m_help = nullptr;
     WindowMenu *m_menu = nullptr;
+    std::pair<int, int> m_fitted; ///< the width, and the one that is needed
 };
 
 } // namespace lambdesk

@@ -82,6 +82,7 @@ bool PageArea::isNarrow() const
 
 void PageArea::arrange()
 {
+    m_isOverPage = m_isOverPage && isNarrow();
     const bool isOpen = isSideOpen();
     const QRect all = rect();
     const QRect side(0, 0, m_side->width(), all.height());
@@ -99,10 +100,18 @@ QSize PageArea::minimumSizeHint() const
     return m_pages->minimumSizeHint();
 }
 
+bool PageArea::event(QEvent *event)
+{
+    const bool known = QWidget::event(event);
+    // With another zoom the side navigation has another width, and pages need more or less.
+    if (event->type() == QEvent::LayoutRequest)
+        arrange();
+    return known;
+}
+
 void PageArea::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    m_isOverPage = m_isOverPage && isNarrow();
     arrange();
 }
 

@@ -29,6 +29,7 @@ Q_SIGNALS:
     void sideOpenChanged(bool open);
 
 protected:
+    bool event(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
 

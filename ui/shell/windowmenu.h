@@ -22,11 +22,13 @@ public:
 
     /// Adds pages to Go. Each has a place.
     void addPages(const Trail &pages);
+    QMenu *view() const { return m_view; }
 
 Q_SIGNALS:
     void placeRequested(const lambdesk::Place &place);
 
 private:
+    QMenu *m_view;
     QMenu *m_go;
 };
 
