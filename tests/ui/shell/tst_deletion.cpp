@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <editor/codeeditor.h>
 #include <tests/support/windowfixture.h>
 #include <ui/functionpage/functionpage.h>
 #include <ui/shell/mainwindow.h>
@@ -27,6 +28,7 @@ private Q_SLOTS:
     void undoesFromTheList();
     void undoesFromTheFunctionsPage();
     void undoesByKeyboard();
+    void leavesTheEditorsUndoAlone();
     void undoesOneOfSeveral();
     void saysThatTheNameIsTaken();
     void forgetsOnceTheMessageIsClosed();
@@ -96,6 +98,8 @@ void TestDeletion::confirm()
     auto *dialog = openDialog<QDialog>("confirmDialog");
     QVERIFY(find<QLabel>(*dialog, "confirmText")->text().contains(u"You can undo this"_s));
     click(find<QWidget>(*dialog, "confirmButton"));
+    m_window->activateWindow();
+    QTRY_COMPARE(QApplication::activeWindow(), m_window.get());
 }
 
 void TestDeletion::deleteInList(const QString &name)
@@ -142,6 +146,23 @@ void TestDeletion::undoesByKeyboard()
     table()->setFocus();
     QTest::keyClick(table(), Qt::Key_Z, Qt::ControlModifier);
     QTRY_COMPARE(listed(), (QStringList{u"alpha"_s, u"beta"_s}));
+}
+
+void TestDeletion::leavesTheEditorsUndoAlone()
+{
+    deleteInList(u"alpha"_s);
+    m_window->go(FunctionPlace{m_fixture->name(u"beta"_s)});
+    QTRY_VERIFY(find<QWidget>(*m_window, "testButton")->isEnabled());
+    auto *editor = find<CodeEditor>(*m_window, "functionCode");
+    const QByteArray before = editor->code();
+    editor->setFocus();
+    QTest::keyClicks(editor, u"x"_s);
+    QVERIFY(editor->code() != before);
+    QTest::keyClick(editor, Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(editor->code(), before);
+    QTest::keyClick(editor, Qt::Key_Z, Qt::ControlModifier); // there is nothing left to undo
+    QVERIFY(undo());
+    QVERIFY(!WindowFixture::answer(m_fixture->services->functions.get(m_fixture->name(u"alpha"_s))));
 }
 
 void TestDeletion::undoesOneOfSeveral()
