@@ -77,6 +77,12 @@ ResultHeading::ResultHeading(QWidget *parent)
 
 void ResultHeading::setOutcome(RunOutcome outcome)
 {
+    showOutcome(outcome);
+    say(wordsFor(outcome));
+}
+
+void ResultHeading::showOutcome(RunOutcome outcome)
+{
     m_outcome = outcome;
     const bool running = outcome == RunOutcome::Running;
     m_spinner->setVisible(running);
@@ -85,12 +91,11 @@ void ResultHeading::setOutcome(RunOutcome outcome)
     m_stop->setEnabled(running);
     m_logs->setVisible(!running);
     drawMark();
-    say(wordsFor(outcome));
 }
 
 void ResultHeading::setNotStarted()
 {
-    setOutcome(RunOutcome::Failed);
+    showOutcome(RunOutcome::Failed);
     say(tr("Execution result: not started"));
     m_logs->hide();
 }

@@ -35,6 +35,7 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    void showOutcome(RunOutcome outcome);
     void say(const QString &words);
     void drawMark();
 

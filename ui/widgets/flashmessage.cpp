@@ -68,10 +68,10 @@ FlashMessage::FlashMessage(Kind kind, const QString &text, QWidget *parent, cons
     , m_close(new QToolButton(this))
 {
     const Theme &theme = Theme::current();
+    makeLive(this); // before its name is told
     setObjectName(QStringLiteral("flash"));
     setProperty("kind", nameOf(kind));
     setAccessibleName(detail.isEmpty() ? text : text + QLatin1Char(' ') + detail);
-    makeLive(this);
     m_text->setObjectName(QStringLiteral("flashText"));
 
     m_words->addWidget(m_text);
