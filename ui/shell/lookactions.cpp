@@ -5,6 +5,7 @@
 
 #include <ui/style/themecontroller.h>
 #include <ui/widgets/command.h>
+#include <ui/widgets/dialogsize.h>
 
 #include <QAction>
 #include <QActionGroup>
@@ -95,7 +96,9 @@ bool LookActions::eventFilter(QObject *watched, QEvent *event)
 
 void LookActions::setZoom(double zoom)
 {
+    const double before = m_theme.zoom();
     m_theme.setZoom(zoom);
+    enlargeOpenDialogs(m_theme.zoom() / before);
     looksettings::setZoom(m_theme.zoom());
     // At an end, too: it says why nothing grows.
     m_badge->tell(m_theme.zoom());

@@ -3,6 +3,9 @@
 
 #include <ui/style/theme.h>
 
+#include <QApplication>
+#include <QDialog>
+#include <QLayout>
 #include <QScreen>
 #include <QWidget>
 
@@ -12,6 +15,21 @@ namespace lambdesk
 int widthOnScreen(const QWidget &dialog, int wanted)
 {
     return qMin(wanted, dialog.screen()->availableSize().width() - 2 * Theme::current().spaceLarge);
+}
+
+void enlargeOpenDialogs(double factor)
+{
+    const QWidgetList windows = QApplication::topLevelWidgets();
+    for (QWidget *window : windows) {
+        QLayout *layout = window->layout();
+        if (!qobject_cast<QDialog *>(window) || !window->isVisible() || !layout)
+            continue;
+        layout->activate(); // what it needs at least is another size by now
+        QSize size = (QSizeF(window->size()) * factor).toSize();
+        if (layout->hasHeightForWidth())
+            size.setHeight(qMax(size.height(), layout->totalHeightForWidth(size.width())));
+        window->resize(size.boundedTo(window->screen()->availableSize()));
+    }
 }
 
 } // namespace lambdesk

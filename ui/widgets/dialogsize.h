@@ -9,4 +9,7 @@ namespace lambdesk
 /// The width that a dialog wants, as far as the screen that it opens on has room for it.
 int widthOnScreen(const QWidget &dialog, int wanted);
 
+/// After a change of the zoom by the factor: the dialogs that are open are larger with what is in them.
+void enlargeOpenDialogs(double factor);
+
 } // namespace lambdesk

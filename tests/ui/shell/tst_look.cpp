@@ -8,8 +8,10 @@
 #include <QAction>
 #include <QDialog>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 #include <QSettings>
+#include <QStackedWidget>
 
 using namespace lambdesk;
 using namespace lambdesk::test;
@@ -24,10 +26,14 @@ private Q_SLOTS:
     void cleanup();
     void themesAreChosenUnderSettings_data();
     void themesAreChosenUnderSettings();
+    void theViewMenuHasThemToo();
     void keysZoomTheWholeWindow();
     void theKeysWorkInTheEditorToo();
     void theKeysWorkInDialogsToo();
     void theZoomIsShownForAMoment();
+    void theNavigationBarDoesWithout_data();
+    void theNavigationBarDoesWithout();
+    void theSideNavigationGrowsWithIt();
     void nothingClipsAtTwiceTheSize_data();
     void nothingClipsAtTwiceTheSize();
 
@@ -85,6 +91,19 @@ void TestLook::themesAreChosenUnderSettings()
     QCOMPARE(looksettings::theme(), choice);
 }
 
+void TestLook::theViewMenuHasThemToo()
+{
+    const auto *view = m_window->findChild<QMenu *>(u"viewMenu"_s);
+    const auto actions = view->actions();
+    for (const auto &name : {u"sideNavigationAction"_s, u"fullScreenAction"_s, u"zoomIn"_s, u"zoomOut"_s,
+                             u"zoomReset"_s, u"lessMotion"_s})
+        QVERIFY2(actions.contains(action(name)), qPrintable(name));
+    QMenu *themes = nullptr;
+    for (const QAction *entry : actions)
+        themes = entry->menu() ? entry->menu() : themes;
+    QVERIFY(themes && themes->actions().contains(action(u"theme-dark"_s)));
+}
+
 void TestLook::keysZoomTheWholeWindow()
 {
     const auto *table = find<QWidget>(*m_window, "functionTable");
@@ -120,9 +139,14 @@ void TestLook::theKeysWorkInDialogsToo()
     action(u"aboutAction"_s)->trigger();
     QTRY_VERIFY(m_window->findChild<QDialog *>(u"aboutDialog"_s));
     auto *about = find<QDialog>(*m_window, "aboutDialog");
-    QVERIFY(QTest::qWaitForWindowActive(about));
+    QTRY_COMPARE(QApplication::activeWindow(), about); // as its window is from the start, with its parent's
+    const QSize before = about->size();
+    const auto facts = about->findChildren<QLabel *>();
     QTest::keyClick(about, Qt::Key_Equal, Qt::ControlModifier);
     QCOMPARE(m_themes->zoom(), 1.1);
+    QTRY_VERIFY(about->width() > before.width() && about->height() > before.height());
+    for (const QLabel *label : facts)
+        QVERIFY2(label->height() >= label->heightForWidth(label->width()), qPrintable(label->text()));
     QTest::keyClick(about, Qt::Key_0, Qt::ControlModifier);
     QCOMPARE(m_themes->zoom(), 1.0);
 }
@@ -135,6 +159,62 @@ void TestLook::theZoomIsShownForAMoment()
     QVERIFY(badge->text().startsWith(u"110"_s));
     QVERIFY(m_window->rect().contains(badge->geometry()));
     QTRY_VERIFY(!badge->isVisible());
+}
+
+void TestLook::theNavigationBarDoesWithout_data()
+{
+    QTest::addColumn<double>("zoom");
+    QTest::addColumn<bool>("hasWords");
+    QTest::newRow("100 %") << 1.0 << true;
+    QTest::newRow("200 %") << 2.0 << false;
+    QTest::newRow("300 %") << 3.0 << false;
+}
+
+/// In the smallest window that there is.
+void TestLook::theNavigationBarDoesWithout()
+{
+    QFETCH(double, zoom);
+    QFETCH(bool, hasWords);
+    m_window->resize(m_window->minimumSize());
+    const auto *bar = find<QWidget>(*m_window, "navigationBar");
+    auto *search = find<QPushButton>(*bar, "findAnythingButton");
+    m_themes->setZoom(zoom);
+    QTRY_COMPARE(!search->text().isEmpty(), hasWords);
+    QCOMPARE(m_window->width(), m_window->minimumWidth());
+    const auto buttons = bar->findChildren<QPushButton *>();
+    for (const QPushButton *button : buttons) {
+        if (!button->isVisible())
+            continue;
+        QVERIFY2(button->width() >= button->sizeHint().width(), qPrintable(button->objectName()));
+        QVERIFY2(bar->rect().contains(button->geometry()), qPrintable(button->objectName()));
+    }
+    QCOMPARE(search->accessibleName(), u"Find anything"_s);
+    QVERIFY(find<QWidget>(*bar, "menuButton")->isVisible());
+    m_themes->setZoom(1);
+    QTRY_VERIFY(!search->text().isEmpty());
+    QVERIFY(find<QWidget>(*bar, "helpButton")->isVisible());
+}
+
+void TestLook::theSideNavigationGrowsWithIt()
+{
+    m_window->resize(1300, 640);
+    QTest::keyClick(m_window.get(), Qt::Key_F9);
+    auto *side = find<QWidget>(*m_window, "sideNavigation");
+    auto *pages = m_window->findChild<QStackedWidget *>();
+    QVERIFY(side->isVisible());
+    const int width = side->width();
+    QCOMPARE(pages->x(), width);
+    m_themes->setZoom(1.1);
+    QTRY_COMPARE(pages->x(), side->width());
+    QVERIFY(side->width() > width);
+    QCOMPARE(pages->width(), 1300 - side->width());
+    // Beside it there would be too little left for the page.
+    m_themes->setZoom(2);
+    QTRY_VERIFY(!side->isVisible());
+    QCOMPARE(pages->width(), 1300);
+    m_themes->setZoom(1);
+    QTRY_VERIFY(side->isVisible());
+    QCOMPARE(pages->x(), width);
 }
 
 void TestLook::nothingClipsAtTwiceTheSize_data()
