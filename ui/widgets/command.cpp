@@ -15,7 +15,9 @@ QAction *addCommand(QWidget *where, const QString &objectName, const QString &te
 {
     auto *action = new QAction(text, where);
     action->setObjectName(objectName);
-    action->setShortcuts(keys);
+    QList<QKeySequence> given = keys;
+    given.removeIf([](const QKeySequence &each) { return each.isEmpty(); });
+    action->setShortcuts(given);
     action->setShortcutContext(context);
     where->addAction(action);
     return action;
