@@ -44,7 +44,7 @@ private Q_SLOTS:
     void goesBackAndForward();
     void goesBackFromAFunctionThatIsGone();
     void saysThatTheShownFunctionWasDeletedElsewhere();
-    void saysNothingOfWhatWasDeletedHere();
+    void saysNothingElseOfWhatWasDeletedHere();
     void saysThatAPlaceHasNoFunctionAnyMore();
 
 private:
@@ -340,7 +340,7 @@ void TestMainWindow::saysThatTheShownFunctionWasDeletedElsewhere()
     QVERIFY(!table()->isVisible() && !find<QWidget>(*m_window, "flashArea")->isVisible());
 }
 
-void TestMainWindow::saysNothingOfWhatWasDeletedHere()
+void TestMainWindow::saysNothingElseOfWhatWasDeletedHere()
 {
     const FunctionName name = m_fixture->create(u"gone"_s, "exports.handler = async () => 1;");
     showWindow();
@@ -350,7 +350,10 @@ void TestMainWindow::saysNothingOfWhatWasDeletedHere()
     QTRY_VERIFY(openDialog<QDialog>("confirmDialog"));
     click(find<QWidget>(*openDialog<QDialog>("confirmDialog"), "confirmButton"));
     QTRY_VERIFY(find<QWidget>(*m_window, "getStartedButton")->isVisible());
-    QVERIFY(!find<QWidget>(*m_window, "flashArea")->isVisible());
+    // But that it can be undone.
+    QTRY_VERIFY(find<QLabel>(*m_window, "flashText"));
+    QCOMPARE(text("flashText"), u"The function gone is deleted."_s);
+    QCOMPARE(m_window->findChildren<QLabel *>(u"flashText"_s).size(), 1);
 }
 
 void TestMainWindow::saysThatAPlaceHasNoFunctionAnyMore()
