@@ -5,6 +5,7 @@
 #include <ui/shell/mainwindow.h>
 #include <ui/widgets/breadcrumb.h>
 
+#include <QDialog>
 #include <QLineEdit>
 #include <QListView>
 #include <QSettings>
@@ -23,6 +24,8 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void opensByKeyAndByButton();
+    void opensFromAnEditor_data();
+    void opensFromAnEditor();
     void goesToWhatIsFound_data();
     void goesToWhatIsFound();
     void beginsAFunctionFromABlueprint();
@@ -65,6 +68,8 @@ void TestPaletteInWindow::cleanup()
 
 void TestPaletteInWindow::openPalette()
 {
+    m_window->activateWindow(); // a dialog may have been there
+    QTRY_COMPARE(QApplication::activeWindow(), m_window.get());
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_K, Qt::ControlModifier);
     QVERIFY(field()->hasFocus());
 }
@@ -95,6 +100,27 @@ void TestPaletteInWindow::opensByKeyAndByButton()
     QVERIFY(find<QTableView>(*m_window, "functionTable")->hasFocus());
     click(find<QWidget>(*m_window, "findAnythingButton"));
     QVERIFY(field()->hasFocus());
+}
+
+void TestPaletteInWindow::opensFromAnEditor_data()
+{
+    QTest::addColumn<bool>("isCode");
+    QTest::newRow("code") << true;
+    QTest::newRow("query") << false;
+}
+
+/// In which the key would delete the rest of the line.
+void TestPaletteInWindow::opensFromAnEditor()
+{
+    QFETCH(bool, isCode);
+    m_window->go(isCode ? Place(FunctionPlace{m_fixture->name(u"orders"_s)}) : Place(InsightsPlace()));
+    const char *name = isCode ? "functionCode" : "insightsQuery";
+    QTRY_VERIFY(find<QWidget>(*m_window, name) && find<QWidget>(*m_window, name)->isVisible());
+    auto *editor = find<QWidget>(*m_window, name);
+    QTRY_VERIFY((editor->setFocus(), editor->hasFocus())); // once its text is there
+    openPalette();
+    QTest::keyClick(field(), Qt::Key_Escape);
+    QVERIFY(editor->hasFocus());
 }
 
 void TestPaletteInWindow::goesToWhatIsFound_data()
