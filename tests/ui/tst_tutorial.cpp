@@ -75,6 +75,8 @@ void TestTutorial::createsTestsAndKeepsAFunction()
     }
     Console again(folder.filePath(u"workspace"_s));
     QVERIFY(again.open());
+    QVERIFY(again.find<CodeEditor>(u"functionCode"_s)); // where the window was closed
+    QTest::keyClick(&again.window(), Qt::Key_Home, Qt::AltModifier);
     auto *table = again.find<QTableView>(u"functionTable"_s);
     QVERIFY(table);
     QTRY_COMPARE(table->model()->rowCount(), 1);
