@@ -12,8 +12,9 @@
 #include <ui/widgets/elidedlabel.h>
 
 #include <QAction>
-#include <QEvent>
+#include <QCoreApplication>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QMenu>
 
 namespace lambdesk
@@ -33,13 +34,19 @@ void setWords(SecondaryButton *button, bool shown, const QIcon &icon)
     button->setIcon(icon);
 }
 
+/// As the key does it: to mark an entry otherwise opens what is behind it, too.
+void markFirst(QMenu *menu)
+{
+    QKeyEvent down(QEvent::KeyPress, Qt::Key_Down, Qt::NoModifier);
+    QCoreApplication::sendEvent(menu, &down);
+}
+
 /// Both later, one after the other: an open menu has an event loop of its own.
 void openByKey(SecondaryButton *button)
 {
     QMetaObject::invokeMethod(button, &QAbstractButton::click, Qt::QueuedConnection);
     QMetaObject::invokeMethod(
-        button, [menu = button->menu()] { menu->setActiveAction(menu->actions().value(0)); },
-        Qt::QueuedConnection);
+        button, [menu = button->menu()] { markFirst(menu); }, Qt::QueuedConnection);
 }
 
 } // namespace
@@ -145,7 +152,7 @@ void NavigationBar::openHelp()
     if (m_help->isVisible())
         return openByKey(m_help);
     m_help->menu()->popup(m_menu->mapToGlobal(m_menu->rect().bottomLeft()));
-    m_help->menu()->setActiveAction(m_help->menu()->actions().value(0));
+    markFirst(m_help->menu());
 }
 
 QList<QMenu *> NavigationBar::lookMenus() const

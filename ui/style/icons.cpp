@@ -73,14 +73,14 @@ QString fileOf(IconName name)
 
 /// SVGs say `currentColor` and `pageColor` where the theme decides; QtSvg knows neither, so the text is
 /// changed.
-QByteArray svgIn(IconName name, const QColor &colour)
+QByteArray svgIn(IconName name, const QColor &colour, const QColor &ground)
 {
     QFile file(fileOf(name));
     if (!file.open(QIODevice::ReadOnly))
         return {};
     return file.readAll()
         .replace("currentColor", colour.name().toLatin1())
-        .replace("pageColor", Theme::current().page.name().toLatin1());
+        .replace("pageColor", ground.name().toLatin1());
 }
 
 class SvgEngine final : public QIconEngine
@@ -95,7 +95,9 @@ public:
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
     {
         const Theme &theme = Theme::current();
-        QSvgRenderer renderer(svgIn(m_name, mode == QIcon::Disabled ? theme.disabledText : theme.*m_colour));
+        const QColor &ground = m_colour == &Theme::navigationText ? theme.navigationBottom : theme.page;
+        QSvgRenderer renderer(
+            svgIn(m_name, mode == QIcon::Disabled ? theme.disabledText : theme.*m_colour, ground));
         renderer.render(painter, rect);
     }
 
@@ -128,7 +130,7 @@ QPixmap iconPixmap(IconName name, const QColor &colour, int size, qreal devicePi
     QPixmap result(pixels, pixels);
     result.fill(Qt::transparent);
     QPainter painter(&result);
-    QSvgRenderer renderer(svgIn(name, colour));
+    QSvgRenderer renderer(svgIn(name, colour, Theme::current().page));
     renderer.render(&painter, QRectF(0, 0, pixels, pixels));
     painter.end();
     result.setDevicePixelRatio(devicePixelRatio);
