@@ -69,14 +69,20 @@ class ConsoleByKeys(ConsoleOnScreen):
     def act(self, element):
         self.tab_to(element)
         if element.get_role() == Role.PAGE_TAB:
-            # The list of tabs has the current one's name.
-            self.arrow_to(element, "Right", lambda: element.get_parent().get_name() == element.get_name())
+            self.go_to_tab(element)
         elif element.get_role() in ITEMS:
             key("ctrl+Home")
             self.arrow_to(element, "Down", lambda: has(element, Atspi.StateType.FOCUSED))
             key("Return")
         else:
             key("space")
+
+    def go_to_tab(self, tab):
+        bar = tab.get_parent()
+        names = [bar.get_child_at_index(index).get_name() for index in range(bar.get_child_count())]
+        # The bar of tabs has the current one's name.
+        arrow = "Left" if names.index(tab.get_name()) < names.index(bar.get_name()) else "Right"
+        self.arrow_to(tab, arrow, lambda: bar.get_name() == tab.get_name())
 
     def arrow_to(self, element, arrow, is_there):
         for _ in range(MOST_STOPS):
