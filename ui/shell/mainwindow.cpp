@@ -370,6 +370,11 @@ bool MainWindow::eventFilter(QObject *watched, QEvent *event)
     return true;
 }
 
+bool MainWindow::focusNextPrevChild(bool next)
+{
+    return focusNextAsLaidOut(this, next);
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     if (m_closing) {

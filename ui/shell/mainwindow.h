@@ -54,6 +54,7 @@ Q_SIGNALS:
 protected:
     void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
     /// Takes the mouse's buttons for Back and Forward, over whichever part of the window they are pressed.
     bool eventFilter(QObject *watched, QEvent *event) override;
 

@@ -145,4 +145,19 @@ void tabAsLaidOutEverywhere()
     qApp->installEventFilter(filter);
 }
 
+bool focusNextAsLaidOut(QWidget *window, bool next)
+{
+    QList<QWidget *> stops = Collector(window).stops;
+    stops.removeIf([](const QWidget *stop) { return !stop->isVisible() || !stop->isEnabled(); });
+    if (stops.isEmpty())
+        return false;
+    const QWidget *now = QApplication::focusWidget();
+    const auto holds = [now](const QWidget *stop) { return now && (stop == now || stop->isAncestorOf(now)); };
+    const auto found = std::find_if(stops.cbegin(), stops.cend(), holds);
+    const qsizetype at = found == stops.cend() ? (next ? -1 : 0) : found - stops.cbegin();
+    const qsizetype to = (at + (next ? 1 : stops.size() - 1)) % stops.size();
+    stops.at(to)->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+    return true;
+}
+
 } // namespace lambdesk

@@ -14,4 +14,9 @@ void tabAsLaidOut(QWidget *root);
 /// they are wanted, and change while they are shown.
 void tabAsLaidOutEverywhere();
 
+/// Gives the focus to the stop after or before the one that has it, as the window is read, and from one end
+/// to the other: what focusNextPrevChild() of a window does whose parts hand the focus on to parts of theirs.
+/// False where there is no stop.
+bool focusNextAsLaidOut(QWidget *window, bool next);
+
 } // namespace lambdesk
