@@ -41,7 +41,7 @@ static void keepSignsFromBeingTyped(CodeEditor &editor)
         if ((sign >= 'A' && sign <= 'Z') || (sign >= 'a' && sign <= 'z'))
             continue;
         for (const bool shift : {false, true}) {
-            const int qtKey = sign | Qt::CTRL | (shift ? Qt::SHIFT : 0);
+            const int qtKey = sign | Qt::CTRL | (shift ? int(Qt::SHIFT) : 0);
             const int modifiers =
                 QsciScintillaBase::SCMOD_CTRL | (shift ? QsciScintillaBase::SCMOD_SHIFT : 0);
             if (!editor.standardCommands()->boundTo(qtKey))
