@@ -38,6 +38,7 @@ void MessageLine::showMessage(const QString &message, bool isProblem)
     m_isProblem = isProblem;
     setText(message);
     setAccessibleName(message);
+    setAccessibleName(message);
     setToolTip(isProblem ? tr("Go to this place") : QString());
     setCursor(isProblem ? Qt::PointingHandCursor : Qt::ArrowCursor);
     setEnabled(isProblem);

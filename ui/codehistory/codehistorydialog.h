@@ -40,6 +40,7 @@ Q_SIGNALS:
     void wentBack(const lambdesk::CodeHistoryEntry &entry);
 
 protected:
+    bool focusNextPrevChild(bool next) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:

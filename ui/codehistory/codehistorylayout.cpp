@@ -14,6 +14,7 @@
 #include <ui/widgets/button.h>
 #include <ui/widgets/command.h>
 #include <ui/widgets/remembered.h>
+#include <ui/widgets/taborder.h>
 
 #include <QAction>
 #include <QComboBox>
@@ -247,6 +248,11 @@ void CodeHistoryDialog::done(int result)
 {
     QSettings().setValue(sizeKey, size());
     QDialog::done(result);
+}
+
+bool CodeHistoryDialog::focusNextPrevChild(bool next)
+{
+    return focusNextAsLaidOut(this, next);
 }
 
 } // namespace lambdesk

@@ -28,7 +28,8 @@ PatternField::PatternField(QWidget *parent)
     m_field->setPlaceholderText(
         tr("Filter events: a term, \"a phrase\", ?any ?of, -not, %regex%, { $.level = \"error\" }"));
     m_field->setClearButtonEnabled(true);
-    m_field->addAction(icon(IconName::Filter, &Theme::mutedText), QLineEdit::LeadingPosition);
+    m_field->addAction(icon(IconName::Filter, &Theme::mutedText), QLineEdit::LeadingPosition)
+        ->setText(tr("Filter events"));
     m_words->setObjectName(u"patternProblem"_s);
     m_words->setProperty("severity", u"error"_s);
     m_words->setFont(theme.smallFont);

@@ -75,7 +75,7 @@ QWidget *ChartCard::makeHead(const QString &id)
     name->setFont(Theme::current().boldFont);
     m_asTable->setObjectName(id + u"TableButton"_s);
     m_asTable->setText(tr("Show as table"));
-    m_asTable->setAccessibleName(tr("Show %1 as table").arg(title));
+    m_asTable->setAccessibleName(tr("Show as table: %1").arg(title));
     m_asTable->setCheckable(true);
     m_asTable->setProperty("segment", true);
     m_asTable->setFocusPolicy(Qt::StrongFocus);

@@ -69,6 +69,7 @@ QWidget *TimelinePanel::makeBar()
     connect(addButton(bar, u"timelineFit"_s, tr("Show all"), tr("Show all runs")), &QToolButton::clicked,
             m_view, &TimelineView::fit);
     m_live = addButton(bar, u"timelineLive"_s, tr("Live"), tr("Follow what is running"));
+    m_live->setAccessibleName(tr("Live: follow what is running"));
     m_live->setCheckable(true);
     m_live->setChecked(true);
     connect(m_live, &QToolButton::toggled, m_view, &TimelineView::setLive);

@@ -52,7 +52,8 @@ void ServicesMenu::setupField()
     m_field->setAccessibleName(tr("Find a service or a page"));
     m_field->setPlaceholderText(tr("Find a service or a page"));
     m_field->setMinimumWidth(Theme::current().px(fieldWidth));
-    m_field->addAction(lambdesk::icon(IconName::Search), QLineEdit::LeadingPosition);
+    m_field->addAction(lambdesk::icon(IconName::Search), QLineEdit::LeadingPosition)
+        ->setText(m_field->accessibleName());
     m_field->installEventFilter(this);
     connect(m_field, &QLineEdit::textChanged, this, &ServicesMenu::applyFilter);
     auto *around = new QWidget;
@@ -62,6 +63,7 @@ void ServicesMenu::setupField()
     around->setFocusProxy(m_field);
     auto *entry = new QWidgetAction(this);
     entry->setDefaultWidget(around);
+    entry->setText(m_field->accessibleName());
     addAction(entry);
 }
 

@@ -50,7 +50,8 @@ ShortcutSheet::ShortcutSheet(std::function<bool()> makeNext, QWidget *window)
     m_filter->setAccessibleName(tr("Filter shortcuts"));
     m_filter->setPlaceholderText(tr("Filter"));
     m_filter->setClearButtonEnabled(true);
-    m_filter->addAction(icon(IconName::Filter, &Theme::mutedText), QLineEdit::LeadingPosition);
+    m_filter->addAction(icon(IconName::Filter, &Theme::mutedText), QLineEdit::LeadingPosition)
+        ->setText(m_filter->accessibleName());
     setupTable();
     m_nothing->setObjectName(u"noShortcut"_s);
     m_nothing->setProperty("muted", true);

@@ -143,7 +143,8 @@ QToolButton[segment="true"]::menu-indicator { image: url(:/icons/caret-down@icon
 #environmentCards { border: none; background: transparent; }
 #versionLine { border: @border solid @information; border-radius: @radiusMedium; background: @informationFill; }
 #editorFrame { border: @border solid @stripLine; }
-#insightsQuery { border: @border solid transparent; }
+#insightsQuery, #eventsView { border: @border solid transparent; }
+#eventsView:focus { border: @border solid @focus; }
 #zoomBadge { color: @navigationText; background: @navigationBottom; border: @border solid @navigationMuted; border-radius: @radiusLarge; }
 #toolStrip { background: @strip; border: @border solid @stripLine; border-left: none; border-right: none; }
 QFrame[stepMark="true"] { background: @marker; }

@@ -16,6 +16,7 @@
 #include <ui/widgets/command.h>
 #include <ui/widgets/confirmdialog.h>
 #include <ui/widgets/formrow.h>
+#include <ui/widgets/taborder.h>
 
 #include <QAction>
 #include <QComboBox>
@@ -419,6 +420,11 @@ void TestEventDialog::reject()
         QDialog::reject();
     });
     dialog->open();
+}
+
+bool TestEventDialog::focusNextPrevChild(bool next)
+{
+    return focusNextAsLaidOut(this, next);
 }
 
 } // namespace lambdesk

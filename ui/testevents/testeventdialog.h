@@ -39,6 +39,9 @@ Q_SIGNALS:
     /// Save and test was pressed, and the event is saved and selected.
     void testRequested(const lambdesk::TestEvent &event);
 
+protected:
+    bool focusNextPrevChild(bool next) override;
+
 private:
     void setupContents();
     void setupFields(QVBoxLayout *column);

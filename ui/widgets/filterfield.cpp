@@ -13,7 +13,7 @@ FilterField::FilterField(const QString &words, QWidget *parent)
     setPlaceholderText(words);
     setAccessibleName(words);
     setClearButtonEnabled(true);
-    addAction(icon(IconName::Filter, &Theme::mutedText), QLineEdit::LeadingPosition);
+    addAction(icon(IconName::Filter, &Theme::mutedText), QLineEdit::LeadingPosition)->setText(words);
 }
 
 void FilterField::setUsualWidth()

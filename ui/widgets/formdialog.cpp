@@ -2,6 +2,7 @@
 #include "formdialog.h"
 
 #include "button.h"
+#include "taborder.h"
 
 #include <ui/style/theme.h>
 
@@ -52,6 +53,11 @@ LinkButton *FormDialog::setContents(const QList<QWidget *> &parts, PrimaryButton
     column->addStretch(1); // rather than between the parts
     column->addLayout(foot);
     return cancel;
+}
+
+bool FormDialog::focusNextPrevChild(bool next)
+{
+    return focusNextAsLaidOut(this, next);
 }
 
 } // namespace lambdesk

@@ -18,11 +18,13 @@ class FormDialog : public QDialog
 {
     Q_OBJECT
 protected:
+    bool focusNextPrevChild(bool next) override;
     FormDialog(const QString &objectName, const QString &title, QWidget *parent);
 
     /// A paragraph of plain text.
     QLabel *makeWords(const QString &text);
-    /// Below each other. Call it once, after the fields are made: Tab goes from them to the foot. Answers its Cancel.
+    /// Below each other. Call it once, after the fields are made: Tab goes from them to the foot. Answers its
+    /// Cancel.
     LinkButton *setContents(const QList<QWidget *> &parts, PrimaryButton *action);
 };
 

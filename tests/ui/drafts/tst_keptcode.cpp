@@ -62,7 +62,11 @@ private:
         m_page->page.reset();
         reopen();
     }
-    bool isOffered() const { return m_page->page->findChild<QPushButton *>(u"restoreDraft"_s); }
+    bool isOffered() const
+    {
+        const auto *button = m_page->page->findChild<QPushButton *>(u"restoreDraft"_s);
+        return button && button->isVisible();
+    }
     QString offer() const
     {
         const auto *line = find<QWidget>(*m_page->page, "draftLine");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <tests/support/windowfixture.h>
 #include <ui/shell/flasharea.h>
+#include <ui/widgets/taborder.h>
 
 #include <QLabel>
 #include <QLineEdit>
@@ -16,6 +17,13 @@ using namespace std::chrono_literals;
 using Kind = FlashMessage::Kind;
 
 /// The messages above a page of one field.
+/// Tab goes through it as through the console's.
+class ReadWindow final : public QWidget
+{
+protected:
+    bool focusNextPrevChild(bool next) override { return focusNextAsLaidOut(this, next); }
+};
+
 class TestFlashArea : public QObject
 {
     Q_OBJECT
@@ -65,7 +73,7 @@ void TestFlashArea::init()
 {
     m_undone.clear();
     m_settled.clear();
-    m_window = std::make_unique<QWidget>();
+    m_window = std::make_unique<ReadWindow>();
     auto *head = new QLineEdit(m_window.get());
     m_area = new FlashArea(m_window.get(), 50ms);
     m_field = new QLineEdit(m_window.get());

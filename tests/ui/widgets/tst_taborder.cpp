@@ -17,6 +17,12 @@
 using namespace lambdesk;
 using namespace Qt::StringLiterals;
 
+class ReadWindow final : public QWidget
+{
+protected:
+    bool focusNextPrevChild(bool next) override { return focusNextAsLaidOut(this, next); }
+};
+
 class TestTabOrder : public QObject
 {
     Q_OBJECT
@@ -62,6 +68,8 @@ private Q_SLOTS:
 
     void goesThroughWhatHandsTheFocusOn()
     {
+        m_window = std::make_unique<ReadWindow>();
+        m_column = new QVBoxLayout(m_window.get());
         auto *after = button(u"after"_s);
         auto *holder = new QWidget;
         auto *row = new QHBoxLayout(holder);
