@@ -19,6 +19,7 @@ MessageLine::MessageLine(QWidget *parent)
     : QToolButton(parent)
 {
     setObjectName(QStringLiteral("editorMessage"));
+    setAccessibleName(tr("Message"));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setFocusPolicy(Qt::TabFocus);
 }

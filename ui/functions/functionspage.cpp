@@ -160,7 +160,7 @@ void FunctionsPage::setupActions()
     m_actions->setObjectName(QStringLiteral("actionsButton"));
     auto *menu = new QMenu(m_actions);
     m_duplicate = menu->addAction(tr("Duplicate"), this, &FunctionsPage::duplicateSelected);
-    m_duplicate->setObjectName(QStringLiteral("duplicateAction"));
+    m_duplicate->setObjectName(QStringLiteral("duplicateSelectedAction"));
     m_delete = menu->addAction(tr("Delete function"), this, &FunctionsPage::deleteSelected);
     m_delete->setObjectName(QStringLiteral("deleteAction"));
     m_actions->setMenu(menu);
@@ -254,13 +254,14 @@ void FunctionsPage::deleteSelected()
     const auto name = selectedName();
     if (!name)
         return;
-    askToDeleteFunction({m_services.functions, *name, window(), this}, [] {},
-                        [this](const Result<RemovedFunction> &removed) {
-                            if (removed)
-                                Q_EMIT functionRemoved(*removed);
-                            else
-                                Q_EMIT failed(removed.error());
-                        });
+    askToDeleteFunction(
+        {m_services.functions, *name, window(), this}, [] {},
+        [this](const Result<RemovedFunction> &removed) {
+            if (removed)
+                Q_EMIT functionRemoved(*removed);
+            else
+                Q_EMIT failed(removed.error());
+        });
 }
 
 } // namespace lambdesk

@@ -3,6 +3,7 @@
 
 #include <ui/style/icons.h>
 #include <ui/style/theme.h>
+#include <ui/widgets/filterfield.h>
 
 #include <QCoreApplication>
 #include <QInputMethodEvent>
@@ -27,7 +28,7 @@ PatternField::PatternField(QWidget *parent)
     m_field->setAccessibleName(tr("Filter events"));
     m_field->setPlaceholderText(
         tr("Filter events: a term, \"a phrase\", ?any ?of, -not, %regex%, { $.level = \"error\" }"));
-    m_field->setClearButtonEnabled(true);
+    addClearButton(*m_field);
     m_field->addAction(icon(IconName::Filter, &Theme::mutedText), QLineEdit::LeadingPosition)
         ->setText(tr("Filter events"));
     m_words->setObjectName(u"patternProblem"_s);

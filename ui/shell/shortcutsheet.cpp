@@ -6,6 +6,7 @@
 #include <ui/style/icons.h>
 #include <ui/style/theme.h>
 #include <ui/widgets/button.h>
+#include <ui/widgets/filterfield.h>
 #include <ui/widgets/livecommands.h>
 
 #include <QHBoxLayout>
@@ -49,7 +50,7 @@ ShortcutSheet::ShortcutSheet(std::function<bool()> makeNext, QWidget *window)
     m_filter->setObjectName(u"shortcutFilter"_s);
     m_filter->setAccessibleName(tr("Filter shortcuts"));
     m_filter->setPlaceholderText(tr("Filter"));
-    m_filter->setClearButtonEnabled(true);
+    addClearButton(*m_filter);
     m_filter->addAction(icon(IconName::Filter, &Theme::mutedText), QLineEdit::LeadingPosition)
         ->setText(m_filter->accessibleName());
     setupTable();

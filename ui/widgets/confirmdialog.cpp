@@ -3,6 +3,7 @@
 
 #include "button.h"
 #include "dialogsize.h"
+#include "taborder.h"
 
 #include <ui/style/theme.h>
 
@@ -79,6 +80,11 @@ void ConfirmDialog::preferCancel()
 void ConfirmDialog::onConfirmed(std::function<void()> confirmed)
 {
     connect(this, &QDialog::accepted, this, [confirmed = std::move(confirmed)] { confirmed(); });
+}
+
+bool ConfirmDialog::focusNextPrevChild(bool next)
+{
+    return focusNextAsLaidOut(this, next);
 }
 
 } // namespace lambdesk

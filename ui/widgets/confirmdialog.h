@@ -28,6 +28,9 @@ public:
     /// Called when the confirming button is pressed.
     void onConfirmed(std::function<void()> confirmed);
 
+protected:
+    bool focusNextPrevChild(bool next) override;
+
 private:
     QPushButton *m_cancel;
     QHBoxLayout *m_buttons;

@@ -4,6 +4,8 @@
 #include <ui/style/icons.h>
 #include <ui/style/theme.h>
 
+#include <QToolButton>
+
 namespace lambdesk
 {
 
@@ -12,13 +14,23 @@ FilterField::FilterField(const QString &words, QWidget *parent)
 {
     setPlaceholderText(words);
     setAccessibleName(words);
-    setClearButtonEnabled(true);
+    addClearButton(*this);
     addAction(icon(IconName::Filter, &Theme::mutedText), QLineEdit::LeadingPosition)->setText(words);
 }
 
 void FilterField::setUsualWidth()
 {
     setFixedWidth(Theme::current().filterWidth);
+}
+
+void addClearButton(QLineEdit &field)
+{
+    field.setClearButtonEnabled(true);
+    const auto buttons = field.findChildren<QToolButton *>();
+    for (QToolButton *button : buttons) {
+        if (button->text().isEmpty())
+            button->setAccessibleName(FilterField::tr("Clear"));
+    }
 }
 
 } // namespace lambdesk

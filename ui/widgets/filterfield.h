@@ -18,4 +18,7 @@ public:
     void setUsualWidth();
 };
 
+/// The button that empties the field, with a name for screen readers, which Qt gives it none of.
+void addClearButton(QLineEdit &field);
+
 } // namespace lambdesk

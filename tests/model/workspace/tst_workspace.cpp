@@ -79,11 +79,12 @@ private Q_SLOTS:
         };
         // Back to what version 1 had of it.
         for (const char *table :
-             {"version_layers", "function_layers", "layer_versions", "code_history", "saved_queries",
-              "asynchronous_invocations", "policy_statements", "policies", "event_invoke_configs", "tags",
-              "aliases", "version_variables", "versions"})
+             {"drafts", "version_layers", "function_layers", "layer_versions", "code_history",
+              "saved_queries", "asynchronous_invocations", "policy_statements", "policies",
+              "event_invoke_configs", "tags", "aliases", "version_variables", "versions"})
             QVERIFY(run(qPrintable(QStringLiteral("DROP TABLE %1").arg(QLatin1String(table)))));
-        for (const char *column : {"dead_letter_target", "last_version", "reserved_concurrency"})
+        for (const char *column :
+             {"dead_letter_target", "last_version", "reserved_concurrency", "removed_name", "removed_ms"})
             QVERIFY(run(qPrintable(
                 QStringLiteral("ALTER TABLE functions DROP COLUMN %1").arg(QLatin1String(column)))));
         QVERIFY(run("ALTER TABLE runs DROP COLUMN function_version"));

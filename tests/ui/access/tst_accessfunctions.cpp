@@ -38,7 +38,7 @@ private Q_SLOTS:
     {
         openList();
         m->shown<QTableView>("functionTable")->selectRow(0);
-        m->trigger("duplicateAction");
+        m->trigger("duplicateSelectedAction");
         QVERIFY(m->dialog("duplicateDialog"));
         VERIFY_ACCESSIBLE(*m->dialog("duplicateDialog"));
         m->dialog("duplicateDialog")->reject();

@@ -51,10 +51,6 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("dialog");
         QTest::newRow("create") << "createLogGroup"_ba
                                 << "logNameDialog"_ba;
-        QTest::newRow("retention") << "editRetention"_ba
-                                   << "retentionDialog"_ba;
-        QTest::newRow("delete") << "deleteLogGroups"_ba
-                                << "confirmDialog"_ba;
     }
 
     void dialogsOfGroups()

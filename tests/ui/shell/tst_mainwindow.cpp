@@ -158,7 +158,7 @@ void TestMainWindow::duplicatesTheSelectedFunction()
     showWindow();
     QTRY_VERIFY(table()->isVisible());
     selectRow(0);
-    m_window->findChild<QAction *>(u"duplicateAction"_s)->trigger();
+    m_window->findChild<QAction *>(u"duplicateSelectedAction"_s)->trigger();
     QTRY_VERIFY(openDialog<QDialog>("duplicateDialog"));
     auto *name = find<QLineEdit>(*openDialog<QDialog>("duplicateDialog"), "duplicateName");
     QCOMPARE(name->text(), u"source-copy"_s);
