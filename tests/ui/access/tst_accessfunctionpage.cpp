@@ -5,7 +5,6 @@
 
 #include <QFile>
 #include <QTabWidget>
-#include <QTreeView>
 
 using namespace lambdesk;
 using namespace lambdesk::test;
