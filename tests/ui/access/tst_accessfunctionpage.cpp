@@ -3,6 +3,7 @@
 #include <model/functions/versionservice.h>
 #include <tests/support/accessfixture.h>
 
+#include <QAbstractItemView>
 #include <QFile>
 #include <QTabWidget>
 
