@@ -75,7 +75,8 @@ void FindBar::setupFindRow(QHBoxLayout &row)
     connect(m_find, &QLineEdit::textChanged, this, [this] { search(Step::Nearest); });
     row.addWidget(m_find, 1);
 
-    m_caseSensitive = addOption(row, QStringLiteral("Aa"), tr("Match case"), QStringLiteral("findMatchCase"));
+    m_caseSensitive =
+        addOption(row, QStringLiteral("Aa"), tr("Match case (Aa)"), QStringLiteral("findMatchCase"));
     m_wholeWords = addOption(row, QStringLiteral("W"), tr("Whole words"), QStringLiteral("findWholeWords"));
     m_regularExpression = addOption(row, QStringLiteral(".*"), tr("Regular expression"),
                                     QStringLiteral("findRegularExpression"));

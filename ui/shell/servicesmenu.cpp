@@ -63,7 +63,6 @@ void ServicesMenu::setupField()
     around->setFocusProxy(m_field);
     auto *entry = new QWidgetAction(this);
     entry->setDefaultWidget(around);
-    entry->setText(m_field->accessibleName());
     addAction(entry);
 }
 

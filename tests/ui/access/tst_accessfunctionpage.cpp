@@ -108,8 +108,6 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("action");
         QTest::addColumn<QByteArray>("dialog");
-        QTest::newRow("test event") << "configureTestEventAction"_ba
-                                    << "testEventDialog"_ba;
         QTest::newRow("publish") << "publishVersionAction"_ba
                                  << "publishDialog"_ba;
         QTest::newRow("alias") << "createAliasAction"_ba
@@ -152,16 +150,12 @@ private Q_SLOTS:
         dialog->reject();
     }
 
-    void leavingWithUnsavedCode()
+    void unsavedCode()
     {
         open(createFunction());
         QTest::keyClick(m->shown("functionCode"), Qt::Key_X);
         QVERIFY(m->shown("codeUnsavedMark"));
         VERIFY_ACCESSIBLE(m->main);
-        m->main.go(LogGroupsPlace());
-        QVERIFY(m->dialog("confirmDialog"));
-        VERIFY_ACCESSIBLE(*m->dialog("confirmDialog"));
-        m->dialog("confirmDialog")->reject();
     }
 
 private:
