@@ -41,6 +41,7 @@ private Q_SLOTS:
     void tellsByTheFolders()
     {
         QFETCH(QStringList, paths);
+        QFETCH(QStringList, runtimes);
         PackageContents contents;
         for (const QString &path : paths)
             contents.entries.append({path});
@@ -53,7 +54,7 @@ private Q_SLOTS:
             runtime.language = languageOfRuntime(id).value();
             known.append(runtime);
         }
-        QTEST(runtimesOf(contents, known), "runtimes");
+        QCOMPARE(runtimesOf(contents, known), runtimes);
     }
 };
 
