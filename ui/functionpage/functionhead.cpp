@@ -117,7 +117,8 @@ void FunctionHead::setActive(bool active)
     m_qualifiers->setEnabled(active);
     m_test->setEnabled(active);
     m_actions->setEnabled(active);
-    if (becomesActive)
+    // Another page that was opened meanwhile keeps the keyboard.
+    if (becomesActive && isVisible())
         m_test->setFocus();
 }
 

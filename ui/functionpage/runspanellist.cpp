@@ -172,7 +172,8 @@ void RunsPanel::takePeriod(const QList<RunSpan> &spans)
             : tr("Runs that began %1: %2").arg(words).arg(runs.size()));
     m_model->setRuns(runs);
     showEmptiness();
-    m_table->setFocus(); // whoever asked for that time goes on there
+    if (isVisible())
+        m_table->setFocus(); // whoever asked for that time goes on there
     chooseWanted();
 }
 

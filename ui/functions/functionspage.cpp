@@ -90,7 +90,9 @@ void FunctionsPage::load()
         }
         m_model->setFunctions(*functions);
         showPaging();
-        focusList();
+        // Another page that was opened meanwhile keeps the keyboard.
+        if (isVisible())
+            focusList();
     });
 }
 
