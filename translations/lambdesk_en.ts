@@ -12,6 +12,17 @@
     </message>
 </context>
 <context>
+    <name>JsonLines</name>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <extracomment>Number of members of a closed object or array.</extracomment>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LogIntake</name>
     <message numerus="yes">
         <source>%n line(s) were left out here: they came faster than they could be stored.</source>
@@ -70,6 +81,61 @@
     </message>
 </context>
 <context>
+    <name>RelativeTime</name>
+    <message numerus="yes">
+        <source>%n second(s) ago</source>
+        <translation>
+            <numerusform>%n second ago</numerusform>
+            <numerusform>%n seconds ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>%n minute ago</numerusform>
+            <numerusform>%n minutes ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <translation>
+            <numerusform>%n hour ago</numerusform>
+            <numerusform>%n hours ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) ago</source>
+        <translation>
+            <numerusform>%n month ago</numerusform>
+            <numerusform>%n months ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) ago</source>
+        <translation>
+            <numerusform>%n year ago</numerusform>
+            <numerusform>%n years ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RunLine</name>
+    <message numerus="yes">
+        <source>%Ln event(s)</source>
+        <translation>
+            <numerusform>%Ln event</numerusform>
+            <numerusform>%Ln events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SizeText</name>
     <message numerus="yes">
         <source>%n bytes</source>
@@ -86,6 +152,71 @@
         <translation>
             <numerusform>%n byte of output more than is kept was left out.</numerusform>
             <numerusform>%n bytes of output more than are kept were left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lambdesk::EnvironmentsModel</name>
+    <message numerus="yes">
+        <source>%n run(s)</source>
+        <translation>
+            <numerusform>%n run</numerusform>
+            <numerusform>%n runs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lambdesk::EnvironmentsTab</name>
+    <message numerus="yes">
+        <source>%n running</source>
+        <translation>
+            <numerusform>%n running</numerusform>
+            <numerusform>%n running</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n initializing</source>
+        <translation>
+            <numerusform>%n initializing</numerusform>
+            <numerusform>%n initializing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n frozen</source>
+        <translation>
+            <numerusform>%n frozen</numerusform>
+            <numerusform>%n frozen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n started ahead of need</source>
+        <translation>
+            <numerusform>%n started ahead of need</numerusform>
+            <numerusform>%n started ahead of need</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n being ended</source>
+        <translation>
+            <numerusform>%n being ended</numerusform>
+            <numerusform>%n being ended</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n execution environment(s):</source>
+        <translation>
+            <numerusform>%n execution environment:</numerusform>
+            <numerusform>%n execution environments:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lambdesk::EventsPage</name>
+    <message numerus="yes">
+        <source>%Ln event(s)</source>
+        <translation>
+            <numerusform>%Ln event</numerusform>
+            <numerusform>%Ln events</numerusform>
         </translation>
     </message>
 </context>
@@ -154,6 +285,36 @@
     </message>
 </context>
 <context>
+    <name>lambdesk::LogGroupsModel</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lambdesk::LogGroupsPage</name>
+    <message numerus="yes">
+        <source>%n log group(s)</source>
+        <translation>
+            <numerusform>%n log group</numerusform>
+            <numerusform>%n log groups</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lambdesk::NewEventsButton</name>
+    <message numerus="yes">
+        <source>%Ln new event(s) ↓</source>
+        <translation>
+            <numerusform>%Ln new event ↓</numerusform>
+            <numerusform>%Ln new events ↓</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lambdesk::PatternText</name>
     <message numerus="yes">
         <source>A pattern can have up to %n character(s).</source>
@@ -171,12 +332,49 @@
     </message>
 </context>
 <context>
+    <name>lambdesk::SearchBar</name>
+    <message numerus="yes">
+        <source>%Ln event(s) found</source>
+        <translation>
+            <numerusform>%Ln event found</numerusform>
+            <numerusform>%Ln events found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lambdesk::StatusLine</name>
     <message numerus="yes">
         <source>%n without an answer</source>
         <translation>
             <numerusform>%n without an answer</numerusform>
             <numerusform>%n without an answer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lambdesk::TimeRangeBar</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lambdesk::TimeRangeField</name>
+    <message numerus="yes">
+        <source>Last %n hour(s)</source>
+        <translation>
+            <numerusform>Last %n hour</numerusform>
+            <numerusform>Last %n hours</numerusform>
         </translation>
     </message>
 </context>

@@ -45,7 +45,8 @@ QString firstForeign(const QString &text, Predicate allowed)
     if (!found->isPrint() && !found->isSurrogate())
         return Text::tr("an invisible character");
     const auto length = found->isHighSurrogate() && found + 1 != text.cend() ? 2 : 1;
-    return QStringLiteral("\"%1\"").arg(QString(found, length));
+    //: a character that may not stand there
+    return Text::tr("\"%1\"").arg(QString(found, length));
 }
 
 /// Names may be of any length and hold anything: an error message isn't the place to show it all.

@@ -33,8 +33,7 @@ QString stateText(EnvironmentStatus::State state)
 
 QString runsText(const EnvironmentStatus &status)
 {
-    return status.runs == 1 ? EnvironmentsModel::tr("1 run")
-                            : EnvironmentsModel::tr("%1 runs").arg(status.runs);
+    return EnvironmentsModel::tr("%n run(s)", nullptr, int(status.runs));
 }
 
 QString memoryText(const EnvironmentStatus &status)

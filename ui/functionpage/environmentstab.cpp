@@ -145,18 +145,18 @@ void EnvironmentsTab::showCounts()
     m_counts->setVisible(all > 0);
     using State = EnvironmentStatus::State;
     QStringList parts;
-    const auto add = [&](State state, const QString &words) {
-        if (const int count = m_model->count(state); count > 0)
-            parts << words.arg(count);
-    };
-    add(State::Running, tr("%1 running"));
-    add(State::Initializing, tr("%1 initializing"));
-    add(State::Frozen, tr("%1 frozen"));
-    add(State::StartedAhead, tr("%1 started ahead of need"));
-    add(State::Ending, tr("%1 being ended"));
-    m_counts->setText(
-        (all == 1 ? tr("1 execution environment:") : tr("%1 execution environments:").arg(all)) + u' ' +
-        parts.join(u", "_s));
+    const auto count = [this](State state) { return m_model->count(state); };
+    if (const int running = count(State::Running))
+        parts << tr("%n running", nullptr, running);
+    if (const int initializing = count(State::Initializing))
+        parts << tr("%n initializing", nullptr, initializing);
+    if (const int frozen = count(State::Frozen))
+        parts << tr("%n frozen", nullptr, frozen);
+    if (const int ahead = count(State::StartedAhead))
+        parts << tr("%n started ahead of need", nullptr, ahead);
+    if (const int ending = count(State::Ending))
+        parts << tr("%n being ended", nullptr, ending);
+    m_counts->setText(tr("%n execution environment(s):", nullptr, all) + u' ' + parts.join(u", "_s));
 }
 
 } // namespace lambdesk

@@ -19,7 +19,7 @@ constexpr int titleLength = 300;
 
 QString translated(const char *text)
 {
-    return QCoreApplication::translate("FailureAdvice", text);
+    return FailureRule::tr(text);
 }
 
 /// The rule's words for one failure: patterns and texts with the function's own values.
@@ -128,9 +128,9 @@ std::optional<FailureAdvice> adviseOnFailure(const RunRecord &run, const Functio
         report.errorType = u"Runtime.UserCodeSyntaxError"_s;
 
     const Wording wording(run, function);
-    auto advice = adviceFrom(platformFailures(), report, wording, function.language);
+    auto advice = adviceFrom(FailureRule::ofPlatform(), report, wording, function.language);
     if (!advice)
-        advice = adviceFrom(codeFailures(), report, wording, function.language);
+        advice = adviceFrom(FailureRule::ofCode(), report, wording, function.language);
     Q_ASSERT(advice);
     advice->title = title;
     advice->place = place;

@@ -3,6 +3,8 @@
 
 #include <model/platform/runtime.h>
 
+#include <QCoreApplication>
+
 #include <optional>
 #include <span>
 
@@ -17,12 +19,14 @@ struct FailureRule {
     const char *type;
     const char *message;
     std::optional<Language> language;
-    const char *cause;  ///< to be translated in the context FailureAdvice
-    const char *remedy; ///< likewise
-};
+    const char *cause; ///< to be translated, as the remedy
+    const char *remedy;
 
-/// In the order to try; the last one of each accepts everything it is asked.
-std::span<const FailureRule> platformFailures(); ///< what the platform itself reports
-std::span<const FailureRule> codeFailures();     ///< what the function's code throws
+    /// In the order to try; the last one of each accepts everything it is asked.
+    static std::span<const FailureRule> ofPlatform(); ///< what the platform itself reports
+    static std::span<const FailureRule> ofCode();     ///< what the function's code throws
+
+    Q_DECLARE_TR_FUNCTIONS(FailureAdvice)
+};
 
 } // namespace lambdesk

@@ -19,12 +19,6 @@ constexpr qint64 day = 24 * hour;
 constexpr qint64 month = 30 * day;
 constexpr qint64 year = 365 * day;
 
-/// English in the program itself, so that singular and plural are right without a translation file.
-QString ago(qint64 number, const QString &one, const QString &many)
-{
-    return number == 1 ? one : many.arg(number);
-}
-
 } // namespace
 
 QString relativeTime(const QDateTime &then, const QDateTime &now)
@@ -33,16 +27,16 @@ QString relativeTime(const QDateTime &then, const QDateTime &now)
     if (seconds < 5)
         return Texts::tr("just now");
     if (seconds < minute)
-        return Texts::tr("%1 seconds ago").arg(seconds);
+        return Texts::tr("%n second(s) ago", nullptr, int(seconds));
     if (seconds < hour)
-        return ago(seconds / minute, Texts::tr("1 minute ago"), Texts::tr("%1 minutes ago"));
+        return Texts::tr("%n minute(s) ago", nullptr, int(seconds / minute));
     if (seconds < day)
-        return ago(seconds / hour, Texts::tr("1 hour ago"), Texts::tr("%1 hours ago"));
+        return Texts::tr("%n hour(s) ago", nullptr, int(seconds / hour));
     if (seconds < month)
-        return ago(seconds / day, Texts::tr("1 day ago"), Texts::tr("%1 days ago"));
+        return Texts::tr("%n day(s) ago", nullptr, int(seconds / day));
     if (seconds < year)
-        return ago(seconds / month, Texts::tr("1 month ago"), Texts::tr("%1 months ago"));
-    return ago(seconds / year, Texts::tr("1 year ago"), Texts::tr("%1 years ago"));
+        return Texts::tr("%n month(s) ago", nullptr, int(seconds / month));
+    return Texts::tr("%n year(s) ago", nullptr, int(seconds / year));
 }
 
 } // namespace lambdesk

@@ -84,8 +84,8 @@ void EventsPage::setupShortcuts()
     add(u"previousHitCommand"_s, tr("Previous hit"), Qt::SHIFT | Qt::Key_F3, [this] { goToHit(-1); });
     add(u"saveEventsCommand"_s, tr("Save events to a file"), QKeySequence::Save, [this] { saveRows(false); });
     // The view's and the pattern's own Escape come first.
-    hideFromPalette(add(u"leaveSearchCommand"_s, tr("Stop the search, or go back to the events"), Qt::Key_Escape,
-                        [this] { takeBack(); }));
+    hideFromPalette(add(u"leaveSearchCommand"_s, tr("Stop the search, or go back to the events"),
+                        Qt::Key_Escape, [this] { takeBack(); }));
 }
 
 void EventsPage::connectTools()
@@ -137,7 +137,7 @@ void EventsPage::showState()
     const qint64 count = rows.end - rows.first;
     QStringList parts;
     if (m_view->source())
-        parts << (count == 1 ? tr("1 event") : tr("%1 events").arg(QLocale().toString(count)));
+        parts << tr("%Ln event(s)", nullptr, int(count));
     if (const qint64 selected = countRows(m_view->selectedRows()); selected > 1)
         parts << tr("%1 selected").arg(QLocale().toString(selected));
     if (m_view->source() && m_view->source() == m_stream) {

@@ -124,7 +124,7 @@ QString JsonLines::textOf(qsizetype line, bool closed) const
     if (!closed || it.end < 0)
         return it.text;
     //: Number of members of a closed object or array.
-    const QString count = it.members == 1 ? Texts::tr("1 item") : Texts::tr("%1 items").arg(it.members);
+    const QString count = Texts::tr("%n item(s)", nullptr, int(it.members));
     return it.text + QStringLiteral(" … ") + m_lines.at(it.end).text + QStringLiteral("  ") + count;
 }
 

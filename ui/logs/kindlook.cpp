@@ -4,7 +4,6 @@
 #include <ui/style/theme.h>
 
 #include <QCoreApplication>
-#include <QLocale>
 #include <QStringList>
 
 namespace lambdesk
@@ -30,7 +29,7 @@ bool isCutShort(const LogRun &run)
 
 QString eventCount(qint64 count)
 {
-    return count == 1 ? Texts::tr("1 event") : Texts::tr("%1 events").arg(QLocale().toString(count));
+    return Texts::tr("%Ln event(s)", nullptr, int(count));
 }
 
 } // namespace

@@ -15,7 +15,7 @@ QString retentionText(std::optional<int> days)
 {
     if (!days)
         return LogGroupsModel::tr("Never expire");
-    return *days == 1 ? LogGroupsModel::tr("1 day") : LogGroupsModel::tr("%1 days").arg(*days);
+    return LogGroupsModel::tr("%n day(s)", nullptr, *days);
 }
 
 void LogGroupsModel::noteEvent(const QString &group, LogTime time)

@@ -192,7 +192,7 @@ void LogGroupsPage::focusList()
 void LogGroupsPage::showCount()
 {
     const int shown = m_shown->rowCount();
-    m_count->setText(shown == 1 ? tr("1 log group") : tr("%1 log groups").arg(shown));
+    m_count->setText(tr("%n log group(s)", nullptr, shown));
     m_nothing->setVisible(shown == 0);
     m_stack->setCurrentIndex(m_model->rowCount() == 0 ? 1 : 2);
 }

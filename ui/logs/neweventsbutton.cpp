@@ -3,8 +3,6 @@
 
 #include <ui/style/theme.h>
 
-#include <QLocale>
-
 using namespace Qt::StringLiterals;
 
 namespace lambdesk
@@ -25,7 +23,7 @@ void NewEventsButton::setCount(qint64 count)
     if (count == m_count)
         return;
     m_count = count;
-    setText(count == 1 ? tr("1 new event ↓") : tr("%1 new events ↓").arg(QLocale().toString(count)));
+    setText(tr("%Ln new event(s) ↓", nullptr, int(count)));
 }
 
 void NewEventsButton::place(const QRect &area)

@@ -188,11 +188,10 @@ void SearchBar::showState()
     m_next->setVisible(m_hits);
     m_previous->setEnabled(count > 0);
     m_next->setEnabled(count > 0);
-    const QString number = QLocale().toString(count);
     if (m_hits && m_hits->isFull())
-        m_count->setText(tr("The first %1 events found").arg(number));
+        m_count->setText(tr("The first %1 events found").arg(QLocale().toString(count)));
     else
-        m_count->setText(count == 1 ? tr("1 event found") : tr("%1 events found").arg(number));
+        m_count->setText(tr("%Ln event(s) found", nullptr, int(count)));
 }
 
 } // namespace lambdesk

@@ -38,7 +38,7 @@ QString wordsFor(int minutes)
     case 7 * 24 * hour:
         return TimeRangeField::tr("Last week");
     default:
-        return TimeRangeField::tr("Last %1 hours").arg(minutes / hour);
+        return TimeRangeField::tr("Last %n hour(s)", nullptr, minutes / hour);
     }
 }
 

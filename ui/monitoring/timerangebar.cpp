@@ -25,10 +25,12 @@ struct Choice {
     int hours; ///< also the button's id
     const char *shortName;
 };
-constexpr Choice choices[] = {
-    {1, QT_TRANSLATE_NOOP("TimeRangeBar", "1h")},   {3, QT_TRANSLATE_NOOP("TimeRangeBar", "3h")},
-    {12, QT_TRANSLATE_NOOP("TimeRangeBar", "12h")}, {24, QT_TRANSLATE_NOOP("TimeRangeBar", "1d")},
-    {72, QT_TRANSLATE_NOOP("TimeRangeBar", "3d")},  {168, QT_TRANSLATE_NOOP("TimeRangeBar", "1w")}};
+constexpr Choice choices[] = {{1, QT_TRANSLATE_NOOP("lambdesk::TimeRangeBar", "1h")},
+                              {3, QT_TRANSLATE_NOOP("lambdesk::TimeRangeBar", "3h")},
+                              {12, QT_TRANSLATE_NOOP("lambdesk::TimeRangeBar", "12h")},
+                              {24, QT_TRANSLATE_NOOP("lambdesk::TimeRangeBar", "1d")},
+                              {72, QT_TRANSLATE_NOOP("lambdesk::TimeRangeBar", "3d")},
+                              {168, QT_TRANSLATE_NOOP("lambdesk::TimeRangeBar", "1w")}};
 constexpr int usualHours = 3;
 
 QString lengthInWords(int hours)
@@ -36,8 +38,8 @@ QString lengthInWords(int hours)
     if (hours == 168)
         return TimeRangeBar::tr("1 week");
     if (hours >= 24)
-        return hours == 24 ? TimeRangeBar::tr("1 day") : TimeRangeBar::tr("%1 days").arg(hours / 24);
-    return hours == 1 ? TimeRangeBar::tr("1 hour") : TimeRangeBar::tr("%1 hours").arg(hours);
+        return TimeRangeBar::tr("%n day(s)", nullptr, hours / 24);
+    return TimeRangeBar::tr("%n hour(s)", nullptr, hours);
 }
 
 QToolButton *makeButton(const QString &text, const QString &name, const QString &words, QWidget *parent)
