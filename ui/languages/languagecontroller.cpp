@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "languagecontroller.h"
+
+#include "language.h"
+
+#include <QApplication>
+#include <QLibraryInfo>
+#include <QSettings>
+
+#include <algorithm>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace lambdesk
+{
+
+namespace
+{
+
+const QString languageKey = u"look/language"_s;
+
+LanguageController *theInstance = nullptr;
+
+bool isSpoken(const QString &code)
+{
+    const QList<SpokenLanguage> languages = spokenLanguages();
+    return std::any_of(languages.cbegin(), languages.cend(),
+                       [&code](const SpokenLanguage &language) { return language.code == code; });
+}
+
+} // namespace
+
+LanguageController::LanguageController(QApplication &application, const QString &choice, const QLocale &system)
+    : m_application(application)
+    , m_system(system)
+    , m_choice(isSpoken(choice) ? choice : QString())
+{
+    Q_ASSERT(!theInstance);
+    theInstance = this;
+    speak();
+}
+
+LanguageController::~LanguageController()
+{
+    theInstance = nullptr;
+}
+
+LanguageController *LanguageController::instance()
+{
+    return theInstance;
+}
+
+void LanguageController::setChoice(const QString &choice)
+{
+    m_choice = isSpoken(choice) ? choice : QString();
+    const QString before = m_code;
+    speak();
+    if (m_code != before)
+        Q_EMIT changed();
+}
+
+void LanguageController::speak()
+{
+    const QString code = m_choice.isEmpty() ? codeForSystem(m_system) : m_choice;
+    if (code == std::exchange(m_code, code))
+        return;
+    QCoreApplication::removeTranslator(&m_texts);
+    QCoreApplication::removeTranslator(&m_qtTexts);
+    // Without Qt's own translations its few texts, in the menus of fields, stay English.
+    if (m_qtTexts.load(u"qtbase_"_s + code, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QCoreApplication::installTranslator(&m_qtTexts);
+    if (m_texts.load(u":/i18n/lambdesk_%1.qm"_s.arg(code)))
+        QCoreApplication::installTranslator(&m_texts);
+    QLocale::setDefault(localeFor(code, m_system));
+    m_application.setLayoutDirection(QLocale(code).textDirection());
+}
+
+QString languagesettings::choice()
+{
+    return QSettings().value(languageKey).toString();
+}
+
+void languagesettings::setChoice(const QString &choice)
+{
+    QSettings().setValue(languageKey, choice);
+}
+
+} // namespace lambdesk

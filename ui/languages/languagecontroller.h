@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QLocale>
+#include <QObject>
+#include <QTranslator>
+
+class QApplication;
+
+namespace lambdesk
+{
+
+/// Lets the program speak a language: its own texts and Qt's, the direction of writing, numbers and dates. One
+/// per program. What is on the screen already stays as it is: whoever has built it builds it anew on
+/// `changed()`.
+class LanguageController final : public QObject
+{
+    Q_OBJECT
+public:
+    /// `choice` is a language's code, or empty for the system's. One that isn't spoken counts as empty.
+    LanguageController(QApplication &application, const QString &choice,
+                       const QLocale &system = QLocale::system());
+    ~LanguageController() override;
+
+    /// The program's controller; null in a test without one.
+    static LanguageController *instance();
+
+    void setChoice(const QString &choice);
+    const QString &choice() const { return m_choice; }
+    /// What is spoken now, whether chosen or the system's.
+    const QString &code() const { return m_code; }
+
+Q_SIGNALS:
+    /// Texts that are made from now on are in another language.
+    void changed();
+
+private:
+    void speak();
+
+    QApplication &m_application;
+    QLocale m_system;
+    QString m_choice;
+    QString m_code;
+    QTranslator m_texts;
+    QTranslator m_qtTexts;
+};
+
+/// What the user has chosen, kept from one start to the next: a code, or empty.
+namespace languagesettings
+{
+QString choice();
+void setChoice(const QString &choice);
+} // namespace languagesettings
+
+} // namespace lambdesk
