@@ -57,6 +57,7 @@ CodeEditor::CodeEditor(QWidget *parent)
     , m_theme(EditorTheme::forPalette(palette()))
 {
     installAccessibleEditor();
+    setLayoutDirection(Qt::LeftToRight); // as code runs, whatever the window's language
     setUtf8(true);
     setEolMode(EolUnix);
     setIndentationsUseTabs(false);

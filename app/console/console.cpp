@@ -2,6 +2,7 @@
 #include "console.h"
 
 #include <model/core/async.h>
+#include <ui/languages/languagecontroller.h>
 #include <ui/shell/mainwindow.h>
 
 #include <QCoreApplication>
@@ -18,10 +19,12 @@ constexpr int failed = 1;
 
 } // namespace
 
-Console::Console(Options options)
+Console::Console(Options options, LanguageController &languages)
     : m_options(std::move(options))
+    , m_languages(languages)
     , m_link(m_options.engine.workspace.root)
 {
+    connect(&m_languages, &LanguageController::changed, this, &Console::renewWindow);
 }
 
 Console::~Console() = default;
@@ -51,14 +54,44 @@ void Console::launch()
         return;
     }
     m_engine = std::move(*engine);
-    m_window = std::make_unique<MainWindow>(Services::of(*m_engine), m_options.engine.workspace.root);
-    connect(&m_link, &InstanceLink::raiseRequested, m_window.get(), &MainWindow::bringToFront);
-    connect(&m_link, &InstanceLink::openRequested, m_window.get(), &MainWindow::openPackage);
-    connect(m_window.get(), &MainWindow::openRequested, this, &Console::openWorkspace);
+    m_window = makeWindow();
     m_window->show();
     if (!m_options.package.isEmpty())
         m_window->openPackage(m_options.package);
     openWorkspace();
+}
+
+std::unique_ptr<MainWindow> Console::makeWindow()
+{
+    m_windowLanguage = m_languages.code();
+    auto window = std::make_unique<MainWindow>(Services::of(*m_engine), m_options.engine.workspace.root);
+    connect(&m_link, &InstanceLink::raiseRequested, window.get(), &MainWindow::bringToFront);
+    connect(&m_link, &InstanceLink::openRequested, window.get(), &MainWindow::openPackage);
+    connect(window.get(), &MainWindow::openRequested, this, &Console::openWorkspace);
+    // Later: the menu that it was chosen in is a part of the window that goes.
+    connect(window.get(), &MainWindow::languageRequested, this, &Console::speak, Qt::QueuedConnection);
+    return window;
+}
+
+void Console::speak(const QString &language)
+{
+    languagesettings::setChoice(language);
+    m_languages.setChoice(language);
+}
+
+void Console::renewWindow()
+{
+    if (!m_window || m_windowLanguage == m_languages.code())
+        return;
+    auto window = makeWindow();
+    window->restoreGeometry(m_window->saveGeometry());
+    // The new one first: the program ends with its last window.
+    window->show();
+    m_window = std::move(window);
+    if (m_isOpen)
+        m_window->workspaceOpened();
+    else
+        openWorkspace();
 }
 
 void Console::openWorkspace()
@@ -68,6 +101,7 @@ void Console::openWorkspace()
             m_window->workspaceFailed(opened.error());
             return;
         }
+        m_isOpen = true;
         m_link.listen();
         m_window->workspaceOpened();
     });

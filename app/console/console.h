@@ -13,6 +13,7 @@
 namespace lambdesk
 {
 
+class LanguageController;
 class MainWindow;
 
 /// The console's composition root: engine first, window second; window first, engine last.
@@ -20,7 +21,7 @@ class Console final : public QObject
 {
     Q_OBJECT
 public:
-    explicit Console(Options options);
+    Console(Options options, LanguageController &languages);
     ~Console() override;
 
     /// Hands over to the program that holds the workspace, or opens it in a window of its own.
@@ -29,12 +30,19 @@ public:
 private:
     void launch();
     void openWorkspace();
+    std::unique_ptr<MainWindow> makeWindow();
+    void speak(const QString &language);
+    /// Puts another window in the place of one whose texts are in another language.
+    void renewWindow();
     void failToStart(const Error &error);
 
     Options m_options;
+    LanguageController &m_languages;
     InstanceLink m_link;
     std::unique_ptr<Engine> m_engine;
     std::unique_ptr<MainWindow> m_window;
+    QString m_windowLanguage;
+    bool m_isOpen = false; ///< the workspace
 };
 
 } // namespace lambdesk

@@ -6,11 +6,11 @@
 #include <app/common/terminationsignals.h>
 
 #include <ui/designsystem/designwindow.h>
+#include <ui/languages/languagecontroller.h>
 #include <ui/style/themecontroller.h>
 
 #include <QApplication>
 #include <QTimer>
-#include <QTranslator>
 
 namespace
 {
@@ -43,9 +43,8 @@ int main(int argc, char **argv)
     lambdesk::raiseDescriptorLimit();
     QApplication application(argc, argv);
     const lambdesk::Options options = lambdesk::readOptions(QCoreApplication::arguments());
-    QTranslator plurals;
-    if (plurals.load(QStringLiteral(":/i18n/lambdesk_en.qm")))
-        QCoreApplication::installTranslator(&plurals);
+    lambdesk::LanguageController languages(application,
+                                           options.language.value_or(lambdesk::languagesettings::choice()));
     namespace look = lambdesk::looksettings;
     lambdesk::ThemeController theme(application, options.theme.value_or(look::theme()), look::zoom());
     theme.setLessMotion(look::lessMotion());
@@ -58,7 +57,7 @@ int main(int argc, char **argv)
         window.show();
         return QApplication::exec();
     }
-    lambdesk::Console console(options);
+    lambdesk::Console console(options, languages);
     console.start();
     return QApplication::exec();
 }

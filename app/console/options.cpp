@@ -2,6 +2,7 @@
 #include "options.h"
 
 #include <app/common/commonoptions.h>
+#include <ui/languages/language.h>
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -28,6 +29,20 @@ std::optional<ThemeChoice> themeOf(const QString &name)
     if (const auto choice = themeChoiceOf(name))
         return choice;
     CommonOptions::refuse(Words::tr("'%1' is not a theme: system, light, dark or high-contrast.").arg(name));
+}
+
+std::optional<QString> languageOf(const QString &code)
+{
+    if (code.isEmpty())
+        return {};
+    QStringList codes;
+    const QList<SpokenLanguage> languages = spokenLanguages();
+    for (const SpokenLanguage &language : languages)
+        codes << language.code;
+    if (codes.contains(code))
+        return code;
+    CommonOptions::refuse(
+        Words::tr("'%1' is not a language of the window: %2.").arg(code, codes.join(QStringLiteral(", "))));
 }
 
 QString packageOf(const QString &operand)
@@ -62,18 +77,23 @@ Options readOptions(const QStringList &arguments)
                                    Words::tr("The window's colours this time: system, light, dark or "
                                              "high-contrast. Without it, what was chosen under Settings."),
                                    QStringLiteral("THEME"));
+    const QCommandLineOption language(QStringLiteral("language"),
+                                      Words::tr("The window's language this time, such as en or de. Without "
+                                                "it, what was chosen under Settings, or the system's."),
+                                      QStringLiteral("CODE"));
     const QCommandLineOption designSystem(
         QStringLiteral("design-system"),
         Words::tr("For developers: shows the parts that the window is made of, in all their states."));
     parser.addOption(theme);
+    parser.addOption(language);
     parser.addOption(designSystem);
     parser.addPositionalArgument(
         QStringLiteral("FILE"),
         Words::tr("A .zip, .js, .mjs or .py file, or a folder, to make a function of."),
         QStringLiteral("[FILE]"));
     common.parse(arguments, 1);
-    return {common.engine(), themeOf(parser.value(theme)), parser.isSet(designSystem),
-            packageOf(parser.positionalArguments().value(0))};
+    return {common.engine(), themeOf(parser.value(theme)), languageOf(parser.value(language)),
+            parser.isSet(designSystem), packageOf(parser.positionalArguments().value(0))};
 }
 
 } // namespace lambdesk

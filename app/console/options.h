@@ -17,6 +17,7 @@ namespace lambdesk
 struct Options {
     EngineOptions engine;
     std::optional<ThemeChoice> theme; ///< of this start; nothing: what the user has chosen last
+    std::optional<QString> language;  ///< likewise: the code of one that is spoken
     bool designSystem = false;        ///< shows the parts of the window instead of the console
     QString package; ///< absolute path of what is to become a function's code; empty: nothing
 };

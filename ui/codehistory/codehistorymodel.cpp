@@ -39,6 +39,7 @@ QString arrivalText(const CodeArrival &arrival)
     case Kind::Copied:
         return CodeHistoryModel::tr("Copied from %1").arg(arrival.detail);
     case Kind::WentBack:
+        //: %1 is a time
         return CodeHistoryModel::tr("Went back to %1")
             .arg(timeText(QDateTime::fromMSecsSinceEpoch(arrival.detail.toLongLong())));
     }

@@ -79,6 +79,7 @@ ComparisonView::Side ComparisonView::makeSide(ComparedSide side, const QString &
     made.delegate = new ComparisonDelegate(side, made.view);
     QTreeView *view = made.view;
     view->setObjectName(objectName);
+    view->setLayoutDirection(Qt::LeftToRight); // as code runs
     view->setAccessibleName(accessibleName);
     view->setModel(made.model);
     view->setItemDelegate(made.delegate);

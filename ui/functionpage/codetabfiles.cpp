@@ -82,7 +82,7 @@ void CodeTab::showFile(const QString &path)
         if (bytes)
             showBytes(*bytes);
         else if (bytes.error().kind == ErrorKind::NotFound)
-            m_preview->showWords(tr("Choose a file at the left."));
+            m_preview->showWords(tr("Choose a file from the list."));
         else
             m_preview->showWords(bytes.error().message);
     });

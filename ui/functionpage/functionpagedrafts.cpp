@@ -36,6 +36,7 @@ DraftLine *FunctionPage::Private::makeDraftLine()
     const auto compare = [this](const Draft &draft) {
         if (const auto kept = CodeDraft::decoded(draft.body))
             (new DraftComparison(code->savedPackage(), kept->package,
+                                 //: %1 is a time
                                  tr("Unsaved changes of %1").arg(timeText(draft.keptAt)), &page))
                 ->open();
     };
@@ -43,6 +44,7 @@ DraftLine *FunctionPage::Private::makeDraftLine()
                          {{[this] { return code->isModified(); }, read},
                           judge,
                           restore,
+                          //: %1 is a time
                           tr("Unsaved changes of %1 were kept."),
                           compare},
                          &page);

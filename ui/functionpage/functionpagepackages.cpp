@@ -75,6 +75,7 @@ void FunctionPage::Private::replaceCode(const QString &path)
     QObject::connect(
         dialog, &ReplaceCodeDialog::replaced, &guard, [this, asked = generation](const QString &fileName) {
             if (asked == generation)
+                //: %1 is a function, %2 a file
                 takeReplacedCode(tr("The code of %1 is now that of %2.").arg(name->value(), fileName));
         });
     dialog->open();
@@ -102,6 +103,7 @@ void FunctionPage::Private::openCodeHistory()
         [this, asked = generation](const CodeHistoryEntry &entry) {
             if (asked == generation)
                 takeReplacedCode(
+                    //: %1 is a function, %2 a time
                     tr("The code of %1 is again that of %2.").arg(name->value(), timeText(entry.arrived)));
         });
     dialog->open();

@@ -86,6 +86,7 @@ void RunDetails::setupMeasures()
 void RunDetails::showRun(const RunRecord &run, const FunctionContext &function)
 {
     m_run = run;
+    //: %1 is a time
     m_title->setText(tr("Run of %1, version %2").arg(timeText(run.summary.startedAt), run.summary.version));
     m_event->setPayload(run.event);
     m_view->showRun(run, function);

@@ -21,6 +21,7 @@ QString wordsFor(const Function &version, const std::optional<Alias> &alias)
     const QString name = version.configuration.name.value();
     if (!alias)
         return VersionLine::tr(
+                   //: %2 is a function, %3 a time
                    "Version %1 of %2, published %3. Code and configuration of a version can't be changed.")
             .arg(version.version, name, timeText(version.lastModified));
     if (alias->version.kind() == Qualifier::Kind::Latest)

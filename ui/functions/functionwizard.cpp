@@ -72,6 +72,7 @@ DraftLine *FunctionWizard::makeDraftLine()
                          {{[this] { return m_configure->isEdited(); }, read},
                           judge,
                           restore,
+                          //: %1 is a time
                           tr("What you had entered for a new function on %1 was kept.")},
                          this);
 }

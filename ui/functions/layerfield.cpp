@@ -116,7 +116,7 @@ void LayerField::showNames()
     if (isFull)
         m_nothing->setText(tr("A function has at most %1 layers.").arg(m_most));
     else if (m_known.isEmpty())
-        m_nothing->setText(tr("There is no layer yet: Services → Lambda → Layers makes one."));
+        m_nothing->setText(tr("There is no layer yet. Make one under Services, Lambda, Layers."));
     else
         m_nothing->setText(tr("The function has all layers that there are."));
 }

@@ -122,6 +122,7 @@ QLabel *ReviewPage::addRow(const QString &label, const QString &value, const QSt
 {
     const Theme &theme = Theme::current();
     auto *name = new QLabel(label);
+    name->setWordWrap(true);
     name->setFont(theme.boldFont);
     name->setFixedWidth(theme.labelColumn);
     name->setAlignment(Qt::AlignRight | Qt::AlignTop);

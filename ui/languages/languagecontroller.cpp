@@ -31,7 +31,8 @@ bool isSpoken(const QString &code)
 
 } // namespace
 
-LanguageController::LanguageController(QApplication &application, const QString &choice, const QLocale &system)
+LanguageController::LanguageController(QApplication &application, const QString &choice,
+                                       const QLocale &system)
     : m_application(application)
     , m_system(system)
     , m_choice(isSpoken(choice) ? choice : QString())
@@ -54,10 +55,8 @@ LanguageController *LanguageController::instance()
 void LanguageController::setChoice(const QString &choice)
 {
     m_choice = isSpoken(choice) ? choice : QString();
-    const QString before = m_code;
     speak();
-    if (m_code != before)
-        Q_EMIT changed();
+    Q_EMIT changed();
 }
 
 void LanguageController::speak()

@@ -10,9 +10,8 @@ class QApplication;
 namespace lambdesk
 {
 
-/// Lets the program speak a language: its own texts and Qt's, the direction of writing, numbers and dates. One
-/// per program. What is on the screen already stays as it is: whoever has built it builds it anew on
-/// `changed()`.
+/// Lets the program speak a language: its own texts and Qt's, the direction of writing, numbers and dates.
+/// One per program. What is on the screen already stays as it is, whoever has built it builds it anew.
 class LanguageController final : public QObject
 {
     Q_OBJECT
@@ -31,7 +30,7 @@ public:
     const QString &code() const { return m_code; }
 
 Q_SIGNALS:
-    /// Texts that are made from now on are in another language.
+    /// Another choice; texts that are made from now on may be in another language.
     void changed();
 
 private:

@@ -24,6 +24,7 @@ EventsView::EventsView(QWidget *parent)
 {
     installAccessibleEventsView();
     setObjectName(u"eventsView"_s);
+    setLayoutDirection(Qt::LeftToRight); // as logs run, whatever the window's language
     setAccessibleName(tr("Log events"));
     setFocusPolicy(Qt::StrongFocus);
     setViewportMargins(0, m_header->sizeHint().height(), 0, 0);

@@ -66,6 +66,7 @@ InsightsChart::InsightsChart(QWidget *parent)
     m_kind->addItem(tr("Area"), Areas);
     m_kind->addItem(tr("Bar"), Bars);
     m_view->setObjectName(QStringLiteral("insightsChartView"));
+    m_view->setLayoutDirection(Qt::LeftToRight); // as time runs
     setAccessibleRole(m_view, QAccessible::Chart);
     m_view->setFocusPolicy(Qt::NoFocus); // keys do nothing there
     m_view->setAccessibleName(tr("Chart of the result"));

@@ -34,6 +34,7 @@ InsightsEditor::InsightsEditor(QWidget *parent)
 {
     setObjectName(QStringLiteral("insightsQuery"));
     setAccessibleName(tr("Query"));
+    setLayoutDirection(Qt::LeftToRight); // as queries run
     setTabChangesFocus(true);
     setLineWrapMode(QPlainTextEdit::WidgetWidth);
     applyTheme();

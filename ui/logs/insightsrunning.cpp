@@ -122,7 +122,7 @@ void InsightsPage::showHint()
         return;
     m_results->setHint(
         m_groups->chosen().isEmpty()
-            ? tr("Select one or more log groups, and press Run query.\nThe samples at the right are a "
+            ? tr("Select one or more log groups, and press Run query.\nThe samples beside it are a "
                  "good beginning: double-click one.")
             : tr("Press Run query, or Ctrl+Enter in the query."));
     showProblem({});

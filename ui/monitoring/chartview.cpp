@@ -46,6 +46,7 @@ ChartView::ChartView(QWidget *parent)
     : QChartView(parent)
 {
     setObjectName(u"chartView"_s);
+    setLayoutDirection(Qt::LeftToRight); // as time runs
     setAccessibleRole(this, QAccessible::Chart);
     setAccessibleDescription(wordsOnKeys());
     setFocusPolicy(Qt::StrongFocus);

@@ -6,6 +6,7 @@
 #include <ui/style/theme.h>
 
 #include <QPainter>
+#include <QStyle>
 
 namespace lambdesk
 {
@@ -50,13 +51,16 @@ int TimelineLegend::layOut(int width, QPainter *painter) const
             y += line;
         }
         if (painter) {
-            paintSample(*painter, mark,
-                        QRectF(x, y + (line - Theme::current().px(sampleHeight)) / 2.0,
-                               Theme::current().px(sampleWidth), Theme::current().px(sampleHeight)));
-            painter->setPen(Theme::current().text);
-            painter->drawText(
-                QRect(x + Theme::current().px(sampleWidth) + Theme::current().px(gap), y, wide, line),
-                Qt::AlignVCenter | Qt::AlignLeft, name);
+            const Theme &theme = Theme::current();
+            const QSize size(theme.px(sampleWidth), theme.px(sampleHeight));
+            const QRect sample(QPoint(x, y + (line - size.height()) / 2), size);
+            const QRect words(x + size.width() + theme.px(gap), y, wide, line);
+            const auto seen = [this](const QRect &part) {
+                return QStyle::visualRect(layoutDirection(), rect(), part);
+            };
+            paintSample(*painter, mark, seen(sample));
+            painter->setPen(theme.text);
+            painter->drawText(seen(words), Qt::AlignVCenter | Qt::AlignLeft, name);
         }
         x += wide + Theme::current().spaceMedium;
     }

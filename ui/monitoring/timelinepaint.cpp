@@ -173,6 +173,7 @@ QString wordsOf(const RunSpan &span)
 {
     const QString when = QDateTime::fromMSecsSinceEpoch(span.start).toString(u"HH:mm:ss.zzz"_s);
     QStringList lines{TimelineView::tr("%1, version %2").arg(span.function.value(), span.version),
+                      //: %1 is how a run ended, %2 a time
                       TimelineView::tr("%1 at %2").arg(nameOf(markOf(span.outcome)), when)};
     if (!span.qualifier.isEmpty() && span.qualifier != span.version)
         lines[0] =

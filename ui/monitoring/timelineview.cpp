@@ -37,6 +37,7 @@ TimelineView::TimelineView(QWidget *parent)
     : QAbstractScrollArea(parent)
 {
     setObjectName(u"timelineView"_s);
+    setLayoutDirection(Qt::LeftToRight); // as time runs
     setAccessibleRole(this, QAccessible::Chart);
     setAccessibleName(tr("Timeline of runs"));
     setFocusPolicy(Qt::StrongFocus);

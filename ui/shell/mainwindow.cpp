@@ -5,6 +5,7 @@
 #include "droptarget.h"
 #include "flasharea.h"
 #include "lambdapages.h"
+#include "languageactions.h"
 #include "lookactions.h"
 #include "navigationbar.h"
 #include "pagearea.h"
@@ -16,6 +17,7 @@
 
 #include <model/engine/engine.h>
 #include <model/logs/logservice.h>
+#include <ui/languages/languagecontroller.h>
 #include <ui/palette/commandpalette.h>
 #include <ui/style/icons.h>
 #include <ui/style/themecontroller.h>
@@ -118,10 +120,23 @@ void MainWindow::setupFrame()
     setTrail({{tr("Lambda")}});
     connect(m_navigation, &NavigationBar::placeRequested, this, &MainWindow::go);
     connect(m_status, &StatusLine::failed, m_flash, &FlashArea::showError);
+    setupLook();
+}
+
+void MainWindow::setupLook()
+{
+    const QList<QMenu *> menus = m_navigation->lookMenus();
     if (ThemeController *themes = ThemeController::instance()) {
         auto *look = new LookActions(*themes, this);
-        for (QMenu *menu : m_navigation->lookMenus())
+        for (QMenu *menu : menus)
             look->fill(*menu);
+    }
+    if (const LanguageController *controller = LanguageController::instance()) {
+        auto *languages = new LanguageActions(*controller, this);
+        for (QMenu *menu : menus)
+            languages->fill(*menu);
+        connect(languages, &LanguageActions::chosen, this,
+                [this](const QString &code) { leave([this, code] { Q_EMIT languageRequested(code); }); });
     }
 }
 
@@ -139,8 +154,10 @@ QWidget *MainWindow::setupWay()
         button->setFocusPolicy(Qt::TabFocus);
     };
     setup(m_sideButton, IconName::SideNavigation, "sideNavigationButton", m_actions.sideNavigation);
-    setup(m_back, IconName::Back, "backButton", m_actions.back);
-    setup(m_forward, IconName::Forward, "forwardButton", m_actions.forward);
+    // Back is where reading comes from.
+    const bool mirrored = isRightToLeft();
+    setup(m_back, mirrored ? IconName::Forward : IconName::Back, "backButton", m_actions.back);
+    setup(m_forward, mirrored ? IconName::Back : IconName::Forward, "forwardButton", m_actions.forward);
     m_sideButton->setCheckable(true);
     connect(m_sideButton, &QToolButton::clicked, m_actions.sideNavigation, &QAction::trigger);
     connect(m_back, &QToolButton::clicked, m_actions.back, &QAction::trigger);

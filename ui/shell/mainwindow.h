@@ -50,6 +50,9 @@ public:
 Q_SIGNALS:
     /// The user wants the workspace to be tried again.
     void openRequested();
+    /// The user wants the window in this language: a code, or empty for the system's. There is nothing to lose
+    /// on the page any more.
+    void languageRequested(const QString &code);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -60,6 +63,7 @@ protected:
 
 private:
     void setupFrame();
+    void setupLook();
     QWidget *setupWay();
     void setupPages();
     void add(PageGroup &group);

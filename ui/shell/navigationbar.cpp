@@ -117,7 +117,7 @@ void NavigationBar::setupMenus(const WindowActions &actions, QHBoxLayout *row)
     connect(m_find, &QPushButton::clicked, actions.palette, &QAction::trigger);
     m_settings = new SecondaryButton(tr("Settings"), this);
     m_settings->setObjectName(QStringLiteral("settingsButton"));
-    m_settings->setToolTip(tr("Theme, size and motion"));
+    m_settings->setToolTip(tr("Theme, size, motion and language"));
     auto *settingsMenu = new QMenu(this);
     settingsMenu->setObjectName(QStringLiteral("settingsMenu"));
     m_settings->setMenu(settingsMenu);

@@ -74,13 +74,28 @@ QString sizeOf(const QRegularExpressionMatch &match, const Theme &theme)
     return pixels(match.hasCaptured(3) ? qMax(0, size - (theme.focusWidth - theme.borderWidth)) : size);
 }
 
+/// Qt mirrors the places of parts by itself, but not the sides of boxes.
+QString mirrored(const QString &rules)
+{
+    static const QRegularExpression side(u"\\b(padding|margin|border)-(left|right)\\b"_s);
+    QString other;
+    qsizetype from = 0;
+    for (auto matches = side.globalMatch(rules); matches.hasNext();) {
+        const auto match = matches.next();
+        other += QStringView(rules).mid(from, match.capturedStart(2) - from);
+        other += match.captured(2) == u"left" ? u"right"_s : u"left"_s;
+        from = match.capturedEnd(2);
+    }
+    return other + QStringView(rules).mid(from);
+}
+
 } // namespace
 
-QString styleSheet(const Theme &theme)
+QString styleSheet(const Theme &theme, Qt::LayoutDirection direction)
 {
     static const QRegularExpression token(u"@(\\w+)|\\{(\\d+)(-)?\\}"_s);
     const QHash<QString, QString> values = valuesOf(theme);
-    const QString rules = styleRules();
+    const QString rules = direction == Qt::RightToLeft ? mirrored(styleRules()) : styleRules();
     QString sheet;
     qsizetype from = 0;
     for (auto matches = token.globalMatch(rules); matches.hasNext();) {

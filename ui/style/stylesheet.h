@@ -8,7 +8,8 @@ namespace lambdesk
 
 struct Theme;
 
-/// The application's style sheet in the theme's colours.
-QString styleSheet(const Theme &theme);
+/// The application's style sheet in the theme's colours. From right to left, what it says of left counts for
+/// right.
+QString styleSheet(const Theme &theme, Qt::LayoutDirection direction = Qt::LeftToRight);
 
 } // namespace lambdesk

@@ -114,6 +114,9 @@ bool ThemeController::eventFilter(QObject *watched, QEvent *event)
         m_systemPalette = QApplication::palette();
         apply();
     }
+    // The other way round, the style sheet has other sides.
+    if (watched == &m_application && event->type() == QEvent::ApplicationLayoutDirectionChange)
+        apply();
     return false;
 }
 
@@ -154,7 +157,7 @@ void ThemeController::apply()
     const Theme &theme = Theme::current();
     QApplication::setFont(theme.bodyFont);
     QApplication::setPalette(theme.palette());
-    m_application.setStyleSheet(styleSheet(theme));
+    m_application.setStyleSheet(styleSheet(theme, QGuiApplication::layoutDirection()));
     m_applying = false;
     Q_EMIT changed();
 }

@@ -194,6 +194,7 @@ DraftLine *TestEventDialog::makeDraftLine()
           [this] { return DraftText{[drafts = m_drafts] { return encodedEdits(drafts); }}; }},
          judge,
          restore,
+         //: %1 is a time
          tr("Unsaved changes of %1 were kept.")},
         this);
 }

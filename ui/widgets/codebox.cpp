@@ -24,6 +24,7 @@ CodeBox::CodeBox(const QString &name, QWidget *parent)
     , m_copy(new QToolButton(this))
 {
     m_view->setReadOnly(true);
+    m_view->setLayoutDirection(Qt::LeftToRight); // as code and logs run
     m_view->setAccessibleName(name);
     m_view->setTabChangesFocus(true);
     m_view->setUndoRedoEnabled(false);

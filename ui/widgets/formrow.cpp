@@ -46,6 +46,7 @@ FormRow::FormRow(const QString &label, QWidget *field, QWidget *parent, Width wi
     const Theme &theme = Theme::current();
     auto *name = new QLabel(label, this);
     name->setTextFormat(Qt::PlainText);
+    name->setWordWrap(true);
     name->setFont(theme.boldFont);
     name->setFixedWidth(theme.labelColumn);
     if (width == Width::Field) {

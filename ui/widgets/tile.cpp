@@ -32,7 +32,8 @@ void drawWrapped(QPainter &painter, const QRect &box, const QString &text, int l
         const bool last = i + 1 == lines;
         const QString shown = last ? metrics.elidedText(rest, Qt::ElideRight, box.width())
                                    : text.mid(line.textStart(), line.textLength());
-        painter.drawText(QPoint(box.left(), y + metrics.ascent()), shown.trimmed());
+        painter.drawText(QRect(box.left(), y, box.width(), metrics.height()),
+                         Qt::AlignLeft | Qt::AlignTop | Qt::TextSingleLine, shown.trimmed());
         y += metrics.lineSpacing();
     }
     layout.endLayout();

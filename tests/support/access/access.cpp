@@ -5,6 +5,9 @@
 #include "tabwalk.h"
 #include "tree.h"
 
+#include <tests/support/words/longwords.h>
+#include <tests/support/words/wordcheck.h>
+
 #include <QTest>
 #include <QWidget>
 
@@ -45,6 +48,8 @@ QStringList accessProblems(QWidget &window)
     window.activateWindow();
     if (!QTest::qWaitForWindowActive(&window))
         return {u"%1 doesn't become active"_s.arg(describe(&window))};
+    if (hasLongWords())
+        return wordProblems(window);
     QStringList problems = problemsOnTheBus(window);
     const TabWalk forward(window, TabWalk::Direction::Forward);
     problems += forward.problems();

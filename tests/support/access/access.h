@@ -10,7 +10,8 @@ namespace lambdesk::test
 
 /// What those meet in a window who don't see it or don't use a mouse: nameless controls, places where Tab
 /// doesn't come to or doesn't leave, an order against the reading, a focus that doesn't show. The window is
-/// brought to the front; real keys are pressed in it, and it is as it was afterwards.
+/// brought to the front; real keys are pressed in it, and it is as it was afterwards. Where the test speaks
+/// the language of long words, what other languages meet instead.
 QStringList accessProblems(QWidget &window);
 
 } // namespace lambdesk::test

@@ -6,6 +6,7 @@
 #include <QAbstractItemView>
 #include <QFile>
 #include <QTabWidget>
+#include <QTreeView>
 
 using namespace lambdesk;
 using namespace lambdesk::test;
@@ -108,6 +109,10 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("action");
         QTest::addColumn<QByteArray>("dialog");
+        QTest::newRow("test event") << "configureTestEventAction"_ba
+                                    << "testEventDialog"_ba;
+        QTest::newRow("code history") << "codeHistoryAction"_ba
+                                      << "codeHistoryDialog"_ba;
         QTest::newRow("publish") << "publishVersionAction"_ba
                                  << "publishDialog"_ba;
         QTest::newRow("alias") << "createAliasAction"_ba
@@ -130,6 +135,7 @@ private Q_SLOTS:
         changeTheCode();
         m->trigger(action.constData());
         QVERIFY(m->dialog(dialog.constData()));
+        waitForContents(dialog);
         VERIFY_ACCESSIBLE(*m->dialog(dialog.constData()));
         m->dialog(dialog.constData())->reject();
     }
@@ -150,12 +156,16 @@ private Q_SLOTS:
         dialog->reject();
     }
 
-    void unsavedCode()
+    void leavingWithUnsavedCode()
     {
         open(createFunction());
         QTest::keyClick(m->shown("functionCode"), Qt::Key_X);
         QVERIFY(m->shown("codeUnsavedMark"));
         VERIFY_ACCESSIBLE(m->main);
+        m->main.go(LogGroupsPlace());
+        QVERIFY(m->dialog("confirmDialog"));
+        VERIFY_ACCESSIBLE(*m->dialog("confirmDialog"));
+        m->dialog("confirmDialog")->reject();
     }
 
 private:
@@ -190,6 +200,15 @@ private:
         click(m->shown("saveCodeButton"));
         QTRY_VERIFY(!editor->isModified());
     }
+    void waitForContents(const QByteArray &name)
+    {
+        if (name != "codeHistoryDialog")
+            return;
+        auto *entries = m->shownIn<QTreeView>(*m->dialog(name.constData()), "codeHistoryEntries");
+        QVERIFY(entries);
+        QTRY_VERIFY(entries->model()->rowCount() > 1);
+    }
+
     std::unique_ptr<AccessFixture> m;
 };
 

@@ -1,0 +1,95 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Every file translations/lambdesk_CODE.ts says what the sources say, all of it and nothing else: `translations.py ROOT LUPDATE`.
+English has its counted texts (%n) alone. What a translation has of placeholders, tags and breaks is what its source has."""
+
+import pathlib
+import re
+import subprocess
+import sys
+import tempfile
+import xml.etree.ElementTree as xml
+
+# Of a text's words these parts stay, in whatever order.
+KEPT = re.compile(r"%L?\d|\{\w+\}|</?\w+|\n")
+
+
+def messages(file):
+    found = {}
+    for context in xml.parse(file).getroot().iter("context"):
+        for message in context.iter("message"):
+            key = (context.findtext("name"), message.findtext("source"), message.findtext("comment") or "")
+            found[key] = message
+    return found
+
+
+def forms_of(message):
+    translation = message.find("translation")
+    if message.get("numerus") == "yes":
+        return [form.text or "" for form in translation.iter("numerusform")]
+    return [translation.text or ""]
+
+
+def fresh_messages(root, lupdate, code, file):
+    """What a translation made today would have to say, and what lupdate complains of."""
+    if code == "en":
+        folders, options = ["model", "editor", "ui", "app"], ["-pluralonly"]
+    else:
+        # What the endpoint says to programs stays in the platform's language.
+        parts = sorted(part for part in (root / "model").iterdir() if part.is_dir() and part.name != "endpoint")
+        folders, options = [*map(str, parts), "editor", "ui", "app"], []
+    result = subprocess.run([lupdate, "-silent", *options, "-I", str(root), "-source-language", "en", "-target-language", code,
+                             "-locations", "none", "-extensions", "cpp,h", *folders, "-ts", str(file)],
+                            cwd=root, capture_output=True, text=True)
+    # A tr() in a class that lupdate can't name would never be found at run time.
+    complaints = [line for line in result.stderr.splitlines() if line.strip()]
+    if result.returncode:
+        complaints.append(f"lupdate ended with {result.returncode}")
+    return messages(file), complaints
+
+
+def problems_of(source, message, wanted):
+    translation = message.find("translation")
+    if translation.get("type"):
+        return [f"is {translation.get('type')}"]
+    forms = forms_of(message)
+    if len(forms) != len(forms_of(wanted)):
+        return [f"has {len(forms)} forms of {len(forms_of(wanted))}"]
+    found = []
+    for form in forms:
+        if not form.strip():
+            found.append("is empty")
+        elif sorted(KEPT.findall(form)) != sorted(KEPT.findall(source)):
+            found.append(f"has other placeholders, tags or breaks: {form}")
+        elif (form[0].isspace(), form[-1].isspace()) != (source[0].isspace(), source[-1].isspace()):
+            found.append(f"begins or ends with a blank where the source doesn't, or the other way round: {form}")
+    if message.get("numerus") != "yes" and forms[0].count("%n") != source.count("%n"):
+        found.append("has another %n")
+    return found
+
+
+def complaints_about(root, lupdate, file, folder):
+    code = file.stem.partition("_")[2]
+    wanted, complaints = fresh_messages(root, lupdate, code, pathlib.Path(folder, file.name))
+    kept = messages(file)
+    for context, source, _ in wanted.keys() - kept.keys():
+        complaints.append(f"missing: {context}: {source} (run the target update_translations)")
+    for context, source, _ in kept.keys() - wanted.keys():
+        complaints.append(f"no longer used: {context}: {source}")
+    for key in wanted.keys() & kept.keys():
+        complaints += [f"{key[0]}: {key[1]}: {problem}" for problem in problems_of(key[1], kept[key], wanted[key])]
+    return [f"translations/{file.name}: {complaint}" for complaint in complaints]
+
+
+def main():
+    root, lupdate = pathlib.Path(sys.argv[1]), sys.argv[2]
+    complaints = []
+    with tempfile.TemporaryDirectory() as folder:
+        for file in sorted((root / "translations").glob("lambdesk_*.ts")):
+            complaints += complaints_about(root, lupdate, file, folder)
+    print("\n".join(complaints))
+    return 1 if complaints else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

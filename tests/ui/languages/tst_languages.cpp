@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <tests/support/windowfixture.h>
+#include <ui/languages/language.h>
+#include <ui/languages/languagecontroller.h>
+#include <ui/shell/mainwindow.h>
+#include <ui/style/themecontroller.h>
+
+#include <QAction>
+#include <QSignalSpy>
+
+using namespace lambdesk;
+using namespace lambdesk::test;
+using namespace Qt::StringLiterals;
+
+class TestLanguages : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void namesEachInItsOwnWords();
+    void findsTheSystemsLanguage_data();
+    void findsTheSystemsLanguage();
+    void writesNumbersAsTheLanguageDoes();
+    void keepsTheSystemsOwnWayOfNumbers();
+    void speaksWhatIsChosen();
+    void speaksEnglishWhereNothingElseIsKnown();
+    void turnsTheStyleRound();
+    void offersLanguagesInTheMenu();
+    void asksForAnotherOnceNothingCanBeLost();
+
+private:
+    static QStringList codes()
+    {
+        QStringList all;
+        for (const SpokenLanguage &language : spokenLanguages())
+            all << language.code;
+        return all;
+    }
+};
+
+void TestLanguages::namesEachInItsOwnWords()
+{
+    const QList<SpokenLanguage> languages = spokenLanguages();
+    QCOMPARE(languages.value(0), (SpokenLanguage{u"en"_s, u"English"_s}));
+    QVERIFY(languages.contains(SpokenLanguage{u"de"_s, u"Deutsch"_s}));
+    QVERIFY(languages.contains(SpokenLanguage{u"ar"_s, u"العربية"_s}));
+    QVERIFY(codes().contains(u"es"_s));
+}
+
+void TestLanguages::findsTheSystemsLanguage_data()
+{
+    QTest::addColumn<QString>("system");
+    QTest::addColumn<QString>("code");
+    QTest::newRow("with a territory") << u"de_AT"_s << u"de"_s;
+    QTest::newRow("Mexico") << u"es_MX"_s << u"es"_s;
+    QTest::newRow("Egypt") << u"ar_EG"_s << u"ar"_s;
+    QTest::newRow("not spoken") << u"fi_FI"_s << u"en"_s;
+    QTest::newRow("none") << u"C"_s << u"en"_s;
+}
+
+void TestLanguages::findsTheSystemsLanguage()
+{
+    QFETCH(QString, system);
+    QTEST(codeForSystem(QLocale(system)), "code");
+}
+
+void TestLanguages::writesNumbersAsTheLanguageDoes()
+{
+    const QLocale other(u"fi_FI"_s);
+    QCOMPARE(localeFor(u"de"_s, other).toString(1234.5, 'f', 1), u"1.234,5"_s);
+    QCOMPARE(localeFor(u"en"_s, other).toString(1234.5, 'f', 1), u"1,234.5"_s);
+    // With the digits that logs and durations have.
+    const QLocale arabic = localeFor(u"ar"_s, QLocale(u"ar_EG"_s));
+    QCOMPARE(arabic.language(), QLocale::Arabic);
+    QCOMPARE(arabic.zeroDigit(), u"0"_s);
+}
+
+void TestLanguages::keepsTheSystemsOwnWayOfNumbers()
+{
+    const QLocale swiss(u"de_CH"_s);
+    QCOMPARE(localeFor(u"de"_s, swiss), swiss);
+    QCOMPARE(localeFor(u"en"_s, swiss).language(), QLocale::English);
+}
+
+void TestLanguages::speaksWhatIsChosen()
+{
+    LanguageController languages(*qApp, u"de"_s, QLocale(u"en_US"_s));
+    QCOMPARE(languages.code(), u"de"_s);
+    QCOMPARE(QCoreApplication::translate("lambdesk::NavigationBar", "Settings"), u"Einstellungen"_s);
+    QSignalSpy changed(&languages, &LanguageController::changed);
+    languages.setChoice(u"ar"_s);
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(QGuiApplication::layoutDirection(), Qt::RightToLeft);
+    QCOMPARE(QLocale().language(), QLocale::Arabic);
+    QVERIFY(QCoreApplication::translate("lambdesk::NavigationBar", "Settings") != u"Settings");
+    languages.setChoice(u"en"_s);
+    QCOMPARE(QGuiApplication::layoutDirection(), Qt::LeftToRight);
+    QCOMPARE(QCoreApplication::translate("lambdesk::NavigationBar", "Settings"), u"Settings"_s);
+    // One day is counted in English, too.
+    QCOMPARE(QCoreApplication::translate("lambdesk::LogGroupsModel", "%n day(s)", nullptr, 1), u"1 day"_s);
+}
+
+void TestLanguages::speaksEnglishWhereNothingElseIsKnown()
+{
+    LanguageController languages(*qApp, u"xx"_s, QLocale(u"fi_FI"_s));
+    QCOMPARE(languages.choice(), QString());
+    QCOMPARE(languages.code(), u"en"_s);
+    languages.setChoice(u"es"_s);
+    QCOMPARE(languages.code(), u"es"_s);
+    languages.setChoice({});
+    QCOMPARE(languages.code(), u"en"_s);
+}
+
+void TestLanguages::turnsTheStyleRound()
+{
+    ThemeController theme(*qApp, ThemeChoice::Light);
+    LanguageController languages(*qApp, u"en"_s);
+    const QString usual = qApp->styleSheet();
+    languages.setChoice(u"ar"_s);
+    QVERIFY(qApp->styleSheet() != usual);
+    QCOMPARE(qApp->styleSheet().count(u"padding-left"_s), usual.count(u"padding-right"_s));
+    languages.setChoice(u"en"_s);
+    QCOMPARE(qApp->styleSheet(), usual);
+}
+
+void TestLanguages::offersLanguagesInTheMenu()
+{
+    LanguageController languages(*qApp, u"de"_s);
+    WindowFixture fixture;
+    MainWindow window(*fixture.services, fixture.folder.path());
+    for (const QString &code : codes()) {
+        auto *action = window.findChild<QAction *>(u"language-"_s + code);
+        QVERIFY2(action, qPrintable(code));
+        QCOMPARE(action->isChecked(), code == u"de");
+    }
+}
+
+void TestLanguages::asksForAnotherOnceNothingCanBeLost()
+{
+    LanguageController languages(*qApp, u"en"_s);
+    WindowFixture fixture;
+    MainWindow window(*fixture.services, fixture.folder.path());
+    window.show();
+    window.workspaceOpened();
+    QSignalSpy asked(&window, &MainWindow::languageRequested);
+    window.findChild<QAction *>(u"language-es"_s)->trigger();
+    QTRY_COMPARE(asked.size(), 1);
+    QCOMPARE(asked.first().first().toString(), u"es"_s);
+    // It is so once somebody has done it.
+    QVERIFY(window.findChild<QAction *>(u"language-en"_s)->isChecked());
+    languages.setChoice(u"es"_s);
+    QVERIFY(window.findChild<QAction *>(u"language-es"_s)->isChecked());
+    languages.setChoice(u"en"_s);
+}
+
+QTEST_MAIN(TestLanguages)
+#include "tst_languages.moc"

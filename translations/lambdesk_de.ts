@@ -1,0 +1,7253 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+    <context>
+        <name>AliasStore</name>
+        <message>
+            <source>Function not found: %1</source>
+            <translation>Function not found: %1</translation>
+        </message>
+        <message>
+            <source>The workspace holds an alias that can't be read.</source>
+            <translation>Der Arbeitsbereich enthält einen Alias, der nicht gelesen werden kann.</translation>
+        </message>
+        <message>
+            <source>Alias already exists: %1</source>
+            <translation>Alias already exists: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChartData</name>
+        <message>
+            <source>no runs</source>
+            <translation>keine Läufe</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChartPlan</name>
+        <message>
+            <source>Average</source>
+            <translation>Durchschnitt</translation>
+        </message>
+        <message>
+            <source>Invocation duration</source>
+            <translation>Dauer der Aufrufe</translation>
+        </message>
+        <message>
+            <source>Minimum</source>
+            <translation>Minimum</translation>
+        </message>
+        <message>
+            <source>p95</source>
+            <translation>p95</translation>
+        </message>
+        <message>
+            <source>p99</source>
+            <translation>p99</translation>
+        </message>
+        <message>
+            <source>Maximum</source>
+            <translation>Maximum</translation>
+        </message>
+        <message>
+            <source>Errors</source>
+            <translation>Errors (Fehler)</translation>
+        </message>
+        <message>
+            <source>Success rate</source>
+            <translation>Erfolgsquote</translation>
+        </message>
+        <message>
+            <source>Invocation errors</source>
+            <translation>Fehler bei Aufrufen</translation>
+        </message>
+        <message>
+            <source>Cold starts</source>
+            <translation>Cold starts (Kaltstarts)</translation>
+        </message>
+        <message>
+            <source>Cold starts and Init Duration</source>
+            <translation>Kaltstarts und Init Duration</translation>
+        </message>
+        <message>
+            <source>Init Duration, average</source>
+            <translation>Init Duration, Durchschnitt</translation>
+        </message>
+        <message>
+            <source>Init Duration, maximum</source>
+            <translation>Init Duration, Maximum</translation>
+        </message>
+        <message>
+            <source>Max memory used</source>
+            <translation>Max. genutzter Speicher</translation>
+        </message>
+        <message>
+            <source>Configured</source>
+            <translation>Konfiguriert</translation>
+        </message>
+        <message>
+            <source>Invocation count</source>
+            <translation>Anzahl der Aufrufe</translation>
+        </message>
+        <message>
+            <source>Invocations</source>
+            <translation>Invocations (Aufrufe)</translation>
+        </message>
+        <message>
+            <source>Throttled invocations</source>
+            <translation>Gedrosselte Aufrufe</translation>
+        </message>
+        <message>
+            <source>Throttles</source>
+            <translation>Throttles (Drosselungen)</translation>
+        </message>
+        <message>
+            <source>Concurrent executions</source>
+            <translation>Concurrent executions (Parallelität)</translation>
+        </message>
+        <message>
+            <source>At the same time, at most</source>
+            <translation>Gleichzeitig höchstens</translation>
+        </message>
+    </context>
+    <context>
+        <name>CodeHistoryStore</name>
+        <message>
+            <source>This code of %1 is not in the history any more.</source>
+            <translation>Dieser Code von %1 ist nicht mehr im Verlauf.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CodeUpload</name>
+        <message>
+            <source>There is no file %1.</source>
+            <translation>Die Datei %1 gibt es nicht.</translation>
+        </message>
+        <message>
+            <source>%1 is a device, a pipe or a socket, not a file.</source>
+            <translation>%1 ist ein Gerät, eine Pipe oder ein Socket, keine Datei.</translation>
+        </message>
+        <message>
+            <source>You may not read %1.</source>
+            <translation>Keine Leseberechtigung für %1.</translation>
+        </message>
+        <message>
+            <source>%1 can't become a function's code. A .zip or .jar file, a .js, .mjs or .py file, or a folder can.</source>
+            <translation>%1 kann nicht Code einer Funktion werden. Möglich sind eine .zip- oder .jar-Datei, eine .js-, .mjs- oder .py-Datei oder ein Ordner.</translation>
+        </message>
+        <message>
+            <source>Zipped size must be smaller than %1 bytes</source>
+            <translation>Zipped size must be smaller than %1 bytes</translation>
+        </message>
+        <message>
+            <source>%1 has %2 bytes.</source>
+            <translation>%1 hat %2 Bytes.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CommonOptions</name>
+        <message>
+            <source>The folder that keeps the functions (%1).</source>
+            <translation>Der Ordner, in dem die Funktionen liegen (%1).</translation>
+        </message>
+        <message>
+            <source>The platform's time, for quotas, prices and wording: today or 2016.</source>
+            <translation>Die Zeit der Plattform, für Kontingente, Preise und Wortlaut: today oder 2016.</translation>
+        </message>
+        <message>
+            <source>How many invocations may run at the same time; fewer than the platform allows.</source>
+            <translation>Wie viele Aufrufe gleichzeitig laufen dürfen; weniger, als die Plattform erlaubt.</translation>
+        </message>
+        <message>
+            <source>The seconds after which an execution environment ends that nobody has used (600).</source>
+            <translation>Die Sekunden, nach denen eine ungenutzte Ausführungsumgebung endet (600).</translation>
+        </message>
+        <message>
+            <source>What the waits between the tries of asynchronous invocations are multiplied by, 0 to 1; 0.01 makes seconds of minutes.</source>
+            <translation>Faktor für die Wartezeiten zwischen den Versuchen asynchroner Aufrufe, 0 bis 1; 0.01 macht aus Minuten Sekunden.</translation>
+        </message>
+        <message>
+            <source>'%1' is not an option.</source>
+            <translation>„%1“ ist keine Option.</translation>
+        </message>
+        <message>
+            <source>'%1' is not a profile: today or 2016.</source>
+            <translation>„%1“ ist kein Profil: today oder 2016.</translation>
+        </message>
+        <message>
+            <source>--workspace needs the name of a folder.</source>
+            <translation>--workspace braucht den Namen eines Ordners.</translation>
+        </message>
+        <message>
+            <source>--%1: '%2' is not a number from %3 to %4.</source>
+            <translation>--%1: „%2“ ist keine Zahl von %3 bis %4.</translation>
+        </message>
+        <message>
+            <source>Try '%1 --help'.</source>
+            <translation>Hilfe gibt „%1 --help“.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConcurrencyLimits</name>
+        <message>
+            <source>Rate exceeded: %1 is running as often at the same time as is reserved for it (%2).</source>
+            <translation>Rate exceeded: %1 läuft gleichzeitig so oft, wie dafür reserviert ist (%2).</translation>
+        </message>
+        <message>
+            <source>Rate exceeded: as many functions are running as may run at the same time (%1).</source>
+            <translation>Rate exceeded: Es laufen so viele Funktionen, wie gleichzeitig laufen dürfen (%1).</translation>
+        </message>
+    </context>
+    <context>
+        <name>CostLine</name>
+        <message>
+            <source>%1 MB costs $%2 per 100 ms, and $%3 per million runs of 100 ms with their requests (prices: %4; free tier not counted).</source>
+            <translation>%1 MB kosten $%2 je 100 ms und $%3 je Million Läufe von 100 ms samt ihren Anfragen (Preise: %4; Free Tier nicht eingerechnet).</translation>
+        </message>
+    </context>
+    <context>
+        <name>Database</name>
+        <message>
+            <source>The workspace can't be written to.</source>
+            <translation>In den Arbeitsbereich kann nicht geschrieben werden.</translation>
+        </message>
+        <message>
+            <source>The disk is full: nothing was changed.</source>
+            <translation>Der Datenträger ist voll: Nichts wurde geändert.</translation>
+        </message>
+        <message>
+            <source>The workspace could not be read or written.</source>
+            <translation>Der Arbeitsbereich konnte nicht gelesen oder beschrieben werden.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DesignSystem</name>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Runtime</source>
+            <translation>Runtime</translation>
+        </message>
+        <message>
+            <source>Last modified</source>
+            <translation>Zuletzt geändert</translation>
+        </message>
+        <message>
+            <source>an hour ago</source>
+            <translation>vor einer Stunde</translation>
+        </message>
+        <message>
+            <source>Running</source>
+            <translation>Läuft</translation>
+        </message>
+        <message>
+            <source>Initializing</source>
+            <translation>Wird initialisiert</translation>
+        </message>
+        <message>
+            <source>Frozen</source>
+            <translation>Eingefroren</translation>
+        </message>
+        <message>
+            <source>Ending</source>
+            <translation>Wird beendet</translation>
+        </message>
+        <message>
+            <source>Started ahead</source>
+            <translation>Vorab gestartet</translation>
+        </message>
+        <message>
+            <source>12 runs</source>
+            <translation>12 Läufe</translation>
+        </message>
+        <message>
+            <source>Duration</source>
+            <translation>Duration (Dauer)</translation>
+        </message>
+        <message>
+            <source>Max memory used</source>
+            <translation>Max. genutzter Speicher</translation>
+        </message>
+        <message>
+            <source>Request ID</source>
+            <translation>Request-ID</translation>
+        </message>
+        <message>
+            <source>The function hello was created.</source>
+            <translation>Die Funktion hello wurde erstellt.</translation>
+        </message>
+        <message>
+            <source>A newer version of the code is there.</source>
+            <translation>Eine neuere Version des Codes ist da.</translation>
+        </message>
+        <message>
+            <source>The code was changed elsewhere.</source>
+            <translation>Der Code wurde anderswo geändert.</translation>
+        </message>
+        <message>
+            <source>Load it</source>
+            <translation>Laden</translation>
+        </message>
+        <message>
+            <source>The function could not be created.</source>
+            <translation>Die Funktion konnte nicht erstellt werden.</translation>
+        </message>
+        <message>
+            <source>The workspace has no room left.</source>
+            <translation>Im Arbeitsbereich ist kein Platz mehr.</translation>
+        </message>
+        <message>
+            <source>There is no layer yet. A layer is a .zip file of libraries that several functions share.</source>
+            <translation>Noch kein Layer vorhanden. Ein Layer ist eine .zip-Datei mit Bibliotheken, die mehrere Funktionen gemeinsam nutzen.</translation>
+        </message>
+        <message>
+            <source>Create layer</source>
+            <translation>Layer erstellen</translation>
+        </message>
+        <message>
+            <source>Filter</source>
+            <translation>Filter</translation>
+        </message>
+        <message>
+            <source>Functions</source>
+            <translation>Functions (Funktionen)</translation>
+        </message>
+        <message>
+            <source>An entry</source>
+            <translation>Ein Eintrag</translation>
+        </message>
+        <message>
+            <source>Checked</source>
+            <translation>Angehakt</translation>
+        </message>
+        <message>
+            <source>Disabled</source>
+            <translation>Deaktiviert</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Kopieren</translation>
+        </message>
+        <message>
+            <source>Primary</source>
+            <translation>Primär</translation>
+        </message>
+        <message>
+            <source>Secondary</source>
+            <translation>Sekundär</translation>
+        </message>
+        <message>
+            <source>Menu</source>
+            <translation>Menü</translation>
+        </message>
+        <message>
+            <source>Link</source>
+            <translation>Link</translation>
+        </message>
+        <message>
+            <source>Segment</source>
+            <translation>Segment</translation>
+        </message>
+        <message>
+            <source>Chosen</source>
+            <translation>Gewählt</translation>
+        </message>
+        <message>
+            <source>Check box</source>
+            <translation>Kontrollkästchen</translation>
+        </message>
+        <message>
+            <source>Radio button</source>
+            <translation>Optionsfeld</translation>
+        </message>
+        <message>
+            <source>Name*</source>
+            <translation>Name*</translation>
+        </message>
+        <message>
+            <source>What is behind the i.</source>
+            <translation>Was hinter dem i steht.</translation>
+        </message>
+        <message>
+            <source>Letters, digits, - and _</source>
+            <translation>Buchstaben, Ziffern, - und _</translation>
+        </message>
+        <message>
+            <source>With an error*</source>
+            <translation>Mit einem Fehler*</translation>
+        </message>
+        <message>
+            <source>A name has no blanks.</source>
+            <translation>Ein Name hat keine Leerzeichen.</translation>
+        </message>
+        <message>
+            <source>Take them away</source>
+            <translation>Entfernen</translation>
+        </message>
+        <message>
+            <source>With a warning</source>
+            <translation>Mit einer Warnung</translation>
+        </message>
+        <message>
+            <source>There is no file index.js in the package.</source>
+            <translation>Im Paket gibt es keine Datei index.js.</translation>
+        </message>
+        <message>
+            <source>Optional</source>
+            <translation>Optional</translation>
+        </message>
+        <message>
+            <source>Empty</source>
+            <translation>Leer</translation>
+        </message>
+        <message>
+            <source>Memory (MB)</source>
+            <translation>Memory (Speicher, MB)</translation>
+        </message>
+        <message>
+            <source>Timeout</source>
+            <translation>Timeout</translation>
+        </message>
+        <message>
+            <source>A sentence or two about what this one does, cut after the fourth line.</source>
+            <translation>Ein oder zwei Sätze darüber, was dieser hier tut, nach der vierten Zeile abgeschnitten.</translation>
+        </message>
+        <message>
+            <source>Uploading …</source>
+            <translation>Wird hochgeladen…</translation>
+        </message>
+        <message>
+            <source>Upload</source>
+            <translation>Hochladen</translation>
+        </message>
+        <message>
+            <source>Log output</source>
+            <translation>Log output (Log-Ausgabe)</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Code</translation>
+        </message>
+        <message>
+            <source>A problem</source>
+            <translation>Ein Problem</translation>
+        </message>
+        <message>
+            <source>Of a page</source>
+            <translation>Einer Seite</translation>
+        </message>
+        <message>
+            <source>Of a section, with a button</source>
+            <translation>Eines Abschnitts, mit Schaltfläche</translation>
+        </message>
+        <message>
+            <source>A sentence about what follows.</source>
+            <translation>Ein Satz über das Folgende.</translation>
+        </message>
+        <message>
+            <source>Colours</source>
+            <translation>Farben</translation>
+        </message>
+        <message>
+            <source>Type, space and radius</source>
+            <translation>Schrift, Abstände und Radius</translation>
+        </message>
+        <message>
+            <source>Icons</source>
+            <translation>Symbole</translation>
+        </message>
+        <message>
+            <source>Buttons</source>
+            <translation>Schaltflächen</translation>
+        </message>
+        <message>
+            <source>Fields</source>
+            <translation>Felder</translation>
+        </message>
+        <message>
+            <source>Tiles</source>
+            <translation>Kacheln</translation>
+        </message>
+        <message>
+            <source>Cards and status dots</source>
+            <translation>Karten und Statuspunkte</translation>
+        </message>
+        <message>
+            <source>Key-value list</source>
+            <translation>Schlüssel-Wert-Liste</translation>
+        </message>
+        <message>
+            <source>Flash messages and empty state</source>
+            <translation>Meldungen und leerer Zustand</translation>
+        </message>
+        <message>
+            <source>Table with filter</source>
+            <translation>Tabelle mit Filter</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>Fortschritt</translation>
+        </message>
+        <message>
+            <source>Section headers</source>
+            <translation>Abschnittsüberschriften</translation>
+        </message>
+    </context>
+    <context>
+        <name>DraftStore</name>
+        <message>
+            <source>Function not found: %1</source>
+            <translation>Function not found: %1</translation>
+        </message>
+        <message>
+            <source>What you typed is more than %1 MB: until you save it, it would be lost if the program ended.</source>
+            <translation>Die Eingabe ist größer als %1 MB: Bis zum Speichern ginge sie verloren, wenn das Programm endete.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Engine</name>
+        <message>
+            <source>The concurrency goes from 1 to %1; %2 is outside.</source>
+            <translation>Die Parallelität reicht von 1 bis %1; %2 liegt außerhalb.</translation>
+        </message>
+        <message>
+            <source>There is no platform profile named "%1".</source>
+            <translation>Es gibt kein Plattformprofil namens „%1“.</translation>
+        </message>
+    </context>
+    <context>
+        <name>EventExport</name>
+        <message>
+            <source>More than %1 is too much for the clipboard. Save the selection to a file instead.</source>
+            <translation>Mehr als %1 ist zu viel für die Zwischenablage. Die Auswahl stattdessen in einer Datei speichern.</translation>
+        </message>
+    </context>
+    <context>
+        <name>EventFile</name>
+        <message>
+            <source>The events could not be saved as %1. Check the folder and the space on the disk, or choose another place.</source>
+            <translation>Die Ereignisse konnten nicht als %1 gespeichert werden. Den Ordner und den freien Speicherplatz prüfen oder einen anderen Ort wählen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>EventLayout</name>
+        <message>
+            <source>… %1 more. Copy and Save take all of it.</source>
+            <translation>… %1 mehr. „Kopieren“ und „Speichern“ erfassen alles.</translation>
+        </message>
+    </context>
+    <context>
+        <name>EventText</name>
+        <message>
+            <source>Give the event a name.</source>
+            <translation>Dem Ereignis einen Namen geben.</translation>
+        </message>
+        <message>
+            <source>A name has at most %1 characters; this one has %2.</source>
+            <translation>Ein Name hat höchstens %1 Zeichen; dieser hat %2.</translation>
+        </message>
+        <message>
+            <source>There is a test event of this name already.</source>
+            <translation>Ein Testereignis dieses Namens gibt es schon.</translation>
+        </message>
+        <message>
+            <source>The event has %1 (%2 bytes); at most %3 can be sent.</source>
+            <translation>Das Ereignis hat %1 (%2 Bytes); höchstens %3 können gesendet werden.</translation>
+        </message>
+        <message numerus="yes">
+            <source>A function can have %n test events. Change or delete one of them.</source>
+            <translation>
+                <numerusform>Eine Funktion kann %n Testereignis haben. Das vorhandene ändern oder löschen.</numerusform>
+                <numerusform>Eine Funktion kann %n Testereignisse haben. Eines davon ändern oder löschen.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>FileWriter</name>
+        <message>
+            <source>%1 can't be written to.</source>
+            <translation>In %1 kann nicht geschrieben werden.</translation>
+        </message>
+        <message>
+            <source>%1 could not be written.</source>
+            <translation>%1 konnte nicht geschrieben werden.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FunctionDeletion</name>
+        <message>
+            <source>Delete function %1</source>
+            <translation>Funktion %1 löschen</translation>
+        </message>
+        <message>
+            <source>The function %1, its code, its versions and aliases, its test events and its runs will be deleted. You can undo this for as long as the message about it is shown.</source>
+            <translation>Die Funktion %1, ihr Code, ihre Versionen und Aliasse, ihre Testereignisse und ihre Läufe werden gelöscht. Das lässt sich rückgängig machen, solange die Meldung darüber angezeigt wird.</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Löschen</translation>
+        </message>
+    </context>
+    <context>
+        <name>FunctionDraft</name>
+        <message>
+            <source>Choose a runtime.</source>
+            <translation>Eine Runtime wählen.</translation>
+        </message>
+        <message>
+            <source>Choose a role.</source>
+            <translation>Eine Rolle wählen.</translation>
+        </message>
+        <message>
+            <source>Memory is a whole number of MB, from %1 to %2.</source>
+            <translation>Der Speicher ist eine ganze Zahl von MB, von %1 bis %2.</translation>
+        </message>
+        <message>
+            <source>Time-out is whole minutes and seconds, %1 to %2 seconds in all.</source>
+            <translation>Das Timeout besteht aus ganzen Minuten und Sekunden, insgesamt %1 bis %2 Sekunden.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FunctionLayerRows</name>
+        <message>
+            <source>The workspace holds a layer that can't be read.</source>
+            <translation>Der Arbeitsbereich enthält einen Layer, der nicht gelesen werden kann.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FunctionLayers</name>
+        <message>
+            <source>Layer version %1 does not exist.</source>
+            <translation>Layer version %1 does not exist.</translation>
+        </message>
+        <message>
+            <source>The platform of %1 has no layers: they came in November 2018.</source>
+            <translation>Die Plattform „%1“ hat keine Layer: Sie kamen im November 2018.</translation>
+        </message>
+        <message>
+            <source>Cannot reference more than %1 layers.</source>
+            <translation>Cannot reference more than %1 layers.</translation>
+        </message>
+        <message>
+            <source>Two different versions of the same layer are not allowed to be referenced in the same function. %1 and %2 are versions of the same layer.</source>
+            <translation>Two different versions of the same layer are not allowed to be referenced in the same function. %1 and %2 are versions of the same layer.</translation>
+        </message>
+        <message>
+            <source>Layers consume more than the available size of %1 bytes</source>
+            <translation>Layers consume more than the available size of %1 bytes</translation>
+        </message>
+        <message>
+            <source>Function code combined with layers exceeds the maximum allowed size of %1 bytes. The actual size is %2 bytes.</source>
+            <translation>Function code combined with layers exceeds the maximum allowed size of %1 bytes. The actual size is %2 bytes.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FunctionReference</name>
+        <message>
+            <source>"%1" names no function: give a name, or an ARN.</source>
+            <translation>„%1“ bezeichnet keine Funktion: einen Namen oder eine ARN angeben.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FunctionRow</name>
+        <message>
+            <source>The workspace holds a function that can't be read.</source>
+            <translation>Der Arbeitsbereich enthält eine Funktion, die nicht gelesen werden kann.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FunctionSettingsStore</name>
+        <message>
+            <source>Function not found: %1</source>
+            <translation>Function not found: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>FunctionStore</name>
+        <message>
+            <source>Function not found: %1</source>
+            <translation>Function not found: %1</translation>
+        </message>
+        <message>
+            <source>Function already exist: %1</source>
+            <translation>Function already exist: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>FunctionValues</name>
+        <message>
+            <source>a blank</source>
+            <translation>ein Leerzeichen</translation>
+        </message>
+        <message>
+            <source>an invisible character</source>
+            <translation>ein unsichtbares Zeichen</translation>
+        </message>
+        <message>
+            <source>A function needs a name.</source>
+            <translation>Eine Funktion braucht einen Namen.</translation>
+        </message>
+        <message>
+            <source>A name has letters, digits, hyphens and underscores only; "%1" has %2.</source>
+            <translation>Ein Name enthält nur Buchstaben, Ziffern, Bindestriche und Unterstriche; „%1“ enthält %2.</translation>
+        </message>
+        <message>
+            <source>A name has at most %1 characters; this one has %2.</source>
+            <translation>Ein Name hat höchstens %1 Zeichen; dieser hat %2.</translation>
+        </message>
+        <message>
+            <source>A description has at most %1 characters; this one has %2.</source>
+            <translation>Eine Beschreibung hat höchstens %1 Zeichen; diese hat %2.</translation>
+        </message>
+        <message>
+            <source>A function needs a handler: the file and the function in it, such as index.handler or lambda_function.lambda_handler.</source>
+            <translation>Eine Funktion braucht einen Handler: die Datei und die Funktion darin, etwa index.handler oder lambda_function.lambda_handler.</translation>
+        </message>
+        <message>
+            <source>A handler has no blanks; "%1" has %2.</source>
+            <translation>Ein Handler enthält keine Leerzeichen; „%1“ enthält %2.</translation>
+        </message>
+        <message>
+            <source>A handler has at most %1 characters; this one has %2.</source>
+            <translation>Ein Handler hat höchstens %1 Zeichen; dieser hat %2.</translation>
+        </message>
+        <message>
+            <source>Memory goes from %1 to %2 MB; %3 MB is outside.</source>
+            <translation>Der Speicher reicht von %1 bis %2 MB; %3 MB liegen außerhalb.</translation>
+        </message>
+        <message>
+            <source>Memory goes from %1 MB in steps of %2 MB; %3 MB is between two steps.</source>
+            <translation>Der Speicher beginnt bei %1 MB und geht in Schritten von %2 MB; %3 MB liegen zwischen zwei Schritten.</translation>
+        </message>
+        <message>
+            <source>A time-out goes from %1 s to %2 min %3 s; this one is %4 min %5 s.</source>
+            <translation>Ein Timeout reicht von %1 s bis %2 min %3 s; dieses beträgt %4 min %5 s.</translation>
+        </message>
+        <message>
+            <source>An environment variable needs a key.</source>
+            <translation>Eine Umgebungsvariable braucht einen Schlüssel.</translation>
+        </message>
+        <message>
+            <source>The platform sets %1 itself; a function can't change it.</source>
+            <translation>Die Plattform setzt %1 selbst; eine Funktion kann das nicht ändern.</translation>
+        </message>
+        <message>
+            <source>A key has letters, digits and underscores only; "%1" has %2.</source>
+            <translation>Ein Schlüssel enthält nur Buchstaben, Ziffern und Unterstriche; „%1“ enthält %2.</translation>
+        </message>
+        <message>
+            <source>A key begins with a letter; "%1" doesn't.</source>
+            <translation>Ein Schlüssel beginnt mit einem Buchstaben; „%1“ nicht.</translation>
+        </message>
+        <message>
+            <source>A key has at least two characters; "%1" has one.</source>
+            <translation>Ein Schlüssel hat mindestens zwei Zeichen; „%1“ hat eines.</translation>
+        </message>
+        <message>
+            <source>The platform of that time had no environment variables.</source>
+            <translation>Die Plattform jener Zeit hatte keine Umgebungsvariablen.</translation>
+        </message>
+        <message>
+            <source>The key %1 is there twice.</source>
+            <translation>Den Schlüssel %1 gibt es zweimal.</translation>
+        </message>
+        <message>
+            <source>The value of %1 has a zero character, which no variable can hold.</source>
+            <translation>Der Wert von %1 enthält ein Nullzeichen, das keine Variable aufnehmen kann.</translation>
+        </message>
+        <message>
+            <source>The environment variables together have at most %1 bytes; these have %2.</source>
+            <translation>Die Umgebungsvariablen haben zusammen höchstens %1 Bytes; diese haben %2.</translation>
+        </message>
+    </context>
+    <context>
+        <name>HitReader</name>
+        <message>
+            <source>(This event has been removed.)</source>
+            <translation>(Dieses Ereignis wurde entfernt.)</translation>
+        </message>
+    </context>
+    <context>
+        <name>InsightsCollector</name>
+        <message>
+            <source>The query needs more memory than it may have. Filter the events first, or group by something that has fewer values.</source>
+            <translation>Die Abfrage braucht mehr Speicher, als sie haben darf. Zuerst die Ereignisse filtern oder nach etwas mit weniger Werten gruppieren.</translation>
+        </message>
+    </context>
+    <context>
+        <name>InvocationQueueStore</name>
+        <message>
+            <source>The workspace holds an invocation that can't be read.</source>
+            <translation>Der Arbeitsbereich enthält einen Aufruf, der nicht gelesen werden kann.</translation>
+        </message>
+        <message>
+            <source>Function not found: %1</source>
+            <translation>Function not found: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>JsonFile</name>
+        <message>
+            <source>does not begin with nodejs or python</source>
+            <translation>beginnt nicht mit nodejs oder python</translation>
+        </message>
+        <message>
+            <source>is not a text</source>
+            <translation>ist kein Text</translation>
+        </message>
+        <message>
+            <source>is above the maximum</source>
+            <translation>liegt über dem Höchstwert</translation>
+        </message>
+        <message>
+            <source>is missing</source>
+            <translation>fehlt</translation>
+        </message>
+    </context>
+    <context>
+        <name>JsonLines</name>
+        <message>
+            <source>Shown as plain text: this event has %1, and JSON is laid out as a tree up to %2.</source>
+            <translation>Als reiner Text angezeigt: Dieses Ereignis hat %1; als Baum wird JSON nur bis %2 dargestellt.</translation>
+        </message>
+        <message>
+            <source>Shown as plain text: as a tree this event would have %1 lines, and at most %2 are laid out.</source>
+            <translation>Als reiner Text angezeigt: Als Baum hätte dieses Ereignis %1 Zeilen; höchstens %2 werden dargestellt.</translation>
+        </message>
+        <message>
+            <source>1 item</source>
+            <extracomment>Number of members of a closed object or array.</extracomment>
+            <translation>1 Element</translation>
+        </message>
+        <message>
+            <source>%1 items</source>
+            <translation>%1 Elemente</translation>
+        </message>
+    </context>
+    <context>
+        <name>LayerStore</name>
+        <message>
+            <source>The workspace holds a layer that can't be read.</source>
+            <translation>Der Arbeitsbereich enthält einen Layer, der nicht gelesen werden kann.</translation>
+        </message>
+    </context>
+    <context>
+        <name>LayerVersion</name>
+        <message>
+            <source>A layer needs a name.</source>
+            <translation>Ein Layer braucht einen Namen.</translation>
+        </message>
+        <message>
+            <source>A layer's name has at most %1 characters.</source>
+            <translation>Der Name eines Layers hat höchstens %1 Zeichen.</translation>
+        </message>
+        <message>
+            <source>A layer's name has letters, digits, hyphens and underscores only.</source>
+            <translation>Der Name eines Layers enthält nur Buchstaben, Ziffern, Bindestriche und Unterstriche.</translation>
+        </message>
+        <message>
+            <source>"%1" is not the ARN of a layer.</source>
+            <translation>„%1“ ist nicht die ARN eines Layers.</translation>
+        </message>
+    </context>
+    <context>
+        <name>LogDatabase</name>
+        <message>
+            <source>The logs of this workspace were written by a newer Lambdesk.</source>
+            <translation>Die Logs dieses Arbeitsbereichs wurden von einem neueren Lambdesk geschrieben.</translation>
+        </message>
+        <message>
+            <source>The file of the logs can't be used or put aside.</source>
+            <translation>Die Datei der Logs ist nicht verwendbar und lässt sich nicht beiseitelegen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>LogIntake</name>
+        <message numerus="yes">
+            <source>%n line(s) were left out here: they came faster than they could be stored.</source>
+            <translation>
+                <numerusform>%n Zeile wurde hier ausgelassen: Sie kam schneller, als sie gespeichert werden konnte.</numerusform>
+                <numerusform>%n Zeilen wurden hier ausgelassen: Sie kamen schneller, als sie gespeichert werden konnten.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>LogPermissions</name>
+        <message>
+            <source>The output isn't stored in CloudWatch Logs: the role %1 doesn't allow %2.</source>
+            <translation>Die Ausgabe wird nicht in CloudWatch Logs gespeichert: Die Rolle %1 erlaubt %2 nicht.</translation>
+        </message>
+    </context>
+    <context>
+        <name>LogReader</name>
+        <message>
+            <source>There is no log group "%1".</source>
+            <translation>Es gibt keine Log-Gruppe „%1“.</translation>
+        </message>
+        <message>
+            <source>There is no log stream "%1" in %2.</source>
+            <translation>Es gibt keinen Log-Stream „%1“ in %2.</translation>
+        </message>
+        <message>
+            <source>The log stream isn't there any more.</source>
+            <translation>Den Log-Stream gibt es nicht mehr.</translation>
+        </message>
+        <message>
+            <source>There is no log of the run %1.</source>
+            <translation>Es gibt kein Log des Laufs %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>LogRules</name>
+        <message>
+            <source>A log group's name has 1 to %1 characters.</source>
+            <translation>Der Name einer Log-Gruppe hat 1 bis %1 Zeichen.</translation>
+        </message>
+        <message>
+            <source>A log group's name has letters, digits, and _ - / . # only.</source>
+            <translation>Der Name einer Log-Gruppe darf nur Buchstaben, Ziffern und _ - / . # enthalten.</translation>
+        </message>
+        <message>
+            <source>A log stream's name has 1 to %1 characters.</source>
+            <translation>Der Name eines Log-Streams hat 1 bis %1 Zeichen.</translation>
+        </message>
+        <message>
+            <source>A log stream's name has neither : nor *.</source>
+            <translation>Der Name eines Log-Streams enthält weder : noch *.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Events can't be kept for %n day(s): choose a number that is offered.</source>
+            <translation>
+                <numerusform>Ereignisse können nicht %n Tag aufbewahrt werden: eine der angebotenen Zahlen wählen.</numerusform>
+                <numerusform>Ereignisse können nicht %n Tage aufbewahrt werden: eine der angebotenen Zahlen wählen.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A log group has at most %1 tags.</source>
+            <translation>Eine Log-Gruppe hat höchstens %1 Tags.</translation>
+        </message>
+        <message>
+            <source>A tag's key has 1 to %1 characters.</source>
+            <translation>Ein Tag-Schlüssel hat 1 bis %1 Zeichen.</translation>
+        </message>
+        <message>
+            <source>A tag's value has at most %1 characters.</source>
+            <translation>Ein Tag-Wert hat höchstens %1 Zeichen.</translation>
+        </message>
+        <message>
+            <source>One call takes 1 to %1 events.</source>
+            <translation>Eine Anfrage nimmt 1 bis %1 Ereignisse auf.</translation>
+        </message>
+        <message>
+            <source>An event's message has at least one character.</source>
+            <translation>Die Nachricht eines Ereignisses hat mindestens ein Zeichen.</translation>
+        </message>
+        <message>
+            <source>An event has at most %1 bytes.</source>
+            <translation>Ein Ereignis hat höchstens %1 Bytes.</translation>
+        </message>
+        <message>
+            <source>The events of one call must be in the order of their time.</source>
+            <translation>Die Ereignisse einer Anfrage müssen zeitlich geordnet sein.</translation>
+        </message>
+        <message>
+            <source>One call takes at most %1 bytes.</source>
+            <translation>Eine Anfrage nimmt höchstens %1 Bytes auf.</translation>
+        </message>
+        <message>
+            <source>The events of one call must lie within 24 hours.</source>
+            <translation>Die Ereignisse einer Anfrage müssen innerhalb von 24 Stunden liegen.</translation>
+        </message>
+        <message>
+            <source>An event is too old: at most 14 days are taken.</source>
+            <translation>Ein Ereignis ist zu alt: Höchstens 14 Tage werden angenommen.</translation>
+        </message>
+        <message>
+            <source>An event lies more than 2 hours in the future.</source>
+            <translation>Ein Ereignis liegt mehr als 2 Stunden in der Zukunft.</translation>
+        </message>
+    </context>
+    <context>
+        <name>LogStore</name>
+        <message>
+            <source>There is no log group "%1".</source>
+            <translation>Es gibt keine Log-Gruppe „%1“.</translation>
+        </message>
+        <message>
+            <source>There is no log stream "%1" in %2.</source>
+            <translation>Es gibt keinen Log-Stream „%1“ in %2.</translation>
+        </message>
+        <message>
+            <source>There is a log group "%1" already.</source>
+            <translation>Eine Log-Gruppe „%1“ gibt es schon.</translation>
+        </message>
+        <message>
+            <source>There is a log stream "%1" in %2 already.</source>
+            <translation>Einen Log-Stream „%1“ in %2 gibt es schon.</translation>
+        </message>
+    </context>
+    <context>
+        <name>LogWalk</name>
+        <message>
+            <source>This isn't a place to go on from.</source>
+            <translation>Von dieser Stelle aus geht es nicht weiter.</translation>
+        </message>
+        <message>
+            <source>There is no log group to look through.</source>
+            <translation>Es gibt keine Log-Gruppe zum Durchsuchen.</translation>
+        </message>
+        <message>
+            <source>There is no log group "%1".</source>
+            <translation>Es gibt keine Log-Gruppe „%1“.</translation>
+        </message>
+    </context>
+    <context>
+        <name>LogWriter</name>
+        <message>
+            <source>The stored logs can't be used. They were put aside as %1, and new ones begun.</source>
+            <translation>Die gespeicherten Logs sind nicht verwendbar. Sie wurden als %1 beiseitegelegt und neue begonnen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>MergedFolders</name>
+        <message>
+            <source>The function's layers could not be put together.</source>
+            <translation>Die Layer der Funktion konnten nicht zusammengeführt werden.</translation>
+        </message>
+    </context>
+    <context>
+        <name>MetricRecorder</name>
+        <message>
+            <source>The metrics aren't open.</source>
+            <translation>Die Metriken sind nicht geöffnet.</translation>
+        </message>
+    </context>
+    <context>
+        <name>MetricSchema</name>
+        <message>
+            <source>The metrics were written by a newer Lambdesk.</source>
+            <translation>Die Metriken wurden von einem neueren Lambdesk geschrieben.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Migrations</name>
+        <message>
+            <source>This workspace was written by a newer Lambdesk. Install that version, or start this one with another workspace.</source>
+            <translation>Dieser Arbeitsbereich wurde von einem neueren Lambdesk geschrieben. Jene Version installieren oder diese mit einem anderen Arbeitsbereich starten.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Options</name>
+        <message>
+            <source>'%1' is not a theme: system, light, dark or high-contrast.</source>
+            <translation>„%1“ ist kein Design: system, light, dark oder high-contrast.</translation>
+        </message>
+        <message>
+            <source>There is no file '%1'.</source>
+            <translation>Die Datei „%1“ gibt es nicht.</translation>
+        </message>
+        <message>
+            <source>A console for AWS Lambda functions that runs them on this computer, without an account.</source>
+            <translation>Eine Konsole für AWS-Lambda-Funktionen, die sie auf diesem Computer ausführt, ohne Konto.</translation>
+        </message>
+        <message>
+            <source>The window's colours this time: system, light, dark or high-contrast. Without it, what was chosen under Settings.</source>
+            <translation>Die Farben des Fensters für diesmal: system, light, dark oder high-contrast. Ohne diese Option gilt, was unter „Einstellungen“ gewählt wurde.</translation>
+        </message>
+        <message>
+            <source>For developers: shows the parts that the window is made of, in all their states.</source>
+            <translation>Für Entwickler: zeigt die Teile, aus denen das Fenster besteht, in allen Zuständen.</translation>
+        </message>
+        <message>
+            <source>A .zip, .js, .mjs or .py file, or a folder, to make a function of.</source>
+            <translation>Eine .zip-, .js-, .mjs- oder .py-Datei oder ein Ordner, woraus eine Funktion werden soll.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PackageDialogs</name>
+        <message>
+            <source>Upload a .ZIP file</source>
+            <translation>Upload a .ZIP file (.ZIP-Datei hochladen)</translation>
+        </message>
+        <message>
+            <source>Packages and code (*.zip *.jar *.js *.mjs *.cjs *.py);;All files (*)</source>
+            <translation>Pakete und Code (*.zip *.jar *.js *.mjs *.cjs *.py);;Alle Dateien (*)</translation>
+        </message>
+        <message>
+            <source>Upload</source>
+            <translation>Hochladen</translation>
+        </message>
+        <message>
+            <source>Download code</source>
+            <translation>Code herunterladen</translation>
+        </message>
+        <message>
+            <source>Packages (*.zip)</source>
+            <translation>Pakete (*.zip)</translation>
+        </message>
+    </context>
+    <context>
+        <name>PackageDraft</name>
+        <message>
+            <source>There is a file %1 already.</source>
+            <translation>Eine Datei %1 gibt es schon.</translation>
+        </message>
+        <message>
+            <source>"%1" is no name for a file of a package.</source>
+            <translation>„%1“ ist kein Name für eine Datei eines Pakets.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PackageHandlers</name>
+        <message>
+            <source>The package has no program named bootstrap at its top, which runs the function.</source>
+            <translation>Dem Paket fehlt auf oberster Ebene ein Programm namens bootstrap, das die Funktion ausführt.</translation>
+        </message>
+        <message>
+            <source>The package's bootstrap may not be executed. Run chmod 755 bootstrap before you zip it.</source>
+            <translation>Das bootstrap des Pakets ist nicht ausführbar. Vor dem Zippen chmod 755 bootstrap ausführen.</translation>
+        </message>
+        <message>
+            <source>The package has no class file %1.</source>
+            <translation>Das Paket enthält keine Klassendatei %1.</translation>
+        </message>
+        <message>
+            <source>The package has no file %1.</source>
+            <translation>Das Paket enthält keine Datei %1.</translation>
+        </message>
+        <message>
+            <source>The package has no file %1. %2 is code for another runtime.</source>
+            <translation>Das Paket enthält keine Datei %1. %2 ist Code für eine andere Runtime.</translation>
+        </message>
+        <message>
+            <source>The package has no file %1. Use %2.</source>
+            <translation>Das Paket enthält keine Datei %1. %2 verwenden.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PackageInspector</name>
+        <message>
+            <source>%1 could not be read.</source>
+            <translation>%1 konnte nicht gelesen werden.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PackageStore</name>
+        <message>
+            <source>A function needs at least one file of code.</source>
+            <translation>Eine Funktion braucht mindestens eine Datei mit Code.</translation>
+        </message>
+        <message>
+            <source>The package has too many files to be edited here.</source>
+            <translation>Das Paket hat zu viele Dateien, um hier bearbeitet zu werden.</translation>
+        </message>
+        <message>
+            <source>"%1" is not a file name within a package.</source>
+            <translation>„%1“ ist kein Dateiname innerhalb eines Pakets.</translation>
+        </message>
+        <message>
+            <source>The package has the file "%1" twice.</source>
+            <translation>Das Paket enthält die Datei „%1“ zweimal.</translation>
+        </message>
+        <message>
+            <source>The package has a file and a folder of the same name.</source>
+            <translation>Das Paket enthält eine Datei und einen Ordner desselben Namens.</translation>
+        </message>
+        <message>
+            <source>The function's code could not be saved or read.</source>
+            <translation>Der Code der Funktion konnte nicht gespeichert oder gelesen werden.</translation>
+        </message>
+        <message>
+            <source>The package is too large to be edited here.</source>
+            <translation>Das Paket ist zu groß, um hier bearbeitet zu werden.</translation>
+        </message>
+        <message>
+            <source>The package has no "%1".</source>
+            <translation>Das Paket enthält kein „%1“.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PackageText</name>
+        <message numerus="yes">
+            <source>%n files</source>
+            <translation>
+                <numerusform>%n Datei</numerusform>
+                <numerusform>%n Dateien</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Zipped from the folder; what isn't part of the code, as .git and caches, is left out.</source>
+            <translation>Aus dem Ordner gezippt; was nicht zum Code gehört, etwa .git und Caches, ist ausgelassen.</translation>
+        </message>
+        <message>
+            <source>One file of code, zipped on the way.</source>
+            <translation>Eine einzelne Codedatei, beim Hochladen gezippt.</translation>
+        </message>
+        <message>
+            <source>%1/ (%2, %3)</source>
+            <translation>%1/ (%2, %3)</translation>
+        </message>
+        <message>
+            <source>Largest folders: %1</source>
+            <translation>Größte Ordner: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>Functions that can be the handler: %1 and %n more</source>
+            <translation>
+                <numerusform>Als Handler mögliche Funktionen: %1 und %n weitere</numerusform>
+                <numerusform>Als Handler mögliche Funktionen: %1 und %n weitere</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Functions that can be the handler: %1</source>
+            <translation>Als Handler mögliche Funktionen: %1</translation>
+        </message>
+        <message>
+            <source>%1 zipped, %2, %3 unzipped</source>
+            <translation>%1 gezippt, %2, %3 entpackt</translation>
+        </message>
+        <message>
+            <source>All files are in the folder %1. The handler's file is looked for at the top of the zip, so that the handler begins with the folder's name. Zip the files themselves, not the folder around them, to have them at the top.</source>
+            <translation>Alle Dateien liegen im Ordner %1. Die Datei des Handlers wird auf der obersten Ebene der Zip-Datei gesucht, sodass der Handler mit dem Namen des Ordners beginnt. Damit sie dort liegen, die Dateien selbst zippen, nicht den Ordner darum.</translation>
+        </message>
+        <message>
+            <source>No function that could be the handler was found in its files. Enter the handler below, as its file and function are named: hello-world.handler is exports.handler in hello-world.js.</source>
+            <translation>In den Dateien wurde keine Funktion gefunden, die der Handler sein könnte. Den Handler unten eingeben, so wie Datei und Funktion heißen: hello-world.handler ist exports.handler in hello-world.js.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n files added</source>
+            <translation>
+                <numerusform>%n Datei hinzugefügt</numerusform>
+                <numerusform>%n Dateien hinzugefügt</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n files changed</source>
+            <translation>
+                <numerusform>%n Datei geändert</numerusform>
+                <numerusform>%n Dateien geändert</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n files removed</source>
+            <translation>
+                <numerusform>%n Datei entfernt</numerusform>
+                <numerusform>%n Dateien entfernt</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>PaletteEntry</name>
+        <message>
+            <source>Action</source>
+            <translation>Aktion</translation>
+        </message>
+        <message>
+            <source>Page</source>
+            <translation>Seite</translation>
+        </message>
+        <message>
+            <source>Tab</source>
+            <translation>Reiter</translation>
+        </message>
+        <message>
+            <source>Function</source>
+            <translation>Funktion</translation>
+        </message>
+        <message>
+            <source>Layer</source>
+            <translation>Layer</translation>
+        </message>
+        <message>
+            <source>Blueprint</source>
+            <translation>Blueprint</translation>
+        </message>
+        <message>
+            <source>Log group</source>
+            <translation>Log-Gruppe</translation>
+        </message>
+    </context>
+    <context>
+        <name>PolicyDocument</name>
+        <message>
+            <source>This is no policy document.</source>
+            <translation>Das ist kein Richtliniendokument.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PolicyStore</name>
+        <message>
+            <source>Function not found: %1</source>
+            <translation>Function not found: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Qualifier</name>
+        <message>
+            <source>An alias needs a name.</source>
+            <translation>Ein Alias braucht einen Namen.</translation>
+        </message>
+        <message>
+            <source>The name of an alias has letters, digits, hyphens and underscores only: "%1".</source>
+            <translation>Der Name eines Alias enthält nur Buchstaben, Ziffern, Bindestriche und Unterstriche: „%1“.</translation>
+        </message>
+        <message>
+            <source>The name of an alias isn't digits alone, which name a version: %1.</source>
+            <translation>Der Name eines Alias besteht nicht nur aus Ziffern, denn die bezeichnen eine Version: %1.</translation>
+        </message>
+        <message>
+            <source>The name of an alias has at most %1 characters; this one has %2.</source>
+            <translation>Der Name eines Alias hat höchstens %1 Zeichen; dieser hat %2.</translation>
+        </message>
+        <message>
+            <source>%1 is not the number of a version.</source>
+            <translation>%1 ist nicht die Nummer einer Version.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RelativeTime</name>
+        <message>
+            <source>just now</source>
+            <translation>gerade eben</translation>
+        </message>
+        <message>
+            <source>%1 seconds ago</source>
+            <translation>vor %1 Sekunden</translation>
+        </message>
+        <message>
+            <source>1 minute ago</source>
+            <translation>vor 1 Minute</translation>
+        </message>
+        <message>
+            <source>%1 minutes ago</source>
+            <translation>vor %1 Minuten</translation>
+        </message>
+        <message>
+            <source>1 hour ago</source>
+            <translation>vor 1 Stunde</translation>
+        </message>
+        <message>
+            <source>%1 hours ago</source>
+            <translation>vor %1 Stunden</translation>
+        </message>
+        <message>
+            <source>1 day ago</source>
+            <translation>vor 1 Tag</translation>
+        </message>
+        <message>
+            <source>%1 days ago</source>
+            <translation>vor %1 Tagen</translation>
+        </message>
+        <message>
+            <source>1 month ago</source>
+            <translation>vor 1 Monat</translation>
+        </message>
+        <message>
+            <source>%1 months ago</source>
+            <translation>vor %1 Monaten</translation>
+        </message>
+        <message>
+            <source>1 year ago</source>
+            <translation>vor 1 Jahr</translation>
+        </message>
+        <message>
+            <source>%1 years ago</source>
+            <translation>vor %1 Jahren</translation>
+        </message>
+    </context>
+    <context>
+        <name>RemovedFunctionStore</name>
+        <message>
+            <source>Function not found: %1</source>
+            <translation>Function not found: %1</translation>
+        </message>
+        <message>
+            <source>There is a new function named %1 by now, so the deleted one can't come back. Delete the new one first.</source>
+            <translation>Inzwischen gibt es eine neue Funktion namens %1, deshalb kann die gelöschte nicht zurückkommen. Zuerst die neue löschen.</translation>
+        </message>
+        <message>
+            <source>The function %1 can't be brought back any more.</source>
+            <translation>Die Funktion %1 lässt sich nicht mehr zurückholen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Revision</name>
+        <message>
+            <source>The Revision Id provided does not match the latest Revision Id. Call the GetFunction/GetAlias API to retrieve the latest Revision Id</source>
+            <translation>The Revision Id provided does not match the latest Revision Id. Call the GetFunction/GetAlias API to retrieve the latest Revision Id</translation>
+        </message>
+    </context>
+    <context>
+        <name>RunLine</name>
+        <message>
+            <source>%1 ms</source>
+            <translation>%1 ms</translation>
+        </message>
+        <message>
+            <source>1 event</source>
+            <translation>1 Ereignis</translation>
+        </message>
+        <message>
+            <source>%1 events</source>
+            <translation>%1 Ereignisse</translation>
+        </message>
+        <message>
+            <source>Running</source>
+            <translation>Läuft</translation>
+        </message>
+        <message>
+            <source>Cold start %1</source>
+            <translation>Kaltstart %1</translation>
+        </message>
+        <message>
+            <source>Cold start</source>
+            <translation>Kaltstart</translation>
+        </message>
+        <message>
+            <source>Cut short</source>
+            <translation>Unterbrochen</translation>
+        </message>
+        <message>
+            <source>Error</source>
+            <translation>Fehler</translation>
+        </message>
+        <message>
+            <source>RequestId: %1</source>
+            <translation>RequestId: %1</translation>
+        </message>
+        <message>
+            <source>Duration: %1</source>
+            <translation>Dauer: %1</translation>
+        </message>
+        <message>
+            <source>Memory: %1 of %2 MB</source>
+            <translation>Speicher: %1 von %2 MB</translation>
+        </message>
+        <message>
+            <source>%1 of %2 MB</source>
+            <translation>%1 von %2 MB</translation>
+        </message>
+    </context>
+    <context>
+        <name>RunStore</name>
+        <message>
+            <source>The workspace holds a run that can't be read.</source>
+            <translation>Der Arbeitsbereich enthält einen Lauf, der nicht gelesen werden kann.</translation>
+        </message>
+        <message>
+            <source>Function not found: %1</source>
+            <translation>Function not found: %1</translation>
+        </message>
+        <message>
+            <source>The run %1 is no longer kept.</source>
+            <translation>Der Lauf %1 wird nicht mehr aufbewahrt.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RunText</name>
+        <message>
+            <source>Executing</source>
+            <translation>Wird ausgeführt</translation>
+        </message>
+        <message>
+            <source>Succeeded</source>
+            <translation>Erfolgreich</translation>
+        </message>
+        <message>
+            <source>Failed</source>
+            <translation>Fehlgeschlagen</translation>
+        </message>
+        <message>
+            <source>Stopped</source>
+            <translation>Gestoppt</translation>
+        </message>
+        <message>
+            <source>Cut short</source>
+            <translation>Unterbrochen</translation>
+        </message>
+        <message>
+            <source>Lambdesk ended before this run did, so nothing was measured, and what came of it isn't known. What it wrote until then is in its log stream.</source>
+            <translation>Lambdesk endete vor diesem Lauf; deshalb wurde nichts gemessen, und sein Ausgang ist unbekannt. Was er bis dahin geschrieben hat, steht in seinem Log-Stream.</translation>
+        </message>
+        <message>
+            <source>%1 ms</source>
+            <translation>%1 ms</translation>
+        </message>
+        <message>
+            <source>Enforced</source>
+            <translation>Durchgesetzt</translation>
+        </message>
+        <message>
+            <source>Simulated</source>
+            <translation>Simuliert</translation>
+        </message>
+        <message>
+            <source>Skipped</source>
+            <translation>Ausgelassen</translation>
+        </message>
+    </context>
+    <context>
+        <name>RuntimeCatalog</name>
+        <message>
+            <source>%1 can't be read.</source>
+            <translation>%1 kann nicht gelesen werden.</translation>
+        </message>
+        <message>
+            <source>%1 has no list named runtimes.</source>
+            <translation>%1 hat keine Liste namens runtimes.</translation>
+        </message>
+        <message>
+            <source>%1 names a runtime that isn't known.</source>
+            <translation>%1 nennt eine unbekannte Runtime.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ServeOptions</name>
+        <message>
+            <source>'%1' is not a port: 0 to 65535.</source>
+            <translation>„%1“ ist kein Port: 0 bis 65535.</translation>
+        </message>
+        <message>
+            <source>Runs AWS Lambda functions on this computer, and answers the AWS CLI and SDKs on a port of 127.0.0.1.</source>
+            <translation>Führt AWS-Lambda-Funktionen auf diesem Computer aus und antwortet der AWS CLI und den SDKs an einem Port von 127.0.0.1.</translation>
+        </message>
+        <message>
+            <source>The port to listen on; 0 takes a free one (4566, or the next one that is free).</source>
+            <translation>Der Port, an dem gewartet wird; 0 nimmt einen freien (4566 oder den nächsten freien).</translation>
+        </message>
+        <message>
+            <source>Give a function as much of a core's time as its memory size has on the platform, where a control group can.</source>
+            <translation>Einer Funktion so viel Zeit eines Kerns geben, wie ihre Speichergröße auf der Plattform hat, wo eine Control Group das kann.</translation>
+        </message>
+        <message>
+            <source>Make no control groups: functions are held to their memory by being looked at alone.</source>
+            <translation>Keine Control Groups anlegen: Der Speicher der Funktionen wird nur durch Überwachen begrenzt.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SizeText</name>
+        <message numerus="yes">
+            <source>%n bytes</source>
+            <translation>
+                <numerusform>%n Byte</numerusform>
+                <numerusform>%n Bytes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 KB</source>
+            <translation>%1 KB</translation>
+        </message>
+        <message>
+            <source>%1 MB</source>
+            <translation>%1 MB</translation>
+        </message>
+    </context>
+    <context>
+        <name>Statistic</name>
+        <message>
+            <source>"%1" is no statistic: there are SampleCount, Average, Sum, Minimum, Maximum and percentiles from p0 to p100.</source>
+            <translation>„%1“ ist keine Statistik: Es gibt SampleCount, Average, Sum, Minimum, Maximum und Perzentile von p0 bis p100.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TestEventStore</name>
+        <message>
+            <source>Function not found: %1</source>
+            <translation>Function not found: %1</translation>
+        </message>
+        <message>
+            <source>There is no test event named "%1".</source>
+            <translation>Es gibt kein Testereignis namens „%1“.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TimeRangeBar</name>
+        <message>
+            <source>1h</source>
+            <translation>1 h</translation>
+        </message>
+        <message>
+            <source>3h</source>
+            <translation>3 h</translation>
+        </message>
+        <message>
+            <source>12h</source>
+            <translation>12 h</translation>
+        </message>
+        <message>
+            <source>1d</source>
+            <translation>1 T</translation>
+        </message>
+        <message>
+            <source>3d</source>
+            <translation>3 T</translation>
+        </message>
+        <message>
+            <source>1w</source>
+            <translation>1 W</translation>
+        </message>
+    </context>
+    <context>
+        <name>VersionStore</name>
+        <message>
+            <source>Function not found: %1</source>
+            <translation>Function not found: %1</translation>
+        </message>
+        <message>
+            <source>Unable to delete version because the following aliases reference it: [%1]</source>
+            <translation>Unable to delete version because the following aliases reference it: [%1]</translation>
+        </message>
+    </context>
+    <context>
+        <name>WindowActions</name>
+        <message>
+            <source>New function</source>
+            <translation>Neue Funktion</translation>
+        </message>
+        <message>
+            <source>Open…</source>
+            <translation>Öffnen…</translation>
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation>Beenden</translation>
+        </message>
+        <message>
+            <source>Side navigation</source>
+            <translation>Seitennavigation</translation>
+        </message>
+        <message>
+            <source>Full screen</source>
+            <translation>Vollbild</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Zurück</translation>
+        </message>
+        <message>
+            <source>Forward</source>
+            <translation>Vorwärts</translation>
+        </message>
+        <message>
+            <source>List of functions</source>
+            <translation>Liste der Funktionen</translation>
+        </message>
+        <message>
+            <source>Find anything…</source>
+            <translation>Alles durchsuchen…</translation>
+        </message>
+        <message>
+            <source>Open the menu</source>
+            <translation>Menü öffnen</translation>
+        </message>
+        <message>
+            <source>Open the Help menu</source>
+            <translation>Hilfemenü öffnen</translation>
+        </message>
+        <message>
+            <source>Keyboard shortcuts</source>
+            <translation>Tastenkürzel</translation>
+        </message>
+        <message>
+            <source>About Lambdesk</source>
+            <translation>Über Lambdesk</translation>
+        </message>
+        <message>
+            <source>Open a .ZIP file or folder</source>
+            <translation>.ZIP-Datei oder Ordner öffnen</translation>
+        </message>
+    </context>
+    <context>
+        <name>Workspace</name>
+        <message>
+            <source>The workspace %1 can't be written to. Choose a folder that you may write in.</source>
+            <translation>In den Arbeitsbereich %1 kann nicht geschrieben werden. Einen Ordner mit Schreibberechtigung wählen.</translation>
+        </message>
+        <message>
+            <source>The workspace isn't open.</source>
+            <translation>Der Arbeitsbereich ist nicht geöffnet.</translation>
+        </message>
+        <message>
+            <source>Another Lambdesk (process %1) has this workspace open: %2. Use that one, close it, or start this one with another workspace.</source>
+            <translation>Ein anderes Lambdesk (Prozess %1) hat diesen Arbeitsbereich geöffnet: %2. Das andere verwenden oder schließen oder dieses mit einem anderen Arbeitsbereich starten.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::AboutDialog</name>
+        <message>
+            <source>About Lambdesk</source>
+            <translation>Über Lambdesk</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>Version</translation>
+        </message>
+        <message>
+            <source>Platform</source>
+            <translation>Plattform</translation>
+        </message>
+        <message>
+            <source>Workspace</source>
+            <translation>Arbeitsbereich</translation>
+        </message>
+        <message>
+            <source>Qt</source>
+            <translation>Qt</translation>
+        </message>
+        <message>
+            <source>System</source>
+            <translation>System</translation>
+        </message>
+        <message>
+            <source>Lambdesk is free software under the GNU General Public License, version 3 or later, and comes with no warranty. It is not made by Amazon, and sends nothing anywhere.</source>
+            <translation>Lambdesk ist freie Software unter der GNU General Public License, Version 3 oder später, und kommt ohne Gewährleistung. Es stammt nicht von Amazon und sendet nirgendwohin etwas.</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Kopieren</translation>
+        </message>
+        <message>
+            <source>Copies the lines above, for a report of what went wrong</source>
+            <translation>Kopiert die Zeilen oben, für einen Bericht darüber, was schiefging</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <source>Lambdesk</source>
+            <translation>Lambdesk</translation>
+        </message>
+        <message>
+            <source>The AWS Lambda console on your desktop</source>
+            <translation>Die AWS-Lambda-Konsole auf dem eigenen Desktop</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::ActiveRun</name>
+        <message numerus="yes">
+            <source>%n byte(s) of output more than are kept were left out.</source>
+            <translation>
+                <numerusform>%n Byte Ausgabe wurde ausgelassen, weil es mehr ist, als aufbewahrt wird.</numerusform>
+                <numerusform>%n Bytes Ausgabe wurden ausgelassen, weil es mehr sind, als aufbewahrt werden.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The run was stopped before it ended.</source>
+            <translation>Der Lauf wurde vor seinem Ende gestoppt.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::AdvancedFields</name>
+        <message>
+            <source>Advanced settings</source>
+            <translation>Advanced settings (Erweiterte Einstellungen)</translation>
+        </message>
+        <message>
+            <source>Memory and time-out decide how fast the function runs, how long it may take, and what it would cost.</source>
+            <translation>Speicher und Timeout bestimmen, wie schnell die Funktion läuft, wie lange sie dauern darf und was sie kosten würde.</translation>
+        </message>
+        <message>
+            <source>Memory (MB)*</source>
+            <translation>Memory (Speicher, MB)*</translation>
+        </message>
+        <message>
+            <source>From %1 to %2 MB. The share of processor time grows with it.</source>
+            <translation>Von %1 bis %2 MB. Der Anteil an der Prozessorzeit wächst mit.</translation>
+        </message>
+        <message>
+            <source>Timeout*</source>
+            <translation>Timeout*</translation>
+        </message>
+        <message>
+            <source>Environment variables</source>
+            <translation>Umgebungsvariablen</translation>
+        </message>
+        <message>
+            <source>Layers</source>
+            <translation>Layers</translation>
+        </message>
+        <message>
+            <source>The function sees their files at /opt; those of a lower one replace those above.</source>
+            <translation>Die Funktion sieht ihre Dateien unter /opt; die eines unteren ersetzen die der oberen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::AdviceBox</name>
+        <message>
+            <source>%1 line %2</source>
+            <translation>%1 Zeile %2</translation>
+        </message>
+        <message>
+            <source>Go to this line in the editor</source>
+            <translation>Zu dieser Zeile im Editor gehen</translation>
+        </message>
+        <message>
+            <source>The code of this run is not the one in the editor</source>
+            <translation>Der Code dieses Laufs ist nicht der im Editor</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::AliasDialog</name>
+        <message>
+            <source>Create alias</source>
+            <translation>Create alias (Alias erstellen)</translation>
+        </message>
+        <message>
+            <source>Create</source>
+            <translation>Erstellen</translation>
+        </message>
+        <message>
+            <source> %</source>
+            <translation> %</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>Keine</translation>
+        </message>
+        <message>
+            <source>An alias is a name for a version of %1. It can share the invocations between two.</source>
+            <translation>Ein Alias ist ein Name für eine Version von %1. Er kann die Aufrufe auf zwei Versionen verteilen.</translation>
+        </message>
+        <message>
+            <source>Name*</source>
+            <translation>Name*</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>Beschreibung</translation>
+        </message>
+        <message>
+            <source>Version*</source>
+            <translation>Version*</translation>
+        </message>
+        <message>
+            <source>Additional version</source>
+            <translation>Zusätzliche Version</translation>
+        </message>
+        <message>
+            <source>Weight</source>
+            <translation>Gewichtung</translation>
+        </message>
+        <message>
+            <source>The part of the invocations that version %1 gets.</source>
+            <translation>Der Anteil der Aufrufe, den Version %1 erhält.</translation>
+        </message>
+        <message>
+            <source>Choose an additional version to share the invocations.</source>
+            <translation>Eine zusätzliche Version wählen, um die Aufrufe zu verteilen.</translation>
+        </message>
+        <message>
+            <source>$LATEST can't share its invocations: choose a version above.</source>
+            <translation>$LATEST kann seine Aufrufe nicht teilen: oben eine Version wählen.</translation>
+        </message>
+        <message>
+            <source>This is the version above already.</source>
+            <translation>Das ist bereits die Version oben.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::AliasService</name>
+        <message>
+            <source>An alias names a version, not an alias.</source>
+            <translation>Ein Alias bezeichnet eine Version, keinen Alias.</translation>
+        </message>
+        <message>
+            <source>$LATEST is not supported for an alias pointing to more than 1 version</source>
+            <translation>$LATEST is not supported for an alias pointing to more than 1 version</translation>
+        </message>
+        <message>
+            <source>Invalid function version %1. Function version %1 is already included in routing configuration.</source>
+            <translation>Invalid function version %1. Function version %1 is already included in routing configuration.</translation>
+        </message>
+        <message>
+            <source>The weight of a version goes from 0 to 1; %1 is outside.</source>
+            <translation>Die Gewichtung einer Version reicht von 0 bis 1; %1 liegt außerhalb.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::AsynchronousInvocations</name>
+        <message>
+            <source>%1 byte payload is too large for the Event invocation type (limit %2 bytes)</source>
+            <translation>%1 byte payload is too large for the Event invocation type (limit %2 bytes)</translation>
+        </message>
+        <message>
+            <source>The event is not JSON: line %1, column %2: %3</source>
+            <translation>Das Ereignis ist kein JSON: Zeile %1, Spalte %2: %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::BlueprintPage</name>
+        <message>
+            <source>Filter</source>
+            <translation>Filter</translation>
+        </message>
+        <message>
+            <source>No blueprint matches. Change the filter, or press Skip to start from scratch.</source>
+            <translation>Kein Blueprint passt. Den Filter ändern oder „Skip“ drücken, um von Grund auf zu beginnen.</translation>
+        </message>
+        <message>
+            <source>Select blueprint</source>
+            <translation>Select blueprint (Blueprint auswählen)</translation>
+        </message>
+        <message>
+            <source>Blueprints are sample functions: each one runs and shows one thing. Choose the one that is closest to what you want and change it, or press &lt;b&gt;Skip&lt;/b&gt; to write a function from scratch.</source>
+            <translation>Blueprints sind Beispielfunktionen: Jede läuft und zeigt eine Sache. Die wählen, die dem Ziel am nächsten kommt, und sie ändern oder &lt;b&gt;Skip&lt;/b&gt; drücken, um eine Funktion von Grund auf zu schreiben.</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Sprache</translation>
+        </message>
+        <message>
+            <source>All languages</source>
+            <translation>Alle Sprachen</translation>
+        </message>
+        <message>
+            <source>Node.js</source>
+            <translation>Node.js</translation>
+        </message>
+        <message>
+            <source>Python</source>
+            <translation>Python</translation>
+        </message>
+        <message>
+            <source>Filter blueprints</source>
+            <translation>Blueprints filtern</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>Skip</source>
+            <translation>Skip (Überspringen)</translation>
+        </message>
+        <message>
+            <source>Viewing %1-%2 of %3</source>
+            <translation>%1-%2 von %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::Breadcrumb</name>
+        <message>
+            <source>Breadcrumb</source>
+            <translation>Navigationspfad</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::ChartCard</name>
+        <message>
+            <source>Nothing was measured in this time.</source>
+            <translation>In diesem Zeitraum wurde nichts gemessen.</translation>
+        </message>
+        <message>
+            <source>Show as table</source>
+            <translation>Als Tabelle</translation>
+        </message>
+        <message>
+            <source>Show as table: %1</source>
+            <translation>Als Tabelle anzeigen: %1</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Speichern</translation>
+        </message>
+        <message>
+            <source>Save %1</source>
+            <translation>%1 speichern</translation>
+        </message>
+        <message>
+            <source>Picture (PNG) …</source>
+            <translation>Bild (PNG)…</translation>
+        </message>
+        <message>
+            <source>Numbers (CSV) …</source>
+            <translation>Zahlen (CSV)…</translation>
+        </message>
+        <message>
+            <source>%1, table</source>
+            <translation>%1, Tabelle</translation>
+        </message>
+        <message>
+            <source>Pictures (*.png)</source>
+            <translation>Bilder (*.png)</translation>
+        </message>
+        <message>
+            <source>Comma-separated values (*.csv)</source>
+            <translation>Kommagetrennte Werte (*.csv)</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::ChartTableModel</name>
+        <message>
+            <source>Time</source>
+            <translation>Zeit</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::ChartView</name>
+        <message>
+            <source>%1, chart</source>
+            <translation>%1, Diagramm</translation>
+        </message>
+        <message>
+            <source>The arrow keys go through its values. Show as table lists them all.</source>
+            <translation>Die Pfeiltasten gehen durch die Werte. „Als Tabelle“ listet alle auf.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::ChildProcess</name>
+        <message>
+            <source>The function's process could not be started: %1.</source>
+            <translation>Der Prozess der Funktion konnte nicht gestartet werden: %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::CloudWatchPages</name>
+        <message>
+            <source>CloudWatch</source>
+            <translation>CloudWatch</translation>
+        </message>
+        <message>
+            <source>Log groups</source>
+            <translation>Log groups (Log-Gruppen)</translation>
+        </message>
+        <message>
+            <source>Logs Insights</source>
+            <translation>Logs Insights</translation>
+        </message>
+        <message>
+            <source>Metrics</source>
+            <translation>Metriken</translation>
+        </message>
+        <message>
+            <source>Run %1</source>
+            <translation>Lauf %1</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>Suche</translation>
+        </message>
+        <message>
+            <source>Log streams</source>
+            <translation>Log streams</translation>
+        </message>
+        <message>
+            <source>Log events</source>
+            <translation>Log events (Log-Ereignisse)</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::CodeBox</name>
+        <message>
+            <source>Copy %1</source>
+            <translation>%1 kopieren</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Kopieren</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::CodeEntry</name>
+        <message>
+            <source>Edit code inline</source>
+            <translation>Edit code inline</translation>
+        </message>
+        <message>
+            <source>Upload a .ZIP file</source>
+            <translation>Upload a .ZIP file</translation>
+        </message>
+        <message>
+            <source>Code entry type</source>
+            <translation>Code entry type (Art)</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::CodeHistoryDialog</name>
+        <message>
+            <source>After: %1</source>
+            <translation>Nachher: %1</translation>
+        </message>
+        <message>
+            <source>Before: %1</source>
+            <translation>Vorher: %1</translation>
+        </message>
+        <message>
+            <source>%1 (present code)</source>
+            <translation>%1 (aktueller Code)</translation>
+        </message>
+        <message>
+            <source>The present code</source>
+            <translation>Der aktuelle Code</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>The handler was %1 then. It is %2 now, and going back doesn't change it.</source>
+            <translation>Der Handler war damals %1. Jetzt ist er %2; durch das Zurückgehen ändert er sich nicht.</translation>
+        </message>
+        <message>
+            <source>This is the only code so far.
+Each time another one is saved or uploaded, the one before is kept here, up to ten.</source>
+            <translation>Das ist bisher der einzige Code.
+Sooft ein anderer gespeichert oder hochgeladen wird, bleibt der vorherige hier erhalten, bis zu zehn.</translation>
+        </message>
+        <message>
+            <source>This is the present code. Choose an earlier one to see what has changed since.</source>
+            <translation>Das ist der aktuelle Code. Einen früheren wählen, um zu sehen, was sich seither geändert hat.</translation>
+        </message>
+        <message>
+            <source>Both are the same code.</source>
+            <translation>Beide sind derselbe Code.</translation>
+        </message>
+        <message>
+            <source>Comparing …</source>
+            <translation>Wird verglichen…</translation>
+        </message>
+        <message>
+            <source>The zips differ, the files in them don't.</source>
+            <translation>Die Zip-Dateien unterscheiden sich, die Dateien darin nicht.</translation>
+        </message>
+        <message>
+            <source>Unsaved changes</source>
+            <translation>Nicht gespeicherte Änderungen</translation>
+        </message>
+        <message>
+            <source>What you have changed in the editor of %1 and not saved is lost when you go back.</source>
+            <translation>Was im Editor von %1 geändert und nicht gespeichert wurde, geht beim Zurückgehen verloren.</translation>
+        </message>
+        <message>
+            <source>Go back</source>
+            <translation>Zurückgehen</translation>
+        </message>
+        <message>
+            <source>Codes of this function</source>
+            <translation>Codestände dieser Funktion</translation>
+        </message>
+        <message>
+            <source>Files that differ</source>
+            <translation>Unterschiedliche Dateien</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <source>Go back to this code</source>
+            <translation>Zu diesem Code zurückgehen</translation>
+        </message>
+        <message>
+            <source>Code history of %1</source>
+            <translation>Codeverlauf von %1</translation>
+        </message>
+        <message>
+            <source>Compare with</source>
+            <translation>Vergleichen mit</translation>
+        </message>
+        <message>
+            <source>Next difference</source>
+            <translation>Nächster Unterschied</translation>
+        </message>
+        <message>
+            <source>Previous difference</source>
+            <translation>Vorheriger Unterschied</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::CodeHistoryModel</name>
+        <message>
+            <source>Created with %1</source>
+            <translation>Mit %1 erstellt</translation>
+        </message>
+        <message>
+            <source>Created</source>
+            <translation>Erstellt</translation>
+        </message>
+        <message>
+            <source>Saved in the editor</source>
+            <translation>Im Editor gespeichert</translation>
+        </message>
+        <message>
+            <source>Uploaded %1</source>
+            <translation>%1 hochgeladen</translation>
+        </message>
+        <message>
+            <source>Uploaded</source>
+            <translation>Hochgeladen</translation>
+        </message>
+        <message>
+            <source>Through the endpoint</source>
+            <translation>Über den Endpunkt</translation>
+        </message>
+        <message>
+            <source>Copied from %1</source>
+            <translation>Kopiert von %1</translation>
+        </message>
+        <message>
+            <source>Went back to %1</source>
+            <translation>Zurück zum Stand vom %1</translation>
+        </message>
+        <message>
+            <source>Before there was a history</source>
+            <translation>Vor Beginn des Verlaufs</translation>
+        </message>
+        <message>
+            <source>%1, the present code</source>
+            <translation>%1, der aktuelle Code</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Zeit</translation>
+        </message>
+        <message>
+            <source>How it came</source>
+            <translation>Herkunft</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Größe</translation>
+        </message>
+        <message>
+            <source>SHA-256</source>
+            <translation>SHA-256</translation>
+        </message>
+        <message>
+            <source>%1
+Runtime %2, handler %3</source>
+            <translation>%1
+Runtime %2, Handler %3</translation>
+        </message>
+        <message>
+            <source>The present code
+%1</source>
+            <translation>Der aktuelle Code
+%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::CodeTab</name>
+        <message>
+            <source>● Unsaved changes</source>
+            <translation>● Nicht gespeicherte Änderungen</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Speichern</translation>
+        </message>
+        <message>
+            <source>Function code</source>
+            <translation>Funktionscode</translation>
+        </message>
+        <message>
+            <source>Code entry type</source>
+            <translation>Code entry type (Art)</translation>
+        </message>
+        <message>
+            <source>Save the code (Ctrl+S)</source>
+            <translation>Den Code speichern (Ctrl+S)</translation>
+        </message>
+        <message>
+            <source>Upload a .ZIP file</source>
+            <translation>Upload a .ZIP file (.ZIP-Datei hochladen)</translation>
+        </message>
+        <message>
+            <source>Edit code inline</source>
+            <translation>Edit code inline (Code hier bearbeiten)</translation>
+        </message>
+        <message>
+            <source>Reading %1 …</source>
+            <translation>%1 wird gelesen…</translation>
+        </message>
+        <message>
+            <source>Choose a file at the left.</source>
+            <translation>Links eine Datei wählen.</translation>
+        </message>
+        <message>
+            <source>Delete file</source>
+            <translation>Datei löschen</translation>
+        </message>
+        <message>
+            <source>Delete the file %1 from the package?</source>
+            <translation>Die Datei %1 aus dem Paket löschen?</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Löschen</translation>
+        </message>
+        <message>
+            <source>Search in files</source>
+            <translation>In Dateien suchen</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::ColumnPattern</name>
+        <message>
+            <source>Expected a comma, &amp;&amp;, || or ].</source>
+            <translation>Komma, &amp;&amp;, || oder ] erwartet.</translation>
+        </message>
+        <message>
+            <source>Expected a comma, an operator or ].</source>
+            <translation>Komma, Operator oder ] erwartet.</translation>
+        </message>
+        <message>
+            <source>Expected nothing after ].</source>
+            <translation>Nach ] wird nichts erwartet.</translation>
+        </message>
+        <message>
+            <source>Expected the name of a column, or ... for any columns.</source>
+            <translation>Name einer Spalte erwartet oder ... für beliebige Spalten.</translation>
+        </message>
+        <message>
+            <source>Expected %1: the conditions of a column are about that column.</source>
+            <translation>%1 erwartet: Die Bedingungen einer Spalte betreffen diese Spalte.</translation>
+        </message>
+        <message>
+            <source>Expected one of = != &lt; &lt;= &gt; &gt;=.</source>
+            <translation>Eines von = != &lt; &lt;= &gt; &gt;= erwartet.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::CommandPalette</name>
+        <message>
+            <source>Command palette</source>
+            <translation>Befehlspalette</translation>
+        </message>
+        <message>
+            <source>Type a part of a name, go through what is found with the arrow keys, and choose with Enter.</source>
+            <translation>Einen Teil eines Namens eingeben, mit den Pfeiltasten durch die Treffer gehen und mit Enter auswählen.</translation>
+        </message>
+        <message>
+            <source>Find an action, a page, a function, a log group …</source>
+            <translation>Aktion, Seite, Funktion, Log-Gruppe suchen…</translation>
+        </message>
+        <message>
+            <source>Find anything</source>
+            <translation>Alles durchsuchen</translation>
+        </message>
+        <message>
+            <source>Found</source>
+            <translation>Gefunden</translation>
+        </message>
+        <message>
+            <source>Nothing has these letters in its name: %1
+Type fewer of them: those in which its words begin are enough.</source>
+            <translation>Nichts hat diese Buchstaben im Namen: %1
+Weniger eingeben: Die Anfangsbuchstaben der Wörter genügen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::CommentToggle</name>
+        <message>
+            <source>Toggle comment</source>
+            <translation>Kommentar umschalten</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::ComparisonModel</name>
+        <message>
+            <source>no line end</source>
+            <translation>kein Zeilenende</translation>
+        </message>
+        <message>
+            <source>Line %1: %2</source>
+            <translation>Zeile %1: %2</translation>
+        </message>
+        <message>
+            <source>Line %1, changed: %2</source>
+            <translation>Zeile %1, geändert: %2</translation>
+        </message>
+        <message>
+            <source>Line %1, removed: %2</source>
+            <translation>Zeile %1, entfernt: %2</translation>
+        </message>
+        <message>
+            <source>Line %1, added: %2</source>
+            <translation>Zeile %1, hinzugefügt: %2</translation>
+        </message>
+        <message>
+            <source>No line here</source>
+            <translation>Keine Zeile hier</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::ComparisonView</name>
+        <message>
+            <source>Before</source>
+            <translation>Vorher</translation>
+        </message>
+        <message>
+            <source>After</source>
+            <translation>Nachher</translation>
+        </message>
+        <message>
+            <source>Previous difference</source>
+            <translation>Vorheriger Unterschied</translation>
+        </message>
+        <message>
+            <source>Next difference</source>
+            <translation>Nächster Unterschied</translation>
+        </message>
+        <message>
+            <source>Previous difference (Shift+F7)</source>
+            <translation>Vorheriger Unterschied (Shift+F7)</translation>
+        </message>
+        <message>
+            <source>Next difference (F7)</source>
+            <translation>Nächster Unterschied (F7)</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Kopieren</translation>
+        </message>
+        <message>
+            <source>No differences</source>
+            <translation>Keine Unterschiede</translation>
+        </message>
+        <message>
+            <source>Differences: %1</source>
+            <translation>Unterschiede: %1</translation>
+        </message>
+        <message>
+            <source>Difference %1 of %2</source>
+            <translation>Unterschied %1 von %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::Completion</name>
+        <message>
+            <source>Complete the word</source>
+            <translation>Wort vervollständigen</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::ConfigurationTab</name>
+        <message>
+            <source>● Unsaved changes</source>
+            <translation>● Nicht gespeicherte Änderungen</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Speichern</translation>
+        </message>
+        <message>
+            <source>Save the configuration (Ctrl+S)</source>
+            <translation>Die Konfiguration speichern (Ctrl+S)</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::ConfigurePage</name>
+        <message>
+            <source>Configure function</source>
+            <translation>Configure function (Funktion konfigurieren)</translation>
+        </message>
+        <message>
+            <source>A Lambda function is the code you want to run, and what it needs to run.</source>
+            <translation>Eine Lambda-Funktion ist der Code, der laufen soll, und was er dazu braucht.</translation>
+        </message>
+        <message>
+            <source>Lambda function code</source>
+            <translation>Lambda function code (Code der Funktion)</translation>
+        </message>
+        <message>
+            <source>Write the code here, as one file, or upload the code and the libraries that it needs as a .ZIP file.</source>
+            <translation>Den Code hier als eine Datei schreiben oder ihn mit den benötigten Bibliotheken als .ZIP-Datei hochladen.</translation>
+        </message>
+        <message>
+            <source>Function code</source>
+            <translation>Funktionscode</translation>
+        </message>
+        <message>
+            <source>* These fields are required.</source>
+            <translation>* Diese Felder sind erforderlich.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>Previous</source>
+            <translation>Zurück</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Weiter</translation>
+        </message>
+        <message>
+            <source>The code was written for Node.js, the runtime is Python.</source>
+            <translation>Der Code wurde für Node.js geschrieben, die Runtime ist Python.</translation>
+        </message>
+        <message>
+            <source>The code was written for Python, the runtime is Node.js.</source>
+            <translation>Der Code wurde für Python geschrieben, die Runtime ist Node.js.</translation>
+        </message>
+        <message>
+            <source>Saved as %1</source>
+            <translation>Gespeichert als %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::ConfirmDialog</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::Console</name>
+        <message>
+            <source>lambdesk: the workspace %1 is open already; its window has been brought to the front.</source>
+            <translation>lambdesk: Der Arbeitsbereich %1 ist bereits geöffnet; sein Fenster wurde nach vorn geholt.</translation>
+        </message>
+        <message>
+            <source>It opens %1.</source>
+            <translation>Es öffnet %1.</translation>
+        </message>
+        <message>
+            <source>Lambdesk can't start</source>
+            <translation>Lambdesk kann nicht starten</translation>
+        </message>
+        <message>
+            <source>Files that ship with the program are missing or broken. Install it again.</source>
+            <translation>Mitgelieferte Dateien des Programms fehlen oder sind beschädigt. Das Programm neu installieren.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::CostPanel</name>
+        <message>
+            <source>What this would have cost on the platform, by the prices of %1: nothing is charged for what runs here. Durations are those of this computer.</source>
+            <translation>Was das auf der Plattform gekostet hätte, Preisstand %1: Was hier läuft, kostet nichts. Die Dauern sind die dieses Computers.</translation>
+        </message>
+        <message>
+            <source>Last run</source>
+            <translation>Letzter Lauf</translation>
+        </message>
+        <message>
+            <source>Billed in this time</source>
+            <translation>Abgerechnet in diesem Zeitraum</translation>
+        </message>
+        <message>
+            <source>Cost of this time</source>
+            <translation>Kosten dieses Zeitraums</translation>
+        </message>
+        <message>
+            <source>A month at this rate</source>
+            <translation>Hochgerechnet auf einen Monat</translation>
+        </message>
+        <message>
+            <source>With the free tier</source>
+            <translation>Mit Free Tier</translation>
+        </message>
+        <message>
+            <source>Compare memory sizes</source>
+            <translation>Speichergrößen vergleichen</translation>
+        </message>
+        <message>
+            <source>%1: %2 ms billed at %3 MB (%4), and its request (%5); %6 for a million such runs</source>
+            <translation>%1: %2 ms bei %3 MB abgerechnet (%4) und die Anfrage dazu (%5); %6 für eine Million solcher Läufe</translation>
+        </message>
+        <message>
+            <source>There was none.</source>
+            <translation>Es gab keinen.</translation>
+        </message>
+        <message>
+            <source>Nothing has run in %1, so nothing would have been billed.</source>
+            <translation>In diesem Zeitraum ist nichts gelaufen (%1), also wäre nichts abgerechnet worden.</translation>
+        </message>
+        <message>
+            <source>Requests: %1, GB-seconds: %2</source>
+            <translation>Anfragen: %1, GB-Sekunden: %2</translation>
+        </message>
+        <message>
+            <source>%1: %2 for requests, %3 for GB-seconds (free tier not counted)</source>
+            <translation>%1: %2 für Anfragen, %3 für GB-Sekunden (Free Tier nicht eingerechnet)</translation>
+        </message>
+        <message>
+            <source>%1: %2 requests and %3 GB-seconds in 730 hours, if it goes on as in %4</source>
+            <translation>%1: %2 Anfragen und %3 GB-Sekunden in 730 Stunden, wenn es so weitergeht wie bisher (%4)</translation>
+        </message>
+        <message>
+            <source>%1 a month: %2 requests and %3 GB-seconds of each month are free, if nothing else runs</source>
+            <translation>%1 im Monat: %2 Anfragen und %3 GB-Sekunden jedes Monats sind kostenlos, wenn sonst nichts läuft</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::DesignWindow</name>
+        <message>
+            <source>Design system – Lambdesk</source>
+            <translation>Designsystem – Lambdesk</translation>
+        </message>
+        <message>
+            <source>Design system</source>
+            <translation>Designsystem</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Einstellungen</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::DifferingFilesModel</name>
+        <message>
+            <source>File</source>
+            <translation>Datei</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Änderung</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>Vorher</translation>
+        </message>
+        <message>
+            <source>After</source>
+            <translation>Nachher</translation>
+        </message>
+        <message>
+            <source>+ added</source>
+            <translation>+ hinzugefügt</translation>
+        </message>
+        <message>
+            <source>− removed</source>
+            <translation>− entfernt</translation>
+        </message>
+        <message>
+            <source>± changed</source>
+            <translation>± geändert</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::DraftComparison</name>
+        <message>
+            <source>Unsaved changes</source>
+            <translation>Nicht gespeicherte Änderungen</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Datei</translation>
+        </message>
+        <message>
+            <source>Saved</source>
+            <translation>Gespeichert</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::DraftLine</name>
+        <message>
+            <source>What is saved has been changed since then.</source>
+            <translation>Das Gespeicherte wurde seither geändert.</translation>
+        </message>
+        <message>
+            <source>Restore</source>
+            <translation>Wiederherstellen</translation>
+        </message>
+        <message>
+            <source>Compare</source>
+            <translation>Vergleichen</translation>
+        </message>
+        <message>
+            <source>Discard</source>
+            <translation>Verwerfen</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::DropTarget</name>
+        <message>
+            <source>One file or one folder at a time, please.</source>
+            <translation>Bitte nur eine Datei oder einen Ordner auf einmal.</translation>
+        </message>
+        <message>
+            <source>%1 is not on this computer. Save it first.</source>
+            <translation>%1 liegt nicht auf diesem Computer. Zuerst dort speichern.</translation>
+        </message>
+        <message>
+            <source>Paste a file or folder</source>
+            <translation>Datei oder Ordner einfügen</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::DuplicateDialog</name>
+        <message>
+            <source>Duplicate %1</source>
+            <translation>%1 duplizieren</translation>
+        </message>
+        <message>
+            <source>Duplicate</source>
+            <translation>Duplizieren</translation>
+        </message>
+        <message>
+            <source>The copy gets the configuration, the code and the test events.</source>
+            <translation>Die Kopie erhält die Konfiguration, den Code und die Testereignisse.</translation>
+        </message>
+        <message>
+            <source>Name*</source>
+            <translation>Name*</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::EditActions</name>
+        <message>
+            <source>Undo</source>
+            <translation>Rückgängig</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>Wiederholen</translation>
+        </message>
+        <message>
+            <source>Cut</source>
+            <translation>Ausschneiden</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Kopieren</translation>
+        </message>
+        <message>
+            <source>Paste</source>
+            <translation>Einfügen</translation>
+        </message>
+        <message>
+            <source>Select all</source>
+            <translation>Alles auswählen</translation>
+        </message>
+        <message>
+            <source>%1 (in a field)</source>
+            <translation>%1 (in einem Feld)</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::EditorPane</name>
+        <message>
+            <source>Editor</source>
+            <translation>Editor</translation>
+        </message>
+        <message>
+            <source>Find…</source>
+            <translation>Suchen…</translation>
+        </message>
+        <message>
+            <source>Replace…</source>
+            <translation>Ersetzen…</translation>
+        </message>
+        <message>
+            <source>Go to line…</source>
+            <translation>Gehe zu Zeile…</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::EndpointButton</name>
+        <message>
+            <source>Copy address</source>
+            <translation>Adresse kopieren</translation>
+        </message>
+        <message>
+            <source>Copy export commands for AWS CLI and SDKs</source>
+            <translation>Export-Befehle für AWS CLI und SDKs kopieren</translation>
+        </message>
+        <message>
+            <source>Copy the endpoint's address</source>
+            <translation>Adresse des Endpunkts kopieren</translation>
+        </message>
+        <message>
+            <source>Switch off</source>
+            <translation>Ausschalten</translation>
+        </message>
+        <message>
+            <source>Switch on</source>
+            <translation>Einschalten</translation>
+        </message>
+        <message>
+            <source>Switch the endpoint off</source>
+            <translation>Endpunkt ausschalten</translation>
+        </message>
+        <message>
+            <source>Switch the endpoint on</source>
+            <translation>Endpunkt einschalten</translation>
+        </message>
+        <message>
+            <source>Endpoint: %1</source>
+            <translation>Endpunkt: %1</translation>
+        </message>
+        <message>
+            <source>The AWS CLI and SDKs on this computer can use the functions at this address.</source>
+            <translation>Die AWS CLI und SDKs auf diesem Computer können die Funktionen an dieser Adresse verwenden.</translation>
+        </message>
+        <message>
+            <source>Port %1 is taken by another program.</source>
+            <translation>Port %1 ist von einem anderen Programm belegt.</translation>
+        </message>
+        <message>
+            <source>Endpoint: failed</source>
+            <translation>Endpunkt: fehlgeschlagen</translation>
+        </message>
+        <message>
+            <source>Endpoint: off</source>
+            <translation>Endpunkt: aus</translation>
+        </message>
+        <message>
+            <source>Switched on, it lets the AWS CLI and SDKs on this computer use the functions.</source>
+            <translation>Eingeschaltet lässt er die AWS CLI und SDKs auf diesem Computer die Funktionen verwenden.</translation>
+        </message>
+        <message>
+            <source>Copied: %1</source>
+            <translation>Kopiert: %1</translation>
+        </message>
+        <message>
+            <source>Copied: export AWS_ENDPOINT_URL=%1 … Paste it into a terminal.</source>
+            <translation>Kopiert: export AWS_ENDPOINT_URL=%1 … In ein Terminal einfügen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::EnvironmentProcess</name>
+        <message>
+            <source>The function's temporary folder could not be made.</source>
+            <translation>Der temporäre Ordner der Funktion konnte nicht angelegt werden.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::EnvironmentTable</name>
+        <message>
+            <source>Add environment variable</source>
+            <translation>Umgebungsvariable hinzufügen</translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation>Schlüssel</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Wert</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Entfernen</translation>
+        </message>
+        <message>
+            <source>Key %1</source>
+            <translation>Schlüssel %1</translation>
+        </message>
+        <message>
+            <source>Value %1</source>
+            <translation>Wert %1</translation>
+        </message>
+        <message>
+            <source>Remove environment variable %1</source>
+            <translation>Umgebungsvariable %1 entfernen</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::EnvironmentsModel</name>
+        <message>
+            <source>Started ahead of need</source>
+            <translation>Vorab gestartet</translation>
+        </message>
+        <message>
+            <source>Initializing</source>
+            <translation>Wird initialisiert</translation>
+        </message>
+        <message>
+            <source>Running</source>
+            <translation>Läuft</translation>
+        </message>
+        <message>
+            <source>Frozen</source>
+            <translation>Eingefroren</translation>
+        </message>
+        <message>
+            <source>Being ended</source>
+            <translation>Wird beendet</translation>
+        </message>
+        <message>
+            <source>1 run</source>
+            <translation>1 Lauf</translation>
+        </message>
+        <message>
+            <source>%1 runs</source>
+            <translation>%1 Läufe</translation>
+        </message>
+        <message>
+            <source>%1 MB</source>
+            <translation>%1 MB</translation>
+        </message>
+        <message>
+            <source>%1 of %2 MB</source>
+            <translation>%1 von %2 MB</translation>
+        </message>
+        <message>
+            <source>Version %1, log stream %2</source>
+            <translation>Version %1, Log-Stream %2</translation>
+        </message>
+        <message>
+            <source>%1 s</source>
+            <translation>%1 s</translation>
+        </message>
+        <message>
+            <source>%1 min %2 s</source>
+            <translation>%1 min %2 s</translation>
+        </message>
+        <message>
+            <source>%1 h %2 min</source>
+            <translation>%1 h %2 min</translation>
+        </message>
+        <message>
+            <source>Log stream %1</source>
+            <translation>Log-Stream %1</translation>
+        </message>
+        <message>
+            <source>age %1</source>
+            <translation>Alter %1</translation>
+        </message>
+        <message>
+            <source>memory %1</source>
+            <translation>Speicher %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::EnvironmentsTab</name>
+        <message>
+            <source>No execution environment is alive. Press Test to start one: it stays, frozen, for the next runs, until it has been idle for a while or the function changes.</source>
+            <translation>Keine Ausführungsumgebung ist aktiv. „Test“ drücken, um eine zu starten: Sie bleibt eingefroren für die nächsten Läufe bestehen, bis sie eine Weile ungenutzt war oder die Funktion sich ändert.</translation>
+        </message>
+        <message>
+            <source>Force cold start</source>
+            <translation>Kaltstart erzwingen</translation>
+        </message>
+        <message>
+            <source>End these environments, busy ones once they have answered</source>
+            <translation>Diese Umgebungen beenden, beschäftigte erst nach ihrer Antwort</translation>
+        </message>
+        <message>
+            <source>Execution environments</source>
+            <translation>Ausführungsumgebungen</translation>
+        </message>
+        <message>
+            <source>%1 running</source>
+            <translation>%1 in Ausführung</translation>
+        </message>
+        <message>
+            <source>%1 initializing</source>
+            <translation>%1 in Initialisierung</translation>
+        </message>
+        <message>
+            <source>%1 frozen</source>
+            <translation>%1 eingefroren</translation>
+        </message>
+        <message>
+            <source>%1 started ahead of need</source>
+            <translation>%1 vorab gestartet</translation>
+        </message>
+        <message>
+            <source>%1 being ended</source>
+            <translation>%1 in Beendigung</translation>
+        </message>
+        <message>
+            <source>1 execution environment:</source>
+            <translation>1 Ausführungsumgebung:</translation>
+        </message>
+        <message>
+            <source>%1 execution environments:</source>
+            <translation>%1 Ausführungsumgebungen:</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::EventExport</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>Fortschritt</translation>
+        </message>
+        <message>
+            <source>Save log events</source>
+            <translation>Log-Ereignisse speichern</translation>
+        </message>
+        <message>
+            <source>Log (*.log)</source>
+            <translation>Log (*.log)</translation>
+        </message>
+        <message>
+            <source>JSON lines (*.jsonl)</source>
+            <translation>JSON-Zeilen (*.jsonl)</translation>
+        </message>
+        <message>
+            <source>CSV (*.csv)</source>
+            <translation>CSV (*.csv)</translation>
+        </message>
+        <message>
+            <source>Saving %1 …</source>
+            <translation>%1 wird gespeichert…</translation>
+        </message>
+        <message>
+            <source>Saved as %1.</source>
+            <translation>Gespeichert als %1.</translation>
+        </message>
+        <message>
+            <source>Copying …</source>
+            <translation>Wird kopiert…</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::EventReader</name>
+        <message>
+            <source>The log is not there any more.</source>
+            <translation>Das Log gibt es nicht mehr.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::EventTools</name>
+        <message>
+            <source>Wrap lines</source>
+            <translation>Zeilen umbrechen</translation>
+        </message>
+        <message>
+            <source>Fold all</source>
+            <translation>Alle einklappen</translation>
+        </message>
+        <message>
+            <source>Unfold all</source>
+            <translation>Alle ausklappen</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>Anhalten</translation>
+        </message>
+        <message>
+            <source>Clear view</source>
+            <translation>Ansicht leeren</translation>
+        </message>
+        <message>
+            <source>Actions</source>
+            <translation>Actions (Aktionen)</translation>
+        </message>
+        <message>
+            <source>Time zone</source>
+            <translation>Zeitzone</translation>
+        </message>
+        <message>
+            <source>Local time (%1)</source>
+            <translation>Ortszeit (%1)</translation>
+        </message>
+        <message>
+            <source>UTC</source>
+            <translation>UTC</translation>
+        </message>
+        <message>
+            <source>Show each run as one row</source>
+            <translation>Jeden Lauf als eine Zeile anzeigen</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Kopieren</translation>
+        </message>
+        <message>
+            <source>Copy as JSON</source>
+            <translation>Als JSON kopieren</translation>
+        </message>
+        <message>
+            <source>Save all …</source>
+            <translation>Alle speichern…</translation>
+        </message>
+        <message>
+            <source>Save selection …</source>
+            <translation>Auswahl speichern…</translation>
+        </message>
+        <message>
+            <source>Show around this event</source>
+            <translation>Rund um dieses Ereignis anzeigen</translation>
+        </message>
+        <message>
+            <source>Show a minute before and after this event</source>
+            <translation>Eine Minute vor und nach diesem Ereignis anzeigen</translation>
+        </message>
+        <message>
+            <source>Fold or unfold this run</source>
+            <translation>Diesen Lauf ein- oder ausklappen</translation>
+        </message>
+        <message>
+            <source>Resume</source>
+            <translation>Fortsetzen</translation>
+        </message>
+        <message>
+            <source>Go to the end and follow it</source>
+            <translation>Zum Ende gehen und ihm folgen</translation>
+        </message>
+        <message>
+            <source>Show nothing that arrives until you resume</source>
+            <translation>Nichts anzeigen, was bis zum Fortsetzen eintrifft</translation>
+        </message>
+        <message>
+            <source>Show all</source>
+            <translation>Alle anzeigen</translation>
+        </message>
+        <message>
+            <source>Show the events that were hidden, too</source>
+            <translation>Auch die ausgeblendeten Ereignisse anzeigen</translation>
+        </message>
+        <message>
+            <source>Hide what is there now; nothing is deleted</source>
+            <translation>Ausblenden, was jetzt da ist; nichts wird gelöscht</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::EventsHeader</name>
+        <message>
+            <source>Timestamp (%1)</source>
+            <translation>Zeitstempel (%1)</translation>
+        </message>
+        <message>
+            <source>Log stream</source>
+            <translation>Log-Stream</translation>
+        </message>
+        <message>
+            <source>Message</source>
+            <translation>Nachricht</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::EventsPage</name>
+        <message>
+            <source>The execution environment that wrote this log stream has ended: nothing more is added to it.</source>
+            <translation>Die Ausführungsumgebung, die diesen Log-Stream geschrieben hat, ist beendet: Es kommt nichts mehr hinzu.</translation>
+        </message>
+        <message>
+            <source>Find events</source>
+            <translation>Ereignisse suchen</translation>
+        </message>
+        <message>
+            <source>Next hit</source>
+            <translation>Nächster Treffer</translation>
+        </message>
+        <message>
+            <source>Previous hit</source>
+            <translation>Vorheriger Treffer</translation>
+        </message>
+        <message>
+            <source>Save events to a file</source>
+            <translation>Ereignisse in einer Datei speichern</translation>
+        </message>
+        <message>
+            <source>Stop the search, or go back to the events</source>
+            <translation>Die Suche stoppen oder zu den Ereignissen zurückgehen</translation>
+        </message>
+        <message>
+            <source>1 event</source>
+            <translation>1 Ereignis</translation>
+        </message>
+        <message>
+            <source>%1 events</source>
+            <translation>%1 Ereignisse</translation>
+        </message>
+        <message>
+            <source>%1 selected</source>
+            <translation>%1 ausgewählt</translation>
+        </message>
+        <message>
+            <source>paused</source>
+            <translation>angehalten</translation>
+        </message>
+        <message>
+            <source>following what arrives</source>
+            <translation>folgt neuen Ereignissen</translation>
+        </message>
+        <message>
+            <source>holding still</source>
+            <translation>steht still</translation>
+        </message>
+        <message>
+            <source>Run %1</source>
+            <translation>Lauf %1</translation>
+        </message>
+        <message>
+            <source>The log stream %1 was deleted.</source>
+            <translation>Der Log-Stream %1 wurde gelöscht.</translation>
+        </message>
+        <message>
+            <source>There are no events in this log stream yet. They appear here as they arrive.</source>
+            <translation>In diesem Log-Stream gibt es noch keine Ereignisse. Sie erscheinen hier, sobald sie eintreffen.</translation>
+        </message>
+        <message>
+            <source>%1 log groups</source>
+            <translation>%1 Log-Gruppen</translation>
+        </message>
+        <message>
+            <source>All log streams</source>
+            <translation>Alle Log-Streams</translation>
+        </message>
+        <message>
+            <source>No event was found. Try another pattern, or a longer time range.</source>
+            <translation>Kein Ereignis gefunden. Ein anderes Muster oder einen längeren Zeitraum versuchen.</translation>
+        </message>
+        <message>
+            <source>Searching …</source>
+            <translation>Suche läuft…</translation>
+        </message>
+        <message>
+            <source>Back to the log stream</source>
+            <translation>Zurück zum Log-Stream</translation>
+        </message>
+        <message>
+            <source>Back to what was found</source>
+            <translation>Zurück zu den Treffern</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::EventsView</name>
+        <message>
+            <source>Log events</source>
+            <translation>Log events (Log-Ereignisse)</translation>
+        </message>
+        <message>
+            <source>Loading …</source>
+            <translation>Wird geladen…</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::FileComparison</name>
+        <message>
+            <source>%1, SHA-256 %2</source>
+            <translation>%1, SHA-256 %2</translation>
+        </message>
+        <message>
+            <source>It has more than %1 and isn't compared line by line.</source>
+            <translation>Hat mehr als %1 und wird nicht Zeile für Zeile verglichen.</translation>
+        </message>
+        <message>
+            <source>%1
+The bytes are alike; whether it may be executed differs.</source>
+            <translation>%1
+Die Bytes sind gleich; unterschiedlich ist, ob die Datei ausführbar ist.</translation>
+        </message>
+        <message>
+            <source>It isn't text.</source>
+            <translation>Das ist kein Text.</translation>
+        </message>
+        <message>
+            <source>Before: %1</source>
+            <translation>Vorher: %1</translation>
+        </message>
+        <message>
+            <source>After: %1</source>
+            <translation>Nachher: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::FileHitsModel</name>
+        <message>
+            <source>%1: </source>
+            <translation>%1: </translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>Line %1: %2</source>
+            <translation>Zeile %1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::FilePreview</name>
+        <message>
+            <source>Picture %1</source>
+            <translation>Bild %1</translation>
+        </message>
+        <message>
+            <source>%1
+%2, %3</source>
+            <translation>%1
+%2, %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::FileSearchPanel</name>
+        <message>
+            <source>node_modules</source>
+            <translation>node_modules</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>Search in files</source>
+            <translation>In Dateien suchen</translation>
+        </message>
+        <message>
+            <source>Close the search</source>
+            <translation>Suche schließen</translation>
+        </message>
+        <message>
+            <source>Back to the files (Esc)</source>
+            <translation>Zurück zu den Dateien (Esc)</translation>
+        </message>
+        <message>
+            <source>Search the folders node_modules as well</source>
+            <translation>Auch die Ordner node_modules durchsuchen</translation>
+        </message>
+        <message>
+            <source>Found in files</source>
+            <translation>In Dateien gefunden</translation>
+        </message>
+        <message>
+            <source>Match case</source>
+            <translation>Groß-/Kleinschreibung beachten</translation>
+        </message>
+        <message>
+            <source>Whole words</source>
+            <translation>Ganze Wörter</translation>
+        </message>
+        <message>
+            <source>Regular expression</source>
+            <translation>Regulärer Ausdruck</translation>
+        </message>
+        <message>
+            <source>%1 in %2</source>
+            <translation>%1 in %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n lines</source>
+            <translation>
+                <numerusform>%n Zeile</numerusform>
+                <numerusform>%n Zeilen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n files</source>
+            <translation>
+                <numerusform>%n Datei</numerusform>
+                <numerusform>%n Dateien</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Searching … %1</source>
+            <translation>Suche läuft… %1</translation>
+        </message>
+        <message>
+            <source>Searching …</source>
+            <translation>Suche läuft…</translation>
+        </message>
+        <message>
+            <source>Cancelled. %1</source>
+            <translation>Abgebrochen. %1</translation>
+        </message>
+        <message>
+            <source>Cancelled.</source>
+            <translation>Abgebrochen.</translation>
+        </message>
+        <message>
+            <source>The first %1</source>
+            <translation>Die ersten %1</translation>
+        </message>
+        <message>
+            <source>Nothing found.</source>
+            <translation>Nichts gefunden.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::FileTree</name>
+        <message>
+            <source>New file</source>
+            <translation>Neue Datei</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation>Dateien</translation>
+        </message>
+        <message>
+            <source>Search in files</source>
+            <translation>In Dateien suchen</translation>
+        </message>
+        <message>
+            <source>Search in files (Ctrl+Shift+F)</source>
+            <translation>In Dateien suchen (Ctrl+Shift+F)</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>Umbenennen</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Löschen</translation>
+        </message>
+        <message>
+            <source>Rename the selected file</source>
+            <translation>Die ausgewählte Datei umbenennen</translation>
+        </message>
+        <message>
+            <source>Delete the selected file</source>
+            <translation>Die ausgewählte Datei löschen</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::FilterField</name>
+        <message>
+            <source>Clear</source>
+            <translation>Leeren</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::FindBar</name>
+        <message>
+            <source>Find</source>
+            <translation>Suchen</translation>
+        </message>
+        <message>
+            <source>Match case (Aa)</source>
+            <translation>Groß-/Kleinschreibung beachten (Aa)</translation>
+        </message>
+        <message>
+            <source>Whole words</source>
+            <translation>Ganze Wörter</translation>
+        </message>
+        <message>
+            <source>Regular expression</source>
+            <translation>Regulärer Ausdruck</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 von %2</translation>
+        </message>
+        <message>
+            <source>Previous match</source>
+            <translation>Vorheriger Treffer</translation>
+        </message>
+        <message>
+            <source>Next match</source>
+            <translation>Nächster Treffer</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <source>Replace with</source>
+            <translation>Ersetzen durch</translation>
+        </message>
+        <message>
+            <source>Replace</source>
+            <translation>Ersetzen</translation>
+        </message>
+        <message>
+            <source>Replace all</source>
+            <translation>Alle ersetzen</translation>
+        </message>
+        <message>
+            <source>Not a regular expression</source>
+            <translation>Kein regulärer Ausdruck</translation>
+        </message>
+        <message>
+            <source>Nothing found</source>
+            <translation>Nichts gefunden</translation>
+        </message>
+        <message>
+            <source>%1 found</source>
+            <translation>%1 gefunden</translation>
+        </message>
+        <message>
+            <source>%1 replaced</source>
+            <translation>%1 ersetzt</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::FlashArea</name>
+        <message>
+            <source>Go to the messages</source>
+            <translation>Zu den Meldungen</translation>
+        </message>
+        <message>
+            <source>Undo what the newest message tells of</source>
+            <translation>Rückgängig machen, wovon die neueste Meldung berichtet</translation>
+        </message>
+        <message>
+            <source>Messages</source>
+            <translation>Meldungen</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::FlashMessage</name>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Rückgängig</translation>
+        </message>
+        <message>
+            <source>Undo (%1)</source>
+            <translation>Rückgängig (%1)</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::FormDialog</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::FormRow</name>
+        <message>
+            <source>About %1</source>
+            <translation>Hilfe zu %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::FunctionForm</name>
+        <message>
+            <source>Name*</source>
+            <translation>Name*</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>Beschreibung</translation>
+        </message>
+        <message>
+            <source>Runtime*</source>
+            <translation>Runtime*</translation>
+        </message>
+        <message>
+            <source>Lambda function handler and role</source>
+            <translation>Lambda function handler and role (Handler und Rolle)</translation>
+        </message>
+        <message>
+            <source>There is a function named %1 already. Choose another name.</source>
+            <translation>Eine Funktion namens %1 gibt es schon. Einen anderen Namen wählen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::FunctionHead</name>
+        <message>
+            <source>Test</source>
+            <translation>Test</translation>
+        </message>
+        <message>
+            <source>Actions</source>
+            <translation>Actions (Aktionen)</translation>
+        </message>
+        <message>
+            <source>Run the function with the test event (Ctrl+Enter or F5)</source>
+            <translation>Die Funktion mit dem Testereignis ausführen (Ctrl+Enter oder F5)</translation>
+        </message>
+        <message>
+            <source>Configure test event</source>
+            <translation>Configure test event (Testereignis konfigurieren)</translation>
+        </message>
+        <message>
+            <source>Publish new version</source>
+            <translation>Publish new version (Neue Version veröffentlichen)</translation>
+        </message>
+        <message>
+            <source>Create alias</source>
+            <translation>Create alias (Alias erstellen)</translation>
+        </message>
+        <message>
+            <source>Force cold start</source>
+            <translation>Kaltstart erzwingen</translation>
+        </message>
+        <message>
+            <source>Upload a .ZIP file</source>
+            <translation>Upload a .ZIP file (.ZIP-Datei hochladen)</translation>
+        </message>
+        <message>
+            <source>Download code</source>
+            <translation>Code herunterladen</translation>
+        </message>
+        <message>
+            <source>Code history</source>
+            <translation>Codeverlauf</translation>
+        </message>
+        <message>
+            <source>Duplicate</source>
+            <translation>Duplizieren</translation>
+        </message>
+        <message>
+            <source>Delete function</source>
+            <translation>Funktion löschen</translation>
+        </message>
+        <message>
+            <source>Copy ARN</source>
+            <translation>ARN kopieren</translation>
+        </message>
+        <message>
+            <source>Save and test</source>
+            <translation>Save and test (Speichern und testen)</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::FunctionListModel</name>
+        <message>
+            <source>%1 MB</source>
+            <translation>%1 MB</translation>
+        </message>
+        <message>
+            <source>%1 sec</source>
+            <translation>%1 s</translation>
+        </message>
+        <message>
+            <source>Function name</source>
+            <translation>Funktionsname</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>Beschreibung</translation>
+        </message>
+        <message>
+            <source>Runtime</source>
+            <translation>Runtime</translation>
+        </message>
+        <message>
+            <source>Code size</source>
+            <translation>Codegröße</translation>
+        </message>
+        <message>
+            <source>Memory</source>
+            <translation>Speicher</translation>
+        </message>
+        <message>
+            <source>Timeout</source>
+            <translation>Timeout</translation>
+        </message>
+        <message>
+            <source>Last modified</source>
+            <translation>Zuletzt geändert</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::FunctionPage</name>
+        <message>
+            <source>Congratulations! Your Lambda function "%1" has been successfully created. You can now click on the "Test" button to input a test event and test your function.</source>
+            <translation>Herzlichen Glückwunsch! Die Lambda-Funktion „%1“ wurde erfolgreich erstellt. Über die Schaltfläche „Test“ können Sie jetzt ein Testereignis eingeben und die Funktion testen.</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Code</translation>
+        </message>
+        <message>
+            <source>Configuration</source>
+            <translation>Configuration (Konfiguration)</translation>
+        </message>
+        <message>
+            <source>Monitoring</source>
+            <translation>Monitoring</translation>
+        </message>
+        <message>
+            <source>Environments</source>
+            <translation>Environments (Umgebungen)</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Speichern</translation>
+        </message>
+        <message>
+            <source>Saved as %1.</source>
+            <translation>Gespeichert als %1.</translation>
+        </message>
+        <message>
+            <source>The next run of %1 starts cold.</source>
+            <translation>Der nächste Lauf von %1 startet kalt.</translation>
+        </message>
+        <message>
+            <source>%1 was changed outside this window while you were editing it.</source>
+            <translation>%1 wurde während der Bearbeitung außerhalb dieses Fensters geändert.</translation>
+        </message>
+        <message>
+            <source>Not saved: %1 was changed outside this window since it was loaded here.</source>
+            <translation>Nicht gespeichert: %1 wurde seit dem Laden außerhalb dieses Fensters geändert.</translation>
+        </message>
+        <message>
+            <source>What you typed is still here, and not saved.</source>
+            <translation>Die Eingabe ist noch hier und nicht gespeichert.</translation>
+        </message>
+        <message>
+            <source>Reload theirs</source>
+            <translation>Andere Fassung laden</translation>
+        </message>
+        <message>
+            <source>Overwrite with mine</source>
+            <translation>Mit meiner überschreiben</translation>
+        </message>
+        <message>
+            <source>Unsaved changes of %1</source>
+            <translation>Nicht gespeicherte Änderungen vom %1</translation>
+        </message>
+        <message>
+            <source>Unsaved changes of %1 were kept.</source>
+            <translation>Nicht gespeicherte Änderungen vom %1 wurden aufbewahrt.</translation>
+        </message>
+        <message>
+            <source>There is no function %1 any more.</source>
+            <translation>Eine Funktion %1 gibt es nicht mehr.</translation>
+        </message>
+        <message>
+            <source>The function %1 was deleted outside this window.</source>
+            <translation>Die Funktion %1 wurde außerhalb dieses Fensters gelöscht.</translation>
+        </message>
+        <message>
+            <source>What you had changed here and not saved is gone with it.</source>
+            <translation>Was hier geändert und nicht gespeichert war, ist mit ihr verloren.</translation>
+        </message>
+        <message>
+            <source>The code has %1; at most %2 can be edited inline. It is not saved.</source>
+            <translation>Der Code hat %1; höchstens %2 können hier bearbeitet werden. Er ist nicht gespeichert.</translation>
+        </message>
+        <message>
+            <source>The code of %1 has changes that are not saved.</source>
+            <translation>Der Code von %1 enthält nicht gespeicherte Änderungen.</translation>
+        </message>
+        <message>
+            <source>The configuration of %1 has changes that are not saved.</source>
+            <translation>Die Konfiguration von %1 enthält nicht gespeicherte Änderungen.</translation>
+        </message>
+        <message>
+            <source>The code and the configuration of %1 have changes that are not saved.</source>
+            <translation>Code und Konfiguration von %1 enthalten nicht gespeicherte Änderungen.</translation>
+        </message>
+        <message>
+            <source>Unsaved changes</source>
+            <translation>Nicht gespeicherte Änderungen</translation>
+        </message>
+        <message>
+            <source>Discard</source>
+            <translation>Verwerfen</translation>
+        </message>
+        <message>
+            <source>The package has more than %1 and can't be edited here, only looked at. To change it, upload another one.</source>
+            <translation>Das Paket hat mehr als %1 und kann hier nur angesehen, nicht bearbeitet werden. Um es zu ändern, ein anderes hochladen.</translation>
+        </message>
+        <message>
+            <source>A published version keeps its code. Switch to $LATEST to replace the code there.</source>
+            <translation>Eine veröffentlichte Version behält ihren Code. Zu $LATEST wechseln, um dort den Code zu ersetzen.</translation>
+        </message>
+        <message>
+            <source>The code of %1 is now that of %2.</source>
+            <translation>Der Code von %1 stammt jetzt aus %2.</translation>
+        </message>
+        <message>
+            <source>A published version keeps its code. Switch to $LATEST to see the codes it had.</source>
+            <translation>Eine veröffentlichte Version behält ihren Code. Zu $LATEST wechseln, um die früheren Codestände zu sehen.</translation>
+        </message>
+        <message>
+            <source>The code of %1 is again that of %2.</source>
+            <translation>Der Code von %1 ist wieder der vom %2.</translation>
+        </message>
+        <message>
+            <source>The code of %1 was saved as %2.</source>
+            <translation>Der Code von %1 wurde als %2 gespeichert.</translation>
+        </message>
+        <message>
+            <source>%1 isn't there any more; this is $LATEST.</source>
+            <translation>%1 gibt es nicht mehr; dies ist $LATEST.</translation>
+        </message>
+        <message>
+            <source>Version %1 of %2 is published.</source>
+            <translation>Version %1 von %2 ist veröffentlicht.</translation>
+        </message>
+        <message>
+            <source>Show version %1</source>
+            <translation>Version %1 anzeigen</translation>
+        </message>
+        <message>
+            <source>Nothing has changed since version %1 was published, so there is no new version.</source>
+            <translation>Seit der Veröffentlichung von Version %1 hat sich nichts geändert, deshalb gibt es keine neue Version.</translation>
+        </message>
+        <message>
+            <source>The alias %1 of %2 is created.</source>
+            <translation>Der Alias %1 von %2 ist erstellt.</translation>
+        </message>
+        <message>
+            <source>Show %1</source>
+            <translation>%1 anzeigen</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::FunctionService</name>
+        <message>
+            <source>The operation cannot be performed at this time. An update is in progress for resource: %1</source>
+            <translation>The operation cannot be performed at this time. An update is in progress for resource: %1</translation>
+        </message>
+        <message>
+            <source>This program takes no packages.</source>
+            <translation>Dieses Programm nimmt keine Pakete an.</translation>
+        </message>
+        <message>
+            <source>The workspace has lost this code of the function.</source>
+            <translation>Der Arbeitsbereich hat diesen Code der Funktion verloren.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::FunctionSettingsService</name>
+        <message>
+            <source>A tag's key has 1 to %1 characters and doesn't begin with "aws:": "%2".</source>
+            <translation>Ein Tag-Schlüssel hat 1 bis %1 Zeichen und beginnt nicht mit „aws:“: „%2“.</translation>
+        </message>
+        <message>
+            <source>A tag's value has at most %1 characters; that of "%2" has %3.</source>
+            <translation>Ein Tag-Wert hat höchstens %1 Zeichen; der von „%2“ hat %3.</translation>
+        </message>
+        <message>
+            <source>A function has at most %1 tags; these are %2.</source>
+            <translation>Eine Funktion hat höchstens %1 Tags; dies sind %2.</translation>
+        </message>
+        <message>
+            <source>A reserved concurrency is 0 or more.</source>
+            <translation>Eine reservierte Parallelität ist 0 oder mehr.</translation>
+        </message>
+        <message>
+            <source>Specified ReservedConcurrentExecutions for function decreases account's UnreservedConcurrentExecution below its minimum value of [%1].</source>
+            <translation>Specified ReservedConcurrentExecutions for function decreases account's UnreservedConcurrentExecution below its minimum value of [%1].</translation>
+        </message>
+        <message>
+            <source>The function %1 doesn't have an EventInvokeConfig</source>
+            <translation>The function %1 doesn't have an EventInvokeConfig</translation>
+        </message>
+        <message>
+            <source>MaximumRetryAttempts goes from 0 to %1; %2 is outside.</source>
+            <translation>MaximumRetryAttempts reicht von 0 bis %1; %2 liegt außerhalb.</translation>
+        </message>
+        <message>
+            <source>MaximumEventAgeInSeconds goes from %1 to %2; %3 is outside.</source>
+            <translation>MaximumEventAgeInSeconds reicht von %1 bis %2; %3 liegt außerhalb.</translation>
+        </message>
+        <message>
+            <source>The destination ARN %1 is invalid: here a destination is another function.</source>
+            <translation>The destination ARN %1 is invalid: Ein Ziel ist hier eine andere Funktion.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::FunctionWizard</name>
+        <message>
+            <source>What you had entered for a new function on %1 was kept.</source>
+            <translation>Was am %1 für eine neue Funktion eingegeben wurde, wurde aufbewahrt.</translation>
+        </message>
+        <message>
+            <source>New function</source>
+            <translation>Neue Funktion</translation>
+        </message>
+        <message>
+            <source>New function using blueprint %1</source>
+            <translation>Neue Funktion aus Blueprint %1</translation>
+        </message>
+        <message>
+            <source>Select blueprint</source>
+            <translation>Select blueprint</translation>
+        </message>
+        <message>
+            <source>Configure function</source>
+            <translation>Configure function</translation>
+        </message>
+        <message>
+            <source>Review</source>
+            <translation>Review (Überprüfen)</translation>
+        </message>
+        <message>
+            <source>Replace the code?</source>
+            <translation>Den Code ersetzen?</translation>
+        </message>
+        <message>
+            <source>You have changed the code. Starting from another blueprint replaces it, and the settings with it.</source>
+            <translation>Der Code wurde geändert. Mit einem anderen Blueprint zu beginnen ersetzt ihn und mit ihm die Einstellungen.</translation>
+        </message>
+        <message>
+            <source>Replace</source>
+            <translation>Ersetzen</translation>
+        </message>
+        <message>
+            <source>Leave without creating the function?</source>
+            <translation>Verlassen, ohne die Funktion zu erstellen?</translation>
+        </message>
+        <message>
+            <source>What you have entered for the new function will be lost.</source>
+            <translation>Was für die neue Funktion eingegeben wurde, geht verloren.</translation>
+        </message>
+        <message>
+            <source>Leave</source>
+            <translation>Verlassen</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::FunctionsPage</name>
+        <message>
+            <source>Create a Lambda function</source>
+            <translation>Create a Lambda function (Lambda-Funktion erstellen)</translation>
+        </message>
+        <message>
+            <source>Actions</source>
+            <translation>Actions (Aktionen)</translation>
+        </message>
+        <message>
+            <source>Filter</source>
+            <translation>Filter</translation>
+        </message>
+        <message>
+            <source>No function matches the filter.</source>
+            <translation>Keine Funktion passt zum Filter.</translation>
+        </message>
+        <message>
+            <source>Functions</source>
+            <translation>Functions (Funktionen)</translation>
+        </message>
+        <message>
+            <source>Filter functions</source>
+            <translation>Funktionen filtern</translation>
+        </message>
+        <message>
+            <source>Duplicate</source>
+            <translation>Duplizieren</translation>
+        </message>
+        <message>
+            <source>Delete function</source>
+            <translation>Funktion löschen</translation>
+        </message>
+        <message>
+            <source>Viewing %1-%2 of %3</source>
+            <translation>%1-%2 von %3</translation>
+        </message>
+        <message>
+            <source>Select a function first</source>
+            <translation>Zuerst eine Funktion auswählen</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::GoToLineBar</name>
+        <message>
+            <source>Go to line</source>
+            <translation>Gehe zu Zeile</translation>
+        </message>
+        <message>
+            <source>line or line:column</source>
+            <translation>Zeile oder Zeile:Spalte</translation>
+        </message>
+        <message>
+            <source>of %1</source>
+            <translation>von %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::HandlerCheck</name>
+        <message>
+            <source>%1 and %2 more</source>
+            <translation>%1 und %2 weitere</translation>
+        </message>
+        <message>
+            <source>A handler is the file's name without .js, a point, and the exported function: %1.</source>
+            <translation>Ein Handler ist der Dateiname ohne .js, ein Punkt und die exportierte Funktion: %1.</translation>
+        </message>
+        <message>
+            <source>A handler is the file's name without .py, a point, and the function: %1.</source>
+            <translation>Ein Handler ist der Dateiname ohne .py, ein Punkt und die Funktion: %1.</translation>
+        </message>
+        <message>
+            <source>The handler looks for the file "%1", but the code is saved as %2. Use %3.</source>
+            <translation>Der Handler sucht die Datei „%1“, aber der Code ist als %2 gespeichert. %3 verwenden.</translation>
+        </message>
+        <message>
+            <source>%1 defines no function. Add: def %2(event, context):</source>
+            <translation>%1 definiert keine Funktion. Hinzufügen: def %2(event, context):</translation>
+        </message>
+        <message>
+            <source>%1 defines %2, not "%3". Use %4.</source>
+            <translation>%1 definiert %2, nicht „%3“. %4 verwenden.</translation>
+        </message>
+        <message>
+            <source>Line %1 of %2 replaces exports, which exports nothing. Write module.exports = there.</source>
+            <translation>Zeile %1 von %2 ersetzt exports, und das exportiert nichts. Dort module.exports = schreiben.</translation>
+        </message>
+        <message>
+            <source>%1 has "%2" in line %3, but doesn't export it. Add: exports.%2 = %2;</source>
+            <translation>%1 enthält „%2“ in Zeile %3, exportiert es aber nicht. Hinzufügen: exports.%2 = %2;</translation>
+        </message>
+        <message>
+            <source>%1 exports nothing. Add: exports.%2 = async (event, context) =&gt; { … };</source>
+            <translation>%1 exportiert nichts. Hinzufügen: exports.%2 = async (event, context) =&gt; { … };</translation>
+        </message>
+        <message>
+            <source>%1 exports %2, not "%3". Use %4.</source>
+            <translation>%1 exportiert %2, nicht „%3“. %4 verwenden.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::HandlerRow</name>
+        <message>
+            <source>Handler*</source>
+            <translation>Handler*</translation>
+        </message>
+        <message>
+            <source>The file's name without its extension, a dot, and the function in it that is called for each event: index.handler is exports.handler in index.js, lambda_function.lambda_handler is lambda_handler in lambda_function.py.</source>
+            <translation>Der Dateiname ohne Endung, ein Punkt und die Funktion darin, die für jedes Ereignis aufgerufen wird: index.handler ist exports.handler in index.js, lambda_function.lambda_handler ist lambda_handler in lambda_function.py.</translation>
+        </message>
+        <message>
+            <source>Rename %1 to %2</source>
+            <translation>%1 in %2 umbenennen</translation>
+        </message>
+        <message>
+            <source>Use %1</source>
+            <translation>%1 verwenden</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::InsightsChart</name>
+        <message>
+            <source>A query that ends in stats … by bin(…) is drawn here, as in
+stats count(*) by bin(5m)</source>
+            <translation>Eine Abfrage, die mit stats … by bin(…) endet, wird hier gezeichnet, etwa
+stats count(*) by bin(5m)</translation>
+        </message>
+        <message>
+            <source>Kind of chart</source>
+            <translation>Diagrammtyp</translation>
+        </message>
+        <message>
+            <source>Line</source>
+            <translation>Linie</translation>
+        </message>
+        <message>
+            <source>Area</source>
+            <translation>Fläche</translation>
+        </message>
+        <message>
+            <source>Bar</source>
+            <translation>Balken</translation>
+        </message>
+        <message>
+            <source>Chart of the result</source>
+            <translation>Diagramm des Ergebnisses</translation>
+        </message>
+        <message>
+            <source>The table of the result has the same values.</source>
+            <translation>Die Tabelle des Ergebnisses enthält dieselben Werte.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::InsightsDistinctRows</name>
+        <message>
+            <source>dedup found more than %1 different values. Filter the events first.</source>
+            <translation>dedup hat mehr als %1 verschiedene Werte gefunden. Zuerst die Ereignisse filtern.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::InsightsEditor</name>
+        <message>
+            <source>Query</source>
+            <translation>Abfrage</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::InsightsExpressionParser</name>
+        <message>
+            <source>There is no function %1().</source>
+            <translation>Es gibt keine Funktion %1().</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1() takes %n argument(s).</source>
+            <translation>
+                <numerusform>%1() nimmt %n Argument.</numerusform>
+                <numerusform>%1() nimmt %n Argumente.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1() takes at least %n argument(s).</source>
+            <translation>
+                <numerusform>%1() nimmt mindestens %n Argument.</numerusform>
+                <numerusform>%1() nimmt mindestens %n Argumente.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Expected a comma or ).</source>
+            <translation>Komma oder ) erwartet.</translation>
+        </message>
+        <message>
+            <source>Expected a comma and a period as in 5m.</source>
+            <translation>Komma und Zeitspanne wie 5m erwartet.</translation>
+        </message>
+        <message>
+            <source>%1() can be used in stats only.</source>
+            <translation>%1() kann nur in stats verwendet werden.</translation>
+        </message>
+        <message>
+            <source>Expected a comma and a percentage as in pct(@duration, 95).</source>
+            <translation>Komma und Prozentwert wie in pct(@duration, 95) erwartet.</translation>
+        </message>
+        <message>
+            <source>Expected a percentage from 0 to 100.</source>
+            <translation>Prozentwert von 0 bis 100 erwartet.</translation>
+        </message>
+        <message>
+            <source>Expected like or in after not.</source>
+            <translation>like oder in nach not erwartet.</translation>
+        </message>
+        <message>
+            <source>Expected a regular expression as in /error/.</source>
+            <translation>Regulärer Ausdruck wie /error/ erwartet.</translation>
+        </message>
+        <message>
+            <source>Expected a list as in ["a", "b"].</source>
+            <translation>Liste wie ["a", "b"] erwartet.</translation>
+        </message>
+        <message>
+            <source>Expected a comma or ].</source>
+            <translation>Komma oder ] erwartet.</translation>
+        </message>
+        <message>
+            <source>This is nested too deeply.</source>
+            <translation>Das ist zu tief verschachtelt.</translation>
+        </message>
+        <message>
+            <source>Expected a field, a number, a text in quotes or a function.</source>
+            <translation>Feld, Zahl, Text in Anführungszeichen oder Funktion erwartet.</translation>
+        </message>
+        <message>
+            <source>Expected ).</source>
+            <translation>) erwartet.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::InsightsGroupChoice</name>
+        <message>
+            <source>Filter</source>
+            <translation>Filter</translation>
+        </message>
+        <message>
+            <source>Log groups</source>
+            <translation>Log groups (Log-Gruppen)</translation>
+        </message>
+        <message>
+            <source>There is no log group yet.</source>
+            <translation>Noch keine Log-Gruppe vorhanden.</translation>
+        </message>
+        <message>
+            <source>No log group has that in its name.</source>
+            <translation>Keine Log-Gruppe hat das im Namen.</translation>
+        </message>
+        <message>
+            <source>Select log groups</source>
+            <translation>Log-Gruppen auswählen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n log group(s)</source>
+            <translation>
+                <numerusform>%n Log-Gruppe</numerusform>
+                <numerusform>%n Log-Gruppen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Log groups: %1</source>
+            <translation>Log-Gruppen: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::InsightsGroups</name>
+        <message>
+            <source>stats found more than %1 groups. Group by something that has fewer values.</source>
+            <translation>stats hat mehr als %1 Gruppen gefunden. Nach etwas mit weniger Werten gruppieren.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::InsightsPage</name>
+        <message>
+            <source>Run query</source>
+            <translation>Abfrage ausführen</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Speichern</translation>
+        </message>
+        <message>
+            <source>Export results</source>
+            <translation>Ergebnisse exportieren</translation>
+        </message>
+        <message>
+            <source>Logs Insights</source>
+            <translation>Logs Insights</translation>
+        </message>
+        <message>
+            <source>Logs</source>
+            <translation>Logs</translation>
+        </message>
+        <message>
+            <source>Visualization</source>
+            <translation>Visualisierung</translation>
+        </message>
+        <message>
+            <source>Ctrl+Enter</source>
+            <translation>Ctrl+Enter</translation>
+        </message>
+        <message>
+            <source>Save as CSV…</source>
+            <translation>Als CSV speichern…</translation>
+        </message>
+        <message>
+            <source>CSV (*.csv)</source>
+            <translation>CSV (*.csv)</translation>
+        </message>
+        <message>
+            <source>Save as JSON…</source>
+            <translation>Als JSON speichern…</translation>
+        </message>
+        <message>
+            <source>JSON (*.json)</source>
+            <translation>JSON (*.json)</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Kopieren</translation>
+        </message>
+        <message>
+            <source>Select at least one log group.</source>
+            <translation>Mindestens eine Log-Gruppe auswählen.</translation>
+        </message>
+        <message>
+            <source>The time range ends before it begins.</source>
+            <translation>Der Zeitraum endet, bevor er beginnt.</translation>
+        </message>
+        <message>
+            <source>Running…</source>
+            <translation>Läuft…</translation>
+        </message>
+        <message>
+            <source>No results. Nothing in these log groups and this time fits the query.</source>
+            <translation>Keine Ergebnisse. Nichts in diesen Log-Gruppen und diesem Zeitraum passt zur Abfrage.</translation>
+        </message>
+        <message>
+            <source>%1 records matched, %2 records (%3) scanned in %4 s</source>
+            <translation>%1 passende Datensätze, %2 Datensätze (%3) in %4 s durchsucht</translation>
+        </message>
+        <message>
+            <source>Waiting for other queries</source>
+            <translation>Wartet auf andere Abfragen</translation>
+        </message>
+        <message>
+            <source>%1 %: %2</source>
+            <translation>%1 %: %2</translation>
+        </message>
+        <message>
+            <source>Cancelled: %1</source>
+            <translation>Abgebrochen: %1</translation>
+        </message>
+        <message>
+            <source>Logs (%1)</source>
+            <translation>Logs (%1)</translation>
+        </message>
+        <message>
+            <source>Select one or more log groups, and press Run query.
+The samples at the right are a good beginning: double-click one.</source>
+            <translation>Eine oder mehrere Log-Gruppen auswählen und „Abfrage ausführen“ drücken.
+Die Beispiele rechts sind ein guter Anfang: Eines doppelklicken.</translation>
+        </message>
+        <message>
+            <source>Press Run query, or Ctrl+Enter in the query.</source>
+            <translation>„Abfrage ausführen“ drücken oder Ctrl+Enter in der Abfrage.</translation>
+        </message>
+        <message>
+            <source>Save query</source>
+            <translation>Abfrage speichern</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Saved as %1</source>
+            <translation>Gespeichert als %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::InsightsParser</name>
+        <message>
+            <source>Expected a text with * in quotes, or a regular expression between slashes.</source>
+            <translation>Text mit * in Anführungszeichen oder regulärer Ausdruck zwischen Schrägstrichen erwartet.</translation>
+        </message>
+        <message>
+            <source>Expected a * for each part to take out.</source>
+            <translation>Ein * für jeden zu entnehmenden Teil erwartet.</translation>
+        </message>
+        <message>
+            <source>Expected as and a name for each *.</source>
+            <translation>as und ein Name für jedes * erwartet.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The text has %n *: expected as many names.</source>
+            <translation>
+                <numerusform>Der Text enthält ein *: ein Name erwartet.</numerusform>
+                <numerusform>Der Text enthält %n *: ebenso viele Namen erwartet.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Expected a group with a name: (?&lt;name&gt;…).</source>
+            <translation>Gruppe mit Namen erwartet: (?&lt;name&gt;…).</translation>
+        </message>
+        <message>
+            <source>Expected | and a command, or the end of the query.</source>
+            <translation>| und ein Befehl oder das Ende der Abfrage erwartet.</translation>
+        </message>
+        <message>
+            <source>Expected a command: %1.</source>
+            <translation>Befehl erwartet: %1.</translation>
+        </message>
+        <message>
+            <source>Expected a name.</source>
+            <translation>Name erwartet.</translation>
+        </message>
+        <message>
+            <source>Expected a number from 1 to %1.</source>
+            <translation>Zahl von 1 bis %1 erwartet.</translation>
+        </message>
+        <message>
+            <source>Expected a function such as count() or avg(), or a name of this stats.</source>
+            <translation>Funktion wie count() oder avg() oder ein Name aus diesem stats erwartet.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::InsightsQueryList</name>
+        <message>
+            <source>Saved queries</source>
+            <translation>Gespeicherte Abfragen</translation>
+        </message>
+        <message>
+            <source>Sample queries</source>
+            <translation>Beispielabfragen</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Löschen</translation>
+        </message>
+        <message>
+            <source>Queries</source>
+            <translation>Abfragen</translation>
+        </message>
+        <message>
+            <source>Saved queries and samples</source>
+            <translation>Gespeicherte Abfragen und Beispiele</translation>
+        </message>
+        <message>
+            <source>Delete the selected query</source>
+            <translation>Die ausgewählte Abfrage löschen</translation>
+        </message>
+        <message>
+            <source>None yet: Save keeps a query here.</source>
+            <translation>Noch keine: „Speichern“ bewahrt eine Abfrage hier auf.</translation>
+        </message>
+        <message>
+            <source>Select a saved query first</source>
+            <translation>Zuerst eine gespeicherte Abfrage auswählen</translation>
+        </message>
+        <message>
+            <source>Delete query %1</source>
+            <translation>Abfrage %1 löschen</translation>
+        </message>
+        <message>
+            <source>The saved query %1 will be deleted. This can't be undone.</source>
+            <translation>Die gespeicherte Abfrage %1 wird gelöscht. Das lässt sich nicht rückgängig machen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::InsightsResultModel</name>
+        <message>
+            <source>Go to the event</source>
+            <translation>Zum Ereignis gehen</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::InsightsResults</name>
+        <message>
+            <source>Results</source>
+            <translation>Ergebnisse</translation>
+        </message>
+        <message>
+            <source>Fields of the row</source>
+            <translation>Felder der Zeile</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>Feld</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Wert</translation>
+        </message>
+        <message>
+            <source>Log group</source>
+            <translation>Log-Gruppe</translation>
+        </message>
+        <message>
+            <source>Log stream</source>
+            <translation>Log-Stream</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::InsightsText</name>
+        <message numerus="yes">
+            <source>A query can have up to %n character(s).</source>
+            <translation>
+                <numerusform>Eine Abfrage kann bis zu %n Zeichen haben.</numerusform>
+                <numerusform>Eine Abfrage kann bis zu %n Zeichen haben.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Expected a period as in 5m: a number and one of ms, s, m, h, d, w.</source>
+            <translation>Zeitspanne wie 5m erwartet: eine Zahl und eines von ms, s, m, h, d, w.</translation>
+        </message>
+        <message>
+            <source>These quotes are not closed: expected %1.</source>
+            <translation>Diese Anführungszeichen sind nicht geschlossen: %1 erwartet.</translation>
+        </message>
+        <message>
+            <source>This regular expression is not closed: expected /.</source>
+            <translation>Dieser reguläre Ausdruck ist nicht geschlossen: / erwartet.</translation>
+        </message>
+        <message>
+            <source>Not a regular expression: %1.</source>
+            <translation>Kein regulärer Ausdruck: %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::JsonChecker</name>
+        <message>
+            <source>An invisible byte order mark (U+FEFF) stands before the value. Remove it.</source>
+            <translation>Vor dem Wert steht eine unsichtbare Bytereihenfolge-Marke (U+FEFF). Sie entfernen.</translation>
+        </message>
+        <message>
+            <source>JSON has no comments. Remove what starts with %1 here.</source>
+            <translation>JSON hat keine Kommentare. Entfernen, was hier mit %1 beginnt.</translation>
+        </message>
+        <message>
+            <source>Expected a colon after the name</source>
+            <translation>Doppelpunkt nach dem Namen erwartet</translation>
+        </message>
+        <message>
+            <source>Expected the end after the value, but found %1, which closes nothing that is open.</source>
+            <translation>Ende nach dem Wert erwartet, aber %1 gefunden, das nichts Offenes schließt.</translation>
+        </message>
+        <message>
+            <source>Expected the end after the value</source>
+            <translation>Ende nach dem Wert erwartet</translation>
+        </message>
+        <message>
+            <source>Expected a name in double quotes after the comma</source>
+            <translation>Name in doppelten Anführungszeichen nach dem Komma erwartet</translation>
+        </message>
+        <message>
+            <source>Expected a name in double quotes or }</source>
+            <translation>Name in doppelten Anführungszeichen oder } erwartet</translation>
+        </message>
+        <message>
+            <source>Expected a name in double quotes after the comma, but found }. Remove the comma, or add what is missing.</source>
+            <translation>Name in doppelten Anführungszeichen nach dem Komma erwartet, aber } gefunden. Das Komma entfernen oder das Fehlende ergänzen.</translation>
+        </message>
+        <message>
+            <source>Expected a name in double quotes, but found a single quote. Write "name" instead of 'name'.</source>
+            <translation>Name in doppelten Anführungszeichen erwartet, aber ein einfaches gefunden. "name" statt 'name' schreiben.</translation>
+        </message>
+        <message>
+            <source>Expected a name in double quotes, but found %1. Write "%1".</source>
+            <translation>Name in doppelten Anführungszeichen erwartet, aber %1 gefunden. Besser: "%1".</translation>
+        </message>
+        <message>
+            <source>Expected a comma or } after the value</source>
+            <translation>Komma oder } nach dem Wert erwartet</translation>
+        </message>
+        <message>
+            <source>Expected a comma or ] after the value</source>
+            <translation>Komma oder ] nach dem Wert erwartet</translation>
+        </message>
+        <message>
+            <source>Expected a value, but found %1, which JSON doesn't have. Use null or a text.</source>
+            <translation>Wert erwartet, aber %1 gefunden, das es in JSON nicht gibt. null oder einen Text verwenden.</translation>
+        </message>
+        <message>
+            <source>Expected a value, but found %1. Write it in lower case: %2.</source>
+            <translation>Wert erwartet, aber %1 gefunden. Kleinschreiben: %2.</translation>
+        </message>
+        <message>
+            <source>Expected a value, but found None. JSON's word for it is null.</source>
+            <translation>Wert erwartet, aber None gefunden. In JSON heißt das null.</translation>
+        </message>
+        <message>
+            <source>Expected a value, but found %1. A text stands in double quotes: "%1".</source>
+            <translation>Wert erwartet, aber %1 gefunden. Ein Text steht in doppelten Anführungszeichen: "%1".</translation>
+        </message>
+        <message>
+            <source>Expected a number, but found -%1, which JSON doesn't have.</source>
+            <translation>Zahl erwartet, aber -%1 gefunden, das es in JSON nicht gibt.</translation>
+        </message>
+        <message>
+            <source>Found a number that starts with 0. A number has no leading zeros.</source>
+            <translation>Zahl gefunden, die mit 0 beginnt. Eine Zahl hat keine führenden Nullen.</translation>
+        </message>
+        <message>
+            <source>Found a hexadecimal number. JSON has only decimal ones.</source>
+            <translation>Hexadezimalzahl gefunden. JSON kennt nur Dezimalzahlen.</translation>
+        </message>
+        <message>
+            <source>Expected a digit after the minus sign</source>
+            <translation>Ziffer nach dem Minuszeichen erwartet</translation>
+        </message>
+        <message>
+            <source>Expected a digit after the decimal point</source>
+            <translation>Ziffer nach dem Dezimalpunkt erwartet</translation>
+        </message>
+        <message>
+            <source>Expected a digit in the exponent</source>
+            <translation>Ziffer im Exponenten erwartet</translation>
+        </message>
+        <message>
+            <source>Expected a closing double quote, but the text ends.</source>
+            <translation>Schließendes doppeltes Anführungszeichen erwartet, aber der Text endet.</translation>
+        </message>
+        <message>
+            <source>Expected one of " \ / b f n r t u after the backslash. To write a backslash, double it: \\.</source>
+            <translation>Eines von " \ / b f n r t u nach dem Backslash erwartet. Einen Backslash schreibt man doppelt: \\.</translation>
+        </message>
+        <message>
+            <source>Expected four hexadecimal digits after \u.</source>
+            <translation>Vier hexadezimale Ziffern nach \u erwartet.</translation>
+        </message>
+        <message>
+            <source>Expected text in UTF-8</source>
+            <translation>Text in UTF-8 erwartet</translation>
+        </message>
+        <message>
+            <source>Expected a closing double quote before the end of the line. A line break within a text is written \n.</source>
+            <translation>Schließendes doppeltes Anführungszeichen vor dem Zeilenende erwartet. Ein Zeilenumbruch im Text wird als \n geschrieben.</translation>
+        </message>
+        <message>
+            <source>Found a tab within a text. There it is written \t.</source>
+            <translation>Tabulator im Text gefunden. Dort wird er als \t geschrieben.</translation>
+        </message>
+        <message>
+            <source>Found a control character (%1) within a text. There it is written \u%2.</source>
+            <translation>Steuerzeichen (%1) im Text gefunden. Dort wird es als \u%2 geschrieben.</translation>
+        </message>
+        <message>
+            <source>Expected a value, but the text is empty.</source>
+            <translation>Wert erwartet, aber der Text ist leer.</translation>
+        </message>
+        <message>
+            <source>Expected a value after the comma</source>
+            <translation>Wert nach dem Komma erwartet</translation>
+        </message>
+        <message>
+            <source>Expected a value or ]</source>
+            <translation>Wert oder ] erwartet</translation>
+        </message>
+        <message>
+            <source>Expected a value</source>
+            <translation>Wert erwartet</translation>
+        </message>
+        <message>
+            <source>Expected a value after the comma, but found ]. Remove the comma, or add what is missing.</source>
+            <translation>Wert nach dem Komma erwartet, aber ] gefunden. Das Komma entfernen oder das Fehlende ergänzen.</translation>
+        </message>
+        <message>
+            <source>Expected a value, but found a single quote. A text stands in double quotes: "text".</source>
+            <translation>Wert erwartet, aber ein einfaches Anführungszeichen gefunden. Ein Text steht in doppelten Anführungszeichen: "text".</translation>
+        </message>
+        <message>
+            <source>Expected a value, but found +. A number has no plus sign.</source>
+            <translation>Wert erwartet, aber + gefunden. Eine Zahl hat kein Pluszeichen.</translation>
+        </message>
+        <message>
+            <source>Expected a value, but found a point. A number starts with a digit: 0.5, not .5.</source>
+            <translation>Wert erwartet, aber ein Punkt gefunden. Eine Zahl beginnt mit einer Ziffer: 0.5, nicht .5.</translation>
+        </message>
+        <message>
+            <source>%1, but the text ends.</source>
+            <translation>%1, aber der Text endet.</translation>
+        </message>
+        <message>
+            <source>%1, but the text ends. The %2 of line %3 is not closed.</source>
+            <translation>%1, aber der Text endet. Das %2 aus Zeile %3 ist nicht geschlossen.</translation>
+        </message>
+        <message>
+            <source>%1, but found %2.</source>
+            <translation>%1, aber %2 gefunden.</translation>
+        </message>
+        <message>
+            <source>the byte 0x%1, which is not UTF-8</source>
+            <translation>das Byte 0x%1 (kein UTF-8)</translation>
+        </message>
+        <message>
+            <source>the invisible character %1</source>
+            <translation>das unsichtbare Zeichen %1</translation>
+        </message>
+        <message>
+            <source>the typographic quote %1 (write a plain ")</source>
+            <translation>das typografische Anführungszeichen %1 (ein gerades " schreiben)</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::JsonEditor</name>
+        <message>
+            <source>Format JSON</source>
+            <translation>JSON formatieren</translation>
+        </message>
+        <message>
+            <source>Line %1, column %2: %3</source>
+            <translation>Zeile %1, Spalte %2: %3</translation>
+        </message>
+        <message>
+            <source>Valid JSON</source>
+            <translation>Gültiges JSON</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::JsonFile</name>
+        <message>
+            <source>The file %1, a part of this program, can't be read.</source>
+            <translation>Die Datei %1, ein Teil dieses Programms, kann nicht gelesen werden.</translation>
+        </message>
+        <message>
+            <source>The file %1, a part of this program, is broken in line %2, column %3: %4</source>
+            <translation>Die Datei %1, ein Teil dieses Programms, ist in Zeile %2, Spalte %3 fehlerhaft: %4</translation>
+        </message>
+        <message>
+            <source>The file %1, a part of this program, is not a JSON object.</source>
+            <translation>Die Datei %1, ein Teil dieses Programms, ist kein JSON-Objekt.</translation>
+        </message>
+        <message>
+            <source>is not a text</source>
+            <translation>ist kein Text</translation>
+        </message>
+        <message>
+            <source>is not a list of texts</source>
+            <translation>ist keine Liste von Texten</translation>
+        </message>
+        <message>
+            <source>is not true or false</source>
+            <translation>ist weder true noch false</translation>
+        </message>
+        <message>
+            <source>is not a whole number from %1 to %2</source>
+            <translation>ist keine ganze Zahl von %1 bis %2</translation>
+        </message>
+        <message>
+            <source>is not a number of at least 0</source>
+            <translation>ist keine Zahl von mindestens 0</translation>
+        </message>
+        <message>
+            <source>is not an object</source>
+            <translation>ist kein Objekt</translation>
+        </message>
+        <message>
+            <source>The file %1, a part of this program, is broken: "%2" %3.</source>
+            <translation>Die Datei %1, ein Teil dieses Programms, ist fehlerhaft: „%2“ %3.</translation>
+        </message>
+        <message>
+            <source>is not a member that belongs there</source>
+            <translation>ist kein Element, das dorthin gehört</translation>
+        </message>
+        <message>
+            <source>is missing</source>
+            <translation>fehlt</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::JsonPattern</name>
+        <message>
+            <source>Expected &amp;&amp;, || or }.</source>
+            <translation>&amp;&amp;, || oder } erwartet.</translation>
+        </message>
+        <message>
+            <source>Expected nothing after }.</source>
+            <translation>Nach } wird nichts erwartet.</translation>
+        </message>
+        <message>
+            <source>Expected NULL, TRUE or FALSE after IS.</source>
+            <translation>NULL, TRUE oder FALSE nach IS erwartet.</translation>
+        </message>
+        <message>
+            <source>Expected EXISTS after NOT.</source>
+            <translation>EXISTS nach NOT erwartet.</translation>
+        </message>
+        <message>
+            <source>Expected one of = != &lt; &lt;= &gt; &gt;=, IS or NOT EXISTS.</source>
+            <translation>Eines von = != &lt; &lt;= &gt; &gt;=, IS oder NOT EXISTS erwartet.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::JsonSelector</name>
+        <message>
+            <source>Expected a selector as in $.name.</source>
+            <translation>Selektor wie $.name erwartet.</translation>
+        </message>
+        <message>
+            <source>Expected . or [ after $.</source>
+            <translation>. oder [ nach $ erwartet.</translation>
+        </message>
+        <message>
+            <source>Expected the name of a property.</source>
+            <translation>Name einer Eigenschaft erwartet.</translation>
+        </message>
+        <message>
+            <source>Expected an index, * or a name in quotes.</source>
+            <translation>Index, * oder Name in Anführungszeichen erwartet.</translation>
+        </message>
+        <message>
+            <source>Expected ].</source>
+            <translation>] erwartet.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::KeyValueList</name>
+        <message>
+            <source>Copy %1</source>
+            <translation>%1 kopieren</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::KeyboardExit</name>
+        <message>
+            <source>Tab indents. To leave the editor press Esc, then Tab.</source>
+            <translation>Tab rückt ein. Zum Verlassen des Editors Esc drücken, dann Tab.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::LambdaPages</name>
+        <message>
+            <source>Functions</source>
+            <translation>Functions (Funktionen)</translation>
+        </message>
+        <message>
+            <source>Lambda</source>
+            <translation>Lambda</translation>
+        </message>
+        <message>
+            <source>Layers</source>
+            <translation>Layers</translation>
+        </message>
+        <message>
+            <source>A function</source>
+            <translation>Eine Funktion</translation>
+        </message>
+        <message>
+            <source>The function %1 is deleted.</source>
+            <translation>Die Funktion %1 ist gelöscht.</translation>
+        </message>
+        <message>
+            <source>The function %1 is there again.</source>
+            <translation>Die Funktion %1 ist wieder da.</translation>
+        </message>
+        <message>
+            <source>Version %1 of the layer %2 is there again.</source>
+            <translation>Version %1 des Layers %2 ist wieder da.</translation>
+        </message>
+        <message>
+            <source>Version %1 of the layer %2 is deleted.</source>
+            <translation>Version %1 des Layers %2 ist gelöscht.</translation>
+        </message>
+        <message>
+            <source>Drop to replace the function's code by %1</source>
+            <translation>Ablegen, um den Code der Funktion durch %1 zu ersetzen</translation>
+        </message>
+        <message>
+            <source>Drop to publish %1 as a layer</source>
+            <translation>Ablegen, um %1 als Layer zu veröffentlichen</translation>
+        </message>
+        <message>
+            <source>Drop to upload %1 as the function's code</source>
+            <translation>Ablegen, um %1 als Code der Funktion hochzuladen</translation>
+        </message>
+        <message>
+            <source>Drop to create a function from %1</source>
+            <translation>Ablegen, um eine Funktion aus %1 zu erstellen</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::LayerDialog</name>
+        <message>
+            <source>Create a version of %1</source>
+            <translation>Version von %1 erstellen</translation>
+        </message>
+        <message>
+            <source>Create layer</source>
+            <translation>Layer erstellen</translation>
+        </message>
+        <message>
+            <source>Upload</source>
+            <translation>Hochladen</translation>
+        </message>
+        <message>
+            <source>Name*</source>
+            <translation>Name*</translation>
+        </message>
+        <message>
+            <source>Package*</source>
+            <translation>Paket*</translation>
+        </message>
+        <message>
+            <source>Compatible runtimes</source>
+            <translation>Kompatible Runtimes</translation>
+        </message>
+        <message>
+            <source>Create version</source>
+            <translation>Version erstellen</translation>
+        </message>
+        <message>
+            <source>Publishing … %1 %</source>
+            <translation>Wird veröffentlicht… %1 %</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>Beschreibung</translation>
+        </message>
+        <message>
+            <source>Those that find something in the package are ticked when it is chosen; may be none. Other runtimes can have the layer all the same.</source>
+            <translation>Runtimes, die im Paket etwas finden, werden bei dessen Auswahl angehakt; es kann auch keine sein. Andere Runtimes können den Layer trotzdem verwenden.</translation>
+        </message>
+        <message>
+            <source>As of the version before; may be none. Other runtimes can have the layer all the same.</source>
+            <translation>Wie bei der vorherigen Version; es kann auch keine sein. Andere Runtimes können den Layer trotzdem verwenden.</translation>
+        </message>
+        <message>
+            <source>Upload the layer's package</source>
+            <translation>Das Paket des Layers hochladen</translation>
+        </message>
+        <message>
+            <source>Reading %1 …</source>
+            <translation>%1 wird gelesen…</translation>
+        </message>
+        <message>
+            <source>A layer is made of a .zip file or a folder.</source>
+            <translation>Ein Layer entsteht aus einer .zip-Datei oder einem Ordner.</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>No file is chosen.</source>
+            <translation>Keine Datei gewählt.</translation>
+        </message>
+        <message>
+            <source>A .zip file or a folder, chosen or dropped here. Functions see it at /opt: modules in python/ or nodejs/node_modules/, jars in java/lib/, programs in bin/, libraries in lib/.</source>
+            <translation>Eine .zip-Datei oder ein Ordner, hier gewählt oder abgelegt. Funktionen sehen den Inhalt unter /opt: Module in python/ oder nodejs/node_modules/, Jars in java/lib/, Programme in bin/, Bibliotheken in lib/.</translation>
+        </message>
+        <message>
+            <source>Publishing was cancelled.</source>
+            <translation>Das Veröffentlichen wurde abgebrochen.</translation>
+        </message>
+        <message>
+            <source>Cancel publishing</source>
+            <translation>Veröffentlichen abbrechen</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>Publishing …</source>
+            <translation>Wird veröffentlicht…</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::LayerField</name>
+        <message>
+            <source>Add layer</source>
+            <translation>Layer hinzufügen</translation>
+        </message>
+        <message>
+            <source>Layer to add</source>
+            <translation>Hinzuzufügender Layer</translation>
+        </message>
+        <message>
+            <source>Version of the layer to add</source>
+            <translation>Version des hinzuzufügenden Layers</translation>
+        </message>
+        <message>
+            <source>A function has at most %1 layers.</source>
+            <translation>Eine Funktion hat höchstens %1 Layer.</translation>
+        </message>
+        <message>
+            <source>There is no layer yet: Services → Lambda → Layers makes one.</source>
+            <translation>Noch kein Layer vorhanden: „Dienste“ → „Lambda“ → „Layers“ erstellt einen.</translation>
+        </message>
+        <message>
+            <source>The function has all layers that there are.</source>
+            <translation>Die Funktion hat alle vorhandenen Layer.</translation>
+        </message>
+        <message>
+            <source>Version %1</source>
+            <translation>Version %1</translation>
+        </message>
+        <message>
+            <source>%1, version %2</source>
+            <translation>%1, Version %2</translation>
+        </message>
+        <message>
+            <source>Move %1 up</source>
+            <translation>%1 nach oben verschieben</translation>
+        </message>
+        <message>
+            <source>Move %1 down</source>
+            <translation>%1 nach unten verschieben</translation>
+        </message>
+        <message>
+            <source>Remove %1</source>
+            <translation>%1 entfernen</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::LayerService</name>
+        <message>
+            <source>The platform of %1 has no layers: they came in November 2018.</source>
+            <translation>Die Plattform „%1“ hat keine Layer: Sie kamen im November 2018.</translation>
+        </message>
+        <message>
+            <source>A description has at most %1 characters.</source>
+            <translation>Eine Beschreibung hat höchstens %1 Zeichen.</translation>
+        </message>
+        <message>
+            <source>A license's text has at most %1 characters.</source>
+            <translation>Ein Lizenztext hat höchstens %1 Zeichen.</translation>
+        </message>
+        <message>
+            <source>The resource you requested does not exist.</source>
+            <translation>The resource you requested does not exist.</translation>
+        </message>
+        <message>
+            <source>Version %1 of the layer %2 can't be brought back any more.</source>
+            <translation>Version %1 des Layers %2 lässt sich nicht mehr zurückholen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::LayersModel</name>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>Version</translation>
+        </message>
+        <message>
+            <source>Newest version</source>
+            <translation>Neueste Version</translation>
+        </message>
+        <message>
+            <source>Compatible runtimes</source>
+            <translation>Kompatible Runtimes</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Größe</translation>
+        </message>
+        <message>
+            <source>Created</source>
+            <translation>Erstellt</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::LayersPage</name>
+        <message>
+            <source>Layers</source>
+            <translation>Layers</translation>
+        </message>
+        <message>
+            <source>There is no layer yet. A layer is a .zip file of libraries or programs that functions share: each version of it can be added to functions on their Configuration tab, and they see its files at /opt.</source>
+            <translation>Noch kein Layer vorhanden. Ein Layer ist eine .zip-Datei mit Bibliotheken oder Programmen, die Funktionen gemeinsam nutzen: Jede seiner Versionen kann Funktionen in deren Reiter „Configuration“ hinzugefügt werden, und sie sehen seine Dateien unter /opt.</translation>
+        </message>
+        <message>
+            <source>Show all versions</source>
+            <translation>Alle Versionen anzeigen</translation>
+        </message>
+        <message>
+            <source>Create layer</source>
+            <translation>Layer erstellen</translation>
+        </message>
+        <message>
+            <source>Create version</source>
+            <translation>Version erstellen</translation>
+        </message>
+        <message>
+            <source>Delete version</source>
+            <translation>Version löschen</translation>
+        </message>
+        <message>
+            <source>Delete the selected version</source>
+            <translation>Die ausgewählte Version löschen</translation>
+        </message>
+        <message>
+            <source>Select a layer first</source>
+            <translation>Zuerst einen Layer auswählen</translation>
+        </message>
+        <message>
+            <source>Delete version %1 of %2</source>
+            <translation>Version %1 von %2 löschen</translation>
+        </message>
+        <message>
+            <source>Version %1 of the layer %2 will be deleted. Functions that have it keep it, and no other can get it. You can undo this for as long as the message about it is shown.</source>
+            <translation>Version %1 des Layers %2 wird gelöscht. Funktionen, die sie haben, behalten sie; keine andere kann sie mehr bekommen. Das lässt sich rückgängig machen, solange die Meldung darüber angezeigt wird.</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Löschen</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::LogBox</name>
+        <message>
+            <source>Log output</source>
+            <translation>Log output (Log-Ausgabe)</translation>
+        </message>
+        <message>
+            <source>Only the last lines are shown here. When the run has ended, the copy button takes all that is kept.</source>
+            <translation>Hier werden nur die letzten Zeilen angezeigt. Nach dem Ende des Laufs erfasst die Schaltfläche „Kopieren“ alles, was aufbewahrt wird.</translation>
+        </message>
+        <message>
+            <source>The function printed more than is kept.</source>
+            <translation>Die Funktion hat mehr ausgegeben, als aufbewahrt wird.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::LogGroupsModel</name>
+        <message>
+            <source>Never expire</source>
+            <translation>Läuft nie ab</translation>
+        </message>
+        <message>
+            <source>1 day</source>
+            <translation>1 Tag</translation>
+        </message>
+        <message>
+            <source>%1 days</source>
+            <translation>%1 Tage</translation>
+        </message>
+        <message>
+            <source>Log group</source>
+            <translation>Log-Gruppe</translation>
+        </message>
+        <message>
+            <source>Retention</source>
+            <translation>Aufbewahrung</translation>
+        </message>
+        <message>
+            <source>Stored bytes</source>
+            <translation>Gespeicherte Bytes</translation>
+        </message>
+        <message>
+            <source>Last event</source>
+            <translation>Letztes Ereignis</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::LogGroupsPage</name>
+        <message>
+            <source>Log groups</source>
+            <translation>Log groups (Log-Gruppen)</translation>
+        </message>
+        <message>
+            <source>Filter log groups</source>
+            <translation>Log-Gruppen filtern</translation>
+        </message>
+        <message>
+            <source>No log group matches the filter.</source>
+            <translation>Keine Log-Gruppe passt zum Filter.</translation>
+        </message>
+        <message>
+            <source>Actions</source>
+            <translation>Actions (Aktionen)</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>Suchen</translation>
+        </message>
+        <message>
+            <source>View in Logs Insights</source>
+            <translation>In Logs Insights ansehen</translation>
+        </message>
+        <message>
+            <source>There is no log group yet. One is made when a function runs for the first time: it is called /aws/lambda/NAME and keeps what the function prints. Or make one of your own, for programs that write to it through the endpoint.</source>
+            <translation>Noch keine Log-Gruppe vorhanden. Eine entsteht, wenn eine Funktion zum ersten Mal läuft: Sie heißt /aws/lambda/NAME und bewahrt auf, was die Funktion ausgibt. Oder eine eigene erstellen, für Programme, die über den Endpunkt in sie schreiben.</translation>
+        </message>
+        <message>
+            <source>Create log group</source>
+            <translation>Log-Gruppe erstellen</translation>
+        </message>
+        <message>
+            <source>Edit retention setting</source>
+            <translation>Aufbewahrung ändern</translation>
+        </message>
+        <message>
+            <source>Delete log group(s)</source>
+            <translation>Log-Gruppe(n) löschen</translation>
+        </message>
+        <message>
+            <source>1 log group</source>
+            <translation>1 Log-Gruppe</translation>
+        </message>
+        <message>
+            <source>%1 log groups</source>
+            <translation>%1 Log-Gruppen</translation>
+        </message>
+        <message>
+            <source>Select a log group first</source>
+            <translation>Zuerst eine Log-Gruppe auswählen</translation>
+        </message>
+        <message>
+            <source>Log group name*</source>
+            <translation>Name der Log-Gruppe*</translation>
+        </message>
+        <message>
+            <source>Letters, digits, and . - _ / #</source>
+            <translation>Buchstaben, Ziffern und . - _ / #</translation>
+        </message>
+        <message>
+            <source>Delete log group</source>
+            <translation>Log-Gruppe löschen</translation>
+        </message>
+        <message>
+            <source>Delete %1 log groups</source>
+            <translation>%1 Log-Gruppen löschen</translation>
+        </message>
+        <message>
+            <source>%1 of log events of %2 will be deleted. This can't be undone.</source>
+            <translation>%1 an Log-Ereignissen von %2 werden gelöscht. Das lässt sich nicht rückgängig machen.</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Löschen</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::LogNameDialog</name>
+        <message>
+            <source>Create</source>
+            <translation>Erstellen</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::LogQueries</name>
+        <message>
+            <source>Line %1, column %2: %3</source>
+            <translation>Zeile %1, Spalte %2: %3</translation>
+        </message>
+        <message>
+            <source>Choose at least one log group.</source>
+            <translation>Mindestens eine Log-Gruppe wählen.</translation>
+        </message>
+        <message>
+            <source>%1 queries wait already. Stop some of them, or wait for their end.</source>
+            <translation>Es warten schon %1 Abfragen. Einige stoppen oder ihr Ende abwarten.</translation>
+        </message>
+        <message>
+            <source>There is no query with the id %1.</source>
+            <translation>Es gibt keine Abfrage mit der ID %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::LogScan</name>
+        <message>
+            <source>The search was ended.</source>
+            <translation>Die Suche wurde beendet.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::LogService</name>
+        <message>
+            <source>The workspace isn't open.</source>
+            <translation>Der Arbeitsbereich ist nicht geöffnet.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::LogStreamsModel</name>
+        <message>
+            <source>Log stream</source>
+            <translation>Log-Stream</translation>
+        </message>
+        <message>
+            <source>Stored bytes</source>
+            <translation>Gespeicherte Bytes</translation>
+        </message>
+        <message>
+            <source>Last event time</source>
+            <translation>Letztes Ereignis</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::LogStreamsPage</name>
+        <message>
+            <source>Log stream name prefix</source>
+            <translation>Präfix des Log-Stream-Namens</translation>
+        </message>
+        <message>
+            <source>Log streams</source>
+            <translation>Log streams</translation>
+        </message>
+        <message>
+            <source>Search all</source>
+            <translation>Alle durchsuchen</translation>
+        </message>
+        <message>
+            <source>Create log stream</source>
+            <translation>Log-Stream erstellen</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Löschen</translation>
+        </message>
+        <message>
+            <source>Filter log streams by prefix</source>
+            <translation>Log-Streams nach Präfix filtern</translation>
+        </message>
+        <message>
+            <source>Retention: %1   Stored bytes: %2   Created: %3   Last event: %4</source>
+            <translation>Aufbewahrung: %1   Gespeicherte Bytes: %2   Erstellt: %3   Letztes Ereignis: %4</translation>
+        </message>
+        <message>
+            <source>%1 has not written a log yet. Run it once: each of its execution environments writes a log stream, and it is listed here.</source>
+            <translation>%1 hat noch kein Log geschrieben. Die Funktion einmal ausführen: Jede ihrer Ausführungsumgebungen schreibt einen Log-Stream, der hier aufgelistet wird.</translation>
+        </message>
+        <message>
+            <source>There is no log stream in this group yet.</source>
+            <translation>In dieser Gruppe gibt es noch keinen Log-Stream.</translation>
+        </message>
+        <message>
+            <source>There is no log group %1.</source>
+            <translation>Es gibt keine Log-Gruppe %1.</translation>
+        </message>
+        <message>
+            <source>Log stream name*</source>
+            <translation>Name des Log-Streams*</translation>
+        </message>
+        <message>
+            <source>Anything but : and *</source>
+            <translation>Alles außer : und *</translation>
+        </message>
+        <message>
+            <source>%1 log streams</source>
+            <translation>%1 Log-Streams</translation>
+        </message>
+        <message>
+            <source>Delete log stream</source>
+            <translation>Log-Stream löschen</translation>
+        </message>
+        <message>
+            <source>Delete %1 log streams</source>
+            <translation>%1 Log-Streams löschen</translation>
+        </message>
+        <message>
+            <source>%1 of log events of %2 in %3 will be deleted. This can't be undone.</source>
+            <translation>%1 an Log-Ereignissen von %2 in %3 werden gelöscht. Das lässt sich nicht rückgängig machen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::LookActions</name>
+        <message>
+            <source>Larger</source>
+            <translation>Größer</translation>
+        </message>
+        <message>
+            <source>Smaller</source>
+            <translation>Kleiner</translation>
+        </message>
+        <message>
+            <source>Usual size</source>
+            <translation>Normale Größe</translation>
+        </message>
+        <message>
+            <source>Less motion</source>
+            <translation>Weniger Bewegung</translation>
+        </message>
+        <message>
+            <source>System</source>
+            <translation>System</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Hell</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Dunkel</translation>
+        </message>
+        <message>
+            <source>High contrast</source>
+            <translation>Hoher Kontrast</translation>
+        </message>
+        <message>
+            <source>Theme: %1</source>
+            <translation>Design: %1</translation>
+        </message>
+        <message>
+            <source>Theme</source>
+            <translation>Design</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::MainWindow</name>
+        <message>
+            <source>Opening the workspace …</source>
+            <translation>Arbeitsbereich wird geöffnet…</translation>
+        </message>
+        <message>
+            <source>Lambdesk</source>
+            <translation>Lambdesk</translation>
+        </message>
+        <message>
+            <source>Lambda</source>
+            <translation>Lambda</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>The workspace is not open yet.</source>
+            <translation>Der Arbeitsbereich ist noch nicht geöffnet.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::Measures</name>
+        <message>
+            <source>Memory limit</source>
+            <translation>Speicherlimit</translation>
+        </message>
+        <message>
+            <source>Looked at every 20 ms over all processes; using more ends the function. There is no control group in which the kernel would hold it.</source>
+            <translation>Alle 20 ms über alle Prozesse geprüft; wird mehr verbraucht, endet die Funktion. Es gibt keine Control Group, in der der Kernel sie begrenzen würde.</translation>
+        </message>
+        <message>
+            <source>Looked at every 20 ms over all processes; using more ends the function. A control group holds processes and /tmp together to %1 MB.</source>
+            <translation>Alle 20 ms über alle Prozesse geprüft; wird mehr verbraucht, endet die Funktion. Eine Control Group begrenzt Prozesse und /tmp zusammen auf %1 MB.</translation>
+        </message>
+        <message>
+            <source>Held by a control group, and looked at every 20 ms over all processes; using more ends the function.</source>
+            <translation>Von einer Control Group begrenzt und alle 20 ms über alle Prozesse geprüft; wird mehr verbraucht, endet die Funktion.</translation>
+        </message>
+        <message>
+            <source>Number of processes</source>
+            <translation>Zahl der Prozesse</translation>
+        </message>
+        <message>
+            <source>At most %1, threads included.</source>
+            <translation>Höchstens %1, Threads eingeschlossen.</translation>
+        </message>
+        <message>
+            <source>The system holds root, who runs this, to no such limit.</source>
+            <translation>Für root, der dies ausführt, hat das System kein solches Limit.</translation>
+        </message>
+        <message>
+            <source>The function can start as many as you can.</source>
+            <translation>Die Funktion kann so viele starten wie Sie.</translation>
+        </message>
+        <message>
+            <source>CPU share</source>
+            <translation>CPU-Anteil</translation>
+        </message>
+        <message>
+            <source>A control group holds it to what %1 MB have of a core's time; %2 MB have all of it.</source>
+            <translation>Eine Control Group begrenzt sie auf die Kernzeit, die %1 MB zusteht; %2 MB steht ein ganzer Kern zu.</translation>
+        </message>
+        <message>
+            <source>The function runs as fast as this computer can: there is no control group that would hold it.</source>
+            <translation>Die Funktion läuft so schnell, wie dieser Computer kann: Es gibt keine Control Group, die sie begrenzen würde.</translation>
+        </message>
+        <message>
+            <source>The function runs as fast as this computer can. lambdesk-serve --cpu-share holds it to its share.</source>
+            <translation>Die Funktion läuft so schnell, wie dieser Computer kann. lambdesk-serve --cpu-share begrenzt sie auf ihren Anteil.</translation>
+        </message>
+        <message>
+            <source>Looked at for CloudWatch Logs, where it allows to write; there is no other service yet that would check them.</source>
+            <translation>Für CloudWatch Logs geprüft, wo sie das Schreiben erlauben; noch gibt es keinen anderen Dienst, der sie prüfen würde.</translation>
+        </message>
+        <message>
+            <source>Permissions of the role</source>
+            <translation>Berechtigungen der Rolle</translation>
+        </message>
+        <message>
+            <source>Layers</source>
+            <translation>Layers</translation>
+        </message>
+        <message>
+            <source>They are at /opt, read-only.</source>
+            <translation>Sie liegen schreibgeschützt unter /opt.</translation>
+        </message>
+        <message>
+            <source>They are in a folder that PATH, LD_LIBRARY_PATH and the runtime's own paths name; /opt is this computer's.</source>
+            <translation>Sie liegen in einem Ordner, den PATH, LD_LIBRARY_PATH und die eigenen Pfade der Runtime nennen; /opt ist das dieses Computers.</translation>
+        </message>
+        <message>
+            <source>Temporary storage</source>
+            <translation>Temporärer Speicherplatz</translation>
+        </message>
+        <message>
+            <source>TMPDIR is a folder of the environment's own, /tmp is this computer's; its size has no limit.</source>
+            <translation>TMPDIR ist ein eigener Ordner der Umgebung, /tmp ist das dieses Computers; die Größe ist nicht begrenzt.</translation>
+        </message>
+        <message>
+            <source>File system isolation</source>
+            <translation>Isolierung des Dateisystems</translation>
+        </message>
+        <message>
+            <source>The function can read and write what you can: %1.</source>
+            <translation>Die Funktion kann lesen und schreiben, was Sie können: %1.</translation>
+        </message>
+        <message>
+            <source>/tmp is the environment's own, of %1 MB.</source>
+            <translation>/tmp gehört der Umgebung allein und hat %1 MB.</translation>
+        </message>
+        <message>
+            <source>The code is read-only at /var/task; your files and the workspace can't be seen.</source>
+            <translation>Der Code liegt schreibgeschützt unter /var/task; Ihre Dateien und der Arbeitsbereich sind nicht sichtbar.</translation>
+        </message>
+        <message>
+            <source>Number of open files</source>
+            <translation>Zahl der offenen Dateien</translation>
+        </message>
+        <message>
+            <source>At most %1 in each process.</source>
+            <translation>Höchstens %1 in jedem Prozess.</translation>
+        </message>
+        <message>
+            <source>Time-out</source>
+            <translation>Timeout</translation>
+        </message>
+        <message>
+            <source>Process tree</source>
+            <translation>Prozessbaum</translation>
+        </message>
+        <message>
+            <source>What the function starts ends with its environment.</source>
+            <translation>Was die Funktion startet, endet mit ihrer Umgebung.</translation>
+        </message>
+        <message>
+            <source>Freezing between runs</source>
+            <translation>Einfrieren zwischen den Läufen</translation>
+        </message>
+        <message>
+            <source>Timers and threads of a warm environment stand still until the next run.</source>
+            <translation>Timer und Threads einer warmen Umgebung stehen bis zum nächsten Lauf still.</translation>
+        </message>
+        <message>
+            <source>Size of event and result</source>
+            <translation>Größe von Ereignis und Ergebnis</translation>
+        </message>
+        <message>
+            <source>Simultaneous runs</source>
+            <translation>Gleichzeitige Läufe</translation>
+        </message>
+        <message>
+            <source>Environment variables</source>
+            <translation>Umgebungsvariablen</translation>
+        </message>
+        <message>
+            <source>The function sees the platform's and its own, none of this computer.</source>
+            <translation>Die Funktion sieht die der Plattform und ihre eigenen, keine dieses Computers.</translation>
+        </message>
+        <message>
+            <source>Credentials</source>
+            <translation>Anmeldedaten</translation>
+        </message>
+        <message>
+            <source>They are made up: no service outside accepts them.</source>
+            <translation>Sie sind erfunden: Kein Dienst außerhalb akzeptiert sie.</translation>
+        </message>
+        <message>
+            <source>Billing</source>
+            <translation>Abrechnung</translation>
+        </message>
+        <message>
+            <source>Computed from the measured time; nothing is charged.</source>
+            <translation>Aus der gemessenen Zeit berechnet; es fallen keine Kosten an.</translation>
+        </message>
+        <message>
+            <source>Network isolation</source>
+            <translation>Netzwerkisolierung</translation>
+        </message>
+        <message>
+            <source>The function can reach what this computer can.</source>
+            <translation>Die Funktion erreicht alles, was dieser Computer erreicht.</translation>
+        </message>
+        <message>
+            <source>Start of the interpreter</source>
+            <translation>Start des Interpreters</translation>
+        </message>
+        <message>
+            <source>It was done ahead of the run, so that the answer comes sooner; Init Duration counts its time.</source>
+            <translation>Er geschah vor dem Lauf, damit die Antwort früher kommt; Init Duration zählt seine Zeit.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::MeasuresModel</name>
+        <message>
+            <source>Property of the platform</source>
+            <translation>Eigenschaft der Plattform</translation>
+        </message>
+        <message>
+            <source>Here</source>
+            <translation>Hier</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Warum</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::MemoryComparisonDialog</name>
+        <message>
+            <source>CPU share was applied to these runs (--cpu-share): they were held to what %1 MB have of a core, so their durations get longer or shorter with the memory size here, too.</source>
+            <translation>Auf diese Läufe wurde der CPU-Anteil angewendet (--cpu-share): Sie waren auf das begrenzt, was %1 MB von einem Kern haben. Ihre Dauern werden daher auch hier mit der Speichergröße länger oder kürzer.</translation>
+        </message>
+        <message>
+            <source>CPU share was applied to some of these runs (--cpu-share) and not to others, so their durations don't compare, and the second column is no good estimate. Choose a time with runs of one kind.</source>
+            <translation>Auf einige dieser Läufe wurde der CPU-Anteil angewendet (--cpu-share), auf andere nicht. Ihre Dauern sind daher nicht vergleichbar, und die zweite Spalte ist keine gute Schätzung. Einen Zeitraum mit Läufen nur einer Art wählen.</translation>
+        </message>
+        <message>
+            <source>CPU share was not applied to these runs: they ran as fast as this computer can, and would with any memory size. Durations scale with the memory only in lambdesk-serve --cpu-share.</source>
+            <translation>Auf diese Läufe wurde der CPU-Anteil nicht angewendet: Sie liefen so schnell, wie dieser Computer kann, und täten das mit jeder Speichergröße. Dauern richten sich nur mit lambdesk-serve --cpu-share nach dem Speicher.</translation>
+        </message>
+        <message>
+            <source>Compare memory sizes</source>
+            <translation>Speichergrößen vergleichen</translation>
+        </message>
+        <message>
+            <source>The runs of %1 (%2), with other memory sizes</source>
+            <translation>Läufe mit anderen Speichergrößen: %1 (%2)</translation>
+        </message>
+        <message>
+            <source>Both columns are estimates, prices of %1, free tier not counted. On the platform, a function has as much of the processor as of the memory: all of one core at %2 MB, less below. So durations would not stay: the first column is right for runs that mostly wait, for others or the network; the second for runs that only compute, if this computer's core is as fast as the platform's. Yours lie in between.</source>
+            <translation>Beide Spalten sind Schätzungen, Preisstand %1, Free Tier nicht eingerechnet. Auf der Plattform hat eine Funktion vom Prozessor so viel wie vom Speicher: bei %2 MB einen ganzen Kern, darunter weniger. Die Dauern blieben also nicht gleich: Die erste Spalte gilt für Läufe, die meist warten, auf andere oder das Netzwerk; die zweite für Läufe, die nur rechnen, sofern der Kern dieses Computers so schnell ist wie der der Plattform. Die eigenen Läufe liegen dazwischen.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <source>Cost by memory size</source>
+            <translation>Kosten nach Speichergröße</translation>
+        </message>
+        <message>
+            <source>Memory</source>
+            <translation>Speicher</translation>
+        </message>
+        <message>
+            <source>Share of a core</source>
+            <translation>Anteil an einem Kern</translation>
+        </message>
+        <message>
+            <source>If durations stayed</source>
+            <translation>Bei gleicher Dauer</translation>
+        </message>
+        <message>
+            <source>If runs only compute</source>
+            <translation>Bei reinem Rechnen</translation>
+        </message>
+        <message>
+            <source>%1 MB (now)</source>
+            <translation>%1 MB (jetzt)</translation>
+        </message>
+        <message>
+            <source>%1 MB</source>
+            <translation>%1 MB</translation>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <translation>%1 %</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::MemoryField</name>
+        <message>
+            <source>Memory (MB)*</source>
+            <translation>Memory (Speicher, MB)*</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::MessageLine</name>
+        <message>
+            <source>Message</source>
+            <translation>Meldung</translation>
+        </message>
+        <message>
+            <source>Go to this place</source>
+            <translation>Zu dieser Stelle gehen</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::MetricsPanel</name>
+        <message>
+            <source>Versions and aliases</source>
+            <translation>Versionen und Aliasse</translation>
+        </message>
+        <message>
+            <source>Functions</source>
+            <translation>Functions (Funktionen)</translation>
+        </message>
+        <message>
+            <source>All versions and aliases together</source>
+            <translation>Alle Versionen und Aliasse zusammen</translation>
+        </message>
+        <message>
+            <source>All functions together</source>
+            <translation>Alle Funktionen zusammen</translation>
+        </message>
+        <message>
+            <source>A line for each version and alias</source>
+            <translation>Eine Linie je Version und Alias</translation>
+        </message>
+        <message>
+            <source>A line for each function</source>
+            <translation>Eine Linie je Funktion</translation>
+        </message>
+        <message>
+            <source>%1 has not run in %2. Press Test to run it; what happens is drawn here.</source>
+            <translation>%1 ist in diesem Zeitraum (%2) nicht gelaufen. „Test“ drücken, um die Funktion auszuführen; was geschieht, wird hier gezeichnet.</translation>
+        </message>
+        <message>
+            <source>No function has run in %1. Open one and press Test; what happens is drawn here.</source>
+            <translation>In diesem Zeitraum (%1) ist keine Funktion gelaufen. Eine öffnen und „Test“ drücken; was geschieht, wird hier gezeichnet.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::MonitoringPage</name>
+        <message>
+            <source>Metrics</source>
+            <translation>Metriken</translation>
+        </message>
+        <message>
+            <source>Timeline</source>
+            <translation>Zeitachse</translation>
+        </message>
+        <message>
+            <source>Cost</source>
+            <translation>Kosten</translation>
+        </message>
+        <message>
+            <source>Metrics of all functions</source>
+            <translation>Metriken aller Funktionen</translation>
+        </message>
+        <message>
+            <source>Saved as %1.</source>
+            <translation>Gespeichert als %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::MonitoringTab</name>
+        <message>
+            <source>Metrics</source>
+            <translation>Metriken</translation>
+        </message>
+        <message>
+            <source>Timeline</source>
+            <translation>Zeitachse</translation>
+        </message>
+        <message>
+            <source>Runs</source>
+            <translation>Läufe</translation>
+        </message>
+        <message>
+            <source>Cost</source>
+            <translation>Kosten</translation>
+        </message>
+        <message>
+            <source>View logs in CloudWatch</source>
+            <translation>View logs in CloudWatch (Logs ansehen)</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::NavigationBar</name>
+        <message>
+            <source>Lambdesk</source>
+            <translation>Lambdesk</translation>
+        </message>
+        <message>
+            <source>The list of functions</source>
+            <translation>Die Liste der Funktionen</translation>
+        </message>
+        <message>
+            <source>Services</source>
+            <translation>Dienste</translation>
+        </message>
+        <message>
+            <source>Platform: %1</source>
+            <translation>Plattform: %1</translation>
+        </message>
+        <message>
+            <source>Quotas, prices and wording are those of this time. Start with --profile today or --profile 2016 to choose.</source>
+            <translation>Kontingente, Preise und Wortlaut sind die dieser Zeit. Zum Wählen mit --profile today oder --profile 2016 starten.</translation>
+        </message>
+        <message>
+            <source>The region in names and logs. Nothing leaves this computer.</source>
+            <translation>Die Region in Namen und Logs. Nichts verlässt diesen Computer.</translation>
+        </message>
+        <message>
+            <source>Find anything</source>
+            <translation>Alles durchsuchen</translation>
+        </message>
+        <message>
+            <source>Find an action, a page, a function, a log group … (%1)</source>
+            <translation>Aktion, Seite, Funktion, Log-Gruppe suchen… (%1)</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Einstellungen</translation>
+        </message>
+        <message>
+            <source>Theme, size and motion</source>
+            <translation>Design, Größe und Bewegung</translation>
+        </message>
+        <message>
+            <source>Help</source>
+            <translation>Hilfe</translation>
+        </message>
+        <message>
+            <source>Help (%1)</source>
+            <translation>Hilfe (%1)</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::NewEventsButton</name>
+        <message>
+            <source>Go to the end and follow</source>
+            <translation>Zum Ende gehen und folgen</translation>
+        </message>
+        <message>
+            <source>1 new event ↓</source>
+            <translation>1 neues Ereignis ↓</translation>
+        </message>
+        <message>
+            <source>%1 new events ↓</source>
+            <translation>%1 neue Ereignisse ↓</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::PackageInspection</name>
+        <message>
+            <source>Zipped size must be smaller than %1 bytes</source>
+            <translation>Zipped size must be smaller than %1 bytes</translation>
+        </message>
+        <message>
+            <source>%1 has %2 bytes.</source>
+            <translation>%1 hat %2 Bytes.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::PackageInspector</name>
+        <message>
+            <source>The code could not be saved as %1.</source>
+            <translation>Der Code konnte nicht als %1 gespeichert werden.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::PackageTreeModel</name>
+        <message>
+            <source>%1, not saved</source>
+            <translation>%1, nicht gespeichert</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::PaletteModel</name>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>%1, %2, %3</source>
+            <translation>%1, %2, %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::PatternField</name>
+        <message>
+            <source>Filter events</source>
+            <translation>Ereignisse filtern</translation>
+        </message>
+        <message>
+            <source>Filter events: a term, "a phrase", ?any ?of, -not, %regex%, { $.level = "error" }</source>
+            <translation>Ereignisse filtern: Begriff, "eine Phrase", ?eines ?davon, -nicht, %regex%, { $.level = "error" }</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::PatternRegex</name>
+        <message>
+            <source>This regular expression is not closed: expected %.</source>
+            <translation>Dieser reguläre Ausdruck ist nicht geschlossen: % erwartet.</translation>
+        </message>
+        <message>
+            <source>Expected a regular expression between the % signs.</source>
+            <translation>Regulärer Ausdruck zwischen den %-Zeichen erwartet.</translation>
+        </message>
+        <message>
+            <source>Not a regular expression: %1.</source>
+            <translation>Kein regulärer Ausdruck: %1.</translation>
+        </message>
+        <message>
+            <source>The platform's regular expressions have no parentheses; write \%1 for one in the message.</source>
+            <translation>Die regulären Ausdrücke der Plattform haben keine Klammern; für eine in der Nachricht \%1 schreiben.</translation>
+        </message>
+        <message>
+            <source>Write \s for a blank in a regular expression.</source>
+            <translation>In einem regulären Ausdruck \s für ein Leerzeichen schreiben.</translation>
+        </message>
+        <message>
+            <source>The platform's regular expressions don't have this character: %1</source>
+            <translation>Die regulären Ausdrücke der Plattform kennen dieses Zeichen nicht: %1</translation>
+        </message>
+        <message>
+            <source>Expected two hexadecimal digits after \x.</source>
+            <translation>Zwei hexadezimale Ziffern nach \x erwartet.</translation>
+        </message>
+        <message>
+            <source>Expected one of \d \D \s \S \w \W \x, or a sign after the backslash.</source>
+            <translation>Eines von \d \D \s \S \w \W \x oder ein Zeichen nach dem Backslash erwartet.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::PatternText</name>
+        <message numerus="yes">
+            <source>A pattern can have up to %n character(s).</source>
+            <translation>
+                <numerusform>Ein Muster kann bis zu %n Zeichen haben.</numerusform>
+                <numerusform>Ein Muster kann bis zu %n Zeichen haben.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Expected ), &amp;&amp; or ||.</source>
+            <translation>), &amp;&amp; oder || erwartet.</translation>
+        </message>
+        <message>
+            <source>These quotes are not closed: expected %1.</source>
+            <translation>Diese Anführungszeichen sind nicht geschlossen: %1 erwartet.</translation>
+        </message>
+        <message numerus="yes">
+            <source>A pattern can have %n regular expression(s).</source>
+            <translation>
+                <numerusform>Ein Muster kann %n regulären Ausdruck enthalten.</numerusform>
+                <numerusform>Ein Muster kann %n reguläre Ausdrücke enthalten.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::PatternValue</name>
+        <message>
+            <source>Expected a number after &lt;, &lt;=, &gt; and &gt;=.</source>
+            <translation>Zahl nach &lt;, &lt;=, &gt; und &gt;= erwartet.</translation>
+        </message>
+        <message>
+            <source>Expected a value: a number, a text or a %regular expression%.</source>
+            <translation>Wert erwartet: eine Zahl, ein Text oder ein %regulärer Ausdruck%.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::PayloadBox</name>
+        <message>
+            <source>Laying out %1 …</source>
+            <translation>Aufbereitung von %1…</translation>
+        </message>
+        <message>
+            <source>This is the beginning of %1. The copy button takes all of it.</source>
+            <translation>Das ist der Anfang von %1. Die Schaltfläche „Kopieren“ erfasst alles.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::PeriodFields</name>
+        <message>
+            <source>From</source>
+            <translation>Von</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Bis</translation>
+        </message>
+        <message>
+            <source>to</source>
+            <translation>bis</translation>
+        </message>
+        <message>
+            <source>%1 to %2</source>
+            <translation>%1 bis %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::PolicyService</name>
+        <message>
+            <source>The resource you requested does not exist.</source>
+            <translation>The resource you requested does not exist.</translation>
+        </message>
+        <message>
+            <source>The statement id (%1) provided already exists. Please provide a new statement id, or remove the existing statement.</source>
+            <translation>The statement id (%1) provided already exists. Please provide a new statement id, or remove the existing statement.</translation>
+        </message>
+        <message>
+            <source>The policy would have more than %1 bytes.</source>
+            <translation>Die Richtlinie hätte mehr als %1 Bytes.</translation>
+        </message>
+        <message>
+            <source>No policy is associated with the given resource.</source>
+            <translation>No policy is associated with the given resource.</translation>
+        </message>
+        <message>
+            <source>Statement %1 is not found in resource policy.</source>
+            <translation>Statement %1 is not found in resource policy.</translation>
+        </message>
+        <message>
+            <source>A statement's id has 1 to %1 letters, digits, hyphens and underscores; this one is "%2".</source>
+            <translation>Die ID einer Anweisung hat 1 bis %1 Buchstaben, Ziffern, Bindestriche und Unterstriche; diese ist „%2“.</translation>
+        </message>
+        <message>
+            <source>An action is * or begins with "lambda:"; this one is "%1".</source>
+            <translation>Eine Aktion ist * oder beginnt mit „lambda:“; diese ist „%1“.</translation>
+        </message>
+        <message>
+            <source>A statement names a principal: a service, an account, or *.</source>
+            <translation>Eine Anweisung nennt einen Principal: einen Dienst, ein Konto oder *.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::PublishDialog</name>
+        <message>
+            <source>Publish new version</source>
+            <translation>Publish new version (Neue Version veröffentlichen)</translation>
+        </message>
+        <message>
+            <source>Publish</source>
+            <translation>Veröffentlichen</translation>
+        </message>
+        <message>
+            <source>A version keeps code and configuration of %1 as they are saved now. It gets the next number and never changes.</source>
+            <translation>Eine Version hält Code und Konfiguration von %1 so fest, wie sie jetzt gespeichert sind. Sie erhält die nächste Nummer und ändert sich nie.</translation>
+        </message>
+        <message>
+            <source>Version description</source>
+            <translation>Versionsbeschreibung</translation>
+        </message>
+        <message>
+            <source>Left empty, it is the function's description.</source>
+            <translation>Bleibt sie leer, gilt die Beschreibung der Funktion.</translation>
+        </message>
+        <message>
+            <source>%1 was changed outside this window. Cancel, look at it, and publish then.</source>
+            <translation>%1 wurde außerhalb dieses Fensters geändert. Abbrechen, die Funktion ansehen und dann veröffentlichen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::QualifiersButton</name>
+        <message>
+            <source>%1 (%2 %), %3 (%4 %)</source>
+            <translation>%1 (%2 %), %3 (%4 %)</translation>
+        </message>
+        <message>
+            <source>Qualifiers</source>
+            <translation>Qualifiers (Bezeichner)</translation>
+        </message>
+        <message>
+            <source>Versions</source>
+            <translation>Versions (Versionen)</translation>
+        </message>
+        <message>
+            <source>Aliases</source>
+            <translation>Aliases (Aliasse)</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>alias: its versions</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>None yet. Actions has Create alias.</source>
+            <translation>Noch keine. Unter „Actions“ gibt es „Create alias“.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::ReplaceCodeDialog</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>Replace code</source>
+            <translation>Code ersetzen</translation>
+        </message>
+        <message>
+            <source>Replace the code of %1</source>
+            <translation>Den Code von %1 ersetzen</translation>
+        </message>
+        <message>
+            <source>Reading %1 …</source>
+            <translation>%1 wird gelesen…</translation>
+        </message>
+        <message>
+            <source>Upload</source>
+            <translation>Hochladen</translation>
+        </message>
+        <message>
+            <source>New: %1, %2
+Now: %3 zipped</source>
+            <translation>Neu: %1, %2
+Jetzt: %3 gezippt</translation>
+        </message>
+        <message>
+            <source>The handler %1 is in it.</source>
+            <translation>Der Handler %1 ist darin.</translation>
+        </message>
+        <message>
+            <source>The function's handler is %1. %2</source>
+            <translation>Der Handler der Funktion ist %1. %2</translation>
+        </message>
+        <message>
+            <source>What you have changed in the editor and not saved is lost.</source>
+            <translation>Was im Editor geändert und nicht gespeichert wurde, geht verloren.</translation>
+        </message>
+        <message>
+            <source>The files are the same as now.</source>
+            <translation>Die Dateien sind dieselben wie jetzt.</translation>
+        </message>
+        <message>
+            <source>Uploading the code …</source>
+            <translation>Der Code wird hochgeladen…</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::ResultHeading</name>
+        <message>
+            <source>Execution result: executing</source>
+            <translation>Execution result: executing (wird ausgeführt)</translation>
+        </message>
+        <message>
+            <source>Execution result: succeeded</source>
+            <translation>Execution result: succeeded (erfolgreich)</translation>
+        </message>
+        <message>
+            <source>Execution result: failed</source>
+            <translation>Execution result: failed (fehlgeschlagen)</translation>
+        </message>
+        <message>
+            <source>Execution result: stopped</source>
+            <translation>Execution result: stopped (gestoppt)</translation>
+        </message>
+        <message>
+            <source>Execution result: cut short</source>
+            <translation>Execution result: cut short (unterbrochen)</translation>
+        </message>
+        <message>
+            <source>(logs)</source>
+            <translation>(Logs)</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Stoppen</translation>
+        </message>
+        <message>
+            <source>Go to the log of this run in CloudWatch</source>
+            <translation>Zum Log dieses Laufs in CloudWatch gehen</translation>
+        </message>
+        <message>
+            <source>End this run now</source>
+            <translation>Diesen Lauf jetzt beenden</translation>
+        </message>
+        <message>
+            <source>Execution result: not started</source>
+            <translation>Execution result: not started (nicht gestartet)</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::RetentionDialog</name>
+        <message>
+            <source>Edit retention setting</source>
+            <translation>Aufbewahrung ändern</translation>
+        </message>
+        <message>
+            <source>How long events of %1 are kept. Older ones are removed for good.</source>
+            <translation>Wie lange Ereignisse von %1 aufbewahrt werden. Ältere werden endgültig entfernt.</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Speichern</translation>
+        </message>
+        <message>
+            <source>Expire events after</source>
+            <translation>Aufbewahrung</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::ReviewPage</name>
+        <message>
+            <source>Edit</source>
+            <translation>Bearbeiten</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>Previous</source>
+            <translation>Zurück</translation>
+        </message>
+        <message>
+            <source>Create function</source>
+            <translation>Create function (Funktion erstellen)</translation>
+        </message>
+        <message>
+            <source>Review</source>
+            <translation>Review (Überprüfen)</translation>
+        </message>
+        <message>
+            <source>Look the details of your function over. You can go back and change them. When all is well, press &lt;b&gt;Create function&lt;/b&gt;.</source>
+            <translation>Die Angaben zur Funktion durchsehen. Sie können zurückgehen und sie ändern. Wenn alles stimmt, &lt;b&gt;Create function&lt;/b&gt; drücken.</translation>
+        </message>
+        <message>
+            <source>Lambda function</source>
+            <translation>Lambda-Funktion</translation>
+        </message>
+        <message>
+            <source>Upload</source>
+            <translation>Hochladen</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>Beschreibung</translation>
+        </message>
+        <message>
+            <source>Runtime</source>
+            <translation>Runtime</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Code</translation>
+        </message>
+        <message>
+            <source>Handler</source>
+            <translation>Handler</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Role (Rolle)</translation>
+        </message>
+        <message>
+            <source>Memory (MB)</source>
+            <translation>Memory (Speicher, MB)</translation>
+        </message>
+        <message>
+            <source>Timeout</source>
+            <translation>Timeout</translation>
+        </message>
+        <message>
+            <source>%1 s</source>
+            <translation>%1 s</translation>
+        </message>
+        <message>
+            <source>Environment variables</source>
+            <translation>Umgebungsvariablen</translation>
+        </message>
+        <message>
+            <source>Uploading the code and creating the function …</source>
+            <translation>Der Code wird hochgeladen und die Funktion erstellt…</translation>
+        </message>
+        <message>
+            <source>Creating the function …</source>
+            <translation>Die Funktion wird erstellt…</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::RoleRow</name>
+        <message>
+            <source>Role*</source>
+            <translation>Role (Rolle)*</translation>
+        </message>
+        <message>
+            <source>What the function may do with other services while it runs. Choose the role that allows what the code needs and no more.</source>
+            <translation>Was die Funktion mit anderen Diensten tun darf, während sie läuft. Die Rolle wählen, die erlaubt, was der Code braucht, und nicht mehr.</translation>
+        </message>
+        <message>
+            <source>Allows: %1</source>
+            <translation>Erlaubt: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::RunDetails</name>
+        <message>
+            <source>Run again with this event</source>
+            <translation>Mit diesem Ereignis erneut ausführen</translation>
+        </message>
+        <message>
+            <source>Event of the run</source>
+            <translation>Ereignis des Laufs</translation>
+        </message>
+        <message>
+            <source>Event</source>
+            <translation>Ereignis</translation>
+        </message>
+        <message>
+            <source>Enforced, simulated, skipped</source>
+            <translation>Durchgesetzt, simuliert, ausgelassen</translation>
+        </message>
+        <message>
+            <source>Run of %1, version %2</source>
+            <translation>Lauf vom %1, Version %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::RunService</name>
+        <message>
+            <source>The event has %1 bytes; a function takes at most %2.</source>
+            <translation>Das Ereignis hat %1 Bytes; eine Funktion nimmt höchstens %2 an.</translation>
+        </message>
+        <message>
+            <source>The event is not JSON: line %1, column %2: %3</source>
+            <translation>Das Ereignis ist kein JSON: Zeile %1, Spalte %2: %3</translation>
+        </message>
+        <message>
+            <source>Lambdesk is being closed.</source>
+            <translation>Lambdesk wird gerade geschlossen.</translation>
+        </message>
+        <message>
+            <source>This run could not be stored: %1</source>
+            <translation>Dieser Lauf konnte nicht gespeichert werden: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::RunView</name>
+        <message>
+            <source>Execution result</source>
+            <translation>Execution result (Ausführungsergebnis)</translation>
+        </message>
+        <message>
+            <source>Log output</source>
+            <translation>Log output (Log-Ausgabe)</translation>
+        </message>
+        <message>
+            <source>Copy Summary</source>
+            <translation>Zusammenfassung kopieren</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Kopieren</translation>
+        </message>
+        <message>
+            <source>Summary</source>
+            <translation>Summary (Zusammenfassung)</translation>
+        </message>
+        <message>
+            <source>What your code printed, between the platform's own lines.</source>
+            <translation>Was der Code ausgegeben hat, zwischen den eigenen Zeilen der Plattform.</translation>
+        </message>
+        <message>
+            <source>The result appears here as soon as the function has answered.</source>
+            <translation>Das Ergebnis erscheint hier, sobald die Funktion geantwortet hat.</translation>
+        </message>
+        <message>
+            <source>The run was stopped before it returned a result.</source>
+            <translation>Der Lauf wurde gestoppt, bevor er ein Ergebnis lieferte.</translation>
+        </message>
+        <message>
+            <source>The area below shows the error that was reported.</source>
+            <translation>Der Bereich unten zeigt den gemeldeten Fehler.</translation>
+        </message>
+        <message>
+            <source>The area below shows the result that your function returned.</source>
+            <translation>Der Bereich unten zeigt das Ergebnis, das die Funktion geliefert hat.</translation>
+        </message>
+        <message>
+            <source>The function could not be run</source>
+            <translation>Die Funktion konnte nicht ausgeführt werden</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::RunsModel</name>
+        <message>
+            <source>Request ID %1</source>
+            <translation>Request-ID %1</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Zeit</translation>
+        </message>
+        <message>
+            <source>Event</source>
+            <translation>Ereignis</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>Version</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Ausgang</translation>
+        </message>
+        <message>
+            <source>Duration</source>
+            <translation>Dauer</translation>
+        </message>
+        <message>
+            <source>Billed</source>
+            <translation>Abgerechnet</translation>
+        </message>
+        <message>
+            <source>Memory</source>
+            <translation>Speicher</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>Start</translation>
+        </message>
+        <message>
+            <source>%1 ms</source>
+            <translation>%1 ms</translation>
+        </message>
+        <message>
+            <source>%1 of %2 MB</source>
+            <translation>%1 von %2 MB</translation>
+        </message>
+        <message>
+            <source>Cold</source>
+            <translation>Kalt</translation>
+        </message>
+        <message>
+            <source>Warm</source>
+            <translation>Warm</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::RunsPanel</name>
+        <message>
+            <source>This function has not run yet. Press Test to run it; every run is listed here with its event, result and log.</source>
+            <translation>Diese Funktion ist noch nicht gelaufen. „Test“ drücken, um sie auszuführen; jeder Lauf wird hier mit Ereignis, Ergebnis und Log aufgelistet.</translation>
+        </message>
+        <message>
+            <source>Recent runs</source>
+            <translation>Letzte Läufe</translation>
+        </message>
+        <message>
+            <source>Show all recent runs</source>
+            <translation>Alle letzten Läufe anzeigen</translation>
+        </message>
+        <message>
+            <source>Event, result and log are kept of the newest %1 runs of a function; of this one there are only the figures above.</source>
+            <translation>Ereignis, Ergebnis und Log werden für die neuesten %1 Läufe einer Funktion aufbewahrt; von diesem gibt es nur die Zahlen oben.</translation>
+        </message>
+        <message>
+            <source>%1 to %2</source>
+            <translation>%1 bis %2</translation>
+        </message>
+        <message>
+            <source>Runs that began %1</source>
+            <translation>Läufe mit Beginn %1</translation>
+        </message>
+        <message>
+            <source>The newest %1 of %2 runs that began %3</source>
+            <translation>Die neuesten %1 von %2 Läufen mit Beginn %3</translation>
+        </message>
+        <message>
+            <source>Runs that began %1: %2</source>
+            <translation>Läufe mit Beginn %1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::RuntimeApiServer</name>
+        <message>
+            <source>No port could be opened on 127.0.0.1.</source>
+            <translation>Auf 127.0.0.1 konnte kein Port geöffnet werden.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::RuntimeChoice</name>
+        <message>
+            <source>Other compatible runtimes</source>
+            <translation>Andere kompatible Runtimes</translation>
+        </message>
+        <message>
+            <source>Others, as ruby3.3, dotnet8</source>
+            <translation>Andere, etwa ruby3.3, dotnet8</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::RuntimeField</name>
+        <message>
+            <source>Looking for runtimes …</source>
+            <translation>Runtimes werden gesucht…</translation>
+        </message>
+        <message>
+            <source>No other runtime was found on this computer.</source>
+            <translation>Auf diesem Computer wurde keine weitere Runtime gefunden.</translation>
+        </message>
+        <message>
+            <source>Found: %1</source>
+            <translation>Gefunden: %1</translation>
+        </message>
+        <message>
+            <source>Look again on this computer</source>
+            <translation>Auf diesem Computer erneut suchen</translation>
+        </message>
+        <message>
+            <source>Choose a runtime</source>
+            <translation>Runtime wählen</translation>
+        </message>
+        <message>
+            <source>%1 (not on this computer)</source>
+            <translation>%1 (nicht auf diesem Computer)</translation>
+        </message>
+        <message>
+            <source>The package brings a program named bootstrap that runs the function.</source>
+            <translation>Das Paket bringt ein Programm namens bootstrap mit, das die Funktion ausführt.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::RuntimeService</name>
+        <message>
+            <source>Lambdesk was built without a Java compiler. Install one with `sudo apt install default-jdk`, then build Lambdesk again.</source>
+            <translation>Lambdesk wurde ohne Java-Compiler gebaut. Mit `sudo apt install default-jdk` einen installieren und Lambdesk dann neu bauen.</translation>
+        </message>
+        <message>
+            <source>Install it, or choose another runtime for the function.</source>
+            <translation>Sie installieren oder eine andere Runtime für die Funktion wählen.</translation>
+        </message>
+        <message>
+            <source>%1 is not on this computer. %2</source>
+            <translation>%1 ist nicht auf diesem Computer. %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::SandboxCheck</name>
+        <message>
+            <source>bubblewrap could not be started</source>
+            <translation>bubblewrap konnte nicht gestartet werden</translation>
+        </message>
+        <message>
+            <source>bubblewrap did not answer</source>
+            <translation>bubblewrap hat nicht geantwortet</translation>
+        </message>
+        <message>
+            <source>bubblewrap failed</source>
+            <translation>bubblewrap ist fehlgeschlagen</translation>
+        </message>
+        <message>
+            <source>bubblewrap is not installed</source>
+            <translation>bubblewrap ist nicht installiert</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::SavedQueries</name>
+        <message>
+            <source>A query needs a name.</source>
+            <translation>Eine Abfrage braucht einen Namen.</translation>
+        </message>
+        <message>
+            <source>A query's name has at most %1 characters.</source>
+            <translation>Der Name einer Abfrage hat höchstens %1 Zeichen.</translation>
+        </message>
+        <message>
+            <source>There is no saved query named "%1".</source>
+            <translation>Es gibt keine gespeicherte Abfrage namens „%1“.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::SearchBar</name>
+        <message>
+            <source>Search</source>
+            <translation>Suchen</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>Progress of the search</source>
+            <translation>Fortschritt der Suche</translation>
+        </message>
+        <message>
+            <source>Previous hit</source>
+            <translation>Vorheriger Treffer</translation>
+        </message>
+        <message>
+            <source>Previous hit (Shift+F3)</source>
+            <translation>Vorheriger Treffer (Shift+F3)</translation>
+        </message>
+        <message>
+            <source>Next hit</source>
+            <translation>Nächster Treffer</translation>
+        </message>
+        <message>
+            <source>Next hit (F3)</source>
+            <translation>Nächster Treffer (F3)</translation>
+        </message>
+        <message>
+            <source>The first %1 events found</source>
+            <translation>Die ersten %1 Ereignisse gefunden</translation>
+        </message>
+        <message>
+            <source>1 event found</source>
+            <translation>1 Ereignis gefunden</translation>
+        </message>
+        <message>
+            <source>%1 events found</source>
+            <translation>%1 Ereignisse gefunden</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::ServicesMenu</name>
+        <message>
+            <source>Services</source>
+            <translation>Dienste</translation>
+        </message>
+        <message>
+            <source>No service and no page has that in its name.</source>
+            <translation>Kein Dienst und keine Seite hat das im Namen.</translation>
+        </message>
+        <message>
+            <source>Find a service or a page</source>
+            <translation>Dienst oder Seite suchen</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::ShortcutSheet</name>
+        <message>
+            <source>No shortcut has that in its name, its keys or its place.</source>
+            <translation>Kein Tastenkürzel hat das im Namen, in den Tasten oder im Ort.</translation>
+        </message>
+        <message>
+            <source>Keyboard shortcuts</source>
+            <translation>Tastenkürzel</translation>
+        </message>
+        <message>
+            <source>Filter shortcuts</source>
+            <translation>Tastenkürzel filtern</translation>
+        </message>
+        <message>
+            <source>Filter</source>
+            <translation>Filter</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::ShortcutsModel</name>
+        <message>
+            <source>The whole window</source>
+            <translation>Das ganze Fenster</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>Wo</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Was</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>Tasten</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::SideNavigation</name>
+        <message>
+            <source>Side navigation</source>
+            <translation>Seitennavigation</translation>
+        </message>
+        <message>
+            <source>Close the side navigation</source>
+            <translation>Seitennavigation schließen</translation>
+        </message>
+        <message>
+            <source>Close the side navigation (%1)</source>
+            <translation>Seitennavigation schließen (%1)</translation>
+        </message>
+        <message>
+            <source>Current page</source>
+            <translation>Aktuelle Seite</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::Spinner</name>
+        <message>
+            <source>In progress</source>
+            <translation>In Arbeit</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::StartGate</name>
+        <message>
+            <source>The function's process could not be started: %1.</source>
+            <translation>Der Prozess der Funktion konnte nicht gestartet werden: %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::StatusLine</name>
+        <message>
+            <source>Workspace: %1</source>
+            <translation>Arbeitsbereich: %1</translation>
+        </message>
+        <message>
+            <source>%1: version %2, %3</source>
+            <translation>%1: Version %2, %3</translation>
+        </message>
+        <message>
+            <source>%1 doesn't tell its version. Look again in a function's Runtime list asks it once more.</source>
+            <translation>%1 nennt seine Version nicht. „Auf diesem Computer erneut suchen“ in der Runtime-Liste einer Funktion fragt noch einmal nach.</translation>
+        </message>
+        <message>
+            <source>No runtime found on this computer: install Node.js or Python 3 to run functions</source>
+            <translation>Auf diesem Computer wurde keine Runtime gefunden: Node.js oder Python 3 installieren, um Funktionen auszuführen</translation>
+        </message>
+        <message>
+            <source>Runtimes: %1</source>
+            <translation>Runtimes: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n without an answer</source>
+            <translation>
+                <numerusform>%n ohne Antwort</numerusform>
+                <numerusform>%n ohne Antwort</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::StepList</name>
+        <message>
+            <source>Step %1: %2</source>
+            <translation>%1. %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::SummaryList</name>
+        <message>
+            <source>Code SHA-256</source>
+            <translation>Code-SHA-256</translation>
+        </message>
+        <message>
+            <source>Request ID</source>
+            <translation>Request-ID</translation>
+        </message>
+        <message>
+            <source>Duration</source>
+            <translation>Duration (Dauer)</translation>
+        </message>
+        <message>
+            <source>Billed duration</source>
+            <translation>Abgerechnete Dauer</translation>
+        </message>
+        <message>
+            <source>Resources configured</source>
+            <translation>Konfigurierte Ressourcen</translation>
+        </message>
+        <message>
+            <source>Max memory used</source>
+            <translation>Max. genutzter Speicher</translation>
+        </message>
+        <message>
+            <source>Init duration</source>
+            <translation>Init Duration</translation>
+        </message>
+        <message>
+            <source>%1 ms</source>
+            <translation>%1 ms</translation>
+        </message>
+        <message>
+            <source>%1 MB</source>
+            <translation>%1 MB</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::TermPattern</name>
+        <message>
+            <source>Expected a blank between two terms.</source>
+            <translation>Leerzeichen zwischen zwei Begriffen erwartet.</translation>
+        </message>
+        <message>
+            <source>A term that has more than letters, digits and _ must be in double quotes.</source>
+            <translation>Ein Begriff, der mehr als Buchstaben, Ziffern und _ enthält, muss in doppelten Anführungszeichen stehen.</translation>
+        </message>
+        <message>
+            <source>Expected a term, a "phrase" or a %regular expression%.</source>
+            <translation>Begriff, "Phrase" oder %regulärer Ausdruck% erwartet.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::TestEventDialog</name>
+        <message>
+            <source>Event</source>
+            <translation>Ereignis</translation>
+        </message>
+        <message>
+            <source>Delete event</source>
+            <translation>Ereignis löschen</translation>
+        </message>
+        <message>
+            <source>Format</source>
+            <translation>Formatieren</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Speichern</translation>
+        </message>
+        <message>
+            <source>Save and test</source>
+            <translation>Save and test (Speichern und testen)</translation>
+        </message>
+        <message>
+            <source>Input test event</source>
+            <translation>Input test event (Testereignis eingeben)</translation>
+        </message>
+        <message>
+            <source>Enter the event to test your function with. It is kept with the function; you can change it at any time under Actions, Configure test event.</source>
+            <translation>Das Ereignis eingeben, mit dem die Funktion getestet werden soll. Es wird bei der Funktion aufbewahrt und lässt sich jederzeit unter „Actions“, „Configure test event“ ändern.</translation>
+        </message>
+        <message>
+            <source>Choose a template</source>
+            <translation>Vorlage wählen</translation>
+        </message>
+        <message>
+            <source>Test event</source>
+            <translation>Testereignis</translation>
+        </message>
+        <message>
+            <source>Event name</source>
+            <translation>Name des Ereignisses</translation>
+        </message>
+        <message>
+            <source>Saved test events</source>
+            <translation>Testereignisse</translation>
+        </message>
+        <message>
+            <source>Sample event template</source>
+            <translation>Sample event template</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>Lay the JSON out, one member a line</source>
+            <translation>Das JSON übersichtlich anordnen, ein Element je Zeile</translation>
+        </message>
+        <message>
+            <source>Unsaved changes of %1 were kept.</source>
+            <translation>Nicht gespeicherte Änderungen vom %1 wurden aufbewahrt.</translation>
+        </message>
+        <message>
+            <source>New event…</source>
+            <translation>Neues Ereignis…</translation>
+        </message>
+        <message>
+            <source>The event is not JSON yet: line %1, column %2: %3</source>
+            <translation>Das Ereignis ist noch kein JSON: Zeile %1, Spalte %2: %3</translation>
+        </message>
+        <message>
+            <source>Delete the test event “%1” of %2?</source>
+            <translation>Das Testereignis „%1“ von %2 löschen?</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Löschen</translation>
+        </message>
+        <message>
+            <source>Unsaved test event</source>
+            <translation>Nicht gespeichertes Testereignis</translation>
+        </message>
+        <message>
+            <source>What you typed for “%1” is not saved.</source>
+            <translation>Die Eingabe für „%1“ ist nicht gespeichert.</translation>
+        </message>
+        <message>
+            <source>Go on editing</source>
+            <translation>Weiter bearbeiten</translation>
+        </message>
+        <message>
+            <source>Discard</source>
+            <translation>Verwerfen</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::TestEventService</name>
+        <message>
+            <source>A test event needs a name.</source>
+            <translation>Ein Testereignis braucht einen Namen.</translation>
+        </message>
+        <message>
+            <source>A test event's name has at most %1 characters; this one has %2.</source>
+            <translation>Der Name eines Testereignisses hat höchstens %1 Zeichen; dieser hat %2.</translation>
+        </message>
+        <message>
+            <source>The event is not JSON: line %1, column %2: %3</source>
+            <translation>Das Ereignis ist kein JSON: Zeile %1, Spalte %2: %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::TimeRangeBar</name>
+        <message>
+            <source>1 week</source>
+            <translation>7 Tage</translation>
+        </message>
+        <message>
+            <source>1 day</source>
+            <translation>24 Stunden</translation>
+        </message>
+        <message>
+            <source>%1 days</source>
+            <translation>%1 Tage</translation>
+        </message>
+        <message>
+            <source>1 hour</source>
+            <translation>Stunde</translation>
+        </message>
+        <message>
+            <source>%1 hours</source>
+            <translation>%1 Stunden</translation>
+        </message>
+        <message>
+            <source>The last %1</source>
+            <translation>Letzte %1</translation>
+        </message>
+        <message>
+            <source>Custom</source>
+            <translation>Eigener</translation>
+        </message>
+        <message>
+            <source>From one time to another</source>
+            <translation>Von einem Zeitpunkt bis zu einem anderen</translation>
+        </message>
+        <message>
+            <source>the last %1</source>
+            <translation>letzte %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::TimeRangeField</name>
+        <message>
+            <source>Last 5 minutes</source>
+            <translation>Letzte 5 Minuten</translation>
+        </message>
+        <message>
+            <source>Last 15 minutes</source>
+            <translation>Letzte 15 Minuten</translation>
+        </message>
+        <message>
+            <source>Last 30 minutes</source>
+            <translation>Letzte 30 Minuten</translation>
+        </message>
+        <message>
+            <source>Last hour</source>
+            <translation>Letzte Stunde</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>Letzte 24 Stunden</translation>
+        </message>
+        <message>
+            <source>Last week</source>
+            <translation>Letzte 7 Tage</translation>
+        </message>
+        <message>
+            <source>Last %1 hours</source>
+            <translation>Letzte %1 Stunden</translation>
+        </message>
+        <message>
+            <source>Time range</source>
+            <translation>Zeitraum</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Alle</translation>
+        </message>
+        <message>
+            <source>Custom</source>
+            <translation>Eigener</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::TimelineLegend</name>
+        <message>
+            <source>Legend: %1</source>
+            <translation>Legende: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::TimelinePanel</name>
+        <message>
+            <source>Nothing has run in the last day. Each execution environment gets a lane here, and each run a bar in it: press Test twice to see a cold start and a warm one, or run it many times at once to see the environments next to each other.</source>
+            <translation>In den letzten 24 Stunden ist nichts gelaufen. Jede Ausführungsumgebung bekommt hier eine Spur und jeder Lauf einen Balken darin: „Test“ zweimal drücken, um einen Kaltstart und einen warmen Start zu sehen, oder die Funktion oft gleichzeitig ausführen, um die Umgebungen nebeneinander zu sehen.</translation>
+        </message>
+        <message>
+            <source>Zoom in</source>
+            <translation>Vergrößern</translation>
+        </message>
+        <message>
+            <source>Zoom out</source>
+            <translation>Verkleinern</translation>
+        </message>
+        <message>
+            <source>Show all</source>
+            <translation>Alle anzeigen</translation>
+        </message>
+        <message>
+            <source>Show all runs</source>
+            <translation>Alle Läufe anzeigen</translation>
+        </message>
+        <message>
+            <source>Live</source>
+            <translation>Live</translation>
+        </message>
+        <message>
+            <source>Follow what is running</source>
+            <translation>Dem Laufenden folgen</translation>
+        </message>
+        <message>
+            <source>Live: follow what is running</source>
+            <translation>Live: dem Laufenden folgen</translation>
+        </message>
+        <message>
+            <source>Wheel or + and − zoom, dragging moves, a click opens the run.</source>
+            <translation>Mausrad oder + und − zoomen, Ziehen verschiebt, ein Klick öffnet den Lauf.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::TimelineView</name>
+        <message>
+            <source>Init (cold start)</source>
+            <translation>Init (Kaltstart)</translation>
+        </message>
+        <message>
+            <source>Running</source>
+            <translation>Läuft</translation>
+        </message>
+        <message>
+            <source>Succeeded</source>
+            <translation>Erfolgreich</translation>
+        </message>
+        <message>
+            <source>Error</source>
+            <translation>Fehler</translation>
+        </message>
+        <message>
+            <source>Timed out</source>
+            <translation>Timeout</translation>
+        </message>
+        <message>
+            <source>Stopped</source>
+            <translation>Gestoppt</translation>
+        </message>
+        <message>
+            <source>Throttled</source>
+            <translation>Gedrosselt</translation>
+        </message>
+        <message>
+            <source>Warm, frozen between runs</source>
+            <translation>Warm, zwischen den Läufen eingefroren</translation>
+        </message>
+        <message>
+            <source>%1, version %2</source>
+            <translation>%1, Version %2</translation>
+        </message>
+        <message>
+            <source>%1 at %2</source>
+            <translation>%1 um %2</translation>
+        </message>
+        <message>
+            <source>%1:%2, version %3</source>
+            <translation>%1:%2, Version %3</translation>
+        </message>
+        <message>
+            <source>Duration %1, billed %2 ms</source>
+            <translation>Dauer %1, abgerechnet %2 ms</translation>
+        </message>
+        <message>
+            <source>Init Duration %1, done here before the call</source>
+            <translation>Init Duration %1, hier vor dem Aufruf erledigt</translation>
+        </message>
+        <message>
+            <source>Init Duration %1</source>
+            <translation>Init Duration %1</translation>
+        </message>
+        <message>
+            <source>Cold start</source>
+            <translation>Kaltstart</translation>
+        </message>
+        <message>
+            <source>Warm</source>
+            <translation>Warm</translation>
+        </message>
+        <message>
+            <source>Max memory used %1 of %2 MB</source>
+            <translation>Max. genutzter Speicher %1 von %2 MB</translation>
+        </message>
+        <message>
+            <source>Request ID %1</source>
+            <translation>Request-ID %1</translation>
+        </message>
+        <message>
+            <source>Environment</source>
+            <translation>Umgebung</translation>
+        </message>
+        <message>
+            <source>Timeline of runs</source>
+            <translation>Zeitachse der Läufe</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::TimeoutField</name>
+        <message>
+            <source>Timeout min</source>
+            <translation>Timeout min</translation>
+        </message>
+        <message>
+            <source>Timeout sec</source>
+            <translation>Timeout s</translation>
+        </message>
+        <message>
+            <source>min</source>
+            <translation>min</translation>
+        </message>
+        <message>
+            <source>sec</source>
+            <translation>s</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::UnpackProcess</name>
+        <message>
+            <source>Unzipped size must be smaller than %1 bytes</source>
+            <translation>Unzipped size must be smaller than %1 bytes</translation>
+        </message>
+        <message>
+            <source>Could not unzip uploaded file. Please check your file, then try to upload again.</source>
+            <translation>Could not unzip uploaded file. Please check your file, then try to upload again.</translation>
+        </message>
+        <message>
+            <source>The function's code could not be saved or read.</source>
+            <translation>Der Code der Funktion konnte nicht gespeichert oder gelesen werden.</translation>
+        </message>
+        <message>
+            <source>The program that unpacks packages could not do its work.</source>
+            <translation>Das Programm, das Pakete entpackt, konnte seine Arbeit nicht tun.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::UploadField</name>
+        <message>
+            <source>Upload</source>
+            <translation>Hochladen</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>Function package*</source>
+            <translation>Paket der Funktion*</translation>
+        </message>
+        <message>
+            <source>Checking the package … %1 %</source>
+            <translation>Das Paket wird geprüft… %1 %</translation>
+        </message>
+        <message>
+            <source>Cancel the upload</source>
+            <translation>Hochladen abbrechen</translation>
+        </message>
+        <message>
+            <source>Reading %1 …</source>
+            <translation>%1 wird gelesen…</translation>
+        </message>
+        <message>
+            <source>Choose the .ZIP file with the function's code.</source>
+            <translation>Die .ZIP-Datei mit dem Code der Funktion wählen.</translation>
+        </message>
+        <message>
+            <source>No file is chosen.</source>
+            <translation>Keine Datei gewählt.</translation>
+        </message>
+        <message>
+            <source>A .zip file with the code at its top, with the libraries it needs. A file of code or a folder can be dropped onto the window as well.</source>
+            <translation>Eine .zip-Datei mit dem Code auf oberster Ebene und den benötigten Bibliotheken. Auch eine Codedatei oder ein Ordner kann auf dem Fenster abgelegt werden.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::VersionLine</name>
+        <message>
+            <source>Version %1 of %2, published %3. Code and configuration of a version can't be changed.</source>
+            <translation>Version %1 von %2, veröffentlicht am %3. Code und Konfiguration einer Version können nicht geändert werden.</translation>
+        </message>
+        <message>
+            <source>The alias %1 names $LATEST of %2. To change code or configuration, switch to $LATEST.</source>
+            <translation>Der Alias %1 bezeichnet $LATEST von %2. Um Code oder Konfiguration zu ändern, zu $LATEST wechseln.</translation>
+        </message>
+        <message>
+            <source>The alias %1 names version %2 of %3. Code and configuration of a version can't be changed.</source>
+            <translation>Der Alias %1 bezeichnet Version %2 von %3. Code und Konfiguration einer Version können nicht geändert werden.</translation>
+        </message>
+        <message>
+            <source>The alias %1 names version %2 of %3, which is shown, and gives %4 % of the invocations to version %5. Code and configuration of a version can't be changed.</source>
+            <translation>Der Alias %1 bezeichnet Version %2 von %3, die angezeigt wird, und gibt %4 % der Aufrufe an Version %5. Code und Konfiguration einer Version können nicht geändert werden.</translation>
+        </message>
+        <message>
+            <source>Switch to $LATEST</source>
+            <translation>Zu $LATEST wechseln</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::VersionService</name>
+        <message>
+            <source>CodeSHA256 (%1) is different from current CodeSHA256 in $LATEST (%2). Please try again with the CodeSHA256 in $LATEST.</source>
+            <translation>CodeSHA256 (%1) is different from current CodeSHA256 in $LATEST (%2). Please try again with the CodeSHA256 in $LATEST.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::WelcomePage</name>
+        <message>
+            <source>AWS Lambda on your desk</source>
+            <translation>AWS Lambda auf dem eigenen Schreibtisch</translation>
+        </message>
+        <message>
+            <source>Write a function, give it an event, and see its result and log.
+It runs for real, on this computer, without an account.</source>
+            <translation>Eine Funktion schreiben, ihr ein Ereignis geben und Ergebnis und Log sehen.
+Sie läuft wirklich, auf diesem Computer, ohne Konto.</translation>
+        </message>
+        <message>
+            <source>Get Started Now</source>
+            <translation>Get Started Now (Jetzt loslegen)</translation>
+        </message>
+        <message>
+            <source>1. Pick a blueprint</source>
+            <translation>1. Blueprint wählen</translation>
+        </message>
+        <message>
+            <source>Or start from a few lines of your own, or drop a .zip file here.</source>
+            <translation>Oder mit ein paar eigenen Zeilen beginnen oder hier eine .zip-Datei ablegen.</translation>
+        </message>
+        <message>
+            <source>2. Configure it</source>
+            <translation>2. Konfigurieren</translation>
+        </message>
+        <message>
+            <source>Name, code, handler, role, memory and time-out.</source>
+            <translation>Name, Code, Handler, Rolle, Speicher und Timeout.</translation>
+        </message>
+        <message>
+            <source>3. Test it</source>
+            <translation>3. Testen</translation>
+        </message>
+        <message>
+            <source>Send it an event and read what it did.</source>
+            <translation>Ein Ereignis senden und lesen, was die Funktion getan hat.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::WindowMenu</name>
+        <message>
+            <source>Menu</source>
+            <translation>Menü</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>&amp;File</source>
+            <translation>&amp;Datei</translation>
+        </message>
+        <message>
+            <source>&amp;Edit</source>
+            <translation>&amp;Bearbeiten</translation>
+        </message>
+        <message>
+            <source>&amp;View</source>
+            <translation>&amp;Ansicht</translation>
+        </message>
+        <message>
+            <source>&amp;Go</source>
+            <translation>&amp;Gehe zu</translation>
+        </message>
+        <message>
+            <source>&amp;Help</source>
+            <translation>&amp;Hilfe</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::WorkspaceErrorPage</name>
+        <message>
+            <source>This workspace is open already</source>
+            <translation>Dieser Arbeitsbereich ist bereits geöffnet</translation>
+        </message>
+        <message>
+            <source>This workspace was written by a newer Lambdesk</source>
+            <translation>Dieser Arbeitsbereich wurde von einem neueren Lambdesk geschrieben</translation>
+        </message>
+        <message>
+            <source>This workspace can't be written to</source>
+            <translation>In diesen Arbeitsbereich kann nicht geschrieben werden</translation>
+        </message>
+        <message>
+            <source>This workspace can't be opened</source>
+            <translation>Dieser Arbeitsbereich kann nicht geöffnet werden</translation>
+        </message>
+        <message>
+            <source>To use another workspace, start with: lambdesk --workspace FOLDER.</source>
+            <translation>Um einen anderen Arbeitsbereich zu verwenden, starten mit: lambdesk --workspace FOLDER.</translation>
+        </message>
+        <message>
+            <source>When the other one has ended, press Try again.</source>
+            <translation>Wenn das andere beendet ist, „Erneut versuchen“ drücken.</translation>
+        </message>
+        <message>
+            <source>Nothing in it was changed.</source>
+            <translation>Nichts darin wurde geändert.</translation>
+        </message>
+        <message>
+            <source>Look at the owner and the permissions of the folder and of the files in it, and whether its disk is mounted read-only; then press Try again.</source>
+            <translation>Eigentümer und Berechtigungen des Ordners und der Dateien darin prüfen und ob der Datenträger schreibgeschützt eingehängt ist; dann „Erneut versuchen“ drücken.</translation>
+        </message>
+        <message>
+            <source>Check that the disk is there and not full, then press Try again.</source>
+            <translation>Prüfen, ob der Datenträger vorhanden und nicht voll ist, dann „Erneut versuchen“ drücken.</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Erneut versuchen</translation>
+        </message>
+        <message>
+            <source>Workspace: %1</source>
+            <translation>Arbeitsbereich: %1</translation>
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation>Beenden</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::ZipImporter</name>
+        <message>
+            <source>Zipped size must be smaller than %1 bytes</source>
+            <translation>Zipped size must be smaller than %1 bytes</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::ZoomBadge</name>
+        <message>
+            <source>%1 %</source>
+            <translation>%1 %</translation>
+        </message>
+        <message>
+            <source>Zoom %1</source>
+            <translation>Zoom %1</translation>
+        </message>
+    </context>
+</TS>

@@ -1,0 +1,7253 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+    <context>
+        <name>AliasStore</name>
+        <message>
+            <source>Function not found: %1</source>
+            <translation>Function not found: %1</translation>
+        </message>
+        <message>
+            <source>The workspace holds an alias that can't be read.</source>
+            <translation>El espacio de trabajo contiene un alias que no se puede leer.</translation>
+        </message>
+        <message>
+            <source>Alias already exists: %1</source>
+            <translation>Alias already exists: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChartData</name>
+        <message>
+            <source>no runs</source>
+            <translation>sin ejecuciones</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChartPlan</name>
+        <message>
+            <source>Average</source>
+            <translation>Promedio</translation>
+        </message>
+        <message>
+            <source>Invocation duration</source>
+            <translation>Duración de las invocaciones</translation>
+        </message>
+        <message>
+            <source>Minimum</source>
+            <translation>Mínimo</translation>
+        </message>
+        <message>
+            <source>p95</source>
+            <translation>p95</translation>
+        </message>
+        <message>
+            <source>p99</source>
+            <translation>p99</translation>
+        </message>
+        <message>
+            <source>Maximum</source>
+            <translation>Máximo</translation>
+        </message>
+        <message>
+            <source>Errors</source>
+            <translation>Errors (errores)</translation>
+        </message>
+        <message>
+            <source>Success rate</source>
+            <translation>Tasa de éxito</translation>
+        </message>
+        <message>
+            <source>Invocation errors</source>
+            <translation>Errores de invocación</translation>
+        </message>
+        <message>
+            <source>Cold starts</source>
+            <translation>Cold starts (arranques en frío)</translation>
+        </message>
+        <message>
+            <source>Cold starts and Init Duration</source>
+            <translation>Arranques en frío e Init Duration</translation>
+        </message>
+        <message>
+            <source>Init Duration, average</source>
+            <translation>Init Duration, promedio</translation>
+        </message>
+        <message>
+            <source>Init Duration, maximum</source>
+            <translation>Init Duration, máximo</translation>
+        </message>
+        <message>
+            <source>Max memory used</source>
+            <translation>Memoria máxima usada</translation>
+        </message>
+        <message>
+            <source>Configured</source>
+            <translation>Configurado</translation>
+        </message>
+        <message>
+            <source>Invocation count</source>
+            <translation>Número de invocaciones</translation>
+        </message>
+        <message>
+            <source>Invocations</source>
+            <translation>Invocations (invocaciones)</translation>
+        </message>
+        <message>
+            <source>Throttled invocations</source>
+            <translation>Invocaciones limitadas</translation>
+        </message>
+        <message>
+            <source>Throttles</source>
+            <translation>Throttles (limitaciones)</translation>
+        </message>
+        <message>
+            <source>Concurrent executions</source>
+            <translation>Concurrent executions (ejecuciones simultáneas)</translation>
+        </message>
+        <message>
+            <source>At the same time, at most</source>
+            <translation>Simultáneas, como máximo</translation>
+        </message>
+    </context>
+    <context>
+        <name>CodeHistoryStore</name>
+        <message>
+            <source>This code of %1 is not in the history any more.</source>
+            <translation>Este código de %1 ya no está en el historial.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CodeUpload</name>
+        <message>
+            <source>There is no file %1.</source>
+            <translation>No existe el archivo %1.</translation>
+        </message>
+        <message>
+            <source>%1 is a device, a pipe or a socket, not a file.</source>
+            <translation>%1 es un dispositivo, una tubería o un socket, no un archivo.</translation>
+        </message>
+        <message>
+            <source>You may not read %1.</source>
+            <translation>No tiene permiso para leer %1.</translation>
+        </message>
+        <message>
+            <source>%1 can't become a function's code. A .zip or .jar file, a .js, .mjs or .py file, or a folder can.</source>
+            <translation>%1 no puede ser el código de una función. Sirven un archivo .zip o .jar, un archivo .js, .mjs o .py, o una carpeta.</translation>
+        </message>
+        <message>
+            <source>Zipped size must be smaller than %1 bytes</source>
+            <translation>Zipped size must be smaller than %1 bytes</translation>
+        </message>
+        <message>
+            <source>%1 has %2 bytes.</source>
+            <translation>%1 tiene %2 bytes.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CommonOptions</name>
+        <message>
+            <source>The folder that keeps the functions (%1).</source>
+            <translation>Carpeta en la que se guardan las funciones (%1).</translation>
+        </message>
+        <message>
+            <source>The platform's time, for quotas, prices and wording: today or 2016.</source>
+            <translation>Época de la plataforma para cuotas, precios y textos: today o 2016.</translation>
+        </message>
+        <message>
+            <source>How many invocations may run at the same time; fewer than the platform allows.</source>
+            <translation>Número de invocaciones que pueden ejecutarse a la vez; menos de las que permite la plataforma.</translation>
+        </message>
+        <message>
+            <source>The seconds after which an execution environment ends that nobody has used (600).</source>
+            <translation>Segundos tras los que finaliza un entorno de ejecución que nadie ha usado (600).</translation>
+        </message>
+        <message>
+            <source>What the waits between the tries of asynchronous invocations are multiplied by, 0 to 1; 0.01 makes seconds of minutes.</source>
+            <translation>Factor por el que se multiplican las esperas entre los intentos de las invocaciones asíncronas, de 0 a 1; con 0.01, los minutos se quedan en segundos.</translation>
+        </message>
+        <message>
+            <source>'%1' is not an option.</source>
+            <translation>«%1» no es una opción.</translation>
+        </message>
+        <message>
+            <source>'%1' is not a profile: today or 2016.</source>
+            <translation>«%1» no es un perfil: today o 2016.</translation>
+        </message>
+        <message>
+            <source>--workspace needs the name of a folder.</source>
+            <translation>--workspace necesita el nombre de una carpeta.</translation>
+        </message>
+        <message>
+            <source>--%1: '%2' is not a number from %3 to %4.</source>
+            <translation>--%1: «%2» no es un número de %3 a %4.</translation>
+        </message>
+        <message>
+            <source>Try '%1 --help'.</source>
+            <translation>Pruebe con «%1 --help».</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConcurrencyLimits</name>
+        <message>
+            <source>Rate exceeded: %1 is running as often at the same time as is reserved for it (%2).</source>
+            <translation>Rate exceeded: ya se están ejecutando a la vez todas las invocaciones de %1 que tiene reservadas (%2).</translation>
+        </message>
+        <message>
+            <source>Rate exceeded: as many functions are running as may run at the same time (%1).</source>
+            <translation>Rate exceeded: ya se están ejecutando tantas funciones como pueden ejecutarse a la vez (%1).</translation>
+        </message>
+    </context>
+    <context>
+        <name>CostLine</name>
+        <message>
+            <source>%1 MB costs $%2 per 100 ms, and $%3 per million runs of 100 ms with their requests (prices: %4; free tier not counted).</source>
+            <translation>%1 MB cuestan $%2 por cada 100 ms y $%3 por cada millón de ejecuciones de 100 ms con sus solicitudes (precios: %4; sin contar el nivel gratuito).</translation>
+        </message>
+    </context>
+    <context>
+        <name>Database</name>
+        <message>
+            <source>The workspace can't be written to.</source>
+            <translation>No se puede escribir en el espacio de trabajo.</translation>
+        </message>
+        <message>
+            <source>The disk is full: nothing was changed.</source>
+            <translation>El disco está lleno: no se ha cambiado nada.</translation>
+        </message>
+        <message>
+            <source>The workspace could not be read or written.</source>
+            <translation>No se pudo leer o escribir en el espacio de trabajo.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DesignSystem</name>
+        <message>
+            <source>Name</source>
+            <translation>Nombre</translation>
+        </message>
+        <message>
+            <source>Runtime</source>
+            <translation>Runtime</translation>
+        </message>
+        <message>
+            <source>Last modified</source>
+            <translation>Última modificación</translation>
+        </message>
+        <message>
+            <source>an hour ago</source>
+            <translation>hace una hora</translation>
+        </message>
+        <message>
+            <source>Running</source>
+            <translation>En ejecución</translation>
+        </message>
+        <message>
+            <source>Initializing</source>
+            <translation>Inicializando</translation>
+        </message>
+        <message>
+            <source>Frozen</source>
+            <translation>Congelado</translation>
+        </message>
+        <message>
+            <source>Ending</source>
+            <translation>Finalizando</translation>
+        </message>
+        <message>
+            <source>Started ahead</source>
+            <translation>Preiniciado</translation>
+        </message>
+        <message>
+            <source>12 runs</source>
+            <translation>12 ejecuciones</translation>
+        </message>
+        <message>
+            <source>Duration</source>
+            <translation>Duration (duración)</translation>
+        </message>
+        <message>
+            <source>Max memory used</source>
+            <translation>Memoria máxima usada</translation>
+        </message>
+        <message>
+            <source>Request ID</source>
+            <translation>ID de solicitud</translation>
+        </message>
+        <message>
+            <source>The function hello was created.</source>
+            <translation>Se ha creado la función hello.</translation>
+        </message>
+        <message>
+            <source>A newer version of the code is there.</source>
+            <translation>Hay una versión más reciente del código.</translation>
+        </message>
+        <message>
+            <source>The code was changed elsewhere.</source>
+            <translation>El código se ha cambiado en otro lugar.</translation>
+        </message>
+        <message>
+            <source>Load it</source>
+            <translation>Cargarla</translation>
+        </message>
+        <message>
+            <source>The function could not be created.</source>
+            <translation>No se pudo crear la función.</translation>
+        </message>
+        <message>
+            <source>The workspace has no room left.</source>
+            <translation>No queda espacio en el espacio de trabajo.</translation>
+        </message>
+        <message>
+            <source>There is no layer yet. A layer is a .zip file of libraries that several functions share.</source>
+            <translation>Todavía no hay ninguna capa. Una capa es un archivo .zip de bibliotecas que comparten varias funciones.</translation>
+        </message>
+        <message>
+            <source>Create layer</source>
+            <translation>Crear capa</translation>
+        </message>
+        <message>
+            <source>Filter</source>
+            <translation>Filtrar</translation>
+        </message>
+        <message>
+            <source>Functions</source>
+            <translation>Functions (funciones)</translation>
+        </message>
+        <message>
+            <source>An entry</source>
+            <translation>Una entrada</translation>
+        </message>
+        <message>
+            <source>Checked</source>
+            <translation>Marcada</translation>
+        </message>
+        <message>
+            <source>Disabled</source>
+            <translation>Desactivado</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Copiar</translation>
+        </message>
+        <message>
+            <source>Primary</source>
+            <translation>Primario</translation>
+        </message>
+        <message>
+            <source>Secondary</source>
+            <translation>Secundario</translation>
+        </message>
+        <message>
+            <source>Menu</source>
+            <translation>Menú</translation>
+        </message>
+        <message>
+            <source>Link</source>
+            <translation>Enlace</translation>
+        </message>
+        <message>
+            <source>Segment</source>
+            <translation>Segmento</translation>
+        </message>
+        <message>
+            <source>Chosen</source>
+            <translation>Elegido</translation>
+        </message>
+        <message>
+            <source>Check box</source>
+            <translation>Casilla</translation>
+        </message>
+        <message>
+            <source>Radio button</source>
+            <translation>Botón de opción</translation>
+        </message>
+        <message>
+            <source>Name*</source>
+            <translation>Nombre*</translation>
+        </message>
+        <message>
+            <source>What is behind the i.</source>
+            <translation>Lo que hay detrás de la i.</translation>
+        </message>
+        <message>
+            <source>Letters, digits, - and _</source>
+            <translation>Letras, dígitos, - y _</translation>
+        </message>
+        <message>
+            <source>With an error*</source>
+            <translation>Con un error*</translation>
+        </message>
+        <message>
+            <source>A name has no blanks.</source>
+            <translation>Un nombre no contiene espacios.</translation>
+        </message>
+        <message>
+            <source>Take them away</source>
+            <translation>Quitarlos</translation>
+        </message>
+        <message>
+            <source>With a warning</source>
+            <translation>Con una advertencia</translation>
+        </message>
+        <message>
+            <source>There is no file index.js in the package.</source>
+            <translation>No hay ningún archivo index.js en el paquete.</translation>
+        </message>
+        <message>
+            <source>Optional</source>
+            <translation>Opcional</translation>
+        </message>
+        <message>
+            <source>Empty</source>
+            <translation>Vacío</translation>
+        </message>
+        <message>
+            <source>Memory (MB)</source>
+            <translation>Memory (MB)</translation>
+        </message>
+        <message>
+            <source>Timeout</source>
+            <translation>Timeout (tiempo límite)</translation>
+        </message>
+        <message>
+            <source>A sentence or two about what this one does, cut after the fourth line.</source>
+            <translation>Una o dos frases sobre lo que hace este, cortadas después de la cuarta línea.</translation>
+        </message>
+        <message>
+            <source>Uploading …</source>
+            <translation>Subiendo…</translation>
+        </message>
+        <message>
+            <source>Upload</source>
+            <translation>Subida</translation>
+        </message>
+        <message>
+            <source>Log output</source>
+            <translation>Log output (salida del log)</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Code (código)</translation>
+        </message>
+        <message>
+            <source>A problem</source>
+            <translation>Un problema</translation>
+        </message>
+        <message>
+            <source>Of a page</source>
+            <translation>De una página</translation>
+        </message>
+        <message>
+            <source>Of a section, with a button</source>
+            <translation>De una sección, con un botón</translation>
+        </message>
+        <message>
+            <source>A sentence about what follows.</source>
+            <translation>Una frase sobre lo que sigue.</translation>
+        </message>
+        <message>
+            <source>Colours</source>
+            <translation>Colores</translation>
+        </message>
+        <message>
+            <source>Type, space and radius</source>
+            <translation>Tipografía, espacio y radio</translation>
+        </message>
+        <message>
+            <source>Icons</source>
+            <translation>Iconos</translation>
+        </message>
+        <message>
+            <source>Buttons</source>
+            <translation>Botones</translation>
+        </message>
+        <message>
+            <source>Fields</source>
+            <translation>Campos</translation>
+        </message>
+        <message>
+            <source>Tiles</source>
+            <translation>Mosaicos</translation>
+        </message>
+        <message>
+            <source>Cards and status dots</source>
+            <translation>Tarjetas y puntos de estado</translation>
+        </message>
+        <message>
+            <source>Key-value list</source>
+            <translation>Lista de claves y valores</translation>
+        </message>
+        <message>
+            <source>Flash messages and empty state</source>
+            <translation>Mensajes y estado vacío</translation>
+        </message>
+        <message>
+            <source>Table with filter</source>
+            <translation>Tabla con filtro</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>Progreso</translation>
+        </message>
+        <message>
+            <source>Section headers</source>
+            <translation>Encabezados de sección</translation>
+        </message>
+    </context>
+    <context>
+        <name>DraftStore</name>
+        <message>
+            <source>Function not found: %1</source>
+            <translation>Function not found: %1</translation>
+        </message>
+        <message>
+            <source>What you typed is more than %1 MB: until you save it, it would be lost if the program ended.</source>
+            <translation>Lo que ha escrito ocupa más de %1 MB: mientras no lo guarde, se perdería si el programa terminara.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Engine</name>
+        <message>
+            <source>The concurrency goes from 1 to %1; %2 is outside.</source>
+            <translation>La concurrencia va de 1 a %1; %2 queda fuera.</translation>
+        </message>
+        <message>
+            <source>There is no platform profile named "%1".</source>
+            <translation>No hay ningún perfil de la plataforma llamado «%1».</translation>
+        </message>
+    </context>
+    <context>
+        <name>EventExport</name>
+        <message>
+            <source>More than %1 is too much for the clipboard. Save the selection to a file instead.</source>
+            <translation>Más de %1 es demasiado para el portapapeles. En su lugar, guarde la selección en un archivo.</translation>
+        </message>
+    </context>
+    <context>
+        <name>EventFile</name>
+        <message>
+            <source>The events could not be saved as %1. Check the folder and the space on the disk, or choose another place.</source>
+            <translation>No se pudieron guardar los eventos como %1. Compruebe la carpeta y el espacio en el disco, o elija otro lugar.</translation>
+        </message>
+    </context>
+    <context>
+        <name>EventLayout</name>
+        <message>
+            <source>… %1 more. Copy and Save take all of it.</source>
+            <translation>… %1 más. Con «Copiar» y «Guardar» se toma todo.</translation>
+        </message>
+    </context>
+    <context>
+        <name>EventText</name>
+        <message>
+            <source>Give the event a name.</source>
+            <translation>Indique un nombre para el evento.</translation>
+        </message>
+        <message>
+            <source>A name has at most %1 characters; this one has %2.</source>
+            <translation>Un nombre tiene %1 caracteres como máximo; este tiene %2.</translation>
+        </message>
+        <message>
+            <source>There is a test event of this name already.</source>
+            <translation>Ya hay un evento de prueba con este nombre.</translation>
+        </message>
+        <message>
+            <source>The event has %1 (%2 bytes); at most %3 can be sent.</source>
+            <translation>El evento tiene %1 (%2 bytes); se pueden enviar %3 como máximo.</translation>
+        </message>
+        <message numerus="yes">
+            <source>A function can have %n test events. Change or delete one of them.</source>
+            <translation>
+                <numerusform>Una función puede tener %n evento de prueba. Cámbielo o elimínelo.</numerusform>
+                <numerusform>Una función puede tener %n eventos de prueba. Cambie o elimine uno de ellos.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>FileWriter</name>
+        <message>
+            <source>%1 can't be written to.</source>
+            <translation>No se puede escribir en %1.</translation>
+        </message>
+        <message>
+            <source>%1 could not be written.</source>
+            <translation>No se pudo escribir %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FunctionDeletion</name>
+        <message>
+            <source>Delete function %1</source>
+            <translation>Eliminar la función %1</translation>
+        </message>
+        <message>
+            <source>The function %1, its code, its versions and aliases, its test events and its runs will be deleted. You can undo this for as long as the message about it is shown.</source>
+            <translation>Se eliminarán la función %1, su código, sus versiones y alias, sus eventos de prueba y sus ejecuciones. Puede deshacerlo mientras se muestre el mensaje correspondiente.</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Eliminar</translation>
+        </message>
+    </context>
+    <context>
+        <name>FunctionDraft</name>
+        <message>
+            <source>Choose a runtime.</source>
+            <translation>Elija un runtime.</translation>
+        </message>
+        <message>
+            <source>Choose a role.</source>
+            <translation>Elija un rol.</translation>
+        </message>
+        <message>
+            <source>Memory is a whole number of MB, from %1 to %2.</source>
+            <translation>La memoria es un número entero de MB, de %1 a %2.</translation>
+        </message>
+        <message>
+            <source>Time-out is whole minutes and seconds, %1 to %2 seconds in all.</source>
+            <translation>El tiempo límite se indica en minutos y segundos enteros, de %1 a %2 segundos en total.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FunctionLayerRows</name>
+        <message>
+            <source>The workspace holds a layer that can't be read.</source>
+            <translation>El espacio de trabajo contiene una capa que no se puede leer.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FunctionLayers</name>
+        <message>
+            <source>Layer version %1 does not exist.</source>
+            <translation>Layer version %1 does not exist.</translation>
+        </message>
+        <message>
+            <source>The platform of %1 has no layers: they came in November 2018.</source>
+            <translation>La plataforma de %1 no tiene capas: llegaron en noviembre de 2018.</translation>
+        </message>
+        <message>
+            <source>Cannot reference more than %1 layers.</source>
+            <translation>Cannot reference more than %1 layers.</translation>
+        </message>
+        <message>
+            <source>Two different versions of the same layer are not allowed to be referenced in the same function. %1 and %2 are versions of the same layer.</source>
+            <translation>Two different versions of the same layer are not allowed to be referenced in the same function. %1 and %2 are versions of the same layer.</translation>
+        </message>
+        <message>
+            <source>Layers consume more than the available size of %1 bytes</source>
+            <translation>Layers consume more than the available size of %1 bytes</translation>
+        </message>
+        <message>
+            <source>Function code combined with layers exceeds the maximum allowed size of %1 bytes. The actual size is %2 bytes.</source>
+            <translation>Function code combined with layers exceeds the maximum allowed size of %1 bytes. The actual size is %2 bytes.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FunctionReference</name>
+        <message>
+            <source>"%1" names no function: give a name, or an ARN.</source>
+            <translation>«%1» no designa ninguna función: indique un nombre o un ARN.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FunctionRow</name>
+        <message>
+            <source>The workspace holds a function that can't be read.</source>
+            <translation>El espacio de trabajo contiene una función que no se puede leer.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FunctionSettingsStore</name>
+        <message>
+            <source>Function not found: %1</source>
+            <translation>Function not found: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>FunctionStore</name>
+        <message>
+            <source>Function not found: %1</source>
+            <translation>Function not found: %1</translation>
+        </message>
+        <message>
+            <source>Function already exist: %1</source>
+            <translation>Function already exist: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>FunctionValues</name>
+        <message>
+            <source>a blank</source>
+            <translation>un espacio</translation>
+        </message>
+        <message>
+            <source>an invisible character</source>
+            <translation>un carácter invisible</translation>
+        </message>
+        <message>
+            <source>A function needs a name.</source>
+            <translation>Una función necesita un nombre.</translation>
+        </message>
+        <message>
+            <source>A name has letters, digits, hyphens and underscores only; "%1" has %2.</source>
+            <translation>Un nombre solo contiene letras, dígitos, guiones y guiones bajos; «%1» contiene %2.</translation>
+        </message>
+        <message>
+            <source>A name has at most %1 characters; this one has %2.</source>
+            <translation>Un nombre tiene %1 caracteres como máximo; este tiene %2.</translation>
+        </message>
+        <message>
+            <source>A description has at most %1 characters; this one has %2.</source>
+            <translation>Una descripción tiene %1 caracteres como máximo; esta tiene %2.</translation>
+        </message>
+        <message>
+            <source>A function needs a handler: the file and the function in it, such as index.handler or lambda_function.lambda_handler.</source>
+            <translation>Una función necesita un handler: el archivo y la función que contiene, como index.handler o lambda_function.lambda_handler.</translation>
+        </message>
+        <message>
+            <source>A handler has no blanks; "%1" has %2.</source>
+            <translation>Un handler no contiene espacios; «%1» contiene %2.</translation>
+        </message>
+        <message>
+            <source>A handler has at most %1 characters; this one has %2.</source>
+            <translation>Un handler tiene %1 caracteres como máximo; este tiene %2.</translation>
+        </message>
+        <message>
+            <source>Memory goes from %1 to %2 MB; %3 MB is outside.</source>
+            <translation>La memoria va de %1 a %2 MB; %3 MB queda fuera.</translation>
+        </message>
+        <message>
+            <source>Memory goes from %1 MB in steps of %2 MB; %3 MB is between two steps.</source>
+            <translation>La memoria va desde %1 MB en pasos de %2 MB; %3 MB queda entre dos pasos.</translation>
+        </message>
+        <message>
+            <source>A time-out goes from %1 s to %2 min %3 s; this one is %4 min %5 s.</source>
+            <translation>El tiempo límite va de %1 s a %2 min %3 s; este es de %4 min %5 s.</translation>
+        </message>
+        <message>
+            <source>An environment variable needs a key.</source>
+            <translation>Una variable de entorno necesita una clave.</translation>
+        </message>
+        <message>
+            <source>The platform sets %1 itself; a function can't change it.</source>
+            <translation>La plataforma define %1 por sí misma; una función no puede cambiarla.</translation>
+        </message>
+        <message>
+            <source>A key has letters, digits and underscores only; "%1" has %2.</source>
+            <translation>Una clave solo contiene letras, dígitos y guiones bajos; «%1» contiene %2.</translation>
+        </message>
+        <message>
+            <source>A key begins with a letter; "%1" doesn't.</source>
+            <translation>Una clave empieza por una letra; «%1», no.</translation>
+        </message>
+        <message>
+            <source>A key has at least two characters; "%1" has one.</source>
+            <translation>Una clave tiene al menos dos caracteres; «%1» tiene uno.</translation>
+        </message>
+        <message>
+            <source>The platform of that time had no environment variables.</source>
+            <translation>La plataforma de esa época no tenía variables de entorno.</translation>
+        </message>
+        <message>
+            <source>The key %1 is there twice.</source>
+            <translation>La clave %1 está repetida.</translation>
+        </message>
+        <message>
+            <source>The value of %1 has a zero character, which no variable can hold.</source>
+            <translation>El valor de %1 contiene un carácter nulo, que ninguna variable puede contener.</translation>
+        </message>
+        <message>
+            <source>The environment variables together have at most %1 bytes; these have %2.</source>
+            <translation>Las variables de entorno tienen en conjunto %1 bytes como máximo; estas tienen %2.</translation>
+        </message>
+    </context>
+    <context>
+        <name>HitReader</name>
+        <message>
+            <source>(This event has been removed.)</source>
+            <translation>(Este evento se ha eliminado.)</translation>
+        </message>
+    </context>
+    <context>
+        <name>InsightsCollector</name>
+        <message>
+            <source>The query needs more memory than it may have. Filter the events first, or group by something that has fewer values.</source>
+            <translation>La consulta necesita más memoria de la permitida. Filtre antes los eventos o agrupe por algo que tenga menos valores.</translation>
+        </message>
+    </context>
+    <context>
+        <name>InvocationQueueStore</name>
+        <message>
+            <source>The workspace holds an invocation that can't be read.</source>
+            <translation>El espacio de trabajo contiene una invocación que no se puede leer.</translation>
+        </message>
+        <message>
+            <source>Function not found: %1</source>
+            <translation>Function not found: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>JsonFile</name>
+        <message>
+            <source>does not begin with nodejs or python</source>
+            <translation>no empieza por nodejs o python</translation>
+        </message>
+        <message>
+            <source>is not a text</source>
+            <translation>no es un texto</translation>
+        </message>
+        <message>
+            <source>is above the maximum</source>
+            <translation>supera el máximo</translation>
+        </message>
+        <message>
+            <source>is missing</source>
+            <translation>falta</translation>
+        </message>
+    </context>
+    <context>
+        <name>JsonLines</name>
+        <message>
+            <source>Shown as plain text: this event has %1, and JSON is laid out as a tree up to %2.</source>
+            <translation>Se muestra como texto sin formato: este evento tiene %1, y el JSON se presenta como árbol hasta %2.</translation>
+        </message>
+        <message>
+            <source>Shown as plain text: as a tree this event would have %1 lines, and at most %2 are laid out.</source>
+            <translation>Se muestra como texto sin formato: como árbol, este evento tendría %1 líneas, y se presentan %2 como máximo.</translation>
+        </message>
+        <message>
+            <source>1 item</source>
+            <extracomment>Number of members of a closed object or array.</extracomment>
+            <translation>1 elemento</translation>
+        </message>
+        <message>
+            <source>%1 items</source>
+            <translation>%1 elementos</translation>
+        </message>
+    </context>
+    <context>
+        <name>LayerStore</name>
+        <message>
+            <source>The workspace holds a layer that can't be read.</source>
+            <translation>El espacio de trabajo contiene una capa que no se puede leer.</translation>
+        </message>
+    </context>
+    <context>
+        <name>LayerVersion</name>
+        <message>
+            <source>A layer needs a name.</source>
+            <translation>Una capa necesita un nombre.</translation>
+        </message>
+        <message>
+            <source>A layer's name has at most %1 characters.</source>
+            <translation>El nombre de una capa tiene %1 caracteres como máximo.</translation>
+        </message>
+        <message>
+            <source>A layer's name has letters, digits, hyphens and underscores only.</source>
+            <translation>El nombre de una capa solo contiene letras, dígitos, guiones y guiones bajos.</translation>
+        </message>
+        <message>
+            <source>"%1" is not the ARN of a layer.</source>
+            <translation>«%1» no es el ARN de una capa.</translation>
+        </message>
+    </context>
+    <context>
+        <name>LogDatabase</name>
+        <message>
+            <source>The logs of this workspace were written by a newer Lambdesk.</source>
+            <translation>Los logs de este espacio de trabajo se escribieron con una versión más reciente de Lambdesk.</translation>
+        </message>
+        <message>
+            <source>The file of the logs can't be used or put aside.</source>
+            <translation>El archivo de los logs no se puede usar ni apartar.</translation>
+        </message>
+    </context>
+    <context>
+        <name>LogIntake</name>
+        <message numerus="yes">
+            <source>%n line(s) were left out here: they came faster than they could be stored.</source>
+            <translation>
+                <numerusform>Aquí se ha omitido %n línea: llegó más rápido de lo que se podía guardar.</numerusform>
+                <numerusform>Aquí se han omitido %n líneas: llegaron más rápido de lo que se podían guardar.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>LogPermissions</name>
+        <message>
+            <source>The output isn't stored in CloudWatch Logs: the role %1 doesn't allow %2.</source>
+            <translation>La salida no se guarda en CloudWatch Logs: el rol %1 no permite %2.</translation>
+        </message>
+    </context>
+    <context>
+        <name>LogReader</name>
+        <message>
+            <source>There is no log group "%1".</source>
+            <translation>No hay ningún grupo de logs «%1».</translation>
+        </message>
+        <message>
+            <source>There is no log stream "%1" in %2.</source>
+            <translation>No hay ningún flujo de logs «%1» en %2.</translation>
+        </message>
+        <message>
+            <source>The log stream isn't there any more.</source>
+            <translation>El flujo de logs ya no existe.</translation>
+        </message>
+        <message>
+            <source>There is no log of the run %1.</source>
+            <translation>No hay ningún log de la ejecución %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>LogRules</name>
+        <message>
+            <source>A log group's name has 1 to %1 characters.</source>
+            <translation>El nombre de un grupo de logs tiene de 1 a %1 caracteres.</translation>
+        </message>
+        <message>
+            <source>A log group's name has letters, digits, and _ - / . # only.</source>
+            <translation>El nombre de un grupo de logs solo contiene letras, dígitos y _ - / . # como signos.</translation>
+        </message>
+        <message>
+            <source>A log stream's name has 1 to %1 characters.</source>
+            <translation>El nombre de un flujo de logs tiene de 1 a %1 caracteres.</translation>
+        </message>
+        <message>
+            <source>A log stream's name has neither : nor *.</source>
+            <translation>El nombre de un flujo de logs no contiene : ni *.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Events can't be kept for %n day(s): choose a number that is offered.</source>
+            <translation>
+                <numerusform>Los eventos no se pueden conservar %n día: elija uno de los números ofrecidos.</numerusform>
+                <numerusform>Los eventos no se pueden conservar %n días: elija uno de los números ofrecidos.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A log group has at most %1 tags.</source>
+            <translation>Un grupo de logs tiene %1 etiquetas como máximo.</translation>
+        </message>
+        <message>
+            <source>A tag's key has 1 to %1 characters.</source>
+            <translation>La clave de una etiqueta tiene de 1 a %1 caracteres.</translation>
+        </message>
+        <message>
+            <source>A tag's value has at most %1 characters.</source>
+            <translation>El valor de una etiqueta tiene %1 caracteres como máximo.</translation>
+        </message>
+        <message>
+            <source>One call takes 1 to %1 events.</source>
+            <translation>Una llamada admite de 1 a %1 eventos.</translation>
+        </message>
+        <message>
+            <source>An event's message has at least one character.</source>
+            <translation>El mensaje de un evento tiene al menos un carácter.</translation>
+        </message>
+        <message>
+            <source>An event has at most %1 bytes.</source>
+            <translation>Un evento tiene %1 bytes como máximo.</translation>
+        </message>
+        <message>
+            <source>The events of one call must be in the order of their time.</source>
+            <translation>Los eventos de una llamada deben ir ordenados por su hora.</translation>
+        </message>
+        <message>
+            <source>One call takes at most %1 bytes.</source>
+            <translation>Una llamada admite %1 bytes como máximo.</translation>
+        </message>
+        <message>
+            <source>The events of one call must lie within 24 hours.</source>
+            <translation>Los eventos de una llamada deben caer dentro de 24 horas.</translation>
+        </message>
+        <message>
+            <source>An event is too old: at most 14 days are taken.</source>
+            <translation>Un evento es demasiado antiguo: se admiten 14 días como máximo.</translation>
+        </message>
+        <message>
+            <source>An event lies more than 2 hours in the future.</source>
+            <translation>Un evento está más de 2 horas en el futuro.</translation>
+        </message>
+    </context>
+    <context>
+        <name>LogStore</name>
+        <message>
+            <source>There is no log group "%1".</source>
+            <translation>No hay ningún grupo de logs «%1».</translation>
+        </message>
+        <message>
+            <source>There is no log stream "%1" in %2.</source>
+            <translation>No hay ningún flujo de logs «%1» en %2.</translation>
+        </message>
+        <message>
+            <source>There is a log group "%1" already.</source>
+            <translation>Ya hay un grupo de logs «%1».</translation>
+        </message>
+        <message>
+            <source>There is a log stream "%1" in %2 already.</source>
+            <translation>Ya hay un flujo de logs «%1» en %2.</translation>
+        </message>
+    </context>
+    <context>
+        <name>LogWalk</name>
+        <message>
+            <source>This isn't a place to go on from.</source>
+            <translation>Este no es un punto desde el que se pueda continuar.</translation>
+        </message>
+        <message>
+            <source>There is no log group to look through.</source>
+            <translation>No hay ningún grupo de logs en el que buscar.</translation>
+        </message>
+        <message>
+            <source>There is no log group "%1".</source>
+            <translation>No hay ningún grupo de logs «%1».</translation>
+        </message>
+    </context>
+    <context>
+        <name>LogWriter</name>
+        <message>
+            <source>The stored logs can't be used. They were put aside as %1, and new ones begun.</source>
+            <translation>Los logs guardados no se pueden usar. Se han apartado como %1 y se han empezado otros nuevos.</translation>
+        </message>
+    </context>
+    <context>
+        <name>MergedFolders</name>
+        <message>
+            <source>The function's layers could not be put together.</source>
+            <translation>No se pudieron reunir las capas de la función.</translation>
+        </message>
+    </context>
+    <context>
+        <name>MetricRecorder</name>
+        <message>
+            <source>The metrics aren't open.</source>
+            <translation>Las métricas no están abiertas.</translation>
+        </message>
+    </context>
+    <context>
+        <name>MetricSchema</name>
+        <message>
+            <source>The metrics were written by a newer Lambdesk.</source>
+            <translation>Las métricas se escribieron con una versión más reciente de Lambdesk.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Migrations</name>
+        <message>
+            <source>This workspace was written by a newer Lambdesk. Install that version, or start this one with another workspace.</source>
+            <translation>Este espacio de trabajo se escribió con una versión más reciente de Lambdesk. Instale esa versión o inicie esta con otro espacio de trabajo.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Options</name>
+        <message>
+            <source>'%1' is not a theme: system, light, dark or high-contrast.</source>
+            <translation>«%1» no es un tema: system, light, dark o high-contrast.</translation>
+        </message>
+        <message>
+            <source>There is no file '%1'.</source>
+            <translation>No existe el archivo «%1».</translation>
+        </message>
+        <message>
+            <source>A console for AWS Lambda functions that runs them on this computer, without an account.</source>
+            <translation>Una consola para funciones de AWS Lambda que las ejecuta en este equipo, sin cuenta.</translation>
+        </message>
+        <message>
+            <source>The window's colours this time: system, light, dark or high-contrast. Without it, what was chosen under Settings.</source>
+            <translation>Colores de la ventana para esta vez: system, light, dark o high-contrast. Si no se indica, lo elegido en «Ajustes».</translation>
+        </message>
+        <message>
+            <source>For developers: shows the parts that the window is made of, in all their states.</source>
+            <translation>Para desarrolladores: muestra las partes que componen la ventana, en todos sus estados.</translation>
+        </message>
+        <message>
+            <source>A .zip, .js, .mjs or .py file, or a folder, to make a function of.</source>
+            <translation>Un archivo .zip, .js, .mjs o .py, o una carpeta, con lo que crear una función.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PackageDialogs</name>
+        <message>
+            <source>Upload a .ZIP file</source>
+            <translation>Upload a .ZIP file (subir un .ZIP)</translation>
+        </message>
+        <message>
+            <source>Packages and code (*.zip *.jar *.js *.mjs *.cjs *.py);;All files (*)</source>
+            <translation>Paquetes y código (*.zip *.jar *.js *.mjs *.cjs *.py);;Todos los archivos (*)</translation>
+        </message>
+        <message>
+            <source>Upload</source>
+            <translation>Subir</translation>
+        </message>
+        <message>
+            <source>Download code</source>
+            <translation>Descargar código</translation>
+        </message>
+        <message>
+            <source>Packages (*.zip)</source>
+            <translation>Paquetes (*.zip)</translation>
+        </message>
+    </context>
+    <context>
+        <name>PackageDraft</name>
+        <message>
+            <source>There is a file %1 already.</source>
+            <translation>Ya hay un archivo %1.</translation>
+        </message>
+        <message>
+            <source>"%1" is no name for a file of a package.</source>
+            <translation>«%1» no es un nombre válido para un archivo de un paquete.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PackageHandlers</name>
+        <message>
+            <source>The package has no program named bootstrap at its top, which runs the function.</source>
+            <translation>El paquete no tiene en su raíz ningún programa llamado bootstrap, que es el que ejecuta la función.</translation>
+        </message>
+        <message>
+            <source>The package's bootstrap may not be executed. Run chmod 755 bootstrap before you zip it.</source>
+            <translation>El bootstrap del paquete no tiene permiso de ejecución. Ejecute chmod 755 bootstrap antes de comprimirlo.</translation>
+        </message>
+        <message>
+            <source>The package has no class file %1.</source>
+            <translation>El paquete no tiene ningún archivo de clase %1.</translation>
+        </message>
+        <message>
+            <source>The package has no file %1.</source>
+            <translation>El paquete no tiene ningún archivo %1.</translation>
+        </message>
+        <message>
+            <source>The package has no file %1. %2 is code for another runtime.</source>
+            <translation>El paquete no tiene ningún archivo %1. %2 es código para otro runtime.</translation>
+        </message>
+        <message>
+            <source>The package has no file %1. Use %2.</source>
+            <translation>El paquete no tiene ningún archivo %1. Use %2.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PackageInspector</name>
+        <message>
+            <source>%1 could not be read.</source>
+            <translation>No se pudo leer %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PackageStore</name>
+        <message>
+            <source>A function needs at least one file of code.</source>
+            <translation>Una función necesita al menos un archivo de código.</translation>
+        </message>
+        <message>
+            <source>The package has too many files to be edited here.</source>
+            <translation>El paquete tiene demasiados archivos para editarlo aquí.</translation>
+        </message>
+        <message>
+            <source>"%1" is not a file name within a package.</source>
+            <translation>«%1» no es un nombre de archivo dentro de un paquete.</translation>
+        </message>
+        <message>
+            <source>The package has the file "%1" twice.</source>
+            <translation>El paquete tiene dos veces el archivo «%1».</translation>
+        </message>
+        <message>
+            <source>The package has a file and a folder of the same name.</source>
+            <translation>El paquete tiene un archivo y una carpeta con el mismo nombre.</translation>
+        </message>
+        <message>
+            <source>The function's code could not be saved or read.</source>
+            <translation>No se pudo guardar o leer el código de la función.</translation>
+        </message>
+        <message>
+            <source>The package is too large to be edited here.</source>
+            <translation>El paquete es demasiado grande para editarlo aquí.</translation>
+        </message>
+        <message>
+            <source>The package has no "%1".</source>
+            <translation>El paquete no tiene «%1».</translation>
+        </message>
+    </context>
+    <context>
+        <name>PackageText</name>
+        <message numerus="yes">
+            <source>%n files</source>
+            <translation>
+                <numerusform>%n archivo</numerusform>
+                <numerusform>%n archivos</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Zipped from the folder; what isn't part of the code, as .git and caches, is left out.</source>
+            <translation>Se ha comprimido a partir de la carpeta; lo que no forma parte del código, como .git y las cachés, se deja fuera.</translation>
+        </message>
+        <message>
+            <source>One file of code, zipped on the way.</source>
+            <translation>Un solo archivo de código, que se comprime al subirlo.</translation>
+        </message>
+        <message>
+            <source>%1/ (%2, %3)</source>
+            <translation>%1/ (%2, %3)</translation>
+        </message>
+        <message>
+            <source>Largest folders: %1</source>
+            <translation>Carpetas más grandes: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>Functions that can be the handler: %1 and %n more</source>
+            <translation>
+                <numerusform>Funciones que pueden ser el handler: %1 y %n más</numerusform>
+                <numerusform>Funciones que pueden ser el handler: %1 y %n más</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Functions that can be the handler: %1</source>
+            <translation>Funciones que pueden ser el handler: %1</translation>
+        </message>
+        <message>
+            <source>%1 zipped, %2, %3 unzipped</source>
+            <translation>%1 en zip, %2, %3 sin comprimir</translation>
+        </message>
+        <message>
+            <source>All files are in the folder %1. The handler's file is looked for at the top of the zip, so that the handler begins with the folder's name. Zip the files themselves, not the folder around them, to have them at the top.</source>
+            <translation>Todos los archivos están en la carpeta %1. El archivo del handler se busca en la raíz del zip, así que el handler empieza por el nombre de la carpeta. Para tener los archivos en la raíz, comprímalos directamente, sin la carpeta que los contiene.</translation>
+        </message>
+        <message>
+            <source>No function that could be the handler was found in its files. Enter the handler below, as its file and function are named: hello-world.handler is exports.handler in hello-world.js.</source>
+            <translation>No se ha encontrado en sus archivos ninguna función que pueda ser el handler. Escriba abajo el handler tal como se llaman su archivo y su función: hello-world.handler es exports.handler en hello-world.js.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n files added</source>
+            <translation>
+                <numerusform>%n archivo añadido</numerusform>
+                <numerusform>%n archivos añadidos</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n files changed</source>
+            <translation>
+                <numerusform>%n archivo cambiado</numerusform>
+                <numerusform>%n archivos cambiados</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n files removed</source>
+            <translation>
+                <numerusform>%n archivo eliminado</numerusform>
+                <numerusform>%n archivos eliminados</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>PaletteEntry</name>
+        <message>
+            <source>Action</source>
+            <translation>Acción</translation>
+        </message>
+        <message>
+            <source>Page</source>
+            <translation>Página</translation>
+        </message>
+        <message>
+            <source>Tab</source>
+            <translation>Pestaña</translation>
+        </message>
+        <message>
+            <source>Function</source>
+            <translation>Función</translation>
+        </message>
+        <message>
+            <source>Layer</source>
+            <translation>Capa</translation>
+        </message>
+        <message>
+            <source>Blueprint</source>
+            <translation>Blueprint</translation>
+        </message>
+        <message>
+            <source>Log group</source>
+            <translation>Grupo de logs</translation>
+        </message>
+    </context>
+    <context>
+        <name>PolicyDocument</name>
+        <message>
+            <source>This is no policy document.</source>
+            <translation>Esto no es un documento de política.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PolicyStore</name>
+        <message>
+            <source>Function not found: %1</source>
+            <translation>Function not found: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Qualifier</name>
+        <message>
+            <source>An alias needs a name.</source>
+            <translation>Un alias necesita un nombre.</translation>
+        </message>
+        <message>
+            <source>The name of an alias has letters, digits, hyphens and underscores only: "%1".</source>
+            <translation>El nombre de un alias solo contiene letras, dígitos, guiones y guiones bajos: «%1».</translation>
+        </message>
+        <message>
+            <source>The name of an alias isn't digits alone, which name a version: %1.</source>
+            <translation>El nombre de un alias no puede constar solo de dígitos, que designan una versión: %1.</translation>
+        </message>
+        <message>
+            <source>The name of an alias has at most %1 characters; this one has %2.</source>
+            <translation>El nombre de un alias tiene %1 caracteres como máximo; este tiene %2.</translation>
+        </message>
+        <message>
+            <source>%1 is not the number of a version.</source>
+            <translation>%1 no es el número de una versión.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RelativeTime</name>
+        <message>
+            <source>just now</source>
+            <translation>ahora mismo</translation>
+        </message>
+        <message>
+            <source>%1 seconds ago</source>
+            <translation>hace %1 segundos</translation>
+        </message>
+        <message>
+            <source>1 minute ago</source>
+            <translation>hace 1 minuto</translation>
+        </message>
+        <message>
+            <source>%1 minutes ago</source>
+            <translation>hace %1 minutos</translation>
+        </message>
+        <message>
+            <source>1 hour ago</source>
+            <translation>hace 1 hora</translation>
+        </message>
+        <message>
+            <source>%1 hours ago</source>
+            <translation>hace %1 horas</translation>
+        </message>
+        <message>
+            <source>1 day ago</source>
+            <translation>hace 1 día</translation>
+        </message>
+        <message>
+            <source>%1 days ago</source>
+            <translation>hace %1 días</translation>
+        </message>
+        <message>
+            <source>1 month ago</source>
+            <translation>hace 1 mes</translation>
+        </message>
+        <message>
+            <source>%1 months ago</source>
+            <translation>hace %1 meses</translation>
+        </message>
+        <message>
+            <source>1 year ago</source>
+            <translation>hace 1 año</translation>
+        </message>
+        <message>
+            <source>%1 years ago</source>
+            <translation>hace %1 años</translation>
+        </message>
+    </context>
+    <context>
+        <name>RemovedFunctionStore</name>
+        <message>
+            <source>Function not found: %1</source>
+            <translation>Function not found: %1</translation>
+        </message>
+        <message>
+            <source>There is a new function named %1 by now, so the deleted one can't come back. Delete the new one first.</source>
+            <translation>Ahora hay una función nueva llamada %1, así que la eliminada no puede recuperarse. Elimine antes la nueva.</translation>
+        </message>
+        <message>
+            <source>The function %1 can't be brought back any more.</source>
+            <translation>La función %1 ya no se puede recuperar.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Revision</name>
+        <message>
+            <source>The Revision Id provided does not match the latest Revision Id. Call the GetFunction/GetAlias API to retrieve the latest Revision Id</source>
+            <translation>The Revision Id provided does not match the latest Revision Id. Call the GetFunction/GetAlias API to retrieve the latest Revision Id</translation>
+        </message>
+    </context>
+    <context>
+        <name>RunLine</name>
+        <message>
+            <source>%1 ms</source>
+            <translation>%1 ms</translation>
+        </message>
+        <message>
+            <source>1 event</source>
+            <translation>1 evento</translation>
+        </message>
+        <message>
+            <source>%1 events</source>
+            <translation>%1 eventos</translation>
+        </message>
+        <message>
+            <source>Running</source>
+            <translation>En ejecución</translation>
+        </message>
+        <message>
+            <source>Cold start %1</source>
+            <translation>Arranque en frío %1</translation>
+        </message>
+        <message>
+            <source>Cold start</source>
+            <translation>Arranque en frío</translation>
+        </message>
+        <message>
+            <source>Cut short</source>
+            <translation>Interrumpida</translation>
+        </message>
+        <message>
+            <source>Error</source>
+            <translation>Error</translation>
+        </message>
+        <message>
+            <source>RequestId: %1</source>
+            <translation>RequestId: %1</translation>
+        </message>
+        <message>
+            <source>Duration: %1</source>
+            <translation>Duración: %1</translation>
+        </message>
+        <message>
+            <source>Memory: %1 of %2 MB</source>
+            <translation>Memoria: %1 de %2 MB</translation>
+        </message>
+        <message>
+            <source>%1 of %2 MB</source>
+            <translation>%1 de %2 MB</translation>
+        </message>
+    </context>
+    <context>
+        <name>RunStore</name>
+        <message>
+            <source>The workspace holds a run that can't be read.</source>
+            <translation>El espacio de trabajo contiene una ejecución que no se puede leer.</translation>
+        </message>
+        <message>
+            <source>Function not found: %1</source>
+            <translation>Function not found: %1</translation>
+        </message>
+        <message>
+            <source>The run %1 is no longer kept.</source>
+            <translation>La ejecución %1 ya no se conserva.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RunText</name>
+        <message>
+            <source>Executing</source>
+            <translation>En ejecución</translation>
+        </message>
+        <message>
+            <source>Succeeded</source>
+            <translation>Correcta</translation>
+        </message>
+        <message>
+            <source>Failed</source>
+            <translation>Fallida</translation>
+        </message>
+        <message>
+            <source>Stopped</source>
+            <translation>Detenida</translation>
+        </message>
+        <message>
+            <source>Cut short</source>
+            <translation>Interrumpida</translation>
+        </message>
+        <message>
+            <source>Lambdesk ended before this run did, so nothing was measured, and what came of it isn't known. What it wrote until then is in its log stream.</source>
+            <translation>Lambdesk terminó antes que esta ejecución, así que no se midió nada y no se sabe en qué acabó. Lo que escribió hasta entonces está en su flujo de logs.</translation>
+        </message>
+        <message>
+            <source>%1 ms</source>
+            <translation>%1 ms</translation>
+        </message>
+        <message>
+            <source>Enforced</source>
+            <translation>Aplicado</translation>
+        </message>
+        <message>
+            <source>Simulated</source>
+            <translation>Simulado</translation>
+        </message>
+        <message>
+            <source>Skipped</source>
+            <translation>Omitido</translation>
+        </message>
+    </context>
+    <context>
+        <name>RuntimeCatalog</name>
+        <message>
+            <source>%1 can't be read.</source>
+            <translation>No se puede leer %1.</translation>
+        </message>
+        <message>
+            <source>%1 has no list named runtimes.</source>
+            <translation>%1 no tiene ninguna lista llamada runtimes.</translation>
+        </message>
+        <message>
+            <source>%1 names a runtime that isn't known.</source>
+            <translation>%1 nombra un runtime desconocido.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ServeOptions</name>
+        <message>
+            <source>'%1' is not a port: 0 to 65535.</source>
+            <translation>«%1» no es un puerto: de 0 a 65535.</translation>
+        </message>
+        <message>
+            <source>Runs AWS Lambda functions on this computer, and answers the AWS CLI and SDKs on a port of 127.0.0.1.</source>
+            <translation>Ejecuta funciones de AWS Lambda en este equipo y responde a la AWS CLI y a los SDK en un puerto de 127.0.0.1.</translation>
+        </message>
+        <message>
+            <source>The port to listen on; 0 takes a free one (4566, or the next one that is free).</source>
+            <translation>Puerto en el que escuchar; 0 toma uno libre (4566 o el siguiente que esté libre).</translation>
+        </message>
+        <message>
+            <source>Give a function as much of a core's time as its memory size has on the platform, where a control group can.</source>
+            <translation>Dar a una función tanto tiempo de un núcleo como le corresponde en la plataforma por su tamaño de memoria, donde un grupo de control pueda hacerlo.</translation>
+        </message>
+        <message>
+            <source>Make no control groups: functions are held to their memory by being looked at alone.</source>
+            <translation>No crear grupos de control: la memoria de las funciones se limita solo mediante observación.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SizeText</name>
+        <message numerus="yes">
+            <source>%n bytes</source>
+            <translation>
+                <numerusform>%n byte</numerusform>
+                <numerusform>%n bytes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 KB</source>
+            <translation>%1 KB</translation>
+        </message>
+        <message>
+            <source>%1 MB</source>
+            <translation>%1 MB</translation>
+        </message>
+    </context>
+    <context>
+        <name>Statistic</name>
+        <message>
+            <source>"%1" is no statistic: there are SampleCount, Average, Sum, Minimum, Maximum and percentiles from p0 to p100.</source>
+            <translation>«%1» no es una estadística: existen SampleCount, Average, Sum, Minimum, Maximum y los percentiles de p0 a p100.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TestEventStore</name>
+        <message>
+            <source>Function not found: %1</source>
+            <translation>Function not found: %1</translation>
+        </message>
+        <message>
+            <source>There is no test event named "%1".</source>
+            <translation>No hay ningún evento de prueba llamado «%1».</translation>
+        </message>
+    </context>
+    <context>
+        <name>TimeRangeBar</name>
+        <message>
+            <source>1h</source>
+            <translation>1 h</translation>
+        </message>
+        <message>
+            <source>3h</source>
+            <translation>3 h</translation>
+        </message>
+        <message>
+            <source>12h</source>
+            <translation>12 h</translation>
+        </message>
+        <message>
+            <source>1d</source>
+            <translation>1 d</translation>
+        </message>
+        <message>
+            <source>3d</source>
+            <translation>3 d</translation>
+        </message>
+        <message>
+            <source>1w</source>
+            <translation>1 sem</translation>
+        </message>
+    </context>
+    <context>
+        <name>VersionStore</name>
+        <message>
+            <source>Function not found: %1</source>
+            <translation>Function not found: %1</translation>
+        </message>
+        <message>
+            <source>Unable to delete version because the following aliases reference it: [%1]</source>
+            <translation>Unable to delete version because the following aliases reference it: [%1]</translation>
+        </message>
+    </context>
+    <context>
+        <name>WindowActions</name>
+        <message>
+            <source>New function</source>
+            <translation>Nueva función</translation>
+        </message>
+        <message>
+            <source>Open…</source>
+            <translation>Abrir…</translation>
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation>Salir</translation>
+        </message>
+        <message>
+            <source>Side navigation</source>
+            <translation>Navegación lateral</translation>
+        </message>
+        <message>
+            <source>Full screen</source>
+            <translation>Pantalla completa</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Atrás</translation>
+        </message>
+        <message>
+            <source>Forward</source>
+            <translation>Adelante</translation>
+        </message>
+        <message>
+            <source>List of functions</source>
+            <translation>Lista de funciones</translation>
+        </message>
+        <message>
+            <source>Find anything…</source>
+            <translation>Buscar en todo…</translation>
+        </message>
+        <message>
+            <source>Open the menu</source>
+            <translation>Abrir el menú</translation>
+        </message>
+        <message>
+            <source>Open the Help menu</source>
+            <translation>Abrir el menú Ayuda</translation>
+        </message>
+        <message>
+            <source>Keyboard shortcuts</source>
+            <translation>Atajos de teclado</translation>
+        </message>
+        <message>
+            <source>About Lambdesk</source>
+            <translation>Acerca de Lambdesk</translation>
+        </message>
+        <message>
+            <source>Open a .ZIP file or folder</source>
+            <translation>Abrir un archivo .ZIP o una carpeta</translation>
+        </message>
+    </context>
+    <context>
+        <name>Workspace</name>
+        <message>
+            <source>The workspace %1 can't be written to. Choose a folder that you may write in.</source>
+            <translation>No se puede escribir en el espacio de trabajo %1. Elija una carpeta en la que tenga permiso de escritura.</translation>
+        </message>
+        <message>
+            <source>The workspace isn't open.</source>
+            <translation>El espacio de trabajo no está abierto.</translation>
+        </message>
+        <message>
+            <source>Another Lambdesk (process %1) has this workspace open: %2. Use that one, close it, or start this one with another workspace.</source>
+            <translation>Otro Lambdesk (proceso %1) tiene abierto este espacio de trabajo: %2. Use ese, ciérrelo o inicie este con otro espacio de trabajo.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::AboutDialog</name>
+        <message>
+            <source>About Lambdesk</source>
+            <translation>Acerca de Lambdesk</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>Versión</translation>
+        </message>
+        <message>
+            <source>Platform</source>
+            <translation>Plataforma</translation>
+        </message>
+        <message>
+            <source>Workspace</source>
+            <translation>Espacio de trabajo</translation>
+        </message>
+        <message>
+            <source>Qt</source>
+            <translation>Qt</translation>
+        </message>
+        <message>
+            <source>System</source>
+            <translation>Sistema</translation>
+        </message>
+        <message>
+            <source>Lambdesk is free software under the GNU General Public License, version 3 or later, and comes with no warranty. It is not made by Amazon, and sends nothing anywhere.</source>
+            <translation>Lambdesk es software libre bajo la Licencia Pública General de GNU, versión 3 o posterior, y se ofrece sin garantía alguna. No lo hace Amazon y no envía nada a ningún sitio.</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Copiar</translation>
+        </message>
+        <message>
+            <source>Copies the lines above, for a report of what went wrong</source>
+            <translation>Copia las líneas de arriba, para informar de lo que ha fallado</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+        <message>
+            <source>Lambdesk</source>
+            <translation>Lambdesk</translation>
+        </message>
+        <message>
+            <source>The AWS Lambda console on your desktop</source>
+            <translation>La consola de AWS Lambda en su escritorio</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::ActiveRun</name>
+        <message numerus="yes">
+            <source>%n byte(s) of output more than are kept were left out.</source>
+            <translation>
+                <numerusform>Se ha omitido %n byte de salida por encima de lo que se conserva.</numerusform>
+                <numerusform>Se han omitido %n bytes de salida por encima de lo que se conserva.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The run was stopped before it ended.</source>
+            <translation>La ejecución se detuvo antes de terminar.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::AdvancedFields</name>
+        <message>
+            <source>Advanced settings</source>
+            <translation>Advanced settings (ajustes avanzados)</translation>
+        </message>
+        <message>
+            <source>Memory and time-out decide how fast the function runs, how long it may take, and what it would cost.</source>
+            <translation>La memoria y el tiempo límite determinan lo rápido que se ejecuta la función, cuánto puede tardar y lo que costaría.</translation>
+        </message>
+        <message>
+            <source>Memory (MB)*</source>
+            <translation>Memory (MB)*</translation>
+        </message>
+        <message>
+            <source>From %1 to %2 MB. The share of processor time grows with it.</source>
+            <translation>De %1 a %2 MB. La parte de tiempo de procesador crece con ella.</translation>
+        </message>
+        <message>
+            <source>Timeout*</source>
+            <translation>Timeout (tiempo límite)*</translation>
+        </message>
+        <message>
+            <source>Environment variables</source>
+            <translation>Variables de entorno</translation>
+        </message>
+        <message>
+            <source>Layers</source>
+            <translation>Layers (capas)</translation>
+        </message>
+        <message>
+            <source>The function sees their files at /opt; those of a lower one replace those above.</source>
+            <translation>La función ve sus archivos en /opt; los de una capa inferior sustituyen a los de las superiores.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::AdviceBox</name>
+        <message>
+            <source>%1 line %2</source>
+            <translation>%1, línea %2</translation>
+        </message>
+        <message>
+            <source>Go to this line in the editor</source>
+            <translation>Ir a esta línea en el editor</translation>
+        </message>
+        <message>
+            <source>The code of this run is not the one in the editor</source>
+            <translation>El código de esta ejecución no es el que está en el editor</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::AliasDialog</name>
+        <message>
+            <source>Create alias</source>
+            <translation>Create alias (crear alias)</translation>
+        </message>
+        <message>
+            <source>Create</source>
+            <translation>Crear</translation>
+        </message>
+        <message>
+            <source> %</source>
+            <translation> %</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>Ninguna</translation>
+        </message>
+        <message>
+            <source>An alias is a name for a version of %1. It can share the invocations between two.</source>
+            <translation>Un alias es un nombre para una versión de %1. Puede repartir las invocaciones entre dos.</translation>
+        </message>
+        <message>
+            <source>Name*</source>
+            <translation>Nombre*</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>Descripción</translation>
+        </message>
+        <message>
+            <source>Version*</source>
+            <translation>Versión*</translation>
+        </message>
+        <message>
+            <source>Additional version</source>
+            <translation>Versión adicional</translation>
+        </message>
+        <message>
+            <source>Weight</source>
+            <translation>Peso</translation>
+        </message>
+        <message>
+            <source>The part of the invocations that version %1 gets.</source>
+            <translation>La parte de las invocaciones que recibe la versión %1.</translation>
+        </message>
+        <message>
+            <source>Choose an additional version to share the invocations.</source>
+            <translation>Elija una versión adicional para repartir las invocaciones.</translation>
+        </message>
+        <message>
+            <source>$LATEST can't share its invocations: choose a version above.</source>
+            <translation>$LATEST no puede repartir sus invocaciones: elija arriba una versión.</translation>
+        </message>
+        <message>
+            <source>This is the version above already.</source>
+            <translation>Esta ya es la versión de arriba.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::AliasService</name>
+        <message>
+            <source>An alias names a version, not an alias.</source>
+            <translation>Un alias designa una versión, no un alias.</translation>
+        </message>
+        <message>
+            <source>$LATEST is not supported for an alias pointing to more than 1 version</source>
+            <translation>$LATEST is not supported for an alias pointing to more than 1 version</translation>
+        </message>
+        <message>
+            <source>Invalid function version %1. Function version %1 is already included in routing configuration.</source>
+            <translation>Invalid function version %1. Function version %1 is already included in routing configuration.</translation>
+        </message>
+        <message>
+            <source>The weight of a version goes from 0 to 1; %1 is outside.</source>
+            <translation>El peso de una versión va de 0 a 1; %1 queda fuera.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::AsynchronousInvocations</name>
+        <message>
+            <source>%1 byte payload is too large for the Event invocation type (limit %2 bytes)</source>
+            <translation>%1 byte payload is too large for the Event invocation type (limit %2 bytes)</translation>
+        </message>
+        <message>
+            <source>The event is not JSON: line %1, column %2: %3</source>
+            <translation>El evento no es JSON: línea %1, columna %2: %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::BlueprintPage</name>
+        <message>
+            <source>Filter</source>
+            <translation>Filtrar</translation>
+        </message>
+        <message>
+            <source>No blueprint matches. Change the filter, or press Skip to start from scratch.</source>
+            <translation>Ningún blueprint coincide. Cambie el filtro o pulse «Skip» para empezar desde cero.</translation>
+        </message>
+        <message>
+            <source>Select blueprint</source>
+            <translation>Select blueprint (elegir blueprint)</translation>
+        </message>
+        <message>
+            <source>Blueprints are sample functions: each one runs and shows one thing. Choose the one that is closest to what you want and change it, or press &lt;b&gt;Skip&lt;/b&gt; to write a function from scratch.</source>
+            <translation>Los blueprints son funciones de ejemplo: cada uno se puede ejecutar y muestra una cosa. Elija el que más se acerque a lo que quiere y cámbielo, o pulse &lt;b&gt;Skip&lt;/b&gt; para escribir una función desde cero.</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Lenguaje</translation>
+        </message>
+        <message>
+            <source>All languages</source>
+            <translation>Todos los lenguajes</translation>
+        </message>
+        <message>
+            <source>Node.js</source>
+            <translation>Node.js</translation>
+        </message>
+        <message>
+            <source>Python</source>
+            <translation>Python</translation>
+        </message>
+        <message>
+            <source>Filter blueprints</source>
+            <translation>Filtrar blueprints</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>Skip</source>
+            <translation>Skip (omitir)</translation>
+        </message>
+        <message>
+            <source>Viewing %1-%2 of %3</source>
+            <translation>Mostrando %1-%2 de %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::Breadcrumb</name>
+        <message>
+            <source>Breadcrumb</source>
+            <translation>Ruta de navegación</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::ChartCard</name>
+        <message>
+            <source>Nothing was measured in this time.</source>
+            <translation>No se midió nada en este intervalo.</translation>
+        </message>
+        <message>
+            <source>Show as table</source>
+            <translation>Mostrar como tabla</translation>
+        </message>
+        <message>
+            <source>Show as table: %1</source>
+            <translation>Mostrar como tabla: %1</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Guardar</translation>
+        </message>
+        <message>
+            <source>Save %1</source>
+            <translation>Guardar %1</translation>
+        </message>
+        <message>
+            <source>Picture (PNG) …</source>
+            <translation>Imagen (PNG)…</translation>
+        </message>
+        <message>
+            <source>Numbers (CSV) …</source>
+            <translation>Números (CSV)…</translation>
+        </message>
+        <message>
+            <source>%1, table</source>
+            <translation>%1, tabla</translation>
+        </message>
+        <message>
+            <source>Pictures (*.png)</source>
+            <translation>Imágenes (*.png)</translation>
+        </message>
+        <message>
+            <source>Comma-separated values (*.csv)</source>
+            <translation>Valores separados por comas (*.csv)</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::ChartTableModel</name>
+        <message>
+            <source>Time</source>
+            <translation>Hora</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::ChartView</name>
+        <message>
+            <source>%1, chart</source>
+            <translation>%1, gráfico</translation>
+        </message>
+        <message>
+            <source>The arrow keys go through its values. Show as table lists them all.</source>
+            <translation>Las teclas de flecha recorren sus valores. «Mostrar como tabla» los enumera todos.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::ChildProcess</name>
+        <message>
+            <source>The function's process could not be started: %1.</source>
+            <translation>No se pudo iniciar el proceso de la función: %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::CloudWatchPages</name>
+        <message>
+            <source>CloudWatch</source>
+            <translation>CloudWatch</translation>
+        </message>
+        <message>
+            <source>Log groups</source>
+            <translation>Log groups (grupos)</translation>
+        </message>
+        <message>
+            <source>Logs Insights</source>
+            <translation>Logs Insights</translation>
+        </message>
+        <message>
+            <source>Metrics</source>
+            <translation>Métricas</translation>
+        </message>
+        <message>
+            <source>Run %1</source>
+            <translation>Ejecución %1</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>Buscar</translation>
+        </message>
+        <message>
+            <source>Log streams</source>
+            <translation>Log streams (flujos de logs)</translation>
+        </message>
+        <message>
+            <source>Log events</source>
+            <translation>Log events (eventos de log)</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::CodeBox</name>
+        <message>
+            <source>Copy %1</source>
+            <translation>Copiar %1</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Copiar</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::CodeEntry</name>
+        <message>
+            <source>Edit code inline</source>
+            <translation>Edit code inline (editar aquí)</translation>
+        </message>
+        <message>
+            <source>Upload a .ZIP file</source>
+            <translation>Upload a .ZIP file (subir un .ZIP)</translation>
+        </message>
+        <message>
+            <source>Code entry type</source>
+            <translation>Code entry type (origen)</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::CodeHistoryDialog</name>
+        <message>
+            <source>After: %1</source>
+            <translation>Después: %1</translation>
+        </message>
+        <message>
+            <source>Before: %1</source>
+            <translation>Antes: %1</translation>
+        </message>
+        <message>
+            <source>%1 (present code)</source>
+            <translation>%1 (código actual)</translation>
+        </message>
+        <message>
+            <source>The present code</source>
+            <translation>El código actual</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>The handler was %1 then. It is %2 now, and going back doesn't change it.</source>
+            <translation>Entonces el handler era %1. Ahora es %2, y volver atrás no lo cambia.</translation>
+        </message>
+        <message>
+            <source>This is the only code so far.
+Each time another one is saved or uploaded, the one before is kept here, up to ten.</source>
+            <translation>Este es el único código hasta ahora.
+Cada vez que se guarda o se sube otro, el anterior se conserva aquí, hasta diez.</translation>
+        </message>
+        <message>
+            <source>This is the present code. Choose an earlier one to see what has changed since.</source>
+            <translation>Este es el código actual. Elija uno anterior para ver qué ha cambiado desde entonces.</translation>
+        </message>
+        <message>
+            <source>Both are the same code.</source>
+            <translation>Los dos son el mismo código.</translation>
+        </message>
+        <message>
+            <source>Comparing …</source>
+            <translation>Comparando…</translation>
+        </message>
+        <message>
+            <source>The zips differ, the files in them don't.</source>
+            <translation>Los zip difieren; los archivos que contienen, no.</translation>
+        </message>
+        <message>
+            <source>Unsaved changes</source>
+            <translation>Cambios sin guardar</translation>
+        </message>
+        <message>
+            <source>What you have changed in the editor of %1 and not saved is lost when you go back.</source>
+            <translation>Lo que ha cambiado en el editor de %1 y no ha guardado se pierde al volver atrás.</translation>
+        </message>
+        <message>
+            <source>Go back</source>
+            <translation>Volver atrás</translation>
+        </message>
+        <message>
+            <source>Codes of this function</source>
+            <translation>Códigos de esta función</translation>
+        </message>
+        <message>
+            <source>Files that differ</source>
+            <translation>Archivos que difieren</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+        <message>
+            <source>Go back to this code</source>
+            <translation>Volver a este código</translation>
+        </message>
+        <message>
+            <source>Code history of %1</source>
+            <translation>Historial del código de %1</translation>
+        </message>
+        <message>
+            <source>Compare with</source>
+            <translation>Comparar con</translation>
+        </message>
+        <message>
+            <source>Next difference</source>
+            <translation>Diferencia siguiente</translation>
+        </message>
+        <message>
+            <source>Previous difference</source>
+            <translation>Diferencia anterior</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::CodeHistoryModel</name>
+        <message>
+            <source>Created with %1</source>
+            <translation>Creado con %1</translation>
+        </message>
+        <message>
+            <source>Created</source>
+            <translation>Creado</translation>
+        </message>
+        <message>
+            <source>Saved in the editor</source>
+            <translation>Guardado en el editor</translation>
+        </message>
+        <message>
+            <source>Uploaded %1</source>
+            <translation>Se subió %1</translation>
+        </message>
+        <message>
+            <source>Uploaded</source>
+            <translation>Subido</translation>
+        </message>
+        <message>
+            <source>Through the endpoint</source>
+            <translation>A través del endpoint</translation>
+        </message>
+        <message>
+            <source>Copied from %1</source>
+            <translation>Copiado de %1</translation>
+        </message>
+        <message>
+            <source>Went back to %1</source>
+            <translation>Vuelta a %1</translation>
+        </message>
+        <message>
+            <source>Before there was a history</source>
+            <translation>Anterior al historial</translation>
+        </message>
+        <message>
+            <source>%1, the present code</source>
+            <translation>%1, el código actual</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Hora</translation>
+        </message>
+        <message>
+            <source>How it came</source>
+            <translation>Cómo llegó</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Tamaño</translation>
+        </message>
+        <message>
+            <source>SHA-256</source>
+            <translation>SHA-256</translation>
+        </message>
+        <message>
+            <source>%1
+Runtime %2, handler %3</source>
+            <translation>%1
+Runtime %2, handler %3</translation>
+        </message>
+        <message>
+            <source>The present code
+%1</source>
+            <translation>El código actual
+%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::CodeTab</name>
+        <message>
+            <source>● Unsaved changes</source>
+            <translation>● Cambios sin guardar</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Guardar</translation>
+        </message>
+        <message>
+            <source>Function code</source>
+            <translation>Código de la función</translation>
+        </message>
+        <message>
+            <source>Code entry type</source>
+            <translation>Code entry type (origen)</translation>
+        </message>
+        <message>
+            <source>Save the code (Ctrl+S)</source>
+            <translation>Guardar el código (Ctrl+S)</translation>
+        </message>
+        <message>
+            <source>Upload a .ZIP file</source>
+            <translation>Upload a .ZIP file (subir un .ZIP)</translation>
+        </message>
+        <message>
+            <source>Edit code inline</source>
+            <translation>Edit code inline (editar aquí)</translation>
+        </message>
+        <message>
+            <source>Reading %1 …</source>
+            <translation>Leyendo %1…</translation>
+        </message>
+        <message>
+            <source>Choose a file at the left.</source>
+            <translation>Elija un archivo a la izquierda.</translation>
+        </message>
+        <message>
+            <source>Delete file</source>
+            <translation>Eliminar archivo</translation>
+        </message>
+        <message>
+            <source>Delete the file %1 from the package?</source>
+            <translation>¿Eliminar el archivo %1 del paquete?</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Eliminar</translation>
+        </message>
+        <message>
+            <source>Search in files</source>
+            <translation>Buscar en archivos</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::ColumnPattern</name>
+        <message>
+            <source>Expected a comma, &amp;&amp;, || or ].</source>
+            <translation>Se esperaba una coma, &amp;&amp;, || o ].</translation>
+        </message>
+        <message>
+            <source>Expected a comma, an operator or ].</source>
+            <translation>Se esperaba una coma, un operador o ].</translation>
+        </message>
+        <message>
+            <source>Expected nothing after ].</source>
+            <translation>No se esperaba nada después de ].</translation>
+        </message>
+        <message>
+            <source>Expected the name of a column, or ... for any columns.</source>
+            <translation>Se esperaba el nombre de una columna, o ... para cualesquiera columnas.</translation>
+        </message>
+        <message>
+            <source>Expected %1: the conditions of a column are about that column.</source>
+            <translation>Se esperaba %1: las condiciones de una columna se refieren a esa columna.</translation>
+        </message>
+        <message>
+            <source>Expected one of = != &lt; &lt;= &gt; &gt;=.</source>
+            <translation>Se esperaba uno de = != &lt; &lt;= &gt; &gt;=.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::CommandPalette</name>
+        <message>
+            <source>Command palette</source>
+            <translation>Paleta de comandos</translation>
+        </message>
+        <message>
+            <source>Type a part of a name, go through what is found with the arrow keys, and choose with Enter.</source>
+            <translation>Escriba parte de un nombre, recorra lo encontrado con las teclas de flecha y elija con Enter.</translation>
+        </message>
+        <message>
+            <source>Find an action, a page, a function, a log group …</source>
+            <translation>Busque una acción, una página, una función, un grupo de logs…</translation>
+        </message>
+        <message>
+            <source>Find anything</source>
+            <translation>Buscar en todo</translation>
+        </message>
+        <message>
+            <source>Found</source>
+            <translation>Encontrado</translation>
+        </message>
+        <message>
+            <source>Nothing has these letters in its name: %1
+Type fewer of them: those in which its words begin are enough.</source>
+            <translation>Nada tiene estas letras en su nombre: %1
+Escriba menos: bastan las iniciales de sus palabras.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::CommentToggle</name>
+        <message>
+            <source>Toggle comment</source>
+            <translation>Comentar o descomentar</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::ComparisonModel</name>
+        <message>
+            <source>no line end</source>
+            <translation>sin fin de línea</translation>
+        </message>
+        <message>
+            <source>Line %1: %2</source>
+            <translation>Línea %1: %2</translation>
+        </message>
+        <message>
+            <source>Line %1, changed: %2</source>
+            <translation>Línea %1, cambiada: %2</translation>
+        </message>
+        <message>
+            <source>Line %1, removed: %2</source>
+            <translation>Línea %1, eliminada: %2</translation>
+        </message>
+        <message>
+            <source>Line %1, added: %2</source>
+            <translation>Línea %1, añadida: %2</translation>
+        </message>
+        <message>
+            <source>No line here</source>
+            <translation>Aquí no hay línea</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::ComparisonView</name>
+        <message>
+            <source>Before</source>
+            <translation>Antes</translation>
+        </message>
+        <message>
+            <source>After</source>
+            <translation>Después</translation>
+        </message>
+        <message>
+            <source>Previous difference</source>
+            <translation>Diferencia anterior</translation>
+        </message>
+        <message>
+            <source>Next difference</source>
+            <translation>Diferencia siguiente</translation>
+        </message>
+        <message>
+            <source>Previous difference (Shift+F7)</source>
+            <translation>Diferencia anterior (Shift+F7)</translation>
+        </message>
+        <message>
+            <source>Next difference (F7)</source>
+            <translation>Diferencia siguiente (F7)</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Copiar</translation>
+        </message>
+        <message>
+            <source>No differences</source>
+            <translation>Sin diferencias</translation>
+        </message>
+        <message>
+            <source>Differences: %1</source>
+            <translation>Diferencias: %1</translation>
+        </message>
+        <message>
+            <source>Difference %1 of %2</source>
+            <translation>Diferencia %1 de %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::Completion</name>
+        <message>
+            <source>Complete the word</source>
+            <translation>Completar la palabra</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::ConfigurationTab</name>
+        <message>
+            <source>● Unsaved changes</source>
+            <translation>● Cambios sin guardar</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Guardar</translation>
+        </message>
+        <message>
+            <source>Save the configuration (Ctrl+S)</source>
+            <translation>Guardar la configuración (Ctrl+S)</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::ConfigurePage</name>
+        <message>
+            <source>Configure function</source>
+            <translation>Configure function (configurar función)</translation>
+        </message>
+        <message>
+            <source>A Lambda function is the code you want to run, and what it needs to run.</source>
+            <translation>Una función de Lambda es el código que quiere ejecutar y lo que necesita para ejecutarse.</translation>
+        </message>
+        <message>
+            <source>Lambda function code</source>
+            <translation>Lambda function code (código de la función)</translation>
+        </message>
+        <message>
+            <source>Write the code here, as one file, or upload the code and the libraries that it needs as a .ZIP file.</source>
+            <translation>Escriba el código aquí, en un solo archivo, o suba el código y las bibliotecas que necesita en un archivo .ZIP.</translation>
+        </message>
+        <message>
+            <source>Function code</source>
+            <translation>Código de la función</translation>
+        </message>
+        <message>
+            <source>* These fields are required.</source>
+            <translation>* Estos campos son obligatorios.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>Previous</source>
+            <translation>Anterior</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Siguiente</translation>
+        </message>
+        <message>
+            <source>The code was written for Node.js, the runtime is Python.</source>
+            <translation>El código se escribió para Node.js; el runtime es Python.</translation>
+        </message>
+        <message>
+            <source>The code was written for Python, the runtime is Node.js.</source>
+            <translation>El código se escribió para Python; el runtime es Node.js.</translation>
+        </message>
+        <message>
+            <source>Saved as %1</source>
+            <translation>Guardado como %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::ConfirmDialog</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::Console</name>
+        <message>
+            <source>lambdesk: the workspace %1 is open already; its window has been brought to the front.</source>
+            <translation>lambdesk: el espacio de trabajo %1 ya está abierto; su ventana se ha traído al frente.</translation>
+        </message>
+        <message>
+            <source>It opens %1.</source>
+            <translation>Abre %1.</translation>
+        </message>
+        <message>
+            <source>Lambdesk can't start</source>
+            <translation>Lambdesk no puede iniciarse</translation>
+        </message>
+        <message>
+            <source>Files that ship with the program are missing or broken. Install it again.</source>
+            <translation>Faltan archivos que se distribuyen con el programa, o están dañados. Vuelva a instalarlo.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::CostPanel</name>
+        <message>
+            <source>What this would have cost on the platform, by the prices of %1: nothing is charged for what runs here. Durations are those of this computer.</source>
+            <translation>Lo que esto habría costado en la plataforma, según los precios de %1: no se cobra nada por lo que se ejecuta aquí. Las duraciones son las de este equipo.</translation>
+        </message>
+        <message>
+            <source>Last run</source>
+            <translation>Última ejecución</translation>
+        </message>
+        <message>
+            <source>Billed in this time</source>
+            <translation>Facturado en este intervalo</translation>
+        </message>
+        <message>
+            <source>Cost of this time</source>
+            <translation>Costo de este intervalo</translation>
+        </message>
+        <message>
+            <source>A month at this rate</source>
+            <translation>Un mes a este ritmo</translation>
+        </message>
+        <message>
+            <source>With the free tier</source>
+            <translation>Con el nivel gratuito</translation>
+        </message>
+        <message>
+            <source>Compare memory sizes</source>
+            <translation>Comparar tamaños de memoria</translation>
+        </message>
+        <message>
+            <source>%1: %2 ms billed at %3 MB (%4), and its request (%5); %6 for a million such runs</source>
+            <translation>%1: %2 ms facturados con %3 MB (%4) y su solicitud (%5); %6 por un millón de ejecuciones así</translation>
+        </message>
+        <message>
+            <source>There was none.</source>
+            <translation>No ha habido ninguna.</translation>
+        </message>
+        <message>
+            <source>Nothing has run in %1, so nothing would have been billed.</source>
+            <translation>No se ha ejecutado nada en %1, así que no se habría facturado nada.</translation>
+        </message>
+        <message>
+            <source>Requests: %1, GB-seconds: %2</source>
+            <translation>Solicitudes: %1, GB-segundos: %2</translation>
+        </message>
+        <message>
+            <source>%1: %2 for requests, %3 for GB-seconds (free tier not counted)</source>
+            <translation>%1: %2 por solicitudes, %3 por GB-segundos (sin contar el nivel gratuito)</translation>
+        </message>
+        <message>
+            <source>%1: %2 requests and %3 GB-seconds in 730 hours, if it goes on as in %4</source>
+            <translation>%1: %2 solicitudes y %3 GB-segundos en 730 horas, si sigue como en %4</translation>
+        </message>
+        <message>
+            <source>%1 a month: %2 requests and %3 GB-seconds of each month are free, if nothing else runs</source>
+            <translation>%1 al mes: cada mes son gratis %2 solicitudes y %3 GB-segundos, si no se ejecuta nada más</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::DesignWindow</name>
+        <message>
+            <source>Design system – Lambdesk</source>
+            <translation>Sistema de diseño – Lambdesk</translation>
+        </message>
+        <message>
+            <source>Design system</source>
+            <translation>Sistema de diseño</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Ajustes</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::DifferingFilesModel</name>
+        <message>
+            <source>File</source>
+            <translation>Archivo</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Cambio</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>Antes</translation>
+        </message>
+        <message>
+            <source>After</source>
+            <translation>Después</translation>
+        </message>
+        <message>
+            <source>+ added</source>
+            <translation>+ añadido</translation>
+        </message>
+        <message>
+            <source>− removed</source>
+            <translation>− eliminado</translation>
+        </message>
+        <message>
+            <source>± changed</source>
+            <translation>± cambiado</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::DraftComparison</name>
+        <message>
+            <source>Unsaved changes</source>
+            <translation>Cambios sin guardar</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Archivo</translation>
+        </message>
+        <message>
+            <source>Saved</source>
+            <translation>Guardado</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::DraftLine</name>
+        <message>
+            <source>What is saved has been changed since then.</source>
+            <translation>Lo guardado ha cambiado desde entonces.</translation>
+        </message>
+        <message>
+            <source>Restore</source>
+            <translation>Restaurar</translation>
+        </message>
+        <message>
+            <source>Compare</source>
+            <translation>Comparar</translation>
+        </message>
+        <message>
+            <source>Discard</source>
+            <translation>Descartar</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::DropTarget</name>
+        <message>
+            <source>One file or one folder at a time, please.</source>
+            <translation>Un solo archivo o una sola carpeta a la vez, por favor.</translation>
+        </message>
+        <message>
+            <source>%1 is not on this computer. Save it first.</source>
+            <translation>%1 no está en este equipo. Guárdelo antes.</translation>
+        </message>
+        <message>
+            <source>Paste a file or folder</source>
+            <translation>Pegar un archivo o una carpeta</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::DuplicateDialog</name>
+        <message>
+            <source>Duplicate %1</source>
+            <translation>Duplicar %1</translation>
+        </message>
+        <message>
+            <source>Duplicate</source>
+            <translation>Duplicar</translation>
+        </message>
+        <message>
+            <source>The copy gets the configuration, the code and the test events.</source>
+            <translation>La copia recibe la configuración, el código y los eventos de prueba.</translation>
+        </message>
+        <message>
+            <source>Name*</source>
+            <translation>Nombre*</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::EditActions</name>
+        <message>
+            <source>Undo</source>
+            <translation>Deshacer</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>Rehacer</translation>
+        </message>
+        <message>
+            <source>Cut</source>
+            <translation>Cortar</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Copiar</translation>
+        </message>
+        <message>
+            <source>Paste</source>
+            <translation>Pegar</translation>
+        </message>
+        <message>
+            <source>Select all</source>
+            <translation>Seleccionar todo</translation>
+        </message>
+        <message>
+            <source>%1 (in a field)</source>
+            <translation>%1 (en un campo)</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::EditorPane</name>
+        <message>
+            <source>Editor</source>
+            <translation>Editor</translation>
+        </message>
+        <message>
+            <source>Find…</source>
+            <translation>Buscar…</translation>
+        </message>
+        <message>
+            <source>Replace…</source>
+            <translation>Reemplazar…</translation>
+        </message>
+        <message>
+            <source>Go to line…</source>
+            <translation>Ir a la línea…</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::EndpointButton</name>
+        <message>
+            <source>Copy address</source>
+            <translation>Copiar dirección</translation>
+        </message>
+        <message>
+            <source>Copy export commands for AWS CLI and SDKs</source>
+            <translation>Copiar comandos export para AWS CLI y SDK</translation>
+        </message>
+        <message>
+            <source>Copy the endpoint's address</source>
+            <translation>Copiar la dirección del endpoint</translation>
+        </message>
+        <message>
+            <source>Switch off</source>
+            <translation>Desactivar</translation>
+        </message>
+        <message>
+            <source>Switch on</source>
+            <translation>Activar</translation>
+        </message>
+        <message>
+            <source>Switch the endpoint off</source>
+            <translation>Desactivar el endpoint</translation>
+        </message>
+        <message>
+            <source>Switch the endpoint on</source>
+            <translation>Activar el endpoint</translation>
+        </message>
+        <message>
+            <source>Endpoint: %1</source>
+            <translation>Endpoint: %1</translation>
+        </message>
+        <message>
+            <source>The AWS CLI and SDKs on this computer can use the functions at this address.</source>
+            <translation>La AWS CLI y los SDK de este equipo pueden usar las funciones en esta dirección.</translation>
+        </message>
+        <message>
+            <source>Port %1 is taken by another program.</source>
+            <translation>El puerto %1 lo ocupa otro programa.</translation>
+        </message>
+        <message>
+            <source>Endpoint: failed</source>
+            <translation>Endpoint: error</translation>
+        </message>
+        <message>
+            <source>Endpoint: off</source>
+            <translation>Endpoint: desactivado</translation>
+        </message>
+        <message>
+            <source>Switched on, it lets the AWS CLI and SDKs on this computer use the functions.</source>
+            <translation>Activado, permite que la AWS CLI y los SDK de este equipo usen las funciones.</translation>
+        </message>
+        <message>
+            <source>Copied: %1</source>
+            <translation>Copiado: %1</translation>
+        </message>
+        <message>
+            <source>Copied: export AWS_ENDPOINT_URL=%1 … Paste it into a terminal.</source>
+            <translation>Copiado: export AWS_ENDPOINT_URL=%1 … Péguelo en una terminal.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::EnvironmentProcess</name>
+        <message>
+            <source>The function's temporary folder could not be made.</source>
+            <translation>No se pudo crear la carpeta temporal de la función.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::EnvironmentTable</name>
+        <message>
+            <source>Add environment variable</source>
+            <translation>Añadir variable de entorno</translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation>Clave</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Valor</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Quitar</translation>
+        </message>
+        <message>
+            <source>Key %1</source>
+            <translation>Clave %1</translation>
+        </message>
+        <message>
+            <source>Value %1</source>
+            <translation>Valor %1</translation>
+        </message>
+        <message>
+            <source>Remove environment variable %1</source>
+            <translation>Quitar la variable de entorno %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::EnvironmentsModel</name>
+        <message>
+            <source>Started ahead of need</source>
+            <translation>Preiniciado</translation>
+        </message>
+        <message>
+            <source>Initializing</source>
+            <translation>Inicializando</translation>
+        </message>
+        <message>
+            <source>Running</source>
+            <translation>En ejecución</translation>
+        </message>
+        <message>
+            <source>Frozen</source>
+            <translation>Congelado</translation>
+        </message>
+        <message>
+            <source>Being ended</source>
+            <translation>Finalizando</translation>
+        </message>
+        <message>
+            <source>1 run</source>
+            <translation>1 ejecución</translation>
+        </message>
+        <message>
+            <source>%1 runs</source>
+            <translation>%1 ejecuciones</translation>
+        </message>
+        <message>
+            <source>%1 MB</source>
+            <translation>%1 MB</translation>
+        </message>
+        <message>
+            <source>%1 of %2 MB</source>
+            <translation>%1 de %2 MB</translation>
+        </message>
+        <message>
+            <source>Version %1, log stream %2</source>
+            <translation>Versión %1, flujo de logs %2</translation>
+        </message>
+        <message>
+            <source>%1 s</source>
+            <translation>%1 s</translation>
+        </message>
+        <message>
+            <source>%1 min %2 s</source>
+            <translation>%1 min %2 s</translation>
+        </message>
+        <message>
+            <source>%1 h %2 min</source>
+            <translation>%1 h %2 min</translation>
+        </message>
+        <message>
+            <source>Log stream %1</source>
+            <translation>Flujo de logs %1</translation>
+        </message>
+        <message>
+            <source>age %1</source>
+            <translation>antigüedad %1</translation>
+        </message>
+        <message>
+            <source>memory %1</source>
+            <translation>memoria %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::EnvironmentsTab</name>
+        <message>
+            <source>No execution environment is alive. Press Test to start one: it stays, frozen, for the next runs, until it has been idle for a while or the function changes.</source>
+            <translation>No hay ningún entorno de ejecución activo. Pulse «Test» para iniciar uno: permanece congelado para las siguientes ejecuciones hasta que lleve un tiempo inactivo o la función cambie.</translation>
+        </message>
+        <message>
+            <source>Force cold start</source>
+            <translation>Forzar arranque en frío</translation>
+        </message>
+        <message>
+            <source>End these environments, busy ones once they have answered</source>
+            <translation>Finalizar estos entornos; los ocupados, en cuanto hayan respondido</translation>
+        </message>
+        <message>
+            <source>Execution environments</source>
+            <translation>Entornos de ejecución</translation>
+        </message>
+        <message>
+            <source>%1 running</source>
+            <translation>%1 en ejecución</translation>
+        </message>
+        <message>
+            <source>%1 initializing</source>
+            <translation>%1 inicializando</translation>
+        </message>
+        <message>
+            <source>%1 frozen</source>
+            <translation>%1 congelado(s)</translation>
+        </message>
+        <message>
+            <source>%1 started ahead of need</source>
+            <translation>%1 preiniciado(s)</translation>
+        </message>
+        <message>
+            <source>%1 being ended</source>
+            <translation>%1 finalizando</translation>
+        </message>
+        <message>
+            <source>1 execution environment:</source>
+            <translation>1 entorno de ejecución:</translation>
+        </message>
+        <message>
+            <source>%1 execution environments:</source>
+            <translation>%1 entornos de ejecución:</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::EventExport</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>Progreso</translation>
+        </message>
+        <message>
+            <source>Save log events</source>
+            <translation>Guardar eventos de log</translation>
+        </message>
+        <message>
+            <source>Log (*.log)</source>
+            <translation>Log (*.log)</translation>
+        </message>
+        <message>
+            <source>JSON lines (*.jsonl)</source>
+            <translation>Líneas JSON (*.jsonl)</translation>
+        </message>
+        <message>
+            <source>CSV (*.csv)</source>
+            <translation>CSV (*.csv)</translation>
+        </message>
+        <message>
+            <source>Saving %1 …</source>
+            <translation>Guardando %1…</translation>
+        </message>
+        <message>
+            <source>Saved as %1.</source>
+            <translation>Guardado como %1.</translation>
+        </message>
+        <message>
+            <source>Copying …</source>
+            <translation>Copiando…</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::EventReader</name>
+        <message>
+            <source>The log is not there any more.</source>
+            <translation>El log ya no existe.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::EventTools</name>
+        <message>
+            <source>Wrap lines</source>
+            <translation>Ajustar líneas</translation>
+        </message>
+        <message>
+            <source>Fold all</source>
+            <translation>Contraer todo</translation>
+        </message>
+        <message>
+            <source>Unfold all</source>
+            <translation>Expandir todo</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>Pausar</translation>
+        </message>
+        <message>
+            <source>Clear view</source>
+            <translation>Vaciar vista</translation>
+        </message>
+        <message>
+            <source>Actions</source>
+            <translation>Actions (acciones)</translation>
+        </message>
+        <message>
+            <source>Time zone</source>
+            <translation>Zona horaria</translation>
+        </message>
+        <message>
+            <source>Local time (%1)</source>
+            <translation>Hora local (%1)</translation>
+        </message>
+        <message>
+            <source>UTC</source>
+            <translation>UTC</translation>
+        </message>
+        <message>
+            <source>Show each run as one row</source>
+            <translation>Mostrar cada ejecución como una fila</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Copiar</translation>
+        </message>
+        <message>
+            <source>Copy as JSON</source>
+            <translation>Copiar como JSON</translation>
+        </message>
+        <message>
+            <source>Save all …</source>
+            <translation>Guardar todo…</translation>
+        </message>
+        <message>
+            <source>Save selection …</source>
+            <translation>Guardar selección…</translation>
+        </message>
+        <message>
+            <source>Show around this event</source>
+            <translation>Mostrar alrededor de este evento</translation>
+        </message>
+        <message>
+            <source>Show a minute before and after this event</source>
+            <translation>Mostrar un minuto antes y después de este evento</translation>
+        </message>
+        <message>
+            <source>Fold or unfold this run</source>
+            <translation>Contraer o expandir esta ejecución</translation>
+        </message>
+        <message>
+            <source>Resume</source>
+            <translation>Reanudar</translation>
+        </message>
+        <message>
+            <source>Go to the end and follow it</source>
+            <translation>Ir al final y seguirlo</translation>
+        </message>
+        <message>
+            <source>Show nothing that arrives until you resume</source>
+            <translation>No mostrar nada de lo que llegue hasta reanudar</translation>
+        </message>
+        <message>
+            <source>Show all</source>
+            <translation>Mostrar todo</translation>
+        </message>
+        <message>
+            <source>Show the events that were hidden, too</source>
+            <translation>Mostrar también los eventos ocultos</translation>
+        </message>
+        <message>
+            <source>Hide what is there now; nothing is deleted</source>
+            <translation>Ocultar lo que hay ahora; no se elimina nada</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::EventsHeader</name>
+        <message>
+            <source>Timestamp (%1)</source>
+            <translation>Marca de tiempo (%1)</translation>
+        </message>
+        <message>
+            <source>Log stream</source>
+            <translation>Flujo de logs</translation>
+        </message>
+        <message>
+            <source>Message</source>
+            <translation>Mensaje</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::EventsPage</name>
+        <message>
+            <source>The execution environment that wrote this log stream has ended: nothing more is added to it.</source>
+            <translation>El entorno de ejecución que escribió este flujo de logs ha finalizado: ya no se le añade nada.</translation>
+        </message>
+        <message>
+            <source>Find events</source>
+            <translation>Buscar eventos</translation>
+        </message>
+        <message>
+            <source>Next hit</source>
+            <translation>Coincidencia siguiente</translation>
+        </message>
+        <message>
+            <source>Previous hit</source>
+            <translation>Coincidencia anterior</translation>
+        </message>
+        <message>
+            <source>Save events to a file</source>
+            <translation>Guardar eventos en un archivo</translation>
+        </message>
+        <message>
+            <source>Stop the search, or go back to the events</source>
+            <translation>Detener la búsqueda o volver a los eventos</translation>
+        </message>
+        <message>
+            <source>1 event</source>
+            <translation>1 evento</translation>
+        </message>
+        <message>
+            <source>%1 events</source>
+            <translation>%1 eventos</translation>
+        </message>
+        <message>
+            <source>%1 selected</source>
+            <translation>%1 seleccionados</translation>
+        </message>
+        <message>
+            <source>paused</source>
+            <translation>en pausa</translation>
+        </message>
+        <message>
+            <source>following what arrives</source>
+            <translation>siguiendo lo que llega</translation>
+        </message>
+        <message>
+            <source>holding still</source>
+            <translation>sin seguimiento</translation>
+        </message>
+        <message>
+            <source>Run %1</source>
+            <translation>Ejecución %1</translation>
+        </message>
+        <message>
+            <source>The log stream %1 was deleted.</source>
+            <translation>Se eliminó el flujo de logs %1.</translation>
+        </message>
+        <message>
+            <source>There are no events in this log stream yet. They appear here as they arrive.</source>
+            <translation>Todavía no hay eventos en este flujo de logs. Aparecen aquí a medida que llegan.</translation>
+        </message>
+        <message>
+            <source>%1 log groups</source>
+            <translation>%1 grupos de logs</translation>
+        </message>
+        <message>
+            <source>All log streams</source>
+            <translation>Todos los flujos de logs</translation>
+        </message>
+        <message>
+            <source>No event was found. Try another pattern, or a longer time range.</source>
+            <translation>No se encontró ningún evento. Pruebe con otro patrón o con un intervalo más largo.</translation>
+        </message>
+        <message>
+            <source>Searching …</source>
+            <translation>Buscando…</translation>
+        </message>
+        <message>
+            <source>Back to the log stream</source>
+            <translation>Volver al flujo de logs</translation>
+        </message>
+        <message>
+            <source>Back to what was found</source>
+            <translation>Volver a lo encontrado</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::EventsView</name>
+        <message>
+            <source>Log events</source>
+            <translation>Log events (eventos de log)</translation>
+        </message>
+        <message>
+            <source>Loading …</source>
+            <translation>Cargando…</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::FileComparison</name>
+        <message>
+            <source>%1, SHA-256 %2</source>
+            <translation>%1, SHA-256 %2</translation>
+        </message>
+        <message>
+            <source>It has more than %1 and isn't compared line by line.</source>
+            <translation>Tiene más de %1 y no se compara línea por línea.</translation>
+        </message>
+        <message>
+            <source>%1
+The bytes are alike; whether it may be executed differs.</source>
+            <translation>%1
+Los bytes son iguales; difiere el permiso de ejecución.</translation>
+        </message>
+        <message>
+            <source>It isn't text.</source>
+            <translation>No es texto.</translation>
+        </message>
+        <message>
+            <source>Before: %1</source>
+            <translation>Antes: %1</translation>
+        </message>
+        <message>
+            <source>After: %1</source>
+            <translation>Después: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::FileHitsModel</name>
+        <message>
+            <source>%1: </source>
+            <translation>%1: </translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>Line %1: %2</source>
+            <translation>Línea %1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::FilePreview</name>
+        <message>
+            <source>Picture %1</source>
+            <translation>Imagen %1</translation>
+        </message>
+        <message>
+            <source>%1
+%2, %3</source>
+            <translation>%1
+%2, %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::FileSearchPanel</name>
+        <message>
+            <source>node_modules</source>
+            <translation>node_modules</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>Search in files</source>
+            <translation>Buscar en archivos</translation>
+        </message>
+        <message>
+            <source>Close the search</source>
+            <translation>Cerrar la búsqueda</translation>
+        </message>
+        <message>
+            <source>Back to the files (Esc)</source>
+            <translation>Volver a los archivos (Esc)</translation>
+        </message>
+        <message>
+            <source>Search the folders node_modules as well</source>
+            <translation>Buscar también en las carpetas node_modules</translation>
+        </message>
+        <message>
+            <source>Found in files</source>
+            <translation>Encontrado en archivos</translation>
+        </message>
+        <message>
+            <source>Match case</source>
+            <translation>Distinguir mayúsculas</translation>
+        </message>
+        <message>
+            <source>Whole words</source>
+            <translation>Palabras completas</translation>
+        </message>
+        <message>
+            <source>Regular expression</source>
+            <translation>Expresión regular</translation>
+        </message>
+        <message>
+            <source>%1 in %2</source>
+            <translation>%1 en %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n lines</source>
+            <translation>
+                <numerusform>%n línea</numerusform>
+                <numerusform>%n líneas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n files</source>
+            <translation>
+                <numerusform>%n archivo</numerusform>
+                <numerusform>%n archivos</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Searching … %1</source>
+            <translation>Buscando… %1</translation>
+        </message>
+        <message>
+            <source>Searching …</source>
+            <translation>Buscando…</translation>
+        </message>
+        <message>
+            <source>Cancelled. %1</source>
+            <translation>Cancelado. %1</translation>
+        </message>
+        <message>
+            <source>Cancelled.</source>
+            <translation>Cancelado.</translation>
+        </message>
+        <message>
+            <source>The first %1</source>
+            <translation>Lo primero encontrado: %1</translation>
+        </message>
+        <message>
+            <source>Nothing found.</source>
+            <translation>No se encontró nada.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::FileTree</name>
+        <message>
+            <source>New file</source>
+            <translation>Nuevo archivo</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation>Archivos</translation>
+        </message>
+        <message>
+            <source>Search in files</source>
+            <translation>Buscar en archivos</translation>
+        </message>
+        <message>
+            <source>Search in files (Ctrl+Shift+F)</source>
+            <translation>Buscar en archivos (Ctrl+Shift+F)</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>Renombrar</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Eliminar</translation>
+        </message>
+        <message>
+            <source>Rename the selected file</source>
+            <translation>Renombrar el archivo seleccionado</translation>
+        </message>
+        <message>
+            <source>Delete the selected file</source>
+            <translation>Eliminar el archivo seleccionado</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::FilterField</name>
+        <message>
+            <source>Clear</source>
+            <translation>Borrar</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::FindBar</name>
+        <message>
+            <source>Find</source>
+            <translation>Buscar</translation>
+        </message>
+        <message>
+            <source>Match case (Aa)</source>
+            <translation>Distinguir mayúsculas (Aa)</translation>
+        </message>
+        <message>
+            <source>Whole words</source>
+            <translation>Palabras completas</translation>
+        </message>
+        <message>
+            <source>Regular expression</source>
+            <translation>Expresión regular</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 de %2</translation>
+        </message>
+        <message>
+            <source>Previous match</source>
+            <translation>Coincidencia anterior</translation>
+        </message>
+        <message>
+            <source>Next match</source>
+            <translation>Coincidencia siguiente</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+        <message>
+            <source>Replace with</source>
+            <translation>Reemplazar por</translation>
+        </message>
+        <message>
+            <source>Replace</source>
+            <translation>Reemplazar</translation>
+        </message>
+        <message>
+            <source>Replace all</source>
+            <translation>Reemplazar todo</translation>
+        </message>
+        <message>
+            <source>Not a regular expression</source>
+            <translation>No es una expresión regular</translation>
+        </message>
+        <message>
+            <source>Nothing found</source>
+            <translation>No se encontró nada</translation>
+        </message>
+        <message>
+            <source>%1 found</source>
+            <translation>Encontradas: %1</translation>
+        </message>
+        <message>
+            <source>%1 replaced</source>
+            <translation>Reemplazadas: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::FlashArea</name>
+        <message>
+            <source>Go to the messages</source>
+            <translation>Ir a los mensajes</translation>
+        </message>
+        <message>
+            <source>Undo what the newest message tells of</source>
+            <translation>Deshacer lo que indica el mensaje más reciente</translation>
+        </message>
+        <message>
+            <source>Messages</source>
+            <translation>Mensajes</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::FlashMessage</name>
+        <message>
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Deshacer</translation>
+        </message>
+        <message>
+            <source>Undo (%1)</source>
+            <translation>Deshacer (%1)</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::FormDialog</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::FormRow</name>
+        <message>
+            <source>About %1</source>
+            <translation>Acerca de %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::FunctionForm</name>
+        <message>
+            <source>Name*</source>
+            <translation>Nombre*</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>Descripción</translation>
+        </message>
+        <message>
+            <source>Runtime*</source>
+            <translation>Runtime*</translation>
+        </message>
+        <message>
+            <source>Lambda function handler and role</source>
+            <translation>Lambda function handler and role (handler y rol)</translation>
+        </message>
+        <message>
+            <source>There is a function named %1 already. Choose another name.</source>
+            <translation>Ya hay una función llamada %1. Elija otro nombre.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::FunctionHead</name>
+        <message>
+            <source>Test</source>
+            <translation>Test (probar)</translation>
+        </message>
+        <message>
+            <source>Actions</source>
+            <translation>Actions (acciones)</translation>
+        </message>
+        <message>
+            <source>Run the function with the test event (Ctrl+Enter or F5)</source>
+            <translation>Ejecutar la función con el evento de prueba (Ctrl+Enter o F5)</translation>
+        </message>
+        <message>
+            <source>Configure test event</source>
+            <translation>Configure test event (configurar evento de prueba)</translation>
+        </message>
+        <message>
+            <source>Publish new version</source>
+            <translation>Publish new version (publicar nueva versión)</translation>
+        </message>
+        <message>
+            <source>Create alias</source>
+            <translation>Create alias (crear alias)</translation>
+        </message>
+        <message>
+            <source>Force cold start</source>
+            <translation>Forzar arranque en frío</translation>
+        </message>
+        <message>
+            <source>Upload a .ZIP file</source>
+            <translation>Upload a .ZIP file (subir un .ZIP)</translation>
+        </message>
+        <message>
+            <source>Download code</source>
+            <translation>Descargar código</translation>
+        </message>
+        <message>
+            <source>Code history</source>
+            <translation>Historial del código</translation>
+        </message>
+        <message>
+            <source>Duplicate</source>
+            <translation>Duplicar</translation>
+        </message>
+        <message>
+            <source>Delete function</source>
+            <translation>Eliminar función</translation>
+        </message>
+        <message>
+            <source>Copy ARN</source>
+            <translation>Copiar ARN</translation>
+        </message>
+        <message>
+            <source>Save and test</source>
+            <translation>Save and test (guardar y probar)</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::FunctionListModel</name>
+        <message>
+            <source>%1 MB</source>
+            <translation>%1 MB</translation>
+        </message>
+        <message>
+            <source>%1 sec</source>
+            <translation>%1 s</translation>
+        </message>
+        <message>
+            <source>Function name</source>
+            <translation>Nombre de la función</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>Descripción</translation>
+        </message>
+        <message>
+            <source>Runtime</source>
+            <translation>Runtime</translation>
+        </message>
+        <message>
+            <source>Code size</source>
+            <translation>Tamaño del código</translation>
+        </message>
+        <message>
+            <source>Memory</source>
+            <translation>Memoria</translation>
+        </message>
+        <message>
+            <source>Timeout</source>
+            <translation>Tiempo límite</translation>
+        </message>
+        <message>
+            <source>Last modified</source>
+            <translation>Última modificación</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::FunctionPage</name>
+        <message>
+            <source>Congratulations! Your Lambda function "%1" has been successfully created. You can now click on the "Test" button to input a test event and test your function.</source>
+            <translation>¡Felicidades! Su función de Lambda «%1» se ha creado correctamente. Ahora puede pulsar el botón «Test» para introducir un evento de prueba y probar la función.</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Code (código)</translation>
+        </message>
+        <message>
+            <source>Configuration</source>
+            <translation>Configuration (configuración)</translation>
+        </message>
+        <message>
+            <source>Monitoring</source>
+            <translation>Monitoring (supervisión)</translation>
+        </message>
+        <message>
+            <source>Environments</source>
+            <translation>Environments (entornos)</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Guardar</translation>
+        </message>
+        <message>
+            <source>Saved as %1.</source>
+            <translation>Guardado como %1.</translation>
+        </message>
+        <message>
+            <source>The next run of %1 starts cold.</source>
+            <translation>La próxima ejecución de %1 arranca en frío.</translation>
+        </message>
+        <message>
+            <source>%1 was changed outside this window while you were editing it.</source>
+            <translation>%1 se cambió fuera de esta ventana mientras usted la editaba.</translation>
+        </message>
+        <message>
+            <source>Not saved: %1 was changed outside this window since it was loaded here.</source>
+            <translation>No se ha guardado: %1 se cambió fuera de esta ventana desde que se cargó aquí.</translation>
+        </message>
+        <message>
+            <source>What you typed is still here, and not saved.</source>
+            <translation>Lo que ha escrito sigue aquí, sin guardar.</translation>
+        </message>
+        <message>
+            <source>Reload theirs</source>
+            <translation>Cargar la versión externa</translation>
+        </message>
+        <message>
+            <source>Overwrite with mine</source>
+            <translation>Sobrescribir con la mía</translation>
+        </message>
+        <message>
+            <source>Unsaved changes of %1</source>
+            <translation>Cambios sin guardar (%1)</translation>
+        </message>
+        <message>
+            <source>Unsaved changes of %1 were kept.</source>
+            <translation>Se han conservado los cambios sin guardar (%1).</translation>
+        </message>
+        <message>
+            <source>There is no function %1 any more.</source>
+            <translation>Ya no hay ninguna función %1.</translation>
+        </message>
+        <message>
+            <source>The function %1 was deleted outside this window.</source>
+            <translation>La función %1 se eliminó fuera de esta ventana.</translation>
+        </message>
+        <message>
+            <source>What you had changed here and not saved is gone with it.</source>
+            <translation>Lo que había cambiado aquí sin guardar se ha perdido con ella.</translation>
+        </message>
+        <message>
+            <source>The code has %1; at most %2 can be edited inline. It is not saved.</source>
+            <translation>El código tiene %1; aquí se pueden editar %2 como máximo. No se ha guardado.</translation>
+        </message>
+        <message>
+            <source>The code of %1 has changes that are not saved.</source>
+            <translation>El código de %1 tiene cambios sin guardar.</translation>
+        </message>
+        <message>
+            <source>The configuration of %1 has changes that are not saved.</source>
+            <translation>La configuración de %1 tiene cambios sin guardar.</translation>
+        </message>
+        <message>
+            <source>The code and the configuration of %1 have changes that are not saved.</source>
+            <translation>El código y la configuración de %1 tienen cambios sin guardar.</translation>
+        </message>
+        <message>
+            <source>Unsaved changes</source>
+            <translation>Cambios sin guardar</translation>
+        </message>
+        <message>
+            <source>Discard</source>
+            <translation>Descartar</translation>
+        </message>
+        <message>
+            <source>The package has more than %1 and can't be edited here, only looked at. To change it, upload another one.</source>
+            <translation>El paquete tiene más de %1 y aquí no se puede editar, solo consultar. Para cambiarlo, suba otro.</translation>
+        </message>
+        <message>
+            <source>A published version keeps its code. Switch to $LATEST to replace the code there.</source>
+            <translation>Una versión publicada conserva su código. Cambie a $LATEST para reemplazar el código allí.</translation>
+        </message>
+        <message>
+            <source>The code of %1 is now that of %2.</source>
+            <translation>El código de %1 es ahora el de %2.</translation>
+        </message>
+        <message>
+            <source>A published version keeps its code. Switch to $LATEST to see the codes it had.</source>
+            <translation>Una versión publicada conserva su código. Cambie a $LATEST para ver los códigos que ha tenido.</translation>
+        </message>
+        <message>
+            <source>The code of %1 is again that of %2.</source>
+            <translation>El código de %1 vuelve a ser el de %2.</translation>
+        </message>
+        <message>
+            <source>The code of %1 was saved as %2.</source>
+            <translation>El código de %1 se guardó como %2.</translation>
+        </message>
+        <message>
+            <source>%1 isn't there any more; this is $LATEST.</source>
+            <translation>%1 ya no existe; esto es $LATEST.</translation>
+        </message>
+        <message>
+            <source>Version %1 of %2 is published.</source>
+            <translation>Se ha publicado la versión %1 de %2.</translation>
+        </message>
+        <message>
+            <source>Show version %1</source>
+            <translation>Mostrar la versión %1</translation>
+        </message>
+        <message>
+            <source>Nothing has changed since version %1 was published, so there is no new version.</source>
+            <translation>No ha cambiado nada desde que se publicó la versión %1, así que no hay una versión nueva.</translation>
+        </message>
+        <message>
+            <source>The alias %1 of %2 is created.</source>
+            <translation>Se ha creado el alias %1 de %2.</translation>
+        </message>
+        <message>
+            <source>Show %1</source>
+            <translation>Mostrar %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::FunctionService</name>
+        <message>
+            <source>The operation cannot be performed at this time. An update is in progress for resource: %1</source>
+            <translation>The operation cannot be performed at this time. An update is in progress for resource: %1</translation>
+        </message>
+        <message>
+            <source>This program takes no packages.</source>
+            <translation>Este programa no admite paquetes.</translation>
+        </message>
+        <message>
+            <source>The workspace has lost this code of the function.</source>
+            <translation>El espacio de trabajo ha perdido este código de la función.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::FunctionSettingsService</name>
+        <message>
+            <source>A tag's key has 1 to %1 characters and doesn't begin with "aws:": "%2".</source>
+            <translation>La clave de una etiqueta tiene de 1 a %1 caracteres y no empieza por «aws:»: «%2».</translation>
+        </message>
+        <message>
+            <source>A tag's value has at most %1 characters; that of "%2" has %3.</source>
+            <translation>El valor de una etiqueta tiene %1 caracteres como máximo; el de «%2» tiene %3.</translation>
+        </message>
+        <message>
+            <source>A function has at most %1 tags; these are %2.</source>
+            <translation>Una función tiene %1 etiquetas como máximo; estas son %2.</translation>
+        </message>
+        <message>
+            <source>A reserved concurrency is 0 or more.</source>
+            <translation>Una concurrencia reservada es 0 o más.</translation>
+        </message>
+        <message>
+            <source>Specified ReservedConcurrentExecutions for function decreases account's UnreservedConcurrentExecution below its minimum value of [%1].</source>
+            <translation>Specified ReservedConcurrentExecutions for function decreases account's UnreservedConcurrentExecution below its minimum value of [%1].</translation>
+        </message>
+        <message>
+            <source>The function %1 doesn't have an EventInvokeConfig</source>
+            <translation>The function %1 doesn't have an EventInvokeConfig</translation>
+        </message>
+        <message>
+            <source>MaximumRetryAttempts goes from 0 to %1; %2 is outside.</source>
+            <translation>MaximumRetryAttempts va de 0 a %1; %2 queda fuera.</translation>
+        </message>
+        <message>
+            <source>MaximumEventAgeInSeconds goes from %1 to %2; %3 is outside.</source>
+            <translation>MaximumEventAgeInSeconds va de %1 a %2; %3 queda fuera.</translation>
+        </message>
+        <message>
+            <source>The destination ARN %1 is invalid: here a destination is another function.</source>
+            <translation>The destination ARN %1 is invalid: aquí un destino es otra función.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::FunctionWizard</name>
+        <message>
+            <source>What you had entered for a new function on %1 was kept.</source>
+            <translation>Se ha conservado lo que había introducido para una función nueva (%1).</translation>
+        </message>
+        <message>
+            <source>New function</source>
+            <translation>Nueva función</translation>
+        </message>
+        <message>
+            <source>New function using blueprint %1</source>
+            <translation>Nueva función con el blueprint %1</translation>
+        </message>
+        <message>
+            <source>Select blueprint</source>
+            <translation>Select blueprint</translation>
+        </message>
+        <message>
+            <source>Configure function</source>
+            <translation>Configure function</translation>
+        </message>
+        <message>
+            <source>Review</source>
+            <translation>Review (revisar)</translation>
+        </message>
+        <message>
+            <source>Replace the code?</source>
+            <translation>¿Reemplazar el código?</translation>
+        </message>
+        <message>
+            <source>You have changed the code. Starting from another blueprint replaces it, and the settings with it.</source>
+            <translation>Ha cambiado el código. Empezar desde otro blueprint lo reemplaza, y con él los ajustes.</translation>
+        </message>
+        <message>
+            <source>Replace</source>
+            <translation>Reemplazar</translation>
+        </message>
+        <message>
+            <source>Leave without creating the function?</source>
+            <translation>¿Salir sin crear la función?</translation>
+        </message>
+        <message>
+            <source>What you have entered for the new function will be lost.</source>
+            <translation>Se perderá lo que ha introducido para la función nueva.</translation>
+        </message>
+        <message>
+            <source>Leave</source>
+            <translation>Salir</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::FunctionsPage</name>
+        <message>
+            <source>Create a Lambda function</source>
+            <translation>Create a Lambda function (crear función)</translation>
+        </message>
+        <message>
+            <source>Actions</source>
+            <translation>Actions (acciones)</translation>
+        </message>
+        <message>
+            <source>Filter</source>
+            <translation>Filtrar</translation>
+        </message>
+        <message>
+            <source>No function matches the filter.</source>
+            <translation>Ninguna función coincide con el filtro.</translation>
+        </message>
+        <message>
+            <source>Functions</source>
+            <translation>Functions (funciones)</translation>
+        </message>
+        <message>
+            <source>Filter functions</source>
+            <translation>Filtrar funciones</translation>
+        </message>
+        <message>
+            <source>Duplicate</source>
+            <translation>Duplicar</translation>
+        </message>
+        <message>
+            <source>Delete function</source>
+            <translation>Eliminar función</translation>
+        </message>
+        <message>
+            <source>Viewing %1-%2 of %3</source>
+            <translation>Mostrando %1-%2 de %3</translation>
+        </message>
+        <message>
+            <source>Select a function first</source>
+            <translation>Seleccione antes una función</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::GoToLineBar</name>
+        <message>
+            <source>Go to line</source>
+            <translation>Ir a la línea</translation>
+        </message>
+        <message>
+            <source>line or line:column</source>
+            <translation>línea o línea:columna</translation>
+        </message>
+        <message>
+            <source>of %1</source>
+            <translation>de %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::HandlerCheck</name>
+        <message>
+            <source>%1 and %2 more</source>
+            <translation>%1 y %2 más</translation>
+        </message>
+        <message>
+            <source>A handler is the file's name without .js, a point, and the exported function: %1.</source>
+            <translation>Un handler es el nombre del archivo sin .js, un punto y la función exportada: %1.</translation>
+        </message>
+        <message>
+            <source>A handler is the file's name without .py, a point, and the function: %1.</source>
+            <translation>Un handler es el nombre del archivo sin .py, un punto y la función: %1.</translation>
+        </message>
+        <message>
+            <source>The handler looks for the file "%1", but the code is saved as %2. Use %3.</source>
+            <translation>El handler busca el archivo «%1», pero el código se guarda como %2. Use %3.</translation>
+        </message>
+        <message>
+            <source>%1 defines no function. Add: def %2(event, context):</source>
+            <translation>%1 no define ninguna función. Añada: def %2(event, context):</translation>
+        </message>
+        <message>
+            <source>%1 defines %2, not "%3". Use %4.</source>
+            <translation>%1 define %2, no «%3». Use %4.</translation>
+        </message>
+        <message>
+            <source>Line %1 of %2 replaces exports, which exports nothing. Write module.exports = there.</source>
+            <translation>La línea %1 de %2 reemplaza exports, lo que no exporta nada. Escriba allí module.exports =.</translation>
+        </message>
+        <message>
+            <source>%1 has "%2" in line %3, but doesn't export it. Add: exports.%2 = %2;</source>
+            <translation>%1 tiene «%2» en la línea %3, pero no lo exporta. Añada: exports.%2 = %2;</translation>
+        </message>
+        <message>
+            <source>%1 exports nothing. Add: exports.%2 = async (event, context) =&gt; { … };</source>
+            <translation>%1 no exporta nada. Añada: exports.%2 = async (event, context) =&gt; { … };</translation>
+        </message>
+        <message>
+            <source>%1 exports %2, not "%3". Use %4.</source>
+            <translation>%1 exporta %2, no «%3». Use %4.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::HandlerRow</name>
+        <message>
+            <source>Handler*</source>
+            <translation>Handler*</translation>
+        </message>
+        <message>
+            <source>The file's name without its extension, a dot, and the function in it that is called for each event: index.handler is exports.handler in index.js, lambda_function.lambda_handler is lambda_handler in lambda_function.py.</source>
+            <translation>El nombre del archivo sin su extensión, un punto y la función que contiene y a la que se llama con cada evento: index.handler es exports.handler en index.js, lambda_function.lambda_handler es lambda_handler en lambda_function.py.</translation>
+        </message>
+        <message>
+            <source>Rename %1 to %2</source>
+            <translation>Renombrar %1 a %2</translation>
+        </message>
+        <message>
+            <source>Use %1</source>
+            <translation>Usar %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::InsightsChart</name>
+        <message>
+            <source>A query that ends in stats … by bin(…) is drawn here, as in
+stats count(*) by bin(5m)</source>
+            <translation>Una consulta que termina en stats … by bin(…) se dibuja aquí, como en
+stats count(*) by bin(5m)</translation>
+        </message>
+        <message>
+            <source>Kind of chart</source>
+            <translation>Tipo de gráfico</translation>
+        </message>
+        <message>
+            <source>Line</source>
+            <translation>Líneas</translation>
+        </message>
+        <message>
+            <source>Area</source>
+            <translation>Áreas</translation>
+        </message>
+        <message>
+            <source>Bar</source>
+            <translation>Barras</translation>
+        </message>
+        <message>
+            <source>Chart of the result</source>
+            <translation>Gráfico del resultado</translation>
+        </message>
+        <message>
+            <source>The table of the result has the same values.</source>
+            <translation>La tabla del resultado tiene los mismos valores.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::InsightsDistinctRows</name>
+        <message>
+            <source>dedup found more than %1 different values. Filter the events first.</source>
+            <translation>dedup encontró más de %1 valores distintos. Filtre antes los eventos.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::InsightsEditor</name>
+        <message>
+            <source>Query</source>
+            <translation>Consulta</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::InsightsExpressionParser</name>
+        <message>
+            <source>There is no function %1().</source>
+            <translation>No existe ninguna función %1().</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1() takes %n argument(s).</source>
+            <translation>
+                <numerusform>%1() admite %n argumento.</numerusform>
+                <numerusform>%1() admite %n argumentos.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1() takes at least %n argument(s).</source>
+            <translation>
+                <numerusform>%1() admite al menos %n argumento.</numerusform>
+                <numerusform>%1() admite al menos %n argumentos.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Expected a comma or ).</source>
+            <translation>Se esperaba una coma o ).</translation>
+        </message>
+        <message>
+            <source>Expected a comma and a period as in 5m.</source>
+            <translation>Se esperaba una coma y un período como en 5m.</translation>
+        </message>
+        <message>
+            <source>%1() can be used in stats only.</source>
+            <translation>%1() solo se puede usar en stats.</translation>
+        </message>
+        <message>
+            <source>Expected a comma and a percentage as in pct(@duration, 95).</source>
+            <translation>Se esperaba una coma y un porcentaje como en pct(@duration, 95).</translation>
+        </message>
+        <message>
+            <source>Expected a percentage from 0 to 100.</source>
+            <translation>Se esperaba un porcentaje de 0 a 100.</translation>
+        </message>
+        <message>
+            <source>Expected like or in after not.</source>
+            <translation>Se esperaba like o in después de not.</translation>
+        </message>
+        <message>
+            <source>Expected a regular expression as in /error/.</source>
+            <translation>Se esperaba una expresión regular como en /error/.</translation>
+        </message>
+        <message>
+            <source>Expected a list as in ["a", "b"].</source>
+            <translation>Se esperaba una lista como en ["a", "b"].</translation>
+        </message>
+        <message>
+            <source>Expected a comma or ].</source>
+            <translation>Se esperaba una coma o ].</translation>
+        </message>
+        <message>
+            <source>This is nested too deeply.</source>
+            <translation>Esto tiene demasiados niveles de anidamiento.</translation>
+        </message>
+        <message>
+            <source>Expected a field, a number, a text in quotes or a function.</source>
+            <translation>Se esperaba un campo, un número, un texto entre comillas o una función.</translation>
+        </message>
+        <message>
+            <source>Expected ).</source>
+            <translation>Se esperaba ).</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::InsightsGroupChoice</name>
+        <message>
+            <source>Filter</source>
+            <translation>Filtrar</translation>
+        </message>
+        <message>
+            <source>Log groups</source>
+            <translation>Log groups (grupos de logs)</translation>
+        </message>
+        <message>
+            <source>There is no log group yet.</source>
+            <translation>Todavía no hay ningún grupo de logs.</translation>
+        </message>
+        <message>
+            <source>No log group has that in its name.</source>
+            <translation>Ningún grupo de logs tiene eso en su nombre.</translation>
+        </message>
+        <message>
+            <source>Select log groups</source>
+            <translation>Seleccionar grupos de logs</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n log group(s)</source>
+            <translation>
+                <numerusform>%n grupo de logs</numerusform>
+                <numerusform>%n grupos de logs</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Log groups: %1</source>
+            <translation>Grupos de logs: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::InsightsGroups</name>
+        <message>
+            <source>stats found more than %1 groups. Group by something that has fewer values.</source>
+            <translation>stats encontró más de %1 grupos. Agrupe por algo que tenga menos valores.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::InsightsPage</name>
+        <message>
+            <source>Run query</source>
+            <translation>Ejecutar consulta</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Guardar</translation>
+        </message>
+        <message>
+            <source>Export results</source>
+            <translation>Exportar resultados</translation>
+        </message>
+        <message>
+            <source>Logs Insights</source>
+            <translation>Logs Insights</translation>
+        </message>
+        <message>
+            <source>Logs</source>
+            <translation>Logs</translation>
+        </message>
+        <message>
+            <source>Visualization</source>
+            <translation>Visualización</translation>
+        </message>
+        <message>
+            <source>Ctrl+Enter</source>
+            <translation>Ctrl+Enter</translation>
+        </message>
+        <message>
+            <source>Save as CSV…</source>
+            <translation>Guardar como CSV…</translation>
+        </message>
+        <message>
+            <source>CSV (*.csv)</source>
+            <translation>CSV (*.csv)</translation>
+        </message>
+        <message>
+            <source>Save as JSON…</source>
+            <translation>Guardar como JSON…</translation>
+        </message>
+        <message>
+            <source>JSON (*.json)</source>
+            <translation>JSON (*.json)</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Copiar</translation>
+        </message>
+        <message>
+            <source>Select at least one log group.</source>
+            <translation>Seleccione al menos un grupo de logs.</translation>
+        </message>
+        <message>
+            <source>The time range ends before it begins.</source>
+            <translation>El intervalo termina antes de empezar.</translation>
+        </message>
+        <message>
+            <source>Running…</source>
+            <translation>En ejecución…</translation>
+        </message>
+        <message>
+            <source>No results. Nothing in these log groups and this time fits the query.</source>
+            <translation>Sin resultados. Nada de estos grupos de logs y este intervalo se ajusta a la consulta.</translation>
+        </message>
+        <message>
+            <source>%1 records matched, %2 records (%3) scanned in %4 s</source>
+            <translation>Registros coincidentes: %1; examinados: %2 (%3) en %4 s</translation>
+        </message>
+        <message>
+            <source>Waiting for other queries</source>
+            <translation>Esperando a otras consultas</translation>
+        </message>
+        <message>
+            <source>%1 %: %2</source>
+            <translation>%1 %: %2</translation>
+        </message>
+        <message>
+            <source>Cancelled: %1</source>
+            <translation>Cancelada: %1</translation>
+        </message>
+        <message>
+            <source>Logs (%1)</source>
+            <translation>Logs (%1)</translation>
+        </message>
+        <message>
+            <source>Select one or more log groups, and press Run query.
+The samples at the right are a good beginning: double-click one.</source>
+            <translation>Seleccione uno o varios grupos de logs y pulse «Ejecutar consulta».
+Los ejemplos de la derecha son un buen comienzo: haga doble clic en uno.</translation>
+        </message>
+        <message>
+            <source>Press Run query, or Ctrl+Enter in the query.</source>
+            <translation>Pulse «Ejecutar consulta», o Ctrl+Enter en la consulta.</translation>
+        </message>
+        <message>
+            <source>Save query</source>
+            <translation>Guardar consulta</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nombre</translation>
+        </message>
+        <message>
+            <source>Saved as %1</source>
+            <translation>Guardada como %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::InsightsParser</name>
+        <message>
+            <source>Expected a text with * in quotes, or a regular expression between slashes.</source>
+            <translation>Se esperaba un texto con * entre comillas o una expresión regular entre barras.</translation>
+        </message>
+        <message>
+            <source>Expected a * for each part to take out.</source>
+            <translation>Se esperaba un * por cada parte que extraer.</translation>
+        </message>
+        <message>
+            <source>Expected as and a name for each *.</source>
+            <translation>Se esperaba as y un nombre por cada *.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The text has %n *: expected as many names.</source>
+            <translation>
+                <numerusform>El texto tiene %n *: se esperaba el mismo número de nombres.</numerusform>
+                <numerusform>El texto tiene %n *: se esperaba el mismo número de nombres.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Expected a group with a name: (?&lt;name&gt;…).</source>
+            <translation>Se esperaba un grupo con nombre: (?&lt;name&gt;…).</translation>
+        </message>
+        <message>
+            <source>Expected | and a command, or the end of the query.</source>
+            <translation>Se esperaba | y un comando, o el final de la consulta.</translation>
+        </message>
+        <message>
+            <source>Expected a command: %1.</source>
+            <translation>Se esperaba un comando: %1.</translation>
+        </message>
+        <message>
+            <source>Expected a name.</source>
+            <translation>Se esperaba un nombre.</translation>
+        </message>
+        <message>
+            <source>Expected a number from 1 to %1.</source>
+            <translation>Se esperaba un número de 1 a %1.</translation>
+        </message>
+        <message>
+            <source>Expected a function such as count() or avg(), or a name of this stats.</source>
+            <translation>Se esperaba una función como count() o avg(), o un nombre de este stats.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::InsightsQueryList</name>
+        <message>
+            <source>Saved queries</source>
+            <translation>Consultas guardadas</translation>
+        </message>
+        <message>
+            <source>Sample queries</source>
+            <translation>Consultas de ejemplo</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Eliminar</translation>
+        </message>
+        <message>
+            <source>Queries</source>
+            <translation>Consultas</translation>
+        </message>
+        <message>
+            <source>Saved queries and samples</source>
+            <translation>Consultas guardadas y ejemplos</translation>
+        </message>
+        <message>
+            <source>Delete the selected query</source>
+            <translation>Eliminar la consulta seleccionada</translation>
+        </message>
+        <message>
+            <source>None yet: Save keeps a query here.</source>
+            <translation>Todavía ninguna: «Guardar» conserva aquí una consulta.</translation>
+        </message>
+        <message>
+            <source>Select a saved query first</source>
+            <translation>Seleccione antes una consulta guardada</translation>
+        </message>
+        <message>
+            <source>Delete query %1</source>
+            <translation>Eliminar la consulta %1</translation>
+        </message>
+        <message>
+            <source>The saved query %1 will be deleted. This can't be undone.</source>
+            <translation>Se eliminará la consulta guardada %1. No se puede deshacer.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::InsightsResultModel</name>
+        <message>
+            <source>Go to the event</source>
+            <translation>Ir al evento</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::InsightsResults</name>
+        <message>
+            <source>Results</source>
+            <translation>Resultados</translation>
+        </message>
+        <message>
+            <source>Fields of the row</source>
+            <translation>Campos de la fila</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>Campo</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Valor</translation>
+        </message>
+        <message>
+            <source>Log group</source>
+            <translation>Grupo de logs</translation>
+        </message>
+        <message>
+            <source>Log stream</source>
+            <translation>Flujo de logs</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::InsightsText</name>
+        <message numerus="yes">
+            <source>A query can have up to %n character(s).</source>
+            <translation>
+                <numerusform>Una consulta puede tener hasta %n carácter.</numerusform>
+                <numerusform>Una consulta puede tener hasta %n caracteres.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Expected a period as in 5m: a number and one of ms, s, m, h, d, w.</source>
+            <translation>Se esperaba un período como en 5m: un número y uno de ms, s, m, h, d, w.</translation>
+        </message>
+        <message>
+            <source>These quotes are not closed: expected %1.</source>
+            <translation>Estas comillas no están cerradas: se esperaba %1.</translation>
+        </message>
+        <message>
+            <source>This regular expression is not closed: expected /.</source>
+            <translation>Esta expresión regular no está cerrada: se esperaba /.</translation>
+        </message>
+        <message>
+            <source>Not a regular expression: %1.</source>
+            <translation>No es una expresión regular: %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::JsonChecker</name>
+        <message>
+            <source>An invisible byte order mark (U+FEFF) stands before the value. Remove it.</source>
+            <translation>Antes del valor hay una marca de orden de bytes invisible (U+FEFF). Quítela.</translation>
+        </message>
+        <message>
+            <source>JSON has no comments. Remove what starts with %1 here.</source>
+            <translation>JSON no tiene comentarios. Quite lo que empieza aquí por %1.</translation>
+        </message>
+        <message>
+            <source>Expected a colon after the name</source>
+            <translation>Se esperaban dos puntos después del nombre</translation>
+        </message>
+        <message>
+            <source>Expected the end after the value, but found %1, which closes nothing that is open.</source>
+            <translation>Se esperaba el final después del valor, pero se encontró %1, que no cierra nada abierto.</translation>
+        </message>
+        <message>
+            <source>Expected the end after the value</source>
+            <translation>Se esperaba el final después del valor</translation>
+        </message>
+        <message>
+            <source>Expected a name in double quotes after the comma</source>
+            <translation>Se esperaba un nombre entre comillas dobles después de la coma</translation>
+        </message>
+        <message>
+            <source>Expected a name in double quotes or }</source>
+            <translation>Se esperaba un nombre entre comillas dobles o }</translation>
+        </message>
+        <message>
+            <source>Expected a name in double quotes after the comma, but found }. Remove the comma, or add what is missing.</source>
+            <translation>Se esperaba un nombre entre comillas dobles después de la coma, pero se encontró }. Quite la coma o añada lo que falta.</translation>
+        </message>
+        <message>
+            <source>Expected a name in double quotes, but found a single quote. Write "name" instead of 'name'.</source>
+            <translation>Se esperaba un nombre entre comillas dobles, pero se encontró una comilla simple. Escriba "name" en lugar de 'name'.</translation>
+        </message>
+        <message>
+            <source>Expected a name in double quotes, but found %1. Write "%1".</source>
+            <translation>Se esperaba un nombre entre comillas dobles, pero se encontró %1. Escriba "%1".</translation>
+        </message>
+        <message>
+            <source>Expected a comma or } after the value</source>
+            <translation>Se esperaba una coma o } después del valor</translation>
+        </message>
+        <message>
+            <source>Expected a comma or ] after the value</source>
+            <translation>Se esperaba una coma o ] después del valor</translation>
+        </message>
+        <message>
+            <source>Expected a value, but found %1, which JSON doesn't have. Use null or a text.</source>
+            <translation>Se esperaba un valor, pero se encontró %1, que no existe en JSON. Use null o un texto.</translation>
+        </message>
+        <message>
+            <source>Expected a value, but found %1. Write it in lower case: %2.</source>
+            <translation>Se esperaba un valor, pero se encontró %1. Escríbalo en minúsculas: %2.</translation>
+        </message>
+        <message>
+            <source>Expected a value, but found None. JSON's word for it is null.</source>
+            <translation>Se esperaba un valor, pero se encontró None. En JSON se escribe null.</translation>
+        </message>
+        <message>
+            <source>Expected a value, but found %1. A text stands in double quotes: "%1".</source>
+            <translation>Se esperaba un valor, pero se encontró %1. Un texto va entre comillas dobles: "%1".</translation>
+        </message>
+        <message>
+            <source>Expected a number, but found -%1, which JSON doesn't have.</source>
+            <translation>Se esperaba un número, pero se encontró -%1, que no existe en JSON.</translation>
+        </message>
+        <message>
+            <source>Found a number that starts with 0. A number has no leading zeros.</source>
+            <translation>Se encontró un número que empieza por 0. Un número no lleva ceros a la izquierda.</translation>
+        </message>
+        <message>
+            <source>Found a hexadecimal number. JSON has only decimal ones.</source>
+            <translation>Se encontró un número hexadecimal. JSON solo tiene números decimales.</translation>
+        </message>
+        <message>
+            <source>Expected a digit after the minus sign</source>
+            <translation>Se esperaba un dígito después del signo menos</translation>
+        </message>
+        <message>
+            <source>Expected a digit after the decimal point</source>
+            <translation>Se esperaba un dígito después del punto decimal</translation>
+        </message>
+        <message>
+            <source>Expected a digit in the exponent</source>
+            <translation>Se esperaba un dígito en el exponente</translation>
+        </message>
+        <message>
+            <source>Expected a closing double quote, but the text ends.</source>
+            <translation>Se esperaba una comilla doble de cierre, pero el texto termina.</translation>
+        </message>
+        <message>
+            <source>Expected one of " \ / b f n r t u after the backslash. To write a backslash, double it: \\.</source>
+            <translation>Se esperaba uno de " \ / b f n r t u después de la barra inversa. Para escribir una barra inversa, duplíquela: \\.</translation>
+        </message>
+        <message>
+            <source>Expected four hexadecimal digits after \u.</source>
+            <translation>Se esperaban cuatro dígitos hexadecimales después de \u.</translation>
+        </message>
+        <message>
+            <source>Expected text in UTF-8</source>
+            <translation>Se esperaba texto en UTF-8</translation>
+        </message>
+        <message>
+            <source>Expected a closing double quote before the end of the line. A line break within a text is written \n.</source>
+            <translation>Se esperaba una comilla doble de cierre antes del final de la línea. Un salto de línea dentro de un texto se escribe \n.</translation>
+        </message>
+        <message>
+            <source>Found a tab within a text. There it is written \t.</source>
+            <translation>Se encontró un tabulador dentro de un texto. Allí se escribe \t.</translation>
+        </message>
+        <message>
+            <source>Found a control character (%1) within a text. There it is written \u%2.</source>
+            <translation>Se encontró un carácter de control (%1) dentro de un texto. Allí se escribe \u%2.</translation>
+        </message>
+        <message>
+            <source>Expected a value, but the text is empty.</source>
+            <translation>Se esperaba un valor, pero el texto está vacío.</translation>
+        </message>
+        <message>
+            <source>Expected a value after the comma</source>
+            <translation>Se esperaba un valor después de la coma</translation>
+        </message>
+        <message>
+            <source>Expected a value or ]</source>
+            <translation>Se esperaba un valor o ]</translation>
+        </message>
+        <message>
+            <source>Expected a value</source>
+            <translation>Se esperaba un valor</translation>
+        </message>
+        <message>
+            <source>Expected a value after the comma, but found ]. Remove the comma, or add what is missing.</source>
+            <translation>Se esperaba un valor después de la coma, pero se encontró ]. Quite la coma o añada lo que falta.</translation>
+        </message>
+        <message>
+            <source>Expected a value, but found a single quote. A text stands in double quotes: "text".</source>
+            <translation>Se esperaba un valor, pero se encontró una comilla simple. Un texto va entre comillas dobles: "text".</translation>
+        </message>
+        <message>
+            <source>Expected a value, but found +. A number has no plus sign.</source>
+            <translation>Se esperaba un valor, pero se encontró +. Un número no lleva signo más.</translation>
+        </message>
+        <message>
+            <source>Expected a value, but found a point. A number starts with a digit: 0.5, not .5.</source>
+            <translation>Se esperaba un valor, pero se encontró un punto. Un número empieza por un dígito: 0.5, no .5.</translation>
+        </message>
+        <message>
+            <source>%1, but the text ends.</source>
+            <translation>%1, pero el texto termina.</translation>
+        </message>
+        <message>
+            <source>%1, but the text ends. The %2 of line %3 is not closed.</source>
+            <translation>%1, pero el texto termina. El %2 de la línea %3 no está cerrado.</translation>
+        </message>
+        <message>
+            <source>%1, but found %2.</source>
+            <translation>%1, pero se encontró %2.</translation>
+        </message>
+        <message>
+            <source>the byte 0x%1, which is not UTF-8</source>
+            <translation>el byte 0x%1, que no es UTF-8</translation>
+        </message>
+        <message>
+            <source>the invisible character %1</source>
+            <translation>el carácter invisible %1</translation>
+        </message>
+        <message>
+            <source>the typographic quote %1 (write a plain ")</source>
+            <translation>la comilla tipográfica %1 (escriba una simple ")</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::JsonEditor</name>
+        <message>
+            <source>Format JSON</source>
+            <translation>Dar formato al JSON</translation>
+        </message>
+        <message>
+            <source>Line %1, column %2: %3</source>
+            <translation>Línea %1, columna %2: %3</translation>
+        </message>
+        <message>
+            <source>Valid JSON</source>
+            <translation>JSON válido</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::JsonFile</name>
+        <message>
+            <source>The file %1, a part of this program, can't be read.</source>
+            <translation>No se puede leer el archivo %1, que forma parte de este programa.</translation>
+        </message>
+        <message>
+            <source>The file %1, a part of this program, is broken in line %2, column %3: %4</source>
+            <translation>El archivo %1, que forma parte de este programa, está dañado en la línea %2, columna %3: %4</translation>
+        </message>
+        <message>
+            <source>The file %1, a part of this program, is not a JSON object.</source>
+            <translation>El archivo %1, que forma parte de este programa, no es un objeto JSON.</translation>
+        </message>
+        <message>
+            <source>is not a text</source>
+            <translation>no es un texto</translation>
+        </message>
+        <message>
+            <source>is not a list of texts</source>
+            <translation>no es una lista de textos</translation>
+        </message>
+        <message>
+            <source>is not true or false</source>
+            <translation>no es true ni false</translation>
+        </message>
+        <message>
+            <source>is not a whole number from %1 to %2</source>
+            <translation>no es un número entero de %1 a %2</translation>
+        </message>
+        <message>
+            <source>is not a number of at least 0</source>
+            <translation>no es un número igual o mayor que 0</translation>
+        </message>
+        <message>
+            <source>is not an object</source>
+            <translation>no es un objeto</translation>
+        </message>
+        <message>
+            <source>The file %1, a part of this program, is broken: "%2" %3.</source>
+            <translation>El archivo %1, que forma parte de este programa, está dañado: «%2» %3.</translation>
+        </message>
+        <message>
+            <source>is not a member that belongs there</source>
+            <translation>no es un miembro que corresponda ahí</translation>
+        </message>
+        <message>
+            <source>is missing</source>
+            <translation>falta</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::JsonPattern</name>
+        <message>
+            <source>Expected &amp;&amp;, || or }.</source>
+            <translation>Se esperaba &amp;&amp;, || o }.</translation>
+        </message>
+        <message>
+            <source>Expected nothing after }.</source>
+            <translation>No se esperaba nada después de }.</translation>
+        </message>
+        <message>
+            <source>Expected NULL, TRUE or FALSE after IS.</source>
+            <translation>Se esperaba NULL, TRUE o FALSE después de IS.</translation>
+        </message>
+        <message>
+            <source>Expected EXISTS after NOT.</source>
+            <translation>Se esperaba EXISTS después de NOT.</translation>
+        </message>
+        <message>
+            <source>Expected one of = != &lt; &lt;= &gt; &gt;=, IS or NOT EXISTS.</source>
+            <translation>Se esperaba uno de = != &lt; &lt;= &gt; &gt;=, IS o NOT EXISTS.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::JsonSelector</name>
+        <message>
+            <source>Expected a selector as in $.name.</source>
+            <translation>Se esperaba un selector como en $.name.</translation>
+        </message>
+        <message>
+            <source>Expected . or [ after $.</source>
+            <translation>Se esperaba . o [ después de $.</translation>
+        </message>
+        <message>
+            <source>Expected the name of a property.</source>
+            <translation>Se esperaba el nombre de una propiedad.</translation>
+        </message>
+        <message>
+            <source>Expected an index, * or a name in quotes.</source>
+            <translation>Se esperaba un índice, * o un nombre entre comillas.</translation>
+        </message>
+        <message>
+            <source>Expected ].</source>
+            <translation>Se esperaba ].</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::KeyValueList</name>
+        <message>
+            <source>Copy %1</source>
+            <translation>Copiar %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::KeyboardExit</name>
+        <message>
+            <source>Tab indents. To leave the editor press Esc, then Tab.</source>
+            <translation>Tab aplica sangría. Para salir del editor, pulse Esc y después Tab.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::LambdaPages</name>
+        <message>
+            <source>Functions</source>
+            <translation>Functions (funciones)</translation>
+        </message>
+        <message>
+            <source>Lambda</source>
+            <translation>Lambda</translation>
+        </message>
+        <message>
+            <source>Layers</source>
+            <translation>Layers (capas)</translation>
+        </message>
+        <message>
+            <source>A function</source>
+            <translation>Una función</translation>
+        </message>
+        <message>
+            <source>The function %1 is deleted.</source>
+            <translation>La función %1 se ha eliminado.</translation>
+        </message>
+        <message>
+            <source>The function %1 is there again.</source>
+            <translation>La función %1 se ha recuperado.</translation>
+        </message>
+        <message>
+            <source>Version %1 of the layer %2 is there again.</source>
+            <translation>La versión %1 de la capa %2 se ha recuperado.</translation>
+        </message>
+        <message>
+            <source>Version %1 of the layer %2 is deleted.</source>
+            <translation>La versión %1 de la capa %2 se ha eliminado.</translation>
+        </message>
+        <message>
+            <source>Drop to replace the function's code by %1</source>
+            <translation>Suelte para reemplazar el código de la función por %1</translation>
+        </message>
+        <message>
+            <source>Drop to publish %1 as a layer</source>
+            <translation>Suelte para publicar %1 como capa</translation>
+        </message>
+        <message>
+            <source>Drop to upload %1 as the function's code</source>
+            <translation>Suelte para subir %1 como código de la función</translation>
+        </message>
+        <message>
+            <source>Drop to create a function from %1</source>
+            <translation>Suelte para crear una función a partir de %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::LayerDialog</name>
+        <message>
+            <source>Create a version of %1</source>
+            <translation>Crear una versión de %1</translation>
+        </message>
+        <message>
+            <source>Create layer</source>
+            <translation>Crear capa</translation>
+        </message>
+        <message>
+            <source>Upload</source>
+            <translation>Subir</translation>
+        </message>
+        <message>
+            <source>Name*</source>
+            <translation>Nombre*</translation>
+        </message>
+        <message>
+            <source>Package*</source>
+            <translation>Paquete*</translation>
+        </message>
+        <message>
+            <source>Compatible runtimes</source>
+            <translation>Runtimes compatibles</translation>
+        </message>
+        <message>
+            <source>Create version</source>
+            <translation>Crear versión</translation>
+        </message>
+        <message>
+            <source>Publishing … %1 %</source>
+            <translation>Publicando… %1 %</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>Descripción</translation>
+        </message>
+        <message>
+            <source>Those that find something in the package are ticked when it is chosen; may be none. Other runtimes can have the layer all the same.</source>
+            <translation>Los que encuentran algo en el paquete se marcan al elegirlo; puede no haber ninguno. Los demás runtimes también pueden usar la capa.</translation>
+        </message>
+        <message>
+            <source>As of the version before; may be none. Other runtimes can have the layer all the same.</source>
+            <translation>Como en la versión anterior; puede no haber ninguno. Los demás runtimes también pueden usar la capa.</translation>
+        </message>
+        <message>
+            <source>Upload the layer's package</source>
+            <translation>Subir el paquete de la capa</translation>
+        </message>
+        <message>
+            <source>Reading %1 …</source>
+            <translation>Leyendo %1…</translation>
+        </message>
+        <message>
+            <source>A layer is made of a .zip file or a folder.</source>
+            <translation>Una capa se crea a partir de un archivo .zip o una carpeta.</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>No file is chosen.</source>
+            <translation>No se ha elegido ningún archivo.</translation>
+        </message>
+        <message>
+            <source>A .zip file or a folder, chosen or dropped here. Functions see it at /opt: modules in python/ or nodejs/node_modules/, jars in java/lib/, programs in bin/, libraries in lib/.</source>
+            <translation>Un archivo .zip o una carpeta que se elige o se suelta aquí. Las funciones lo ven en /opt: módulos en python/ o nodejs/node_modules/, jars en java/lib/, programas en bin/, bibliotecas en lib/.</translation>
+        </message>
+        <message>
+            <source>Publishing was cancelled.</source>
+            <translation>Se canceló la publicación.</translation>
+        </message>
+        <message>
+            <source>Cancel publishing</source>
+            <translation>Cancelar la publicación</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>Publishing …</source>
+            <translation>Publicando…</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::LayerField</name>
+        <message>
+            <source>Add layer</source>
+            <translation>Añadir capa</translation>
+        </message>
+        <message>
+            <source>Layer to add</source>
+            <translation>Capa que se añade</translation>
+        </message>
+        <message>
+            <source>Version of the layer to add</source>
+            <translation>Versión de la capa que se añade</translation>
+        </message>
+        <message>
+            <source>A function has at most %1 layers.</source>
+            <translation>Una función tiene %1 capas como máximo.</translation>
+        </message>
+        <message>
+            <source>There is no layer yet: Services → Lambda → Layers makes one.</source>
+            <translation>Todavía no hay ninguna capa: se crean en «Servicios» → «Lambda» → «Layers».</translation>
+        </message>
+        <message>
+            <source>The function has all layers that there are.</source>
+            <translation>La función tiene todas las capas que existen.</translation>
+        </message>
+        <message>
+            <source>Version %1</source>
+            <translation>Versión %1</translation>
+        </message>
+        <message>
+            <source>%1, version %2</source>
+            <translation>%1, versión %2</translation>
+        </message>
+        <message>
+            <source>Move %1 up</source>
+            <translation>Subir %1 en la lista</translation>
+        </message>
+        <message>
+            <source>Move %1 down</source>
+            <translation>Bajar %1 en la lista</translation>
+        </message>
+        <message>
+            <source>Remove %1</source>
+            <translation>Quitar %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::LayerService</name>
+        <message>
+            <source>The platform of %1 has no layers: they came in November 2018.</source>
+            <translation>La plataforma de %1 no tiene capas: llegaron en noviembre de 2018.</translation>
+        </message>
+        <message>
+            <source>A description has at most %1 characters.</source>
+            <translation>Una descripción tiene %1 caracteres como máximo.</translation>
+        </message>
+        <message>
+            <source>A license's text has at most %1 characters.</source>
+            <translation>El texto de una licencia tiene %1 caracteres como máximo.</translation>
+        </message>
+        <message>
+            <source>The resource you requested does not exist.</source>
+            <translation>The resource you requested does not exist.</translation>
+        </message>
+        <message>
+            <source>Version %1 of the layer %2 can't be brought back any more.</source>
+            <translation>La versión %1 de la capa %2 ya no se puede recuperar.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::LayersModel</name>
+        <message>
+            <source>Name</source>
+            <translation>Nombre</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>Versión</translation>
+        </message>
+        <message>
+            <source>Newest version</source>
+            <translation>Versión más reciente</translation>
+        </message>
+        <message>
+            <source>Compatible runtimes</source>
+            <translation>Runtimes compatibles</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Tamaño</translation>
+        </message>
+        <message>
+            <source>Created</source>
+            <translation>Creación</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::LayersPage</name>
+        <message>
+            <source>Layers</source>
+            <translation>Layers (capas)</translation>
+        </message>
+        <message>
+            <source>There is no layer yet. A layer is a .zip file of libraries or programs that functions share: each version of it can be added to functions on their Configuration tab, and they see its files at /opt.</source>
+            <translation>Todavía no hay ninguna capa. Una capa es un archivo .zip de bibliotecas o programas que comparten las funciones: cada una de sus versiones se puede añadir a las funciones en su pestaña «Configuration», y ellas ven sus archivos en /opt.</translation>
+        </message>
+        <message>
+            <source>Show all versions</source>
+            <translation>Mostrar todas las versiones</translation>
+        </message>
+        <message>
+            <source>Create layer</source>
+            <translation>Crear capa</translation>
+        </message>
+        <message>
+            <source>Create version</source>
+            <translation>Crear versión</translation>
+        </message>
+        <message>
+            <source>Delete version</source>
+            <translation>Eliminar versión</translation>
+        </message>
+        <message>
+            <source>Delete the selected version</source>
+            <translation>Eliminar la versión seleccionada</translation>
+        </message>
+        <message>
+            <source>Select a layer first</source>
+            <translation>Seleccione antes una capa</translation>
+        </message>
+        <message>
+            <source>Delete version %1 of %2</source>
+            <translation>Eliminar la versión %1 de %2</translation>
+        </message>
+        <message>
+            <source>Version %1 of the layer %2 will be deleted. Functions that have it keep it, and no other can get it. You can undo this for as long as the message about it is shown.</source>
+            <translation>Se eliminará la versión %1 de la capa %2. Las funciones que la tienen la conservan, y ninguna otra puede obtenerla. Puede deshacerlo mientras se muestre el mensaje correspondiente.</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Eliminar</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::LogBox</name>
+        <message>
+            <source>Log output</source>
+            <translation>Log output (salida del log)</translation>
+        </message>
+        <message>
+            <source>Only the last lines are shown here. When the run has ended, the copy button takes all that is kept.</source>
+            <translation>Aquí solo se muestran las últimas líneas. Cuando termine la ejecución, el botón de copiar toma todo lo que se conserva.</translation>
+        </message>
+        <message>
+            <source>The function printed more than is kept.</source>
+            <translation>La función imprimió más de lo que se conserva.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::LogGroupsModel</name>
+        <message>
+            <source>Never expire</source>
+            <translation>No caducan nunca</translation>
+        </message>
+        <message>
+            <source>1 day</source>
+            <translation>1 día</translation>
+        </message>
+        <message>
+            <source>%1 days</source>
+            <translation>%1 días</translation>
+        </message>
+        <message>
+            <source>Log group</source>
+            <translation>Grupo de logs</translation>
+        </message>
+        <message>
+            <source>Retention</source>
+            <translation>Retención</translation>
+        </message>
+        <message>
+            <source>Stored bytes</source>
+            <translation>Bytes almacenados</translation>
+        </message>
+        <message>
+            <source>Last event</source>
+            <translation>Último evento</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::LogGroupsPage</name>
+        <message>
+            <source>Log groups</source>
+            <translation>Log groups (grupos de logs)</translation>
+        </message>
+        <message>
+            <source>Filter log groups</source>
+            <translation>Filtrar grupos de logs</translation>
+        </message>
+        <message>
+            <source>No log group matches the filter.</source>
+            <translation>Ningún grupo de logs coincide con el filtro.</translation>
+        </message>
+        <message>
+            <source>Actions</source>
+            <translation>Actions (acciones)</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>Buscar</translation>
+        </message>
+        <message>
+            <source>View in Logs Insights</source>
+            <translation>Ver en Logs Insights</translation>
+        </message>
+        <message>
+            <source>There is no log group yet. One is made when a function runs for the first time: it is called /aws/lambda/NAME and keeps what the function prints. Or make one of your own, for programs that write to it through the endpoint.</source>
+            <translation>Todavía no hay ningún grupo de logs. Se crea uno cuando una función se ejecuta por primera vez: se llama /aws/lambda/NAME y guarda lo que la función imprime. También puede crear uno propio para programas que escriban en él a través del endpoint.</translation>
+        </message>
+        <message>
+            <source>Create log group</source>
+            <translation>Crear grupo de logs</translation>
+        </message>
+        <message>
+            <source>Edit retention setting</source>
+            <translation>Editar la retención</translation>
+        </message>
+        <message>
+            <source>Delete log group(s)</source>
+            <translation>Eliminar grupos de logs</translation>
+        </message>
+        <message>
+            <source>1 log group</source>
+            <translation>1 grupo de logs</translation>
+        </message>
+        <message>
+            <source>%1 log groups</source>
+            <translation>%1 grupos de logs</translation>
+        </message>
+        <message>
+            <source>Select a log group first</source>
+            <translation>Seleccione antes un grupo de logs</translation>
+        </message>
+        <message>
+            <source>Log group name*</source>
+            <translation>Nombre del grupo*</translation>
+        </message>
+        <message>
+            <source>Letters, digits, and . - _ / #</source>
+            <translation>Letras, dígitos y . - _ / #</translation>
+        </message>
+        <message>
+            <source>Delete log group</source>
+            <translation>Eliminar grupo de logs</translation>
+        </message>
+        <message>
+            <source>Delete %1 log groups</source>
+            <translation>Eliminar %1 grupos de logs</translation>
+        </message>
+        <message>
+            <source>%1 of log events of %2 will be deleted. This can't be undone.</source>
+            <translation>Se eliminarán %1 de eventos de log de %2. No se puede deshacer.</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Eliminar</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::LogNameDialog</name>
+        <message>
+            <source>Create</source>
+            <translation>Crear</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::LogQueries</name>
+        <message>
+            <source>Line %1, column %2: %3</source>
+            <translation>Línea %1, columna %2: %3</translation>
+        </message>
+        <message>
+            <source>Choose at least one log group.</source>
+            <translation>Elija al menos un grupo de logs.</translation>
+        </message>
+        <message>
+            <source>%1 queries wait already. Stop some of them, or wait for their end.</source>
+            <translation>Ya hay %1 consultas en espera. Detenga algunas o espere a que terminen.</translation>
+        </message>
+        <message>
+            <source>There is no query with the id %1.</source>
+            <translation>No hay ninguna consulta con el id %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::LogScan</name>
+        <message>
+            <source>The search was ended.</source>
+            <translation>Se puso fin a la búsqueda.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::LogService</name>
+        <message>
+            <source>The workspace isn't open.</source>
+            <translation>El espacio de trabajo no está abierto.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::LogStreamsModel</name>
+        <message>
+            <source>Log stream</source>
+            <translation>Flujo de logs</translation>
+        </message>
+        <message>
+            <source>Stored bytes</source>
+            <translation>Bytes almacenados</translation>
+        </message>
+        <message>
+            <source>Last event time</source>
+            <translation>Hora del último evento</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::LogStreamsPage</name>
+        <message>
+            <source>Log stream name prefix</source>
+            <translation>Prefijo del flujo de logs</translation>
+        </message>
+        <message>
+            <source>Log streams</source>
+            <translation>Log streams (flujos de logs)</translation>
+        </message>
+        <message>
+            <source>Search all</source>
+            <translation>Buscar en todos</translation>
+        </message>
+        <message>
+            <source>Create log stream</source>
+            <translation>Crear flujo de logs</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Eliminar</translation>
+        </message>
+        <message>
+            <source>Filter log streams by prefix</source>
+            <translation>Filtrar flujos de logs por prefijo</translation>
+        </message>
+        <message>
+            <source>Retention: %1   Stored bytes: %2   Created: %3   Last event: %4</source>
+            <translation>Retención: %1   Bytes almacenados: %2   Creación: %3   Último evento: %4</translation>
+        </message>
+        <message>
+            <source>%1 has not written a log yet. Run it once: each of its execution environments writes a log stream, and it is listed here.</source>
+            <translation>%1 todavía no ha escrito ningún log. Ejecútela una vez: cada uno de sus entornos de ejecución escribe un flujo de logs, que aparece en esta lista.</translation>
+        </message>
+        <message>
+            <source>There is no log stream in this group yet.</source>
+            <translation>Todavía no hay ningún flujo de logs en este grupo.</translation>
+        </message>
+        <message>
+            <source>There is no log group %1.</source>
+            <translation>No hay ningún grupo de logs %1.</translation>
+        </message>
+        <message>
+            <source>Log stream name*</source>
+            <translation>Nombre del flujo*</translation>
+        </message>
+        <message>
+            <source>Anything but : and *</source>
+            <translation>Cualquier cosa excepto : y *</translation>
+        </message>
+        <message>
+            <source>%1 log streams</source>
+            <translation>%1 flujos de logs</translation>
+        </message>
+        <message>
+            <source>Delete log stream</source>
+            <translation>Eliminar flujo de logs</translation>
+        </message>
+        <message>
+            <source>Delete %1 log streams</source>
+            <translation>Eliminar %1 flujos de logs</translation>
+        </message>
+        <message>
+            <source>%1 of log events of %2 in %3 will be deleted. This can't be undone.</source>
+            <translation>Se eliminarán %1 de eventos de log de %2 en %3. No se puede deshacer.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::LookActions</name>
+        <message>
+            <source>Larger</source>
+            <translation>Más grande</translation>
+        </message>
+        <message>
+            <source>Smaller</source>
+            <translation>Más pequeño</translation>
+        </message>
+        <message>
+            <source>Usual size</source>
+            <translation>Tamaño normal</translation>
+        </message>
+        <message>
+            <source>Less motion</source>
+            <translation>Menos movimiento</translation>
+        </message>
+        <message>
+            <source>System</source>
+            <translation>Sistema</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Claro</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Oscuro</translation>
+        </message>
+        <message>
+            <source>High contrast</source>
+            <translation>Alto contraste</translation>
+        </message>
+        <message>
+            <source>Theme: %1</source>
+            <translation>Tema: %1</translation>
+        </message>
+        <message>
+            <source>Theme</source>
+            <translation>Tema</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::MainWindow</name>
+        <message>
+            <source>Opening the workspace …</source>
+            <translation>Abriendo el espacio de trabajo…</translation>
+        </message>
+        <message>
+            <source>Lambdesk</source>
+            <translation>Lambdesk</translation>
+        </message>
+        <message>
+            <source>Lambda</source>
+            <translation>Lambda</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>The workspace is not open yet.</source>
+            <translation>El espacio de trabajo todavía no está abierto.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::Measures</name>
+        <message>
+            <source>Memory limit</source>
+            <translation>Límite de memoria</translation>
+        </message>
+        <message>
+            <source>Looked at every 20 ms over all processes; using more ends the function. There is no control group in which the kernel would hold it.</source>
+            <translation>Se comprueba cada 20 ms sobre todos los procesos; si usa más, la función finaliza. No hay un grupo de control con el que el kernel la limite.</translation>
+        </message>
+        <message>
+            <source>Looked at every 20 ms over all processes; using more ends the function. A control group holds processes and /tmp together to %1 MB.</source>
+            <translation>Se comprueba cada 20 ms sobre todos los procesos; si usa más, la función finaliza. Un grupo de control limita los procesos y /tmp en conjunto a %1 MB.</translation>
+        </message>
+        <message>
+            <source>Held by a control group, and looked at every 20 ms over all processes; using more ends the function.</source>
+            <translation>La limita un grupo de control y se comprueba cada 20 ms sobre todos los procesos; si usa más, la función finaliza.</translation>
+        </message>
+        <message>
+            <source>Number of processes</source>
+            <translation>Número de procesos</translation>
+        </message>
+        <message>
+            <source>At most %1, threads included.</source>
+            <translation>%1 como máximo, hilos incluidos.</translation>
+        </message>
+        <message>
+            <source>The system holds root, who runs this, to no such limit.</source>
+            <translation>El sistema no impone este límite a root, que es quien ejecuta esto.</translation>
+        </message>
+        <message>
+            <source>The function can start as many as you can.</source>
+            <translation>La función puede iniciar tantos como usted.</translation>
+        </message>
+        <message>
+            <source>CPU share</source>
+            <translation>Asignación de CPU</translation>
+        </message>
+        <message>
+            <source>A control group holds it to what %1 MB have of a core's time; %2 MB have all of it.</source>
+            <translation>Un grupo de control la limita al tiempo de un núcleo que corresponde a %1 MB; a %2 MB les corresponde todo.</translation>
+        </message>
+        <message>
+            <source>The function runs as fast as this computer can: there is no control group that would hold it.</source>
+            <translation>La función se ejecuta tan rápido como puede este equipo: no hay un grupo de control que la limite.</translation>
+        </message>
+        <message>
+            <source>The function runs as fast as this computer can. lambdesk-serve --cpu-share holds it to its share.</source>
+            <translation>La función se ejecuta tan rápido como puede este equipo. lambdesk-serve --cpu-share la limita a su asignación.</translation>
+        </message>
+        <message>
+            <source>Looked at for CloudWatch Logs, where it allows to write; there is no other service yet that would check them.</source>
+            <translation>Se comprueba para CloudWatch Logs, donde permite escribir; todavía no hay otro servicio que los compruebe.</translation>
+        </message>
+        <message>
+            <source>Permissions of the role</source>
+            <translation>Permisos del rol</translation>
+        </message>
+        <message>
+            <source>Layers</source>
+            <translation>Layers (capas)</translation>
+        </message>
+        <message>
+            <source>They are at /opt, read-only.</source>
+            <translation>Están en /opt, en modo de solo lectura.</translation>
+        </message>
+        <message>
+            <source>They are in a folder that PATH, LD_LIBRARY_PATH and the runtime's own paths name; /opt is this computer's.</source>
+            <translation>Están en una carpeta indicada en PATH, LD_LIBRARY_PATH y las rutas propias del runtime; /opt es la de este equipo.</translation>
+        </message>
+        <message>
+            <source>Temporary storage</source>
+            <translation>Almacenamiento temporal</translation>
+        </message>
+        <message>
+            <source>TMPDIR is a folder of the environment's own, /tmp is this computer's; its size has no limit.</source>
+            <translation>TMPDIR es una carpeta propia del entorno y /tmp es la de este equipo; su tamaño no tiene límite.</translation>
+        </message>
+        <message>
+            <source>File system isolation</source>
+            <translation>Aislamiento del sistema de archivos</translation>
+        </message>
+        <message>
+            <source>The function can read and write what you can: %1.</source>
+            <translation>La función puede leer y escribir lo mismo que usted: %1.</translation>
+        </message>
+        <message>
+            <source>/tmp is the environment's own, of %1 MB.</source>
+            <translation>/tmp es propio del entorno, de %1 MB.</translation>
+        </message>
+        <message>
+            <source>The code is read-only at /var/task; your files and the workspace can't be seen.</source>
+            <translation>El código está en /var/task en modo de solo lectura; sus archivos y el espacio de trabajo no se pueden ver.</translation>
+        </message>
+        <message>
+            <source>Number of open files</source>
+            <translation>Número de archivos abiertos</translation>
+        </message>
+        <message>
+            <source>At most %1 in each process.</source>
+            <translation>%1 como máximo en cada proceso.</translation>
+        </message>
+        <message>
+            <source>Time-out</source>
+            <translation>Tiempo límite</translation>
+        </message>
+        <message>
+            <source>Process tree</source>
+            <translation>Árbol de procesos</translation>
+        </message>
+        <message>
+            <source>What the function starts ends with its environment.</source>
+            <translation>Lo que inicia la función finaliza con su entorno.</translation>
+        </message>
+        <message>
+            <source>Freezing between runs</source>
+            <translation>Congelación entre ejecuciones</translation>
+        </message>
+        <message>
+            <source>Timers and threads of a warm environment stand still until the next run.</source>
+            <translation>Los temporizadores y los hilos de un entorno en caliente se detienen hasta la siguiente ejecución.</translation>
+        </message>
+        <message>
+            <source>Size of event and result</source>
+            <translation>Tamaño del evento y del resultado</translation>
+        </message>
+        <message>
+            <source>Simultaneous runs</source>
+            <translation>Ejecuciones simultáneas</translation>
+        </message>
+        <message>
+            <source>Environment variables</source>
+            <translation>Variables de entorno</translation>
+        </message>
+        <message>
+            <source>The function sees the platform's and its own, none of this computer.</source>
+            <translation>La función ve las de la plataforma y las suyas, ninguna de este equipo.</translation>
+        </message>
+        <message>
+            <source>Credentials</source>
+            <translation>Credenciales</translation>
+        </message>
+        <message>
+            <source>They are made up: no service outside accepts them.</source>
+            <translation>Son inventadas: ningún servicio externo las acepta.</translation>
+        </message>
+        <message>
+            <source>Billing</source>
+            <translation>Facturación</translation>
+        </message>
+        <message>
+            <source>Computed from the measured time; nothing is charged.</source>
+            <translation>Se calcula a partir del tiempo medido; no se cobra nada.</translation>
+        </message>
+        <message>
+            <source>Network isolation</source>
+            <translation>Aislamiento de la red</translation>
+        </message>
+        <message>
+            <source>The function can reach what this computer can.</source>
+            <translation>La función puede acceder a lo mismo que este equipo.</translation>
+        </message>
+        <message>
+            <source>Start of the interpreter</source>
+            <translation>Inicio del intérprete</translation>
+        </message>
+        <message>
+            <source>It was done ahead of the run, so that the answer comes sooner; Init Duration counts its time.</source>
+            <translation>Se hizo antes de la ejecución, para que la respuesta llegue antes; Init Duration incluye su tiempo.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::MeasuresModel</name>
+        <message>
+            <source>Property of the platform</source>
+            <translation>Propiedad de la plataforma</translation>
+        </message>
+        <message>
+            <source>Here</source>
+            <translation>Aquí</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Por qué</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::MemoryComparisonDialog</name>
+        <message>
+            <source>CPU share was applied to these runs (--cpu-share): they were held to what %1 MB have of a core, so their durations get longer or shorter with the memory size here, too.</source>
+            <translation>En estas ejecuciones se aplicó la asignación de CPU (--cpu-share): se limitaron a lo que corresponde a %1 MB de un núcleo, así que también aquí sus duraciones se alargan o se acortan con el tamaño de memoria.</translation>
+        </message>
+        <message>
+            <source>CPU share was applied to some of these runs (--cpu-share) and not to others, so their durations don't compare, and the second column is no good estimate. Choose a time with runs of one kind.</source>
+            <translation>En algunas de estas ejecuciones se aplicó la asignación de CPU (--cpu-share) y en otras no, así que sus duraciones no son comparables y la segunda columna no es una buena estimación. Elija un intervalo con ejecuciones de un solo tipo.</translation>
+        </message>
+        <message>
+            <source>CPU share was not applied to these runs: they ran as fast as this computer can, and would with any memory size. Durations scale with the memory only in lambdesk-serve --cpu-share.</source>
+            <translation>En estas ejecuciones no se aplicó la asignación de CPU: se ejecutaron tan rápido como puede este equipo, y así sería con cualquier tamaño de memoria. Las duraciones solo varían con la memoria en lambdesk-serve --cpu-share.</translation>
+        </message>
+        <message>
+            <source>Compare memory sizes</source>
+            <translation>Comparar tamaños de memoria</translation>
+        </message>
+        <message>
+            <source>The runs of %1 (%2), with other memory sizes</source>
+            <translation>Las ejecuciones de %1 (%2), con otros tamaños de memoria</translation>
+        </message>
+        <message>
+            <source>Both columns are estimates, prices of %1, free tier not counted. On the platform, a function has as much of the processor as of the memory: all of one core at %2 MB, less below. So durations would not stay: the first column is right for runs that mostly wait, for others or the network; the second for runs that only compute, if this computer's core is as fast as the platform's. Yours lie in between.</source>
+            <translation>Las dos columnas son estimaciones, con precios de %1 y sin contar el nivel gratuito. En la plataforma, una función dispone de procesador en proporción a la memoria: todo un núcleo con %2 MB, menos por debajo. Por eso las duraciones no se mantendrían: la primera columna es correcta para ejecuciones que sobre todo esperan, a otros o a la red; la segunda, para ejecuciones que solo calculan, si el núcleo de este equipo es tan rápido como el de la plataforma. Las suyas quedan en medio.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+        <message>
+            <source>Cost by memory size</source>
+            <translation>Costo por tamaño de memoria</translation>
+        </message>
+        <message>
+            <source>Memory</source>
+            <translation>Memoria</translation>
+        </message>
+        <message>
+            <source>Share of a core</source>
+            <translation>Parte de un núcleo</translation>
+        </message>
+        <message>
+            <source>If durations stayed</source>
+            <translation>Si las duraciones se mantuvieran</translation>
+        </message>
+        <message>
+            <source>If runs only compute</source>
+            <translation>Si las ejecuciones solo calculan</translation>
+        </message>
+        <message>
+            <source>%1 MB (now)</source>
+            <translation>%1 MB (ahora)</translation>
+        </message>
+        <message>
+            <source>%1 MB</source>
+            <translation>%1 MB</translation>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <translation>%1 %</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::MemoryField</name>
+        <message>
+            <source>Memory (MB)*</source>
+            <translation>Memory (MB)*</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::MessageLine</name>
+        <message>
+            <source>Message</source>
+            <translation>Mensaje</translation>
+        </message>
+        <message>
+            <source>Go to this place</source>
+            <translation>Ir a este lugar</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::MetricsPanel</name>
+        <message>
+            <source>Versions and aliases</source>
+            <translation>Versiones y alias</translation>
+        </message>
+        <message>
+            <source>Functions</source>
+            <translation>Functions (funciones)</translation>
+        </message>
+        <message>
+            <source>All versions and aliases together</source>
+            <translation>Todas las versiones y alias juntos</translation>
+        </message>
+        <message>
+            <source>All functions together</source>
+            <translation>Todas las funciones juntas</translation>
+        </message>
+        <message>
+            <source>A line for each version and alias</source>
+            <translation>Una línea por cada versión y alias</translation>
+        </message>
+        <message>
+            <source>A line for each function</source>
+            <translation>Una línea por cada función</translation>
+        </message>
+        <message>
+            <source>%1 has not run in %2. Press Test to run it; what happens is drawn here.</source>
+            <translation>%1 no se ha ejecutado en %2. Pulse «Test» para ejecutarla; lo que ocurra se dibuja aquí.</translation>
+        </message>
+        <message>
+            <source>No function has run in %1. Open one and press Test; what happens is drawn here.</source>
+            <translation>No se ha ejecutado ninguna función en %1. Abra una y pulse «Test»; lo que ocurra se dibuja aquí.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::MonitoringPage</name>
+        <message>
+            <source>Metrics</source>
+            <translation>Métricas</translation>
+        </message>
+        <message>
+            <source>Timeline</source>
+            <translation>Línea de tiempo</translation>
+        </message>
+        <message>
+            <source>Cost</source>
+            <translation>Costo</translation>
+        </message>
+        <message>
+            <source>Metrics of all functions</source>
+            <translation>Métricas de todas las funciones</translation>
+        </message>
+        <message>
+            <source>Saved as %1.</source>
+            <translation>Guardado como %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::MonitoringTab</name>
+        <message>
+            <source>Metrics</source>
+            <translation>Métricas</translation>
+        </message>
+        <message>
+            <source>Timeline</source>
+            <translation>Línea de tiempo</translation>
+        </message>
+        <message>
+            <source>Runs</source>
+            <translation>Ejecuciones</translation>
+        </message>
+        <message>
+            <source>Cost</source>
+            <translation>Costo</translation>
+        </message>
+        <message>
+            <source>View logs in CloudWatch</source>
+            <translation>View logs in CloudWatch (ver logs)</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::NavigationBar</name>
+        <message>
+            <source>Lambdesk</source>
+            <translation>Lambdesk</translation>
+        </message>
+        <message>
+            <source>The list of functions</source>
+            <translation>La lista de funciones</translation>
+        </message>
+        <message>
+            <source>Services</source>
+            <translation>Servicios</translation>
+        </message>
+        <message>
+            <source>Platform: %1</source>
+            <translation>Plataforma: %1</translation>
+        </message>
+        <message>
+            <source>Quotas, prices and wording are those of this time. Start with --profile today or --profile 2016 to choose.</source>
+            <translation>Las cuotas, los precios y los textos son los de esta época. Inicie con --profile today o --profile 2016 para elegir.</translation>
+        </message>
+        <message>
+            <source>The region in names and logs. Nothing leaves this computer.</source>
+            <translation>La región en los nombres y los logs. Nada sale de este equipo.</translation>
+        </message>
+        <message>
+            <source>Find anything</source>
+            <translation>Buscar en todo</translation>
+        </message>
+        <message>
+            <source>Find an action, a page, a function, a log group … (%1)</source>
+            <translation>Busque una acción, una página, una función, un grupo de logs… (%1)</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Ajustes</translation>
+        </message>
+        <message>
+            <source>Theme, size and motion</source>
+            <translation>Tema, tamaño y movimiento</translation>
+        </message>
+        <message>
+            <source>Help</source>
+            <translation>Ayuda</translation>
+        </message>
+        <message>
+            <source>Help (%1)</source>
+            <translation>Ayuda (%1)</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::NewEventsButton</name>
+        <message>
+            <source>Go to the end and follow</source>
+            <translation>Ir al final y seguirlo</translation>
+        </message>
+        <message>
+            <source>1 new event ↓</source>
+            <translation>1 evento nuevo ↓</translation>
+        </message>
+        <message>
+            <source>%1 new events ↓</source>
+            <translation>%1 eventos nuevos ↓</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::PackageInspection</name>
+        <message>
+            <source>Zipped size must be smaller than %1 bytes</source>
+            <translation>Zipped size must be smaller than %1 bytes</translation>
+        </message>
+        <message>
+            <source>%1 has %2 bytes.</source>
+            <translation>%1 tiene %2 bytes.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::PackageInspector</name>
+        <message>
+            <source>The code could not be saved as %1.</source>
+            <translation>No se pudo guardar el código como %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::PackageTreeModel</name>
+        <message>
+            <source>%1, not saved</source>
+            <translation>%1, sin guardar</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::PaletteModel</name>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>%1, %2, %3</source>
+            <translation>%1, %2, %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::PatternField</name>
+        <message>
+            <source>Filter events</source>
+            <translation>Filtrar eventos</translation>
+        </message>
+        <message>
+            <source>Filter events: a term, "a phrase", ?any ?of, -not, %regex%, { $.level = "error" }</source>
+            <translation>Filtrar eventos: un término, "una frase", ?algo ?de ?esto, -no, %regex%, { $.level = "error" }</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::PatternRegex</name>
+        <message>
+            <source>This regular expression is not closed: expected %.</source>
+            <translation>Esta expresión regular no está cerrada: se esperaba %.</translation>
+        </message>
+        <message>
+            <source>Expected a regular expression between the % signs.</source>
+            <translation>Se esperaba una expresión regular entre los signos %.</translation>
+        </message>
+        <message>
+            <source>Not a regular expression: %1.</source>
+            <translation>No es una expresión regular: %1.</translation>
+        </message>
+        <message>
+            <source>The platform's regular expressions have no parentheses; write \%1 for one in the message.</source>
+            <translation>Las expresiones regulares de la plataforma no tienen paréntesis; escriba \%1 para uno en el mensaje.</translation>
+        </message>
+        <message>
+            <source>Write \s for a blank in a regular expression.</source>
+            <translation>Escriba \s para un espacio en una expresión regular.</translation>
+        </message>
+        <message>
+            <source>The platform's regular expressions don't have this character: %1</source>
+            <translation>Las expresiones regulares de la plataforma no tienen este carácter: %1</translation>
+        </message>
+        <message>
+            <source>Expected two hexadecimal digits after \x.</source>
+            <translation>Se esperaban dos dígitos hexadecimales después de \x.</translation>
+        </message>
+        <message>
+            <source>Expected one of \d \D \s \S \w \W \x, or a sign after the backslash.</source>
+            <translation>Se esperaba uno de \d \D \s \S \w \W \x, o un signo después de la barra inversa.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::PatternText</name>
+        <message numerus="yes">
+            <source>A pattern can have up to %n character(s).</source>
+            <translation>
+                <numerusform>Un patrón puede tener hasta %n carácter.</numerusform>
+                <numerusform>Un patrón puede tener hasta %n caracteres.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Expected ), &amp;&amp; or ||.</source>
+            <translation>Se esperaba ), &amp;&amp; o ||.</translation>
+        </message>
+        <message>
+            <source>These quotes are not closed: expected %1.</source>
+            <translation>Estas comillas no están cerradas: se esperaba %1.</translation>
+        </message>
+        <message numerus="yes">
+            <source>A pattern can have %n regular expression(s).</source>
+            <translation>
+                <numerusform>Un patrón puede tener %n expresión regular.</numerusform>
+                <numerusform>Un patrón puede tener %n expresiones regulares.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::PatternValue</name>
+        <message>
+            <source>Expected a number after &lt;, &lt;=, &gt; and &gt;=.</source>
+            <translation>Se esperaba un número después de &lt;, &lt;=, &gt; y &gt;=.</translation>
+        </message>
+        <message>
+            <source>Expected a value: a number, a text or a %regular expression%.</source>
+            <translation>Se esperaba un valor: un número, un texto o una %expresión regular%.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::PayloadBox</name>
+        <message>
+            <source>Laying out %1 …</source>
+            <translation>Dando formato a %1…</translation>
+        </message>
+        <message>
+            <source>This is the beginning of %1. The copy button takes all of it.</source>
+            <translation>Este es el principio de %1. El botón de copiar lo toma todo.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::PeriodFields</name>
+        <message>
+            <source>From</source>
+            <translation>Desde</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Hasta</translation>
+        </message>
+        <message>
+            <source>to</source>
+            <translation>a</translation>
+        </message>
+        <message>
+            <source>%1 to %2</source>
+            <translation>%1 – %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::PolicyService</name>
+        <message>
+            <source>The resource you requested does not exist.</source>
+            <translation>The resource you requested does not exist.</translation>
+        </message>
+        <message>
+            <source>The statement id (%1) provided already exists. Please provide a new statement id, or remove the existing statement.</source>
+            <translation>The statement id (%1) provided already exists. Please provide a new statement id, or remove the existing statement.</translation>
+        </message>
+        <message>
+            <source>The policy would have more than %1 bytes.</source>
+            <translation>La política tendría más de %1 bytes.</translation>
+        </message>
+        <message>
+            <source>No policy is associated with the given resource.</source>
+            <translation>No policy is associated with the given resource.</translation>
+        </message>
+        <message>
+            <source>Statement %1 is not found in resource policy.</source>
+            <translation>Statement %1 is not found in resource policy.</translation>
+        </message>
+        <message>
+            <source>A statement's id has 1 to %1 letters, digits, hyphens and underscores; this one is "%2".</source>
+            <translation>El id de una instrucción tiene de 1 a %1 letras, dígitos, guiones y guiones bajos; este es «%2».</translation>
+        </message>
+        <message>
+            <source>An action is * or begins with "lambda:"; this one is "%1".</source>
+            <translation>Una acción es * o empieza por «lambda:»; esta es «%1».</translation>
+        </message>
+        <message>
+            <source>A statement names a principal: a service, an account, or *.</source>
+            <translation>Una instrucción indica una entidad principal: un servicio, una cuenta o *.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::PublishDialog</name>
+        <message>
+            <source>Publish new version</source>
+            <translation>Publish new version (publicar nueva versión)</translation>
+        </message>
+        <message>
+            <source>Publish</source>
+            <translation>Publicar</translation>
+        </message>
+        <message>
+            <source>A version keeps code and configuration of %1 as they are saved now. It gets the next number and never changes.</source>
+            <translation>Una versión conserva el código y la configuración de %1 tal como están guardados ahora. Recibe el número siguiente y no cambia nunca.</translation>
+        </message>
+        <message>
+            <source>Version description</source>
+            <translation>Descripción de versión</translation>
+        </message>
+        <message>
+            <source>Left empty, it is the function's description.</source>
+            <translation>Si se deja vacío, es la descripción de la función.</translation>
+        </message>
+        <message>
+            <source>%1 was changed outside this window. Cancel, look at it, and publish then.</source>
+            <translation>%1 se cambió fuera de esta ventana. Cancele, revise los cambios y después publique.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::QualifiersButton</name>
+        <message>
+            <source>%1 (%2 %), %3 (%4 %)</source>
+            <translation>%1 (%2 %), %3 (%4 %)</translation>
+        </message>
+        <message>
+            <source>Qualifiers</source>
+            <translation>Qualifiers (calificadores)</translation>
+        </message>
+        <message>
+            <source>Versions</source>
+            <translation>Versions (versiones)</translation>
+        </message>
+        <message>
+            <source>Aliases</source>
+            <translation>Aliases</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>alias: its versions</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>None yet. Actions has Create alias.</source>
+            <translation>Todavía ninguno. En «Actions» está «Create alias».</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::ReplaceCodeDialog</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>Replace code</source>
+            <translation>Reemplazar código</translation>
+        </message>
+        <message>
+            <source>Replace the code of %1</source>
+            <translation>Reemplazar el código de %1</translation>
+        </message>
+        <message>
+            <source>Reading %1 …</source>
+            <translation>Leyendo %1…</translation>
+        </message>
+        <message>
+            <source>Upload</source>
+            <translation>Subida</translation>
+        </message>
+        <message>
+            <source>New: %1, %2
+Now: %3 zipped</source>
+            <translation>Nuevo: %1, %2
+Ahora: %3 en zip</translation>
+        </message>
+        <message>
+            <source>The handler %1 is in it.</source>
+            <translation>Contiene el handler %1.</translation>
+        </message>
+        <message>
+            <source>The function's handler is %1. %2</source>
+            <translation>El handler de la función es %1. %2</translation>
+        </message>
+        <message>
+            <source>What you have changed in the editor and not saved is lost.</source>
+            <translation>Lo que ha cambiado en el editor y no ha guardado se pierde.</translation>
+        </message>
+        <message>
+            <source>The files are the same as now.</source>
+            <translation>Los archivos son los mismos que ahora.</translation>
+        </message>
+        <message>
+            <source>Uploading the code …</source>
+            <translation>Subiendo el código…</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::ResultHeading</name>
+        <message>
+            <source>Execution result: executing</source>
+            <translation>Execution result: executing (en ejecución)</translation>
+        </message>
+        <message>
+            <source>Execution result: succeeded</source>
+            <translation>Execution result: succeeded (ejecución correcta)</translation>
+        </message>
+        <message>
+            <source>Execution result: failed</source>
+            <translation>Execution result: failed (ejecución fallida)</translation>
+        </message>
+        <message>
+            <source>Execution result: stopped</source>
+            <translation>Execution result: stopped (ejecución detenida)</translation>
+        </message>
+        <message>
+            <source>Execution result: cut short</source>
+            <translation>Execution result: cut short (ejecución interrumpida)</translation>
+        </message>
+        <message>
+            <source>(logs)</source>
+            <translation>(logs)</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Detener</translation>
+        </message>
+        <message>
+            <source>Go to the log of this run in CloudWatch</source>
+            <translation>Ir al log de esta ejecución en CloudWatch</translation>
+        </message>
+        <message>
+            <source>End this run now</source>
+            <translation>Finalizar ahora esta ejecución</translation>
+        </message>
+        <message>
+            <source>Execution result: not started</source>
+            <translation>Execution result: not started (no iniciada)</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::RetentionDialog</name>
+        <message>
+            <source>Edit retention setting</source>
+            <translation>Editar la retención</translation>
+        </message>
+        <message>
+            <source>How long events of %1 are kept. Older ones are removed for good.</source>
+            <translation>Cuánto tiempo se conservan los eventos de %1. Los más antiguos se eliminan definitivamente.</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Guardar</translation>
+        </message>
+        <message>
+            <source>Expire events after</source>
+            <translation>Retención de eventos</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::ReviewPage</name>
+        <message>
+            <source>Edit</source>
+            <translation>Editar</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>Previous</source>
+            <translation>Anterior</translation>
+        </message>
+        <message>
+            <source>Create function</source>
+            <translation>Create function (crear función)</translation>
+        </message>
+        <message>
+            <source>Review</source>
+            <translation>Review (revisar)</translation>
+        </message>
+        <message>
+            <source>Look the details of your function over. You can go back and change them. When all is well, press &lt;b&gt;Create function&lt;/b&gt;.</source>
+            <translation>Revise los detalles de su función. Puede volver atrás y cambiarlos. Cuando todo esté bien, pulse &lt;b&gt;Create function&lt;/b&gt;.</translation>
+        </message>
+        <message>
+            <source>Lambda function</source>
+            <translation>Función de Lambda</translation>
+        </message>
+        <message>
+            <source>Upload</source>
+            <translation>Subida</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nombre</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>Descripción</translation>
+        </message>
+        <message>
+            <source>Runtime</source>
+            <translation>Runtime</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Code (código)</translation>
+        </message>
+        <message>
+            <source>Handler</source>
+            <translation>Handler</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Role (rol)</translation>
+        </message>
+        <message>
+            <source>Memory (MB)</source>
+            <translation>Memory (MB)</translation>
+        </message>
+        <message>
+            <source>Timeout</source>
+            <translation>Timeout (tiempo límite)</translation>
+        </message>
+        <message>
+            <source>%1 s</source>
+            <translation>%1 s</translation>
+        </message>
+        <message>
+            <source>Environment variables</source>
+            <translation>Variables de entorno</translation>
+        </message>
+        <message>
+            <source>Uploading the code and creating the function …</source>
+            <translation>Subiendo el código y creando la función…</translation>
+        </message>
+        <message>
+            <source>Creating the function …</source>
+            <translation>Creando la función…</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::RoleRow</name>
+        <message>
+            <source>Role*</source>
+            <translation>Role (rol)*</translation>
+        </message>
+        <message>
+            <source>What the function may do with other services while it runs. Choose the role that allows what the code needs and no more.</source>
+            <translation>Lo que la función puede hacer con otros servicios mientras se ejecuta. Elija el rol que permita lo que el código necesita y nada más.</translation>
+        </message>
+        <message>
+            <source>Allows: %1</source>
+            <translation>Permite: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::RunDetails</name>
+        <message>
+            <source>Run again with this event</source>
+            <translation>Ejecutar de nuevo con este evento</translation>
+        </message>
+        <message>
+            <source>Event of the run</source>
+            <translation>Evento de la ejecución</translation>
+        </message>
+        <message>
+            <source>Event</source>
+            <translation>Evento</translation>
+        </message>
+        <message>
+            <source>Enforced, simulated, skipped</source>
+            <translation>Aplicado, simulado, omitido</translation>
+        </message>
+        <message>
+            <source>Run of %1, version %2</source>
+            <translation>Ejecución de %1, versión %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::RunService</name>
+        <message>
+            <source>The event has %1 bytes; a function takes at most %2.</source>
+            <translation>El evento tiene %1 bytes; una función admite %2 como máximo.</translation>
+        </message>
+        <message>
+            <source>The event is not JSON: line %1, column %2: %3</source>
+            <translation>El evento no es JSON: línea %1, columna %2: %3</translation>
+        </message>
+        <message>
+            <source>Lambdesk is being closed.</source>
+            <translation>Lambdesk se está cerrando.</translation>
+        </message>
+        <message>
+            <source>This run could not be stored: %1</source>
+            <translation>No se pudo guardar esta ejecución: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::RunView</name>
+        <message>
+            <source>Execution result</source>
+            <translation>Execution result (resultado)</translation>
+        </message>
+        <message>
+            <source>Log output</source>
+            <translation>Log output (salida del log)</translation>
+        </message>
+        <message>
+            <source>Copy Summary</source>
+            <translation>Copiar el resumen</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Copiar</translation>
+        </message>
+        <message>
+            <source>Summary</source>
+            <translation>Summary (resumen)</translation>
+        </message>
+        <message>
+            <source>What your code printed, between the platform's own lines.</source>
+            <translation>Lo que imprimió su código, entre las líneas propias de la plataforma.</translation>
+        </message>
+        <message>
+            <source>The result appears here as soon as the function has answered.</source>
+            <translation>El resultado aparece aquí en cuanto la función responde.</translation>
+        </message>
+        <message>
+            <source>The run was stopped before it returned a result.</source>
+            <translation>La ejecución se detuvo antes de devolver un resultado.</translation>
+        </message>
+        <message>
+            <source>The area below shows the error that was reported.</source>
+            <translation>El área de abajo muestra el error notificado.</translation>
+        </message>
+        <message>
+            <source>The area below shows the result that your function returned.</source>
+            <translation>El área de abajo muestra el resultado que devolvió su función.</translation>
+        </message>
+        <message>
+            <source>The function could not be run</source>
+            <translation>No se pudo ejecutar la función</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::RunsModel</name>
+        <message>
+            <source>Request ID %1</source>
+            <translation>ID de solicitud %1</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Hora</translation>
+        </message>
+        <message>
+            <source>Event</source>
+            <translation>Evento</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>Versión</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Resultado</translation>
+        </message>
+        <message>
+            <source>Duration</source>
+            <translation>Duración</translation>
+        </message>
+        <message>
+            <source>Billed</source>
+            <translation>Facturado</translation>
+        </message>
+        <message>
+            <source>Memory</source>
+            <translation>Memoria</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>Arranque</translation>
+        </message>
+        <message>
+            <source>%1 ms</source>
+            <translation>%1 ms</translation>
+        </message>
+        <message>
+            <source>%1 of %2 MB</source>
+            <translation>%1 de %2 MB</translation>
+        </message>
+        <message>
+            <source>Cold</source>
+            <translation>En frío</translation>
+        </message>
+        <message>
+            <source>Warm</source>
+            <translation>En caliente</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::RunsPanel</name>
+        <message>
+            <source>This function has not run yet. Press Test to run it; every run is listed here with its event, result and log.</source>
+            <translation>Esta función todavía no se ha ejecutado. Pulse «Test» para ejecutarla; cada ejecución aparece en esta lista con su evento, su resultado y su log.</translation>
+        </message>
+        <message>
+            <source>Recent runs</source>
+            <translation>Ejecuciones recientes</translation>
+        </message>
+        <message>
+            <source>Show all recent runs</source>
+            <translation>Mostrar todas las ejecuciones recientes</translation>
+        </message>
+        <message>
+            <source>Event, result and log are kept of the newest %1 runs of a function; of this one there are only the figures above.</source>
+            <translation>El evento, el resultado y el log se conservan de las %1 ejecuciones más recientes de una función; de esta solo hay las cifras de arriba.</translation>
+        </message>
+        <message>
+            <source>%1 to %2</source>
+            <translation>entre %1 y %2</translation>
+        </message>
+        <message>
+            <source>Runs that began %1</source>
+            <translation>Ejecuciones iniciadas %1</translation>
+        </message>
+        <message>
+            <source>The newest %1 of %2 runs that began %3</source>
+            <translation>Las %1 más recientes de %2 ejecuciones iniciadas %3</translation>
+        </message>
+        <message>
+            <source>Runs that began %1: %2</source>
+            <translation>Ejecuciones iniciadas %1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::RuntimeApiServer</name>
+        <message>
+            <source>No port could be opened on 127.0.0.1.</source>
+            <translation>No se pudo abrir ningún puerto en 127.0.0.1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::RuntimeChoice</name>
+        <message>
+            <source>Other compatible runtimes</source>
+            <translation>Otros runtimes compatibles</translation>
+        </message>
+        <message>
+            <source>Others, as ruby3.3, dotnet8</source>
+            <translation>Otros, como ruby3.3, dotnet8</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::RuntimeField</name>
+        <message>
+            <source>Looking for runtimes …</source>
+            <translation>Buscando runtimes…</translation>
+        </message>
+        <message>
+            <source>No other runtime was found on this computer.</source>
+            <translation>No se encontró ningún otro runtime en este equipo.</translation>
+        </message>
+        <message>
+            <source>Found: %1</source>
+            <translation>Encontrado: %1</translation>
+        </message>
+        <message>
+            <source>Look again on this computer</source>
+            <translation>Buscar de nuevo en este equipo</translation>
+        </message>
+        <message>
+            <source>Choose a runtime</source>
+            <translation>Elija un runtime</translation>
+        </message>
+        <message>
+            <source>%1 (not on this computer)</source>
+            <translation>%1 (no está en este equipo)</translation>
+        </message>
+        <message>
+            <source>The package brings a program named bootstrap that runs the function.</source>
+            <translation>El paquete incluye un programa llamado bootstrap que ejecuta la función.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::RuntimeService</name>
+        <message>
+            <source>Lambdesk was built without a Java compiler. Install one with `sudo apt install default-jdk`, then build Lambdesk again.</source>
+            <translation>Lambdesk se compiló sin un compilador de Java. Instale uno con `sudo apt install default-jdk` y vuelva a compilar Lambdesk.</translation>
+        </message>
+        <message>
+            <source>Install it, or choose another runtime for the function.</source>
+            <translation>Instálelo o elija otro runtime para la función.</translation>
+        </message>
+        <message>
+            <source>%1 is not on this computer. %2</source>
+            <translation>%1 no está en este equipo. %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::SandboxCheck</name>
+        <message>
+            <source>bubblewrap could not be started</source>
+            <translation>no se pudo iniciar bubblewrap</translation>
+        </message>
+        <message>
+            <source>bubblewrap did not answer</source>
+            <translation>bubblewrap no respondió</translation>
+        </message>
+        <message>
+            <source>bubblewrap failed</source>
+            <translation>bubblewrap falló</translation>
+        </message>
+        <message>
+            <source>bubblewrap is not installed</source>
+            <translation>bubblewrap no está instalado</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::SavedQueries</name>
+        <message>
+            <source>A query needs a name.</source>
+            <translation>Una consulta necesita un nombre.</translation>
+        </message>
+        <message>
+            <source>A query's name has at most %1 characters.</source>
+            <translation>El nombre de una consulta tiene %1 caracteres como máximo.</translation>
+        </message>
+        <message>
+            <source>There is no saved query named "%1".</source>
+            <translation>No hay ninguna consulta guardada llamada «%1».</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::SearchBar</name>
+        <message>
+            <source>Search</source>
+            <translation>Buscar</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>Progress of the search</source>
+            <translation>Progreso de la búsqueda</translation>
+        </message>
+        <message>
+            <source>Previous hit</source>
+            <translation>Coincidencia anterior</translation>
+        </message>
+        <message>
+            <source>Previous hit (Shift+F3)</source>
+            <translation>Coincidencia anterior (Shift+F3)</translation>
+        </message>
+        <message>
+            <source>Next hit</source>
+            <translation>Coincidencia siguiente</translation>
+        </message>
+        <message>
+            <source>Next hit (F3)</source>
+            <translation>Coincidencia siguiente (F3)</translation>
+        </message>
+        <message>
+            <source>The first %1 events found</source>
+            <translation>Los primeros %1 eventos encontrados</translation>
+        </message>
+        <message>
+            <source>1 event found</source>
+            <translation>1 evento encontrado</translation>
+        </message>
+        <message>
+            <source>%1 events found</source>
+            <translation>%1 eventos encontrados</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::ServicesMenu</name>
+        <message>
+            <source>Services</source>
+            <translation>Servicios</translation>
+        </message>
+        <message>
+            <source>No service and no page has that in its name.</source>
+            <translation>Ningún servicio ni ninguna página tiene eso en su nombre.</translation>
+        </message>
+        <message>
+            <source>Find a service or a page</source>
+            <translation>Buscar un servicio o una página</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::ShortcutSheet</name>
+        <message>
+            <source>No shortcut has that in its name, its keys or its place.</source>
+            <translation>Ningún atajo tiene eso en su nombre, sus teclas o su lugar.</translation>
+        </message>
+        <message>
+            <source>Keyboard shortcuts</source>
+            <translation>Atajos de teclado</translation>
+        </message>
+        <message>
+            <source>Filter shortcuts</source>
+            <translation>Filtrar atajos</translation>
+        </message>
+        <message>
+            <source>Filter</source>
+            <translation>Filtrar</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::ShortcutsModel</name>
+        <message>
+            <source>The whole window</source>
+            <translation>Toda la ventana</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>Dónde</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Qué</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>Teclas</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::SideNavigation</name>
+        <message>
+            <source>Side navigation</source>
+            <translation>Navegación lateral</translation>
+        </message>
+        <message>
+            <source>Close the side navigation</source>
+            <translation>Cerrar la navegación lateral</translation>
+        </message>
+        <message>
+            <source>Close the side navigation (%1)</source>
+            <translation>Cerrar la navegación lateral (%1)</translation>
+        </message>
+        <message>
+            <source>Current page</source>
+            <translation>Página actual</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::Spinner</name>
+        <message>
+            <source>In progress</source>
+            <translation>En curso</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::StartGate</name>
+        <message>
+            <source>The function's process could not be started: %1.</source>
+            <translation>No se pudo iniciar el proceso de la función: %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::StatusLine</name>
+        <message>
+            <source>Workspace: %1</source>
+            <translation>Espacio de trabajo: %1</translation>
+        </message>
+        <message>
+            <source>%1: version %2, %3</source>
+            <translation>%1: versión %2, %3</translation>
+        </message>
+        <message>
+            <source>%1 doesn't tell its version. Look again in a function's Runtime list asks it once more.</source>
+            <translation>%1 no indica su versión. «Buscar de nuevo en este equipo», en la lista «Runtime» de una función, se la vuelve a preguntar.</translation>
+        </message>
+        <message>
+            <source>No runtime found on this computer: install Node.js or Python 3 to run functions</source>
+            <translation>No se encontró ningún runtime en este equipo: instale Node.js o Python 3 para ejecutar funciones</translation>
+        </message>
+        <message>
+            <source>Runtimes: %1</source>
+            <translation>Runtimes: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n without an answer</source>
+            <translation>
+                <numerusform>%n sin respuesta</numerusform>
+                <numerusform>%n sin respuesta</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::StepList</name>
+        <message>
+            <source>Step %1: %2</source>
+            <translation>Paso %1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::SummaryList</name>
+        <message>
+            <source>Code SHA-256</source>
+            <translation>SHA-256 del código</translation>
+        </message>
+        <message>
+            <source>Request ID</source>
+            <translation>ID de solicitud</translation>
+        </message>
+        <message>
+            <source>Duration</source>
+            <translation>Duration (duración)</translation>
+        </message>
+        <message>
+            <source>Billed duration</source>
+            <translation>Duración facturada</translation>
+        </message>
+        <message>
+            <source>Resources configured</source>
+            <translation>Recursos configurados</translation>
+        </message>
+        <message>
+            <source>Max memory used</source>
+            <translation>Memoria máxima usada</translation>
+        </message>
+        <message>
+            <source>Init duration</source>
+            <translation>Duración de la inicialización</translation>
+        </message>
+        <message>
+            <source>%1 ms</source>
+            <translation>%1 ms</translation>
+        </message>
+        <message>
+            <source>%1 MB</source>
+            <translation>%1 MB</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::TermPattern</name>
+        <message>
+            <source>Expected a blank between two terms.</source>
+            <translation>Se esperaba un espacio entre dos términos.</translation>
+        </message>
+        <message>
+            <source>A term that has more than letters, digits and _ must be in double quotes.</source>
+            <translation>Un término que contiene algo más que letras, dígitos y _ debe ir entre comillas dobles.</translation>
+        </message>
+        <message>
+            <source>Expected a term, a "phrase" or a %regular expression%.</source>
+            <translation>Se esperaba un término, una "frase" o una %expresión regular%.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::TestEventDialog</name>
+        <message>
+            <source>Event</source>
+            <translation>Evento</translation>
+        </message>
+        <message>
+            <source>Delete event</source>
+            <translation>Eliminar evento</translation>
+        </message>
+        <message>
+            <source>Format</source>
+            <translation>Dar formato</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Guardar</translation>
+        </message>
+        <message>
+            <source>Save and test</source>
+            <translation>Save and test (guardar y probar)</translation>
+        </message>
+        <message>
+            <source>Input test event</source>
+            <translation>Input test event (introducir evento de prueba)</translation>
+        </message>
+        <message>
+            <source>Enter the event to test your function with. It is kept with the function; you can change it at any time under Actions, Configure test event.</source>
+            <translation>Introduzca el evento con el que probar su función. Se guarda con la función; puede cambiarlo en cualquier momento en «Actions», «Configure test event».</translation>
+        </message>
+        <message>
+            <source>Choose a template</source>
+            <translation>Elija una plantilla</translation>
+        </message>
+        <message>
+            <source>Test event</source>
+            <translation>Evento de prueba</translation>
+        </message>
+        <message>
+            <source>Event name</source>
+            <translation>Nombre del evento</translation>
+        </message>
+        <message>
+            <source>Saved test events</source>
+            <translation>Eventos guardados</translation>
+        </message>
+        <message>
+            <source>Sample event template</source>
+            <translation>Sample event template</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>Lay the JSON out, one member a line</source>
+            <translation>Disponer el JSON con un miembro por línea</translation>
+        </message>
+        <message>
+            <source>Unsaved changes of %1 were kept.</source>
+            <translation>Se han conservado los cambios sin guardar (%1).</translation>
+        </message>
+        <message>
+            <source>New event…</source>
+            <translation>Nuevo evento…</translation>
+        </message>
+        <message>
+            <source>The event is not JSON yet: line %1, column %2: %3</source>
+            <translation>El evento todavía no es JSON: línea %1, columna %2: %3</translation>
+        </message>
+        <message>
+            <source>Delete the test event “%1” of %2?</source>
+            <translation>¿Eliminar el evento de prueba «%1» de %2?</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Eliminar</translation>
+        </message>
+        <message>
+            <source>Unsaved test event</source>
+            <translation>Evento de prueba sin guardar</translation>
+        </message>
+        <message>
+            <source>What you typed for “%1” is not saved.</source>
+            <translation>Lo que ha escrito para «%1» no se ha guardado.</translation>
+        </message>
+        <message>
+            <source>Go on editing</source>
+            <translation>Seguir editando</translation>
+        </message>
+        <message>
+            <source>Discard</source>
+            <translation>Descartar</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::TestEventService</name>
+        <message>
+            <source>A test event needs a name.</source>
+            <translation>Un evento de prueba necesita un nombre.</translation>
+        </message>
+        <message>
+            <source>A test event's name has at most %1 characters; this one has %2.</source>
+            <translation>El nombre de un evento de prueba tiene %1 caracteres como máximo; este tiene %2.</translation>
+        </message>
+        <message>
+            <source>The event is not JSON: line %1, column %2: %3</source>
+            <translation>El evento no es JSON: línea %1, columna %2: %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::TimeRangeBar</name>
+        <message>
+            <source>1 week</source>
+            <translation>la última semana</translation>
+        </message>
+        <message>
+            <source>1 day</source>
+            <translation>el último día</translation>
+        </message>
+        <message>
+            <source>%1 days</source>
+            <translation>los últimos %1 días</translation>
+        </message>
+        <message>
+            <source>1 hour</source>
+            <translation>la última hora</translation>
+        </message>
+        <message>
+            <source>%1 hours</source>
+            <translation>las últimas %1 horas</translation>
+        </message>
+        <message>
+            <source>The last %1</source>
+            <translation>Período: %1</translation>
+        </message>
+        <message>
+            <source>Custom</source>
+            <translation>Personalizado</translation>
+        </message>
+        <message>
+            <source>From one time to another</source>
+            <translation>De una hora a otra</translation>
+        </message>
+        <message>
+            <source>the last %1</source>
+            <translation>%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::TimeRangeField</name>
+        <message>
+            <source>Last 5 minutes</source>
+            <translation>Últimos 5 minutos</translation>
+        </message>
+        <message>
+            <source>Last 15 minutes</source>
+            <translation>Últimos 15 minutos</translation>
+        </message>
+        <message>
+            <source>Last 30 minutes</source>
+            <translation>Últimos 30 minutos</translation>
+        </message>
+        <message>
+            <source>Last hour</source>
+            <translation>Última hora</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>Último día</translation>
+        </message>
+        <message>
+            <source>Last week</source>
+            <translation>Última semana</translation>
+        </message>
+        <message>
+            <source>Last %1 hours</source>
+            <translation>Últimas %1 horas</translation>
+        </message>
+        <message>
+            <source>Time range</source>
+            <translation>Intervalo de tiempo</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Todo</translation>
+        </message>
+        <message>
+            <source>Custom</source>
+            <translation>Personalizado</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::TimelineLegend</name>
+        <message>
+            <source>Legend: %1</source>
+            <translation>Leyenda: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::TimelinePanel</name>
+        <message>
+            <source>Nothing has run in the last day. Each execution environment gets a lane here, and each run a bar in it: press Test twice to see a cold start and a warm one, or run it many times at once to see the environments next to each other.</source>
+            <translation>No se ha ejecutado nada en el último día. Cada entorno de ejecución recibe aquí un carril, y cada ejecución, una barra en él: pulse «Test» dos veces para ver un arranque en frío y otro en caliente, o ejecútela muchas veces a la vez para ver los entornos uno junto a otro.</translation>
+        </message>
+        <message>
+            <source>Zoom in</source>
+            <translation>Acercar</translation>
+        </message>
+        <message>
+            <source>Zoom out</source>
+            <translation>Alejar</translation>
+        </message>
+        <message>
+            <source>Show all</source>
+            <translation>Mostrar todo</translation>
+        </message>
+        <message>
+            <source>Show all runs</source>
+            <translation>Mostrar todas las ejecuciones</translation>
+        </message>
+        <message>
+            <source>Live</source>
+            <translation>En vivo</translation>
+        </message>
+        <message>
+            <source>Follow what is running</source>
+            <translation>Seguir lo que se está ejecutando</translation>
+        </message>
+        <message>
+            <source>Live: follow what is running</source>
+            <translation>En vivo: seguir lo que se está ejecutando</translation>
+        </message>
+        <message>
+            <source>Wheel or + and − zoom, dragging moves, a click opens the run.</source>
+            <translation>La rueda o + y − cambian el zoom, arrastrar desplaza y un clic abre la ejecución.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::TimelineView</name>
+        <message>
+            <source>Init (cold start)</source>
+            <translation>Init (arranque en frío)</translation>
+        </message>
+        <message>
+            <source>Running</source>
+            <translation>En ejecución</translation>
+        </message>
+        <message>
+            <source>Succeeded</source>
+            <translation>Correcta</translation>
+        </message>
+        <message>
+            <source>Error</source>
+            <translation>Error</translation>
+        </message>
+        <message>
+            <source>Timed out</source>
+            <translation>Tiempo agotado</translation>
+        </message>
+        <message>
+            <source>Stopped</source>
+            <translation>Detenida</translation>
+        </message>
+        <message>
+            <source>Throttled</source>
+            <translation>Limitada</translation>
+        </message>
+        <message>
+            <source>Warm, frozen between runs</source>
+            <translation>En caliente, congelado entre ejecuciones</translation>
+        </message>
+        <message>
+            <source>%1, version %2</source>
+            <translation>%1, versión %2</translation>
+        </message>
+        <message>
+            <source>%1 at %2</source>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>%1:%2, version %3</source>
+            <translation>%1:%2, versión %3</translation>
+        </message>
+        <message>
+            <source>Duration %1, billed %2 ms</source>
+            <translation>Duración %1, facturados %2 ms</translation>
+        </message>
+        <message>
+            <source>Init Duration %1, done here before the call</source>
+            <translation>Init Duration %1, hecha aquí antes de la llamada</translation>
+        </message>
+        <message>
+            <source>Init Duration %1</source>
+            <translation>Init Duration %1</translation>
+        </message>
+        <message>
+            <source>Cold start</source>
+            <translation>Arranque en frío</translation>
+        </message>
+        <message>
+            <source>Warm</source>
+            <translation>En caliente</translation>
+        </message>
+        <message>
+            <source>Max memory used %1 of %2 MB</source>
+            <translation>Memoria máxima usada: %1 de %2 MB</translation>
+        </message>
+        <message>
+            <source>Request ID %1</source>
+            <translation>ID de solicitud %1</translation>
+        </message>
+        <message>
+            <source>Environment</source>
+            <translation>Entorno</translation>
+        </message>
+        <message>
+            <source>Timeline of runs</source>
+            <translation>Línea de tiempo de las ejecuciones</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::TimeoutField</name>
+        <message>
+            <source>Timeout min</source>
+            <translation>Tiempo límite, min</translation>
+        </message>
+        <message>
+            <source>Timeout sec</source>
+            <translation>Tiempo límite, s</translation>
+        </message>
+        <message>
+            <source>min</source>
+            <translation>min</translation>
+        </message>
+        <message>
+            <source>sec</source>
+            <translation>s</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::UnpackProcess</name>
+        <message>
+            <source>Unzipped size must be smaller than %1 bytes</source>
+            <translation>Unzipped size must be smaller than %1 bytes</translation>
+        </message>
+        <message>
+            <source>Could not unzip uploaded file. Please check your file, then try to upload again.</source>
+            <translation>Could not unzip uploaded file. Please check your file, then try to upload again.</translation>
+        </message>
+        <message>
+            <source>The function's code could not be saved or read.</source>
+            <translation>No se pudo guardar o leer el código de la función.</translation>
+        </message>
+        <message>
+            <source>The program that unpacks packages could not do its work.</source>
+            <translation>El programa que descomprime los paquetes no pudo hacer su trabajo.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::UploadField</name>
+        <message>
+            <source>Upload</source>
+            <translation>Subir</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>Function package*</source>
+            <translation>Paquete de la función*</translation>
+        </message>
+        <message>
+            <source>Checking the package … %1 %</source>
+            <translation>Comprobando el paquete… %1 %</translation>
+        </message>
+        <message>
+            <source>Cancel the upload</source>
+            <translation>Cancelar la subida</translation>
+        </message>
+        <message>
+            <source>Reading %1 …</source>
+            <translation>Leyendo %1…</translation>
+        </message>
+        <message>
+            <source>Choose the .ZIP file with the function's code.</source>
+            <translation>Elija el archivo .ZIP con el código de la función.</translation>
+        </message>
+        <message>
+            <source>No file is chosen.</source>
+            <translation>No se ha elegido ningún archivo.</translation>
+        </message>
+        <message>
+            <source>A .zip file with the code at its top, with the libraries it needs. A file of code or a folder can be dropped onto the window as well.</source>
+            <translation>Un archivo .zip con el código en su raíz y las bibliotecas que necesita. También se puede soltar en la ventana un archivo de código o una carpeta.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::VersionLine</name>
+        <message>
+            <source>Version %1 of %2, published %3. Code and configuration of a version can't be changed.</source>
+            <translation>Versión %1 de %2, publicada: %3. El código y la configuración de una versión no se pueden cambiar.</translation>
+        </message>
+        <message>
+            <source>The alias %1 names $LATEST of %2. To change code or configuration, switch to $LATEST.</source>
+            <translation>El alias %1 designa $LATEST de %2. Para cambiar el código o la configuración, cambie a $LATEST.</translation>
+        </message>
+        <message>
+            <source>The alias %1 names version %2 of %3. Code and configuration of a version can't be changed.</source>
+            <translation>El alias %1 designa la versión %2 de %3. El código y la configuración de una versión no se pueden cambiar.</translation>
+        </message>
+        <message>
+            <source>The alias %1 names version %2 of %3, which is shown, and gives %4 % of the invocations to version %5. Code and configuration of a version can't be changed.</source>
+            <translation>El alias %1 designa la versión %2 de %3, que es la que se muestra, y da el %4 % de las invocaciones a la versión %5. El código y la configuración de una versión no se pueden cambiar.</translation>
+        </message>
+        <message>
+            <source>Switch to $LATEST</source>
+            <translation>Cambiar a $LATEST</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::VersionService</name>
+        <message>
+            <source>CodeSHA256 (%1) is different from current CodeSHA256 in $LATEST (%2). Please try again with the CodeSHA256 in $LATEST.</source>
+            <translation>CodeSHA256 (%1) is different from current CodeSHA256 in $LATEST (%2). Please try again with the CodeSHA256 in $LATEST.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::WelcomePage</name>
+        <message>
+            <source>AWS Lambda on your desk</source>
+            <translation>AWS Lambda en su escritorio</translation>
+        </message>
+        <message>
+            <source>Write a function, give it an event, and see its result and log.
+It runs for real, on this computer, without an account.</source>
+            <translation>Escriba una función, dele un evento y vea su resultado y su log.
+Se ejecuta de verdad, en este equipo, sin cuenta.</translation>
+        </message>
+        <message>
+            <source>Get Started Now</source>
+            <translation>Get Started Now (empezar)</translation>
+        </message>
+        <message>
+            <source>1. Pick a blueprint</source>
+            <translation>1. Elija un blueprint</translation>
+        </message>
+        <message>
+            <source>Or start from a few lines of your own, or drop a .zip file here.</source>
+            <translation>O empiece con unas pocas líneas propias, o suelte aquí un archivo .zip.</translation>
+        </message>
+        <message>
+            <source>2. Configure it</source>
+            <translation>2. Configúrelo</translation>
+        </message>
+        <message>
+            <source>Name, code, handler, role, memory and time-out.</source>
+            <translation>Nombre, código, handler, rol, memoria y tiempo límite.</translation>
+        </message>
+        <message>
+            <source>3. Test it</source>
+            <translation>3. Pruébelo</translation>
+        </message>
+        <message>
+            <source>Send it an event and read what it did.</source>
+            <translation>Envíele un evento y lea lo que ha hecho.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::WindowMenu</name>
+        <message>
+            <source>Menu</source>
+            <translation>Menú</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>&amp;File</source>
+            <translation>&amp;Archivo</translation>
+        </message>
+        <message>
+            <source>&amp;Edit</source>
+            <translation>&amp;Editar</translation>
+        </message>
+        <message>
+            <source>&amp;View</source>
+            <translation>&amp;Ver</translation>
+        </message>
+        <message>
+            <source>&amp;Go</source>
+            <translation>&amp;Ir</translation>
+        </message>
+        <message>
+            <source>&amp;Help</source>
+            <translation>A&amp;yuda</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::WorkspaceErrorPage</name>
+        <message>
+            <source>This workspace is open already</source>
+            <translation>Este espacio de trabajo ya está abierto</translation>
+        </message>
+        <message>
+            <source>This workspace was written by a newer Lambdesk</source>
+            <translation>Este espacio de trabajo se escribió con una versión más reciente de Lambdesk</translation>
+        </message>
+        <message>
+            <source>This workspace can't be written to</source>
+            <translation>No se puede escribir en este espacio de trabajo</translation>
+        </message>
+        <message>
+            <source>This workspace can't be opened</source>
+            <translation>No se puede abrir este espacio de trabajo</translation>
+        </message>
+        <message>
+            <source>To use another workspace, start with: lambdesk --workspace FOLDER.</source>
+            <translation>Para usar otro espacio de trabajo, inicie con: lambdesk --workspace FOLDER.</translation>
+        </message>
+        <message>
+            <source>When the other one has ended, press Try again.</source>
+            <translation>Cuando el otro haya terminado, pulse «Reintentar».</translation>
+        </message>
+        <message>
+            <source>Nothing in it was changed.</source>
+            <translation>No se ha cambiado nada en él.</translation>
+        </message>
+        <message>
+            <source>Look at the owner and the permissions of the folder and of the files in it, and whether its disk is mounted read-only; then press Try again.</source>
+            <translation>Compruebe el propietario y los permisos de la carpeta y de sus archivos, y si su disco está montado en modo de solo lectura; después pulse «Reintentar».</translation>
+        </message>
+        <message>
+            <source>Check that the disk is there and not full, then press Try again.</source>
+            <translation>Compruebe que el disco esté disponible y no esté lleno, y después pulse «Reintentar».</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Reintentar</translation>
+        </message>
+        <message>
+            <source>Workspace: %1</source>
+            <translation>Espacio de trabajo: %1</translation>
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation>Salir</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::ZipImporter</name>
+        <message>
+            <source>Zipped size must be smaller than %1 bytes</source>
+            <translation>Zipped size must be smaller than %1 bytes</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::ZoomBadge</name>
+        <message>
+            <source>%1 %</source>
+            <translation>%1 %</translation>
+        </message>
+        <message>
+            <source>Zoom %1</source>
+            <translation>Zoom %1</translation>
+        </message>
+    </context>
+</TS>

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "languageactions.h"
+
+#include <ui/languages/language.h>
+#include <ui/languages/languagecontroller.h>
+#include <ui/widgets/command.h>
+
+#include <QAction>
+#include <QActionGroup>
+#include <QMenu>
+
+using namespace Qt::StringLiterals;
+
+namespace lambdesk
+{
+
+LanguageActions::LanguageActions(const LanguageController &languages, QWidget *window)
+    : QObject(window)
+    , m_languages(languages)
+    , m_window(window)
+{
+    add({}, tr("System"));
+    const QList<SpokenLanguage> spoken = spokenLanguages();
+    for (const SpokenLanguage &language : spoken)
+        add(language.code, language.name);
+    auto *group = new QActionGroup(this);
+    for (QAction *action : std::as_const(m_actions))
+        group->addAction(action);
+    connect(&m_languages, &LanguageController::changed, this, &LanguageActions::show);
+    show();
+}
+
+void LanguageActions::add(const QString &code, const QString &text)
+{
+    QAction *action = addCommand(m_window, u"language-"_s + (code.isEmpty() ? u"system"_s : code), text, {},
+                                 Qt::WindowShortcut);
+    //: %1 is a language by its own name; who can't read this one looks for that
+    setCommandName(action, tr("Language: %1").arg(text));
+    action->setCheckable(true);
+    action->setData(code);
+    connect(action, &QAction::triggered, this, [this, code] {
+        show(); // until it is so
+        Q_EMIT chosen(code);
+    });
+    m_actions.append(action);
+}
+
+void LanguageActions::fill(QMenu &menu) const
+{
+    QMenu *languages = menu.addMenu(tr("Language"));
+    languages->menuAction()->setObjectName(u"languageMenu"_s);
+    languages->addActions(m_actions);
+}
+
+void LanguageActions::show()
+{
+    for (QAction *action : std::as_const(m_actions))
+        action->setChecked(action->data().toString() == m_languages.choice());
+}
+
+} // namespace lambdesk
