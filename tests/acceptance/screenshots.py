@@ -36,7 +36,7 @@ class Walk:
             for step in way:
                 step() if callable(step) else self.press(*step)
             self.take(name)
-        except AssertionError as error:
+        except (AssertionError, KeyError) as error:
             self.missing.append(name)
             print(f"{self.folder}: no picture of {name}: {error}", file=sys.stderr)
             key("Escape")
@@ -66,7 +66,7 @@ def write_code(console, code):
 
 def walk_through(walk):
     console = walk.console
-    page = "FunctionPage::Private"
+    page = "FunctionPage"
     walk.show("start", lambda: console.find(walk.words.of("WelcomePage", "Get Started Now"), BUTTONS))
     walk.show("blueprints", ("WelcomePage", "Get Started Now"), lambda: console.find("hello-world", BUTTONS))
     walk.show("configure", lambda: console.press("hello-world"), lambda: key("ctrl+a"), lambda: type_text("pictured"))

@@ -86,7 +86,7 @@ QString mirrored(const QString &rules)
         other += match.captured(2) == u"left" ? u"right"_s : u"left"_s;
         from = match.capturedEnd(2);
     }
-    return other + QStringView(rules).mid(from);
+    return other + rules.mid(from);
 }
 
 } // namespace
