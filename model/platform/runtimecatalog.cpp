@@ -116,9 +116,8 @@ std::optional<Runtime> easiestToInstall(const QList<Runtime> &runtimes, Language
     const auto rank = [](const Runtime &each) {
         return each.isPackaged ? 0 : each.installCommand.isEmpty() ? 2 : 1;
     };
-    return *std::min_element(missing.cbegin(), missing.cend(), [&rank](const Runtime &a, const Runtime &b) {
-        return rank(a) < rank(b);
-    });
+    return *std::min_element(missing.cbegin(), missing.cend(),
+                             [&rank](const Runtime &a, const Runtime &b) { return rank(a) < rank(b); });
 }
 
 } // namespace lambdesk

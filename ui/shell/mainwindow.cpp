@@ -248,8 +248,8 @@ void MainWindow::setupPages()
     connect(m_lambda, &LambdaPages::tourRequested, m_actions.tour, &QAction::trigger);
     add(*m_lambda);
     add(*new CloudWatchPages(m_services, this));
-    for (QAction *action : {m_actions.newFunction, m_actions.open, m_actions.home, m_actions.sideNavigation,
-                            m_actions.tour})
+    for (QAction *action :
+         {m_actions.newFunction, m_actions.open, m_actions.home, m_actions.sideNavigation, m_actions.tour})
         action->setEnabled(true);
     m_sideButton->setEnabled(true);
     // Whatever page is shown: nobody would look for it.
