@@ -29,7 +29,8 @@ void Tour::start()
     if (m_steps.isEmpty())
         return;
     qApp->installEventFilter(this);
-    goTo(0);
+    m_at = -1;
+    goOn();
 }
 
 void Tour::end()
@@ -42,8 +43,10 @@ void Tour::end()
         m_bubble->hide();
         m_bubble->deleteLater(); // its own button may have led here
     }
-    if (m_ring)
+    if (m_ring) {
+        m_ring->hide();
         m_ring->deleteLater();
+    }
     m_bubble = nullptr;
     m_ring = nullptr;
     Q_EMIT stepChanged({});
@@ -181,9 +184,9 @@ void Tour::showAt(const TourTarget &target)
     say({}, false);
     const QRect control = inSight(target);
     ring(window, control);
-    bubble.place({window->rect(), control, usableIn(*window, target.widget, {&bubble, m_ring}),
-                  window->layoutDirection()},
-                 true);
+    place({window->rect(), control, usableIn(*window, target.widget, {&bubble, m_ring}),
+           window->layoutDirection()},
+          true);
 }
 
 void Tour::showWaiting(const QString &words, bool isTaken)
@@ -192,9 +195,17 @@ void Tour::showWaiting(const QString &words, bool isTaken)
     say(words, isTaken);
     if (m_ring)
         m_ring->hide();
-    bubble.place(
+    place(
         {m_window->rect(), {}, usableIn(*m_window, nullptr, {&bubble, m_ring}), m_window->layoutDirection()},
         false);
+}
+
+/// In another window it has the keyboard again once it is to be seen there.
+void Tour::place(const BubbleSurroundings &around, bool isPointing)
+{
+    m_bubble->place(around, isPointing);
+    if (std::exchange(m_keepsKeyboard, false))
+        m_bubble->takeKeyboard();
 }
 
 void Tour::say(const QString &wait, bool isTaken)
@@ -208,7 +219,7 @@ TourBubble &Tour::bubbleIn(QWidget *window)
 {
     if (m_bubble && m_bubble->parentWidget() == window)
         return *m_bubble;
-    const bool hadKeyboard = m_bubble && m_bubble->hasKeyboard();
+    m_keepsKeyboard = m_bubble && m_bubble->hasKeyboard();
     if (m_bubble) {
         m_bubble->hide();
         m_bubble->deleteLater();
@@ -218,16 +229,16 @@ TourBubble &Tour::bubbleIn(QWidget *window)
     connect(m_bubble, &TourBubble::onwardRequested, this, &Tour::goOn);
     connect(m_bubble, &TourBubble::wayRequested, this, &Tour::goTheWay);
     connect(m_bubble, &TourBubble::endRequested, this, &Tour::endByUser);
-    if (hadKeyboard)
-        m_bubble->takeKeyboard();
     return *m_bubble;
 }
 
 void Tour::ring(QWidget *window, const QRect &control)
 {
     if (!m_ring || m_ring->parentWidget() != window) {
-        if (m_ring)
+        if (m_ring) {
+            m_ring->hide();
             m_ring->deleteLater();
+        }
         m_ring = new TourRing(window);
     }
     m_ring->surround(control);

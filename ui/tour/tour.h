@@ -17,6 +17,7 @@ namespace lambdesk
 
 class TourBubble;
 class TourRing;
+struct BubbleSurroundings;
 struct TourTarget;
 
 /// Leads through a window step by step: a bubble stands beside the control that a step is about, and goes on
@@ -60,6 +61,7 @@ private:
     void showAt(const TourTarget &target);
     void showWaiting(const QString &words, bool isTaken);
     void say(const QString &wait, bool isTaken);
+    void place(const BubbleSurroundings &around, bool isPointing);
     TourBubble &bubbleIn(QWidget *window);
     void ring(QWidget *window, const QRect &control);
     QObject *way() const;
@@ -72,6 +74,7 @@ private:
     bool m_isLeft = false;  ///< its field was, with a text
     bool m_wasSeen = false; ///< its control was brought into sight
     bool m_isLooking = false;
+    bool m_keepsKeyboard = false; ///< the bubble had it and comes in another window
     QPointer<TourBubble> m_bubble;
     QPointer<TourRing> m_ring;
 };

@@ -105,6 +105,9 @@ TourBubble::TourBubble(QWidget *window)
     const auto *go = addCommand(this, u"tourHintCommand"_s, tr("Go to the tour's hint"),
                                 {Qt::SHIFT | Qt::Key_F6}, Qt::WindowShortcut);
     connect(go, &QAction::triggered, this, [this] { hasKeyboard() ? returnKeyboard() : takeKeyboard(); });
+    //: %1 is a key
+    setAccessibleDescription(
+        tr("%1 goes to this hint and back.").arg(go->shortcut().toString(QKeySequence::NativeText)));
     hide();
 }
 
@@ -157,7 +160,6 @@ void TourBubble::say(const TourHint &hint)
     //: %1 is `Step 2 of 12`, %2 the title and %3 what to do: read out by screen readers
     const QString all = tr("Tour, %1. %2. %3").arg(m_count->text(), hint.title, hint.words);
     setAccessibleName(hint.wait.isEmpty() ? all : all + u' ' + hint.wait);
-    setAccessibleDescription(tr("Shift+F6 goes to this hint and back."));
     if (isOther && isVisible())
         announce(this, accessibleName());
 }
