@@ -147,7 +147,7 @@ QWidget *WelcomePage::makeMissing()
     connect(m_missing, &MissingRuntime::found, this, [this](const QString &found) {
         m_found->setText(found);
         m_found->show();
-        announce(m_found, found);
+        announceAsItComes(m_found, found);
     });
     return place;
 }
