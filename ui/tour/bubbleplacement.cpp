@@ -13,6 +13,8 @@ namespace
 
 /// What a pixel of difference doesn't change.
 constexpr double tie = 0.01;
+/// Where something must be covered: how many others the control is worth.
+constexpr double worthOfControl = 100;
 
 /// Keeps `from`, `length` long, between the ends where it fits there.
 int within(int from, int length, int first, int last)
@@ -109,7 +111,7 @@ BubblePlacement cornerPlacement(const QSize &size, const BubbleSurroundings &aro
     double least = 0;
     for (const QRect &place : {lowerEnd, lowerStart, upperEnd}) {
         const QRect bubble = QStyle::visualRect(around.direction, window, place);
-        const double cost = covered(bubble, around.busy);
+        const double cost = covered(bubble, around.busy) + worthOfControl * covered(bubble, {around.control});
         if (best.isNull() || cost < least - tie) {
             best = bubble;
             least = cost;

@@ -166,8 +166,8 @@ void TourBubble::say(const TourHint &hint)
 
 QSize TourBubble::fittingSize() const
 {
-    const int width =
-        qMax(qMin(Theme::current().px(usualWidth), parentWidget()->width()), layout()->minimumSize().width());
+    const int width = qMax(qMin(Theme::current().px(usualWidth), parentWidget()->width() * 2 / 5),
+                           layout()->minimumSize().width());
     return {width, qMax(layout()->totalHeightForWidth(width), layout()->minimumSize().height())};
 }
 

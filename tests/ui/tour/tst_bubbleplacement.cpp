@@ -70,6 +70,15 @@ private Q_SLOTS:
         QVERIFY(!place.tip);
     }
 
+    void leavesTheControlFreeWhereTheWindowIsSmall()
+    {
+        const QRect small(0, 0, 320, 200);
+        const QRect end(260, 170, 50, 20);
+        const auto place = cornerPlacement({300, 150}, {small, end, {QRect(0, 0, 40, 20)}});
+        QVERIFY(small.contains(place.bubble));
+        QVERIFY(!place.bubble.intersects(end));
+    }
+
     void waitsInACornerThatIsFree()
     {
         const auto place = cornerPlacement(size, {window, {}, {}});

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <tests/support/access/listening.h>
+#include <tests/support/access/tree.h>
 #include <ui/tour/tour.h>
 #include <ui/tour/tourtarget.h>
 #include <ui/widgets/button.h>
@@ -271,6 +272,15 @@ private Q_SLOTS:
         QTest::keyClick(m_window.get(), Qt::Key_F6, Qt::ShiftModifier);
         press("tourSkipButton");
         QVERIFY(m_window->get("tourBubble")->isAncestorOf(QApplication::focusWidget()));
+    }
+
+    void isNamedOnTheAccessibilityBus()
+    {
+        m_tour->start();
+        press("tourSkipButton");
+        QTRY_VERIFY(m_window->isShown("tourWayButton"));
+        QCOMPARE(problemsOnTheBus(*m_window->get("tourBubble")), QStringList());
+        QVERIFY(m_window->get("tourBubble")->accessibleName().contains(u"Go to the second page."_s));
     }
 
     void isSaidToScreenReaders()
