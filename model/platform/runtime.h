@@ -23,6 +23,10 @@ struct Runtime {
     QString interpreter;
     QString version;     ///< as the interpreter reports it, `20.20.2`; empty when not on this computer
     QString installHint; ///< what to install, a sentence; empty when available
+    /// The one command for a terminal that installs it on this system, with its version manager where need
+    /// be; empty where none is known.
+    QString installCommand = {};
+    bool isPackaged = false; ///< that command installs the system's own package
 
     bool available() const { return !interpreter.isEmpty() || language == Language::Provided; }
     bool operator==(const Runtime &) const = default;

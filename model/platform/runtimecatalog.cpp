@@ -7,6 +7,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QSysInfo>
 #include <QVersionNumber>
 
 #include <algorithm>
@@ -36,9 +37,27 @@ bool comesBefore(const Runtime &left, const Runtime &right)
     return versionOfId(left.id) > versionOfId(right.id);
 }
 
+/// The system's own package comes before what works on any.
+void readInstallCommand(const QJsonArray &ways, const QString &system, Runtime &runtime)
+{
+    for (const auto &way : ways) {
+        const auto systems = way[QStringLiteral("on")].toArray();
+        if (!systems.isEmpty() && !systems.contains(system))
+            continue;
+        runtime.installCommand = way[QStringLiteral("command")].toString();
+        runtime.isPackaged = !systems.isEmpty();
+        return;
+    }
+}
+
 } // namespace
 
-Result<QList<Runtime>> readKnownRuntimes(const QString &file)
+QString currentSystem()
+{
+    return QSysInfo::productType() + u' ' + QSysInfo::productVersion();
+}
+
+Result<QList<Runtime>> readKnownRuntimes(const QString &file, const QString &system)
 {
     QFile source(file);
     QJsonParseError problem{};
@@ -63,6 +82,7 @@ Result<QList<Runtime>> readKnownRuntimes(const QString &file)
         if (*language == Language::Provided)
             runtime.version = id.section(u'.', 1);
         runtime.installHint = entry[QStringLiteral("installHint")].toString();
+        readInstallCommand(entry[QStringLiteral("install")].toArray(), system, runtime);
         runtimes.append(runtime);
     }
     return runtimes;
@@ -84,6 +104,20 @@ QList<Runtime> mergeRuntimes(const QList<Runtime> &found, const QList<Runtime> &
     auto merged = byId.values();
     std::sort(merged.begin(), merged.end(), comesBefore);
     return merged;
+}
+
+std::optional<Runtime> easiestToInstall(const QList<Runtime> &runtimes, Language language)
+{
+    QList<Runtime> missing = runtimes;
+    missing.removeIf(
+        [language](const Runtime &each) { return each.language != language || each.available(); });
+    if (missing.isEmpty())
+        return std::nullopt;
+    const auto rank = [](const Runtime &each) {
+        return each.isPackaged ? 0 : each.installCommand.isEmpty() ? 2 : 1;
+    };
+    return *std::min_element(missing.cbegin(), missing.cend(),
+                             [&rank](const Runtime &a, const Runtime &b) { return rank(a) < rank(b); });
 }
 
 } // namespace lambdesk

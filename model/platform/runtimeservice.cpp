@@ -128,9 +128,12 @@ void RuntimeService::Private::publish()
     if (!QFileInfo::exists(m_javaBootstrap)) {
         found.removeIf(isJava);
         for (auto &runtime : known) {
-            if (isJava(runtime))
-                runtime.installHint = tr("Lambdesk was built without a Java compiler. Install one with "
-                                         "`sudo apt install default-jdk`, then build Lambdesk again.");
+            if (!isJava(runtime))
+                continue;
+            runtime.installHint = tr("Lambdesk was built without a Java compiler. Install one with "
+                                     "`sudo apt install default-jdk`, then build Lambdesk again.");
+            runtime.installCommand.clear(); // it wouldn't be enough
+            runtime.isPackaged = false;
         }
     }
     const auto merged = mergeRuntimes(found, known);

@@ -28,6 +28,7 @@ MonitoringTab::MonitoringTab(const Services &services, std::function<FunctionCon
     , m_services(services)
     , m_context(std::move(context))
 {
+    setObjectName(u"monitoringTab"_s);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, Theme::current().spaceTiny, 0, 0);
 }

@@ -3,6 +3,7 @@
 
 #include "advancedfields.h"
 #include "handlerrow.h"
+#include "missingruntime.h"
 #include "rolerow.h"
 #include "runtimefield.h"
 #include "takennames.h"
@@ -13,8 +14,10 @@
 #include <ui/widgets/formrow.h>
 #include <ui/widgets/sectionheader.h>
 
+#include <QApplication>
 #include <QComboBox>
 #include <QEvent>
+#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QScopedValueRollback>
 #include <QVBoxLayout>
@@ -116,6 +119,41 @@ void FunctionForm::setupRuntime()
     });
     connect(m_runtime, &RuntimeField::looked, this, &FunctionForm::runtimesKnown);
     connect(m_runtime, &RuntimeField::searched, m_runtimeRow, &FormRow::setHint);
+    m_column->addWidget(makeMissingRuntime());
+    connect(m_runtime, &RuntimeField::listed, this, &FunctionForm::showProblems);
+}
+
+/// Below the field, where the field begins.
+QWidget *FunctionForm::makeMissingRuntime()
+{
+    const Theme &theme = Theme::current();
+    auto *place = new QWidget(this);
+    m_missing = new MissingRuntime(m_services.runtimes, place);
+    auto *line = new QHBoxLayout(place);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(theme.spaceMedium);
+    line->addSpacing(theme.labelColumn);
+    line->addWidget(m_missing, 1);
+    place->hide();
+    connect(m_missing, &MissingRuntime::found, m_runtimeRow, &FormRow::setHint);
+    return place;
+}
+
+void FunctionForm::showMissingRuntime()
+{
+    const auto missing = m_runtime->missing();
+    if (!missing) {
+        m_runtimeRow->setWarning({});
+        if (m_missing->isAncestorOf(QApplication::focusWidget()))
+            m_runtime->setFocus();
+    } else if (m_runtime->runtime().isEmpty()) {
+        m_runtimeRow->setWarning(tr("No runtime of this language is on this computer."));
+        m_missing->explain(*missing, {missing->language});
+    } else {
+        m_runtimeRow->setWarning(tr("%1 is not on this computer.").arg(missing->label));
+        m_missing->explain(*missing);
+    }
+    m_missing->parentWidget()->setVisible(missing.has_value());
 }
 
 void FunctionForm::setupHandlerAndRole()
@@ -308,8 +346,8 @@ void FunctionForm::showProblems()
     show(m_role, problemOf(now.checkedRole()), false);
     if (m_advanced)
         valid = m_advanced->showProblems(now) && valid;
-    if (m_runtimeRow)
-        m_runtimeRow->setWarning(m_runtime->missingHint());
+    if (m_runtime)
+        showMissingRuntime();
     if (valid != m_valid) {
         m_valid = valid;
         Q_EMIT validityChanged(valid);

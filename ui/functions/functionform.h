@@ -20,6 +20,7 @@ namespace lambdesk
 class AdvancedFields;
 class FormRow;
 class HandlerRow;
+class MissingRuntime;
 class RoleRow;
 class RuntimeField;
 class TakenNames;
@@ -93,6 +94,8 @@ private:
     void setupName();
     void setupDescription();
     void setupRuntime();
+    QWidget *makeMissingRuntime();
+    void showMissingRuntime();
     void setupHandlerAndRole();
     void setupAdvanced();
     void fieldEdited();
@@ -115,6 +118,7 @@ private:
     TakenNames *m_takenNames = nullptr;
     QLineEdit *m_description = nullptr;
     RuntimeField *m_runtime = nullptr;
+    MissingRuntime *m_missing = nullptr;
     FormRow *m_nameRow = nullptr;
     FormRow *m_descriptionRow = nullptr;
     FormRow *m_runtimeRow = nullptr;

@@ -46,7 +46,7 @@ FunctionsPage::FunctionsPage(const Services &services, QWidget *parent)
     , m_model(new FunctionListModel(&QDateTime::currentDateTimeUtc, this))
     , m_shown(new FunctionFilterModel(this))
     , m_stack(new QStackedLayout(this))
-    , m_welcome(new WelcomePage(this))
+    , m_welcome(new WelcomePage(services.runtimes, this))
     , m_list(new QWidget(this))
     , m_create(new PrimaryButton(tr("Create a Lambda function"), m_list))
     , m_actions(new SecondaryButton(tr("Actions"), m_list))
@@ -78,6 +78,8 @@ FunctionsPage::FunctionsPage(const Services &services, QWidget *parent)
     m_stack->addWidget(m_welcome);
     m_stack->addWidget(m_list);
     connect(m_welcome, &WelcomePage::getStarted, this, &FunctionsPage::createRequested);
+    connect(m_welcome, &WelcomePage::openRequested, this, &FunctionsPage::openRequested);
+    connect(m_welcome, &WelcomePage::tourRequested, this, &FunctionsPage::tourRequested);
     connectService();
 }
 

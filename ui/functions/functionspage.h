@@ -40,6 +40,9 @@ public:
 
 Q_SIGNALS:
     void createRequested();
+    /// The user wants to choose a .ZIP file, or whatever else makes a function.
+    void openRequested();
+    void tourRequested();
     void functionRequested(const lambdesk::FunctionName &name);
     /// The user has deleted it here.
     void functionRemoved(const lambdesk::RemovedFunction &removed);

@@ -2,6 +2,7 @@
 #include "runtimefield.h"
 
 #include <model/core/async.h>
+#include <model/platform/runtimecatalog.h>
 #include <model/platform/runtimeservice.h>
 
 #include <QSignalBlocker>
@@ -27,6 +28,16 @@ QStringList availableLabels(const QList<Runtime> &runtimes)
             labels << runtime.label;
     }
     return labels;
+}
+
+/// One that isn't offered.
+Runtime unknownRuntime(const QString &id)
+{
+    Runtime runtime;
+    runtime.id = id;
+    runtime.label = runtimeLabel(id);
+    runtime.language = languageOfRuntime(id).value_or(Language::NodeJs);
+    return runtime;
 }
 
 } // namespace
@@ -113,11 +124,24 @@ void RuntimeField::setInlineOnly(bool inlineOnly)
         fill(m_found);
 }
 
-QString RuntimeField::missingHint() const
+std::optional<Runtime> RuntimeField::missing() const
 {
-    const auto found = std::find_if(m_runtimes.cbegin(), m_runtimes.cend(),
-                                    [id = runtime()](const Runtime &runtime) { return runtime.id == id; });
-    return found == m_runtimes.cend() ? QString() : found->installHint;
+    if (m_runtimes.isEmpty())
+        return std::nullopt; // nothing is known yet
+    const auto first = [this](auto fits) {
+        return std::find_if(m_runtimes.cbegin(), m_runtimes.cend(), fits);
+    };
+    if (const QString id = runtime(); !id.isEmpty()) {
+        const auto found = first([&id](const Runtime &each) { return each.id == id; });
+        if (found == m_runtimes.cend())
+            return unknownRuntime(id);
+        return found->available() ? std::nullopt : std::optional(*found);
+    }
+    const auto usable =
+        first([this](const Runtime &each) { return each.language == m_language && each.available(); });
+    if (!m_language || usable != m_runtimes.cend())
+        return std::nullopt;
+    return easiestToInstall(m_runtimes, *m_language);
 }
 
 void RuntimeField::fill(const QList<Runtime> &runtimes)
@@ -140,6 +164,7 @@ void RuntimeField::fill(const QList<Runtime> &runtimes)
     }
     choose();
     endLooking();
+    Q_EMIT listed();
 }
 
 void RuntimeField::endLooking()
@@ -176,7 +201,7 @@ void RuntimeField::choose()
     int row = id.isEmpty() ? -1 : findData(id);
     if (row < 0 && !id.isEmpty()) {
         row = int(m_runtimes.size());
-        addRuntime({id, runtimeLabel(id), languageOfRuntime(id).value_or(Language::NodeJs), {}, {}, {}}, row);
+        addRuntime(unknownRuntime(id), row);
     }
     setCurrentIndex(row);
 }

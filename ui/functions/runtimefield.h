@@ -26,8 +26,9 @@ public:
     void setPreferredLanguage(Language language);
     /// Whether to offer only runtimes of functions whose code can be written in the console.
     void setInlineOnly(bool inlineOnly);
-    /// What to install when the chosen runtime isn't on this computer; else empty.
-    QString missingHint() const;
+    /// The chosen runtime if it isn't on this computer. While none is chosen because there is none of the
+    /// preferred language, the one of them to install.
+    std::optional<Runtime> missing() const;
     /// The computer's runtimes aren't known yet.
     bool isLooking() const { return m_looking; }
 
@@ -35,6 +36,8 @@ Q_SIGNALS:
     void runtimeChanged(const QString &id);
     /// The runtimes are known, or can't be.
     void looked();
+    /// What is offered was found out anew: another runtime may be missing now, or none.
+    void listed();
     /// How a new search that the user has asked for goes, in words.
     void searched(const QString &words);
 

@@ -1,26 +1,47 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <model/platform/runtime.h>
+
 #include <QWidget>
+
+class QHBoxLayout;
+class QLabel;
 
 namespace lambdesk
 {
 
-/// What stands in place of the list while there is no function.
+class MissingRuntime;
+class RuntimeService;
+
+/// What stands in place of the list while there is no function: the ways to begin, and, where there is
+/// nothing to run functions with, what to install.
 class WelcomePage final : public QWidget
 {
     Q_OBJECT
 public:
-    explicit WelcomePage(QWidget *parent = nullptr);
+    explicit WelcomePage(RuntimeService &runtimes, QWidget *parent = nullptr);
 
 Q_SIGNALS:
     void getStarted();
+    void openRequested();
+    void tourRequested();
 
 protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    QWidget *m_start;
+    QHBoxLayout *makeWays();
+    QWidget *makeMissing();
+    QWidget *makeSteps();
+    void setRuntimes(const QList<Runtime> &runtimes);
+
+    RuntimeService &m_runtimes;
+    QWidget *m_start = nullptr;
+    QWidget *m_nothing = nullptr; ///< says that no runtime is there
+    MissingRuntime *m_missing = nullptr;
+    QLabel *m_found = nullptr;
+    bool m_asked = false; ///< for the runtimes
 };
 
 } // namespace lambdesk

@@ -27,6 +27,8 @@ LambdaPages::LambdaPages(const Services &services, QWidget *parent)
 {
     setCommandPlace(m_functions, tr("Functions"));
     connect(m_functions, &FunctionsPage::createRequested, this, &LambdaPages::showWizard);
+    connect(m_functions, &FunctionsPage::openRequested, this, &LambdaPages::openRequested);
+    connect(m_functions, &FunctionsPage::tourRequested, this, &LambdaPages::tourRequested);
     connect(m_functions, &FunctionsPage::functionRequested, this,
             [this](const FunctionName &name) { Q_EMIT placeRequested(FunctionPlace{name}); });
     connect(m_functions, &FunctionsPage::functionRemoved, this, &LambdaPages::announceRemoval);

@@ -42,6 +42,11 @@ public:
     /// What openPackage() would do with the file.
     QString purposeOfPackage(const QString &fileName) const;
 
+Q_SIGNALS:
+    /// The user wants to choose a package to be opened.
+    void openRequested();
+    void tourRequested();
+
 private:
     void show(QWidget *page, const Trail &trail, const std::optional<Place> &place);
     void comeTo(const FunctionName &name);

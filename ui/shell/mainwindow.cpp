@@ -21,6 +21,8 @@
 #include <ui/palette/commandpalette.h>
 #include <ui/style/icons.h>
 #include <ui/style/themecontroller.h>
+#include <ui/tour/helloworldtour.h>
+#include <ui/tour/tour.h>
 #include <ui/widgets/accessiblebuttons.h>
 #include <ui/widgets/accessiblescrollarea.h>
 #include <ui/widgets/breadcrumb.h>
@@ -92,6 +94,7 @@ MainWindow::MainWindow(const Services &services, const QString &workspaceFolder,
     , m_palette(new CommandPalette(this))
     , m_actionSource(m_pages)
     , m_session(new Session(m_services, workspaceFolder, this))
+    , m_tour(new Tour(&helloWorldTour, this))
 {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(tr("Lambdesk"));
@@ -258,9 +261,12 @@ void MainWindow::setupPages()
     if (m_lambda)
         return;
     m_lambda = new LambdaPages(m_services, this);
+    connect(m_lambda, &LambdaPages::openRequested, m_actions.open, &QAction::trigger);
+    connect(m_lambda, &LambdaPages::tourRequested, m_actions.tour, &QAction::trigger);
     add(*m_lambda);
     add(*new CloudWatchPages(m_services, this));
-    for (QAction *action : {m_actions.newFunction, m_actions.open, m_actions.home, m_actions.sideNavigation})
+    for (QAction *action :
+         {m_actions.newFunction, m_actions.open, m_actions.home, m_actions.sideNavigation, m_actions.tour})
         action->setEnabled(true);
     m_sideButton->setEnabled(true);
     // Whatever page is shown: nobody would look for it.

@@ -27,6 +27,7 @@ class PageGroup;
 class PageStack;
 class Session;
 class StatusLine;
+class Tour;
 class WorkspaceErrorPage;
 
 /// Hosts the pages of the services, and goes from one to the other, back and forward.
@@ -108,6 +109,7 @@ private:
     Trail m_trail;
     PlaceHistory m_history;
     Session *m_session;
+    Tour *m_tour;
     QString m_waitingPackage; ///< to be opened with the workspace
     bool m_closing = false;
 };

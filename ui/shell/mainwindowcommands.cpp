@@ -4,6 +4,7 @@
 #include "mainwindow.h"
 
 #include "aboutdialog.h"
+#include "flasharea.h"
 #include "lambdapages.h"
 #include "menukey.h"
 #include "navigationbar.h"
@@ -14,6 +15,7 @@
 
 #include <model/engine/engine.h>
 #include <ui/palette/commandpalette.h>
+#include <ui/tour/tour.h>
 #include <ui/widgets/packagedialogs.h>
 
 #include <QAction>
@@ -38,6 +40,10 @@ void MainWindow::setupCommands()
     on(m_actions.menu, [this] { m_navigation->openMenu(); });
     on(m_actions.help, [this] { m_navigation->openHelp(); });
     on(m_actions.shortcuts, [this] { showShortcuts(); });
+    on(m_actions.tour, [this] { m_tour->start(); });
+    connect(m_tour, &Tour::broken, this, [this](const QString &words) {
+        m_flash->add({FlashMessage::Kind::Info, words});
+    });
     on(m_actions.about, [this] { showAbout(); });
     on(m_actions.fullScreen, [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
     on(m_actions.sideNavigation, [this] {
@@ -51,7 +57,8 @@ void MainWindow::setupCommands()
     connect(m_area->side(), &SideNavigation::placeRequested, this, &MainWindow::go);
     connect(new MenuKey(this), &MenuKey::tapped, m_navigation, &NavigationBar::openMenu);
     // These are about pages.
-    for (QAction *action : {m_actions.newFunction, m_actions.open, m_actions.home, m_actions.sideNavigation})
+    for (QAction *action :
+         {m_actions.newFunction, m_actions.open, m_actions.home, m_actions.sideNavigation, m_actions.tour})
         action->setEnabled(false);
     m_sideButton->setEnabled(false);
 }

@@ -43,6 +43,7 @@ WindowActions::WindowActions(QWidget *window)
     , menu(add(window, "menuAction", QT_TRANSLATE_NOOP("WindowActions", "Open the menu"), {Qt::Key_F10}))
     , help(add(window, "helpAction", QT_TRANSLATE_NOOP("WindowActions", "Open the Help menu"), {Qt::Key_F1}))
     , shortcuts(add(window, "shortcutsAction", QT_TRANSLATE_NOOP("WindowActions", "Keyboard shortcuts"), {}))
+    , tour(add(window, "tourAction", QT_TRANSLATE_NOOP("WindowActions", "Take the tour"), {}))
     , about(add(window, "aboutAction", QT_TRANSLATE_NOOP("WindowActions", "About Lambdesk"), {}))
 {
     setCommandName(open, words(QT_TRANSLATE_NOOP("WindowActions", "Open a .ZIP file or folder")));

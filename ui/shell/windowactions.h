@@ -24,6 +24,7 @@ struct WindowActions {
     QAction *menu;
     QAction *help;
     QAction *shortcuts;
+    QAction *tour;
     QAction *about;
 };
 

@@ -66,6 +66,7 @@ QMenu *makeHelpMenu(const WindowActions &actions, QWidget *parent)
     menu->setObjectName(u"helpMenu"_s);
     menu->addAction(actions.shortcuts);
     menu->addAction(actions.palette);
+    menu->addAction(actions.tour);
     menu->addSeparator();
     menu->addAction(actions.about);
     return menu;

@@ -129,6 +129,34 @@ private Q_SLOTS:
         QVERIFY(!readKnownRuntimes(path("broken.json")));
         QVERIFY(!readKnownRuntimes(path("not there.json")));
     }
+
+    void knowsTheCommandThatInstallsOneHere()
+    {
+        write("commands.json", R"json({"runtimes": [
+            {"id": "nodejs22.x", "installHint": "Install it.", "install": [{"command": "fetch 22"}]},
+            {"id": "nodejs18.x", "installHint": "Install it.",
+             "install": [{"on": ["debian 12", "ubuntu 24.04"], "command": "apt 18"}, {"command": "fetch 18"}]},
+            {"id": "python3.9", "installHint": "Install it."}]})json");
+        const auto debian = readKnownRuntimes(path("commands.json"), QStringLiteral("debian 12"));
+        QVERIFY(debian);
+        QCOMPARE(debian->at(1).installCommand, QStringLiteral("apt 18"));
+        QCOMPARE(easiestToInstall(*debian, Language::NodeJs)->id, QStringLiteral("nodejs18.x"));
+        const auto other = readKnownRuntimes(path("commands.json"), QStringLiteral("debian 13"));
+        QVERIFY(other);
+        QCOMPARE(other->at(1).installCommand, QStringLiteral("fetch 18"));
+        QCOMPARE(easiestToInstall(*other, Language::NodeJs)->id, QStringLiteral("nodejs22.x"));
+        QVERIFY(easiestToInstall(*other, Language::Python)->installCommand.isEmpty());
+        QVERIFY(!easiestToInstall(*other, Language::Java));
+    }
+
+    void knowsACommandForEveryNodeAndPython()
+    {
+        const auto known =
+            readKnownRuntimes(QStringLiteral(LAMBDESK_TEST_RESOURCES "/platform/runtimes.json"));
+        QVERIFY(known);
+        for (const auto &runtime : *known)
+            QVERIFY(!isWrittenInline(runtime.language) || !runtime.installCommand.isEmpty());
+    }
 };
 
 QTEST_GUILESS_MAIN(TestRuntimeService)

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void findsWhatWasInstalledMeanwhile();
     void saysThatNothingElseWasFound();
     void offersForInlineCodeWhatIsWrittenInline();
+    void tellsWhichOneIsMissing();
 
 private:
     void install(const QString &name, const QByteArray &version);
@@ -96,6 +97,27 @@ void TestRuntimeField::offersForInlineCodeWhatIsWrittenInline()
     QCOMPARE(all.findText(custom), -1);
     all.setInlineOnly(false);
     QVERIFY(all.findText(custom) >= 0);
+}
+
+void TestRuntimeField::tellsWhichOneIsMissing()
+{
+    RuntimeField field(*m_service);
+    field.setPreferredLanguage(Language::NodeJs);
+    QTRY_COMPARE(field.runtime(), u"nodejs20.x"_s);
+    QVERIFY(!field.missing());
+    field.setRuntime(u"nodejs22.x"_s);
+    QVERIFY(field.missing());
+    QCOMPARE(field.missing()->installHint, u"Install it."_s);
+    field.setRuntime(u"nodejs4.3"_s); // of the platform's past
+    QVERIFY(field.missing());
+    QCOMPARE(field.missing()->id, u"nodejs4.3"_s);
+
+    field.setRuntime(u"nodejs22.x"_s);
+    install(u"node-22"_s, "22.1.0");
+    QSignalSpy listed(&field, &RuntimeField::listed);
+    m_service->refresh();
+    QTRY_VERIFY(!listed.isEmpty());
+    QVERIFY(!field.missing());
 }
 
 QTEST_MAIN(TestRuntimeField)
