@@ -19,6 +19,7 @@
 #include <ui/palette/commandpalette.h>
 #include <ui/style/icons.h>
 #include <ui/style/themecontroller.h>
+#include <ui/transfer/workspacetransfer.h>
 #include <ui/widgets/accessiblebuttons.h>
 #include <ui/widgets/accessiblescrollarea.h>
 #include <ui/widgets/breadcrumb.h>
@@ -90,6 +91,7 @@ MainWindow::MainWindow(const Services &services, const QString &workspaceFolder,
     , m_palette(new CommandPalette(this))
     , m_actionSource(m_pages)
     , m_session(new Session(m_services, workspaceFolder, this))
+    , m_transfer(new WorkspaceTransfer(m_services, this))
 {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(tr("Lambdesk"));
@@ -243,7 +245,8 @@ void MainWindow::setupPages()
     m_lambda = new LambdaPages(m_services, this);
     add(*m_lambda);
     add(*new CloudWatchPages(m_services, this));
-    for (QAction *action : {m_actions.newFunction, m_actions.open, m_actions.home, m_actions.sideNavigation})
+    for (QAction *action : {m_actions.newFunction, m_actions.open, m_actions.exportWorkspace,
+                            m_actions.importWorkspace, m_actions.home, m_actions.sideNavigation})
         action->setEnabled(true);
     m_sideButton->setEnabled(true);
     // Whatever page is shown: nobody would look for it.

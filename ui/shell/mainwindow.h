@@ -28,6 +28,7 @@ class PageStack;
 class Session;
 class StatusLine;
 class WorkspaceErrorPage;
+class WorkspaceTransfer;
 
 /// Hosts the pages of the services, and goes from one to the other, back and forward.
 class MainWindow final : public QMainWindow
@@ -104,6 +105,7 @@ private:
     Trail m_trail;
     PlaceHistory m_history;
     Session *m_session;
+    WorkspaceTransfer *m_transfer;
     QString m_waitingPackage; ///< to be opened with the workspace
     bool m_closing = false;
 };

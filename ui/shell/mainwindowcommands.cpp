@@ -4,6 +4,7 @@
 #include "mainwindow.h"
 
 #include "aboutdialog.h"
+#include "flasharea.h"
 #include "lambdapages.h"
 #include "menukey.h"
 #include "navigationbar.h"
@@ -14,6 +15,7 @@
 
 #include <model/engine/engine.h>
 #include <ui/palette/commandpalette.h>
+#include <ui/transfer/workspacetransfer.h>
 #include <ui/widgets/packagedialogs.h>
 
 #include <QAction>
@@ -30,6 +32,9 @@ void MainWindow::setupCommands()
     on(m_actions.newFunction, [this] { m_lambda->requestWizard(); });
     on(m_actions.open,
        [this] { openPackageDialog(this, this, [this](const QString &path) { openPackage(path); }); });
+    on(m_actions.exportWorkspace, [this] { m_transfer->exportWorkspace(); });
+    on(m_actions.importWorkspace, [this] { m_transfer->importWorkspace(); });
+    connect(m_transfer, &WorkspaceTransfer::noticed, m_flash, &FlashArea::add);
     on(m_actions.quit, [this] { close(); });
     on(m_actions.home, [this] { go(FunctionsPlace()); });
     on(m_actions.back, [this] { goBack(); });
@@ -51,7 +56,8 @@ void MainWindow::setupCommands()
     connect(m_area->side(), &SideNavigation::placeRequested, this, &MainWindow::go);
     connect(new MenuKey(this), &MenuKey::tapped, m_navigation, &NavigationBar::openMenu);
     // These are about pages.
-    for (QAction *action : {m_actions.newFunction, m_actions.open, m_actions.home, m_actions.sideNavigation})
+    for (QAction *action : {m_actions.newFunction, m_actions.open, m_actions.exportWorkspace,
+                            m_actions.importWorkspace, m_actions.home, m_actions.sideNavigation})
         action->setEnabled(false);
     m_sideButton->setEnabled(false);
 }

@@ -14,6 +14,8 @@ struct WindowActions {
 
     QAction *newFunction;
     QAction *open;
+    QAction *exportWorkspace;
+    QAction *importWorkspace;
     QAction *quit;
     QAction *sideNavigation; ///< checkable
     QAction *fullScreen;     ///< checkable
