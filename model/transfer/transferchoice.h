@@ -61,7 +61,8 @@ struct ImportChoice {
 
 struct ImportedWorkspace {
     QList<Function> functions;
-    QList<RemovedFunction> replaced; ///< can be brought back, as those that are deleted
+    QList<RemovedFunction> replaced; ///< as those that are deleted
+    bool canBringBack = false;       ///< all that were replaced
     int layers = 0;                  ///< versions of layers that are new here
 };
 

@@ -4,6 +4,7 @@
 #include "arrival.h"
 
 #include <model/functions/functionstore.h>
+#include <model/functions/removedfunctionstore.h>
 #include <model/layers/layerstore.h>
 #include <model/workspace/database.h>
 
@@ -123,6 +124,7 @@ Result<ImportedWorkspace> TransferTarget::takeIn(const TransferContents &content
                             added.error().detail);
         }
         imported = arrival.imported();
+        imported.canBringBack = imported.replaced.size() <= RemovedFunctionStore::mostKept;
         return {};
     });
     if (!taken)

@@ -181,7 +181,9 @@ Result<QString> MainWindow::purposeOfDrop(const QString &fileName) const
 
 void MainWindow::openPackage(const QString &path)
 {
-    if (m_lambda)
+    if (m_lambda && WorkspaceTransfer::isExport(path))
+        m_transfer->importFile(path);
+    else if (m_lambda)
         m_lambda->openPackage(path);
     else
         m_waitingPackage = path;

@@ -44,8 +44,8 @@ public:
 
     /// Shows the place once the page that is shown has nothing to lose.
     void go(const Place &place);
-    /// Offers to make a function of the file or folder, or, on a function's page, to replace its code. Waits
-    /// until the workspace is open.
+    /// Offers to import an exported workspace, or to make a function of the file or folder, or, on a
+    /// function's page, to replace its code. Waits until the workspace is open.
     void openPackage(const QString &path);
 
 Q_SIGNALS:

@@ -119,8 +119,7 @@ QString ImportModel::notes(int row) const
         notes << tr("The values of its environment variables were left out of the file: fill them in after "
                     "the import.");
     if (item.isTaken && decision(row) == Decision::Take)
-        notes << tr("Yours is deleted, with its versions, test events and runs. You can undo this for as "
-                    "long as the message about it is shown.");
+        notes << tr("Yours is deleted, with its versions, test events and runs.");
     return notes.join(u'\n');
 }
 

@@ -37,13 +37,18 @@ QFileDialog *dialogIn(QWidget *parent, const QString &title, QObject *context, F
 
 } // namespace
 
+QString exportedFileStart()
+{
+    return u"lambdesk-workspace-"_s;
+}
+
 void saveWorkspaceDialog(QWidget *parent, QObject *context, FileChosen chosen)
 {
     auto *dialog = dialogIn(parent, Text::tr("Export workspace"), context, std::move(chosen));
     dialog->setObjectName(u"exportFileDialog"_s);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(u"zip"_s);
-    dialog->selectFile(u"lambdesk-workspace-%1.zip"_s.arg(QDate::currentDate().toString(Qt::ISODate)));
+    dialog->selectFile(exportedFileStart() + QDate::currentDate().toString(Qt::ISODate) + u".zip"_s);
     dialog->open();
 }
 

@@ -11,6 +11,9 @@ class QWidget;
 namespace lambdesk
 {
 
+/// How the name begins that is suggested for an exported workspace.
+QString exportedFileStart();
+
 using FileChosen = std::function<void(const QString &path)>;
 
 /// Ask where a workspace is exported to, and which file is imported, without blocking; `chosen` is called

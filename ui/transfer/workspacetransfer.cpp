@@ -10,6 +10,7 @@
 #include <ui/widgets/sizetext.h>
 
 #include <QDir>
+#include <QFileInfo>
 
 namespace lambdesk
 {
@@ -31,6 +32,13 @@ void WorkspaceTransfer::exportWorkspace()
 void WorkspaceTransfer::importWorkspace()
 {
     openWorkspaceDialog(m_window, this, [this](const QString &file) { importFile(file); });
+}
+
+bool WorkspaceTransfer::isExport(const QString &path)
+{
+    const QFileInfo file(path);
+    return file.isFile() && file.suffix() == QLatin1String("zip") &&
+           file.fileName().startsWith(exportedFileStart());
 }
 
 void WorkspaceTransfer::importFile(const QString &file)
@@ -60,7 +68,7 @@ void WorkspaceTransfer::tellImported(const ImportedWorkspace &imported)
     if (imported.layers > 0)
         notice.detail = tr("%n version(s) of layers came with them.", nullptr, imported.layers);
     const auto &replaced = imported.replaced;
-    if (!replaced.isEmpty()) {
+    if (!replaced.isEmpty() && imported.canBringBack) {
         notice.undo = [this, replaced] { bringBack(replaced); };
         notice.settle = [this, replaced] {
             for (const RemovedFunction &each : replaced)

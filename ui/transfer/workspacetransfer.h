@@ -19,6 +19,9 @@ class WorkspaceTransfer final : public QObject
 public:
     WorkspaceTransfer(const Services &services, QWidget *window);
 
+    /// Whether a file is called as exports are: the only thing that is known of it before it is unpacked.
+    static bool isExport(const QString &path);
+
     void exportWorkspace();
     void importWorkspace();
     void importFile(const QString &file);
