@@ -2,11 +2,13 @@
 #include "console.h"
 
 #include <model/core/async.h>
+#include <ui/notifications/busnotifier.h>
 #include <ui/shell/mainwindow.h>
 
 #include <QCoreApplication>
 #include <QMessageBox>
 #include <QTextStream>
+#include <QTimer>
 
 namespace lambdesk
 {
@@ -56,6 +58,11 @@ void Console::launch()
     connect(&m_link, &InstanceLink::openRequested, m_window.get(), &MainWindow::openPackage);
     connect(m_window.get(), &MainWindow::openRequested, this, &Console::openWorkspace);
     m_window->show();
+    // Once the window is there: nothing waits for the desktop's answer.
+    QTimer::singleShot(0, m_window.get(), [this] {
+        if (auto *notifier = BusNotifier::ofSession(m_window.get()))
+            m_window->notifyBy(*notifier);
+    });
     if (!m_options.package.isEmpty())
         m_window->openPackage(m_options.package);
     openWorkspace();

@@ -32,6 +32,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QCloseEvent>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
@@ -176,12 +177,14 @@ Result<QString> MainWindow::purposeOfDrop(const QString &fileName) const
 {
     if (!m_lambda)
         return fail(ErrorKind::Conflict, tr("The workspace is not open yet."));
+    if (WorkspaceTransfer::isExport(fileName))
+        return tr("Drop to import %1").arg(fileName);
     return m_lambda->purposeOfPackage(fileName);
 }
 
 void MainWindow::openPackage(const QString &path)
 {
-    if (m_lambda && WorkspaceTransfer::isExport(path))
+    if (m_lambda && WorkspaceTransfer::isExport(QFileInfo(path).fileName()))
         m_transfer->importFile(path);
     else if (m_lambda)
         m_lambda->openPackage(path);

@@ -19,6 +19,7 @@ namespace lambdesk
 
 class Breadcrumb;
 class CommandPalette;
+class DesktopNotifier;
 class FlashArea;
 class LambdaPages;
 class NavigationBar;
@@ -47,6 +48,9 @@ public:
     /// Offers to import an exported workspace, or to make a function of the file or folder, or, on a
     /// function's page, to replace its code. Waits until the workspace is open.
     void openPackage(const QString &path);
+
+    /// From now on the desktop is told of long runs that end while nobody looks.
+    void notifyBy(DesktopNotifier &notifier);
 
 Q_SIGNALS:
     /// The user wants the workspace to be tried again.

@@ -14,6 +14,7 @@
 #include "sidenavigation.h"
 
 #include <model/engine/engine.h>
+#include <ui/notifications/longrunnotices.h>
 #include <ui/palette/commandpalette.h>
 #include <ui/transfer/workspacetransfer.h>
 #include <ui/widgets/packagedialogs.h>
@@ -85,6 +86,17 @@ bool MainWindow::makeNextPage()
         }
     }
     return false;
+}
+
+void MainWindow::notifyBy(DesktopNotifier &notifier)
+{
+    auto *notices = new LongRunNotices(m_services.runs, notifier, this);
+    connect(notices, &LongRunNotices::runRequested, this, [this](const RunSpan &run) {
+        bringToFront();
+        // Where the function is shown, its result is, too.
+        if (m_lambda && !m_lambda->isShowing(run.function))
+            go(RunPlace{run});
+    });
 }
 
 void MainWindow::showAbout()

@@ -10,7 +10,6 @@
 #include <ui/widgets/sizetext.h>
 
 #include <QDir>
-#include <QFileInfo>
 
 namespace lambdesk
 {
@@ -34,11 +33,9 @@ void WorkspaceTransfer::importWorkspace()
     openWorkspaceDialog(m_window, this, [this](const QString &file) { importFile(file); });
 }
 
-bool WorkspaceTransfer::isExport(const QString &path)
+bool WorkspaceTransfer::isExport(const QString &fileName)
 {
-    const QFileInfo file(path);
-    return file.isFile() && file.suffix() == QLatin1String("zip") &&
-           file.fileName().startsWith(exportedFileStart());
+    return fileName.startsWith(exportedFileStart()) && fileName.endsWith(QLatin1String(".zip"));
 }
 
 void WorkspaceTransfer::importFile(const QString &file)

@@ -20,7 +20,7 @@ public:
     WorkspaceTransfer(const Services &services, QWidget *window);
 
     /// Whether a file is called as exports are: the only thing that is known of it before it is unpacked.
-    static bool isExport(const QString &path);
+    static bool isExport(const QString &fileName);
 
     void exportWorkspace();
     void importWorkspace();
