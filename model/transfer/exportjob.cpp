@@ -6,6 +6,7 @@
 #include <model/core/async.h>
 
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 
 namespace lambdesk
@@ -37,7 +38,11 @@ ExportJob::ExportJob(PackageStore store, UnpackSettings settings, QString folder
     connect(m_program, &UnpackProcess::ended, this, &ExportJob::onPacked);
 }
 
-ExportJob::~ExportJob() = default;
+ExportJob::~ExportJob()
+{
+    delete m_program; // which writes the draft while it runs
+    QFile::remove(m_draft);
+}
 
 void ExportJob::start(const TransferContents &contents, const QString &file)
 {

@@ -50,7 +50,7 @@ ExportDialog::ExportDialog(const Services &services, QWidget *parent)
     connect(m_export, &QPushButton::clicked, this, &ExportDialog::askForFile);
     auto *page = new ScrollPage(m_fields, this);
     m_cancel = setContents({page, m_work}, m_export);
-    static_cast<QVBoxLayout *>(layout())->setStretchFactor(page, 1);
+    static_cast<QVBoxLayout *>(layout())->setStretchFactor(page, 10); // and not the room below it
     setupTabOrder();
     m_work->follow(m_exporting);
     connect(&m_exporting, &QFutureWatcherBase::finished, this, &ExportDialog::takeExported);

@@ -16,6 +16,11 @@ class TestAccessTransfer : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase()
+    {
+        if (WindowFixture().runtime(Language::NodeJs).isEmpty())
+            QSKIP("no Node.js on this computer");
+    }
     void init()
     {
         m = std::make_unique<AccessFixture>();

@@ -26,7 +26,12 @@ class TestTransferDialogs : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { tabAsLaidOutEverywhere(); } // as the window does
+    void initTestCase()
+    {
+        tabAsLaidOutEverywhere(); // as the window does
+        if (WindowFixture().runtime(Language::NodeJs).isEmpty())
+            QSKIP("no Node.js on this computer");
+    }
 
     void init()
     {
