@@ -423,6 +423,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n function(s) were imported.</source>
+        <translation>
+            <numerusform>%n function was imported.</numerusform>
+            <numerusform>%n functions were imported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n function(s) were imported: %1</source>
         <translation>
             <numerusform>%n function was imported: %1</numerusform>

@@ -91,6 +91,7 @@ QWidget *ExportDialog::makeFields()
     m_functionsRow = new FormRow(tr("Functions"), makeFunctions(), fields, FormRow::Width::Full);
     column->addWidget(m_functionsRow);
     auto *parts = new QWidget(fields);
+    parts->setFocusProxy(m_testEvents);
     auto *boxes = new QVBoxLayout(parts);
     boxes->setContentsMargins(0, 0, 0, 0);
     for (QCheckBox *box : {m_testEvents, m_versions, m_layers})
@@ -106,6 +107,8 @@ QWidget *ExportDialog::makeFields()
 QWidget *ExportDialog::makeFunctions()
 {
     auto *functions = new QWidget(this);
+    functions->setObjectName(u"exportFunctionsField"_s);
+    functions->setFocusProxy(m_all);
     m_functions->setObjectName(u"exportFunctions"_s);
     m_functions->setAccessibleName(tr("Functions to export"));
     m_functions->setTabKeyNavigation(false);

@@ -14,6 +14,11 @@
 namespace lambdesk
 {
 
+namespace
+{
+constexpr int mostNamed = 6; ///< functions in a message
+}
+
 WorkspaceTransfer::WorkspaceTransfer(const Services &services, QWidget *window)
     : QObject(window)
     , m_services(services)
@@ -59,9 +64,10 @@ void WorkspaceTransfer::tellImported(const ImportedWorkspace &imported)
     for (const Function &function : imported.functions)
         names.append(function.configuration.name.value());
     const int count = int(names.size());
-    const QString list = names.join(tr(", ", "between names of functions"));
     Notice notice{FlashMessage::Kind::Success,
-                  tr("%n function(s) were imported: %1", nullptr, count).arg(list)};
+                  count > mostNamed ? tr("%n function(s) were imported.", nullptr, count)
+                                    : tr("%n function(s) were imported: %1", nullptr, count)
+                                          .arg(names.join(tr(", ", "between names of functions")))};
     if (imported.layers > 0)
         notice.detail = tr("%n version(s) of layers came with them.", nullptr, imported.layers);
     const auto &replaced = imported.replaced;
