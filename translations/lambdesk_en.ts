@@ -238,6 +238,40 @@
     </message>
 </context>
 <context>
+    <name>lambdesk::ImportDialog</name>
+    <message numerus="yes">
+        <source>%n function(s) will be imported.</source>
+        <translation>
+            <numerusform>%n function will be imported.</numerusform>
+            <numerusform>%n functions will be imported.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lambdesk::ImportModel</name>
+    <message numerus="yes">
+        <source>%n version(s)</source>
+        <translation>
+            <numerusform>%n version</numerusform>
+            <numerusform>%n versions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alias(es)</source>
+        <translation>
+            <numerusform>%n alias</numerusform>
+            <numerusform>%n aliases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n test event(s)</source>
+        <translation>
+            <numerusform>%n test event</numerusform>
+            <numerusform>%n test events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lambdesk::InsightsExpressionParser</name>
     <message numerus="yes">
         <source>%1() takes %n argument(s).</source>
@@ -375,6 +409,38 @@
         <translation>
             <numerusform>Last %n hour</numerusform>
             <numerusform>Last %n hours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lambdesk::WorkspaceTransfer</name>
+    <message numerus="yes">
+        <source>%n function(s) were exported to %1 (%2).</source>
+        <extracomment>%1 is a file&apos;s name, %2 its size</extracomment>
+        <translation>
+            <numerusform>%n function was exported to %1 (%2).</numerusform>
+            <numerusform>%n functions were exported to %1 (%2).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n function(s) were imported.</source>
+        <translation>
+            <numerusform>%n function was imported.</numerusform>
+            <numerusform>%n functions were imported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n function(s) were imported: %1</source>
+        <translation>
+            <numerusform>%n function was imported: %1</numerusform>
+            <numerusform>%n functions were imported: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(s) of layers came with them.</source>
+        <translation>
+            <numerusform>%n version of a layer came with them.</numerusform>
+            <numerusform>%n versions of layers came with them.</numerusform>
         </translation>
     </message>
 </context>

@@ -11,7 +11,8 @@ Services Services::of(Engine &engine)
     return {engine.functions(), engine.layers(),   engine.codeHistory(), engine.drafts(),
             engine.versions(),  engine.aliases(),  engine.testEvents(),  engine.runtimes(),
             engine.runs(),      engine.logs(),     engine.logQueries(),  engine.savedQueries(),
-            engine.metrics(),   engine.endpoint(), engine.packages(),    engine.catalogs()};
+            engine.metrics(),   engine.endpoint(), engine.packages(),    engine.transfer(),
+            engine.catalogs()};
 }
 
 } // namespace lambdesk

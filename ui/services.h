@@ -19,6 +19,7 @@ class RunService;
 class RuntimeService;
 class SavedQueries;
 class TestEventService;
+class TransferService;
 class VersionService;
 struct Catalogs;
 
@@ -40,6 +41,7 @@ struct Services {
     MetricService &metrics;
     EndpointSwitch &endpoint;
     PackageInspector &packages;
+    TransferService &transfer;
     const Catalogs &catalogs;
 
     static Services of(Engine &engine);

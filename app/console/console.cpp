@@ -3,11 +3,13 @@
 
 #include <model/core/async.h>
 #include <ui/languages/languagecontroller.h>
+#include <ui/notifications/busnotifier.h>
 #include <ui/shell/mainwindow.h>
 
 #include <QCoreApplication>
 #include <QMessageBox>
 #include <QTextStream>
+#include <QTimer>
 
 namespace lambdesk
 {
@@ -70,6 +72,11 @@ std::unique_ptr<MainWindow> Console::makeWindow()
     connect(window.get(), &MainWindow::openRequested, this, &Console::openWorkspace);
     // Later: the menu that it was chosen in is a part of the window that goes.
     connect(window.get(), &MainWindow::languageRequested, this, &Console::speak, Qt::QueuedConnection);
+    // Once the window is there: nothing waits for the desktop's answer.
+    QTimer::singleShot(0, window.get(), [window = window.get()] {
+        if (auto *notifier = BusNotifier::ofSession(window))
+            window->notifyBy(*notifier);
+    });
     return window;
 }
 

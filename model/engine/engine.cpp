@@ -32,6 +32,7 @@
 #include <model/platform/runtimeservice.h>
 #include <model/runner/controlgroups.h>
 #include <model/runner/runservice.h>
+#include <model/transfer/transferservice.h>
 #include <model/workspace/workspace.h>
 
 #include <QDir>
@@ -74,6 +75,7 @@ public:
     std::unique_ptr<ZipImporter> zips;
     std::unique_ptr<FunctionService> functions;
     std::unique_ptr<LayerService> layers;
+    std::unique_ptr<TransferService> transfer;
     std::unique_ptr<CodeHistoryService> codeHistory;
     std::unique_ptr<DraftService> drafts;
     std::unique_ptr<TestEventService> testEvents;
@@ -122,6 +124,8 @@ void Engine::Private::buildServices(const EngineOptions &options)
     zips = std::make_unique<ZipImporter>(PackageStore(options.workspace), unpacking);
     functions = std::make_unique<FunctionService>(workspace, clock, ids, zips.get(), catalogs.profile);
     layers = std::make_unique<LayerService>(workspace, clock, *zips, catalogs.profile);
+    transfer = std::make_unique<TransferService>(TransferService::Collaborators{
+        workspace, clock, ids, *zips, *functions, *layers, catalogs.profile, options.unpackProgram});
     codeHistory = std::make_unique<CodeHistoryService>(workspace, *functions);
     drafts = std::make_unique<DraftService>(workspace, clock);
     testEvents = std::make_unique<TestEventService>(workspace);
@@ -213,6 +217,7 @@ void Engine::Private::destroyServices()
     testEvents.reset();
     drafts.reset();
     codeHistory.reset();
+    transfer.reset();
     layers.reset();
     functions.reset();
     zips.reset();
@@ -345,6 +350,11 @@ EndpointSwitch &Engine::endpoint()
 PackageInspector &Engine::packages()
 {
     return *d->packages;
+}
+
+TransferService &Engine::transfer()
+{
+    return *d->transfer;
 }
 
 } // namespace lambdesk

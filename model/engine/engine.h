@@ -32,6 +32,7 @@ class RunService;
 class RuntimeService;
 class SavedQueries;
 class TestEventService;
+class TransferService;
 class VersionService;
 
 /// What a program needs to say to get an engine.
@@ -91,6 +92,7 @@ public:
     AliasService &aliases();
     EndpointSwitch &endpoint();
     PackageInspector &packages();
+    TransferService &transfer();
 
 private:
     Engine();

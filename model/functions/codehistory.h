@@ -18,6 +18,7 @@ struct CodeArrival {
         Uploaded, ///< as a zip, a file or a folder; detail: its name, may be empty
         Endpoint, ///< through the endpoint
         Copied,   ///< with the function, from another one; detail: that one's name
+        Imported, ///< with the function, from another workspace
         WentBack, ///< to a code of the history; detail: when that had come, milliseconds since 1970
     };
     Kind kind = Kind::Unknown;

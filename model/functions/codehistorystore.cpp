@@ -31,6 +31,7 @@ const Word words[] = {
     {CodeArrival::Kind::Uploaded, QStringLiteral("uploaded")},
     {CodeArrival::Kind::Endpoint, QStringLiteral("endpoint")},
     {CodeArrival::Kind::Copied, QStringLiteral("copied")},
+    {CodeArrival::Kind::Imported, QStringLiteral("imported")},
     {CodeArrival::Kind::WentBack, QStringLiteral("went-back")},
 };
 

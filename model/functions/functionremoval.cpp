@@ -48,6 +48,14 @@ QFuture<Result<Function>> FunctionService::restore(const RemovedFunction &remove
     });
 }
 
+void FunctionService::announce(const QList<FunctionName> &removed, const QList<Function> &created)
+{
+    for (const FunctionName &name : removed)
+        Q_EMIT functionRemoved(name);
+    for (const Function &function : created)
+        Q_EMIT functionCreated(function);
+}
+
 QFuture<Result<void>> FunctionService::forget(const RemovedFunction &removed)
 {
     return runOn(this, [this, removed] { return m_removed->forget(removed); });

@@ -76,6 +76,9 @@ public:
     /// no room any more is none. Conflict when there is a new function of its name.
     QFuture<Result<Function>> restore(const RemovedFunction &removed);
     QFuture<Result<void>> forget(const RemovedFunction &removed);
+    /// For who changes the workspace in a transaction of its own, which has succeeded: announces what it
+    /// brought and what it took away. Engine thread.
+    void announce(const QList<FunctionName> &removed, const QList<Function> &created);
     /// The code as files. TooLarge when they have more than `mostBytes` together.
     QFuture<Result<CodePackage>> code(const FunctionName &name,
                                       qint64 mostBytes = std::numeric_limits<qint64>::max());

@@ -14,24 +14,6 @@ namespace
 
 constexpr int longestName = 64;
 
-Result<void> check(const TestEvent &event)
-{
-    if (event.name.trimmed().isEmpty())
-        return fail(ErrorKind::InvalidParameter, TestEventService::tr("A test event needs a name."));
-    if (const auto length = event.name.toUcs4().size(); length > longestName)
-        return fail(ErrorKind::InvalidParameter,
-                    TestEventService::tr("A test event's name has at most %1 characters; this one has %2.")
-                        .arg(longestName)
-                        .arg(length));
-    if (const auto problem = findJsonProblem(event.body))
-        return fail(ErrorKind::InvalidParameter,
-                    TestEventService::tr("The event is not JSON: line %1, column %2: %3")
-                        .arg(problem->line)
-                        .arg(problem->column)
-                        .arg(problem->message));
-    return {};
-}
-
 } // namespace
 
 TestEventService::TestEventService(Workspace &workspace, QObject *parent)
@@ -41,6 +23,24 @@ TestEventService::TestEventService(Workspace &workspace, QObject *parent)
 }
 
 TestEventService::~TestEventService() = default;
+
+Result<void> TestEventService::check(const TestEvent &event)
+{
+    if (event.name.trimmed().isEmpty())
+        return fail(ErrorKind::InvalidParameter, tr("A test event needs a name."));
+    if (const auto length = event.name.toUcs4().size(); length > longestName)
+        return fail(ErrorKind::InvalidParameter,
+                    tr("A test event's name has at most %1 characters; this one has %2.")
+                        .arg(longestName)
+                        .arg(length));
+    if (const auto problem = findJsonProblem(event.body))
+        return fail(ErrorKind::InvalidParameter,
+                    tr("The event is not JSON: line %1, column %2: %3")
+                        .arg(problem->line)
+                        .arg(problem->column)
+                        .arg(problem->message));
+    return {};
+}
 
 QFuture<Result<TestEventService::Events>> TestEventService::list(const FunctionName &function)
 {

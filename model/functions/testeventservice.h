@@ -31,6 +31,9 @@ public:
         QList<TestEvent> events; ///< by name
         QString selected;        ///< the name that Test sends; empty when there is none yet
     };
+    /// The rules for an event alone.
+    static Result<void> check(const TestEvent &event);
+
     QFuture<Result<Events>> list(const FunctionName &function);
     /// Adds or replaces the event of that name and selects it. InvalidParameter when the body is not JSON.
     QFuture<Result<Events>> save(const FunctionName &function, const TestEvent &event);

@@ -104,6 +104,21 @@ Result<Function> VersionStore::insertNext(const Function &function)
     return version;
 }
 
+Result<void> VersionStore::insert(const Function &version)
+{
+    return write(m_workspace, [&](const QSqlDatabase &database) -> Result<void> {
+        const int number = version.version.toInt();
+        const auto &name = version.configuration.name.value();
+        Statement taken(database, QStringLiteral("UPDATE functions SET last_version = max(last_version, ?) "
+                                                 "WHERE name = ?"));
+        if (const auto run = taken.bind(number).bind(name).run(); !run)
+            return run;
+        if (taken.changes() == 0)
+            return fail(ErrorKind::NotFound, Text::tr("Function not found: %1").arg(name));
+        return insertRows(database, version, number);
+    });
+}
+
 Result<QList<Function>> VersionStore::all(const FunctionName &name) const
 {
     const auto database = m_workspace.openDatabase();

@@ -18,6 +18,8 @@ public:
 
     /// Keeps the function under the next number, which no version of it had before, and returns it with that.
     Result<Function> insertNext(const Function &function);
+    /// Keeps a version under the number that it has; the function's next one is above that.
+    Result<void> insert(const Function &version);
     /// Oldest first.
     Result<QList<Function>> all(const FunctionName &name) const;
     /// NotFound when there is none of that number.

@@ -123,6 +123,12 @@ Result<LayerVersion> LayerStore::insertNext(LayerVersion version)
     return version;
 }
 
+Result<void> LayerStore::insert(const LayerVersion &version)
+{
+    return write(m_workspace,
+                 [&](const QSqlDatabase &database) { return insertRow(database, version); });
+}
+
 Result<void> LayerStore::markDeleted(const LayerReference &layer, bool deleted)
 {
     return write(m_workspace, [&](const QSqlDatabase &database) -> Result<void> {

@@ -23,6 +23,8 @@ public:
     Result<std::optional<LayerVersion>> find(const LayerReference &layer) const;
     /// With the layer's next number, whatever it had.
     Result<LayerVersion> insertNext(LayerVersion version);
+    /// With the number that it has, which is free.
+    Result<void> insert(const LayerVersion &version);
     /// Fine when there is none.
     Result<void> markDeleted(const LayerReference &layer, bool deleted = true);
 

@@ -14,8 +14,6 @@ namespace
 
 // What a package of the platform's largest size takes is far below; more is an attack or a mistake.
 constexpr int mostFiles = 200'000;
-constexpr qint64 mostMemoryBytes = 1 << 29;
-constexpr int mostCpuSeconds = 60;
 constexpr int graceMilliseconds = 3000;
 
 /// lambdesk-unpack's exit codes, as its --help lists them.
@@ -61,8 +59,8 @@ void UnpackProcess::start(const QStringList &command)
     m_program->setArguments(
         QStringList{QStringLiteral("--max-bytes"), QString::number(m_settings.unzippedBytes),
                     QStringLiteral("--max-files"), QString::number(mostFiles), QStringLiteral("--max-memory"),
-                    QString::number(mostMemoryBytes), QStringLiteral("--max-cpu"),
-                    QString::number(mostCpuSeconds), QStringLiteral("--parent"),
+                    QString::number(m_settings.memoryBytes), QStringLiteral("--max-cpu"),
+                    QString::number(m_settings.cpuSeconds), QStringLiteral("--parent"),
                     QString::number(QCoreApplication::applicationPid())} +
         command);
     m_program->start(QIODevice::ReadOnly);

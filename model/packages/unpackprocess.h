@@ -18,6 +18,9 @@ struct UnpackSettings {
     qint64 zippedBytes = 0;    ///< the platform's quota
     qint64 unzippedBytes = 0;  ///< the platform's quota
     int patienceSeconds = 120; ///< without a word from the program, after which it is killed
+    // What a package of the platform's largest size takes is far below; more is an attack or a mistake.
+    qint64 memoryBytes = qint64(1) << 29;
+    int cpuSeconds = 60;
 };
 
 /// One run of lambdesk-unpack after the other, each with limits, killed when it says nothing or too much.

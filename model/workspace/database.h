@@ -87,7 +87,8 @@ enum class Alters {
     Records,   ///< none of those: runs, queues
 };
 
-/// Runs `work` in a transaction of its own, which counts when `work` succeeded.
+/// Runs `work` in a transaction of its own, which counts when `work` succeeded. Within the work of another
+/// write() it is a part of that one's transaction: who calls hands its error on, so that nothing counts.
 template <typename Work>
 Result<void> write(Workspace &workspace, Work work, Alters alters = Alters::Functions,
                    Durability durability = Durability::PowerCut)
@@ -95,9 +96,12 @@ Result<void> write(Workspace &workspace, Work work, Alters alters = Alters::Func
     const auto database = workspace.openDatabase();
     if (!database)
         return fail(database.error());
+    if (workspace.isWriting())
+        return work(*database);
     auto transaction = Transaction::begin(*database, durability);
     if (!transaction)
         return fail(transaction.error());
+    const Workspace::Writing writing(workspace);
     if (const Result<void> done = work(*database); !done)
         return done;
     const Result<void> committed = transaction->commit();

@@ -37,6 +37,23 @@ public:
     quint64 functionChanges() const { return m_functionChanges; }
     void noteFunctionChange() { ++m_functionChanges; }
 
+    /// As long as it lives, a transaction is under way that each write() becomes a part of.
+    class Writing
+    {
+    public:
+        explicit Writing(Workspace &workspace)
+            : m_workspace(workspace)
+        {
+            m_workspace.m_isWriting = true;
+        }
+        ~Writing() { m_workspace.m_isWriting = false; }
+        Q_DISABLE_COPY_MOVE(Writing)
+
+    private:
+        Workspace &m_workspace;
+    };
+    bool isWriting() const { return m_isWriting; }
+
 private:
     Result<void> makeFolders() const;
     Result<void> takeLock();
@@ -47,6 +64,7 @@ private:
     std::unique_ptr<QLockFile> m_lock;
     Error m_whyClosed;
     quint64 m_functionChanges = 0;
+    bool m_isWriting = false;
 };
 
 } // namespace lambdesk

@@ -38,6 +38,8 @@ QString arrivalText(const CodeArrival &arrival)
         return CodeHistoryModel::tr("Through the endpoint");
     case Kind::Copied:
         return CodeHistoryModel::tr("Copied from %1").arg(arrival.detail);
+    case Kind::Imported:
+        return CodeHistoryModel::tr("Imported from a workspace");
     case Kind::WentBack:
         //: %1 is a time
         return CodeHistoryModel::tr("Went back to %1")

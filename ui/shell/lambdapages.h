@@ -41,6 +41,11 @@ public:
     void openPackage(const QString &path);
     /// What openPackage() would do with the file.
     QString purposeOfPackage(const QString &fileName) const;
+    /// The function's page is the one that is shown.
+    bool isShowing(const FunctionName &name) const
+    {
+        return m_function && m_shown == m_function && m_opened == name;
+    }
 
 Q_SIGNALS:
     /// The user wants to choose a package to be opened.

@@ -23,6 +23,7 @@
 #include <ui/style/themecontroller.h>
 #include <ui/tour/helloworldtour.h>
 #include <ui/tour/tour.h>
+#include <ui/transfer/workspacetransfer.h>
 #include <ui/widgets/accessiblebuttons.h>
 #include <ui/widgets/accessiblescrollarea.h>
 #include <ui/widgets/breadcrumb.h>
@@ -35,6 +36,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QCloseEvent>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
@@ -95,6 +97,7 @@ MainWindow::MainWindow(const Services &services, const QString &workspaceFolder,
     , m_actionSource(m_pages)
     , m_session(new Session(m_services, workspaceFolder, this))
     , m_tour(new Tour(&helloWorldTour, this))
+    , m_transfer(new WorkspaceTransfer(m_services, this))
 {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(tr("Lambdesk"));
@@ -194,12 +197,16 @@ Result<QString> MainWindow::purposeOfDrop(const QString &fileName) const
 {
     if (!m_lambda)
         return fail(ErrorKind::Conflict, tr("The workspace is not open yet."));
+    if (WorkspaceTransfer::isExport(fileName))
+        return tr("Drop to import %1").arg(fileName);
     return m_lambda->purposeOfPackage(fileName);
 }
 
 void MainWindow::openPackage(const QString &path)
 {
-    if (m_lambda)
+    if (m_lambda && WorkspaceTransfer::isExport(QFileInfo(path).fileName()))
+        m_transfer->importFile(path);
+    else if (m_lambda)
         m_lambda->openPackage(path);
     else
         m_waitingPackage = path;
@@ -265,8 +272,7 @@ void MainWindow::setupPages()
     connect(m_lambda, &LambdaPages::tourRequested, m_actions.tour, &QAction::trigger);
     add(*m_lambda);
     add(*new CloudWatchPages(m_services, this));
-    for (QAction *action :
-         {m_actions.newFunction, m_actions.open, m_actions.home, m_actions.sideNavigation, m_actions.tour})
+    for (QAction *action : m_actions.onPages())
         action->setEnabled(true);
     m_sideButton->setEnabled(true);
     // Whatever page is shown: nobody would look for it.

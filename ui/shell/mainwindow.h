@@ -19,6 +19,7 @@ namespace lambdesk
 
 class Breadcrumb;
 class CommandPalette;
+class DesktopNotifier;
 class FlashArea;
 class LambdaPages;
 class NavigationBar;
@@ -29,6 +30,7 @@ class Session;
 class StatusLine;
 class Tour;
 class WorkspaceErrorPage;
+class WorkspaceTransfer;
 
 /// Hosts the pages of the services, and goes from one to the other, back and forward.
 class MainWindow final : public QMainWindow
@@ -44,15 +46,18 @@ public:
 
     /// Shows the place once the page that is shown has nothing to lose.
     void go(const Place &place);
-    /// Offers to make a function of the file or folder, or, on a function's page, to replace its code. Waits
-    /// until the workspace is open.
+    /// Offers to import an exported workspace, or to make a function of the file or folder, or, on a
+    /// function's page, to replace its code. Waits until the workspace is open.
     void openPackage(const QString &path);
+
+    /// From now on the desktop is told of long runs that end while nobody looks.
+    void notifyBy(DesktopNotifier &notifier);
 
 Q_SIGNALS:
     /// The user wants the workspace to be tried again.
     void openRequested();
-    /// The user wants the window in this language: a code, or empty for the system's. There is nothing to lose
-    /// on the page any more.
+    /// The user wants the window in this language: a code, or empty for the system's. There is nothing to
+    /// lose on the page any more.
     void languageRequested(const QString &code);
 
 protected:
@@ -110,6 +115,7 @@ private:
     PlaceHistory m_history;
     Session *m_session;
     Tour *m_tour;
+    WorkspaceTransfer *m_transfer;
     QString m_waitingPackage; ///< to be opened with the workspace
     bool m_closing = false;
 };

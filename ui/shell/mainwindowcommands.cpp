@@ -14,8 +14,10 @@
 #include "sidenavigation.h"
 
 #include <model/engine/engine.h>
+#include <ui/notifications/longrunnotices.h>
 #include <ui/palette/commandpalette.h>
 #include <ui/tour/tour.h>
+#include <ui/transfer/workspacetransfer.h>
 #include <ui/widgets/packagedialogs.h>
 
 #include <QAction>
@@ -32,6 +34,9 @@ void MainWindow::setupCommands()
     on(m_actions.newFunction, [this] { m_lambda->requestWizard(); });
     on(m_actions.open,
        [this] { openPackageDialog(this, this, [this](const QString &path) { openPackage(path); }); });
+    on(m_actions.exportWorkspace, [this] { m_transfer->exportWorkspace(); });
+    on(m_actions.importWorkspace, [this] { m_transfer->importWorkspace(); });
+    connect(m_transfer, &WorkspaceTransfer::noticed, m_flash, &FlashArea::add);
     on(m_actions.quit, [this] { close(); });
     on(m_actions.home, [this] { go(FunctionsPlace()); });
     on(m_actions.back, [this] { goBack(); });
@@ -56,9 +61,7 @@ void MainWindow::setupCommands()
     });
     connect(m_area->side(), &SideNavigation::placeRequested, this, &MainWindow::go);
     connect(new MenuKey(this), &MenuKey::tapped, m_navigation, &NavigationBar::openMenu);
-    // These are about pages.
-    for (QAction *action :
-         {m_actions.newFunction, m_actions.open, m_actions.home, m_actions.sideNavigation, m_actions.tour})
+    for (QAction *action : m_actions.onPages())
         action->setEnabled(false);
     m_sideButton->setEnabled(false);
 }
@@ -86,6 +89,17 @@ bool MainWindow::makeNextPage()
         }
     }
     return false;
+}
+
+void MainWindow::notifyBy(DesktopNotifier &notifier)
+{
+    auto *notices = new LongRunNotices(m_services.runs, notifier, this);
+    connect(notices, &LongRunNotices::runRequested, this, [this](const RunSpan &run) {
+        bringToFront();
+        // Where the function is shown, its result is, too.
+        if (m_lambda && !m_lambda->isShowing(run.function))
+            go(RunPlace{run});
+    });
 }
 
 void MainWindow::showAbout()

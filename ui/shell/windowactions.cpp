@@ -28,6 +28,10 @@ WindowActions::WindowActions(QWidget *window)
     : newFunction(add(window, "newFunctionAction", QT_TRANSLATE_NOOP("WindowActions", "New function"),
                       {QKeySequence::New}))
     , open(add(window, "openAction", QT_TRANSLATE_NOOP("WindowActions", "Open…"), {QKeySequence::Open}))
+    , exportWorkspace(
+          add(window, "exportWorkspaceAction", QT_TRANSLATE_NOOP("WindowActions", "Export workspace…"), {}))
+    , importWorkspace(
+          add(window, "importWorkspaceAction", QT_TRANSLATE_NOOP("WindowActions", "Import workspace…"), {}))
     , quit(add(window, "quitAction", QT_TRANSLATE_NOOP("WindowActions", "Quit"), {Qt::CTRL | Qt::Key_Q}))
     , sideNavigation(add(window, "sideNavigationAction",
                          QT_TRANSLATE_NOOP("WindowActions", "Side navigation"), {Qt::Key_F9}))
@@ -51,6 +55,11 @@ WindowActions::WindowActions(QWidget *window)
         action->setCheckable(true);
     for (QAction *action : {palette, menu, help})
         hideFromPalette(action);
+}
+
+QList<QAction *> WindowActions::onPages() const
+{
+    return {newFunction, open, exportWorkspace, importWorkspace, home, sideNavigation, tour};
 }
 
 } // namespace lambdesk

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QList>
+
 class QAction;
 class QWidget;
 
@@ -12,8 +14,13 @@ namespace lambdesk
 struct WindowActions {
     explicit WindowActions(QWidget *window);
 
+    /// Those that need an open workspace.
+    QList<QAction *> onPages() const;
+
     QAction *newFunction;
     QAction *open;
+    QAction *exportWorkspace;
+    QAction *importWorkspace;
     QAction *quit;
     QAction *sideNavigation; ///< checkable
     QAction *fullScreen;     ///< checkable

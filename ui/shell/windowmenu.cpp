@@ -40,7 +40,9 @@ WindowMenu::WindowMenu(const WindowActions &actions, QMenu *help, QWidget *bar)
         }
         return part;
     };
-    add(tr("&File"), u"fileMenu"_s, {actions.newFunction, actions.open, nullptr, actions.quit});
+    add(tr("&File"), u"fileMenu"_s,
+        {actions.newFunction, actions.open, nullptr, actions.exportWorkspace, actions.importWorkspace,
+         nullptr, actions.quit});
     new EditActions(add(tr("&Edit"), u"editMenu"_s, {}), bar);
     m_view = add(tr("&View"), u"viewMenu"_s, {actions.sideNavigation, actions.fullScreen, nullptr});
     m_go =

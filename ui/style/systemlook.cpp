@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "systemlook.h"
 
+#include "sessionbus.h"
+
 #include <QDBusArgument>
 #include <QDBusMessage>
 #include <QDBusMetaType>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
-#include <QFileInfo>
-#include <QStandardPaths>
 
 #include <utility>
 
@@ -26,13 +26,6 @@ const QString appearance = QStringLiteral("org.freedesktop.appearance");
 const QString gnome = QStringLiteral("org.gnome.desktop.interface");
 
 using Groups = QMap<QString, QVariantMap>;
-
-/// Qt would start a bus of its own where a session has none.
-bool sessionHasBus()
-{
-    return qEnvironmentVariableIsSet("DBUS_SESSION_BUS_ADDRESS") ||
-           QFileInfo::exists(QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation) + u"/bus"_s);
-}
 
 /// As the portal documents them: color-scheme 0 no preference, 1 dark, 2 light; contrast 1 higher;
 /// reduced-motion 1 less.

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exportjob.h"
+
+#include "transferfolder.h"
+
+#include <model/core/async.h>
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+namespace lambdesk
+{
+
+namespace
+{
+
+constexpr qsizetype longestLine = 64 * 1024;
+
+} // namespace
+
+ExportJob::ExportJob(PackageStore store, UnpackSettings settings, QString folder,
+                     std::unique_ptr<Promise> promise, QObject *parent)
+    : QObject(parent)
+    , m_store(std::move(store))
+    , m_folder(std::move(folder))
+    , m_promise(std::move(promise))
+    , m_program(new UnpackProcess(std::move(settings), longestLine, this))
+{
+    m_promise->setProgressRange(0, UnpackProcess::progressSteps);
+    connect(&m_watcher, &QFutureWatcherBase::canceled, this, [this] {
+        if (m_program->isRunning())
+            m_program->cancel(); // what is under way on the pool asks for itself when it is through
+    });
+    m_watcher.setFuture(m_promise->future());
+    connect(m_program, &UnpackProcess::progressed, this,
+            [this](int done) { m_promise->setProgressValue(done); });
+    connect(m_program, &UnpackProcess::ended, this, &ExportJob::onPacked);
+}
+
+ExportJob::~ExportJob()
+{
+    delete m_program; // which writes the draft while it runs
+    QFile::remove(m_draft);
+}
+
+void ExportJob::start(const TransferContents &contents, const QString &file)
+{
+    m_exported.file = file;
+    m_exported.functions = int(contents.functions.size());
+    m_draft = draftBeside(file);
+    const auto filled = runOnPool([contents, store = m_store, folder = m_folder] {
+        return fillTransferFolder(folder, contents, store);
+    });
+    whenReady(filled, this, [this](const Result<void> &result) {
+        if (!result || m_promise->isCanceled())
+            finish(result);
+        else
+            pack();
+    });
+}
+
+void ExportJob::pack()
+{
+    m_program->start({QStringLiteral("pack"), m_folder, m_draft});
+}
+
+void ExportJob::onPacked(const Result<void> &packed)
+{
+    if (!packed && packed.error().kind == ErrorKind::Process)
+        return finish(packed);
+    if (!packed)
+        return finish(
+            fail(ErrorKind::Storage,
+                 tr("The workspace could not be saved as %1. Choose a folder that may be written to "
+                    "and has room for it.")
+                     .arg(QDir::toNativeSeparators(m_exported.file)),
+                 packed.error().detail));
+    if (m_promise->isCanceled())
+        return finish({});
+    m_exported.bytes = QFileInfo(m_draft).size();
+    const auto placed =
+        runOnPool([draft = m_draft, file = m_exported.file] { return putInPlace(draft, file); });
+    whenReady(placed, this, [this](const Result<void> &result) { finish(result); });
+}
+
+void ExportJob::finish(const Result<void> &result)
+{
+    const auto cleaned = runOnPool([folder = m_folder, draft = m_draft] {
+        QFile::remove(draft);
+        return QDir(folder).removeRecursively();
+    });
+    whenReady(cleaned, this, [this, result](bool) {
+        m_watcher.disconnect(this);
+        m_promise->addResult(result ? Result<ExportedWorkspace>(m_exported)
+                                    : Result<ExportedWorkspace>(fail(result.error())));
+        m_promise->finish();
+        deleteLater();
+    });
+}
+
+} // namespace lambdesk

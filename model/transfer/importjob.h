@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "transferchoice.h"
+
+#include <model/packages/packagestore.h>
+
+#include <QFutureWatcher>
+#include <QHash>
+#include <QPromise>
+
+#include <functional>
+#include <memory>
+
+namespace lambdesk
+{
+
+class ZipImporter;
+
+/// Brings packages of an unpacked export into the store, one after the other, and then takes in what they are
+/// for. Deletes itself at the end.
+class ImportJob final : public QObject
+{
+    Q_OBJECT
+public:
+    using Promise = QPromise<Result<ImportedWorkspace>>;
+    /// Called once, when every package is in the store, with how many bytes those of layers have unpacked.
+    using TakeIn = std::function<Result<ImportedWorkspace>(const QHash<QByteArray, qint64> &unpackedBytes)>;
+
+    struct Work {
+        QString folder;
+        QList<CodeReference> packages;
+        QList<CodeReference> layers; ///< those of them that are layers'
+        TakeIn takeIn;
+    };
+
+    ImportJob(PackageStore store, ZipImporter &zips, Work work, std::unique_ptr<Promise> promise,
+              QObject *parent);
+    ~ImportJob() override;
+
+    void start();
+
+private:
+    void next();
+    void import(const QByteArray &zip);
+    void onImported();
+    void measureLayers();
+    void finish(const Result<ImportedWorkspace> &result);
+
+    const PackageStore m_store;
+    ZipImporter &m_zips;
+    const Work m_work;
+    std::unique_ptr<Promise> m_promise;
+    QFutureWatcher<Result<ImportedWorkspace>> m_watcher;
+    QFutureWatcher<Result<CodeReference>> m_importing;
+    qsizetype m_done = 0; ///< packages
+};
+
+} // namespace lambdesk

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "transfercontents.h"
+
+#include <model/platform/platformprofile.h>
+
+#include <QJsonObject>
+
+namespace lambdesk
+{
+
+// How single parts of workspace.json are read; each refuses what the quotas don't allow.
+
+/// More would overflow the next one.
+constexpr int largestTransferredNumber = 999'999'999;
+
+Result<CodeReference> readCode(const QJsonObject &json, const Quotas &quotas);
+/// The configuration and code of a function or of one of its versions. Says whether values were left out.
+struct ReadFunction {
+    Function function;
+    bool lacksValues = false;
+};
+Result<ReadFunction> readFunctionJson(const QJsonObject &json, const FunctionName &name,
+                                      const Quotas &quotas);
+Result<LayerReference> readLayerReference(const QJsonObject &json);
+Result<LayerVersion> readLayerJson(const QJsonObject &json, const Quotas &quotas);
+/// Test events, tags, concurrency, event-invoke configurations and policies.
+Result<void> readSettings(TransferredFunction &function, const QJsonObject &json, const Quotas &quotas);
+
+} // namespace lambdesk

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "transfertarget.h"
+
+#include "arrival.h"
+
+#include <model/functions/functionstore.h>
+#include <model/functions/removedfunctionstore.h>
+#include <model/layers/layerstore.h>
+#include <model/workspace/database.h>
+
+#include <QCoreApplication>
+#include <QSet>
+
+#include <algorithm>
+
+namespace lambdesk
+{
+
+namespace
+{
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(TransferTarget)
+};
+
+bool hasLayer(const TransferContents &contents, const LayerReference &reference)
+{
+    return std::any_of(contents.layers.cbegin(), contents.layers.cend(),
+                       [&reference](const LayerVersion &layer) { return layer.reference == reference; });
+}
+
+} // namespace
+
+const TransferredFunction *findTransferred(const TransferContents &contents, const FunctionName &name)
+{
+    const auto found =
+        std::find_if(contents.functions.cbegin(), contents.functions.cend(),
+                     [&name](const auto &each) { return each.latest.configuration.name == name; });
+    return found == contents.functions.cend() ? nullptr : &*found;
+}
+
+QList<LayerVersion> layersFor(const TransferContents &contents, const QList<ImportChoice> &choices)
+{
+    QList<LayerVersion> layers;
+    for (const LayerVersion &layer : contents.layers) {
+        const bool isWanted = std::any_of(choices.cbegin(), choices.cend(), [&](const ImportChoice &choice) {
+            const auto *function = findTransferred(contents, choice.function);
+            return function && layersOf(*function).contains(layer.reference);
+        });
+        if (isWanted)
+            layers.append(layer);
+    }
+    return layers;
+}
+
+TransferTarget::TransferTarget(Workspace &workspace, const Clock &clock, IdGenerator &ids,
+                               PlatformProfile profile)
+    : m_workspace(workspace)
+    , m_clock(clock)
+    , m_ids(ids)
+    , m_profile(std::move(profile))
+{
+}
+
+Result<QList<TransferItem>> TransferTarget::items(const TransferContents &contents) const
+{
+    const auto database = m_workspace.openDatabase();
+    if (!database)
+        return fail(database.error());
+    const LayerStore layers(m_workspace);
+    QList<TransferItem> items;
+    for (const TransferredFunction &function : contents.functions) {
+        const FunctionConfiguration &configuration = function.latest.configuration;
+        TransferItem item{configuration.name,           configuration.runtime,
+                          function.latest.code.bytes,   int(function.versions.size()),
+                          int(function.aliases.size()), int(function.testEvents.events.size())};
+        item.lacksValues = function.lacksValues;
+        const auto isTaken = functionExists(*database, configuration.name);
+        if (!isTaken)
+            return fail(isTaken.error());
+        item.isTaken = *isTaken;
+        for (const LayerReference &reference : layersOf(function)) {
+            const auto here = layers.find(reference);
+            if (!here)
+                return fail(here.error());
+            if (!hasLayer(contents, reference) && (!*here || (*here)->isDeleted))
+                item.missingLayers.append(reference.name.value() + u':' + QString::number(reference.number));
+        }
+        items.append(item);
+    }
+    for (const TransferContents::Unusable &unusable : contents.unusable) {
+        TransferItem item{unusable.name};
+        item.problem = unusable.reason;
+        items.append(item);
+    }
+    return items;
+}
+
+Result<ImportedWorkspace> TransferTarget::takeIn(const TransferContents &contents,
+                                                 const QList<ImportChoice> &choices,
+                                                 const QHash<QByteArray, qint64> &unpackedBytes) const
+{
+    ImportedWorkspace imported;
+    const auto taken = write(m_workspace, [&](const QSqlDatabase &) -> Result<void> {
+        Arrival arrival(m_workspace, m_clock, m_ids, m_profile);
+        if (const auto layers = arrival.addLayers(layersFor(contents, choices), unpackedBytes); !layers)
+            return layers;
+        QSet<FunctionName> names;
+        for (const ImportChoice &choice : choices) {
+            if (names.contains(choice.name))
+                return fail(ErrorKind::Conflict,
+                            Text::tr("Two functions can't both be named %1.").arg(choice.name.value()));
+            names.insert(choice.name);
+            const auto *function = findTransferred(contents, choice.function);
+            if (!function)
+                return fail(ErrorKind::NotFound,
+                            Text::tr("The file has no function %1 to take in.").arg(choice.function.value()));
+            const auto added = arrival.add(*function, choice);
+            if (!added)
+                return fail(added.error().kind,
+                            //: %1 is a function's name, %2 a sentence that says why
+                            Text::tr("Nothing was imported, because of the function %1. %2")
+                                .arg(choice.name.value(), added.error().message),
+                            added.error().detail);
+        }
+        imported = arrival.imported();
+        imported.canBringBack = imported.replaced.size() <= RemovedFunctionStore::mostKept;
+        return {};
+    });
+    if (!taken)
+        return fail(taken.error());
+    return imported;
+}
+
+} // namespace lambdesk

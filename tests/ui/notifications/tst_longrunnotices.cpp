@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <tests/support/windowfixture.h>
+
+#include <ui/notifications/desktopnotifier.h>
+#include <ui/notifications/longrunnotices.h>
+#include <ui/shell/mainwindow.h>
+#include <ui/widgets/breadcrumb.h>
+
+#include <QSignalSpy>
+
+using namespace lambdesk;
+using namespace lambdesk::test;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+class FakeNotifier final : public DesktopNotifier
+{
+public:
+    void show(const QString &id, const QString &text) override
+    {
+        ids.append(id);
+        texts.append(text);
+    }
+    void choose(const QString &id) { Q_EMIT activated(id); }
+
+    QStringList ids;
+    QStringList texts;
+};
+
+RunSummary summaryOf(const QString &requestId, const FunctionName &function, const QString &event = u"e"_s)
+{
+    RunSummary run{requestId, function, event, QDateTime::currentDateTimeUtc()};
+    return run;
+}
+
+RunSpan spanOf(const QString &requestId, const FunctionName &function, SpanOutcome outcome)
+{
+    RunSpan span{requestId, function, {}, u"$LATEST"_s, u"stream"_s};
+    span.outcome = outcome;
+    return span;
+}
+
+} // namespace
+
+class TestLongRunNotices : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m = std::make_unique<WindowFixture>(); }
+    void cleanup() { m.reset(); }
+
+    void tellsHowALongTestEnded()
+    {
+        FakeNotifier notifier;
+        LongRunNotices notices(runs(), notifier, nullptr, std::chrono::milliseconds(0));
+        run(u"1"_s, SpanOutcome::Succeeded);
+        run(u"2"_s, SpanOutcome::TimedOut);
+        QCOMPARE(notifier.texts, (QStringList{u"mine succeeded after 0 s"_s, u"mine failed after 0 s"_s}));
+    }
+
+    void leavesOutWhatNobodyWaitsFor()
+    {
+        FakeNotifier notifier;
+        LongRunNotices notices(runs(), notifier, nullptr, std::chrono::milliseconds(0));
+        run(u"stopped"_s, SpanOutcome::Stopped);
+        Q_EMIT runs().runStarted(summaryOf(u"endpoint"_s, name(), {}));
+        Q_EMIT runs().spanEnded(spanOf(u"endpoint"_s, name(), SpanOutcome::Succeeded));
+        Q_EMIT runs().spanEnded(spanOf(u"unknown"_s, name(), SpanOutcome::Succeeded));
+        QCOMPARE(notifier.texts, QStringList());
+    }
+
+    void isSilentAboutShortRunsAndInFront()
+    {
+        FakeNotifier notifier;
+        LongRunNotices patient(runs(), notifier, nullptr);
+        run(u"short"_s, SpanOutcome::Succeeded);
+        QCOMPARE(notifier.texts, QStringList());
+
+        LongRunNotices eager(runs(), notifier, nullptr, std::chrono::milliseconds(0));
+        QWidget window;
+        window.show();
+        window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        run(u"in front"_s, SpanOutcome::Succeeded);
+        QCOMPARE(notifier.texts, QStringList());
+    }
+
+    void leadsToTheRun()
+    {
+        FakeNotifier notifier;
+        LongRunNotices notices(runs(), notifier, nullptr, std::chrono::milliseconds(0));
+        QSignalSpy requested(&notices, &LongRunNotices::runRequested);
+        run(u"1"_s, SpanOutcome::Succeeded);
+        notifier.choose(u"another program's"_s);
+        QCOMPARE(requested.count(), 0);
+        notifier.choose(u"1"_s);
+        QCOMPARE(requested.count(), 1);
+        QCOMPARE(requested.first().first().value<RunSpan>().requestId, u"1"_s);
+    }
+
+    void followsARealRun()
+    {
+        if (m->runtime(Language::NodeJs).isEmpty())
+            QSKIP("no Node.js on this computer");
+        FakeNotifier notifier;
+        LongRunNotices notices(runs(), notifier, nullptr, std::chrono::milliseconds(0));
+        const auto function = m->create(u"real"_s, "exports.handler = async () => 1;");
+        const auto id = WindowFixture::answer(runs().start(function, "{}", u"e"_s));
+        QVERIFY(id);
+        QTRY_COMPARE_WITH_TIMEOUT(notifier.ids, QStringList{*id}, 30'000);
+        QVERIFY(notifier.texts.first().startsWith(u"real succeeded after "_s));
+    }
+
+private:
+    RunService &runs() { return m->services->runs; }
+    FunctionName name() const { return m->name(u"mine"_s); }
+    void run(const QString &requestId, SpanOutcome outcome)
+    {
+        Q_EMIT runs().runStarted(summaryOf(requestId, name()));
+        Q_EMIT runs().spanEnded(spanOf(requestId, name(), outcome));
+    }
+
+    std::unique_ptr<WindowFixture> m;
+};
+
+QTEST_MAIN(TestLongRunNotices)
+#include "tst_longrunnotices.moc"

@@ -1,0 +1,265 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <model/transfer/transferservice.h>
+#include <ui/transfer/exportdialog.h>
+#include <ui/transfer/importdialog.h>
+#include <ui/transfer/workspacetransfer.h>
+#include <ui/widgets/taborder.h>
+
+#include <tests/support/windowfixture.h>
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QFileDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTableView>
+
+using namespace lambdesk;
+using namespace lambdesk::test;
+using namespace Qt::StringLiterals;
+
+class TestTransferDialogs : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        tabAsLaidOutEverywhere(); // as the window does
+        if (WindowFixture().runtime(Language::NodeJs).isEmpty())
+            QSKIP("no Node.js on this computer");
+    }
+
+    void init()
+    {
+        m_from = std::make_unique<WindowFixture>();
+        m_to = std::make_unique<WindowFixture>();
+        m_window = std::make_unique<QWidget>();
+        m_window->resize(900, 700);
+        m_window->show();
+    }
+    void cleanup()
+    {
+        m_window.reset();
+        m_to.reset();
+        m_from.reset();
+    }
+
+    void exportsWhatIsChosenByKeyboard()
+    {
+        m_from->create(u"first"_s, "1");
+        m_from->create(u"second"_s, "2");
+        auto *dialog = new ExportDialog(*m_from->services, m_window.get());
+        dialog->open();
+        QVERIFY(QTest::qWaitForWindowActive(dialog));
+        auto *button = find<QPushButton>(*dialog, "exportButton");
+        auto *list = find<QListWidget>(*dialog, "exportFunctions");
+        QTRY_VERIFY(button->isEnabled());
+        QVERIFY(!list->isVisible());
+        QTest::keyClick(dialog->focusWidget(), Qt::Key_Space); // All functions
+        QTRY_VERIFY(list->isVisible());
+        QTest::keyClick(dialog->focusWidget(), Qt::Key_Tab);
+        QVERIFY(list->hasFocus());
+        list->setCurrentRow(0);
+        QTest::keyClick(list, Qt::Key_Space);
+        list->setCurrentRow(1);
+        QTest::keyClick(list, Qt::Key_Space);
+        QVERIFY(!button->isEnabled()); // none is left
+        QTest::keyClick(list, Qt::Key_Space);
+        QVERIFY(button->isEnabled());
+        QSignalSpy exported(dialog, &ExportDialog::exported);
+        dialog->exportTo(file());
+        QTRY_COMPARE(exported.count(), 1);
+        const auto preview = WindowFixture::answer(m_to->services->transfer.open(file()));
+        QVERIFY(preview);
+        QCOMPARE(preview->items.size(), 1);
+        QCOMPARE(preview->items.constFirst().name.value(), u"second"_s);
+        QTRY_VERIFY(!openDialog<QDialog>("exportWorkspaceDialog"));
+    }
+
+    void saysThatValuesMayBeSecrets()
+    {
+        m_from->create(u"first"_s, "1");
+        auto *dialog = new ExportDialog(*m_from->services, m_window.get());
+        dialog->open();
+        auto *box = find<QCheckBox>(*dialog, "exportValues");
+        QVERIFY(QTest::qWaitForWindowExposed(dialog));
+        const auto warning = [dialog] {
+            const auto *label = find<QLabel>(*dialog, "exportValuesProblem");
+            return label && label->isVisible() ? label->text() : QString();
+        };
+        QTRY_VERIFY(warning().contains(u"passwords"_s));
+        box->setChecked(false);
+        QCOMPARE(warning(), QString());
+        dialog->reject();
+    }
+
+    void suggestsANameWithTheDay()
+    {
+        m_from->create(u"first"_s, "1");
+        auto *dialog = new ExportDialog(*m_from->services, m_window.get());
+        dialog->open();
+        QTRY_VERIFY(find<QPushButton>(*dialog, "exportButton")->isEnabled());
+        click(find<QPushButton>(*dialog, "exportButton"));
+        QFileDialog *files = nullptr;
+        QTRY_VERIFY((files = openDialog<QFileDialog>("exportFileDialog")));
+        const QString name = QFileInfo(files->selectedFiles().value(0)).fileName();
+        QVERIFY2(WorkspaceTransfer::isExport(name), qPrintable(name));
+        files->reject();
+        dialog->reject();
+    }
+
+    void staysOpenWithTheReasonWhenItCantExport()
+    {
+        m_from->create(u"first"_s, "1");
+        auto *dialog = new ExportDialog(*m_from->services, m_window.get());
+        dialog->open();
+        QTRY_VERIFY(find<QPushButton>(*dialog, "exportButton")->isEnabled());
+        dialog->exportTo(m_from->folder.filePath(u"no/such/folder/all.zip"_s));
+        QTRY_VERIFY(words(*dialog).contains(u"could not be saved"_s));
+        QTRY_VERIFY(find<QPushButton>(*dialog, "exportButton")->isEnabled());
+        QTest::keyClick(dialog, Qt::Key_Escape);
+        QTRY_VERIFY(!openDialog<QDialog>("exportWorkspaceDialog"));
+    }
+
+    void importsByKeyboard()
+    {
+        m_from->create(u"first"_s, "1");
+        m_from->create(u"second"_s, "2");
+        auto *dialog = opened(exported());
+        auto *table = find<QTableView>(*dialog, "importFunctions");
+        QTRY_VERIFY(table->hasFocus());
+        QCOMPARE(fates(table), (QStringList{u"Imported"_s, u"Imported"_s}));
+        QTest::keyClick(table, Qt::Key_Down);
+        QTest::keyClick(table, Qt::Key_Tab);
+        auto *decision = find<QComboBox>(*dialog, "importDecision");
+        QVERIFY(decision->hasFocus());
+        QTest::keyClick(decision, Qt::Key_Up); // Leave out
+        QCOMPARE(fates(table), (QStringList{u"Imported"_s, u"Left out"_s}));
+        QSignalSpy imported(dialog, &ImportDialog::imported);
+        QTest::keyClick(decision, Qt::Key_Return);
+        QTRY_COMPARE(imported.count(), 1);
+        QCOMPARE(names(), QStringList{u"first"_s});
+        QTRY_VERIFY(!openDialog<QDialog>("importWorkspaceDialog"));
+    }
+
+    void asksWhatIsToBecomeOfAClash()
+    {
+        m_from->create(u"first"_s, "theirs");
+        m_to->create(u"first"_s, "mine");
+        auto *dialog = opened(exported());
+        auto *table = find<QTableView>(*dialog, "importFunctions");
+        auto *import = find<QPushButton>(*dialog, "importButton");
+        QTRY_COMPARE(fates(table), QStringList{u"Keeps mine"_s});
+        QVERIFY(!import->isEnabled());
+        choose(*dialog, u"Import under another name"_s);
+        auto *name = find<QLineEdit>(*dialog, "importName");
+        QTRY_VERIFY(name->isVisible());
+        QCOMPARE(name->text(), u"first-imported"_s);
+        QVERIFY(import->isEnabled());
+        name->selectAll();
+        QTest::keyClicks(name, u"first"_s);
+        QVERIFY(!import->isEnabled());
+        QTRY_VERIFY(find<QLabel>(*dialog, "importNameProblem")->text().contains(u"already"_s));
+        name->selectAll();
+        QTest::keyClicks(name, u"theirs"_s);
+        QVERIFY(import->isEnabled());
+        click(import);
+        QTRY_COMPARE(names(), (QStringList{u"first"_s, u"theirs"_s}));
+    }
+
+    void replacesAndTakesThatBack()
+    {
+        m_from->create(u"first"_s, "theirs");
+        m_to->create(u"first"_s, "mine");
+        WorkspaceTransfer transfer(*m_to->services, m_window.get());
+        std::optional<Notice> notice;
+        connect(&transfer, &WorkspaceTransfer::noticed, this,
+                [&notice](const Notice &told) { notice = told; });
+        transfer.importFile(exported());
+        ImportDialog *dialog = nullptr;
+        QTRY_VERIFY((dialog = openDialog<ImportDialog>("importWorkspaceDialog")));
+        QTRY_COMPARE(fates(find<QTableView>(*dialog, "importFunctions")), QStringList{u"Keeps mine"_s});
+        choose(*dialog, u"Replace mine"_s);
+        QTRY_VERIFY(find<QLabel>(*dialog, "importNotes")->text().contains(u"is deleted"_s));
+        click(find<QPushButton>(*dialog, "importButton"));
+        QTRY_VERIFY(notice);
+        QVERIFY(notice->text.contains(u"first"_s));
+        QCOMPARE(code(), "theirs");
+        QVERIFY(notice->undo);
+        notice->undo();
+        QTRY_COMPARE(code(), "mine");
+        transfer.disconnect(this);
+    }
+
+    void saysWhatIsWrongWithAFile()
+    {
+        QFile broken(file());
+        QVERIFY(broken.open(QIODevice::WriteOnly) && broken.write("no zip") > 0);
+        broken.close();
+        auto *dialog = opened(broken.fileName());
+        QTRY_VERIFY(words(*dialog).contains(u"is not an exported workspace"_s));
+        QVERIFY(!find<QPushButton>(*dialog, "importButton")->isEnabled());
+        QTest::keyClick(dialog, Qt::Key_Escape);
+        QTRY_VERIFY(!openDialog<QDialog>("importWorkspaceDialog"));
+    }
+
+private:
+    QString file() const { return m_from->folder.filePath(u"lambdesk-workspace-test.zip"_s); }
+    QString exported()
+    {
+        const auto result = WindowFixture::answer(m_from->services->transfer.exportTo(file(), {}));
+        return result ? result->file : QString();
+    }
+    ImportDialog *opened(const QString &path)
+    {
+        auto *dialog = new ImportDialog(*m_to->services, path, m_window.get());
+        dialog->open();
+        [dialog] { QVERIFY(QTest::qWaitForWindowActive(dialog)); }();
+        return dialog;
+    }
+    static QString words(const QWidget &dialog)
+    {
+        const auto *label = find<QLabel>(dialog, "workWords");
+        return label->isVisible() ? label->text() : QString();
+    }
+    static QStringList fates(const QTableView *table)
+    {
+        QStringList fates;
+        for (int row = 0; row < table->model()->rowCount(); ++row)
+            fates.append(table->model()->index(row, ImportModel::Fate).data().toString());
+        return fates;
+    }
+    /// As by a click in the list.
+    static void choose(const QDialog &dialog, const QString &text)
+    {
+        auto *box = find<QComboBox>(dialog, "importDecision");
+        QTRY_VERIFY(box->isEnabled());
+        const int index = box->findText(text);
+        QVERIFY2(index >= 0, qPrintable(text));
+        box->setCurrentIndex(index);
+        Q_EMIT box->activated(index);
+    }
+    QStringList names()
+    {
+        QStringList names;
+        for (const Function &function : WindowFixture::answer(m_to->services->functions.list()).value())
+            names.append(function.configuration.name.value());
+        return names;
+    }
+    QByteArray code()
+    {
+        const auto code = WindowFixture::answer(m_to->services->functions.code(m_to->name(u"first"_s)));
+        return code ? code->files.first().bytes : QByteArray();
+    }
+
+    std::unique_ptr<WindowFixture> m_from;
+    std::unique_ptr<WindowFixture> m_to;
+    std::unique_ptr<QWidget> m_window;
+};
+
+QTEST_MAIN(TestTransferDialogs)
+#include "tst_transferdialogs.moc"

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "importmodel.h"
+
+#include <ui/widgets/formdialog.h>
+
+#include <QFutureWatcher>
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+
+namespace lambdesk
+{
+
+class DataTable;
+class FormRow;
+class LinkButton;
+class PrimaryButton;
+class TakenNames;
+class WorkLine;
+struct Services;
+
+/// Shows what is in an exported workspace, asks what is to become of each function, and takes them in.
+class ImportDialog final : public FormDialog
+{
+    Q_OBJECT
+public:
+    ImportDialog(const Services &services, const QString &file, QWidget *parent);
+    ~ImportDialog() override;
+
+    /// While it imports, ends that and stays open.
+    void reject() override;
+
+Q_SIGNALS:
+    void imported(const lambdesk::ImportedWorkspace &imported);
+
+private:
+    using Decision = ImportModel::Decision;
+
+    void setupTable();
+    void setupFields();
+    void setupContents();
+    void takePreview();
+    void showSelection();
+    void showDecision();
+    void decide();
+    void import();
+    void takeImported();
+    void setBusy(bool busy);
+    void showError(const Error &error);
+    QList<int> selectedRows() const;
+    QList<int> usableRows() const;
+
+    const Services &m_services;
+    TakenNames *m_taken;
+    ImportModel *m_model;
+    QLabel *m_facts;
+    DataTable *m_table;
+    QComboBox *m_decision;
+    QLineEdit *m_name;
+    QLabel *m_notes;
+    QLabel *m_summary;
+    FormRow *m_decisionRow = nullptr;
+    FormRow *m_nameRow = nullptr;
+    WorkLine *m_work;
+    LinkButton *m_cancel = nullptr;
+    PrimaryButton *m_import;
+    QFutureWatcher<Result<TransferPreview>> m_opening;
+    QFutureWatcher<Result<ImportedWorkspace>> m_importing;
+    QString m_id; ///< of the preview; empty until it is there
+    bool m_isImporting = false;
+};
+
+} // namespace lambdesk

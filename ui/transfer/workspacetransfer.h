@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <model/transfer/transferchoice.h>
+#include <ui/services.h>
+#include <ui/shell/notice.h>
+
+#include <QObject>
+
+class QWidget;
+
+namespace lambdesk
+{
+
+/// Export workspace… and Import workspace… of a window: asks in dialogs over it and tells what came of it.
+class WorkspaceTransfer final : public QObject
+{
+    Q_OBJECT
+public:
+    WorkspaceTransfer(const Services &services, QWidget *window);
+
+    /// Whether a file is called as exports are: the only thing that is known of it before it is unpacked.
+    static bool isExport(const QString &fileName);
+
+    void exportWorkspace();
+    void importWorkspace();
+    void importFile(const QString &file);
+
+Q_SIGNALS:
+    void noticed(const lambdesk::Notice &notice);
+
+private:
+    void tellExported(const ExportedWorkspace &exported);
+    void tellImported(const ImportedWorkspace &imported);
+    /// The functions that came in go, and those that they replaced are there again.
+    void bringBack(const QList<RemovedFunction> &replaced);
+
+    const Services m_services;
+    QWidget *m_window;
+};
+
+} // namespace lambdesk
