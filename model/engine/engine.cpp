@@ -129,6 +129,7 @@ void Engine::Private::buildServices(const EngineOptions &options)
         QProcessEnvironment::systemEnvironment(),
         QDir(options.resources.platform()).filePath(QStringLiteral("runtimes.json")), ProbeLimits(),
         options.resources.javaBootstrap());
+    runtimes->setFolders(options.runtimeFolders);
     logs = std::make_unique<LogService>(LogService::Setup{options.workspace, clock});
     logQueries = std::make_unique<LogQueries>(
         [this](const LogRange &range, std::function<bool(const LogHit &)> visit) {

@@ -10,6 +10,7 @@
 
 #include <QFuture>
 #include <QString>
+#include <QStringList>
 
 #include <chrono>
 #include <memory>
@@ -48,6 +49,7 @@ struct EngineOptions {
     std::optional<int> concurrency = {};
     std::chrono::seconds idleTime = std::chrono::minutes(10); ///< of an execution environment until it ends
     double waitScale = 1; ///< what the waits between the tries of asynchronous invocations are multiplied by
+    QStringList runtimeFolders = {}; ///< absolute, where interpreters are looked for before all others
 };
 
 /// The data that ship with the program, read once.
