@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "console.h"
 
+#include <editor/editorchoices.h>
 #include <model/core/async.h>
+#include <model/preferences/preferences.h>
 #include <ui/shell/mainwindow.h>
 
-#include <QCoreApplication>
+#include <QGuiApplication>
 #include <QMessageBox>
 #include <QTextStream>
 
@@ -43,9 +45,41 @@ void Console::start()
     });
 }
 
+void Console::renew()
+{
+    // For a moment there is no window, which isn't the end.
+    const bool quits = QGuiApplication::quitOnLastWindowClosed();
+    QGuiApplication::setQuitOnLastWindowClosed(false);
+    m_window.reset();
+    m_engine.reset();
+    m_options.package.clear(); // it was opened before
+    launch();
+    QGuiApplication::setQuitOnLastWindowClosed(quits);
+}
+
+EngineOptions Console::engineOptions() const
+{
+    const EnginePreferences chosen = preferences::engine();
+    EngineOptions options = m_options.engine;
+    if (!m_options.profileGiven)
+        options.profileId = chosen.profileId;
+    if (!chosen.isolation)
+        options.bubblewrap.clear();
+    options.controlGroups = chosen.controlGroups;
+    options.runtimeFolders = preferences::runtimeFolders();
+    return options;
+}
+
+StartFacts Console::startFacts() const
+{
+    return {preferences::engine(), m_options.profileGiven, m_options.workspaceGiven, m_options.theme,
+            !m_options.engine.bubblewrap.isEmpty()};
+}
+
 void Console::launch()
 {
-    auto engine = Engine::create(m_options.engine);
+    applyEditorPreferences(preferences::editor());
+    auto engine = Engine::create(engineOptions());
     if (!engine) {
         failToStart(engine.error());
         return;
@@ -55,6 +89,9 @@ void Console::launch()
     connect(&m_link, &InstanceLink::raiseRequested, m_window.get(), &MainWindow::bringToFront);
     connect(&m_link, &InstanceLink::openRequested, m_window.get(), &MainWindow::openPackage);
     connect(m_window.get(), &MainWindow::openRequested, this, &Console::openWorkspace);
+    // Later: the window asks for its own end.
+    connect(m_window.get(), &MainWindow::restartRequested, this, &Console::renew, Qt::QueuedConnection);
+    m_window->setStartFacts(startFacts());
     m_window->show();
     if (!m_options.package.isEmpty())
         m_window->openPackage(m_options.package);

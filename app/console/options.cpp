@@ -60,7 +60,7 @@ Options readOptions(const QStringList &arguments)
     CommonOptions common(parser);
     const QCommandLineOption theme(QStringLiteral("theme"),
                                    Words::tr("The window's colours this time: system, light, dark or "
-                                             "high-contrast. Without it, what was chosen under Settings."),
+                                             "high-contrast. Without it, what was chosen under Preferences."),
                                    QStringLiteral("THEME"));
     const QCommandLineOption designSystem(
         QStringLiteral("design-system"),
@@ -72,7 +72,11 @@ Options readOptions(const QStringList &arguments)
         Words::tr("A .zip, .js, .mjs or .py file, or a folder, to make a function of."),
         QStringLiteral("[FILE]"));
     common.parse(arguments, 1);
-    return {common.engine(), themeOf(parser.value(theme)), parser.isSet(designSystem),
+    return {common.engine(),
+            themeOf(parser.value(theme)),
+            parser.isSet(designSystem),
+            common.givesWorkspace(),
+            common.givesProfile(),
             packageOf(parser.positionalArguments().value(0))};
 }
 

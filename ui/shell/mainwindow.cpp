@@ -9,6 +9,7 @@
 #include "navigationbar.h"
 #include "pagearea.h"
 #include "pagestack.h"
+#include "preferencespages.h"
 #include "session.h"
 #include "sidenavigation.h"
 #include "statusline.h"
@@ -243,7 +244,11 @@ void MainWindow::setupPages()
     m_lambda = new LambdaPages(m_services, this);
     add(*m_lambda);
     add(*new CloudWatchPages(m_services, this));
-    for (QAction *action : {m_actions.newFunction, m_actions.open, m_actions.home, m_actions.sideNavigation})
+    auto *preferences = new PreferencesPages(m_services, m_workspaceFolder, m_start, this);
+    host(*preferences);
+    connect(preferences, &PreferencesPages::restartRequested, this, &MainWindow::restartRequested);
+    for (QAction *action : {m_actions.newFunction, m_actions.open, m_actions.home, m_actions.sideNavigation,
+                            m_actions.preferences})
         action->setEnabled(true);
     m_sideButton->setEnabled(true);
     // Whatever page is shown: nobody would look for it.
@@ -252,8 +257,13 @@ void MainWindow::setupPages()
 
 void MainWindow::add(PageGroup &group)
 {
-    m_groups.append(&group);
     m_navigation->addService(group.title(), group.pages());
+    host(group);
+}
+
+void MainWindow::host(PageGroup &group)
+{
+    m_groups.append(&group);
     connect(&group, &PageGroup::pageShown, this,
             [this, &group](QWidget *page, const Trail &trail, const std::optional<Place> &place) {
                 showPage(group, page, trail, place);
@@ -368,11 +378,6 @@ bool MainWindow::eventFilter(QObject *watched, QEvent *event)
     else
         return QMainWindow::eventFilter(watched, event);
     return true;
-}
-
-bool MainWindow::focusNextPrevChild(bool next)
-{
-    return focusNextAsLaidOut(this, next);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -6,6 +6,7 @@
 #include "windowactions.h"
 
 #include <model/core/result.h>
+#include <ui/preferences/startfacts.h>
 #include <ui/services.h>
 
 #include <QMainWindow>
@@ -36,6 +37,9 @@ class MainWindow final : public QMainWindow
 public:
     MainWindow(const Services &services, const QString &workspaceFolder, QWidget *parent = nullptr);
 
+    /// How it came to what it shows; before workspaceOpened().
+    void setStartFacts(const StartFacts &start) { m_start = start; }
+
     /// The workspace is open: shows where the user was in it, else the functions.
     void workspaceOpened();
     void workspaceFailed(const Error &error);
@@ -50,6 +54,8 @@ public:
 Q_SIGNALS:
     /// The user wants the workspace to be tried again.
     void openRequested();
+    /// Engine and window are to be started anew. Nothing in the window is lost with it.
+    void restartRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -63,6 +69,7 @@ private:
     QWidget *setupWay();
     void setupPages();
     void add(PageGroup &group);
+    void host(PageGroup &group);
     void setupCommands();
     void openPalette();
     void showShortcuts();
@@ -85,6 +92,7 @@ private:
 
     Services m_services;
     QString m_workspaceFolder;
+    StartFacts m_start;
     WindowActions m_actions;
     NavigationBar *m_navigation;
     QToolButton *m_sideButton;

@@ -15,6 +15,7 @@
 #include <model/engine/engine.h>
 #include <ui/palette/commandpalette.h>
 #include <ui/widgets/packagedialogs.h>
+#include <ui/widgets/taborder.h>
 
 #include <QAction>
 #include <QToolButton>
@@ -34,6 +35,7 @@ void MainWindow::setupCommands()
     on(m_actions.home, [this] { go(FunctionsPlace()); });
     on(m_actions.back, [this] { goBack(); });
     on(m_actions.forward, [this] { goForward(); });
+    on(m_actions.preferences, [this] { go(PreferencesPlace()); });
     on(m_actions.palette, [this] { openPalette(); });
     on(m_actions.menu, [this] { m_navigation->openMenu(); });
     on(m_actions.help, [this] { m_navigation->openHelp(); });
@@ -51,7 +53,8 @@ void MainWindow::setupCommands()
     connect(m_area->side(), &SideNavigation::placeRequested, this, &MainWindow::go);
     connect(new MenuKey(this), &MenuKey::tapped, m_navigation, &NavigationBar::openMenu);
     // These are about pages.
-    for (QAction *action : {m_actions.newFunction, m_actions.open, m_actions.home, m_actions.sideNavigation})
+    for (QAction *action : {m_actions.newFunction, m_actions.open, m_actions.home, m_actions.sideNavigation,
+                            m_actions.preferences})
         action->setEnabled(false);
     m_sideButton->setEnabled(false);
 }
@@ -85,6 +88,11 @@ void MainWindow::showAbout()
 {
     auto *about = new AboutDialog(m_services.catalogs.profile.title, m_workspaceFolder, this);
     about->open();
+}
+
+bool MainWindow::focusNextPrevChild(bool next)
+{
+    return focusNextAsLaidOut(this, next);
 }
 
 void MainWindow::changeEvent(QEvent *event)

@@ -21,6 +21,7 @@ struct WindowActions {
     QAction *forward;
     QAction *home;
     QAction *palette;
+    QAction *preferences;
     QAction *menu;
     QAction *help;
     QAction *shortcuts;
