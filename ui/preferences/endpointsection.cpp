@@ -15,7 +15,7 @@ namespace lambdesk
 EndpointSection::EndpointSection(EndpointSwitch &endpoint, QWidget *parent)
     : PreferenceSection(u"endpointPreferences"_s, tr("Endpoint"), parent)
     , m_endpoint(endpoint)
-    , m_on(makeBox(u"endpointPreference"_s, tr("Serve the AWS CLI and SDKs on this computer")))
+    , m_on(makeBox(u"endpointPreference"_s, tr("Serve the AWS CLI and SDKs")))
     , m_port(new QLineEdit(this))
     , m_onRow(addRow(tr("Endpoint"), m_on, {}, FormRow::Width::Full))
 {
@@ -45,7 +45,8 @@ void EndpointSection::reset()
 {
     const EndpointPreferences usual;
     switchTo(usual.isOn);
-    moveTo(usual.port);
+    if (preferences::endpoint().port != usual.port)
+        moveTo(usual.port);
     load();
     m_port->setText(QString::number(usual.port));
     Q_EMIT changed();

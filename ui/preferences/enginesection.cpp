@@ -18,8 +18,7 @@ EngineSection::EngineSection(const PlatformProfile &running, const StartFacts &s
     , m_start(start)
     , m_profile(makeList(u"profilePreference"_s))
     , m_isolation(makeBox(u"isolationPreference"_s, tr("Run functions in a sandbox")))
-    , m_controlGroups(
-          makeBox(u"controlGroupsPreference"_s, tr("Hold functions to their limits by control groups")))
+    , m_controlGroups(makeBox(u"controlGroupsPreference"_s, tr("Use control groups")))
 {
     setupPlatform();
     setupIsolation();

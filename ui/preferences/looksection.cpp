@@ -73,7 +73,7 @@ void LookSection::setupLanguage()
 void LookSection::setupSize()
 {
     m_size = makeList(u"zoomPreference"_s);
-    addRow(tr("Size of the window's text"), m_size,
+    addRow(tr("Text size"), m_size,
            tr("Everything in the window grows with it. Ctrl and + or − do the same on every page."));
     connect(m_size, &QComboBox::activated, this, [this] { setZoom(m_size->currentData().toInt() / 100.0); });
     m_lessMotion = makeBox(u"lessMotionPreference"_s, tr("Less motion"));

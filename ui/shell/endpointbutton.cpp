@@ -45,6 +45,8 @@ void EndpointButton::setupMenu()
 
 void EndpointButton::start()
 {
+    // It may be on already, for a window before this one.
+    whenReady(m_endpoint.status(), this, [this](const EndpointStatus &status) { setStatus(status); });
     if (preferences::endpoint().isOn)
         turnOn();
 }
