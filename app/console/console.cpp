@@ -66,6 +66,9 @@ EngineOptions Console::engineOptions() const
     if (!chosen.isolation)
         options.bubblewrap.clear();
     options.controlGroups = chosen.controlGroups;
+    options.logBytes = qint64(chosen.logMegabytes) << 20;
+    if (chosen.logRetentionDays > 0)
+        options.logRetentionDays = chosen.logRetentionDays;
     options.runtimeFolders = preferences::runtimeFolders();
     return options;
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "preferences.h"
 
+#include <model/logs/logservice.h>
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QSettings>
@@ -16,6 +18,8 @@ namespace
 const QString profileKey = u"engine/profile"_s;
 const QString isolationKey = u"engine/isolation"_s;
 const QString controlGroupsKey = u"engine/controlGroups"_s;
+const QString logMegabytesKey = u"engine/logMegabytes"_s;
+const QString logRetentionKey = u"engine/logRetentionDays"_s;
 const QString runtimeFoldersKey = u"engine/runtimeFolders"_s;
 const QString endpointOnKey = u"endpoint/on"_s;
 const QString endpointPortKey = u"endpoint/port"_s;
@@ -70,6 +74,11 @@ EnginePreferences preferences::engine()
         chosen.profileId = id;
     chosen.isolation = yes(settings, isolationKey, chosen.isolation);
     chosen.controlGroups = yes(settings, controlGroupsKey, chosen.controlGroups);
+    chosen.logMegabytes = number(settings, logMegabytesKey, EnginePreferences::leastLogMegabytes,
+                                 EnginePreferences::mostLogMegabytes, chosen.logMegabytes);
+    if (const int days = settings.value(logRetentionKey).toInt();
+        LogService::retentionChoices().contains(days))
+        chosen.logRetentionDays = days;
     return chosen;
 }
 
@@ -79,6 +88,8 @@ void preferences::setEngine(const EnginePreferences &chosen)
     settings.setValue(profileKey, chosen.profileId);
     settings.setValue(isolationKey, chosen.isolation);
     settings.setValue(controlGroupsKey, chosen.controlGroups);
+    settings.setValue(logMegabytesKey, chosen.logMegabytes);
+    settings.setValue(logRetentionKey, chosen.logRetentionDays);
 }
 
 QStringList preferences::runtimeFolders()

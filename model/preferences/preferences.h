@@ -16,6 +16,12 @@ struct EnginePreferences {
     bool isolation = true;                       ///< functions run in a sandbox where bubblewrap is
     bool controlGroups = true; ///< functions are held to their limits by the kernel where it can
 
+    int logMegabytes = 2048;  ///< of stored logs; beyond that the oldest events go
+    int logRetentionDays = 0; ///< of new log groups, as the platform offers it; 0: for good
+
+    static constexpr int leastLogMegabytes = 64;
+    static constexpr int mostLogMegabytes = 64 * 1024;
+
     bool operator==(const EnginePreferences &) const = default;
 };
 

@@ -74,7 +74,12 @@ void EngineSection::load()
 
 void EngineSection::reset()
 {
-    preferences::setEngine({});
+    const EnginePreferences usual;
+    EnginePreferences chosen = preferences::engine();
+    chosen.profileId = usual.profileId;
+    chosen.isolation = usual.isolation;
+    chosen.controlGroups = usual.controlGroups;
+    preferences::setEngine(chosen);
     load();
     Q_EMIT changed();
 }

@@ -9,8 +9,7 @@ namespace lambdesk
 
 struct PlatformProfile;
 
-/// Platform, sandbox, control groups: all of it acts when an engine is started, and waitsForRestart() says
-/// whether something of it doesn't act yet.
+/// Platform, sandbox, control groups: all of it acts when an engine is started.
 class EngineSection final : public PreferenceSection
 {
     Q_OBJECT
@@ -19,7 +18,7 @@ public:
 
     void load() override;
     void reset() override;
-    bool waitsForRestart() const;
+    bool waitsForRestart() const override;
 
 private:
     void setupPlatform();

@@ -28,6 +28,8 @@ public:
     virtual void load() = 0;
     /// Keeps what a program that was just installed has.
     virtual void reset() = 0;
+    /// Whether something that is kept doesn't act before the engine is started anew.
+    virtual bool waitsForRestart() const { return false; }
 
 Q_SIGNALS:
     /// What is kept is something else now.

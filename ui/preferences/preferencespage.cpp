@@ -4,6 +4,7 @@
 #include "editorsection.h"
 #include "endpointsection.h"
 #include "enginesection.h"
+#include "logssection.h"
 #include "looksection.h"
 #include "runtimessection.h"
 #include "workspacesection.h"
@@ -21,6 +22,7 @@
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLocale>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -67,10 +69,10 @@ QWidget *PreferencesPage::makeContent(const Services &services, const QString &w
     column->setSpacing(theme.spaceLarge);
     add(new LookSection(start, content), column);
     add(new EditorSection(content), column);
-    m_engine = new EngineSection(services.catalogs.profile, start, content);
-    add(m_engine, column);
+    add(new EngineSection(services.catalogs.profile, start, content), column);
     add(new RuntimesSection(services.runtimes, content), column);
     add(new EndpointSection(services.endpoint, content), column);
+    add(new LogsSection(start, content), column);
     add(new WorkspaceSection(workspaceFolder, start.workspaceGiven, content), column);
     column->addStretch(1);
     return content;
@@ -81,8 +83,7 @@ QFrame *PreferencesPage::makeRestartLine()
     const Theme &theme = Theme::current();
     auto *line = new QFrame(this);
     line->setObjectName(u"restartLine"_s);
-    m_restartWords =
-        new QLabel(tr("What you have changed under “How functions run” acts from the next start."), line);
+    m_restartWords = new QLabel(line);
     m_restartWords->setObjectName(u"restartWords"_s);
     m_restartWords->setTextFormat(Qt::PlainText);
     m_restartWords->setWordWrap(true);
@@ -121,12 +122,20 @@ void PreferencesPage::enter()
 
 void PreferencesPage::showRestart()
 {
-    const bool waits = m_engine->waitsForRestart();
-    if (waits == m_restart->isVisibleTo(this))
+    QStringList waiting;
+    for (const PreferenceSection *section : std::as_const(m_sections)) {
+        if (section->waitsForRestart())
+            waiting << section->title();
+    }
+    const bool wasShown = m_restart->isVisibleTo(this);
+    m_restart->setVisible(!waiting.isEmpty());
+    //: %1 are titles of parts of the page: How functions run and Logs.
+    const QString words =
+        tr("What you have changed acts from the next start: %1.").arg(QLocale().createSeparatedList(waiting));
+    if (waiting.isEmpty() || (wasShown && words == m_restartWords->text()))
         return;
-    m_restart->setVisible(waits);
-    if (waits)
-        announce(m_restartWords, m_restartWords->text());
+    m_restartWords->setText(words);
+    announce(m_restartWords, words);
 }
 
 void PreferencesPage::askForReset()

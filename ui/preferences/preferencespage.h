@@ -13,7 +13,6 @@ class QVBoxLayout;
 namespace lambdesk
 {
 
-class EngineSection;
 class PreferenceSection;
 class ScrollPage;
 struct Services;
@@ -42,7 +41,6 @@ private:
     void askForReset();
 
     QList<PreferenceSection *> m_sections;
-    EngineSection *m_engine = nullptr;
     QFrame *m_restart = nullptr;
     QLabel *m_restartWords = nullptr;
     ScrollPage *m_scroll = nullptr;

@@ -6,10 +6,11 @@
 #include <model/preferences/preferences.h>
 #include <ui/style/theme.h>
 #include <ui/widgets/button.h>
+#include <ui/widgets/command.h>
 
+#include <QAction>
 #include <QDir>
 #include <QFileDialog>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QListWidget>
 #include <QVBoxLayout>
@@ -47,6 +48,9 @@ RuntimesSection::RuntimesSection(RuntimeService &runtimes, QWidget *parent)
     m_row->field()->setAccessibleName({});
     connect(m_add, &QPushButton::clicked, this, &RuntimesSection::askForFolder);
     connect(m_remove, &QPushButton::clicked, this, &RuntimesSection::removeCurrent);
+    QAction *remove = addCommand(m_folders, u"removeRuntimeFolderCommand"_s, tr("Remove the selected folder"),
+                                 {Qt::Key_Delete}, Qt::WidgetShortcut);
+    connect(remove, &QAction::triggered, this, &RuntimesSection::removeCurrent);
     connect(m_folders, &QListWidget::currentRowChanged, this, &RuntimesSection::showState);
     connect(&m_runtimes, &RuntimeService::runtimesChanged, this, &RuntimesSection::showFound);
     whenReady(m_runtimes.runtimes(), this, [this](const Result<QList<Runtime>> &found) {
@@ -67,7 +71,6 @@ QWidget *RuntimesSection::makeFolders()
     m_folders->setMaximumWidth(2 * theme.fieldWidth);
     m_folders->setTextElideMode(Qt::ElideMiddle);
     m_folders->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_folders->installEventFilter(this);
     m_none->setObjectName(u"noRuntimeFolders"_s);
     m_none->setProperty("muted", true);
     m_add->setObjectName(u"addRuntimeFolder"_s);
@@ -84,16 +87,6 @@ QWidget *RuntimesSection::makeFolders()
     column->addWidget(m_folders);
     column->addLayout(buttons);
     return folders;
-}
-
-bool RuntimesSection::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == m_folders && event->type() == QEvent::KeyPress &&
-        static_cast<QKeyEvent *>(event)->key() == Qt::Key_Delete) {
-        removeCurrent();
-        return true;
-    }
-    return PreferenceSection::eventFilter(watched, event);
 }
 
 void RuntimesSection::load()

@@ -25,9 +25,6 @@ public:
     void load() override;
     void reset() override;
 
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
     QWidget *makeFolders();
     void askForFolder();

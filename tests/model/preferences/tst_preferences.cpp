@@ -37,7 +37,7 @@ private Q_SLOTS:
 
     void keepsWhatIsChosen()
     {
-        const EnginePreferences engine{u"2016"_s, false, false};
+        const EnginePreferences engine{u"2016"_s, false, false, 512, 30};
         const EndpointPreferences endpoint{false, 8080};
         const EditorPreferences editor{u"Some Mono"_s, 14, 8, true};
         const QStringList folders{u"/opt/node"_s, u"/opt/jdks"_s};
@@ -75,6 +75,8 @@ private Q_SLOTS:
         QTest::newRow("port of the system") << u"endpoint/port"_s << QVariant(80);
         QTest::newRow("port beyond all") << u"endpoint/port"_s << QVariant(70'000);
         QTest::newRow("port in words") << u"endpoint/port"_s << QVariant(u"four"_s);
+        QTest::newRow("no room for logs") << u"engine/logMegabytes"_s << QVariant(0);
+        QTest::newRow("days that aren't offered") << u"engine/logRetentionDays"_s << QVariant(2);
         QTest::newRow("small type") << u"editor/fontSize"_s << QVariant(1);
         QTest::newRow("large type") << u"editor/fontSize"_s << QVariant(1000);
         QTest::newRow("no tab") << u"editor/tabWidth"_s << QVariant(0);

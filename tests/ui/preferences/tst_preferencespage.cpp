@@ -41,6 +41,7 @@ private Q_SLOTS:
     void editorsChangeAtOnce();
     void showsAFontThatIsGone();
     void whatTheEngineGoesByWaitsForARestart();
+    void logsAreLimitedFromTheNextStart();
     void asksBeforeRunsAreStopped();
     void theCommandLineWinsThisTime();
     void saysThatBubblewrapIsMissing();
@@ -214,6 +215,21 @@ void TestPreferencesPage::whatTheEngineGoesByWaitsForARestart()
     openWindow({preferences::engine()});
     QVERIFY(!isShown("restartLine"));
     QVERIFY(!box("isolationPreference")->isChecked());
+}
+
+void TestPreferencesPage::logsAreLimitedFromTheNextStart()
+{
+    choose(list("logRetentionPreference"), 30);
+    choose(list("logSizePreference"), 512);
+    QCOMPARE(preferences::engine(), (EnginePreferences{u"today"_s, true, true, 512, 30}));
+    QVERIFY(isShown("restartLine"));
+    QVERIFY(words("restartWords").contains(u"Logs"_s));
+    click(box("controlGroupsPreference"));
+    QVERIFY(words("restartWords").contains(u"How functions run"_s));
+    click(find<QPushButton>(*m_window, "logPreferencesReset"));
+    confirm();
+    QCOMPARE(preferences::engine(), (EnginePreferences{u"today"_s, true, false}));
+    QVERIFY(!words("restartWords").contains(u"Logs"_s));
 }
 
 void TestPreferencesPage::asksBeforeRunsAreStopped()
