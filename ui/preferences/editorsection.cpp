@@ -38,6 +38,7 @@ QString points(int size)
 
 EditorSection::EditorSection(QWidget *parent)
     : PreferenceSection(u"editorPreferences"_s, tr("Editor"), parent)
+    , m_families(familiesForCode())
     , m_family(makeList(u"fontPreference"_s))
     , m_size(makeList(u"fontSizePreference"_s))
     , m_tabWidth(makeList(u"tabWidthPreference"_s))
@@ -63,7 +64,7 @@ void EditorSection::load()
 {
     const EditorPreferences chosen = preferences::editor();
     Choices families{{tr("The program's choice"), QString()}};
-    for (const QString &family : familiesForCode())
+    for (const QString &family : m_families)
         families.append({family, family});
     fill(m_family, families, chosen.fontFamily, tr("%1 (not installed)").arg(chosen.fontFamily));
     Choices sizes{{tr("As the window's text"), 0}};

@@ -3,6 +3,8 @@
 
 #include "preferencesection.h"
 
+#include <QStringList>
+
 namespace lambdesk
 {
 
@@ -19,6 +21,7 @@ public:
 private:
     void keep();
 
+    const QStringList m_families; ///< that are installed
     QComboBox *m_family;
     QComboBox *m_size;
     QComboBox *m_tabWidth;

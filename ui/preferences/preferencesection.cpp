@@ -6,9 +6,11 @@
 #include <ui/widgets/confirmdialog.h>
 #include <ui/widgets/sectionheader.h>
 
+#include <QAbstractButton>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QEvent>
+#include <QLabel>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -18,6 +20,25 @@ using namespace Qt::StringLiterals;
 
 namespace lambdesk
 {
+
+namespace
+{
+
+QString textOf(const QWidget &row)
+{
+    QStringList texts;
+    const auto labels = row.findChildren<QLabel *>();
+    for (const QLabel *label : labels)
+        texts << label->text();
+    const auto buttons = row.findChildren<QAbstractButton *>();
+    for (const QAbstractButton *button : buttons)
+        texts << button->text();
+    if (const auto *label = qobject_cast<const QLabel *>(&row))
+        texts << label->text();
+    return texts.join(u'\n');
+}
+
+} // namespace
 
 PreferenceSection::PreferenceSection(const QString &objectName, const QString &title, QWidget *parent,
                                      Resetting resetting)
@@ -67,13 +88,26 @@ FormRow *PreferenceSection::addRow(const QString &label, QWidget *field, const Q
 {
     auto *row = new FormRow(label, field, this, width);
     row->setHint(hint);
-    m_column->addWidget(row);
+    addWidget(row);
     return row;
 }
 
 void PreferenceSection::addWidget(QWidget *widget)
 {
     m_column->addWidget(widget);
+    m_rows.append(widget);
+}
+
+bool PreferenceSection::filter(const QString &words)
+{
+    const bool all = m_title.contains(words, Qt::CaseInsensitive);
+    bool any = false;
+    for (QWidget *row : std::as_const(m_rows)) {
+        row->setVisible(all || textOf(*row).contains(words, Qt::CaseInsensitive));
+        any = any || row->isVisibleTo(this);
+    }
+    setVisible(any);
+    return any;
 }
 
 QComboBox *PreferenceSection::makeList(const QString &objectName)

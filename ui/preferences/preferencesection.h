@@ -31,6 +31,10 @@ public:
     /// Whether something that is kept doesn't act before the engine is started anew.
     virtual bool waitsForRestart() const { return false; }
 
+    /// Shows the rows that have the words in their label, field or explanation, all of them where the title
+    /// has them, and itself if there are any. Answers whether there are.
+    bool filter(const QString &words);
+
 Q_SIGNALS:
     /// What is kept is something else now.
     void changed();
@@ -60,6 +64,7 @@ private:
 
     QString m_title;
     QVBoxLayout *m_column;
+    QList<QWidget *> m_rows;
 };
 
 } // namespace lambdesk

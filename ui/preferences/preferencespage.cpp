@@ -14,10 +14,13 @@
 #include <ui/style/theme.h>
 #include <ui/widgets/announcement.h>
 #include <ui/widgets/button.h>
+#include <ui/widgets/command.h>
 #include <ui/widgets/confirmdialog.h>
+#include <ui/widgets/filterfield.h>
 #include <ui/widgets/scrollpage.h>
 #include <ui/widgets/sectionheader.h>
 
+#include <QAction>
 #include <QComboBox>
 #include <QFrame>
 #include <QHBoxLayout>
@@ -36,6 +39,8 @@ namespace lambdesk
 PreferencesPage::PreferencesPage(const Services &services, const QString &workspaceFolder,
                                  const StartFacts &start, QWidget *parent)
     : QWidget(parent)
+    , m_filter(new FilterField(tr("Filter preferences"), this))
+    , m_nothing(new QLabel(tr("No preference matches the filter."), this))
 {
     const Theme &theme = Theme::current();
     m_restart = makeRestartLine();
@@ -45,12 +50,24 @@ PreferencesPage::PreferencesPage(const Services &services, const QString &worksp
     reset->setObjectName(u"resetPreferences"_s);
     connect(reset, &QPushButton::clicked, this, &PreferencesPage::askForReset);
     header->addButton(reset);
+    m_filter->setObjectName(u"preferenceFilter"_s);
+    m_filter->setUsualWidth();
+    m_nothing->setObjectName(u"noPreference"_s);
+    m_nothing->setProperty("muted", true);
+    m_nothing->hide();
+    makeLive(m_nothing);
+    const QAction *find =
+        addCommand(this, u"filterPreferencesCommand"_s, tr("Filter preferences"), {QKeySequence::Find});
+    connect(find, &QAction::triggered, m_filter, [this] { m_filter->setFocus(Qt::ShortcutFocusReason); });
+    connect(m_filter, &QLineEdit::textChanged, this, &PreferencesPage::applyFilter);
     m_scroll = new ScrollPage(makeContent(services, workspaceFolder, start), this);
     auto *head = new QVBoxLayout;
     head->setContentsMargins(theme.spaceLarge, theme.spaceSmall, theme.spaceLarge, 0);
     head->setSpacing(theme.spaceSmall);
     head->addWidget(header);
     head->addWidget(m_restart);
+    head->addWidget(m_filter);
+    head->addWidget(m_nothing);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme.spaceSmall);
@@ -113,11 +130,23 @@ void PreferencesPage::enter()
     for (PreferenceSection *section : std::as_const(m_sections))
         section->load();
     showRestart();
+    m_filter->clear();
     const auto lists = m_scroll->findChildren<QComboBox *>();
     const auto first =
         std::find_if(lists.cbegin(), lists.cend(), [](const QComboBox *list) { return list->isEnabled(); });
     if (first != lists.cend())
         (*first)->setFocus(Qt::OtherFocusReason);
+}
+
+void PreferencesPage::applyFilter()
+{
+    const bool wasNothing = m_nothing->isVisibleTo(this);
+    bool any = false;
+    for (PreferenceSection *section : std::as_const(m_sections))
+        any = section->filter(m_filter->text().trimmed()) || any;
+    m_nothing->setVisible(!any);
+    if (!any && !wasNothing)
+        announce(m_nothing, m_nothing->text());
 }
 
 void PreferencesPage::showRestart()

@@ -13,6 +13,7 @@ class QVBoxLayout;
 namespace lambdesk
 {
 
+class FilterField;
 class PreferenceSection;
 class ScrollPage;
 struct Services;
@@ -39,8 +40,11 @@ private:
     void add(PreferenceSection *section, QVBoxLayout *column);
     void showRestart();
     void askForReset();
+    void applyFilter();
 
     QList<PreferenceSection *> m_sections;
+    FilterField *m_filter;
+    QLabel *m_nothing;
     QFrame *m_restart = nullptr;
     QLabel *m_restartWords = nullptr;
     ScrollPage *m_scroll = nullptr;

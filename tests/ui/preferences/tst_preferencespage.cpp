@@ -12,10 +12,8 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QDialog>
-#include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
-#include <QListWidget>
 #include <QMenu>
 #include <QPushButton>
 #include <QSettings>
@@ -45,10 +43,10 @@ private Q_SLOTS:
     void asksBeforeRunsAreStopped();
     void theCommandLineWinsThisTime();
     void saysThatBubblewrapIsMissing();
-    void looksIntoAFolderThatIsAdded();
     void copiesWhereTheWorkspaceIs();
     void resetsAPartAfterAQuestion();
     void resetsAllAfterAQuestion();
+    void findsRowsByWords();
     void theWheelChoosesNothingOnItsWay();
 
 private:
@@ -297,44 +295,6 @@ void TestPreferencesPage::saysThatBubblewrapIsMissing()
     QVERIFY(!isShown("restartLine")); // which would change nothing
 }
 
-void TestPreferencesPage::looksIntoAFolderThatIsAdded()
-{
-    QTemporaryDir folder;
-    QFile script(folder.filePath(u"node"_s));
-    QVERIFY(script.open(QIODevice::WriteOnly));
-    script.write("#!/bin/sh\nprintf 'interpreter\\t77.1.2\\t%s\\n' \"$0\"\n");
-    script.close();
-    QVERIFY(script.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
-    const auto add = [this, &folder] {
-        click(find<QPushButton>(*m_window, "addRuntimeFolder"));
-        QTRY_VERIFY(openDialog<QFileDialog>("runtimeFolderDialog"));
-        Q_EMIT openDialog<QFileDialog>("runtimeFolderDialog")->fileSelected(folder.path());
-        openDialog<QFileDialog>("runtimeFolderDialog")->reject();
-    };
-    QVERIFY(isShown("noRuntimeFolders"));
-    add();
-    QCOMPARE(preferences::runtimeFolders(), QStringList{folder.path()});
-    auto *folders = find<QListWidget>(*m_window, "runtimeFolders");
-    QCOMPARE(folders->count(), 1);
-    QTRY_VERIFY_WITH_TIMEOUT(words("runtimeFoldersFieldHint").contains(u"77.1.2"_s), 30'000);
-    // Twice is once.
-    QTRY_VERIFY(!openDialog<QFileDialog>("runtimeFolderDialog"));
-    add();
-    QCOMPARE(folders->count(), 1);
-    QVERIFY(words("runtimeFoldersFieldProblem").contains(u"in the list already"_s));
-    QTRY_VERIFY(!openDialog<QFileDialog>("runtimeFolderDialog"));
-    m_window->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-    folders->setFocus();
-    QTest::keyClick(folders, Qt::Key_Delete);
-    QCOMPARE(preferences::runtimeFolders(), QStringList());
-    QVERIFY(isShown("noRuntimeFolders"));
-    QVERIFY(find<QPushButton>(*m_window, "addRuntimeFolder")->hasFocus());
-    QTRY_VERIFY_WITH_TIMEOUT(!words("runtimeFoldersFieldHint").contains(u"77.1.2"_s) &&
-                                 !words("runtimeFoldersFieldHint").contains(u"Looking"_s),
-                             30'000);
-}
-
 void TestPreferencesPage::copiesWhereTheWorkspaceIs()
 {
     QCOMPARE(find<QLineEdit>(*m_window, "workspacePath")->text(), m_fixture->folder.path());
@@ -372,6 +332,30 @@ void TestPreferencesPage::resetsAllAfterAQuestion()
     QCOMPARE(preferences::endpoint(), EndpointPreferences());
     QVERIFY(!isShown("restartLine"));
     QCOMPARE(list("profilePreference")->currentData().toString(), u"today"_s);
+}
+
+void TestPreferencesPage::findsRowsByWords()
+{
+    QTest::keyClick(list("themePreference"), Qt::Key_F, Qt::ControlModifier);
+    auto *filter = find<QLineEdit>(*m_window, "preferenceFilter");
+    QTRY_VERIFY(filter->hasFocus());
+    QTest::keyClicks(filter, u"BUBBLEWRAP"_s); // in an explanation
+    QVERIFY(isShown("isolationPreference"));
+    QVERIFY(!isShown("controlGroupsPreference"));
+    QVERIFY(!isShown("themePreference"));
+    filter->clear();
+    QTest::keyClicks(filter, u"editor"_s); // a title
+    QVERIFY(isShown("fontPreference") && isShown("wrapPreference"));
+    QVERIFY(!isShown("portPreference"));
+    filter->clear();
+    QTest::keyClicks(filter, u"nonesuch"_s);
+    QVERIFY(isShown("noPreference"));
+    QVERIFY(!isShown("fontPreference"));
+    // At the next visit all of it is there.
+    m_window->go(FunctionsPlace());
+    m_window->go(PreferencesPlace());
+    QTRY_VERIFY(isShown("fontPreference") && isShown("portPreference"));
+    QVERIFY(!isShown("noPreference"));
 }
 
 void TestPreferencesPage::theWheelChoosesNothingOnItsWay()
