@@ -99,28 +99,32 @@ void EndpointSection::moveTo(quint16 port)
     const EndpointPreferences before = preferences::endpoint();
     EndpointPreferences chosen = before;
     chosen.port = port;
-    if (!before.isOn || m_status.port == port) {
-        preferences::setEndpoint(chosen);
-        Q_EMIT changed();
+    // Kept already, for who hears of the new status: a port other than that one would be told as taken.
+    preferences::setEndpoint(chosen);
+    Q_EMIT changed();
+    if (!before.isOn || m_status.port == port)
         return;
-    }
     m_wanted = port;
     m_endpoint.turnOff();
     whenReady(m_endpoint.turnOn(port, false), this, [this, before, port](const Result<quint16> &listening) {
         if (m_wanted != port)
             return; // another one was asked for since
         m_wanted = 0;
-        if (!listening) {
-            m_refused = port;
-            m_portRow->setError(listening.error().message);
-            m_endpoint.turnOn(before.port, true);
-            return;
-        }
-        EndpointPreferences kept = preferences::endpoint();
-        kept.port = port;
-        preferences::setEndpoint(kept);
-        Q_EMIT changed();
+        if (!listening)
+            stayAt(before.port, port, listening.error());
     });
+}
+
+void EndpointSection::stayAt(quint16 port, quint16 refused, const Error &why)
+{
+    m_refused = refused;
+    m_portRow->setError(why.message);
+    EndpointPreferences kept = preferences::endpoint();
+    kept.port = port;
+    preferences::setEndpoint(kept);
+    if (kept.isOn)
+        m_endpoint.turnOn(port, true);
+    Q_EMIT changed();
 }
 
 } // namespace lambdesk

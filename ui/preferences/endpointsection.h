@@ -27,6 +27,7 @@ private:
     void takePort();
     /// Serves on the port, if anything is served; where that fails, on the one of before, and it isn't kept.
     void moveTo(quint16 port);
+    void stayAt(quint16 port, quint16 refused, const Error &why);
 
     EndpointSwitch &m_endpoint;
     EndpointStatus m_status;

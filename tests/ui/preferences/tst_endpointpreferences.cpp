@@ -83,12 +83,17 @@ void TestEndpointPreferences::cleanup()
 
 void TestEndpointPreferences::movesToThePortThatIsTyped()
 {
+    StatusLine line(*m_fixture->services, m_fixture->folder.path());
+    line.start();
     const quint16 wanted = freePort();
     type(QString::number(wanted));
-    QCOMPARE(preferences::endpoint().port == wanted, false); // it is still typed
+    QVERIFY(preferences::endpoint().port != wanted); // it is still typed
     QTest::keyClick(port(), Qt::Key_Return);
     QTRY_COMPARE(preferences::endpoint().port, wanted);
     QCOMPARE(status(), (EndpointStatus{true, wanted}));
+    const auto *button = line.findChild<QPushButton *>(u"endpointButton"_s);
+    QTRY_VERIFY(button->text().endsWith(QString::number(wanted)));
+    QVERIFY(!button->toolTip().contains(u"taken"_s));
     QCOMPARE(problem(), QString());
     QTRY_VERIFY(find<QLabel>(*m_section, "endpointPreferenceHint")->text().contains(status().address()));
 }
