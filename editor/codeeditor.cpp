@@ -15,6 +15,7 @@
 #include "behaviours/linenumbers.h"
 #include "behaviours/longlines.h"
 #include "behaviours/problemmarks.h"
+#include "editorchoices.h"
 #include "language/languagefacts.h"
 #include "language/lexers.h"
 #include "text/pieces.h"
@@ -61,7 +62,7 @@ CodeEditor::CodeEditor(QWidget *parent)
     setUtf8(true);
     setEolMode(EolUnix);
     setIndentationsUseTabs(false);
-    setTabWidth(4);
+    setTabWidth(editorPreferences().tabWidth);
     setIndentationWidth(factsOf(m_syntax).indentationWidth);
     setupBehaviours();
     // They are the window's.
@@ -112,6 +113,7 @@ void CodeEditor::applySyntax()
     m_folding->setEnabled(!plain);
     // Without a partner in sight QScintilla would look for one through the whole text at every key.
     setBraceMatching(plain ? NoBraceMatch : SloppyBraceMatch);
+    applyWrapping();
     if (plain) {
         setLexer(nullptr);
     } else {
@@ -144,7 +146,9 @@ void CodeEditor::setCode(const QByteArray &utf8)
                : form.lineEnd == TextForm::LineEnd::Mac   ? EolMac
                                                           : EolUnix);
     setIndentationsUseTabs(form.tabs);
-    setIndentationWidth(form.indentation > 0 ? form.indentation : factsOf(m_syntax).indentationWidth);
+    setIndentationWidth(form.tabs              ? tabWidth()
+                        : form.indentation > 0 ? form.indentation
+                                               : factsOf(m_syntax).indentationWidth);
     SendScintilla(SCI_SETXOFFSET, 0L);
     setCaret(*this, 0);
 }
@@ -173,6 +177,24 @@ void CodeEditor::setEditorTheme(const EditorTheme &theme)
 {
     m_followsPalette = false;
     adoptTheme(theme);
+}
+
+void CodeEditor::adoptPreferences()
+{
+    setTabWidth(editorPreferences().tabWidth);
+    if (indentationsUseTabs())
+        setIndentationWidth(tabWidth());
+    applyWrapping();
+    if (m_followsPalette)
+        adoptTheme(EditorTheme::forPalette(palette()));
+}
+
+/// Of a large text every change would be laid out anew to its end.
+void CodeEditor::applyWrapping()
+{
+    const bool plain = m_largeText->isLarge() || m_longLines->isActive();
+    setWrapMode(editorPreferences().wrapsLines && !plain ? WrapWord : WrapNone);
+    setWrapIndentMode(WrapIndentSame);
 }
 
 void CodeEditor::adoptTheme(const EditorTheme &theme)

@@ -47,8 +47,12 @@ public:
     /// Replaces the text as one step for undo.
     void replaceCode(const QByteArray &utf8);
 
-    /// Without a call the editor follows the palette of its window and the size of the application's font.
-    /// Ctrl and the wheel enlarge its text beyond that; the keys for it are the window's.
+    /// What the user has chosen about editors is something else now.
+    void adoptPreferences();
+
+    /// Without a call the editor follows the palette of its window, and the size of the application's font
+    /// unless the user has chosen one. Ctrl and the wheel enlarge its text beyond that; the keys for it are
+    /// the window's.
     void setEditorTheme(const EditorTheme &theme);
     const EditorTheme &editorTheme() const { return m_theme; }
 
@@ -76,6 +80,7 @@ protected:
 private:
     void setupBehaviours();
     void applySyntax();
+    void applyWrapping();
     void applyTheme();
     void adoptTheme(const EditorTheme &theme);
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editortheme.h"
 
+#include "editorchoices.h"
+
 #include <QFontDatabase>
 #include <QGuiApplication>
 #include <QPalette>
@@ -119,15 +121,17 @@ QFont codeFont()
                                        QStringLiteral("Ubuntu Mono"),     QStringLiteral("Menlo"),
                                        QStringLiteral("Consolas")};
     QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
-    for (const QString &family : preferred) {
+    const EditorPreferences &chosen = editorPreferences();
+    for (const QString &family : QStringList{chosen.fontFamily} + preferred) {
         if (QFontDatabase::hasFamily(family)) {
             font.setFamilies({family});
             break;
         }
     }
     font.setFixedPitch(true);
-    // As large as the other text of the window.
-    font.setPointSizeF(qMax(1.0, QGuiApplication::font().pointSizeF()));
+    // Unless another is chosen, as large as the other text of the window.
+    font.setPointSizeF(chosen.fontSize > 0 ? chosen.fontSize * editorZoom()
+                                           : qMax(1.0, QGuiApplication::font().pointSizeF()));
     return font;
 }
 

@@ -50,8 +50,8 @@ struct EditorTheme {
     static EditorTheme forPalette(const QPalette &palette);
 };
 
-/// The first installed family of a list of good ones for code, else the system's fixed font, in the size of
-/// the application's font.
+/// The family and the size that the user has chosen. Without: the first installed family of a list of good
+/// ones for code, else the system's fixed font; the size of the application's font.
 QFont codeFont();
 
 } // namespace lambdesk

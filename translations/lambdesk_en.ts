@@ -366,6 +366,16 @@
     </message>
 </context>
 <context>
+    <name>lambdesk::PreferencesPages</name>
+    <message numerus="yes">
+        <source>%n run(s) in progress will be stopped, and counted as stopped.</source>
+        <translation>
+            <numerusform>%n run in progress will be stopped, and counted as stopped.</numerusform>
+            <numerusform>%n runs in progress will be stopped, and counted as stopped.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lambdesk::SearchBar</name>
     <message numerus="yes">
         <source>%Ln event(s) found</source>

@@ -100,6 +100,16 @@ void CommonOptions::refuse(const QString &problem)
     std::exit(wrongUsage);
 }
 
+bool CommonOptions::givesWorkspace() const
+{
+    return m_parser.isSet(m_workspace);
+}
+
+bool CommonOptions::givesProfile() const
+{
+    return m_parser.isSet(m_profile);
+}
+
 EngineOptions CommonOptions::engine() const
 {
     const QDir programs(QCoreApplication::applicationDirPath());

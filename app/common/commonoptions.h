@@ -25,6 +25,8 @@ public:
     void parse(const QStringList &arguments, int mostOperands = 0);
     /// What the engine needs, with the data and programs that lie beside this one.
     EngineOptions engine() const;
+    bool givesWorkspace() const;
+    bool givesProfile() const;
 
     /// Ends the program.
     [[noreturn]] static void refuse(const QString &problem);

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "console.h"
 
+#include <editor/editorchoices.h>
 #include <model/core/async.h>
+#include <model/preferences/preferences.h>
 #include <ui/languages/languagecontroller.h>
 #include <ui/notifications/busnotifier.h>
 #include <ui/shell/mainwindow.h>
 
-#include <QCoreApplication>
+#include <QGuiApplication>
 #include <QMessageBox>
 #include <QTextStream>
 #include <QTimer>
@@ -48,9 +50,45 @@ void Console::start()
     });
 }
 
+void Console::renew()
+{
+    // For a moment there is no window, which isn't the end.
+    const bool quits = QGuiApplication::quitOnLastWindowClosed();
+    QGuiApplication::setQuitOnLastWindowClosed(false);
+    m_window.reset();
+    m_engine.reset();
+    m_isOpen = false;
+    m_options.package.clear(); // it was opened before
+    launch();
+    QGuiApplication::setQuitOnLastWindowClosed(quits);
+}
+
+EngineOptions Console::engineOptions() const
+{
+    const EnginePreferences chosen = preferences::engine();
+    EngineOptions options = m_options.engine;
+    if (!m_options.profileGiven)
+        options.profileId = chosen.profileId;
+    if (!chosen.isolation)
+        options.bubblewrap.clear();
+    options.controlGroups = chosen.controlGroups;
+    options.logBytes = qint64(chosen.logMegabytes) << 20;
+    if (chosen.logRetentionDays > 0)
+        options.logRetentionDays = chosen.logRetentionDays;
+    options.runtimeFolders = preferences::runtimeFolders();
+    return options;
+}
+
+StartFacts Console::startFacts() const
+{
+    return {preferences::engine(), m_options.profileGiven, m_options.workspaceGiven, m_options.theme,
+            !m_options.engine.bubblewrap.isEmpty()};
+}
+
 void Console::launch()
 {
-    auto engine = Engine::create(m_options.engine);
+    applyEditorPreferences(preferences::editor());
+    auto engine = Engine::create(engineOptions());
     if (!engine) {
         failToStart(engine.error());
         return;
@@ -70,8 +108,10 @@ std::unique_ptr<MainWindow> Console::makeWindow()
     connect(&m_link, &InstanceLink::raiseRequested, window.get(), &MainWindow::bringToFront);
     connect(&m_link, &InstanceLink::openRequested, window.get(), &MainWindow::openPackage);
     connect(window.get(), &MainWindow::openRequested, this, &Console::openWorkspace);
-    // Later: the menu that it was chosen in is a part of the window that goes.
+    // Later: the menu or page that asks for it is a part of the window that goes.
     connect(window.get(), &MainWindow::languageRequested, this, &Console::speak, Qt::QueuedConnection);
+    connect(window.get(), &MainWindow::restartRequested, this, &Console::renew, Qt::QueuedConnection);
+    window->setStartFacts(startFacts());
     // Once the window is there: nothing waits for the desktop's answer.
     QTimer::singleShot(0, window.get(), [window = window.get()] {
         if (auto *notifier = BusNotifier::ofSession(window))

@@ -5,6 +5,7 @@
 #include "options.h"
 
 #include <model/engine/engine.h>
+#include <ui/preferences/startfacts.h>
 
 #include <QObject>
 
@@ -26,9 +27,13 @@ public:
 
     /// Hands over to the program that holds the workspace, or opens it in a window of its own.
     void start();
+    /// Engine and window anew, with what the user has chosen since: window first down, engine last.
+    void renew();
 
 private:
     void launch();
+    EngineOptions engineOptions() const;
+    StartFacts startFacts() const;
     void openWorkspace();
     std::unique_ptr<MainWindow> makeWindow();
     void speak(const QString &language);

@@ -75,11 +75,11 @@ Options readOptions(const QStringList &arguments)
     CommonOptions common(parser);
     const QCommandLineOption theme(QStringLiteral("theme"),
                                    Words::tr("The window's colours this time: system, light, dark or "
-                                             "high-contrast. Without it, what was chosen under Settings."),
+                                             "high-contrast. Without it, what was chosen under Preferences."),
                                    QStringLiteral("THEME"));
     const QCommandLineOption language(QStringLiteral("language"),
                                       Words::tr("The window's language this time, such as en or de. Without "
-                                                "it, what was chosen under Settings, or the system's."),
+                                                "it, what was chosen under Preferences, or the system's."),
                                       QStringLiteral("CODE"));
     const QCommandLineOption designSystem(
         QStringLiteral("design-system"),
@@ -92,8 +92,13 @@ Options readOptions(const QStringList &arguments)
         Words::tr("A .zip, .js, .mjs or .py file, or a folder, to make a function of."),
         QStringLiteral("[FILE]"));
     common.parse(arguments, 1);
-    return {common.engine(), themeOf(parser.value(theme)), languageOf(parser.value(language)),
-            parser.isSet(designSystem), packageOf(parser.positionalArguments().value(0))};
+    return {common.engine(),
+            themeOf(parser.value(theme)),
+            languageOf(parser.value(language)),
+            parser.isSet(designSystem),
+            common.givesWorkspace(),
+            common.givesProfile(),
+            packageOf(parser.positionalArguments().value(0))};
 }
 
 } // namespace lambdesk

@@ -19,6 +19,8 @@ struct Options {
     std::optional<ThemeChoice> theme; ///< of this start; nothing: what the user has chosen last
     std::optional<QString> language;  ///< likewise: the code of one that is spoken
     bool designSystem = false;        ///< shows the parts of the window instead of the console
+    bool workspaceGiven = false;      ///< what the user has chosen doesn't count this time
+    bool profileGiven = false;        ///< likewise
     QString package; ///< absolute path of what is to become a function's code; empty: nothing
 };
 

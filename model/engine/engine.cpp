@@ -133,7 +133,11 @@ void Engine::Private::buildServices(const EngineOptions &options)
         QProcessEnvironment::systemEnvironment(),
         QDir(options.resources.platform()).filePath(QStringLiteral("runtimes.json")), ProbeLimits(),
         options.resources.javaBootstrap());
-    logs = std::make_unique<LogService>(LogService::Setup{options.workspace, clock});
+    runtimes->setFolders(options.runtimeFolders);
+    LogService::Setup logSetup{options.workspace, clock};
+    logSetup.maximumBytes = options.logBytes;
+    logSetup.daysOfNewGroups = options.logRetentionDays;
+    logs = std::make_unique<LogService>(logSetup);
     logQueries = std::make_unique<LogQueries>(
         [this](const LogRange &range, std::function<bool(const LogHit &)> visit) {
             return logs->forEach(range, std::move(visit));

@@ -10,6 +10,7 @@
 
 #include <QFuture>
 #include <QString>
+#include <QStringList>
 
 #include <chrono>
 #include <memory>
@@ -49,6 +50,11 @@ struct EngineOptions {
     std::optional<int> concurrency = {};
     std::chrono::seconds idleTime = std::chrono::minutes(10); ///< of an execution environment until it ends
     double waitScale = 1; ///< what the waits between the tries of asynchronous invocations are multiplied by
+    qint64 logBytes = 2LL << 30; ///< of the stored logs; beyond that the oldest events go
+    /// How long the log groups of functions that write for the first time keep their events; one of
+    /// LogService::retentionChoices(). None: for good.
+    std::optional<int> logRetentionDays = {};
+    QStringList runtimeFolders = {}; ///< absolute, where interpreters are looked for before all others
 };
 
 /// The data that ship with the program, read once.

@@ -33,6 +33,9 @@ public:
         qint64 backlogBytes = 256LL << 20; ///< that may wait to be written before lines are left out
         int retryMilliseconds = 1000;      ///< after a failure to write
         int sweepMilliseconds = 10'000;    ///< from open() to the first look for what can be removed
+        /// One of retentionChoices(): how long groups that are made for a run keep their events. None: for
+        /// good.
+        std::optional<int> daysOfNewGroups = {};
     };
     explicit LogService(const Setup &setup, QObject *parent = nullptr);
     /// What has been handed over is written before.

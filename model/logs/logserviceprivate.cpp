@@ -30,7 +30,7 @@ LogService::Private::Private(LogService &service, const Setup &withSetup)
     , readers(setup.workspace.logs())
     , writer(*queue,
              {setup.workspace.logs(), setup.clock, setup.maximumBytes, setup.retryMilliseconds,
-              setup.sweepMilliseconds},
+              setup.sweepMilliseconds, setup.daysOfNewGroups},
              {[this](const LogChanges &changes) {
                   QMetaObject::invokeMethod(
                       &q, [this, changes] { announce(changes); }, Qt::QueuedConnection);

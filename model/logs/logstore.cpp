@@ -142,8 +142,13 @@ Result<LogStore::OpenStream *> LogStore::openOrCreate(const Key &key, LogTime no
     auto opened = open(key);
     if (opened || opened.error().kind != ErrorKind::NotFound)
         return opened;
-    if (const auto made = createGroup(key.first, now); !made && made.error().kind != ErrorKind::Conflict)
-        return fail(made.error());
+    const auto group = createGroup(key.first, now);
+    if (!group && group.error().kind != ErrorKind::Conflict)
+        return fail(group.error());
+    if (group && m_daysOfNew) {
+        if (const auto set = setRetention(key.first, m_daysOfNew); !set)
+            return fail(set.error());
+    }
     if (const auto made = createStream(key.first, key.second, now); !made)
         return fail(made.error());
     return open(key);

@@ -33,8 +33,10 @@ struct LogChanges {
 class LogStore
 {
 public:
-    explicit LogStore(QSqlDatabase database)
+    /// Groups that are made for a run keep their events for `days`.
+    explicit LogStore(QSqlDatabase database, std::optional<int> days = {})
         : m_database(std::move(database))
+        , m_daysOfNew(days)
     {
     }
 
@@ -107,6 +109,7 @@ private:
     Result<void> noteRemoval(LogStreamId stream, LogTime now);
 
     QSqlDatabase m_database;
+    std::optional<int> m_daysOfNew;
     QHash<Key, OpenStream> m_streams;
     QHash<quint64, OpenRun> m_runs;
     QHash<quint64, OpenRun> m_runsBefore;

@@ -122,7 +122,7 @@ Result<void> LogWriter::open()
     if (!opened)
         return fail(opened.error());
     m_database = *std::move(opened);
-    m_store = std::make_unique<LogStore>(m_database->sql());
+    m_store = std::make_unique<LogStore>(m_database->sql(), m_setup.daysOfNewGroups);
     return {};
 }
 
@@ -142,7 +142,7 @@ Result<void> LogWriter::reopen(const Error &why)
     if (m_store)
         m_store->moveTo(m_database->sql());
     else
-        m_store = std::make_unique<LogStore>(m_database->sql());
+        m_store = std::make_unique<LogStore>(m_database->sql(), m_setup.daysOfNewGroups);
     m_listener.fileChanged();
     m_listener.failed(
         {why.kind,

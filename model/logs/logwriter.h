@@ -11,6 +11,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 class QThread;
 
@@ -27,9 +28,10 @@ public:
     struct Setup {
         QString path;
         const Clock &clock;
-        qint64 maximumBytes = 0;   ///< of the file
-        int retryMilliseconds = 0; ///< after a failure
-        int sweepMilliseconds = 0; ///< from the start to the first look for what can go
+        qint64 maximumBytes = 0;                 ///< of the file
+        int retryMilliseconds = 0;               ///< after a failure
+        int sweepMilliseconds = 0;               ///< from the start to the first look for what can go
+        std::optional<int> daysOfNewGroups = {}; ///< as LogStore has it
     };
     /// Called on the writer's thread.
     struct Listener {

@@ -109,6 +109,15 @@ QList<VersionManager> versionManagers(const QProcessEnvironment &environment)
     };
 }
 
+/// An installation has its programs in `bin`, and a folder may have several of these.
+QStringList foldersOfChosen(const QStringList &chosen)
+{
+    QStringList folders;
+    for (const auto &folder : chosen)
+        folders << folder << folder + QStringLiteral("/bin") << foldersLike(folder, QStringLiteral("*/bin"));
+    return folders;
+}
+
 QStringList foldersToSearch(const QProcessEnvironment &environment, const QString &systemJava)
 {
     auto folders = environment.value(QStringLiteral("PATH")).split(QDir::listSeparator(), Qt::SkipEmptyParts);
@@ -152,11 +161,11 @@ QString versionOfJava(const QFileInfo &file)
 } // namespace
 
 QList<InterpreterCandidate> searchInterpreters(const QProcessEnvironment &environment,
-                                               const QString &systemJava)
+                                               const QString &systemJava, const QStringList &chosen)
 {
     QList<InterpreterCandidate> found;
     QSet<QString> seen;
-    for (const auto &folder : foldersToSearch(environment, systemJava)) {
+    for (const auto &folder : foldersOfChosen(chosen) + foldersToSearch(environment, systemJava)) {
         // A relative entry of PATH would mean another folder for every program.
         if (!QDir::isAbsolutePath(folder))
             continue;

@@ -4,9 +4,12 @@
 #include "runtime.h"
 
 #include <QProcessEnvironment>
+#include <QStringList>
 
 namespace lambdesk
 {
+
+inline constexpr QLatin1String usualSystemJava{"/usr/lib/jvm"};
 
 /// A file that is an interpreter by its name and place. It may be a version manager's shim.
 struct InterpreterCandidate {
@@ -20,8 +23,10 @@ struct InterpreterCandidate {
 
 /// Every `node`, `nodejs`, `node-20`, `python3`, `python3.11` …, and every `java` of version 11 or later,
 /// that may be run on PATH, in JAVA_HOME, in the folders of nvm, fnm, volta, asdf, mise, n, nodenv, pyenv, uv
-/// and SDKMAN, and in those of `systemJava`, each binary once. Reads folders: for a thread of the pool.
+/// and SDKMAN, and in those of `systemJava`, each binary once. Before all these come `chosen` folders, with
+/// the `bin` in them and in each folder in them. Reads folders: for a thread of the pool.
 QList<InterpreterCandidate> searchInterpreters(const QProcessEnvironment &environment,
-                                               const QString &systemJava = QStringLiteral("/usr/lib/jvm"));
+                                               const QString &systemJava = usualSystemJava,
+                                               const QStringList &chosen = {});
 
 } // namespace lambdesk

@@ -51,7 +51,10 @@ void InterpreterSurvey::start()
     Q_ASSERT(!m_underWay);
     m_underWay = true;
     m_found.clear();
-    whenReady(runOnPool([environment = m_environment] { return searchInterpreters(environment); }), this,
+    const auto search = [environment = m_environment, folders = m_folders] {
+        return searchInterpreters(environment, usualSystemJava, folders);
+    };
+    whenReady(runOnPool(search), this,
               [this](const QList<InterpreterCandidate> &candidates) { probe(candidates); });
 }
 

@@ -33,6 +33,8 @@ public:
     InterpreterSurvey(QProcessEnvironment environment, ProbeLimits limits, QObject *parent = nullptr);
     ~InterpreterSurvey() override;
 
+    /// Folders to look in before all others, from the next start on.
+    void setFolders(const QStringList &folders) { m_folders = folders; }
     /// None must be under way: ended() tells.
     void start();
     /// What the last one has found, and the slow ones since.
@@ -61,6 +63,7 @@ private:
 
     QProcessEnvironment m_environment;
     ProbeLimits m_limits;
+    QStringList m_folders;
     bool m_underWay = false;
     QQueue<InterpreterCandidate> m_waiting;
     int m_probing = 0;

@@ -37,6 +37,8 @@ public:
 
     QFuture<Runtimes> runtimes();
     QFuture<Runtimes> search();
+    QFuture<Runtimes> searchIn(const QStringList &folders);
+    void setFolders(const QStringList &folders) { m_survey->setFolders(folders); }
     QFuture<Result<Runtime>> find(const QString &id);
     /// The runtime if it is known and its binary still there.
     const Runtime *usable(const QString &id) const;
@@ -92,6 +94,24 @@ QFuture<Runtimes> RuntimeService::Private::search()
     m_search->start();
     const auto future = m_search->future();
     m_survey->start();
+    return future;
+}
+
+QFuture<Runtimes> RuntimeService::Private::searchIn(const QStringList &folders)
+{
+    setFolders(folders);
+    if (!m_search)
+        return search();
+    // The search that is under way may have passed them.
+    auto promise = std::make_shared<QPromise<Runtimes>>();
+    promise->start();
+    auto future = promise->future();
+    whenReady(m_search->future(), m_service, [this, promise = std::move(promise)](const Runtimes &) {
+        whenReady(search(), m_service, [promise](const Runtimes &found) {
+            promise->addResult(found);
+            promise->finish();
+        });
+    });
     return future;
 }
 
@@ -204,6 +224,16 @@ QFuture<Result<QList<Runtime>>> RuntimeService::runtimes()
 QFuture<Result<QList<Runtime>>> RuntimeService::refresh()
 {
     return chainOn(this, [this] { return d->search(); });
+}
+
+QFuture<Result<QList<Runtime>>> RuntimeService::searchIn(const QStringList &folders)
+{
+    return chainOn(this, [this, folders] { return d->searchIn(folders); });
+}
+
+void RuntimeService::setFolders(const QStringList &folders)
+{
+    d->setFolders(folders);
 }
 
 QFuture<Result<Runtime>> RuntimeService::find(const QString &runtimeId)

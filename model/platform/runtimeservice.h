@@ -9,6 +9,7 @@
 #include <QFuture>
 #include <QObject>
 #include <QProcessEnvironment>
+#include <QStringList>
 
 #include <memory>
 
@@ -37,6 +38,10 @@ public:
     QFuture<Result<QList<Runtime>>> runtimes();
     /// Searches again. Any thread.
     QFuture<Result<QList<Runtime>>> refresh();
+    /// As refresh(), and from now on looks in these folders too, before all others. Any thread.
+    QFuture<Result<QList<Runtime>>> searchIn(const QStringList &folders);
+    /// The folders for the first search; before it. Engine thread.
+    void setFolders(const QStringList &folders);
     /// The runtime of that id if it is on this computer now (`provided` always is), checked against the file
     /// system; else RuntimeMissing with what to install. Waits also for slow interpreters of that language.
     /// Any thread.

@@ -6,6 +6,7 @@
 #include <QRegularExpression>
 #include <QSet>
 
+#include <atomic>
 #include <cerrno>
 #include <csignal>
 #include <utility>
@@ -44,6 +45,14 @@ bool hasEnded(pid_t process)
     return kill(process, 0) != 0 && errno == ESRCH;
 }
 
+/// A process may have one engine after the other, and what the one before has made may still be on its way
+/// out: no number comes twice.
+int nextNumber()
+{
+    static std::atomic<int> last = 0;
+    return ++last;
+}
+
 /// A child of this process, made for it, goes in and ends there.
 bool canBeEntered(const ControlGroup &group)
 {
@@ -75,7 +84,7 @@ std::unique_ptr<ControlGroup> ControlGroups::make(const ControlGroup::Limits &li
 {
     if (m_places.isEmpty())
         return nullptr;
-    auto group = std::make_unique<ControlGroup>(m_places, nameOf(getpid(), ++m_lastNumber), limits);
+    auto group = std::make_unique<ControlGroup>(m_places, nameOf(getpid(), nextNumber()), limits);
     return group->folders().isEmpty() ? nullptr : std::move(group);
 }
 
@@ -98,7 +107,7 @@ ControlGroupPlaces ControlGroups::tried(const ControlGroupPlaces &places)
     // Each place is asked for a limit; how much doesn't matter.
     const ControlGroup::Limits limits{qint64(1) << 30, 16, 1};
     const auto thoseThatWork = [&](const ControlGroupPlaces &some) {
-        const ControlGroup group(some, nameOf(getpid(), 1), limits);
+        const ControlGroup group(some, nameOf(getpid(), nextNumber()), limits);
         const bool works = !group.folders().isEmpty() && canBeEntered(group);
         return ControlGroupPlaces{some.version, works && group.limitsMemory() ? some.memory : QString(),
                                   works && group.limitsProcesses() ? some.processes : QString(),

@@ -29,7 +29,6 @@ public:
 
 private:
     ControlGroupPlaces m_places;
-    int m_lastNumber = 0;
 };
 
 } // namespace lambdesk

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <editor/codeeditor.h>
+#include <editor/editorchoices.h>
 #include <editor/editorpane.h>
 #include <editor/editortheme.h>
 #include <editor/scintillaslots.h>
@@ -30,6 +31,9 @@ private Q_SLOTS:
     void followsThePaletteUntilAThemeIsSet();
     void hitsStayTranslucent();
     void theFontHasAFixedPitch();
+    void editorsGoByWhatIsChosen();
+    void aChosenSizeGrowsWithTheWindow();
+    void textWithTabsIsIndentedByTheirWidth();
 };
 
 void TestEditorTheme::textIsReadable_data()
@@ -131,6 +135,53 @@ void TestEditorTheme::hitsStayTranslucent()
 void TestEditorTheme::theFontHasAFixedPitch()
 {
     QVERIFY(QFontInfo(codeFont()).fixedPitch());
+}
+
+void TestEditorTheme::editorsGoByWhatIsChosen()
+{
+    CodeEditor there;
+    QCOMPARE(there.tabWidth(), 4);
+    QCOMPARE(there.wrapMode(), QsciScintilla::WrapNone);
+    const QString family = there.editorTheme().font.family();
+    applyEditorPreferences({family, 17, 8, true});
+    CodeEditor later;
+    for (const CodeEditor *editor : {&there, &later}) {
+        QCOMPARE(editor->tabWidth(), 8);
+        QCOMPARE(editor->wrapMode(), QsciScintilla::WrapWord);
+        QCOMPARE(editor->editorTheme().font.family(), family);
+        QCOMPARE(editor->editorTheme().font.pointSizeF(), 17.0);
+        QCOMPARE(editor->lexer()->defaultFont().pointSizeF(), 17.0);
+    }
+    // One that is not on this computer any more.
+    applyEditorPreferences({QStringLiteral("No Such Family"), 0, 4, false});
+    QCOMPARE(there.editorTheme().font.family(), codeFont().family());
+    QVERIFY(there.editorTheme().font.family() != QStringLiteral("No Such Family"));
+    applyEditorPreferences({});
+    QCOMPARE(there.wrapMode(), QsciScintilla::WrapNone);
+}
+
+void TestEditorTheme::aChosenSizeGrowsWithTheWindow()
+{
+    applyEditorPreferences({{}, 12, 4, false});
+    setEditorZoom(1.5);
+    QCOMPARE(codeFont().pointSizeF(), 18.0);
+    setEditorZoom(1);
+    applyEditorPreferences({});
+    QCOMPARE(codeFont().pointSizeF(), QGuiApplication::font().pointSizeF());
+}
+
+void TestEditorTheme::textWithTabsIsIndentedByTheirWidth()
+{
+    CodeEditor editor;
+    editor.setCode("if (x) {\n\ty();\n}\n");
+    QVERIFY(editor.indentationsUseTabs());
+    QCOMPARE(editor.indentationWidth(), 4);
+    applyEditorPreferences({{}, 0, 8, false});
+    QCOMPARE(editor.indentationWidth(), 8);
+    editor.setCode("if (x) {\n  y();\n}\n");
+    QCOMPARE(editor.indentationWidth(), 2);
+    applyEditorPreferences({});
+    QCOMPARE(editor.indentationWidth(), 2);
 }
 
 QTEST_MAIN(TestEditorTheme)

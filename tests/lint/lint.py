@@ -12,7 +12,7 @@ SOURCE_FOLDERS = ("app", "ui", "editor", "model", "tests", "packaging", "resourc
 CODE = {".cpp", ".h", ".py", ".js", ".mjs", ".cjs", ".sh", ".cmake"}
 # The lower a layer, the fewer it may know; the same for the folders inside model/.
 LAYERS = ["model", "editor", "ui", "app"]
-MODEL_ORDER = ["core", "http", "platform", "workspace", "packages", "layers", "functions", "transfer", "logs", "metrics", "runner", "invocations", "iam", "endpoint", "engine"]
+MODEL_ORDER = ["core", "http", "platform", "workspace", "packages", "layers", "functions", "transfer", "logs", "metrics", "runner", "invocations", "iam", "endpoint", "engine", "preferences"]
 # Between folders that name each other's values the order alone is too strict; these pairs are allowed, and the
 # check against circles holds for all.
 MODEL_EXTRA = {("functions", "iam"), ("runner", "iam")}

@@ -33,6 +33,7 @@ public:
         setup.backlogBytes = backlogBytes;
         setup.retryMilliseconds = 20;
         setup.sweepMilliseconds = sweepMilliseconds;
+        setup.daysOfNewGroups = daysOfNewGroups;
         logs = std::make_unique<LogService>(setup);
         logs->open();
     }
@@ -109,6 +110,7 @@ public:
     qint64 maximumBytes = 2LL << 30;
     qint64 backlogBytes = 256LL << 20;
     int sweepMilliseconds = 1'000'000;
+    std::optional<int> daysOfNewGroups = {};
     std::unique_ptr<LogService> logs;
 
 private:

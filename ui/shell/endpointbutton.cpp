@@ -2,22 +2,15 @@
 #include "endpointbutton.h"
 
 #include <model/core/async.h>
+#include <model/preferences/preferences.h>
 #include <ui/widgets/command.h>
 
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QMenu>
-#include <QSettings>
 
 namespace lambdesk
 {
-
-namespace
-{
-
-const QString onKey = QStringLiteral("endpoint/on");
-
-} // namespace
 
 EndpointButton::EndpointButton(EndpointSwitch &endpoint, const QString &region, QWidget *parent)
     : SecondaryButton({}, parent)
@@ -52,13 +45,15 @@ void EndpointButton::setupMenu()
 
 void EndpointButton::start()
 {
-    if (QSettings().value(onKey, true).toBool())
+    // It may be on already, for a window before this one.
+    whenReady(m_endpoint.status(), this, [this](const EndpointStatus &status) { setStatus(status); });
+    if (preferences::endpoint().isOn)
         turnOn();
 }
 
 void EndpointButton::turnOn()
 {
-    whenReady(m_endpoint.turnOn(EndpointSwitch::usualPort, true), this,
+    whenReady(m_endpoint.turnOn(preferences::endpoint().port, true), this,
               [this](const Result<quint16> &listening) {
                   if (!listening)
                       Q_EMIT failed(listening.error());
@@ -67,7 +62,9 @@ void EndpointButton::turnOn()
 
 void EndpointButton::toggle()
 {
-    QSettings().setValue(onKey, !m_status.isOn);
+    EndpointPreferences chosen = preferences::endpoint();
+    chosen.isOn = !m_status.isOn;
+    preferences::setEndpoint(chosen);
     if (m_status.isOn)
         m_endpoint.turnOff();
     else
@@ -84,8 +81,8 @@ void EndpointButton::setStatus(const EndpointStatus &status)
     if (status.isOn) {
         setText(tr("Endpoint: %1").arg(status.address()));
         QString words = tr("The AWS CLI and SDKs on this computer can use the functions at this address.");
-        if (status.port != EndpointSwitch::usualPort)
-            words += u'\n' + tr("Port %1 is taken by another program.").arg(EndpointSwitch::usualPort);
+        if (const quint16 chosen = preferences::endpoint().port; status.port != chosen)
+            words += u'\n' + tr("Port %1 is taken by another program.").arg(chosen);
         setToolTip(words);
     } else {
         setText(status.error ? tr("Endpoint: failed") : tr("Endpoint: off"));

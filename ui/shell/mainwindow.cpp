@@ -10,6 +10,7 @@
 #include "navigationbar.h"
 #include "pagearea.h"
 #include "pagestack.h"
+#include "preferencespages.h"
 #include "session.h"
 #include "sidenavigation.h"
 #include "statusline.h"
@@ -272,6 +273,9 @@ void MainWindow::setupPages()
     connect(m_lambda, &LambdaPages::tourRequested, m_actions.tour, &QAction::trigger);
     add(*m_lambda);
     add(*new CloudWatchPages(m_services, this));
+    auto *preferences = new PreferencesPages(m_services, m_workspaceFolder, m_start, this);
+    host(*preferences);
+    connect(preferences, &PreferencesPages::restartRequested, this, &MainWindow::restartRequested);
     for (QAction *action : m_actions.onPages())
         action->setEnabled(true);
     m_sideButton->setEnabled(true);
@@ -281,8 +285,13 @@ void MainWindow::setupPages()
 
 void MainWindow::add(PageGroup &group)
 {
-    m_groups.append(&group);
     m_navigation->addService(group.title(), group.pages());
+    host(group);
+}
+
+void MainWindow::host(PageGroup &group)
+{
+    m_groups.append(&group);
     connect(&group, &PageGroup::pageShown, this,
             [this, &group](QWidget *page, const Trail &trail, const std::optional<Place> &place) {
                 showPage(group, page, trail, place);
@@ -397,11 +406,6 @@ bool MainWindow::eventFilter(QObject *watched, QEvent *event)
     else
         return QMainWindow::eventFilter(watched, event);
     return true;
-}
-
-bool MainWindow::focusNextPrevChild(bool next)
-{
-    return focusNextAsLaidOut(this, next);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -6,6 +6,7 @@
 #include "windowactions.h"
 
 #include <model/core/result.h>
+#include <ui/preferences/startfacts.h>
 #include <ui/services.h>
 
 #include <QMainWindow>
@@ -39,6 +40,9 @@ class MainWindow final : public QMainWindow
 public:
     MainWindow(const Services &services, const QString &workspaceFolder, QWidget *parent = nullptr);
 
+    /// How it came to what it shows; before workspaceOpened().
+    void setStartFacts(const StartFacts &start) { m_start = start; }
+
     /// The workspace is open: shows where the user was in it, else the functions.
     void workspaceOpened();
     void workspaceFailed(const Error &error);
@@ -59,6 +63,8 @@ Q_SIGNALS:
     /// The user wants the window in this language: a code, or empty for the system's. There is nothing to
     /// lose on the page any more.
     void languageRequested(const QString &code);
+    /// Engine and window are to be started anew. Nothing in the window is lost with it.
+    void restartRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -73,6 +79,7 @@ private:
     QWidget *setupWay();
     void setupPages();
     void add(PageGroup &group);
+    void host(PageGroup &group);
     void setupCommands();
     void openPalette();
     void showShortcuts();
@@ -95,6 +102,7 @@ private:
 
     Services m_services;
     QString m_workspaceFolder;
+    StartFacts m_start;
     WindowActions m_actions;
     NavigationBar *m_navigation;
     QToolButton *m_sideButton;

@@ -19,6 +19,7 @@
 #include <ui/tour/tour.h>
 #include <ui/transfer/workspacetransfer.h>
 #include <ui/widgets/packagedialogs.h>
+#include <ui/widgets/taborder.h>
 
 #include <QAction>
 #include <QToolButton>
@@ -41,6 +42,7 @@ void MainWindow::setupCommands()
     on(m_actions.home, [this] { go(FunctionsPlace()); });
     on(m_actions.back, [this] { goBack(); });
     on(m_actions.forward, [this] { goForward(); });
+    on(m_actions.preferences, [this] { go(PreferencesPlace()); });
     on(m_actions.palette, [this] { openPalette(); });
     on(m_actions.menu, [this] { m_navigation->openMenu(); });
     on(m_actions.help, [this] { m_navigation->openHelp(); });
@@ -106,6 +108,11 @@ void MainWindow::showAbout()
 {
     auto *about = new AboutDialog(m_services.catalogs.profile.title, m_workspaceFolder, this);
     about->open();
+}
+
+bool MainWindow::focusNextPrevChild(bool next)
+{
+    return focusNextAsLaidOut(this, next);
 }
 
 void MainWindow::changeEvent(QEvent *event)

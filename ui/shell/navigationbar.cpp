@@ -94,8 +94,7 @@ void NavigationBar::setupPlatform(const PlatformProfile &profile, QHBoxLayout *r
     platform->setObjectName(QStringLiteral("profileLabel"));
     platform->setProperty("muted", true);
     platform->setToolTip(
-        tr("Quotas, prices and wording are those of this time. Start with --profile today or "
-           "--profile 2016 to choose."));
+        tr("Quotas, prices and wording are those of this time. It is chosen under Preferences."));
     platform->setMinimumWidth(Theme::current().px(leastOfPlatform));
     m_platform = platform;
     auto *region = new QLabel(profile.region, this);
@@ -117,9 +116,11 @@ void NavigationBar::setupMenus(const WindowActions &actions, QHBoxLayout *row)
     connect(m_find, &QPushButton::clicked, actions.palette, &QAction::trigger);
     m_settings = new SecondaryButton(tr("Settings"), this);
     m_settings->setObjectName(QStringLiteral("settingsButton"));
-    m_settings->setToolTip(tr("Theme, size, motion and language"));
+    m_settings->setToolTip(tr("Preferences, theme, size, motion and language"));
     auto *settingsMenu = new QMenu(this);
     settingsMenu->setObjectName(QStringLiteral("settingsMenu"));
+    settingsMenu->addAction(actions.preferences);
+    settingsMenu->addSeparator();
     m_settings->setMenu(settingsMenu);
     auto *helpMenu = makeHelpMenu(actions, this);
     m_help = new SecondaryButton(tr("Help"), this);

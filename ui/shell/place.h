@@ -64,11 +64,16 @@ struct InsightsPlace {
     bool operator==(const InsightsPlace &) const = default;
 };
 
+/// What the user can choose about the program.
+struct PreferencesPlace {
+    bool operator==(const PreferencesPlace &) const = default;
+};
+
 /// What the window can show and come back to.
 struct Place {
-    using What =
-        std::variant<FunctionsPlace, FunctionPlace, LayersPlace, RunPlace, MetricsPlace, LogGroupsPlace,
-                     LogStreamsPlace, LogEventsPlace, RunLogPlace, LogSearchPlace, InsightsPlace>;
+    using What = std::variant<FunctionsPlace, FunctionPlace, LayersPlace, RunPlace, MetricsPlace,
+                              LogGroupsPlace, LogStreamsPlace, LogEventsPlace, RunLogPlace, LogSearchPlace,
+                              InsightsPlace, PreferencesPlace>;
 
     template <typename Kind>
     requires std::constructible_from<What, Kind> Place(Kind kind)

@@ -28,6 +28,8 @@ QStringList wordsOf(const Place &place)
         return QStringList{u"log-search"_s} + search->groups;
     if (const auto *insights = place.as<InsightsPlace>())
         return QStringList{u"insights"_s} + insights->groups;
+    if (place.as<PreferencesPlace>())
+        return {u"preferences"_s};
     return {};
 }
 
@@ -43,6 +45,8 @@ std::optional<Place> placeOf(const QStringList &words, const Quotas &quotas)
         return MetricsPlace();
     if (kind == u"log-groups")
         return LogGroupsPlace();
+    if (kind == u"preferences")
+        return PreferencesPlace();
     if (kind == u"log-search")
         return LogSearchPlace{names};
     if (kind == u"insights")

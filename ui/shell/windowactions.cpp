@@ -44,6 +44,8 @@ WindowActions::WindowActions(QWidget *window)
                {Qt::ALT | Qt::Key_Home}))
     , palette(add(window, "paletteAction", QT_TRANSLATE_NOOP("WindowActions", "Find anything…"),
                   {Qt::CTRL | Qt::Key_K}))
+    , preferences(add(window, "preferencesAction", QT_TRANSLATE_NOOP("WindowActions", "Preferences…"),
+                      {Qt::CTRL | Qt::Key_Comma}))
     , menu(add(window, "menuAction", QT_TRANSLATE_NOOP("WindowActions", "Open the menu"), {Qt::Key_F10}))
     , help(add(window, "helpAction", QT_TRANSLATE_NOOP("WindowActions", "Open the Help menu"), {Qt::Key_F1}))
     , shortcuts(add(window, "shortcutsAction", QT_TRANSLATE_NOOP("WindowActions", "Keyboard shortcuts"), {}))
@@ -59,7 +61,7 @@ WindowActions::WindowActions(QWidget *window)
 
 QList<QAction *> WindowActions::onPages() const
 {
-    return {newFunction, open, exportWorkspace, importWorkspace, home, sideNavigation, tour};
+    return {newFunction, open, exportWorkspace, importWorkspace, home, sideNavigation, preferences, tour};
 }
 
 } // namespace lambdesk

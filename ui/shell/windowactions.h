@@ -28,6 +28,7 @@ struct WindowActions {
     QAction *forward;
     QAction *home;
     QAction *palette;
+    QAction *preferences;
     QAction *menu;
     QAction *help;
     QAction *shortcuts;

@@ -43,7 +43,10 @@ WindowMenu::WindowMenu(const WindowActions &actions, QMenu *help, QWidget *bar)
     add(tr("&File"), u"fileMenu"_s,
         {actions.newFunction, actions.open, nullptr, actions.exportWorkspace, actions.importWorkspace,
          nullptr, actions.quit});
-    new EditActions(add(tr("&Edit"), u"editMenu"_s, {}), bar);
+    QMenu *edit = add(tr("&Edit"), u"editMenu"_s, {});
+    new EditActions(edit, bar);
+    edit->addSeparator();
+    edit->addAction(actions.preferences);
     m_view = add(tr("&View"), u"viewMenu"_s, {actions.sideNavigation, actions.fullScreen, nullptr});
     m_go =
         add(tr("&Go"), u"goMenu"_s, {actions.back, actions.forward, actions.home, nullptr, actions.palette});

@@ -141,7 +141,7 @@ QToolButton[segment="true"]::menu-indicator { image: url(:/icons/caret-down@icon
 #monitoringTabs > QTabBar::tab:focus { color: @link; }
 #fileSearch QToolButton:checked { background: @selection; border-color: @focus; }
 #environmentCards { border: none; background: transparent; }
-#versionLine { border: @border solid @information; border-radius: @radiusMedium; background: @informationFill; }
+#versionLine, #restartLine { border: @border solid @information; border-radius: @radiusMedium; background: @informationFill; }
 #editorFrame { border: @border solid @stripLine; }
 #insightsQuery, #eventsView { border: @border solid transparent; }
 #eventsView:focus { border: @border solid @focus; }

@@ -4,6 +4,8 @@
 #include "consolestyle.h"
 #include "stylesheet.h"
 
+#include <editor/editorchoices.h>
+
 #include <QApplication>
 #include <QEvent>
 #include <QStyle>
@@ -49,6 +51,7 @@ ThemeController::~ThemeController()
 {
     theController = nullptr;
     Theme::applied() = Theme::lightTheme();
+    setEditorZoom(1);
 }
 
 ThemeController *ThemeController::instance()
@@ -155,6 +158,7 @@ void ThemeController::apply()
     m_applying = true;
     Theme::applied() = Theme(kind(), m_zoom, m_lessMotion || systemWantsLess);
     const Theme &theme = Theme::current();
+    setEditorZoom(m_zoom);
     QApplication::setFont(theme.bodyFont);
     QApplication::setPalette(theme.palette());
     m_application.setStyleSheet(styleSheet(theme, QGuiApplication::layoutDirection()));

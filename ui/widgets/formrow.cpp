@@ -6,6 +6,7 @@
 #include <ui/style/icons.h>
 #include <ui/style/theme.h>
 
+#include <QCheckBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QStyle>
@@ -63,7 +64,9 @@ FormRow::FormRow(const QString &label, QWidget *field, QWidget *parent, Width wi
         field->setAccessibleName(label);
 
     m_line->setSpacing(theme.spaceSmall);
-    m_line->addWidget(field, width == Width::Full ? 1 : 0);
+    // Beyond its words a check box takes no click.
+    m_line->addWidget(field, width == Width::Full ? 1 : 0,
+                      qobject_cast<QCheckBox *>(field) ? Qt::AlignLeft : Qt::Alignment());
     if (width == Width::Field) {
         field->setMaximumWidth(theme.fieldWidth);
         field->setMinimumWidth(qMin(field->sizeHint().width(), theme.fieldWidth));

@@ -53,6 +53,22 @@ private Q_SLOTS:
         QCOMPARE(changes.at(1).first().value<LogRun>(), whole);
     }
 
+    void groupsThatAreMadeForARunKeepEventsAsChosen()
+    {
+        m->makeStream(QStringLiteral("/mine"));
+        m->daysOfNewGroups = 14;
+        m->reopen();
+        begin(QStringLiteral("run-1"), true)->appendLine("START\n");
+        QCOMPARE(settled(m->logs->group(testGroup)).value().retentionDays, 14);
+        // What the user makes, and what is there, doesn't change.
+        QVERIFY(settled(m->logs->createGroup(QStringLiteral("/another"))));
+        QCOMPARE(settled(m->logs->group(QStringLiteral("/another"))).value().retentionDays, std::nullopt);
+        QVERIFY(settled(m->logs->setRetention(testGroup, std::nullopt)));
+        begin(QStringLiteral("run-2"), false)->appendLine("START\n");
+        QCOMPARE(settled(m->logs->group(testGroup)).value().retentionDays, std::nullopt);
+        QCOMPARE(settled(m->logs->group(QStringLiteral("/mine"))).value().retentionDays, std::nullopt);
+    }
+
     void runsOfAnEnvironmentShareAStream()
     {
         for (int number = 0; number < 5; ++number) {

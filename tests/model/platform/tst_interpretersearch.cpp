@@ -4,6 +4,8 @@
 
 #include <QtTest>
 
+#include <algorithm>
+
 using namespace lambdesk;
 using namespace lambdesk::test;
 
@@ -40,6 +42,39 @@ private Q_SLOTS:
         const auto runtime = settled(m_service->find(id));
         QVERIFY2(runtime, runtime ? "" : qPrintable(runtime.error().message));
         QCOMPARE(runtime->interpreter, path(place));
+    }
+
+    void looksIntoChosenFolders_data()
+    {
+        QTest::addColumn<QString>("place");
+        for (const auto *place : {"chosen/node", "chosen/bin/node", "chosen/node-v20.1.0/bin/node"})
+            QTest::newRow(place) << QString::fromLatin1(place);
+    }
+    void looksIntoChosenFolders()
+    {
+        QFETCH(QString, place);
+        addInterpreter(place, "20.1.0");
+        QVERIFY(!settled(m_service->find(QStringLiteral("nodejs20.x"))));
+        QVERIFY(settled(m_service->searchIn({path("chosen")})));
+        const auto runtime = settled(m_service->find(QStringLiteral("nodejs20.x")));
+        QVERIFY2(runtime, runtime ? "" : qPrintable(runtime.error().message));
+        QCOMPARE(runtime->interpreter, path(place));
+        // And not any more.
+        const auto without = settled(m_service->searchIn({}));
+        QVERIFY(without);
+        QVERIFY(!settled(m_service->find(QStringLiteral("nodejs20.x"))));
+    }
+
+    void looksIntoFoldersThatCameDuringASearch()
+    {
+        addInterpreter("chosen/node", "20.1.0");
+        const auto before = m_service->refresh();
+        const auto found = settled(m_service->searchIn({path("chosen")}));
+        QVERIFY(found);
+        QVERIFY(std::any_of(found->cbegin(), found->cend(), [](const Runtime &runtime) {
+            return runtime.id == QStringLiteral("nodejs20.x") && runtime.available();
+        }));
+        QVERIFY(before.isFinished());
     }
 
     void ignoresWhatOnlyLooksLikeOne()

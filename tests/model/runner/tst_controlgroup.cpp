@@ -46,6 +46,7 @@ private Q_SLOTS:
     void cleanupTestCase() { checkLeftovers(); }
 
     void isEnteredAndGoesWithTheProcess();
+    void anotherEngineOfTheProcessMakesOthers();
     void countsTheMemoryOfAll();
     void tooMuchMemoryIsKilledByTheKernelAndTold();
     void boundsTheNumberOfProcesses();
@@ -68,6 +69,15 @@ void TestControlGroup::isEnteredAndGoesWithTheProcess()
     QTRY_COMPARE(exited.size(), 1);
     for (const QString &folder : group->folders())
         QVERIFY(!QFile::exists(folder));
+}
+
+void TestControlGroup::anotherEngineOfTheProcessMakesOthers()
+{
+    const auto group = m_groups->make(someLimits);
+    const auto other = ControlGroups(findControlGroups(true)).make(someLimits);
+    QVERIFY(group && other);
+    for (const QString &folder : other->folders())
+        QVERIFY(!group->folders().contains(folder));
 }
 
 void TestControlGroup::countsTheMemoryOfAll()

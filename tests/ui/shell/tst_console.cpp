@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QFileInfo>
 #include <QProcess>
+#include <QSettings>
+#include <QTcpServer>
+#include <QTcpSocket>
 #include <QTemporaryDir>
 #include <QtTest>
 
@@ -27,6 +30,8 @@ private Q_SLOTS:
     void aSecondOneRaisesTheFirstAndEnds();
     void refusesAFileThatIsNotThere();
     void passesAFileOnToTheFirst();
+    void goesByThePreferences_data();
+    void goesByThePreferences();
     void endsCleanlyOnASignal_data();
     void endsCleanlyOnASignal();
 
@@ -41,6 +46,9 @@ private:
     {
         return !QDir(m_folder->filePath(u"run"_s)).entryList({u"lambdesk-*"_s}, QDir::System).isEmpty();
     }
+
+    /// What the endpoint says; empty when nobody does.
+    static QByteArray ask(quint16 port, const QByteArray &path);
 
     std::unique_ptr<QTemporaryDir> m_folder;
 };
@@ -149,6 +157,51 @@ void TestConsole::passesAFileOnToTheFirst()
     QCOMPARE(first.state(), QProcess::Running);
     first.terminate();
     QTRY_COMPARE_WITH_TIMEOUT(first.state(), QProcess::NotRunning, patience);
+}
+
+QByteArray TestConsole::ask(quint16 port, const QByteArray &path)
+{
+    QTcpSocket client;
+    client.connectToHost(QHostAddress::LocalHost, port);
+    if (!client.waitForConnected(1000))
+        return {};
+    client.write("GET " + path + " HTTP/1.0\r\n\r\n");
+    QByteArray answer;
+    while (client.waitForReadyRead(2000))
+        answer += client.readAll();
+    return answer + client.readAll();
+}
+
+void TestConsole::goesByThePreferences_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QByteArray>("concurrency");
+    QTest::newRow("chosen") << QStringList() << QByteArray(":100,");
+    QTest::newRow("given on the command line")
+        << QStringList{u"--profile"_s, u"today"_s} << QByteArray(":1000,");
+}
+
+void TestConsole::goesByThePreferences()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(QByteArray, concurrency);
+    QTcpServer free;
+    QVERIFY(free.listen(QHostAddress::LocalHost));
+    const quint16 port = free.serverPort();
+    free.close();
+    QVERIFY(QDir(m_folder->path()).mkpath(u"config/lambdesk"_s));
+    QSettings kept(m_folder->filePath(u"config/lambdesk/lambdesk.conf"_s), QSettings::IniFormat);
+    kept.setValue(u"engine/profile"_s, u"2016"_s);
+    kept.setValue(u"endpoint/port"_s, port);
+    kept.sync();
+    QProcess process;
+    start(process, onWorkspace() + arguments);
+    QByteArray answer;
+    QTRY_VERIFY_WITH_TIMEOUT(!(answer = ask(port, "/2016-08-19/account-settings")).isEmpty(), patience);
+    QVERIFY2(answer.replace(' ', QByteArray()).contains("\"ConcurrentExecutions\"" + concurrency),
+             answer.constData());
+    process.terminate();
+    QTRY_COMPARE_WITH_TIMEOUT(process.state(), QProcess::NotRunning, patience);
 }
 
 void TestConsole::endsCleanlyOnASignal_data()

@@ -221,7 +221,8 @@ void TestLook::theSideNavigationGrowsWithIt()
 void TestLook::nothingClipsAtTwiceTheSize_data()
 {
     QTest::addColumn<int>("page");
-    const char *names[] = {"functions", "function", "layers", "log groups", "insights", "metrics"};
+    const char *names[] = {"functions", "function", "layers",     "log groups",
+                           "insights",  "metrics",  "preferences"};
     for (int i = 0; i < int(std::size(names)); ++i)
         QTest::newRow(names[i]) << i;
 }
@@ -229,11 +230,12 @@ void TestLook::nothingClipsAtTwiceTheSize_data()
 void TestLook::nothingClipsAtTwiceTheSize()
 {
     QFETCH(int, page);
-    const Place places[] = {FunctionsPlace(), FunctionPlace{m_fixture->name(u"hello"_s)},
-                            LayersPlace(),    LogGroupsPlace(),
-                            InsightsPlace(),  MetricsPlace()};
-    const char *parts[] = {"functionTable", "functionCode",  "noLayers",
-                           "noLogGroups",   "insightsQuery", "monitoringPage"};
+    const Place places[] = {FunctionsPlace(),  FunctionPlace{m_fixture->name(u"hello"_s)},
+                            LayersPlace(),     LogGroupsPlace(),
+                            InsightsPlace(),   MetricsPlace(),
+                            PreferencesPlace()};
+    const char *parts[] = {"functionTable", "functionCode",   "noLayers",       "noLogGroups",
+                           "insightsQuery", "monitoringPage", "preferencesPage"};
     m_window->go(places[page]);
     QTRY_VERIFY(find<QWidget>(*m_window, parts[page]) && find<QWidget>(*m_window, parts[page])->isVisible());
     m_themes->setZoom(2);

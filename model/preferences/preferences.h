@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <model/core/result.h>
+#include <model/endpoint/endpointswitch.h>
+
+#include <QString>
+#include <QStringList>
+
+namespace lambdesk
+{
+
+/// What the user has chosen about how functions run. An engine goes by what was chosen when it was made.
+struct EnginePreferences {
+    QString profileId = QStringLiteral("today"); ///< one of profileIds()
+    bool isolation = true;                       ///< functions run in a sandbox where bubblewrap is
+    bool controlGroups = true; ///< functions are held to their limits by the kernel where it can
+
+    int logMegabytes = 2048;  ///< of stored logs; beyond that the oldest events go
+    int logRetentionDays = 0; ///< of new log groups, as the platform offers it; 0: for good
+
+    static constexpr int leastLogMegabytes = 64;
+    static constexpr int mostLogMegabytes = 64 * 1024;
+
+    bool operator==(const EnginePreferences &) const = default;
+};
+
+struct EndpointPreferences {
+    static constexpr int leastPort = 1024; ///< those below are the system's
+    static constexpr int mostPort = 65535;
+
+    bool isOn = true;
+    quint16 port = EndpointSwitch::usualPort;
+
+    bool operator==(const EndpointPreferences &) const = default;
+};
+
+struct EditorPreferences {
+    static constexpr int leastFontSize = 6;
+    static constexpr int mostFontSize = 72;
+    static constexpr int mostTabWidth = 16;
+
+    QString fontFamily = {}; ///< empty: the program's choice
+    int fontSize = 0;        ///< in points, at the window's usual size; 0: as large as the window's text
+    int tabWidth = 4;        ///< columns, from 1
+    bool wrapsLines = false;
+
+    bool operator==(const EditorPreferences &) const = default;
+};
+
+/// The platform's times that an engine can play, the newest first.
+const QStringList &profileIds();
+
+/// InvalidParameter, with words for the field that it was typed into.
+Result<quint16> endpointPort(const QString &text);
+
+/// What is chosen, kept from one start to the next in the user's settings, which the window's thread alone
+/// uses. What was never chosen, or is kept in a form that means nothing, is the default.
+namespace preferences
+{
+
+EnginePreferences engine();
+void setEngine(const EnginePreferences &chosen);
+
+/// Absolute paths of folders to look for interpreters in, before all others.
+QStringList runtimeFolders();
+void setRuntimeFolders(const QStringList &folders);
+
+EndpointPreferences endpoint();
+void setEndpoint(const EndpointPreferences &chosen);
+
+EditorPreferences editor();
+void setEditor(const EditorPreferences &chosen);
+
+} // namespace preferences
+
+} // namespace lambdesk

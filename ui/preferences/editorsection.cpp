@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "editorsection.h"
+
+#include <editor/editorchoices.h>
+#include <model/preferences/preferences.h>
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QFontDatabase>
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace lambdesk
+{
+
+namespace
+{
+
+QStringList familiesForCode()
+{
+    QStringList families;
+    const QStringList all = QFontDatabase::families();
+    for (const QString &family : all) {
+        if (QFontDatabase::isFixedPitch(family) && !QFontDatabase::isPrivateFamily(family))
+            families << family;
+    }
+    return families;
+}
+
+QString points(int size)
+{
+    //: A size of type, in points.
+    return EditorSection::tr("%1 pt").arg(QLocale().toString(size));
+}
+
+} // namespace
+
+EditorSection::EditorSection(QWidget *parent)
+    : PreferenceSection(u"editorPreferences"_s, tr("Editor"), parent)
+    , m_families(familiesForCode())
+    , m_family(makeList(u"fontPreference"_s))
+    , m_size(makeList(u"fontSizePreference"_s))
+    , m_tabWidth(makeList(u"tabWidthPreference"_s))
+    , m_wrapsLines(makeBox(u"wrapPreference"_s, tr("Wrap long lines")))
+{
+    addRow(tr("Font"), m_family, tr("For code and events: the installed ones whose signs are all as wide."));
+    addRow(
+        tr("Font size"), m_size,
+        tr("At the window's usual size: it grows with the window's text, and Ctrl and the wheel change it in "
+           "one editor."));
+    addRow(tr("Tab size"), m_tabWidth,
+           tr("How many columns a tab takes. Code that is indented with spaces keeps its own width."));
+    addRow(tr("Lines"), m_wrapsLines,
+           tr("Else they go on beyond the editor's edge. Very large files aren't wrapped."),
+           FormRow::Width::Full);
+    for (const QComboBox *list : {m_family, m_size, m_tabWidth})
+        connect(list, &QComboBox::activated, this, &EditorSection::keep);
+    connect(m_wrapsLines, &QCheckBox::clicked, this, &EditorSection::keep);
+    load();
+}
+
+void EditorSection::load()
+{
+    const EditorPreferences chosen = preferences::editor();
+    Choices families{{tr("The program's choice"), QString()}};
+    for (const QString &family : m_families)
+        families.append({family, family});
+    fill(m_family, families, chosen.fontFamily, tr("%1 (not installed)").arg(chosen.fontFamily));
+    Choices sizes{{tr("As the window's text"), 0}};
+    for (const int size : {8, 9, 10, 11, 12, 13, 14, 16, 18, 20, 24, 28, 32})
+        sizes.append({points(size), size});
+    fill(m_size, sizes, chosen.fontSize, points(chosen.fontSize));
+    Choices widths;
+    for (const int width : {1, 2, 3, 4, 6, 8})
+        widths.append({QLocale().toString(width), width});
+    fill(m_tabWidth, widths, chosen.tabWidth);
+    m_wrapsLines->setChecked(chosen.wrapsLines);
+}
+
+void EditorSection::reset()
+{
+    preferences::setEditor({});
+    applyEditorPreferences({});
+    load();
+    Q_EMIT changed();
+}
+
+void EditorSection::keep()
+{
+    EditorPreferences chosen;
+    chosen.fontFamily = m_family->currentData().toString();
+    chosen.fontSize = m_size->currentData().toInt();
+    chosen.tabWidth = m_tabWidth->currentData().toInt();
+    chosen.wrapsLines = m_wrapsLines->isChecked();
+    preferences::setEditor(chosen);
+    applyEditorPreferences(chosen);
+    Q_EMIT changed();
+}
+
+} // namespace lambdesk

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "preferencesection.h"
+
+#include <QStringList>
+
+namespace lambdesk
+{
+
+/// The type of editors, the width of a tab, the wrapping of lines: all of it acts at once, in every editor.
+class EditorSection final : public PreferenceSection
+{
+    Q_OBJECT
+public:
+    explicit EditorSection(QWidget *parent = nullptr);
+
+    void load() override;
+    void reset() override;
+
+private:
+    void keep();
+
+    const QStringList m_families; ///< that are installed
+    QComboBox *m_family;
+    QComboBox *m_size;
+    QComboBox *m_tabWidth;
+    QCheckBox *m_wrapsLines;
+};
+
+} // namespace lambdesk

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "preferencesection.h"
+#include "startfacts.h"
+
+namespace lambdesk
+{
+
+struct PlatformProfile;
+
+/// Platform, sandbox, control groups: all of it acts when an engine is started.
+class EngineSection final : public PreferenceSection
+{
+    Q_OBJECT
+public:
+    EngineSection(const PlatformProfile &running, const StartFacts &start, QWidget *parent = nullptr);
+
+    void load() override;
+    void reset() override;
+    bool waitsForRestart() const override;
+
+private:
+    void setupPlatform();
+    void setupIsolation();
+    void keep();
+
+    QString m_runningProfile; ///< its id
+    QString m_runningTitle;
+    StartFacts m_start;
+    QComboBox *m_profile;
+    QCheckBox *m_isolation;
+    QCheckBox *m_controlGroups;
+};
+
+} // namespace lambdesk

@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "preferencespage.h"
+
+#include "editorsection.h"
+#include "endpointsection.h"
+#include "enginesection.h"
+#include "logssection.h"
+#include "looksection.h"
+#include "runtimessection.h"
+#include "workspacesection.h"
+
+#include <model/engine/engine.h>
+#include <ui/services.h>
+#include <ui/style/theme.h>
+#include <ui/widgets/announcement.h>
+#include <ui/widgets/button.h>
+#include <ui/widgets/command.h>
+#include <ui/widgets/confirmdialog.h>
+#include <ui/widgets/filterfield.h>
+#include <ui/widgets/scrollpage.h>
+#include <ui/widgets/sectionheader.h>
+
+#include <QAction>
+#include <QComboBox>
+#include <QFrame>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace lambdesk
+{
+
+PreferencesPage::PreferencesPage(const Services &services, const QString &workspaceFolder,
+                                 const StartFacts &start, QWidget *parent)
+    : QWidget(parent)
+    , m_filter(new FilterField(tr("Filter preferences"), this))
+    , m_nothing(new QLabel(tr("No preference matches the filter."), this))
+{
+    const Theme &theme = Theme::current();
+    m_restart = makeRestartLine();
+    setObjectName(u"preferencesPage"_s);
+    auto *header = new SectionHeader(tr("Preferences"), this, SectionHeader::Level::Page);
+    auto *reset = new SecondaryButton(tr("Reset all…"), header);
+    reset->setObjectName(u"resetPreferences"_s);
+    connect(reset, &QPushButton::clicked, this, &PreferencesPage::askForReset);
+    header->addButton(reset);
+    m_filter->setObjectName(u"preferenceFilter"_s);
+    m_filter->setUsualWidth();
+    m_nothing->setObjectName(u"noPreference"_s);
+    m_nothing->setProperty("muted", true);
+    m_nothing->hide();
+    makeLive(m_nothing);
+    const QAction *find =
+        addCommand(this, u"filterPreferencesCommand"_s, tr("Filter preferences"), {QKeySequence::Find});
+    connect(find, &QAction::triggered, m_filter, [this] { m_filter->setFocus(Qt::ShortcutFocusReason); });
+    connect(m_filter, &QLineEdit::textChanged, this, &PreferencesPage::applyFilter);
+    m_scroll = new ScrollPage(makeContent(services, workspaceFolder, start), this);
+    auto *head = new QVBoxLayout;
+    head->setContentsMargins(theme.spaceLarge, theme.spaceSmall, theme.spaceLarge, 0);
+    head->setSpacing(theme.spaceSmall);
+    head->addWidget(header);
+    head->addWidget(m_restart);
+    head->addWidget(m_filter);
+    head->addWidget(m_nothing);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(theme.spaceSmall);
+    column->addLayout(head);
+    column->addWidget(m_scroll, 1);
+    showRestart();
+}
+
+QWidget *PreferencesPage::makeContent(const Services &services, const QString &workspaceFolder,
+                                      const StartFacts &start)
+{
+    const Theme &theme = Theme::current();
+    auto *content = new QWidget(this);
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(theme.spaceLarge, 0, theme.spaceLarge, theme.spaceLarge);
+    column->setSpacing(theme.spaceLarge);
+    add(new LookSection(start, content), column);
+    add(new EditorSection(content), column);
+    add(new EngineSection(services.catalogs.profile, start, content), column);
+    add(new RuntimesSection(services.runtimes, content), column);
+    add(new EndpointSection(services.endpoint, content), column);
+    add(new LogsSection(start, content), column);
+    add(new WorkspaceSection(workspaceFolder, start.workspaceGiven, content), column);
+    column->addStretch(1);
+    return content;
+}
+
+QFrame *PreferencesPage::makeRestartLine()
+{
+    const Theme &theme = Theme::current();
+    auto *line = new QFrame(this);
+    line->setObjectName(u"restartLine"_s);
+    m_restartWords = new QLabel(line);
+    m_restartWords->setObjectName(u"restartWords"_s);
+    m_restartWords->setTextFormat(Qt::PlainText);
+    m_restartWords->setWordWrap(true);
+    makeLive(m_restartWords);
+    auto *now = new SecondaryButton(tr("Restart now"), line);
+    now->setObjectName(u"restartNow"_s);
+    now->setToolTip(tr("Ends the engine and the window, and starts them again with what you have chosen"));
+    connect(now, &QPushButton::clicked, this, &PreferencesPage::restartRequested);
+    auto *row = new QHBoxLayout(line);
+    row->setContentsMargins(theme.spaceMedium, theme.spaceSmall, theme.spaceMedium, theme.spaceSmall);
+    row->setSpacing(theme.spaceMedium);
+    row->addWidget(m_restartWords, 1);
+    row->addWidget(now);
+    line->hide();
+    return line;
+}
+
+void PreferencesPage::add(PreferenceSection *section, QVBoxLayout *column)
+{
+    m_sections.append(section);
+    column->addWidget(section);
+    connect(section, &PreferenceSection::changed, this, &PreferencesPage::showRestart);
+}
+
+void PreferencesPage::enter()
+{
+    for (PreferenceSection *section : std::as_const(m_sections))
+        section->load();
+    showRestart();
+    m_filter->clear();
+    const auto lists = m_scroll->findChildren<QComboBox *>();
+    const auto first =
+        std::find_if(lists.cbegin(), lists.cend(), [](const QComboBox *list) { return list->isEnabled(); });
+    if (first != lists.cend())
+        (*first)->setFocus(Qt::OtherFocusReason);
+}
+
+void PreferencesPage::applyFilter()
+{
+    const bool wasNothing = m_nothing->isVisibleTo(this);
+    bool any = false;
+    for (PreferenceSection *section : std::as_const(m_sections))
+        any = section->filter(m_filter->text().trimmed()) || any;
+    m_nothing->setVisible(!any);
+    if (!any && !wasNothing)
+        announce(m_nothing, m_nothing->text());
+}
+
+void PreferencesPage::showRestart()
+{
+    QStringList waiting;
+    for (const PreferenceSection *section : std::as_const(m_sections)) {
+        if (section->waitsForRestart())
+            waiting << section->title();
+    }
+    const bool wasShown = m_restart->isVisibleTo(this);
+    m_restart->setVisible(!waiting.isEmpty());
+    //: %1 are titles of parts of the page: How functions run and Logs.
+    const QString words =
+        tr("What you have changed acts from the next start: %1.").arg(QLocale().createSeparatedList(waiting));
+    if (waiting.isEmpty() || (wasShown && words == m_restartWords->text()))
+        return;
+    m_restartWords->setText(words);
+    announce(m_restartWords, words);
+}
+
+void PreferencesPage::askForReset()
+{
+    auto *dialog =
+        new ConfirmDialog(tr("Reset all preferences?"),
+                          tr("What you have chosen on this page is forgotten. Functions and their data stay "
+                             "as they are, and so does the workspace's folder."),
+                          tr("Reset all"), this);
+    dialog->onConfirmed([this] {
+        for (PreferenceSection *section : std::as_const(m_sections))
+            section->reset();
+    });
+    dialog->open();
+}
+
+} // namespace lambdesk

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "startfacts.h"
+
+#include <QList>
+#include <QWidget>
+
+class QFrame;
+class QLabel;
+class QVBoxLayout;
+
+namespace lambdesk
+{
+
+class FilterField;
+class PreferenceSection;
+class ScrollPage;
+struct Services;
+
+/// What the user can choose about the program, each part with a heading. What is changed is kept at once, and
+/// acts at once, or says that it does from the next start of the engine.
+class PreferencesPage final : public QWidget
+{
+    Q_OBJECT
+public:
+    PreferencesPage(const Services &services, const QString &workspaceFolder, const StartFacts &start,
+                    QWidget *parent = nullptr);
+
+    /// Shows what is kept, as others may have changed it, and puts the keyboard on the first row.
+    void enter();
+
+Q_SIGNALS:
+    /// The user wants what waits for a start of the engine to act now.
+    void restartRequested();
+
+private:
+    QWidget *makeContent(const Services &services, const QString &workspaceFolder, const StartFacts &start);
+    QFrame *makeRestartLine();
+    void add(PreferenceSection *section, QVBoxLayout *column);
+    void showRestart();
+    void askForReset();
+    void applyFilter();
+
+    QList<PreferenceSection *> m_sections;
+    FilterField *m_filter;
+    QLabel *m_nothing;
+    QFrame *m_restart = nullptr;
+    QLabel *m_restartWords = nullptr;
+    ScrollPage *m_scroll = nullptr;
+};
+
+} // namespace lambdesk

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "preferencespages.h"
+
+#include <model/runner/runservice.h>
+#include <ui/preferences/preferencespage.h>
+#include <ui/widgets/command.h>
+#include <ui/widgets/confirmdialog.h>
+
+namespace lambdesk
+{
+
+PreferencesPages::PreferencesPages(const Services &services, const QString &workspaceFolder,
+                                   const StartFacts &start, QWidget *parent)
+    : PageGroup(parent)
+    , m_services(services)
+    , m_workspaceFolder(workspaceFolder)
+    , m_start(start)
+    , m_parent(parent)
+{
+    connect(&services.runs, &RunService::spanBegan, this,
+            [this](const RunSpan &span) { m_running.insert(span.requestId); });
+    connect(&services.runs, &RunService::spanEnded, this,
+            [this](const RunSpan &span) { m_running.remove(span.requestId); });
+}
+
+QString PreferencesPages::title() const
+{
+    return tr("Lambdesk");
+}
+
+Trail PreferencesPages::pages() const
+{
+    return {{tr("Preferences"), PreferencesPlace()}};
+}
+
+QWidget *PreferencesPages::makeNextPage()
+{
+    return m_page ? nullptr : page();
+}
+
+bool PreferencesPages::open(const Place &place)
+{
+    if (!place.as<PreferencesPlace>())
+        return false;
+    page();
+    Q_EMIT pageShown(m_page, {{tr("Lambdesk"), FunctionsPlace()}, {tr("Preferences")}}, place);
+    m_page->enter();
+    return true;
+}
+
+PreferencesPage *PreferencesPages::page()
+{
+    if (m_page)
+        return m_page;
+    m_page = new PreferencesPage(m_services, m_workspaceFolder, m_start, m_parent);
+    setCommandPlace(m_page, tr("Preferences"));
+    connect(m_page, &PreferencesPage::restartRequested, this, &PreferencesPages::askForRestart);
+    return m_page;
+}
+
+void PreferencesPages::askForRestart()
+{
+    if (m_running.isEmpty()) {
+        Q_EMIT restartRequested();
+        return;
+    }
+    auto *dialog = new ConfirmDialog(
+        tr("Restart now?"),
+        tr("%n run(s) in progress will be stopped, and counted as stopped.", nullptr, int(m_running.size())),
+        tr("Restart"), m_page);
+    dialog->preferCancel();
+    dialog->onConfirmed([this] { Q_EMIT restartRequested(); });
+    dialog->open();
+}
+
+} // namespace lambdesk

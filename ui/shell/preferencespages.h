@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "pagegroup.h"
+
+#include <ui/preferences/startfacts.h>
+#include <ui/services.h>
+
+#include <QSet>
+
+namespace lambdesk
+{
+
+class PreferencesPage;
+struct RunSpan;
+
+/// The page about the program itself. No service: it is reached by the window's own menus.
+class PreferencesPages final : public PageGroup
+{
+    Q_OBJECT
+public:
+    PreferencesPages(const Services &services, const QString &workspaceFolder, const StartFacts &start,
+                     QWidget *parent);
+
+    QString title() const override;
+    Trail pages() const override;
+    QWidget *makeNextPage() override;
+    bool open(const Place &place) override;
+    /// The palette has the command for the page.
+    void offer(QObject *, const Receiver &) override {}
+
+Q_SIGNALS:
+    /// Engine and window are to be started anew; the user knows what that ends.
+    void restartRequested();
+
+private:
+    PreferencesPage *page();
+    void askForRestart();
+
+    Services m_services;
+    QString m_workspaceFolder;
+    StartFacts m_start;
+    QWidget *m_parent;
+    PreferencesPage *m_page = nullptr;
+    QSet<QString> m_running; ///< request ids
+};
+
+} // namespace lambdesk
