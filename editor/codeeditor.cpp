@@ -58,7 +58,9 @@ CodeEditor::CodeEditor(QWidget *parent)
     , m_theme(EditorTheme::forPalette(palette()))
 {
     installAccessibleEditor();
-    setLayoutDirection(Qt::LeftToRight); // as code runs, whatever the window's language
+    // As code runs, whatever the window's language. What is painted into a buffer first would run as the window.
+    setLayoutDirection(Qt::LeftToRight);
+    SendScintilla(SCI_SETBUFFEREDDRAW, 0UL);
     setUtf8(true);
     setEolMode(EolUnix);
     setIndentationsUseTabs(false);

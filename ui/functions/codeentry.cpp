@@ -44,7 +44,7 @@ QWidget *CodeEntry::makeChoice()
     row->addWidget(m_inlineChoice);
     row->addWidget(m_uploadChoice);
     row->addStretch(1);
-    return new FormRow(tr("Code entry type"), choice, this);
+    return new FormRow(tr("Code entry type"), choice, this, FormRow::Width::Full);
 }
 
 bool CodeEntry::isUpload() const

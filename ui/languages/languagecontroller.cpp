@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "languagecontroller.h"
 
+#include "labelalignment.h"
 #include "language.h"
 
 #include <QApplication>
@@ -72,7 +73,9 @@ void LanguageController::speak()
     if (m_texts.load(u":/i18n/lambdesk_%1.qm"_s.arg(code)))
         QCoreApplication::installTranslator(&m_texts);
     QLocale::setDefault(localeFor(code, m_system));
-    m_application.setLayoutDirection(QLocale(code).textDirection());
+    const Qt::LayoutDirection direction = QLocale(code).textDirection();
+    m_labels = direction == Qt::RightToLeft ? std::make_unique<LabelAlignment>(&m_application) : nullptr;
+    m_application.setLayoutDirection(direction);
 }
 
 QString languagesettings::choice()

@@ -5,10 +5,14 @@
 #include <QObject>
 #include <QTranslator>
 
+#include <memory>
+
 class QApplication;
 
 namespace lambdesk
 {
+
+class LabelAlignment;
 
 /// Lets the program speak a language: its own texts and Qt's, the direction of writing, numbers and dates.
 /// One per program. What is on the screen already stays as it is, whoever has built it builds it anew.
@@ -42,6 +46,7 @@ private:
     QString m_code;
     QTranslator m_texts;
     QTranslator m_qtTexts;
+    std::unique_ptr<LabelAlignment> m_labels; ///< from right to left
 };
 
 /// What the user has chosen, kept from one start to the next: a code, or empty.

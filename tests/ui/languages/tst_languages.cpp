@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <editor/codeeditor.h>
 #include <tests/support/windowfixture.h>
 #include <ui/languages/language.h>
 #include <ui/languages/languagecontroller.h>
@@ -6,6 +7,7 @@
 #include <ui/style/themecontroller.h>
 
 #include <QAction>
+#include <QLabel>
 #include <QSignalSpy>
 
 using namespace lambdesk;
@@ -25,6 +27,8 @@ private Q_SLOTS:
     void speaksWhatIsChosen();
     void speaksEnglishWhereNothingElseIsKnown();
     void turnsTheStyleRound();
+    void alignsNamesAsTheWindow();
+    void paintsCodeFromLeftToRight();
     void offersLanguagesInTheMenu();
     void asksForAnotherOnceNothingCanBeLost();
 
@@ -121,6 +125,38 @@ void TestLanguages::turnsTheStyleRound()
     QCOMPARE(qApp->styleSheet().count(u"padding-left"_s), usual.count(u"padding-right"_s));
     languages.setChoice(u"en"_s);
     QCOMPARE(qApp->styleSheet(), usual);
+}
+
+void TestLanguages::alignsNamesAsTheWindow()
+{
+    LanguageController languages(*qApp, u"ar"_s);
+    QLabel label(u"us-east-1"_s);
+    label.show();
+    QCOMPARE(label.alignment() & Qt::AlignHorizontal_Mask, Qt::AlignRight | Qt::AlignAbsolute);
+    languages.setChoice(u"en"_s);
+    QLabel other(u"us-east-1"_s);
+    other.show();
+    QCOMPARE(other.alignment() & Qt::AlignHorizontal_Mask, Qt::AlignLeft);
+}
+
+/// Brackets at a line's end would stand at its beginning otherwise, and turned round.
+void TestLanguages::paintsCodeFromLeftToRight()
+{
+    const auto picture = [] {
+        CodeEditor editor;
+        editor.resize(300, 80);
+        editor.setCode("f('a');");
+        editor.setReadOnly(true);
+        editor.show();
+        return QTest::qWaitForWindowExposed(&editor) ? editor.viewport()->grab().toImage() : QImage();
+    };
+    LanguageController languages(*qApp, u"en"_s);
+    const QImage usual = picture();
+    QVERIFY(!usual.isNull());
+    languages.setChoice(u"ar"_s);
+    const QImage mirrored = picture();
+    languages.setChoice(u"en"_s);
+    QCOMPARE(mirrored, usual);
 }
 
 void TestLanguages::offersLanguagesInTheMenu()
