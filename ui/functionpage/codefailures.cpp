@@ -20,7 +20,7 @@ std::span<const FailureRule> FailureRule::ofCode()
 {
     static constexpr FailureRule rules[] = {
         {"TypeError",
-         "Cannot (?:read|set) propert(?:y|ies) of (undefined|null) \((?:reading|setting) '([^']*)'\)", node,
+         "Cannot (?:read|set) propert(?:y|ies) of (undefined|null) \\((?:reading|setting) '([^']*)'\\)", node,
          QT_TR_NOOP("The code uses the member {2} of something that is {1}. Often the event has not the "
                     "members that the code expects."),
          QT_TR_NOOP("Compare the test event with the code, or check that the value is there: value?.{2}")},
@@ -29,10 +29,10 @@ std::span<const FailureRule> FailureRule::ofCode()
                     "members that the code expects."),
          QT_TR_NOOP(
              "Compare the test event with the code, or check that the value is there before using it.")},
-        {"TypeError", "(\S+) is not a function", node,
+        {"TypeError", "(\\S+) is not a function", node,
          QT_TR_NOOP("The code calls {1}, and that is not a function."),
          QT_TR_NOOP("Check the spelling, and that the module or object has such a function.")},
-        {"TypeError", "(\S+) is not iterable", node,
+        {"TypeError", "(\\S+) is not iterable", node,
          QT_TR_NOOP("The code goes through {1} as through a list, and it is none."),
          QT_TR_NOOP("Compare the test event with the code: the member may be missing or not a list.")},
         {"TypeError", "Assignment to constant variable", node,
@@ -47,7 +47,7 @@ std::span<const FailureRule> FailureRule::ofCode()
         {"ReferenceError", "Cannot access '([^']+)' before initialization", node,
          QT_TR_NOOP("The code uses {1} above the line that declares it."),
          QT_TR_NOOP("Move the declaration up.")},
-        {"ReferenceError", "(\S+) is not defined", node,
+        {"ReferenceError", "(\\S+) is not defined", node,
          QT_TR_NOOP("The code uses the name {1}, and nothing of that name is declared."),
          QT_TR_NOOP("Check the spelling, or declare it with const, let or require().")},
         {"RangeError", "Maximum call stack size exceeded", node,
@@ -63,7 +63,7 @@ std::span<const FailureRule> FailureRule::ofCode()
          QT_TR_NOOP("Compare the test event with the code, or read it with .get('{1}').")},
         {"IndexError", "", python, QT_TR_NOOP("The code reads an element beyond the end of a list."),
          QT_TR_NOOP("Check the list's length first; compare the test event with the code.")},
-        {"TypeError", "takes (?:from )?\d+.* positional arguments? but (\d+) (?:was|were) given", python,
+        {"TypeError", "takes (?:from )?\\d+.* positional arguments? but (\\d+) (?:was|were) given", python,
          QT_TR_NOOP("A function was called with {1} arguments, and it takes another number. Lambda calls the "
                     "handler with two."),
          QT_TR_NOOP("Write the handler as def {export}(event, context):")},
