@@ -51,7 +51,7 @@
         </message>
         <message>
             <source>Errors</source>
-            <translation>Errors (الأخطاء)</translation>
+            <translation>‏Errors (الأخطاء)</translation>
         </message>
         <message>
             <source>Success rate</source>
@@ -63,7 +63,7 @@
         </message>
         <message>
             <source>Cold starts</source>
-            <translation>Cold starts (البدء البارد)</translation>
+            <translation>‏Cold starts (البدء البارد)</translation>
         </message>
         <message>
             <source>Cold starts and Init Duration</source>
@@ -71,11 +71,11 @@
         </message>
         <message>
             <source>Init Duration, average</source>
-            <translation>Init Duration، المتوسط</translation>
+            <translation>‏Init Duration، المتوسط</translation>
         </message>
         <message>
             <source>Init Duration, maximum</source>
-            <translation>Init Duration، الأقصى</translation>
+            <translation>‏Init Duration، الأقصى</translation>
         </message>
         <message>
             <source>Max memory used</source>
@@ -91,7 +91,7 @@
         </message>
         <message>
             <source>Invocations</source>
-            <translation>Invocations (الاستدعاءات)</translation>
+            <translation>‏Invocations (الاستدعاءات)</translation>
         </message>
         <message>
             <source>Throttled invocations</source>
@@ -99,11 +99,11 @@
         </message>
         <message>
             <source>Throttles</source>
-            <translation>Throttles (التقييد)</translation>
+            <translation>‏Throttles (التقييد)</translation>
         </message>
         <message>
             <source>Concurrent executions</source>
-            <translation>Concurrent executions (التنفيذات المتزامنة)</translation>
+            <translation>‏Concurrent executions (التنفيذات المتزامنة)</translation>
         </message>
         <message>
             <source>At the same time, at most</source>
@@ -114,26 +114,26 @@
         <name>CodeHistoryStore</name>
         <message>
             <source>This code of %1 is not in the history any more.</source>
-            <translation>لم تعد هذه الشيفرة ضمن تاريخ شيفرة الدالة %1.</translation>
+            <translation>لم تعد هذه الشيفرة ضمن تاريخ شيفرة الدالة ⁨%1⁩.</translation>
         </message>
     </context>
     <context>
         <name>CodeUpload</name>
         <message>
             <source>There is no file %1.</source>
-            <translation>لا يوجد ملف %1.</translation>
+            <translation>لا يوجد ملف ⁨%1⁩.</translation>
         </message>
         <message>
             <source>%1 is a device, a pipe or a socket, not a file.</source>
-            <translation>المسار %1 جهاز أو أنبوب أو مقبس، وليس ملفًا.</translation>
+            <translation>المسار ⁨%1⁩ جهاز أو أنبوب أو مقبس، وليس ملفًا.</translation>
         </message>
         <message>
             <source>You may not read %1.</source>
-            <translation>لا يُسمح لك بقراءة %1.</translation>
+            <translation>لا يُسمح لك بقراءة ⁨%1⁩.</translation>
         </message>
         <message>
             <source>%1 can't become a function's code. A .zip or .jar file, a .js, .mjs or .py file, or a folder can.</source>
-            <translation>لا يمكن أن يصبح %1 شيفرة دالة. يصلح لذلك ملف ‎.zip أو ‎.jar أو ‎.js أو ‎.mjs أو ‎.py، أو مجلد.</translation>
+            <translation>لا يمكن أن يصبح ⁨%1⁩ شيفرة دالة. يصلح لذلك ملف ‎.zip أو ‎.jar أو ‎.js أو ‎.mjs أو ‎.py، أو مجلد.</translation>
         </message>
         <message>
             <source>Zipped size must be smaller than %1 bytes</source>
@@ -141,14 +141,14 @@
         </message>
         <message>
             <source>%1 has %2 bytes.</source>
-            <translation>حجم %1 هو %2 بايت.</translation>
+            <translation>حجم ⁨%1⁩ هو ⁨%2⁩ بايت.</translation>
         </message>
     </context>
     <context>
         <name>CommonOptions</name>
         <message>
             <source>The folder that keeps the functions (%1).</source>
-            <translation>المجلد الذي يحفظ الدوال (%1).</translation>
+            <translation>المجلد الذي يحفظ الدوال (⁨%1⁩).</translation>
         </message>
         <message>
             <source>The platform's time, for quotas, prices and wording: today or 2016.</source>
@@ -168,11 +168,11 @@
         </message>
         <message>
             <source>'%1' is not an option.</source>
-            <translation>«%1» ليس خيارًا معروفًا.</translation>
+            <translation>«⁨%1⁩» ليس خيارًا معروفًا.</translation>
         </message>
         <message>
             <source>'%1' is not a profile: today or 2016.</source>
-            <translation>«%1» ليس ملفًا تعريفيًا للمنصة: today أو 2016.</translation>
+            <translation>«⁨%1⁩» ليس ملفًا تعريفيًا للمنصة: today أو 2016.</translation>
         </message>
         <message>
             <source>--workspace needs the name of a folder.</source>
@@ -180,11 +180,11 @@
         </message>
         <message>
             <source>--%1: '%2' is not a number from %3 to %4.</source>
-            <translation>الخيار ‎--%1: القيمة «%2» ليست عددًا من %3 إلى %4.</translation>
+            <translation>الخيار ‎--⁨%1⁩: القيمة «⁨%2⁩» ليست عددًا من ⁨%3⁩ إلى ⁨%4⁩.</translation>
         </message>
         <message>
             <source>Try '%1 --help'.</source>
-            <translation>جرّب '%1 --help'.</translation>
+            <translation>جرّب '⁨%1⁩ --help'.</translation>
         </message>
     </context>
     <context>
@@ -202,7 +202,7 @@
         <name>CostLine</name>
         <message>
             <source>%1 MB costs $%2 per 100 ms, and $%3 per million runs of 100 ms with their requests (prices: %4; free tier not counted).</source>
-            <translation>تكلّف ذاكرة %1 MB مبلغ $%2 لكل 100 ms، و$%3 لكل مليون تشغيل مدته 100 ms مع طلباته (الأسعار: %4؛ دون احتساب الفئة المجانية).</translation>
+            <translation>تكلّف ذاكرة ⁨%1⁩ MB مبلغ $⁨%2⁩ لكل 100 ms، و$⁨%3⁩ لكل مليون تشغيل مدته 100 ms مع طلباته (الأسعار: ⁨%4⁩؛ دون احتساب الفئة المجانية).</translation>
         </message>
     </context>
     <context>
@@ -264,7 +264,7 @@
         </message>
         <message>
             <source>Duration</source>
-            <translation>Duration (المدة)</translation>
+            <translation>‏Duration (المدة)</translation>
         </message>
         <message>
             <source>Max memory used</source>
@@ -312,7 +312,7 @@
         </message>
         <message>
             <source>Functions</source>
-            <translation>Functions (الدوال)</translation>
+            <translation>‏Functions (الدوال)</translation>
         </message>
         <message>
             <source>An entry</source>
@@ -404,11 +404,11 @@
         </message>
         <message>
             <source>Memory (MB)</source>
-            <translation>Memory (MB) – الذاكرة</translation>
+            <translation>‏Memory (MB) – الذاكرة</translation>
         </message>
         <message>
             <source>Timeout</source>
-            <translation>Timeout (المهلة)</translation>
+            <translation>‏Timeout (المهلة)</translation>
         </message>
         <message>
             <source>A sentence or two about what this one does, cut after the fourth line.</source>
@@ -424,11 +424,11 @@
         </message>
         <message>
             <source>Log output</source>
-            <translation>Log output (مخرجات السجل)</translation>
+            <translation>‏Log output (مخرجات السجل)</translation>
         </message>
         <message>
             <source>Code</source>
-            <translation>Code (الشيفرة)</translation>
+            <translation>‏Code (الشيفرة)</translation>
         </message>
         <message>
             <source>A problem</source>
@@ -503,39 +503,39 @@
         </message>
         <message>
             <source>What you typed is more than %1 MB: until you save it, it would be lost if the program ended.</source>
-            <translation>يزيد ما كتبته على %1 MB: وحتى تحفظه سيضيع إذا انتهى البرنامج.</translation>
+            <translation>يزيد ما كتبته على ⁨%1⁩ MB: وحتى تحفظه سيضيع إذا انتهى البرنامج.</translation>
         </message>
     </context>
     <context>
         <name>Engine</name>
         <message>
             <source>The concurrency goes from 1 to %1; %2 is outside.</source>
-            <translation>يتراوح التزامن بين 1 و%1؛ والقيمة %2 خارج هذا النطاق.</translation>
+            <translation>يتراوح التزامن بين 1 و⁨%1⁩؛ والقيمة ⁨%2⁩ خارج هذا النطاق.</translation>
         </message>
         <message>
             <source>There is no platform profile named "%1".</source>
-            <translation>لا يوجد ملف تعريفي للمنصة باسم «%1».</translation>
+            <translation>لا يوجد ملف تعريفي للمنصة باسم «⁨%1⁩».</translation>
         </message>
     </context>
     <context>
         <name>EventExport</name>
         <message>
             <source>More than %1 is too much for the clipboard. Save the selection to a file instead.</source>
-            <translation>ما يزيد على %1 أكبر من أن تستوعبه الحافظة. احفظ التحديد في ملف بدلًا من ذلك.</translation>
+            <translation>ما يزيد على ⁨%1⁩ أكبر من أن تستوعبه الحافظة. احفظ التحديد في ملف بدلًا من ذلك.</translation>
         </message>
     </context>
     <context>
         <name>EventFile</name>
         <message>
             <source>The events could not be saved as %1. Check the folder and the space on the disk, or choose another place.</source>
-            <translation>تعذر حفظ الأحداث باسم %1. تحقق من المجلد ومن المساحة المتاحة على القرص، أو اختر مكانًا آخر.</translation>
+            <translation>تعذر حفظ الأحداث باسم ⁨%1⁩. تحقق من المجلد ومن المساحة المتاحة على القرص، أو اختر مكانًا آخر.</translation>
         </message>
     </context>
     <context>
         <name>EventLayout</name>
         <message>
             <source>… %1 more. Copy and Save take all of it.</source>
-            <translation>… و%1 غيرها. النسخ والحفظ يشملانها كلها.</translation>
+            <translation>… و⁨%1⁩ غيرها. النسخ والحفظ يشملانها كلها.</translation>
         </message>
     </context>
     <context>
@@ -546,7 +546,7 @@
         </message>
         <message>
             <source>A name has at most %1 characters; this one has %2.</source>
-            <translation>لا يزيد الاسم على %1 محرفًا؛ وهذا فيه %2.</translation>
+            <translation>لا يزيد الاسم على ⁨%1⁩ محرفًا؛ وهذا فيه ⁨%2⁩.</translation>
         </message>
         <message>
             <source>There is a test event of this name already.</source>
@@ -554,7 +554,7 @@
         </message>
         <message>
             <source>The event has %1 (%2 bytes); at most %3 can be sent.</source>
-            <translation>حجم الحدث %1 (%2 بايت)؛ ويمكن إرسال %3 بحد أقصى.</translation>
+            <translation>حجم الحدث ⁨%1⁩ (⁨%2⁩ بايت)؛ ويمكن إرسال ⁨%3⁩ بحد أقصى.</translation>
         </message>
         <message numerus="yes">
             <source>A function can have %n test events. Change or delete one of them.</source>
@@ -569,25 +569,568 @@
         </message>
     </context>
     <context>
+        <name>FailureAdvice</name>
+        <message>
+            <source>The code uses the member {2} of something that is {1}. Often the event has not the members that the code expects.</source>
+            <translation>تستخدم الشيفرة العضو ⁦{2}⁩ من شيء قيمته ⁨{1}⁩. غالبًا لا يحتوي الحدث على الأعضاء التي تتوقعها الشيفرة.</translation>
+        </message>
+        <message>
+            <source>Compare the test event with the code, or check that the value is there: value?.{2}</source>
+            <translation>قارن حدث الاختبار بالشيفرة، أو تحقق من وجود القيمة: ⁦value?.{2}⁩</translation>
+        </message>
+        <message>
+            <source>The code uses the member {1} of something that is {2}. Often the event has not the members that the code expects.</source>
+            <translation>تستخدم الشيفرة العضو ⁦{1}⁩ من شيء قيمته ⁨{2}⁩. غالبًا لا يحتوي الحدث على الأعضاء التي تتوقعها الشيفرة.</translation>
+        </message>
+        <message>
+            <source>Compare the test event with the code, or check that the value is there before using it.</source>
+            <translation>قارن حدث الاختبار بالشيفرة، أو تحقق من وجود القيمة قبل استخدامها.</translation>
+        </message>
+        <message>
+            <source>The code calls {1}, and that is not a function.</source>
+            <translation>تستدعي الشيفرة ⁦{1}⁩، وهو ليس دالة.</translation>
+        </message>
+        <message>
+            <source>Check the spelling, and that the module or object has such a function.</source>
+            <translation>تحقق من الهجاء، ومن أن في الوحدة أو الكائن دالة بهذا الاسم.</translation>
+        </message>
+        <message>
+            <source>The code goes through {1} as through a list, and it is none.</source>
+            <translation>تمر الشيفرة على عناصر ⁦{1}⁩ كأنه قائمة، وهو ليس قائمة.</translation>
+        </message>
+        <message>
+            <source>Compare the test event with the code: the member may be missing or not a list.</source>
+            <translation>قارن حدث الاختبار بالشيفرة: قد يكون العضو غير موجود أو ليس قائمة.</translation>
+        </message>
+        <message>
+            <source>The code gives a const a new value.</source>
+            <translation>تعطي الشيفرة ثابتًا (const) قيمة جديدة.</translation>
+        </message>
+        <message>
+            <source>Declare it with let, or use another name.</source>
+            <translation>عرّفه باستخدام let، أو استخدم اسمًا آخر.</translation>
+        </message>
+        <message>
+            <source>{file} is loaded as an ES module, which has no require().</source>
+            <translation>يُحمَّل الملف ⁦{file}⁩ على أنه وحدة ES، وليس فيها ⁦require()⁩.</translation>
+        </message>
+        <message>
+            <source>Load with import name from 'name'; instead.</source>
+            <translation>حمّل باستخدام ⁦import name from 'name';⁩ بدلًا من ذلك.</translation>
+        </message>
+        <message>
+            <source>{file} is loaded as an ES module, which has no exports object.</source>
+            <translation>يُحمَّل الملف ⁦{file}⁩ على أنه وحدة ES، وليس فيها كائن exports.</translation>
+        </message>
+        <message>
+            <source>Write export const {export} = async (event) =&gt; { … };</source>
+            <translation>اكتب ⁦export const {export} = async (event) =&gt; { … };⁩</translation>
+        </message>
+        <message>
+            <source>The code uses {1} above the line that declares it.</source>
+            <translation>تستخدم الشيفرة ⁦{1}⁩ فوق السطر الذي يعرّفه.</translation>
+        </message>
+        <message>
+            <source>Move the declaration up.</source>
+            <translation>انقل التعريف إلى أعلى.</translation>
+        </message>
+        <message>
+            <source>The code uses the name {1}, and nothing of that name is declared.</source>
+            <translation>تستخدم الشيفرة الاسم ⁦{1}⁩، ولا شيء معرّف بهذا الاسم.</translation>
+        </message>
+        <message>
+            <source>Check the spelling, or declare it with const, let or require().</source>
+            <translation>تحقق من الهجاء، أو عرّفه باستخدام const أو let أو ⁦require()⁩.</translation>
+        </message>
+        <message>
+            <source>A function calls itself again and again without an end.</source>
+            <translation>تستدعي دالة نفسها مرة بعد مرة بلا نهاية.</translation>
+        </message>
+        <message>
+            <source>Give the recursion a condition under which it stops.</source>
+            <translation>ضع للاستدعاء الذاتي شرطًا يتوقف عنده.</translation>
+        </message>
+        <message>
+            <source>JSON.parse() was given something that isn't JSON. The event arrives as an object already and needs no parsing.</source>
+            <translation>أُعطيت ⁦JSON.parse()⁩ ما ليس JSON. يصل الحدث كائنًا جاهزًا ولا يحتاج إلى تحليل.</translation>
+        </message>
+        <message>
+            <source>Remove JSON.parse() for the event, or print the text before parsing it.</source>
+            <translation>أزل ⁦JSON.parse()⁩ عن الحدث، أو اطبع النص قبل تحليله.</translation>
+        </message>
+        <message>
+            <source>A dict has no key {1}. Often the event has not the members that the code expects.</source>
+            <translation>لا يحتوي dict على المفتاح ⁦{1}⁩. غالبًا لا يحتوي الحدث على الأعضاء التي تتوقعها الشيفرة.</translation>
+        </message>
+        <message>
+            <source>Compare the test event with the code, or read it with .get('{1}').</source>
+            <translation>قارن حدث الاختبار بالشيفرة، أو اقرأه باستخدام ⁦.get('{1}')⁩.</translation>
+        </message>
+        <message>
+            <source>The code reads an element beyond the end of a list.</source>
+            <translation>تقرأ الشيفرة عنصرًا بعد نهاية القائمة.</translation>
+        </message>
+        <message>
+            <source>Check the list's length first; compare the test event with the code.</source>
+            <translation>تحقق أولًا من طول القائمة؛ وقارن حدث الاختبار بالشيفرة.</translation>
+        </message>
+        <message>
+            <source>A function was called with {1} arguments, and it takes another number. Lambda calls the handler with two.</source>
+            <translation>عدد الوسائط التي استُدعيت بها دالة ⁨{1}⁩، وهي تقبل عددًا آخر. تستدعي Lambda المعالج بوسيطين.</translation>
+        </message>
+        <message>
+            <source>Write the handler as def {export}(event, context):</source>
+            <translation>اكتب المعالج هكذا: ⁦def {export}(event, context):⁩</translation>
+        </message>
+        <message>
+            <source>The code reads a member of something that is None, a function's missing return value for example.</source>
+            <translation>تقرأ الشيفرة عضوًا من شيء قيمته None، كنتيجة دالة لا تعيد قيمة مثلًا.</translation>
+        </message>
+        <message>
+            <source>Check where the value comes from; compare the test event with the code.</source>
+            <translation>تحقق من مصدر القيمة؛ وقارن حدث الاختبار بالشيفرة.</translation>
+        </message>
+        <message>
+            <source>The code reads a member of something that is text, where it expects a dict.</source>
+            <translation>تقرأ الشيفرة عضوًا من شيء هو نص، وهي تتوقع dict.</translation>
+        </message>
+        <message>
+            <source>Compare the test event with the code: the member may be text, or need json.loads().</source>
+            <translation>قارن حدث الاختبار بالشيفرة: قد يكون العضو نصًا، أو يحتاج إلى ⁦json.loads()⁩.</translation>
+        </message>
+        <message>
+            <source>Two values of different kinds are joined or reckoned with, text and a number for example.</source>
+            <translation>تُضم قيمتان من نوعين مختلفين أو يُحسب بهما، كنص وعدد مثلًا.</translation>
+        </message>
+        <message>
+            <source>Convert one of them, with str() or int().</source>
+            <translation>حوّل إحداهما باستخدام ⁦str()⁩ أو ⁦int()⁩.</translation>
+        </message>
+        <message>
+            <source>The code uses .{2} of a value of the kind {1}, which has no such attribute.</source>
+            <translation>تستخدم الشيفرة ⁦.{2}⁩ على قيمة من النوع ⁦{1}⁩، وليست لهذا النوع خاصية كهذه.</translation>
+        </message>
+        <message>
+            <source>Check the spelling. Members of the event are read as event['{2}'].</source>
+            <translation>تحقق من الهجاء. تُقرأ أعضاء الحدث هكذا: ⁦event['{2}']⁩.</translation>
+        </message>
+        <message>
+            <source>The code uses the name {1}{2} before anything of that name is there.</source>
+            <translation>تستخدم الشيفرة الاسم ⁦{1}{2}⁩ قبل وجود شيء بهذا الاسم.</translation>
+        </message>
+        <message>
+            <source>Check the spelling, or import or assign it first.</source>
+            <translation>تحقق من الهجاء، أو استورده أو عيّن له قيمة أولًا.</translation>
+        </message>
+        <message>
+            <source>The code divides by zero.</source>
+            <translation>تقسم الشيفرة على صفر.</translation>
+        </message>
+        <message>
+            <source>Check the divisor first.</source>
+            <translation>تحقق من المقسوم عليه أولًا.</translation>
+        </message>
+        <message>
+            <source>json.loads() was given something that isn't JSON. The event arrives as a dict already and needs no parsing.</source>
+            <translation>أُعطيت ⁦json.loads()⁩ ما ليس JSON. يصل الحدث في هيئة dict جاهزًا ولا يحتاج إلى تحليل.</translation>
+        </message>
+        <message>
+            <source>Remove json.loads() for the event, or print the text before parsing it.</source>
+            <translation>أزل ⁦json.loads()⁩ عن الحدث، أو اطبع النص قبل تحليله.</translation>
+        </message>
+        <message>
+            <source>The code writes to or reads from a place that it has no access to. A function may write below /tmp only.</source>
+            <translation>تكتب الشيفرة في موضع لا يُسمح لها بالوصول إليه، أو تقرأ منه. لا تُسمح الكتابة للدالة إلا تحت ‎/tmp.</translation>
+        </message>
+        <message>
+            <source>Use a path below /tmp.</source>
+            <translation>استخدم مسارًا تحت ‎/tmp.</translation>
+        </message>
+        <message>
+            <source>The temporary folder is full.</source>
+            <translation>المجلد المؤقت ممتلئ.</translation>
+        </message>
+        <message>
+            <source>Write less, or delete files when they are no longer needed: warm environments keep /tmp.</source>
+            <translation>اكتب أقل، أو احذف الملفات عندما لا تعود لازمة: تحتفظ البيئات الدافئة بمحتوى ‎/tmp.</translation>
+        </message>
+        <message>
+            <source>The code uses a file or folder that does not exist.</source>
+            <translation>تستخدم الشيفرة ملفًا أو مجلدًا غير موجود.</translation>
+        </message>
+        <message>
+            <source>Check the path. The function's own files are in the folder that LAMBDA_TASK_ROOT names.</source>
+            <translation>تحقق من المسار. ملفات الدالة نفسها في المجلد الذي يدل عليه LAMBDA_TASK_ROOT.</translation>
+        </message>
+        <message>
+            <source>The code could not reach another computer or service.</source>
+            <translation>تعذر على الشيفرة الوصول إلى حاسوب آخر أو خدمة أخرى.</translation>
+        </message>
+        <message>
+            <source>Check the address, and whether this computer may connect to it.</source>
+            <translation>تحقق من العنوان، ومن أنه يُسمح لهذا الحاسوب بالاتصال به.</translation>
+        </message>
+        <message>
+            <source>The code reported a failure by a plain text instead of an Error.</source>
+            <translation>أبلغت الشيفرة عن فشل بنص عادي بدلًا من Error.</translation>
+        </message>
+        <message>
+            <source>throw new Error('…') or callback(new Error('…')) also says where it happened.</source>
+            <translation>استخدام ⁦throw new Error('…')⁩ أو ⁦callback(new Error('…'))⁩ يبيّن أيضًا أين حدث ذلك.</translation>
+        </message>
+        <message>
+            <source>The function's code reported this error itself, or something that it called did.</source>
+            <translation>أبلغت شيفرة الدالة عن هذا الخطأ بنفسها، أو أبلغ عنه شيء استدعته.</translation>
+        </message>
+        <message>
+            <source>Look at the place where it was raised and at the log output.</source>
+            <translation>انظر إلى الموضع الذي أُثير فيه وإلى مخرجات السجل.</translation>
+        </message>
+        <message>
+            <source>The function was still running when its time-out of {timeout} s was over, so it was ended. Usual causes: a promise that never settles, a callback that is never called, a timer or connection that is still open, or an endless loop.</source>
+            <translation>كانت الدالة ما تزال قيد التشغيل عند انقضاء مهلتها البالغة ⁨{timeout}⁩ s، فأُنهيت. الأسباب المعتادة: وعد (promise) لا يُحسم أبدًا، أو callback لا يُستدعى أبدًا، أو مؤقت أو اتصال ما زال مفتوحًا، أو حلقة لا نهائية.</translation>
+        </message>
+        <message>
+            <source>Make sure that every path answers. If the work really takes longer, raise Timeout under Configuration. With a callback, context.callbackWaitsForEmptyEventLoop = false answers without waiting for open timers.</source>
+            <translation>تأكد من أن كل مسار يعطي جوابًا. وإذا كان العمل يستغرق فعلًا وقتًا أطول، فارفع «Timeout» في «Configuration». ومع callback تجعل ⁦context.callbackWaitsForEmptyEventLoop = false⁩ الدالة تجيب دون انتظار المؤقتات المفتوحة.</translation>
+        </message>
+        <message>
+            <source>The function was still running when its time-out of {timeout} s was over, so it was ended. Usual causes: an endless loop, a sleep, or waiting for something that never answers.</source>
+            <translation>كانت الدالة ما تزال قيد التشغيل عند انقضاء مهلتها البالغة ⁨{timeout}⁩ s، فأُنهيت. الأسباب المعتادة: حلقة لا نهائية، أو sleep، أو انتظار شيء لا يجيب أبدًا.</translation>
+        </message>
+        <message>
+            <source>Make sure that the handler returns. If the work really takes longer, raise Timeout under Configuration.</source>
+            <translation>تأكد من أن المعالج ينتهي بـ return. وإذا كان العمل يستغرق فعلًا وقتًا أطول، فارفع «Timeout» في «Configuration».</translation>
+        </message>
+        <message>
+            <source>The process was ended by the system, most often because it used more than its {memory} MB of memory.</source>
+            <translation>أنهى النظام العملية، وغالبًا لأنها استخدمت أكثر من ذاكرتها البالغة ⁨{memory}⁩ MB.</translation>
+        </message>
+        <message>
+            <source>Raise Memory (MB) under Configuration, or keep less in memory at once. Compare Max memory used in the Summary.</source>
+            <translation>ارفع «Memory (MB)» في «Configuration»، أو احتفظ بأقل في الذاكرة في الوقت نفسه. قارن «أقصى ذاكرة مستخدمة» في «Summary».</translation>
+        </message>
+        <message>
+            <source>The code ended the whole process before it answered. Usually that is a call of process.exit().</source>
+            <translation>أنهت الشيفرة العملية كلها قبل أن تجيب. سبب ذلك عادةً استدعاء ⁦process.exit()⁩.</translation>
+        </message>
+        <message>
+            <source>Remove process.exit() and return a value from the handler, or throw an Error to report a failure.</source>
+            <translation>أزل ⁦process.exit()⁩ وأعِد قيمة من المعالج، أو ارمِ Error للإبلاغ عن فشل.</translation>
+        </message>
+        <message>
+            <source>An error was thrown outside the handler's own call, in a timer or an event for example, and nobody caught it, so the process ended.</source>
+            <translation>رُمي خطأ خارج استدعاء المعالج نفسه، في مؤقت أو حدث مثلًا، ولم يلتقطه شيء، فانتهت العملية.</translation>
+        </message>
+        <message>
+            <source>Catch it where it happens and report it through the callback, or use async functions and await.</source>
+            <translation>التقطه حيث يحدث وأبلغ عنه عبر callback، أو استخدم دوال async مع await.</translation>
+        </message>
+        <message>
+            <source>The process ended before it answered. Usual causes: process.exit(), an uncaught error outside the handler, or a handler that ends without calling back.</source>
+            <translation>انتهت العملية قبل أن تجيب. الأسباب المعتادة: ⁦process.exit()⁩، أو خطأ لم يُلتقط خارج المعالج، أو معالج ينتهي دون استدعاء callback.</translation>
+        </message>
+        <message>
+            <source>Read the end of the log output. Return a value from the handler, or throw an Error to report a failure.</source>
+            <translation>اقرأ آخر مخرجات السجل. أعِد قيمة من المعالج، أو ارمِ Error للإبلاغ عن فشل.</translation>
+        </message>
+        <message>
+            <source>The process ended before it answered. Usually the code calls sys.exit() or os._exit(), or a module crashed.</source>
+            <translation>انتهت العملية قبل أن تجيب. عادةً تكون الشيفرة قد استدعت ⁦sys.exit()⁩ أو ⁦os._exit()⁩، أو تكون وحدة قد انهارت.</translation>
+        </message>
+        <message>
+            <source>Read the end of the log output. Return from the handler instead, or raise an exception to report a failure.</source>
+            <translation>اقرأ آخر مخرجات السجل. استخدم return في المعالج بدلًا من ذلك، أو أثِر استثناءً للإبلاغ عن فشل.</translation>
+        </message>
+        <message>
+            <source>A custom runtime is a program named bootstrap in the package's top folder, and this package has none there.</source>
+            <translation>بيئة التشغيل المخصصة برنامج باسم bootstrap في المجلد الأعلى من الحزمة، وليس موجودًا هناك في هذه الحزمة.</translation>
+        </message>
+        <message>
+            <source>Put bootstrap into the zip itself, not into a folder within it.</source>
+            <translation>ضع bootstrap في الملف المضغوط نفسه، لا في مجلد داخله.</translation>
+        </message>
+        <message>
+            <source>The package's bootstrap may not be executed.</source>
+            <translation>لا يُسمح بتنفيذ bootstrap الموجود في الحزمة.</translation>
+        </message>
+        <message>
+            <source>Run chmod 755 bootstrap before you zip it.</source>
+            <translation>نفّذ chmod 755 bootstrap قبل ضغطه.</translation>
+        </message>
+        <message>
+            <source>The package's bootstrap is neither a program of this system nor a script whose first line says what runs it.</source>
+            <translation>ملف bootstrap الموجود في الحزمة ليس برنامجًا لهذا النظام، ولا نصًا برمجيًا يذكر سطره الأول ما يشغّله.</translation>
+        </message>
+        <message>
+            <source>Begin a script with a line like #!/bin/sh; build a program for Linux.</source>
+            <translation>ابدأ النص البرمجي بسطر مثل ⁦#!/bin/sh⁩؛ وابنِ البرنامج لنظام Linux.</translation>
+        </message>
+        <message>
+            <source>The first line of the package's bootstrap names an interpreter that is not there.</source>
+            <translation>يذكر السطر الأول من bootstrap الموجود في الحزمة مفسّرًا غير موجود.</translation>
+        </message>
+        <message>
+            <source>Correct the line, and save the file with Linux line ends.</source>
+            <translation>صحّح السطر، واحفظ الملف بنهايات أسطر Linux.</translation>
+        </message>
+        <message>
+            <source>The handler {handler} names a class that is not in the package.</source>
+            <translation>يذكر المعالج ⁦{handler}⁩ صنفًا ليس في الحزمة.</translation>
+        </message>
+        <message>
+            <source>Correct Handler under Configuration. Classes lie in the zip as in a jar, example.Hello as example/Hello.class, and further jars in lib/.</source>
+            <translation>صحّح «Handler» في «Configuration». توضع الأصناف في الملف المضغوط كما في jar، فيكون example.Hello في example/Hello.class، وملفات jar الأخرى في ⁦lib/⁩.</translation>
+        </message>
+        <message>
+            <source>The code uses the interfaces of aws-lambda-java-core, which Lambda has built in. They are not on this computer.</source>
+            <translation>تستخدم الشيفرة واجهات aws-lambda-java-core المدمجة في Lambda. وهي ليست على هذا الحاسوب.</translation>
+        </message>
+        <message>
+            <source>Put aws-lambda-java-core into the package, as a shaded jar does, or into lib/.</source>
+            <translation>ضع aws-lambda-java-core في الحزمة كما في shaded jar، أو في ⁦lib/⁩.</translation>
+        </message>
+        <message>
+            <source>The code was compiled for a later Java than the function's runtime.</source>
+            <translation>تُرجمت الشيفرة لإصدار Java أحدث من بيئة تشغيل الدالة.</translation>
+        </message>
+        <message>
+            <source>Choose a later runtime under Configuration, or compile with --release of an earlier one.</source>
+            <translation>اختر بيئة تشغيل أحدث في «Configuration»، أو ترجم الشيفرة مع ⁦--release⁩ لإصدار أقدم.</translation>
+        </message>
+        <message>
+            <source>The class is there, but has no public method that fits the handler {handler}.</source>
+            <translation>الصنف موجود، لكن ليس فيه تابع عام (public) يناسب المعالج ⁦{handler}⁩.</translation>
+        </message>
+        <message>
+            <source>Make the method public, with the event as its only parameter, or the event and a Context; or correct Handler under Configuration.</source>
+            <translation>اجعل التابع عامًا (public)، ووسيطه الوحيد الحدث، أو وسيطاه الحدث وContext؛ أو صحّح «Handler» في «Configuration».</translation>
+        </message>
+        <message>
+            <source>The handler {handler} names a file {module}.js, and the function's code has no such file: it is saved as {file}.</source>
+            <translation>يذكر المعالج ⁦{handler}⁩ الملف ⁦{module}.js⁩، وليس في شيفرة الدالة ملف كهذا: فهي محفوظة باسم ⁦{file}⁩.</translation>
+        </message>
+        <message>
+            <source>Correct the part before the dot in Handler under Configuration.</source>
+            <translation>صحّح الجزء الذي قبل النقطة من «Handler» في «Configuration».</translation>
+        </message>
+        <message>
+            <source>The handler {handler} names a file {module}.py, and the function's code has no such file: it is saved as {file}.</source>
+            <translation>يذكر المعالج ⁦{handler}⁩ الملف ⁦{module}.py⁩، وليس في شيفرة الدالة ملف كهذا: فهي محفوظة باسم ⁦{file}⁩.</translation>
+        </message>
+        <message>
+            <source>The code loads the AWS SDK, which Lambda has built in. It is not installed on this computer.</source>
+            <translation>تحمّل الشيفرة حزمة AWS SDK المدمجة في Lambda. وهي غير مثبتة على هذا الحاسوب.</translation>
+        </message>
+        <message>
+            <source>Remove the line that loads it while you try the function here.</source>
+            <translation>أزل السطر الذي يحمّلها ما دمت تجرّب الدالة هنا.</translation>
+        </message>
+        <message>
+            <source>The code loads the module '{1}', which is neither part of Node.js nor of the function's code.</source>
+            <translation>تحمّل الشيفرة الوحدة «⁦{1}⁩»، وهي ليست من Node.js ولا من شيفرة الدالة.</translation>
+        </message>
+        <message>
+            <source>Check the spelling. Code that is edited inline can use the modules of Node.js only.</source>
+            <translation>تحقق من الهجاء. لا تستخدم الشيفرة المحررة مباشرة إلا وحدات Node.js.</translation>
+        </message>
+        <message>
+            <source>The code imports the module '{1}', which is neither part of Python nor of the function's code.</source>
+            <translation>تستورد الشيفرة الوحدة «⁦{1}⁩»، وهي ليست من Python ولا من شيفرة الدالة.</translation>
+        </message>
+        <message>
+            <source>Check the spelling. Code that is edited inline can use Python's standard library only.</source>
+            <translation>تحقق من الهجاء. لا تستخدم الشيفرة المحررة مباشرة إلا مكتبة Python القياسية.</translation>
+        </message>
+        <message>
+            <source>The module exists, but there is no '{1}' in it.</source>
+            <translation>الوحدة موجودة، لكن ليس فيها «⁦{1}⁩».</translation>
+        </message>
+        <message>
+            <source>Check the spelling of the imported name.</source>
+            <translation>تحقق من هجاء الاسم المستورد.</translation>
+        </message>
+        <message>
+            <source>The code could not be loaded: something that it needs is missing or failed while it was loaded.</source>
+            <translation>تعذر تحميل الشيفرة: شيء تحتاج إليه غير موجود أو فشل أثناء تحميلها.</translation>
+        </message>
+        <message>
+            <source>Check the lines that load modules at the top of the code.</source>
+            <translation>تحقق من الأسطر التي تحمّل الوحدات في أعلى الشيفرة.</translation>
+        </message>
+        <message>
+            <source>The code exports {export}, but it is not a function.</source>
+            <translation>تصدّر الشيفرة ⁦{export}⁩، لكنه ليس دالة.</translation>
+        </message>
+        <message>
+            <source>Export a function: exports.{export} = async (event) =&gt; { … };</source>
+            <translation>صدّر دالة: ⁦exports.{export} = async (event) =&gt; { … };⁩</translation>
+        </message>
+        <message>
+            <source>{file} is there, but exports nothing named {export}, as the handler {handler} asks for.</source>
+            <translation>الملف ⁦{file}⁩ موجود، لكنه لا يصدّر شيئًا باسم ⁦{export}⁩ كما يطلب المعالج ⁦{handler}⁩.</translation>
+        </message>
+        <message>
+            <source>Write exports.{export} = async (event) =&gt; { … }; or correct the part after the dot in Handler under Configuration.</source>
+            <translation>اكتب ⁦exports.{export} = async (event) =&gt; { … };⁩ أو صحّح الجزء الذي بعد النقطة من «Handler» في «Configuration».</translation>
+        </message>
+        <message>
+            <source>{file} is there, but defines no function {export}, as the handler {handler} asks for.</source>
+            <translation>الملف ⁦{file}⁩ موجود، لكنه لا يعرّف الدالة ⁦{export}⁩ كما يطلب المعالج ⁦{handler}⁩.</translation>
+        </message>
+        <message>
+            <source>Write def {export}(event, context): or correct the part after the dot in Handler under Configuration.</source>
+            <translation>اكتب ⁦def {export}(event, context):⁩ أو صحّح الجزء الذي بعد النقطة من «Handler» في «Configuration».</translation>
+        </message>
+        <message>
+            <source>The handler {handler} has not the form file.export.</source>
+            <translation>ليس المعالج ⁦{handler}⁩ على الصيغة file.export.</translation>
+        </message>
+        <message>
+            <source>Set Handler under Configuration to something like index.handler.</source>
+            <translation>اضبط «Handler» في «Configuration» على قيمة مثل index.handler.</translation>
+        </message>
+        <message>
+            <source>The handler {handler} has not the form module.function.</source>
+            <translation>ليس المعالج ⁦{handler}⁩ على الصيغة module.function.</translation>
+        </message>
+        <message>
+            <source>Set Handler under Configuration to something like lambda_function.lambda_handler.</source>
+            <translation>اضبط «Handler» في «Configuration» على قيمة مثل lambda_function.lambda_handler.</translation>
+        </message>
+        <message>
+            <source>The handler's file has the name of a module that is built into Python, which is found first.</source>
+            <translation>لملف المعالج اسم وحدة مدمجة في Python، وهي التي يُعثر عليها أولًا.</translation>
+        </message>
+        <message>
+            <source>Use another file name in Handler under Configuration.</source>
+            <translation>استخدم اسم ملف آخر في «Handler» ضمن «Configuration».</translation>
+        </message>
+        <message>
+            <source>The code uses import or export as ES modules do, and {file} is loaded as a CommonJS module.</source>
+            <translation>تستخدم الشيفرة import أو export كما في وحدات ES، بينما يُحمَّل الملف ⁦{file}⁩ على أنه وحدة CommonJS.</translation>
+        </message>
+        <message>
+            <source>Load with const name = require('name'); and export with exports.{export} = …;</source>
+            <translation>حمّل باستخدام ⁦const name = require('name');⁩ وصدّر باستخدام ⁦exports.{export} = …;⁩</translation>
+        </message>
+        <message>
+            <source>The indentation does not fit: a block is missing its blanks, has too many, or mixes tabs and blanks.</source>
+            <translation>الإزاحة غير صحيحة: في إحدى الكتل مسافات ناقصة أو زائدة، أو خليط من علامات الجدولة والمسافات.</translation>
+        </message>
+        <message>
+            <source>Indent the lines of a block alike, with four blanks a level.</source>
+            <translation>أزِح أسطر الكتلة الواحدة بالمقدار نفسه، بأربع مسافات لكل مستوى.</translation>
+        </message>
+        <message>
+            <source>The code ends before everything that was opened is closed: a bracket, a brace or a quote is missing.</source>
+            <translation>تنتهي الشيفرة قبل إغلاق كل ما فُتح: ينقصها قوس أو قوس معقوف أو علامة اقتباس.</translation>
+        </message>
+        <message>
+            <source>Look for the opening one that has no partner; the editor marks pairs as the cursor touches them.</source>
+            <translation>ابحث عن علامة الفتح التي لا مقابل لها؛ يبرز المحرر الأزواج عندما يلامسها المؤشر.</translation>
+        </message>
+        <message>
+            <source>await is used in a function that is not async.</source>
+            <translation>استُخدمت await في دالة ليست async.</translation>
+        </message>
+        <message>
+            <source>Write async before that function.</source>
+            <translation>اكتب async قبل تلك الدالة.</translation>
+        </message>
+        <message>
+            <source>The code can't be read. Usually a bracket, a quote, a comma or a colon is missing or too many, at the place that is named or just before it.</source>
+            <translation>تتعذر قراءة الشيفرة. غالبًا ينقص قوس أو علامة اقتباس أو فاصلة أو نقطتان رأسيتان، أو يزيد شيء منها، في الموضع المذكور أو قبله مباشرة.</translation>
+        </message>
+        <message>
+            <source>Correct the code, then press Save and test.</source>
+            <translation>صحّح الشيفرة، ثم اضغط «Save and test».</translation>
+        </message>
+        <message>
+            <source>The handler returned a value with a {1} in it, for which JSON has no form.</source>
+            <translation>أعاد المعالج قيمة فيها ⁨{1}⁩، ولا صيغة له في JSON.</translation>
+        </message>
+        <message>
+            <source>Turn it into text, numbers, lists or dicts before returning it, for example with str() or list().</source>
+            <translation>حوّلها إلى نصوص أو أعداد أو قوائم أو dict قبل إعادتها، باستخدام ⁦str()⁩ أو ⁦list()⁩ مثلًا.</translation>
+        </message>
+        <message>
+            <source>The handler returned an object that contains itself, for which JSON has no form.</source>
+            <translation>أعاد المعالج كائنًا يحتوي على نفسه، ولا صيغة له في JSON.</translation>
+        </message>
+        <message>
+            <source>Return a new object with just the members that the caller needs.</source>
+            <translation>أعِد كائنًا جديدًا ليس فيه إلا الأعضاء التي يحتاج إليها المستدعي.</translation>
+        </message>
+        <message>
+            <source>The handler returned a BigInt, for which JSON has no form.</source>
+            <translation>أعاد المعالج BigInt، ولا صيغة له في JSON.</translation>
+        </message>
+        <message>
+            <source>Return it as text, with String(value), or as a Number where it is small enough.</source>
+            <translation>أعِده نصًا باستخدام ⁦String(value)⁩، أو Number إذا كان صغيرًا بما يكفي.</translation>
+        </message>
+        <message>
+            <source>The handler returned a value for which JSON has no form: an object that contains itself, a BigInt, a set, a date …</source>
+            <translation>أعاد المعالج قيمة لا صيغة لها في JSON: كائنًا يحتوي على نفسه، أو BigInt، أو set، أو تاريخًا…</translation>
+        </message>
+        <message>
+            <source>Return only text, numbers, true, false, null, lists and plain objects.</source>
+            <translation>لا تُعِد إلا النصوص والأعداد وtrue وfalse وnull والقوائم والكائنات العادية.</translation>
+        </message>
+        <message>
+            <source>The result is larger than Lambda lets a function return.</source>
+            <translation>النتيجة أكبر مما تسمح Lambda للدالة بإعادته.</translation>
+        </message>
+        <message>
+            <source>Return less: a part of the data, or the place where they are.</source>
+            <translation>أعِد أقل: جزءًا من البيانات، أو موضعها.</translation>
+        </message>
+        <message>
+            <source>The event could not be read as JSON.</source>
+            <translation>تعذرت قراءة الحدث بصيغة JSON.</translation>
+        </message>
+        <message>
+            <source>Correct the event under Actions, Configure test event.</source>
+            <translation>صحّح الحدث من «Actions» ثم «Configure test event».</translation>
+        </message>
+        <message>
+            <source>The handler is async, and nothing was left to wait for though its promise had not settled: an await on something that never happens.</source>
+            <translation>المعالج async، ولم يبق شيء يُنتظر مع أن وعده (promise) لم يُحسم: فيه await لشيء لا يحدث أبدًا.</translation>
+        </message>
+        <message>
+            <source>Resolve or reject every promise that the handler waits for.</source>
+            <translation>نفّذ resolve أو reject لكل وعد (promise) ينتظره المعالج.</translation>
+        </message>
+        <message>
+            <source>A promise was rejected and nobody handled it, so the process was ended.</source>
+            <translation>رُفض وعد (promise) ولم يعالجه شيء، فأُنهيت العملية.</translation>
+        </message>
+        <message>
+            <source>Put await or return before the call that makes the promise, or add .catch() to it.</source>
+            <translation>ضع await أو return قبل الاستدعاء الذي ينشئ الوعد، أو أضف إليه ⁦.catch()⁩.</translation>
+        </message>
+    </context>
+    <context>
         <name>FileWriter</name>
         <message>
             <source>%1 can't be written to.</source>
-            <translation>تتعذر الكتابة في %1.</translation>
+            <translation>تتعذر الكتابة في ⁨%1⁩.</translation>
         </message>
         <message>
             <source>%1 could not be written.</source>
-            <translation>تعذرت كتابة %1.</translation>
+            <translation>تعذرت كتابة ⁨%1⁩.</translation>
         </message>
     </context>
     <context>
         <name>FunctionDeletion</name>
         <message>
             <source>Delete function %1</source>
-            <translation>حذف الدالة %1</translation>
+            <translation>حذف الدالة ⁨%1⁩</translation>
         </message>
         <message>
             <source>The function %1, its code, its versions and aliases, its test events and its runs will be deleted. You can undo this for as long as the message about it is shown.</source>
-            <translation>ستُحذف الدالة %1 وشيفرتها وإصداراتها وأسماؤها المستعارة وأحداث اختبارها وتشغيلاتها. يمكنك التراجع عن ذلك ما دامت الرسالة المتعلقة به ظاهرة.</translation>
+            <translation>ستُحذف الدالة ⁨%1⁩ وشيفرتها وإصداراتها وأسماؤها المستعارة وأحداث اختبارها وتشغيلاتها. يمكنك التراجع عن ذلك ما دامت الرسالة المتعلقة به ظاهرة.</translation>
         </message>
         <message>
             <source>Delete</source>
@@ -606,11 +1149,11 @@
         </message>
         <message>
             <source>Memory is a whole number of MB, from %1 to %2.</source>
-            <translation>الذاكرة عدد صحيح من وحدات MB، من %1 إلى %2.</translation>
+            <translation>الذاكرة عدد صحيح من وحدات MB، من ⁨%1⁩ إلى ⁨%2⁩.</translation>
         </message>
         <message>
             <source>Time-out is whole minutes and seconds, %1 to %2 seconds in all.</source>
-            <translation>المهلة دقائق وثوانٍ كاملة، من %1 إلى %2 ثانية في المجموع.</translation>
+            <translation>المهلة دقائق وثوانٍ كاملة، من ⁨%1⁩ إلى ⁨%2⁩ ثانية في المجموع.</translation>
         </message>
     </context>
     <context>
@@ -628,7 +1171,7 @@
         </message>
         <message>
             <source>The platform of %1 has no layers: they came in November 2018.</source>
-            <translation>منصة %1 بلا طبقات: فقد ظهرت في نوفمبر 2018.</translation>
+            <translation>منصة ⁨%1⁩ بلا طبقات: فقد ظهرت في نوفمبر 2018.</translation>
         </message>
         <message>
             <source>Cannot reference more than %1 layers.</source>
@@ -651,7 +1194,7 @@
         <name>FunctionReference</name>
         <message>
             <source>"%1" names no function: give a name, or an ARN.</source>
-            <translation>لا تدل «%1» على دالة: أدخل اسمًا أو ARN.</translation>
+            <translation>لا تدل «⁨%1⁩» على دالة: أدخل اسمًا أو ARN.</translation>
         </message>
     </context>
     <context>
@@ -695,15 +1238,15 @@
         </message>
         <message>
             <source>A name has letters, digits, hyphens and underscores only; "%1" has %2.</source>
-            <translation>يتكون الاسم من حروف وأرقام وشرطات وشرطات سفلية فقط؛ و«%1» فيه %2.</translation>
+            <translation>يتكون الاسم من حروف وأرقام وشرطات وشرطات سفلية فقط؛ و«⁨%1⁩» فيه ⁨%2⁩.</translation>
         </message>
         <message>
             <source>A name has at most %1 characters; this one has %2.</source>
-            <translation>لا يزيد الاسم على %1 محرفًا؛ وهذا فيه %2.</translation>
+            <translation>لا يزيد الاسم على ⁨%1⁩ محرفًا؛ وهذا فيه ⁨%2⁩.</translation>
         </message>
         <message>
             <source>A description has at most %1 characters; this one has %2.</source>
-            <translation>لا يزيد الوصف على %1 محرفًا؛ وهذا فيه %2.</translation>
+            <translation>لا يزيد الوصف على ⁨%1⁩ محرفًا؛ وهذا فيه ⁨%2⁩.</translation>
         </message>
         <message>
             <source>A function needs a handler: the file and the function in it, such as index.handler or lambda_function.lambda_handler.</source>
@@ -711,23 +1254,23 @@
         </message>
         <message>
             <source>A handler has no blanks; "%1" has %2.</source>
-            <translation>لا يحتوي المعالج على مسافات؛ و«%1» فيه %2.</translation>
+            <translation>لا يحتوي المعالج على مسافات؛ و«⁨%1⁩» فيه ⁨%2⁩.</translation>
         </message>
         <message>
             <source>A handler has at most %1 characters; this one has %2.</source>
-            <translation>لا يزيد المعالج على %1 محرفًا؛ وهذا فيه %2.</translation>
+            <translation>لا يزيد المعالج على ⁨%1⁩ محرفًا؛ وهذا فيه ⁨%2⁩.</translation>
         </message>
         <message>
             <source>Memory goes from %1 to %2 MB; %3 MB is outside.</source>
-            <translation>تتراوح الذاكرة بين %1 و%2 MB؛ و%3 MB خارج هذا النطاق.</translation>
+            <translation>تتراوح الذاكرة بين ⁨%1⁩ و⁨%2⁩ MB؛ و⁨%3⁩ MB خارج هذا النطاق.</translation>
         </message>
         <message>
             <source>Memory goes from %1 MB in steps of %2 MB; %3 MB is between two steps.</source>
-            <translation>تبدأ الذاكرة من %1 MB وتزيد بخطوات من %2 MB؛ و%3 MB تقع بين خطوتين.</translation>
+            <translation>تبدأ الذاكرة من ⁨%1⁩ MB وتزيد بخطوات من ⁨%2⁩ MB؛ و⁨%3⁩ MB تقع بين خطوتين.</translation>
         </message>
         <message>
             <source>A time-out goes from %1 s to %2 min %3 s; this one is %4 min %5 s.</source>
-            <translation>تتراوح المهلة بين %1 s و⁦%2 min %3 s⁩؛ وهذه ⁦%4 min %5 s⁩.</translation>
+            <translation>تتراوح المهلة بين ⁨%1⁩ s و⁦%2 min %3 s⁩؛ وهذه ⁦%4 min %5 s⁩.</translation>
         </message>
         <message>
             <source>An environment variable needs a key.</source>
@@ -735,19 +1278,19 @@
         </message>
         <message>
             <source>The platform sets %1 itself; a function can't change it.</source>
-            <translation>تضبط المنصة %1 بنفسها؛ ولا يمكن للدالة تغييره.</translation>
+            <translation>تضبط المنصة ⁨%1⁩ بنفسها؛ ولا يمكن للدالة تغييره.</translation>
         </message>
         <message>
             <source>A key has letters, digits and underscores only; "%1" has %2.</source>
-            <translation>يتكون المفتاح من حروف وأرقام وشرطات سفلية فقط؛ و«%1» فيه %2.</translation>
+            <translation>يتكون المفتاح من حروف وأرقام وشرطات سفلية فقط؛ و«⁨%1⁩» فيه ⁨%2⁩.</translation>
         </message>
         <message>
             <source>A key begins with a letter; "%1" doesn't.</source>
-            <translation>يبدأ المفتاح بحرف؛ و«%1» لا يبدأ بحرف.</translation>
+            <translation>يبدأ المفتاح بحرف؛ و«⁨%1⁩» لا يبدأ بحرف.</translation>
         </message>
         <message>
             <source>A key has at least two characters; "%1" has one.</source>
-            <translation>في المفتاح محرفان على الأقل؛ و«%1» فيه محرف واحد.</translation>
+            <translation>في المفتاح محرفان على الأقل؛ و«⁨%1⁩» فيه محرف واحد.</translation>
         </message>
         <message>
             <source>The platform of that time had no environment variables.</source>
@@ -755,15 +1298,151 @@
         </message>
         <message>
             <source>The key %1 is there twice.</source>
-            <translation>المفتاح %1 مكرر.</translation>
+            <translation>المفتاح ⁨%1⁩ مكرر.</translation>
         </message>
         <message>
             <source>The value of %1 has a zero character, which no variable can hold.</source>
-            <translation>تحتوي قيمة %1 على محرف صفري لا يمكن لأي متغير أن يحمله.</translation>
+            <translation>تحتوي قيمة ⁨%1⁩ على محرف صفري لا يمكن لأي متغير أن يحمله.</translation>
         </message>
         <message>
             <source>The environment variables together have at most %1 bytes; these have %2.</source>
-            <translation>لا تزيد متغيرات البيئة مجتمعة على %1 بايت؛ وهذه %2.</translation>
+            <translation>لا تزيد متغيرات البيئة مجتمعة على ⁨%1⁩ بايت؛ وهذه ⁨%2⁩.</translation>
+        </message>
+        <message>
+            <source>"%1"</source>
+            <extracomment>a character that may not stand there</extracomment>
+            <translation>«⁦%1⁩»</translation>
+        </message>
+    </context>
+    <context>
+        <name>HelloWorldTour</name>
+        <message>
+            <source>Begin a new function</source>
+            <translation>بدء دالة جديدة</translation>
+        </message>
+        <message>
+            <source>Press this button. Once there are functions, it is called Create a Lambda function.</source>
+            <translation>اضغط هذا الزر. وعند وجود دوال يصبح اسمه «Create a Lambda function (إنشاء دالة Lambda)».</translation>
+        </message>
+        <message>
+            <source>Go to the list of functions first.</source>
+            <translation>انتقل إلى قائمة الدوال أولًا.</translation>
+        </message>
+        <message>
+            <source>Choose a blueprint</source>
+            <translation>اختيار مخطط</translation>
+        </message>
+        <message>
+            <source>Blueprints are functions to begin with. Click hello-world: it logs three values and answers with the first.</source>
+            <translation>المخططات (Blueprints) دوال تبدأ منها. انقر hello-world: تكتب ثلاث قيم في السجل وتجيب بأولاها.</translation>
+        </message>
+        <message>
+            <source>Go to Select blueprint first.</source>
+            <translation>انتقل إلى «Select blueprint» أولًا.</translation>
+        </message>
+        <message>
+            <source>Enter a name</source>
+            <translation>إدخال اسم</translation>
+        </message>
+        <message>
+            <source>Call it hello, for example, then press Tab. All else can stay as it is; the code is below.</source>
+            <translation>سمّها hello مثلًا، ثم اضغط Tab. يمكن أن يبقى كل ما عداه كما هو؛ والشيفرة في الأسفل.</translation>
+        </message>
+        <message>
+            <source>Begin a new function and choose a blueprint first.</source>
+            <translation>ابدأ دالة جديدة واختر مخططًا أولًا.</translation>
+        </message>
+        <message>
+            <source>Go on to the review</source>
+            <translation>الانتقال إلى المراجعة</translation>
+        </message>
+        <message>
+            <source>Press Next.</source>
+            <translation>اضغط «التالي».</translation>
+        </message>
+        <message>
+            <source>Create the function</source>
+            <translation>إنشاء الدالة</translation>
+        </message>
+        <message>
+            <source>Look at what you have chosen, and press Create function.</source>
+            <translation>راجع ما اخترته، واضغط «Create function (إنشاء دالة)».</translation>
+        </message>
+        <message>
+            <source>Fill in Configure function and press Next first.</source>
+            <translation>املأ «Configure function» واضغط «التالي» أولًا.</translation>
+        </message>
+        <message>
+            <source>Test it</source>
+            <translation>اختبارها</translation>
+        </message>
+        <message>
+            <source>Press Test. The first time it asks for the event that the function gets.</source>
+            <translation>اضغط «Test (اختبار)». في المرة الأولى يُطلب الحدث الذي تتلقاه الدالة.</translation>
+        </message>
+        <message>
+            <source>Open your function first.</source>
+            <translation>افتح دالتك أولًا.</translation>
+        </message>
+        <message>
+            <source>Send an event</source>
+            <translation>إرسال حدث</translation>
+        </message>
+        <message>
+            <source>The event is JSON. Change a value if you like, then press Save and test.</source>
+            <translation>الحدث نص JSON. غيّر قيمة إن شئت، ثم اضغط «Save and test (حفظ واختبار)».</translation>
+        </message>
+        <message>
+            <source>Press Test on your function's page first.</source>
+            <translation>اضغط «Test (اختبار)» في صفحة دالتك أولًا.</translation>
+        </message>
+        <message>
+            <source>Read the result</source>
+            <translation>قراءة النتيجة</translation>
+        </message>
+        <message>
+            <source>The function has run on this computer. Here is whether it succeeded, and below what it returned.</source>
+            <translation>عملت الدالة على هذا الحاسوب. يظهر هنا هل نجحت، وتحته ما أعادته.</translation>
+        </message>
+        <message>
+            <source>Read the log</source>
+            <translation>قراءة السجل</translation>
+        </message>
+        <message>
+            <source>What the code printed, between the platform's own lines: START, END, and REPORT with time and memory.</source>
+            <translation>ما طبعته الشيفرة، بين أسطر المنصة نفسها: START وEND، وREPORT مع الوقت والذاكرة.</translation>
+        </message>
+        <message>
+            <source>See how it does</source>
+            <translation>متابعة أدائها</translation>
+        </message>
+        <message>
+            <source>Open the tab Monitoring: charts of all its runs, a timeline, and what they would cost.</source>
+            <translation>افتح علامة التبويب «Monitoring (المراقبة)»: رسوم بيانية لكل تشغيلاتها، وخط زمني، وما كانت ستكلّفه.</translation>
+        </message>
+        <message>
+            <source>Find its logs</source>
+            <translation>العثور على سجلاتها</translation>
+        </message>
+        <message>
+            <source>Press View logs in CloudWatch: the logs of all runs are kept there.</source>
+            <translation>اضغط «View logs in CloudWatch (عرض السجلات)»: سجلات كل التشغيلات محفوظة هناك.</translation>
+        </message>
+        <message>
+            <source>Open Monitoring on your function's page first.</source>
+            <translation>افتح «Monitoring (المراقبة)» في صفحة دالتك أولًا.</translation>
+        </message>
+        <message>
+            <source>That is the whole way</source>
+            <translation>هذا هو الطريق كله</translation>
+        </message>
+        <message>
+            <source>Each log stream belongs to one execution environment; Enter opens it. You find this tour again under Help, Take the tour.</source>
+            <translation>كل تدفق سجلات يخص بيئة تنفيذ واحدة؛ ويفتحه Enter. تجد هذه الجولة ثانيةً في «مساعدة» ثم «بدء الجولة».</translation>
+        </message>
+        <message>
+            <source>The logs are under Services, CloudWatch, Log groups.</source>
+            <translation>السجلات في «الخدمات» ثم «CloudWatch» ثم «Log groups (مجموعات السجلات)».</translation>
         </message>
     </context>
     <context>
@@ -792,42 +1471,26 @@
         </message>
     </context>
     <context>
-        <name>JsonFile</name>
-        <message>
-            <source>does not begin with nodejs or python</source>
-            <translation>لا يبدأ بـ nodejs أو python</translation>
-        </message>
-        <message>
-            <source>is not a text</source>
-            <translation>ليس نصًا</translation>
-        </message>
-        <message>
-            <source>is above the maximum</source>
-            <translation>يتجاوز الحد الأقصى</translation>
-        </message>
-        <message>
-            <source>is missing</source>
-            <translation>غير موجود</translation>
-        </message>
-    </context>
-    <context>
         <name>JsonLines</name>
         <message>
             <source>Shown as plain text: this event has %1, and JSON is laid out as a tree up to %2.</source>
-            <translation>يُعرض نصًا عاديًا: حجم هذا الحدث %1، ويُعرض JSON شجرةً حتى %2.</translation>
+            <translation>يُعرض نصًا عاديًا: حجم هذا الحدث ⁨%1⁩، ويُعرض JSON شجرةً حتى ⁨%2⁩.</translation>
         </message>
         <message>
             <source>Shown as plain text: as a tree this event would have %1 lines, and at most %2 are laid out.</source>
-            <translation>يُعرض نصًا عاديًا: كان عدد أسطر هذا الحدث في هيئة شجرة سيبلغ %1، ولا يُعرض هكذا أكثر من %2.</translation>
+            <translation>يُعرض نصًا عاديًا: كان عدد أسطر هذا الحدث في هيئة شجرة سيبلغ ⁨%1⁩، ولا يُعرض هكذا أكثر من ⁨%2⁩.</translation>
         </message>
-        <message>
-            <source>1 item</source>
+        <message numerus="yes">
+            <source>%n item(s)</source>
             <extracomment>Number of members of a closed object or array.</extracomment>
-            <translation>عنصر واحد</translation>
-        </message>
-        <message>
-            <source>%1 items</source>
-            <translation>العناصر: %1</translation>
+            <translation>
+                <numerusform>بلا عناصر</numerusform>
+                <numerusform>عنصر واحد</numerusform>
+                <numerusform>عنصران</numerusform>
+                <numerusform>‏%n عناصر</numerusform>
+                <numerusform>‏%n عنصرًا</numerusform>
+                <numerusform>‏%n عنصر</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -845,7 +1508,7 @@
         </message>
         <message>
             <source>A layer's name has at most %1 characters.</source>
-            <translation>لا يزيد اسم الطبقة على %1 محرفًا.</translation>
+            <translation>لا يزيد اسم الطبقة على ⁨%1⁩ محرفًا.</translation>
         </message>
         <message>
             <source>A layer's name has letters, digits, hyphens and underscores only.</source>
@@ -853,7 +1516,7 @@
         </message>
         <message>
             <source>"%1" is not the ARN of a layer.</source>
-            <translation>«%1» ليس ARN لطبقة.</translation>
+            <translation>«⁨%1⁩» ليس ARN لطبقة.</translation>
         </message>
     </context>
     <context>
@@ -885,18 +1548,18 @@
         <name>LogPermissions</name>
         <message>
             <source>The output isn't stored in CloudWatch Logs: the role %1 doesn't allow %2.</source>
-            <translation>لا تُخزَّن المخرجات في CloudWatch Logs: الدور %1 لا يسمح بـ %2.</translation>
+            <translation>لا تُخزَّن المخرجات في CloudWatch Logs: الدور ⁨%1⁩ لا يسمح بـ ⁨%2⁩.</translation>
         </message>
     </context>
     <context>
         <name>LogReader</name>
         <message>
             <source>There is no log group "%1".</source>
-            <translation>لا توجد مجموعة سجلات «%1».</translation>
+            <translation>لا توجد مجموعة سجلات «⁨%1⁩».</translation>
         </message>
         <message>
             <source>There is no log stream "%1" in %2.</source>
-            <translation>لا يوجد تدفق سجلات «%1» في %2.</translation>
+            <translation>لا يوجد تدفق سجلات «⁨%1⁩» في ⁨%2⁩.</translation>
         </message>
         <message>
             <source>The log stream isn't there any more.</source>
@@ -904,14 +1567,14 @@
         </message>
         <message>
             <source>There is no log of the run %1.</source>
-            <translation>لا يوجد سجل للتشغيل %1.</translation>
+            <translation>لا يوجد سجل للتشغيل ⁨%1⁩.</translation>
         </message>
     </context>
     <context>
         <name>LogRules</name>
         <message>
             <source>A log group's name has 1 to %1 characters.</source>
-            <translation>يتكون اسم مجموعة السجلات من 1 إلى %1 محرفًا.</translation>
+            <translation>يتكون اسم مجموعة السجلات من 1 إلى ⁨%1⁩ محرفًا.</translation>
         </message>
         <message>
             <source>A log group's name has letters, digits, and _ - / . # only.</source>
@@ -919,7 +1582,7 @@
         </message>
         <message>
             <source>A log stream's name has 1 to %1 characters.</source>
-            <translation>يتكون اسم تدفق السجلات من 1 إلى %1 محرفًا.</translation>
+            <translation>يتكون اسم تدفق السجلات من 1 إلى ⁨%1⁩ محرفًا.</translation>
         </message>
         <message>
             <source>A log stream's name has neither : nor *.</source>
@@ -938,19 +1601,19 @@
         </message>
         <message>
             <source>A log group has at most %1 tags.</source>
-            <translation>لا تزيد وسوم مجموعة السجلات على %1.</translation>
+            <translation>لا تزيد وسوم مجموعة السجلات على ⁨%1⁩.</translation>
         </message>
         <message>
             <source>A tag's key has 1 to %1 characters.</source>
-            <translation>يتكون مفتاح الوسم من 1 إلى %1 محرفًا.</translation>
+            <translation>يتكون مفتاح الوسم من 1 إلى ⁨%1⁩ محرفًا.</translation>
         </message>
         <message>
             <source>A tag's value has at most %1 characters.</source>
-            <translation>لا تزيد قيمة الوسم على %1 محرفًا.</translation>
+            <translation>لا تزيد قيمة الوسم على ⁨%1⁩ محرفًا.</translation>
         </message>
         <message>
             <source>One call takes 1 to %1 events.</source>
-            <translation>يقبل الطلب الواحد من 1 إلى %1 من الأحداث.</translation>
+            <translation>يقبل الطلب الواحد من 1 إلى ⁨%1⁩ من الأحداث.</translation>
         </message>
         <message>
             <source>An event's message has at least one character.</source>
@@ -958,7 +1621,7 @@
         </message>
         <message>
             <source>An event has at most %1 bytes.</source>
-            <translation>لا يزيد الحدث على %1 بايت.</translation>
+            <translation>لا يزيد الحدث على ⁨%1⁩ بايت.</translation>
         </message>
         <message>
             <source>The events of one call must be in the order of their time.</source>
@@ -966,7 +1629,7 @@
         </message>
         <message>
             <source>One call takes at most %1 bytes.</source>
-            <translation>يقبل الطلب الواحد %1 بايت بحد أقصى.</translation>
+            <translation>يقبل الطلب الواحد ⁨%1⁩ بايت بحد أقصى.</translation>
         </message>
         <message>
             <source>The events of one call must lie within 24 hours.</source>
@@ -985,19 +1648,19 @@
         <name>LogStore</name>
         <message>
             <source>There is no log group "%1".</source>
-            <translation>لا توجد مجموعة سجلات «%1».</translation>
+            <translation>لا توجد مجموعة سجلات «⁨%1⁩».</translation>
         </message>
         <message>
             <source>There is no log stream "%1" in %2.</source>
-            <translation>لا يوجد تدفق سجلات «%1» في %2.</translation>
+            <translation>لا يوجد تدفق سجلات «⁨%1⁩» في ⁨%2⁩.</translation>
         </message>
         <message>
             <source>There is a log group "%1" already.</source>
-            <translation>توجد مجموعة سجلات «%1» بالفعل.</translation>
+            <translation>توجد مجموعة سجلات «⁨%1⁩» بالفعل.</translation>
         </message>
         <message>
             <source>There is a log stream "%1" in %2 already.</source>
-            <translation>يوجد تدفق سجلات «%1» في %2 بالفعل.</translation>
+            <translation>يوجد تدفق سجلات «⁨%1⁩» في ⁨%2⁩ بالفعل.</translation>
         </message>
     </context>
     <context>
@@ -1012,14 +1675,14 @@
         </message>
         <message>
             <source>There is no log group "%1".</source>
-            <translation>لا توجد مجموعة سجلات «%1».</translation>
+            <translation>لا توجد مجموعة سجلات «⁨%1⁩».</translation>
         </message>
     </context>
     <context>
         <name>LogWriter</name>
         <message>
             <source>The stored logs can't be used. They were put aside as %1, and new ones begun.</source>
-            <translation>لا يمكن استخدام السجلات المخزنة. نُحّيت جانبًا باسم %1، وبُدئت سجلات جديدة.</translation>
+            <translation>لا يمكن استخدام السجلات المخزنة. نُحّيت جانبًا باسم ⁨%1⁩، وبُدئت سجلات جديدة.</translation>
         </message>
     </context>
     <context>
@@ -1054,19 +1717,15 @@
         <name>Options</name>
         <message>
             <source>'%1' is not a theme: system, light, dark or high-contrast.</source>
-            <translation>«%1» ليس سمة: system أو light أو dark أو high-contrast.</translation>
+            <translation>«⁨%1⁩» ليس سمة: system أو light أو dark أو high-contrast.</translation>
         </message>
         <message>
             <source>There is no file '%1'.</source>
-            <translation>لا يوجد ملف «%1».</translation>
+            <translation>لا يوجد ملف «⁨%1⁩».</translation>
         </message>
         <message>
             <source>A console for AWS Lambda functions that runs them on this computer, without an account.</source>
             <translation>وحدة تحكم لدوال AWS Lambda تشغّلها على هذا الحاسوب دون حساب.</translation>
-        </message>
-        <message>
-            <source>The window's colours this time: system, light, dark or high-contrast. Without it, what was chosen under Settings.</source>
-            <translation>ألوان النافذة هذه المرة: system أو light أو dark أو high-contrast. ومن دونه، ما اختير في الإعدادات.</translation>
         </message>
         <message>
             <source>For developers: shows the parts that the window is made of, in all their states.</source>
@@ -1076,12 +1735,24 @@
             <source>A .zip, .js, .mjs or .py file, or a folder, to make a function of.</source>
             <translation>ملف ‎.zip أو ‎.js أو ‎.mjs أو ‎.py، أو مجلد، تُنشأ منه دالة.</translation>
         </message>
+        <message>
+            <source>'%1' is not a language of the window: %2.</source>
+            <translation>«⁨%1⁩» ليست من لغات النافذة: ⁨%2⁩.</translation>
+        </message>
+        <message>
+            <source>The window's colours this time: system, light, dark or high-contrast. Without it, what was chosen under Preferences.</source>
+            <translation>ألوان النافذة هذه المرة: system أو light أو dark أو high-contrast. ومن دونه يُستخدم ما اختير في «التفضيلات».</translation>
+        </message>
+        <message>
+            <source>The window's language this time, such as en or de. Without it, what was chosen under Preferences, or the system's.</source>
+            <translation>لغة النافذة هذه المرة، مثل en أو de. ومن دونه تُستخدم اللغة المختارة في «التفضيلات»، أو لغة النظام.</translation>
+        </message>
     </context>
     <context>
         <name>PackageDialogs</name>
         <message>
             <source>Upload a .ZIP file</source>
-            <translation>Upload a .ZIP file (رفع ملف ‎.ZIP)</translation>
+            <translation>‏Upload a .ZIP file (رفع ملف ‎.ZIP)</translation>
         </message>
         <message>
             <source>Packages and code (*.zip *.jar *.js *.mjs *.cjs *.py);;All files (*)</source>
@@ -1104,11 +1775,11 @@
         <name>PackageDraft</name>
         <message>
             <source>There is a file %1 already.</source>
-            <translation>يوجد ملف %1 بالفعل.</translation>
+            <translation>يوجد ملف ⁨%1⁩ بالفعل.</translation>
         </message>
         <message>
             <source>"%1" is no name for a file of a package.</source>
-            <translation>«%1» لا يصلح اسمًا لملف في حزمة.</translation>
+            <translation>«⁨%1⁩» لا يصلح اسمًا لملف في حزمة.</translation>
         </message>
     </context>
     <context>
@@ -1123,26 +1794,19 @@
         </message>
         <message>
             <source>The package has no class file %1.</source>
-            <translation>ليس في الحزمة ملف الصنف %1.</translation>
+            <translation>ليس في الحزمة ملف الصنف ⁨%1⁩.</translation>
         </message>
         <message>
             <source>The package has no file %1.</source>
-            <translation>ليس في الحزمة ملف %1.</translation>
+            <translation>ليس في الحزمة ملف ⁨%1⁩.</translation>
         </message>
         <message>
             <source>The package has no file %1. %2 is code for another runtime.</source>
-            <translation>ليس في الحزمة ملف %1. والملف %2 شيفرة لبيئة تشغيل أخرى.</translation>
+            <translation>ليس في الحزمة ملف ⁨%1⁩. والملف ⁨%2⁩ شيفرة لبيئة تشغيل أخرى.</translation>
         </message>
         <message>
             <source>The package has no file %1. Use %2.</source>
-            <translation>ليس في الحزمة ملف %1. استخدم %2.</translation>
-        </message>
-    </context>
-    <context>
-        <name>PackageInspector</name>
-        <message>
-            <source>%1 could not be read.</source>
-            <translation>تعذرت قراءة %1.</translation>
+            <translation>ليس في الحزمة ملف ⁨%1⁩. استخدم ⁨%2⁩.</translation>
         </message>
     </context>
     <context>
@@ -1157,11 +1821,11 @@
         </message>
         <message>
             <source>"%1" is not a file name within a package.</source>
-            <translation>«%1» ليس اسم ملف داخل حزمة.</translation>
+            <translation>«⁨%1⁩» ليس اسم ملف داخل حزمة.</translation>
         </message>
         <message>
             <source>The package has the file "%1" twice.</source>
-            <translation>في الحزمة ملف «%1» مكرر.</translation>
+            <translation>في الحزمة ملف «⁨%1⁩» مكرر.</translation>
         </message>
         <message>
             <source>The package has a file and a folder of the same name.</source>
@@ -1177,7 +1841,7 @@
         </message>
         <message>
             <source>The package has no "%1".</source>
-            <translation>ليس في الحزمة «%1».</translation>
+            <translation>ليس في الحزمة «⁨%1⁩».</translation>
         </message>
     </context>
     <context>
@@ -1188,9 +1852,9 @@
                 <numerusform>لا ملفات</numerusform>
                 <numerusform>ملف واحد</numerusform>
                 <numerusform>ملفان</numerusform>
-                <numerusform>%n ملفات</numerusform>
-                <numerusform>%n ملفًا</numerusform>
-                <numerusform>%n ملف</numerusform>
+                <numerusform>‏%n ملفات</numerusform>
+                <numerusform>‏%n ملفًا</numerusform>
+                <numerusform>‏%n ملف</numerusform>
             </translation>
         </message>
         <message>
@@ -1203,34 +1867,34 @@
         </message>
         <message>
             <source>%1/ (%2, %3)</source>
-            <translation>%1/‎ (%2، %3)</translation>
+            <translation>‏⁨%1⁩/‎ (⁨%2⁩، ⁨%3⁩)</translation>
         </message>
         <message>
             <source>Largest folders: %1</source>
-            <translation>أكبر المجلدات: %1</translation>
+            <translation>أكبر المجلدات: ⁨%1⁩</translation>
         </message>
         <message numerus="yes">
             <source>Functions that can be the handler: %1 and %n more</source>
             <translation>
-                <numerusform>دوال تصلح معالجًا: %1</numerusform>
-                <numerusform>دوال تصلح معالجًا: %1 وواحدة غيرها</numerusform>
-                <numerusform>دوال تصلح معالجًا: %1 واثنتان غيرها</numerusform>
-                <numerusform>دوال تصلح معالجًا: %1 و%n غيرها</numerusform>
-                <numerusform>دوال تصلح معالجًا: %1 و%n غيرها</numerusform>
-                <numerusform>دوال تصلح معالجًا: %1 و%n غيرها</numerusform>
+                <numerusform>دوال تصلح معالجًا: ⁨%1⁩</numerusform>
+                <numerusform>دوال تصلح معالجًا: ⁨%1⁩ وواحدة غيرها</numerusform>
+                <numerusform>دوال تصلح معالجًا: ⁨%1⁩ واثنتان غيرها</numerusform>
+                <numerusform>دوال تصلح معالجًا: ⁨%1⁩ و%n غيرها</numerusform>
+                <numerusform>دوال تصلح معالجًا: ⁨%1⁩ و%n غيرها</numerusform>
+                <numerusform>دوال تصلح معالجًا: ⁨%1⁩ و%n غيرها</numerusform>
             </translation>
         </message>
         <message>
             <source>Functions that can be the handler: %1</source>
-            <translation>دوال تصلح معالجًا: %1</translation>
+            <translation>دوال تصلح معالجًا: ⁨%1⁩</translation>
         </message>
         <message>
             <source>%1 zipped, %2, %3 unzipped</source>
-            <translation>%1 مضغوطة، %2، %3 بعد فك الضغط</translation>
+            <translation>⁨%1⁩ مضغوطة، ⁨%2⁩، ⁨%3⁩ بعد فك الضغط</translation>
         </message>
         <message>
             <source>All files are in the folder %1. The handler's file is looked for at the top of the zip, so that the handler begins with the folder's name. Zip the files themselves, not the folder around them, to have them at the top.</source>
-            <translation>كل الملفات في المجلد %1. يُبحث عن ملف المعالج في أعلى الملف المضغوط، فيبدأ المعالج باسم المجلد. اضغط الملفات نفسها لا المجلد الذي يضمها لتكون في الأعلى.</translation>
+            <translation>كل الملفات في المجلد ⁨%1⁩. يُبحث عن ملف المعالج في أعلى الملف المضغوط، فيبدأ المعالج باسم المجلد. اضغط الملفات نفسها لا المجلد الذي يضمها لتكون في الأعلى.</translation>
         </message>
         <message>
             <source>No function that could be the handler was found in its files. Enter the handler below, as its file and function are named: hello-world.handler is exports.handler in hello-world.js.</source>
@@ -1316,6 +1980,13 @@
         </message>
     </context>
     <context>
+        <name>Preferences</name>
+        <message>
+            <source>A port is a number from %1 to %2.</source>
+            <translation>المنفذ عدد من ⁨%1⁩ إلى ⁨%2⁩.</translation>
+        </message>
+    </context>
+    <context>
         <name>Qualifier</name>
         <message>
             <source>An alias needs a name.</source>
@@ -1323,19 +1994,19 @@
         </message>
         <message>
             <source>The name of an alias has letters, digits, hyphens and underscores only: "%1".</source>
-            <translation>يتكون الاسم المستعار من حروف وأرقام وشرطات وشرطات سفلية فقط: «%1».</translation>
+            <translation>يتكون الاسم المستعار من حروف وأرقام وشرطات وشرطات سفلية فقط: «⁨%1⁩».</translation>
         </message>
         <message>
             <source>The name of an alias isn't digits alone, which name a version: %1.</source>
-            <translation>لا يتكون الاسم المستعار من أرقام وحدها، فهي تدل على إصدار: %1.</translation>
+            <translation>لا يتكون الاسم المستعار من أرقام وحدها، فهي تدل على إصدار: ⁨%1⁩.</translation>
         </message>
         <message>
             <source>The name of an alias has at most %1 characters; this one has %2.</source>
-            <translation>لا يزيد الاسم المستعار على %1 محرفًا؛ وهذا فيه %2.</translation>
+            <translation>لا يزيد الاسم المستعار على ⁨%1⁩ محرفًا؛ وهذا فيه ⁨%2⁩.</translation>
         </message>
         <message>
             <source>%1 is not the number of a version.</source>
-            <translation>القيمة %1 ليست رقم إصدار.</translation>
+            <translation>القيمة ⁨%1⁩ ليست رقم إصدار.</translation>
         </message>
     </context>
     <context>
@@ -1344,49 +2015,71 @@
             <source>just now</source>
             <translation>الآن</translation>
         </message>
-        <message>
-            <source>%1 seconds ago</source>
-            <translation>قبل %1 ثانية</translation>
+        <message numerus="yes">
+            <source>%n second(s) ago</source>
+            <translation>
+                <numerusform>قبل أقل من ثانية</numerusform>
+                <numerusform>قبل ثانية</numerusform>
+                <numerusform>قبل ثانيتين</numerusform>
+                <numerusform>قبل %n ثوانٍ</numerusform>
+                <numerusform>قبل %n ثانية</numerusform>
+                <numerusform>قبل %n ثانية</numerusform>
+            </translation>
         </message>
-        <message>
-            <source>1 minute ago</source>
-            <translation>قبل دقيقة</translation>
+        <message numerus="yes">
+            <source>%n minute(s) ago</source>
+            <translation>
+                <numerusform>قبل أقل من دقيقة</numerusform>
+                <numerusform>قبل دقيقة</numerusform>
+                <numerusform>قبل دقيقتين</numerusform>
+                <numerusform>قبل %n دقائق</numerusform>
+                <numerusform>قبل %n دقيقة</numerusform>
+                <numerusform>قبل %n دقيقة</numerusform>
+            </translation>
         </message>
-        <message>
-            <source>%1 minutes ago</source>
-            <translation>قبل %1 دقيقة</translation>
+        <message numerus="yes">
+            <source>%n hour(s) ago</source>
+            <translation>
+                <numerusform>قبل أقل من ساعة</numerusform>
+                <numerusform>قبل ساعة</numerusform>
+                <numerusform>قبل ساعتين</numerusform>
+                <numerusform>قبل %n ساعات</numerusform>
+                <numerusform>قبل %n ساعة</numerusform>
+                <numerusform>قبل %n ساعة</numerusform>
+            </translation>
         </message>
-        <message>
-            <source>1 hour ago</source>
-            <translation>قبل ساعة</translation>
+        <message numerus="yes">
+            <source>%n day(s) ago</source>
+            <translation>
+                <numerusform>قبل أقل من يوم</numerusform>
+                <numerusform>قبل يوم</numerusform>
+                <numerusform>قبل يومين</numerusform>
+                <numerusform>قبل %n أيام</numerusform>
+                <numerusform>قبل %n يومًا</numerusform>
+                <numerusform>قبل %n يوم</numerusform>
+            </translation>
         </message>
-        <message>
-            <source>%1 hours ago</source>
-            <translation>قبل %1 ساعة</translation>
+        <message numerus="yes">
+            <source>%n month(s) ago</source>
+            <translation>
+                <numerusform>قبل أقل من شهر</numerusform>
+                <numerusform>قبل شهر</numerusform>
+                <numerusform>قبل شهرين</numerusform>
+                <numerusform>قبل %n أشهر</numerusform>
+                <numerusform>قبل %n شهرًا</numerusform>
+                <numerusform>قبل %n شهر</numerusform>
+            </translation>
         </message>
-        <message>
-            <source>1 day ago</source>
-            <translation>قبل يوم</translation>
-        </message>
-        <message>
-            <source>%1 days ago</source>
-            <translation>قبل %1 يوم</translation>
-        </message>
-        <message>
-            <source>1 month ago</source>
-            <translation>قبل شهر</translation>
-        </message>
-        <message>
-            <source>%1 months ago</source>
-            <translation>قبل %1 أشهر</translation>
-        </message>
-        <message>
-            <source>1 year ago</source>
-            <translation>قبل سنة</translation>
-        </message>
-        <message>
-            <source>%1 years ago</source>
-            <translation>قبل %1 سنوات</translation>
+        <message numerus="yes">
+            <source>%n year(s) ago</source>
+            <translation>
+                <numerusform>قبل أقل من سنة</numerusform>
+                <numerusform>قبل سنة</numerusform>
+                <numerusform>قبل سنتين</numerusform>
+                <numerusform>قبل %n سنوات</numerusform>
+                <numerusform>قبل %n سنة</numerusform>
+                <numerusform>قبل %n سنة</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -1397,11 +2090,11 @@
         </message>
         <message>
             <source>There is a new function named %1 by now, so the deleted one can't come back. Delete the new one first.</source>
-            <translation>توجد الآن دالة جديدة باسم %1، فلا يمكن أن تعود المحذوفة. احذف الجديدة أولًا.</translation>
+            <translation>توجد الآن دالة جديدة باسم ⁨%1⁩، فلا يمكن أن تعود المحذوفة. احذف الجديدة أولًا.</translation>
         </message>
         <message>
             <source>The function %1 can't be brought back any more.</source>
-            <translation>لم تعد استعادة الدالة %1 ممكنة.</translation>
+            <translation>لم تعد استعادة الدالة ⁨%1⁩ ممكنة.</translation>
         </message>
     </context>
     <context>
@@ -1418,20 +2111,12 @@
             <translation>%1 ms</translation>
         </message>
         <message>
-            <source>1 event</source>
-            <translation>حدث واحد</translation>
-        </message>
-        <message>
-            <source>%1 events</source>
-            <translation>الأحداث: %1</translation>
-        </message>
-        <message>
             <source>Running</source>
             <translation>قيد التشغيل</translation>
         </message>
         <message>
             <source>Cold start %1</source>
-            <translation>بدء بارد %1</translation>
+            <translation>بدء بارد ⁨%1⁩</translation>
         </message>
         <message>
             <source>Cold start</source>
@@ -1451,15 +2136,26 @@
         </message>
         <message>
             <source>Duration: %1</source>
-            <translation>المدة: %1</translation>
+            <translation>المدة: ⁨%1⁩</translation>
         </message>
         <message>
             <source>Memory: %1 of %2 MB</source>
-            <translation>الذاكرة: %1 من %2 MB</translation>
+            <translation>الذاكرة: ⁨%1⁩ من ⁨%2⁩ MB</translation>
         </message>
         <message>
             <source>%1 of %2 MB</source>
-            <translation>%1 من %2 MB</translation>
+            <translation>⁨%1⁩ من ⁨%2⁩ MB</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln event(s)</source>
+            <translation>
+                <numerusform>لا أحداث</numerusform>
+                <numerusform>حدث واحد</numerusform>
+                <numerusform>حدثان</numerusform>
+                <numerusform>‏%Ln أحداث</numerusform>
+                <numerusform>‏%Ln حدثًا</numerusform>
+                <numerusform>‏%Ln حدث</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -1474,7 +2170,7 @@
         </message>
         <message>
             <source>The run %1 is no longer kept.</source>
-            <translation>لم يعد التشغيل %1 محفوظًا.</translation>
+            <translation>لم يعد التشغيل ⁨%1⁩ محفوظًا.</translation>
         </message>
     </context>
     <context>
@@ -1524,22 +2220,22 @@
         <name>RuntimeCatalog</name>
         <message>
             <source>%1 can't be read.</source>
-            <translation>تتعذر قراءة %1.</translation>
+            <translation>تتعذر قراءة ⁨%1⁩.</translation>
         </message>
         <message>
             <source>%1 has no list named runtimes.</source>
-            <translation>ليس في %1 قائمة باسم runtimes.</translation>
+            <translation>ليس في ⁨%1⁩ قائمة باسم runtimes.</translation>
         </message>
         <message>
             <source>%1 names a runtime that isn't known.</source>
-            <translation>يذكر %1 بيئة تشغيل غير معروفة.</translation>
+            <translation>يذكر ⁨%1⁩ بيئة تشغيل غير معروفة.</translation>
         </message>
     </context>
     <context>
         <name>ServeOptions</name>
         <message>
             <source>'%1' is not a port: 0 to 65535.</source>
-            <translation>«%1» ليس رقم منفذ: من 0 إلى 65535.</translation>
+            <translation>«⁨%1⁩» ليس رقم منفذ: من 0 إلى 65535.</translation>
         </message>
         <message>
             <source>Runs AWS Lambda functions on this computer, and answers the AWS CLI and SDKs on a port of 127.0.0.1.</source>
@@ -1563,12 +2259,12 @@
         <message numerus="yes">
             <source>%n bytes</source>
             <translation>
-                <numerusform>%n بايت</numerusform>
-                <numerusform>%n بايت</numerusform>
-                <numerusform>%n بايت</numerusform>
-                <numerusform>%n بايتات</numerusform>
-                <numerusform>%n بايتًا</numerusform>
-                <numerusform>%n بايت</numerusform>
+                <numerusform>‏%n بايت</numerusform>
+                <numerusform>‏%n بايت</numerusform>
+                <numerusform>‏%n بايت</numerusform>
+                <numerusform>‏%n بايتات</numerusform>
+                <numerusform>‏%n بايتًا</numerusform>
+                <numerusform>‏%n بايت</numerusform>
             </translation>
         </message>
         <message>
@@ -1584,7 +2280,7 @@
         <name>Statistic</name>
         <message>
             <source>"%1" is no statistic: there are SampleCount, Average, Sum, Minimum, Maximum and percentiles from p0 to p100.</source>
-            <translation>«%1» ليس إحصاءً: المتاح SampleCount وAverage وSum وMinimum وMaximum والمئينات من p0 إلى p100.</translation>
+            <translation>«⁨%1⁩» ليس إحصاءً: المتاح SampleCount وAverage وSum وMinimum وMaximum والمئينات من p0 إلى p100.</translation>
         </message>
     </context>
     <context>
@@ -1595,34 +2291,187 @@
         </message>
         <message>
             <source>There is no test event named "%1".</source>
-            <translation>لا يوجد حدث اختبار باسم «%1».</translation>
+            <translation>لا يوجد حدث اختبار باسم «⁨%1⁩».</translation>
         </message>
     </context>
     <context>
-        <name>TimeRangeBar</name>
+        <name>TransferFiles</name>
         <message>
-            <source>1h</source>
-            <translation>ساعة</translation>
+            <source>Exported workspaces (*.zip);;All files (*)</source>
+            <translation>مساحات العمل المصدَّرة (*.zip);;كل الملفات (*)</translation>
         </message>
         <message>
-            <source>3h</source>
-            <translation>3 ساعات</translation>
+            <source>Export workspace</source>
+            <translation>تصدير مساحة العمل</translation>
         </message>
         <message>
-            <source>12h</source>
-            <translation>12 ساعة</translation>
+            <source>Import workspace</source>
+            <translation>استيراد مساحة عمل</translation>
+        </message>
+    </context>
+    <context>
+        <name>TransferFolder</name>
+        <message>
+            <source>The workspace could not be prepared for the export.</source>
+            <translation>تعذر إعداد مساحة العمل للتصدير.</translation>
         </message>
         <message>
-            <source>1d</source>
-            <translation>يوم</translation>
+            <source>The file is not whole: a package is missing. Have it exported again.</source>
+            <translation>الملف غير مكتمل: تنقصه حزمة. اطلب تصديره ثانيةً.</translation>
         </message>
         <message>
-            <source>3d</source>
-            <translation>3 أيام</translation>
+            <source>The unpacked file could not be read.</source>
+            <translation>تعذرت قراءة الملف بعد فك ضغطه.</translation>
         </message>
         <message>
-            <source>1w</source>
-            <translation>أسبوع</translation>
+            <source>The file was changed after its export: a package is not the one that it should be. Have it exported again.</source>
+            <translation>تغيّر الملف بعد تصديره: إحدى الحزم ليست التي يجب أن تكون. اطلب تصديره ثانيةً.</translation>
+        </message>
+        <message>
+            <source>The functions' packages are too large for one file. Choose fewer functions.</source>
+            <translation>حزم الدوال أكبر من أن يسعها ملف واحد. اختر عددًا أقل من الدوال.</translation>
+        </message>
+        <message>
+            <source>The file is not an exported workspace: it has no %1.</source>
+            <translation>الملف ليس مساحة عمل مصدَّرة: ليس فيه ⁨%1⁩.</translation>
+        </message>
+        <message>
+            <source>The file's %1 is too large.</source>
+            <translation>حجم ⁨%1⁩ في الملف أكبر من المسموح.</translation>
+        </message>
+        <message>
+            <source>The workspace could not be saved as %1.</source>
+            <translation>تعذر حفظ مساحة العمل باسم ⁦%1⁩.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TransferParts</name>
+        <message>
+            <source>A layer has a runtime without a name.</source>
+            <translation>في إحدى الطبقات بيئة تشغيل بلا اسم.</translation>
+        </message>
+        <message>
+            <source>It doesn't say which package its code is in.</source>
+            <translation>لا تذكر في أي حزمة توجد شيفرتها.</translation>
+        </message>
+        <message>
+            <source>Zipped size must be smaller than %1 bytes</source>
+            <translation>Zipped size must be smaller than %1 bytes</translation>
+        </message>
+        <message>
+            <source>It has a runtime without a name.</source>
+            <translation>فيها بيئة تشغيل بلا اسم.</translation>
+        </message>
+        <message>
+            <source>It has a role or a target with too long a name.</source>
+            <translation>فيها دور أو هدف اسمه أطول من المسموح.</translation>
+        </message>
+        <message>
+            <source>The layer %1 has no number.</source>
+            <translation>ليس للطبقة ⁨%1⁩ رقم.</translation>
+        </message>
+        <message>
+            <source>The layer %1 has too long a description or license.</source>
+            <translation>وصف الطبقة ⁨%1⁩ أو رخصتها أطول من المسموح.</translation>
+        </message>
+        <message>
+            <source>It has settings of %1, which isn't in the file.</source>
+            <translation>فيها إعدادات تخص ⁨%1⁩، وهو غير موجود في الملف.</translation>
+        </message>
+        <message>
+            <source>It has %1 test events; a function has at most %2.</source>
+            <translation>فيها ⁨%1⁩ من أحداث الاختبار؛ والحد الأقصى للدالة ⁨%2⁩.</translation>
+        </message>
+        <message>
+            <source>It has the test event "%1" twice.</source>
+            <translation>حدث الاختبار «⁨%1⁩» مكرر فيها.</translation>
+        </message>
+        <message>
+            <source>It has a tag without a key, or one that is too long.</source>
+            <translation>فيها وسم بلا مفتاح، أو وسم أطول من المسموح.</translation>
+        </message>
+        <message>
+            <source>It has %1 tags; a function has at most %2.</source>
+            <translation>فيها ⁨%1⁩ من الوسوم؛ والحد الأقصى للدالة ⁨%2⁩.</translation>
+        </message>
+        <message>
+            <source>Its settings for asynchronous invocations aren't allowed here.</source>
+            <translation>إعداداتها للاستدعاءات غير المتزامنة غير مسموح بها هنا.</translation>
+        </message>
+        <message>
+            <source>Its policy has a statement without an id of its own.</source>
+            <translation>في سياستها بيان بلا معرّف خاص به.</translation>
+        </message>
+        <message>
+            <source>Its policy is too large.</source>
+            <translation>سياستها أكبر من المسموح.</translation>
+        </message>
+        <message>
+            <source>A reserved concurrency is 0 or more.</source>
+            <translation>التزامن المحجوز عدد لا يقل عن 0.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TransferReader</name>
+        <message>
+            <source>Its versions have no numbers of their own.</source>
+            <translation>ليس لكل إصدار من إصداراتها رقم خاص به.</translation>
+        </message>
+        <message>
+            <source>Its alias %1 stands for a version that isn't in the file.</source>
+            <translation>اسمها المستعار ⁨%1⁩ يدل على إصدار غير موجود في الملف.</translation>
+        </message>
+        <message>
+            <source>Its alias %1 has a weight that isn't from 0 to 1.</source>
+            <translation>وزن اسمها المستعار ⁨%1⁩ ليس من 0 إلى 1.</translation>
+        </message>
+        <message>
+            <source>It has the alias %1 twice.</source>
+            <translation>الاسم المستعار ⁨%1⁩ مكرر فيها.</translation>
+        </message>
+        <message>
+            <source>The file has a function whose name is not one. %1</source>
+            <translation>في الملف دالة اسمها غير صالح. ⁨%1⁩</translation>
+        </message>
+        <message>
+            <source>The file has the function %1 twice.</source>
+            <translation>الدالة ⁨%1⁩ مكررة في الملف.</translation>
+        </message>
+        <message>
+            <source>The file has the layer %1 twice.</source>
+            <translation>الطبقة ⁨%1⁩ مكررة في الملف.</translation>
+        </message>
+        <message>
+            <source>The file's workspace.json is broken. Export the workspace again.</source>
+            <translation>ملف workspace.json الذي في الملف المصدَّر تالف. صدّر مساحة العمل ثانيةً.</translation>
+        </message>
+        <message>
+            <source>The file is not an exported workspace: its workspace.json is another program's.</source>
+            <translation>الملف ليس مساحة عمل مصدَّرة: workspace.json الذي فيه يخص برنامجًا آخر.</translation>
+        </message>
+        <message>
+            <source>The workspace was exported by a newer Lambdesk (%1). Install that version, or have it exported by this one.</source>
+            <translation>صُدّرت مساحة العمل بإصدار أحدث من Lambdesk (⁨%1⁩). ثبّت ذلك الإصدار، أو اطلب تصديرها بهذا.</translation>
+        </message>
+        <message>
+            <source>The file's workspace.json doesn't say which format it has.</source>
+            <translation>ملف workspace.json الذي في الملف المصدَّر لا يذكر صيغته.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TransferTarget</name>
+        <message>
+            <source>Two functions can't both be named %1.</source>
+            <translation>لا يمكن أن تحمل دالتان معًا الاسم ⁨%1⁩.</translation>
+        </message>
+        <message>
+            <source>The file has no function %1 to take in.</source>
+            <translation>ليست في الملف دالة ⁨%1⁩ لاستيرادها.</translation>
+        </message>
+        <message>
+            <source>Nothing was imported, because of the function %1. %2</source>
+            <extracomment>%1 is a function's name, %2 a sentence that says why</extracomment>
+            <translation>لم يُستورد شيء، بسبب الدالة ⁨%1⁩. ⁨%2⁩</translation>
         </message>
     </context>
     <context>
@@ -1694,12 +2543,28 @@
             <source>Open a .ZIP file or folder</source>
             <translation>فتح ملف ‎.ZIP أو مجلد</translation>
         </message>
+        <message>
+            <source>Export workspace…</source>
+            <translation>تصدير مساحة العمل…</translation>
+        </message>
+        <message>
+            <source>Import workspace…</source>
+            <translation>استيراد مساحة عمل…</translation>
+        </message>
+        <message>
+            <source>Preferences…</source>
+            <translation>التفضيلات…</translation>
+        </message>
+        <message>
+            <source>Take the tour</source>
+            <translation>بدء الجولة</translation>
+        </message>
     </context>
     <context>
         <name>Workspace</name>
         <message>
             <source>The workspace %1 can't be written to. Choose a folder that you may write in.</source>
-            <translation>تتعذر الكتابة في مساحة العمل %1. اختر مجلدًا يُسمح لك بالكتابة فيه.</translation>
+            <translation>تتعذر الكتابة في مساحة العمل ⁨%1⁩. اختر مجلدًا يُسمح لك بالكتابة فيه.</translation>
         </message>
         <message>
             <source>The workspace isn't open.</source>
@@ -1707,7 +2572,7 @@
         </message>
         <message>
             <source>Another Lambdesk (process %1) has this workspace open: %2. Use that one, close it, or start this one with another workspace.</source>
-            <translation>فتح Lambdesk آخر (العملية %1) مساحة العمل هذه: %2. استخدمه أو أغلقه، أو ابدأ هذا بمساحة عمل أخرى.</translation>
+            <translation>فتح Lambdesk آخر (العملية ⁨%1⁩) مساحة العمل هذه: ⁨%2⁩. استخدمه أو أغلقه، أو ابدأ هذا بمساحة عمل أخرى.</translation>
         </message>
     </context>
     <context>
@@ -1787,7 +2652,7 @@
         <name>lambdesk::AdvancedFields</name>
         <message>
             <source>Advanced settings</source>
-            <translation>Advanced settings (إعدادات متقدمة)</translation>
+            <translation>‏Advanced settings (إعدادات متقدمة)</translation>
         </message>
         <message>
             <source>Memory and time-out decide how fast the function runs, how long it may take, and what it would cost.</source>
@@ -1795,15 +2660,15 @@
         </message>
         <message>
             <source>Memory (MB)*</source>
-            <translation>Memory (MB) – الذاكرة*</translation>
+            <translation>‏Memory (MB) – الذاكرة*</translation>
         </message>
         <message>
             <source>From %1 to %2 MB. The share of processor time grows with it.</source>
-            <translation>من %1 إلى %2 MB. وتزداد معها الحصة من وقت CPU.</translation>
+            <translation>من ⁨%1⁩ إلى ⁨%2⁩ MB. وتزداد معها الحصة من وقت CPU.</translation>
         </message>
         <message>
             <source>Timeout*</source>
-            <translation>Timeout (المهلة)*</translation>
+            <translation>‏Timeout (المهلة)*</translation>
         </message>
         <message>
             <source>Environment variables</source>
@@ -1811,7 +2676,7 @@
         </message>
         <message>
             <source>Layers</source>
-            <translation>Layers (الطبقات)</translation>
+            <translation>‏Layers (الطبقات)</translation>
         </message>
         <message>
             <source>The function sees their files at /opt; those of a lower one replace those above.</source>
@@ -1822,7 +2687,7 @@
         <name>lambdesk::AdviceBox</name>
         <message>
             <source>%1 line %2</source>
-            <translation>%1، السطر %2</translation>
+            <translation>⁨%1⁩، السطر ⁨%2⁩</translation>
         </message>
         <message>
             <source>Go to this line in the editor</source>
@@ -1837,7 +2702,7 @@
         <name>lambdesk::AliasDialog</name>
         <message>
             <source>Create alias</source>
-            <translation>Create alias (إنشاء اسم مستعار)</translation>
+            <translation>‏Create alias (إنشاء اسم مستعار)</translation>
         </message>
         <message>
             <source>Create</source>
@@ -1853,7 +2718,7 @@
         </message>
         <message>
             <source>An alias is a name for a version of %1. It can share the invocations between two.</source>
-            <translation>الاسم المستعار اسم لإصدار من %1. ويمكنه توزيع الاستدعاءات بين إصدارين.</translation>
+            <translation>الاسم المستعار اسم لإصدار من ⁨%1⁩. ويمكنه توزيع الاستدعاءات بين إصدارين.</translation>
         </message>
         <message>
             <source>Name*</source>
@@ -1877,7 +2742,7 @@
         </message>
         <message>
             <source>The part of the invocations that version %1 gets.</source>
-            <translation>نسبة الاستدعاءات التي يتلقاها الإصدار %1.</translation>
+            <translation>نسبة الاستدعاءات التي يتلقاها الإصدار ⁨%1⁩.</translation>
         </message>
         <message>
             <source>Choose an additional version to share the invocations.</source>
@@ -1908,7 +2773,7 @@
         </message>
         <message>
             <source>The weight of a version goes from 0 to 1; %1 is outside.</source>
-            <translation>يتراوح وزن الإصدار بين 0 و1؛ والقيمة %1 خارج هذا النطاق.</translation>
+            <translation>يتراوح وزن الإصدار بين 0 و1؛ والقيمة ⁨%1⁩ خارج هذا النطاق.</translation>
         </message>
     </context>
     <context>
@@ -1919,7 +2784,7 @@
         </message>
         <message>
             <source>The event is not JSON: line %1, column %2: %3</source>
-            <translation>الحدث ليس JSON: السطر %1، العمود %2: %3</translation>
+            <translation>الحدث ليس JSON: السطر ⁨%1⁩، العمود ⁨%2⁩: ⁨%3⁩</translation>
         </message>
     </context>
     <context>
@@ -1934,7 +2799,7 @@
         </message>
         <message>
             <source>Select blueprint</source>
-            <translation>Select blueprint (اختيار مخطط)</translation>
+            <translation>‏Select blueprint (اختيار مخطط)</translation>
         </message>
         <message>
             <source>Blueprints are sample functions: each one runs and shows one thing. Choose the one that is closest to what you want and change it, or press &lt;b&gt;Skip&lt;/b&gt; to write a function from scratch.</source>
@@ -1966,11 +2831,11 @@
         </message>
         <message>
             <source>Skip</source>
-            <translation>Skip (تخطّي)</translation>
+            <translation>‏Skip (تخطّي)</translation>
         </message>
         <message>
             <source>Viewing %1-%2 of %3</source>
-            <translation>عرض %1 إلى %2 من %3</translation>
+            <translation>عرض ⁨%1⁩ إلى ⁨%2⁩ من ⁨%3⁩</translation>
         </message>
     </context>
     <context>
@@ -1978,6 +2843,13 @@
         <message>
             <source>Breadcrumb</source>
             <translation>مسار التنقل</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::BusNotifier</name>
+        <message>
+            <source>Show the result</source>
+            <translation>عرض النتيجة</translation>
         </message>
     </context>
     <context>
@@ -1992,7 +2864,7 @@
         </message>
         <message>
             <source>Show as table: %1</source>
-            <translation>عرض في جدول: %1</translation>
+            <translation>عرض في جدول: ⁨%1⁩</translation>
         </message>
         <message>
             <source>Save</source>
@@ -2000,7 +2872,7 @@
         </message>
         <message>
             <source>Save %1</source>
-            <translation>حفظ %1</translation>
+            <translation>حفظ ⁨%1⁩</translation>
         </message>
         <message>
             <source>Picture (PNG) …</source>
@@ -2012,7 +2884,7 @@
         </message>
         <message>
             <source>%1, table</source>
-            <translation>%1، جدول</translation>
+            <translation>⁨%1⁩، جدول</translation>
         </message>
         <message>
             <source>Pictures (*.png)</source>
@@ -2034,7 +2906,7 @@
         <name>lambdesk::ChartView</name>
         <message>
             <source>%1, chart</source>
-            <translation>%1، رسم بياني</translation>
+            <translation>⁨%1⁩، رسم بياني</translation>
         </message>
         <message>
             <source>The arrow keys go through its values. Show as table lists them all.</source>
@@ -2045,7 +2917,7 @@
         <name>lambdesk::ChildProcess</name>
         <message>
             <source>The function's process could not be started: %1.</source>
-            <translation>تعذر بدء عملية الدالة: %1.</translation>
+            <translation>تعذر بدء عملية الدالة: ⁨%1⁩.</translation>
         </message>
     </context>
     <context>
@@ -2056,7 +2928,7 @@
         </message>
         <message>
             <source>Log groups</source>
-            <translation>Log groups (مجموعات السجلات)</translation>
+            <translation>‏Log groups (مجموعات السجلات)</translation>
         </message>
         <message>
             <source>Logs Insights</source>
@@ -2068,7 +2940,7 @@
         </message>
         <message>
             <source>Run %1</source>
-            <translation>التشغيل %1</translation>
+            <translation>التشغيل ⁨%1⁩</translation>
         </message>
         <message>
             <source>Search</source>
@@ -2076,18 +2948,18 @@
         </message>
         <message>
             <source>Log streams</source>
-            <translation>Log streams (تدفقات السجلات)</translation>
+            <translation>‏Log streams (تدفقات السجلات)</translation>
         </message>
         <message>
             <source>Log events</source>
-            <translation>Log events (أحداث السجل)</translation>
+            <translation>‏Log events (أحداث السجل)</translation>
         </message>
     </context>
     <context>
         <name>lambdesk::CodeBox</name>
         <message>
             <source>Copy %1</source>
-            <translation>نسخ %1</translation>
+            <translation>نسخ ⁨%1⁩</translation>
         </message>
         <message>
             <source>Copy</source>
@@ -2098,30 +2970,30 @@
         <name>lambdesk::CodeEntry</name>
         <message>
             <source>Edit code inline</source>
-            <translation>Edit code inline (تحرير الشيفرة مباشرة)</translation>
+            <translation>Edit code inline</translation>
         </message>
         <message>
             <source>Upload a .ZIP file</source>
-            <translation>Upload a .ZIP file (رفع ملف ‎.ZIP)</translation>
+            <translation>Upload a .ZIP file</translation>
         </message>
         <message>
             <source>Code entry type</source>
-            <translation>Code entry type (طريقة إدخال الشيفرة)</translation>
+            <translation>‏Code entry type (طريقة إدخال الشيفرة)</translation>
         </message>
     </context>
     <context>
         <name>lambdesk::CodeHistoryDialog</name>
         <message>
             <source>After: %1</source>
-            <translation>بعد: %1</translation>
+            <translation>بعد: ⁨%1⁩</translation>
         </message>
         <message>
             <source>Before: %1</source>
-            <translation>قبل: %1</translation>
+            <translation>قبل: ⁨%1⁩</translation>
         </message>
         <message>
             <source>%1 (present code)</source>
-            <translation>%1 (الشيفرة الحالية)</translation>
+            <translation>⁨%1⁩ (الشيفرة الحالية)</translation>
         </message>
         <message>
             <source>The present code</source>
@@ -2129,11 +3001,11 @@
         </message>
         <message>
             <source>%1, %2</source>
-            <translation>%1، %2</translation>
+            <translation>⁨%1⁩، ⁨%2⁩</translation>
         </message>
         <message>
             <source>The handler was %1 then. It is %2 now, and going back doesn't change it.</source>
-            <translation>كان المعالج حينها %1، وهو الآن %2، ولا يغيّره الرجوع.</translation>
+            <translation>كان المعالج حينها ⁨%1⁩، وهو الآن ⁨%2⁩، ولا يغيّره الرجوع.</translation>
         </message>
         <message>
             <source>This is the only code so far.
@@ -2163,7 +3035,7 @@ Each time another one is saved or uploaded, the one before is kept here, up to t
         </message>
         <message>
             <source>What you have changed in the editor of %1 and not saved is lost when you go back.</source>
-            <translation>ما غيّرته في محرر %1 ولم تحفظه سيضيع عند الرجوع.</translation>
+            <translation>ما غيّرته في محرر ⁨%1⁩ ولم تحفظه سيضيع عند الرجوع.</translation>
         </message>
         <message>
             <source>Go back</source>
@@ -2187,7 +3059,7 @@ Each time another one is saved or uploaded, the one before is kept here, up to t
         </message>
         <message>
             <source>Code history of %1</source>
-            <translation>تاريخ شيفرة %1</translation>
+            <translation>تاريخ شيفرة ⁨%1⁩</translation>
         </message>
         <message>
             <source>Compare with</source>
@@ -2206,7 +3078,7 @@ Each time another one is saved or uploaded, the one before is kept here, up to t
         <name>lambdesk::CodeHistoryModel</name>
         <message>
             <source>Created with %1</source>
-            <translation>أُنشئت مع %1</translation>
+            <translation>أُنشئت مع ⁨%1⁩</translation>
         </message>
         <message>
             <source>Created</source>
@@ -2218,7 +3090,7 @@ Each time another one is saved or uploaded, the one before is kept here, up to t
         </message>
         <message>
             <source>Uploaded %1</source>
-            <translation>رُفع %1</translation>
+            <translation>رُفع ⁨%1⁩</translation>
         </message>
         <message>
             <source>Uploaded</source>
@@ -2230,11 +3102,12 @@ Each time another one is saved or uploaded, the one before is kept here, up to t
         </message>
         <message>
             <source>Copied from %1</source>
-            <translation>نُسخت من %1</translation>
+            <translation>نُسخت من ⁨%1⁩</translation>
         </message>
         <message>
             <source>Went back to %1</source>
-            <translation>رجوع إلى %1</translation>
+            <extracomment>%1 is a time</extracomment>
+            <translation>رجوع إلى ⁨%1⁩</translation>
         </message>
         <message>
             <source>Before there was a history</source>
@@ -2242,7 +3115,7 @@ Each time another one is saved or uploaded, the one before is kept here, up to t
         </message>
         <message>
             <source>%1, the present code</source>
-            <translation>%1، الشيفرة الحالية</translation>
+            <translation>⁨%1⁩، الشيفرة الحالية</translation>
         </message>
         <message>
             <source>Time</source>
@@ -2263,14 +3136,18 @@ Each time another one is saved or uploaded, the one before is kept here, up to t
         <message>
             <source>%1
 Runtime %2, handler %3</source>
-            <translation>%1
-بيئة التشغيل %2، المعالج %3</translation>
+            <translation>⁨%1⁩
+بيئة التشغيل ⁨%2⁩، المعالج ⁨%3⁩</translation>
         </message>
         <message>
             <source>The present code
 %1</source>
             <translation>الشيفرة الحالية
-%1</translation>
+⁨%1⁩</translation>
+        </message>
+        <message>
+            <source>Imported from a workspace</source>
+            <translation>استُوردت من مساحة عمل</translation>
         </message>
     </context>
     <context>
@@ -2289,7 +3166,7 @@ Runtime %2, handler %3</source>
         </message>
         <message>
             <source>Code entry type</source>
-            <translation>Code entry type (طريقة إدخال الشيفرة)</translation>
+            <translation>‏Code entry type (طريقة إدخال الشيفرة)</translation>
         </message>
         <message>
             <source>Save the code (Ctrl+S)</source>
@@ -2297,19 +3174,15 @@ Runtime %2, handler %3</source>
         </message>
         <message>
             <source>Upload a .ZIP file</source>
-            <translation>Upload a .ZIP file (رفع ملف ‎.ZIP)</translation>
+            <translation>‏Upload a .ZIP file (رفع ملف ‎.ZIP)</translation>
         </message>
         <message>
             <source>Edit code inline</source>
-            <translation>Edit code inline (تحرير الشيفرة مباشرة)</translation>
+            <translation>‏Edit code inline (تحرير الشيفرة مباشرة)</translation>
         </message>
         <message>
             <source>Reading %1 …</source>
-            <translation>جارٍ قراءة %1…</translation>
-        </message>
-        <message>
-            <source>Choose a file at the left.</source>
-            <translation>اختر ملفًا من القائمة المجاورة.</translation>
+            <translation>جارٍ قراءة ⁨%1⁩…</translation>
         </message>
         <message>
             <source>Delete file</source>
@@ -2317,7 +3190,7 @@ Runtime %2, handler %3</source>
         </message>
         <message>
             <source>Delete the file %1 from the package?</source>
-            <translation>أتريد حذف الملف %1 من الحزمة؟</translation>
+            <translation>أتريد حذف الملف ⁨%1⁩ من الحزمة؟</translation>
         </message>
         <message>
             <source>Delete</source>
@@ -2326,6 +3199,10 @@ Runtime %2, handler %3</source>
         <message>
             <source>Search in files</source>
             <translation>البحث في الملفات</translation>
+        </message>
+        <message>
+            <source>Choose a file from the list.</source>
+            <translation>اختر ملفًا من القائمة.</translation>
         </message>
     </context>
     <context>
@@ -2348,7 +3225,7 @@ Runtime %2, handler %3</source>
         </message>
         <message>
             <source>Expected %1: the conditions of a column are about that column.</source>
-            <translation>المتوقع %1: شروط العمود تخص ذلك العمود.</translation>
+            <translation>المتوقع ⁨%1⁩: شروط العمود تخص ذلك العمود.</translation>
         </message>
         <message>
             <source>Expected one of = != &lt; &lt;= &gt; &gt;=.</source>
@@ -2380,7 +3257,7 @@ Runtime %2, handler %3</source>
         <message>
             <source>Nothing has these letters in its name: %1
 Type fewer of them: those in which its words begin are enough.</source>
-            <translation>لا شيء في اسمه هذه الأحرف: %1
+            <translation>لا شيء في اسمه هذه الأحرف: ⁨%1⁩
 اكتب أقل منها: تكفي الأحرف التي تبدأ بها كلماته.</translation>
         </message>
     </context>
@@ -2399,19 +3276,19 @@ Type fewer of them: those in which its words begin are enough.</source>
         </message>
         <message>
             <source>Line %1: %2</source>
-            <translation>السطر %1: %2</translation>
+            <translation>السطر ⁨%1⁩: ⁨%2⁩</translation>
         </message>
         <message>
             <source>Line %1, changed: %2</source>
-            <translation>السطر %1، تغيّر: %2</translation>
+            <translation>السطر ⁨%1⁩، تغيّر: ⁨%2⁩</translation>
         </message>
         <message>
             <source>Line %1, removed: %2</source>
-            <translation>السطر %1، أُزيل: %2</translation>
+            <translation>السطر ⁨%1⁩، أُزيل: ⁨%2⁩</translation>
         </message>
         <message>
             <source>Line %1, added: %2</source>
-            <translation>السطر %1، أُضيف: %2</translation>
+            <translation>السطر ⁨%1⁩، أُضيف: ⁨%2⁩</translation>
         </message>
         <message>
             <source>No line here</source>
@@ -2454,11 +3331,11 @@ Type fewer of them: those in which its words begin are enough.</source>
         </message>
         <message>
             <source>Differences: %1</source>
-            <translation>الفروق: %1</translation>
+            <translation>الفروق: ⁨%1⁩</translation>
         </message>
         <message>
             <source>Difference %1 of %2</source>
-            <translation>الفرق %1 من %2</translation>
+            <translation>الفرق ⁨%1⁩ من ⁨%2⁩</translation>
         </message>
     </context>
     <context>
@@ -2487,7 +3364,7 @@ Type fewer of them: those in which its words begin are enough.</source>
         <name>lambdesk::ConfigurePage</name>
         <message>
             <source>Configure function</source>
-            <translation>Configure function (تكوين الدالة)</translation>
+            <translation>‏Configure function (تكوين الدالة)</translation>
         </message>
         <message>
             <source>A Lambda function is the code you want to run, and what it needs to run.</source>
@@ -2495,7 +3372,7 @@ Type fewer of them: those in which its words begin are enough.</source>
         </message>
         <message>
             <source>Lambda function code</source>
-            <translation>Lambda function code (شيفرة دالة Lambda)</translation>
+            <translation>‏Lambda function code (شيفرة دالة Lambda)</translation>
         </message>
         <message>
             <source>Write the code here, as one file, or upload the code and the libraries that it needs as a .ZIP file.</source>
@@ -2531,7 +3408,7 @@ Type fewer of them: those in which its words begin are enough.</source>
         </message>
         <message>
             <source>Saved as %1</source>
-            <translation>يُحفظ باسم %1</translation>
+            <translation>يُحفظ باسم ⁨%1⁩</translation>
         </message>
     </context>
     <context>
@@ -2545,11 +3422,11 @@ Type fewer of them: those in which its words begin are enough.</source>
         <name>lambdesk::Console</name>
         <message>
             <source>lambdesk: the workspace %1 is open already; its window has been brought to the front.</source>
-            <translation>lambdesk: مساحة العمل %1 مفتوحة بالفعل؛ وأُحضرت نافذتها إلى الأمام.</translation>
+            <translation>‏lambdesk: مساحة العمل ⁨%1⁩ مفتوحة بالفعل؛ وأُحضرت نافذتها إلى الأمام.</translation>
         </message>
         <message>
             <source>It opens %1.</source>
-            <translation>ستفتح %1.</translation>
+            <translation>ستفتح ⁨%1⁩.</translation>
         </message>
         <message>
             <source>Lambdesk can't start</source>
@@ -2564,7 +3441,7 @@ Type fewer of them: those in which its words begin are enough.</source>
         <name>lambdesk::CostPanel</name>
         <message>
             <source>What this would have cost on the platform, by the prices of %1: nothing is charged for what runs here. Durations are those of this computer.</source>
-            <translation>ما كان هذا سيكلّفه على المنصة بأسعار %1: لا يُحتسب شيء على ما يعمل هنا. والمدد هي مدد هذا الحاسوب.</translation>
+            <translation>ما كان هذا سيكلّفه على المنصة بأسعار ⁨%1⁩: لا يُحتسب شيء على ما يعمل هنا. والمدد هي مدد هذا الحاسوب.</translation>
         </message>
         <message>
             <source>Last run</source>
@@ -2592,7 +3469,7 @@ Type fewer of them: those in which its words begin are enough.</source>
         </message>
         <message>
             <source>%1: %2 ms billed at %3 MB (%4), and its request (%5); %6 for a million such runs</source>
-            <translation>%1: مفوتر %2 ms بذاكرة %3 MB (%4)، وطلبه (%5)؛ و%6 لمليون تشغيل مثله</translation>
+            <translation>⁨%1⁩: مفوتر ⁨%2⁩ ms بذاكرة ⁨%3⁩ MB (⁨%4⁩)، وطلبه (⁨%5⁩)؛ و⁨%6⁩ لمليون تشغيل مثله</translation>
         </message>
         <message>
             <source>There was none.</source>
@@ -2600,23 +3477,23 @@ Type fewer of them: those in which its words begin are enough.</source>
         </message>
         <message>
             <source>Nothing has run in %1, so nothing would have been billed.</source>
-            <translation>لم يعمل شيء في هذه الفترة (%1)، فما كان ليُفوتر شيء.</translation>
+            <translation>لم يعمل شيء في هذه الفترة (⁨%1⁩)، فما كان ليُفوتر شيء.</translation>
         </message>
         <message>
             <source>Requests: %1, GB-seconds: %2</source>
-            <translation>الطلبات: %1، وGB-seconds: %2</translation>
+            <translation>الطلبات: ⁨%1⁩، وGB-seconds: ⁨%2⁩</translation>
         </message>
         <message>
             <source>%1: %2 for requests, %3 for GB-seconds (free tier not counted)</source>
-            <translation>%1: منها %2 للطلبات، و%3 لوحدات GB-seconds (دون احتساب الفئة المجانية)</translation>
+            <translation>⁨%1⁩: منها ⁨%2⁩ للطلبات، و⁨%3⁩ لوحدات GB-seconds (دون احتساب الفئة المجانية)</translation>
         </message>
         <message>
             <source>%1: %2 requests and %3 GB-seconds in 730 hours, if it goes on as in %4</source>
-            <translation>%1: الطلبات %2 وGB-seconds %3 في 730 ساعة، إذا استمر الأمر كما في هذه الفترة (%4)</translation>
+            <translation>⁨%1⁩: الطلبات ⁨%2⁩ وGB-seconds ⁨%3⁩ في 730 ساعة، إذا استمر الأمر كما في هذه الفترة (⁨%4⁩)</translation>
         </message>
         <message>
             <source>%1 a month: %2 requests and %3 GB-seconds of each month are free, if nothing else runs</source>
-            <translation>%1 في الشهر: المجاني من كل شهر %2 من الطلبات و%3 من GB-seconds، إن لم يعمل شيء آخر</translation>
+            <translation>⁨%1⁩ في الشهر: المجاني من كل شهر ⁨%2⁩ من الطلبات و⁨%3⁩ من GB-seconds، إن لم يعمل شيء آخر</translation>
         </message>
     </context>
     <context>
@@ -2711,7 +3588,7 @@ Type fewer of them: those in which its words begin are enough.</source>
         </message>
         <message>
             <source>%1 is not on this computer. Save it first.</source>
-            <translation>لا يوجد %1 على هذا الحاسوب. احفظه أولًا.</translation>
+            <translation>لا يوجد ⁨%1⁩ على هذا الحاسوب. احفظه أولًا.</translation>
         </message>
         <message>
             <source>Paste a file or folder</source>
@@ -2722,7 +3599,7 @@ Type fewer of them: those in which its words begin are enough.</source>
         <name>lambdesk::DuplicateDialog</name>
         <message>
             <source>Duplicate %1</source>
-            <translation>تكرار %1</translation>
+            <translation>تكرار ⁨%1⁩</translation>
         </message>
         <message>
             <source>Duplicate</source>
@@ -2765,7 +3642,7 @@ Type fewer of them: those in which its words begin are enough.</source>
         </message>
         <message>
             <source>%1 (in a field)</source>
-            <translation>%1 (في حقل)</translation>
+            <translation>⁨%1⁩ (في حقل)</translation>
         </message>
     </context>
     <context>
@@ -2785,6 +3662,66 @@ Type fewer of them: those in which its words begin are enough.</source>
         <message>
             <source>Go to line…</source>
             <translation>الانتقال إلى سطر…</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::EditorSection</name>
+        <message>
+            <source>%1 pt</source>
+            <extracomment>A size of type, in points.</extracomment>
+            <translation>%1 pt</translation>
+        </message>
+        <message>
+            <source>Editor</source>
+            <translation>المحرر</translation>
+        </message>
+        <message>
+            <source>Wrap long lines</source>
+            <translation>التفاف الأسطر الطويلة</translation>
+        </message>
+        <message>
+            <source>Font</source>
+            <translation>الخط</translation>
+        </message>
+        <message>
+            <source>For code and events: the installed ones whose signs are all as wide.</source>
+            <translation>للشيفرة والأحداث: الخطوط المثبتة التي لمحارفها كلها العرض نفسه.</translation>
+        </message>
+        <message>
+            <source>Font size</source>
+            <translation>حجم الخط</translation>
+        </message>
+        <message>
+            <source>At the window's usual size: it grows with the window's text, and Ctrl and the wheel change it in one editor.</source>
+            <translation>عند الحجم المعتاد للنافذة: يكبر مع نص النافذة، ويغيّره Ctrl مع العجلة في محرر واحد.</translation>
+        </message>
+        <message>
+            <source>Tab size</source>
+            <translation>عرض علامة الجدولة</translation>
+        </message>
+        <message>
+            <source>How many columns a tab takes. Code that is indented with spaces keeps its own width.</source>
+            <translation>عدد الأعمدة التي تشغلها علامة الجدولة. الشيفرة المزاحة بمسافات تحتفظ بعرضها.</translation>
+        </message>
+        <message>
+            <source>Lines</source>
+            <translation>الأسطر</translation>
+        </message>
+        <message>
+            <source>Else they go on beyond the editor's edge. Very large files aren't wrapped.</source>
+            <translation>وإلا امتدت إلى ما بعد حافة المحرر. لا تلتف أسطر الملفات الكبيرة جدًا.</translation>
+        </message>
+        <message>
+            <source>The program's choice</source>
+            <translation>اختيار البرنامج</translation>
+        </message>
+        <message>
+            <source>%1 (not installed)</source>
+            <translation>⁨%1⁩ (غير مثبت)</translation>
+        </message>
+        <message>
+            <source>As the window's text</source>
+            <translation>مثل نص النافذة</translation>
         </message>
     </context>
     <context>
@@ -2819,7 +3756,7 @@ Type fewer of them: those in which its words begin are enough.</source>
         </message>
         <message>
             <source>Endpoint: %1</source>
-            <translation>نقطة النهاية: %1</translation>
+            <translation>نقطة النهاية: ⁨%1⁩</translation>
         </message>
         <message>
             <source>The AWS CLI and SDKs on this computer can use the functions at this address.</source>
@@ -2827,7 +3764,7 @@ Type fewer of them: those in which its words begin are enough.</source>
         </message>
         <message>
             <source>Port %1 is taken by another program.</source>
-            <translation>المنفذ %1 يشغله برنامج آخر.</translation>
+            <translation>المنفذ ⁨%1⁩ يشغله برنامج آخر.</translation>
         </message>
         <message>
             <source>Endpoint: failed</source>
@@ -2843,11 +3780,93 @@ Type fewer of them: those in which its words begin are enough.</source>
         </message>
         <message>
             <source>Copied: %1</source>
-            <translation>نُسخ: %1</translation>
+            <translation>نُسخ: ⁨%1⁩</translation>
         </message>
         <message>
             <source>Copied: export AWS_ENDPOINT_URL=%1 … Paste it into a terminal.</source>
             <translation>نُسخ: ⁦export AWS_ENDPOINT_URL=%1 …⁩ الصقه في نافذة طرفية.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::EndpointSection</name>
+        <message>
+            <source>Endpoint</source>
+            <translation>نقطة النهاية</translation>
+        </message>
+        <message>
+            <source>Serve the AWS CLI and SDKs</source>
+            <translation>إتاحة الدوال لـ AWS CLI وحزم SDK</translation>
+        </message>
+        <message>
+            <source>Port</source>
+            <translation>المنفذ</translation>
+        </message>
+        <message>
+            <source>On 127.0.0.1, which only this computer reaches. Where it is taken when the program starts, the next free one serves.</source>
+            <translation>على 127.0.0.1 الذي لا يصل إليه إلا هذا الحاسوب. وإذا كان المنفذ مشغولًا عند بدء البرنامج، استُخدم المنفذ الحر التالي.</translation>
+        </message>
+        <message>
+            <source>Now at %1. The status line below has what to give the AWS CLI.</source>
+            <translation>الآن على ⁦%1⁩. في سطر الحالة أدناه ما يُعطى لـ AWS CLI.</translation>
+        </message>
+        <message>
+            <source>Now off: the functions run from this window alone.</source>
+            <translation>متوقفة الآن: لا تُشغَّل الدوال إلا من هذه النافذة.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::EngineSection</name>
+        <message>
+            <source>How functions run</source>
+            <translation>كيفية تشغيل الدوال</translation>
+        </message>
+        <message>
+            <source>Run functions in a sandbox</source>
+            <translation>تشغيل الدوال في صندوق معزول</translation>
+        </message>
+        <message>
+            <source>Use control groups</source>
+            <translation>استخدام مجموعات التحكم</translation>
+        </message>
+        <message>
+            <source>Platform</source>
+            <translation>المنصة</translation>
+        </message>
+        <message>
+            <source>Quotas, prices, rounding and wording are those of this time. Winter 2015-16 is that of the tutorial “Learn AWS Lambda”.</source>
+            <translation>تُؤخذ الحصص والأسعار والتقريب والصياغة من هذا الزمن. وشتاء ⁦2015-16⁩ هو زمن الدرس التعليمي «Learn AWS Lambda».</translation>
+        </message>
+        <message>
+            <source>This time it is %1, since the program was started with --profile %2. To choose here, start it without.</source>
+            <translation>الزمن هذه المرة هو ⁨%1⁩، لأن البرنامج بُدئ بالخيار ⁦--profile %2⁩. للاختيار هنا ابدأه دون هذا الخيار.</translation>
+        </message>
+        <message>
+            <source>Sandbox</source>
+            <translation>الصندوق المعزول (Sandbox)</translation>
+        </message>
+        <message>
+            <source>With bubblewrap: code can't be changed by the function, /tmp is its own, and home folders and other programs are out of its sight. Switch it off only for code that you trust and that needs them.</source>
+            <translation>باستخدام bubblewrap: لا يمكن للدالة تغيير الشيفرة، ولها ‎/tmp خاص بها، ولا ترى المجلدات الشخصية والبرامج الأخرى. لا توقفه إلا لشيفرة تثق بها وتحتاج إلى ذلك.</translation>
+        </message>
+        <message>
+            <source>bubblewrap isn't on this computer, so functions run without. Install it with “sudo apt install bubblewrap”, then start the program again.</source>
+            <translation>لا يوجد bubblewrap على هذا الحاسوب، لذا تعمل الدوال من دونه. ثبّته بالأمر «⁦sudo apt install bubblewrap⁩»، ثم ابدأ البرنامج ثانيةً.</translation>
+        </message>
+        <message>
+            <source>Control groups</source>
+            <translation>مجموعات التحكم</translation>
+        </message>
+        <message>
+            <source>Where the system gives them, the kernel bounds memory and number of processes. Without, functions are held to their memory by being looked at often.</source>
+            <translation>حيث يتيحها النظام، تحدّ النواة الذاكرة وعدد العمليات. ومن دونها تُلزَم الدوال بذاكرتها بمراقبتها مرارًا.</translation>
+        </message>
+        <message>
+            <source>Winter 2015-16</source>
+            <translation>شتاء ⁦2015-16⁩</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>اليوم</translation>
         </message>
     </context>
     <context>
@@ -2877,15 +3896,15 @@ Type fewer of them: those in which its words begin are enough.</source>
         </message>
         <message>
             <source>Key %1</source>
-            <translation>المفتاح %1</translation>
+            <translation>المفتاح ⁨%1⁩</translation>
         </message>
         <message>
             <source>Value %1</source>
-            <translation>القيمة %1</translation>
+            <translation>القيمة ⁨%1⁩</translation>
         </message>
         <message>
             <source>Remove environment variable %1</source>
-            <translation>إزالة متغير البيئة %1</translation>
+            <translation>إزالة متغير البيئة ⁨%1⁩</translation>
         </message>
     </context>
     <context>
@@ -2911,24 +3930,16 @@ Type fewer of them: those in which its words begin are enough.</source>
             <translation>قيد الإنهاء</translation>
         </message>
         <message>
-            <source>1 run</source>
-            <translation>تشغيل واحد</translation>
-        </message>
-        <message>
-            <source>%1 runs</source>
-            <translation>التشغيلات: %1</translation>
-        </message>
-        <message>
             <source>%1 MB</source>
             <translation>%1 MB</translation>
         </message>
         <message>
             <source>%1 of %2 MB</source>
-            <translation>%1 من %2 MB</translation>
+            <translation>⁨%1⁩ من ⁨%2⁩ MB</translation>
         </message>
         <message>
             <source>Version %1, log stream %2</source>
-            <translation>الإصدار %1، تدفق السجلات %2</translation>
+            <translation>الإصدار ⁨%1⁩، تدفق السجلات ⁨%2⁩</translation>
         </message>
         <message>
             <source>%1 s</source>
@@ -2944,15 +3955,26 @@ Type fewer of them: those in which its words begin are enough.</source>
         </message>
         <message>
             <source>Log stream %1</source>
-            <translation>تدفق السجلات %1</translation>
+            <translation>تدفق السجلات ⁨%1⁩</translation>
         </message>
         <message>
             <source>age %1</source>
-            <translation>العمر %1</translation>
+            <translation>العمر ⁨%1⁩</translation>
         </message>
         <message>
             <source>memory %1</source>
-            <translation>الذاكرة %1</translation>
+            <translation>الذاكرة ⁨%1⁩</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n run(s)</source>
+            <translation>
+                <numerusform>لا تشغيلات</numerusform>
+                <numerusform>تشغيل واحد</numerusform>
+                <numerusform>تشغيلان</numerusform>
+                <numerusform>‏%n تشغيلات</numerusform>
+                <numerusform>‏%n تشغيلًا</numerusform>
+                <numerusform>‏%n تشغيل</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -2973,33 +3995,71 @@ Type fewer of them: those in which its words begin are enough.</source>
             <source>Execution environments</source>
             <translation>بيئات التنفيذ</translation>
         </message>
-        <message>
-            <source>%1 running</source>
-            <translation>%1 قيد التشغيل</translation>
+        <message numerus="yes">
+            <source>%n running</source>
+            <translation>
+                <numerusform>لا بيئة قيد التشغيل</numerusform>
+                <numerusform>واحدة قيد التشغيل</numerusform>
+                <numerusform>اثنتان قيد التشغيل</numerusform>
+                <numerusform>‏%n قيد التشغيل</numerusform>
+                <numerusform>‏%n قيد التشغيل</numerusform>
+                <numerusform>‏%n قيد التشغيل</numerusform>
+            </translation>
         </message>
-        <message>
-            <source>%1 initializing</source>
-            <translation>%1 قيد التهيئة</translation>
+        <message numerus="yes">
+            <source>%n initializing</source>
+            <translation>
+                <numerusform>لا بيئة قيد التهيئة</numerusform>
+                <numerusform>واحدة قيد التهيئة</numerusform>
+                <numerusform>اثنتان قيد التهيئة</numerusform>
+                <numerusform>‏%n قيد التهيئة</numerusform>
+                <numerusform>‏%n قيد التهيئة</numerusform>
+                <numerusform>‏%n قيد التهيئة</numerusform>
+            </translation>
         </message>
-        <message>
-            <source>%1 frozen</source>
-            <translation>%1 مجمّدة</translation>
+        <message numerus="yes">
+            <source>%n frozen</source>
+            <translation>
+                <numerusform>لا بيئة مجمّدة</numerusform>
+                <numerusform>واحدة مجمّدة</numerusform>
+                <numerusform>اثنتان مجمّدتان</numerusform>
+                <numerusform>‏%n مجمّدة</numerusform>
+                <numerusform>‏%n مجمّدة</numerusform>
+                <numerusform>‏%n مجمّدة</numerusform>
+            </translation>
         </message>
-        <message>
-            <source>%1 started ahead of need</source>
-            <translation>%1 بُدئت مسبقًا</translation>
+        <message numerus="yes">
+            <source>%n started ahead of need</source>
+            <translation>
+                <numerusform>لا بيئة بُدئت مسبقًا</numerusform>
+                <numerusform>واحدة بُدئت مسبقًا</numerusform>
+                <numerusform>اثنتان بُدئتا مسبقًا</numerusform>
+                <numerusform>‏%n بُدئت مسبقًا</numerusform>
+                <numerusform>‏%n بُدئت مسبقًا</numerusform>
+                <numerusform>‏%n بُدئت مسبقًا</numerusform>
+            </translation>
         </message>
-        <message>
-            <source>%1 being ended</source>
-            <translation>%1 قيد الإنهاء</translation>
+        <message numerus="yes">
+            <source>%n being ended</source>
+            <translation>
+                <numerusform>لا بيئة قيد الإنهاء</numerusform>
+                <numerusform>واحدة قيد الإنهاء</numerusform>
+                <numerusform>اثنتان قيد الإنهاء</numerusform>
+                <numerusform>‏%n قيد الإنهاء</numerusform>
+                <numerusform>‏%n قيد الإنهاء</numerusform>
+                <numerusform>‏%n قيد الإنهاء</numerusform>
+            </translation>
         </message>
-        <message>
-            <source>1 execution environment:</source>
-            <translation>بيئة تنفيذ واحدة:</translation>
-        </message>
-        <message>
-            <source>%1 execution environments:</source>
-            <translation>بيئات التنفيذ (%1):</translation>
+        <message numerus="yes">
+            <source>%n execution environment(s):</source>
+            <translation>
+                <numerusform>لا بيئات تنفيذ:</numerusform>
+                <numerusform>بيئة تنفيذ واحدة:</numerusform>
+                <numerusform>بيئتا تنفيذ:</numerusform>
+                <numerusform>‏%n بيئات تنفيذ:</numerusform>
+                <numerusform>‏%n بيئة تنفيذ:</numerusform>
+                <numerusform>‏%n بيئة تنفيذ:</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -3030,11 +4090,11 @@ Type fewer of them: those in which its words begin are enough.</source>
         </message>
         <message>
             <source>Saving %1 …</source>
-            <translation>جارٍ حفظ %1…</translation>
+            <translation>جارٍ حفظ ⁨%1⁩…</translation>
         </message>
         <message>
             <source>Saved as %1.</source>
-            <translation>حُفظ باسم %1.</translation>
+            <translation>حُفظ باسم ⁨%1⁩.</translation>
         </message>
         <message>
             <source>Copying …</source>
@@ -3072,7 +4132,7 @@ Type fewer of them: those in which its words begin are enough.</source>
         </message>
         <message>
             <source>Actions</source>
-            <translation>Actions (إجراءات)</translation>
+            <translation>‏Actions (إجراءات)</translation>
         </message>
         <message>
             <source>Time zone</source>
@@ -3080,7 +4140,7 @@ Type fewer of them: those in which its words begin are enough.</source>
         </message>
         <message>
             <source>Local time (%1)</source>
-            <translation>التوقيت المحلي (%1)</translation>
+            <translation>التوقيت المحلي (⁨%1⁩)</translation>
         </message>
         <message>
             <source>UTC</source>
@@ -3147,7 +4207,7 @@ Type fewer of them: those in which its words begin are enough.</source>
         <name>lambdesk::EventsHeader</name>
         <message>
             <source>Timestamp (%1)</source>
-            <translation>الوقت (%1)</translation>
+            <translation>الوقت (⁨%1⁩)</translation>
         </message>
         <message>
             <source>Log stream</source>
@@ -3185,16 +4245,8 @@ Type fewer of them: those in which its words begin are enough.</source>
             <translation>إيقاف البحث، أو الرجوع إلى الأحداث</translation>
         </message>
         <message>
-            <source>1 event</source>
-            <translation>حدث واحد</translation>
-        </message>
-        <message>
-            <source>%1 events</source>
-            <translation>الأحداث: %1</translation>
-        </message>
-        <message>
             <source>%1 selected</source>
-            <translation>المحدد: %1</translation>
+            <translation>المحدد: ⁨%1⁩</translation>
         </message>
         <message>
             <source>paused</source>
@@ -3210,11 +4262,11 @@ Type fewer of them: those in which its words begin are enough.</source>
         </message>
         <message>
             <source>Run %1</source>
-            <translation>التشغيل %1</translation>
+            <translation>التشغيل ⁨%1⁩</translation>
         </message>
         <message>
             <source>The log stream %1 was deleted.</source>
-            <translation>حُذف تدفق السجلات %1.</translation>
+            <translation>حُذف تدفق السجلات ⁨%1⁩.</translation>
         </message>
         <message>
             <source>There are no events in this log stream yet. They appear here as they arrive.</source>
@@ -3222,7 +4274,7 @@ Type fewer of them: those in which its words begin are enough.</source>
         </message>
         <message>
             <source>%1 log groups</source>
-            <translation>مجموعات السجلات: %1</translation>
+            <translation>مجموعات السجلات: ⁨%1⁩</translation>
         </message>
         <message>
             <source>All log streams</source>
@@ -3244,12 +4296,23 @@ Type fewer of them: those in which its words begin are enough.</source>
             <source>Back to what was found</source>
             <translation>الرجوع إلى النتائج</translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln event(s)</source>
+            <translation>
+                <numerusform>لا أحداث</numerusform>
+                <numerusform>حدث واحد</numerusform>
+                <numerusform>حدثان</numerusform>
+                <numerusform>‏%Ln أحداث</numerusform>
+                <numerusform>‏%Ln حدثًا</numerusform>
+                <numerusform>‏%Ln حدث</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>lambdesk::EventsView</name>
         <message>
             <source>Log events</source>
-            <translation>Log events (أحداث السجل)</translation>
+            <translation>‏Log events (أحداث السجل)</translation>
         </message>
         <message>
             <source>Loading …</source>
@@ -3257,19 +4320,113 @@ Type fewer of them: those in which its words begin are enough.</source>
         </message>
     </context>
     <context>
+        <name>lambdesk::ExportDialog</name>
+        <message>
+            <source>Export workspace</source>
+            <translation>تصدير مساحة العمل</translation>
+        </message>
+        <message>
+            <source>All functions</source>
+            <translation>كل الدوال</translation>
+        </message>
+        <message>
+            <source>Test events</source>
+            <translation>أحداث الاختبار</translation>
+        </message>
+        <message>
+            <source>Versions and aliases</source>
+            <translation>الإصدارات والأسماء المستعارة</translation>
+        </message>
+        <message>
+            <source>Layers that they use</source>
+            <translation>الطبقات التي تستخدمها</translation>
+        </message>
+        <message>
+            <source>Values of environment variables</source>
+            <translation>قيم متغيرات البيئة</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>تصدير</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>تصدير…</translation>
+        </message>
+        <message>
+            <source>What you choose is written to one file, to be handed on: File → Import workspace… takes it in elsewhere. Runs and logs stay here.</source>
+            <translation>يُكتب ما تختاره في ملف واحد لتسليمه إلى غيرك: ويُستورد في مكان آخر من «ملف» ثم «استيراد مساحة عمل…». تبقى التشغيلات والسجلات هنا.</translation>
+        </message>
+        <message>
+            <source>Functions</source>
+            <translation>‏Functions (الدوال)</translation>
+        </message>
+        <message>
+            <source>With them</source>
+            <translation>معها</translation>
+        </message>
+        <message>
+            <source>Secrets</source>
+            <translation>الأسرار</translation>
+        </message>
+        <message>
+            <source>Functions to export</source>
+            <translation>الدوال المراد تصديرها</translation>
+        </message>
+        <message>
+            <source>There is no function yet that could be exported.</source>
+            <translation>لا توجد بعد دالة يمكن تصديرها.</translation>
+        </message>
+        <message>
+            <source>Choose at least one function.</source>
+            <translation>اختر دالة واحدة على الأقل.</translation>
+        </message>
+        <message>
+            <source>They may be passwords or keys, and whoever has the file can read them.</source>
+            <translation>قد تكون كلمات مرور أو مفاتيح، ويمكن لكل من لديه الملف قراءتها.</translation>
+        </message>
+        <message>
+            <source>The variables go along with empty values, to be filled in after the import.</source>
+            <translation>تُصدَّر المتغيرات بقيم فارغة تُملأ بعد الاستيراد.</translation>
+        </message>
+        <message>
+            <source>Exporting to %1 …</source>
+            <translation>جارٍ التصدير إلى ⁨%1⁩…</translation>
+        </message>
+        <message>
+            <source>The export was cancelled. Nothing was written.</source>
+            <translation>أُلغي التصدير. لم يُكتب شيء.</translation>
+        </message>
+        <message>
+            <source>Cancel the export</source>
+            <translation>إلغاء التصدير</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>إلغاء</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::ExportJob</name>
+        <message>
+            <source>The workspace could not be saved as %1. Choose a folder that may be written to and has room for it.</source>
+            <translation>تعذر حفظ مساحة العمل باسم ⁦%1⁩. اختر مجلدًا تُسمح الكتابة فيه وفيه متسع لها.</translation>
+        </message>
+    </context>
+    <context>
         <name>lambdesk::FileComparison</name>
         <message>
             <source>%1, SHA-256 %2</source>
-            <translation>%1، SHA-256 %2</translation>
+            <translation>⁨%1⁩، SHA-256 ⁨%2⁩</translation>
         </message>
         <message>
             <source>It has more than %1 and isn't compared line by line.</source>
-            <translation>يزيد على %1 ولا يُقارن سطرًا بسطر.</translation>
+            <translation>يزيد على ⁨%1⁩ ولا يُقارن سطرًا بسطر.</translation>
         </message>
         <message>
             <source>%1
 The bytes are alike; whether it may be executed differs.</source>
-            <translation>%1
+            <translation>⁨%1⁩
 البايتات متطابقة؛ ويختلف السماح بتنفيذه.</translation>
         </message>
         <message>
@@ -3278,11 +4435,11 @@ The bytes are alike; whether it may be executed differs.</source>
         </message>
         <message>
             <source>Before: %1</source>
-            <translation>قبل: %1</translation>
+            <translation>قبل: ⁨%1⁩</translation>
         </message>
         <message>
             <source>After: %1</source>
-            <translation>بعد: %1</translation>
+            <translation>بعد: ⁨%1⁩</translation>
         </message>
     </context>
     <context>
@@ -3297,20 +4454,20 @@ The bytes are alike; whether it may be executed differs.</source>
         </message>
         <message>
             <source>Line %1: %2</source>
-            <translation>السطر %1: %2</translation>
+            <translation>السطر ⁨%1⁩: ⁨%2⁩</translation>
         </message>
     </context>
     <context>
         <name>lambdesk::FilePreview</name>
         <message>
             <source>Picture %1</source>
-            <translation>الصورة %1</translation>
+            <translation>الصورة ⁨%1⁩</translation>
         </message>
         <message>
             <source>%1
 %2, %3</source>
-            <translation>%1
-%2، %3</translation>
+            <translation>⁨%1⁩
+⁨%2⁩، ⁨%3⁩</translation>
         </message>
     </context>
     <context>
@@ -3357,7 +4514,7 @@ The bytes are alike; whether it may be executed differs.</source>
         </message>
         <message>
             <source>%1 in %2</source>
-            <translation>%1 في %2</translation>
+            <translation>⁨%1⁩ في ⁨%2⁩</translation>
         </message>
         <message numerus="yes">
             <source>%n lines</source>
@@ -3365,9 +4522,9 @@ The bytes are alike; whether it may be executed differs.</source>
                 <numerusform>لا أسطر</numerusform>
                 <numerusform>سطر واحد</numerusform>
                 <numerusform>سطران</numerusform>
-                <numerusform>%n أسطر</numerusform>
-                <numerusform>%n سطرًا</numerusform>
-                <numerusform>%n سطر</numerusform>
+                <numerusform>‏%n أسطر</numerusform>
+                <numerusform>‏%n سطرًا</numerusform>
+                <numerusform>‏%n سطر</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3376,14 +4533,14 @@ The bytes are alike; whether it may be executed differs.</source>
                 <numerusform>لا ملفات</numerusform>
                 <numerusform>ملف واحد</numerusform>
                 <numerusform>ملفين</numerusform>
-                <numerusform>%n ملفات</numerusform>
-                <numerusform>%n ملفًا</numerusform>
-                <numerusform>%n ملف</numerusform>
+                <numerusform>‏%n ملفات</numerusform>
+                <numerusform>‏%n ملفًا</numerusform>
+                <numerusform>‏%n ملف</numerusform>
             </translation>
         </message>
         <message>
             <source>Searching … %1</source>
-            <translation>جارٍ البحث… %1</translation>
+            <translation>جارٍ البحث… ⁨%1⁩</translation>
         </message>
         <message>
             <source>Searching …</source>
@@ -3391,7 +4548,7 @@ The bytes are alike; whether it may be executed differs.</source>
         </message>
         <message>
             <source>Cancelled. %1</source>
-            <translation>أُلغي. %1</translation>
+            <translation>أُلغي. ⁨%1⁩</translation>
         </message>
         <message>
             <source>Cancelled.</source>
@@ -3399,7 +4556,7 @@ The bytes are alike; whether it may be executed differs.</source>
         </message>
         <message>
             <source>The first %1</source>
-            <translation>أول %1</translation>
+            <translation>أول ⁨%1⁩</translation>
         </message>
         <message>
             <source>Nothing found.</source>
@@ -3468,7 +4625,7 @@ The bytes are alike; whether it may be executed differs.</source>
         </message>
         <message>
             <source>%1 of %2</source>
-            <translation>%1 من %2</translation>
+            <translation>⁨%1⁩ من ⁨%2⁩</translation>
         </message>
         <message>
             <source>Previous match</source>
@@ -3504,11 +4661,11 @@ The bytes are alike; whether it may be executed differs.</source>
         </message>
         <message>
             <source>%1 found</source>
-            <translation>النتائج: %1</translation>
+            <translation>النتائج: ⁨%1⁩</translation>
         </message>
         <message>
             <source>%1 replaced</source>
-            <translation>المستبدل: %1</translation>
+            <translation>المستبدل: ⁨%1⁩</translation>
         </message>
     </context>
     <context>
@@ -3538,7 +4695,7 @@ The bytes are alike; whether it may be executed differs.</source>
         </message>
         <message>
             <source>Undo (%1)</source>
-            <translation>تراجع (%1)</translation>
+            <translation>تراجع (⁨%1⁩)</translation>
         </message>
     </context>
     <context>
@@ -3552,7 +4709,7 @@ The bytes are alike; whether it may be executed differs.</source>
         <name>lambdesk::FormRow</name>
         <message>
             <source>About %1</source>
-            <translation>معلومات عن %1</translation>
+            <translation>معلومات عن ⁨%1⁩</translation>
         </message>
     </context>
     <context>
@@ -3571,22 +4728,30 @@ The bytes are alike; whether it may be executed differs.</source>
         </message>
         <message>
             <source>Lambda function handler and role</source>
-            <translation>Lambda function handler and role (معالج الدالة ودورها)</translation>
+            <translation>‏Lambda function handler and role (معالج الدالة ودورها)</translation>
         </message>
         <message>
             <source>There is a function named %1 already. Choose another name.</source>
-            <translation>توجد دالة باسم %1 بالفعل. اختر اسمًا آخر.</translation>
+            <translation>توجد دالة باسم ⁨%1⁩ بالفعل. اختر اسمًا آخر.</translation>
+        </message>
+        <message>
+            <source>No runtime of this language is on this computer.</source>
+            <translation>لا توجد على هذا الحاسوب بيئة تشغيل لهذه اللغة.</translation>
+        </message>
+        <message>
+            <source>%1 is not on this computer.</source>
+            <translation>بيئة التشغيل ⁨%1⁩ ليست على هذا الحاسوب.</translation>
         </message>
     </context>
     <context>
         <name>lambdesk::FunctionHead</name>
         <message>
             <source>Test</source>
-            <translation>Test (اختبار)</translation>
+            <translation>‏Test (اختبار)</translation>
         </message>
         <message>
             <source>Actions</source>
-            <translation>Actions (إجراءات)</translation>
+            <translation>‏Actions (إجراءات)</translation>
         </message>
         <message>
             <source>Run the function with the test event (Ctrl+Enter or F5)</source>
@@ -3594,15 +4759,15 @@ The bytes are alike; whether it may be executed differs.</source>
         </message>
         <message>
             <source>Configure test event</source>
-            <translation>Configure test event (تكوين حدث الاختبار)</translation>
+            <translation>‏Configure test event (تكوين حدث الاختبار)</translation>
         </message>
         <message>
             <source>Publish new version</source>
-            <translation>Publish new version (نشر إصدار جديد)</translation>
+            <translation>‏Publish new version (نشر إصدار جديد)</translation>
         </message>
         <message>
             <source>Create alias</source>
-            <translation>Create alias (إنشاء اسم مستعار)</translation>
+            <translation>‏Create alias (إنشاء اسم مستعار)</translation>
         </message>
         <message>
             <source>Force cold start</source>
@@ -3610,7 +4775,7 @@ The bytes are alike; whether it may be executed differs.</source>
         </message>
         <message>
             <source>Upload a .ZIP file</source>
-            <translation>Upload a .ZIP file (رفع ملف ‎.ZIP)</translation>
+            <translation>‏Upload a .ZIP file (رفع ملف ‎.ZIP)</translation>
         </message>
         <message>
             <source>Download code</source>
@@ -3634,7 +4799,7 @@ The bytes are alike; whether it may be executed differs.</source>
         </message>
         <message>
             <source>Save and test</source>
-            <translation>Save and test (حفظ واختبار)</translation>
+            <translation>‏Save and test (حفظ واختبار)</translation>
         </message>
     </context>
     <context>
@@ -3680,23 +4845,23 @@ The bytes are alike; whether it may be executed differs.</source>
         <name>lambdesk::FunctionPage</name>
         <message>
             <source>Congratulations! Your Lambda function "%1" has been successfully created. You can now click on the "Test" button to input a test event and test your function.</source>
-            <translation>تهانينا! أُنشئت دالة Lambda «%1» بنجاح. يمكنك الآن النقر على زر «Test» لإدخال حدث اختبار واختبار دالتك.</translation>
+            <translation>تهانينا! أُنشئت دالة Lambda «⁨%1⁩» بنجاح. يمكنك الآن النقر على زر «Test» لإدخال حدث اختبار واختبار دالتك.</translation>
         </message>
         <message>
             <source>Code</source>
-            <translation>Code (الشيفرة)</translation>
+            <translation>‏Code (الشيفرة)</translation>
         </message>
         <message>
             <source>Configuration</source>
-            <translation>Configuration (التكوين)</translation>
+            <translation>‏Configuration (التكوين)</translation>
         </message>
         <message>
             <source>Monitoring</source>
-            <translation>Monitoring (المراقبة)</translation>
+            <translation>‏Monitoring (المراقبة)</translation>
         </message>
         <message>
             <source>Environments</source>
-            <translation>Environments (البيئات)</translation>
+            <translation>‏Environments (البيئات)</translation>
         </message>
         <message>
             <source>Save</source>
@@ -3704,19 +4869,19 @@ The bytes are alike; whether it may be executed differs.</source>
         </message>
         <message>
             <source>Saved as %1.</source>
-            <translation>حُفظ باسم %1.</translation>
+            <translation>حُفظ باسم ⁨%1⁩.</translation>
         </message>
         <message>
             <source>The next run of %1 starts cold.</source>
-            <translation>سيبدأ التشغيل التالي للدالة %1 بدءًا باردًا.</translation>
+            <translation>سيبدأ التشغيل التالي للدالة ⁨%1⁩ بدءًا باردًا.</translation>
         </message>
         <message>
             <source>%1 was changed outside this window while you were editing it.</source>
-            <translation>تغيّرت الدالة %1 خارج هذه النافذة أثناء تحريرك لها.</translation>
+            <translation>تغيّرت الدالة ⁨%1⁩ خارج هذه النافذة أثناء تحريرك لها.</translation>
         </message>
         <message>
             <source>Not saved: %1 was changed outside this window since it was loaded here.</source>
-            <translation>لم يُحفظ: تغيّرت الدالة %1 خارج هذه النافذة منذ تحميلها هنا.</translation>
+            <translation>لم يُحفظ: تغيّرت الدالة ⁨%1⁩ خارج هذه النافذة منذ تحميلها هنا.</translation>
         </message>
         <message>
             <source>What you typed is still here, and not saved.</source>
@@ -3732,19 +4897,21 @@ The bytes are alike; whether it may be executed differs.</source>
         </message>
         <message>
             <source>Unsaved changes of %1</source>
-            <translation>تغييرات غير محفوظة من %1</translation>
+            <extracomment>%1 is a time</extracomment>
+            <translation>تغييرات غير محفوظة من ⁨%1⁩</translation>
         </message>
         <message>
             <source>Unsaved changes of %1 were kept.</source>
-            <translation>احتُفظ بتغييرات غير محفوظة من %1.</translation>
+            <extracomment>%1 is a time</extracomment>
+            <translation>احتُفظ بتغييرات غير محفوظة من ⁨%1⁩.</translation>
         </message>
         <message>
             <source>There is no function %1 any more.</source>
-            <translation>لم تعد توجد دالة %1.</translation>
+            <translation>لم تعد توجد دالة ⁨%1⁩.</translation>
         </message>
         <message>
             <source>The function %1 was deleted outside this window.</source>
-            <translation>حُذفت الدالة %1 خارج هذه النافذة.</translation>
+            <translation>حُذفت الدالة ⁨%1⁩ خارج هذه النافذة.</translation>
         </message>
         <message>
             <source>What you had changed here and not saved is gone with it.</source>
@@ -3752,19 +4919,19 @@ The bytes are alike; whether it may be executed differs.</source>
         </message>
         <message>
             <source>The code has %1; at most %2 can be edited inline. It is not saved.</source>
-            <translation>حجم الشيفرة %1؛ ويمكن تحرير %2 مباشرة بحد أقصى. لم تُحفظ.</translation>
+            <translation>حجم الشيفرة ⁨%1⁩؛ ويمكن تحرير ⁨%2⁩ مباشرة بحد أقصى. لم تُحفظ.</translation>
         </message>
         <message>
             <source>The code of %1 has changes that are not saved.</source>
-            <translation>في شيفرة %1 تغييرات لم تُحفظ.</translation>
+            <translation>في شيفرة ⁨%1⁩ تغييرات لم تُحفظ.</translation>
         </message>
         <message>
             <source>The configuration of %1 has changes that are not saved.</source>
-            <translation>في تكوين %1 تغييرات لم تُحفظ.</translation>
+            <translation>في تكوين ⁨%1⁩ تغييرات لم تُحفظ.</translation>
         </message>
         <message>
             <source>The code and the configuration of %1 have changes that are not saved.</source>
-            <translation>في شيفرة %1 وتكوينها تغييرات لم تُحفظ.</translation>
+            <translation>في شيفرة ⁨%1⁩ وتكوينها تغييرات لم تُحفظ.</translation>
         </message>
         <message>
             <source>Unsaved changes</source>
@@ -3776,7 +4943,7 @@ The bytes are alike; whether it may be executed differs.</source>
         </message>
         <message>
             <source>The package has more than %1 and can't be edited here, only looked at. To change it, upload another one.</source>
-            <translation>تزيد الحزمة على %1 فلا يمكن تحريرها هنا، بل عرضها فقط. لتغييرها ارفع حزمة أخرى.</translation>
+            <translation>تزيد الحزمة على ⁨%1⁩ فلا يمكن تحريرها هنا، بل عرضها فقط. لتغييرها ارفع حزمة أخرى.</translation>
         </message>
         <message>
             <source>A published version keeps its code. Switch to $LATEST to replace the code there.</source>
@@ -3784,7 +4951,7 @@ The bytes are alike; whether it may be executed differs.</source>
         </message>
         <message>
             <source>The code of %1 is now that of %2.</source>
-            <translation>شيفرة %1 الآن هي شيفرة %2.</translation>
+            <translation>شيفرة ⁨%1⁩ الآن هي شيفرة ⁨%2⁩.</translation>
         </message>
         <message>
             <source>A published version keeps its code. Switch to $LATEST to see the codes it had.</source>
@@ -3792,35 +4959,36 @@ The bytes are alike; whether it may be executed differs.</source>
         </message>
         <message>
             <source>The code of %1 is again that of %2.</source>
-            <translation>عادت شيفرة %1 إلى شيفرة %2.</translation>
+            <extracomment>%1 is a function, %2 a time</extracomment>
+            <translation>عادت شيفرة ⁨%1⁩ إلى شيفرة ⁨%2⁩.</translation>
         </message>
         <message>
             <source>The code of %1 was saved as %2.</source>
-            <translation>حُفظت شيفرة %1 باسم %2.</translation>
+            <translation>حُفظت شيفرة ⁨%1⁩ باسم ⁨%2⁩.</translation>
         </message>
         <message>
             <source>%1 isn't there any more; this is $LATEST.</source>
-            <translation>لم يعد %1 موجودًا؛ والمعروض الآن ‎$LATEST.</translation>
+            <translation>لم يعد ⁨%1⁩ موجودًا؛ والمعروض الآن ‎$LATEST.</translation>
         </message>
         <message>
             <source>Version %1 of %2 is published.</source>
-            <translation>نُشر الإصدار %1 من %2.</translation>
+            <translation>نُشر الإصدار ⁨%1⁩ من ⁨%2⁩.</translation>
         </message>
         <message>
             <source>Show version %1</source>
-            <translation>عرض الإصدار %1</translation>
+            <translation>عرض الإصدار ⁨%1⁩</translation>
         </message>
         <message>
             <source>Nothing has changed since version %1 was published, so there is no new version.</source>
-            <translation>لم يتغير شيء منذ نشر الإصدار %1، فلا يوجد إصدار جديد.</translation>
+            <translation>لم يتغير شيء منذ نشر الإصدار ⁨%1⁩، فلا يوجد إصدار جديد.</translation>
         </message>
         <message>
             <source>The alias %1 of %2 is created.</source>
-            <translation>أُنشئ الاسم المستعار %1 للدالة %2.</translation>
+            <translation>أُنشئ الاسم المستعار ⁨%1⁩ للدالة ⁨%2⁩.</translation>
         </message>
         <message>
             <source>Show %1</source>
-            <translation>عرض %1</translation>
+            <translation>عرض ⁨%1⁩</translation>
         </message>
     </context>
     <context>
@@ -3842,15 +5010,15 @@ The bytes are alike; whether it may be executed differs.</source>
         <name>lambdesk::FunctionSettingsService</name>
         <message>
             <source>A tag's key has 1 to %1 characters and doesn't begin with "aws:": "%2".</source>
-            <translation>يتكون مفتاح الوسم من 1 إلى %1 محرفًا ولا يبدأ بـ ⁦"aws:"⁩: «%2».</translation>
+            <translation>يتكون مفتاح الوسم من 1 إلى ⁨%1⁩ محرفًا ولا يبدأ بـ ⁦"aws:"⁩: «⁨%2⁩».</translation>
         </message>
         <message>
             <source>A tag's value has at most %1 characters; that of "%2" has %3.</source>
-            <translation>لا تزيد قيمة الوسم على %1 محرفًا؛ وقيمة «%2» فيها %3.</translation>
+            <translation>لا تزيد قيمة الوسم على ⁨%1⁩ محرفًا؛ وقيمة «⁨%2⁩» فيها ⁨%3⁩.</translation>
         </message>
         <message>
             <source>A function has at most %1 tags; these are %2.</source>
-            <translation>لا تزيد وسوم الدالة على %1؛ وهذه %2.</translation>
+            <translation>لا تزيد وسوم الدالة على ⁨%1⁩؛ وهذه ⁨%2⁩.</translation>
         </message>
         <message>
             <source>A reserved concurrency is 0 or more.</source>
@@ -3866,22 +5034,23 @@ The bytes are alike; whether it may be executed differs.</source>
         </message>
         <message>
             <source>MaximumRetryAttempts goes from 0 to %1; %2 is outside.</source>
-            <translation>تتراوح MaximumRetryAttempts بين 0 و%1؛ والقيمة %2 خارج هذا النطاق.</translation>
+            <translation>تتراوح MaximumRetryAttempts بين 0 و⁨%1⁩؛ والقيمة ⁨%2⁩ خارج هذا النطاق.</translation>
         </message>
         <message>
             <source>MaximumEventAgeInSeconds goes from %1 to %2; %3 is outside.</source>
-            <translation>تتراوح MaximumEventAgeInSeconds بين %1 و%2؛ والقيمة %3 خارج هذا النطاق.</translation>
+            <translation>تتراوح MaximumEventAgeInSeconds بين ⁨%1⁩ و⁨%2⁩؛ والقيمة ⁨%3⁩ خارج هذا النطاق.</translation>
         </message>
         <message>
             <source>The destination ARN %1 is invalid: here a destination is another function.</source>
-            <translation>الوجهة ARN %1 غير صالحة: الوجهة هنا دالة أخرى.</translation>
+            <translation>الوجهة ARN ⁨%1⁩ غير صالحة: الوجهة هنا دالة أخرى.</translation>
         </message>
     </context>
     <context>
         <name>lambdesk::FunctionWizard</name>
         <message>
             <source>What you had entered for a new function on %1 was kept.</source>
-            <translation>احتُفظ بما أدخلته لدالة جديدة في %1.</translation>
+            <extracomment>%1 is a time</extracomment>
+            <translation>احتُفظ بما أدخلته لدالة جديدة في ⁨%1⁩.</translation>
         </message>
         <message>
             <source>New function</source>
@@ -3889,19 +5058,19 @@ The bytes are alike; whether it may be executed differs.</source>
         </message>
         <message>
             <source>New function using blueprint %1</source>
-            <translation>دالة جديدة من المخطط %1</translation>
+            <translation>دالة جديدة من المخطط ⁨%1⁩</translation>
         </message>
         <message>
             <source>Select blueprint</source>
-            <translation>Select blueprint (اختيار مخطط)</translation>
+            <translation>Select blueprint</translation>
         </message>
         <message>
             <source>Configure function</source>
-            <translation>Configure function (تكوين الدالة)</translation>
+            <translation>Configure function</translation>
         </message>
         <message>
             <source>Review</source>
-            <translation>Review (مراجعة)</translation>
+            <translation>‏Review (مراجعة)</translation>
         </message>
         <message>
             <source>Replace the code?</source>
@@ -3932,11 +5101,11 @@ The bytes are alike; whether it may be executed differs.</source>
         <name>lambdesk::FunctionsPage</name>
         <message>
             <source>Create a Lambda function</source>
-            <translation>Create a Lambda function (إنشاء دالة Lambda)</translation>
+            <translation>‏Create a Lambda function (إنشاء دالة Lambda)</translation>
         </message>
         <message>
             <source>Actions</source>
-            <translation>Actions (إجراءات)</translation>
+            <translation>‏Actions (إجراءات)</translation>
         </message>
         <message>
             <source>Filter</source>
@@ -3948,7 +5117,7 @@ The bytes are alike; whether it may be executed differs.</source>
         </message>
         <message>
             <source>Functions</source>
-            <translation>Functions (الدوال)</translation>
+            <translation>‏Functions (الدوال)</translation>
         </message>
         <message>
             <source>Filter functions</source>
@@ -3964,7 +5133,7 @@ The bytes are alike; whether it may be executed differs.</source>
         </message>
         <message>
             <source>Viewing %1-%2 of %3</source>
-            <translation>عرض %1 إلى %2 من %3</translation>
+            <translation>عرض ⁨%1⁩ إلى ⁨%2⁩ من ⁨%3⁩</translation>
         </message>
         <message>
             <source>Select a function first</source>
@@ -3983,57 +5152,57 @@ The bytes are alike; whether it may be executed differs.</source>
         </message>
         <message>
             <source>of %1</source>
-            <translation>من %1</translation>
+            <translation>من ⁨%1⁩</translation>
         </message>
     </context>
     <context>
         <name>lambdesk::HandlerCheck</name>
         <message>
             <source>%1 and %2 more</source>
-            <translation>%1 و%2 غيرها</translation>
+            <translation>⁨%1⁩ و⁨%2⁩ غيرها</translation>
         </message>
         <message>
             <source>A handler is the file's name without .js, a point, and the exported function: %1.</source>
-            <translation>المعالج هو اسم الملف دون ‎.js، ثم نقطة، ثم الدالة المصدَّرة: %1.</translation>
+            <translation>المعالج هو اسم الملف دون ‎.js، ثم نقطة، ثم الدالة المصدَّرة: ⁨%1⁩.</translation>
         </message>
         <message>
             <source>A handler is the file's name without .py, a point, and the function: %1.</source>
-            <translation>المعالج هو اسم الملف دون ‎.py، ثم نقطة، ثم الدالة: %1.</translation>
+            <translation>المعالج هو اسم الملف دون ‎.py، ثم نقطة، ثم الدالة: ⁨%1⁩.</translation>
         </message>
         <message>
             <source>The handler looks for the file "%1", but the code is saved as %2. Use %3.</source>
-            <translation>يبحث المعالج عن الملف «%1»، لكن الشيفرة محفوظة باسم %2. استخدم %3.</translation>
+            <translation>يبحث المعالج عن الملف «⁨%1⁩»، لكن الشيفرة محفوظة باسم ⁨%2⁩. استخدم ⁨%3⁩.</translation>
         </message>
         <message>
             <source>%1 defines no function. Add: def %2(event, context):</source>
-            <translation>لا يعرّف %1 أي دالة. أضف: ⁦def %2(event, context):⁩</translation>
+            <translation>لا يعرّف ⁨%1⁩ أي دالة. أضف: ⁦def %2(event, context):⁩</translation>
         </message>
         <message>
             <source>%1 defines %2, not "%3". Use %4.</source>
-            <translation>يعرّف %1 ما يلي: %2، لا «%3». استخدم %4.</translation>
+            <translation>يعرّف ⁨%1⁩ ما يلي: ⁨%2⁩، لا «⁨%3⁩». استخدم ⁨%4⁩.</translation>
         </message>
         <message>
             <source>Line %1 of %2 replaces exports, which exports nothing. Write module.exports = there.</source>
-            <translation>السطر %1 من %2 يستبدل exports، فلا يُصدَّر شيء. اكتب هناك ⁦module.exports =⁩.</translation>
+            <translation>السطر ⁨%1⁩ من ⁨%2⁩ يستبدل exports، فلا يُصدَّر شيء. اكتب هناك ⁦module.exports =⁩.</translation>
         </message>
         <message>
             <source>%1 has "%2" in line %3, but doesn't export it. Add: exports.%2 = %2;</source>
-            <translation>في %1 توجد «%2» في السطر %3، لكنه لا يصدّرها. أضف: ⁦exports.%2 = %2;⁩</translation>
+            <translation>في ⁨%1⁩ توجد «⁨%2⁩» في السطر ⁨%3⁩، لكنه لا يصدّرها. أضف: ⁦exports.%2 = %2;⁩</translation>
         </message>
         <message>
             <source>%1 exports nothing. Add: exports.%2 = async (event, context) =&gt; { … };</source>
-            <translation>لا يصدّر %1 شيئًا. أضف: ⁦exports.%2 = async (event, context) =&gt; { … };⁩</translation>
+            <translation>لا يصدّر ⁨%1⁩ شيئًا. أضف: ⁦exports.%2 = async (event, context) =&gt; { … };⁩</translation>
         </message>
         <message>
             <source>%1 exports %2, not "%3". Use %4.</source>
-            <translation>يصدّر %1 ما يلي: %2، لا «%3». استخدم %4.</translation>
+            <translation>يصدّر ⁨%1⁩ ما يلي: ⁨%2⁩، لا «⁨%3⁩». استخدم ⁨%4⁩.</translation>
         </message>
     </context>
     <context>
         <name>lambdesk::HandlerRow</name>
         <message>
             <source>Handler*</source>
-            <translation>Handler (المعالج)*</translation>
+            <translation>‏Handler (المعالج)*</translation>
         </message>
         <message>
             <source>The file's name without its extension, a dot, and the function in it that is called for each event: index.handler is exports.handler in index.js, lambda_function.lambda_handler is lambda_handler in lambda_function.py.</source>
@@ -4041,11 +5210,230 @@ The bytes are alike; whether it may be executed differs.</source>
         </message>
         <message>
             <source>Rename %1 to %2</source>
-            <translation>إعادة تسمية %1 إلى %2</translation>
+            <translation>إعادة تسمية ⁨%1⁩ إلى ⁨%2⁩</translation>
         </message>
         <message>
             <source>Use %1</source>
-            <translation>استخدام %1</translation>
+            <translation>استخدام ⁨%1⁩</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::ImportDialog</name>
+        <message>
+            <source>Import workspace</source>
+            <translation>استيراد مساحة عمل</translation>
+        </message>
+        <message>
+            <source>Functions in the file</source>
+            <translation>الدوال الموجودة في الملف</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>استيراد</translation>
+        </message>
+        <message>
+            <source>Reading %1 …</source>
+            <translation>جارٍ قراءة ⁨%1⁩…</translation>
+        </message>
+        <message>
+            <source>What happens</source>
+            <translation>ما سيحدث</translation>
+        </message>
+        <message>
+            <source>New name*</source>
+            <translation>الاسم الجديد*</translation>
+        </message>
+        <message>
+            <source>%1, exported by Lambdesk %2.</source>
+            <translation>الملف ⁨%1⁩، صدّره Lambdesk ⁨%2⁩.</translation>
+        </message>
+        <message>
+            <source>%1, exported by Lambdesk %2 with the profile %3; this window has %4.</source>
+            <translation>الملف ⁨%1⁩، صدّره Lambdesk ⁨%2⁩ بالملف التعريفي ⁨%3⁩؛ ولهذه النافذة ⁨%4⁩.</translation>
+        </message>
+        <message>
+            <source>Keep mine</source>
+            <translation>الاحتفاظ بنسختي</translation>
+        </message>
+        <message>
+            <source>Leave out</source>
+            <translation>استبعاد</translation>
+        </message>
+        <message>
+            <source>Keep mine, leave out the others</source>
+            <translation>الاحتفاظ بنسختي، واستبعاد الباقي</translation>
+        </message>
+        <message>
+            <source>Replace mine</source>
+            <translation>استبدال نسختي</translation>
+        </message>
+        <message>
+            <source>Replace mine, import the others</source>
+            <translation>استبدال نسختي، واستيراد الباقي</translation>
+        </message>
+        <message>
+            <source>Import under another name</source>
+            <translation>استيراد باسم آخر</translation>
+        </message>
+        <message>
+            <source>A new name is not one yet, or is there twice: see the functions above.</source>
+            <translation>أحد الأسماء الجديدة غير صالح بعد، أو مكرر: انظر إلى الدوال أعلاه.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n function(s) will be imported.</source>
+            <translation>
+                <numerusform>لن تُستورد أي دالة.</numerusform>
+                <numerusform>ستُستورد دالة واحدة.</numerusform>
+                <numerusform>ستُستورد دالتان.</numerusform>
+                <numerusform>ستُستورد %n دوال.</numerusform>
+                <numerusform>ستُستورد %n دالة.</numerusform>
+                <numerusform>ستُستورد %n دالة.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Importing …</source>
+            <translation>جارٍ الاستيراد…</translation>
+        </message>
+        <message>
+            <source>The import was cancelled. Nothing was imported.</source>
+            <translation>أُلغي الاستيراد. لم يُستورد شيء.</translation>
+        </message>
+        <message>
+            <source>Cancel the import</source>
+            <translation>إلغاء الاستيراد</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>إلغاء</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::ImportJob</name>
+        <message>
+            <source>The unpacked file could not be read.</source>
+            <translation>تعذرت قراءة الملف بعد فك ضغطه.</translation>
+        </message>
+        <message>
+            <source>Nothing was imported: a package of the file can't be used. %1</source>
+            <extracomment>%1 is a sentence that says why</extracomment>
+            <translation>لم يُستورد شيء: لا يمكن استخدام إحدى حزم الملف. ⁨%1⁩</translation>
+        </message>
+        <message>
+            <source>Nothing was imported: the unpacked file was changed meanwhile.</source>
+            <translation>لم يُستورد شيء: تغيّر الملف المفكوك ضغطه أثناء ذلك.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::ImportModel</name>
+        <message>
+            <source>There is a function named %1 already.</source>
+            <translation>توجد دالة باسم ⁨%1⁩ بالفعل.</translation>
+        </message>
+        <message>
+            <source>Another function of the file is to be named %1, too.</source>
+            <translation>ستحمل دالة أخرى من الملف الاسم ⁨%1⁩ أيضًا.</translation>
+        </message>
+        <message>
+            <source>It can't be imported. %1</source>
+            <extracomment>%1 is a sentence that says why</extracomment>
+            <translation>لا يمكن استيرادها. ⁨%1⁩</translation>
+        </message>
+        <message>
+            <source>%1 is not on this computer: the function comes in, and runs once it is.</source>
+            <translation>بيئة التشغيل ⁨%1⁩ ليست على هذا الحاسوب: تُستورد الدالة، وتعمل متى وُجدت.</translation>
+        </message>
+        <message>
+            <source>It comes without these layers, which are neither in the file nor here: %1</source>
+            <translation>تأتي دون هذه الطبقات، وهي ليست في الملف ولا هنا: ⁦%1⁩</translation>
+        </message>
+        <message>
+            <source>The values of its environment variables were left out of the file: fill them in after the import.</source>
+            <translation>تُركت قيم متغيرات بيئتها خارج الملف: املأها بعد الاستيراد.</translation>
+        </message>
+        <message>
+            <source>Yours is deleted, with its versions, test events and runs.</source>
+            <translation>ستُحذف نسختك، مع إصداراتها وأحداث اختبارها وتشغيلاتها.</translation>
+        </message>
+        <message>
+            <source>%1 (not on this computer)</source>
+            <translation>⁨%1⁩ (ليست على هذا الحاسوب)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n version(s)</source>
+            <translation>
+                <numerusform>لا إصدارات</numerusform>
+                <numerusform>إصدار واحد</numerusform>
+                <numerusform>إصداران</numerusform>
+                <numerusform>‏%n إصدارات</numerusform>
+                <numerusform>‏%n إصدارًا</numerusform>
+                <numerusform>‏%n إصدار</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n alias(es)</source>
+            <translation>
+                <numerusform>لا أسماء مستعارة</numerusform>
+                <numerusform>اسم مستعار واحد</numerusform>
+                <numerusform>اسمان مستعاران</numerusform>
+                <numerusform>‏%n أسماء مستعارة</numerusform>
+                <numerusform>‏%n اسمًا مستعارًا</numerusform>
+                <numerusform>‏%n اسم مستعار</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n test event(s)</source>
+            <translation>
+                <numerusform>لا أحداث اختبار</numerusform>
+                <numerusform>حدث اختبار واحد</numerusform>
+                <numerusform>حدثا اختبار</numerusform>
+                <numerusform>‏%n أحداث اختبار</numerusform>
+                <numerusform>‏%n حدث اختبار</numerusform>
+                <numerusform>‏%n حدث اختبار</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Can't be imported</source>
+            <translation>لا يمكن استيرادها</translation>
+        </message>
+        <message>
+            <source>Keeps mine</source>
+            <translation>تبقى نسختي</translation>
+        </message>
+        <message>
+            <source>Left out</source>
+            <translation>تُستبعد</translation>
+        </message>
+        <message>
+            <source>Replaces mine</source>
+            <translation>تحل محل نسختي</translation>
+        </message>
+        <message>
+            <source>Imported</source>
+            <translation>تُستورد</translation>
+        </message>
+        <message>
+            <source>Imported as %1</source>
+            <translation>تُستورد باسم ⁨%1⁩</translation>
+        </message>
+        <message>
+            <source>Function</source>
+            <translation>الدالة</translation>
+        </message>
+        <message>
+            <source>Runtime</source>
+            <translation>بيئة التشغيل</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>الحجم</translation>
+        </message>
+        <message>
+            <source>With it</source>
+            <translation>معها</translation>
+        </message>
+        <message>
+            <source>What happens</source>
+            <translation>ما سيحدث</translation>
         </message>
     </context>
     <context>
@@ -4085,7 +5473,7 @@ stats count(*) by bin(5m)</source>
         <name>lambdesk::InsightsDistinctRows</name>
         <message>
             <source>dedup found more than %1 different values. Filter the events first.</source>
-            <translation>وجد dedup أكثر من %1 من القيم المختلفة. صفِّ الأحداث أولًا.</translation>
+            <translation>وجد dedup أكثر من ⁨%1⁩ من القيم المختلفة. صفِّ الأحداث أولًا.</translation>
         </message>
     </context>
     <context>
@@ -4180,7 +5568,7 @@ stats count(*) by bin(5m)</source>
         </message>
         <message>
             <source>Log groups</source>
-            <translation>Log groups (مجموعات السجلات)</translation>
+            <translation>‏Log groups (مجموعات السجلات)</translation>
         </message>
         <message>
             <source>There is no log group yet.</source>
@@ -4200,21 +5588,21 @@ stats count(*) by bin(5m)</source>
                 <numerusform>لا مجموعات سجلات</numerusform>
                 <numerusform>مجموعة سجلات واحدة</numerusform>
                 <numerusform>مجموعتا سجلات</numerusform>
-                <numerusform>%n مجموعات سجلات</numerusform>
-                <numerusform>%n مجموعة سجلات</numerusform>
-                <numerusform>%n مجموعة سجلات</numerusform>
+                <numerusform>‏%n مجموعات سجلات</numerusform>
+                <numerusform>‏%n مجموعة سجلات</numerusform>
+                <numerusform>‏%n مجموعة سجلات</numerusform>
             </translation>
         </message>
         <message>
             <source>Log groups: %1</source>
-            <translation>مجموعات السجلات: %1</translation>
+            <translation>مجموعات السجلات: ⁨%1⁩</translation>
         </message>
     </context>
     <context>
         <name>lambdesk::InsightsGroups</name>
         <message>
             <source>stats found more than %1 groups. Group by something that has fewer values.</source>
-            <translation>وجد stats أكثر من %1 من المجموعات. جمّع حسب شيء قيمه أقل.</translation>
+            <translation>وجد stats أكثر من ⁨%1⁩ من المجموعات. جمّع حسب شيء قيمه أقل.</translation>
         </message>
     </context>
     <context>
@@ -4289,7 +5677,7 @@ stats count(*) by bin(5m)</source>
         </message>
         <message>
             <source>%1 records matched, %2 records (%3) scanned in %4 s</source>
-            <translation>الأحداث المطابقة: %1، المفحوصة: %2 (%3) خلال %4 s</translation>
+            <translation>الأحداث المطابقة: ⁨%1⁩، المفحوصة: ⁨%2⁩ (⁨%3⁩) خلال ⁨%4⁩ s</translation>
         </message>
         <message>
             <source>Waiting for other queries</source>
@@ -4301,17 +5689,11 @@ stats count(*) by bin(5m)</source>
         </message>
         <message>
             <source>Cancelled: %1</source>
-            <translation>أُلغي: %1</translation>
+            <translation>أُلغي: ⁨%1⁩</translation>
         </message>
         <message>
             <source>Logs (%1)</source>
-            <translation>السجلات (%1)</translation>
-        </message>
-        <message>
-            <source>Select one or more log groups, and press Run query.
-The samples at the right are a good beginning: double-click one.</source>
-            <translation>حدّد مجموعة سجلات واحدة أو أكثر، واضغط «تشغيل الاستعلام».
-النماذج المجاورة بداية جيدة: انقر أحدها نقرًا مزدوجًا.</translation>
+            <translation>السجلات (⁨%1⁩)</translation>
         </message>
         <message>
             <source>Press Run query, or Ctrl+Enter in the query.</source>
@@ -4327,7 +5709,13 @@ The samples at the right are a good beginning: double-click one.</source>
         </message>
         <message>
             <source>Saved as %1</source>
-            <translation>حُفظ باسم %1</translation>
+            <translation>حُفظ باسم ⁨%1⁩</translation>
+        </message>
+        <message>
+            <source>Select one or more log groups, and press Run query.
+The samples beside it are a good beginning: double-click one.</source>
+            <translation>حدّد مجموعة سجلات أو أكثر، واضغط «تشغيل الاستعلام».
+الاستعلامات النموذجية المجاورة بداية جيدة: انقر أحدها نقرًا مزدوجًا.</translation>
         </message>
     </context>
     <context>
@@ -4365,7 +5753,7 @@ The samples at the right are a good beginning: double-click one.</source>
         </message>
         <message>
             <source>Expected a command: %1.</source>
-            <translation>المتوقع أمر: %1.</translation>
+            <translation>المتوقع أمر: ⁨%1⁩.</translation>
         </message>
         <message>
             <source>Expected a name.</source>
@@ -4373,7 +5761,7 @@ The samples at the right are a good beginning: double-click one.</source>
         </message>
         <message>
             <source>Expected a number from 1 to %1.</source>
-            <translation>المتوقع عدد من 1 إلى %1.</translation>
+            <translation>المتوقع عدد من 1 إلى ⁨%1⁩.</translation>
         </message>
         <message>
             <source>Expected a function such as count() or avg(), or a name of this stats.</source>
@@ -4416,11 +5804,11 @@ The samples at the right are a good beginning: double-click one.</source>
         </message>
         <message>
             <source>Delete query %1</source>
-            <translation>حذف الاستعلام %1</translation>
+            <translation>حذف الاستعلام ⁨%1⁩</translation>
         </message>
         <message>
             <source>The saved query %1 will be deleted. This can't be undone.</source>
-            <translation>سيُحذف الاستعلام المحفوظ %1. لا يمكن التراجع عن ذلك.</translation>
+            <translation>سيُحذف الاستعلام المحفوظ ⁨%1⁩. لا يمكن التراجع عن ذلك.</translation>
         </message>
     </context>
     <context>
@@ -4484,7 +5872,7 @@ The samples at the right are a good beginning: double-click one.</source>
         </message>
         <message>
             <source>Not a regular expression: %1.</source>
-            <translation>ليس تعبيرًا نمطيًا: %1.</translation>
+            <translation>ليس تعبيرًا نمطيًا: ⁨%1⁩.</translation>
         </message>
     </context>
     <context>
@@ -4527,7 +5915,7 @@ The samples at the right are a good beginning: double-click one.</source>
         </message>
         <message>
             <source>Expected a name in double quotes, but found %1. Write "%1".</source>
-            <translation>المتوقع اسم بين علامتي اقتباس مزدوجتين، لكن وُجد %1. اكتب ⁦"%1"⁩.</translation>
+            <translation>المتوقع اسم بين علامتي اقتباس مزدوجتين، لكن وُجد ⁨%1⁩. اكتب ⁦"%1"⁩.</translation>
         </message>
         <message>
             <source>Expected a comma or } after the value</source>
@@ -4539,11 +5927,11 @@ The samples at the right are a good beginning: double-click one.</source>
         </message>
         <message>
             <source>Expected a value, but found %1, which JSON doesn't have. Use null or a text.</source>
-            <translation>المتوقع قيمة، لكن وُجد %1، ولا وجود له في JSON. استخدم null أو نصًا.</translation>
+            <translation>المتوقع قيمة، لكن وُجد ⁨%1⁩، ولا وجود له في JSON. استخدم null أو نصًا.</translation>
         </message>
         <message>
             <source>Expected a value, but found %1. Write it in lower case: %2.</source>
-            <translation>المتوقع قيمة، لكن وُجد %1. اكتبها بأحرف صغيرة: %2.</translation>
+            <translation>المتوقع قيمة، لكن وُجد ⁨%1⁩. اكتبها بأحرف صغيرة: ⁨%2⁩.</translation>
         </message>
         <message>
             <source>Expected a value, but found None. JSON's word for it is null.</source>
@@ -4551,7 +5939,7 @@ The samples at the right are a good beginning: double-click one.</source>
         </message>
         <message>
             <source>Expected a value, but found %1. A text stands in double quotes: "%1".</source>
-            <translation>المتوقع قيمة، لكن وُجد %1. يُكتب النص بين علامتي اقتباس مزدوجتين: ⁦"%1"⁩.</translation>
+            <translation>المتوقع قيمة، لكن وُجد ⁨%1⁩. يُكتب النص بين علامتي اقتباس مزدوجتين: ⁦"%1"⁩.</translation>
         </message>
         <message>
             <source>Expected a number, but found -%1, which JSON doesn't have.</source>
@@ -4603,7 +5991,7 @@ The samples at the right are a good beginning: double-click one.</source>
         </message>
         <message>
             <source>Found a control character (%1) within a text. There it is written \u%2.</source>
-            <translation>وُجد محرف تحكم (%1) داخل نص. يُكتب هناك ⁦\u%2⁩.</translation>
+            <translation>وُجد محرف تحكم (⁨%1⁩) داخل نص. يُكتب هناك ⁦\u%2⁩.</translation>
         </message>
         <message>
             <source>Expected a value, but the text is empty.</source>
@@ -4639,23 +6027,23 @@ The samples at the right are a good beginning: double-click one.</source>
         </message>
         <message>
             <source>%1, but the text ends.</source>
-            <translation>%1، لكن النص انتهى.</translation>
+            <translation>⁨%1⁩، لكن النص انتهى.</translation>
         </message>
         <message>
             <source>%1, but the text ends. The %2 of line %3 is not closed.</source>
-            <translation>%1، لكن النص انتهى. الرمز ⁦%2⁩ في السطر %3 غير مغلق.</translation>
+            <translation>⁨%1⁩، لكن النص انتهى. الرمز ⁦%2⁩ في السطر ⁨%3⁩ غير مغلق.</translation>
         </message>
         <message>
             <source>%1, but found %2.</source>
-            <translation>%1، لكن وُجد ⁦%2⁩.</translation>
+            <translation>⁨%1⁩، لكن وُجد ⁦%2⁩.</translation>
         </message>
         <message>
             <source>the byte 0x%1, which is not UTF-8</source>
-            <translation>البايت 0x%1، وهو ليس UTF-8</translation>
+            <translation>البايت 0x⁨%1⁩، وهو ليس UTF-8</translation>
         </message>
         <message>
             <source>the invisible character %1</source>
-            <translation>المحرف غير المرئي %1</translation>
+            <translation>المحرف غير المرئي ⁨%1⁩</translation>
         </message>
         <message>
             <source>the typographic quote %1 (write a plain ")</source>
@@ -4670,7 +6058,7 @@ The samples at the right are a good beginning: double-click one.</source>
         </message>
         <message>
             <source>Line %1, column %2: %3</source>
-            <translation>السطر %1، العمود %2: %3</translation>
+            <translation>السطر ⁨%1⁩، العمود ⁨%2⁩: ⁨%3⁩</translation>
         </message>
         <message>
             <source>Valid JSON</source>
@@ -4681,15 +6069,15 @@ The samples at the right are a good beginning: double-click one.</source>
         <name>lambdesk::JsonFile</name>
         <message>
             <source>The file %1, a part of this program, can't be read.</source>
-            <translation>تتعذر قراءة الملف %1، وهو جزء من هذا البرنامج.</translation>
+            <translation>تتعذر قراءة الملف ⁨%1⁩، وهو جزء من هذا البرنامج.</translation>
         </message>
         <message>
             <source>The file %1, a part of this program, is broken in line %2, column %3: %4</source>
-            <translation>الملف %1، وهو جزء من هذا البرنامج، تالف في السطر %2، العمود %3: %4</translation>
+            <translation>الملف ⁨%1⁩، وهو جزء من هذا البرنامج، تالف في السطر ⁨%2⁩، العمود ⁨%3⁩: ⁨%4⁩</translation>
         </message>
         <message>
             <source>The file %1, a part of this program, is not a JSON object.</source>
-            <translation>الملف %1، وهو جزء من هذا البرنامج، ليس كائن JSON.</translation>
+            <translation>الملف ⁨%1⁩، وهو جزء من هذا البرنامج، ليس كائن JSON.</translation>
         </message>
         <message>
             <source>is not a text</source>
@@ -4705,7 +6093,7 @@ The samples at the right are a good beginning: double-click one.</source>
         </message>
         <message>
             <source>is not a whole number from %1 to %2</source>
-            <translation>ليس عددًا صحيحًا من %1 إلى %2</translation>
+            <translation>ليس عددًا صحيحًا من ⁨%1⁩ إلى ⁨%2⁩</translation>
         </message>
         <message>
             <source>is not a number of at least 0</source>
@@ -4717,7 +6105,7 @@ The samples at the right are a good beginning: double-click one.</source>
         </message>
         <message>
             <source>The file %1, a part of this program, is broken: "%2" %3.</source>
-            <translation>الملف %1، وهو جزء من هذا البرنامج، تالف: «%2» %3.</translation>
+            <translation>الملف ⁨%1⁩، وهو جزء من هذا البرنامج، تالف: «⁨%2⁩» ⁨%3⁩.</translation>
         </message>
         <message>
             <source>is not a member that belongs there</source>
@@ -4726,6 +6114,14 @@ The samples at the right are a good beginning: double-click one.</source>
         <message>
             <source>is missing</source>
             <translation>غير موجود</translation>
+        </message>
+        <message>
+            <source>does not begin with nodejs or python</source>
+            <translation>لا يبدأ بـ nodejs أو python</translation>
+        </message>
+        <message>
+            <source>is above the maximum</source>
+            <translation>يتجاوز الحد الأقصى</translation>
         </message>
     </context>
     <context>
@@ -4778,7 +6174,7 @@ The samples at the right are a good beginning: double-click one.</source>
         <name>lambdesk::KeyValueList</name>
         <message>
             <source>Copy %1</source>
-            <translation>نسخ %1</translation>
+            <translation>نسخ ⁨%1⁩</translation>
         </message>
     </context>
     <context>
@@ -4792,7 +6188,7 @@ The samples at the right are a good beginning: double-click one.</source>
         <name>lambdesk::LambdaPages</name>
         <message>
             <source>Functions</source>
-            <translation>Functions (الدوال)</translation>
+            <translation>‏Functions (الدوال)</translation>
         </message>
         <message>
             <source>Lambda</source>
@@ -4800,7 +6196,7 @@ The samples at the right are a good beginning: double-click one.</source>
         </message>
         <message>
             <source>Layers</source>
-            <translation>Layers (الطبقات)</translation>
+            <translation>‏Layers (الطبقات)</translation>
         </message>
         <message>
             <source>A function</source>
@@ -4808,42 +6204,58 @@ The samples at the right are a good beginning: double-click one.</source>
         </message>
         <message>
             <source>The function %1 is deleted.</source>
-            <translation>حُذفت الدالة %1.</translation>
+            <translation>حُذفت الدالة ⁨%1⁩.</translation>
         </message>
         <message>
             <source>The function %1 is there again.</source>
-            <translation>عادت الدالة %1.</translation>
+            <translation>عادت الدالة ⁨%1⁩.</translation>
         </message>
         <message>
             <source>Version %1 of the layer %2 is there again.</source>
-            <translation>عاد الإصدار %1 من الطبقة %2.</translation>
+            <translation>عاد الإصدار ⁨%1⁩ من الطبقة ⁨%2⁩.</translation>
         </message>
         <message>
             <source>Version %1 of the layer %2 is deleted.</source>
-            <translation>حُذف الإصدار %1 من الطبقة %2.</translation>
+            <translation>حُذف الإصدار ⁨%1⁩ من الطبقة ⁨%2⁩.</translation>
         </message>
         <message>
             <source>Drop to replace the function's code by %1</source>
-            <translation>أفلت لاستبدال شيفرة الدالة بـ %1</translation>
+            <translation>أفلت لاستبدال شيفرة الدالة بـ ⁨%1⁩</translation>
         </message>
         <message>
             <source>Drop to publish %1 as a layer</source>
-            <translation>أفلت لنشر %1 ليكون طبقة</translation>
+            <translation>أفلت لنشر ⁨%1⁩ ليكون طبقة</translation>
         </message>
         <message>
             <source>Drop to upload %1 as the function's code</source>
-            <translation>أفلت لرفع %1 ليكون شيفرة الدالة</translation>
+            <translation>أفلت لرفع ⁨%1⁩ ليكون شيفرة الدالة</translation>
         </message>
         <message>
             <source>Drop to create a function from %1</source>
-            <translation>أفلت لإنشاء دالة من %1</translation>
+            <translation>أفلت لإنشاء دالة من ⁨%1⁩</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::LanguageActions</name>
+        <message>
+            <source>System</source>
+            <translation>النظام</translation>
+        </message>
+        <message>
+            <source>Language: %1</source>
+            <extracomment>%1 is a language by its own name; who can't read this one looks for that</extracomment>
+            <translation>اللغة: ⁨%1⁩</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>اللغة</translation>
         </message>
     </context>
     <context>
         <name>lambdesk::LayerDialog</name>
         <message>
             <source>Create a version of %1</source>
-            <translation>إنشاء إصدار من %1</translation>
+            <translation>إنشاء إصدار من ⁨%1⁩</translation>
         </message>
         <message>
             <source>Create layer</source>
@@ -4871,7 +6283,7 @@ The samples at the right are a good beginning: double-click one.</source>
         </message>
         <message>
             <source>Publishing … %1 %</source>
-            <translation>جارٍ النشر… %1 %</translation>
+            <translation>جارٍ النشر… ⁨%1⁩ %</translation>
         </message>
         <message>
             <source>Description</source>
@@ -4891,7 +6303,7 @@ The samples at the right are a good beginning: double-click one.</source>
         </message>
         <message>
             <source>Reading %1 …</source>
-            <translation>جارٍ قراءة %1…</translation>
+            <translation>جارٍ قراءة ⁨%1⁩…</translation>
         </message>
         <message>
             <source>A layer is made of a .zip file or a folder.</source>
@@ -4899,7 +6311,7 @@ The samples at the right are a good beginning: double-click one.</source>
         </message>
         <message>
             <source>%1, %2</source>
-            <translation>%1، %2</translation>
+            <translation>⁨%1⁩، ⁨%2⁩</translation>
         </message>
         <message>
             <source>No file is chosen.</source>
@@ -4942,11 +6354,7 @@ The samples at the right are a good beginning: double-click one.</source>
         </message>
         <message>
             <source>A function has at most %1 layers.</source>
-            <translation>لا تزيد طبقات الدالة على %1.</translation>
-        </message>
-        <message>
-            <source>There is no layer yet: Services → Lambda → Layers makes one.</source>
-            <translation>لا توجد طبقات بعد: تُنشأ في صفحة «Layers» ضمن Lambda في قائمة «الخدمات».</translation>
+            <translation>لا تزيد طبقات الدالة على ⁨%1⁩.</translation>
         </message>
         <message>
             <source>The function has all layers that there are.</source>
@@ -4954,38 +6362,42 @@ The samples at the right are a good beginning: double-click one.</source>
         </message>
         <message>
             <source>Version %1</source>
-            <translation>الإصدار %1</translation>
+            <translation>الإصدار ⁨%1⁩</translation>
         </message>
         <message>
             <source>%1, version %2</source>
-            <translation>%1، الإصدار %2</translation>
+            <translation>⁨%1⁩، الإصدار ⁨%2⁩</translation>
         </message>
         <message>
             <source>Move %1 up</source>
-            <translation>نقل %1 إلى أعلى</translation>
+            <translation>نقل ⁨%1⁩ إلى أعلى</translation>
         </message>
         <message>
             <source>Move %1 down</source>
-            <translation>نقل %1 إلى أسفل</translation>
+            <translation>نقل ⁨%1⁩ إلى أسفل</translation>
         </message>
         <message>
             <source>Remove %1</source>
-            <translation>إزالة %1</translation>
+            <translation>إزالة ⁨%1⁩</translation>
+        </message>
+        <message>
+            <source>There is no layer yet. Make one under Services, Lambda, Layers.</source>
+            <translation>لا توجد طبقات بعد. أنشئ واحدة من «الخدمات» ثم «Lambda» ثم «Layers».</translation>
         </message>
     </context>
     <context>
         <name>lambdesk::LayerService</name>
         <message>
             <source>The platform of %1 has no layers: they came in November 2018.</source>
-            <translation>منصة %1 بلا طبقات: فقد ظهرت في نوفمبر 2018.</translation>
+            <translation>منصة ⁨%1⁩ بلا طبقات: فقد ظهرت في نوفمبر 2018.</translation>
         </message>
         <message>
             <source>A description has at most %1 characters.</source>
-            <translation>لا يزيد الوصف على %1 محرفًا.</translation>
+            <translation>لا يزيد الوصف على ⁨%1⁩ محرفًا.</translation>
         </message>
         <message>
             <source>A license's text has at most %1 characters.</source>
-            <translation>لا يزيد نص الرخصة على %1 محرفًا.</translation>
+            <translation>لا يزيد نص الرخصة على ⁨%1⁩ محرفًا.</translation>
         </message>
         <message>
             <source>The resource you requested does not exist.</source>
@@ -4993,7 +6405,7 @@ The samples at the right are a good beginning: double-click one.</source>
         </message>
         <message>
             <source>Version %1 of the layer %2 can't be brought back any more.</source>
-            <translation>لم تعد استعادة الإصدار %1 من الطبقة %2 ممكنة.</translation>
+            <translation>لم تعد استعادة الإصدار ⁨%1⁩ من الطبقة ⁨%2⁩ ممكنة.</translation>
         </message>
     </context>
     <context>
@@ -5027,7 +6439,7 @@ The samples at the right are a good beginning: double-click one.</source>
         <name>lambdesk::LayersPage</name>
         <message>
             <source>Layers</source>
-            <translation>Layers (الطبقات)</translation>
+            <translation>‏Layers (الطبقات)</translation>
         </message>
         <message>
             <source>There is no layer yet. A layer is a .zip file of libraries or programs that functions share: each version of it can be added to functions on their Configuration tab, and they see its files at /opt.</source>
@@ -5059,11 +6471,11 @@ The samples at the right are a good beginning: double-click one.</source>
         </message>
         <message>
             <source>Delete version %1 of %2</source>
-            <translation>حذف الإصدار %1 من %2</translation>
+            <translation>حذف الإصدار ⁨%1⁩ من ⁨%2⁩</translation>
         </message>
         <message>
             <source>Version %1 of the layer %2 will be deleted. Functions that have it keep it, and no other can get it. You can undo this for as long as the message about it is shown.</source>
-            <translation>سيُحذف الإصدار %1 من الطبقة %2. تحتفظ به الدوال التي تستخدمه، ولا تحصل عليه غيرها. يمكنك التراجع عن ذلك ما دامت الرسالة المتعلقة به ظاهرة.</translation>
+            <translation>سيُحذف الإصدار ⁨%1⁩ من الطبقة ⁨%2⁩. تحتفظ به الدوال التي تستخدمه، ولا تحصل عليه غيرها. يمكنك التراجع عن ذلك ما دامت الرسالة المتعلقة به ظاهرة.</translation>
         </message>
         <message>
             <source>Delete</source>
@@ -5074,7 +6486,7 @@ The samples at the right are a good beginning: double-click one.</source>
         <name>lambdesk::LogBox</name>
         <message>
             <source>Log output</source>
-            <translation>Log output (مخرجات السجل)</translation>
+            <translation>‏Log output (مخرجات السجل)</translation>
         </message>
         <message>
             <source>Only the last lines are shown here. When the run has ended, the copy button takes all that is kept.</source>
@@ -5092,14 +6504,6 @@ The samples at the right are a good beginning: double-click one.</source>
             <translation>دون انتهاء</translation>
         </message>
         <message>
-            <source>1 day</source>
-            <translation>يوم واحد</translation>
-        </message>
-        <message>
-            <source>%1 days</source>
-            <translation>%1 يوم</translation>
-        </message>
-        <message>
             <source>Log group</source>
             <translation>مجموعة السجلات</translation>
         </message>
@@ -5115,12 +6519,23 @@ The samples at the right are a good beginning: double-click one.</source>
             <source>Last event</source>
             <translation>آخر حدث</translation>
         </message>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation>
+                <numerusform>‏%n يوم</numerusform>
+                <numerusform>يوم واحد</numerusform>
+                <numerusform>يومان</numerusform>
+                <numerusform>‏%n أيام</numerusform>
+                <numerusform>‏%n يومًا</numerusform>
+                <numerusform>‏%n يوم</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>lambdesk::LogGroupsPage</name>
         <message>
             <source>Log groups</source>
-            <translation>Log groups (مجموعات السجلات)</translation>
+            <translation>‏Log groups (مجموعات السجلات)</translation>
         </message>
         <message>
             <source>Filter log groups</source>
@@ -5132,7 +6547,7 @@ The samples at the right are a good beginning: double-click one.</source>
         </message>
         <message>
             <source>Actions</source>
-            <translation>Actions (إجراءات)</translation>
+            <translation>‏Actions (إجراءات)</translation>
         </message>
         <message>
             <source>Search</source>
@@ -5159,14 +6574,6 @@ The samples at the right are a good beginning: double-click one.</source>
             <translation>حذف مجموعات السجلات</translation>
         </message>
         <message>
-            <source>1 log group</source>
-            <translation>مجموعة سجلات واحدة</translation>
-        </message>
-        <message>
-            <source>%1 log groups</source>
-            <translation>مجموعات السجلات: %1</translation>
-        </message>
-        <message>
             <source>Select a log group first</source>
             <translation>حدّد مجموعة سجلات أولًا</translation>
         </message>
@@ -5184,15 +6591,26 @@ The samples at the right are a good beginning: double-click one.</source>
         </message>
         <message>
             <source>Delete %1 log groups</source>
-            <translation>حذف مجموعات السجلات (%1)</translation>
+            <translation>حذف مجموعات السجلات (⁨%1⁩)</translation>
         </message>
         <message>
             <source>%1 of log events of %2 will be deleted. This can't be undone.</source>
-            <translation>سيُحذف %1 من أحداث السجل في %2. لا يمكن التراجع عن ذلك.</translation>
+            <translation>سيُحذف ⁨%1⁩ من أحداث السجل في ⁨%2⁩. لا يمكن التراجع عن ذلك.</translation>
         </message>
         <message>
             <source>Delete</source>
             <translation>حذف</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n log group(s)</source>
+            <translation>
+                <numerusform>لا مجموعات سجلات</numerusform>
+                <numerusform>مجموعة سجلات واحدة</numerusform>
+                <numerusform>مجموعتا سجلات</numerusform>
+                <numerusform>‏%n مجموعات سجلات</numerusform>
+                <numerusform>‏%n مجموعة سجلات</numerusform>
+                <numerusform>‏%n مجموعة سجلات</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -5206,7 +6624,7 @@ The samples at the right are a good beginning: double-click one.</source>
         <name>lambdesk::LogQueries</name>
         <message>
             <source>Line %1, column %2: %3</source>
-            <translation>السطر %1، العمود %2: %3</translation>
+            <translation>السطر ⁨%1⁩، العمود ⁨%2⁩: ⁨%3⁩</translation>
         </message>
         <message>
             <source>Choose at least one log group.</source>
@@ -5214,11 +6632,11 @@ The samples at the right are a good beginning: double-click one.</source>
         </message>
         <message>
             <source>%1 queries wait already. Stop some of them, or wait for their end.</source>
-            <translation>عدد الاستعلامات المنتظرة %1 بالفعل. أوقف بعضها أو انتظر انتهاءها.</translation>
+            <translation>عدد الاستعلامات المنتظرة ⁨%1⁩ بالفعل. أوقف بعضها أو انتظر انتهاءها.</translation>
         </message>
         <message>
             <source>There is no query with the id %1.</source>
-            <translation>لا يوجد استعلام بالمعرّف %1.</translation>
+            <translation>لا يوجد استعلام بالمعرّف ⁨%1⁩.</translation>
         </message>
     </context>
     <context>
@@ -5258,7 +6676,7 @@ The samples at the right are a good beginning: double-click one.</source>
         </message>
         <message>
             <source>Log streams</source>
-            <translation>Log streams (تدفقات السجلات)</translation>
+            <translation>‏Log streams (تدفقات السجلات)</translation>
         </message>
         <message>
             <source>Search all</source>
@@ -5278,11 +6696,11 @@ The samples at the right are a good beginning: double-click one.</source>
         </message>
         <message>
             <source>Retention: %1   Stored bytes: %2   Created: %3   Last event: %4</source>
-            <translation>مدة الاحتفاظ: %1   البايتات المخزنة: %2   تاريخ الإنشاء: %3   آخر حدث: %4</translation>
+            <translation>مدة الاحتفاظ: ⁨%1⁩   البايتات المخزنة: ⁨%2⁩   تاريخ الإنشاء: ⁨%3⁩   آخر حدث: ⁨%4⁩</translation>
         </message>
         <message>
             <source>%1 has not written a log yet. Run it once: each of its execution environments writes a log stream, and it is listed here.</source>
-            <translation>لم تكتب الدالة %1 سجلًا بعد. شغّلها مرة: تكتب كل بيئة من بيئات تنفيذها تدفق سجلات، ويُدرج هنا.</translation>
+            <translation>لم تكتب الدالة ⁨%1⁩ سجلًا بعد. شغّلها مرة: تكتب كل بيئة من بيئات تنفيذها تدفق سجلات، ويُدرج هنا.</translation>
         </message>
         <message>
             <source>There is no log stream in this group yet.</source>
@@ -5290,7 +6708,7 @@ The samples at the right are a good beginning: double-click one.</source>
         </message>
         <message>
             <source>There is no log group %1.</source>
-            <translation>لا توجد مجموعة سجلات %1.</translation>
+            <translation>لا توجد مجموعة سجلات ⁨%1⁩.</translation>
         </message>
         <message>
             <source>Log stream name*</source>
@@ -5302,7 +6720,7 @@ The samples at the right are a good beginning: double-click one.</source>
         </message>
         <message>
             <source>%1 log streams</source>
-            <translation>تدفقات السجلات (%1)</translation>
+            <translation>تدفقات السجلات (⁨%1⁩)</translation>
         </message>
         <message>
             <source>Delete log stream</source>
@@ -5310,11 +6728,46 @@ The samples at the right are a good beginning: double-click one.</source>
         </message>
         <message>
             <source>Delete %1 log streams</source>
-            <translation>حذف تدفقات السجلات (%1)</translation>
+            <translation>حذف تدفقات السجلات (⁨%1⁩)</translation>
         </message>
         <message>
             <source>%1 of log events of %2 in %3 will be deleted. This can't be undone.</source>
-            <translation>سيُحذف %1 من أحداث السجل في %2 ضمن %3. لا يمكن التراجع عن ذلك.</translation>
+            <translation>سيُحذف ⁨%1⁩ من أحداث السجل في ⁨%2⁩ ضمن ⁨%3⁩. لا يمكن التراجع عن ذلك.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::LogsSection</name>
+        <message>
+            <source>Logs</source>
+            <translation>السجلات</translation>
+        </message>
+        <message>
+            <source>New log groups</source>
+            <translation>مجموعات السجلات الجديدة</translation>
+        </message>
+        <message>
+            <source>How long the group of a function that writes its first log keeps the events. Groups that are there have their own setting, on the page Log groups.</source>
+            <translation>مدة الاحتفاظ بالأحداث في مجموعة الدالة التي تكتب سجلها الأول. للمجموعات الموجودة إعدادها الخاص في صفحة «Log groups».</translation>
+        </message>
+        <message>
+            <source>All logs together</source>
+            <translation>كل السجلات معًا</translation>
+        </message>
+        <message>
+            <source>When they would take more room on the disk, the oldest events are removed for good.</source>
+            <translation>عندما يتجاوز حجمها على القرص هذا الحد، تُزال أقدم الأحداث نهائيًا.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::LongRunNotices</name>
+        <message>
+            <source>%1 failed after %2 s</source>
+            <extracomment>%1 is a function's name, %2 a number of seconds</extracomment>
+            <translation>فشلت الدالة ⁨%1⁩ بعد ⁨%2⁩ s</translation>
+        </message>
+        <message>
+            <source>%1 succeeded after %2 s</source>
+            <translation>نجحت الدالة ⁨%1⁩ بعد ⁨%2⁩ s</translation>
         </message>
     </context>
     <context>
@@ -5353,11 +6806,82 @@ The samples at the right are a good beginning: double-click one.</source>
         </message>
         <message>
             <source>Theme: %1</source>
-            <translation>السمة: %1</translation>
+            <translation>السمة: ⁨%1⁩</translation>
         </message>
         <message>
             <source>Theme</source>
             <translation>السمة</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::LookSection</name>
+        <message>
+            <source>%1 %</source>
+            <translation>%1 %</translation>
+        </message>
+        <message>
+            <source>Appearance</source>
+            <translation>المظهر</translation>
+        </message>
+        <message>
+            <source>System follows the desktop, and changes with it.</source>
+            <translation>خيار «النظام» يتبع سطح المكتب ويتغير معه.</translation>
+        </message>
+        <message>
+            <source>This time the program was started with --theme %1. What you choose here acts at once, and is what it starts with when nothing is given.</source>
+            <translation>بُدئ البرنامج هذه المرة بالخيار ⁦--theme %1⁩. ما تختاره هنا يسري فورًا، وبه يبدأ البرنامج حين لا يُعطى هذا الخيار.</translation>
+        </message>
+        <message>
+            <source>Theme</source>
+            <translation>السمة</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>اللغة</translation>
+        </message>
+        <message>
+            <source>Labels that belong to the platform stay as tutorials name them. The window is built anew.</source>
+            <translation>تبقى تسميات المنصة كما تسميها الدروس التعليمية. وتُبنى النافذة من جديد.</translation>
+        </message>
+        <message>
+            <source>Text size</source>
+            <translation>حجم النص</translation>
+        </message>
+        <message>
+            <source>Everything in the window grows with it. Ctrl and + or − do the same on every page.</source>
+            <translation>يكبر معه كل ما في النافذة. ويفعل Ctrl مع + أو − الشيء نفسه في كل صفحة.</translation>
+        </message>
+        <message>
+            <source>Less motion</source>
+            <translation>حركة أقل</translation>
+        </message>
+        <message>
+            <source>Motion</source>
+            <translation>الحركة</translation>
+        </message>
+        <message>
+            <source>Nothing moves or fades. On a desktop that asks for it, that is so anyway.</source>
+            <translation>لا شيء يتحرك أو يتلاشى. وهذا هو الحال أصلًا على سطح مكتب يطلب ذلك.</translation>
+        </message>
+        <message>
+            <source>System</source>
+            <translation>النظام</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>فاتح</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>داكن</translation>
+        </message>
+        <message>
+            <source>High contrast</source>
+            <translation>تباين عالٍ</translation>
+        </message>
+        <message>
+            <source>The system's</source>
+            <translation>لغة النظام</translation>
         </message>
     </context>
     <context>
@@ -5382,6 +6906,10 @@ The samples at the right are a good beginning: double-click one.</source>
             <source>The workspace is not open yet.</source>
             <translation>لم تُفتح مساحة العمل بعد.</translation>
         </message>
+        <message>
+            <source>Drop to import %1</source>
+            <translation>أفلت لاستيراد ⁨%1⁩</translation>
+        </message>
     </context>
     <context>
         <name>lambdesk::Measures</name>
@@ -5395,7 +6923,7 @@ The samples at the right are a good beginning: double-click one.</source>
         </message>
         <message>
             <source>Looked at every 20 ms over all processes; using more ends the function. A control group holds processes and /tmp together to %1 MB.</source>
-            <translation>تُفحص الذاكرة كل 20 ms على جميع العمليات؛ وتجاوز الحد ينهي الدالة. وتُلزم مجموعة تحكم العمليات و‎/tmp معًا بـ %1 MB.</translation>
+            <translation>تُفحص الذاكرة كل 20 ms على جميع العمليات؛ وتجاوز الحد ينهي الدالة. وتُلزم مجموعة تحكم العمليات و‎/tmp معًا بـ ⁨%1⁩ MB.</translation>
         </message>
         <message>
             <source>Held by a control group, and looked at every 20 ms over all processes; using more ends the function.</source>
@@ -5407,7 +6935,7 @@ The samples at the right are a good beginning: double-click one.</source>
         </message>
         <message>
             <source>At most %1, threads included.</source>
-            <translation>بحد أقصى %1، بما فيها الخيوط.</translation>
+            <translation>بحد أقصى ⁨%1⁩، بما فيها الخيوط.</translation>
         </message>
         <message>
             <source>The system holds root, who runs this, to no such limit.</source>
@@ -5423,7 +6951,7 @@ The samples at the right are a good beginning: double-click one.</source>
         </message>
         <message>
             <source>A control group holds it to what %1 MB have of a core's time; %2 MB have all of it.</source>
-            <translation>تُلزم مجموعة تحكم الدالة بما لذاكرة %1 MB من وقت نواة CPU؛ ولذاكرة %2 MB وقت النواة كله.</translation>
+            <translation>تُلزم مجموعة تحكم الدالة بما لذاكرة ⁨%1⁩ MB من وقت نواة CPU؛ ولذاكرة ⁨%2⁩ MB وقت النواة كله.</translation>
         </message>
         <message>
             <source>The function runs as fast as this computer can: there is no control group that would hold it.</source>
@@ -5467,11 +6995,11 @@ The samples at the right are a good beginning: double-click one.</source>
         </message>
         <message>
             <source>The function can read and write what you can: %1.</source>
-            <translation>يمكن للدالة قراءة ما يمكنك قراءته وكتابة ما يمكنك كتابته: %1.</translation>
+            <translation>يمكن للدالة قراءة ما يمكنك قراءته وكتابة ما يمكنك كتابته: ⁨%1⁩.</translation>
         </message>
         <message>
             <source>/tmp is the environment's own, of %1 MB.</source>
-            <translation>المجلد ‎/tmp خاص بالبيئة، وحجمه %1 MB.</translation>
+            <translation>المجلد ‎/tmp خاص بالبيئة، وحجمه ⁨%1⁩ MB.</translation>
         </message>
         <message>
             <source>The code is read-only at /var/task; your files and the workspace can't be seen.</source>
@@ -5483,7 +7011,7 @@ The samples at the right are a good beginning: double-click one.</source>
         </message>
         <message>
             <source>At most %1 in each process.</source>
-            <translation>بحد أقصى %1 في كل عملية.</translation>
+            <translation>بحد أقصى ⁨%1⁩ في كل عملية.</translation>
         </message>
         <message>
             <source>Time-out</source>
@@ -5573,7 +7101,7 @@ The samples at the right are a good beginning: double-click one.</source>
         <name>lambdesk::MemoryComparisonDialog</name>
         <message>
             <source>CPU share was applied to these runs (--cpu-share): they were held to what %1 MB have of a core, so their durations get longer or shorter with the memory size here, too.</source>
-            <translation>طُبّقت حصة CPU على هذه التشغيلات (⁦--cpu-share⁩): أُلزمت بما لذاكرة %1 MB من نواة، فتطول مددها أو تقصر مع حجم الذاكرة هنا أيضًا.</translation>
+            <translation>طُبّقت حصة CPU على هذه التشغيلات (⁦--cpu-share⁩): أُلزمت بما لذاكرة ⁨%1⁩ MB من نواة، فتطول مددها أو تقصر مع حجم الذاكرة هنا أيضًا.</translation>
         </message>
         <message>
             <source>CPU share was applied to some of these runs (--cpu-share) and not to others, so their durations don't compare, and the second column is no good estimate. Choose a time with runs of one kind.</source>
@@ -5589,11 +7117,11 @@ The samples at the right are a good beginning: double-click one.</source>
         </message>
         <message>
             <source>The runs of %1 (%2), with other memory sizes</source>
-            <translation>التشغيلات (%1، عددها %2) بأحجام ذاكرة أخرى</translation>
+            <translation>التشغيلات (⁨%1⁩، عددها ⁨%2⁩) بأحجام ذاكرة أخرى</translation>
         </message>
         <message>
             <source>Both columns are estimates, prices of %1, free tier not counted. On the platform, a function has as much of the processor as of the memory: all of one core at %2 MB, less below. So durations would not stay: the first column is right for runs that mostly wait, for others or the network; the second for runs that only compute, if this computer's core is as fast as the platform's. Yours lie in between.</source>
-            <translation>العمودان تقديران، بأسعار %1، دون احتساب الفئة المجانية. على المنصة تحصل الدالة من CPU بقدر ما لها من الذاكرة: نواة كاملة عند %2 MB، وأقل دونها. فلن تبقى المدد كما هي: يصح العمود الأول للتشغيلات التي تنتظر غالبًا غيرها أو الشبكة؛ ويصح الثاني للتشغيلات التي تحسب فقط، إذا كانت نواة هذا الحاسوب بسرعة نواة المنصة. وتقع تشغيلاتك بينهما.</translation>
+            <translation>العمودان تقديران، بأسعار ⁨%1⁩، دون احتساب الفئة المجانية. على المنصة تحصل الدالة من CPU بقدر ما لها من الذاكرة: نواة كاملة عند ⁨%2⁩ MB، وأقل دونها. فلن تبقى المدد كما هي: يصح العمود الأول للتشغيلات التي تنتظر غالبًا غيرها أو الشبكة؛ ويصح الثاني للتشغيلات التي تحسب فقط، إذا كانت نواة هذا الحاسوب بسرعة نواة المنصة. وتقع تشغيلاتك بينهما.</translation>
         </message>
         <message>
             <source>Close</source>
@@ -5621,7 +7149,7 @@ The samples at the right are a good beginning: double-click one.</source>
         </message>
         <message>
             <source>%1 MB (now)</source>
-            <translation>%1 MB (الآن)</translation>
+            <translation>‏⁨%1⁩ MB (الآن)</translation>
         </message>
         <message>
             <source>%1 MB</source>
@@ -5636,7 +7164,7 @@ The samples at the right are a good beginning: double-click one.</source>
         <name>lambdesk::MemoryField</name>
         <message>
             <source>Memory (MB)*</source>
-            <translation>Memory (MB) – الذاكرة*</translation>
+            <translation>‏Memory (MB) – الذاكرة*</translation>
         </message>
     </context>
     <context>
@@ -5678,11 +7206,52 @@ The samples at the right are a good beginning: double-click one.</source>
         </message>
         <message>
             <source>%1 has not run in %2. Press Test to run it; what happens is drawn here.</source>
-            <translation>لم تعمل الدالة %1 في هذه الفترة (%2). اضغط «Test» لتشغيلها؛ وما يحدث يُرسم هنا.</translation>
+            <translation>لم تعمل الدالة ⁨%1⁩ في هذه الفترة (⁨%2⁩). اضغط «Test» لتشغيلها؛ وما يحدث يُرسم هنا.</translation>
         </message>
         <message>
             <source>No function has run in %1. Open one and press Test; what happens is drawn here.</source>
-            <translation>لم تعمل أي دالة في هذه الفترة (%1). افتح واحدة واضغط «Test»؛ وما يحدث يُرسم هنا.</translation>
+            <translation>لم تعمل أي دالة في هذه الفترة (⁨%1⁩). افتح واحدة واضغط «Test»؛ وما يحدث يُرسم هنا.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::MissingRuntime</name>
+        <message>
+            <source>Command that installs it</source>
+            <translation>الأمر الذي يثبّتها</translation>
+        </message>
+        <message>
+            <source>Check again</source>
+            <translation>التحقق ثانيةً</translation>
+        </message>
+        <message>
+            <source>Look for runtimes on this computer, without a restart</source>
+            <translation>البحث عن بيئات التشغيل على هذا الحاسوب، دون إعادة تشغيل البرنامج</translation>
+        </message>
+        <message>
+            <source>This command, entered in a terminal, installs %1:</source>
+            <extracomment>%1 is a runtime, as `Node.js 20.x`; the command follows in a box</extracomment>
+            <translation>هذا الأمر، عند إدخاله في نافذة طرفية، يثبّت ⁨%1⁩:</translation>
+        </message>
+        <message>
+            <source>Install it, or choose another runtime for the function.</source>
+            <translation>ثبّتها، أو اختر بيئة تشغيل أخرى للدالة.</translation>
+        </message>
+        <message>
+            <source>Looking for runtimes …</source>
+            <translation>جارٍ البحث عن بيئات التشغيل…</translation>
+        </message>
+        <message>
+            <source>Still not there: %1. Has the command ended without an error?</source>
+            <translation>ما زالت غير موجودة: ⁨%1⁩. هل انتهى الأمر دون خطأ؟</translation>
+        </message>
+        <message>
+            <source>%1 was found.</source>
+            <extracomment>%1 is a runtime, as `Node.js 20.x`</extracomment>
+            <translation>عُثر على ⁨%1⁩.</translation>
+        </message>
+        <message>
+            <source>Found: %1</source>
+            <translation>عُثر على: ⁨%1⁩</translation>
         </message>
     </context>
     <context>
@@ -5705,7 +7274,7 @@ The samples at the right are a good beginning: double-click one.</source>
         </message>
         <message>
             <source>Saved as %1.</source>
-            <translation>حُفظ باسم %1.</translation>
+            <translation>حُفظ باسم ⁨%1⁩.</translation>
         </message>
     </context>
     <context>
@@ -5728,7 +7297,7 @@ The samples at the right are a good beginning: double-click one.</source>
         </message>
         <message>
             <source>View logs in CloudWatch</source>
-            <translation>View logs in CloudWatch (عرض السجلات)</translation>
+            <translation>‏View logs in CloudWatch (عرض السجلات)</translation>
         </message>
     </context>
     <context>
@@ -5747,11 +7316,7 @@ The samples at the right are a good beginning: double-click one.</source>
         </message>
         <message>
             <source>Platform: %1</source>
-            <translation>المنصة: %1</translation>
-        </message>
-        <message>
-            <source>Quotas, prices and wording are those of this time. Start with --profile today or --profile 2016 to choose.</source>
-            <translation>الحصص والأسعار والصياغة هي الخاصة بهذا الزمن. للاختيار ابدأ البرنامج بالخيار ⁦--profile today⁩ أو ⁦--profile 2016⁩.</translation>
+            <translation>المنصة: ⁨%1⁩</translation>
         </message>
         <message>
             <source>The region in names and logs. Nothing leaves this computer.</source>
@@ -5763,15 +7328,11 @@ The samples at the right are a good beginning: double-click one.</source>
         </message>
         <message>
             <source>Find an action, a page, a function, a log group … (%1)</source>
-            <translation>البحث عن إجراء أو صفحة أو دالة أو مجموعة سجلات… (%1)</translation>
+            <translation>البحث عن إجراء أو صفحة أو دالة أو مجموعة سجلات… (⁨%1⁩)</translation>
         </message>
         <message>
             <source>Settings</source>
             <translation>الإعدادات</translation>
-        </message>
-        <message>
-            <source>Theme, size and motion</source>
-            <translation>السمة والحجم والحركة</translation>
         </message>
         <message>
             <source>Help</source>
@@ -5779,7 +7340,15 @@ The samples at the right are a good beginning: double-click one.</source>
         </message>
         <message>
             <source>Help (%1)</source>
-            <translation>مساعدة (%1)</translation>
+            <translation>مساعدة (⁨%1⁩)</translation>
+        </message>
+        <message>
+            <source>Quotas, prices and wording are those of this time. It is chosen under Preferences.</source>
+            <translation>تُؤخذ الحصص والأسعار والصياغة من هذا الزمن. ويُختار في «التفضيلات».</translation>
+        </message>
+        <message>
+            <source>Preferences, theme, size, motion and language</source>
+            <translation>التفضيلات والسمة والحجم والحركة واللغة</translation>
         </message>
     </context>
     <context>
@@ -5788,13 +7357,27 @@ The samples at the right are a good beginning: double-click one.</source>
             <source>Go to the end and follow</source>
             <translation>الانتقال إلى النهاية ومتابعتها</translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln new event(s) ↓</source>
+            <translation>
+                <numerusform>لا أحداث جديدة ↓</numerusform>
+                <numerusform>حدث جديد ↓</numerusform>
+                <numerusform>حدثان جديدان ↓</numerusform>
+                <numerusform>‏%Ln أحداث جديدة ↓</numerusform>
+                <numerusform>‏%Ln حدثًا جديدًا ↓</numerusform>
+                <numerusform>‏%Ln حدث جديد ↓</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::OpenJob</name>
         <message>
-            <source>1 new event ↓</source>
-            <translation>حدث جديد واحد ↓</translation>
+            <source>%1 is not an exported workspace, or is broken.</source>
+            <translation>الملف ⁨%1⁩ ليس مساحة عمل مصدَّرة، أو هو تالف.</translation>
         </message>
         <message>
-            <source>%1 new events ↓</source>
-            <translation>الأحداث الجديدة: %1 ↓</translation>
+            <source>%1 could not be unpacked. See whether it can be read and the disk has room.</source>
+            <translation>تعذر فك ضغط ⁨%1⁩. تحقق من أنه قابل للقراءة ومن وجود متسع على القرص.</translation>
         </message>
     </context>
     <context>
@@ -5805,36 +7388,40 @@ The samples at the right are a good beginning: double-click one.</source>
         </message>
         <message>
             <source>%1 has %2 bytes.</source>
-            <translation>حجم %1 هو %2 بايت.</translation>
+            <translation>حجم ⁨%1⁩ هو ⁨%2⁩ بايت.</translation>
         </message>
     </context>
     <context>
         <name>lambdesk::PackageInspector</name>
         <message>
             <source>The code could not be saved as %1.</source>
-            <translation>تعذر حفظ الشيفرة باسم %1.</translation>
+            <translation>تعذر حفظ الشيفرة باسم ⁨%1⁩.</translation>
+        </message>
+        <message>
+            <source>%1 could not be read.</source>
+            <translation>تعذرت قراءة ⁨%1⁩.</translation>
         </message>
     </context>
     <context>
         <name>lambdesk::PackageTreeModel</name>
         <message>
             <source>%1, not saved</source>
-            <translation>%1، غير محفوظ</translation>
+            <translation>⁨%1⁩، غير محفوظ</translation>
         </message>
         <message>
             <source>%1, %2</source>
-            <translation>%1، %2</translation>
+            <translation>⁨%1⁩، ⁨%2⁩</translation>
         </message>
     </context>
     <context>
         <name>lambdesk::PaletteModel</name>
         <message>
             <source>%1, %2</source>
-            <translation>%1، %2</translation>
+            <translation>⁨%1⁩، ⁨%2⁩</translation>
         </message>
         <message>
             <source>%1, %2, %3</source>
-            <translation>%1، %2، %3</translation>
+            <translation>⁨%1⁩، ⁨%2⁩، ⁨%3⁩</translation>
         </message>
     </context>
     <context>
@@ -5860,7 +7447,7 @@ The samples at the right are a good beginning: double-click one.</source>
         </message>
         <message>
             <source>Not a regular expression: %1.</source>
-            <translation>ليس تعبيرًا نمطيًا: %1.</translation>
+            <translation>ليس تعبيرًا نمطيًا: ⁨%1⁩.</translation>
         </message>
         <message>
             <source>The platform's regular expressions have no parentheses; write \%1 for one in the message.</source>
@@ -5931,11 +7518,11 @@ The samples at the right are a good beginning: double-click one.</source>
         <name>lambdesk::PayloadBox</name>
         <message>
             <source>Laying out %1 …</source>
-            <translation>جارٍ تنسيق %1…</translation>
+            <translation>جارٍ تنسيق ⁨%1⁩…</translation>
         </message>
         <message>
             <source>This is the beginning of %1. The copy button takes all of it.</source>
-            <translation>هذه بداية %1. زر النسخ يأخذها كلها.</translation>
+            <translation>هذه بداية ⁨%1⁩. زر النسخ يأخذها كلها.</translation>
         </message>
     </context>
     <context>
@@ -5954,7 +7541,7 @@ The samples at the right are a good beginning: double-click one.</source>
         </message>
         <message>
             <source>%1 to %2</source>
-            <translation>من %1 إلى %2</translation>
+            <translation>من ⁨%1⁩ إلى ⁨%2⁩</translation>
         </message>
     </context>
     <context>
@@ -5969,7 +7556,7 @@ The samples at the right are a good beginning: double-click one.</source>
         </message>
         <message>
             <source>The policy would have more than %1 bytes.</source>
-            <translation>ستزيد السياسة على %1 بايت.</translation>
+            <translation>ستزيد السياسة على ⁨%1⁩ بايت.</translation>
         </message>
         <message>
             <source>No policy is associated with the given resource.</source>
@@ -5981,11 +7568,11 @@ The samples at the right are a good beginning: double-click one.</source>
         </message>
         <message>
             <source>A statement's id has 1 to %1 letters, digits, hyphens and underscores; this one is "%2".</source>
-            <translation>يتكون معرّف البيان من 1 إلى %1 من الحروف والأرقام والشرطات والشرطات السفلية؛ وهذا «%2».</translation>
+            <translation>يتكون معرّف البيان من 1 إلى ⁨%1⁩ من الحروف والأرقام والشرطات والشرطات السفلية؛ وهذا «⁨%2⁩».</translation>
         </message>
         <message>
             <source>An action is * or begins with "lambda:"; this one is "%1".</source>
-            <translation>الإجراء هو ⁦*⁩ أو يبدأ بـ ⁦"lambda:"⁩؛ وهذا «%1».</translation>
+            <translation>الإجراء هو ⁦*⁩ أو يبدأ بـ ⁦"lambda:"⁩؛ وهذا «⁨%1⁩».</translation>
         </message>
         <message>
             <source>A statement names a principal: a service, an account, or *.</source>
@@ -5993,10 +7580,109 @@ The samples at the right are a good beginning: double-click one.</source>
         </message>
     </context>
     <context>
+        <name>lambdesk::PreferenceSection</name>
+        <message>
+            <source>Reset</source>
+            <translation>إعادة تعيين</translation>
+        </message>
+        <message>
+            <source>Reset: %1</source>
+            <extracomment>%1 is the title of a part of the page, as Editor.</extracomment>
+            <translation>إعادة تعيين: ⁨%1⁩</translation>
+        </message>
+        <message>
+            <source>Puts this part back to what it was when Lambdesk was installed</source>
+            <translation>يعيد هذا الجزء إلى ما كان عليه عند تثبيت Lambdesk</translation>
+        </message>
+        <message>
+            <source>Reset “%1”?</source>
+            <extracomment>%1 is the title of a part of the page, as Editor.</extracomment>
+            <translation>أتريد إعادة تعيين «⁨%1⁩»؟</translation>
+        </message>
+        <message>
+            <source>What you have chosen there is forgotten. Functions and their data stay as they are.</source>
+            <translation>سيُنسى ما اخترته هناك. تبقى الدوال وبياناتها كما هي.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::PreferencesPage</name>
+        <message>
+            <source>Filter preferences</source>
+            <translation>تصفية التفضيلات</translation>
+        </message>
+        <message>
+            <source>No preference matches the filter.</source>
+            <translation>لا يوجد تفضيل مطابق للتصفية.</translation>
+        </message>
+        <message>
+            <source>Preferences</source>
+            <translation>التفضيلات</translation>
+        </message>
+        <message>
+            <source>Reset all…</source>
+            <translation>إعادة تعيين الكل…</translation>
+        </message>
+        <message>
+            <source>Restart now</source>
+            <translation>إعادة التشغيل الآن</translation>
+        </message>
+        <message>
+            <source>Ends the engine and the window, and starts them again with what you have chosen</source>
+            <translation>ينهي المحرك والنافذة، ويبدؤهما ثانيةً بما اخترته</translation>
+        </message>
+        <message>
+            <source>What you have changed acts from the next start: %1.</source>
+            <extracomment>%1 are titles of parts of the page: How functions run and Logs.</extracomment>
+            <translation>ما غيّرته يسري من البدء التالي: ⁨%1⁩.</translation>
+        </message>
+        <message>
+            <source>Reset all preferences?</source>
+            <translation>أتريد إعادة تعيين كل التفضيلات؟</translation>
+        </message>
+        <message>
+            <source>What you have chosen on this page is forgotten. Functions and their data stay as they are, and so does the workspace's folder.</source>
+            <translation>سيُنسى ما اخترته في هذه الصفحة. تبقى الدوال وبياناتها كما هي، وكذلك مجلد مساحة العمل.</translation>
+        </message>
+        <message>
+            <source>Reset all</source>
+            <translation>إعادة تعيين الكل</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::PreferencesPages</name>
+        <message>
+            <source>Lambdesk</source>
+            <translation>Lambdesk</translation>
+        </message>
+        <message>
+            <source>Preferences</source>
+            <translation>التفضيلات</translation>
+        </message>
+        <message>
+            <source>Restart now?</source>
+            <translation>أتريد إعادة التشغيل الآن؟</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n run(s) in progress will be stopped, and counted as stopped.</source>
+            <translation>
+                <numerusform>لن يُوقف أي تشغيل.</numerusform>
+                <numerusform>سيُوقف تشغيل واحد قيد التنفيذ، ويُحسب موقوفًا.</numerusform>
+                <numerusform>سيُوقف تشغيلان قيد التنفيذ، ويُحسبان موقوفين.</numerusform>
+                <numerusform>ستُوقف %n تشغيلات قيد التنفيذ، وتُحسب موقوفة.</numerusform>
+                <numerusform>سيُوقف %n تشغيلًا قيد التنفيذ، وتُحسب موقوفة.</numerusform>
+                <numerusform>سيُوقف %n تشغيل قيد التنفيذ، وتُحسب موقوفة.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Restart</source>
+            <translation>إعادة التشغيل</translation>
+        </message>
+    </context>
+    <context>
         <name>lambdesk::PublishDialog</name>
         <message>
             <source>Publish new version</source>
-            <translation>Publish new version (نشر إصدار جديد)</translation>
+            <translation>‏Publish new version (نشر إصدار جديد)</translation>
         </message>
         <message>
             <source>Publish</source>
@@ -6004,7 +7690,7 @@ The samples at the right are a good beginning: double-click one.</source>
         </message>
         <message>
             <source>A version keeps code and configuration of %1 as they are saved now. It gets the next number and never changes.</source>
-            <translation>يحتفظ الإصدار بشيفرة %1 وتكوينها كما هما محفوظان الآن. ويأخذ الرقم التالي ولا يتغير أبدًا.</translation>
+            <translation>يحتفظ الإصدار بشيفرة ⁨%1⁩ وتكوينها كما هما محفوظان الآن. ويأخذ الرقم التالي ولا يتغير أبدًا.</translation>
         </message>
         <message>
             <source>Version description</source>
@@ -6016,26 +7702,26 @@ The samples at the right are a good beginning: double-click one.</source>
         </message>
         <message>
             <source>%1 was changed outside this window. Cancel, look at it, and publish then.</source>
-            <translation>تغيّرت الدالة %1 خارج هذه النافذة. ألغِ واطّلع عليها ثم انشر.</translation>
+            <translation>تغيّرت الدالة ⁨%1⁩ خارج هذه النافذة. ألغِ واطّلع عليها ثم انشر.</translation>
         </message>
     </context>
     <context>
         <name>lambdesk::QualifiersButton</name>
         <message>
             <source>%1 (%2 %), %3 (%4 %)</source>
-            <translation>%1 (%2 %)، %3 (%4 %)</translation>
+            <translation>⁨%1⁩ (⁨%2⁩ %)، ⁨%3⁩ (⁨%4⁩ %)</translation>
         </message>
         <message>
             <source>Qualifiers</source>
-            <translation>Qualifiers (المحدِّدات)</translation>
+            <translation>‏Qualifiers (المحدِّدات)</translation>
         </message>
         <message>
             <source>Versions</source>
-            <translation>Versions (الإصدارات)</translation>
+            <translation>‏Versions (الإصدارات)</translation>
         </message>
         <message>
             <source>Aliases</source>
-            <translation>Aliases (الأسماء المستعارة)</translation>
+            <translation>‏Aliases (الأسماء المستعارة)</translation>
         </message>
         <message>
             <source>%1: %2</source>
@@ -6059,11 +7745,11 @@ The samples at the right are a good beginning: double-click one.</source>
         </message>
         <message>
             <source>Replace the code of %1</source>
-            <translation>استبدال شيفرة %1</translation>
+            <translation>استبدال شيفرة ⁨%1⁩</translation>
         </message>
         <message>
             <source>Reading %1 …</source>
-            <translation>جارٍ قراءة %1…</translation>
+            <translation>جارٍ قراءة ⁨%1⁩…</translation>
         </message>
         <message>
             <source>Upload</source>
@@ -6072,16 +7758,16 @@ The samples at the right are a good beginning: double-click one.</source>
         <message>
             <source>New: %1, %2
 Now: %3 zipped</source>
-            <translation>الجديدة: %1، %2
-الحالية: %3 مضغوطة</translation>
+            <translation>الجديدة: ⁨%1⁩، ⁨%2⁩
+الحالية: ⁨%3⁩ مضغوطة</translation>
         </message>
         <message>
             <source>The handler %1 is in it.</source>
-            <translation>المعالج %1 موجود فيها.</translation>
+            <translation>المعالج ⁨%1⁩ موجود فيها.</translation>
         </message>
         <message>
             <source>The function's handler is %1. %2</source>
-            <translation>معالج الدالة هو %1. %2</translation>
+            <translation>معالج الدالة هو ⁨%1⁩. ⁨%2⁩</translation>
         </message>
         <message>
             <source>What you have changed in the editor and not saved is lost.</source>
@@ -6100,23 +7786,23 @@ Now: %3 zipped</source>
         <name>lambdesk::ResultHeading</name>
         <message>
             <source>Execution result: executing</source>
-            <translation>Execution result: executing (نتيجة التنفيذ: قيد التنفيذ)</translation>
+            <translation>‏Execution result: executing (نتيجة التنفيذ: قيد التنفيذ)</translation>
         </message>
         <message>
             <source>Execution result: succeeded</source>
-            <translation>Execution result: succeeded (نتيجة التنفيذ: نجح)</translation>
+            <translation>‏Execution result: succeeded (نتيجة التنفيذ: نجح)</translation>
         </message>
         <message>
             <source>Execution result: failed</source>
-            <translation>Execution result: failed (نتيجة التنفيذ: فشل)</translation>
+            <translation>‏Execution result: failed (نتيجة التنفيذ: فشل)</translation>
         </message>
         <message>
             <source>Execution result: stopped</source>
-            <translation>Execution result: stopped (نتيجة التنفيذ: أُوقف)</translation>
+            <translation>‏Execution result: stopped (نتيجة التنفيذ: أُوقف)</translation>
         </message>
         <message>
             <source>Execution result: cut short</source>
-            <translation>Execution result: cut short (نتيجة التنفيذ: انقطع)</translation>
+            <translation>‏Execution result: cut short (نتيجة التنفيذ: انقطع)</translation>
         </message>
         <message>
             <source>(logs)</source>
@@ -6136,7 +7822,7 @@ Now: %3 zipped</source>
         </message>
         <message>
             <source>Execution result: not started</source>
-            <translation>Execution result: not started (نتيجة التنفيذ: لم يبدأ)</translation>
+            <translation>‏Execution result: not started (نتيجة التنفيذ: لم يبدأ)</translation>
         </message>
     </context>
     <context>
@@ -6147,7 +7833,7 @@ Now: %3 zipped</source>
         </message>
         <message>
             <source>How long events of %1 are kept. Older ones are removed for good.</source>
-            <translation>مدة الاحتفاظ بأحداث %1. وما هو أقدم يُزال نهائيًا.</translation>
+            <translation>مدة الاحتفاظ بأحداث ⁨%1⁩. وما هو أقدم يُزال نهائيًا.</translation>
         </message>
         <message>
             <source>Save</source>
@@ -6174,11 +7860,11 @@ Now: %3 zipped</source>
         </message>
         <message>
             <source>Create function</source>
-            <translation>Create function (إنشاء دالة)</translation>
+            <translation>‏Create function (إنشاء دالة)</translation>
         </message>
         <message>
             <source>Review</source>
-            <translation>Review (مراجعة)</translation>
+            <translation>‏Review (مراجعة)</translation>
         </message>
         <message>
             <source>Look the details of your function over. You can go back and change them. When all is well, press &lt;b&gt;Create function&lt;/b&gt;.</source>
@@ -6206,23 +7892,23 @@ Now: %3 zipped</source>
         </message>
         <message>
             <source>Code</source>
-            <translation>Code (الشيفرة)</translation>
+            <translation>‏Code (الشيفرة)</translation>
         </message>
         <message>
             <source>Handler</source>
-            <translation>Handler (المعالج)</translation>
+            <translation>‏Handler (المعالج)</translation>
         </message>
         <message>
             <source>Role</source>
-            <translation>Role (الدور)</translation>
+            <translation>‏Role (الدور)</translation>
         </message>
         <message>
             <source>Memory (MB)</source>
-            <translation>Memory (MB) – الذاكرة</translation>
+            <translation>‏Memory (MB) – الذاكرة</translation>
         </message>
         <message>
             <source>Timeout</source>
-            <translation>Timeout (المهلة)</translation>
+            <translation>‏Timeout (المهلة)</translation>
         </message>
         <message>
             <source>%1 s</source>
@@ -6245,7 +7931,7 @@ Now: %3 zipped</source>
         <name>lambdesk::RoleRow</name>
         <message>
             <source>Role*</source>
-            <translation>Role (الدور)*</translation>
+            <translation>‏Role (الدور)*</translation>
         </message>
         <message>
             <source>What the function may do with other services while it runs. Choose the role that allows what the code needs and no more.</source>
@@ -6253,7 +7939,7 @@ Now: %3 zipped</source>
         </message>
         <message>
             <source>Allows: %1</source>
-            <translation>يسمح بما يلي: %1</translation>
+            <translation>يسمح بما يلي: ⁨%1⁩</translation>
         </message>
     </context>
     <context>
@@ -6276,18 +7962,19 @@ Now: %3 zipped</source>
         </message>
         <message>
             <source>Run of %1, version %2</source>
-            <translation>تشغيل %1، الإصدار %2</translation>
+            <extracomment>%1 is a time</extracomment>
+            <translation>تشغيل ⁨%1⁩، الإصدار ⁨%2⁩</translation>
         </message>
     </context>
     <context>
         <name>lambdesk::RunService</name>
         <message>
             <source>The event has %1 bytes; a function takes at most %2.</source>
-            <translation>حجم الحدث %1 بايت؛ وتقبل الدالة %2 بحد أقصى.</translation>
+            <translation>حجم الحدث ⁨%1⁩ بايت؛ وتقبل الدالة ⁨%2⁩ بحد أقصى.</translation>
         </message>
         <message>
             <source>The event is not JSON: line %1, column %2: %3</source>
-            <translation>الحدث ليس JSON: السطر %1، العمود %2: %3</translation>
+            <translation>الحدث ليس JSON: السطر ⁨%1⁩، العمود ⁨%2⁩: ⁨%3⁩</translation>
         </message>
         <message>
             <source>Lambdesk is being closed.</source>
@@ -6295,18 +7982,18 @@ Now: %3 zipped</source>
         </message>
         <message>
             <source>This run could not be stored: %1</source>
-            <translation>تعذر تخزين هذا التشغيل: %1</translation>
+            <translation>تعذر تخزين هذا التشغيل: ⁨%1⁩</translation>
         </message>
     </context>
     <context>
         <name>lambdesk::RunView</name>
         <message>
             <source>Execution result</source>
-            <translation>Execution result (نتيجة التنفيذ)</translation>
+            <translation>‏Execution result (نتيجة التنفيذ)</translation>
         </message>
         <message>
             <source>Log output</source>
-            <translation>Log output (مخرجات السجل)</translation>
+            <translation>‏Log output (مخرجات السجل)</translation>
         </message>
         <message>
             <source>Copy Summary</source>
@@ -6318,7 +8005,7 @@ Now: %3 zipped</source>
         </message>
         <message>
             <source>Summary</source>
-            <translation>Summary (الملخص)</translation>
+            <translation>‏Summary (الملخص)</translation>
         </message>
         <message>
             <source>What your code printed, between the platform's own lines.</source>
@@ -6349,7 +8036,7 @@ Now: %3 zipped</source>
         <name>lambdesk::RunsModel</name>
         <message>
             <source>Request ID %1</source>
-            <translation>معرّف الطلب %1</translation>
+            <translation>معرّف الطلب ⁨%1⁩</translation>
         </message>
         <message>
             <source>Time</source>
@@ -6389,7 +8076,7 @@ Now: %3 zipped</source>
         </message>
         <message>
             <source>%1 of %2 MB</source>
-            <translation>%1 من %2 MB</translation>
+            <translation>⁨%1⁩ من ⁨%2⁩ MB</translation>
         </message>
         <message>
             <source>Cold</source>
@@ -6416,23 +8103,23 @@ Now: %3 zipped</source>
         </message>
         <message>
             <source>Event, result and log are kept of the newest %1 runs of a function; of this one there are only the figures above.</source>
-            <translation>يُحتفظ بالحدث والنتيجة والسجل لأحدث %1 من تشغيلات الدالة؛ وليس لهذا إلا الأرقام أعلاه.</translation>
+            <translation>يُحتفظ بالحدث والنتيجة والسجل لأحدث ⁨%1⁩ من تشغيلات الدالة؛ وليس لهذا إلا الأرقام أعلاه.</translation>
         </message>
         <message>
             <source>%1 to %2</source>
-            <translation>من %1 إلى %2</translation>
+            <translation>من ⁨%1⁩ إلى ⁨%2⁩</translation>
         </message>
         <message>
             <source>Runs that began %1</source>
-            <translation>التشغيلات التي بدأت في الفترة %1</translation>
+            <translation>التشغيلات التي بدأت في الفترة ⁨%1⁩</translation>
         </message>
         <message>
             <source>The newest %1 of %2 runs that began %3</source>
-            <translation>أحدث %1 من التشغيلات التي بدأت في الفترة %3 (عددها %2)</translation>
+            <translation>أحدث ⁨%1⁩ من التشغيلات التي بدأت في الفترة ⁨%3⁩ (عددها ⁨%2⁩)</translation>
         </message>
         <message>
             <source>Runs that began %1: %2</source>
-            <translation>التشغيلات التي بدأت في الفترة %1: %2</translation>
+            <translation>التشغيلات التي بدأت في الفترة ⁨%1⁩: ⁨%2⁩</translation>
         </message>
     </context>
     <context>
@@ -6465,7 +8152,7 @@ Now: %3 zipped</source>
         </message>
         <message>
             <source>Found: %1</source>
-            <translation>عُثر على: %1</translation>
+            <translation>عُثر على: ⁨%1⁩</translation>
         </message>
         <message>
             <source>Look again on this computer</source>
@@ -6477,7 +8164,7 @@ Now: %3 zipped</source>
         </message>
         <message>
             <source>%1 (not on this computer)</source>
-            <translation>%1 (ليست على هذا الحاسوب)</translation>
+            <translation>⁨%1⁩ (ليست على هذا الحاسوب)</translation>
         </message>
         <message>
             <source>The package brings a program named bootstrap that runs the function.</source>
@@ -6496,7 +8183,66 @@ Now: %3 zipped</source>
         </message>
         <message>
             <source>%1 is not on this computer. %2</source>
-            <translation>بيئة التشغيل %1 ليست على هذا الحاسوب. %2</translation>
+            <translation>بيئة التشغيل ⁨%1⁩ ليست على هذا الحاسوب. ⁨%2⁩</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::RuntimesSection</name>
+        <message>
+            <source>Runtimes</source>
+            <translation>بيئات التشغيل (Runtimes)</translation>
+        </message>
+        <message>
+            <source>None yet.</source>
+            <translation>لا شيء بعد.</translation>
+        </message>
+        <message>
+            <source>Add folder…</source>
+            <translation>إضافة مجلد…</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>إزالة</translation>
+        </message>
+        <message>
+            <source>Node.js, Python and Java are found by themselves: on the PATH, in JAVA_HOME, and where version managers keep them. One that lies elsewhere is found in a folder of this list, or in a folder in it. It is looked into at once.</source>
+            <translation>يُعثر على Node.js وPython وJava تلقائيًا: في PATH وفي JAVA_HOME وحيث تحفظها برامج إدارة الإصدارات. وما كان في مكان آخر يُعثر عليه في مجلد من هذه القائمة، أو في مجلد داخله. ويُبحث فيه فورًا.</translation>
+        </message>
+        <message>
+            <source>More folders</source>
+            <translation>مجلدات أخرى</translation>
+        </message>
+        <message>
+            <source>Looking for runtimes …</source>
+            <translation>جارٍ البحث عن بيئات التشغيل…</translation>
+        </message>
+        <message>
+            <source>Remove the selected folder</source>
+            <translation>إزالة المجلد المحدد</translation>
+        </message>
+        <message>
+            <source>Look for runtimes in</source>
+            <translation>البحث عن بيئات التشغيل في</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>إضافة</translation>
+        </message>
+        <message>
+            <source>%1 is in the list already.</source>
+            <translation>المجلد ⁦%1⁩ في القائمة بالفعل.</translation>
+        </message>
+        <message>
+            <source>%1 (version %2)</source>
+            <translation>⁨%1⁩ (الإصدار ⁨%2⁩)</translation>
+        </message>
+        <message>
+            <source>No runtime found on this computer: install Node.js or Python 3, or add the folder where one lies.</source>
+            <translation>لا توجد بيئة تشغيل على هذا الحاسوب: ثبّت Node.js أو Python 3، أو أضف المجلد الذي توجد فيه إحداها.</translation>
+        </message>
+        <message>
+            <source>On this computer: %1</source>
+            <translation>على هذا الحاسوب: ⁨%1⁩</translation>
         </message>
     </context>
     <context>
@@ -6526,11 +8272,11 @@ Now: %3 zipped</source>
         </message>
         <message>
             <source>A query's name has at most %1 characters.</source>
-            <translation>لا يزيد اسم الاستعلام على %1 محرفًا.</translation>
+            <translation>لا يزيد اسم الاستعلام على ⁨%1⁩ محرفًا.</translation>
         </message>
         <message>
             <source>There is no saved query named "%1".</source>
-            <translation>لا يوجد استعلام محفوظ باسم «%1».</translation>
+            <translation>لا يوجد استعلام محفوظ باسم «⁨%1⁩».</translation>
         </message>
     </context>
     <context>
@@ -6565,15 +8311,18 @@ Now: %3 zipped</source>
         </message>
         <message>
             <source>The first %1 events found</source>
-            <translation>أول %1 من الأحداث التي عُثر عليها</translation>
+            <translation>أول ⁨%1⁩ من الأحداث التي عُثر عليها</translation>
         </message>
-        <message>
-            <source>1 event found</source>
-            <translation>عُثر على حدث واحد</translation>
-        </message>
-        <message>
-            <source>%1 events found</source>
-            <translation>الأحداث التي عُثر عليها: %1</translation>
+        <message numerus="yes">
+            <source>%Ln event(s) found</source>
+            <translation>
+                <numerusform>لم يُعثر على أحداث</numerusform>
+                <numerusform>عُثر على حدث واحد</numerusform>
+                <numerusform>عُثر على حدثين</numerusform>
+                <numerusform>عُثر على %Ln أحداث</numerusform>
+                <numerusform>عُثر على %Ln حدثًا</numerusform>
+                <numerusform>عُثر على %Ln حدث</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -6645,7 +8394,7 @@ Now: %3 zipped</source>
         </message>
         <message>
             <source>Close the side navigation (%1)</source>
-            <translation>إغلاق التنقل الجانبي (%1)</translation>
+            <translation>إغلاق التنقل الجانبي (⁨%1⁩)</translation>
         </message>
         <message>
             <source>Current page</source>
@@ -6663,22 +8412,22 @@ Now: %3 zipped</source>
         <name>lambdesk::StartGate</name>
         <message>
             <source>The function's process could not be started: %1.</source>
-            <translation>تعذر بدء عملية الدالة: %1.</translation>
+            <translation>تعذر بدء عملية الدالة: ⁨%1⁩.</translation>
         </message>
     </context>
     <context>
         <name>lambdesk::StatusLine</name>
         <message>
             <source>Workspace: %1</source>
-            <translation>مساحة العمل: %1</translation>
+            <translation>مساحة العمل: ⁨%1⁩</translation>
         </message>
         <message>
             <source>%1: version %2, %3</source>
-            <translation>%1: الإصدار %2، %3</translation>
+            <translation>⁨%1⁩: الإصدار ⁨%2⁩، ⁨%3⁩</translation>
         </message>
         <message>
             <source>%1 doesn't tell its version. Look again in a function's Runtime list asks it once more.</source>
-            <translation>لا يذكر %1 إصداره. خيار «البحث ثانيةً» في قائمة بيئات تشغيل الدالة يسأله مرة أخرى.</translation>
+            <translation>لا يذكر ⁨%1⁩ إصداره. خيار «البحث ثانيةً» في قائمة بيئات تشغيل الدالة يسأله مرة أخرى.</translation>
         </message>
         <message>
             <source>No runtime found on this computer: install Node.js or Python 3 to run functions</source>
@@ -6686,7 +8435,7 @@ Now: %3 zipped</source>
         </message>
         <message>
             <source>Runtimes: %1</source>
-            <translation>بيئات التشغيل: %1</translation>
+            <translation>بيئات التشغيل: ⁨%1⁩</translation>
         </message>
         <message numerus="yes">
             <source>%n without an answer</source>
@@ -6694,9 +8443,9 @@ Now: %3 zipped</source>
                 <numerusform>لا شيء بلا جواب</numerusform>
                 <numerusform>واحدة بلا جواب</numerusform>
                 <numerusform>اثنتان بلا جواب</numerusform>
-                <numerusform>%n بلا جواب</numerusform>
-                <numerusform>%n بلا جواب</numerusform>
-                <numerusform>%n بلا جواب</numerusform>
+                <numerusform>‏%n بلا جواب</numerusform>
+                <numerusform>‏%n بلا جواب</numerusform>
+                <numerusform>‏%n بلا جواب</numerusform>
             </translation>
         </message>
     </context>
@@ -6704,14 +8453,14 @@ Now: %3 zipped</source>
         <name>lambdesk::StepList</name>
         <message>
             <source>Step %1: %2</source>
-            <translation>الخطوة %1: %2</translation>
+            <translation>الخطوة ⁨%1⁩: ⁨%2⁩</translation>
         </message>
     </context>
     <context>
         <name>lambdesk::SummaryList</name>
         <message>
             <source>Code SHA-256</source>
-            <translation>SHA-256 للشيفرة</translation>
+            <translation>‏SHA-256 للشيفرة</translation>
         </message>
         <message>
             <source>Request ID</source>
@@ -6719,7 +8468,7 @@ Now: %3 zipped</source>
         </message>
         <message>
             <source>Duration</source>
-            <translation>Duration (المدة)</translation>
+            <translation>‏Duration (المدة)</translation>
         </message>
         <message>
             <source>Billed duration</source>
@@ -6781,11 +8530,11 @@ Now: %3 zipped</source>
         </message>
         <message>
             <source>Save and test</source>
-            <translation>Save and test (حفظ واختبار)</translation>
+            <translation>‏Save and test (حفظ واختبار)</translation>
         </message>
         <message>
             <source>Input test event</source>
-            <translation>Input test event (إدخال حدث الاختبار)</translation>
+            <translation>‏Input test event (إدخال حدث الاختبار)</translation>
         </message>
         <message>
             <source>Enter the event to test your function with. It is kept with the function; you can change it at any time under Actions, Configure test event.</source>
@@ -6809,7 +8558,7 @@ Now: %3 zipped</source>
         </message>
         <message>
             <source>Sample event template</source>
-            <translation>Sample event template (قالب حدث نموذجي)</translation>
+            <translation>‏Sample event template (قالب حدث نموذجي)</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -6821,7 +8570,8 @@ Now: %3 zipped</source>
         </message>
         <message>
             <source>Unsaved changes of %1 were kept.</source>
-            <translation>احتُفظ بتغييرات غير محفوظة من %1.</translation>
+            <extracomment>%1 is a time</extracomment>
+            <translation>احتُفظ بتغييرات غير محفوظة من ⁨%1⁩.</translation>
         </message>
         <message>
             <source>New event…</source>
@@ -6829,11 +8579,11 @@ Now: %3 zipped</source>
         </message>
         <message>
             <source>The event is not JSON yet: line %1, column %2: %3</source>
-            <translation>الحدث ليس JSON بعد: السطر %1، العمود %2: %3</translation>
+            <translation>الحدث ليس JSON بعد: السطر ⁨%1⁩، العمود ⁨%2⁩: ⁨%3⁩</translation>
         </message>
         <message>
             <source>Delete the test event “%1” of %2?</source>
-            <translation>أتريد حذف حدث الاختبار «%1» من %2؟</translation>
+            <translation>أتريد حذف حدث الاختبار «⁨%1⁩» من ⁨%2⁩؟</translation>
         </message>
         <message>
             <source>Delete</source>
@@ -6845,7 +8595,7 @@ Now: %3 zipped</source>
         </message>
         <message>
             <source>What you typed for “%1” is not saved.</source>
-            <translation>ما كتبته في «%1» لم يُحفظ.</translation>
+            <translation>ما كتبته في «⁨%1⁩» لم يُحفظ.</translation>
         </message>
         <message>
             <source>Go on editing</source>
@@ -6864,11 +8614,11 @@ Now: %3 zipped</source>
         </message>
         <message>
             <source>A test event's name has at most %1 characters; this one has %2.</source>
-            <translation>لا يزيد اسم حدث الاختبار على %1 محرفًا؛ وهذا فيه %2.</translation>
+            <translation>لا يزيد اسم حدث الاختبار على ⁨%1⁩ محرفًا؛ وهذا فيه ⁨%2⁩.</translation>
         </message>
         <message>
             <source>The event is not JSON: line %1, column %2: %3</source>
-            <translation>الحدث ليس JSON: السطر %1، العمود %2: %3</translation>
+            <translation>الحدث ليس JSON: السطر ⁨%1⁩، العمود ⁨%2⁩: ⁨%3⁩</translation>
         </message>
     </context>
     <context>
@@ -6878,24 +8628,8 @@ Now: %3 zipped</source>
             <translation>أسبوع</translation>
         </message>
         <message>
-            <source>1 day</source>
-            <translation>يوم</translation>
-        </message>
-        <message>
-            <source>%1 days</source>
-            <translation>%1 أيام</translation>
-        </message>
-        <message>
-            <source>1 hour</source>
-            <translation>ساعة</translation>
-        </message>
-        <message>
-            <source>%1 hours</source>
-            <translation>%1 س</translation>
-        </message>
-        <message>
             <source>The last %1</source>
-            <translation>آخر %1</translation>
+            <translation>آخر ⁨%1⁩</translation>
         </message>
         <message>
             <source>Custom</source>
@@ -6907,7 +8641,53 @@ Now: %3 zipped</source>
         </message>
         <message>
             <source>the last %1</source>
-            <translation>آخر %1</translation>
+            <translation>آخر ⁨%1⁩</translation>
+        </message>
+        <message>
+            <source>1h</source>
+            <translation>1h</translation>
+        </message>
+        <message>
+            <source>3h</source>
+            <translation>3h</translation>
+        </message>
+        <message>
+            <source>12h</source>
+            <translation>12h</translation>
+        </message>
+        <message>
+            <source>1d</source>
+            <translation>1d</translation>
+        </message>
+        <message>
+            <source>3d</source>
+            <translation>3d</translation>
+        </message>
+        <message>
+            <source>1w</source>
+            <translation>1w</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation>
+                <numerusform>‏%n يوم</numerusform>
+                <numerusform>يوم</numerusform>
+                <numerusform>يومين</numerusform>
+                <numerusform>‏%n أيام</numerusform>
+                <numerusform>‏%n يومًا</numerusform>
+                <numerusform>‏%n يوم</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hour(s)</source>
+            <translation>
+                <numerusform>‏%n ساعة</numerusform>
+                <numerusform>ساعة</numerusform>
+                <numerusform>ساعتين</numerusform>
+                <numerusform>‏%n ساعات</numerusform>
+                <numerusform>‏%n ساعة</numerusform>
+                <numerusform>‏%n ساعة</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -6937,10 +8717,6 @@ Now: %3 zipped</source>
             <translation>آخر أسبوع</translation>
         </message>
         <message>
-            <source>Last %1 hours</source>
-            <translation>آخر %1 س</translation>
-        </message>
-        <message>
             <source>Time range</source>
             <translation>الفترة</translation>
         </message>
@@ -6952,12 +8728,23 @@ Now: %3 zipped</source>
             <source>Custom</source>
             <translation>مخصصة</translation>
         </message>
+        <message numerus="yes">
+            <source>Last %n hour(s)</source>
+            <translation>
+                <numerusform>آخر %n ساعة</numerusform>
+                <numerusform>آخر ساعة</numerusform>
+                <numerusform>آخر ساعتين</numerusform>
+                <numerusform>آخر %n ساعات</numerusform>
+                <numerusform>آخر %n ساعة</numerusform>
+                <numerusform>آخر %n ساعة</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>lambdesk::TimelineLegend</name>
         <message>
             <source>Legend: %1</source>
-            <translation>وسيلة الإيضاح: %1</translation>
+            <translation>وسيلة الإيضاح: ⁨%1⁩</translation>
         </message>
     </context>
     <context>
@@ -7003,7 +8790,7 @@ Now: %3 zipped</source>
         <name>lambdesk::TimelineView</name>
         <message>
             <source>Init (cold start)</source>
-            <translation>Init (بدء بارد)</translation>
+            <translation>‏Init (بدء بارد)</translation>
         </message>
         <message>
             <source>Running</source>
@@ -7035,23 +8822,24 @@ Now: %3 zipped</source>
         </message>
         <message>
             <source>%1, version %2</source>
-            <translation>%1، الإصدار %2</translation>
+            <translation>⁨%1⁩، الإصدار ⁨%2⁩</translation>
         </message>
         <message>
             <source>%1 at %2</source>
-            <translation>%1 في %2</translation>
+            <extracomment>%1 is how a run ended, %2 a time</extracomment>
+            <translation>⁨%1⁩ في ⁨%2⁩</translation>
         </message>
         <message>
             <source>%1:%2, version %3</source>
-            <translation>⁦%1:%2⁩، الإصدار %3</translation>
+            <translation>⁦%1:%2⁩، الإصدار ⁨%3⁩</translation>
         </message>
         <message>
             <source>Duration %1, billed %2 ms</source>
-            <translation>المدة %1، المفوتر %2 ms</translation>
+            <translation>المدة ⁨%1⁩، المفوتر ⁨%2⁩ ms</translation>
         </message>
         <message>
             <source>Init Duration %1, done here before the call</source>
-            <translation>Init Duration %1، جرت هنا قبل الاستدعاء</translation>
+            <translation>‏Init Duration ⁨%1⁩، جرت هنا قبل الاستدعاء</translation>
         </message>
         <message>
             <source>Init Duration %1</source>
@@ -7067,11 +8855,11 @@ Now: %3 zipped</source>
         </message>
         <message>
             <source>Max memory used %1 of %2 MB</source>
-            <translation>أقصى ذاكرة مستخدمة %1 من %2 MB</translation>
+            <translation>أقصى ذاكرة مستخدمة ⁨%1⁩ من ⁨%2⁩ MB</translation>
         </message>
         <message>
             <source>Request ID %1</source>
-            <translation>معرّف الطلب %1</translation>
+            <translation>معرّف الطلب ⁨%1⁩</translation>
         </message>
         <message>
             <source>Environment</source>
@@ -7099,6 +8887,69 @@ Now: %3 zipped</source>
         <message>
             <source>sec</source>
             <translation>ثانية</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::Tour</name>
+        <message>
+            <source>The tour has ended. You find it again under Help, Take the tour.</source>
+            <translation>انتهت الجولة. تجدها ثانيةً في «مساعدة» ثم «بدء الجولة».</translation>
+        </message>
+        <message>
+            <source>It is out of sight.</source>
+            <translation>ليس ظاهرًا الآن.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::TourBubble</name>
+        <message>
+            <source>Take me there</source>
+            <translation>الانتقال إلى هناك</translation>
+        </message>
+        <message>
+            <source>Continue</source>
+            <translation>متابعة</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>رجوع</translation>
+        </message>
+        <message>
+            <source>Skip step</source>
+            <translation>تخطّي الخطوة</translation>
+        </message>
+        <message>
+            <source>End tour</source>
+            <translation>إنهاء الجولة</translation>
+        </message>
+        <message>
+            <source>Go to the tour's hint</source>
+            <translation>الانتقال إلى تلميح الجولة</translation>
+        </message>
+        <message>
+            <source>%1 goes to this hint and back.</source>
+            <extracomment>%1 is a key</extracomment>
+            <translation>ينقلك ⁨%1⁩ إلى هذا التلميح ويعيدك منه.</translation>
+        </message>
+        <message>
+            <source>Step %1 of %2</source>
+            <translation>الخطوة ⁨%1⁩ من ⁨%2⁩</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>تم</translation>
+        </message>
+        <message>
+            <source>Tour, %1. %2. %3</source>
+            <extracomment>%1 is `Step 2 of 12`, %2 the title and %3 what to do: read out by screen readers</extracomment>
+            <translation>الجولة، ⁨%1⁩. ⁨%2⁩. ⁨%3⁩</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::TransferService</name>
+        <message>
+            <source>The exported workspace isn't open any more.</source>
+            <translation>لم تعد مساحة العمل المصدَّرة مفتوحة.</translation>
         </message>
     </context>
     <context>
@@ -7136,7 +8987,7 @@ Now: %3 zipped</source>
         </message>
         <message>
             <source>Checking the package … %1 %</source>
-            <translation>جارٍ فحص الحزمة… %1 %</translation>
+            <translation>جارٍ فحص الحزمة… ⁨%1⁩ %</translation>
         </message>
         <message>
             <source>Cancel the upload</source>
@@ -7144,7 +8995,7 @@ Now: %3 zipped</source>
         </message>
         <message>
             <source>Reading %1 …</source>
-            <translation>جارٍ قراءة %1…</translation>
+            <translation>جارٍ قراءة ⁨%1⁩…</translation>
         </message>
         <message>
             <source>Choose the .ZIP file with the function's code.</source>
@@ -7163,19 +9014,19 @@ Now: %3 zipped</source>
         <name>lambdesk::VersionLine</name>
         <message>
             <source>Version %1 of %2, published %3. Code and configuration of a version can't be changed.</source>
-            <translation>الإصدار %1 من %2، نُشر %3. لا يمكن تغيير شيفرة الإصدار وتكوينه.</translation>
+            <translation>الإصدار ⁨%1⁩ من ⁨%2⁩، نُشر ⁨%3⁩. لا يمكن تغيير شيفرة الإصدار وتكوينه.</translation>
         </message>
         <message>
             <source>The alias %1 names $LATEST of %2. To change code or configuration, switch to $LATEST.</source>
-            <translation>الاسم المستعار %1 يدل على ‎$LATEST من %2. لتغيير الشيفرة أو التكوين انتقل إلى ‎$LATEST.</translation>
+            <translation>الاسم المستعار ⁨%1⁩ يدل على ‎$LATEST من ⁨%2⁩. لتغيير الشيفرة أو التكوين انتقل إلى ‎$LATEST.</translation>
         </message>
         <message>
             <source>The alias %1 names version %2 of %3. Code and configuration of a version can't be changed.</source>
-            <translation>الاسم المستعار %1 يدل على الإصدار %2 من %3. لا يمكن تغيير شيفرة الإصدار وتكوينه.</translation>
+            <translation>الاسم المستعار ⁨%1⁩ يدل على الإصدار ⁨%2⁩ من ⁨%3⁩. لا يمكن تغيير شيفرة الإصدار وتكوينه.</translation>
         </message>
         <message>
             <source>The alias %1 names version %2 of %3, which is shown, and gives %4 % of the invocations to version %5. Code and configuration of a version can't be changed.</source>
-            <translation>الاسم المستعار %1 يدل على الإصدار %2 من %3، وهو المعروض، ويعطي %4 % من الاستدعاءات للإصدار %5. لا يمكن تغيير شيفرة الإصدار وتكوينه.</translation>
+            <translation>الاسم المستعار ⁨%1⁩ يدل على الإصدار ⁨%2⁩ من ⁨%3⁩، وهو المعروض، ويعطي ⁨%4⁩ % من الاستدعاءات للإصدار ⁨%5⁩. لا يمكن تغيير شيفرة الإصدار وتكوينه.</translation>
         </message>
         <message>
             <source>Switch to $LATEST</source>
@@ -7203,7 +9054,7 @@ It runs for real, on this computer, without an account.</source>
         </message>
         <message>
             <source>Get Started Now</source>
-            <translation>Get Started Now (البدء الآن)</translation>
+            <translation>‏Get Started Now (البدء الآن)</translation>
         </message>
         <message>
             <source>1. Pick a blueprint</source>
@@ -7228,6 +9079,26 @@ It runs for real, on this computer, without an account.</source>
         <message>
             <source>Send it an event and read what it did.</source>
             <translation>أرسل إليها حدثًا واقرأ ما فعلته.</translation>
+        </message>
+        <message>
+            <source>Open a .ZIP</source>
+            <translation>فتح ملف ‎.ZIP</translation>
+        </message>
+        <message>
+            <source>Make a function of a .ZIP file, a file of code or a folder</source>
+            <translation>إنشاء دالة من ملف ‎.ZIP أو ملف شيفرة أو مجلد</translation>
+        </message>
+        <message>
+            <source>Take the tour</source>
+            <translation>بدء الجولة</translation>
+        </message>
+        <message>
+            <source>Be shown step by step how to make and test a function</source>
+            <translation>عرض خطوات إنشاء دالة واختبارها واحدة واحدة</translation>
+        </message>
+        <message>
+            <source>Neither Node.js nor Python is on this computer. Functions can be written, but not run.</source>
+            <translation>لا يوجد Node.js ولا Python على هذا الحاسوب. يمكن كتابة الدوال، لا تشغيلها.</translation>
         </message>
     </context>
     <context>
@@ -7305,11 +9176,103 @@ It runs for real, on this computer, without an account.</source>
         </message>
         <message>
             <source>Workspace: %1</source>
-            <translation>مساحة العمل: %1</translation>
+            <translation>مساحة العمل: ⁨%1⁩</translation>
         </message>
         <message>
             <source>Quit</source>
             <translation>إنهاء</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::WorkspaceSection</name>
+        <message>
+            <source>Workspace</source>
+            <translation>مساحة العمل</translation>
+        </message>
+        <message>
+            <source>Workspace folder</source>
+            <translation>مجلد مساحة العمل</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>المجلد</translation>
+        </message>
+        <message>
+            <source>Functions, test events, logs and metrics are there. The program was started with --workspace for it.</source>
+            <translation>فيه الدوال وأحداث الاختبار والسجلات والمقاييس. وقد حُدّد بالخيار ⁦--workspace⁩ عند بدء البرنامج.</translation>
+        </message>
+        <message>
+            <source>Functions, test events, logs and metrics are there. To work in another one, start with: lambdesk --workspace FOLDER.</source>
+            <translation>فيه الدوال وأحداث الاختبار والسجلات والمقاييس. للعمل في مجلد آخر ابدأ بالأمر: ⁦lambdesk --workspace FOLDER⁩.</translation>
+        </message>
+        <message>
+            <source>Open folder</source>
+            <translation>فتح المجلد</translation>
+        </message>
+        <message>
+            <source>Copy path</source>
+            <translation>نسخ المسار</translation>
+        </message>
+        <message>
+            <source>This desktop has no program for folders. Copy the path, and paste it where you want to look at it.</source>
+            <translation>لا يوجد في سطح المكتب هذا برنامج للمجلدات. انسخ المسار، والصقه حيث تريد عرضه.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::WorkspaceTransfer</name>
+        <message numerus="yes">
+            <source>%n function(s) were exported to %1 (%2).</source>
+            <extracomment>%1 is a file's name, %2 its size</extracomment>
+            <translation>
+                <numerusform>لم تُصدَّر أي دالة إلى ⁦%1⁩ (⁨%2⁩).</numerusform>
+                <numerusform>صُدّرت دالة واحدة إلى ⁦%1⁩ (⁨%2⁩).</numerusform>
+                <numerusform>صُدّرت دالتان إلى ⁦%1⁩ (⁨%2⁩).</numerusform>
+                <numerusform>صُدّرت %n دوال إلى ⁦%1⁩ (⁨%2⁩).</numerusform>
+                <numerusform>صُدّرت %n دالة إلى ⁦%1⁩ (⁨%2⁩).</numerusform>
+                <numerusform>صُدّرت %n دالة إلى ⁦%1⁩ (⁨%2⁩).</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n function(s) were imported.</source>
+            <translation>
+                <numerusform>لم تُستورد أي دالة.</numerusform>
+                <numerusform>استُوردت دالة واحدة.</numerusform>
+                <numerusform>استُوردت دالتان.</numerusform>
+                <numerusform>استُوردت %n دوال.</numerusform>
+                <numerusform>استُوردت %n دالة.</numerusform>
+                <numerusform>استُوردت %n دالة.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n function(s) were imported: %1</source>
+            <translation>
+                <numerusform>لم تُستورد أي دالة: ⁨%1⁩</numerusform>
+                <numerusform>استُوردت دالة واحدة: ⁨%1⁩</numerusform>
+                <numerusform>استُوردت دالتان: ⁨%1⁩</numerusform>
+                <numerusform>استُوردت %n دوال: ⁨%1⁩</numerusform>
+                <numerusform>استُوردت %n دالة: ⁨%1⁩</numerusform>
+                <numerusform>استُوردت %n دالة: ⁨%1⁩</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>, </source>
+            <comment>between names of functions</comment>
+            <translation>، </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n version(s) of layers came with them.</source>
+            <translation>
+                <numerusform>لم تأتِ معها أي إصدارات من الطبقات.</numerusform>
+                <numerusform>أتى معها إصدار واحد من الطبقات.</numerusform>
+                <numerusform>أتى معها إصداران من الطبقات.</numerusform>
+                <numerusform>أتت معها %n إصدارات من الطبقات.</numerusform>
+                <numerusform>أتى معها %n إصدارًا من الطبقات.</numerusform>
+                <numerusform>أتى معها %n إصدار من الطبقات.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The function %1 is there again.</source>
+            <translation>عادت الدالة ⁨%1⁩.</translation>
         </message>
     </context>
     <context>
@@ -7327,7 +9290,7 @@ It runs for real, on this computer, without an account.</source>
         </message>
         <message>
             <source>Zoom %1</source>
-            <translation>التكبير %1</translation>
+            <translation>التكبير ⁨%1⁩</translation>
         </message>
     </context>
 </TS>

@@ -565,6 +565,549 @@
         </message>
     </context>
     <context>
+        <name>FailureAdvice</name>
+        <message>
+            <source>The code uses the member {2} of something that is {1}. Often the event has not the members that the code expects.</source>
+            <translation>Der Code greift auf das Element {2} von etwas zu, das {1} ist. Oft hat das Ereignis nicht die Elemente, die der Code erwartet.</translation>
+        </message>
+        <message>
+            <source>Compare the test event with the code, or check that the value is there: value?.{2}</source>
+            <translation>Testereignis und Code vergleichen oder prüfen, ob der Wert da ist: value?.{2}</translation>
+        </message>
+        <message>
+            <source>The code uses the member {1} of something that is {2}. Often the event has not the members that the code expects.</source>
+            <translation>Der Code greift auf das Element {1} von etwas zu, das {2} ist. Oft hat das Ereignis nicht die Elemente, die der Code erwartet.</translation>
+        </message>
+        <message>
+            <source>Compare the test event with the code, or check that the value is there before using it.</source>
+            <translation>Testereignis und Code vergleichen oder vor der Verwendung prüfen, ob der Wert da ist.</translation>
+        </message>
+        <message>
+            <source>The code calls {1}, and that is not a function.</source>
+            <translation>Der Code ruft {1} auf, und das ist keine Funktion.</translation>
+        </message>
+        <message>
+            <source>Check the spelling, and that the module or object has such a function.</source>
+            <translation>Die Schreibweise prüfen und ob das Modul oder Objekt eine solche Funktion hat.</translation>
+        </message>
+        <message>
+            <source>The code goes through {1} as through a list, and it is none.</source>
+            <translation>Der Code durchläuft {1} wie eine Liste, aber es ist keine.</translation>
+        </message>
+        <message>
+            <source>Compare the test event with the code: the member may be missing or not a list.</source>
+            <translation>Testereignis und Code vergleichen: Das Element fehlt vielleicht oder ist keine Liste.</translation>
+        </message>
+        <message>
+            <source>The code gives a const a new value.</source>
+            <translation>Der Code gibt einer const einen neuen Wert.</translation>
+        </message>
+        <message>
+            <source>Declare it with let, or use another name.</source>
+            <translation>Mit let deklarieren oder einen anderen Namen verwenden.</translation>
+        </message>
+        <message>
+            <source>{file} is loaded as an ES module, which has no require().</source>
+            <translation>{file} wird als ES-Modul geladen, das kein require() hat.</translation>
+        </message>
+        <message>
+            <source>Load with import name from 'name'; instead.</source>
+            <translation>Stattdessen mit import name from 'name'; laden.</translation>
+        </message>
+        <message>
+            <source>{file} is loaded as an ES module, which has no exports object.</source>
+            <translation>{file} wird als ES-Modul geladen, das kein exports-Objekt hat.</translation>
+        </message>
+        <message>
+            <source>Write export const {export} = async (event) =&gt; { … };</source>
+            <translation>So schreiben: export const {export} = async (event) =&gt; { … };</translation>
+        </message>
+        <message>
+            <source>The code uses {1} above the line that declares it.</source>
+            <translation>Der Code verwendet {1} oberhalb der Zeile, die es deklariert.</translation>
+        </message>
+        <message>
+            <source>Move the declaration up.</source>
+            <translation>Die Deklaration nach oben verschieben.</translation>
+        </message>
+        <message>
+            <source>The code uses the name {1}, and nothing of that name is declared.</source>
+            <translation>Der Code verwendet den Namen {1}, aber nichts dieses Namens ist deklariert.</translation>
+        </message>
+        <message>
+            <source>Check the spelling, or declare it with const, let or require().</source>
+            <translation>Die Schreibweise prüfen oder den Namen mit const, let oder require() deklarieren.</translation>
+        </message>
+        <message>
+            <source>A function calls itself again and again without an end.</source>
+            <translation>Eine Funktion ruft sich ohne Ende immer wieder selbst auf.</translation>
+        </message>
+        <message>
+            <source>Give the recursion a condition under which it stops.</source>
+            <translation>Der Rekursion eine Bedingung geben, bei der sie endet.</translation>
+        </message>
+        <message>
+            <source>JSON.parse() was given something that isn't JSON. The event arrives as an object already and needs no parsing.</source>
+            <translation>JSON.parse() bekam etwas, das kein JSON ist. Das Ereignis kommt schon als Objekt an und muss nicht geparst werden.</translation>
+        </message>
+        <message>
+            <source>Remove JSON.parse() for the event, or print the text before parsing it.</source>
+            <translation>JSON.parse() für das Ereignis entfernen oder den Text vor dem Parsen ausgeben.</translation>
+        </message>
+        <message>
+            <source>A dict has no key {1}. Often the event has not the members that the code expects.</source>
+            <translation>Ein dict hat keinen Schlüssel {1}. Oft hat das Ereignis nicht die Elemente, die der Code erwartet.</translation>
+        </message>
+        <message>
+            <source>Compare the test event with the code, or read it with .get('{1}').</source>
+            <translation>Testereignis und Code vergleichen oder den Wert mit .get('{1}') lesen.</translation>
+        </message>
+        <message>
+            <source>The code reads an element beyond the end of a list.</source>
+            <translation>Der Code liest ein Element hinter dem Ende einer Liste.</translation>
+        </message>
+        <message>
+            <source>Check the list's length first; compare the test event with the code.</source>
+            <translation>Zuerst die Länge der Liste prüfen; Testereignis und Code vergleichen.</translation>
+        </message>
+        <message>
+            <source>A function was called with {1} arguments, and it takes another number. Lambda calls the handler with two.</source>
+            <translation>Eine Funktion wurde mit {1} Argumenten aufgerufen, erwartet aber eine andere Anzahl. Lambda ruft den Handler mit zweien auf.</translation>
+        </message>
+        <message>
+            <source>Write the handler as def {export}(event, context):</source>
+            <translation>Den Handler so schreiben: def {export}(event, context):</translation>
+        </message>
+        <message>
+            <source>The code reads a member of something that is None, a function's missing return value for example.</source>
+            <translation>Der Code liest ein Element von etwas, das None ist, etwa weil einer Funktion der Rückgabewert fehlt.</translation>
+        </message>
+        <message>
+            <source>Check where the value comes from; compare the test event with the code.</source>
+            <translation>Prüfen, woher der Wert kommt; Testereignis und Code vergleichen.</translation>
+        </message>
+        <message>
+            <source>The code reads a member of something that is text, where it expects a dict.</source>
+            <translation>Der Code liest ein Element von etwas, das Text ist, wo er ein dict erwartet.</translation>
+        </message>
+        <message>
+            <source>Compare the test event with the code: the member may be text, or need json.loads().</source>
+            <translation>Testereignis und Code vergleichen: Das Element ist vielleicht Text oder braucht json.loads().</translation>
+        </message>
+        <message>
+            <source>Two values of different kinds are joined or reckoned with, text and a number for example.</source>
+            <translation>Zwei Werte verschiedener Art werden verkettet oder verrechnet, etwa Text und eine Zahl.</translation>
+        </message>
+        <message>
+            <source>Convert one of them, with str() or int().</source>
+            <translation>Einen davon mit str() oder int() umwandeln.</translation>
+        </message>
+        <message>
+            <source>The code uses .{2} of a value of the kind {1}, which has no such attribute.</source>
+            <translation>Der Code verwendet .{2} eines Werts der Art {1}, die kein solches Attribut hat.</translation>
+        </message>
+        <message>
+            <source>Check the spelling. Members of the event are read as event['{2}'].</source>
+            <translation>Die Schreibweise prüfen. Elemente des Ereignisses werden mit event['{2}'] gelesen.</translation>
+        </message>
+        <message>
+            <source>The code uses the name {1}{2} before anything of that name is there.</source>
+            <translation>Der Code verwendet den Namen {1}{2}, bevor es etwas dieses Namens gibt.</translation>
+        </message>
+        <message>
+            <source>Check the spelling, or import or assign it first.</source>
+            <translation>Die Schreibweise prüfen oder den Namen zuerst importieren oder zuweisen.</translation>
+        </message>
+        <message>
+            <source>The code divides by zero.</source>
+            <translation>Der Code teilt durch null.</translation>
+        </message>
+        <message>
+            <source>Check the divisor first.</source>
+            <translation>Zuerst den Divisor prüfen.</translation>
+        </message>
+        <message>
+            <source>json.loads() was given something that isn't JSON. The event arrives as a dict already and needs no parsing.</source>
+            <translation>json.loads() bekam etwas, das kein JSON ist. Das Ereignis kommt schon als dict an und muss nicht geparst werden.</translation>
+        </message>
+        <message>
+            <source>Remove json.loads() for the event, or print the text before parsing it.</source>
+            <translation>json.loads() für das Ereignis entfernen oder den Text vor dem Parsen ausgeben.</translation>
+        </message>
+        <message>
+            <source>The code writes to or reads from a place that it has no access to. A function may write below /tmp only.</source>
+            <translation>Der Code schreibt oder liest an einem Ort, auf den er keinen Zugriff hat. Eine Funktion darf nur unterhalb von /tmp schreiben.</translation>
+        </message>
+        <message>
+            <source>Use a path below /tmp.</source>
+            <translation>Einen Pfad unterhalb von /tmp verwenden.</translation>
+        </message>
+        <message>
+            <source>The temporary folder is full.</source>
+            <translation>Der temporäre Ordner ist voll.</translation>
+        </message>
+        <message>
+            <source>Write less, or delete files when they are no longer needed: warm environments keep /tmp.</source>
+            <translation>Weniger schreiben oder nicht mehr benötigte Dateien löschen: Warme Umgebungen behalten /tmp.</translation>
+        </message>
+        <message>
+            <source>The code uses a file or folder that does not exist.</source>
+            <translation>Der Code verwendet eine Datei oder einen Ordner, den es nicht gibt.</translation>
+        </message>
+        <message>
+            <source>Check the path. The function's own files are in the folder that LAMBDA_TASK_ROOT names.</source>
+            <translation>Den Pfad prüfen. Die eigenen Dateien der Funktion sind in dem Ordner, den LAMBDA_TASK_ROOT nennt.</translation>
+        </message>
+        <message>
+            <source>The code could not reach another computer or service.</source>
+            <translation>Der Code konnte einen anderen Computer oder Dienst nicht erreichen.</translation>
+        </message>
+        <message>
+            <source>Check the address, and whether this computer may connect to it.</source>
+            <translation>Die Adresse prüfen und ob dieser Computer sich mit ihr verbinden darf.</translation>
+        </message>
+        <message>
+            <source>The code reported a failure by a plain text instead of an Error.</source>
+            <translation>Der Code meldete einen Fehlschlag mit bloßem Text statt mit einem Error.</translation>
+        </message>
+        <message>
+            <source>throw new Error('…') or callback(new Error('…')) also says where it happened.</source>
+            <translation>throw new Error('…') oder callback(new Error('…')) sagt auch, wo es geschah.</translation>
+        </message>
+        <message>
+            <source>The function's code reported this error itself, or something that it called did.</source>
+            <translation>Der Code der Funktion hat diesen Fehler selbst gemeldet, oder etwas, das er aufgerufen hat.</translation>
+        </message>
+        <message>
+            <source>Look at the place where it was raised and at the log output.</source>
+            <translation>Die Stelle ansehen, an der er ausgelöst wurde, und die Log-Ausgabe.</translation>
+        </message>
+        <message>
+            <source>The function was still running when its time-out of {timeout} s was over, so it was ended. Usual causes: a promise that never settles, a callback that is never called, a timer or connection that is still open, or an endless loop.</source>
+            <translation>Die Funktion lief noch, als ihr Timeout von {timeout} s vorbei war, deshalb wurde sie beendet. Übliche Ursachen: ein Promise, das nie abgeschlossen wird, ein Callback, der nie aufgerufen wird, ein Timer oder eine Verbindung, die noch offen ist, oder eine Endlosschleife.</translation>
+        </message>
+        <message>
+            <source>Make sure that every path answers. If the work really takes longer, raise Timeout under Configuration. With a callback, context.callbackWaitsForEmptyEventLoop = false answers without waiting for open timers.</source>
+            <translation>Sicherstellen, dass jeder Weg antwortet. Dauert die Arbeit wirklich länger, „Timeout“ unter „Configuration“ erhöhen. Mit einem Callback antwortet context.callbackWaitsForEmptyEventLoop = false, ohne auf offene Timer zu warten.</translation>
+        </message>
+        <message>
+            <source>The function was still running when its time-out of {timeout} s was over, so it was ended. Usual causes: an endless loop, a sleep, or waiting for something that never answers.</source>
+            <translation>Die Funktion lief noch, als ihr Timeout von {timeout} s vorbei war, deshalb wurde sie beendet. Übliche Ursachen: eine Endlosschleife, ein sleep oder das Warten auf etwas, das nie antwortet.</translation>
+        </message>
+        <message>
+            <source>Make sure that the handler returns. If the work really takes longer, raise Timeout under Configuration.</source>
+            <translation>Sicherstellen, dass der Handler zurückkehrt. Dauert die Arbeit wirklich länger, „Timeout“ unter „Configuration“ erhöhen.</translation>
+        </message>
+        <message>
+            <source>The process was ended by the system, most often because it used more than its {memory} MB of memory.</source>
+            <translation>Der Prozess wurde vom System beendet, meist weil er mehr als seine {memory} MB Speicher genutzt hat.</translation>
+        </message>
+        <message>
+            <source>Raise Memory (MB) under Configuration, or keep less in memory at once. Compare Max memory used in the Summary.</source>
+            <translation>„Memory (Speicher, MB)“ unter „Configuration“ erhöhen oder weniger auf einmal im Speicher halten. Mit „Max. genutzter Speicher“ unter „Summary“ vergleichen.</translation>
+        </message>
+        <message>
+            <source>The code ended the whole process before it answered. Usually that is a call of process.exit().</source>
+            <translation>Der Code hat den ganzen Prozess beendet, bevor er geantwortet hat. Meist ist das ein Aufruf von process.exit().</translation>
+        </message>
+        <message>
+            <source>Remove process.exit() and return a value from the handler, or throw an Error to report a failure.</source>
+            <translation>process.exit() entfernen und einen Wert aus dem Handler zurückgeben oder einen Error werfen, um einen Fehlschlag zu melden.</translation>
+        </message>
+        <message>
+            <source>An error was thrown outside the handler's own call, in a timer or an event for example, and nobody caught it, so the process ended.</source>
+            <translation>Ein Fehler wurde außerhalb des eigentlichen Handler-Aufrufs ausgelöst, etwa in einem Timer oder einem Event, und von niemandem abgefangen; deshalb endete der Prozess.</translation>
+        </message>
+        <message>
+            <source>Catch it where it happens and report it through the callback, or use async functions and await.</source>
+            <translation>Den Fehler dort abfangen, wo er entsteht, und über den Callback melden, oder async-Funktionen und await verwenden.</translation>
+        </message>
+        <message>
+            <source>The process ended before it answered. Usual causes: process.exit(), an uncaught error outside the handler, or a handler that ends without calling back.</source>
+            <translation>Der Prozess endete, bevor er geantwortet hat. Übliche Ursachen: process.exit(), ein nicht abgefangener Fehler außerhalb des Handlers oder ein Handler, der endet, ohne den Callback aufzurufen.</translation>
+        </message>
+        <message>
+            <source>Read the end of the log output. Return a value from the handler, or throw an Error to report a failure.</source>
+            <translation>Das Ende der Log-Ausgabe lesen. Einen Wert aus dem Handler zurückgeben oder einen Error werfen, um einen Fehlschlag zu melden.</translation>
+        </message>
+        <message>
+            <source>The process ended before it answered. Usually the code calls sys.exit() or os._exit(), or a module crashed.</source>
+            <translation>Der Prozess endete, bevor er geantwortet hat. Meist ruft der Code sys.exit() oder os._exit() auf, oder ein Modul ist abgestürzt.</translation>
+        </message>
+        <message>
+            <source>Read the end of the log output. Return from the handler instead, or raise an exception to report a failure.</source>
+            <translation>Das Ende der Log-Ausgabe lesen. Stattdessen aus dem Handler zurückkehren oder eine Exception auslösen, um einen Fehlschlag zu melden.</translation>
+        </message>
+        <message>
+            <source>A custom runtime is a program named bootstrap in the package's top folder, and this package has none there.</source>
+            <translation>Eine eigene Runtime ist ein Programm namens bootstrap im obersten Ordner des Pakets; dieses Paket hat dort keines.</translation>
+        </message>
+        <message>
+            <source>Put bootstrap into the zip itself, not into a folder within it.</source>
+            <translation>bootstrap in die Zip-Datei selbst legen, nicht in einen Ordner darin.</translation>
+        </message>
+        <message>
+            <source>The package's bootstrap may not be executed.</source>
+            <translation>bootstrap im Paket ist nicht als ausführbar markiert.</translation>
+        </message>
+        <message>
+            <source>Run chmod 755 bootstrap before you zip it.</source>
+            <translation>Vor dem Zippen chmod 755 bootstrap ausführen.</translation>
+        </message>
+        <message>
+            <source>The package's bootstrap is neither a program of this system nor a script whose first line says what runs it.</source>
+            <translation>bootstrap im Paket ist weder ein Programm dieses Systems noch ein Skript, dessen erste Zeile sagt, was es ausführt.</translation>
+        </message>
+        <message>
+            <source>Begin a script with a line like #!/bin/sh; build a program for Linux.</source>
+            <translation>Ein Skript mit einer Zeile wie #!/bin/sh beginnen; ein Programm für Linux bauen.</translation>
+        </message>
+        <message>
+            <source>The first line of the package's bootstrap names an interpreter that is not there.</source>
+            <translation>Die erste Zeile von bootstrap im Paket nennt einen Interpreter, den es nicht gibt.</translation>
+        </message>
+        <message>
+            <source>Correct the line, and save the file with Linux line ends.</source>
+            <translation>Die Zeile korrigieren und die Datei mit Linux-Zeilenenden speichern.</translation>
+        </message>
+        <message>
+            <source>The handler {handler} names a class that is not in the package.</source>
+            <translation>Der Handler {handler} nennt eine Klasse, die nicht im Paket ist.</translation>
+        </message>
+        <message>
+            <source>Correct Handler under Configuration. Classes lie in the zip as in a jar, example.Hello as example/Hello.class, and further jars in lib/.</source>
+            <translation>„Handler“ unter „Configuration“ korrigieren. Klassen liegen in der Zip-Datei wie in einem Jar, example.Hello als example/Hello.class, und weitere Jars in lib/.</translation>
+        </message>
+        <message>
+            <source>The code uses the interfaces of aws-lambda-java-core, which Lambda has built in. They are not on this computer.</source>
+            <translation>Der Code verwendet die Interfaces von aws-lambda-java-core, die Lambda eingebaut hat. Auf diesem Computer sind sie nicht vorhanden.</translation>
+        </message>
+        <message>
+            <source>Put aws-lambda-java-core into the package, as a shaded jar does, or into lib/.</source>
+            <translation>aws-lambda-java-core in das Paket legen, wie es ein Shaded Jar tut, oder in lib/.</translation>
+        </message>
+        <message>
+            <source>The code was compiled for a later Java than the function's runtime.</source>
+            <translation>Der Code wurde für ein neueres Java als die Runtime der Funktion kompiliert.</translation>
+        </message>
+        <message>
+            <source>Choose a later runtime under Configuration, or compile with --release of an earlier one.</source>
+            <translation>Unter „Configuration“ eine neuere Runtime wählen oder mit --release einer älteren kompilieren.</translation>
+        </message>
+        <message>
+            <source>The class is there, but has no public method that fits the handler {handler}.</source>
+            <translation>Die Klasse ist da, hat aber keine öffentliche Methode, die zum Handler {handler} passt.</translation>
+        </message>
+        <message>
+            <source>Make the method public, with the event as its only parameter, or the event and a Context; or correct Handler under Configuration.</source>
+            <translation>Die Methode öffentlich machen, mit dem Ereignis als einzigem Parameter oder dem Ereignis und einem Context; oder „Handler“ unter „Configuration“ korrigieren.</translation>
+        </message>
+        <message>
+            <source>The handler {handler} names a file {module}.js, and the function's code has no such file: it is saved as {file}.</source>
+            <translation>Der Handler {handler} nennt eine Datei {module}.js, aber der Code der Funktion hat keine solche Datei: Er ist als {file} gespeichert.</translation>
+        </message>
+        <message>
+            <source>Correct the part before the dot in Handler under Configuration.</source>
+            <translation>Den Teil vor dem Punkt in „Handler“ unter „Configuration“ korrigieren.</translation>
+        </message>
+        <message>
+            <source>The handler {handler} names a file {module}.py, and the function's code has no such file: it is saved as {file}.</source>
+            <translation>Der Handler {handler} nennt eine Datei {module}.py, aber der Code der Funktion hat keine solche Datei: Er ist als {file} gespeichert.</translation>
+        </message>
+        <message>
+            <source>The code loads the AWS SDK, which Lambda has built in. It is not installed on this computer.</source>
+            <translation>Der Code lädt das AWS SDK, das Lambda eingebaut hat. Auf diesem Computer ist es nicht installiert.</translation>
+        </message>
+        <message>
+            <source>Remove the line that loads it while you try the function here.</source>
+            <translation>Die Zeile, die es lädt, entfernen, solange die Funktion hier ausprobiert wird.</translation>
+        </message>
+        <message>
+            <source>The code loads the module '{1}', which is neither part of Node.js nor of the function's code.</source>
+            <translation>Der Code lädt das Modul '{1}', das weder zu Node.js noch zum Code der Funktion gehört.</translation>
+        </message>
+        <message>
+            <source>Check the spelling. Code that is edited inline can use the modules of Node.js only.</source>
+            <translation>Die Schreibweise prüfen. Hier im Editor bearbeiteter Code kann nur die Module von Node.js verwenden.</translation>
+        </message>
+        <message>
+            <source>The code imports the module '{1}', which is neither part of Python nor of the function's code.</source>
+            <translation>Der Code importiert das Modul '{1}', das weder zu Python noch zum Code der Funktion gehört.</translation>
+        </message>
+        <message>
+            <source>Check the spelling. Code that is edited inline can use Python's standard library only.</source>
+            <translation>Die Schreibweise prüfen. Hier im Editor bearbeiteter Code kann nur die Standardbibliothek von Python verwenden.</translation>
+        </message>
+        <message>
+            <source>The module exists, but there is no '{1}' in it.</source>
+            <translation>Das Modul gibt es, aber '{1}' ist nicht darin.</translation>
+        </message>
+        <message>
+            <source>Check the spelling of the imported name.</source>
+            <translation>Die Schreibweise des importierten Namens prüfen.</translation>
+        </message>
+        <message>
+            <source>The code could not be loaded: something that it needs is missing or failed while it was loaded.</source>
+            <translation>Der Code konnte nicht geladen werden: Etwas, das er braucht, fehlt oder ist beim Laden fehlgeschlagen.</translation>
+        </message>
+        <message>
+            <source>Check the lines that load modules at the top of the code.</source>
+            <translation>Die Zeilen am Anfang des Codes prüfen, die Module laden.</translation>
+        </message>
+        <message>
+            <source>The code exports {export}, but it is not a function.</source>
+            <translation>Der Code exportiert {export}, aber das ist keine Funktion.</translation>
+        </message>
+        <message>
+            <source>Export a function: exports.{export} = async (event) =&gt; { … };</source>
+            <translation>Eine Funktion exportieren: exports.{export} = async (event) =&gt; { … };</translation>
+        </message>
+        <message>
+            <source>{file} is there, but exports nothing named {export}, as the handler {handler} asks for.</source>
+            <translation>{file} ist da, exportiert aber nichts namens {export}, wie es der Handler {handler} verlangt.</translation>
+        </message>
+        <message>
+            <source>Write exports.{export} = async (event) =&gt; { … }; or correct the part after the dot in Handler under Configuration.</source>
+            <translation>exports.{export} = async (event) =&gt; { … }; schreiben oder den Teil nach dem Punkt in „Handler“ unter „Configuration“ korrigieren.</translation>
+        </message>
+        <message>
+            <source>{file} is there, but defines no function {export}, as the handler {handler} asks for.</source>
+            <translation>{file} ist da, definiert aber keine Funktion {export}, wie es der Handler {handler} verlangt.</translation>
+        </message>
+        <message>
+            <source>Write def {export}(event, context): or correct the part after the dot in Handler under Configuration.</source>
+            <translation>def {export}(event, context): schreiben oder den Teil nach dem Punkt in „Handler“ unter „Configuration“ korrigieren.</translation>
+        </message>
+        <message>
+            <source>The handler {handler} has not the form file.export.</source>
+            <translation>Der Handler {handler} hat nicht die Form file.export.</translation>
+        </message>
+        <message>
+            <source>Set Handler under Configuration to something like index.handler.</source>
+            <translation>„Handler“ unter „Configuration“ auf etwas wie index.handler setzen.</translation>
+        </message>
+        <message>
+            <source>The handler {handler} has not the form module.function.</source>
+            <translation>Der Handler {handler} hat nicht die Form module.function.</translation>
+        </message>
+        <message>
+            <source>Set Handler under Configuration to something like lambda_function.lambda_handler.</source>
+            <translation>„Handler“ unter „Configuration“ auf etwas wie lambda_function.lambda_handler setzen.</translation>
+        </message>
+        <message>
+            <source>The handler's file has the name of a module that is built into Python, which is found first.</source>
+            <translation>Die Datei des Handlers heißt wie ein in Python eingebautes Modul, das zuerst gefunden wird.</translation>
+        </message>
+        <message>
+            <source>Use another file name in Handler under Configuration.</source>
+            <translation>Einen anderen Dateinamen in „Handler“ unter „Configuration“ verwenden.</translation>
+        </message>
+        <message>
+            <source>The code uses import or export as ES modules do, and {file} is loaded as a CommonJS module.</source>
+            <translation>Der Code verwendet import oder export wie ES-Module, aber {file} wird als CommonJS-Modul geladen.</translation>
+        </message>
+        <message>
+            <source>Load with const name = require('name'); and export with exports.{export} = …;</source>
+            <translation>Zum Laden const name = require('name'); verwenden, zum Exportieren exports.{export} = …;</translation>
+        </message>
+        <message>
+            <source>The indentation does not fit: a block is missing its blanks, has too many, or mixes tabs and blanks.</source>
+            <translation>Die Einrückung passt nicht: Einem Block fehlen Leerzeichen, er hat zu viele oder mischt Tabs und Leerzeichen.</translation>
+        </message>
+        <message>
+            <source>Indent the lines of a block alike, with four blanks a level.</source>
+            <translation>Die Zeilen eines Blocks gleich einrücken, mit vier Leerzeichen je Ebene.</translation>
+        </message>
+        <message>
+            <source>The code ends before everything that was opened is closed: a bracket, a brace or a quote is missing.</source>
+            <translation>Der Code endet, bevor alles Geöffnete geschlossen ist: Eine Klammer oder ein Anführungszeichen fehlt.</translation>
+        </message>
+        <message>
+            <source>Look for the opening one that has no partner; the editor marks pairs as the cursor touches them.</source>
+            <translation>Das öffnende Zeichen ohne Gegenstück suchen; der Editor markiert Paare, wenn der Cursor sie berührt.</translation>
+        </message>
+        <message>
+            <source>await is used in a function that is not async.</source>
+            <translation>await wird in einer Funktion verwendet, die nicht async ist.</translation>
+        </message>
+        <message>
+            <source>Write async before that function.</source>
+            <translation>async vor diese Funktion schreiben.</translation>
+        </message>
+        <message>
+            <source>The code can't be read. Usually a bracket, a quote, a comma or a colon is missing or too many, at the place that is named or just before it.</source>
+            <translation>Der Code kann nicht gelesen werden. Meist fehlt an der genannten Stelle oder kurz davor eine Klammer, ein Anführungszeichen, ein Komma oder ein Doppelpunkt, oder es ist eines zu viel.</translation>
+        </message>
+        <message>
+            <source>Correct the code, then press Save and test.</source>
+            <translation>Den Code korrigieren, dann „Save and test“ drücken.</translation>
+        </message>
+        <message>
+            <source>The handler returned a value with a {1} in it, for which JSON has no form.</source>
+            <translation>Der Handler hat einen Wert mit {1} darin zurückgegeben, wofür JSON keine Form hat.</translation>
+        </message>
+        <message>
+            <source>Turn it into text, numbers, lists or dicts before returning it, for example with str() or list().</source>
+            <translation>Vor der Rückgabe in Text, Zahlen, Listen oder dicts umwandeln, etwa mit str() oder list().</translation>
+        </message>
+        <message>
+            <source>The handler returned an object that contains itself, for which JSON has no form.</source>
+            <translation>Der Handler hat ein Objekt zurückgegeben, das sich selbst enthält; dafür hat JSON keine Form.</translation>
+        </message>
+        <message>
+            <source>Return a new object with just the members that the caller needs.</source>
+            <translation>Ein neues Objekt nur mit den Elementen zurückgeben, die der Aufrufer braucht.</translation>
+        </message>
+        <message>
+            <source>The handler returned a BigInt, for which JSON has no form.</source>
+            <translation>Der Handler hat einen BigInt zurückgegeben; dafür hat JSON keine Form.</translation>
+        </message>
+        <message>
+            <source>Return it as text, with String(value), or as a Number where it is small enough.</source>
+            <translation>Als Text zurückgeben, mit String(value), oder als Number, wo der Wert klein genug ist.</translation>
+        </message>
+        <message>
+            <source>The handler returned a value for which JSON has no form: an object that contains itself, a BigInt, a set, a date …</source>
+            <translation>Der Handler hat einen Wert zurückgegeben, für den JSON keine Form hat: ein Objekt, das sich selbst enthält, einen BigInt, eine Menge, ein Datum …</translation>
+        </message>
+        <message>
+            <source>Return only text, numbers, true, false, null, lists and plain objects.</source>
+            <translation>Nur Text, Zahlen, true, false, null, Listen und einfache Objekte zurückgeben.</translation>
+        </message>
+        <message>
+            <source>The result is larger than Lambda lets a function return.</source>
+            <translation>Das Ergebnis ist größer, als Lambda eine Funktion zurückgeben lässt.</translation>
+        </message>
+        <message>
+            <source>Return less: a part of the data, or the place where they are.</source>
+            <translation>Weniger zurückgeben: einen Teil der Daten oder den Ort, an dem sie liegen.</translation>
+        </message>
+        <message>
+            <source>The event could not be read as JSON.</source>
+            <translation>Das Ereignis konnte nicht als JSON gelesen werden.</translation>
+        </message>
+        <message>
+            <source>Correct the event under Actions, Configure test event.</source>
+            <translation>Das Ereignis unter „Actions“, „Configure test event“ korrigieren.</translation>
+        </message>
+        <message>
+            <source>The handler is async, and nothing was left to wait for though its promise had not settled: an await on something that never happens.</source>
+            <translation>Der Handler ist async, und es blieb nichts, worauf zu warten war, obwohl sein Promise nicht abgeschlossen war: ein await auf etwas, das nie geschieht.</translation>
+        </message>
+        <message>
+            <source>Resolve or reject every promise that the handler waits for.</source>
+            <translation>Jedes Promise, auf das der Handler wartet, mit resolve oder reject abschließen.</translation>
+        </message>
+        <message>
+            <source>A promise was rejected and nobody handled it, so the process was ended.</source>
+            <translation>Ein Promise wurde abgelehnt und niemand hat es behandelt, deshalb wurde der Prozess beendet.</translation>
+        </message>
+        <message>
+            <source>Put await or return before the call that makes the promise, or add .catch() to it.</source>
+            <translation>await oder return vor den Aufruf setzen, der das Promise erzeugt, oder .catch() anhängen.</translation>
+        </message>
+    </context>
+    <context>
         <name>FileWriter</name>
         <message>
             <source>%1 can't be written to.</source>
@@ -761,6 +1304,142 @@
             <source>The environment variables together have at most %1 bytes; these have %2.</source>
             <translation>Die Umgebungsvariablen haben zusammen höchstens %1 Bytes; diese haben %2.</translation>
         </message>
+        <message>
+            <source>"%1"</source>
+            <extracomment>a character that may not stand there</extracomment>
+            <translation>„%1“</translation>
+        </message>
+    </context>
+    <context>
+        <name>HelloWorldTour</name>
+        <message>
+            <source>Begin a new function</source>
+            <translation>Neue Funktion beginnen</translation>
+        </message>
+        <message>
+            <source>Press this button. Once there are functions, it is called Create a Lambda function.</source>
+            <translation>Diese Schaltfläche drücken. Sobald es Funktionen gibt, heißt sie „Create a Lambda function (Lambda-Funktion erstellen)“.</translation>
+        </message>
+        <message>
+            <source>Go to the list of functions first.</source>
+            <translation>Zuerst zur Liste der Funktionen gehen.</translation>
+        </message>
+        <message>
+            <source>Choose a blueprint</source>
+            <translation>Blueprint wählen</translation>
+        </message>
+        <message>
+            <source>Blueprints are functions to begin with. Click hello-world: it logs three values and answers with the first.</source>
+            <translation>Blueprints sind Funktionen für den Anfang. Auf hello-world klicken: Es protokolliert drei Werte und antwortet mit dem ersten.</translation>
+        </message>
+        <message>
+            <source>Go to Select blueprint first.</source>
+            <translation>Zuerst zu „Select blueprint“ gehen.</translation>
+        </message>
+        <message>
+            <source>Enter a name</source>
+            <translation>Namen eingeben</translation>
+        </message>
+        <message>
+            <source>Call it hello, for example, then press Tab. All else can stay as it is; the code is below.</source>
+            <translation>Zum Beispiel hello eingeben, dann Tab drücken. Alles andere kann bleiben, wie es ist; der Code steht darunter.</translation>
+        </message>
+        <message>
+            <source>Begin a new function and choose a blueprint first.</source>
+            <translation>Zuerst eine neue Funktion beginnen und einen Blueprint wählen.</translation>
+        </message>
+        <message>
+            <source>Go on to the review</source>
+            <translation>Weiter zum Überprüfen</translation>
+        </message>
+        <message>
+            <source>Press Next.</source>
+            <translation>„Weiter“ drücken.</translation>
+        </message>
+        <message>
+            <source>Create the function</source>
+            <translation>Funktion erstellen</translation>
+        </message>
+        <message>
+            <source>Look at what you have chosen, and press Create function.</source>
+            <translation>Die getroffene Auswahl ansehen und „Create function (Funktion erstellen)“ drücken.</translation>
+        </message>
+        <message>
+            <source>Fill in Configure function and press Next first.</source>
+            <translation>Zuerst „Configure function“ ausfüllen und „Weiter“ drücken.</translation>
+        </message>
+        <message>
+            <source>Test it</source>
+            <translation>Testen</translation>
+        </message>
+        <message>
+            <source>Press Test. The first time it asks for the event that the function gets.</source>
+            <translation>„Test“ drücken. Beim ersten Mal wird nach dem Ereignis gefragt, das die Funktion bekommt.</translation>
+        </message>
+        <message>
+            <source>Open your function first.</source>
+            <translation>Zuerst die Funktion öffnen.</translation>
+        </message>
+        <message>
+            <source>Send an event</source>
+            <translation>Ereignis senden</translation>
+        </message>
+        <message>
+            <source>The event is JSON. Change a value if you like, then press Save and test.</source>
+            <translation>Das Ereignis ist JSON. Nach Belieben einen Wert ändern, dann „Save and test (Speichern und testen)“ drücken.</translation>
+        </message>
+        <message>
+            <source>Press Test on your function's page first.</source>
+            <translation>Zuerst auf der Seite der Funktion „Test“ drücken.</translation>
+        </message>
+        <message>
+            <source>Read the result</source>
+            <translation>Ergebnis lesen</translation>
+        </message>
+        <message>
+            <source>The function has run on this computer. Here is whether it succeeded, and below what it returned.</source>
+            <translation>Die Funktion ist auf diesem Computer gelaufen. Hier steht, ob sie erfolgreich war, und darunter, was sie zurückgegeben hat.</translation>
+        </message>
+        <message>
+            <source>Read the log</source>
+            <translation>Log lesen</translation>
+        </message>
+        <message>
+            <source>What the code printed, between the platform's own lines: START, END, and REPORT with time and memory.</source>
+            <translation>Was der Code ausgegeben hat, zwischen den Zeilen der Plattform: START, END und REPORT mit Zeit und Speicher.</translation>
+        </message>
+        <message>
+            <source>See how it does</source>
+            <translation>Verhalten ansehen</translation>
+        </message>
+        <message>
+            <source>Open the tab Monitoring: charts of all its runs, a timeline, and what they would cost.</source>
+            <translation>Den Reiter „Monitoring“ öffnen: Diagramme aller Läufe, eine Zeitachse und was sie kosten würden.</translation>
+        </message>
+        <message>
+            <source>Find its logs</source>
+            <translation>Logs finden</translation>
+        </message>
+        <message>
+            <source>Press View logs in CloudWatch: the logs of all runs are kept there.</source>
+            <translation>„View logs in CloudWatch (Logs ansehen)“ drücken: Dort werden die Logs aller Läufe aufbewahrt.</translation>
+        </message>
+        <message>
+            <source>Open Monitoring on your function's page first.</source>
+            <translation>Zuerst auf der Seite der Funktion „Monitoring“ öffnen.</translation>
+        </message>
+        <message>
+            <source>That is the whole way</source>
+            <translation>Das ist der ganze Weg</translation>
+        </message>
+        <message>
+            <source>Each log stream belongs to one execution environment; Enter opens it. You find this tour again under Help, Take the tour.</source>
+            <translation>Jeder Log-Stream gehört zu einer Ausführungsumgebung; Enter öffnet ihn. Diese Tour ist jederzeit unter „Hilfe“, „Tour starten“ zu finden.</translation>
+        </message>
+        <message>
+            <source>The logs are under Services, CloudWatch, Log groups.</source>
+            <translation>Die Logs sind unter „Dienste“, „CloudWatch“, „Log groups (Log-Gruppen)“.</translation>
+        </message>
     </context>
     <context>
         <name>HitReader</name>
@@ -788,25 +1467,6 @@
         </message>
     </context>
     <context>
-        <name>JsonFile</name>
-        <message>
-            <source>does not begin with nodejs or python</source>
-            <translation>beginnt nicht mit nodejs oder python</translation>
-        </message>
-        <message>
-            <source>is not a text</source>
-            <translation>ist kein Text</translation>
-        </message>
-        <message>
-            <source>is above the maximum</source>
-            <translation>liegt über dem Höchstwert</translation>
-        </message>
-        <message>
-            <source>is missing</source>
-            <translation>fehlt</translation>
-        </message>
-    </context>
-    <context>
         <name>JsonLines</name>
         <message>
             <source>Shown as plain text: this event has %1, and JSON is laid out as a tree up to %2.</source>
@@ -816,14 +1476,13 @@
             <source>Shown as plain text: as a tree this event would have %1 lines, and at most %2 are laid out.</source>
             <translation>Als reiner Text angezeigt: Als Baum hätte dieses Ereignis %1 Zeilen; höchstens %2 werden dargestellt.</translation>
         </message>
-        <message>
-            <source>1 item</source>
+        <message numerus="yes">
+            <source>%n item(s)</source>
             <extracomment>Number of members of a closed object or array.</extracomment>
-            <translation>1 Element</translation>
-        </message>
-        <message>
-            <source>%1 items</source>
-            <translation>%1 Elemente</translation>
+            <translation>
+                <numerusform>%n Element</numerusform>
+                <numerusform>%n Elemente</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -1053,16 +1712,24 @@
             <translation>Eine Konsole für AWS-Lambda-Funktionen, die sie auf diesem Computer ausführt, ohne Konto.</translation>
         </message>
         <message>
-            <source>The window's colours this time: system, light, dark or high-contrast. Without it, what was chosen under Settings.</source>
-            <translation>Die Farben des Fensters für diesmal: system, light, dark oder high-contrast. Ohne diese Option gilt, was unter „Einstellungen“ gewählt wurde.</translation>
-        </message>
-        <message>
             <source>For developers: shows the parts that the window is made of, in all their states.</source>
             <translation>Für Entwickler: zeigt die Teile, aus denen das Fenster besteht, in allen Zuständen.</translation>
         </message>
         <message>
             <source>A .zip, .js, .mjs or .py file, or a folder, to make a function of.</source>
             <translation>Eine .zip-, .js-, .mjs- oder .py-Datei oder ein Ordner, woraus eine Funktion werden soll.</translation>
+        </message>
+        <message>
+            <source>'%1' is not a language of the window: %2.</source>
+            <translation>„%1“ ist keine Sprache des Fensters: %2.</translation>
+        </message>
+        <message>
+            <source>The window's colours this time: system, light, dark or high-contrast. Without it, what was chosen under Preferences.</source>
+            <translation>Die Farben des Fensters für dieses Mal: system, light, dark oder high-contrast. Ohne Angabe gilt, was unter „Einstellungen“ gewählt wurde.</translation>
+        </message>
+        <message>
+            <source>The window's language this time, such as en or de. Without it, what was chosen under Preferences, or the system's.</source>
+            <translation>Die Sprache des Fensters für dieses Mal, etwa en oder de. Ohne Angabe gilt, was unter „Einstellungen“ gewählt wurde, oder die des Systems.</translation>
         </message>
     </context>
     <context>
@@ -1124,13 +1791,6 @@
         <message>
             <source>The package has no file %1. Use %2.</source>
             <translation>Das Paket enthält keine Datei %1. %2 verwenden.</translation>
-        </message>
-    </context>
-    <context>
-        <name>PackageInspector</name>
-        <message>
-            <source>%1 could not be read.</source>
-            <translation>%1 konnte nicht gelesen werden.</translation>
         </message>
     </context>
     <context>
@@ -1284,6 +1944,13 @@
         </message>
     </context>
     <context>
+        <name>Preferences</name>
+        <message>
+            <source>A port is a number from %1 to %2.</source>
+            <translation>Ein Port ist eine Zahl von %1 bis %2.</translation>
+        </message>
+    </context>
+    <context>
         <name>Qualifier</name>
         <message>
             <source>An alias needs a name.</source>
@@ -1312,49 +1979,47 @@
             <source>just now</source>
             <translation>gerade eben</translation>
         </message>
-        <message>
-            <source>%1 seconds ago</source>
-            <translation>vor %1 Sekunden</translation>
+        <message numerus="yes">
+            <source>%n second(s) ago</source>
+            <translation>
+                <numerusform>vor %n Sekunde</numerusform>
+                <numerusform>vor %n Sekunden</numerusform>
+            </translation>
         </message>
-        <message>
-            <source>1 minute ago</source>
-            <translation>vor 1 Minute</translation>
+        <message numerus="yes">
+            <source>%n minute(s) ago</source>
+            <translation>
+                <numerusform>vor %n Minute</numerusform>
+                <numerusform>vor %n Minuten</numerusform>
+            </translation>
         </message>
-        <message>
-            <source>%1 minutes ago</source>
-            <translation>vor %1 Minuten</translation>
+        <message numerus="yes">
+            <source>%n hour(s) ago</source>
+            <translation>
+                <numerusform>vor %n Stunde</numerusform>
+                <numerusform>vor %n Stunden</numerusform>
+            </translation>
         </message>
-        <message>
-            <source>1 hour ago</source>
-            <translation>vor 1 Stunde</translation>
+        <message numerus="yes">
+            <source>%n day(s) ago</source>
+            <translation>
+                <numerusform>vor %n Tag</numerusform>
+                <numerusform>vor %n Tagen</numerusform>
+            </translation>
         </message>
-        <message>
-            <source>%1 hours ago</source>
-            <translation>vor %1 Stunden</translation>
+        <message numerus="yes">
+            <source>%n month(s) ago</source>
+            <translation>
+                <numerusform>vor %n Monat</numerusform>
+                <numerusform>vor %n Monaten</numerusform>
+            </translation>
         </message>
-        <message>
-            <source>1 day ago</source>
-            <translation>vor 1 Tag</translation>
-        </message>
-        <message>
-            <source>%1 days ago</source>
-            <translation>vor %1 Tagen</translation>
-        </message>
-        <message>
-            <source>1 month ago</source>
-            <translation>vor 1 Monat</translation>
-        </message>
-        <message>
-            <source>%1 months ago</source>
-            <translation>vor %1 Monaten</translation>
-        </message>
-        <message>
-            <source>1 year ago</source>
-            <translation>vor 1 Jahr</translation>
-        </message>
-        <message>
-            <source>%1 years ago</source>
-            <translation>vor %1 Jahren</translation>
+        <message numerus="yes">
+            <source>%n year(s) ago</source>
+            <translation>
+                <numerusform>vor %n Jahr</numerusform>
+                <numerusform>vor %n Jahren</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -1384,14 +2049,6 @@
         <message>
             <source>%1 ms</source>
             <translation>%1 ms</translation>
-        </message>
-        <message>
-            <source>1 event</source>
-            <translation>1 Ereignis</translation>
-        </message>
-        <message>
-            <source>%1 events</source>
-            <translation>%1 Ereignisse</translation>
         </message>
         <message>
             <source>Running</source>
@@ -1428,6 +2085,13 @@
         <message>
             <source>%1 of %2 MB</source>
             <translation>%1 von %2 MB</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln event(s)</source>
+            <translation>
+                <numerusform>%Ln Ereignis</numerusform>
+                <numerusform>%Ln Ereignisse</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -1563,30 +2227,183 @@
         </message>
     </context>
     <context>
-        <name>TimeRangeBar</name>
+        <name>TransferFiles</name>
         <message>
-            <source>1h</source>
-            <translation>1 h</translation>
+            <source>Exported workspaces (*.zip);;All files (*)</source>
+            <translation>Exportierte Arbeitsbereiche (*.zip);;Alle Dateien (*)</translation>
         </message>
         <message>
-            <source>3h</source>
-            <translation>3 h</translation>
+            <source>Export workspace</source>
+            <translation>Arbeitsbereich exportieren</translation>
         </message>
         <message>
-            <source>12h</source>
-            <translation>12 h</translation>
+            <source>Import workspace</source>
+            <translation>Arbeitsbereich importieren</translation>
+        </message>
+    </context>
+    <context>
+        <name>TransferFolder</name>
+        <message>
+            <source>The workspace could not be prepared for the export.</source>
+            <translation>Der Arbeitsbereich konnte nicht für den Export vorbereitet werden.</translation>
         </message>
         <message>
-            <source>1d</source>
-            <translation>1 T</translation>
+            <source>The file is not whole: a package is missing. Have it exported again.</source>
+            <translation>Die Datei ist unvollständig: Ein Paket fehlt. Noch einmal exportieren lassen.</translation>
         </message>
         <message>
-            <source>3d</source>
-            <translation>3 T</translation>
+            <source>The unpacked file could not be read.</source>
+            <translation>Die entpackte Datei konnte nicht gelesen werden.</translation>
         </message>
         <message>
-            <source>1w</source>
-            <translation>1 W</translation>
+            <source>The file was changed after its export: a package is not the one that it should be. Have it exported again.</source>
+            <translation>Die Datei wurde nach dem Export geändert: Ein Paket ist nicht das, das es sein sollte. Noch einmal exportieren lassen.</translation>
+        </message>
+        <message>
+            <source>The functions' packages are too large for one file. Choose fewer functions.</source>
+            <translation>Die Pakete der Funktionen sind zu groß für eine Datei. Weniger Funktionen wählen.</translation>
+        </message>
+        <message>
+            <source>The file is not an exported workspace: it has no %1.</source>
+            <translation>Die Datei ist kein exportierter Arbeitsbereich: %1 fehlt darin.</translation>
+        </message>
+        <message>
+            <source>The file's %1 is too large.</source>
+            <translation>%1 in der Datei ist zu groß.</translation>
+        </message>
+        <message>
+            <source>The workspace could not be saved as %1.</source>
+            <translation>Der Arbeitsbereich konnte nicht als %1 gespeichert werden.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TransferParts</name>
+        <message>
+            <source>A layer has a runtime without a name.</source>
+            <translation>Ein Layer hat eine Runtime ohne Namen.</translation>
+        </message>
+        <message>
+            <source>It doesn't say which package its code is in.</source>
+            <translation>Es ist nicht angegeben, in welchem Paket der Code ist.</translation>
+        </message>
+        <message>
+            <source>Zipped size must be smaller than %1 bytes</source>
+            <translation>Zipped size must be smaller than %1 bytes</translation>
+        </message>
+        <message>
+            <source>It has a runtime without a name.</source>
+            <translation>Die Funktion hat eine Runtime ohne Namen.</translation>
+        </message>
+        <message>
+            <source>It has a role or a target with too long a name.</source>
+            <translation>Die Funktion hat eine Rolle oder ein Ziel mit zu langem Namen.</translation>
+        </message>
+        <message>
+            <source>The layer %1 has no number.</source>
+            <translation>Der Layer %1 hat keine Nummer.</translation>
+        </message>
+        <message>
+            <source>The layer %1 has too long a description or license.</source>
+            <translation>Die Beschreibung oder Lizenz des Layers %1 ist zu lang.</translation>
+        </message>
+        <message>
+            <source>It has settings of %1, which isn't in the file.</source>
+            <translation>Die Funktion hat Einstellungen für etwas, das nicht in der Datei ist: %1.</translation>
+        </message>
+        <message>
+            <source>It has %1 test events; a function has at most %2.</source>
+            <translation>Die Funktion hat %1 Testereignisse; höchstens %2 sind möglich.</translation>
+        </message>
+        <message>
+            <source>It has the test event "%1" twice.</source>
+            <translation>Die Funktion hat das Testereignis „%1“ zweimal.</translation>
+        </message>
+        <message>
+            <source>It has a tag without a key, or one that is too long.</source>
+            <translation>Die Funktion hat ein Tag ohne Schlüssel oder eines, das zu lang ist.</translation>
+        </message>
+        <message>
+            <source>It has %1 tags; a function has at most %2.</source>
+            <translation>Die Funktion hat %1 Tags; höchstens %2 sind möglich.</translation>
+        </message>
+        <message>
+            <source>Its settings for asynchronous invocations aren't allowed here.</source>
+            <translation>Die Einstellungen für asynchrone Aufrufe sind hier nicht erlaubt.</translation>
+        </message>
+        <message>
+            <source>Its policy has a statement without an id of its own.</source>
+            <translation>Die Richtlinie hat eine Anweisung ohne eigene ID.</translation>
+        </message>
+        <message>
+            <source>Its policy is too large.</source>
+            <translation>Die Richtlinie ist zu groß.</translation>
+        </message>
+        <message>
+            <source>A reserved concurrency is 0 or more.</source>
+            <translation>Eine reservierte Parallelität ist 0 oder mehr.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TransferReader</name>
+        <message>
+            <source>Its versions have no numbers of their own.</source>
+            <translation>Die Versionen haben keine eigenen Nummern.</translation>
+        </message>
+        <message>
+            <source>Its alias %1 stands for a version that isn't in the file.</source>
+            <translation>Der Alias %1 steht für eine Version, die nicht in der Datei ist.</translation>
+        </message>
+        <message>
+            <source>Its alias %1 has a weight that isn't from 0 to 1.</source>
+            <translation>Der Alias %1 hat eine Gewichtung, die nicht zwischen 0 und 1 liegt.</translation>
+        </message>
+        <message>
+            <source>It has the alias %1 twice.</source>
+            <translation>Die Funktion hat den Alias %1 zweimal.</translation>
+        </message>
+        <message>
+            <source>The file has a function whose name is not one. %1</source>
+            <translation>Die Datei hat eine Funktion, deren Name keiner ist. %1</translation>
+        </message>
+        <message>
+            <source>The file has the function %1 twice.</source>
+            <translation>Die Datei hat die Funktion %1 zweimal.</translation>
+        </message>
+        <message>
+            <source>The file has the layer %1 twice.</source>
+            <translation>Die Datei hat den Layer %1 zweimal.</translation>
+        </message>
+        <message>
+            <source>The file's workspace.json is broken. Export the workspace again.</source>
+            <translation>workspace.json in der Datei ist fehlerhaft. Den Arbeitsbereich noch einmal exportieren.</translation>
+        </message>
+        <message>
+            <source>The file is not an exported workspace: its workspace.json is another program's.</source>
+            <translation>Die Datei ist kein exportierter Arbeitsbereich: workspace.json darin stammt von einem anderen Programm.</translation>
+        </message>
+        <message>
+            <source>The workspace was exported by a newer Lambdesk (%1). Install that version, or have it exported by this one.</source>
+            <translation>Der Arbeitsbereich wurde von einem neueren Lambdesk (%1) exportiert. Jene Version installieren oder ihn von dieser exportieren lassen.</translation>
+        </message>
+        <message>
+            <source>The file's workspace.json doesn't say which format it has.</source>
+            <translation>workspace.json in der Datei sagt nicht, welches Format sie hat.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TransferTarget</name>
+        <message>
+            <source>Two functions can't both be named %1.</source>
+            <translation>Zwei Funktionen können nicht beide %1 heißen.</translation>
+        </message>
+        <message>
+            <source>The file has no function %1 to take in.</source>
+            <translation>In der Datei gibt es keine Funktion %1 zum Importieren.</translation>
+        </message>
+        <message>
+            <source>Nothing was imported, because of the function %1. %2</source>
+            <extracomment>%1 is a function's name, %2 a sentence that says why</extracomment>
+            <translation>Wegen der Funktion %1 wurde nichts importiert. %2</translation>
         </message>
     </context>
     <context>
@@ -1657,6 +2474,22 @@
         <message>
             <source>Open a .ZIP file or folder</source>
             <translation>.ZIP-Datei oder Ordner öffnen</translation>
+        </message>
+        <message>
+            <source>Export workspace…</source>
+            <translation>Arbeitsbereich exportieren…</translation>
+        </message>
+        <message>
+            <source>Import workspace…</source>
+            <translation>Arbeitsbereich importieren…</translation>
+        </message>
+        <message>
+            <source>Preferences…</source>
+            <translation>Einstellungen…</translation>
+        </message>
+        <message>
+            <source>Take the tour</source>
+            <translation>Tour starten</translation>
         </message>
     </context>
     <context>
@@ -1941,6 +2774,13 @@
         </message>
     </context>
     <context>
+        <name>lambdesk::BusNotifier</name>
+        <message>
+            <source>Show the result</source>
+            <translation>Ergebnis anzeigen</translation>
+        </message>
+    </context>
+    <context>
         <name>lambdesk::ChartCard</name>
         <message>
             <source>Nothing was measured in this time.</source>
@@ -2194,6 +3034,7 @@ Sooft ein anderer gespeichert oder hochgeladen wird, bleibt der vorherige hier e
         </message>
         <message>
             <source>Went back to %1</source>
+            <extracomment>%1 is a time</extracomment>
             <translation>Zurück zum Stand vom %1</translation>
         </message>
         <message>
@@ -2232,6 +3073,10 @@ Runtime %2, Handler %3</translation>
             <translation>Der aktuelle Code
 %1</translation>
         </message>
+        <message>
+            <source>Imported from a workspace</source>
+            <translation>Aus einem Arbeitsbereich importiert</translation>
+        </message>
     </context>
     <context>
         <name>lambdesk::CodeTab</name>
@@ -2268,10 +3113,6 @@ Runtime %2, Handler %3</translation>
             <translation>%1 wird gelesen…</translation>
         </message>
         <message>
-            <source>Choose a file at the left.</source>
-            <translation>Links eine Datei wählen.</translation>
-        </message>
-        <message>
             <source>Delete file</source>
             <translation>Datei löschen</translation>
         </message>
@@ -2286,6 +3127,10 @@ Runtime %2, Handler %3</translation>
         <message>
             <source>Search in files</source>
             <translation>In Dateien suchen</translation>
+        </message>
+        <message>
+            <source>Choose a file from the list.</source>
+            <translation>Eine Datei aus der Liste wählen.</translation>
         </message>
     </context>
     <context>
@@ -2748,6 +3593,66 @@ Weniger eingeben: Die Anfangsbuchstaben der Wörter genügen.</translation>
         </message>
     </context>
     <context>
+        <name>lambdesk::EditorSection</name>
+        <message>
+            <source>%1 pt</source>
+            <extracomment>A size of type, in points.</extracomment>
+            <translation>%1 pt</translation>
+        </message>
+        <message>
+            <source>Editor</source>
+            <translation>Editor</translation>
+        </message>
+        <message>
+            <source>Wrap long lines</source>
+            <translation>Lange Zeilen umbrechen</translation>
+        </message>
+        <message>
+            <source>Font</source>
+            <translation>Schriftart</translation>
+        </message>
+        <message>
+            <source>For code and events: the installed ones whose signs are all as wide.</source>
+            <translation>Für Code und Ereignisse: die installierten, deren Zeichen alle gleich breit sind.</translation>
+        </message>
+        <message>
+            <source>Font size</source>
+            <translation>Schriftgröße</translation>
+        </message>
+        <message>
+            <source>At the window's usual size: it grows with the window's text, and Ctrl and the wheel change it in one editor.</source>
+            <translation>Bei normaler Größe des Fensters: Sie wächst mit dem Text des Fensters; Ctrl und Mausrad ändern sie in einem einzelnen Editor.</translation>
+        </message>
+        <message>
+            <source>Tab size</source>
+            <translation>Tab-Breite</translation>
+        </message>
+        <message>
+            <source>How many columns a tab takes. Code that is indented with spaces keeps its own width.</source>
+            <translation>Wie viele Spalten ein Tab einnimmt. Mit Leerzeichen eingerückter Code behält seine Breite.</translation>
+        </message>
+        <message>
+            <source>Lines</source>
+            <translation>Zeilen</translation>
+        </message>
+        <message>
+            <source>Else they go on beyond the editor's edge. Very large files aren't wrapped.</source>
+            <translation>Sonst gehen sie über den Rand des Editors hinaus. Sehr große Dateien werden nicht umgebrochen.</translation>
+        </message>
+        <message>
+            <source>The program's choice</source>
+            <translation>Wahl des Programms</translation>
+        </message>
+        <message>
+            <source>%1 (not installed)</source>
+            <translation>%1 (nicht installiert)</translation>
+        </message>
+        <message>
+            <source>As the window's text</source>
+            <translation>Wie der Text des Fensters</translation>
+        </message>
+    </context>
+    <context>
         <name>lambdesk::EndpointButton</name>
         <message>
             <source>Copy address</source>
@@ -2811,6 +3716,88 @@ Weniger eingeben: Die Anfangsbuchstaben der Wörter genügen.</translation>
         </message>
     </context>
     <context>
+        <name>lambdesk::EndpointSection</name>
+        <message>
+            <source>Endpoint</source>
+            <translation>Endpunkt</translation>
+        </message>
+        <message>
+            <source>Serve the AWS CLI and SDKs</source>
+            <translation>AWS CLI und SDKs bedienen</translation>
+        </message>
+        <message>
+            <source>Port</source>
+            <translation>Port</translation>
+        </message>
+        <message>
+            <source>On 127.0.0.1, which only this computer reaches. Where it is taken when the program starts, the next free one serves.</source>
+            <translation>Auf 127.0.0.1, das nur dieser Computer erreicht. Ist er beim Start des Programms belegt, dient der nächste freie.</translation>
+        </message>
+        <message>
+            <source>Now at %1. The status line below has what to give the AWS CLI.</source>
+            <translation>Jetzt unter %1. Was die AWS CLI braucht, steht in der Statuszeile unten.</translation>
+        </message>
+        <message>
+            <source>Now off: the functions run from this window alone.</source>
+            <translation>Jetzt aus: Die Funktionen laufen nur aus diesem Fenster.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::EngineSection</name>
+        <message>
+            <source>How functions run</source>
+            <translation>Wie Funktionen laufen</translation>
+        </message>
+        <message>
+            <source>Run functions in a sandbox</source>
+            <translation>Funktionen in einer Sandbox ausführen</translation>
+        </message>
+        <message>
+            <source>Use control groups</source>
+            <translation>Control Groups verwenden</translation>
+        </message>
+        <message>
+            <source>Platform</source>
+            <translation>Plattform</translation>
+        </message>
+        <message>
+            <source>Quotas, prices, rounding and wording are those of this time. Winter 2015-16 is that of the tutorial “Learn AWS Lambda”.</source>
+            <translation>Kontingente, Preise, Rundung und Wortlaut sind die dieser Zeit. Winter 2015/16 ist die des Tutorials „Learn AWS Lambda“.</translation>
+        </message>
+        <message>
+            <source>This time it is %1, since the program was started with --profile %2. To choose here, start it without.</source>
+            <translation>Dieses Mal gilt „%1“, da das Programm mit --profile %2 gestartet wurde. Um hier zu wählen, ohne diese Option starten.</translation>
+        </message>
+        <message>
+            <source>Sandbox</source>
+            <translation>Sandbox</translation>
+        </message>
+        <message>
+            <source>With bubblewrap: code can't be changed by the function, /tmp is its own, and home folders and other programs are out of its sight. Switch it off only for code that you trust and that needs them.</source>
+            <translation>Mit bubblewrap: Die Funktion kann den Code nicht ändern, hat ein eigenes /tmp und sieht weder Home-Ordner noch andere Programme. Nur für Code ausschalten, dem Sie vertrauen und der darauf Zugriff braucht.</translation>
+        </message>
+        <message>
+            <source>bubblewrap isn't on this computer, so functions run without. Install it with “sudo apt install bubblewrap”, then start the program again.</source>
+            <translation>bubblewrap ist nicht auf diesem Computer, deshalb laufen Funktionen ohne Sandbox. Mit „sudo apt install bubblewrap“ installieren, dann das Programm neu starten.</translation>
+        </message>
+        <message>
+            <source>Control groups</source>
+            <translation>Control Groups</translation>
+        </message>
+        <message>
+            <source>Where the system gives them, the kernel bounds memory and number of processes. Without, functions are held to their memory by being looked at often.</source>
+            <translation>Wo das System sie bereitstellt, begrenzt der Kernel Speicher und Zahl der Prozesse. Ohne sie wird der Speicher der Funktionen durch häufiges Überwachen begrenzt.</translation>
+        </message>
+        <message>
+            <source>Winter 2015-16</source>
+            <translation>Winter 2015/16</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Heute</translation>
+        </message>
+    </context>
+    <context>
         <name>lambdesk::EnvironmentProcess</name>
         <message>
             <source>The function's temporary folder could not be made.</source>
@@ -2871,14 +3858,6 @@ Weniger eingeben: Die Anfangsbuchstaben der Wörter genügen.</translation>
             <translation>Wird beendet</translation>
         </message>
         <message>
-            <source>1 run</source>
-            <translation>1 Lauf</translation>
-        </message>
-        <message>
-            <source>%1 runs</source>
-            <translation>%1 Läufe</translation>
-        </message>
-        <message>
             <source>%1 MB</source>
             <translation>%1 MB</translation>
         </message>
@@ -2914,6 +3893,13 @@ Weniger eingeben: Die Anfangsbuchstaben der Wörter genügen.</translation>
             <source>memory %1</source>
             <translation>Speicher %1</translation>
         </message>
+        <message numerus="yes">
+            <source>%n run(s)</source>
+            <translation>
+                <numerusform>%n Lauf</numerusform>
+                <numerusform>%n Läufe</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>lambdesk::EnvironmentsTab</name>
@@ -2933,33 +3919,47 @@ Weniger eingeben: Die Anfangsbuchstaben der Wörter genügen.</translation>
             <source>Execution environments</source>
             <translation>Ausführungsumgebungen</translation>
         </message>
-        <message>
-            <source>%1 running</source>
-            <translation>%1 in Ausführung</translation>
+        <message numerus="yes">
+            <source>%n running</source>
+            <translation>
+                <numerusform>%n läuft</numerusform>
+                <numerusform>%n laufen</numerusform>
+            </translation>
         </message>
-        <message>
-            <source>%1 initializing</source>
-            <translation>%1 in Initialisierung</translation>
+        <message numerus="yes">
+            <source>%n initializing</source>
+            <translation>
+                <numerusform>%n wird initialisiert</numerusform>
+                <numerusform>%n werden initialisiert</numerusform>
+            </translation>
         </message>
-        <message>
-            <source>%1 frozen</source>
-            <translation>%1 eingefroren</translation>
+        <message numerus="yes">
+            <source>%n frozen</source>
+            <translation>
+                <numerusform>%n eingefroren</numerusform>
+                <numerusform>%n eingefroren</numerusform>
+            </translation>
         </message>
-        <message>
-            <source>%1 started ahead of need</source>
-            <translation>%1 vorab gestartet</translation>
+        <message numerus="yes">
+            <source>%n started ahead of need</source>
+            <translation>
+                <numerusform>%n vorab gestartet</numerusform>
+                <numerusform>%n vorab gestartet</numerusform>
+            </translation>
         </message>
-        <message>
-            <source>%1 being ended</source>
-            <translation>%1 in Beendigung</translation>
+        <message numerus="yes">
+            <source>%n being ended</source>
+            <translation>
+                <numerusform>%n wird beendet</numerusform>
+                <numerusform>%n werden beendet</numerusform>
+            </translation>
         </message>
-        <message>
-            <source>1 execution environment:</source>
-            <translation>1 Ausführungsumgebung:</translation>
-        </message>
-        <message>
-            <source>%1 execution environments:</source>
-            <translation>%1 Ausführungsumgebungen:</translation>
+        <message numerus="yes">
+            <source>%n execution environment(s):</source>
+            <translation>
+                <numerusform>%n Ausführungsumgebung:</numerusform>
+                <numerusform>%n Ausführungsumgebungen:</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -3145,14 +4145,6 @@ Weniger eingeben: Die Anfangsbuchstaben der Wörter genügen.</translation>
             <translation>Die Suche stoppen oder zu den Ereignissen zurückgehen</translation>
         </message>
         <message>
-            <source>1 event</source>
-            <translation>1 Ereignis</translation>
-        </message>
-        <message>
-            <source>%1 events</source>
-            <translation>%1 Ereignisse</translation>
-        </message>
-        <message>
             <source>%1 selected</source>
             <translation>%1 ausgewählt</translation>
         </message>
@@ -3204,6 +4196,13 @@ Weniger eingeben: Die Anfangsbuchstaben der Wörter genügen.</translation>
             <source>Back to what was found</source>
             <translation>Zurück zu den Treffern</translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln event(s)</source>
+            <translation>
+                <numerusform>%Ln Ereignis</numerusform>
+                <numerusform>%Ln Ereignisse</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>lambdesk::EventsView</name>
@@ -3214,6 +4213,100 @@ Weniger eingeben: Die Anfangsbuchstaben der Wörter genügen.</translation>
         <message>
             <source>Loading …</source>
             <translation>Wird geladen…</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::ExportDialog</name>
+        <message>
+            <source>Export workspace</source>
+            <translation>Arbeitsbereich exportieren</translation>
+        </message>
+        <message>
+            <source>All functions</source>
+            <translation>Alle Funktionen</translation>
+        </message>
+        <message>
+            <source>Test events</source>
+            <translation>Testereignisse</translation>
+        </message>
+        <message>
+            <source>Versions and aliases</source>
+            <translation>Versionen und Aliasse</translation>
+        </message>
+        <message>
+            <source>Layers that they use</source>
+            <translation>Von ihnen genutzte Layer</translation>
+        </message>
+        <message>
+            <source>Values of environment variables</source>
+            <translation>Werte der Umgebungsvariablen</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>Exportieren</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>Exportieren…</translation>
+        </message>
+        <message>
+            <source>What you choose is written to one file, to be handed on: File → Import workspace… takes it in elsewhere. Runs and logs stay here.</source>
+            <translation>Das Gewählte wird zum Weitergeben in eine Datei geschrieben: „Datei → Arbeitsbereich importieren…“ liest sie anderswo ein. Läufe und Logs bleiben hier.</translation>
+        </message>
+        <message>
+            <source>Functions</source>
+            <translation>Functions (Funktionen)</translation>
+        </message>
+        <message>
+            <source>With them</source>
+            <translation>Dazu</translation>
+        </message>
+        <message>
+            <source>Secrets</source>
+            <translation>Geheimnisse</translation>
+        </message>
+        <message>
+            <source>Functions to export</source>
+            <translation>Zu exportierende Funktionen</translation>
+        </message>
+        <message>
+            <source>There is no function yet that could be exported.</source>
+            <translation>Noch keine Funktion zum Exportieren vorhanden.</translation>
+        </message>
+        <message>
+            <source>Choose at least one function.</source>
+            <translation>Mindestens eine Funktion wählen.</translation>
+        </message>
+        <message>
+            <source>They may be passwords or keys, and whoever has the file can read them.</source>
+            <translation>Es können Passwörter oder Schlüssel sein, und wer die Datei hat, kann sie lesen.</translation>
+        </message>
+        <message>
+            <source>The variables go along with empty values, to be filled in after the import.</source>
+            <translation>Die Variablen kommen mit leeren Werten mit, die nach dem Import auszufüllen sind.</translation>
+        </message>
+        <message>
+            <source>Exporting to %1 …</source>
+            <translation>Export nach %1 läuft…</translation>
+        </message>
+        <message>
+            <source>The export was cancelled. Nothing was written.</source>
+            <translation>Der Export wurde abgebrochen. Nichts wurde geschrieben.</translation>
+        </message>
+        <message>
+            <source>Cancel the export</source>
+            <translation>Export abbrechen</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::ExportJob</name>
+        <message>
+            <source>The workspace could not be saved as %1. Choose a folder that may be written to and has room for it.</source>
+            <translation>Der Arbeitsbereich konnte nicht als %1 gespeichert werden. Einen Ordner mit Schreibberechtigung und genug Platz wählen.</translation>
         </message>
     </context>
     <context>
@@ -3529,6 +4622,14 @@ Die Bytes sind gleich; unterschiedlich ist, ob die Datei ausführbar ist.</trans
             <source>There is a function named %1 already. Choose another name.</source>
             <translation>Eine Funktion namens %1 gibt es schon. Einen anderen Namen wählen.</translation>
         </message>
+        <message>
+            <source>No runtime of this language is on this computer.</source>
+            <translation>Auf diesem Computer ist keine Runtime dieser Sprache.</translation>
+        </message>
+        <message>
+            <source>%1 is not on this computer.</source>
+            <translation>%1 ist nicht auf diesem Computer.</translation>
+        </message>
     </context>
     <context>
         <name>lambdesk::FunctionHead</name>
@@ -3684,10 +4785,12 @@ Die Bytes sind gleich; unterschiedlich ist, ob die Datei ausführbar ist.</trans
         </message>
         <message>
             <source>Unsaved changes of %1</source>
+            <extracomment>%1 is a time</extracomment>
             <translation>Nicht gespeicherte Änderungen vom %1</translation>
         </message>
         <message>
             <source>Unsaved changes of %1 were kept.</source>
+            <extracomment>%1 is a time</extracomment>
             <translation>Nicht gespeicherte Änderungen vom %1 wurden aufbewahrt.</translation>
         </message>
         <message>
@@ -3744,6 +4847,7 @@ Die Bytes sind gleich; unterschiedlich ist, ob die Datei ausführbar ist.</trans
         </message>
         <message>
             <source>The code of %1 is again that of %2.</source>
+            <extracomment>%1 is a function, %2 a time</extracomment>
             <translation>Der Code von %1 ist wieder der vom %2.</translation>
         </message>
         <message>
@@ -3833,6 +4937,7 @@ Die Bytes sind gleich; unterschiedlich ist, ob die Datei ausführbar ist.</trans
         <name>lambdesk::FunctionWizard</name>
         <message>
             <source>What you had entered for a new function on %1 was kept.</source>
+            <extracomment>%1 is a time</extracomment>
             <translation>Was am %1 für eine neue Funktion eingegeben wurde, wurde aufbewahrt.</translation>
         </message>
         <message>
@@ -3998,6 +5103,209 @@ Die Bytes sind gleich; unterschiedlich ist, ob die Datei ausführbar ist.</trans
         <message>
             <source>Use %1</source>
             <translation>%1 verwenden</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::ImportDialog</name>
+        <message>
+            <source>Import workspace</source>
+            <translation>Arbeitsbereich importieren</translation>
+        </message>
+        <message>
+            <source>Functions in the file</source>
+            <translation>Funktionen in der Datei</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>Importieren</translation>
+        </message>
+        <message>
+            <source>Reading %1 …</source>
+            <translation>%1 wird gelesen…</translation>
+        </message>
+        <message>
+            <source>What happens</source>
+            <translation>Was geschieht</translation>
+        </message>
+        <message>
+            <source>New name*</source>
+            <translation>Neuer Name*</translation>
+        </message>
+        <message>
+            <source>%1, exported by Lambdesk %2.</source>
+            <translation>%1, exportiert von Lambdesk %2.</translation>
+        </message>
+        <message>
+            <source>%1, exported by Lambdesk %2 with the profile %3; this window has %4.</source>
+            <translation>%1, exportiert von Lambdesk %2 mit dem Profil %3; dieses Fenster hat %4.</translation>
+        </message>
+        <message>
+            <source>Keep mine</source>
+            <translation>Eigene behalten</translation>
+        </message>
+        <message>
+            <source>Leave out</source>
+            <translation>Auslassen</translation>
+        </message>
+        <message>
+            <source>Keep mine, leave out the others</source>
+            <translation>Eigene behalten, andere auslassen</translation>
+        </message>
+        <message>
+            <source>Replace mine</source>
+            <translation>Eigene ersetzen</translation>
+        </message>
+        <message>
+            <source>Replace mine, import the others</source>
+            <translation>Eigene ersetzen, andere importieren</translation>
+        </message>
+        <message>
+            <source>Import under another name</source>
+            <translation>Unter anderem Namen importieren</translation>
+        </message>
+        <message>
+            <source>A new name is not one yet, or is there twice: see the functions above.</source>
+            <translation>Ein neuer Name ist noch keiner oder kommt zweimal vor: siehe die Funktionen oben.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n function(s) will be imported.</source>
+            <translation>
+                <numerusform>%n Funktion wird importiert.</numerusform>
+                <numerusform>%n Funktionen werden importiert.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Importing …</source>
+            <translation>Wird importiert…</translation>
+        </message>
+        <message>
+            <source>The import was cancelled. Nothing was imported.</source>
+            <translation>Der Import wurde abgebrochen. Nichts wurde importiert.</translation>
+        </message>
+        <message>
+            <source>Cancel the import</source>
+            <translation>Import abbrechen</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::ImportJob</name>
+        <message>
+            <source>The unpacked file could not be read.</source>
+            <translation>Die entpackte Datei konnte nicht gelesen werden.</translation>
+        </message>
+        <message>
+            <source>Nothing was imported: a package of the file can't be used. %1</source>
+            <extracomment>%1 is a sentence that says why</extracomment>
+            <translation>Nichts wurde importiert: Ein Paket der Datei kann nicht verwendet werden. %1</translation>
+        </message>
+        <message>
+            <source>Nothing was imported: the unpacked file was changed meanwhile.</source>
+            <translation>Nichts wurde importiert: Die entpackte Datei wurde inzwischen geändert.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::ImportModel</name>
+        <message>
+            <source>There is a function named %1 already.</source>
+            <translation>Eine Funktion namens %1 gibt es schon.</translation>
+        </message>
+        <message>
+            <source>Another function of the file is to be named %1, too.</source>
+            <translation>Auch eine andere Funktion der Datei soll %1 heißen.</translation>
+        </message>
+        <message>
+            <source>It can't be imported. %1</source>
+            <extracomment>%1 is a sentence that says why</extracomment>
+            <translation>Import nicht möglich. %1</translation>
+        </message>
+        <message>
+            <source>%1 is not on this computer: the function comes in, and runs once it is.</source>
+            <translation>%1 ist nicht auf diesem Computer: Die Funktion wird importiert und läuft, sobald die Runtime da ist.</translation>
+        </message>
+        <message>
+            <source>It comes without these layers, which are neither in the file nor here: %1</source>
+            <translation>Importiert ohne diese Layer, die weder in der Datei noch hier sind: %1</translation>
+        </message>
+        <message>
+            <source>The values of its environment variables were left out of the file: fill them in after the import.</source>
+            <translation>Die Werte ihrer Umgebungsvariablen wurden in der Datei weggelassen: nach dem Import ausfüllen.</translation>
+        </message>
+        <message>
+            <source>Yours is deleted, with its versions, test events and runs.</source>
+            <translation>Die eigene wird gelöscht, mit ihren Versionen, Testereignissen und Läufen.</translation>
+        </message>
+        <message>
+            <source>%1 (not on this computer)</source>
+            <translation>%1 (nicht auf diesem Computer)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n version(s)</source>
+            <translation>
+                <numerusform>%n Version</numerusform>
+                <numerusform>%n Versionen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n alias(es)</source>
+            <translation>
+                <numerusform>%n Alias</numerusform>
+                <numerusform>%n Aliasse</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n test event(s)</source>
+            <translation>
+                <numerusform>%n Testereignis</numerusform>
+                <numerusform>%n Testereignisse</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Can't be imported</source>
+            <translation>Nicht importierbar</translation>
+        </message>
+        <message>
+            <source>Keeps mine</source>
+            <translation>Eigene bleibt</translation>
+        </message>
+        <message>
+            <source>Left out</source>
+            <translation>Ausgelassen</translation>
+        </message>
+        <message>
+            <source>Replaces mine</source>
+            <translation>Ersetzt eigene</translation>
+        </message>
+        <message>
+            <source>Imported</source>
+            <translation>Importiert</translation>
+        </message>
+        <message>
+            <source>Imported as %1</source>
+            <translation>Importiert als %1</translation>
+        </message>
+        <message>
+            <source>Function</source>
+            <translation>Funktion</translation>
+        </message>
+        <message>
+            <source>Runtime</source>
+            <translation>Runtime</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Größe</translation>
+        </message>
+        <message>
+            <source>With it</source>
+            <translation>Dazu</translation>
+        </message>
+        <message>
+            <source>What happens</source>
+            <translation>Was geschieht</translation>
         </message>
     </context>
     <context>
@@ -4248,12 +5556,6 @@ stats count(*) by bin(5m)</translation>
             <translation>Logs (%1)</translation>
         </message>
         <message>
-            <source>Select one or more log groups, and press Run query.
-The samples at the right are a good beginning: double-click one.</source>
-            <translation>Eine oder mehrere Log-Gruppen auswählen und „Abfrage ausführen“ drücken.
-Die Beispiele rechts sind ein guter Anfang: Eines doppelklicken.</translation>
-        </message>
-        <message>
             <source>Press Run query, or Ctrl+Enter in the query.</source>
             <translation>„Abfrage ausführen“ drücken oder Ctrl+Enter in der Abfrage.</translation>
         </message>
@@ -4268,6 +5570,12 @@ Die Beispiele rechts sind ein guter Anfang: Eines doppelklicken.</translation>
         <message>
             <source>Saved as %1</source>
             <translation>Gespeichert als %1</translation>
+        </message>
+        <message>
+            <source>Select one or more log groups, and press Run query.
+The samples beside it are a good beginning: double-click one.</source>
+            <translation>Eine oder mehrere Log-Gruppen auswählen und „Abfrage ausführen“ drücken.
+Die Beispiele daneben sind ein guter Anfang: auf eines doppelklicken.</translation>
         </message>
     </context>
     <context>
@@ -4659,6 +5967,14 @@ Die Beispiele rechts sind ein guter Anfang: Eines doppelklicken.</translation>
             <source>is missing</source>
             <translation>fehlt</translation>
         </message>
+        <message>
+            <source>does not begin with nodejs or python</source>
+            <translation>beginnt nicht mit nodejs oder python</translation>
+        </message>
+        <message>
+            <source>is above the maximum</source>
+            <translation>liegt über dem Maximum</translation>
+        </message>
     </context>
     <context>
         <name>lambdesk::JsonPattern</name>
@@ -4772,6 +6088,22 @@ Die Beispiele rechts sind ein guter Anfang: Eines doppelklicken.</translation>
         </message>
     </context>
     <context>
+        <name>lambdesk::LanguageActions</name>
+        <message>
+            <source>System</source>
+            <translation>System</translation>
+        </message>
+        <message>
+            <source>Language: %1</source>
+            <extracomment>%1 is a language by its own name; who can't read this one looks for that</extracomment>
+            <translation>Sprache: %1</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Sprache</translation>
+        </message>
+    </context>
+    <context>
         <name>lambdesk::LayerDialog</name>
         <message>
             <source>Create a version of %1</source>
@@ -4877,10 +6209,6 @@ Die Beispiele rechts sind ein guter Anfang: Eines doppelklicken.</translation>
             <translation>Eine Funktion hat höchstens %1 Layer.</translation>
         </message>
         <message>
-            <source>There is no layer yet: Services → Lambda → Layers makes one.</source>
-            <translation>Noch kein Layer vorhanden: „Dienste“ → „Lambda“ → „Layers“ erstellt einen.</translation>
-        </message>
-        <message>
             <source>The function has all layers that there are.</source>
             <translation>Die Funktion hat alle vorhandenen Layer.</translation>
         </message>
@@ -4903,6 +6231,10 @@ Die Beispiele rechts sind ein guter Anfang: Eines doppelklicken.</translation>
         <message>
             <source>Remove %1</source>
             <translation>%1 entfernen</translation>
+        </message>
+        <message>
+            <source>There is no layer yet. Make one under Services, Lambda, Layers.</source>
+            <translation>Noch kein Layer vorhanden. Unter „Dienste“, „Lambda“, „Layers“ einen erstellen.</translation>
         </message>
     </context>
     <context>
@@ -5024,14 +6356,6 @@ Die Beispiele rechts sind ein guter Anfang: Eines doppelklicken.</translation>
             <translation>Läuft nie ab</translation>
         </message>
         <message>
-            <source>1 day</source>
-            <translation>1 Tag</translation>
-        </message>
-        <message>
-            <source>%1 days</source>
-            <translation>%1 Tage</translation>
-        </message>
-        <message>
             <source>Log group</source>
             <translation>Log-Gruppe</translation>
         </message>
@@ -5046,6 +6370,13 @@ Die Beispiele rechts sind ein guter Anfang: Eines doppelklicken.</translation>
         <message>
             <source>Last event</source>
             <translation>Letztes Ereignis</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation>
+                <numerusform>%n Tag</numerusform>
+                <numerusform>%n Tage</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -5091,14 +6422,6 @@ Die Beispiele rechts sind ein guter Anfang: Eines doppelklicken.</translation>
             <translation>Log-Gruppe(n) löschen</translation>
         </message>
         <message>
-            <source>1 log group</source>
-            <translation>1 Log-Gruppe</translation>
-        </message>
-        <message>
-            <source>%1 log groups</source>
-            <translation>%1 Log-Gruppen</translation>
-        </message>
-        <message>
             <source>Select a log group first</source>
             <translation>Zuerst eine Log-Gruppe auswählen</translation>
         </message>
@@ -5125,6 +6448,13 @@ Die Beispiele rechts sind ein guter Anfang: Eines doppelklicken.</translation>
         <message>
             <source>Delete</source>
             <translation>Löschen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n log group(s)</source>
+            <translation>
+                <numerusform>%n Log-Gruppe</numerusform>
+                <numerusform>%n Log-Gruppen</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -5250,6 +6580,41 @@ Die Beispiele rechts sind ein guter Anfang: Eines doppelklicken.</translation>
         </message>
     </context>
     <context>
+        <name>lambdesk::LogsSection</name>
+        <message>
+            <source>Logs</source>
+            <translation>Logs</translation>
+        </message>
+        <message>
+            <source>New log groups</source>
+            <translation>Neue Log-Gruppen</translation>
+        </message>
+        <message>
+            <source>How long the group of a function that writes its first log keeps the events. Groups that are there have their own setting, on the page Log groups.</source>
+            <translation>Wie lange die Gruppe einer Funktion, die ihr erstes Log schreibt, die Ereignisse aufbewahrt. Vorhandene Gruppen haben ihre eigene Einstellung, auf der Seite „Log groups (Log-Gruppen)“.</translation>
+        </message>
+        <message>
+            <source>All logs together</source>
+            <translation>Alle Logs zusammen</translation>
+        </message>
+        <message>
+            <source>When they would take more room on the disk, the oldest events are removed for good.</source>
+            <translation>Würden sie mehr Platz auf dem Datenträger belegen, werden die ältesten Ereignisse endgültig entfernt.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::LongRunNotices</name>
+        <message>
+            <source>%1 failed after %2 s</source>
+            <extracomment>%1 is a function's name, %2 a number of seconds</extracomment>
+            <translation>%1 ist nach %2 s fehlgeschlagen</translation>
+        </message>
+        <message>
+            <source>%1 succeeded after %2 s</source>
+            <translation>%1 war nach %2 s erfolgreich</translation>
+        </message>
+    </context>
+    <context>
         <name>lambdesk::LookActions</name>
         <message>
             <source>Larger</source>
@@ -5293,6 +6658,77 @@ Die Beispiele rechts sind ein guter Anfang: Eines doppelklicken.</translation>
         </message>
     </context>
     <context>
+        <name>lambdesk::LookSection</name>
+        <message>
+            <source>%1 %</source>
+            <translation>%1 %</translation>
+        </message>
+        <message>
+            <source>Appearance</source>
+            <translation>Erscheinungsbild</translation>
+        </message>
+        <message>
+            <source>System follows the desktop, and changes with it.</source>
+            <translation>„System“ folgt dem Desktop und ändert sich mit ihm.</translation>
+        </message>
+        <message>
+            <source>This time the program was started with --theme %1. What you choose here acts at once, and is what it starts with when nothing is given.</source>
+            <translation>Dieses Mal wurde das Programm mit --theme %1 gestartet. Was hier gewählt wird, wirkt sofort und gilt beim Start, wenn nichts angegeben ist.</translation>
+        </message>
+        <message>
+            <source>Theme</source>
+            <translation>Design</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Sprache</translation>
+        </message>
+        <message>
+            <source>Labels that belong to the platform stay as tutorials name them. The window is built anew.</source>
+            <translation>Beschriftungen, die zur Plattform gehören, bleiben so, wie Tutorials sie nennen. Das Fenster wird neu aufgebaut.</translation>
+        </message>
+        <message>
+            <source>Text size</source>
+            <translation>Textgröße</translation>
+        </message>
+        <message>
+            <source>Everything in the window grows with it. Ctrl and + or − do the same on every page.</source>
+            <translation>Alles im Fenster wächst mit. Ctrl und + oder − bewirken auf jeder Seite dasselbe.</translation>
+        </message>
+        <message>
+            <source>Less motion</source>
+            <translation>Weniger Bewegung</translation>
+        </message>
+        <message>
+            <source>Motion</source>
+            <translation>Bewegung</translation>
+        </message>
+        <message>
+            <source>Nothing moves or fades. On a desktop that asks for it, that is so anyway.</source>
+            <translation>Nichts bewegt sich oder blendet über. Auf einem Desktop, der das verlangt, ist es ohnehin so.</translation>
+        </message>
+        <message>
+            <source>System</source>
+            <translation>System</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Hell</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Dunkel</translation>
+        </message>
+        <message>
+            <source>High contrast</source>
+            <translation>Hoher Kontrast</translation>
+        </message>
+        <message>
+            <source>The system's</source>
+            <translation>Die des Systems</translation>
+        </message>
+    </context>
+    <context>
         <name>lambdesk::MainWindow</name>
         <message>
             <source>Opening the workspace …</source>
@@ -5313,6 +6749,10 @@ Die Beispiele rechts sind ein guter Anfang: Eines doppelklicken.</translation>
         <message>
             <source>The workspace is not open yet.</source>
             <translation>Der Arbeitsbereich ist noch nicht geöffnet.</translation>
+        </message>
+        <message>
+            <source>Drop to import %1</source>
+            <translation>Ablegen, um %1 zu importieren</translation>
         </message>
     </context>
     <context>
@@ -5618,6 +7058,47 @@ Die Beispiele rechts sind ein guter Anfang: Eines doppelklicken.</translation>
         </message>
     </context>
     <context>
+        <name>lambdesk::MissingRuntime</name>
+        <message>
+            <source>Command that installs it</source>
+            <translation>Befehl für die Installation</translation>
+        </message>
+        <message>
+            <source>Check again</source>
+            <translation>Erneut prüfen</translation>
+        </message>
+        <message>
+            <source>Look for runtimes on this computer, without a restart</source>
+            <translation>Auf diesem Computer nach Runtimes suchen, ohne Neustart</translation>
+        </message>
+        <message>
+            <source>This command, entered in a terminal, installs %1:</source>
+            <extracomment>%1 is a runtime, as `Node.js 20.x`; the command follows in a box</extracomment>
+            <translation>Dieser Befehl, in einem Terminal eingegeben, installiert %1:</translation>
+        </message>
+        <message>
+            <source>Install it, or choose another runtime for the function.</source>
+            <translation>Sie installieren oder eine andere Runtime für die Funktion wählen.</translation>
+        </message>
+        <message>
+            <source>Looking for runtimes …</source>
+            <translation>Runtimes werden gesucht…</translation>
+        </message>
+        <message>
+            <source>Still not there: %1. Has the command ended without an error?</source>
+            <translation>Noch immer nicht da: %1. Wurde der Befehl ohne Fehler beendet?</translation>
+        </message>
+        <message>
+            <source>%1 was found.</source>
+            <extracomment>%1 is a runtime, as `Node.js 20.x`</extracomment>
+            <translation>%1 wurde gefunden.</translation>
+        </message>
+        <message>
+            <source>Found: %1</source>
+            <translation>Gefunden: %1</translation>
+        </message>
+    </context>
+    <context>
         <name>lambdesk::MonitoringPage</name>
         <message>
             <source>Metrics</source>
@@ -5682,10 +7163,6 @@ Die Beispiele rechts sind ein guter Anfang: Eines doppelklicken.</translation>
             <translation>Plattform: %1</translation>
         </message>
         <message>
-            <source>Quotas, prices and wording are those of this time. Start with --profile today or --profile 2016 to choose.</source>
-            <translation>Kontingente, Preise und Wortlaut sind die dieser Zeit. Zum Wählen mit --profile today oder --profile 2016 starten.</translation>
-        </message>
-        <message>
             <source>The region in names and logs. Nothing leaves this computer.</source>
             <translation>Die Region in Namen und Logs. Nichts verlässt diesen Computer.</translation>
         </message>
@@ -5702,16 +7179,20 @@ Die Beispiele rechts sind ein guter Anfang: Eines doppelklicken.</translation>
             <translation>Einstellungen</translation>
         </message>
         <message>
-            <source>Theme, size and motion</source>
-            <translation>Design, Größe und Bewegung</translation>
-        </message>
-        <message>
             <source>Help</source>
             <translation>Hilfe</translation>
         </message>
         <message>
             <source>Help (%1)</source>
             <translation>Hilfe (%1)</translation>
+        </message>
+        <message>
+            <source>Quotas, prices and wording are those of this time. It is chosen under Preferences.</source>
+            <translation>Kontingente, Preise und Wortlaut sind die dieser Zeit. Sie wird unter „Einstellungen“ gewählt.</translation>
+        </message>
+        <message>
+            <source>Preferences, theme, size, motion and language</source>
+            <translation>Einstellungen, Design, Größe, Bewegung und Sprache</translation>
         </message>
     </context>
     <context>
@@ -5720,13 +7201,23 @@ Die Beispiele rechts sind ein guter Anfang: Eines doppelklicken.</translation>
             <source>Go to the end and follow</source>
             <translation>Zum Ende gehen und folgen</translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln new event(s) ↓</source>
+            <translation>
+                <numerusform>%Ln neues Ereignis ↓</numerusform>
+                <numerusform>%Ln neue Ereignisse ↓</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::OpenJob</name>
         <message>
-            <source>1 new event ↓</source>
-            <translation>1 neues Ereignis ↓</translation>
+            <source>%1 is not an exported workspace, or is broken.</source>
+            <translation>%1 ist kein exportierter Arbeitsbereich oder ist fehlerhaft.</translation>
         </message>
         <message>
-            <source>%1 new events ↓</source>
-            <translation>%1 neue Ereignisse ↓</translation>
+            <source>%1 could not be unpacked. See whether it can be read and the disk has room.</source>
+            <translation>%1 konnte nicht entpackt werden. Prüfen, ob die Datei lesbar ist und der Datenträger genug Platz hat.</translation>
         </message>
     </context>
     <context>
@@ -5745,6 +7236,10 @@ Die Beispiele rechts sind ein guter Anfang: Eines doppelklicken.</translation>
         <message>
             <source>The code could not be saved as %1.</source>
             <translation>Der Code konnte nicht als %1 gespeichert werden.</translation>
+        </message>
+        <message>
+            <source>%1 could not be read.</source>
+            <translation>%1 konnte nicht gelesen werden.</translation>
         </message>
     </context>
     <context>
@@ -5914,6 +7409,101 @@ Die Beispiele rechts sind ein guter Anfang: Eines doppelklicken.</translation>
         <message>
             <source>A statement names a principal: a service, an account, or *.</source>
             <translation>Eine Anweisung nennt einen Principal: einen Dienst, ein Konto oder *.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::PreferenceSection</name>
+        <message>
+            <source>Reset</source>
+            <translation>Zurücksetzen</translation>
+        </message>
+        <message>
+            <source>Reset: %1</source>
+            <extracomment>%1 is the title of a part of the page, as Editor.</extracomment>
+            <translation>Zurücksetzen: %1</translation>
+        </message>
+        <message>
+            <source>Puts this part back to what it was when Lambdesk was installed</source>
+            <translation>Setzt diesen Teil auf den Stand bei der Installation von Lambdesk zurück</translation>
+        </message>
+        <message>
+            <source>Reset “%1”?</source>
+            <extracomment>%1 is the title of a part of the page, as Editor.</extracomment>
+            <translation>„%1“ zurücksetzen?</translation>
+        </message>
+        <message>
+            <source>What you have chosen there is forgotten. Functions and their data stay as they are.</source>
+            <translation>Was dort gewählt wurde, wird verworfen. Funktionen und ihre Daten bleiben, wie sie sind.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::PreferencesPage</name>
+        <message>
+            <source>Filter preferences</source>
+            <translation>Einstellungen filtern</translation>
+        </message>
+        <message>
+            <source>No preference matches the filter.</source>
+            <translation>Keine Einstellung passt zum Filter.</translation>
+        </message>
+        <message>
+            <source>Preferences</source>
+            <translation>Einstellungen</translation>
+        </message>
+        <message>
+            <source>Reset all…</source>
+            <translation>Alle zurücksetzen…</translation>
+        </message>
+        <message>
+            <source>Restart now</source>
+            <translation>Jetzt neu starten</translation>
+        </message>
+        <message>
+            <source>Ends the engine and the window, and starts them again with what you have chosen</source>
+            <translation>Beendet die Engine und das Fenster und startet beide mit der getroffenen Auswahl neu</translation>
+        </message>
+        <message>
+            <source>What you have changed acts from the next start: %1.</source>
+            <extracomment>%1 are titles of parts of the page: How functions run and Logs.</extracomment>
+            <translation>Die Änderungen wirken ab dem nächsten Start: %1.</translation>
+        </message>
+        <message>
+            <source>Reset all preferences?</source>
+            <translation>Alle Einstellungen zurücksetzen?</translation>
+        </message>
+        <message>
+            <source>What you have chosen on this page is forgotten. Functions and their data stay as they are, and so does the workspace's folder.</source>
+            <translation>Was auf dieser Seite gewählt wurde, wird verworfen. Funktionen und ihre Daten bleiben, wie sie sind, ebenso der Ordner des Arbeitsbereichs.</translation>
+        </message>
+        <message>
+            <source>Reset all</source>
+            <translation>Alle zurücksetzen</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::PreferencesPages</name>
+        <message>
+            <source>Lambdesk</source>
+            <translation>Lambdesk</translation>
+        </message>
+        <message>
+            <source>Preferences</source>
+            <translation>Einstellungen</translation>
+        </message>
+        <message>
+            <source>Restart now?</source>
+            <translation>Jetzt neu starten?</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n run(s) in progress will be stopped, and counted as stopped.</source>
+            <translation>
+                <numerusform>%n Lauf ist noch im Gange; er wird gestoppt und als gestoppt gezählt.</numerusform>
+                <numerusform>%n Läufe sind noch im Gange; sie werden gestoppt und als gestoppt gezählt.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Restart</source>
+            <translation>Neu starten</translation>
         </message>
     </context>
     <context>
@@ -6200,6 +7790,7 @@ Jetzt: %3 gezippt</translation>
         </message>
         <message>
             <source>Run of %1, version %2</source>
+            <extracomment>%1 is a time</extracomment>
             <translation>Lauf vom %1, Version %2</translation>
         </message>
     </context>
@@ -6424,6 +8015,65 @@ Jetzt: %3 gezippt</translation>
         </message>
     </context>
     <context>
+        <name>lambdesk::RuntimesSection</name>
+        <message>
+            <source>Runtimes</source>
+            <translation>Runtimes</translation>
+        </message>
+        <message>
+            <source>None yet.</source>
+            <translation>Noch keine.</translation>
+        </message>
+        <message>
+            <source>Add folder…</source>
+            <translation>Ordner hinzufügen…</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Entfernen</translation>
+        </message>
+        <message>
+            <source>Node.js, Python and Java are found by themselves: on the PATH, in JAVA_HOME, and where version managers keep them. One that lies elsewhere is found in a folder of this list, or in a folder in it. It is looked into at once.</source>
+            <translation>Node.js, Python und Java werden von selbst gefunden: im PATH, in JAVA_HOME und dort, wo Versionsmanager sie ablegen. Was anderswo liegt, wird in einem Ordner dieser Liste oder in einem Ordner darin gefunden. Ein neuer Ordner wird sofort durchsucht.</translation>
+        </message>
+        <message>
+            <source>More folders</source>
+            <translation>Weitere Ordner</translation>
+        </message>
+        <message>
+            <source>Looking for runtimes …</source>
+            <translation>Runtimes werden gesucht…</translation>
+        </message>
+        <message>
+            <source>Remove the selected folder</source>
+            <translation>Ausgewählten Ordner entfernen</translation>
+        </message>
+        <message>
+            <source>Look for runtimes in</source>
+            <translation>Runtimes suchen in</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Hinzufügen</translation>
+        </message>
+        <message>
+            <source>%1 is in the list already.</source>
+            <translation>%1 ist schon in der Liste.</translation>
+        </message>
+        <message>
+            <source>%1 (version %2)</source>
+            <translation>%1 (Version %2)</translation>
+        </message>
+        <message>
+            <source>No runtime found on this computer: install Node.js or Python 3, or add the folder where one lies.</source>
+            <translation>Auf diesem Computer wurde keine Runtime gefunden: Node.js oder Python 3 installieren oder den Ordner hinzufügen, in dem eine liegt.</translation>
+        </message>
+        <message>
+            <source>On this computer: %1</source>
+            <translation>Auf diesem Computer: %1</translation>
+        </message>
+    </context>
+    <context>
         <name>lambdesk::SandboxCheck</name>
         <message>
             <source>bubblewrap could not be started</source>
@@ -6491,13 +8141,12 @@ Jetzt: %3 gezippt</translation>
             <source>The first %1 events found</source>
             <translation>Die ersten %1 Ereignisse gefunden</translation>
         </message>
-        <message>
-            <source>1 event found</source>
-            <translation>1 Ereignis gefunden</translation>
-        </message>
-        <message>
-            <source>%1 events found</source>
-            <translation>%1 Ereignisse gefunden</translation>
+        <message numerus="yes">
+            <source>%Ln event(s) found</source>
+            <translation>
+                <numerusform>%Ln Ereignis gefunden</numerusform>
+                <numerusform>%Ln Ereignisse gefunden</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -6741,6 +8390,7 @@ Jetzt: %3 gezippt</translation>
         </message>
         <message>
             <source>Unsaved changes of %1 were kept.</source>
+            <extracomment>%1 is a time</extracomment>
             <translation>Nicht gespeicherte Änderungen vom %1 wurden aufbewahrt.</translation>
         </message>
         <message>
@@ -6798,22 +8448,6 @@ Jetzt: %3 gezippt</translation>
             <translation>7 Tage</translation>
         </message>
         <message>
-            <source>1 day</source>
-            <translation>24 Stunden</translation>
-        </message>
-        <message>
-            <source>%1 days</source>
-            <translation>%1 Tage</translation>
-        </message>
-        <message>
-            <source>1 hour</source>
-            <translation>Stunde</translation>
-        </message>
-        <message>
-            <source>%1 hours</source>
-            <translation>%1 Stunden</translation>
-        </message>
-        <message>
             <source>The last %1</source>
             <translation>Letzte %1</translation>
         </message>
@@ -6828,6 +8462,44 @@ Jetzt: %3 gezippt</translation>
         <message>
             <source>the last %1</source>
             <translation>letzte %1</translation>
+        </message>
+        <message>
+            <source>1h</source>
+            <translation>1h</translation>
+        </message>
+        <message>
+            <source>3h</source>
+            <translation>3h</translation>
+        </message>
+        <message>
+            <source>12h</source>
+            <translation>12h</translation>
+        </message>
+        <message>
+            <source>1d</source>
+            <translation>1d</translation>
+        </message>
+        <message>
+            <source>3d</source>
+            <translation>3d</translation>
+        </message>
+        <message>
+            <source>1w</source>
+            <translation>1w</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation>
+                <numerusform>24 Stunden</numerusform>
+                <numerusform>%n Tage</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hour(s)</source>
+            <translation>
+                <numerusform>Stunde</numerusform>
+                <numerusform>%n Stunden</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -6857,10 +8529,6 @@ Jetzt: %3 gezippt</translation>
             <translation>Letzte 7 Tage</translation>
         </message>
         <message>
-            <source>Last %1 hours</source>
-            <translation>Letzte %1 Stunden</translation>
-        </message>
-        <message>
             <source>Time range</source>
             <translation>Zeitraum</translation>
         </message>
@@ -6871,6 +8539,13 @@ Jetzt: %3 gezippt</translation>
         <message>
             <source>Custom</source>
             <translation>Eigener</translation>
+        </message>
+        <message numerus="yes">
+            <source>Last %n hour(s)</source>
+            <translation>
+                <numerusform>Letzte Stunde</numerusform>
+                <numerusform>Letzte %n Stunden</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -6959,6 +8634,7 @@ Jetzt: %3 gezippt</translation>
         </message>
         <message>
             <source>%1 at %2</source>
+            <extracomment>%1 is how a run ended, %2 a time</extracomment>
             <translation>%1 um %2</translation>
         </message>
         <message>
@@ -7019,6 +8695,69 @@ Jetzt: %3 gezippt</translation>
         <message>
             <source>sec</source>
             <translation>s</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::Tour</name>
+        <message>
+            <source>The tour has ended. You find it again under Help, Take the tour.</source>
+            <translation>Die Tour ist beendet. Sie ist jederzeit unter „Hilfe“, „Tour starten“ zu finden.</translation>
+        </message>
+        <message>
+            <source>It is out of sight.</source>
+            <translation>Die Stelle ist gerade nicht zu sehen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::TourBubble</name>
+        <message>
+            <source>Take me there</source>
+            <translation>Dorthin gehen</translation>
+        </message>
+        <message>
+            <source>Continue</source>
+            <translation>Weiter</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Zurück</translation>
+        </message>
+        <message>
+            <source>Skip step</source>
+            <translation>Überspringen</translation>
+        </message>
+        <message>
+            <source>End tour</source>
+            <translation>Tour beenden</translation>
+        </message>
+        <message>
+            <source>Go to the tour's hint</source>
+            <translation>Zum Hinweis der Tour gehen</translation>
+        </message>
+        <message>
+            <source>%1 goes to this hint and back.</source>
+            <extracomment>%1 is a key</extracomment>
+            <translation>%1 führt zu diesem Hinweis und zurück.</translation>
+        </message>
+        <message>
+            <source>Step %1 of %2</source>
+            <translation>Schritt %1 von %2</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Fertig</translation>
+        </message>
+        <message>
+            <source>Tour, %1. %2. %3</source>
+            <extracomment>%1 is `Step 2 of 12`, %2 the title and %3 what to do: read out by screen readers</extracomment>
+            <translation>Tour, %1. %2. %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::TransferService</name>
+        <message>
+            <source>The exported workspace isn't open any more.</source>
+            <translation>Der exportierte Arbeitsbereich ist nicht mehr geöffnet.</translation>
         </message>
     </context>
     <context>
@@ -7149,6 +8888,26 @@ Sie läuft wirklich, auf diesem Computer, ohne Konto.</translation>
             <source>Send it an event and read what it did.</source>
             <translation>Ein Ereignis senden und lesen, was die Funktion getan hat.</translation>
         </message>
+        <message>
+            <source>Open a .ZIP</source>
+            <translation>.ZIP öffnen</translation>
+        </message>
+        <message>
+            <source>Make a function of a .ZIP file, a file of code or a folder</source>
+            <translation>Aus einer .ZIP-Datei, einer Codedatei oder einem Ordner eine Funktion machen</translation>
+        </message>
+        <message>
+            <source>Take the tour</source>
+            <translation>Tour starten</translation>
+        </message>
+        <message>
+            <source>Be shown step by step how to make and test a function</source>
+            <translation>Schritt für Schritt zeigen lassen, wie man eine Funktion erstellt und testet</translation>
+        </message>
+        <message>
+            <source>Neither Node.js nor Python is on this computer. Functions can be written, but not run.</source>
+            <translation>Auf diesem Computer ist weder Node.js noch Python. Funktionen lassen sich schreiben, aber nicht ausführen.</translation>
+        </message>
     </context>
     <context>
         <name>lambdesk::WindowMenu</name>
@@ -7230,6 +8989,82 @@ Sie läuft wirklich, auf diesem Computer, ohne Konto.</translation>
         <message>
             <source>Quit</source>
             <translation>Beenden</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::WorkspaceSection</name>
+        <message>
+            <source>Workspace</source>
+            <translation>Arbeitsbereich</translation>
+        </message>
+        <message>
+            <source>Workspace folder</source>
+            <translation>Ordner des Arbeitsbereichs</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>Ordner</translation>
+        </message>
+        <message>
+            <source>Functions, test events, logs and metrics are there. The program was started with --workspace for it.</source>
+            <translation>Hier liegen Funktionen, Testereignisse, Logs und Metriken. Das Programm wurde dafür mit --workspace gestartet.</translation>
+        </message>
+        <message>
+            <source>Functions, test events, logs and metrics are there. To work in another one, start with: lambdesk --workspace FOLDER.</source>
+            <translation>Hier liegen Funktionen, Testereignisse, Logs und Metriken. Um in einem anderen zu arbeiten, starten mit: lambdesk --workspace FOLDER.</translation>
+        </message>
+        <message>
+            <source>Open folder</source>
+            <translation>Ordner öffnen</translation>
+        </message>
+        <message>
+            <source>Copy path</source>
+            <translation>Pfad kopieren</translation>
+        </message>
+        <message>
+            <source>This desktop has no program for folders. Copy the path, and paste it where you want to look at it.</source>
+            <translation>Dieser Desktop hat kein Programm für Ordner. Den Pfad kopieren und dort einfügen, wo der Ordner angesehen werden soll.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::WorkspaceTransfer</name>
+        <message numerus="yes">
+            <source>%n function(s) were exported to %1 (%2).</source>
+            <extracomment>%1 is a file's name, %2 its size</extracomment>
+            <translation>
+                <numerusform>%n Funktion wurde nach %1 (%2) exportiert.</numerusform>
+                <numerusform>%n Funktionen wurden nach %1 (%2) exportiert.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n function(s) were imported.</source>
+            <translation>
+                <numerusform>%n Funktion wurde importiert.</numerusform>
+                <numerusform>%n Funktionen wurden importiert.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n function(s) were imported: %1</source>
+            <translation>
+                <numerusform>%n Funktion wurde importiert: %1</numerusform>
+                <numerusform>%n Funktionen wurden importiert: %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>, </source>
+            <comment>between names of functions</comment>
+            <translation>, </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n version(s) of layers came with them.</source>
+            <translation>
+                <numerusform>Dazu kam %n Layer-Version.</numerusform>
+                <numerusform>Dazu kamen %n Layer-Versionen.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The function %1 is there again.</source>
+            <translation>Die Funktion %1 ist wieder da.</translation>
         </message>
     </context>
     <context>

@@ -565,6 +565,549 @@
         </message>
     </context>
     <context>
+        <name>FailureAdvice</name>
+        <message>
+            <source>The code uses the member {2} of something that is {1}. Often the event has not the members that the code expects.</source>
+            <translation>El código usa el miembro {2} de algo que es {1}. A menudo el evento no tiene los miembros que el código espera.</translation>
+        </message>
+        <message>
+            <source>Compare the test event with the code, or check that the value is there: value?.{2}</source>
+            <translation>Compare el evento de prueba con el código o compruebe que el valor exista: value?.{2}</translation>
+        </message>
+        <message>
+            <source>The code uses the member {1} of something that is {2}. Often the event has not the members that the code expects.</source>
+            <translation>El código usa el miembro {1} de algo que es {2}. A menudo el evento no tiene los miembros que el código espera.</translation>
+        </message>
+        <message>
+            <source>Compare the test event with the code, or check that the value is there before using it.</source>
+            <translation>Compare el evento de prueba con el código o compruebe que el valor exista antes de usarlo.</translation>
+        </message>
+        <message>
+            <source>The code calls {1}, and that is not a function.</source>
+            <translation>El código llama a {1}, que no es una función.</translation>
+        </message>
+        <message>
+            <source>Check the spelling, and that the module or object has such a function.</source>
+            <translation>Compruebe que esté bien escrito y que el módulo u objeto tenga esa función.</translation>
+        </message>
+        <message>
+            <source>The code goes through {1} as through a list, and it is none.</source>
+            <translation>El código recorre {1} como si fuera una lista, y no lo es.</translation>
+        </message>
+        <message>
+            <source>Compare the test event with the code: the member may be missing or not a list.</source>
+            <translation>Compare el evento de prueba con el código: puede que el miembro falte o no sea una lista.</translation>
+        </message>
+        <message>
+            <source>The code gives a const a new value.</source>
+            <translation>El código asigna un valor nuevo a una const.</translation>
+        </message>
+        <message>
+            <source>Declare it with let, or use another name.</source>
+            <translation>Declárela con let o use otro nombre.</translation>
+        </message>
+        <message>
+            <source>{file} is loaded as an ES module, which has no require().</source>
+            <translation>{file} se carga como módulo ES, que no tiene require().</translation>
+        </message>
+        <message>
+            <source>Load with import name from 'name'; instead.</source>
+            <translation>En su lugar, cargue con import name from 'name';.</translation>
+        </message>
+        <message>
+            <source>{file} is loaded as an ES module, which has no exports object.</source>
+            <translation>{file} se carga como módulo ES, que no tiene ningún objeto exports.</translation>
+        </message>
+        <message>
+            <source>Write export const {export} = async (event) =&gt; { … };</source>
+            <translation>Escriba export const {export} = async (event) =&gt; { … };</translation>
+        </message>
+        <message>
+            <source>The code uses {1} above the line that declares it.</source>
+            <translation>El código usa {1} antes de la línea que lo declara.</translation>
+        </message>
+        <message>
+            <source>Move the declaration up.</source>
+            <translation>Mueva la declaración más arriba.</translation>
+        </message>
+        <message>
+            <source>The code uses the name {1}, and nothing of that name is declared.</source>
+            <translation>El código usa el nombre {1}, y no hay nada declarado con ese nombre.</translation>
+        </message>
+        <message>
+            <source>Check the spelling, or declare it with const, let or require().</source>
+            <translation>Compruebe que esté bien escrito o declárelo con const, let o require().</translation>
+        </message>
+        <message>
+            <source>A function calls itself again and again without an end.</source>
+            <translation>Una función se llama a sí misma una y otra vez, sin fin.</translation>
+        </message>
+        <message>
+            <source>Give the recursion a condition under which it stops.</source>
+            <translation>Ponga a la recursión una condición para detenerse.</translation>
+        </message>
+        <message>
+            <source>JSON.parse() was given something that isn't JSON. The event arrives as an object already and needs no parsing.</source>
+            <translation>JSON.parse() recibió algo que no es JSON. El evento ya llega como objeto y no hace falta analizarlo.</translation>
+        </message>
+        <message>
+            <source>Remove JSON.parse() for the event, or print the text before parsing it.</source>
+            <translation>Quite JSON.parse() para el evento, o imprima el texto antes de analizarlo.</translation>
+        </message>
+        <message>
+            <source>A dict has no key {1}. Often the event has not the members that the code expects.</source>
+            <translation>Un dict no tiene la clave {1}. A menudo el evento no tiene los miembros que el código espera.</translation>
+        </message>
+        <message>
+            <source>Compare the test event with the code, or read it with .get('{1}').</source>
+            <translation>Compare el evento de prueba con el código o lea el miembro con .get('{1}').</translation>
+        </message>
+        <message>
+            <source>The code reads an element beyond the end of a list.</source>
+            <translation>El código lee un elemento más allá del final de una lista.</translation>
+        </message>
+        <message>
+            <source>Check the list's length first; compare the test event with the code.</source>
+            <translation>Compruebe antes la longitud de la lista; compare el evento de prueba con el código.</translation>
+        </message>
+        <message>
+            <source>A function was called with {1} arguments, and it takes another number. Lambda calls the handler with two.</source>
+            <translation>Se llamó a una función con {1} argumentos, pero admite otro número. Lambda llama al handler con dos.</translation>
+        </message>
+        <message>
+            <source>Write the handler as def {export}(event, context):</source>
+            <translation>Escriba el handler como def {export}(event, context):</translation>
+        </message>
+        <message>
+            <source>The code reads a member of something that is None, a function's missing return value for example.</source>
+            <translation>El código lee un miembro de algo que es None, por ejemplo, de una función que no devuelve ningún valor.</translation>
+        </message>
+        <message>
+            <source>Check where the value comes from; compare the test event with the code.</source>
+            <translation>Compruebe de dónde viene el valor; compare el evento de prueba con el código.</translation>
+        </message>
+        <message>
+            <source>The code reads a member of something that is text, where it expects a dict.</source>
+            <translation>El código lee un miembro de algo que es texto, donde espera un dict.</translation>
+        </message>
+        <message>
+            <source>Compare the test event with the code: the member may be text, or need json.loads().</source>
+            <translation>Compare el evento de prueba con el código: puede que el miembro sea texto o necesite json.loads().</translation>
+        </message>
+        <message>
+            <source>Two values of different kinds are joined or reckoned with, text and a number for example.</source>
+            <translation>Se unen o se calculan dos valores de tipos distintos, por ejemplo, un texto y un número.</translation>
+        </message>
+        <message>
+            <source>Convert one of them, with str() or int().</source>
+            <translation>Convierta uno de ellos con str() o int().</translation>
+        </message>
+        <message>
+            <source>The code uses .{2} of a value of the kind {1}, which has no such attribute.</source>
+            <translation>El código usa .{2} de un valor de tipo {1}, que no tiene ese atributo.</translation>
+        </message>
+        <message>
+            <source>Check the spelling. Members of the event are read as event['{2}'].</source>
+            <translation>Compruebe que esté bien escrito. Los miembros del evento se leen como event['{2}'].</translation>
+        </message>
+        <message>
+            <source>The code uses the name {1}{2} before anything of that name is there.</source>
+            <translation>El código usa el nombre {1}{2} antes de que exista algo con ese nombre.</translation>
+        </message>
+        <message>
+            <source>Check the spelling, or import or assign it first.</source>
+            <translation>Compruebe que esté bien escrito, o impórtelo o asígnelo antes.</translation>
+        </message>
+        <message>
+            <source>The code divides by zero.</source>
+            <translation>El código divide entre cero.</translation>
+        </message>
+        <message>
+            <source>Check the divisor first.</source>
+            <translation>Compruebe antes el divisor.</translation>
+        </message>
+        <message>
+            <source>json.loads() was given something that isn't JSON. The event arrives as a dict already and needs no parsing.</source>
+            <translation>json.loads() recibió algo que no es JSON. El evento ya llega como dict y no hace falta analizarlo.</translation>
+        </message>
+        <message>
+            <source>Remove json.loads() for the event, or print the text before parsing it.</source>
+            <translation>Quite json.loads() para el evento, o imprima el texto antes de analizarlo.</translation>
+        </message>
+        <message>
+            <source>The code writes to or reads from a place that it has no access to. A function may write below /tmp only.</source>
+            <translation>El código escribe o lee en un lugar al que no tiene acceso. Una función solo puede escribir dentro de /tmp.</translation>
+        </message>
+        <message>
+            <source>Use a path below /tmp.</source>
+            <translation>Use una ruta dentro de /tmp.</translation>
+        </message>
+        <message>
+            <source>The temporary folder is full.</source>
+            <translation>La carpeta temporal está llena.</translation>
+        </message>
+        <message>
+            <source>Write less, or delete files when they are no longer needed: warm environments keep /tmp.</source>
+            <translation>Escriba menos o elimine archivos cuando ya no se necesiten: los entornos en caliente conservan /tmp.</translation>
+        </message>
+        <message>
+            <source>The code uses a file or folder that does not exist.</source>
+            <translation>El código usa un archivo o una carpeta que no existe.</translation>
+        </message>
+        <message>
+            <source>Check the path. The function's own files are in the folder that LAMBDA_TASK_ROOT names.</source>
+            <translation>Compruebe la ruta. Los archivos propios de la función están en la carpeta que indica LAMBDA_TASK_ROOT.</translation>
+        </message>
+        <message>
+            <source>The code could not reach another computer or service.</source>
+            <translation>El código no pudo comunicarse con otro equipo o servicio.</translation>
+        </message>
+        <message>
+            <source>Check the address, and whether this computer may connect to it.</source>
+            <translation>Compruebe la dirección y si este equipo puede conectarse a ella.</translation>
+        </message>
+        <message>
+            <source>The code reported a failure by a plain text instead of an Error.</source>
+            <translation>El código notificó un fallo con un simple texto en lugar de un Error.</translation>
+        </message>
+        <message>
+            <source>throw new Error('…') or callback(new Error('…')) also says where it happened.</source>
+            <translation>throw new Error('…') o callback(new Error('…')) indica también dónde ocurrió.</translation>
+        </message>
+        <message>
+            <source>The function's code reported this error itself, or something that it called did.</source>
+            <translation>Este error lo notificó el propio código de la función o algo a lo que llamó.</translation>
+        </message>
+        <message>
+            <source>Look at the place where it was raised and at the log output.</source>
+            <translation>Mire el lugar donde se produjo y la salida del log.</translation>
+        </message>
+        <message>
+            <source>The function was still running when its time-out of {timeout} s was over, so it was ended. Usual causes: a promise that never settles, a callback that is never called, a timer or connection that is still open, or an endless loop.</source>
+            <translation>La función seguía en ejecución al agotarse su tiempo límite de {timeout} s, así que se finalizó. Causas habituales: una promesa que nunca se resuelve, un callback al que nunca se llama, un temporizador o una conexión que sigue abierto, o un bucle infinito.</translation>
+        </message>
+        <message>
+            <source>Make sure that every path answers. If the work really takes longer, raise Timeout under Configuration. With a callback, context.callbackWaitsForEmptyEventLoop = false answers without waiting for open timers.</source>
+            <translation>Asegúrese de que todos los caminos del código respondan. Si el trabajo de verdad tarda más, aumente «Timeout» en «Configuration». Con un callback, context.callbackWaitsForEmptyEventLoop = false responde sin esperar a los temporizadores abiertos.</translation>
+        </message>
+        <message>
+            <source>The function was still running when its time-out of {timeout} s was over, so it was ended. Usual causes: an endless loop, a sleep, or waiting for something that never answers.</source>
+            <translation>La función seguía en ejecución al agotarse su tiempo límite de {timeout} s, así que se finalizó. Causas habituales: un bucle infinito, un sleep o la espera de algo que nunca responde.</translation>
+        </message>
+        <message>
+            <source>Make sure that the handler returns. If the work really takes longer, raise Timeout under Configuration.</source>
+            <translation>Asegúrese de que el handler termine. Si el trabajo de verdad tarda más, aumente «Timeout» en «Configuration».</translation>
+        </message>
+        <message>
+            <source>The process was ended by the system, most often because it used more than its {memory} MB of memory.</source>
+            <translation>El sistema finalizó el proceso, casi siempre porque usó más de sus {memory} MB de memoria.</translation>
+        </message>
+        <message>
+            <source>Raise Memory (MB) under Configuration, or keep less in memory at once. Compare Max memory used in the Summary.</source>
+            <translation>Aumente «Memory (MB)» en «Configuration» o mantenga menos cosas en memoria a la vez. Compare con «Memoria máxima usada» en «Summary».</translation>
+        </message>
+        <message>
+            <source>The code ended the whole process before it answered. Usually that is a call of process.exit().</source>
+            <translation>El código terminó todo el proceso antes de responder. Normalmente se debe a una llamada a process.exit().</translation>
+        </message>
+        <message>
+            <source>Remove process.exit() and return a value from the handler, or throw an Error to report a failure.</source>
+            <translation>Quite process.exit() y devuelva un valor desde el handler, o lance un Error para notificar un fallo.</translation>
+        </message>
+        <message>
+            <source>An error was thrown outside the handler's own call, in a timer or an event for example, and nobody caught it, so the process ended.</source>
+            <translation>Se lanzó un error fuera de la llamada al handler, por ejemplo, en un temporizador o un evento, y nadie lo capturó, así que el proceso terminó.</translation>
+        </message>
+        <message>
+            <source>Catch it where it happens and report it through the callback, or use async functions and await.</source>
+            <translation>Captúrelo donde se produce y notifíquelo con el callback, o use funciones async y await.</translation>
+        </message>
+        <message>
+            <source>The process ended before it answered. Usual causes: process.exit(), an uncaught error outside the handler, or a handler that ends without calling back.</source>
+            <translation>El proceso terminó antes de responder. Causas habituales: process.exit(), un error no capturado fuera del handler, o un handler que termina sin llamar al callback.</translation>
+        </message>
+        <message>
+            <source>Read the end of the log output. Return a value from the handler, or throw an Error to report a failure.</source>
+            <translation>Lea el final de la salida del log. Devuelva un valor desde el handler, o lance un Error para notificar un fallo.</translation>
+        </message>
+        <message>
+            <source>The process ended before it answered. Usually the code calls sys.exit() or os._exit(), or a module crashed.</source>
+            <translation>El proceso terminó antes de responder. Normalmente el código llama a sys.exit() u os._exit(), o un módulo falló.</translation>
+        </message>
+        <message>
+            <source>Read the end of the log output. Return from the handler instead, or raise an exception to report a failure.</source>
+            <translation>Lea el final de la salida del log. En su lugar, termine el handler con return, o lance una excepción para notificar un fallo.</translation>
+        </message>
+        <message>
+            <source>A custom runtime is a program named bootstrap in the package's top folder, and this package has none there.</source>
+            <translation>Un runtime personalizado es un programa llamado bootstrap en la raíz del paquete, y este paquete no lo tiene ahí.</translation>
+        </message>
+        <message>
+            <source>Put bootstrap into the zip itself, not into a folder within it.</source>
+            <translation>Ponga bootstrap en el propio zip, no en una carpeta dentro de él.</translation>
+        </message>
+        <message>
+            <source>The package's bootstrap may not be executed.</source>
+            <translation>El bootstrap del paquete no tiene permiso de ejecución.</translation>
+        </message>
+        <message>
+            <source>Run chmod 755 bootstrap before you zip it.</source>
+            <translation>Ejecute chmod 755 bootstrap antes de comprimirlo.</translation>
+        </message>
+        <message>
+            <source>The package's bootstrap is neither a program of this system nor a script whose first line says what runs it.</source>
+            <translation>El bootstrap del paquete no es ni un programa de este sistema ni un script cuya primera línea indique qué lo ejecuta.</translation>
+        </message>
+        <message>
+            <source>Begin a script with a line like #!/bin/sh; build a program for Linux.</source>
+            <translation>Empiece un script con una línea como #!/bin/sh; compile un programa para Linux.</translation>
+        </message>
+        <message>
+            <source>The first line of the package's bootstrap names an interpreter that is not there.</source>
+            <translation>La primera línea del bootstrap del paquete nombra un intérprete que no existe.</translation>
+        </message>
+        <message>
+            <source>Correct the line, and save the file with Linux line ends.</source>
+            <translation>Corrija la línea y guarde el archivo con finales de línea de Linux.</translation>
+        </message>
+        <message>
+            <source>The handler {handler} names a class that is not in the package.</source>
+            <translation>El handler {handler} nombra una clase que no está en el paquete.</translation>
+        </message>
+        <message>
+            <source>Correct Handler under Configuration. Classes lie in the zip as in a jar, example.Hello as example/Hello.class, and further jars in lib/.</source>
+            <translation>Corrija «Handler» en «Configuration». Las clases van en el zip como en un jar, example.Hello como example/Hello.class, y los demás jars en lib/.</translation>
+        </message>
+        <message>
+            <source>The code uses the interfaces of aws-lambda-java-core, which Lambda has built in. They are not on this computer.</source>
+            <translation>El código usa las interfaces de aws-lambda-java-core, que Lambda lleva incorporadas. No están en este equipo.</translation>
+        </message>
+        <message>
+            <source>Put aws-lambda-java-core into the package, as a shaded jar does, or into lib/.</source>
+            <translation>Ponga aws-lambda-java-core en el paquete, como hace un jar con dependencias incluidas (shaded), o en lib/.</translation>
+        </message>
+        <message>
+            <source>The code was compiled for a later Java than the function's runtime.</source>
+            <translation>El código se compiló para un Java posterior al del runtime de la función.</translation>
+        </message>
+        <message>
+            <source>Choose a later runtime under Configuration, or compile with --release of an earlier one.</source>
+            <translation>Elija un runtime posterior en «Configuration» o compile con el --release de uno anterior.</translation>
+        </message>
+        <message>
+            <source>The class is there, but has no public method that fits the handler {handler}.</source>
+            <translation>La clase existe, pero no tiene ningún método público que corresponda al handler {handler}.</translation>
+        </message>
+        <message>
+            <source>Make the method public, with the event as its only parameter, or the event and a Context; or correct Handler under Configuration.</source>
+            <translation>Haga público el método, con el evento como único parámetro, o con el evento y un Context; o corrija «Handler» en «Configuration».</translation>
+        </message>
+        <message>
+            <source>The handler {handler} names a file {module}.js, and the function's code has no such file: it is saved as {file}.</source>
+            <translation>El handler {handler} nombra un archivo {module}.js, y el código de la función no tiene tal archivo: está guardado como {file}.</translation>
+        </message>
+        <message>
+            <source>Correct the part before the dot in Handler under Configuration.</source>
+            <translation>Corrija la parte anterior al punto en «Handler», en «Configuration».</translation>
+        </message>
+        <message>
+            <source>The handler {handler} names a file {module}.py, and the function's code has no such file: it is saved as {file}.</source>
+            <translation>El handler {handler} nombra un archivo {module}.py, y el código de la función no tiene tal archivo: está guardado como {file}.</translation>
+        </message>
+        <message>
+            <source>The code loads the AWS SDK, which Lambda has built in. It is not installed on this computer.</source>
+            <translation>El código carga el AWS SDK, que Lambda lleva incorporado. No está instalado en este equipo.</translation>
+        </message>
+        <message>
+            <source>Remove the line that loads it while you try the function here.</source>
+            <translation>Quite la línea que lo carga mientras prueba la función aquí.</translation>
+        </message>
+        <message>
+            <source>The code loads the module '{1}', which is neither part of Node.js nor of the function's code.</source>
+            <translation>El código carga el módulo «{1}», que no forma parte ni de Node.js ni del código de la función.</translation>
+        </message>
+        <message>
+            <source>Check the spelling. Code that is edited inline can use the modules of Node.js only.</source>
+            <translation>Compruebe que esté bien escrito. El código que se edita aquí mismo solo puede usar los módulos de Node.js.</translation>
+        </message>
+        <message>
+            <source>The code imports the module '{1}', which is neither part of Python nor of the function's code.</source>
+            <translation>El código importa el módulo «{1}», que no forma parte ni de Python ni del código de la función.</translation>
+        </message>
+        <message>
+            <source>Check the spelling. Code that is edited inline can use Python's standard library only.</source>
+            <translation>Compruebe que esté bien escrito. El código que se edita aquí mismo solo puede usar la biblioteca estándar de Python.</translation>
+        </message>
+        <message>
+            <source>The module exists, but there is no '{1}' in it.</source>
+            <translation>El módulo existe, pero no contiene ningún «{1}».</translation>
+        </message>
+        <message>
+            <source>Check the spelling of the imported name.</source>
+            <translation>Compruebe que el nombre importado esté bien escrito.</translation>
+        </message>
+        <message>
+            <source>The code could not be loaded: something that it needs is missing or failed while it was loaded.</source>
+            <translation>No se pudo cargar el código: algo que necesita falta o falló al cargarse.</translation>
+        </message>
+        <message>
+            <source>Check the lines that load modules at the top of the code.</source>
+            <translation>Compruebe las líneas que cargan módulos al principio del código.</translation>
+        </message>
+        <message>
+            <source>The code exports {export}, but it is not a function.</source>
+            <translation>El código exporta {export}, pero no es una función.</translation>
+        </message>
+        <message>
+            <source>Export a function: exports.{export} = async (event) =&gt; { … };</source>
+            <translation>Exporte una función: exports.{export} = async (event) =&gt; { … };</translation>
+        </message>
+        <message>
+            <source>{file} is there, but exports nothing named {export}, as the handler {handler} asks for.</source>
+            <translation>{file} existe, pero no exporta nada llamado {export}, como pide el handler {handler}.</translation>
+        </message>
+        <message>
+            <source>Write exports.{export} = async (event) =&gt; { … }; or correct the part after the dot in Handler under Configuration.</source>
+            <translation>Escriba exports.{export} = async (event) =&gt; { … }; o corrija la parte posterior al punto en «Handler», en «Configuration».</translation>
+        </message>
+        <message>
+            <source>{file} is there, but defines no function {export}, as the handler {handler} asks for.</source>
+            <translation>{file} existe, pero no define ninguna función {export}, como pide el handler {handler}.</translation>
+        </message>
+        <message>
+            <source>Write def {export}(event, context): or correct the part after the dot in Handler under Configuration.</source>
+            <translation>Escriba def {export}(event, context): o corrija la parte posterior al punto en «Handler», en «Configuration».</translation>
+        </message>
+        <message>
+            <source>The handler {handler} has not the form file.export.</source>
+            <translation>El handler {handler} no tiene la forma archivo.exportación.</translation>
+        </message>
+        <message>
+            <source>Set Handler under Configuration to something like index.handler.</source>
+            <translation>Ponga en «Handler», en «Configuration», algo como index.handler.</translation>
+        </message>
+        <message>
+            <source>The handler {handler} has not the form module.function.</source>
+            <translation>El handler {handler} no tiene la forma módulo.función.</translation>
+        </message>
+        <message>
+            <source>Set Handler under Configuration to something like lambda_function.lambda_handler.</source>
+            <translation>Ponga en «Handler», en «Configuration», algo como lambda_function.lambda_handler.</translation>
+        </message>
+        <message>
+            <source>The handler's file has the name of a module that is built into Python, which is found first.</source>
+            <translation>El archivo del handler se llama igual que un módulo incorporado en Python, que se encuentra primero.</translation>
+        </message>
+        <message>
+            <source>Use another file name in Handler under Configuration.</source>
+            <translation>Use otro nombre de archivo en «Handler», en «Configuration».</translation>
+        </message>
+        <message>
+            <source>The code uses import or export as ES modules do, and {file} is loaded as a CommonJS module.</source>
+            <translation>El código usa import o export como los módulos ES, y {file} se carga como módulo CommonJS.</translation>
+        </message>
+        <message>
+            <source>Load with const name = require('name'); and export with exports.{export} = …;</source>
+            <translation>Cargue con const name = require('name'); y exporte con exports.{export} = …;</translation>
+        </message>
+        <message>
+            <source>The indentation does not fit: a block is missing its blanks, has too many, or mixes tabs and blanks.</source>
+            <translation>La sangría no es correcta: a un bloque le faltan o le sobran espacios, o mezcla tabulaciones y espacios.</translation>
+        </message>
+        <message>
+            <source>Indent the lines of a block alike, with four blanks a level.</source>
+            <translation>Aplique la misma sangría a todas las líneas de un bloque, con cuatro espacios por nivel.</translation>
+        </message>
+        <message>
+            <source>The code ends before everything that was opened is closed: a bracket, a brace or a quote is missing.</source>
+            <translation>El código termina antes de que se cierre todo lo que se abrió: falta un paréntesis, un corchete, una llave o una comilla.</translation>
+        </message>
+        <message>
+            <source>Look for the opening one that has no partner; the editor marks pairs as the cursor touches them.</source>
+            <translation>Busque el signo de apertura que no tiene pareja; el editor marca las parejas cuando el cursor las toca.</translation>
+        </message>
+        <message>
+            <source>await is used in a function that is not async.</source>
+            <translation>Se usa await en una función que no es async.</translation>
+        </message>
+        <message>
+            <source>Write async before that function.</source>
+            <translation>Escriba async delante de esa función.</translation>
+        </message>
+        <message>
+            <source>The code can't be read. Usually a bracket, a quote, a comma or a colon is missing or too many, at the place that is named or just before it.</source>
+            <translation>No se puede leer el código. Normalmente falta o sobra un paréntesis, una comilla, una coma o dos puntos en el lugar indicado o justo antes.</translation>
+        </message>
+        <message>
+            <source>Correct the code, then press Save and test.</source>
+            <translation>Corrija el código y después pulse «Save and test».</translation>
+        </message>
+        <message>
+            <source>The handler returned a value with a {1} in it, for which JSON has no form.</source>
+            <translation>El handler devolvió un valor que contiene un {1}, para el que JSON no tiene representación.</translation>
+        </message>
+        <message>
+            <source>Turn it into text, numbers, lists or dicts before returning it, for example with str() or list().</source>
+            <translation>Conviértalo en texto, números, listas o dicts antes de devolverlo, por ejemplo, con str() o list().</translation>
+        </message>
+        <message>
+            <source>The handler returned an object that contains itself, for which JSON has no form.</source>
+            <translation>El handler devolvió un objeto que se contiene a sí mismo, para el que JSON no tiene representación.</translation>
+        </message>
+        <message>
+            <source>Return a new object with just the members that the caller needs.</source>
+            <translation>Devuelva un objeto nuevo solo con los miembros que necesita quien llama.</translation>
+        </message>
+        <message>
+            <source>The handler returned a BigInt, for which JSON has no form.</source>
+            <translation>El handler devolvió un BigInt, para el que JSON no tiene representación.</translation>
+        </message>
+        <message>
+            <source>Return it as text, with String(value), or as a Number where it is small enough.</source>
+            <translation>Devuélvalo como texto, con String(value), o como Number si es lo bastante pequeño.</translation>
+        </message>
+        <message>
+            <source>The handler returned a value for which JSON has no form: an object that contains itself, a BigInt, a set, a date …</source>
+            <translation>El handler devolvió un valor para el que JSON no tiene representación: un objeto que se contiene a sí mismo, un BigInt, un set, una fecha…</translation>
+        </message>
+        <message>
+            <source>Return only text, numbers, true, false, null, lists and plain objects.</source>
+            <translation>Devuelva solo texto, números, true, false, null, listas y objetos simples.</translation>
+        </message>
+        <message>
+            <source>The result is larger than Lambda lets a function return.</source>
+            <translation>El resultado es mayor de lo que Lambda permite devolver a una función.</translation>
+        </message>
+        <message>
+            <source>Return less: a part of the data, or the place where they are.</source>
+            <translation>Devuelva menos: una parte de los datos o el lugar donde están.</translation>
+        </message>
+        <message>
+            <source>The event could not be read as JSON.</source>
+            <translation>No se pudo leer el evento como JSON.</translation>
+        </message>
+        <message>
+            <source>Correct the event under Actions, Configure test event.</source>
+            <translation>Corrija el evento en «Actions», «Configure test event».</translation>
+        </message>
+        <message>
+            <source>The handler is async, and nothing was left to wait for though its promise had not settled: an await on something that never happens.</source>
+            <translation>El handler es async y no quedaba nada que esperar, aunque su promesa no se había resuelto: un await de algo que nunca ocurre.</translation>
+        </message>
+        <message>
+            <source>Resolve or reject every promise that the handler waits for.</source>
+            <translation>Resuelva o rechace todas las promesas que espera el handler.</translation>
+        </message>
+        <message>
+            <source>A promise was rejected and nobody handled it, so the process was ended.</source>
+            <translation>Una promesa se rechazó y nadie se ocupó de ello, así que el proceso se finalizó.</translation>
+        </message>
+        <message>
+            <source>Put await or return before the call that makes the promise, or add .catch() to it.</source>
+            <translation>Ponga await o return delante de la llamada que crea la promesa, o añádale .catch().</translation>
+        </message>
+    </context>
+    <context>
         <name>FileWriter</name>
         <message>
             <source>%1 can't be written to.</source>
@@ -761,6 +1304,142 @@
             <source>The environment variables together have at most %1 bytes; these have %2.</source>
             <translation>Las variables de entorno tienen en conjunto %1 bytes como máximo; estas tienen %2.</translation>
         </message>
+        <message>
+            <source>"%1"</source>
+            <extracomment>a character that may not stand there</extracomment>
+            <translation>«%1»</translation>
+        </message>
+    </context>
+    <context>
+        <name>HelloWorldTour</name>
+        <message>
+            <source>Begin a new function</source>
+            <translation>Empiece una función nueva</translation>
+        </message>
+        <message>
+            <source>Press this button. Once there are functions, it is called Create a Lambda function.</source>
+            <translation>Pulse este botón. Cuando ya hay funciones, se llama «Create a Lambda function (crear función)».</translation>
+        </message>
+        <message>
+            <source>Go to the list of functions first.</source>
+            <translation>Vaya antes a la lista de funciones.</translation>
+        </message>
+        <message>
+            <source>Choose a blueprint</source>
+            <translation>Elija un blueprint</translation>
+        </message>
+        <message>
+            <source>Blueprints are functions to begin with. Click hello-world: it logs three values and answers with the first.</source>
+            <translation>Los blueprints son funciones con las que empezar. Haga clic en hello-world: escribe tres valores en el log y responde con el primero.</translation>
+        </message>
+        <message>
+            <source>Go to Select blueprint first.</source>
+            <translation>Vaya antes a «Select blueprint».</translation>
+        </message>
+        <message>
+            <source>Enter a name</source>
+            <translation>Escriba un nombre</translation>
+        </message>
+        <message>
+            <source>Call it hello, for example, then press Tab. All else can stay as it is; the code is below.</source>
+            <translation>Llámela hello, por ejemplo, y después pulse Tab. Todo lo demás puede quedarse como está; el código está abajo.</translation>
+        </message>
+        <message>
+            <source>Begin a new function and choose a blueprint first.</source>
+            <translation>Empiece antes una función nueva y elija un blueprint.</translation>
+        </message>
+        <message>
+            <source>Go on to the review</source>
+            <translation>Continúe a la revisión</translation>
+        </message>
+        <message>
+            <source>Press Next.</source>
+            <translation>Pulse «Siguiente».</translation>
+        </message>
+        <message>
+            <source>Create the function</source>
+            <translation>Cree la función</translation>
+        </message>
+        <message>
+            <source>Look at what you have chosen, and press Create function.</source>
+            <translation>Mire lo que ha elegido y pulse «Create function (crear función)».</translation>
+        </message>
+        <message>
+            <source>Fill in Configure function and press Next first.</source>
+            <translation>Rellene antes «Configure function» y pulse «Siguiente».</translation>
+        </message>
+        <message>
+            <source>Test it</source>
+            <translation>Pruébela</translation>
+        </message>
+        <message>
+            <source>Press Test. The first time it asks for the event that the function gets.</source>
+            <translation>Pulse «Test (probar)». La primera vez pregunta por el evento que recibe la función.</translation>
+        </message>
+        <message>
+            <source>Open your function first.</source>
+            <translation>Abra antes su función.</translation>
+        </message>
+        <message>
+            <source>Send an event</source>
+            <translation>Envíe un evento</translation>
+        </message>
+        <message>
+            <source>The event is JSON. Change a value if you like, then press Save and test.</source>
+            <translation>El evento es JSON. Cambie un valor si quiere y después pulse «Save and test (guardar y probar)».</translation>
+        </message>
+        <message>
+            <source>Press Test on your function's page first.</source>
+            <translation>Pulse antes «Test (probar)» en la página de su función.</translation>
+        </message>
+        <message>
+            <source>Read the result</source>
+            <translation>Lea el resultado</translation>
+        </message>
+        <message>
+            <source>The function has run on this computer. Here is whether it succeeded, and below what it returned.</source>
+            <translation>La función se ha ejecutado en este equipo. Aquí se ve si terminó correctamente y, debajo, lo que devolvió.</translation>
+        </message>
+        <message>
+            <source>Read the log</source>
+            <translation>Lea el log</translation>
+        </message>
+        <message>
+            <source>What the code printed, between the platform's own lines: START, END, and REPORT with time and memory.</source>
+            <translation>Lo que imprimió el código, entre las líneas propias de la plataforma: START, END y REPORT, con el tiempo y la memoria.</translation>
+        </message>
+        <message>
+            <source>See how it does</source>
+            <translation>Vea cómo le va</translation>
+        </message>
+        <message>
+            <source>Open the tab Monitoring: charts of all its runs, a timeline, and what they would cost.</source>
+            <translation>Abra la pestaña «Monitoring (supervisión)»: gráficos de todas sus ejecuciones, una línea de tiempo y lo que costarían.</translation>
+        </message>
+        <message>
+            <source>Find its logs</source>
+            <translation>Busque sus logs</translation>
+        </message>
+        <message>
+            <source>Press View logs in CloudWatch: the logs of all runs are kept there.</source>
+            <translation>Pulse «View logs in CloudWatch (ver logs)»: ahí se guardan los logs de todas las ejecuciones.</translation>
+        </message>
+        <message>
+            <source>Open Monitoring on your function's page first.</source>
+            <translation>Abra antes «Monitoring (supervisión)» en la página de su función.</translation>
+        </message>
+        <message>
+            <source>That is the whole way</source>
+            <translation>Ese es todo el camino</translation>
+        </message>
+        <message>
+            <source>Each log stream belongs to one execution environment; Enter opens it. You find this tour again under Help, Take the tour.</source>
+            <translation>Cada flujo de logs pertenece a un entorno de ejecución; Enter lo abre. Encontrará de nuevo este recorrido en «Ayuda», «Hacer el recorrido».</translation>
+        </message>
+        <message>
+            <source>The logs are under Services, CloudWatch, Log groups.</source>
+            <translation>Los logs están en «Servicios», «CloudWatch», «Log groups (grupos)».</translation>
+        </message>
     </context>
     <context>
         <name>HitReader</name>
@@ -788,25 +1467,6 @@
         </message>
     </context>
     <context>
-        <name>JsonFile</name>
-        <message>
-            <source>does not begin with nodejs or python</source>
-            <translation>no empieza por nodejs o python</translation>
-        </message>
-        <message>
-            <source>is not a text</source>
-            <translation>no es un texto</translation>
-        </message>
-        <message>
-            <source>is above the maximum</source>
-            <translation>supera el máximo</translation>
-        </message>
-        <message>
-            <source>is missing</source>
-            <translation>falta</translation>
-        </message>
-    </context>
-    <context>
         <name>JsonLines</name>
         <message>
             <source>Shown as plain text: this event has %1, and JSON is laid out as a tree up to %2.</source>
@@ -816,14 +1476,13 @@
             <source>Shown as plain text: as a tree this event would have %1 lines, and at most %2 are laid out.</source>
             <translation>Se muestra como texto sin formato: como árbol, este evento tendría %1 líneas, y se presentan %2 como máximo.</translation>
         </message>
-        <message>
-            <source>1 item</source>
+        <message numerus="yes">
+            <source>%n item(s)</source>
             <extracomment>Number of members of a closed object or array.</extracomment>
-            <translation>1 elemento</translation>
-        </message>
-        <message>
-            <source>%1 items</source>
-            <translation>%1 elementos</translation>
+            <translation>
+                <numerusform>%n elemento</numerusform>
+                <numerusform>%n elementos</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -1053,16 +1712,24 @@
             <translation>Una consola para funciones de AWS Lambda que las ejecuta en este equipo, sin cuenta.</translation>
         </message>
         <message>
-            <source>The window's colours this time: system, light, dark or high-contrast. Without it, what was chosen under Settings.</source>
-            <translation>Colores de la ventana para esta vez: system, light, dark o high-contrast. Si no se indica, lo elegido en «Ajustes».</translation>
-        </message>
-        <message>
             <source>For developers: shows the parts that the window is made of, in all their states.</source>
             <translation>Para desarrolladores: muestra las partes que componen la ventana, en todos sus estados.</translation>
         </message>
         <message>
             <source>A .zip, .js, .mjs or .py file, or a folder, to make a function of.</source>
             <translation>Un archivo .zip, .js, .mjs o .py, o una carpeta, con lo que crear una función.</translation>
+        </message>
+        <message>
+            <source>'%1' is not a language of the window: %2.</source>
+            <translation>«%1» no es un idioma de la ventana: %2.</translation>
+        </message>
+        <message>
+            <source>The window's colours this time: system, light, dark or high-contrast. Without it, what was chosen under Preferences.</source>
+            <translation>Los colores de la ventana por esta vez: system, light, dark o high-contrast. Sin ello, lo elegido en «Preferencias».</translation>
+        </message>
+        <message>
+            <source>The window's language this time, such as en or de. Without it, what was chosen under Preferences, or the system's.</source>
+            <translation>El idioma de la ventana por esta vez, como en o de. Sin ello, lo elegido en «Preferencias», o el del sistema.</translation>
         </message>
     </context>
     <context>
@@ -1124,13 +1791,6 @@
         <message>
             <source>The package has no file %1. Use %2.</source>
             <translation>El paquete no tiene ningún archivo %1. Use %2.</translation>
-        </message>
-    </context>
-    <context>
-        <name>PackageInspector</name>
-        <message>
-            <source>%1 could not be read.</source>
-            <translation>No se pudo leer %1.</translation>
         </message>
     </context>
     <context>
@@ -1284,6 +1944,13 @@
         </message>
     </context>
     <context>
+        <name>Preferences</name>
+        <message>
+            <source>A port is a number from %1 to %2.</source>
+            <translation>Un puerto es un número de %1 a %2.</translation>
+        </message>
+    </context>
+    <context>
         <name>Qualifier</name>
         <message>
             <source>An alias needs a name.</source>
@@ -1312,49 +1979,47 @@
             <source>just now</source>
             <translation>ahora mismo</translation>
         </message>
-        <message>
-            <source>%1 seconds ago</source>
-            <translation>hace %1 segundos</translation>
+        <message numerus="yes">
+            <source>%n second(s) ago</source>
+            <translation>
+                <numerusform>hace un segundo</numerusform>
+                <numerusform>hace %n segundos</numerusform>
+            </translation>
         </message>
-        <message>
-            <source>1 minute ago</source>
-            <translation>hace 1 minuto</translation>
+        <message numerus="yes">
+            <source>%n minute(s) ago</source>
+            <translation>
+                <numerusform>hace un minuto</numerusform>
+                <numerusform>hace %n minutos</numerusform>
+            </translation>
         </message>
-        <message>
-            <source>%1 minutes ago</source>
-            <translation>hace %1 minutos</translation>
+        <message numerus="yes">
+            <source>%n hour(s) ago</source>
+            <translation>
+                <numerusform>hace una hora</numerusform>
+                <numerusform>hace %n horas</numerusform>
+            </translation>
         </message>
-        <message>
-            <source>1 hour ago</source>
-            <translation>hace 1 hora</translation>
+        <message numerus="yes">
+            <source>%n day(s) ago</source>
+            <translation>
+                <numerusform>hace un día</numerusform>
+                <numerusform>hace %n días</numerusform>
+            </translation>
         </message>
-        <message>
-            <source>%1 hours ago</source>
-            <translation>hace %1 horas</translation>
+        <message numerus="yes">
+            <source>%n month(s) ago</source>
+            <translation>
+                <numerusform>hace un mes</numerusform>
+                <numerusform>hace %n meses</numerusform>
+            </translation>
         </message>
-        <message>
-            <source>1 day ago</source>
-            <translation>hace 1 día</translation>
-        </message>
-        <message>
-            <source>%1 days ago</source>
-            <translation>hace %1 días</translation>
-        </message>
-        <message>
-            <source>1 month ago</source>
-            <translation>hace 1 mes</translation>
-        </message>
-        <message>
-            <source>%1 months ago</source>
-            <translation>hace %1 meses</translation>
-        </message>
-        <message>
-            <source>1 year ago</source>
-            <translation>hace 1 año</translation>
-        </message>
-        <message>
-            <source>%1 years ago</source>
-            <translation>hace %1 años</translation>
+        <message numerus="yes">
+            <source>%n year(s) ago</source>
+            <translation>
+                <numerusform>hace un año</numerusform>
+                <numerusform>hace %n años</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -1384,14 +2049,6 @@
         <message>
             <source>%1 ms</source>
             <translation>%1 ms</translation>
-        </message>
-        <message>
-            <source>1 event</source>
-            <translation>1 evento</translation>
-        </message>
-        <message>
-            <source>%1 events</source>
-            <translation>%1 eventos</translation>
         </message>
         <message>
             <source>Running</source>
@@ -1428,6 +2085,13 @@
         <message>
             <source>%1 of %2 MB</source>
             <translation>%1 de %2 MB</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln event(s)</source>
+            <translation>
+                <numerusform>%Ln evento</numerusform>
+                <numerusform>%Ln eventos</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -1563,30 +2227,183 @@
         </message>
     </context>
     <context>
-        <name>TimeRangeBar</name>
+        <name>TransferFiles</name>
         <message>
-            <source>1h</source>
-            <translation>1 h</translation>
+            <source>Exported workspaces (*.zip);;All files (*)</source>
+            <translation>Espacios de trabajo exportados (*.zip);;Todos los archivos (*)</translation>
         </message>
         <message>
-            <source>3h</source>
-            <translation>3 h</translation>
+            <source>Export workspace</source>
+            <translation>Exportar espacio de trabajo</translation>
         </message>
         <message>
-            <source>12h</source>
-            <translation>12 h</translation>
+            <source>Import workspace</source>
+            <translation>Importar espacio de trabajo</translation>
+        </message>
+    </context>
+    <context>
+        <name>TransferFolder</name>
+        <message>
+            <source>The workspace could not be prepared for the export.</source>
+            <translation>No se pudo preparar el espacio de trabajo para la exportación.</translation>
         </message>
         <message>
-            <source>1d</source>
-            <translation>1 d</translation>
+            <source>The file is not whole: a package is missing. Have it exported again.</source>
+            <translation>El archivo no está completo: falta un paquete. Pida que se exporte de nuevo.</translation>
         </message>
         <message>
-            <source>3d</source>
-            <translation>3 d</translation>
+            <source>The unpacked file could not be read.</source>
+            <translation>No se pudo leer el archivo descomprimido.</translation>
         </message>
         <message>
-            <source>1w</source>
-            <translation>1 sem</translation>
+            <source>The file was changed after its export: a package is not the one that it should be. Have it exported again.</source>
+            <translation>El archivo se cambió después de exportarse: un paquete no es el que debería ser. Pida que se exporte de nuevo.</translation>
+        </message>
+        <message>
+            <source>The functions' packages are too large for one file. Choose fewer functions.</source>
+            <translation>Los paquetes de las funciones son demasiado grandes para un solo archivo. Elija menos funciones.</translation>
+        </message>
+        <message>
+            <source>The file is not an exported workspace: it has no %1.</source>
+            <translation>El archivo no es un espacio de trabajo exportado: no contiene %1.</translation>
+        </message>
+        <message>
+            <source>The file's %1 is too large.</source>
+            <translation>El %1 del archivo es demasiado grande.</translation>
+        </message>
+        <message>
+            <source>The workspace could not be saved as %1.</source>
+            <translation>No se pudo guardar el espacio de trabajo como %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TransferParts</name>
+        <message>
+            <source>A layer has a runtime without a name.</source>
+            <translation>Una capa tiene un runtime sin nombre.</translation>
+        </message>
+        <message>
+            <source>It doesn't say which package its code is in.</source>
+            <translation>No indica en qué paquete está su código.</translation>
+        </message>
+        <message>
+            <source>Zipped size must be smaller than %1 bytes</source>
+            <translation>Zipped size must be smaller than %1 bytes</translation>
+        </message>
+        <message>
+            <source>It has a runtime without a name.</source>
+            <translation>Tiene un runtime sin nombre.</translation>
+        </message>
+        <message>
+            <source>It has a role or a target with too long a name.</source>
+            <translation>Tiene un rol o un destino con un nombre demasiado largo.</translation>
+        </message>
+        <message>
+            <source>The layer %1 has no number.</source>
+            <translation>La capa %1 no tiene número.</translation>
+        </message>
+        <message>
+            <source>The layer %1 has too long a description or license.</source>
+            <translation>La capa %1 tiene una descripción o una licencia demasiado larga.</translation>
+        </message>
+        <message>
+            <source>It has settings of %1, which isn't in the file.</source>
+            <translation>Tiene ajustes de %1, que no está en el archivo.</translation>
+        </message>
+        <message>
+            <source>It has %1 test events; a function has at most %2.</source>
+            <translation>Tiene %1 eventos de prueba; una función tiene %2 como máximo.</translation>
+        </message>
+        <message>
+            <source>It has the test event "%1" twice.</source>
+            <translation>Tiene dos veces el evento de prueba «%1».</translation>
+        </message>
+        <message>
+            <source>It has a tag without a key, or one that is too long.</source>
+            <translation>Tiene una etiqueta sin clave o demasiado larga.</translation>
+        </message>
+        <message>
+            <source>It has %1 tags; a function has at most %2.</source>
+            <translation>Tiene %1 etiquetas; una función tiene %2 como máximo.</translation>
+        </message>
+        <message>
+            <source>Its settings for asynchronous invocations aren't allowed here.</source>
+            <translation>Sus ajustes para las invocaciones asíncronas no se permiten aquí.</translation>
+        </message>
+        <message>
+            <source>Its policy has a statement without an id of its own.</source>
+            <translation>Su política tiene una instrucción sin un id propio.</translation>
+        </message>
+        <message>
+            <source>Its policy is too large.</source>
+            <translation>Su política es demasiado grande.</translation>
+        </message>
+        <message>
+            <source>A reserved concurrency is 0 or more.</source>
+            <translation>Una concurrencia reservada es 0 o más.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TransferReader</name>
+        <message>
+            <source>Its versions have no numbers of their own.</source>
+            <translation>Sus versiones no tienen números propios.</translation>
+        </message>
+        <message>
+            <source>Its alias %1 stands for a version that isn't in the file.</source>
+            <translation>Su alias %1 designa una versión que no está en el archivo.</translation>
+        </message>
+        <message>
+            <source>Its alias %1 has a weight that isn't from 0 to 1.</source>
+            <translation>Su alias %1 tiene un peso que no está entre 0 y 1.</translation>
+        </message>
+        <message>
+            <source>It has the alias %1 twice.</source>
+            <translation>Tiene dos veces el alias %1.</translation>
+        </message>
+        <message>
+            <source>The file has a function whose name is not one. %1</source>
+            <translation>El archivo tiene una función cuyo nombre no es válido. %1</translation>
+        </message>
+        <message>
+            <source>The file has the function %1 twice.</source>
+            <translation>El archivo tiene dos veces la función %1.</translation>
+        </message>
+        <message>
+            <source>The file has the layer %1 twice.</source>
+            <translation>El archivo tiene dos veces la capa %1.</translation>
+        </message>
+        <message>
+            <source>The file's workspace.json is broken. Export the workspace again.</source>
+            <translation>El workspace.json del archivo está dañado. Exporte de nuevo el espacio de trabajo.</translation>
+        </message>
+        <message>
+            <source>The file is not an exported workspace: its workspace.json is another program's.</source>
+            <translation>El archivo no es un espacio de trabajo exportado: su workspace.json es de otro programa.</translation>
+        </message>
+        <message>
+            <source>The workspace was exported by a newer Lambdesk (%1). Install that version, or have it exported by this one.</source>
+            <translation>El espacio de trabajo se exportó con una versión más reciente de Lambdesk (%1). Instale esa versión o pida que se exporte con esta.</translation>
+        </message>
+        <message>
+            <source>The file's workspace.json doesn't say which format it has.</source>
+            <translation>El workspace.json del archivo no indica qué formato tiene.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TransferTarget</name>
+        <message>
+            <source>Two functions can't both be named %1.</source>
+            <translation>Dos funciones no pueden llamarse %1 a la vez.</translation>
+        </message>
+        <message>
+            <source>The file has no function %1 to take in.</source>
+            <translation>El archivo no tiene ninguna función %1 que importar.</translation>
+        </message>
+        <message>
+            <source>Nothing was imported, because of the function %1. %2</source>
+            <extracomment>%1 is a function's name, %2 a sentence that says why</extracomment>
+            <translation>No se importó nada, a causa de la función %1. %2</translation>
         </message>
     </context>
     <context>
@@ -1657,6 +2474,22 @@
         <message>
             <source>Open a .ZIP file or folder</source>
             <translation>Abrir un archivo .ZIP o una carpeta</translation>
+        </message>
+        <message>
+            <source>Export workspace…</source>
+            <translation>Exportar espacio de trabajo…</translation>
+        </message>
+        <message>
+            <source>Import workspace…</source>
+            <translation>Importar espacio de trabajo…</translation>
+        </message>
+        <message>
+            <source>Preferences…</source>
+            <translation>Preferencias…</translation>
+        </message>
+        <message>
+            <source>Take the tour</source>
+            <translation>Hacer el recorrido</translation>
         </message>
     </context>
     <context>
@@ -1941,6 +2774,13 @@
         </message>
     </context>
     <context>
+        <name>lambdesk::BusNotifier</name>
+        <message>
+            <source>Show the result</source>
+            <translation>Mostrar el resultado</translation>
+        </message>
+    </context>
+    <context>
         <name>lambdesk::ChartCard</name>
         <message>
             <source>Nothing was measured in this time.</source>
@@ -2194,6 +3034,7 @@ Cada vez que se guarda o se sube otro, el anterior se conserva aquí, hasta diez
         </message>
         <message>
             <source>Went back to %1</source>
+            <extracomment>%1 is a time</extracomment>
             <translation>Vuelta a %1</translation>
         </message>
         <message>
@@ -2232,6 +3073,10 @@ Runtime %2, handler %3</translation>
             <translation>El código actual
 %1</translation>
         </message>
+        <message>
+            <source>Imported from a workspace</source>
+            <translation>Importado de un espacio de trabajo</translation>
+        </message>
     </context>
     <context>
         <name>lambdesk::CodeTab</name>
@@ -2268,10 +3113,6 @@ Runtime %2, handler %3</translation>
             <translation>Leyendo %1…</translation>
         </message>
         <message>
-            <source>Choose a file at the left.</source>
-            <translation>Elija un archivo a la izquierda.</translation>
-        </message>
-        <message>
             <source>Delete file</source>
             <translation>Eliminar archivo</translation>
         </message>
@@ -2286,6 +3127,10 @@ Runtime %2, handler %3</translation>
         <message>
             <source>Search in files</source>
             <translation>Buscar en archivos</translation>
+        </message>
+        <message>
+            <source>Choose a file from the list.</source>
+            <translation>Elija un archivo de la lista.</translation>
         </message>
     </context>
     <context>
@@ -2748,6 +3593,66 @@ Escriba menos: bastan las iniciales de sus palabras.</translation>
         </message>
     </context>
     <context>
+        <name>lambdesk::EditorSection</name>
+        <message>
+            <source>%1 pt</source>
+            <extracomment>A size of type, in points.</extracomment>
+            <translation>%1 pt</translation>
+        </message>
+        <message>
+            <source>Editor</source>
+            <translation>Editor</translation>
+        </message>
+        <message>
+            <source>Wrap long lines</source>
+            <translation>Ajustar líneas largas</translation>
+        </message>
+        <message>
+            <source>Font</source>
+            <translation>Fuente</translation>
+        </message>
+        <message>
+            <source>For code and events: the installed ones whose signs are all as wide.</source>
+            <translation>Para el código y los eventos: las instaladas cuyos caracteres tienen todos el mismo ancho.</translation>
+        </message>
+        <message>
+            <source>Font size</source>
+            <translation>Tamaño de fuente</translation>
+        </message>
+        <message>
+            <source>At the window's usual size: it grows with the window's text, and Ctrl and the wheel change it in one editor.</source>
+            <translation>Con la ventana en su tamaño normal: crece con el texto de la ventana, y Ctrl con la rueda lo cambia en un solo editor.</translation>
+        </message>
+        <message>
+            <source>Tab size</source>
+            <translation>Tamaño de tabulación</translation>
+        </message>
+        <message>
+            <source>How many columns a tab takes. Code that is indented with spaces keeps its own width.</source>
+            <translation>Cuántas columnas ocupa una tabulación. El código sangrado con espacios conserva su propio ancho.</translation>
+        </message>
+        <message>
+            <source>Lines</source>
+            <translation>Líneas</translation>
+        </message>
+        <message>
+            <source>Else they go on beyond the editor's edge. Very large files aren't wrapped.</source>
+            <translation>Si no, continúan más allá del borde del editor. En archivos muy grandes no se ajustan.</translation>
+        </message>
+        <message>
+            <source>The program's choice</source>
+            <translation>La del programa</translation>
+        </message>
+        <message>
+            <source>%1 (not installed)</source>
+            <translation>%1 (no instalada)</translation>
+        </message>
+        <message>
+            <source>As the window's text</source>
+            <translation>Como el texto de la ventana</translation>
+        </message>
+    </context>
+    <context>
         <name>lambdesk::EndpointButton</name>
         <message>
             <source>Copy address</source>
@@ -2811,6 +3716,88 @@ Escriba menos: bastan las iniciales de sus palabras.</translation>
         </message>
     </context>
     <context>
+        <name>lambdesk::EndpointSection</name>
+        <message>
+            <source>Endpoint</source>
+            <translation>Endpoint</translation>
+        </message>
+        <message>
+            <source>Serve the AWS CLI and SDKs</source>
+            <translation>Atender a la AWS CLI y a los SDK</translation>
+        </message>
+        <message>
+            <source>Port</source>
+            <translation>Puerto</translation>
+        </message>
+        <message>
+            <source>On 127.0.0.1, which only this computer reaches. Where it is taken when the program starts, the next free one serves.</source>
+            <translation>En 127.0.0.1, al que solo llega este equipo. Si está ocupado cuando se inicia el programa, se usa el siguiente que esté libre.</translation>
+        </message>
+        <message>
+            <source>Now at %1. The status line below has what to give the AWS CLI.</source>
+            <translation>Ahora en %1. La línea de estado de abajo tiene lo que hay que indicar a la AWS CLI.</translation>
+        </message>
+        <message>
+            <source>Now off: the functions run from this window alone.</source>
+            <translation>Ahora desactivado: las funciones solo se ejecutan desde esta ventana.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::EngineSection</name>
+        <message>
+            <source>How functions run</source>
+            <translation>Ejecución de las funciones</translation>
+        </message>
+        <message>
+            <source>Run functions in a sandbox</source>
+            <translation>Ejecutar las funciones en un sandbox</translation>
+        </message>
+        <message>
+            <source>Use control groups</source>
+            <translation>Usar grupos de control</translation>
+        </message>
+        <message>
+            <source>Platform</source>
+            <translation>Plataforma</translation>
+        </message>
+        <message>
+            <source>Quotas, prices, rounding and wording are those of this time. Winter 2015-16 is that of the tutorial “Learn AWS Lambda”.</source>
+            <translation>Las cuotas, los precios, el redondeo y los textos son los de esta época. La del tutorial «Learn AWS Lambda» es Invierno 2015-16.</translation>
+        </message>
+        <message>
+            <source>This time it is %1, since the program was started with --profile %2. To choose here, start it without.</source>
+            <translation>Esta vez es %1, porque el programa se inició con --profile %2. Para elegir aquí, inícielo sin esa opción.</translation>
+        </message>
+        <message>
+            <source>Sandbox</source>
+            <translation>Sandbox</translation>
+        </message>
+        <message>
+            <source>With bubblewrap: code can't be changed by the function, /tmp is its own, and home folders and other programs are out of its sight. Switch it off only for code that you trust and that needs them.</source>
+            <translation>Con bubblewrap: la función no puede cambiar el código, /tmp es solo suyo, y no ve las carpetas personales ni otros programas. Desactívelo solo para código en el que confíe y que los necesite.</translation>
+        </message>
+        <message>
+            <source>bubblewrap isn't on this computer, so functions run without. Install it with “sudo apt install bubblewrap”, then start the program again.</source>
+            <translation>bubblewrap no está en este equipo, así que las funciones se ejecutan sin él. Instálelo con «sudo apt install bubblewrap» y después inicie de nuevo el programa.</translation>
+        </message>
+        <message>
+            <source>Control groups</source>
+            <translation>Grupos de control</translation>
+        </message>
+        <message>
+            <source>Where the system gives them, the kernel bounds memory and number of processes. Without, functions are held to their memory by being looked at often.</source>
+            <translation>Donde el sistema los ofrece, el kernel limita la memoria y el número de procesos. Sin ellos, la memoria de las funciones se limita comprobándola a menudo.</translation>
+        </message>
+        <message>
+            <source>Winter 2015-16</source>
+            <translation>Invierno 2015-16</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Hoy</translation>
+        </message>
+    </context>
+    <context>
         <name>lambdesk::EnvironmentProcess</name>
         <message>
             <source>The function's temporary folder could not be made.</source>
@@ -2871,14 +3858,6 @@ Escriba menos: bastan las iniciales de sus palabras.</translation>
             <translation>Finalizando</translation>
         </message>
         <message>
-            <source>1 run</source>
-            <translation>1 ejecución</translation>
-        </message>
-        <message>
-            <source>%1 runs</source>
-            <translation>%1 ejecuciones</translation>
-        </message>
-        <message>
             <source>%1 MB</source>
             <translation>%1 MB</translation>
         </message>
@@ -2914,6 +3893,13 @@ Escriba menos: bastan las iniciales de sus palabras.</translation>
             <source>memory %1</source>
             <translation>memoria %1</translation>
         </message>
+        <message numerus="yes">
+            <source>%n run(s)</source>
+            <translation>
+                <numerusform>%n ejecución</numerusform>
+                <numerusform>%n ejecuciones</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>lambdesk::EnvironmentsTab</name>
@@ -2933,33 +3919,47 @@ Escriba menos: bastan las iniciales de sus palabras.</translation>
             <source>Execution environments</source>
             <translation>Entornos de ejecución</translation>
         </message>
-        <message>
-            <source>%1 running</source>
-            <translation>%1 en ejecución</translation>
+        <message numerus="yes">
+            <source>%n running</source>
+            <translation>
+                <numerusform>%n en ejecución</numerusform>
+                <numerusform>%n en ejecución</numerusform>
+            </translation>
         </message>
-        <message>
-            <source>%1 initializing</source>
-            <translation>%1 inicializando</translation>
+        <message numerus="yes">
+            <source>%n initializing</source>
+            <translation>
+                <numerusform>%n inicializando</numerusform>
+                <numerusform>%n inicializando</numerusform>
+            </translation>
         </message>
-        <message>
-            <source>%1 frozen</source>
-            <translation>%1 congelado(s)</translation>
+        <message numerus="yes">
+            <source>%n frozen</source>
+            <translation>
+                <numerusform>%n congelado</numerusform>
+                <numerusform>%n congelados</numerusform>
+            </translation>
         </message>
-        <message>
-            <source>%1 started ahead of need</source>
-            <translation>%1 preiniciado(s)</translation>
+        <message numerus="yes">
+            <source>%n started ahead of need</source>
+            <translation>
+                <numerusform>%n preiniciado</numerusform>
+                <numerusform>%n preiniciados</numerusform>
+            </translation>
         </message>
-        <message>
-            <source>%1 being ended</source>
-            <translation>%1 finalizando</translation>
+        <message numerus="yes">
+            <source>%n being ended</source>
+            <translation>
+                <numerusform>%n finalizando</numerusform>
+                <numerusform>%n finalizando</numerusform>
+            </translation>
         </message>
-        <message>
-            <source>1 execution environment:</source>
-            <translation>1 entorno de ejecución:</translation>
-        </message>
-        <message>
-            <source>%1 execution environments:</source>
-            <translation>%1 entornos de ejecución:</translation>
+        <message numerus="yes">
+            <source>%n execution environment(s):</source>
+            <translation>
+                <numerusform>%n entorno de ejecución:</numerusform>
+                <numerusform>%n entornos de ejecución:</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -3145,14 +4145,6 @@ Escriba menos: bastan las iniciales de sus palabras.</translation>
             <translation>Detener la búsqueda o volver a los eventos</translation>
         </message>
         <message>
-            <source>1 event</source>
-            <translation>1 evento</translation>
-        </message>
-        <message>
-            <source>%1 events</source>
-            <translation>%1 eventos</translation>
-        </message>
-        <message>
             <source>%1 selected</source>
             <translation>%1 seleccionados</translation>
         </message>
@@ -3204,6 +4196,13 @@ Escriba menos: bastan las iniciales de sus palabras.</translation>
             <source>Back to what was found</source>
             <translation>Volver a lo encontrado</translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln event(s)</source>
+            <translation>
+                <numerusform>%Ln evento</numerusform>
+                <numerusform>%Ln eventos</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>lambdesk::EventsView</name>
@@ -3214,6 +4213,100 @@ Escriba menos: bastan las iniciales de sus palabras.</translation>
         <message>
             <source>Loading …</source>
             <translation>Cargando…</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::ExportDialog</name>
+        <message>
+            <source>Export workspace</source>
+            <translation>Exportar espacio de trabajo</translation>
+        </message>
+        <message>
+            <source>All functions</source>
+            <translation>Todas las funciones</translation>
+        </message>
+        <message>
+            <source>Test events</source>
+            <translation>Eventos de prueba</translation>
+        </message>
+        <message>
+            <source>Versions and aliases</source>
+            <translation>Versiones y alias</translation>
+        </message>
+        <message>
+            <source>Layers that they use</source>
+            <translation>Capas que usan</translation>
+        </message>
+        <message>
+            <source>Values of environment variables</source>
+            <translation>Valores de las variables de entorno</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>Exportación</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>Exportar…</translation>
+        </message>
+        <message>
+            <source>What you choose is written to one file, to be handed on: File → Import workspace… takes it in elsewhere. Runs and logs stay here.</source>
+            <translation>Lo que elija se escribe en un solo archivo que puede dar a otros: «Archivo», «Importar espacio de trabajo…» lo incorpora en otro lugar. Las ejecuciones y los logs se quedan aquí.</translation>
+        </message>
+        <message>
+            <source>Functions</source>
+            <translation>Functions (funciones)</translation>
+        </message>
+        <message>
+            <source>With them</source>
+            <translation>Con ellas</translation>
+        </message>
+        <message>
+            <source>Secrets</source>
+            <translation>Secretos</translation>
+        </message>
+        <message>
+            <source>Functions to export</source>
+            <translation>Funciones que se exportan</translation>
+        </message>
+        <message>
+            <source>There is no function yet that could be exported.</source>
+            <translation>Todavía no hay ninguna función que se pueda exportar.</translation>
+        </message>
+        <message>
+            <source>Choose at least one function.</source>
+            <translation>Elija al menos una función.</translation>
+        </message>
+        <message>
+            <source>They may be passwords or keys, and whoever has the file can read them.</source>
+            <translation>Pueden ser contraseñas o claves, y quien tenga el archivo puede leerlas.</translation>
+        </message>
+        <message>
+            <source>The variables go along with empty values, to be filled in after the import.</source>
+            <translation>Las variables se incluyen con valores vacíos, que se rellenan después de la importación.</translation>
+        </message>
+        <message>
+            <source>Exporting to %1 …</source>
+            <translation>Exportando a %1…</translation>
+        </message>
+        <message>
+            <source>The export was cancelled. Nothing was written.</source>
+            <translation>Se canceló la exportación. No se ha escrito nada.</translation>
+        </message>
+        <message>
+            <source>Cancel the export</source>
+            <translation>Cancelar la exportación</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::ExportJob</name>
+        <message>
+            <source>The workspace could not be saved as %1. Choose a folder that may be written to and has room for it.</source>
+            <translation>No se pudo guardar el espacio de trabajo como %1. Elija una carpeta en la que tenga permiso de escritura y haya espacio suficiente.</translation>
         </message>
     </context>
     <context>
@@ -3529,6 +4622,14 @@ Los bytes son iguales; difiere el permiso de ejecución.</translation>
             <source>There is a function named %1 already. Choose another name.</source>
             <translation>Ya hay una función llamada %1. Elija otro nombre.</translation>
         </message>
+        <message>
+            <source>No runtime of this language is on this computer.</source>
+            <translation>En este equipo no hay ningún runtime de este lenguaje.</translation>
+        </message>
+        <message>
+            <source>%1 is not on this computer.</source>
+            <translation>%1 no está en este equipo.</translation>
+        </message>
     </context>
     <context>
         <name>lambdesk::FunctionHead</name>
@@ -3684,10 +4785,12 @@ Los bytes son iguales; difiere el permiso de ejecución.</translation>
         </message>
         <message>
             <source>Unsaved changes of %1</source>
+            <extracomment>%1 is a time</extracomment>
             <translation>Cambios sin guardar (%1)</translation>
         </message>
         <message>
             <source>Unsaved changes of %1 were kept.</source>
+            <extracomment>%1 is a time</extracomment>
             <translation>Se han conservado los cambios sin guardar (%1).</translation>
         </message>
         <message>
@@ -3744,6 +4847,7 @@ Los bytes son iguales; difiere el permiso de ejecución.</translation>
         </message>
         <message>
             <source>The code of %1 is again that of %2.</source>
+            <extracomment>%1 is a function, %2 a time</extracomment>
             <translation>El código de %1 vuelve a ser el de %2.</translation>
         </message>
         <message>
@@ -3833,6 +4937,7 @@ Los bytes son iguales; difiere el permiso de ejecución.</translation>
         <name>lambdesk::FunctionWizard</name>
         <message>
             <source>What you had entered for a new function on %1 was kept.</source>
+            <extracomment>%1 is a time</extracomment>
             <translation>Se ha conservado lo que había introducido para una función nueva (%1).</translation>
         </message>
         <message>
@@ -3998,6 +5103,209 @@ Los bytes son iguales; difiere el permiso de ejecución.</translation>
         <message>
             <source>Use %1</source>
             <translation>Usar %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::ImportDialog</name>
+        <message>
+            <source>Import workspace</source>
+            <translation>Importar espacio de trabajo</translation>
+        </message>
+        <message>
+            <source>Functions in the file</source>
+            <translation>Funciones del archivo</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>Importar</translation>
+        </message>
+        <message>
+            <source>Reading %1 …</source>
+            <translation>Leyendo %1…</translation>
+        </message>
+        <message>
+            <source>What happens</source>
+            <translation>Qué se hace</translation>
+        </message>
+        <message>
+            <source>New name*</source>
+            <translation>Nombre nuevo*</translation>
+        </message>
+        <message>
+            <source>%1, exported by Lambdesk %2.</source>
+            <translation>%1, exportado con Lambdesk %2.</translation>
+        </message>
+        <message>
+            <source>%1, exported by Lambdesk %2 with the profile %3; this window has %4.</source>
+            <translation>%1, exportado con Lambdesk %2 con el perfil %3; esta ventana tiene %4.</translation>
+        </message>
+        <message>
+            <source>Keep mine</source>
+            <translation>Conservar lo mío</translation>
+        </message>
+        <message>
+            <source>Leave out</source>
+            <translation>Omitir</translation>
+        </message>
+        <message>
+            <source>Keep mine, leave out the others</source>
+            <translation>Conservar lo mío, omitir lo demás</translation>
+        </message>
+        <message>
+            <source>Replace mine</source>
+            <translation>Reemplazar lo mío</translation>
+        </message>
+        <message>
+            <source>Replace mine, import the others</source>
+            <translation>Reemplazar lo mío, importar lo demás</translation>
+        </message>
+        <message>
+            <source>Import under another name</source>
+            <translation>Importar con otro nombre</translation>
+        </message>
+        <message>
+            <source>A new name is not one yet, or is there twice: see the functions above.</source>
+            <translation>Un nombre nuevo todavía no es válido o está repetido: vea las funciones de arriba.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n function(s) will be imported.</source>
+            <translation>
+                <numerusform>Se importará %n función.</numerusform>
+                <numerusform>Se importarán %n funciones.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Importing …</source>
+            <translation>Importando…</translation>
+        </message>
+        <message>
+            <source>The import was cancelled. Nothing was imported.</source>
+            <translation>Se canceló la importación. No se ha importado nada.</translation>
+        </message>
+        <message>
+            <source>Cancel the import</source>
+            <translation>Cancelar la importación</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::ImportJob</name>
+        <message>
+            <source>The unpacked file could not be read.</source>
+            <translation>No se pudo leer el archivo descomprimido.</translation>
+        </message>
+        <message>
+            <source>Nothing was imported: a package of the file can't be used. %1</source>
+            <extracomment>%1 is a sentence that says why</extracomment>
+            <translation>No se importó nada: un paquete del archivo no se puede usar. %1</translation>
+        </message>
+        <message>
+            <source>Nothing was imported: the unpacked file was changed meanwhile.</source>
+            <translation>No se importó nada: el archivo descomprimido se cambió entretanto.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::ImportModel</name>
+        <message>
+            <source>There is a function named %1 already.</source>
+            <translation>Ya hay una función llamada %1.</translation>
+        </message>
+        <message>
+            <source>Another function of the file is to be named %1, too.</source>
+            <translation>Otra función del archivo también va a llamarse %1.</translation>
+        </message>
+        <message>
+            <source>It can't be imported. %1</source>
+            <extracomment>%1 is a sentence that says why</extracomment>
+            <translation>No se puede importar. %1</translation>
+        </message>
+        <message>
+            <source>%1 is not on this computer: the function comes in, and runs once it is.</source>
+            <translation>%1 no está en este equipo: la función se importa y se podrá ejecutar en cuanto esté.</translation>
+        </message>
+        <message>
+            <source>It comes without these layers, which are neither in the file nor here: %1</source>
+            <translation>Se importa sin estas capas, que no están ni en el archivo ni aquí: %1</translation>
+        </message>
+        <message>
+            <source>The values of its environment variables were left out of the file: fill them in after the import.</source>
+            <translation>Los valores de sus variables de entorno se omitieron en el archivo: rellénelos después de la importación.</translation>
+        </message>
+        <message>
+            <source>Yours is deleted, with its versions, test events and runs.</source>
+            <translation>La suya se elimina, con sus versiones, eventos de prueba y ejecuciones.</translation>
+        </message>
+        <message>
+            <source>%1 (not on this computer)</source>
+            <translation>%1 (no está en este equipo)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n version(s)</source>
+            <translation>
+                <numerusform>%n versión</numerusform>
+                <numerusform>%n versiones</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n alias(es)</source>
+            <translation>
+                <numerusform>%n alias</numerusform>
+                <numerusform>%n alias</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n test event(s)</source>
+            <translation>
+                <numerusform>%n evento de prueba</numerusform>
+                <numerusform>%n eventos de prueba</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Can't be imported</source>
+            <translation>No se puede importar</translation>
+        </message>
+        <message>
+            <source>Keeps mine</source>
+            <translation>Conserva lo mío</translation>
+        </message>
+        <message>
+            <source>Left out</source>
+            <translation>Se omite</translation>
+        </message>
+        <message>
+            <source>Replaces mine</source>
+            <translation>Reemplaza lo mío</translation>
+        </message>
+        <message>
+            <source>Imported</source>
+            <translation>Se importa</translation>
+        </message>
+        <message>
+            <source>Imported as %1</source>
+            <translation>Se importa como %1</translation>
+        </message>
+        <message>
+            <source>Function</source>
+            <translation>Función</translation>
+        </message>
+        <message>
+            <source>Runtime</source>
+            <translation>Runtime</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Tamaño</translation>
+        </message>
+        <message>
+            <source>With it</source>
+            <translation>Incluye</translation>
+        </message>
+        <message>
+            <source>What happens</source>
+            <translation>Qué se hace</translation>
         </message>
     </context>
     <context>
@@ -4248,12 +5556,6 @@ stats count(*) by bin(5m)</translation>
             <translation>Logs (%1)</translation>
         </message>
         <message>
-            <source>Select one or more log groups, and press Run query.
-The samples at the right are a good beginning: double-click one.</source>
-            <translation>Seleccione uno o varios grupos de logs y pulse «Ejecutar consulta».
-Los ejemplos de la derecha son un buen comienzo: haga doble clic en uno.</translation>
-        </message>
-        <message>
             <source>Press Run query, or Ctrl+Enter in the query.</source>
             <translation>Pulse «Ejecutar consulta», o Ctrl+Enter en la consulta.</translation>
         </message>
@@ -4268,6 +5570,12 @@ Los ejemplos de la derecha son un buen comienzo: haga doble clic en uno.</transl
         <message>
             <source>Saved as %1</source>
             <translation>Guardada como %1</translation>
+        </message>
+        <message>
+            <source>Select one or more log groups, and press Run query.
+The samples beside it are a good beginning: double-click one.</source>
+            <translation>Seleccione uno o más grupos de logs y pulse «Ejecutar consulta».
+Los ejemplos de al lado son un buen comienzo: haga doble clic en uno.</translation>
         </message>
     </context>
     <context>
@@ -4659,6 +5967,14 @@ Los ejemplos de la derecha son un buen comienzo: haga doble clic en uno.</transl
             <source>is missing</source>
             <translation>falta</translation>
         </message>
+        <message>
+            <source>does not begin with nodejs or python</source>
+            <translation>no empieza por nodejs ni python</translation>
+        </message>
+        <message>
+            <source>is above the maximum</source>
+            <translation>supera el máximo</translation>
+        </message>
     </context>
     <context>
         <name>lambdesk::JsonPattern</name>
@@ -4772,6 +6088,22 @@ Los ejemplos de la derecha son un buen comienzo: haga doble clic en uno.</transl
         </message>
     </context>
     <context>
+        <name>lambdesk::LanguageActions</name>
+        <message>
+            <source>System</source>
+            <translation>Sistema</translation>
+        </message>
+        <message>
+            <source>Language: %1</source>
+            <extracomment>%1 is a language by its own name; who can't read this one looks for that</extracomment>
+            <translation>Idioma: %1</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Idioma</translation>
+        </message>
+    </context>
+    <context>
         <name>lambdesk::LayerDialog</name>
         <message>
             <source>Create a version of %1</source>
@@ -4877,10 +6209,6 @@ Los ejemplos de la derecha son un buen comienzo: haga doble clic en uno.</transl
             <translation>Una función tiene %1 capas como máximo.</translation>
         </message>
         <message>
-            <source>There is no layer yet: Services → Lambda → Layers makes one.</source>
-            <translation>Todavía no hay ninguna capa: se crean en «Servicios» → «Lambda» → «Layers».</translation>
-        </message>
-        <message>
             <source>The function has all layers that there are.</source>
             <translation>La función tiene todas las capas que existen.</translation>
         </message>
@@ -4903,6 +6231,10 @@ Los ejemplos de la derecha son un buen comienzo: haga doble clic en uno.</transl
         <message>
             <source>Remove %1</source>
             <translation>Quitar %1</translation>
+        </message>
+        <message>
+            <source>There is no layer yet. Make one under Services, Lambda, Layers.</source>
+            <translation>Todavía no hay ninguna capa. Cree una en «Servicios», «Lambda», «Layers».</translation>
         </message>
     </context>
     <context>
@@ -5024,14 +6356,6 @@ Los ejemplos de la derecha son un buen comienzo: haga doble clic en uno.</transl
             <translation>No caducan nunca</translation>
         </message>
         <message>
-            <source>1 day</source>
-            <translation>1 día</translation>
-        </message>
-        <message>
-            <source>%1 days</source>
-            <translation>%1 días</translation>
-        </message>
-        <message>
             <source>Log group</source>
             <translation>Grupo de logs</translation>
         </message>
@@ -5046,6 +6370,13 @@ Los ejemplos de la derecha son un buen comienzo: haga doble clic en uno.</transl
         <message>
             <source>Last event</source>
             <translation>Último evento</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation>
+                <numerusform>%n día</numerusform>
+                <numerusform>%n días</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -5091,14 +6422,6 @@ Los ejemplos de la derecha son un buen comienzo: haga doble clic en uno.</transl
             <translation>Eliminar grupos de logs</translation>
         </message>
         <message>
-            <source>1 log group</source>
-            <translation>1 grupo de logs</translation>
-        </message>
-        <message>
-            <source>%1 log groups</source>
-            <translation>%1 grupos de logs</translation>
-        </message>
-        <message>
             <source>Select a log group first</source>
             <translation>Seleccione antes un grupo de logs</translation>
         </message>
@@ -5125,6 +6448,13 @@ Los ejemplos de la derecha son un buen comienzo: haga doble clic en uno.</transl
         <message>
             <source>Delete</source>
             <translation>Eliminar</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n log group(s)</source>
+            <translation>
+                <numerusform>%n grupo de logs</numerusform>
+                <numerusform>%n grupos de logs</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -5250,6 +6580,41 @@ Los ejemplos de la derecha son un buen comienzo: haga doble clic en uno.</transl
         </message>
     </context>
     <context>
+        <name>lambdesk::LogsSection</name>
+        <message>
+            <source>Logs</source>
+            <translation>Logs</translation>
+        </message>
+        <message>
+            <source>New log groups</source>
+            <translation>Grupos de logs nuevos</translation>
+        </message>
+        <message>
+            <source>How long the group of a function that writes its first log keeps the events. Groups that are there have their own setting, on the page Log groups.</source>
+            <translation>Cuánto tiempo conserva los eventos el grupo de una función que escribe su primer log. Los grupos que ya existen tienen su propio ajuste, en la página «Log groups».</translation>
+        </message>
+        <message>
+            <source>All logs together</source>
+            <translation>Todos los logs juntos</translation>
+        </message>
+        <message>
+            <source>When they would take more room on the disk, the oldest events are removed for good.</source>
+            <translation>Cuando fueran a ocupar más espacio en el disco, los eventos más antiguos se eliminan definitivamente.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::LongRunNotices</name>
+        <message>
+            <source>%1 failed after %2 s</source>
+            <extracomment>%1 is a function's name, %2 a number of seconds</extracomment>
+            <translation>%1 falló tras %2 s</translation>
+        </message>
+        <message>
+            <source>%1 succeeded after %2 s</source>
+            <translation>%1 terminó correctamente tras %2 s</translation>
+        </message>
+    </context>
+    <context>
         <name>lambdesk::LookActions</name>
         <message>
             <source>Larger</source>
@@ -5293,6 +6658,77 @@ Los ejemplos de la derecha son un buen comienzo: haga doble clic en uno.</transl
         </message>
     </context>
     <context>
+        <name>lambdesk::LookSection</name>
+        <message>
+            <source>%1 %</source>
+            <translation>%1 %</translation>
+        </message>
+        <message>
+            <source>Appearance</source>
+            <translation>Apariencia</translation>
+        </message>
+        <message>
+            <source>System follows the desktop, and changes with it.</source>
+            <translation>«Sistema» sigue al escritorio y cambia con él.</translation>
+        </message>
+        <message>
+            <source>This time the program was started with --theme %1. What you choose here acts at once, and is what it starts with when nothing is given.</source>
+            <translation>Esta vez el programa se inició con --theme %1. Lo que elija aquí se aplica de inmediato, y es con lo que se inicia cuando no se indica nada.</translation>
+        </message>
+        <message>
+            <source>Theme</source>
+            <translation>Tema</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Idioma</translation>
+        </message>
+        <message>
+            <source>Labels that belong to the platform stay as tutorials name them. The window is built anew.</source>
+            <translation>Las etiquetas propias de la plataforma se quedan como las nombran los tutoriales. La ventana se vuelve a crear.</translation>
+        </message>
+        <message>
+            <source>Text size</source>
+            <translation>Tamaño del texto</translation>
+        </message>
+        <message>
+            <source>Everything in the window grows with it. Ctrl and + or − do the same on every page.</source>
+            <translation>Todo en la ventana crece con él. Ctrl y + o − hacen lo mismo en todas las páginas.</translation>
+        </message>
+        <message>
+            <source>Less motion</source>
+            <translation>Menos movimiento</translation>
+        </message>
+        <message>
+            <source>Motion</source>
+            <translation>Movimiento</translation>
+        </message>
+        <message>
+            <source>Nothing moves or fades. On a desktop that asks for it, that is so anyway.</source>
+            <translation>Nada se mueve ni se desvanece. En un escritorio que lo pide, ya es así de todos modos.</translation>
+        </message>
+        <message>
+            <source>System</source>
+            <translation>Sistema</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Claro</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Oscuro</translation>
+        </message>
+        <message>
+            <source>High contrast</source>
+            <translation>Alto contraste</translation>
+        </message>
+        <message>
+            <source>The system's</source>
+            <translation>El del sistema</translation>
+        </message>
+    </context>
+    <context>
         <name>lambdesk::MainWindow</name>
         <message>
             <source>Opening the workspace …</source>
@@ -5313,6 +6749,10 @@ Los ejemplos de la derecha son un buen comienzo: haga doble clic en uno.</transl
         <message>
             <source>The workspace is not open yet.</source>
             <translation>El espacio de trabajo todavía no está abierto.</translation>
+        </message>
+        <message>
+            <source>Drop to import %1</source>
+            <translation>Suelte para importar %1</translation>
         </message>
     </context>
     <context>
@@ -5618,6 +7058,47 @@ Los ejemplos de la derecha son un buen comienzo: haga doble clic en uno.</transl
         </message>
     </context>
     <context>
+        <name>lambdesk::MissingRuntime</name>
+        <message>
+            <source>Command that installs it</source>
+            <translation>Comando que lo instala</translation>
+        </message>
+        <message>
+            <source>Check again</source>
+            <translation>Comprobar de nuevo</translation>
+        </message>
+        <message>
+            <source>Look for runtimes on this computer, without a restart</source>
+            <translation>Buscar runtimes en este equipo, sin reiniciar</translation>
+        </message>
+        <message>
+            <source>This command, entered in a terminal, installs %1:</source>
+            <extracomment>%1 is a runtime, as `Node.js 20.x`; the command follows in a box</extracomment>
+            <translation>Este comando, escrito en una terminal, instala %1:</translation>
+        </message>
+        <message>
+            <source>Install it, or choose another runtime for the function.</source>
+            <translation>Instálelo o elija otro runtime para la función.</translation>
+        </message>
+        <message>
+            <source>Looking for runtimes …</source>
+            <translation>Buscando runtimes…</translation>
+        </message>
+        <message>
+            <source>Still not there: %1. Has the command ended without an error?</source>
+            <translation>Sigue sin estar: %1. ¿Ha terminado el comando sin errores?</translation>
+        </message>
+        <message>
+            <source>%1 was found.</source>
+            <extracomment>%1 is a runtime, as `Node.js 20.x`</extracomment>
+            <translation>Se encontró %1.</translation>
+        </message>
+        <message>
+            <source>Found: %1</source>
+            <translation>Encontrado: %1</translation>
+        </message>
+    </context>
+    <context>
         <name>lambdesk::MonitoringPage</name>
         <message>
             <source>Metrics</source>
@@ -5682,10 +7163,6 @@ Los ejemplos de la derecha son un buen comienzo: haga doble clic en uno.</transl
             <translation>Plataforma: %1</translation>
         </message>
         <message>
-            <source>Quotas, prices and wording are those of this time. Start with --profile today or --profile 2016 to choose.</source>
-            <translation>Las cuotas, los precios y los textos son los de esta época. Inicie con --profile today o --profile 2016 para elegir.</translation>
-        </message>
-        <message>
             <source>The region in names and logs. Nothing leaves this computer.</source>
             <translation>La región en los nombres y los logs. Nada sale de este equipo.</translation>
         </message>
@@ -5702,16 +7179,20 @@ Los ejemplos de la derecha son un buen comienzo: haga doble clic en uno.</transl
             <translation>Ajustes</translation>
         </message>
         <message>
-            <source>Theme, size and motion</source>
-            <translation>Tema, tamaño y movimiento</translation>
-        </message>
-        <message>
             <source>Help</source>
             <translation>Ayuda</translation>
         </message>
         <message>
             <source>Help (%1)</source>
             <translation>Ayuda (%1)</translation>
+        </message>
+        <message>
+            <source>Quotas, prices and wording are those of this time. It is chosen under Preferences.</source>
+            <translation>Las cuotas, los precios y los textos son los de esta época. Se elige en «Preferencias».</translation>
+        </message>
+        <message>
+            <source>Preferences, theme, size, motion and language</source>
+            <translation>Preferencias, tema, tamaño, movimiento e idioma</translation>
         </message>
     </context>
     <context>
@@ -5720,13 +7201,23 @@ Los ejemplos de la derecha son un buen comienzo: haga doble clic en uno.</transl
             <source>Go to the end and follow</source>
             <translation>Ir al final y seguirlo</translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln new event(s) ↓</source>
+            <translation>
+                <numerusform>%Ln evento nuevo ↓</numerusform>
+                <numerusform>%Ln eventos nuevos ↓</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::OpenJob</name>
         <message>
-            <source>1 new event ↓</source>
-            <translation>1 evento nuevo ↓</translation>
+            <source>%1 is not an exported workspace, or is broken.</source>
+            <translation>%1 no es un espacio de trabajo exportado o está dañado.</translation>
         </message>
         <message>
-            <source>%1 new events ↓</source>
-            <translation>%1 eventos nuevos ↓</translation>
+            <source>%1 could not be unpacked. See whether it can be read and the disk has room.</source>
+            <translation>No se pudo descomprimir %1. Compruebe que se pueda leer y que haya espacio en el disco.</translation>
         </message>
     </context>
     <context>
@@ -5745,6 +7236,10 @@ Los ejemplos de la derecha son un buen comienzo: haga doble clic en uno.</transl
         <message>
             <source>The code could not be saved as %1.</source>
             <translation>No se pudo guardar el código como %1.</translation>
+        </message>
+        <message>
+            <source>%1 could not be read.</source>
+            <translation>No se pudo leer %1.</translation>
         </message>
     </context>
     <context>
@@ -5914,6 +7409,101 @@ Los ejemplos de la derecha son un buen comienzo: haga doble clic en uno.</transl
         <message>
             <source>A statement names a principal: a service, an account, or *.</source>
             <translation>Una instrucción indica una entidad principal: un servicio, una cuenta o *.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::PreferenceSection</name>
+        <message>
+            <source>Reset</source>
+            <translation>Restablecer</translation>
+        </message>
+        <message>
+            <source>Reset: %1</source>
+            <extracomment>%1 is the title of a part of the page, as Editor.</extracomment>
+            <translation>Restablecer: %1</translation>
+        </message>
+        <message>
+            <source>Puts this part back to what it was when Lambdesk was installed</source>
+            <translation>Devuelve esta parte al estado que tenía cuando se instaló Lambdesk</translation>
+        </message>
+        <message>
+            <source>Reset “%1”?</source>
+            <extracomment>%1 is the title of a part of the page, as Editor.</extracomment>
+            <translation>¿Restablecer «%1»?</translation>
+        </message>
+        <message>
+            <source>What you have chosen there is forgotten. Functions and their data stay as they are.</source>
+            <translation>Se olvida lo que ha elegido ahí. Las funciones y sus datos se quedan como están.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::PreferencesPage</name>
+        <message>
+            <source>Filter preferences</source>
+            <translation>Filtrar preferencias</translation>
+        </message>
+        <message>
+            <source>No preference matches the filter.</source>
+            <translation>Ninguna preferencia coincide con el filtro.</translation>
+        </message>
+        <message>
+            <source>Preferences</source>
+            <translation>Preferencias</translation>
+        </message>
+        <message>
+            <source>Reset all…</source>
+            <translation>Restablecer todo…</translation>
+        </message>
+        <message>
+            <source>Restart now</source>
+            <translation>Reiniciar ahora</translation>
+        </message>
+        <message>
+            <source>Ends the engine and the window, and starts them again with what you have chosen</source>
+            <translation>Finaliza el motor y la ventana, y los inicia de nuevo con lo que ha elegido</translation>
+        </message>
+        <message>
+            <source>What you have changed acts from the next start: %1.</source>
+            <extracomment>%1 are titles of parts of the page: How functions run and Logs.</extracomment>
+            <translation>Lo que ha cambiado se aplica a partir del próximo inicio: %1.</translation>
+        </message>
+        <message>
+            <source>Reset all preferences?</source>
+            <translation>¿Restablecer todas las preferencias?</translation>
+        </message>
+        <message>
+            <source>What you have chosen on this page is forgotten. Functions and their data stay as they are, and so does the workspace's folder.</source>
+            <translation>Se olvida lo que ha elegido en esta página. Las funciones y sus datos se quedan como están, y también la carpeta del espacio de trabajo.</translation>
+        </message>
+        <message>
+            <source>Reset all</source>
+            <translation>Restablecer todo</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::PreferencesPages</name>
+        <message>
+            <source>Lambdesk</source>
+            <translation>Lambdesk</translation>
+        </message>
+        <message>
+            <source>Preferences</source>
+            <translation>Preferencias</translation>
+        </message>
+        <message>
+            <source>Restart now?</source>
+            <translation>¿Reiniciar ahora?</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n run(s) in progress will be stopped, and counted as stopped.</source>
+            <translation>
+                <numerusform>Se detendrá %n ejecución en curso y se contará como detenida.</numerusform>
+                <numerusform>Se detendrán %n ejecuciones en curso y se contarán como detenidas.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Restart</source>
+            <translation>Reiniciar</translation>
         </message>
     </context>
     <context>
@@ -6200,6 +7790,7 @@ Ahora: %3 en zip</translation>
         </message>
         <message>
             <source>Run of %1, version %2</source>
+            <extracomment>%1 is a time</extracomment>
             <translation>Ejecución de %1, versión %2</translation>
         </message>
     </context>
@@ -6424,6 +8015,65 @@ Ahora: %3 en zip</translation>
         </message>
     </context>
     <context>
+        <name>lambdesk::RuntimesSection</name>
+        <message>
+            <source>Runtimes</source>
+            <translation>Runtimes</translation>
+        </message>
+        <message>
+            <source>None yet.</source>
+            <translation>Todavía ninguna.</translation>
+        </message>
+        <message>
+            <source>Add folder…</source>
+            <translation>Añadir carpeta…</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Quitar</translation>
+        </message>
+        <message>
+            <source>Node.js, Python and Java are found by themselves: on the PATH, in JAVA_HOME, and where version managers keep them. One that lies elsewhere is found in a folder of this list, or in a folder in it. It is looked into at once.</source>
+            <translation>Node.js, Python y Java se encuentran por sí solos: en el PATH, en JAVA_HOME y donde los guardan los gestores de versiones. Uno que esté en otro lugar se encuentra en una carpeta de esta lista, o en una carpeta dentro de ella. Se busca ahí de inmediato.</translation>
+        </message>
+        <message>
+            <source>More folders</source>
+            <translation>Más carpetas</translation>
+        </message>
+        <message>
+            <source>Looking for runtimes …</source>
+            <translation>Buscando runtimes…</translation>
+        </message>
+        <message>
+            <source>Remove the selected folder</source>
+            <translation>Quitar la carpeta seleccionada</translation>
+        </message>
+        <message>
+            <source>Look for runtimes in</source>
+            <translation>Buscar runtimes en</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Añadir</translation>
+        </message>
+        <message>
+            <source>%1 is in the list already.</source>
+            <translation>%1 ya está en la lista.</translation>
+        </message>
+        <message>
+            <source>%1 (version %2)</source>
+            <translation>%1 (versión %2)</translation>
+        </message>
+        <message>
+            <source>No runtime found on this computer: install Node.js or Python 3, or add the folder where one lies.</source>
+            <translation>No se encontró ningún runtime en este equipo: instale Node.js o Python 3, o añada la carpeta en la que haya uno.</translation>
+        </message>
+        <message>
+            <source>On this computer: %1</source>
+            <translation>En este equipo: %1</translation>
+        </message>
+    </context>
+    <context>
         <name>lambdesk::SandboxCheck</name>
         <message>
             <source>bubblewrap could not be started</source>
@@ -6491,13 +8141,12 @@ Ahora: %3 en zip</translation>
             <source>The first %1 events found</source>
             <translation>Los primeros %1 eventos encontrados</translation>
         </message>
-        <message>
-            <source>1 event found</source>
-            <translation>1 evento encontrado</translation>
-        </message>
-        <message>
-            <source>%1 events found</source>
-            <translation>%1 eventos encontrados</translation>
+        <message numerus="yes">
+            <source>%Ln event(s) found</source>
+            <translation>
+                <numerusform>%Ln evento encontrado</numerusform>
+                <numerusform>%Ln eventos encontrados</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -6741,6 +8390,7 @@ Ahora: %3 en zip</translation>
         </message>
         <message>
             <source>Unsaved changes of %1 were kept.</source>
+            <extracomment>%1 is a time</extracomment>
             <translation>Se han conservado los cambios sin guardar (%1).</translation>
         </message>
         <message>
@@ -6798,22 +8448,6 @@ Ahora: %3 en zip</translation>
             <translation>la última semana</translation>
         </message>
         <message>
-            <source>1 day</source>
-            <translation>el último día</translation>
-        </message>
-        <message>
-            <source>%1 days</source>
-            <translation>los últimos %1 días</translation>
-        </message>
-        <message>
-            <source>1 hour</source>
-            <translation>la última hora</translation>
-        </message>
-        <message>
-            <source>%1 hours</source>
-            <translation>las últimas %1 horas</translation>
-        </message>
-        <message>
             <source>The last %1</source>
             <translation>Período: %1</translation>
         </message>
@@ -6828,6 +8462,44 @@ Ahora: %3 en zip</translation>
         <message>
             <source>the last %1</source>
             <translation>%1</translation>
+        </message>
+        <message>
+            <source>1h</source>
+            <translation>1h</translation>
+        </message>
+        <message>
+            <source>3h</source>
+            <translation>3h</translation>
+        </message>
+        <message>
+            <source>12h</source>
+            <translation>12h</translation>
+        </message>
+        <message>
+            <source>1d</source>
+            <translation>1d</translation>
+        </message>
+        <message>
+            <source>3d</source>
+            <translation>3d</translation>
+        </message>
+        <message>
+            <source>1w</source>
+            <translation>1sem</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation>
+                <numerusform>el último día</numerusform>
+                <numerusform>los últimos %n días</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hour(s)</source>
+            <translation>
+                <numerusform>la última hora</numerusform>
+                <numerusform>las últimas %n horas</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -6857,10 +8529,6 @@ Ahora: %3 en zip</translation>
             <translation>Última semana</translation>
         </message>
         <message>
-            <source>Last %1 hours</source>
-            <translation>Últimas %1 horas</translation>
-        </message>
-        <message>
             <source>Time range</source>
             <translation>Intervalo de tiempo</translation>
         </message>
@@ -6871,6 +8539,13 @@ Ahora: %3 en zip</translation>
         <message>
             <source>Custom</source>
             <translation>Personalizado</translation>
+        </message>
+        <message numerus="yes">
+            <source>Last %n hour(s)</source>
+            <translation>
+                <numerusform>Última hora</numerusform>
+                <numerusform>Últimas %n horas</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -6959,6 +8634,7 @@ Ahora: %3 en zip</translation>
         </message>
         <message>
             <source>%1 at %2</source>
+            <extracomment>%1 is how a run ended, %2 a time</extracomment>
             <translation>%1 (%2)</translation>
         </message>
         <message>
@@ -7019,6 +8695,69 @@ Ahora: %3 en zip</translation>
         <message>
             <source>sec</source>
             <translation>s</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::Tour</name>
+        <message>
+            <source>The tour has ended. You find it again under Help, Take the tour.</source>
+            <translation>El recorrido ha terminado. Lo encontrará de nuevo en «Ayuda», «Hacer el recorrido».</translation>
+        </message>
+        <message>
+            <source>It is out of sight.</source>
+            <translation>Está fuera de la vista.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::TourBubble</name>
+        <message>
+            <source>Take me there</source>
+            <translation>Llevarme ahí</translation>
+        </message>
+        <message>
+            <source>Continue</source>
+            <translation>Continuar</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Atrás</translation>
+        </message>
+        <message>
+            <source>Skip step</source>
+            <translation>Omitir paso</translation>
+        </message>
+        <message>
+            <source>End tour</source>
+            <translation>Terminar recorrido</translation>
+        </message>
+        <message>
+            <source>Go to the tour's hint</source>
+            <translation>Ir a la indicación del recorrido</translation>
+        </message>
+        <message>
+            <source>%1 goes to this hint and back.</source>
+            <extracomment>%1 is a key</extracomment>
+            <translation>%1 lleva a esta indicación y de vuelta.</translation>
+        </message>
+        <message>
+            <source>Step %1 of %2</source>
+            <translation>Paso %1 de %2</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Listo</translation>
+        </message>
+        <message>
+            <source>Tour, %1. %2. %3</source>
+            <extracomment>%1 is `Step 2 of 12`, %2 the title and %3 what to do: read out by screen readers</extracomment>
+            <translation>Recorrido, %1. %2. %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::TransferService</name>
+        <message>
+            <source>The exported workspace isn't open any more.</source>
+            <translation>El espacio de trabajo exportado ya no está abierto.</translation>
         </message>
     </context>
     <context>
@@ -7149,6 +8888,26 @@ Se ejecuta de verdad, en este equipo, sin cuenta.</translation>
             <source>Send it an event and read what it did.</source>
             <translation>Envíele un evento y lea lo que ha hecho.</translation>
         </message>
+        <message>
+            <source>Open a .ZIP</source>
+            <translation>Abrir un .ZIP</translation>
+        </message>
+        <message>
+            <source>Make a function of a .ZIP file, a file of code or a folder</source>
+            <translation>Crear una función con un archivo .ZIP, un archivo de código o una carpeta</translation>
+        </message>
+        <message>
+            <source>Take the tour</source>
+            <translation>Hacer el recorrido</translation>
+        </message>
+        <message>
+            <source>Be shown step by step how to make and test a function</source>
+            <translation>Ver paso a paso cómo crear y probar una función</translation>
+        </message>
+        <message>
+            <source>Neither Node.js nor Python is on this computer. Functions can be written, but not run.</source>
+            <translation>Ni Node.js ni Python están en este equipo. Las funciones se pueden escribir, pero no ejecutar.</translation>
+        </message>
     </context>
     <context>
         <name>lambdesk::WindowMenu</name>
@@ -7230,6 +8989,82 @@ Se ejecuta de verdad, en este equipo, sin cuenta.</translation>
         <message>
             <source>Quit</source>
             <translation>Salir</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::WorkspaceSection</name>
+        <message>
+            <source>Workspace</source>
+            <translation>Espacio de trabajo</translation>
+        </message>
+        <message>
+            <source>Workspace folder</source>
+            <translation>Carpeta del espacio de trabajo</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>Carpeta</translation>
+        </message>
+        <message>
+            <source>Functions, test events, logs and metrics are there. The program was started with --workspace for it.</source>
+            <translation>Ahí están las funciones, los eventos de prueba, los logs y las métricas. El programa se inició con --workspace para usarla.</translation>
+        </message>
+        <message>
+            <source>Functions, test events, logs and metrics are there. To work in another one, start with: lambdesk --workspace FOLDER.</source>
+            <translation>Ahí están las funciones, los eventos de prueba, los logs y las métricas. Para trabajar en otra, inicie con: lambdesk --workspace FOLDER.</translation>
+        </message>
+        <message>
+            <source>Open folder</source>
+            <translation>Abrir carpeta</translation>
+        </message>
+        <message>
+            <source>Copy path</source>
+            <translation>Copiar ruta</translation>
+        </message>
+        <message>
+            <source>This desktop has no program for folders. Copy the path, and paste it where you want to look at it.</source>
+            <translation>Este escritorio no tiene ningún programa para carpetas. Copie la ruta y péguela donde quiera verla.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::WorkspaceTransfer</name>
+        <message numerus="yes">
+            <source>%n function(s) were exported to %1 (%2).</source>
+            <extracomment>%1 is a file's name, %2 its size</extracomment>
+            <translation>
+                <numerusform>Se exportó %n función a %1 (%2).</numerusform>
+                <numerusform>Se exportaron %n funciones a %1 (%2).</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n function(s) were imported.</source>
+            <translation>
+                <numerusform>Se importó %n función.</numerusform>
+                <numerusform>Se importaron %n funciones.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n function(s) were imported: %1</source>
+            <translation>
+                <numerusform>Se importó %n función: %1</numerusform>
+                <numerusform>Se importaron %n funciones: %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>, </source>
+            <comment>between names of functions</comment>
+            <translation>, </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n version(s) of layers came with them.</source>
+            <translation>
+                <numerusform>Con ellas se importó %n versión de capas.</numerusform>
+                <numerusform>Con ellas se importaron %n versiones de capas.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The function %1 is there again.</source>
+            <translation>La función %1 se ha recuperado.</translation>
         </message>
     </context>
     <context>
