@@ -17,6 +17,7 @@
 #include <ui/widgets/confirmdialog.h>
 #include <ui/widgets/datatable.h>
 #include <ui/widgets/filterfield.h>
+#include <ui/widgets/latefocus.h>
 #include <ui/widgets/remembered.h>
 
 #include <QAction>
@@ -92,8 +93,7 @@ void FunctionsPage::load()
         }
         m_model->setFunctions(*functions);
         showPaging();
-        // Another page that was opened meanwhile keeps the keyboard.
-        if (isVisible())
+        if (mayTakeKeyboard(*this))
             focusList();
     });
 }
@@ -102,6 +102,8 @@ void FunctionsPage::focusList()
 {
     if (m_stack->currentWidget() == m_list)
         m_table->setFocus();
+    else if (m_stack->currentWidget() != m_welcome)
+        setFocus(); // the list, once it is there, takes it from the page
 }
 
 QWidget *FunctionsPage::makeToolStrip()

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void leavesOutWhatCannotBeDoneNow();
     void findsAmongThousands();
     void asksBeforeItLeavesTheWizard();
+    void keepsTheKeyboardWhenAPageIsReady();
 
 private:
     void openPalette();
@@ -213,6 +214,17 @@ void TestPaletteInWindow::asksBeforeItLeavesTheWizard()
     QTRY_VERIFY(!openDialog<QDialog>("confirmDialog"));
     QCOMPARE(name->text(), u"typed"_s);
     QVERIFY(name->isVisible());
+}
+
+void TestPaletteInWindow::keepsTheKeyboardWhenAPageIsReady()
+{
+    m_window->go(FunctionPlace{m_fixture->name(u"orders"_s)});
+    QVERIFY(!find<QWidget>(*m_window, "testButton")->isEnabled());
+    openPalette();
+    QTRY_VERIFY(find<QWidget>(*m_window, "testButton")->isEnabled());
+    QVERIFY(field()->hasFocus());
+    QTest::keyClick(field(), Qt::Key_Escape);
+    QVERIFY(!field()->isVisible());
 }
 
 QTEST_MAIN(TestPaletteInWindow)
