@@ -101,7 +101,9 @@ void FunctionsPage::focusList()
 {
     if (m_stack->currentWidget() == m_list)
         m_table->setFocus();
-    else if (m_stack->currentWidget() != m_welcome)
+    else if (m_stack->currentWidget() == m_welcome)
+        m_welcome->focusStart();
+    else
         setFocus(); // the list, once it is there, takes it from the page
 }
 
