@@ -21,6 +21,7 @@ namespace lambdesk
 class Breadcrumb;
 class CommandPalette;
 class DesktopNotifier;
+class DropTarget;
 class FlashArea;
 class LambdaPages;
 class NavigationBar;
@@ -114,6 +115,7 @@ private:
     PageStack *m_pages; ///< of the area
     StatusLine *m_status;
     CommandPalette *m_palette;
+    DropTarget *m_drops;
     ActionSource m_actionSource;
     LambdaPages *m_lambda = nullptr; ///< as all groups, from the moment when the workspace is open
     QList<PageGroup *> m_groups;
