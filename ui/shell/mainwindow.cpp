@@ -297,8 +297,8 @@ void MainWindow::host(PageGroup &group)
                 showPage(group, page, trail, place);
             });
     connect(&group, &PageGroup::trailChanged, this, [this](QWidget *page, const Trail &trail) {
-        if (m_pages->page() != page)
-            return;
+        if (m_pages->page() != page || trail == m_trail)
+            return; // as when what is shown is loaded again
         m_flash->clear();
         setTrail(trail);
     });
