@@ -264,6 +264,11 @@ void MainWindow::bringToFront()
     activateWindow();
 }
 
+void MainWindow::settle()
+{
+    m_flash->dismissAll();
+}
+
 void MainWindow::setupPages()
 {
     if (m_lambda)

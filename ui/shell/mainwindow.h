@@ -48,6 +48,8 @@ public:
     void workspaceOpened();
     void workspaceFailed(const Error &error);
     void bringToFront();
+    /// Another window takes its place: nothing that it offers to undo can be undone any more.
+    void settle();
 
     /// Shows the place once the page that is shown has nothing to lose.
     void go(const Place &place);
