@@ -55,6 +55,8 @@ void Console::renew()
     // For a moment there is no window, which isn't the end.
     const bool quits = QGuiApplication::quitOnLastWindowClosed();
     QGuiApplication::setQuitOnLastWindowClosed(false);
+    if (m_window)
+        m_window->settle();
     m_window.reset();
     m_engine.reset();
     m_isOpen = false;
@@ -130,6 +132,7 @@ void Console::renewWindow()
 {
     if (!m_window || m_windowLanguage == m_languages.code())
         return;
+    m_window->settle();
     auto window = makeWindow();
     window->restoreGeometry(m_window->saveGeometry());
     // The new one first: the program ends with its last window.

@@ -8,6 +8,7 @@
 #include <ui/widgets/statusdot.h>
 
 #include <QPainter>
+#include <QStyle>
 
 namespace lambdesk
 {
@@ -42,7 +43,7 @@ double fillOf(const EnvironmentStatus &status)
                                : 0;
 }
 
-void drawMemory(QPainter &painter, const QRectF &bar, double fill)
+void drawMemory(QPainter &painter, const QRectF &bar, double fill, Qt::LayoutDirection direction)
 {
     const Theme &theme = Theme::current();
     const double height = bar.height();
@@ -52,8 +53,9 @@ void drawMemory(QPainter &painter, const QRectF &bar, double fill)
     if (fill <= 0)
         return;
     painter.setBrush(fill > 0.9 ? theme.error : fill > 0.75 ? theme.warning : theme.link);
-    painter.drawRoundedRect(QRectF(bar.topLeft(), QSizeF(qMax(height, bar.width() * fill), height)),
-                            height / 2, height / 2);
+    const double filled = qMax(height, bar.width() * fill);
+    const double from = direction == Qt::RightToLeft ? bar.right() - filled : bar.left();
+    painter.drawRoundedRect(QRectF(from, bar.top(), filled, height), height / 2, height / 2);
 }
 
 } // namespace
@@ -73,6 +75,7 @@ void EnvironmentCard::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const auto status = index.data(EnvironmentsModel::StatusRole).value<EnvironmentStatus>();
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
+    painter->setLayoutDirection(option.direction); // which turns alignments round
     Card::paint(*painter, option.rect,
                 option.state.testFlag(QStyle::State_Selected)    ? Card::State::Selected
                 : option.state.testFlag(QStyle::State_MouseOver) ? Card::State::Lit
@@ -80,30 +83,32 @@ void EnvironmentCard::paint(QPainter *painter, const QStyleOptionViewItem &optio
                 option.state.testFlag(QStyle::State_HasFocus));
 
     QRect line = option.rect.adjusted(theme.spaceMedium, theme.spaceSmall, -theme.spaceMedium, 0);
-    const auto write = [&](const QFont &font, const QColor &colour, EnvironmentsModel::Role left,
-                           EnvironmentsModel::Role right, int indent) {
+    const auto write = [&](const QFont &font, const QColor &colour, EnvironmentsModel::Role atStart,
+                           EnvironmentsModel::Role atEnd, int indent) {
         line.setHeight(QFontMetrics(font).height());
-        const QString end = right ? index.data(right).toString() : QString();
+        const QString end = atEnd ? index.data(atEnd).toString() : QString();
         const int endWidth = end.isEmpty() ? 0 : QFontMetrics(theme.bodyFont).horizontalAdvance(end);
-        const QRect start = line.adjusted(indent, 0, end.isEmpty() ? 0 : -endWidth - theme.spaceSmall, 0);
+        const QRect start =
+            QStyle::visualRect(option.direction, line,
+                               line.adjusted(indent, 0, end.isEmpty() ? 0 : -endWidth - theme.spaceSmall, 0));
         painter->setFont(font);
         painter->setPen(colour);
         painter->drawText(
             start, Qt::AlignVCenter | Qt::AlignLeft,
-            QFontMetrics(font).elidedText(index.data(left).toString(), Qt::ElideRight, start.width()));
+            QFontMetrics(font).elidedText(index.data(atStart).toString(), Qt::ElideRight, start.width()));
         painter->setFont(theme.bodyFont);
         painter->setPen(theme.text);
         painter->drawText(line, Qt::AlignVCenter | Qt::AlignRight, end);
         line.moveTop(line.bottom() + 1 + theme.spaceSmall);
     };
     StatusDot::paint(*painter,
-                     QRectF(line.topLeft(), QSizeF(line.width(), QFontMetrics(theme.boldFont).height())),
-                     colourOf(status.state));
+                     QRect(line.topLeft(), QSize(line.width(), QFontMetrics(theme.boldFont).height())),
+                     colourOf(status.state), option.direction);
     write(theme.boldFont, theme.text, EnvironmentsModel::StateTextRole, EnvironmentsModel::AgeRole,
           StatusDot::room());
     write(theme.bodyFont, theme.text, EnvironmentsModel::RunsRole, EnvironmentsModel::MemoryRole, 0);
     drawMemory(*painter, QRectF(line.left(), line.top() - theme.spaceTiny, line.width(), theme.thinBar),
-               fillOf(status));
+               fillOf(status), option.direction);
     line.translate(0, theme.thinBar);
     write(theme.smallFont, theme.mutedText, EnvironmentsModel::PlaceRole, EnvironmentsModel::Role(0), 0);
     painter->restore();

@@ -7,6 +7,7 @@
 #include <ui/style/theme.h>
 #include <ui/widgets/button.h>
 #include <ui/widgets/command.h>
+#include <ui/widgets/latefocus.h>
 
 #include <QAction>
 #include <QClipboard>
@@ -117,8 +118,7 @@ void FunctionHead::setActive(bool active)
     m_qualifiers->setEnabled(active);
     m_test->setEnabled(active);
     m_actions->setEnabled(active);
-    // Another page that was opened meanwhile keeps the keyboard.
-    if (becomesActive && isVisible())
+    if (becomesActive && mayTakeKeyboard(*m_test))
         m_test->setFocus();
 }
 

@@ -9,6 +9,7 @@
 #include <model/metrics/metricservice.h>
 #include <model/runner/runservice.h>
 #include <ui/widgets/datatable.h>
+#include <ui/widgets/latefocus.h>
 #include <ui/widgets/timetext.h>
 
 #include <QDateTime>
@@ -172,7 +173,7 @@ void RunsPanel::takePeriod(const QList<RunSpan> &spans)
             : tr("Runs that began %1: %2").arg(words).arg(runs.size()));
     m_model->setRuns(runs);
     showEmptiness();
-    if (isVisible())
+    if (mayTakeKeyboard(*m_table))
         m_table->setFocus(); // whoever asked for that time goes on there
     chooseWanted();
 }

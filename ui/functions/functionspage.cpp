@@ -10,13 +10,13 @@
 #include <model/core/async.h>
 #include <model/functions/functionservice.h>
 #include <ui/services.h>
-#include <ui/style/icons.h>
 #include <ui/style/theme.h>
 #include <ui/widgets/button.h>
 #include <ui/widgets/command.h>
-#include <ui/widgets/confirmdialog.h>
 #include <ui/widgets/datatable.h>
 #include <ui/widgets/filterfield.h>
+#include <ui/widgets/latefocus.h>
+#include <ui/widgets/linktext.h>
 #include <ui/widgets/remembered.h>
 
 #include <QAction>
@@ -92,8 +92,7 @@ void FunctionsPage::load()
         }
         m_model->setFunctions(*functions);
         showPaging();
-        // Another page that was opened meanwhile keeps the keyboard.
-        if (isVisible())
+        if (mayTakeKeyboard(*this))
             focusList();
     });
 }
@@ -102,6 +101,10 @@ void FunctionsPage::focusList()
 {
     if (m_stack->currentWidget() == m_list)
         m_table->setFocus();
+    else if (m_stack->currentWidget() == m_welcome)
+        m_welcome->focusStart();
+    else
+        setFocus(); // the list, once it is there, takes it from the page
 }
 
 QWidget *FunctionsPage::makeToolStrip()
@@ -230,10 +233,7 @@ void FunctionsPage::nameClicked(const QModelIndex &index)
     // The name is a link: a click on its text opens, a click beside it selects.
     if (index.column() != FunctionListModel::Name)
         return;
-    const QRect cell = m_table->visualRect(index);
-    const int x = m_table->viewport()->mapFromGlobal(QCursor::pos()).x();
-    if (x <= cell.left() + m_table->fontMetrics().horizontalAdvance(index.data().toString()) +
-                 Theme::current().spaceSmall)
+    if (isOnText(*m_table, index, m_table->viewport()->mapFromGlobal(QCursor::pos()).x()))
         openIndex(index);
 }
 

@@ -154,7 +154,7 @@ void FunctionWizard::choose(const QString &blueprintId, std::function<void()> ap
     auto *dialog = new ConfirmDialog(tr("Replace the code?"),
                                      tr("You have changed the code. Starting from another blueprint replaces "
                                         "it, and the settings with it."),
-                                     tr("Replace"), window());
+                                     tr("Replace"), this); // which it doesn't outlive
     dialog->onConfirmed(replace);
     dialog->open();
 }
@@ -229,9 +229,9 @@ void FunctionWizard::askToLeave(std::function<void()> proceed)
         proceed();
         return;
     }
-    auto *dialog = new ConfirmDialog(tr("Leave without creating the function?"),
-                                     tr("What you have entered for the new function will be lost."),
-                                     tr("Leave"), window());
+    auto *dialog =
+        new ConfirmDialog(tr("Leave without creating the function?"),
+                          tr("What you have entered for the new function will be lost."), tr("Leave"), this);
     dialog->onConfirmed([this, proceed = std::move(proceed)] {
         forgetDraft();
         proceed();

@@ -10,6 +10,7 @@
 #include <ui/widgets/announcement.h>
 #include <ui/widgets/button.h>
 #include <ui/widgets/iconlabel.h>
+#include <ui/widgets/latefocus.h>
 
 #include <QApplication>
 #include <QHBoxLayout>
@@ -185,10 +186,16 @@ void WelcomePage::setRuntimes(const QList<Runtime> &runtimes)
         m_found->hide();
 }
 
+void WelcomePage::focusStart()
+{
+    m_start->setFocus();
+}
+
 void WelcomePage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    m_start->setFocus();
+    if (mayTakeKeyboard(*m_start)) // functions may be gone, or known to be none, at any time
+        focusStart();
     if (std::exchange(m_asked, true))
         return;
     connect(&m_runtimes, &RuntimeService::runtimesChanged, this, &WelcomePage::setRuntimes);

@@ -22,6 +22,9 @@ class WelcomePage final : public QWidget
 public:
     explicit WelcomePage(RuntimeService &runtimes, QWidget *parent = nullptr);
 
+    /// Gives the keyboard to the first way.
+    void focusStart();
+
 Q_SIGNALS:
     void getStarted();
     void openRequested();

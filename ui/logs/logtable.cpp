@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "logtable.h"
 
-#include <ui/style/theme.h>
+#include <ui/widgets/linktext.h>
 
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -68,11 +68,7 @@ void LogTable::mouseMoveEvent(QMouseEvent *event)
 bool LogTable::isOnLink(const QPoint &at) const
 {
     const QModelIndex index = indexAt(at);
-    if (!index.isValid() || index.column() != 0)
-        return false;
-    const int end = visualRect(index).left() + fontMetrics().horizontalAdvance(index.data().toString()) +
-                    Theme::current().spaceSmall;
-    return at.x() <= end;
+    return index.isValid() && index.column() == 0 && isOnText(*this, index, at.x());
 }
 
 } // namespace lambdesk

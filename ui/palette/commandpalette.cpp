@@ -167,6 +167,15 @@ void CommandPalette::hideEvent(QHideEvent *event)
     delete std::exchange(m_asking, nullptr); // what is still on its way is for nobody
 }
 
+bool CommandPalette::event(QEvent *event)
+{
+    const bool known = QFrame::event(event);
+    // With another zoom its parts need more or less.
+    if (event->type() == QEvent::LayoutRequest && isVisible())
+        place();
+    return known;
+}
+
 bool CommandPalette::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == parentWidget() && event->type() == QEvent::Resize && isVisible())

@@ -27,6 +27,7 @@ public:
     void open(const QList<PaletteSource *> &sources);
 
 protected:
+    bool event(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;

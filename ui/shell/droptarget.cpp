@@ -6,6 +6,7 @@
 #include <model/core/async.h>
 #include <model/packages/packageinspector.h>
 #include <ui/widgets/command.h>
+#include <ui/widgets/livecommands.h>
 
 #include <QAction>
 #include <QApplication>
@@ -37,6 +38,13 @@ Result<QString> pathIn(const QMimeData &data)
     return urls.first().toLocalFile();
 }
 
+/// Null when it has something else.
+const QMimeData *filesOfClipboard()
+{
+    const QMimeData *data = QApplication::clipboard()->mimeData();
+    return data && data->hasUrls() ? data : nullptr;
+}
+
 QString nameOf(const QString &path)
 {
     // A folder's path may end with a slash.
@@ -51,14 +59,14 @@ DropTarget::DropTarget(QWidget *window, PackageInspector &packages, Purpose purp
     , m_packages(packages)
     , m_purpose(std::move(purpose))
     , m_overlay(new DropOverlay(window))
+    , m_paste(addCommand(window, QStringLiteral("pasteCommand"), tr("Paste a file or folder"),
+                         {QKeySequence::Paste}, Qt::WindowShortcut))
 {
     setObjectName(QStringLiteral("dropTarget"));
     window->setAcceptDrops(true);
     // Fields and editors would take the file's name for text.
     QCoreApplication::instance()->installEventFilter(this);
-    connect(addCommand(window, QStringLiteral("pasteCommand"), tr("Paste a file or folder"),
-                       {QKeySequence::Paste}, Qt::WindowShortcut),
-            &QAction::triggered, this, &DropTarget::paste);
+    connect(m_paste, &QAction::triggered, this, &DropTarget::paste);
 }
 
 DropTarget::~DropTarget()
@@ -167,10 +175,15 @@ void DropTarget::showVerdict(const Result<QString> &verdict)
                              true);
 }
 
+void DropTarget::lookAtClipboard()
+{
+    m_paste->setProperty(commandproperty::hidden, filesOfClipboard() == nullptr);
+}
+
 void DropTarget::paste()
 {
-    const QMimeData *data = QApplication::clipboard()->mimeData();
-    if (!data || !data->hasUrls())
+    const QMimeData *data = filesOfClipboard();
+    if (!data)
         return;
     const auto path = pathIn(*data);
     const auto purpose = path ? m_purpose(nameOf(*path)) : Result<QString>(fail(path.error()));

@@ -7,6 +7,7 @@
 
 #include <functional>
 
+class QAction;
 class QDropEvent;
 class QWidget;
 
@@ -29,6 +30,9 @@ public:
     DropTarget(QWidget *window, PackageInspector &packages, Purpose purpose);
     ~DropTarget() override;
 
+    /// Pasting is offered by the command palette from now on while the clipboard, as it is now, has a file.
+    void lookAtClipboard();
+
 Q_SIGNALS:
     void dropped(const QString &path);
     /// What was pasted can't be taken.
@@ -50,6 +54,7 @@ private:
     PackageInspector &m_packages;
     Purpose m_purpose;
     DropOverlay *m_overlay;
+    QAction *m_paste;
     QString m_path;    ///< what is being dragged
     int m_entered = 0; ///< how often a widget of the window was
     int m_dragged = 0; ///< answers about what was dragged before are left out

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editactions.h"
 
+#include <editor/codeeditor.h>
 #include <ui/widgets/command.h>
 
+#include <QAbstractSpinBox>
 #include <QAction>
 #include <QApplication>
+#include <QComboBox>
+#include <QLineEdit>
 #include <QMenu>
 #include <QMetaMethod>
 
@@ -12,6 +16,30 @@ using namespace Qt::StringLiterals;
 
 namespace lambdesk
 {
+
+namespace
+{
+
+/// What has the text: a field with arrows, and a list that can be typed into, has the keyboard for a line
+/// that is a part of it.
+QWidget *textOf(QWidget *widget)
+{
+    QLineEdit *line = nullptr;
+    if (const auto *list = qobject_cast<QComboBox *>(widget))
+        line = list->lineEdit();
+    else if (qobject_cast<QAbstractSpinBox *>(widget))
+        line = widget->findChild<QLineEdit *>();
+    return line ? line : widget;
+}
+
+bool isReadOnly(const QWidget *text)
+{
+    if (const auto *editor = qobject_cast<const CodeEditor *>(text))
+        return editor->isReadOnly();
+    return text && text->property("readOnly").toBool();
+}
+
+} // namespace
 
 EditActions::EditActions(QMenu *menu, QWidget *bar)
     : QObject(menu)
@@ -27,7 +55,7 @@ EditActions::EditActions(QMenu *menu, QWidget *bar)
     add(u"selectAllAction"_s, tr("Select all"), QKeySequence::SelectAll, "selectAll", false);
     connect(qApp, &QApplication::focusChanged, this, [this, bar](QWidget *, QWidget *now) {
         if (now && now->window() == bar->window() && !bar->isAncestorOf(now))
-            m_target = now;
+            m_target = textOf(now);
     });
     connect(menu, &QMenu::aboutToShow, this, &EditActions::showWhatCanBeDone);
 }
@@ -54,10 +82,10 @@ void EditActions::add(const QString &objectName, const QString &text, const QKey
 
 void EditActions::showWhatCanBeDone()
 {
-    const bool isReadOnly = m_target && m_target->property("readOnly").toBool();
+    const bool isFixed = isReadOnly(m_target);
     for (const Entry &entry : std::as_const(m_entries)) {
         const bool can = m_target && m_target->metaObject()->indexOfMethod(entry.slot + "()") >= 0;
-        entry.action->setEnabled(can && !(entry.changes && isReadOnly));
+        entry.action->setEnabled(can && !(entry.changes && isFixed));
     }
 }
 

@@ -79,6 +79,13 @@ void FlashArea::clear()
     showMessages();
 }
 
+void FlashArea::dismissAll()
+{
+    const auto all = messages();
+    for (FlashMessage *message : all)
+        message->dismiss();
+}
+
 /// The newest first.
 QList<FlashMessage *> FlashArea::messages() const
 {

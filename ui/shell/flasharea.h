@@ -33,6 +33,8 @@ public:
     void showError(const Error &error);
     /// Another page is shown: what can be undone stays.
     void clear();
+    /// Closes all: what can be undone no longer can, and is settled.
+    void dismissAll();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

@@ -41,10 +41,15 @@ QString LambdaPages::title() const
     return tr("Lambda");
 }
 
+bool LambdaPages::hasLayers() const
+{
+    return m_services.catalogs.profile.quotas.layersPerFunction > 0;
+}
+
 Trail LambdaPages::pages() const
 {
     Trail pages{{tr("Functions"), FunctionsPlace()}};
-    if (m_services.catalogs.profile.quotas.layersPerFunction > 0)
+    if (hasLayers())
         pages.append({tr("Layers"), LayersPlace()});
     return pages;
 }
@@ -55,7 +60,7 @@ QWidget *LambdaPages::makeNextPage()
         setupFunctionPage();
         return m_function;
     }
-    if (m_layers || pages().size() == 1)
+    if (m_layers || !hasLayers())
         return nullptr;
     setupLayersPage();
     return m_layers;
@@ -82,6 +87,8 @@ void LambdaPages::offer(QObject *context, const Receiver &receive)
                   }
                   receive(entries);
               });
+    if (!hasLayers())
+        return;
     whenReady(m_services.layers.list(), context, [this, receive](const Result<QList<LayerVersion>> &layers) {
         if (!layers)
             return Q_EMIT failed(layers.error());
@@ -104,7 +111,7 @@ bool LambdaPages::open(const Place &place)
         showFunctions();
     else if (const auto *function = place.as<FunctionPlace>())
         comeTo(function->name);
-    else if (place.as<LayersPlace>())
+    else if (place.as<LayersPlace>() && hasLayers())
         showLayers();
     else if (const auto *run = place.as<RunPlace>())
         showRun(run->run);
@@ -139,6 +146,7 @@ void LambdaPages::showFunctions()
 void LambdaPages::showWizard()
 {
     m_wizard = new FunctionWizard(m_services, m_parent);
+    setCommandPlace(m_wizard, tr("A new function"));
     connect(m_wizard, &FunctionWizard::titleChanged, this,
             [this] { Q_EMIT trailChanged(m_wizard, wizardTrail()); });
     connect(m_wizard, &FunctionWizard::cancelled, this, &LambdaPages::showFunctions);

@@ -55,6 +55,7 @@ Q_SIGNALS:
 private:
     void show(QWidget *page, const Trail &trail, const std::optional<Place> &place);
     void comeTo(const FunctionName &name);
+    bool hasLayers() const;
     void showLayers();
     void showLayer(const LayerReference &layer);
     void showBlueprint(const Blueprint &blueprint);

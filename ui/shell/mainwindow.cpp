@@ -95,6 +95,8 @@ MainWindow::MainWindow(const Services &services, const QString &workspaceFolder,
     , m_pages(m_area->pages())
     , m_status(new StatusLine(m_services, workspaceFolder, this))
     , m_palette(new CommandPalette(this))
+    , m_drops(new DropTarget(this, m_services.packages,
+                             [this](const QString &fileName) { return purposeOfDrop(fileName); }))
     , m_actionSource(m_pages)
     , m_session(new Session(m_services, workspaceFolder, this))
     , m_tour(new Tour(&helloWorldTour, this))
@@ -188,10 +190,8 @@ QWidget *MainWindow::setupWay()
 
 void MainWindow::setupDrops()
 {
-    auto *target = new DropTarget(this, m_services.packages,
-                                  [this](const QString &fileName) { return purposeOfDrop(fileName); });
-    connect(target, &DropTarget::dropped, this, &MainWindow::openPackage);
-    connect(target, &DropTarget::refused, m_flash, &FlashArea::showError);
+    connect(m_drops, &DropTarget::dropped, this, &MainWindow::openPackage);
+    connect(m_drops, &DropTarget::refused, m_flash, &FlashArea::showError);
 }
 
 Result<QString> MainWindow::purposeOfDrop(const QString &fileName) const
@@ -264,6 +264,11 @@ void MainWindow::bringToFront()
     activateWindow();
 }
 
+void MainWindow::settle()
+{
+    m_flash->dismissAll();
+}
+
 void MainWindow::setupPages()
 {
     if (m_lambda)
@@ -297,8 +302,8 @@ void MainWindow::host(PageGroup &group)
                 showPage(group, page, trail, place);
             });
     connect(&group, &PageGroup::trailChanged, this, [this](QWidget *page, const Trail &trail) {
-        if (m_pages->page() != page)
-            return;
+        if (m_pages->page() != page || trail == m_trail)
+            return; // as when what is shown is loaded again
         m_flash->clear();
         setTrail(trail);
     });

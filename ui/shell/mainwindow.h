@@ -21,6 +21,7 @@ namespace lambdesk
 class Breadcrumb;
 class CommandPalette;
 class DesktopNotifier;
+class DropTarget;
 class FlashArea;
 class LambdaPages;
 class NavigationBar;
@@ -47,6 +48,8 @@ public:
     void workspaceOpened();
     void workspaceFailed(const Error &error);
     void bringToFront();
+    /// Another window takes its place: nothing that it offers to undo can be undone any more.
+    void settle();
 
     /// Shows the place once the page that is shown has nothing to lose.
     void go(const Place &place);
@@ -114,6 +117,7 @@ private:
     PageStack *m_pages; ///< of the area
     StatusLine *m_status;
     CommandPalette *m_palette;
+    DropTarget *m_drops;
     ActionSource m_actionSource;
     LambdaPages *m_lambda = nullptr; ///< as all groups, from the moment when the workspace is open
     QList<PageGroup *> m_groups;

@@ -4,6 +4,7 @@
 #include "mainwindow.h"
 
 #include "aboutdialog.h"
+#include "droptarget.h"
 #include "flasharea.h"
 #include "lambdapages.h"
 #include "menukey.h"
@@ -70,6 +71,7 @@ void MainWindow::setupCommands()
 
 void MainWindow::openPalette()
 {
+    m_drops->lookAtClipboard();
     QList<PaletteSource *> sources{&m_actionSource};
     for (PageGroup *group : std::as_const(m_groups))
         sources.append(group);

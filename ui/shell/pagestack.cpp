@@ -8,7 +8,9 @@ namespace lambdesk
 
 int PageStack::addPage(QWidget *page)
 {
-    return addWidget(new ScrollPage(page, this));
+    auto *scroll = new ScrollPage(page, this);
+    connect(page, &QObject::destroyed, scroll, &QObject::deleteLater);
+    return addWidget(scroll);
 }
 
 void PageStack::showPage(QWidget *page)

@@ -13,7 +13,7 @@ class PageStack final : public QStackedWidget
 public:
     using QStackedWidget::QStackedWidget;
 
-    /// Takes the page over, to be shown later. Answers its index.
+    /// Takes the page over, to be shown later, for as long as it lives. Answers its index.
     int addPage(QWidget *page);
     /// Shows the page; takes it over when it is new.
     void showPage(QWidget *page);

@@ -39,7 +39,7 @@ std::optional<Place> placeOf(const QStringList &words, const Quotas &quotas)
     const QStringList names = words.mid(1);
     if (kind == u"functions")
         return FunctionsPlace();
-    if (kind == u"layers")
+    if (kind == u"layers" && quotas.layersPerFunction > 0)
         return LayersPlace();
     if (kind == u"metrics")
         return MetricsPlace();

@@ -8,7 +8,7 @@ namespace lambdesk
 
 /// The place in words, to be written down; none for one that means nothing to the next run of the program.
 QStringList wordsOf(const Place &place);
-/// The place that these words are of; none when they are of none.
+/// The place that these words are of; none when they are of none, or of one that the platform doesn't have.
 std::optional<Place> placeOf(const QStringList &words, const Quotas &quotas);
 
 } // namespace lambdesk

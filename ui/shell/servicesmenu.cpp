@@ -70,7 +70,9 @@ void ServicesMenu::addService(const QString &title, const Trail &pages)
 {
     Service service{title, addAction(title), {}};
     service.heading->setEnabled(false);
-    service.heading->setFont(Theme::current().boldFont);
+    QFont bold; // its size is the menu's, which changes with the zoom
+    bold.setBold(true);
+    service.heading->setFont(bold);
     hideFromPalette(service.heading);
     for (const Crumb &page : pages) {
         QAction *entry = addAction(page.text);

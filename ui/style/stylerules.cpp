@@ -83,7 +83,7 @@ QTabBar::tab:focus { color: @link; }
 #insightsGroupPopup { background: @field; border: @border solid @fieldBorder; }
 #insightsGroupPopup QListView::item { padding: {3} {2}; }
 QMenu { background: @field; color: @text; border: @border solid @stripLine; padding: {4} 0; }
-QMenu::item { padding: {6} {24} {6} {14}; }
+QMenu::item { padding: {6} {14}; padding-right: {24}; }
 QMenu::item:selected { background: @primaryBottom; color: @primaryText; }
 QMenu::item:disabled { color: @disabledText; background: transparent; }
 QMenu::indicator { width: {12}; height: {12}; left: {10}; }

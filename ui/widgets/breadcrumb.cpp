@@ -2,6 +2,7 @@
 #include "breadcrumb.h"
 
 #include "button.h"
+#include "elidedlabel.h"
 
 #include <ui/style/theme.h>
 
@@ -35,11 +36,12 @@ void Breadcrumb::setParts(const QStringList &parts)
     }
     for (int i = 0; i < parts.size(); ++i) {
         if (i + 1 == parts.size()) {
-            auto *last = new QLabel(parts.at(i), this);
-            last->setTextFormat(Qt::PlainText);
+            auto *last = new ElidedLabel(this);
+            last->setObjectName(QStringLiteral("breadcrumbHere"));
+            last->setText(parts.at(i));
             last->setFont(Theme::current().boldFont);
-            last->setContentsMargins(LinkButton::inset(), 0, 0, 0);
-            m_layout->addWidget(last);
+            m_layout->addSpacing(LinkButton::inset());
+            m_layout->addWidget(last, 1);
             break;
         }
         auto *link = new LinkButton(parts.at(i), this);
@@ -48,7 +50,6 @@ void Breadcrumb::setParts(const QStringList &parts)
         m_layout->addWidget(link);
         m_layout->addWidget(new QLabel(QStringLiteral("›"), this));
     }
-    m_layout->addStretch(1);
 }
 
 } // namespace lambdesk

@@ -33,7 +33,7 @@ KeyValueList::KeyValueList(QWidget *parent)
 
 KeyValueList::Row KeyValueList::addRow(const QString &label, QLabel *value, const QString &objectName)
 {
-    const Row row{new QLabel(label, this), value};
+    const Row row{new QLabel(label, this), value, nullptr};
     row.label->setFont(Theme::current().boldFont);
     row.label->setAlignment(Qt::AlignRight | Qt::AlignTop);
     row.label->setBuddy(value);
@@ -62,7 +62,7 @@ KeyValueList::Row KeyValueList::addWord(const QString &label, const QString &obj
 {
     const Theme &theme = Theme::current();
     auto *value = new ElidedLabel(this);
-    const Row row = addRow(label, value, objectName);
+    Row row = addRow(label, value, objectName);
     const QString words = tr("Copy %1").arg(label);
     auto *copy = new QToolButton(this);
     copy->setObjectName(copyName);
@@ -76,6 +76,8 @@ KeyValueList::Row KeyValueList::addWord(const QString &label, const QString &obj
     connect(copy, &QToolButton::clicked, this,
             [value] { QGuiApplication::clipboard()->setText(value->text()); });
     m_grid->addWidget(copy, int(m_rows.size()) - 1, 2);
+    row.copy = copy;
+    m_rows.last() = row;
     return row;
 }
 
@@ -84,6 +86,8 @@ void KeyValueList::setValue(const Row &row, const QString &value)
     row.value->setText(value);
     row.label->setVisible(!value.isEmpty());
     row.value->setVisible(!value.isEmpty());
+    if (row.copy)
+        row.copy->setVisible(!value.isEmpty());
 }
 
 QString KeyValueList::text() const

@@ -18,6 +18,7 @@ public:
     struct Row {
         QLabel *label = nullptr;
         QLabel *value = nullptr;
+        QWidget *copy = nullptr; ///< of a long word
     };
 
     explicit KeyValueList(QWidget *parent = nullptr);

@@ -4,6 +4,7 @@
 #include "button.h"
 
 #include <QAction>
+#include <QLineEdit>
 #include <QMenu>
 #include <QWidgetAction>
 
@@ -32,6 +33,12 @@ QString placeOf(const QWidget *widget)
     return widget ? widget->property(commandproperty::place).toString() : QString();
 }
 
+/// The icon in a field, which has a text for screen readers only.
+bool isIconOfField(const QAction &action)
+{
+    return qobject_cast<QLineEdit *>(action.parent()) && action.shortcuts().isEmpty();
+}
+
 /// `&Open…\tCtrl+O` is `Open`.
 QString plain(QString text)
 {
@@ -51,7 +58,7 @@ QList<LiveCommand> liveActions(const QWidget &root)
         const QWidget *owner = ownerOf(*action);
         const QString name = action->property(commandproperty::name).toString();
         const QString text = plain(name.isEmpty() ? action->text() : name);
-        if (!owner || text.isEmpty() || action->isSeparator() || action->menu() ||
+        if (!owner || text.isEmpty() || action->isSeparator() || action->menu() || isIconOfField(*action) ||
             qobject_cast<QWidgetAction *>(action))
             continue;
         commands.append(

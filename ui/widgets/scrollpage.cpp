@@ -27,7 +27,7 @@ ScrollPage::~ScrollPage()
 
 void ScrollPage::followFocus(QWidget *, QWidget *now)
 {
-    if (now && now != widget() && widget()->isAncestorOf(now))
+    if (now && widget() && now != widget() && widget()->isAncestorOf(now))
         ensureWidgetVisible(now, 0, Theme::current().spaceLarge);
 }
 

@@ -2,6 +2,7 @@
 #include "statusdot.h"
 
 #include <QPainter>
+#include <QStyle>
 
 namespace lambdesk
 {
@@ -20,10 +21,12 @@ QSize StatusDot::sizeHint() const
     return {room() + fontMetrics().horizontalAdvance(m_words), fontMetrics().height()};
 }
 
-void StatusDot::paint(QPainter &painter, const QRectF &line, ColourToken colour)
+void StatusDot::paint(QPainter &painter, const QRect &line, ColourToken colour, Qt::LayoutDirection direction)
 {
     const Theme &theme = Theme::current();
-    const QRectF dot(line.left(), line.center().y() - theme.statusDot / 2.0, theme.statusDot,
+    const QRectF place =
+        QStyle::visualRect(direction, line, QRect(line.topLeft(), QSize(theme.statusDot, line.height())));
+    const QRectF dot(place.left(), place.center().y() - theme.statusDot / 2.0, theme.statusDot,
                      theme.statusDot);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
@@ -41,9 +44,11 @@ int StatusDot::room()
 void StatusDot::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    paint(painter, rect(), m_colour);
+    painter.setLayoutDirection(layoutDirection()); // which turns alignments round
+    paint(painter, rect(), m_colour, layoutDirection());
     painter.setPen(Theme::current().text);
-    painter.drawText(rect().adjusted(room(), 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, m_words);
+    painter.drawText(QStyle::visualRect(layoutDirection(), rect(), rect().adjusted(room(), 0, 0, 0)),
+                     Qt::AlignVCenter | Qt::AlignLeft, m_words);
 }
 
 } // namespace lambdesk

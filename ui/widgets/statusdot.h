@@ -20,8 +20,9 @@ public:
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
 
-    /// The dot alone, at the left of a line of text; for what is painted and no widget.
-    static void paint(QPainter &painter, const QRectF &line, ColourToken colour);
+    /// The dot alone, where a line of text begins; for what is painted and no widget.
+    static void paint(QPainter &painter, const QRect &line, ColourToken colour,
+                      Qt::LayoutDirection direction);
     /// What the words keep free for the dot.
     static int room();
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <tests/support/access/listening.h>
 #include <ui/palette/commandpalette.h>
+#include <ui/style/themecontroller.h>
 
 #include <QAccessible>
 #include <QLabel>
@@ -70,6 +71,7 @@ private Q_SLOTS:
     void remembersWhatWasChosen();
     void announcesItselfAndTheRow();
     void fitsIntoASmallWindow();
+    void growsWithTheZoom();
 
 private:
     void open() { m_palette->open({&m_source}); }
@@ -252,6 +254,19 @@ void TestCommandPalette::fitsIntoASmallWindow()
     QTRY_VERIFY(m_window->rect().contains(m_palette->geometry()));
     QVERIFY(m_palette->width() > 300);
     QVERIFY(m_list->height() >= m_list->sizeHintForRow(0));
+}
+
+void TestCommandPalette::growsWithTheZoom()
+{
+    ThemeController themes(*qApp, ThemeChoice::Light);
+    open();
+    const int row = m_list->sizeHintForRow(0);
+    themes.setZoom(2);
+    const auto heightOfRows = [this] { return 3 * m_list->sizeHintForRow(0) + 2 * m_list->frameWidth(); };
+    QTRY_VERIFY(m_list->sizeHintForRow(0) > row && m_list->height() == heightOfRows());
+    QVERIFY(m_palette->rect().contains(m_list->geometry()));
+    themes.setZoom(1);
+    QTRY_COMPARE(m_list->height(), heightOfRows());
 }
 
 QTEST_MAIN(TestCommandPalette)

@@ -39,6 +39,7 @@ private Q_SLOTS:
     void undoesByKeyboard();
     void leavesTheFieldsOwnUndoAlone();
     void settlesWhatIsDismissed();
+    void settlesAllWhenItsWindowIsReplaced();
     void isReachedByF6AndLeftByEscape();
     void isReachedByTab();
     void keepsWhatCanBeUndoneOnAnotherPage();
@@ -196,6 +197,17 @@ void TestFlashArea::settlesWhatIsDismissed()
     click(control<QToolButton>(u"a is deleted."_s, u"flashClose"_s));
     QCOMPARE(m_settled, QStringList{u"a"_s});
     QVERIFY(m_undone.isEmpty());
+}
+
+void TestFlashArea::settlesAllWhenItsWindowIsReplaced()
+{
+    m_area->add(deletion(u"a"_s));
+    m_area->add({Kind::Error, u"broken"_s});
+    m_area->add(deletion(u"b"_s));
+    m_area->dismissAll();
+    QCOMPARE(m_settled, (QStringList{u"b"_s, u"a"_s}));
+    QVERIFY(m_undone.isEmpty());
+    QVERIFY(!m_area->isVisible());
 }
 
 void TestFlashArea::isReachedByF6AndLeftByEscape()

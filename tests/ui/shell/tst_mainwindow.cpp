@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <editor/codeeditor.h>
+#include <model/logs/logservice.h>
 #include <tests/support/windowfixture.h>
 #include <ui/functionpage/functionpage.h>
 #include <ui/shell/mainwindow.h>
@@ -46,6 +47,7 @@ private Q_SLOTS:
     void saysThatTheShownFunctionWasDeletedElsewhere();
     void saysNothingElseOfWhatWasDeletedHere();
     void saysThatAPlaceHasNoFunctionAnyMore();
+    void keepsAMessageWhenTheShownFunctionChanges();
 
 private:
     void showWindow();
@@ -362,6 +364,22 @@ void TestMainWindow::saysThatAPlaceHasNoFunctionAnyMore()
     m_window->go(FunctionPlace{m_fixture->name(u"never-was"_s)});
     QTRY_VERIFY(find<QWidget>(*m_window, "getStartedButton")->isVisible());
     QCOMPARE(text("flashText"), u"There is no function never-was any more."_s);
+}
+
+void TestMainWindow::keepsAMessageWhenTheShownFunctionChanges()
+{
+    const FunctionName name = m_fixture->create(u"shown"_s, "exports.handler = async () => 1;");
+    showWindow();
+    m_window->go(FunctionPlace{name});
+    QTRY_VERIFY(find<QWidget>(*m_window, "testButton")->isEnabled());
+    Q_EMIT m_fixture->services->logs.failed({ErrorKind::Storage, u"The disk is full."_s, {}});
+    QTRY_VERIFY(find<QLabel>(*m_window, "flashText"));
+    auto *page = m_window->findChild<FunctionPage *>();
+    Q_EMIT page->titleChanged(u"shown"_s);
+    QVERIFY(find<QWidget>(*m_window, "flashArea")->isVisible());
+    QCOMPARE(text("flashText"), u"The disk is full."_s);
+    Q_EMIT page->titleChanged(u"shown:1"_s); // something else is shown then
+    QVERIFY(!find<QWidget>(*m_window, "flashArea")->isVisible());
 }
 
 QTEST_MAIN(TestMainWindow)

@@ -5,12 +5,15 @@
 #include <ui/shell/mainwindow.h>
 #include <ui/widgets/breadcrumb.h>
 
+#include <QClipboard>
 #include <QDialog>
 #include <QLineEdit>
 #include <QListView>
+#include <QMimeData>
 #include <QSettings>
 #include <QTableView>
 #include <QTabWidget>
+#include <QUrl>
 
 using namespace lambdesk;
 using namespace lambdesk::test;
@@ -33,6 +36,8 @@ private Q_SLOTS:
     void leavesOutWhatCannotBeDoneNow();
     void findsAmongThousands();
     void asksBeforeItLeavesTheWizard();
+    void keepsTheKeyboardWhenAPageIsReady();
+    void pastesOnlyFiles();
 
 private:
     void openPalette();
@@ -180,6 +185,7 @@ void TestPaletteInWindow::leavesOutWhatCannotBeDoneNow()
     QVERIFY(!found().contains(u"Duplicate, Action"_s));        // nothing is selected
     QVERIFY(!found().join(u'\n').contains(u"Test, Action"_s));
     QVERIFY(found().contains(u"Create a Lambda function, Action"_s));
+    QVERIFY(!found().contains(u"Filter, Action"_s)); // but the icon of a field
     QTest::keyClick(field(), Qt::Key_Escape);
     m_window->go(LayersPlace());
     openPalette();
@@ -213,6 +219,34 @@ void TestPaletteInWindow::asksBeforeItLeavesTheWizard()
     QTRY_VERIFY(!openDialog<QDialog>("confirmDialog"));
     QCOMPARE(name->text(), u"typed"_s);
     QVERIFY(name->isVisible());
+}
+
+void TestPaletteInWindow::keepsTheKeyboardWhenAPageIsReady()
+{
+    m_window->go(FunctionPlace{m_fixture->name(u"orders"_s)});
+    QVERIFY(!find<QWidget>(*m_window, "testButton")->isEnabled());
+    openPalette();
+    QTRY_VERIFY(find<QWidget>(*m_window, "testButton")->isEnabled());
+    QVERIFY(field()->hasFocus());
+    QTest::keyClick(field(), Qt::Key_Escape);
+    QVERIFY(!field()->isVisible());
+}
+
+void TestPaletteInWindow::pastesOnlyFiles()
+{
+    QGuiApplication::clipboard()->setText(u"words"_s);
+    openPalette();
+    QTest::keyClicks(field(), u"paste"_s);
+    QVERIFY(found().filter(u"Paste a file"_s).isEmpty());
+    QTest::keyClick(field(), Qt::Key_Escape);
+    auto *files = new QMimeData;
+    files->setUrls({QUrl::fromLocalFile(m_fixture->folder.path())});
+    QGuiApplication::clipboard()->setMimeData(files);
+    openPalette();
+    QTest::keyClicks(field(), u"paste"_s);
+    QCOMPARE(found().filter(u"Paste a file"_s).size(), 1);
+    QTest::keyClick(field(), Qt::Key_Escape);
+    QGuiApplication::clipboard()->clear();
 }
 
 QTEST_MAIN(TestPaletteInWindow)

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void putsPlacesIntoWords_data();
     void putsPlacesIntoWords();
     void takesNoOtherWords();
+    void opensNoPageThatThePlatformDoesNotHave();
     void opensTheFunctionAndItsTab();
     void opensTheLogs();
     void opensTheListWhereTheFunctionIsGone();
@@ -105,6 +106,24 @@ void TestSession::takesNoOtherWords()
           QStringList{u"function"_s, u"not a name"_s}, QStringList{u"log-events"_s, u"a"_s}})
         QVERIFY2(!placeOf(words, m_fixture->quotas()), qPrintable(words.join(u' ')));
     QVERIFY(wordsOf(RunLogPlace{u"id"_s}).isEmpty()); // means nothing to the next window
+}
+
+void TestSession::opensNoPageThatThePlatformDoesNotHave()
+{
+    openWindow();
+    QTRY_VERIFY(showsList());
+    m_window->go(LayersPlace());
+    QTRY_VERIFY(shows<QWidget>("layersPage"));
+    m_window.reset();
+    const WindowFixture before(u"2016"_s); // before there were layers
+    QVERIFY(!placeOf(wordsOf(LayersPlace()), before.quotas()));
+    m_window = std::make_unique<MainWindow>(*before.services, m_fixture->folder.path());
+    m_window->show();
+    m_window->workspaceOpened();
+    QTRY_VERIFY(shows<QWidget>("functionsPage"));
+    m_window->go(LayersPlace());
+    QVERIFY(!m_window->findChild<QWidget *>(u"layersPage"_s));
+    m_window.reset(); // before its engine
 }
 
 void TestSession::opensTheFunctionAndItsTab()

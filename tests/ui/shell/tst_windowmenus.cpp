@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <editor/codeeditor.h>
 #include <tests/support/openmenu.h>
 #include <tests/support/windowfixture.h>
 #include <ui/shell/mainwindow.h>
@@ -13,6 +14,7 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QSettings>
+#include <QSpinBox>
 #include <QTableView>
 
 using namespace lambdesk;
@@ -31,6 +33,8 @@ private Q_SLOTS:
     void leavesAltToShortcuts();
     void goesToAPageFromTheMenu();
     void editsTheFieldThatHadTheKeyboard();
+    void editsTheTextOfAFieldWithArrows();
+    void changesNoCodeThatIsOnlyRead();
     void opensHelpByF1AndTheSheetFromIt();
     void hasEveryShortcutOnTheSheet();
     void filtersTheSheet();
@@ -146,6 +150,41 @@ void TestWindowMenus::editsTheFieldThatHadTheKeyboard()
     find<QWidget>(*m_window, "createFunctionButton")->setFocus();
     QMetaObject::invokeMethod(edit, &QMenu::aboutToShow);
     QVERIFY(!action(u"undoAction"_s)->isEnabled());
+}
+
+void TestWindowMenus::editsTheTextOfAFieldWithArrows()
+{
+    auto *number = new QSpinBox(m_window.get());
+    number->setMaximum(1000);
+    number->setValue(123);
+    number->show();
+    number->setFocus();
+    auto *edit = menu(u"editMenu"_s);
+    const auto action = [edit](const QString &name) { return edit->findChild<QAction *>(name); };
+    QMetaObject::invokeMethod(edit, &QMenu::aboutToShow);
+    QVERIFY(action(u"copyAction"_s)->isEnabled() && action(u"pasteAction"_s)->isEnabled());
+    action(u"selectAllAction"_s)->trigger();
+    QVERIFY(number->hasFocus());
+    QGuiApplication::clipboard()->setText(u"77"_s);
+    action(u"pasteAction"_s)->trigger();
+    QCOMPARE(number->value(), 77);
+}
+
+void TestWindowMenus::changesNoCodeThatIsOnlyRead()
+{
+    auto *code = new CodeEditor(m_window.get());
+    code->setCode("read");
+    code->setReadOnly(true);
+    code->show();
+    code->setFocus();
+    auto *edit = menu(u"editMenu"_s);
+    const auto action = [edit](const QString &name) { return edit->findChild<QAction *>(name); };
+    QMetaObject::invokeMethod(edit, &QMenu::aboutToShow);
+    QVERIFY(action(u"copyAction"_s)->isEnabled());
+    QVERIFY(!action(u"cutAction"_s)->isEnabled() && !action(u"pasteAction"_s)->isEnabled());
+    code->setReadOnly(false);
+    QMetaObject::invokeMethod(edit, &QMenu::aboutToShow);
+    QVERIFY(action(u"cutAction"_s)->isEnabled() && action(u"pasteAction"_s)->isEnabled());
 }
 
 QDialog *TestWindowMenus::sheet()
