@@ -88,8 +88,8 @@ Result<void> DraftStore::keep(const DraftSubject &subject, const Draft &draft)
     return write(
         m_workspace,
         [&](const QSqlDatabase &database) -> Result<void> {
-            if (const auto found = subject.function ? requireFunction(database, *subject.function)
-                                                    : Result<void>();
+            if (const auto found =
+                    subject.function ? requireFunction(database, *subject.function) : Result<void>();
                 !found)
                 return found;
             Statement insert(

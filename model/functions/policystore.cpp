@@ -6,7 +6,6 @@
 #include <model/workspace/database.h>
 #include <model/workspace/workspace.h>
 
-
 namespace lambdesk
 {
 
