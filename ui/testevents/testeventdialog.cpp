@@ -184,9 +184,10 @@ DraftLine *TestEventDialog::makeDraftLine()
                                                 : DraftLine::Standing::Current;
     };
     const auto restore = [this](const Draft &draft) {
-        const int index = m_drafts.restore(decodedEdits(draft.body));
+        const EventDrafts::Restored restored = m_drafts.restore(decodedEdits(draft.body));
         fillEventChooser();
-        chooseEvent(index);
+        chooseEvent(restored.index);
+        return restored.isWhole;
     };
     return new DraftLine(
         m_services.drafts,
