@@ -80,16 +80,24 @@ install_packages() {
         die "apt-get could not install $listed"
     fi
     rm -f "$log"
+    mkdir -p "$root/build"
+    touch "$root/build/packages-installed"
 }
 
-# Configures build/PRESET when that hasn't been done, and builds the given targets (all of them when none is given).
+# Whether build/PRESET is to be configured before it is built: what wasn't there when it last was may be there since.
+is_to_configure() {
+    local made=$root/build/$1/build.ninja
+    [[ ! -f $made || $root/CMakePresets.json -nt $made || $root/build/packages-installed -nt $made ]]
+}
+
+# Configures build/PRESET when that is needed, and builds the given targets (all of them when none is given).
 build() {
     local preset=$1 tree=$root/build/$1 quiet=(--quiet) targets=() target
     shift
     for target in "$@"; do
         targets+=(--target "$target")
     done
-    if [[ ! -f $tree/build.ninja || $root/CMakePresets.json -nt $tree/build.ninja ]]; then
+    if is_to_configure "$preset"; then
         say "configuring build/$preset"
         (cd "$root" && cmake --preset "$preset" --log-level=WARNING) >&2 || die "configuring build/$preset failed"
         say "building build/$preset"

@@ -36,8 +36,11 @@
 #include <model/workspace/workspace.h>
 
 #include <QDir>
+#include <QLoggingCategory>
 #include <QRandomGenerator>
 #include <QThread>
+
+Q_LOGGING_CATEGORY(logEngine, "lambdesk.engine")
 
 namespace lambdesk
 {
@@ -50,6 +53,7 @@ public:
 
     /// These run on the engine's thread.
     Result<void> open();
+    Result<void> takeUpWork();
     void buildServices(const EngineOptions &options);
     void measureRuns();
     void bringBack(const FunctionName &name);
@@ -235,9 +239,19 @@ Result<void> Engine::Private::open()
         return {};
     if (const auto opened = workspace.open(); !opened)
         return opened;
-    // Nobody can bring them back any more; and their packages go with them.
+    const auto begun = takeUpWork();
+    if (!begun)
+        workspace.close(); // else the next try would take it for open
+    return begun;
+}
+
+/// What a workspace that has just been opened is to go on with.
+Result<void> Engine::Private::takeUpWork()
+{
+    // Nobody can bring them back any more; and their packages go with them. What stays now goes next time.
     if (const auto forgotten = RemovedFunctionStore(workspace).forgetAll(); !forgotten)
-        return forgotten;
+        qCWarning(logEngine) << "removed functions not forgotten:" << forgotten.error().message
+                             << forgotten.error().detail;
     if (const auto removed = removeLeftovers(workspace); !removed)
         return removed;
     if (wantsControlGroups) {

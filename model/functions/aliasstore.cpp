@@ -65,11 +65,8 @@ Result<void> checkVersion(const QSqlDatabase &database, const FunctionName &func
 /// Whether function and versions are there.
 Result<void> checkNamed(const QSqlDatabase &database, const Alias &alias)
 {
-    const auto exists = functionExists(database, alias.function);
-    if (!exists)
-        return fail(exists.error());
-    if (!*exists)
-        return fail(ErrorKind::NotFound, Text::tr("Function not found: %1").arg(alias.function.value()));
+    if (const auto found = requireFunction(database, alias.function); !found)
+        return found;
     if (alias.version.kind() == Qualifier::Kind::Version) {
         if (const auto found = checkVersion(database, alias.function, alias.version.number()); !found)
             return found;

@@ -39,18 +39,6 @@ Statement &bindSubject(Statement &statement, const DraftSubject &subject)
     return subject.function ? statement.bind(subject.function->value()) : statement.bindNull();
 }
 
-Result<void> checkFunction(const QSqlDatabase &database, const DraftSubject &subject)
-{
-    if (!subject.function)
-        return {};
-    const auto exists = functionExists(database, *subject.function);
-    if (!exists)
-        return fail(exists.error());
-    if (!*exists)
-        return fail(ErrorKind::NotFound, Text::tr("Function not found: %1").arg(subject.function->value()));
-    return {};
-}
-
 Result<void> makeRoom(const QSqlDatabase &database, const DraftSubject &subject)
 {
     Statement ofSubject(database,
@@ -100,8 +88,10 @@ Result<void> DraftStore::keep(const DraftSubject &subject, const Draft &draft)
     return write(
         m_workspace,
         [&](const QSqlDatabase &database) -> Result<void> {
-            if (const auto checked = checkFunction(database, subject); !checked)
-                return checked;
+            if (const auto found =
+                    subject.function ? requireFunction(database, *subject.function) : Result<void>();
+                !found)
+                return found;
             Statement insert(
                 database,
                 QStringLiteral("INSERT INTO drafts (id, kind, function, body, basis, kept_ms) VALUES (?, ?, "

@@ -16,6 +16,7 @@ namespace lambdesk
 QFuture<Result<FunctionName>> FunctionService::remove(const FunctionName &name)
 {
     return runOn(this, [this, name]() -> Result<FunctionName> {
+        Q_EMIT aboutToRemove(name);
         // The code's folder stays until the next start: runs under way still read it.
         if (const auto removed = m_store->remove(name); !removed)
             return fail(removed.error());

@@ -19,16 +19,6 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(FunctionSettingsStore)
 };
 
-Result<void> requireFunction(const QSqlDatabase &database, const FunctionName &name)
-{
-    const auto exists = functionExists(database, name);
-    if (!exists)
-        return fail(exists.error());
-    if (!*exists)
-        return fail(ErrorKind::NotFound, Text::tr("Function not found: %1").arg(name.value()));
-    return {};
-}
-
 std::optional<int> optionalNumber(const Statement &row, int column)
 {
     return row.isNull(column) ? std::nullopt : std::optional(row.integer(column));

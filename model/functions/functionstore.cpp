@@ -119,6 +119,16 @@ Result<bool> functionExists(const QSqlDatabase &database, const FunctionName &na
     return query.next();
 }
 
+Result<void> requireFunction(const QSqlDatabase &database, const FunctionName &name)
+{
+    const auto exists = functionExists(database, name);
+    if (!exists)
+        return fail(exists.error());
+    if (!*exists)
+        return notFound(name);
+    return {};
+}
+
 Result<void> forgetQualifier(const QSqlDatabase &database, const FunctionName &name, const QString &qualifier)
 {
     for (const auto &table : {QStringLiteral("policies"), QStringLiteral("event_invoke_configs")}) {

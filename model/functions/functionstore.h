@@ -48,6 +48,8 @@ private:
 
 /// For other stores' transactions, whose rows belong to a function.
 Result<bool> functionExists(const QSqlDatabase &database, const FunctionName &name);
+/// NotFound when there is none of that name.
+Result<void> requireFunction(const QSqlDatabase &database, const FunctionName &name);
 /// Removes what was set of a version or an alias that goes: its policy and its event-invoke configuration.
 Result<void> forgetQualifier(const QSqlDatabase &database, const FunctionName &name,
                              const QString &qualifier);

@@ -6,17 +6,11 @@
 #include <model/workspace/database.h>
 #include <model/workspace/workspace.h>
 
-#include <QCoreApplication>
-
 namespace lambdesk
 {
 
 namespace
 {
-
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(PolicyStore)
-};
 
 const auto columns = QStringLiteral("sid, action, principal, source_arn, source_account, organization, "
                                     "event_source_token");
@@ -83,11 +77,8 @@ Result<std::optional<Policy>> PolicyStore::find(const FunctionName &function,
 Result<void> PolicyStore::put(const FunctionName &function, const Qualifier &qualifier, const Policy &policy)
 {
     return write(m_workspace, [&](const QSqlDatabase &database) -> Result<void> {
-        const auto exists = functionExists(database, function);
-        if (!exists)
-            return fail(exists.error());
-        if (!*exists)
-            return fail(ErrorKind::NotFound, Text::tr("Function not found: %1").arg(function.value()));
+        if (const auto found = requireFunction(database, function); !found)
+            return found;
         Statement cleared(database,
                           QStringLiteral("DELETE FROM policies WHERE function = ? AND qualifier = ?"));
         if (const auto run = cleared.bind(function.value()).bind(qualifier.value()).run(); !run)

@@ -73,12 +73,8 @@ Result<void> InvocationQueueStore::insert(const QueuedInvocation &invocation)
     return write(
         m_workspace,
         [&](const QSqlDatabase &database) -> Result<void> {
-            const auto exists = functionExists(database, invocation.function);
-            if (!exists)
-                return fail(exists.error());
-            if (!*exists)
-                return fail(ErrorKind::NotFound,
-                            Text::tr("Function not found: %1").arg(invocation.function.value()));
+            if (const auto found = requireFunction(database, invocation.function); !found)
+                return found;
             return insertRow(database, invocation);
         },
         Alters::Records);

@@ -100,6 +100,19 @@ void RunHistory::flush()
     }
 }
 
+void RunHistory::settle(const FunctionName &function)
+{
+    for (QHash<QString, RunRecord> *begun : {&m_young, &m_waiting}) {
+        begun->removeIf([this, &function](QHash<QString, RunRecord>::iterator each) {
+            const bool isIts = each->summary.function == function;
+            if (isIts)
+                noteBegun(*each);
+            return isIts;
+        });
+    }
+    flush();
+}
+
 void RunHistory::forget(const FunctionName &function)
 {
     const QList<RunRecord> dropped = m_gathered.take(function.value());

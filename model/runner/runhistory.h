@@ -30,12 +30,17 @@ public:
     Result<void> add(const RunRecord &run, Keep when);
     /// Writes what was gathered.
     void flush();
+    /// Writes what there is of a function that is about to be removed, so that what is under way goes with
+    /// it.
+    void settle(const FunctionName &function);
     /// Drops what was gathered of a function that was removed, so that another of its name doesn't get it.
     void forget(const FunctionName &function);
 
     /// Newest first.
     Result<QList<RunSummary>> recent(const FunctionName &function, int limit);
     Result<RunRecord> find(const QString &requestId);
+    /// recent() of its function has it, as cut short.
+    bool hasBegun(const QString &requestId) const { return m_store.hasBegun(requestId); }
 
 private:
     void gather(const RunRecord &run);

@@ -22,7 +22,8 @@ RunService::RunService(Collaborators collaborators, QObject *parent)
         d->pool.retireOthers(function);
         d->ready.prepare(function.configuration.name);
     });
-    connect(&d->c.functions, &FunctionService::aboutToRemove, this, [this] { d->history.flush(); });
+    connect(&d->c.functions, &FunctionService::aboutToRemove, this,
+            [this](const FunctionName &name) { d->history.settle(name); });
     connect(&d->c.functions, &FunctionService::functionRemoved, this, [this](const FunctionName &name) {
         d->ready.forget(name);
         d->pool.retireAll(name);
@@ -89,13 +90,17 @@ QFuture<Result<QList<RunSummary>>> RunService::recent(const FunctionName &functi
         Result<QList<RunSummary>> runs = d->history.recent(function, limit);
         if (!runs)
             return runs;
-        // What has begun is stored, too, and known better here while it goes on.
-        runs->removeIf([this](const RunSummary &run) {
-            return run.outcome == RunOutcome::CutShort && d->active.contains(run.requestId);
-        });
+        // What has begun is stored, too, and known better here while it goes on. What is stored elsewhere is
+        // a removed function's that had the same name.
+        for (RunSummary &run : *runs) {
+            const ActiveRun *known = d->active.value(run.requestId);
+            if (run.outcome == RunOutcome::CutShort && known)
+                run = known->record().summary;
+        }
         for (const ActiveRun *run : std::as_const(d->active)) {
-            if (run->record().summary.function == function)
-                runs->append(run->record().summary);
+            const RunSummary &summary = run->record().summary;
+            if (summary.function == function && !d->history.hasBegun(summary.requestId))
+                runs->append(summary);
         }
         std::stable_sort(runs->begin(), runs->end(),
                          [](const RunSummary &a, const RunSummary &b) { return a.startedAt > b.startedAt; });

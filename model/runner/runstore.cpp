@@ -10,9 +10,11 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QSet>
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace lambdesk
 {
@@ -130,9 +132,10 @@ public:
     {
     }
 
-    Result<void> insert(const RunRecord &run)
+    /// `function` is the name that it has in the table: that of a removed one is another than the run's.
+    Result<void> insert(const RunRecord &run, const QString &function)
     {
-        bindSummary(run.summary);
+        bindSummary(run.summary, function);
         m_row.bind(run.functionError)
             .bind(run.logTruncated)
             .bind(run.codeSha256)
@@ -146,10 +149,10 @@ public:
     qint64 rowId() const { return m_bodies.insertedId(); }
 
 private:
-    void bindSummary(const RunSummary &summary)
+    void bindSummary(const RunSummary &summary, const QString &function)
     {
         m_row.bind(summary.requestId)
-            .bind(summary.function.value())
+            .bind(function)
             .bind(summary.eventName)
             .bind(summary.startedAt.toMSecsSinceEpoch())
             .bind(nameOf(summary.outcome))
@@ -178,12 +181,12 @@ private:
     QString m_measuresText;
 };
 
-Result<void> dropOldRuns(const QSqlDatabase &database, const FunctionName &function)
+Result<void> dropOldRuns(const QSqlDatabase &database, const QString &function)
 {
     Statement removal(database,
                       QStringLiteral("DELETE FROM runs WHERE id IN (SELECT id FROM runs WHERE function = ? "
                                      "ORDER BY started_at_ms DESC, id DESC LIMIT -1 OFFSET ?)"));
-    return removal.bind(function.value()).bind(RunStore::keptPerFunction).run();
+    return removal.bind(function).bind(RunStore::keptPerFunction).run();
 }
 
 } // namespace
@@ -205,7 +208,7 @@ Result<void> RunStore::insertBegun(const RunRecord &run)
             if (!*known)
                 return {};
             RunInsertion insertion(database);
-            const auto done = insertion.insert(run);
+            const auto done = insertion.insert(run, run.summary.function.value());
             row = insertion.rowId();
             return done;
         },
@@ -215,35 +218,58 @@ Result<void> RunStore::insertBegun(const RunRecord &run)
     return inserted;
 }
 
-/// In place of the rows that say that they have begun.
-Result<void> RunStore::insertEnded(const QSqlDatabase &database, const FunctionName &function,
-                                   const QList<RunRecord> &runs)
+Result<QString> RunStore::takeBegun(const QSqlDatabase &database, const RunRecord &run)
+{
+    const QString &id = run.summary.requestId;
+    const qint64 row = m_begun.take(id);
+    Statement query(database, QStringLiteral("SELECT function FROM runs WHERE id = ? AND request_id = ?"));
+    if (const auto asked = query.bind(row).bind(id).run(); !asked)
+        return fail(asked.error());
+    if (!query.next())
+        return QString();
+    const QString function = query.text(0);
+    Statement removal(database, QStringLiteral("DELETE FROM runs WHERE id = ?"));
+    if (const auto removed = removal.bind(row).run(); !removed)
+        return fail(removed.error());
+    return function;
+}
+
+Result<void> RunStore::insertEnded(const QSqlDatabase &database, const QList<RunRecord> &runs,
+                                   bool functionIsThere)
 {
     RunInsertion insertion(database);
+    QSet<QString> functions;
     for (const RunRecord &run : runs) {
-        if (const auto row = m_begun.take(run.summary.requestId)) {
-            Statement removal(database, QStringLiteral("DELETE FROM runs WHERE id = ?"));
-            if (const auto removed = removal.bind(row).run(); !removed)
-                return removed;
+        QString function = functionIsThere ? run.summary.function.value() : QString();
+        if (m_begun.contains(run.summary.requestId)) {
+            const auto taken = takeBegun(database, run);
+            if (!taken)
+                return fail(taken.error());
+            function = *taken;
         }
-        if (const auto inserted = insertion.insert(run); !inserted)
+        if (function.isEmpty())
+            continue;
+        functions.insert(function);
+        if (const auto inserted = insertion.insert(run, function); !inserted)
             return inserted;
     }
-    return dropOldRuns(database, function);
+    for (const QString &function : std::as_const(functions)) {
+        if (const auto dropped = dropOldRuns(database, function); !dropped)
+            return dropped;
+    }
+    return {};
 }
 
 Result<void> RunStore::insert(const RunRecord &run)
 {
-    const auto &function = run.summary.function;
     return write(
         m_workspace,
         [&](const QSqlDatabase &database) -> Result<void> {
-            const auto known = functionExists(database, function);
-            if (!known)
-                return fail(known.error());
-            if (!*known)
-                return fail(ErrorKind::NotFound, Text::tr("Function not found: %1").arg(function.value()));
-            return insertEnded(database, function, {run});
+            if (m_begun.contains(run.summary.requestId))
+                return insertEnded(database, {run}, false);
+            if (const auto found = requireFunction(database, run.summary.function); !found)
+                return found;
+            return insertEnded(database, {run}, true);
         },
         Alters::Records);
 }
@@ -256,7 +282,7 @@ Result<void> RunStore::insertRecent(const FunctionName &function, const QList<Ru
             const auto known = functionExists(database, function);
             if (!known)
                 return fail(known.error());
-            return *known ? insertEnded(database, function, runs) : Result<void>();
+            return insertEnded(database, runs, *known);
         },
         Alters::Records, Durability::EndOfProcess);
 }

@@ -25,18 +25,25 @@ public:
 
     /// Keeps that the run has begun, until it is inserted as ended. As insertRecent() does.
     Result<void> insertBegun(const RunRecord &run);
-    /// Keeps the run, and of its function only the newest. NotFound when the function was removed meanwhile.
+    /// Keeps the run, and of its function only the newest. One that has begun goes where it has begun: to a
+    /// function that was removed and can come back, never to another that has its name by now; it is left
+    /// out when its function is gone for good. NotFound when it hasn't begun and there is no function.
     Result<void> insert(const RunRecord &run);
     /// The same for runs of one function, the oldest first, none of which anybody was promised: a power cut
-    /// may take them back. They are left out when the function was removed meanwhile.
+    /// may take them back. Those that haven't begun are left out when there is no function.
     Result<void> insertRecent(const FunctionName &function, const QList<RunRecord> &runs);
     /// Newest first.
     Result<QList<RunSummary>> recent(const FunctionName &function, int limit) const;
     Result<RunRecord> find(const QString &requestId) const;
+    /// It has begun here and isn't inserted as ended: recent() of its function has it as cut short.
+    bool hasBegun(const QString &requestId) const { return m_begun.contains(requestId); }
 
 private:
-    Result<void> insertEnded(const QSqlDatabase &database, const FunctionName &function,
-                             const QList<RunRecord> &runs);
+    /// In place of the rows that say that they have begun.
+    Result<void> insertEnded(const QSqlDatabase &database, const QList<RunRecord> &runs,
+                             bool functionIsThere);
+    /// Removes the row that says that it has begun, and says whose it was; nobody's when it had gone.
+    Result<QString> takeBegun(const QSqlDatabase &database, const RunRecord &run);
 
     Workspace &m_workspace;
     QHash<QString, qint64> m_begun; ///< rows by request id: of those that this program has begun

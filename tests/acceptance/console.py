@@ -216,9 +216,12 @@ class ConsoleOnScreen(Console):
 
         def settled():
             frame = self._application.get_child_at_index(0)
+            if frame is None or not frame.get_state_set().contains(Atspi.StateType.ACTIVE):
+                place.clear()
+                return False
             area = self.area_of(frame)
             place.append((area.x, area.y, area.width, area.height))
-            return frame.get_state_set().contains(Atspi.StateType.ACTIVE) and len(place) > 3 and len(set(place[-4:])) == 1
+            return len(place) > 3 and len(set(place[-4:])) == 1
         await_that("the window in its place", settled)
 
 

@@ -2,11 +2,11 @@
 """The console by keys alone."""
 
 import subprocess
-import time
 
 from console import FIELDS, Atspi, ConsoleOnScreen, Role, await_that, text_of
 
 MOST_STOPS = 120  # of Tab on a page, and of arrow keys in a list
+MOST_ITEMS = 400  # that are asked for the current one
 ITEMS = {Role.TABLE_CELL, Role.LIST_ITEM, Role.TREE_ITEM}
 # Qt says of what hands the focus on to a part of itself that it has the focus, too.
 HOLDERS = {Role.FILLER, Role.PANEL, Role.FRAME}
@@ -71,8 +71,7 @@ class ConsoleByKeys(ConsoleOnScreen):
         if element.get_role() == Role.PAGE_TAB:
             self.go_to_tab(element)
         elif element.get_role() in ITEMS:
-            key("ctrl+Home")
-            self.arrow_to(element, "Down", lambda: has(element, Atspi.StateType.FOCUSED))
+            self.go_to_item(element)
             key("Return")
         else:
             key("space")
@@ -82,17 +81,38 @@ class ConsoleByKeys(ConsoleOnScreen):
         names = [bar.get_child_at_index(index).get_name() for index in range(bar.get_child_count())]
         # The bar of tabs has the current one's name.
         arrow = "Left" if names.index(tab.get_name()) < names.index(bar.get_name()) else "Right"
-        self.arrow_to(tab, arrow, lambda: bar.get_name() == tab.get_name())
-
-    def arrow_to(self, element, arrow, is_there):
-        for _ in range(MOST_STOPS):
-            end = time.monotonic() + 0.3
-            while time.monotonic() < end:
-                if is_there():
-                    return
-                time.sleep(0.03)
+        for _ in names:
+            if bar.get_name() == tab.get_name():
+                return
+            before = bar.get_name()
             key(arrow)
-        raise AssertionError(f"{arrow} doesn't come to '{element.get_name()}'")
+            await_that(f"another tab than '{before}'", lambda: bar.get_name() != before)
+        raise AssertionError(f"{arrow} doesn't come to the tab '{tab.get_name()}'")
+
+    @staticmethod
+    def current_item(around):
+        """Of that list: each one's current item says that it has the focus."""
+        def look():
+            items = (around.get_child_at_index(index) for index in range(min(around.get_child_count(), MOST_ITEMS)))
+            return next((item for item in items
+                         if item and item.get_role() in ITEMS and has(item, Atspi.StateType.FOCUSED)), None)
+        return await_that(f"the current item of '{around.get_name()}'", look)
+
+    def go_to_item(self, item):
+        """Each arrow key's effect is awaited before the next: which one it is depends on where that has led."""
+        for _ in range(MOST_STOPS):
+            current = self.current_item(item.get_parent())
+            here, there = self.sign_of(current), self.area_of(item)
+            if here == self.sign_of(item):
+                return
+            area = self.area_of(current)
+            if area.y != there.y:
+                arrow = "Down" if area.y < there.y else "Up"
+            else:
+                arrow = "Right" if area.x < there.x else "Left"
+            key(arrow)
+            await_that(f"the item {arrow} of '{current.get_name()}'", lambda: self.sign_of(self.current_item(item.get_parent())) != here)
+        raise AssertionError(f"the arrow keys don't come to '{item.get_name()}'")
 
     def write(self, element, text):
         self.tab_to(element)

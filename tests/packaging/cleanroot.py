@@ -35,10 +35,13 @@ class CleanRoot:
         return subprocess.run(self.command(*words), stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, check=False)
 
     def _fill(self):
+        check_tools()
         release = pathlib.Path("/etc/os-release").read_text("utf-8")
         system = dict(line.split("=", 1) for line in release.splitlines() if "=" in line)
-        suite = system["VERSION_CODENAME"].strip('"')
-        components = "main,universe" if "ubuntu" in system["ID"] else "main"
+        suite = system.get("VERSION_CODENAME", "").strip('"')
+        if not suite:
+            raise Unavailable("this system's release has no name")
+        components = "main,universe" if "ubuntu" in system.get("ID", "") else "main"
         made = subprocess.run(["debootstrap", "--variant=minbase", f"--components={components}", suite, str(self.folder), source_of(suite)],
                               stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, check=False)
         if made.returncode:
@@ -46,6 +49,17 @@ class CleanRoot:
         # How this computer reaches its package sources: a proxy, say.
         access = subprocess.run(["apt-config", "dump", "Acquire"], capture_output=True, text=True, check=True).stdout
         (self.folder / "etc/apt/apt.conf.d/90access").write_text(access, "utf-8")
+
+
+def check_tools():
+    for program in ("apt-config", "apt-get", "debootstrap", "unshare"):
+        if not shutil.which(program):
+            raise Unavailable(f"there is no {program}")
+    # Containers mostly don't let anybody mount.
+    entered = subprocess.run(["unshare", "--mount", "--pid", "--fork", "true"], stdin=subprocess.DEVNULL, stdout=subprocess.PIPE,
+                             stderr=subprocess.STDOUT, text=True, check=False)
+    if entered.returncode:
+        raise Unavailable(f"no such system can be entered: {entered.stdout}")
 
 
 def command_in(folder, *words, **variables):

@@ -7,6 +7,7 @@ import os
 import pathlib
 import subprocess
 import sys
+import tempfile
 import unittest
 
 ROOT = pathlib.Path(__file__).parents[2]
@@ -25,9 +26,11 @@ SKIPPED = 77
 class Package(unittest.TestCase):
     @classmethod
     def setUpClass(cls):
-        made = subprocess.run([ROOT / "packaging/deb", "--preset", PRESET], stdout=subprocess.PIPE, text=True, check=True)
+        # In a folder of its own: the build's may hold one that somebody has made.
+        output = tempfile.TemporaryDirectory(prefix="lambdesk-deb-")
+        cls.addClassCleanup(output.cleanup)
+        made = subprocess.run([ROOT / "packaging/deb", "--preset", PRESET, "--output", output.name], stdout=subprocess.PIPE, text=True, check=True)
         cls.package = pathlib.Path(made.stdout.rstrip("\n"))
-        cls.addClassCleanup(cls.package.unlink)
         (cls.root.folder / "tmp" / cls.package.name).write_bytes(cls.package.read_bytes())
         for words in (["apt-get", "-qq", "update"],
                       ["apt-get", "-qq", "install", "--yes", "--no-install-recommends", f"/tmp/{cls.package.name}", "python3", "fonts-dejavu-core"]):

@@ -11,7 +11,7 @@ import tempfile
 import unittest
 
 ROOT = pathlib.Path()
-NEEDED = ("bash", "dirname", "env", "grep", "mktemp", "rm", "tail")
+NEEDED = ("bash", "dirname", "env", "grep", "mkdir", "mktemp", "rm", "tail", "touch")
 
 
 def listed():
@@ -26,6 +26,11 @@ class Packages(unittest.TestCase):
         self.addCleanup(shutil.rmtree, self.folder)
         for name in NEEDED:
             (self.folder / name).symlink_to(shutil.which(name))
+        # What is installed is noted in the build tree: in one of the test's own.
+        self.root = self.folder / "root"
+        (self.root / "packaging").mkdir(parents=True)
+        for name in ("common.sh", "packages.txt"):
+            shutil.copy(ROOT / "packaging" / name, self.root / "packaging")
 
     def fake(self, name, script):
         path = self.folder / name
@@ -44,7 +49,10 @@ class Packages(unittest.TestCase):
             for i in {{1..4000}}; do echo '     1 500        500 a source of packages, a long line' || exit 141; done""")
 
     def install(self):
-        script = f'set -euo pipefail; source "{ROOT}/packaging/common.sh"; install_packages run test'
+        return self.common("install_packages run test")
+
+    def common(self, command):
+        script = f'set -euo pipefail; source "{self.root}/packaging/common.sh"; {command}'
         return subprocess.run([shutil.which("bash"), "-c", script], env={"PATH": str(self.folder)},
                               stdin=subprocess.DEVNULL, capture_output=True, text=True)
 
@@ -83,6 +91,21 @@ class Packages(unittest.TestCase):
         result = self.install()
         self.assertEqual(result.returncode, 0, result.stderr)
         self.assertTrue(self.asked_of_apt().strip().endswith("--no-install-recommends openbox"), self.asked_of_apt())
+
+    def test_configures_anew_once_something_was_installed(self):
+        self.fake_debian(name.split("|")[0] for name in listed() if name != "openbox")
+        self.fake("id", "echo 0")
+        self.fake("nproc", "echo 1")
+        made = self.root / "build/debug/build.ninja"
+        self.fake("cmake", f'[[ $1 == --build ]] || {{ echo configured >&2; : >"{made}"; }}')
+        made.parent.mkdir(parents=True)
+        made.touch()
+        os.utime(made, (1, 1))
+        self.assertNotIn("configured", self.common("build debug").stderr)
+        self.assertEqual(self.install().returncode, 0)
+        for expected in (1, 0):
+            result = self.common("build debug")
+            self.assertEqual((result.returncode, result.stderr.count("configured")), (0, expected), result.stderr)
 
     def test_names_what_the_sources_do_not_offer(self):
         self.fake_debian(name.split("|")[0] for name in listed() if name != "openbox")

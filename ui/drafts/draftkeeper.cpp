@@ -83,15 +83,14 @@ void DraftKeeper::forget()
     m_id = newId();
 }
 
-void DraftKeeper::adopt(const QString &id, const std::function<void()> &put)
+void DraftKeeper::adopt(const QString &id, const std::function<bool()> &put)
 {
     keepNow();
     // What is half put in place may look as if nothing were unsaved, and neither draft is to go for that.
     const auto subject = std::exchange(m_subject, std::nullopt);
-    put();
+    m_isKept = put();
     m_subject = subject;
-    m_id = id;
-    m_isKept = true;
+    m_id = m_isKept ? id : newId();
     textChanged();
 }
 

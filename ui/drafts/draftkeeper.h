@@ -39,8 +39,9 @@ public:
     /// The text is given up, whether it still stands there or not.
     void forget();
     /// From now on the text is that of a draft that is there already, once `put` has put it in its place.
-    /// What stood there is kept beside it.
-    void adopt(const QString &id, const std::function<void()> &put);
+    /// What stood there is kept beside it; and so is the draft when `put` answers that not all of it had a
+    /// place.
+    void adopt(const QString &id, const std::function<bool()> &put);
 
 Q_SIGNALS:
     void failed(const lambdesk::Error &error);

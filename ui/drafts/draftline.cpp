@@ -83,7 +83,7 @@ void DraftLine::display(const Draft &draft, Standing standing)
 
 void DraftLine::restore(const Draft &draft)
 {
-    m_keeper->adopt(draft.id, [this, &draft] { m_setup.restore(draft); });
+    m_keeper->adopt(draft.id, [this, &draft] { return m_setup.restore(draft); });
     offer();
 }
 

@@ -26,7 +26,7 @@ public:
     struct Setup {
         DraftKeeper::Text text;
         std::function<Standing(const Draft &)> judge;
-        std::function<void(const Draft &)> restore;
+        std::function<bool(const Draft &)> restore;      ///< whether all of it had a place
         QString words;                                   ///< what is offered; %1 is when it was typed
         std::function<void(const Draft &)> compare = {}; ///< shows how it differs from what is saved
     };

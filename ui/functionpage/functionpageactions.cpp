@@ -11,6 +11,7 @@
 #include <model/core/async.h>
 #include <model/functions/functionservice.h>
 #include <model/runner/runservice.h>
+#include <ui/drafts/draftline.h>
 #include <ui/functions/duplicatedialog.h>
 #include <ui/functions/functiondeletion.h>
 #include <ui/services.h>
@@ -143,7 +144,10 @@ void FunctionPage::Private::duplicate()
 
 void FunctionPage::Private::askToDelete()
 {
-    const auto confirmed = [this, asked = generation] { deleting = asked == generation; };
+    const auto confirmed = [this, asked = generation] {
+        deleting = asked == generation;
+        drafts->keeper().keepNow(); // an Undo brings what is typed back, too
+    };
     askToDeleteFunction({services.functions, *name, &page, &guard}, confirmed,
                         [this, asked = generation](const Result<RemovedFunction> &removed) {
                             if (removed)

@@ -28,10 +28,12 @@ DraftLine *FunctionPage::Private::makeDraftLine()
                                                                 : DraftLine::Standing::Outdated;
     };
     const auto restore = [this](const Draft &draft) {
-        if (const auto kept = CodeDraft::decoded(draft.body)) {
+        const auto kept = CodeDraft::decoded(draft.body);
+        if (kept) {
             tabs->setCurrentWidget(code);
             code->restore(kept->package, kept->shownFile);
         }
+        return bool(kept);
     };
     const auto compare = [this](const Draft &draft) {
         if (const auto kept = CodeDraft::decoded(draft.body))

@@ -60,6 +60,7 @@ void MonitoringTab::connectPanels()
         m_runs->showPeriod(period);
     });
     connect(m_metrics, &MetricsPanel::failed, this, &MonitoringTab::failed);
+    connect(m_cost, &CostPanel::failed, this, &MonitoringTab::failed);
     connect(m_metrics, &MetricsPanel::saved, this, &MonitoringTab::saved);
 }
 

@@ -65,8 +65,10 @@ DraftLine *FunctionWizard::makeDraftLine()
                                                  : DraftLine::Standing::Worthless;
     };
     const auto restore = [this](const Draft &draft) {
-        if (const auto kept = KeptFunction::decoded(draft.body))
+        const auto kept = KeptFunction::decoded(draft.body);
+        if (kept)
             this->restore(*kept);
+        return bool(kept);
     };
     return new DraftLine(m_services.drafts,
                          {{[this] { return m_configure->isEdited(); }, read},

@@ -222,8 +222,13 @@ void CostPanel::compare()
     const TimeRange range = m_range->range(QDateTime::currentMSecsSinceEpoch());
     whenReady(m_metrics.spans({m_function, range.from, range.to}), this,
               [this, asked = m_function](const Result<QList<RunSpan>> &spans) {
-                  if (asked == m_function && !findChild<MemoryComparisonDialog *>())
-                      showComparison(spans.value_or(QList<RunSpan>()));
+                  // Who has gone elsewhere meanwhile asks again when they come back.
+                  if (asked != m_function || !isVisible() || findChild<MemoryComparisonDialog *>())
+                      return;
+                  if (spans)
+                      showComparison(*spans);
+                  else
+                      Q_EMIT failed(spans.error());
               });
 }
 

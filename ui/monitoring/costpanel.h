@@ -3,6 +3,7 @@
 
 #include "timerange.h"
 
+#include <model/core/result.h>
 #include <model/metrics/cost.h>
 #include <model/metrics/runspan.h>
 
@@ -31,6 +32,9 @@ public:
 
     /// None: all functions.
     void setFunction(const std::optional<FunctionName> &function);
+
+Q_SIGNALS:
+    void failed(const lambdesk::Error &error);
 
 protected:
     void showEvent(QShowEvent *event) override;

@@ -50,6 +50,7 @@ MonitoringPage::MonitoringPage(const Services &services, QWidget *parent)
         m_timeline->showRange(period);
     });
     connect(m_metrics, &MetricsPanel::failed, this, &MonitoringPage::failed);
+    connect(m_cost, &CostPanel::failed, this, &MonitoringPage::failed);
     connect(m_metrics, &MetricsPanel::saved, this, [this, column](const QString &path) {
         const QString text = tr("Saved as %1.").arg(QDir::toNativeSeparators(path));
         column->insertWidget(0, new FlashMessage(FlashMessage::Kind::Success, text, this));

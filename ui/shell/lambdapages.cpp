@@ -271,8 +271,9 @@ void LambdaPages::bringBack(const RemovedFunction &removed)
             return;
         }
         Q_EMIT failed(restored.error());
-        if (restored.error().kind == ErrorKind::Conflict)
-            announceRemoval(removed); // it can still come back once its name is free
+        // It can still come back: once its name is free, say, or the disk has room again.
+        if (restored.error().kind != ErrorKind::NotFound)
+            announceRemoval(removed);
     });
 }
 

@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -66,18 +67,27 @@ void EventDrafts::resetNew()
     m_drafts.last() = {std::nullopt, freeName(m_first.name), m_first.body, m_first.body, false};
 }
 
-int EventDrafts::restore(const QList<EventDraft> &edits)
+EventDrafts::Restored EventDrafts::restore(const QList<EventDraft> &edits)
 {
+    bool newIsTaken =
+        std::any_of(edits.cbegin(), edits.cend(), [](const EventDraft &edit) { return !edit.saved; });
     int first = -1;
+    bool isWhole = true;
     for (const EventDraft &edit : edits) {
+        if (holds(edit))
+            continue;
         const int index = edit.saved ? indexOf(edit.saved->name) : newIndex();
+        if (edit.saved && index == newIndex() && std::exchange(newIsTaken, true)) {
+            isWhole = false;
+            continue;
+        }
         EventDraft &draft = m_drafts[index];
         draft.name = edit.name;
         draft.body = edit.body;
         draft.nameIsTyped = edit.nameIsTyped;
         first = first < 0 ? index : first;
     }
-    return qMax(first, 0);
+    return {qMax(first, 0), isWhole};
 }
 
 bool EventDrafts::haveChangedSince(const QList<EventDraft> &edits) const
@@ -89,10 +99,13 @@ bool EventDrafts::haveChangedSince(const QList<EventDraft> &edits) const
 
 bool EventDrafts::hold(const QList<EventDraft> &edits) const
 {
-    return std::all_of(edits.cbegin(), edits.cend(), [this](const EventDraft &edit) {
-        return std::any_of(m_drafts.cbegin(), m_drafts.cend(), [&edit](const EventDraft &draft) {
-            return draft.name == edit.name && draft.body == edit.body;
-        });
+    return std::all_of(edits.cbegin(), edits.cend(), [this](const EventDraft &edit) { return holds(edit); });
+}
+
+bool EventDrafts::holds(const EventDraft &edit) const
+{
+    return std::any_of(m_drafts.cbegin(), m_drafts.cend(), [&edit](const EventDraft &draft) {
+        return draft.name == edit.name && draft.body == edit.body;
     });
 }
 

@@ -43,9 +43,13 @@ public:
     /// The new one's index when there is no saved event of that name.
     int indexOf(const QString &savedName) const;
     void resetNew();
-    /// Puts edits back that were made earlier; those of an event that isn't there any more go to the new one.
-    /// Answers the index of the first.
-    int restore(const QList<EventDraft> &edits);
+    struct Restored {
+        int index;    ///< of the first that was put back
+        bool isWhole; ///< each has a place here
+    };
+    /// Puts edits back that were made earlier; one of an event that isn't there any more goes to the new one,
+    /// and for a second there is no place.
+    Restored restore(const QList<EventDraft> &edits);
     /// The saved events differ from what these edits were made of.
     bool haveChangedSince(const QList<EventDraft> &edits) const;
     /// All of these edits are saved, or stand here already.
@@ -61,6 +65,7 @@ public:
     QString freeName(const QString &name) const;
 
 private:
+    bool holds(const EventDraft &edit) const;
     bool isTaken(const QString &name, int exceptIndex) const;
 
     EventTemplate m_first;

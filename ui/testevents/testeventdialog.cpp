@@ -184,9 +184,10 @@ DraftLine *TestEventDialog::makeDraftLine()
                                                 : DraftLine::Standing::Current;
     };
     const auto restore = [this](const Draft &draft) {
-        const int index = m_drafts.restore(decodedEdits(draft.body));
+        const EventDrafts::Restored restored = m_drafts.restore(decodedEdits(draft.body));
         fillEventChooser();
-        chooseEvent(index);
+        chooseEvent(restored.index);
+        return restored.isWhole;
     };
     return new DraftLine(
         m_services.drafts,
@@ -344,33 +345,37 @@ void TestEventDialog::save(bool thenTest)
     m_busy = true;
     const EventDraft draft = m_drafts.at(m_current);
     const TestEvent event{draft.name, draft.body};
-    const QString oldName = draft.saved ? draft.saved->name : event.name;
+    const QString oldName = draft.saved ? draft.saved->name : QString();
     whenReady(m_services.testEvents.save(m_function, event), this,
               [this, event, oldName, thenTest](const Result<TestEventService::Events> &events) {
                   m_busy = false;
                   if (!events)
                       showFailure(events.error());
-                  else if (oldName != event.name)
+                  else if (!oldName.isEmpty() && oldName != event.name)
                       removeOldName(event, oldName, thenTest);
                   else
-                      saved(event, thenTest);
+                      saved(event, oldName, thenTest);
               });
 }
 
 void TestEventDialog::removeOldName(const TestEvent &event, const QString &oldName, bool thenTest)
 {
     whenReady(m_services.testEvents.remove(m_function, oldName), this,
-              [this, event, thenTest](const Result<TestEventService::Events> &events) {
+              [this, event, oldName, thenTest](const Result<TestEventService::Events> &events) {
                   if (events)
-                      saved(event, thenTest);
+                      saved(event, oldName, thenTest);
                   else
                       showFailure(events.error());
               });
 }
 
-void TestEventDialog::saved(const TestEvent &event, bool thenTest)
+void TestEventDialog::saved(const TestEvent &event, const QString &oldName, bool thenTest)
 {
-    m_drafts[m_current] = {event, event.name, event.body, event.body, true};
+    // Another may be shown by now, and this one have been typed on.
+    EventDraft &draft = m_drafts[m_drafts.indexOf(oldName)];
+    draft.saved = event;
+    draft.pristine = event.body;
+    draft.nameIsTyped = true;
     // What else was edited is there when the dialog is opened again.
     m_kept->keeper().textChanged();
     m_kept->keeper().keepNow();

@@ -62,7 +62,8 @@ private:
 
     void save(bool thenTest);
     void removeOldName(const TestEvent &event, const QString &oldName, bool thenTest);
-    void saved(const TestEvent &event, bool thenTest);
+    /// `oldName`: that it was saved under before; empty for a new one.
+    void saved(const TestEvent &event, const QString &oldName, bool thenTest);
     void askToDelete();
     void removeEvent(const QString &name);
     void showFailure(const Error &error);

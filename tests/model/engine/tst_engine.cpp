@@ -8,6 +8,8 @@
 #include <tests/support/workspacefixture.h>
 
 #include <QSignalSpy>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QtTest>
 
 using namespace lambdesk;
@@ -104,6 +106,49 @@ private Q_SLOTS:
         QVERIFY(settled(engine->open()));
         QVERIFY(settled(engine->open()));
         QVERIFY(settled(engine->functions().list()));
+    }
+
+    void triesAgainFromTheBeginning()
+    {
+        const auto code = CodePackage::single(QStringLiteral("index.js"), "1");
+        {
+            const auto engine = Engine::create(m_options).value();
+            QVERIFY(settled(engine->open()));
+            QVERIFY(settled(engine->functions().create(configurationOf(QStringLiteral("hello")), code)));
+        }
+        const auto engine = Engine::create(m_options).value();
+        inDatabase({QStringLiteral("ALTER TABLE functions RENAME TO hidden")});
+        for (int i = 0; i < 2; ++i) {
+            QVERIFY(!settled(engine->open()));
+            QVERIFY(!settled(engine->functions().list()));
+        }
+        inDatabase({QStringLiteral("ALTER TABLE hidden RENAME TO functions")});
+        QVERIFY(settled(engine->open()));
+        QCOMPARE(settled(engine->functions().list()).value().size(), 1);
+    }
+
+    void opensWithRemovedFunctionsThatDoNotGo()
+    {
+        const auto code = CodePackage::single(QStringLiteral("index.js"), "1");
+        {
+            const auto engine = Engine::create(m_options).value();
+            QVERIFY(settled(engine->open()));
+            QVERIFY(settled(engine->functions().create(configurationOf(QStringLiteral("hello")), code)));
+            QVERIFY(settled(engine->functions().removeForNow(functionName(QStringLiteral("hello")))));
+        }
+        inDatabase({QStringLiteral("CREATE TRIGGER stay BEFORE DELETE ON functions BEGIN "
+                                   "SELECT RAISE(ABORT, 'it stays'); END")});
+        {
+            const auto engine = Engine::create(m_options).value();
+            QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("not forgotten.*it stays")));
+            QVERIFY(settled(engine->open()));
+            QVERIFY(settled(engine->functions().list()).value().isEmpty());
+            QCOMPARE(codeFolders(), 1);
+        }
+        inDatabase({QStringLiteral("DROP TRIGGER stay")});
+        const auto engine = Engine::create(m_options).value();
+        QVERIFY(settled(engine->open()));
+        QCOMPARE(codeFolders(), 0);
     }
 
     void sweepsTheCodeOfRemovedFunctionsAtTheNextStart()
@@ -207,6 +252,21 @@ private Q_SLOTS:
     }
 
 private:
+    /// While no engine has the workspace open.
+    void inDatabase(const QStringList &statements) const
+    {
+        const QString connection = QStringLiteral("beside");
+        {
+            auto database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), connection);
+            database.setDatabaseName(m_options.workspace.database());
+            QVERIFY(database.open());
+            QSqlQuery query(database);
+            for (const QString &statement : statements)
+                QVERIFY2(query.exec(statement), qPrintable(statement));
+        }
+        QSqlDatabase::removeDatabase(connection);
+    }
+
     qsizetype codeFolders() const
     {
         return QDir(m_options.workspace.code()).entryList(QDir::Dirs | QDir::NoDotAndDotDot).size();

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <model/functions/removedfunctionstore.h>
 #include <model/runner/runhistory.h>
 
 #include <tests/support/runrecords.h>
@@ -125,6 +126,39 @@ private Q_SLOTS:
         QCOMPARE(writtenOf(second), QStringList{QStringLiteral("other")});
     }
 
+    void aRunUnderWayStaysWithItsRemovedFunction_data()
+    {
+        QTest::addColumn<RunHistory::Keep>("keep");
+        QTest::newRow("at once") << RunHistory::Keep::AtOnce;
+        QTest::newRow("soon") << RunHistory::Keep::Soon;
+    }
+
+    void aRunUnderWayStaysWithItsRemovedFunction()
+    {
+        QFETCH(RunHistory::Keep, keep);
+        const RunRecord record = recordOf(QStringLiteral("id"), first);
+        m_history->began(record, keep);
+        const RemovedFunction removed = remove(first);
+        insertFunction(m_fixture->workspace, first);
+        QVERIFY(m_history->add(record, keep));
+        m_history->flush();
+        QVERIFY(writtenOf(first).isEmpty());
+        QVERIFY(FunctionStore(m_fixture->workspace).remove(functionName(first)));
+        QVERIFY(RemovedFunctionStore(m_fixture->workspace).restore(removed, 1000));
+        QCOMPARE(m_history->find(QStringLiteral("id")).value(), record);
+        QCOMPARE(m_history->recent(functionName(first), 10).value(), QList<RunSummary>{record.summary});
+    }
+
+    void aRunOfAFunctionThatIsGoneForGoodGoesToNoOther()
+    {
+        const RunRecord record = recordOf(QStringLiteral("id"), first);
+        m_history->began(record, RunHistory::Keep::AtOnce);
+        QVERIFY(RemovedFunctionStore(m_fixture->workspace).forget(remove(first)));
+        insertFunction(m_fixture->workspace, first);
+        QVERIFY(m_history->add(record, RunHistory::Keep::AtOnce));
+        QVERIFY(writtenOf(first).isEmpty());
+    }
+
     void oneThatWasRemovedDoesNotHoldUpTheRest()
     {
         QVERIFY(m_history->add(recordOf(QStringLiteral("id"), first), RunHistory::Keep::Soon));
@@ -135,6 +169,19 @@ private Q_SLOTS:
     }
 
 private:
+    /// As the function's service and that of the runs do it together.
+    RemovedFunction remove(const QString &function)
+    {
+        const RemovedFunction removed{QStringLiteral("r"), functionName(function)};
+        m_history->settle(removed.name);
+        const auto done =
+            RemovedFunctionStore(m_fixture->workspace).remove(removed, QDateTime::fromMSecsSinceEpoch(0));
+        if (!done)
+            qFatal("%s", qPrintable(done.error().message));
+        m_history->forget(removed.name);
+        return removed;
+    }
+
     /// What another process would find.
     QStringList writtenOf(const QString &function) const
     {

@@ -39,6 +39,7 @@ private Q_SLOTS:
     void keepsNewTypingBesideTheOffer();
     void offersNothingOnAVersion();
     void comesBackWithTheFunction();
+    void comesBackHoweverSoonItIsDeleted();
 
 private:
     QList<Draft> drafts()
@@ -269,6 +270,23 @@ void TestKeptCode::comesBackWithTheFunction()
         WindowFixture::answer(m_page->services().functions.removeForNow(m_page->name)).value();
     QVERIFY(drafts().isEmpty());
     QVERIFY(WindowFixture::answer(m_page->services().functions.restore(removed)));
+    reopen();
+    QTRY_VERIFY(isOffered());
+    click(m_page->button("restoreDraft"));
+    QCOMPARE(m_page->editor()->code(), typed);
+}
+
+void TestKeptCode::comesBackHoweverSoonItIsDeleted()
+{
+    std::optional<RemovedFunction> removed;
+    connect(m_page->page.get(), &FunctionPage::functionRemoved, this,
+            [&removed](const RemovedFunction &function) { removed = function; });
+    m_page->type(typed);
+    m_page->action(u"deleteFunctionAction"_s)->trigger();
+    QTRY_VERIFY(openDialog<QDialog>("confirmDialog"));
+    click(find<QWidget>(*openDialog<QDialog>("confirmDialog"), "confirmButton"));
+    QTRY_VERIFY(removed);
+    QVERIFY(WindowFixture::answer(m_page->services().functions.restore(*removed)));
     reopen();
     QTRY_VERIFY(isOffered());
     click(m_page->button("restoreDraft"));

@@ -31,6 +31,8 @@ private Q_SLOTS:
     void saysThatTheEventHasChanged();
     void forgetsWhatIsSavedOrGivenUp();
     void keepsTheOtherEditsWhenOneIsSaved();
+    void keepsWhatHasNoPlaceYet();
+    void savesTheEventThatWasShown();
 
 private:
     void open();
@@ -41,6 +43,7 @@ private:
     }
     CodeEditor *editor() const { return find<CodeEditor>(*m_dialog, "eventText"); }
     QPushButton *button(const char *name) const { return find<QPushButton>(*m_dialog, name); }
+    QString chooserText() const { return find<QComboBox>(*m_dialog, "eventChooser")->currentText(); }
     bool isOffered() const { return m_dialog->findChild<QPushButton *>(u"restoreDraft"_s); }
     void saveEvent(const QString &name, const QByteArray &body)
     {
@@ -175,6 +178,59 @@ void TestKeptEvents::keepsTheOtherEditsWhenOneIsSaved()
     QTRY_VERIFY(isOffered());
     click(button("restoreDraft"));
     QCOMPARE(editor()->code(), QByteArray("11"));
+}
+
+void TestKeptEvents::keepsWhatHasNoPlaceYet()
+{
+    saveEvent(u"first"_s, "1");
+    saveEvent(u"second"_s, "2");
+    open();
+    auto *chooser = find<QComboBox>(*m_dialog, "eventChooser");
+    chooser->setCurrentIndex(0);
+    type("11");
+    chooser->setCurrentIndex(1);
+    type("22");
+    awaitDraft("22");
+    delete m_dialog;
+    for (const QString &name : {u"first"_s, u"second"_s})
+        QVERIFY(WindowFixture::answer(m_fixture->services->testEvents.remove(*m_function, name)));
+    open();
+    QTRY_VERIFY(isOffered());
+    click(button("restoreDraft"));
+    QCOMPARE(editor()->code(), QByteArray("11"));
+    click(button("saveButton"));
+    QTRY_VERIFY(!m_dialog);
+    QCOMPARE(m_fixture->events(*m_function).events.size(), 1);
+    open();
+    QTRY_VERIFY(isOffered());
+    click(button("restoreDraft"));
+    QCOMPARE(editor()->code(), QByteArray("22"));
+    QCOMPARE(find<QLineEdit>(*m_dialog, "eventName")->text(), u"second"_s);
+    click(button("saveButton"));
+    QTRY_VERIFY(!m_dialog);
+    QTRY_VERIFY(drafts().isEmpty());
+}
+
+void TestKeptEvents::savesTheEventThatWasShown()
+{
+    saveEvent(u"first"_s, "1");
+    saveEvent(u"second"_s, "2");
+    open();
+    auto *chooser = find<QComboBox>(*m_dialog, "eventChooser");
+    chooser->setCurrentIndex(1);
+    type("22");
+    chooser->setCurrentIndex(0);
+    type("11");
+    click(button("saveButton"));
+    chooser->setCurrentIndex(1); // before the answer
+    QTRY_VERIFY(!m_dialog);
+    awaitDraft("22");
+    QCOMPARE(m_fixture->events(*m_function).events.first().body, QByteArray("11"));
+    open();
+    QTRY_VERIFY(isOffered());
+    click(button("restoreDraft"));
+    QCOMPARE(editor()->code(), QByteArray("22"));
+    QCOMPARE(chooserText(), u"second"_s);
 }
 
 QTEST_MAIN(TestKeptEvents)

@@ -11,6 +11,8 @@
 
 #include <QComboBox>
 #include <QDialog>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QTableView>
 #include <QTableWidget>
 #include <QToolButton>
@@ -186,6 +188,37 @@ private Q_SLOTS:
         QCOMPARE(table->item(now->row(), 2)->text() == table->item(now->row(), 3)->text(),
                  !held.contains(false));
         click(find<QPushButton>(*dialog, "closeButton"));
+    }
+
+    void comparesOnlyWhereItWasAskedFor()
+    {
+        feed({spanAt(-10 * minute, 150)});
+        show(CostTab);
+        QTRY_VERIFY_WITH_TIMEOUT(widget<QPushButton>("compareMemoryButton")->isVisible(), patience);
+        click(widget<QPushButton>("compareMemoryButton"));
+        show(Metrics); // before the answer
+        // It comes before this one.
+        QVERIFY(WindowFixture::answer(m_page->services().metrics.spans({m_page->name, 0, 1})));
+        QCoreApplication::sendPostedEvents();
+        QVERIFY(!openDialog<QDialog>("memoryComparisonDialog"));
+    }
+
+    void comparesNothingThatCanNotBeRead()
+    {
+        feed({spanAt(-10 * minute, 150)});
+        show(CostTab);
+        QTRY_VERIFY_WITH_TIMEOUT(widget<QPushButton>("compareMemoryButton")->isVisible(), patience);
+        {
+            auto database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"beside"_s);
+            database.setDatabaseName(m_page->window.folder.filePath(u"metrics.sqlite"_s));
+            QVERIFY(database.open());
+            QSqlQuery query(database);
+            QVERIFY(query.exec(u"ALTER TABLE span_chunks RENAME TO hidden"_s));
+        }
+        QSqlDatabase::removeDatabase(u"beside"_s);
+        click(widget<QPushButton>("compareMemoryButton"));
+        QTRY_VERIFY_WITH_TIMEOUT(!m_page->flash().isEmpty(), patience);
+        QVERIFY(!openDialog<QDialog>("memoryComparisonDialog"));
     }
 
     void logsAreAskedFor()

@@ -9,7 +9,8 @@
 #include <QDialog>
 #include <QLabel>
 #include <QPushButton>
-#include <QSignalSpy>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QTableView>
 #include <QToolButton>
 
@@ -31,6 +32,7 @@ private Q_SLOTS:
     void leavesTheEditorsUndoAlone();
     void undoesOneOfSeveral();
     void saysThatTheNameIsTaken();
+    void offersUndoAgainWhenItFails();
     void forgetsOnceTheMessageIsClosed();
     void staysOnOtherPages();
 
@@ -38,6 +40,12 @@ private:
     void confirm();
     void deleteInList(const QString &name);
     QTableView *table() const { return find<QTableView>(*m_window, "functionTable"); }
+    /// Beside the engine, which goes on.
+    QVariant inDatabase(const QString &statement) const;
+    int removedFunctions() const
+    {
+        return inDatabase(u"SELECT count(*) FROM functions WHERE removed_name IS NOT NULL"_s).toInt();
+    }
     QStringList listed() const;
     QStringList messages() const;
     /// Of the newest message; null when none can be undone.
@@ -195,16 +203,46 @@ void TestDeletion::saysThatTheNameIsTaken()
     QCOMPARE(code.value().files.first().bytes, QByteArray("exports.handler = async () => 'alpha';"));
 }
 
+QVariant TestDeletion::inDatabase(const QString &statement) const
+{
+    const QString connection = u"beside"_s;
+    QVariant answer;
+    {
+        auto database = QSqlDatabase::addDatabase(u"QSQLITE"_s, connection);
+        database.setDatabaseName(m_fixture->folder.filePath(u"workspace.sqlite"_s));
+        QSqlQuery query(database.open() ? database : QSqlDatabase());
+        if (!query.exec(statement))
+            qFatal("%s", qPrintable(statement));
+        if (query.next())
+            answer = query.value(0);
+    }
+    QSqlDatabase::removeDatabase(connection);
+    return answer;
+}
+
+void TestDeletion::offersUndoAgainWhenItFails()
+{
+    deleteInList(u"alpha"_s);
+    inDatabase(u"CREATE TRIGGER stay BEFORE UPDATE ON functions WHEN OLD.removed_name IS NOT NULL "
+               "BEGIN SELECT RAISE(ABORT, 'it stays'); END"_s);
+    click(undo());
+    QTRY_COMPARE(messages().size(), 2); // why it failed, and the deletion
+    QTRY_VERIFY(undo());
+    inDatabase(u"DROP TRIGGER stay"_s);
+    click(undo());
+    QTRY_COMPARE(listed(), (QStringList{u"alpha"_s, u"beta"_s}));
+}
+
 void TestDeletion::forgetsOnceTheMessageIsClosed()
 {
-    QSignalSpy created(&m_fixture->services->functions, &FunctionService::functionCreated);
     deleteInList(u"alpha"_s);
+    QCOMPARE(removedFunctions(), 1);
     click(find<QToolButton>(*m_window, "flashClose"));
     QTRY_COMPARE(messages(), QStringList());
+    QTRY_COMPARE(removedFunctions(), 0);
     QTest::keyClick(table(), Qt::Key_Z, Qt::ControlModifier);
     WindowFixture::answer(m_fixture->services->functions.list()).value();
     QCOMPARE(listed(), QStringList{u"beta"_s});
-    QVERIFY(created.isEmpty());
 }
 
 void TestDeletion::staysOnOtherPages()
