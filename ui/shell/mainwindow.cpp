@@ -28,8 +28,6 @@
 #include <ui/widgets/accessiblebuttons.h>
 #include <ui/widgets/accessiblescrollarea.h>
 #include <ui/widgets/breadcrumb.h>
-#include <ui/widgets/button.h>
-#include <ui/widgets/packagedialogs.h>
 #include <ui/widgets/remembered.h>
 #include <ui/widgets/spinner.h>
 #include <ui/widgets/taborder.h>
