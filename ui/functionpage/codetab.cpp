@@ -7,7 +7,6 @@
 
 #include <editor/codeeditor.h>
 #include <editor/editorpane.h>
-#include <model/core/async.h>
 #include <model/functions/packagehandlers.h>
 #include <ui/style/theme.h>
 #include <ui/widgets/button.h>

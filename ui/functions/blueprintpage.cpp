@@ -3,7 +3,6 @@
 
 #include "tilegrid.h"
 
-#include <ui/style/icons.h>
 #include <ui/style/theme.h>
 #include <ui/widgets/button.h>
 #include <ui/widgets/command.h>

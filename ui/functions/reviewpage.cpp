@@ -16,10 +16,6 @@
 namespace lambdesk
 {
 
-namespace
-{
-}
-
 ReviewPage::ReviewPage(QWidget *parent)
     : QWidget(parent)
     , m_rows(new QFormLayout)

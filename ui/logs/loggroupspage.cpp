@@ -7,7 +7,6 @@
 
 #include <model/core/async.h>
 #include <model/logs/logservice.h>
-#include <ui/style/icons.h>
 #include <ui/style/theme.h>
 #include <ui/widgets/button.h>
 #include <ui/widgets/command.h>

@@ -16,6 +16,7 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QStyle>
 
 namespace lambdesk
 {
@@ -32,6 +33,9 @@ void setWords(SecondaryButton *button, bool shown, const QIcon &icon)
 {
     button->setText(shown ? button->accessibleName() : QString());
     button->setIcon(icon);
+    // The style puts hardly any room between an icon and words.
+    const int side = button->style()->pixelMetric(QStyle::PM_ButtonIconSize, nullptr, button);
+    button->setIconSize({side + (shown ? Theme::current().spaceTiny : 0), side});
 }
 
 /// As the key does it: to mark an entry otherwise opens what is behind it, too.

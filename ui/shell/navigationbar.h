@@ -7,6 +7,8 @@
 
 #include <utility>
 
+class QHBoxLayout;
+
 namespace lambdesk
 {
 

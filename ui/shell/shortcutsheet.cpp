@@ -3,18 +3,17 @@
 
 #include "shortcutsmodel.h"
 
-#include <ui/style/icons.h>
 #include <ui/style/theme.h>
 #include <ui/widgets/button.h>
+#include <ui/widgets/datatable.h>
 #include <ui/widgets/filterfield.h>
 #include <ui/widgets/livecommands.h>
 
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
-#include <QLineEdit>
 #include <QSortFilterProxyModel>
-#include <QTableView>
+#include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -29,6 +28,27 @@ namespace
 
 constexpr QSize usualSize{680, 620};
 
+/// Draws a cell over several rows as if it were in the first of them alone.
+class InFirstRow final : public QStyledItemDelegate
+{
+public:
+    explicit InFirstRow(QTableView *table)
+        : QStyledItemDelegate(table)
+        , m_rows(table->verticalHeader())
+    {
+    }
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        QStyleOptionViewItem first = option;
+        first.rect.setHeight(m_rows->sectionSize(index.row()));
+        QStyledItemDelegate::paint(painter, first, index);
+    }
+
+private:
+    const QHeaderView *m_rows;
+};
+
 } // namespace
 
 ShortcutSheet::ShortcutSheet(std::function<bool()> makeNext, QWidget *window)
@@ -36,23 +56,19 @@ ShortcutSheet::ShortcutSheet(std::function<bool()> makeNext, QWidget *window)
     , m_makeNext(std::move(makeNext))
     , m_model(new ShortcutsModel(this))
     , m_shown(new QSortFilterProxyModel(this))
-    , m_filter(new QLineEdit(this))
-    , m_table(new QTableView(this))
+    , m_filter(new FilterField(tr("Filter"), this))
+    , m_table(new DataTable(tr("Keyboard shortcuts"), this))
     , m_nothing(new QLabel(tr("No shortcut has that in its name, its keys or its place."), this))
 {
     const Theme &theme = Theme::current();
     setObjectName(u"shortcutSheet"_s);
     setAttribute(Qt::WA_DeleteOnClose);
-    setWindowTitle(tr("Keyboard shortcuts"));
+    setWindowTitle(m_table->accessibleName());
     resize((usualSize * theme.zoom).boundedTo(window->size()));
     auto *heading = new QLabel(windowTitle(), this);
     heading->setFont(theme.sectionFont);
     m_filter->setObjectName(u"shortcutFilter"_s);
     m_filter->setAccessibleName(tr("Filter shortcuts"));
-    m_filter->setPlaceholderText(tr("Filter"));
-    addClearButton(*m_filter);
-    m_filter->addAction(icon(IconName::Filter, &Theme::mutedText), QLineEdit::LeadingPosition)
-        ->setText(m_filter->accessibleName());
     setupTable();
     m_nothing->setObjectName(u"noShortcut"_s);
     m_nothing->setProperty("muted", true);
@@ -87,19 +103,9 @@ void ShortcutSheet::setupTable()
     m_shown->setFilterCaseSensitivity(Qt::CaseInsensitive);
     m_shown->setFilterKeyColumn(-1); // any
     m_table->setObjectName(u"shortcutTable"_s);
-    m_table->setAccessibleName(windowTitle());
     m_table->setModel(m_shown);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setTabKeyNavigation(false);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() +
-                                                     2 * Theme::current().spaceSmall);
+    m_table->setItemDelegateForColumn(ShortcutsModel::Place, new InFirstRow(m_table));
     QHeaderView *header = m_table->horizontalHeader();
-    header->setHighlightSections(false);
-    header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     header->setSectionResizeMode(ShortcutsModel::Place, QHeaderView::ResizeToContents);
     header->setSectionResizeMode(ShortcutsModel::Name, QHeaderView::Stretch);
     header->setSectionResizeMode(ShortcutsModel::Keys, QHeaderView::ResizeToContents);

@@ -6,13 +6,13 @@
 #include <functional>
 
 class QLabel;
-class QLineEdit;
 class QSortFilterProxyModel;
-class QTableView;
 
 namespace lambdesk
 {
 
+class DataTable;
+class FilterField;
 class ShortcutsModel;
 
 /// All keys of the window, read from the actions that answer to them, grouped by where they work. Deletes
@@ -34,8 +34,8 @@ private:
     std::function<bool()> m_makeNext;
     ShortcutsModel *m_model;
     QSortFilterProxyModel *m_shown;
-    QLineEdit *m_filter;
-    QTableView *m_table;
+    FilterField *m_filter;
+    DataTable *m_table;
     QLabel *m_nothing;
 };
 

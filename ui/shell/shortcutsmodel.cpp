@@ -59,6 +59,8 @@ QVariant ShortcutsModel::data(const QModelIndex &index, int role) const
         return {};
     if (role == Qt::FontRole && index.column() == Keys)
         return Theme::current().boldFont;
+    if (role == Qt::TextAlignmentRole)
+        return alignmentOf(index.column());
     if (role != Qt::DisplayRole)
         return {};
     const Row &row = m_rows.at(index.row());
@@ -72,11 +74,9 @@ QVariant ShortcutsModel::data(const QModelIndex &index, int role) const
     }
 }
 
-QVariant ShortcutsModel::headerData(int section, Qt::Orientation orientation, int role) const
+QString ShortcutsModel::titleOf(int column) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
-        return {};
-    switch (section) {
+    switch (column) {
     case Place:
         return tr("Where");
     case Name:

@@ -2,6 +2,7 @@
 #include "icons.h"
 
 #include <QFile>
+#include <QGuiApplication>
 #include <QIconEngine>
 #include <QPainter>
 #include <QSvgRenderer>
@@ -83,6 +84,17 @@ QByteArray svgIn(IconName name, const QColor &colour, const QColor &ground)
         .replace("pageColor", ground.name().toLatin1());
 }
 
+/// Where an icon that has more room than it needs is drawn: where reading begins.
+QRect squareIn(const QRect &rect)
+{
+    const int side = qMin(rect.width(), rect.height());
+    QRect square(rect.topLeft(), QSize(side, side));
+    if (QGuiApplication::isRightToLeft())
+        square.moveRight(rect.right());
+    square.moveTop(rect.top() + (rect.height() - side) / 2);
+    return square;
+}
+
 class SvgEngine final : public QIconEngine
 {
 public:
@@ -98,7 +110,7 @@ public:
         const QColor &ground = m_colour == &Theme::navigationText ? theme.navigationBottom : theme.page;
         QSvgRenderer renderer(
             svgIn(m_name, mode == QIcon::Disabled ? theme.disabledText : theme.*m_colour, ground));
-        renderer.render(painter, rect);
+        renderer.render(painter, squareIn(rect));
     }
 
     QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override

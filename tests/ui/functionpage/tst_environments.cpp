@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <tests/support/pagefixture.h>
+#include <ui/functionpage/environmentcard.h>
 #include <ui/functionpage/environmentsmodel.h>
+#include <ui/style/theme.h>
 
 #include <QAbstractItemModelTester>
+#include <QImage>
 #include <QListView>
+#include <QPainter>
 #include <QSignalSpy>
 
 using namespace lambdesk;
@@ -32,6 +36,8 @@ private Q_SLOTS:
     void tellsAges_data();
     void tellsAges();
     void keepsRowsThatStay();
+    void beginsACardWhereReadingDoes_data();
+    void beginsACardWhereReadingDoes();
     void showsEnvironmentsLive();
     void looksOnlyWhileItIsSeen();
     void forcesAColdStart();
@@ -76,6 +82,37 @@ void TestEnvironments::tellsAges()
     QFETCH(qint64, now);
     model.setNow(now);
     QTEST(text(model, 0, EnvironmentsModel::AgeRole), "age");
+}
+
+void TestEnvironments::beginsACardWhereReadingDoes_data()
+{
+    QTest::addColumn<Qt::LayoutDirection>("direction");
+    QTest::newRow("from the left") << Qt::LeftToRight;
+    QTest::newRow("from the right") << Qt::RightToLeft;
+}
+
+void TestEnvironments::beginsACardWhereReadingDoes()
+{
+    QFETCH(Qt::LayoutDirection, direction);
+    EnvironmentsModel model;
+    model.setEnvironments({environment(u"0123456789abcdef"_s)});
+    const EnvironmentCard card;
+    QStyleOptionViewItem option;
+    option.direction = direction;
+    option.rect = QRect(QPoint(), card.sizeHint(option, model.index(0)));
+    QImage picture(option.rect.size(), QImage::Format_RGB32);
+    picture.fill(Theme::current().page);
+    QPainter painter(&picture);
+    card.paint(&painter, option, model.index(0));
+    painter.end();
+    const Theme &theme = Theme::current();
+    const int y = theme.spaceSmall + QFontMetrics(theme.boldFont).height() / 2;
+    const int fromEdge = theme.spaceMedium + theme.statusDot / 2;
+    const bool mirrored = direction == Qt::RightToLeft;
+    const QRgb start = picture.pixel(mirrored ? picture.width() - fromEdge : fromEdge, y);
+    const QRgb end = picture.pixel(mirrored ? fromEdge : picture.width() - fromEdge, y);
+    QCOMPARE(start, theme.information.rgb());
+    QVERIFY(end != theme.information.rgb());
 }
 
 void TestEnvironments::keepsRowsThatStay()

@@ -8,7 +8,6 @@
 #include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPointer>
 #include <QStandardItemModel>
 
 using namespace lambdesk;
@@ -44,7 +43,6 @@ private Q_SLOTS:
     void keepsEverythingWhenCreationFails();
     void asksBeforeLosingWhatWasTyped();
     void leavesAtOnceWhenNothingWasTyped();
-    void takesItsQuestionsWithIt();
 
 private:
     void start(const QString &profile = u"today"_s);
@@ -387,20 +385,6 @@ void TestFunctionWizard::leavesAtOnceWhenNothingWasTyped()
     QTRY_VERIFY(shown<QComboBox>("functionRuntime")->currentIndex() >= 0);
     QTest::keyClick(shown<QLineEdit>("functionName"), Qt::Key_Escape);
     QCOMPARE(cancelled.size(), 1);
-}
-
-/// Another window's wish may end the wizard while it asks; the answer would come to nobody.
-void TestFunctionWizard::takesItsQuestionsWithIt()
-{
-    choose("blueprint-hello-world");
-    typeName(u"typed"_s);
-    bool hasLeft = false;
-    m_wizard->askToLeave([&hasLeft] { hasLeft = true; });
-    const QPointer<QDialog> question = openDialog<QDialog>("confirmDialog");
-    QVERIFY(question);
-    m_wizard.reset();
-    QVERIFY(!question);
-    QVERIFY(!hasLeft);
 }
 
 QTEST_MAIN(TestFunctionWizard)

@@ -180,6 +180,8 @@ void TestLook::theNavigationBarDoesWithout()
     auto *search = find<QPushButton>(*bar, "findAnythingButton");
     m_themes->setZoom(zoom);
     QTRY_COMPARE(!search->text().isEmpty(), hasWords);
+    // The icon keeps away from the words.
+    QCOMPARE(search->iconSize().width() > search->iconSize().height(), hasWords);
     QCOMPARE(m_window->width(), m_window->minimumWidth());
     const auto buttons = bar->findChildren<QPushButton *>();
     for (const QPushButton *button : buttons) {

@@ -9,6 +9,7 @@
 #include <QAction>
 #include <QClipboard>
 #include <QDialog>
+#include <QImage>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -38,6 +39,7 @@ private Q_SLOTS:
     void opensHelpByF1AndTheSheetFromIt();
     void hasEveryShortcutOnTheSheet();
     void filtersTheSheet();
+    void namesAPlaceAtTheTopOfItsRows();
     void tellsWhatThisIs();
     void findsAServiceByItsName();
     void goesThroughTheServicesByKeys();
@@ -247,6 +249,29 @@ void TestWindowMenus::filtersTheSheet()
     QVERIFY(!find<QLabel>(*open, "noShortcut")->isVisible());
     QTest::keyClicks(filter, u"!"_s);
     QVERIFY(find<QLabel>(*open, "noShortcut")->isVisible());
+}
+
+void TestWindowMenus::namesAPlaceAtTheTopOfItsRows()
+{
+    QDialog *open = sheet();
+    auto *table = find<QTableView>(*open, "shortcutTable");
+    QTRY_VERIFY(table->rowSpan(0, 0) > 2);
+    const int row = table->rowHeight(0);
+    const QRect cell = table->visualRect(table->model()->index(0, 0)) & table->viewport()->rect();
+    const QImage picture = table->viewport()->grab(cell).toImage();
+    const int end = int(row * picture.devicePixelRatio());
+    const QRgb ground = picture.pixel(0, picture.height() - 1);
+    const auto isPlain = [&](int from, int to) {
+        for (int y = from; y < to; ++y) {
+            for (int x = 0; x < picture.width(); ++x) {
+                if (picture.pixel(x, y) != ground)
+                    return false;
+            }
+        }
+        return true;
+    };
+    QVERIFY(!isPlain(0, end));
+    QVERIFY(isPlain(end, picture.height()));
 }
 
 void TestWindowMenus::tellsWhatThisIs()

@@ -17,6 +17,8 @@ class TestIcons : public QObject
 private Q_SLOTS:
     void areDrawnForEveryDensity_data();
     void areDrawnForEveryDensity();
+    void standWhereReadingBegins_data();
+    void standWhereReadingBegins();
     void followTheTheme();
     void theStyleSheetsFilesAreThere();
 };
@@ -70,6 +72,27 @@ void TestIcons::areDrawnForEveryDensity()
         if (density >= 2)
             QVERIFY2(softPixels(drawn.toImage()) < softPixels(enlarged), qPrintable(QString::number(name)));
     }
+}
+
+void TestIcons::standWhereReadingBegins_data()
+{
+    QTest::addColumn<Qt::LayoutDirection>("direction");
+    QTest::newRow("from the left") << Qt::LeftToRight;
+    QTest::newRow("from the right") << Qt::RightToLeft;
+}
+
+/// With more room than they need, in which nothing is drawn.
+void TestIcons::standWhereReadingBegins()
+{
+    QFETCH(Qt::LayoutDirection, direction);
+    QGuiApplication::setLayoutDirection(direction);
+    const QImage square = icon(IconName::Search).pixmap(QSize(16, 16), 1.0).toImage();
+    const QImage wide = icon(IconName::Search).pixmap(QSize(22, 16), 1.0).toImage();
+    QGuiApplication::setLayoutDirection(Qt::LayoutDirectionAuto);
+    QCOMPARE(wide.size(), QSize(22, 16));
+    const bool mirrored = direction == Qt::RightToLeft;
+    QCOMPARE(wide.copy(mirrored ? 6 : 0, 0, 16, 16), square);
+    QVERIFY(isClear(wide.copy(mirrored ? 0 : 16, 0, 6, 16)));
 }
 
 void TestIcons::followTheTheme()
