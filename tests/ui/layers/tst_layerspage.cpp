@@ -121,6 +121,12 @@ private Q_SLOTS:
         QTRY_VERIFY(!openDialog<LayerDialog>("layerDialog"));
     }
 
+    void offersTheRuntimesHoweverSoonItIsAsked()
+    {
+        click(button("createLayer"));
+        QVERIFY(box(opened(), u"python3.11"_s));
+    }
+
     void ticksTheRuntimesThatThePackageIsFor()
     {
         // The page asked first, so it knows them, too.
