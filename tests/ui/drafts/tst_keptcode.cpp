@@ -287,8 +287,8 @@ void TestKeptCode::offersWhileNothingCanBeKept()
     m_page->page->findChild<DraftKeeper *>()->keepNow();
     const auto messages = [this] {
         const auto labels = find<QWidget>(*m_page->page, "draftLine")->findChildren<QLabel *>(u"flashText"_s);
-        return int(std::count_if(labels.cbegin(), labels.cend(),
-                                 [](auto *label) { return label->isVisible(); }));
+        return int(
+            std::count_if(labels.cbegin(), labels.cend(), [](auto *label) { return label->isVisible(); }));
     };
     QTRY_COMPARE_WITH_TIMEOUT(messages(), 2, patience);
     QVERIFY(isOffered());
