@@ -22,8 +22,8 @@ namespace
 Q_LOGGING_CATEGORY(instance, "lambdesk.instance", QtWarningMsg)
 
 using namespace std::chrono_literals;
-/// With one that holds the workspace and is busy, with its own start, say. Where there is none, that is known at
-/// once.
+/// With one that holds the workspace and is busy, with its own start, say. Where there is none, that is known
+/// at once.
 constexpr auto patience = 20s;
 constexpr char request[] = "raise"; ///< with a package's path behind a blank, percent-encoded, and a line end
 constexpr char reply[] = "raised\n";

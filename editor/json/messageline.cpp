@@ -39,7 +39,6 @@ void MessageLine::showMessage(const QString &message, bool isProblem)
     m_isProblem = isProblem;
     setText(message);
     setAccessibleName(message.isEmpty() ? tr("Message") : message);
-    setAccessibleName(message);
     setToolTip(isProblem ? tr("Go to this place") : QString());
     setCursor(isProblem ? Qt::PointingHandCursor : Qt::ArrowCursor);
     setEnabled(isProblem);

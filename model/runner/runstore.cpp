@@ -234,30 +234,35 @@ Result<QString> RunStore::takeBegun(const QSqlDatabase &database, const RunRecor
     return function;
 }
 
-Result<void> RunStore::insertEnded(const QSqlDatabase &database, const QList<RunRecord> &runs,
-                                   bool functionIsThere)
+Result<int> RunStore::insertEnded(const QSqlDatabase &database, const FunctionName &function,
+                                  const QList<RunRecord> &runs)
 {
+    const auto known = functionExists(database, function);
+    if (!known)
+        return fail(known.error());
     RunInsertion insertion(database);
-    QSet<QString> functions;
+    QSet<QString> owners;
+    int kept = 0;
     for (const RunRecord &run : runs) {
-        QString function = functionIsThere ? run.summary.function.value() : QString();
+        QString owner = *known ? function.value() : QString();
         if (m_begun.contains(run.summary.requestId)) {
             const auto taken = takeBegun(database, run);
             if (!taken)
                 return fail(taken.error());
-            function = *taken;
+            owner = *taken;
         }
-        if (function.isEmpty())
+        if (owner.isEmpty())
             continue;
-        functions.insert(function);
-        if (const auto inserted = insertion.insert(run, function); !inserted)
-            return inserted;
+        owners.insert(owner);
+        if (const auto inserted = insertion.insert(run, owner); !inserted)
+            return fail(inserted.error());
+        ++kept;
     }
-    for (const QString &function : std::as_const(functions)) {
-        if (const auto dropped = dropOldRuns(database, function); !dropped)
-            return dropped;
+    for (const QString &owner : std::as_const(owners)) {
+        if (const auto dropped = dropOldRuns(database, owner); !dropped)
+            return fail(dropped.error());
     }
-    return {};
+    return kept;
 }
 
 Result<void> RunStore::insert(const RunRecord &run)
@@ -265,11 +270,10 @@ Result<void> RunStore::insert(const RunRecord &run)
     return write(
         m_workspace,
         [&](const QSqlDatabase &database) -> Result<void> {
-            if (m_begun.contains(run.summary.requestId))
-                return insertEnded(database, {run}, false);
-            if (const auto found = requireFunction(database, run.summary.function); !found)
-                return found;
-            return insertEnded(database, {run}, true);
+            const auto kept = insertEnded(database, run.summary.function, {run});
+            if (!kept)
+                return fail(kept.error());
+            return *kept > 0 ? Result<void>() : requireFunction(database, run.summary.function);
         },
         Alters::Records);
 }
@@ -279,10 +283,10 @@ Result<void> RunStore::insertRecent(const FunctionName &function, const QList<Ru
     return write(
         m_workspace,
         [&](const QSqlDatabase &database) -> Result<void> {
-            const auto known = functionExists(database, function);
-            if (!known)
-                return fail(known.error());
-            return insertEnded(database, runs, *known);
+            const auto kept = insertEnded(database, function, runs);
+            if (!kept)
+                return fail(kept.error());
+            return {};
         },
         Alters::Records, Durability::EndOfProcess);
 }

@@ -26,8 +26,8 @@ public:
     /// Keeps that the run has begun, until it is inserted as ended. As insertRecent() does.
     Result<void> insertBegun(const RunRecord &run);
     /// Keeps the run, and of its function only the newest. One that has begun goes where it has begun: to a
-    /// function that was removed and can come back, never to another that has its name by now; it is left
-    /// out when its function is gone for good. NotFound when it hasn't begun and there is no function.
+    /// function that was removed and can come back, never to another that has its name by now. NotFound when
+    /// its function is gone for good and there is no other.
     Result<void> insert(const RunRecord &run);
     /// The same for runs of one function, the oldest first, none of which anybody was promised: a power cut
     /// may take them back. Those that haven't begun are left out when there is no function.
@@ -39,9 +39,10 @@ public:
     bool hasBegun(const QString &requestId) const { return m_begun.contains(requestId); }
 
 private:
-    /// In place of the rows that say that they have begun.
-    Result<void> insertEnded(const QSqlDatabase &database, const QList<RunRecord> &runs,
-                             bool functionIsThere);
+    /// Runs of one function, in place of the rows that say that they have begun. Answers how many there was a
+    /// place for.
+    Result<int> insertEnded(const QSqlDatabase &database, const FunctionName &function,
+                            const QList<RunRecord> &runs);
     /// Removes the row that says that it has begun, and says whose it was; nobody's when it had gone.
     Result<QString> takeBegun(const QSqlDatabase &database, const RunRecord &run);
 

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the store of logs can do. Arguments pick groups of rows: ingest, read, startup; `logs` is all of them.
+// What the store of logs can do. Arguments pick groups of rows: ingest, read, filter, startup; `logs` is all
+// of them.
 #include "bench.h"
 
 #include <model/core/clock.h>
 #include <model/engine/engine.h>
 #include <model/functions/functionservice.h>
+#include <model/logs/filterpattern.h>
 #include <model/logs/logintake.h>
 #include <model/logs/logservice.h>
 
@@ -148,6 +150,49 @@ void measureReading()
         giveUp(QStringLiteral("the search found %1 and %2 events").arg(some.hits).arg(all.hits));
 }
 
+/// Of a million events, one after the other.
+template <typename Fits>
+Milliseconds timeOf(const QByteArray &event, Fits fits)
+{
+    int fitting = 0;
+    const Stopwatch watch;
+    for (int done = 0; done < million; ++done)
+        fitting += fits(event) ? 1 : 0;
+    const Milliseconds elapsed = watch.elapsed();
+    if (fitting != 0 && fitting != million)
+        giveUp(QStringLiteral("the same event did and didn't fit"));
+    return elapsed;
+}
+
+void measureFilters()
+{
+    const QByteArray line = "2026-01-25T12:34:56.789Z 8f507cfc-xmpl-4697-b07a-ac58fc914c95 INFO the request "
+                            "was served in time: 200 12";
+    const QByteArray json =
+        R"({"timestamp":"2026-01-25T12:34:56.789Z","level":"info","message":"the request was served","n":4})";
+    struct Case {
+        const char *name;
+        const char *pattern;
+        const QByteArray &event;
+    };
+    for (const Case &each : {Case{"terms", "request failed -ok", line}, Case{"regex", "%fail[a-z]+%", line},
+                             Case{"columns", "[..., status = 5*, ms > 10]", line},
+                             Case{"JSON, rejected by its bytes", "{ $.level = \"error\" }", json},
+                             Case{"JSON, parsed", "{ $.level = \"info\" && $.n > 3 }", json}}) {
+        const auto parsed = FilterPattern::parse(QLatin1String(each.pattern));
+        const auto *pattern = std::get_if<FilterPattern>(&parsed);
+        if (!pattern)
+            giveUp(QLatin1String(each.pattern) + QStringLiteral(" is no pattern"));
+        const Milliseconds plain =
+            timeOf(each.event, [](const QByteArray &event) { return event.contains("NEEDLE"); });
+        const Milliseconds filtered =
+            timeOf(each.event, [pattern](const QByteArray &event) { return pattern->matches(event); });
+        printRow(
+            QStringLiteral("logs, filter of %1 against a search for a word").arg(QLatin1String(each.name)),
+            filtered / plain, QStringLiteral("x"));
+    }
+}
+
 Milliseconds startOf(const QString &workspace)
 {
     EngineOptions options;
@@ -210,6 +255,8 @@ int main(int argc, char **argv)
         measureIngest();
     if (wanted("read"))
         measureReading();
+    if (wanted("filter"))
+        measureFilters();
     if (wanted("startup"))
         measureStart();
     return 0;

@@ -36,6 +36,7 @@ static QToolButton &message(JsonEditor &json)
 void TestJsonEditor::saysAndMarksWhatIsWrong()
 {
     JsonEditor json;
+    QVERIFY(!message(json).accessibleName().isEmpty()); // nothing is said yet
     json.editor()->setCode("{\n  \"a\": 1,\n  \"b\": }\n");
     QTRY_VERIFY(message(json).text().startsWith(QStringLiteral("Line 3, column 8: ")));
     QCOMPARE(message(json).accessibleName(), message(json).text());

@@ -33,7 +33,8 @@ void DraftLine::setSubject(const std::optional<DraftSubject> &subject)
     m_keeper->setSubject(subject);
     m_saidFailure = false;
     ++m_asked;
-    replaceMessage(nullptr);
+    replace(m_offer, nullptr);
+    replace(m_failure, nullptr);
 }
 
 void DraftLine::offer()
@@ -61,7 +62,7 @@ void DraftLine::offerFirstOf(const QList<Draft> &drafts)
             return display(draft, standing);
         m_service.drop(draft.id);
     }
-    replaceMessage(nullptr);
+    replace(m_offer, nullptr);
 }
 
 void DraftLine::display(const Draft &draft, Standing standing)
@@ -69,7 +70,7 @@ void DraftLine::display(const Draft &draft, Standing standing)
     QString words = m_setup.words.arg(timeText(draft.keptAt));
     if (standing == Standing::Outdated)
         words += u' ' + tr("What is saved has been changed since then.");
-    auto *message = replaceMessage(new FlashMessage(FlashMessage::Kind::Info, words, this));
+    auto *message = replace(m_offer, new FlashMessage(FlashMessage::Kind::Info, words, this));
     message->addChoice(tr("Restore"), QStringLiteral("restoreDraft"), [this, draft] { restore(draft); });
     if (m_setup.compare)
         message->addStandingChoice(tr("Compare"), QStringLiteral("compareDraft"),
@@ -87,25 +88,34 @@ void DraftLine::restore(const Draft &draft)
     offer();
 }
 
+/// Beside what is offered, which can still be restored.
 void DraftLine::showFailure(const Error &error)
 {
     if (!std::exchange(m_saidFailure, true))
-        replaceMessage(new FlashMessage(FlashMessage::Kind::Warning, error.message, this, error.detail));
+        replace(m_failure, new FlashMessage(FlashMessage::Kind::Warning, error.message, this, error.detail));
 }
 
-FlashMessage *DraftLine::replaceMessage(FlashMessage *message)
+FlashMessage *DraftLine::replace(QPointer<FlashMessage> &place, FlashMessage *message)
 {
-    if (m_message) {
-        m_message->hide();
-        m_message->deleteLater();
+    if (place) {
+        place->hide();
+        place->deleteLater();
     }
-    m_message = message;
+    place = message;
     if (message) {
-        connect(message, &FlashMessage::closed, this, &QWidget::hide);
+        connect(message, &FlashMessage::closed, this, [this, &place] {
+            place = nullptr;
+            showMessages();
+        });
         layout()->addWidget(message);
     }
-    setVisible(message != nullptr);
+    showMessages();
     return message;
+}
+
+void DraftLine::showMessages()
+{
+    setVisible(m_offer || m_failure);
 }
 
 } // namespace lambdesk

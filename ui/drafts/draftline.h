@@ -44,12 +44,14 @@ private:
     void display(const Draft &draft, Standing standing);
     void restore(const Draft &draft);
     void showFailure(const Error &error);
-    FlashMessage *replaceMessage(FlashMessage *message);
+    FlashMessage *replace(QPointer<FlashMessage> &place, FlashMessage *message);
+    void showMessages();
 
     DraftService &m_service;
     Setup m_setup;
     DraftKeeper *m_keeper;
-    QPointer<FlashMessage> m_message;
+    QPointer<FlashMessage> m_offer;
+    QPointer<FlashMessage> m_failure;
     bool m_saidFailure = false; ///< once is enough
     int m_asked = 0;            ///< answers about another subject are left out
 };

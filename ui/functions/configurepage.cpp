@@ -208,10 +208,11 @@ void ConfigurePage::restore(const KeptFunction &kept)
     m_blank = known == catalogs.blueprints.cend();
     const Blueprint &blank = kept.language == Language::Python ? catalogs.blankPython : catalogs.blankNodeJs;
     start(m_blank ? blank : *known);
-    m_form->setDraft(kept.form);
-    m_formEdited = true;
+    // The code first: it is edited, so that the form's runtime doesn't bring another.
     if (kept.code != m_blueprint.code)
         m_editor->editor()->replaceCode(kept.code);
+    m_form->setDraft(kept.form);
+    m_formEdited = true;
     m_entry->setUpload(kept.isUpload);
     codeOrHandlerChanged();
 }

@@ -8,6 +8,7 @@
 #include <ui/style/theme.h>
 #include <ui/widgets/button.h>
 #include <ui/widgets/dialogsize.h>
+#include <ui/widgets/droppedpath.h>
 #include <ui/widgets/elidedlabel.h>
 #include <ui/widgets/formrow.h>
 #include <ui/widgets/packagedialogs.h>
@@ -30,13 +31,6 @@ namespace
 {
 
 constexpr int longestDescription = 256;
-
-/// The one local file or folder that is dragged; empty for anything else.
-QString pathIn(const QMimeData &data)
-{
-    const auto urls = data.urls();
-    return urls.size() == 1 ? urls.first().toLocalFile() : QString();
-}
 
 /// `my tools.v2.zip` becomes `my-tools-v2`.
 QString layerNameOf(const QString &path)
@@ -217,14 +211,18 @@ void LayerDialog::check()
 
 void LayerDialog::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (!m_publishing && !pathIn(*event->mimeData()).isEmpty())
+    // Even what will be refused, so that it is said why.
+    if (!m_publishing && event->mimeData()->hasUrls())
         event->acceptProposedAction();
 }
 
 void LayerDialog::dropEvent(QDropEvent *event)
 {
     event->acceptProposedAction();
-    open(pathIn(*event->mimeData()));
+    if (const auto path = droppedPath(*event->mimeData()))
+        open(*path);
+    else
+        showError(path.error());
 }
 
 } // namespace lambdesk

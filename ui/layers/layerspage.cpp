@@ -82,9 +82,12 @@ void LayersPage::followRuntimes(RuntimeService &runtimes)
 {
     const auto take = [this](const QList<Runtime> &known) { m_runtimes = known; };
     connect(&runtimes, &RuntimeService::runtimesChanged, this, take);
-    whenReady(runtimes.runtimes(), this, [take](const Result<QList<Runtime>> &known) {
+    whenReady(runtimes.runtimes(), this, [this, take](const Result<QList<Runtime>> &known) {
         if (known)
             take(*known);
+        m_areRuntimesKnown = true;
+        if (const auto then = std::exchange(m_whenKnown, nullptr); then && isVisible())
+            then();
     });
 }
 
@@ -191,20 +194,26 @@ void LayersPage::showSelection()
     }
 }
 
-LayerDialog *LayersPage::create(const std::optional<LayerVersion> &newest)
+/// With all the runtimes to choose from. What is asked for while they are looked for comes then.
+void LayersPage::create(const std::optional<LayerVersion> &newest, const QString &package)
 {
+    if (!m_areRuntimesKnown) {
+        m_whenKnown = [this, newest, package] { create(newest, package); };
+        return;
+    }
     auto *dialog = new LayerDialog({m_layers, m_packages, m_runtimes}, newest, window());
     connect(dialog, &LayerDialog::published, this, [this](const LayerVersion &version) {
         m_toSelect = version.reference;
         load();
     });
     dialog->open();
-    return dialog;
+    if (!package.isEmpty())
+        dialog->open(package);
 }
 
 void LayersPage::publishPackage(const QString &path)
 {
-    create(std::nullopt)->open(path);
+    create(std::nullopt, path);
 }
 
 void LayersPage::createVersion()

@@ -7,6 +7,7 @@
 
 #include <QWidget>
 
+#include <functional>
 #include <optional>
 
 class QCheckBox;
@@ -16,7 +17,6 @@ namespace lambdesk
 {
 
 class DataTable;
-class LayerDialog;
 class LayerService;
 class LayersModel;
 class PackageInspector;
@@ -53,14 +53,16 @@ private:
     std::optional<LayerVersion> selected() const;
     void select(const LayerReference &layer);
     void haveCurrentRow();
-    LayerDialog *create(const std::optional<LayerVersion> &newest);
+    void create(const std::optional<LayerVersion> &newest, const QString &package = {});
     void followRuntimes(RuntimeService &runtimes);
     void createVersion();
     void deleteSelected();
 
     LayerService &m_layers;
     PackageInspector &m_packages;
-    QList<Runtime> m_runtimes; ///< that are known so far
+    QList<Runtime> m_runtimes;
+    bool m_areRuntimesKnown = false;   ///< or can't be
+    std::function<void()> m_whenKnown; ///< what the user asked for last
     LayersModel *m_model;
     DataTable *m_table;
     QLabel *m_empty;

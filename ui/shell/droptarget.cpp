@@ -6,17 +6,16 @@
 #include <model/core/async.h>
 #include <model/packages/packageinspector.h>
 #include <ui/widgets/command.h>
+#include <ui/widgets/droppedpath.h>
 #include <ui/widgets/livecommands.h>
 
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
-#include <QDir>
 #include <QDropEvent>
 #include <QFileInfo>
 #include <QMimeData>
 #include <QTimer>
-#include <QUrl>
 #include <QWidget>
 
 namespace lambdesk
@@ -25,30 +24,11 @@ namespace lambdesk
 namespace
 {
 
-/// The one path that the data are about.
-Result<QString> pathIn(const QMimeData &data)
-{
-    const auto urls = data.urls();
-    if (urls.size() != 1)
-        return fail(ErrorKind::InvalidParameter, DropTarget::tr("One file or one folder at a time, please."));
-    if (!urls.first().isLocalFile())
-        return fail(
-            ErrorKind::InvalidParameter,
-            DropTarget::tr("%1 is not on this computer. Save it first.").arg(urls.first().toDisplayString()));
-    return urls.first().toLocalFile();
-}
-
 /// Null when it has something else.
 const QMimeData *filesOfClipboard()
 {
     const QMimeData *data = QApplication::clipboard()->mimeData();
     return data && data->hasUrls() ? data : nullptr;
-}
-
-QString nameOf(const QString &path)
-{
-    // A folder's path may end with a slash.
-    return QFileInfo(QDir::cleanPath(path)).fileName();
 }
 
 } // namespace
@@ -117,7 +97,7 @@ void DropTarget::enter(QDropEvent *event)
         return;
     }
     ++m_entered;
-    const auto path = pathIn(*event->mimeData());
+    const auto path = droppedPath(*event->mimeData());
     const bool known = m_overlay->isVisible() && path && *path == m_path;
     if (!known) {
         const int asked = ++m_dragged;
@@ -125,7 +105,7 @@ void DropTarget::enter(QDropEvent *event)
         if (!path) {
             showVerdict(fail(path.error()));
         } else {
-            const auto purpose = m_purpose(nameOf(*path));
+            const auto purpose = m_purpose(QFileInfo(*path).fileName());
             showVerdict(purpose);
             if (purpose)
                 whenReady(m_packages.origin(*path), this,
@@ -185,8 +165,8 @@ void DropTarget::paste()
     const QMimeData *data = filesOfClipboard();
     if (!data)
         return;
-    const auto path = pathIn(*data);
-    const auto purpose = path ? m_purpose(nameOf(*path)) : Result<QString>(fail(path.error()));
+    const auto path = droppedPath(*data);
+    const auto purpose = path ? m_purpose(QFileInfo(*path).fileName()) : Result<QString>(fail(path.error()));
     if (purpose)
         Q_EMIT dropped(*path);
     else

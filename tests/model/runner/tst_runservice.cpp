@@ -31,6 +31,7 @@ private Q_SLOTS:
     void aMissingRuntimeIsTold();
     void runsAreKept();
     void aKillWouldLeaveARunThatWasCutShort();
+    void aRunUnderWayStaysWithItsRemovedFunction();
     void aRunThatCannotBeKeptStillEnds();
     void speaksAsIn2016();
     void saysWhatIsEnforced();
@@ -211,6 +212,30 @@ void TestRunService::aKillWouldLeaveARunThatWasCutShort()
     QCOMPARE(m_fixture->finished(id).summary.outcome, RunOutcome::Stopped);
     QCOMPARE(left()->summary.outcome, RunOutcome::Stopped);
     QCOMPARE(settled(m_fixture->runs.recent(functionName(QStringLiteral("cut")), 10))->size(), 1);
+}
+
+void TestRunService::aRunUnderWayStaysWithItsRemovedFunction()
+{
+    const QString name = QStringLiteral("comes-back");
+    const QByteArray code = "import time\ndef handler(event, context):\n    time.sleep(1000)\n";
+    const auto function = functionName(name);
+    const auto recent = [&] { return settled(m_fixture->runs.recent(function, 10)).value(); };
+    RunFixture::Settings settings;
+    settings.timeoutSeconds = 300;
+    m_fixture->save(name, Language::Python, code, settings);
+    const QString id = m_fixture->start(name).value();
+    const RemovedFunction removed = settled(m_fixture->functions.removeForNow(function)).value();
+    m_fixture->save(name, Language::Python, code, settings);
+    QVERIFY(recent().isEmpty());
+    QVERIFY(settled(m_fixture->functions.remove(function)));
+    QVERIFY(settled(m_fixture->functions.restore(removed)));
+    QCOMPARE(recent().size(), 1);
+    QCOMPARE(recent().first().outcome, RunOutcome::Running);
+    QVERIFY(settled(m_fixture->functions.removeForNow(function)));
+    m_fixture->save(name, Language::Python, code, settings);
+    QVERIFY(settled(m_fixture->runs.stop(id)));
+    QCOMPARE(m_fixture->finished(id).summary.outcome, RunOutcome::Stopped);
+    QVERIFY(recent().isEmpty());
 }
 
 void TestRunService::aRunThatCannotBeKeptStillEnds()

@@ -3,9 +3,14 @@
 #include <model/functions/versionservice.h>
 #include <model/packages/storedzip.h>
 #include <tests/support/pagefixture.h>
+#include <ui/drafts/draftkeeper.h>
 
 #include <QAbstractItemView>
 #include <QDialog>
+#include <QSqlDatabase>
+#include <QSqlQuery>
+
+#include <algorithm>
 
 using namespace lambdesk;
 using namespace lambdesk::test;
@@ -37,6 +42,7 @@ private Q_SLOTS:
     void forgetsWhatIsGivenUp();
     void forgetsWhatIsUndone();
     void keepsNewTypingBesideTheOffer();
+    void offersWhileNothingCanBeKept();
     void offersNothingOnAVersion();
     void comesBackWithTheFunction();
     void comesBackHoweverSoonItIsDeleted();
@@ -260,6 +266,34 @@ void TestKeptCode::offersNothingOnAVersion()
     QTRY_VERIFY(m_page->editor()->isReadOnly());
     QTRY_COMPARE(offer(), QString());
     QCOMPARE(drafts().size(), 1);
+}
+
+void TestKeptCode::offersWhileNothingCanBeKept()
+{
+    m_page->type(typed);
+    awaitDrafts(1);
+    crash();
+    QTRY_VERIFY(isOffered());
+    {
+        auto database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"beside"_s);
+        database.setDatabaseName(m_page->window.folder.filePath(u"workspace.sqlite"_s));
+        QVERIFY(database.open());
+        QSqlQuery query(database);
+        QVERIFY(query.exec(u"CREATE TRIGGER full BEFORE INSERT ON drafts BEGIN "
+                           "SELECT RAISE(ABORT, 'full'); END"_s));
+    }
+    QSqlDatabase::removeDatabase(u"beside"_s);
+    m_page->type("// more");
+    m_page->page->findChild<DraftKeeper *>()->keepNow();
+    const auto messages = [this] {
+        const auto labels = find<QWidget>(*m_page->page, "draftLine")->findChildren<QLabel *>(u"flashText"_s);
+        return int(
+            std::count_if(labels.cbegin(), labels.cend(), [](auto *label) { return label->isVisible(); }));
+    };
+    QTRY_COMPARE_WITH_TIMEOUT(messages(), 2, patience);
+    QVERIFY(isOffered());
+    click(m_page->button("restoreDraft"));
+    QCOMPARE(m_page->editor()->code(), typed);
 }
 
 void TestKeptCode::comesBackWithTheFunction()

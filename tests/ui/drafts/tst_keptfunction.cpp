@@ -9,6 +9,7 @@
 #include <QAbstractButton>
 #include <QComboBox>
 #include <QDialog>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -34,6 +35,7 @@ private Q_SLOTS:
     void restoresFormAndCode();
     void keepsTheDraftWhileItIsRestored();
     void restoresWhatWasBegunFromScratch();
+    void remembersTheLanguageOfTheCode();
     void keepsNothingBeforeSomethingIsTyped();
     void forgetsWhatWasCreated();
     void forgetsWhatIsGivenUp();
@@ -153,6 +155,35 @@ void TestKeptFunction::restoresWhatWasBegunFromScratch()
     QVERIFY(shown<CodeEditor>("functionCode")->code().contains("def lambda_handler"));
     QTRY_VERIFY(shown<QComboBox>("functionRuntime")->currentText().startsWith(u"Python"_s));
     QVERIFY(shown<CodeEditor>("functionCode")->code().contains("def lambda_handler"));
+}
+
+void TestKeptFunction::remembersTheLanguageOfTheCode()
+{
+    const QString python = m_fixture->runtime(Language::Python);
+    if (python.isEmpty() || m_fixture->runtime(Language::NodeJs).isEmpty())
+        QSKIP("no Python or no Node.js on this computer");
+    const QByteArray typed = "exports.handler = async () => 'typed';";
+    start();
+    press("skipButton");
+    auto *runtimes = shown<QComboBox>("functionRuntime");
+    QTRY_VERIFY(runtimes->findData(python) >= 0);
+    auto *editor = shown<CodeEditor>("functionCode");
+    editor->selectAll();
+    editor->replaceSelectedText(QString::fromUtf8(typed));
+    runtimes->setFocus();
+    QTest::keyClicks(runtimes, u"P"_s);
+    QTRY_VERIFY(shown<QLabel>("codeLanguageWarning")->isVisible());
+    m_wizard->findChild<DraftKeeper *>()->keepNow();
+    awaitDraft(python.toUtf8());
+    m_wizard.reset();
+    start();
+    QTRY_VERIFY(isOffered());
+    QTRY_VERIFY(m_wizard->findChild<QComboBox *>(u"functionRuntime"_s)->findData(python) >= 0);
+    press("restoreDraft");
+    QCOMPARE(shown<CodeEditor>("functionCode")->code(), typed);
+    QTRY_VERIFY(shown<QLabel>("codeLanguageWarning")->isVisible());
+    QCOMPARE(shown<QLabel>("codeLanguageWarning")->text(),
+             u"The code was written for Node.js, the runtime is Python."_s);
 }
 
 void TestKeptFunction::keepsNothingBeforeSomethingIsTyped()

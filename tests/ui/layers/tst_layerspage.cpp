@@ -121,6 +121,30 @@ private Q_SLOTS:
         QTRY_VERIFY(!openDialog<LayerDialog>("layerDialog"));
     }
 
+    void offersTheRuntimesHoweverSoonItIsAsked()
+    {
+        click(button("createLayer"));
+        QVERIFY(box(opened(), u"python3.11"_s));
+    }
+
+    void takesWhatIsDropped()
+    {
+        click(button("createLayer"));
+        auto *dialog = opened();
+        const QString folder = m_folder.filePath(u"my tools"_s);
+        QVERIFY(QDir().mkpath(folder + u"/bin"_s));
+        QFile tool(folder + u"/bin/tool"_s);
+        QVERIFY(tool.open(QIODevice::WriteOnly) && tool.write("1") == 1);
+        tool.close();
+        drop(dialog, QList{QUrl::fromLocalFile(folder), QUrl::fromLocalFile(tool.fileName())});
+        QTRY_VERIFY(find<QLabel>(*dialog, "layerPackageProblem"));
+        QVERIFY(find<QLabel>(*dialog, "layerPackageProblem")->text().contains(u"One file or one folder"_s));
+        drop(dialog, QList{QUrl::fromLocalFile(folder + u'/')});
+        QCOMPARE(line(dialog, "layerName")->text(), u"my-tools"_s);
+        QTRY_VERIFY(publish(dialog)->isEnabled());
+        QVERIFY2(file(dialog).startsWith(u"my tools"_s), qPrintable(file(dialog)));
+    }
+
     void ticksTheRuntimesThatThePackageIsFor()
     {
         // The page asked first, so it knows them, too.
@@ -283,10 +307,11 @@ private:
     {
         return write(storedZip(CodePackage::single(entry, text)));
     }
-    static void drop(QWidget *onto, const QString &path)
+    static void drop(QWidget *onto, const QString &path) { drop(onto, QList{QUrl::fromLocalFile(path)}); }
+    static void drop(QWidget *onto, const QList<QUrl> &urls)
     {
         QMimeData data;
-        data.setUrls({QUrl::fromLocalFile(path)});
+        data.setUrls(urls);
         QDragEnterEvent enter(QPoint(20, 20), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
         QCoreApplication::sendEvent(onto, &enter);
         QVERIFY(enter.isAccepted());

@@ -115,10 +115,20 @@ void TestLogsInWindow::saysThatTheEnvironmentHasEnded()
         window.services->logs.put(group, u"own"_s, {{QDateTime::currentMSecsSinceEpoch(), "mine\n"}})));
     main.go(LogEventsPlace{group, u"own"_s});
     QTRY_VERIFY(textInSight(*view).contains(u"mine"_s));
-    QSignalSpy told(&window.services->runs, &RunService::environmentsChanged);
+    // The page hears of it first, and asks for the stream and then for its runs: each answer comes before
+    // ours.
+    bool isTold = false;
+    connect(&window.services->runs, &RunService::environmentsChanged, &main, [&isTold] { isTold = true; });
     window.services->runs.watchEnvironments(name);
-    QTRY_VERIFY(!told.isEmpty());
-    QVERIFY(WindowFixture::answer(window.services->logs.stream(group, u"own"_s)));
+    QTRY_VERIFY(isTold);
+    LogService &logs = window.services->logs;
+    bool isAnswered = false;
+    whenReady(logs.stream(group, u"own"_s), &main, [&](const Result<LogStream> &stream) {
+        QVERIFY(stream);
+        whenReady(logs.runs(stream->id, stream->firstRow, stream->endRow), &main,
+                  [&isAnswered](const Result<QList<LogRun>> &) { isAnswered = true; });
+    });
+    QTRY_VERIFY(isAnswered);
     QVERIFY(!note()->isVisible());
     window.services->runs.unwatchEnvironments(name);
 }
