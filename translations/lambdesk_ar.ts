@@ -498,12 +498,19 @@
     <context>
         <name>DraftStore</name>
         <message>
-            <source>Function not found: %1</source>
-            <translation>Function not found: %1</translation>
-        </message>
-        <message>
             <source>What you typed is more than %1 MB: until you save it, it would be lost if the program ended.</source>
             <translation>يزيد ما كتبته على ⁨%1⁩ MB: وحتى تحفظه سيضيع إذا انتهى البرنامج.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DroppedPath</name>
+        <message>
+            <source>One file or one folder at a time, please.</source>
+            <translation>ملف واحد أو مجلد واحد في كل مرة من فضلك.</translation>
+        </message>
+        <message>
+            <source>%1 is not on this computer. Save it first.</source>
+            <translation>لا يوجد ⁨%1⁩ على هذا الحاسوب. احفظه أولًا.</translation>
         </message>
     </context>
     <context>
@@ -1465,10 +1472,6 @@
             <source>The workspace holds an invocation that can't be read.</source>
             <translation>تحتوي مساحة العمل على استدعاء تتعذر قراءته.</translation>
         </message>
-        <message>
-            <source>Function not found: %1</source>
-            <translation>Function not found: %1</translation>
-        </message>
     </context>
     <context>
         <name>JsonLines</name>
@@ -1973,13 +1976,6 @@
         </message>
     </context>
     <context>
-        <name>PolicyStore</name>
-        <message>
-            <source>Function not found: %1</source>
-            <translation>Function not found: %1</translation>
-        </message>
-    </context>
-    <context>
         <name>Preferences</name>
         <message>
             <source>A port is a number from %1 to %2.</source>
@@ -2163,10 +2159,6 @@
         <message>
             <source>The workspace holds a run that can't be read.</source>
             <translation>تحتوي مساحة العمل على تشغيل تتعذر قراءته.</translation>
-        </message>
-        <message>
-            <source>Function not found: %1</source>
-            <translation>Function not found: %1</translation>
         </message>
         <message>
             <source>The run %1 is no longer kept.</source>
@@ -3582,14 +3574,6 @@ Type fewer of them: those in which its words begin are enough.</source>
     </context>
     <context>
         <name>lambdesk::DropTarget</name>
-        <message>
-            <source>One file or one folder at a time, please.</source>
-            <translation>ملف واحد أو مجلد واحد في كل مرة من فضلك.</translation>
-        </message>
-        <message>
-            <source>%1 is not on this computer. Save it first.</source>
-            <translation>لا يوجد ⁨%1⁩ على هذا الحاسوب. احفظه أولًا.</translation>
-        </message>
         <message>
             <source>Paste a file or folder</source>
             <translation>لصق ملف أو مجلد</translation>
@@ -6233,6 +6217,10 @@ The samples beside it are a good beginning: double-click one.</source>
         <message>
             <source>Drop to create a function from %1</source>
             <translation>أفلت لإنشاء دالة من ⁨%1⁩</translation>
+        </message>
+        <message>
+            <source>A new function</source>
+            <translation>دالة جديدة</translation>
         </message>
     </context>
     <context>

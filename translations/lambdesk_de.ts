@@ -498,12 +498,19 @@
     <context>
         <name>DraftStore</name>
         <message>
-            <source>Function not found: %1</source>
-            <translation>Function not found: %1</translation>
-        </message>
-        <message>
             <source>What you typed is more than %1 MB: until you save it, it would be lost if the program ended.</source>
             <translation>Die Eingabe ist größer als %1 MB: Bis zum Speichern ginge sie verloren, wenn das Programm endete.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DroppedPath</name>
+        <message>
+            <source>One file or one folder at a time, please.</source>
+            <translation>Bitte nur eine Datei oder einen Ordner auf einmal.</translation>
+        </message>
+        <message>
+            <source>%1 is not on this computer. Save it first.</source>
+            <translation>%1 liegt nicht auf diesem Computer. Zuerst dort speichern.</translation>
         </message>
     </context>
     <context>
@@ -1461,10 +1468,6 @@
             <source>The workspace holds an invocation that can't be read.</source>
             <translation>Der Arbeitsbereich enthält einen Aufruf, der nicht gelesen werden kann.</translation>
         </message>
-        <message>
-            <source>Function not found: %1</source>
-            <translation>Function not found: %1</translation>
-        </message>
     </context>
     <context>
         <name>JsonLines</name>
@@ -1937,13 +1940,6 @@
         </message>
     </context>
     <context>
-        <name>PolicyStore</name>
-        <message>
-            <source>Function not found: %1</source>
-            <translation>Function not found: %1</translation>
-        </message>
-    </context>
-    <context>
         <name>Preferences</name>
         <message>
             <source>A port is a number from %1 to %2.</source>
@@ -2099,10 +2095,6 @@
         <message>
             <source>The workspace holds a run that can't be read.</source>
             <translation>Der Arbeitsbereich enthält einen Lauf, der nicht gelesen werden kann.</translation>
-        </message>
-        <message>
-            <source>Function not found: %1</source>
-            <translation>Function not found: %1</translation>
         </message>
         <message>
             <source>The run %1 is no longer kept.</source>
@@ -3510,14 +3502,6 @@ Weniger eingeben: Die Anfangsbuchstaben der Wörter genügen.</translation>
     </context>
     <context>
         <name>lambdesk::DropTarget</name>
-        <message>
-            <source>One file or one folder at a time, please.</source>
-            <translation>Bitte nur eine Datei oder einen Ordner auf einmal.</translation>
-        </message>
-        <message>
-            <source>%1 is not on this computer. Save it first.</source>
-            <translation>%1 liegt nicht auf diesem Computer. Zuerst dort speichern.</translation>
-        </message>
         <message>
             <source>Paste a file or folder</source>
             <translation>Datei oder Ordner einfügen</translation>
@@ -6085,6 +6069,10 @@ Die Beispiele daneben sind ein guter Anfang: auf eines doppelklicken.</translati
         <message>
             <source>Drop to create a function from %1</source>
             <translation>Ablegen, um eine Funktion aus %1 zu erstellen</translation>
+        </message>
+        <message>
+            <source>A new function</source>
+            <translation>Eine neue Funktion</translation>
         </message>
     </context>
     <context>

@@ -498,12 +498,19 @@
     <context>
         <name>DraftStore</name>
         <message>
-            <source>Function not found: %1</source>
-            <translation>Function not found: %1</translation>
-        </message>
-        <message>
             <source>What you typed is more than %1 MB: until you save it, it would be lost if the program ended.</source>
             <translation>Lo que ha escrito ocupa más de %1 MB: mientras no lo guarde, se perdería si el programa terminara.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DroppedPath</name>
+        <message>
+            <source>One file or one folder at a time, please.</source>
+            <translation>Un solo archivo o una sola carpeta a la vez, por favor.</translation>
+        </message>
+        <message>
+            <source>%1 is not on this computer. Save it first.</source>
+            <translation>%1 no está en este equipo. Guárdelo antes.</translation>
         </message>
     </context>
     <context>
@@ -1461,10 +1468,6 @@
             <source>The workspace holds an invocation that can't be read.</source>
             <translation>El espacio de trabajo contiene una invocación que no se puede leer.</translation>
         </message>
-        <message>
-            <source>Function not found: %1</source>
-            <translation>Function not found: %1</translation>
-        </message>
     </context>
     <context>
         <name>JsonLines</name>
@@ -1937,13 +1940,6 @@
         </message>
     </context>
     <context>
-        <name>PolicyStore</name>
-        <message>
-            <source>Function not found: %1</source>
-            <translation>Function not found: %1</translation>
-        </message>
-    </context>
-    <context>
         <name>Preferences</name>
         <message>
             <source>A port is a number from %1 to %2.</source>
@@ -2099,10 +2095,6 @@
         <message>
             <source>The workspace holds a run that can't be read.</source>
             <translation>El espacio de trabajo contiene una ejecución que no se puede leer.</translation>
-        </message>
-        <message>
-            <source>Function not found: %1</source>
-            <translation>Function not found: %1</translation>
         </message>
         <message>
             <source>The run %1 is no longer kept.</source>
@@ -3510,14 +3502,6 @@ Escriba menos: bastan las iniciales de sus palabras.</translation>
     </context>
     <context>
         <name>lambdesk::DropTarget</name>
-        <message>
-            <source>One file or one folder at a time, please.</source>
-            <translation>Un solo archivo o una sola carpeta a la vez, por favor.</translation>
-        </message>
-        <message>
-            <source>%1 is not on this computer. Save it first.</source>
-            <translation>%1 no está en este equipo. Guárdelo antes.</translation>
-        </message>
         <message>
             <source>Paste a file or folder</source>
             <translation>Pegar un archivo o una carpeta</translation>
@@ -6085,6 +6069,10 @@ Los ejemplos de al lado son un buen comienzo: haga doble clic en uno.</translati
         <message>
             <source>Drop to create a function from %1</source>
             <translation>Suelte para crear una función a partir de %1</translation>
+        </message>
+        <message>
+            <source>A new function</source>
+            <translation>Una función nueva</translation>
         </message>
     </context>
     <context>
