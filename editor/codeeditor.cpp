@@ -18,6 +18,7 @@
 #include "editorchoices.h"
 #include "language/languagefacts.h"
 #include "language/lexers.h"
+#include "text/lefttorightviewport.h"
 #include "text/pieces.h"
 #include "text/textaccess.h"
 #include "text/textform.h"
@@ -27,6 +28,7 @@
 
 #include <QAction>
 #include <QContextMenuEvent>
+#include <QGuiApplication>
 #include <QMenu>
 #include <QMimeData>
 
@@ -53,14 +55,27 @@ static void keepSignsFromBeingTyped(CodeEditor &editor)
     }
 }
 
+/// As code does, whatever the window's language.
+static void runFromLeftToRight(CodeEditor &editor)
+{
+    editor.setLayoutDirection(Qt::LeftToRight);
+    if (QGuiApplication::layoutDirection() == Qt::LeftToRight)
+        return;
+    const QWidget *usual = editor.viewport();
+    auto *area = new LeftToRightViewport;
+    area->setBackgroundRole(usual->backgroundRole());
+    area->setAttribute(Qt::WA_NoSystemBackground, usual->testAttribute(Qt::WA_NoSystemBackground));
+    area->setMouseTracking(usual->hasMouseTracking());
+    area->setAcceptDrops(usual->acceptDrops());
+    editor.setViewport(area);
+}
+
 CodeEditor::CodeEditor(QWidget *parent)
     : QsciScintilla(parent)
     , m_theme(EditorTheme::forPalette(palette()))
 {
     installAccessibleEditor();
-    // As code runs, whatever the window's language. What is painted into a buffer first would run as the window.
-    setLayoutDirection(Qt::LeftToRight);
-    SendScintilla(SCI_SETBUFFEREDDRAW, 0UL);
+    runFromLeftToRight(*this);
     setUtf8(true);
     setEolMode(EolUnix);
     setIndentationsUseTabs(false);

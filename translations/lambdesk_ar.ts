@@ -2104,7 +2104,7 @@
         <name>RunLine</name>
         <message>
             <source>%1 ms</source>
-            <translation>%1 ms</translation>
+            <translation>⁦%1 ms⁩</translation>
         </message>
         <message>
             <source>Running</source>
@@ -2193,7 +2193,7 @@
         </message>
         <message>
             <source>%1 ms</source>
-            <translation>%1 ms</translation>
+            <translation>⁦%1 ms⁩</translation>
         </message>
         <message>
             <source>Enforced</source>
@@ -2261,11 +2261,11 @@
         </message>
         <message>
             <source>%1 KB</source>
-            <translation>%1 KB</translation>
+            <translation>⁦%1 KB⁩</translation>
         </message>
         <message>
             <source>%1 MB</source>
-            <translation>%1 MB</translation>
+            <translation>⁦%1 MB⁩</translation>
         </message>
     </context>
     <context>
@@ -3653,7 +3653,7 @@ Type fewer of them: those in which its words begin are enough.</source>
         <message>
             <source>%1 pt</source>
             <extracomment>A size of type, in points.</extracomment>
-            <translation>%1 pt</translation>
+            <translation>⁦%1 pt⁩</translation>
         </message>
         <message>
             <source>Editor</source>
@@ -3915,7 +3915,7 @@ Type fewer of them: those in which its words begin are enough.</source>
         </message>
         <message>
             <source>%1 MB</source>
-            <translation>%1 MB</translation>
+            <translation>⁦%1 MB⁩</translation>
         </message>
         <message>
             <source>%1 of %2 MB</source>
@@ -3927,7 +3927,7 @@ Type fewer of them: those in which its words begin are enough.</source>
         </message>
         <message>
             <source>%1 s</source>
-            <translation>%1 s</translation>
+            <translation>⁦%1 s⁩</translation>
         </message>
         <message>
             <source>%1 min %2 s</source>
@@ -4790,11 +4790,11 @@ The bytes are alike; whether it may be executed differs.</source>
         <name>lambdesk::FunctionListModel</name>
         <message>
             <source>%1 MB</source>
-            <translation>%1 MB</translation>
+            <translation>⁦%1 MB⁩</translation>
         </message>
         <message>
             <source>%1 sec</source>
-            <translation>%1 s</translation>
+            <translation>⁦%1 s⁩</translation>
         </message>
         <message>
             <source>Function name</source>
@@ -6805,7 +6805,7 @@ The samples beside it are a good beginning: double-click one.</source>
         <name>lambdesk::LookSection</name>
         <message>
             <source>%1 %</source>
-            <translation>%1 %</translation>
+            <translation>⁦%1 %⁩</translation>
         </message>
         <message>
             <source>Appearance</source>
@@ -7141,11 +7141,11 @@ The samples beside it are a good beginning: double-click one.</source>
         </message>
         <message>
             <source>%1 MB</source>
-            <translation>%1 MB</translation>
+            <translation>⁦%1 MB⁩</translation>
         </message>
         <message>
             <source>%1 %</source>
-            <translation>%1 %</translation>
+            <translation>⁦%1 %⁩</translation>
         </message>
     </context>
     <context>
@@ -7900,7 +7900,7 @@ Now: %3 zipped</source>
         </message>
         <message>
             <source>%1 s</source>
-            <translation>%1 s</translation>
+            <translation>⁦%1 s⁩</translation>
         </message>
         <message>
             <source>Environment variables</source>
@@ -8060,7 +8060,7 @@ Now: %3 zipped</source>
         </message>
         <message>
             <source>%1 ms</source>
-            <translation>%1 ms</translation>
+            <translation>⁦%1 ms⁩</translation>
         </message>
         <message>
             <source>%1 of %2 MB</source>
@@ -8476,11 +8476,11 @@ Now: %3 zipped</source>
         </message>
         <message>
             <source>%1 ms</source>
-            <translation>%1 ms</translation>
+            <translation>⁦%1 ms⁩</translation>
         </message>
         <message>
             <source>%1 MB</source>
-            <translation>%1 MB</translation>
+            <translation>⁦%1 MB⁩</translation>
         </message>
     </context>
     <context>
@@ -9274,7 +9274,7 @@ It runs for real, on this computer, without an account.</source>
         <name>lambdesk::ZoomBadge</name>
         <message>
             <source>%1 %</source>
-            <translation>%1 %</translation>
+            <translation>⁦%1 %⁩</translation>
         </message>
         <message>
             <source>Zoom %1</source>

@@ -69,6 +69,7 @@ class Console:
 
     def __init__(self, program, *arguments):
         self._program = [program, *arguments]
+        self.reads_from_right = False  # as the window's language does
         self._process = None
         self._application = None
 
@@ -175,9 +176,10 @@ class Console:
 
     def point_at(self, element):
         area = self.area_of(element)
-        # A link in a table is its words, and they begin at the left of a column that may be much wider.
+        # A link in a table is its words, and they begin at the edge of a column that may be much wider.
         in_width = min(area.width, 2 * area.height) if element.get_role() == Role.TABLE_CELL else area.width
-        return area.x + in_width // 2, area.y + area.height // 2
+        x = area.x + area.width - in_width // 2 if self.reads_from_right else area.x + in_width // 2
+        return x, area.y + area.height // 2
 
     def enter(self, label, text):
         """Puts `text` into the field of that label."""

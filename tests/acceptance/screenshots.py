@@ -11,10 +11,9 @@ import tempfile
 import time
 
 import desktop
-from console import BUTTONS, Console, Role, await_that, is_enabled, text_of
+from console import BUTTONS, Console, Role, await_that, is_enabled
 from words import Words
 
-FAILING = "exports.handler = async (event) => { console.error('no member'); return event.missing.member; };"
 SETTLED = 0.6  # seconds without a change until a picture is taken
 
 
@@ -60,16 +59,14 @@ def key(*names):
     subprocess.run(["xdotool", "key", *names], check=True)
 
 
-def write_code(console, code):
-    return lambda: console.write(console.editor_by_role(), code)
-
-
 def walk_through(walk):
     console = walk.console
     page = "FunctionPage"
     walk.show("start", lambda: console.find(walk.words.of("WelcomePage", "Get Started Now"), BUTTONS))
+    walk.show("tour", ("WelcomePage", "Take the tour"), lambda: console.find(walk.words.of("TourBubble", "End tour"), BUTTONS))
+    walk.press("TourBubble", "End tour")
     walk.show("blueprints", ("WelcomePage", "Get Started Now"), lambda: console.find("hello-world", BUTTONS))
-    walk.show("configure", lambda: console.press("hello-world"), lambda: key("ctrl+a"), lambda: type_text("pictured"))
+    walk.show("configure", lambda: console.press("hello-world"), lambda: console.enter(walk.words.of("FunctionForm", "Name*"), "pictured"))
     walk.show("review", ("ConfigurePage", "Next"))
     walk.show("created", ("ReviewPage", "Create function"), lambda: console.find(walk.words.of("FunctionHead", "Test"), BUTTONS, is_enabled))
     walk.show("test-event", ("FunctionHead", "Test"), lambda: console.find(walk.words.of("TestEventDialog", "Save and test"), BUTTONS))
@@ -86,6 +83,10 @@ def walk_through(walk):
     for context, entry, name in (("CloudWatchPages", "Logs Insights", "insights"), ("CloudWatchPages", "Metrics", "metrics"),
                                  ("LambdaPages", "Layers", "layers"), ("LambdaPages", "Functions", "functions")):
         walk.show(name, ("NavigationBar", "Services"), (context, entry))
+    walk.show("preferences", lambda: key("ctrl+comma"))
+    for entry, name in (("Export workspace…", "export"), ("Import workspace…", "import")):
+        walk.show(name, ("WindowMenu", "Menu"), ("WindowMenu", "&File"), lambda entry=entry: console.press(walk.words.named("WindowActions", entry)))
+        key("Escape")
     walk.show("find-anything", lambda: key("ctrl+k"))
     key("Escape")
     walk.show("shortcuts", lambda: key("F1"), lambda: key("Return"))
@@ -93,10 +94,6 @@ def walk_through(walk):
     walk.show("settings", ("NavigationBar", "Settings"))
     key("Escape")
     walk.show("side-navigation", lambda: key("F9"))
-
-
-def type_text(text):
-    subprocess.run(["xdotool", "type", "--delay", "5", text], check=True)
 
 
 def walk(program, folder, translations, language, theme, *_):
@@ -107,6 +104,7 @@ def walk(program, folder, translations, language, theme, *_):
             walked = Walk(console, Words(translations, language), folder)
             await_that("the window", lambda: any(element.get_role() == Role.FRAME for element in console.elements()))
             key("F11")
+            console.reads_from_right = language == "ar"
             walk_through(walked)
             if walked.missing:
                 raise AssertionError("no picture of " + ", ".join(walked.missing))

@@ -17,5 +17,9 @@ class Words:
 
     def of(self, name, source):
         """The label of the class `name`, as console.find() wants it."""
-        said = source if self._is_english else self._said["lambdesk::" + name, source]
+        return self.named("lambdesk::" + name, source)
+
+    def named(self, context, source):
+        """Likewise, of a context that is no class."""
+        said = source if self._is_english else self._said[context, source]
         return said.replace("&", "").rstrip("* ").strip()

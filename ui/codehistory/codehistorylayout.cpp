@@ -50,6 +50,7 @@ QTreeView *makeTable(QAbstractItemModel *model, const QString &objectName, const
     view->setObjectName(objectName);
     view->setAccessibleName(accessibleName);
     view->setModel(model);
+    view->header()->setFont(Theme::current().boldFont); // that of its titles, which are to fit
     view->setRootIsDecorated(false);
     view->setUniformRowHeights(true);
     view->setAllColumnsShowFocus(true);

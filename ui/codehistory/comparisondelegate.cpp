@@ -73,6 +73,7 @@ void ComparisonDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     const Sign sign = signAt(index);
     const QRect line = option.rect;
     painter->save();
+    painter->setLayoutDirection(option.direction);
     painter->setFont(theme.codeFont);
     painter->fillRect(line, sign == Sign::Same      ? theme.page
                             : sign == Sign::Missing ? theme.strip

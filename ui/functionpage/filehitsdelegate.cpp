@@ -29,6 +29,7 @@ void FileHitsDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
         const int right = metrics.horizontalAdvance(text.left(to));
         const Theme &theme = Theme::current();
         painter->save();
+        painter->setLayoutDirection(Qt::LeftToRight); // as code runs
         painter->setClipRect(place);
         painter->fillRect(QRect(place.left() + left, place.top(), right - left, place.height()),
                           theme.searchMark);

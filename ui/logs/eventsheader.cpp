@@ -31,6 +31,7 @@ void EventsHeader::paintEvent(QPaintEvent *)
 {
     const Theme &theme = Theme::current();
     QPainter painter(this);
+    painter.setLayoutDirection(layoutDirection());
     painter.fillRect(rect(), theme.strip);
     painter.fillRect(QRect(0, height() - 1, width(), 1), theme.stripLine);
     painter.setFont(theme.boldFont);

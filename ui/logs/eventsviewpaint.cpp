@@ -47,6 +47,7 @@ EventPainter::Look EventsView::lookOf(const EventGeometry::Line &line, const QLi
 void EventsView::paintEvent(QPaintEvent *event)
 {
     QPainter painter(viewport());
+    painter.setLayoutDirection(layoutDirection());
     painter.setFont(Theme::current().codeFont);
     painter.fillRect(event->rect(), Theme::current().page);
     if (lines().isEmpty()) {

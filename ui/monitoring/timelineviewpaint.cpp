@@ -25,6 +25,7 @@ QString TimelineView::laneName(const TimelineLane &lane) const
 void TimelineView::paintEvent(QPaintEvent *)
 {
     QPainter painter(viewport());
+    painter.setLayoutDirection(layoutDirection());
     painter.fillRect(viewport()->rect(), Theme::current().page);
     painter.setFont(Theme::current().smallFont);
     for (const qsizetype lane : m_rows) {

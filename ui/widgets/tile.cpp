@@ -4,6 +4,7 @@
 #include <ui/style/theme.h>
 
 #include <QPainter>
+#include <QStyle>
 #include <QTextLayout>
 
 namespace lambdesk
@@ -20,6 +21,10 @@ constexpr double headScale = 1.1;
 void drawWrapped(QPainter &painter, const QRect &box, const QString &text, int lines)
 {
     QTextLayout layout(text, painter.font());
+    // Where reading begins; the words run as their own language does.
+    const auto start = QStyle::visualAlignment(painter.layoutDirection(), Qt::AlignLeft);
+    painter.save();
+    painter.setLayoutDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
     layout.beginLayout();
     const QFontMetrics metrics(painter.font());
     int y = box.top();
@@ -33,10 +38,11 @@ void drawWrapped(QPainter &painter, const QRect &box, const QString &text, int l
         const QString shown = last ? metrics.elidedText(rest, Qt::ElideRight, box.width())
                                    : text.mid(line.textStart(), line.textLength());
         painter.drawText(QRect(box.left(), y, box.width(), metrics.height()),
-                         Qt::AlignLeft | Qt::AlignTop | Qt::TextSingleLine, shown.trimmed());
+                         int(start) | Qt::AlignTop | Qt::TextSingleLine, shown.trimmed());
         y += metrics.lineSpacing();
     }
     layout.endLayout();
+    painter.restore();
 }
 
 } // namespace
