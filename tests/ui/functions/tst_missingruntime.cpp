@@ -145,9 +145,9 @@ private:
     Services servicesOf(const WindowFixture &fixture) const
     {
         const Services &s = *fixture.services;
-        return {s.functions,  s.layers,   s.codeHistory, s.drafts,  s.versions,   s.aliases,
-                s.testEvents, *m_service, s.runs,        s.logs,    s.logQueries, s.savedQueries,
-                s.metrics,    s.endpoint, s.packages,    s.catalogs};
+        return {s.functions,  s.layers,   s.codeHistory, s.drafts,   s.versions,   s.aliases,
+                s.testEvents, *m_service, s.runs,        s.logs,     s.logQueries, s.savedQueries,
+                s.metrics,    s.endpoint, s.packages,    s.transfer, s.catalogs};
     }
 };
 
