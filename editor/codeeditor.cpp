@@ -18,7 +18,7 @@
 #include "editorchoices.h"
 #include "language/languagefacts.h"
 #include "language/lexers.h"
-#include "text/lefttorightviewport.h"
+#include "text/applicationdirection.h"
 #include "text/pieces.h"
 #include "text/textaccess.h"
 #include "text/textform.h"
@@ -28,7 +28,6 @@
 
 #include <QAction>
 #include <QContextMenuEvent>
-#include <QGuiApplication>
 #include <QMenu>
 #include <QMimeData>
 
@@ -55,27 +54,12 @@ static void keepSignsFromBeingTyped(CodeEditor &editor)
     }
 }
 
-/// As code does, whatever the window's language.
-static void runFromLeftToRight(CodeEditor &editor)
-{
-    editor.setLayoutDirection(Qt::LeftToRight);
-    if (QGuiApplication::layoutDirection() == Qt::LeftToRight)
-        return;
-    const QWidget *usual = editor.viewport();
-    auto *area = new LeftToRightViewport;
-    area->setBackgroundRole(usual->backgroundRole());
-    area->setAttribute(Qt::WA_NoSystemBackground, usual->testAttribute(Qt::WA_NoSystemBackground));
-    area->setMouseTracking(usual->hasMouseTracking());
-    area->setAcceptDrops(usual->acceptDrops());
-    editor.setViewport(area);
-}
-
 CodeEditor::CodeEditor(QWidget *parent)
     : QsciScintilla(parent)
     , m_theme(EditorTheme::forPalette(palette()))
 {
     installAccessibleEditor();
-    runFromLeftToRight(*this);
+    setLayoutDirection(Qt::LeftToRight); // as code runs, whatever the window's language
     setUtf8(true);
     setEolMode(EolUnix);
     setIndentationsUseTabs(false);
@@ -297,6 +281,13 @@ QByteArray CodeEditor::fromMimeData(const QMimeData *source, bool &rectangular) 
 QMimeData *CodeEditor::toMimeData(const QByteArray &text, bool rectangular) const
 {
     return QsciScintilla::toMimeData(m_longLines->joined(text), rectangular);
+}
+
+void CodeEditor::paintEvent(QPaintEvent *event)
+{
+    // A painter begins with the application's direction, and QScintilla leaves it so.
+    const ApplicationDirection direction(Qt::LeftToRight);
+    QsciScintilla::paintEvent(event);
 }
 
 } // namespace lambdesk

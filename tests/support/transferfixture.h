@@ -56,7 +56,8 @@ struct TransferFixture {
     QStringList names()
     {
         QStringList names;
-        for (const Function &function : settled(functions.list()).value())
+        const QList<Function> all = settled(functions.list()).value();
+        for (const Function &function : all)
             names.append(function.configuration.name.value());
         return names;
     }

@@ -15,6 +15,7 @@ namespace
 {
 constexpr int markWidth = 3;
 constexpr int listWidth = 220;
+constexpr int mostWidth = 320;
 } // namespace
 
 StepList::StepList(QWidget *parent)
@@ -39,6 +40,9 @@ void StepList::setSteps(const QStringList &titles, int current, int reached)
     for (int i = 0; i < titles.size(); ++i)
         m_column->addWidget(makeStep(tr("Step %1: %2").arg(i + 1).arg(titles.at(i)), i, current, reached));
     m_column->addStretch(1);
+    // The links among them aren't wrapped.
+    const Theme &theme = Theme::current();
+    setFixedWidth(qBound(theme.px(listWidth), m_column->sizeHint().width(), theme.px(mostWidth)));
 }
 
 QWidget *StepList::makeStep(const QString &text, int step, int current, int reached)
@@ -63,6 +67,7 @@ QWidget *StepList::makeStep(const QString &text, int step, int current, int reac
     label->setObjectName(QStringLiteral("step%1").arg(step + 1));
     // As much as a link has around its text.
     label->setContentsMargins(LinkButton::inset(), Theme::current().spaceTiny, 0, Theme::current().spaceTiny);
+    label->setWordWrap(true);
     label->setProperty("muted", step != current);
     if (step == current)
         label->setFont(Theme::current().boldFont);

@@ -2,6 +2,7 @@
 #include "insightsquerylist.h"
 
 #include <model/core/async.h>
+#include <ui/widgets/isolateddelegate.h>
 #include <ui/style/theme.h>
 #include <ui/widgets/button.h>
 #include <ui/widgets/command.h>
@@ -55,6 +56,7 @@ InsightsQueryList::InsightsQueryList(SavedQueries &saved, const QList<SampleQuer
 void InsightsQueryList::setupTree()
 {
     m_tree->setObjectName(QStringLiteral("insightsQueries"));
+    m_tree->setItemDelegate(new IsolatedDelegate(m_tree));
     m_tree->setAccessibleName(tr("Saved queries and samples"));
     m_tree->setHeaderHidden(true);
     m_tree->setIndentation(14);

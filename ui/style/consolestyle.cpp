@@ -76,19 +76,6 @@ void ConsoleStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
     painter->restore();
 }
 
-void ConsoleStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
-                               const QWidget *widget) const
-{
-    const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option);
-    if (element != CE_ItemViewItem || !item || item->direction != Qt::RightToLeft || item->text.isEmpty())
-        return QProxyStyle::drawControl(element, option, painter, widget);
-    constexpr QChar firstStrongIsolate(0x2068);
-    constexpr QChar popIsolate(0x2069);
-    QStyleOptionViewItem isolated = *item;
-    isolated.text = firstStrongIsolate + item->text + popIsolate;
-    QProxyStyle::drawControl(element, &isolated, painter, widget);
-}
-
 int ConsoleStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
                             QStyleHintReturn *data) const
 {

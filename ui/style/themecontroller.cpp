@@ -117,8 +117,9 @@ bool ThemeController::eventFilter(QObject *watched, QEvent *event)
         m_systemPalette = QApplication::palette();
         apply();
     }
-    // The other way round, the style sheet has other sides.
-    if (watched == &m_application && event->type() == QEvent::ApplicationLayoutDirectionChange)
+    // The other way round, the style sheet has other sides. Each window is told.
+    if (event->type() == QEvent::ApplicationLayoutDirectionChange &&
+        m_direction != QGuiApplication::layoutDirection())
         apply();
     return false;
 }
@@ -156,12 +157,13 @@ void ThemeController::apply()
 {
     const bool systemWantsLess = !m_systemAnimates || (m_system && m_system->wishes().lessMotion);
     m_applying = true;
+    m_direction = QGuiApplication::layoutDirection();
     Theme::applied() = Theme(kind(), m_zoom, m_lessMotion || systemWantsLess);
     const Theme &theme = Theme::current();
     setEditorZoom(m_zoom);
     QApplication::setFont(theme.bodyFont);
     QApplication::setPalette(theme.palette());
-    m_application.setStyleSheet(styleSheet(theme, QGuiApplication::layoutDirection()));
+    m_application.setStyleSheet(styleSheet(theme, m_direction));
     m_applying = false;
     Q_EMIT changed();
 }

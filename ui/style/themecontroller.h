@@ -64,6 +64,7 @@ private:
     QPalette m_systemPalette;
     SystemLook *m_system = nullptr;
     GivenSizes m_given;
+    Qt::LayoutDirection m_direction = Qt::LeftToRight; ///< of the style sheet
     bool m_applying = false;
 };
 

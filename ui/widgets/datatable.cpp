@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "datatable.h"
 
+#include "isolateddelegate.h"
+
 #include <ui/style/theme.h>
 
 #include <QEvent>
@@ -19,6 +21,7 @@ DataTable::DataTable(const QString &name, QWidget *parent, Rows rows)
     , m_rows(rows)
 {
     setAccessibleName(name);
+    setItemDelegate(new IsolatedDelegate(this));
     setSelectionBehavior(QAbstractItemView::SelectRows);
     setSelectionMode(QAbstractItemView::SingleSelection);
     setTabKeyNavigation(false);

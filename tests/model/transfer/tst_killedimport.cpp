@@ -79,7 +79,8 @@ private Q_SLOTS:
         QVERIFY(workspace.open());
         const PackageStore packages(workspace.paths());
         QMap<QString, int> imports;
-        for (const Function &function : FunctionStore(workspace).all().value()) {
+        const QList<Function> functions = FunctionStore(workspace).all().value();
+        for (const Function &function : functions) {
             const QString name = function.configuration.name.value();
             ++imports[name.section(QLatin1Char('_'), 0, 0) + QLatin1Char('_')];
             QCOMPARE(packages.read(function.code).value().files.constFirst().bytes,

@@ -166,14 +166,11 @@ QStringList jumpsOf(const TabWalk &walk, QWidget &window)
     if (stops.size() < 3)
         return {};
     // A round has no beginning: it is where the window begins.
-    const auto place = [&window](const QWidget *widget) { return widget->mapTo(&window, QPoint()); };
     qsizetype first = 0;
     for (qsizetype i = 1; i < stops.size(); ++i) {
         const QWidget *a = stops.at(i);
         const QWidget *b = stops.at(first);
-        const QPoint here = QPoint(placeOf(a, b, window).topLeft());
-        const QPoint there = QPoint(placeOf(b, a, window).topLeft());
-        if (here.y() < there.y() || (here.y() == there.y() && place(a).x() < place(b).x()))
+        if (isBefore(placeOf(a, b, window), placeOf(b, a, window)))
             first = i;
     }
     QStringList problems;

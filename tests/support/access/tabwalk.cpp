@@ -90,6 +90,9 @@ bool TabWalk::step()
 void TabWalk::press(Qt::Key key, Qt::KeyboardModifiers modifiers)
 {
     QTest::keyClick(m_window.windowHandle(), key, modifiers);
+    // The keys that were held are let go, else what is chosen next would be added to what is chosen.
+    if (modifiers)
+        QTest::keyRelease(m_window.windowHandle(), Qt::Key_Shift, Qt::NoModifier);
 }
 
 QWidget *TabWalk::focus() const

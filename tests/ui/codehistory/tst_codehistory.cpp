@@ -143,7 +143,7 @@ void TestCodeHistory::showsWhatWasSaved()
     QCOMPARE(text(3, CodeHistoryModel::ArrivalColumn), u"Created"_s);
     QVERIFY(text(1, CodeHistoryModel::HashColumn).endsWith(u'…'));
     // The newest change shows at once.
-    QTRY_COMPARE(label("codeHistorySummary"), u"1 files changed."_s);
+    QTRY_COMPARE(label("codeHistorySummary"), u"1 file changed."_s);
     QTRY_COMPARE(lines(after()).size(), 3);
     QCOMPARE(entries()->currentIndex().row(), 1);
     QCOMPARE(lines(before()), (QStringList{u"// three"_s, u"exports.handler = async () => 3;"_s, QString()}));
@@ -312,7 +312,7 @@ void TestCodeHistory::tellsOfFilesAndBinaries()
              {u"new.txt"_s, QByteArray(4 << 20, 'x'), false},
              {u"run.sh"_s, "#!/bin/sh\n", true}}});
     open();
-    QTRY_COMPARE(label("codeHistorySummary"), u"1 files added, 2 files changed, 1 files removed."_s);
+    QTRY_COMPARE(label("codeHistorySummary"), u"1 file added, 2 files changed, 1 file removed."_s);
     const QAbstractItemModelTester tester(files()->model());
     QStringList rows;
     for (int row = 0; row < files()->model()->rowCount(); ++row) {

@@ -112,14 +112,14 @@ void TestSearchInFiles::obeysItsOptions()
     toggle("fileSearchCase");
     QTRY_COMPARE(state(), u"2 lines in 2 files"_s);
     toggle("fileSearchWholeWords");
-    QTRY_COMPARE(state(), u"1 lines in 1 files"_s);
+    QTRY_COMPARE(state(), u"1 line in 1 file"_s);
     find<QCheckBox>(*m_page, "fileSearchModules")->setFocus();
     QTest::keyClick(find<QCheckBox>(*m_page, "fileSearchModules"), Qt::Key_Space);
     QTRY_COMPARE(state(), u"2 lines in 2 files"_s);
     QVERIFY(found().contains(u"node_modules/dep/index.js (1)"_s));
     toggle("fileSearchExpression");
     type(u"exports\\.\\w"_s);
-    QTRY_COMPARE(state(), u"1 lines in 1 files"_s);
+    QTRY_COMPARE(state(), u"1 line in 1 file"_s);
     toggle("fileSearchWholeWords");
     QTRY_COMPARE(state(), u"2 lines in 2 files"_s);
 }

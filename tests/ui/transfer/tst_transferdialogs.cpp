@@ -246,7 +246,8 @@ private:
     QStringList names()
     {
         QStringList names;
-        for (const Function &function : WindowFixture::answer(m_to->services->functions.list()).value())
+        const QList<Function> functions = WindowFixture::answer(m_to->services->functions.list()).value();
+        for (const Function &function : functions)
             names.append(function.configuration.name.value());
         return names;
     }
