@@ -40,9 +40,21 @@ void StepList::setSteps(const QStringList &titles, int current, int reached)
     for (int i = 0; i < titles.size(); ++i)
         m_column->addWidget(makeStep(tr("Step %1: %2").arg(i + 1).arg(titles.at(i)), i, current, reached));
     m_column->addStretch(1);
-    // The links among them aren't wrapped.
+    fit();
+}
+
+/// The links among the steps aren't wrapped.
+void StepList::fit()
+{
+    int needed = 0;
+    const auto links = findChildren<LinkButton *>();
+    for (const LinkButton *link : links) {
+        if (!link->isHidden())
+            needed = qMax(needed, link->sizeHint().width());
+    }
     const Theme &theme = Theme::current();
-    setFixedWidth(qBound(theme.px(listWidth), m_column->sizeHint().width(), theme.px(mostWidth)));
+    setFixedWidth(
+        qBound(theme.px(listWidth), needed + theme.px(markWidth) + theme.spaceTiny, theme.px(mostWidth)));
 }
 
 QWidget *StepList::makeStep(const QString &text, int step, int current, int reached)

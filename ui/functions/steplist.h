@@ -23,6 +23,7 @@ Q_SIGNALS:
     void activated(int step);
 
 private:
+    void fit();
     QWidget *makeStep(const QString &text, int step, int current, int reached);
 
     QVBoxLayout *m_column;

@@ -71,6 +71,7 @@ private Q_SLOTS:
         QTest::keyClicks(m->shown("functionName"), u"not a name"_s);
         click(m->shown("nextButton"));
         QVERIFY(m->shown("functionNameProblem"));
+        QTRY_VERIFY(m->shown("functionName")->hasFocus());
         VERIFY_ACCESSIBLE(m->main);
     }
 
