@@ -3996,15 +3996,15 @@ Weniger eingeben: Die Anfangsbuchstaben der Wörter genügen.</translation>
         <name>lambdesk::EventTools</name>
         <message>
             <source>Wrap lines</source>
-            <translation>Zeilen umbrechen</translation>
+            <translation>Umbrechen</translation>
         </message>
         <message>
             <source>Fold all</source>
-            <translation>Alle einklappen</translation>
+            <translation>Einklappen</translation>
         </message>
         <message>
             <source>Unfold all</source>
-            <translation>Alle ausklappen</translation>
+            <translation>Ausklappen</translation>
         </message>
         <message>
             <source>Pause</source>
@@ -4012,7 +4012,7 @@ Weniger eingeben: Die Anfangsbuchstaben der Wörter genügen.</translation>
         </message>
         <message>
             <source>Clear view</source>
-            <translation>Ansicht leeren</translation>
+            <translation>Leeren</translation>
         </message>
         <message>
             <source>Actions</source>

@@ -4000,11 +4000,11 @@ Escriba menos: bastan las iniciales de sus palabras.</translation>
         </message>
         <message>
             <source>Fold all</source>
-            <translation>Contraer todo</translation>
+            <translation>Contraer</translation>
         </message>
         <message>
             <source>Unfold all</source>
-            <translation>Expandir todo</translation>
+            <translation>Expandir</translation>
         </message>
         <message>
             <source>Pause</source>
@@ -4012,7 +4012,7 @@ Escriba menos: bastan las iniciales de sus palabras.</translation>
         </message>
         <message>
             <source>Clear view</source>
-            <translation>Vaciar vista</translation>
+            <translation>Vaciar</translation>
         </message>
         <message>
             <source>Actions</source>

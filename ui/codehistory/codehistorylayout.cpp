@@ -50,11 +50,23 @@ QTreeView *makeTable(QAbstractItemModel *model, const QString &objectName, const
     view->setObjectName(objectName);
     view->setAccessibleName(accessibleName);
     view->setModel(model);
-    view->header()->setFont(Theme::current().boldFont); // that of its titles, which are to fit
     view->setRootIsDecorated(false);
     view->setUniformRowHeights(true);
     view->setAllColumnsShowFocus(true);
     return view;
+}
+
+/// Titles are bold by the style sheet, of which the width of a column doesn't know.
+void giveTitlesRoom(QHeaderView *header)
+{
+    const Theme &theme = Theme::current();
+    const QFontMetrics metrics(theme.boldFont);
+    int widest = 0;
+    for (int column = 0; column < header->count(); ++column) {
+        const QString title = header->model()->headerData(column, Qt::Horizontal).toString();
+        widest = qMax(widest, metrics.horizontalAdvance(title));
+    }
+    header->setMinimumSectionSize(widest + 2 * theme.spaceMedium);
 }
 
 QLabel *makeLabel(const QString &objectName, QWidget *parent)
@@ -159,6 +171,7 @@ QWidget *CodeHistoryDialog::makeComparison()
     auto *header = m_fileView->header();
     m_fileView->setTextElideMode(Qt::ElideMiddle);
     header->setStretchLastSection(false);
+    giveTitlesRoom(header);
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
     header->setSectionResizeMode(DifferingFilesModel::FileColumn, QHeaderView::Stretch);
 

@@ -44,7 +44,9 @@ void Breadcrumb::setParts(const QStringList &parts)
             m_layout->addWidget(last, 1);
             break;
         }
-        auto *link = new LinkButton(parts.at(i), this);
+        // A name runs as its own language does.
+        const QString words = isRightToLeft() ? QChar(0x2068) + parts.at(i) + QChar(0x2069) : parts.at(i);
+        auto *link = new LinkButton(words, this);
         link->setObjectName(QStringLiteral("breadcrumb%1").arg(i));
         connect(link, &QPushButton::clicked, this, [this, i] { Q_EMIT activated(i); });
         m_layout->addWidget(link);

@@ -30,7 +30,9 @@ QSize ElidedLabel::minimumSizeHint() const
 void ElidedLabel::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    style()->drawItemText(&painter, contentsRect(), int(alignment() | Qt::TextSingleLine), palette(),
+    // As the words run, in whatever window.
+    const int flags = text().isRightToLeft() ? Qt::TextForceRightToLeft : Qt::TextForceLeftToRight;
+    style()->drawItemText(&painter, contentsRect(), int(alignment() | Qt::TextSingleLine) | flags, palette(),
                           isEnabled(), shownText(), foregroundRole());
 }
 

@@ -31,8 +31,7 @@ public:
 
 RunSummary summaryOf(const QString &requestId, const FunctionName &function, const QString &event = u"e"_s)
 {
-    RunSummary run{requestId, function, event, QDateTime::currentDateTimeUtc()};
-    return run;
+    return {requestId, function, event, QDateTime::currentDateTimeUtc(), RunOutcome::Running, false, 0, {}};
 }
 
 RunSpan spanOf(const QString &requestId, const FunctionName &function, SpanOutcome outcome)
