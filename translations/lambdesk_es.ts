@@ -4091,7 +4091,7 @@ Escriba menos: bastan las iniciales de sus palabras.</translation>
         <name>lambdesk::EventsHeader</name>
         <message>
             <source>Timestamp (%1)</source>
-            <translation>Marca de tiempo (%1)</translation>
+            <translation>Hora (%1)</translation>
         </message>
         <message>
             <source>Log stream</source>

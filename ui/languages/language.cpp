@@ -18,6 +18,9 @@ const QString english = u"en"_s;
 QString ownName(const QString &code)
 {
     QString name = QLocale(code).nativeLanguageName();
+    // Of some languages Qt names the country, too, which is meant only where the code has one.
+    if (!code.contains(u'_'))
+        name = name.section(u' ', 0, 0);
     if (!name.isEmpty())
         name[0] = name.at(0).toUpper(); // as the entry of a menu
     return code == english ? u"English"_s : name;
