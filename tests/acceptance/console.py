@@ -70,6 +70,7 @@ class Console:
     def __init__(self, program, *arguments):
         self._program = [program, *arguments]
         self.reads_from_right = False  # as the window's language does
+        self.scale = 1  # of the screen's pixels to those that the bus counts in
         self._process = None
         self._application = None
 
@@ -167,8 +168,8 @@ class Console:
         self.click(element)
 
     def click(self, element):
-        x, y = self.point_at(element)
-        subprocess.run(["xdotool", "mousemove", str(x), str(y), "click", "1"], check=True)
+        x, y = (str(int(part * self.scale)) for part in self.point_at(element))
+        subprocess.run(["xdotool", "mousemove", x, y, "click", "1"], check=True)
 
     @staticmethod
     def area_of(element):

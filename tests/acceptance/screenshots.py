@@ -96,7 +96,7 @@ def walk_through(walk):
     walk.show("side-navigation", lambda: key("F9"))
 
 
-def walk(program, folder, translations, language, theme, *_):
+def walk(program, folder, translations, language, theme, _, scale):
     os.makedirs(folder, exist_ok=True)
     with tempfile.TemporaryDirectory(prefix="lambdesk-workspace-") as workspace:
         console = Console(program, "--workspace", workspace, "--language", language, "--theme", theme)
@@ -105,6 +105,7 @@ def walk(program, folder, translations, language, theme, *_):
             await_that("the window", lambda: any(element.get_role() == Role.FRAME for element in console.elements()))
             key("F11")
             console.reads_from_right = language == "ar"
+            console.scale = float(scale)
             walk_through(walked)
             if walked.missing:
                 raise AssertionError("no picture of " + ", ".join(walked.missing))
