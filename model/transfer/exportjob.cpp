@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exportjob.h"
 
+#include "followedprogram.h"
 #include "transferfolder.h"
 
 #include <model/core/async.h>
@@ -12,29 +13,15 @@
 namespace lambdesk
 {
 
-namespace
-{
-
-constexpr qsizetype longestLine = 64 * 1024;
-
-} // namespace
-
 ExportJob::ExportJob(PackageStore store, UnpackSettings settings, QString folder,
                      std::unique_ptr<Promise> promise, QObject *parent)
     : QObject(parent)
     , m_store(std::move(store))
     , m_folder(std::move(folder))
     , m_promise(std::move(promise))
-    , m_program(new UnpackProcess(std::move(settings), longestLine, this))
+    , m_program(new UnpackProcess(std::move(settings), longestProgramLine, this))
 {
-    m_promise->setProgressRange(0, UnpackProcess::progressSteps);
-    connect(&m_watcher, &QFutureWatcherBase::canceled, this, [this] {
-        if (m_program->isRunning())
-            m_program->cancel(); // what is under way on the pool asks for itself when it is through
-    });
-    m_watcher.setFuture(m_promise->future());
-    connect(m_program, &UnpackProcess::progressed, this,
-            [this](int done) { m_promise->setProgressValue(done); });
+    followProgram(*this, *m_program, *m_promise, m_watcher);
     connect(m_program, &UnpackProcess::ended, this, &ExportJob::onPacked);
 }
 
