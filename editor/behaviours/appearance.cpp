@@ -57,7 +57,7 @@ void Appearance::applyText()
     for (const int style : {Sci::STYLE_BRACELIGHT, Sci::STYLE_BRACEBAD}) {
         m_editor->SendScintilla(Sci::SCI_STYLESETFONT, style, theme.font.family().toUtf8().constData());
         send(*m_editor, Sci::SCI_STYLESETSIZEFRACTIONAL, style,
-             qRound(theme.font.pointSizeF() * Sci::SC_FONT_SIZE_MULTIPLIER));
+             qRound(theme.font.pointSizeF() * int(Sci::SC_FONT_SIZE_MULTIPLIER)));
     }
 }
 
