@@ -13,7 +13,7 @@ namespace lambdesk
 namespace
 {
 
-struct Text {
+struct FileWriterText {
     Q_DECLARE_TR_FUNCTIONS(FileWriter)
 };
 
@@ -22,9 +22,11 @@ Result<void> write(const QString &path, const QByteArray &bytes)
     const QString shown = QDir::toNativeSeparators(path);
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
-        return fail(ErrorKind::ReadOnly, Text::tr("%1 can't be written to.").arg(shown), file.errorString());
+        return fail(ErrorKind::ReadOnly, FileWriterText::tr("%1 can't be written to.").arg(shown),
+                    file.errorString());
     if (file.write(bytes) != bytes.size() || !file.commit())
-        return fail(ErrorKind::Storage, Text::tr("%1 could not be written.").arg(shown), file.errorString());
+        return fail(ErrorKind::Storage, FileWriterText::tr("%1 could not be written.").arg(shown),
+                    file.errorString());
     return {};
 }
 

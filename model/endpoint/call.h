@@ -10,6 +10,9 @@
 namespace lambdesk
 {
 
+/// Bytes of a body. What is larger is read on a thread of the pool.
+constexpr qsizetype readAtOnce = 64 * 1024;
+
 /// A service whose operations are asked for by name.
 struct NamedService {
     QString target;       ///< as OperationName has it

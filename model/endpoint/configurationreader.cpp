@@ -13,7 +13,7 @@ namespace lambdesk
 namespace
 {
 
-struct Text {
+struct ConfigurationReaderText {
     Q_DECLARE_TR_FUNCTIONS(ConfigurationReader)
 };
 
@@ -83,9 +83,9 @@ std::optional<QString> ConfigurationReader::readDeadLetter()
     const QString arn = config->text("TargetArn").value_or(QString());
     const auto target = FunctionReference::from(arn, m_quotas);
     if (!arn.isEmpty() && (!arn.startsWith(u"arn:") || !target || isForeign(*target)))
-        m_body.refuse(
-            invalidParameter(Text::tr("The dead-letter target %1 is invalid: here it is another function.")
-                                 .arg(arn.left(200))));
+        m_body.refuse(invalidParameter(
+            ConfigurationReaderText::tr("The dead-letter target %1 is invalid: here it is another function.")
+                .arg(arn.left(200))));
     return arn;
 }
 
@@ -107,17 +107,19 @@ std::optional<FunctionLayer> ConfigurationReader::readLayer(const QString &text)
     const auto arn = LayerArn::from(text);
     if (!arn || arn->number == 0)
         m_body.refuse({400, "ValidationException",
-                       Text::tr("1 validation error detected: Value '[%1]' at 'layers' failed to satisfy "
-                                "constraint: Member must satisfy constraint: [Member must satisfy regular "
-                                "expression pattern: %2]")
+                       ConfigurationReaderText::tr(
+                           "1 validation error detected: Value '[%1]' at 'layers' failed to satisfy "
+                           "constraint: Member must satisfy constraint: [Member must satisfy regular "
+                           "expression pattern: %2]")
                            .arg(text.left(200), layerVersionPattern())});
     else if (arn->account != m_profile.accountId)
         m_body.refuse({403, "AccessDeniedException",
-                       Text::tr("The account %1 of the layer isn't this one, which is %2.")
+                       ConfigurationReaderText::tr("The account %1 of the layer isn't this one, which is %2.")
                            .arg(arn->account, m_profile.accountId)});
     else if (arn->region != m_region)
         m_body.refuse(invalidParameter(
-            Text::tr("Layers from '%1' are not reachable in this region ('%2')").arg(arn->region, m_region)));
+            ConfigurationReaderText::tr("Layers from '%1' are not reachable in this region ('%2')")
+                .arg(arn->region, m_region)));
     else
         return FunctionLayer{{arn->name, arn->number}};
     return std::nullopt;
@@ -141,33 +143,34 @@ void ConfigurationReader::refuseWhatIsMissingHere()
     };
     const QString packageType = m_body.text("PackageType").value_or(QString());
     refuseUnless("PackageType", packageType.isEmpty() || packageType == u"Zip",
-                 Text::tr("container images aren't supported"));
-    refuseUnless("VpcConfig", listIn("VpcConfig", "SubnetIds").isEmpty(), Text::tr("there is no VPC"));
+                 ConfigurationReaderText::tr("container images aren't supported"));
+    refuseUnless("VpcConfig", listIn("VpcConfig", "SubnetIds").isEmpty(),
+                 ConfigurationReaderText::tr("there is no VPC"));
     const QStringList architectures = m_body.texts("Architectures");
     refuseUnless("Architectures", architectures.isEmpty() || architectures == QStringList{architecture()},
-                 Text::tr("this computer is %1").arg(architecture()));
+                 ConfigurationReaderText::tr("this computer is %1").arg(architecture()));
     const QString tracing = textIn("TracingConfig", "Mode");
     refuseUnless("TracingConfig", tracing.isEmpty() || tracing == u"PassThrough",
-                 Text::tr("traces aren't kept"));
+                 ConfigurationReaderText::tr("traces aren't kept"));
     const QString snapStart = textIn("SnapStart", "ApplyOn");
     refuseUnless("SnapStart", snapStart.isEmpty() || snapStart == u"None",
-                 Text::tr("snapshots aren't supported"));
+                 ConfigurationReaderText::tr("snapshots aren't supported"));
     const QString format = textIn("LoggingConfig", "LogFormat");
     refuseUnless("LoggingConfig", format.isEmpty() || format == u"Text",
-                 Text::tr("logs are written as text only"));
+                 ConfigurationReaderText::tr("logs are written as text only"));
     refuseUnless("KMSKeyArn", m_body.text("KMSKeyArn").value_or(QString()).isEmpty(),
-                 Text::tr("there are no keys"));
+                 ConfigurationReaderText::tr("there are no keys"));
     auto storage = m_body.object("EphemeralStorage");
     const int size = storage ? storage->smallInteger("Size").value_or(0) : 0;
     refuseUnless("EphemeralStorage", size == 0 || size == m_quotas.temporaryStorageMb,
-                 Text::tr("/tmp has %1 MB").arg(m_quotas.temporaryStorageMb));
+                 ConfigurationReaderText::tr("/tmp has %1 MB").arg(m_quotas.temporaryStorageMb));
 }
 
 void ConfigurationReader::refuseUnless(const char *member, bool isFine, const QString &message)
 {
     if (!isFine)
-        m_body.refuse(invalidParameter(
-            Text::tr("%1 can't be set so in Lambdesk: %2.").arg(QLatin1String(member), message)));
+        m_body.refuse(invalidParameter(ConfigurationReaderText::tr("%1 can't be set so in Lambdesk: %2.")
+                                           .arg(QLatin1String(member), message)));
 }
 
 std::optional<FunctionConfiguration> ConfigurationReader::newConfiguration(const ConfigurationChange &given)
@@ -179,7 +182,7 @@ std::optional<FunctionConfiguration> ConfigurationReader::newConfiguration(const
         m_body.refuse(failureOf(reference.error()));
     else if (isForeign(*reference))
         m_body.refuse({403, "AccessDeniedException",
-                       Text::tr("The account %1 isn't this one, which is %2.")
+                       ConfigurationReaderText::tr("The account %1 isn't this one, which is %2.")
                            .arg(reference->account, m_profile.accountId)});
     const auto memory = MemorySize::from(m_quotas.memoryDefaultMb, m_quotas);
     const auto timeout = Timeout::from(m_quotas.timeoutDefaultSeconds, m_quotas);

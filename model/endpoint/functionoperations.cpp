@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "functionoperations.h"
 
+#include "call.h"
 #include "configurationreader.h"
 #include "functionshapes.h"
 #include "page.h"
@@ -21,9 +22,6 @@ namespace lambdesk
 
 namespace
 {
-
-/// What is larger is read on a thread of the pool.
-constexpr qsizetype readAtOnce = 64 * 1024;
 
 QString noCode()
 {

@@ -12,7 +12,7 @@ namespace lambdesk
 namespace
 {
 
-struct Text {
+struct JsonBodyText {
     Q_DECLARE_TR_FUNCTIONS(JsonBody)
 };
 
@@ -27,11 +27,12 @@ tl::expected<QJsonObject, Failure> jsonObjectOf(const QByteArray &body)
         return document.object();
     const auto problem = findJsonProblem(body);
     return tl::unexpected(unreadableBody(
-        problem ? Text::tr("Could not parse request body into json: line %1, column %2: %3")
+        problem ? JsonBodyText::tr("Could not parse request body into json: line %1, column %2: %3")
                       .arg(problem->line)
                       .arg(problem->column)
                       .arg(problem->message)
-                : Text::tr("Could not parse request body into json: it is not an object, or too large.")));
+                : JsonBodyText::tr(
+                      "Could not parse request body into json: it is not an object, or too large.")));
 }
 
 } // namespace lambdesk

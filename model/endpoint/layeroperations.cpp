@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "layeroperations.h"
 
+#include "call.h"
 #include "layerrequest.h"
 #include "page.h"
 #include "router.h"
@@ -15,8 +16,6 @@ namespace lambdesk
 namespace
 {
 
-/// What is larger is read on a thread of the pool.
-constexpr qsizetype readAtOnce = 64 * 1024;
 constexpr int largestNumber = 1'000'000'000;
 
 /// The versions that what the query asks for, if anything, is said to go with.

@@ -15,7 +15,7 @@ namespace lambdesk
 namespace
 {
 
-struct Text {
+struct LayerRequestText {
     Q_DECLARE_TR_FUNCTIONS(LayerRequest)
 };
 
@@ -30,12 +30,12 @@ QStringList readRuntimes(CallInput &body)
     const QStringList runtimes = body.texts("CompatibleRuntimes");
     const QString member = QStringLiteral("compatibleRuntimes");
     if (runtimes.size() > mostRuntimes)
-        body.refuse(
-            layerViolation(QStringLiteral("[%1]").arg(runtimes.join(QStringLiteral(", "))), member,
-                           Text::tr("Member must have length less than or equal to %1").arg(mostRuntimes)));
+        body.refuse(layerViolation(
+            QStringLiteral("[%1]").arg(runtimes.join(QStringLiteral(", "))), member,
+            LayerRequestText::tr("Member must have length less than or equal to %1").arg(mostRuntimes)));
     for (const QString &runtime : runtimes) {
         if (!pattern.match(runtime).hasMatch())
-            body.refuse(layerViolation(runtime, member, Text::tr("Member must be a runtime")));
+            body.refuse(layerViolation(runtime, member, LayerRequestText::tr("Member must be a runtime")));
     }
     return runtimes;
 }
@@ -48,9 +48,10 @@ QStringList readArchitectures(CallInput &body)
         std::all_of(architectures.cbegin(), architectures.cend(),
                     [](const QString &architecture) { return known.contains(architecture); });
     if (!areKnown || architectures.size() > mostArchitectures)
-        body.refuse(layerViolation(QStringLiteral("[%1]").arg(architectures.join(QStringLiteral(", "))),
-                                   QStringLiteral("compatibleArchitectures"),
-                                   Text::tr("Member must satisfy enum value set: [x86_64, arm64]")));
+        body.refuse(
+            layerViolation(QStringLiteral("[%1]").arg(architectures.join(QStringLiteral(", "))),
+                           QStringLiteral("compatibleArchitectures"),
+                           LayerRequestText::tr("Member must satisfy enum value set: [x86_64, arm64]")));
     return architectures;
 }
 
@@ -64,7 +65,7 @@ LayerRequest LayerRequest::read(const LayerName &name, const QByteArray &bytes, 
     request.publication.license = body.text("LicenseInfo").value_or(QString());
     request.publication.compatibleRuntimes = readRuntimes(body);
     request.publication.compatibleArchitectures = readArchitectures(body);
-    const QString missing = Text::tr("Please provide a source for the layer's content.");
+    const QString missing = LayerRequestText::tr("Please provide a source for the layer's content.");
     if (auto content = body.object("Content"))
         request.zip = readZip(*content, quotas, missing);
     else
@@ -76,7 +77,8 @@ LayerRequest LayerRequest::read(const LayerName &name, const QByteArray &bytes, 
 Failure layerViolation(const QString &value, const QString &member, const QString &constraint)
 {
     return {400, "ValidationException",
-            Text::tr("1 validation error detected: Value '%1' at '%2' failed to satisfy constraint: %3")
+            LayerRequestText::tr(
+                "1 validation error detected: Value '%1' at '%2' failed to satisfy constraint: %3")
                 .arg(value.left(200), member, constraint)};
 }
 

@@ -13,7 +13,7 @@ namespace lambdesk
 namespace
 {
 
-struct Text {
+struct MissingOperationsText {
     Q_DECLARE_TR_FUNCTIONS(MissingOperations)
 };
 
@@ -85,8 +85,8 @@ void addMissingOperations(Router &router)
 {
     for (const Operation &operation : operations) {
         router.add(operation.method, operation.pattern, [name = operation.name](const ExchangePtr &exchange) {
-            exchange->fail(
-                notImplemented(Text::tr("Lambdesk doesn't have the operation %1.").arg(QLatin1String(name))));
+            exchange->fail(notImplemented(MissingOperationsText::tr("Lambdesk doesn't have the operation %1.")
+                                              .arg(QLatin1String(name))));
         });
     }
 }

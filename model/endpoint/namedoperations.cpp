@@ -13,9 +13,6 @@ namespace lambdesk
 namespace
 {
 
-/// What is larger is read on a thread of the pool.
-constexpr qsizetype readAtOnce = 64 * 1024;
-
 } // namespace
 
 NamedOperations::NamedOperations(Router &router, qint64 bodyBytes, QObject *parent)

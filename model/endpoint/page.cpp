@@ -9,7 +9,7 @@ namespace lambdesk
 namespace
 {
 
-struct Text {
+struct PageText {
     Q_DECLARE_TR_FUNCTIONS(Page)
 };
 
@@ -31,12 +31,12 @@ std::optional<PageRequest> pageRequestOf(const ExchangePtr &exchange)
         bool isNumber = false;
         const int items = text.toInt(&isNumber);
         if (!isNumber || items < 1 || items > largestMaxItems) {
-            exchange->fail(
-                Failure{400, "ValidationException",
-                        Text::tr("1 validation error detected: Value '%1' at 'maxItems' failed to satisfy "
-                                 "constraint: Member must have value between 1 and %2")
-                            .arg(text.left(40))
-                            .arg(largestMaxItems)});
+            exchange->fail(Failure{
+                400, "ValidationException",
+                PageText::tr("1 validation error detected: Value '%1' at 'maxItems' failed to satisfy "
+                             "constraint: Member must have value between 1 and %2")
+                    .arg(text.left(40))
+                    .arg(largestMaxItems)});
             return std::nullopt;
         }
         request.size = std::min<qsizetype>(request.size, items);
@@ -46,7 +46,7 @@ std::optional<PageRequest> pageRequestOf(const ExchangePtr &exchange)
             text.toLatin1(), QByteArray::Base64UrlEncoding | QByteArray::AbortOnBase64DecodingErrors);
         const QString key = QString::fromUtf8(decoded.decoded);
         if (!decoded || !key.startsWith(QChar(markerStart))) {
-            exchange->fail(invalidParameter(Text::tr("The marker is none that was given out.")));
+            exchange->fail(invalidParameter(PageText::tr("The marker is none that was given out.")));
             return std::nullopt;
         }
         request.after = key.mid(1);

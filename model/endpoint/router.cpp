@@ -11,7 +11,7 @@ namespace lambdesk
 namespace
 {
 
-struct Text {
+struct RouterText {
     Q_DECLARE_TR_FUNCTIONS(Router)
 };
 
@@ -74,10 +74,10 @@ void Router::refuse(const ExchangePtr &exchange)
         (!service.isEmpty() && service != u"lambda") || !exchange->request().header("x-amz-target").isEmpty();
     if (isOther)
         return exchange->fail(notImplemented(
-            Text::tr("Lambdesk has Lambda, CloudWatch Logs and CloudWatch, not %1: %2.")
-                .arg(service.isEmpty() ? Text::tr("this service") : service, operationOf(*exchange))));
+            RouterText::tr("Lambdesk has Lambda, CloudWatch Logs and CloudWatch, not %1: %2.")
+                .arg(service.isEmpty() ? RouterText::tr("this service") : service, operationOf(*exchange))));
     exchange->fail({404, "UnknownOperationException",
-                    Text::tr("There is no operation at %1 %2.")
+                    RouterText::tr("There is no operation at %1 %2.")
                         .arg(QString::fromLatin1(exchange->request().method),
                              QString::fromLatin1(exchange->request().target.left(200)))});
 }

@@ -11,7 +11,7 @@ namespace lambdesk
 namespace
 {
 
-struct Text {
+struct TargetText {
     Q_DECLARE_TR_FUNCTIONS(Target)
 };
 
@@ -29,7 +29,7 @@ std::optional<Target> targetOf(const ExchangePtr &exchange, const PlatformProfil
         return refuse(failureOf(reference.error()));
     if (!reference->region.isEmpty() && reference->region != exchange->region())
         return refuse({404, "ResourceNotFoundException",
-                       Text::tr("Functions from '%1' are not reachable in this region ('%2')")
+                       TargetText::tr("Functions from '%1' are not reachable in this region ('%2')")
                            .arg(reference->region, exchange->region())});
     Target target{reference->name, reference->qualifier};
     if (const QString text = readsQualifier ? exchange->query("Qualifier") : QString(); !text.isEmpty()) {
@@ -37,15 +37,16 @@ std::optional<Target> targetOf(const ExchangePtr &exchange, const PlatformProfil
         if (!qualifier)
             return refuse(failureOf(qualifier.error()));
         if (target.given && *target.given != *qualifier)
-            return refuse(invalidParameter(Text::tr("The derived qualifier from the function name does not "
-                                                    "match the specified qualifier.")));
+            return refuse(
+                invalidParameter(TargetText::tr("The derived qualifier from the function name does not "
+                                                "match the specified qualifier.")));
         target.given = *qualifier;
     }
-    exchange->notFound = Text::tr("Function not found: %1").arg(arnOf(exchange, profile, target));
+    exchange->notFound = TargetText::tr("Function not found: %1").arg(arnOf(exchange, profile, target));
     if (!reference->account.isEmpty() && reference->account != profile.accountId) {
         const QString arn =
             lambdaArn(exchange->region(), reference->account, target.name.value(), target.qualifierText());
-        return refuse({404, "ResourceNotFoundException", Text::tr("Function not found: %1").arg(arn)});
+        return refuse({404, "ResourceNotFoundException", TargetText::tr("Function not found: %1").arg(arn)});
     }
     return target;
 }

@@ -9,7 +9,7 @@ namespace lambdesk
 namespace
 {
 
-struct Text {
+struct ZipMemberText {
     Q_DECLARE_TR_FUNCTIONS(ZipMember)
 };
 
@@ -19,13 +19,14 @@ QByteArray readZip(CallInput &body, const Quotas &quotas, const QString &missing
 {
     if (body.has("S3Bucket") || body.has("ImageUri"))
         body.refuse(invalidParameter(
-            Text::tr("Code comes as ZipFile here: there is no S3, and no registry of images.")));
+            ZipMemberText::tr("Code comes as ZipFile here: there is no S3, and no registry of images.")));
     const QByteArray zip = body.bytes("ZipFile").value_or(QByteArray());
     if (zip.isEmpty())
         body.refuse(invalidParameter(missing));
     else if (zip.size() > quotas.packageZippedBytes)
-        body.refuse({413, "RequestEntityTooLargeException",
-                     Text::tr("Zipped size must be smaller than %1 bytes").arg(quotas.packageZippedBytes)});
+        body.refuse(
+            {413, "RequestEntityTooLargeException",
+             ZipMemberText::tr("Zipped size must be smaller than %1 bytes").arg(quotas.packageZippedBytes)});
     return zip;
 }
 

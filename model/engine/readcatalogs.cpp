@@ -12,7 +12,7 @@ namespace lambdesk
 namespace
 {
 
-struct Text {
+struct EngineText {
     Q_DECLARE_TR_FUNCTIONS(Engine)
 };
 
@@ -32,9 +32,10 @@ void take(Result<Value> read, Value &value, Result<void> &outcome)
 Result<void> lowerConcurrency(Quotas &quotas, int concurrency)
 {
     if (concurrency < 1 || concurrency > quotas.concurrentExecutions)
-        return fail(ErrorKind::InvalidParameter, Text::tr("The concurrency goes from 1 to %1; %2 is outside.")
-                                                     .arg(quotas.concurrentExecutions)
-                                                     .arg(concurrency));
+        return fail(ErrorKind::InvalidParameter,
+                    EngineText::tr("The concurrency goes from 1 to %1; %2 is outside.")
+                        .arg(quotas.concurrentExecutions)
+                        .arg(concurrency));
     const qint64 share = qint64(quotas.unreservedConcurrencyMinimum) * concurrency;
     quotas.unreservedConcurrencyMinimum = int(share / quotas.concurrentExecutions);
     quotas.concurrentExecutions = concurrency;
@@ -49,7 +50,7 @@ Result<Catalogs> readCatalogs(const ResourcePaths &resources, const QString &pro
     const auto profile = QStringLiteral("%1/profile-%2.json").arg(resources.platform(), profileId);
     if (profileId.contains(u'/') || !QFileInfo(profile).isFile())
         return fail(ErrorKind::InvalidParameter,
-                    Text::tr("There is no platform profile named \"%1\".").arg(profileId), profile);
+                    EngineText::tr("There is no platform profile named \"%1\".").arg(profileId), profile);
     Catalogs catalogs;
     Result<void> outcome;
     take(readPlatformProfile(profile), catalogs.profile, outcome);

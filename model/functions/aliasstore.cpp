@@ -15,7 +15,7 @@ namespace lambdesk
 namespace
 {
 
-struct Text {
+struct AliasStoreText {
     Q_DECLARE_TR_FUNCTIONS(AliasStore)
 };
 
@@ -24,7 +24,7 @@ const auto columns = QStringLiteral("name, description, version, second_version,
 tl::unexpected<Error> notFound(const FunctionName &function, const QString &qualifier)
 {
     return fail(ErrorKind::NotFound,
-                Text::tr("Function not found: %1").arg(function.value() + u':' + qualifier));
+                AliasStoreText::tr("Function not found: %1").arg(function.value() + u':' + qualifier));
 }
 
 /// The alias of the statement's current row.
@@ -35,8 +35,8 @@ Result<Alias> readAlias(const FunctionName &function, const Statement &row)
     const auto description = Description::from(row.text(1), quotas);
     const auto version = Qualifier::from(row.text(2), quotas);
     if (!name || !description || !version)
-        return fail(ErrorKind::Storage, Text::tr("The workspace holds an alias that can't be read."),
-                    row.text(0));
+        return fail(ErrorKind::Storage,
+                    AliasStoreText::tr("The workspace holds an alias that can't be read."), row.text(0));
     Alias alias{function, *name, *version, std::nullopt, *description, row.text(5)};
     if (!row.text(3).isEmpty())
         alias.route = Alias::Route{row.text(3).toInt(), row.real(4)};
@@ -126,7 +126,8 @@ Result<void> AliasStore::insert(const Alias &alias)
         if (const auto run = bindChangeable(insert, alias).run(); !run)
             return run;
         if (insert.changes() == 0)
-            return fail(ErrorKind::Conflict, Text::tr("Alias already exists: %1").arg(alias.name.value()));
+            return fail(ErrorKind::Conflict,
+                        AliasStoreText::tr("Alias already exists: %1").arg(alias.name.value()));
         return {};
     });
 }

@@ -15,7 +15,7 @@ namespace lambdesk
 namespace
 {
 
-struct Text {
+struct CodeHistoryStoreText {
     Q_DECLARE_TR_FUNCTIONS(CodeHistoryStore)
 };
 
@@ -134,8 +134,9 @@ Result<CodeHistoryEntry> CodeHistoryStore::find(const FunctionName &name, qint64
     if (const auto run = query.bind(name.value()).bind(id).run(); !run)
         return fail(run.error());
     if (!query.next())
-        return fail(ErrorKind::NotFound,
-                    Text::tr("This code of %1 is not in the history any more.").arg(name.value()));
+        return fail(
+            ErrorKind::NotFound,
+            CodeHistoryStoreText::tr("This code of %1 is not in the history any more.").arg(name.value()));
     return readRow(query);
 }
 

@@ -14,7 +14,7 @@ namespace lambdesk
 namespace
 {
 
-struct Text {
+struct DraftStoreText {
     Q_DECLARE_TR_FUNCTIONS(DraftStore)
 };
 
@@ -82,8 +82,9 @@ Result<void> DraftStore::keep(const DraftSubject &subject, const Draft &draft)
 {
     if (draft.body.size() > mostBytes)
         return fail(ErrorKind::TooLarge,
-                    Text::tr("What you typed is more than %1 MB: until you save it, it would be lost if the "
-                             "program ended.")
+                    DraftStoreText::tr(
+                        "What you typed is more than %1 MB: until you save it, it would be lost if the "
+                        "program ended.")
                         .arg(mostBytes / bytesPerMegabyte));
     return write(
         m_workspace,

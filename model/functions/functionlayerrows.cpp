@@ -11,7 +11,7 @@ namespace lambdesk
 namespace
 {
 
-struct Text {
+struct FunctionLayerRowsText {
     Q_DECLARE_TR_FUNCTIONS(FunctionLayerRows)
 };
 
@@ -24,7 +24,8 @@ Result<QList<FunctionLayer>> readLayers(Statement &query)
     while (query.next()) {
         const auto name = LayerName::from(query.text(0));
         if (!name)
-            return fail(ErrorKind::Storage, Text::tr("The workspace holds a layer that can't be read."),
+            return fail(ErrorKind::Storage,
+                        FunctionLayerRowsText::tr("The workspace holds a layer that can't be read."),
                         query.text(0));
         layers.append({{*name, query.integer(1)}, {query.bytes(2), query.number(3)}});
     }

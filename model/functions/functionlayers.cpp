@@ -13,7 +13,7 @@ namespace lambdesk
 namespace
 {
 
-struct Text {
+struct FunctionLayersText {
     Q_DECLARE_TR_FUNCTIONS(FunctionLayers)
 };
 
@@ -55,7 +55,7 @@ Result<void> FunctionLayers::complete(Function &function, const QList<FunctionLa
             return fail(version.error());
         if (!*version || ((*version)->isDeleted && !contains(before, layer.reference)))
             return fail(ErrorKind::InvalidParameter,
-                        Text::tr("Layer version %1 does not exist.").arg(arnOf(layer)));
+                        FunctionLayersText::tr("Layer version %1 does not exist.").arg(arnOf(layer)));
         layer.code = (*version)->code;
         bytes += (*version)->unpackedBytes;
     }
@@ -66,19 +66,21 @@ Result<void> FunctionLayers::checkNumber(const QList<FunctionLayer> &layers) con
 {
     const int most = m_profile.quotas.layersPerFunction;
     if (most == 0)
-        return fail(
-            ErrorKind::InvalidParameter,
-            Text::tr("The platform of %1 has no layers: they came in November 2018.").arg(m_profile.title));
+        return fail(ErrorKind::InvalidParameter,
+                    FunctionLayersText::tr("The platform of %1 has no layers: they came in November 2018.")
+                        .arg(m_profile.title));
     if (layers.size() > most)
-        return fail(ErrorKind::InvalidParameter, Text::tr("Cannot reference more than %1 layers.").arg(most));
+        return fail(ErrorKind::InvalidParameter,
+                    FunctionLayersText::tr("Cannot reference more than %1 layers.").arg(most));
     for (qsizetype i = 0; i < layers.size(); ++i) {
         const auto same = std::find_if(layers.cbegin(), layers.cbegin() + i, [&](const FunctionLayer &other) {
             return other.reference.name == layers.at(i).reference.name;
         });
         if (same != layers.cbegin() + i)
             return fail(ErrorKind::InvalidParameter,
-                        Text::tr("Two different versions of the same layer are not allowed to be referenced "
-                                 "in the same function. %1 and %2 are versions of the same layer.")
+                        FunctionLayersText::tr(
+                            "Two different versions of the same layer are not allowed to be referenced "
+                            "in the same function. %1 and %2 are versions of the same layer.")
                             .arg(arnOf(*same), arnOf(layers.at(i))));
     }
     return {};
@@ -88,15 +90,17 @@ Result<void> FunctionLayers::checkSize(const Function &function, qint64 layerByt
 {
     const qint64 most = m_profile.quotas.packageUnzippedBytes;
     if (layerBytes > most)
-        return fail(ErrorKind::InvalidParameter,
-                    Text::tr("Layers consume more than the available size of %1 bytes").arg(most));
+        return fail(
+            ErrorKind::InvalidParameter,
+            FunctionLayersText::tr("Layers consume more than the available size of %1 bytes").arg(most));
     auto known = m_unpackedBytes.constFind(function.code.sha256);
     if (known == m_unpackedBytes.constEnd())
         known = m_unpackedBytes.insert(function.code.sha256, m_packages.unpackedBytes(function.code));
     if (const qint64 bytes = layerBytes + *known; bytes > most)
         return fail(ErrorKind::InvalidParameter,
-                    Text::tr("Function code combined with layers exceeds the maximum allowed size of %1 "
-                             "bytes. The actual size is %2 bytes.")
+                    FunctionLayersText::tr(
+                        "Function code combined with layers exceeds the maximum allowed size of %1 "
+                        "bytes. The actual size is %2 bytes.")
                         .arg(most)
                         .arg(bytes));
     return {};

@@ -10,7 +10,7 @@ namespace lambdesk
 namespace
 {
 
-struct Text {
+struct FunctionReferenceText {
     Q_DECLARE_TR_FUNCTIONS(FunctionReference)
 };
 
@@ -31,7 +31,8 @@ Result<FunctionReference> FunctionReference::from(const QString &text, const Quo
     const auto match = pattern.match(text);
     if (!match.hasMatch())
         return fail(ErrorKind::InvalidParameter,
-                    Text::tr("\"%1\" names no function: give a name, or an ARN.").arg(text.left(200)));
+                    FunctionReferenceText::tr("\"%1\" names no function: give a name, or an ARN.")
+                        .arg(text.left(200)));
     const auto name = FunctionName::from(match.captured(3), quotas);
     if (!name)
         return fail(name.error());

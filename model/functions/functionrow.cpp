@@ -11,7 +11,7 @@ namespace lambdesk
 namespace
 {
 
-struct Text {
+struct FunctionRowText {
     Q_DECLARE_TR_FUNCTIONS(FunctionRow)
 };
 
@@ -57,7 +57,8 @@ Result<Function> readFunction(const Statement &row, int first, const QString &na
     const auto memory = MemorySize::from(row.integer(first + 4), quotas);
     const auto timeout = Timeout::from(row.integer(first + 5), quotas);
     if (!goodName || !description || !handler || !memory || !timeout)
-        return fail(ErrorKind::Storage, Text::tr("The workspace holds a function that can't be read."), name);
+        return fail(ErrorKind::Storage,
+                    FunctionRowText::tr("The workspace holds a function that can't be read."), name);
     return Function{{*goodName, *description, row.text(first + 1), *handler, row.text(first + 3), *memory,
                      *timeout, environment, layers},
                     {row.bytes(first + 7), row.number(first + 8)},

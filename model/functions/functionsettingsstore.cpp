@@ -15,7 +15,7 @@ namespace lambdesk
 namespace
 {
 
-struct Text {
+struct FunctionSettingsStoreText {
     Q_DECLARE_TR_FUNCTIONS(FunctionSettingsStore)
 };
 
@@ -88,7 +88,8 @@ Result<std::optional<int>> FunctionSettingsStore::reservedConcurrency(const Func
     if (const auto run = query.bind(name.value()).run(); !run)
         return fail(run.error());
     if (!query.next())
-        return fail(ErrorKind::NotFound, Text::tr("Function not found: %1").arg(name.value()));
+        return fail(ErrorKind::NotFound,
+                    FunctionSettingsStoreText::tr("Function not found: %1").arg(name.value()));
     return optionalNumber(query, 0);
 }
 

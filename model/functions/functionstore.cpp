@@ -16,13 +16,13 @@ namespace lambdesk
 namespace
 {
 
-struct Text {
+struct FunctionStoreText {
     Q_DECLARE_TR_FUNCTIONS(FunctionStore)
 };
 
 tl::unexpected<Error> notFound(const FunctionName &name)
 {
-    return fail(ErrorKind::NotFound, Text::tr("Function not found: %1").arg(name.value()));
+    return fail(ErrorKind::NotFound, FunctionStoreText::tr("Function not found: %1").arg(name.value()));
 }
 
 Result<EnvironmentVariables> environmentOf(const QSqlDatabase &database, const QString &function)
@@ -77,7 +77,8 @@ Result<void> isFree(const QSqlDatabase &database, const FunctionName &name)
     if (!taken)
         return fail(taken.error());
     if (*taken)
-        return fail(ErrorKind::Conflict, Text::tr("Function already exist: %1").arg(name.value()));
+        return fail(ErrorKind::Conflict,
+                    FunctionStoreText::tr("Function already exist: %1").arg(name.value()));
     return {};
 }
 

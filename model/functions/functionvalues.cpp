@@ -14,7 +14,7 @@ namespace lambdesk
 namespace
 {
 
-struct Text {
+struct FunctionValuesText {
     Q_DECLARE_TR_FUNCTIONS(FunctionValues)
 };
 
@@ -41,12 +41,12 @@ QString firstForeign(const QString &text, Predicate allowed)
     if (found == text.cend())
         return {};
     if (found->isSpace())
-        return Text::tr("a blank");
+        return FunctionValuesText::tr("a blank");
     if (!found->isPrint() && !found->isSurrogate())
-        return Text::tr("an invisible character");
+        return FunctionValuesText::tr("an invisible character");
     const auto length = found->isHighSurrogate() && found + 1 != text.cend() ? 2 : 1;
     //: a character that may not stand there
-    return Text::tr("\"%1\"").arg(QString(found, length));
+    return FunctionValuesText::tr("\"%1\"").arg(QString(found, length));
 }
 
 /// Names may be of any length and hold anything: an error message isn't the place to show it all.
@@ -99,16 +99,17 @@ qsizetype bytesAsJson(const QList<EnvironmentVariables::Variable> &variables)
 Result<FunctionName> FunctionName::from(const QString &text, const Quotas &quotas)
 {
     if (text.isEmpty())
-        return fail(ErrorKind::InvalidParameter, Text::tr("A function needs a name."));
+        return fail(ErrorKind::InvalidParameter, FunctionValuesText::tr("A function needs a name."));
     const auto foreign = firstForeign(
         text, [](QChar c) { return isAsciiLetter(c) || isAsciiDigit(c) || c == u'-' || c == u'_'; });
     if (!foreign.isEmpty())
-        return fail(ErrorKind::InvalidParameter,
-                    Text::tr("A name has letters, digits, hyphens and underscores only; \"%1\" has %2.")
-                        .arg(shortened(text), foreign));
+        return fail(
+            ErrorKind::InvalidParameter,
+            FunctionValuesText::tr("A name has letters, digits, hyphens and underscores only; \"%1\" has %2.")
+                .arg(shortened(text), foreign));
     if (text.size() > quotas.functionNameLength)
         return fail(ErrorKind::InvalidParameter,
-                    Text::tr("A name has at most %1 characters; this one has %2.")
+                    FunctionValuesText::tr("A name has at most %1 characters; this one has %2.")
                         .arg(quotas.functionNameLength)
                         .arg(text.size()));
     return FunctionName(text);
@@ -119,7 +120,7 @@ Result<Description> Description::from(const QString &text, const Quotas &quotas)
     const auto length = characters(text);
     if (length > quotas.descriptionLength)
         return fail(ErrorKind::InvalidParameter,
-                    Text::tr("A description has at most %1 characters; this one has %2.")
+                    FunctionValuesText::tr("A description has at most %1 characters; this one has %2.")
                         .arg(quotas.descriptionLength)
                         .arg(length));
     return Description(text);
@@ -128,17 +129,19 @@ Result<Description> Description::from(const QString &text, const Quotas &quotas)
 Result<Handler> Handler::from(const QString &text, const Quotas &quotas)
 {
     if (text.isEmpty())
-        return fail(ErrorKind::InvalidParameter,
-                    Text::tr("A function needs a handler: the file and the function in it, such as "
-                             "index.handler or lambda_function.lambda_handler."));
+        return fail(
+            ErrorKind::InvalidParameter,
+            FunctionValuesText::tr("A function needs a handler: the file and the function in it, such as "
+                                   "index.handler or lambda_function.lambda_handler."));
     const auto foreign = firstForeign(text, [](QChar c) { return !c.isSpace() && c != QChar::Null; });
     if (!foreign.isEmpty())
-        return fail(ErrorKind::InvalidParameter,
-                    Text::tr("A handler has no blanks; \"%1\" has %2.").arg(shortened(text), foreign));
+        return fail(
+            ErrorKind::InvalidParameter,
+            FunctionValuesText::tr("A handler has no blanks; \"%1\" has %2.").arg(shortened(text), foreign));
     const auto length = characters(text);
     if (length > quotas.handlerLength)
         return fail(ErrorKind::InvalidParameter,
-                    Text::tr("A handler has at most %1 characters; this one has %2.")
+                    FunctionValuesText::tr("A handler has at most %1 characters; this one has %2.")
                         .arg(quotas.handlerLength)
                         .arg(length));
     return Handler(text);
@@ -147,51 +150,57 @@ Result<Handler> Handler::from(const QString &text, const Quotas &quotas)
 Result<MemorySize> MemorySize::from(int megabytes, const Quotas &quotas)
 {
     if (megabytes < quotas.memoryMinimumMb || megabytes > quotas.memoryMaximumMb)
-        return fail(ErrorKind::InvalidParameter, Text::tr("Memory goes from %1 to %2 MB; %3 MB is outside.")
-                                                     .arg(quotas.memoryMinimumMb)
-                                                     .arg(quotas.memoryMaximumMb)
-                                                     .arg(megabytes));
-    if ((megabytes - quotas.memoryMinimumMb) % std::max(quotas.memoryStepMb, 1) != 0)
         return fail(ErrorKind::InvalidParameter,
-                    Text::tr("Memory goes from %1 MB in steps of %2 MB; %3 MB is between two steps.")
+                    FunctionValuesText::tr("Memory goes from %1 to %2 MB; %3 MB is outside.")
                         .arg(quotas.memoryMinimumMb)
-                        .arg(quotas.memoryStepMb)
+                        .arg(quotas.memoryMaximumMb)
                         .arg(megabytes));
+    if ((megabytes - quotas.memoryMinimumMb) % std::max(quotas.memoryStepMb, 1) != 0)
+        return fail(
+            ErrorKind::InvalidParameter,
+            FunctionValuesText::tr("Memory goes from %1 MB in steps of %2 MB; %3 MB is between two steps.")
+                .arg(quotas.memoryMinimumMb)
+                .arg(quotas.memoryStepMb)
+                .arg(megabytes));
     return MemorySize(megabytes);
 }
 
 Result<Timeout> Timeout::from(int seconds, const Quotas &quotas)
 {
     if (seconds < quotas.timeoutMinimumSeconds || seconds > quotas.timeoutMaximumSeconds)
-        return fail(ErrorKind::InvalidParameter,
-                    Text::tr("A time-out goes from %1 s to %2 min %3 s; this one is %4 min %5 s.")
-                        .arg(quotas.timeoutMinimumSeconds)
-                        .arg(quotas.timeoutMaximumSeconds / 60)
-                        .arg(quotas.timeoutMaximumSeconds % 60)
-                        .arg(seconds / 60)
-                        .arg(seconds % 60));
+        return fail(
+            ErrorKind::InvalidParameter,
+            FunctionValuesText::tr("A time-out goes from %1 s to %2 min %3 s; this one is %4 min %5 s.")
+                .arg(quotas.timeoutMinimumSeconds)
+                .arg(quotas.timeoutMaximumSeconds / 60)
+                .arg(quotas.timeoutMaximumSeconds % 60)
+                .arg(seconds / 60)
+                .arg(seconds % 60));
     return Timeout(seconds);
 }
 
 Result<QString> EnvironmentVariables::checkKey(const QString &key)
 {
     if (key.isEmpty())
-        return fail(ErrorKind::InvalidParameter, Text::tr("An environment variable needs a key."));
-    if (reservedKeys().contains(key))
         return fail(ErrorKind::InvalidParameter,
-                    Text::tr("The platform sets %1 itself; a function can't change it.").arg(key));
+                    FunctionValuesText::tr("An environment variable needs a key."));
+    if (reservedKeys().contains(key))
+        return fail(
+            ErrorKind::InvalidParameter,
+            FunctionValuesText::tr("The platform sets %1 itself; a function can't change it.").arg(key));
     const auto foreign =
         firstForeign(key, [](QChar c) { return isAsciiLetter(c) || isAsciiDigit(c) || c == u'_'; });
     if (!foreign.isEmpty())
         return fail(ErrorKind::InvalidParameter,
-                    Text::tr("A key has letters, digits and underscores only; \"%1\" has %2.")
+                    FunctionValuesText::tr("A key has letters, digits and underscores only; \"%1\" has %2.")
                         .arg(shortened(key), foreign));
     if (!isAsciiLetter(key.front()))
-        return fail(ErrorKind::InvalidParameter,
-                    Text::tr("A key begins with a letter; \"%1\" doesn't.").arg(shortened(key)));
+        return fail(
+            ErrorKind::InvalidParameter,
+            FunctionValuesText::tr("A key begins with a letter; \"%1\" doesn't.").arg(shortened(key)));
     if (key.size() < 2)
         return fail(ErrorKind::InvalidParameter,
-                    Text::tr("A key has at least two characters; \"%1\" has one.").arg(key));
+                    FunctionValuesText::tr("A key has at least two characters; \"%1\" has one.").arg(key));
     return key;
 }
 
@@ -202,25 +211,27 @@ Result<EnvironmentVariables> EnvironmentVariables::from(const QList<Variable> &v
         return EnvironmentVariables();
     if (quotas.environmentVariablesBytes == 0)
         return fail(ErrorKind::InvalidParameter,
-                    Text::tr("The platform of that time had no environment variables."));
+                    FunctionValuesText::tr("The platform of that time had no environment variables."));
     QSet<QString> seen;
     for (const auto &variable : variables) {
         if (const auto key = checkKey(variable.key); !key)
             return fail(key.error());
         if (seen.contains(variable.key))
             return fail(ErrorKind::InvalidParameter,
-                        Text::tr("The key %1 is there twice.").arg(variable.key));
+                        FunctionValuesText::tr("The key %1 is there twice.").arg(variable.key));
         if (variable.value.contains(QChar::Null))
-            return fail(ErrorKind::InvalidParameter,
-                        Text::tr("The value of %1 has a zero character, which no variable can hold.")
-                            .arg(variable.key));
+            return fail(
+                ErrorKind::InvalidParameter,
+                FunctionValuesText::tr("The value of %1 has a zero character, which no variable can hold.")
+                    .arg(variable.key));
         seen.insert(variable.key);
     }
     if (const auto bytes = bytesAsJson(variables); bytes > quotas.environmentVariablesBytes)
-        return fail(ErrorKind::InvalidParameter,
-                    Text::tr("The environment variables together have at most %1 bytes; these have %2.")
-                        .arg(quotas.environmentVariablesBytes)
-                        .arg(bytes));
+        return fail(
+            ErrorKind::InvalidParameter,
+            FunctionValuesText::tr("The environment variables together have at most %1 bytes; these have %2.")
+                .arg(quotas.environmentVariablesBytes)
+                .arg(bytes));
     EnvironmentVariables result;
     result.m_variables = variables;
     return result;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "javascripttokens.h"
 
+#include "tokencharacters.h"
+
 #include <algorithm>
 #include <array>
 
@@ -14,12 +16,7 @@ using Kind = JavaScriptToken::Kind;
 
 bool isWordStart(char c)
 {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' || c == '$' || uchar(c) >= 0x80;
-}
-
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
+    return isTokenLetter(c) || c == '$';
 }
 
 class Lexer
@@ -76,12 +73,12 @@ void Lexer::readOne()
         readRegex();
     } else if (isWordStart(c)) {
         const char *from = m_at;
-        while (m_at < m_end && (isWordStart(*m_at) || isDigit(*m_at)))
+        while (m_at < m_end && (isWordStart(*m_at) || isTokenDigit(*m_at)))
             ++m_at;
         add(Kind::Word, from, m_at, m_line);
-    } else if (isDigit(c)) {
+    } else if (isTokenDigit(c)) {
         const char *from = m_at;
-        while (m_at < m_end && (isWordStart(*m_at) || isDigit(*m_at) || *m_at == '.'))
+        while (m_at < m_end && (isWordStart(*m_at) || isTokenDigit(*m_at) || *m_at == '.'))
             ++m_at;
         add(Kind::Number, from, m_at, m_line);
     } else if (uchar(c) <= ' ') {

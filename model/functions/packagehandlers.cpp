@@ -19,7 +19,7 @@ namespace
 
 constexpr qsizetype mostCandidates = 100;
 
-struct Text {
+struct PackageHandlersText {
     Q_DECLARE_TR_FUNCTIONS(PackageHandlers)
 };
 
@@ -38,12 +38,13 @@ HandlerCheck checkBootstrap(const PackageContents &contents)
     const auto *program = entryOf(contents, bootstrapFile);
     if (!program)
         return {HandlerCheck::Finding::WrongFile,
-                Text::tr("The package has no program named bootstrap at its top, which runs the function."),
+                PackageHandlersText::tr(
+                    "The package has no program named bootstrap at its top, which runs the function."),
                 0};
     if (!program->executable)
         return {
             HandlerCheck::Finding::WrongFile,
-            Text::tr(
+            PackageHandlersText::tr(
                 "The package's bootstrap may not be executed. Run chmod 755 bootstrap before you zip it."),
             0};
     return {};
@@ -59,7 +60,8 @@ HandlerCheck checkClass(const QString &handler, const PackageContents &contents)
         });
     if (known)
         return {};
-    return {HandlerCheck::Finding::WrongFile, Text::tr("The package has no class file %1.").arg(file), 0};
+    return {HandlerCheck::Finding::WrongFile,
+            PackageHandlersText::tr("The package has no class file %1.").arg(file), 0};
 }
 
 struct Found {
@@ -124,11 +126,11 @@ QString noSuchFile(const QString &handler, Language language, const QList<Handle
     const auto file = inlineFileName(language, handler);
     const auto fitting = bestHandler(found, language);
     if (!fitting)
-        return Text::tr("The package has no file %1.").arg(file);
+        return PackageHandlersText::tr("The package has no file %1.").arg(file);
     if (fitting->language != language)
-        return Text::tr("The package has no file %1. %2 is code for another runtime.")
+        return PackageHandlersText::tr("The package has no file %1. %2 is code for another runtime.")
             .arg(file, fitting->file);
-    return Text::tr("The package has no file %1. Use %2.").arg(file, fitting->handler);
+    return PackageHandlersText::tr("The package has no file %1. Use %2.").arg(file, fitting->handler);
 }
 
 } // namespace

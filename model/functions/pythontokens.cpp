@@ -1,23 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pythontokens.h"
 
+#include "tokencharacters.h"
+
 namespace lambdesk
 {
-
-namespace
-{
-
-bool isWordStart(char c)
-{
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' || uchar(c) >= 0x80;
-}
-
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
-
-} // namespace
 
 PythonLexer::PythonLexer(const QByteArray &code)
     : m_at(code.constData())
@@ -73,16 +60,16 @@ void PythonLexer::readOne(PythonLine &line)
             ++m_at;
     } else if (c == '"' || c == '\'') {
         readText(line);
-    } else if (isWordStart(c)) {
+    } else if (isTokenLetter(c)) {
         const char *from = m_at;
-        while (m_at < m_end && (isWordStart(*m_at) || isDigit(*m_at)))
+        while (m_at < m_end && (isTokenLetter(*m_at) || isTokenDigit(*m_at)))
             ++m_at;
         // r'', b"", f''' and the like: the letters belong to the text that follows.
         if (m_at - from > 2 || (peek(0) != '"' && peek(0) != '\''))
             add(line, PythonToken::Kind::Word, from, m_line);
-    } else if (isDigit(c)) {
+    } else if (isTokenDigit(c)) {
         const char *from = m_at;
-        while (m_at < m_end && (isWordStart(*m_at) || isDigit(*m_at) || *m_at == '.'))
+        while (m_at < m_end && (isTokenLetter(*m_at) || isTokenDigit(*m_at) || *m_at == '.'))
             ++m_at;
         add(line, PythonToken::Kind::Number, from, m_line);
     } else if (uchar(c) <= ' ') {

@@ -11,23 +11,24 @@ namespace lambdesk
 namespace
 {
 
-struct Text {
+struct QualifierText {
     Q_DECLARE_TR_FUNCTIONS(Qualifier)
 };
 
-bool isDigit(QChar c)
+bool isDigitOfVersion(QChar c)
 {
     return c >= u'0' && c <= u'9';
 }
 
 bool isNameCharacter(QChar c)
 {
-    return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || isDigit(c) || c == u'-' || c == u'_';
+    return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || isDigitOfVersion(c) || c == u'-' ||
+           c == u'_';
 }
 
 bool isNumber(const QString &text)
 {
-    return !text.isEmpty() && std::all_of(text.cbegin(), text.cend(), isDigit);
+    return !text.isEmpty() && std::all_of(text.cbegin(), text.cend(), isDigitOfVersion);
 }
 
 } // namespace
@@ -35,19 +36,19 @@ bool isNumber(const QString &text)
 Result<AliasName> AliasName::from(const QString &text, const Quotas &quotas)
 {
     if (text.isEmpty())
-        return fail(ErrorKind::InvalidParameter, Text::tr("An alias needs a name."));
+        return fail(ErrorKind::InvalidParameter, QualifierText::tr("An alias needs a name."));
     if (!std::all_of(text.cbegin(), text.cend(), isNameCharacter))
-        return fail(
-            ErrorKind::InvalidParameter,
-            Text::tr("The name of an alias has letters, digits, hyphens and underscores only: \"%1\".")
-                .arg(text.left(40)));
+        return fail(ErrorKind::InvalidParameter,
+                    QualifierText::tr(
+                        "The name of an alias has letters, digits, hyphens and underscores only: \"%1\".")
+                        .arg(text.left(40)));
     if (isNumber(text))
         return fail(ErrorKind::InvalidParameter,
-                    Text::tr("The name of an alias isn't digits alone, which name a version: %1.")
+                    QualifierText::tr("The name of an alias isn't digits alone, which name a version: %1.")
                         .arg(text.left(40)));
     if (text.size() > quotas.aliasNameLength)
         return fail(ErrorKind::InvalidParameter,
-                    Text::tr("The name of an alias has at most %1 characters; this one has %2.")
+                    QualifierText::tr("The name of an alias has at most %1 characters; this one has %2.")
                         .arg(quotas.aliasNameLength)
                         .arg(text.size()));
     return AliasName(text);
@@ -62,7 +63,7 @@ Result<Qualifier> Qualifier::from(const QString &text, const Quotas &quotas)
         const int number = text.toInt(&fits);
         if (!fits || number < 1 || text.startsWith(u'0'))
             return fail(ErrorKind::InvalidParameter,
-                        Text::tr("%1 is not the number of a version.").arg(text.left(40)));
+                        QualifierText::tr("%1 is not the number of a version.").arg(text.left(40)));
         return Qualifier(number);
     }
     const auto alias = AliasName::from(text, quotas);

@@ -15,7 +15,7 @@ namespace lambdesk
 namespace
 {
 
-struct Text {
+struct RemovedFunctionStoreText {
     Q_DECLARE_TR_FUNCTIONS(RemovedFunctionStore)
 };
 
@@ -92,7 +92,8 @@ Result<void> RemovedFunctionStore::remove(const RemovedFunction &function, const
         if (const auto run = mark.bind(at.toMSecsSinceEpoch()).bind(function.name.value()).run(); !run)
             return run;
         if (mark.changes() == 0)
-            return fail(ErrorKind::NotFound, Text::tr("Function not found: %1").arg(function.name.value()));
+            return fail(ErrorKind::NotFound,
+                        RemovedFunctionStoreText::tr("Function not found: %1").arg(function.name.value()));
         if (const auto renamed = rename(database, function.name.value(), hiddenName(function)); !renamed)
             return renamed;
         return dropOldest(database);
@@ -107,18 +108,19 @@ Result<void> RemovedFunctionStore::restore(const RemovedFunction &function, int 
         if (!taken)
             return fail(taken.error());
         if (*taken)
-            return fail(
-                ErrorKind::Conflict,
-                Text::tr("There is a new function named %1 by now, so the deleted one can't come back. "
-                         "Delete the new one first.")
-                    .arg(name));
+            return fail(ErrorKind::Conflict,
+                        RemovedFunctionStoreText::tr(
+                            "There is a new function named %1 by now, so the deleted one can't come back. "
+                            "Delete the new one first.")
+                            .arg(name));
         Statement mark(database, QStringLiteral("UPDATE functions SET removed_name = NULL, removed_ms = 0 "
                                                 "WHERE name = ?"));
         if (const auto run = mark.bind(hiddenName(function)).run(); !run)
             return run;
         if (mark.changes() == 0)
-            return fail(ErrorKind::NotFound,
-                        Text::tr("The function %1 can't be brought back any more.").arg(name));
+            return fail(
+                ErrorKind::NotFound,
+                RemovedFunctionStoreText::tr("The function %1 can't be brought back any more.").arg(name));
         if (const auto renamed = rename(database, hiddenName(function), name); !renamed)
             return renamed;
         return giveUpReservation(database, name, mostReserved);

@@ -9,7 +9,7 @@ namespace lambdesk
 namespace
 {
 
-struct Text {
+struct RevisionText {
     Q_DECLARE_TR_FUNCTIONS(Revision)
 };
 
@@ -20,8 +20,8 @@ Result<void> checkRevision(const QString &expected, const QString &current)
     if (expected.isEmpty() || expected == current)
         return {};
     return fail(ErrorKind::Stale,
-                Text::tr("The Revision Id provided does not match the latest Revision Id. Call the "
-                         "GetFunction/GetAlias API to retrieve the latest Revision Id"));
+                RevisionText::tr("The Revision Id provided does not match the latest Revision Id. Call the "
+                                 "GetFunction/GetAlias API to retrieve the latest Revision Id"));
 }
 
 } // namespace lambdesk

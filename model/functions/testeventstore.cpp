@@ -12,7 +12,7 @@ namespace lambdesk
 namespace
 {
 
-struct Text {
+struct TestEventStoreText {
     Q_DECLARE_TR_FUNCTIONS(TestEventStore)
 };
 
@@ -22,13 +22,15 @@ Result<void> setSelected(const QSqlDatabase &database, const FunctionName &funct
     if (const auto run = update.bind(event).bind(function.value()).run(); !run)
         return run;
     if (update.changes() == 0)
-        return fail(ErrorKind::NotFound, Text::tr("Function not found: %1").arg(function.value()));
+        return fail(ErrorKind::NotFound,
+                    TestEventStoreText::tr("Function not found: %1").arg(function.value()));
     return {};
 }
 
 tl::unexpected<Error> noSuchEvent(const QString &name)
 {
-    return fail(ErrorKind::NotFound, Text::tr("There is no test event named \"%1\".").arg(name));
+    return fail(ErrorKind::NotFound,
+                TestEventStoreText::tr("There is no test event named \"%1\".").arg(name));
 }
 
 } // namespace
@@ -47,7 +49,8 @@ Result<TestEventStore::Events> TestEventStore::list(const FunctionName &function
     if (const auto run = selected.bind(function.value()).run(); !run)
         return fail(run.error());
     if (!selected.next())
-        return fail(ErrorKind::NotFound, Text::tr("Function not found: %1").arg(function.value()));
+        return fail(ErrorKind::NotFound,
+                    TestEventStoreText::tr("Function not found: %1").arg(function.value()));
     Events events{{}, selected.text(0)};
     Statement rows(*database,
                    QStringLiteral("SELECT name, body FROM test_events WHERE function = ? ORDER BY name"));

@@ -17,7 +17,7 @@ namespace lambdesk
 namespace
 {
 
-struct Text {
+struct VersionStoreText {
     Q_DECLARE_TR_FUNCTIONS(VersionStore)
 };
 
@@ -43,7 +43,7 @@ Result<int> takeNumber(const QSqlDatabase &database, const FunctionName &name)
     if (const auto run = next.bind(name.value()).run(); !run)
         return fail(run.error());
     if (!next.next())
-        return fail(ErrorKind::NotFound, Text::tr("Function not found: %1").arg(name.value()));
+        return fail(ErrorKind::NotFound, VersionStoreText::tr("Function not found: %1").arg(name.value()));
     return next.integer(0);
 }
 
@@ -76,9 +76,10 @@ Result<void> refuseWhileNamed(const QSqlDatabase &database, const FunctionName &
     while (query.next())
         aliases.append(query.text(0));
     if (!aliases.isEmpty())
-        return fail(ErrorKind::Conflict,
-                    Text::tr("Unable to delete version because the following aliases reference it: [%1]")
-                        .arg(aliases.join(QStringLiteral(", "))));
+        return fail(
+            ErrorKind::Conflict,
+            VersionStoreText::tr("Unable to delete version because the following aliases reference it: [%1]")
+                .arg(aliases.join(QStringLiteral(", "))));
     return {};
 }
 
@@ -114,7 +115,7 @@ Result<void> VersionStore::insert(const Function &version)
         if (const auto run = taken.bind(number).bind(name).run(); !run)
             return run;
         if (taken.changes() == 0)
-            return fail(ErrorKind::NotFound, Text::tr("Function not found: %1").arg(name));
+            return fail(ErrorKind::NotFound, VersionStoreText::tr("Function not found: %1").arg(name));
         return insertRows(database, version, number);
     });
 }
@@ -150,8 +151,8 @@ Result<Function> VersionStore::find(const FunctionName &name, int number) const
     if (const auto run = query.bind(name.value()).bind(number).run(); !run)
         return fail(run.error());
     if (!query.next())
-        return fail(ErrorKind::NotFound,
-                    Text::tr("Function not found: %1").arg(name.value() + u':' + QString::number(number)));
+        return fail(ErrorKind::NotFound, VersionStoreText::tr("Function not found: %1")
+                                             .arg(name.value() + u':' + QString::number(number)));
     return readRow(*database, name, query);
 }
 

@@ -14,7 +14,7 @@ namespace lambdesk
 namespace
 {
 
-struct Text {
+struct PolicyDocumentText {
     Q_DECLARE_TR_FUNCTIONS(PolicyDocument)
 };
 
@@ -67,7 +67,8 @@ QStringList textsOf(const QJsonValue &value)
 Result<PolicyDocument> PolicyDocument::from(const QByteArray &json)
 {
     const auto wrong = [](const QString &detail) {
-        return fail(ErrorKind::InvalidParameter, Text::tr("This is no policy document."), detail);
+        return fail(ErrorKind::InvalidParameter, PolicyDocumentText::tr("This is no policy document."),
+                    detail);
     };
     const QJsonObject document = QJsonDocument::fromJson(json).object();
     const QJsonValue listed = document.value(QStringLiteral("Statement"));

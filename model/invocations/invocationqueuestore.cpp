@@ -14,7 +14,7 @@ namespace lambdesk
 namespace
 {
 
-struct Text {
+struct InvocationQueueStoreText {
     Q_DECLARE_TR_FUNCTIONS(InvocationQueueStore)
 };
 
@@ -28,7 +28,8 @@ Result<QueuedInvocation> readRow(const Statement &row)
 {
     const auto function = FunctionName::from(row.text(2), quotasOfStoredValues());
     if (!function)
-        return fail(ErrorKind::Storage, Text::tr("The workspace holds an invocation that can't be read."),
+        return fail(ErrorKind::Storage,
+                    InvocationQueueStoreText::tr("The workspace holds an invocation that can't be read."),
                     row.text(1));
     return QueuedInvocation{row.number(0),
                             row.text(1),

@@ -12,7 +12,7 @@ namespace lambdesk
 namespace
 {
 
-struct Text {
+struct LayerStoreText {
     Q_DECLARE_TR_FUNCTIONS(LayerStore)
 };
 
@@ -29,7 +29,7 @@ Result<LayerVersion> readRow(const Statement &row)
 {
     const auto name = LayerName::from(row.text(0));
     if (!name)
-        return fail(ErrorKind::Storage, Text::tr("The workspace holds a layer that can't be read."),
+        return fail(ErrorKind::Storage, LayerStoreText::tr("The workspace holds a layer that can't be read."),
                     row.text(0));
     return LayerVersion{{*name, row.integer(1)},
                         row.text(2),
@@ -125,8 +125,7 @@ Result<LayerVersion> LayerStore::insertNext(LayerVersion version)
 
 Result<void> LayerStore::insert(const LayerVersion &version)
 {
-    return write(m_workspace,
-                 [&](const QSqlDatabase &database) { return insertRow(database, version); });
+    return write(m_workspace, [&](const QSqlDatabase &database) { return insertRow(database, version); });
 }
 
 Result<void> LayerStore::markDeleted(const LayerReference &layer, bool deleted)

@@ -10,7 +10,7 @@ namespace lambdesk
 namespace
 {
 
-struct Text {
+struct LayerVersionText {
     Q_DECLARE_TR_FUNCTIONS(LayerVersion)
 };
 
@@ -23,13 +23,14 @@ Result<LayerName> LayerName::from(const QString &text)
     static const QRegularExpression pattern(
         QRegularExpression::anchoredPattern(QStringLiteral("[a-zA-Z0-9_-]+")));
     if (text.isEmpty())
-        return fail(ErrorKind::InvalidParameter, Text::tr("A layer needs a name."));
+        return fail(ErrorKind::InvalidParameter, LayerVersionText::tr("A layer needs a name."));
     if (text.size() > longestName)
         return fail(ErrorKind::InvalidParameter,
-                    Text::tr("A layer's name has at most %1 characters.").arg(longestName));
+                    LayerVersionText::tr("A layer's name has at most %1 characters.").arg(longestName));
     if (!pattern.match(text).hasMatch())
-        return fail(ErrorKind::InvalidParameter,
-                    Text::tr("A layer's name has letters, digits, hyphens and underscores only."));
+        return fail(
+            ErrorKind::InvalidParameter,
+            LayerVersionText::tr("A layer's name has letters, digits, hyphens and underscores only."));
     return LayerName(text);
 }
 
@@ -41,7 +42,7 @@ Result<LayerArn> LayerArn::from(const QString &text)
     const auto name = LayerName::from(match.captured(3));
     if (!match.hasMatch() || !name)
         return fail(ErrorKind::InvalidParameter,
-                    Text::tr("\"%1\" is not the ARN of a layer.").arg(text.left(200)));
+                    LayerVersionText::tr("\"%1\" is not the ARN of a layer.").arg(text.left(200)));
     return LayerArn{match.captured(1), match.captured(2), *name, match.captured(4).toInt()};
 }
 

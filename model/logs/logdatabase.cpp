@@ -16,7 +16,7 @@ namespace lambdesk
 namespace
 {
 
-struct Text {
+struct LogDatabaseText {
     Q_DECLARE_TR_FUNCTIONS(LogDatabase)
 };
 
@@ -130,7 +130,7 @@ Result<std::unique_ptr<LogDatabase>> LogDatabase::openForWriting(const QString &
          QStringLiteral("PRAGMA journal_size_limit = 16777216")});
     if (opened)
         opened = migrate(database->sql(), migrations(),
-                         Text::tr("The logs of this workspace were written by a newer Lambdesk."));
+                         LogDatabaseText::tr("The logs of this workspace were written by a newer Lambdesk."));
     // They were under way when the program was killed.
     if (opened)
         opened = Statement(database->sql(), QStringLiteral("UPDATE runs SET running = 0, failed = 1 "
@@ -155,8 +155,8 @@ Result<QString> putLogsAside(const QString &path)
                           QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd-HHmmsszzz"));
     for (const auto &part : {QString(), QStringLiteral("-wal"), QStringLiteral("-shm")}) {
         if (QFile::exists(path + part) && !QFile::rename(path + part, aside + part))
-            return fail(ErrorKind::Storage, Text::tr("The file of the logs can't be used or put aside."),
-                        path + part);
+            return fail(ErrorKind::Storage,
+                        LogDatabaseText::tr("The file of the logs can't be used or put aside."), path + part);
     }
     return aside;
 }

@@ -16,7 +16,7 @@ namespace lambdesk
 namespace
 {
 
-struct Text {
+struct LogIntakeText {
     Q_DECLARE_TR_FUNCTIONS(LogIntake)
 };
 
@@ -127,11 +127,11 @@ void LogIntake::noteDropped()
         return;
     const auto count = int(std::min<qint64>(m_droppedLines, std::numeric_limits<int>::max()));
     m_droppedLines = 0;
-    addEvent(
-        "[lambdesk] " +
-        Text::tr("%n line(s) were left out here: they came faster than they could be stored.", nullptr, count)
-            .toUtf8() +
-        '\n');
+    addEvent("[lambdesk] " +
+             LogIntakeText::tr("%n line(s) were left out here: they came faster than they could be stored.",
+                               nullptr, count)
+                 .toUtf8() +
+             '\n');
 }
 
 void LogIntake::handOn()

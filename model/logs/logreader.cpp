@@ -14,13 +14,13 @@ namespace lambdesk
 namespace
 {
 
-struct Text {
+struct LogReaderText {
     Q_DECLARE_TR_FUNCTIONS(LogReader)
 };
 
 tl::unexpected<Error> noGroup(const QString &name)
 {
-    return fail(ErrorKind::NotFound, Text::tr("There is no log group \"%1\".").arg(name));
+    return fail(ErrorKind::NotFound, LogReaderText::tr("There is no log group \"%1\".").arg(name));
 }
 
 const QString runColumns =
@@ -123,7 +123,8 @@ Result<LogStream> LogReader::stream(const QString &group, const QString &name) c
     if (const auto run = find.bind(group).bind(name).run(); !run)
         return fail(run.error());
     if (!find.next())
-        return fail(ErrorKind::NotFound, Text::tr("There is no log stream \"%1\" in %2.").arg(name, group));
+        return fail(ErrorKind::NotFound,
+                    LogReaderText::tr("There is no log stream \"%1\" in %2.").arg(name, group));
     return streamOf(find);
 }
 
@@ -133,7 +134,7 @@ Result<LogStream> LogReader::streamById(LogStreamId id) const
     if (const auto run = find.bind(id).run(); !run)
         return fail(run.error());
     if (!find.next())
-        return fail(ErrorKind::NotFound, Text::tr("The log stream isn't there any more."));
+        return fail(ErrorKind::NotFound, LogReaderText::tr("The log stream isn't there any more."));
     return streamOf(find);
 }
 
@@ -218,7 +219,7 @@ Result<LogRunPlace> LogReader::placeOfRun(const QString &requestId) const
     if (const auto run = find.bind(requestId).run(); !run)
         return fail(run.error());
     if (!find.next())
-        return fail(ErrorKind::NotFound, Text::tr("There is no log of the run %1.").arg(requestId));
+        return fail(ErrorKind::NotFound, LogReaderText::tr("There is no log of the run %1.").arg(requestId));
     const LogRun run = runOf(find);
     const auto stream = streamById(run.stream);
     if (!stream)

@@ -12,7 +12,7 @@ namespace lambdesk
 namespace
 {
 
-struct Text {
+struct LogRulesText {
     Q_DECLARE_TR_FUNCTIONS(LogRules)
 };
 
@@ -39,38 +39,38 @@ Result<void> LogRules::checkGroupName(const QString &name)
 {
     static const QRegularExpression wrong(QStringLiteral("[^a-zA-Z0-9_\\-/.#]"));
     if (name.isEmpty() || name.size() > longestName)
-        return invalid(Text::tr("A log group's name has 1 to %1 characters.").arg(longestName));
+        return invalid(LogRulesText::tr("A log group's name has 1 to %1 characters.").arg(longestName));
     if (name.contains(wrong))
-        return invalid(Text::tr("A log group's name has letters, digits, and _ - / . # only."));
+        return invalid(LogRulesText::tr("A log group's name has letters, digits, and _ - / . # only."));
     return {};
 }
 
 Result<void> LogRules::checkStreamName(const QString &name)
 {
     if (name.isEmpty() || name.size() > longestName)
-        return invalid(Text::tr("A log stream's name has 1 to %1 characters.").arg(longestName));
+        return invalid(LogRulesText::tr("A log stream's name has 1 to %1 characters.").arg(longestName));
     if (name.contains(u':') || name.contains(u'*'))
-        return invalid(Text::tr("A log stream's name has neither : nor *."));
+        return invalid(LogRulesText::tr("A log stream's name has neither : nor *."));
     return {};
 }
 
 Result<void> LogRules::checkRetention(std::optional<int> days)
 {
     if (days && !retentionChoices().contains(*days))
-        return invalid(
-            Text::tr("Events can't be kept for %n day(s): choose a number that is offered.", nullptr, *days));
+        return invalid(LogRulesText::tr(
+            "Events can't be kept for %n day(s): choose a number that is offered.", nullptr, *days));
     return {};
 }
 
 Result<void> LogRules::checkTags(const QMap<QString, QString> &tags)
 {
     if (tags.size() > mostTags)
-        return invalid(Text::tr("A log group has at most %1 tags.").arg(mostTags));
+        return invalid(LogRulesText::tr("A log group has at most %1 tags.").arg(mostTags));
     for (auto tag = tags.cbegin(); tag != tags.cend(); ++tag) {
         if (tag.key().isEmpty() || tag.key().size() > longestTagKey)
-            return invalid(Text::tr("A tag's key has 1 to %1 characters.").arg(longestTagKey));
+            return invalid(LogRulesText::tr("A tag's key has 1 to %1 characters.").arg(longestTagKey));
         if (tag.value().size() > longestTagValue)
-            return invalid(Text::tr("A tag's value has at most %1 characters.").arg(longestTagValue));
+            return invalid(LogRulesText::tr("A tag's value has at most %1 characters.").arg(longestTagValue));
     }
     return {};
 }
@@ -78,27 +78,28 @@ Result<void> LogRules::checkTags(const QMap<QString, QString> &tags)
 Result<void> LogRules::checkEvents(const QList<NewLogEvent> &events, LogTime now)
 {
     if (events.isEmpty() || events.size() > mostEvents)
-        return invalid(Text::tr("One call takes 1 to %1 events.").arg(mostEvents));
+        return invalid(LogRulesText::tr("One call takes 1 to %1 events.").arg(mostEvents));
     qint64 bytes = 0;
     LogTime before = events.first().timestamp;
     for (const NewLogEvent &event : events) {
         if (event.message.isEmpty())
-            return invalid(Text::tr("An event's message has at least one character."));
+            return invalid(LogRulesText::tr("An event's message has at least one character."));
         if (event.message.size() + bytesOfEvent > longestLineBytes)
-            return invalid(Text::tr("An event has at most %1 bytes.").arg(longestLineBytes - bytesOfEvent));
+            return invalid(
+                LogRulesText::tr("An event has at most %1 bytes.").arg(longestLineBytes - bytesOfEvent));
         if (event.timestamp < before)
-            return invalid(Text::tr("The events of one call must be in the order of their time."));
+            return invalid(LogRulesText::tr("The events of one call must be in the order of their time."));
         before = event.timestamp;
         bytes += event.message.size() + bytesOfEvent;
     }
     if (bytes > mostBytes)
-        return invalid(Text::tr("One call takes at most %1 bytes.").arg(mostBytes));
+        return invalid(LogRulesText::tr("One call takes at most %1 bytes.").arg(mostBytes));
     if (events.last().timestamp - events.first().timestamp > longestSpan)
-        return invalid(Text::tr("The events of one call must lie within 24 hours."));
+        return invalid(LogRulesText::tr("The events of one call must lie within 24 hours."));
     if (events.first().timestamp < now - oldest)
-        return invalid(Text::tr("An event is too old: at most 14 days are taken."));
+        return invalid(LogRulesText::tr("An event is too old: at most 14 days are taken."));
     if (events.last().timestamp > now + furthest)
-        return invalid(Text::tr("An event lies more than 2 hours in the future."));
+        return invalid(LogRulesText::tr("An event lies more than 2 hours in the future."));
     return {};
 }
 

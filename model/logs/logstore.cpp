@@ -13,10 +13,6 @@ namespace lambdesk
 namespace
 {
 
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(LogStore)
-};
-
 /// Streams kept in memory, each with the events of its last block.
 constexpr int openStreams = 256;
 /// What is further apart doesn't share a block, so that events can go when their time has come.
@@ -104,7 +100,7 @@ Result<qint64> LogStore::groupId(const QString &name) const
     if (const auto run = find.bind(name).run(); !run)
         return fail(run.error());
     if (!find.next())
-        return fail(ErrorKind::NotFound, Text::tr("There is no log group \"%1\".").arg(name));
+        return fail(ErrorKind::NotFound, tr("There is no log group \"%1\".").arg(name));
     return find.number(0);
 }
 
@@ -120,7 +116,7 @@ Result<LogStore::OpenStream *> LogStore::open(const Key &key)
         if (const auto group = groupId(key.first); !group)
             return fail(group.error());
         return fail(ErrorKind::NotFound,
-                    Text::tr("There is no log stream \"%1\" in %2.").arg(key.second, key.first));
+                    tr("There is no log stream \"%1\" in %2.").arg(key.second, key.first));
     }
     OpenStream open{streamOf(find), {}, 0, 0, false};
     Statement last(m_database,

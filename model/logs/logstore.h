@@ -6,6 +6,7 @@
 
 #include <model/core/result.h>
 
+#include <QCoreApplication>
 #include <QHash>
 #include <QMap>
 #include <QSet>
@@ -32,6 +33,7 @@ struct LogChanges {
 /// Keeps the streams that are written to in memory, until settle() writes them down.
 class LogStore
 {
+    Q_DECLARE_TR_FUNCTIONS(LogStore)
 public:
     /// Groups that are made for a run keep their events for `days`.
     explicit LogStore(QSqlDatabase database, std::optional<int> days = {})

@@ -12,10 +12,6 @@ namespace lambdesk
 namespace
 {
 
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(LogStore)
-};
-
 Result<bool> isThere(Statement &query)
 {
     if (const auto run = query.run(); !run)
@@ -32,7 +28,7 @@ Result<void> LogStore::createGroup(const QString &name, LogTime now)
     if (!found)
         return fail(found.error());
     if (*found)
-        return fail(ErrorKind::Conflict, Text::tr("There is a log group \"%1\" already.").arg(name));
+        return fail(ErrorKind::Conflict, tr("There is a log group \"%1\" already.").arg(name));
     Statement insert(m_database, QStringLiteral("INSERT INTO groups (name, created_ms) VALUES (?, ?)"));
     m_changes.groups = true;
     return insert.bind(name).bind(now).run();
@@ -48,8 +44,7 @@ Result<void> LogStore::createStream(const QString &group, const QString &name, L
     if (!found)
         return fail(found.error());
     if (*found)
-        return fail(ErrorKind::Conflict,
-                    Text::tr("There is a log stream \"%1\" in %2 already.").arg(name, group));
+        return fail(ErrorKind::Conflict, tr("There is a log stream \"%1\" in %2 already.").arg(name, group));
     Statement insert(m_database, QStringLiteral("INSERT INTO streams (group_id, name, created_ms, first_row, "
                                                 "end_row, stored_bytes) VALUES (?, ?, ?, 0, 0, 0)"));
     m_changes.streamsOf.insert(group);

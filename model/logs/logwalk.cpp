@@ -13,7 +13,7 @@ namespace lambdesk
 namespace
 {
 
-struct Text {
+struct LogWalkText {
     Q_DECLARE_TR_FUNCTIONS(LogWalk)
 };
 
@@ -29,7 +29,7 @@ LogCursor LogPlace::cursor() const
 Result<LogPlace> LogPlace::from(const LogCursor &cursor)
 {
     const auto wrong =
-        fail(ErrorKind::InvalidParameter, Text::tr("This isn't a place to go on from."), cursor);
+        fail(ErrorKind::InvalidParameter, LogWalkText::tr("This isn't a place to go on from."), cursor);
     const QStringList parts = cursor.split(u'.');
     if (parts.size() != 4 || !cursor.startsWith(cursorStart))
         return wrong;
@@ -104,7 +104,7 @@ Result<void> LogWalk::prepare(const LogCursor &after)
         m_after = *place;
     }
     if (m_range.groups.isEmpty())
-        return fail(ErrorKind::InvalidParameter, Text::tr("There is no log group to look through."));
+        return fail(ErrorKind::InvalidParameter, LogWalkText::tr("There is no log group to look through."));
     QStringList groups = m_range.groups;
     groups.removeDuplicates();
     for (const QString &group : std::as_const(groups)) {
@@ -126,7 +126,7 @@ Result<void> LogWalk::findStreams(const QString &group)
     if (const auto run = exists.bind(group).run(); !run)
         return run;
     if (!exists.next())
-        return fail(ErrorKind::NotFound, Text::tr("There is no log group \"%1\".").arg(group));
+        return fail(ErrorKind::NotFound, LogWalkText::tr("There is no log group \"%1\".").arg(group));
     Statement find(m_database,
                    QStringLiteral("SELECT ") + streamColumns + QStringLiteral("WHERE g.name = ?"));
     if (const auto run = find.bind(group).run(); !run)

@@ -16,7 +16,7 @@ namespace lambdesk
 namespace
 {
 
-struct Text {
+struct LogWriterText {
     Q_DECLARE_TR_FUNCTIONS(LogWriter)
 };
 
@@ -146,7 +146,7 @@ Result<void> LogWriter::reopen(const Error &why)
     m_listener.fileChanged();
     m_listener.failed(
         {why.kind,
-         Text::tr("The stored logs can't be used. They were put aside as %1, and new ones begun.")
+         LogWriterText::tr("The stored logs can't be used. They were put aside as %1, and new ones begun.")
              .arg(QFileInfo(*aside).fileName()),
          why.message + u' ' + why.detail});
     m_unannounced.groups = true;

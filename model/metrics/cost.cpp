@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cost.h"
 
+#include <model/core/units.h>
+
 namespace lambdesk
 {
 
 namespace
 {
 
-constexpr double mbPerGb = 1024;
 constexpr double msPerSecond = 1000;
 constexpr double msPerMonth = 730.0 * 60 * 60 * 1000;
 constexpr double million = 1e6;

@@ -21,7 +21,7 @@ namespace lambdesk
 namespace
 {
 
-struct Text {
+struct MetricRecorderText {
     Q_DECLARE_TR_FUNCTIONS(MetricRecorder)
 };
 
@@ -32,7 +32,7 @@ constexpr int trimsAtMost = 60;
 
 Result<void> notOpen()
 {
-    return fail(ErrorKind::Storage, Text::tr("The metrics aren't open."));
+    return fail(ErrorKind::Storage, MetricRecorderText::tr("The metrics aren't open."));
 }
 
 } // namespace

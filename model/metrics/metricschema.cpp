@@ -11,7 +11,7 @@ namespace lambdesk
 namespace
 {
 
-struct Text {
+struct MetricSchemaText {
     Q_DECLARE_TR_FUNCTIONS(MetricSchema)
 };
 
@@ -55,7 +55,8 @@ const Migrations &migrations()
 
 Result<void> migrateMetrics(const QSqlDatabase &database)
 {
-    return migrate(database, migrations(), Text::tr("The metrics were written by a newer Lambdesk."));
+    return migrate(database, migrations(),
+                   MetricSchemaText::tr("The metrics were written by a newer Lambdesk."));
 }
 
 } // namespace lambdesk

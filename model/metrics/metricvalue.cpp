@@ -12,7 +12,7 @@ namespace lambdesk
 namespace
 {
 
-struct Text {
+struct StatisticText {
     Q_DECLARE_TR_FUNCTIONS(Statistic)
 };
 
@@ -88,10 +88,11 @@ Result<Statistic> Statistic::from(const QString &name)
     static const QRegularExpression form(QStringLiteral("^p(100(?:\\.0{1,10})?|\\d{1,2}(?:\\.\\d{1,10})?)$"));
     if (const auto match = form.match(name); match.hasMatch())
         return percentile(match.captured(1).toDouble());
-    return fail(ErrorKind::InvalidParameter,
-                Text::tr("\"%1\" is no statistic: there are SampleCount, Average, Sum, Minimum, Maximum and "
-                         "percentiles from p0 to p100.")
-                    .arg(name));
+    return fail(
+        ErrorKind::InvalidParameter,
+        StatisticText::tr("\"%1\" is no statistic: there are SampleCount, Average, Sum, Minimum, Maximum and "
+                          "percentiles from p0 to p100.")
+            .arg(name));
 }
 
 std::optional<double> Statistic::of(const MetricValue &value) const

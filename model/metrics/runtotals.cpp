@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "runtotals.h"
 
+#include <model/core/units.h>
+
 namespace lambdesk
 {
 
@@ -8,7 +10,6 @@ namespace
 {
 
 constexpr MetricTime msPerMinute = 60'000;
-constexpr double mbPerGb = 1024;
 
 bool isConcurrency(FunctionMetric metric)
 {

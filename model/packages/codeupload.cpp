@@ -10,7 +10,7 @@ namespace lambdesk
 namespace
 {
 
-struct Text {
+struct CodeUploadText {
     Q_DECLARE_TR_FUNCTIONS(CodeUpload)
 };
 
@@ -27,26 +27,27 @@ Result<CodeUpload::Origin> originOf(const QString &path, qint64 zippedBytes)
     const QString name = file.fileName();
     const QString suffix = file.suffix().toLower();
     if (!file.exists())
-        return fail(ErrorKind::NotFound, Text::tr("There is no file %1.").arg(path));
+        return fail(ErrorKind::NotFound, CodeUploadText::tr("There is no file %1.").arg(path));
     if (file.isDir())
         return CodeUpload::Origin::Folder;
     if (!file.isFile())
         return fail(ErrorKind::InvalidParameter,
-                    Text::tr("%1 is a device, a pipe or a socket, not a file.").arg(name));
+                    CodeUploadText::tr("%1 is a device, a pipe or a socket, not a file.").arg(name));
     if (!file.isReadable())
-        return fail(ErrorKind::InvalidParameter, Text::tr("You may not read %1.").arg(name));
+        return fail(ErrorKind::InvalidParameter, CodeUploadText::tr("You may not read %1.").arg(name));
     if (suffix == u"js" || suffix == u"mjs" || suffix == u"cjs" || suffix == u"py")
         return CodeUpload::Origin::SourceFile;
     if (suffix != u"zip" && suffix != u"jar")
         return fail(
             ErrorKind::InvalidParameter,
-            Text::tr("%1 can't become a function's code. A .zip or .jar file, a .js, .mjs or .py file, or a "
-                     "folder can.")
+            CodeUploadText::tr(
+                "%1 can't become a function's code. A .zip or .jar file, a .js, .mjs or .py file, or a "
+                "folder can.")
                 .arg(name));
     if (file.size() > zippedBytes)
         return fail(ErrorKind::TooLarge,
-                    Text::tr("Zipped size must be smaller than %1 bytes").arg(zippedBytes),
-                    Text::tr("%1 has %2 bytes.").arg(name).arg(file.size()));
+                    CodeUploadText::tr("Zipped size must be smaller than %1 bytes").arg(zippedBytes),
+                    CodeUploadText::tr("%1 has %2 bytes.").arg(name).arg(file.size()));
     return CodeUpload::Origin::Zip;
 }
 

@@ -19,7 +19,7 @@ namespace
 
 namespace fs = std::filesystem;
 
-struct Text {
+struct MergedFoldersText {
     Q_DECLARE_TR_FUNCTIONS(MergedFolders)
 };
 
@@ -120,7 +120,7 @@ Result<void> MergedFolders::make(const QList<CodeReference> &packages) const
     QDir(draft).removeRecursively();
     if (has(packages))
         return {}; // somebody else was faster
-    return fail(ErrorKind::Storage, Text::tr("The function's layers could not be put together."),
+    return fail(ErrorKind::Storage, MergedFoldersText::tr("The function's layers could not be put together."),
                 draft + QStringLiteral(": ") + QString::fromStdString(error.message()));
 }
 

@@ -20,7 +20,7 @@ namespace
 /// Handlers are found in files of a few hundred KB; bundles of several MB are still read.
 constexpr qint64 mostCode = 4 * 1024 * 1024;
 /// A line has one file's code in base64.
-constexpr qsizetype longestLine = 2 * mostCode;
+constexpr qsizetype longestLineOfCode = 2 * mostCode;
 
 /// Names that are in a working folder and not of the function.
 constexpr std::array leftOut{".git",        ".hg",           ".svn",       ".DS_Store", "__MACOSX",
@@ -80,7 +80,7 @@ PackageInspection::PackageInspection(PackageStore store, UnpackSettings settings
     , m_settings(std::move(settings))
     , m_draft(m_store.makeDraft())
     , m_promise(std::move(promise))
-    , m_program(new UnpackProcess(m_settings, longestLine, this))
+    , m_program(new UnpackProcess(m_settings, longestLineOfCode, this))
 {
     m_promise->setProgressRange(0, UnpackProcess::progressSteps);
     connect(&m_watcher, &QFutureWatcherBase::canceled, this, [this] {

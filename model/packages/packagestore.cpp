@@ -22,7 +22,7 @@ namespace lambdesk
 namespace
 {
 
-struct Text {
+struct PackageStoreText {
     Q_DECLARE_TR_FUNCTIONS(PackageStore)
 };
 
@@ -38,19 +38,20 @@ bool isUsablePath(const QString &path)
 Result<void> check(const CodePackage &package)
 {
     if (package.files.isEmpty())
-        return fail(ErrorKind::InvalidParameter, Text::tr("A function needs at least one file of code."));
+        return fail(ErrorKind::InvalidParameter,
+                    PackageStoreText::tr("A function needs at least one file of code."));
     if (package.files.size() > mostFilesOfAStoredZip)
         return fail(ErrorKind::InvalidParameter,
-                    Text::tr("The package has too many files to be edited here."));
+                    PackageStoreText::tr("The package has too many files to be edited here."));
     QSet<QString> files;
     QSet<QString> folders;
     for (const auto &file : package.files) {
         if (!isUsablePath(file.path))
             return fail(ErrorKind::InvalidParameter,
-                        Text::tr("\"%1\" is not a file name within a package.").arg(file.path));
+                        PackageStoreText::tr("\"%1\" is not a file name within a package.").arg(file.path));
         if (files.contains(file.path))
             return fail(ErrorKind::InvalidParameter,
-                        Text::tr("The package has the file \"%1\" twice.").arg(file.path));
+                        PackageStoreText::tr("The package has the file \"%1\" twice.").arg(file.path));
         files.insert(file.path);
         for (auto slash = file.path.lastIndexOf(u'/'); slash > 0;
              slash = file.path.lastIndexOf(u'/', slash - 1))
@@ -58,24 +59,24 @@ Result<void> check(const CodePackage &package)
     }
     if (folders.intersects(files))
         return fail(ErrorKind::InvalidParameter,
-                    Text::tr("The package has a file and a folder of the same name."));
+                    PackageStoreText::tr("The package has a file and a folder of the same name."));
     return {};
 }
 
 tl::unexpected<Error> failedAt(const QString &path, const QString &detail)
 {
-    return fail(ErrorKind::Storage, Text::tr("The function's code could not be saved or read."),
+    return fail(ErrorKind::Storage, PackageStoreText::tr("The function's code could not be saved or read."),
                 path + QStringLiteral(": ") + detail);
 }
 
 tl::unexpected<Error> tooLarge()
 {
-    return fail(ErrorKind::TooLarge, Text::tr("The package is too large to be edited here."));
+    return fail(ErrorKind::TooLarge, PackageStoreText::tr("The package is too large to be edited here."));
 }
 
 tl::unexpected<Error> noSuch(const QString &path)
 {
-    return fail(ErrorKind::NotFound, Text::tr("The package has no \"%1\".").arg(path));
+    return fail(ErrorKind::NotFound, PackageStoreText::tr("The package has no \"%1\".").arg(path));
 }
 
 enum class Sync { Now, Later };

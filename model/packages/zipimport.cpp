@@ -12,7 +12,7 @@ namespace
 {
 
 /// The lines are short, entries aren't listed.
-constexpr qsizetype longestLine = 64 * 1024;
+constexpr qsizetype longestLineOfNames = 64 * 1024;
 
 } // namespace
 
@@ -22,7 +22,7 @@ ZipImport::ZipImport(PackageStore store, ZipImporter::Settings settings, std::un
     , m_store(std::move(store))
     , m_draft(m_store.makeDraft())
     , m_promise(std::move(promise))
-    , m_program(new UnpackProcess(std::move(settings), longestLine, this))
+    , m_program(new UnpackProcess(std::move(settings), longestLineOfNames, this))
 {
     m_promise->setProgressRange(0, UnpackProcess::progressSteps);
     connect(&m_watcher, &QFutureWatcherBase::canceled, this, &ZipImport::cancel);

@@ -16,7 +16,7 @@ namespace lambdesk
 namespace
 {
 
-Q_LOGGING_CATEGORY(log, "lambdesk.platform.interpreters")
+Q_LOGGING_CATEGORY(logInterpreters, "lambdesk.platform.interpreters")
 
 constexpr int probesAtOnce = 4;
 
@@ -100,7 +100,7 @@ void InterpreterSurvey::take(const InterpreterCandidate &candidate, const std::o
     } else if (!timedOut) {
         m_answers.remove(candidate.path);
     } else {
-        qCInfo(log) << candidate.path << "is slow to tell its version and will be asked again";
+        qCInfo(logInterpreters) << candidate.path << "is slow to tell its version and will be asked again";
         m_slow.enqueue(candidate);
         // What it was a moment ago it most likely still is.
         if (const auto known = m_answers.constFind(candidate.path); known != m_answers.cend())
@@ -134,7 +134,7 @@ void InterpreterSurvey::askSlowOne()
 void InterpreterSurvey::takeSlow(const InterpreterCandidate &candidate, const std::optional<Runtime> &answer)
 {
     if (!answer) {
-        qCWarning(log) << candidate.path << "does not tell its version";
+        qCWarning(logInterpreters) << candidate.path << "does not tell its version";
         setSilent(candidate, true);
         return;
     }

@@ -18,7 +18,7 @@ namespace lambdesk
 namespace
 {
 
-struct Text {
+struct RuntimeCatalogText {
     Q_DECLARE_TR_FUNCTIONS(RuntimeCatalog)
 };
 
@@ -62,11 +62,12 @@ Result<QList<Runtime>> readKnownRuntimes(const QString &file, const QString &sys
     QFile source(file);
     QJsonParseError problem{};
     if (!source.open(QIODevice::ReadOnly))
-        return fail(ErrorKind::Storage, Text::tr("%1 can't be read.").arg(file), source.errorString());
+        return fail(ErrorKind::Storage, RuntimeCatalogText::tr("%1 can't be read.").arg(file),
+                    source.errorString());
     const auto document = QJsonDocument::fromJson(source.readAll(), &problem);
     const auto entries = document[QStringLiteral("runtimes")];
     if (!entries.isArray())
-        return fail(ErrorKind::Storage, Text::tr("%1 has no list named runtimes.").arg(file),
+        return fail(ErrorKind::Storage, RuntimeCatalogText::tr("%1 has no list named runtimes.").arg(file),
                     problem.errorString());
     QList<Runtime> runtimes;
     const auto array = entries.toArray();
@@ -74,7 +75,8 @@ Result<QList<Runtime>> readKnownRuntimes(const QString &file, const QString &sys
         const auto id = entry[QStringLiteral("id")].toString();
         const auto language = languageOfRuntime(id);
         if (!language)
-            return fail(ErrorKind::Storage, Text::tr("%1 names a runtime that isn't known.").arg(file), id);
+            return fail(ErrorKind::Storage,
+                        RuntimeCatalogText::tr("%1 names a runtime that isn't known.").arg(file), id);
         Runtime runtime;
         runtime.id = id;
         runtime.label = entry[QStringLiteral("label")].toString(runtimeLabel(id));

@@ -17,7 +17,7 @@ namespace lambdesk
 namespace
 {
 
-Q_LOGGING_CATEGORY(log, "lambdesk.platform.runtimes")
+Q_LOGGING_CATEGORY(logRuntimes, "lambdesk.platform.runtimes")
 
 using Runtimes = Result<QList<Runtime>>;
 
@@ -142,7 +142,7 @@ void RuntimeService::Private::publish()
 {
     auto read = readKnownRuntimes(m_knownRuntimes);
     if (!read)
-        qCWarning(log) << read.error().message << read.error().detail;
+        qCWarning(logRuntimes) << read.error().message << read.error().detail;
     auto known = read.value_or(QList<Runtime>());
     auto found = m_survey->found();
     if (!QFileInfo::exists(m_javaBootstrap)) {

@@ -28,7 +28,7 @@ const QString fontSizeKey = u"editor/fontSize"_s;
 const QString tabWidthKey = u"editor/tabWidth"_s;
 const QString wrapsLinesKey = u"editor/wrapsLines"_s;
 
-struct Text {
+struct PreferencesText {
     Q_DECLARE_TR_FUNCTIONS(Preferences)
 };
 
@@ -60,7 +60,7 @@ Result<quint16> endpointPort(const QString &text)
     bool isNumber = false;
     const int port = text.trimmed().toInt(&isNumber);
     if (!isNumber || port < EndpointPreferences::leastPort || port > EndpointPreferences::mostPort)
-        return fail(ErrorKind::InvalidParameter, Text::tr("A port is a number from %1 to %2.")
+        return fail(ErrorKind::InvalidParameter, PreferencesText::tr("A port is a number from %1 to %2.")
                                                      .arg(EndpointPreferences::leastPort)
                                                      .arg(EndpointPreferences::mostPort));
     return quint16(port);

@@ -4,6 +4,7 @@
 #include "runending.h"
 
 #include <model/core/clock.h>
+#include <model/core/units.h>
 #include <model/logs/logintake.h>
 
 namespace lambdesk
@@ -11,8 +12,6 @@ namespace lambdesk
 
 namespace
 {
-
-constexpr qint64 bytesPerMb = 1024 * 1024;
 
 QByteArray lineOfOurs(const QString &note)
 {

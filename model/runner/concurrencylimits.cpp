@@ -9,7 +9,7 @@ namespace lambdesk
 namespace
 {
 
-struct Text {
+struct ConcurrencyLimitsText {
     Q_DECLARE_TR_FUNCTIONS(ConcurrencyLimits)
 };
 
@@ -38,18 +38,19 @@ Result<void> ConcurrencyLimits::check(const FunctionName &function) const
     if (reserved != m_reserved.cend()) {
         if (m_running.value(function) < *reserved)
             return {};
-        return fail(
-            ErrorKind::Throttled,
-            Text::tr("Rate exceeded: %1 is running as often at the same time as is reserved for it (%2).")
-                .arg(function.value())
-                .arg(*reserved),
-            functionReason);
+        return fail(ErrorKind::Throttled,
+                    ConcurrencyLimitsText::tr(
+                        "Rate exceeded: %1 is running as often at the same time as is reserved for it (%2).")
+                        .arg(function.value())
+                        .arg(*reserved),
+                    functionReason);
     }
     const int shared = unreserved();
     if (runningUnreserved() < shared)
         return {};
     return fail(ErrorKind::Throttled,
-                Text::tr("Rate exceeded: as many functions are running as may run at the same time (%1).")
+                ConcurrencyLimitsText::tr(
+                    "Rate exceeded: as many functions are running as may run at the same time (%1).")
                     .arg(shared),
                 accountReason);
 }

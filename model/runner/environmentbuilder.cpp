@@ -9,6 +9,7 @@
 #include <model/core/async.h>
 #include <model/core/clock.h>
 #include <model/core/idgenerator.h>
+#include <model/core/units.h>
 #include <model/functions/function.h>
 #include <model/platform/runtime.h>
 
@@ -19,8 +20,6 @@ namespace lambdesk
 
 namespace
 {
-
-constexpr qint64 bytesPerMb = 1024 * 1024;
 
 /// What is left for objects, as on the platform, when the JVM has taken its own share.
 int javaHeapMb(int memoryMb)

@@ -12,7 +12,7 @@ namespace lambdesk
 namespace
 {
 
-struct Text {
+struct LogPermissionsText {
     Q_DECLARE_TR_FUNCTIONS(LogPermissions)
 };
 
@@ -40,7 +40,8 @@ QString LogPermissions::problem(const QString &role, const PlatformProfile &prof
     for (const QString &action :
          {QStringLiteral("logs:CreateLogStream"), QStringLiteral("logs:PutLogEvents")}) {
         if (!policy->allows(action, resource))
-            return Text::tr("The output isn't stored in CloudWatch Logs: the role %1 doesn't allow %2.")
+            return LogPermissionsText::tr(
+                       "The output isn't stored in CloudWatch Logs: the role %1 doesn't allow %2.")
                 .arg(role, action);
     }
     return {};

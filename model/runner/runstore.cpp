@@ -22,7 +22,7 @@ namespace lambdesk
 namespace
 {
 
-struct Text {
+struct RunStoreText {
     Q_DECLARE_TR_FUNCTIONS(RunStore)
 };
 
@@ -103,7 +103,7 @@ Result<RunSummary> readSummary(const Statement &row)
 {
     const auto function = FunctionName::from(row.text(1), quotasOfStoredValues());
     if (!function)
-        return fail(ErrorKind::Storage, Text::tr("The workspace holds a run that can't be read."),
+        return fail(ErrorKind::Storage, RunStoreText::tr("The workspace holds a run that can't be read."),
                     row.text(0));
     return RunSummary{row.text(0),
                       *function,
@@ -325,7 +325,7 @@ Result<RunRecord> RunStore::find(const QString &requestId) const
     if (const auto run = query.bind(requestId).run(); !run)
         return fail(run.error());
     if (!query.next())
-        return fail(ErrorKind::NotFound, Text::tr("The run %1 is no longer kept.").arg(requestId));
+        return fail(ErrorKind::NotFound, RunStoreText::tr("The run %1 is no longer kept.").arg(requestId));
     const auto summary = readSummary(query);
     if (!summary)
         return fail(summary.error());

@@ -25,7 +25,7 @@ namespace lambdesk
 namespace
 {
 
-struct Text {
+struct TransferFolderText {
     Q_DECLARE_TR_FUNCTIONS(TransferFolder)
 };
 
@@ -35,7 +35,8 @@ const QString jsonName = QStringLiteral("workspace.json");
 
 tl::unexpected<Error> failedAt(const QString &path, const QString &detail)
 {
-    return fail(ErrorKind::Storage, Text::tr("The workspace could not be prepared for the export."),
+    return fail(ErrorKind::Storage,
+                TransferFolderText::tr("The workspace could not be prepared for the export."),
                 path + QStringLiteral(": ") + detail);
 }
 
@@ -57,17 +58,20 @@ Result<void> checkPackage(const QString &folder, const CodeReference &code)
 {
     const QString path = packageIn(folder, code);
     if (!isPlainFile(path))
-        return fail(ErrorKind::InvalidParameter,
-                    Text::tr("The file is not whole: a package is missing. Have it exported again."),
-                    code.hex());
+        return fail(
+            ErrorKind::InvalidParameter,
+            TransferFolderText::tr("The file is not whole: a package is missing. Have it exported again."),
+            code.hex());
     QFile file(path);
     QCryptographicHash hash(QCryptographicHash::Sha256);
     if (!file.open(QIODevice::ReadOnly) || !hash.addData(&file))
-        return fail(ErrorKind::Storage, Text::tr("The unpacked file could not be read."), file.errorString());
+        return fail(ErrorKind::Storage, TransferFolderText::tr("The unpacked file could not be read."),
+                    file.errorString());
     if (file.size() != code.bytes || hash.result() != code.sha256)
         return fail(ErrorKind::InvalidParameter,
-                    Text::tr("The file was changed after its export: a package is not the one that it should "
-                             "be. Have it exported again."),
+                    TransferFolderText::tr(
+                        "The file was changed after its export: a package is not the one that it should "
+                        "be. Have it exported again."),
                     code.hex());
     return {};
 }
@@ -88,7 +92,8 @@ Result<void> fillTransferFolder(const QString &folder, const TransferContents &c
         bytes += code.bytes;
     if (bytes > mostTransferBytes)
         return fail(ErrorKind::TooLarge,
-                    Text::tr("The functions' packages are too large for one file. Choose fewer functions."));
+                    TransferFolderText::tr(
+                        "The functions' packages are too large for one file. Choose fewer functions."));
     if (!QDir().mkpath(folder + QStringLiteral("/code")))
         return failedAt(folder, QStringLiteral("mkpath"));
     for (const CodeReference &code : packages) {
@@ -106,12 +111,14 @@ Result<TransferContents> readTransferFolder(const QString &folder, const Platfor
 {
     QFile json(folder + u'/' + jsonName);
     if (!isPlainFile(json.fileName()))
-        return fail(ErrorKind::InvalidParameter,
-                    Text::tr("The file is not an exported workspace: it has no %1.").arg(jsonName));
+        return fail(
+            ErrorKind::InvalidParameter,
+            TransferFolderText::tr("The file is not an exported workspace: it has no %1.").arg(jsonName));
     if (json.size() > mostJsonBytes)
-        return fail(ErrorKind::TooLarge, Text::tr("The file's %1 is too large.").arg(jsonName));
+        return fail(ErrorKind::TooLarge, TransferFolderText::tr("The file's %1 is too large.").arg(jsonName));
     if (!json.open(QIODevice::ReadOnly))
-        return fail(ErrorKind::Storage, Text::tr("The unpacked file could not be read."), json.errorString());
+        return fail(ErrorKind::Storage, TransferFolderText::tr("The unpacked file could not be read."),
+                    json.errorString());
     auto contents = readTransferJson(json.readAll(), profile);
     if (!contents)
         return contents;
@@ -134,7 +141,8 @@ Result<void> putInPlace(const QString &draft, const QString &file)
     if (std::rename(QFile::encodeName(draft).constData(), QFile::encodeName(file).constData()) != 0) {
         const QString why = QString::fromLocal8Bit(std::strerror(errno));
         QFile::remove(draft);
-        return fail(ErrorKind::Storage, Text::tr("The workspace could not be saved as %1.").arg(file), why);
+        return fail(ErrorKind::Storage,
+                    TransferFolderText::tr("The workspace could not be saved as %1.").arg(file), why);
     }
     syncFolder(QFileInfo(file).absolutePath());
     return {};

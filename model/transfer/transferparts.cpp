@@ -15,12 +15,10 @@ namespace
 
 namespace field = transferfield;
 
-struct Text {
+struct TransferPartsText {
     Q_DECLARE_TR_FUNCTIONS(TransferParts)
 };
 
-// Of what has no rule of its own.
-constexpr qsizetype longestText = 2048;
 constexpr qsizetype longestLayerDescription = 256;
 constexpr qsizetype longestLicense = 512;
 constexpr qsizetype sha256Bytes = 32;
@@ -56,7 +54,8 @@ Result<QStringList> readWords(const QJsonArray &json)
     QStringList words;
     for (const QJsonValue &entry : json) {
         if (!word.match(entry.toString()).hasMatch())
-            return fail(ErrorKind::InvalidParameter, Text::tr("A layer has a runtime without a name."));
+            return fail(ErrorKind::InvalidParameter,
+                        TransferPartsText::tr("A layer has a runtime without a name."));
         words.append(entry.toString());
     }
     return words;
@@ -83,10 +82,11 @@ Result<CodeReference> readCode(const QJsonObject &json, const Quotas &quotas)
     const CodeReference code{QByteArray::fromHex(hex.toLatin1()),
                              qint64(json.value(field::bytes).toDouble())};
     if (code.sha256.size() != sha256Bytes || code.hex() != hex)
-        return fail(ErrorKind::InvalidParameter, Text::tr("It doesn't say which package its code is in."));
+        return fail(ErrorKind::InvalidParameter,
+                    TransferPartsText::tr("It doesn't say which package its code is in."));
     if (code.bytes > quotas.packageZippedBytes)
-        return fail(ErrorKind::TooLarge,
-                    Text::tr("Zipped size must be smaller than %1 bytes").arg(quotas.packageZippedBytes));
+        return fail(ErrorKind::TooLarge, TransferPartsText::tr("Zipped size must be smaller than %1 bytes")
+                                             .arg(quotas.packageZippedBytes));
     return code;
 }
 
@@ -111,9 +111,10 @@ Result<ReadFunction> readFunctionJson(const QJsonObject &json, const FunctionNam
     const QString role = json.value(field::role).toString();
     const QString target = json.value(field::deadLetterTarget).toString();
     if (!isRuntimeId(runtime))
-        return fail(ErrorKind::InvalidParameter, Text::tr("It has a runtime without a name."));
-    if (role.size() > longestText || target.size() > longestText)
-        return fail(ErrorKind::InvalidParameter, Text::tr("It has a role or a target with too long a name."));
+        return fail(ErrorKind::InvalidParameter, TransferPartsText::tr("It has a runtime without a name."));
+    if (role.size() > longestTransferredText || target.size() > longestTransferredText)
+        return fail(ErrorKind::InvalidParameter,
+                    TransferPartsText::tr("It has a role or a target with too long a name."));
     const Function function{
         {name, *description, runtime, *handler, role, *memory, *timeout, *environment, *layers},
         *code,
@@ -131,7 +132,8 @@ Result<LayerReference> readLayerReference(const QJsonObject &json)
         return fail(name.error());
     const int number = json.value(field::number).toInt();
     if (number < 1 || number > largestTransferredNumber)
-        return fail(ErrorKind::InvalidParameter, Text::tr("The layer %1 has no number.").arg(name->value()));
+        return fail(ErrorKind::InvalidParameter,
+                    TransferPartsText::tr("The layer %1 has no number.").arg(name->value()));
     return LayerReference{*name, number};
 }
 
@@ -150,9 +152,9 @@ Result<LayerVersion> readLayerJson(const QJsonObject &json, const Quotas &quotas
     const QString description = json.value(field::description).toString();
     const QString license = json.value(field::license).toString();
     if (description.size() > longestLayerDescription || license.size() > longestLicense)
-        return fail(
-            ErrorKind::InvalidParameter,
-            Text::tr("The layer %1 has too long a description or license.").arg(reference->name.value()));
+        return fail(ErrorKind::InvalidParameter,
+                    TransferPartsText::tr("The layer %1 has too long a description or license.")
+                        .arg(reference->name.value()));
     return LayerVersion{*reference,     description, *runtimes,
                         *architectures, license,     readTime(json.value(field::created)),
                         *code};

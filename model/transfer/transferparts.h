@@ -14,6 +14,13 @@ namespace lambdesk
 
 /// More would overflow the next one.
 constexpr int largestTransferredNumber = 999'999'999;
+/// Of what has no rule of its own.
+constexpr qsizetype longestTransferredText = 2048;
+
+inline tl::unexpected<Error> refuseTransfer(const QString &message, const QString &detail = {})
+{
+    return fail(ErrorKind::InvalidParameter, message, detail);
+}
 
 Result<CodeReference> readCode(const QJsonObject &json, const Quotas &quotas);
 /// The configuration and code of a function or of one of its versions. Says whether values were left out.

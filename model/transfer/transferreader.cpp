@@ -20,14 +20,9 @@ namespace
 
 namespace field = transferfield;
 
-struct Text {
+struct TransferReaderText {
     Q_DECLARE_TR_FUNCTIONS(TransferReader)
 };
-
-tl::unexpected<Error> refuse(const QString &message, const QString &detail = {})
-{
-    return fail(ErrorKind::InvalidParameter, message, detail);
-}
 
 bool hasVersion(const TransferredFunction &function, int number)
 {
@@ -43,7 +38,7 @@ Result<void> readVersions(TransferredFunction &function, const QJsonArray &json,
         const QJsonObject object = entry.toObject();
         const int number = object.value(field::number).toInt();
         if (number <= before || number > largestTransferredNumber)
-            return refuse(Text::tr("Its versions have no numbers of their own."));
+            return refuseTransfer(TransferReaderText::tr("Its versions have no numbers of their own."));
         before = number;
         auto version = readFunctionJson(object, function.latest.configuration.name, quotas);
         if (!version)
@@ -74,10 +69,12 @@ Result<Alias> readAlias(const TransferredFunction &function, const QJsonObject &
         version->kind() == Qualifier::Kind::Latest ||
         (version->kind() == Qualifier::Kind::Version && hasVersion(function, version->number()));
     if (!namesVersion || (alias.route && !hasVersion(function, alias.route->version)))
-        return refuse(
-            Text::tr("Its alias %1 stands for a version that isn't in the file.").arg(name->value()));
+        return refuseTransfer(
+            TransferReaderText::tr("Its alias %1 stands for a version that isn't in the file.")
+                .arg(name->value()));
     if (alias.route && (alias.route->weight < 0 || alias.route->weight > 1))
-        return refuse(Text::tr("Its alias %1 has a weight that isn't from 0 to 1.").arg(name->value()));
+        return refuseTransfer(
+            TransferReaderText::tr("Its alias %1 has a weight that isn't from 0 to 1.").arg(name->value()));
     return alias;
 }
 
@@ -89,7 +86,8 @@ Result<void> readAliases(TransferredFunction &function, const QJsonArray &json, 
         if (!alias)
             return fail(alias.error());
         if (names.contains(alias->name.value()))
-            return refuse(Text::tr("It has the alias %1 twice.").arg(alias->name.value()));
+            return refuseTransfer(
+                TransferReaderText::tr("It has the alias %1 twice.").arg(alias->name.value()));
         names.insert(alias->name.value());
         function.aliases.append(*alias);
     }
@@ -121,11 +119,12 @@ Result<void> readFunctions(TransferContents &contents, const QJsonArray &json, c
         const QJsonObject object = entry.toObject();
         const auto name = FunctionName::from(object.value(field::name).toString(), quotas);
         if (!name)
-            return refuse(Text::tr("The file has a function whose name is not one. %1")
-                              //: %1 is a sentence that says what is wrong with the name
-                              .arg(name.error().message));
+            return refuseTransfer(TransferReaderText::tr("The file has a function whose name is not one. %1")
+                                      //: %1 is a sentence that says what is wrong with the name
+                                      .arg(name.error().message));
         if (names.contains(name->value()))
-            return refuse(Text::tr("The file has the function %1 twice.").arg(name->value()));
+            return refuseTransfer(
+                TransferReaderText::tr("The file has the function %1 twice.").arg(name->value()));
         names.insert(name->value());
         auto function = readTransferred(object, *name, quotas);
         if (function)
@@ -146,7 +145,8 @@ Result<void> readLayerVersions(TransferContents &contents, const QJsonArray &jso
             std::any_of(contents.layers.cbegin(), contents.layers.cend(),
                         [&layer](const auto &other) { return other.reference == layer->reference; });
         if (isKnown)
-            return refuse(Text::tr("The file has the layer %1 twice.").arg(layer->reference.name.value()));
+            return refuseTransfer(TransferReaderText::tr("The file has the layer %1 twice.")
+                                      .arg(layer->reference.name.value()));
         contents.layers.append(*layer);
     }
     return {};
@@ -159,22 +159,26 @@ Result<TransferContents> readTransferJson(const QByteArray &json, const Platform
     QJsonParseError problem;
     const QJsonObject object = QJsonDocument::fromJson(json, &problem).object();
     if (problem.error != QJsonParseError::NoError)
-        return refuse(Text::tr("The file's workspace.json is broken. Export the workspace again."),
-                      problem.errorString());
+        return refuseTransfer(
+            TransferReaderText::tr("The file's workspace.json is broken. Export the workspace again."),
+            problem.errorString());
     if (object.value(field::format).toString() != field::formatName)
-        return refuse(Text::tr("The file is not an exported workspace: its workspace.json is another "
-                               "program's."));
+        return refuseTransfer(
+            TransferReaderText::tr("The file is not an exported workspace: its workspace.json is another "
+                                   "program's."));
     const int format = object.value(field::formatVersion).toInt();
     TransferContents contents;
     contents.program = object.value(field::program).toString().left(32);
     contents.profile = object.value(field::profile).toString().left(32);
     if (format > transferFormat)
         return fail(ErrorKind::TooNew,
-                    Text::tr("The workspace was exported by a newer Lambdesk (%1). Install that version, or "
-                             "have it exported by this one.")
+                    TransferReaderText::tr(
+                        "The workspace was exported by a newer Lambdesk (%1). Install that version, or "
+                        "have it exported by this one.")
                         .arg(contents.program));
     if (format < 1)
-        return refuse(Text::tr("The file's workspace.json doesn't say which format it has."));
+        return refuseTransfer(
+            TransferReaderText::tr("The file's workspace.json doesn't say which format it has."));
     auto read = readFunctions(contents, object.value(field::functions).toArray(), profile.quotas);
     if (read)
         read = readLayerVersions(contents, object.value(field::layers).toArray(), profile.quotas);

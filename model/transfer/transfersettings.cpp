@@ -17,18 +17,12 @@ namespace
 
 namespace field = transferfield;
 
-struct Text {
+struct TransferSettingsText {
     Q_DECLARE_TR_FUNCTIONS(TransferParts)
 };
 
 constexpr qsizetype longestTagKey = 128;
 constexpr qsizetype longestTagValue = 256;
-constexpr qsizetype longestText = 2048;
-
-tl::unexpected<Error> refuse(const QString &message)
-{
-    return fail(ErrorKind::InvalidParameter, message);
-}
 
 /// The text of a qualifier that the function has.
 Result<Qualifier> readQualifier(const TransferredFunction &function, const QJsonObject &json,
@@ -44,7 +38,8 @@ Result<Qualifier> readQualifier(const TransferredFunction &function, const QJson
         std::any_of(function.aliases.cbegin(), function.aliases.cend(),
                     [&](const Alias &alias) { return alias.name.value() == qualifier->value(); });
     if (!isThere)
-        return refuse(Text::tr("It has settings of %1, which isn't in the file.").arg(qualifier->value()));
+        return refuseTransfer(TransferSettingsText::tr("It has settings of %1, which isn't in the file.")
+                                  .arg(qualifier->value()));
     return qualifier;
 }
 
@@ -52,9 +47,9 @@ Result<void> readTestEvents(TransferredFunction &function, const QJsonObject &js
 {
     const QJsonArray events = json.value(field::testEvents).toArray();
     if (events.size() > quotas.testEventsPerFunction)
-        return refuse(Text::tr("It has %1 test events; a function has at most %2.")
-                          .arg(events.size())
-                          .arg(quotas.testEventsPerFunction));
+        return refuseTransfer(TransferSettingsText::tr("It has %1 test events; a function has at most %2.")
+                                  .arg(events.size())
+                                  .arg(quotas.testEventsPerFunction));
     auto &[known, selected] = function.testEvents;
     const auto isKnown = [&known = known](const QString &name) {
         return std::any_of(known.cbegin(), known.cend(),
@@ -69,7 +64,8 @@ Result<void> readTestEvents(TransferredFunction &function, const QJsonObject &js
         if (const auto checked = TestEventService::check(event); !checked)
             return checked;
         if (isKnown(event.name))
-            return refuse(Text::tr("It has the test event \"%1\" twice.").arg(event.name));
+            return refuseTransfer(
+                TransferSettingsText::tr("It has the test event \"%1\" twice.").arg(event.name));
         known.append(event);
     }
     const QString chosen = json.value(field::selectedEvent).toString();
@@ -82,13 +78,14 @@ Result<void> readTags(TransferredFunction &function, const QJsonObject &json, co
     for (auto tag = json.begin(); tag != json.end(); ++tag) {
         const QString value = tag.value().toString();
         if (tag.key().isEmpty() || tag.key().size() > longestTagKey || value.size() > longestTagValue)
-            return refuse(Text::tr("It has a tag without a key, or one that is too long."));
+            return refuseTransfer(
+                TransferSettingsText::tr("It has a tag without a key, or one that is too long."));
         function.tags.insert(tag.key(), value);
     }
     if (function.tags.size() > quotas.tagsPerFunction)
-        return refuse(Text::tr("It has %1 tags; a function has at most %2.")
-                          .arg(function.tags.size())
-                          .arg(quotas.tagsPerFunction));
+        return refuseTransfer(TransferSettingsText::tr("It has %1 tags; a function has at most %2.")
+                                  .arg(function.tags.size())
+                                  .arg(quotas.tagsPerFunction));
     return {};
 }
 
@@ -112,8 +109,10 @@ Result<void> readEventInvoke(TransferredFunction &function, const QJsonArray &js
         const int age = config.maximumAgeSeconds.value_or(quotas.asynchronousAgeMaximumSeconds);
         if (retries < 0 || retries > quotas.asynchronousRetries ||
             age < quotas.asynchronousAgeMinimumSeconds || age > quotas.asynchronousAgeMaximumSeconds ||
-            config.onSuccess.size() > longestText || config.onFailure.size() > longestText)
-            return refuse(Text::tr("Its settings for asynchronous invocations aren't allowed here."));
+            config.onSuccess.size() > longestTransferredText ||
+            config.onFailure.size() > longestTransferredText)
+            return refuseTransfer(
+                TransferSettingsText::tr("Its settings for asynchronous invocations aren't allowed here."));
         function.eventInvokeConfigs.append({qualifier->value(), config});
     }
     return {};
@@ -143,10 +142,11 @@ Result<void> readPolicies(TransferredFunction &function, const QJsonArray &json,
             const auto same = std::count_if(policy.statements.cbegin(), policy.statements.cend(),
                                             [&sid](const auto &other) { return other.sid == sid; });
             if (sid.isEmpty() || same > 1)
-                return refuse(Text::tr("Its policy has a statement without an id of its own."));
+                return refuseTransfer(
+                    TransferSettingsText::tr("Its policy has a statement without an id of its own."));
         }
         if (characters > quotas.policyBytes)
-            return refuse(Text::tr("Its policy is too large."));
+            return refuseTransfer(TransferSettingsText::tr("Its policy is too large."));
         function.policies.append({*qualifier, policy});
     }
     return {};
@@ -165,7 +165,7 @@ Result<void> readSettings(TransferredFunction &function, const QJsonObject &json
         read = readPolicies(function, json.value(field::policies).toArray(), quotas);
     function.reservedConcurrency = optionalNumber(json.value(field::reservedConcurrency));
     if (read && function.reservedConcurrency.value_or(0) < 0)
-        return refuse(Text::tr("A reserved concurrency is 0 or more."));
+        return refuseTransfer(TransferSettingsText::tr("A reserved concurrency is 0 or more."));
     return read;
 }
 

@@ -19,7 +19,7 @@ namespace lambdesk
 namespace
 {
 
-struct Text {
+struct TransferTargetText {
     Q_DECLARE_TR_FUNCTIONS(TransferTarget)
 };
 
@@ -108,18 +108,20 @@ Result<ImportedWorkspace> TransferTarget::takeIn(const TransferContents &content
         QSet<FunctionName> names;
         for (const ImportChoice &choice : choices) {
             if (names.contains(choice.name))
-                return fail(ErrorKind::Conflict,
-                            Text::tr("Two functions can't both be named %1.").arg(choice.name.value()));
+                return fail(
+                    ErrorKind::Conflict,
+                    TransferTargetText::tr("Two functions can't both be named %1.").arg(choice.name.value()));
             names.insert(choice.name);
             const auto *function = findTransferred(contents, choice.function);
             if (!function)
                 return fail(ErrorKind::NotFound,
-                            Text::tr("The file has no function %1 to take in.").arg(choice.function.value()));
+                            TransferTargetText::tr("The file has no function %1 to take in.")
+                                .arg(choice.function.value()));
             const auto added = arrival.add(*function, choice);
             if (!added)
                 return fail(added.error().kind,
                             //: %1 is a function's name, %2 a sentence that says why
-                            Text::tr("Nothing was imported, because of the function %1. %2")
+                            TransferTargetText::tr("Nothing was imported, because of the function %1. %2")
                                 .arg(choice.name.value(), added.error().message),
                             added.error().detail);
         }

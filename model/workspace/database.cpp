@@ -9,7 +9,7 @@ namespace lambdesk
 namespace
 {
 
-struct Text {
+struct DatabaseText {
     Q_DECLARE_TR_FUNCTIONS(Database)
 };
 
@@ -31,11 +31,11 @@ Error storageError(const QSqlError &error)
             .trimmed();
     switch (error.nativeErrorCode().toInt() & 0xff) {
     case sqliteReadOnly:
-        return {ErrorKind::ReadOnly, Text::tr("The workspace can't be written to."), detail};
+        return {ErrorKind::ReadOnly, DatabaseText::tr("The workspace can't be written to."), detail};
     case sqliteFull:
-        return {ErrorKind::Storage, Text::tr("The disk is full: nothing was changed."), detail};
+        return {ErrorKind::Storage, DatabaseText::tr("The disk is full: nothing was changed."), detail};
     default:
-        return {ErrorKind::Storage, Text::tr("The workspace could not be read or written."), detail};
+        return {ErrorKind::Storage, DatabaseText::tr("The workspace could not be read or written."), detail};
     }
 }
 

@@ -11,7 +11,7 @@ namespace lambdesk
 namespace
 {
 
-struct Text {
+struct MigrationsText {
     Q_DECLARE_TR_FUNCTIONS(Migrations)
 };
 
@@ -284,9 +284,10 @@ int schemaVersion()
 
 Result<void> migrate(const QSqlDatabase &database)
 {
-    return migrate(database, migrations(),
-                   Text::tr("This workspace was written by a newer Lambdesk. Install that version, or start "
-                            "this one with another workspace."));
+    return migrate(
+        database, migrations(),
+        MigrationsText::tr("This workspace was written by a newer Lambdesk. Install that version, or start "
+                           "this one with another workspace."));
 }
 
 } // namespace lambdesk

@@ -18,23 +18,24 @@ namespace lambdesk
 namespace
 {
 
-struct Text {
+struct WorkspaceText {
     Q_DECLARE_TR_FUNCTIONS(Workspace)
 };
 
 tl::unexpected<Error> cannotWrite(const QString &path)
 {
-    return fail(ErrorKind::ReadOnly,
-                Text::tr("The workspace %1 can't be written to. Choose a folder that you may write in.")
-                    .arg(QDir::toNativeSeparators(path)),
-                path);
+    return fail(
+        ErrorKind::ReadOnly,
+        WorkspaceText::tr("The workspace %1 can't be written to. Choose a folder that you may write in.")
+            .arg(QDir::toNativeSeparators(path)),
+        path);
 }
 
 } // namespace
 
 Workspace::Workspace(WorkspacePaths paths)
     : m_paths(std::move(paths))
-    , m_whyClosed{ErrorKind::Storage, Text::tr("The workspace isn't open."), {}}
+    , m_whyClosed{ErrorKind::Storage, WorkspaceText::tr("The workspace isn't open."), {}}
 {
 }
 
@@ -65,7 +66,7 @@ void Workspace::close()
         QSqlDatabase::database(m_connection, false).close();
         QSqlDatabase::removeDatabase(m_connection);
         m_connection.clear();
-        m_whyClosed = {ErrorKind::Storage, Text::tr("The workspace isn't open."), {}};
+        m_whyClosed = {ErrorKind::Storage, WorkspaceText::tr("The workspace isn't open."), {}};
     }
     m_lock.reset();
 }
@@ -121,13 +122,13 @@ Result<void> Workspace::takeLock()
     }
     if (lock->error() != QLockFile::LockFailedError)
         return cannotWrite(m_paths.root);
-    return fail(
-        ErrorKind::Locked,
-        Text::tr("Another Lambdesk (process %1) has this workspace open: %2. Use that one, close it, or "
-                 "start this one with another workspace.")
-            .arg(holder)
-            .arg(QDir::toNativeSeparators(m_paths.root)),
-        QString::number(holder));
+    return fail(ErrorKind::Locked,
+                WorkspaceText::tr(
+                    "Another Lambdesk (process %1) has this workspace open: %2. Use that one, close it, or "
+                    "start this one with another workspace.")
+                    .arg(holder)
+                    .arg(QDir::toNativeSeparators(m_paths.root)),
+                QString::number(holder));
 }
 
 Result<void> Workspace::openSqlite()

@@ -2,6 +2,7 @@
 #include <editor/codeeditor.h>
 #include <editor/editorpane.h>
 #include <tests/support/access/listening.h>
+#include <tests/support/testprogram.h>
 
 #include <QAccessible>
 #include <QPushButton>
@@ -185,5 +186,5 @@ void TestAccessibleEditor::tellsTheWayOut()
     QCOMPARE(accessible(*editor).text(QAccessible::Description), QString());
 }
 
-QTEST_MAIN(TestAccessibleEditor)
+LAMBDESK_TEST(QApplication, TestAccessibleEditor)
 #include "tst_accessibleeditor.moc"

@@ -2,6 +2,7 @@
 #include <editor/scintillaslots.h>
 #include <editor/text/textaccess.h>
 #include <tests/support/editorfixture.h>
+#include <tests/support/testprogram.h>
 
 #include <QApplication>
 #include <QLineEdit>
@@ -254,5 +255,5 @@ void TestCodeEditor::typingIntoDeeplyNestedJsonAnswers()
     QCOMPARE(editor->code(), QByteArray(1000, '[') + '1' + QByteArray(1000, ']'));
 }
 
-QTEST_MAIN(TestCodeEditor)
+LAMBDESK_TEST(QApplication, TestCodeEditor)
 #include "tst_codeeditor.moc"

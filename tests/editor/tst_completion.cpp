@@ -3,6 +3,7 @@
 #include <editor/codeeditor.h>
 #include <editor/text/textaccess.h>
 #include <tests/support/editorfixture.h>
+#include <tests/support/testprogram.h>
 
 #include <QTest>
 
@@ -148,5 +149,5 @@ void TestCompletion::ctrlSpaceOffersEverywhere()
     QCOMPARE(editor->code(), QByteArray());
 }
 
-QTEST_MAIN(TestCompletion)
+LAMBDESK_TEST(QApplication, TestCompletion)
 #include "tst_completion.moc"

@@ -4,6 +4,7 @@
 #include <editor/scintillaslots.h>
 #include <editor/text/textaccess.h>
 #include <tests/support/editorfixture.h>
+#include <tests/support/testprogram.h>
 
 #include <QLabel>
 #include <QLineEdit>
@@ -176,5 +177,5 @@ void TestEditorPane::theEditorHasTheFocusOfThePane()
     QVERIFY(editor().hasFocus());
 }
 
-QTEST_MAIN(TestEditorPane)
+LAMBDESK_TEST(QApplication, TestEditorPane)
 #include "tst_editorpane.moc"

@@ -6,6 +6,7 @@
 #include <editor/scintillaslots.h>
 #include <editor/text/textaccess.h>
 #include <tests/support/contrast.h>
+#include <tests/support/testprogram.h>
 
 #include <Qsci/qscilexer.h>
 #include <Qsci/qscilexerpython.h>
@@ -184,5 +185,5 @@ void TestEditorTheme::textWithTabsIsIndentedByTheirWidth()
     QCOMPARE(editor.indentationWidth(), 2);
 }
 
-QTEST_MAIN(TestEditorTheme)
+LAMBDESK_TEST(QApplication, TestEditorTheme)
 #include "tst_editortheme.moc"

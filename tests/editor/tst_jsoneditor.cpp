@@ -4,6 +4,7 @@
 #include <editor/scintillaslots.h>
 #include <editor/text/textaccess.h>
 #include <tests/support/editorfixture.h>
+#include <tests/support/testprogram.h>
 
 #include <QSignalSpy>
 #include <QTest>
@@ -132,5 +133,5 @@ void TestJsonEditor::leavesBrokenTextAlone()
     QVERIFY(!json.editor()->isModified());
 }
 
-QTEST_MAIN(TestJsonEditor)
+LAMBDESK_TEST(QApplication, TestJsonEditor)
 #include "tst_jsoneditor.moc"

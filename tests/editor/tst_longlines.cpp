@@ -5,6 +5,7 @@
 #include <editor/text/pieces.h>
 #include <editor/text/textaccess.h>
 #include <tests/support/editorfixture.h>
+#include <tests/support/testprogram.h>
 
 #include <QAccessible>
 #include <QClipboard>
@@ -206,5 +207,5 @@ void TestLongLines::sixMegabytesInALineAnswer()
     QCOMPARE(editor.code(), "11111" + text);
 }
 
-QTEST_MAIN(TestLongLines)
+LAMBDESK_TEST(QApplication, TestLongLines)
 #include "tst_longlines.moc"

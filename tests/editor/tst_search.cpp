@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <editor/search/search.h>
 #include <editor/search/searcher.h>
+#include <tests/support/testprogram.h>
 
 #include <QSignalSpy>
 #include <QTest>
@@ -124,5 +125,5 @@ void TestSearch::theNewestQuestionWins()
     QCOMPARE(found.size(), 2);
 }
 
-QTEST_GUILESS_MAIN(TestSearch)
+LAMBDESK_TEST(QCoreApplication, TestSearch)
 #include "tst_search.moc"

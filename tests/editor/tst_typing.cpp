@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <editor/text/textaccess.h>
 #include <tests/support/editorfixture.h>
+#include <tests/support/testprogram.h>
 
 #include <QTest>
 
@@ -159,5 +160,5 @@ void TestTyping::noPairsInStringsAndBeforeWords()
     QCOMPARE(editor->code(), QByteArray("// don't"));
 }
 
-QTEST_MAIN(TestTyping)
+LAMBDESK_TEST(QApplication, TestTyping)
 #include "tst_typing.moc"

@@ -7,7 +7,6 @@
 #include <ui/logs/eventsview.h>
 
 #include <QSettings>
-#include <QStandardPaths>
 
 #include <limits>
 
@@ -20,7 +19,6 @@ class EventsFixture
 public:
     EventsFixture()
     {
-        QStandardPaths::setTestModeEnabled(true);
         QCoreApplication::setOrganizationName(QStringLiteral("lambdesk-test"));
         QSettings().clear();
         page = std::make_unique<EventsPage>(*fixture.logs);

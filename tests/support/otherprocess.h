@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "testprogram.h"
+
 #include <QCoreApplication>
 #include <QProcess>
 #include <QRandomGenerator>
@@ -8,24 +10,8 @@
 
 #include <unistd.h>
 
-/// Test programs that also are the other process which they test with: started again with a word of their
-/// own.
 namespace lambdesk::test
 {
-
-inline const QString writeArgument = QStringLiteral("--write-until-killed");
-
-/// main() of such a test: `other` gets what follows the word, and hands back the exit status.
-template <typename Test, typename Other>
-int testOrOther(int argc, char **argv, const QString &word, Other other)
-{
-    QCoreApplication application(argc, argv);
-    const QStringList arguments = QCoreApplication::arguments();
-    if (arguments.value(1) == word)
-        return other(arguments.mid(2));
-    Test test;
-    return QTest::qExec(&test, argc, argv);
-}
 
 /// Lets this program write as another process, and kills it at most so long after so many lines, wherever it
 /// is in its work. What it printed; the last line may be cut.
@@ -33,7 +19,7 @@ inline QByteArray printedUntilKilled(const QStringList &arguments, int lines, in
 {
     QProcess writer;
     writer.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    writer.start(QCoreApplication::applicationFilePath(), QStringList{writeArgument} + arguments);
+    writer.start(QCoreApplication::applicationFilePath(), otherProcess() + arguments);
     QByteArray printed;
     while (printed.count('\n') < lines && writer.waitForReadyRead())
         printed += writer.readAllStandardOutput();

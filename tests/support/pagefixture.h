@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "testprogram.h"
 #include "windowfixture.h"
 
 #include <editor/codeeditor.h>
@@ -20,9 +21,6 @@ namespace lambdesk::test
 class PageFixture
 {
 public:
-    /// Milliseconds that a run may take, with an interpreter that starts while much else does.
-    static constexpr int patience = 30'000;
-
     explicit PageFixture(const QByteArray &code = "exports.handler = async () => 1;",
                          Language language = Language::NodeJs,
                          FunctionPage::Notice notice = FunctionPage::Notice::None)
@@ -102,8 +100,6 @@ public:
 class PageTest
 {
 protected:
-    static constexpr int patience = PageFixture::patience;
-
     /// For initTestCase().
     static void skipWithoutNode()
     {

@@ -11,7 +11,6 @@
 
 #include <QApplication>
 #include <QSettings>
-#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QtTest>
 #include <QWidget>
@@ -28,7 +27,6 @@ class WindowFixture
 public:
     explicit WindowFixture(const QString &profileId = QStringLiteral("today"))
     {
-        QStandardPaths::setTestModeEnabled(true);
         QCoreApplication::setOrganizationName(QStringLiteral("lambdesk-test"));
         QSettings().clear();
         EngineOptions options;

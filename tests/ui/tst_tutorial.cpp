@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <editor/codeeditor.h>
 #include <tests/support/console.h>
+#include <tests/support/testprogram.h>
 
 #include <QAbstractButton>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
-#include <QStandardPaths>
 #include <QTableView>
 #include <QTemporaryDir>
 
@@ -21,7 +21,6 @@ class TestTutorial : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { QStandardPaths::setTestModeEnabled(true); }
     void createsTestsAndKeepsAFunction_data();
     void createsTestsAndKeepsAFunction();
 
@@ -151,5 +150,5 @@ void TestTutorial::checkTheResult(Console &console, const QString &result)
         QVERIFY2(log.contains(line), qPrintable(log));
 }
 
-QTEST_MAIN(TestTutorial)
+LAMBDESK_TEST(QApplication, TestTutorial)
 #include "tst_tutorial.moc"

@@ -29,7 +29,7 @@ namespace lambdesk
 namespace
 {
 
-struct Words {
+struct DesignContentsText {
     Q_DECLARE_TR_FUNCTIONS(DesignSystem)
 };
 
@@ -38,10 +38,11 @@ constexpr int tableHeight = 200;
 QStandardItemModel *rows(QObject *parent)
 {
     auto *model = new QStandardItemModel(parent);
-    model->setHorizontalHeaderLabels({Words::tr("Name"), Words::tr("Runtime"), Words::tr("Last modified")});
+    model->setHorizontalHeaderLabels({DesignContentsText::tr("Name"), DesignContentsText::tr("Runtime"),
+                                      DesignContentsText::tr("Last modified")});
     for (const QString &name : {u"thumbnail"_s, u"hello"_s, u"orders"_s, u"mail"_s})
         model->appendRow({new QStandardItem(name), new QStandardItem(u"Node.js 20.x"_s),
-                          new QStandardItem(Words::tr("an hour ago"))});
+                          new QStandardItem(DesignContentsText::tr("an hour ago"))});
     return model;
 }
 
@@ -52,16 +53,17 @@ QWidget *makeDesignCards(QWidget *parent)
     auto *part = new QWidget(parent);
     auto *row = new QHBoxLayout(part);
     row->setContentsMargins(0, 0, 0, 0);
-    const std::pair<ColourToken, QString> states[] = {{&Theme::success, Words::tr("Running")},
-                                                      {&Theme::warning, Words::tr("Initializing")},
-                                                      {&Theme::information, Words::tr("Frozen")},
-                                                      {&Theme::error, Words::tr("Ending")},
-                                                      {&Theme::mutedText, Words::tr("Started ahead")}};
+    const std::pair<ColourToken, QString> states[] = {
+        {&Theme::success, DesignContentsText::tr("Running")},
+        {&Theme::warning, DesignContentsText::tr("Initializing")},
+        {&Theme::information, DesignContentsText::tr("Frozen")},
+        {&Theme::error, DesignContentsText::tr("Ending")},
+        {&Theme::mutedText, DesignContentsText::tr("Started ahead")}};
     for (const auto &[colour, words] : states) {
         auto *card = new Card(part);
         auto *inside = new QVBoxLayout(card);
         inside->addWidget(new StatusDot(colour, words, card));
-        inside->addWidget(new QLabel(Words::tr("12 runs"), card));
+        inside->addWidget(new QLabel(DesignContentsText::tr("12 runs"), card));
         row->addWidget(card);
     }
     row->addStretch(1);
@@ -71,10 +73,13 @@ QWidget *makeDesignCards(QWidget *parent)
 QWidget *makeDesignList(QWidget *parent)
 {
     auto *list = new KeyValueList(parent);
-    KeyValueList::setValue(list->addText(Words::tr("Duration"), u"designDuration"_s), u"3.14 ms"_s);
-    KeyValueList::setValue(list->addText(Words::tr("Max memory used"), u"designMemory"_s), u"64 MB"_s);
-    KeyValueList::setValue(list->addWord(Words::tr("Request ID"), u"designId"_s, u"designCopyId"_s),
-                           u"8f2c1a34-9d0e-4b57-a1c6-0e5d3b7f6a21"_s);
+    KeyValueList::setValue(list->addText(DesignContentsText::tr("Duration"), u"designDuration"_s),
+                           u"3.14 ms"_s);
+    KeyValueList::setValue(list->addText(DesignContentsText::tr("Max memory used"), u"designMemory"_s),
+                           u"64 MB"_s);
+    KeyValueList::setValue(
+        list->addWord(DesignContentsText::tr("Request ID"), u"designId"_s, u"designCopyId"_s),
+        u"8f2c1a34-9d0e-4b57-a1c6-0e5d3b7f6a21"_s);
     return list;
 }
 
@@ -85,17 +90,22 @@ QWidget *makeDesignMessages(QWidget *parent)
     auto *column = new QVBoxLayout(part);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Theme::current().spaceSmall);
-    column->addWidget(new FlashMessage(Kind::Success, Words::tr("The function hello was created."), part));
-    column->addWidget(new FlashMessage(Kind::Info, Words::tr("A newer version of the code is there."), part));
-    auto *warning = new FlashMessage(Kind::Warning, Words::tr("The code was changed elsewhere."), part);
-    warning->addChoice(Words::tr("Load it"), u"designLoad"_s, [] {});
+    column->addWidget(
+        new FlashMessage(Kind::Success, DesignContentsText::tr("The function hello was created."), part));
+    column->addWidget(
+        new FlashMessage(Kind::Info, DesignContentsText::tr("A newer version of the code is there."), part));
+    auto *warning =
+        new FlashMessage(Kind::Warning, DesignContentsText::tr("The code was changed elsewhere."), part);
+    warning->addChoice(DesignContentsText::tr("Load it"), u"designLoad"_s, [] {});
     column->addWidget(warning);
-    column->addWidget(new FlashMessage(Kind::Error, Words::tr("The function could not be created."), part,
-                                       Words::tr("The workspace has no room left.")));
-    auto *empty = new EmptyState(Words::tr("There is no layer yet. A layer is a .zip file of libraries that "
-                                           "several functions share."),
-                                 u"designEmpty"_s, part);
-    empty->addButton(new SecondaryButton(Words::tr("Create layer"), empty));
+    column->addWidget(new FlashMessage(Kind::Error,
+                                       DesignContentsText::tr("The function could not be created."), part,
+                                       DesignContentsText::tr("The workspace has no room left.")));
+    auto *empty = new EmptyState(
+        DesignContentsText::tr("There is no layer yet. A layer is a .zip file of libraries that "
+                               "several functions share."),
+        u"designEmpty"_s, part);
+    empty->addButton(new SecondaryButton(DesignContentsText::tr("Create layer"), empty));
     column->addWidget(empty);
     return part;
 }
@@ -103,10 +113,10 @@ QWidget *makeDesignMessages(QWidget *parent)
 QWidget *makeDesignTable(QWidget *parent)
 {
     auto *part = new QWidget(parent);
-    auto *filter = new FilterField(Words::tr("Filter"), part);
+    auto *filter = new FilterField(DesignContentsText::tr("Filter"), part);
     filter->setObjectName(u"designFilter"_s);
     filter->setUsualWidth();
-    auto *table = new DataTable(Words::tr("Functions"), part);
+    auto *table = new DataTable(DesignContentsText::tr("Functions"), part);
     table->setObjectName(u"designTable"_s);
     auto *shown = new QSortFilterProxyModel(part);
     shown->setSourceModel(rows(part));

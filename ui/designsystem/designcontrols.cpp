@@ -29,7 +29,7 @@ namespace lambdesk
 namespace
 {
 
-struct Words {
+struct DesignControlsText {
     Q_DECLARE_TR_FUNCTIONS(DesignSystem)
 };
 
@@ -37,12 +37,12 @@ SecondaryButton *menuButton(const QString &text, QWidget *parent)
 {
     auto *button = new SecondaryButton(text, parent);
     auto *menu = new QMenu(button);
-    menu->addAction(Words::tr("An entry"));
-    QAction *checked = menu->addAction(Words::tr("Checked"));
+    menu->addAction(DesignControlsText::tr("An entry"));
+    QAction *checked = menu->addAction(DesignControlsText::tr("Checked"));
     checked->setCheckable(true);
     checked->setChecked(true);
     menu->addSeparator();
-    menu->addAction(Words::tr("Disabled"))->setEnabled(false);
+    menu->addAction(DesignControlsText::tr("Disabled"))->setEnabled(false);
     button->setMenu(menu);
     return button;
 }
@@ -68,17 +68,17 @@ QWidget *makeDesignButtons(QWidget *parent)
     for (const bool enabled : {true, false}) {
         auto *tool = new QToolButton(part);
         tool->setIcon(icon(IconName::Copy));
-        tool->setAccessibleName(Words::tr("Copy"));
+        tool->setAccessibleName(DesignControlsText::tr("Copy"));
         tool->setFocusPolicy(Qt::StrongFocus);
-        const QList<QWidget *> buttons{new PrimaryButton(Words::tr("Primary"), part),
-                                       new SecondaryButton(Words::tr("Secondary"), part),
-                                       menuButton(Words::tr("Menu"), part),
-                                       new LinkButton(Words::tr("Link"), part),
+        const QList<QWidget *> buttons{new PrimaryButton(DesignControlsText::tr("Primary"), part),
+                                       new SecondaryButton(DesignControlsText::tr("Secondary"), part),
+                                       menuButton(DesignControlsText::tr("Menu"), part),
+                                       new LinkButton(DesignControlsText::tr("Link"), part),
                                        tool,
-                                       segment(Words::tr("Segment"), false, part),
-                                       segment(Words::tr("Chosen"), true, part),
-                                       new QCheckBox(Words::tr("Check box"), part),
-                                       new QRadioButton(Words::tr("Radio button"), part)};
+                                       segment(DesignControlsText::tr("Segment"), false, part),
+                                       segment(DesignControlsText::tr("Chosen"), true, part),
+                                       new QCheckBox(DesignControlsText::tr("Check box"), part),
+                                       new QRadioButton(DesignControlsText::tr("Radio button"), part)};
         for (int column = 0; column < buttons.size(); ++column) {
             buttons[column]->setEnabled(enabled);
             grid->addWidget(buttons[column], enabled ? 0 : 1, column);
@@ -96,17 +96,19 @@ QWidget *makeDesignFields(QWidget *parent)
     auto *column = new QVBoxLayout(part);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Theme::current().spaceMedium);
-    auto *valid = new FormRow(Words::tr("Name*"), new QLineEdit(u"hello"_s, part), part);
-    valid->setHelp(Words::tr("What is behind the i."));
-    valid->setHint(Words::tr("Letters, digits, - and _"));
-    auto *error = new FormRow(Words::tr("With an error*"), new QLineEdit(u"hello world"_s, part), part);
-    error->setError(Words::tr("A name has no blanks."));
-    error->setAction(Words::tr("Take them away"));
-    auto *warning = new FormRow(Words::tr("With a warning"), new QLineEdit(u"index.handler"_s, part), part);
-    warning->setWarning(Words::tr("There is no file index.js in the package."));
+    auto *valid = new FormRow(DesignControlsText::tr("Name*"), new QLineEdit(u"hello"_s, part), part);
+    valid->setHelp(DesignControlsText::tr("What is behind the i."));
+    valid->setHint(DesignControlsText::tr("Letters, digits, - and _"));
+    auto *error =
+        new FormRow(DesignControlsText::tr("With an error*"), new QLineEdit(u"hello world"_s, part), part);
+    error->setError(DesignControlsText::tr("A name has no blanks."));
+    error->setAction(DesignControlsText::tr("Take them away"));
+    auto *warning =
+        new FormRow(DesignControlsText::tr("With a warning"), new QLineEdit(u"index.handler"_s, part), part);
+    warning->setWarning(DesignControlsText::tr("There is no file index.js in the package."));
     auto *empty = new QLineEdit({}, part);
-    empty->setPlaceholderText(Words::tr("Optional"));
-    auto *disabled = new QLineEdit(Words::tr("Disabled"), part);
+    empty->setPlaceholderText(DesignControlsText::tr("Optional"));
+    auto *disabled = new QLineEdit(DesignControlsText::tr("Disabled"), part);
     disabled->setEnabled(false);
     auto *choice = new QComboBox(part);
     choice->addItems({u"128"_s, u"256"_s, u"512"_s});
@@ -114,17 +116,18 @@ QWidget *makeDesignFields(QWidget *parent)
     column->addWidget(valid);
     column->addWidget(error);
     column->addWidget(warning);
-    column->addWidget(new FormRow(Words::tr("Empty"), empty, part));
-    column->addWidget(new FormRow(Words::tr("Disabled"), disabled, part));
-    column->addWidget(new FormRow(Words::tr("Memory (MB)"), choice, part));
-    column->addWidget(new FormRow(Words::tr("Timeout"), number, part));
+    column->addWidget(new FormRow(DesignControlsText::tr("Empty"), empty, part));
+    column->addWidget(new FormRow(DesignControlsText::tr("Disabled"), disabled, part));
+    column->addWidget(new FormRow(DesignControlsText::tr("Memory (MB)"), choice, part));
+    column->addWidget(new FormRow(DesignControlsText::tr("Timeout"), number, part));
     return part;
 }
 
 QWidget *makeDesignTiles(QWidget *parent)
 {
     auto *grid = new TileGrid(parent);
-    const QString words = Words::tr("A sentence or two about what this one does, cut after the fourth line.");
+    const QString words =
+        DesignControlsText::tr("A sentence or two about what this one does, cut after the fourth line.");
     for (const bool enabled : {true, true, false}) {
         auto *tile = new Tile(u"hello-world"_s, words, u"nodejs · sample"_s, grid);
         tile->setEnabled(enabled);

@@ -24,7 +24,7 @@ namespace lambdesk
 namespace
 {
 
-struct Words {
+struct DesignProgressText {
     Q_DECLARE_TR_FUNCTIONS(DesignSystem)
 };
 
@@ -47,9 +47,9 @@ QWidget *makeDesignProgress(QWidget *parent)
     auto *row = new QHBoxLayout(part);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(new Spinner(part));
-    row->addWidget(new QLabel(Words::tr("Uploading …"), part));
+    row->addWidget(new QLabel(DesignProgressText::tr("Uploading …"), part));
     auto *bar = new QProgressBar(part);
-    bar->setAccessibleName(Words::tr("Upload"));
+    bar->setAccessibleName(DesignProgressText::tr("Upload"));
     bar->setTextVisible(false);
     bar->setFixedSize(theme.progressWidth, theme.spaceSmall);
     bar->setValue(40);
@@ -63,13 +63,13 @@ QWidget *makeDesignCode(QWidget *parent)
     auto *part = new QWidget(parent);
     auto *column = new QVBoxLayout(part);
     column->setContentsMargins(0, 0, 0, 0);
-    auto *box = new CodeBox(Words::tr("Log output"), part);
+    auto *box = new CodeBox(DesignProgressText::tr("Log output"), part);
     box->setText(u"START RequestId: 8f2c1a34 Version: $LATEST\nhello\nEND RequestId: 8f2c1a34"_s);
     auto *editor = new CodeEditor(part);
     editor->setObjectName(u"designEditor"_s);
-    editor->setAccessibleName(Words::tr("Code"));
+    editor->setAccessibleName(DesignProgressText::tr("Code"));
     editor->setCode(code);
-    editor->markProblem(4, 5, Words::tr("A problem"));
+    editor->markProblem(4, 5, DesignProgressText::tr("A problem"));
     editor->setMinimumHeight(Theme::current().px(editorHeight));
     column->addWidget(box);
     column->addWidget(editor);
@@ -81,10 +81,10 @@ QWidget *makeDesignHeaders(QWidget *parent)
     auto *part = new QWidget(parent);
     auto *column = new QVBoxLayout(part);
     column->setContentsMargins(0, 0, 0, 0);
-    auto *page = new SectionHeader(Words::tr("Of a page"), part, SectionHeader::Level::Page);
-    auto *section = new SectionHeader(Words::tr("Of a section, with a button"), part);
-    section->addButton(new SecondaryButton(Words::tr("Copy"), part));
-    section->setGist(Words::tr("A sentence about what follows."));
+    auto *page = new SectionHeader(DesignProgressText::tr("Of a page"), part, SectionHeader::Level::Page);
+    auto *section = new SectionHeader(DesignProgressText::tr("Of a section, with a button"), part);
+    section->addButton(new SecondaryButton(DesignProgressText::tr("Copy"), part));
+    section->setGist(DesignProgressText::tr("A sentence about what follows."));
     column->addWidget(page);
     column->addWidget(section);
     return part;

@@ -12,7 +12,7 @@ namespace lambdesk
 namespace
 {
 
-struct Text {
+struct PackageDraftText {
     Q_DECLARE_TR_FUNCTIONS(PackageDraft)
 };
 
@@ -71,7 +71,7 @@ void PackageDraft::setBytes(const QString &path, const QByteArray &bytes)
 Result<void> PackageDraft::add(const QString &path)
 {
     if (hasFile(path))
-        return fail(ErrorKind::Conflict, Text::tr("There is a file %1 already.").arg(path));
+        return fail(ErrorKind::Conflict, PackageDraftText::tr("There is a file %1 already.").arg(path));
     m_files.files.append({path, {}, false});
     return {};
 }
@@ -83,9 +83,9 @@ Result<void> PackageDraft::rename(const QString &from, const QString &to)
                         !to.split(u'/').contains(QLatin1String("."));
     if (!usable)
         return fail(ErrorKind::InvalidParameter,
-                    Text::tr("\"%1\" is no name for a file of a package.").arg(to));
+                    PackageDraftText::tr("\"%1\" is no name for a file of a package.").arg(to));
     if (from != to && hasFile(to))
-        return fail(ErrorKind::Conflict, Text::tr("There is a file %1 already.").arg(to));
+        return fail(ErrorKind::Conflict, PackageDraftText::tr("There is a file %1 already.").arg(to));
     if (const auto file = fileIn(m_files, from); file != m_files.files.end())
         file->path = to;
     return {};

@@ -14,7 +14,7 @@ namespace lambdesk
 namespace
 {
 
-struct Text {
+struct FunctionDeletionText {
     Q_DECLARE_TR_FUNCTIONS(FunctionDeletion)
 };
 
@@ -25,11 +25,12 @@ void askToDeleteFunction(const Deletion &deletion, std::function<void()> confirm
 {
     const QString name = deletion.name.value();
     auto *dialog = new ConfirmDialog(
-        Text::tr("Delete function %1").arg(name),
-        Text::tr("The function %1, its code, its versions and aliases, its test events and its runs will be "
-                 "deleted. You can undo this for as long as the message about it is shown.")
+        FunctionDeletionText::tr("Delete function %1").arg(name),
+        FunctionDeletionText::tr(
+            "The function %1, its code, its versions and aliases, its test events and its runs will be "
+            "deleted. You can undo this for as long as the message about it is shown.")
             .arg(name),
-        Text::tr("Delete"), deletion.parent);
+        FunctionDeletionText::tr("Delete"), deletion.parent);
     dialog->preferCancel();
     dialog->onConfirmed([deletion, context = QPointer(deletion.context), confirmed = std::move(confirmed),
                          answered = std::move(answered)] {

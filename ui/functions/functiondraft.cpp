@@ -11,7 +11,7 @@ namespace
 
 constexpr int secondsPerMinute = 60;
 
-struct Texts {
+struct FunctionDraftText {
     Q_DECLARE_TR_FUNCTIONS(FunctionDraft)
 };
 
@@ -74,7 +74,7 @@ Result<Description> FunctionDraft::checkedDescription(const Quotas &quotas) cons
 Result<QString> FunctionDraft::checkedRuntime() const
 {
     if (runtime.isEmpty())
-        return fail(ErrorKind::InvalidParameter, Texts::tr("Choose a runtime."));
+        return fail(ErrorKind::InvalidParameter, FunctionDraftText::tr("Choose a runtime."));
     return runtime;
 }
 
@@ -86,7 +86,7 @@ Result<Handler> FunctionDraft::checkedHandler(const Quotas &quotas) const
 Result<QString> FunctionDraft::checkedRole() const
 {
     if (role.isEmpty())
-        return fail(ErrorKind::InvalidParameter, Texts::tr("Choose a role."));
+        return fail(ErrorKind::InvalidParameter, FunctionDraftText::tr("Choose a role."));
     return role;
 }
 
@@ -94,9 +94,10 @@ Result<MemorySize> FunctionDraft::checkedMemory(const Quotas &quotas) const
 {
     if (const auto megabytes = wholeNumber(memory))
         return MemorySize::from(*megabytes, quotas);
-    return fail(ErrorKind::InvalidParameter, Texts::tr("Memory is a whole number of MB, from %1 to %2.")
-                                                 .arg(quotas.memoryMinimumMb)
-                                                 .arg(quotas.memoryMaximumMb));
+    return fail(ErrorKind::InvalidParameter,
+                FunctionDraftText::tr("Memory is a whole number of MB, from %1 to %2.")
+                    .arg(quotas.memoryMinimumMb)
+                    .arg(quotas.memoryMaximumMb));
 }
 
 Result<Timeout> FunctionDraft::checkedTimeout(const Quotas &quotas) const
@@ -105,7 +106,7 @@ Result<Timeout> FunctionDraft::checkedTimeout(const Quotas &quotas) const
     const auto seconds = wholeNumber(timeoutSeconds.isEmpty() ? QStringLiteral("0") : timeoutSeconds);
     if (!minutes || !seconds)
         return fail(ErrorKind::InvalidParameter,
-                    Texts::tr("Time-out is whole minutes and seconds, %1 to %2 seconds in all.")
+                    FunctionDraftText::tr("Time-out is whole minutes and seconds, %1 to %2 seconds in all.")
                         .arg(quotas.timeoutMinimumSeconds)
                         .arg(quotas.timeoutMaximumSeconds));
     return Timeout::from(*minutes * secondsPerMinute + *seconds, quotas);

@@ -13,23 +13,23 @@ namespace
 
 constexpr qsizetype mostHandlers = 4;
 
-struct Text {
+struct PackageText {
     Q_DECLARE_TR_FUNCTIONS(PackageText)
 };
 
 QString filesText(int files)
 {
-    return Text::tr("%n files", nullptr, files);
+    return PackageText::tr("%n files", nullptr, files);
 }
 
 QString originText(CodeUpload::Origin origin)
 {
     switch (origin) {
     case CodeUpload::Origin::Folder:
-        return Text::tr(
+        return PackageText::tr(
             "Zipped from the folder; what isn't part of the code, as .git and caches, is left out.");
     case CodeUpload::Origin::SourceFile:
-        return Text::tr("One file of code, zipped on the way.");
+        return PackageText::tr("One file of code, zipped on the way.");
     case CodeUpload::Origin::Zip:
         break;
     }
@@ -40,9 +40,10 @@ QString foldersText(const PackageContents &contents)
 {
     QStringList folders;
     for (const auto &folder : foldersOf(contents).largest)
-        folders << Text::tr("%1/ (%2, %3)").arg(folder.name, filesText(folder.files), sizeText(folder.bytes));
+        folders << PackageText::tr("%1/ (%2, %3)")
+                       .arg(folder.name, filesText(folder.files), sizeText(folder.bytes));
     return folders.isEmpty() ? QString()
-                             : Text::tr("Largest folders: %1").arg(folders.join(QStringLiteral(", ")));
+                             : PackageText::tr("Largest folders: %1").arg(folders.join(QStringLiteral(", ")));
 }
 
 QString handlersText(const QList<HandlerCandidate> &handlers)
@@ -54,15 +55,16 @@ QString handlersText(const QList<HandlerCandidate> &handlers)
         names << one.handler;
     const QString listed = names.join(QStringLiteral(", "));
     const auto more = int(handlers.size() - names.size());
-    return more > 0 ? Text::tr("Functions that can be the handler: %1 and %n more", nullptr, more).arg(listed)
-                    : Text::tr("Functions that can be the handler: %1").arg(listed);
+    return more > 0 ? PackageText::tr("Functions that can be the handler: %1 and %n more", nullptr, more)
+                          .arg(listed)
+                    : PackageText::tr("Functions that can be the handler: %1").arg(listed);
 }
 
 } // namespace
 
 QString packageSizeText(const CodeUpload &upload)
 {
-    return Text::tr("%1 zipped, %2, %3 unzipped")
+    return PackageText::tr("%1 zipped, %2, %3 unzipped")
         .arg(sizeText(upload.zip.size()), filesText(upload.contents.fileCount()),
              sizeText(upload.contents.bytes()));
 }
@@ -79,13 +81,13 @@ QString packageWarningText(const CodeUpload &upload, const QList<HandlerCandidat
 {
     const auto folders = foldersOf(upload.contents);
     if (!folders.only.isEmpty())
-        return Text::
+        return PackageText::
             tr("All files are in the folder %1. The handler's file is looked for at the top of the zip, so "
                "that the handler begins with the folder's name. Zip the files themselves, not the folder "
                "around them, to have them at the top.")
                 .arg(folders.only);
     if (handlers.isEmpty())
-        return Text::tr(
+        return PackageText::tr(
             "No function that could be the handler was found in its files. Enter the handler below, as "
             "its file and function are named: hello-world.handler is exports.handler in hello-world.js.");
     return {};
@@ -95,11 +97,11 @@ QString differenceText(const PackageDifference &difference)
 {
     QStringList parts;
     if (difference.added > 0)
-        parts << Text::tr("%n files added", nullptr, difference.added);
+        parts << PackageText::tr("%n files added", nullptr, difference.added);
     if (difference.changed > 0)
-        parts << Text::tr("%n files changed", nullptr, difference.changed);
+        parts << PackageText::tr("%n files changed", nullptr, difference.changed);
     if (difference.removed > 0)
-        parts << Text::tr("%n files removed", nullptr, difference.removed);
+        parts << PackageText::tr("%n files removed", nullptr, difference.removed);
     return parts.isEmpty() ? QString() : parts.join(QStringLiteral(", ")) + u'.';
 }
 

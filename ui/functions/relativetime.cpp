@@ -9,7 +9,7 @@ namespace lambdesk
 namespace
 {
 
-struct Texts {
+struct RelativeTimeText {
     Q_DECLARE_TR_FUNCTIONS(RelativeTime)
 };
 
@@ -25,18 +25,18 @@ QString relativeTime(const QDateTime &then, const QDateTime &now)
 {
     const qint64 seconds = then.secsTo(now);
     if (seconds < 5)
-        return Texts::tr("just now");
+        return RelativeTimeText::tr("just now");
     if (seconds < minute)
-        return Texts::tr("%n second(s) ago", nullptr, int(seconds));
+        return RelativeTimeText::tr("%n second(s) ago", nullptr, int(seconds));
     if (seconds < hour)
-        return Texts::tr("%n minute(s) ago", nullptr, int(seconds / minute));
+        return RelativeTimeText::tr("%n minute(s) ago", nullptr, int(seconds / minute));
     if (seconds < day)
-        return Texts::tr("%n hour(s) ago", nullptr, int(seconds / hour));
+        return RelativeTimeText::tr("%n hour(s) ago", nullptr, int(seconds / hour));
     if (seconds < month)
-        return Texts::tr("%n day(s) ago", nullptr, int(seconds / day));
+        return RelativeTimeText::tr("%n day(s) ago", nullptr, int(seconds / day));
     if (seconds < year)
-        return Texts::tr("%n month(s) ago", nullptr, int(seconds / month));
-    return Texts::tr("%n year(s) ago", nullptr, int(seconds / year));
+        return RelativeTimeText::tr("%n month(s) ago", nullptr, int(seconds / month));
+    return RelativeTimeText::tr("%n year(s) ago", nullptr, int(seconds / year));
 }
 
 } // namespace lambdesk

@@ -32,7 +32,7 @@ constexpr int progressSteps = 1000;
 /// More makes whatever it is pasted into a trap.
 constexpr qsizetype mostCopiedBytes = 32 * 1024 * 1024;
 
-struct Texts {
+struct EventExportText {
     Q_DECLARE_TR_FUNCTIONS(EventExport)
 };
 
@@ -51,10 +51,11 @@ struct Copied {
         }
         if (text.size() <= mostCopiedBytes)
             return {};
-        return fail(ErrorKind::TooLarge,
-                    Texts::tr("More than %1 is too much for the clipboard. Save the selection to a file "
-                              "instead.")
-                        .arg(sizeText(mostCopiedBytes)));
+        return fail(
+            ErrorKind::TooLarge,
+            EventExportText::tr("More than %1 is too much for the clipboard. Save the selection to a file "
+                                "instead.")
+                .arg(sizeText(mostCopiedBytes)));
     }
 };
 

@@ -10,7 +10,7 @@ namespace lambdesk
 namespace
 {
 
-struct Texts {
+struct EventFileText {
     Q_DECLARE_TR_FUNCTIONS(EventFile)
 };
 
@@ -51,11 +51,12 @@ Result<void> EventFile::write(const QByteArray &bytes)
 
 Result<void> EventFile::failure() const
 {
-    return fail(ErrorKind::Storage,
-                Texts::tr("The events could not be saved as %1. Check the folder and the space on the disk, "
+    return fail(
+        ErrorKind::Storage,
+        EventFileText::tr("The events could not be saved as %1. Check the folder and the space on the disk, "
                           "or choose another place.")
-                    .arg(QDir::toNativeSeparators(m_path)),
-                m_file.errorString());
+            .arg(QDir::toNativeSeparators(m_path)),
+        m_file.errorString());
 }
 
 } // namespace lambdesk

@@ -14,7 +14,7 @@ namespace lambdesk
 namespace
 {
 
-struct Texts {
+struct EventLayoutText {
     Q_DECLARE_TR_FUNCTIONS(EventLayout)
 };
 
@@ -141,7 +141,7 @@ EventShape EventLayout::make(qint64 row) const
         shape.lines.resize(mostWrappedLines);
         shape.lines.append({QStringLiteral("…"), {}});
     } else if (event.bytes > message.size()) {
-        addNote(shape, Texts::tr("… %1 more. Copy and Save take all of it.")
+        addNote(shape, EventLayoutText::tr("… %1 more. Copy and Save take all of it.")
                            .arg(sizeText(event.bytes - message.size())));
     }
     return shape;

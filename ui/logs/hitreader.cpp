@@ -14,7 +14,7 @@ namespace lambdesk
 namespace
 {
 
-struct Texts {
+struct HitReaderText {
     Q_DECLARE_TR_FUNCTIONS(HitReader)
 };
 
@@ -46,7 +46,7 @@ void fill(HitReader::Piece &piece, const QList<LogEvent> &events)
         if (at < events.size() && events.at(at).row == hit.hit.event.row)
             hit.hit.event = events.at(at);
         else
-            hit.hit.event.message = Texts::tr("(This event has been removed.)").toUtf8();
+            hit.hit.event.message = HitReaderText::tr("(This event has been removed.)").toUtf8();
     }
 }
 

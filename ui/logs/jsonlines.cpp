@@ -13,7 +13,7 @@ namespace lambdesk
 namespace
 {
 
-struct Texts {
+struct JsonLinesText {
     Q_DECLARE_TR_FUNCTIONS(JsonLines)
 };
 
@@ -53,18 +53,19 @@ QString JsonLines::whyNoTree(const QByteArray &message, qsizetype bytes)
     if (bytes > mostBytes) {
         const bool isJson =
             bytes > message.size() ? looksLikeBeginOfJson(text) : beginOfJson(text).has_value();
-        return isJson
-                   ? Texts::tr("Shown as plain text: this event has %1, and JSON is laid out as a tree up to "
-                               "%2.")
-                         .arg(sizeText(bytes), sizeText(mostBytes))
-                   : QString();
+        return isJson ? JsonLinesText::tr(
+                            "Shown as plain text: this event has %1, and JSON is laid out as a tree up to "
+                            "%2.")
+                            .arg(sizeText(bytes), sizeText(mostBytes))
+                      : QString();
     }
     const auto begin = beginOfJson(text);
     const qsizetype lines = begin ? prettyJson(text.mid(*begin)).count('\n') + 1 : 0;
-    return lines > mostLines ? Texts::tr("Shown as plain text: as a tree this event would have %1 lines, and "
-                                         "at most %2 are laid out.")
-                                   .arg(QLocale().toString(lines), QLocale().toString(mostLines))
-                             : QString();
+    return lines > mostLines
+               ? JsonLinesText::tr("Shown as plain text: as a tree this event would have %1 lines, and "
+                                   "at most %2 are laid out.")
+                     .arg(QLocale().toString(lines), QLocale().toString(mostLines))
+               : QString();
 }
 
 std::optional<JsonLines> JsonLines::of(const QByteArray &message)
@@ -124,7 +125,7 @@ QString JsonLines::textOf(qsizetype line, bool closed) const
     if (!closed || it.end < 0)
         return it.text;
     //: Number of members of a closed object or array.
-    const QString count = Texts::tr("%n item(s)", nullptr, int(it.members));
+    const QString count = JsonLinesText::tr("%n item(s)", nullptr, int(it.members));
     return it.text + QStringLiteral(" … ") + m_lines.at(it.end).text + QStringLiteral("  ") + count;
 }
 

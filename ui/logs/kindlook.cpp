@@ -12,13 +12,13 @@ namespace lambdesk
 namespace
 {
 
-struct Texts {
+struct RunLineText {
     Q_DECLARE_TR_FUNCTIONS(RunLine)
 };
 
 QString milliseconds(double value)
 {
-    return Texts::tr("%1 ms").arg(value, 0, 'f', 2);
+    return RunLineText::tr("%1 ms").arg(value, 0, 'f', 2);
 }
 
 /// The console ended while it ran: it has no REPORT line, and nothing was measured.
@@ -29,7 +29,7 @@ bool isCutShort(const LogRun &run)
 
 QString eventCount(qint64 count)
 {
-    return Texts::tr("%Ln event(s)", nullptr, int(count));
+    return RunLineText::tr("%Ln event(s)", nullptr, int(count));
 }
 
 } // namespace
@@ -103,27 +103,27 @@ QList<RunChip> chipsOf(const LogRun &run)
     const Theme &theme = Theme::current();
     QList<RunChip> chips;
     if (run.running)
-        chips.append({Texts::tr("Running"), theme.success, theme.successFill});
+        chips.append({RunLineText::tr("Running"), theme.success, theme.successFill});
     if (run.coldStart)
-        chips.append(
-            {run.initMs ? Texts::tr("Cold start %1").arg(milliseconds(*run.initMs)) : Texts::tr("Cold start"),
-             theme.information, theme.informationFill});
+        chips.append({run.initMs ? RunLineText::tr("Cold start %1").arg(milliseconds(*run.initMs))
+                                 : RunLineText::tr("Cold start"),
+                      theme.information, theme.informationFill});
     if (isCutShort(run))
-        chips.append({Texts::tr("Cut short"), theme.error, theme.errorFill});
+        chips.append({RunLineText::tr("Cut short"), theme.error, theme.errorFill});
     else if (run.failed)
-        chips.append({Texts::tr("Error"), theme.error, theme.errorFill});
+        chips.append({RunLineText::tr("Error"), theme.error, theme.errorFill});
     return chips;
 }
 
 QString figuresText(const LogRun &run)
 {
-    QStringList parts{Texts::tr("RequestId: %1").arg(run.requestId)};
+    QStringList parts{RunLineText::tr("RequestId: %1").arg(run.requestId)};
     if (isCutShort(run)) {
         parts << eventCount(run.endRow - run.firstRow);
     } else if (!run.running) {
-        parts << Texts::tr("Duration: %1").arg(milliseconds(run.durationMs));
+        parts << RunLineText::tr("Duration: %1").arg(milliseconds(run.durationMs));
         if (run.memoryMb > 0)
-            parts << Texts::tr("Memory: %1 of %2 MB").arg(run.maxMemoryMb).arg(run.memoryMb);
+            parts << RunLineText::tr("Memory: %1 of %2 MB").arg(run.maxMemoryMb).arg(run.memoryMb);
         parts << eventCount(run.endRow - run.firstRow);
     }
     return parts.join(QStringLiteral("  "));
@@ -133,14 +133,17 @@ QString compactFigures(const LogRun &run)
 {
     constexpr int durationColumns = 13;
     constexpr int memoryColumns = 16;
-    QString line = Texts::tr("RequestId: %1").arg(run.requestId);
+    QString line = RunLineText::tr("RequestId: %1").arg(run.requestId);
     if (run.running)
         return line;
     if (isCutShort(run))
         return line + QStringLiteral("  ") + eventCount(run.endRow - run.firstRow);
     line += milliseconds(run.durationMs).rightJustified(durationColumns);
     if (run.memoryMb > 0)
-        line += Texts::tr("%1 of %2 MB").arg(run.maxMemoryMb).arg(run.memoryMb).rightJustified(memoryColumns);
+        line += RunLineText::tr("%1 of %2 MB")
+                    .arg(run.maxMemoryMb)
+                    .arg(run.memoryMb)
+                    .rightJustified(memoryColumns);
     return line + QStringLiteral("  ") + eventCount(run.endRow - run.firstRow);
 }
 

@@ -34,7 +34,7 @@ namespace
 
 using namespace std::chrono_literals;
 /// Figures of groups are counted anew that often while somebody looks and something is written.
-constexpr auto refreshTime = 1s;
+constexpr auto refreshGroupsAfter = 1s;
 
 } // namespace
 
@@ -156,7 +156,7 @@ void LogGroupsPage::connectService()
         if (!m_refresh->isActive())
             m_refresh->start();
     });
-    m_refresh->setInterval(refreshTime);
+    m_refresh->setInterval(refreshGroupsAfter);
     m_refresh->setSingleShot(true);
     connect(m_refresh, &QTimer::timeout, this, &LogGroupsPage::load);
 }

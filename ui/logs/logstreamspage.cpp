@@ -32,7 +32,7 @@ namespace
 
 using namespace std::chrono_literals;
 /// The group's figures are counted anew that often while something is written.
-constexpr auto refreshTime = 1s;
+constexpr auto refreshStreamsAfter = 1s;
 constexpr int otherColumns = 150; ///< than the name
 
 } // namespace
@@ -117,7 +117,7 @@ void LogStreamsPage::setupActions()
 
 void LogStreamsPage::connectService()
 {
-    m_refresh->setInterval(refreshTime);
+    m_refresh->setInterval(refreshStreamsAfter);
     m_refresh->setSingleShot(true);
     connect(m_refresh, &QTimer::timeout, this, &LogStreamsPage::loadFacts);
     connect(&m_logs, &LogService::groupsChanged, this, [this] {

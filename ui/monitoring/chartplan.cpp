@@ -9,7 +9,7 @@ namespace lambdesk
 namespace
 {
 
-struct Text {
+struct ChartPlanText {
     Q_DECLARE_TR_FUNCTIONS(ChartPlan)
 };
 
@@ -70,44 +70,46 @@ ChartPlan durations()
 {
     using enum Statistic::Kind;
     const auto metric = FunctionMetric::Duration;
-    const auto average = line(Text::tr("Average"), milliseconds, metric, Average);
+    const auto average = line(ChartPlanText::tr("Average"), milliseconds, metric, Average);
     return {QStringLiteral("duration"),
-            Text::tr("Invocation duration"),
-            {line(Text::tr("Minimum"), milliseconds, metric, Minimum), average,
-             line(Text::tr("p95"), milliseconds, metric, Statistic::percentile(95)),
-             line(Text::tr("p99"), milliseconds, metric, Statistic::percentile(99)),
-             line(Text::tr("Maximum"), milliseconds, metric, Maximum)},
+            ChartPlanText::tr("Invocation duration"),
+            {line(ChartPlanText::tr("Minimum"), milliseconds, metric, Minimum), average,
+             line(ChartPlanText::tr("p95"), milliseconds, metric, Statistic::percentile(95)),
+             line(ChartPlanText::tr("p99"), milliseconds, metric, Statistic::percentile(99)),
+             line(ChartPlanText::tr("Maximum"), milliseconds, metric, Maximum)},
             average};
 }
 
 ChartPlan errors()
 {
-    const auto sum = count(Text::tr("Errors"), FunctionMetric::Errors, Red);
+    const auto sum = count(ChartPlanText::tr("Errors"), FunctionMetric::Errors, Red);
     const LinePlan rate{
-        Text::tr("Success rate"), percent, FunctionMetric::Errors, successRate, true, false, Green};
-    return {QStringLiteral("errors"), Text::tr("Invocation errors"), {sum, rate}, sum};
+        ChartPlanText::tr("Success rate"), percent, FunctionMetric::Errors, successRate, true, false, Green};
+    return {QStringLiteral("errors"), ChartPlanText::tr("Invocation errors"), {sum, rate}, sum};
 }
 
 ChartPlan coldStarts()
 {
     using enum Statistic::Kind;
-    const auto sum = count(Text::tr("Cold starts"), FunctionMetric::ColdStarts, Purple);
+    const auto sum = count(ChartPlanText::tr("Cold starts"), FunctionMetric::ColdStarts, Purple);
     const auto metric = FunctionMetric::InitDuration;
     return {QStringLiteral("coldStarts"),
-            Text::tr("Cold starts and Init Duration"),
-            {sum, onRight(line(Text::tr("Init Duration, average"), milliseconds, metric, Average)),
-             onRight(line(Text::tr("Init Duration, maximum"), milliseconds, metric, Maximum))},
+            ChartPlanText::tr("Cold starts and Init Duration"),
+            {sum, onRight(line(ChartPlanText::tr("Init Duration, average"), milliseconds, metric, Average)),
+             onRight(line(ChartPlanText::tr("Init Duration, maximum"), milliseconds, metric, Maximum))},
             sum};
 }
 
 ChartPlan memory()
 {
     using enum Statistic::Kind;
-    const auto used = line(Text::tr("Max memory used"), megabytes, FunctionMetric::MaxMemoryUsed, Maximum);
-    return {QStringLiteral("memory"),
-            Text::tr("Max memory used"),
-            {used, limit(line(Text::tr("Configured"), megabytes, FunctionMetric::MemorySize, Maximum))},
-            used};
+    const auto used =
+        line(ChartPlanText::tr("Max memory used"), megabytes, FunctionMetric::MaxMemoryUsed, Maximum);
+    return {
+        QStringLiteral("memory"),
+        ChartPlanText::tr("Max memory used"),
+        {used, limit(line(ChartPlanText::tr("Configured"), megabytes, FunctionMetric::MemorySize, Maximum))},
+        used};
 }
 
 ChartPlan single(const QString &id, const QString &title, const LinePlan &plan)
@@ -153,14 +155,15 @@ ChartLine lineOf(const LinePlan &plan, const MetricSeries &series, const ChartDa
 QList<ChartPlan> chartPlans()
 {
     return {
-        single(QStringLiteral("invocations"), Text::tr("Invocation count"),
-               count(Text::tr("Invocations"), FunctionMetric::Invocations, Blue)),
+        single(QStringLiteral("invocations"), ChartPlanText::tr("Invocation count"),
+               count(ChartPlanText::tr("Invocations"), FunctionMetric::Invocations, Blue)),
         durations(),
         errors(),
-        single(QStringLiteral("throttles"), Text::tr("Throttled invocations"),
-               count(Text::tr("Throttles"), FunctionMetric::Throttles, Orange)),
-        single(QStringLiteral("concurrency"), Text::tr("Concurrent executions"),
-               concurrency(Text::tr("At the same time, at most"), FunctionMetric::ConcurrentExecutions)),
+        single(QStringLiteral("throttles"), ChartPlanText::tr("Throttled invocations"),
+               count(ChartPlanText::tr("Throttles"), FunctionMetric::Throttles, Orange)),
+        single(QStringLiteral("concurrency"), ChartPlanText::tr("Concurrent executions"),
+               concurrency(ChartPlanText::tr("At the same time, at most"),
+                           FunctionMetric::ConcurrentExecutions)),
         coldStarts(),
         memory(),
     };

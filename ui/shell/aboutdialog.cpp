@@ -23,7 +23,7 @@ namespace
 {
 
 constexpr int pictureSize = 48;
-constexpr int textWidth = 420;
+constexpr int licenceWidth = 420;
 
 } // namespace
 
@@ -47,7 +47,7 @@ AboutDialog::AboutDialog(const QString &platform, const QString &workspaceFolder
                    this);
     licence->setObjectName(u"licence"_s);
     licence->setWordWrap(true);
-    licence->setMinimumWidth(theme.px(textWidth));
+    licence->setMinimumWidth(theme.px(licenceWidth));
 
     auto *copy = new SecondaryButton(tr("Copy"), this);
     copy->setObjectName(u"copyButton"_s);

@@ -13,7 +13,7 @@ namespace
 {
 
 constexpr qreal veil = 0.75; ///< how much of the page is covered
-constexpr int textWidth = 640;
+constexpr int hintWidth = 640;
 
 } // namespace
 
@@ -48,7 +48,7 @@ void DropOverlay::paintEvent(QPaintEvent *)
     painter.fillRect(rect(), page);
 
     painter.setFont(theme.sectionFont);
-    const QRect widest(0, 0, qMin(theme.px(textWidth), width() - 8 * theme.spaceLarge), height());
+    const QRect widest(0, 0, qMin(theme.px(hintWidth), width() - 8 * theme.spaceLarge), height());
     QRect text = painter.boundingRect(widest, int(Qt::AlignHCenter) | Qt::TextWordWrap, m_words);
     const QSize inside(qMax(text.width(), pictureSize), text.height() + theme.spaceMedium + pictureSize);
     QRect box(QPoint(), inside.grownBy(QMargins(theme.spaceLarge, theme.spaceLarge, theme.spaceLarge,

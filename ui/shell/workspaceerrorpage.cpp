@@ -15,7 +15,7 @@ namespace lambdesk
 namespace
 {
 
-constexpr int textWidth = 680;
+constexpr int errorWidth = 680;
 
 QString titleOf(ErrorKind kind)
 {
@@ -57,7 +57,7 @@ QLabel *words(QWidget *parent, const QString &objectName)
     label->setObjectName(objectName);
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
-    label->setFixedWidth(Theme::current().px(textWidth));
+    label->setFixedWidth(Theme::current().px(errorWidth));
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     return label;
 }

@@ -11,7 +11,7 @@ namespace lambdesk
 namespace
 {
 
-struct Text {
+struct HelloWorldTourText {
     Q_DECLARE_TR_FUNCTIONS(HelloWorldTour)
 };
 
@@ -23,41 +23,44 @@ QList<TourStep> creation()
 {
     return {
         {u"start"_s,
-         Text::tr("Begin a new function"),
-         Text::tr("Press this button. Once there are functions, it is called Create a Lambda function."),
+         HelloWorldTourText::tr("Begin a new function"),
+         HelloWorldTourText::tr(
+             "Press this button. Once there are functions, it is called Create a Lambda function."),
          {u"getStartedButton"_s, u"createFunctionButton"_s},
-         Text::tr("Go to the list of functions first."),
+         HelloWorldTourText::tr("Go to the list of functions first."),
          {home},
          {u"functionWizard"_s}},
         {u"blueprint"_s,
-         Text::tr("Choose a blueprint"),
-         Text::tr("Blueprints are functions to begin with. Click hello-world: it logs three values and "
-                  "answers with the first."),
+         HelloWorldTourText::tr("Choose a blueprint"),
+         HelloWorldTourText::tr(
+             "Blueprints are functions to begin with. Click hello-world: it logs three values and "
+             "answers with the first."),
          {u"blueprint-hello-world"_s, u"blueprint-hello-world-python"_s, u"blueprintFilter"_s},
-         Text::tr("Go to Select blueprint first."),
+         HelloWorldTourText::tr("Go to Select blueprint first."),
          {u"step1"_s, newFunction},
          {u"configurePage"_s, u"reviewPage"_s}},
         {u"name"_s,
-         Text::tr("Enter a name"),
-         Text::tr("Call it hello, for example, then press Tab. All else can stay as it is; the code is "
-                  "below."),
+         HelloWorldTourText::tr("Enter a name"),
+         HelloWorldTourText::tr(
+             "Call it hello, for example, then press Tab. All else can stay as it is; the code is "
+             "below."),
          {u"functionName"_s},
-         Text::tr("Begin a new function and choose a blueprint first."),
+         HelloWorldTourText::tr("Begin a new function and choose a blueprint first."),
          {u"step2"_s},
          {u"reviewPage"_s},
          true},
         {u"next"_s,
-         Text::tr("Go on to the review"),
-         Text::tr("Press Next."),
+         HelloWorldTourText::tr("Go on to the review"),
+         HelloWorldTourText::tr("Press Next."),
          {u"nextButton"_s},
-         Text::tr("Begin a new function and choose a blueprint first."),
+         HelloWorldTourText::tr("Begin a new function and choose a blueprint first."),
          {u"step2"_s},
          {u"reviewPage"_s}},
         {u"create"_s,
-         Text::tr("Create the function"),
-         Text::tr("Look at what you have chosen, and press Create function."),
+         HelloWorldTourText::tr("Create the function"),
+         HelloWorldTourText::tr("Look at what you have chosen, and press Create function."),
          {u"createButton"_s},
-         Text::tr("Fill in Configure function and press Next first."),
+         HelloWorldTourText::tr("Fill in Configure function and press Next first."),
          {u"step3"_s},
          {u"functionPage"_s}},
     };
@@ -67,33 +70,35 @@ QList<TourStep> testing()
 {
     return {
         {u"test"_s,
-         Text::tr("Test it"),
-         Text::tr("Press Test. The first time it asks for the event that the function gets."),
+         HelloWorldTourText::tr("Test it"),
+         HelloWorldTourText::tr("Press Test. The first time it asks for the event that the function gets."),
          {u"testButton"_s},
-         Text::tr("Open your function first."),
+         HelloWorldTourText::tr("Open your function first."),
          {home},
          {u"testEventDialog"_s, result}},
         {u"event"_s,
-         Text::tr("Send an event"),
-         Text::tr("The event is JSON. Change a value if you like, then press Save and test."),
+         HelloWorldTourText::tr("Send an event"),
+         HelloWorldTourText::tr("The event is JSON. Change a value if you like, then press Save and test."),
          {u"saveAndTestButton"_s},
-         Text::tr("Press Test on your function's page first."),
+         HelloWorldTourText::tr("Press Test on your function's page first."),
          {},
          {result}},
         {u"result"_s,
-         Text::tr("Read the result"),
-         Text::tr("The function has run on this computer. Here is whether it succeeded, and below what it "
-                  "returned."),
+         HelloWorldTourText::tr("Read the result"),
+         HelloWorldTourText::tr(
+             "The function has run on this computer. Here is whether it succeeded, and below what it "
+             "returned."),
          {u"executionResult"_s},
-         Text::tr("Press Test on your function's page first."),
+         HelloWorldTourText::tr("Press Test on your function's page first."),
          {},
          {}},
         {u"log"_s,
-         Text::tr("Read the log"),
-         Text::tr("What the code printed, between the platform's own lines: START, END, and REPORT with "
-                  "time and memory."),
+         HelloWorldTourText::tr("Read the log"),
+         HelloWorldTourText::tr(
+             "What the code printed, between the platform's own lines: START, END, and REPORT with "
+             "time and memory."),
          {u"logOutput"_s},
-         Text::tr("Press Test on your function's page first."),
+         HelloWorldTourText::tr("Press Test on your function's page first."),
          {},
          {}},
     };
@@ -103,25 +108,27 @@ QList<TourStep> watching()
 {
     return {
         {u"monitoring"_s,
-         Text::tr("See how it does"),
-         Text::tr("Open the tab Monitoring: charts of all its runs, a timeline, and what they would cost."),
+         HelloWorldTourText::tr("See how it does"),
+         HelloWorldTourText::tr(
+             "Open the tab Monitoring: charts of all its runs, a timeline, and what they would cost."),
          {u"monitoringTab"_s},
-         Text::tr("Open your function first."),
+         HelloWorldTourText::tr("Open your function first."),
          {home},
          {u"monitoringTab"_s}},
         {u"logs"_s,
-         Text::tr("Find its logs"),
-         Text::tr("Press View logs in CloudWatch: the logs of all runs are kept there."),
+         HelloWorldTourText::tr("Find its logs"),
+         HelloWorldTourText::tr("Press View logs in CloudWatch: the logs of all runs are kept there."),
          {u"viewLogsButton"_s},
-         Text::tr("Open Monitoring on your function's page first."),
+         HelloWorldTourText::tr("Open Monitoring on your function's page first."),
          {},
          {u"logStreamsPage"_s}},
         {u"end"_s,
-         Text::tr("That is the whole way"),
-         Text::tr("Each log stream belongs to one execution environment; Enter opens it. You find this tour "
-                  "again under Help, Take the tour."),
+         HelloWorldTourText::tr("That is the whole way"),
+         HelloWorldTourText::tr(
+             "Each log stream belongs to one execution environment; Enter opens it. You find this tour "
+             "again under Help, Take the tour."),
          {u"logStreamTable"_s, u"logStreamsPage"_s},
-         Text::tr("The logs are under Services, CloudWatch, Log groups."),
+         HelloWorldTourText::tr("The logs are under Services, CloudWatch, Log groups."),
          {},
          {}},
     };

@@ -18,14 +18,14 @@ namespace
 
 const QString folderKey = QStringLiteral("transfer/folder");
 
-struct Text {
+struct TransferFilesText {
     Q_DECLARE_TR_FUNCTIONS(TransferFiles)
 };
 
 QFileDialog *dialogIn(QWidget *parent, const QString &title, QObject *context, FileChosen chosen)
 {
     auto *dialog = new QFileDialog(parent, title, QSettings().value(folderKey, QDir::homePath()).toString(),
-                                   Text::tr("Exported workspaces (*.zip);;All files (*)"));
+                                   TransferFilesText::tr("Exported workspaces (*.zip);;All files (*)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     QObject::connect(dialog, &QFileDialog::fileSelected, context,
                      [chosen = std::move(chosen)](const QString &path) {
@@ -44,7 +44,7 @@ QString exportedFileStart()
 
 void saveWorkspaceDialog(QWidget *parent, QObject *context, FileChosen chosen)
 {
-    auto *dialog = dialogIn(parent, Text::tr("Export workspace"), context, std::move(chosen));
+    auto *dialog = dialogIn(parent, TransferFilesText::tr("Export workspace"), context, std::move(chosen));
     dialog->setObjectName(u"exportFileDialog"_s);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(u"zip"_s);
@@ -54,7 +54,7 @@ void saveWorkspaceDialog(QWidget *parent, QObject *context, FileChosen chosen)
 
 void openWorkspaceDialog(QWidget *parent, QObject *context, FileChosen chosen)
 {
-    auto *dialog = dialogIn(parent, Text::tr("Import workspace"), context, std::move(chosen));
+    auto *dialog = dialogIn(parent, TransferFilesText::tr("Import workspace"), context, std::move(chosen));
     dialog->setObjectName(u"importFileDialog"_s);
     dialog->setFileMode(QFileDialog::ExistingFile);
     dialog->open();

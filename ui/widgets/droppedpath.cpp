@@ -12,7 +12,7 @@ namespace lambdesk
 namespace
 {
 
-struct Text {
+struct DroppedPathText {
     Q_DECLARE_TR_FUNCTIONS(DroppedPath)
 };
 
@@ -22,11 +22,12 @@ Result<QString> droppedPath(const QMimeData &data)
 {
     const auto urls = data.urls();
     if (urls.size() != 1)
-        return fail(ErrorKind::InvalidParameter, Text::tr("One file or one folder at a time, please."));
+        return fail(ErrorKind::InvalidParameter,
+                    DroppedPathText::tr("One file or one folder at a time, please."));
     if (!urls.first().isLocalFile())
-        return fail(
-            ErrorKind::InvalidParameter,
-            Text::tr("%1 is not on this computer. Save it first.").arg(urls.first().toDisplayString()));
+        return fail(ErrorKind::InvalidParameter,
+                    DroppedPathText::tr("%1 is not on this computer. Save it first.")
+                        .arg(urls.first().toDisplayString()));
     return QDir::cleanPath(urls.first().toLocalFile());
 }
 

@@ -14,7 +14,7 @@ namespace
 
 const QString folderKey = QStringLiteral("upload/folder");
 
-struct Text {
+struct PackageDialogsText {
     Q_DECLARE_TR_FUNCTIONS(PackageDialogs)
 };
 
@@ -36,19 +36,20 @@ QFileDialog *dialogIn(QWidget *parent, const QString &title, const QString &filt
 
 void openPackageDialog(QWidget *parent, QObject *context, FileChosen chosen)
 {
-    auto *dialog = dialogIn(parent, Text::tr("Upload a .ZIP file"),
-                            Text::tr("Packages and code (*.zip *.jar *.js *.mjs *.cjs *.py);;All files (*)"),
-                            context, std::move(chosen));
+    auto *dialog = dialogIn(
+        parent, PackageDialogsText::tr("Upload a .ZIP file"),
+        PackageDialogsText::tr("Packages and code (*.zip *.jar *.js *.mjs *.cjs *.py);;All files (*)"),
+        context, std::move(chosen));
     dialog->setObjectName(QStringLiteral("uploadDialog"));
     dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setLabelText(QFileDialog::Accept, Text::tr("Upload"));
+    dialog->setLabelText(QFileDialog::Accept, PackageDialogsText::tr("Upload"));
     dialog->open();
 }
 
 void savePackageDialog(QWidget *parent, QObject *context, const QString &name, FileChosen chosen)
 {
-    auto *dialog =
-        dialogIn(parent, Text::tr("Download code"), Text::tr("Packages (*.zip)"), context, std::move(chosen));
+    auto *dialog = dialogIn(parent, PackageDialogsText::tr("Download code"),
+                            PackageDialogsText::tr("Packages (*.zip)"), context, std::move(chosen));
     dialog->setObjectName(QStringLiteral("downloadDialog"));
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QStringLiteral("zip"));

@@ -4,6 +4,8 @@
 #include <model/logs/logscan.h>
 #include <model/logs/logwalk.h>
 
+#include <QFuture>
+
 #include <chrono>
 
 namespace lambdesk

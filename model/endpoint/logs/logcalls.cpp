@@ -9,7 +9,7 @@ namespace lambdesk
 namespace
 {
 
-struct Text {
+struct LogCallsText {
     Q_DECLARE_TR_FUNCTIONS(LogCalls)
 };
 
@@ -22,7 +22,8 @@ Failure logsFailureOf(const Error &error)
     case ErrorKind::NotFound:
         return noSuchGroup();
     case ErrorKind::Conflict:
-        return {400, "ResourceAlreadyExistsException", Text::tr("The specified log group already exists")};
+        return {400, "ResourceAlreadyExistsException",
+                LogCallsText::tr("The specified log group already exists")};
     case ErrorKind::Throttled:
         return {400, "LimitExceededException", error.message};
     default:
@@ -41,17 +42,17 @@ const NamedService &logsService()
 
 Failure noSuchGroup()
 {
-    return {400, "ResourceNotFoundException", Text::tr("The specified log group does not exist.")};
+    return {400, "ResourceNotFoundException", LogCallsText::tr("The specified log group does not exist.")};
 }
 
 Failure noSuchStream()
 {
-    return {400, "ResourceNotFoundException", Text::tr("The specified log stream does not exist.")};
+    return {400, "ResourceNotFoundException", LogCallsText::tr("The specified log stream does not exist.")};
 }
 
 Failure badNextToken()
 {
-    return badLogsParameter(Text::tr("The specified nextToken is invalid."));
+    return badLogsParameter(LogCallsText::tr("The specified nextToken is invalid."));
 }
 
 Failure badLogsParameter(const QString &message)
@@ -92,8 +93,8 @@ std::optional<QString> groupOf(const CallPtr &call, const PlatformProfile &profi
     const QString identifier =
         input.text("logGroupIdentifier", {1, 2048, "[\\w#+=/:,.@-]*"}).value_or(QString());
     if (!name.isEmpty() && !identifier.isEmpty())
-        input.refuse(
-            badLogsParameter(Text::tr("LogGroup name and LogGroup ARN are mutually exclusive parameters.")));
+        input.refuse(badLogsParameter(
+            LogCallsText::tr("LogGroup name and LogGroup ARN are mutually exclusive parameters.")));
     else if (name.isEmpty() && identifier.isEmpty())
         input.requirePresence("logGroupName");
     if (call->isRefused())
@@ -111,7 +112,7 @@ void failAboutStream(const CallPtr &call, LogService &logs, const QString &group
 {
     if (error.kind == ErrorKind::Conflict)
         return call->fail(Failure{400, "ResourceAlreadyExistsException",
-                                  Text::tr("The specified log stream already exists")});
+                                  LogCallsText::tr("The specified log stream already exists")});
     if (error.kind != ErrorKind::NotFound)
         return call->fail(error);
     whenReady(logs.group(group), context,

@@ -16,11 +16,11 @@ namespace lambdesk
 namespace
 {
 
-constexpr qint64 largestPage = 10'000;
+constexpr qint64 mostEventsOfPage = 10'000;
 constexpr qsizetype mostStreams = 100;
 constexpr qsizetype longestPattern = 1024;
 
-QCborMap eventShape(const LogHit &hit)
+QCborMap hitShape(const LogHit &hit)
 {
     return {{QStringLiteral("logStreamName"), hit.streamName},
             {QStringLiteral("timestamp"), hit.event.timestamp},
@@ -70,7 +70,7 @@ void LogFilterOperations::filter(const CallPtr &call)
     range.from = input.integer("startTime", {.least = 0});
     if (const auto end = input.integer("endTime", {.least = 0}))
         range.to = *end == std::numeric_limits<qint64>::max() ? *end : *end + 1; // the platform's is included
-    search.limit = input.integer("limit", {1, largestPage}).value_or(largestPage);
+    search.limit = input.integer("limit", {1, mostEventsOfPage}).value_or(mostEventsOfPage);
     const auto token = input.text("nextToken", {.least = 1});
     readPattern(call, search);
     const auto group = groupOf(call, m_services.profile);
@@ -114,7 +114,7 @@ void LogFilterOperations::find(const CallPtr &call, const EventSearch &search)
         call->replyFromPool([page, purpose = purposeOf(search)] {
             QCborArray events;
             for (const LogHit &hit : page.events)
-                events.append(eventShape(hit));
+                events.append(hitShape(hit));
             // The list of streams is empty since 2019.
             QCborMap output{{QStringLiteral("events"), events},
                             {QStringLiteral("searchedLogStreams"), QCborArray()}};

@@ -12,7 +12,7 @@ namespace lambdesk
 namespace
 {
 
-constexpr qint64 largestPage = 50;
+constexpr qint64 mostGroupsOfPage = 50;
 
 QString standardClass()
 {
@@ -101,10 +101,10 @@ void LogGroupOperations::describe(const CallPtr &call)
     const auto prefix = input.text("logGroupNamePrefix", groupNameRule());
     const auto pattern = input.text("logGroupNamePattern", {0, 512, "[\\.\\-_/#A-Za-z0-9]*"});
     const auto kind = input.text("logGroupClass", {.choices = classes()});
-    const qint64 limit = input.integer("limit", {1, largestPage}).value_or(largestPage);
+    const qint64 limit = input.integer("limit", {1, mostGroupsOfPage}).value_or(mostGroupsOfPage);
     QStringList names;
     const QStringList identifiers = input.texts("logGroupIdentifiers");
-    input.checkSize("logGroupIdentifiers", identifiers.size(), 0, largestPage);
+    input.checkSize("logGroupIdentifiers", identifiers.size(), 0, mostGroupsOfPage);
     for (const QString &identifier : identifiers)
         names.append(groupOfArn(call, m_services.profile, identifier).value_or(QString()));
     input.text("nextToken", {.least = 1});

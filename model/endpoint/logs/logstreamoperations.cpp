@@ -14,7 +14,7 @@ namespace lambdesk
 namespace
 {
 
-constexpr qint64 largestPage = 50;
+constexpr qint64 mostStreamsOfPage = 50;
 
 /// Streams without events are the oldest; those of one time are told apart by their names.
 std::pair<LogTime, QString> timeKey(const LogStream &stream)
@@ -22,7 +22,7 @@ std::pair<LogTime, QString> timeKey(const LogStream &stream)
     return {stream.lastEvent.value_or(0), stream.name};
 }
 
-QString placeOf(const LogStream &stream)
+QString placeOfStream(const LogStream &stream)
 {
     return QString::number(stream.lastEvent.value_or(0)) + u'/' + stream.name;
 }
@@ -98,7 +98,7 @@ void LogStreamOperations::describe(const CallPtr &call)
     const auto prefix = input.text("logStreamNamePrefix", streamNameRule());
     const QString orderBy = input.text("orderBy", {.choices = {byName, byTime}}).value_or(byName);
     const Order order{orderBy == byTime, input.flag("descending")};
-    const qint64 limit = input.integer("limit", {1, largestPage}).value_or(largestPage);
+    const qint64 limit = input.integer("limit", {1, mostStreamsOfPage}).value_or(mostStreamsOfPage);
     input.text("nextToken", {.least = 1});
     if (order.byTime && prefix)
         input.refuse(badLogsParameter(tr("Cannot order by LastEventTime with a logStreamNamePrefix.")));
@@ -118,7 +118,7 @@ void LogStreamOperations::describe(const CallPtr &call)
             last.name = place.section(u'/', 1);
             return order.isBefore(last, stream);
         };
-        replyLogsPage(call, purpose, QStringLiteral("logStreams"), limit, streams, placeOf, isAfter,
+        replyLogsPage(call, purpose, QStringLiteral("logStreams"), limit, streams, placeOfStream, isAfter,
                       [arn = groupArn(call, m_services.profile, *group)](const LogStream &stream) {
                           return shapeOf(arn, stream);
                       });

@@ -17,7 +17,7 @@ namespace lambdesk
 namespace
 {
 
-constexpr qint64 largestPage = 1000;
+constexpr qint64 mostQueriesOfPage = 1000;
 
 /// A saved query is told by its name; the API wants an id, which is made of it.
 QString idOf(const SavedQuery &query)
@@ -93,7 +93,7 @@ void SavedQueryOperations::list(const CallPtr &call)
 {
     CallInput &input = call->input;
     const QString prefix = input.text("queryDefinitionNamePrefix", {1, 255}).value_or(QString());
-    const qint64 limit = input.integer("maxResults", {1, largestPage}).value_or(largestPage);
+    const qint64 limit = input.integer("maxResults", {1, mostQueriesOfPage}).value_or(mostQueriesOfPage);
     input.text("nextToken", {.least = 1});
     if (call->isRefused())
         return;

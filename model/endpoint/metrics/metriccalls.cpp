@@ -9,7 +9,7 @@ namespace lambdesk
 namespace
 {
 
-struct Text {
+struct MetricCallsText {
     Q_DECLARE_TR_FUNCTIONS(MetricCalls)
 };
 
@@ -83,9 +83,10 @@ MetricId readMetricId(CallInput &input, const QString &nameSpace)
 {
     const QString name = input.requiredText("MetricName", metricNameRule());
     if (!isPrintable(name))
-        input.refuse(badMetricValue(Text::tr("The parameter %1MetricName must contain only printable ASCII "
-                                             "characters.")
-                                        .arg(input.place())));
+        input.refuse(
+            badMetricValue(MetricCallsText::tr("The parameter %1MetricName must contain only printable ASCII "
+                                               "characters.")
+                               .arg(input.place())));
     return {nameSpace, name, readDimensions(input)};
 }
 
@@ -99,12 +100,13 @@ MetricDimensions readDimensions(CallInput &input)
         const QString value = item.requiredText("Value", {1, 1024});
         if (!isPrintable(name) || !isPrintable(value))
             input.refuse(badMetricValue(
-                Text::tr("The parameters %1Name and Value must contain only printable ASCII characters.")
+                MetricCallsText::tr(
+                    "The parameters %1Name and Value must contain only printable ASCII characters.")
                     .arg(item.place())));
         if (dimensions.contains(name))
-            input.refuse(
-                badMetricValue(Text::tr("The parameter %1Dimensions has the name '%2' more than once.")
-                                   .arg(input.place(), name)));
+            input.refuse(badMetricValue(
+                MetricCallsText::tr("The parameter %1Dimensions has the name '%2' more than once.")
+                    .arg(input.place(), name)));
         dimensions.insert(name, value);
     }
     return dimensions;
@@ -119,9 +121,9 @@ int readPeriod(CallInput &input)
     if (QList<qint64>{1, 5, 10, 20, 30}.contains(period))
         return minute;
     if (period % minute != 0)
-        input.refuse(
-            badMetricValue(Text::tr("The parameter %1Period must be 1, 5, 10, 20, 30, or a multiple of 60.")
-                               .arg(input.place())));
+        input.refuse(badMetricValue(
+            MetricCallsText::tr("The parameter %1Period must be 1, 5, 10, 20, 30, or a multiple of 60.")
+                .arg(input.place())));
     return int(period);
 }
 

@@ -25,6 +25,8 @@ TextRule metricNameRule();
 TextRule unitRule();
 
 constexpr qsizetype mostDimensions = 30;
+constexpr MetricTime hour = 60 * 60 * 1000;
+constexpr MetricTime twoWeeks = 14 * 24 * hour;
 
 /// Namespace, MetricName and Dimensions of an input; what is wrong with them is remembered there.
 MetricId readMetricId(CallInput &input, const QString &nameSpace);

@@ -17,9 +17,7 @@ namespace lambdesk
 namespace
 {
 
-constexpr MetricTime hour = 60 * 60 * 1000;
-constexpr MetricTime twoWeeks = 14 * 24 * hour;
-constexpr qsizetype mostValues = 1000;
+constexpr qsizetype mostDataOfCall = 1000;
 constexpr qsizetype metricsOfPage = 500;
 constexpr qsizetype mostFilterDimensions = 10;
 constexpr qint64 mostPoints = 1440;
@@ -123,7 +121,7 @@ QList<NewMetricValue> MetricOperations::readPut(CallInput &input, MetricTime now
         for (CallInput &datum : entity.objects("MetricData"))
             values.append(readNewMetricValue(datum, nameSpace, now));
     }
-    input.checkSize("MetricData", values.size(), 0, mostValues);
+    input.checkSize("MetricData", values.size(), 0, mostDataOfCall);
     if (values.isEmpty())
         input.refuse(missingMetricValue(tr("The parameter MetricData is required.")));
     return values;

@@ -11,13 +11,11 @@ namespace lambdesk
 namespace
 {
 
-struct Text {
+struct MetricValuesText {
     Q_DECLARE_TR_FUNCTIONS(MetricValues)
 };
 
-constexpr qsizetype mostValues = 150;
-constexpr MetricTime hour = 60 * 60 * 1000;
-constexpr MetricTime twoWeeks = 14 * 24 * hour;
+constexpr qsizetype mostValuesOfDatum = 150;
 
 /// -2^360 to 2^360
 bool isInRange(double value)
@@ -28,7 +26,7 @@ bool isInRange(double value)
 double checked(CallInput &input, const char *name, double value)
 {
     if (!isInRange(value))
-        input.refuse(badMetricValue(Text::tr("The value %1 for parameter %2%3 is invalid.")
+        input.refuse(badMetricValue(MetricValuesText::tr("The value %1 for parameter %2%3 is invalid.")
                                         .arg(value)
                                         .arg(input.place(), QLatin1String(name))));
     return value;
@@ -40,18 +38,19 @@ double required(CallInput &input, const char *name)
     return checked(input, name, input.number(name).value_or(0));
 }
 
-MetricValue readStatistics(CallInput &set)
+MetricValue readStatisticSet(CallInput &set)
 {
     const double count = required(set, "SampleCount");
     const double sum = required(set, "Sum");
     const double minimum = required(set, "Minimum");
     const double maximum = required(set, "Maximum");
     if (count <= 0)
-        set.refuse(
-            badMetricValue(Text::tr("The parameter %1SampleCount must be greater than 0.").arg(set.place())));
-    if (minimum > maximum)
         set.refuse(badMetricValue(
-            Text::tr("The parameter %1Maximum must be greater than %1Minimum.").arg(set.place())));
+            MetricValuesText::tr("The parameter %1SampleCount must be greater than 0.").arg(set.place())));
+    if (minimum > maximum)
+        set.refuse(
+            badMetricValue(MetricValuesText::tr("The parameter %1Maximum must be greater than %1Minimum.")
+                               .arg(set.place())));
     return MetricValue::ofStatistics(count, sum, minimum, maximum);
 }
 
@@ -59,19 +58,22 @@ MetricValue readValues(CallInput &datum)
 {
     const QList<double> values = datum.numbers("Values");
     const QList<double> counts = datum.numbers("Counts");
-    if (values.size() > mostValues)
-        datum.refuse(badMetricValue(Text::tr("The collection %1Values must not have a size greater than %2.")
-                                        .arg(datum.place())
-                                        .arg(mostValues)));
+    if (values.size() > mostValuesOfDatum)
+        datum.refuse(badMetricValue(
+            MetricValuesText::tr("The collection %1Values must not have a size greater than %2.")
+                .arg(datum.place())
+                .arg(mostValuesOfDatum)));
     if (!counts.isEmpty() && counts.size() != values.size())
         datum.refuse(badMetricValue(
-            Text::tr("The parameters %1Values and %1Counts must be of the same size.").arg(datum.place())));
+            MetricValuesText::tr("The parameters %1Values and %1Counts must be of the same size.")
+                .arg(datum.place())));
     MetricValue value;
     for (qsizetype i = 0; i < values.size(); ++i) {
         const double count = counts.value(i, 1);
         if (!isInRange(count) || count <= 0)
-            datum.refuse(badMetricValue(
-                Text::tr("The parameter %1Counts must have values greater than 0.").arg(datum.place())));
+            datum.refuse(
+                badMetricValue(MetricValuesText::tr("The parameter %1Counts must have values greater than 0.")
+                                   .arg(datum.place())));
         value.add(checked(datum, "Values", values[i]), count);
     }
     return value;
@@ -87,20 +89,21 @@ MetricValue readMetricValue(CallInput &datum)
         const QString first = single ? QStringLiteral("Value") : QStringLiteral("StatisticValues");
         const QString second =
             single && hasSet ? QStringLiteral("StatisticValues") : QStringLiteral("Values");
-        datum.refuse(
-            badMetricCombination(Text::tr("The parameters %1%2 and %1%3 are mutually exclusive and you have "
-                                          "specified both.")
-                                     .arg(datum.place(), first, second)));
+        datum.refuse(badMetricCombination(
+            MetricValuesText::tr("The parameters %1%2 and %1%3 are mutually exclusive and you have "
+                                 "specified both.")
+                .arg(datum.place(), first, second)));
         return {};
     }
     if (auto set = datum.object("StatisticValues"))
-        return readStatistics(*set);
+        return readStatisticSet(*set);
     if (hasValues)
         return readValues(datum);
     if (!single) {
         datum.refuse(missingMetricValue(
-            Text::tr("At least one of the parameters %1Value, %1Values and %1StatisticValues must be "
-                     "specified.")
+            MetricValuesText::tr(
+                "At least one of the parameters %1Value, %1Values and %1StatisticValues must be "
+                "specified.")
                 .arg(datum.place())));
         return {};
     }
@@ -114,11 +117,13 @@ MetricTime readTime(CallInput &datum, MetricTime now)
     const MetricTime time = datum.time("Timestamp").value_or(now);
     if (time < now - twoWeeks)
         datum.refuse(badMetricValue(
-            Text::tr("The parameter %1Timestamp must specify a time no more than two weeks in the past.")
+            MetricValuesText::tr(
+                "The parameter %1Timestamp must specify a time no more than two weeks in the past.")
                 .arg(datum.place())));
     if (time > now + 2 * hour)
         datum.refuse(badMetricValue(
-            Text::tr("The parameter %1Timestamp must specify a time no more than two hours in the future.")
+            MetricValuesText::tr(
+                "The parameter %1Timestamp must specify a time no more than two hours in the future.")
                 .arg(datum.place())));
     return time;
 }

@@ -14,7 +14,7 @@ namespace lambdesk
 namespace
 {
 
-struct Text {
+struct CborProtocolText {
     Q_DECLARE_TR_FUNCTIONS(CborProtocol)
 };
 
@@ -73,9 +73,10 @@ tl::expected<QJsonObject, Failure> CborProtocol::read(const QByteArray &body) co
     const QCborValue value = QCborValue::fromCbor(body, &error);
     if (value.isMap())
         return value.toMap().toJsonObject();
-    return tl::unexpected(unreadableBody(
-        error.error == QCborError::NoError ? Text::tr("The body is no map in CBOR.")
-                                           : Text::tr("The body is not CBOR: %1.").arg(error.errorString())));
+    return tl::unexpected(
+        unreadableBody(error.error == QCborError::NoError
+                           ? CborProtocolText::tr("The body is no map in CBOR.")
+                           : CborProtocolText::tr("The body is not CBOR: %1.").arg(error.errorString())));
 }
 
 Message CborProtocol::answer(const OperationName &, const std::optional<QCborMap> &output,

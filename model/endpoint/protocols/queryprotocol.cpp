@@ -16,7 +16,7 @@ namespace lambdesk
 namespace
 {
 
-struct Text {
+struct QueryProtocolText {
     Q_DECLARE_TR_FUNCTIONS(QueryProtocol)
 };
 
@@ -117,7 +117,7 @@ tl::expected<QJsonObject, Failure> QueryProtocol::read(const QByteArray &body) c
 {
     if (auto object = objectOfForm(body))
         return *object;
-    return tl::unexpected(unreadableBody(Text::tr("A parameter's name has too many parts.")));
+    return tl::unexpected(unreadableBody(QueryProtocolText::tr("A parameter's name has too many parts.")));
 }
 
 Message QueryProtocol::answer(const OperationName &operation, const std::optional<QCborMap> &output,

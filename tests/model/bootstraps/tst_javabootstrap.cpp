@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <tests/support/bootstrapchecks.h>
+#include <tests/support/testprogram.h>
 
 #include <QFileInfo>
 
@@ -250,5 +251,5 @@ void JavaBootstrapTest::passesTheCallersContext()
     QCOMPARE(result.posts.value(0).body, QByteArray(R"(["i","t",{"k":1}])"));
 }
 
-QTEST_GUILESS_MAIN(JavaBootstrapTest)
+LAMBDESK_TEST(QCoreApplication, JavaBootstrapTest)
 #include "tst_javabootstrap.moc"

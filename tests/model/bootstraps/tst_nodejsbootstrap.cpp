@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <tests/support/bootstrapchecks.h>
+#include <tests/support/testprogram.h>
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -323,5 +324,5 @@ void NodejsBootstrapTest::passesTheCallersContext()
     QCOMPARE(context[u"identity"][u"cognitoIdentityId"].toString(), QStringLiteral("i"));
 }
 
-QTEST_GUILESS_MAIN(NodejsBootstrapTest)
+LAMBDESK_TEST(QCoreApplication, NodejsBootstrapTest)
 #include "tst_nodejsbootstrap.moc"

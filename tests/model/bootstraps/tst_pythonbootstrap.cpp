@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <tests/support/bootstrapchecks.h>
+#include <tests/support/testprogram.h>
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -291,5 +292,5 @@ void PythonBootstrapTest::passesTheCallersContext()
     QCOMPARE(context[u"identity"][0].toString(), QStringLiteral("i"));
 }
 
-QTEST_GUILESS_MAIN(PythonBootstrapTest)
+LAMBDESK_TEST(QCoreApplication, PythonBootstrapTest)
 #include "tst_pythonbootstrap.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <model/core/async.h>
+#include <tests/support/testprogram.h>
 
 #include <QtTest>
 
@@ -169,5 +170,5 @@ private:
     QObject *m_worker = nullptr;
 };
 
-QTEST_GUILESS_MAIN(TestAsync)
+LAMBDESK_TEST(QCoreApplication, TestAsync)
 #include "tst_async.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <model/core/clock.h>
 #include <model/core/idgenerator.h>
+#include <tests/support/testprogram.h>
 
 #include <QRegularExpression>
 #include <QSet>
@@ -55,5 +56,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestClockAndIds)
+LAMBDESK_TEST(QCoreApplication, TestClockAndIds)
 #include "tst_clockandids.moc"

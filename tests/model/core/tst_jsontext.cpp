@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <model/core/jsontext.h>
+#include <tests/support/testprogram.h>
 
 #include <QElapsedTimer>
 #include <QJsonDocument>
@@ -251,5 +252,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(JsonTextTest)
+LAMBDESK_TEST(QCoreApplication, JsonTextTest)
 #include "tst_jsontext.moc"

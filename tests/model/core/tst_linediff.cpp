@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <model/core/linediff.h>
+#include <tests/support/testprogram.h>
 
 #include <QRandomGenerator>
 #include <QtTest>
@@ -183,5 +184,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestLineDiff)
+LAMBDESK_TEST(QCoreApplication, TestLineDiff)
 #include "tst_linediff.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <tests/support/endpointfixture.h>
+#include <tests/support/testprogram.h>
 
 #include <QtTest>
 
@@ -227,5 +228,5 @@ private:
     std::unique_ptr<EndpointFixture> m_endpoint;
 };
 
-QTEST_GUILESS_MAIN(TestEndpointServer)
+LAMBDESK_TEST(QCoreApplication, TestEndpointServer)
 #include "tst_endpointserver.moc"

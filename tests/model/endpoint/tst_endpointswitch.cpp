@@ -2,6 +2,7 @@
 #include <model/endpoint/endpointswitch.h>
 
 #include <tests/support/endpointfixture.h>
+#include <tests/support/testprogram.h>
 
 #include <QSignalSpy>
 #include <QTcpServer>
@@ -13,7 +14,7 @@ using namespace lambdesk::test;
 namespace
 {
 
-const QByteArray list = "/2015-03-31/functions";
+const QByteArray functionsPath = "/2015-03-31/functions";
 
 } // namespace
 
@@ -65,7 +66,7 @@ private Q_SLOTS:
     {
         const auto port = settled(m_switch->turnOn(0, false)).value();
         HttpClient client(port);
-        client.send("GET", list);
+        client.send("GET", functionsPath);
         QCOMPARE(client.answer().status, 200);
         QCOMPARE(settled(m_switch->turnOff()), EndpointStatus());
         QTRY_VERIFY(client.isClosed());
@@ -80,7 +81,7 @@ private Q_SLOTS:
     {
         const auto port = settled(m_switch->turnOn(0, false)).value();
         HttpClient client(port);
-        client.send("POST", list,
+        client.send("POST", functionsPath,
                     QJsonDocument(m_fixture->creation(
                                       QStringLiteral("slow"),
                                       "exports.handler = () => new Promise(done => setTimeout(done, 200))"))
@@ -88,7 +89,7 @@ private Q_SLOTS:
         QCOMPARE(client.answer().status, 201);
         QSignalSpy started(&m_fixture->run.runs, &RunService::runStarted);
         QSignalSpy finished(&m_fixture->run.runs, &RunService::runFinished);
-        client.send("POST", list + "/slow/invocations");
+        client.send("POST", functionsPath + "/slow/invocations");
         QVERIFY(started.wait(30'000));
         settled(m_switch->turnOff());
         QTRY_VERIFY(client.isClosed());
@@ -116,7 +117,7 @@ private:
     int statusOfAnAnswer(quint16 port)
     {
         HttpClient client(port);
-        client.send("GET", list);
+        client.send("GET", functionsPath);
         return client.answer().status;
     }
 
@@ -125,5 +126,5 @@ private:
     std::unique_ptr<QSignalSpy> m_statuses;
 };
 
-QTEST_GUILESS_MAIN(TestEndpointSwitch)
+LAMBDESK_TEST(QCoreApplication, TestEndpointSwitch)
 #include "tst_endpointswitch.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <tests/support/functionoperations.h>
+#include <tests/support/testprogram.h>
 
 #include <QJsonArray>
 #include <QtTest>
@@ -165,5 +166,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestFunctionChanges)
+LAMBDESK_TEST(QCoreApplication, TestFunctionChanges)
 #include "tst_functionchanges.moc"

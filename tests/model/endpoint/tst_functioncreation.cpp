@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <tests/support/functionoperations.h>
+#include <tests/support/testprogram.h>
 
 #include <QJsonArray>
 #include <QtTest>
@@ -148,5 +149,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestFunctionCreation)
+LAMBDESK_TEST(QCoreApplication, TestFunctionCreation)
 #include "tst_functioncreation.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <tests/support/functionoperations.h>
+#include <tests/support/testprogram.h>
 
 #include <QJsonArray>
 #include <QtTest>
@@ -71,5 +72,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestFunctionLists)
+LAMBDESK_TEST(QCoreApplication, TestFunctionLists)
 #include "tst_functionlists.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <tests/support/functionoperations.h>
+#include <tests/support/testprogram.h>
 
 #include <QtTest>
 
@@ -97,5 +98,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestInvocationOperations)
+LAMBDESK_TEST(QCoreApplication, TestInvocationOperations)
 #include "tst_invocationoperations.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <tests/support/logoperations.h>
+#include <tests/support/testprogram.h>
 
 #include <QRandomGenerator>
 #include <QtTest>
@@ -182,5 +183,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestLogEventOperations)
+LAMBDESK_TEST(QCoreApplication, TestLogEventOperations)
 #include "tst_logeventoperations.moc"

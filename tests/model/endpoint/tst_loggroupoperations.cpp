@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <tests/support/logoperations.h>
+#include <tests/support/testprogram.h>
 
 #include <QtTest>
 
@@ -126,5 +127,5 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(TestLogGroupOperations)
+LAMBDESK_TEST(QCoreApplication, TestLogGroupOperations)
 #include "tst_loggroupoperations.moc"

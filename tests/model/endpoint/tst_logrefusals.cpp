@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <tests/support/logoperations.h>
+#include <tests/support/testprogram.h>
 
 #include <QtTest>
 
@@ -130,5 +131,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestLogRefusals)
+LAMBDESK_TEST(QCoreApplication, TestLogRefusals)
 #include "tst_logrefusals.moc"

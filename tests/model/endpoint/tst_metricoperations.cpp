@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <model/endpoint/pagetoken.h>
 #include <tests/support/metricoperations.h>
+#include <tests/support/testprogram.h>
 
 #include <QtTest>
 
@@ -182,5 +183,5 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(TestMetricOperations)
+LAMBDESK_TEST(QCoreApplication, TestMetricOperations)
 #include "tst_metricoperations.moc"

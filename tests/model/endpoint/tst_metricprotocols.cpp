@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <tests/support/metricoperations.h>
+#include <tests/support/testprogram.h>
 
 #include <QCborArray>
 #include <QCborMap>
@@ -121,5 +122,5 @@ private:
     const QByteArray formType = "Content-Type: application/x-www-form-urlencoded; charset=utf-8\r\n";
 };
 
-QTEST_GUILESS_MAIN(TestMetricProtocols)
+LAMBDESK_TEST(QCoreApplication, TestMetricProtocols)
 #include "tst_metricprotocols.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <tests/support/functionoperations.h>
+#include <tests/support/testprogram.h>
 
 #include <QtTest>
 
@@ -54,5 +55,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestOperations)
+LAMBDESK_TEST(QCoreApplication, TestOperations)
 #include "tst_operations.moc"

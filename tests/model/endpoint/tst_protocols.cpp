@@ -5,6 +5,7 @@
 #include <model/endpoint/protocols/jsonprotocol.h>
 #include <model/endpoint/protocols/queryform.h>
 #include <model/endpoint/protocols/queryprotocol.h>
+#include <tests/support/testprogram.h>
 
 #include <QCborArray>
 #include <QDateTime>
@@ -215,5 +216,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestProtocols)
+LAMBDESK_TEST(QCoreApplication, TestProtocols)
 #include "tst_protocols.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <tests/support/logoperations.h>
+#include <tests/support/testprogram.h>
 
 #include <QtTest>
 
@@ -80,5 +81,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestPutLogEvents)
+LAMBDESK_TEST(QCoreApplication, TestPutLogEvents)
 #include "tst_putlogevents.moc"

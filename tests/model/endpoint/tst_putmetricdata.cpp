@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <tests/support/metricoperations.h>
+#include <tests/support/testprogram.h>
 
 #include <QtTest>
 
@@ -102,5 +103,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestPutMetricData)
+LAMBDESK_TEST(QCoreApplication, TestPutMetricData)
 #include "tst_putmetricdata.moc"

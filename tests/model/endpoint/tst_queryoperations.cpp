@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <tests/support/logoperations.h>
+#include <tests/support/testprogram.h>
 
 #include <QtTest>
 
@@ -65,5 +66,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestQueryOperations)
+LAMBDESK_TEST(QCoreApplication, TestQueryOperations)
 #include "tst_queryoperations.moc"

@@ -5,6 +5,7 @@
 #include <model/platform/runtimeservice.h>
 #include <model/runner/runservice.h>
 
+#include <tests/support/testprogram.h>
 #include <tests/support/workspacefixture.h>
 
 #include <QSignalSpy>
@@ -276,5 +277,5 @@ private:
     EngineOptions m_options;
 };
 
-QTEST_GUILESS_MAIN(TestEngine)
+LAMBDESK_TEST(QCoreApplication, TestEngine)
 #include "tst_engine.moc"

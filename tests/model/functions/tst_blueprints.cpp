@@ -4,6 +4,7 @@
 #include <model/functions/handlercheck.h>
 #include <model/iam/role.h>
 #include <model/platform/platformprofile.h>
+#include <tests/support/testprogram.h>
 
 #include <QDir>
 #include <QFile>
@@ -283,5 +284,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(BlueprintsTest)
+LAMBDESK_TEST(QCoreApplication, BlueprintsTest)
 #include "tst_blueprints.moc"

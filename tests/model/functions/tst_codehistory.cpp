@@ -8,6 +8,7 @@
 #include <model/packages/zipimporter.h>
 #include <model/workspace/database.h>
 
+#include <tests/support/testprogram.h>
 #include <tests/support/workspacefixture.h>
 
 #include <QSignalSpy>
@@ -226,5 +227,5 @@ private:
     std::unique_ptr<CodeHistoryService> m_history;
 };
 
-QTEST_GUILESS_MAIN(TestCodeHistory)
+LAMBDESK_TEST(QCoreApplication, TestCodeHistory)
 #include "tst_codehistory.moc"

@@ -4,6 +4,7 @@
 #include <model/functions/draftstore.h>
 #include <model/functions/functionstore.h>
 
+#include <tests/support/testprogram.h>
 #include <tests/support/workspacefixture.h>
 
 #include <QtTest>
@@ -154,5 +155,5 @@ private:
     const DraftSubject m_code{DraftSubject::Kind::Code, functionName(u"hello"_s)};
 };
 
-QTEST_GUILESS_MAIN(TestDrafts)
+LAMBDESK_TEST(QCoreApplication, TestDrafts)
 #include "tst_drafts.moc"

@@ -7,6 +7,7 @@
 #include <model/runner/runstore.h>
 #include <model/workspace/database.h>
 
+#include <tests/support/testprogram.h>
 #include <tests/support/workspacefixture.h>
 
 #include <QtTest>
@@ -121,5 +122,5 @@ private:
     std::unique_ptr<FunctionResolver> m_resolver;
 };
 
-QTEST_GUILESS_MAIN(TestFunctionResolver)
+LAMBDESK_TEST(QCoreApplication, TestFunctionResolver)
 #include "tst_functionresolver.moc"

@@ -4,6 +4,7 @@
 #include <model/packages/storedzip.h>
 #include <model/packages/zipimporter.h>
 
+#include <tests/support/testprogram.h>
 #include <tests/support/workspacefixture.h>
 
 #include <QSignalSpy>
@@ -330,5 +331,5 @@ private:
     std::unique_ptr<FunctionService> m_service;
 };
 
-QTEST_GUILESS_MAIN(TestFunctionService)
+LAMBDESK_TEST(QCoreApplication, TestFunctionService)
 #include "tst_functionservice.moc"

@@ -3,6 +3,7 @@
 #include <model/functions/functionsettingsservice.h>
 #include <model/functions/policyservice.h>
 
+#include <tests/support/testprogram.h>
 #include <tests/support/workspacefixture.h>
 
 #include <QSignalSpy>
@@ -15,7 +16,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-Quotas quotas()
+Quotas quotasOfSettings()
 {
     Quotas quotas = quotasOfStoredValues();
     quotas.concurrentExecutions = 1000;
@@ -41,8 +42,9 @@ private Q_SLOTS:
         m_fixture = std::make_unique<WorkspaceFixture>();
         QVERIFY(m_fixture->workspace.open());
         m_functions = std::make_unique<FunctionService>(m_fixture->workspace, m_clock, m_ids);
-        m_settings = std::make_unique<FunctionSettingsService>(m_fixture->workspace, m_clock, quotas());
-        m_policies = std::make_unique<PolicyService>(m_fixture->workspace, m_ids, quotas());
+        m_settings =
+            std::make_unique<FunctionSettingsService>(m_fixture->workspace, m_clock, quotasOfSettings());
+        m_policies = std::make_unique<PolicyService>(m_fixture->workspace, m_ids, quotasOfSettings());
         for (const auto &name : {m_one, m_two})
             QVERIFY(settled(
                 m_functions->create(configurationOf(name.value()), CodePackage::single(u"index.js"_s, "1"))));
@@ -196,5 +198,5 @@ private:
     std::unique_ptr<PolicyService> m_policies;
 };
 
-QTEST_GUILESS_MAIN(TestFunctionSettings)
+LAMBDESK_TEST(QCoreApplication, TestFunctionSettings)
 #include "tst_functionsettings.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <model/functions/functionvalues.h>
+#include <tests/support/testprogram.h>
 
 #include <QtTest>
 
@@ -8,7 +9,7 @@ using namespace lambdesk;
 namespace
 {
 
-Quotas quotas()
+Quotas quotasOfValues()
 {
     Quotas q;
     q.memoryMinimumMb = 128;
@@ -61,7 +62,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, text);
         QFETCH(QString, problem);
-        const auto name = FunctionName::from(text, quotas());
+        const auto name = FunctionName::from(text, quotasOfValues());
         QCOMPARE(name.has_value(), problem.isEmpty());
         if (name) {
             QCOMPARE(name->value(), text);
@@ -73,10 +74,10 @@ private Q_SLOTS:
 
     void countsADescriptionInCharacters()
     {
-        QVERIFY(Description::from(QString(), quotas()));
-        QVERIFY(Description::from(QString(256, QChar(0xe9)), quotas()));
-        QVERIFY(Description::from(QStringLiteral("\U0001F600").repeated(256), quotas()));
-        const auto tooLong = Description::from(QString(257, u'x'), quotas());
+        QVERIFY(Description::from(QString(), quotasOfValues()));
+        QVERIFY(Description::from(QString(256, QChar(0xe9)), quotasOfValues()));
+        QVERIFY(Description::from(QStringLiteral("\U0001F600").repeated(256), quotasOfValues()));
+        const auto tooLong = Description::from(QString(257, u'x'), quotasOfValues());
         QVERIFY(!tooLong);
         QCOMPARE(tooLong.error().message,
                  QStringLiteral("A description has at most 256 characters; this one has 257."));
@@ -101,7 +102,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, text);
         QFETCH(bool, fine);
-        QCOMPARE(Handler::from(text, quotas()).has_value(), fine);
+        QCOMPARE(Handler::from(text, quotasOfValues()).has_value(), fine);
     }
 
     void checksMemory_data()
@@ -121,7 +122,7 @@ private Q_SLOTS:
     {
         QFETCH(int, megabytes);
         QFETCH(bool, fine);
-        const auto memory = MemorySize::from(megabytes, quotas());
+        const auto memory = MemorySize::from(megabytes, quotasOfValues());
         QCOMPARE(memory.has_value(), fine);
         if (memory)
             QCOMPARE(memory->megabytes(), megabytes);
@@ -141,7 +142,7 @@ private Q_SLOTS:
     {
         QFETCH(int, seconds);
         QFETCH(bool, fine);
-        QCOMPARE(Timeout::from(seconds, quotas()).has_value(), fine);
+        QCOMPARE(Timeout::from(seconds, quotasOfValues()).has_value(), fine);
     }
 
     void checksVariableKeys_data()
@@ -171,7 +172,7 @@ private Q_SLOTS:
     {
         const QList<EnvironmentVariables::Variable> variables{{QStringLiteral("ZZ"), QStringLiteral("1")},
                                                               {QStringLiteral("AA"), QString()}};
-        const auto environment = EnvironmentVariables::from(variables, quotas());
+        const auto environment = EnvironmentVariables::from(variables, quotasOfValues());
         QVERIFY(environment);
         QCOMPARE(environment->variables(), variables);
     }
@@ -198,19 +199,19 @@ private Q_SLOTS:
         QFETCH(QString, value);
         QFETCH(QString, problem);
         const auto environment = EnvironmentVariables::from(
-            {{QStringLiteral("FIRST"), QStringLiteral("a")}, {key, value}}, quotas());
+            {{QStringLiteral("FIRST"), QStringLiteral("a")}, {key, value}}, quotasOfValues());
         QVERIFY(!environment);
         QCOMPARE(environment.error().message, problem);
     }
 
     void refusesVariablesWhereThePlatformHadNone()
     {
-        auto then = quotas();
+        auto then = quotasOfValues();
         then.environmentVariablesBytes = 0;
         QVERIFY(EnvironmentVariables::from({}, then));
         QVERIFY(!EnvironmentVariables::from({{QStringLiteral("KEY"), QStringLiteral("a")}}, then));
     }
 };
 
-QTEST_GUILESS_MAIN(TestFunctionValues)
+LAMBDESK_TEST(QCoreApplication, TestFunctionValues)
 #include "tst_functionvalues.moc"

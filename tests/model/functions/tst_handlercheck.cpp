@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <model/functions/handlercheck.h>
+#include <tests/support/testprogram.h>
 
 #include <QElapsedTimer>
 #include <QTest>
@@ -290,5 +291,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(HandlerCheckTest)
+LAMBDESK_TEST(QCoreApplication, HandlerCheckTest)
 #include "tst_handlercheck.moc"

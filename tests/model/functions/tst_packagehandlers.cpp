@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <model/functions/packagehandlers.h>
 #include <model/packages/packagecontents.h>
+#include <tests/support/testprogram.h>
 
 #include <QtTest>
 
@@ -130,5 +131,5 @@ void TestPackageHandlers::checksAHandlerAgainstThePackage()
     QVERIFY2(check.message.contains(word), qPrintable(check.message));
 }
 
-QTEST_APPLESS_MAIN(TestPackageHandlers)
+LAMBDESK_TEST(lambdesk::test::NoApplication, TestPackageHandlers)
 #include "tst_packagehandlers.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <model/functions/functionreference.h>
 
+#include <tests/support/testprogram.h>
 #include <tests/support/workspacefixture.h>
 
 #include <QtTest>
@@ -11,7 +12,7 @@ using namespace lambdesk::test;
 namespace
 {
 
-Quotas quotas()
+Quotas quotasOfQualifiers()
 {
     Quotas quotas = quotasOfStoredValues();
     quotas.functionNameLength = 64;
@@ -40,7 +41,7 @@ private Q_SLOTS:
     void tellsVersionsFromAliases()
     {
         QFETCH(QString, text);
-        const auto qualifier = Qualifier::from(text, quotas());
+        const auto qualifier = Qualifier::from(text, quotasOfQualifiers());
         QVERIFY(qualifier);
         QTEST(int(qualifier->kind()), "kind");
         QTEST(qualifier->number(), "number");
@@ -62,7 +63,7 @@ private Q_SLOTS:
     void refusesWhatIsNone()
     {
         QFETCH(QString, text);
-        const auto qualifier = Qualifier::from(text, quotas());
+        const auto qualifier = Qualifier::from(text, quotasOfQualifiers());
         QVERIFY(!qualifier);
         QCOMPARE(qualifier.error().kind, ErrorKind::InvalidParameter);
         QVERIFY(!qualifier.error().message.isEmpty());
@@ -93,7 +94,7 @@ private Q_SLOTS:
     void readsEveryFormOfAReference()
     {
         QFETCH(QString, text);
-        const auto reference = FunctionReference::from(text, quotas());
+        const auto reference = FunctionReference::from(text, quotasOfQualifiers());
         QVERIFY(reference);
         QCOMPARE(reference->name.value(), QStringLiteral("hello"));
         QTEST(reference->qualifier ? reference->qualifier->value() : QString(), "qualifier");
@@ -111,7 +112,7 @@ private Q_SLOTS:
     void refusesOtherReferences()
     {
         QFETCH(QString, text);
-        QVERIFY(!FunctionReference::from(text, quotas()));
+        QVERIFY(!FunctionReference::from(text, quotasOfQualifiers()));
     }
 
     void writesArns()
@@ -124,5 +125,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestQualifier)
+LAMBDESK_TEST(QCoreApplication, TestQualifier)
 #include "tst_qualifier.moc"

@@ -13,6 +13,7 @@
 #include <model/runner/runstore.h>
 #include <model/workspace/database.h>
 
+#include <tests/support/testprogram.h>
 #include <tests/support/workspacefixture.h>
 
 #include <QSignalSpy>
@@ -258,5 +259,5 @@ private:
     const FunctionName m_hello = functionName(u"hello"_s);
 };
 
-QTEST_GUILESS_MAIN(TestRemovedFunctions)
+LAMBDESK_TEST(QCoreApplication, TestRemovedFunctions)
 #include "tst_removedfunctions.moc"

@@ -2,6 +2,7 @@
 #include <model/functions/testeventservice.h>
 
 #include <tests/support/storedfunction.h>
+#include <tests/support/testprogram.h>
 
 #include <QSignalSpy>
 #include <QtTest>
@@ -149,5 +150,5 @@ private:
     std::unique_ptr<TestEventService> m_service;
 };
 
-QTEST_GUILESS_MAIN(TestTestEventService)
+LAMBDESK_TEST(QCoreApplication, TestTestEventService)
 #include "tst_testeventservice.moc"

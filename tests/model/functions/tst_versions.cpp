@@ -6,6 +6,7 @@
 #include <model/functions/functionstore.h>
 #include <model/functions/versionservice.h>
 
+#include <tests/support/testprogram.h>
 #include <tests/support/workspacefixture.h>
 
 #include <QSignalSpy>
@@ -262,5 +263,5 @@ private:
     std::unique_ptr<Function> m_latest;
 };
 
-QTEST_GUILESS_MAIN(TestVersions)
+LAMBDESK_TEST(QCoreApplication, TestVersions)
 #include "tst_versions.moc"

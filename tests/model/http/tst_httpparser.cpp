@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <model/http/httpparser.h>
+#include <tests/support/testprogram.h>
 
 #include <QTest>
 
@@ -139,5 +140,5 @@ void TestHttpParser::saysOnceThatTheClientWaits()
     QVERIFY(!parser.takeExpectation());
 }
 
-QTEST_APPLESS_MAIN(TestHttpParser)
+LAMBDESK_TEST(lambdesk::test::NoApplication, TestHttpParser)
 #include "tst_httpparser.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <model/http/peeruser.h>
+#include <tests/support/testprogram.h>
 
 #include <QTcpServer>
 #include <QTcpSocket>
@@ -55,5 +56,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestPeerUser)
+LAMBDESK_TEST(QCoreApplication, TestPeerUser)
 #include "tst_peeruser.moc"

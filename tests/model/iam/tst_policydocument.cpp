@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <model/iam/policydocument.h>
 #include <model/iam/role.h>
+#include <tests/support/testprogram.h>
 
 #include <QTest>
 
@@ -111,6 +112,6 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestPolicyDocument)
+LAMBDESK_TEST(QCoreApplication, TestPolicyDocument)
 
 #include "tst_policydocument.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <model/iam/role.h>
+#include <tests/support/testprogram.h>
 
 #include <QDir>
 #include <QFile>
@@ -123,5 +124,5 @@ private Q_SLOTS:
     void aMissingFolderIsAnError() { QVERIFY(!readRoles(shipped + QStringLiteral("/nowhere"))); }
 };
 
-QTEST_GUILESS_MAIN(RolesTest)
+LAMBDESK_TEST(QCoreApplication, RolesTest)
 #include "tst_roles.moc"

@@ -4,6 +4,7 @@
 #include <model/invocations/invocationqueuestore.h>
 
 #include <tests/support/runfixture.h>
+#include <tests/support/testprogram.h>
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -296,5 +297,5 @@ private:
     QList<RunRecord> m_runs;
 };
 
-QTEST_GUILESS_MAIN(TestAsynchronousInvocations)
+LAMBDESK_TEST(QCoreApplication, TestAsynchronousInvocations)
 #include "tst_asynchronousinvocations.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <model/layers/layercontents.h>
+#include <tests/support/testprogram.h>
 
 #include <QtTest>
 
@@ -58,5 +59,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestLayerContents)
+LAMBDESK_TEST(QCoreApplication, TestLayerContents)
 #include "tst_layercontents.moc"

@@ -6,6 +6,7 @@
 #include <model/packages/storedzip.h>
 #include <model/packages/zipimporter.h>
 
+#include <tests/support/testprogram.h>
 #include <tests/support/workspacefixture.h>
 
 #include <QFutureWatcher>
@@ -312,5 +313,5 @@ private:
     std::unique_ptr<LayerService> m_layers;
 };
 
-QTEST_GUILESS_MAIN(TestLayers)
+LAMBDESK_TEST(QCoreApplication, TestLayers)
 #include "tst_layers.moc"

@@ -2,6 +2,7 @@
 #include "filterpatterncases.h"
 
 #include <model/logs/filterpattern.h>
+#include <tests/support/testprogram.h>
 
 #include <QTest>
 
@@ -140,5 +141,5 @@ void TestFilterPattern::keepsItsText()
     QVERIFY(copy.matches("ERROR"));
 }
 
-QTEST_GUILESS_MAIN(TestFilterPattern)
+LAMBDESK_TEST(QCoreApplication, TestFilterPattern)
 #include "tst_filterpattern.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <tests/support/insightsqueries.h>
+#include <tests/support/testprogram.h>
 
 using namespace lambdesk;
 using namespace lambdesk::test;
@@ -121,5 +122,5 @@ void TestInsightsCommands::knowsWhereARowIsFrom()
     QCOMPARE(groups.timeColumn, 1);
 }
 
-QTEST_GUILESS_MAIN(TestInsightsCommands)
+LAMBDESK_TEST(QCoreApplication, TestInsightsCommands)
 #include "tst_insightscommands.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <tests/support/insightsqueries.h>
+#include <tests/support/testprogram.h>
 
 using namespace lambdesk;
 using namespace lambdesk::test;
@@ -203,5 +204,5 @@ void TestInsightsExpressions::fieldsOfAnEvent()
     QCOMPARE(result.rows.value(0).value(0), value);
 }
 
-QTEST_GUILESS_MAIN(TestInsightsExpressions)
+LAMBDESK_TEST(QCoreApplication, TestInsightsExpressions)
 #include "tst_insightsexpressions.moc"

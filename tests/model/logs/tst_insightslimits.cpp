@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <model/logs/insights/insightssketch.h>
 #include <tests/support/insightsqueries.h>
+#include <tests/support/testprogram.h>
 
 #include <ctime>
 
@@ -106,5 +107,5 @@ void TestInsightsLimits::aMillionEventsTakeLittleTime()
     QVERIFY(milliseconds < 10000);
 }
 
-QTEST_GUILESS_MAIN(TestInsightsLimits)
+LAMBDESK_TEST(QCoreApplication, TestInsightsLimits)
 #include "tst_insightslimits.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <model/logs/insights/insightsparser.h>
+#include <tests/support/testprogram.h>
 
 #include <QTest>
 
@@ -8,13 +9,13 @@ using namespace lambdesk;
 namespace
 {
 
-struct Wrong {
+struct WrongQuery {
     const char *query;
     qsizetype at;
     qsizetype length;
 };
 
-const Wrong wrongQueries[] = {
+const WrongQuery wrongQueries[] = {
     {"", 0, 1},
     {"# only a comment", 16, 1},
     {"find @message", 0, 4},
@@ -76,7 +77,7 @@ void TestInsightsParser::saysWhereAQueryIsWrong_data()
     QTest::addColumn<QString>("query");
     QTest::addColumn<qsizetype>("at");
     QTest::addColumn<qsizetype>("length");
-    for (const Wrong &row : wrongQueries)
+    for (const WrongQuery &row : wrongQueries)
         QTest::addRow("%s", row.query) << QString::fromLatin1(row.query) << row.at << row.length;
 }
 
@@ -105,5 +106,5 @@ void TestInsightsParser::deepNestingIsAProblem()
     QCOMPARE(std::get<InsightsProblem>(longOne).at, 10000);
 }
 
-QTEST_GUILESS_MAIN(TestInsightsParser)
+LAMBDESK_TEST(QCoreApplication, TestInsightsParser)
 #include "tst_insightsparser.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <tests/support/logfixture.h>
 #include <tests/support/otherprocess.h>
+#include <tests/support/testprogram.h>
 
 #include <QDir>
 #include <QFile>
@@ -242,11 +243,8 @@ private:
     }
 };
 
-int main(int argc, char **argv)
-{
-    return testOrOther<TestLogFaults>(argc, argv, writeArgument, [](const QStringList &arguments) {
-        return writeUntilKilled(arguments.at(0));
-    });
-}
+LAMBDESK_TEST(QCoreApplication, TestLogFaults)
+LAMBDESK_OTHER_PROCESS(TestLogFaults,
+                       [](const QStringList &arguments) { return writeUntilKilled(arguments.at(0)); })
 
 #include "tst_logfaults.moc"

@@ -2,6 +2,7 @@
 #include <model/logs/logline.h>
 
 #include <tests/support/logfixture.h>
+#include <tests/support/testprogram.h>
 
 #include <QtTest>
 
@@ -155,6 +156,6 @@ private:
     std::unique_ptr<LogFixture> m;
 };
 
-QTEST_GUILESS_MAIN(TestLogIntake)
+LAMBDESK_TEST(QCoreApplication, TestLogIntake)
 
 #include "tst_logintake.moc"

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <model/core/async.h>
 #include <model/logs/logqueries.h>
 #include <model/logs/savedqueries.h>
 #include <tests/support/logfixture.h>
+#include <tests/support/testprogram.h>
 #include <tests/support/workspacefixture.h>
 
 #include <QSemaphore>
@@ -248,5 +250,5 @@ void TestLogQueries::savesQueries()
     QCOMPARE(settled(queries.list()).value(), QList<SavedQuery>{slow});
 }
 
-QTEST_GUILESS_MAIN(TestLogQueries)
+LAMBDESK_TEST(QCoreApplication, TestLogQueries)
 #include "tst_logqueries.moc"

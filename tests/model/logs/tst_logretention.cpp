@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <tests/support/logfixture.h>
+#include <tests/support/testprogram.h>
 
 #include <QFileInfo>
 #include <QtTest>
@@ -166,6 +167,6 @@ private:
     std::unique_ptr<LogFixture> m;
 };
 
-QTEST_GUILESS_MAIN(TestLogRetention)
+LAMBDESK_TEST(QCoreApplication, TestLogRetention)
 
 #include "tst_logretention.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <tests/support/logfixture.h>
+#include <tests/support/testprogram.h>
 
 #include <QSemaphore>
 #include <QtTest>
@@ -306,6 +307,6 @@ private:
     std::unique_ptr<LogFixture> m;
 };
 
-QTEST_GUILESS_MAIN(TestLogScan)
+LAMBDESK_TEST(QCoreApplication, TestLogScan)
 
 #include "tst_logscan.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <tests/support/logfixture.h>
+#include <tests/support/testprogram.h>
 
 #include <QElapsedTimer>
 #include <QtTest>
@@ -131,6 +132,6 @@ private:
     std::unique_ptr<LogFixture> m;
 };
 
-QTEST_GUILESS_MAIN(TestLogStore)
+LAMBDESK_TEST(QCoreApplication, TestLogStore)
 
 #include "tst_logstore.moc"

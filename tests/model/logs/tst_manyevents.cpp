@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <tests/support/logfixture.h>
+#include <tests/support/testprogram.h>
 
 #include <QSqlDatabase>
 #include <QSqlQuery>
@@ -123,6 +124,6 @@ private:
     std::unique_ptr<LogFixture> m;
 };
 
-QTEST_GUILESS_MAIN(TestManyEvents)
+LAMBDESK_TEST(QCoreApplication, TestManyEvents)
 
 #include "tst_manyevents.moc"

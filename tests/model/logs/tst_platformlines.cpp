@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <model/logs/platformlines.h>
+#include <tests/support/testprogram.h>
 
 #include <QTest>
 
@@ -98,5 +99,5 @@ void TestPlatformLines::aTextThatTheTimeDidNotHaveIsEmpty()
     QVERIFY(PlatformLines(m_2016, m_id).text(QStringLiteral("error.uncaught")).contains(m_id.toLatin1()));
 }
 
-QTEST_APPLESS_MAIN(TestPlatformLines)
+LAMBDESK_TEST(lambdesk::test::NoApplication, TestPlatformLines)
 #include "tst_platformlines.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <model/logs/samplequery.h>
 #include <tests/support/insightsqueries.h>
+#include <tests/support/testprogram.h>
 
 using namespace lambdesk;
 using namespace lambdesk::test;
@@ -95,5 +96,5 @@ void TestSampleQueries::memoryOf2016()
     QCOMPARE(result.rows[0].join(u' '), QStringLiteral("40 128000000 0"));
 }
 
-QTEST_GUILESS_MAIN(TestSampleQueries)
+LAMBDESK_TEST(QCoreApplication, TestSampleQueries)
 #include "tst_samplequeries.moc"

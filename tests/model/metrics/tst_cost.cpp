@@ -2,6 +2,7 @@
 #include <model/metrics/cost.h>
 
 #include <tests/support/runfixture.h>
+#include <tests/support/testprogram.h>
 
 #include <QtTest>
 
@@ -130,5 +131,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestCost)
+LAMBDESK_TEST(QCoreApplication, TestCost)
 #include "tst_cost.moc"

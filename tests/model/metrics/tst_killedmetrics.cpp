@@ -2,6 +2,7 @@
 #include "metricfixture.h"
 
 #include <tests/support/otherprocess.h>
+#include <tests/support/testprogram.h>
 
 #include <QtTest>
 
@@ -13,7 +14,7 @@ using namespace lambdesk::test;
 namespace
 {
 
-const MetricId orders{QStringLiteral("Shop"), QStringLiteral("Orders")};
+const MetricId written{QStringLiteral("Shop"), QStringLiteral("Orders")};
 
 /// The writing process: puts ones, and prints how many once each is confirmed; in between, runs happen.
 int writeUntilKilled(const QString &file)
@@ -30,7 +31,7 @@ int writeUntilKilled(const QString &file)
         }
         MetricValue one;
         one.add(1);
-        if (!settled(service.put({{orders, someMinute + i * 100, QStringLiteral("Count"), one}})))
+        if (!settled(service.put({{written, someMinute + i * 100, QStringLiteral("Count"), one}})))
             return 1;
         std::printf(".\n");
         std::fflush(stdout);
@@ -53,7 +54,7 @@ private Q_SLOTS:
         QVERIFY(confirmed >= 10);
         QVERIFY(fixture.open());
         double kept = 0;
-        const MetricSeries series = fixture.series(orders);
+        const MetricSeries series = fixture.series(written);
         for (const MetricPoint &point : series.points)
             kept += point.value.sum;
         // The last of each round may be there without having been told.
@@ -74,11 +75,8 @@ private:
     }
 };
 
-int main(int argc, char **argv)
-{
-    return testOrOther<TestKilledMetrics>(argc, argv, writeArgument, [](const QStringList &arguments) {
-        return writeUntilKilled(arguments.at(0));
-    });
-}
+LAMBDESK_TEST(QCoreApplication, TestKilledMetrics)
+LAMBDESK_OTHER_PROCESS(TestKilledMetrics,
+                       [](const QStringList &arguments) { return writeUntilKilled(arguments.at(0)); })
 
 #include "tst_killedmetrics.moc"

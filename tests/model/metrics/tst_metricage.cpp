@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "metricfixture.h"
 
+#include <tests/support/testprogram.h>
+
 #include <QFileInfo>
 #include <QtTest>
 
@@ -107,5 +109,5 @@ private:
     QList<MetricPoint> pointsBy(int period) { return m_fixture->series(orders, period).points; }
 };
 
-QTEST_GUILESS_MAIN(TestMetricAge)
+LAMBDESK_TEST(QCoreApplication, TestMetricAge)
 #include "tst_metricage.moc"

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "metricfixture.h"
 
+#include <tests/support/testprogram.h>
+
 #include <QtTest>
 
 using namespace lambdesk;
@@ -236,5 +238,5 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(TestMetricService)
+LAMBDESK_TEST(QCoreApplication, TestMetricService)
 #include "tst_metricservice.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <model/metrics/metricvalue.h>
+#include <tests/support/testprogram.h>
 
 #include <QtTest>
 
@@ -149,5 +150,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestMetricValue)
+LAMBDESK_TEST(QCoreApplication, TestMetricValue)
 #include "tst_metricvalue.moc"

@@ -2,6 +2,7 @@
 #include <model/metrics/metricservice.h>
 
 #include <tests/support/runfixture.h>
+#include <tests/support/testprogram.h>
 
 #include <QtTest>
 
@@ -91,5 +92,5 @@ private:
     std::unique_ptr<MetricService> m_metrics;
 };
 
-QTEST_GUILESS_MAIN(TestRunMetrics)
+LAMBDESK_TEST(QCoreApplication, TestRunMetrics)
 #include "tst_runmetrics.moc"

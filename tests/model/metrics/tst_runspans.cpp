@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "metricfixture.h"
 
+#include <tests/support/testprogram.h>
+
 #include <QtTest>
 
 using namespace lambdesk;
@@ -125,5 +127,5 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(TestRunSpans)
+LAMBDESK_TEST(QCoreApplication, TestRunSpans)
 #include "tst_runspans.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <model/packages/mergedfolders.h>
+#include <tests/support/testprogram.h>
 
 #include <QFileInfo>
 #include <QTemporaryDir>
@@ -103,5 +104,5 @@ private:
     WorkspacePaths m_paths;
 };
 
-QTEST_GUILESS_MAIN(TestMergedFolders)
+LAMBDESK_TEST(QCoreApplication, TestMergedFolders)
 #include "tst_mergedfolders.moc"

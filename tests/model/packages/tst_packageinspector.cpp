@@ -2,6 +2,7 @@
 #include <model/packages/packageinspector.h>
 #include <model/packages/storedzip.h>
 
+#include <tests/support/testprogram.h>
 #include <tests/support/workspacefixture.h>
 
 #include <QtTest>
@@ -239,5 +240,5 @@ void TestPackageInspector::tellsWhatStrikesAboutFolders()
     QTEST(largest.join(u' '), "largest");
 }
 
-QTEST_GUILESS_MAIN(TestPackageInspector)
+LAMBDESK_TEST(QCoreApplication, TestPackageInspector)
 #include "tst_packageinspector.moc"

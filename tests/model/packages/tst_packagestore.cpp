@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <model/packages/packagestore.h>
 #include <model/packages/storedzip.h>
+#include <tests/support/testprogram.h>
 
 #include <QProcess>
 #include <QTemporaryDir>
@@ -236,5 +237,5 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
 };
 
-QTEST_GUILESS_MAIN(TestPackageStore)
+LAMBDESK_TEST(QCoreApplication, TestPackageStore)
 #include "tst_packagestore.moc"

@@ -2,6 +2,7 @@
 #include <model/packages/storedzip.h>
 #include <model/packages/zipimporter.h>
 
+#include <tests/support/testprogram.h>
 #include <tests/support/workspacefixture.h>
 
 #include <QFutureWatcher>
@@ -226,5 +227,5 @@ private:
     ZipImporter::Settings m_settings;
 };
 
-QTEST_GUILESS_MAIN(TestZipImporter)
+LAMBDESK_TEST(QCoreApplication, TestZipImporter)
 #include "tst_zipimporter.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <model/platform/interpreterprobe.h>
 #include <tests/support/interpreterfolder.h>
+#include <tests/support/testprogram.h>
 
 #include <QSignalSpy>
 #include <QtTest>
@@ -136,5 +137,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestInterpreterProbe)
+LAMBDESK_TEST(QCoreApplication, TestInterpreterProbe)
 #include "tst_interpreterprobe.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <model/platform/interpretersearch.h>
 #include <tests/support/interpreterfolder.h>
+#include <tests/support/testprogram.h>
 
 #include <QtTest>
 
@@ -139,5 +140,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestInterpreterSearch)
+LAMBDESK_TEST(QCoreApplication, TestInterpreterSearch)
 #include "tst_interpretersearch.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <tests/support/testprogram.h>
 #include <tests/support/workspacefixture.h>
 
 #include <model/platform/interpretersearch.h>
@@ -162,5 +163,5 @@ void TestJavaRuntimes::offersNoneWithoutTheBootstrap()
              qPrintable(found.first().installHint));
 }
 
-QTEST_GUILESS_MAIN(TestJavaRuntimes)
+LAMBDESK_TEST(QCoreApplication, TestJavaRuntimes)
 #include "tst_javaruntimes.moc"

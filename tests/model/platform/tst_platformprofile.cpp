@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <model/platform/platformprofile.h>
+#include <tests/support/testprogram.h>
 
 #include <QFile>
 #include <QJsonDocument>
@@ -262,5 +263,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(PlatformProfileTest)
+LAMBDESK_TEST(QCoreApplication, PlatformProfileTest)
 #include "tst_platformprofile.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <model/platform/runtime.h>
+#include <tests/support/testprogram.h>
 
 #include <QtTest>
 
@@ -86,5 +87,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestRuntime)
+LAMBDESK_TEST(QCoreApplication, TestRuntime)
 #include "tst_runtime.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <model/platform/runtimecatalog.h>
 #include <tests/support/interpreterfolder.h>
+#include <tests/support/testprogram.h>
 
 #include <QSignalSpy>
 #include <QtTest>
@@ -159,5 +160,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestRuntimeService)
+LAMBDESK_TEST(QCoreApplication, TestRuntimeService)
 #include "tst_runtimeservice.moc"

@@ -2,10 +2,10 @@
 #include <model/core/paths.h>
 #include <model/platform/platformprofile.h>
 #include <model/preferences/preferences.h>
+#include <tests/support/testprogram.h>
 
 #include <QDir>
 #include <QSettings>
-#include <QStandardPaths>
 #include <QtTest>
 
 using namespace lambdesk;
@@ -17,11 +17,7 @@ class TestPreferences : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        QStandardPaths::setTestModeEnabled(true);
-        QCoreApplication::setOrganizationName(u"lambdesk-test"_s);
-    }
+    void initTestCase() { QCoreApplication::setOrganizationName(u"lambdesk-test"_s); }
     void init() { QSettings().clear(); }
     void cleanup() { QSettings().clear(); }
 
@@ -136,5 +132,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestPreferences)
+LAMBDESK_TEST(QCoreApplication, TestPreferences)
 #include "tst_preferences.moc"

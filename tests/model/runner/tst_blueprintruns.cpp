@@ -3,6 +3,7 @@
 #include <model/functions/functionservice.h>
 #include <model/platform/runtimeservice.h>
 #include <model/runner/runservice.h>
+#include <tests/support/testprogram.h>
 
 #include <QHash>
 #include <QJsonArray>
@@ -14,11 +15,10 @@
 #include <algorithm>
 
 using namespace lambdesk;
+using namespace lambdesk::test;
 
 namespace
 {
-
-constexpr int patience = 60'000;
 
 /// The value of a future once it has come; QTRY_… keeps the events going meanwhile.
 #define AWAIT(value, future)                                                                                 \
@@ -186,5 +186,5 @@ private:
     QHash<QString, RunRecord> m_finished;
 };
 
-QTEST_GUILESS_MAIN(BlueprintRunsTest)
+LAMBDESK_TEST(QCoreApplication, BlueprintRunsTest)
 #include "tst_blueprintruns.moc"

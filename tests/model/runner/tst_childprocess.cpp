@@ -4,6 +4,7 @@
 #include <model/runner/processmemory.h>
 
 #include <tests/support/processes.h>
+#include <tests/support/testprogram.h>
 
 #include <QDir>
 #include <QScopeGuard>
@@ -315,5 +316,5 @@ void TestChildProcess::measuresTheTree()
     QVERIFY(estimate() <= measured().now);
 }
 
-QTEST_GUILESS_MAIN(TestChildProcess)
+LAMBDESK_TEST(QCoreApplication, TestChildProcess)
 #include "tst_childprocess.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <tests/support/runfixture.h>
+#include <tests/support/testprogram.h>
 
 using namespace lambdesk;
 using namespace lambdesk::test;
@@ -78,5 +79,5 @@ void TestClockJump::timeOutsHold()
     QVERIFY(run.summary.durationMs >= 1000 && run.summary.durationMs < 10'000);
 }
 
-QTEST_GUILESS_MAIN(TestClockJump)
+LAMBDESK_TEST(QCoreApplication, TestClockJump)
 #include "tst_clockjump.moc"

@@ -2,6 +2,7 @@
 #include <model/runner/concurrencylimits.h>
 
 #include <tests/support/runfixture.h>
+#include <tests/support/testprogram.h>
 
 #include <QtTest>
 
@@ -101,5 +102,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestConcurrencyLimits)
+LAMBDESK_TEST(QCoreApplication, TestConcurrencyLimits)
 #include "tst_concurrencylimits.moc"

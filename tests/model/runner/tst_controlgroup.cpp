@@ -2,6 +2,7 @@
 #include "controlgrouptest.h"
 
 #include <model/runner/childprocess.h>
+#include <tests/support/testprogram.h>
 
 #include <QDir>
 #include <QScopeGuard>
@@ -19,13 +20,13 @@ using namespace lambdesk::test;
 namespace
 {
 
-const QString keeper = QStringLiteral(LAMBDESK_TEST_PROGRAMS "/lambdesk-keeper");
+const QString keeperProgram = QStringLiteral(LAMBDESK_TEST_PROGRAMS "/lambdesk-keeper");
 constexpr qint64 bytesPerMb = 1024 * 1024;
 constexpr ControlGroup::Limits someLimits{64 * bytesPerMb, 20, 0};
 
 ChildProcess::Command python(const QByteArray &script, const ControlGroup &group)
 {
-    return {keeper,
+    return {keeperProgram,
             {QStringLiteral("/usr/bin/python3"), QStringLiteral("-c"), QString::fromUtf8(script)},
             {"PATH=/usr/bin:/bin"},
             QDir::tempPath(),
@@ -126,7 +127,7 @@ void TestControlGroup::boundsTheNumberOfProcesses()
 void TestControlGroup::goesWithTheEngine()
 {
     const auto group = m_groups->make(someLimits);
-    const QByteArray program = keeper.toLocal8Bit();
+    const QByteArray program = keeperProgram.toLocal8Bit();
     QList<QByteArray> words;
     for (const QString &folder : group->folders())
         words.append(folder.toLocal8Bit());
@@ -204,5 +205,5 @@ void TestControlGroup::goesThoughTheKeeperIsKilled()
         QTRY_VERIFY(!QFile::exists(folder));
 }
 
-QTEST_GUILESS_MAIN(TestControlGroup)
+LAMBDESK_TEST(QCoreApplication, TestControlGroup)
 #include "tst_controlgroup.moc"

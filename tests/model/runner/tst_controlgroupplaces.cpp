@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <model/runner/controlgroupplaces.h>
+#include <tests/support/testprogram.h>
 
 #include <QDir>
 #include <QFile>
@@ -164,5 +165,5 @@ void TestControlGroupPlaces::whatThisComputerHasWorks()
     }
 }
 
-QTEST_GUILESS_MAIN(TestControlGroupPlaces)
+LAMBDESK_TEST(QCoreApplication, TestControlGroupPlaces)
 #include "tst_controlgroupplaces.moc"

@@ -2,6 +2,7 @@
 #include "controlgrouptest.h"
 
 #include <model/runner/descendants.h>
+#include <tests/support/testprogram.h>
 
 #include <QElapsedTimer>
 #include <QTest>
@@ -184,5 +185,5 @@ void TestControlGroupRuns::theProcessorsTimeIsShared()
     QVERIFY2(run.summary.durationMs > 700, qPrintable(QString::number(run.summary.durationMs)));
 }
 
-QTEST_GUILESS_MAIN(TestControlGroupRuns)
+LAMBDESK_TEST(QCoreApplication, TestControlGroupRuns)
 #include "tst_controlgroupruns.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <model/runner/entrypoint.h>
+#include <tests/support/testprogram.h>
 
 #include <QDir>
 #include <QTemporaryDir>
@@ -92,5 +93,5 @@ void TestEntrypoint::layersMayBringIt()
     QVERIFY(entrypointProblem(package.path(), layers.path()).isEmpty());
 }
 
-QTEST_GUILESS_MAIN(TestEntrypoint)
+LAMBDESK_TEST(QCoreApplication, TestEntrypoint)
 #include "tst_entrypoint.moc"

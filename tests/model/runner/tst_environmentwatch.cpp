@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <tests/support/runfixture.h>
+#include <tests/support/testprogram.h>
 
 #include <QElapsedTimer>
 #include <QSignalSpy>
@@ -7,13 +8,6 @@
 
 using namespace lambdesk;
 using namespace lambdesk::test;
-
-namespace
-{
-
-constexpr int patience = 30'000;
-
-} // namespace
 
 /// What somebody who looks at a function's environments is told.
 class TestEnvironmentWatch : public QObject
@@ -100,5 +94,5 @@ private:
     std::optional<QList<EnvironmentStatus>> m_told;
 };
 
-QTEST_GUILESS_MAIN(TestEnvironmentWatch)
+LAMBDESK_TEST(QCoreApplication, TestEnvironmentWatch)
 #include "tst_environmentwatch.moc"

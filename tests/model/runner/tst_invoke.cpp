@@ -4,6 +4,7 @@
 #include <model/runner/runstore.h>
 
 #include <tests/support/runfixture.h>
+#include <tests/support/testprogram.h>
 
 #include <QtTest>
 
@@ -145,5 +146,5 @@ private:
     std::unique_ptr<AliasService> m_aliases;
 };
 
-QTEST_GUILESS_MAIN(TestInvoke)
+LAMBDESK_TEST(QCoreApplication, TestInvoke)
 #include "tst_invoke.moc"

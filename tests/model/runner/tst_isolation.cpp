@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <tests/support/processes.h>
 #include <tests/support/runfixture.h>
+#include <tests/support/testprogram.h>
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -287,5 +288,5 @@ void TestIsolation::loaderVariablesReachTheFunctionOnly()
     QCOMPARE(run.log.count("not-there.so"), 1); // the loader's complaint, once: of node, not of bwrap
 }
 
-QTEST_GUILESS_MAIN(TestIsolation)
+LAMBDESK_TEST(QCoreApplication, TestIsolation)
 #include "tst_isolation.moc"

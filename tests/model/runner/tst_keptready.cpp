@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <tests/support/runchecks.h>
+#include <tests/support/testprogram.h>
 
 #include <QJsonArray>
 
@@ -105,5 +106,5 @@ void TestKeptReady::whatEndsInStandbyIsNotMissed()
     QCOMPARE(m_fixture->run(name).payload, QByteArray("1"));
 }
 
-QTEST_GUILESS_MAIN(TestKeptReady)
+LAMBDESK_TEST(QCoreApplication, TestKeptReady)
 #include "tst_keptready.moc"

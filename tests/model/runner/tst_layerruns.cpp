@@ -5,6 +5,7 @@
 #include <model/packages/zipimporter.h>
 
 #include <tests/support/runfixture.h>
+#include <tests/support/testprogram.h>
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -87,5 +88,5 @@ private:
     std::unique_ptr<LayerService> m_layers;
 };
 
-QTEST_GUILESS_MAIN(TestLayerRuns)
+LAMBDESK_TEST(QCoreApplication, TestLayerRuns)
 #include "tst_layerruns.moc"

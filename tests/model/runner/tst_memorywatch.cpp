@@ -3,6 +3,7 @@
 #include <model/runner/descendants.h>
 #include <model/runner/memorywatch.h>
 #include <model/runner/processtree.h>
+#include <tests/support/testprogram.h>
 
 #include <QDir>
 #include <QSignalSpy>
@@ -127,5 +128,5 @@ void TestMemoryWatch::killsByTheKernelAreTooMuch()
     QCOMPARE(exceeded.size(), 1);
 }
 
-QTEST_GUILESS_MAIN(TestMemoryWatch)
+LAMBDESK_TEST(QCoreApplication, TestMemoryWatch)
 #include "tst_memorywatch.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <tests/support/runfixture.h>
+#include <tests/support/testprogram.h>
 
 #include <QRegularExpression>
 #include <QTest>
@@ -159,5 +160,5 @@ void TestProvided::aBootstrapThatEndsAtOnceIsTriedTwice()
     QCOMPARE(record.log.count("tried\n"), 2);
 }
 
-QTEST_GUILESS_MAIN(TestProvided)
+LAMBDESK_TEST(QCoreApplication, TestProvided)
 #include "tst_provided.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <tests/support/runchecks.h>
+#include <tests/support/testprogram.h>
 
 using namespace lambdesk;
 using namespace lambdesk::test;
@@ -107,5 +108,5 @@ void TestRunEnds::shutDownLeavesNothing()
     QCOMPARE(countProcesses(mark), 0);
 }
 
-QTEST_GUILESS_MAIN(TestRunEnds)
+LAMBDESK_TEST(QCoreApplication, TestRunEnds)
 #include "tst_runends.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <tests/support/runchecks.h>
+#include <tests/support/testprogram.h>
 
 #include <QJsonArray>
 
@@ -195,5 +196,5 @@ void TestRunEnvironments::standsStillBetweenInvocations()
     QTRY_COMPARE(stateOf(first[1].toInt()), QByteArray());
 }
 
-QTEST_GUILESS_MAIN(TestRunEnvironments)
+LAMBDESK_TEST(QCoreApplication, TestRunEnvironments)
 #include "tst_runenvironments.moc"

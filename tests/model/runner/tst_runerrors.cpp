@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <tests/support/runchecks.h>
+#include <tests/support/testprogram.h>
 
 using namespace lambdesk;
 using namespace lambdesk::test;
@@ -187,5 +188,5 @@ void TestRunErrors::theNextRunAfterALargeResponseIsWarm()
     QVERIFY(!record.summary.coldStart);
 }
 
-QTEST_GUILESS_MAIN(TestRunErrors)
+LAMBDESK_TEST(QCoreApplication, TestRunErrors)
 #include "tst_runerrors.moc"

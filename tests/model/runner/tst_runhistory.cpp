@@ -3,6 +3,7 @@
 #include <model/runner/runhistory.h>
 
 #include <tests/support/runrecords.h>
+#include <tests/support/testprogram.h>
 
 #include <QtTest>
 
@@ -196,5 +197,5 @@ private:
     std::unique_ptr<RunHistory> m_history;
 };
 
-QTEST_GUILESS_MAIN(TestRunHistory)
+LAMBDESK_TEST(QCoreApplication, TestRunHistory)
 #include "tst_runhistory.moc"

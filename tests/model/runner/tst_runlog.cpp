@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <model/logs/logline.h>
 #include <model/runner/runlog.h>
+#include <tests/support/testprogram.h>
 
 #include <QtTest>
 
@@ -88,5 +89,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestRunLog)
+LAMBDESK_TEST(QCoreApplication, TestRunLog)
 #include "tst_runlog.moc"

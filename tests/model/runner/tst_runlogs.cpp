@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What runs leave in CloudWatch Logs.
 #include <tests/support/runfixture.h>
+#include <tests/support/testprogram.h>
 
 #include <QtTest>
 
@@ -141,6 +142,6 @@ private:
     std::unique_ptr<RunFixture> m;
 };
 
-QTEST_GUILESS_MAIN(TestRunLogs)
+LAMBDESK_TEST(QCoreApplication, TestRunLogs)
 
 #include "tst_runlogs.moc"

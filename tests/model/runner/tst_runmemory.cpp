@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <tests/support/runchecks.h>
+#include <tests/support/testprogram.h>
 
 using namespace lambdesk;
 using namespace lambdesk::test;
@@ -103,5 +104,5 @@ void TestRunMemory::pagesThatProcessesShareCountOnce()
     QVERIFY2(run.summary.maxMemoryMb <= 128, run.log);
 }
 
-QTEST_GUILESS_MAIN(TestRunMemory)
+LAMBDESK_TEST(QCoreApplication, TestRunMemory)
 #include "tst_runmemory.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <tests/support/runchecks.h>
+#include <tests/support/testprogram.h>
 
 using namespace lambdesk;
 using namespace lambdesk::test;
@@ -69,5 +70,5 @@ void TestRunOutput::outputBeyondTheLimitIsDropped()
     QVERIFY(record.log.contains("\nREPORT RequestId"));
 }
 
-QTEST_GUILESS_MAIN(TestRunOutput)
+LAMBDESK_TEST(QCoreApplication, TestRunOutput)
 #include "tst_runoutput.moc"

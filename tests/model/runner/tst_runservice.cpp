@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <model/runner/runstore.h>
 #include <tests/support/runchecks.h>
+#include <tests/support/testprogram.h>
 
 #include <QSignalSpy>
 
@@ -299,5 +300,5 @@ void TestRunService::saysWhatIsEnforced()
     QVERIFY(skipped > 0 && skipped < record.measures.size());
 }
 
-QTEST_GUILESS_MAIN(TestRunService)
+LAMBDESK_TEST(QCoreApplication, TestRunService)
 #include "tst_runservice.moc"

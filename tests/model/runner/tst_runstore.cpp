@@ -2,6 +2,7 @@
 #include <model/runner/runstore.h>
 
 #include <tests/support/runrecords.h>
+#include <tests/support/testprogram.h>
 
 #include <QtTest>
 
@@ -186,5 +187,5 @@ private:
     std::unique_ptr<RunStore> m_store;
 };
 
-QTEST_GUILESS_MAIN(TestRunStore)
+LAMBDESK_TEST(QCoreApplication, TestRunStore)
 #include "tst_runstore.moc"

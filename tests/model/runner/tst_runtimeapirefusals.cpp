@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <tests/support/runtimeapifixture.h>
+#include <tests/support/testprogram.h>
 
 #include <QProcess>
 
@@ -147,5 +148,5 @@ void TestRuntimeApiRefusals::refusesWhatIsNotHttp()
     QTRY_VERIFY(m_client->isClosed());
 }
 
-QTEST_GUILESS_MAIN(TestRuntimeApiRefusals)
+LAMBDESK_TEST(QCoreApplication, TestRuntimeApiRefusals)
 #include "tst_runtimeapirefusals.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <tests/support/runtimeapifixture.h>
+#include <tests/support/testprogram.h>
 
 using namespace lambdesk;
 using namespace lambdesk::test;
@@ -164,5 +165,5 @@ void TestRuntimeApiServer::startsAnewAfterReset()
     QCOMPARE(other.answer(1).first, 200);
 }
 
-QTEST_GUILESS_MAIN(TestRuntimeApiServer)
+LAMBDESK_TEST(QCoreApplication, TestRuntimeApiServer)
 #include "tst_runtimeapiserver.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <model/runner/sandbox.h>
+#include <tests/support/testprogram.h>
 
 #include <QDir>
 #include <QTemporaryDir>
@@ -150,5 +151,5 @@ void TestSandbox::exitCodesThatAreSignals()
         QCOMPARE(signalOfSandboxExit(code), 0);
 }
 
-QTEST_GUILESS_MAIN(TestSandbox)
+LAMBDESK_TEST(QCoreApplication, TestSandbox)
 #include "tst_sandbox.moc"

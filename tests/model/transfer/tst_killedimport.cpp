@@ -2,6 +2,7 @@
 #include <model/functions/functionstore.h>
 
 #include <tests/support/otherprocess.h>
+#include <tests/support/testprogram.h>
 #include <tests/support/transferfixture.h>
 
 #include <QMap>
@@ -93,11 +94,9 @@ private Q_SLOTS:
     }
 };
 
-int main(int argc, char **argv)
-{
-    return testOrOther<TestKilledImport>(argc, argv, writeArgument, [](const QStringList &arguments) {
-        return importUntilKilled(arguments.at(0), arguments.at(1), arguments.at(2));
-    });
-}
+LAMBDESK_TEST(QCoreApplication, TestKilledImport)
+LAMBDESK_OTHER_PROCESS(TestKilledImport, [](const QStringList &arguments) {
+    return importUntilKilled(arguments.at(0), arguments.at(1), arguments.at(2));
+})
 
 #include "tst_killedimport.moc"

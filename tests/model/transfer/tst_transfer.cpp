@@ -7,6 +7,7 @@
 #include <model/functions/versionstore.h>
 #include <model/layers/layerstore.h>
 
+#include <tests/support/testprogram.h>
 #include <tests/support/transferfixture.h>
 
 #include <QSignalSpy>
@@ -264,5 +265,5 @@ private:
     std::unique_ptr<TransferFixture> m_to;
 };
 
-QTEST_GUILESS_MAIN(TestTransfer)
+LAMBDESK_TEST(QCoreApplication, TestTransfer)
 #include "tst_transfer.moc"

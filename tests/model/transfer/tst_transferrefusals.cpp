@@ -2,6 +2,7 @@
 #include <model/engine/leftovers.h>
 #include <model/workspace/database.h>
 
+#include <tests/support/testprogram.h>
 #include <tests/support/transferfixture.h>
 
 #include <QJsonArray>
@@ -246,5 +247,5 @@ private:
     std::unique_ptr<TransferFixture> m;
 };
 
-QTEST_GUILESS_MAIN(TestTransferRefusals)
+LAMBDESK_TEST(QCoreApplication, TestTransferRefusals)
 #include "tst_transferrefusals.moc"

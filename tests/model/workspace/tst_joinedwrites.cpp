@@ -3,6 +3,7 @@
 #include <model/workspace/database.h>
 
 #include <tests/support/storedfunction.h>
+#include <tests/support/testprogram.h>
 
 #include <QtTest>
 
@@ -52,5 +53,5 @@ private:
     std::unique_ptr<WorkspaceFixture> m_fixture;
 };
 
-QTEST_GUILESS_MAIN(TestJoinedWrites)
+LAMBDESK_TEST(QCoreApplication, TestJoinedWrites)
 #include "tst_joinedwrites.moc"

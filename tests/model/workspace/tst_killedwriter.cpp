@@ -10,6 +10,7 @@
 #include <model/runner/runstore.h>
 
 #include <tests/support/otherprocess.h>
+#include <tests/support/testprogram.h>
 #include <tests/support/workspacefixture.h>
 
 #include <QtTest>
@@ -179,11 +180,9 @@ private:
     }
 };
 
-int main(int argc, char **argv)
-{
-    return testOrOther<TestKilledWriter>(argc, argv, writeArgument, [](const QStringList &arguments) {
-        return writeUntilKilled(arguments.at(0), arguments.at(1));
-    });
-}
+LAMBDESK_TEST(QCoreApplication, TestKilledWriter)
+LAMBDESK_OTHER_PROCESS(TestKilledWriter, [](const QStringList &arguments) {
+    return writeUntilKilled(arguments.at(0), arguments.at(1));
+})
 
 #include "tst_killedwriter.moc"

@@ -3,7 +3,7 @@
 #include <model/workspace/migrations.h>
 #include <model/workspace/workspace.h>
 
-#include <tests/support/otherprocess.h>
+#include <tests/support/testprogram.h>
 #include <tests/support/workspacefixture.h>
 
 #include <QtTest>
@@ -18,8 +18,6 @@ using namespace lambdesk::test;
 
 namespace
 {
-
-const auto holdArgument = QStringLiteral("--hold-workspace");
 
 /// The rest of the test executable's life as another process that holds a workspace.
 int holdWorkspace(const QString &root)
@@ -164,7 +162,8 @@ private Q_SLOTS:
     {
         WorkspaceFixture fixture;
         QProcess other;
-        other.start(QCoreApplication::applicationFilePath(), {holdArgument, fixture.workspace.paths().root});
+        other.start(QCoreApplication::applicationFilePath(),
+                    otherProcess() + QStringList{fixture.workspace.paths().root});
         QVERIFY(other.waitForReadyRead());
         QCOMPARE(other.readAllStandardOutput().trimmed(), QByteArray("open"));
 
@@ -183,7 +182,8 @@ private Q_SLOTS:
     {
         WorkspaceFixture fixture;
         QProcess other;
-        other.start(QCoreApplication::applicationFilePath(), {holdArgument, fixture.workspace.paths().root});
+        other.start(QCoreApplication::applicationFilePath(),
+                    otherProcess() + QStringList{fixture.workspace.paths().root});
         QVERIFY(other.waitForReadyRead());
         other.kill();
         QVERIFY(other.waitForFinished());
@@ -283,11 +283,8 @@ private Q_SLOTS:
     }
 };
 
-int main(int argc, char **argv)
-{
-    return testOrOther<TestWorkspace>(argc, argv, holdArgument, [](const QStringList &arguments) {
-        return holdWorkspace(arguments.at(0));
-    });
-}
+LAMBDESK_TEST(QCoreApplication, TestWorkspace)
+LAMBDESK_OTHER_PROCESS(TestWorkspace,
+                       [](const QStringList &arguments) { return holdWorkspace(arguments.at(0)); })
 
 #include "tst_workspace.moc"

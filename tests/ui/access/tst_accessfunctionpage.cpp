@@ -2,6 +2,7 @@
 #include <editor/codeeditor.h>
 #include <model/functions/versionservice.h>
 #include <tests/support/accessfixture.h>
+#include <tests/support/testprogram.h>
 
 #include <QAbstractItemView>
 #include <QFile>
@@ -212,5 +213,5 @@ private:
     std::unique_ptr<AccessFixture> m;
 };
 
-QTEST_MAIN(TestAccessFunctionPage)
+LAMBDESK_TEST(QApplication, TestAccessFunctionPage)
 #include "tst_accessfunctionpage.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <tests/support/accessfixture.h>
+#include <tests/support/testprogram.h>
 
 #include <QAbstractButton>
 #include <QLineEdit>
@@ -111,5 +112,5 @@ private:
     std::unique_ptr<AccessFixture> m;
 };
 
-QTEST_MAIN(TestAccessFunctions)
+LAMBDESK_TEST(QApplication, TestAccessFunctions)
 #include "tst_accessfunctions.moc"

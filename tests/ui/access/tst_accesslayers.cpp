@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <model/layers/layerservice.h>
 #include <tests/support/accessfixture.h>
+#include <tests/support/testprogram.h>
 
 #include <QAbstractButton>
 #include <QTableView>
@@ -75,5 +76,5 @@ private:
     std::unique_ptr<AccessFixture> m;
 };
 
-QTEST_MAIN(TestAccessLayers)
+LAMBDESK_TEST(QApplication, TestAccessLayers)
 #include "tst_accesslayers.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <model/logs/logservice.h>
 #include <tests/support/accessfixture.h>
+#include <tests/support/testprogram.h>
 #include <ui/logs/eventsview.h>
 
 #include <QAbstractButton>
@@ -146,5 +147,5 @@ private:
     std::unique_ptr<AccessFixture> m;
 };
 
-QTEST_MAIN(TestAccessLogs)
+LAMBDESK_TEST(QApplication, TestAccessLogs)
 #include "tst_accesslogs.moc"

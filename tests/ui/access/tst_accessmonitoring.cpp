@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <tests/support/accessfixture.h>
+#include <tests/support/testprogram.h>
 
 #include <QAbstractButton>
 #include <QTableView>
@@ -97,5 +98,5 @@ private:
     std::unique_ptr<AccessFixture> m;
 };
 
-QTEST_MAIN(TestAccessMonitoring)
+LAMBDESK_TEST(QApplication, TestAccessMonitoring)
 #include "tst_accessmonitoring.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <model/preferences/preferences.h>
 #include <tests/support/accessfixture.h>
+#include <tests/support/testprogram.h>
 
 #include <QAbstractButton>
 #include <QLabel>
@@ -70,5 +71,5 @@ private:
     std::unique_ptr<AccessFixture> m;
 };
 
-QTEST_MAIN(TestAccessPreferences)
+LAMBDESK_TEST(QApplication, TestAccessPreferences)
 #include "tst_accesspreferences.moc"

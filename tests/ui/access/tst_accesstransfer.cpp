@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <tests/support/accessfixture.h>
+#include <tests/support/testprogram.h>
 
 #include <model/transfer/transferservice.h>
 
@@ -64,5 +65,5 @@ private:
     std::unique_ptr<AccessFixture> m;
 };
 
-QTEST_MAIN(TestAccessTransfer)
+LAMBDESK_TEST(QApplication, TestAccessTransfer)
 #include "tst_accesstransfer.moc"

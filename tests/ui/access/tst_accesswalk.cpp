@@ -3,6 +3,7 @@
 #include <tests/support/access/reach.h>
 #include <tests/support/access/tabwalk.h>
 #include <tests/support/access/tree.h>
+#include <tests/support/testprogram.h>
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -256,5 +257,5 @@ private:
     }
 };
 
-QTEST_MAIN(TestAccessWalk)
+LAMBDESK_TEST(QApplication, TestAccessWalk)
 #include "tst_accesswalk.moc"

@@ -2,6 +2,7 @@
 #include <model/functions/codehistoryservice.h>
 #include <model/packages/storedzip.h>
 #include <tests/support/pagefixture.h>
+#include <tests/support/testprogram.h>
 #include <ui/codehistory/codehistorydialog.h>
 #include <ui/codehistory/codehistorymodel.h>
 #include <ui/codehistory/comparisonmodel.h>
@@ -372,5 +373,5 @@ void TestCodeHistory::namesEverything()
     QVERIFY(!find<QComboBox>(*dialog(), "codeHistoryOther")->accessibleName().isEmpty());
 }
 
-QTEST_MAIN(TestCodeHistory)
+LAMBDESK_TEST(QApplication, TestCodeHistory)
 #include "tst_codehistory.moc"

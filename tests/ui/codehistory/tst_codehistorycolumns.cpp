@@ -2,6 +2,7 @@
 #include <model/functions/functionservice.h>
 #include <model/packages/storedzip.h>
 #include <tests/support/pagefixture.h>
+#include <tests/support/testprogram.h>
 #include <ui/codehistory/codehistorydialog.h>
 #include <ui/codehistory/codehistorymodel.h>
 #include <ui/codehistory/differingfilesmodel.h>
@@ -57,5 +58,5 @@ private:
     }
 };
 
-QTEST_MAIN(TestCodeHistoryColumns)
+LAMBDESK_TEST(QApplication, TestCodeHistoryColumns)
 #include "tst_codehistorycolumns.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <tests/support/testprogram.h>
 #include <tests/support/windowfixture.h>
 #include <ui/designsystem/designsections.h>
 #include <ui/designsystem/designwindow.h>
@@ -43,7 +44,6 @@ private:
 
 void TestDesignWindow::initTestCase()
 {
-    QStandardPaths::setTestModeEnabled(true);
     QCoreApplication::setOrganizationName(u"lambdesk-test"_s);
 }
 
@@ -115,5 +115,5 @@ void TestDesignWindow::filtersItsTable()
     QCOMPARE(table->model()->rowCount(), 1);
 }
 
-QTEST_MAIN(TestDesignWindow)
+LAMBDESK_TEST(QApplication, TestDesignWindow)
 #include "tst_designwindow.moc"

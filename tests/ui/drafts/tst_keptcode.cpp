@@ -3,6 +3,7 @@
 #include <model/functions/versionservice.h>
 #include <model/packages/storedzip.h>
 #include <tests/support/pagefixture.h>
+#include <tests/support/testprogram.h>
 #include <ui/drafts/draftkeeper.h>
 
 #include <QAbstractItemView>
@@ -20,7 +21,6 @@ namespace
 {
 
 const QByteArray typed = "exports.handler = async () => 'typed';";
-constexpr int patience = 30'000;
 
 } // namespace
 
@@ -327,5 +327,5 @@ void TestKeptCode::comesBackHoweverSoonItIsDeleted()
     QCOMPARE(m_page->editor()->code(), typed);
 }
 
-QTEST_MAIN(TestKeptCode)
+LAMBDESK_TEST(QApplication, TestKeptCode)
 #include "tst_keptcode.moc"

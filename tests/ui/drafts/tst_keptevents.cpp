@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <editor/codeeditor.h>
 #include <model/functions/draftservice.h>
+#include <tests/support/testprogram.h>
 #include <tests/support/windowfixture.h>
 #include <ui/testevents/testeventdialog.h>
 
@@ -12,11 +13,6 @@
 using namespace lambdesk;
 using namespace lambdesk::test;
 using namespace Qt::StringLiterals;
-
-namespace
-{
-constexpr int patience = 30'000;
-}
 
 /// A dialog that is deleted without an answer is one whose program has crashed.
 class TestKeptEvents : public QObject
@@ -233,5 +229,5 @@ void TestKeptEvents::savesTheEventThatWasShown()
     QCOMPARE(chooserText(), u"second"_s);
 }
 
-QTEST_MAIN(TestKeptEvents)
+LAMBDESK_TEST(QApplication, TestKeptEvents)
 #include "tst_keptevents.moc"

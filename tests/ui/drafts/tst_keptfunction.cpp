@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <editor/codeeditor.h>
 #include <model/functions/draftservice.h>
+#include <tests/support/testprogram.h>
 #include <tests/support/windowfixture.h>
 #include <ui/drafts/draftkeeper.h>
 #include <ui/functions/functionwizard.h>
@@ -17,11 +18,6 @@
 using namespace lambdesk;
 using namespace lambdesk::test;
 using namespace Qt::StringLiterals;
-
-namespace
-{
-constexpr int patience = 30'000;
-}
 
 /// A wizard that goes without having been left is one whose program has crashed.
 class TestKeptFunction : public QObject
@@ -226,5 +222,5 @@ void TestKeptFunction::forgetsWhatIsGivenUp()
     QVERIFY(drafts().isEmpty());
 }
 
-QTEST_MAIN(TestKeptFunction)
+LAMBDESK_TEST(QApplication, TestKeptFunction)
 #include "tst_keptfunction.moc"

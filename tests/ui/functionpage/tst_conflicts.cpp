@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <tests/support/pagefixture.h>
+#include <tests/support/testprogram.h>
 
 #include <QLineEdit>
 
@@ -146,5 +147,5 @@ void TestConflicts::savesAgainAndAgain()
     QCOMPARE(m_page->flash(), QString());
 }
 
-QTEST_MAIN(TestConflicts)
+LAMBDESK_TEST(QApplication, TestConflicts)
 #include "tst_conflicts.moc"

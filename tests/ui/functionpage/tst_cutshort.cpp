@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <tests/support/pagefixture.h>
+#include <tests/support/testprogram.h>
 
 #include <QSqlDatabase>
 #include <QSqlError>
@@ -9,11 +10,6 @@
 using namespace lambdesk;
 using namespace lambdesk::test;
 using namespace Qt::StringLiterals;
-
-namespace
-{
-constexpr int patience = 30'000;
-}
 
 /// What the Monitoring tab shows of a run that a killed program has left behind.
 class TestCutShort : public QObject
@@ -68,5 +64,5 @@ private:
     }
 };
 
-QTEST_MAIN(TestCutShort)
+LAMBDESK_TEST(QApplication, TestCutShort)
 #include "tst_cutshort.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <tests/support/pagefixture.h>
+#include <tests/support/testprogram.h>
 #include <ui/functionpage/environmentcard.h>
 #include <ui/functionpage/environmentsmodel.h>
 #include <ui/style/theme.h>
@@ -17,7 +18,6 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr int patience = 30'000;
 using State = EnvironmentStatus::State;
 
 EnvironmentStatus environment(const QString &id, State state = State::Frozen)
@@ -187,5 +187,5 @@ void TestEnvironments::forcesAColdStart()
     QCOMPARE(page.flash(), u"The next run of mine starts cold."_s);
 }
 
-QTEST_MAIN(TestEnvironments)
+LAMBDESK_TEST(QApplication, TestEnvironments)
 #include "tst_environments.moc"

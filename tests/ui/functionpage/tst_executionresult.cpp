@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <tests/support/pagefixture.h>
+#include <tests/support/testprogram.h>
 #include <ui/widgets/elidedlabel.h>
 
 #include <QClipboard>
@@ -201,5 +202,5 @@ void TestExecutionResult::printsMuchWithoutStopping()
     QVERIFY(find<QLabel>(*m_page->page, "logNote")->isVisible());
 }
 
-QTEST_MAIN(TestExecutionResult)
+LAMBDESK_TEST(QApplication, TestExecutionResult)
 #include "tst_executionresult.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <tests/support/pagefixture.h>
+#include <tests/support/testprogram.h>
 
 #include <QLabel>
 #include <QPushButton>
@@ -93,5 +94,5 @@ void TestFailedRuns::saysWhatToInstallWhenTheRuntimeIsGone()
     m_page->test(u"succeeded"_s);
 }
 
-QTEST_MAIN(TestFailedRuns)
+LAMBDESK_TEST(QApplication, TestFailedRuns)
 #include "tst_failedruns.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <tests/support/testprogram.h>
 #include <ui/functionpage/failureadvice.h>
 
 #include <QtTest>
@@ -383,5 +384,5 @@ void TestFailureAdvice::findsThePlaceInTheLogWhenTheProcessEnded()
     QCOMPARE(*advice->place, (FailurePlace{u"index.js"_s, 2, 28}));
 }
 
-QTEST_GUILESS_MAIN(TestFailureAdvice)
+LAMBDESK_TEST(QCoreApplication, TestFailureAdvice)
 #include "tst_failureadvice.moc"

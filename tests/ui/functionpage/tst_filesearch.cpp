@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <model/core/async.h>
+#include <tests/support/testprogram.h>
 #include <ui/functionpage/filehitsmodel.h>
 #include <ui/functionpage/filesearch.h>
 
@@ -142,5 +143,5 @@ void TestFileSearch::endsAtTheMostHits()
     QCOMPARE(*seen, FileSearch::mostLines / 2);
 }
 
-QTEST_MAIN(TestFileSearch)
+LAMBDESK_TEST(QApplication, TestFileSearch)
 #include "tst_filesearch.moc"

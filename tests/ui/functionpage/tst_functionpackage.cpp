@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <tests/support/packagepage.h>
+#include <tests/support/testprogram.h>
 
 #include <QAction>
 #include <QBuffer>
@@ -265,5 +266,5 @@ void TestFunctionPackage::checksTheHandlerAgainstThePackage()
     QCOMPARE(handler->text(), u"hello-world.handler"_s);
 }
 
-QTEST_MAIN(TestFunctionPackage)
+LAMBDESK_TEST(QApplication, TestFunctionPackage)
 #include "tst_functionpackage.moc"

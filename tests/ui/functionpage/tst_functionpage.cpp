@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <tests/support/pagefixture.h>
+#include <tests/support/testprogram.h>
 
 #include <QAction>
 #include <QDialog>
@@ -183,5 +184,5 @@ void TestFunctionPage::saysGoodbyeWhenTheFunctionIsRemovedElsewhere()
     QVERIFY(!m_page->button("testButton")->isEnabled());
 }
 
-QTEST_MAIN(TestFunctionPage)
+LAMBDESK_TEST(QApplication, TestFunctionPage)
 #include "tst_functionpage.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <model/core/async.h>
+#include <tests/support/testprogram.h>
 #include <ui/functionpage/packagedraft.h>
 #include <ui/functionpage/packagetreemodel.h>
 
@@ -157,5 +158,5 @@ void TestPackageTreeModel::keepsAPackageWhileItIsEdited()
     QVERIFY(draft.hasFile(u"new.js"_s));
 }
 
-QTEST_MAIN(TestPackageTreeModel)
+LAMBDESK_TEST(QApplication, TestPackageTreeModel)
 #include "tst_packagetreemodel.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <tests/support/testprogram.h>
 #include <ui/functionpage/logtext.h>
 #include <ui/functionpage/measuresmodel.h>
 #include <ui/functionpage/runsmodel.h>
@@ -153,5 +154,5 @@ void TestRunsModel::keepsTheLastLines()
     QTEST(lastLines(text, lines, characters), "last");
 }
 
-QTEST_MAIN(TestRunsModel)
+LAMBDESK_TEST(QApplication, TestRunsModel)
 #include "tst_runsmodel.moc"

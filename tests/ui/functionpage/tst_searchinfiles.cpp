@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <tests/support/packagepage.h>
+#include <tests/support/testprogram.h>
 
 #include <QCheckBox>
 #include <QLineEdit>
@@ -229,5 +230,5 @@ void TestSearchInFiles::isNotThereForOneFile()
     QCOMPARE(editor()->code(), "exports.handler = async () => 1;\n"_ba);
 }
 
-QTEST_MAIN(TestSearchInFiles)
+LAMBDESK_TEST(QApplication, TestSearchInFiles)
 #include "tst_searchinfiles.moc"

@@ -2,6 +2,7 @@
 #include <model/functions/aliasservice.h>
 #include <model/functions/versionservice.h>
 #include <tests/support/pagefixture.h>
+#include <tests/support/testprogram.h>
 
 #include <QComboBox>
 #include <QDialog>
@@ -19,7 +20,6 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr int patience = 30'000;
 const QByteArray one = "exports.handler = async (event, context) => 'one of ' + context.functionVersion;";
 const QByteArray two = "exports.handler = async (event, context) => 'two of ' + context.functionVersion;";
 
@@ -331,5 +331,5 @@ void TestVersions::goesBackWhenTheVersionIsGone()
     QVERIFY(!m_page->action(u"qualifier-1"_s));
 }
 
-QTEST_MAIN(TestVersions)
+LAMBDESK_TEST(QApplication, TestVersions)
 #include "tst_versions.moc"

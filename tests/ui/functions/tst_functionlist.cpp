@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <tests/support/testprogram.h>
 #include <tests/support/workspacefixture.h>
 #include <ui/functions/functionfiltermodel.h>
 #include <ui/functions/functionlistmodel.h>
@@ -150,5 +151,5 @@ void TestFunctionList::saysHowLongAgo()
     QTEST(relativeTime(now.addSecs(-seconds), now), "words");
 }
 
-QTEST_GUILESS_MAIN(TestFunctionList)
+LAMBDESK_TEST(QCoreApplication, TestFunctionList)
 #include "tst_functionlist.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <editor/codeeditor.h>
+#include <tests/support/testprogram.h>
 #include <tests/support/windowfixture.h>
 #include <ui/functions/functionwizard.h>
 
@@ -387,5 +388,5 @@ void TestFunctionWizard::leavesAtOnceWhenNothingWasTyped()
     QCOMPARE(cancelled.size(), 1);
 }
 
-QTEST_MAIN(TestFunctionWizard)
+LAMBDESK_TEST(QApplication, TestFunctionWizard)
 #include "tst_functionwizard.moc"

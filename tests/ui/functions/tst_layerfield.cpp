@@ -4,6 +4,7 @@
 #include <ui/functions/layerfield.h>
 
 #include <tests/support/pagefixture.h>
+#include <tests/support/testprogram.h>
 
 #include <QComboBox>
 #include <QToolButton>
@@ -124,5 +125,5 @@ private:
     std::unique_ptr<PageFixture> m_page;
 };
 
-QTEST_MAIN(TestLayerField)
+LAMBDESK_TEST(QApplication, TestLayerField)
 #include "tst_layerfield.moc"

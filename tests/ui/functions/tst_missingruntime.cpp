@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <tests/support/interpreterfolder.h>
+#include <tests/support/testprogram.h>
 #include <tests/support/windowfixture.h>
 #include <ui/functions/functionform.h>
 #include <ui/functions/welcomepage.h>
@@ -151,5 +152,5 @@ private:
     }
 };
 
-QTEST_MAIN(TestMissingRuntime)
+LAMBDESK_TEST(QApplication, TestMissingRuntime)
 #include "tst_missingruntime.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <model/platform/runtimeservice.h>
+#include <tests/support/testprogram.h>
 #include <ui/functions/runtimefield.h>
 
 #include <QTemporaryDir>
@@ -120,5 +121,5 @@ void TestRuntimeField::tellsWhichOneIsMissing()
     QVERIFY(!field.missing());
 }
 
-QTEST_MAIN(TestRuntimeField)
+LAMBDESK_TEST(QApplication, TestRuntimeField)
 #include "tst_runtimefield.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <model/packages/storedzip.h>
+#include <tests/support/testprogram.h>
 #include <tests/support/windowfixture.h>
 #include <ui/functions/functionwizard.h>
 
@@ -270,5 +271,5 @@ void TestUploadWizard::opensWhatWasDropped()
     QCOMPARE(shown<QLineEdit>("functionName")->text(), u"hello"_s);
 }
 
-QTEST_MAIN(TestUploadWizard)
+LAMBDESK_TEST(QApplication, TestUploadWizard)
 #include "tst_uploadwizard.moc"

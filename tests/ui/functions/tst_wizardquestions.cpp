@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <tests/support/testprogram.h>
 #include <tests/support/windowfixture.h>
 #include <ui/functions/functionwizard.h>
 
@@ -38,5 +39,5 @@ void TestWizardQuestions::goWithTheWizard()
     QVERIFY(!hasLeft);
 }
 
-QTEST_MAIN(TestWizardQuestions)
+LAMBDESK_TEST(QApplication, TestWizardQuestions)
 #include "tst_wizardquestions.moc"

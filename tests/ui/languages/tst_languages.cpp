@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <editor/codeeditor.h>
+#include <tests/support/testprogram.h>
 #include <tests/support/windowfixture.h>
 #include <ui/languages/language.h>
 #include <ui/languages/languagecontroller.h>
@@ -194,5 +195,5 @@ void TestLanguages::asksForAnotherOnceNothingCanBeLost()
     languages.setChoice(u"en"_s);
 }
 
-QTEST_MAIN(TestLanguages)
+LAMBDESK_TEST(QApplication, TestLanguages)
 #include "tst_languages.moc"

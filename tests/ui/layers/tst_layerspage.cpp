@@ -7,6 +7,7 @@
 #include <ui/widgets/breadcrumb.h>
 #include <ui/widgets/taborder.h>
 
+#include <tests/support/testprogram.h>
 #include <tests/support/windowfixture.h>
 
 #include <QAbstractItemModelTester>
@@ -341,5 +342,5 @@ private:
     std::unique_ptr<LayersPage> m_page;
 };
 
-QTEST_MAIN(TestLayersPage)
+LAMBDESK_TEST(QApplication, TestLayersPage)
 #include "tst_layerspage.moc"

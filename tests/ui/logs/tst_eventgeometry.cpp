@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <tests/support/testprogram.h>
 #include <ui/logs/eventgeometry.h>
 #include <ui/logs/foldmap.h>
 
@@ -182,5 +183,5 @@ void TestEventGeometry::scrollsAHundredMillionRows()
     QVERIFY2(middle > 490'000'000 && middle < 510'000'000, QByteArray::number(middle));
 }
 
-QTEST_GUILESS_MAIN(TestEventGeometry)
+LAMBDESK_TEST(QCoreApplication, TestEventGeometry)
 #include "tst_eventgeometry.moc"

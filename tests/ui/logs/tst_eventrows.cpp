@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <tests/support/eventsfixture.h>
+#include <tests/support/testprogram.h>
 
 #include <QAbstractButton>
 #include <QAccessible>
@@ -240,5 +241,5 @@ void TestEventRows::isReadToTheBlind()
     QVERIFY(list->text(QAccessible::Value).contains(u"boom"_s));
 }
 
-QTEST_MAIN(TestEventRows)
+LAMBDESK_TEST(QApplication, TestEventRows)
 #include "tst_eventrows.moc"

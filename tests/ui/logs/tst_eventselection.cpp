@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <tests/support/eventsfixture.h>
+#include <tests/support/testprogram.h>
 #include <ui/logs/eventexport.h>
 #include <ui/logs/rowselection.h>
 
@@ -122,5 +123,5 @@ void TestEventSelection::addsAndTakesAwayRows()
     QVERIFY(rows.stretches().isEmpty());
 }
 
-QTEST_MAIN(TestEventSelection)
+LAMBDESK_TEST(QApplication, TestEventSelection)
 #include "tst_eventselection.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <tests/support/eventsfixture.h>
+#include <tests/support/testprogram.h>
 
 #include <QAbstractButton>
 #include <QComboBox>
@@ -198,5 +199,5 @@ void TestEventsPage::choosesTheTimeZone()
     QCOMPARE(another.findChild<QComboBox *>(u"timeZone"_s)->currentIndex(), 1);
 }
 
-QTEST_MAIN(TestEventsPage)
+LAMBDESK_TEST(QApplication, TestEventsPage)
 #include "tst_eventspage.moc"

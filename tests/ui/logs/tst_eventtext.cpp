@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <tests/support/testprogram.h>
 #include <ui/logs/eventformat.h>
 #include <ui/logs/eventkind.h>
 #include <ui/logs/eventtext.h>
@@ -254,5 +255,5 @@ void TestEventText::writesFiles()
     QCOMPARE(object.value(u"timestamp"_s).toInteger(), 1'453'987'888'627);
 }
 
-QTEST_GUILESS_MAIN(TestEventText)
+LAMBDESK_TEST(QCoreApplication, TestEventText)
 #include "tst_eventtext.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <tests/support/insightspagefixture.h>
+#include <tests/support/testprogram.h>
 
 #include <QComboBox>
 #include <QDateTimeEdit>
@@ -211,5 +212,5 @@ void TestInsightsPage::savesTakesAndDeletesAQuery()
     QTRY_VERIFY(!item(u"times"_s));
 }
 
-QTEST_MAIN(TestInsightsPage)
+LAMBDESK_TEST(QApplication, TestInsightsPage)
 #include "tst_insightspage.moc"

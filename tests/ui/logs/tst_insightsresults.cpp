@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <tests/support/insightspagefixture.h>
+#include <tests/support/testprogram.h>
 #include <ui/logs/insightsexport.h>
 #include <ui/logs/insightsresultmodel.h>
 #include <ui/logs/insightsseries.h>
@@ -155,5 +156,5 @@ void TestInsightsResults::modelKeepsItsContract()
     QCOMPARE(model.columnCount(), 0);
 }
 
-QTEST_MAIN(TestInsightsResults)
+LAMBDESK_TEST(QApplication, TestInsightsResults)
 #include "tst_insightsresults.moc"

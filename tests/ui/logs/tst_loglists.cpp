@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <tests/support/logfixture.h>
+#include <tests/support/testprogram.h>
 #include <ui/logs/loggroupsmodel.h>
 #include <ui/logs/loggroupspage.h>
 #include <ui/logs/lognamefilter.h>
@@ -361,5 +362,5 @@ void TestLogLists::givesNamesTheFreeWidth()
     QCOMPARE(table(streams)->model()->index(0, 0).data(Qt::ToolTipRole).toString(), testStream);
 }
 
-QTEST_MAIN(TestLogLists)
+LAMBDESK_TEST(QApplication, TestLogLists)
 #include "tst_loglists.moc"

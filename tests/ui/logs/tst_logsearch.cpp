@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <tests/support/eventsfixture.h>
+#include <tests/support/testprogram.h>
 #include <ui/logs/eventexport.h>
 #include <ui/logs/hitsource.h>
 #include <ui/logs/patternfield.h>
@@ -401,5 +402,5 @@ void TestLogSearch::endsWhenWhatIsSavedGoes()
     QTRY_VERIFY(QDir(folder.path()).isEmpty());
 }
 
-QTEST_MAIN(TestLogSearch)
+LAMBDESK_TEST(QApplication, TestLogSearch)
 #include "tst_logsearch.moc"

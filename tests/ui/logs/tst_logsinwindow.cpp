@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <editor/codeeditor.h>
 #include <model/logs/logservice.h>
+#include <tests/support/testprogram.h>
 #include <tests/support/windowfixture.h>
 #include <ui/functionpage/functionpage.h>
 #include <ui/functionpage/runtext.h>
@@ -281,5 +282,5 @@ void TestLogsInWindow::saysThatLogsWerePutAside()
     QTRY_VERIFY(isSaid());
 }
 
-QTEST_MAIN(TestLogsInWindow)
+LAMBDESK_TEST(QApplication, TestLogsInWindow)
 #include "tst_logsinwindow.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <tests/support/eventsfixture.h>
+#include <tests/support/testprogram.h>
 
 #include <QAbstractButton>
 #include <QAction>
@@ -83,5 +84,5 @@ void TestMinutesAround::ofGroups()
     QTRY_VERIFY(m->text(0).contains(u"before"_s));
 }
 
-QTEST_MAIN(TestMinutesAround)
+LAMBDESK_TEST(QApplication, TestMinutesAround)
 #include "tst_minutesaround.moc"

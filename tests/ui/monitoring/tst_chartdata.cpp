@@ -4,6 +4,8 @@
 #include <ui/monitoring/charttablemodel.h>
 #include <ui/monitoring/moneytext.h>
 
+#include <tests/support/charttimes.h>
+#include <tests/support/testprogram.h>
 #include <tests/support/workspacefixture.h>
 
 #include <QAbstractItemModelTester>
@@ -17,8 +19,6 @@ using namespace lambdesk::test;
 namespace
 {
 
-constexpr MetricTime minute = 60'000;
-constexpr MetricTime start = 1'453'987'860'000; ///< 2016-01-28 13:31 in UTC
 constexpr qint64 hour = 60 * minute;
 constexpr qint64 day = 24 * hour;
 const TimeRange fiveMinutes{start, start + 5 * minute};
@@ -201,5 +201,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestChartData)
+LAMBDESK_TEST(QCoreApplication, TestChartData)
 #include "tst_chartdata.moc"

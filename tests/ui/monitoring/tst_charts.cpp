@@ -3,6 +3,8 @@
 #include <ui/monitoring/chartview.h>
 #include <ui/style/themecontroller.h>
 
+#include <tests/support/charttimes.h>
+#include <tests/support/testprogram.h>
 #include <tests/support/windowfixture.h>
 
 #include <QAction>
@@ -20,8 +22,6 @@ using namespace lambdesk::test;
 namespace
 {
 
-constexpr MetricTime minute = 60'000;
-constexpr MetricTime start = 1'453'987'860'000;
 constexpr int periods = 60;
 
 /// Values in the periods 10 to 19 and 30.
@@ -198,5 +198,5 @@ private:
     std::unique_ptr<ChartCard> m_card;
 };
 
-QTEST_MAIN(TestCharts)
+LAMBDESK_TEST(QApplication, TestCharts)
 #include "tst_charts.moc"

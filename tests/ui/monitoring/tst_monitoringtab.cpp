@@ -7,7 +7,9 @@
 #include <ui/monitoring/timelinepanel.h>
 #include <ui/monitoring/timelineview.h>
 
+#include <tests/support/charttimes.h>
 #include <tests/support/pagefixture.h>
+#include <tests/support/testprogram.h>
 
 #include <QComboBox>
 #include <QDialog>
@@ -24,9 +26,6 @@ using namespace lambdesk::test;
 
 namespace
 {
-
-constexpr int patience = 20'000;
-constexpr qint64 minute = 60'000;
 
 enum SubTab { Metrics, Timeline, Runs, CostTab };
 
@@ -311,5 +310,5 @@ private:
     std::unique_ptr<PageFixture> m_page;
 };
 
-QTEST_MAIN(TestMonitoringTab)
+LAMBDESK_TEST(QApplication, TestMonitoringTab)
 #include "tst_monitoringtab.moc"

@@ -3,6 +3,8 @@
 #include <ui/monitoring/timelineview.h>
 #include <ui/style/themecontroller.h>
 
+#include <tests/support/charttimes.h>
+#include <tests/support/testprogram.h>
 #include <tests/support/workspacefixture.h>
 
 #include <QHelpEvent>
@@ -16,8 +18,6 @@ using namespace lambdesk::test;
 
 namespace
 {
-
-constexpr MetricTime start = 1'453'987'860'000;
 
 RunSpan spanOf(const QString &requestId, const QString &environment, qint64 from, qint64 length,
                SpanOutcome outcome = SpanOutcome::Succeeded, double initMs = 0)
@@ -246,5 +246,5 @@ private:
     QList<RunSpan> m_chosen;
 };
 
-QTEST_MAIN(TestTimeline)
+LAMBDESK_TEST(QApplication, TestTimeline)
 #include "tst_timeline.moc"

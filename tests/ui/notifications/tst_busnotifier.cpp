@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <tests/support/testprogram.h>
 #include <ui/notifications/busnotifier.h>
 
 #include <QProcess>
@@ -116,5 +117,5 @@ private:
     QString m_address;
 };
 
-QTEST_GUILESS_MAIN(TestBusNotifier)
+LAMBDESK_TEST(QCoreApplication, TestBusNotifier)
 #include "tst_busnotifier.moc"

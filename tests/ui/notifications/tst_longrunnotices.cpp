@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <tests/support/testprogram.h>
 #include <tests/support/windowfixture.h>
 
 #include <ui/notifications/desktopnotifier.h>
@@ -126,5 +127,5 @@ private:
     std::unique_ptr<WindowFixture> m;
 };
 
-QTEST_MAIN(TestLongRunNotices)
+LAMBDESK_TEST(QApplication, TestLongRunNotices)
 #include "tst_longrunnotices.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <tests/support/access/listening.h>
+#include <tests/support/testprogram.h>
 #include <ui/palette/commandpalette.h>
 #include <ui/style/themecontroller.h>
 
@@ -8,7 +9,6 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QSettings>
-#include <QStandardPaths>
 #include <QtTest>
 
 using namespace lambdesk;
@@ -88,7 +88,6 @@ private:
 
 void TestCommandPalette::initTestCase()
 {
-    QStandardPaths::setTestModeEnabled(true);
     QCoreApplication::setOrganizationName(u"lambdesk-test"_s);
     QCoreApplication::setApplicationName(u"commandpalette"_s);
 }
@@ -269,5 +268,5 @@ void TestCommandPalette::growsWithTheZoom()
     QTRY_COMPARE(m_list->height(), heightOfRows());
 }
 
-QTEST_MAIN(TestCommandPalette)
+LAMBDESK_TEST(QApplication, TestCommandPalette)
 #include "tst_commandpalette.moc"

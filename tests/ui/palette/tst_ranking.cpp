@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <tests/support/testprogram.h>
 #include <ui/palette/fuzzymatch.h>
 #include <ui/palette/palettemodel.h>
 #include <ui/palette/ranking.h>
@@ -167,5 +168,5 @@ void TestRanking::isAModelOfWhatIsFound()
     QVERIFY(model.isEmpty());
 }
 
-QTEST_APPLESS_MAIN(TestRanking)
+LAMBDESK_TEST(lambdesk::test::NoApplication, TestRanking)
 #include "tst_ranking.moc"

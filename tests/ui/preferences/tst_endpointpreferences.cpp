@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <model/endpoint/endpointswitch.h>
 #include <model/preferences/preferences.h>
+#include <tests/support/testprogram.h>
 #include <tests/support/windowfixture.h>
 #include <ui/preferences/endpointsection.h>
 #include <ui/shell/statusline.h>
@@ -183,5 +184,5 @@ void TestEndpointPreferences::servesThePortFromTheStart()
     QVERIFY(!line.findChild<QPushButton *>(u"endpointButton"_s)->toolTip().contains(u"taken"_s));
 }
 
-QTEST_MAIN(TestEndpointPreferences)
+LAMBDESK_TEST(QApplication, TestEndpointPreferences)
 #include "tst_endpointpreferences.moc"

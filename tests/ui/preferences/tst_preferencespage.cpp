@@ -2,6 +2,7 @@
 #include <editor/codeeditor.h>
 #include <editor/editorchoices.h>
 #include <model/preferences/preferences.h>
+#include <tests/support/testprogram.h>
 #include <tests/support/windowfixture.h>
 #include <ui/shell/mainwindow.h>
 #include <ui/style/themecontroller.h>
@@ -370,5 +371,5 @@ void TestPreferencesPage::theWheelChoosesNothingOnItsWay()
     QCOMPARE(preferences::editor(), EditorPreferences());
 }
 
-QTEST_MAIN(TestPreferencesPage)
+LAMBDESK_TEST(QApplication, TestPreferencesPage)
 #include "tst_preferencespage.moc"

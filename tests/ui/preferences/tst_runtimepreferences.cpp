@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <model/preferences/preferences.h>
+#include <tests/support/testprogram.h>
 #include <tests/support/windowfixture.h>
 #include <ui/preferences/runtimessection.h>
 
@@ -123,5 +124,5 @@ void TestRuntimePreferences::removesByButton()
     QVERIFY(isEmpty());
 }
 
-QTEST_MAIN(TestRuntimePreferences)
+LAMBDESK_TEST(QApplication, TestRuntimePreferences)
 #include "tst_runtimepreferences.moc"

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <tests/support/testprogram.h>
+
 #include <QFileInfo>
 #include <QProcess>
 #include <QSettings>
@@ -10,11 +12,7 @@
 #include <csignal>
 
 using namespace Qt::StringLiterals;
-
-namespace
-{
-constexpr int patience = 60'000; ///< until something that never comes counts as missing
-}
+using lambdesk::test::patience;
 
 /// The program as it is started from a shell.
 class TestConsole : public QObject
@@ -225,5 +223,5 @@ void TestConsole::endsCleanlyOnASignal()
     QVERIFY(!QFileInfo::exists(m_folder->filePath(u"workspace/workspace.lock"_s)));
 }
 
-QTEST_GUILESS_MAIN(TestConsole)
+LAMBDESK_TEST(QCoreApplication, TestConsole)
 #include "tst_console.moc"

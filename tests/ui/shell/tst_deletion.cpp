@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <editor/codeeditor.h>
+#include <tests/support/testprogram.h>
 #include <tests/support/windowfixture.h>
 #include <ui/functionpage/functionpage.h>
 #include <ui/shell/mainwindow.h>
@@ -254,5 +255,5 @@ void TestDeletion::staysOnOtherPages()
     QTRY_COMPARE(messages(), QStringList{u"The function alpha is there again."_s});
 }
 
-QTEST_MAIN(TestDeletion)
+LAMBDESK_TEST(QApplication, TestDeletion)
 #include "tst_deletion.moc"

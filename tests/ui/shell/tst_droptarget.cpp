@@ -4,6 +4,7 @@
 #include <model/packages/storedzip.h>
 #include <model/platform/runtimeservice.h>
 #include <tests/support/console.h>
+#include <tests/support/testprogram.h>
 #include <ui/shell/dropoverlay.h>
 
 #include <QApplication>
@@ -15,7 +16,6 @@
 #include <QLineEdit>
 #include <QMimeData>
 #include <QPushButton>
-#include <QStandardPaths>
 #include <QTableView>
 
 using namespace lambdesk;
@@ -76,7 +76,6 @@ const CodePackage hello{{{u"hello-world.js"_s, "exports.handler = async (event) 
 
 void TestDropTarget::initTestCase()
 {
-    QStandardPaths::setTestModeEnabled(true);
     QCoreApplication::setOrganizationName(u"lambdesk-test"_s);
 }
 
@@ -350,5 +349,5 @@ void TestDropTarget::waitsForTheWorkspace()
     QTRY_COMPARE(shown<QLineEdit>(u"functionHandler"_s)->text(), u"hello-world.handler"_s);
 }
 
-QTEST_MAIN(TestDropTarget)
+LAMBDESK_TEST(QApplication, TestDropTarget)
 #include "tst_droptarget.moc"

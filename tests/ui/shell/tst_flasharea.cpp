@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <tests/support/testprogram.h>
 #include <tests/support/windowfixture.h>
 #include <ui/shell/flasharea.h>
 #include <ui/widgets/taborder.h>
@@ -271,5 +272,5 @@ void TestFlashArea::keepsASuccessThatIsBeingRead()
     QTRY_VERIFY(!m_area->isVisible());
 }
 
-QTEST_MAIN(TestFlashArea)
+LAMBDESK_TEST(QApplication, TestFlashArea)
 #include "tst_flasharea.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <tests/support/testprogram.h>
 #include <tests/support/windowfixture.h>
 #include <ui/shell/mainwindow.h>
 #include <ui/shell/place.h>
@@ -261,5 +262,5 @@ void TestLook::nothingClipsAtTwiceTheSize()
     }
 }
 
-QTEST_MAIN(TestLook)
+LAMBDESK_TEST(QApplication, TestLook)
 #include "tst_look.moc"

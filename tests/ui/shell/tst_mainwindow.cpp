@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <editor/codeeditor.h>
 #include <model/logs/logservice.h>
+#include <tests/support/testprogram.h>
 #include <tests/support/windowfixture.h>
 #include <ui/functionpage/functionpage.h>
 #include <ui/shell/mainwindow.h>
@@ -382,5 +383,5 @@ void TestMainWindow::keepsAMessageWhenTheShownFunctionChanges()
     QVERIFY(!find<QWidget>(*m_window, "flashArea")->isVisible());
 }
 
-QTEST_MAIN(TestMainWindow)
+LAMBDESK_TEST(QApplication, TestMainWindow)
 #include "tst_mainwindow.moc"

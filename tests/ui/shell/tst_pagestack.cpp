@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <tests/support/testprogram.h>
 #include <ui/shell/pagestack.h>
 
 #include <QLineEdit>
@@ -50,5 +51,5 @@ void TestPageStack::livesOnWithoutThePageThatWasShown()
     QVERIFY(!pages->page());
 }
 
-QTEST_MAIN(TestPageStack)
+LAMBDESK_TEST(QApplication, TestPageStack)
 #include "tst_pagestack.moc"

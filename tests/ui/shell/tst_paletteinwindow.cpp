@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <model/logs/logservice.h>
+#include <tests/support/testprogram.h>
 #include <tests/support/windowfixture.h>
 #include <ui/functionpage/functionpage.h>
 #include <ui/shell/mainwindow.h>
@@ -249,5 +250,5 @@ void TestPaletteInWindow::pastesOnlyFiles()
     QGuiApplication::clipboard()->clear();
 }
 
-QTEST_MAIN(TestPaletteInWindow)
+LAMBDESK_TEST(QApplication, TestPaletteInWindow)
 #include "tst_paletteinwindow.moc"

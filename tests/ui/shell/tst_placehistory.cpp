@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <tests/support/testprogram.h>
 #include <ui/shell/placehistory.h>
 
 #include <QtTest>
@@ -90,5 +91,5 @@ void TestPlaceHistory::keepsTheNewestHundred()
     QCOMPARE(steps, 99);
 }
 
-QTEST_APPLESS_MAIN(TestPlaceHistory)
+LAMBDESK_TEST(lambdesk::test::NoApplication, TestPlaceHistory)
 #include "tst_placehistory.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <tests/support/testprogram.h>
 #include <ui/shell/servicesmenu.h>
 
 #include <QAction>
@@ -32,5 +33,5 @@ void TestServicesMenu::headingsAreAsLargeAsTheMenusText()
     QVERIFY(drawn.bold());
 }
 
-QTEST_MAIN(TestServicesMenu)
+LAMBDESK_TEST(QApplication, TestServicesMenu)
 #include "tst_servicesmenu.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <model/logs/logservice.h>
+#include <tests/support/testprogram.h>
 #include <tests/support/windowfixture.h>
 #include <ui/functionpage/functionpage.h>
 #include <ui/shell/mainwindow.h>
@@ -236,5 +237,5 @@ void TestSession::remembersTheWindow()
     QCOMPARE(m_window->size(), size);
 }
 
-QTEST_MAIN(TestSession)
+LAMBDESK_TEST(QApplication, TestSession)
 #include "tst_session.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <tests/support/testprogram.h>
 #include <tests/support/windowfixture.h>
 #include <ui/shell/mainwindow.h>
 #include <ui/shell/sidenavigation.h>
@@ -194,5 +195,5 @@ void TestSideNavigation::isMirrored()
     QCOMPARE(m_window->findChild<QStackedWidget *>()->x(), 0);
 }
 
-QTEST_MAIN(TestSideNavigation)
+LAMBDESK_TEST(QApplication, TestSideNavigation)
 #include "tst_sidenavigation.moc"

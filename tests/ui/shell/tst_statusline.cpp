@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <model/endpoint/endpointswitch.h>
+#include <tests/support/testprogram.h>
 #include <tests/support/windowfixture.h>
 #include <ui/shell/statusline.h>
 #include <ui/widgets/elidedlabel.h>
@@ -182,5 +183,5 @@ void TestStatusLine::cutsTheRuntimesBeforeThePath()
     QVERIFY(runtimes->width() > 20);
 }
 
-QTEST_MAIN(TestStatusLine)
+LAMBDESK_TEST(QApplication, TestStatusLine)
 #include "tst_statusline.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <editor/codeeditor.h>
 #include <tests/support/openmenu.h>
+#include <tests/support/testprogram.h>
 #include <tests/support/windowfixture.h>
 #include <ui/shell/mainwindow.h>
 #include <ui/widgets/breadcrumb.h>
@@ -356,5 +357,5 @@ void TestWindowMenus::fillsTheScreen()
     QTRY_VERIFY(!action->isChecked());
 }
 
-QTEST_MAIN(TestWindowMenus)
+LAMBDESK_TEST(QApplication, TestWindowMenus)
 #include "tst_windowmenus.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <tests/support/contrast.h>
+#include <tests/support/testprogram.h>
 #include <ui/style/theme.h>
 
 #include <QTest>
@@ -139,5 +140,5 @@ void TestContrast::theFormulaIsThatOfWcag()
     QVERIFY(contrast(QColor(0x777777), Qt::white) < 4.5);
 }
 
-QTEST_MAIN(TestContrast)
+LAMBDESK_TEST(QApplication, TestContrast)
 #include "tst_contrast.moc"

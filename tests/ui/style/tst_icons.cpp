@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <tests/support/testprogram.h>
 #include <ui/style/icons.h>
 #include <ui/style/themecontroller.h>
 #include <ui/widgets/iconlabel.h>
@@ -124,5 +125,5 @@ void TestIcons::theStyleSheetsFilesAreThere()
     }
 }
 
-QTEST_MAIN(TestIcons)
+LAMBDESK_TEST(QApplication, TestIcons)
 #include "tst_icons.moc"

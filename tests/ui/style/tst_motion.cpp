@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <tests/support/testprogram.h>
 #include <ui/style/themecontroller.h>
 #include <ui/widgets/spinner.h>
 
@@ -69,5 +70,5 @@ void TestMotion::allAnimationsTakeTheToken()
     }
 }
 
-QTEST_MAIN(TestMotion)
+LAMBDESK_TEST(QApplication, TestMotion)
 #include "tst_motion.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <tests/support/testprogram.h>
 #include <ui/style/systemlook.h>
 #include <ui/style/themecontroller.h>
 
@@ -165,5 +166,5 @@ void TestSystemLook::livesWithoutAPortal()
     QTRY_COMPARE(kindAfterNews(), ThemeKind::Dark);
 }
 
-QTEST_MAIN(TestSystemLook)
+LAMBDESK_TEST(QApplication, TestSystemLook)
 #include "tst_systemlook.moc"

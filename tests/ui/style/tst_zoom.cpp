@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <editor/codeeditor.h>
+#include <tests/support/testprogram.h>
 #include <ui/style/icons.h>
 #include <ui/style/themecontroller.h>
 #include <ui/widgets/button.h>
@@ -223,5 +224,5 @@ void TestZoom::theFocusMovesNothing()
     }
 }
 
-QTEST_MAIN(TestZoom)
+LAMBDESK_TEST(QApplication, TestZoom)
 #include "tst_zoom.moc"

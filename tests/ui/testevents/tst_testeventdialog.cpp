@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <editor/codeeditor.h>
+#include <tests/support/testprogram.h>
 #include <tests/support/windowfixture.h>
 #include <ui/testevents/eventsamples.h>
 #include <ui/testevents/testeventdialog.h>
@@ -288,5 +289,5 @@ void TestTestEventDialog::deletesAfterAsking()
     QVERIFY(!button("deleteEventButton")->isVisible());
 }
 
-QTEST_MAIN(TestTestEventDialog)
+LAMBDESK_TEST(QApplication, TestTestEventDialog)
 #include "tst_testeventdialog.moc"

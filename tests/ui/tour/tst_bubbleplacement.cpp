@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <tests/support/testprogram.h>
 #include <ui/tour/bubbleplacement.h>
 
 #include <QtTest>
@@ -96,5 +97,5 @@ private:
     const int arrow = 8;
 };
 
-QTEST_APPLESS_MAIN(TestBubblePlacement)
+LAMBDESK_TEST(lambdesk::test::NoApplication, TestBubblePlacement)
 #include "tst_bubbleplacement.moc"

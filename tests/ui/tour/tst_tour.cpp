@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <tests/support/access/listening.h>
 #include <tests/support/access/tree.h>
+#include <tests/support/testprogram.h>
 #include <ui/tour/tour.h>
 #include <ui/tour/tourtarget.h>
 #include <ui/widgets/button.h>
@@ -316,5 +317,5 @@ private:
     Tour *m_tour = nullptr;
 };
 
-QTEST_MAIN(TestTour)
+LAMBDESK_TEST(QApplication, TestTour)
 #include "tst_tour.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <tests/support/console.h>
+#include <tests/support/testprogram.h>
 #include <ui/tour/tour.h>
 #include <ui/tour/tourtarget.h>
 
@@ -9,7 +10,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QSettings>
-#include <QStandardPaths>
 #include <QTabBar>
 #include <QTabWidget>
 #include <QTemporaryDir>
@@ -24,11 +24,7 @@ class TestTourInWindow : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        QStandardPaths::setTestModeEnabled(true);
-        QCoreApplication::setOrganizationName(u"lambdesk-test"_s);
-    }
+    void initTestCase() { QCoreApplication::setOrganizationName(u"lambdesk-test"_s); }
     void init();
     void cleanup();
     void leadsThroughTheTutorial();
@@ -183,5 +179,5 @@ void TestTourInWindow::endsByEscapeAndSaysWhereItIs()
     QTRY_VERIFY(!m_console->window().findChild<QAction *>(u"tourHintCommand"_s));
 }
 
-QTEST_MAIN(TestTourInWindow)
+LAMBDESK_TEST(QApplication, TestTourInWindow)
 #include "tst_tourinwindow.moc"

@@ -5,6 +5,7 @@
 #include <ui/transfer/workspacetransfer.h>
 #include <ui/widgets/taborder.h>
 
+#include <tests/support/testprogram.h>
 #include <tests/support/windowfixture.h>
 
 #include <QCheckBox>
@@ -262,5 +263,5 @@ private:
     std::unique_ptr<QWidget> m_window;
 };
 
-QTEST_MAIN(TestTransferDialogs)
+LAMBDESK_TEST(QApplication, TestTransferDialogs)
 #include "tst_transferdialogs.moc"

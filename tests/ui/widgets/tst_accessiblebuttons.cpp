@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <tests/support/testprogram.h>
 #include <ui/widgets/accessiblebuttons.h>
 #include <ui/widgets/button.h>
 
@@ -119,5 +120,5 @@ void TestAccessibleButtons::pressesARadioButton()
     QVERIFY(!QAccessible::queryAccessibleInterface(&first)->state().checked);
 }
 
-QTEST_MAIN(TestAccessibleButtons)
+LAMBDESK_TEST(QApplication, TestAccessibleButtons)
 #include "tst_accessiblebuttons.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <tests/support/testprogram.h>
 #include <ui/widgets/accessiblescrollarea.h>
 
 #include <QAccessible>
@@ -66,5 +67,5 @@ void TestAccessibleScrollArea::answersForPartsThatAreNotThere()
     }
 }
 
-QTEST_MAIN(TestAccessibleScrollArea)
+LAMBDESK_TEST(QApplication, TestAccessibleScrollArea)
 #include "tst_accessiblescrollarea.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <tests/support/access/listening.h>
+#include <tests/support/testprogram.h>
 #include <ui/functionpage/resultheading.h>
 #include <ui/widgets/announcement.h>
 #include <ui/widgets/flashmessage.h>
@@ -90,5 +91,5 @@ private:
     std::optional<Listening> m_listening;
 };
 
-QTEST_MAIN(TestAnnouncement)
+LAMBDESK_TEST(QApplication, TestAnnouncement)
 #include "tst_announcement.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <tests/support/testprogram.h>
 #include <ui/widgets/breadcrumb.h>
 #include <ui/widgets/elidedlabel.h>
 
@@ -56,5 +57,5 @@ void TestBreadcrumb::showsAShortNameWhole()
     QTRY_COMPARE(here->shownText(), u"orders"_s);
 }
 
-QTEST_MAIN(TestBreadcrumb)
+LAMBDESK_TEST(QApplication, TestBreadcrumb)
 #include "tst_breadcrumb.moc"

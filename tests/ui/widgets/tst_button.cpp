@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <tests/support/testprogram.h>
 #include <ui/widgets/button.h>
 
 #include <QDialog>
@@ -59,5 +60,5 @@ void TestButton::enterPressesTheFocusedButtonNotTheDefaultOne()
     QCOMPARE(saved.count(), 0);
 }
 
-QTEST_MAIN(TestButton)
+LAMBDESK_TEST(QApplication, TestButton)
 #include "tst_button.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <tests/support/testprogram.h>
 #include <ui/widgets/codebox.h>
 
 #include <QPlainTextEdit>
@@ -68,5 +69,5 @@ void TestCodeBox::followsWhatIsAppendedBeyondItsHeight()
     QVERIFY(m_box->view()->verticalScrollBar()->value() > 0);
 }
 
-QTEST_MAIN(TestCodeBox)
+LAMBDESK_TEST(QApplication, TestCodeBox)
 #include "tst_codebox.moc"

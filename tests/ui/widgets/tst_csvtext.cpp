@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <tests/support/testprogram.h>
 #include <ui/widgets/csvtext.h>
 
 #include <QtTest>
@@ -39,5 +40,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestCsvText)
+LAMBDESK_TEST(QCoreApplication, TestCsvText)
 #include "tst_csvtext.moc"

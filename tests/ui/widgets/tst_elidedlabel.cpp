@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <tests/support/testprogram.h>
 #include <ui/widgets/elidedlabel.h>
 
 #include <QtTest>
@@ -28,5 +29,5 @@ void TestElidedLabel::endsWithAnEllipsisWhereThereIsNoRoom()
     QCOMPARE(label.text(), text);
 }
 
-QTEST_MAIN(TestElidedLabel)
+LAMBDESK_TEST(QApplication, TestElidedLabel)
 #include "tst_elidedlabel.moc"

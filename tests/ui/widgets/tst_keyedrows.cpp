@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <tests/support/testprogram.h>
 #include <ui/widgets/keyedrows.h>
 
 #include <QAbstractItemModelTester>
@@ -166,5 +167,5 @@ private:
     std::unique_ptr<Fruits> m;
 };
 
-QTEST_GUILESS_MAIN(TestKeyedRows)
+LAMBDESK_TEST(QCoreApplication, TestKeyedRows)
 #include "tst_keyedrows.moc"

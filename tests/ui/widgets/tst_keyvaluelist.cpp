@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <tests/support/testprogram.h>
 #include <ui/widgets/keyvaluelist.h>
 
 #include <QLabel>
@@ -32,5 +33,5 @@ void TestKeyValueList::showsNothingOfARowWithoutAValue()
     QVERIFY(copy->isVisible());
 }
 
-QTEST_MAIN(TestKeyValueList)
+LAMBDESK_TEST(QApplication, TestKeyValueList)
 #include "tst_keyvaluelist.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <tests/support/testprogram.h>
 #include <ui/widgets/latefocus.h>
 #include <ui/widgets/scrollpage.h>
 
@@ -86,5 +87,5 @@ void TestLateFocus::takesItInAWindowWithoutPages()
     QVERIFY(mayTakeKeyboard(*second));
 }
 
-QTEST_MAIN(TestLateFocus)
+LAMBDESK_TEST(QApplication, TestLateFocus)
 #include "tst_latefocus.moc"

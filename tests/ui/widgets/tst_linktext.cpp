@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <tests/support/testprogram.h>
 #include <ui/widgets/linktext.h>
 
 #include <QStandardItemModel>
@@ -43,5 +44,5 @@ void TestLinkText::beginsWhereReadingDoes()
     QVERIFY(!isOnText(table, name, cell.center().x()));
 }
 
-QTEST_MAIN(TestLinkText)
+LAMBDESK_TEST(QApplication, TestLinkText)
 #include "tst_linktext.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <tests/support/testprogram.h>
 #include <ui/widgets/periodfields.h>
 #include <ui/widgets/timetext.h>
 
@@ -74,5 +75,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestPeriodFields)
+LAMBDESK_TEST(QApplication, TestPeriodFields)
 #include "tst_periodfields.moc"

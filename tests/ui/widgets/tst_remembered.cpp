@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <tests/support/testprogram.h>
 #include <tests/support/windowfixture.h>
 #include <ui/style/themecontroller.h>
 #include <ui/widgets/remembered.h>
@@ -19,11 +20,7 @@ class TestRemembered : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        QStandardPaths::setTestModeEnabled(true);
-        QCoreApplication::setOrganizationName(u"lambdesk-test"_s);
-    }
+    void initTestCase() { QCoreApplication::setOrganizationName(u"lambdesk-test"_s); }
     void init() { QSettings().clear(); }
     void keepsASplittersSizes();
     void keepsColumns();
@@ -171,5 +168,5 @@ void TestRemembered::writesOnceThingsRest()
     QTRY_VERIFY(QSettings().contains(u"test/sizes"_s)); // should the program be killed
 }
 
-QTEST_MAIN(TestRemembered)
+LAMBDESK_TEST(QApplication, TestRemembered)
 #include "tst_remembered.moc"

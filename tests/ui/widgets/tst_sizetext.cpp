@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <tests/support/testprogram.h>
 #include <ui/widgets/sizetext.h>
 
 #include <QtTest>
@@ -34,5 +35,5 @@ void TestSizeText::writesSizes()
     QCOMPARE(sizeText(bytes), text);
 }
 
-QTEST_GUILESS_MAIN(TestSizeText)
+LAMBDESK_TEST(QCoreApplication, TestSizeText)
 #include "tst_sizetext.moc"

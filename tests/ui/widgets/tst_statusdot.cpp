@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <tests/support/testprogram.h>
 #include <ui/widgets/statusdot.h>
 
 #include <QImage>
@@ -45,5 +46,5 @@ void TestStatusDot::standsWhereReadingBegins()
                  ground.rgb());
 }
 
-QTEST_MAIN(TestStatusDot)
+LAMBDESK_TEST(QApplication, TestStatusDot)
 #include "tst_statusdot.moc"

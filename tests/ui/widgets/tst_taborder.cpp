@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <tests/support/access/tabwalk.h>
+#include <tests/support/testprogram.h>
 #include <ui/widgets/taborder.h>
 
 #include <QGridLayout>
@@ -188,5 +189,5 @@ private:
     QVBoxLayout *m_column = nullptr;
 };
 
-QTEST_MAIN(TestTabOrder)
+LAMBDESK_TEST(QApplication, TestTabOrder)
 #include "tst_taborder.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <tests/support/access/tree.h>
+#include <tests/support/testprogram.h>
 #include <ui/widgets/unseenlabel.h>
 
 #include <QAccessible>
@@ -38,5 +39,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestUnseenLabel)
+LAMBDESK_TEST(QApplication, TestUnseenLabel)
 #include "tst_unseenlabel.moc"

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtGlobal>
+
+namespace lambdesk
+{
+
+// The platform's MB and GB are powers of two.
+constexpr qint64 bytesPerMb = 1024 * 1024;
+constexpr double mbPerGb = 1024;
+
+} // namespace lambdesk

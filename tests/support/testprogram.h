@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QStringList>
+#include <QtTest>
+
+/// The tests of an area are one program, which is linked once: `model_tests tst_logline [QtTest's arguments]`
+/// runs the test of the file tst_logline.cpp, in a process that shares no settings with another.
+///
+/// A file ends with LAMBDESK_TEST(Application, Class), in which Application is QApplication, QCoreApplication
+/// or NoApplication.
+namespace lambdesk::test
+{
+
+/// Milliseconds until something that never comes counts as missing.
+constexpr int patience = 60'000;
+
+struct NoApplication {
+    NoApplication(int &, char **) {}
+};
+
+using TestMain = int (*)(int argc, char **argv);
+using OtherMain = int (*)(const QStringList &arguments);
+
+/// What the program can be started as. Made before main().
+struct Registration {
+    Registration(const char *sourceFile, TestMain main);
+    Registration(const char *sourceFile, OtherMain main);
+};
+
+/// The words to start this program with as the other process of the test that is running.
+QStringList otherProcess();
+
+template <typename Application, typename Test>
+int runTest(int argc, char **argv)
+{
+    Application application(argc, argv);
+    Test test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+} // namespace lambdesk::test
+
+#define LAMBDESK_TEST(Application, Test)                                                                     \
+    const lambdesk::test::Registration register##Test(                                                       \
+        __FILE__, lambdesk::test::TestMain(lambdesk::test::runTest<Application, Test>));
+
+/// For a test that starts its own program as the other process which it tests with: `main` gets what follows
+/// otherProcess(), and hands back the exit status.
+#define LAMBDESK_OTHER_PROCESS(Test, main)                                                                   \
+    const lambdesk::test::Registration registerOther##Test(__FILE__, lambdesk::test::OtherMain(main));
