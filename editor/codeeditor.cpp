@@ -16,6 +16,7 @@
 #include "behaviours/longlines.h"
 #include "behaviours/problemmarks.h"
 #include "editorchoices.h"
+#include "keys/editorkeys.h"
 #include "language/languagefacts.h"
 #include "language/lexers.h"
 #include "text/applicationdirection.h"
@@ -69,17 +70,16 @@ CodeEditor::CodeEditor(QWidget *parent)
     // They are the window's.
     for (const Qt::Key key : {Qt::Key_Plus, Qt::Key_Minus})
         releaseKey(Qt::CTRL | key);
-    for (const QAction *action : actions())
-        for (const QKeySequence &key : action->shortcuts())
-            releaseKey(key);
     keepSignsFromBeingTyped(*this);
     applySyntax();
+    m_keys->adopt(editorPreferences().keyBindings);
 }
 
 CodeEditor::~CodeEditor() = default;
 
 void CodeEditor::setupBehaviours()
 {
+    m_keys = new EditorKeys(this);
     m_longLines = new LongLines(this);
     m_appearance = new Appearance(this);
     m_lineNumbers = new LineNumbers(this);
@@ -90,11 +90,12 @@ void CodeEditor::setupBehaviours()
     connect(m_largeText, &LargeText::changed, this, &CodeEditor::applySyntax);
     connect(m_longLines, &LongLines::changed, this, &CodeEditor::applySyntax);
     new CommentToggle(this);
-    // The last one sees a key first: the list of words, then what changes the text, then what only looks.
-    m_keyboardExit = new KeyboardExit(this);
+    // The last one sees a key first: what only looks, the chosen keys, the list of words, then what types.
     new AutoIndent(this);
     new AutoClose(this);
     new Completion(this);
+    installEventFilter(m_keys);
+    m_keyboardExit = new KeyboardExit(this);
     new AccessibleEvents(this);
 }
 
@@ -186,6 +187,7 @@ void CodeEditor::adoptPreferences()
     if (indentationsUseTabs())
         setIndentationWidth(tabWidth());
     applyWrapping();
+    m_keys->adopt(editorPreferences().keyBindings);
     if (m_followsPalette)
         adoptTheme(EditorTheme::forPalette(palette()));
 }
@@ -261,6 +263,12 @@ void CodeEditor::contextMenuEvent(QContextMenuEvent *event)
 {
     QMenu *menu = createStandardContextMenu();
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    // Beside what it does of itself QScintilla writes its own keys.
+    const auto standard = menu->actions();
+    for (QAction *action : standard) {
+        if (m_keys->chosen() != KeyBindings::Standard)
+            action->setShortcut(QKeySequence());
+    }
     menu->addSeparator();
     menu->addActions(actions());
     menu->popup(event->globalPos());

@@ -13,6 +13,7 @@ namespace lambdesk
 {
 
 class Appearance;
+class EditorKeys;
 class Folding;
 class KeyboardExit;
 class LargeText;
@@ -64,11 +65,14 @@ public:
     void markProblem(int line, int column, const QString &message);
     void clearProblems();
 
+    EditorKeys &keys() const { return *m_keys; }
     /// Takes a key from QScintilla's own commands, so that a shortcut with it is heard.
     void releaseKey(const QKeySequence &key);
 
 Q_SIGNALS:
     void editorThemeChanged();
+    /// By a key of the chosen bindings: what is edited is to be saved.
+    void saveRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -89,6 +93,7 @@ private:
     EditorTheme m_theme;
     bool m_followsPalette = true;
 
+    EditorKeys *m_keys = nullptr;
     Appearance *m_appearance = nullptr;
     LineNumbers *m_lineNumbers = nullptr;
     Folding *m_folding = nullptr;

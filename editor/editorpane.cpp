@@ -2,6 +2,7 @@
 #include "editorpane.h"
 
 #include "codeeditor.h"
+#include "keys/editorkeys.h"
 #include "search/findbar.h"
 #include "search/gotolinebar.h"
 
@@ -25,10 +26,18 @@ EditorPane::EditorPane(QWidget *parent)
     m_layout->addWidget(m_editor, 1);
     setFocusProxy(m_editor);
     setProperty("commandPlace", tr("Editor")); // for who lists shortcuts
-    addCommand(tr("Find…"), QStringLiteral("openFind"), Qt::CTRL | Qt::Key_F, &EditorPane::openFind);
-    addCommand(tr("Replace…"), QStringLiteral("openReplace"), Qt::CTRL | Qt::Key_H, &EditorPane::openReplace);
+    addCommand(tr("Find…"), QStringLiteral("openFind"), Qt::CTRL | Qt::Key_F, {Qt::CTRL | Qt::Key_S},
+               &EditorPane::openFind);
+    addCommand(tr("Replace…"), QStringLiteral("openReplace"), Qt::CTRL | Qt::Key_H,
+               {Qt::ALT | Qt::Key_Percent}, &EditorPane::openReplace);
     addCommand(tr("Go to line…"), QStringLiteral("openGoToLine"), Qt::CTRL | Qt::Key_G,
+               {QKeySequence(Qt::ALT | Qt::Key_G, QKeyCombination(Qt::Key_G)),
+                QKeySequence(Qt::ALT | Qt::Key_G, Qt::ALT | Qt::Key_G)},
                &EditorPane::openGoToLine);
+    // Where it has no key it is the bar's button.
+    addCommand(tr("Find backward…"), QStringLiteral("openFindBackward"), {}, {Qt::CTRL | Qt::Key_R},
+               &EditorPane::openFindBackward)
+        ->setProperty("commandHidden", true);
 }
 
 void EditorPane::addBelow(QWidget *widget)
@@ -36,23 +45,29 @@ void EditorPane::addBelow(QWidget *widget)
     m_layout->addWidget(widget);
 }
 
-void EditorPane::addCommand(const QString &text, const QString &name, const QKeySequence &key,
-                            void (EditorPane::*command)())
+QAction *EditorPane::addCommand(const QString &text, const QString &name, const QKeySequence &standard,
+                                const QList<QKeySequence> &emacs, void (EditorPane::*command)())
 {
     auto *action = new QAction(text, this);
     action->setObjectName(name);
-    action->setShortcut(key);
     // From the bars too: Ctrl+H while finding shows the row for replacing.
     action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     connect(action, &QAction::triggered, this, command);
     addAction(action);
-    m_editor->releaseKey(key);
+    m_editor->keys().give(action, standard, emacs);
+    return action;
 }
 
 void EditorPane::openFind()
 {
     m_goToLineBar->hide();
     m_findBar->open(false);
+}
+
+void EditorPane::openFindBackward()
+{
+    m_goToLineBar->hide();
+    m_findBar->open(false, true);
 }
 
 void EditorPane::openReplace()

@@ -3,6 +3,7 @@
 
 #include <QWidget>
 
+class QAction;
 class QVBoxLayout;
 
 namespace lambdesk
@@ -12,7 +13,7 @@ class CodeEditor;
 class FindBar;
 class GoToLineBar;
 
-/// A code editor with its find and replace bar (Ctrl+F, Ctrl+H) and go-to-line bar (Ctrl+G) above it.
+/// A code editor with its find and replace bar and go-to-line bar above it.
 class EditorPane : public QWidget
 {
     Q_OBJECT
@@ -27,9 +28,10 @@ protected:
     void addBelow(QWidget *widget);
 
 private:
-    void addCommand(const QString &text, const QString &name, const QKeySequence &key,
-                    void (EditorPane::*command)());
+    QAction *addCommand(const QString &text, const QString &name, const QKeySequence &standard,
+                        const QList<QKeySequence> &emacs, void (EditorPane::*command)());
     void openFind();
+    void openFindBackward();
     void openReplace();
     void openGoToLine();
 

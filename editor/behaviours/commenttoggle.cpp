@@ -2,6 +2,7 @@
 #include "commenttoggle.h"
 
 #include <editor/codeeditor.h>
+#include <editor/keys/editorkeys.h>
 #include <editor/language/languagefacts.h>
 #include <editor/text/textaccess.h>
 
@@ -37,10 +38,10 @@ CommentToggle::CommentToggle(CodeEditor *editor)
 {
     auto *action = new QAction(tr("Toggle comment"), editor);
     action->setObjectName(QStringLiteral("toggleComment"));
-    action->setShortcut(Qt::CTRL | Qt::Key_Slash);
     action->setShortcutContext(Qt::WidgetShortcut);
     connect(action, &QAction::triggered, this, &CommentToggle::toggle);
     m_editor->addAction(action);
+    m_editor->keys().give(action, Qt::CTRL | Qt::Key_Slash, {Qt::ALT | Qt::Key_Semicolon});
 }
 
 void CommentToggle::toggle()

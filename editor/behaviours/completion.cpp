@@ -2,6 +2,7 @@
 #include "completion.h"
 
 #include <editor/codeeditor.h>
+#include <editor/keys/editorkeys.h>
 #include <editor/language/languagefacts.h>
 #include <editor/text/textaccess.h>
 
@@ -48,13 +49,13 @@ Completion::Completion(CodeEditor *editor)
 
     auto *action = new QAction(tr("Complete the word"), editor);
     action->setObjectName(QStringLiteral("completeWord"));
-    action->setShortcut(Qt::CTRL | Qt::Key_Space);
     action->setShortcutContext(Qt::WidgetShortcut);
     connect(action, &QAction::triggered, this, [this] {
         m_cameByItself = false;
         offer();
     });
     m_editor->addAction(action);
+    m_editor->keys().give(action, Qt::CTRL | Qt::Key_Space, {Qt::ALT | Qt::Key_Slash});
 }
 
 QStringList Completion::candidates() const

@@ -5,6 +5,8 @@
 #include "searcher.h"
 
 #include <editor/codeeditor.h>
+#include <editor/keys/editorkeys.h>
+#include <editor/keys/keypress.h>
 #include <editor/text/textaccess.h>
 
 #include <QHBoxLayout>
@@ -133,8 +135,9 @@ QToolButton *FindBar::addButton(QHBoxLayout &row, const QString &text, const QSt
     return button;
 }
 
-void FindBar::open(bool withReplace)
+void FindBar::open(bool withReplace, bool backward)
 {
+    m_backward = backward;
     m_from = selection(*m_editor).first;
     const QString selected = m_editor->selectedText();
     m_replaceRow->setVisible(withReplace);
@@ -205,8 +208,9 @@ void FindBar::step(Step step)
         return;
     const auto [from, to] = selection(*m_editor);
     const auto fromBelow = [](const SearchHit &hit, qsizetype position) { return hit.from < position; };
-    if (step == Step::Previous) {
-        const auto it = std::lower_bound(hits.cbegin(), hits.cend(), from, fromBelow);
+    if (step == Step::Previous || (step == Step::Nearest && m_backward)) {
+        const qsizetype end = step == Step::Nearest ? m_from : from;
+        const auto it = std::lower_bound(hits.cbegin(), hits.cend(), end, fromBelow);
         select(it == hits.cbegin() ? hits.size() - 1 : it - hits.cbegin() - 1);
         return;
     }
@@ -300,10 +304,37 @@ bool FindBar::keyPressed(int key, Qt::KeyboardModifiers modifiers, QObject *watc
     return true;
 }
 
+void FindBar::addReplace()
+{
+    m_replaceRow->show();
+}
+
+void (FindBar::*FindBar::commandOf(const QKeyEvent &event) const)()
+{
+    if (m_editor->keys().chosen() != KeyBindings::Emacs)
+        return nullptr;
+    const QKeyCombination key = keyOf(event);
+    if (key == (Qt::CTRL | Qt::Key_S))
+        return &FindBar::next;
+    if (key == (Qt::CTRL | Qt::Key_R))
+        return &FindBar::previous;
+    if (key == (Qt::CTRL | Qt::Key_G))
+        return &FindBar::close;
+    return key == (Qt::ALT | Qt::Key_Percent) ? &FindBar::addReplace : nullptr;
+}
+
 bool FindBar::eventFilter(QObject *watched, QEvent *event)
 {
+    if (event->type() == QEvent::ShortcutOverride && commandOf(*static_cast<QKeyEvent *>(event))) {
+        event->accept();
+        return true;
+    }
     if (event->type() == QEvent::KeyPress) {
         const auto *key = static_cast<QKeyEvent *>(event);
+        if (const auto command = commandOf(*key)) {
+            (this->*command)();
+            return true;
+        }
         if (keyPressed(key->key(), key->modifiers(), watched))
             return true;
     }

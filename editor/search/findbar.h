@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class QHBoxLayout;
+class QKeyEvent;
 class QLabel;
 class QLineEdit;
 class QToolButton;
@@ -27,8 +28,8 @@ class FindBar : public QWidget
 public:
     explicit FindBar(CodeEditor *editor, QWidget *parent = nullptr);
 
-    /// Shows the bar, with the selected words as what to find.
-    void open(bool withReplace);
+    /// Shows the bar, with the selected words as what to find, from the caret to the end or to the beginning.
+    void open(bool withReplace, bool backward = false);
     void close();
 
     void next();
@@ -57,6 +58,9 @@ private:
     void showCount();
     qsizetype selectedHit() const;
     bool keyPressed(int key, Qt::KeyboardModifiers modifiers, QObject *watched);
+    void addReplace();
+    /// What one of Emacs' keys does here, where these were chosen.
+    void (FindBar::*commandOf(const QKeyEvent &event) const)();
 
     CodeEditor *m_editor;
     Searcher *m_searcher;
@@ -71,6 +75,7 @@ private:
     QTimer m_textChanged;
     SearchResult m_result;
     Step m_afterwards = Step::None;
+    bool m_backward = false;
     long m_from = 0; ///< where the search began, for finding while one types
 };
 

@@ -27,6 +27,10 @@ const QString fontFamilyKey = u"editor/fontFamily"_s;
 const QString fontSizeKey = u"editor/fontSize"_s;
 const QString tabWidthKey = u"editor/tabWidth"_s;
 const QString wrapsLinesKey = u"editor/wrapsLines"_s;
+const QString keyBindingsKey = u"editor/keyBindings"_s;
+
+const QString standardBindings = u"standard"_s;
+const QString emacsBindings = u"emacs"_s;
 
 struct PreferencesText {
     Q_DECLARE_TR_FUNCTIONS(Preferences)
@@ -136,6 +140,8 @@ EditorPreferences preferences::editor()
         number(settings, fontSizeKey, Editor::leastFontSize, Editor::mostFontSize, chosen.fontSize);
     chosen.tabWidth = number(settings, tabWidthKey, 1, Editor::mostTabWidth, chosen.tabWidth);
     chosen.wrapsLines = yes(settings, wrapsLinesKey, chosen.wrapsLines);
+    if (settings.value(keyBindingsKey).toString() == emacsBindings)
+        chosen.keyBindings = KeyBindings::Emacs;
     return chosen;
 }
 
@@ -146,6 +152,8 @@ void preferences::setEditor(const EditorPreferences &chosen)
     settings.setValue(fontSizeKey, chosen.fontSize);
     settings.setValue(tabWidthKey, chosen.tabWidth);
     settings.setValue(wrapsLinesKey, chosen.wrapsLines);
+    settings.setValue(keyBindingsKey,
+                      chosen.keyBindings == KeyBindings::Emacs ? emacsBindings : standardBindings);
 }
 
 } // namespace lambdesk

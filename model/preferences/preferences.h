@@ -35,6 +35,9 @@ struct EndpointPreferences {
     bool operator==(const EndpointPreferences &) const = default;
 };
 
+/// Whose keys editors go by.
+enum class KeyBindings { Standard, Emacs };
+
 struct EditorPreferences {
     static constexpr int leastFontSize = 6;
     static constexpr int mostFontSize = 72;
@@ -44,6 +47,7 @@ struct EditorPreferences {
     int fontSize = 0;        ///< in points, at the window's usual size; 0: as large as the window's text
     int tabWidth = 4;        ///< columns, from 1
     bool wrapsLines = false;
+    KeyBindings keyBindings = KeyBindings::Standard;
 
     bool operator==(const EditorPreferences &) const = default;
 };

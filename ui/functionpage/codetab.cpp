@@ -59,6 +59,7 @@ CodeTab::CodeTab(QWidget *parent)
         Q_EMIT codeChanged();
     });
     connect(m_save, &QPushButton::clicked, this, &CodeTab::saveRequested);
+    connect(editor, &CodeEditor::saveRequested, m_save, &QPushButton::click);
     connectTree();
     m_note->setObjectName(u"codeNote"_s);
     m_note->setProperty("muted", true);

@@ -43,6 +43,7 @@ EditorSection::EditorSection(QWidget *parent)
     , m_size(makeList(u"fontSizePreference"_s))
     , m_tabWidth(makeList(u"tabWidthPreference"_s))
     , m_wrapsLines(makeBox(u"wrapPreference"_s, tr("Wrap long lines")))
+    , m_keyBindings(makeList(u"keyBindingsPreference"_s))
 {
     addRow(tr("Font"), m_family, tr("For code and events: the installed ones whose signs are all as wide."));
     addRow(
@@ -54,7 +55,10 @@ EditorSection::EditorSection(QWidget *parent)
     addRow(tr("Lines"), m_wrapsLines,
            tr("Else they go on beyond the editor's edge. Very large files aren't wrapped."),
            FormRow::Width::Full);
-    for (const QComboBox *list : {m_family, m_size, m_tabWidth})
+    addRow(tr("Key bindings"), m_keyBindings,
+           tr("While an editor has the keyboard, these keys come before those of the window. All of them are "
+              "under Help, Keyboard shortcuts."));
+    for (const QComboBox *list : {m_family, m_size, m_tabWidth, m_keyBindings})
         connect(list, &QComboBox::activated, this, &EditorSection::keep);
     connect(m_wrapsLines, &QCheckBox::clicked, this, &EditorSection::keep);
     load();
@@ -76,6 +80,9 @@ void EditorSection::load()
         widths.append({QLocale().toString(width), width});
     fill(m_tabWidth, widths, chosen.tabWidth);
     m_wrapsLines->setChecked(chosen.wrapsLines);
+    //: The key bindings of the editors that are the program's own.
+    fill(m_keyBindings, {{tr("Standard"), int(KeyBindings::Standard)}, {u"Emacs"_s, int(KeyBindings::Emacs)}},
+         int(chosen.keyBindings));
 }
 
 void EditorSection::reset()
@@ -93,6 +100,7 @@ void EditorSection::keep()
     chosen.fontSize = m_size->currentData().toInt();
     chosen.tabWidth = m_tabWidth->currentData().toInt();
     chosen.wrapsLines = m_wrapsLines->isChecked();
+    chosen.keyBindings = KeyBindings(m_keyBindings->currentData().toInt());
     preferences::setEditor(chosen);
     applyEditorPreferences(chosen);
     Q_EMIT changed();

@@ -8,7 +8,8 @@
 namespace lambdesk
 {
 
-/// The type of editors, the width of a tab, the wrapping of lines: all of it acts at once, in every editor.
+/// The type of editors, the width of a tab, the wrapping of lines, the keys: all of it acts at once, in every
+/// editor.
 class EditorSection final : public PreferenceSection
 {
     Q_OBJECT
@@ -26,6 +27,7 @@ private:
     QComboBox *m_size;
     QComboBox *m_tabWidth;
     QCheckBox *m_wrapsLines;
+    QComboBox *m_keyBindings;
 };
 
 } // namespace lambdesk

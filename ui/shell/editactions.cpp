@@ -2,6 +2,7 @@
 #include "editactions.h"
 
 #include <editor/codeeditor.h>
+#include <editor/keys/editorkeys.h>
 #include <ui/widgets/command.h>
 
 #include <QAbstractSpinBox>
@@ -58,6 +59,7 @@ EditActions::EditActions(QMenu *menu, QWidget *bar)
             m_target = textOf(now);
     });
     connect(menu, &QMenu::aboutToShow, this, &EditActions::showWhatCanBeDone);
+    connect(menu, &QMenu::aboutToHide, this, [this] { showKeys(true); });
 }
 
 void EditActions::add(const QString &objectName, const QString &text, const QKeySequence &keys,
@@ -71,7 +73,7 @@ void EditActions::add(const QString &objectName, const QString &text, const QKey
     action->setShortcutContext(Qt::WidgetShortcut);
     setCommandName(action, tr("%1 (in a field)").arg(text));
     hideFromPalette(action);
-    m_entries.append({action, slot, changes});
+    m_entries.append({action, keys, slot, changes});
     connect(action, &QAction::triggered, this, [this, slot] {
         if (!m_target)
             return;
@@ -83,10 +85,19 @@ void EditActions::add(const QString &objectName, const QString &text, const QKey
 void EditActions::showWhatCanBeDone()
 {
     const bool isFixed = isReadOnly(m_target);
+    const auto *editor = qobject_cast<const CodeEditor *>(m_target.data());
+    showKeys(!editor || editor->keys().chosen() == KeyBindings::Standard);
     for (const Entry &entry : std::as_const(m_entries)) {
         const bool can = m_target && m_target->metaObject()->indexOfMethod(entry.slot + "()") >= 0;
         entry.action->setEnabled(can && !(entry.changes && isFixed));
     }
+}
+
+/// An editor with other key bindings does something else at them.
+void EditActions::showKeys(bool shown)
+{
+    for (const Entry &entry : std::as_const(m_entries))
+        entry.action->setShortcut(shown ? entry.keys : QKeySequence());
 }
 
 } // namespace lambdesk

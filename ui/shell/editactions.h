@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QKeySequence>
 #include <QObject>
 #include <QPointer>
 
@@ -24,9 +25,11 @@ private:
     void add(const QString &objectName, const QString &text, const QKeySequence &keys, const char *slot,
              bool changes);
     void showWhatCanBeDone();
+    void showKeys(bool shown);
 
     struct Entry {
         QAction *action;
+        QKeySequence keys;
         QByteArray slot;
         bool changes; ///< the text
     };

@@ -167,6 +167,7 @@ void TestEventDialog::connectFields()
     connect(m_delete, &QPushButton::clicked, this, &TestEventDialog::askToDelete);
     connect(m_format, &QPushButton::clicked, m_editor, &JsonEditor::format);
     connect(m_save, &QPushButton::clicked, this, [this] { save(false); });
+    connect(m_editor->editor(), &CodeEditor::saveRequested, m_save, &QPushButton::click);
     // Enter alone is a new line in the editor.
     connect(addCommand(this, u"saveAndTestCommand"_s, m_saveAndTest->text(),
                        {Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter}),

@@ -35,7 +35,7 @@ private Q_SLOTS:
     {
         const EnginePreferences engine{u"2016"_s, false, false, 512, 30};
         const EndpointPreferences endpoint{false, 8080};
-        const EditorPreferences editor{u"Some Mono"_s, 14, 8, true};
+        const EditorPreferences editor{u"Some Mono"_s, 14, 8, true, KeyBindings::Emacs};
         const QStringList folders{u"/opt/node"_s, u"/opt/jdks"_s};
         preferences::setEngine(engine);
         preferences::setEndpoint(endpoint);
@@ -77,6 +77,7 @@ private Q_SLOTS:
         QTest::newRow("large type") << u"editor/fontSize"_s << QVariant(1000);
         QTest::newRow("no tab") << u"editor/tabWidth"_s << QVariant(0);
         QTest::newRow("wide tab") << u"editor/tabWidth"_s << QVariant(17);
+        QTest::newRow("keys nobody knows") << u"editor/keyBindings"_s << QVariant(u"nano"_s);
     }
     void takesTheDefaultForWhatMakesNoSense()
     {

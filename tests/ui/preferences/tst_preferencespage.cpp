@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <editor/codeeditor.h>
 #include <editor/editorchoices.h>
+#include <editor/editorpane.h>
+#include <editor/jsoneditor.h>
 #include <model/preferences/preferences.h>
 #include <tests/support/testprogram.h>
 #include <tests/support/windowfixture.h>
@@ -18,6 +20,7 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QSettings>
+#include <QTableView>
 #include <QWheelEvent>
 
 using namespace lambdesk;
@@ -38,6 +41,7 @@ private Q_SLOTS:
     void followsTheThemeOfTheMenu();
     void theTextSizeIsThatOfTheWholeWindow();
     void editorsChangeAtOnce();
+    void keyBindingsActAtOnceAndAreKept();
     void showsAFontThatIsGone();
     void whatTheEngineGoesByWaitsForARestart();
     void logsAreLimitedFromTheNextStart();
@@ -183,6 +187,50 @@ void TestPreferencesPage::editorsChangeAtOnce()
     QCOMPARE(preferences::editor(), (EditorPreferences{{}, 20, 8, true}));
     m_themes->setZoom(1.5);
     QCOMPARE(editor->editorTheme().font.pointSizeF(), 30.0);
+}
+
+void TestPreferencesPage::keyBindingsActAtOnceAndAreKept()
+{
+    auto *code = new EditorPane(m_window.get());
+    auto *event = new JsonEditor(m_window.get());
+    choose(list("keyBindingsPreference"), int(KeyBindings::Emacs));
+    QCOMPARE(preferences::editor().keyBindings, KeyBindings::Emacs);
+    for (EditorPane *pane : {code, static_cast<EditorPane *>(event)}) {
+        pane->show();
+        CodeEditor *editor = pane->editor();
+        editor->setCode("1 2");
+        editor->setFocus();
+        QTest::keyClick(editor, Qt::Key_F, Qt::ControlModifier);
+        QTest::keyClick(editor, Qt::Key_K, Qt::ControlModifier);
+        QCOMPARE(editor->code(), "1"_ba);
+        QVERIFY(!isShown("commandPalette"));
+    }
+    // The menu Edit doesn't name keys that do something else here.
+    auto *edit = m_window->findChild<QMenu *>(u"editMenu"_s);
+    QVERIFY(!action("cutAction")->shortcut().isEmpty());
+    Q_EMIT edit->aboutToShow();
+    QVERIFY(action("cutAction")->shortcut().isEmpty());
+    Q_EMIT edit->aboutToHide();
+    QVERIFY(!action("cutAction")->shortcut().isEmpty());
+    // The sheet of shortcuts has the keys that are chosen.
+    action("shortcutsAction")->trigger();
+    auto *sheet = openDialog<QDialog>("shortcutSheet");
+    QVERIFY(sheet);
+    const auto keysOf = [sheet](const QString &name) {
+        find<QLineEdit>(*sheet, "shortcutFilter")->setText(name);
+        const auto *model = find<QTableView>(*sheet, "shortcutTable")->model();
+        return model->rowCount() == 1 ? model->index(0, 2).data().toString() : QString();
+    };
+    QCOMPARE(keysOf(u"Cut to the end of the line"_s), u"Ctrl+K"_s);
+    QCOMPARE(keysOf(u"Swap caret and mark"_s), u"Ctrl+X, Ctrl+X"_s);
+    QCOMPARE(keysOf(u"Complete the word"_s), u"Alt+/"_s);
+    sheet->close();
+    choose(list("keyBindingsPreference"), int(KeyBindings::Standard));
+    QCOMPARE(preferences::editor(), EditorPreferences());
+    code->editor()->setCode("1 2");
+    code->editor()->setFocus();
+    QTest::keyClick(code->editor(), Qt::Key_A, Qt::ControlModifier);
+    QCOMPARE(code->editor()->selectedText(), u"1 2"_s);
 }
 
 void TestPreferencesPage::showsAFontThatIsGone()
