@@ -6,6 +6,7 @@
 #include <ui/style/theme.h>
 #include <ui/widgets/button.h>
 #include <ui/widgets/formrow.h>
+#include <ui/widgets/splitbutton.h>
 #include <ui/widgets/tile.h>
 
 #include <QCheckBox>
@@ -33,17 +34,29 @@ struct DesignControlsText {
     Q_DECLARE_TR_FUNCTIONS(DesignSystem)
 };
 
+void fillMenu(QMenu &menu)
+{
+    menu.addAction(DesignControlsText::tr("An entry"));
+    QAction *checked = menu.addAction(DesignControlsText::tr("Checked"));
+    checked->setCheckable(true);
+    checked->setChecked(true);
+    menu.addSeparator();
+    menu.addAction(DesignControlsText::tr("Disabled"))->setEnabled(false);
+}
+
 SecondaryButton *menuButton(const QString &text, QWidget *parent)
 {
     auto *button = new SecondaryButton(text, parent);
     auto *menu = new QMenu(button);
-    menu->addAction(DesignControlsText::tr("An entry"));
-    QAction *checked = menu->addAction(DesignControlsText::tr("Checked"));
-    checked->setCheckable(true);
-    checked->setChecked(true);
-    menu->addSeparator();
-    menu->addAction(DesignControlsText::tr("Disabled"))->setEnabled(false);
+    fillMenu(*menu);
     button->setMenu(menu);
+    return button;
+}
+
+SplitButton *splitButton(const QString &text, QWidget *parent)
+{
+    auto *button = new SplitButton(text, parent);
+    fillMenu(*button->splitMenu());
     return button;
 }
 
@@ -71,6 +84,7 @@ QWidget *makeDesignButtons(QWidget *parent)
         tool->setAccessibleName(DesignControlsText::tr("Copy"));
         tool->setFocusPolicy(Qt::StrongFocus);
         const QList<QWidget *> buttons{new PrimaryButton(DesignControlsText::tr("Primary"), part),
+                                       splitButton(DesignControlsText::tr("Split"), part),
                                        new SecondaryButton(DesignControlsText::tr("Secondary"), part),
                                        menuButton(DesignControlsText::tr("Menu"), part),
                                        new LinkButton(DesignControlsText::tr("Link"), part),

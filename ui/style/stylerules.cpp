@@ -22,6 +22,8 @@ QPushButton[hasMenu="true"]:focus { padding-right: {26-}; }
 lambdesk--PrimaryButton { color: @primaryText; border: @border solid @primaryBorder;
   background: qlineargradient(x1:0, y1:0, x2:0, y2:1, stop:0 @primaryTop, stop:1 @primaryBottom); }
 lambdesk--PrimaryButton:pressed { background: @primaryBottom; }
+lambdesk--SplitButton { padding-right: {36}; }
+lambdesk--SplitButton:focus { padding-right: {36-}; }
 lambdesk--LinkButton { color: @link; border: @border solid transparent; background: transparent; padding: {2} {4}; }
 lambdesk--LinkButton:hover { text-decoration: underline; border-color: transparent; }
 lambdesk--LinkButton:pressed { background: transparent; }
@@ -88,8 +90,8 @@ QMenu::item:selected { background: @primaryBottom; color: @primaryText; }
 QMenu::item:disabled { color: @disabledText; background: transparent; }
 QMenu::indicator { width: {12}; height: {12}; left: {10}; }
 QMenu::indicator:checked { image: url(:/icons/check-mark@icons.svg); }
-QMenu#qualifiersMenu { menu-scrollable: 1; }
-QMenu#qualifiersMenu::item { padding-left: {30}; }
+QMenu#qualifiersMenu, QMenu#testMenu { menu-scrollable: 1; }
+QMenu#qualifiersMenu::item, QMenu#testMenu::item { padding-left: {30}; }
 QMenu::separator { height: @border; background: @stripLine; margin: {4} 0; }
 QTreeView::item { border: none; padding: {2} {4}; }
 QTreeView::item:hover { background: @hover; }

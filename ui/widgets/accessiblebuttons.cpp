@@ -2,6 +2,7 @@
 #include "accessiblebuttons.h"
 
 #include "button.h"
+#include "splitbutton.h"
 
 #include <QAccessibleWidget>
 #include <QMenu>
@@ -66,24 +67,21 @@ private:
     QAbstractButton *m_button;
 };
 
-class AccessibleMenuButton final : public AccessibleButton
+/// With a menu that is found below it while it is open.
+class AccessibleButtonWithMenu : public AccessibleButton
 {
 public:
-    explicit AccessibleMenuButton(SecondaryButton *button)
+    explicit AccessibleButtonWithMenu(QPushButton *button)
         : AccessibleButton(button, QAccessible::Button)
         , m_button(button)
     {
     }
 
-    QAccessible::Role role() const override
-    {
-        return m_button->menu() ? QAccessible::ButtonMenu : QAccessible::Button;
-    }
     QAccessible::State state() const override
     {
         QAccessible::State state = AccessibleButton::state();
         state.defaultButton = m_button->isDefault();
-        state.hasPopup = m_button->menu() != nullptr;
+        state.hasPopup = menu() != nullptr;
         state.expandable = state.hasPopup;
         state.expanded = openMenu() != nullptr;
         return state;
@@ -102,14 +100,67 @@ public:
                                                                     : QAccessibleWidget::indexOfChild(child);
     }
 
+protected:
+    virtual QMenu *menu() const = 0;
+
 private:
     QMenu *openMenu() const
     {
-        QMenu *menu = m_button->menu();
-        return menu && menu->isVisible() ? menu : nullptr;
+        QMenu *shown = menu();
+        return shown && shown->isVisible() ? shown : nullptr;
     }
 
+    QPushButton *m_button;
+};
+
+/// A press opens the menu, where there is one.
+class AccessibleMenuButton final : public AccessibleButtonWithMenu
+{
+public:
+    explicit AccessibleMenuButton(SecondaryButton *button)
+        : AccessibleButtonWithMenu(button)
+        , m_button(button)
+    {
+    }
+
+    QAccessible::Role role() const override { return menu() ? QAccessible::ButtonMenu : QAccessible::Button; }
+
+protected:
+    QMenu *menu() const override { return m_button->menu(); }
+
+private:
     SecondaryButton *m_button;
+};
+
+/// A press acts; the menu has an action of its own.
+class AccessibleSplitButton final : public AccessibleButtonWithMenu
+{
+public:
+    explicit AccessibleSplitButton(SplitButton *button)
+        : AccessibleButtonWithMenu(button)
+        , m_button(button)
+    {
+    }
+
+    QStringList actionNames() const override
+    {
+        QStringList names = AccessibleButtonWithMenu::actionNames();
+        if (m_button->isEnabled())
+            names << showMenuAction();
+        return names;
+    }
+    void doAction(const QString &name) override
+    {
+        if (name != showMenuAction())
+            return AccessibleButtonWithMenu::doAction(name);
+        QMetaObject::invokeMethod(m_button, &SplitButton::openMenu, Qt::QueuedConnection);
+    }
+
+protected:
+    QMenu *menu() const override { return m_button->splitMenu(); }
+
+private:
+    SplitButton *m_button;
 };
 
 QAccessibleInterface *accessibleButton(const QString &className, QObject *object)
@@ -117,6 +168,10 @@ QAccessibleInterface *accessibleButton(const QString &className, QObject *object
     if (className == QLatin1String("lambdesk::SecondaryButton")) {
         if (auto *button = qobject_cast<SecondaryButton *>(object))
             return new AccessibleMenuButton(button);
+    }
+    if (className == QLatin1String("lambdesk::SplitButton")) {
+        if (auto *button = qobject_cast<SplitButton *>(object))
+            return new AccessibleSplitButton(button);
     }
     // Qt's own offers to toggle it, and no press.
     if (className == QLatin1String("QRadioButton")) {

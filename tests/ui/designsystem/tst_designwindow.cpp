@@ -13,10 +13,12 @@
 #include <ui/widgets/keyvaluelist.h>
 #include <ui/widgets/sectionheader.h>
 #include <ui/widgets/spinner.h>
+#include <ui/widgets/splitbutton.h>
 #include <ui/widgets/statusdot.h>
 #include <ui/widgets/tile.h>
 
 #include <QLineEdit>
+#include <QMenu>
 #include <QSettings>
 #include <QTableView>
 
@@ -82,6 +84,12 @@ void TestDesignWindow::showsTheirStates()
     const auto buttons = m_window->findChild<QWidget *>(u"design-buttons"_s)->findChildren<QPushButton *>();
     QVERIFY(std::any_of(buttons.begin(), buttons.end(), [](const auto *each) { return each->isEnabled(); }));
     QVERIFY(std::any_of(buttons.begin(), buttons.end(), [](const auto *each) { return !each->isEnabled(); }));
+    const auto splits = m_window->findChildren<SplitButton *>();
+    QCOMPARE(splits.size(), 2);
+    QVERIFY(splits.first()->isEnabled() && !splits.last()->isEnabled());
+    QTest::mouseClick(splits.first(), Qt::LeftButton, {}, splits.first()->arrowRect().center());
+    QVERIFY(splits.first()->splitMenu()->isVisible());
+    splits.first()->splitMenu()->close();
     const auto rows = m_window->findChildren<FormRow *>();
     QVERIFY(std::any_of(rows.begin(), rows.end(), [](const auto *row) { return !row->error().isEmpty(); }));
     QVERIFY(std::any_of(rows.begin(), rows.end(), [](const auto *row) { return !row->warning().isEmpty(); }));
