@@ -339,6 +339,10 @@
             <translation>ثانوي</translation>
         </message>
         <message>
+            <source>Split</source>
+            <translation>مقسوم</translation>
+        </message>
+        <message>
             <source>Menu</source>
             <translation>قائمة</translation>
         </message>
@@ -3647,6 +3651,10 @@ Type fewer of them: those in which its words begin are enough.</source>
             <source>Go to line…</source>
             <translation>الانتقال إلى سطر…</translation>
         </message>
+        <message>
+            <source>Find backward…</source>
+            <translation>بحث إلى الخلف…</translation>
+        </message>
     </context>
     <context>
         <name>lambdesk::EditorSection</name>
@@ -3706,6 +3714,134 @@ Type fewer of them: those in which its words begin are enough.</source>
         <message>
             <source>As the window's text</source>
             <translation>مثل نص النافذة</translation>
+        </message>
+        <message>
+            <source>Key bindings</source>
+            <translation>ربط المفاتيح</translation>
+        </message>
+        <message>
+            <source>While an editor has the keyboard, these keys come before those of the window. All of them are under Help, Keyboard shortcuts.</source>
+            <translation>ما دامت لوحة المفاتيح لمحرر، تسبق هذه المفاتيح مفاتيح النافذة. كلها تحت مساعدة، اختصارات لوحة المفاتيح.</translation>
+        </message>
+        <message>
+            <source>Standard</source>
+            <extracomment>The key bindings of the editors that are the program&apos;s own.</extracomment>
+            <translation>القياسي</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::EmacsCommands</name>
+        <message>
+            <source>Character forward</source>
+            <translation>حرف إلى الأمام</translation>
+        </message>
+        <message>
+            <source>Character backward</source>
+            <translation>حرف إلى الخلف</translation>
+        </message>
+        <message>
+            <source>Next line</source>
+            <translation>السطر التالي</translation>
+        </message>
+        <message>
+            <source>Previous line</source>
+            <translation>السطر السابق</translation>
+        </message>
+        <message>
+            <source>Beginning of the line</source>
+            <translation>بداية السطر</translation>
+        </message>
+        <message>
+            <source>End of the line</source>
+            <translation>نهاية السطر</translation>
+        </message>
+        <message>
+            <source>Word forward</source>
+            <translation>كلمة إلى الأمام</translation>
+        </message>
+        <message>
+            <source>Word backward</source>
+            <translation>كلمة إلى الخلف</translation>
+        </message>
+        <message>
+            <source>Page down</source>
+            <translation>صفحة إلى الأسفل</translation>
+        </message>
+        <message>
+            <source>Page up</source>
+            <translation>صفحة إلى الأعلى</translation>
+        </message>
+        <message>
+            <source>Beginning of the text</source>
+            <translation>بداية النص</translation>
+        </message>
+        <message>
+            <source>End of the text</source>
+            <translation>نهاية النص</translation>
+        </message>
+        <message>
+            <source>Show the caret&apos;s line in the middle</source>
+            <translation>عرض سطر المؤشر في الوسط</translation>
+        </message>
+        <message>
+            <source>Set the mark</source>
+            <translation>وضع العلامة</translation>
+        </message>
+        <message>
+            <source>Swap caret and mark</source>
+            <translation>تبديل المؤشر والعلامة</translation>
+        </message>
+        <message>
+            <source>Select all</source>
+            <translation>تحديد الكل</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>نسخ</translation>
+        </message>
+        <message>
+            <source>Quit what was begun</source>
+            <translation>إنهاء ما بدأ</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>حفظ</translation>
+        </message>
+        <message>
+            <source>Cut</source>
+            <translation>قص</translation>
+        </message>
+        <message>
+            <source>Paste</source>
+            <translation>لصق</translation>
+        </message>
+        <message>
+            <source>Delete the next character</source>
+            <translation>حذف الحرف التالي</translation>
+        </message>
+        <message>
+            <source>Cut to the end of the line</source>
+            <translation>القص حتى نهاية السطر</translation>
+        </message>
+        <message>
+            <source>Cut to the end of the word</source>
+            <translation>القص حتى نهاية الكلمة</translation>
+        </message>
+        <message>
+            <source>Cut to the beginning of the word</source>
+            <translation>القص حتى بداية الكلمة</translation>
+        </message>
+        <message>
+            <source>Break the line behind the caret</source>
+            <translation>كسر السطر بعد المؤشر</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>تراجع</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>إعادة</translation>
         </message>
     </context>
     <context>
@@ -4784,6 +4920,11 @@ The bytes are alike; whether it may be executed differs.</source>
         <message>
             <source>Save and test</source>
             <translation>‏Save and test (حفظ واختبار)</translation>
+        </message>
+        <message>
+            <source>Test with %1</source>
+            <extracomment>%1 is the name of a saved test event.</extracomment>
+            <translation>اختبار باستخدام ⁨%1⁩</translation>
         </message>
     </context>
     <context>

@@ -339,6 +339,10 @@
             <translation>Sekundär</translation>
         </message>
         <message>
+            <source>Split</source>
+            <translation>Geteilt</translation>
+        </message>
+        <message>
             <source>Menu</source>
             <translation>Menü</translation>
         </message>
@@ -3575,6 +3579,10 @@ Weniger eingeben: Die Anfangsbuchstaben der Wörter genügen.</translation>
             <source>Go to line…</source>
             <translation>Gehe zu Zeile…</translation>
         </message>
+        <message>
+            <source>Find backward…</source>
+            <translation>Rückwärts suchen…</translation>
+        </message>
     </context>
     <context>
         <name>lambdesk::EditorSection</name>
@@ -3634,6 +3642,134 @@ Weniger eingeben: Die Anfangsbuchstaben der Wörter genügen.</translation>
         <message>
             <source>As the window's text</source>
             <translation>Wie der Text des Fensters</translation>
+        </message>
+        <message>
+            <source>Key bindings</source>
+            <translation>Tastenbelegung</translation>
+        </message>
+        <message>
+            <source>While an editor has the keyboard, these keys come before those of the window. All of them are under Help, Keyboard shortcuts.</source>
+            <translation>Solange ein Editor die Tastatur hat, gehen diese Tasten denen des Fensters vor. Alle stehen unter Hilfe, Tastenkürzel.</translation>
+        </message>
+        <message>
+            <source>Standard</source>
+            <extracomment>The key bindings of the editors that are the program&apos;s own.</extracomment>
+            <translation>Standard</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::EmacsCommands</name>
+        <message>
+            <source>Character forward</source>
+            <translation>Ein Zeichen vor</translation>
+        </message>
+        <message>
+            <source>Character backward</source>
+            <translation>Ein Zeichen zurück</translation>
+        </message>
+        <message>
+            <source>Next line</source>
+            <translation>Nächste Zeile</translation>
+        </message>
+        <message>
+            <source>Previous line</source>
+            <translation>Vorherige Zeile</translation>
+        </message>
+        <message>
+            <source>Beginning of the line</source>
+            <translation>Zeilenanfang</translation>
+        </message>
+        <message>
+            <source>End of the line</source>
+            <translation>Zeilenende</translation>
+        </message>
+        <message>
+            <source>Word forward</source>
+            <translation>Ein Wort vor</translation>
+        </message>
+        <message>
+            <source>Word backward</source>
+            <translation>Ein Wort zurück</translation>
+        </message>
+        <message>
+            <source>Page down</source>
+            <translation>Eine Seite nach unten</translation>
+        </message>
+        <message>
+            <source>Page up</source>
+            <translation>Eine Seite nach oben</translation>
+        </message>
+        <message>
+            <source>Beginning of the text</source>
+            <translation>Textanfang</translation>
+        </message>
+        <message>
+            <source>End of the text</source>
+            <translation>Textende</translation>
+        </message>
+        <message>
+            <source>Show the caret&apos;s line in the middle</source>
+            <translation>Zeile mit der Einfügemarke in der Mitte zeigen</translation>
+        </message>
+        <message>
+            <source>Set the mark</source>
+            <translation>Markierung setzen</translation>
+        </message>
+        <message>
+            <source>Swap caret and mark</source>
+            <translation>Einfügemarke und Markierung tauschen</translation>
+        </message>
+        <message>
+            <source>Select all</source>
+            <translation>Alles auswählen</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Kopieren</translation>
+        </message>
+        <message>
+            <source>Quit what was begun</source>
+            <translation>Begonnenes abbrechen</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Speichern</translation>
+        </message>
+        <message>
+            <source>Cut</source>
+            <translation>Ausschneiden</translation>
+        </message>
+        <message>
+            <source>Paste</source>
+            <translation>Einfügen</translation>
+        </message>
+        <message>
+            <source>Delete the next character</source>
+            <translation>Nächstes Zeichen löschen</translation>
+        </message>
+        <message>
+            <source>Cut to the end of the line</source>
+            <translation>Bis zum Zeilenende ausschneiden</translation>
+        </message>
+        <message>
+            <source>Cut to the end of the word</source>
+            <translation>Bis zum Wortende ausschneiden</translation>
+        </message>
+        <message>
+            <source>Cut to the beginning of the word</source>
+            <translation>Bis zum Wortanfang ausschneiden</translation>
+        </message>
+        <message>
+            <source>Break the line behind the caret</source>
+            <translation>Zeile hinter der Einfügemarke umbrechen</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Rückgängig</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>Wiederholen</translation>
         </message>
     </context>
     <context>
@@ -4672,6 +4808,11 @@ Die Bytes sind gleich; unterschiedlich ist, ob die Datei ausführbar ist.</trans
         <message>
             <source>Save and test</source>
             <translation>Save and test (Speichern und testen)</translation>
+        </message>
+        <message>
+            <source>Test with %1</source>
+            <extracomment>%1 is the name of a saved test event.</extracomment>
+            <translation>Mit %1 testen</translation>
         </message>
     </context>
     <context>

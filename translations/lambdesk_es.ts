@@ -339,6 +339,10 @@
             <translation>Secundario</translation>
         </message>
         <message>
+            <source>Split</source>
+            <translation>Dividido</translation>
+        </message>
+        <message>
             <source>Menu</source>
             <translation>Menú</translation>
         </message>
@@ -3575,6 +3579,10 @@ Escriba menos: bastan las iniciales de sus palabras.</translation>
             <source>Go to line…</source>
             <translation>Ir a la línea…</translation>
         </message>
+        <message>
+            <source>Find backward…</source>
+            <translation>Buscar hacia atrás…</translation>
+        </message>
     </context>
     <context>
         <name>lambdesk::EditorSection</name>
@@ -3634,6 +3642,134 @@ Escriba menos: bastan las iniciales de sus palabras.</translation>
         <message>
             <source>As the window's text</source>
             <translation>Como el texto de la ventana</translation>
+        </message>
+        <message>
+            <source>Key bindings</source>
+            <translation>Combinaciones de teclas</translation>
+        </message>
+        <message>
+            <source>While an editor has the keyboard, these keys come before those of the window. All of them are under Help, Keyboard shortcuts.</source>
+            <translation>Mientras un editor tiene el teclado, estas teclas van antes que las de la ventana. Están todas en Ayuda, Atajos de teclado.</translation>
+        </message>
+        <message>
+            <source>Standard</source>
+            <extracomment>The key bindings of the editors that are the program&apos;s own.</extracomment>
+            <translation>Estándar</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::EmacsCommands</name>
+        <message>
+            <source>Character forward</source>
+            <translation>Un carácter adelante</translation>
+        </message>
+        <message>
+            <source>Character backward</source>
+            <translation>Un carácter atrás</translation>
+        </message>
+        <message>
+            <source>Next line</source>
+            <translation>Línea siguiente</translation>
+        </message>
+        <message>
+            <source>Previous line</source>
+            <translation>Línea anterior</translation>
+        </message>
+        <message>
+            <source>Beginning of the line</source>
+            <translation>Principio de la línea</translation>
+        </message>
+        <message>
+            <source>End of the line</source>
+            <translation>Final de la línea</translation>
+        </message>
+        <message>
+            <source>Word forward</source>
+            <translation>Una palabra adelante</translation>
+        </message>
+        <message>
+            <source>Word backward</source>
+            <translation>Una palabra atrás</translation>
+        </message>
+        <message>
+            <source>Page down</source>
+            <translation>Página abajo</translation>
+        </message>
+        <message>
+            <source>Page up</source>
+            <translation>Página arriba</translation>
+        </message>
+        <message>
+            <source>Beginning of the text</source>
+            <translation>Principio del texto</translation>
+        </message>
+        <message>
+            <source>End of the text</source>
+            <translation>Final del texto</translation>
+        </message>
+        <message>
+            <source>Show the caret&apos;s line in the middle</source>
+            <translation>Mostrar la línea del cursor en el centro</translation>
+        </message>
+        <message>
+            <source>Set the mark</source>
+            <translation>Fijar la marca</translation>
+        </message>
+        <message>
+            <source>Swap caret and mark</source>
+            <translation>Intercambiar cursor y marca</translation>
+        </message>
+        <message>
+            <source>Select all</source>
+            <translation>Seleccionar todo</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Copiar</translation>
+        </message>
+        <message>
+            <source>Quit what was begun</source>
+            <translation>Abandonar lo empezado</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Guardar</translation>
+        </message>
+        <message>
+            <source>Cut</source>
+            <translation>Cortar</translation>
+        </message>
+        <message>
+            <source>Paste</source>
+            <translation>Pegar</translation>
+        </message>
+        <message>
+            <source>Delete the next character</source>
+            <translation>Eliminar el carácter siguiente</translation>
+        </message>
+        <message>
+            <source>Cut to the end of the line</source>
+            <translation>Cortar hasta el final de la línea</translation>
+        </message>
+        <message>
+            <source>Cut to the end of the word</source>
+            <translation>Cortar hasta el final de la palabra</translation>
+        </message>
+        <message>
+            <source>Cut to the beginning of the word</source>
+            <translation>Cortar hasta el principio de la palabra</translation>
+        </message>
+        <message>
+            <source>Break the line behind the caret</source>
+            <translation>Partir la línea detrás del cursor</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Deshacer</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>Rehacer</translation>
         </message>
     </context>
     <context>
@@ -4672,6 +4808,11 @@ Los bytes son iguales; difiere el permiso de ejecución.</translation>
         <message>
             <source>Save and test</source>
             <translation>Save and test (guardar y probar)</translation>
+        </message>
+        <message>
+            <source>Test with %1</source>
+            <extracomment>%1 is the name of a saved test event.</extracomment>
+            <translation>Probar con %1</translation>
         </message>
     </context>
     <context>

@@ -8,8 +8,10 @@
 #include <ui/widgets/button.h>
 #include <ui/widgets/command.h>
 #include <ui/widgets/latefocus.h>
+#include <ui/widgets/splitbutton.h>
 
 #include <QAction>
+#include <QActionGroup>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHBoxLayout>
@@ -25,8 +27,11 @@ namespace lambdesk
 FunctionHead::FunctionHead(const Services &services, QWidget *parent)
     : QWidget(parent)
     , m_qualifiers(new QualifiersButton(services, this))
-    , m_test(new PrimaryButton(tr("Test"), this))
+    , m_test(new SplitButton(tr("Test"), this))
     , m_menu(new QMenu(this))
+    , m_configure(addEntry(tr("Configure test event"), u"configureTestEventAction"_s,
+                           &FunctionHead::configureTestEventRequested))
+    , m_events(new QActionGroup(this))
     , m_arn(new QLabel(this))
 {
     auto *actions = new SecondaryButton(tr("Actions"), this);
@@ -34,13 +39,7 @@ FunctionHead::FunctionHead(const Services &services, QWidget *parent)
     actions->setMenu(m_menu);
     m_actions = actions;
     setupMenu();
-    m_test->setObjectName(u"testButton"_s);
-    m_test->setToolTip(tr("Run the function with the test event (Ctrl+Enter or F5)"));
-    connect(m_test, &QPushButton::clicked, this, &FunctionHead::testRequested);
-    auto *test =
-        addCommand(this, u"testCommand"_s, m_test->text(),
-                   {Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter, Qt::Key_F5}, Qt::WindowShortcut);
-    connect(test, &QAction::triggered, m_test, &QPushButton::click);
+    setupTest();
 
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -51,11 +50,62 @@ FunctionHead::FunctionHead(const Services &services, QWidget *parent)
     row->addWidget(makeArn(), 1);
 }
 
+void FunctionHead::setupTest()
+{
+    m_test->setObjectName(u"testButton"_s);
+    m_test->setToolTip(tr("Run the function with the test event (Ctrl+Enter or F5)"));
+    m_test->splitMenu()->setObjectName(u"testMenu"_s);
+    connect(m_test, &QPushButton::clicked, this, &FunctionHead::testRequested);
+    auto *test =
+        addCommand(this, u"testCommand"_s, m_test->text(),
+                   {Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter, Qt::Key_F5}, Qt::WindowShortcut);
+    connect(test, &QAction::triggered, m_test, &QPushButton::click);
+    connect(m_events, &QActionGroup::triggered, this, [this](const QAction *chosen) {
+        const QString name = chosen->data().toString();
+        // The mark goes along when the event is the one that Test sends, which may be refused.
+        markSelected();
+        Q_EMIT testWithRequested(name);
+    });
+    setEvents({});
+}
+
+void FunctionHead::setEvents(const TestEventService::Events &events)
+{
+    QMenu *menu = m_test->splitMenu();
+    menu->clear();
+    qDeleteAll(m_events->actions());
+    m_selected = events.selected;
+    for (const TestEvent &event : events.events)
+        menu->addAction(makeEvent(event.name));
+    if (!events.events.isEmpty())
+        menu->addSeparator();
+    menu->addAction(m_configure);
+    markSelected();
+}
+
+QAction *FunctionHead::makeEvent(const QString &name)
+{
+    // In a menu it would mark a key.
+    auto *action = new QAction(QString(name).replace(u'&', u"&&"_s), m_test);
+    action->setObjectName(u"testEvent-"_s + name);
+    action->setData(name);
+    action->setCheckable(true);
+    //: %1 is the name of a saved test event.
+    setCommandName(action, tr("Test with %1").arg(name));
+    m_events->addAction(action);
+    return action;
+}
+
+void FunctionHead::markSelected()
+{
+    const auto actions = m_events->actions();
+    for (QAction *action : actions)
+        action->setChecked(action->data().toString() == m_selected);
+}
+
 void FunctionHead::setupMenu()
 {
     m_menu->setObjectName(u"actionsMenu"_s);
-    addEntry(tr("Configure test event"), u"configureTestEventAction"_s,
-             &FunctionHead::configureTestEventRequested);
     addEntry(tr("Publish new version"), u"publishVersionAction"_s, &FunctionHead::publishVersionRequested);
     addEntry(tr("Create alias"), u"createAliasAction"_s, &FunctionHead::createAliasRequested);
     addEntry(tr("Force cold start"), u"forceColdStartAction"_s, &FunctionHead::forceColdStartRequested);
@@ -68,11 +118,13 @@ void FunctionHead::setupMenu()
     addEntry(tr("Delete function"), u"deleteFunctionAction"_s, &FunctionHead::deleteRequested);
 }
 
-void FunctionHead::addEntry(const QString &text, const QString &objectName, void (FunctionHead::*signal)())
+QAction *FunctionHead::addEntry(const QString &text, const QString &objectName,
+                                void (FunctionHead::*signal)())
 {
     QAction *action = m_menu->addAction(text);
     action->setObjectName(objectName);
     connect(action, &QAction::triggered, this, signal);
+    return action;
 }
 
 QWidget *FunctionHead::makeArn()

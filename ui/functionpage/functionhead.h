@@ -1,16 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <model/functions/testeventservice.h>
+
 #include <QWidget>
 
+class QAction;
+class QActionGroup;
 class QLabel;
 class QMenu;
 
 namespace lambdesk
 {
 
-class PrimaryButton;
 class QualifiersButton;
+class SplitButton;
 struct Services;
 
 /// The head of the function page: Qualifiers, Test, Actions and the ARN.
@@ -24,11 +28,15 @@ public:
     void setArn(const QString &arn);
     /// Test becomes `Save and test`.
     void setUnsaved(bool unsaved);
+    /// Those that Test's menu offers, with a mark at the one that Test sends.
+    void setEvents(const TestEventService::Events &events);
     /// Before the function is there nothing can be done with it.
     void setActive(bool active);
 
 Q_SIGNALS:
     void testRequested();
+    /// With the event of that name, which Test sends from then on.
+    void testWithRequested(const QString &event);
     void configureTestEventRequested();
     void publishVersionRequested();
     void createAliasRequested();
@@ -40,14 +48,20 @@ Q_SIGNALS:
     void deleteRequested();
 
 private:
+    void setupTest();
     void setupMenu();
-    void addEntry(const QString &text, const QString &objectName, void (FunctionHead::*signal)());
+    QAction *addEntry(const QString &text, const QString &objectName, void (FunctionHead::*signal)());
+    QAction *makeEvent(const QString &name);
+    void markSelected();
     QWidget *makeArn();
 
     QualifiersButton *m_qualifiers;
-    PrimaryButton *m_test;
+    SplitButton *m_test;
     QWidget *m_actions;
     QMenu *m_menu;
+    QAction *m_configure; ///< of both menus
+    QActionGroup *m_events;
+    QString m_selected;
     QLabel *m_arn;
     QString m_arnText;
 };

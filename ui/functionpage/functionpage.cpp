@@ -147,6 +147,8 @@ void FunctionPage::Private::setupWidgets()
 void FunctionPage::Private::connectWidgets()
 {
     QObject::connect(head, &FunctionHead::testRequested, &guard, [this] { test(); });
+    QObject::connect(head, &FunctionHead::testWithRequested, &guard,
+                     [this](const QString &event) { testWith(event); });
     QObject::connect(head, &FunctionHead::configureTestEventRequested, &guard, [this] { openEventDialog(); });
     QObject::connect(head, &FunctionHead::publishVersionRequested, &guard, [this] { publishVersion(); });
     QObject::connect(head, &FunctionHead::createAliasRequested, &guard, [this] { createAlias(); });

@@ -3,6 +3,7 @@
 
 #include "codetab.h"
 #include "environmentstab.h"
+#include "functionhead.h"
 #include "monitoringtab.h"
 #include "resultpane.h"
 #include "runfollower.h"
@@ -51,9 +52,30 @@ void FunctionPage::Private::loadEvents(const Then &then)
                           flash(loaded.error());
                       return;
                   }
-                  events = *loaded;
+                  takeEvents(*loaded);
                   if (then)
                       then();
+              });
+}
+
+void FunctionPage::Private::takeEvents(const TestEventService::Events &loaded)
+{
+    events = loaded;
+    head->setEvents(loaded);
+}
+
+void FunctionPage::Private::testWith(const QString &eventName)
+{
+    if (events && events->selected == eventName)
+        return test();
+    whenReady(services.testEvents.select(*name, eventName), &guard,
+              [this, asked = generation](const Result<TestEventService::Events> &chosen) {
+                  if (asked != generation)
+                      return;
+                  if (!chosen)
+                      return flash(chosen.error());
+                  takeEvents(*chosen);
+                  test();
               });
 }
 

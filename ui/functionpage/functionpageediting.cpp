@@ -39,6 +39,7 @@ void FunctionPage::Private::open(const FunctionName &opened)
     saving = false;
     deleting = false;
     events.reset();
+    head->setEvents({});
     follower->forget();
     clearFlashes();
     tested = false;

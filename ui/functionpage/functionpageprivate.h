@@ -82,7 +82,10 @@ public:
     void createAlias();
 
     void test();
+    /// With the saved event of that name, which is selected first.
+    void testWith(const QString &eventName);
     void loadEvents(const Then &then);
+    void takeEvents(const TestEventService::Events &loaded);
     void openEventDialog();
     /// `$LATEST` is run as it is saved, so it is saved first.
     void runWith(const TestEvent &event, const Qualifier &runQualifier);
