@@ -132,16 +132,16 @@ void Console::renewWindow()
 {
     if (!m_window || m_windowLanguage == m_languages.code())
         return;
-    m_window->settle();
+    const QList<Undoable> offers = m_window->offers();
     auto window = makeWindow();
     window->restoreGeometry(m_window->saveGeometry());
     // The new one first: the program ends with its last window.
     window->show();
     m_window = std::move(window);
-    if (m_isOpen)
-        m_window->workspaceOpened();
-    else
-        openWorkspace();
+    if (!m_isOpen)
+        return openWorkspace();
+    m_window->workspaceOpened();
+    m_window->offerAgain(offers);
 }
 
 void Console::openWorkspace()

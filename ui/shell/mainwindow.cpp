@@ -227,6 +227,23 @@ void MainWindow::settle()
     m_flash->dismissAll();
 }
 
+QList<Undoable> MainWindow::offers() const
+{
+    return m_flash->offers();
+}
+
+void MainWindow::offerAgain(const QList<Undoable> &offers)
+{
+    for (const Undoable &each : offers) {
+        if (const auto *function = std::get_if<RemovedFunction>(&each))
+            m_lambda->announceRemoval(*function);
+        else if (const auto *layer = std::get_if<LayerReference>(&each))
+            m_lambda->announceLayerRemoval(*layer);
+        else if (const auto *imported = std::get_if<ImportedWorkspace>(&each))
+            m_transfer->tellImported(*imported);
+    }
+}
+
 void MainWindow::setupPages()
 {
     if (m_lambda)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "actionsource.h"
+#include "notice.h"
 #include "placehistory.h"
 #include "windowactions.h"
 
@@ -48,8 +49,13 @@ public:
     void workspaceOpened();
     void workspaceFailed(const Error &error);
     void bringToFront();
-    /// Another window takes its place: nothing that it offers to undo can be undone any more.
+    /// Another engine takes the place of this window's: nothing that it offers to undo can be undone any
+    /// more.
     void settle();
+    /// What its messages offer to undo, for another window of the same engine that takes its place.
+    QList<Undoable> offers() const;
+    /// The same of that other window, once the workspace is open.
+    void offerAgain(const QList<Undoable> &offers);
 
     /// Shows the place once the page that is shown has nothing to lose.
     void go(const Place &place);
