@@ -60,7 +60,6 @@ void FlashArea::add(const Notice &notice)
     connect(message, &FlashMessage::closed, this, [this, message] { takeOut(message); });
     m_column->insertWidget(0, message);
     message->show(); // the layout would do so later
-    message->enterTabOrderAt(this);
     if (notice.kind == FlashMessage::Kind::Success && !notice.undo)
         leaveLater(message);
     showMessages();
