@@ -7,6 +7,7 @@
 #include "windowactions.h"
 
 #include <model/core/result.h>
+#include <ui/preferences/lookcontrollers.h>
 #include <ui/preferences/startfacts.h>
 #include <ui/services.h>
 
@@ -40,7 +41,8 @@ class MainWindow final : public QMainWindow
 {
     Q_OBJECT
 public:
-    MainWindow(const Services &services, const QString &workspaceFolder, QWidget *parent = nullptr);
+    MainWindow(const Services &services, const QString &workspaceFolder, const LookControllers &looks = {},
+               QWidget *parent = nullptr);
 
     /// How it came to what it shows; before workspaceOpened().
     void setStartFacts(const StartFacts &start) { m_start = start; }
@@ -111,6 +113,7 @@ private:
 
     Services m_services;
     QString m_workspaceFolder;
+    const LookControllers m_looks;
     StartFacts m_start;
     WindowActions m_actions;
     NavigationBar *m_navigation;
