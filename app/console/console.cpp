@@ -23,8 +23,9 @@ constexpr int failed = 1;
 
 } // namespace
 
-Console::Console(Options options, LanguageController &languages)
+Console::Console(Options options, ThemeController &themes, LanguageController &languages)
     : m_options(std::move(options))
+    , m_themes(themes)
     , m_languages(languages)
     , m_link(m_options.engine.workspace.root)
 {
@@ -106,7 +107,8 @@ void Console::launch()
 std::unique_ptr<MainWindow> Console::makeWindow()
 {
     m_windowLanguage = m_languages.code();
-    auto window = std::make_unique<MainWindow>(Services::of(*m_engine), m_options.engine.workspace.root);
+    auto window = std::make_unique<MainWindow>(Services::of(*m_engine), m_options.engine.workspace.root,
+                                               LookControllers{&m_themes, &m_languages});
     connect(&m_link, &InstanceLink::raiseRequested, window.get(), &MainWindow::bringToFront);
     connect(&m_link, &InstanceLink::openRequested, window.get(), &MainWindow::openPackage);
     connect(window.get(), &MainWindow::openRequested, this, &Console::openWorkspace);
@@ -132,16 +134,16 @@ void Console::renewWindow()
 {
     if (!m_window || m_windowLanguage == m_languages.code())
         return;
-    m_window->settle();
+    const QList<Undoable> offers = m_window->offers();
     auto window = makeWindow();
     window->restoreGeometry(m_window->saveGeometry());
     // The new one first: the program ends with its last window.
     window->show();
     m_window = std::move(window);
-    if (m_isOpen)
-        m_window->workspaceOpened();
-    else
-        openWorkspace();
+    if (!m_isOpen)
+        return openWorkspace();
+    m_window->workspaceOpened();
+    m_window->offerAgain(offers);
 }
 
 void Console::openWorkspace()

@@ -16,13 +16,14 @@ namespace lambdesk
 
 class LanguageController;
 class MainWindow;
+class ThemeController;
 
 /// The console's composition root: engine first, window second; window first, engine last.
 class Console final : public QObject
 {
     Q_OBJECT
 public:
-    Console(Options options, LanguageController &languages);
+    Console(Options options, ThemeController &themes, LanguageController &languages);
     ~Console() override;
 
     /// Hands over to the program that holds the workspace, or opens it in a window of its own.
@@ -42,6 +43,7 @@ private:
     void failToStart(const Error &error);
 
     Options m_options;
+    ThemeController &m_themes;
     LanguageController &m_languages;
     InstanceLink m_link;
     std::unique_ptr<Engine> m_engine;

@@ -57,7 +57,7 @@ int main(int argc, char **argv)
         window.show();
         return QApplication::exec();
     }
-    lambdesk::Console console(options, languages);
+    lambdesk::Console console(options, theme, languages);
     console.start();
     return QApplication::exec();
 }

@@ -67,7 +67,10 @@ Result<void> RunHistory::add(const RunRecord &run, Keep when)
     m_waiting.remove(run.summary.requestId);
     if (when == Keep::AtOnce) {
         flush(); // so that runs stay in their order
-        return m_store.insert(run);
+        const auto stored = m_store.insert(run);
+        if (!stored)
+            gatherAgain(run);
+        return stored;
     }
     gather(run);
     if (m_gatheredBytes > gatheredBytesAtMost)
@@ -87,6 +90,14 @@ void RunHistory::gather(const RunRecord &run)
     m_gatheredBytes += bytesOf(run);
 }
 
+/// What says that it has begun would be read as cut short as long as its end isn't there: that is written
+/// with what is written or read next. No timer: the disk may stay full for hours.
+void RunHistory::gatherAgain(const RunRecord &run)
+{
+    if (m_store.hasBegun(run.summary.requestId) && m_gatheredBytes + bytesOf(run) <= gatheredBytesAtMost)
+        gather(run);
+}
+
 void RunHistory::flush()
 {
     m_nextFlush.stop();
@@ -94,9 +105,13 @@ void RunHistory::flush()
     const auto gathered = std::exchange(m_gathered, {});
     for (const QList<RunRecord> &runs : gathered) {
         const FunctionName &function = runs.constFirst().summary.function;
-        if (const auto stored = m_store.insertRecent(function, runs); !stored)
-            qCWarning(logHistory) << runs.size() << "runs of" << function.value()
-                                  << "not stored:" << stored.error().message << stored.error().detail;
+        const auto stored = m_store.insertRecent(function, runs);
+        if (stored)
+            continue;
+        qCWarning(logHistory) << runs.size() << "runs of" << function.value()
+                              << "not stored:" << stored.error().message << stored.error().detail;
+        for (const RunRecord &run : runs)
+            gatherAgain(run);
     }
 }
 

@@ -26,7 +26,8 @@ public:
     /// If the program ends before the run is added, it is found as cut short. AtOnce: from now on; Soon: once
     /// it has gone on for a moment, so that nothing is written for the many that are over sooner.
     void began(const RunRecord &run, Keep when);
-    /// AtOnce: errors as those of RunStore::insert. Soon: none; one of the storage later on is logged.
+    /// AtOnce: errors as those of RunStore::insert. Soon: none; one of the storage later on is logged. One
+    /// that is stored as having begun is tried again, whatever was answered.
     Result<void> add(const RunRecord &run, Keep when);
     /// Writes what was gathered.
     void flush();
@@ -44,6 +45,7 @@ public:
 
 private:
     void gather(const RunRecord &run);
+    void gatherAgain(const RunRecord &run);
     void noteBegun(const RunRecord &run);
     void noteWaiting();
 

@@ -218,10 +218,10 @@ Result<void> RunStore::insertBegun(const RunRecord &run)
     return inserted;
 }
 
-Result<QString> RunStore::takeBegun(const QSqlDatabase &database, const RunRecord &run)
+Result<QString> RunStore::removeBegun(const QSqlDatabase &database, const RunRecord &run)
 {
     const QString &id = run.summary.requestId;
-    const qint64 row = m_begun.take(id);
+    const qint64 row = m_begun.value(id);
     Statement query(database, QStringLiteral("SELECT function FROM runs WHERE id = ? AND request_id = ?"));
     if (const auto asked = query.bind(row).bind(id).run(); !asked)
         return fail(asked.error());
@@ -232,6 +232,14 @@ Result<QString> RunStore::takeBegun(const QSqlDatabase &database, const RunRecor
     if (const auto removed = removal.bind(row).run(); !removed)
         return fail(removed.error());
     return function;
+}
+
+void RunStore::forgetBegun(const Result<void> &written, const QList<RunRecord> &runs)
+{
+    if (!written && written.error().kind != ErrorKind::NotFound)
+        return;
+    for (const RunRecord &run : runs)
+        m_begun.remove(run.summary.requestId);
 }
 
 Result<int> RunStore::insertEnded(const QSqlDatabase &database, const FunctionName &function,
@@ -246,10 +254,10 @@ Result<int> RunStore::insertEnded(const QSqlDatabase &database, const FunctionNa
     for (const RunRecord &run : runs) {
         QString owner = *known ? function.value() : QString();
         if (m_begun.contains(run.summary.requestId)) {
-            const auto taken = takeBegun(database, run);
-            if (!taken)
-                return fail(taken.error());
-            owner = *taken;
+            const auto removed = removeBegun(database, run);
+            if (!removed)
+                return fail(removed.error());
+            owner = *removed;
         }
         if (owner.isEmpty())
             continue;
@@ -267,7 +275,7 @@ Result<int> RunStore::insertEnded(const QSqlDatabase &database, const FunctionNa
 
 Result<void> RunStore::insert(const RunRecord &run)
 {
-    return write(
+    const auto written = write(
         m_workspace,
         [&](const QSqlDatabase &database) -> Result<void> {
             const auto kept = insertEnded(database, run.summary.function, {run});
@@ -276,11 +284,13 @@ Result<void> RunStore::insert(const RunRecord &run)
             return *kept > 0 ? Result<void>() : requireFunction(database, run.summary.function);
         },
         Alters::Records);
+    forgetBegun(written, {run});
+    return written;
 }
 
 Result<void> RunStore::insertRecent(const FunctionName &function, const QList<RunRecord> &runs)
 {
-    return write(
+    const auto written = write(
         m_workspace,
         [&](const QSqlDatabase &database) -> Result<void> {
             const auto kept = insertEnded(database, function, runs);
@@ -289,6 +299,8 @@ Result<void> RunStore::insertRecent(const FunctionName &function, const QList<Ru
             return {};
         },
         Alters::Records, Durability::EndOfProcess);
+    forgetBegun(written, runs);
+    return written;
 }
 
 Result<QList<RunSummary>> RunStore::recent(const FunctionName &function, int limit) const

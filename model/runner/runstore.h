@@ -43,8 +43,11 @@ private:
     /// place for.
     Result<int> insertEnded(const QSqlDatabase &database, const FunctionName &function,
                             const QList<RunRecord> &runs);
-    /// Removes the row that says that it has begun, and says whose it was; nobody's when it had gone.
-    Result<QString> takeBegun(const QSqlDatabase &database, const RunRecord &run);
+    /// Removes the row that says that it has begun, and says whose it was; nobody's when it had gone. To be
+    /// followed by forgetBegun() once that counts.
+    Result<QString> removeBegun(const QSqlDatabase &database, const RunRecord &run);
+    /// After a write that counted, or found that there is no place for them any more.
+    void forgetBegun(const Result<void> &written, const QList<RunRecord> &runs);
 
     Workspace &m_workspace;
     QHash<QString, qint64> m_begun; ///< rows by request id: of those that this program has begun

@@ -7,6 +7,8 @@
 #include <QJsonArray>
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace lambdesk
 {
 
@@ -54,8 +56,7 @@ Result<QStringList> readWords(const QJsonArray &json)
     QStringList words;
     for (const QJsonValue &entry : json) {
         if (!word.match(entry.toString()).hasMatch())
-            return fail(ErrorKind::InvalidParameter,
-                        TransferPartsText::tr("A layer has a runtime without a name."));
+            return refuseTransfer(TransferPartsText::tr("A layer has a runtime without a name."));
         words.append(entry.toString());
     }
     return words;
@@ -76,14 +77,19 @@ bool isRuntimeId(const QString &text)
 
 } // namespace
 
+bool hasVersion(const TransferredFunction &function, const QString &version)
+{
+    return std::any_of(function.versions.cbegin(), function.versions.cend(),
+                       [&version](const Function &each) { return each.version == version; });
+}
+
 Result<CodeReference> readCode(const QJsonObject &json, const Quotas &quotas)
 {
     const QString hex = json.value(field::sha256).toString();
     const CodeReference code{QByteArray::fromHex(hex.toLatin1()),
                              qint64(json.value(field::bytes).toDouble())};
     if (code.sha256.size() != sha256Bytes || code.hex() != hex)
-        return fail(ErrorKind::InvalidParameter,
-                    TransferPartsText::tr("It doesn't say which package its code is in."));
+        return refuseTransfer(TransferPartsText::tr("It doesn't say which package its code is in."));
     if (code.bytes > quotas.packageZippedBytes)
         return fail(ErrorKind::TooLarge, TransferPartsText::tr("Zipped size must be smaller than %1 bytes")
                                              .arg(quotas.packageZippedBytes));
@@ -100,21 +106,15 @@ Result<ReadFunction> readFunctionJson(const QJsonObject &json, const FunctionNam
     const auto environment = readEnvironment(json.value(field::environment).toArray(), quotas, lacksValues);
     const auto layers = readLayers(json.value(field::layers).toArray());
     const auto code = readCode(json.value(field::code).toObject(), quotas);
-    const auto firstError = [](const auto &...results) {
-        std::optional<Error> first;
-        ((first = first || results ? first : std::optional<Error>(results.error())), ...);
-        return first;
-    };
     if (const auto error = firstError(description, handler, memory, timeout, environment, layers, code))
         return fail(*error);
     const QString runtime = json.value(field::runtime).toString();
     const QString role = json.value(field::role).toString();
     const QString target = json.value(field::deadLetterTarget).toString();
     if (!isRuntimeId(runtime))
-        return fail(ErrorKind::InvalidParameter, TransferPartsText::tr("It has a runtime without a name."));
+        return refuseTransfer(TransferPartsText::tr("It has a runtime without a name."));
     if (role.size() > longestTransferredText || target.size() > longestTransferredText)
-        return fail(ErrorKind::InvalidParameter,
-                    TransferPartsText::tr("It has a role or a target with too long a name."));
+        return refuseTransfer(TransferPartsText::tr("It has a role or a target with too long a name."));
     const Function function{
         {name, *description, runtime, *handler, role, *memory, *timeout, *environment, *layers},
         *code,
@@ -132,29 +132,23 @@ Result<LayerReference> readLayerReference(const QJsonObject &json)
         return fail(name.error());
     const int number = json.value(field::number).toInt();
     if (number < 1 || number > largestTransferredNumber)
-        return fail(ErrorKind::InvalidParameter,
-                    TransferPartsText::tr("The layer %1 has no number.").arg(name->value()));
+        return refuseTransfer(TransferPartsText::tr("The layer %1 has no number.").arg(name->value()));
     return LayerReference{*name, number};
 }
 
 Result<LayerVersion> readLayerJson(const QJsonObject &json, const Quotas &quotas)
 {
     const auto reference = readLayerReference(json);
-    if (!reference)
-        return fail(reference.error());
     const auto code = readCode(json.value(field::code).toObject(), quotas);
-    if (!code)
-        return fail(code.error());
     const auto runtimes = readWords(json.value(field::compatibleRuntimes).toArray());
     const auto architectures = readWords(json.value(field::compatibleArchitectures).toArray());
-    if (!runtimes || !architectures)
-        return fail(runtimes ? architectures.error() : runtimes.error());
+    if (const auto error = firstError(reference, code, runtimes, architectures))
+        return fail(*error);
     const QString description = json.value(field::description).toString();
     const QString license = json.value(field::license).toString();
     if (description.size() > longestLayerDescription || license.size() > longestLicense)
-        return fail(ErrorKind::InvalidParameter,
-                    TransferPartsText::tr("The layer %1 has too long a description or license.")
-                        .arg(reference->name.value()));
+        return refuseTransfer(TransferPartsText::tr("The layer %1 has too long a description or license.")
+                                  .arg(reference->name.value()));
     return LayerVersion{*reference,     description, *runtimes,
                         *architectures, license,     readTime(json.value(field::created)),
                         *code};

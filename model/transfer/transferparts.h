@@ -7,6 +7,8 @@
 
 #include <QJsonObject>
 
+#include <optional>
+
 namespace lambdesk
 {
 
@@ -21,6 +23,18 @@ inline tl::unexpected<Error> refuseTransfer(const QString &message, const QStrin
 {
     return fail(ErrorKind::InvalidParameter, message, detail);
 }
+
+/// The first error among results of whatever kinds, if there is one.
+template <typename... Values>
+std::optional<Error> firstError(const Result<Values> &...results)
+{
+    std::optional<Error> first;
+    ((first = first || results ? first : std::optional<Error>(results.error())), ...);
+    return first;
+}
+
+/// Whether it was published, by its number.
+bool hasVersion(const TransferredFunction &function, const QString &version);
 
 Result<CodeReference> readCode(const QJsonObject &json, const Quotas &quotas);
 /// The configuration and code of a function or of one of its versions. Says whether values were left out.

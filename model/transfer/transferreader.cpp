@@ -24,13 +24,6 @@ struct TransferReaderText {
     Q_DECLARE_TR_FUNCTIONS(TransferReader)
 };
 
-bool hasVersion(const TransferredFunction &function, int number)
-{
-    return std::any_of(
-        function.versions.cbegin(), function.versions.cend(),
-        [number](const Function &version) { return version.version == QString::number(number); });
-}
-
 Result<void> readVersions(TransferredFunction &function, const QJsonArray &json, const Quotas &quotas)
 {
     int before = 0;
@@ -53,22 +46,18 @@ Result<void> readVersions(TransferredFunction &function, const QJsonArray &json,
 Result<Alias> readAlias(const TransferredFunction &function, const QJsonObject &json, const Quotas &quotas)
 {
     const auto name = AliasName::from(json.value(field::name).toString(), quotas);
-    if (!name)
-        return fail(name.error());
     const auto version = Qualifier::from(json.value(field::version).toString(), quotas);
-    if (!version)
-        return fail(version.error());
     const auto description = Description::from(json.value(field::description).toString(), quotas);
-    if (!description)
-        return fail(description.error());
+    if (const auto error = firstError(name, version, description))
+        return fail(*error);
     Alias alias{function.latest.configuration.name, *name, *version, std::nullopt, *description};
     if (json.contains(field::secondVersion))
         alias.route = Alias::Route{json.value(field::secondVersion).toInt(),
                                    json.value(field::secondWeight).toDouble(-1)};
     const bool namesVersion =
         version->kind() == Qualifier::Kind::Latest ||
-        (version->kind() == Qualifier::Kind::Version && hasVersion(function, version->number()));
-    if (!namesVersion || (alias.route && !hasVersion(function, alias.route->version)))
+        (version->kind() == Qualifier::Kind::Version && hasVersion(function, version->value()));
+    if (!namesVersion || (alias.route && !hasVersion(function, QString::number(alias.route->version))))
         return refuseTransfer(
             TransferReaderText::tr("Its alias %1 stands for a version that isn't in the file.")
                 .arg(name->value()));

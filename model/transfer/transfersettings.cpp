@@ -32,9 +32,7 @@ Result<Qualifier> readQualifier(const TransferredFunction &function, const QJson
     if (!qualifier)
         return qualifier;
     const bool isThere =
-        qualifier->kind() == Qualifier::Kind::Latest ||
-        std::any_of(function.versions.cbegin(), function.versions.cend(),
-                    [&](const Function &version) { return version.version == qualifier->value(); }) ||
+        qualifier->kind() == Qualifier::Kind::Latest || hasVersion(function, qualifier->value()) ||
         std::any_of(function.aliases.cbegin(), function.aliases.cend(),
                     [&](const Alias &alias) { return alias.name.value() == qualifier->value(); });
     if (!isThere)

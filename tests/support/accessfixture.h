@@ -88,7 +88,7 @@ public:
 
     ThemeController theme{*qApp, ThemeChoice::Light};
     WindowFixture fixture;
-    MainWindow main{*fixture.services, fixture.folder.path()};
+    MainWindow main{*fixture.services, fixture.folder.path(), {&theme}};
 };
 
 } // namespace lambdesk::test

@@ -6,6 +6,8 @@
 #include <ui/logs/eventspage.h>
 #include <ui/logs/eventsview.h>
 
+#include <QLabel>
+#include <QLineEdit>
 #include <QSettings>
 
 #include <limits>
@@ -52,6 +54,19 @@ public:
         page->show();
         [this] { QTRY_VERIFY(view()->source()); }();
     }
+
+    /// Types the pattern in place of the one that is there.
+    void search(const QString &pattern)
+    {
+        auto *field = find<QLineEdit>(QStringLiteral("filterPattern"));
+        field->setFocus();
+        field->selectAll();
+        QTest::keyClick(field, Qt::Key_Delete);
+        QTest::keyClicks(field, pattern);
+        QTest::keyClick(field, Qt::Key_Return);
+    }
+    /// How many events the page says that it has found.
+    QString hitCount() const { return find<QLabel>(QStringLiteral("hitCount"))->text(); }
 
     EventsView *view() const { return page->view(); }
     template <typename Widget>

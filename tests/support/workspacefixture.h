@@ -5,6 +5,7 @@
 #include <model/core/idgenerator.h>
 #include <model/functions/function.h>
 #include <model/functions/storedvalues.h>
+#include <model/workspace/database.h>
 #include <model/workspace/workspace.h>
 
 #include <QTemporaryDir>
@@ -18,6 +19,15 @@ struct WorkspaceFixture {
     QTemporaryDir folder;
     Workspace workspace{WorkspacePaths{folder.filePath(QStringLiteral("workspace"))}};
 };
+
+/// As if the disk were full, or had room again: what is stored in the workspace's database doesn't grow.
+inline bool setDiskFull(const Workspace &workspace, bool full)
+{
+    return Statement(workspace.database(),
+                     QStringLiteral("PRAGMA max_page_count = %1").arg(full ? 1 : 1'000'000'000))
+        .run()
+        .has_value();
+}
 
 class FixedClock final : public Clock
 {

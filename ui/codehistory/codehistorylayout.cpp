@@ -56,19 +56,6 @@ QTreeView *makeTable(QAbstractItemModel *model, const QString &objectName, const
     return view;
 }
 
-/// Titles are bold by the style sheet, of which the width of a column doesn't know.
-void giveTitlesRoom(QHeaderView *header)
-{
-    const Theme &theme = Theme::current();
-    const QFontMetrics metrics(theme.boldFont);
-    int widest = 0;
-    for (int column = 0; column < header->count(); ++column) {
-        const QString title = header->model()->headerData(column, Qt::Horizontal).toString();
-        widest = qMax(widest, metrics.horizontalAdvance(title));
-    }
-    header->setMinimumSectionSize(widest + 2 * theme.spaceMedium);
-}
-
 QLabel *makeLabel(const QString &objectName, QWidget *parent)
 {
     auto *label = new QLabel(parent);
@@ -171,7 +158,6 @@ QWidget *CodeHistoryDialog::makeComparison()
     auto *header = m_fileView->header();
     m_fileView->setTextElideMode(Qt::ElideMiddle);
     header->setStretchLastSection(false);
-    giveTitlesRoom(header);
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
     header->setSectionResizeMode(DifferingFilesModel::FileColumn, QHeaderView::Stretch);
 

@@ -79,7 +79,6 @@ void DraftLine::display(const Draft &draft, Standing standing)
         m_service.drop(draft.id);
         offer();
     });
-    message->enterTabOrderAt(this);
 }
 
 void DraftLine::restore(const Draft &draft)

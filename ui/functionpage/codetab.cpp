@@ -175,6 +175,16 @@ CodePackage CodeTab::package() const
     return draft.files();
 }
 
+std::optional<QStringList> CodeTab::files() const
+{
+    if (m_reader)
+        return std::nullopt;
+    QStringList paths;
+    for (const auto &file : m_draft.files().files)
+        paths.append(file.path);
+    return paths;
+}
+
 QByteArray CodeTab::code() const
 {
     return m_views->currentWidget() == m_pane ? m_pane->editor()->code() : m_draft.bytes(m_fileName);
@@ -230,14 +240,16 @@ bool CodeTab::isModified() const
 
 void CodeTab::goTo(const FailurePlace &place, const QString &message)
 {
-    if (place.file != m_fileName && m_draft.hasFile(place.file)) {
-        showFile(place.file);
-        m_tree->reveal(place.file);
-    }
-    m_pane->editor()->clearProblems();
-    m_pane->editor()->markProblem(place.line, place.column, message);
-    m_problemMarked = true;
-    m_pane->editor()->goToLine(place.line, place.column);
+    // One file may have been given another name since.
+    const bool isAmongSeveral = m_reader || m_draft.files().files.size() > 1;
+    if (isAmongSeveral && !m_reader && !m_draft.hasFile(place.file))
+        return;
+    showFileAnd(isAmongSeveral ? place.file : m_fileName, [this, place, message] {
+        m_pane->editor()->clearProblems();
+        m_pane->editor()->markProblem(place.line, place.column, message);
+        m_problemMarked = true;
+        m_pane->editor()->goToLine(place.line, place.column);
+    });
 }
 
 void CodeTab::setLoading()

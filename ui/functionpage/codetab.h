@@ -11,6 +11,7 @@
 #include <QWidget>
 
 #include <functional>
+#include <optional>
 
 class QLabel;
 class QStackedWidget;
@@ -55,6 +56,8 @@ public:
     /// As if it had been typed; `fileName` is shown.
     void restore(const CodePackage &package, const QString &fileName);
     QString fileName() const { return m_fileName; }
+    /// Of the package that is edited; nothing for one that can only be looked at.
+    std::optional<QStringList> files() const;
     QByteArray code() const;
     /// Nothing can be changed, as of a published version.
     void setReadOnly(bool readOnly);
@@ -68,6 +71,7 @@ public:
     void rename(const QString &fileName);
     bool isRenamed() const;
 
+    /// Shows the place, in whichever file of the package it is, and marks it as what the message says.
     void goTo(const FailurePlace &place, const QString &message);
     void setLoading();
 
@@ -86,6 +90,8 @@ private:
     FileSearch::Source filesNow();
     /// Goes to a place that was found.
     void goToFound(const QString &path, int line, int column);
+    /// Does it when the file's text is in the editor.
+    void showFileAnd(const QString &path, const std::function<void()> &go);
     void showSide();
     void showFile(const QString &path);
     void showBytes(const QByteArray &bytes);

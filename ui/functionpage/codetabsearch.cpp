@@ -72,7 +72,11 @@ FileSearch::Source CodeTab::filesNow()
 
 void CodeTab::goToFound(const QString &path, int line, int column)
 {
-    const auto go = [this, line, column] { m_pane->editor()->goToLine(line, column); };
+    showFileAnd(path, [this, line, column] { m_pane->editor()->goToLine(line, column); });
+}
+
+void CodeTab::showFileAnd(const QString &path, const std::function<void()> &go)
+{
     if (path == m_fileName && m_views->currentWidget() == m_pane)
         return go();
     showFile(path);

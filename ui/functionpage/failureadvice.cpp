@@ -117,7 +117,8 @@ std::optional<FailureAdvice> adviseOnFailure(const RunRecord &run, const Functio
     if (run.summary.outcome != RunOutcome::Failed)
         return std::nullopt;
     FailureReport report = readFailureReport(run.payload);
-    const OwnCode own{QString::fromLatin1(run.codeSha256.toHex()), function.fileName};
+    const OwnCode own{QString::fromLatin1(run.codeSha256.toHex()),
+                      function.files.value_or(QStringList{function.fileName})};
     auto place = findFailurePlace(report, own);
     if (!place && stackIsInTheLog(report))
         place = findFailurePlaceInLog(run.log, own);

@@ -3,6 +3,7 @@
 
 #include <QByteArray>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -23,15 +24,17 @@ struct FailurePlace {
 /// How to tell the function's own files from the runtime's and the platform's.
 struct OwnCode {
     QString packageFolder; ///< name of the package's folder, its hash in hex: the task root's last part
-    QString fileName;      ///< the file that the editor shows, `index.js`
+    QStringList files;     ///< the package's, as far as they are known
 };
 
 /// The innermost place of the user's own code that a failed run names: in Node.js frames and syntax errors
-/// (`/…/index.js:3:9`, `file:///…`), Python frames (`File "…", line 3`) and syntax errors.
+/// (`/…/index.js:3:9`, `file:///…`), Python frames (`File "…", line 3`) and syntax errors, and Java frames
+/// (`example.Hello.handle(Hello.java:3)`) whose source is in the package. The innermost place in a library of
+/// the package, in node_modules, where there is no other.
 std::optional<FailurePlace> findFailurePlace(const FailureReport &report, const OwnCode &own);
 
-/// The same for a run whose payload names no place though its log has a stack: the last place in the log's
-/// tail.
+/// The same of Node.js and Python for a run whose payload names no place though its log has a stack: the last
+/// place in the log's tail.
 std::optional<FailurePlace> findFailurePlaceInLog(const QByteArray &log, const OwnCode &own);
 
 } // namespace lambdesk

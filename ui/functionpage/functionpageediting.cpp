@@ -208,8 +208,12 @@ FunctionContext FunctionPage::Private::context() const
     if (!function)
         return {};
     const FunctionConfiguration &given = function->configuration;
-    return {languageOfRuntime(given.runtime).value_or(Language::NodeJs), given.handler.value(),
-            code->fileName(), given.timeout.seconds(), function->code.sha256};
+    return {languageOfRuntime(given.runtime).value_or(Language::NodeJs),
+            given.handler.value(),
+            code->fileName(),
+            given.timeout.seconds(),
+            function->code.sha256,
+            code->files()};
 }
 
 FlashMessage *FunctionPage::Private::flash(FlashMessage::Kind kind, const QString &text,

@@ -85,11 +85,11 @@ void RunsPanel::setupTable()
     m_table->setMinimumHeight(theme.px(110));
     QHeaderView *header = m_table->horizontalHeader();
     header->setStretchLastSection(true);
-    header->resizeSection(RunsModel::TimeColumn, theme.px(160));
-    header->resizeSection(RunsModel::EventColumn, theme.px(140));
-    header->resizeSection(RunsModel::VersionColumn, theme.px(90));
-    header->resizeSection(RunsModel::OutcomeColumn, theme.px(120));
-    header->resizeSection(RunsModel::MemoryColumn, theme.px(120));
+    m_table->giveWidth(RunsModel::TimeColumn, theme.px(160));
+    m_table->giveWidth(RunsModel::EventColumn, theme.px(140));
+    m_table->giveWidth(RunsModel::VersionColumn, theme.px(90));
+    m_table->giveWidth(RunsModel::OutcomeColumn, theme.px(120));
+    m_table->giveWidth(RunsModel::MemoryColumn, theme.px(120));
     rememberColumns(header, u"runs/columns"_s);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &RunsPanel::showChosen);
 }

@@ -115,7 +115,7 @@ void RunView::showRun(const RunRecord &run, const FunctionContext &function)
     m_heading->setOutcome(run.summary.outcome);
     const auto advice = adviseOnFailure(run, function);
     if (advice)
-        m_advice->setAdvice(*advice, advice->place && advice->place->file == function.fileName &&
+        m_advice->setAdvice(*advice, advice->place && function.canShow(advice->place->file) &&
                                          run.codeSha256 == function.codeSha256);
     m_advice->setVisible(advice.has_value());
     const bool hasResult =

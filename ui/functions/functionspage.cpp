@@ -145,8 +145,7 @@ void FunctionsPage::setupTable()
     m_table->sortByColumn(FunctionListModel::Name, Qt::AscendingOrder);
     QHeaderView *header = m_table->horizontalHeader();
     for (int column = 0; column < FunctionListModel::ColumnCount; ++column)
-        m_table->setColumnWidth(
-            column, qMax(Theme::current().px(columnWidths[column]), header->sectionSizeHint(column)));
+        m_table->giveWidth(column, Theme::current().px(columnWidths[column]));
     header->setSectionResizeMode(FunctionListModel::Name, QHeaderView::ResizeToContents);
     header->setSectionResizeMode(FunctionListModel::Description, QHeaderView::Stretch);
     rememberColumns(header, QStringLiteral("functions/columns"));

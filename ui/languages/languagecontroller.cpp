@@ -21,8 +21,6 @@ namespace
 
 const QString languageKey = u"look/language"_s;
 
-LanguageController *theInstance = nullptr;
-
 bool isSpoken(const QString &code)
 {
     const QList<SpokenLanguage> languages = spokenLanguages();
@@ -38,20 +36,10 @@ LanguageController::LanguageController(QApplication &application, const QString 
     , m_system(system)
     , m_choice(isSpoken(choice) ? choice : QString())
 {
-    Q_ASSERT(!theInstance);
-    theInstance = this;
     speak();
 }
 
-LanguageController::~LanguageController()
-{
-    theInstance = nullptr;
-}
-
-LanguageController *LanguageController::instance()
-{
-    return theInstance;
-}
+LanguageController::~LanguageController() = default;
 
 void LanguageController::setChoice(const QString &choice)
 {

@@ -25,9 +25,6 @@ public:
                        const QLocale &system = QLocale::system());
     ~LanguageController() override;
 
-    /// The program's controller; null in a test without one.
-    static LanguageController *instance();
-
     void setChoice(const QString &choice);
     const QString &choice() const { return m_choice; }
     /// What is spoken now, whether chosen or the system's.

@@ -100,7 +100,7 @@ void LayersPage::setupTable()
     header->setSectionResizeMode(LayersModel::Name, QHeaderView::ResizeToContents);
     header->setSectionResizeMode(LayersModel::Runtimes, QHeaderView::Stretch);
     for (const int column : {LayersModel::Version, LayersModel::Size, LayersModel::Created})
-        header->resizeSection(column, Theme::current().columnWidth);
+        m_table->giveWidth(column, Theme::current().columnWidth);
     rememberColumns(header, QStringLiteral("layers/columns"));
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &LayersPage::showSelection);

@@ -27,7 +27,6 @@ namespace
 
 constexpr int widestColumn = 420;
 constexpr int narrowestColumn = 80;
-constexpr int headerPadding = 30;
 
 void setupView(QTableView &view)
 {
@@ -123,15 +122,10 @@ void InsightsResults::setHint(const QString &text)
 void InsightsResults::fitColumns()
 {
     m_table->resizeColumnsToContents();
-    // The style sheet's bold names and their padding aren't counted in the header's hint. The last column
-    // stretches.
     const Theme &theme = Theme::current();
-    const QFontMetrics bold(theme.boldFont);
-    for (int column = 0; column + 1 < m_model->columnCount(); ++column) {
-        const int name = bold.horizontalAdvance(m_model->result().columns[column]) + theme.px(headerPadding);
-        const int width = std::max(m_table->columnWidth(column), name);
-        m_table->setColumnWidth(column, std::clamp(width, theme.px(narrowestColumn), theme.px(widestColumn)));
-    }
+    for (int column = 0; column + 1 < m_model->columnCount(); ++column) // the last one stretches
+        m_table->setColumnWidth(column, std::clamp(m_table->columnWidth(column), theme.px(narrowestColumn),
+                                                   theme.px(widestColumn)));
 }
 
 void InsightsResults::showFields()

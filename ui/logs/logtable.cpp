@@ -29,7 +29,7 @@ void LogTable::setOtherColumnsWidth(int width)
     header->setStretchLastSection(false);
     header->setSectionResizeMode(0, QHeaderView::Stretch);
     for (int column = 1; column < header->count(); ++column)
-        header->resizeSection(column, qMax(width, header->sectionSizeHint(column)));
+        giveWidth(column, width);
 }
 
 QModelIndexList LogTable::selectedRows() const

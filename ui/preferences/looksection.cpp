@@ -32,17 +32,18 @@ int percentOf(double zoom)
 
 } // namespace
 
-LookSection::LookSection(const StartFacts &start, QWidget *parent)
+LookSection::LookSection(const LookControllers &looks, const StartFacts &start, QWidget *parent)
     : PreferenceSection(u"lookPreferences"_s, tr("Appearance"), parent)
-    , m_controller(ThemeController::instance())
+    , m_themes(looks.themes)
+    , m_languages(looks.languages)
 {
-    if (m_controller)
+    if (m_themes)
         setupTheme(start);
-    if (LanguageController::instance())
+    if (m_languages)
         setupLanguage();
-    if (m_controller) {
+    if (m_themes) {
         setupSize();
-        connect(m_controller, &ThemeController::changed, this, &LookSection::load);
+        connect(m_themes, &ThemeController::changed, this, &LookSection::load);
     }
     load();
 }
@@ -67,7 +68,7 @@ void LookSection::setupLanguage()
            tr("Labels that belong to the platform stay as tutorials name them. The window is built anew."));
     connect(m_language, &QComboBox::activated, this,
             [this] { setLanguage(m_language->currentData().toString()); });
-    connect(LanguageController::instance(), &LanguageController::changed, this, &LookSection::load);
+    connect(m_languages, &LanguageController::changed, this, &LookSection::load);
 }
 
 void LookSection::setupSize()
@@ -85,33 +86,33 @@ void LookSection::setupSize()
 
 void LookSection::load()
 {
-    if (m_controller) {
+    if (m_themes) {
         fill(m_theme,
              {{tr("System"), nameOf(ThemeChoice::System)},
               {tr("Light"), nameOf(ThemeChoice::Light)},
               {tr("Dark"), nameOf(ThemeChoice::Dark)},
               {tr("High contrast"), nameOf(ThemeChoice::HighContrast)}},
-             nameOf(m_controller->choice()));
+             nameOf(m_themes->choice()));
         Choices sizes;
         for (const int size : {50, 67, 80, 90, 100, 110, 125, 150, 175, 200, 250, 300})
             sizes.append({percent(size), size});
-        const int now = percentOf(m_controller->zoom());
+        const int now = percentOf(m_themes->zoom());
         fill(m_size, sizes, now, percent(now));
-        m_lessMotion->setChecked(m_controller->lessMotion());
+        m_lessMotion->setChecked(m_themes->lessMotion());
     }
     if (m_language) {
         Choices languages{{tr("The system's"), QString()}};
         const QList<SpokenLanguage> spoken = spokenLanguages();
         for (const SpokenLanguage &each : spoken)
             languages.append({each.name, each.code});
-        fill(m_language, languages, LanguageController::instance()->choice());
+        fill(m_language, languages, m_languages->choice());
     }
 }
 
 void LookSection::reset()
 {
-    if (m_controller) {
-        m_controller->setChoice(ThemeChoice::System);
+    if (m_themes) {
+        m_themes->setChoice(ThemeChoice::System);
         looksettings::setTheme(ThemeChoice::System);
         setZoom(1);
         setLessMotion(false);
@@ -125,7 +126,7 @@ void LookSection::reset()
 void LookSection::setTheme()
 {
     const auto choice = themeChoiceOf(m_theme->currentData().toString());
-    m_controller->setChoice(*choice);
+    m_themes->setChoice(*choice);
     looksettings::setTheme(*choice);
     Q_EMIT changed();
 }
@@ -134,24 +135,23 @@ void LookSection::setLanguage(const QString &code)
 {
     languagesettings::setChoice(code);
     // Later: who hears of it may build the window anew, and this page with it.
-    auto *controller = LanguageController::instance();
     QMetaObject::invokeMethod(
-        controller, [controller, code] { controller->setChoice(code); }, Qt::QueuedConnection);
+        m_languages, [languages = m_languages, code] { languages->setChoice(code); }, Qt::QueuedConnection);
     Q_EMIT changed();
 }
 
 void LookSection::setZoom(double zoom)
 {
-    const double before = m_controller->zoom();
-    m_controller->setZoom(zoom);
-    enlargeOpenDialogs(m_controller->zoom() / before);
-    looksettings::setZoom(m_controller->zoom());
+    const double before = m_themes->zoom();
+    m_themes->setZoom(zoom);
+    enlargeOpenDialogs(m_themes->zoom() / before);
+    looksettings::setZoom(m_themes->zoom());
     Q_EMIT changed();
 }
 
 void LookSection::setLessMotion(bool less)
 {
-    m_controller->setLessMotion(less);
+    m_themes->setLessMotion(less);
     looksettings::setLessMotion(less);
     Q_EMIT changed();
 }

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "lookcontrollers.h"
 #include "preferencesection.h"
 
 namespace lambdesk
 {
 
-class ThemeController;
 struct StartFacts;
 
 /// Theme, language, size, motion: all of it acts at once. A program without a controller for one of these
@@ -15,7 +15,7 @@ class LookSection final : public PreferenceSection
 {
     Q_OBJECT
 public:
-    explicit LookSection(const StartFacts &start, QWidget *parent = nullptr);
+    LookSection(const LookControllers &looks, const StartFacts &start, QWidget *parent = nullptr);
 
     void load() override;
     void reset() override;
@@ -29,7 +29,8 @@ private:
     void setZoom(double zoom);
     void setLessMotion(bool less);
 
-    ThemeController *m_controller;
+    ThemeController *m_themes;
+    LanguageController *m_languages;
     QComboBox *m_theme = nullptr;
     QComboBox *m_language = nullptr;
     QComboBox *m_size = nullptr;

@@ -37,7 +37,7 @@ namespace lambdesk
 {
 
 PreferencesPage::PreferencesPage(const Services &services, const QString &workspaceFolder,
-                                 const StartFacts &start, QWidget *parent)
+                                 const LookControllers &looks, const StartFacts &start, QWidget *parent)
     : QWidget(parent)
     , m_filter(new FilterField(tr("Filter preferences"), this))
     , m_nothing(new QLabel(tr("No preference matches the filter."), this))
@@ -60,7 +60,7 @@ PreferencesPage::PreferencesPage(const Services &services, const QString &worksp
         addCommand(this, u"filterPreferencesCommand"_s, tr("Filter preferences"), {QKeySequence::Find});
     connect(find, &QAction::triggered, m_filter, [this] { m_filter->setFocus(Qt::ShortcutFocusReason); });
     connect(m_filter, &QLineEdit::textChanged, this, &PreferencesPage::applyFilter);
-    m_scroll = new ScrollPage(makeContent(services, workspaceFolder, start), this);
+    m_scroll = new ScrollPage(makeContent(services, workspaceFolder, looks, start), this);
     auto *head = new QVBoxLayout;
     head->setContentsMargins(theme.spaceLarge, theme.spaceSmall, theme.spaceLarge, 0);
     head->setSpacing(theme.spaceSmall);
@@ -77,14 +77,14 @@ PreferencesPage::PreferencesPage(const Services &services, const QString &worksp
 }
 
 QWidget *PreferencesPage::makeContent(const Services &services, const QString &workspaceFolder,
-                                      const StartFacts &start)
+                                      const LookControllers &looks, const StartFacts &start)
 {
     const Theme &theme = Theme::current();
     auto *content = new QWidget(this);
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(theme.spaceLarge, 0, theme.spaceLarge, theme.spaceLarge);
     column->setSpacing(theme.spaceLarge);
-    add(new LookSection(start, content), column);
+    add(new LookSection(looks, start, content), column);
     add(new EditorSection(content), column);
     add(new EngineSection(services.catalogs.profile, start, content), column);
     add(new RuntimesSection(services.runtimes, content), column);

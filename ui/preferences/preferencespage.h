@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "lookcontrollers.h"
 #include "startfacts.h"
 
 #include <QList>
@@ -24,8 +25,8 @@ class PreferencesPage final : public QWidget
 {
     Q_OBJECT
 public:
-    PreferencesPage(const Services &services, const QString &workspaceFolder, const StartFacts &start,
-                    QWidget *parent = nullptr);
+    PreferencesPage(const Services &services, const QString &workspaceFolder, const LookControllers &looks,
+                    const StartFacts &start, QWidget *parent = nullptr);
 
     /// Shows what is kept, as others may have changed it, and puts the keyboard on the first row.
     void enter();
@@ -35,7 +36,8 @@ Q_SIGNALS:
     void restartRequested();
 
 private:
-    QWidget *makeContent(const Services &services, const QString &workspaceFolder, const StartFacts &start);
+    QWidget *makeContent(const Services &services, const QString &workspaceFolder,
+                         const LookControllers &looks, const StartFacts &start);
     QFrame *makeRestartLine();
     void add(PreferenceSection *section, QVBoxLayout *column);
     void showRestart();

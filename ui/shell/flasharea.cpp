@@ -51,14 +51,15 @@ void FlashArea::add(const Notice &notice)
         makeRoom(notice.text);
     makeRoom({});
     auto *message = new FlashMessage(notice.kind, notice.text, this, notice.detail);
-    if (notice.undo)
+    if (notice.undo) {
         message->setUndo(notice.undo);
+        m_offers.insert(message, notice.undoable);
+    }
     if (notice.settle)
         connect(message, &FlashMessage::dismissed, this, notice.settle);
     connect(message, &FlashMessage::closed, this, [this, message] { takeOut(message); });
     m_column->insertWidget(0, message);
     message->show(); // the layout would do so later
-    message->enterTabOrderAt(this);
     if (notice.kind == FlashMessage::Kind::Success && !notice.undo)
         leaveLater(message);
     showMessages();
@@ -84,6 +85,17 @@ void FlashArea::dismissAll()
     const auto all = messages();
     for (FlashMessage *message : all)
         message->dismiss();
+}
+
+QList<Undoable> FlashArea::offers() const
+{
+    QList<Undoable> offers;
+    const auto all = messages();
+    for (const FlashMessage *message : all) {
+        if (m_offers.contains(message))
+            offers.prepend(m_offers.value(message));
+    }
+    return offers;
 }
 
 /// The newest first.
@@ -137,6 +149,7 @@ void FlashArea::removeQuietly(FlashMessage *message)
 void FlashArea::takeOut(FlashMessage *message)
 {
     const bool hadFocus = hasFocusWithin(message);
+    m_offers.remove(message);
     m_column->removeWidget(message);
     if (hadFocus) {
         if (const auto left = messages(); !left.isEmpty())

@@ -5,6 +5,7 @@
 
 #include <model/core/result.h>
 
+#include <QHash>
 #include <QPointer>
 #include <QWidget>
 
@@ -35,6 +36,8 @@ public:
     void clear();
     /// Closes all: what can be undone no longer can, and is settled.
     void dismissAll();
+    /// What the messages that stand offer to take back, the oldest first.
+    QList<Undoable> offers() const;
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -54,6 +57,7 @@ private:
     QAction *m_enter;
     QAction *m_undo;
     QPointer<QWidget> m_before; ///< had the focus before F6
+    QHash<const FlashMessage *, Undoable> m_offers;
 };
 
 } // namespace lambdesk

@@ -259,7 +259,8 @@ void LambdaPages::announceRemoval(const RemovedFunction &removed)
                     tr("The function %1 is deleted.").arg(removed.name.value()),
                     {},
                     [this, removed] { bringBack(removed); },
-                    [this, removed] { m_services.functions.forget(removed); }});
+                    [this, removed] { m_services.functions.forget(removed); },
+                    removed});
 }
 
 void LambdaPages::bringBack(const RemovedFunction &removed)
@@ -292,7 +293,9 @@ void LambdaPages::announceLayerRemoval(const LayerReference &layer)
     Q_EMIT noticed({FlashMessage::Kind::Success,
                     tr("Version %1 of the layer %2 is deleted.").arg(layer.number).arg(layer.name.value()),
                     {},
-                    undo});
+                    undo,
+                    {},
+                    layer});
 }
 
 void LambdaPages::openPackage(const QString &path)

@@ -36,6 +36,9 @@ public:
     void showWizard();
     /// The wizard, unless it is shown, once the page that is shown has nothing to lose.
     void requestWizard();
+    /// Tells of it, and offers to bring it back.
+    void announceRemoval(const RemovedFunction &removed);
+    void announceLayerRemoval(const LayerReference &layer);
     /// Offers to make a function of the file or folder; on a function's page, to replace its code, and on
     /// that of the layers, to publish it as one.
     void openPackage(const QString &path);
@@ -63,8 +66,6 @@ private:
     void showRun(const RunSpan &run);
     void setupFunctionPage();
     void endWizard();
-    void announceLayerRemoval(const LayerReference &layer);
-    void announceRemoval(const RemovedFunction &removed);
     void bringBack(const RemovedFunction &removed);
     Trail functionTrail(const QString &title) const;
     Trail wizardTrail() const;

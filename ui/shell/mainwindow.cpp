@@ -18,10 +18,8 @@
 
 #include <model/engine/engine.h>
 #include <model/logs/logservice.h>
-#include <ui/languages/languagecontroller.h>
 #include <ui/palette/commandpalette.h>
 #include <ui/style/icons.h>
-#include <ui/style/themecontroller.h>
 #include <ui/tour/helloworldtour.h>
 #include <ui/tour/tour.h>
 #include <ui/transfer/workspacetransfer.h>
@@ -77,10 +75,12 @@ QWidget *waitingPage(QWidget *parent)
 
 } // namespace
 
-MainWindow::MainWindow(const Services &services, const QString &workspaceFolder, QWidget *parent)
+MainWindow::MainWindow(const Services &services, const QString &workspaceFolder, const LookControllers &looks,
+                       QWidget *parent)
     : QMainWindow(parent)
     , m_services(withAccessibility(services))
     , m_workspaceFolder(workspaceFolder)
+    , m_looks(looks)
     , m_actions(this)
     , m_navigation(new NavigationBar(services.catalogs.profile, m_actions, this))
     , m_sideButton(new QToolButton(this))
@@ -132,13 +132,13 @@ void MainWindow::setupFrame()
 void MainWindow::setupLook()
 {
     const QList<QMenu *> menus = m_navigation->lookMenus();
-    if (ThemeController *themes = ThemeController::instance()) {
-        auto *look = new LookActions(*themes, this);
+    if (m_looks.themes) {
+        auto *look = new LookActions(*m_looks.themes, this);
         for (QMenu *menu : menus)
             look->fill(*menu);
     }
-    if (const LanguageController *controller = LanguageController::instance()) {
-        auto *languages = new LanguageActions(*controller, this);
+    if (m_looks.languages) {
+        auto *languages = new LanguageActions(*m_looks.languages, this);
         for (QMenu *menu : menus)
             languages->fill(*menu);
         connect(languages, &LanguageActions::chosen, this,
@@ -227,6 +227,23 @@ void MainWindow::settle()
     m_flash->dismissAll();
 }
 
+QList<Undoable> MainWindow::offers() const
+{
+    return m_flash->offers();
+}
+
+void MainWindow::offerAgain(const QList<Undoable> &offers)
+{
+    for (const Undoable &each : offers) {
+        if (const auto *function = std::get_if<RemovedFunction>(&each))
+            m_lambda->announceRemoval(*function);
+        else if (const auto *layer = std::get_if<LayerReference>(&each))
+            m_lambda->announceLayerRemoval(*layer);
+        else if (const auto *imported = std::get_if<ImportedWorkspace>(&each))
+            m_transfer->tellImported(*imported);
+    }
+}
+
 void MainWindow::setupPages()
 {
     if (m_lambda)
@@ -236,7 +253,7 @@ void MainWindow::setupPages()
     connect(m_lambda, &LambdaPages::tourRequested, m_actions.tour, &QAction::trigger);
     add(*m_lambda);
     add(*new CloudWatchPages(m_services, this));
-    auto *preferences = new PreferencesPages(m_services, m_workspaceFolder, m_start, this);
+    auto *preferences = new PreferencesPages(m_services, m_workspaceFolder, m_looks, m_start, this);
     host(*preferences);
     connect(preferences, &PreferencesPages::restartRequested, this, &MainWindow::restartRequested);
     for (QAction *action : m_actions.onPages())

@@ -2,10 +2,12 @@
 #pragma once
 
 #include "actionsource.h"
+#include "notice.h"
 #include "placehistory.h"
 #include "windowactions.h"
 
 #include <model/core/result.h>
+#include <ui/preferences/lookcontrollers.h>
 #include <ui/preferences/startfacts.h>
 #include <ui/services.h>
 
@@ -39,7 +41,8 @@ class MainWindow final : public QMainWindow
 {
     Q_OBJECT
 public:
-    MainWindow(const Services &services, const QString &workspaceFolder, QWidget *parent = nullptr);
+    MainWindow(const Services &services, const QString &workspaceFolder, const LookControllers &looks = {},
+               QWidget *parent = nullptr);
 
     /// How it came to what it shows; before workspaceOpened().
     void setStartFacts(const StartFacts &start) { m_start = start; }
@@ -48,8 +51,13 @@ public:
     void workspaceOpened();
     void workspaceFailed(const Error &error);
     void bringToFront();
-    /// Another window takes its place: nothing that it offers to undo can be undone any more.
+    /// Another engine takes the place of this window's: nothing that it offers to undo can be undone any
+    /// more.
     void settle();
+    /// What its messages offer to undo, for another window of the same engine that takes its place.
+    QList<Undoable> offers() const;
+    /// The same of that other window, once the workspace is open.
+    void offerAgain(const QList<Undoable> &offers);
 
     /// Shows the place once the page that is shown has nothing to lose.
     void go(const Place &place);
@@ -105,6 +113,7 @@ private:
 
     Services m_services;
     QString m_workspaceFolder;
+    const LookControllers m_looks;
     StartFacts m_start;
     WindowActions m_actions;
     NavigationBar *m_navigation;

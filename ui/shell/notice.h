@@ -1,14 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <model/functions/removedfunction.h>
+#include <model/layers/layerversion.h>
+#include <model/transfer/transferchoice.h>
 #include <ui/widgets/flashmessage.h>
 
 #include <QString>
 
 #include <functional>
+#include <variant>
 
 namespace lambdesk
 {
+
+/// What can be taken back: enough to offer it again in another window, which has another language.
+using Undoable = std::variant<std::monostate, RemovedFunction, LayerReference, ImportedWorkspace>;
 
 /// Something that the user is told in a flash message.
 struct Notice {
@@ -17,6 +24,7 @@ struct Notice {
     QString detail = {};               ///< technical
     std::function<void()> undo = {};   ///< takes back what was done; the message offers it while it stands
     std::function<void()> settle = {}; ///< called when that is offered no more and wasn't wanted
+    Undoable undoable = {};            ///< what `undo` takes back
 };
 
 } // namespace lambdesk

@@ -10,10 +10,11 @@ namespace lambdesk
 {
 
 PreferencesPages::PreferencesPages(const Services &services, const QString &workspaceFolder,
-                                   const StartFacts &start, QWidget *parent)
+                                   const LookControllers &looks, const StartFacts &start, QWidget *parent)
     : PageGroup(parent)
     , m_services(services)
     , m_workspaceFolder(workspaceFolder)
+    , m_looks(looks)
     , m_start(start)
     , m_parent(parent)
 {
@@ -52,7 +53,7 @@ PreferencesPage *PreferencesPages::page()
 {
     if (m_page)
         return m_page;
-    m_page = new PreferencesPage(m_services, m_workspaceFolder, m_start, m_parent);
+    m_page = new PreferencesPage(m_services, m_workspaceFolder, m_looks, m_start, m_parent);
     setCommandPlace(m_page, tr("Preferences"));
     connect(m_page, &PreferencesPage::restartRequested, this, &PreferencesPages::askForRestart);
     return m_page;

@@ -3,6 +3,7 @@
 
 #include "pagegroup.h"
 
+#include <ui/preferences/lookcontrollers.h>
 #include <ui/preferences/startfacts.h>
 #include <ui/services.h>
 
@@ -19,8 +20,8 @@ class PreferencesPages final : public PageGroup
 {
     Q_OBJECT
 public:
-    PreferencesPages(const Services &services, const QString &workspaceFolder, const StartFacts &start,
-                     QWidget *parent);
+    PreferencesPages(const Services &services, const QString &workspaceFolder, const LookControllers &looks,
+                     const StartFacts &start, QWidget *parent);
 
     QString title() const override;
     Trail pages() const override;
@@ -39,6 +40,7 @@ private:
 
     Services m_services;
     QString m_workspaceFolder;
+    const LookControllers m_looks;
     StartFacts m_start;
     QWidget *m_parent;
     PreferencesPage *m_page = nullptr;

@@ -9,6 +9,11 @@
 namespace lambdesk
 {
 
+namespace
+{
+constexpr int sortingArrow = 9; ///< as the style sheet has it
+}
+
 ConsoleStyle::ConsoleStyle()
     : QProxyStyle(QStringLiteral("Fusion"))
 {
@@ -56,6 +61,19 @@ int ConsoleStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, co
     default:
         return size;
     }
+}
+
+QSize ConsoleStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &contents,
+                                     const QWidget *widget) const
+{
+    QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
+    // Where a style sheet has rules for the arrow that says how a table is sorted, Qt takes its width off
+    // each column's title, but asks for it only where the table is sorted.
+    const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
+    if (type == CT_HeaderSection && header && header->orientation == Qt::Horizontal &&
+        header->sortIndicator == QStyleOptionHeader::None)
+        size.rwidth() += Theme::current().px(sortingArrow);
+    return size;
 }
 
 void ConsoleStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,

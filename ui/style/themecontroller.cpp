@@ -22,8 +22,6 @@ namespace
 constexpr double steps[] = {0.5, 0.67, 0.8, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0, 2.5, 3.0};
 constexpr double hair = 0.005;
 
-ThemeController *theController = nullptr;
-
 double bounded(double zoom)
 {
     return std::clamp(zoom, ThemeController::leastZoom, ThemeController::mostZoom);
@@ -38,7 +36,6 @@ ThemeController::ThemeController(QApplication &application, ThemeChoice choice, 
     , m_systemAnimates(QApplication::style()->styleHint(QStyle::SH_Widget_Animate) != 0)
     , m_systemPalette(QApplication::palette())
 {
-    theController = this;
     QApplication::setStyle(new ConsoleStyle);
     apply();
     m_application.installEventFilter(this);
@@ -49,14 +46,8 @@ ThemeController::ThemeController(QApplication &application, ThemeChoice choice, 
 
 ThemeController::~ThemeController()
 {
-    theController = nullptr;
     Theme::applied() = Theme::lightTheme();
     setEditorZoom(1);
-}
-
-ThemeController *ThemeController::instance()
-{
-    return theController;
 }
 
 void ThemeController::setChoice(ThemeChoice choice)

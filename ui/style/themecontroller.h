@@ -25,9 +25,6 @@ public:
     ThemeController(QApplication &application, ThemeChoice choice, double zoom = 1.0);
     ~ThemeController() override;
 
-    /// The program's controller; null in a test without one.
-    static ThemeController *instance();
-
     void setChoice(ThemeChoice choice);
     ThemeChoice choice() const { return m_choice; }
 

@@ -11,20 +11,15 @@
 #include <model/engine/engine.h>
 #include <ui/drafts/draftline.h>
 #include <ui/services.h>
-#include <ui/style/theme.h>
 #include <ui/widgets/button.h>
-#include <ui/widgets/command.h>
 #include <ui/widgets/confirmdialog.h>
 #include <ui/widgets/formrow.h>
 #include <ui/widgets/taborder.h>
 
-#include <QAction>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QScopedValueRollback>
-#include <QScreen>
-#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -71,108 +66,6 @@ TestEventDialog::TestEventDialog(const Services &services, const FunctionName &f
     chooseEvent(m_drafts.newIndex());
     load();
     m_editor->editor()->setFocus();
-}
-
-void TestEventDialog::setupContents()
-{
-    const Theme &theme = Theme::current();
-    auto *heading = new QLabel(windowTitle(), this);
-    heading->setFont(theme.sectionFont);
-    auto *gist = new QLabel(
-        tr("Enter the event to test your function with. It is kept with the function; you can change "
-           "it at any time under Actions, Configure test event."),
-        this);
-    gist->setWordWrap(true);
-
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(theme.spaceLarge, theme.spaceMedium, theme.spaceLarge, theme.spaceMedium);
-    column->setSpacing(theme.spaceSmall);
-    column->addWidget(heading);
-    column->addWidget(gist);
-    column->addWidget(m_kept);
-    setupFields(column);
-    setupButtons(column);
-    resize(QSize(theme.px(760), theme.px(620))
-               .boundedTo(screen()->availableSize() - QSize(0, theme.spaceLarge * 2)));
-}
-
-void TestEventDialog::setupFields(QVBoxLayout *column)
-{
-    m_chooser->setObjectName(u"eventChooser"_s);
-    m_name->setObjectName(u"eventName"_s);
-    m_template->setObjectName(u"eventTemplate"_s);
-    m_template->setPlaceholderText(tr("Choose a template"));
-    for (const EventTemplate &sample : std::as_const(m_samples))
-        m_template->addItem(sample.name);
-    m_editor->setObjectName(u"eventEditor"_s);
-    m_editor->editor()->setObjectName(u"eventText"_s);
-    m_editor->editor()->setAccessibleName(tr("Test event"));
-    m_editor->editor()->setSyntax(CodeEditor::Syntax::Json);
-    m_editor->setMinimumHeight(qMin(Theme::current().px(220), screen()->availableSize().height() / 4));
-    m_problem->setObjectName(u"eventProblem"_s);
-    m_problem->setTextFormat(Qt::PlainText);
-    m_problem->setWordWrap(true);
-    m_problem->setProperty("severity", u"error"_s);
-    m_problem->hide();
-
-    m_nameRow = new FormRow(tr("Event name"), m_name, this);
-    column->addWidget(new FormRow(tr("Saved test events"), m_chooser, this));
-    column->addWidget(m_nameRow);
-    column->addWidget(new FormRow(tr("Sample event template"), m_template, this));
-    column->addWidget(m_editor, 1);
-    column->addWidget(m_problem);
-}
-
-void TestEventDialog::setupButtons(QVBoxLayout *column)
-{
-    auto *cancel = new LinkButton(tr("Cancel"), this);
-    cancel->setObjectName(u"cancelButton"_s);
-    connect(cancel, &QPushButton::clicked, this, &TestEventDialog::reject);
-    m_delete->setObjectName(u"deleteEventButton"_s);
-    m_format->setObjectName(u"formatButton"_s);
-    m_format->setFlush();
-    m_format->setToolTip(tr("Lay the JSON out, one member a line"));
-    m_save->setObjectName(u"saveButton"_s);
-    m_saveAndTest->setObjectName(u"saveAndTestButton"_s);
-    m_saveAndTest->setDefault(true);
-
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(Theme::current().spaceSmall);
-    buttons->addWidget(m_delete);
-    buttons->addWidget(m_format);
-    buttons->addStretch(1);
-    buttons->addWidget(cancel);
-    buttons->addWidget(m_save);
-    buttons->addWidget(m_saveAndTest);
-    column->addLayout(buttons);
-}
-
-void TestEventDialog::connectFields()
-{
-    connect(m_chooser, &QComboBox::currentIndexChanged, this, [this](int index) {
-        if (!m_setting && index >= 0)
-            chooseEvent(index);
-    });
-    // Both: activated() also comes for the template that is current already, currentIndexChanged() also when
-    // the choice is made over the accessibility bus.
-    connect(m_template, &QComboBox::activated, this, &TestEventDialog::chooseTemplate);
-    connect(m_template, &QComboBox::currentIndexChanged, this, &TestEventDialog::chooseTemplate);
-    connect(m_name, &QLineEdit::textEdited, this, &TestEventDialog::nameEdited);
-    connect(m_name, &QLineEdit::textChanged, this, [this](const QString &name) {
-        if (!m_setting && name != m_drafts.at(m_current).name)
-            nameEdited(name);
-    });
-    connect(m_editor->editor(), &QsciScintilla::textChanged, this, &TestEventDialog::textEdited);
-    connect(m_editor, &JsonEditor::validityChanged, this, &TestEventDialog::checkDraft);
-    connect(m_delete, &QPushButton::clicked, this, &TestEventDialog::askToDelete);
-    connect(m_format, &QPushButton::clicked, m_editor, &JsonEditor::format);
-    connect(m_save, &QPushButton::clicked, this, [this] { save(false); });
-    connect(m_editor->editor(), &CodeEditor::saveRequested, m_save, &QPushButton::click);
-    // Enter alone is a new line in the editor.
-    connect(addCommand(this, u"saveAndTestCommand"_s, m_saveAndTest->text(),
-                       {Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter}),
-            &QAction::triggered, m_saveAndTest, &QPushButton::click);
-    connect(m_saveAndTest, &QPushButton::clicked, this, [this] { save(true); });
 }
 
 DraftLine *TestEventDialog::makeDraftLine()
@@ -332,80 +225,6 @@ QString TestEventDialog::problem() const
                       .arg(json->column)
                       .arg(json->message)
                 : QString();
-}
-
-void TestEventDialog::save(bool thenTest)
-{
-    checkDraft();
-    if (m_busy || !problem().isEmpty())
-        return;
-    if (!m_loaded) {
-        m_saveWanted = thenTest;
-        return;
-    }
-    m_busy = true;
-    const EventDraft draft = m_drafts.at(m_current);
-    const TestEvent event{draft.name, draft.body};
-    const QString oldName = draft.saved ? draft.saved->name : QString();
-    whenReady(m_services.testEvents.save(m_function, event), this,
-              [this, event, oldName, thenTest](const Result<TestEventService::Events> &events) {
-                  m_busy = false;
-                  if (!events)
-                      showFailure(events.error());
-                  else if (!oldName.isEmpty() && oldName != event.name)
-                      removeOldName(event, oldName, thenTest);
-                  else
-                      saved(event, oldName, thenTest);
-              });
-}
-
-void TestEventDialog::removeOldName(const TestEvent &event, const QString &oldName, bool thenTest)
-{
-    whenReady(m_services.testEvents.remove(m_function, oldName), this,
-              [this, event, oldName, thenTest](const Result<TestEventService::Events> &events) {
-                  if (events)
-                      saved(event, oldName, thenTest);
-                  else
-                      showFailure(events.error());
-              });
-}
-
-void TestEventDialog::saved(const TestEvent &event, const QString &oldName, bool thenTest)
-{
-    // Another may be shown by now, and this one have been typed on.
-    EventDraft &draft = m_drafts[m_drafts.indexOf(oldName)];
-    draft.saved = event;
-    draft.pristine = event.body;
-    draft.nameIsTyped = true;
-    // What else was edited is there when the dialog is opened again.
-    m_kept->keeper().textChanged();
-    m_kept->keeper().keepNow();
-    if (thenTest)
-        Q_EMIT testRequested(event);
-    accept();
-}
-
-void TestEventDialog::askToDelete()
-{
-    const QString name = m_drafts.at(m_current).saved->name;
-    auto *dialog = new ConfirmDialog(tr("Delete event"),
-                                     tr("Delete the test event “%1” of %2?").arg(name, m_function.value()),
-                                     tr("Delete"), this);
-    dialog->preferCancel();
-    dialog->onConfirmed([this, name] { removeEvent(name); });
-    dialog->open();
-}
-
-void TestEventDialog::removeEvent(const QString &name)
-{
-    whenReady(m_services.testEvents.remove(m_function, name), this,
-              [this](const Result<TestEventService::Events> &events) {
-                  if (!events)
-                      return showFailure(events.error());
-                  m_drafts.setSaved(events->events);
-                  fillEventChooser();
-                  chooseEvent(m_drafts.indexOf(events->selected));
-              });
 }
 
 void TestEventDialog::showFailure(const Error &error)

@@ -77,6 +77,7 @@ void WorkspaceTransfer::tellImported(const ImportedWorkspace &imported)
             for (const RemovedFunction &each : replaced)
                 m_services.functions.forget(each);
         };
+        notice.undoable = imported;
     }
     Q_EMIT noticed(notice);
 }

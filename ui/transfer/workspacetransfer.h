@@ -26,12 +26,14 @@ public:
     void importWorkspace();
     void importFile(const QString &file);
 
+    /// Tells of it, and offers to bring back what it replaced.
+    void tellImported(const ImportedWorkspace &imported);
+
 Q_SIGNALS:
     void noticed(const lambdesk::Notice &notice);
 
 private:
     void tellExported(const ExportedWorkspace &exported);
-    void tellImported(const ImportedWorkspace &imported);
     /// The functions that came in go, and those that they replaced are there again.
     void bringBack(const QList<RemovedFunction> &replaced);
 

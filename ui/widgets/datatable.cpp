@@ -33,6 +33,12 @@ DataTable::DataTable(const QString &name, QWidget *parent, Rows rows)
     fitRows();
 }
 
+void DataTable::giveWidth(int column, int usual)
+{
+    QHeaderView *header = horizontalHeader();
+    header->resizeSection(column, qMax(usual, header->sectionSizeHint(column)));
+}
+
 QSize DataTable::minimumSizeHint() const
 {
     const int rows = leastRows * verticalHeader()->defaultSectionSize();

@@ -17,6 +17,8 @@ public:
     /// `name` is the accessible name.
     explicit DataTable(const QString &name, QWidget *parent = nullptr, Rows rows = Rows::Airy);
 
+    /// The column's usual width, or what its title needs where that is more. The model is to be there.
+    void giveWidth(int column, int usual);
     /// A few rows, whatever room there is.
     QSize minimumSizeHint() const override;
 

@@ -155,18 +155,6 @@ void FlashMessage::focusFirst()
     controls().first()->setFocus(Qt::ShortcutFocusReason);
 }
 
-void FlashMessage::enterTabOrderAt(QWidget *place)
-{
-    QWidget *before = place->previousInFocusChain();
-    while (before != place && before->focusPolicy() == Qt::NoFocus)
-        before = before->previousInFocusChain();
-    const auto own = controls();
-    for (QWidget *control : own) {
-        setTabOrder(before, control);
-        before = control;
-    }
-}
-
 void FlashMessage::close()
 {
     Q_EMIT closed();

@@ -40,8 +40,6 @@ public:
     /// What takes the keyboard, in its order.
     QList<QWidget *> controls() const;
     void focusFirst();
-    /// The keyboard comes to it where `place` stands in the window's tab order, not after all that is older.
-    void enterTabOrderAt(QWidget *place);
 
     QString text() const;
     Kind kind() const { return m_kind; }

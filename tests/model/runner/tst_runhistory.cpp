@@ -76,6 +76,28 @@ private Q_SLOTS:
         QCOMPARE(writtenOf(first).size(), 2);
     }
 
+    void theEndOfARunIsWrittenOnceThereIsRoomAgain_data()
+    {
+        QTest::addColumn<RunHistory::Keep>("keep");
+        QTest::newRow("at once") << RunHistory::Keep::AtOnce;
+        QTest::newRow("soon") << RunHistory::Keep::Soon;
+    }
+
+    void theEndOfARunIsWrittenOnceThereIsRoomAgain()
+    {
+        QFETCH(RunHistory::Keep, keep);
+        RunRecord record = recordOf(QStringLiteral("id"), first);
+        m_history->began(record, RunHistory::Keep::AtOnce);
+        record.log = QByteArray(1024 * 1024, 'x');
+        QVERIFY(setDiskFull(m_fixture->workspace, true));
+        QCOMPARE(m_history->add(record, keep).has_value(), keep == RunHistory::Keep::Soon);
+        m_history->flush();
+        QVERIFY(!(RunStore(m_fixture->workspace).find(QStringLiteral("id")).value() == record));
+        QVERIFY(setDiskFull(m_fixture->workspace, false));
+        QCOMPARE(m_history->recent(functionName(first), 10).value(), QList<RunSummary>{record.summary});
+        QVERIFY(m_history->find(QStringLiteral("id")).value() == record);
+    }
+
     void readsWhatIsNotWrittenYet()
     {
         const RunRecord record = recordOf(QStringLiteral("id"), first);

@@ -82,6 +82,35 @@ private Q_SLOTS:
         QCOMPARE(runs.at(1).outcome, RunOutcome::CutShort);
     }
 
+    void theEndThatFoundNoRoomCanTakeThePlaceLater_data()
+    {
+        QTest::addColumn<bool>("recent");
+        QTest::newRow("one") << false;
+        QTest::newRow("several") << true;
+    }
+
+    void theEndThatFoundNoRoomCanTakeThePlaceLater()
+    {
+        QFETCH(bool, recent);
+        auto record = recordOf(QStringLiteral("id"), QStringLiteral("first"));
+        QVERIFY(m_store->insertBegun(record));
+        record.log = QByteArray(1024 * 1024, 'x');
+        const auto insert = [&] {
+            return recent ? m_store->insertRecent(record.summary.function, {record})
+                          : m_store->insert(record);
+        };
+        QVERIFY(setDiskFull(m_fixture->workspace, true));
+        const auto refused = insert();
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().kind, ErrorKind::Storage);
+        QVERIFY(m_store->hasBegun(QStringLiteral("id")));
+        QVERIFY(setDiskFull(m_fixture->workspace, false));
+        QVERIFY(insert());
+        QVERIFY(!m_store->hasBegun(QStringLiteral("id")));
+        QCOMPARE(recentIds(10), QStringList{QStringLiteral("id")});
+        QVERIFY(m_store->find(QStringLiteral("id")).value() == record);
+    }
+
     void keepsEveryTryOfARequest()
     {
         auto record = recordOf(QStringLiteral("id"), QStringLiteral("first"));

@@ -5,6 +5,7 @@
 #include <tests/support/pagefixture.h>
 #include <tests/support/testprogram.h>
 #include <ui/drafts/draftkeeper.h>
+#include <ui/widgets/taborder.h>
 
 #include <QAbstractItemView>
 #include <QDialog>
@@ -111,6 +112,7 @@ void TestKeptCode::restoresByKeyboard()
     awaitDrafts(1);
     crash();
     QTRY_VERIFY(isOffered());
+    tabAsLaidOutEverywhere(); // as in the console
     for (int i = 0; i < 60 && QApplication::focusWidget() != m_page->button("restoreDraft"); ++i)
         QTest::keyClick(QApplication::focusWidget() ? QApplication::focusWidget() : m_page->page.get(),
                         Qt::Key_Tab);

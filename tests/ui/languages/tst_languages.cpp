@@ -169,7 +169,7 @@ void TestLanguages::offersLanguagesInTheMenu()
 {
     LanguageController languages(*qApp, u"de"_s);
     WindowFixture fixture;
-    MainWindow window(*fixture.services, fixture.folder.path());
+    MainWindow window(*fixture.services, fixture.folder.path(), {nullptr, &languages});
     for (const QString &code : codes()) {
         auto *action = window.findChild<QAction *>(u"language-"_s + code);
         QVERIFY2(action, qPrintable(code));
@@ -181,7 +181,7 @@ void TestLanguages::asksForAnotherOnceNothingCanBeLost()
 {
     LanguageController languages(*qApp, u"en"_s);
     WindowFixture fixture;
-    MainWindow window(*fixture.services, fixture.folder.path());
+    MainWindow window(*fixture.services, fixture.folder.path(), {nullptr, &languages});
     window.show();
     window.workspaceOpened();
     QSignalSpy asked(&window, &MainWindow::languageRequested);

@@ -95,7 +95,8 @@ void TestPreferencesPage::cleanup()
 void TestPreferencesPage::openWindow(const StartFacts &start)
 {
     m_window.reset();
-    m_window = std::make_unique<MainWindow>(*m_fixture->services, m_fixture->folder.path());
+    m_window = std::make_unique<MainWindow>(*m_fixture->services, m_fixture->folder.path(),
+                                            LookControllers{m_themes.get()});
     m_window->setStartFacts(start);
     m_window->resize(1024, 640);
     m_window->show();
@@ -143,7 +144,8 @@ void TestPreferencesPage::isReachedByKeysAndMenus()
 void TestPreferencesPage::isWhereTheNextWindowOpens()
 {
     m_window.reset();
-    m_window = std::make_unique<MainWindow>(*m_fixture->services, m_fixture->folder.path());
+    m_window = std::make_unique<MainWindow>(*m_fixture->services, m_fixture->folder.path(),
+                                            LookControllers{m_themes.get()});
     m_window->show();
     m_window->workspaceOpened();
     QTRY_VERIFY(isShown("preferencesPage"));

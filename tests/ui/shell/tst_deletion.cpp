@@ -36,10 +36,12 @@ private Q_SLOTS:
     void offersUndoAgainWhenItFails();
     void forgetsOnceTheMessageIsClosed();
     void staysOnOtherPages();
+    void isOfferedAgainByAnotherWindow();
 
 private:
     void confirm();
     void deleteInList(const QString &name);
+    void undoDeletionOf(const QString &name);
     QTableView *table() const { return find<QTableView>(*m_window, "functionTable"); }
     /// Beside the engine, which goes on.
     QVariant inDatabase(const QString &statement) const;
@@ -122,6 +124,14 @@ void TestDeletion::deleteInList(const QString &name)
     QTRY_VERIFY(messages().contains(u"The function %1 is deleted."_s.arg(name)));
 }
 
+void TestDeletion::undoDeletionOf(const QString &name)
+{
+    for (auto *message : m_window->findChildren<FlashMessage *>()) {
+        if (message->text() == u"The function %1 is deleted."_s.arg(name))
+            click(message->findChild<QPushButton *>(u"flashUndo"_s));
+    }
+}
+
 void TestDeletion::undoesFromTheList()
 {
     const Function before =
@@ -179,10 +189,7 @@ void TestDeletion::undoesOneOfSeveral()
     deleteInList(u"alpha"_s);
     deleteInList(u"beta"_s);
     QTRY_VERIFY(find<QWidget>(*m_window, "getStartedButton")->isVisible());
-    for (auto *message : m_window->findChildren<FlashMessage *>()) {
-        if (message->text().contains(u"alpha"_s))
-            click(message->findChild<QPushButton *>(u"flashUndo"_s));
-    }
+    undoDeletionOf(u"alpha"_s);
     QTRY_COMPARE(listed(), QStringList{u"alpha"_s});
     QVERIFY(messages().contains(u"The function beta is deleted."_s));
 }
@@ -253,6 +260,32 @@ void TestDeletion::staysOnOtherPages()
     QVERIFY(undo());
     click(undo());
     QTRY_COMPARE(messages(), QStringList{u"The function alpha is there again."_s});
+}
+
+void TestDeletion::isOfferedAgainByAnotherWindow()
+{
+    deleteInList(u"beta"_s);
+    deleteInList(u"alpha"_s);
+    const QStringList told = messages();
+    const auto replaceWindow = [this] {
+        const QList<Undoable> offers = m_window->offers();
+        m_window = std::make_unique<MainWindow>(*m_fixture->services, m_fixture->folder.path());
+        m_window->show();
+        m_window->workspaceOpened();
+        m_window->offerAgain(offers);
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    };
+    replaceWindow();
+    QTRY_COMPARE(messages(), told);
+    QCOMPARE(removedFunctions(), 2);
+    undoDeletionOf(u"alpha"_s);
+    QTRY_COMPARE(listed(), QStringList{u"alpha"_s});
+    // What was brought back isn't offered any more, what is left can be given up.
+    replaceWindow();
+    QTRY_COMPARE(messages(), QStringList{u"The function beta is deleted."_s});
+    click(find<QToolButton>(*m_window, "flashClose"));
+    QTRY_COMPARE(removedFunctions(), 0);
 }
 
 LAMBDESK_TEST(QApplication, TestDeletion)

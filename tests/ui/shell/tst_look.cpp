@@ -53,7 +53,8 @@ void TestLook::init()
     QSettings().clear();
     m_fixture->create(u"hello"_s, "exports.handler = async () => 1;");
     m_themes = std::make_unique<ThemeController>(*qApp, ThemeChoice::Light);
-    m_window = std::make_unique<MainWindow>(*m_fixture->services, m_fixture->folder.path());
+    m_window = std::make_unique<MainWindow>(*m_fixture->services, m_fixture->folder.path(),
+                                            LookControllers{m_themes.get()});
     m_window->resize(1024, 640);
     m_window->show();
     m_window->activateWindow();

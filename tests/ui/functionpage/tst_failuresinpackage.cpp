@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <tests/support/packagepage.h>
+#include <tests/support/testprogram.h>
+
+#include <QSignalSpy>
+#include <QTabWidget>
+
+using namespace lambdesk;
+using namespace lambdesk::test;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+const CodePackage failingPackage{
+    {{u"hello-world.js"_s,
+      "const deep = require('./lib/deep.js');\nexports.handler = async () => deep.fail();\n", false},
+     {u"lib/deep.js"_s, "exports.fail = () => {\n    // Lines above it.\n    throw new Error('boom');\n};\n",
+      false}}};
+
+} // namespace
+
+/// A run that fails in another file of the package than the one in the editor.
+class TestFailuresInPackage : public QObject, private PackagePage
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { begin(); }
+    void cleanup() { close(); }
+    void cleanupTestCase() { end(); }
+
+    void goesToTheFailingFile_data();
+    void goesToTheFailingFile();
+    void doesNotGoToAFileThatWasRemoved();
+
+private:
+    void fail(const CodePackage &code);
+    QPushButton *place() const { return find<QPushButton>(*m_page, "failurePlace"); }
+};
+
+void TestFailuresInPackage::fail(const CodePackage &code)
+{
+    open(code);
+    QTRY_COMPARE(fileName(), u"hello-world.js"_s);
+    QTRY_VERIFY(!editor()->code().isEmpty());
+    TestEventService &events = m_fixture->services->testEvents;
+    QSignalSpy changed(&events, &TestEventService::eventsChanged);
+    QVERIFY(WindowFixture::answer(events.save(name(), {u"e"_s, "{}"_ba})));
+    QTRY_VERIFY(!changed.isEmpty());
+    m_fixture->events(name());
+    // The page asked before, so its answer is on its way at the latest now.
+    QCoreApplication::sendPostedEvents();
+    QCoreApplication::sendPostedEvents();
+    click(find<QPushButton>(*m_page, "testButton"));
+    QTRY_COMPARE_WITH_TIMEOUT(find<QLabel>(*m_page, "executionResult")->text(), u"Execution result: failed"_s,
+                              patience);
+    QCOMPARE(place()->text(), u"lib/deep.js line 3"_s);
+}
+
+void TestFailuresInPackage::goesToTheFailingFile_data()
+{
+    QTest::addColumn<bool>("large");
+    QTest::newRow("edited in the window") << false;
+    QTest::newRow("only looked at") << true;
+}
+
+void TestFailuresInPackage::goesToTheFailingFile()
+{
+    QFETCH(bool, large);
+    CodePackage code = failingPackage;
+    if (large)
+        code.files.append({u"large.txt"_s, QByteArray(int(m_fixture->quotas().inlineCodeBytes), 'x'), false});
+    fail(code);
+    QVERIFY(place()->isVisible() && place()->isEnabled());
+    find<QTabWidget>(*m_page, "functionTabs")->setCurrentIndex(1);
+    click(place());
+    QCOMPARE(find<QTabWidget>(*m_page, "functionTabs")->currentIndex(), 0);
+    QTRY_COMPARE(fileName(), u"lib/deep.js"_s);
+    QTRY_COMPARE(editor()->code(), code.files.at(1).bytes);
+    int line = -1;
+    int column = -1;
+    editor()->getCursorPosition(&line, &column);
+    QCOMPARE(line, 2);
+    QVERIFY(!m_page->hasUnsavedChanges());
+}
+
+void TestFailuresInPackage::doesNotGoToAFileThatWasRemoved()
+{
+    fail(failingPackage);
+    CodePackage other = failingPackage;
+    other.files[0].bytes = "exports.handler = async () => 1;\n";
+    other.files.removeLast();
+    other.files.append({u"lib/other.js"_s, "exports.fail = 1;\n", false});
+    QVERIFY(WindowFixture::answer(m_fixture->services->functions.updateCode(name(), other)));
+    QTRY_COMPARE(editor()->code(), other.files.at(0).bytes);
+    click(place());
+    QCOMPARE(fileName(), u"hello-world.js"_s);
+}
+
+LAMBDESK_TEST(QApplication, TestFailuresInPackage)
+#include "tst_failuresinpackage.moc"

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <tests/support/testprogram.h>
+#include <ui/style/themecontroller.h>
+#include <ui/widgets/datatable.h>
+
+#include <QApplication>
+#include <QHeaderView>
+#include <QImage>
+#include <QStandardItemModel>
+#include <QTest>
+
+using namespace lambdesk;
+using namespace Qt::StringLiterals;
+
+/// What is painted of the titles of columns that are as wide as they ask to be.
+class TestHeaderTitles : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void areWhole_data();
+    void areWhole();
+
+private:
+    /// Width of the title's ink in a table's only column.
+    static int ink(const QHeaderView &header);
+};
+
+int TestHeaderTitles::ink(const QHeaderView &header)
+{
+    const int line = Theme::current().px(2); // the column ends with one
+    QWidget *paper = header.viewport();
+    const QImage image =
+        paper->grab(QRect(0, line, header.sectionSize(0) - line, paper->height() - 2 * line)).toImage();
+    int first = image.width();
+    int last = -1;
+    for (int x = 0; x < image.width(); ++x) {
+        for (int y = 0; y < image.height(); ++y) {
+            if (image.pixel(x, y) == image.pixel(0, 0))
+                continue;
+            first = qMin(first, x);
+            last = x;
+        }
+    }
+    return last - first + 1;
+}
+
+void TestHeaderTitles::areWhole_data()
+{
+    QTest::addColumn<double>("zoom");
+    QTest::addColumn<bool>("sorted");
+    for (const double zoom : {0.8, 1.0, 1.25, 2.0}) {
+        QTest::addRow("%g", zoom) << zoom << false;
+        QTest::addRow("%g, sorted by another column", zoom) << zoom << true;
+    }
+}
+
+void TestHeaderTitles::areWhole()
+{
+    QFETCH(double, zoom);
+    QFETCH(bool, sorted);
+    const ThemeController theme(*qApp, ThemeChoice::Light, zoom);
+    for (const QString &title : {u"How it came"_s, u"Time"_s, u"Wie er entstand"_s}) {
+        QStandardItemModel model(0, 2);
+        model.setHorizontalHeaderLabels({title, QString()});
+        model.setHeaderData(0, Qt::Horizontal, int(Qt::AlignLeft | Qt::AlignVCenter), Qt::TextAlignmentRole);
+        DataTable table(u"Table"_s);
+        table.setModel(&model);
+        if (sorted) {
+            table.setSortingEnabled(true);
+            table.sortByColumn(1, Qt::AscendingOrder);
+        }
+        table.resize(900, 200);
+        table.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&table));
+        QHeaderView &header = *table.horizontalHeader();
+        table.giveWidth(0, 600);
+        QCOMPARE(header.sectionSize(0), 600);
+        const int whole = ink(header);
+        QVERIFY(whole > 0);
+        table.giveWidth(0, 1);
+        QVERIFY(header.sectionSize(0) < 600);
+        QCOMPARE(ink(header), whole);
+    }
+}
+
+LAMBDESK_TEST(QApplication, TestHeaderTitles)
+#include "tst_headertitles.moc"
