@@ -3,6 +3,7 @@
 
 #include "importmodel.h"
 
+#include <ui/services.h>
 #include <ui/widgets/formdialog.h>
 
 #include <QFutureWatcher>
@@ -20,7 +21,6 @@ class LinkButton;
 class PrimaryButton;
 class TakenNames;
 class WorkLine;
-struct Services;
 
 /// Shows what is in an exported workspace, asks what is to become of each function, and takes them in.
 class ImportDialog final : public FormDialog
@@ -53,7 +53,7 @@ private:
     QList<int> selectedRows() const;
     QList<int> usableRows() const;
 
-    const Services &m_services;
+    const Services m_services; ///< copied: who opened the dialog may go before it
     TakenNames *m_taken;
     ImportModel *m_model;
     QLabel *m_facts;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <model/core/paths.h>
 #include <model/transfer/transferservice.h>
 #include <ui/transfer/exportdialog.h>
 #include <ui/transfer/importdialog.h>
@@ -10,6 +11,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDir>
 #include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
@@ -194,6 +196,20 @@ private Q_SLOTS:
         notice->undo();
         QTRY_COMPARE(code(), "mine");
         transfer.disconnect(this);
+    }
+
+    void leavesNothingWhenTheWindowGoesWhileItAsks()
+    {
+        m_from->create(u"first"_s, "1");
+        auto *transfer = new WorkspaceTransfer(*m_to->services, m_window.get());
+        transfer->importFile(exported());
+        ImportDialog *dialog = nullptr;
+        QTRY_VERIFY((dialog = openDialog<ImportDialog>("importWorkspaceDialog")));
+        QTRY_COMPARE(fates(find<QTableView>(*dialog, "importFunctions")), QStringList{u"Imported"_s});
+        const QDir scratch(WorkspacePaths{m_to->folder.path()}.scratch());
+        QVERIFY(!scratch.isEmpty());
+        m_window.reset();
+        QTRY_VERIFY(scratch.isEmpty());
     }
 
     void saysWhatIsWrongWithAFile()
