@@ -202,8 +202,8 @@ private Q_SLOTS:
         QCOMPARE(imported->replaced.size(), 1);
         QVERIFY(imported->canBringBack);
         QVERIFY(settled(m_to->functions.get(name)).value().code != mine.code);
-        QVERIFY(settled(m_to->functions.remove(name)));
-        QVERIFY(settled(m_to->functions.restore(imported->replaced.constFirst())));
+        QVERIFY(settled(m_to->functions.putBack(imported->replaced.constFirst())));
+        QCOMPARE(removed.count(), 2);
         QCOMPARE(settled(m_to->functions.get(name)).value().code, mine.code);
     }
 
