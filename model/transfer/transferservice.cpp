@@ -98,8 +98,10 @@ QFuture<Result<TransferPreview>> TransferService::open(const QString &file)
                 const auto done = job->future();
                 if (!promise->isCanceled() && done.resultCount() > 0) {
                     const Result<TransferContents> contents = done.result();
-                    promise->addResult(contents ? keep(file, folder, *contents)
-                                                : Result<TransferPreview>(fail(contents.error())));
+                    const auto preview = contents ? keep(file, folder, *contents)
+                                                  : Result<TransferPreview>(fail(contents.error()));
+                    if (!promise->addResult(preview) && preview)
+                        close(preview->id); // cancelled since: nobody else would
                 } else {
                     runOnPool([folder] { return QDir(folder).removeRecursively(); });
                 }
@@ -150,8 +152,11 @@ QFuture<Result<ImportedWorkspace>> TransferService::import(const QString &id,
             }
             const QList<LayerVersion> layers = layersFor(*opened, choices);
             ImportJob::Work work{id, packagesOf(functions, layers), packagesOf({}, layers),
-                                 [this, contents = *opened, choices](const auto &unpackedBytes) {
-                                     return takeIn(contents, choices, unpackedBytes);
+                                 [this, id, contents = *opened, choices](const auto &unpackedBytes) {
+                                     auto taken = takeIn(contents, choices, unpackedBytes);
+                                     if (taken)
+                                         Q_EMIT imported(id, *taken);
+                                     return taken;
                                  }};
             auto *job = new ImportJob(m_packages, m_c.zips, std::move(work), std::move(promise), this);
             job->start();

@@ -8,6 +8,8 @@
 
 #include <QFutureWatcher>
 
+#include <optional>
+
 class QComboBox;
 class QLabel;
 class QLineEdit;
@@ -71,6 +73,7 @@ private:
     QFutureWatcher<Result<ImportedWorkspace>> m_importing;
     QString m_id; ///< of the preview; empty until it is there
     bool m_isImporting = false;
+    std::optional<ImportedWorkspace> m_imported;
 };
 
 } // namespace lambdesk

@@ -207,6 +207,22 @@ private Q_SLOTS:
         QCOMPARE(settled(m_to->functions.get(name)).value().code, mine.code);
     }
 
+    void tellsOfAnImportThatWasCancelledTooLate()
+    {
+        m_from->create(u"orders"_s);
+        const auto preview = m_to->opened(m_from->exported());
+        const FunctionName name = functionName(u"orders"_s);
+        QSignalSpy told(&m_to->transfer, &TransferService::imported);
+        QFuture<Result<ImportedWorkspace>> importing = m_to->transfer.import(preview.id, {{name, name}});
+        connect(&m_to->functions, &FunctionService::functionCreated, this,
+                [&importing] { importing.cancel(); });
+        QTRY_VERIFY_WITH_TIMEOUT(importing.isFinished(), patience);
+        QCOMPARE(importing.resultCount(), 0);
+        QCOMPARE(told.count(), 1);
+        QCOMPARE(told.constFirst().constFirst().toString(), preview.id);
+        QCOMPARE(m_to->names(), QStringList{u"orders"_s});
+    }
+
     void takesInUnderAnotherName()
     {
         fill(*m_from);

@@ -198,6 +198,26 @@ private Q_SLOTS:
         transfer.disconnect(this);
     }
 
+    void tellsOfAnImportThatWasCancelledTooLate()
+    {
+        m_from->create(u"first"_s, "1");
+        auto *dialog = opened(exported());
+        QTRY_COMPARE(fates(find<QTableView>(*dialog, "importFunctions")), QStringList{u"Imported"_s});
+        QSignalSpy imported(dialog, &ImportDialog::imported);
+        // On the engine's thread, which waits until the user has cancelled.
+        connect(
+            &m_to->services->functions, &FunctionService::functionCreated, dialog,
+            [dialog] {
+                QMetaObject::invokeMethod(
+                    dialog, [dialog] { dialog->reject(); }, Qt::BlockingQueuedConnection);
+            },
+            Qt::DirectConnection);
+        click(find<QPushButton>(*dialog, "importButton"));
+        QTRY_COMPARE(imported.count(), 1);
+        QTRY_VERIFY(!openDialog<QDialog>("importWorkspaceDialog"));
+        QCOMPARE(names(), QStringList{u"first"_s});
+    }
+
     void leavesNothingWhenTheWindowGoesWhileItAsks()
     {
         m_from->create(u"first"_s, "1");
