@@ -2414,10 +2414,6 @@
             <translation>اسمها المستعار ⁨%1⁩ يدل على إصدار غير موجود في الملف.</translation>
         </message>
         <message>
-            <source>Its alias %1 has a weight that isn't from 0 to 1.</source>
-            <translation>وزن اسمها المستعار ⁨%1⁩ ليس من 0 إلى 1.</translation>
-        </message>
-        <message>
             <source>It has the alias %1 twice.</source>
             <translation>الاسم المستعار ⁨%1⁩ مكرر فيها.</translation>
         </message>

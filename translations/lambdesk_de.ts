@@ -2346,10 +2346,6 @@
             <translation>Der Alias %1 steht für eine Version, die nicht in der Datei ist.</translation>
         </message>
         <message>
-            <source>Its alias %1 has a weight that isn't from 0 to 1.</source>
-            <translation>Der Alias %1 hat eine Gewichtung, die nicht zwischen 0 und 1 liegt.</translation>
-        </message>
-        <message>
             <source>It has the alias %1 twice.</source>
             <translation>Die Funktion hat den Alias %1 zweimal.</translation>
         </message>

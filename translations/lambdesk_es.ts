@@ -2346,10 +2346,6 @@
             <translation>Su alias %1 designa una versión que no está en el archivo.</translation>
         </message>
         <message>
-            <source>Its alias %1 has a weight that isn't from 0 to 1.</source>
-            <translation>Su alias %1 tiene un peso que no está entre 0 y 1.</translation>
-        </message>
-        <message>
             <source>It has the alias %1 twice.</source>
             <translation>Tiene dos veces el alias %1.</translation>
         </message>

@@ -5,6 +5,8 @@
 #include "transferparts.h"
 #include "transferwriter.h"
 
+#include <model/functions/aliasservice.h>
+
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -72,9 +74,8 @@ Result<Alias> readAlias(const TransferredFunction &function, const QJsonObject &
         return refuseTransfer(
             TransferReaderText::tr("Its alias %1 stands for a version that isn't in the file.")
                 .arg(name->value()));
-    if (alias.route && (alias.route->weight < 0 || alias.route->weight > 1))
-        return refuseTransfer(
-            TransferReaderText::tr("Its alias %1 has a weight that isn't from 0 to 1.").arg(name->value()));
+    if (const auto checked = AliasService::check(alias); !checked)
+        return fail(checked.error());
     return alias;
 }
 

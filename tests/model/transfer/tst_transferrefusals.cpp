@@ -131,6 +131,16 @@ private Q_SLOTS:
                                       good, u"aliases"_s,
                                       QJsonArray{QJsonObject{{u"name"_s, u"live"_s}, {u"version"_s, u"7"_s}}})
                                << u"a version that isn't in the file"_s;
+        const QJsonObject published = with(good, u"versions"_s, QJsonArray{with(good, u"number"_s, 1)});
+        const QJsonObject split{{u"name"_s, u"live"_s},
+                                {u"version"_s, u"1"_s},
+                                {u"secondVersion"_s, 1},
+                                {u"secondWeight"_s, 0.5}};
+        QTest::newRow("alias of a version twice")
+            << with(published, u"aliases"_s, QJsonArray{split}) << u"already included in routing"_s;
+        QTest::newRow("alias of $LATEST and a version")
+            << with(published, u"aliases"_s, QJsonArray{with(split, u"version"_s, u"$LATEST"_s)})
+            << u"$LATEST is not supported"_s;
         QTest::newRow("test event") << with(good, u"testEvents"_s,
                                             QJsonArray{QJsonObject{{u"name"_s, u"e"_s}, {u"body"_s, u"{"_s}}})
                                     << u"The event is not JSON"_s;
