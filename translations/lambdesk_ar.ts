@@ -2320,6 +2320,10 @@
             <translation>تغيّر الملف بعد تصديره: إحدى الحزم ليست التي يجب أن تكون. اطلب تصديره ثانيةً.</translation>
         </message>
         <message>
+            <source>The functions' test events and settings are too large for one file. Choose fewer functions, or leave the test events out.</source>
+            <translation>أحداث الاختبار وإعدادات الدوال أكبر من أن يسعها ملف واحد. اختر عددًا أقل من الدوال، أو استبعد أحداث الاختبار.</translation>
+        </message>
+        <message>
             <source>The functions' packages are too large for one file. Choose fewer functions.</source>
             <translation>حزم الدوال أكبر من أن يسعها ملف واحد. اختر عددًا أقل من الدوال.</translation>
         </message>

@@ -2252,6 +2252,10 @@
             <translation>Die Datei wurde nach dem Export geändert: Ein Paket ist nicht das, das es sein sollte. Noch einmal exportieren lassen.</translation>
         </message>
         <message>
+            <source>The functions' test events and settings are too large for one file. Choose fewer functions, or leave the test events out.</source>
+            <translation>Die Testereignisse und Einstellungen der Funktionen sind zu groß für eine Datei. Weniger Funktionen wählen oder die Testereignisse weglassen.</translation>
+        </message>
+        <message>
             <source>The functions' packages are too large for one file. Choose fewer functions.</source>
             <translation>Die Pakete der Funktionen sind zu groß für eine Datei. Weniger Funktionen wählen.</translation>
         </message>

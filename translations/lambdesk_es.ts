@@ -2252,6 +2252,10 @@
             <translation>El archivo se cambió después de exportarse: un paquete no es el que debería ser. Pida que se exporte de nuevo.</translation>
         </message>
         <message>
+            <source>The functions' test events and settings are too large for one file. Choose fewer functions, or leave the test events out.</source>
+            <translation>Los eventos de prueba y la configuración de las funciones son demasiado grandes para un solo archivo. Elija menos funciones u omita los eventos de prueba.</translation>
+        </message>
+        <message>
             <source>The functions' packages are too large for one file. Choose fewer functions.</source>
             <translation>Los paquetes de las funciones son demasiado grandes para un solo archivo. Elija menos funciones.</translation>
         </message>

@@ -203,6 +203,25 @@ private Q_SLOTS:
         QVERIFY(!other.packages().has(code));
     }
 
+    void exportsNothingThatCouldNotBeImported()
+    {
+        m->create(u"orders"_s);
+        auto contents = readForTransfer(m->workspace(), {}).value();
+        contents.functions.first().testEvents.events.append(
+            {u"huge"_s, '"' + QByteArray(65 * 1024 * 1024, 'x') + '"'});
+        const auto filled = fillTransferFolder(m->path(u"export"_s), contents, m->packages());
+        QVERIFY(!filled);
+        QCOMPARE(filled.error().kind, ErrorKind::TooLarge);
+        QVERIFY(!QFileInfo::exists(m->path(u"export"_s)));
+    }
+
+    void exportsUnderALongName()
+    {
+        m->create(u"orders"_s);
+        const QString file = m->exported(QString(240, u'x') + u".zip"_s);
+        QCOMPARE(m->opened(file).items.size(), 1);
+    }
+
     void leavesTheTargetAloneWhenItCantBeWritten()
     {
         m->create(u"orders"_s);
