@@ -27,6 +27,14 @@ namespace
 constexpr qint64 memoryBytes = mostTransferBytes + (qint64(1) << 30);
 constexpr int cpuSeconds = 600;
 
+/// What it leads to, when it is a link: that is to be replaced, and not the link.
+QString targetOf(const QString &file)
+{
+    const QFileInfo info(file);
+    const QString target = info.isSymLink() ? info.canonicalFilePath() : QString();
+    return target.isEmpty() ? info.absoluteFilePath() : target;
+}
+
 } // namespace
 
 TransferService::TransferService(const Collaborators &collaborators, QObject *parent)
@@ -70,7 +78,7 @@ QFuture<Result<ExportedWorkspace>> TransferService::exportTo(const QString &file
             contents->program = QStringLiteral(LAMBDESK_VERSION);
             contents->profile = m_c.profile.id;
             auto *job = new ExportJob(m_packages, unpacking(), makeFolder(), std::move(promise), this);
-            job->start(*contents, QFileInfo(file).absoluteFilePath());
+            job->start(*contents, targetOf(file));
         },
         Qt::QueuedConnection);
     return future;

@@ -140,6 +140,19 @@ private Q_SLOTS:
         QCOMPARE(m_to->opened(before.fileName()).items.size(), 1);
     }
 
+    void replacesTheFileThatALinkLeadsTo()
+    {
+        m_from->create(u"orders"_s);
+        const QString link = m_from->path(u"link.zip"_s);
+        m_from->exported(u"all.zip"_s);
+        const QByteArray before = bytesOf(m_from->path(u"all.zip"_s));
+        QVERIFY(QFile::link(m_from->path(u"all.zip"_s), link));
+        m_from->create(u"second"_s);
+        m_from->exported(u"link.zip"_s);
+        QVERIFY(QFileInfo(link).isSymLink());
+        QVERIFY(bytesOf(m_from->path(u"all.zip"_s)) != before);
+    }
+
     void leavesOutWhatIsNotChosen()
     {
         fill(*m_from);
