@@ -2343,6 +2343,10 @@
     <context>
         <name>TransferParts</name>
         <message>
+            <source>It has more than %1 layers.</source>
+            <translation>فيها أكثر من ⁨%1⁩ طبقة.</translation>
+        </message>
+        <message>
             <source>A layer has a runtime without a name.</source>
             <translation>في إحدى الطبقات بيئة تشغيل بلا اسم.</translation>
         </message>

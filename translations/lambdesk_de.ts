@@ -2275,6 +2275,10 @@
     <context>
         <name>TransferParts</name>
         <message>
+            <source>It has more than %1 layers.</source>
+            <translation>Die Funktion hat mehr als %1 Layer.</translation>
+        </message>
+        <message>
             <source>A layer has a runtime without a name.</source>
             <translation>Ein Layer hat eine Runtime ohne Namen.</translation>
         </message>

@@ -2275,6 +2275,10 @@
     <context>
         <name>TransferParts</name>
         <message>
+            <source>It has more than %1 layers.</source>
+            <translation>Tiene más de %1 capas.</translation>
+        </message>
+        <message>
             <source>A layer has a runtime without a name.</source>
             <translation>Una capa tiene un runtime sin nombre.</translation>
         </message>

@@ -138,16 +138,16 @@ Result<void> readFunctions(TransferContents &contents, const QJsonArray &json, c
 
 Result<void> readLayerVersions(TransferContents &contents, const QJsonArray &json, const Quotas &quotas)
 {
+    QSet<QString> names;
     for (const QJsonValue &entry : json) {
         const auto layer = readLayerJson(entry.toObject(), quotas);
         if (!layer)
             return fail(layer.error());
-        const bool isKnown =
-            std::any_of(contents.layers.cbegin(), contents.layers.cend(),
-                        [&layer](const auto &other) { return other.reference == layer->reference; });
-        if (isKnown)
+        const QString name = numberedName(layer->reference);
+        if (names.contains(name))
             return refuseTransfer(TransferReaderText::tr("The file has the layer %1 twice.")
                                       .arg(layer->reference.name.value()));
+        names.insert(name);
         contents.layers.append(*layer);
     }
     return {};

@@ -144,6 +144,10 @@ private Q_SLOTS:
         QTest::newRow("test event") << with(good, u"testEvents"_s,
                                             QJsonArray{QJsonObject{{u"name"_s, u"e"_s}, {u"body"_s, u"{"_s}}})
                                     << u"The event is not JSON"_s;
+        QJsonArray layers;
+        while (layers.size() <= 100)
+            layers.append(QJsonObject{{u"name"_s, u"l"_s}, {u"number"_s, int(layers.size()) + 1}});
+        QTest::newRow("layers") << with(good, u"layers"_s, layers) << u"more than 100 layers"_s;
         QTest::newRow("layer's number")
             << with(good, u"layers"_s, QJsonArray{QJsonObject{{u"name"_s, u"l"_s}, {u"number"_s, -1}}})
             << u"has no number"_s;
