@@ -221,8 +221,7 @@ void ImportDialog::showDecision()
 void ImportDialog::decide()
 {
     const auto decision = Decision(m_decision->currentData().toInt());
-    for (const int row : usableRows())
-        m_model->decide(row, decision);
+    m_model->decide(usableRows(), decision);
     if (decision == Decision::Rename && m_nameRow->isVisible()) {
         m_name->setFocus();
         m_name->selectAll();

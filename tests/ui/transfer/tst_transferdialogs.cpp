@@ -174,6 +174,21 @@ private Q_SLOTS:
         QTRY_COMPARE(names(), (QStringList{u"first"_s, u"theirs"_s}));
     }
 
+    void givesEachOfSeveralANameOfItsOwn()
+    {
+        m_from->create(u"first"_s, "1");
+        m_from->create(u"first-imported"_s, "2");
+        auto *dialog = opened(exported());
+        auto *table = find<QTableView>(*dialog, "importFunctions");
+        QTRY_COMPARE(fates(table).size(), 2);
+        table->selectAll();
+        choose(*dialog, u"Import under another name"_s);
+        QCOMPARE(fates(table),
+                 (QStringList{u"Imported as first-imported-2"_s, u"Imported as first-imported-imported"_s}));
+        QVERIFY(find<QPushButton>(*dialog, "importButton")->isEnabled());
+        dialog->reject();
+    }
+
     void replacesAndTakesThatBack()
     {
         m_from->create(u"first"_s, "theirs");
