@@ -26,6 +26,8 @@ namespace
 // The archive is mapped into the program's memory, which its limit counts.
 constexpr qint64 memoryBytes = mostTransferBytes + (qint64(1) << 30);
 constexpr int cpuSeconds = 600;
+// Nothing is told while a slow disk takes in the last of it.
+constexpr int patienceSeconds = 600;
 
 /// What it leads to, when it is a link: that is to be replaced, and not the link.
 QString targetOf(const QString &file)
@@ -58,6 +60,7 @@ UnpackSettings TransferService::unpacking() const
     UnpackSettings settings{m_c.unpackProgram, mostTransferBytes, mostTransferBytes};
     settings.memoryBytes = memoryBytes;
     settings.cpuSeconds = cpuSeconds;
+    settings.patienceSeconds = patienceSeconds;
     return settings;
 }
 
