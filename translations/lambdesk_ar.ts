@@ -2324,6 +2324,10 @@
             <translation>تغيّر الملف بعد تصديره: إحدى الحزم ليست التي يجب أن تكون. اطلب تصديره ثانيةً.</translation>
         </message>
         <message>
+            <source>The functions' test events and settings are too large for one file. Choose fewer functions, or leave the test events out.</source>
+            <translation>أحداث الاختبار وإعدادات الدوال أكبر من أن يسعها ملف واحد. اختر عددًا أقل من الدوال، أو استبعد أحداث الاختبار.</translation>
+        </message>
+        <message>
             <source>The functions' packages are too large for one file. Choose fewer functions.</source>
             <translation>حزم الدوال أكبر من أن يسعها ملف واحد. اختر عددًا أقل من الدوال.</translation>
         </message>
@@ -2342,6 +2346,10 @@
     </context>
     <context>
         <name>TransferParts</name>
+        <message>
+            <source>It has more than %1 layers.</source>
+            <translation>فيها أكثر من ⁨%1⁩ طبقة.</translation>
+        </message>
         <message>
             <source>A layer has a runtime without a name.</source>
             <translation>في إحدى الطبقات بيئة تشغيل بلا اسم.</translation>
@@ -2416,10 +2424,6 @@
         <message>
             <source>Its alias %1 stands for a version that isn't in the file.</source>
             <translation>اسمها المستعار ⁨%1⁩ يدل على إصدار غير موجود في الملف.</translation>
-        </message>
-        <message>
-            <source>Its alias %1 has a weight that isn't from 0 to 1.</source>
-            <translation>وزن اسمها المستعار ⁨%1⁩ ليس من 0 إلى 1.</translation>
         </message>
         <message>
             <source>It has the alias %1 twice.</source>

@@ -2256,6 +2256,10 @@
             <translation>Die Datei wurde nach dem Export geändert: Ein Paket ist nicht das, das es sein sollte. Noch einmal exportieren lassen.</translation>
         </message>
         <message>
+            <source>The functions' test events and settings are too large for one file. Choose fewer functions, or leave the test events out.</source>
+            <translation>Die Testereignisse und Einstellungen der Funktionen sind zu groß für eine Datei. Weniger Funktionen wählen oder die Testereignisse weglassen.</translation>
+        </message>
+        <message>
             <source>The functions' packages are too large for one file. Choose fewer functions.</source>
             <translation>Die Pakete der Funktionen sind zu groß für eine Datei. Weniger Funktionen wählen.</translation>
         </message>
@@ -2274,6 +2278,10 @@
     </context>
     <context>
         <name>TransferParts</name>
+        <message>
+            <source>It has more than %1 layers.</source>
+            <translation>Die Funktion hat mehr als %1 Layer.</translation>
+        </message>
         <message>
             <source>A layer has a runtime without a name.</source>
             <translation>Ein Layer hat eine Runtime ohne Namen.</translation>
@@ -2348,10 +2356,6 @@
         <message>
             <source>Its alias %1 stands for a version that isn't in the file.</source>
             <translation>Der Alias %1 steht für eine Version, die nicht in der Datei ist.</translation>
-        </message>
-        <message>
-            <source>Its alias %1 has a weight that isn't from 0 to 1.</source>
-            <translation>Der Alias %1 hat eine Gewichtung, die nicht zwischen 0 und 1 liegt.</translation>
         </message>
         <message>
             <source>It has the alias %1 twice.</source>

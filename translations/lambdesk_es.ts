@@ -2256,6 +2256,10 @@
             <translation>El archivo se cambió después de exportarse: un paquete no es el que debería ser. Pida que se exporte de nuevo.</translation>
         </message>
         <message>
+            <source>The functions' test events and settings are too large for one file. Choose fewer functions, or leave the test events out.</source>
+            <translation>Los eventos de prueba y la configuración de las funciones son demasiado grandes para un solo archivo. Elija menos funciones u omita los eventos de prueba.</translation>
+        </message>
+        <message>
             <source>The functions' packages are too large for one file. Choose fewer functions.</source>
             <translation>Los paquetes de las funciones son demasiado grandes para un solo archivo. Elija menos funciones.</translation>
         </message>
@@ -2274,6 +2278,10 @@
     </context>
     <context>
         <name>TransferParts</name>
+        <message>
+            <source>It has more than %1 layers.</source>
+            <translation>Tiene más de %1 capas.</translation>
+        </message>
         <message>
             <source>A layer has a runtime without a name.</source>
             <translation>Una capa tiene un runtime sin nombre.</translation>
@@ -2348,10 +2356,6 @@
         <message>
             <source>Its alias %1 stands for a version that isn't in the file.</source>
             <translation>Su alias %1 designa una versión que no está en el archivo.</translation>
-        </message>
-        <message>
-            <source>Its alias %1 has a weight that isn't from 0 to 1.</source>
-            <translation>Su alias %1 tiene un peso que no está entre 0 y 1.</translation>
         </message>
         <message>
             <source>It has the alias %1 twice.</source>

@@ -68,29 +68,29 @@ void Console::renew()
 
 EngineOptions Console::engineOptions() const
 {
-    const EnginePreferences chosen = preferences::engine();
     EngineOptions options = m_options.engine;
     if (!m_options.profileGiven)
-        options.profileId = chosen.profileId;
-    if (!chosen.isolation)
+        options.profileId = m_chosen.profileId;
+    if (!m_chosen.isolation)
         options.bubblewrap.clear();
-    options.controlGroups = chosen.controlGroups;
-    options.logBytes = qint64(chosen.logMegabytes) << 20;
-    if (chosen.logRetentionDays > 0)
-        options.logRetentionDays = chosen.logRetentionDays;
+    options.controlGroups = m_chosen.controlGroups;
+    options.logBytes = qint64(m_chosen.logMegabytes) << 20;
+    if (m_chosen.logRetentionDays > 0)
+        options.logRetentionDays = m_chosen.logRetentionDays;
     options.runtimeFolders = preferences::runtimeFolders();
     return options;
 }
 
 StartFacts Console::startFacts() const
 {
-    return {preferences::engine(), m_options.profileGiven, m_options.workspaceGiven, m_options.theme,
+    return {m_chosen, m_options.profileGiven, m_options.workspaceGiven, m_options.theme,
             !m_options.engine.bubblewrap.isEmpty()};
 }
 
 void Console::launch()
 {
     applyEditorPreferences(preferences::editor());
+    m_chosen = preferences::engine();
     auto engine = Engine::create(engineOptions());
     if (!engine) {
         failToStart(engine.error());

@@ -46,6 +46,7 @@ private:
     ThemeController &m_themes;
     LanguageController &m_languages;
     InstanceLink m_link;
+    EnginePreferences m_chosen; ///< that the engine was made with: a later window's, too
     std::unique_ptr<Engine> m_engine;
     std::unique_ptr<MainWindow> m_window;
     QString m_windowLanguage;

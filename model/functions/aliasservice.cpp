@@ -10,34 +10,6 @@
 namespace lambdesk
 {
 
-namespace
-{
-
-Result<void> check(const Alias &alias)
-{
-    if (alias.version.kind() == Qualifier::Kind::Alias)
-        return fail(ErrorKind::InvalidParameter, AliasService::tr("An alias names a version, not an alias."));
-    if (!alias.route)
-        return {};
-    if (alias.version.kind() == Qualifier::Kind::Latest)
-        return fail(
-            ErrorKind::InvalidParameter,
-            AliasService::tr("$LATEST is not supported for an alias pointing to more than 1 version"));
-    if (alias.version.number() == alias.route->version)
-        return fail(
-            ErrorKind::InvalidParameter,
-            AliasService::tr("Invalid function version %1. Function version %1 is already included in "
-                             "routing configuration.")
-                .arg(alias.route->version));
-    if (!(alias.route->weight >= 0 && alias.route->weight <= 1))
-        return fail(ErrorKind::InvalidParameter,
-                    AliasService::tr("The weight of a version goes from 0 to 1; %1 is outside.")
-                        .arg(alias.route->weight));
-    return {};
-}
-
-} // namespace
-
 AliasService::AliasService(Workspace &workspace, IdGenerator &ids, QObject *parent)
     : QObject(parent)
     , m_store(std::make_unique<AliasStore>(workspace))
@@ -46,6 +18,26 @@ AliasService::AliasService(Workspace &workspace, IdGenerator &ids, QObject *pare
 }
 
 AliasService::~AliasService() = default;
+
+Result<void> AliasService::check(const Alias &alias)
+{
+    if (alias.version.kind() == Qualifier::Kind::Alias)
+        return fail(ErrorKind::InvalidParameter, tr("An alias names a version, not an alias."));
+    if (!alias.route)
+        return {};
+    if (alias.version.kind() == Qualifier::Kind::Latest)
+        return fail(ErrorKind::InvalidParameter,
+                    tr("$LATEST is not supported for an alias pointing to more than 1 version"));
+    if (alias.version.number() == alias.route->version)
+        return fail(ErrorKind::InvalidParameter,
+                    tr("Invalid function version %1. Function version %1 is already included in "
+                       "routing configuration.")
+                        .arg(alias.route->version));
+    if (!(alias.route->weight >= 0 && alias.route->weight <= 1))
+        return fail(ErrorKind::InvalidParameter,
+                    tr("The weight of a version goes from 0 to 1; %1 is outside.").arg(alias.route->weight));
+    return {};
+}
 
 QFuture<Result<QList<Alias>>> AliasService::list(const FunctionName &function)
 {

@@ -24,6 +24,9 @@ public:
     AliasService(Workspace &workspace, IdGenerator &ids, QObject *parent = nullptr);
     ~AliasService() override;
 
+    /// The rules for an alias alone.
+    static Result<void> check(const Alias &alias);
+
     /// Sorted by name.
     QFuture<Result<QList<Alias>>> list(const FunctionName &function);
     QFuture<Result<Alias>> get(const FunctionName &function, const AliasName &name);

@@ -49,6 +49,22 @@ QFuture<Result<Function>> FunctionService::restore(const RemovedFunction &remove
     });
 }
 
+QFuture<Result<Function>> FunctionService::putBack(const RemovedFunction &removed)
+{
+    return runOn(this, [this, removed]() -> Result<Function> {
+        Q_EMIT aboutToRemove(removed.name);
+        const auto replaced = m_removed->putBack(removed, m_mostReserved);
+        if (!replaced)
+            return fail(replaced.error());
+        if (*replaced)
+            Q_EMIT functionRemoved(removed.name);
+        const auto function = m_store->find(removed.name);
+        if (function)
+            Q_EMIT functionCreated(*function);
+        return function;
+    });
+}
+
 void FunctionService::announce(const QList<FunctionName> &removed, const QList<Function> &created)
 {
     for (const FunctionName &name : removed)

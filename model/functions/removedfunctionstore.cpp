@@ -127,6 +127,25 @@ Result<void> RemovedFunctionStore::restore(const RemovedFunction &function, int 
     });
 }
 
+Result<bool> RemovedFunctionStore::putBack(const RemovedFunction &function, int mostReserved)
+{
+    bool isTaken = false;
+    const auto done = write(m_workspace, [&](const QSqlDatabase &database) -> Result<void> {
+        const auto taken = functionExists(database, function.name);
+        if (!taken)
+            return fail(taken.error());
+        isTaken = *taken;
+        if (isTaken) {
+            if (const auto removed = FunctionStore(m_workspace).remove(function.name); !removed)
+                return removed;
+        }
+        return restore(function, mostReserved);
+    });
+    if (!done)
+        return fail(done.error());
+    return isTaken;
+}
+
 Result<void> RemovedFunctionStore::forget(const RemovedFunction &function)
 {
     return write(m_workspace, [&](const QSqlDatabase &database) {

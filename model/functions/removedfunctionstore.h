@@ -28,6 +28,9 @@ public:
     /// is no more than `mostReserved`, else none. Errors: Conflict when its name is taken; NotFound when it
     /// has gone for good.
     Result<void> restore(const RemovedFunction &function, int mostReserved);
+    /// As restore(), in place of the one that has its name by now, which goes for good: both or neither. Says
+    /// whether there was one.
+    Result<bool> putBack(const RemovedFunction &function, int mostReserved);
     /// For good; no error when it isn't there.
     Result<void> forget(const RemovedFunction &function);
     Result<void> forgetAll();

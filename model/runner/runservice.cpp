@@ -84,6 +84,11 @@ QFuture<Result<void>> RunService::stop(const QString &requestId)
     });
 }
 
+QFuture<QStringList> RunService::running()
+{
+    return runOn(this, [this] { return QStringList(d->active.keys()); });
+}
+
 QFuture<Result<QList<RunSummary>>> RunService::recent(const FunctionName &function, int limit)
 {
     return runOn(this, [this, function, limit]() -> Result<QList<RunSummary>> {

@@ -10,6 +10,7 @@
 
 #include <QFuture>
 #include <QObject>
+#include <QStringList>
 
 #include <chrono>
 #include <functional>
@@ -80,6 +81,8 @@ public:
     void keepReady(const FunctionName &function);
     /// Kills the run's environment; the run ends as Stopped. Fine when it has ended meanwhile.
     QFuture<Result<void>> stop(const QString &requestId);
+    /// Request ids of the runs in progress. Of each of them spanEnded() is told after that.
+    QFuture<QStringList> running();
     /// Newest first.
     QFuture<Result<QList<RunSummary>>> recent(const FunctionName &function, int limit);
     QFuture<Result<RunRecord>> record(const QString &requestId);

@@ -2,6 +2,7 @@
 #include "transfercontents.h"
 
 #include <QMap>
+#include <QSet>
 
 namespace lambdesk
 {
@@ -20,13 +21,22 @@ QList<CodeReference> packagesOf(const QList<TransferredFunction> &functions,
     return packages.values();
 }
 
+QString numberedName(const LayerReference &layer)
+{
+    return layer.name.value() + u':' + QString::number(layer.number);
+}
+
 QList<LayerReference> layersOf(const TransferredFunction &function)
 {
     QList<LayerReference> references;
-    const auto add = [&references](const Function &each) {
+    QSet<QString> known;
+    const auto add = [&references, &known](const Function &each) {
         for (const FunctionLayer &layer : each.configuration.layers) {
-            if (!references.contains(layer.reference))
-                references.append(layer.reference);
+            const QString name = numberedName(layer.reference);
+            if (known.contains(name))
+                continue;
+            known.insert(name);
+            references.append(layer.reference);
         }
     };
     add(function.latest);

@@ -44,6 +44,8 @@ struct TransferContents {
 /// Every package that the functions, their versions and the layers have, once, in the order of their hashes.
 QList<CodeReference> packagesOf(const QList<TransferredFunction> &functions,
                                 const QList<LayerVersion> &layers);
+/// `name:number`
+QString numberedName(const LayerReference &layer);
 /// The layers that a function or one of its versions has, once each.
 QList<LayerReference> layersOf(const TransferredFunction &function);
 

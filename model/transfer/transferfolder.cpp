@@ -86,8 +86,13 @@ QString packageIn(const QString &folder, const CodeReference &code)
 Result<void> fillTransferFolder(const QString &folder, const TransferContents &contents,
                                 const PackageStore &store)
 {
+    const QByteArray text = transferJson(contents);
+    if (text.size() > mostJsonBytes)
+        return fail(ErrorKind::TooLarge,
+                    TransferFolderText::tr("The functions' test events and settings are too large for one "
+                                           "file. Choose fewer functions, or leave the test events out."));
     const QList<CodeReference> packages = packagesOf(contents.functions, contents.layers);
-    qint64 bytes = 0;
+    qint64 bytes = text.size();
     for (const CodeReference &code : packages)
         bytes += code.bytes;
     if (bytes > mostTransferBytes)
@@ -101,7 +106,6 @@ Result<void> fillTransferFolder(const QString &folder, const TransferContents &c
             return failedAt(store.zip(code), QString::fromLocal8Bit(std::strerror(errno)));
     }
     QFile json(folder + u'/' + jsonName);
-    const QByteArray text = transferJson(contents);
     if (!json.open(QIODevice::WriteOnly) || json.write(text) != text.size() || !json.flush())
         return failedAt(json.fileName(), json.errorString());
     return {};
@@ -131,8 +135,8 @@ Result<TransferContents> readTransferFolder(const QString &folder, const Platfor
 
 QString draftBeside(const QString &file)
 {
-    const QFileInfo info(file);
-    return info.absolutePath() + QStringLiteral("/.") + info.fileName() + u'-' +
+    // Without the file's name, which may be as long as names can be.
+    return QFileInfo(file).absolutePath() + QStringLiteral("/.lambdesk-") +
            QUuid::createUuid().toString(QUuid::Id128) + QStringLiteral(".part");
 }
 

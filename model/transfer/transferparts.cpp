@@ -24,6 +24,7 @@ struct TransferPartsText {
 constexpr qsizetype longestLayerDescription = 256;
 constexpr qsizetype longestLicense = 512;
 constexpr qsizetype sha256Bytes = 32;
+constexpr qsizetype mostLayers = 100; ///< no platform's function has as many, and each is looked up
 
 Result<EnvironmentVariables> readEnvironment(const QJsonArray &json, const Quotas &quotas, bool &lacksValues)
 {
@@ -38,6 +39,8 @@ Result<EnvironmentVariables> readEnvironment(const QJsonArray &json, const Quota
 
 Result<QList<FunctionLayer>> readLayers(const QJsonArray &json)
 {
+    if (json.size() > mostLayers)
+        return refuseTransfer(TransferPartsText::tr("It has more than %1 layers.").arg(mostLayers));
     QList<FunctionLayer> layers;
     for (const QJsonValue &entry : json) {
         const auto reference = readLayerReference(entry.toObject());

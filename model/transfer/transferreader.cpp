@@ -5,6 +5,8 @@
 #include "transferparts.h"
 #include "transferwriter.h"
 
+#include <model/functions/aliasservice.h>
+
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -61,9 +63,8 @@ Result<Alias> readAlias(const TransferredFunction &function, const QJsonObject &
         return refuseTransfer(
             TransferReaderText::tr("Its alias %1 stands for a version that isn't in the file.")
                 .arg(name->value()));
-    if (alias.route && (alias.route->weight < 0 || alias.route->weight > 1))
-        return refuseTransfer(
-            TransferReaderText::tr("Its alias %1 has a weight that isn't from 0 to 1.").arg(name->value()));
+    if (const auto checked = AliasService::check(alias); !checked)
+        return fail(checked.error());
     return alias;
 }
 
@@ -126,16 +127,16 @@ Result<void> readFunctions(TransferContents &contents, const QJsonArray &json, c
 
 Result<void> readLayerVersions(TransferContents &contents, const QJsonArray &json, const Quotas &quotas)
 {
+    QSet<QString> names;
     for (const QJsonValue &entry : json) {
         const auto layer = readLayerJson(entry.toObject(), quotas);
         if (!layer)
             return fail(layer.error());
-        const bool isKnown =
-            std::any_of(contents.layers.cbegin(), contents.layers.cend(),
-                        [&layer](const auto &other) { return other.reference == layer->reference; });
-        if (isKnown)
+        const QString name = numberedName(layer->reference);
+        if (names.contains(name))
             return refuseTransfer(TransferReaderText::tr("The file has the layer %1 twice.")
                                       .arg(layer->reference.name.value()));
+        names.insert(name);
         contents.layers.append(*layer);
     }
     return {};

@@ -26,6 +26,16 @@ namespace
 // The archive is mapped into the program's memory, which its limit counts.
 constexpr qint64 memoryBytes = mostTransferBytes + (qint64(1) << 30);
 constexpr int cpuSeconds = 600;
+// Nothing is told while a slow disk takes in the last of it.
+constexpr int patienceSeconds = 600;
+
+/// What it leads to, when it is a link: that is to be replaced, and not the link.
+QString targetOf(const QString &file)
+{
+    const QFileInfo info(file);
+    const QString target = info.isSymLink() ? info.canonicalFilePath() : QString();
+    return target.isEmpty() ? info.absoluteFilePath() : target;
+}
 
 } // namespace
 
@@ -50,6 +60,7 @@ UnpackSettings TransferService::unpacking() const
     UnpackSettings settings{m_c.unpackProgram, mostTransferBytes, mostTransferBytes};
     settings.memoryBytes = memoryBytes;
     settings.cpuSeconds = cpuSeconds;
+    settings.patienceSeconds = patienceSeconds;
     return settings;
 }
 
@@ -70,7 +81,7 @@ QFuture<Result<ExportedWorkspace>> TransferService::exportTo(const QString &file
             contents->program = QStringLiteral(LAMBDESK_VERSION);
             contents->profile = m_c.profile.id;
             auto *job = new ExportJob(m_packages, unpacking(), makeFolder(), std::move(promise), this);
-            job->start(*contents, QFileInfo(file).absoluteFilePath());
+            job->start(*contents, targetOf(file));
         },
         Qt::QueuedConnection);
     return future;
@@ -98,8 +109,10 @@ QFuture<Result<TransferPreview>> TransferService::open(const QString &file)
                 const auto done = job->future();
                 if (!promise->isCanceled() && done.resultCount() > 0) {
                     const Result<TransferContents> contents = done.result();
-                    promise->addResult(contents ? keep(file, folder, *contents)
-                                                : Result<TransferPreview>(fail(contents.error())));
+                    const auto preview = contents ? keep(file, folder, *contents)
+                                                  : Result<TransferPreview>(fail(contents.error()));
+                    if (!promise->addResult(preview) && preview)
+                        close(preview->id); // cancelled since: nobody else would
                 } else {
                     runOnPool([folder] { return QDir(folder).removeRecursively(); });
                 }
@@ -150,8 +163,11 @@ QFuture<Result<ImportedWorkspace>> TransferService::import(const QString &id,
             }
             const QList<LayerVersion> layers = layersFor(*opened, choices);
             ImportJob::Work work{id, packagesOf(functions, layers), packagesOf({}, layers),
-                                 [this, contents = *opened, choices](const auto &unpackedBytes) {
-                                     return takeIn(contents, choices, unpackedBytes);
+                                 [this, id, contents = *opened, choices](const auto &unpackedBytes) {
+                                     auto taken = takeIn(contents, choices, unpackedBytes);
+                                     if (taken)
+                                         Q_EMIT imported(id, *taken);
+                                     return taken;
                                  }};
             auto *job = new ImportJob(m_packages, m_c.zips, std::move(work), std::move(promise), this);
             job->start();

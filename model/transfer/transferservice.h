@@ -51,10 +51,15 @@ public:
     /// cut; TooNew; Storage; Process.
     QFuture<Result<TransferPreview>> open(const QString &file);
     /// Takes in the functions that are chosen, all or none. Errors: NotFound when the id was closed; Conflict
-    /// when a name was taken meanwhile; those of ZipImporter::import(), and of TransferTarget::takeIn().
+    /// when a name was taken meanwhile; those of ZipImporter::import(), and of TransferTarget::takeIn(). A
+    /// future that is cancelled too late has no result, although all is taken in: imported() tells.
     QFuture<Result<ImportedWorkspace>> import(const QString &id, const QList<ImportChoice> &choices);
     /// Forgets what was opened; an import of it that is under way fails.
     void close(const QString &id);
+
+Q_SIGNALS:
+    /// All of an import is in the workspace; its future ends after that.
+    void imported(const QString &id, const lambdesk::ImportedWorkspace &imported);
 
 private:
     QString makeFolder() const;

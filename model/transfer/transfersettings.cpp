@@ -142,9 +142,9 @@ Result<void> readPolicies(TransferredFunction &function, const QJsonArray &json,
             if (sid.isEmpty() || same > 1)
                 return refuseTransfer(
                     TransferSettingsText::tr("Its policy has a statement without an id of its own."));
+            if (characters > quotas.policyBytes)
+                return refuseTransfer(TransferSettingsText::tr("Its policy is too large."));
         }
-        if (characters > quotas.policyBytes)
-            return refuseTransfer(TransferSettingsText::tr("Its policy is too large."));
         function.policies.append({*qualifier, policy});
     }
     return {};

@@ -23,10 +23,18 @@ struct TransferTargetText {
     Q_DECLARE_TR_FUNCTIONS(TransferTarget)
 };
 
-bool hasLayer(const TransferContents &contents, const LayerReference &reference)
+/// Numbered names of all that a function which comes in can have.
+Result<QSet<QString>> layersToHave(const TransferContents &contents, Workspace &workspace)
 {
-    return std::any_of(contents.layers.cbegin(), contents.layers.cend(),
-                       [&reference](const LayerVersion &layer) { return layer.reference == reference; });
+    const auto here = LayerStore(workspace).all();
+    if (!here)
+        return fail(here.error());
+    QSet<QString> names;
+    for (const QList<LayerVersion> &layers : {*here, contents.layers}) {
+        for (const LayerVersion &layer : layers)
+            names.insert(numberedName(layer.reference));
+    }
+    return names;
 }
 
 } // namespace
@@ -41,15 +49,16 @@ const TransferredFunction *findTransferred(const TransferContents &contents, con
 
 QList<LayerVersion> layersFor(const TransferContents &contents, const QList<ImportChoice> &choices)
 {
-    QList<LayerVersion> layers;
-    for (const LayerVersion &layer : contents.layers) {
-        const bool isWanted = std::any_of(choices.cbegin(), choices.cend(), [&](const ImportChoice &choice) {
-            const auto *function = findTransferred(contents, choice.function);
-            return function && layersOf(*function).contains(layer.reference);
-        });
-        if (isWanted)
-            layers.append(layer);
+    QSet<QString> wanted;
+    for (const ImportChoice &choice : choices) {
+        const auto *function = findTransferred(contents, choice.function);
+        const auto layers = function ? layersOf(*function) : QList<LayerReference>();
+        for (const LayerReference &layer : layers)
+            wanted.insert(numberedName(layer));
     }
+    QList<LayerVersion> layers = contents.layers;
+    layers.removeIf(
+        [&wanted](const LayerVersion &layer) { return !wanted.contains(numberedName(layer.reference)); });
     return layers;
 }
 
@@ -67,7 +76,9 @@ Result<QList<TransferItem>> TransferTarget::items(const TransferContents &conten
     const auto database = m_workspace.openDatabase();
     if (!database)
         return fail(database.error());
-    const LayerStore layers(m_workspace);
+    const auto layers = layersToHave(contents, m_workspace);
+    if (!layers)
+        return fail(layers.error());
     QList<TransferItem> items;
     for (const TransferredFunction &function : contents.functions) {
         const FunctionConfiguration &configuration = function.latest.configuration;
@@ -80,11 +91,8 @@ Result<QList<TransferItem>> TransferTarget::items(const TransferContents &conten
             return fail(isTaken.error());
         item.isTaken = *isTaken;
         for (const LayerReference &reference : layersOf(function)) {
-            const auto here = layers.find(reference);
-            if (!here)
-                return fail(here.error());
-            if (!hasLayer(contents, reference) && (!*here || (*here)->isDeleted))
-                item.missingLayers.append(reference.name.value() + u':' + QString::number(reference.number));
+            if (const QString name = numberedName(reference); !layers->contains(name))
+                item.missingLayers.append(name);
         }
         items.append(item);
     }

@@ -28,8 +28,8 @@ inline PlatformProfile todaysProfile()
 
 /// A workspace with the services that export and import need.
 struct TransferFixture {
-    explicit TransferFixture(const PlatformProfile &profile = todaysProfile())
-        : profile(profile)
+    explicit TransferFixture(const PlatformProfile &chosen = todaysProfile())
+        : profile(chosen)
         , zips(PackageStore(place.workspace.paths()),
                {QStringLiteral(LAMBDESK_TEST_PROGRAMS "/lambdesk-unpack"), profile.quotas.packageZippedBytes,
                 profile.quotas.packageUnzippedBytes})

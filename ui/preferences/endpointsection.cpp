@@ -102,7 +102,8 @@ void EndpointSection::moveTo(quint16 port)
     // Kept already, for who hears of the new status: a port other than that one would be told as taken.
     preferences::setEndpoint(chosen);
     Q_EMIT changed();
-    if (!before.isOn || m_status.port == port)
+    const bool isMoving = m_wanted != 0; // away from the port that the status still has
+    if (!before.isOn || (m_status.port == port && !isMoving))
         return;
     m_wanted = port;
     m_endpoint.turnOff();

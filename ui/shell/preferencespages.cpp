@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "preferencespages.h"
 
+#include <model/core/async.h>
 #include <model/runner/runservice.h>
 #include <ui/preferences/preferencespage.h>
 #include <ui/widgets/command.h>
@@ -22,6 +23,11 @@ PreferencesPages::PreferencesPages(const Services &services, const QString &work
             [this](const RunSpan &span) { m_running.insert(span.requestId); });
     connect(&services.runs, &RunService::spanEnded, this,
             [this](const RunSpan &span) { m_running.remove(span.requestId); });
+    // Those that began before: with the engine, or while another window was there.
+    whenReady(services.runs.running(), this, [this](const QStringList &requestIds) {
+        for (const QString &requestId : requestIds)
+            m_running.insert(requestId);
+    });
 }
 
 QString PreferencesPages::title() const

@@ -57,6 +57,11 @@ ImportDialog::ImportDialog(const Services &services, const QString &file, QWidge
     m_work->follow(m_importing);
     connect(&m_opening, &QFutureWatcherBase::finished, this, &ImportDialog::takePreview);
     connect(&m_importing, &QFutureWatcherBase::finished, this, &ImportDialog::takeImported);
+    connect(&services.transfer, &TransferService::imported, this,
+            [this](const QString &id, const ImportedWorkspace &imported) {
+                if (id == m_id)
+                    m_imported = imported;
+            });
     connect(m_model, &ImportModel::decided, this, &ImportDialog::showDecision);
     connect(m_taken, &TakenNames::changed, this, &ImportDialog::showDecision);
     whenReady(services.runtimes.runtimes(), this, [this](const Result<QList<Runtime>> &runtimes) {
@@ -75,6 +80,9 @@ ImportDialog::~ImportDialog()
     m_importing.disconnect(this);
     m_opening.cancel();
     m_importing.cancel();
+    const auto opening = m_opening.future();
+    if (m_id.isEmpty() && opening.resultCount() > 0 && opening.result())
+        m_id = opening.result()->id; // it came, and wasn't taken yet
     if (!m_id.isEmpty())
         m_services.transfer.close(m_id);
 }
@@ -213,8 +221,7 @@ void ImportDialog::showDecision()
 void ImportDialog::decide()
 {
     const auto decision = Decision(m_decision->currentData().toInt());
-    for (const int row : usableRows())
-        m_model->decide(row, decision);
+    m_model->decide(usableRows(), decision);
     if (decision == Decision::Rename && m_nameRow->isVisible()) {
         m_name->setFocus();
         m_name->selectAll();
@@ -235,13 +242,15 @@ void ImportDialog::takeImported()
 {
     const auto importing = m_importing.future();
     setBusy(false);
+    // The service has told of it before, also when it was cancelled too late for a result.
+    if (m_imported) {
+        Q_EMIT imported(*m_imported);
+        return accept();
+    }
     if (importing.resultCount() == 0)
         return m_work->showWarning(tr("The import was cancelled. Nothing was imported."));
-    const Result<ImportedWorkspace> result = importing.result();
-    if (!result)
-        return showError(result.error());
-    Q_EMIT imported(*result);
-    accept();
+    if (const Result<ImportedWorkspace> result = importing.result(); !result)
+        showError(result.error());
 }
 
 void ImportDialog::showError(const Error &error)

@@ -3,9 +3,12 @@
 
 #include "importmodel.h"
 
+#include <ui/services.h>
 #include <ui/widgets/formdialog.h>
 
 #include <QFutureWatcher>
+
+#include <optional>
 
 class QComboBox;
 class QLabel;
@@ -20,7 +23,6 @@ class LinkButton;
 class PrimaryButton;
 class TakenNames;
 class WorkLine;
-struct Services;
 
 /// Shows what is in an exported workspace, asks what is to become of each function, and takes them in.
 class ImportDialog final : public FormDialog
@@ -53,7 +55,7 @@ private:
     QList<int> selectedRows() const;
     QList<int> usableRows() const;
 
-    const Services &m_services;
+    const Services m_services; ///< copied: who opened the dialog may go before it
     TakenNames *m_taken;
     ImportModel *m_model;
     QLabel *m_facts;
@@ -71,6 +73,7 @@ private:
     QFutureWatcher<Result<ImportedWorkspace>> m_importing;
     QString m_id; ///< of the preview; empty until it is there
     bool m_isImporting = false;
+    std::optional<ImportedWorkspace> m_imported;
 };
 
 } // namespace lambdesk

@@ -37,63 +37,77 @@ void ImportModel::setRuntimes(const QList<lambdesk::Runtime> &runtimes)
     Q_EMIT decided();
 }
 
-void ImportModel::decide(int row, Decision decision)
+void ImportModel::decide(const QList<int> &rows, Decision decision)
 {
-    if (!isUsable(row))
-        return;
-    m_rows[row].decision = decision;
-    if (decision == Decision::Rename && newName(row).isEmpty())
-        m_rows[row].newName = freeName(item(row).name.value());
-    tellOf(row);
+    NameCounts wanted = wantedNames();
+    for (const int row : rows) {
+        if (!isUsable(row))
+            continue;
+        m_rows[row].decision = decision;
+        if (decision == Decision::Rename && newName(row).isEmpty())
+            m_rows[row].newName = freeName(item(row).name.value(), wanted);
+        ++wanted[wantedName(row)];
+        tellOf(row);
+    }
+    Q_EMIT decided();
 }
 
 void ImportModel::setNewName(int row, const QString &name)
 {
     m_rows[row].newName = name;
     tellOf(row);
+    Q_EMIT decided();
 }
 
 void ImportModel::tellOf(int row)
 {
     Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
-    Q_EMIT decided();
 }
 
-bool ImportModel::isWanted(const QString &name, int exceptRow) const
+QString ImportModel::wantedName(int row) const
 {
+    return decision(row) == Decision::Rename ? newName(row) : item(row).name.value();
+}
+
+ImportModel::NameCounts ImportModel::wantedNames() const
+{
+    NameCounts wanted;
     for (int row = 0; row < rowCount(); ++row) {
-        const Row &other = m_rows.at(row);
-        if (row != exceptRow && other.decision != Decision::LeaveOut &&
-            (other.decision == Decision::Rename ? other.newName : other.item.name.value()) == name)
-            return true;
+        if (decision(row) != Decision::LeaveOut)
+            ++wanted[wantedName(row)];
     }
-    return false;
+    return wanted;
 }
 
 /// The name with -imported and, where that is taken, a number, cut so that it stays a name.
-QString ImportModel::freeName(const QString &name) const
+QString ImportModel::freeName(const QString &name, const NameCounts &wanted) const
 {
     for (int number = 1;; ++number) {
         const QString suffix = number == 1 ? u"-imported"_s : u"-imported-%1"_s.arg(number);
-        const QString wanted = name.left(m_quotas->functionNameLength - suffix.size()) + suffix;
-        if (!m_isTaken(wanted) && !isWanted(wanted, -1))
-            return wanted;
+        const QString offered = name.left(m_quotas->functionNameLength - suffix.size()) + suffix;
+        if (!m_isTaken(offered) && !wanted.contains(offered))
+            return offered;
     }
 }
 
 QString ImportModel::nameProblem(int row) const
 {
+    return nameProblem(row, wantedNames());
+}
+
+QString ImportModel::nameProblem(int row, const NameCounts &wanted) const
+{
     if (decision(row) == Decision::LeaveOut)
         return {};
-    const QString name = decision(row) == Decision::Rename ? newName(row) : item(row).name.value();
+    const QString name = wantedName(row);
     if (decision(row) == Decision::Rename) {
         if (const auto checked = FunctionName::from(name, *m_quotas); !checked)
             return checked.error().message;
         if (m_isTaken(name))
             return tr("There is a function named %1 already.").arg(name);
     }
-    return isWanted(name, row) ? tr("Another function of the file is to be named %1, too.").arg(name)
-                               : QString();
+    return wanted.value(name) > 1 ? tr("Another function of the file is to be named %1, too.").arg(name)
+                                  : QString();
 }
 
 QString ImportModel::notes(int row) const
@@ -126,10 +140,11 @@ QString ImportModel::notes(int row) const
 std::optional<QList<ImportChoice>> ImportModel::choices() const
 {
     QList<ImportChoice> choices;
+    const NameCounts wanted = wantedNames();
     for (int row = 0; row < rowCount(); ++row) {
         if (decision(row) == Decision::LeaveOut)
             continue;
-        if (!nameProblem(row).isEmpty())
+        if (!nameProblem(row, wanted).isEmpty())
             return std::nullopt;
         const bool isRenamed = decision(row) == Decision::Rename;
         const auto name =

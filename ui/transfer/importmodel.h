@@ -5,6 +5,8 @@
 #include <model/transfer/transferchoice.h>
 #include <ui/widgets/titledtable.h>
 
+#include <QHash>
+
 #include <functional>
 #include <optional>
 
@@ -33,8 +35,8 @@ public:
     bool isUsable(int row) const { return item(row).problem.isEmpty(); }
     Decision decision(int row) const { return m_rows.at(row).decision; }
     QString newName(int row) const { return m_rows.at(row).newName; }
-    /// Of a usable row. To rename for the first time offers a free name.
-    void decide(int row, Decision decision);
+    /// Of those rows that are usable. To rename for the first time offers a free name.
+    void decide(const QList<int> &rows, Decision decision);
     void setNewName(int row, const QString &name);
     /// What is wrong with the row's new name; empty when nothing is.
     QString nameProblem(int row) const;
@@ -65,8 +67,14 @@ private:
     QString runtimeText(const QString &id) const;
     QString partsText(const TransferItem &item) const;
     QString fateText(int row) const;
-    QString freeName(const QString &name) const;
-    bool isWanted(const QString &name, int exceptRow) const;
+    using NameCounts = QHash<QString, int>;
+
+    /// That the row's function is to have.
+    QString wantedName(int row) const;
+    /// How many rows want each name.
+    NameCounts wantedNames() const;
+    QString freeName(const QString &name, const NameCounts &wanted) const;
+    QString nameProblem(int row, const NameCounts &wanted) const;
     void tellOf(int row);
 
     QList<Row> m_rows;

@@ -85,21 +85,18 @@ void WorkspaceTransfer::tellImported(const ImportedWorkspace &imported)
 void WorkspaceTransfer::bringBack(const QList<RemovedFunction> &replaced)
 {
     for (const RemovedFunction &each : replaced) {
-        whenReady(
-            m_services.functions.remove(each.name), this, [this, each](const Result<FunctionName> &gone) {
-                if (!gone && gone.error().kind != ErrorKind::NotFound)
-                    return Q_EMIT noticed(
-                        {FlashMessage::Kind::Error, gone.error().message, gone.error().detail});
-                whenReady(
-                    m_services.functions.restore(each), this, [this, each](const Result<Function> &back) {
-                        if (back)
-                            Q_EMIT noticed({FlashMessage::Kind::Success,
-                                            tr("The function %1 is there again.").arg(each.name.value())});
-                        else
-                            Q_EMIT noticed(
-                                {FlashMessage::Kind::Error, back.error().message, back.error().detail});
-                    });
-            });
+        whenReady(m_services.functions.putBack(each), this, [this, each](const Result<Function> &back) {
+            if (back)
+                return Q_EMIT noticed({FlashMessage::Kind::Success,
+                                       tr("The function %1 is there again.").arg(each.name.value())});
+            Notice notice{FlashMessage::Kind::Error, back.error().message, back.error().detail};
+            if (back.error().kind != ErrorKind::NotFound) {
+                // It can still come back: once the disk has room again, say.
+                notice.undo = [this, each] { bringBack({each}); };
+                notice.settle = [this, each] { m_services.functions.forget(each); };
+            }
+            Q_EMIT noticed(notice);
+        });
     }
 }
 

@@ -155,6 +155,31 @@ private Q_SLOTS:
                  codeOf("2"));
     }
 
+    void comesBackInPlaceOfTheOneThatHasItsName()
+    {
+        const auto removed = settled(m_functions->removeForNow(m_hello)).value();
+        QVERIFY(settled(m_functions->create(configurationOf(u"hello"_s), codeOf("new"))));
+        QSignalSpy gone(m_functions.get(), &FunctionService::functionRemoved);
+        QSignalSpy there(m_functions.get(), &FunctionService::functionCreated);
+        QVERIFY(settled(m_functions->putBack(removed)));
+        QVERIFY(settled(m_functions->code(m_hello)).value() != codeOf("new"));
+        QCOMPARE(gone.count(), 1);
+        QCOMPARE(there.count(), 1);
+        QVERIFY(followsItsKeys());
+    }
+
+    void leavesTheOneThatHasItsNameWhenItCantComeBack()
+    {
+        const auto removed = settled(m_functions->removeForNow(m_hello)).value();
+        const auto fresh = settled(m_functions->create(configurationOf(u"hello"_s), codeOf("new")));
+        QVERIFY(fresh);
+        QVERIFY(settled(m_functions->forget(removed)));
+        QSignalSpy gone(m_functions.get(), &FunctionService::functionRemoved);
+        QCOMPARE(settled(m_functions->putBack(removed)).error().kind, ErrorKind::NotFound);
+        QCOMPARE(settled(m_functions->get(m_hello)).value(), *fresh);
+        QCOMPARE(gone.count(), 0);
+    }
+
     void forgetsForGood()
     {
         giveEverything();

@@ -140,6 +140,19 @@ private Q_SLOTS:
         QCOMPARE(m_to->opened(before.fileName()).items.size(), 1);
     }
 
+    void replacesTheFileThatALinkLeadsTo()
+    {
+        m_from->create(u"orders"_s);
+        const QString link = m_from->path(u"link.zip"_s);
+        m_from->exported(u"all.zip"_s);
+        const QByteArray before = bytesOf(m_from->path(u"all.zip"_s));
+        QVERIFY(QFile::link(m_from->path(u"all.zip"_s), link));
+        m_from->create(u"second"_s);
+        m_from->exported(u"link.zip"_s);
+        QVERIFY(QFileInfo(link).isSymLink());
+        QVERIFY(bytesOf(m_from->path(u"all.zip"_s)) != before);
+    }
+
     void leavesOutWhatIsNotChosen()
     {
         fill(*m_from);
@@ -202,9 +215,25 @@ private Q_SLOTS:
         QCOMPARE(imported->replaced.size(), 1);
         QVERIFY(imported->canBringBack);
         QVERIFY(settled(m_to->functions.get(name)).value().code != mine.code);
-        QVERIFY(settled(m_to->functions.remove(name)));
-        QVERIFY(settled(m_to->functions.restore(imported->replaced.constFirst())));
+        QVERIFY(settled(m_to->functions.putBack(imported->replaced.constFirst())));
+        QCOMPARE(removed.count(), 2);
         QCOMPARE(settled(m_to->functions.get(name)).value().code, mine.code);
+    }
+
+    void tellsOfAnImportThatWasCancelledTooLate()
+    {
+        m_from->create(u"orders"_s);
+        const auto preview = m_to->opened(m_from->exported());
+        const FunctionName name = functionName(u"orders"_s);
+        QSignalSpy told(&m_to->transfer, &TransferService::imported);
+        QFuture<Result<ImportedWorkspace>> importing = m_to->transfer.import(preview.id, {{name, name}});
+        connect(&m_to->functions, &FunctionService::functionCreated, this,
+                [&importing] { importing.cancel(); });
+        QTRY_VERIFY_WITH_TIMEOUT(importing.isFinished(), patience);
+        QCOMPARE(importing.resultCount(), 0);
+        QCOMPARE(told.count(), 1);
+        QCOMPARE(told.constFirst().constFirst().toString(), preview.id);
+        QCOMPARE(m_to->names(), QStringList{u"orders"_s});
     }
 
     void takesInUnderAnotherName()

@@ -131,9 +131,23 @@ private Q_SLOTS:
                                       good, u"aliases"_s,
                                       QJsonArray{QJsonObject{{u"name"_s, u"live"_s}, {u"version"_s, u"7"_s}}})
                                << u"a version that isn't in the file"_s;
+        const QJsonObject published = with(good, u"versions"_s, QJsonArray{with(good, u"number"_s, 1)});
+        const QJsonObject split{{u"name"_s, u"live"_s},
+                                {u"version"_s, u"1"_s},
+                                {u"secondVersion"_s, 1},
+                                {u"secondWeight"_s, 0.5}};
+        QTest::newRow("alias of a version twice")
+            << with(published, u"aliases"_s, QJsonArray{split}) << u"already included in routing"_s;
+        QTest::newRow("alias of $LATEST and a version")
+            << with(published, u"aliases"_s, QJsonArray{with(split, u"version"_s, u"$LATEST"_s)})
+            << u"$LATEST is not supported"_s;
         QTest::newRow("test event") << with(good, u"testEvents"_s,
                                             QJsonArray{QJsonObject{{u"name"_s, u"e"_s}, {u"body"_s, u"{"_s}}})
                                     << u"The event is not JSON"_s;
+        QJsonArray layers;
+        while (layers.size() <= 100)
+            layers.append(QJsonObject{{u"name"_s, u"l"_s}, {u"number"_s, int(layers.size()) + 1}});
+        QTest::newRow("layers") << with(good, u"layers"_s, layers) << u"more than 100 layers"_s;
         QTest::newRow("layer's number")
             << with(good, u"layers"_s, QJsonArray{QJsonObject{{u"name"_s, u"l"_s}, {u"number"_s, -1}}})
             << u"has no number"_s;
@@ -191,6 +205,25 @@ private Q_SLOTS:
         const auto code = other.packages().add(CodePackage::single(u"index.js"_s, "left over")).value();
         QVERIFY(removeLeftovers(other.workspace()));
         QVERIFY(!other.packages().has(code));
+    }
+
+    void exportsNothingThatCouldNotBeImported()
+    {
+        m->create(u"orders"_s);
+        auto contents = readForTransfer(m->workspace(), {}).value();
+        contents.functions.first().testEvents.events.append(
+            {u"huge"_s, '"' + QByteArray(65 * 1024 * 1024, 'x') + '"'});
+        const auto filled = fillTransferFolder(m->path(u"export"_s), contents, m->packages());
+        QVERIFY(!filled);
+        QCOMPARE(filled.error().kind, ErrorKind::TooLarge);
+        QVERIFY(!QFileInfo::exists(m->path(u"export"_s)));
+    }
+
+    void exportsUnderALongName()
+    {
+        m->create(u"orders"_s);
+        const QString file = m->exported(QString(240, u'x') + u".zip"_s);
+        QCOMPARE(m->opened(file).items.size(), 1);
     }
 
     void leavesTheTargetAloneWhenItCantBeWritten()

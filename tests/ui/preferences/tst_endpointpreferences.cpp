@@ -30,6 +30,7 @@ private Q_SLOTS:
     void saysWhatIsNoPortAndTakesNone_data();
     void saysWhatIsNoPortAndTakesNone();
     void staysWhereAnotherProgramHasThePort();
+    void comesBackToAPortThatItIsJustLeaving();
     void keepsAPortWhileItIsOff();
     void switchesOffAndOn();
     void followsTheSwitchOfTheStatusLine();
@@ -133,6 +134,17 @@ void TestEndpointPreferences::staysWhereAnotherProgramHasThePort()
     // Leaving the field tries it no more.
     box()->setFocus();
     QVERIFY(problem().contains(QString::number(other.serverPort())));
+    QCOMPARE(status(), before);
+}
+
+void TestEndpointPreferences::comesBackToAPortThatItIsJustLeaving()
+{
+    const EndpointStatus before = status();
+    type(QString::number(freePort()));
+    QTest::keyClick(port(), Qt::Key_Return);
+    type(QString::number(before.port));
+    QTest::keyClick(port(), Qt::Key_Return);
+    QCOMPARE(preferences::endpoint().port, before.port);
     QCOMPARE(status(), before);
 }
 

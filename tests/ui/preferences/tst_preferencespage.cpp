@@ -46,6 +46,7 @@ private Q_SLOTS:
     void whatTheEngineGoesByWaitsForARestart();
     void logsAreLimitedFromTheNextStart();
     void asksBeforeRunsAreStopped();
+    void asksAboutRunsThatBeganBeforeTheWindow();
     void theCommandLineWinsThisTime();
     void saysThatBubblewrapIsMissing();
     void copiesWhereTheWorkspaceIs();
@@ -314,6 +315,26 @@ void TestPreferencesPage::asksBeforeRunsAreStopped()
     QTRY_VERIFY_WITH_TIMEOUT(hasEnded, 30'000);
     click(find<QPushButton>(*m_window, "restartNow"));
     QCOMPARE(restart.size(), 2);
+}
+
+void TestPreferencesPage::asksAboutRunsThatBeganBeforeTheWindow()
+{
+    if (m_fixture->runtime(Language::NodeJs).isEmpty())
+        QSKIP("no Node.js here");
+    const FunctionName name =
+        m_fixture->create(u"slow"_s, "exports.handler = () => new Promise(done => setTimeout(done, 60000));",
+                          Language::NodeJs, 120);
+    RunService &runs = m_fixture->services->runs;
+    QVERIFY(WindowFixture::answer(runs.start(name, "{}", u"e"_s)));
+    openWindow();
+    // The window has asked before this, and so it is answered before.
+    QCOMPARE(WindowFixture::answer(runs.running()).size(), 1);
+    QCoreApplication::processEvents();
+    click(box("controlGroupsPreference"));
+    QSignalSpy restart(m_window.get(), &MainWindow::restartRequested);
+    click(find<QPushButton>(*m_window, "restartNow"));
+    confirm("cancelButton");
+    QVERIFY(restart.isEmpty());
 }
 
 void TestPreferencesPage::theCommandLineWinsThisTime()

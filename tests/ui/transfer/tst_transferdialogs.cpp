@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <model/core/paths.h>
 #include <model/transfer/transferservice.h>
 #include <ui/transfer/exportdialog.h>
 #include <ui/transfer/importdialog.h>
@@ -10,6 +11,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDir>
 #include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
@@ -172,6 +174,21 @@ private Q_SLOTS:
         QTRY_COMPARE(names(), (QStringList{u"first"_s, u"theirs"_s}));
     }
 
+    void givesEachOfSeveralANameOfItsOwn()
+    {
+        m_from->create(u"first"_s, "1");
+        m_from->create(u"first-imported"_s, "2");
+        auto *dialog = opened(exported());
+        auto *table = find<QTableView>(*dialog, "importFunctions");
+        QTRY_COMPARE(fates(table).size(), 2);
+        table->selectAll();
+        choose(*dialog, u"Import under another name"_s);
+        QCOMPARE(fates(table),
+                 (QStringList{u"Imported as first-imported-2"_s, u"Imported as first-imported-imported"_s}));
+        QVERIFY(find<QPushButton>(*dialog, "importButton")->isEnabled());
+        dialog->reject();
+    }
+
     void replacesAndTakesThatBack()
     {
         m_from->create(u"first"_s, "theirs");
@@ -194,6 +211,40 @@ private Q_SLOTS:
         notice->undo();
         QTRY_COMPARE(code(), "mine");
         transfer.disconnect(this);
+    }
+
+    void tellsOfAnImportThatWasCancelledTooLate()
+    {
+        m_from->create(u"first"_s, "1");
+        auto *dialog = opened(exported());
+        QTRY_COMPARE(fates(find<QTableView>(*dialog, "importFunctions")), QStringList{u"Imported"_s});
+        QSignalSpy imported(dialog, &ImportDialog::imported);
+        // On the engine's thread, which waits until the user has cancelled.
+        connect(
+            &m_to->services->functions, &FunctionService::functionCreated, dialog,
+            [dialog] {
+                QMetaObject::invokeMethod(
+                    dialog, [dialog] { dialog->reject(); }, Qt::BlockingQueuedConnection);
+            },
+            Qt::DirectConnection);
+        click(find<QPushButton>(*dialog, "importButton"));
+        QTRY_COMPARE(imported.count(), 1);
+        QTRY_VERIFY(!openDialog<QDialog>("importWorkspaceDialog"));
+        QCOMPARE(names(), QStringList{u"first"_s});
+    }
+
+    void leavesNothingWhenTheWindowGoesWhileItAsks()
+    {
+        m_from->create(u"first"_s, "1");
+        auto *transfer = new WorkspaceTransfer(*m_to->services, m_window.get());
+        transfer->importFile(exported());
+        ImportDialog *dialog = nullptr;
+        QTRY_VERIFY((dialog = openDialog<ImportDialog>("importWorkspaceDialog")));
+        QTRY_COMPARE(fates(find<QTableView>(*dialog, "importFunctions")), QStringList{u"Imported"_s});
+        const QDir scratch(WorkspacePaths{m_to->folder.path()}.scratch());
+        QVERIFY(!scratch.isEmpty());
+        m_window.reset();
+        QTRY_VERIFY(scratch.isEmpty());
     }
 
     void saysWhatIsWrongWithAFile()
