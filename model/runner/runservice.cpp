@@ -118,6 +118,11 @@ QFuture<Result<RunRecord>> RunService::record(const QString &requestId)
     });
 }
 
+QFuture<int> RunService::running()
+{
+    return runOn(this, [this] { return int(d->active.size()); });
+}
+
 QFuture<Result<void>> RunService::forceColdStart(const FunctionName &function)
 {
     return runOn(this, [this, function]() -> Result<void> {

@@ -83,6 +83,8 @@ public:
     /// Newest first.
     QFuture<Result<QList<RunSummary>>> recent(const FunctionName &function, int limit);
     QFuture<Result<RunRecord>> record(const QString &requestId);
+    /// How many runs, of all functions, have begun and not ended yet.
+    QFuture<int> running();
     /// Retires every environment of the function, busy ones once they have answered, so that the next run
     /// starts cold.
     QFuture<Result<void>> forceColdStart(const FunctionName &function);

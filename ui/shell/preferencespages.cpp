@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "preferencespages.h"
 
+#include <model/core/async.h>
 #include <model/runner/runservice.h>
 #include <ui/preferences/preferencespage.h>
 #include <ui/widgets/command.h>
 #include <ui/widgets/confirmdialog.h>
+
+#include <utility>
 
 namespace lambdesk
 {
@@ -17,10 +20,6 @@ PreferencesPages::PreferencesPages(const Services &services, const QString &work
     , m_start(start)
     , m_parent(parent)
 {
-    connect(&services.runs, &RunService::spanBegan, this,
-            [this](const RunSpan &span) { m_running.insert(span.requestId); });
-    connect(&services.runs, &RunService::spanEnded, this,
-            [this](const RunSpan &span) { m_running.remove(span.requestId); });
 }
 
 QString PreferencesPages::title() const
@@ -60,17 +59,22 @@ PreferencesPage *PreferencesPages::page()
 
 void PreferencesPages::askForRestart()
 {
-    if (m_running.isEmpty()) {
-        Q_EMIT restartRequested();
+    if (std::exchange(m_isAsking, true))
         return;
-    }
-    auto *dialog = new ConfirmDialog(
-        tr("Restart now?"),
-        tr("%n run(s) in progress will be stopped, and counted as stopped.", nullptr, int(m_running.size())),
-        tr("Restart"), m_page);
-    dialog->preferCancel();
-    dialog->onConfirmed([this] { Q_EMIT restartRequested(); });
-    dialog->open();
+    whenReady(m_services.runs.running(), this, [this](int running) {
+        m_isAsking = false;
+        if (running == 0) {
+            Q_EMIT restartRequested();
+            return;
+        }
+        auto *dialog = new ConfirmDialog(
+            tr("Restart now?"),
+            tr("%n run(s) in progress will be stopped, and counted as stopped.", nullptr, running),
+            tr("Restart"), m_page);
+        dialog->preferCancel();
+        dialog->onConfirmed([this] { Q_EMIT restartRequested(); });
+        dialog->open();
+    });
 }
 
 } // namespace lambdesk
