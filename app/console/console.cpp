@@ -90,6 +90,7 @@ StartFacts Console::startFacts() const
 void Console::launch()
 {
     applyEditorPreferences(preferences::editor());
+    m_start = startFacts();
     auto engine = Engine::create(engineOptions());
     if (!engine) {
         failToStart(engine.error());
@@ -113,7 +114,7 @@ std::unique_ptr<MainWindow> Console::makeWindow()
     // Later: the menu or page that asks for it is a part of the window that goes.
     connect(window.get(), &MainWindow::languageRequested, this, &Console::speak, Qt::QueuedConnection);
     connect(window.get(), &MainWindow::restartRequested, this, &Console::renew, Qt::QueuedConnection);
-    window->setStartFacts(startFacts());
+    window->setStartFacts(m_start);
     // Once the window is there: nothing waits for the desktop's answer.
     QTimer::singleShot(0, window.get(), [window = window.get()] {
         if (auto *notifier = BusNotifier::ofSession(window))

@@ -44,6 +44,7 @@ private:
     Options m_options;
     LanguageController &m_languages;
     InstanceLink m_link;
+    StartFacts m_start; ///< of the engine, for each window of it
     std::unique_ptr<Engine> m_engine;
     std::unique_ptr<MainWindow> m_window;
     QString m_windowLanguage;
