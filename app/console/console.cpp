@@ -134,6 +134,7 @@ void Console::renewWindow()
     if (!m_window || m_windowLanguage == m_languages.code())
         return;
     m_window->settle();
+    const QString tourStep = m_window->tourStep();
     auto window = makeWindow();
     window->restoreGeometry(m_window->saveGeometry());
     // The new one first: the program ends with its last window.
@@ -143,6 +144,8 @@ void Console::renewWindow()
         m_window->workspaceOpened();
     else
         openWorkspace();
+    if (!tourStep.isEmpty())
+        m_window->goOnWithTour(tourStep);
 }
 
 void Console::openWorkspace()

@@ -50,6 +50,9 @@ public:
     void bringToFront();
     /// Another window takes its place: nothing that it offers to undo can be undone any more.
     void settle();
+    /// Of the tour, by its id; empty while none is shown. Another window goes on with it.
+    QString tourStep() const;
+    void goOnWithTour(const QString &step);
 
     /// Shows the place once the page that is shown has nothing to lose.
     void go(const Place &place);

@@ -106,6 +106,16 @@ void MainWindow::notifyBy(DesktopNotifier &notifier)
     });
 }
 
+QString MainWindow::tourStep() const
+{
+    return m_tour->step();
+}
+
+void MainWindow::goOnWithTour(const QString &step)
+{
+    m_tour->start(step);
+}
+
 void MainWindow::showAbout()
 {
     auto *about = new AboutDialog(m_services.catalogs.profile.title, m_workspaceFolder, this);

@@ -176,6 +176,17 @@ private Q_SLOTS:
         QCOMPARE(m_tour->step(), u"tab"_s);
     }
 
+    void beginsWhereAnotherWindowLeftIt()
+    {
+        m_tour->start(u"far"_s);
+        QTRY_COMPARE(m_window->get<QLabel>("tourWait")->text(), u"Go to the second page."_s);
+        QCOMPARE(m_tour->step(), u"far"_s);
+        m_window->pages->setCurrentIndex(1);
+        QTRY_VERIFY(m_window->isShown("tourRing"));
+        press("far");
+        QTRY_COMPARE(m_tour->step(), u"tab"_s);
+    }
+
     void pointsAtTheTabOfAPage()
     {
         m_window->pages->setCurrentIndex(2);
