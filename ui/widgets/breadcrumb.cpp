@@ -19,7 +19,7 @@ namespace lambdesk
 namespace
 {
 
-constexpr int leastOfName = 120; ///< width that the other parts leave it, unless the window is narrower yet
+constexpr int leastOfName = 80; ///< width that the other parts leave it, unless the window is narrower yet
 
 /// Gives way where there is little room: a log group's name has up to 512 characters.
 class ElidedLink final : public LinkButton
