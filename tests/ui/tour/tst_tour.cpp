@@ -200,6 +200,22 @@ private Q_SLOTS:
                      .contains(bar->tabRect(0).translated(bar->mapTo(m_window.get(), QPoint()))));
     }
 
+    void pointsAtTheBarWhichHasNoRoomForTheTab()
+    {
+        auto *tabs = m_window->get<QTabWidget>("tabs");
+        for (int i = 0; i < 40; ++i)
+            tabs->insertTab(1, new QWidget, u"between"_s);
+        m_window->pages->setCurrentIndex(2);
+        m_tour->start();
+        QCOMPARE(m_tour->step(), u"tab"_s);
+        const QTabBar *bar = tabs->tabBar();
+        QTRY_VERIFY(m_window->isShown("tourRing"));
+        QTRY_VERIFY(m_window->get("tourRing")
+                        ->geometry()
+                        .contains(QRect(bar->mapTo(m_window.get(), QPoint()), bar->size())));
+        QVERIFY(!m_window->isShown("tourWait"));
+    }
+
     void scrollsToTheControl()
     {
         m_window->pages->setCurrentIndex(1);
