@@ -99,8 +99,6 @@ void Console::launch()
     m_engine = std::move(*engine);
     m_window = makeWindow();
     m_window->show();
-    if (!m_options.package.isEmpty())
-        m_window->openPackage(m_options.package);
     openWorkspace();
 }
 
@@ -150,6 +148,8 @@ void Console::renewWindow()
 
 void Console::openWorkspace()
 {
+    if (!m_options.package.isEmpty())
+        m_window->openPackage(m_options.package); // which waits
     whenReady(m_engine->open(), m_window.get(), [this](const Result<void> &opened) {
         if (!opened) {
             m_window->workspaceFailed(opened.error());
