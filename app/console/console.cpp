@@ -68,29 +68,30 @@ void Console::renew()
 
 EngineOptions Console::engineOptions() const
 {
+    const EnginePreferences chosen = preferences::engine();
     EngineOptions options = m_options.engine;
     if (!m_options.profileGiven)
-        options.profileId = m_chosen.profileId;
-    if (!m_chosen.isolation)
+        options.profileId = chosen.profileId;
+    if (!chosen.isolation)
         options.bubblewrap.clear();
-    options.controlGroups = m_chosen.controlGroups;
-    options.logBytes = qint64(m_chosen.logMegabytes) << 20;
-    if (m_chosen.logRetentionDays > 0)
-        options.logRetentionDays = m_chosen.logRetentionDays;
+    options.controlGroups = chosen.controlGroups;
+    options.logBytes = qint64(chosen.logMegabytes) << 20;
+    if (chosen.logRetentionDays > 0)
+        options.logRetentionDays = chosen.logRetentionDays;
     options.runtimeFolders = preferences::runtimeFolders();
     return options;
 }
 
 StartFacts Console::startFacts() const
 {
-    return {m_chosen, m_options.profileGiven, m_options.workspaceGiven, m_options.theme,
+    return {preferences::engine(), m_options.profileGiven, m_options.workspaceGiven, m_options.theme,
             !m_options.engine.bubblewrap.isEmpty()};
 }
 
 void Console::launch()
 {
     applyEditorPreferences(preferences::editor());
-    m_chosen = preferences::engine();
+    m_start = startFacts();
     auto engine = Engine::create(engineOptions());
     if (!engine) {
         failToStart(engine.error());
@@ -99,8 +100,6 @@ void Console::launch()
     m_engine = std::move(*engine);
     m_window = makeWindow();
     m_window->show();
-    if (!m_options.package.isEmpty())
-        m_window->openPackage(m_options.package);
     openWorkspace();
 }
 
@@ -115,7 +114,7 @@ std::unique_ptr<MainWindow> Console::makeWindow()
     // Later: the menu or page that asks for it is a part of the window that goes.
     connect(window.get(), &MainWindow::languageRequested, this, &Console::speak, Qt::QueuedConnection);
     connect(window.get(), &MainWindow::restartRequested, this, &Console::renew, Qt::QueuedConnection);
-    window->setStartFacts(startFacts());
+    window->setStartFacts(m_start);
     // Once the window is there: nothing waits for the desktop's answer.
     QTimer::singleShot(0, window.get(), [window = window.get()] {
         if (auto *notifier = BusNotifier::ofSession(window))
@@ -135,19 +134,26 @@ void Console::renewWindow()
     if (!m_window || m_windowLanguage == m_languages.code())
         return;
     const QList<Undoable> offers = m_window->offers();
+    const QString tourStep = m_window->tourStep();
     auto window = makeWindow();
     window->restoreGeometry(m_window->saveGeometry());
     // The new one first: the program ends with its last window.
     window->show();
     m_window = std::move(window);
-    if (!m_isOpen)
-        return openWorkspace();
-    m_window->workspaceOpened();
-    m_window->offerAgain(offers);
+    if (m_isOpen) {
+        m_window->workspaceOpened();
+        m_window->offerAgain(offers);
+    } else {
+        openWorkspace();
+    }
+    if (!tourStep.isEmpty())
+        m_window->goOnWithTour(tourStep);
 }
 
 void Console::openWorkspace()
 {
+    if (!m_options.package.isEmpty())
+        m_window->openPackage(m_options.package); // which waits
     whenReady(m_engine->open(), m_window.get(), [this](const Result<void> &opened) {
         if (!opened) {
             m_window->workspaceFailed(opened.error());

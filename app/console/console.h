@@ -46,7 +46,7 @@ private:
     ThemeController &m_themes;
     LanguageController &m_languages;
     InstanceLink m_link;
-    EnginePreferences m_chosen; ///< that the engine was made with: a later window's, too
+    StartFacts m_start; ///< of the engine, for each window of it
     std::unique_ptr<Engine> m_engine;
     std::unique_ptr<MainWindow> m_window;
     QString m_windowLanguage;

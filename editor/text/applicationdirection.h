@@ -6,8 +6,8 @@
 namespace lambdesk
 {
 
-/// Another direction of writing for the whole application, as long as this lives, without a word to anybody: for
-/// the time of a painting.
+/// Another direction of writing for the whole application, as long as this lives, without a word to anybody:
+/// for the time of a painting.
 class ApplicationDirection final : public QObject
 {
     Q_OBJECT

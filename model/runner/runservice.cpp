@@ -84,11 +84,6 @@ QFuture<Result<void>> RunService::stop(const QString &requestId)
     });
 }
 
-QFuture<QStringList> RunService::running()
-{
-    return runOn(this, [this] { return QStringList(d->active.keys()); });
-}
-
 QFuture<Result<QList<RunSummary>>> RunService::recent(const FunctionName &function, int limit)
 {
     return runOn(this, [this, function, limit]() -> Result<QList<RunSummary>> {
@@ -121,6 +116,11 @@ QFuture<Result<RunRecord>> RunService::record(const QString &requestId)
             return run->record();
         return d->history.find(requestId);
     });
+}
+
+QFuture<int> RunService::running()
+{
+    return runOn(this, [this] { return int(d->active.size()); });
 }
 
 QFuture<Result<void>> RunService::forceColdStart(const FunctionName &function)

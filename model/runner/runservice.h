@@ -81,11 +81,11 @@ public:
     void keepReady(const FunctionName &function);
     /// Kills the run's environment; the run ends as Stopped. Fine when it has ended meanwhile.
     QFuture<Result<void>> stop(const QString &requestId);
-    /// Request ids of the runs in progress. Of each of them spanEnded() is told after that.
-    QFuture<QStringList> running();
     /// Newest first.
     QFuture<Result<QList<RunSummary>>> recent(const FunctionName &function, int limit);
     QFuture<Result<RunRecord>> record(const QString &requestId);
+    /// How many runs, of all functions, have begun and not ended yet.
+    QFuture<int> running();
     /// Retires every environment of the function, busy ones once they have answered, so that the next run
     /// starts cold.
     QFuture<Result<void>> forceColdStart(const FunctionName &function);

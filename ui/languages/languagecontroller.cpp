@@ -48,9 +48,14 @@ void LanguageController::setChoice(const QString &choice)
     Q_EMIT changed();
 }
 
+QString LanguageController::codeOf(const QString &choice) const
+{
+    return isSpoken(choice) ? choice : codeForSystem(m_system);
+}
+
 void LanguageController::speak()
 {
-    const QString code = m_choice.isEmpty() ? codeForSystem(m_system) : m_choice;
+    const QString code = codeOf(m_choice);
     if (code == std::exchange(m_code, code))
         return;
     QCoreApplication::removeTranslator(&m_texts);

@@ -29,6 +29,8 @@ public:
     const QString &choice() const { return m_choice; }
     /// What is spoken now, whether chosen or the system's.
     const QString &code() const { return m_code; }
+    /// What would be spoken with that choice.
+    QString codeOf(const QString &choice) const;
 
 Q_SIGNALS:
     /// Another choice; texts that are made from now on may be in another language.

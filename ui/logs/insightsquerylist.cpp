@@ -2,11 +2,11 @@
 #include "insightsquerylist.h"
 
 #include <model/core/async.h>
-#include <ui/widgets/isolateddelegate.h>
 #include <ui/style/theme.h>
 #include <ui/widgets/button.h>
 #include <ui/widgets/command.h>
 #include <ui/widgets/confirmdialog.h>
+#include <ui/widgets/isolateddelegate.h>
 
 #include <QAction>
 #include <QHeaderView>

@@ -141,8 +141,13 @@ void MainWindow::setupLook()
         auto *languages = new LanguageActions(*m_looks.languages, this);
         for (QMenu *menu : menus)
             languages->fill(*menu);
-        connect(languages, &LanguageActions::chosen, this,
-                [this](const QString &code) { leave([this, code] { Q_EMIT languageRequested(code); }); });
+        connect(languages, &LanguageActions::chosen, this, [this, controller](const QString &code) {
+            const auto request = [this, code] { Q_EMIT languageRequested(code); };
+            if (controller->codeOf(code) == controller->code())
+                request(); // the page stays, and what is typed on it
+            else
+                leave(request);
+        });
     }
 }
 

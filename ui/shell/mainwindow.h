@@ -58,6 +58,9 @@ public:
     QList<Undoable> offers() const;
     /// The same of that other window, once the workspace is open.
     void offerAgain(const QList<Undoable> &offers);
+    /// Of the tour, by its id; empty while none is shown. Another window goes on with it.
+    QString tourStep() const;
+    void goOnWithTour(const QString &step);
 
     /// Shows the place once the page that is shown has nothing to lose.
     void go(const Place &place);

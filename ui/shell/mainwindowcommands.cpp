@@ -23,6 +23,7 @@
 #include <ui/widgets/taborder.h>
 
 #include <QAction>
+#include <QApplication>
 #include <QToolButton>
 
 namespace lambdesk
@@ -100,10 +101,21 @@ void MainWindow::notifyBy(DesktopNotifier &notifier)
     auto *notices = new LongRunNotices(m_services.runs, notifier, this);
     connect(notices, &LongRunNotices::runRequested, this, [this](const RunSpan &run) {
         bringToFront();
-        // Where the function is shown, its result is, too.
-        if (m_lambda && !m_lambda->isShowing(run.function))
+        // Where the function is shown, its result is, too. A dialog is about the page below it: its test
+        // event, say, would be sent to another function.
+        if (m_lambda && !m_lambda->isShowing(run.function) && !QApplication::activeModalWidget())
             go(RunPlace{run});
     });
+}
+
+QString MainWindow::tourStep() const
+{
+    return m_tour->step();
+}
+
+void MainWindow::goOnWithTour(const QString &step)
+{
+    m_tour->start(step);
 }
 
 void MainWindow::showAbout()

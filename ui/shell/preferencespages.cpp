@@ -7,6 +7,8 @@
 #include <ui/widgets/command.h>
 #include <ui/widgets/confirmdialog.h>
 
+#include <utility>
+
 namespace lambdesk
 {
 
@@ -19,15 +21,6 @@ PreferencesPages::PreferencesPages(const Services &services, const QString &work
     , m_start(start)
     , m_parent(parent)
 {
-    connect(&services.runs, &RunService::spanBegan, this,
-            [this](const RunSpan &span) { m_running.insert(span.requestId); });
-    connect(&services.runs, &RunService::spanEnded, this,
-            [this](const RunSpan &span) { m_running.remove(span.requestId); });
-    // Those that began before: with the engine, or while another window was there.
-    whenReady(services.runs.running(), this, [this](const QStringList &requestIds) {
-        for (const QString &requestId : requestIds)
-            m_running.insert(requestId);
-    });
 }
 
 QString PreferencesPages::title() const
@@ -67,17 +60,22 @@ PreferencesPage *PreferencesPages::page()
 
 void PreferencesPages::askForRestart()
 {
-    if (m_running.isEmpty()) {
-        Q_EMIT restartRequested();
+    if (std::exchange(m_isAsking, true))
         return;
-    }
-    auto *dialog = new ConfirmDialog(
-        tr("Restart now?"),
-        tr("%n run(s) in progress will be stopped, and counted as stopped.", nullptr, int(m_running.size())),
-        tr("Restart"), m_page);
-    dialog->preferCancel();
-    dialog->onConfirmed([this] { Q_EMIT restartRequested(); });
-    dialog->open();
+    whenReady(m_services.runs.running(), this, [this](int running) {
+        m_isAsking = false;
+        if (running == 0) {
+            Q_EMIT restartRequested();
+            return;
+        }
+        auto *dialog = new ConfirmDialog(
+            tr("Restart now?"),
+            tr("%n run(s) in progress will be stopped, and counted as stopped.", nullptr, running),
+            tr("Restart"), m_page);
+        dialog->preferCancel();
+        dialog->onConfirmed([this] { Q_EMIT restartRequested(); });
+        dialog->open();
+    });
 }
 
 } // namespace lambdesk

@@ -7,13 +7,10 @@
 #include <ui/preferences/startfacts.h>
 #include <ui/services.h>
 
-#include <QSet>
-
 namespace lambdesk
 {
 
 class PreferencesPage;
-struct RunSpan;
 
 /// The page about the program itself. No service: it is reached by the window's own menus.
 class PreferencesPages final : public PageGroup
@@ -44,7 +41,7 @@ private:
     StartFacts m_start;
     QWidget *m_parent;
     PreferencesPage *m_page = nullptr;
-    QSet<QString> m_running; ///< request ids
+    bool m_isAsking = false; ///< how many runs there are
 };
 
 } // namespace lambdesk

@@ -11,6 +11,7 @@
 #include <QFocusEvent>
 #include <QLineEdit>
 
+#include <algorithm>
 #include <utility>
 
 namespace lambdesk
@@ -23,12 +24,16 @@ Tour::Tour(std::function<QList<TourStep>()> steps, QWidget *window)
 {
 }
 
-void Tour::start()
+void Tour::start(const QString &step)
 {
     m_steps = m_makeSteps();
     if (m_steps.isEmpty())
         return;
     qApp->installEventFilter(this);
+    const auto from = std::find_if(m_steps.cbegin(), m_steps.cend(),
+                                   [&step](const TourStep &each) { return each.id == step; });
+    if (from != m_steps.cend())
+        return goTo(int(from - m_steps.cbegin()));
     m_at = -1;
     goOn();
 }

@@ -30,8 +30,8 @@ public:
     /// `steps` are asked for at each start, so that they are in the language of the day.
     Tour(std::function<QList<TourStep>()> steps, QWidget *window);
 
-    /// From the first step, or the first that isn't done already.
-    void start();
+    /// From that step on; without one from the first, or the first that isn't done already.
+    void start(const QString &step = {});
     void end();
     bool isRunning() const { return !m_steps.isEmpty(); }
     /// The id of the step; empty while none is shown.

@@ -22,7 +22,10 @@ std::optional<TourTarget> tabOf(QWidget *page)
     auto *tabs = stack ? qobject_cast<QTabWidget *>(stack->parentWidget()) : nullptr;
     if (!tabs || !tabs->isVisible() || tabs->indexOf(page) < 0)
         return std::nullopt;
-    return TourTarget{tabs->tabBar(), tabs->tabBar()->tabRect(tabs->indexOf(page))};
+    QTabBar *bar = tabs->tabBar();
+    const QRect tab = bar->tabRect(tabs->indexOf(page));
+    // One that the bar has no room for is reached by its arrows.
+    return TourTarget{bar, tab.intersects(bar->rect()) ? tab : bar->rect()};
 }
 
 bool isWithin(const QWidget *widget, const QWidget *whole)

@@ -17,7 +17,7 @@ struct TourTarget {
 };
 
 /// What of `window` and its dialogs is on the screen under one of the names, the first name first. Of the
-/// page of a tab that isn't shown it is the tab.
+/// page of a tab that isn't shown it is the tab, or else the bar of the tabs.
 std::optional<TourTarget> findTarget(const QWidget &window, const QStringList &names);
 /// Whether something of one of the names is on the screen, and is no mere tab.
 bool isShown(const QWidget &window, const QStringList &names);

@@ -7,10 +7,61 @@
 #include <ui/style/theme.h>
 
 #include <QHBoxLayout>
+#include <QHelpEvent>
 #include <QLabel>
+#include <QStyleOptionButton>
+#include <QStylePainter>
+#include <QToolTip>
 
 namespace lambdesk
 {
+
+namespace
+{
+
+constexpr int leastOfName = 80; ///< width that the other parts leave it, unless the window is narrower yet
+
+/// Gives way where there is little room: a log group's name has up to 512 characters.
+class ElidedLink final : public LinkButton
+{
+public:
+    ElidedLink(const QString &text, QWidget *parent)
+        : LinkButton(text, parent)
+    {
+        setSizePolicy(QSizePolicy::Preferred, sizePolicy().verticalPolicy());
+    }
+
+    QSize minimumSizeHint() const override
+    {
+        return sizeHint().boundedTo({Theme::current().px(leastOfName), QWIDGETSIZE_MAX});
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QStylePainter painter(this);
+        QStyleOptionButton option;
+        initStyleOption(&option);
+        if (isCut()) {
+            const int around = sizeHint().width() - fontMetrics().horizontalAdvance(text());
+            option.text = fontMetrics().elidedText(text(), Qt::ElideMiddle, width() - around);
+        }
+        painter.drawControl(QStyle::CE_PushButton, option);
+    }
+
+    bool event(QEvent *event) override
+    {
+        if (event->type() != QEvent::ToolTip || !isCut())
+            return LinkButton::event(event);
+        QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), text().toHtmlEscaped(), this);
+        return true;
+    }
+
+private:
+    bool isCut() const { return width() < sizeHint().width(); }
+};
+
+} // namespace
 
 Breadcrumb::Breadcrumb(QWidget *parent)
     : QWidget(parent)
@@ -40,13 +91,14 @@ void Breadcrumb::setParts(const QStringList &parts)
             last->setObjectName(QStringLiteral("breadcrumbHere"));
             last->setText(parts.at(i));
             last->setFont(Theme::current().boldFont);
+            last->setMinimumWidth(qMin(last->sizeHint().width(), Theme::current().px(leastOfName)));
             m_layout->addSpacing(LinkButton::inset());
             m_layout->addWidget(last, 1);
             break;
         }
         // A name runs as its own language does.
         const QString words = isRightToLeft() ? QChar(0x2068) + parts.at(i) + QChar(0x2069) : parts.at(i);
-        auto *link = new LinkButton(words, this);
+        auto *link = new ElidedLink(words, this);
         link->setObjectName(QStringLiteral("breadcrumb%1").arg(i));
         connect(link, &QPushButton::clicked, this, [this, i] { Q_EMIT activated(i); });
         m_layout->addWidget(link);

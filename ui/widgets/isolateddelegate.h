@@ -6,8 +6,8 @@
 namespace lambdesk
 {
 
-/// Shows names, paths and figures with their units as they run in their own language, where the view is laid out
-/// from right to left.
+/// Shows names, paths and figures with their units as they run in their own language, where the view is laid
+/// out from right to left.
 class IsolatedDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT

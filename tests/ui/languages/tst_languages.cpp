@@ -8,6 +8,7 @@
 #include <ui/style/themecontroller.h>
 
 #include <QAction>
+#include <QDialog>
 #include <QLabel>
 #include <QRegularExpression>
 #include <QSignalSpy>
@@ -33,6 +34,7 @@ private Q_SLOTS:
     void paintsCodeFromLeftToRight();
     void offersLanguagesInTheMenu();
     void asksForAnotherOnceNothingCanBeLost();
+    void leavesThePageAloneForTheSameLanguage();
 
 private:
     static QStringList codes()
@@ -193,6 +195,31 @@ void TestLanguages::asksForAnotherOnceNothingCanBeLost()
     languages.setChoice(u"es"_s);
     QVERIFY(window.findChild<QAction *>(u"language-es"_s)->isChecked());
     languages.setChoice(u"en"_s);
+}
+
+void TestLanguages::leavesThePageAloneForTheSameLanguage()
+{
+    LanguageController languages(*qApp, u"en"_s);
+    WindowFixture fixture;
+    MainWindow window(*fixture.services, fixture.folder.path());
+    window.show();
+    window.workspaceOpened();
+    window.findChild<QAction *>(u"newFunctionAction"_s)->trigger();
+    const auto shown = [&window](const char *name) {
+        auto *widget = find<QWidget>(window, name);
+        return widget && widget->isVisible() ? widget : nullptr;
+    };
+    QTRY_VERIFY(shown("blueprint-hello-world"));
+    click(shown("blueprint-hello-world"));
+    QTRY_VERIFY(shown("functionName"));
+    QTest::keyClicks(shown("functionName"), u"half-done"_s);
+    QSignalSpy asked(&window, &MainWindow::languageRequested);
+    window.findChild<QAction *>(u"language-en"_s)->trigger();
+    QCOMPARE(asked.size(), 1);
+    QVERIFY(!openDialog<QDialog>("confirmDialog"));
+    window.findChild<QAction *>(u"language-es"_s)->trigger();
+    QTRY_VERIFY(openDialog<QDialog>("confirmDialog"));
+    QCOMPARE(asked.size(), 1);
 }
 
 LAMBDESK_TEST(QApplication, TestLanguages)

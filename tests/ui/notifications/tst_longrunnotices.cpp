@@ -5,9 +5,8 @@
 #include <ui/notifications/desktopnotifier.h>
 #include <ui/notifications/longrunnotices.h>
 #include <ui/shell/mainwindow.h>
-#include <ui/widgets/breadcrumb.h>
 
-#include <QSignalSpy>
+#include <QDialog>
 
 using namespace lambdesk;
 using namespace lambdesk::test;
@@ -113,6 +112,31 @@ private Q_SLOTS:
         QVERIFY(id);
         QTRY_COMPARE_WITH_TIMEOUT(notifier.ids, QStringList{*id}, 30'000);
         QVERIFY(notifier.texts.first().startsWith(u"real succeeded after "_s));
+    }
+
+    void leadsToTheFunctionUnlessADialogIsOpen()
+    {
+        if (m->runtime(Language::NodeJs).isEmpty())
+            QSKIP("no Node.js on this computer");
+        const auto function = m->create(u"mine"_s, "exports.handler = async () => 1;");
+        FakeNotifier notifier;
+        MainWindow window(*m->services, m->folder.path());
+        window.show();
+        window.workspaceOpened();
+        window.notifyBy(notifier);
+        auto *notices = window.findChild<LongRunNotices *>();
+        QVERIFY(notices);
+        const auto isShown = [&window] {
+            const auto *page = find<QWidget>(window, "functionPage");
+            return page && page->isVisible();
+        };
+        QDialog dialog(&window);
+        dialog.open();
+        Q_EMIT notices->runRequested(spanOf(u"1"_s, function, SpanOutcome::Succeeded));
+        QVERIFY(!isShown());
+        dialog.close();
+        Q_EMIT notices->runRequested(spanOf(u"1"_s, function, SpanOutcome::Succeeded));
+        QTRY_VERIFY(isShown());
     }
 
 private:

@@ -176,6 +176,17 @@ private Q_SLOTS:
         QCOMPARE(m_tour->step(), u"tab"_s);
     }
 
+    void beginsWhereAnotherWindowLeftIt()
+    {
+        m_tour->start(u"far"_s);
+        QTRY_COMPARE(m_window->get<QLabel>("tourWait")->text(), u"Go to the second page."_s);
+        QCOMPARE(m_tour->step(), u"far"_s);
+        m_window->pages->setCurrentIndex(1);
+        QTRY_VERIFY(m_window->isShown("tourRing"));
+        press("far");
+        QTRY_COMPARE(m_tour->step(), u"tab"_s);
+    }
+
     void pointsAtTheTabOfAPage()
     {
         m_window->pages->setCurrentIndex(2);
@@ -187,6 +198,22 @@ private Q_SLOTS:
         QVERIFY(!m_window->get("tourRing")
                      ->geometry()
                      .contains(bar->tabRect(0).translated(bar->mapTo(m_window.get(), QPoint()))));
+    }
+
+    void pointsAtTheBarWhichHasNoRoomForTheTab()
+    {
+        auto *tabs = m_window->get<QTabWidget>("tabs");
+        for (int i = 0; i < 40; ++i)
+            tabs->insertTab(1, new QWidget, u"between"_s);
+        m_window->pages->setCurrentIndex(2);
+        m_tour->start();
+        QCOMPARE(m_tour->step(), u"tab"_s);
+        const QTabBar *bar = tabs->tabBar();
+        QTRY_VERIFY(m_window->isShown("tourRing"));
+        QTRY_VERIFY(m_window->get("tourRing")
+                        ->geometry()
+                        .contains(QRect(bar->mapTo(m_window.get(), QPoint()), bar->size())));
+        QVERIFY(!m_window->isShown("tourWait"));
     }
 
     void scrollsToTheControl()

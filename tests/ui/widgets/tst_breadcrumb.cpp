@@ -16,6 +16,7 @@ class TestBreadcrumb : public QObject
 private Q_SLOTS:
     void cutsALongNameWithAnEllipsis_data();
     void cutsALongNameWithAnEllipsis();
+    void cutsALongLinkBeforeWhatIsShown();
     void showsAShortNameWhole();
 };
 
@@ -45,6 +46,23 @@ void TestBreadcrumb::cutsALongNameWithAnEllipsis()
         QVERIFY(link.right() < here->geometry().left());
     else
         QVERIFY(here->geometry().right() < link.left());
+}
+
+void TestBreadcrumb::cutsALongLinkBeforeWhatIsShown()
+{
+    Breadcrumb breadcrumb;
+    breadcrumb.setParts({u"CloudWatch"_s, QString(200, u'x'), u"stream"_s});
+    breadcrumb.resize(500, 40);
+    breadcrumb.show();
+    const auto *here = breadcrumb.findChild<ElidedLabel *>(u"breadcrumbHere"_s);
+    QTRY_COMPARE(here->shownText(), u"stream"_s);
+    QCOMPARE(breadcrumb.width(), 500);
+    QVERIFY(breadcrumb.rect().contains(here->geometry()));
+    const auto *first = breadcrumb.findChild<QPushButton *>(u"breadcrumb0"_s);
+    QCOMPARE(first->width(), first->sizeHint().width());
+    const auto *link = breadcrumb.findChild<QPushButton *>(u"breadcrumb1"_s);
+    QVERIFY(link->width() < link->sizeHint().width());
+    QCOMPARE(link->text().size(), 200);
 }
 
 void TestBreadcrumb::showsAShortNameWhole()
