@@ -55,21 +55,31 @@ PreferencesPage *PreferencesPages::page()
     m_page = new PreferencesPage(m_services, m_workspaceFolder, m_start, m_parent);
     setCommandPlace(m_page, tr("Preferences"));
     connect(m_page, &PreferencesPage::restartRequested, this, &PreferencesPages::askForRestart);
+    connect(m_page, &PreferencesPage::moveRequested, this, &PreferencesPages::askForMove);
     return m_page;
 }
 
 void PreferencesPages::askForRestart()
 {
-    if (m_running.isEmpty()) {
-        Q_EMIT restartRequested();
-        return;
-    }
+    askForEnd(tr("Restart now?"), tr("Restart"), [this] { Q_EMIT restartRequested(); });
+}
+
+void PreferencesPages::askForMove(const QString &folder)
+{
+    askForEnd(tr("Move the workspace now?"), tr("Move"), [this, folder] { Q_EMIT moveRequested(folder); });
+}
+
+void PreferencesPages::askForEnd(const QString &title, const QString &action,
+                                 const std::function<void()> &proceed)
+{
+    if (m_running.isEmpty())
+        return proceed();
     auto *dialog = new ConfirmDialog(
-        tr("Restart now?"),
+        title,
         tr("%n run(s) in progress will be stopped, and counted as stopped.", nullptr, int(m_running.size())),
-        tr("Restart"), m_page);
+        action, m_page);
     dialog->preferCancel();
-    dialog->onConfirmed([this] { Q_EMIT restartRequested(); });
+    dialog->onConfirmed(proceed);
     dialog->open();
 }
 
