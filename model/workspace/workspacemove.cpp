@@ -140,9 +140,7 @@ bool removeLeft(const QString &folder)
     const QString draft = moveDraft(folder).root;
     const bool isDraftGone = !isSpare({draft}) || removeSpareWorkspace({draft});
     const bool isCopyGone = !isSpare({folder}) || removeSpareWorkspace({folder});
-    // Where one was just made, or emptied.
-    QDir().rmdir(draft);
-    QDir().rmdir(folder);
+    QDir().rmdir(draft); // it may have been made, and no more
     return isDraftGone && isCopyGone;
 }
 
@@ -175,6 +173,8 @@ Result<MovedWorkspace> WorkspaceMove::run(const WorkspacePaths &from, const QStr
             (void)keep(from.root, {});
         return fail(moved.error());
     }
+    QFile::remove(to.spareMark());
+    syncFolder(to.root);
     MovedWorkspace result{to.root, foreignEntries(from)};
     result.isOldRemoved = removeMarkedWorkspace(from, *std::move(oldLock));
     if (result.isOldRemoved)
@@ -224,7 +224,11 @@ QFuture<Result<MovePlan>> WorkspaceMove::plan(const WorkspacePaths &from, const 
 
 QFuture<bool> WorkspaceMove::removeSpare(const QString &spare)
 {
-    return runOnPool([spare] { return removeLeft(spare); });
+    return runOnPool([spare] {
+        const bool isRemoved = removeLeft(spare);
+        QDir().rmdir(spare); // it may have been emptied, and no more
+        return isRemoved;
+    });
 }
 
 } // namespace lambdesk
