@@ -47,7 +47,7 @@ dev_t deviceOf(const QString &path)
     return ::stat(QFile::encodeName(path).constData(), &entry) == 0 ? entry.st_dev : dev_t(0);
 }
 
-QString size(qint64 bytes)
+QString shownSize(qint64 bytes)
 {
     return QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeTraditionalFormat);
 }
@@ -127,7 +127,7 @@ Result<MovePlan> planMove(const WorkspacePaths &from, const QString &folder)
         return fail(ErrorKind::TooLarge,
                     //: Both are sizes, such as 20 MB.
                     MovePlanText::tr("There is too little room: the move needs %1, and %2 are free there.")
-                        .arg(size(plan.bytes + spareBytes), size(plan.freeBytes)));
+                        .arg(shownSize(plan.bytes + spareBytes), shownSize(plan.freeBytes)));
     return plan;
 }
 
