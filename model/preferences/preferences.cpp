@@ -190,8 +190,11 @@ Result<void> preferences::setWorkspace(const WorkspacePreferences &chosen)
 {
     QSettings settings(programOfSettings, programOfSettings);
     const WorkspacePreferences before = workspaceIn(settings);
+    if (chosen == before)
+        return {};
     writeWorkspace(settings, chosen);
-    const QString folder = QFileInfo(settings.fileName()).absolutePath();
+    const QString linked = QFileInfo(settings.fileName()).canonicalFilePath();
+    const QString folder = QFileInfo(linked.isEmpty() ? settings.fileName() : linked).absolutePath();
     if (settings.status() == QSettings::NoError && syncFolder(folder))
         return {};
     writeWorkspace(settings, before); // else it would be written with the next thing that is kept
