@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "movingworkspacedialog.h"
 
+#include <ui/style/icons.h>
 #include <ui/style/theme.h>
 #include <ui/transfer/workline.h>
 #include <ui/widgets/button.h>
@@ -32,6 +33,7 @@ MovingWorkspaceDialog::MovingWorkspaceDialog(const QString &workspaceFolder, con
 {
     const Theme &theme = Theme::current();
     setAttribute(Qt::WA_DeleteOnClose, false);
+    setWindowIcon(icon(IconName::Application)); // there is no window that it could have it from
     setMinimumWidth(widthOnScreen(*this, 2 * theme.fieldWidth));
     m_continue->setObjectName(u"continueButton"_s);
     m_continue->hide();
