@@ -9,7 +9,7 @@ import pathlib
 import sys
 
 import desktop
-from console import Console, await_that
+from console import FIELDS, Console, await_that, labels_of, text_of
 from endpoint import CODE, address_in, ask, python_runtime, zipped
 
 ROLE = "arn:aws:iam::000000000000:role/lambda_basic_execution"
@@ -27,13 +27,21 @@ def invoke(console):
     assert answer["heard"] == {"k": 1}, answer
 
 
+def await_workspace_in(console, folder):
+    """Looks for it anew each time: the window that shows it may be another one by then."""
+    def shown():
+        return any(element.get_role() in FIELDS and "Workspace folder" in labels_of(element) and text_of(element) == str(folder)
+                   for element in console.elements())
+    await_that(f"the workspace in {folder}", shown)
+
+
 def move(console, folder):
     console.press("Settings")
     console.press("Preferences…")
     console.press("Move…")
     console.enter("New folder", str(folder))
     console.press("Move")
-    console.read("Workspace folder", str(folder))
+    await_workspace_in(console, folder)
 
 
 def walk(program):
@@ -52,7 +60,7 @@ def walk(program):
         status = console.close()
         assert status == 0, f"the program ended with {status}"
         console.start()
-        console.read("Workspace folder", str(new))
+        await_workspace_in(console, new)
         invoke(console)
         assert not old.exists()
 
