@@ -1721,6 +1721,50 @@
         </message>
     </context>
     <context>
+        <name>MovePlan</name>
+        <message>
+            <source>The workspace is there already.</source>
+            <translation>مساحة العمل موجودة هناك بالفعل.</translation>
+        </message>
+        <message>
+            <source>This is a folder in the workspace. Choose one outside of it.</source>
+            <translation>هذا مجلد داخل مساحة العمل. اختر مجلدًا خارجها.</translation>
+        </message>
+        <message>
+            <source>The workspace is in this folder. Name a new folder in it.</source>
+            <translation>مساحة العمل داخل هذا المجلد. اكتب اسم مجلد جديد فيه.</translation>
+        </message>
+        <message>
+            <source>This is a file. Choose a folder.</source>
+            <translation>هذا ملف. اختر مجلدًا.</translation>
+        </message>
+        <message>
+            <source>This folder isn't empty. Choose an empty one, or name a new folder in it.</source>
+            <translation>هذا المجلد ليس فارغًا. اختر مجلدًا فارغًا، أو اكتب اسم مجلد جديد فيه.</translation>
+        </message>
+        <message>
+            <source>This is the top folder of a disk. Name a new folder in it.</source>
+            <translation>هذا هو المجلد الأعلى في القرص. اكتب اسم مجلد جديد فيه.</translation>
+        </message>
+        <message>
+            <source>You may not make folders in %1. Choose a folder in a place of yours.</source>
+            <translation>لا يُسمح لك بإنشاء مجلدات في ⁨%1⁩. اختر مجلدًا في مكان يخصك.</translation>
+        </message>
+        <message>
+            <source>Enter the whole path of a folder, from the first /.</source>
+            <translation>أدخل المسار الكامل للمجلد بدءًا من أول ⁦/⁩.</translation>
+        </message>
+        <message>
+            <source>There is no folder %1. Make it first, or choose another one.</source>
+            <translation>لا يوجد مجلد ⁨%1⁩. أنشئه أولًا، أو اختر مجلدًا آخر.</translation>
+        </message>
+        <message>
+            <source>There is too little room: the move needs %1, and %2 are free there.</source>
+            <extracomment>Both are sizes, such as 20 MB.</extracomment>
+            <translation>المساحة غير كافية: يحتاج النقل إلى ⁨%1⁩، والمتاح هناك ⁨%2⁩.</translation>
+        </message>
+    </context>
+    <context>
         <name>Options</name>
         <message>
             <source>'%1' is not a theme: system, light, dark or high-contrast.</source>
@@ -1984,6 +2028,10 @@
         <message>
             <source>A port is a number from %1 to %2.</source>
             <translation>المنفذ عدد من ⁨%1⁩ إلى ⁨%2⁩.</translation>
+        </message>
+        <message>
+            <source>The preferences can't be written. Look at the permissions of the folder %1, and whether its disk is full.</source>
+            <translation>تتعذر كتابة التفضيلات. تحقق من أذونات المجلد ⁨%1⁩، ومما إذا كان قرصه ممتلئًا.</translation>
         </message>
     </context>
     <context>
@@ -2273,6 +2321,17 @@
         </message>
     </context>
     <context>
+        <name>SpareWorkspace</name>
+        <message>
+            <source>What an earlier move has left in %1 can't be removed.</source>
+            <translation>تتعذر إزالة ما تركه نقل سابق في ⁨%1⁩.</translation>
+        </message>
+        <message>
+            <source>%1 is in the way. Move it elsewhere, or choose another folder.</source>
+            <translation>يعترض ⁨%1⁩ الطريق. انقله إلى مكان آخر، أو اختر مجلدًا آخر.</translation>
+        </message>
+    </context>
+    <context>
         <name>Statistic</name>
         <message>
             <source>"%1" is no statistic: there are SampleCount, Average, Sum, Minimum, Maximum and percentiles from p0 to p100.</source>
@@ -2475,6 +2534,25 @@
         </message>
     </context>
     <context>
+        <name>TreeCopy</name>
+        <message>
+            <source>The new disk is full. The workspace is where it was.</source>
+            <translation>القرص الجديد ممتلئ. مساحة العمل باقية في مكانها.</translation>
+        </message>
+        <message>
+            <source>The new disk can't keep links and permissions of files, which functions need: choose a folder on another one. The workspace is where it was.</source>
+            <translation>لا يستطيع القرص الجديد حفظ روابط الملفات وأذوناتها التي تحتاج إليها الدوال: اختر مجلدًا على قرص آخر. مساحة العمل باقية في مكانها.</translation>
+        </message>
+        <message>
+            <source>A file could not be copied. The workspace is where it was.</source>
+            <translation>تعذر نسخ ملف. مساحة العمل باقية في مكانها.</translation>
+        </message>
+        <message>
+            <source>The move was cancelled. The workspace is where it was.</source>
+            <translation>أُلغي النقل. مساحة العمل باقية في مكانها.</translation>
+        </message>
+    </context>
+    <context>
         <name>VersionStore</name>
         <message>
             <source>Function not found: %1</source>
@@ -2573,6 +2651,21 @@
         <message>
             <source>Another Lambdesk (process %1) has this workspace open: %2. Use that one, close it, or start this one with another workspace.</source>
             <translation>فتح Lambdesk آخر (العملية ⁨%1⁩) مساحة العمل هذه: ⁨%2⁩. استخدمه أو أغلقه، أو ابدأ هذا بمساحة عمل أخرى.</translation>
+        </message>
+        <message>
+            <source>The workspace's folder is not there: %1. If it is on a disk of its own, connect that one. To begin with an empty workspace, make the folder anew.</source>
+            <translation>مجلد مساحة العمل غير موجود: ⁨%1⁩. إذا كان على قرص منفصل فقم بتوصيل ذلك القرص. وللبدء بمساحة عمل فارغة أنشئ المجلد من جديد.</translation>
+        </message>
+    </context>
+    <context>
+        <name>WorkspaceMove</name>
+        <message>
+            <source>The workspace could not be moved. It is where it was.</source>
+            <translation>تعذر نقل مساحة العمل. وهي باقية في مكانها.</translation>
+        </message>
+        <message>
+            <source>The move was cancelled. The workspace is where it was.</source>
+            <translation>أُلغي النقل. مساحة العمل باقية في مكانها.</translation>
         </message>
     </context>
     <context>
@@ -7434,6 +7527,93 @@ The samples beside it are a good beginning: double-click one.</source>
         </message>
     </context>
     <context>
+        <name>lambdesk::MoveWorkspaceDialog</name>
+        <message>
+            <source>Move workspace</source>
+            <translation>نقل مساحة العمل</translation>
+        </message>
+        <message>
+            <source>New folder*</source>
+            <translation>المجلد الجديد*</translation>
+        </message>
+        <message>
+            <source>Move</source>
+            <translation>نقل</translation>
+        </message>
+        <message>
+            <source>Everything is moved: functions, test events, runs, logs and metrics. Meanwhile the window is closed, the endpoint is off and running functions are ended; then the console goes on in the new folder, and the old one is removed. Whatever happens on the way, the workspace is whole in one of them.</source>
+            <translation>يُنقل كل شيء: الدوال وأحداث الاختبار والتشغيلات والسجلات والمقاييس. وفي أثناء ذلك تُغلق النافذة، وتُوقف نقطة النهاية، وتُنهى الدوال الجارية؛ ثم تتابع وحدة التحكم في المجلد الجديد، ويُزال القديم. ومهما حدث في الطريق تبقى مساحة العمل كاملة في أحدهما.</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>اختيار…</translation>
+        </message>
+        <message>
+            <source>Move the workspace to</source>
+            <translation>نقل مساحة العمل إلى</translation>
+        </message>
+        <message>
+            <source>Choose</source>
+            <translation>اختيار</translation>
+        </message>
+        <message>
+            <source>An empty folder, or the name of a new one.</source>
+            <translation>مجلد فارغ، أو اسم مجلد جديد.</translation>
+        </message>
+        <message>
+            <source>Use a new folder in it</source>
+            <translation>استخدام مجلد جديد فيه</translation>
+        </message>
+        <message>
+            <source>On the same disk: %1 are copied, and the packages of functions need no room.</source>
+            <translation>على القرص نفسه: يُنسخ ⁨%1⁩، ولا تحتاج حزم الدوال إلى مساحة.</translation>
+        </message>
+        <message>
+            <source>On another disk: %1 are copied, %2 are free.</source>
+            <translation>على قرص آخر: يُنسخ ⁨%1⁩، والمتاح ⁨%2⁩.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::MovingWorkspaceDialog</name>
+        <message>
+            <source>Moving the workspace</source>
+            <translation>جارٍ نقل مساحة العمل</translation>
+        </message>
+        <message>
+            <source>Move</source>
+            <translation>نقل</translation>
+        </message>
+        <message>
+            <source>Continue</source>
+            <translation>متابعة</translation>
+        </message>
+        <message>
+            <source>To %1 …</source>
+            <extracomment>%1 is a folder.</extracomment>
+            <translation>إلى ⁨%1⁩ …</translation>
+        </message>
+        <message>
+            <source>Cancelling …</source>
+            <translation>جارٍ الإلغاء …</translation>
+        </message>
+        <message numerus="yes">
+            <source>The workspace is moved. %n file(s) or folder(s) of the old folder are not Lambdesk's and stay there: %1.</source>
+            <extracomment>%1 are names of files and folders, the first few.</extracomment>
+            <translation>
+                <numerusform>نُقلت مساحة العمل. لم يبقَ في المجلد القديم ما ليس من Lambdesk: ⁨%1⁩.</numerusform>
+                <numerusform>نُقلت مساحة العمل. في المجلد القديم ملف أو مجلد واحد ليس من Lambdesk ويبقى هناك: ⁨%1⁩.</numerusform>
+                <numerusform>نُقلت مساحة العمل. في المجلد القديم ملفان أو مجلدان ليسا من Lambdesk ويبقيان هناك: ⁨%1⁩.</numerusform>
+                <numerusform>نُقلت مساحة العمل. في المجلد القديم %n ملفات أو مجلدات ليست من Lambdesk وتبقى هناك: ⁨%1⁩.</numerusform>
+                <numerusform>نُقلت مساحة العمل. في المجلد القديم %n ملفًا أو مجلدًا ليست من Lambdesk وتبقى هناك: ⁨%1⁩.</numerusform>
+                <numerusform>نُقلت مساحة العمل. في المجلد القديم %n ملف أو مجلد ليست من Lambdesk وتبقى هناك: ⁨%1⁩.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The workspace is moved. The old folder could not be removed as a whole: the next start tries it again.</source>
+            <translation>نُقلت مساحة العمل. تعذرت إزالة المجلد القديم بأكمله: ستُعاد المحاولة عند البدء التالي.</translation>
+        </message>
+    </context>
+    <context>
         <name>lambdesk::NavigationBar</name>
         <message>
             <source>Lambdesk</source>
@@ -7809,6 +7989,14 @@ The samples beside it are a good beginning: double-click one.</source>
         <message>
             <source>Restart</source>
             <translation>إعادة التشغيل</translation>
+        </message>
+        <message>
+            <source>Move the workspace now?</source>
+            <translation>أتريد نقل مساحة العمل الآن؟</translation>
+        </message>
+        <message>
+            <source>Move</source>
+            <translation>نقل</translation>
         </message>
     </context>
     <context>
@@ -9331,10 +9519,6 @@ It runs for real, on this computer, without an account.</source>
             <translation>المجلد</translation>
         </message>
         <message>
-            <source>Functions, test events, logs and metrics are there. The program was started with --workspace for it.</source>
-            <translation>فيه الدوال وأحداث الاختبار والسجلات والمقاييس. وقد حُدّد بالخيار ⁦--workspace⁩ عند بدء البرنامج.</translation>
-        </message>
-        <message>
             <source>Functions, test events, logs and metrics are there. To work in another one, start with: lambdesk --workspace FOLDER.</source>
             <translation>فيه الدوال وأحداث الاختبار والسجلات والمقاييس. للعمل في مجلد آخر ابدأ بالأمر: ⁦lambdesk --workspace FOLDER⁩.</translation>
         </message>
@@ -9349,6 +9533,18 @@ It runs for real, on this computer, without an account.</source>
         <message>
             <source>This desktop has no program for folders. Copy the path, and paste it where you want to look at it.</source>
             <translation>لا يوجد في سطح المكتب هذا برنامج للمجلدات. انسخ المسار، والصقه حيث تريد عرضه.</translation>
+        </message>
+        <message>
+            <source>Functions, test events, logs and metrics are there. The program was started with --workspace for it, so it can't be moved from here: the next start would look for it where it was.</source>
+            <translation>فيه الدوال وأحداث الاختبار والسجلات والمقاييس. وقد حُدّد بالخيار ⁦--workspace⁩ عند بدء البرنامج، فلا يمكن نقله من هنا: سيبحث عنه البدء التالي في مكانه السابق.</translation>
+        </message>
+        <message>
+            <source>Move…</source>
+            <translation>نقل…</translation>
+        </message>
+        <message>
+            <source>Moves the workspace to another folder</source>
+            <translation>ينقل مساحة العمل إلى مجلد آخر</translation>
         </message>
     </context>
     <context>

@@ -1705,6 +1705,50 @@
         </message>
     </context>
     <context>
+        <name>MovePlan</name>
+        <message>
+            <source>The workspace is there already.</source>
+            <translation>Der Arbeitsbereich ist bereits dort.</translation>
+        </message>
+        <message>
+            <source>This is a folder in the workspace. Choose one outside of it.</source>
+            <translation>Dies ist ein Ordner im Arbeitsbereich. Einen außerhalb davon wählen.</translation>
+        </message>
+        <message>
+            <source>The workspace is in this folder. Name a new folder in it.</source>
+            <translation>Der Arbeitsbereich liegt in diesem Ordner. Einen neuen Ordner darin angeben.</translation>
+        </message>
+        <message>
+            <source>This is a file. Choose a folder.</source>
+            <translation>Dies ist eine Datei. Einen Ordner wählen.</translation>
+        </message>
+        <message>
+            <source>This folder isn't empty. Choose an empty one, or name a new folder in it.</source>
+            <translation>Dieser Ordner ist nicht leer. Einen leeren wählen oder einen neuen Ordner darin angeben.</translation>
+        </message>
+        <message>
+            <source>This is the top folder of a disk. Name a new folder in it.</source>
+            <translation>Dies ist der oberste Ordner eines Datenträgers. Einen neuen Ordner darin angeben.</translation>
+        </message>
+        <message>
+            <source>You may not make folders in %1. Choose a folder in a place of yours.</source>
+            <translation>In %1 dürfen keine Ordner angelegt werden. Einen Ordner an einem eigenen Ort wählen.</translation>
+        </message>
+        <message>
+            <source>Enter the whole path of a folder, from the first /.</source>
+            <translation>Den ganzen Pfad eines Ordners eingeben, vom ersten / an.</translation>
+        </message>
+        <message>
+            <source>There is no folder %1. Make it first, or choose another one.</source>
+            <translation>Es gibt keinen Ordner %1. Ihn zuerst anlegen oder einen anderen wählen.</translation>
+        </message>
+        <message>
+            <source>There is too little room: the move needs %1, and %2 are free there.</source>
+            <extracomment>Both are sizes, such as 20 MB.</extracomment>
+            <translation>Es ist zu wenig Platz: Das Verschieben braucht %1, dort sind %2 frei.</translation>
+        </message>
+    </context>
+    <context>
         <name>Options</name>
         <message>
             <source>'%1' is not a theme: system, light, dark or high-contrast.</source>
@@ -1948,6 +1992,10 @@
         <message>
             <source>A port is a number from %1 to %2.</source>
             <translation>Ein Port ist eine Zahl von %1 bis %2.</translation>
+        </message>
+        <message>
+            <source>The preferences can't be written. Look at the permissions of the folder %1, and whether its disk is full.</source>
+            <translation>Die Einstellungen können nicht geschrieben werden. Die Rechte des Ordners %1 prüfen und ob sein Datenträger voll ist.</translation>
         </message>
     </context>
     <context>
@@ -2205,6 +2253,17 @@
         </message>
     </context>
     <context>
+        <name>SpareWorkspace</name>
+        <message>
+            <source>What an earlier move has left in %1 can't be removed.</source>
+            <translation>Was ein früheres Verschieben in %1 zurückgelassen hat, kann nicht entfernt werden.</translation>
+        </message>
+        <message>
+            <source>%1 is in the way. Move it elsewhere, or choose another folder.</source>
+            <translation>%1 ist im Weg. Woandershin verschieben oder einen anderen Ordner wählen.</translation>
+        </message>
+    </context>
+    <context>
         <name>Statistic</name>
         <message>
             <source>"%1" is no statistic: there are SampleCount, Average, Sum, Minimum, Maximum and percentiles from p0 to p100.</source>
@@ -2407,6 +2466,25 @@
         </message>
     </context>
     <context>
+        <name>TreeCopy</name>
+        <message>
+            <source>The new disk is full. The workspace is where it was.</source>
+            <translation>Der neue Datenträger ist voll. Der Arbeitsbereich ist, wo er war.</translation>
+        </message>
+        <message>
+            <source>The new disk can't keep links and permissions of files, which functions need: choose a folder on another one. The workspace is where it was.</source>
+            <translation>Der neue Datenträger kann Verknüpfungen und Dateirechte, die Funktionen brauchen, nicht speichern: einen Ordner auf einem anderen wählen. Der Arbeitsbereich ist, wo er war.</translation>
+        </message>
+        <message>
+            <source>A file could not be copied. The workspace is where it was.</source>
+            <translation>Eine Datei konnte nicht kopiert werden. Der Arbeitsbereich ist, wo er war.</translation>
+        </message>
+        <message>
+            <source>The move was cancelled. The workspace is where it was.</source>
+            <translation>Das Verschieben wurde abgebrochen. Der Arbeitsbereich ist, wo er war.</translation>
+        </message>
+    </context>
+    <context>
         <name>VersionStore</name>
         <message>
             <source>Function not found: %1</source>
@@ -2505,6 +2583,21 @@
         <message>
             <source>Another Lambdesk (process %1) has this workspace open: %2. Use that one, close it, or start this one with another workspace.</source>
             <translation>Ein anderes Lambdesk (Prozess %1) hat diesen Arbeitsbereich geöffnet: %2. Das andere verwenden oder schließen oder dieses mit einem anderen Arbeitsbereich starten.</translation>
+        </message>
+        <message>
+            <source>The workspace's folder is not there: %1. If it is on a disk of its own, connect that one. To begin with an empty workspace, make the folder anew.</source>
+            <translation>Der Ordner des Arbeitsbereichs ist nicht da: %1. Liegt er auf einem eigenen Datenträger, diesen anschließen. Um mit einem leeren Arbeitsbereich zu beginnen, den Ordner neu anlegen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>WorkspaceMove</name>
+        <message>
+            <source>The workspace could not be moved. It is where it was.</source>
+            <translation>Der Arbeitsbereich konnte nicht verschoben werden. Er ist, wo er war.</translation>
+        </message>
+        <message>
+            <source>The move was cancelled. The workspace is where it was.</source>
+            <translation>Das Verschieben wurde abgebrochen. Der Arbeitsbereich ist, wo er war.</translation>
         </message>
     </context>
     <context>
@@ -7278,6 +7371,89 @@ Die Beispiele daneben sind ein guter Anfang: auf eines doppelklicken.</translati
         </message>
     </context>
     <context>
+        <name>lambdesk::MoveWorkspaceDialog</name>
+        <message>
+            <source>Move workspace</source>
+            <translation>Arbeitsbereich verschieben</translation>
+        </message>
+        <message>
+            <source>New folder*</source>
+            <translation>Neuer Ordner*</translation>
+        </message>
+        <message>
+            <source>Move</source>
+            <translation>Verschieben</translation>
+        </message>
+        <message>
+            <source>Everything is moved: functions, test events, runs, logs and metrics. Meanwhile the window is closed, the endpoint is off and running functions are ended; then the console goes on in the new folder, and the old one is removed. Whatever happens on the way, the workspace is whole in one of them.</source>
+            <translation>Alles wird verschoben: Funktionen, Testereignisse, Läufe, Logs und Metriken. Währenddessen ist das Fenster geschlossen, der Endpunkt aus, und laufende Funktionen werden beendet; danach geht es im neuen Ordner weiter, und der alte wird entfernt. Was unterwegs auch geschieht: In einem der beiden ist der Arbeitsbereich ganz.</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>Wählen…</translation>
+        </message>
+        <message>
+            <source>Move the workspace to</source>
+            <translation>Arbeitsbereich verschieben nach</translation>
+        </message>
+        <message>
+            <source>Choose</source>
+            <translation>Wählen</translation>
+        </message>
+        <message>
+            <source>An empty folder, or the name of a new one.</source>
+            <translation>Ein leerer Ordner oder der Name eines neuen.</translation>
+        </message>
+        <message>
+            <source>Use a new folder in it</source>
+            <translation>Einen neuen Ordner darin verwenden</translation>
+        </message>
+        <message>
+            <source>On the same disk: %1 are copied, and the packages of functions need no room.</source>
+            <translation>Auf demselben Datenträger: %1 werden kopiert, die Pakete der Funktionen brauchen keinen Platz.</translation>
+        </message>
+        <message>
+            <source>On another disk: %1 are copied, %2 are free.</source>
+            <translation>Auf einem anderen Datenträger: %1 werden kopiert, %2 sind frei.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::MovingWorkspaceDialog</name>
+        <message>
+            <source>Moving the workspace</source>
+            <translation>Arbeitsbereich wird verschoben</translation>
+        </message>
+        <message>
+            <source>Move</source>
+            <translation>Verschieben</translation>
+        </message>
+        <message>
+            <source>Continue</source>
+            <translation>Weiter</translation>
+        </message>
+        <message>
+            <source>To %1 …</source>
+            <extracomment>%1 is a folder.</extracomment>
+            <translation>Nach %1 …</translation>
+        </message>
+        <message>
+            <source>Cancelling …</source>
+            <translation>Wird abgebrochen …</translation>
+        </message>
+        <message numerus="yes">
+            <source>The workspace is moved. %n file(s) or folder(s) of the old folder are not Lambdesk's and stay there: %1.</source>
+            <extracomment>%1 are names of files and folders, the first few.</extracomment>
+            <translation>
+                <numerusform>Der Arbeitsbereich ist verschoben. %n Datei oder Ordner im alten Ordner ist nicht von Lambdesk und bleibt dort: %1.</numerusform>
+                <numerusform>Der Arbeitsbereich ist verschoben. %n Dateien oder Ordner im alten Ordner sind nicht von Lambdesk und bleiben dort: %1.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The workspace is moved. The old folder could not be removed as a whole: the next start tries it again.</source>
+            <translation>Der Arbeitsbereich ist verschoben. Der alte Ordner konnte nicht ganz entfernt werden: Der nächste Start versucht es wieder.</translation>
+        </message>
+    </context>
+    <context>
         <name>lambdesk::NavigationBar</name>
         <message>
             <source>Lambdesk</source>
@@ -7637,6 +7813,14 @@ Die Beispiele daneben sind ein guter Anfang: auf eines doppelklicken.</translati
         <message>
             <source>Restart</source>
             <translation>Neu starten</translation>
+        </message>
+        <message>
+            <source>Move the workspace now?</source>
+            <translation>Arbeitsbereich jetzt verschieben?</translation>
+        </message>
+        <message>
+            <source>Move</source>
+            <translation>Verschieben</translation>
         </message>
     </context>
     <context>
@@ -9139,10 +9323,6 @@ Sie läuft wirklich, auf diesem Computer, ohne Konto.</translation>
             <translation>Ordner</translation>
         </message>
         <message>
-            <source>Functions, test events, logs and metrics are there. The program was started with --workspace for it.</source>
-            <translation>Hier liegen Funktionen, Testereignisse, Logs und Metriken. Das Programm wurde dafür mit --workspace gestartet.</translation>
-        </message>
-        <message>
             <source>Functions, test events, logs and metrics are there. To work in another one, start with: lambdesk --workspace FOLDER.</source>
             <translation>Hier liegen Funktionen, Testereignisse, Logs und Metriken. Um in einem anderen zu arbeiten, starten mit: lambdesk --workspace FOLDER.</translation>
         </message>
@@ -9157,6 +9337,18 @@ Sie läuft wirklich, auf diesem Computer, ohne Konto.</translation>
         <message>
             <source>This desktop has no program for folders. Copy the path, and paste it where you want to look at it.</source>
             <translation>Dieser Desktop hat kein Programm für Ordner. Den Pfad kopieren und dort einfügen, wo der Ordner angesehen werden soll.</translation>
+        </message>
+        <message>
+            <source>Functions, test events, logs and metrics are there. The program was started with --workspace for it, so it can't be moved from here: the next start would look for it where it was.</source>
+            <translation>Hier liegen Funktionen, Testereignisse, Logs und Metriken. Das Programm wurde dafür mit --workspace gestartet, deshalb kann er hier nicht verschoben werden: Der nächste Start würde ihn suchen, wo er war.</translation>
+        </message>
+        <message>
+            <source>Move…</source>
+            <translation>Verschieben…</translation>
+        </message>
+        <message>
+            <source>Moves the workspace to another folder</source>
+            <translation>Verschiebt den Arbeitsbereich in einen anderen Ordner</translation>
         </message>
     </context>
     <context>

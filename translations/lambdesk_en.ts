@@ -339,6 +339,17 @@
     </message>
 </context>
 <context>
+    <name>lambdesk::MovingWorkspaceDialog</name>
+    <message numerus="yes">
+        <source>The workspace is moved. %n file(s) or folder(s) of the old folder are not Lambdesk's and stay there: %1.</source>
+        <extracomment>%1 are names of files and folders, the first few.</extracomment>
+        <translation>
+            <numerusform>The workspace is moved. %n file or folder of the old folder is not Lambdesk's and stays there: %1.</numerusform>
+            <numerusform>The workspace is moved. %n files or folders of the old folder are not Lambdesk's and stay there: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lambdesk::NewEventsButton</name>
     <message numerus="yes">
         <source>%Ln new event(s) ↓</source>

@@ -1705,6 +1705,50 @@
         </message>
     </context>
     <context>
+        <name>MovePlan</name>
+        <message>
+            <source>The workspace is there already.</source>
+            <translation>El espacio de trabajo ya está ahí.</translation>
+        </message>
+        <message>
+            <source>This is a folder in the workspace. Choose one outside of it.</source>
+            <translation>Esta carpeta está dentro del espacio de trabajo. Elija una que esté fuera.</translation>
+        </message>
+        <message>
+            <source>The workspace is in this folder. Name a new folder in it.</source>
+            <translation>El espacio de trabajo está en esta carpeta. Indique una carpeta nueva dentro de ella.</translation>
+        </message>
+        <message>
+            <source>This is a file. Choose a folder.</source>
+            <translation>Esto es un archivo. Elija una carpeta.</translation>
+        </message>
+        <message>
+            <source>This folder isn't empty. Choose an empty one, or name a new folder in it.</source>
+            <translation>Esta carpeta no está vacía. Elija una vacía o indique una carpeta nueva dentro de ella.</translation>
+        </message>
+        <message>
+            <source>This is the top folder of a disk. Name a new folder in it.</source>
+            <translation>Esta es la carpeta superior de un disco. Indique una carpeta nueva dentro de ella.</translation>
+        </message>
+        <message>
+            <source>You may not make folders in %1. Choose a folder in a place of yours.</source>
+            <translation>No tiene permiso para crear carpetas en %1. Elija una carpeta en un lugar suyo.</translation>
+        </message>
+        <message>
+            <source>Enter the whole path of a folder, from the first /.</source>
+            <translation>Escriba la ruta completa de una carpeta, desde la primera /.</translation>
+        </message>
+        <message>
+            <source>There is no folder %1. Make it first, or choose another one.</source>
+            <translation>No existe la carpeta %1. Créela antes o elija otra.</translation>
+        </message>
+        <message>
+            <source>There is too little room: the move needs %1, and %2 are free there.</source>
+            <extracomment>Both are sizes, such as 20 MB.</extracomment>
+            <translation>No hay suficiente espacio: el traslado necesita %1 y ahí quedan %2 libres.</translation>
+        </message>
+    </context>
+    <context>
         <name>Options</name>
         <message>
             <source>'%1' is not a theme: system, light, dark or high-contrast.</source>
@@ -1948,6 +1992,10 @@
         <message>
             <source>A port is a number from %1 to %2.</source>
             <translation>Un puerto es un número de %1 a %2.</translation>
+        </message>
+        <message>
+            <source>The preferences can't be written. Look at the permissions of the folder %1, and whether its disk is full.</source>
+            <translation>No se pueden escribir las preferencias. Compruebe los permisos de la carpeta %1 y si su disco está lleno.</translation>
         </message>
     </context>
     <context>
@@ -2205,6 +2253,17 @@
         </message>
     </context>
     <context>
+        <name>SpareWorkspace</name>
+        <message>
+            <source>What an earlier move has left in %1 can't be removed.</source>
+            <translation>No se puede eliminar lo que un traslado anterior dejó en %1.</translation>
+        </message>
+        <message>
+            <source>%1 is in the way. Move it elsewhere, or choose another folder.</source>
+            <translation>%1 estorba. Muévalo a otro lugar o elija otra carpeta.</translation>
+        </message>
+    </context>
+    <context>
         <name>Statistic</name>
         <message>
             <source>"%1" is no statistic: there are SampleCount, Average, Sum, Minimum, Maximum and percentiles from p0 to p100.</source>
@@ -2407,6 +2466,25 @@
         </message>
     </context>
     <context>
+        <name>TreeCopy</name>
+        <message>
+            <source>The new disk is full. The workspace is where it was.</source>
+            <translation>El nuevo disco está lleno. El espacio de trabajo sigue donde estaba.</translation>
+        </message>
+        <message>
+            <source>The new disk can't keep links and permissions of files, which functions need: choose a folder on another one. The workspace is where it was.</source>
+            <translation>El nuevo disco no puede guardar los enlaces y permisos de archivos que las funciones necesitan: elija una carpeta en otro. El espacio de trabajo sigue donde estaba.</translation>
+        </message>
+        <message>
+            <source>A file could not be copied. The workspace is where it was.</source>
+            <translation>No se pudo copiar un archivo. El espacio de trabajo sigue donde estaba.</translation>
+        </message>
+        <message>
+            <source>The move was cancelled. The workspace is where it was.</source>
+            <translation>El traslado se canceló. El espacio de trabajo sigue donde estaba.</translation>
+        </message>
+    </context>
+    <context>
         <name>VersionStore</name>
         <message>
             <source>Function not found: %1</source>
@@ -2505,6 +2583,21 @@
         <message>
             <source>Another Lambdesk (process %1) has this workspace open: %2. Use that one, close it, or start this one with another workspace.</source>
             <translation>Otro Lambdesk (proceso %1) tiene abierto este espacio de trabajo: %2. Use ese, ciérrelo o inicie este con otro espacio de trabajo.</translation>
+        </message>
+        <message>
+            <source>The workspace's folder is not there: %1. If it is on a disk of its own, connect that one. To begin with an empty workspace, make the folder anew.</source>
+            <translation>La carpeta del espacio de trabajo no está: %1. Si está en un disco propio, conéctelo. Para empezar con un espacio de trabajo vacío, cree la carpeta de nuevo.</translation>
+        </message>
+    </context>
+    <context>
+        <name>WorkspaceMove</name>
+        <message>
+            <source>The workspace could not be moved. It is where it was.</source>
+            <translation>No se pudo mover el espacio de trabajo. Sigue donde estaba.</translation>
+        </message>
+        <message>
+            <source>The move was cancelled. The workspace is where it was.</source>
+            <translation>El traslado se canceló. El espacio de trabajo sigue donde estaba.</translation>
         </message>
     </context>
     <context>
@@ -7278,6 +7371,89 @@ Los ejemplos de al lado son un buen comienzo: haga doble clic en uno.</translati
         </message>
     </context>
     <context>
+        <name>lambdesk::MoveWorkspaceDialog</name>
+        <message>
+            <source>Move workspace</source>
+            <translation>Mover el espacio de trabajo</translation>
+        </message>
+        <message>
+            <source>New folder*</source>
+            <translation>Carpeta nueva*</translation>
+        </message>
+        <message>
+            <source>Move</source>
+            <translation>Mover</translation>
+        </message>
+        <message>
+            <source>Everything is moved: functions, test events, runs, logs and metrics. Meanwhile the window is closed, the endpoint is off and running functions are ended; then the console goes on in the new folder, and the old one is removed. Whatever happens on the way, the workspace is whole in one of them.</source>
+            <translation>Se traslada todo: funciones, eventos de prueba, ejecuciones, logs y métricas. Mientras tanto la ventana está cerrada, el endpoint desactivado y las funciones en ejecución se terminan; después la consola continúa en la carpeta nueva y la antigua se elimina. Pase lo que pase, el espacio de trabajo está completo en una de las dos.</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>Elegir…</translation>
+        </message>
+        <message>
+            <source>Move the workspace to</source>
+            <translation>Mover el espacio de trabajo a</translation>
+        </message>
+        <message>
+            <source>Choose</source>
+            <translation>Elegir</translation>
+        </message>
+        <message>
+            <source>An empty folder, or the name of a new one.</source>
+            <translation>Una carpeta vacía o el nombre de una nueva.</translation>
+        </message>
+        <message>
+            <source>Use a new folder in it</source>
+            <translation>Usar una carpeta nueva dentro de ella</translation>
+        </message>
+        <message>
+            <source>On the same disk: %1 are copied, and the packages of functions need no room.</source>
+            <translation>En el mismo disco: se copian %1 y los paquetes de las funciones no ocupan más espacio.</translation>
+        </message>
+        <message>
+            <source>On another disk: %1 are copied, %2 are free.</source>
+            <translation>En otro disco: se copian %1 y quedan %2 libres.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::MovingWorkspaceDialog</name>
+        <message>
+            <source>Moving the workspace</source>
+            <translation>Moviendo el espacio de trabajo</translation>
+        </message>
+        <message>
+            <source>Move</source>
+            <translation>Mover</translation>
+        </message>
+        <message>
+            <source>Continue</source>
+            <translation>Continuar</translation>
+        </message>
+        <message>
+            <source>To %1 …</source>
+            <extracomment>%1 is a folder.</extracomment>
+            <translation>A %1 …</translation>
+        </message>
+        <message>
+            <source>Cancelling …</source>
+            <translation>Cancelando …</translation>
+        </message>
+        <message numerus="yes">
+            <source>The workspace is moved. %n file(s) or folder(s) of the old folder are not Lambdesk's and stay there: %1.</source>
+            <extracomment>%1 are names of files and folders, the first few.</extracomment>
+            <translation>
+                <numerusform>El espacio de trabajo se ha movido. %n archivo o carpeta de la carpeta antigua no es de Lambdesk y se queda ahí: %1.</numerusform>
+                <numerusform>El espacio de trabajo se ha movido. %n archivos o carpetas de la carpeta antigua no son de Lambdesk y se quedan ahí: %1.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The workspace is moved. The old folder could not be removed as a whole: the next start tries it again.</source>
+            <translation>El espacio de trabajo se ha movido. La carpeta antigua no se pudo eliminar por completo: el próximo inicio lo intentará de nuevo.</translation>
+        </message>
+    </context>
+    <context>
         <name>lambdesk::NavigationBar</name>
         <message>
             <source>Lambdesk</source>
@@ -7637,6 +7813,14 @@ Los ejemplos de al lado son un buen comienzo: haga doble clic en uno.</translati
         <message>
             <source>Restart</source>
             <translation>Reiniciar</translation>
+        </message>
+        <message>
+            <source>Move the workspace now?</source>
+            <translation>¿Mover ahora el espacio de trabajo?</translation>
+        </message>
+        <message>
+            <source>Move</source>
+            <translation>Mover</translation>
         </message>
     </context>
     <context>
@@ -9139,10 +9323,6 @@ Se ejecuta de verdad, en este equipo, sin cuenta.</translation>
             <translation>Carpeta</translation>
         </message>
         <message>
-            <source>Functions, test events, logs and metrics are there. The program was started with --workspace for it.</source>
-            <translation>Ahí están las funciones, los eventos de prueba, los logs y las métricas. El programa se inició con --workspace para usarla.</translation>
-        </message>
-        <message>
             <source>Functions, test events, logs and metrics are there. To work in another one, start with: lambdesk --workspace FOLDER.</source>
             <translation>Ahí están las funciones, los eventos de prueba, los logs y las métricas. Para trabajar en otra, inicie con: lambdesk --workspace FOLDER.</translation>
         </message>
@@ -9157,6 +9337,18 @@ Se ejecuta de verdad, en este equipo, sin cuenta.</translation>
         <message>
             <source>This desktop has no program for folders. Copy the path, and paste it where you want to look at it.</source>
             <translation>Este escritorio no tiene ningún programa para carpetas. Copie la ruta y péguela donde quiera verla.</translation>
+        </message>
+        <message>
+            <source>Functions, test events, logs and metrics are there. The program was started with --workspace for it, so it can't be moved from here: the next start would look for it where it was.</source>
+            <translation>Ahí están las funciones, los eventos de prueba, los logs y las métricas. El programa se inició con --workspace para usarla, así que no se puede mover desde aquí: el próximo inicio la buscaría donde estaba.</translation>
+        </message>
+        <message>
+            <source>Move…</source>
+            <translation>Mover…</translation>
+        </message>
+        <message>
+            <source>Moves the workspace to another folder</source>
+            <translation>Mueve el espacio de trabajo a otra carpeta</translation>
         </message>
     </context>
     <context>

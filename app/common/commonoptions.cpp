@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commonoptions.h"
 
+#include <model/preferences/preferences.h>
+
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QDir>
@@ -26,8 +28,8 @@ struct Words {
 
 QString defaultWorkspace()
 {
-    return QDir(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation))
-        .filePath(QStringLiteral("lambdesk"));
+    const QString moved = preferences::workspace().folder;
+    return moved.isEmpty() ? usualWorkspaceFolder() : moved;
 }
 
 } // namespace
@@ -121,6 +123,7 @@ EngineOptions CommonOptions::engine() const
         programs.filePath(QStringLiteral("lambdesk-unpack")),
         QStandardPaths::findExecutable(QStringLiteral("bwrap"))};
     options.controlGroups = true;
+    options.workspaceMustExist = !givesWorkspace() && !preferences::workspace().folder.isEmpty();
     if (m_parser.isSet(m_concurrency))
         options.concurrency = m_parser.value(m_concurrency).toInt();
     options.idleTime = std::chrono::seconds(m_parser.value(m_idleTime).toInt());

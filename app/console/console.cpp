@@ -6,6 +6,7 @@
 #include <model/preferences/preferences.h>
 #include <ui/languages/languagecontroller.h>
 #include <ui/notifications/busnotifier.h>
+#include <ui/preferences/movingworkspacedialog.h>
 #include <ui/shell/mainwindow.h>
 
 #include <QGuiApplication>
@@ -56,14 +57,57 @@ void Console::renew()
     // For a moment there is no window, which isn't the end.
     const bool quits = QGuiApplication::quitOnLastWindowClosed();
     QGuiApplication::setQuitOnLastWindowClosed(false);
+    takeDown();
+    launch();
+    QGuiApplication::setQuitOnLastWindowClosed(quits);
+}
+
+void Console::takeDown()
+{
     if (m_window)
         m_window->settle();
     m_window.reset();
     m_engine.reset();
     m_isOpen = false;
     m_options.package.clear(); // it was opened before
+}
+
+void Console::move(const QString &folder)
+{
+    QGuiApplication::setQuitOnLastWindowClosed(false);
+    takeDown();
+    m_moving = std::make_unique<MovingWorkspaceDialog>(m_options.engine.workspace.root, folder,
+                                                       preferences::keepWorkspaceFolder);
+    connect(&m_link, &InstanceLink::raiseRequested, m_moving.get(), &QWidget::activateWindow);
+    connect(&m_link, &InstanceLink::openRequested, m_moving.get(),
+            [this](const QString &package) { m_options.package = package; });
+    // Later: it is the dialog that says so.
+    connect(m_moving.get(), &MovingWorkspaceDialog::ended, this, &Console::goOnIn, Qt::QueuedConnection);
+    m_moving->show();
+}
+
+void Console::goOnIn(const QString &workspaceFolder)
+{
+    m_moving.reset();
+    m_options.engine.workspace.root = workspaceFolder;
+    m_options.engine.workspaceMustExist = true;
+    m_link.setFolder(workspaceFolder);
     launch();
-    QGuiApplication::setQuitOnLastWindowClosed(quits);
+    QGuiApplication::setQuitOnLastWindowClosed(true);
+}
+
+/// What a move that was interrupted has left.
+void Console::removeSpareWorkspace()
+{
+    const WorkspacePreferences kept = preferences::workspace();
+    const QString folder = m_options.engine.workspace.root;
+    if (m_options.workspaceGiven || kept.spare.isEmpty() || kept.spare == folder)
+        return;
+    whenReady(WorkspaceMove::removeSpare(kept.spare), this, [this, kept, folder](bool removed) {
+        // Unless another move has begun, or ended, meanwhile.
+        if (removed && !m_moving && preferences::workspace() == kept)
+            (void)preferences::keepWorkspaceFolder(folder, {});
+    });
 }
 
 EngineOptions Console::engineOptions() const
@@ -114,6 +158,7 @@ std::unique_ptr<MainWindow> Console::makeWindow()
     // Later: the menu or page that asks for it is a part of the window that goes.
     connect(window.get(), &MainWindow::languageRequested, this, &Console::speak, Qt::QueuedConnection);
     connect(window.get(), &MainWindow::restartRequested, this, &Console::renew, Qt::QueuedConnection);
+    connect(window.get(), &MainWindow::moveRequested, this, &Console::move, Qt::QueuedConnection);
     window->setStartFacts(m_start);
     // Once the window is there: nothing waits for the desktop's answer.
     QTimer::singleShot(0, window.get(), [window = window.get()] {
@@ -162,6 +207,7 @@ void Console::openWorkspace()
         m_isOpen = true;
         m_link.listen();
         m_window->workspaceOpened();
+        removeSpareWorkspace();
     });
 }
 

@@ -16,6 +16,7 @@ namespace lambdesk
 
 class LanguageController;
 class MainWindow;
+class MovingWorkspaceDialog;
 class ThemeController;
 
 /// The console's composition root: engine first, window second; window first, engine last.
@@ -30,8 +31,13 @@ public:
     void start();
     /// Engine and window anew, with what the user has chosen since: window first down, engine last.
     void renew();
+    /// The same, and between the one engine and the other the workspace is moved to the folder.
+    void move(const QString &folder);
 
 private:
+    void takeDown();
+    void goOnIn(const QString &workspaceFolder);
+    void removeSpareWorkspace();
     void launch();
     EngineOptions engineOptions() const;
     StartFacts startFacts() const;
@@ -49,6 +55,7 @@ private:
     StartFacts m_start; ///< of the engine, for each window of it
     std::unique_ptr<Engine> m_engine;
     std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<MovingWorkspaceDialog> m_moving; ///< while there are neither
     QString m_windowLanguage;
     bool m_isOpen = false; ///< the workspace
 };

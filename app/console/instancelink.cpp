@@ -48,6 +48,14 @@ InstanceLink::InstanceLink(QString workspaceFolder, QObject *parent)
 
 InstanceLink::~InstanceLink() = default;
 
+void InstanceLink::setFolder(const QString &workspaceFolder)
+{
+    if (m_folder == workspaceFolder)
+        return;
+    m_folder = workspaceFolder;
+    m_server.reset();
+}
+
 void InstanceLink::askHolder(const QString &package, std::function<void(bool)> then)
 {
     auto *socket = new QLocalSocket(this);

@@ -20,6 +20,9 @@ public:
     explicit InstanceLink(QString workspaceFolder, QObject *parent = nullptr);
     ~InstanceLink() override;
 
+    /// The workspace is elsewhere from now on: listens to nobody until listen().
+    void setFolder(const QString &workspaceFolder);
+
     /// Asks the holder to bring its window to the front, and to open `package` (an absolute path; empty:
     /// nothing) in it, and says whether one answered. Answers from the event loop, within two seconds.
     void askHolder(const QString &package, std::function<void(bool answered)> then);

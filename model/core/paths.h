@@ -38,6 +38,11 @@ struct WorkspacePaths {
     QString packages() const { return QDir(root).filePath(QStringLiteral("packages")); }
     /// Layers of functions put together, each combination in a folder.
     QString layers() const { return QDir(root).filePath(QStringLiteral("layers")); }
+    /// Where the window was in it.
+    QString session() const { return QDir(root).filePath(QStringLiteral("session.ini")); }
+    /// While it is there, the workspace is a copy of one that is used elsewhere, and can be removed. Who
+    /// opens it takes the mark away.
+    QString spareMark() const { return QDir(root).filePath(QStringLiteral("workspace.spare")); }
     /// Temporary folders of execution environments and half-written packages; swept at start.
     QString scratch() const { return QDir(root).filePath(QStringLiteral("scratch")); }
 };

@@ -101,7 +101,8 @@ public:
 
 Engine::Private::Private(const EngineOptions &options, Catalogs read)
     : catalogs(std::move(read))
-    , workspace(options.workspace)
+    , workspace(options.workspace,
+                options.workspaceMustExist ? Workspace::WhenMissing::Fail : Workspace::WhenMissing::Make)
     , wantsControlGroups(options.controlGroups)
     , wantsCpuShare(options.cpuShare)
 {

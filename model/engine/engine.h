@@ -55,6 +55,7 @@ struct EngineOptions {
     /// LogService::retentionChoices(). None: for good.
     std::optional<int> logRetentionDays = {};
     QStringList runtimeFolders = {}; ///< absolute, where interpreters are looked for before all others
+    bool workspaceMustExist = false; ///< an empty one is no answer to a folder that is missing
 };
 
 /// The data that ship with the program, read once.

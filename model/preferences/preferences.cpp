@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "preferences.h"
 
+#include <model/core/filesync.h>
 #include <model/logs/logservice.h>
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFileInfo>
+#include <QPair>
 #include <QSettings>
+#include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
 
@@ -26,6 +30,8 @@ const QString endpointPortKey = u"endpoint/port"_s;
 const QString fontFamilyKey = u"editor/fontFamily"_s;
 const QString fontSizeKey = u"editor/fontSize"_s;
 const QString tabWidthKey = u"editor/tabWidth"_s;
+const QString workspaceFolderKey = u"workspace/folder"_s;
+const QString workspaceSpareKey = u"workspace/spare"_s;
 const QString wrapsLinesKey = u"editor/wrapsLines"_s;
 const QString keyBindingsKey = u"editor/keyBindings"_s;
 
@@ -50,6 +56,33 @@ bool yes(const QSettings &settings, const QString &key, bool usual)
     const QString kept = settings.value(key).toString();
     return kept == u"true" || (kept != u"false" && usual);
 }
+
+QString absoluteFolder(const QSettings &settings, const QString &key)
+{
+    const QString kept = settings.value(key).toString();
+    return QDir::isAbsolutePath(kept) ? QDir::cleanPath(kept) : QString();
+}
+
+WorkspacePreferences workspaceIn(const QSettings &settings)
+{
+    return {absoluteFolder(settings, workspaceFolderKey), absoluteFolder(settings, workspaceSpareKey)};
+}
+
+void writeWorkspace(QSettings &settings, const WorkspacePreferences &chosen)
+{
+    const QList<QPair<QString, QString>> values{{workspaceFolderKey, chosen.folder},
+                                                {workspaceSpareKey, chosen.spare}};
+    for (const auto &[key, value] : values) {
+        if (value.isEmpty())
+            settings.remove(key);
+        else
+            settings.setValue(key, value);
+    }
+    settings.sync(); // writes another file, syncs it, and lets it take the place of the one that was
+}
+
+// Where the console's own are: a program that is called otherwise would look into another file.
+const QString programOfSettings = u"lambdesk"_s;
 
 } // namespace
 
@@ -154,6 +187,41 @@ void preferences::setEditor(const EditorPreferences &chosen)
     settings.setValue(wrapsLinesKey, chosen.wrapsLines);
     settings.setValue(keyBindingsKey,
                       chosen.keyBindings == KeyBindings::Emacs ? emacsBindings : standardBindings);
+}
+
+WorkspacePreferences preferences::workspace()
+{
+    return workspaceIn(QSettings(programOfSettings, programOfSettings));
+}
+
+Result<void> preferences::setWorkspace(const WorkspacePreferences &chosen)
+{
+    QSettings settings(programOfSettings, programOfSettings);
+    const WorkspacePreferences before = workspaceIn(settings);
+    if (chosen == before)
+        return {};
+    writeWorkspace(settings, chosen);
+    const QString linked = QFileInfo(settings.fileName()).canonicalFilePath();
+    const QString folder = QFileInfo(linked.isEmpty() ? settings.fileName() : linked).absolutePath();
+    if (settings.status() == QSettings::NoError && syncFolder(folder))
+        return {};
+    writeWorkspace(settings, before); // else it would be written with the next thing that is kept
+    return fail(ErrorKind::Storage,
+                PreferencesText::tr("The preferences can't be written. Look at the permissions of the folder "
+                                    "%1, and whether its disk is full.")
+                    .arg(QDir::toNativeSeparators(folder)),
+                settings.fileName());
+}
+
+Result<void> preferences::keepWorkspaceFolder(const QString &folder, const QString &spare)
+{
+    return setWorkspace({folder == usualWorkspaceFolder() ? QString() : folder, spare});
+}
+
+QString usualWorkspaceFolder()
+{
+    return QDir(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation))
+        .filePath(u"lambdesk"_s);
 }
 
 } // namespace lambdesk

@@ -52,6 +52,13 @@ struct EditorPreferences {
     bool operator==(const EditorPreferences &) const = default;
 };
 
+struct WorkspacePreferences {
+    QString folder = {}; ///< that the workspace was moved to, absolute; empty: usualWorkspaceFolder()
+    QString spare = {};  ///< where a move may have left a copy that nobody needs; empty: nowhere
+
+    bool operator==(const WorkspacePreferences &) const = default;
+};
+
 /// The platform's times that an engine can play, the newest first.
 const QStringList &profileIds();
 
@@ -76,6 +83,16 @@ void setEndpoint(const EndpointPreferences &chosen);
 EditorPreferences editor();
 void setEditor(const EditorPreferences &chosen);
 
+/// Of every program that has an engine, whatever it is called; from any thread.
+WorkspacePreferences workspace();
+/// On the disk when it returns, both at once; from any thread. Storage: nothing has changed.
+Result<void> setWorkspace(const WorkspacePreferences &chosen);
+/// As setWorkspace(), with a folder that may be the usual one.
+Result<void> keepWorkspaceFolder(const QString &folder, const QString &spare);
+
 } // namespace preferences
+
+/// In the system's place for data of the user.
+QString usualWorkspaceFolder();
 
 } // namespace lambdesk

@@ -33,8 +33,9 @@ tl::unexpected<Error> cannotWrite(const QString &path)
 
 } // namespace
 
-Workspace::Workspace(WorkspacePaths paths)
+Workspace::Workspace(WorkspacePaths paths, WhenMissing whenMissing)
     : m_paths(std::move(paths))
+    , m_whenMissing(whenMissing)
     , m_whyClosed{ErrorKind::Storage, WorkspaceText::tr("The workspace isn't open."), {}}
 {
 }
@@ -50,6 +51,8 @@ Result<void> Workspace::open()
     auto opened = makeFolders();
     if (opened)
         opened = takeLock();
+    if (opened)
+        becomeTheOne();
     if (opened)
         opened = openSqlite();
     if (!opened) {
@@ -90,6 +93,13 @@ Result<QSqlDatabase> Workspace::openDatabase() const
 
 Result<void> Workspace::makeFolders() const
 {
+    if (m_whenMissing == WhenMissing::Fail && !QFileInfo(m_paths.root).isDir())
+        return fail(
+            ErrorKind::NotFound,
+            WorkspaceText::tr("The workspace's folder is not there: %1. If it is on a disk of its own, "
+                              "connect that one. To begin with an empty workspace, make the folder anew.")
+                .arg(QDir::toNativeSeparators(m_paths.root)),
+            m_paths.root);
     for (const auto &folder : {m_paths.root, m_paths.code(), m_paths.packages(), m_paths.scratch()}) {
         if (!QDir().mkpath(folder))
             return cannotWrite(m_paths.root);
@@ -101,7 +111,23 @@ Result<void> Workspace::makeFolders() const
 
 Result<void> Workspace::takeLock()
 {
-    auto lock = std::make_unique<QLockFile>(m_paths.lockFile());
+    auto held = lock(m_paths);
+    if (!held)
+        return fail(held.error());
+    m_lock = *std::move(held);
+    return {};
+}
+
+/// Whatever it was a copy of: from now on it has what is written into it alone.
+void Workspace::becomeTheOne() const
+{
+    if (QFile::remove(m_paths.spareMark()))
+        syncFolder(m_paths.root);
+}
+
+Result<std::unique_ptr<QLockFile>> Workspace::lock(const WorkspacePaths &paths)
+{
+    auto lock = std::make_unique<QLockFile>(paths.lockFile());
     // A workspace may be open for days. The lock of a process that is gone is still seen as stale.
     lock->setStaleLockTime(0);
     qint64 holder = 0;
@@ -116,18 +142,16 @@ Result<void> Workspace::takeLock()
         locked = lock->tryLock(0);
         lock->setStaleLockTime(0);
     }
-    if (locked) {
-        m_lock = std::move(lock);
-        return {};
-    }
+    if (locked)
+        return lock;
     if (lock->error() != QLockFile::LockFailedError)
-        return cannotWrite(m_paths.root);
+        return cannotWrite(paths.root);
     return fail(ErrorKind::Locked,
                 WorkspaceText::tr(
                     "Another Lambdesk (process %1) has this workspace open: %2. Use that one, close it, or "
                     "start this one with another workspace.")
                     .arg(holder)
-                    .arg(QDir::toNativeSeparators(m_paths.root)),
+                    .arg(QDir::toNativeSeparators(paths.root)),
                 QString::number(holder));
 }
 

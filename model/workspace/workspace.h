@@ -17,11 +17,18 @@ namespace lambdesk
 class Workspace
 {
 public:
-    explicit Workspace(WorkspacePaths paths);
+    /// What open() does where there is no folder.
+    enum class WhenMissing { Make, Fail };
+
+    explicit Workspace(WorkspacePaths paths, WhenMissing whenMissing = WhenMissing::Make);
     ~Workspace();
 
+    /// Nobody else can open or move the workspace while it is held. Errors: Locked (detail: the holder's
+    /// process id), ReadOnly.
+    static Result<std::unique_ptr<QLockFile>> lock(const WorkspacePaths &paths);
+
     /// Makes the folder if needed, takes the lock, opens the database (WAL, synchronous FULL, foreign keys)
-    /// and migrates it. Errors: Locked (detail: the holder's process id), TooNew, ReadOnly, Storage.
+    /// and migrates it. Errors: those of lock(), NotFound, TooNew, Storage.
     Result<void> open();
     /// Closes the database and gives the lock back; safe when not open.
     void close();
@@ -57,9 +64,11 @@ public:
 private:
     Result<void> makeFolders() const;
     Result<void> takeLock();
+    void becomeTheOne() const;
     Result<void> openSqlite();
 
     WorkspacePaths m_paths;
+    WhenMissing m_whenMissing;
     QString m_connection;
     std::unique_ptr<QLockFile> m_lock;
     Error m_whyClosed;

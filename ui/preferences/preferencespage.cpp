@@ -90,7 +90,9 @@ QWidget *PreferencesPage::makeContent(const Services &services, const QString &w
     add(new RuntimesSection(services.runtimes, content), column);
     add(new EndpointSection(services.endpoint, content), column);
     add(new LogsSection(start, content), column);
-    add(new WorkspaceSection(workspaceFolder, start.workspaceGiven, content), column);
+    auto *workspace = new WorkspaceSection(workspaceFolder, start.workspaceGiven, content);
+    connect(workspace, &WorkspaceSection::moveRequested, this, &PreferencesPage::moveRequested);
+    add(workspace, column);
     column->addStretch(1);
     return content;
 }

@@ -34,6 +34,8 @@ public:
 Q_SIGNALS:
     /// The user wants what waits for a start of the engine to act now.
     void restartRequested();
+    /// The workspace is to be moved to the folder, which ends the engine and the window, too.
+    void moveRequested(const QString &folder);
 
 private:
     QWidget *makeContent(const Services &services, const QString &workspaceFolder,

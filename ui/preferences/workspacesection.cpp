@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspacesection.h"
 
+#include "moveworkspacedialog.h"
+
 #include <ui/style/theme.h>
 #include <ui/widgets/button.h>
 
@@ -30,17 +32,18 @@ WorkspaceSection::WorkspaceSection(const QString &folder, bool isGiven, QWidget 
     m_path->setAccessibleName(tr("Workspace folder"));
     m_path->setMaximumWidth(2 * Theme::current().fieldWidth);
     m_row = addRow(
-        tr("Folder"), makeField(),
+        tr("Folder"), makeField(isGiven),
         isGiven
             ? tr("Functions, test events, logs and metrics are there. The program was started with "
-                 "--workspace for it.")
+                 "--workspace for it, so it can't be moved from here: the next start would look for it where "
+                 "it was.")
             : tr("Functions, test events, logs and metrics are there. To work in another one, start with: "
                  "lambdesk --workspace FOLDER."),
         FormRow::Width::Full);
     m_row->field()->setAccessibleName({}); // it is the path's
 }
 
-QWidget *WorkspaceSection::makeField()
+QWidget *WorkspaceSection::makeField(bool isGiven)
 {
     auto *field = new QWidget(this);
     field->setObjectName(u"workspaceField"_s);
@@ -54,6 +57,13 @@ QWidget *WorkspaceSection::makeField()
     buttons->setSpacing(Theme::current().spaceSmall);
     buttons->addWidget(open);
     buttons->addWidget(copy);
+    if (!isGiven) {
+        auto *move = new SecondaryButton(tr("Move…"), field);
+        move->setObjectName(u"moveWorkspace"_s);
+        move->setToolTip(tr("Moves the workspace to another folder"));
+        connect(move, &QPushButton::clicked, this, &WorkspaceSection::askForMove);
+        buttons->addWidget(move);
+    }
     buttons->addStretch(1);
     auto *column = new QVBoxLayout(field);
     column->setContentsMargins(0, 0, 0, 0);
@@ -61,6 +71,13 @@ QWidget *WorkspaceSection::makeField()
     column->addWidget(m_path);
     column->addLayout(buttons);
     return field;
+}
+
+void WorkspaceSection::askForMove()
+{
+    auto *dialog = new MoveWorkspaceDialog(m_folder, this);
+    connect(dialog, &MoveWorkspaceDialog::chosen, this, &WorkspaceSection::moveRequested);
+    dialog->open();
 }
 
 void WorkspaceSection::openFolder()

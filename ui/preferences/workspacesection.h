@@ -8,7 +8,7 @@ class QLineEdit;
 namespace lambdesk
 {
 
-/// Where the workspace is, to be looked at and copied.
+/// Where the workspace is, to be looked at, copied and changed.
 class WorkspaceSection final : public PreferenceSection
 {
     Q_OBJECT
@@ -18,8 +18,13 @@ public:
     void load() override {}
     void reset() override {}
 
+Q_SIGNALS:
+    /// The workspace can be moved to the folder, and is to be.
+    void moveRequested(const QString &folder);
+
 private:
-    QWidget *makeField();
+    QWidget *makeField(bool isGiven);
+    void askForMove();
     void openFolder();
     void copyPath();
 

@@ -261,6 +261,7 @@ void MainWindow::setupPages()
     auto *preferences = new PreferencesPages(m_services, m_workspaceFolder, m_looks, m_start, this);
     host(*preferences);
     connect(preferences, &PreferencesPages::restartRequested, this, &MainWindow::restartRequested);
+    connect(preferences, &PreferencesPages::moveRequested, this, &MainWindow::moveRequested);
     for (QAction *action : m_actions.onPages())
         action->setEnabled(true);
     m_sideButton->setEnabled(true);

@@ -79,6 +79,8 @@ Q_SIGNALS:
     void languageRequested(const QString &code);
     /// Engine and window are to be started anew. Nothing in the window is lost with it.
     void restartRequested();
+    /// The same, and meanwhile the workspace is to be moved to the folder.
+    void moveRequested(const QString &folder);
 
 protected:
     void changeEvent(QEvent *event) override;

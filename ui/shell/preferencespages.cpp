@@ -55,25 +55,34 @@ PreferencesPage *PreferencesPages::page()
     m_page = new PreferencesPage(m_services, m_workspaceFolder, m_looks, m_start, m_parent);
     setCommandPlace(m_page, tr("Preferences"));
     connect(m_page, &PreferencesPage::restartRequested, this, &PreferencesPages::askForRestart);
+    connect(m_page, &PreferencesPage::moveRequested, this, &PreferencesPages::askForMove);
     return m_page;
 }
 
 void PreferencesPages::askForRestart()
 {
+    askForEnd(tr("Restart now?"), tr("Restart"), [this] { Q_EMIT restartRequested(); });
+}
+
+void PreferencesPages::askForMove(const QString &folder)
+{
+    askForEnd(tr("Move the workspace now?"), tr("Move"), [this, folder] { Q_EMIT moveRequested(folder); });
+}
+
+void PreferencesPages::askForEnd(const QString &title, const QString &action,
+                                 const std::function<void()> &proceed)
+{
     if (std::exchange(m_isAsking, true))
         return;
-    whenReady(m_services.runs.running(), this, [this](int running) {
+    whenReady(m_services.runs.running(), this, [this, title, action, proceed](int running) {
         m_isAsking = false;
-        if (running == 0) {
-            Q_EMIT restartRequested();
-            return;
-        }
+        if (running == 0)
+            return proceed();
         auto *dialog = new ConfirmDialog(
-            tr("Restart now?"),
-            tr("%n run(s) in progress will be stopped, and counted as stopped.", nullptr, running),
-            tr("Restart"), m_page);
+            title, tr("%n run(s) in progress will be stopped, and counted as stopped.", nullptr, running),
+            action, m_page);
         dialog->preferCancel();
-        dialog->onConfirmed([this] { Q_EMIT restartRequested(); });
+        dialog->onConfirmed(proceed);
         dialog->open();
     });
 }

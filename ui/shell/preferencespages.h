@@ -7,6 +7,8 @@
 #include <ui/preferences/startfacts.h>
 #include <ui/services.h>
 
+#include <functional>
+
 namespace lambdesk
 {
 
@@ -30,10 +32,15 @@ public:
 Q_SIGNALS:
     /// Engine and window are to be started anew; the user knows what that ends.
     void restartRequested();
+    /// Likewise, and the workspace is to be moved to the folder meanwhile.
+    void moveRequested(const QString &folder);
 
 private:
     PreferencesPage *page();
     void askForRestart();
+    void askForMove(const QString &folder);
+    /// Calls `proceed` when no run is under way, or the user knows that it is ended.
+    void askForEnd(const QString &title, const QString &action, const std::function<void()> &proceed);
 
     Services m_services;
     QString m_workspaceFolder;

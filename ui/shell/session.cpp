@@ -4,11 +4,11 @@
 #include "placewords.h"
 
 #include <model/core/async.h>
+#include <model/core/paths.h>
 #include <model/engine/engine.h>
 #include <model/functions/functionservice.h>
 #include <model/logs/logservice.h>
 
-#include <QDir>
 #include <QSet>
 #include <QSettings>
 
@@ -29,7 +29,7 @@ const QString placeKey = u"window/place"_s;
 Session::Session(const Services &services, const QString &workspaceFolder, QObject *parent)
     : QObject(parent)
     , m_services(services)
-    , m_file(QDir(workspaceFolder).filePath(u"session.ini"_s))
+    , m_file(WorkspacePaths{workspaceFolder}.session())
 {
     m_writer.setMaxThreadCount(1);
 }

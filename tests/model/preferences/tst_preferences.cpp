@@ -49,6 +49,21 @@ private Q_SLOTS:
         QCOMPARE(preferences::runtimeFolders(), QStringList());
     }
 
+    void keepsWhereTheWorkspaceIs()
+    {
+        QCOMPARE(preferences::workspace(), WorkspacePreferences());
+        QVERIFY(QDir::isAbsolutePath(usualWorkspaceFolder()));
+        QVERIFY(preferences::keepWorkspaceFolder(u"/mnt/data/work"_s, u"/home/me/old"_s));
+        QCOMPARE(preferences::workspace(), (WorkspacePreferences{u"/mnt/data/work"_s, u"/home/me/old"_s}));
+        // Of every program, whatever its settings are else.
+        QCoreApplication::setOrganizationName(u"another"_s);
+        QCOMPARE(preferences::workspace().folder, u"/mnt/data/work"_s);
+        QCoreApplication::setOrganizationName(u"lambdesk-test"_s);
+        // The usual one may be elsewhere in another system, and is not written down.
+        QVERIFY(preferences::keepWorkspaceFolder(usualWorkspaceFolder(), {}));
+        QCOMPARE(preferences::workspace(), WorkspacePreferences());
+    }
+
     void readsWhatWasWrittenAsAFile()
     {
         preferences::setEngine({u"2016"_s, false, true});

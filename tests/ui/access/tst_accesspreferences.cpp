@@ -5,6 +5,7 @@
 
 #include <QAbstractButton>
 #include <QLabel>
+#include <QLineEdit>
 #include <QSettings>
 
 using namespace lambdesk;
@@ -56,6 +57,19 @@ private Q_SLOTS:
         QVERIFY(m->dialog("confirmDialog"));
         VERIFY_ACCESSIBLE(*m->dialog("confirmDialog"));
         m->dialog("confirmDialog")->reject();
+    }
+
+    void theWorkspacesNewFolder()
+    {
+        openPage();
+        click(m->shown("moveWorkspace"));
+        QDialog *dialog = m->dialog("moveWorkspaceDialog");
+        QVERIFY(dialog);
+        auto *folder = AccessFixture::shownIn<QLineEdit>(*dialog, "moveFolder");
+        QTest::keyClicks(folder, m->fixture.folder.path());
+        QVERIFY(AccessFixture::shownIn<QLabel>(*dialog, "moveFolderProblem"));
+        VERIFY_ACCESSIBLE(*dialog);
+        dialog->reject();
     }
 
 private:

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "moveplan.h"
+
+#include "treecopy.h"
+#include "workspaceparts.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <QLocale>
+#include <QStorageInfo>
+
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace lambdesk
+{
+
+namespace
+{
+
+struct MovePlanText {
+    Q_DECLARE_TR_FUNCTIONS(MovePlan)
+};
+
+constexpr qint64 spareBytes = 16 << 20; ///< for folders, and for what the console writes first there
+
+/// Without links; only the last part may be missing. Empty when more is.
+QString resolvedFolder(const QString &folder)
+{
+    const QFileInfo info(QDir::cleanPath(folder));
+    if (info.exists())
+        return info.canonicalFilePath();
+    const QString parent = QFileInfo(info.absolutePath()).canonicalFilePath();
+    return parent.isEmpty() ? QString() : QDir(parent).filePath(info.fileName());
+}
+
+bool isIn(const QString &path, const QString &folder)
+{
+    return path.startsWith(folder.endsWith(u'/') ? folder : folder + u'/');
+}
+
+/// 0 when there is nothing.
+dev_t deviceOf(const QString &path)
+{
+    struct stat entry = {};
+    return ::stat(QFile::encodeName(path).constData(), &entry) == 0 ? entry.st_dev : dev_t(0);
+}
+
+QString shownSize(qint64 bytes)
+{
+    return QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeTraditionalFormat);
+}
+
+Result<void> checkPlace(const QString &folder, const QString &workspace)
+{
+    if (folder == workspace)
+        return fail(ErrorKind::InvalidParameter, MovePlanText::tr("The workspace is there already."));
+    if (isIn(folder, workspace))
+        return fail(ErrorKind::InvalidParameter,
+                    MovePlanText::tr("This is a folder in the workspace. Choose one outside of it."));
+    if (isIn(workspace, folder))
+        return fail(ErrorKind::Conflict,
+                    MovePlanText::tr("The workspace is in this folder. Name a new folder in it."));
+    return {};
+}
+
+Result<void> checkFolder(const QString &folder)
+{
+    const QFileInfo info(folder);
+    if (info.isSymLink() || (info.exists() && !info.isDir()))
+        return fail(ErrorKind::InvalidParameter, MovePlanText::tr("This is a file. Choose a folder."));
+    const WorkspacePaths there{folder};
+    const bool isLeft = QFileInfo::exists(there.spareMark()) && foreignEntries(there).isEmpty();
+    const bool isEmpty =
+        QDir(folder).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
+    if (info.exists() && !isEmpty && !isLeft)
+        return fail(
+            ErrorKind::Conflict,
+            MovePlanText::tr("This folder isn't empty. Choose an empty one, or name a new folder in it."));
+    const QString parent = info.absolutePath();
+    if (info.exists() && deviceOf(folder) != deviceOf(parent))
+        return fail(ErrorKind::Conflict,
+                    MovePlanText::tr("This is the top folder of a disk. Name a new folder in it."));
+    if (::access(QFile::encodeName(parent).constData(), W_OK | X_OK) != 0)
+        return fail(ErrorKind::ReadOnly,
+                    MovePlanText::tr("You may not make folders in %1. Choose a folder in a place of yours.")
+                        .arg(QDir::toNativeSeparators(parent)),
+                    parent);
+    return {};
+}
+
+QStringList pathsIn(const WorkspacePaths &paths, const QStringList &names)
+{
+    QStringList all;
+    for (const QString &name : names)
+        all << QDir(paths.root).filePath(name);
+    return all;
+}
+
+} // namespace
+
+Result<MovePlan> planMove(const WorkspacePaths &from, const QString &folder)
+{
+    if (!QDir::isAbsolutePath(folder))
+        return fail(ErrorKind::InvalidParameter,
+                    MovePlanText::tr("Enter the whole path of a folder, from the first /."));
+    MovePlan plan;
+    plan.folder = resolvedFolder(folder);
+    if (plan.folder.isEmpty())
+        return fail(ErrorKind::InvalidParameter,
+                    MovePlanText::tr("There is no folder %1. Make it first, or choose another one.")
+                        .arg(QDir::toNativeSeparators(QFileInfo(QDir::cleanPath(folder)).absolutePath())));
+    const QString workspace = QFileInfo(from.root).canonicalFilePath();
+    if (const auto checked = checkPlace(plan.folder, workspace); !checked)
+        return fail(checked.error());
+    if (const auto checked = checkFolder(plan.folder); !checked)
+        return fail(checked.error());
+    const QString parent = QFileInfo(plan.folder).absolutePath();
+    plan.isSameDisk = deviceOf(parent) == deviceOf(workspace);
+    QStringList copied = workspaceFiles(from);
+    if (!plan.isSameDisk)
+        copied << workspaceFolders(from);
+    plan.bytes = bytesOfTrees(pathsIn(from, copied));
+    plan.freeBytes = QStorageInfo(parent).bytesAvailable();
+    if (plan.freeBytes >= 0 && plan.bytes + spareBytes > plan.freeBytes)
+        return fail(ErrorKind::TooLarge,
+                    //: Both are sizes, such as 20 MB.
+                    MovePlanText::tr("There is too little room: the move needs %1, and %2 are free there.")
+                        .arg(shownSize(plan.bytes + spareBytes), shownSize(plan.freeBytes)));
+    return plan;
+}
+
+WorkspacePaths moveDraft(const QString &folder)
+{
+    const QFileInfo info(folder);
+    return {QDir(info.absolutePath()).filePath(u'.' + info.fileName() + QStringLiteral(".lambdesk-moving"))};
+}
+
+} // namespace lambdesk

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "movingworkspacedialog.h"
+
+#include <ui/style/icons.h>
+#include <ui/style/theme.h>
+#include <ui/transfer/workline.h>
+#include <ui/widgets/button.h>
+#include <ui/widgets/dialogsize.h>
+
+#include <QDir>
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace lambdesk
+{
+
+namespace
+{
+
+constexpr int mostNamed = 5; ///< files and folders that stay
+
+} // namespace
+
+MovingWorkspaceDialog::MovingWorkspaceDialog(const QString &workspaceFolder, const QString &folder,
+                                             const KeepWorkspaceFolder &keep)
+    : FormDialog(u"movingWorkspaceDialog"_s, tr("Moving the workspace"), nullptr)
+    , m_folder(workspaceFolder)
+    , m_move({workspaceFolder}, folder, keep)
+    , m_work(new WorkLine(tr("Move"), this))
+    , m_continue(new PrimaryButton(tr("Continue"), this))
+    , m_cancel(nullptr)
+{
+    const Theme &theme = Theme::current();
+    setAttribute(Qt::WA_DeleteOnClose, false);
+    setWindowIcon(icon(IconName::Application)); // there is no window that it could have it from
+    setMinimumWidth(widthOnScreen(*this, 2 * theme.fieldWidth));
+    m_continue->setObjectName(u"continueButton"_s);
+    m_continue->hide();
+    connect(m_continue, &QPushButton::clicked, this, &MovingWorkspaceDialog::goOn);
+    m_cancel = setContents({m_work}, m_continue);
+    m_cancel->setFocus();
+    m_work->follow(m_moving);
+    connect(&m_moving, &QFutureWatcherBase::finished, this, &MovingWorkspaceDialog::takeEnd);
+    //: %1 is a folder.
+    m_work->begin(tr("To %1 …").arg(QDir::toNativeSeparators(folder)));
+    m_moving.setFuture(m_move.start());
+}
+
+void MovingWorkspaceDialog::reject()
+{
+    if (m_moving.isFinished())
+        return goOn();
+    m_move.cancel();
+    m_cancel->setEnabled(false);
+    m_work->begin(tr("Cancelling …"));
+}
+
+void MovingWorkspaceDialog::takeEnd()
+{
+    const Result<MovedWorkspace> result = m_moving.result();
+    if (result)
+        m_folder = result->folder;
+    const QString left = result ? leftBehind(*result) : QString();
+    if (result ? left.isEmpty() : result.error().kind == ErrorKind::Cancelled)
+        return goOn();
+    if (result)
+        m_work->showWarning(left);
+    else
+        m_work->showError(result.error().detail.isEmpty()
+                              ? result.error().message
+                              : result.error().message + u'\n' + result.error().detail);
+    m_cancel->hide();
+    m_continue->show();
+    m_continue->setFocus();
+}
+
+void MovingWorkspaceDialog::goOn()
+{
+    hide();
+    Q_EMIT ended(m_folder);
+}
+
+QString MovingWorkspaceDialog::leftBehind(const MovedWorkspace &moved) const
+{
+    QStringList words;
+    if (!moved.staying.isEmpty()) {
+        const QString names = QLocale().createSeparatedList(moved.staying.mid(0, mostNamed));
+        //: %1 are names of files and folders, the first few.
+        words
+            << tr("The workspace is moved. %n file(s) or folder(s) of the old folder are not Lambdesk's and "
+                  "stay there: %1.",
+                  nullptr, int(moved.staying.size()))
+                   .arg(names);
+    }
+    if (!moved.isOldRemoved)
+        words << tr("The workspace is moved. The old folder could not be removed as a whole: the next start "
+                    "tries it again.");
+    return words.join(u'\n');
+}
+
+} // namespace lambdesk
