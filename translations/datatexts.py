@@ -10,8 +10,8 @@ import sys
 # Context, files, member, and what a translator should know. A member may be a list of texts.
 MEMBERS = [
     ("Blueprint", "blueprints/[!_]*/manifest.json", "description",
-     "What the blueprint is; at most 256 characters, for it becomes the description of the function that is made of it"),
-    ("Blueprint", "blueprints/[!_]*/manifest.json", "teaches", "What to look at once the blueprint has run; the words of its tile's tip"),
+     "What the blueprint is; its tile has room for about 110 characters"),
+    ("Blueprint", "blueprints/[!_]*/manifest.json", "teaches", "What to look at once a function of the blueprint has run"),
     ("Blueprint", "blueprints/[!_]*/manifest.json", "tags", "A tag on the blueprint's tile; names of the platform and of programming stay"),
     ("SampleEvent", "blueprints/[!_]*/manifest.json", "sampleEventName", "Name of the blueprint's sample event; at most 64 characters"),
     ("SampleQuery", "queries/*.json", "title", "A sample query of Logs Insights"),

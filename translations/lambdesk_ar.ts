@@ -20,127 +20,127 @@
         <name>Blueprint</name>
         <message>
             <source>Shows what a function can learn from its context: its name, its limits, and how much time is left.</source>
-            <extracomment>What the blueprint is; at most 256 characters, for it becomes the description of the function that is made of it (context-and-remaining-time, context-and-remaining-time-python)</extracomment>
+            <extracomment>What the blueprint is; its tile has room for about 110 characters (context-and-remaining-time, context-and-remaining-time-python)</extracomment>
             <translation>تعرض ما يمكن للدالة أن تعرفه من سياقها: اسمها وحدودها وكم بقي لها من الوقت.</translation>
         </message>
         <message>
             <source>Reads its settings from environment variables, so that they can change while the code stays.</source>
-            <extracomment>What the blueprint is; at most 256 characters, for it becomes the description of the function that is made of it (environment-variables, environment-variables-python)</extracomment>
+            <extracomment>What the blueprint is; its tile has room for about 110 characters (environment-variables, environment-variables-python)</extracomment>
             <translation>تقرأ إعداداتها من متغيرات البيئة، فيمكن تغييرها مع بقاء الشيفرة كما هي.</translation>
         </message>
         <message>
             <source>One error is caught and dealt with, the next is not: the run fails, and the result shows why.</source>
-            <extracomment>What the blueprint is; at most 256 characters, for it becomes the description of the function that is made of it (errors-caught-and-uncaught, errors-caught-and-uncaught-python)</extracomment>
+            <extracomment>What the blueprint is; its tile has room for about 110 characters (errors-caught-and-uncaught, errors-caught-and-uncaught-python)</extracomment>
             <translation>خطأ يُلتقط ويُعالَج، وآخر لا يُلتقط: يفشل التشغيل، وتبيّن النتيجة السبب.</translation>
         </message>
         <message>
             <source>A first function: it logs the three values of its event and gives the first one back.</source>
-            <extracomment>What the blueprint is; at most 256 characters, for it becomes the description of the function that is made of it (hello-world)</extracomment>
+            <extracomment>What the blueprint is; its tile has room for about 110 characters (hello-world)</extracomment>
             <translation>دالة أولى: تكتب قيم حدثها الثلاث في السجل وتعيد أولاها.</translation>
         </message>
         <message>
             <source>A first function in Python: it prints the three values of its event and returns the first one.</source>
-            <extracomment>What the blueprint is; at most 256 characters, for it becomes the description of the function that is made of it (hello-world-python)</extracomment>
+            <extracomment>What the blueprint is; its tile has room for about 110 characters (hello-world-python)</extracomment>
             <translation>دالة أولى بلغة Python: تطبع قيم حدثها الثلاث وتعيد أولاها.</translation>
         </message>
         <message>
             <source>Writes to the log at each level, and shows how values and objects look there.</source>
-            <extracomment>What the blueprint is; at most 256 characters, for it becomes the description of the function that is made of it (logging-levels)</extracomment>
+            <extracomment>What the blueprint is; its tile has room for about 110 characters (logging-levels)</extracomment>
             <translation>تكتب في السجل بكل مستوى، وتبيّن كيف تظهر فيه القيم والكائنات.</translation>
         </message>
         <message>
             <source>Writes to the log with print and with the logging module, at each of its levels.</source>
-            <extracomment>What the blueprint is; at most 256 characters, for it becomes the description of the function that is made of it (logging-levels-python)</extracomment>
+            <extracomment>What the blueprint is; its tile has room for about 110 characters (logging-levels-python)</extracomment>
             <translation>تكتب في السجل باستخدام print ووحدة logging، بكل مستوى من مستوياتها.</translation>
         </message>
         <message>
             <source>The modern way to write a handler: an async function that waits for work and returns its result.</source>
-            <extracomment>What the blueprint is; at most 256 characters, for it becomes the description of the function that is made of it (nodejs-async-handler)</extracomment>
+            <extracomment>What the blueprint is; its tile has room for about 110 characters (nodejs-async-handler)</extracomment>
             <translation>الطريقة الحديثة لكتابة المعالج: دالة async تنتظر عملًا وتعيد نتيجته.</translation>
         </message>
         <message>
             <source>The way of Node.js 4 to 22: the handler gets a third argument, a function to call when it has finished.</source>
-            <extracomment>What the blueprint is; at most 256 characters, for it becomes the description of the function that is made of it (nodejs-callback-handler)</extracomment>
+            <extracomment>What the blueprint is; its tile has room for about 110 characters (nodejs-callback-handler)</extracomment>
             <translation>طريقة Node.js من 4 إلى 22: يتلقى المعالج وسيطًا ثالثًا، وهو دالة يستدعيها عندما ينتهي.</translation>
         </message>
         <message>
             <source>The way of the first Lambda functions: context.succeed, context.fail and context.done end the run.</source>
-            <extracomment>What the blueprint is; at most 256 characters, for it becomes the description of the function that is made of it (nodejs-context-succeed)</extracomment>
+            <extracomment>What the blueprint is; its tile has room for about 110 characters (nodejs-context-succeed)</extracomment>
             <translation>طريقة دوال Lambda الأولى: ينتهي التشغيل باستدعاء context.succeed أو context.fail أو context.done.</translation>
         </message>
         <message>
             <source>Works longer than its time-out allows, so that you see what happens then.</source>
-            <extracomment>What the blueprint is; at most 256 characters, for it becomes the description of the function that is made of it (time-out, time-out-python)</extracomment>
+            <extracomment>What the blueprint is; its tile has room for about 110 characters (time-out, time-out-python)</extracomment>
             <translation>تعمل مدة أطول مما تسمح به مهلتها، لترى ما يحدث عندئذ.</translation>
         </message>
         <message>
             <source>Counts its runs in a global variable, to show what survives from one run to the next.</source>
-            <extracomment>What the blueprint is; at most 256 characters, for it becomes the description of the function that is made of it (warm-state, warm-state-python)</extracomment>
+            <extracomment>What the blueprint is; its tile has room for about 110 characters (warm-state, warm-state-python)</extracomment>
             <translation>تعدّ تشغيلاتها في متغير عام، لتبيّن ما يبقى من تشغيل إلى التالي.</translation>
         </message>
         <message>
             <source>Keeps notes in a file of the temporary folder, the one place where a function may write.</source>
-            <extracomment>What the blueprint is; at most 256 characters, for it becomes the description of the function that is made of it (write-to-tmp, write-to-tmp-python)</extracomment>
+            <extracomment>What the blueprint is; its tile has room for about 110 characters (write-to-tmp, write-to-tmp-python)</extracomment>
             <translation>تحفظ ملاحظات في ملف بالمجلد المؤقت، وهو الموضع الوحيد الذي يجوز للدالة الكتابة فيه.</translation>
         </message>
         <message>
             <source>The remaining time in the log gets smaller from step to step; raise steps until the function stops early.</source>
-            <extracomment>What to look at once the blueprint has run; the words of its tile's tip (context-and-remaining-time, context-and-remaining-time-python)</extracomment>
+            <extracomment>What to look at once a function of the blueprint has run (context-and-remaining-time, context-and-remaining-time-python)</extracomment>
             <translation>يقل الوقت المتبقي في السجل من خطوة إلى أخرى؛ زد قيمة steps حتى تتوقف الدالة قبل النهاية.</translation>
         </message>
         <message>
             <source>Change GREETING under Advanced settings and test again: the code is the same, the result is not.</source>
-            <extracomment>What to look at once the blueprint has run; the words of its tile's tip (environment-variables, environment-variables-python)</extracomment>
+            <extracomment>What to look at once a function of the blueprint has run (environment-variables, environment-variables-python)</extracomment>
             <translation>غيّر GREETING في «Advanced settings» واختبر ثانيةً: الشيفرة هي نفسها، والنتيجة ليست كذلك.</translation>
         </message>
         <message>
             <source>This run fails on purpose: the result has the error's type and message, and the line of the code it came from.</source>
-            <extracomment>What to look at once the blueprint has run; the words of its tile's tip (errors-caught-and-uncaught, errors-caught-and-uncaught-python)</extracomment>
+            <extracomment>What to look at once a function of the blueprint has run (errors-caught-and-uncaught, errors-caught-and-uncaught-python)</extracomment>
             <translation>يفشل هذا التشغيل عن قصد: في النتيجة نوع الخطأ ورسالته وسطر الشيفرة الذي صدر عنه.</translation>
         </message>
         <message>
             <source>The result is the value of key1; the log shows one line for each of the three values.</source>
-            <extracomment>What to look at once the blueprint has run; the words of its tile's tip (hello-world, hello-world-python)</extracomment>
+            <extracomment>What to look at once a function of the blueprint has run (hello-world, hello-world-python)</extracomment>
             <translation>النتيجة هي قيمة key1؛ ويعرض السجل سطرًا لكل قيمة من القيم الثلاث.</translation>
         </message>
         <message>
             <source>Each line of the log has the time, the request ID and its level; the object keeps its shape.</source>
-            <extracomment>What to look at once the blueprint has run; the words of its tile's tip (logging-levels)</extracomment>
+            <extracomment>What to look at once a function of the blueprint has run (logging-levels)</extracomment>
             <translation>في كل سطر من السجل الوقت ومعرّف الطلب والمستوى؛ ويحتفظ الكائن بشكله.</translation>
         </message>
         <message>
             <source>Lines of the logger have a level, the time and the request ID; a printed line has none of them.</source>
-            <extracomment>What to look at once the blueprint has run; the words of its tile's tip (logging-levels-python)</extracomment>
+            <extracomment>What to look at once a function of the blueprint has run (logging-levels-python)</extracomment>
             <translation>في أسطر المسجِّل (logger) المستوى والوقت ومعرّف الطلب؛ أما السطر المطبوع باستخدام print فليس فيه شيء منها.</translation>
         </message>
         <message>
             <source>The result arrives when the promise settles: the duration includes the tenth of a second that the function waits.</source>
-            <extracomment>What to look at once the blueprint has run; the words of its tile's tip (nodejs-async-handler)</extracomment>
+            <extracomment>What to look at once a function of the blueprint has run (nodejs-async-handler)</extracomment>
             <translation>تصل النتيجة عندما يُحسم الوعد (promise): وتشمل المدة عُشر الثانية الذي تنتظره الدالة.</translation>
         </message>
         <message>
             <source>The answer leaves when nothing is left to do, so the line of the timer that runs on is in the log too.</source>
-            <extracomment>What to look at once the blueprint has run; the words of its tile's tip (nodejs-callback-handler)</extracomment>
+            <extracomment>What to look at once a function of the blueprint has run (nodejs-callback-handler)</extracomment>
             <translation>تُرسل الإجابة عندما لا يبقى ما يُعمل، ولذلك يظهر في السجل أيضًا سطر المؤقت الذي يواصل العمل.</translation>
         </message>
         <message>
             <source>Change action in the event to succeed or fail and test again: each of the three ends the run in its own way.</source>
-            <extracomment>What to look at once the blueprint has run; the words of its tile's tip (nodejs-context-succeed)</extracomment>
+            <extracomment>What to look at once a function of the blueprint has run (nodejs-context-succeed)</extracomment>
             <translation>غيّر action في الحدث إلى succeed أو fail واختبر ثانيةً: كل من الثلاثة يُنهي التشغيل بطريقته.</translation>
         </message>
         <message>
             <source>This run fails on purpose: after two seconds the function is stopped, wherever it is. Send fewer seconds, or raise the time-out.</source>
-            <extracomment>What to look at once the blueprint has run; the words of its tile's tip (time-out, time-out-python)</extracomment>
+            <extracomment>What to look at once a function of the blueprint has run (time-out, time-out-python)</extracomment>
             <translation>يفشل هذا التشغيل عن قصد: بعد ثانيتين تُوقَف الدالة أينما كانت. أرسل عدد ثوانٍ أقل، أو زد المهلة.</translation>
         </message>
         <message>
             <source>Test several times: the count grows while the environment stays warm, and starts again after a change of the code.</source>
-            <extracomment>What to look at once the blueprint has run; the words of its tile's tip (warm-state, warm-state-python)</extracomment>
+            <extracomment>What to look at once a function of the blueprint has run (warm-state, warm-state-python)</extracomment>
             <translation>اختبر عدة مرات: يزداد العدد ما دامت البيئة دافئة، ويبدأ من جديد بعد تغيير الشيفرة.</translation>
         </message>
         <message>
             <source>Test several times: the file is still there in a warm environment, and gone in a new one.</source>
-            <extracomment>What to look at once the blueprint has run; the words of its tile's tip (write-to-tmp, write-to-tmp-python)</extracomment>
+            <extracomment>What to look at once a function of the blueprint has run (write-to-tmp, write-to-tmp-python)</extracomment>
             <translation>اختبر عدة مرات: يبقى الملف في البيئة الدافئة، ولا يوجد في بيئة جديدة.</translation>
         </message>
         <message>
@@ -4410,12 +4410,9 @@ Type fewer of them: those in which its words begin are enough.</source>
             <translation>تدفق السجلات ⁨%1⁩</translation>
         </message>
         <message>
-            <source>age %1</source>
-            <translation>العمر ⁨%1⁩</translation>
-        </message>
-        <message>
-            <source>memory %1</source>
-            <translation>الذاكرة ⁨%1⁩</translation>
+            <source>%1, age %2, %3, memory %4, %5</source>
+            <extracomment>%1 is a state as `Frozen`, %2 a duration, %3 `2 runs`, %4 `45 of 128 MB`, %5 a version and a log stream</extracomment>
+            <translation>⁨%1⁩، العمر ⁨%2⁩، ⁨%3⁩، الذاكرة ⁨%4⁩، ⁨%5⁩</translation>
         </message>
         <message numerus="yes">
             <source>%n run(s)</source>

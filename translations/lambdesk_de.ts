@@ -20,127 +20,127 @@
         <name>Blueprint</name>
         <message>
             <source>Shows what a function can learn from its context: its name, its limits, and how much time is left.</source>
-            <extracomment>What the blueprint is; at most 256 characters, for it becomes the description of the function that is made of it (context-and-remaining-time, context-and-remaining-time-python)</extracomment>
+            <extracomment>What the blueprint is; its tile has room for about 110 characters (context-and-remaining-time, context-and-remaining-time-python)</extracomment>
             <translation>Zeigt, was eine Funktion aus ihrem Kontext erfährt: ihren Namen, ihre Grenzen und wie viel Zeit ihr bleibt.</translation>
         </message>
         <message>
             <source>Reads its settings from environment variables, so that they can change while the code stays.</source>
-            <extracomment>What the blueprint is; at most 256 characters, for it becomes the description of the function that is made of it (environment-variables, environment-variables-python)</extracomment>
+            <extracomment>What the blueprint is; its tile has room for about 110 characters (environment-variables, environment-variables-python)</extracomment>
             <translation>Liest ihre Einstellungen aus Umgebungsvariablen, sodass sie sich ändern lassen, während der Code bleibt.</translation>
         </message>
         <message>
             <source>One error is caught and dealt with, the next is not: the run fails, and the result shows why.</source>
-            <extracomment>What the blueprint is; at most 256 characters, for it becomes the description of the function that is made of it (errors-caught-and-uncaught, errors-caught-and-uncaught-python)</extracomment>
-            <translation>Ein Fehler wird abgefangen und behandelt, der nächste nicht: Der Lauf schlägt fehl, und das Ergebnis zeigt, warum.</translation>
+            <extracomment>What the blueprint is; its tile has room for about 110 characters (errors-caught-and-uncaught, errors-caught-and-uncaught-python)</extracomment>
+            <translation>Ein Fehler wird behandelt, der nächste nicht: Der Lauf schlägt fehl, und das Ergebnis zeigt, warum.</translation>
         </message>
         <message>
             <source>A first function: it logs the three values of its event and gives the first one back.</source>
-            <extracomment>What the blueprint is; at most 256 characters, for it becomes the description of the function that is made of it (hello-world)</extracomment>
+            <extracomment>What the blueprint is; its tile has room for about 110 characters (hello-world)</extracomment>
             <translation>Eine erste Funktion: Sie schreibt die drei Werte ihres Ereignisses ins Log und gibt den ersten zurück.</translation>
         </message>
         <message>
             <source>A first function in Python: it prints the three values of its event and returns the first one.</source>
-            <extracomment>What the blueprint is; at most 256 characters, for it becomes the description of the function that is made of it (hello-world-python)</extracomment>
-            <translation>Eine erste Funktion in Python: Sie gibt die drei Werte ihres Ereignisses mit print aus und liefert den ersten zurück.</translation>
+            <extracomment>What the blueprint is; its tile has room for about 110 characters (hello-world-python)</extracomment>
+            <translation>Eine erste Funktion in Python: Sie gibt die drei Werte ihres Ereignisses aus und liefert den ersten zurück.</translation>
         </message>
         <message>
             <source>Writes to the log at each level, and shows how values and objects look there.</source>
-            <extracomment>What the blueprint is; at most 256 characters, for it becomes the description of the function that is made of it (logging-levels)</extracomment>
+            <extracomment>What the blueprint is; its tile has room for about 110 characters (logging-levels)</extracomment>
             <translation>Schreibt auf jeder Stufe ins Log und zeigt, wie Werte und Objekte dort aussehen.</translation>
         </message>
         <message>
             <source>Writes to the log with print and with the logging module, at each of its levels.</source>
-            <extracomment>What the blueprint is; at most 256 characters, for it becomes the description of the function that is made of it (logging-levels-python)</extracomment>
+            <extracomment>What the blueprint is; its tile has room for about 110 characters (logging-levels-python)</extracomment>
             <translation>Schreibt mit print und mit dem Modul logging ins Log, auf jeder seiner Stufen.</translation>
         </message>
         <message>
             <source>The modern way to write a handler: an async function that waits for work and returns its result.</source>
-            <extracomment>What the blueprint is; at most 256 characters, for it becomes the description of the function that is made of it (nodejs-async-handler)</extracomment>
-            <translation>Die moderne Art, einen Handler zu schreiben: eine async-Funktion, die auf Arbeit wartet und deren Ergebnis zurückgibt.</translation>
+            <extracomment>What the blueprint is; its tile has room for about 110 characters (nodejs-async-handler)</extracomment>
+            <translation>Die moderne Art eines Handlers: eine async-Funktion, die auf Arbeit wartet und deren Ergebnis zurückgibt.</translation>
         </message>
         <message>
             <source>The way of Node.js 4 to 22: the handler gets a third argument, a function to call when it has finished.</source>
-            <extracomment>What the blueprint is; at most 256 characters, for it becomes the description of the function that is made of it (nodejs-callback-handler)</extracomment>
-            <translation>Die Art von Node.js 4 bis 22: Der Handler bekommt ein drittes Argument, eine Funktion, die er aufruft, wenn er fertig ist.</translation>
+            <extracomment>What the blueprint is; its tile has room for about 110 characters (nodejs-callback-handler)</extracomment>
+            <translation>Die Art von Node.js 4 bis 22: Der Handler bekommt als drittes Argument eine Funktion, die er am Ende aufruft.</translation>
         </message>
         <message>
             <source>The way of the first Lambda functions: context.succeed, context.fail and context.done end the run.</source>
-            <extracomment>What the blueprint is; at most 256 characters, for it becomes the description of the function that is made of it (nodejs-context-succeed)</extracomment>
+            <extracomment>What the blueprint is; its tile has room for about 110 characters (nodejs-context-succeed)</extracomment>
             <translation>Die Art der ersten Lambda-Funktionen: context.succeed, context.fail und context.done beenden den Lauf.</translation>
         </message>
         <message>
             <source>Works longer than its time-out allows, so that you see what happens then.</source>
-            <extracomment>What the blueprint is; at most 256 characters, for it becomes the description of the function that is made of it (time-out, time-out-python)</extracomment>
+            <extracomment>What the blueprint is; its tile has room for about 110 characters (time-out, time-out-python)</extracomment>
             <translation>Arbeitet länger, als ihr Timeout erlaubt, um zu zeigen, was dann geschieht.</translation>
         </message>
         <message>
             <source>Counts its runs in a global variable, to show what survives from one run to the next.</source>
-            <extracomment>What the blueprint is; at most 256 characters, for it becomes the description of the function that is made of it (warm-state, warm-state-python)</extracomment>
-            <translation>Zählt ihre Läufe in einer globalen Variablen, um zu zeigen, was von einem Lauf zum nächsten erhalten bleibt.</translation>
+            <extracomment>What the blueprint is; its tile has room for about 110 characters (warm-state, warm-state-python)</extracomment>
+            <translation>Zählt ihre Läufe in einer globalen Variablen und zeigt so, was von Lauf zu Lauf erhalten bleibt.</translation>
         </message>
         <message>
             <source>Keeps notes in a file of the temporary folder, the one place where a function may write.</source>
-            <extracomment>What the blueprint is; at most 256 characters, for it becomes the description of the function that is made of it (write-to-tmp, write-to-tmp-python)</extracomment>
-            <translation>Hält Notizen in einer Datei des temporären Ordners fest, dem einzigen Ort, an dem eine Funktion schreiben darf.</translation>
+            <extracomment>What the blueprint is; its tile has room for about 110 characters (write-to-tmp, write-to-tmp-python)</extracomment>
+            <translation>Führt Notizen in einer Datei des temporären Ordners: Nur dort darf eine Funktion schreiben.</translation>
         </message>
         <message>
             <source>The remaining time in the log gets smaller from step to step; raise steps until the function stops early.</source>
-            <extracomment>What to look at once the blueprint has run; the words of its tile's tip (context-and-remaining-time, context-and-remaining-time-python)</extracomment>
+            <extracomment>What to look at once a function of the blueprint has run (context-and-remaining-time, context-and-remaining-time-python)</extracomment>
             <translation>Die verbleibende Zeit im Log wird von Schritt zu Schritt kürzer; steps erhöhen, bis die Funktion vorzeitig aufhört.</translation>
         </message>
         <message>
             <source>Change GREETING under Advanced settings and test again: the code is the same, the result is not.</source>
-            <extracomment>What to look at once the blueprint has run; the words of its tile's tip (environment-variables, environment-variables-python)</extracomment>
+            <extracomment>What to look at once a function of the blueprint has run (environment-variables, environment-variables-python)</extracomment>
             <translation>GREETING unter „Advanced settings“ ändern und erneut testen: Der Code ist derselbe, das Ergebnis nicht.</translation>
         </message>
         <message>
             <source>This run fails on purpose: the result has the error's type and message, and the line of the code it came from.</source>
-            <extracomment>What to look at once the blueprint has run; the words of its tile's tip (errors-caught-and-uncaught, errors-caught-and-uncaught-python)</extracomment>
+            <extracomment>What to look at once a function of the blueprint has run (errors-caught-and-uncaught, errors-caught-and-uncaught-python)</extracomment>
             <translation>Dieser Lauf schlägt mit Absicht fehl: Das Ergebnis enthält Typ und Meldung des Fehlers und die Zeile im Code, aus der er kam.</translation>
         </message>
         <message>
             <source>The result is the value of key1; the log shows one line for each of the three values.</source>
-            <extracomment>What to look at once the blueprint has run; the words of its tile's tip (hello-world, hello-world-python)</extracomment>
+            <extracomment>What to look at once a function of the blueprint has run (hello-world, hello-world-python)</extracomment>
             <translation>Das Ergebnis ist der Wert von key1; das Log zeigt für jeden der drei Werte eine Zeile.</translation>
         </message>
         <message>
             <source>Each line of the log has the time, the request ID and its level; the object keeps its shape.</source>
-            <extracomment>What to look at once the blueprint has run; the words of its tile's tip (logging-levels)</extracomment>
+            <extracomment>What to look at once a function of the blueprint has run (logging-levels)</extracomment>
             <translation>Jede Zeile des Logs hat Uhrzeit, Request-ID und Stufe; das Objekt behält seine Form.</translation>
         </message>
         <message>
             <source>Lines of the logger have a level, the time and the request ID; a printed line has none of them.</source>
-            <extracomment>What to look at once the blueprint has run; the words of its tile's tip (logging-levels-python)</extracomment>
+            <extracomment>What to look at once a function of the blueprint has run (logging-levels-python)</extracomment>
             <translation>Zeilen des Loggers haben Stufe, Uhrzeit und Request-ID; eine mit print ausgegebene Zeile hat nichts davon.</translation>
         </message>
         <message>
             <source>The result arrives when the promise settles: the duration includes the tenth of a second that the function waits.</source>
-            <extracomment>What to look at once the blueprint has run; the words of its tile's tip (nodejs-async-handler)</extracomment>
+            <extracomment>What to look at once a function of the blueprint has run (nodejs-async-handler)</extracomment>
             <translation>Das Ergebnis kommt, sobald das Promise abgeschlossen ist: Die Dauer enthält die Zehntelsekunde, die die Funktion wartet.</translation>
         </message>
         <message>
             <source>The answer leaves when nothing is left to do, so the line of the timer that runs on is in the log too.</source>
-            <extracomment>What to look at once the blueprint has run; the words of its tile's tip (nodejs-callback-handler)</extracomment>
+            <extracomment>What to look at once a function of the blueprint has run (nodejs-callback-handler)</extracomment>
             <translation>Die Antwort geht hinaus, wenn nichts mehr zu tun ist; deshalb steht auch die Zeile des weiterlaufenden Timers im Log.</translation>
         </message>
         <message>
             <source>Change action in the event to succeed or fail and test again: each of the three ends the run in its own way.</source>
-            <extracomment>What to look at once the blueprint has run; the words of its tile's tip (nodejs-context-succeed)</extracomment>
+            <extracomment>What to look at once a function of the blueprint has run (nodejs-context-succeed)</extracomment>
             <translation>action im Ereignis auf succeed oder fail ändern und erneut testen: Jedes der drei beendet den Lauf auf seine Weise.</translation>
         </message>
         <message>
             <source>This run fails on purpose: after two seconds the function is stopped, wherever it is. Send fewer seconds, or raise the time-out.</source>
-            <extracomment>What to look at once the blueprint has run; the words of its tile's tip (time-out, time-out-python)</extracomment>
+            <extracomment>What to look at once a function of the blueprint has run (time-out, time-out-python)</extracomment>
             <translation>Dieser Lauf schlägt mit Absicht fehl: Nach zwei Sekunden wird die Funktion gestoppt, wo immer sie gerade ist. Weniger Sekunden senden oder das Timeout erhöhen.</translation>
         </message>
         <message>
             <source>Test several times: the count grows while the environment stays warm, and starts again after a change of the code.</source>
-            <extracomment>What to look at once the blueprint has run; the words of its tile's tip (warm-state, warm-state-python)</extracomment>
+            <extracomment>What to look at once a function of the blueprint has run (warm-state, warm-state-python)</extracomment>
             <translation>Mehrmals testen: Der Zähler steigt, solange die Umgebung warm bleibt, und beginnt nach einer Änderung am Code von vorn.</translation>
         </message>
         <message>
             <source>Test several times: the file is still there in a warm environment, and gone in a new one.</source>
-            <extracomment>What to look at once the blueprint has run; the words of its tile's tip (write-to-tmp, write-to-tmp-python)</extracomment>
+            <extracomment>What to look at once a function of the blueprint has run (write-to-tmp, write-to-tmp-python)</extracomment>
             <translation>Mehrmals testen: In einer warmen Umgebung ist die Datei noch da, in einer neuen ist sie weg.</translation>
         </message>
         <message>
@@ -4338,12 +4338,9 @@ Weniger eingeben: Die Anfangsbuchstaben der Wörter genügen.</translation>
             <translation>Log-Stream %1</translation>
         </message>
         <message>
-            <source>age %1</source>
-            <translation>Alter %1</translation>
-        </message>
-        <message>
-            <source>memory %1</source>
-            <translation>Speicher %1</translation>
+            <source>%1, age %2, %3, memory %4, %5</source>
+            <extracomment>%1 is a state as `Frozen`, %2 a duration, %3 `2 runs`, %4 `45 of 128 MB`, %5 a version and a log stream</extracomment>
+            <translation>%1, Alter %2, %3, Speicher %4, %5</translation>
         </message>
         <message numerus="yes">
             <source>%n run(s)</source>

@@ -20,127 +20,127 @@
         <name>Blueprint</name>
         <message>
             <source>Shows what a function can learn from its context: its name, its limits, and how much time is left.</source>
-            <extracomment>What the blueprint is; at most 256 characters, for it becomes the description of the function that is made of it (context-and-remaining-time, context-and-remaining-time-python)</extracomment>
+            <extracomment>What the blueprint is; its tile has room for about 110 characters (context-and-remaining-time, context-and-remaining-time-python)</extracomment>
             <translation>Muestra lo que una función puede saber por su contexto: su nombre, sus límites y cuánto tiempo le queda.</translation>
         </message>
         <message>
             <source>Reads its settings from environment variables, so that they can change while the code stays.</source>
-            <extracomment>What the blueprint is; at most 256 characters, for it becomes the description of the function that is made of it (environment-variables, environment-variables-python)</extracomment>
+            <extracomment>What the blueprint is; its tile has room for about 110 characters (environment-variables, environment-variables-python)</extracomment>
             <translation>Lee su configuración de variables de entorno, para que pueda cambiar sin tocar el código.</translation>
         </message>
         <message>
             <source>One error is caught and dealt with, the next is not: the run fails, and the result shows why.</source>
-            <extracomment>What the blueprint is; at most 256 characters, for it becomes the description of the function that is made of it (errors-caught-and-uncaught, errors-caught-and-uncaught-python)</extracomment>
+            <extracomment>What the blueprint is; its tile has room for about 110 characters (errors-caught-and-uncaught, errors-caught-and-uncaught-python)</extracomment>
             <translation>Un error se captura y se trata; el siguiente, no: la ejecución falla y el resultado muestra por qué.</translation>
         </message>
         <message>
             <source>A first function: it logs the three values of its event and gives the first one back.</source>
-            <extracomment>What the blueprint is; at most 256 characters, for it becomes the description of the function that is made of it (hello-world)</extracomment>
+            <extracomment>What the blueprint is; its tile has room for about 110 characters (hello-world)</extracomment>
             <translation>Una primera función: escribe en el log los tres valores de su evento y devuelve el primero.</translation>
         </message>
         <message>
             <source>A first function in Python: it prints the three values of its event and returns the first one.</source>
-            <extracomment>What the blueprint is; at most 256 characters, for it becomes the description of the function that is made of it (hello-world-python)</extracomment>
+            <extracomment>What the blueprint is; its tile has room for about 110 characters (hello-world-python)</extracomment>
             <translation>Una primera función en Python: imprime los tres valores de su evento y devuelve el primero.</translation>
         </message>
         <message>
             <source>Writes to the log at each level, and shows how values and objects look there.</source>
-            <extracomment>What the blueprint is; at most 256 characters, for it becomes the description of the function that is made of it (logging-levels)</extracomment>
+            <extracomment>What the blueprint is; its tile has room for about 110 characters (logging-levels)</extracomment>
             <translation>Escribe en el log con cada nivel y muestra qué aspecto tienen allí los valores y los objetos.</translation>
         </message>
         <message>
             <source>Writes to the log with print and with the logging module, at each of its levels.</source>
-            <extracomment>What the blueprint is; at most 256 characters, for it becomes the description of the function that is made of it (logging-levels-python)</extracomment>
+            <extracomment>What the blueprint is; its tile has room for about 110 characters (logging-levels-python)</extracomment>
             <translation>Escribe en el log con print y con el módulo logging, en cada uno de sus niveles.</translation>
         </message>
         <message>
             <source>The modern way to write a handler: an async function that waits for work and returns its result.</source>
-            <extracomment>What the blueprint is; at most 256 characters, for it becomes the description of the function that is made of it (nodejs-async-handler)</extracomment>
-            <translation>La forma moderna de escribir un handler: una función async que espera a que termine un trabajo y devuelve su resultado.</translation>
+            <extracomment>What the blueprint is; its tile has room for about 110 characters (nodejs-async-handler)</extracomment>
+            <translation>La forma moderna de escribir un handler: una función async que espera un trabajo y devuelve su resultado.</translation>
         </message>
         <message>
             <source>The way of Node.js 4 to 22: the handler gets a third argument, a function to call when it has finished.</source>
-            <extracomment>What the blueprint is; at most 256 characters, for it becomes the description of the function that is made of it (nodejs-callback-handler)</extracomment>
-            <translation>La forma de Node.js 4 a 22: el handler recibe un tercer argumento, una función a la que llama cuando ha terminado.</translation>
+            <extracomment>What the blueprint is; its tile has room for about 110 characters (nodejs-callback-handler)</extracomment>
+            <translation>La forma de Node.js 4 a 22: el handler recibe como tercer argumento una función a la que llama al terminar.</translation>
         </message>
         <message>
             <source>The way of the first Lambda functions: context.succeed, context.fail and context.done end the run.</source>
-            <extracomment>What the blueprint is; at most 256 characters, for it becomes the description of the function that is made of it (nodejs-context-succeed)</extracomment>
-            <translation>La forma de las primeras funciones de Lambda: context.succeed, context.fail y context.done finalizan la ejecución.</translation>
+            <extracomment>What the blueprint is; its tile has room for about 110 characters (nodejs-context-succeed)</extracomment>
+            <translation>La forma de las primeras funciones: context.succeed, context.fail y context.done finalizan la ejecución.</translation>
         </message>
         <message>
             <source>Works longer than its time-out allows, so that you see what happens then.</source>
-            <extracomment>What the blueprint is; at most 256 characters, for it becomes the description of the function that is made of it (time-out, time-out-python)</extracomment>
+            <extracomment>What the blueprint is; its tile has room for about 110 characters (time-out, time-out-python)</extracomment>
             <translation>Trabaja más de lo que permite su tiempo límite, para que vea qué ocurre entonces.</translation>
         </message>
         <message>
             <source>Counts its runs in a global variable, to show what survives from one run to the next.</source>
-            <extracomment>What the blueprint is; at most 256 characters, for it becomes the description of the function that is made of it (warm-state, warm-state-python)</extracomment>
-            <translation>Cuenta sus ejecuciones en una variable global, para mostrar qué se conserva de una ejecución a la siguiente.</translation>
+            <extracomment>What the blueprint is; its tile has room for about 110 characters (warm-state, warm-state-python)</extracomment>
+            <translation>Cuenta sus ejecuciones en una variable global y muestra así qué se conserva de una a otra.</translation>
         </message>
         <message>
             <source>Keeps notes in a file of the temporary folder, the one place where a function may write.</source>
-            <extracomment>What the blueprint is; at most 256 characters, for it becomes the description of the function that is made of it (write-to-tmp, write-to-tmp-python)</extracomment>
+            <extracomment>What the blueprint is; its tile has room for about 110 characters (write-to-tmp, write-to-tmp-python)</extracomment>
             <translation>Guarda notas en un archivo de la carpeta temporal, el único lugar donde una función puede escribir.</translation>
         </message>
         <message>
             <source>The remaining time in the log gets smaller from step to step; raise steps until the function stops early.</source>
-            <extracomment>What to look at once the blueprint has run; the words of its tile's tip (context-and-remaining-time, context-and-remaining-time-python)</extracomment>
+            <extracomment>What to look at once a function of the blueprint has run (context-and-remaining-time, context-and-remaining-time-python)</extracomment>
             <translation>El tiempo restante en el log disminuye de un paso a otro; aumente steps hasta que la función termine antes de tiempo.</translation>
         </message>
         <message>
             <source>Change GREETING under Advanced settings and test again: the code is the same, the result is not.</source>
-            <extracomment>What to look at once the blueprint has run; the words of its tile's tip (environment-variables, environment-variables-python)</extracomment>
+            <extracomment>What to look at once a function of the blueprint has run (environment-variables, environment-variables-python)</extracomment>
             <translation>Cambie GREETING en «Advanced settings» y pruebe de nuevo: el código es el mismo; el resultado, no.</translation>
         </message>
         <message>
             <source>This run fails on purpose: the result has the error's type and message, and the line of the code it came from.</source>
-            <extracomment>What to look at once the blueprint has run; the words of its tile's tip (errors-caught-and-uncaught, errors-caught-and-uncaught-python)</extracomment>
+            <extracomment>What to look at once a function of the blueprint has run (errors-caught-and-uncaught, errors-caught-and-uncaught-python)</extracomment>
             <translation>Esta ejecución falla a propósito: el resultado incluye el tipo y el mensaje del error, y la línea del código de la que procede.</translation>
         </message>
         <message>
             <source>The result is the value of key1; the log shows one line for each of the three values.</source>
-            <extracomment>What to look at once the blueprint has run; the words of its tile's tip (hello-world, hello-world-python)</extracomment>
+            <extracomment>What to look at once a function of the blueprint has run (hello-world, hello-world-python)</extracomment>
             <translation>El resultado es el valor de key1; el log muestra una línea por cada uno de los tres valores.</translation>
         </message>
         <message>
             <source>Each line of the log has the time, the request ID and its level; the object keeps its shape.</source>
-            <extracomment>What to look at once the blueprint has run; the words of its tile's tip (logging-levels)</extracomment>
+            <extracomment>What to look at once a function of the blueprint has run (logging-levels)</extracomment>
             <translation>Cada línea del log lleva la hora, el ID de solicitud y su nivel; el objeto conserva su forma.</translation>
         </message>
         <message>
             <source>Lines of the logger have a level, the time and the request ID; a printed line has none of them.</source>
-            <extracomment>What to look at once the blueprint has run; the words of its tile's tip (logging-levels-python)</extracomment>
+            <extracomment>What to look at once a function of the blueprint has run (logging-levels-python)</extracomment>
             <translation>Las líneas del logger llevan un nivel, la hora y el ID de solicitud; una línea de print no lleva nada de eso.</translation>
         </message>
         <message>
             <source>The result arrives when the promise settles: the duration includes the tenth of a second that the function waits.</source>
-            <extracomment>What to look at once the blueprint has run; the words of its tile's tip (nodejs-async-handler)</extracomment>
+            <extracomment>What to look at once a function of the blueprint has run (nodejs-async-handler)</extracomment>
             <translation>El resultado llega cuando se resuelve la promesa: la duración incluye la décima de segundo que espera la función.</translation>
         </message>
         <message>
             <source>The answer leaves when nothing is left to do, so the line of the timer that runs on is in the log too.</source>
-            <extracomment>What to look at once the blueprint has run; the words of its tile's tip (nodejs-callback-handler)</extracomment>
+            <extracomment>What to look at once a function of the blueprint has run (nodejs-callback-handler)</extracomment>
             <translation>La respuesta sale cuando no queda nada por hacer, así que en el log también está la línea del temporizador que sigue en marcha.</translation>
         </message>
         <message>
             <source>Change action in the event to succeed or fail and test again: each of the three ends the run in its own way.</source>
-            <extracomment>What to look at once the blueprint has run; the words of its tile's tip (nodejs-context-succeed)</extracomment>
+            <extracomment>What to look at once a function of the blueprint has run (nodejs-context-succeed)</extracomment>
             <translation>Cambie action en el evento por succeed o fail y pruebe de nuevo: cada uno de los tres finaliza la ejecución a su manera.</translation>
         </message>
         <message>
             <source>This run fails on purpose: after two seconds the function is stopped, wherever it is. Send fewer seconds, or raise the time-out.</source>
-            <extracomment>What to look at once the blueprint has run; the words of its tile's tip (time-out, time-out-python)</extracomment>
+            <extracomment>What to look at once a function of the blueprint has run (time-out, time-out-python)</extracomment>
             <translation>Esta ejecución falla a propósito: a los dos segundos se detiene la función, esté donde esté. Envíe menos segundos o aumente el tiempo límite.</translation>
         </message>
         <message>
             <source>Test several times: the count grows while the environment stays warm, and starts again after a change of the code.</source>
-            <extracomment>What to look at once the blueprint has run; the words of its tile's tip (warm-state, warm-state-python)</extracomment>
+            <extracomment>What to look at once a function of the blueprint has run (warm-state, warm-state-python)</extracomment>
             <translation>Pruebe varias veces: la cuenta crece mientras el entorno siga en caliente y vuelve a empezar tras un cambio del código.</translation>
         </message>
         <message>
             <source>Test several times: the file is still there in a warm environment, and gone in a new one.</source>
-            <extracomment>What to look at once the blueprint has run; the words of its tile's tip (write-to-tmp, write-to-tmp-python)</extracomment>
+            <extracomment>What to look at once a function of the blueprint has run (write-to-tmp, write-to-tmp-python)</extracomment>
             <translation>Pruebe varias veces: en un entorno en caliente el archivo sigue ahí; en uno nuevo ya no está.</translation>
         </message>
         <message>
@@ -4338,12 +4338,9 @@ Escriba menos: bastan las iniciales de sus palabras.</translation>
             <translation>Flujo de logs %1</translation>
         </message>
         <message>
-            <source>age %1</source>
-            <translation>antigüedad %1</translation>
-        </message>
-        <message>
-            <source>memory %1</source>
-            <translation>memoria %1</translation>
+            <source>%1, age %2, %3, memory %4, %5</source>
+            <extracomment>%1 is a state as `Frozen`, %2 a duration, %3 `2 runs`, %4 `45 of 128 MB`, %5 a version and a log stream</extracomment>
+            <translation>%1, antigüedad %2, %3, memoria %4, %5</translation>
         </message>
         <message numerus="yes">
             <source>%n run(s)</source>
