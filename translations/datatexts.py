@@ -43,8 +43,12 @@ def texts_of_platform(resources):
         yield "Platform", title.lower(), "The same time within a sentence, as in “prices of today”", file.stem
     for file in sorted(resources.glob("platform/runtimes.json")):
         for runtime in read(file)["runtimes"]:
-            yield ("Runtime", runtime.get("installHint", ""),
-                   "How to install a runtime; what stands between ` and ` is entered in a terminal and stays", runtime["id"])
+            # What isn't to be installed has no product's name.
+            if "installHint" not in runtime:
+                yield "Runtime", runtime["label"], "Name of a runtime that each function brings; what stands in brackets stays", runtime["id"]
+            else:
+                yield ("Runtime", runtime["installHint"],
+                       "How to install a runtime; what stands between ` and ` is entered in a terminal and stays", runtime["id"])
 
 
 def lines(resources):

@@ -2574,6 +2574,16 @@
             <extracomment>How to install a runtime; what stands between ` and ` is entered in a terminal and stays (java25)</extracomment>
             <translation>ثبّت Java 25 باستخدام مدير الإصدارات SDKMAN.</translation>
         </message>
+        <message>
+            <source>Custom runtime (provided.al2023)</source>
+            <extracomment>Name of a runtime that each function brings; what stands in brackets stays (provided.al2023)</extracomment>
+            <translation>بيئة تشغيل مخصصة (provided.al2023)</translation>
+        </message>
+        <message>
+            <source>Custom runtime (provided.al2)</source>
+            <extracomment>Name of a runtime that each function brings; what stands in brackets stays (provided.al2)</extracomment>
+            <translation>بيئة تشغيل مخصصة (provided.al2)</translation>
+        </message>
     </context>
     <context>
         <name>RuntimeCatalog</name>

@@ -26,7 +26,7 @@
         <message>
             <source>Reads its settings from environment variables, so that they can change while the code stays.</source>
             <extracomment>What the blueprint is; its tile has room for about 110 characters (environment-variables, environment-variables-python)</extracomment>
-            <translation>Liest ihre Einstellungen aus Umgebungsvariablen, sodass sie sich ändern lassen, während der Code bleibt.</translation>
+            <translation>Liest ihre Einstellungen aus Umgebungsvariablen: Sie lassen sich ändern, der Code bleibt.</translation>
         </message>
         <message>
             <source>One error is caught and dealt with, the next is not: the run fails, and the result shows why.</source>
@@ -41,7 +41,7 @@
         <message>
             <source>A first function in Python: it prints the three values of its event and returns the first one.</source>
             <extracomment>What the blueprint is; its tile has room for about 110 characters (hello-world-python)</extracomment>
-            <translation>Eine erste Funktion in Python: Sie gibt die drei Werte ihres Ereignisses aus und liefert den ersten zurück.</translation>
+            <translation>Eine erste Funktion in Python: Sie gibt die drei Werte ihres Ereignisses aus und den ersten zurück.</translation>
         </message>
         <message>
             <source>Writes to the log at each level, and shows how values and objects look there.</source>
@@ -56,17 +56,17 @@
         <message>
             <source>The modern way to write a handler: an async function that waits for work and returns its result.</source>
             <extracomment>What the blueprint is; its tile has room for about 110 characters (nodejs-async-handler)</extracomment>
-            <translation>Die moderne Art eines Handlers: eine async-Funktion, die auf Arbeit wartet und deren Ergebnis zurückgibt.</translation>
+            <translation>Der Handler von heute: eine async-Funktion, die auf Arbeit wartet und deren Ergebnis zurückgibt.</translation>
         </message>
         <message>
             <source>The way of Node.js 4 to 22: the handler gets a third argument, a function to call when it has finished.</source>
             <extracomment>What the blueprint is; its tile has room for about 110 characters (nodejs-callback-handler)</extracomment>
-            <translation>Die Art von Node.js 4 bis 22: Der Handler bekommt als drittes Argument eine Funktion, die er am Ende aufruft.</translation>
+            <translation>Der Handler von Node.js 4 bis 22: Das dritte Argument ist eine Funktion, die er am Ende aufruft.</translation>
         </message>
         <message>
             <source>The way of the first Lambda functions: context.succeed, context.fail and context.done end the run.</source>
             <extracomment>What the blueprint is; its tile has room for about 110 characters (nodejs-context-succeed)</extracomment>
-            <translation>Die Art der ersten Lambda-Funktionen: context.succeed, context.fail und context.done beenden den Lauf.</translation>
+            <translation>Der Handler von früher: context.succeed, context.fail und context.done beenden den Lauf.</translation>
         </message>
         <message>
             <source>Works longer than its time-out allows, so that you see what happens then.</source>
@@ -2509,6 +2509,16 @@
             <source>Install Java 25 with the version manager SDKMAN.</source>
             <extracomment>How to install a runtime; what stands between ` and ` is entered in a terminal and stays (java25)</extracomment>
             <translation>Java 25 mit dem Versionsmanager SDKMAN installieren.</translation>
+        </message>
+        <message>
+            <source>Custom runtime (provided.al2023)</source>
+            <extracomment>Name of a runtime that each function brings; what stands in brackets stays (provided.al2023)</extracomment>
+            <translation>Eigene Runtime (provided.al2023)</translation>
+        </message>
+        <message>
+            <source>Custom runtime (provided.al2)</source>
+            <extracomment>Name of a runtime that each function brings; what stands in brackets stays (provided.al2)</extracomment>
+            <translation>Eigene Runtime (provided.al2)</translation>
         </message>
     </context>
     <context>

@@ -21,7 +21,7 @@
         <message>
             <source>Shows what a function can learn from its context: its name, its limits, and how much time is left.</source>
             <extracomment>What the blueprint is; its tile has room for about 110 characters (context-and-remaining-time, context-and-remaining-time-python)</extracomment>
-            <translation>Muestra lo que una función puede saber por su contexto: su nombre, sus límites y cuánto tiempo le queda.</translation>
+            <translation>Muestra lo que una función sabe por su contexto: su nombre, sus límites y cuánto tiempo le queda.</translation>
         </message>
         <message>
             <source>Reads its settings from environment variables, so that they can change while the code stays.</source>
@@ -56,17 +56,17 @@
         <message>
             <source>The modern way to write a handler: an async function that waits for work and returns its result.</source>
             <extracomment>What the blueprint is; its tile has room for about 110 characters (nodejs-async-handler)</extracomment>
-            <translation>La forma moderna de escribir un handler: una función async que espera un trabajo y devuelve su resultado.</translation>
+            <translation>El handler moderno: una función async que espera un trabajo y devuelve su resultado.</translation>
         </message>
         <message>
             <source>The way of Node.js 4 to 22: the handler gets a third argument, a function to call when it has finished.</source>
             <extracomment>What the blueprint is; its tile has room for about 110 characters (nodejs-callback-handler)</extracomment>
-            <translation>La forma de Node.js 4 a 22: el handler recibe como tercer argumento una función a la que llama al terminar.</translation>
+            <translation>El handler de Node.js 4 a 22: el tercer argumento es una función a la que llama al terminar.</translation>
         </message>
         <message>
             <source>The way of the first Lambda functions: context.succeed, context.fail and context.done end the run.</source>
             <extracomment>What the blueprint is; its tile has room for about 110 characters (nodejs-context-succeed)</extracomment>
-            <translation>La forma de las primeras funciones: context.succeed, context.fail y context.done finalizan la ejecución.</translation>
+            <translation>El handler de los primeros años: context.succeed, context.fail y context.done finalizan la ejecución.</translation>
         </message>
         <message>
             <source>Works longer than its time-out allows, so that you see what happens then.</source>
@@ -2509,6 +2509,16 @@
             <source>Install Java 25 with the version manager SDKMAN.</source>
             <extracomment>How to install a runtime; what stands between ` and ` is entered in a terminal and stays (java25)</extracomment>
             <translation>Instale Java 25 con el gestor de versiones SDKMAN.</translation>
+        </message>
+        <message>
+            <source>Custom runtime (provided.al2023)</source>
+            <extracomment>Name of a runtime that each function brings; what stands in brackets stays (provided.al2023)</extracomment>
+            <translation>Runtime personalizado (provided.al2023)</translation>
+        </message>
+        <message>
+            <source>Custom runtime (provided.al2)</source>
+            <extracomment>Name of a runtime that each function brings; what stands in brackets stays (provided.al2)</extracomment>
+            <translation>Runtime personalizado (provided.al2)</translation>
         </message>
     </context>
     <context>

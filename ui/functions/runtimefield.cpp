@@ -177,8 +177,8 @@ void RuntimeField::endLooking()
 
 void RuntimeField::addRuntime(const Runtime &runtime, int row)
 {
-    const QString text =
-        runtime.available() ? runtime.label : tr("%1 (not on this computer)").arg(runtime.label);
+    const QString label = translated(DataText::Runtime, runtime.label);
+    const QString text = runtime.available() ? label : tr("%1 (not on this computer)").arg(label);
     insertItem(row, text, runtime.id);
     const QString &place = runtime.language == Language::Provided
                                ? tr("The package brings a program named bootstrap that runs the function.")

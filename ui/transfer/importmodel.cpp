@@ -181,7 +181,8 @@ QString ImportModel::runtimeText(const QString &id) const
     const auto runtime = std::find_if(m_runtimes.cbegin(), m_runtimes.cend(),
                                       [&id](const auto &known) { return known.id == id; });
     const bool isHere = m_runtimes.isEmpty() || (runtime != m_runtimes.cend() && runtime->available());
-    return isHere ? runtimeLabel(id) : tr("%1 (not on this computer)").arg(runtimeLabel(id));
+    const QString label = translated(DataText::Runtime, runtimeLabel(id));
+    return isHere ? label : tr("%1 (not on this computer)").arg(label);
 }
 
 QString ImportModel::partsText(const TransferItem &item) const

@@ -34,7 +34,7 @@ constexpr int patience = 2000;
 bool showsData(const QWidget &widget)
 {
     static const QRegularExpression names(
-        u"^(layerRuntime_.*|reviewDescription|failureTitle|workspaceErrorText|.*Description)$"_s);
+        u"^(reviewDescription|failureTitle|workspaceErrorText|.*Description)$"_s);
     return names.match(widget.objectName()).hasMatch();
 }
 
