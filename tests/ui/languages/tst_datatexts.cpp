@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <model/platform/runtimecatalog.h>
-#include <tests/support/windowfixture.h>
 #include <tests/support/testprogram.h>
 #include <tests/support/windowfixture.h>
+#include <tests/support/workspacefixture.h>
 #include <ui/functions/blueprintpage.h>
 #include <ui/functions/functiondraft.h>
 #include <ui/functions/functionfiltermodel.h>
