@@ -17,6 +17,204 @@
         </message>
     </context>
     <context>
+        <name>Blueprint</name>
+        <message>
+            <source>Shows what a function can learn from its context: its name, its limits, and how much time is left.</source>
+            <extracomment>What the blueprint is; its tile has room for about 110 characters (context-and-remaining-time, context-and-remaining-time-python)</extracomment>
+            <translation>تعرض ما يمكن للدالة أن تعرفه من سياقها: اسمها وحدودها وكم بقي لها من الوقت.</translation>
+        </message>
+        <message>
+            <source>Reads its settings from environment variables, so that they can change while the code stays.</source>
+            <extracomment>What the blueprint is; its tile has room for about 110 characters (environment-variables, environment-variables-python)</extracomment>
+            <translation>تقرأ إعداداتها من متغيرات البيئة، فيمكن تغييرها مع بقاء الشيفرة كما هي.</translation>
+        </message>
+        <message>
+            <source>One error is caught and dealt with, the next is not: the run fails, and the result shows why.</source>
+            <extracomment>What the blueprint is; its tile has room for about 110 characters (errors-caught-and-uncaught, errors-caught-and-uncaught-python)</extracomment>
+            <translation>خطأ يُلتقط ويُعالَج، وآخر لا يُلتقط: يفشل التشغيل، وتبيّن النتيجة السبب.</translation>
+        </message>
+        <message>
+            <source>A first function: it logs the three values of its event and gives the first one back.</source>
+            <extracomment>What the blueprint is; its tile has room for about 110 characters (hello-world)</extracomment>
+            <translation>دالة أولى: تكتب قيم حدثها الثلاث في السجل وتعيد أولاها.</translation>
+        </message>
+        <message>
+            <source>A first function in Python: it prints the three values of its event and returns the first one.</source>
+            <extracomment>What the blueprint is; its tile has room for about 110 characters (hello-world-python)</extracomment>
+            <translation>دالة أولى بلغة Python: تطبع قيم حدثها الثلاث وتعيد أولاها.</translation>
+        </message>
+        <message>
+            <source>Writes to the log at each level, and shows how values and objects look there.</source>
+            <extracomment>What the blueprint is; its tile has room for about 110 characters (logging-levels)</extracomment>
+            <translation>تكتب في السجل بكل مستوى، وتبيّن كيف تظهر فيه القيم والكائنات.</translation>
+        </message>
+        <message>
+            <source>Writes to the log with print and with the logging module, at each of its levels.</source>
+            <extracomment>What the blueprint is; its tile has room for about 110 characters (logging-levels-python)</extracomment>
+            <translation>تكتب في السجل باستخدام print ووحدة logging، بكل مستوى من مستوياتها.</translation>
+        </message>
+        <message>
+            <source>The modern way to write a handler: an async function that waits for work and returns its result.</source>
+            <extracomment>What the blueprint is; its tile has room for about 110 characters (nodejs-async-handler)</extracomment>
+            <translation>الطريقة الحديثة لكتابة المعالج: دالة async تنتظر عملًا وتعيد نتيجته.</translation>
+        </message>
+        <message>
+            <source>The way of Node.js 4 to 22: the handler gets a third argument, a function to call when it has finished.</source>
+            <extracomment>What the blueprint is; its tile has room for about 110 characters (nodejs-callback-handler)</extracomment>
+            <translation>طريقة Node.js من 4 إلى 22: يتلقى المعالج وسيطًا ثالثًا، وهو دالة يستدعيها عندما ينتهي.</translation>
+        </message>
+        <message>
+            <source>The way of the first Lambda functions: context.succeed, context.fail and context.done end the run.</source>
+            <extracomment>What the blueprint is; its tile has room for about 110 characters (nodejs-context-succeed)</extracomment>
+            <translation>طريقة دوال Lambda الأولى: ينتهي التشغيل باستدعاء context.succeed أو context.fail أو context.done.</translation>
+        </message>
+        <message>
+            <source>Works longer than its time-out allows, so that you see what happens then.</source>
+            <extracomment>What the blueprint is; its tile has room for about 110 characters (time-out, time-out-python)</extracomment>
+            <translation>تعمل مدة أطول مما تسمح به مهلتها، لترى ما يحدث عندئذ.</translation>
+        </message>
+        <message>
+            <source>Counts its runs in a global variable, to show what survives from one run to the next.</source>
+            <extracomment>What the blueprint is; its tile has room for about 110 characters (warm-state, warm-state-python)</extracomment>
+            <translation>تعدّ تشغيلاتها في متغير عام، لتبيّن ما يبقى من تشغيل إلى التالي.</translation>
+        </message>
+        <message>
+            <source>Keeps notes in a file of the temporary folder, the one place where a function may write.</source>
+            <extracomment>What the blueprint is; its tile has room for about 110 characters (write-to-tmp, write-to-tmp-python)</extracomment>
+            <translation>تحفظ ملاحظات في ملف بالمجلد المؤقت، وهو الموضع الوحيد الذي يجوز للدالة الكتابة فيه.</translation>
+        </message>
+        <message>
+            <source>The remaining time in the log gets smaller from step to step; raise steps until the function stops early.</source>
+            <extracomment>What to look at once a function of the blueprint has run (context-and-remaining-time, context-and-remaining-time-python)</extracomment>
+            <translation>يقل الوقت المتبقي في السجل من خطوة إلى أخرى؛ زد قيمة steps حتى تتوقف الدالة قبل النهاية.</translation>
+        </message>
+        <message>
+            <source>Change GREETING under Advanced settings and test again: the code is the same, the result is not.</source>
+            <extracomment>What to look at once a function of the blueprint has run (environment-variables, environment-variables-python)</extracomment>
+            <translation>غيّر GREETING في «Advanced settings» واختبر ثانيةً: الشيفرة هي نفسها، والنتيجة ليست كذلك.</translation>
+        </message>
+        <message>
+            <source>This run fails on purpose: the result has the error's type and message, and the line of the code it came from.</source>
+            <extracomment>What to look at once a function of the blueprint has run (errors-caught-and-uncaught, errors-caught-and-uncaught-python)</extracomment>
+            <translation>يفشل هذا التشغيل عن قصد: في النتيجة نوع الخطأ ورسالته وسطر الشيفرة الذي صدر عنه.</translation>
+        </message>
+        <message>
+            <source>The result is the value of key1; the log shows one line for each of the three values.</source>
+            <extracomment>What to look at once a function of the blueprint has run (hello-world, hello-world-python)</extracomment>
+            <translation>النتيجة هي قيمة key1؛ ويعرض السجل سطرًا لكل قيمة من القيم الثلاث.</translation>
+        </message>
+        <message>
+            <source>Each line of the log has the time, the request ID and its level; the object keeps its shape.</source>
+            <extracomment>What to look at once a function of the blueprint has run (logging-levels)</extracomment>
+            <translation>في كل سطر من السجل الوقت ومعرّف الطلب والمستوى؛ ويحتفظ الكائن بشكله.</translation>
+        </message>
+        <message>
+            <source>Lines of the logger have a level, the time and the request ID; a printed line has none of them.</source>
+            <extracomment>What to look at once a function of the blueprint has run (logging-levels-python)</extracomment>
+            <translation>في أسطر المسجِّل (logger) المستوى والوقت ومعرّف الطلب؛ أما السطر المطبوع باستخدام print فليس فيه شيء منها.</translation>
+        </message>
+        <message>
+            <source>The result arrives when the promise settles: the duration includes the tenth of a second that the function waits.</source>
+            <extracomment>What to look at once a function of the blueprint has run (nodejs-async-handler)</extracomment>
+            <translation>تصل النتيجة عندما يُحسم الوعد (promise): وتشمل المدة عُشر الثانية الذي تنتظره الدالة.</translation>
+        </message>
+        <message>
+            <source>The answer leaves when nothing is left to do, so the line of the timer that runs on is in the log too.</source>
+            <extracomment>What to look at once a function of the blueprint has run (nodejs-callback-handler)</extracomment>
+            <translation>تُرسل الإجابة عندما لا يبقى ما يُعمل، ولذلك يظهر في السجل أيضًا سطر المؤقت الذي يواصل العمل.</translation>
+        </message>
+        <message>
+            <source>Change action in the event to succeed or fail and test again: each of the three ends the run in its own way.</source>
+            <extracomment>What to look at once a function of the blueprint has run (nodejs-context-succeed)</extracomment>
+            <translation>غيّر action في الحدث إلى succeed أو fail واختبر ثانيةً: كل من الثلاثة يُنهي التشغيل بطريقته.</translation>
+        </message>
+        <message>
+            <source>This run fails on purpose: after two seconds the function is stopped, wherever it is. Send fewer seconds, or raise the time-out.</source>
+            <extracomment>What to look at once a function of the blueprint has run (time-out, time-out-python)</extracomment>
+            <translation>يفشل هذا التشغيل عن قصد: بعد ثانيتين تُوقَف الدالة أينما كانت. أرسل عدد ثوانٍ أقل، أو زد المهلة.</translation>
+        </message>
+        <message>
+            <source>Test several times: the count grows while the environment stays warm, and starts again after a change of the code.</source>
+            <extracomment>What to look at once a function of the blueprint has run (warm-state, warm-state-python)</extracomment>
+            <translation>اختبر عدة مرات: يزداد العدد ما دامت البيئة دافئة، ويبدأ من جديد بعد تغيير الشيفرة.</translation>
+        </message>
+        <message>
+            <source>Test several times: the file is still there in a warm environment, and gone in a new one.</source>
+            <extracomment>What to look at once a function of the blueprint has run (write-to-tmp, write-to-tmp-python)</extracomment>
+            <translation>اختبر عدة مرات: يبقى الملف في البيئة الدافئة، ولا يوجد في بيئة جديدة.</translation>
+        </message>
+        <message>
+            <source>nodejs</source>
+            <extracomment>A tag on the blueprint's tile; names of the platform and of programming stay (context-and-remaining-time, environment-variables …)</extracomment>
+            <translation>nodejs</translation>
+        </message>
+        <message>
+            <source>context</source>
+            <extracomment>A tag on the blueprint's tile; names of the platform and of programming stay (context-and-remaining-time, context-and-remaining-time-python …)</extracomment>
+            <translation>السياق</translation>
+        </message>
+        <message>
+            <source>python</source>
+            <extracomment>A tag on the blueprint's tile; names of the platform and of programming stay (context-and-remaining-time-python, environment-variables-python …)</extracomment>
+            <translation>python</translation>
+        </message>
+        <message>
+            <source>environment</source>
+            <extracomment>A tag on the blueprint's tile; names of the platform and of programming stay (environment-variables, environment-variables-python …)</extracomment>
+            <translation>البيئة</translation>
+        </message>
+        <message>
+            <source>configuration</source>
+            <extracomment>A tag on the blueprint's tile; names of the platform and of programming stay (environment-variables, environment-variables-python)</extracomment>
+            <translation>التكوين</translation>
+        </message>
+        <message>
+            <source>errors</source>
+            <extracomment>A tag on the blueprint's tile; names of the platform and of programming stay (errors-caught-and-uncaught, errors-caught-and-uncaught-python …)</extracomment>
+            <translation>الأخطاء</translation>
+        </message>
+        <message>
+            <source>logging</source>
+            <extracomment>A tag on the blueprint's tile; names of the platform and of programming stay (logging-levels, logging-levels-python)</extracomment>
+            <translation>السجلات</translation>
+        </message>
+        <message>
+            <source>handler</source>
+            <extracomment>A tag on the blueprint's tile; names of the platform and of programming stay (nodejs-async-handler, nodejs-callback-handler …)</extracomment>
+            <translation>المعالج</translation>
+        </message>
+        <message>
+            <source>async</source>
+            <extracomment>A tag on the blueprint's tile; names of the platform and of programming stay (nodejs-async-handler)</extracomment>
+            <translation>async</translation>
+        </message>
+        <message>
+            <source>callback</source>
+            <extracomment>A tag on the blueprint's tile; names of the platform and of programming stay (nodejs-callback-handler)</extracomment>
+            <translation>callback</translation>
+        </message>
+        <message>
+            <source>time-out</source>
+            <extracomment>A tag on the blueprint's tile; names of the platform and of programming stay (time-out, time-out-python)</extracomment>
+            <translation>المهلة</translation>
+        </message>
+        <message>
+            <source>cold-start</source>
+            <extracomment>A tag on the blueprint's tile; names of the platform and of programming stay (warm-state, warm-state-python)</extracomment>
+            <translation>البدء البارد</translation>
+        </message>
+        <message>
+            <source>files</source>
+            <extracomment>A tag on the blueprint's tile; names of the platform and of programming stay (write-to-tmp, write-to-tmp-python)</extracomment>
+            <translation>الملفات</translation>
+        </message>
+        <message>
+            <source>tmp</source>
+            <extracomment>A tag on the blueprint's tile; names of the platform and of programming stay (write-to-tmp, write-to-tmp-python)</extracomment>
+            <translation>tmp</translation>
+        </message>
+    </context>
+    <context>
         <name>ChartData</name>
         <message>
             <source>no runs</source>
@@ -2017,6 +2215,29 @@
         </message>
     </context>
     <context>
+        <name>Platform</name>
+        <message>
+            <source>Winter 2015-16</source>
+            <extracomment>The time whose platform is meant; a title (profile-2016)</extracomment>
+            <translation>شتاء ⁦2015-16⁩</translation>
+        </message>
+        <message>
+            <source>winter 2015-16</source>
+            <extracomment>The same time within a sentence, as in “prices of today” (profile-2016)</extracomment>
+            <translation>شتاء ⁦2015-16⁩</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <extracomment>The time whose platform is meant; a title (profile-today)</extracomment>
+            <translation>اليوم</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <extracomment>The same time within a sentence, as in “prices of today” (profile-today)</extracomment>
+            <translation>اليوم</translation>
+        </message>
+    </context>
+    <context>
         <name>PolicyDocument</name>
         <message>
             <source>This is no policy document.</source>
@@ -2153,6 +2374,79 @@
         </message>
     </context>
     <context>
+        <name>Role</name>
+        <message>
+            <source>A function with this role may write its logs, and nothing else.</source>
+            <extracomment>What the role is for (lambda_basic_execution)</extracomment>
+            <translation>يجوز لدالة لها هذا الدور أن تكتب سجلاتها، ولا شيء غير ذلك.</translation>
+        </message>
+        <message>
+            <source>A function with this role may write its logs, and be attached to the network of a VPC.</source>
+            <extracomment>What the role is for (lambda_basic_vpc_execution)</extracomment>
+            <translation>يجوز لدالة لها هذا الدور أن تكتب سجلاتها وأن تُربط بشبكة VPC.</translation>
+        </message>
+        <message>
+            <source>A function with this role may write its logs, and read and change items of DynamoDB tables.</source>
+            <extracomment>What the role is for (lambda_dynamo)</extracomment>
+            <translation>يجوز لدالة لها هذا الدور أن تكتب سجلاتها وأن تقرأ عناصر جداول DynamoDB وتغيّرها.</translation>
+        </message>
+        <message>
+            <source>A function with this role may write its logs, and read the streams of DynamoDB tables that trigger it.</source>
+            <extracomment>What the role is for (lambda_dynamo_streams)</extracomment>
+            <translation>يجوز لدالة لها هذا الدور أن تكتب سجلاتها وأن تقرأ تدفقات جداول DynamoDB التي تُطلقها.</translation>
+        </message>
+        <message>
+            <source>A function with this role may write its logs, and read the records of Kinesis streams that trigger it.</source>
+            <extracomment>What the role is for (lambda_kinesis_role)</extracomment>
+            <translation>يجوز لدالة لها هذا الدور أن تكتب سجلاتها وأن تقرأ بيانات تدفقات Kinesis التي تُطلقها.</translation>
+        </message>
+        <message>
+            <source>A function with this role may write its logs, and read and write the objects of S3 buckets.</source>
+            <extracomment>What the role is for (lambda_s3_exec_role)</extracomment>
+            <translation>يجوز لدالة لها هذا الدور أن تكتب سجلاتها وأن تقرأ كائنات حاويات S3 وتكتبها.</translation>
+        </message>
+        <message>
+            <source>Write logs (CloudWatch Logs)</source>
+            <extracomment>What the role allows, in a list behind “Allows:”; names of services stay (lambda_basic_execution, lambda_basic_vpc_execution …)</extracomment>
+            <translation>كتابة السجلات (CloudWatch Logs)</translation>
+        </message>
+        <message>
+            <source>Make, see and delete network interfaces (VPC)</source>
+            <extracomment>What the role allows, in a list behind “Allows:”; names of services stay (lambda_basic_vpc_execution)</extracomment>
+            <translation>إنشاء واجهات الشبكة وعرضها وحذفها (VPC)</translation>
+        </message>
+        <message>
+            <source>Read, query and scan DynamoDB items</source>
+            <extracomment>What the role allows, in a list behind “Allows:”; names of services stay (lambda_dynamo)</extracomment>
+            <translation>قراءة عناصر DynamoDB والاستعلام عنها ومسحها (scan)</translation>
+        </message>
+        <message>
+            <source>Put, update and delete DynamoDB items</source>
+            <extracomment>What the role allows, in a list behind “Allows:”; names of services stay (lambda_dynamo)</extracomment>
+            <translation>إضافة عناصر DynamoDB وتحديثها وحذفها</translation>
+        </message>
+        <message>
+            <source>Read DynamoDB streams</source>
+            <extracomment>What the role allows, in a list behind “Allows:”; names of services stay (lambda_dynamo_streams)</extracomment>
+            <translation>قراءة تدفقات DynamoDB</translation>
+        </message>
+        <message>
+            <source>Read Kinesis streams</source>
+            <extracomment>What the role allows, in a list behind “Allows:”; names of services stay (lambda_kinesis_role)</extracomment>
+            <translation>قراءة تدفقات Kinesis</translation>
+        </message>
+        <message>
+            <source>Read S3 objects</source>
+            <extracomment>What the role allows, in a list behind “Allows:”; names of services stay (lambda_s3_exec_role)</extracomment>
+            <translation>قراءة كائنات S3</translation>
+        </message>
+        <message>
+            <source>Write S3 objects</source>
+            <extracomment>What the role allows, in a list behind “Allows:”; names of services stay (lambda_s3_exec_role)</extracomment>
+            <translation>كتابة كائنات S3</translation>
+        </message>
+    </context>
+    <context>
         <name>RunLine</name>
         <message>
             <source>%1 ms</source>
@@ -2261,6 +2555,89 @@
         </message>
     </context>
     <context>
+        <name>Runtime</name>
+        <message>
+            <source>Install Node.js 18 with `sudo apt install nodejs` on Debian 12 or Ubuntu 24.04, or anywhere with the version manager nvm: `nvm install 18`.</source>
+            <extracomment>How to install a runtime; what stands between ` and ` is entered in a terminal and stays (nodejs18.x)</extracomment>
+            <translation>ثبّت Node.js 18 بالأمر ⁦`sudo apt install nodejs`⁩ على Debian 12 أو Ubuntu 24.04، أو على أي نظام باستخدام مدير الإصدارات nvm: ⁦`nvm install 18`⁩.</translation>
+        </message>
+        <message>
+            <source>Install Node.js 20 with `sudo apt install nodejs` on Debian 13, or anywhere with the version manager nvm: `nvm install 20`.</source>
+            <extracomment>How to install a runtime; what stands between ` and ` is entered in a terminal and stays (nodejs20.x)</extracomment>
+            <translation>ثبّت Node.js 20 بالأمر ⁦`sudo apt install nodejs`⁩ على Debian 13، أو على أي نظام باستخدام مدير الإصدارات nvm: ⁦`nvm install 20`⁩.</translation>
+        </message>
+        <message>
+            <source>Install Node.js 22 with the version manager nvm: `nvm install 22`.</source>
+            <extracomment>How to install a runtime; what stands between ` and ` is entered in a terminal and stays (nodejs22.x)</extracomment>
+            <translation>ثبّت Node.js 22 باستخدام مدير الإصدارات nvm: ⁦`nvm install 22`⁩.</translation>
+        </message>
+        <message>
+            <source>Install Node.js 24 with the version manager nvm: `nvm install 24`.</source>
+            <extracomment>How to install a runtime; what stands between ` and ` is entered in a terminal and stays (nodejs24.x)</extracomment>
+            <translation>ثبّت Node.js 24 باستخدام مدير الإصدارات nvm: ⁦`nvm install 24`⁩.</translation>
+        </message>
+        <message>
+            <source>Install Python 3.9 with `sudo apt install python3` on Debian 11, or anywhere with uv or pyenv: `uv python install 3.9` or `pyenv install 3.9`.</source>
+            <extracomment>How to install a runtime; what stands between ` and ` is entered in a terminal and stays (python3.9)</extracomment>
+            <translation>ثبّت Python 3.9 بالأمر ⁦`sudo apt install python3`⁩ على Debian 11، أو على أي نظام باستخدام uv أو pyenv: ⁦`uv python install 3.9`⁩ أو ⁦`pyenv install 3.9`⁩.</translation>
+        </message>
+        <message>
+            <source>Install Python 3.10 with `sudo apt install python3` on Ubuntu 22.04, or anywhere with uv or pyenv: `uv python install 3.10` or `pyenv install 3.10`.</source>
+            <extracomment>How to install a runtime; what stands between ` and ` is entered in a terminal and stays (python3.10)</extracomment>
+            <translation>ثبّت Python 3.10 بالأمر ⁦`sudo apt install python3`⁩ على Ubuntu 22.04، أو على أي نظام باستخدام uv أو pyenv: ⁦`uv python install 3.10`⁩ أو ⁦`pyenv install 3.10`⁩.</translation>
+        </message>
+        <message>
+            <source>Install Python 3.11 with `sudo apt install python3` on Debian 12, or anywhere with uv or pyenv: `uv python install 3.11` or `pyenv install 3.11`.</source>
+            <extracomment>How to install a runtime; what stands between ` and ` is entered in a terminal and stays (python3.11)</extracomment>
+            <translation>ثبّت Python 3.11 بالأمر ⁦`sudo apt install python3`⁩ على Debian 12، أو على أي نظام باستخدام uv أو pyenv: ⁦`uv python install 3.11`⁩ أو ⁦`pyenv install 3.11`⁩.</translation>
+        </message>
+        <message>
+            <source>Install Python 3.12 with `sudo apt install python3` on Ubuntu 24.04, or anywhere with uv or pyenv: `uv python install 3.12` or `pyenv install 3.12`.</source>
+            <extracomment>How to install a runtime; what stands between ` and ` is entered in a terminal and stays (python3.12)</extracomment>
+            <translation>ثبّت Python 3.12 بالأمر ⁦`sudo apt install python3`⁩ على Ubuntu 24.04، أو على أي نظام باستخدام uv أو pyenv: ⁦`uv python install 3.12`⁩ أو ⁦`pyenv install 3.12`⁩.</translation>
+        </message>
+        <message>
+            <source>Install Python 3.13 with `sudo apt install python3` on Debian 13, or anywhere with uv or pyenv: `uv python install 3.13` or `pyenv install 3.13`.</source>
+            <extracomment>How to install a runtime; what stands between ` and ` is entered in a terminal and stays (python3.13)</extracomment>
+            <translation>ثبّت Python 3.13 بالأمر ⁦`sudo apt install python3`⁩ على Debian 13، أو على أي نظام باستخدام uv أو pyenv: ⁦`uv python install 3.13`⁩ أو ⁦`pyenv install 3.13`⁩.</translation>
+        </message>
+        <message>
+            <source>Install Python 3.14 with uv or pyenv: `uv python install 3.14` or `pyenv install 3.14`.</source>
+            <extracomment>How to install a runtime; what stands between ` and ` is entered in a terminal and stays (python3.14)</extracomment>
+            <translation>ثبّت Python 3.14 باستخدام uv أو pyenv: ⁦`uv python install 3.14`⁩ أو ⁦`pyenv install 3.14`⁩.</translation>
+        </message>
+        <message>
+            <source>Install Java 11 with the version manager SDKMAN.</source>
+            <extracomment>How to install a runtime; what stands between ` and ` is entered in a terminal and stays (java11)</extracomment>
+            <translation>ثبّت Java 11 باستخدام مدير الإصدارات SDKMAN.</translation>
+        </message>
+        <message>
+            <source>Install Java 17 with `sudo apt install default-jdk` on Debian 12, or anywhere with the version manager SDKMAN.</source>
+            <extracomment>How to install a runtime; what stands between ` and ` is entered in a terminal and stays (java17)</extracomment>
+            <translation>ثبّت Java 17 بالأمر ⁦`sudo apt install default-jdk`⁩ على Debian 12، أو على أي نظام باستخدام مدير الإصدارات SDKMAN.</translation>
+        </message>
+        <message>
+            <source>Install Java 21 with `sudo apt install default-jdk` on Debian 13 or Ubuntu 24.04, or anywhere with the version manager SDKMAN.</source>
+            <extracomment>How to install a runtime; what stands between ` and ` is entered in a terminal and stays (java21)</extracomment>
+            <translation>ثبّت Java 21 بالأمر ⁦`sudo apt install default-jdk`⁩ على Debian 13 أو Ubuntu 24.04، أو على أي نظام باستخدام مدير الإصدارات SDKMAN.</translation>
+        </message>
+        <message>
+            <source>Install Java 25 with the version manager SDKMAN.</source>
+            <extracomment>How to install a runtime; what stands between ` and ` is entered in a terminal and stays (java25)</extracomment>
+            <translation>ثبّت Java 25 باستخدام مدير الإصدارات SDKMAN.</translation>
+        </message>
+        <message>
+            <source>Custom runtime (provided.al2023)</source>
+            <extracomment>Name of a runtime that each function brings; what stands in brackets stays (provided.al2023)</extracomment>
+            <translation>بيئة تشغيل مخصصة (provided.al2023)</translation>
+        </message>
+        <message>
+            <source>Custom runtime (provided.al2)</source>
+            <extracomment>Name of a runtime that each function brings; what stands in brackets stays (provided.al2)</extracomment>
+            <translation>بيئة تشغيل مخصصة (provided.al2)</translation>
+        </message>
+    </context>
+    <context>
         <name>RuntimeCatalog</name>
         <message>
             <source>%1 can't be read.</source>
@@ -2273,6 +2650,107 @@
         <message>
             <source>%1 names a runtime that isn't known.</source>
             <translation>يذكر ⁨%1⁩ بيئة تشغيل غير معروفة.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SampleEvent</name>
+        <message>
+            <source>Three steps</source>
+            <extracomment>Name of the blueprint's sample event; at most 64 characters (context-and-remaining-time, context-and-remaining-time-python)</extracomment>
+            <translation>ثلاث خطوات</translation>
+        </message>
+        <message>
+            <source>Somebody's name</source>
+            <extracomment>Name of the blueprint's sample event; at most 64 characters (environment-variables, environment-variables-python)</extracomment>
+            <translation>اسم شخص</translation>
+        </message>
+        <message>
+            <source>Three orders, one of them broken</source>
+            <extracomment>Name of the blueprint's sample event; at most 64 characters (errors-caught-and-uncaught, errors-caught-and-uncaught-python)</extracomment>
+            <translation>ثلاث طلبيات، إحداها معطوبة</translation>
+        </message>
+        <message>
+            <source>An order</source>
+            <extracomment>Name of the blueprint's sample event; at most 64 characters (logging-levels, logging-levels-python)</extracomment>
+            <translation>طلبية</translation>
+        </message>
+        <message>
+            <source>Rectangle</source>
+            <extracomment>Name of the blueprint's sample event; at most 64 characters (nodejs-async-handler, nodejs-callback-handler)</extracomment>
+            <translation>مستطيل</translation>
+        </message>
+        <message>
+            <source>Succeed, fail or done</source>
+            <extracomment>Name of the blueprint's sample event; at most 64 characters (nodejs-context-succeed)</extracomment>
+            <translation>‏succeed أو fail أو done</translation>
+        </message>
+        <message>
+            <source>Five seconds of work</source>
+            <extracomment>Name of the blueprint's sample event; at most 64 characters (time-out, time-out-python)</extracomment>
+            <translation>خمس ثوانٍ من العمل</translation>
+        </message>
+        <message>
+            <source>Nothing</source>
+            <extracomment>Name of the blueprint's sample event; at most 64 characters (warm-state, warm-state-python)</extracomment>
+            <translation>لا شيء</translation>
+        </message>
+        <message>
+            <source>A note</source>
+            <extracomment>Name of the blueprint's sample event; at most 64 characters (write-to-tmp, write-to-tmp-python)</extracomment>
+            <translation>ملاحظة</translation>
+        </message>
+    </context>
+    <context>
+        <name>SampleQuery</name>
+        <message>
+            <source>Events by level, of messages in JSON</source>
+            <extracomment>A sample query of Logs Insights (events-by-level)</extracomment>
+            <translation>الأحداث حسب المستوى، من رسائل JSON</translation>
+        </message>
+        <message>
+            <source>List of log events that are not exceptions</source>
+            <extracomment>A sample query of Logs Insights (events-that-are-no-exceptions)</extracomment>
+            <translation>قائمة أحداث السجل التي ليست استثناءات</translation>
+        </message>
+        <message>
+            <source>Number of exceptions logged every 5 minutes</source>
+            <extracomment>A sample query of Logs Insights (exceptions-every-5-minutes)</extracomment>
+            <translation>عدد الاستثناءات المسجلة كل 5 دقائق</translation>
+        </message>
+        <message>
+            <source>Find cold starts</source>
+            <extracomment>A sample query of Logs Insights (lambda-cold-starts)</extracomment>
+            <translation>البحث عن حالات البدء البارد</translation>
+        </message>
+        <message>
+            <source>View latency statistics for 5-minute intervals</source>
+            <extracomment>A sample query of Logs Insights (lambda-latency-statistics)</extracomment>
+            <translation>عرض إحصاءات زمن الاستجابة كل 5 دقائق</translation>
+        </message>
+        <message>
+            <source>Find the most expensive requests</source>
+            <extracomment>A sample query of Logs Insights (lambda-most-expensive)</extracomment>
+            <translation>البحث عن الطلبات الأعلى تكلفة</translation>
+        </message>
+        <message>
+            <source>Determine the amount of overprovisioned memory</source>
+            <extracomment>A sample query of Logs Insights (lambda-overprovisioned-memory)</extracomment>
+            <translation>تحديد مقدار الذاكرة المخصصة الزائدة</translation>
+        </message>
+        <message>
+            <source>Find the slowest requests</source>
+            <extracomment>A sample query of Logs Insights (lambda-slowest)</extracomment>
+            <translation>البحث عن أبطأ الطلبات</translation>
+        </message>
+        <message>
+            <source>Find runs that timed out</source>
+            <extracomment>A sample query of Logs Insights (lambda-timeouts)</extracomment>
+            <translation>البحث عن التشغيلات التي انتهت مهلتها</translation>
+        </message>
+        <message>
+            <source>25 most recently added log events</source>
+            <extracomment>A sample query of Logs Insights (most-recent-events)</extracomment>
+            <translation>أحدث 25 حدثًا أُضيف إلى السجل</translation>
         </message>
     </context>
     <context>
@@ -4175,12 +4653,9 @@ Type fewer of them: those in which its words begin are enough.</source>
             <translation>تدفق السجلات ⁨%1⁩</translation>
         </message>
         <message>
-            <source>age %1</source>
-            <translation>العمر ⁨%1⁩</translation>
-        </message>
-        <message>
-            <source>memory %1</source>
-            <translation>الذاكرة ⁨%1⁩</translation>
+            <source>%1, age %2, %3, memory %4, %5</source>
+            <extracomment>%1 is a state as `Frozen`, %2 a duration, %3 `2 runs`, %4 `45 of 128 MB`, %5 a version and a log stream</extracomment>
+            <translation>⁨%1⁩، العمر ⁨%2⁩، ⁨%3⁩، الذاكرة ⁨%4⁩، ⁨%5⁩</translation>
         </message>
         <message numerus="yes">
             <source>%n run(s)</source>

@@ -17,6 +17,204 @@
         </message>
     </context>
     <context>
+        <name>Blueprint</name>
+        <message>
+            <source>Shows what a function can learn from its context: its name, its limits, and how much time is left.</source>
+            <extracomment>What the blueprint is; its tile has room for about 110 characters (context-and-remaining-time, context-and-remaining-time-python)</extracomment>
+            <translation>Zeigt, was eine Funktion aus ihrem Kontext erfährt: ihren Namen, ihre Grenzen und wie viel Zeit ihr bleibt.</translation>
+        </message>
+        <message>
+            <source>Reads its settings from environment variables, so that they can change while the code stays.</source>
+            <extracomment>What the blueprint is; its tile has room for about 110 characters (environment-variables, environment-variables-python)</extracomment>
+            <translation>Liest ihre Einstellungen aus Umgebungsvariablen: Sie lassen sich ändern, der Code bleibt.</translation>
+        </message>
+        <message>
+            <source>One error is caught and dealt with, the next is not: the run fails, and the result shows why.</source>
+            <extracomment>What the blueprint is; its tile has room for about 110 characters (errors-caught-and-uncaught, errors-caught-and-uncaught-python)</extracomment>
+            <translation>Ein Fehler wird behandelt, der nächste nicht: Der Lauf schlägt fehl, und das Ergebnis zeigt, warum.</translation>
+        </message>
+        <message>
+            <source>A first function: it logs the three values of its event and gives the first one back.</source>
+            <extracomment>What the blueprint is; its tile has room for about 110 characters (hello-world)</extracomment>
+            <translation>Eine erste Funktion: Sie schreibt die drei Werte ihres Ereignisses ins Log und gibt den ersten zurück.</translation>
+        </message>
+        <message>
+            <source>A first function in Python: it prints the three values of its event and returns the first one.</source>
+            <extracomment>What the blueprint is; its tile has room for about 110 characters (hello-world-python)</extracomment>
+            <translation>Eine erste Funktion in Python: Sie gibt die drei Werte ihres Ereignisses aus und den ersten zurück.</translation>
+        </message>
+        <message>
+            <source>Writes to the log at each level, and shows how values and objects look there.</source>
+            <extracomment>What the blueprint is; its tile has room for about 110 characters (logging-levels)</extracomment>
+            <translation>Schreibt auf jeder Stufe ins Log und zeigt, wie Werte und Objekte dort aussehen.</translation>
+        </message>
+        <message>
+            <source>Writes to the log with print and with the logging module, at each of its levels.</source>
+            <extracomment>What the blueprint is; its tile has room for about 110 characters (logging-levels-python)</extracomment>
+            <translation>Schreibt mit print und mit dem Modul logging ins Log, auf jeder seiner Stufen.</translation>
+        </message>
+        <message>
+            <source>The modern way to write a handler: an async function that waits for work and returns its result.</source>
+            <extracomment>What the blueprint is; its tile has room for about 110 characters (nodejs-async-handler)</extracomment>
+            <translation>Der Handler von heute: eine async-Funktion, die auf Arbeit wartet und deren Ergebnis zurückgibt.</translation>
+        </message>
+        <message>
+            <source>The way of Node.js 4 to 22: the handler gets a third argument, a function to call when it has finished.</source>
+            <extracomment>What the blueprint is; its tile has room for about 110 characters (nodejs-callback-handler)</extracomment>
+            <translation>Der Handler von Node.js 4 bis 22: Das dritte Argument ist eine Funktion, die er am Ende aufruft.</translation>
+        </message>
+        <message>
+            <source>The way of the first Lambda functions: context.succeed, context.fail and context.done end the run.</source>
+            <extracomment>What the blueprint is; its tile has room for about 110 characters (nodejs-context-succeed)</extracomment>
+            <translation>Der Handler von früher: context.succeed, context.fail und context.done beenden den Lauf.</translation>
+        </message>
+        <message>
+            <source>Works longer than its time-out allows, so that you see what happens then.</source>
+            <extracomment>What the blueprint is; its tile has room for about 110 characters (time-out, time-out-python)</extracomment>
+            <translation>Arbeitet länger, als ihr Timeout erlaubt, um zu zeigen, was dann geschieht.</translation>
+        </message>
+        <message>
+            <source>Counts its runs in a global variable, to show what survives from one run to the next.</source>
+            <extracomment>What the blueprint is; its tile has room for about 110 characters (warm-state, warm-state-python)</extracomment>
+            <translation>Zählt ihre Läufe in einer globalen Variablen und zeigt so, was von Lauf zu Lauf erhalten bleibt.</translation>
+        </message>
+        <message>
+            <source>Keeps notes in a file of the temporary folder, the one place where a function may write.</source>
+            <extracomment>What the blueprint is; its tile has room for about 110 characters (write-to-tmp, write-to-tmp-python)</extracomment>
+            <translation>Führt Notizen in einer Datei des temporären Ordners: Nur dort darf eine Funktion schreiben.</translation>
+        </message>
+        <message>
+            <source>The remaining time in the log gets smaller from step to step; raise steps until the function stops early.</source>
+            <extracomment>What to look at once a function of the blueprint has run (context-and-remaining-time, context-and-remaining-time-python)</extracomment>
+            <translation>Die verbleibende Zeit im Log wird von Schritt zu Schritt kürzer; steps erhöhen, bis die Funktion vorzeitig aufhört.</translation>
+        </message>
+        <message>
+            <source>Change GREETING under Advanced settings and test again: the code is the same, the result is not.</source>
+            <extracomment>What to look at once a function of the blueprint has run (environment-variables, environment-variables-python)</extracomment>
+            <translation>GREETING unter „Advanced settings“ ändern und erneut testen: Der Code ist derselbe, das Ergebnis nicht.</translation>
+        </message>
+        <message>
+            <source>This run fails on purpose: the result has the error's type and message, and the line of the code it came from.</source>
+            <extracomment>What to look at once a function of the blueprint has run (errors-caught-and-uncaught, errors-caught-and-uncaught-python)</extracomment>
+            <translation>Dieser Lauf schlägt mit Absicht fehl: Das Ergebnis enthält Typ und Meldung des Fehlers und die Zeile im Code, aus der er kam.</translation>
+        </message>
+        <message>
+            <source>The result is the value of key1; the log shows one line for each of the three values.</source>
+            <extracomment>What to look at once a function of the blueprint has run (hello-world, hello-world-python)</extracomment>
+            <translation>Das Ergebnis ist der Wert von key1; das Log zeigt für jeden der drei Werte eine Zeile.</translation>
+        </message>
+        <message>
+            <source>Each line of the log has the time, the request ID and its level; the object keeps its shape.</source>
+            <extracomment>What to look at once a function of the blueprint has run (logging-levels)</extracomment>
+            <translation>Jede Zeile des Logs hat Uhrzeit, Request-ID und Stufe; das Objekt behält seine Form.</translation>
+        </message>
+        <message>
+            <source>Lines of the logger have a level, the time and the request ID; a printed line has none of them.</source>
+            <extracomment>What to look at once a function of the blueprint has run (logging-levels-python)</extracomment>
+            <translation>Zeilen des Loggers haben Stufe, Uhrzeit und Request-ID; eine mit print ausgegebene Zeile hat nichts davon.</translation>
+        </message>
+        <message>
+            <source>The result arrives when the promise settles: the duration includes the tenth of a second that the function waits.</source>
+            <extracomment>What to look at once a function of the blueprint has run (nodejs-async-handler)</extracomment>
+            <translation>Das Ergebnis kommt, sobald das Promise abgeschlossen ist: Die Dauer enthält die Zehntelsekunde, die die Funktion wartet.</translation>
+        </message>
+        <message>
+            <source>The answer leaves when nothing is left to do, so the line of the timer that runs on is in the log too.</source>
+            <extracomment>What to look at once a function of the blueprint has run (nodejs-callback-handler)</extracomment>
+            <translation>Die Antwort geht hinaus, wenn nichts mehr zu tun ist; deshalb steht auch die Zeile des weiterlaufenden Timers im Log.</translation>
+        </message>
+        <message>
+            <source>Change action in the event to succeed or fail and test again: each of the three ends the run in its own way.</source>
+            <extracomment>What to look at once a function of the blueprint has run (nodejs-context-succeed)</extracomment>
+            <translation>action im Ereignis auf succeed oder fail ändern und erneut testen: Jedes der drei beendet den Lauf auf seine Weise.</translation>
+        </message>
+        <message>
+            <source>This run fails on purpose: after two seconds the function is stopped, wherever it is. Send fewer seconds, or raise the time-out.</source>
+            <extracomment>What to look at once a function of the blueprint has run (time-out, time-out-python)</extracomment>
+            <translation>Dieser Lauf schlägt mit Absicht fehl: Nach zwei Sekunden wird die Funktion gestoppt, wo immer sie gerade ist. Weniger Sekunden senden oder das Timeout erhöhen.</translation>
+        </message>
+        <message>
+            <source>Test several times: the count grows while the environment stays warm, and starts again after a change of the code.</source>
+            <extracomment>What to look at once a function of the blueprint has run (warm-state, warm-state-python)</extracomment>
+            <translation>Mehrmals testen: Der Zähler steigt, solange die Umgebung warm bleibt, und beginnt nach einer Änderung am Code von vorn.</translation>
+        </message>
+        <message>
+            <source>Test several times: the file is still there in a warm environment, and gone in a new one.</source>
+            <extracomment>What to look at once a function of the blueprint has run (write-to-tmp, write-to-tmp-python)</extracomment>
+            <translation>Mehrmals testen: In einer warmen Umgebung ist die Datei noch da, in einer neuen ist sie weg.</translation>
+        </message>
+        <message>
+            <source>nodejs</source>
+            <extracomment>A tag on the blueprint's tile; names of the platform and of programming stay (context-and-remaining-time, environment-variables …)</extracomment>
+            <translation>nodejs</translation>
+        </message>
+        <message>
+            <source>context</source>
+            <extracomment>A tag on the blueprint's tile; names of the platform and of programming stay (context-and-remaining-time, context-and-remaining-time-python …)</extracomment>
+            <translation>Kontext</translation>
+        </message>
+        <message>
+            <source>python</source>
+            <extracomment>A tag on the blueprint's tile; names of the platform and of programming stay (context-and-remaining-time-python, environment-variables-python …)</extracomment>
+            <translation>python</translation>
+        </message>
+        <message>
+            <source>environment</source>
+            <extracomment>A tag on the blueprint's tile; names of the platform and of programming stay (environment-variables, environment-variables-python …)</extracomment>
+            <translation>Umgebung</translation>
+        </message>
+        <message>
+            <source>configuration</source>
+            <extracomment>A tag on the blueprint's tile; names of the platform and of programming stay (environment-variables, environment-variables-python)</extracomment>
+            <translation>Konfiguration</translation>
+        </message>
+        <message>
+            <source>errors</source>
+            <extracomment>A tag on the blueprint's tile; names of the platform and of programming stay (errors-caught-and-uncaught, errors-caught-and-uncaught-python …)</extracomment>
+            <translation>Fehler</translation>
+        </message>
+        <message>
+            <source>logging</source>
+            <extracomment>A tag on the blueprint's tile; names of the platform and of programming stay (logging-levels, logging-levels-python)</extracomment>
+            <translation>Logs</translation>
+        </message>
+        <message>
+            <source>handler</source>
+            <extracomment>A tag on the blueprint's tile; names of the platform and of programming stay (nodejs-async-handler, nodejs-callback-handler …)</extracomment>
+            <translation>Handler</translation>
+        </message>
+        <message>
+            <source>async</source>
+            <extracomment>A tag on the blueprint's tile; names of the platform and of programming stay (nodejs-async-handler)</extracomment>
+            <translation>async</translation>
+        </message>
+        <message>
+            <source>callback</source>
+            <extracomment>A tag on the blueprint's tile; names of the platform and of programming stay (nodejs-callback-handler)</extracomment>
+            <translation>Callback</translation>
+        </message>
+        <message>
+            <source>time-out</source>
+            <extracomment>A tag on the blueprint's tile; names of the platform and of programming stay (time-out, time-out-python)</extracomment>
+            <translation>Timeout</translation>
+        </message>
+        <message>
+            <source>cold-start</source>
+            <extracomment>A tag on the blueprint's tile; names of the platform and of programming stay (warm-state, warm-state-python)</extracomment>
+            <translation>Kaltstart</translation>
+        </message>
+        <message>
+            <source>files</source>
+            <extracomment>A tag on the blueprint's tile; names of the platform and of programming stay (write-to-tmp, write-to-tmp-python)</extracomment>
+            <translation>Dateien</translation>
+        </message>
+        <message>
+            <source>tmp</source>
+            <extracomment>A tag on the blueprint's tile; names of the platform and of programming stay (write-to-tmp, write-to-tmp-python)</extracomment>
+            <translation>tmp</translation>
+        </message>
+    </context>
+    <context>
         <name>ChartData</name>
         <message>
             <source>no runs</source>
@@ -1981,6 +2179,29 @@
         </message>
     </context>
     <context>
+        <name>Platform</name>
+        <message>
+            <source>Winter 2015-16</source>
+            <extracomment>The time whose platform is meant; a title (profile-2016)</extracomment>
+            <translation>Winter 2015/16</translation>
+        </message>
+        <message>
+            <source>winter 2015-16</source>
+            <extracomment>The same time within a sentence, as in “prices of today” (profile-2016)</extracomment>
+            <translation>Winter 2015/16</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <extracomment>The time whose platform is meant; a title (profile-today)</extracomment>
+            <translation>Heute</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <extracomment>The same time within a sentence, as in “prices of today” (profile-today)</extracomment>
+            <translation>heute</translation>
+        </message>
+    </context>
+    <context>
         <name>PolicyDocument</name>
         <message>
             <source>This is no policy document.</source>
@@ -2093,6 +2314,79 @@
         </message>
     </context>
     <context>
+        <name>Role</name>
+        <message>
+            <source>A function with this role may write its logs, and nothing else.</source>
+            <extracomment>What the role is for (lambda_basic_execution)</extracomment>
+            <translation>Eine Funktion mit dieser Rolle darf ihre Logs schreiben und sonst nichts.</translation>
+        </message>
+        <message>
+            <source>A function with this role may write its logs, and be attached to the network of a VPC.</source>
+            <extracomment>What the role is for (lambda_basic_vpc_execution)</extracomment>
+            <translation>Eine Funktion mit dieser Rolle darf ihre Logs schreiben und an das Netzwerk einer VPC angebunden werden.</translation>
+        </message>
+        <message>
+            <source>A function with this role may write its logs, and read and change items of DynamoDB tables.</source>
+            <extracomment>What the role is for (lambda_dynamo)</extracomment>
+            <translation>Eine Funktion mit dieser Rolle darf ihre Logs schreiben sowie Elemente von DynamoDB-Tabellen lesen und ändern.</translation>
+        </message>
+        <message>
+            <source>A function with this role may write its logs, and read the streams of DynamoDB tables that trigger it.</source>
+            <extracomment>What the role is for (lambda_dynamo_streams)</extracomment>
+            <translation>Eine Funktion mit dieser Rolle darf ihre Logs schreiben und die Streams von DynamoDB-Tabellen lesen, die sie auslösen.</translation>
+        </message>
+        <message>
+            <source>A function with this role may write its logs, and read the records of Kinesis streams that trigger it.</source>
+            <extracomment>What the role is for (lambda_kinesis_role)</extracomment>
+            <translation>Eine Funktion mit dieser Rolle darf ihre Logs schreiben und die Datensätze von Kinesis-Streams lesen, die sie auslösen.</translation>
+        </message>
+        <message>
+            <source>A function with this role may write its logs, and read and write the objects of S3 buckets.</source>
+            <extracomment>What the role is for (lambda_s3_exec_role)</extracomment>
+            <translation>Eine Funktion mit dieser Rolle darf ihre Logs schreiben sowie Objekte von S3-Buckets lesen und schreiben.</translation>
+        </message>
+        <message>
+            <source>Write logs (CloudWatch Logs)</source>
+            <extracomment>What the role allows, in a list behind “Allows:”; names of services stay (lambda_basic_execution, lambda_basic_vpc_execution …)</extracomment>
+            <translation>Logs schreiben (CloudWatch Logs)</translation>
+        </message>
+        <message>
+            <source>Make, see and delete network interfaces (VPC)</source>
+            <extracomment>What the role allows, in a list behind “Allows:”; names of services stay (lambda_basic_vpc_execution)</extracomment>
+            <translation>Netzwerkschnittstellen anlegen, ansehen und löschen (VPC)</translation>
+        </message>
+        <message>
+            <source>Read, query and scan DynamoDB items</source>
+            <extracomment>What the role allows, in a list behind “Allows:”; names of services stay (lambda_dynamo)</extracomment>
+            <translation>DynamoDB-Elemente lesen, abfragen und scannen</translation>
+        </message>
+        <message>
+            <source>Put, update and delete DynamoDB items</source>
+            <extracomment>What the role allows, in a list behind “Allows:”; names of services stay (lambda_dynamo)</extracomment>
+            <translation>DynamoDB-Elemente anlegen, ändern und löschen</translation>
+        </message>
+        <message>
+            <source>Read DynamoDB streams</source>
+            <extracomment>What the role allows, in a list behind “Allows:”; names of services stay (lambda_dynamo_streams)</extracomment>
+            <translation>DynamoDB-Streams lesen</translation>
+        </message>
+        <message>
+            <source>Read Kinesis streams</source>
+            <extracomment>What the role allows, in a list behind “Allows:”; names of services stay (lambda_kinesis_role)</extracomment>
+            <translation>Kinesis-Streams lesen</translation>
+        </message>
+        <message>
+            <source>Read S3 objects</source>
+            <extracomment>What the role allows, in a list behind “Allows:”; names of services stay (lambda_s3_exec_role)</extracomment>
+            <translation>S3-Objekte lesen</translation>
+        </message>
+        <message>
+            <source>Write S3 objects</source>
+            <extracomment>What the role allows, in a list behind “Allows:”; names of services stay (lambda_s3_exec_role)</extracomment>
+            <translation>S3-Objekte schreiben</translation>
+        </message>
+    </context>
+    <context>
         <name>RunLine</name>
         <message>
             <source>%1 ms</source>
@@ -2197,6 +2491,89 @@
         </message>
     </context>
     <context>
+        <name>Runtime</name>
+        <message>
+            <source>Install Node.js 18 with `sudo apt install nodejs` on Debian 12 or Ubuntu 24.04, or anywhere with the version manager nvm: `nvm install 18`.</source>
+            <extracomment>How to install a runtime; what stands between ` and ` is entered in a terminal and stays (nodejs18.x)</extracomment>
+            <translation>Node.js 18 unter Debian 12 oder Ubuntu 24.04 mit `sudo apt install nodejs` installieren oder auf jedem System mit dem Versionsmanager nvm: `nvm install 18`.</translation>
+        </message>
+        <message>
+            <source>Install Node.js 20 with `sudo apt install nodejs` on Debian 13, or anywhere with the version manager nvm: `nvm install 20`.</source>
+            <extracomment>How to install a runtime; what stands between ` and ` is entered in a terminal and stays (nodejs20.x)</extracomment>
+            <translation>Node.js 20 unter Debian 13 mit `sudo apt install nodejs` installieren oder auf jedem System mit dem Versionsmanager nvm: `nvm install 20`.</translation>
+        </message>
+        <message>
+            <source>Install Node.js 22 with the version manager nvm: `nvm install 22`.</source>
+            <extracomment>How to install a runtime; what stands between ` and ` is entered in a terminal and stays (nodejs22.x)</extracomment>
+            <translation>Node.js 22 mit dem Versionsmanager nvm installieren: `nvm install 22`.</translation>
+        </message>
+        <message>
+            <source>Install Node.js 24 with the version manager nvm: `nvm install 24`.</source>
+            <extracomment>How to install a runtime; what stands between ` and ` is entered in a terminal and stays (nodejs24.x)</extracomment>
+            <translation>Node.js 24 mit dem Versionsmanager nvm installieren: `nvm install 24`.</translation>
+        </message>
+        <message>
+            <source>Install Python 3.9 with `sudo apt install python3` on Debian 11, or anywhere with uv or pyenv: `uv python install 3.9` or `pyenv install 3.9`.</source>
+            <extracomment>How to install a runtime; what stands between ` and ` is entered in a terminal and stays (python3.9)</extracomment>
+            <translation>Python 3.9 unter Debian 11 mit `sudo apt install python3` installieren oder auf jedem System mit uv oder pyenv: `uv python install 3.9` oder `pyenv install 3.9`.</translation>
+        </message>
+        <message>
+            <source>Install Python 3.10 with `sudo apt install python3` on Ubuntu 22.04, or anywhere with uv or pyenv: `uv python install 3.10` or `pyenv install 3.10`.</source>
+            <extracomment>How to install a runtime; what stands between ` and ` is entered in a terminal and stays (python3.10)</extracomment>
+            <translation>Python 3.10 unter Ubuntu 22.04 mit `sudo apt install python3` installieren oder auf jedem System mit uv oder pyenv: `uv python install 3.10` oder `pyenv install 3.10`.</translation>
+        </message>
+        <message>
+            <source>Install Python 3.11 with `sudo apt install python3` on Debian 12, or anywhere with uv or pyenv: `uv python install 3.11` or `pyenv install 3.11`.</source>
+            <extracomment>How to install a runtime; what stands between ` and ` is entered in a terminal and stays (python3.11)</extracomment>
+            <translation>Python 3.11 unter Debian 12 mit `sudo apt install python3` installieren oder auf jedem System mit uv oder pyenv: `uv python install 3.11` oder `pyenv install 3.11`.</translation>
+        </message>
+        <message>
+            <source>Install Python 3.12 with `sudo apt install python3` on Ubuntu 24.04, or anywhere with uv or pyenv: `uv python install 3.12` or `pyenv install 3.12`.</source>
+            <extracomment>How to install a runtime; what stands between ` and ` is entered in a terminal and stays (python3.12)</extracomment>
+            <translation>Python 3.12 unter Ubuntu 24.04 mit `sudo apt install python3` installieren oder auf jedem System mit uv oder pyenv: `uv python install 3.12` oder `pyenv install 3.12`.</translation>
+        </message>
+        <message>
+            <source>Install Python 3.13 with `sudo apt install python3` on Debian 13, or anywhere with uv or pyenv: `uv python install 3.13` or `pyenv install 3.13`.</source>
+            <extracomment>How to install a runtime; what stands between ` and ` is entered in a terminal and stays (python3.13)</extracomment>
+            <translation>Python 3.13 unter Debian 13 mit `sudo apt install python3` installieren oder auf jedem System mit uv oder pyenv: `uv python install 3.13` oder `pyenv install 3.13`.</translation>
+        </message>
+        <message>
+            <source>Install Python 3.14 with uv or pyenv: `uv python install 3.14` or `pyenv install 3.14`.</source>
+            <extracomment>How to install a runtime; what stands between ` and ` is entered in a terminal and stays (python3.14)</extracomment>
+            <translation>Python 3.14 mit uv oder pyenv installieren: `uv python install 3.14` oder `pyenv install 3.14`.</translation>
+        </message>
+        <message>
+            <source>Install Java 11 with the version manager SDKMAN.</source>
+            <extracomment>How to install a runtime; what stands between ` and ` is entered in a terminal and stays (java11)</extracomment>
+            <translation>Java 11 mit dem Versionsmanager SDKMAN installieren.</translation>
+        </message>
+        <message>
+            <source>Install Java 17 with `sudo apt install default-jdk` on Debian 12, or anywhere with the version manager SDKMAN.</source>
+            <extracomment>How to install a runtime; what stands between ` and ` is entered in a terminal and stays (java17)</extracomment>
+            <translation>Java 17 unter Debian 12 mit `sudo apt install default-jdk` installieren oder auf jedem System mit dem Versionsmanager SDKMAN.</translation>
+        </message>
+        <message>
+            <source>Install Java 21 with `sudo apt install default-jdk` on Debian 13 or Ubuntu 24.04, or anywhere with the version manager SDKMAN.</source>
+            <extracomment>How to install a runtime; what stands between ` and ` is entered in a terminal and stays (java21)</extracomment>
+            <translation>Java 21 unter Debian 13 oder Ubuntu 24.04 mit `sudo apt install default-jdk` installieren oder auf jedem System mit dem Versionsmanager SDKMAN.</translation>
+        </message>
+        <message>
+            <source>Install Java 25 with the version manager SDKMAN.</source>
+            <extracomment>How to install a runtime; what stands between ` and ` is entered in a terminal and stays (java25)</extracomment>
+            <translation>Java 25 mit dem Versionsmanager SDKMAN installieren.</translation>
+        </message>
+        <message>
+            <source>Custom runtime (provided.al2023)</source>
+            <extracomment>Name of a runtime that each function brings; what stands in brackets stays (provided.al2023)</extracomment>
+            <translation>Eigene Runtime (provided.al2023)</translation>
+        </message>
+        <message>
+            <source>Custom runtime (provided.al2)</source>
+            <extracomment>Name of a runtime that each function brings; what stands in brackets stays (provided.al2)</extracomment>
+            <translation>Eigene Runtime (provided.al2)</translation>
+        </message>
+    </context>
+    <context>
         <name>RuntimeCatalog</name>
         <message>
             <source>%1 can't be read.</source>
@@ -2209,6 +2586,107 @@
         <message>
             <source>%1 names a runtime that isn't known.</source>
             <translation>%1 nennt eine unbekannte Runtime.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SampleEvent</name>
+        <message>
+            <source>Three steps</source>
+            <extracomment>Name of the blueprint's sample event; at most 64 characters (context-and-remaining-time, context-and-remaining-time-python)</extracomment>
+            <translation>Drei Schritte</translation>
+        </message>
+        <message>
+            <source>Somebody's name</source>
+            <extracomment>Name of the blueprint's sample event; at most 64 characters (environment-variables, environment-variables-python)</extracomment>
+            <translation>Name einer Person</translation>
+        </message>
+        <message>
+            <source>Three orders, one of them broken</source>
+            <extracomment>Name of the blueprint's sample event; at most 64 characters (errors-caught-and-uncaught, errors-caught-and-uncaught-python)</extracomment>
+            <translation>Drei Bestellungen, eine davon fehlerhaft</translation>
+        </message>
+        <message>
+            <source>An order</source>
+            <extracomment>Name of the blueprint's sample event; at most 64 characters (logging-levels, logging-levels-python)</extracomment>
+            <translation>Eine Bestellung</translation>
+        </message>
+        <message>
+            <source>Rectangle</source>
+            <extracomment>Name of the blueprint's sample event; at most 64 characters (nodejs-async-handler, nodejs-callback-handler)</extracomment>
+            <translation>Rechteck</translation>
+        </message>
+        <message>
+            <source>Succeed, fail or done</source>
+            <extracomment>Name of the blueprint's sample event; at most 64 characters (nodejs-context-succeed)</extracomment>
+            <translation>succeed, fail oder done</translation>
+        </message>
+        <message>
+            <source>Five seconds of work</source>
+            <extracomment>Name of the blueprint's sample event; at most 64 characters (time-out, time-out-python)</extracomment>
+            <translation>Fünf Sekunden Arbeit</translation>
+        </message>
+        <message>
+            <source>Nothing</source>
+            <extracomment>Name of the blueprint's sample event; at most 64 characters (warm-state, warm-state-python)</extracomment>
+            <translation>Nichts</translation>
+        </message>
+        <message>
+            <source>A note</source>
+            <extracomment>Name of the blueprint's sample event; at most 64 characters (write-to-tmp, write-to-tmp-python)</extracomment>
+            <translation>Eine Notiz</translation>
+        </message>
+    </context>
+    <context>
+        <name>SampleQuery</name>
+        <message>
+            <source>Events by level, of messages in JSON</source>
+            <extracomment>A sample query of Logs Insights (events-by-level)</extracomment>
+            <translation>Ereignisse nach Stufe, aus Nachrichten in JSON</translation>
+        </message>
+        <message>
+            <source>List of log events that are not exceptions</source>
+            <extracomment>A sample query of Logs Insights (events-that-are-no-exceptions)</extracomment>
+            <translation>Liste der Log-Ereignisse, die keine Exceptions sind</translation>
+        </message>
+        <message>
+            <source>Number of exceptions logged every 5 minutes</source>
+            <extracomment>A sample query of Logs Insights (exceptions-every-5-minutes)</extracomment>
+            <translation>Anzahl protokollierter Exceptions je 5 Minuten</translation>
+        </message>
+        <message>
+            <source>Find cold starts</source>
+            <extracomment>A sample query of Logs Insights (lambda-cold-starts)</extracomment>
+            <translation>Kaltstarts finden</translation>
+        </message>
+        <message>
+            <source>View latency statistics for 5-minute intervals</source>
+            <extracomment>A sample query of Logs Insights (lambda-latency-statistics)</extracomment>
+            <translation>Latenzstatistik je 5 Minuten ansehen</translation>
+        </message>
+        <message>
+            <source>Find the most expensive requests</source>
+            <extracomment>A sample query of Logs Insights (lambda-most-expensive)</extracomment>
+            <translation>Teuerste Anfragen finden</translation>
+        </message>
+        <message>
+            <source>Determine the amount of overprovisioned memory</source>
+            <extracomment>A sample query of Logs Insights (lambda-overprovisioned-memory)</extracomment>
+            <translation>Menge des zu viel zugewiesenen Speichers ermitteln</translation>
+        </message>
+        <message>
+            <source>Find the slowest requests</source>
+            <extracomment>A sample query of Logs Insights (lambda-slowest)</extracomment>
+            <translation>Langsamste Anfragen finden</translation>
+        </message>
+        <message>
+            <source>Find runs that timed out</source>
+            <extracomment>A sample query of Logs Insights (lambda-timeouts)</extracomment>
+            <translation>Läufe mit überschrittenem Timeout finden</translation>
+        </message>
+        <message>
+            <source>25 most recently added log events</source>
+            <extracomment>A sample query of Logs Insights (most-recent-events)</extracomment>
+            <translation>Die 25 zuletzt hinzugekommenen Log-Ereignisse</translation>
         </message>
     </context>
     <context>
@@ -4103,12 +4581,9 @@ Weniger eingeben: Die Anfangsbuchstaben der Wörter genügen.</translation>
             <translation>Log-Stream %1</translation>
         </message>
         <message>
-            <source>age %1</source>
-            <translation>Alter %1</translation>
-        </message>
-        <message>
-            <source>memory %1</source>
-            <translation>Speicher %1</translation>
+            <source>%1, age %2, %3, memory %4, %5</source>
+            <extracomment>%1 is a state as `Frozen`, %2 a duration, %3 `2 runs`, %4 `45 of 128 MB`, %5 a version and a log stream</extracomment>
+            <translation>%1, Alter %2, %3, Speicher %4, %5</translation>
         </message>
         <message numerus="yes">
             <source>%n run(s)</source>

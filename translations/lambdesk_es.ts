@@ -17,6 +17,204 @@
         </message>
     </context>
     <context>
+        <name>Blueprint</name>
+        <message>
+            <source>Shows what a function can learn from its context: its name, its limits, and how much time is left.</source>
+            <extracomment>What the blueprint is; its tile has room for about 110 characters (context-and-remaining-time, context-and-remaining-time-python)</extracomment>
+            <translation>Muestra lo que una función sabe por su contexto: su nombre, sus límites y cuánto tiempo le queda.</translation>
+        </message>
+        <message>
+            <source>Reads its settings from environment variables, so that they can change while the code stays.</source>
+            <extracomment>What the blueprint is; its tile has room for about 110 characters (environment-variables, environment-variables-python)</extracomment>
+            <translation>Lee su configuración de variables de entorno, para que pueda cambiar sin tocar el código.</translation>
+        </message>
+        <message>
+            <source>One error is caught and dealt with, the next is not: the run fails, and the result shows why.</source>
+            <extracomment>What the blueprint is; its tile has room for about 110 characters (errors-caught-and-uncaught, errors-caught-and-uncaught-python)</extracomment>
+            <translation>Un error se captura y se trata; el siguiente, no: la ejecución falla y el resultado muestra por qué.</translation>
+        </message>
+        <message>
+            <source>A first function: it logs the three values of its event and gives the first one back.</source>
+            <extracomment>What the blueprint is; its tile has room for about 110 characters (hello-world)</extracomment>
+            <translation>Una primera función: escribe en el log los tres valores de su evento y devuelve el primero.</translation>
+        </message>
+        <message>
+            <source>A first function in Python: it prints the three values of its event and returns the first one.</source>
+            <extracomment>What the blueprint is; its tile has room for about 110 characters (hello-world-python)</extracomment>
+            <translation>Una primera función en Python: imprime los tres valores de su evento y devuelve el primero.</translation>
+        </message>
+        <message>
+            <source>Writes to the log at each level, and shows how values and objects look there.</source>
+            <extracomment>What the blueprint is; its tile has room for about 110 characters (logging-levels)</extracomment>
+            <translation>Escribe en el log con cada nivel y muestra qué aspecto tienen allí los valores y los objetos.</translation>
+        </message>
+        <message>
+            <source>Writes to the log with print and with the logging module, at each of its levels.</source>
+            <extracomment>What the blueprint is; its tile has room for about 110 characters (logging-levels-python)</extracomment>
+            <translation>Escribe en el log con print y con el módulo logging, en cada uno de sus niveles.</translation>
+        </message>
+        <message>
+            <source>The modern way to write a handler: an async function that waits for work and returns its result.</source>
+            <extracomment>What the blueprint is; its tile has room for about 110 characters (nodejs-async-handler)</extracomment>
+            <translation>El handler moderno: una función async que espera un trabajo y devuelve su resultado.</translation>
+        </message>
+        <message>
+            <source>The way of Node.js 4 to 22: the handler gets a third argument, a function to call when it has finished.</source>
+            <extracomment>What the blueprint is; its tile has room for about 110 characters (nodejs-callback-handler)</extracomment>
+            <translation>El handler de Node.js 4 a 22: el tercer argumento es una función a la que llama al terminar.</translation>
+        </message>
+        <message>
+            <source>The way of the first Lambda functions: context.succeed, context.fail and context.done end the run.</source>
+            <extracomment>What the blueprint is; its tile has room for about 110 characters (nodejs-context-succeed)</extracomment>
+            <translation>El handler de los primeros años: context.succeed, context.fail y context.done finalizan la ejecución.</translation>
+        </message>
+        <message>
+            <source>Works longer than its time-out allows, so that you see what happens then.</source>
+            <extracomment>What the blueprint is; its tile has room for about 110 characters (time-out, time-out-python)</extracomment>
+            <translation>Trabaja más de lo que permite su tiempo límite, para que vea qué ocurre entonces.</translation>
+        </message>
+        <message>
+            <source>Counts its runs in a global variable, to show what survives from one run to the next.</source>
+            <extracomment>What the blueprint is; its tile has room for about 110 characters (warm-state, warm-state-python)</extracomment>
+            <translation>Cuenta sus ejecuciones en una variable global y muestra así qué se conserva de una a otra.</translation>
+        </message>
+        <message>
+            <source>Keeps notes in a file of the temporary folder, the one place where a function may write.</source>
+            <extracomment>What the blueprint is; its tile has room for about 110 characters (write-to-tmp, write-to-tmp-python)</extracomment>
+            <translation>Guarda notas en un archivo de la carpeta temporal, el único lugar donde una función puede escribir.</translation>
+        </message>
+        <message>
+            <source>The remaining time in the log gets smaller from step to step; raise steps until the function stops early.</source>
+            <extracomment>What to look at once a function of the blueprint has run (context-and-remaining-time, context-and-remaining-time-python)</extracomment>
+            <translation>El tiempo restante en el log disminuye de un paso a otro; aumente steps hasta que la función termine antes de tiempo.</translation>
+        </message>
+        <message>
+            <source>Change GREETING under Advanced settings and test again: the code is the same, the result is not.</source>
+            <extracomment>What to look at once a function of the blueprint has run (environment-variables, environment-variables-python)</extracomment>
+            <translation>Cambie GREETING en «Advanced settings» y pruebe de nuevo: el código es el mismo; el resultado, no.</translation>
+        </message>
+        <message>
+            <source>This run fails on purpose: the result has the error's type and message, and the line of the code it came from.</source>
+            <extracomment>What to look at once a function of the blueprint has run (errors-caught-and-uncaught, errors-caught-and-uncaught-python)</extracomment>
+            <translation>Esta ejecución falla a propósito: el resultado incluye el tipo y el mensaje del error, y la línea del código de la que procede.</translation>
+        </message>
+        <message>
+            <source>The result is the value of key1; the log shows one line for each of the three values.</source>
+            <extracomment>What to look at once a function of the blueprint has run (hello-world, hello-world-python)</extracomment>
+            <translation>El resultado es el valor de key1; el log muestra una línea por cada uno de los tres valores.</translation>
+        </message>
+        <message>
+            <source>Each line of the log has the time, the request ID and its level; the object keeps its shape.</source>
+            <extracomment>What to look at once a function of the blueprint has run (logging-levels)</extracomment>
+            <translation>Cada línea del log lleva la hora, el ID de solicitud y su nivel; el objeto conserva su forma.</translation>
+        </message>
+        <message>
+            <source>Lines of the logger have a level, the time and the request ID; a printed line has none of them.</source>
+            <extracomment>What to look at once a function of the blueprint has run (logging-levels-python)</extracomment>
+            <translation>Las líneas del logger llevan un nivel, la hora y el ID de solicitud; una línea de print no lleva nada de eso.</translation>
+        </message>
+        <message>
+            <source>The result arrives when the promise settles: the duration includes the tenth of a second that the function waits.</source>
+            <extracomment>What to look at once a function of the blueprint has run (nodejs-async-handler)</extracomment>
+            <translation>El resultado llega cuando se resuelve la promesa: la duración incluye la décima de segundo que espera la función.</translation>
+        </message>
+        <message>
+            <source>The answer leaves when nothing is left to do, so the line of the timer that runs on is in the log too.</source>
+            <extracomment>What to look at once a function of the blueprint has run (nodejs-callback-handler)</extracomment>
+            <translation>La respuesta sale cuando no queda nada por hacer, así que en el log también está la línea del temporizador que sigue en marcha.</translation>
+        </message>
+        <message>
+            <source>Change action in the event to succeed or fail and test again: each of the three ends the run in its own way.</source>
+            <extracomment>What to look at once a function of the blueprint has run (nodejs-context-succeed)</extracomment>
+            <translation>Cambie action en el evento por succeed o fail y pruebe de nuevo: cada uno de los tres finaliza la ejecución a su manera.</translation>
+        </message>
+        <message>
+            <source>This run fails on purpose: after two seconds the function is stopped, wherever it is. Send fewer seconds, or raise the time-out.</source>
+            <extracomment>What to look at once a function of the blueprint has run (time-out, time-out-python)</extracomment>
+            <translation>Esta ejecución falla a propósito: a los dos segundos se detiene la función, esté donde esté. Envíe menos segundos o aumente el tiempo límite.</translation>
+        </message>
+        <message>
+            <source>Test several times: the count grows while the environment stays warm, and starts again after a change of the code.</source>
+            <extracomment>What to look at once a function of the blueprint has run (warm-state, warm-state-python)</extracomment>
+            <translation>Pruebe varias veces: la cuenta crece mientras el entorno siga en caliente y vuelve a empezar tras un cambio del código.</translation>
+        </message>
+        <message>
+            <source>Test several times: the file is still there in a warm environment, and gone in a new one.</source>
+            <extracomment>What to look at once a function of the blueprint has run (write-to-tmp, write-to-tmp-python)</extracomment>
+            <translation>Pruebe varias veces: en un entorno en caliente el archivo sigue ahí; en uno nuevo ya no está.</translation>
+        </message>
+        <message>
+            <source>nodejs</source>
+            <extracomment>A tag on the blueprint's tile; names of the platform and of programming stay (context-and-remaining-time, environment-variables …)</extracomment>
+            <translation>nodejs</translation>
+        </message>
+        <message>
+            <source>context</source>
+            <extracomment>A tag on the blueprint's tile; names of the platform and of programming stay (context-and-remaining-time, context-and-remaining-time-python …)</extracomment>
+            <translation>contexto</translation>
+        </message>
+        <message>
+            <source>python</source>
+            <extracomment>A tag on the blueprint's tile; names of the platform and of programming stay (context-and-remaining-time-python, environment-variables-python …)</extracomment>
+            <translation>python</translation>
+        </message>
+        <message>
+            <source>environment</source>
+            <extracomment>A tag on the blueprint's tile; names of the platform and of programming stay (environment-variables, environment-variables-python …)</extracomment>
+            <translation>entorno</translation>
+        </message>
+        <message>
+            <source>configuration</source>
+            <extracomment>A tag on the blueprint's tile; names of the platform and of programming stay (environment-variables, environment-variables-python)</extracomment>
+            <translation>configuración</translation>
+        </message>
+        <message>
+            <source>errors</source>
+            <extracomment>A tag on the blueprint's tile; names of the platform and of programming stay (errors-caught-and-uncaught, errors-caught-and-uncaught-python …)</extracomment>
+            <translation>errores</translation>
+        </message>
+        <message>
+            <source>logging</source>
+            <extracomment>A tag on the blueprint's tile; names of the platform and of programming stay (logging-levels, logging-levels-python)</extracomment>
+            <translation>logs</translation>
+        </message>
+        <message>
+            <source>handler</source>
+            <extracomment>A tag on the blueprint's tile; names of the platform and of programming stay (nodejs-async-handler, nodejs-callback-handler …)</extracomment>
+            <translation>handler</translation>
+        </message>
+        <message>
+            <source>async</source>
+            <extracomment>A tag on the blueprint's tile; names of the platform and of programming stay (nodejs-async-handler)</extracomment>
+            <translation>async</translation>
+        </message>
+        <message>
+            <source>callback</source>
+            <extracomment>A tag on the blueprint's tile; names of the platform and of programming stay (nodejs-callback-handler)</extracomment>
+            <translation>callback</translation>
+        </message>
+        <message>
+            <source>time-out</source>
+            <extracomment>A tag on the blueprint's tile; names of the platform and of programming stay (time-out, time-out-python)</extracomment>
+            <translation>tiempo límite</translation>
+        </message>
+        <message>
+            <source>cold-start</source>
+            <extracomment>A tag on the blueprint's tile; names of the platform and of programming stay (warm-state, warm-state-python)</extracomment>
+            <translation>arranque en frío</translation>
+        </message>
+        <message>
+            <source>files</source>
+            <extracomment>A tag on the blueprint's tile; names of the platform and of programming stay (write-to-tmp, write-to-tmp-python)</extracomment>
+            <translation>archivos</translation>
+        </message>
+        <message>
+            <source>tmp</source>
+            <extracomment>A tag on the blueprint's tile; names of the platform and of programming stay (write-to-tmp, write-to-tmp-python)</extracomment>
+            <translation>tmp</translation>
+        </message>
+    </context>
+    <context>
         <name>ChartData</name>
         <message>
             <source>no runs</source>
@@ -1981,6 +2179,29 @@
         </message>
     </context>
     <context>
+        <name>Platform</name>
+        <message>
+            <source>Winter 2015-16</source>
+            <extracomment>The time whose platform is meant; a title (profile-2016)</extracomment>
+            <translation>Invierno 2015-16</translation>
+        </message>
+        <message>
+            <source>winter 2015-16</source>
+            <extracomment>The same time within a sentence, as in “prices of today” (profile-2016)</extracomment>
+            <translation>invierno de 2015-16</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <extracomment>The time whose platform is meant; a title (profile-today)</extracomment>
+            <translation>Hoy</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <extracomment>The same time within a sentence, as in “prices of today” (profile-today)</extracomment>
+            <translation>hoy</translation>
+        </message>
+    </context>
+    <context>
         <name>PolicyDocument</name>
         <message>
             <source>This is no policy document.</source>
@@ -2093,6 +2314,79 @@
         </message>
     </context>
     <context>
+        <name>Role</name>
+        <message>
+            <source>A function with this role may write its logs, and nothing else.</source>
+            <extracomment>What the role is for (lambda_basic_execution)</extracomment>
+            <translation>Una función con este rol puede escribir sus logs y nada más.</translation>
+        </message>
+        <message>
+            <source>A function with this role may write its logs, and be attached to the network of a VPC.</source>
+            <extracomment>What the role is for (lambda_basic_vpc_execution)</extracomment>
+            <translation>Una función con este rol puede escribir sus logs y conectarse a la red de una VPC.</translation>
+        </message>
+        <message>
+            <source>A function with this role may write its logs, and read and change items of DynamoDB tables.</source>
+            <extracomment>What the role is for (lambda_dynamo)</extracomment>
+            <translation>Una función con este rol puede escribir sus logs y leer y cambiar elementos de tablas de DynamoDB.</translation>
+        </message>
+        <message>
+            <source>A function with this role may write its logs, and read the streams of DynamoDB tables that trigger it.</source>
+            <extracomment>What the role is for (lambda_dynamo_streams)</extracomment>
+            <translation>Una función con este rol puede escribir sus logs y leer los streams de tablas de DynamoDB que la activan.</translation>
+        </message>
+        <message>
+            <source>A function with this role may write its logs, and read the records of Kinesis streams that trigger it.</source>
+            <extracomment>What the role is for (lambda_kinesis_role)</extracomment>
+            <translation>Una función con este rol puede escribir sus logs y leer los registros de los streams de Kinesis que la activan.</translation>
+        </message>
+        <message>
+            <source>A function with this role may write its logs, and read and write the objects of S3 buckets.</source>
+            <extracomment>What the role is for (lambda_s3_exec_role)</extracomment>
+            <translation>Una función con este rol puede escribir sus logs y leer y escribir objetos de buckets de S3.</translation>
+        </message>
+        <message>
+            <source>Write logs (CloudWatch Logs)</source>
+            <extracomment>What the role allows, in a list behind “Allows:”; names of services stay (lambda_basic_execution, lambda_basic_vpc_execution …)</extracomment>
+            <translation>Escribir logs (CloudWatch Logs)</translation>
+        </message>
+        <message>
+            <source>Make, see and delete network interfaces (VPC)</source>
+            <extracomment>What the role allows, in a list behind “Allows:”; names of services stay (lambda_basic_vpc_execution)</extracomment>
+            <translation>Crear, ver y eliminar interfaces de red (VPC)</translation>
+        </message>
+        <message>
+            <source>Read, query and scan DynamoDB items</source>
+            <extracomment>What the role allows, in a list behind “Allows:”; names of services stay (lambda_dynamo)</extracomment>
+            <translation>Leer, consultar y recorrer (scan) elementos de DynamoDB</translation>
+        </message>
+        <message>
+            <source>Put, update and delete DynamoDB items</source>
+            <extracomment>What the role allows, in a list behind “Allows:”; names of services stay (lambda_dynamo)</extracomment>
+            <translation>Añadir, actualizar y eliminar elementos de DynamoDB</translation>
+        </message>
+        <message>
+            <source>Read DynamoDB streams</source>
+            <extracomment>What the role allows, in a list behind “Allows:”; names of services stay (lambda_dynamo_streams)</extracomment>
+            <translation>Leer streams de DynamoDB</translation>
+        </message>
+        <message>
+            <source>Read Kinesis streams</source>
+            <extracomment>What the role allows, in a list behind “Allows:”; names of services stay (lambda_kinesis_role)</extracomment>
+            <translation>Leer streams de Kinesis</translation>
+        </message>
+        <message>
+            <source>Read S3 objects</source>
+            <extracomment>What the role allows, in a list behind “Allows:”; names of services stay (lambda_s3_exec_role)</extracomment>
+            <translation>Leer objetos de S3</translation>
+        </message>
+        <message>
+            <source>Write S3 objects</source>
+            <extracomment>What the role allows, in a list behind “Allows:”; names of services stay (lambda_s3_exec_role)</extracomment>
+            <translation>Escribir objetos de S3</translation>
+        </message>
+    </context>
+    <context>
         <name>RunLine</name>
         <message>
             <source>%1 ms</source>
@@ -2197,6 +2491,89 @@
         </message>
     </context>
     <context>
+        <name>Runtime</name>
+        <message>
+            <source>Install Node.js 18 with `sudo apt install nodejs` on Debian 12 or Ubuntu 24.04, or anywhere with the version manager nvm: `nvm install 18`.</source>
+            <extracomment>How to install a runtime; what stands between ` and ` is entered in a terminal and stays (nodejs18.x)</extracomment>
+            <translation>Instale Node.js 18 con `sudo apt install nodejs` en Debian 12 o Ubuntu 24.04, o en cualquier sistema con el gestor de versiones nvm: `nvm install 18`.</translation>
+        </message>
+        <message>
+            <source>Install Node.js 20 with `sudo apt install nodejs` on Debian 13, or anywhere with the version manager nvm: `nvm install 20`.</source>
+            <extracomment>How to install a runtime; what stands between ` and ` is entered in a terminal and stays (nodejs20.x)</extracomment>
+            <translation>Instale Node.js 20 con `sudo apt install nodejs` en Debian 13, o en cualquier sistema con el gestor de versiones nvm: `nvm install 20`.</translation>
+        </message>
+        <message>
+            <source>Install Node.js 22 with the version manager nvm: `nvm install 22`.</source>
+            <extracomment>How to install a runtime; what stands between ` and ` is entered in a terminal and stays (nodejs22.x)</extracomment>
+            <translation>Instale Node.js 22 con el gestor de versiones nvm: `nvm install 22`.</translation>
+        </message>
+        <message>
+            <source>Install Node.js 24 with the version manager nvm: `nvm install 24`.</source>
+            <extracomment>How to install a runtime; what stands between ` and ` is entered in a terminal and stays (nodejs24.x)</extracomment>
+            <translation>Instale Node.js 24 con el gestor de versiones nvm: `nvm install 24`.</translation>
+        </message>
+        <message>
+            <source>Install Python 3.9 with `sudo apt install python3` on Debian 11, or anywhere with uv or pyenv: `uv python install 3.9` or `pyenv install 3.9`.</source>
+            <extracomment>How to install a runtime; what stands between ` and ` is entered in a terminal and stays (python3.9)</extracomment>
+            <translation>Instale Python 3.9 con `sudo apt install python3` en Debian 11, o en cualquier sistema con uv o pyenv: `uv python install 3.9` o `pyenv install 3.9`.</translation>
+        </message>
+        <message>
+            <source>Install Python 3.10 with `sudo apt install python3` on Ubuntu 22.04, or anywhere with uv or pyenv: `uv python install 3.10` or `pyenv install 3.10`.</source>
+            <extracomment>How to install a runtime; what stands between ` and ` is entered in a terminal and stays (python3.10)</extracomment>
+            <translation>Instale Python 3.10 con `sudo apt install python3` en Ubuntu 22.04, o en cualquier sistema con uv o pyenv: `uv python install 3.10` o `pyenv install 3.10`.</translation>
+        </message>
+        <message>
+            <source>Install Python 3.11 with `sudo apt install python3` on Debian 12, or anywhere with uv or pyenv: `uv python install 3.11` or `pyenv install 3.11`.</source>
+            <extracomment>How to install a runtime; what stands between ` and ` is entered in a terminal and stays (python3.11)</extracomment>
+            <translation>Instale Python 3.11 con `sudo apt install python3` en Debian 12, o en cualquier sistema con uv o pyenv: `uv python install 3.11` o `pyenv install 3.11`.</translation>
+        </message>
+        <message>
+            <source>Install Python 3.12 with `sudo apt install python3` on Ubuntu 24.04, or anywhere with uv or pyenv: `uv python install 3.12` or `pyenv install 3.12`.</source>
+            <extracomment>How to install a runtime; what stands between ` and ` is entered in a terminal and stays (python3.12)</extracomment>
+            <translation>Instale Python 3.12 con `sudo apt install python3` en Ubuntu 24.04, o en cualquier sistema con uv o pyenv: `uv python install 3.12` o `pyenv install 3.12`.</translation>
+        </message>
+        <message>
+            <source>Install Python 3.13 with `sudo apt install python3` on Debian 13, or anywhere with uv or pyenv: `uv python install 3.13` or `pyenv install 3.13`.</source>
+            <extracomment>How to install a runtime; what stands between ` and ` is entered in a terminal and stays (python3.13)</extracomment>
+            <translation>Instale Python 3.13 con `sudo apt install python3` en Debian 13, o en cualquier sistema con uv o pyenv: `uv python install 3.13` o `pyenv install 3.13`.</translation>
+        </message>
+        <message>
+            <source>Install Python 3.14 with uv or pyenv: `uv python install 3.14` or `pyenv install 3.14`.</source>
+            <extracomment>How to install a runtime; what stands between ` and ` is entered in a terminal and stays (python3.14)</extracomment>
+            <translation>Instale Python 3.14 con uv o pyenv: `uv python install 3.14` o `pyenv install 3.14`.</translation>
+        </message>
+        <message>
+            <source>Install Java 11 with the version manager SDKMAN.</source>
+            <extracomment>How to install a runtime; what stands between ` and ` is entered in a terminal and stays (java11)</extracomment>
+            <translation>Instale Java 11 con el gestor de versiones SDKMAN.</translation>
+        </message>
+        <message>
+            <source>Install Java 17 with `sudo apt install default-jdk` on Debian 12, or anywhere with the version manager SDKMAN.</source>
+            <extracomment>How to install a runtime; what stands between ` and ` is entered in a terminal and stays (java17)</extracomment>
+            <translation>Instale Java 17 con `sudo apt install default-jdk` en Debian 12, o en cualquier sistema con el gestor de versiones SDKMAN.</translation>
+        </message>
+        <message>
+            <source>Install Java 21 with `sudo apt install default-jdk` on Debian 13 or Ubuntu 24.04, or anywhere with the version manager SDKMAN.</source>
+            <extracomment>How to install a runtime; what stands between ` and ` is entered in a terminal and stays (java21)</extracomment>
+            <translation>Instale Java 21 con `sudo apt install default-jdk` en Debian 13 o Ubuntu 24.04, o en cualquier sistema con el gestor de versiones SDKMAN.</translation>
+        </message>
+        <message>
+            <source>Install Java 25 with the version manager SDKMAN.</source>
+            <extracomment>How to install a runtime; what stands between ` and ` is entered in a terminal and stays (java25)</extracomment>
+            <translation>Instale Java 25 con el gestor de versiones SDKMAN.</translation>
+        </message>
+        <message>
+            <source>Custom runtime (provided.al2023)</source>
+            <extracomment>Name of a runtime that each function brings; what stands in brackets stays (provided.al2023)</extracomment>
+            <translation>Runtime personalizado (provided.al2023)</translation>
+        </message>
+        <message>
+            <source>Custom runtime (provided.al2)</source>
+            <extracomment>Name of a runtime that each function brings; what stands in brackets stays (provided.al2)</extracomment>
+            <translation>Runtime personalizado (provided.al2)</translation>
+        </message>
+    </context>
+    <context>
         <name>RuntimeCatalog</name>
         <message>
             <source>%1 can't be read.</source>
@@ -2209,6 +2586,107 @@
         <message>
             <source>%1 names a runtime that isn't known.</source>
             <translation>%1 nombra un runtime desconocido.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SampleEvent</name>
+        <message>
+            <source>Three steps</source>
+            <extracomment>Name of the blueprint's sample event; at most 64 characters (context-and-remaining-time, context-and-remaining-time-python)</extracomment>
+            <translation>Tres pasos</translation>
+        </message>
+        <message>
+            <source>Somebody's name</source>
+            <extracomment>Name of the blueprint's sample event; at most 64 characters (environment-variables, environment-variables-python)</extracomment>
+            <translation>El nombre de alguien</translation>
+        </message>
+        <message>
+            <source>Three orders, one of them broken</source>
+            <extracomment>Name of the blueprint's sample event; at most 64 characters (errors-caught-and-uncaught, errors-caught-and-uncaught-python)</extracomment>
+            <translation>Tres pedidos, uno de ellos defectuoso</translation>
+        </message>
+        <message>
+            <source>An order</source>
+            <extracomment>Name of the blueprint's sample event; at most 64 characters (logging-levels, logging-levels-python)</extracomment>
+            <translation>Un pedido</translation>
+        </message>
+        <message>
+            <source>Rectangle</source>
+            <extracomment>Name of the blueprint's sample event; at most 64 characters (nodejs-async-handler, nodejs-callback-handler)</extracomment>
+            <translation>Rectángulo</translation>
+        </message>
+        <message>
+            <source>Succeed, fail or done</source>
+            <extracomment>Name of the blueprint's sample event; at most 64 characters (nodejs-context-succeed)</extracomment>
+            <translation>succeed, fail o done</translation>
+        </message>
+        <message>
+            <source>Five seconds of work</source>
+            <extracomment>Name of the blueprint's sample event; at most 64 characters (time-out, time-out-python)</extracomment>
+            <translation>Cinco segundos de trabajo</translation>
+        </message>
+        <message>
+            <source>Nothing</source>
+            <extracomment>Name of the blueprint's sample event; at most 64 characters (warm-state, warm-state-python)</extracomment>
+            <translation>Nada</translation>
+        </message>
+        <message>
+            <source>A note</source>
+            <extracomment>Name of the blueprint's sample event; at most 64 characters (write-to-tmp, write-to-tmp-python)</extracomment>
+            <translation>Una nota</translation>
+        </message>
+    </context>
+    <context>
+        <name>SampleQuery</name>
+        <message>
+            <source>Events by level, of messages in JSON</source>
+            <extracomment>A sample query of Logs Insights (events-by-level)</extracomment>
+            <translation>Eventos por nivel, de mensajes en JSON</translation>
+        </message>
+        <message>
+            <source>List of log events that are not exceptions</source>
+            <extracomment>A sample query of Logs Insights (events-that-are-no-exceptions)</extracomment>
+            <translation>Lista de eventos de log que no son excepciones</translation>
+        </message>
+        <message>
+            <source>Number of exceptions logged every 5 minutes</source>
+            <extracomment>A sample query of Logs Insights (exceptions-every-5-minutes)</extracomment>
+            <translation>Número de excepciones registradas cada 5 minutos</translation>
+        </message>
+        <message>
+            <source>Find cold starts</source>
+            <extracomment>A sample query of Logs Insights (lambda-cold-starts)</extracomment>
+            <translation>Buscar arranques en frío</translation>
+        </message>
+        <message>
+            <source>View latency statistics for 5-minute intervals</source>
+            <extracomment>A sample query of Logs Insights (lambda-latency-statistics)</extracomment>
+            <translation>Ver estadísticas de latencia en intervalos de 5 minutos</translation>
+        </message>
+        <message>
+            <source>Find the most expensive requests</source>
+            <extracomment>A sample query of Logs Insights (lambda-most-expensive)</extracomment>
+            <translation>Buscar las solicitudes más caras</translation>
+        </message>
+        <message>
+            <source>Determine the amount of overprovisioned memory</source>
+            <extracomment>A sample query of Logs Insights (lambda-overprovisioned-memory)</extracomment>
+            <translation>Determinar la cantidad de memoria asignada de más</translation>
+        </message>
+        <message>
+            <source>Find the slowest requests</source>
+            <extracomment>A sample query of Logs Insights (lambda-slowest)</extracomment>
+            <translation>Buscar las solicitudes más lentas</translation>
+        </message>
+        <message>
+            <source>Find runs that timed out</source>
+            <extracomment>A sample query of Logs Insights (lambda-timeouts)</extracomment>
+            <translation>Buscar ejecuciones que agotaron su tiempo límite</translation>
+        </message>
+        <message>
+            <source>25 most recently added log events</source>
+            <extracomment>A sample query of Logs Insights (most-recent-events)</extracomment>
+            <translation>Los 25 eventos de log añadidos más recientemente</translation>
         </message>
     </context>
     <context>
@@ -4103,12 +4581,9 @@ Escriba menos: bastan las iniciales de sus palabras.</translation>
             <translation>Flujo de logs %1</translation>
         </message>
         <message>
-            <source>age %1</source>
-            <translation>antigüedad %1</translation>
-        </message>
-        <message>
-            <source>memory %1</source>
-            <translation>memoria %1</translation>
+            <source>%1, age %2, %3, memory %4, %5</source>
+            <extracomment>%1 is a state as `Frozen`, %2 a duration, %3 `2 runs`, %4 `45 of 128 MB`, %5 a version and a log stream</extracomment>
+            <translation>%1, antigüedad %2, %3, memoria %4, %5</translation>
         </message>
         <message numerus="yes">
             <source>%n run(s)</source>

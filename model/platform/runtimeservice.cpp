@@ -6,6 +6,7 @@
 
 #include <model/core/async.h>
 
+#include <QCoreApplication>
 #include <QFileInfo>
 #include <QLoggingCategory>
 
@@ -201,8 +202,9 @@ Result<Runtime> RuntimeService::Private::missing(const QString &id) const
     const auto label = runtimeLabel(id);
     const auto known = std::find_if(m_runtimes.cbegin(), m_runtimes.cend(),
                                     [&id](const Runtime &runtime) { return runtime.id == id; });
+    // The file's hint ends a sentence that is in the window's language.
     const auto hint = known != m_runtimes.cend() && !known->installHint.isEmpty()
-                          ? known->installHint
+                          ? QCoreApplication::translate("Runtime", known->installHint.toUtf8().constData())
                           : tr("Install it, or choose another runtime for the function.");
     return fail(ErrorKind::RuntimeMissing, tr("%1 is not on this computer. %2").arg(label, hint), id);
 }

@@ -1,17 +1,20 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Every file translations/lambdesk_CODE.ts says what the sources say, all of it and nothing else: `translations.py ROOT LUPDATE`.
-English has its counted texts (%n) alone. What a translation has of placeholders, tags and breaks is what its source has."""
+"""Every file translations/lambdesk_CODE.ts says what the sources and the files in resources/ say, all of it and nothing else:
+`translations.py ROOT LUPDATE`. English has its counted texts (%n) alone. What a translation has of placeholders, commands, tags and
+breaks is what its source has. `translations.py --self-test ROOT LUPDATE` checks that a new blueprint without translation is seen."""
 
+import json
 import pathlib
 import re
+import shutil
 import subprocess
 import sys
 import tempfile
 import xml.etree.ElementTree as xml
 
 # Of a text's words these parts stay, in whatever order.
-KEPT = re.compile(r"%L?\d|\{\w+\}|</?\w+|\n")
+KEPT = re.compile(r"%L?\d|\{\w+\}|</?\w+|`[^`]*`|\n")
 
 
 def messages(file):
@@ -37,7 +40,9 @@ def fresh_messages(root, lupdate, code, file):
     else:
         # What the endpoint says to programs stays in the platform's language.
         parts = sorted(part for part in (root / "model").iterdir() if part.is_dir() and part.name != "endpoint")
-        folders, options = [*map(str, parts), "editor", "ui", "app"], []
+        data = file.with_suffix(".cpp")
+        subprocess.run([sys.executable, root / "translations/datatexts.py", root, data], check=True)
+        folders, options = [*map(str, parts), "editor", "ui", "app", str(data)], []
     result = subprocess.run([lupdate, "-silent", *options, "-I", str(root), "-source-language", "en", "-target-language", code,
                              "-locations", "none", "-extensions", "cpp,h", *folders, "-ts", str(file)],
                             cwd=root, capture_output=True, text=True)
@@ -81,12 +86,47 @@ def complaints_about(root, lupdate, file, folder):
     return [f"translations/{file.name}: {complaint}" for complaint in complaints]
 
 
-def main():
-    root, lupdate = pathlib.Path(sys.argv[1]), sys.argv[2]
+def complaints_of(root, lupdate):
     complaints = []
     with tempfile.TemporaryDirectory() as folder:
         for file in sorted((root / "translations").glob("lambdesk_*.ts")):
             complaints += complaints_about(root, lupdate, file, folder)
+    return complaints
+
+
+def self_test(root, lupdate):
+    """A tree with one blueprint and one language, which says what it is told to."""
+    manifest = {"description": "Says nothing yet.", "tags": ["tmp"], "sampleEventName": "S3 Put"}
+    with tempfile.TemporaryDirectory() as folder:
+        tree = pathlib.Path(folder)
+        for part in ("model/core", "editor", "ui", "app", "translations", "resources/events/s3-put", "resources/blueprints/new"):
+            (tree / part).mkdir(parents=True)
+        shutil.copy(root / "translations/datatexts.py", tree / "translations")
+        (tree / "resources/blueprints/new/manifest.json").write_text(json.dumps(manifest), "utf-8")
+        (tree / "resources/events/s3-put/template.json").write_text(json.dumps({"name": "S3 Put"}), "utf-8")
+
+        def complaints(*said):
+            message = "<message><source>{0}</source><translation>{0}</translation></message>"
+            context = f"<context><name>Blueprint</name>{''.join(map(message.format, said))}</context>" if said else ""
+            (tree / "translations/lambdesk_de.ts").write_text(f'<TS version="2.1" language="de">{context}</TS>', "utf-8")
+            return complaints_of(tree, lupdate)
+
+        failures = []
+        if not any("missing: Blueprint: Says nothing yet." in line for line in complaints("tmp")):
+            failures.append("a blueprint's description without translation isn't seen")
+        if not any("missing: Blueprint: tmp" in line for line in complaints("Says nothing yet.")):
+            failures.append("a blueprint's tag without translation isn't seen")
+        if not any("no longer used: Blueprint: Gone." in line for line in complaints("Says nothing yet.", "tmp", "Gone.")):
+            failures.append("a translation of what no blueprint says isn't seen")
+        failures += complaints("Says nothing yet.", "tmp")
+        return failures
+
+
+def main():
+    if sys.argv[1] == "--self-test":
+        complaints = self_test(pathlib.Path(sys.argv[2]), sys.argv[3])
+    else:
+        complaints = complaints_of(pathlib.Path(sys.argv[1]), sys.argv[2])
     print("\n".join(complaints))
     return 1 if complaints else 0
 

@@ -3,8 +3,6 @@
 
 #include <algorithm>
 
-using namespace Qt::StringLiterals;
-
 namespace lambdesk
 {
 
@@ -148,9 +146,10 @@ QVariant EnvironmentsModel::data(const QModelIndex &index, int role) const
 
 QString EnvironmentsModel::sentence(const EnvironmentStatus &status) const
 {
-    return QStringList{stateText(status.state), tr("age %1").arg(age(status)), runsText(status),
-                       tr("memory %1").arg(memoryText(status)), placeText(status)}
-        .join(u", "_s);
+    //: %1 is a state as `Frozen`, %2 a duration, %3 `2 runs`, %4 `45 of 128 MB`, %5 a version and a log
+    //: stream
+    return tr("%1, age %2, %3, memory %4, %5")
+        .arg(stateText(status.state), age(status), runsText(status), memoryText(status), placeText(status));
 }
 
 QString EnvironmentsModel::age(const EnvironmentStatus &status) const

@@ -8,6 +8,7 @@
 #include <ui/style/theme.h>
 #include <ui/widgets/button.h>
 #include <ui/widgets/emptystate.h>
+#include <ui/widgets/listtext.h>
 
 #include <QElapsedTimer>
 #include <QHBoxLayout>
@@ -156,7 +157,7 @@ void EnvironmentsTab::showCounts()
         parts << tr("%n started ahead of need", nullptr, ahead);
     if (const int ending = count(State::Ending))
         parts << tr("%n being ended", nullptr, ending);
-    m_counts->setText(tr("%n execution environment(s):", nullptr, all) + u' ' + parts.join(u", "_s));
+    m_counts->setText(tr("%n execution environment(s):", nullptr, all) + u' ' + listText(parts));
 }
 
 } // namespace lambdesk

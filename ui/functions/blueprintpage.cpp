@@ -3,6 +3,7 @@
 
 #include "tilegrid.h"
 
+#include <ui/languages/datatext.h>
 #include <ui/style/theme.h>
 #include <ui/widgets/button.h>
 #include <ui/widgets/command.h>
@@ -20,17 +21,22 @@
 #include <QLineEdit>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace lambdesk
 {
 
 namespace
 {
 
+/// What the tile says, and what it would say in English.
 bool matches(const Blueprint &blueprint, const QString &text)
 {
-    return blueprint.id.contains(text, Qt::CaseInsensitive) ||
-           blueprint.description.contains(text, Qt::CaseInsensitive) ||
-           blueprint.tags.join(u' ').contains(text, Qt::CaseInsensitive);
+    const QStringList said{blueprint.id, blueprint.description,
+                           translated(DataText::Blueprint, blueprint.description), blueprint.tags.join(u' '),
+                           translated(DataText::Blueprint, blueprint.tags).join(u' ')};
+    return std::any_of(said.cbegin(), said.cend(),
+                       [&text](const QString &words) { return words.contains(text, Qt::CaseInsensitive); });
 }
 
 } // namespace
@@ -98,10 +104,11 @@ QWidget *BlueprintPage::makeToolStrip()
 QWidget *BlueprintPage::makeTiles()
 {
     for (const Blueprint &blueprint : std::as_const(m_blueprints)) {
-        auto *tile =
-            new Tile(blueprint.id, blueprint.description, blueprint.tags.join(QStringLiteral(" · ")), m_grid);
+        const QStringList tags = translated(DataText::Blueprint, blueprint.tags);
+        auto *tile = new Tile(blueprint.id, translated(DataText::Blueprint, blueprint.description),
+                              tags.join(QStringLiteral(" · ")), m_grid);
         tile->setObjectName(QStringLiteral("blueprint-") + blueprint.id);
-        tile->setToolTip(blueprint.teaches);
+        tile->setToolTip(translated(DataText::Blueprint, blueprint.teaches));
         connect(tile, &QAbstractButton::clicked, this,
                 [this, blueprint] { Q_EMIT blueprintChosen(blueprint); });
         m_grid->addTile(tile);

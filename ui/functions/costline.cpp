@@ -2,6 +2,7 @@
 #include "costline.h"
 
 #include <model/platform/platformprofile.h>
+#include <ui/languages/datatext.h>
 
 #include <QCoreApplication>
 
@@ -24,7 +25,8 @@ QString costLine(const PlatformProfile &profile, int memoryMb)
                "(prices: %4; free tier not counted).")
         .arg(memoryMb)
         .arg(QString::number(billing.dollarsPer100Ms(memoryMb), 'f', priceDecimals),
-             QString::number(billing.dollarsPerMillionRuns(memoryMb, billed), 'f', 2), profile.title);
+             QString::number(billing.dollarsPerMillionRuns(memoryMb, billed), 'f', 2),
+             translated(DataText::Platform, profile.title));
 }
 
 } // namespace lambdesk

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "functiondraft.h"
 
+#include <ui/languages/datatext.h>
+
 #include <QCoreApplication>
 
 namespace lambdesk
@@ -48,7 +50,7 @@ FunctionDraft FunctionDraft::of(const Blueprint &blueprint, const Quotas &quotas
     const int seconds =
         blueprint.timeoutSeconds > 0 ? blueprint.timeoutSeconds : quotas.timeoutDefaultSeconds;
     FunctionDraft draft;
-    draft.description = blueprint.description;
+    draft.description = translated(DataText::Blueprint, blueprint.description);
     draft.handler = blueprint.handler;
     draft.role = blueprint.role;
     draft.memory = QString::number(blueprint.memoryMb > 0 ? blueprint.memoryMb : quotas.memoryDefaultMb);

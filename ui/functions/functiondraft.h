@@ -21,7 +21,7 @@ struct FunctionDraft {
     QList<FunctionLayer> layers = {};
 
     static FunctionDraft of(const FunctionConfiguration &configuration);
-    /// `runtime` stays empty, and so does the name.
+    /// `runtime` stays empty, and so does the name. The description is in the window's language.
     static FunctionDraft of(const Blueprint &blueprint, const Quotas &quotas);
 
     /// The first thing that isn't acceptable, or the configuration.

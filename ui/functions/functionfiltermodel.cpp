@@ -24,8 +24,8 @@ bool FunctionFilterModel::filterAcceptsRow(int sourceRow, const QModelIndex &sou
 {
     for (const int column :
          {FunctionListModel::Name, FunctionListModel::Description, FunctionListModel::Runtime}) {
-        const QString value = sourceModel()->index(sourceRow, column, sourceParent).data().toString();
-        if (value.contains(m_text, Qt::CaseInsensitive))
+        const QModelIndex index = sourceModel()->index(sourceRow, column, sourceParent);
+        if (index.data(FunctionListModel::FilterRole).toString().contains(m_text, Qt::CaseInsensitive))
             return true;
     }
     return false;

@@ -4,6 +4,7 @@
 #include "relativetime.h"
 
 #include <model/platform/runtime.h>
+#include <ui/languages/datatext.h>
 #include <ui/style/theme.h>
 #include <ui/widgets/sizetext.h>
 #include <ui/widgets/timetext.h>
@@ -48,6 +49,10 @@ QVariant FunctionListModel::data(const QModelIndex &index, int role) const
         return textOf(function, index.column());
     case SortRole:
         return sortKeyOf(function, index.column());
+    case FilterRole:
+        return index.column() == Runtime
+                   ? textOf(function, Runtime) + u'\n' + runtimeLabel(function.configuration.runtime)
+                   : textOf(function, index.column());
     case Qt::ForegroundRole:
         return index.column() == Name ? QVariant(Theme::current().link) : QVariant();
     case Qt::ToolTipRole:
@@ -69,7 +74,7 @@ QString FunctionListModel::textOf(const Function &function, int column) const
     case Description:
         return configuration.description.value();
     case Runtime:
-        return runtimeLabel(configuration.runtime);
+        return translated(DataText::Runtime, runtimeLabel(configuration.runtime));
     case CodeSize:
         return sizeText(function.code.bytes);
     case Memory:

@@ -23,7 +23,8 @@ class FunctionListModel final : public FunctionRows
     Q_OBJECT
 public:
     enum Column { Name, Description, Runtime, CodeSize, Memory, Timeout, LastModified, ColumnCount };
-    enum Role { SortRole = Qt::UserRole };
+    /// By FilterRole a filter finds what is shown, and what would be shown in English.
+    enum Role { SortRole = Qt::UserRole, FilterRole };
 
     /// `now` tells the time that ages are counted from.
     explicit FunctionListModel(std::function<QDateTime()> now, QObject *parent = nullptr);

@@ -3,14 +3,15 @@
 
 #include <model/core/async.h>
 #include <model/platform/runtimeservice.h>
+#include <ui/languages/datatext.h>
 #include <ui/style/theme.h>
 #include <ui/widgets/announcement.h>
 #include <ui/widgets/button.h>
 #include <ui/widgets/codebox.h>
+#include <ui/widgets/listtext.h>
 
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLocale>
 #include <QPlainTextEdit>
 #include <QVBoxLayout>
 
@@ -79,7 +80,7 @@ void MissingRuntime::explain(const Runtime &runtime, const QList<Language> &lang
         //: %1 is a runtime, as `Node.js 20.x`; the command follows in a box
         m_words->setText(tr("This command, entered in a terminal, installs %1:").arg(runtime.label));
     else if (!runtime.installHint.isEmpty())
-        m_words->setText(runtime.installHint);
+        m_words->setText(translated(DataText::Runtime, runtime.installHint));
     else
         m_words->setText(tr("Install it, or choose another runtime for the function."));
     m_said->clear();
@@ -113,7 +114,7 @@ void MissingRuntime::take(const Result<QList<Runtime>> &runtimes, const Runtime 
     //: %1 is a runtime, as `Node.js 20.x`
     Q_EMIT found(labels.size() == 1 ? tr("%1 was found.").arg(labels.first())
                                     //: %1 is several runtimes
-                                    : tr("Found: %1").arg(QLocale().createSeparatedList(labels)));
+                                    : tr("Found: %1").arg(listText(labels)));
 }
 
 void MissingRuntime::say(const QString &words)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "packagetext.h"
 
+#include <ui/widgets/listtext.h>
 #include <ui/widgets/sizetext.h>
 
 #include <QCoreApplication>
@@ -42,8 +43,7 @@ QString foldersText(const PackageContents &contents)
     for (const auto &folder : foldersOf(contents).largest)
         folders << PackageText::tr("%1/ (%2, %3)")
                        .arg(folder.name, filesText(folder.files), sizeText(folder.bytes));
-    return folders.isEmpty() ? QString()
-                             : PackageText::tr("Largest folders: %1").arg(folders.join(QStringLiteral(", ")));
+    return folders.isEmpty() ? QString() : PackageText::tr("Largest folders: %1").arg(listText(folders));
 }
 
 QString handlersText(const QList<HandlerCandidate> &handlers)
@@ -53,7 +53,7 @@ QString handlersText(const QList<HandlerCandidate> &handlers)
     QStringList names;
     for (const auto &one : handlers.first(qMin(mostHandlers, handlers.size())))
         names << one.handler;
-    const QString listed = names.join(QStringLiteral(", "));
+    const QString listed = listText(names);
     const auto more = int(handlers.size() - names.size());
     return more > 0 ? PackageText::tr("Functions that can be the handler: %1 and %n more", nullptr, more)
                           .arg(listed)
@@ -102,7 +102,7 @@ QString differenceText(const PackageDifference &difference)
         parts << PackageText::tr("%n files changed", nullptr, difference.changed);
     if (difference.removed > 0)
         parts << PackageText::tr("%n files removed", nullptr, difference.removed);
-    return parts.isEmpty() ? QString() : parts.join(QStringLiteral(", ")) + u'.';
+    return parts.isEmpty() ? QString() : listText(parts) + u'.';
 }
 
 } // namespace lambdesk

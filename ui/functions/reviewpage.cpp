@@ -2,6 +2,7 @@
 #include "reviewpage.h"
 
 #include <model/platform/runtime.h>
+#include <ui/languages/datatext.h>
 #include <ui/style/theme.h>
 #include <ui/widgets/button.h>
 #include <ui/widgets/scrollpage.h>
@@ -97,7 +98,8 @@ void ReviewPage::setConfiguration(const FunctionConfiguration &configuration, co
         m_rows->removeRow(0);
     addRow(tr("Name"), configuration.name.value(), QStringLiteral("reviewName"));
     addRow(tr("Description"), configuration.description.value(), QStringLiteral("reviewDescription"));
-    addRow(tr("Runtime"), runtimeLabel(configuration.runtime), QStringLiteral("reviewRuntime"));
+    addRow(tr("Runtime"), translated(DataText::Runtime, runtimeLabel(configuration.runtime)),
+           QStringLiteral("reviewRuntime"));
     addRow(tr("Code"), code, QStringLiteral("reviewCode"));
     addRow(tr("Handler"), configuration.handler.value(), QStringLiteral("reviewHandler"));
     if (!handlerWarning.isEmpty())

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rolerow.h"
 
+#include <ui/languages/datatext.h>
+
 #include <QComboBox>
 
 #include <algorithm>
@@ -18,7 +20,8 @@ RoleRow::RoleRow(const QList<Role> &roles, QWidget *parent)
                "what the code needs and no more."));
     for (const Role &role : m_roles) {
         m_choice->addItem(role.name, role.name);
-        m_choice->setItemData(m_choice->count() - 1, role.description, Qt::ToolTipRole);
+        m_choice->setItemData(m_choice->count() - 1, translated(DataText::Role, role.description),
+                              Qt::ToolTipRole);
     }
     connect(m_choice, &QComboBox::currentIndexChanged, this, [this] {
         showRole();
@@ -41,7 +44,10 @@ void RoleRow::showRole()
 {
     const auto role = std::find_if(m_roles.cbegin(), m_roles.cend(),
                                    [name = this->role()](const Role &each) { return each.name == name; });
-    setHint(role == m_roles.cend() ? QString() : tr("Allows: %1").arg(role->allows.join(u" · ")));
+    if (role == m_roles.cend())
+        setHint(QString());
+    else
+        setHint(tr("Allows: %1").arg(translated(DataText::Role, role->allows).join(u" · ")));
 }
 
 } // namespace lambdesk

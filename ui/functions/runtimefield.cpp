@@ -4,6 +4,8 @@
 #include <model/core/async.h>
 #include <model/platform/runtimecatalog.h>
 #include <model/platform/runtimeservice.h>
+#include <ui/languages/datatext.h>
+#include <ui/widgets/listtext.h>
 
 #include <QSignalBlocker>
 #include <QStandardItemModel>
@@ -94,7 +96,7 @@ void RuntimeField::lookAgain()
         QStringList more = availableLabels(*found);
         more.removeIf([&before](const QString &label) { return before.contains(label); });
         Q_EMIT searched(more.isEmpty() ? tr("No other runtime was found on this computer.")
-                                       : tr("Found: %1").arg(more.join(QStringLiteral(", "))));
+                                       : tr("Found: %1").arg(listText(more)));
     });
 }
 
@@ -175,13 +177,14 @@ void RuntimeField::endLooking()
 
 void RuntimeField::addRuntime(const Runtime &runtime, int row)
 {
-    const QString text =
-        runtime.available() ? runtime.label : tr("%1 (not on this computer)").arg(runtime.label);
+    const QString label = translated(DataText::Runtime, runtime.label);
+    const QString text = runtime.available() ? label : tr("%1 (not on this computer)").arg(label);
     insertItem(row, text, runtime.id);
     const QString &place = runtime.language == Language::Provided
                                ? tr("The package brings a program named bootstrap that runs the function.")
                                : runtime.interpreter;
-    setItemData(row, runtime.available() ? place : runtime.installHint, Qt::ToolTipRole);
+    setItemData(row, runtime.available() ? place : translated(DataText::Runtime, runtime.installHint),
+                Qt::ToolTipRole);
     if (!runtime.available())
         qobject_cast<QStandardItemModel *>(model())->item(row)->setEnabled(false);
 }

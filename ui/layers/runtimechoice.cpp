@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "runtimechoice.h"
 
+#include <ui/languages/datatext.h>
 #include <ui/style/theme.h>
 
 #include <QCheckBox>
@@ -40,7 +41,7 @@ RuntimeChoice::RuntimeChoice(const QList<Runtime> &runtimes, QWidget *parent)
     const int rows = (int(runtimes.size()) + columns - 1) / columns;
     for (const Runtime &runtime : runtimes) {
         const int at = int(m_boxes.size());
-        auto *box = new QCheckBox(runtime.label, this);
+        auto *box = new QCheckBox(translated(DataText::Runtime, runtime.label), this);
         box->setObjectName(u"layerRuntime_"_s + runtime.id);
         connect(box, &QCheckBox::clicked, this, [this] { m_isTouched = true; });
         grid->addWidget(box, at % rows, at / rows, Qt::AlignLeft);

@@ -7,6 +7,8 @@
 #include "hitsource.h"
 #include "streamsource.h"
 
+#include <ui/widgets/listtext.h>
+
 #include <QLabel>
 
 #include <utility>
@@ -23,7 +25,7 @@ void EventsPage::openSearch(const QStringList &groups)
     reset();
     m_groups = groups;
     m_title->setText(groups.size() == 1 ? groups.first() : tr("%1 log groups").arg(groups.size()));
-    m_group->setText(groups.size() == 1 ? tr("All log streams") : groups.join(u", "_s));
+    m_group->setText(groups.size() == 1 ? tr("All log streams") : listText(groups));
     search(FilterPattern(), {});
 }
 

@@ -3,6 +3,7 @@
 
 #include <ui/style/theme.h>
 #include <ui/widgets/filterfield.h>
+#include <ui/widgets/listtext.h>
 
 #include <QFrame>
 #include <QListWidget>
@@ -121,7 +122,7 @@ void InsightsGroupChoice::showText()
                                                 : tr("%n log group(s)", nullptr, int(m_chosen.size()));
     setText(text);
     setAccessibleName(tr("Log groups: %1").arg(text));
-    setAccessibleDescription(m_chosen.join(QStringLiteral(", ")));
+    setAccessibleDescription(listText(m_chosen));
     setToolTip(m_chosen.join(u'\n'));
 }
 

@@ -2,6 +2,7 @@
 #include "insightsquerylist.h"
 
 #include <model/core/async.h>
+#include <ui/languages/datatext.h>
 #include <ui/style/theme.h>
 #include <ui/widgets/button.h>
 #include <ui/widgets/command.h>
@@ -34,9 +35,10 @@ InsightsQueryList::InsightsQueryList(SavedQueries &saved, const QList<SampleQuer
 {
     setupTree();
     for (const SampleQuery &sample : samples) {
-        auto *item = new QTreeWidgetItem(m_samples, {sample.title});
+        const QString title = translated(DataText::SampleQuery, sample.title);
+        auto *item = new QTreeWidgetItem(m_samples, {title});
         item->setData(0, TextRole, sample.text);
-        item->setToolTip(0, sample.title + QStringLiteral("\n\n") + sample.text);
+        item->setToolTip(0, title + QStringLiteral("\n\n") + sample.text);
     }
     m_tree->expandAll();
     m_delete->setObjectName(QStringLiteral("insightsDelete"));

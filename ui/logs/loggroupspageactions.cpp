@@ -7,9 +7,8 @@
 #include <model/core/async.h>
 #include <model/logs/logservice.h>
 #include <ui/widgets/confirmdialog.h>
+#include <ui/widgets/listtext.h>
 #include <ui/widgets/sizetext.h>
-
-using namespace Qt::StringLiterals;
 
 namespace lambdesk
 {
@@ -51,7 +50,7 @@ void LogGroupsPage::deleteSelected()
     auto *dialog = new ConfirmDialog(names.size() == 1 ? tr("Delete log group")
                                                        : tr("Delete %1 log groups").arg(names.size()),
                                      tr("%1 of log events of %2 will be deleted. This can't be undone.")
-                                         .arg(sizeText(bytes), names.join(u", "_s)),
+                                         .arg(sizeText(bytes), listText(names)),
                                      tr("Delete"), window());
     dialog->preferCancel();
     dialog->onConfirmed([this, names] {

@@ -6,9 +6,8 @@
 #include <model/core/async.h>
 #include <model/logs/logservice.h>
 #include <ui/widgets/confirmdialog.h>
+#include <ui/widgets/listtext.h>
 #include <ui/widgets/sizetext.h>
-
-using namespace Qt::StringLiterals;
 
 namespace lambdesk
 {
@@ -33,7 +32,7 @@ void LogStreamsPage::deleteSelected()
         names.append(stream.name);
         bytes += stream.storedBytes;
     }
-    const QString what = names.size() <= 3 ? names.join(u", "_s) : tr("%1 log streams").arg(names.size());
+    const QString what = names.size() <= 3 ? listText(names) : tr("%1 log streams").arg(names.size());
     auto *dialog = new ConfirmDialog(names.size() == 1 ? tr("Delete log stream")
                                                        : tr("Delete %1 log streams").arg(names.size()),
                                      tr("%1 of log events of %2 in %3 will be deleted. This can't be undone.")

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "chartview.h"
 
+#include <ui/widgets/listtext.h>
+
 #include <QKeyEvent>
 #include <QMouseEvent>
 
@@ -33,9 +35,8 @@ void ChartView::showIndex(int index)
         return;
     m_shown = index;
     // A screen reader reads the description of what has the focus whenever it changes.
-    setAccessibleDescription(index < 0 ? wordsOnKeys()
-                                       : periodText(m_data, index) + u". "_s +
-                                             valuesAt(m_data, index).join(u", "_s));
+    setAccessibleDescription(
+        index < 0 ? wordsOnKeys() : periodText(m_data, index) + u". "_s + listText(valuesAt(m_data, index)));
     viewport()->update();
 }
 

@@ -8,6 +8,7 @@
 #include <model/core/async.h>
 #include <model/metrics/metricservice.h>
 #include <model/platform/platformprofile.h>
+#include <ui/languages/datatext.h>
 #include <ui/style/theme.h>
 #include <ui/widgets/button.h>
 
@@ -62,7 +63,7 @@ CostPanel::CostPanel(MetricService &metrics, const PlatformProfile &profile, QWi
     auto *note = new QLabel(
         tr("What this would have cost on the platform, by the prices of %1: nothing is charged for "
            "what runs here. Durations are those of this computer.")
-            .arg(profile.title.toLower()),
+            .arg(translated(DataText::Platform, profile.title.toLower())),
         this);
     note->setWordWrap(true);
     note->setProperty("muted", true);

@@ -4,6 +4,7 @@
 #include "moneytext.h"
 
 #include <model/platform/platformprofile.h>
+#include <ui/languages/datatext.h>
 #include <ui/style/theme.h>
 #include <ui/widgets/button.h>
 
@@ -89,7 +90,7 @@ MemoryComparisonDialog::MemoryComparisonDialog(const MeasuredRuns &runs, CpuShar
            "would not stay: the first column is right for runs that mostly wait, for others or the network; "
            "the second for runs that only compute, if this computer's core is as fast as the platform's. "
            "Yours lie in between.")
-            .arg(profile.title.toLower())
+            .arg(translated(DataText::Platform, profile.title.toLower()))
             .arg(profile.quotas.memoryMbPerCore),
         u"memoryComparisonNote"_s);
     auto *close = new PrimaryButton(tr("Close"), this);

@@ -4,6 +4,7 @@
 #include "timelinepaint.h"
 
 #include <ui/style/theme.h>
+#include <ui/widgets/listtext.h>
 
 #include <QPainter>
 #include <QStyle>
@@ -34,7 +35,7 @@ TimelineLegend::TimelineLegend(QWidget *parent)
     for (const TimelineMark mark : marks)
         names.append(nameOf(mark));
     setObjectName(QStringLiteral("timelineLegend"));
-    setAccessibleName(tr("Legend: %1").arg(names.join(QStringLiteral(", "))));
+    setAccessibleName(tr("Legend: %1").arg(listText(names)));
 }
 
 int TimelineLegend::layOut(int width, QPainter *painter) const

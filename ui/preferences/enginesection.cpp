@@ -2,6 +2,7 @@
 #include "enginesection.h"
 
 #include <model/platform/platformprofile.h>
+#include <ui/languages/datatext.h>
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -14,7 +15,7 @@ namespace lambdesk
 EngineSection::EngineSection(const PlatformProfile &running, const StartFacts &start, QWidget *parent)
     : PreferenceSection(u"enginePreferences"_s, tr("How functions run"), parent)
     , m_runningProfile(running.id)
-    , m_runningTitle(running.title)
+    , m_runningTitle(translated(DataText::Platform, running.title))
     , m_start(start)
     , m_profile(makeList(u"profilePreference"_s))
     , m_isolation(makeBox(u"isolationPreference"_s, tr("Run functions in a sandbox")))

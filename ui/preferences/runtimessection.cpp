@@ -7,6 +7,7 @@
 #include <ui/style/theme.h>
 #include <ui/widgets/button.h>
 #include <ui/widgets/command.h>
+#include <ui/widgets/listtext.h>
 
 #include <QAction>
 #include <QDir>
@@ -178,7 +179,7 @@ void RuntimesSection::showFound(const QList<Runtime> &runtimes)
         labels.isEmpty()
             ? tr("No runtime found on this computer: install Node.js or Python 3, or add the folder "
                  "where one lies.")
-            : tr("On this computer: %1").arg(labels.join(u", "_s)));
+            : tr("On this computer: %1").arg(listText(labels)));
 }
 
 } // namespace lambdesk

@@ -15,6 +15,7 @@
 #include "sidenavigation.h"
 
 #include <model/engine/engine.h>
+#include <ui/languages/datatext.h>
 #include <ui/notifications/longrunnotices.h>
 #include <ui/palette/commandpalette.h>
 #include <ui/tour/tour.h>
@@ -120,7 +121,8 @@ void MainWindow::goOnWithTour(const QString &step)
 
 void MainWindow::showAbout()
 {
-    auto *about = new AboutDialog(m_services.catalogs.profile.title, m_workspaceFolder, this);
+    auto *about = new AboutDialog(translated(DataText::Platform, m_services.catalogs.profile.title),
+                                  m_workspaceFolder, this);
     about->open();
 }
 

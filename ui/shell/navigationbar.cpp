@@ -6,6 +6,7 @@
 #include "windowmenu.h"
 
 #include <model/platform/platformprofile.h>
+#include <ui/languages/datatext.h>
 #include <ui/style/icons.h>
 #include <ui/style/theme.h>
 #include <ui/widgets/button.h>
@@ -93,7 +94,7 @@ void NavigationBar::setupPlaces(QHBoxLayout *row)
 void NavigationBar::setupPlatform(const PlatformProfile &profile, QHBoxLayout *row)
 {
     auto *platform = new ElidedLabel(this);
-    platform->setText(tr("Platform: %1").arg(profile.title));
+    platform->setText(tr("Platform: %1").arg(translated(DataText::Platform, profile.title)));
     platform->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     platform->setObjectName(QStringLiteral("profileLabel"));
     platform->setProperty("muted", true);

@@ -9,6 +9,7 @@
 #include <ui/services.h>
 #include <ui/style/theme.h>
 #include <ui/widgets/elidedlabel.h>
+#include <ui/widgets/listtext.h>
 
 #include <QDir>
 #include <QEvent>
@@ -103,7 +104,7 @@ void StatusLine::showRuntimes()
                    .arg(path);
     QString text = labels.isEmpty()
                        ? tr("No runtime found on this computer: install Node.js or Python 3 to run functions")
-                       : tr("Runtimes: %1").arg(labels.join(QStringLiteral(", ")));
+                       : tr("Runtimes: %1").arg(listText(labels));
     if (!m_silent.isEmpty())
         text = tr("%n without an answer", nullptr, int(m_silent.size())) + QStringLiteral(" · ") + text;
     m_label->setText(text);

@@ -3,6 +3,7 @@
 
 #include <model/core/jsontext.h>
 #include <model/engine/engine.h>
+#include <ui/languages/datatext.h>
 
 #include <algorithm>
 
@@ -37,7 +38,9 @@ QList<EventTemplate> eventSamples(const Catalogs &catalogs)
         if (blueprint.sampleEvent.trimmed().isEmpty() || hasBody(templates, body) ||
             hasBody(ofBlueprints, body))
             continue;
-        QString name = blueprint.sampleEventName.isEmpty() ? blueprint.id : blueprint.sampleEventName;
+        QString name = translated(DataText::SampleEvent, blueprint.sampleEventName);
+        if (name.isEmpty())
+            name = blueprint.id;
         if (hasName(templates, name) || hasName(ofBlueprints, name))
             name += u" (%1)"_s.arg(blueprint.id);
         ofBlueprints.append({name, blueprint.sampleEvent});

@@ -2,6 +2,8 @@
 #include "importmodel.h"
 
 #include <model/functions/functionvalues.h>
+#include <ui/languages/datatext.h>
+#include <ui/widgets/listtext.h>
 #include <ui/widgets/sizetext.h>
 
 #include <algorithm>
@@ -124,11 +126,11 @@ QString ImportModel::notes(int row) const
         notes << tr("%1 is not on this computer: the function comes in, and runs once it is.")
                      .arg(runtimeLabel(item.runtime));
         if (!hint.isEmpty())
-            notes << hint;
+            notes << translated(DataText::Runtime, hint);
     }
     if (!item.missingLayers.isEmpty())
         notes << tr("It comes without these layers, which are neither in the file nor here: %1")
-                     .arg(item.missingLayers.join(u", "_s));
+                     .arg(listText(item.missingLayers));
     if (item.lacksValues)
         notes << tr("The values of its environment variables were left out of the file: fill them in after "
                     "the import.");
@@ -194,7 +196,8 @@ QString ImportModel::runtimeText(const QString &id) const
     const auto runtime = std::find_if(m_runtimes.cbegin(), m_runtimes.cend(),
                                       [&id](const auto &known) { return known.id == id; });
     const bool isHere = m_runtimes.isEmpty() || (runtime != m_runtimes.cend() && runtime->available());
-    return isHere ? runtimeLabel(id) : tr("%1 (not on this computer)").arg(runtimeLabel(id));
+    const QString label = translated(DataText::Runtime, runtimeLabel(id));
+    return isHere ? label : tr("%1 (not on this computer)").arg(label);
 }
 
 QString ImportModel::partsText(const TransferItem &item) const
@@ -206,7 +209,7 @@ QString ImportModel::partsText(const TransferItem &item) const
         parts << tr("%n alias(es)", nullptr, item.aliases);
     if (item.testEvents > 0)
         parts << tr("%n test event(s)", nullptr, item.testEvents);
-    return parts.isEmpty() ? u"–"_s : parts.join(u", "_s);
+    return parts.isEmpty() ? u"–"_s : listText(parts);
 }
 
 QString ImportModel::fateText(int row) const

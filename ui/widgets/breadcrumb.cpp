@@ -3,6 +3,7 @@
 
 #include "button.h"
 #include "elidedlabel.h"
+#include "isolated.h"
 
 #include <ui/style/theme.h>
 
@@ -96,8 +97,7 @@ void Breadcrumb::setParts(const QStringList &parts)
             m_layout->addWidget(last, 1);
             break;
         }
-        // A name runs as its own language does.
-        const QString words = isRightToLeft() ? QChar(0x2068) + parts.at(i) + QChar(0x2069) : parts.at(i);
+        const QString words = isRightToLeft() ? isolated(parts.at(i)) : parts.at(i);
         auto *link = new ElidedLink(words, this);
         link->setObjectName(QStringLiteral("breadcrumb%1").arg(i));
         connect(link, &QPushButton::clicked, this, [this, i] { Q_EMIT activated(i); });

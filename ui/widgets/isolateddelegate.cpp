@@ -1,20 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "isolateddelegate.h"
 
+#include "isolated.h"
+
 namespace lambdesk
 {
-
-namespace
-{
-constexpr QChar firstStrongIsolate(0x2068);
-constexpr QChar popIsolate(0x2069);
-} // namespace
 
 void IsolatedDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
     QStyledItemDelegate::initStyleOption(option, index);
     if (option->direction == Qt::RightToLeft && !option->text.isEmpty())
-        option->text = firstStrongIsolate + option->text + popIsolate;
+        option->text = isolated(option->text);
 }
 
 } // namespace lambdesk

@@ -30,11 +30,11 @@ namespace
 constexpr int hair = 1; ///< pixels that rounding takes
 constexpr int patience = 2000;
 
-/// What is said there is somebody's: the blueprint's author's, a function's, the system's.
+/// What is said there is somebody's: a function's, the system's.
 bool showsData(const QWidget &widget)
 {
     static const QRegularExpression names(
-        u"^(blueprint-.*|layerRuntime_.*|reviewDescription|failureTitle|workspaceErrorText|.*Description)$"_s);
+        u"^(reviewDescription|failureTitle|workspaceErrorText|.*Description)$"_s);
     return names.match(widget.objectName()).hasMatch();
 }
 
