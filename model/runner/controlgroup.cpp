@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "controlgroup.h"
 
-#include "kernelfile.h"
-
 #include <QFile>
 #include <QThread>
 #include <QThreadPool>
@@ -98,6 +96,9 @@ ControlGroup::ControlGroup(const ControlGroupPlaces &places, const QString &name
     const QString cpu = limits.cores > 0 ? folderIn(places.cpu) : QString();
     if (!m_memory.isEmpty() && !limitMemory(limits.memoryBytes))
         m_memory.clear();
+    if (!m_memory.isEmpty())
+        m_kills = KernelFile(
+            pathOf(m_memory, m_version == Version::One ? "memory.oom_control" : "memory.events").constData());
     if (!m_processes.isEmpty() && !put(pathOf(m_processes, "pids.max"), QByteArray::number(limits.processes)))
         m_processes.clear();
     m_limitsCpu = !cpu.isEmpty() && limitCpu(cpu, limits.cores);
@@ -162,10 +163,8 @@ std::optional<qint64> ControlGroup::memory() const
 
 qint64 ControlGroup::outOfMemoryKills() const
 {
-    if (m_memory.isEmpty())
-        return 0;
-    const char *const file = m_version == Version::One ? "memory.oom_control" : "memory.events";
-    return valueOf(kernelFile(pathOf(m_memory, file).constData()), "oom_kill");
+    KernelFile::Buffer buffer;
+    return m_kills.isOpen() ? valueOf(m_kills.read(buffer), "oom_kill") : 0;
 }
 
 std::vector<pid_t> ControlGroup::processes() const

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "controlgroupplaces.h"
+#include "kernelfile.h"
 
 #include <QByteArray>
 #include <QStringList>
@@ -59,6 +60,7 @@ private:
     ControlGroupPlaces::Version m_version;
     QStringList m_folders;
     QString m_memory; ///< the folder that has this limit; empty: none
+    KernelFile m_kills;
     QString m_processes;
     bool m_limitsCpu = false;
 };

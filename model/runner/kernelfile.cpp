@@ -23,4 +23,21 @@ std::string kernelFile(const char *path)
     return text;
 }
 
+KernelFile::KernelFile(const char *path)
+    : m_descriptor(open(path, O_RDONLY | O_CLOEXEC))
+{
+}
+
+KernelFile::~KernelFile()
+{
+    if (isOpen())
+        close(m_descriptor);
+}
+
+std::string_view KernelFile::read(Buffer &buffer) const
+{
+    const ssize_t bytes = pread(m_descriptor, buffer.data(), buffer.size(), 0);
+    return {buffer.data(), static_cast<size_t>(bytes > 0 ? bytes : 0)};
+}
+
 } // namespace lambdesk

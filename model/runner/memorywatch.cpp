@@ -3,7 +3,6 @@
 
 #include "controlgroup.h"
 #include "descendants.h"
-#include "processmemory.h"
 #include "processtree.h"
 
 #include <utility>
@@ -37,7 +36,7 @@ void MemoryWatch::follow(const ProcessTree &tree, const ControlGroup *group)
     m_skippedGenerations = tree.skippedGenerations;
     m_group = group;
     m_kills = 0;
-    m_first.clear();
+    m_first = {};
     m_sinceLook.invalidate();
     m_sinceExact.invalidate();
 }
@@ -76,8 +75,8 @@ void MemoryWatch::lookBriefly()
 {
     if (!m_sinceLook.isValid() || m_sinceLook.elapsed() >= m_pause)
         return look();
-    if (!m_first.empty()) {
-        const ResidentMemory memory = residentMemory(m_first);
+    if (m_first.isThere()) {
+        const ResidentMemory memory = m_first.residentMemory();
         const qint64 used = qMax(memory.highest, memory.now + m_residentOfOthers);
         if (isTooMuch(used))
             return look();
@@ -106,7 +105,7 @@ bool MemoryWatch::areKilled()
 
 qint64 MemoryWatch::usedBy(const std::vector<pid_t> &processes)
 {
-    m_first.clear();
+    m_first = {};
     if (processes.size() <= few)
         return usedByFew(processes);
     if (const auto known = m_group ? m_group->memory() : std::nullopt)
@@ -120,8 +119,8 @@ qint64 MemoryWatch::usedByFew(const std::vector<pid_t> &processes)
 {
     if (processes.empty())
         return 0;
-    m_first.assign(1, processes.front());
-    const ResidentMemory first = residentMemory(m_first);
+    m_first = WatchedProcess(processes.front());
+    const ResidentMemory first = m_first.residentMemory();
     const ResidentMemory others = residentMemory({processes.begin() + 1, processes.end()});
     m_residentOfOthers = others.now;
     const qint64 resident = first.now + others.now;

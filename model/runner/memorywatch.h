@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "processmemory.h"
+
 #include <QElapsedTimer>
 #include <QObject>
 #include <QTimer>
@@ -62,7 +64,7 @@ private:
     int m_pause = 0; ///< milliseconds from the last look to the next
     qint64 m_peak = 0;
     qint64 m_kills = 0;
-    std::vector<pid_t> m_first; ///< of the tree, at the last look: one process; none when there were many
+    WatchedProcess m_first; ///< of the tree, at the last look; none when there were many
     qint64 m_residentOfOthers = 0;
     QElapsedTimer m_sinceExact;
     qint64 m_exact = 0;

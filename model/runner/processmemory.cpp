@@ -8,35 +8,34 @@
 #include <optional>
 #include <string_view>
 
-#include <fcntl.h>
-#include <unistd.h>
-
 namespace lambdesk
 {
 
 namespace
 {
 
-/// A file of a process that is told in one piece; read with plain system calls, as this happens every few
-/// milliseconds, and at the end of every warm call.
+/// Read with plain system calls, as this happens every few milliseconds.
+KernelFile fileOf(pid_t process, const char *name)
+{
+    std::array<char, 64> path;
+    std::snprintf(path.data(), path.size(), "/proc/%d/%s", process, name);
+    return KernelFile(path.data());
+}
+
+/// What such a file says, which it does in one piece.
 class ProcessFile
 {
 public:
-    ProcessFile(pid_t process, const char *name)
+    explicit ProcessFile(const KernelFile &file)
+        : m_text(file.read(m_buffer))
     {
-        std::array<char, 64> path;
-        std::snprintf(path.data(), path.size(), "/proc/%d/%s", process, name);
-        const int file = open(path.data(), O_RDONLY | O_CLOEXEC);
-        if (file < 0)
-            return;
-        const ssize_t bytes = read(file, m_buffer.data(), m_buffer.size());
-        close(file);
-        if (bytes > 0)
-            m_text = std::string_view(m_buffer.data(), static_cast<size_t>(bytes));
+    }
+    ProcessFile(pid_t process, const char *name)
+        : ProcessFile(fileOf(process, name))
+    {
     }
     Q_DISABLE_COPY_MOVE(ProcessFile)
 
-    std::string_view text() const { return m_text; }
     /// Of a line that starts with `name`, which begins with a line end; KiB there, bytes here.
     std::optional<qint64> bytesOf(std::string_view name) const
     {
@@ -45,6 +44,8 @@ public:
             return std::nullopt;
         return numberAt(m_text.substr(line + name.size())) * 1024;
     }
+
+private:
     static qint64 numberAt(std::string_view text)
     {
         const size_t first = text.find_first_of("0123456789");
@@ -54,8 +55,7 @@ public:
         return number;
     }
 
-private:
-    std::array<char, 4096> m_buffer;
+    KernelFile::Buffer m_buffer;
     std::string_view m_text;
 };
 
@@ -66,13 +66,24 @@ qint64 residentNow(pid_t process)
 
 } // namespace
 
+WatchedProcess::WatchedProcess(pid_t process)
+    : m_status(fileOf(process, "status"))
+{
+}
+
+ResidentMemory WatchedProcess::residentMemory() const
+{
+    const ProcessFile status(m_status);
+    return {status.bytesOf("\nVmRSS:").value_or(0), status.bytesOf("\nVmHWM:").value_or(0)};
+}
+
 ResidentMemory residentMemory(const std::vector<pid_t> &processes)
 {
     ResidentMemory memory;
     for (const pid_t process : processes) {
-        const ProcessFile status(process, "status");
-        memory.now += status.bytesOf("\nVmRSS:").value_or(0);
-        memory.highest = std::max(memory.highest, status.bytesOf("\nVmHWM:").value_or(0));
+        const ResidentMemory one = WatchedProcess(process).residentMemory();
+        memory.now += one.now;
+        memory.highest = std::max(memory.highest, one.highest);
     }
     return memory;
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "kernelfile.h"
+
 #include <QtGlobal>
 
 #include <vector>
@@ -17,6 +19,22 @@ struct ResidentMemory {
 };
 /// Some 20 µs for each process.
 ResidentMemory residentMemory(const std::vector<pid_t> &processes);
+
+/// One process of which that is asked again and again.
+class WatchedProcess
+{
+public:
+    /// None.
+    WatchedProcess() = default;
+    explicit WatchedProcess(pid_t process);
+
+    bool isThere() const { return m_status.isOpen(); }
+    /// Some 5 µs.
+    ResidentMemory residentMemory() const;
+
+private:
+    KernelFile m_status;
+};
 
 /// What the processes have of memory now, in bytes, with shared pages divided among those that share them.
 /// Exact and slow: a millisecond and more for each.
