@@ -40,7 +40,9 @@ public:
     QFuture<Runtimes> searchIn(const QStringList &folders);
     void setFolders(const QStringList &folders) { m_survey->setFolders(folders); }
     QFuture<Result<Runtime>> find(const QString &id);
-    /// The runtime if it is known and its binary still there.
+    /// The runtime if it is known.
+    const Runtime *available(const QString &id) const;
+    /// The same if its binary is still there.
     const Runtime *usable(const QString &id) const;
 
 private:
@@ -178,16 +180,20 @@ void RuntimeService::Private::answerFinds()
     }
 }
 
-const Runtime *RuntimeService::Private::usable(const QString &id) const
+const Runtime *RuntimeService::Private::available(const QString &id) const
 {
     const auto found = std::find_if(m_runtimes.cbegin(), m_runtimes.cend(),
                                     [&id](const Runtime &runtime) { return runtime.id == id; });
-    if (found == m_runtimes.cend() || !found->available())
-        return nullptr;
-    if (found->interpreter.isEmpty())
-        return &*found; // the function brings its own
+    return found != m_runtimes.cend() && found->available() ? &*found : nullptr;
+}
+
+const Runtime *RuntimeService::Private::usable(const QString &id) const
+{
+    const Runtime *found = available(id);
+    if (!found || found->interpreter.isEmpty())
+        return found; // the function brings its own
     const QFileInfo binary(found->interpreter);
-    return binary.isFile() && binary.isExecutable() ? &*found : nullptr;
+    return binary.isFile() && binary.isExecutable() ? found : nullptr;
 }
 
 Result<Runtime> RuntimeService::Private::missing(const QString &id) const
@@ -244,6 +250,11 @@ QFuture<Result<Runtime>> RuntimeService::find(const QString &runtimeId)
 const Runtime *RuntimeService::known(const QString &runtimeId) const
 {
     return d->usable(runtimeId);
+}
+
+const Runtime *RuntimeService::lastFound(const QString &runtimeId) const
+{
+    return d->available(runtimeId);
 }
 
 } // namespace lambdesk

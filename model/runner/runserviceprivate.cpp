@@ -70,9 +70,11 @@ void RunService::Private::begin(const Request &request)
     const Result<Function> function = resolver.resolve(invocation.function, *qualifier);
     if (!function)
         return request.answer(fail(function.error()));
-    if (const Runtime *known = c.runtimes.known(function->configuration.runtime))
+    const QString &runtimeId = function->configuration.runtime;
+    const bool isUp = pool.hasOne(*function);
+    if (const Runtime *known = isUp ? c.runtimes.lastFound(runtimeId) : c.runtimes.known(runtimeId))
         return prepare(request, *function, *known);
-    whenReady(c.runtimes.find(function->configuration.runtime), &q,
+    whenReady(c.runtimes.find(runtimeId), &q,
               [this, request, function = *function](const Result<Runtime> &runtime) {
                   if (!runtime)
                       return request.answer(fail(runtime.error()));
