@@ -18,6 +18,14 @@ constexpr int openStreams = 256;
 /// What is further apart doesn't share a block, so that events can go when their time has come.
 constexpr LogTime longestSpan = 60 * 60 * 1000;
 
+const QString insertionOfRun = QStringLiteral(
+    "INSERT INTO runs (request_id, stream, first_row, end_row, running, cold_start, failed, "
+    "duration_ms, init_ms, memory_mb, max_memory_mb) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+const QString updateOfRun =
+    QStringLiteral("UPDATE runs SET request_id = ?, stream = ?, first_row = ?, end_row = ?, running = ?, "
+                   "cold_start = ?, failed = ?, duration_ms = ?, init_ms = ?, memory_mb = ?, "
+                   "max_memory_mb = ? WHERE id = ?");
+
 template <typename Number>
 void bindOptional(Statement &statement, const std::optional<Number> &number)
 {
@@ -209,28 +217,42 @@ Result<void> LogStore::writeStream(const LogStream &stream)
     return write.bind(stream.firstRow).bind(stream.endRow).bind(stream.storedBytes).bind(stream.id).run();
 }
 
-Result<void> LogStore::writeRun(OpenRun &open)
+/// There may be hundreds of them: to prepare a statement for each would take longer than all the rest.
+Result<void> LogStore::writeRuns()
+{
+    std::optional<Statement> insertion;
+    std::optional<Statement> update;
+    for (auto run = m_runs.begin(); run != m_runs.end();) {
+        // Of a run that wrote nothing there is nothing to keep.
+        if (run->changed && run->run.stream != 0) {
+            const bool isNew = run->id == 0;
+            std::optional<Statement> &into = isNew ? insertion : update;
+            if (!into)
+                into.emplace(m_database, isNew ? insertionOfRun : updateOfRun);
+            if (const auto written = writeRun(*run, *into); !written)
+                return written;
+            if (run->figuresChanged)
+                m_changes.runs.append(run->run);
+        }
+        run->changed = run->figuresChanged = false;
+        run = run->ended ? m_runs.erase(run) : std::next(run);
+    }
+    return {};
+}
+
+Result<void> LogStore::writeRun(OpenRun &open, Statement &into)
 {
     const LogRun &run = open.run;
-    const QString sql =
-        open.id == 0
-            ? QStringLiteral("INSERT INTO runs (request_id, stream, first_row, end_row, running, cold_start, "
-                             "failed, duration_ms, init_ms, memory_mb, max_memory_mb) "
-                             "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
-            : QStringLiteral("UPDATE runs SET request_id = ?, stream = ?, first_row = ?, end_row = ?, "
-                             "running = ?, cold_start = ?, failed = ?, duration_ms = ?, init_ms = ?, "
-                             "memory_mb = ?, max_memory_mb = ? WHERE id = ?");
-    Statement write(m_database, sql);
-    write.bind(run.requestId).bind(run.stream).bind(run.firstRow).bind(run.endRow).bind(run.running);
-    write.bind(run.coldStart).bind(run.failed).bind(run.durationMs);
-    bindOptional(write, run.initMs);
-    write.bind(run.memoryMb).bind(run.maxMemoryMb);
+    into.bind(run.requestId).bind(run.stream).bind(run.firstRow).bind(run.endRow).bind(run.running);
+    into.bind(run.coldStart).bind(run.failed).bind(run.durationMs);
+    bindOptional(into, run.initMs);
+    into.bind(run.memoryMb).bind(run.maxMemoryMb);
     if (open.id != 0)
-        write.bind(open.id);
-    if (const auto written = write.run(); !written)
+        into.bind(open.id);
+    if (const auto written = into.run(); !written)
         return written;
     if (open.id == 0)
-        open.id = write.insertedId();
+        open.id = into.insertedId();
     return {};
 }
 
@@ -247,17 +269,8 @@ Result<void> LogStore::settle()
         open.changed = false;
         m_changes.streams.insert(open.stream.id, open.stream);
     }
-    for (auto run = m_runs.begin(); run != m_runs.end();) {
-        // Of a run that wrote nothing there is nothing to keep.
-        if (run->changed && run->run.stream != 0) {
-            if (const auto written = writeRun(*run); !written)
-                return written;
-            if (run->figuresChanged)
-                m_changes.runs.append(run->run);
-        }
-        run->changed = run->figuresChanged = false;
-        run = run->ended ? m_runs.erase(run) : std::next(run);
-    }
+    if (const auto written = writeRuns(); !written)
+        return written;
     if (m_streams.size() > openStreams)
         m_streams.clear();
     return {};

@@ -18,6 +18,8 @@
 namespace lambdesk
 {
 
+class Statement;
+
 /// What a transaction has changed, for who wants to hear of it.
 struct LogChanges {
     bool groups = false;
@@ -102,7 +104,8 @@ private:
     Result<void> append(OpenStream &stream, const LogBlock &block);
     Result<void> writeTail(OpenStream &stream);
     Result<void> writeStream(const LogStream &stream);
-    Result<void> writeRun(OpenRun &run);
+    Result<void> writeRuns();
+    static Result<void> writeRun(OpenRun &run, Statement &into);
     Result<int> sweepRemoved();
     Result<int> sweepExpired(LogTime now);
     Result<int> sweepBeyond(qint64 maximumBytes, LogTime now);
