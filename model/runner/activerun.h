@@ -36,10 +36,13 @@ public:
     /// Says at the log's end why it isn't stored.
     void setLogProblem(const QString &problem) { m_logProblem = problem; }
     const QString &logProblem() const { return m_logProblem; }
-    /// What is enforced in it, simulated and skipped.
-    void setMeasures(QList<Measure> measures) { m_record.measures = std::move(measures); }
-    /// Of the processor, by a control group.
-    void setHeldToCpuShare(bool held) { m_heldToCpuShare = held; }
+    /// What is enforced in it, simulated and skipped; whether its share of the processor is, by a control
+    /// group.
+    void setMeasures(const QList<Measure> &measures, bool heldToCpuShare)
+    {
+        m_record.measures = measures;
+        m_heldToCpuShare = heldToCpuShare;
+    }
     /// Writes what comes before the function's own output.
     void open();
     void stop();

@@ -48,6 +48,7 @@ struct EnvironmentPool::Entry {
     QString version;
     QString revisionId;
     QString logStream;
+    std::optional<Terms> terms;
     int memoryMb;
     QElapsedTimer age;
     int runs = 0;
@@ -93,7 +94,7 @@ EnvironmentPool::Lease EnvironmentPool::take(const Function &function)
     if (!entry)
         return {};
     entry->idleTimer.stop();
-    return {entry->environment.get(), entry->logStream};
+    return {entry->environment.get(), entry->logStream, &entry->terms};
 }
 
 bool EnvironmentPool::hasOne(const Function &function) const

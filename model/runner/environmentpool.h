@@ -5,12 +5,15 @@
 #include "executionenvironment.h"
 
 #include <model/functions/functionvalues.h>
+#include <model/runner/run.h>
 
+#include <QLocale>
 #include <QObject>
 #include <QTimer>
 
 #include <chrono>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace lambdesk
@@ -24,9 +27,17 @@ class EnvironmentPool final : public QObject
 {
     Q_OBJECT
 public:
+    /// What all runs of a warm environment have in common.
+    struct Terms {
+        QString logProblem; ///< why its role doesn't let it write a log; empty when it does
+        bool heldToCpuShare = false;
+        QList<Measure> measures;
+        QLocale language = {}; ///< that the texts are in
+    };
     struct Lease {
         ExecutionEnvironment *environment = nullptr;
         QString logStream;
+        std::optional<Terms> *terms = nullptr; ///< to be filled in by who finds that out first
     };
 
     /// `idleTime`: an environment that nobody has used for so long ends.

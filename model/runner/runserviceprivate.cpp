@@ -23,6 +23,16 @@ Q_LOGGING_CATEGORY(logRuns, "lambdesk.runs")
 namespace lambdesk
 {
 
+namespace
+{
+
+QString logGroupOf(const Function &function)
+{
+    return QStringLiteral("/aws/lambda/") + function.configuration.name.value();
+}
+
+} // namespace
+
 RunService::Private::Private(RunService &service, Collaborators collaborators)
     : q(service)
     , c(std::move(collaborators))
@@ -107,7 +117,12 @@ void RunService::Private::launch(const Request &request, const Function &functio
     record.logStream = lease.environment ? lease.logStream : builder.newLogStream(function);
     const ExecutionEnvironment::Invocation invocation = invocationOf(request, record, function);
     const RunSummary summary = record.summary;
+    std::optional<EnvironmentPool::Terms> terms = isWarm ? *lease.terms : std::nullopt;
+    if (terms && terms->language != QLocale())
+        terms.reset();
+    const QString logProblem = terms ? terms->logProblem : logProblemOf(function, record.logStream);
     auto run = std::make_unique<ActiveRun>(std::move(record), function, runtime, c.profile, c.clock);
+    run->setLogProblem(logProblem);
     beginLog(*run, function);
     if (!lease.environment) {
         if (const auto started = startCold(*run, invocation, function, runtime); !started)
@@ -116,7 +131,12 @@ void RunService::Private::launch(const Request &request, const Function &functio
         run->follow(*lease.environment);
         if (const auto started = isWarm ? Result<void>() : lease.environment->start(invocation); !started)
             return request.answer(fail(started.error()));
-        setMeasures(*run, builder.facts(function, runtime, *lease.environment, !isWarm));
+        if (!terms) {
+            terms = termsOf(builder.facts(function, runtime, *lease.environment, !isWarm), logProblem);
+            if (isWarm)
+                *lease.terms = terms;
+        }
+        run->setMeasures(terms->measures, terms->heldToCpuShare);
     }
 
     ActiveRun &started = *run.release();
@@ -164,29 +184,33 @@ Result<void> RunService::Private::startCold(ActiveRun &run,
     run.follow(*environment);
     if (auto started = environment->start(invocation); !started)
         return started;
-    setMeasures(run, builder.facts(function, runtime, *environment, false));
+    const auto terms = termsOf(builder.facts(function, runtime, *environment, false), run.logProblem());
+    run.setMeasures(terms.measures, terms.heldToCpuShare);
     pool.add(function, std::move(environment), logStream);
     return {};
+}
+
+QString RunService::Private::logProblemOf(const Function &function, const QString &logStream) const
+{
+    return c.logs
+               ? permissions.problem(function.configuration.role, c.profile, logGroupOf(function), logStream)
+               : QString();
 }
 
 /// What the run writes is stored, if its role allows it.
 void RunService::Private::beginLog(ActiveRun &run, const Function &function)
 {
-    if (!c.logs)
+    if (!c.logs || !run.logProblem().isEmpty())
         return;
     const RunRecord &record = run.record();
-    const QString group = QStringLiteral("/aws/lambda/") + function.configuration.name.value();
-    run.setLogProblem(permissions.problem(function.configuration.role, c.profile, group, record.logStream));
-    if (run.logProblem().isEmpty())
-        run.storeLog(c.logs->beginRun({group, record.logStream, record.summary.requestId,
-                                       record.summary.coldStart, record.summary.memoryMb}));
+    run.storeLog(c.logs->beginRun({logGroupOf(function), record.logStream, record.summary.requestId,
+                                   record.summary.coldStart, record.summary.memoryMb}));
 }
 
-void RunService::Private::setMeasures(ActiveRun &run, EnvironmentFacts facts)
+EnvironmentPool::Terms RunService::Private::termsOf(EnvironmentFacts facts, const QString &logProblem)
 {
-    facts.logProblem = run.logProblem();
-    run.setHeldToCpuShare(facts.cpuGroup);
-    run.setMeasures(runMeasures(facts));
+    facts.logProblem = logProblem;
+    return {logProblem, facts.cpuGroup, runMeasures(facts)};
 }
 
 RunRecord RunService::Private::newRecord(const Request &request, const Function &function) const

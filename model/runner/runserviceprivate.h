@@ -71,8 +71,9 @@ private:
                                                   const Function &function) const;
     Result<void> startCold(ActiveRun &run, const ExecutionEnvironment::Invocation &invocation,
                            const Function &function, const Runtime &runtime);
+    QString logProblemOf(const Function &function, const QString &logStream) const;
     void beginLog(ActiveRun &run, const Function &function);
-    static void setMeasures(ActiveRun &run, EnvironmentFacts facts);
+    static EnvironmentPool::Terms termsOf(EnvironmentFacts facts, const QString &logProblem);
 };
 
 } // namespace lambdesk
