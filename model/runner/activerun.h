@@ -61,7 +61,7 @@ public:
 
 Q_SIGNALS:
     void logAppended(const QString &requestId, const QByteArray &bytes);
-    /// The outcome is known; close() gives the record.
+    /// The outcome is known; close() gives the record. Who hears of it may delete the run.
     void ended();
 
 private:

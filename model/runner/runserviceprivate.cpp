@@ -257,7 +257,7 @@ void RunService::Private::onEnded(ActiveRun &run)
     limits.ended(run.record().summary.function);
     const RunSpan span = run.span();
     RunRecord record = run.close();
-    run.deleteLater();
+    delete &run; // telling us of its end is the last that it does
     const Caller caller = callers.take(record.summary.requestId);
     if (const auto stored = history.add(record, caller.keep); !stored) {
         qCWarning(logRuns) << "run not stored:" << stored.error().message << stored.error().detail;
