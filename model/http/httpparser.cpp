@@ -9,7 +9,7 @@ namespace lambdesk
 namespace
 {
 
-QByteArray valueOf(const HttpRequest::Headers &headers, const QByteArray &name)
+QByteArray valueOf(const HttpRequest::Headers &headers, QByteArrayView name)
 {
     const auto found =
         std::find_if(headers.begin(), headers.end(), [&](const auto &h) { return h.first == name; });
@@ -22,11 +22,12 @@ bool appendFields(const QByteArray &lines, HttpRequest::Headers &headers)
     for (qsizetype start = 0; start < lines.size();) {
         qsizetype end = lines.indexOf('\n', start);
         end = end < 0 ? lines.size() : end;
-        const QByteArray line = lines.mid(start, end - start);
+        const QByteArrayView line = QByteArrayView(lines).sliced(start, end - start);
         const qsizetype colon = line.indexOf(':');
-        if (colon < 1 || line.left(colon).contains(' ') || line.left(colon).contains('\t'))
+        const QByteArrayView name = line.first(std::max<qsizetype>(colon, 0));
+        if (name.isEmpty() || name.contains(' ') || name.contains('\t'))
             return false;
-        headers.emplaceBack(line.left(colon).toLower(), line.mid(colon + 1).trimmed());
+        headers.emplaceBack(name.toByteArray().toLower(), line.sliced(colon + 1).trimmed().toByteArray());
         start = end + 1;
     }
     return true;
@@ -40,12 +41,12 @@ bool isNumber(const QByteArray &text)
 
 } // namespace
 
-QByteArray HttpRequest::header(const QByteArray &name) const
+QByteArray HttpRequest::header(QByteArrayView name) const
 {
     return valueOf(headers, name);
 }
 
-QByteArray HttpRequest::trailer(const QByteArray &name) const
+QByteArray HttpRequest::trailer(QByteArrayView name) const
 {
     return valueOf(trailers, name);
 }

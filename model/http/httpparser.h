@@ -23,8 +23,8 @@ struct HttpRequest {
     bool keepAlive = true;
 
     /// The first header of that (lower-case) name; null when there is none.
-    QByteArray header(const QByteArray &name) const;
-    QByteArray trailer(const QByteArray &name) const;
+    QByteArray header(QByteArrayView name) const;
+    QByteArray trailer(QByteArrayView name) const;
     bool bodyTooLarge() const { return bodyBytes > body.size(); }
 };
 
