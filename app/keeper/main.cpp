@@ -10,9 +10,14 @@
 // where PEAK is its largest resident memory in KiB, and KILLS how many processes the kernel has ended for
 // their group's memory, or `error ERRNO 0 0` when it could not be started.
 //
+// lambdesk-keeper --limited PROCESSES FILES [NAME=VALUE…] PROGRAM [ARGUMENT…] becomes PROGRAM, which then is
+// held to so many processes, itself and those of its user in its namespace, and open files: within the
+// sandbox, where that counts for the environment alone.
+//
 // It is on the way of every cold start, so it uses neither Qt nor the C++ library's streams.
 
 #include "groups.h"
+#include "limits.h"
 
 #include <model/runner/descendants.h>
 
@@ -21,6 +26,7 @@
 #include <csignal>
 #include <cstdio>
 #include <cstdlib>
+#include <cstring>
 #include <ctime>
 #include <initializer_list>
 
@@ -157,6 +163,8 @@ void reportTheEnd()
 
 int main(int argc, char **argv)
 {
+    if (argc > 1 && strcmp(argv[1], "--limited") == 0)
+        return becomeLimited(argv + 2);
     const int groupCount = argc < 4 ? 0 : atoi(argv[3]);
     if (groupCount < 0 || argc < 5 + groupCount) {
         fputs("usage: lambdesk-keeper ENGINE KEPT COUNT [GROUP...] PROGRAM [ARGUMENT...]\n"

@@ -91,7 +91,7 @@ EnvironmentBuilder::EnvironmentBuilder(Collaborators collaborators)
     : c(std::move(collaborators))
     , m_packages(c.workspace)
     , m_layers(c.workspace)
-    , m_sandboxes(c.bubblewrap)
+    , m_sandboxes(c.bubblewrap, c.keeperProgram)
 {
 }
 
@@ -168,9 +168,9 @@ EnvironmentSetup EnvironmentBuilder::setupOf(const Function &function, const Run
     const QStringList program = programOf(runtime, places, memoryMb, hasOwn);
     if (setup.isSandboxed) {
         const Quotas &quotas = c.profile.quotas;
-        setup.arguments = sandboxCommand({m_sandboxes.bubblewrap(), runtime.interpreter, task, runtimeFolder,
-                                          quotas.temporaryStorageMb, quotas.processes, quotas.openFiles,
-                                          takeLoaderVariables(setup.environment), layers},
+        setup.arguments = sandboxCommand({m_sandboxes.bubblewrap(), c.keeperProgram, runtime.interpreter,
+                                          task, runtimeFolder, quotas.temporaryStorageMb, quotas.processes,
+                                          quotas.openFiles, takeLoaderVariables(setup.environment), layers},
                                          program);
     } else {
         setup.arguments = program;

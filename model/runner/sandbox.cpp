@@ -129,10 +129,13 @@ QStringList sandboxCommand(const SandboxSetup &setup, const QStringList &program
     words += systemWords();
     addPlatform(words, setup);
     addInterpreter(words, setup.interpreter);
+    const auto keeper = QLatin1String(SandboxSetup::keeperFile);
+    words << QStringLiteral("--ro-bind") << setup.keeper << keeper;
     words << QStringLiteral("--remount-ro") << QStringLiteral("/");
+    // One small program and not prlimit and env: each that is started on the way costs milliseconds.
     words << QStringLiteral("--chdir") << QLatin1String(SandboxSetup::taskRoot) << QStringLiteral("--")
-          << QStringLiteral("/usr/bin/prlimit") << QStringLiteral("--nproc=%1").arg(setup.processes)
-          << QStringLiteral("--nofile=%1").arg(setup.openFiles) << QStringLiteral("/usr/bin/env");
+          << keeper << QStringLiteral("--limited") << QString::number(setup.processes)
+          << QString::number(setup.openFiles);
     return words + setup.variables + program;
 }
 

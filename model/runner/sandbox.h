@@ -14,8 +14,10 @@ struct SandboxSetup {
     static constexpr auto taskRoot = "/var/task";
     static constexpr auto runtimeFolder = "/var/runtime";
     static constexpr auto layersFolder = "/opt";
+    static constexpr auto keeperFile = "/var/rapid/init"; ///< where the platform has its own
 
     QString bubblewrap;  ///< the program bwrap
+    QString keeper;      ///< the program lambdesk-keeper, which sets the limits
     QString interpreter; ///< absolute path, links resolved; empty for a program of the system or the package
     QString task;        ///< folder of the package
     QString runtime;     ///< folder of the bootstrap; empty: /var/runtime is

@@ -31,11 +31,18 @@ QStringList trial(const QString &interpreter)
 }
 
 /// With the package and the runtime's files somewhere harmless.
-QString tryInterpreter(const QString &bubblewrap, const QString &interpreter)
+QString tryInterpreter(const QString &bubblewrap, const QString &keeper, const QString &interpreter)
 {
-    const QStringList command = sandboxCommand(
-        {bubblewrap, interpreter, QStringLiteral("/usr"), QStringLiteral("/usr"), 1, anyLimit, anyLimit, {}},
-        trial(interpreter));
+    const QStringList command = sandboxCommand({bubblewrap,
+                                                keeper,
+                                                interpreter,
+                                                QStringLiteral("/usr"),
+                                                QStringLiteral("/usr"),
+                                                1,
+                                                anyLimit,
+                                                anyLimit,
+                                                {}},
+                                               trial(interpreter));
     QProcess process;
     process.setProcessEnvironment(QProcessEnvironment());
     process.setProcessChannelMode(QProcess::MergedChannels);
@@ -56,9 +63,10 @@ QString tryInterpreter(const QString &bubblewrap, const QString &interpreter)
 
 } // namespace
 
-SandboxCheck::SandboxCheck(QString bubblewrap, QObject *parent)
+SandboxCheck::SandboxCheck(QString bubblewrap, QString keeper, QObject *parent)
     : QObject(parent)
     , m_bubblewrap(std::move(bubblewrap))
+    , m_keeper(std::move(keeper))
 {
 }
 
@@ -76,8 +84,9 @@ QFuture<QString> SandboxCheck::problem(const QString &interpreter)
         return readyFuture(*known);
     if (const auto asked = m_asked.constFind(interpreter); asked != m_asked.cend())
         return *asked;
-    const QFuture<QString> answer =
-        runOnPool([program = m_bubblewrap, interpreter] { return tryInterpreter(program, interpreter); });
+    const QFuture<QString> answer = runOnPool([bubblewrap = m_bubblewrap, keeper = m_keeper, interpreter] {
+        return tryInterpreter(bubblewrap, keeper, interpreter);
+    });
     m_asked.insert(interpreter, answer);
     whenReady(answer, this, [this, interpreter](const QString &problem) {
         m_known.insert(interpreter, problem);

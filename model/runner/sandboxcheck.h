@@ -18,8 +18,8 @@ class SandboxCheck final : public QObject
 {
     Q_OBJECT
 public:
-    /// `bubblewrap`: path of the program, empty when there is none.
-    explicit SandboxCheck(QString bubblewrap, QObject *parent = nullptr);
+    /// Paths of the programs; that of `bubblewrap` is empty when there is none.
+    SandboxCheck(QString bubblewrap, QString keeper, QObject *parent = nullptr);
 
     const QString &bubblewrap() const { return m_bubblewrap; }
     /// Why there is no sandbox for that interpreter (empty: for any program of the system's), in words for
@@ -30,6 +30,7 @@ public:
 
 private:
     QString m_bubblewrap;
+    QString m_keeper;
     QHash<QString, QString> m_known;
     QHash<QString, QFuture<QString>> m_asked;
 };

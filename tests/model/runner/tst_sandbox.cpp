@@ -17,6 +17,7 @@ namespace
 QStringList shown(const QString &interpreter)
 {
     const QStringList words = sandboxCommand({QStringLiteral("/usr/bin/bwrap"),
+                                              QStringLiteral("/work/keeper"),
                                               interpreter,
                                               QStringLiteral("/work/task"),
                                               QStringLiteral("/work/runtime"),
@@ -37,6 +38,7 @@ QStringList shown(const QString &interpreter)
 QStringList mountsBelowOpt(const QString &interpreter, const QString &layers)
 {
     const QStringList words = sandboxCommand({QStringLiteral("bwrap"),
+                                              QStringLiteral("/k"),
                                               interpreter,
                                               QStringLiteral("/t"),
                                               QStringLiteral("/r"),
@@ -111,6 +113,7 @@ void TestSandbox::showsOfAnInterpreterItsLibraryOnly()
 void TestSandbox::variablesAreForTheProgramAlone()
 {
     const QStringList words = sandboxCommand({QStringLiteral("bwrap"),
+                                              QStringLiteral("/k"),
                                               QStringLiteral("/usr/bin/node"),
                                               QStringLiteral("/t"),
                                               QStringLiteral("/r"),
@@ -119,8 +122,8 @@ void TestSandbox::variablesAreForTheProgramAlone()
                                               9,
                                               {QStringLiteral("LD_PRELOAD=x")}},
                                              {QStringLiteral("/usr/bin/node"), QStringLiteral("b.js")});
-    QCOMPARE(words.last(6), QStringList({QStringLiteral("--nproc=7"), QStringLiteral("--nofile=9"),
-                                         QStringLiteral("/usr/bin/env"), QStringLiteral("LD_PRELOAD=x"),
+    QCOMPARE(words.last(6), QStringList({QStringLiteral("--limited"), QStringLiteral("7"),
+                                         QStringLiteral("9"), QStringLiteral("LD_PRELOAD=x"),
                                          QStringLiteral("/usr/bin/node"), QStringLiteral("b.js")}));
 }
 

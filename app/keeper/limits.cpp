@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "limits.h"
+
+#include <cstdio>
+#include <cstdlib>
+#include <cstring>
+
+#include <sys/resource.h>
+#include <unistd.h>
+
+namespace
+{
+
+// As those of prlimit and env.
+constexpr int notLimited = 1;
+constexpr int notStarted = 127;
+
+bool limit(decltype(RLIMIT_NPROC) resource, const char *number)
+{
+    const auto most = static_cast<rlim_t>(strtoul(number, nullptr, 10));
+    const rlimit limits = {most, most};
+    return setrlimit(resource, &limits) == 0;
+}
+
+} // namespace
+
+int becomeLimited(char **arguments)
+{
+    if (!arguments[0] || !arguments[1])
+        return notLimited;
+    if (!limit(RLIMIT_NPROC, arguments[0]) || !limit(RLIMIT_NOFILE, arguments[1])) {
+        perror("limits");
+        return notLimited;
+    }
+    char **program = arguments + 2;
+    for (; *program && strchr(*program, '='); ++program)
+        putenv(*program);
+    if (!*program)
+        return notLimited;
+    execvp(*program, program);
+    perror(*program);
+    return notStarted;
+}
