@@ -73,14 +73,14 @@ Measure::State stateOf(const QString &name)
     return found == states.end() ? Measure::State::Skipped : found->state;
 }
 
-QString measuresAsText(const QList<Measure> &measures)
+QByteArray measuresAsText(const QList<Measure> &measures)
 {
     QJsonArray array;
     for (const auto &measure : measures)
         array.append(QJsonObject{{QStringLiteral("what"), measure.what},
                                  {QStringLiteral("state"), nameOf(measure.state)},
                                  {QStringLiteral("note"), measure.note}});
-    return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
+    return QJsonDocument(array).toJson(QJsonDocument::Compact);
 }
 
 QList<Measure> measuresFromText(const QString &text)
@@ -124,8 +124,9 @@ class RunInsertion
 {
 public:
     explicit RunInsertion(const QSqlDatabase &database)
+        // The measures are most of a row: as bytes they needn't be turned from UTF-16 into UTF-8 each time.
         : m_row(database, QStringLiteral("INSERT INTO runs (%1, %2) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
-                                         "?, ?, ?, ?, ?, ?, ?)")
+                                         "?, ?, ?, ?, ?, ?, CAST(? AS TEXT))")
                               .arg(summaryColumns, recordColumns))
         , m_bodies(database, QStringLiteral("INSERT INTO run_bodies (run, event, payload, log) VALUES "
                                             "(last_insert_rowid(), ?, ?, ?)"))
@@ -166,7 +167,7 @@ private:
     }
 
     /// Runs that follow each other mostly have the same measures.
-    const QString &textOf(const QList<Measure> &measures)
+    const QByteArray &textOf(const QList<Measure> &measures)
     {
         if (m_measuresText.isNull() || measures != m_measures) {
             m_measures = measures;
@@ -178,7 +179,7 @@ private:
     Statement m_row;
     Statement m_bodies;
     QList<Measure> m_measures;
-    QString m_measuresText;
+    QByteArray m_measuresText;
 };
 
 Result<void> dropOldRuns(const QSqlDatabase &database, const QString &function)
