@@ -7,6 +7,8 @@
 #include <model/core/jsontext.h>
 #include <model/invocations/asynchronousinvocations.h>
 
+#include <QStringBuilder>
+
 namespace lambdesk
 {
 
@@ -112,8 +114,8 @@ void InvokeOperations::answer(const ExchangePtr &exchange, const InvokeRequest &
     m_services.runs.invoke(request, [exchange, tail](const Result<RunRecord> &record) {
         if (!record)
             return failInvocation(exchange, record.error());
-        QByteArray headers = "X-Amzn-RequestId: " + record->summary.requestId.toLatin1() +
-                             "\r\nX-Amz-Executed-Version: " + record->summary.version.toLatin1() + "\r\n";
+        QByteArray headers = "X-Amzn-RequestId: " % record->summary.requestId.toLatin1() %
+                             "\r\nX-Amz-Executed-Version: " % record->summary.version.toLatin1() % "\r\n";
         if (!record->functionError.isEmpty())
             headers += "X-Amz-Function-Error: " + record->functionError.toLatin1() + "\r\n";
         if (tail > 0)

@@ -2,6 +2,7 @@
 #include "httpconnection.h"
 
 #include <QPointer>
+#include <QStringBuilder>
 #include <QTcpSocket>
 
 namespace lambdesk
@@ -14,7 +15,7 @@ namespace
 /// take; the rest waits at the peer.
 constexpr qint64 waitingBytes = 1024 * 1024;
 
-QByteArray reasonPhrase(int status)
+const char *reasonPhrase(int status)
 {
     switch (status) {
     case 200:
@@ -97,10 +98,10 @@ void HttpConnection::append(int status, const QByteArray &type, const QByteArray
 {
     QByteArray &bytes = m_outgoing;
     bytes.reserve(bytes.size() + 256 + headers.size() + body.size());
-    bytes += "HTTP/1.1 " + QByteArray::number(status) + ' ' + reasonPhrase(status) + "\r\n";
+    bytes += "HTTP/1.1 " % QByteArray::number(status) % ' ' % reasonPhrase(status) % "\r\n";
     // An answer of this status has no body, and says nothing about one (RFC 9110, 8.6).
     if (status != 204)
-        bytes += "Content-Type: " + type + "\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n";
+        bytes += "Content-Type: " % type % "\r\nContent-Length: " % QByteArray::number(body.size()) % "\r\n";
     bytes += headers;
     bytes += m_keepAlive ? "\r\n" : "Connection: close\r\n\r\n";
     bytes += body;

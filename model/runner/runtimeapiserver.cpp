@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QNetworkProxy>
+#include <QStringBuilder>
 #include <QTcpSocket>
 
 namespace lambdesk
@@ -131,12 +132,12 @@ void RuntimeApiServer::handOut(const Invocation &invocation)
     m_asked.clear();
     const QByteArray context = invocation.clientContext.isEmpty()
                                    ? QByteArray()
-                                   : "Lambda-Runtime-Client-Context: " + invocation.clientContext + "\r\n";
+                                   : "Lambda-Runtime-Client-Context: " % invocation.clientContext % "\r\n";
     connection.send(200, jsonType, invocation.event,
-                    context + "Lambda-Runtime-Aws-Request-Id: " + m_requestId +
-                        "\r\nLambda-Runtime-Deadline-Ms: " + QByteArray::number(invocation.deadlineMs) +
-                        "\r\nLambda-Runtime-Invoked-Function-Arn: " + invocation.functionArn.toUtf8() +
-                        "\r\nLambda-Runtime-Trace-Id: " + invocation.traceId + "\r\n");
+                    context % "Lambda-Runtime-Aws-Request-Id: " % m_requestId %
+                        "\r\nLambda-Runtime-Deadline-Ms: " % QByteArray::number(invocation.deadlineMs) %
+                        "\r\nLambda-Runtime-Invoked-Function-Arn: " % invocation.functionArn.toUtf8() %
+                        "\r\nLambda-Runtime-Trace-Id: " % invocation.traceId % "\r\n");
 }
 
 void RuntimeApiServer::answerInitError(HttpConnection &connection, const HttpRequest &request)
