@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "freezer.h"
 
-#include "controlgroup.h"
 #include "descendants.h"
 
-#include <algorithm>
 #include <csignal>
 #include <utility>
 
@@ -31,8 +29,7 @@ void Freezer::follow(const ProcessTree &tree, const ControlGroup *group)
 {
     cancel();
     m_tree = tree;
-    m_group = group;
-    m_skipped.clear();
+    m_grouped.follow(tree, group);
     m_isFrozen = false;
 }
 
@@ -76,24 +73,10 @@ void Freezer::thaw()
         kill(*process, SIGCONT);
 }
 
-/// A group names them without a walk through the tree, and a sandbox' own among them: those must see the end
-/// of a process that stands still.
+/// Without the sandbox' own: those must see the end of a process that stands still.
 std::vector<pid_t> Freezer::processes()
 {
-    if (!m_group)
-        return descendantsOf(m_tree.keeper, m_tree.skippedGenerations);
-    if (m_skipped.empty() && m_tree.skippedGenerations > 0) {
-        m_skipped = childrenOf(m_tree.keeper);
-        for (int generation = 1; generation < m_tree.skippedGenerations; ++generation) {
-            const std::vector<pid_t> next = childrenOf(m_skipped.empty() ? -1 : m_skipped.back());
-            m_skipped.insert(m_skipped.end(), next.begin(), next.end());
-        }
-    }
-    std::vector<pid_t> found = m_group->processes();
-    std::erase_if(found, [this](pid_t process) {
-        return std::find(m_skipped.begin(), m_skipped.end(), process) != m_skipped.end();
-    });
-    return found;
+    return m_grouped.hasGroup() ? m_grouped.find() : descendantsOf(m_tree.keeper, m_tree.skippedGenerations);
 }
 
 } // namespace lambdesk

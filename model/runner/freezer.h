@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "processtree.h"
+#include "groupedprocesses.h"
 
 #include <QObject>
 #include <QTimer>
@@ -38,8 +38,7 @@ private:
     std::vector<pid_t> processes();
 
     ProcessTree m_tree;
-    std::vector<pid_t> m_skipped; ///< processes that are in the group and not of the tree
-    const ControlGroup *m_group = nullptr;
+    GroupedProcesses m_grouped;
     QTimer m_soon;
     bool m_isCancelled = false;
     bool m_isFrozen = false;

@@ -3,7 +3,6 @@
 
 #include "controlgroup.h"
 #include "descendants.h"
-#include "processtree.h"
 
 #include <utility>
 
@@ -32,8 +31,9 @@ MemoryWatch::MemoryWatch(qint64 limitBytes, QObject *parent)
 
 void MemoryWatch::follow(const ProcessTree &tree, const ControlGroup *group)
 {
-    m_keeper = tree.keeper;
-    m_skippedGenerations = tree.skippedGenerations;
+    m_tree = tree;
+    m_grouped.follow(tree, group);
+    m_hasAnswered = false;
     m_group = group;
     m_kills = 0;
     m_first = {};
@@ -55,14 +55,10 @@ void MemoryWatch::stop()
 
 void MemoryWatch::look()
 {
-    if (m_keeper <= 0)
+    if (m_tree.keeper <= 0)
         return;
     m_sinceLook.start();
-    // A group knows of many at once.
-    const bool knowsMany = m_group && m_group->limitsMemory();
-    const std::vector<pid_t> processes =
-        descendantsOf(m_keeper, m_skippedGenerations, knowsMany ? few + 1 : anyNumber);
-    const qint64 used = usedBy(processes);
+    const qint64 used = usedBy(processes());
     m_peak = qMax(m_peak, used);
     m_pause = qMax(lookMilliseconds, int(m_sinceLook.elapsed()) * pausePerCost);
     if (m_isOn)
@@ -71,8 +67,19 @@ void MemoryWatch::look()
         Q_EMIT exceeded();
 }
 
+/// A group names them at once: that of a sandbox, which can't be left as one could that the function sees,
+/// and once it is complete.
+std::vector<pid_t> MemoryWatch::processes()
+{
+    if (m_hasAnswered && m_grouped.hasGroup() && m_tree.skippedGenerations > 0)
+        return m_grouped.find();
+    const bool knowsMany = m_group && m_group->limitsMemory(); // of many, how much they use together
+    return descendantsOf(m_tree.keeper, m_tree.skippedGenerations, knowsMany ? few + 1 : anyNumber);
+}
+
 void MemoryWatch::lookBriefly()
 {
+    m_hasAnswered = true;
     if (!m_sinceLook.isValid() || m_sinceLook.elapsed() >= m_pause)
         return look();
     if (m_first.isThere()) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "groupedprocesses.h"
 #include "processmemory.h"
 
 #include <QElapsedTimer>
@@ -15,7 +16,6 @@ namespace lambdesk
 {
 
 class ControlGroup;
-struct ProcessTree;
 
 /// Looks at the memory of an environment's processes: every 20 ms while it is on, less often where that takes
 /// long. Engine thread.
@@ -49,14 +49,16 @@ Q_SIGNALS:
     void exceeded();
 
 private:
+    std::vector<pid_t> processes();
     qint64 usedBy(const std::vector<pid_t> &processes);
     qint64 usedByFew(const std::vector<pid_t> &processes);
     bool isTooMuch(qint64 bytes) const { return m_limit > 0 && bytes > m_limit; }
     bool areKilled();
 
     const qint64 m_limit;
-    pid_t m_keeper = -1;
-    int m_skippedGenerations = 0;
+    ProcessTree m_tree;
+    GroupedProcesses m_grouped;
+    bool m_hasAnswered = false; ///< lookBriefly() was called
     const ControlGroup *m_group = nullptr;
     QTimer m_next;
     bool m_isOn = false;

@@ -7,6 +7,7 @@
 #include <tests/support/testprogram.h>
 
 #include <QDir>
+#include <QProcess>
 #include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTest>
@@ -70,6 +71,7 @@ private Q_SLOTS:
     void tellsHowTheProcessEnded();
     void bothOutputsComeInOrder();
     void theEnvironmentIsOnlyWhatIsGiven();
+    void limitsAreSetForTheProgramThatComesAfter();
     void signalsAndInputAreAsAtAFreshStart();
     void terminateKillsDetachedDescendants();
     void descendantsEndWithTheProcess();
@@ -131,6 +133,21 @@ void TestChildProcess::theEnvironmentIsOnlyWhatIsGiven()
         process.start({keeper, {QStringLiteral("/usr/bin/env")}, {"ONE=1", "TWO=a b"}, QDir::tempPath()}));
     QTRY_COMPARE(exited.size(), 1);
     QCOMPARE(process.drain(), QByteArray("ONE=1\nTWO=a b\n"));
+}
+
+void TestChildProcess::limitsAreSetForTheProgramThatComesAfter()
+{
+    QProcess process;
+    process.setProcessEnvironment(QProcessEnvironment());
+    process.start(
+        keeper,
+        {QStringLiteral("--limited"), QStringLiteral("900"), QStringLiteral("70"), QStringLiteral("A=b c"),
+         QStringLiteral("/bin/sh"), QStringLiteral("-c"),
+         QStringLiteral("echo $A; grep -E '^Max (processes|open files)' /proc/self/limits | tr -s ' '")});
+    QVERIFY(process.waitForFinished());
+    QCOMPARE(process.exitCode(), 0);
+    QCOMPARE(process.readAllStandardOutput(),
+             QByteArray("b c\nMax processes 900 900 processes \nMax open files 70 70 files \n"));
 }
 
 void TestChildProcess::signalsAndInputAreAsAtAFreshStart()

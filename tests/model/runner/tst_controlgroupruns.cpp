@@ -51,6 +51,7 @@ private Q_SLOTS:
     void aBombOfProcessesEndsQuickly_data();
     void aBombOfProcessesEndsQuickly();
     void aHogInAControlGroupIsTold();
+    void whatAWarmFunctionStartsCounts();
     void filesInTheSandboxAreNotTheFunctionsMemory();
     void theProcessorsTimeIsShared();
 };
@@ -149,6 +150,20 @@ void TestControlGroupRuns::aHogInAControlGroupIsTold()
     const RunRecord next = with->run(QStringLiteral("hog"), "0");
     QCOMPARE(next.payload, QByteArray("0"));
     QVERIFY(next.summary.maxMemoryMb < 128);
+}
+
+void TestControlGroupRuns::whatAWarmFunctionStartsCounts()
+{
+    const auto with = fixture();
+    with->savePython(QStringLiteral("parent"),
+                     "import subprocess, sys\n"
+                     "child = \"import time; held = 'x' * 50000000; time.sleep(1)\"\n"
+                     "def handler(event, context):\n"
+                     "    if event: subprocess.run([sys.executable, '-S', '-c', child])\n");
+    const RunRecord alone = with->run(QStringLiteral("parent"), "0");
+    const RunRecord run = with->run(QStringLiteral("parent"), "1");
+    QCOMPARE(run.summary.coldStart, false);
+    QVERIFY2(run.summary.maxMemoryMb >= alone.summary.maxMemoryMb + 48, run.log);
 }
 
 void TestControlGroupRuns::filesInTheSandboxAreNotTheFunctionsMemory()
