@@ -3,7 +3,6 @@
 
 #include <QLoggingCategory>
 
-#include <algorithm>
 #include <chrono>
 #include <utility>
 
@@ -16,8 +15,6 @@ namespace
 {
 
 constexpr std::chrono::milliseconds gatheringTime(200);
-/// While more come in that time than are kept: what is written would be replaced the next time.
-constexpr std::chrono::milliseconds gatheringTimeOfMany(1000);
 constexpr qint64 gatheredBytesAtMost = 16 * 1024 * 1024;
 
 qint64 bytesOf(const RunRecord &run)
@@ -106,10 +103,6 @@ void RunHistory::flush()
     m_nextFlush.stop();
     m_gatheredBytes = 0;
     const auto gathered = std::exchange(m_gathered, {});
-    const bool areMany = std::any_of(gathered.cbegin(), gathered.cend(), [](const auto &runs) {
-        return runs.size() >= RunStore::keptPerFunction;
-    });
-    m_nextFlush.setInterval(areMany ? gatheringTimeOfMany : gatheringTime);
     for (const QList<RunRecord> &runs : gathered) {
         const FunctionName &function = runs.constFirst().summary.function;
         const auto stored = m_store.insertRecent(function, runs);
