@@ -65,7 +65,7 @@ struct Match {
 QList<Match> alikeIn(const QList<QByteArrayView> &before, const QList<QByteArrayView> &after)
 {
     constexpr qsizetype mostPairs = 10'000;
-    constexpr double leastLikeness = 0.5;
+    constexpr double leastLikenessOfLines = 0.5;
     const qsizetype width = after.size() + 1;
     if (before.size() * after.size() > mostPairs)
         return {};
@@ -80,7 +80,8 @@ QList<Match> alikeIn(const QList<QByteArrayView> &before, const QList<QByteArray
     for (qsizetype one = before.size() - 1; one >= 0; --one) {
         for (qsizetype other = after.size() - 1; other >= 0; --other) {
             const double pair = likeness(ofBefore[size_t(one)], ofAfter[size_t(other)]);
-            pairs[place(one, other)] = pair < leastLikeness ? -1 : pair + sums[place(one + 1, other + 1)];
+            pairs[place(one, other)] =
+                pair < leastLikenessOfLines ? -1 : pair + sums[place(one + 1, other + 1)];
             sums[place(one, other)] = std::max(
                 {pairs[place(one, other)], sums[place(one + 1, other)], sums[place(one, other + 1)]});
         }

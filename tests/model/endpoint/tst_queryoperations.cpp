@@ -60,9 +60,9 @@ private Q_SLOTS:
         QCOMPARE(valuesOf(listed, u"queryDefinitions"_s, u"name"_s), QStringList{u"other"_s});
         QCOMPARE(listed.json()[u"queryDefinitions"_s][0][u"logGroupNames"_s].toArray(),
                  QJsonArray{u"mine"_s});
-        const QJsonObject named{{u"queryDefinitionId"_s, renamed.text("queryDefinitionId")}};
-        QCOMPARE(ask("DeleteQueryDefinition", named).json()[u"success"_s], true);
-        QCOMPARE(ask("DeleteQueryDefinition", named).text("__type"), u"ResourceNotFoundException"_s);
+        const QJsonObject saved{{u"queryDefinitionId"_s, renamed.text("queryDefinitionId")}};
+        QCOMPARE(ask("DeleteQueryDefinition", saved).json()[u"success"_s], true);
+        QCOMPARE(ask("DeleteQueryDefinition", saved).text("__type"), u"ResourceNotFoundException"_s);
     }
 };
 

@@ -9,6 +9,7 @@ using namespace lambdesk;
 using namespace Qt::StringLiterals;
 
 using Files = QList<QPair<QString, QByteArray>>;
+using Finding = HandlerCheck::Finding;
 
 namespace
 {
@@ -96,7 +97,6 @@ void TestPackageHandlers::prefersTheRuntimesLanguage()
 
 void TestPackageHandlers::checksAHandlerAgainstThePackage_data()
 {
-    using Finding = HandlerCheck::Finding;
     QTest::addColumn<QString>("handler");
     QTest::addColumn<Language>("language");
     QTest::addColumn<Finding>("finding");

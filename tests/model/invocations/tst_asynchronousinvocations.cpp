@@ -27,6 +27,8 @@ QString arnOf(const char *name)
     return QStringLiteral("arn:aws:lambda:us-east-1:000000000000:function:") + QLatin1String(name);
 }
 
+} // namespace
+
 /// A clock that can be set ahead.
 class AheadClock final : public Clock
 {
@@ -39,8 +41,6 @@ public:
 private:
     SystemClock m_system;
 };
-
-} // namespace
 
 class TestAsynchronousInvocations : public QObject
 {

@@ -15,11 +15,8 @@ using namespace lambdesk;
 using namespace lambdesk::test;
 using namespace Qt::StringLiterals;
 
-namespace
-{
-
 /// Has what it is given, and hands over more when it is told to.
-class Source final : public PaletteSource
+class NamedSource final : public PaletteSource
 {
 public:
     void offer(QObject *context, const Receiver &receive) override
@@ -42,6 +39,9 @@ public:
     QPointer<QObject> asker;
     Receiver hand;
 };
+
+namespace
+{
 
 QList<QPair<QObject *, int>> announced; ///< object and child that got the accessible focus
 
@@ -83,7 +83,7 @@ private:
     CommandPalette *m_palette = nullptr;
     QLineEdit *m_field = nullptr;
     QListView *m_list = nullptr;
-    Source m_source;
+    NamedSource m_source;
 };
 
 void TestCommandPalette::initTestCase()

@@ -38,12 +38,14 @@ void listen(QAccessibleEvent *event)
 #endif
 }
 
+} // namespace
+
 /// Pages as a service's: a button on the first, a field and a far button on the second, two tabs on the
 /// third.
-class Window : public QWidget
+class TourWindow : public QWidget
 {
 public:
-    Window()
+    TourWindow()
         : pages(new QStackedWidget(this))
     {
         (new QVBoxLayout(this))->addWidget(pages);
@@ -100,6 +102,9 @@ private:
     }
 };
 
+namespace
+{
+
 QList<TourStep> steps()
 {
     return {
@@ -133,7 +138,7 @@ class TestTour : public QObject
 private Q_SLOTS:
     void init()
     {
-        m_window = std::make_unique<Window>();
+        m_window = std::make_unique<TourWindow>();
         m_tour = new Tour(&steps, m_window.get());
     }
     void cleanup() { m_window.reset(); }
@@ -340,7 +345,7 @@ private:
         QTest::mouseClick(bar, Qt::LeftButton, {}, bar->tabRect(1).center());
     }
 
-    std::unique_ptr<Window> m_window;
+    std::unique_ptr<TourWindow> m_window;
     Tour *m_tour = nullptr;
 };
 

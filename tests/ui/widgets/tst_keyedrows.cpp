@@ -8,9 +8,6 @@
 using namespace lambdesk;
 using namespace Qt::StringLiterals;
 
-namespace
-{
-
 struct Fruit {
     struct Label {
         QString name;
@@ -21,7 +18,7 @@ struct Fruit {
     bool operator==(const Fruit &) const = default;
 };
 
-const QString &nameOf(const Fruit &fruit)
+inline const QString &nameOf(const Fruit &fruit)
 {
     return fruit.label.name;
 }
@@ -48,6 +45,9 @@ protected:
     QString titleOf(int column) const override { return column == 0 ? u"Name"_s : u"Weight"_s; }
     bool isRightAligned(int column) const override { return column == 1; }
 };
+
+namespace
+{
 
 Fruit fruit(const QString &name, int weight = 1)
 {
