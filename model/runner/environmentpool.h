@@ -7,7 +7,6 @@
 #include <model/functions/functionvalues.h>
 #include <model/runner/run.h>
 
-#include <QLocale>
 #include <QObject>
 #include <QTimer>
 
@@ -32,7 +31,6 @@ public:
         QString logProblem; ///< why its role doesn't let it write a log; empty when it does
         bool heldToCpuShare = false;
         QList<Measure> measures;
-        QLocale language = {}; ///< that the texts are in
     };
     struct Lease {
         ExecutionEnvironment *environment = nullptr;

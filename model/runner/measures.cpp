@@ -15,6 +15,12 @@ struct Measures {
     Q_DECLARE_TR_FUNCTIONS(lambdesk::Measures)
 };
 
+/// The first of all measures.
+QString timeOut()
+{
+    return Measures::tr("Time-out");
+}
+
 Measure memoryLimit(const EnvironmentFacts &environment)
 {
     using enum Measure::State;
@@ -115,7 +121,7 @@ QList<Measure> runMeasures(const EnvironmentFacts &environment)
 {
     using enum Measure::State;
     QList<Measure> measures{
-        {Measures::tr("Time-out"), Enforced, {}},
+        {timeOut(), Enforced, {}},
         {Measures::tr("Process tree"), Enforced,
          Measures::tr("What the function starts ends with its environment.")},
         memoryLimit(environment),
@@ -143,6 +149,11 @@ QList<Measure> runMeasures(const EnvironmentFacts &environment)
                          Measures::tr("It was done ahead of the run, so that the answer comes sooner; Init "
                                       "Duration counts its time.")});
     return measures;
+}
+
+bool areInLanguage(const QList<Measure> &measures)
+{
+    return measures.constFirst().what == timeOut();
 }
 
 } // namespace lambdesk

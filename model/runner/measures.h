@@ -25,5 +25,8 @@ struct EnvironmentFacts {
 
 /// What this runner enforces, simulates and skips of the platform's rules.
 QList<Measure> runMeasures(const EnvironmentFacts &environment);
+/// Whether such measures were put together in the language that the program has now. May be asked while
+/// another thread chooses one, which QLocale may not.
+bool areInLanguage(const QList<Measure> &measures);
 
 } // namespace lambdesk

@@ -47,6 +47,8 @@ void RunHistory::began(const RunRecord &run, Keep when)
 
 void RunHistory::noteBegun(const RunRecord &run)
 {
+    if (m_store.hasBegun(run.summary.requestId))
+        flush(); // the end of an earlier try, which waits for room: this one would be taken for it
     if (const auto stored = m_store.insertBegun(run); !stored)
         qCWarning(logHistory) << "the beginning of a run not stored:" << stored.error().message
                               << stored.error().detail;

@@ -121,7 +121,7 @@ void RunService::Private::launch(const Request &request, const Function &functio
     const ExecutionEnvironment::Invocation invocation = invocationOf(request, record, function);
     const RunSummary summary = record.summary;
     std::optional<EnvironmentPool::Terms> terms = isWarm ? *lease.terms : std::nullopt;
-    if (terms && terms->language != QLocale())
+    if (terms && !areInLanguage(terms->measures))
         terms.reset();
     const QString logProblem = terms ? terms->logProblem : logProblemOf(function, record.logStream);
     auto run = std::make_unique<ActiveRun>(std::move(record), function, runtime, c.profile, c.clock);

@@ -251,10 +251,13 @@ Result<int> RunStore::insertEnded(const QSqlDatabase &database, const FunctionNa
         return fail(known.error());
     RunInsertion insertion(database);
     QSet<QString> owners;
+    QSet<QString> ended; // of several tries of a request that waited together, one takes the place
     int kept = 0;
     for (const RunRecord &run : runs) {
+        const QString &id = run.summary.requestId;
         QString owner = *known ? function.value() : QString();
-        if (m_begun.contains(run.summary.requestId)) {
+        if (m_begun.contains(id) && !ended.contains(id)) {
+            ended.insert(id);
             const auto removed = removeBegun(database, run);
             if (!removed)
                 return fail(removed.error());

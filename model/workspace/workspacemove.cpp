@@ -61,13 +61,13 @@ bool syncFileAt(const QString &path)
     return file.open(QIODevice::ReadOnly) && syncFile(file.handle());
 }
 
-/// The folder's own, or those of the one that it takes the place of.
+/// The folder's own, or those of the workspace's; its owner can use it in any case.
 mode_t modeFor(const QString &folder, const QString &workspace)
 {
     struct stat entry = {};
     if (::stat(QFile::encodeName(folder).constData(), &entry) == 0 ||
         ::stat(QFile::encodeName(workspace).constData(), &entry) == 0)
-        return entry.st_mode & 0777;
+        return (entry.st_mode & 0777) | S_IRWXU;
     return S_IRWXU;
 }
 

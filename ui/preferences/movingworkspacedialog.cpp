@@ -49,7 +49,7 @@ MovingWorkspaceDialog::MovingWorkspaceDialog(const QString &workspaceFolder, con
 
 void MovingWorkspaceDialog::reject()
 {
-    if (m_moving.isFinished())
+    if (!m_continue->isHidden()) // the end is known; a future may have ended before
         return goOn();
     m_move.cancel();
     m_cancel->setEnabled(false);

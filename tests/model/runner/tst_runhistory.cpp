@@ -98,6 +98,22 @@ private Q_SLOTS:
         QVERIFY(m_history->find(QStringLiteral("id")).value() == record);
     }
 
+    void aNextTryTakesThePlaceOfNoEarlierOne()
+    {
+        RunRecord record = recordOf(QStringLiteral("id"), first);
+        m_history->began(record, RunHistory::Keep::AtOnce);
+        record.log = QByteArray(1024 * 1024, 'x');
+        QVERIFY(setDiskFull(m_fixture->workspace, true));
+        QVERIFY(!m_history->add(record, RunHistory::Keep::AtOnce));
+        QVERIFY(setDiskFull(m_fixture->workspace, false));
+        RunRecord next = recordOf(QStringLiteral("id"), first);
+        next.summary.startedAt = record.summary.startedAt.addSecs(60);
+        m_history->began(next, RunHistory::Keep::AtOnce);
+        QVERIFY(m_history->add(next, RunHistory::Keep::AtOnce));
+        QCOMPARE(m_history->recent(functionName(first), 10).value(),
+                 (QList<RunSummary>{next.summary, record.summary}));
+    }
+
     void readsWhatIsNotWrittenYet()
     {
         const RunRecord record = recordOf(QStringLiteral("id"), first);

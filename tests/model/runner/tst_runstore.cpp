@@ -123,6 +123,18 @@ private Q_SLOTS:
         QCOMPARE(m_store->find(QStringLiteral("id")).value(), record);
     }
 
+    void keepsEveryTryThatWaitedForRoom()
+    {
+        const auto record = recordOf(QStringLiteral("id"), QStringLiteral("first"));
+        auto next = record;
+        next.summary.startedAt = record.summary.startedAt.addSecs(60);
+        next.log = "second try";
+        QVERIFY(m_store->insertBegun(record));
+        QVERIFY(m_store->insertRecent(record.summary.function, {record, next}));
+        QCOMPARE(m_store->recent(record.summary.function, 10).value(),
+                 (QList<RunSummary>{next.summary, record.summary}));
+    }
+
     void keepsAnEmptyRun()
     {
         RunRecord record{

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void movesAllOfIt();
     void countsInTheNewPlaceOnly();
     void keepsWhatIsNotLambdesks();
+    void takesAnEmptyFolderWithItsMode_data();
     void takesAnEmptyFolderWithItsMode();
     void refusesATarget_data();
     void refusesATarget();
@@ -116,14 +117,24 @@ void TestWorkspaceMove::keepsWhatIsNotLambdesks()
     QCOMPARE(MoveFixture::contents({moved->folder}), m_contents);
 }
 
+void TestWorkspaceMove::takesAnEmptyFolderWithItsMode_data()
+{
+    QTest::addColumn<int>("mode");
+    QTest::addColumn<int>("after");
+    QTest::newRow("usable") << 0711 << 0711;
+    QTest::newRow("can only be read") << 0555 << 0755;
+}
+
 void TestWorkspaceMove::takesAnEmptyFolderWithItsMode()
 {
+    QFETCH(int, mode);
+    QFETCH(int, after);
     QVERIFY(QDir().mkdir(path("new")));
-    QCOMPARE(::chmod(QFile::encodeName(path("new")).constData(), 0711), 0);
+    QCOMPARE(::chmod(QFile::encodeName(path("new")).constData(), mode_t(mode)), 0);
     QVERIFY(MoveFixture::move(m_from, path("new")));
     struct stat entry = {};
     QCOMPARE(::stat(QFile::encodeName(path("new")).constData(), &entry), 0);
-    QCOMPARE(int(entry.st_mode & 0777), 0711);
+    QCOMPARE(int(entry.st_mode & 0777), after);
 }
 
 void TestWorkspaceMove::refusesATarget_data()
