@@ -18,6 +18,7 @@
 
 #include <model/engine/engine.h>
 #include <model/logs/logservice.h>
+#include <ui/languages/languagecontroller.h>
 #include <ui/palette/commandpalette.h>
 #include <ui/style/icons.h>
 #include <ui/tour/helloworldtour.h>
@@ -141,9 +142,9 @@ void MainWindow::setupLook()
         auto *languages = new LanguageActions(*m_looks.languages, this);
         for (QMenu *menu : menus)
             languages->fill(*menu);
-        connect(languages, &LanguageActions::chosen, this, [this, controller](const QString &code) {
+        connect(languages, &LanguageActions::chosen, this, [this](const QString &code) {
             const auto request = [this, code] { Q_EMIT languageRequested(code); };
-            if (controller->codeOf(code) == controller->code())
+            if (m_looks.languages->codeOf(code) == m_looks.languages->code())
                 request(); // the page stays, and what is typed on it
             else
                 leave(request);
