@@ -53,6 +53,7 @@ private:
     bool isBeginning(const QKeySequence &typed) const;
     bool isTaken(const QKeyEvent &event) const;
     bool press(const QKeyEvent &event);
+    void leave(Qt::FocusReason reason);
 
     CodeEditor *m_editor;
     KeyBindings m_chosen = KeyBindings::Standard;

@@ -192,6 +192,7 @@ bool EmacsCommands::eventFilter(QObject *watched, QEvent *event)
 
 void EmacsCommands::moveTo(long position)
 {
+    send(*m_editor, Sci::SCI_ENSUREVISIBLE, lineAt(*m_editor, position));
     if (!m_isMarking)
         return setCaret(*m_editor, position);
     send(*m_editor, Sci::SCI_SETSEL, send(*m_editor, Sci::SCI_GETANCHOR), position);
@@ -207,6 +208,7 @@ void EmacsCommands::setMark()
 void EmacsCommands::swapCaretAndMark()
 {
     const long mark = send(*m_editor, Sci::SCI_GETANCHOR);
+    send(*m_editor, Sci::SCI_ENSUREVISIBLE, lineAt(*m_editor, mark));
     send(*m_editor, Sci::SCI_SETSEL, caretPosition(*m_editor), mark);
     m_isMarking = true;
 }

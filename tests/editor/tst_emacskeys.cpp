@@ -40,8 +40,6 @@ private Q_SLOTS:
     void twoKeysAreOneCommand();
     void twoKeysThatMeanNothingTypeNothing();
     void undoesAndRedoes();
-    void searchesForwardAndBackward();
-    void searchesBackwardFromTheCaret();
     void knownCommandsHaveEmacsKeys();
     void movesInTheListOfWords();
     void leavesWhatIsReadOnly();
@@ -315,37 +313,6 @@ void TestEmacsKeys::undoesAndRedoes()
     // As the keyboard has it, with Shift.
     QTest::keyClick(&editor(), Qt::Key_Question, Qt::ControlModifier | Qt::ShiftModifier);
     QCOMPARE(editor().code(), "xone"_ba);
-}
-
-void TestEmacsKeys::searchesForwardAndBackward()
-{
-    start("two one two one two", 0);
-    ctrl(Qt::Key_S);
-    QTRY_VERIFY(find().hasFocus());
-    QCOMPARE(m_saves, 0);
-    type(find(), u"two"_s);
-    QTRY_COMPARE(selection(editor()), std::make_pair(0L, 3L));
-    QTest::keyClick(&find(), Qt::Key_S, Qt::ControlModifier);
-    QTRY_COMPARE(selection(editor()), std::make_pair(8L, 11L));
-    QTest::keyClick(&find(), Qt::Key_S, Qt::ControlModifier);
-    QTRY_COMPARE(selection(editor()), std::make_pair(16L, 19L));
-    QTest::keyClick(&find(), Qt::Key_R, Qt::ControlModifier);
-    QTRY_COMPARE(selection(editor()), std::make_pair(8L, 11L));
-    QCOMPARE(m_saves, 0);
-    QTest::keyClick(&find(), Qt::Key_G, Qt::ControlModifier);
-    QVERIFY(!find().isVisible());
-    QTRY_VERIFY(editor().hasFocus());
-}
-
-void TestEmacsKeys::searchesBackwardFromTheCaret()
-{
-    start("two one two one two", 13);
-    ctrl(Qt::Key_R);
-    QTRY_VERIFY(find().hasFocus());
-    type(find(), u"two"_s);
-    QTRY_COMPARE(selection(editor()), std::make_pair(8L, 11L));
-    QTest::keyClick(&find(), Qt::Key_R, Qt::ControlModifier);
-    QTRY_COMPARE(selection(editor()), std::make_pair(0L, 3L));
 }
 
 void TestEmacsKeys::knownCommandsHaveEmacsKeys()
