@@ -6,9 +6,9 @@
 #include <ui/transfer/workline.h>
 #include <ui/widgets/button.h>
 #include <ui/widgets/dialogsize.h>
+#include <ui/widgets/listtext.h>
 
 #include <QDir>
-#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -49,7 +49,7 @@ MovingWorkspaceDialog::MovingWorkspaceDialog(const QString &workspaceFolder, con
 
 void MovingWorkspaceDialog::reject()
 {
-    if (m_moving.isFinished())
+    if (m_isOver)
         return goOn();
     m_move.cancel();
     m_cancel->setEnabled(false);
@@ -58,6 +58,7 @@ void MovingWorkspaceDialog::reject()
 
 void MovingWorkspaceDialog::takeEnd()
 {
+    m_isOver = true;
     const Result<MovedWorkspace> result = m_moving.result();
     if (result)
         m_folder = result->folder;
@@ -85,7 +86,7 @@ QString MovingWorkspaceDialog::leftBehind(const MovedWorkspace &moved) const
 {
     QStringList words;
     if (!moved.staying.isEmpty()) {
-        const QString names = QLocale().createSeparatedList(moved.staying.mid(0, mostNamed));
+        const QString names = listText(moved.staying.mid(0, mostNamed));
         //: %1 are names of files and folders, the first few.
         words
             << tr("The workspace is moved. %n file(s) or folder(s) of the old folder are not Lambdesk's and "

@@ -41,6 +41,7 @@ private:
     PrimaryButton *m_continue;
     LinkButton *m_cancel;
     QFutureWatcher<Result<MovedWorkspace>> m_moving;
+    bool m_isOver = false; ///< m_folder knows of it
 };
 
 } // namespace lambdesk
