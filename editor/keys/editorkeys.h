@@ -36,6 +36,8 @@ public:
 
     KeyBindings chosen() const { return m_chosen; }
     void adopt(KeyBindings chosen);
+    /// What is typed next is no second key.
+    void forgetFirstKey() { m_begun.reset(); }
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

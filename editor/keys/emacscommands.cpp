@@ -185,8 +185,10 @@ bool EmacsCommands::otherKey(const QKeyEvent &event)
 
 bool EmacsCommands::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::MouseButtonPress)
+    if (event->type() == QEvent::MouseButtonPress) {
         forget();
+        m_keys->forgetFirstKey();
+    }
     return QObject::eventFilter(watched, event);
 }
 

@@ -14,8 +14,8 @@ using namespace lambdesk;
 using namespace lambdesk::test;
 using namespace Qt::StringLiterals;
 
-/// Emacs' keys for going to another place, in the editor's bars and in what is folded, in a window that has
-/// Ctrl+S and Ctrl+G for itself.
+/// Emacs' keys of commands that have others otherwise, and for going to another place: in the editor's bars,
+/// in what is folded. The window has Ctrl+S and Ctrl+G for itself.
 class TestEmacsSearch : public QObject
 {
     Q_OBJECT
@@ -25,6 +25,7 @@ private Q_SLOTS:
     void cleanup();
     void searchesForwardAndBackward();
     void searchesBackwardFromTheCaret();
+    void knownCommandsHaveEmacsKeys();
     void quitsGoingToALine();
     void aSearchLeavesNoMark();
     void aWordInAFoldedBlockUnfoldsIt();
@@ -96,6 +97,25 @@ void TestEmacsSearch::searchesBackwardFromTheCaret()
     QTRY_COMPARE(selection(editor()), std::make_pair(8L, 11L));
     QTest::keyClick(&find(), Qt::Key_R, Qt::ControlModifier);
     QTRY_COMPARE(selection(editor()), std::make_pair(0L, 3L));
+}
+
+void TestEmacsSearch::knownCommandsHaveEmacsKeys()
+{
+    start("one\ntwo", 0);
+    QTest::keyClick(&editor(), Qt::Key_Semicolon, Qt::AltModifier);
+    QCOMPARE(editor().code(), "// one\ntwo"_ba);
+    QTest::keyClick(&editor(), Qt::Key_G, Qt::AltModifier);
+    QTest::keyClick(&editor(), Qt::Key_G);
+    auto *line = m_pane->findChild<QLineEdit *>(u"goToLine"_s);
+    QTRY_VERIFY(line->hasFocus());
+    type(*line, u"2\n"_s);
+    QTRY_VERIFY(editor().hasFocus());
+    QCOMPARE(caretPosition(editor()), 7L);
+    // As the keyboard has it, with Shift.
+    QTest::keyClick(&editor(), Qt::Key_Percent, Qt::AltModifier | Qt::ShiftModifier);
+    QTRY_VERIFY(find().hasFocus());
+    QVERIFY(m_pane->findChild<QLineEdit *>(u"replaceText"_s)->isVisible());
+    QCOMPARE(editor().code(), "// one\ntwo"_ba);
 }
 
 void TestEmacsSearch::quitsGoingToALine()
