@@ -151,7 +151,7 @@ void TestEmacsSearch::aWordInAFoldedBlockUnfoldsIt()
 {
     editor().setSyntax(CodeEditor::Syntax::JavaScript);
     start("function a() {\n    b();\n}\n", 14);
-    send(editor(), QsciScintillaBase::SCI_COLOURISE, 0, -1);
+    editor().recolor();
     editor().foldLine(0);
     QVERIFY(!send(editor(), QsciScintillaBase::SCI_GETLINEVISIBLE, 1));
     QTest::keyClick(&editor(), Qt::Key_F, Qt::AltModifier);
