@@ -9815,7 +9815,7 @@ Sie läuft wirklich, auf diesem Computer, ohne Konto.</translation>
         </message>
         <message>
             <source>Functions, test events, logs and metrics are there. The program was started with --workspace for it, so it can't be moved from here: the next start would look for it where it was.</source>
-            <translation>Hier liegen Funktionen, Testereignisse, Logs und Metriken. Das Programm wurde dafür mit --workspace gestartet, deshalb kann er hier nicht verschoben werden: Der nächste Start würde ihn suchen, wo er war.</translation>
+            <translation>Hier liegen Funktionen, Testereignisse, Logs und Metriken. Das Programm wurde dafür mit --workspace gestartet, deshalb kann der Arbeitsbereich hier nicht verschoben werden: Der nächste Start würde ihn suchen, wo er war.</translation>
         </message>
         <message>
             <source>Move…</source>

@@ -107,6 +107,16 @@ bool EditorKeys::press(const QKeyEvent &event)
     return isSecond || m_emacs->otherKey(event);
 }
 
+/// What the keyboard goes to, a search say, may put the caret anywhere: the mark would be where nobody set
+/// it.
+void EditorKeys::leave(Qt::FocusReason reason)
+{
+    m_begun.reset();
+    if (reason != Qt::PopupFocusReason && reason != Qt::MenuBarFocusReason &&
+        reason != Qt::ActiveWindowFocusReason)
+        m_emacs->forget();
+}
+
 bool EditorKeys::eventFilter(QObject *watched, QEvent *event)
 {
     if (m_chosen == KeyBindings::Standard)
@@ -122,7 +132,7 @@ bool EditorKeys::eventFilter(QObject *watched, QEvent *event)
             return true;
         break;
     case QEvent::FocusOut:
-        m_begun.reset();
+        leave(static_cast<QFocusEvent *>(event)->reason());
         break;
     default:
         break;

@@ -36,6 +36,8 @@ public:
 
     KeyBindings chosen() const { return m_chosen; }
     void adopt(KeyBindings chosen);
+    /// What is typed next is no second key.
+    void forgetFirstKey() { m_begun.reset(); }
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -53,6 +55,7 @@ private:
     bool isBeginning(const QKeySequence &typed) const;
     bool isTaken(const QKeyEvent &event) const;
     bool press(const QKeyEvent &event);
+    void leave(Qt::FocusReason reason);
 
     CodeEditor *m_editor;
     KeyBindings m_chosen = KeyBindings::Standard;

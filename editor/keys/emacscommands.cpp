@@ -185,13 +185,16 @@ bool EmacsCommands::otherKey(const QKeyEvent &event)
 
 bool EmacsCommands::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::MouseButtonPress)
+    if (event->type() == QEvent::MouseButtonPress) {
         forget();
+        m_keys->forgetFirstKey();
+    }
     return QObject::eventFilter(watched, event);
 }
 
 void EmacsCommands::moveTo(long position)
 {
+    send(*m_editor, Sci::SCI_ENSUREVISIBLE, lineAt(*m_editor, position));
     if (!m_isMarking)
         return setCaret(*m_editor, position);
     send(*m_editor, Sci::SCI_SETSEL, send(*m_editor, Sci::SCI_GETANCHOR), position);
@@ -207,6 +210,7 @@ void EmacsCommands::setMark()
 void EmacsCommands::swapCaretAndMark()
 {
     const long mark = send(*m_editor, Sci::SCI_GETANCHOR);
+    send(*m_editor, Sci::SCI_ENSUREVISIBLE, lineAt(*m_editor, mark));
     send(*m_editor, Sci::SCI_SETSEL, caretPosition(*m_editor), mark);
     m_isMarking = true;
 }

@@ -2,6 +2,8 @@
 #include "gotolinebar.h"
 
 #include <editor/codeeditor.h>
+#include <editor/keys/editorkeys.h>
+#include <editor/keys/keypress.h>
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -12,6 +14,17 @@
 
 namespace lambdesk
 {
+
+namespace
+{
+
+/// Emacs' key for giving up.
+bool isQuitKey(const CodeEditor &editor, const QKeyEvent &event)
+{
+    return editor.keys().chosen() == KeyBindings::Emacs && keyOf(event) == (Qt::CTRL | Qt::Key_G);
+}
+
+} // namespace
 
 GoToLineBar::GoToLineBar(CodeEditor *editor, QWidget *parent)
     : QWidget(parent)
@@ -63,9 +76,13 @@ void GoToLineBar::go()
 
 bool GoToLineBar::eventFilter(QObject *watched, QEvent *event)
 {
+    if (event->type() == QEvent::ShortcutOverride && isQuitKey(*m_editor, *static_cast<QKeyEvent *>(event))) {
+        event->accept();
+        return true;
+    }
     if (event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent *>(event)->key();
-        if (key == Qt::Key_Escape) {
+        if (key == Qt::Key_Escape || isQuitKey(*m_editor, *static_cast<QKeyEvent *>(event))) {
             close();
             return true;
         }

@@ -86,12 +86,13 @@ void FunctionHead::setEvents(const TestEventService::Events &events)
 QAction *FunctionHead::makeEvent(const QString &name)
 {
     // In a menu it would mark a key.
-    auto *action = new QAction(QString(name).replace(u'&', u"&&"_s), m_test);
+    const QString text = QString(name).replace(u'&', u"&&"_s);
+    auto *action = new QAction(text, m_test);
     action->setObjectName(u"testEvent-"_s + name);
     action->setData(name);
     action->setCheckable(true);
     //: %1 is the name of a saved test event.
-    setCommandName(action, tr("Test with %1").arg(name));
+    setCommandName(action, tr("Test with %1").arg(text));
     m_events->addAction(action);
     return action;
 }

@@ -53,11 +53,10 @@ QString handlersText(const QList<HandlerCandidate> &handlers)
     QStringList names;
     for (const auto &one : handlers.first(qMin(mostHandlers, handlers.size())))
         names << one.handler;
-    const QString listed = listText(names);
     const auto more = int(handlers.size() - names.size());
     return more > 0 ? PackageText::tr("Functions that can be the handler: %1 and %n more", nullptr, more)
-                          .arg(listed)
-                    : PackageText::tr("Functions that can be the handler: %1").arg(listed);
+                          .arg(names.join(QStringLiteral(", "))) // its own “and” would be one too many
+                    : PackageText::tr("Functions that can be the handler: %1").arg(listText(names));
 }
 
 } // namespace

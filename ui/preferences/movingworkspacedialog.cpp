@@ -6,9 +6,9 @@
 #include <ui/transfer/workline.h>
 #include <ui/widgets/button.h>
 #include <ui/widgets/dialogsize.h>
+#include <ui/widgets/listtext.h>
 
 #include <QDir>
-#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -85,7 +85,7 @@ QString MovingWorkspaceDialog::leftBehind(const MovedWorkspace &moved) const
 {
     QStringList words;
     if (!moved.staying.isEmpty()) {
-        const QString names = QLocale().createSeparatedList(moved.staying.mid(0, mostNamed));
+        const QString names = listText(moved.staying.mid(0, mostNamed));
         //: %1 are names of files and folders, the first few.
         words
             << tr("The workspace is moved. %n file(s) or folder(s) of the old folder are not Lambdesk's and "

@@ -39,10 +39,12 @@ bool isIconOfField(const QAction &action)
     return qobject_cast<QLineEdit *>(action.parent()) && action.shortcuts().isEmpty();
 }
 
-/// `&Open…\tCtrl+O` is `Open`.
+/// `&Open…\tCtrl+O` is `Open`, and `R&&D` is `R&D`.
 QString plain(QString text)
 {
-    text = text.section(u'\t', 0, 0).remove(u'&').trimmed();
+    constexpr QChar sign(0xfffe); // in no text
+    text = text.section(u'\t', 0, 0).replace(QStringLiteral("&&"), sign).remove(u'&').replace(sign, u'&');
+    text = text.trimmed();
     while (text.endsWith(u'…') || text.endsWith(u'.') || text.endsWith(u' '))
         text.chop(1);
     return text;

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <tests/support/pagefixture.h>
 #include <tests/support/testprogram.h>
+#include <ui/widgets/livecommands.h>
 #include <ui/widgets/splitbutton.h>
 
 #include <QAccessible>
 #include <QDialog>
 #include <QMenu>
+
+#include <algorithm>
 
 using namespace lambdesk;
 using namespace lambdesk::test;
@@ -84,6 +87,9 @@ void TestTestMenu::listsTheSavedEvents()
     QCOMPARE(menu()->actions().last(), m_page->action(u"configureTestEventAction"_s));
     QVERIFY(WindowFixture::answer(m_page->services().testEvents.save(m_page->name, {u"R&D"_s, "{}"_ba})));
     QTRY_COMPARE(entries(), (QStringList{u"R&&D*"_s, u"one"_s, u"two"_s}));
+    const QList<LiveCommand> commands = liveActions(*m_page->page);
+    QVERIFY(std::any_of(commands.cbegin(), commands.cend(),
+                        [](const LiveCommand &command) { return command.text == u"Test with R&D"_s; }));
     QVERIFY(WindowFixture::answer(m_page->services().testEvents.remove(m_page->name, u"one"_s)));
     QTRY_COMPARE(entries().size(), 2);
 }

@@ -201,7 +201,7 @@ void TestLanguages::leavesThePageAloneForTheSameLanguage()
 {
     LanguageController languages(*qApp, u"en"_s);
     WindowFixture fixture;
-    MainWindow window(*fixture.services, fixture.folder.path());
+    MainWindow window(*fixture.services, fixture.folder.path(), {nullptr, &languages});
     window.show();
     window.workspaceOpened();
     window.findChild<QAction *>(u"newFunctionAction"_s)->trigger();
