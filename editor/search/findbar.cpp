@@ -309,6 +309,13 @@ void FindBar::addReplace()
     m_replaceRow->show();
 }
 
+void FindBar::giveUp()
+{
+    close();
+    send(*m_editor, QsciScintillaBase::SCI_SETEMPTYSELECTION, m_from);
+    send(*m_editor, QsciScintillaBase::SCI_SCROLLCARET);
+}
+
 void (FindBar::*FindBar::commandOf(const QKeyEvent &event) const)()
 {
     if (m_editor->keys().chosen() != KeyBindings::Emacs)
@@ -319,7 +326,7 @@ void (FindBar::*FindBar::commandOf(const QKeyEvent &event) const)()
     if (key == (Qt::CTRL | Qt::Key_R))
         return &FindBar::previous;
     if (key == (Qt::CTRL | Qt::Key_G))
-        return &FindBar::close;
+        return &FindBar::giveUp;
     return key == (Qt::ALT | Qt::Key_Percent) ? &FindBar::addReplace : nullptr;
 }
 

@@ -59,6 +59,8 @@ private:
     qsizetype selectedHit() const;
     bool keyPressed(int key, Qt::KeyboardModifiers modifiers, QObject *watched);
     void addReplace();
+    /// Closes it, back where the search began, with nothing selected.
+    void giveUp();
     /// What one of Emacs' keys does here, where these were chosen.
     void (FindBar::*commandOf(const QKeyEvent &event) const)();
 

@@ -254,9 +254,4 @@ const Runtime *RuntimeService::known(const QString &runtimeId) const
     return d->usable(runtimeId);
 }
 
-const Runtime *RuntimeService::lastFound(const QString &runtimeId) const
-{
-    return d->available(runtimeId);
-}
-
 } // namespace lambdesk

@@ -49,8 +49,6 @@ public:
     /// What find() would answer, when that takes no waiting; else null. Valid until the next call. Engine
     /// thread.
     const Runtime *known(const QString &runtimeId) const;
-    /// The same without a look at the file system, for a function whose interpreter is up.
-    const Runtime *lastFound(const QString &runtimeId) const;
 
 Q_SIGNALS:
     void runtimesChanged(const QList<lambdesk::Runtime> &runtimes);

@@ -81,12 +81,11 @@ void RunService::Private::begin(const Request &request)
     if (!function)
         return request.answer(fail(function.error()));
     const QString &runtimeId = function->configuration.runtime;
-    if (pool.hasOne(*function)) { // then all that it needs is there
-        if (const Runtime *known = c.runtimes.lastFound(runtimeId))
+    if (const Runtime *known = c.runtimes.known(runtimeId)) {
+        if (pool.hasOne(*function)) // then all else that it needs is there
             return launch(request, *function, *known);
-    }
-    if (const Runtime *known = c.runtimes.known(runtimeId))
         return prepare(request, *function, *known);
+    }
     whenReady(c.runtimes.find(runtimeId), &q,
               [this, request, function = *function](const Result<Runtime> &runtime) {
                   if (!runtime)

@@ -86,6 +86,7 @@ void TestEmacsSearch::searchesForwardAndBackward()
     QTest::keyClick(&find(), Qt::Key_G, Qt::ControlModifier);
     QVERIFY(!find().isVisible());
     QTRY_VERIFY(editor().hasFocus());
+    QCOMPARE(selection(editor()), std::make_pair(0L, 0L)); // back where it began
 }
 
 void TestEmacsSearch::searchesBackwardFromTheCaret()

@@ -150,6 +150,9 @@ public:
 private:
     WorkspaceFixture m_fixture;
     RandomIdGenerator m_ids;
+    // What is told of runs, to the last moment of the service.
+    QList<RunRecord> m_finished;
+    QHash<QString, QByteArray> m_live;
 
 public:
     Result<void> opened;
@@ -161,8 +164,6 @@ public:
 
 private:
     QList<Runtime> m_installed;
-    QList<RunRecord> m_finished;
-    QHash<QString, QByteArray> m_live;
 };
 
 } // namespace lambdesk::test

@@ -9,6 +9,8 @@
 #include <QLineEdit>
 #include <QRegularExpression>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace lambdesk
@@ -17,7 +19,8 @@ namespace lambdesk
 namespace
 {
 
-constexpr int columns = 3;
+constexpr int mostColumns = 3;
+constexpr int room = 560; ///< of the dialog
 
 QStringList words(const QString &text)
 {
@@ -38,16 +41,20 @@ RuntimeChoice::RuntimeChoice(const QList<Runtime> &runtimes, QWidget *parent)
     grid->setHorizontalSpacing(theme.spaceMedium);
     grid->setVerticalSpacing(theme.spaceTiny);
     // Down the columns, so that the versions of a language stand below each other.
-    const int rows = (int(runtimes.size()) + columns - 1) / columns;
+    int widest = 1;
     for (const Runtime &runtime : runtimes) {
-        const int at = int(m_boxes.size());
         auto *box = new QCheckBox(translated(DataText::Runtime, runtime.label), this);
         box->setObjectName(u"layerRuntime_"_s + runtime.id);
         connect(box, &QCheckBox::clicked, this, [this] { m_isTouched = true; });
-        grid->addWidget(box, at % rows, at / rows, Qt::AlignLeft);
+        box->ensurePolished();
+        widest = std::max(widest, box->sizeHint().width() + theme.spaceMedium);
         m_boxes.append(box);
         m_ids.append(runtime.id);
     }
+    const int columns = std::clamp(theme.px(room) / widest, 1, mostColumns);
+    const int rows = (int(runtimes.size()) + columns - 1) / columns;
+    for (int at = 0; at < m_boxes.size(); ++at)
+        grid->addWidget(m_boxes.at(at), at % rows, at / rows, Qt::AlignLeft);
     m_others->setObjectName(u"layerRuntimes"_s);
     m_others->setAccessibleName(tr("Other compatible runtimes"));
     m_others->setPlaceholderText(tr("Others, as ruby3.3, dotnet8"));

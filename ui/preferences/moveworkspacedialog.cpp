@@ -119,6 +119,7 @@ void MoveWorkspaceDialog::showPlan(const Result<MovePlan> &plan)
         m_row->setError(plan.error().message);
         if (plan.error().kind == ErrorKind::Conflict)
             m_row->setAction(tr("Use a new folder in it"));
+        growToContents(*this);
         return;
     }
     m_planned = plan->folder;
@@ -128,6 +129,7 @@ void MoveWorkspaceDialog::showPlan(const Result<MovePlan> &plan)
                        : tr("On another disk: %1 are copied, %2 are free.")
                              .arg(sizeText(plan->bytes), sizeText(plan->freeBytes)));
     m_move->setEnabled(true);
+    growToContents(*this);
 }
 
 void MoveWorkspaceDialog::nameFolderInIt()

@@ -42,6 +42,7 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <memory>
 #include <utility>
 
 namespace lambdesk
@@ -350,10 +351,17 @@ void MainWindow::closeEvent(QCloseEvent *event)
         return;
     }
     event->ignore();
-    leave([this] {
+    // Where there is nothing to ask, the answer comes within this event, and a close() within a close() does
+    // nothing.
+    const auto isWithin = std::make_shared<bool>(true);
+    leave([this, event, isWithin] {
         m_closing = true;
-        close();
+        if (*isWithin)
+            event->accept();
+        else
+            close();
     });
+    *isWithin = false;
 }
 
 } // namespace lambdesk

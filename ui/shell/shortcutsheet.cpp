@@ -85,7 +85,7 @@ ShortcutSheet::ShortcutSheet(std::function<bool()> makeNext, QWidget *window)
     column->addWidget(heading);
     column->addWidget(m_filter);
     column->addWidget(m_table, 1);
-    column->addWidget(m_nothing);
+    column->addWidget(m_nothing, 1, Qt::AlignTop);
     column->addLayout(buttons);
 
     connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &text) {

@@ -17,6 +17,16 @@ int widthOnScreen(const QWidget &dialog, int wanted)
     return qMin(wanted, dialog.screen()->availableSize().width() - 2 * Theme::current().spaceLarge);
 }
 
+void growToContents(QWidget &dialog)
+{
+    QLayout *layout = dialog.layout();
+    layout->activate(); // what it needs at least is another size by now
+    QSize size = dialog.size().expandedTo(layout->totalMinimumSize());
+    if (layout->hasHeightForWidth())
+        size.setHeight(qMax(size.height(), layout->totalHeightForWidth(size.width())));
+    dialog.resize(size.boundedTo(dialog.screen()->availableSize()));
+}
+
 void enlargeOpenDialogs(double factor)
 {
     const QWidgetList windows = QApplication::topLevelWidgets();
@@ -24,11 +34,8 @@ void enlargeOpenDialogs(double factor)
         QLayout *layout = window->layout();
         if (!qobject_cast<QDialog *>(window) || !window->isVisible() || !layout)
             continue;
-        layout->activate(); // what it needs at least is another size by now
-        QSize size = (QSizeF(window->size()) * factor).toSize();
-        if (layout->hasHeightForWidth())
-            size.setHeight(qMax(size.height(), layout->totalHeightForWidth(size.width())));
-        window->resize(size.boundedTo(window->screen()->availableSize()));
+        window->resize((QSizeF(window->size()) * factor).toSize());
+        growToContents(*window);
     }
 }
 

@@ -9,6 +9,9 @@ namespace lambdesk
 /// The width that a dialog wants, as far as the screen that it opens on has room for it.
 int widthOnScreen(const QWidget &dialog, int wanted);
 
+/// Makes an open dialog as large as what is in it by now needs at least, as far as the screen has room.
+void growToContents(QWidget &dialog);
+
 /// After a change of the zoom by the factor: the dialogs that are open are larger with what is in them.
 void enlargeOpenDialogs(double factor);
 

@@ -65,8 +65,9 @@ private Q_SLOTS:
         QFETCH(QList<qint64>, offsets);
         QFETCH(int, size);
         QList<std::pair<qint64, QString>> events;
+        const qint64 time = now();
         for (const qint64 offset : offsets)
-            events.append({now() + offset, QString(size, u'x')});
+            events.append({time + offset, QString(size, u'x')});
         const auto answer = put(events);
         QCOMPARE(answer.status, 400);
         QCOMPARE(answer.text("__type"), u"InvalidParameterException"_s);

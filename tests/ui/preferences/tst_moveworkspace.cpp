@@ -97,7 +97,7 @@ void TestMoveWorkspace::asksForAFolderByKeyboard()
     QVERIFY(dialog && QTest::qWaitForWindowActive(dialog));
     QVERIFY(words(*dialog, "moveWords").contains(u"endpoint is off"_s));
     auto *folder = find<QLineEdit>(*dialog, "moveFolder");
-    QVERIFY(folder->hasFocus());
+    QTRY_VERIFY(folder->hasFocus());
     QVERIFY(!button(*dialog, "moveButton")->isEnabled());
     QTest::keyClicks(folder, path("new"));
     QTRY_VERIFY_WITH_TIMEOUT(button(*dialog, "moveButton")->isEnabled(), patience);
@@ -125,6 +125,7 @@ void TestMoveWorkspace::saysWhatIsWrongAndMendsIt()
     QTest::keyClicks(folder, path("full"));
     QTRY_VERIFY_WITH_TIMEOUT(words(*dialog, "moveFolderProblem").contains(u"isn't empty"_s), patience);
     QVERIFY(!button(*dialog, "moveButton")->isEnabled());
+    QTRY_VERIFY(folder->height() >= folder->sizeHint().height()); // the dialog has grown
     click(button(*dialog, "moveFolderAction"));
     QCOMPARE(folder->text(), path("full") + u"/lambdesk-workspace"_s);
     QTRY_VERIFY_WITH_TIMEOUT(button(*dialog, "moveButton")->isEnabled(), patience);

@@ -43,6 +43,7 @@ private Q_SLOTS:
     void cutsALongListOfRuntimes();
     void namesAnInterpreterThatDoesNotAnswer();
     void givesTheKeyboardToTheList();
+    void quitsAtTheFirstTime();
     void goesBackAndForward();
     void goesBackFromAFunctionThatIsGone();
     void saysThatTheShownFunctionWasDeletedElsewhere();
@@ -381,6 +382,13 @@ void TestMainWindow::keepsAMessageWhenTheShownFunctionChanges()
     QCOMPARE(text("flashText"), u"The disk is full."_s);
     Q_EMIT page->titleChanged(u"shown:1"_s); // something else is shown then
     QVERIFY(!find<QWidget>(*m_window, "flashArea")->isVisible());
+}
+
+void TestMainWindow::quitsAtTheFirstTime()
+{
+    showWindow();
+    m_window->findChild<QAction *>(u"quitAction"_s)->trigger();
+    QVERIFY(!m_window->isVisible());
 }
 
 LAMBDESK_TEST(QApplication, TestMainWindow)
