@@ -22,8 +22,9 @@ QPushButton[hasMenu="true"]:focus { padding-right: {26-}; }
 lambdesk--PrimaryButton { color: @primaryText; border: @border solid @primaryBorder;
   background: qlineargradient(x1:0, y1:0, x2:0, y2:1, stop:0 @primaryTop, stop:1 @primaryBottom); }
 lambdesk--PrimaryButton:pressed { background: @primaryBottom; }
-lambdesk--SplitButton { padding-right: {36}; }
-lambdesk--SplitButton:focus { padding-right: {36-}; }
+/* Qt mirrors what is within a button by itself, so it has all its sides at once. */
+lambdesk--SplitButton { padding: {6} {36} {6} {14}; }
+lambdesk--SplitButton:focus { padding: {6-} {36-} {6-} {14-}; }
 lambdesk--LinkButton { color: @link; border: @border solid transparent; background: transparent; padding: {2} {4}; }
 lambdesk--LinkButton:hover { text-decoration: underline; border-color: transparent; }
 lambdesk--LinkButton:pressed { background: transparent; }
