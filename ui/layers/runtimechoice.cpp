@@ -9,7 +9,7 @@
 #include <QLineEdit>
 #include <QRegularExpression>
 
-#include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -19,7 +19,7 @@ namespace lambdesk
 namespace
 {
 
-constexpr int mostColumns = 3;
+constexpr int columns = 3;
 constexpr int room = 560; ///< of the dialog
 
 QStringList words(const QString &text)
@@ -40,21 +40,24 @@ RuntimeChoice::RuntimeChoice(const QList<Runtime> &runtimes, QWidget *parent)
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(theme.spaceMedium);
     grid->setVerticalSpacing(theme.spaceTiny);
-    // Down the columns, so that the versions of a language stand below each other.
-    int widest = 1;
+    QList<QCheckBox *> narrow;
+    QList<QCheckBox *> wide;
     for (const Runtime &runtime : runtimes) {
         auto *box = new QCheckBox(translated(DataText::Runtime, runtime.label), this);
         box->setObjectName(u"layerRuntime_"_s + runtime.id);
         connect(box, &QCheckBox::clicked, this, [this] { m_isTouched = true; });
         box->ensurePolished();
-        widest = std::max(widest, box->sizeHint().width() + theme.spaceMedium);
+        const bool fits = box->sizeHint().width() + theme.spaceMedium <= theme.px(room) / columns;
+        (fits ? narrow : wide).append(box);
         m_boxes.append(box);
         m_ids.append(runtime.id);
     }
-    const int columns = std::clamp(theme.px(room) / widest, 1, mostColumns);
-    const int rows = (int(runtimes.size()) + columns - 1) / columns;
-    for (int at = 0; at < m_boxes.size(); ++at)
-        grid->addWidget(m_boxes.at(at), at % rows, at / rows, Qt::AlignLeft);
+    // Down the columns, so that the versions of a language stand below each other.
+    int rows = (int(narrow.size()) + columns - 1) / columns;
+    for (int at = 0; at < narrow.size(); ++at)
+        grid->addWidget(narrow.at(at), at % rows, at / rows, Qt::AlignLeft);
+    for (QCheckBox *box : std::as_const(wide))
+        grid->addWidget(box, rows++, 0, 1, columns, Qt::AlignLeft);
     m_others->setObjectName(u"layerRuntimes"_s);
     m_others->setAccessibleName(tr("Other compatible runtimes"));
     m_others->setPlaceholderText(tr("Others, as ruby3.3, dotnet8"));
