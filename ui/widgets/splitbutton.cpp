@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "splitbutton.h"
 
-#include <ui/style/icons.h>
 #include <ui/style/theme.h>
 
 #include <QAction>
@@ -9,6 +8,7 @@
 #include <QMenu>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QPolygonF>
 #include <QStyle>
 
 namespace lambdesk
@@ -109,10 +109,16 @@ void SplitButton::paintEvent(QPaintEvent *event)
         layoutDirection(), rect(),
         QRect(width() - arrow.width(), theme.spaceTiny, theme.borderWidth, height() - 2 * theme.spaceTiny));
     painter.fillRect(line, theme.*colour);
-    const int size = theme.px(arrowSize);
-    QRect place(0, 0, size, size);
-    place.moveCenter(arrow.center());
-    lambdesk::icon(IconName::CaretDown, isOpen ? &Theme::primaryBottom : colour).paint(&painter, place);
+    // Of the shape of the other menus' arrows, which are grey.
+    QRectF place(QPointF(), QSizeF(1, 1) * theme.px(arrowSize));
+    place.moveCenter(QRectF(arrow).center());
+    const auto at = [&place](double x, double y) {
+        return place.topLeft() + QPointF(x * place.width(), y * place.height()) / 16;
+    };
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(isOpen ? theme.primaryBottom : theme.*colour);
+    painter.drawPolygon(QPolygonF{at(2, 5), at(14, 5), at(8, 12)});
 }
 
 } // namespace lambdesk
