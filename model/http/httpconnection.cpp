@@ -190,6 +190,7 @@ void HttpConnection::read()
         if (!request)
             break;
         m_keepAlive = request->keepAlive;
+        m_isFresh = false;
         m_isBusy = true;
         m_stuckSinceMs = -1;
         Q_EMIT requested(*request);

@@ -40,6 +40,8 @@ public:
     bool isStuckFor(std::chrono::milliseconds time, qint64 nowMs);
     /// Whether nothing is under way.
     bool isIdle() const;
+    /// Whether nothing has been asked yet.
+    bool isFresh() const { return m_isFresh; }
     using Clock = std::chrono::steady_clock;
     /// When the last answer was given, or the connection was made.
     Clock::time_point lastUse() const { return m_lastUse; }
@@ -62,6 +64,7 @@ private:
     HttpParser m_parser;
     QByteArray m_outgoing; ///< answers that aren't in the socket yet
     bool m_keepAlive = true;
+    bool m_isFresh = true;
     bool m_isBusy = false;    ///< a request is being answered
     bool m_isReading = false; ///< read() is on the stack
     bool m_isHeldUp = false;  ///< the peer has to take its answers first

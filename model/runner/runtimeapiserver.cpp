@@ -10,6 +10,9 @@
 #include <QStringBuilder>
 #include <QTcpSocket>
 
+#include <algorithm>
+#include <utility>
+
 namespace lambdesk
 {
 
@@ -86,7 +89,11 @@ void RuntimeApiServer::acceptConnections()
         connect(connection, &HttpConnection::closed, this, [this, connection] {
             if (m_asked == connection)
                 m_asked.clear();
+            if (m_early == connection)
+                m_early.clear();
         });
+        // Once it is gone, nothing is on its way there any more.
+        connect(connection, &QObject::destroyed, this, &RuntimeApiServer::answerEarly, Qt::QueuedConnection);
     }
 }
 
@@ -115,12 +122,34 @@ void RuntimeApiServer::dispatch(HttpConnection &connection, const HttpRequest &r
 
 void RuntimeApiServer::answerNext(HttpConnection &connection)
 {
+    if (m_state == State::Running && !m_early && mayAnswerOnAnother(connection)) {
+        m_early = &connection;
+        return;
+    }
     if (m_asked || m_state == State::Running || m_state == State::InitError)
         return refuseTransition(connection, "Ready");
     m_state = State::Ready;
     m_asked = &connection;
     m_requestId.clear();
     Q_EMIT asked();
+}
+
+/// AWS's client for Node.js asks for the next invocation as soon as it has begun to tell that a streamed
+/// response fails; that may overtake its answer, which is on a connection of its own.
+bool RuntimeApiServer::mayAnswerOnAnother(const HttpConnection &asking)
+{
+    while (m_server.waitForNewConnection(0)) {
+    }
+    const auto connections = findChildren<HttpConnection *>(QString(), Qt::FindDirectChildrenOnly);
+    return std::any_of(connections.cbegin(), connections.cend(), [&asking](const HttpConnection *connection) {
+        return connection != &asking && (connection->isFresh() || !connection->isIdle());
+    });
+}
+
+void RuntimeApiServer::answerEarly()
+{
+    if (m_early)
+        answerNext(*std::exchange(m_early, nullptr));
 }
 
 void RuntimeApiServer::handOut(const Invocation &invocation)
@@ -192,6 +221,8 @@ void RuntimeApiServer::accept(HttpConnection &connection)
 {
     connection.sendWithNext(202, jsonType, acceptance);
     m_answered = &connection;
+    if (m_early) // once it is known what the answer was
+        QMetaObject::invokeMethod(this, &RuntimeApiServer::answerEarly, Qt::QueuedConnection);
     if (!m_settling.isActive())
         m_settling.start();
 }
@@ -224,6 +255,7 @@ void RuntimeApiServer::reset()
 {
     qDeleteAll(findChildren<HttpConnection *>(QString(), Qt::FindDirectChildrenOnly));
     m_asked.clear();
+    m_early.clear();
     m_requestId.clear();
     m_state = State::Started;
 }

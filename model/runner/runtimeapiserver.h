@@ -63,6 +63,8 @@ private:
     void acceptConnections();
     void dispatch(HttpConnection &connection, const HttpRequest &request);
     void answerNext(HttpConnection &connection);
+    bool mayAnswerOnAnother(const HttpConnection &asking);
+    void answerEarly();
     void answerInitError(HttpConnection &connection, const HttpRequest &request);
     void answerInvocation(HttpConnection &connection, const HttpRequest &request, const QByteArray &path);
     void takeResponse(HttpConnection &connection, const HttpRequest &request);
@@ -75,6 +77,7 @@ private:
     qint64 m_maximumResponseBytes;
     State m_state = State::Started;
     QPointer<HttpConnection> m_asked;    ///< where `next` waits for its answer
+    QPointer<HttpConnection> m_early;    ///< where `next` was asked before the answer was all here
     QPointer<HttpConnection> m_answered; ///< whose answer may wait for the next one
     QByteArray m_requestId;
 };

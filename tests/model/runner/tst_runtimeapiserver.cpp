@@ -20,6 +20,8 @@ private Q_SLOTS:
     void doesNotKeepAnAnswerForANextThatIsSlow();
     void takesAStreamedResponse();
     void anErrorInTheTrailersWins();
+    void letsANextWaitForTheAnswerOnItsWay();
+    void refusesANextWhoseAnswerNeverCame();
     void takesErrors();
     void takesAnInitErrorOnce();
     void anInitErrorComesTooLateAfterNext();
@@ -93,6 +95,39 @@ void TestRuntimeApiServer::anErrorInTheTrailersWins()
         QByteArray("{\"errorMessage\":\"m\"}").toBase64() + "\r\n\r\n");
     QCOMPARE(m_client->answer(2).first, 202);
     QCOMPARE(m_heard, QByteArray("asked\nfailed Function.X {\"errorMessage\":\"m\"}\n"));
+}
+
+void TestRuntimeApiServer::letsANextWaitForTheAnswerOnItsWay()
+{
+    begin();
+    RuntimeClient answering(*m_server);
+    m_client->next();
+    answering.raw("POST " + api +
+                  "/invocation/id-1/response HTTP/1.1\r\nTransfer-Encoding: chunked\r\n\r\n2\r\nab\r\n");
+    RuntimeClient another(*m_server);
+    another.send("GET", "/2018-06-01/ping");
+    QCOMPARE(another.answer(1).first, 200);
+    QVERIFY(!m_server->isAsked());
+    answering.raw(
+        "0\r\nLambda-Runtime-Function-Error-Type: Function.X\r\nLambda-Runtime-Function-Error-Body: " +
+        QByteArray("{}").toBase64() + "\r\n\r\n");
+    QTRY_COMPARE(m_heard, QByteArray("asked\nfailed Function.X {}\nasked\n"));
+    handOut("[2]");
+    QCOMPARE(m_client->answer(2), qMakePair(200, QByteArray("[2]")));
+}
+
+void TestRuntimeApiServer::refusesANextWhoseAnswerNeverCame()
+{
+    begin();
+    RuntimeClient answering(*m_server);
+    answering.raw("POST " + api + "/invocation/id-1/response HTTP/1.1\r\nContent-Length: 2\r\n\r\n1");
+    m_client->next();
+    answering.close();
+    QCOMPARE(m_client->answer(2).first, 403);
+    QCOMPARE(m_heard, QByteArray("asked\n"));
+    // The call can still be answered.
+    m_client->post("/invocation/id-1/response", "1");
+    QCOMPARE(m_client->answer(3).first, 202);
 }
 
 void TestRuntimeApiServer::takesErrors()
