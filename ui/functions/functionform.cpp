@@ -111,6 +111,8 @@ void FunctionForm::setupRuntime()
     m_column->addWidget(m_runtimeRow);
     connect(m_runtime, &RuntimeField::runtimeChanged, this, [this](const QString &id) {
         showProblems();
+        if (m_handler)
+            m_handler->check(); // what it means depends on the language
         Q_EMIT runtimeChanged(id);
     });
     connect(m_runtime, &QComboBox::activated, this, [this] {
