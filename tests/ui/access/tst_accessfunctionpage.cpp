@@ -208,6 +208,9 @@ private:
         auto *entries = m->shownIn<QTreeView>(*m->dialog(name.constData()), "codeHistoryEntries");
         QVERIFY(entries);
         QTRY_VERIFY(entries->model()->rowCount() > 1);
+        auto *compared = m->shownIn<QTreeView>(*m->dialog(name.constData()), "comparisonAfter");
+        QVERIFY(compared);
+        QTRY_VERIFY(compared->model()->rowCount() > 0);
     }
 
     std::unique_ptr<AccessFixture> m;

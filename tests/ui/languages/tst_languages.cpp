@@ -128,8 +128,9 @@ void TestLanguages::turnsTheStyleRound()
     languages.setChoice(u"ar"_s);
     QVERIFY(qApp->styleSheet() != usual);
     QCOMPARE(qApp->styleSheet().count(u"padding-left"_s), usual.count(u"padding-right"_s));
-    // Only sides that are named are turned.
-    static const QRegularExpression fourSides(u"(padding|margin):( [^ ;]+){4};"_s);
+    // Only sides that are named are turned. Qt turns a push button's contents by itself.
+    static const QRegularExpression fourSides(u"^(?!lambdesk--SplitButton).*(padding|margin):( [^ ;]+){4};"_s,
+                                              QRegularExpression::MultilineOption);
     QVERIFY(!usual.contains(fourSides));
     languages.setChoice(u"en"_s);
     QCOMPARE(qApp->styleSheet(), usual);
