@@ -25,10 +25,13 @@ NODE = """exports.handler = async () => ({ said: require('greeting'), versioned:
 """
 WRITE = """import os
 def handler(event, context):
+    problem = None
     try:
-        open("/opt/new", "w")
-    except OSError as problem:
-        return problem.strerror, sorted(os.listdir("/opt"))
+        open("/opt/new", "w").close()
+        os.remove("/opt/new")
+    except OSError as error:
+        problem = error.strerror
+    return problem, sorted(os.listdir("/opt"))
 """
 
 
