@@ -89,9 +89,11 @@ void TestControlGroupRuns::theEndOfAFrozenFunctionIsNoticed()
         return found;
     };
     QTRY_COMPARE(frozen().size(), size_t(1)); // of a sandbox' own processes none
-    const pid_t function = frozen().front();
-    kill(function, SIGKILL);
-    QTRY_VERIFY(!QFile::exists(QStringLiteral("/proc/%1").arg(function)));
+    kill(frozen().front(), SIGKILL);
+    const auto isNoticed = [&] {
+        return settled(with->runs.environments(functionName(QStringLiteral("f")))).isEmpty();
+    };
+    QTRY_VERIFY(isNoticed());
     const RunRecord next = with->run(QStringLiteral("f"));
     QCOMPARE(next.payload, QByteArray("1"));
 }
@@ -121,7 +123,7 @@ void TestControlGroupRuns::aBombOfProcessesEndsQuickly()
                 "    try: return os.fork()\n"
                 "    except OSError: return -1\n"
                 "def handler(event, context):\n"
-                "    end = time.monotonic() + 20\n"
+                "    end = time.monotonic() + 100\n"
                 "    for _ in range(9): fork()\n"
                 "    while time.monotonic() < end:\n"
                 "        child = fork()\n"
@@ -134,7 +136,7 @@ void TestControlGroupRuns::aBombOfProcessesEndsQuickly()
     time.start();
     const RunRecord run = bombed.run(QStringLiteral("bomb"));
     QVERIFY2(run.payload.contains("timed out"), run.payload);
-    QVERIFY2(time.elapsed() < 15'000, qPrintable(QString::number(time.elapsed())));
+    QVERIFY2(time.elapsed() < 50'000, qPrintable(QString::number(time.elapsed())));
     bombed.savePython(QStringLiteral("next"), "def handler(event, context):\n    return 1\n");
     QCOMPARE(bombed.run(QStringLiteral("next")).payload, QByteArray("1"));
 }
