@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "testprogram.h"
+
 #include <model/runner/runtimeapiserver.h>
 
 #include <QRegularExpression>
 #include <QTcpSocket>
-#include <QTest>
 
 #include <memory>
 

@@ -57,7 +57,7 @@ QString familyScript()
 /// goes while the processes are being counted.
 bool familyIsUp(const QByteArray &mark)
 {
-    return QTest::qWaitFor([&mark] { return countProcesses(mark) >= 4; });
+    return QTest::qWaitFor([&mark] { return countProcesses(mark) >= 4; }, patience);
 }
 
 } // namespace
@@ -144,7 +144,7 @@ void TestChildProcess::limitsAreSetForTheProgramThatComesAfter()
                    QStringLiteral("A=b c"), QStringLiteral("/bin/sh"), QStringLiteral("-c"),
                    // No process more: its user may have as many as that already.
                    QStringLiteral("echo $A; exec grep -E '^Max (processes|open files)' /proc/self/limits")});
-    QVERIFY(process.waitForFinished());
+    QVERIFY(process.waitForFinished(patience));
     QCOMPARE(process.exitCode(), 0);
     QCOMPARE(process.readAllStandardOutput().simplified(),
              QByteArray("b c Max processes 900 900 processes Max open files 70 70 files"));
