@@ -10,6 +10,7 @@
 #include <QProcess>
 #include <QScopeGuard>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QUuid>
 
@@ -72,6 +73,7 @@ private Q_SLOTS:
     void bothOutputsComeInOrder();
     void theEnvironmentIsOnlyWhatIsGiven();
     void limitsAreSetForTheProgramThatComesAfter();
+    void aPathWithAnEqualsSignIsNoVariable();
     void signalsAndInputAreAsAtAFreshStart();
     void terminateKillsDetachedDescendants();
     void descendantsEndWithTheProcess();
@@ -148,6 +150,19 @@ void TestChildProcess::limitsAreSetForTheProgramThatComesAfter()
     QCOMPARE(process.exitCode(), 0);
     QCOMPARE(process.readAllStandardOutput().simplified(),
              QByteArray("b c Max processes 900 900 processes Max open files 70 70 files"));
+}
+
+void TestChildProcess::aPathWithAnEqualsSignIsNoVariable()
+{
+    const QTemporaryDir folder;
+    const QString program = folder.filePath(QStringLiteral("a=b"));
+    QVERIFY(QFile::link(QStringLiteral("/bin/sh"), program));
+    QProcess process;
+    process.start(keeper,
+                  {QStringLiteral("--limited"), QStringLiteral("900"), QStringLiteral("70"),
+                   QStringLiteral("A=b c"), program, QStringLiteral("-c"), QStringLiteral("echo $A")});
+    QVERIFY(process.waitForFinished(patience));
+    QCOMPARE(process.readAllStandardOutput(), QByteArray("b c\n"));
 }
 
 void TestChildProcess::signalsAndInputAreAsAtAFreshStart()
