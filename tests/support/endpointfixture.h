@@ -59,6 +59,8 @@ public:
         m_socket.connectToHost(QHostAddress::LocalHost, port);
     }
     void raw(const QByteArray &bytes) { m_socket.write(bytes); }
+    /// Hands what was sent to the kernel, at whose other end it then waits.
+    void flush() { m_socket.flush(); }
     void send(const QByteArray &method, const QByteArray &target, const QByteArray &body = {},
               const QByteArray &headers = {})
     {

@@ -179,6 +179,27 @@ private Q_SLOTS:
         QVERIFY(!third.isClosed());
     }
 
+    void aConnectionOnWhichARequestArrivesIsNotIdle()
+    {
+        EndpointFixture endpoint(smallProfile(), threeConnections());
+        const auto use = [](HttpClient &client) {
+            client.send("GET", list);
+            return client.answer().status;
+        };
+        QCOMPARE(use(endpoint.client), 200);
+        HttpClient second(endpoint.port);
+        QCOMPARE(use(second), 200);
+        HttpClient third(endpoint.port);
+        QCOMPARE(use(third), 200);
+        endpoint.client.send("GET", list);
+        endpoint.client.flush();
+        HttpClient fourth(endpoint.port);
+        QCOMPARE(use(fourth), 200);
+        QCOMPARE(endpoint.client.answer().status, 200);
+        QTRY_VERIFY(second.isClosed() || third.isClosed());
+        QVERIFY(!endpoint.client.isClosed());
+    }
+
     void waitsForWhoDoesNotReadItsAnswers()
     {
         PlatformProfile profile = smallProfile();
