@@ -81,6 +81,7 @@ private Q_SLOTS:
     void descendantsEndWithTheObjectThoughSignalsInterrupt();
     void descendantsEndWithTheEngine();
     void aFunctionCannotReachTheKeeperByItsGroup();
+    void aFunctionThatStopsTheKeeperEnds();
     void outputWaitsWhileReadingIsOff();
     void aMissingKeeperIsAnError();
     void aMissingFolderIsAnError();
@@ -274,6 +275,20 @@ void TestChildProcess::aFunctionCannotReachTheKeeperByItsGroup()
     QTRY_COMPARE(exited.size(), 1);
     QCOMPARE(exited[0][0].value<ProcessExit>().value, SIGKILL);
     QVERIFY(exited[0][0].value<ProcessExit>().peakBytes > 0); // only the keeper knows that
+}
+
+void TestChildProcess::aFunctionThatStopsTheKeeperEnds()
+{
+    const QString mark = newMark();
+    ChildProcess process;
+    process.setReading(true);
+    QSignalSpy exited(&process, &ChildProcess::exited);
+    QSignalSpy output(&process, &ChildProcess::outputArrived);
+    QVERIFY(process.start(shell(QStringLiteral("echo; while :; do kill -STOP $PPID; done"), mark)));
+    QTRY_VERIFY(!output.isEmpty());
+    process.terminate();
+    QTRY_COMPARE(exited.size(), 1);
+    QTRY_COMPARE(countProcesses(mark.toLatin1()), 0);
 }
 
 void TestChildProcess::outputWaitsWhileReadingIsOff()
