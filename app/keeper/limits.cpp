@@ -33,7 +33,7 @@ int becomeLimited(char **arguments)
         return notLimited;
     }
     char **program = arguments + 2;
-    for (; *program && strchr(*program, '='); ++program)
+    for (; *program && **program != '/' && strchr(*program, '='); ++program) // a path may have one, too
         putenv(*program);
     if (!*program)
         return notLimited;

@@ -35,8 +35,7 @@ std::optional<PageRequest> pageRequestOf(const ExchangePtr &exchange)
                 400, "ValidationException",
                 PageText::tr("1 validation error detected: Value '%1' at 'maxItems' failed to satisfy "
                              "constraint: Member must have value between 1 and %2")
-                    .arg(text.left(40))
-                    .arg(largestMaxItems)});
+                    .arg(text.left(40), QString::number(largestMaxItems))});
             return std::nullopt;
         }
         request.size = std::min<qsizetype>(request.size, items);

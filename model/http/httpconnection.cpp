@@ -5,6 +5,8 @@
 #include <QStringBuilder>
 #include <QTcpSocket>
 
+#include <sys/ioctl.h>
+
 namespace lambdesk
 {
 
@@ -57,6 +59,13 @@ const char *reasonPhrase(int status)
     default:
         return "Not Implemented";
     }
+}
+
+/// What has arrived and isn't read: the socket itself knows only of what the event loop has told it.
+bool hasArrivals(const QTcpSocket &socket)
+{
+    int bytes = 0;
+    return ::ioctl(int(socket.socketDescriptor()), FIONREAD, &bytes) == 0 && bytes > 0;
 }
 
 } // namespace
@@ -163,7 +172,7 @@ bool HttpConnection::isStuckFor(std::chrono::milliseconds time, qint64 nowMs)
 bool HttpConnection::isIdle() const
 {
     return !m_isBusy && !m_parser.isWithinRequest() && m_socket->bytesToWrite() == 0 &&
-           m_socket->bytesAvailable() == 0;
+           m_socket->bytesAvailable() == 0 && !hasArrivals(*m_socket);
 }
 
 bool HttpConnection::canTakeMore() const

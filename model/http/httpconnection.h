@@ -38,7 +38,7 @@ public:
     /// Whether for that long a request has begun to come and isn't complete, or the peer has taken nothing of
     /// an answer. Asked now and then, it costs nothing in between.
     bool isStuckFor(std::chrono::milliseconds time, qint64 nowMs);
-    /// Whether nothing is under way.
+    /// Whether nothing is under way, be it only in the kernel.
     bool isIdle() const;
     /// Whether nothing has been asked yet.
     bool isFresh() const { return m_isFresh; }

@@ -47,7 +47,7 @@ Result<CodeUpload::Origin> originOf(const QString &path, qint64 zippedBytes)
     if (file.size() > zippedBytes)
         return fail(ErrorKind::TooLarge,
                     CodeUploadText::tr("Zipped size must be smaller than %1 bytes").arg(zippedBytes),
-                    CodeUploadText::tr("%1 has %2 bytes.").arg(name).arg(file.size()));
+                    CodeUploadText::tr("%1 has %2 bytes.").arg(name, QString::number(file.size())));
     return CodeUpload::Origin::Zip;
 }
 

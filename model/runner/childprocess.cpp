@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "childprocess.h"
 
+#include "kernelfile.h"
 #include "startgate.h"
 
 #include <QDeadlineTimer>
@@ -10,7 +11,9 @@
 #include <array>
 #include <cerrno>
 #include <csignal>
+#include <cstdio>
 #include <cstring>
+#include <string>
 #include <vector>
 
 #include <fcntl.h>
@@ -32,8 +35,11 @@ constexpr qsizetype drainLimit = 4 * 1024 * 1024;
 /// free.
 constexpr int sliceMilliseconds = 16;
 constexpr qint64 bytesPerSlice = 1024 * 1024;
-/// The keeper is asked to end everything; one that doesn't answer (stopped by its own function) is killed.
+/// The keeper is asked to end everything; one that doesn't answer as its own function has stopped it is
+/// killed. One that is at it has time, for hundreds of processes on a busy computer take it: what it hasn't
+/// ended would stay.
 constexpr int lastResortMilliseconds = 6000;
+constexpr int lastResortLooks = 10;
 
 int openProcess(pid_t process)
 {
@@ -51,6 +57,16 @@ bool endsWithin(int exitDescriptor, int milliseconds)
         found = poll(&ended, 1, static_cast<int>(deadline.remainingTime()));
     } while (found < 0 && errno == EINTR);
     return found > 0;
+}
+
+/// By a signal, or by who traces it.
+bool isStopped(pid_t process)
+{
+    std::array<char, 64> path;
+    std::snprintf(path.data(), path.size(), "/proc/%d/stat", process);
+    const std::string told = kernelFile(path.data());
+    const size_t name = told.rfind(") ");
+    return name != std::string::npos && name + 2 < told.size() && (told[name + 2] | 0x20) == 't';
 }
 
 void reap(pid_t process)
@@ -153,14 +169,22 @@ ChildProcess::ChildProcess(QObject *parent)
     m_nextSlice.setTimerType(Qt::PreciseTimer);
     connect(&m_nextSlice, &QTimer::timeout, this, &ChildProcess::readOutput);
     m_lastResort.setSingleShot(true);
-    connect(&m_lastResort, &QTimer::timeout, this, [this] { kill(m_keeper, SIGKILL); });
+    connect(&m_lastResort, &QTimer::timeout, this, [this] {
+        if (++m_looks < lastResortLooks && !isStopped(m_keeper))
+            m_lastResort.start(lastResortMilliseconds);
+        else
+            kill(m_keeper, SIGKILL);
+    });
 }
 
 ChildProcess::~ChildProcess()
 {
     if (isRunning()) {
         terminate();
-        if (!endsWithin(m_exit, lastResortMilliseconds))
+        bool hasEnded = endsWithin(m_exit, lastResortMilliseconds);
+        for (int look = 1; !hasEnded && look < lastResortLooks && !isStopped(m_keeper); ++look)
+            hasEnded = endsWithin(m_exit, lastResortMilliseconds);
+        if (!hasEnded)
             kill(m_keeper, SIGKILL);
         reap(m_keeper);
     }
@@ -277,6 +301,7 @@ void ChildProcess::terminate()
         return;
     kill(m_keeper, SIGTERM);
     kill(m_keeper, SIGCONT);
+    m_looks = 0;
     m_lastResort.start(lastResortMilliseconds);
 }
 

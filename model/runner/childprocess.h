@@ -91,6 +91,7 @@ private:
     qint64 m_sliceBytes = 0;
     QTimer m_nextSlice;
     QTimer m_lastResort;
+    int m_looks = 0; ///< at a keeper that was asked to end everything
 };
 
 } // namespace lambdesk

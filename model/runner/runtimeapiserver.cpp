@@ -99,6 +99,8 @@ void RuntimeApiServer::acceptConnections()
 
 void RuntimeApiServer::dispatch(HttpConnection &connection, const HttpRequest &request)
 {
+    if (m_early) // what it waits for may have been this, whatever comes of it
+        QMetaObject::invokeMethod(this, &RuntimeApiServer::answerEarly, Qt::QueuedConnection);
     if (!isFromProgram(request, port()))
         return refuse(connection, 403, "InvalidRequest", "Foreign origin");
     if (!request.target.startsWith(apiBase))
@@ -146,6 +148,7 @@ bool RuntimeApiServer::mayAnswerOnAnother(const HttpConnection &asking)
     });
 }
 
+/// As if it were asked now: it goes on waiting where an answer may still come.
 void RuntimeApiServer::answerEarly()
 {
     if (m_early)
@@ -221,8 +224,6 @@ void RuntimeApiServer::accept(HttpConnection &connection)
 {
     connection.sendWithNext(202, jsonType, acceptance);
     m_answered = &connection;
-    if (m_early) // once it is known what the answer was
-        QMetaObject::invokeMethod(this, &RuntimeApiServer::answerEarly, Qt::QueuedConnection);
     if (!m_settling.isActive())
         m_settling.start();
 }

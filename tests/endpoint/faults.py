@@ -12,10 +12,9 @@ import urllib.error
 import urllib.request
 
 from lambdaapi import ROLE
-from serve import Serve, processes_of, python_runtime, zipped
+from serve import PATIENCE, Serve, processes_of, python_runtime, zipped
 
 FUNCTIONS = "/2015-03-31/functions"
-PATIENCE = 120  # seconds that a step may take on a computer that is busy with other things
 WELL = "def handler(event, context):\n    return event\n"
 
 

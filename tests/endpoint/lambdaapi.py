@@ -8,6 +8,8 @@ import json
 import urllib.request
 import zipfile
 
+from serve import PATIENCE
+
 ROLE = "arn:aws:iam::000000000000:role/lambda_basic_execution"
 
 
@@ -30,18 +32,18 @@ class LambdaApi:
     def create(self, name, runtime, handler, archive, timeout, memory=128, layers=()):
         body = {"FunctionName": name, "Runtime": runtime, "Handler": handler, "Role": ROLE, "Timeout": timeout,
                 "MemorySize": memory, "Layers": list(layers), "Code": {"ZipFile": base64.b64encode(archive).decode()}}
-        with urllib.request.urlopen(self._functions, json.dumps(body).encode(), timeout=60) as answer:
+        with urllib.request.urlopen(self._functions, json.dumps(body).encode(), timeout=PATIENCE) as answer:
             return json.load(answer)
 
     def publish_layer(self, name, archive):
         """The ARN of the new version."""
         body = {"Content": {"ZipFile": base64.b64encode(archive).decode()}}
-        with urllib.request.urlopen(f"{self._layers}/{name}/versions", json.dumps(body).encode(), timeout=60) as answer:
+        with urllib.request.urlopen(f"{self._layers}/{name}/versions", json.dumps(body).encode(), timeout=PATIENCE) as answer:
             return json.load(answer)["LayerVersionArn"]
 
     def invoke(self, name, event):
         request = urllib.request.Request(f"{self._functions}/{name}/invocations", event, {"X-Amz-Log-Type": "Tail"})
-        with urllib.request.urlopen(request, timeout=60) as answer:
+        with urllib.request.urlopen(request, timeout=PATIENCE) as answer:
             log = base64.b64decode(answer.headers["X-Amz-Log-Result"]).decode()
             return Run(answer.read(), answer.headers.get("X-Amz-Function-Error"), log)
 

@@ -14,7 +14,7 @@ const text = bytes => Buffer.from(bytes).toString();
 
 test('a function from beginning to end', async () => {
     const created = await send('CreateFunction', {
-        FunctionName: 'hello', Runtime: runtime, Handler: 'index.handler', Publish: true,
+        FunctionName: 'hello', Runtime: runtime, Handler: 'index.handler', Publish: true, Timeout: 60,
         Role: 'arn:aws:iam::000000000000:role/lambda_basic_execution', Code: { ZipFile: Buffer.from(zip, 'base64') },
     });
     assert.equal(created.Version, '1');

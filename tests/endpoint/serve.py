@@ -12,6 +12,7 @@ import sys
 import tempfile
 import zipfile
 
+PATIENCE = 120  # seconds that a step may take on a computer that is busy with other things
 LINE = re.compile(r"lambdesk-serve: listening on (http://127\.0\.0\.1:(\d+))\n")
 
 
@@ -31,7 +32,7 @@ class Serve:
     def stop(self, number=signal.SIGTERM):
         """Ends it, and returns its status and the rest of what it said on standard output."""
         self.process.send_signal(number)
-        rest, _ = self.process.communicate(timeout=30)
+        rest, _ = self.process.communicate(timeout=PATIENCE)
         return self.process.returncode, rest
 
     def __enter__(self):

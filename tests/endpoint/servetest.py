@@ -5,7 +5,7 @@ import json
 import subprocess
 import unittest
 
-from serve import Serve, environment, processes_of
+from serve import PATIENCE, Serve, environment, processes_of
 
 
 class SharedServeTest(unittest.TestCase):
@@ -36,7 +36,7 @@ class AwsCliTest(SharedServeTest):
         """What the AWS CLI answers; `fails` is in the words that it fails with."""
         # Before 2.13 the CLI doesn't read AWS_ENDPOINT_URL.
         result = subprocess.run([self.cli, "--endpoint-url", self.serve.url, "--output", "json", *self.words, *arguments],
-                                capture_output=True, text=True, env=environment(self.serve), timeout=120)
+                                capture_output=True, text=True, env=environment(self.serve), timeout=PATIENCE)
         if fails:
             self.assertNotEqual(result.returncode, 0, result.stdout)
             self.assertIn(fails, result.stderr)

@@ -9,7 +9,7 @@ import sys
 import unittest
 
 from lambdaapi import ROLE
-from serve import node_runtime, python_runtime, zipped
+from serve import PATIENCE, node_runtime, python_runtime, zipped
 from servetest import AwsCliTest
 
 PROGRAM, AWS = sys.argv.pop(1), sys.argv.pop(1)
@@ -35,7 +35,7 @@ class CliTest(AwsCliTest):
 
     def create(self, name, *more):
         return self.aws("create-function", "--function-name", name, "--runtime", node_runtime(), "--role", ROLE,
-                        "--handler", "index.handler", "--zip-file", self.zip(name, index_js=NODE), *more)
+                        "--handler", "index.handler", "--timeout", "30", "--zip-file", self.zip(name, index_js=NODE), *more)
 
     def invoke(self, name, payload, *more):
         out = self.folder / "out.json"
@@ -73,7 +73,8 @@ class CliTest(AwsCliTest):
 
     def test_python_with_variables(self):
         self.aws("create-function", "--function-name", "snake", "--runtime", python_runtime(), "--role", ROLE, "--handler",
-                 "app.handler", "--zip-file", self.zip("snake", app_py=PYTHON), "--environment", "Variables={COLOUR=blue}")
+                 "app.handler", "--timeout", "30", "--zip-file", self.zip("snake", app_py=PYTHON), "--environment",
+                 "Variables={COLOUR=blue}")
         self.assertEqual(json.loads(self.invoke("snake", '"x"')[1]), ["x", "blue"])
 
     def test_versions_and_aliases(self):
@@ -84,7 +85,7 @@ class CliTest(AwsCliTest):
         self.assertEqual(json.loads(self.invoke("many", "{}", "--qualifier", "prod")[1])["version"], "1")
         self.assertEqual(json.loads(self.invoke("many:prod", "{}")[1])["version"], "1")
         self.assertEqual(json.loads(self.invoke(alias["AliasArn"], "{}")[1])["version"], "1")
-        self.aws("update-function-configuration", "--function-name", "many", "--timeout", "4")
+        self.aws("update-function-configuration", "--function-name", "many", "--timeout", "40")
         self.aws("publish-version", "--function-name", "many")
         routed = self.aws("update-alias", "--function-name", "many", "--name", "prod", "--routing-config",
                           '{"AdditionalVersionWeights":{"2":1}}')
@@ -133,14 +134,14 @@ class CliTest(AwsCliTest):
         code = """exports.handler = event => new Promise((done, fail) =>
             require('net').connect(event.port, '127.0.0.1').on('error', fail).end('it ran', done));"""
         self.aws("create-function", "--function-name", "later", "--runtime", node_runtime(), "--role", ROLE, "--handler",
-                 "index.handler", "--zip-file", self.zip("later", index_js=code))
+                 "index.handler", "--timeout", "30", "--zip-file", self.zip("later", index_js=code))
         with socket.create_server(("127.0.0.1", 0)) as listener:
-            listener.settimeout(30)
+            listener.settimeout(PATIENCE)
             event = json.dumps({"port": listener.getsockname()[1]})
             answer, out = self.invoke("later", event, "--invocation-type", "Event")
             self.assertEqual((answer["StatusCode"], out), (202, ""))
             with listener.accept()[0] as caller:
-                caller.settimeout(30)
+                caller.settimeout(PATIENCE)
                 self.assertEqual(caller.makefile().read(), "it ran")
         self.assertEqual(self.invoke("later", "{}", "--invocation-type", "DryRun")[0]["StatusCode"], 204)
 

@@ -21,7 +21,7 @@ except ImportError:  # a CLI that brings its own
     from awscli.botocore.config import Config
 
 from lambdaapi import LambdaApi
-from serve import environment, node_runtime, zipped
+from serve import PATIENCE, environment, node_runtime, zipped
 from servetest import AwsCliTest
 
 PROGRAM, NODE, MODULES, *REST = sys.argv[1:]
@@ -34,7 +34,6 @@ CODE = """exports.handler = async event => {
     return event.n;
 };
 """
-WAIT = 60  # seconds, for what comes soon
 
 
 class CloudWatchTest(AwsCliTest):
@@ -61,7 +60,7 @@ class CloudWatchTest(AwsCliTest):
 
     def node(self, script, *arguments):
         return subprocess.run([NODE, pathlib.Path(__file__).with_name(script), *arguments], capture_output=True, text=True,
-                              env=environment(self.serve) | {"NODE_PATH": MODULES}, timeout=120)
+                              env=environment(self.serve) | {"NODE_PATH": MODULES}, timeout=PATIENCE)
 
     def stream(self, name):
         self.logs.create_log_group(logGroupName=name)
@@ -86,7 +85,7 @@ class CloudWatchTest(AwsCliTest):
                            self.aws("logs", "filter-log-events", "--log-group-name", group)["events"]]
             # A line each, with two columns before it.
             tail = subprocess.run([AWS, "--endpoint-url", self.serve.url, "logs", "tail", group, "--since", "1h"],
-                                  capture_output=True, env=environment(self.serve), timeout=120, check=True)
+                                  capture_output=True, env=environment(self.serve), timeout=PATIENCE, check=True)
             lines = [line.split(b" ", 2)[2] for line in tail.stdout.splitlines() if line.startswith(b"20")]
             self.assertEqual(lines, [message.split("\n")[0].rstrip().encode() for message in read["aws"]])
         for client, messages in read.items():
@@ -105,7 +104,7 @@ class CloudWatchTest(AwsCliTest):
         tail = subprocess.Popen([AWS, "--endpoint-url", self.serve.url, "logs", "tail", group, "--follow"],
                                 stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
                                 env=environment(self.serve) | {"PYTHONUNBUFFERED": "1"})
-        watchdog = threading.Timer(WAIT, tail.kill)
+        watchdog = threading.Timer(PATIENCE, tail.kill)
         watchdog.start()
         with contextlib.ExitStack() as end:
             end.callback(tail.communicate)
@@ -151,7 +150,7 @@ class CloudWatchTest(AwsCliTest):
         self.aws("logs", "tail", "/nope", fails="The specified log group does not exist.")
         query = self.aws("logs", "start-query", *named, "--start-time", str(now // 1000 - 60), "--end-time", str(now // 1000),
                          "--query-string", "fields @message | sort @timestamp desc | limit 1")["queryId"]
-        deadline = time.monotonic() + WAIT
+        deadline = time.monotonic() + PATIENCE
         while (answer := self.aws("logs", "get-query-results", "--query-id", query))["status"] != "Complete":
             self.assertLess(time.monotonic(), deadline, answer)
         self.assertEqual(answer["results"][0][0], {"field": "@message", "value": "two"})

@@ -16,7 +16,8 @@ import socket
 import sys
 import unittest
 
-from faults import PATIENCE, WELL, FaultTest, create, functions, invoke, runs, wait_for, words_of
+from faults import WELL, FaultTest, create, functions, invoke, runs, wait_for, words_of
+from serve import PATIENCE
 
 PROGRAM = sys.argv.pop(1)
 

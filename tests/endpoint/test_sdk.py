@@ -18,7 +18,7 @@ def main():
         variables = environment(serve) | {"NODE_PATH": modules}
         script = pathlib.Path(__file__).with_name("sdk.js")
         archive = base64.b64encode(zipped(index_js=CODE)).decode()
-        status = subprocess.run([node, script, node_runtime(), archive], env=variables, timeout=200).returncode
+        status = subprocess.run([node, script, node_runtime(), archive], env=variables, timeout=900).returncode
         assert len(processes_of(serve)) > 1, "no environment is warm"
         assert serve.stop() == (0, "")
         assert processes_of(serve) == [], "a process is left"

@@ -12,17 +12,17 @@ import unittest
 import urllib.error
 import urllib.request
 
-from serve import Serve, python_runtime, zipped
+from serve import PATIENCE, Serve, python_runtime, zipped
 
 PROGRAM = sys.argv.pop(1)
 
 
 def run(*arguments):
-    return subprocess.run([PROGRAM, *arguments], capture_output=True, text=True, timeout=30)
+    return subprocess.run([PROGRAM, *arguments], capture_output=True, text=True, timeout=PATIENCE)
 
 
 def functions(serve):
-    with urllib.request.urlopen(serve.url + "/2015-03-31/functions", timeout=30) as answer:
+    with urllib.request.urlopen(serve.url + "/2015-03-31/functions", timeout=PATIENCE) as answer:
         return json.load(answer)
 
 
@@ -31,14 +31,14 @@ def create(serve, name):
     body = {"FunctionName": name, "Runtime": python_runtime(), "Handler": "app.handler",
             "Role": "arn:aws:iam::000000000000:role/lambda_basic_execution",
             "Code": {"ZipFile": base64.b64encode(code).decode()}}
-    with urllib.request.urlopen(serve.url + "/2015-03-31/functions", json.dumps(body).encode(), timeout=30) as answer:
+    with urllib.request.urlopen(serve.url + "/2015-03-31/functions", json.dumps(body).encode(), timeout=PATIENCE) as answer:
         return json.load(answer)
 
 
 def refusal(serve, name):
     """Why an invocation is throttled."""
     try:
-        urllib.request.urlopen(f"{serve.url}/2015-03-31/functions/{name}/invocations", b"{}", timeout=30)
+        urllib.request.urlopen(f"{serve.url}/2015-03-31/functions/{name}/invocations", b"{}", timeout=PATIENCE)
     except urllib.error.HTTPError as error:
         assert error.code == 429, error.code
         return json.load(error)["Reason"]
@@ -86,7 +86,7 @@ class ServeTest(unittest.TestCase):
 
     def test_the_profile_is_the_one_asked_for(self):
         with Serve(PROGRAM, "--port", "0", "--profile", "2016") as serve:
-            with urllib.request.urlopen(serve.url + "/2016-08-19/account-settings", timeout=30) as answer:
+            with urllib.request.urlopen(serve.url + "/2016-08-19/account-settings", timeout=PATIENCE) as answer:
                 self.assertEqual(json.load(answer)["AccountLimit"]["ConcurrentExecutions"], 100)
 
     def test_a_throttle_tells_whose_limit_it_was(self):
@@ -94,7 +94,7 @@ class ServeTest(unittest.TestCase):
             create(serve, "held")
             put = urllib.request.Request(serve.url + "/2017-10-31/functions/held/concurrency", method="PUT",
                                          data=b'{"ReservedConcurrentExecutions": 0}')
-            urllib.request.urlopen(put, timeout=30).close()
+            urllib.request.urlopen(put, timeout=PATIENCE).close()
             self.assertEqual(refusal(serve, "held"), "ReservedFunctionConcurrentInvocationLimitExceeded")
             serve.stop()
             # A reservation is kept.

@@ -2,12 +2,12 @@
 #pragma once
 
 #include "fakeruntimeapi.h"
+#include "testprogram.h"
 
 #include <QDir>
 #include <QProcess>
 #include <QRegularExpression>
 #include <QStandardPaths>
-#include <QtTest>
 
 namespace lambdesk::test
 {
@@ -22,7 +22,7 @@ inline QString outputOf(const QString &program, const QStringList &arguments)
 {
     QProcess process;
     process.start(program, arguments);
-    process.waitForFinished();
+    process.waitForFinished(patience);
     return QString::fromUtf8(process.readAllStandardOutput()).trimmed();
 }
 
@@ -72,7 +72,7 @@ public:
     {
         m_process.start();
         const bool settled = QTest::qWaitFor(
-            [this] { return m_api.isDone() || m_process.state() == QProcess::NotRunning; }, 30'000);
+            [this] { return m_api.isDone() || m_process.state() == QProcess::NotRunning; }, patience);
         const bool ended = m_process.state() == QProcess::NotRunning;
         m_process.kill();
         m_process.waitForFinished();

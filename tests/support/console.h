@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "testprogram.h"
+
 #include <model/engine/engine.h>
 #include <ui/services.h>
 #include <ui/shell/mainwindow.h>
 
 #include <QDir>
-#include <QtTest>
 
 #include <memory>
 

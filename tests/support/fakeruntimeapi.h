@@ -94,7 +94,7 @@ private:
         if (index >= m_events.size()) {
             return;
         }
-        const qint64 deadline = QDateTime::currentMSecsSinceEpoch() + 3000;
+        const qint64 deadline = QDateTime::currentMSecsSinceEpoch() + 60'000;
         reply(
             socket, 200,
             QList<QByteArray>{"Lambda-Runtime-Aws-Request-Id: " + requestId(index),

@@ -102,7 +102,7 @@ public:
             scanned.end = end;
             isOver = true;
         });
-        [&] { QTRY_VERIFY_WITH_TIMEOUT(isOver, 60'000); }();
+        [&] { QTRY_VERIFY(isOver); }();
         return scanned;
     }
 

@@ -6,7 +6,6 @@
 #include <QCoreApplication>
 #include <QProcess>
 #include <QRandomGenerator>
-#include <QTest>
 
 #include <unistd.h>
 
@@ -21,12 +20,12 @@ inline QByteArray printedUntilKilled(const QStringList &arguments, int lines, in
     writer.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     writer.start(QCoreApplication::applicationFilePath(), otherProcess() + arguments);
     QByteArray printed;
-    while (printed.count('\n') < lines && writer.waitForReadyRead())
+    while (printed.count('\n') < lines && writer.waitForReadyRead(patience))
         printed += writer.readAllStandardOutput();
     // Not to wait for something: the kill is to meet the writer anywhere in its work.
     ::usleep(QRandomGenerator::global()->bounded(microseconds));
     writer.kill();
-    writer.waitForFinished();
+    writer.waitForFinished(patience);
     return printed + writer.readAllStandardOutput();
 }
 

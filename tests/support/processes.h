@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "testprogram.h"
+
 #include <QDir>
 #include <QFile>
 #include <QString>
-#include <QTest>
 
 /// What a test needs to know of other processes.
 namespace lambdesk::test
@@ -68,7 +69,7 @@ inline pid_t awaitProcessAtGate(const QString &function, pid_t last = 0)
         found = processAtGate(function);
         return found != 0 && found != last;
     };
-    return QTest::qWaitFor(look) ? found : 0;
+    return QTest::qWaitFor(look, patience) ? found : 0;
 }
 
 inline int openDescriptors()

@@ -83,7 +83,7 @@ public:
     }
 
     struct Settings {
-        int timeoutSeconds = 10;
+        int timeoutSeconds = 60; ///< but for a test of it, more than a busy computer needs
         int memoryMb = 128;
         QList<EnvironmentVariables::Variable> variables = {};
         QString handler = {};
@@ -132,7 +132,7 @@ public:
             }
             return found.has_value();
         };
-        [&] { QTRY_VERIFY_WITH_TIMEOUT(look(), 30'000); }();
+        [&] { QTRY_VERIFY_WITH_TIMEOUT(look(), 3 * patience); }();
         return found.value();
     }
     RunRecord run(const QString &name, const QByteArray &event = "{}")

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "testprogram.h"
+
 #include <model/runner/runtimeapiserver.h>
 
 #include <QRegularExpression>
 #include <QTcpSocket>
-#include <QTest>
 
 #include <memory>
 
@@ -42,6 +43,9 @@ public:
         send("POST", api + path, body, headers);
     }
     void raw(const QByteArray &bytes) { m_socket.write(bytes); }
+    /// Hands what was sent to the kernel, at whose other end it then waits.
+    void flush() { m_socket.flush(); }
+    bool isConnected() const { return m_socket.state() == QAbstractSocket::ConnectedState; }
     void close() { m_socket.disconnectFromHost(); }
     bool isClosed() const { return m_socket.state() == QAbstractSocket::UnconnectedState; }
 

@@ -46,6 +46,15 @@ int runTest(int argc, char **argv)
     const lambdesk::test::Registration register##Test(                                                       \
         __FILE__, lambdesk::test::TestMain(lambdesk::test::runTest<Application, Test>));
 
+// Qt's own waits are of five seconds, which a computer that is busy with other things takes for a moment.
+#undef QTRY_VERIFY
+#undef QTRY_VERIFY2
+#undef QTRY_COMPARE
+#define QTRY_VERIFY(condition) QTRY_VERIFY_WITH_TIMEOUT(condition, lambdesk::test::patience)
+#define QTRY_VERIFY2(condition, message)                                                                     \
+    QTRY_VERIFY2_WITH_TIMEOUT(condition, message, lambdesk::test::patience)
+#define QTRY_COMPARE(actual, expected) QTRY_COMPARE_WITH_TIMEOUT(actual, expected, lambdesk::test::patience)
+
 /// For a test that starts its own program as the other process which it tests with: `main` gets what follows
 /// otherProcess(), and hands back the exit status.
 #define LAMBDESK_OTHER_PROCESS(Test, main)                                                                   \

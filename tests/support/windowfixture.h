@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "testprogram.h"
+
 #include <model/core/async.h>
 #include <model/engine/engine.h>
 #include <model/functions/functionservice.h>
@@ -12,7 +14,6 @@
 #include <QApplication>
 #include <QSettings>
 #include <QTemporaryDir>
-#include <QtTest>
 #include <QWidget>
 
 #include <memory>

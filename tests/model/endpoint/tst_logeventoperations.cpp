@@ -144,6 +144,7 @@ private Q_SLOTS:
     {
         QJsonObject creation = m_endpoint->creation(
             u"hello"_s, "exports.handler = async () => { console.log('said é'); return 1; }\n");
+        creation.insert(u"Timeout"_s, 60);
         creation.insert(u"Role"_s, u"arn:aws:iam::000000000000:role/lambda_basic_execution"_s);
         QCOMPARE(m_endpoint->askJson("POST", "/2015-03-31/functions", creation).status, 201);
         const auto run = m_endpoint->ask("POST", "/2015-03-31/functions/hello/invocations", "{}",

@@ -67,7 +67,7 @@ private:
     static LogQueries::State over(LogQueries &queries, const QString &id)
     {
         LogQueries::State state;
-        [&] { QTRY_VERIFY_WITH_TIMEOUT((state = settled(queries.state(id)).value()).isOver(), 60'000); }();
+        [&] { QTRY_VERIFY((state = settled(queries.state(id)).value()).isOver()); }();
         return state;
     }
     CountingIds m_ids;
@@ -129,7 +129,7 @@ void TestLogQueries::showsWhatThereIsSoFar()
         state = settled(queries.state(id)).value();
         return state.statistics.recordsScanned > 0;
     };
-    QTRY_VERIFY_WITH_TIMEOUT(cameOn(), 60'000);
+    QTRY_VERIFY(cameOn());
     QCOMPARE(state.status, Status::Running);
     QCOMPARE(state.result.rows.size(), 1);
     QVERIFY(state.result.rows[0].values[0].toInt() >= 512);

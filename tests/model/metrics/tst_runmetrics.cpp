@@ -60,7 +60,7 @@ private Q_SLOTS:
             m_name, Language::NodeJs,
             "exports.handler = async e => { if (e.wait) await new Promise(r => setTimeout(r, 60000)); "
             "throw new Error('no'); };",
-            {1});
+            {3});
         m_runs->run(m_name, "{}");
         m_runs->run(m_name, "{\"wait\":1}");
         const QList<RunSpan> spans = found();

@@ -145,7 +145,7 @@ private Q_SLOTS:
     void killsAProgramThatSaysNothing()
     {
         useScript("echo $$ > \"$(dirname \"$0\")/started\"; exec sleep 1000");
-        m_settings.patienceSeconds = 1;
+        m_settings.patienceSeconds = 3; // time enough for it to say who it is
         ZipImporter importer(store(), m_settings);
         const auto code = settled(importer.import(zipOf("1")));
         QVERIFY(!code);
@@ -206,11 +206,13 @@ private:
     pid_t startedProcess() const
     {
         QByteArray written;
-        (void)QTest::qWaitFor([&] {
-            QFile file(path("started"));
-            written = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-            return written.endsWith('\n');
-        });
+        (void)QTest::qWaitFor(
+            [&] {
+                QFile file(path("started"));
+                written = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+                return written.endsWith('\n');
+            },
+            patience);
         return pid_t(written.trimmed().toInt());
     }
 

@@ -10,6 +10,7 @@
 #include <QProcess>
 #include <QScopeGuard>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QUuid>
 
@@ -57,7 +58,7 @@ QString familyScript()
 /// goes while the processes are being counted.
 bool familyIsUp(const QByteArray &mark)
 {
-    return QTest::qWaitFor([&mark] { return countProcesses(mark) >= 4; });
+    return QTest::qWaitFor([&mark] { return countProcesses(mark) >= 4; }, patience);
 }
 
 } // namespace
@@ -72,6 +73,7 @@ private Q_SLOTS:
     void bothOutputsComeInOrder();
     void theEnvironmentIsOnlyWhatIsGiven();
     void limitsAreSetForTheProgramThatComesAfter();
+    void aPathWithAnEqualsSignIsNoVariable();
     void signalsAndInputAreAsAtAFreshStart();
     void terminateKillsDetachedDescendants();
     void descendantsEndWithTheProcess();
@@ -79,6 +81,7 @@ private Q_SLOTS:
     void descendantsEndWithTheObjectThoughSignalsInterrupt();
     void descendantsEndWithTheEngine();
     void aFunctionCannotReachTheKeeperByItsGroup();
+    void aFunctionThatStopsTheKeeperEnds();
     void outputWaitsWhileReadingIsOff();
     void aMissingKeeperIsAnError();
     void aMissingFolderIsAnError();
@@ -144,10 +147,23 @@ void TestChildProcess::limitsAreSetForTheProgramThatComesAfter()
                    QStringLiteral("A=b c"), QStringLiteral("/bin/sh"), QStringLiteral("-c"),
                    // No process more: its user may have as many as that already.
                    QStringLiteral("echo $A; exec grep -E '^Max (processes|open files)' /proc/self/limits")});
-    QVERIFY(process.waitForFinished());
+    QVERIFY(process.waitForFinished(patience));
     QCOMPARE(process.exitCode(), 0);
     QCOMPARE(process.readAllStandardOutput().simplified(),
              QByteArray("b c Max processes 900 900 processes Max open files 70 70 files"));
+}
+
+void TestChildProcess::aPathWithAnEqualsSignIsNoVariable()
+{
+    const QTemporaryDir folder;
+    const QString program = folder.filePath(QStringLiteral("a=b"));
+    QVERIFY(QFile::link(QStringLiteral("/bin/sh"), program));
+    QProcess process;
+    process.start(keeper,
+                  {QStringLiteral("--limited"), QStringLiteral("900"), QStringLiteral("70"),
+                   QStringLiteral("A=b c"), program, QStringLiteral("-c"), QStringLiteral("echo $A")});
+    QVERIFY(process.waitForFinished(patience));
+    QCOMPARE(process.readAllStandardOutput(), QByteArray("b c\n"));
 }
 
 void TestChildProcess::signalsAndInputAreAsAtAFreshStart()
@@ -259,6 +275,20 @@ void TestChildProcess::aFunctionCannotReachTheKeeperByItsGroup()
     QTRY_COMPARE(exited.size(), 1);
     QCOMPARE(exited[0][0].value<ProcessExit>().value, SIGKILL);
     QVERIFY(exited[0][0].value<ProcessExit>().peakBytes > 0); // only the keeper knows that
+}
+
+void TestChildProcess::aFunctionThatStopsTheKeeperEnds()
+{
+    const QString mark = newMark();
+    ChildProcess process;
+    process.setReading(true);
+    QSignalSpy exited(&process, &ChildProcess::exited);
+    QSignalSpy output(&process, &ChildProcess::outputArrived);
+    QVERIFY(process.start(shell(QStringLiteral("echo; while :; do kill -STOP $PPID; done"), mark)));
+    QTRY_VERIFY(!output.isEmpty());
+    process.terminate();
+    QTRY_COMPARE(exited.size(), 1);
+    QTRY_COMPARE(countProcesses(mark.toLatin1()), 0);
 }
 
 void TestChildProcess::outputWaitsWhileReadingIsOff()

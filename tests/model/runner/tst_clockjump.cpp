@@ -38,7 +38,7 @@ void TestClockJump::jumps()
 RunRecord TestClockJump::runAcrossTheJump(RunFixture &fixture, qint64 jump)
 {
     const QString id = fixture.start(QStringLiteral("f")).value();
-    [&] { QTRY_VERIFY_WITH_TIMEOUT(fixture.liveLog(id).contains("running"), 30'000); }();
+    [&] { QTRY_VERIFY(fixture.liveLog(id).contains("running")); }();
     fixture.clock.offsetMilliseconds = jump;
     return fixture.finished(id);
 }
@@ -67,7 +67,7 @@ void TestClockJump::timeOutsHold()
     QFETCH(qint64, jump);
     RunFixture fixture;
     RunFixture::Settings settings;
-    settings.timeoutSeconds = 1;
+    settings.timeoutSeconds = 3;
     fixture.save(QStringLiteral("f"), Language::Python,
                  "import time\n"
                  "def handler(event, context):\n"
@@ -75,8 +75,8 @@ void TestClockJump::timeOutsHold()
                  "    time.sleep(1000)\n",
                  settings);
     const RunRecord run = runAcrossTheJump(fixture, jump);
-    QVERIFY2(run.payload.contains("timed out after 1.00 seconds"), run.payload);
-    QVERIFY(run.summary.durationMs >= 1000 && run.summary.durationMs < 10'000);
+    QVERIFY2(run.payload.contains("timed out after 3.00 seconds"), run.payload);
+    QVERIFY(run.summary.durationMs >= 3000 && run.summary.durationMs < 10'000);
 }
 
 LAMBDESK_TEST(QCoreApplication, TestClockJump)

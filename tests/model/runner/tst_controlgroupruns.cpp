@@ -89,9 +89,11 @@ void TestControlGroupRuns::theEndOfAFrozenFunctionIsNoticed()
         return found;
     };
     QTRY_COMPARE(frozen().size(), size_t(1)); // of a sandbox' own processes none
-    const pid_t function = frozen().front();
-    kill(function, SIGKILL);
-    QTRY_VERIFY(!QFile::exists(QStringLiteral("/proc/%1").arg(function)));
+    kill(frozen().front(), SIGKILL);
+    const auto isNoticed = [&] {
+        return settled(with->runs.environments(functionName(QStringLiteral("f")))).isEmpty();
+    };
+    QTRY_VERIFY(isNoticed());
     const RunRecord next = with->run(QStringLiteral("f"));
     QCOMPARE(next.payload, QByteArray("1"));
 }
@@ -121,7 +123,7 @@ void TestControlGroupRuns::aBombOfProcessesEndsQuickly()
                 "    try: return os.fork()\n"
                 "    except OSError: return -1\n"
                 "def handler(event, context):\n"
-                "    end = time.monotonic() + 20\n"
+                "    end = time.monotonic() + 100\n"
                 "    for _ in range(9): fork()\n"
                 "    while time.monotonic() < end:\n"
                 "        child = fork()\n"
@@ -134,7 +136,7 @@ void TestControlGroupRuns::aBombOfProcessesEndsQuickly()
     time.start();
     const RunRecord run = bombed.run(QStringLiteral("bomb"));
     QVERIFY2(run.payload.contains("timed out"), run.payload);
-    QVERIFY2(time.elapsed() < 15'000, qPrintable(QString::number(time.elapsed())));
+    QVERIFY2(time.elapsed() < 50'000, qPrintable(QString::number(time.elapsed())));
     bombed.savePython(QStringLiteral("next"), "def handler(event, context):\n    return 1\n");
     QCOMPARE(bombed.run(QStringLiteral("next")).payload, QByteArray("1"));
 }
@@ -172,14 +174,17 @@ void TestControlGroupRuns::filesInTheSandboxAreNotTheFunctionsMemory()
     with->savePython(QStringLiteral("files"),
                      "import os\n"
                      "def handler(event, context):\n"
+                     "    if not event: return\n"
                      "    try:\n"
                      "        with open('/tmp/big', 'wb') as file:\n"
                      "            while True: file.write(b'x' * 1048576)\n"
                      "    except OSError as error:\n"
                      "        return [error.errno, os.path.getsize('/tmp/big') >> 20]\n");
-    const RunRecord run = with->run(QStringLiteral("files"), "1");
-    if (measureOf(run, QStringLiteral("File system isolation")).state != Measure::State::Enforced)
+    // Before anything is filled that others need.
+    const RunRecord trial = with->run(QStringLiteral("files"), "0");
+    if (measureOf(trial, QStringLiteral("File system isolation")).state != Measure::State::Enforced)
         QSKIP("no sandbox on this computer");
+    const RunRecord run = with->run(QStringLiteral("files"), "1");
     QCOMPARE(run.payload, QByteArray("[28, 512]"));
 }
 

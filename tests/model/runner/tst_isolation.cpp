@@ -251,7 +251,7 @@ void TestIsolation::theTimeoutKillsTheWholeTree()
 {
     const QByteArray mark = "lambdesk-isolated-" + QByteArray::number(QCoreApplication::applicationPid());
     RunFixture::Settings settings;
-    settings.timeoutSeconds = 1;
+    settings.timeoutSeconds = 3; // time enough to start another
     m_fixture->save(QStringLiteral("tree"), Language::Python,
                     "import os, subprocess, sys, time\n"
                     "def handler(event, context):\n"

@@ -26,7 +26,7 @@ private:
 void TestRunEnds::theTimeoutKillsTheWholeTree()
 {
     RunFixture::Settings settings;
-    settings.timeoutSeconds = 1;
+    settings.timeoutSeconds = 3; // time enough to start others
     m_fixture->save(QStringLiteral("timeout"), Language::Python,
                     "import os, subprocess, time\n"
                     "def handler(event, context):\n"
@@ -40,12 +40,12 @@ void TestRunEnds::theTimeoutKillsTheWholeTree()
     const RunRecord record = m_fixture->finished(id);
     QCOMPARE(countProcesses(mark), 0);
     QCOMPARE(record.summary.outcome, RunOutcome::Failed);
-    QCOMPARE(record.summary.durationMs, 1000.0);
+    QCOMPARE(record.summary.durationMs, 3000.0);
     QCOMPARE(record.payload, QStringLiteral("{\"errorType\":\"Sandbox.Timedout\",\"errorMessage\":"
-                                            "\"RequestId: %1 Error: Task timed out after 1.00 seconds\"}")
+                                            "\"RequestId: %1 Error: Task timed out after 3.00 seconds\"}")
                                  .arg(id)
                                  .toUtf8());
-    QCOMPARE(matching(record.log, QStringLiteral(".*waiting\n[0-9TZ:.-]+ %1 Task timed out after 1.00 "
+    QCOMPARE(matching(record.log, QStringLiteral(".*waiting\n[0-9TZ:.-]+ %1 Task timed out after 3.00 "
                                                  "seconds\n\nEND RequestId: %1\nREPORT [^\n]*\n")
                                       .arg(id)),
              QString());
@@ -54,14 +54,14 @@ void TestRunEnds::theTimeoutKillsTheWholeTree()
 void TestRunEnds::theTimeoutCountsTheSecondInit()
 {
     PlatformProfile profile = RunFixture::profileOf(QStringLiteral("today"));
-    profile.quotas.initSeconds = 1;
+    profile.quotas.initSeconds = 3; // time enough for the interpreter to start
     RunFixture fixture(profile, QProcessEnvironment::systemEnvironment());
     RunFixture::Settings settings;
-    settings.timeoutSeconds = 1;
+    settings.timeoutSeconds = 3;
     fixture.save(QStringLiteral("slow"), Language::Python,
                  "import time\nprint('loading')\ntime.sleep(1000)\n", settings);
     const RunRecord record = fixture.run(QStringLiteral("slow"));
-    QVERIFY(record.payload.contains("Task timed out after 1.00 seconds"));
+    QVERIFY(record.payload.contains("Task timed out after 3.00 seconds"));
     QCOMPARE(record.log.count("loading\n"), 2);
     QVERIFY(record.log.contains("Phase: init\tStatus: timeout\n"));
     QVERIFY(record.log.contains("Phase: invoke\tStatus: timeout\n"));

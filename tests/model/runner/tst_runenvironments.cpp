@@ -170,14 +170,16 @@ void TestRunEnvironments::standsStillBetweenInvocations()
     // A child counts too.
     m_fixture->saveNode(name, "const { spawn } = require('child_process');\n"
                               "let ticks = 0;\n"
+                              "let fired;\n"
+                              "const hasFired = new Promise((done) => { fired = done; });\n"
                               "let child;\n"
                               "exports.handler = async (event) => {\n"
                               "    if (!child) {\n"
                               "        child = spawn('sleep', ['1000']);\n"
                               "        setInterval(() => ++ticks, 10).unref();\n"
-                              "        setTimeout(() => console.log('fired'), 50);\n"
+                              "        setTimeout(() => { console.log('fired'); fired(); }, 2000);\n"
                               "    }\n"
-                              "    if (event) await new Promise((done) => setTimeout(done, event));\n"
+                              "    if (event) await hasFired;\n"
                               "    return [process.pid, child.pid, ticks];\n"
                               "};");
     const auto first = QJsonDocument::fromJson(m_fixture->run(name, "0").payload).array();
@@ -187,7 +189,7 @@ void TestRunEnvironments::standsStillBetweenInvocations()
     };
     QTRY_COMPARE(stateOf(first[0].toInt()), QByteArray("T"));
     QTRY_COMPARE(stateOf(first[1].toInt()), QByteArray("T"));
-    const RunRecord second = m_fixture->run(name, "100");
+    const RunRecord second = m_fixture->run(name, "1");
     QVERIFY(!second.summary.coldStart);
     QVERIFY(second.log.contains("fired")); // what the first has set goes off in the second
     const auto answer = QJsonDocument::fromJson(second.payload).array();

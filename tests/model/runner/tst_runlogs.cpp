@@ -80,7 +80,7 @@ private Q_SLOTS:
                 "    for i in range(1000):\n"
                 "        sys.stdout.write(line * 1000)\n"
                 "    sys.stdout.write('unfinished')\n",
-                {60, 256, {}, {}, {}});
+                {300, 256, {}, {}, {}});
         const RunRecord record = m->run(QStringLiteral("hello"));
         QCOMPARE(record.summary.outcome, RunOutcome::Succeeded);
         QVERIFY(record.logTruncated);

@@ -66,7 +66,7 @@ void TestRunService::succeeds()
     QCOMPARE(record.functionError, QString());
     QVERIFY(record.summary.coldStart);
     QVERIFY(record.summary.initMs.value_or(0) > 1);
-    QVERIFY(record.summary.durationMs > 0 && record.summary.durationMs < *record.summary.initMs + 1000);
+    QVERIFY(record.summary.durationMs > 0 && record.summary.durationMs < 60'000);
     QCOMPARE(record.summary.billedMs, qint64(std::ceil(record.summary.durationMs + *record.summary.initMs)));
     QVERIFY(record.summary.maxMemoryMb > 4 && record.summary.maxMemoryMb < 128);
     QCOMPARE(startedRuns.size(), 1);

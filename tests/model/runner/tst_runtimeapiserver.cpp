@@ -5,6 +5,15 @@
 using namespace lambdesk;
 using namespace lambdesk::test;
 
+namespace
+{
+
+/// The beginning of an answer whose end is told by its last chunk.
+const QByteArray streamed =
+    "POST " + api + "/invocation/id-1/response HTTP/1.1\r\nTransfer-Encoding: chunked\r\n\r\n2\r\nab\r\n";
+
+} // namespace
+
 /// The runtime API as a runtime uses it.
 class TestRuntimeApiServer : public QObject, private RuntimeApiFixture
 {
@@ -21,7 +30,10 @@ private Q_SLOTS:
     void takesAStreamedResponse();
     void anErrorInTheTrailersWins();
     void letsANextWaitForTheAnswerOnItsWay();
+    void seesAnAnswerThatIsOnlyJustArriving();
     void refusesANextWhoseAnswerNeverCame();
+    void refusesANextWhoseAnswerWasRefused();
+    void letsANextWaitForAnAnswerThatIsTooLarge();
     void takesErrors();
     void takesAnInitErrorOnce();
     void anInitErrorComesTooLateAfterNext();
@@ -101,10 +113,10 @@ void TestRuntimeApiServer::letsANextWaitForTheAnswerOnItsWay()
 {
     begin();
     RuntimeClient answering(*m_server);
-    m_client->next();
-    answering.raw("POST " + api +
-                  "/invocation/id-1/response HTTP/1.1\r\nTransfer-Encoding: chunked\r\n\r\n2\r\nab\r\n");
+    QTRY_VERIFY(answering.isConnected());
     RuntimeClient another(*m_server);
+    m_client->next();
+    answering.raw(streamed);
     another.send("GET", "/2018-06-01/ping");
     QCOMPARE(another.answer(1).first, 200);
     QVERIFY(!m_server->isAsked());
@@ -112,6 +124,23 @@ void TestRuntimeApiServer::letsANextWaitForTheAnswerOnItsWay()
         "0\r\nLambda-Runtime-Function-Error-Type: Function.X\r\nLambda-Runtime-Function-Error-Body: " +
         QByteArray("{}").toBase64() + "\r\n\r\n");
     QTRY_COMPARE(m_heard, QByteArray("asked\nfailed Function.X {}\nasked\n"));
+    handOut("[2]");
+    QCOMPARE(m_client->answer(2), qMakePair(200, QByteArray("[2]")));
+}
+
+/// On a connection that had been idle.
+void TestRuntimeApiServer::seesAnAnswerThatIsOnlyJustArriving()
+{
+    RuntimeClient answering(*m_server);
+    answering.send("GET", "/2018-06-01/ping");
+    QCOMPARE(answering.answer(1).first, 200);
+    begin();
+    m_client->next();
+    m_client->flush();
+    answering.raw(streamed + "0\r\n\r\n");
+    answering.flush();
+    QCOMPARE(answering.answer(2).first, 202);
+    QTRY_COMPARE(m_heard, QByteArray("asked\nresponded ab\nasked\n"));
     handOut("[2]");
     QCOMPARE(m_client->answer(2), qMakePair(200, QByteArray("[2]")));
 }
@@ -128,6 +157,39 @@ void TestRuntimeApiServer::refusesANextWhoseAnswerNeverCame()
     // The call can still be answered.
     m_client->post("/invocation/id-1/response", "1");
     QCOMPARE(m_client->answer(3).first, 202);
+}
+
+void TestRuntimeApiServer::refusesANextWhoseAnswerWasRefused()
+{
+    begin();
+    RuntimeClient answering(*m_server);
+    answering.raw("POST " + api +
+                  "/invocation/id-1/response HTTP/1.1\r\nLambda-Runtime-Function-Response-Mode: other\r\n"
+                  "Content-Length: 2\r\n\r\n1");
+    m_client->next();
+    RuntimeClient another(*m_server);
+    another.send("GET", "/2018-06-01/ping");
+    QCOMPARE(another.answer(1).first, 200);
+    answering.raw("2");
+    QCOMPARE(answering.answer(1).first, 400);
+    QCOMPARE(m_client->answer(2).first, 403);
+    QCOMPARE(m_heard, QByteArray("asked\n"));
+}
+
+void TestRuntimeApiServer::letsANextWaitForAnAnswerThatIsTooLarge()
+{
+    begin();
+    RuntimeClient answering(*m_server);
+    answering.raw(streamed);
+    m_client->next();
+    RuntimeClient another(*m_server);
+    another.send("GET", "/2018-06-01/ping");
+    QCOMPARE(another.answer(1).first, 200);
+    answering.raw("1000\r\n" + QByteArray(0x1000, 'x') + "\r\n0\r\n\r\n");
+    QCOMPARE(answering.answer(1).first, 413);
+    QTRY_COMPARE(m_heard, QByteArray("asked\ntoo large\nasked\n"));
+    handOut("[2]");
+    QCOMPARE(m_client->answer(2), qMakePair(200, QByteArray("[2]")));
 }
 
 void TestRuntimeApiServer::takesErrors()

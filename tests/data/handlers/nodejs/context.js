@@ -3,10 +3,16 @@
 
 exports.members = async (event, context) => context;
 exports.remaining = async (event, context) => {
+    const before = Date.now();
     const first = context.getRemainingTimeInMillis();
+    const between = Date.now();
     await new Promise((resolve) => setTimeout(resolve, 50));
+    const again = Date.now();
     const second = context.getRemainingTimeInMillis();
-    return first <= 3000 && first > 1000 && first - second >= 40 && first - second < 900;
+    const after = Date.now();
+    // As much less as time has passed, which is more than asked for where others are busy.
+    const passed = first - second;
+    return first <= 60000 && first > 1000 && passed >= again - between - 1 && passed <= after - before + 1;
 };
 exports.environment = async () => ({
     profile: process.env._LAMBDESK_PROFILE === undefined,
