@@ -46,12 +46,11 @@ public:
     void saveEvent(const QByteArray &body)
     {
         // The page reads the events again when it hears of the change, and so before this fixture does.
-        QSignalSpy changed(&services().testEvents, &TestEventService::eventsChanged);
+        Heard changed(services().testEvents, &TestEventService::eventsChanged);
         QVERIFY(WindowFixture::answer(services().testEvents.save(name, {QStringLiteral("e"), body})));
-        QTRY_VERIFY(!changed.isEmpty());
+        QTRY_COMPARE(changed.count(), 1);
         window.events(name);
-        // The page asked before, so its answer is on its way at the latest now.
-        QCoreApplication::sendPostedEvents();
+        // The page asked before, so its answer is there to be taken.
         QCoreApplication::sendPostedEvents();
     }
     /// Tests, and waits until the page says that the run ended so.

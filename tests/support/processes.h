@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "patience.h"
+
 #include <QDir>
 #include <QFile>
 #include <QString>
@@ -68,7 +70,7 @@ inline pid_t awaitProcessAtGate(const QString &function, pid_t last = 0)
         found = processAtGate(function);
         return found != 0 && found != last;
     };
-    return QTest::qWaitFor(look) ? found : 0;
+    return waitUntil(look) ? found : 0;
 }
 
 inline int openDescriptors()

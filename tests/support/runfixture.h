@@ -132,7 +132,7 @@ public:
             }
             return found.has_value();
         };
-        [&] { QTRY_VERIFY_WITH_TIMEOUT(look(), 30'000); }();
+        [&] { QTRY_VERIFY(look()); }();
         return found.value();
     }
     RunRecord run(const QString &name, const QByteArray &event = "{}")

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "patience.h"
+
 #include <model/runner/runtimeapiserver.h>
 
 #include <QRegularExpression>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "patience.h"
+
 #include <model/core/async.h>
 #include <model/engine/engine.h>
 #include <model/functions/functionservice.h>
@@ -48,7 +50,7 @@ public:
     template <typename Value>
     static Value answer(const QFuture<Value> &future)
     {
-        if (!QTest::qWaitFor([&] { return future.isFinished(); }, 30'000) || future.resultCount() == 0)
+        if (!waitUntil([&] { return future.isFinished(); }) || future.resultCount() == 0)
             qFatal("no answer");
         return future.result();
     }
@@ -97,6 +99,23 @@ public:
     QTemporaryDir folder;
     std::unique_ptr<Engine> engine;
     std::unique_ptr<Services> services;
+};
+
+/// Counts what the engine tells as it comes to the window, after all that has listened for longer. A
+/// QSignalSpy counts on the engine's thread, before anyone here knows of it.
+class Heard : public QObject
+{
+public:
+    template <typename Sender, typename Signal>
+    Heard(Sender &sender, Signal signal)
+    {
+        connect(&sender, signal, this, [this] { ++m_count; });
+    }
+
+    int count() const { return m_count; }
+
+private:
+    int m_count = 0;
 };
 
 /// The visible widget of that object name; fails the program loudly when there is none.

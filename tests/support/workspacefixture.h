@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "patience.h"
+
 #include <model/core/clock.h>
 #include <model/core/idgenerator.h>
 #include <model/functions/function.h>
@@ -76,7 +78,7 @@ inline FunctionConfiguration configurationOf(const QString &name)
 template <typename Value>
 Value settled(const QFuture<Value> &future)
 {
-    [&future] { QTRY_VERIFY_WITH_TIMEOUT(future.isFinished(), 30'000); }();
+    [&future] { QTRY_VERIFY(future.isFinished()); }();
     return future.result();
 }
 

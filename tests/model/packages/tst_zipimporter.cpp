@@ -206,7 +206,7 @@ private:
     pid_t startedProcess() const
     {
         QByteArray written;
-        (void)QTest::qWaitFor([&] {
+        (void)waitUntil([&] {
             QFile file(path("started"));
             written = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
             return written.endsWith('\n');

@@ -78,7 +78,7 @@ void TestKeptFunction::start()
     m_wizard->resize(1000, 700);
     m_wizard->show();
     m_wizard->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(m_wizard.get()));
+    QVERIFY(QTest::qWaitForWindowActive(m_wizard.get(), patience));
 }
 
 void TestKeptFunction::writesAllDown()

@@ -79,7 +79,7 @@ void TestFunctionWizard::start(const QString &profile)
     m_wizard->resize(1000, 700);
     m_wizard->show();
     m_wizard->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(m_wizard.get()));
+    QVERIFY(QTest::qWaitForWindowActive(m_wizard.get(), patience));
 }
 
 void TestFunctionWizard::typeName(const QString &text)

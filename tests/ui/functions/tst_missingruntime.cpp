@@ -134,7 +134,7 @@ private:
         page.resize(1000, 700);
         page.show();
         page.activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(&page));
+        QVERIFY(QTest::qWaitForWindowActive(&page, patience));
     }
     static QString text(const QWidget &page, const char *label) { return find<QLabel>(page, label)->text(); }
     static QPlainTextEdit *command(const QWidget &page)

@@ -76,7 +76,7 @@ void TestUploadWizard::init()
     m_wizard = std::make_unique<FunctionWizard>(*m_fixture->services);
     m_wizard->resize(1000, 760);
     m_wizard->show();
-    QVERIFY(QTest::qWaitForWindowActive(m_wizard.get()));
+    QVERIFY(QTest::qWaitForWindowActive(m_wizard.get(), patience));
 }
 
 void TestUploadWizard::cleanup()

@@ -67,7 +67,7 @@ private Q_SLOTS:
         m_card->resize(600, 300);
         m_card->setData(someData());
         m_card->show();
-        QVERIFY(QTest::qWaitForWindowExposed(m_card.get()));
+        QVERIFY(QTest::qWaitForWindowExposed(m_card.get(), patience));
     }
     void cleanup() { m_card.reset(); }
 

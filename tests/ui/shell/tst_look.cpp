@@ -58,7 +58,7 @@ void TestLook::init()
     m_window->resize(1024, 640);
     m_window->show();
     m_window->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get(), patience));
     m_window->workspaceOpened();
     QTRY_VERIFY(find<QWidget>(*m_window, "functionTable")->isVisible());
 }

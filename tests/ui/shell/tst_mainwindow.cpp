@@ -77,7 +77,7 @@ void TestMainWindow::showWindow()
     m_window = std::make_unique<MainWindow>(*m_fixture->services, m_fixture->folder.path());
     m_window->show();
     m_window->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get(), patience));
     m_window->workspaceOpened();
 }
 

@@ -76,7 +76,7 @@ void TestSession::openWindow(const QString &folder)
                                             folder.isEmpty() ? m_fixture->folder.path() : folder);
     m_window->show();
     m_window->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get(), patience));
     m_window->workspaceOpened();
 }
 
