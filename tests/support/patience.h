@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QCoreApplication>
 #include <QDeadlineTimer>
 #include <QtTest>
 
@@ -19,7 +20,9 @@ bool waitUntil(Predicate holds)
     while (!holds()) {
         if (end.hasExpired())
             return false;
-        QTest::qWait(5);
+        QTest::qSleep(5);
+        QCoreApplication::processEvents(QEventLoop::AllEvents, 50);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     }
     return true;
 }

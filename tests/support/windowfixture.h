@@ -46,12 +46,14 @@ public:
         services.reset(new Services(Services::of(*engine)));
     }
 
-    /// Waits for a future with the event loop running.
+    /// Waits for a future with the event loop running. What the engine told before it answered has come to
+    /// the window then, which has asked what it wants to know of it.
     template <typename Value>
     static Value answer(const QFuture<Value> &future)
     {
         if (!waitUntil([&] { return future.isFinished(); }) || future.resultCount() == 0)
             qFatal("no answer");
+        QCoreApplication::sendPostedEvents();
         return future.result();
     }
 
@@ -99,23 +101,6 @@ public:
     QTemporaryDir folder;
     std::unique_ptr<Engine> engine;
     std::unique_ptr<Services> services;
-};
-
-/// Counts what the engine tells as it comes to the window, after all that has listened for longer. A
-/// QSignalSpy counts on the engine's thread, before anyone here knows of it.
-class Heard : public QObject
-{
-public:
-    template <typename Sender, typename Signal>
-    Heard(Sender &sender, Signal signal)
-    {
-        connect(&sender, signal, this, [this] { ++m_count; });
-    }
-
-    int count() const { return m_count; }
-
-private:
-    int m_count = 0;
 };
 
 /// The visible widget of that object name; fails the program loudly when there is none.

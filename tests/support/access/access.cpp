@@ -62,4 +62,14 @@ QStringList accessProblems(QWidget &window)
     return problems + differencesOnTheWayBack(forward, {window, TabWalk::Direction::Backward});
 }
 
+QStringList lastingAccessProblems(QWidget &window)
+{
+    QStringList problems;
+    (void)waitUntil([&] {
+        problems = accessProblems(window);
+        return problems.isEmpty();
+    });
+    return problems;
+}
+
 } // namespace lambdesk::test

@@ -202,7 +202,7 @@ void TestKeptCode::comparesWithWhatIsSaved()
         });
     };
     QTRY_VERIFY(shows(typed));
-    QVERIFY(shows("exports.handler = async () => 1;"));
+    QTRY_VERIFY(shows("exports.handler = async () => 1;"));
     QTest::keyClick(dialog, Qt::Key_Escape);
     QTRY_VERIFY(!openDialog<QDialog>("draftComparison"));
     QVERIFY(isOffered());

@@ -205,7 +205,7 @@ void TestKeptFunction::forgetsWhatWasCreated()
     QTRY_VERIFY(shown<QWidget>("createButton")->isVisible());
     press("createButton");
     QTRY_COMPARE(created.size(), 1);
-    QVERIFY(drafts().isEmpty());
+    QTRY_VERIFY(drafts().isEmpty());
 }
 
 void TestKeptFunction::forgetsWhatIsGivenUp()
@@ -219,7 +219,7 @@ void TestKeptFunction::forgetsWhatIsGivenUp()
     QTRY_VERIFY(openDialog<QDialog>("confirmDialog"));
     click(find<QWidget>(*openDialog<QDialog>("confirmDialog"), "confirmButton"));
     QTRY_COMPARE(cancelled.size(), 1);
-    QVERIFY(drafts().isEmpty());
+    QTRY_VERIFY(drafts().isEmpty());
 }
 
 LAMBDESK_TEST(QApplication, TestKeptFunction)

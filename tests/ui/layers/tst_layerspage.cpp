@@ -205,6 +205,7 @@ private Q_SLOTS:
         add(u"tools"_s, "1");
         QTRY_COMPARE(rows().size(), 1);
         table()->selectRow(0);
+        QVERIFY(QTest::qWaitForWindowActive(m_page.get(), patience));
         button("createLayer")->setFocus();
         const auto stops = [](QWidget *window, const QString &last) {
             QStringList names{QApplication::focusWidget()->objectName()};

@@ -108,7 +108,7 @@ void TestLogsInWindow::saysThatTheEnvironmentHasEnded()
     QVERIFY(!note()->isVisible());
     QVERIFY(WindowFixture::answer(window.services->runs.forceColdStart(name)));
     QTRY_VERIFY(note()->isVisible());
-    QVERIFY(!state().contains(u"following"_s) && !state().contains(u"holding"_s));
+    QTRY_VERIFY(!state().contains(u"following"_s) && !state().contains(u"holding"_s));
     // A stream that nobody's environment writes doesn't end.
     const QString group = u"/aws/lambda/talker"_s;
     QVERIFY(WindowFixture::answer(window.services->logs.createStream(group, u"own"_s)));

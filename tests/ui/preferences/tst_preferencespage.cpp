@@ -308,7 +308,7 @@ void TestPreferencesPage::asksBeforeRunsAreStopped()
     QVERIFY(restart.isEmpty());
     click(find<QPushButton>(*m_window, "restartNow"));
     confirm();
-    QCOMPARE(restart.size(), 1);
+    QTRY_COMPARE(restart.size(), 1);
     // One that has ended is none.
     QVERIFY(WindowFixture::answer(runs.stop(*requestId)));
     QTRY_VERIFY(hasEnded);

@@ -135,7 +135,7 @@ private Q_SLOTS:
         auto *dialog = opened(exported());
         auto *table = find<QTableView>(*dialog, "importFunctions");
         QTRY_VERIFY(table->hasFocus());
-        QCOMPARE(fates(table), (QStringList{u"Imported"_s, u"Imported"_s}));
+        QTRY_COMPARE(fates(table), (QStringList{u"Imported"_s, u"Imported"_s}));
         QTest::keyClick(table, Qt::Key_Down);
         QTest::keyClick(table, Qt::Key_Tab);
         auto *decision = find<QComboBox>(*dialog, "importDecision");
