@@ -2,7 +2,6 @@
 #include <tests/support/packagepage.h>
 #include <tests/support/testprogram.h>
 
-#include <QSignalSpy>
 #include <QTabWidget>
 
 using namespace lambdesk;

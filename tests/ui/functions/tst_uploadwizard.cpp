@@ -174,7 +174,8 @@ void TestUploadWizard::saysThatTheHandlerIsNotInTheZip()
                  u"The package has no file index.js. Use hello-world.handler."_s);
     QTRY_VERIFY(runtimesAreKnown());
     click(shown<QWidget>("nextButton"));
-    QTRY_COMPARE(text("reviewHandlerWarning"), u"The package has no file index.js. Use hello-world.handler."_s);
+    QTRY_COMPARE(text("reviewHandlerWarning"),
+                 u"The package has no file index.js. Use hello-world.handler."_s);
     click(shown<QWidget>("previousButton"));
     click(shown<QWidget>("functionHandlerAction"));
     QCOMPARE(handler->text(), u"hello-world.handler"_s);

@@ -245,7 +245,8 @@ void TestMainWindow::cutsALongListOfRuntimes()
     showWindow();
     m_window->resize(m_window->minimumSize());
     QTRY_VERIFY(text("runtimesLabel").startsWith(u"Runtimes: "_s));
-    WindowFixture::answer(m_fixture->services->runtimes.runtimes()); // the real ones come no more after those
+    // The real ones come no more after those.
+    QVERIFY(WindowFixture::answer(m_fixture->services->runtimes.runtimes()));
     QList<Runtime> many;
     for (int version = 10; version < 40; ++version)
         many.append({u"nodejs%1.x"_s.arg(version),

@@ -162,7 +162,8 @@ void TestStatusLine::saysWhyItCouldNotBeSwitchedOn()
 void TestStatusLine::cutsTheRuntimesBeforeThePath()
 {
     served();
-    WindowFixture::answer(m_fixture->services->runtimes.runtimes()); // the real ones come no more after those
+    // The real ones come no more after those.
+    QVERIFY(WindowFixture::answer(m_fixture->services->runtimes.runtimes()));
     const auto *path = m_line->findChild<ElidedLabel *>(u"workspaceLabel"_s);
     const auto *runtimes = m_line->findChild<ElidedLabel *>(u"runtimesLabel"_s);
     QList<Runtime> many;
