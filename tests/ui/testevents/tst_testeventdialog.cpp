@@ -36,6 +36,7 @@ private Q_SLOTS:
     void aTemplateIsOneUndoStep();
     void keepsSeveralEvents();
     void renamesAnEvent();
+    void renamesOnceHoweverOftenPressed();
     void refusesATakenName();
     void refusesMoreThanTheProfileAllows();
     void refusesAnEventThatIsTooLarge();
@@ -239,6 +240,26 @@ void TestTestEventDialog::renamesAnEvent()
     const auto events = m_fixture->events(*m_function);
     QCOMPARE(events.events, (QList<TestEvent>{{u"new"_s, "1"}}));
     QCOMPARE(events.selected, u"new"_s);
+}
+
+void TestTestEventDialog::renamesOnceHoweverOftenPressed()
+{
+    QVERIFY(m_fixture->answer(m_fixture->services->testEvents.save(*m_function, {u"old"_s, "1"})));
+    openDialog();
+    int saved = 0;
+    const auto count = connect(&m_fixture->services->testEvents, &TestEventService::eventsChanged, this,
+                               [&saved] { ++saved; });
+    QSignalSpy test(m_dialog, &TestEventDialog::testRequested);
+    find<QLineEdit>(*m_dialog, "eventName")->setText(u"new"_s);
+    QVERIFY(waitUntil([this] {
+        if (m_dialog && m_dialog->isVisible())
+            button("saveAndTestButton")->click();
+        return !m_dialog;
+    }));
+    QCOMPARE(m_fixture->events(*m_function).events, (QList<TestEvent>{{u"new"_s, "1"}}));
+    disconnect(count);
+    QCOMPARE(test.count(), 1);
+    QCOMPARE(saved, 2); // the new name saved, the old one removed
 }
 
 void TestTestEventDialog::refusesATakenName()
