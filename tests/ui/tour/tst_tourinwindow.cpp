@@ -160,8 +160,8 @@ void TestTourInWindow::followsItsControl()
     const QPoint ring = shown(u"tourRing"_s)->pos();
     const QPoint bubble = shown(u"tourBubble"_s)->pos();
     m_console->window().resize(1024, 640);
-    QTRY_VERIFY(shown(u"tourRing"_s)->pos() != ring);
-    QTRY_VERIFY(shown(u"tourBubble"_s)->pos() != bubble);
+    QTRY_VERIFY(shown(u"tourRing"_s) && shown(u"tourRing"_s)->pos() != ring);
+    QTRY_VERIFY(shown(u"tourBubble"_s) && shown(u"tourBubble"_s)->pos() != bubble);
     comesTo(u"start"_s, u"getStartedButton"_s);
 }
 
