@@ -4743,14 +4743,14 @@ Type fewer of them: those in which its words begin are enough.</source>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n execution environment(s):</source>
+            <source>%n execution environment(s): %1</source>
             <translation>
-                <numerusform>لا بيئات تنفيذ:</numerusform>
-                <numerusform>بيئة تنفيذ واحدة:</numerusform>
-                <numerusform>بيئتا تنفيذ:</numerusform>
-                <numerusform>‏%n بيئات تنفيذ:</numerusform>
-                <numerusform>‏%n بيئة تنفيذ:</numerusform>
-                <numerusform>‏%n بيئة تنفيذ:</numerusform>
+                <numerusform>لا بيئات تنفيذ: ⁨%1⁩</numerusform>
+                <numerusform>بيئة تنفيذ واحدة: ⁨%1⁩</numerusform>
+                <numerusform>بيئتا تنفيذ: ⁨%1⁩</numerusform>
+                <numerusform>‏%n بيئات تنفيذ: ⁨%1⁩</numerusform>
+                <numerusform>‏%n بيئة تنفيذ: ⁨%1⁩</numerusform>
+                <numerusform>‏%n بيئة تنفيذ: ⁨%1⁩</numerusform>
             </translation>
         </message>
     </context>

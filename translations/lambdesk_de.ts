@@ -4647,10 +4647,10 @@ Weniger eingeben: Die Anfangsbuchstaben der Wörter genügen.</translation>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n execution environment(s):</source>
+            <source>%n execution environment(s): %1</source>
             <translation>
-                <numerusform>%n Ausführungsumgebung:</numerusform>
-                <numerusform>%n Ausführungsumgebungen:</numerusform>
+                <numerusform>%n Ausführungsumgebung: %1</numerusform>
+                <numerusform>%n Ausführungsumgebungen: %1</numerusform>
             </translation>
         </message>
     </context>

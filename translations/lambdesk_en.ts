@@ -203,10 +203,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n execution environment(s):</source>
+        <source>%n execution environment(s): %1</source>
         <translation>
-            <numerusform>%n execution environment:</numerusform>
-            <numerusform>%n execution environments:</numerusform>
+            <numerusform>%n execution environment: %1</numerusform>
+            <numerusform>%n execution environments: %1</numerusform>
         </translation>
     </message>
 </context>

@@ -4647,10 +4647,10 @@ Escriba menos: bastan las iniciales de sus palabras.</translation>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n execution environment(s):</source>
+            <source>%n execution environment(s): %1</source>
             <translation>
-                <numerusform>%n entorno de ejecución:</numerusform>
-                <numerusform>%n entornos de ejecución:</numerusform>
+                <numerusform>%n entorno de ejecución: %1</numerusform>
+                <numerusform>%n entornos de ejecución: %1</numerusform>
             </translation>
         </message>
     </context>

@@ -309,10 +309,24 @@ void FindBar::addReplace()
     m_replaceRow->show();
 }
 
+void FindBar::turnForward()
+{
+    m_backward = false;
+    next();
+}
+
+void FindBar::turnBackward()
+{
+    m_backward = true;
+    previous();
+}
+
 void FindBar::giveUp()
 {
     close();
-    send(*m_editor, QsciScintillaBase::SCI_SETEMPTYSELECTION, m_from);
+    // There may be the midst of a character or of a line's end by now, since something was replaced.
+    const long place = send(*m_editor, QsciScintillaBase::SCI_POSITIONBEFORE, m_from + 1);
+    send(*m_editor, QsciScintillaBase::SCI_SETEMPTYSELECTION, place);
     send(*m_editor, QsciScintillaBase::SCI_SCROLLCARET);
 }
 
@@ -322,9 +336,9 @@ void (FindBar::*FindBar::commandOf(const QKeyEvent &event) const)()
         return nullptr;
     const QKeyCombination key = keyOf(event);
     if (key == (Qt::CTRL | Qt::Key_S))
-        return &FindBar::next;
+        return &FindBar::turnForward;
     if (key == (Qt::CTRL | Qt::Key_R))
-        return &FindBar::previous;
+        return &FindBar::turnBackward;
     if (key == (Qt::CTRL | Qt::Key_G))
         return &FindBar::giveUp;
     return key == (Qt::ALT | Qt::Key_Percent) ? &FindBar::addReplace : nullptr;

@@ -59,6 +59,9 @@ private:
     qsizetype selectedHit() const;
     bool keyPressed(int key, Qt::KeyboardModifiers modifiers, QObject *watched);
     void addReplace();
+    /// As next() and previous(), and what is typed from now on is looked for in that direction, too.
+    void turnForward();
+    void turnBackward();
     /// Closes it, back where the search began, with nothing selected.
     void giveUp();
     /// What one of Emacs' keys does here, where these were chosen.

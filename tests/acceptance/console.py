@@ -13,7 +13,7 @@ gi.require_version("Atspi", "2.0")
 from gi.repository import Atspi, GLib  # noqa: E402
 
 Role = Atspi.Role
-PATIENCE = 30  # seconds until something that is awaited counts as missing
+PATIENCE = 60  # seconds until something that is awaited counts as missing
 BUTTONS = {Role.PUSH_BUTTON, Role.TOGGLE_BUTTON, Role.RADIO_BUTTON, Role.LINK, Role.MENU_ITEM, Role.CHECK_MENU_ITEM,
            Role.RADIO_MENU_ITEM, Role.PAGE_TAB, Role.LIST_ITEM, Role.TABLE_CELL}
 # What Qt calls a button with a menu since 6.8; before, and in older at-spi, it is a button as others.

@@ -12,7 +12,7 @@ import tempfile
 import time
 
 SIZE = "1280x1024x24"
-PATIENCE = 270  # seconds for all that is done on the desktop
+PATIENCE = 570  # seconds for all that is done on the desktop
 KEPT = ("PATH", "LD_LIBRARY_PATH", "ASAN_OPTIONS", "LSAN_OPTIONS", "UBSAN_OPTIONS", "TSAN_OPTIONS")
 
 

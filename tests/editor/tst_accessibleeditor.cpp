@@ -140,7 +140,7 @@ void TestAccessibleEditor::tellsOfEveryChange()
     CodeEditor editor;
     editor.setCode("é\nx");
     editor.show(); // where the caret is, is said when it is drawn there
-    QVERIFY(QTest::qWaitForWindowExposed(&editor));
+    QVERIFY(QTest::qWaitForWindowExposed(&editor, patience));
     const Listening listening(listen);
     const auto hears = [](const QString &what) {
         const bool found = heard.contains(what);
@@ -171,7 +171,7 @@ void TestAccessibleEditor::tellsTheWayOut()
     column->addWidget(editor);
     window.show();
     window.activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(&window));
+    QVERIFY(QTest::qWaitForWindowActive(&window, patience));
     const QString words = QStringLiteral("Tab indents. To leave the editor press Esc, then Tab.");
     QCOMPARE(accessible(*editor).text(QAccessible::Description), words);
     before->setFocus();

@@ -226,7 +226,7 @@ void TestCodeEditor::tabIndentsUntilEscape()
     layout.addWidget(after);
     window.show();
     window.activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(&window));
+    QVERIFY(QTest::qWaitForWindowActive(&window, patience));
     editor->setFocus();
     QTest::keyClick(editor, Qt::Key_Tab);
     QCOMPARE(editor->code(), QByteArray("    "));

@@ -25,6 +25,8 @@ private Q_SLOTS:
     void cleanup();
     void searchesForwardAndBackward();
     void searchesBackwardFromTheCaret();
+    void turnsRound();
+    void givesUpBetweenCharacters();
     void knownCommandsHaveEmacsKeys();
     void quitsGoingToALine();
     void aSearchLeavesNoMark();
@@ -98,6 +100,30 @@ void TestEmacsSearch::searchesBackwardFromTheCaret()
     QTRY_COMPARE(selection(editor()), std::make_pair(8L, 11L));
     QTest::keyClick(&find(), Qt::Key_R, Qt::ControlModifier);
     QTRY_COMPARE(selection(editor()), std::make_pair(0L, 3L));
+}
+
+void TestEmacsSearch::turnsRound()
+{
+    start("ox one ox two ox", 7);
+    ctrl(Qt::Key_R);
+    QTRY_VERIFY(find().hasFocus());
+    type(find(), u"o"_s);
+    QTRY_COMPARE(selection(editor()), std::make_pair(3L, 4L));
+    QTest::keyClick(&find(), Qt::Key_S, Qt::ControlModifier);
+    QTRY_COMPARE(selection(editor()), std::make_pair(7L, 8L));
+    type(find(), u"x"_s);
+    QTRY_COMPARE(selection(editor()), std::make_pair(7L, 9L));
+}
+
+void TestEmacsSearch::givesUpBetweenCharacters()
+{
+    start("xxxé", 3);
+    QTest::keyClick(&editor(), Qt::Key_Percent, Qt::AltModifier | Qt::ShiftModifier);
+    QTRY_VERIFY(find().hasFocus());
+    editor().setCode("xxé");
+    QTest::keyClick(&find(), Qt::Key_G, Qt::ControlModifier);
+    QTRY_VERIFY(editor().hasFocus());
+    QCOMPARE(caretPosition(editor()), 2L);
 }
 
 void TestEmacsSearch::knownCommandsHaveEmacsKeys()

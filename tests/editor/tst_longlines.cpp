@@ -189,22 +189,30 @@ void TestLongLines::assistiveTechnologySeesTheTextItself()
 
 void TestLongLines::sixMegabytesInALineAnswer()
 {
-    // The layout alone would take more than two seconds for each key.
     CodeEditor editor;
     editor.setSyntax(Syntax::Json);
     showActive(editor);
     editor.setFocus();
-    const QByteArray text = longLine(6'000'000);
-    QElapsedTimer clock;
-    clock.start();
-    editor.setCode(text);
-    editor.viewport()->repaint();
-    for (int key = 0; key < 5; ++key) {
-        QTest::keyClicks(&editor, QStringLiteral("1"));
+    const auto millisecondsFor = [&editor](const QByteArray &text) {
+        QElapsedTimer clock;
+        clock.start();
+        editor.setCode(text);
         editor.viewport()->repaint();
-    }
-    QVERIFY2(clock.elapsed() < 5'000, qPrintable(QString::number(clock.elapsed())));
+        for (int key = 0; key < 5; ++key) {
+            QTest::keyClicks(&editor, QStringLiteral("1"));
+            editor.viewport()->repaint();
+        }
+        return clock.elapsed();
+    };
+    const QByteArray text = longLine(6'000'000);
+    const qint64 taken = millisecondsFor(text);
     QCOMPARE(editor.code(), "11111" + text);
+    // The layout alone would take more than two seconds for each key. A slow computer takes its time for as
+    // much text in short lines, too.
+    if (taken >= 5'000) {
+        const qint64 usual = millisecondsFor(QByteArray(text).replace(",{", "\n,{"));
+        QVERIFY2(taken < 10 * usual, qPrintable(QStringLiteral("%1 and %2 ms").arg(taken).arg(usual)));
+    }
 }
 
 LAMBDESK_TEST(QApplication, TestLongLines)

@@ -40,13 +40,27 @@ public:
             auto *widget = find<Widget>(root, objectName);
             return widget && widget->isVisible() ? widget : nullptr;
         };
-        return QTest::qWaitFor(found, 20'000) ? found() : nullptr;
+        return waitUntil(found) ? found() : nullptr;
+    }
+    /// Waits until the widget of that name is on screen and can be used.
+    bool becomesUsable(const char *objectName) { return becomesUsableIn(main, objectName); }
+    static bool becomesUsableIn(QWidget &root, const char *objectName)
+    {
+        return waitUntil([&] {
+            const auto *widget = find<QWidget>(root, objectName);
+            return widget && widget->isVisible() && widget->isEnabled();
+        });
+    }
+    /// The page of the function, once its code and its test events are there.
+    void openFunction(const FunctionName &name)
+    {
+        main.go(FunctionPlace{name});
+        QVERIFY(becomesUsable("testButton"));
     }
     QDialog *dialog(const char *objectName)
     {
-        return QTest::qWaitFor([&] { return openDialog<QDialog>(objectName); }, 20'000)
-                   ? openDialog<QDialog>(objectName)
-                   : nullptr;
+        return waitUntil([&] { return openDialog<QDialog>(objectName); }) ? openDialog<QDialog>(objectName)
+                                                                          : nullptr;
     }
     void trigger(const char *actionName)
     {
@@ -83,7 +97,7 @@ public:
     {
         QSignalSpy finished(&fixture.services->runs, &RunService::runFinished);
         QVERIFY(WindowFixture::answer(fixture.services->runs.start(name, "{}", QStringLiteral("e"))));
-        QTRY_VERIFY_WITH_TIMEOUT(!finished.isEmpty(), 30'000);
+        QTRY_VERIFY(!finished.isEmpty());
     }
 
     ThemeController theme{*qApp, ThemeChoice::Light};

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "fakeruntimeapi.h"
-#include "testprogram.h"
+#include "patience.h"
 
 #include <QDir>
 #include <QProcess>
@@ -71,8 +71,8 @@ public:
     BootstrapResult finish()
     {
         m_process.start();
-        const bool settled = QTest::qWaitFor(
-            [this] { return m_api.isDone() || m_process.state() == QProcess::NotRunning; }, patience);
+        const bool settled =
+            waitUntil([this] { return m_api.isDone() || m_process.state() == QProcess::NotRunning; });
         const bool ended = m_process.state() == QProcess::NotRunning;
         m_process.kill();
         m_process.waitForFinished();

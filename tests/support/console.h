@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "testprogram.h"
+#include "patience.h"
 
 #include <model/engine/engine.h>
 #include <ui/services.h>
@@ -41,14 +41,14 @@ public:
     bool open()
     {
         auto future = m_engine->open();
-        if (!QTest::qWaitFor([&] { return future.isFinished(); }, 30000))
+        if (!waitUntil([&] { return future.isFinished(); }))
             return false;
         const Result<void> opened = future.result();
         if (opened)
             m_window->workspaceOpened();
         else
             m_window->workspaceFailed(opened.error());
-        return opened.has_value() && QTest::qWaitForWindowExposed(m_window.get());
+        return opened.has_value() && QTest::qWaitForWindowExposed(m_window.get(), patience);
     }
 
     MainWindow &window() { return *m_window; }
@@ -59,19 +59,17 @@ public:
     Widget *find(const QString &objectName)
     {
         Widget *found = nullptr;
-        const bool appeared = QTest::qWaitFor(
-            [&] {
-                const auto widgets = QApplication::allWidgets();
-                for (QWidget *widget : widgets) {
-                    if (widget->objectName() == objectName && widget->isVisible()) {
-                        found = qobject_cast<Widget *>(widget);
-                        if (found)
-                            return true;
-                    }
+        const bool appeared = waitUntil([&] {
+            const auto widgets = QApplication::allWidgets();
+            for (QWidget *widget : widgets) {
+                if (widget->objectName() == objectName && widget->isVisible()) {
+                    found = qobject_cast<Widget *>(widget);
+                    if (found)
+                        return true;
                 }
-                return false;
-            },
-            10000);
+            }
+            return false;
+        });
         if (!appeared)
             qWarning("%s is not on screen", qUtf8Printable(objectName));
         return found;

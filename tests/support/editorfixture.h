@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "patience.h"
+
 #include <editor/codeeditor.h>
 #include <editor/text/textaccess.h>
 
@@ -18,7 +20,7 @@ void showActive(Window &window)
     window.resize(800, 400);
     window.show();
     window.activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(&window));
+    QVERIFY(QTest::qWaitForWindowActive(&window, patience));
 }
 
 inline std::unique_ptr<CodeEditor> shownEditor(Syntax syntax, const QByteArray &text = {})

@@ -51,7 +51,7 @@ protected:
         m_page->resize(1200, 800);
         m_page->load();
         m_page->show();
-        QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
+        QVERIFY(QTest::qWaitForWindowExposed(m_page.get(), patience));
     }
     void stop()
     {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "testprogram.h"
+#include "patience.h"
 
 #include <QDir>
 #include <QFile>
@@ -69,7 +69,7 @@ inline pid_t awaitProcessAtGate(const QString &function, pid_t last = 0)
         found = processAtGate(function);
         return found != 0 && found != last;
     };
-    return QTest::qWaitFor(look, patience) ? found : 0;
+    return waitUntil(look) ? found : 0;
 }
 
 inline int openDescriptors()

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "testprogram.h"
+#include "patience.h"
 
 #include <model/runner/runtimeapiserver.h>
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "patience.h"
+
 #include <QString>
 #include <QStringList>
 #include <QtTest>
@@ -12,9 +14,6 @@
 /// or NoApplication.
 namespace lambdesk::test
 {
-
-/// Milliseconds until something that never comes counts as missing.
-constexpr int patience = 60'000;
 
 struct NoApplication {
     NoApplication(int &, char **) {}

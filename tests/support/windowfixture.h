@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "testprogram.h"
+#include "patience.h"
 
 #include <model/core/async.h>
 #include <model/engine/engine.h>
@@ -45,12 +45,14 @@ public:
         services.reset(new Services(Services::of(*engine)));
     }
 
-    /// Waits for a future with the event loop running.
+    /// Waits for a future with the event loop running. What the engine told before it answered has come to
+    /// the window then, which has asked what it wants to know of it.
     template <typename Value>
     static Value answer(const QFuture<Value> &future)
     {
-        if (!QTest::qWaitFor([&] { return future.isFinished(); }, 30'000) || future.resultCount() == 0)
+        if (!waitUntil([&] { return future.isFinished(); }) || future.resultCount() == 0)
             qFatal("no answer");
+        QCoreApplication::sendPostedEvents();
         return future.result();
     }
 

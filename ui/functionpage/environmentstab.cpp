@@ -157,7 +157,8 @@ void EnvironmentsTab::showCounts()
         parts << tr("%n started ahead of need", nullptr, ahead);
     if (const int ending = count(State::Ending))
         parts << tr("%n being ended", nullptr, ending);
-    m_counts->setText(tr("%n execution environment(s):", nullptr, all) + u' ' + listText(parts));
+    //: %1: how many of them do what, as “1 running, 2 frozen”
+    m_counts->setText(tr("%n execution environment(s): %1", nullptr, all).arg(listText(parts)));
 }
 
 } // namespace lambdesk

@@ -26,13 +26,13 @@ void TestEventDialog::save(bool thenTest)
     const QString oldName = draft.saved ? draft.saved->name : QString();
     whenReady(m_services.testEvents.save(m_function, event), this,
               [this, event, oldName, thenTest](const Result<TestEventService::Events> &events) {
+                  if (events && !oldName.isEmpty() && oldName != event.name)
+                      return removeOldName(event, oldName, thenTest);
                   m_busy = false;
-                  if (!events)
-                      showFailure(events.error());
-                  else if (!oldName.isEmpty() && oldName != event.name)
-                      removeOldName(event, oldName, thenTest);
-                  else
+                  if (events)
                       saved(event, oldName, thenTest);
+                  else
+                      showFailure(events.error());
               });
 }
 
@@ -40,6 +40,7 @@ void TestEventDialog::removeOldName(const TestEvent &event, const QString &oldNa
 {
     whenReady(m_services.testEvents.remove(m_function, oldName), this,
               [this, event, oldName, thenTest](const Result<TestEventService::Events> &events) {
+                  m_busy = false;
                   if (events)
                       saved(event, oldName, thenTest);
                   else

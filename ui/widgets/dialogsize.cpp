@@ -34,6 +34,7 @@ void enlargeOpenDialogs(double factor)
         QLayout *layout = window->layout();
         if (!qobject_cast<QDialog *>(window) || !window->isVisible() || !layout)
             continue;
+        layout->activate(); // what it needed at least before would hold it at that
         window->resize((QSizeF(window->size()) * factor).toSize());
         growToContents(*window);
     }

@@ -206,13 +206,11 @@ private:
     pid_t startedProcess() const
     {
         QByteArray written;
-        (void)QTest::qWaitFor(
-            [&] {
-                QFile file(path("started"));
-                written = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-                return written.endsWith('\n');
-            },
-            patience);
+        (void)waitUntil([&] {
+            QFile file(path("started"));
+            written = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+            return written.endsWith('\n');
+        });
         return pid_t(written.trimmed().toInt());
     }
 

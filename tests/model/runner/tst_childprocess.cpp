@@ -58,7 +58,7 @@ QString familyScript()
 /// goes while the processes are being counted.
 bool familyIsUp(const QByteArray &mark)
 {
-    return QTest::qWaitFor([&mark] { return countProcesses(mark) >= 4; }, patience);
+    return waitUntil([&mark] { return countProcesses(mark) >= 4; });
 }
 
 } // namespace

@@ -5,6 +5,7 @@
 #include "tabwalk.h"
 #include "tree.h"
 
+#include <tests/support/patience.h>
 #include <tests/support/words/longwords.h>
 #include <tests/support/words/wordcheck.h>
 
@@ -46,7 +47,7 @@ QStringList differencesOnTheWayBack(const TabWalk &forward, const TabWalk &backw
 QStringList accessProblems(QWidget &window)
 {
     window.activateWindow();
-    if (!QTest::qWaitForWindowActive(&window))
+    if (!QTest::qWaitForWindowActive(&window, patience))
         return {u"%1 doesn't become active"_s.arg(describe(&window))};
     if (hasLongWords())
         return wordProblems(window);
@@ -59,6 +60,16 @@ QStringList accessProblems(QWidget &window)
     problems += jumpsOf(forward, window);
     problems += unseenFocusOf(forward);
     return problems + differencesOnTheWayBack(forward, {window, TabWalk::Direction::Backward});
+}
+
+QStringList lastingAccessProblems(QWidget &window)
+{
+    QStringList problems;
+    (void)waitUntil([&] {
+        problems = accessProblems(window);
+        return problems.isEmpty();
+    });
+    return problems;
 }
 
 } // namespace lambdesk::test

@@ -59,6 +59,8 @@ TabWalk::TabWalk(QWidget &window, Direction direction)
         // A round may begin with what Tab never comes to again.
         if (const int known = indexOf(here); known >= 0) {
             m_stops.remove(0, known);
+            if (widgets().contains(nullptr))
+                m_problems << u"what had the focus in %1 went meanwhile"_s.arg(describe(&window));
             return;
         }
         m_stops.append({here, lookOf(here), {}});

@@ -3,9 +3,9 @@
 
 #include <QImage>
 #include <QList>
+#include <QPointer>
 #include <QStringList>
-
-class QWidget;
+#include <QWidget>
 
 namespace lambdesk::test
 {
@@ -17,7 +17,7 @@ public:
     enum class Direction { Forward, Backward };
 
     struct Stop {
-        QWidget *widget;
+        QPointer<QWidget> widget; ///< null once it is gone
         QImage focused;
         QImage unfocused;
     };

@@ -4,6 +4,7 @@
 #include "longwords.h"
 
 #include <tests/support/access/tree.h>
+#include <tests/support/patience.h>
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -166,7 +167,7 @@ QStringList wordProblems(QWidget &window)
         problems = words.problems;
         return problems.isEmpty();
     };
-    [[maybe_unused]] const bool came = QTest::qWaitFor(hasNone, patience);
+    [[maybe_unused]] const bool came = waitUntil(hasNone);
     return problems;
 }
 

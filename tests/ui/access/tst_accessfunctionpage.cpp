@@ -30,19 +30,22 @@ private Q_SLOTS:
         click(m->shown("searchInFilesButton"));
         QVERIFY(m->shown("fileSearchWords"));
         QTest::keyClicks(m->shown("fileSearchWords"), u"exports"_s);
-        QTRY_VERIFY(m->shown<QAbstractItemView>("fileSearchResults")->model()->rowCount() > 0);
+        auto *results = m->shown<QAbstractItemView>("fileSearchResults");
+        QVERIFY(results);
+        QTRY_VERIFY(results->model()->rowCount() > 0);
         VERIFY_ACCESSIBLE(m->main);
     }
 
     void findingInTheEditor()
     {
         open(createFunction());
-        m->shown("functionCode")->setFocus();
-        QTRY_VERIFY(m->shown("functionCode")->hasFocus());
-        QTest::keyClick(m->shown("functionCode"), Qt::Key_H, Qt::ControlModifier);
+        auto *editor = m->shown("functionCode");
+        editor->setFocus();
+        QTRY_VERIFY(editor->hasFocus());
+        QTest::keyClick(editor, Qt::Key_H, Qt::ControlModifier);
         QVERIFY(m->shown("replaceText"));
         VERIFY_ACCESSIBLE(m->main);
-        QTest::keyClick(m->shown("functionCode"), Qt::Key_G, Qt::ControlModifier);
+        QTest::keyClick(editor, Qt::Key_G, Qt::ControlModifier);
         QVERIFY(m->shown("goToLine"));
         VERIFY_ACCESSIBLE(m->main);
     }
@@ -58,9 +61,7 @@ private Q_SLOTS:
 
     void result()
     {
-        const FunctionName name = createFunction();
-        open(name);
-        test(name);
+        test(createFunction());
         QVERIFY(m->shown("logsLink"));
         VERIFY_ACCESSIBLE(m->main);
     }
@@ -69,7 +70,6 @@ private Q_SLOTS:
     {
         const FunctionName name =
             m->fixture.create(u"broken"_s, "exports.handler = async () => {\n  return missing.value;\n};");
-        open(name);
         test(name);
         QVERIFY(m->shown("failurePlace"));
         VERIFY_ACCESSIBLE(m->main);
@@ -152,7 +152,7 @@ private Q_SLOTS:
         m->main.openPackage(path);
         QDialog *dialog = m->dialog("replaceCodeDialog");
         QVERIFY(dialog);
-        QTRY_VERIFY(m->shownIn(*dialog, "replaceButton")->isEnabled());
+        QVERIFY(m->becomesUsableIn(*dialog, "replaceButton"));
         VERIFY_ACCESSIBLE(*dialog);
         dialog->reject();
     }
@@ -182,15 +182,15 @@ private:
     void open(const FunctionName &name)
     {
         m->open();
-        m->main.go(FunctionPlace{name});
-        QTRY_VERIFY(m->shown("testButton") && m->shown("testButton")->isEnabled());
+        m->openFunction(name);
     }
+    /// The page begins with the event: where one comes later, Test may still ask for one.
     void test(const FunctionName &name)
     {
         QVERIFY(WindowFixture::answer(m->fixture.services->testEvents.save(name, {u"e"_s, "{}"})));
-        QTRY_COMPARE(m->fixture.events(name).events.size(), 1);
+        open(name);
         click(m->shown("testButton"));
-        QTRY_VERIFY_WITH_TIMEOUT(m->shown("logsLink"), 30'000);
+        QVERIFY(m->shown("logsLink"));
     }
     /// So that the history has two entries.
     void changeTheCode()

@@ -72,7 +72,9 @@ private Q_SLOTS:
         QTest::keyClicks(m->shown("functionName"), u"not a name"_s);
         click(m->shown("nextButton"));
         QVERIFY(m->shown("functionNameProblem"));
-        QTRY_VERIFY(m->shown("functionName")->hasFocus());
+        auto *name = m->shown("functionName");
+        QVERIFY(name);
+        QTRY_VERIFY(name->hasFocus());
         VERIFY_ACCESSIBLE(m->main);
     }
 
@@ -98,8 +100,9 @@ private:
         m->fixture.create(u"first"_s, "exports.handler = async () => 1;");
         m->fixture.create(u"second"_s, "exports.handler = async () => 2;");
         m->open();
-        QVERIFY(m->shown("functionTable"));
-        QTRY_COMPARE(m->shown<QTableView>("functionTable")->model()->rowCount(), 2);
+        auto *table = m->shown<QTableView>("functionTable");
+        QVERIFY(table);
+        QTRY_COMPARE(table->model()->rowCount(), 2);
     }
     void configure()
     {

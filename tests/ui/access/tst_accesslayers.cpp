@@ -56,8 +56,7 @@ private Q_SLOTS:
             add(name);
         const FunctionName name = m->fixture.create(u"mine"_s, "exports.handler = async () => 1;");
         m->open();
-        m->main.go(FunctionPlace{name});
-        QTRY_VERIFY(m->shown("testButton") && m->shown("testButton")->isEnabled());
+        m->openFunction(name);
         m->shown<QTabWidget>("functionTabs")->setCurrentIndex(1);
         click(m->shown("addLayer"));
         QVERIFY(m->shown("layerRemove0"));

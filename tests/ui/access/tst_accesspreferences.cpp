@@ -78,8 +78,10 @@ private:
         m->open();
         m->main.go(PreferencesPlace());
         QVERIFY(m->shown("preferencesPage"));
-        QTRY_VERIFY(m->shown<QLabel>("runtimeFoldersFieldHint")->text().startsWith(u"On this computer"_s) ||
-                    m->shown<QLabel>("runtimeFoldersFieldHint")->text().startsWith(u"No runtime"_s));
+        auto *hint = m->shown<QLabel>("runtimeFoldersFieldHint");
+        QVERIFY(hint);
+        QTRY_VERIFY(hint->text().startsWith(u"On this computer"_s) ||
+                    hint->text().startsWith(u"No runtime"_s));
     }
 
     std::unique_ptr<AccessFixture> m;

@@ -35,7 +35,7 @@ private Q_SLOTS:
         m->trigger("exportWorkspaceAction");
         QDialog *dialog = m->dialog("exportWorkspaceDialog");
         QVERIFY(dialog);
-        QTRY_VERIFY(m->shownIn(*dialog, "exportButton")->isEnabled());
+        QVERIFY(m->becomesUsableIn(*dialog, "exportButton"));
         VERIFY_ACCESSIBLE(*dialog);
         m->shownIn<QCheckBox>(*dialog, "exportAll")->setChecked(false);
         QVERIFY(m->shownIn(*dialog, "exportFunctions"));
@@ -56,7 +56,7 @@ private Q_SLOTS:
         decision->setCurrentIndex(2);
         Q_EMIT decision->activated(2); // under another name
         QVERIFY(m->shownIn(*dialog, "importName"));
-        QTRY_VERIFY(m->shownIn(*dialog, "importButton")->isEnabled());
+        QVERIFY(m->becomesUsableIn(*dialog, "importButton"));
         VERIFY_ACCESSIBLE(*dialog);
         dialog->reject();
     }

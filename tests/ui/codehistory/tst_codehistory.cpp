@@ -182,7 +182,7 @@ void TestCodeHistory::comparesWithAnotherOne()
     QTRY_COMPARE(label("comparisonWords"), u"Both are the same code."_s);
     clickRow(entries(), 0);
     QTRY_COMPARE(lines(before()).size(), 2);
-    QVERIFY(!button("goBackButton")->isEnabled());
+    QTRY_VERIFY(!button("goBackButton")->isEnabled());
 }
 
 void TestCodeHistory::goesBackAndRunsAsBefore()
@@ -191,6 +191,7 @@ void TestCodeHistory::goesBackAndRunsAsBefore()
     save(two);
     save(three);
     open();
+    QTRY_COMPARE(entries()->currentIndex().row(), 1);
     entries()->setFocus();
     QTest::keyClick(entries(), Qt::Key_Down);
     QTRY_COMPARE(entries()->currentIndex().row(), 2);
@@ -259,8 +260,9 @@ void TestCodeHistory::followsWhatIsSavedMeanwhile()
         m_page->services().functions.updateCode(m_page->name, PageFixture::package(three))));
     QTRY_COMPARE(entries()->model()->rowCount(), 3);
     // The one that was chosen stays so, now against the new one.
-    QCOMPARE(entries()->currentIndex().row(), 2);
+    QTRY_COMPARE(entries()->currentIndex().row(), 2);
     QTRY_COMPARE(lines(after()).size(), 2);
+    QTRY_VERIFY(button("goBackButton")->isEnabled());
     click(button("goBackButton"));
     QTRY_COMPARE(m_page->editor()->code(), one);
 }

@@ -56,7 +56,7 @@ void TestDesignWindow::init()
     m_window = std::make_unique<DesignWindow>(*m_themes);
     m_window->show();
     m_window->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get(), patience));
 }
 
 void TestDesignWindow::cleanup()

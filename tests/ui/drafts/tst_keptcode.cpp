@@ -61,7 +61,7 @@ private:
         m_page->page->resize(1100, 800);
         m_page->page->show();
         m_page->page->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(m_page->page.get()));
+        QVERIFY(QTest::qWaitForWindowActive(m_page->page.get(), patience));
         m_page->page->open(m_page->name);
         QTRY_VERIFY(m_page->button("testButton")->isEnabled());
     }
@@ -202,7 +202,7 @@ void TestKeptCode::comparesWithWhatIsSaved()
         });
     };
     QTRY_VERIFY(shows(typed));
-    QVERIFY(shows("exports.handler = async () => 1;"));
+    QTRY_VERIFY(shows("exports.handler = async () => 1;"));
     QTest::keyClick(dialog, Qt::Key_Escape);
     QTRY_VERIFY(!openDialog<QDialog>("draftComparison"));
     QVERIFY(isOffered());

@@ -78,7 +78,7 @@ void TestKeptFunction::start()
     m_wizard->resize(1000, 700);
     m_wizard->show();
     m_wizard->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(m_wizard.get()));
+    QVERIFY(QTest::qWaitForWindowActive(m_wizard.get(), patience));
 }
 
 void TestKeptFunction::writesAllDown()
@@ -205,7 +205,7 @@ void TestKeptFunction::forgetsWhatWasCreated()
     QTRY_VERIFY(shown<QWidget>("createButton")->isVisible());
     press("createButton");
     QTRY_COMPARE(created.size(), 1);
-    QVERIFY(drafts().isEmpty());
+    QTRY_VERIFY(drafts().isEmpty());
 }
 
 void TestKeptFunction::forgetsWhatIsGivenUp()
@@ -219,7 +219,7 @@ void TestKeptFunction::forgetsWhatIsGivenUp()
     QTRY_VERIFY(openDialog<QDialog>("confirmDialog"));
     click(find<QWidget>(*openDialog<QDialog>("confirmDialog"), "confirmButton"));
     QTRY_COMPARE(cancelled.size(), 1);
-    QVERIFY(drafts().isEmpty());
+    QTRY_VERIFY(drafts().isEmpty());
 }
 
 LAMBDESK_TEST(QApplication, TestKeptFunction)

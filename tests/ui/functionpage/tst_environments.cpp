@@ -6,10 +6,12 @@
 #include <ui/style/theme.h>
 
 #include <QAbstractItemModelTester>
+#include <QFile>
 #include <QImage>
 #include <QListView>
 #include <QPainter>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 
 using namespace lambdesk;
 using namespace lambdesk::test;
@@ -134,7 +136,11 @@ void TestEnvironments::keepsRowsThatStay()
 
 void TestEnvironments::showsEnvironmentsLive()
 {
-    PageFixture page("exports.handler = async () => { await new Promise(r => setTimeout(r, 700)); };");
+    // It runs until it has been seen to run.
+    const QTemporaryDir folder;
+    const QString seen = folder.filePath(u"seen"_s);
+    PageFixture page("const fs = require('fs');\nexports.handler = async () => { while (!fs.existsSync('" +
+                     seen.toUtf8() + "')) await new Promise(r => setTimeout(r, 20)); };");
     find<QTabWidget>(*page.page, "functionTabs")->setCurrentIndex(3);
     auto *cards = page.page->findChild<QListView *>(u"environmentCards"_s);
     const auto *model = qobject_cast<EnvironmentsModel *>(cards->model());
@@ -142,6 +148,9 @@ void TestEnvironments::showsEnvironmentsLive()
     QTRY_COMPARE_WITH_TIMEOUT(model->count(State::Running), 1, patience);
     QVERIFY(cards->isVisible());
     QVERIFY(!find<QLabel>(*page.page, "noEnvironments")->isVisible());
+    QFile mark(seen);
+    QVERIFY(mark.open(QIODevice::WriteOnly));
+    mark.close();
     QTRY_COMPARE_WITH_TIMEOUT(model->count(State::Frozen), 1, patience);
     QVERIFY(find<QLabel>(*page.page, "environmentCounts")->text().contains(u"1 frozen"_s));
     const auto told = WindowFixture::answer(page.services().runs.environments(page.name));
@@ -184,7 +193,7 @@ void TestEnvironments::forcesAColdStart()
     QTRY_COMPARE_WITH_TIMEOUT(model->count(State::Frozen), 1, patience);
     click(page.button("endEnvironmentsButton"));
     QTRY_COMPARE_WITH_TIMEOUT(model->count(State::Frozen), 0, patience);
-    QCOMPARE(page.flash(), u"The next run of mine starts cold."_s);
+    QTRY_COMPARE(page.flash(), u"The next run of mine starts cold."_s);
 }
 
 LAMBDESK_TEST(QApplication, TestEnvironments)

@@ -58,7 +58,7 @@ void TestSearchInFiles::openPage(const CodePackage &code)
 
 void TestSearchInFiles::openSearch()
 {
-    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+    QVERIFY(QTest::qWaitForWindowActive(m_page.get(), patience));
     editor()->setFocus();
     QTest::keyClick(editor(), Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
     QTRY_VERIFY(words()->isVisible());
@@ -223,7 +223,7 @@ void TestSearchInFiles::closesWithEscape()
 void TestSearchInFiles::isNotThereForOneFile()
 {
     openPage(CodePackage::single(u"hello-world.js"_s, "exports.handler = async () => 1;\n"));
-    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+    QVERIFY(QTest::qWaitForWindowActive(m_page.get(), patience));
     editor()->setFocus();
     QTest::keyClick(editor(), Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
     QVERIFY(!words()->isVisible());

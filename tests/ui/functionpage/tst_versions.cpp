@@ -260,7 +260,7 @@ void TestVersions::createsAnAlias()
     QTRY_VERIFY(entries().contains(u"prod: 1 · for all"_s));
     click(m_page->button("showAlias"));
     QTRY_VERIFY(words()->isVisible());
-    QVERIFY(find<QLabel>(*m_page->page, "functionArn")->text().endsWith(u":function:mine:prod"_s));
+    QTRY_VERIFY(find<QLabel>(*m_page->page, "functionArn")->text().endsWith(u":function:mine:prod"_s));
 }
 
 void TestVersions::createsAnAliasForTwoVersions()
@@ -316,7 +316,7 @@ void TestVersions::followsWhatOthersDo()
         }));
     QVERIFY(edited);
     QTRY_COMPARE(m_page->editor()->code(), one);
-    QVERIFY(words()->text().contains(u"names version 1"_s));
+    QTRY_VERIFY(words()->text().contains(u"names version 1"_s));
 }
 
 void TestVersions::goesBackWhenTheVersionIsGone()

@@ -79,7 +79,7 @@ void TestFunctionWizard::start(const QString &profile)
     m_wizard->resize(1000, 700);
     m_wizard->show();
     m_wizard->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(m_wizard.get()));
+    QVERIFY(QTest::qWaitForWindowActive(m_wizard.get(), patience));
 }
 
 void TestFunctionWizard::typeName(const QString &text)
@@ -99,7 +99,7 @@ void TestFunctionWizard::typeName(const QString &text)
 void TestFunctionWizard::filtersBlueprints()
 {
     auto *filter = shown<QLineEdit>("blueprintFilter");
-    QVERIFY(filter->hasFocus());
+    QTRY_VERIFY(filter->hasFocus());
     QTest::keyClicks(filter, u"hello-world"_s);
     QVERIFY(shown<QWidget>("blueprint-hello-world")->isVisible());
     QVERIFY(!shown<QWidget>("blueprint-warm-state")->isVisible());
@@ -299,7 +299,7 @@ void TestFunctionWizard::keepsEverythingOnTheWayBack()
     const QByteArray edited = code->code();
     QTRY_VERIFY(shown<QComboBox>("functionRuntime")->currentIndex() >= 0);
     click(shown<QWidget>("nextButton"));
-    QCOMPARE(text("reviewName"), u"kept"_s);
+    QTRY_COMPARE(text("reviewName"), u"kept"_s);
     click(shown<QWidget>("previousButton"));
     click(shown<QWidget>("previousButton"));
     choose("blueprint-hello-world");
@@ -336,7 +336,7 @@ void TestFunctionWizard::createsTheFunction()
     typeName(u"hello"_s);
     QTRY_VERIFY(shown<QComboBox>("functionRuntime")->currentIndex() >= 0);
     QTest::keyClick(shown<QLineEdit>("functionName"), Qt::Key_Return);
-    QVERIFY(shown<QWidget>("createButton")->hasFocus());
+    QTRY_VERIFY(shown<QWidget>("createButton")->hasFocus());
     QTest::keyClick(shown<QWidget>("createButton"), Qt::Key_Space);
     QTRY_COMPARE(created.size(), 1);
     const auto function =
@@ -355,6 +355,7 @@ void TestFunctionWizard::keepsEverythingWhenCreationFails()
     typeName(u"rival"_s);
     QTRY_VERIFY(shown<QComboBox>("functionRuntime")->currentIndex() >= 0);
     click(shown<QWidget>("nextButton"));
+    QTRY_VERIFY(shown<QWidget>("createButton")->isVisible());
     m_fixture->create(u"rival"_s, "exports.handler = async () => 1;");
     click(shown<QWidget>("createButton"));
     QTRY_COMPARE(failed.size(), 1);

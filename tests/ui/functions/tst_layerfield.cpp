@@ -27,6 +27,8 @@ private Q_SLOTS:
         tabs()->setCurrentIndex(1);
         QTRY_VERIFY(field() && field()->isVisible());
         QTRY_COMPARE(names()->count(), 2);
+        // The field asked before, also for what was published last.
+        QVERIFY(WindowFixture::answer(m_page->services().layers.list()));
     }
 
     void cleanup() { m_page.reset(); }

@@ -74,7 +74,7 @@ private Q_SLOTS:
         QTRY_VERIFY(!find<QWidget>(page, "noRuntime")->isVisible());
         QTRY_VERIFY(find<QLabel>(page, "runtimeFound")->isVisible());
         QCOMPARE(text(page, "runtimeFound"), u"Python 3.9 was found."_s);
-        QVERIFY(find<QPushButton>(page, "getStartedButton")->hasFocus());
+        QTRY_VERIFY(find<QPushButton>(page, "getStartedButton")->hasFocus());
     }
 
     void theStartPageSaysNothingWhereThereIsOne()
@@ -104,8 +104,8 @@ private Q_SLOTS:
         QTest::keyClick(check(form), Qt::Key_Return);
         auto *runtime = find<QComboBox>(form, "functionRuntime");
         QTRY_COMPARE(runtime->currentText(), u"Node.js 20.x"_s);
-        QVERIFY(!find<QWidget>(form, "missingRuntime")->isVisible());
-        QVERIFY(runtime->hasFocus());
+        QTRY_VERIFY(!find<QWidget>(form, "missingRuntime")->isVisible());
+        QTRY_VERIFY(runtime->hasFocus());
         QTRY_VERIFY(find<QLabel>(form, "functionRuntimeHint"));
         QTRY_COMPARE(text(form, "functionRuntimeHint"), u"Node.js 20.x was found."_s);
     }
@@ -134,7 +134,7 @@ private:
         page.resize(1000, 700);
         page.show();
         page.activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(&page));
+        QVERIFY(QTest::qWaitForWindowActive(&page, patience));
     }
     static QString text(const QWidget &page, const char *label) { return find<QLabel>(page, label)->text(); }
     static QPlainTextEdit *command(const QWidget &page)

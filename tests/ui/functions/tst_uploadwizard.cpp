@@ -76,7 +76,7 @@ void TestUploadWizard::init()
     m_wizard = std::make_unique<FunctionWizard>(*m_fixture->services);
     m_wizard->resize(1000, 760);
     m_wizard->show();
-    QVERIFY(QTest::qWaitForWindowActive(m_wizard.get()));
+    QVERIFY(QTest::qWaitForWindowActive(m_wizard.get(), patience));
 }
 
 void TestUploadWizard::cleanup()
@@ -174,7 +174,8 @@ void TestUploadWizard::saysThatTheHandlerIsNotInTheZip()
                  u"The package has no file index.js. Use hello-world.handler."_s);
     QTRY_VERIFY(runtimesAreKnown());
     click(shown<QWidget>("nextButton"));
-    QCOMPARE(text("reviewHandlerWarning"), u"The package has no file index.js. Use hello-world.handler."_s);
+    QTRY_COMPARE(text("reviewHandlerWarning"),
+                 u"The package has no file index.js. Use hello-world.handler."_s);
     click(shown<QWidget>("previousButton"));
     click(shown<QWidget>("functionHandlerAction"));
     QCOMPARE(handler->text(), u"hello-world.handler"_s);
@@ -211,8 +212,8 @@ void TestUploadWizard::doesNotGoOnWithoutAFile()
     QTest::keyClicks(name, u"hello"_s);
     QTRY_VERIFY(runtimesAreKnown());
     click(shown<QWidget>("nextButton"));
-    QVERIFY(text("functionPackageProblem").contains(u"Choose the .ZIP file"_s));
-    QCOMPARE(m_wizard->focusWidget(), shown<QWidget>("uploadButton"));
+    QTRY_VERIFY(text("functionPackageProblem").contains(u"Choose the .ZIP file"_s));
+    QTRY_COMPARE(m_wizard->focusWidget(), shown<QWidget>("uploadButton"));
 }
 
 void TestUploadWizard::createsTheFunctionOfTheTutorial()
@@ -226,7 +227,7 @@ void TestUploadWizard::createsTheFunctionOfTheTutorial()
     QTest::keyClicks(name, u"hello"_s);
     QTRY_VERIFY(runtimesAreKnown());
     QTest::keyClick(name, Qt::Key_Return);
-    QVERIFY(text("reviewCode").startsWith(u"hello.zip ("_s));
+    QTRY_VERIFY(text("reviewCode").startsWith(u"hello.zip ("_s));
     QCOMPARE(text("reviewHandler"), u"hello-world.handler"_s);
     QTest::keyClick(shown<QWidget>("createButton"), Qt::Key_Space);
     QTRY_COMPARE(created.size(), 1);
@@ -254,6 +255,7 @@ void TestUploadWizard::canBeCancelledWhileItUploads()
     QTRY_VERIFY(runtimesAreKnown());
     click(shown<QWidget>("nextButton"));
     auto *create = shown<QWidget>("createButton");
+    QTRY_VERIFY(create->isVisible());
     click(create);
     QVERIFY(!create->isEnabled());
     QVERIFY(shown<QWidget>("reviewProgressBar")->isVisible());

@@ -73,7 +73,7 @@ std::unique_ptr<BlueprintPage> TestDataTexts::shownPage() const
     auto page = std::make_unique<BlueprintPage>(catalogs().blueprints);
     page->resize(1000, 700);
     page->show();
-    [&] { QVERIFY(QTest::qWaitForWindowExposed(page.get())); }();
+    [&] { QVERIFY(QTest::qWaitForWindowExposed(page.get(), patience)); }();
     return page;
 }
 

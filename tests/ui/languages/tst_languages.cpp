@@ -157,7 +157,8 @@ void TestLanguages::paintsCodeFromLeftToRight()
         editor.setCode("f('a');");
         editor.setReadOnly(true);
         editor.show();
-        return QTest::qWaitForWindowExposed(&editor) ? editor.viewport()->grab().toImage() : QImage();
+        return QTest::qWaitForWindowExposed(&editor, patience) ? editor.viewport()->grab().toImage()
+                                                               : QImage();
     };
     LanguageController languages(*qApp, u"en"_s);
     const QImage usual = picture();

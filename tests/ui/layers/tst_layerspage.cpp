@@ -185,7 +185,7 @@ private Q_SLOTS:
         for (int file = 0; file < 3000; ++file)
             many.files.append({u"bin/tool%1"_s.arg(file), "some bytes", false});
         dialog->open(write(storedZip(many)));
-        QTRY_VERIFY_WITH_TIMEOUT(publish(dialog)->isEnabled(), 30'000);
+        QTRY_VERIFY(publish(dialog)->isEnabled());
         click(publish(dialog));
         QVERIFY(!publish(dialog)->isEnabled());
         QVERIFY(file(dialog).startsWith(u"Publishing …"));
@@ -196,7 +196,7 @@ private Q_SLOTS:
         QVERIFY(file(dialog).startsWith(u"layer.zip"));
         QVERIFY(rows().isEmpty());
         click(publish(dialog));
-        QTRY_COMPARE_WITH_TIMEOUT(rows(), QStringList{u"layer 1 –"_s}, 30'000);
+        QTRY_COMPARE(rows(), QStringList{u"layer 1 –"_s});
     }
 
     void goesOnByTabAsOneReads()
@@ -205,6 +205,7 @@ private Q_SLOTS:
         add(u"tools"_s, "1");
         QTRY_COMPARE(rows().size(), 1);
         table()->selectRow(0);
+        QVERIFY(QTest::qWaitForWindowActive(m_page.get(), patience));
         button("createLayer")->setFocus();
         const auto stops = [](QWidget *window, const QString &last) {
             QStringList names{QApplication::focusWidget()->objectName()};

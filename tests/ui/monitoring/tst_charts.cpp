@@ -67,7 +67,7 @@ private Q_SLOTS:
         m_card->resize(600, 300);
         m_card->setData(someData());
         m_card->show();
-        QVERIFY(QTest::qWaitForWindowExposed(m_card.get()));
+        QVERIFY(QTest::qWaitForWindowExposed(m_card.get(), patience));
     }
     void cleanup() { m_card.reset(); }
 
@@ -187,7 +187,7 @@ private Q_SLOTS:
         const QImage light = view()->grab().toImage();
         ThemeController controller(*qApp, ThemeChoice::Dark);
         QTRY_VERIFY(hasColour(view()->grab().toImage(), Theme::darkTheme().series[5]));
-        QCOMPARE(view()->grab().toImage().pixelColor(5, 5), Theme::darkTheme().page);
+        QTRY_COMPARE(view()->grab().toImage().pixelColor(5, 5), Theme::darkTheme().page);
         controller.setChoice(ThemeChoice::Light);
         QTRY_COMPARE(view()->grab().toImage().pixelColor(5, 5), light.pixelColor(5, 5));
     }

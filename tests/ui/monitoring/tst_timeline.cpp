@@ -64,7 +64,7 @@ private Q_SLOTS:
         m_view->setSpans(someSpans());
         m_view->fit();
         m_view->show();
-        QVERIFY(QTest::qWaitForWindowExposed(m_view.get()));
+        QVERIFY(QTest::qWaitForWindowExposed(m_view.get(), patience));
     }
     void cleanup() { m_view.reset(); }
 

@@ -82,7 +82,7 @@ private Q_SLOTS:
         QWidget window;
         window.show();
         window.activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(&window));
+        QVERIFY(QTest::qWaitForWindowActive(&window, patience));
         run(u"in front"_s, SpanOutcome::Succeeded);
         QCOMPARE(notifier.texts, QStringList());
     }
@@ -110,7 +110,7 @@ private Q_SLOTS:
         const auto function = m->create(u"real"_s, "exports.handler = async () => 1;");
         const auto id = WindowFixture::answer(runs().start(function, "{}", u"e"_s));
         QVERIFY(id);
-        QTRY_COMPARE_WITH_TIMEOUT(notifier.ids, QStringList{*id}, 30'000);
+        QTRY_COMPARE(notifier.ids, QStringList{*id});
         QVERIFY(notifier.texts.first().startsWith(u"real succeeded after "_s));
     }
 

@@ -105,7 +105,7 @@ void TestCommandPalette::init()
     m_list = m_palette->findChild<QListView *>(u"paletteList"_s);
     m_window->show();
     m_window->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get(), patience));
     m_before->setFocus();
 }
 

@@ -72,7 +72,7 @@ void TestEndpointPreferences::init()
     m_section->resize(800, 400);
     m_section->show();
     m_section->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(m_section.get()));
+    QVERIFY(QTest::qWaitForWindowActive(m_section.get(), patience));
     QTRY_VERIFY(find<QLabel>(*m_section, "endpointPreferenceHint")->text().contains(status().address()));
 }
 

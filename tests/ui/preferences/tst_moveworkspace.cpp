@@ -76,7 +76,7 @@ void TestMoveWorkspace::openPage(const StartFacts &start)
     m_window->resize(1024, 640);
     m_window->show();
     m_window->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get(), patience));
     m_window->workspaceOpened();
     m_window->go(PreferencesPlace());
     QTRY_VERIFY(find<QWidget>(*m_window, "preferencesPage"));
@@ -87,14 +87,14 @@ QDialog *TestMoveWorkspace::openMove()
 {
     openPage();
     click(find<QPushButton>(*m_window, "moveWorkspace"));
-    const bool isOpen = QTest::qWaitFor([] { return openDialog<QDialog>("moveWorkspaceDialog"); }, patience);
+    const bool isOpen = waitUntil([] { return openDialog<QDialog>("moveWorkspaceDialog"); });
     return isOpen ? openDialog<QDialog>("moveWorkspaceDialog") : nullptr;
 }
 
 void TestMoveWorkspace::asksForAFolderByKeyboard()
 {
     QDialog *dialog = openMove();
-    QVERIFY(dialog && QTest::qWaitForWindowActive(dialog));
+    QVERIFY(dialog && QTest::qWaitForWindowActive(dialog, patience));
     QVERIFY(words(*dialog, "moveWords").contains(u"endpoint is off"_s));
     auto *folder = find<QLineEdit>(*dialog, "moveFolder");
     QTRY_VERIFY(folder->hasFocus());
@@ -186,7 +186,7 @@ void TestMoveWorkspace::staysWhereItIsWhenItIsCancelled()
     MovingWorkspaceDialog dialog(from.root, path("new"), keep);
     QSignalSpy ended(&dialog, &MovingWorkspaceDialog::ended);
     dialog.show();
-    QVERIFY(QTest::qWaitForWindowActive(&dialog));
+    QVERIFY(QTest::qWaitForWindowActive(&dialog, patience));
     QVERIFY(!button(dialog, "continueButton")->isVisible());
     QTest::keyClick(&dialog, Qt::Key_Escape);
     QVERIFY(words(dialog, "workWords").contains(u"Cancelling"_s));

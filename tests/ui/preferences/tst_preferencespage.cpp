@@ -101,7 +101,7 @@ void TestPreferencesPage::openWindow(const StartFacts &start)
     m_window->resize(1024, 640);
     m_window->show();
     m_window->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get(), patience));
     m_window->workspaceOpened();
     m_window->go(PreferencesPlace());
     QTRY_VERIFY(isShown("preferencesPage"));
@@ -296,7 +296,7 @@ void TestPreferencesPage::asksBeforeRunsAreStopped()
     connect(&runs, &RunService::spanEnded, &context, [&hasEnded] { hasEnded = true; });
     const auto requestId = WindowFixture::answer(runs.start(name, "{}", u"e"_s));
     QVERIFY(requestId);
-    QTRY_VERIFY_WITH_TIMEOUT(hasBegun, 30'000);
+    QTRY_VERIFY(hasBegun);
     openWindow(); // which hasn't seen it begin
     click(box("controlGroupsPreference"));
     QSignalSpy restart(m_window.get(), &MainWindow::restartRequested);
@@ -308,10 +308,10 @@ void TestPreferencesPage::asksBeforeRunsAreStopped()
     QVERIFY(restart.isEmpty());
     click(find<QPushButton>(*m_window, "restartNow"));
     confirm();
-    QCOMPARE(restart.size(), 1);
+    QTRY_COMPARE(restart.size(), 1);
     // One that has ended is none.
     QVERIFY(WindowFixture::answer(runs.stop(*requestId)));
-    QTRY_VERIFY_WITH_TIMEOUT(hasEnded, 30'000);
+    QTRY_VERIFY(hasEnded);
     click(find<QPushButton>(*m_window, "restartNow"));
     QTRY_COMPARE(restart.size(), 2);
 }

@@ -46,9 +46,9 @@ void TestRuntimePreferences::init()
     m_section->resize(800, 400);
     m_section->show();
     m_section->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(m_section.get()));
+    QVERIFY(QTest::qWaitForWindowActive(m_section.get(), patience));
     QVERIFY(isEmpty());
-    QTRY_VERIFY_WITH_TIMEOUT(!hint().startsWith(u"Looking"_s), 30'000);
+    QTRY_VERIFY(!hint().startsWith(u"Looking"_s));
 }
 
 void TestRuntimePreferences::cleanup()
@@ -67,7 +67,7 @@ void TestRuntimePreferences::add(const QString &folder)
     dialog->reject();
     QTRY_VERIFY(!openDialog<QFileDialog>("runtimeFolderDialog"));
     m_section->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(m_section.get()));
+    QVERIFY(QTest::qWaitForWindowActive(m_section.get(), patience));
 }
 
 void TestRuntimePreferences::looksIntoAFolderThatIsAdded()
@@ -81,12 +81,12 @@ void TestRuntimePreferences::looksIntoAFolderThatIsAdded()
     QVERIFY(script.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
     add(folder.path());
     QCOMPARE(preferences::runtimeFolders(), QStringList{folder.path()});
-    QTRY_VERIFY_WITH_TIMEOUT(hint().contains(u"77.1.2"_s), 30'000);
+    QTRY_VERIFY(hint().contains(u"77.1.2"_s));
     const auto known = WindowFixture::answer(m_fixture->services->runtimes.find(u"nodejs77.x"_s));
     QVERIFY(known);
     QCOMPARE(known->interpreter, script.fileName());
     m_section->reset();
-    QTRY_VERIFY_WITH_TIMEOUT(!hint().contains(u"77.1.2"_s) && !hint().startsWith(u"Looking"_s), 30'000);
+    QTRY_VERIFY(!hint().contains(u"77.1.2"_s) && !hint().startsWith(u"Looking"_s));
 }
 
 void TestRuntimePreferences::takesAFolderOnce()

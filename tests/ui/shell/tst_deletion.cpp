@@ -66,7 +66,7 @@ void TestDeletion::init()
     m_window = std::make_unique<MainWindow>(*m_fixture->services, m_fixture->folder.path());
     m_window->show();
     m_window->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get(), patience));
     m_window->workspaceOpened();
     QTRY_COMPARE(listed(), (QStringList{u"alpha"_s, u"beta"_s}));
 }
@@ -154,7 +154,7 @@ void TestDeletion::undoesFromTheFunctionsPage()
     // The page leads to the list, and the message with it.
     QTRY_VERIFY(table()->isVisible());
     QTRY_VERIFY(undo());
-    QCOMPARE(listed(), QStringList{u"beta"_s});
+    QTRY_COMPARE(listed(), QStringList{u"beta"_s});
     click(undo());
     QTRY_COMPARE(listed(), (QStringList{u"alpha"_s, u"beta"_s}));
 }
@@ -274,7 +274,7 @@ void TestDeletion::isOfferedAgainByAnotherWindow()
         m_window->workspaceOpened();
         m_window->offerAgain(offers);
         m_window->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get(), patience));
     };
     replaceWindow();
     QTRY_COMPARE(messages(), told);

@@ -126,7 +126,7 @@ void TestDropTarget::createFunction(const CodePackage &package)
 {
     const auto &quotas = m_console->engine().catalogs().profile.quotas;
     auto runtimes = m_console->engine().runtimes().runtimes();
-    QTRY_VERIFY_WITH_TIMEOUT(runtimes.isFinished(), 30'000);
+    QTRY_VERIFY(runtimes.isFinished());
     QString node;
     const auto found = runtimes.result().value();
     for (const Runtime &runtime : found) {
@@ -142,7 +142,7 @@ void TestDropTarget::createFunction(const CodePackage &package)
                                               Timeout::from(3, quotas).value(),
                                               {}};
     auto created = m_console->engine().functions().create(configuration, package);
-    QTRY_VERIFY_WITH_TIMEOUT(created.isFinished(), 30'000);
+    QTRY_VERIFY(created.isFinished());
     QVERIFY(created.result());
     m_console->window().go(FunctionPlace{configuration.name});
     QVERIFY(shown<QPushButton>(u"testButton"_s));

@@ -86,7 +86,7 @@ void TestFlashArea::init()
     m_window->resize(700, 500);
     m_window->show();
     m_window->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get(), patience));
     m_field->setFocus();
 }
 

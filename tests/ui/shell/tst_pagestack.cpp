@@ -44,7 +44,7 @@ void TestPageStack::livesOnWithoutThePageThatWasShown()
     pages->showPage(page);
     window.show();
     window.activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(&window));
+    QVERIFY(QTest::qWaitForWindowActive(&window, lambdesk::test::patience));
     delete page;
     field->setFocus(); // before the rest of the page has gone
     QTRY_COMPARE(pages->count(), 0);

@@ -61,7 +61,7 @@ void TestPaletteInWindow::init()
     m_window = std::make_unique<MainWindow>(*m_fixture->services, m_fixture->folder.path());
     m_window->show();
     m_window->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get(), patience));
     m_window->workspaceOpened();
     QTRY_VERIFY(find<QTableView>(*m_window, "functionTable")->hasFocus());
 }

@@ -76,7 +76,7 @@ void TestSession::openWindow(const QString &folder)
                                             folder.isEmpty() ? m_fixture->folder.path() : folder);
     m_window->show();
     m_window->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get(), patience));
     m_window->workspaceOpened();
 }
 
@@ -161,7 +161,7 @@ void TestSession::opensTheLogs()
     QTRY_VERIFY(shows<QWidget>("eventsPage"));
     // The list of functions, which is there later, leaves the keyboard where it is.
     QTRY_COMPARE(find<QTableView>(*m_window, "functionTable")->model()->rowCount(), 1);
-    QCOMPARE(QApplication::focusWidget(), find<QWidget>(*m_window, "eventsView"));
+    QTRY_COMPARE(QApplication::focusWidget(), find<QWidget>(*m_window, "eventsView"));
     m_window->go(LogStreamsPlace{u"/mine"_s});
     reopen();
     QTRY_VERIFY(shows<QWidget>("logStreamsPage"));

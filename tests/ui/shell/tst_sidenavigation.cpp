@@ -63,7 +63,7 @@ void TestSideNavigation::showWindow(int width)
     m_window->resize(width, 640);
     m_window->show();
     m_window->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get(), patience));
     m_window->workspaceOpened();
     QTRY_VERIFY(find<QTableView>(*m_window, "functionTable")->isVisible());
 }

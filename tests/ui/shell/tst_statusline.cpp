@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <model/endpoint/endpointswitch.h>
+#include <model/preferences/preferences.h>
 #include <tests/support/testprogram.h>
 #include <tests/support/windowfixture.h>
 #include <ui/shell/statusline.h>
@@ -93,11 +94,13 @@ void TestStatusLine::takesTheNextPortAndSaysWhy()
     served();
     WindowFixture::answer(endpoint().turnOff());
     QTRY_COMPARE(button()->text(), u"Endpoint: off"_s);
+    // Not the usual one, which other tests take and give back beside this one.
     QTcpServer other;
-    other.listen(QHostAddress::LocalHost, EndpointSwitch::usualPort); // or somebody else has it already
+    QVERIFY(other.listen(QHostAddress::LocalHost));
+    preferences::setEndpoint({false, other.serverPort()});
     action("toggleEndpoint")->trigger();
-    QVERIFY(served().port > EndpointSwitch::usualPort);
-    QVERIFY(button()->toolTip().contains(u"Port 4566 is taken"_s));
+    QVERIFY(served().port > other.serverPort());
+    QVERIFY(button()->toolTip().contains(u"Port %1 is taken"_s.arg(other.serverPort())));
 }
 
 void TestStatusLine::copiesTheAddress()
@@ -159,6 +162,8 @@ void TestStatusLine::saysWhyItCouldNotBeSwitchedOn()
 void TestStatusLine::cutsTheRuntimesBeforeThePath()
 {
     served();
+    // The real ones come no more after those.
+    QVERIFY(WindowFixture::answer(m_fixture->services->runtimes.runtimes()));
     const auto *path = m_line->findChild<ElidedLabel *>(u"workspaceLabel"_s);
     const auto *runtimes = m_line->findChild<ElidedLabel *>(u"runtimesLabel"_s);
     QList<Runtime> many;

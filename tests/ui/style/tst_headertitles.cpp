@@ -72,7 +72,7 @@ void TestHeaderTitles::areWhole()
         }
         table.resize(900, 200);
         table.show();
-        QVERIFY(QTest::qWaitForWindowExposed(&table));
+        QVERIFY(QTest::qWaitForWindowExposed(&table, lambdesk::test::patience));
         QHeaderView &header = *table.horizontalHeader();
         table.giveWidth(0, 600);
         QCOMPARE(header.sectionSize(0), 600);

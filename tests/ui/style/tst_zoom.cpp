@@ -208,7 +208,7 @@ void TestZoom::theFocusMovesNothing()
     auto *field = new QLineEdit(&window);
     window.show();
     window.activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(&window));
+    QVERIFY(QTest::qWaitForWindowActive(&window, lambdesk::test::patience));
     for (const ThemeChoice choice : {ThemeChoice::Light, ThemeChoice::HighContrast}) {
         for (const double zoom : {1.0, 1.5, 2.0}) {
             themes.setChoice(choice);

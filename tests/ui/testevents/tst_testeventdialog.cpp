@@ -36,6 +36,7 @@ private Q_SLOTS:
     void aTemplateIsOneUndoStep();
     void keepsSeveralEvents();
     void renamesAnEvent();
+    void renamesOnceHoweverOftenPressed();
     void refusesATakenName();
     void refusesMoreThanTheProfileAllows();
     void refusesAnEventThatIsTooLarge();
@@ -241,6 +242,26 @@ void TestTestEventDialog::renamesAnEvent()
     QCOMPARE(events.selected, u"new"_s);
 }
 
+void TestTestEventDialog::renamesOnceHoweverOftenPressed()
+{
+    QVERIFY(m_fixture->answer(m_fixture->services->testEvents.save(*m_function, {u"old"_s, "1"})));
+    openDialog();
+    int saved = 0;
+    const auto count = connect(&m_fixture->services->testEvents, &TestEventService::eventsChanged, this,
+                               [&saved] { ++saved; });
+    QSignalSpy test(m_dialog, &TestEventDialog::testRequested);
+    find<QLineEdit>(*m_dialog, "eventName")->setText(u"new"_s);
+    QVERIFY(waitUntil([this] {
+        if (m_dialog && m_dialog->isVisible())
+            button("saveAndTestButton")->click();
+        return !m_dialog;
+    }));
+    QCOMPARE(m_fixture->events(*m_function).events, (QList<TestEvent>{{u"new"_s, "1"}}));
+    disconnect(count);
+    QCOMPARE(test.count(), 1);
+    QCOMPARE(saved, 2); // the new name saved, the old one removed
+}
+
 void TestTestEventDialog::refusesATakenName()
 {
     QVERIFY(m_fixture->answer(m_fixture->services->testEvents.save(*m_function, {u"one"_s, "1"})));
@@ -286,7 +307,7 @@ void TestTestEventDialog::deletesAfterAsking()
     click(find<QPushButton>(*question, "confirmButton"));
     QTRY_VERIFY(m_fixture->events(*m_function).events.isEmpty());
     QTRY_COMPARE(find<QComboBox>(*m_dialog, "eventChooser")->count(), 1);
-    QVERIFY(!button("deleteEventButton")->isVisible());
+    QTRY_VERIFY(!button("deleteEventButton")->isVisible());
 }
 
 LAMBDESK_TEST(QApplication, TestTestEventDialog)

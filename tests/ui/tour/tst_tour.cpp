@@ -71,7 +71,7 @@ public:
         resize(900, 600);
         show();
         activateWindow();
-        [&] { QVERIFY(QTest::qWaitForWindowActive(this)); }();
+        [&] { QVERIFY(QTest::qWaitForWindowActive(this, patience)); }();
     }
 
     template <typename Widget = QWidget>

@@ -49,7 +49,7 @@ void TestTourInWindow::init()
     m_console = std::make_unique<Console>(m_folder->filePath(u"workspace"_s));
     QVERIFY(m_console->open());
     m_console->window().activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(&m_console->window()));
+    QVERIFY(QTest::qWaitForWindowActive(&m_console->window(), patience));
     QVERIFY(m_console->find<QAbstractButton>(u"getStartedButton"_s));
 }
 
@@ -78,7 +78,7 @@ void TestTourInWindow::press(const QString &name)
 /// The bubble stands beside the control, in its window, and the ring is around it.
 void TestTourInWindow::comesTo(const QString &step, const QString &control)
 {
-    QTRY_COMPARE_WITH_TIMEOUT(this->step(), step, 20'000);
+    QTRY_COMPARE(this->step(), step);
     const auto isPointing = [&] {
         const QWidget *bubble = shown(u"tourBubble"_s);
         const QWidget *ring = shown(u"tourRing"_s);
@@ -117,7 +117,7 @@ void TestTourInWindow::leadsThroughTheTutorial()
     press(u"saveAndTestButton"_s);
     comesTo(u"result"_s, u"executionResult"_s);
     auto *heading = m_console->find<QLabel>(u"executionResult"_s);
-    QTRY_COMPARE_WITH_TIMEOUT(heading->text(), u"Execution result: succeeded"_s, 30'000);
+    QTRY_COMPARE(heading->text(), u"Execution result: succeeded"_s);
     press(u"tourContinueButton"_s);
     comesTo(u"log"_s, u"logOutput"_s);
     press(u"tourContinueButton"_s);
@@ -160,8 +160,8 @@ void TestTourInWindow::followsItsControl()
     const QPoint ring = shown(u"tourRing"_s)->pos();
     const QPoint bubble = shown(u"tourBubble"_s)->pos();
     m_console->window().resize(1024, 640);
-    QTRY_VERIFY(shown(u"tourRing"_s)->pos() != ring);
-    QTRY_VERIFY(shown(u"tourBubble"_s)->pos() != bubble);
+    QTRY_VERIFY(shown(u"tourRing"_s) && shown(u"tourRing"_s)->pos() != ring);
+    QTRY_VERIFY(shown(u"tourBubble"_s) && shown(u"tourBubble"_s)->pos() != bubble);
     comesTo(u"start"_s, u"getStartedButton"_s);
 }
 

@@ -57,7 +57,7 @@ private Q_SLOTS:
         m_from->create(u"second"_s, "2");
         auto *dialog = new ExportDialog(*m_from->services, m_window.get());
         dialog->open();
-        QVERIFY(QTest::qWaitForWindowActive(dialog));
+        QVERIFY(QTest::qWaitForWindowActive(dialog, patience));
         auto *button = find<QPushButton>(*dialog, "exportButton");
         auto *list = find<QListWidget>(*dialog, "exportFunctions");
         QTRY_VERIFY(button->isEnabled());
@@ -89,7 +89,7 @@ private Q_SLOTS:
         auto *dialog = new ExportDialog(*m_from->services, m_window.get());
         dialog->open();
         auto *box = find<QCheckBox>(*dialog, "exportValues");
-        QVERIFY(QTest::qWaitForWindowExposed(dialog));
+        QVERIFY(QTest::qWaitForWindowExposed(dialog, patience));
         const auto warning = [dialog] {
             const auto *label = find<QLabel>(*dialog, "exportValuesProblem");
             return label && label->isVisible() ? label->text() : QString();
@@ -135,7 +135,7 @@ private Q_SLOTS:
         auto *dialog = opened(exported());
         auto *table = find<QTableView>(*dialog, "importFunctions");
         QTRY_VERIFY(table->hasFocus());
-        QCOMPARE(fates(table), (QStringList{u"Imported"_s, u"Imported"_s}));
+        QTRY_COMPARE(fates(table), (QStringList{u"Imported"_s, u"Imported"_s}));
         QTest::keyClick(table, Qt::Key_Down);
         QTest::keyClick(table, Qt::Key_Tab);
         auto *decision = find<QComboBox>(*dialog, "importDecision");
@@ -270,7 +270,7 @@ private:
     {
         auto *dialog = new ImportDialog(*m_to->services, path, m_window.get());
         dialog->open();
-        [dialog] { QVERIFY(QTest::qWaitForWindowActive(dialog)); }();
+        [dialog] { QVERIFY(QTest::qWaitForWindowActive(dialog, patience)); }();
         return dialog;
     }
     static QString words(const QWidget &dialog)

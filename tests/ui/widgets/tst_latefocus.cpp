@@ -46,7 +46,7 @@ void TestLateFocus::init()
     column->addWidget(new ScrollPage(m_page));
     m_window->show();
     m_window->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get(), lambdesk::test::patience));
 }
 
 void TestLateFocus::takesItWhereNobodyHasIt()

@@ -64,7 +64,7 @@ std::unique_ptr<QTableView> TestRemembered::makeTable(int columns)
     rememberColumns(header, u"test/columns"_s);
     table->resize(600, 200);
     table->show();
-    [&] { QVERIFY(QTest::qWaitForWindowExposed(table.get())); }();
+    [&] { QVERIFY(QTest::qWaitForWindowExposed(table.get(), patience)); }();
     return table;
 }
 

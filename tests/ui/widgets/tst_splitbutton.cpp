@@ -62,7 +62,7 @@ void TestSplitButton::init()
     m_clicked = std::make_unique<QSignalSpy>(m_button, &QPushButton::clicked);
     m_window->show();
     m_window->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get(), lambdesk::test::patience));
     m_button->setFocus();
 }
 

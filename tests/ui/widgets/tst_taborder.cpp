@@ -139,7 +139,7 @@ private Q_SLOTS:
         m_column->addWidget(third);
         m_window->show();
         m_window->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get(), lambdesk::test::patience));
         m_window->findChild<QWidget *>(u"first"_s)->setFocus();
         QTest::keyClick(m_window->focusWidget(), Qt::Key_Tab);
         QCOMPARE(m_window->focusWidget()->objectName(), u"second"_s);
@@ -173,7 +173,7 @@ private:
     {
         m_window->show();
         m_window->activateWindow();
-        if (!QTest::qWaitForWindowActive(m_window.get()))
+        if (!QTest::qWaitForWindowActive(m_window.get(), lambdesk::test::patience))
             return {};
         tabAsLaidOut(m_window.get());
         QStringList names;
