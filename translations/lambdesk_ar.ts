@@ -7611,6 +7611,11 @@ The samples beside it are a good beginning: double-click one.</source>
             <source>Drop to import %1</source>
             <translation>أفلت لاستيراد ⁨%1⁩</translation>
         </message>
+        <message>
+            <source>%1 is opened once the dialog is closed.</source>
+            <extracomment>%1 is a file's name</extracomment>
+            <translation>يُفتح ⁨%1⁩ بعد إغلاق مربع الحوار.</translation>
+        </message>
     </context>
     <context>
         <name>lambdesk::Measures</name>
@@ -10077,6 +10082,36 @@ It runs for real, on this computer, without an account.</source>
         <message>
             <source>The function %1 is there again.</source>
             <translation>عادت الدالة ⁨%1⁩.</translation>
+        </message>
+        <message>
+            <source>The function %1, which the import has replaced, can still come back.</source>
+            <translation>ما زال بالإمكان استعادة الدالة ⁨%1⁩ التي استبدلها الاستيراد.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n imported function(s) were taken out again.</source>
+            <translation>
+                <numerusform>لم تُزل أي دالة مستوردة.</numerusform>
+                <numerusform>أُزيلت دالة مستوردة واحدة من جديد.</numerusform>
+                <numerusform>أُزيلت دالتان مستوردتان من جديد.</numerusform>
+                <numerusform>أُزيلت %n دوال مستوردة من جديد.</numerusform>
+                <numerusform>أُزيلت %n دالة مستوردة من جديد.</numerusform>
+                <numerusform>أُزيلت %n دالة مستوردة من جديد.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The versions of layers that came with them stay.</source>
+            <translation>تبقى إصدارات الطبقات التي أتت معها.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n imported function(s) stay, changed since the import: %1</source>
+            <translation>
+                <numerusform>لا تبقى أي دالة مستوردة تغيّرت بعد الاستيراد: ⁨%1⁩</numerusform>
+                <numerusform>تبقى دالة مستوردة واحدة لأنها تغيّرت بعد الاستيراد: ⁨%1⁩</numerusform>
+                <numerusform>تبقى دالتان مستوردتان لأنهما تغيّرتا بعد الاستيراد: ⁨%1⁩</numerusform>
+                <numerusform>تبقى %n دوال مستوردة لأنها تغيّرت بعد الاستيراد: ⁨%1⁩</numerusform>
+                <numerusform>تبقى %n دالة مستوردة لأنها تغيّرت بعد الاستيراد: ⁨%1⁩</numerusform>
+                <numerusform>تبقى %n دالة مستوردة لأنها تغيّرت بعد الاستيراد: ⁨%1⁩</numerusform>
+            </translation>
         </message>
     </context>
     <context>

@@ -7455,6 +7455,11 @@ Die Beispiele daneben sind ein guter Anfang: auf eines doppelklicken.</translati
             <source>Drop to import %1</source>
             <translation>Ablegen, um %1 zu importieren</translation>
         </message>
+        <message>
+            <source>%1 is opened once the dialog is closed.</source>
+            <extracomment>%1 is a file's name</extracomment>
+            <translation>%1 wird geöffnet, sobald der Dialog geschlossen ist.</translation>
+        </message>
     </context>
     <context>
         <name>lambdesk::Measures</name>
@@ -9865,6 +9870,28 @@ Sie läuft wirklich, auf diesem Computer, ohne Konto.</translation>
         <message>
             <source>The function %1 is there again.</source>
             <translation>Die Funktion %1 ist wieder da.</translation>
+        </message>
+        <message>
+            <source>The function %1, which the import has replaced, can still come back.</source>
+            <translation>Die Funktion %1, die der Import ersetzt hat, kann noch zurückkommen.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n imported function(s) were taken out again.</source>
+            <translation>
+                <numerusform>%n importierte Funktion wurde wieder entfernt.</numerusform>
+                <numerusform>%n importierte Funktionen wurden wieder entfernt.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The versions of layers that came with them stay.</source>
+            <translation>Die Layer-Versionen, die dazukamen, bleiben.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n imported function(s) stay, changed since the import: %1</source>
+            <translation>
+                <numerusform>%n importierte Funktion bleibt, weil sie seit dem Import geändert wurde: %1</numerusform>
+                <numerusform>%n importierte Funktionen bleiben, weil sie seit dem Import geändert wurden: %1</numerusform>
+            </translation>
         </message>
     </context>
     <context>

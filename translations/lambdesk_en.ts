@@ -464,5 +464,19 @@
             <numerusform>%n versions of layers came with them.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n imported function(s) were taken out again.</source>
+        <translation>
+            <numerusform>%n imported function was taken out again.</numerusform>
+            <numerusform>%n imported functions were taken out again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n imported function(s) stay, changed since the import: %1</source>
+        <translation>
+            <numerusform>%n imported function stays, changed since the import: %1</numerusform>
+            <numerusform>%n imported functions stay, changed since the import: %1</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -7455,6 +7455,11 @@ Los ejemplos de al lado son un buen comienzo: haga doble clic en uno.</translati
             <source>Drop to import %1</source>
             <translation>Suelte para importar %1</translation>
         </message>
+        <message>
+            <source>%1 is opened once the dialog is closed.</source>
+            <extracomment>%1 is a file's name</extracomment>
+            <translation>%1 se abre en cuanto se cierre el diálogo.</translation>
+        </message>
     </context>
     <context>
         <name>lambdesk::Measures</name>
@@ -9865,6 +9870,28 @@ Se ejecuta de verdad, en este equipo, sin cuenta.</translation>
         <message>
             <source>The function %1 is there again.</source>
             <translation>La función %1 se ha recuperado.</translation>
+        </message>
+        <message>
+            <source>The function %1, which the import has replaced, can still come back.</source>
+            <translation>La función %1, que la importación reemplazó, todavía se puede recuperar.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n imported function(s) were taken out again.</source>
+            <translation>
+                <numerusform>Se volvió a quitar %n función importada.</numerusform>
+                <numerusform>Se volvieron a quitar %n funciones importadas.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The versions of layers that came with them stay.</source>
+            <translation>Las versiones de capas que vinieron con ellas se quedan.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n imported function(s) stay, changed since the import: %1</source>
+            <translation>
+                <numerusform>Se queda %n función importada, modificada desde la importación: %1</numerusform>
+                <numerusform>Se quedan %n funciones importadas, modificadas desde la importación: %1</numerusform>
+            </translation>
         </message>
     </context>
     <context>

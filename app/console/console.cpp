@@ -96,18 +96,22 @@ void Console::goOnIn(const QString &workspaceFolder)
     QGuiApplication::setQuitOnLastWindowClosed(true);
 }
 
-/// What a move that was interrupted has left.
-void Console::removeSpareWorkspace()
+/// What moves that were interrupted have left.
+void Console::removeSpareWorkspaces()
 {
+    if (m_options.workspaceGiven)
+        return;
     const WorkspacePreferences kept = preferences::workspace();
     const QString folder = m_options.engine.workspace.root;
-    if (m_options.workspaceGiven || kept.spare.isEmpty() || kept.spare == folder)
-        return;
-    whenReady(WorkspaceMove::removeSpare(kept.spare), this, [this, kept, folder](bool removed) {
-        // Unless another move has begun, or ended, meanwhile.
-        if (removed && !m_moving && preferences::workspace() == kept)
-            (void)preferences::keepWorkspaceFolder(folder, {});
-    });
+    for (const QString &spare : kept.spares) {
+        if (spare == folder)
+            continue;
+        whenReady(WorkspaceMove::removeSpare(spare), this, [this, kept, folder](bool removed) {
+            // Unless another move has begun, or ended, meanwhile.
+            if (removed && !m_moving && preferences::workspace().folder == kept.folder)
+                (void)preferences::keepWorkspaceFolder(folder, {});
+        });
+    }
 }
 
 EngineOptions Console::engineOptions() const
@@ -153,7 +157,7 @@ std::unique_ptr<MainWindow> Console::makeWindow()
     auto window = std::make_unique<MainWindow>(Services::of(*m_engine), m_options.engine.workspace.root,
                                                LookControllers{&m_themes, &m_languages});
     connect(&m_link, &InstanceLink::raiseRequested, window.get(), &MainWindow::bringToFront);
-    connect(&m_link, &InstanceLink::openRequested, window.get(), &MainWindow::openPackage);
+    connect(&m_link, &InstanceLink::openRequested, window.get(), &MainWindow::openPackageOfOther);
     connect(window.get(), &MainWindow::openRequested, this, &Console::openWorkspace);
     // Later: the menu or page that asks for it is a part of the window that goes.
     connect(window.get(), &MainWindow::languageRequested, this, &Console::speak, Qt::QueuedConnection);
@@ -207,7 +211,7 @@ void Console::openWorkspace()
         m_isOpen = true;
         m_link.listen();
         m_window->workspaceOpened();
-        removeSpareWorkspace();
+        removeSpareWorkspaces();
     });
 }
 

@@ -37,7 +37,7 @@ public:
 private:
     void takeDown();
     void goOnIn(const QString &workspaceFolder);
-    void removeSpareWorkspace();
+    void removeSpareWorkspaces();
     void launch();
     EngineOptions engineOptions() const;
     StartFacts startFacts() const;

@@ -168,6 +168,7 @@ int main(int argc, char **argv)
     const int groupCount = argc < 4 ? 0 : atoi(argv[3]);
     if (groupCount < 0 || argc < 5 + groupCount) {
         fputs("usage: lambdesk-keeper ENGINE KEPT COUNT [GROUP...] PROGRAM [ARGUMENT...]\n"
+              "       lambdesk-keeper --limited PROCESSES FILES [NAME=VALUE...] PROGRAM [ARGUMENT...]\n"
               "It is started by lambdesk.\n",
               stderr);
         return 2;

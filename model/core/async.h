@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "programtexts.h"
+
 #include <QFuture>
 #include <QFutureWatcher>
 #include <QMetaObject>
@@ -39,7 +41,8 @@ auto runOn(QObject *context, Work work) -> QFuture<std::invoke_result_t<Work>>
     // The queued functor owns the promise: when it is thrown away unrun, ~QPromise cancels the future.
     QMetaObject::invokeMethod(
         context,
-        [promise = std::move(promise), work = std::move(work)]() mutable {
+        [promise = std::move(promise), work = std::move(work), forProgram = ProgramTexts::isOn()]() mutable {
+            const ProgramTexts texts(forProgram);
             promise->addResult(work());
             promise->finish();
         },
@@ -56,8 +59,9 @@ void whenReady(const QFuture<Value> &future, QObject *context, Then then)
 {
     auto *watcher = new QFutureWatcher<Value>(context);
     QObject::connect(watcher, &QFutureWatcherBase::finished, context,
-                     [watcher, then = std::move(then)]() mutable {
+                     [watcher, then = std::move(then), forProgram = ProgramTexts::isOn()]() mutable {
                          watcher->deleteLater();
+                         const ProgramTexts texts(forProgram);
                          const auto done = watcher->future();
                          if (done.resultCount() > 0)
                              then(done.result());
@@ -67,7 +71,8 @@ void whenReady(const QFuture<Value> &future, QObject *context, Then then)
 
 /// As runOn, for work that is itself asynchronous: `work` returns a QFuture<T>, and so does this. It ends
 /// cancelled when that future does, or when `context` dies first. Several calls may share one inner future,
-/// which QFuture::then() alone doesn't allow: it keeps the last continuation only.
+/// which QFuture::then() alone doesn't allow: it keeps the last continuation only. As it may be shared, what
+/// `work` says is for the window.
 template <typename Work>
 auto chainOn(QObject *context, Work work) -> std::invoke_result_t<Work>
 {
@@ -96,10 +101,12 @@ auto runOnPool(Work work) -> QFuture<std::invoke_result_t<Work>>
     auto promise = std::make_shared<QPromise<Value>>();
     promise->start();
     auto future = promise->future();
-    QThreadPool::globalInstance()->start([promise = std::move(promise), work = std::move(work)]() mutable {
-        promise->addResult(work());
-        promise->finish();
-    });
+    QThreadPool::globalInstance()->start(
+        [promise = std::move(promise), work = std::move(work), forProgram = ProgramTexts::isOn()]() mutable {
+            const ProgramTexts texts(forProgram);
+            promise->addResult(work());
+            promise->finish();
+        });
     return future;
 }
 

@@ -14,6 +14,7 @@
 #include "settingsoperations.h"
 #include "versionoperations.h"
 
+#include <model/core/programtexts.h>
 #include <model/http/httpconnection.h>
 #include <model/http/origin.h>
 
@@ -133,6 +134,7 @@ void EndpointServer::closeStuckConnections()
 
 void EndpointServer::dispatch(HttpConnection &connection, const HttpRequest &request)
 {
+    const ProgramTexts texts;
     const auto exchange = std::make_shared<Exchange>(connection, request, m_services.ids);
     if (!isFromProgram(request, m_server.serverPort()))
         return exchange->fail(

@@ -85,7 +85,8 @@ QFuture<Result<Function>> FunctionService::bring(const QByteArray &zip, const Fu
     QMetaObject::invokeMethod(
         this,
         [this, zip, name, promise = std::move(promise), refusal = std::move(refusal),
-         arrived = std::move(arrived)]() {
+         arrived = std::move(arrived), forProgram = ProgramTexts::isOn()]() {
+            const ProgramTexts texts(forProgram);
             auto refused = refusal();
             if (refused && m_awaitingZips.contains(name))
                 refused = fail(ErrorKind::Conflict,
@@ -107,16 +108,18 @@ QFuture<Result<Function>> FunctionService::bring(const QByteArray &zip, const Fu
                     [promise](int from, int to) { promise->setProgressRange(from, to); });
             connect(import, &QFutureWatcherBase::progressValueChanged, import,
                     [promise](int value) { promise->setProgressValue(value); });
-            connect(import, &QFutureWatcherBase::finished, this, [this, import, name, promise, arrived]() {
-                import->deleteLater();
-                m_awaitingZips.remove(name);
-                const auto imported = import->future();
-                if (!promise->isCanceled() && imported.resultCount() > 0) {
-                    const Result<CodeReference> code = imported.result();
-                    promise->addResult(code ? arrived(*code) : Result<Function>(fail(code.error())));
-                }
-                promise->finish();
-            });
+            connect(import, &QFutureWatcherBase::finished, this,
+                    [this, import, name, promise, arrived, forProgram]() {
+                        const ProgramTexts kept(forProgram);
+                        import->deleteLater();
+                        m_awaitingZips.remove(name);
+                        const auto imported = import->future();
+                        if (!promise->isCanceled() && imported.resultCount() > 0) {
+                            const Result<CodeReference> code = imported.result();
+                            promise->addResult(code ? arrived(*code) : Result<Function>(fail(code.error())));
+                        }
+                        promise->finish();
+                    });
             caller->setFuture(promise->future());
             import->setFuture(m_zips->import(zip));
         },

@@ -45,7 +45,11 @@ QFuture<Published> LayerService::publish(const LayerPublication &publication, co
     promise->setProgressRange(0, UnpackProcess::progressSteps);
     auto future = promise->future();
     QMetaObject::invokeMethod(
-        this, [this, publication, zip, promise = std::move(promise)] { import(publication, zip, promise); },
+        this,
+        [this, publication, zip, promise = std::move(promise), forProgram = ProgramTexts::isOn()] {
+            const ProgramTexts texts(forProgram);
+            import(publication, zip, promise);
+        },
         Qt::QueuedConnection);
     return future;
 }

@@ -151,8 +151,8 @@ void PackageInspection::addEntry(const QJsonObject &entry)
                                       kind == u"folder" ? Kind::Folder
                                       : kind == u"link" ? Kind::Link
                                                         : Kind::File,
-                                      qint64(entry.value(QStringLiteral("bytes")).toDouble()),
-                                      quint32(entry.value(QStringLiteral("crc")).toDouble()),
+                                      entry.value(QStringLiteral("bytes")).toInteger(),
+                                      quint32(entry.value(QStringLiteral("crc")).toInteger()),
                                       entry.value(QStringLiteral("executable")).toBool()});
     if (const auto code = entry.value(QStringLiteral("code")); code.isString())
         m_upload.contents.code.insert(path, QByteArray::fromBase64(code.toString().toLatin1()));

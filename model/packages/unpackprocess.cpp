@@ -97,8 +97,9 @@ void UnpackProcess::takeLine(const QByteArray &line)
     const auto event = object.value(QStringLiteral("event")).toString();
     if (event == QLatin1String("progress")) {
         const double of = object.value(QStringLiteral("ofBytes")).toDouble();
-        if (of > 0)
-            Q_EMIT progressed(int(progressSteps * object.value(QStringLiteral("bytes")).toDouble() / of));
+        const double done = object.value(QStringLiteral("bytes")).toDouble();
+        if (of > 0) // any number can come from a program that a hostile archive has taken over
+            Q_EMIT progressed(int(progressSteps * qBound(0.0, done / of, 1.0)));
     } else if (event == QLatin1String("entry")) {
         Q_EMIT entryFound(object);
     } else if (event == QLatin1String("result")) {

@@ -16,11 +16,13 @@ constexpr qsizetype longestLineOfNames = 64 * 1024;
 
 } // namespace
 
-ZipImport::ZipImport(PackageStore store, ZipImporter::Settings settings, std::unique_ptr<Promise> promise,
+ZipImport::ZipImport(PackageStore store, ZipImporter::Settings settings,
+                     const std::optional<PackageStore::Draft> &draft, std::unique_ptr<Promise> promise,
                      QObject *parent)
     : QObject(parent)
     , m_store(std::move(store))
-    , m_draft(m_store.makeDraft())
+    , m_adopts(!draft)
+    , m_draft(draft ? *draft : m_store.makeDraft())
     , m_promise(std::move(promise))
     , m_program(new UnpackProcess(std::move(settings), longestLineOfNames, this))
 {
@@ -66,10 +68,12 @@ void ZipImport::onUnpacked(const Result<void> &unpacked)
 {
     if (m_promise->isCanceled())
         finish(m_code);
-    else if (unpacked)
+    else if (!unpacked)
+        finish(fail(unpacked.error()));
+    else if (m_adopts)
         adopt();
     else
-        finish(fail(unpacked.error()));
+        finish(m_code);
 }
 
 void ZipImport::adopt()
@@ -92,8 +96,9 @@ void ZipImport::cancel()
 void ZipImport::finish(const Result<CodeReference> &result)
 {
     // On the pool, because thirty thousand files may be left of it.
-    const auto discarded = runOnPool([store = m_store, draft = m_draft] {
-        store.discard(draft);
+    const auto discarded = runOnPool([store = m_store, draft = m_draft, adopts = m_adopts] {
+        if (adopts)
+            store.discard(draft);
         return true;
     });
     whenReady(discarded, this, [this, result](bool) {

@@ -18,7 +18,9 @@ class ZipImport final : public QObject
 public:
     using Promise = QPromise<Result<CodeReference>>;
 
-    ZipImport(PackageStore store, ZipImporter::Settings settings, std::unique_ptr<Promise> promise,
+    /// With a draft the package stays there.
+    ZipImport(PackageStore store, ZipImporter::Settings settings,
+              const std::optional<PackageStore::Draft> &draft, std::unique_ptr<Promise> promise,
               QObject *parent);
     ~ZipImport() override;
 
@@ -32,6 +34,7 @@ private:
     void finish(const Result<CodeReference> &result);
 
     const PackageStore m_store;
+    const bool m_adopts;
     const PackageStore::Draft m_draft;
     std::unique_ptr<Promise> m_promise;
     QFutureWatcher<Result<CodeReference>> m_watcher;

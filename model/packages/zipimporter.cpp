@@ -19,6 +19,17 @@ ZipImporter::~ZipImporter() = default;
 
 QFuture<Result<CodeReference>> ZipImporter::import(const QByteArray &zip)
 {
+    return start(zip, {});
+}
+
+QFuture<Result<CodeReference>> ZipImporter::unpack(const QByteArray &zip, const PackageStore::Draft &draft)
+{
+    return start(zip, draft);
+}
+
+QFuture<Result<CodeReference>> ZipImporter::start(const QByteArray &zip,
+                                                  const std::optional<PackageStore::Draft> &draft)
+{
     if (zip.size() > m_settings.zippedBytes)
         return readyFuture(Result<CodeReference>(
             fail(ErrorKind::TooLarge,
@@ -28,8 +39,8 @@ QFuture<Result<CodeReference>> ZipImporter::import(const QByteArray &zip)
     auto future = promise->future();
     QMetaObject::invokeMethod(
         this,
-        [this, zip, promise = std::move(promise)]() mutable {
-            auto *import = new ZipImport(m_store, m_settings, std::move(promise), this);
+        [this, zip, draft, promise = std::move(promise)]() mutable {
+            auto *import = new ZipImport(m_store, m_settings, draft, std::move(promise), this);
             import->start(zip);
         },
         Qt::QueuedConnection);

@@ -8,6 +8,8 @@
 #include <QFuture>
 #include <QObject>
 
+#include <optional>
+
 namespace lambdesk
 {
 
@@ -29,8 +31,14 @@ public:
     /// InvalidParameter (unzipped size; what can't be unzipped: detail says which entry and why), Storage,
     /// Process.
     QFuture<Result<CodeReference>> import(const QByteArray &zip);
+    /// The same, but the package, unless the store has it already, is left as the draft, which the caller
+    /// has made in the store, and adopts or discards, however this ends.
+    QFuture<Result<CodeReference>> unpack(const QByteArray &zip, const PackageStore::Draft &draft);
 
 private:
+    QFuture<Result<CodeReference>> start(const QByteArray &zip,
+                                         const std::optional<PackageStore::Draft> &draft);
+
     const PackageStore m_store;
     const Settings m_settings;
 };

@@ -3,11 +3,11 @@
 
 #include <model/core/filesync.h>
 #include <model/logs/logservice.h>
+#include <model/workspace/workspacemove.h>
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
-#include <QPair>
 #include <QSettings>
 #include <QStandardPaths>
 
@@ -31,7 +31,7 @@ const QString fontFamilyKey = u"editor/fontFamily"_s;
 const QString fontSizeKey = u"editor/fontSize"_s;
 const QString tabWidthKey = u"editor/tabWidth"_s;
 const QString workspaceFolderKey = u"workspace/folder"_s;
-const QString workspaceSpareKey = u"workspace/spare"_s;
+const QString workspaceSparesKey = u"workspace/spare"_s;
 const QString wrapsLinesKey = u"editor/wrapsLines"_s;
 const QString keyBindingsKey = u"editor/keyBindings"_s;
 
@@ -57,27 +57,30 @@ bool yes(const QSettings &settings, const QString &key, bool usual)
     return kept == u"true" || (kept != u"false" && usual);
 }
 
-QString absoluteFolder(const QSettings &settings, const QString &key)
+/// A text alone counts as a list of one.
+QStringList absoluteFolders(const QSettings &settings, const QString &key)
 {
-    const QString kept = settings.value(key).toString();
-    return QDir::isAbsolutePath(kept) ? QDir::cleanPath(kept) : QString();
+    QStringList folders = settings.value(key).toStringList();
+    folders.removeIf([](const QString &folder) { return !QDir::isAbsolutePath(folder); });
+    for (QString &folder : folders)
+        folder = QDir::cleanPath(folder);
+    return folders;
 }
 
 WorkspacePreferences workspaceIn(const QSettings &settings)
 {
-    return {absoluteFolder(settings, workspaceFolderKey), absoluteFolder(settings, workspaceSpareKey)};
+    return {absoluteFolders(settings, workspaceFolderKey).value(0),
+            absoluteFolders(settings, workspaceSparesKey)};
 }
 
 void writeWorkspace(QSettings &settings, const WorkspacePreferences &chosen)
 {
-    const QList<QPair<QString, QString>> values{{workspaceFolderKey, chosen.folder},
-                                                {workspaceSpareKey, chosen.spare}};
-    for (const auto &[key, value] : values) {
-        if (value.isEmpty())
-            settings.remove(key);
-        else
-            settings.setValue(key, value);
-    }
+    settings.setValue(workspaceFolderKey, chosen.folder);
+    settings.setValue(workspaceSparesKey, chosen.spares);
+    if (chosen.folder.isEmpty())
+        settings.remove(workspaceFolderKey);
+    if (chosen.spares.isEmpty())
+        settings.remove(workspaceSparesKey);
     settings.sync(); // writes another file, syncs it, and lets it take the place of the one that was
 }
 
@@ -215,7 +218,13 @@ Result<void> preferences::setWorkspace(const WorkspacePreferences &chosen)
 
 Result<void> preferences::keepWorkspaceFolder(const QString &folder, const QString &spare)
 {
-    return setWorkspace({folder == usualWorkspaceFolder() ? QString() : folder, spare});
+    QStringList spares = workspace().spares;
+    spares.removeIf([&](const QString &earlier) {
+        return earlier == folder || earlier == spare || !WorkspaceMove::hasSpare(earlier);
+    });
+    if (!spare.isEmpty())
+        spares.append(spare);
+    return setWorkspace({folder == usualWorkspaceFolder() ? QString() : folder, spares});
 }
 
 QString usualWorkspaceFolder()

@@ -53,8 +53,8 @@ struct EditorPreferences {
 };
 
 struct WorkspacePreferences {
-    QString folder = {}; ///< that the workspace was moved to, absolute; empty: usualWorkspaceFolder()
-    QString spare = {};  ///< where a move may have left a copy that nobody needs; empty: nowhere
+    QString folder = {};     ///< that the workspace was moved to, absolute; empty: usualWorkspaceFolder()
+    QStringList spares = {}; ///< where moves may have left copies that nobody needs
 
     bool operator==(const WorkspacePreferences &) const = default;
 };
@@ -87,7 +87,8 @@ void setEditor(const EditorPreferences &chosen);
 WorkspacePreferences workspace();
 /// On the disk when it returns, both at once; from any thread. Storage: nothing has changed.
 Result<void> setWorkspace(const WorkspacePreferences &chosen);
-/// As setWorkspace(), with a folder that may be the usual one.
+/// As setWorkspace(), with a folder that may be the usual one. `spare`, if it isn't empty, is added to the
+/// copies that are still there.
 Result<void> keepWorkspaceFolder(const QString &folder, const QString &spare);
 
 } // namespace preferences

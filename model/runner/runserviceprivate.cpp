@@ -8,6 +8,7 @@
 #include <model/core/clock.h>
 #include <model/core/idgenerator.h>
 #include <model/core/jsontext.h>
+#include <model/core/programtexts.h>
 #include <model/functions/functionreference.h>
 #include <model/functions/functionservice.h>
 #include <model/logs/logintake.h>
@@ -80,6 +81,7 @@ void RunService::Private::begin(const Request &request)
     const Result<Function> function = resolver.resolve(invocation.function, *qualifier);
     if (!function)
         return request.answer(fail(function.error()));
+    const ProgramTexts kept(false); // with the run, for the window
     const QString &runtimeId = function->configuration.runtime;
     if (const Runtime *known = c.runtimes.known(runtimeId)) {
         if (pool.hasOne(*function)) // then all else that it needs is there

@@ -31,12 +31,13 @@ ExportJob::~ExportJob()
     QFile::remove(m_draft);
 }
 
-void ExportJob::start(const TransferContents &contents, const QString &file)
+void ExportJob::start(const TransferContents &contents, const QString &file, const QString &workspace)
 {
     m_exported.file = file;
     m_exported.functions = int(contents.functions.size());
-    m_draft = draftBeside(file);
-    const auto filled = runOnPool([contents, store = m_store, folder = m_folder] {
+    m_draft = draftBeside(file, workspace);
+    const auto filled = runOnPool([contents, file, workspace, store = m_store, folder = m_folder] {
+        removeDraftsBeside(file, workspace);
         return fillTransferFolder(folder, contents, store);
     });
     whenReady(filled, this, [this](const Result<void> &result) {
@@ -68,7 +69,10 @@ void ExportJob::onPacked(const Result<void> &packed)
     m_exported.bytes = QFileInfo(m_draft).size();
     const auto placed =
         runOnPool([draft = m_draft, file = m_exported.file] { return putInPlace(draft, file); });
-    whenReady(placed, this, [this](const Result<void> &result) { finish(result); });
+    whenReady(placed, this, [this](const Result<void> &result) {
+        m_isPlaced = result.has_value();
+        finish(result);
+    });
 }
 
 void ExportJob::finish(const Result<void> &result)
@@ -79,6 +83,8 @@ void ExportJob::finish(const Result<void> &result)
     });
     whenReady(cleaned, this, [this, result](bool) {
         m_watcher.disconnect(this);
+        if (m_isPlaced)
+            Q_EMIT exported(m_exported);
         m_promise->addResult(result ? Result<ExportedWorkspace>(m_exported)
                                     : Result<ExportedWorkspace>(fail(result.error())));
         m_promise->finish();

@@ -27,7 +27,12 @@ public:
               QObject *parent);
     ~ExportJob() override;
 
-    void start(const TransferContents &contents, const QString &file);
+    /// `workspace` is the folder that the export is of.
+    void start(const TransferContents &contents, const QString &file, const QString &workspace);
+
+Q_SIGNALS:
+    /// The file is there, also when that has been cancelled meanwhile.
+    void exported(const lambdesk::ExportedWorkspace &exported);
 
 private:
     void pack();
@@ -41,6 +46,7 @@ private:
     UnpackProcess *m_program;
     QString m_draft;
     ExportedWorkspace m_exported;
+    bool m_isPlaced = false;
 };
 
 } // namespace lambdesk

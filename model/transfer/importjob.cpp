@@ -7,6 +7,7 @@
 #include <model/packages/zipimporter.h>
 
 #include <QFile>
+#include <QFileInfo>
 
 namespace lambdesk
 {
@@ -43,7 +44,7 @@ void ImportJob::next()
     if (m_promise->isCanceled())
         return finish(ImportedWorkspace());
     if (m_done == m_work.packages.size())
-        return measureLayers();
+        return place();
     const auto read =
         runOnPool([path = packageIn(m_work.folder, m_work.packages.at(m_done))]() -> Result<QByteArray> {
             QFile file(path);
@@ -63,7 +64,8 @@ void ImportJob::import(const QByteArray &zip)
 {
     if (m_promise->isCanceled())
         return finish(ImportedWorkspace());
-    m_importing.setFuture(m_zips.import(zip));
+    m_drafts.append(m_store.makeDraft());
+    m_importing.setFuture(m_zips.unpack(zip, m_drafts.constLast()));
 }
 
 void ImportJob::onImported()
@@ -85,27 +87,42 @@ void ImportJob::onImported()
     next();
 }
 
-void ImportJob::measureLayers()
+/// From here on it is no longer cancelled: all is taken in, and told. A package that came into the store
+/// would be there for nobody, and another import may count on it already.
+void ImportJob::place()
 {
-    const auto measured = runOnPool([store = m_store, layers = m_work.layers] {
-        QHash<QByteArray, qint64> bytes;
+    using Bytes = QHash<QByteArray, qint64>;
+    const auto placed = runOnPool([store = m_store, packages = m_work.packages, drafts = m_drafts,
+                                   layers = m_work.layers]() -> Result<Bytes> {
+        for (qsizetype i = 0; i < drafts.size(); ++i) {
+            if (!QFileInfo::exists(drafts.at(i).zip))
+                continue; // it was in the store before
+            if (const auto adopted = store.adopt(drafts.at(i), packages.at(i)); !adopted)
+                return fail(adopted.error());
+        }
+        Bytes bytes;
         for (const CodeReference &code : layers)
             bytes.insert(code.sha256, store.unpackedBytes(code));
         return bytes;
     });
-    whenReady(measured, this, [this](const QHash<QByteArray, qint64> &bytes) {
-        // From here on it is no longer cancelled: all is taken in, and told.
-        finish(m_promise->isCanceled() ? Result<ImportedWorkspace>(ImportedWorkspace())
-                                       : m_work.takeIn(bytes));
+    whenReady(placed, this, [this](const Result<Bytes> &bytes) {
+        finish(bytes ? m_work.takeIn(*bytes) : Result<ImportedWorkspace>(fail(bytes.error())));
     });
 }
 
 void ImportJob::finish(const Result<ImportedWorkspace> &result)
 {
-    m_watcher.disconnect(this);
-    m_promise->addResult(result);
-    m_promise->finish();
-    deleteLater();
+    const auto discarded = runOnPool([store = m_store, drafts = m_drafts] {
+        for (const PackageStore::Draft &draft : drafts)
+            store.discard(draft);
+        return true;
+    });
+    whenReady(discarded, this, [this, result](bool) {
+        m_watcher.disconnect(this);
+        m_promise->addResult(result);
+        m_promise->finish();
+        deleteLater();
+    });
 }
 
 } // namespace lambdesk

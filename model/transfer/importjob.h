@@ -17,8 +17,8 @@ namespace lambdesk
 
 class ZipImporter;
 
-/// Brings packages of an unpacked export into the store, one after the other, and then takes in what they are
-/// for. Deletes itself at the end.
+/// Unpacks the packages of an unpacked export, one after the other, and then brings them into the store and
+/// takes in what they are for. Deletes itself at the end.
 class ImportJob final : public QObject
 {
     Q_OBJECT
@@ -44,7 +44,7 @@ private:
     void next();
     void import(const QByteArray &zip);
     void onImported();
-    void measureLayers();
+    void place();
     void finish(const Result<ImportedWorkspace> &result);
 
     const PackageStore m_store;
@@ -53,7 +53,8 @@ private:
     std::unique_ptr<Promise> m_promise;
     QFutureWatcher<Result<ImportedWorkspace>> m_watcher;
     QFutureWatcher<Result<CodeReference>> m_importing;
-    qsizetype m_done = 0; ///< packages
+    qsizetype m_done = 0;                ///< packages
+    QList<PackageStore::Draft> m_drafts; ///< of them, in their order
 };
 
 } // namespace lambdesk

@@ -4,6 +4,7 @@
 #include <model/functions/function.h>
 #include <model/functions/removedfunction.h>
 
+#include <QHash>
 #include <QStringList>
 
 #include <optional>
@@ -64,6 +65,14 @@ struct ImportedWorkspace {
     QList<RemovedFunction> replaced; ///< as those that are deleted
     bool canBringBack = false;       ///< all that were replaced
     int layers = 0;                  ///< versions of layers that are new here
+    /// Those of the functions that replaced none, each with a digest of what came in.
+    QHash<FunctionName, QByteArray> added = {};
+};
+
+/// What became of those that an import added.
+struct TakenOutFunctions {
+    QList<FunctionName> removed;
+    QList<FunctionName> changed; ///< since the import, so they stay
 };
 
 } // namespace lambdesk

@@ -11,6 +11,8 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QRegularExpression>
+#include <QSysInfo>
 #include <QUuid>
 
 #include <cerrno>
@@ -45,6 +47,23 @@ bool linkOrCopy(const QString &from, const QString &to)
 {
     return link(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) == 0 ||
            QFile::copy(from, to);
+}
+
+const QString &processOfDrafts()
+{
+    static const QString id = QUuid::createUuid().toString(QUuid::Id128);
+    return id;
+}
+
+/// Of the names of drafts: the workspace of that folder on this computer.
+QString draftStart(const QString &workspace)
+{
+    constexpr int digits = 16;
+    const QString canonical = QFileInfo(workspace).canonicalFilePath();
+    const QByteArrayList parts{QSysInfo::machineUniqueId(), QSysInfo::machineHostName().toUtf8(),
+                               (canonical.isEmpty() ? workspace : canonical).toUtf8()};
+    const QByteArray hash = QCryptographicHash::hash(parts.join('\n'), QCryptographicHash::Sha256);
+    return QStringLiteral(".lambdesk-") + QString::fromLatin1(hash.toHex().left(digits)) + u'-';
 }
 
 /// A link could lead to another file of the folder, and is nothing that an export has.
@@ -133,11 +152,24 @@ Result<TransferContents> readTransferFolder(const QString &folder, const Platfor
     return contents;
 }
 
-QString draftBeside(const QString &file)
+QString draftBeside(const QString &file, const QString &workspace)
 {
     // Without the file's name, which may be as long as names can be.
-    return QFileInfo(file).absolutePath() + QStringLiteral("/.lambdesk-") +
+    return QFileInfo(file).absolutePath() + u'/' + draftStart(workspace) + processOfDrafts() + u'-' +
            QUuid::createUuid().toString(QUuid::Id128) + QStringLiteral(".part");
+}
+
+void removeDraftsBeside(const QString &file, const QString &workspace)
+{
+    QDir folder(QFileInfo(file).absolutePath());
+    const QString start = draftStart(workspace);
+    const QRegularExpression draft(QRegularExpression::anchoredPattern(
+        QRegularExpression::escape(start) + QStringLiteral("[0-9a-f]{32}-[0-9a-f]{32}\\.part")));
+    const QStringList names = folder.entryList(QDir::Files | QDir::Hidden | QDir::NoSymLinks);
+    for (const QString &name : names) {
+        if (draft.match(name).hasMatch() && !name.startsWith(start + processOfDrafts()))
+            folder.remove(name);
+    }
 }
 
 Result<void> putInPlace(const QString &draft, const QString &file)

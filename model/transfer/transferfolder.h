@@ -23,8 +23,12 @@ Result<TransferContents> readTransferFolder(const QString &folder, const Platfor
 /// A package's path in it.
 QString packageIn(const QString &folder, const CodeReference &code);
 
-/// A name beside the file for what is to become it. Nobody else has it.
-QString draftBeside(const QString &file);
+/// A name beside the file for what is to become it. Nobody else has it; it tells this process, and the folder
+/// of the workspace.
+QString draftBeside(const QString &file, const QString &workspace);
+/// Removes what earlier processes that had the workspace, of which there is one at a time, have left under
+/// such names.
+void removeDraftsBeside(const QString &file, const QString &workspace);
 /// Puts the draft in the file's place; on failure it is gone. Errors: Storage.
 Result<void> putInPlace(const QString &draft, const QString &file);
 

@@ -7,8 +7,6 @@
 #include <QJsonArray>
 #include <QRegularExpression>
 
-#include <algorithm>
-
 namespace lambdesk
 {
 
@@ -80,18 +78,19 @@ bool isRuntimeId(const QString &text)
 
 } // namespace
 
-bool hasVersion(const TransferredFunction &function, const QString &version)
+QSet<QString> versionsOf(const TransferredFunction &function)
 {
-    return std::any_of(function.versions.cbegin(), function.versions.cend(),
-                       [&version](const Function &each) { return each.version == version; });
+    QSet<QString> versions;
+    for (const Function &each : function.versions)
+        versions.insert(each.version);
+    return versions;
 }
 
 Result<CodeReference> readCode(const QJsonObject &json, const Quotas &quotas)
 {
     const QString hex = json.value(field::sha256).toString();
-    const CodeReference code{QByteArray::fromHex(hex.toLatin1()),
-                             qint64(json.value(field::bytes).toDouble())};
-    if (code.sha256.size() != sha256Bytes || code.hex() != hex)
+    const CodeReference code{QByteArray::fromHex(hex.toLatin1()), json.value(field::bytes).toInteger(-1)};
+    if (code.sha256.size() != sha256Bytes || code.hex() != hex || code.bytes < 0)
         return refuseTransfer(TransferPartsText::tr("It doesn't say which package its code is in."));
     if (code.bytes > quotas.packageZippedBytes)
         return fail(ErrorKind::TooLarge, TransferPartsText::tr("Zipped size must be smaller than %1 bytes")

@@ -6,6 +6,7 @@
 #include <model/platform/platformprofile.h>
 
 #include <QJsonObject>
+#include <QSet>
 
 #include <optional>
 
@@ -33,8 +34,8 @@ std::optional<Error> firstError(const Result<Values> &...results)
     return first;
 }
 
-/// Whether it was published, by its number.
-bool hasVersion(const TransferredFunction &function, const QString &version);
+/// The numbers of those that were published.
+QSet<QString> versionsOf(const TransferredFunction &function);
 
 Result<CodeReference> readCode(const QJsonObject &json, const Quotas &quotas);
 /// The configuration and code of a function or of one of its versions. Says whether values were left out.

@@ -45,21 +45,22 @@ Result<void> readVersions(TransferredFunction &function, const QJsonArray &json,
     return {};
 }
 
-Result<Alias> readAlias(const TransferredFunction &function, const QJsonObject &json, const Quotas &quotas)
+Result<Alias> readAlias(const FunctionName &function, const QSet<QString> &versions, const QJsonObject &json,
+                        const Quotas &quotas)
 {
     const auto name = AliasName::from(json.value(field::name).toString(), quotas);
     const auto version = Qualifier::from(json.value(field::version).toString(), quotas);
     const auto description = Description::from(json.value(field::description).toString(), quotas);
     if (const auto error = firstError(name, version, description))
         return fail(*error);
-    Alias alias{function.latest.configuration.name, *name, *version, std::nullopt, *description};
+    Alias alias{function, *name, *version, std::nullopt, *description};
     if (json.contains(field::secondVersion))
         alias.route = Alias::Route{json.value(field::secondVersion).toInt(),
                                    json.value(field::secondWeight).toDouble(-1)};
     const bool namesVersion =
         version->kind() == Qualifier::Kind::Latest ||
-        (version->kind() == Qualifier::Kind::Version && hasVersion(function, version->value()));
-    if (!namesVersion || (alias.route && !hasVersion(function, QString::number(alias.route->version))))
+        (version->kind() == Qualifier::Kind::Version && versions.contains(version->value()));
+    if (!namesVersion || (alias.route && !versions.contains(QString::number(alias.route->version))))
         return refuseTransfer(
             TransferReaderText::tr("Its alias %1 stands for a version that isn't in the file.")
                 .arg(name->value()));
@@ -70,9 +71,10 @@ Result<Alias> readAlias(const TransferredFunction &function, const QJsonObject &
 
 Result<void> readAliases(TransferredFunction &function, const QJsonArray &json, const Quotas &quotas)
 {
+    const QSet<QString> versions = versionsOf(function);
     QSet<QString> names;
     for (const QJsonValue &entry : json) {
-        const auto alias = readAlias(function, entry.toObject(), quotas);
+        const auto alias = readAlias(function.latest.configuration.name, versions, entry.toObject(), quotas);
         if (!alias)
             return fail(alias.error());
         if (names.contains(alias->name.value()))

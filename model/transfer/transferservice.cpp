@@ -81,7 +81,9 @@ QFuture<Result<ExportedWorkspace>> TransferService::exportTo(const QString &file
             contents->program = QStringLiteral(LAMBDESK_VERSION);
             contents->profile = m_c.profile.id;
             auto *job = new ExportJob(m_packages, unpacking(), makeFolder(), std::move(promise), this);
-            job->start(*contents, targetOf(file));
+            connect(job, &ExportJob::exported, this,
+                    [this, file](const ExportedWorkspace &done) { Q_EMIT exported(file, done); });
+            job->start(*contents, targetOf(file), m_c.workspace.paths().root);
         },
         Qt::QueuedConnection);
     return future;
@@ -194,6 +196,18 @@ Result<ImportedWorkspace> TransferService::takeIn(const TransferContents &conten
     if (imported->layers > 0)
         Q_EMIT m_c.layers.layersChanged();
     return imported;
+}
+
+QFuture<Result<TakenOutFunctions>> TransferService::takeOut(const ImportedWorkspace &imported)
+{
+    return runOn(this, [this, imported]() -> Result<TakenOutFunctions> {
+        for (auto each = imported.added.keyBegin(); each != imported.added.keyEnd(); ++each)
+            Q_EMIT m_c.functions.aboutToRemove(*each);
+        auto out = m_target.takeOut(imported);
+        if (out)
+            m_c.functions.announce(out->removed, {});
+        return out;
+    });
 }
 
 void TransferService::close(const QString &id)

@@ -44,7 +44,8 @@ public:
     ~TransferService() override;
 
     /// In place of what is at `file`, at once, when all of it is written. The same functions give the same
-    /// bytes. Errors: NotFound for a function; TooLarge; Storage; Process.
+    /// bytes. Errors: NotFound for a function; TooLarge; Storage; Process. A future that is cancelled too
+    /// late has no result, although the file is there: exported() tells.
     QFuture<Result<ExportedWorkspace>> exportTo(const QString &file, const ExportChoice &choice);
     /// Unpacks and checks the file; the workspace isn't changed. What it answers is kept until close() is
     /// called with its id. Errors: InvalidParameter when it isn't an exported workspace, or was changed or
@@ -54,10 +55,15 @@ public:
     /// when a name was taken meanwhile; those of ZipImporter::import(), and of TransferTarget::takeIn(). A
     /// future that is cancelled too late has no result, although all is taken in: imported() tells.
     QFuture<Result<ImportedWorkspace>> import(const QString &id, const QList<ImportChoice> &choices);
+    /// Removes those functions that an import added and that are still as they came in, all of them or, when
+    /// that fails, none. What it replaced is for FunctionService::putBack(); layers stay. Errors: Storage.
+    QFuture<Result<TakenOutFunctions>> takeOut(const ImportedWorkspace &imported);
     /// Forgets what was opened; an import of it that is under way fails.
     void close(const QString &id);
 
 Q_SIGNALS:
+    /// An export to `file`, as it was asked for, is there; its future ends after that.
+    void exported(const QString &file, const lambdesk::ExportedWorkspace &exported);
     /// All of an import is in the workspace; its future ends after that.
     void imported(const QString &id, const lambdesk::ImportedWorkspace &imported);
 

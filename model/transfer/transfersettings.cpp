@@ -24,18 +24,22 @@ struct TransferSettingsText {
 constexpr qsizetype longestTagKey = 128;
 constexpr qsizetype longestTagValue = 256;
 
-/// The text of a qualifier that the function has.
-Result<Qualifier> readQualifier(const TransferredFunction &function, const QJsonObject &json,
-                                const Quotas &quotas)
+/// Texts of what settings can be of, besides $LATEST.
+QSet<QString> qualifiersOf(const TransferredFunction &function)
+{
+    QSet<QString> qualifiers = versionsOf(function);
+    for (const Alias &alias : function.aliases)
+        qualifiers.insert(alias.name.value());
+    return qualifiers;
+}
+
+/// A qualifier that the function has.
+Result<Qualifier> readQualifier(const QSet<QString> &known, const QJsonObject &json, const Quotas &quotas)
 {
     auto qualifier = Qualifier::from(json.value(field::qualifier).toString(), quotas);
     if (!qualifier)
         return qualifier;
-    const bool isThere =
-        qualifier->kind() == Qualifier::Kind::Latest || hasVersion(function, qualifier->value()) ||
-        std::any_of(function.aliases.cbegin(), function.aliases.cend(),
-                    [&](const Alias &alias) { return alias.name.value() == qualifier->value(); });
-    if (!isThere)
+    if (qualifier->kind() != Qualifier::Kind::Latest && !known.contains(qualifier->value()))
         return refuseTransfer(TransferSettingsText::tr("It has settings of %1, which isn't in the file.")
                                   .arg(qualifier->value()));
     return qualifier;
@@ -94,9 +98,10 @@ std::optional<int> optionalNumber(const QJsonValue &json)
 
 Result<void> readEventInvoke(TransferredFunction &function, const QJsonArray &json, const Quotas &quotas)
 {
+    const QSet<QString> known = qualifiersOf(function);
     for (const QJsonValue &entry : json) {
         const QJsonObject object = entry.toObject();
-        const auto qualifier = readQualifier(function, object, quotas);
+        const auto qualifier = readQualifier(known, object, quotas);
         if (!qualifier)
             return fail(qualifier.error());
         const EventInvokeConfig config{optionalNumber(object.value(field::maximumRetries)),
@@ -118,9 +123,10 @@ Result<void> readEventInvoke(TransferredFunction &function, const QJsonArray &js
 
 Result<void> readPolicies(TransferredFunction &function, const QJsonArray &json, const Quotas &quotas)
 {
+    const QSet<QString> known = qualifiersOf(function);
     for (const QJsonValue &entry : json) {
         const QJsonObject object = entry.toObject();
-        const auto qualifier = readQualifier(function, object, quotas);
+        const auto qualifier = readQualifier(known, object, quotas);
         if (!qualifier)
             return fail(qualifier.error());
         Policy policy;

@@ -2,6 +2,8 @@
 #include "transfertarget.h"
 
 #include "arrival.h"
+#include "transfersource.h"
+#include "transferwriter.h"
 
 #include <model/functions/functionstore.h>
 #include <model/functions/removedfunctionstore.h>
@@ -9,6 +11,7 @@
 #include <model/workspace/database.h>
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
 #include <QSet>
 
 #include <algorithm>
@@ -22,6 +25,36 @@ namespace
 struct TransferTargetText {
     Q_DECLARE_TR_FUNCTIONS(TransferTarget)
 };
+
+/// A digest of all that an export of the function would have, and of its revision.
+Result<QByteArray> stateOf(Workspace &workspace, const FunctionName &name)
+{
+    ExportChoice choice;
+    choice.functions = QList<FunctionName>{name};
+    choice.layers = false;
+    const auto contents = readForTransfer(workspace, choice);
+    if (!contents)
+        return fail(contents.error());
+    const QByteArray revision = contents->functions.constFirst().latest.revisionId.toUtf8();
+    return QCryptographicHash::hash(revision + transferJson(*contents), QCryptographicHash::Sha256);
+}
+
+Result<void> noteAdded(Workspace &workspace, ImportedWorkspace &imported)
+{
+    QSet<FunctionName> replaced;
+    for (const RemovedFunction &each : std::as_const(imported.replaced))
+        replaced.insert(each.name);
+    for (const Function &function : std::as_const(imported.functions)) {
+        const FunctionName &name = function.configuration.name;
+        if (replaced.contains(name))
+            continue;
+        const auto state = stateOf(workspace, name);
+        if (!state)
+            return fail(state.error());
+        imported.added.insert(name, *state);
+    }
+    return {};
+}
 
 /// Numbered names of all that a function which comes in can have.
 Result<QSet<QString>> layersToHave(const TransferContents &contents, Workspace &workspace)
@@ -135,11 +168,43 @@ Result<ImportedWorkspace> TransferTarget::takeIn(const TransferContents &content
         }
         imported = arrival.imported();
         imported.canBringBack = imported.replaced.size() <= RemovedFunctionStore::mostKept;
-        return {};
+        return noteAdded(m_workspace, imported);
     });
     if (!taken)
         return fail(taken.error());
     return imported;
+}
+
+Result<TakenOutFunctions> TransferTarget::takeOut(const ImportedWorkspace &imported) const
+{
+    TakenOutFunctions out;
+    const auto done = write(m_workspace, [&](const QSqlDatabase &database) -> Result<void> {
+        for (const Function &function : imported.functions) {
+            const FunctionName &name = function.configuration.name;
+            const auto added = imported.added.constFind(name);
+            if (added == imported.added.cend())
+                continue;
+            const auto isThere = functionExists(database, name);
+            if (!isThere)
+                return fail(isThere.error());
+            if (!*isThere)
+                continue;
+            const auto state = stateOf(m_workspace, name);
+            if (!state)
+                return fail(state.error());
+            if (*state != *added) {
+                out.changed.append(name);
+                continue;
+            }
+            if (const auto removed = FunctionStore(m_workspace).remove(name); !removed)
+                return removed;
+            out.removed.append(name);
+        }
+        return {};
+    });
+    if (!done)
+        return fail(done.error());
+    return out;
 }
 
 } // namespace lambdesk

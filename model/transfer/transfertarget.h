@@ -28,6 +28,8 @@ public:
     /// contents have no such function; InvalidParameter for layers that don't go together; Storage.
     Result<ImportedWorkspace> takeIn(const TransferContents &contents, const QList<ImportChoice> &choices,
                                      const QHash<QByteArray, qint64> &unpackedBytes) const;
+    /// Removes what was added and is as it came in, all of it or nothing. Errors: Storage.
+    Result<TakenOutFunctions> takeOut(const ImportedWorkspace &imported) const;
 
 private:
     Workspace &m_workspace;

@@ -7,7 +7,6 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
-#include <QLocale>
 #include <QStorageInfo>
 
 #include <sys/stat.h>
@@ -47,9 +46,9 @@ dev_t deviceOf(const QString &path)
     return ::stat(QFile::encodeName(path).constData(), &entry) == 0 ? entry.st_dev : dev_t(0);
 }
 
-QString shownSize(qint64 bytes)
+QString shownSize(qint64 bytes, const QLocale &locale)
 {
-    return QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeTraditionalFormat);
+    return locale.formattedDataSize(bytes, 1, QLocale::DataSizeTraditionalFormat);
 }
 
 Result<void> checkPlace(const QString &folder, const QString &workspace)
@@ -100,7 +99,7 @@ QStringList pathsIn(const WorkspacePaths &paths, const QStringList &names)
 
 } // namespace
 
-Result<MovePlan> planMove(const WorkspacePaths &from, const QString &folder)
+Result<MovePlan> planMove(const WorkspacePaths &from, const QString &folder, const QLocale &locale)
 {
     if (!QDir::isAbsolutePath(folder))
         return fail(ErrorKind::InvalidParameter,
@@ -127,7 +126,7 @@ Result<MovePlan> planMove(const WorkspacePaths &from, const QString &folder)
         return fail(ErrorKind::TooLarge,
                     //: Both are sizes, such as 20 MB.
                     MovePlanText::tr("There is too little room: the move needs %1, and %2 are free there.")
-                        .arg(shownSize(plan.bytes + spareBytes), shownSize(plan.freeBytes)));
+                        .arg(shownSize(plan.bytes + spareBytes, locale), shownSize(plan.freeBytes, locale)));
     return plan;
 }
 

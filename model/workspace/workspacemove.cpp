@@ -147,12 +147,13 @@ bool removeLeft(const QString &folder)
 } // namespace
 
 Result<MovedWorkspace> WorkspaceMove::run(const WorkspacePaths &from, const QString &folder,
-                                          const KeepWorkspaceFolder &keep, const Proceed &proceed)
+                                          const KeepWorkspaceFolder &keep, const Proceed &proceed,
+                                          const QLocale &locale)
 {
     auto oldLock = Workspace::lock(from);
     if (!oldLock)
         return fail(oldLock.error());
-    const auto plan = planMove(from, folder);
+    const auto plan = planMove(from, folder, locale);
     if (!plan)
         return fail(plan.error());
     const WorkspacePaths to{plan->folder};
@@ -202,11 +203,12 @@ QFuture<Result<MovedWorkspace>> WorkspaceMove::start()
     promise->start();
     auto future = promise->future();
     QThreadPool::globalInstance()->start([promise, from = m_from, folder = m_folder, keep = m_keep,
-                                          isCancelled = m_isCancelled] {
-        promise->addResult(run(from, folder, keep, [&promise, &isCancelled](qint64 done, qint64 all) {
+                                          isCancelled = m_isCancelled, locale = QLocale()] {
+        const auto proceed = [&promise, &isCancelled](qint64 done, qint64 all) {
             promise->setProgressValue(all > 0 ? int(qMin(done, all) * progressSteps / all) : progressSteps);
             return !isCancelled->load();
-        }));
+        };
+        promise->addResult(run(from, folder, keep, proceed, locale));
         promise->finish();
     });
     return future;
@@ -219,7 +221,12 @@ void WorkspaceMove::cancel()
 
 QFuture<Result<MovePlan>> WorkspaceMove::plan(const WorkspacePaths &from, const QString &folder)
 {
-    return runOnPool([from, folder] { return planMove(from, folder); });
+    return runOnPool([from, folder, locale = QLocale()] { return planMove(from, folder, locale); });
+}
+
+bool WorkspaceMove::hasSpare(const QString &spare)
+{
+    return isSpare({spare}) || isSpare(moveDraft(spare));
 }
 
 QFuture<bool> WorkspaceMove::removeSpare(const QString &spare)

@@ -23,7 +23,8 @@ struct MovedWorkspace {
 };
 
 /// Notes for all starts to come, on the disk when it returns, that the workspace is at `folder`, and that
-/// there may be a copy at `spare`, if that isn't empty, which nobody needs. May be called from any thread.
+/// there may be a copy at `spare`, if that isn't empty, which nobody needs; copies of earlier moves stay
+/// noted while they are there. May be called from any thread.
 using KeepWorkspaceFolder = std::function<Result<void>(const QString &folder, const QString &spare)>;
 
 /// Moves a workspace that isn't open, while nobody else can open it. Whatever ends the program, and wherever:
@@ -40,8 +41,8 @@ public:
     /// Cancels what is under way, and doesn't wait for it.
     ~WorkspaceMove();
 
-    /// On a thread of the pool; call it once. The future's progress is in thousandths, and cancelling it does
-    /// nothing. Errors: as of planMove() and run().
+    /// On a thread of the pool; call it once, on the window's. The future's progress is in thousandths, and
+    /// cancelling it does nothing. Errors: as of planMove() and run().
     QFuture<Result<MovedWorkspace>> start();
     /// Everything will be where it was, unless it is too late for that: the future says.
     void cancel();
@@ -49,9 +50,12 @@ public:
     /// The move itself, on this thread. Errors: Cancelled, Locked, Storage, those of planMove(): the
     /// workspace is where it was, and what was begun is removed as far as it can be.
     static Result<MovedWorkspace> run(const WorkspacePaths &from, const QString &folder,
-                                      const KeepWorkspaceFolder &keep, const Proceed &proceed);
-    /// planMove() on a thread of the pool.
+                                      const KeepWorkspaceFolder &keep, const Proceed &proceed,
+                                      const QLocale &locale = QLocale());
+    /// planMove() on a thread of the pool; to be called on the window's.
     static QFuture<Result<MovePlan>> plan(const WorkspacePaths &from, const QString &folder);
+    /// Whether there is something to remove.
+    static bool hasSpare(const QString &spare);
     /// Removes, on a thread of the pool, the copy that an interrupted move may have left at `spare`, or
     /// beside it. Whether there is nothing left of it. A folder that has been opened as a workspace since is
     /// none.

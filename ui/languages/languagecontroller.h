@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <model/core/programtexts.h>
+
 #include <QLocale>
 #include <QObject>
-#include <QTranslator>
 
 #include <memory>
 
@@ -43,7 +44,7 @@ private:
     QLocale m_system;
     QString m_choice;
     QString m_code;
-    QTranslator m_texts;
+    WindowTranslator m_texts;
     QTranslator m_qtTexts;
     std::unique_ptr<LabelAlignment> m_labels; ///< from right to left
 };

@@ -70,6 +70,12 @@ void FlashArea::showError(const Error &error)
     add({FlashMessage::Kind::Error, error.message, error.detail});
 }
 
+void FlashArea::withdraw(const QString &text)
+{
+    makeRoom(text);
+    showMessages();
+}
+
 void FlashArea::clear()
 {
     const auto all = messages();

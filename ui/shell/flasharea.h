@@ -32,6 +32,8 @@ public:
 
     void add(const Notice &notice);
     void showError(const Error &error);
+    /// Takes away what has these words, unless it can be undone: it is no longer so.
+    void withdraw(const QString &text);
     /// Another page is shown: what can be undone stays.
     void clear();
     /// Closes all: what can be undone no longer can, and is settled.

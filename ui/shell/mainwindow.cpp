@@ -227,6 +227,10 @@ void MainWindow::bringToFront()
     show();
     raise();
     activateWindow();
+    if (QWidget *dialog = QApplication::activeModalWidget()) {
+        dialog->raise();
+        dialog->activateWindow();
+    }
 }
 
 void MainWindow::settle()
@@ -248,6 +252,8 @@ void MainWindow::offerAgain(const QList<Undoable> &offers)
             m_lambda->announceLayerRemoval(*layer);
         else if (const auto *imported = std::get_if<ImportedWorkspace>(&each))
             m_transfer->tellImported(*imported);
+        else if (const auto *replaced = std::get_if<ReplacedFunction>(&each))
+            m_transfer->offerBack(replaced->function);
     }
 }
 

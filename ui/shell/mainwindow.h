@@ -50,6 +50,7 @@ public:
     /// The workspace is open: shows where the user was in it, else the functions.
     void workspaceOpened();
     void workspaceFailed(const Error &error);
+    /// With the dialog that is open.
     void bringToFront();
     /// Another engine takes the place of this window's: nothing that it offers to undo can be undone any
     /// more.
@@ -67,6 +68,8 @@ public:
     /// Offers to import an exported workspace, or to make a function of the file or folder, or, on a
     /// function's page, to replace its code. Waits until the workspace is open.
     void openPackage(const QString &path);
+    /// The same for who doesn't see the window: while a dialog is open, its answer is awaited.
+    void openPackageOfOther(const QString &path);
 
     /// From now on the desktop is told of long runs that end while nobody looks.
     void notifyBy(DesktopNotifier &notifier);

@@ -25,6 +25,9 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QDialog>
+#include <QFileInfo>
+#include <QTimer>
 #include <QToolButton>
 
 namespace lambdesk
@@ -106,6 +109,28 @@ void MainWindow::notifyBy(DesktopNotifier &notifier)
         // event, say, would be sent to another function.
         if (m_lambda && !m_lambda->isShowing(run.function) && !QApplication::activeModalWidget())
             go(RunPlace{run});
+    });
+}
+
+void MainWindow::openPackageOfOther(const QString &path)
+{
+    QWidget *dialog = QApplication::activeModalWidget();
+    if (!dialog)
+        return openPackage(path);
+    //: %1 is a file's name
+    const QString words = tr("%1 is opened once the dialog is closed.").arg(QFileInfo(path).fileName());
+    m_flash->add({FlashMessage::Kind::Info, words});
+    auto *wait = new QTimer(this);
+    wait->setSingleShot(true);
+    // It ends by an answer, or with what it is about.
+    if (const auto *answered = qobject_cast<QDialog *>(dialog))
+        connect(answered, &QDialog::finished, wait, [wait] { wait->start(); });
+    connect(dialog, &QObject::destroyed, wait, [wait] { wait->start(); });
+    connect(wait, &QTimer::timeout, this, [this, wait, path, words] {
+        wait->blockSignals(true);
+        wait->deleteLater();
+        m_flash->withdraw(words);
+        openPackageOfOther(path); // another dialog may have followed
     });
 }
 

@@ -14,8 +14,14 @@
 namespace lambdesk
 {
 
+/// What an import has replaced, when it could not be brought back at once.
+struct ReplacedFunction {
+    RemovedFunction function;
+};
+
 /// What can be taken back: enough to offer it again in another window, which has another language.
-using Undoable = std::variant<std::monostate, RemovedFunction, LayerReference, ImportedWorkspace>;
+using Undoable =
+    std::variant<std::monostate, RemovedFunction, LayerReference, ImportedWorkspace, ReplacedFunction>;
 
 /// Something that the user is told in a flash message.
 struct Notice {

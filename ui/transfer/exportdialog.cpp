@@ -54,6 +54,11 @@ ExportDialog::ExportDialog(const Services &services, QWidget *parent)
     setupTabOrder();
     m_work->follow(m_exporting);
     connect(&m_exporting, &QFutureWatcherBase::finished, this, &ExportDialog::takeExported);
+    connect(&services.transfer, &TransferService::exported, this,
+            [this](const QString &file, const ExportedWorkspace &exported) {
+                if (m_isExporting && file == m_file)
+                    m_exported = exported;
+            });
     m_all->setFocus();
     m_export->setEnabled(false);
     whenReady(services.functions.list(), this, [this](const Result<QList<Function>> &functions) {
@@ -188,6 +193,8 @@ void ExportDialog::askForFile()
 
 void ExportDialog::exportTo(const QString &file)
 {
+    m_file = file;
+    m_exported.reset();
     setExporting(true);
     m_work->begin(tr("Exporting to %1 …").arg(QFileInfo(file).fileName()));
     m_exporting.setFuture(m_services.transfer.exportTo(file, choice()));
@@ -197,15 +204,17 @@ void ExportDialog::takeExported()
 {
     const auto exporting = m_exporting.future();
     setExporting(false);
+    // The service has told of it before, also when it was cancelled too late for a result.
+    if (m_exported) {
+        Q_EMIT exported(*m_exported);
+        return accept();
+    }
     if (exporting.resultCount() == 0)
         return m_work->showWarning(tr("The export was cancelled. Nothing was written."));
-    const Result<ExportedWorkspace> result = exporting.result();
-    if (!result)
-        return m_work->showError(result.error().detail.isEmpty()
-                                     ? result.error().message
-                                     : result.error().message + u'\n' + result.error().detail);
-    Q_EMIT exported(*result);
-    accept();
+    if (const Result<ExportedWorkspace> result = exporting.result(); !result)
+        m_work->showError(result.error().detail.isEmpty()
+                              ? result.error().message
+                              : result.error().message + u'\n' + result.error().detail);
 }
 
 void ExportDialog::setExporting(bool exporting)

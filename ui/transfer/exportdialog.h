@@ -7,6 +7,8 @@
 
 #include <QFutureWatcher>
 
+#include <optional>
+
 class QCheckBox;
 class QListWidget;
 
@@ -61,6 +63,8 @@ private:
     LinkButton *m_cancel = nullptr;
     QWidget *m_fields;
     QFutureWatcher<Result<ExportedWorkspace>> m_exporting;
+    QString m_file;
+    std::optional<ExportedWorkspace> m_exported; ///< what the service has told of
     bool m_isExporting = false;
 };
 

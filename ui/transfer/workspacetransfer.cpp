@@ -7,6 +7,7 @@
 
 #include <model/core/async.h>
 #include <model/functions/functionservice.h>
+#include <model/transfer/transferservice.h>
 #include <ui/widgets/sizetext.h>
 
 #include <QDir>
@@ -16,7 +17,7 @@ namespace lambdesk
 
 namespace
 {
-constexpr int mostNamed = 6; ///< functions in a message
+constexpr qsizetype mostNamed = 6; ///< functions in a message
 }
 
 WorkspaceTransfer::WorkspaceTransfer(const Services &services, QWidget *window)
@@ -58,21 +59,34 @@ void WorkspaceTransfer::tellExported(const ExportedWorkspace &exported)
                         .arg(QDir::toNativeSeparators(exported.file), sizeText(exported.bytes))});
 }
 
-void WorkspaceTransfer::tellImported(const ImportedWorkspace &imported)
+QString WorkspaceTransfer::namesIn(const QList<FunctionName> &functions)
 {
     QStringList names;
+    for (const FunctionName &name : functions.first(qMin(functions.size(), mostNamed)))
+        names.append(name.value());
+    if (functions.size() > mostNamed)
+        names.append(QStringLiteral("\u2026"));
+    return names.join(tr(", ", "between names of functions"));
+}
+
+void WorkspaceTransfer::tellImported(const ImportedWorkspace &imported)
+{
+    QList<FunctionName> names;
     for (const Function &function : imported.functions)
-        names.append(function.configuration.name.value());
+        names.append(function.configuration.name);
     const int count = int(names.size());
     Notice notice{FlashMessage::Kind::Success,
-                  count > mostNamed ? tr("%n function(s) were imported.", nullptr, count)
-                                    : tr("%n function(s) were imported: %1", nullptr, count)
-                                          .arg(names.join(tr(", ", "between names of functions")))};
+                  count > mostNamed
+                      ? tr("%n function(s) were imported.", nullptr, count)
+                      : tr("%n function(s) were imported: %1", nullptr, count).arg(namesIn(names))};
     if (imported.layers > 0)
         notice.detail = tr("%n version(s) of layers came with them.", nullptr, imported.layers);
     const auto &replaced = imported.replaced;
-    if (!replaced.isEmpty() && imported.canBringBack) {
-        notice.undo = [this, replaced] { bringBack(replaced); };
+    if (imported.canBringBack) {
+        notice.undo = [this, imported] {
+            takeOut(imported);
+            bringBack(imported.replaced);
+        };
         notice.settle = [this, replaced] {
             for (const RemovedFunction &each : replaced)
                 m_services.functions.forget(each);
@@ -89,15 +103,56 @@ void WorkspaceTransfer::bringBack(const QList<RemovedFunction> &replaced)
             if (back)
                 return Q_EMIT noticed({FlashMessage::Kind::Success,
                                        tr("The function %1 is there again.").arg(each.name.value())});
-            Notice notice{FlashMessage::Kind::Error, back.error().message, back.error().detail};
-            if (back.error().kind != ErrorKind::NotFound) {
-                // It can still come back: once the disk has room again, say.
-                notice.undo = [this, each] { bringBack({each}); };
-                notice.settle = [this, each] { m_services.functions.forget(each); };
-            }
-            Q_EMIT noticed(notice);
+            const Notice notice{FlashMessage::Kind::Error, back.error().message, back.error().detail};
+            if (back.error().kind == ErrorKind::NotFound)
+                return Q_EMIT noticed(notice);
+            offer(notice, each); // once the disk has room again, say
         });
     }
+}
+
+void WorkspaceTransfer::offerBack(const RemovedFunction &replaced)
+{
+    offer({FlashMessage::Kind::Warning,
+           tr("The function %1, which the import has replaced, can still come back.")
+               .arg(replaced.name.value())},
+          replaced);
+}
+
+void WorkspaceTransfer::offer(Notice notice, const RemovedFunction &replaced)
+{
+    notice.undo = [this, replaced] { bringBack({replaced}); };
+    notice.settle = [this, replaced] { m_services.functions.forget(replaced); };
+    notice.undoable = ReplacedFunction{replaced};
+    Q_EMIT noticed(notice);
+}
+
+void WorkspaceTransfer::takeOut(ImportedWorkspace imported)
+{
+    if (imported.added.isEmpty())
+        return;
+    imported.replaced.clear();
+    whenReady(m_services.transfer.takeOut(imported), this,
+              [this, imported](const Result<TakenOutFunctions> &out) {
+                  if (!out) {
+                      Notice notice{FlashMessage::Kind::Error, out.error().message, out.error().detail};
+                      notice.undo = [this, imported] { takeOut(imported); };
+                      notice.undoable = imported;
+                      return Q_EMIT noticed(notice);
+                  }
+                  if (const int removed = int(out->removed.size()); removed > 0) {
+                      Notice notice{FlashMessage::Kind::Success,
+                                    tr("%n imported function(s) were taken out again.", nullptr, removed)};
+                      if (imported.layers > 0)
+                          notice.detail = tr("The versions of layers that came with them stay.");
+                      Q_EMIT noticed(notice);
+                  }
+                  if (const int changed = int(out->changed.size()); changed > 0)
+                      Q_EMIT noticed(
+                          {FlashMessage::Kind::Warning,
+                           tr("%n imported function(s) stay, changed since the import: %1", nullptr, changed)
+                               .arg(namesIn(out->changed))});
+              });
 }
 
 } // namespace lambdesk

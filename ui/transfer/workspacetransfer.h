@@ -26,16 +26,23 @@ public:
     void importWorkspace();
     void importFile(const QString &file);
 
-    /// Tells of it, and offers to bring back what it replaced.
+    /// Tells of it, and offers to take it back.
     void tellImported(const ImportedWorkspace &imported);
+    /// Offers again what an import replaced, and what could not be brought back when it was asked for.
+    void offerBack(const RemovedFunction &replaced);
 
 Q_SIGNALS:
     void noticed(const lambdesk::Notice &notice);
 
 private:
+    /// The first of them, for a message.
+    static QString namesIn(const QList<FunctionName> &functions);
     void tellExported(const ExportedWorkspace &exported);
     /// The functions that came in go, and those that they replaced are there again.
     void bringBack(const QList<RemovedFunction> &replaced);
+    void offer(Notice notice, const RemovedFunction &replaced);
+    /// Those that the import added go, unless they were changed since.
+    void takeOut(ImportedWorkspace imported);
 
     const Services m_services;
     QWidget *m_window;

@@ -9,6 +9,8 @@
 #include <model/endpoint/pagetoken.h>
 #include <model/metrics/metricservice.h>
 
+#include <QLocale>
+
 #include <algorithm>
 
 namespace lambdesk
@@ -21,6 +23,12 @@ constexpr qsizetype mostDataOfCall = 1000;
 constexpr qsizetype metricsOfPage = 500;
 constexpr qsizetype mostFilterDimensions = 10;
 constexpr qint64 mostPoints = 1440;
+
+/// As the platform writes numbers, whatever the window's language is.
+QString grouped(qint64 number)
+{
+    return QLocale(QLocale::English, QLocale::UnitedStates).toString(number);
+}
 
 /// Of a page's metric: what no two share.
 QString keyOf(const MetricId &id)
@@ -181,10 +189,9 @@ void MetricOperations::statistics(const CallPtr &call)
     const qint64 most = (query.to - query.from) / (query.periodSeconds * 1000LL);
     if (most > mostPoints)
         input.refuse(badMetricCombination(
-            tr("You have requested up to %L1 datapoints, which exceeds the limit of %L2. You may reduce the "
+            tr("You have requested up to %1 datapoints, which exceeds the limit of %2. You may reduce the "
                "datapoints requested by increasing Period, or decreasing the time range.")
-                .arg(most)
-                .arg(mostPoints)));
+                .arg(grouped(most), grouped(mostPoints))));
     if (call->isRefused())
         return;
     whenGiven(call, m_services.metrics.series({query}), this, [=](const QList<MetricSeries> &series) {

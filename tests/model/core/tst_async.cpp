@@ -34,6 +34,26 @@ private Q_SLOTS:
         QCOMPARE(future.result(), m_thread.get());
     }
 
+    void speaksAsItsCallerDoes()
+    {
+        m_thread->start();
+        QList<bool> spoken;
+        const auto note = [&spoken](bool isForProgram) { spoken.append(isForProgram); };
+        {
+            const ProgramTexts texts;
+            whenReady(runOn(m_worker, [] { return ProgramTexts::isOn(); }), this, note);
+            QTRY_COMPARE(spoken.size(), 1);
+            whenReady(runOnPool([] { return ProgramTexts::isOn(); }), this, note);
+            QTRY_COMPARE(spoken.size(), 2);
+            whenReady(readyFuture(true), this, [&spoken](bool) { spoken.append(ProgramTexts::isOn()); });
+        }
+        QVERIFY(!ProgramTexts::isOn());
+        QTRY_COMPARE(spoken.size(), 3);
+        whenReady(runOn(m_worker, [] { return ProgramTexts::isOn(); }), this, note);
+        QTRY_COMPARE(spoken.size(), 4);
+        QCOMPARE(spoken, (QList<bool>{true, true, true, false}));
+    }
+
     void endsCancelledWhenTheContextDiesFirst()
     {
         bool ran = false;

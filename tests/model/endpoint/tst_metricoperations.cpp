@@ -3,6 +3,7 @@
 #include <tests/support/metricoperations.h>
 #include <tests/support/testprogram.h>
 
+#include <QLocale>
 #include <QtTest>
 
 using namespace lambdesk;
@@ -15,6 +16,8 @@ class TestMetricOperations : public QObject, private MetricOperations
     Q_OBJECT
 
 private Q_SLOTS:
+    /// What clients get doesn't go by the window's language.
+    void initTestCase() { QLocale::setDefault(QLocale(QLocale::German)); }
     void init() { start(); }
     void cleanup() { stop(); }
 

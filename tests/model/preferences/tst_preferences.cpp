@@ -54,7 +54,8 @@ private Q_SLOTS:
         QCOMPARE(preferences::workspace(), WorkspacePreferences());
         QVERIFY(QDir::isAbsolutePath(usualWorkspaceFolder()));
         QVERIFY(preferences::keepWorkspaceFolder(u"/mnt/data/work"_s, u"/home/me/old"_s));
-        QCOMPARE(preferences::workspace(), (WorkspacePreferences{u"/mnt/data/work"_s, u"/home/me/old"_s}));
+        const QStringList spares{u"/home/me/old"_s};
+        QCOMPARE(preferences::workspace(), (WorkspacePreferences{u"/mnt/data/work"_s, spares}));
         // Of every program, whatever its settings are else.
         QCoreApplication::setOrganizationName(u"another"_s);
         QCOMPARE(preferences::workspace().folder, u"/mnt/data/work"_s);

@@ -220,6 +220,48 @@ private Q_SLOTS:
         QCOMPARE(settled(m_to->functions.get(name)).value().code, mine.code);
     }
 
+    void takesOutWhatCameInAndWasNotChanged()
+    {
+        fill(*m_from);
+        for (const QString &name : {u"edited"_s, u"gone"_s, u"mine"_s, u"with-event"_s})
+            m_from->create(name, "theirs");
+        const auto mine = m_to->create(u"mine"_s);
+        const auto preview = m_to->opened(m_from->exported());
+        QList<ImportChoice> choices;
+        for (const TransferItem &item : preview.items)
+            choices.append({item.name, item.name, true});
+        const auto imported = settled(m_to->transfer.import(preview.id, choices));
+        QVERIFY(imported);
+        QCOMPARE(imported->replaced.size(), 1);
+        QVERIFY(settled(m_to->functions.remove(functionName(u"gone"_s))));
+        QVERIFY(settled(m_to->functions.updateCode(functionName(u"edited"_s), program)));
+        QVERIFY(settled(m_to->testEvents.save(functionName(u"with-event"_s), {u"e"_s, "{}"})));
+        QSignalSpy removed(&m_to->functions, &FunctionService::functionRemoved);
+
+        const auto out = settled(m_to->transfer.takeOut(*imported));
+        QVERIFY(out);
+        QCOMPARE(out->removed, QList<FunctionName>{functionName(u"orders"_s)});
+        QCOMPARE(out->changed,
+                 (QList<FunctionName>{functionName(u"edited"_s), functionName(u"with-event"_s)}));
+        QCOMPARE(removed.count(), 1);
+        QCOMPARE(m_to->names(), (QStringList{u"edited"_s, u"mine"_s, u"with-event"_s}));
+        QVERIFY(settled(m_to->functions.get(mine.configuration.name)).value().code != mine.code);
+    }
+
+    void tellsOfAnExportThatWasCancelledTooLate()
+    {
+        m_from->create(u"orders"_s);
+        const QString file = m_from->path(u"all.zip"_s);
+        QSignalSpy told(&m_from->transfer, &TransferService::exported);
+        QFuture<Result<ExportedWorkspace>> exporting = m_from->transfer.exportTo(file, {});
+        connect(&m_from->transfer, &TransferService::exported, this, [&exporting] { exporting.cancel(); });
+        QTRY_VERIFY_WITH_TIMEOUT(exporting.isFinished(), patience);
+        QCOMPARE(exporting.resultCount(), 0);
+        QCOMPARE(told.count(), 1);
+        QCOMPARE(told.constFirst().constFirst().toString(), file);
+        QCOMPARE(m_to->opened(file).items.size(), 1);
+    }
+
     void tellsOfAnImportThatWasCancelledTooLate()
     {
         m_from->create(u"orders"_s);

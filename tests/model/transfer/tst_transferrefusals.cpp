@@ -8,6 +8,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QTimer>
 #include <QtTest>
 
 using namespace lambdesk;
@@ -127,6 +128,11 @@ private Q_SLOTS:
             << with(good, u"code"_s,
                     QJsonObject{{u"sha256"_s, referenceTo(package).hex()}, {u"bytes"_s, 1e12}})
             << u"Zipped size must be smaller"_s;
+        for (const QJsonValue &bytes : {QJsonValue(1e300), QJsonValue(-1), QJsonValue(0.5), QJsonValue()})
+            QTest::addRow("package's size is %g", bytes.toDouble())
+                << with(good, u"code"_s,
+                        QJsonObject{{u"sha256"_s, referenceTo(package).hex()}, {u"bytes"_s, bytes}})
+                << u"which package"_s;
         QTest::newRow("alias") << with(
                                       good, u"aliases"_s,
                                       QJsonArray{QJsonObject{{u"name"_s, u"live"_s}, {u"version"_s, u"7"_s}}})
@@ -175,11 +181,39 @@ private Q_SLOTS:
         profile.quotas.packageUnzippedBytes = 10'000;
         TransferFixture small(profile);
         m->create(u"orders"_s, QByteArray(20'000, ' '));
+        for (int i = 0; i < 8; ++i) // some of them are unpacked before it, whatever their hashes are
+            m->create(u"small-%1"_s.arg(i), QByteArray::number(i));
         const auto imported = small.imported(m->exported());
         QVERIFY(!imported);
         QVERIFY(imported.error().message.startsWith(u"Nothing was imported"_s));
         QVERIFY2(imported.error().message.contains(u"10000"_s), qPrintable(imported.error().message));
         QVERIFY(small.names().isEmpty());
+        const WorkspacePaths &paths = small.workspace().paths();
+        QVERIFY(QDir(paths.code()).isEmpty() && QDir(paths.packages()).isEmpty());
+    }
+
+    void leavesNoPackageOfACancelledImport()
+    {
+        for (int i = 0; i < 8; ++i)
+            m->create(QString::number(i), QByteArray::number(i));
+        TransferFixture other;
+        const auto preview = other.opened(m->exported());
+        QList<ImportChoice> choices;
+        for (const TransferItem &item : preview.items)
+            choices.append({item.name, item.name});
+        auto importing = other.transfer.import(preview.id, choices);
+        const WorkspacePaths &paths = other.workspace().paths();
+        QTimer watch;
+        connect(&watch, &QTimer::timeout, this, [&importing, scratch = QDir(paths.scratch())] {
+            if (scratch.entryList({u"package-*.zip"_s}).size() >= 2) // one of them is through
+                importing.cancel();
+        });
+        watch.start(0);
+        QTRY_VERIFY_WITH_TIMEOUT(importing.isFinished(), patience);
+        QVERIFY(importing.isCanceled());
+        QCOMPARE(importing.resultCount(), 0);
+        QVERIFY(other.names().isEmpty());
+        QVERIFY(QDir(paths.code()).isEmpty() && QDir(paths.packages()).isEmpty());
     }
 
     void leavesNothingOfAnImportThatDidNotGetToItsEnd()
@@ -224,6 +258,30 @@ private Q_SLOTS:
         m->create(u"orders"_s);
         const QString file = m->exported(QString(240, u'x') + u".zip"_s);
         QCOMPARE(m->opened(file).items.size(), 1);
+    }
+
+    void removesWhatAKilledExportHasLeft()
+    {
+        m->create(u"orders"_s);
+        const QString file = m->path(u"target/all.zip"_s);
+        QVERIFY(QDir().mkpath(m->path(u"target"_s)));
+        const QString draft = draftBeside(file, m->workspace().paths().root);
+        QStringList parts = QFileInfo(draft).fileName().split(u'-');
+        parts[2] = QString(parts.at(2).size(), u'0'); // the process
+        const QString left = parts.join(u'-');
+        parts[1] = QString(parts.at(1).size(), u'0'); // the workspace
+        const QStringList others{u".lambdesk-notes.part"_s, parts.join(u'-'), QFileInfo(draft).fileName()};
+        for (const QString &name : others + QStringList{left}) {
+            QFile found(m->path(u"target/"_s + name));
+            QVERIFY(found.open(QIODevice::WriteOnly));
+        }
+        m->exported(u"target/all.zip"_s);
+        QStringList there =
+            QDir(m->path(u"target"_s)).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
+        QStringList expected = others + QStringList{u"all.zip"_s};
+        there.sort();
+        expected.sort();
+        QCOMPARE(there, expected);
     }
 
     void leavesTheTargetAloneWhenItCantBeWritten()

@@ -69,8 +69,8 @@ private:
                                   const QMap<QString, QString> &contents)
     {
         const WorkspacePreferences kept = preferences::workspace();
-        if (!kept.spare.isEmpty()) {
-            auto future = WorkspaceMove::removeSpare(kept.spare);
+        for (const QString &spare : kept.spares) {
+            auto future = WorkspaceMove::removeSpare(spare);
             QTRY_VERIFY_WITH_TIMEOUT(future.isFinished(), patience);
             QVERIFY(future.result());
         }

@@ -37,6 +37,7 @@ private Q_SLOTS:
     void waitsForNobodyWhoHasItOpen();
     void reportsProgressAndCancels();
     void leavesASpareThatWasOpenedSince();
+    void remembersWhatEarlierMovesHaveLeft();
     void makesNoEmptyWorkspaceForAMissingOne();
 
 private:
@@ -74,7 +75,7 @@ void TestWorkspaceMove::verifyNothingHasMoved() const
     QCOMPARE(QDir(m_folder->path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot),
              QStringList{u"old"_s});
     QVERIFY(preferences::workspace().folder.isEmpty() || preferences::workspace().folder == m_from.root);
-    QCOMPARE(preferences::workspace().spare, QString());
+    QCOMPARE(preferences::workspace().spares, QStringList());
 }
 
 void TestWorkspaceMove::movesAllOfIt()
@@ -299,6 +300,25 @@ void TestWorkspaceMove::leavesASpareThatWasOpenedSince()
     QTRY_VERIFY_WITH_TIMEOUT(future.isFinished(), patience);
     QVERIFY(future.result());
     QVERIFY(!QFileInfo::exists(copy.root));
+}
+
+void TestWorkspaceMove::remembersWhatEarlierMovesHaveLeft()
+{
+    const WorkspacePaths earlier{path("earlier")};
+    MoveFixture::write(earlier.spareMark(), {}, QFileDevice::ReadOwner);
+    MoveFixture::write(moveDraft(path("begun")).spareMark(), {}, QFileDevice::ReadOwner);
+    const QStringList spares{earlier.root, path("begun")};
+    QVERIFY(preferences::setWorkspace({m_from.root, spares}));
+    const auto cancelled = MoveFixture::move(m_from, path("new"), [](qint64, qint64) { return false; });
+    QVERIFY(!cancelled);
+    QCOMPARE(preferences::workspace(), (WorkspacePreferences{m_from.root, spares}));
+    const auto moved = MoveFixture::move(m_from, path("new"));
+    QVERIFY(moved);
+    QCOMPARE(preferences::workspace(), (WorkspacePreferences{moved->folder, spares}));
+    auto future = WorkspaceMove::removeSpare(earlier.root);
+    QTRY_VERIFY_WITH_TIMEOUT(future.isFinished(), patience);
+    QVERIFY(preferences::keepWorkspaceFolder(moved->folder, {}));
+    QCOMPARE(preferences::workspace(), (WorkspacePreferences{moved->folder, {path("begun")}}));
 }
 
 void TestWorkspaceMove::makesNoEmptyWorkspaceForAMissingOne()

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void writesNumbersAsTheLanguageDoes();
     void keepsTheSystemsOwnWayOfNumbers();
     void speaksWhatIsChosen();
+    void speaksEnglishToPrograms();
     void speaksEnglishWhereNothingElseIsKnown();
     void turnsTheStyleRound();
     void alignsNamesAsTheWindow();
@@ -106,6 +107,20 @@ void TestLanguages::speaksWhatIsChosen()
     QCOMPARE(QCoreApplication::translate("lambdesk::NavigationBar", "Settings"), u"Settings"_s);
     // One day is counted in English, too.
     QCOMPARE(QCoreApplication::translate("lambdesk::LogGroupsModel", "%n day(s)", nullptr, 1), u"1 day"_s);
+}
+
+void TestLanguages::speaksEnglishToPrograms()
+{
+    LanguageController languages(*qApp, u"de"_s, QLocale(u"en_US"_s));
+    const auto settings = [] { return QCoreApplication::translate("lambdesk::NavigationBar", "Settings"); };
+    {
+        const ProgramTexts texts;
+        QCOMPARE(settings(), u"Settings"_s);
+        const ProgramTexts inner(false);
+        QCOMPARE(settings(), u"Einstellungen"_s);
+    }
+    QCOMPARE(settings(), u"Einstellungen"_s);
+    languages.setChoice(u"en"_s);
 }
 
 void TestLanguages::speaksEnglishWhereNothingElseIsKnown()

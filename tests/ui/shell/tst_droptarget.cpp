@@ -44,6 +44,7 @@ private Q_SLOTS:
     void pastesIntoATextField();
     void opensAFileByKeyboard();
     void waitsForTheWorkspace();
+    void waitsForTheDialogThatIsOpen();
 
 private:
     QString write(const QString &name, const QByteArray &bytes) const;
@@ -347,6 +348,25 @@ void TestDropTarget::waitsForTheWorkspace()
     m_console->window().openPackage(path);
     QVERIFY(m_console->open());
     QTRY_COMPARE(shown<QLineEdit>(u"functionHandler"_s)->text(), u"hello-world.handler"_s);
+}
+
+void TestDropTarget::waitsForTheDialogThatIsOpen()
+{
+    MainWindow &window = m_console->window();
+    QDialog first(&window);
+    QDialog second(&window);
+    first.open();
+    QTRY_COMPARE(QApplication::activeModalWidget(), &first);
+    window.openPackageOfOther(zip(u"hello.zip"_s, hello));
+    QVERIFY(shown<QLabel>(u"flashText"_s)->text().startsWith(u"hello.zip is opened once"_s));
+    connect(&first, &QDialog::finished, &second, &QDialog::open); // as one leads to the next
+    first.reject();
+    QTRY_COMPARE(QApplication::activeModalWidget(), &second);
+    QCoreApplication::processEvents();
+    QVERIFY(!window.findChild<QWidget *>(u"functionWizard"_s));
+    second.reject();
+    QTRY_COMPARE(shown<QLineEdit>(u"functionHandler"_s)->text(), u"hello-world.handler"_s);
+    QTRY_VERIFY(!window.findChild<QLabel *>(u"flashText"_s));
 }
 
 LAMBDESK_TEST(QApplication, TestDropTarget)

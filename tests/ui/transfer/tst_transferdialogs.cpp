@@ -6,6 +6,7 @@
 #include <ui/transfer/workspacetransfer.h>
 #include <ui/widgets/taborder.h>
 
+#include <tests/support/comeback.h>
 #include <tests/support/testprogram.h>
 #include <tests/support/windowfixture.h>
 
@@ -191,19 +192,11 @@ private Q_SLOTS:
 
     void replacesAndTakesThatBack()
     {
-        m_from->create(u"first"_s, "theirs");
-        m_to->create(u"first"_s, "mine");
         WorkspaceTransfer transfer(*m_to->services, m_window.get());
         std::optional<Notice> notice;
         connect(&transfer, &WorkspaceTransfer::noticed, this,
                 [&notice](const Notice &told) { notice = told; });
-        transfer.importFile(exported());
-        ImportDialog *dialog = nullptr;
-        QTRY_VERIFY((dialog = openDialog<ImportDialog>("importWorkspaceDialog")));
-        QTRY_COMPARE(fates(find<QTableView>(*dialog, "importFunctions")), QStringList{u"Keeps mine"_s});
-        choose(*dialog, u"Replace mine"_s);
-        QTRY_VERIFY(find<QLabel>(*dialog, "importNotes")->text().contains(u"is deleted"_s));
-        click(find<QPushButton>(*dialog, "importButton"));
+        replaceMine(transfer);
         QTRY_VERIFY(notice);
         QVERIFY(notice->text.contains(u"first"_s));
         QCOMPARE(code(), "theirs");
@@ -211,6 +204,78 @@ private Q_SLOTS:
         notice->undo();
         QTRY_COMPARE(code(), "mine");
         transfer.disconnect(this);
+    }
+
+    void offersAgainWhatCouldNotComeBack()
+    {
+        WorkspaceTransfer transfer(*m_to->services, m_window.get());
+        QList<Notice> notices;
+        connect(&transfer, &WorkspaceTransfer::noticed, this,
+                [&notices](const Notice &told) { notices.append(told); });
+        replaceMine(transfer);
+        QTRY_COMPARE(notices.size(), 1);
+        const WorkspacePaths paths{m_to->folder.path()};
+        QVERIFY(letFunctionsComeBack(paths, false));
+        notices.constLast().undo();
+        QTRY_COMPARE(notices.size(), 2);
+        QCOMPARE(code(), "theirs");
+        // As a window in another language does, which takes this one's place.
+        const auto *kept = std::get_if<ReplacedFunction>(&notices.constLast().undoable);
+        QVERIFY(kept);
+        transfer.offerBack(RemovedFunction(kept->function));
+        QCOMPARE(notices.size(), 3);
+        QVERIFY(notices.constLast().text.contains(u"first"_s));
+        QVERIFY(letFunctionsComeBack(paths, true));
+        notices.constLast().undo();
+        QTRY_COMPARE(code(), "mine");
+        transfer.disconnect(this);
+    }
+
+    void takesBackWhatCameInUnlessItWasChanged()
+    {
+        m_from->create(u"first"_s, "1");
+        m_from->create(u"second"_s, "2");
+        WorkspaceTransfer transfer(*m_to->services, m_window.get());
+        QList<Notice> notices;
+        connect(&transfer, &WorkspaceTransfer::noticed, this,
+                [&notices](const Notice &told) { notices.append(told); });
+        transfer.importFile(exported());
+        ImportDialog *dialog = nullptr;
+        QTRY_VERIFY((dialog = openDialog<ImportDialog>("importWorkspaceDialog")));
+        QTRY_VERIFY(find<QPushButton>(*dialog, "importButton")->isEnabled());
+        click(find<QPushButton>(*dialog, "importButton"));
+        QTRY_COMPARE(notices.size(), 1);
+        QVERIFY(
+            WindowFixture::answer(m_to->services->testEvents.save(m_to->name(u"first"_s), {u"e"_s, "{}"})));
+        QVERIFY(notices.constFirst().undo);
+        QVERIFY(std::holds_alternative<ImportedWorkspace>(notices.constFirst().undoable));
+        notices.constFirst().undo();
+        QTRY_COMPARE(notices.size(), 3);
+        QCOMPARE(names(), QStringList{u"first"_s});
+        QVERIFY(notices.at(1).text.contains(u"taken out again"_s));
+        QVERIFY2(notices.at(2).text.contains(u": first"_s), qPrintable(notices.at(2).text));
+        transfer.disconnect(this);
+    }
+
+    void tellsOfAnExportThatWasCancelledTooLate()
+    {
+        m_from->create(u"first"_s, "1");
+        auto *dialog = new ExportDialog(*m_from->services, m_window.get());
+        dialog->open();
+        QTRY_VERIFY(find<QPushButton>(*dialog, "exportButton")->isEnabled());
+        QSignalSpy exported(dialog, &ExportDialog::exported);
+        // On the engine's thread, which waits until the user has cancelled.
+        connect(
+            &m_from->services->transfer, &TransferService::exported, dialog,
+            [dialog] {
+                QMetaObject::invokeMethod(
+                    dialog, [dialog] { dialog->reject(); }, Qt::BlockingQueuedConnection);
+            },
+            Qt::DirectConnection);
+        dialog->exportTo(file());
+        QTRY_COMPARE(exported.count(), 1);
+        QTRY_VERIFY(!openDialog<QDialog>("exportWorkspaceDialog"));
+        QVERIFY(QFileInfo::exists(file()));
     }
 
     void tellsOfAnImportThatWasCancelledTooLate()
@@ -272,6 +337,19 @@ private:
         dialog->open();
         [dialog] { QVERIFY(QTest::qWaitForWindowActive(dialog, patience)); }();
         return dialog;
+    }
+    /// Both have the function `first`; theirs takes the place of mine.
+    void replaceMine(WorkspaceTransfer &transfer)
+    {
+        m_from->create(u"first"_s, "theirs");
+        m_to->create(u"first"_s, "mine");
+        transfer.importFile(exported());
+        ImportDialog *dialog = nullptr;
+        QTRY_VERIFY((dialog = openDialog<ImportDialog>("importWorkspaceDialog")));
+        QTRY_COMPARE(fates(find<QTableView>(*dialog, "importFunctions")), QStringList{u"Keeps mine"_s});
+        choose(*dialog, u"Replace mine"_s);
+        QTRY_VERIFY(find<QLabel>(*dialog, "importNotes")->text().contains(u"is deleted"_s));
+        click(find<QPushButton>(*dialog, "importButton"));
     }
     static QString words(const QWidget &dialog)
     {
