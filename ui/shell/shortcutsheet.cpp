@@ -107,9 +107,9 @@ void ShortcutSheet::setupTable()
     m_table->setModel(m_shown);
     m_table->setItemDelegateForColumn(ShortcutsModel::Place, new InFirstRow(m_table));
     QHeaderView *header = m_table->horizontalHeader();
-    header->setSectionResizeMode(ShortcutsModel::Place, QHeaderView::Fixed);
+    header->setSectionResizeMode(ShortcutsModel::Place, QHeaderView::Interactive);
     header->setSectionResizeMode(ShortcutsModel::Name, QHeaderView::Stretch);
-    header->setSectionResizeMode(ShortcutsModel::Keys, QHeaderView::Fixed);
+    header->setSectionResizeMode(ShortcutsModel::Keys, QHeaderView::Interactive);
     m_table->viewport()->installEventFilter(this);
 }
 
