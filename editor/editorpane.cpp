@@ -25,7 +25,8 @@ EditorPane::EditorPane(QWidget *parent)
     m_layout->addWidget(m_goToLineBar);
     m_layout->addWidget(m_editor, 1);
     setFocusProxy(m_editor);
-    setProperty("commandPlace", tr("Editor")); // for who lists shortcuts
+    connect(&m_editor->keys(), &EditorKeys::chosenChanged, this, &EditorPane::namePlace);
+    namePlace();
     addCommand(tr("Find…"), QStringLiteral("openFind"), Qt::CTRL | Qt::Key_F, {Qt::CTRL | Qt::Key_S},
                &EditorPane::openFind);
     addCommand(tr("Replace…"), QStringLiteral("openReplace"), Qt::CTRL | Qt::Key_H,
@@ -38,6 +39,13 @@ EditorPane::EditorPane(QWidget *parent)
     addCommand(tr("Find backward…"), QStringLiteral("openFindBackward"), {}, {Qt::CTRL | Qt::Key_R},
                &EditorPane::openFindBackward)
         ->setProperty("commandHidden", true);
+}
+
+/// For who lists shortcuts.
+void EditorPane::namePlace()
+{
+    const bool isEmacs = m_editor->keys().chosen() == KeyBindings::Emacs;
+    setProperty("commandPlace", isEmacs ? tr("Editor (Emacs keys)") : tr("Editor"));
 }
 
 void EditorPane::addBelow(QWidget *widget)

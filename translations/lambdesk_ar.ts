@@ -1699,6 +1699,19 @@
         </message>
     </context>
     <context>
+        <name>KeyText</name>
+        <message>
+            <source>%1 then %2</source>
+            <extracomment>Keys that are pressed one after the other: %1 is `Ctrl+X`, %2 is `U`</extracomment>
+            <translation>⁨%1⁩ ثم ⁨%2⁩</translation>
+        </message>
+        <message>
+            <source>%1 or %2</source>
+            <extracomment>Keys that do the same: %1 is `Ctrl+Return`, or several already joined so, and %2 is `F5`</extracomment>
+            <translation>⁨%1⁩ أو ⁨%2⁩</translation>
+        </message>
+    </context>
+    <context>
         <name>LayerStore</name>
         <message>
             <source>The workspace holds a layer that can't be read.</source>
@@ -3740,8 +3753,8 @@ Runtime %2, handler %3</source>
             <translation>‏Code entry type (طريقة إدخال الشيفرة)</translation>
         </message>
         <message>
-            <source>Save the code (Ctrl+S)</source>
-            <translation>حفظ الشيفرة (Ctrl+S)</translation>
+            <source>Save the code (%1)</source>
+            <translation>حفظ الشيفرة (⁨%1⁩)</translation>
         </message>
         <message>
             <source>Upload a .ZIP file</source>
@@ -3810,8 +3823,8 @@ Runtime %2, handler %3</source>
             <translation>لوحة الأوامر</translation>
         </message>
         <message>
-            <source>Type a part of a name, go through what is found with the arrow keys, and choose with Enter.</source>
-            <translation>اكتب جزءًا من اسم، وتنقّل بين النتائج بمفاتيح الأسهم، واختر بمفتاح Enter.</translation>
+            <source>Type a part of a name, go through what is found with the arrow keys, and choose with %1.</source>
+            <translation>اكتب جزءًا من اسم، وتنقّل بين النتائج بمفاتيح الأسهم، واختر بمفتاح ⁨%1⁩.</translation>
         </message>
         <message>
             <source>Find an action, a page, a function, a log group …</source>
@@ -3885,12 +3898,12 @@ Type fewer of them: those in which its words begin are enough.</source>
             <translation>الفرق التالي</translation>
         </message>
         <message>
-            <source>Previous difference (Shift+F7)</source>
-            <translation>الفرق السابق (Shift+F7)</translation>
+            <source>Previous difference (%1)</source>
+            <translation>الفرق السابق (⁨%1⁩)</translation>
         </message>
         <message>
-            <source>Next difference (F7)</source>
-            <translation>الفرق التالي (F7)</translation>
+            <source>Next difference (%1)</source>
+            <translation>الفرق التالي (⁨%1⁩)</translation>
         </message>
         <message>
             <source>Copy</source>
@@ -3927,8 +3940,8 @@ Type fewer of them: those in which its words begin are enough.</source>
             <translation>حفظ</translation>
         </message>
         <message>
-            <source>Save the configuration (Ctrl+S)</source>
-            <translation>حفظ التكوين (Ctrl+S)</translation>
+            <source>Save the configuration (%1)</source>
+            <translation>حفظ التكوين (⁨%1⁩)</translation>
         </message>
     </context>
     <context>
@@ -4211,6 +4224,10 @@ Type fewer of them: those in which its words begin are enough.</source>
     <context>
         <name>lambdesk::EditorPane</name>
         <message>
+            <source>Editor (Emacs keys)</source>
+            <translation>المحرر (مفاتيح ⁨Emacs⁩)</translation>
+        </message>
+        <message>
             <source>Editor</source>
             <translation>المحرر</translation>
         </message>
@@ -4259,8 +4276,9 @@ Type fewer of them: those in which its words begin are enough.</source>
             <translation>حجم الخط</translation>
         </message>
         <message>
-            <source>At the window's usual size: it grows with the window's text, and Ctrl and the wheel change it in one editor.</source>
-            <translation>عند الحجم المعتاد للنافذة: يكبر مع نص النافذة، ويغيّره Ctrl مع العجلة في محرر واحد.</translation>
+            <source>At the window's usual size: it grows with the window's text, and %1 and the wheel change it in one editor.</source>
+            <extracomment>%1 is the key `Ctrl`</extracomment>
+            <translation>عند الحجم المعتاد للنافذة: يكبر مع نص النافذة، ويغيّره ⁨%1⁩ مع العجلة في محرر واحد.</translation>
         </message>
         <message>
             <source>Tab size</source>
@@ -5181,8 +5199,8 @@ The bytes are alike; whether it may be executed differs.</source>
             <translation>إغلاق البحث</translation>
         </message>
         <message>
-            <source>Back to the files (Esc)</source>
-            <translation>الرجوع إلى الملفات (Esc)</translation>
+            <source>Back to the files (%1)</source>
+            <translation>الرجوع إلى الملفات (⁨%1⁩)</translation>
         </message>
         <message>
             <source>Search the folders node_modules as well</source>
@@ -5270,8 +5288,8 @@ The bytes are alike; whether it may be executed differs.</source>
             <translation>البحث في الملفات</translation>
         </message>
         <message>
-            <source>Search in files (Ctrl+Shift+F)</source>
-            <translation>البحث في الملفات (Ctrl+Shift+F)</translation>
+            <source>Search in files (%1)</source>
+            <translation>البحث في الملفات (⁨%1⁩)</translation>
         </message>
         <message>
             <source>Rename</source>
@@ -5446,8 +5464,9 @@ The bytes are alike; whether it may be executed differs.</source>
             <translation>‏Actions (إجراءات)</translation>
         </message>
         <message>
-            <source>Run the function with the test event (Ctrl+Enter or F5)</source>
-            <translation>تشغيل الدالة بحدث الاختبار (Ctrl+Enter أو F5)</translation>
+            <source>Run the function with the test event (%1)</source>
+            <extracomment>%1 are keys, as `Ctrl+Return or F5`</extracomment>
+            <translation>تشغيل الدالة بحدث الاختبار (⁨%1⁩)</translation>
         </message>
         <message>
             <source>Configure test event</source>
@@ -6333,10 +6352,6 @@ stats count(*) by bin(5m)</source>
             <translation>التمثيل البياني</translation>
         </message>
         <message>
-            <source>Ctrl+Enter</source>
-            <translation>Ctrl+Enter</translation>
-        </message>
-        <message>
             <source>Save as CSV…</source>
             <translation>حفظ بصيغة CSV…</translation>
         </message>
@@ -6393,8 +6408,8 @@ stats count(*) by bin(5m)</source>
             <translation>السجلات (⁨%1⁩)</translation>
         </message>
         <message>
-            <source>Press Run query, or Ctrl+Enter in the query.</source>
-            <translation>اضغط «تشغيل الاستعلام»، أو Ctrl+Enter داخل الاستعلام.</translation>
+            <source>Press Run query, or %1 in the query.</source>
+            <translation>اضغط «تشغيل الاستعلام»، أو ⁨%1⁩ داخل الاستعلام.</translation>
         </message>
         <message>
             <source>Save query</source>
@@ -6877,8 +6892,9 @@ The samples beside it are a good beginning: double-click one.</source>
     <context>
         <name>lambdesk::KeyboardExit</name>
         <message>
-            <source>Tab indents. To leave the editor press Esc, then Tab.</source>
-            <translation>مفتاح Tab للإزاحة. لمغادرة المحرر اضغط Esc ثم Tab.</translation>
+            <source>%1 indents. To leave the editor press %2, then %1.</source>
+            <extracomment>%1 is the key `Tab`, %2 the key `Esc`</extracomment>
+            <translation>مفتاح ⁨%1⁩ للإزاحة. لمغادرة المحرر اضغط ⁨%2⁩ ثم ⁨%1⁩.</translation>
         </message>
     </context>
     <context>
@@ -7549,8 +7565,9 @@ The samples beside it are a good beginning: double-click one.</source>
             <translation>حجم النص</translation>
         </message>
         <message>
-            <source>Everything in the window grows with it. Ctrl and + or − do the same on every page.</source>
-            <translation>يكبر معه كل ما في النافذة. ويفعل Ctrl مع + أو − الشيء نفسه في كل صفحة.</translation>
+            <source>Everything in the window grows with it. %1 and %2 do the same on every page.</source>
+            <extracomment>%1 and %2 are keys, `Ctrl++` and `Ctrl+-`</extracomment>
+            <translation>يكبر معه كل ما في النافذة. ويفعل ⁨%1⁩ و⁨%2⁩ الشيء نفسه في كل صفحة.</translation>
         </message>
         <message>
             <source>Less motion</source>
@@ -9099,16 +9116,16 @@ Now: %3 zipped</source>
             <translation>النتيجة السابقة</translation>
         </message>
         <message>
-            <source>Previous hit (Shift+F3)</source>
-            <translation>النتيجة السابقة (Shift+F3)</translation>
+            <source>Previous hit (%1)</source>
+            <translation>النتيجة السابقة (⁨%1⁩)</translation>
         </message>
         <message>
             <source>Next hit</source>
             <translation>النتيجة التالية</translation>
         </message>
         <message>
-            <source>Next hit (F3)</source>
-            <translation>النتيجة التالية (F3)</translation>
+            <source>Next hit (%1)</source>
+            <translation>النتيجة التالية (⁨%1⁩)</translation>
         </message>
         <message>
             <source>The first %1 events found</source>

@@ -1691,6 +1691,19 @@
         </message>
     </context>
     <context>
+        <name>KeyText</name>
+        <message>
+            <source>%1 then %2</source>
+            <extracomment>Keys that are pressed one after the other: %1 is `Ctrl+X`, %2 is `U`</extracomment>
+            <translation>%1 und dann %2</translation>
+        </message>
+        <message>
+            <source>%1 or %2</source>
+            <extracomment>Keys that do the same: %1 is `Ctrl+Return`, or several already joined so, and %2 is `F5`</extracomment>
+            <translation>%1 oder %2</translation>
+        </message>
+    </context>
+    <context>
         <name>LayerStore</name>
         <message>
             <source>The workspace holds a layer that can't be read.</source>
@@ -3668,8 +3681,8 @@ Runtime %2, Handler %3</translation>
             <translation>Code entry type (Art)</translation>
         </message>
         <message>
-            <source>Save the code (Ctrl+S)</source>
-            <translation>Den Code speichern (Ctrl+S)</translation>
+            <source>Save the code (%1)</source>
+            <translation>Den Code speichern (%1)</translation>
         </message>
         <message>
             <source>Upload a .ZIP file</source>
@@ -3738,8 +3751,8 @@ Runtime %2, Handler %3</translation>
             <translation>Befehlspalette</translation>
         </message>
         <message>
-            <source>Type a part of a name, go through what is found with the arrow keys, and choose with Enter.</source>
-            <translation>Einen Teil eines Namens eingeben, mit den Pfeiltasten durch die Treffer gehen und mit Enter auswählen.</translation>
+            <source>Type a part of a name, go through what is found with the arrow keys, and choose with %1.</source>
+            <translation>Einen Teil eines Namens eingeben, mit den Pfeiltasten durch die Treffer gehen und mit %1 auswählen.</translation>
         </message>
         <message>
             <source>Find an action, a page, a function, a log group …</source>
@@ -3813,12 +3826,12 @@ Weniger eingeben: Die Anfangsbuchstaben der Wörter genügen.</translation>
             <translation>Nächster Unterschied</translation>
         </message>
         <message>
-            <source>Previous difference (Shift+F7)</source>
-            <translation>Vorheriger Unterschied (Shift+F7)</translation>
+            <source>Previous difference (%1)</source>
+            <translation>Vorheriger Unterschied (%1)</translation>
         </message>
         <message>
-            <source>Next difference (F7)</source>
-            <translation>Nächster Unterschied (F7)</translation>
+            <source>Next difference (%1)</source>
+            <translation>Nächster Unterschied (%1)</translation>
         </message>
         <message>
             <source>Copy</source>
@@ -3855,8 +3868,8 @@ Weniger eingeben: Die Anfangsbuchstaben der Wörter genügen.</translation>
             <translation>Speichern</translation>
         </message>
         <message>
-            <source>Save the configuration (Ctrl+S)</source>
-            <translation>Die Konfiguration speichern (Ctrl+S)</translation>
+            <source>Save the configuration (%1)</source>
+            <translation>Die Konfiguration speichern (%1)</translation>
         </message>
     </context>
     <context>
@@ -4139,6 +4152,10 @@ Weniger eingeben: Die Anfangsbuchstaben der Wörter genügen.</translation>
     <context>
         <name>lambdesk::EditorPane</name>
         <message>
+            <source>Editor (Emacs keys)</source>
+            <translation>Editor (Emacs-Tasten)</translation>
+        </message>
+        <message>
             <source>Editor</source>
             <translation>Editor</translation>
         </message>
@@ -4187,8 +4204,9 @@ Weniger eingeben: Die Anfangsbuchstaben der Wörter genügen.</translation>
             <translation>Schriftgröße</translation>
         </message>
         <message>
-            <source>At the window's usual size: it grows with the window's text, and Ctrl and the wheel change it in one editor.</source>
-            <translation>Bei normaler Größe des Fensters: Sie wächst mit dem Text des Fensters; Ctrl und Mausrad ändern sie in einem einzelnen Editor.</translation>
+            <source>At the window's usual size: it grows with the window's text, and %1 and the wheel change it in one editor.</source>
+            <extracomment>%1 is the key `Ctrl`</extracomment>
+            <translation>Bei normaler Größe des Fensters: Sie wächst mit dem Text des Fensters; %1 und Mausrad ändern sie in einem einzelnen Editor.</translation>
         </message>
         <message>
             <source>Tab size</source>
@@ -5077,8 +5095,8 @@ Die Bytes sind gleich; unterschiedlich ist, ob die Datei ausführbar ist.</trans
             <translation>Suche schließen</translation>
         </message>
         <message>
-            <source>Back to the files (Esc)</source>
-            <translation>Zurück zu den Dateien (Esc)</translation>
+            <source>Back to the files (%1)</source>
+            <translation>Zurück zu den Dateien (%1)</translation>
         </message>
         <message>
             <source>Search the folders node_modules as well</source>
@@ -5158,8 +5176,8 @@ Die Bytes sind gleich; unterschiedlich ist, ob die Datei ausführbar ist.</trans
             <translation>In Dateien suchen</translation>
         </message>
         <message>
-            <source>Search in files (Ctrl+Shift+F)</source>
-            <translation>In Dateien suchen (Ctrl+Shift+F)</translation>
+            <source>Search in files (%1)</source>
+            <translation>In Dateien suchen (%1)</translation>
         </message>
         <message>
             <source>Rename</source>
@@ -5334,8 +5352,9 @@ Die Bytes sind gleich; unterschiedlich ist, ob die Datei ausführbar ist.</trans
             <translation>Actions (Aktionen)</translation>
         </message>
         <message>
-            <source>Run the function with the test event (Ctrl+Enter or F5)</source>
-            <translation>Die Funktion mit dem Testereignis ausführen (Ctrl+Enter oder F5)</translation>
+            <source>Run the function with the test event (%1)</source>
+            <extracomment>%1 are keys, as `Ctrl+Return or F5`</extracomment>
+            <translation>Die Funktion mit dem Testereignis ausführen (%1)</translation>
         </message>
         <message>
             <source>Configure test event</source>
@@ -6193,10 +6212,6 @@ stats count(*) by bin(5m)</translation>
             <translation>Visualisierung</translation>
         </message>
         <message>
-            <source>Ctrl+Enter</source>
-            <translation>Ctrl+Enter</translation>
-        </message>
-        <message>
             <source>Save as CSV…</source>
             <translation>Als CSV speichern…</translation>
         </message>
@@ -6253,8 +6268,8 @@ stats count(*) by bin(5m)</translation>
             <translation>Logs (%1)</translation>
         </message>
         <message>
-            <source>Press Run query, or Ctrl+Enter in the query.</source>
-            <translation>„Abfrage ausführen“ drücken oder Ctrl+Enter in der Abfrage.</translation>
+            <source>Press Run query, or %1 in the query.</source>
+            <translation>„Abfrage ausführen“ drücken oder %1 in der Abfrage.</translation>
         </message>
         <message>
             <source>Save query</source>
@@ -6729,8 +6744,9 @@ Die Beispiele daneben sind ein guter Anfang: auf eines doppelklicken.</translati
     <context>
         <name>lambdesk::KeyboardExit</name>
         <message>
-            <source>Tab indents. To leave the editor press Esc, then Tab.</source>
-            <translation>Tab rückt ein. Zum Verlassen des Editors Esc drücken, dann Tab.</translation>
+            <source>%1 indents. To leave the editor press %2, then %1.</source>
+            <extracomment>%1 is the key `Tab`, %2 the key `Esc`</extracomment>
+            <translation>%1 rückt ein. Zum Verlassen des Editors %2 drücken, dann %1.</translation>
         </message>
     </context>
     <context>
@@ -7393,8 +7409,9 @@ Die Beispiele daneben sind ein guter Anfang: auf eines doppelklicken.</translati
             <translation>Textgröße</translation>
         </message>
         <message>
-            <source>Everything in the window grows with it. Ctrl and + or − do the same on every page.</source>
-            <translation>Alles im Fenster wächst mit. Ctrl und + oder − bewirken auf jeder Seite dasselbe.</translation>
+            <source>Everything in the window grows with it. %1 and %2 do the same on every page.</source>
+            <extracomment>%1 and %2 are keys, `Ctrl++` and `Ctrl+-`</extracomment>
+            <translation>Alles im Fenster wächst mit. %1 und %2 bewirken auf jeder Seite dasselbe.</translation>
         </message>
         <message>
             <source>Less motion</source>
@@ -8923,16 +8940,16 @@ Jetzt: %3 gezippt</translation>
             <translation>Vorheriger Treffer</translation>
         </message>
         <message>
-            <source>Previous hit (Shift+F3)</source>
-            <translation>Vorheriger Treffer (Shift+F3)</translation>
+            <source>Previous hit (%1)</source>
+            <translation>Vorheriger Treffer (%1)</translation>
         </message>
         <message>
             <source>Next hit</source>
             <translation>Nächster Treffer</translation>
         </message>
         <message>
-            <source>Next hit (F3)</source>
-            <translation>Nächster Treffer (F3)</translation>
+            <source>Next hit (%1)</source>
+            <translation>Nächster Treffer (%1)</translation>
         </message>
         <message>
             <source>The first %1 events found</source>

@@ -1691,6 +1691,19 @@
         </message>
     </context>
     <context>
+        <name>KeyText</name>
+        <message>
+            <source>%1 then %2</source>
+            <extracomment>Keys that are pressed one after the other: %1 is `Ctrl+X`, %2 is `U`</extracomment>
+            <translation>%1 y luego %2</translation>
+        </message>
+        <message>
+            <source>%1 or %2</source>
+            <extracomment>Keys that do the same: %1 is `Ctrl+Return`, or several already joined so, and %2 is `F5`</extracomment>
+            <translation>%1 o %2</translation>
+        </message>
+    </context>
+    <context>
         <name>LayerStore</name>
         <message>
             <source>The workspace holds a layer that can't be read.</source>
@@ -3668,8 +3681,8 @@ Runtime %2, handler %3</translation>
             <translation>Code entry type (origen)</translation>
         </message>
         <message>
-            <source>Save the code (Ctrl+S)</source>
-            <translation>Guardar el código (Ctrl+S)</translation>
+            <source>Save the code (%1)</source>
+            <translation>Guardar el código (%1)</translation>
         </message>
         <message>
             <source>Upload a .ZIP file</source>
@@ -3738,8 +3751,8 @@ Runtime %2, handler %3</translation>
             <translation>Paleta de comandos</translation>
         </message>
         <message>
-            <source>Type a part of a name, go through what is found with the arrow keys, and choose with Enter.</source>
-            <translation>Escriba parte de un nombre, recorra lo encontrado con las teclas de flecha y elija con Enter.</translation>
+            <source>Type a part of a name, go through what is found with the arrow keys, and choose with %1.</source>
+            <translation>Escriba parte de un nombre, recorra lo encontrado con las teclas de flecha y elija con %1.</translation>
         </message>
         <message>
             <source>Find an action, a page, a function, a log group …</source>
@@ -3813,12 +3826,12 @@ Escriba menos: bastan las iniciales de sus palabras.</translation>
             <translation>Diferencia siguiente</translation>
         </message>
         <message>
-            <source>Previous difference (Shift+F7)</source>
-            <translation>Diferencia anterior (Shift+F7)</translation>
+            <source>Previous difference (%1)</source>
+            <translation>Diferencia anterior (%1)</translation>
         </message>
         <message>
-            <source>Next difference (F7)</source>
-            <translation>Diferencia siguiente (F7)</translation>
+            <source>Next difference (%1)</source>
+            <translation>Diferencia siguiente (%1)</translation>
         </message>
         <message>
             <source>Copy</source>
@@ -3855,8 +3868,8 @@ Escriba menos: bastan las iniciales de sus palabras.</translation>
             <translation>Guardar</translation>
         </message>
         <message>
-            <source>Save the configuration (Ctrl+S)</source>
-            <translation>Guardar la configuración (Ctrl+S)</translation>
+            <source>Save the configuration (%1)</source>
+            <translation>Guardar la configuración (%1)</translation>
         </message>
     </context>
     <context>
@@ -4139,6 +4152,10 @@ Escriba menos: bastan las iniciales de sus palabras.</translation>
     <context>
         <name>lambdesk::EditorPane</name>
         <message>
+            <source>Editor (Emacs keys)</source>
+            <translation>Editor (teclas de Emacs)</translation>
+        </message>
+        <message>
             <source>Editor</source>
             <translation>Editor</translation>
         </message>
@@ -4187,8 +4204,9 @@ Escriba menos: bastan las iniciales de sus palabras.</translation>
             <translation>Tamaño de fuente</translation>
         </message>
         <message>
-            <source>At the window's usual size: it grows with the window's text, and Ctrl and the wheel change it in one editor.</source>
-            <translation>Con la ventana en su tamaño normal: crece con el texto de la ventana, y Ctrl con la rueda lo cambia en un solo editor.</translation>
+            <source>At the window's usual size: it grows with the window's text, and %1 and the wheel change it in one editor.</source>
+            <extracomment>%1 is the key `Ctrl`</extracomment>
+            <translation>Con la ventana en su tamaño normal: crece con el texto de la ventana, y %1 con la rueda lo cambia en un solo editor.</translation>
         </message>
         <message>
             <source>Tab size</source>
@@ -5077,8 +5095,8 @@ Los bytes son iguales; difiere el permiso de ejecución.</translation>
             <translation>Cerrar la búsqueda</translation>
         </message>
         <message>
-            <source>Back to the files (Esc)</source>
-            <translation>Volver a los archivos (Esc)</translation>
+            <source>Back to the files (%1)</source>
+            <translation>Volver a los archivos (%1)</translation>
         </message>
         <message>
             <source>Search the folders node_modules as well</source>
@@ -5158,8 +5176,8 @@ Los bytes son iguales; difiere el permiso de ejecución.</translation>
             <translation>Buscar en archivos</translation>
         </message>
         <message>
-            <source>Search in files (Ctrl+Shift+F)</source>
-            <translation>Buscar en archivos (Ctrl+Shift+F)</translation>
+            <source>Search in files (%1)</source>
+            <translation>Buscar en archivos (%1)</translation>
         </message>
         <message>
             <source>Rename</source>
@@ -5334,8 +5352,9 @@ Los bytes son iguales; difiere el permiso de ejecución.</translation>
             <translation>Actions (acciones)</translation>
         </message>
         <message>
-            <source>Run the function with the test event (Ctrl+Enter or F5)</source>
-            <translation>Ejecutar la función con el evento de prueba (Ctrl+Enter o F5)</translation>
+            <source>Run the function with the test event (%1)</source>
+            <extracomment>%1 are keys, as `Ctrl+Return or F5`</extracomment>
+            <translation>Ejecutar la función con el evento de prueba (%1)</translation>
         </message>
         <message>
             <source>Configure test event</source>
@@ -6193,10 +6212,6 @@ stats count(*) by bin(5m)</translation>
             <translation>Visualización</translation>
         </message>
         <message>
-            <source>Ctrl+Enter</source>
-            <translation>Ctrl+Enter</translation>
-        </message>
-        <message>
             <source>Save as CSV…</source>
             <translation>Guardar como CSV…</translation>
         </message>
@@ -6253,8 +6268,8 @@ stats count(*) by bin(5m)</translation>
             <translation>Logs (%1)</translation>
         </message>
         <message>
-            <source>Press Run query, or Ctrl+Enter in the query.</source>
-            <translation>Pulse «Ejecutar consulta», o Ctrl+Enter en la consulta.</translation>
+            <source>Press Run query, or %1 in the query.</source>
+            <translation>Pulse «Ejecutar consulta», o %1 en la consulta.</translation>
         </message>
         <message>
             <source>Save query</source>
@@ -6729,8 +6744,9 @@ Los ejemplos de al lado son un buen comienzo: haga doble clic en uno.</translati
     <context>
         <name>lambdesk::KeyboardExit</name>
         <message>
-            <source>Tab indents. To leave the editor press Esc, then Tab.</source>
-            <translation>Tab aplica sangría. Para salir del editor, pulse Esc y después Tab.</translation>
+            <source>%1 indents. To leave the editor press %2, then %1.</source>
+            <extracomment>%1 is the key `Tab`, %2 the key `Esc`</extracomment>
+            <translation>%1 aplica sangría. Para salir del editor, pulse %2 y después %1.</translation>
         </message>
     </context>
     <context>
@@ -7393,8 +7409,9 @@ Los ejemplos de al lado son un buen comienzo: haga doble clic en uno.</translati
             <translation>Tamaño del texto</translation>
         </message>
         <message>
-            <source>Everything in the window grows with it. Ctrl and + or − do the same on every page.</source>
-            <translation>Todo en la ventana crece con él. Ctrl y + o − hacen lo mismo en todas las páginas.</translation>
+            <source>Everything in the window grows with it. %1 and %2 do the same on every page.</source>
+            <extracomment>%1 and %2 are keys, `Ctrl++` and `Ctrl+-`</extracomment>
+            <translation>Todo en la ventana crece con él. %1 y %2 hacen lo mismo en todas las páginas.</translation>
         </message>
         <message>
             <source>Less motion</source>
@@ -8923,16 +8940,16 @@ Ahora: %3 en zip</translation>
             <translation>Coincidencia anterior</translation>
         </message>
         <message>
-            <source>Previous hit (Shift+F3)</source>
-            <translation>Coincidencia anterior (Shift+F3)</translation>
+            <source>Previous hit (%1)</source>
+            <translation>Coincidencia anterior (%1)</translation>
         </message>
         <message>
             <source>Next hit</source>
             <translation>Coincidencia siguiente</translation>
         </message>
         <message>
-            <source>Next hit (F3)</source>
-            <translation>Coincidencia siguiente (F3)</translation>
+            <source>Next hit (%1)</source>
+            <translation>Coincidencia siguiente (%1)</translation>
         </message>
         <message>
             <source>The first %1 events found</source>

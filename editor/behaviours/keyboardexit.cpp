@@ -4,6 +4,7 @@
 #include <editor/codeeditor.h>
 
 #include <QKeyEvent>
+#include <QKeySequence>
 #include <QToolTip>
 
 namespace lambdesk
@@ -19,7 +20,10 @@ KeyboardExit::KeyboardExit(CodeEditor *editor)
 
 QString KeyboardExit::wayOut()
 {
-    return tr("Tab indents. To leave the editor press Esc, then Tab.");
+    const auto nameOf = [](Qt::Key key) { return QKeySequence(key).toString(QKeySequence::NativeText); };
+    //: %1 is the key `Tab`, %2 the key `Esc`
+    return tr("%1 indents. To leave the editor press %2, then %1.")
+        .arg(nameOf(Qt::Key_Tab), nameOf(Qt::Key_Escape));
 }
 
 /// Only those are told who have come by the keyboard, and before the next Tab goes into the text.

@@ -41,6 +41,7 @@ void EditorKeys::adopt(KeyBindings chosen)
         m_emacs->forget();
     for (const Given &each : std::as_const(m_given))
         bind(each);
+    Q_EMIT chosenChanged();
 }
 
 void EditorKeys::bind(const Given &given) const

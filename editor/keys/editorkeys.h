@@ -39,6 +39,9 @@ public:
     /// What is typed next is no second key.
     void forgetFirstKey() { m_begun.reset(); }
 
+Q_SIGNALS:
+    void chosenChanged();
+
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 

@@ -2,7 +2,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Every file translations/lambdesk_CODE.ts says what the sources and the files in resources/ say, all of it and nothing else:
 `translations.py ROOT LUPDATE`. English has its counted texts (%n) alone. What a translation has of placeholders, commands, tags and
-breaks is what its source has. `translations.py --self-test ROOT LUPDATE` checks that a new blueprint without translation is seen."""
+breaks is what its source has, and no source names a key. `translations.py --self-test ROOT LUPDATE` checks that a new blueprint without
+translation is seen, and a key that a source names."""
 
 import json
 import pathlib
@@ -15,6 +16,10 @@ import xml.etree.ElementTree as xml
 
 # Of a text's words these parts stay, in whatever order.
 KEPT = re.compile(r"%L?\d|\{\w+\}|</?\w+|`[^`]*`|\n")
+
+
+# Keys are named as the menus of the reader's language name them: keyText() gives a text's argument.
+NAMED_KEY = re.compile(r"\b(Ctrl|Shift|Alt|Esc)\b|\(F\d+\)")
 
 
 def messages(file):
@@ -77,6 +82,7 @@ def complaints_about(root, lupdate, file, folder):
     code = file.stem.partition("_")[2]
     wanted, complaints = fresh_messages(root, lupdate, code, pathlib.Path(folder, file.name))
     kept = messages(file)
+    complaints += [f"{context}: {source}: names a key" for context, source, _ in wanted if NAMED_KEY.search(source)]
     for context, source, _ in wanted.keys() - kept.keys():
         complaints.append(f"missing: {context}: {source} (run the target update_translations)")
     for context, source, _ in kept.keys() - wanted.keys():
@@ -119,6 +125,9 @@ def self_test(root, lupdate):
         if not any("no longer used: Blueprint: Gone." in line for line in complaints("Says nothing yet.", "tmp", "Gone.")):
             failures.append("a translation of what no blueprint says isn't seen")
         failures += complaints("Says nothing yet.", "tmp")
+        (tree / "ui/a.cpp").write_text('namespace ui { QString Bar::tip() { return tr("Save (Ctrl+S)"); } }', "utf-8")
+        if not any("names a key" in line for line in complaints("Says nothing yet.", "tmp")):
+            failures.append("a key in a text isn't seen")
         return failures
 
 

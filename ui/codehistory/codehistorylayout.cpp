@@ -215,7 +215,7 @@ void CodeHistoryDialog::restoreSizes()
 {
     const QSettings settings;
     const QSize most = screen()->availableSize() - QSize(0, Theme::current().spaceLarge * 2);
-    resize(settings.value(sizeKey, usualSize).toSize().boundedTo(most));
+    resize(settings.value(sizeKey, usualSize * Theme::current().zoom).toSize().boundedTo(most));
     rememberSizes(m_columns, columnsKey);
     m_rows->setSizes(usualRows);
     rememberSizes(m_rows, rowsKey);

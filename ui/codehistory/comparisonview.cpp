@@ -7,6 +7,7 @@
 #include <ui/style/theme.h>
 #include <ui/widgets/button.h>
 #include <ui/widgets/elidedlabel.h>
+#include <ui/widgets/keytext.h>
 
 #include <QAction>
 #include <QClipboard>
@@ -40,9 +41,9 @@ ComparisonView::ComparisonView(QWidget *parent)
     m_place->setObjectName(u"differencePlace"_s);
     m_place->setProperty("muted", true);
     m_previous->setObjectName(u"previousDifference"_s);
-    m_previous->setToolTip(tr("Previous difference (Shift+F7)"));
+    m_previous->setToolTip(tr("Previous difference (%1)").arg(keyText(Qt::SHIFT | Qt::Key_F7)));
     m_next->setObjectName(u"nextDifference"_s);
-    m_next->setToolTip(tr("Next difference (F7)"));
+    m_next->setToolTip(tr("Next difference (%1)").arg(keyText(Qt::Key_F7)));
     connect(m_previous, &QPushButton::clicked, this, &ComparisonView::goToPrevious);
     connect(m_next, &QPushButton::clicked, this, &ComparisonView::goToNext);
     couple();

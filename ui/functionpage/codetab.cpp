@@ -10,6 +10,7 @@
 #include <model/functions/packagehandlers.h>
 #include <ui/style/theme.h>
 #include <ui/widgets/button.h>
+#include <ui/widgets/keytext.h>
 #include <ui/widgets/remembered.h>
 
 #include <QHBoxLayout>
@@ -99,7 +100,7 @@ QWidget *CodeTab::makeStrip()
     m_unsaved->setObjectName(u"codeUnsavedMark"_s);
     m_unsaved->setProperty("severity", u"warning"_s);
     m_save->setObjectName(u"saveCodeButton"_s);
-    m_save->setToolTip(tr("Save the code (Ctrl+S)"));
+    m_save->setToolTip(tr("Save the code (%1)").arg(keyText(QKeySequence::Save)));
 
     auto *strip = new QWidget(this);
     auto *row = new QHBoxLayout(strip);

@@ -8,6 +8,7 @@
 #include <ui/services.h>
 #include <ui/style/theme.h>
 #include <ui/widgets/button.h>
+#include <ui/widgets/keytext.h>
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -30,7 +31,7 @@ ConfigurationTab::ConfigurationTab(const Services &services, QWidget *parent)
     m_unsaved->setObjectName(u"configurationUnsavedMark"_s);
     m_unsaved->setProperty("severity", u"warning"_s);
     m_save->setObjectName(u"saveConfigurationButton"_s);
-    m_save->setToolTip(tr("Save the configuration (Ctrl+S)"));
+    m_save->setToolTip(tr("Save the configuration (%1)").arg(keyText(QKeySequence::Save)));
     connect(m_form, &FunctionForm::edited, this, &ConfigurationTab::compare);
     connect(m_form, &FunctionForm::renameRequested, this, &ConfigurationTab::renameRequested);
     connect(m_save, &QPushButton::clicked, this, &ConfigurationTab::saveRequested);

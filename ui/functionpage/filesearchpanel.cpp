@@ -7,6 +7,7 @@
 #include <ui/style/icons.h>
 #include <ui/style/theme.h>
 #include <ui/widgets/button.h>
+#include <ui/widgets/keytext.h>
 
 #include <QCheckBox>
 #include <QHBoxLayout>
@@ -72,7 +73,7 @@ void FileSearchPanel::setupFields()
     m_close->setObjectName(u"fileSearchClose"_s);
     m_close->setIcon(icon(IconName::Close));
     m_close->setAccessibleName(tr("Close the search"));
-    m_close->setToolTip(tr("Back to the files (Esc)"));
+    m_close->setToolTip(tr("Back to the files (%1)").arg(keyText(Qt::Key_Escape)));
     m_close->setFocusPolicy(Qt::StrongFocus);
     m_modules->setObjectName(u"fileSearchModules"_s);
     m_modules->setToolTip(tr("Search the folders node_modules as well"));

@@ -3,6 +3,7 @@
 
 #include <ui/style/theme.h>
 #include <ui/widgets/command.h>
+#include <ui/widgets/keytext.h>
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -35,7 +36,7 @@ FileTree::FileTree(QWidget *parent)
     auto *title = new QLabel(tr("Files"), this);
     title->setFont(theme.boldFont);
     auto *search = addButton(IconName::Search, tr("Search in files"), u"searchInFilesButton"_s);
-    search->setToolTip(tr("Search in files (Ctrl+Shift+F)"));
+    search->setToolTip(tr("Search in files (%1)").arg(keyText(Qt::CTRL | Qt::SHIFT | Qt::Key_F)));
     connect(search, &QToolButton::clicked, this, &FileTree::searchRequested);
     connect(m_add, &QToolButton::clicked, this, &FileTree::askForNewFile);
 

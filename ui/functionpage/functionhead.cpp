@@ -7,6 +7,7 @@
 #include <ui/style/theme.h>
 #include <ui/widgets/button.h>
 #include <ui/widgets/command.h>
+#include <ui/widgets/keytext.h>
 #include <ui/widgets/latefocus.h>
 #include <ui/widgets/splitbutton.h>
 
@@ -53,12 +54,14 @@ FunctionHead::FunctionHead(const Services &services, QWidget *parent)
 void FunctionHead::setupTest()
 {
     m_test->setObjectName(u"testButton"_s);
-    m_test->setToolTip(tr("Run the function with the test event (Ctrl+Enter or F5)"));
+    const QKeySequence usual(Qt::CTRL | Qt::Key_Return);
+    const QKeySequence single(Qt::Key_F5);
+    //: %1 are keys, as `Ctrl+Return or F5`
+    m_test->setToolTip(tr("Run the function with the test event (%1)").arg(keyText({usual, single})));
     m_test->splitMenu()->setObjectName(u"testMenu"_s);
     connect(m_test, &QPushButton::clicked, this, &FunctionHead::testRequested);
-    auto *test =
-        addCommand(this, u"testCommand"_s, m_test->text(),
-                   {Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter, Qt::Key_F5}, Qt::WindowShortcut);
+    auto *test = addCommand(this, u"testCommand"_s, m_test->text(), {usual, Qt::CTRL | Qt::Key_Enter, single},
+                            Qt::WindowShortcut);
     connect(test, &QAction::triggered, m_test, &QPushButton::click);
     connect(m_events, &QActionGroup::triggered, this, [this](const QAction *chosen) {
         const QString name = chosen->data().toString();

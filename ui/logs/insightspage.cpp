@@ -16,6 +16,7 @@
 #include <ui/style/theme.h>
 #include <ui/widgets/announcement.h>
 #include <ui/widgets/button.h>
+#include <ui/widgets/keytext.h>
 #include <ui/widgets/remembered.h>
 #include <ui/widgets/sectionheader.h>
 #include <ui/widgets/spinner.h>
@@ -141,7 +142,7 @@ QWidget *InsightsPage::makeResultPart()
 void InsightsPage::setupButtons()
 {
     m_run->setObjectName(QStringLiteral("insightsRun"));
-    m_run->setToolTip(tr("Ctrl+Enter"));
+    m_run->setToolTip(keyText(Qt::CTRL | Qt::Key_Return));
     m_cancel->setObjectName(QStringLiteral("insightsCancel"));
     m_save->setObjectName(QStringLiteral("insightsSave"));
     m_export->setObjectName(QStringLiteral("insightsExport"));

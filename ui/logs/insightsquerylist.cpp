@@ -22,6 +22,7 @@ namespace
 {
 
 enum Role { TextRole = Qt::UserRole, SavedRole };
+constexpr int queryIndentation = 14;
 
 } // namespace
 
@@ -61,7 +62,7 @@ void InsightsQueryList::setupTree()
     m_tree->setItemDelegate(new IsolatedDelegate(m_tree));
     m_tree->setAccessibleName(tr("Saved queries and samples"));
     m_tree->setHeaderHidden(true);
-    m_tree->setIndentation(14);
+    m_tree->setIndentation(Theme::current().px(queryIndentation));
     for (QTreeWidgetItem *head : {m_saved, m_samples}) {
         head->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
         head->setFont(0, Theme::current().boldFont);

@@ -9,6 +9,7 @@
 
 #include <ui/widgets/announcement.h>
 #include <ui/widgets/button.h>
+#include <ui/widgets/keytext.h>
 #include <ui/widgets/sizetext.h>
 #include <ui/widgets/spinner.h>
 
@@ -124,7 +125,7 @@ void InsightsPage::showHint()
         m_groups->chosen().isEmpty()
             ? tr("Select one or more log groups, and press Run query.\nThe samples beside it are a "
                  "good beginning: double-click one.")
-            : tr("Press Run query, or Ctrl+Enter in the query."));
+            : tr("Press Run query, or %1 in the query.").arg(keyText(Qt::CTRL | Qt::Key_Return)));
     showProblem({});
 }
 

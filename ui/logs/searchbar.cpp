@@ -8,6 +8,7 @@
 #include <ui/style/theme.h>
 #include <ui/widgets/announcement.h>
 #include <ui/widgets/button.h>
+#include <ui/widgets/keytext.h>
 
 #include <QDateTime>
 #include <QHBoxLayout>
@@ -99,8 +100,10 @@ void SearchBar::setupButtons()
         button->setToolTip(tip);
         button->setFocusPolicy(Qt::TabFocus);
     };
-    setup(m_previous, IconName::CaretUp, u"previousHit"_s, tr("Previous hit"), tr("Previous hit (Shift+F3)"));
-    setup(m_next, IconName::CaretDown, u"nextHit"_s, tr("Next hit"), tr("Next hit (F3)"));
+    setup(m_previous, IconName::CaretUp, u"previousHit"_s, tr("Previous hit"),
+          tr("Previous hit (%1)").arg(keyText(Qt::SHIFT | Qt::Key_F3)));
+    setup(m_next, IconName::CaretDown, u"nextHit"_s, tr("Next hit"),
+          tr("Next hit (%1)").arg(keyText(Qt::Key_F3)));
     connect(m_search, &QPushButton::clicked, this, &SearchBar::submit);
     connect(m_cancel, &QPushButton::clicked, this, [this] {
         if (m_hits)

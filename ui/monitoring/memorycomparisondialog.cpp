@@ -11,6 +11,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
+#include <QScreen>
 #include <QTableWidget>
 #include <QVBoxLayout>
 
@@ -23,6 +24,8 @@ namespace lambdesk
 
 namespace
 {
+
+constexpr QSize comparisonSize{780, 540};
 
 /// Of the sizes that may be chosen, those that people choose: each twice the one before, the largest, that of
 /// one core, and the one that the runs had.
@@ -72,7 +75,8 @@ MemoryComparisonDialog::MemoryComparisonDialog(const MeasuredRuns &runs, CpuShar
     setObjectName(u"memoryComparisonDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Compare memory sizes"));
-    resize(780, 540);
+    resize(
+        (comparisonSize * theme.zoom).boundedTo(screen()->availableSize() - QSize(0, theme.spaceLarge * 2)));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(theme.spaceLarge, theme.spaceMedium, theme.spaceLarge, theme.spaceMedium);
     column->setSpacing(theme.spaceSmall);

@@ -7,6 +7,7 @@
 
 #include <ui/style/icons.h>
 #include <ui/style/theme.h>
+#include <ui/widgets/keytext.h>
 
 #include <QAccessible>
 #include <QApplication>
@@ -45,7 +46,8 @@ CommandPalette::CommandPalette(QWidget *parent)
     m_field->setObjectName(QStringLiteral("paletteField"));
     m_field->setAccessibleName(tr("Command palette"));
     m_field->setAccessibleDescription(
-        tr("Type a part of a name, go through what is found with the arrow keys, and choose with Enter."));
+        tr("Type a part of a name, go through what is found with the arrow keys, and choose with %1.")
+            .arg(keyText(Qt::Key_Return)));
     m_field->setPlaceholderText(tr("Find an action, a page, a function, a log group …"));
     m_field->addAction(icon(IconName::Search), QLineEdit::LeadingPosition)->setText(tr("Find anything"));
     m_field->installEventFilter(this);

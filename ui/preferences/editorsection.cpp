@@ -3,6 +3,7 @@
 
 #include <editor/editorchoices.h>
 #include <model/preferences/preferences.h>
+#include <ui/widgets/keytext.h>
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -48,8 +49,10 @@ EditorSection::EditorSection(QWidget *parent)
     addRow(tr("Font"), m_family, tr("For code and events: the installed ones whose signs are all as wide."));
     addRow(
         tr("Font size"), m_size,
-        tr("At the window's usual size: it grows with the window's text, and Ctrl and the wheel change it in "
-           "one editor."));
+        //: %1 is the key `Ctrl`
+        tr("At the window's usual size: it grows with the window's text, and %1 and the wheel change it in "
+           "one editor.")
+            .arg(controlKeyText()));
     addRow(tr("Tab size"), m_tabWidth,
            tr("How many columns a tab takes. Code that is indented with spaces keeps its own width."));
     addRow(tr("Lines"), m_wrapsLines,

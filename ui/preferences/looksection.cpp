@@ -7,6 +7,7 @@
 #include <ui/languages/languagecontroller.h>
 #include <ui/style/themecontroller.h>
 #include <ui/widgets/dialogsize.h>
+#include <ui/widgets/keytext.h>
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -75,7 +76,9 @@ void LookSection::setupSize()
 {
     m_size = makeList(u"zoomPreference"_s);
     addRow(tr("Text size"), m_size,
-           tr("Everything in the window grows with it. Ctrl and + or − do the same on every page."));
+           //: %1 and %2 are keys, `Ctrl++` and `Ctrl+-`
+           tr("Everything in the window grows with it. %1 and %2 do the same on every page.")
+               .arg(keyText(QKeySequence::ZoomIn), keyText(QKeySequence::ZoomOut)));
     connect(m_size, &QComboBox::activated, this, [this] { setZoom(m_size->currentData().toInt() / 100.0); });
     m_lessMotion = makeBox(u"lessMotionPreference"_s, tr("Less motion"));
     addRow(tr("Motion"), m_lessMotion,

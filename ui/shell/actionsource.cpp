@@ -3,6 +3,7 @@
 
 #include "pagestack.h"
 
+#include <ui/widgets/keytext.h>
 #include <ui/widgets/livecommands.h>
 
 #include <QAction>
@@ -54,9 +55,8 @@ void ActionSource::offer(QObject *, const Receiver &receive)
     Entries entries;
     const auto commands = usableCommands(*m_pages->window(), *page);
     for (const LiveCommand &command : commands) {
-        const QKeySequence keys = command.keys.value(0);
         // Later: the palette is gone then, and the keyboard is where it was.
-        entries.append({PaletteEntry::Kind::Action, command.text, keys.toString(QKeySequence::NativeText),
+        entries.append({PaletteEntry::Kind::Action, command.text, keyText(command.keys.value(0)),
                         [command, context = m_pages] {
                             QMetaObject::invokeMethod(
                                 context, [command] { trigger(command); }, Qt::QueuedConnection);

@@ -9,6 +9,7 @@
 #include <ui/widgets/filterfield.h>
 #include <ui/widgets/livecommands.h>
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -26,7 +27,7 @@ namespace lambdesk
 namespace
 {
 
-constexpr QSize usualSize{680, 620};
+constexpr QSize usualSize{900, 620}; ///< a language with long words needs the width
 
 /// Draws a cell over several rows as if it were in the first of them alone.
 class InFirstRow final : public QStyledItemDelegate
@@ -106,15 +107,40 @@ void ShortcutSheet::setupTable()
     m_table->setModel(m_shown);
     m_table->setItemDelegateForColumn(ShortcutsModel::Place, new InFirstRow(m_table));
     QHeaderView *header = m_table->horizontalHeader();
-    header->setSectionResizeMode(ShortcutsModel::Place, QHeaderView::ResizeToContents);
+    header->setSectionResizeMode(ShortcutsModel::Place, QHeaderView::Interactive);
     header->setSectionResizeMode(ShortcutsModel::Name, QHeaderView::Stretch);
-    header->setSectionResizeMode(ShortcutsModel::Keys, QHeaderView::ResizeToContents);
+    header->setSectionResizeMode(ShortcutsModel::Keys, QHeaderView::Interactive);
+    m_table->viewport()->installEventFilter(this);
+}
+
+bool ShortcutSheet::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_table->viewport() && event->type() == QEvent::Resize)
+        shareWidth();
+    return QDialog::eventFilter(watched, event);
+}
+
+/// Each column is as wide as its texts. Where there is no room for that, all are cut by the same part.
+void ShortcutSheet::shareWidth()
+{
+    QHeaderView *header = m_table->horizontalHeader();
+    const QAbstractItemView *view = m_table; // of a table it is not public
+    const auto wanted = [header, view](int column) {
+        return qMax(header->sectionSizeHint(column), view->sizeHintForColumn(column));
+    };
+    const int place = wanted(ShortcutsModel::Place);
+    const int keys = wanted(ShortcutsModel::Keys);
+    const int all = place + wanted(ShortcutsModel::Name) + keys;
+    const double part = qMin(1.0, double(m_table->viewport()->width()) / qMax(1, all));
+    header->resizeSection(ShortcutsModel::Place, int(part * place));
+    header->resizeSection(ShortcutsModel::Keys, int(part * keys));
 }
 
 void ShortcutSheet::load()
 {
     m_model->setCommands(liveActions(*parentWidget()));
     showRows();
+    shareWidth();
 }
 
 /// A place is written once, where its rows begin.

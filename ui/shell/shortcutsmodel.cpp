@@ -2,6 +2,7 @@
 #include "shortcutsmodel.h"
 
 #include <ui/style/theme.h>
+#include <ui/widgets/keytext.h>
 #include <ui/widgets/livecommands.h>
 
 #include <algorithm>
@@ -9,26 +10,12 @@
 namespace lambdesk
 {
 
-namespace
-{
-
-QString words(const QList<QKeySequence> &keys)
-{
-    QStringList parts;
-    for (const QKeySequence &each : keys)
-        parts << each.toString(QKeySequence::NativeText);
-    parts.removeDuplicates();
-    return parts.join(QStringLiteral(", "));
-}
-
-} // namespace
-
 void ShortcutsModel::setCommands(const QList<LiveCommand> &commands)
 {
     QList<Row> rows;
     for (const LiveCommand &command : commands) {
         const Row row{command.place.isEmpty() ? tr("The whole window") : command.place, command.text,
-                      words(command.keys)};
+                      keyText(command.keys)};
         if (!row.keys.isEmpty() && !rows.contains(row))
             rows.append(row);
     }

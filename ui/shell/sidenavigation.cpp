@@ -62,7 +62,7 @@ void SideNavigation::setupHead(QVBoxLayout *column)
     auto *close = new QToolButton(this);
     close->setObjectName(u"closeSideNavigation"_s);
     close->setIcon(icon(IconName::Close));
-    close->setIconSize({theme.iconSize - 4, theme.iconSize - 4});
+    close->setIconSize({theme.smallIconSize, theme.smallIconSize});
     close->setAccessibleName(tr("Close the side navigation"));
     close->setToolTip(tr("Close the side navigation (%1)")
                           .arg(QKeySequence(Qt::Key_F9).toString(QKeySequence::NativeText)));

@@ -9,6 +9,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QSplitter>
+#include <QTreeView>
 
 namespace lambdesk
 {
@@ -148,6 +149,17 @@ void writeHandle(QObject *object, const QList<double> &sizes)
     static_cast<QSplitter *>(object)->setHandleWidth(qMax(1, whole(sizes[0])));
 }
 
+QList<double> readIndentation(const QObject *object)
+{
+    const auto *tree = qobject_cast<const QTreeView *>(object);
+    return tree ? QList<double>{double(tree->indentation())} : QList<double>();
+}
+
+void writeIndentation(QObject *object, const QList<double> &sizes)
+{
+    static_cast<QTreeView *>(object)->setIndentation(whole(sizes[0]));
+}
+
 QList<double> readMargins(const QObject *object)
 {
     const auto *layout = qobject_cast<const QLayout *>(object);
@@ -224,6 +236,7 @@ const std::vector<SizeGroup> &sizeGroups()
                                                {readLabelMargins, writeLabelMargins},
                                                {readLeastSection, writeLeastSection},
                                                {readSections, writeSections},
+                                               {readIndentation, writeIndentation},
                                                {readMargins, writeMargins},
                                                {readSpacing, writeSpacing},
                                                {readGaps, writeGaps},

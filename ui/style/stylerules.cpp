@@ -91,6 +91,7 @@ QMenu::item:selected { background: @primaryBottom; color: @primaryText; }
 QMenu::item:disabled { color: @disabledText; background: transparent; }
 QMenu::indicator { width: {12}; height: {12}; left: {10}; }
 QMenu::indicator:checked { image: url(:/icons/check-mark@icons.svg); }
+QMenu::indicator:checked:selected { image: url(:/icons/check-mark-selected.svg); }
 QMenu#qualifiersMenu, QMenu#testMenu { menu-scrollable: 1; }
 QMenu#qualifiersMenu::item, QMenu#testMenu::item { padding-left: {30}; }
 QMenu::separator { height: @border; background: @stripLine; margin: {4} 0; }

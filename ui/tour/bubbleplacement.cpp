@@ -4,6 +4,7 @@
 #include <QStyle>
 
 #include <algorithm>
+#include <utility>
 
 namespace lambdesk
 {
@@ -74,7 +75,7 @@ QPoint tipOf(const QRect &bubble, const QRect &control, int arrow)
 
 } // namespace
 
-BubblePlacement placeBubble(const QSize &size, int arrow, const BubbleSurroundings &around)
+BubblePlacement placeBubble(const QList<QSize> &sizes, int arrow, const BubbleSurroundings &around)
 {
     const auto mirrored = [&around](const QRect &rect) {
         return QStyle::visualRect(around.direction, around.window, rect);
@@ -82,8 +83,10 @@ BubblePlacement placeBubble(const QSize &size, int arrow, const BubbleSurroundin
     const QRect control = mirrored(around.control);
     std::optional<QRect> best;
     double least = 0;
-    const auto places = candidates(size, arrow, around.window, control);
-    for (const QRect &place : places) {
+    QList<QRect> places;
+    for (const QSize &size : sizes)
+        places += candidates(size, arrow, around.window, control);
+    for (const QRect &place : std::as_const(places)) {
         if (!around.window.contains(place) || place.intersects(control))
             continue;
         const QRect body = mirrored(place).adjusted(arrow, arrow, -arrow, -arrow);
@@ -94,7 +97,7 @@ BubblePlacement placeBubble(const QSize &size, int arrow, const BubbleSurroundin
         }
     }
     if (!best)
-        return cornerPlacement(size, around);
+        return cornerPlacement(sizes.first(), around);
     return {*best, tipOf(*best, around.control, arrow)};
 }
 

@@ -18,14 +18,15 @@ struct BubblePlacement {
 };
 
 struct BubbleSurroundings {
-    QRect window;
+    QRect window;      ///< as far as the bubble may lie over it
     QRect control;     ///< pointed at, and never covered if there is room beside it
-    QList<QRect> busy; ///< what else can be used: as little of it as possible is covered
+    QList<QRect> busy; ///< what else can be used or read: as little of it as possible is covered
     Qt::LayoutDirection direction = Qt::LeftToRight;
 };
 
-/// `size` has room for the arrow, of that size, at each edge.
-BubblePlacement placeBubble(const QSize &size, int arrow, const BubbleSurroundings &around);
+/// The `sizes` that it can have, each with room for the arrow, of that size, at each edge: the first, unless
+/// less is covered with another.
+BubblePlacement placeBubble(const QList<QSize> &sizes, int arrow, const BubbleSurroundings &around);
 
 /// A corner of the window, if nothing else speaks against it the lower one at the end of a line of text: for
 /// a bubble that points at nothing.

@@ -189,7 +189,7 @@ void Tour::showAt(const TourTarget &target)
     say({}, false);
     const QRect control = inSight(target);
     ring(window, control);
-    place({window->rect(), control, usableIn(*window, target.widget, {&bubble, m_ring}),
+    place({coverableOf(*window, control), control, inUseIn(*window, target.widget, {&bubble, m_ring}),
            window->layoutDirection()},
           true);
 }
@@ -200,9 +200,11 @@ void Tour::showWaiting(const QString &words, bool isTaken)
     say(words, isTaken);
     if (m_ring)
         m_ring->hide();
-    place(
-        {m_window->rect(), {}, usableIn(*m_window, nullptr, {&bubble, m_ring}), m_window->layoutDirection()},
-        false);
+    place({coverableOf(*m_window, {}),
+           {},
+           inUseIn(*m_window, nullptr, {&bubble, m_ring}),
+           m_window->layoutDirection()},
+          false);
 }
 
 /// In another window it has the keyboard again once it is to be seen there.

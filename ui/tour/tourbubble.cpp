@@ -24,6 +24,7 @@ namespace
 {
 
 constexpr int usualWidth = 340;
+constexpr int narrowWidth = 280; ///< where the usual one would cover more
 
 int arrowSize()
 {
@@ -90,12 +91,15 @@ TourBubble::TourBubble(QWidget *window)
     links->addWidget(m_back);
     links->addWidget(m_skip);
     links->addStretch(1);
-    links->addWidget(m_end);
+    auto *head = new QHBoxLayout; // the links are wide in some languages, all in one line too wide
+    head->setSpacing(theme.spaceSmall);
+    head->addWidget(m_count, 1);
+    head->addWidget(m_end, 0, Qt::AlignTop);
     const int edge = arrowSize() + theme.spaceMedium;
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(edge, edge - theme.spaceTiny, edge, edge - theme.spaceTiny);
     column->setSpacing(theme.spaceSmall);
-    column->addWidget(m_count);
+    column->addLayout(head);
     column->addWidget(m_title);
     column->addWidget(m_words);
     column->addWidget(m_wait);
@@ -164,9 +168,9 @@ void TourBubble::say(const TourHint &hint)
         announce(this, accessibleName());
 }
 
-QSize TourBubble::fittingSize() const
+QSize TourBubble::sizeWithin(int usual) const
 {
-    const int width = qMax(qMin(Theme::current().px(usualWidth), parentWidget()->width() * 2 / 5),
+    const int width = qMax(qMin(Theme::current().px(usual), parentWidget()->width() * 2 / 5),
                            layout()->minimumSize().width());
     return {width, qMax(layout()->totalHeightForWidth(width), layout()->minimumSize().height())};
 }
@@ -174,9 +178,9 @@ QSize TourBubble::fittingSize() const
 void TourBubble::place(const BubbleSurroundings &around, bool isPointing)
 {
     layout()->activate();
-    const QSize size = fittingSize();
-    const auto placement =
-        isPointing ? placeBubble(size, arrowSize(), around) : cornerPlacement(size, around);
+    const QSize usual = sizeWithin(usualWidth);
+    const auto placement = isPointing ? placeBubble({usual, sizeWithin(narrowWidth)}, arrowSize(), around)
+                                      : cornerPlacement(usual, around);
     if (placement != m_placement) {
         m_placement = placement;
         setGeometry(placement.bubble);

@@ -57,7 +57,7 @@ protected:
 
 private:
     void setupButtons();
-    QSize fittingSize() const;
+    QSize sizeWithin(int usual) const;
     QList<QWidget *> buttons() const;
 
     TourHint m_hint;

@@ -4,7 +4,10 @@
 #include <ui/style/theme.h>
 
 #include <QAbstractButton>
+#include <QLabel>
 #include <QScrollArea>
+#include <QStatusBar>
+#include <QStyle>
 #include <QTabBar>
 #include <QTabWidget>
 
@@ -26,6 +29,13 @@ std::optional<TourTarget> tabOf(QWidget *page)
     const QRect tab = bar->tabRect(tabs->indexOf(page));
     // One that the bar has no room for is reached by its arrows.
     return TourTarget{bar, tab.intersects(bar->rect()) ? tab : bar->rect()};
+}
+
+/// A label may be much wider than what it says.
+QRect textIn(const QLabel &label)
+{
+    return QStyle::alignedRect(label.layoutDirection(), label.alignment(),
+                               label.sizeHint().boundedTo(label.size()), label.rect());
 }
 
 bool isWithin(const QWidget *widget, const QWidget *whole)
@@ -79,20 +89,34 @@ void scrollIntoSight(const TourTarget &target)
     }
 }
 
-QList<QRect> usableIn(const QWidget &window, const QWidget *control, const QList<const QWidget *> &without)
+QRect coverableOf(const QWidget &window, const QRect &control)
+{
+    QRect rest = window.rect();
+    const auto *bar = window.findChild<QStatusBar *>();
+    if (!bar || !bar->isVisible() || bar->window() != &window)
+        return rest;
+    const QRect line(bar->mapTo(&window, QPoint()), bar->size());
+    if (!line.intersects(control))
+        rest.setBottom(line.top() - 1);
+    return rest;
+}
+
+QList<QRect> inUseIn(const QWidget &window, const QWidget *control, const QList<const QWidget *> &without)
 {
     QList<QRect> places;
     const auto all = window.findChildren<QWidget *>();
     for (QWidget *widget : all) {
-        const bool isUsable =
-            widget->isVisible() && widget->window() == &window &&
-            (widget->focusPolicy() != Qt::NoFocus || qobject_cast<QAbstractButton *>(widget));
-        if (!isUsable || (control && (isWithin(widget, control) || isWithin(control, widget))))
+        const auto *label = qobject_cast<const QLabel *>(widget);
+        const bool isUsed = widget->focusPolicy() != Qt::NoFocus || qobject_cast<QAbstractButton *>(widget) ||
+                            (label && !label->text().isEmpty());
+        if (!isUsed || !widget->isVisible() || widget->window() != &window ||
+            (control && (isWithin(widget, control) || isWithin(control, widget))))
             continue;
         if (std::any_of(without.cbegin(), without.cend(),
                         [widget](const QWidget *each) { return each && isWithin(widget, each); }))
             continue;
-        if (const QRect place = inSight({widget, widget->rect()}); !place.isEmpty())
+        const QRect part = label ? textIn(*label) : widget->rect();
+        if (const QRect place = inSight({widget, part}); !place.isEmpty())
             places.append(place);
     }
     return places;

@@ -26,8 +26,10 @@ bool isShown(const QWidget &window, const QStringList &names);
 QRect inSight(const TourTarget &target);
 void scrollIntoSight(const TourTarget &target);
 
-/// Where the things are that can be used in the window: without the control, which may be null, what holds
-/// it, and all that is in `without`.
-QList<QRect> usableIn(const QWidget &window, const QWidget *control, const QList<const QWidget *> &without);
+/// What of the window something may lie over: not its status bar, unless `control` is in that.
+QRect coverableOf(const QWidget &window, const QRect &control);
+/// Where the things are that can be used in the window, and the texts: without the control, which may be
+/// null, what holds it, and all that is in `without`.
+QList<QRect> inUseIn(const QWidget &window, const QWidget *control, const QList<const QWidget *> &without);
 
 } // namespace lambdesk

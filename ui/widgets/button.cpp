@@ -5,6 +5,7 @@
 
 #include <QKeyEvent>
 #include <QMenu>
+#include <QPainter>
 
 namespace lambdesk
 {
@@ -27,6 +28,21 @@ void Button::keyPressEvent(QKeyEvent *event)
 PrimaryButton::PrimaryButton(const QString &text, QWidget *parent)
     : Button(text, parent)
 {
+}
+
+void PrimaryButton::paintEvent(QPaintEvent *event)
+{
+    Button::paintEvent(event);
+    if (!hasFocus())
+        return;
+    // The ring alone can hardly be told from the button, which is blue as well.
+    const Theme &theme = Theme::current();
+    const double inset = theme.focusWidth + theme.borderWidth / 2.0;
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(theme.primaryText, theme.borderWidth));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(inset, inset, -inset, -inset), theme.borderWidth,
+                            theme.borderWidth);
 }
 
 SecondaryButton::SecondaryButton(const QString &text, QWidget *parent)

@@ -22,6 +22,9 @@ class PrimaryButton : public Button
     Q_OBJECT
 public:
     explicit PrimaryButton(const QString &text, QWidget *parent = nullptr);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
 };
 
 /// The grey button. With a menu it shows a caret.

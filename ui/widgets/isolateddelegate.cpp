@@ -3,8 +3,25 @@
 
 #include "isolated.h"
 
+#include <QAbstractItemView>
+#include <QHelpEvent>
+#include <QToolTip>
+
 namespace lambdesk
 {
+
+bool IsolatedDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view,
+                                 const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    const bool isCut = event->type() == QEvent::ToolTip && index.data(Qt::ToolTipRole).toString().isEmpty() &&
+                       sizeHint(option, index).width() > view->visualRect(index).width();
+    if (!isCut)
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    // Rich text, so that a long one is wrapped.
+    QToolTip::showText(event->globalPos(),
+                       QStringLiteral("<p>%1</p>").arg(index.data().toString().toHtmlEscaped()), view);
+    return true;
+}
 
 void IsolatedDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {

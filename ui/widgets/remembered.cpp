@@ -68,12 +68,34 @@ private:
     bool m_followsGeometry = false;
 };
 
+bool keepsItsWidth(const QHeaderView *header, int column)
+{
+    const auto mode = header->sectionResizeMode(column);
+    return mode == QHeaderView::Interactive || mode == QHeaderView::Fixed;
+}
+
 void enlarge(QHeaderView *header, double factor)
 {
     for (int column = 0; column < header->count() && !qFuzzyCompare(factor, 1); ++column) {
-        const auto mode = header->sectionResizeMode(column);
-        if (mode == QHeaderView::Interactive || mode == QHeaderView::Fixed)
+        if (keepsItsWidth(header, column))
             header->resizeSection(column, qRound(factor * header->sectionSize(column)));
+    }
+}
+
+/// In the order of the columns, a line each.
+QString titlesOf(const QHeaderView *header)
+{
+    QStringList titles;
+    for (int column = 0; column < header->count(); ++column)
+        titles << header->model()->headerData(column, Qt::Horizontal).toString();
+    return titles.join(u'\n');
+}
+
+void giveTitlesTheirRoom(QHeaderView *header)
+{
+    for (int column = 0; column < header->count(); ++column) {
+        if (keepsItsWidth(header, column))
+            header->resizeSection(column, qMax(header->sectionSize(column), header->sectionSizeHint(column)));
     }
 }
 
@@ -99,7 +121,7 @@ bool rememberColumns(QHeaderView *header, const QString &key)
     // What was kept of other columns would fit none of these.
     const QString keyOfColumns = QStringLiteral("%1/%2").arg(key).arg(header->count());
     auto *keeper = new StateKeeper(header, keyOfColumns, [header] {
-        return QVariantList{header->saveState(), Theme::current().zoom};
+        return QVariantList{header->saveState(), Theme::current().zoom, titlesOf(header)};
     });
     const QVariantList kept = keeper->kept().toList();
     const int least = header->minimumSectionSize();
@@ -116,6 +138,9 @@ bool rememberColumns(QHeaderView *header, const QString &key)
             header->setSectionResizeMode(column, modes.at(column));
         header->setMinimumSectionSize(least);
         enlarge(header, Theme::current().zoom / qMax(ThemeController::leastZoom, kept.value(1).toDouble()));
+        // In another language they may be longer.
+        if (kept.value(2).toString() != titlesOf(header))
+            giveTitlesTheirRoom(header);
     }
     for (const auto change : {&QHeaderView::sectionResized, &QHeaderView::sectionMoved})
         QObject::connect(header, change, keeper, &StateKeeper::changed);

@@ -224,8 +224,13 @@ void TestPreferencesPage::keyBindingsActAtOnceAndAreKept()
         return model->rowCount() == 1 ? model->index(0, 2).data().toString() : QString();
     };
     QCOMPARE(keysOf(u"Cut to the end of the line"_s), u"Ctrl+K"_s);
-    QCOMPARE(keysOf(u"Swap caret and mark"_s), u"Ctrl+X, Ctrl+X"_s);
+    QCOMPARE(keysOf(u"Swap caret and mark"_s), u"Ctrl+X then Ctrl+X"_s);
     QCOMPARE(keysOf(u"Complete the word"_s), u"Alt+/"_s);
+    // They are found by their name.
+    keysOf(u"emacs"_s);
+    const auto *rows = find<QTableView>(*sheet, "shortcutTable")->model();
+    QVERIFY(rows->rowCount() > 10);
+    QCOMPARE(rows->index(0, 0).data().toString(), u"Editor (Emacs keys)"_s);
     sheet->close();
     choose(list("keyBindingsPreference"), int(KeyBindings::Standard));
     QCOMPARE(preferences::editor(), EditorPreferences());

@@ -5,6 +5,7 @@
 #include <tests/support/windowfixture.h>
 #include <ui/shell/mainwindow.h>
 #include <ui/widgets/breadcrumb.h>
+#include <ui/widgets/keytext.h>
 #include <ui/widgets/livecommands.h>
 
 #include <QAction>
@@ -40,6 +41,7 @@ private Q_SLOTS:
     void opensHelpByF1AndTheSheetFromIt();
     void hasEveryShortcutOnTheSheet();
     void filtersTheSheet();
+    void sharesTheSheetsWidth();
     void namesAPlaceAtTheTopOfItsRows();
     void tellsWhatThisIs();
     void findsAServiceByItsName();
@@ -221,7 +223,7 @@ void TestWindowMenus::hasEveryShortcutOnTheSheet()
     QDialog *open = sheet();
     QVERIFY(rowsOf(open).contains(u"The whole window|Find anything|Ctrl+K"_s));
     // Pages that nobody has been to come by and by.
-    QTRY_VERIFY(rowsOf(open).contains(u"A function|Test|Ctrl+Return, Ctrl+Enter, F5"_s));
+    QTRY_VERIFY(rowsOf(open).contains(u"A function|Test|Ctrl+Return or Ctrl+Enter or F5"_s));
     QTRY_VERIFY(rowsOf(open).contains(u"Editor|Find|Ctrl+F"_s));
     QTRY_VERIFY(rowsOf(open).contains(u"Log events|Next hit|F3"_s));
     QTRY_VERIFY(rowsOf(open).contains(u"Logs Insights|Delete the selected query|Del"_s));
@@ -231,8 +233,7 @@ void TestWindowMenus::hasEveryShortcutOnTheSheet()
     for (const LiveCommand &command : liveActions(*m_window)) {
         if (command.keys.isEmpty())
             continue;
-        const QString row =
-            u"|%1|%2"_s.arg(command.text, command.keys.first().toString(QKeySequence::NativeText));
+        const QString row = u"|%1|%2"_s.arg(command.text, keyText(command.keys));
         QVERIFY2(!rows.filter(row).isEmpty(), qPrintable(row));
     }
     // The pages that were made for it are not shown.
@@ -250,6 +251,20 @@ void TestWindowMenus::filtersTheSheet()
     QVERIFY(!find<QLabel>(*open, "noShortcut")->isVisible());
     QTest::keyClicks(filter, u"!"_s);
     QVERIFY(find<QLabel>(*open, "noShortcut")->isVisible());
+}
+
+/// However long keys are named, the names of what they do are to be read.
+void TestWindowMenus::sharesTheSheetsWidth()
+{
+    QDialog *open = sheet();
+    auto *table = find<QTableView>(*open, "shortcutTable");
+    QTRY_VERIFY(rowsOf(open).contains(u"A function|Test|Ctrl+Return or Ctrl+Enter or F5"_s));
+    open->resize(open->minimumSizeHint().expandedTo({420, 400}));
+    QTRY_VERIFY(table->viewport()->width() < 460);
+    QTRY_VERIFY(4 * table->columnWidth(1) > table->viewport()->width());
+    QTRY_VERIFY(4 * table->columnWidth(2) > table->viewport()->width());
+    QTRY_VERIFY(table->columnWidth(0) + table->columnWidth(1) + table->columnWidth(2) <=
+                table->viewport()->width());
 }
 
 void TestWindowMenus::namesAPlaceAtTheTopOfItsRows()

@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <tests/support/contrast.h>
 #include <tests/support/testprogram.h>
+#include <ui/style/stylesheet.h>
 #include <ui/style/theme.h>
 
+#include <QFile>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace lambdesk;
 using namespace lambdesk::test;
+using namespace Qt::StringLiterals;
 
 /// Every text of the window and what it stands on, in every theme. A new pair on a page belongs in here.
 class TestContrast : public QObject
@@ -16,6 +20,7 @@ class TestContrast : public QObject
 private Q_SLOTS:
     void isEnough_data();
     void isEnough();
+    void marksInMenusAreSeen();
     void theFormulaIsThatOfWcag();
 
 private:
@@ -129,6 +134,27 @@ void TestContrast::isEnough()
                                             .arg(colour.name(), ground.name())
                                             .arg(found, 0, 'f', 2)
                                             .arg(least)));
+}
+
+/// A file that the style sheet names has its colour in it.
+void TestContrast::marksInMenusAreSeen()
+{
+    const auto contrastOf = [](const Theme &theme, const QString &rule, const QColor &ground) {
+        const QString sheet = styleSheet(theme, Qt::LeftToRight);
+        const QRegularExpression image(QRegularExpression::escape(rule) + u" \\{ image: url\\(([^)]*)\\)"_s);
+        QFile file(image.match(sheet).captured(1));
+        if (!file.open(QIODevice::ReadOnly))
+            return 0.0;
+        static const QRegularExpression stroke(u"stroke=\"(#[0-9a-f]{6})\""_s);
+        return contrast(QColor(stroke.match(QString::fromUtf8(file.readAll())).captured(1)), ground);
+    };
+    for (const NamedTheme &each : themes()) {
+        const double plain = contrastOf(each.theme, u"QMenu::indicator:checked"_s, each.theme.field);
+        QVERIFY2(plain >= shape, each.name);
+        const double selected =
+            contrastOf(each.theme, u"QMenu::indicator:checked:selected"_s, each.theme.primaryBottom);
+        QVERIFY2(selected >= each.textContrast, each.name);
+    }
 }
 
 void TestContrast::theFormulaIsThatOfWcag()

@@ -14,6 +14,7 @@
 #include <QRegularExpression>
 #include <QTableWidget>
 #include <QTest>
+#include <QTreeWidget>
 #include <QVBoxLayout>
 
 using namespace lambdesk;
@@ -38,12 +39,15 @@ public:
         table->horizontalHeader()->resizeSection(0, theme.columnWidth);
         table->horizontalHeader()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
         table->horizontalHeader()->setSectionResizeMode(2, QHeaderView::Stretch);
+        tree = new QTreeWidget(this);
+        tree->setIndentation(theme.px(14));
         column = new QVBoxLayout(this);
         column->setContentsMargins(theme.spaceLarge, theme.spaceSmall, theme.spaceTiny, 5);
         column->setSpacing(theme.spaceMedium);
         for (QWidget *each :
              {static_cast<QWidget *>(title), static_cast<QWidget *>(words), static_cast<QWidget *>(field),
-              static_cast<QWidget *>(button), static_cast<QWidget *>(picture), static_cast<QWidget *>(table)})
+              static_cast<QWidget *>(button), static_cast<QWidget *>(picture), static_cast<QWidget *>(table),
+              static_cast<QWidget *>(tree)})
             column->addWidget(each);
         column->addSpacing(theme.spaceLarge);
         show();
@@ -59,6 +63,7 @@ public:
                           double(button->iconSize().width()),
                           double(picture->sizeHint().width()),
                           double(table->horizontalHeader()->sectionSize(0)),
+                          double(tree->indentation()),
                           double(column->spacing()),
                           double(column->itemAt(column->count() - 1)->sizeHint().height())};
         for (const int margin : {margins.left(), margins.top(), margins.right(), margins.bottom()})
@@ -72,6 +77,7 @@ public:
     PrimaryButton *button;
     IconLabel *picture;
     QTableWidget *table;
+    QTreeWidget *tree;
     QVBoxLayout *column;
 };
 

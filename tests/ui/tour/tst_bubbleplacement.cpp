@@ -14,7 +14,7 @@ class TestBubblePlacement : public QObject
 private Q_SLOTS:
     void standsBelowTheControlAndPointsAtIt()
     {
-        const auto place = placeBubble(size, arrow, {window, control, {}});
+        const auto place = placeBubble({size}, arrow, {window, control, {}});
         QCOMPARE(place.bubble, QRect(QPoint(control.left() - arrow, control.bottom() + 1), size));
         QCOMPARE(place.tip, QPoint(control.center().x(), control.bottom() + 1));
     }
@@ -22,7 +22,7 @@ private Q_SLOTS:
     void standsAboveWhereThereIsNoRoomBelow()
     {
         const QRect low(100, 760, 80, 30);
-        const auto place = placeBubble(size, arrow, {window, low, {}});
+        const auto place = placeBubble({size}, arrow, {window, low, {}});
         QCOMPARE(place.bubble.bottom(), low.top() - 1);
         QCOMPARE(place.tip, QPoint(low.center().x(), place.bubble.bottom()));
     }
@@ -30,11 +30,23 @@ private Q_SLOTS:
     void coversWhatCanBeUsedOnlyWhereItMust()
     {
         const QRect table(90, 150, 300, 100);
-        const auto place = placeBubble(size, arrow, {window, control, {table}});
+        const auto place = placeBubble({size}, arrow, {window, control, {table}});
         QVERIFY(!place.bubble.adjusted(arrow, arrow, -arrow, -arrow).intersects(table));
         QVERIFY(!place.bubble.intersects(control));
         QVERIFY(window.contains(place.bubble));
         QVERIFY(place.tip.has_value());
+    }
+
+    void isNarrowerWhereThatCoversLess()
+    {
+        // Beside the field there is room for the narrow one alone; below it are more of them.
+        const QRect field(300, 100, 420, 30);
+        const QList<QRect> busy{{100, 100, 190, 30}, {300, 140, 420, 30}, {0, 0, 1000, 90}};
+        const QSize narrow(260, 170);
+        const auto place = placeBubble({size, narrow}, arrow, {window, field, busy});
+        QCOMPARE(place.bubble.size(), narrow);
+        QCOMPARE(place.bubble.left(), field.right() + 1);
+        QCOMPARE(placeBubble({size, narrow}, arrow, {window, control, {}}).bubble.size(), size);
     }
 
     void staysInTheWindow_data()
@@ -50,7 +62,7 @@ private Q_SLOTS:
     {
         QFETCH(QRect, at);
         for (const auto direction : {Qt::LeftToRight, Qt::RightToLeft}) {
-            const auto place = placeBubble(size, arrow, {window, at, {}, direction});
+            const auto place = placeBubble({size}, arrow, {window, at, {}, direction});
             QVERIFY(window.contains(place.bubble));
             QVERIFY(!place.bubble.intersects(at));
             QVERIFY(place.tip && place.bubble.contains(*place.tip));
@@ -60,13 +72,13 @@ private Q_SLOTS:
     void beginsWithTheControlAsOneReads()
     {
         const QRect mirrored(820, 100, 80, 30);
-        const auto place = placeBubble(size, arrow, {window, mirrored, {}, Qt::RightToLeft});
+        const auto place = placeBubble({size}, arrow, {window, mirrored, {}, Qt::RightToLeft});
         QCOMPARE(place.bubble.right(), mirrored.right() + arrow);
     }
 
     void pointsAtNothingThatTakesTheWholeWindow()
     {
-        const auto place = placeBubble(size, arrow, {window, window, {}});
+        const auto place = placeBubble({size}, arrow, {window, window, {}});
         QVERIFY(window.contains(place.bubble));
         QVERIFY(!place.tip);
     }

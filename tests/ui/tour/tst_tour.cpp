@@ -10,8 +10,10 @@
 #include <QAccessible>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMainWindow>
 #include <QPushButton>
 #include <QStackedWidget>
+#include <QStatusBar>
 #include <QTabBar>
 #include <QTabWidget>
 #include <QtTest>
@@ -236,6 +238,42 @@ private Q_SLOTS:
         QVERIFY(inSight({far, far->rect()}).isEmpty());
         press("tourWayButton");
         QTRY_VERIFY(!inSight({far, far->rect()}).isEmpty());
+    }
+
+    void leavesFreeWhatNamesAField()
+    {
+        QWidget window;
+        auto *field = new QLineEdit(&window);
+        field->setGeometry(200, 100, 400, 30);
+        auto *name = new QLabel(u"Name"_s, &window);
+        name->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+        name->setGeometry(0, 100, 190, 30);
+        auto *nothing = new QLabel(&window);
+        nothing->setGeometry(0, 200, 190, 30);
+        window.resize(800, 600);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        const QList<QRect> places = inUseIn(window, field, {});
+        QCOMPARE(places.size(), 1);
+        QVERIFY(name->geometry().contains(places.first()));
+        QCOMPARE(places.first().right(), name->geometry().right());
+        QVERIFY(places.first().width() < 190); // where the words are
+    }
+
+    void leavesTheStatusBarFree()
+    {
+        QMainWindow window;
+        auto *button = new QPushButton(u"Look"_s);
+        window.statusBar()->addWidget(button);
+        window.resize(800, 600);
+        QCOMPARE(coverableOf(window, {}), window.rect());
+        window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        const QRect bar = window.statusBar()->geometry();
+        QVERIFY(!bar.isEmpty());
+        QCOMPARE(coverableOf(window, {}), QRect(0, 0, window.width(), bar.top()));
+        const QRect inside(button->mapTo(&window, QPoint()), button->size());
+        QCOMPARE(coverableOf(window, inside), window.rect());
     }
 
     void saysWhereToGoFromAnotherPage()

@@ -10,6 +10,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QSettings>
+#include <QStatusBar>
 #include <QTabBar>
 #include <QTabWidget>
 #include <QTemporaryDir>
@@ -36,6 +37,7 @@ private:
     void press(const QString &name);
     void comesTo(const QString &step, const QString &control);
     QWidget *shown(const QString &name) const;
+    bool coversAFieldsName() const;
     QString step() const { return m_console->window().findChild<Tour *>()->step(); }
 
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -94,6 +96,16 @@ void TestTourInWindow::comesTo(const QString &step, const QString &control)
     QTRY_VERIFY2(isPointing(), qPrintable(control));
 }
 
+bool TestTourInWindow::coversAFieldsName() const
+{
+    const QWidget *bubble = shown(u"tourBubble"_s);
+    const auto labels = m_console->window().findChildren<QLabel *>();
+    return std::any_of(labels.cbegin(), labels.cend(), [bubble](QLabel *label) {
+        return label->isVisible() && label->buddy() &&
+               bubble->geometry().intersects(inSight({label, label->rect()}));
+    });
+}
+
 void TestTourInWindow::leadsThroughTheTutorial()
 {
     press(u"tourButton"_s);
@@ -102,6 +114,7 @@ void TestTourInWindow::leadsThroughTheTutorial()
     comesTo(u"blueprint"_s, u"blueprint-hello-world"_s);
     press(u"blueprint-hello-world"_s);
     comesTo(u"name"_s, u"functionName"_s);
+    QTRY_VERIFY(!coversAFieldsName());
     auto *name = m_console->find<QLineEdit>(u"functionName"_s);
     name->setFocus();
     QTest::keyClicks(name, u"hello"_s);
@@ -140,6 +153,8 @@ void TestTourInWindow::leadsBackFromAnotherPage()
     m_console->window().go(LayersPlace());
     QTRY_VERIFY(shown(u"tourWait"_s));
     QVERIFY(!shown(u"tourRing"_s));
+    const QRect status = m_console->window().statusBar()->geometry();
+    QTRY_VERIFY(!shown(u"tourBubble"_s)->geometry().intersects(status));
     press(u"tourWayButton"_s);
     comesTo(u"start"_s, u"getStartedButton"_s);
     QVERIFY(!shown(u"tourWait"_s));

@@ -26,13 +26,14 @@ private Q_SLOTS:
     void keepsColumns();
     void keepsColumnsForAnotherZoom();
     void leavesOtherColumnsAlone();
+    void givesTitlesOfAnotherLanguageTheirRoom();
     void keepsTheTab();
     void keepsAWindow();
     void writesOnceThingsRest();
 
 private:
     static std::unique_ptr<QSplitter> makeSplitter();
-    std::unique_ptr<QTableView> makeTable(int columns = 3);
+    std::unique_ptr<QTableView> makeTable(int columns = 3, const QString &title = u"Title"_s);
     static void drag(QWidget *widget, const QPoint &from, const QPoint &to);
 
     QStandardItemModel m_model;
@@ -50,11 +51,12 @@ std::unique_ptr<QSplitter> TestRemembered::makeSplitter()
     return splitter;
 }
 
-std::unique_ptr<QTableView> TestRemembered::makeTable(int columns)
+std::unique_ptr<QTableView> TestRemembered::makeTable(int columns, const QString &title)
 {
     m_model.clear();
     m_model.setRowCount(2);
     m_model.setColumnCount(columns);
+    m_model.setHorizontalHeaderItem(0, new QStandardItem(title));
     auto table = std::make_unique<QTableView>();
     table->setModel(&m_model);
     table->setSortingEnabled(true);
@@ -128,6 +130,21 @@ void TestRemembered::leavesOtherColumnsAlone()
     const auto other = makeTable(4);
     QVERIFY(other->horizontalHeader()->sectionSize(0) != 222);
     QCOMPARE(other->horizontalHeader()->count(), 4);
+}
+
+void TestRemembered::givesTitlesOfAnotherLanguageTheirRoom()
+{
+    auto table = makeTable();
+    table->horizontalHeader()->resizeSection(0, 120);
+    table->hide();
+    table.reset();
+    table = makeTable();
+    QCOMPARE(table->horizontalHeader()->sectionSize(0), 120); // as the user wanted it
+    table.reset();
+    table = makeTable(3, u"A title that needs much more room than the column has had"_s);
+    const QHeaderView *header = table->horizontalHeader();
+    QVERIFY(header->sectionSize(0) > 120);
+    QVERIFY(header->sectionSize(0) >= header->sectionSizeHint(0));
 }
 
 void TestRemembered::keepsTheTab()

@@ -214,6 +214,11 @@ void TestSplitButton::isDrawnInEveryTheme()
     QCOMPARE(colourAt(line()), Theme::current().primaryText);
     QCOMPARE(colourAt({0, m_button->height() / 2}), Theme::current().focus); // the ring is around both parts
     QCOMPARE(colourAt({m_button->width() - 1, m_button->height() / 2}), Theme::current().focus);
+    // In it is a line that the button's own colour can't hide, until the focus has gone.
+    const QPoint inRing(Theme::current().focusWidth, m_button->height() / 2);
+    QCOMPARE(colourAt(inRing), Theme::current().primaryText);
+    m_button->clearFocus();
+    QVERIFY(colourAt(inRing) != Theme::current().primaryText);
     m_button->setEnabled(false);
     QCOMPARE(colourAt(line()), Theme::current().disabledText);
     // The words don't run into the arrow.

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <tests/support/testprogram.h>
+#include <ui/widgets/datatable.h>
+
+#include <QHeaderView>
+#include <QHelpEvent>
+#include <QStandardItemModel>
+#include <QTest>
+#include <QToolTip>
+
+using namespace lambdesk;
+using namespace Qt::StringLiterals;
+
+/// What a column has no room for.
+class TestCutText : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void isReadWholeInTheToolTip()
+    {
+        const QString words = u"Redo <what> was taken back in a field, in an editor, or in a list"_s;
+        QStandardItemModel model(1, 1);
+        model.setItem(0, 0, new QStandardItem(words));
+        DataTable table(u"Table"_s);
+        table.setModel(&model);
+        table.resize(1200, 200);
+        table.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&table));
+        table.horizontalHeader()->resizeSection(0, 1100);
+        askAt(table);
+        QVERIFY(!QToolTip::isVisible()); // it is whole
+        table.horizontalHeader()->resizeSection(0, 150);
+        askAt(table);
+        QVERIFY(QToolTip::isVisible());
+        QCOMPARE(QToolTip::text(), u"<p>%1</p>"_s.arg(words.toHtmlEscaped()));
+        QToolTip::hideText();
+        // What the model has to say of it comes first.
+        model.item(0, 0)->setToolTip(u"of the model"_s);
+        askAt(table);
+        QTRY_COMPARE(QToolTip::text(), u"of the model"_s);
+        QToolTip::hideText();
+    }
+
+private:
+    static void askAt(const QTableView &table)
+    {
+        const QPoint place = table.visualRect(table.model()->index(0, 0)).topLeft() + QPoint(20, 10);
+        QHelpEvent event(QEvent::ToolTip, place, table.viewport()->mapToGlobal(place));
+        QCoreApplication::sendEvent(table.viewport(), &event);
+    }
+};
+
+LAMBDESK_TEST(QApplication, TestCutText)
+#include "tst_cuttext.moc"
