@@ -52,7 +52,8 @@ void ConsoleWindow::go(const Place &place) const
             gone = true;
         },
         Qt::QueuedConnection);
-    waitUntil("the page", [&gone] { return gone; });
+    while (!gone)
+        QCoreApplication::processEvents();
 }
 
 void ConsoleWindow::openFunction(const FunctionName &function) const

@@ -3,6 +3,7 @@
 
 #include "consolewindow.h"
 #include "filledworkspace.h"
+#include "paintwatch.h"
 #include "runs.h"
 #include "windowload.h"
 #include "windowpages.h"
@@ -11,8 +12,6 @@
 #include <QTabWidget>
 #include <QTemporaryDir>
 #include <QTest>
-
-#include <utility>
 
 namespace lambdesk::bench
 {
@@ -25,6 +24,7 @@ constexpr int paintings = 30;
 constexpr int runsBefore = 20; // so that there is something to draw
 constexpr Milliseconds limit = 32;
 constexpr Milliseconds look = 60; // that a user gives a page at least: what comes late belongs to it
+constexpr int quietTurns = 5;
 const auto ms = QStringLiteral("ms");
 
 /// What one page took: the first time it is made as well.
@@ -64,26 +64,38 @@ private:
     QList<PageTimes> m_pages;
 };
 
-Milliseconds timeOf(const ConsoleWindow &console, const WindowPage &page)
+/// Until all of it is on the screen: nothing more is painted for a few turns of the loop.
+template <typename Go, typename Condition>
+Milliseconds timeUntilPainted(const MainWindow &window, const QString &name, Go go, Condition isFilled)
 {
-    WindowLoad load;
+    PaintWatch painted(window);
+    Milliseconds last = 0;
+    int quiet = 0;
     const Stopwatch watch;
-    console.go(page.place);
-    load.turnUntil(qUtf8Printable(page.name), page.isFilled);
-    return watch.elapsed();
+    go();
+    WindowLoad().turnUntil(qUtf8Printable(name), [&] {
+        const bool isPainted = painted.take();
+        if (isPainted)
+            last = watch.elapsed();
+        quiet = isPainted || !isFilled() ? 0 : quiet + 1;
+        return quiet > quietTurns;
+    });
+    return last;
 }
 
 void measureTabs(const ConsoleWindow &console, PageRows &rows)
 {
     auto &tabs = console.await<QTabWidget>(QStringLiteral("functionTabs"));
+    QTabBar *bar = tabs.tabBar();
     // From the last one, so that the first is gone to as well.
     for (int tab = 0; tab < tabs.count(); ++tab) {
         const int wanted = (tab + 1) % tabs.count();
-        WindowLoad load;
-        const Stopwatch watch;
-        QTest::mouseClick(tabs.tabBar(), Qt::LeftButton, {}, tabs.tabBar()->tabRect(wanted).center());
-        load.turnUntil("a tab", [&tabs, wanted] { return tabs.widget(wanted)->isVisible(); });
-        rows.add(QStringLiteral("%1 of a function").arg(tabs.tabText(wanted)), watch.elapsed());
+        const QString name = QStringLiteral("%1 of a function").arg(tabs.tabText(wanted));
+        const auto press = [bar, wanted] {
+            QTest::mouseClick(bar, Qt::LeftButton, {}, bar->tabRect(wanted).center());
+        };
+        rows.add(name, timeUntilPainted(console.window(), name, press,
+                                        [&tabs, wanted] { return tabs.widget(wanted)->isVisible(); }));
         letSettle(look);
     }
 }
@@ -112,7 +124,9 @@ void measurePages()
     PageRows rows;
     for (int round = 0; round < rounds; ++round) {
         for (const WindowPage &page : windowPages(console, round)) {
-            rows.add(page.name, timeOf(console, page));
+            rows.add(page.name,
+                     timeUntilPainted(
+                         console.window(), page.name, [&] { console.go(page.place); }, page.isFilled));
             letSettle(look);
             if (page.place.as<FunctionPlace>())
                 measureTabs(console, rows);

@@ -2,6 +2,7 @@
 #include "typing.h"
 
 #include "consolewindow.h"
+#include "paintwatch.h"
 #include "runs.h"
 #include "stallmeter.h"
 #include "testbench.h"
@@ -45,24 +46,6 @@ QByteArray longFile()
     return code + "exports.handler = async (event) => part0(event.value);\n";
 }
 
-/// Notes that something of the widget was painted.
-class PaintWatch final : public QObject
-{
-public:
-    explicit PaintWatch(QWidget *widget) { widget->installEventFilter(this); }
-    void reset() { m_isPainted = false; }
-    bool isPainted() const { return m_isPainted; }
-
-    bool eventFilter(QObject *, QEvent *event) override
-    {
-        m_isPainted = m_isPainted || event->type() == QEvent::Paint;
-        return false;
-    }
-
-private:
-    bool m_isPainted = false;
-};
-
 /// Key by key in the middle of the text, each once the one before is on the screen.
 QList<double> typeInto(QsciScintilla &editor)
 {
@@ -70,17 +53,17 @@ QList<double> typeInto(QsciScintilla &editor)
     editor.setCursorPosition(editor.lines() / 2 / 5 * 5 + 1, 0); // where a part of the file begins
     editor.ensureCursorVisible();
     letSettle(200);
-    PaintWatch watched(editor.viewport());
+    PaintWatch painted(*editor.viewport());
     QList<double> times;
     for (int line = 0; line < typedLines; ++line) {
         for (const char *key = typed; *key; ++key) {
-            watched.reset();
+            painted.take();
             const Stopwatch watch;
             if (*key == '\r')
                 QTest::keyClick(&editor, Qt::Key_Return);
             else
                 QTest::keyClick(&editor, *key);
-            waitUntil("what was typed", [&watched] { return watched.isPainted(); });
+            painted.await();
             times.append(watch.elapsed());
         }
     }
