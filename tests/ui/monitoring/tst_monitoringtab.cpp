@@ -59,11 +59,11 @@ private Q_SLOTS:
               spanAt(-5 * minute, 60)});
         const ChartData invocations = waitFor(u"Invocation count"_s);
         QCOMPARE(sumOf(invocations.lines.at(0)), 3.0);
-        const ChartData errors = card(u"Invocation errors"_s)->data();
+        const ChartData errors = waitFor(u"Invocation errors"_s);
         QCOMPARE(sumOf(errors.lines.at(0)), 1.0);
-        const ChartData durations = card(u"Invocation duration"_s)->data();
+        const ChartData durations = waitFor(u"Invocation duration"_s);
         QCOMPARE(durations.maximum(false), 60.0);
-        QVERIFY(card(u"Invocation count"_s)->findChild<ChartView *>()->isVisible());
+        QTRY_VERIFY(card(u"Invocation count"_s)->findChild<ChartView *>()->isVisible());
     }
 
     void goesOnWhileItIsLookedAt()
