@@ -4,6 +4,7 @@
 #include <editor/codeeditor.h>
 #include <editor/keys/editorkeys.h>
 #include <editor/language/languagefacts.h>
+#include <editor/text/names.h>
 #include <editor/text/textaccess.h>
 
 #include <QAction>
@@ -23,6 +24,7 @@ namespace
 
 constexpr char separator = '\n';
 constexpr qsizetype prefixThatOffers = 2;
+constexpr qsizetype shortestOffered = 3; ///< of the text's words
 /// Around the caret; reading more at every key would be felt.
 constexpr long searchedBytes = 128 * 1024;
 
@@ -64,10 +66,10 @@ QStringList Completion::candidates() const
     const QByteArray prefix = wordBefore(*m_editor, caret);
     const long start = caret - prefix.size();
     const bool isMember = start > 0 && byteAt(*m_editor, start - 1) == '.';
-    const QStringList all =
-        isMember ? membersOf(QString::fromUtf8(wordBefore(*m_editor, start - 1))) : words();
-
     const QString wanted = QString::fromUtf8(prefix);
+    const QStringList all =
+        isMember ? membersOf(QString::fromUtf8(wordBefore(*m_editor, start - 1)), wanted) : words(wanted);
+
     const bool isCalled = byteAt(*m_editor, caret) == '(';
     QSet<QString> fitting;
     for (QString word : all) {
@@ -118,24 +120,19 @@ void Completion::offer()
     m_editor->SendScintilla(Sci::SCI_AUTOCSHOW, static_cast<uintptr_t>(prefix.size()), list.constData());
 }
 
-QStringList Completion::words() const
+QStringList Completion::words(const QString &begin) const
 {
     const LanguageFacts &language = factsOf(m_editor->syntax());
-    static const QRegularExpression word(QStringLiteral(R"((?<![\w$])([A-Za-z_$][\w$]{2,}))"),
-                                         QRegularExpression::UseUnicodePropertiesOption);
-    QSet<QString> found = matches(searchedText(), word);
-    return language.keywords + language.names + QStringList(found.cbegin(), found.cend());
+    return language.keywords + language.names + namesIn(searchedText(), begin, shortestOffered).values();
 }
 
-QStringList Completion::membersOf(const QString &owner) const
+QStringList Completion::membersOf(const QString &owner, const QString &begin) const
 {
     const LanguageFacts &language = factsOf(m_editor->syntax());
     const QString key = isContext(owner) ? QStringLiteral("context") : owner;
     if (!owner.isEmpty() && language.members.contains(key))
         return language.members.value(key);
-    static const QRegularExpression member(QStringLiteral(R"(\.([A-Za-z_$][\w$]*))"));
-    const QSet<QString> found = matches(searchedText(), member);
-    return language.members.value(QString()) + QStringList(found.cbegin(), found.cend());
+    return language.members.value(QString()) + memberNamesIn(searchedText(), begin).values();
 }
 
 bool Completion::isContext(const QString &name) const

@@ -30,8 +30,8 @@ protected:
 private:
     void afterCharacter(int character);
     void offer();
-    QStringList words() const;
-    QStringList membersOf(const QString &owner) const;
+    QStringList words(const QString &begin) const;
+    QStringList membersOf(const QString &owner, const QString &begin) const;
     bool isContext(const QString &name) const;
     QString searchedText() const;
     void keyWithList(const QKeyEvent &key);

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "logview.h"
 
+#include "filledworkspace.h"
 #include "program.h"
 #include "testbench.h"
 #include "windowload.h"
 
-#include <model/logs/logintake.h>
+#include <model/logs/logrun.h>
 #include <model/logs/logservice.h>
 #include <ui/logs/eventsource.h>
 #include <ui/logs/eventsview.h>
@@ -27,25 +28,15 @@ namespace
 {
 
 constexpr qint64 million = 1'000'000;
-constexpr int linesAtOnce = 500;
 constexpr Milliseconds frame = 16;
 constexpr Milliseconds stallLimit = 50;
 constexpr double memoryLimit = 1.3;
 const QString group = QStringLiteral("/aws/lambda/talker");
 const QString stream = QStringLiteral("2026/01/25/[$LATEST]0123456789abcdef0123456789abcdef");
 
-/// What a run that prints a million lines hands over, as fast as it is taken; any thread.
 void writeMillion(LogService &logs, const QString &requestId)
 {
-    const auto intake = logs.beginRun({group, stream, requestId, false, 128});
-    for (qint64 line = 0; line < million; line += linesAtOnce) {
-        QByteArray output;
-        for (int i = 0; i < linesAtOnce; ++i)
-            output += "2026-01-25T12:34:56.789Z\t" + requestId.toLatin1() + "\tINFO\tline " +
-                      QByteArray::number(line + i) + " of a long story\n";
-        intake->appendOutput(output);
-    }
-    intake->end({});
+    writeLogLines(logs, {group, stream, requestId, false, 128}, million);
 }
 
 qint64 storedRows(LogService &logs)
@@ -53,15 +44,6 @@ qint64 storedRows(LogService &logs)
     const auto found = logs.stream(group, stream);
     waitUntil("the stream", [&found] { return found.isFinished(); });
     return found.result() ? found.result()->endRow : 0;
-}
-
-bool isAllInSight(const EventsView &view)
-{
-    for (const EventGeometry::Line &line : view.lines()) {
-        if (!view.source() || !view.source()->event(line.row))
-            return false;
-    }
-    return !view.lines().isEmpty();
 }
 
 void press(EventsView &view, Qt::Key key)
@@ -129,6 +111,15 @@ void follow(EventsView &view, LogService &logs)
 }
 
 } // namespace
+
+bool isAllInSight(const EventsView &view)
+{
+    for (const EventGeometry::Line &line : view.lines()) {
+        if (!view.source() || !view.source()->event(line.row))
+            return false;
+    }
+    return !view.lines().isEmpty();
+}
 
 void measureLogView()
 {

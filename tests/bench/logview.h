@@ -3,8 +3,16 @@
 
 #include <QString>
 
+namespace lambdesk
+{
+class EventsView;
+}
+
 namespace lambdesk::bench
 {
+
+/// All lines that the view shows are there, and not on their way.
+bool isAllInSight(const EventsView &view);
 
 /// Prints what a log stream of a million events costs the window, and another million that arrives while it
 /// is looked at.

@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "bench.h"
+#include "filledworkspace.h"
 #include "invocations.h"
+#include "livelog.h"
 #include "logview.h"
 #include "packages.h"
+#include "pages.h"
 #include "startup.h"
-#include "testbench.h"
+#include "typing.h"
+#include "walk.h"
 
 #include <QApplication>
 #include <QTemporaryDir>
@@ -13,16 +18,29 @@ using namespace lambdesk::bench;
 namespace
 {
 
-constexpr int functions = 100;
+struct Group {
+    const char *name;
+    void (*measure)();
+};
 
-/// A workspace as it looks after a while.
-void fill(const QString &workspace)
+void measureFilledStartup()
 {
-    const std::unique_ptr<lambdesk::Engine> engine = openEngine(workspace);
-    const lambdesk::Runtime runtime = runtimeFor(*engine, lambdesk::Language::NodeJs);
-    for (int number = 0; number < functions; ++number)
-        createFunction(*engine, QStringLiteral("function-%1").arg(number), runtime);
+    const QTemporaryDir folder;
+    const QString workspace = folder.filePath(QStringLiteral("workspace"));
+    fillWorkspace(workspace);
+    measureStartup(workspace);
 }
+
+constexpr Group groups[] = {
+    {"invocations", measureInvocations},
+    {"logs", measureLogView},
+    {"live", measureLiveLog},
+    {"packages", measurePackages},
+    {"pages", measurePages},
+    {"typing", measureTyping},
+    {"stalls", measureWalk},
+    {"startup", measureFilledStartup},
+};
 
 } // namespace
 
@@ -30,22 +48,14 @@ int main(int argc, char **argv)
 {
     QApplication application(argc, argv);
     QApplication::setQuitOnLastWindowClosed(false);
-    const QStringList groups = QApplication::arguments().mid(1);
-    if (groups.isEmpty() || groups.contains(QStringLiteral("invocations")))
-        measureInvocations();
-    if (groups.value(0) == QStringLiteral("log-view")) {
-        measureLogViewOf(groups.value(1));
+    const QStringList wanted = QApplication::arguments().mid(1);
+    if (wanted.value(0) == QStringLiteral("log-view")) {
+        measureLogViewOf(wanted.value(1));
         return 0;
     }
-    if (groups.isEmpty() || groups.contains(QStringLiteral("logs")))
-        measureLogView();
-    if (groups.isEmpty() || groups.contains(QStringLiteral("packages")))
-        measurePackages();
-    if (groups.isEmpty() || groups.contains(QStringLiteral("startup"))) {
-        const QTemporaryDir folder;
-        const QString workspace = folder.filePath(QStringLiteral("workspace"));
-        fill(workspace);
-        measureStartup(workspace);
+    for (const Group &group : groups) {
+        if (wanted.isEmpty() || wanted.contains(QLatin1String(group.name)))
+            group.measure();
     }
     return 0;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "packages.h"
 
+#include "stallmeter.h"
 #include "testbench.h"
 
 #include <model/functions/functionservice.h>
@@ -17,9 +18,6 @@
 #include <QRandomGenerator>
 #include <QTemporaryDir>
 #include <QTest>
-#include <QTimer>
-
-#include <utility>
 
 #include <unistd.h>
 
@@ -85,31 +83,6 @@ Milliseconds timeOf(const QString &program, const QStringList &arguments, const 
     return watch.elapsed();
 }
 
-/// The longest time that the window's thread did not come to its events.
-class StallMeter final : public QObject
-{
-public:
-    StallMeter()
-    {
-        m_timer.setTimerType(Qt::PreciseTimer);
-        connect(&m_timer, &QTimer::timeout, this, [this] {
-            const Milliseconds now = m_watch.elapsed();
-            m_longest = qMax(m_longest, now - m_last);
-            m_last = now;
-        });
-        m_timer.start(1);
-        m_last = m_watch.elapsed();
-    }
-    /// Since it was asked last.
-    Milliseconds longest() { return std::exchange(m_longest, 0); }
-
-private:
-    Stopwatch m_watch;
-    QTimer m_timer;
-    Milliseconds m_last = 0;
-    Milliseconds m_longest = 0;
-};
-
 /// As a user replaces a function's code: what is in the zip shows in a dialog, whose button is pressed.
 void replaceOnPage(FunctionPage &page, const QString &zip, StallMeter &stalls)
 {
@@ -119,8 +92,8 @@ void replaceOnPage(FunctionPage &page, const QString &zip, StallMeter &stalls)
         giveUp(QStringLiteral("the page has no dialog for its code"));
     auto *button = dialog->findChild<QPushButton *>(QStringLiteral("replaceButton"));
     waitUntil("what is in the zip", [button] { return button->isEnabled(); });
-    printRow(QStringLiteral("window's longest stall until 30,000 files are looked into"), stalls.longest(),
-             ms, stallLimit);
+    printRow(QStringLiteral("window's longest stall until 30,000 files are looked into"),
+             stalls.longest().time, ms, stallLimit);
     bool replaced = false;
     QObject::connect(dialog, &ReplaceCodeDialog::replaced, &page, [&replaced] { replaced = true; });
     QTest::mouseClick(button, Qt::LeftButton);
@@ -190,7 +163,7 @@ void measureStalls(Bench &bench)
     const auto zip = bench.nextZip();
     StallMeter stalls;
     replaceOnPage(page, zip, stalls);
-    printRow(QStringLiteral("window's longest stall while deploying 30,000 files"), stalls.longest(), ms,
+    printRow(QStringLiteral("window's longest stall while deploying 30,000 files"), stalls.longest().time, ms,
              stallLimit);
 }
 
@@ -208,7 +181,7 @@ void measureSearching(Bench &bench)
         {{QStringLiteral("no such words")}, true});
     waitUntil("the search", [&finished] { return finished; });
     printRow(QStringLiteral("searching 30,000 files"), watch.elapsed(), ms);
-    printRow(QStringLiteral("window's longest stall while searching"), stalls.longest(), ms, stallLimit);
+    printRow(QStringLiteral("window's longest stall while searching"), stalls.longest().time, ms, stallLimit);
 }
 
 void measureSmall(Bench &bench)

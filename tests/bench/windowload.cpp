@@ -15,14 +15,14 @@ namespace
 
 constexpr unsigned long restMicroseconds = 300;
 
+} // namespace
+
 Milliseconds workOfThread()
 {
     timespec time{};
     clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
     return double(time.tv_sec) * 1000 + double(time.tv_nsec) / 1e6;
 }
-
-} // namespace
 
 WindowLoad::WindowLoad()
     : m_workBefore(workOfThread())

@@ -6,6 +6,9 @@
 namespace lambdesk::bench
 {
 
+/// What the processor has spent on this thread so far.
+Milliseconds workOfThread();
+
 /// How the window's thread is kept busy while this lives and turns the event loop.
 class WindowLoad
 {

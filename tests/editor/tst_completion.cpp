@@ -86,6 +86,9 @@ void TestCompletion::offersWordsOfTheText()
 {
     auto editor = shown(Syntax::JavaScript, "const greeting = 1;\nthing.colour = 2;\ngre");
     QCOMPARE(offered(*editor), QStringList{QStringLiteral("greeting")});
+    editor->setCode("agreed(2greet, grünes.greater);\ngre");
+    setCaret(*editor, textLength(*editor));
+    QCOMPARE(offered(*editor), QStringList{QStringLiteral("greater")});
     editor->setCode("thing.colour = 2;\nother.colo");
     setCaret(*editor, textLength(*editor));
     QCOMPARE(offered(*editor), QStringList{QStringLiteral("colour")});

@@ -13,6 +13,7 @@
 #include <ui/style/theme.h>
 #include <ui/widgets/button.h>
 #include <ui/widgets/command.h>
+#include <ui/widgets/keepsetting.h>
 #include <ui/widgets/remembered.h>
 #include <ui/widgets/taborder.h>
 
@@ -246,7 +247,7 @@ void CodeHistoryDialog::resizeEvent(QResizeEvent *event)
 
 void CodeHistoryDialog::done(int result)
 {
-    QSettings().setValue(sizeKey, size());
+    keepSetting(sizeKey, size());
     QDialog::done(result);
 }
 

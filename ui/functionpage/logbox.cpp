@@ -16,6 +16,25 @@ namespace
 {
 
 constexpr int batchMilliseconds = 30;
+/// In a batch: a view takes some ten milliseconds for a thousand lines.
+constexpr int linesAtOnce = 500;
+constexpr qsizetype charactersAtOnce = 100'000;
+/// At most, in UTF-8, of a character in UTF-16.
+constexpr qsizetype bytesOfCharacter = 3;
+
+qsizetype endOfPiece(const QString &text)
+{
+    qsizetype end = 0;
+    for (int line = 0; line < linesAtOnce; ++line) {
+        const qsizetype next = text.indexOf(u'\n', end);
+        if (next < 0)
+            return text.size();
+        if (next >= charactersAtOnce && end > 0)
+            break;
+        end = next + 1;
+    }
+    return end;
+}
 
 } // namespace
 
@@ -35,6 +54,7 @@ void LogBox::clear()
     m_text.reset();
     m_pending.clear();
     m_arrived = 0;
+    m_lines = 0;
     m_cut = false;
     m_notAllKept = false;
     m_kept.clear();
@@ -45,7 +65,10 @@ void LogBox::clear()
 void LogBox::append(const QByteArray &bytes)
 {
     m_arrived += bytes.size();
-    m_pending += m_text.append(bytes);
+    const QString text = m_text.append(bytes);
+    m_lines += text.count(u'\n');
+    m_pending += text;
+    m_cut = m_cut || m_lines >= mostLines;
     if (m_pending.size() > mostCharacters) {
         m_pending = lastLines(m_pending, mostLines, mostCharacters / 2);
         m_cut = true;
@@ -62,16 +85,32 @@ void LogBox::finish(const RunRecord &run)
     m_batch.stop();
     m_kept = run.log;
     m_notAllKept = run.logTruncated;
-    if (m_arrived == run.log.size()) {
+    if (m_arrived > 0 && m_arrived == run.log.size()) {
+        m_pending = lastLines(m_pending, mostLines, mostCharacters);
         flush();
-        return;
+    } else {
+        showAnew(run.log);
     }
-    const QString whole = logText(run.log);
-    const QString shown = lastLines(whole, mostLines, mostCharacters);
-    m_cut = shown.size() < whole.size();
-    m_pending.clear();
-    box()->setText(shown);
+    if (!m_pending.isEmpty())
+        m_batch.start(batchMilliseconds, this);
+}
+
+void LogBox::showAnew(const QByteArray &log)
+{
+    const QByteArray end = lastLines(log, mostLines, mostCharacters * bytesOfCharacter);
+    const QString text = logText(end);
+    m_pending = lastLines(text, mostLines, mostCharacters);
+    m_cut = end.size() < log.size() || m_pending.size() < text.size();
+    box()->setText(takePiece());
     describe();
+}
+
+QString LogBox::takePiece()
+{
+    const qsizetype end = endOfPiece(m_pending);
+    const QString piece = m_pending.left(end);
+    m_pending.remove(0, end);
+    return piece;
 }
 
 void LogBox::timerEvent(QTimerEvent *event)
@@ -88,12 +127,8 @@ void LogBox::timerEvent(QTimerEvent *event)
 
 void LogBox::flush()
 {
-    if (!m_pending.isEmpty()) {
-        const int before = box()->view()->blockCount();
-        const qsizetype more = m_pending.count(u'\n');
-        box()->appendText(std::exchange(m_pending, {}));
-        m_cut = m_cut || before + more > mostLines;
-    }
+    if (!m_pending.isEmpty())
+        box()->appendText(takePiece());
     describe();
 }
 

@@ -11,8 +11,9 @@
 namespace lambdesk
 {
 
-/// The log of a run, live while it runs. What arrives is put into the view in batches; the view keeps the
-/// last lines only, the copy button takes all that is kept of a finished run.
+/// The log of a run, live while it runs. What arrives is put into the view in batches, each of a few lines,
+/// so that one that prints without end doesn't hold the window up; the view keeps the last lines only, the
+/// copy button takes all that is kept of a finished run.
 class LogBox final : public NotedBox
 {
     Q_OBJECT
@@ -31,6 +32,9 @@ protected:
     void timerEvent(QTimerEvent *event) override;
 
 private:
+    void showAnew(const QByteArray &log);
+    /// The first lines of those that are pending.
+    QString takePiece();
     void flush();
     void describe();
 
@@ -38,6 +42,7 @@ private:
     LogText m_text;
     QString m_pending;
     qint64 m_arrived = 0;
+    qint64 m_lines = 0; ///< that arrived
     bool m_cut = false;
     bool m_notAllKept = false;
     QByteArray m_kept;

@@ -4,6 +4,26 @@
 namespace lambdesk
 {
 
+namespace
+{
+
+template <typename Text, typename Sign>
+Text endOf(const Text &text, Sign lineEnd, int lines, qsizetype most)
+{
+    qsizetype from = text.size();
+    for (int i = 0; i <= lines && from > 0; ++i)
+        from = text.lastIndexOf(lineEnd, from - 1);
+    qsizetype start = from < 0 ? 0 : from + 1;
+    if (text.size() - start > most) {
+        const qsizetype cut = text.size() - most;
+        const qsizetype line = text.indexOf(lineEnd, cut);
+        start = line >= 0 && line + 1 < text.size() ? line + 1 : cut;
+    }
+    return text.mid(start);
+}
+
+} // namespace
+
 QString LogText::append(const QByteArray &bytes)
 {
     const QString decoded = m_decoder(bytes);
@@ -35,16 +55,12 @@ QString logText(const QByteArray &log)
 
 QString lastLines(const QString &text, int lines, qsizetype characters)
 {
-    qsizetype from = text.size();
-    for (int i = 0; i <= lines && from > 0; ++i)
-        from = text.lastIndexOf(u'\n', from - 1);
-    qsizetype start = from < 0 ? 0 : from + 1;
-    if (text.size() - start > characters) {
-        const qsizetype cut = text.size() - characters;
-        const qsizetype line = text.indexOf(u'\n', cut);
-        start = line >= 0 && line + 1 < text.size() ? line + 1 : cut;
-    }
-    return text.mid(start);
+    return endOf(text, QChar(u'\n'), lines, characters);
+}
+
+QByteArray lastLines(const QByteArray &log, int lines, qsizetype bytes)
+{
+    return endOf(log, '\n', lines, bytes);
 }
 
 } // namespace lambdesk

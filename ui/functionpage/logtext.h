@@ -29,5 +29,7 @@ QString logText(const QByteArray &log);
 
 /// The last `lines` lines of a text, whole lines where it can be, at most `characters` of them.
 QString lastLines(const QString &text, int lines, qsizetype characters);
+/// The same of a log's bytes.
+QByteArray lastLines(const QByteArray &log, int lines, qsizetype bytes);
 
 } // namespace lambdesk

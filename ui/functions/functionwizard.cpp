@@ -16,9 +16,20 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QStackedWidget>
+#include <QTimer>
+
+#include <chrono>
 
 namespace lambdesk
 {
+
+namespace
+{
+
+using namespace std::chrono_literals;
+constexpr auto untilLookedAt = 100ms;
+
+} // namespace
 
 FunctionWizard::FunctionWizard(const Services &services, QWidget *parent)
     : QWidget(parent)
@@ -27,13 +38,11 @@ FunctionWizard::FunctionWizard(const Services &services, QWidget *parent)
     , m_steps(new StepList(this))
     , m_pages(new QStackedWidget(this))
     , m_blueprints(new BlueprintPage(services.catalogs.blueprints, this))
-    , m_configure(new ConfigurePage(services, this))
     , m_review(new ReviewPage(this))
 {
     const Theme &theme = Theme::current();
     setObjectName(QStringLiteral("functionWizard"));
     m_pages->addWidget(m_blueprints);
-    m_pages->addWidget(m_configure);
     m_pages->addWidget(m_review);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(theme.spaceLarge, theme.spaceSmall, theme.spaceLarge, theme.spaceMedium);
@@ -51,6 +60,8 @@ FunctionWizard::FunctionWizard(const Services &services, QWidget *parent)
             m_review->setProgress(100 * done / m_creation.progressMaximum());
     });
     goTo(SelectBlueprint);
+    // While the user looks at the blueprints.
+    QTimer::singleShot(untilLookedAt, this, [this] { configure(); });
     m_drafts->setSubject(DraftSubject{DraftSubject::Kind::NewFunction});
     m_drafts->offer();
 }
@@ -71,7 +82,7 @@ DraftLine *FunctionWizard::makeDraftLine()
         return bool(kept);
     };
     return new DraftLine(m_services.drafts,
-                         {{[this] { return m_configure->isEdited(); }, read},
+                         {{[this] { return m_configure && m_configure->isEdited(); }, read},
                           judge,
                           restore,
                           //: %1 is a time
@@ -81,7 +92,7 @@ DraftLine *FunctionWizard::makeDraftLine()
 
 void FunctionWizard::restore(const KeptFunction &kept)
 {
-    m_configure->restore(kept);
+    configure().restore(kept);
     m_blueprint = m_configure->kept().blueprint;
     m_reached = Configure;
     goTo(Configure);
@@ -89,7 +100,6 @@ void FunctionWizard::restore(const KeptFunction &kept)
 
 void FunctionWizard::connectPages()
 {
-    connect(m_configure, &ConfigurePage::edited, this, [this] { m_drafts->keeper().textChanged(); });
     connect(m_steps, &StepList::activated, this, [this](int step) {
         if (m_creating)
             return;
@@ -100,20 +110,31 @@ void FunctionWizard::connectPages()
     });
     connect(m_blueprints, &BlueprintPage::blueprintChosen, this, &FunctionWizard::start);
     connect(m_blueprints, &BlueprintPage::skipped, this,
-            [this] { choose(QString(), [this] { m_configure->setBlank(); }); });
+            [this] { choose(QString(), [this] { configure().setBlank(); }); });
     connect(m_blueprints, &BlueprintPage::cancelled, this, &FunctionWizard::cancel);
-    connect(m_configure, &ConfigurePage::cancelled, this, &FunctionWizard::cancel);
-    connect(m_configure, &ConfigurePage::previousRequested, this, [this] { goTo(SelectBlueprint); });
-    connect(m_configure, &ConfigurePage::nextRequested, this, &FunctionWizard::showReview);
     connect(m_review, &ReviewPage::cancelled, this, &FunctionWizard::cancel);
     connect(m_review, &ReviewPage::previousRequested, this, [this] { goTo(Configure); });
     connect(m_review, &ReviewPage::editRequested, this, [this] { goTo(Configure); });
     connect(m_review, &ReviewPage::createRequested, this, &FunctionWizard::create);
 }
 
+/// With its editor and its form it takes longer than the blueprints are to wait for.
+ConfigurePage &FunctionWizard::configure()
+{
+    if (m_configure)
+        return *m_configure;
+    m_configure = new ConfigurePage(m_services, this);
+    m_pages->insertWidget(Configure, m_configure);
+    connect(m_configure, &ConfigurePage::edited, this, [this] { m_drafts->keeper().textChanged(); });
+    connect(m_configure, &ConfigurePage::cancelled, this, &FunctionWizard::cancel);
+    connect(m_configure, &ConfigurePage::previousRequested, this, [this] { goTo(SelectBlueprint); });
+    connect(m_configure, &ConfigurePage::nextRequested, this, &FunctionWizard::showReview);
+    return *m_configure;
+}
+
 void FunctionWizard::start(const Blueprint &blueprint)
 {
-    choose(blueprint.id, [this, blueprint] { m_configure->setBlueprint(blueprint); });
+    choose(blueprint.id, [this, blueprint] { configure().setBlueprint(blueprint); });
 }
 
 QString FunctionWizard::title() const
@@ -167,10 +188,10 @@ void FunctionWizard::upload(const QString &path)
         return;
     if (m_reached == SelectBlueprint) {
         m_blueprint.clear();
-        m_configure->setBlank();
+        configure().setBlank();
     }
     goTo(Configure);
-    m_configure->openUpload(path);
+    configure().openUpload(path);
 }
 
 void FunctionWizard::showReview()
@@ -227,7 +248,7 @@ void FunctionWizard::cancel()
 
 void FunctionWizard::askToLeave(std::function<void()> proceed)
 {
-    if (!m_configure->isEdited()) {
+    if (!m_configure || !m_configure->isEdited()) {
         proceed();
         return;
     }

@@ -53,6 +53,7 @@ private:
     enum Step { SelectBlueprint, Configure, Review };
 
     void connectPages();
+    ConfigurePage &configure();
     DraftLine *makeDraftLine();
     void restore(const KeptFunction &kept);
     void forgetDraft();
@@ -68,7 +69,7 @@ private:
     StepList *m_steps;
     QStackedWidget *m_pages;
     BlueprintPage *m_blueprints;
-    ConfigurePage *m_configure;
+    ConfigurePage *m_configure = nullptr; ///< once it is needed, or soon
     ReviewPage *m_review;
     QString m_blueprint; ///< id of the chosen one, empty after Skip
     int m_reached = SelectBlueprint;

@@ -5,6 +5,7 @@
 
 #include <ui/style/theme.h>
 #include <ui/widgets/button.h>
+#include <ui/widgets/keepsetting.h>
 #include <ui/widgets/unseenlabel.h>
 
 #include <QAction>
@@ -72,11 +73,11 @@ void EventTools::setupChoices()
     m_view->setWrapped(m_wrap->isChecked());
     m_view->setZone(zone());
     connect(m_wrap, &QCheckBox::toggled, this, [this](bool wrapped) {
-        QSettings().setValue(wrapKey, wrapped);
+        keepSetting(wrapKey, wrapped);
         m_view->setWrapped(wrapped);
     });
     connect(m_zone, &QComboBox::currentIndexChanged, this, [this] {
-        QSettings().setValue(zoneKey, zone() == TimeZoneChoice::Utc);
+        keepSetting(zoneKey, zone() == TimeZoneChoice::Utc);
         m_view->setZone(zone());
         Q_EMIT zoneChanged(zone());
     });

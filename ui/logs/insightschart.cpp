@@ -53,8 +53,6 @@ InsightsChart::InsightsChart(QWidget *parent)
                            this))
     , m_drawing(new QWidget(this))
     , m_kind(new QComboBox(m_drawing))
-    , m_chart(new QChart)
-    , m_view(new QChartView(m_chart, m_drawing))
 {
     setObjectName(QStringLiteral("insightsChart"));
     m_nothing->setObjectName(QStringLiteral("insightsNoChart"));
@@ -65,6 +63,20 @@ InsightsChart::InsightsChart(QWidget *parent)
     m_kind->addItem(tr("Line"), Lines);
     m_kind->addItem(tr("Area"), Areas);
     m_kind->addItem(tr("Bar"), Bars);
+    auto *column = new QVBoxLayout(m_drawing);
+    column->setContentsMargins(0, Theme::current().spaceSmall, 0, 0);
+    column->addWidget(m_kind, 0, Qt::AlignLeft);
+    m_stack->addWidget(m_nothing);
+    m_stack->addWidget(m_drawing);
+    connect(m_kind, &QComboBox::currentIndexChanged, this, &InsightsChart::draw);
+}
+
+void InsightsChart::makeView()
+{
+    if (m_view)
+        return;
+    m_chart = new QChart;
+    m_view = new QChartView(m_chart, m_drawing);
     m_view->setObjectName(QStringLiteral("insightsChartView"));
     m_view->setLayoutDirection(Qt::LeftToRight); // as time runs
     setAccessibleRole(m_view, QAccessible::Chart);
@@ -74,25 +86,22 @@ InsightsChart::InsightsChart(QWidget *parent)
     m_view->setRenderHint(QPainter::Antialiasing);
     m_chart->legend()->setAlignment(Qt::AlignBottom);
     m_chart->setMargins(QMargins(8, 8, 8, 8));
-    auto *column = new QVBoxLayout(m_drawing);
-    column->setContentsMargins(0, Theme::current().spaceSmall, 0, 0);
-    column->addWidget(m_kind, 0, Qt::AlignLeft);
-    column->addWidget(m_view, 1);
-    m_stack->addWidget(m_nothing);
-    m_stack->addWidget(m_drawing);
-    connect(m_kind, &QComboBox::currentIndexChanged, this, &InsightsChart::draw);
-    applyTheme();
+    qobject_cast<QVBoxLayout *>(m_drawing->layout())->addWidget(m_view, 1);
 }
 
 void InsightsChart::setResult(const InsightsResult &result)
 {
     m_series = insightsSeries(result);
-    m_stack->setCurrentWidget(m_series.isEmpty() ? m_nothing : m_drawing);
     draw();
+    m_stack->setCurrentWidget(m_series.isEmpty() ? m_nothing : m_drawing);
 }
 
 void InsightsChart::draw()
 {
+    if (!m_series.isEmpty())
+        makeView();
+    if (!m_chart)
+        return;
     m_chart->removeAllSeries();
     for (auto *axis : m_chart->axes()) {
         m_chart->removeAxis(axis);
@@ -209,6 +218,8 @@ void InsightsChart::changeEvent(QEvent *event)
 
 void InsightsChart::applyTheme()
 {
+    if (!m_chart)
+        return;
     const Theme &theme = Theme::current();
     m_chart->setBackgroundBrush(theme.page);
     m_chart->setBackgroundRoundness(0);

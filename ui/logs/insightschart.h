@@ -27,6 +27,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void makeView();
     void draw();
     void addLines(bool filled);
     void addBars();
@@ -38,8 +39,8 @@ private:
     QLabel *m_nothing;
     QWidget *m_drawing;
     QComboBox *m_kind;
-    QChart *m_chart;
-    QChartView *m_view;
+    QChart *m_chart = nullptr; ///< with the view, once there is something to draw
+    QChartView *m_view = nullptr;
 };
 
 } // namespace lambdesk

@@ -8,6 +8,7 @@
 #include <model/core/filewriter.h>
 #include <ui/style/theme.h>
 #include <ui/widgets/datatable.h>
+#include <ui/widgets/keepsetting.h>
 
 #include <QBuffer>
 #include <QDir>
@@ -183,7 +184,7 @@ void ChartCard::askWhereToSave(bool picture)
     dialog->setDefaultSuffix(suffix);
     dialog->selectFile(QString(m_data.title).replace(u' ', u'-').toLower() + u'.' + suffix);
     connect(dialog, &QFileDialog::fileSelected, this, [this, picture](const QString &path) {
-        QSettings().setValue(folderKey, QFileInfo(path).absolutePath());
+        keepSetting(folderKey, QFileInfo(path).absolutePath());
         picture ? savePng(path) : saveCsv(path);
     });
     dialog->open();

@@ -69,6 +69,8 @@ MetricsPanel::MetricsPanel(MetricService &metrics, QWidget *parent)
     setupBar();
     column->addWidget(m_problem);
     column->addWidget(m_empty, 1);
+    m_drawing.setInterval(0);
+    connect(&m_drawing, &QTimer::timeout, this, &MetricsPanel::showNextChart);
     m_minutes.setInterval(timeGoesOn);
     connect(&m_minutes, &QTimer::timeout, this, &MetricsPanel::load);
     connect(m_range, &TimeRangeBar::rangeChanged, this, &MetricsPanel::load);
@@ -94,6 +96,7 @@ void MetricsPanel::setFunction(const std::optional<FunctionName> &function)
 {
     ++m_generation;
     m_function = function;
+    m_waiting = 0;
     m_parts.clear();
     m_split->clear();
     UnseenLabel::add(m_split, function ? tr("Versions and aliases") : tr("Functions"));
@@ -243,11 +246,26 @@ void MetricsPanel::loadSeries()
 void MetricsPanel::takeSeries(const TimeRange &range, int period, const QList<NamedScope> &scopes,
                               const QList<MetricSeries> &read)
 {
-    const QList<ChartData> charts = chartsOf(m_plans, scopes, range, period, read);
-    for (qsizetype place = 0; place < m_cards.size(); ++place)
-        m_cards.at(place)->setData(charts.at(place));
-    showEmptiness(
-        std::all_of(charts.cbegin(), charts.cend(), [](const ChartData &chart) { return chart.isEmpty(); }));
+    m_charts = chartsOf(m_plans, scopes, range, period, read);
+    m_waiting = m_cards.size();
+    showNextChart();
+    showEmptiness(std::all_of(m_charts.cbegin(), m_charts.cend(),
+                              [](const ChartData &chart) { return chart.isEmpty(); }));
+}
+
+/// One after the other: to draw all of them in one go would hold the window up. Where figures come faster
+/// than they are drawn, each still has its turn.
+void MetricsPanel::showNextChart()
+{
+    if (m_waiting > 0) {
+        --m_waiting;
+        m_cards.at(m_next)->setData(m_charts.at(m_next));
+        m_next = (m_next + 1) % m_cards.size();
+    }
+    if (m_waiting == 0)
+        m_drawing.stop();
+    else if (!m_drawing.isActive())
+        m_drawing.start();
 }
 
 void MetricsPanel::showEmptiness(bool empty)

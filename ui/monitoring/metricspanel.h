@@ -56,6 +56,7 @@ private:
     void loadSeries();
     void takeSeries(const TimeRange &range, int period, const QList<NamedScope> &scopes,
                     const QList<MetricSeries> &read);
+    void showNextChart();
     QList<NamedScope> chosenScopes() const;
     void showEmptiness(bool empty);
 
@@ -70,6 +71,10 @@ private:
     QGridLayout *m_grid = nullptr;
     int m_columns = 0;
     QList<ChartCard *> m_cards;
+    QList<ChartData> m_charts; ///< of the cards
+    qsizetype m_next = 0;      ///< card that shows its chart next
+    qsizetype m_waiting = 0;   ///< cards that don't show theirs yet
+    QTimer m_drawing;
     QList<NamedScope> m_parts; ///< versions and aliases of the function, or the functions
     QTimer m_minutes;
     int m_generation = 0;

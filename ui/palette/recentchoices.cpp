@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "recentchoices.h"
 
+#include <ui/widgets/keepsetting.h>
+
 #include <QSettings>
 
 namespace lambdesk
@@ -24,7 +26,7 @@ void rememberChoice(const QString &key)
     QStringList choices = recentChoices();
     choices.removeAll(key);
     choices.prepend(key);
-    QSettings().setValue(settingsKey, QStringList(choices.mid(0, mostChoices)));
+    keepSetting(settingsKey, QStringList(choices.mid(0, mostChoices)));
 }
 
 } // namespace lambdesk

@@ -5,6 +5,7 @@
 #include "sidenavigation.h"
 
 #include <ui/style/theme.h>
+#include <ui/widgets/keepsetting.h>
 
 #include <QApplication>
 #include <QEvent>
@@ -60,7 +61,7 @@ void PageArea::setSideOpen(bool open)
         m_isOverPage = open;
     } else {
         m_isWantedBeside = open;
-        QSettings().setValue(openKey, open);
+        keepSetting(openKey, open);
     }
     arrange();
     if (open)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "transferfiles.h"
 
+#include <ui/widgets/keepsetting.h>
+
 #include <QCoreApplication>
 #include <QDate>
 #include <QDir>
@@ -29,7 +31,7 @@ QFileDialog *dialogIn(QWidget *parent, const QString &title, QObject *context, F
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     QObject::connect(dialog, &QFileDialog::fileSelected, context,
                      [chosen = std::move(chosen)](const QString &path) {
-                         QSettings().setValue(folderKey, QFileInfo(path).absolutePath());
+                         keepSetting(folderKey, QFileInfo(path).absolutePath());
                          chosen(path);
                      });
     return dialog;

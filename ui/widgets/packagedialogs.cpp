@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "packagedialogs.h"
 
+#include "keepsetting.h"
+
 #include <QCoreApplication>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -26,7 +28,7 @@ QFileDialog *dialogIn(QWidget *parent, const QString &title, const QString &filt
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     QObject::connect(dialog, &QFileDialog::fileSelected, context,
                      [chosen = std::move(chosen)](const QString &path) {
-                         QSettings().setValue(folderKey, QFileInfo(path).absolutePath());
+                         keepSetting(folderKey, QFileInfo(path).absolutePath());
                          chosen(path);
                      });
     return dialog;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "remembered.h"
 
+#include "keepsetting.h"
+
 #include <ui/style/themecontroller.h>
 
 #include <QEvent>
@@ -59,7 +61,7 @@ private:
     void keep()
     {
         m_timer->stop();
-        QSettings().setValue(m_key, m_state());
+        keepSetting(m_key, m_state());
     }
 
     QString m_key;

@@ -30,6 +30,7 @@ private Q_SLOTS:
     {
         show(0);
         QVERIFY(m->shown("invocationsChartView"));
+        QVERIFY(m->shown("memoryChartView")); // the last one that is drawn
         VERIFY_ACCESSIBLE(m->main);
         click(m->shown("invocationsTableButton"));
         QVERIFY(m->shown("invocationsTable"));
@@ -78,6 +79,7 @@ private Q_SLOTS:
         m->main.go(MetricsPlace());
         QVERIFY(m->shown("monitoringPage"));
         QVERIFY(m->shown("invocationsChartView"));
+        QVERIFY(m->shown("memoryChartView")); // the last one that is drawn
         VERIFY_ACCESSIBLE(m->main);
         m->shown<QTabWidget>("monitoringPageTabs")->setCurrentIndex(1);
         QVERIFY(m->shown("timelineView"));

@@ -152,6 +152,8 @@ void TestRunsModel::keepsTheLastLines()
     QFETCH(int, lines);
     QFETCH(int, characters);
     QTEST(lastLines(text, lines, characters), "last");
+    QFETCH(QString, last);
+    QCOMPARE(lastLines(text.toUtf8(), lines, characters), last.toUtf8());
 }
 
 LAMBDESK_TEST(QApplication, TestRunsModel)

@@ -59,12 +59,15 @@ private Q_SLOTS:
               spanAt(-5 * minute, 60)});
         const ChartData invocations = waitFor(u"Invocation count"_s);
         QCOMPARE(sumOf(invocations.lines.at(0)), 3.0);
-        const ChartData errors = card(u"Invocation errors"_s)->data();
+        const ChartData errors = waitFor(u"Invocation errors"_s);
         QCOMPARE(sumOf(errors.lines.at(0)), 1.0);
-        const ChartData durations = card(u"Invocation duration"_s)->data();
+        const ChartData durations = waitFor(u"Invocation duration"_s);
         QCOMPARE(durations.maximum(false), 60.0);
-        const auto *view = card(u"Invocation count"_s)->findChild<ChartView *>();
-        QTRY_VERIFY(view && view->isVisible());
+        const auto shown = [this] {
+            const auto *view = card(u"Invocation count"_s)->findChild<ChartView *>();
+            return view && view->isVisible();
+        };
+        QTRY_VERIFY(shown());
     }
 
     void goesOnWhileItIsLookedAt()
