@@ -269,6 +269,8 @@ void LambdaPages::bringBack(const RemovedFunction &removed)
         if (restored) {
             Q_EMIT noticed({FlashMessage::Kind::Success,
                             tr("The function %1 is there again.").arg(removed.name.value())});
+            if (m_shown == m_functions)
+                m_functions->goTo(removed.name);
             return;
         }
         Q_EMIT failed(restored.error());
@@ -285,9 +287,7 @@ void LambdaPages::announceLayerRemoval(const LayerReference &layer)
             if (!restored)
                 Q_EMIT failed(restored.error());
             else
-                Q_EMIT noticed({FlashMessage::Kind::Success, tr("Version %1 of the layer %2 is there again.")
-                                                                 .arg(restored->reference.number)
-                                                                 .arg(restored->reference.name.value())});
+                tellOfRestored(restored->reference);
         });
     };
     Q_EMIT noticed({FlashMessage::Kind::Success,
@@ -296,6 +296,15 @@ void LambdaPages::announceLayerRemoval(const LayerReference &layer)
                     undo,
                     {},
                     layer});
+}
+
+void LambdaPages::tellOfRestored(const LayerReference &layer)
+{
+    Q_EMIT noticed(
+        {FlashMessage::Kind::Success,
+         tr("Version %1 of the layer %2 is there again.").arg(layer.number).arg(layer.name.value())});
+    if (m_layers && m_shown == m_layers)
+        m_layers->goTo(layer);
 }
 
 void LambdaPages::openPackage(const QString &path)

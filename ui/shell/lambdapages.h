@@ -67,6 +67,7 @@ private:
     void setupFunctionPage();
     void endWizard();
     void bringBack(const RemovedFunction &removed);
+    void tellOfRestored(const LayerReference &layer);
     Trail functionTrail(const QString &title) const;
     Trail wizardTrail() const;
 

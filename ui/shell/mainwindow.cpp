@@ -127,6 +127,7 @@ void MainWindow::setupFrame()
     m_pages->showPage(waitingPage(this));
     setTrail({{tr("Lambda")}});
     connect(m_navigation, &NavigationBar::placeRequested, this, &MainWindow::go);
+    connect(m_flash, &FlashArea::keyboardLeft, this, [this] { m_pages->page()->setFocus(); });
     connect(m_status, &StatusLine::failed, m_flash, &FlashArea::showError);
     setupLook();
 }
