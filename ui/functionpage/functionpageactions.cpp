@@ -109,7 +109,7 @@ void FunctionPage::Private::runWith(const TestEvent &event, const Qualifier &run
 void FunctionPage::Private::start(const TestEvent &event, const Qualifier &runQualifier)
 {
     clearFlashes();
-    result->view()->showExecuting();
+    result->view()->showExecuting(event.name);
     result->scrollToTop();
     showResult();
     const bool isLatest = runQualifier.kind() == Qualifier::Kind::Latest;

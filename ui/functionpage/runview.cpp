@@ -92,13 +92,13 @@ void RunView::setupColumns()
     row->addLayout(right, 3);
 }
 
-void RunView::showExecuting()
+void RunView::showExecuting(const QString &eventName)
 {
     m_heading->setOutcome(RunOutcome::Running);
     m_advice->hide();
     m_gist->setText(tr("The result appears here as soon as the function has answered."));
     m_payload->setPlaceholder({});
-    m_summary->clear();
+    m_summary->clear(eventName);
     m_log->clear();
     showDetails(true);
 }

@@ -28,7 +28,8 @@ class RunView final : public QWidget
 public:
     explicit RunView(QWidget *parent = nullptr);
 
-    void showExecuting();
+    /// `eventName` is the test event's.
+    void showExecuting(const QString &eventName);
     void appendLog(const QByteArray &bytes);
     void showRun(const RunRecord &run, const FunctionContext &function);
     /// How much of this view the heading and the advice on a failure take.
