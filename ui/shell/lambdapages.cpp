@@ -7,6 +7,7 @@
 #include <model/layers/layerservice.h>
 #include <ui/functions/functionspage.h>
 #include <ui/functions/functionwizard.h>
+#include <ui/functions/wizardstand.h>
 #include <ui/layers/layerspage.h>
 #include <ui/widgets/command.h>
 
@@ -135,6 +136,32 @@ void LambdaPages::left()
     m_leftFunction = m_function && m_shown == m_function;
     m_shown = nullptr;
     endWizard();
+}
+
+void LambdaPages::handOver(HandedOver &handed) const
+{
+    if (handsOver())
+        handed.wizard = m_wizard->stand();
+    if (!m_function || m_shown != m_function || !m_opened)
+        return;
+    if (const QString run = m_function->shownRun(); !run.isEmpty())
+        handed.run = HandedOver::Run{*m_opened, run};
+}
+
+bool LambdaPages::handsOver() const
+{
+    return m_wizard && !m_wizard->isCreating();
+}
+
+void LambdaPages::takeOver(const HandedOver &handed)
+{
+    if (handed.wizard) {
+        showWizard();
+        m_wizard->takeOver(*handed.wizard);
+    } else if (handed.run) {
+        showFunction(handed.run->function, FunctionPage::Notice::Restored);
+        m_function->showResultOf(handed.run->requestId);
+    }
 }
 
 void LambdaPages::showFunctions()

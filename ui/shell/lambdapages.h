@@ -30,6 +30,9 @@ public:
     bool open(const Place &place) override;
     void leave(std::function<void()> proceed) override;
     void left() override;
+    void handOver(HandedOver &handed) const override;
+    bool handsOver() const override;
+    void takeOver(const HandedOver &handed) override;
 
     void showFunctions();
     void showFunction(const FunctionName &name, FunctionPage::Notice notice);
