@@ -1962,6 +1962,16 @@
             <translation>لا يُسمح لك بإنشاء مجلدات في ⁨%1⁩. اختر مجلدًا في مكان يخصك.</translation>
         </message>
         <message>
+            <source>%1 is a file, and there are no folders in a file. Choose another place.</source>
+            <extracomment>%1 is a path.</extracomment>
+            <translation>‏⁨%1⁩ ملف، ولا توجد مجلدات داخل ملف. اختر مكانًا آخر.</translation>
+        </message>
+        <message>
+            <source>Nothing can be kept in %1: it isn't on a disk. Choose a folder in a place of yours.</source>
+            <extracomment>%1 is a path.</extracomment>
+            <translation>لا يمكن حفظ أي شيء في ⁨%1⁩: فهو ليس على قرص. اختر مجلدًا في مكان يخصك.</translation>
+        </message>
+        <message>
             <source>Enter the whole path of a folder, from the first /.</source>
             <translation>أدخل المسار الكامل للمجلد بدءًا من أول ⁦/⁩.</translation>
         </message>
@@ -8469,6 +8479,11 @@ The samples beside it are a good beginning: double-click one.</source>
             <translation>التفضيلات</translation>
         </message>
         <message>
+            <source>The workspace is moved. It is in %1 now.</source>
+            <extracomment>%1 is the path of a folder.</extracomment>
+            <translation>نُقلت مساحة العمل. وهي الآن في ⁨%1⁩.</translation>
+        </message>
+        <message>
             <source>Restart now?</source>
             <translation>أتريد إعادة التشغيل الآن؟</translation>
         </message>
@@ -9276,6 +9291,10 @@ Now: %3 zipped</source>
     </context>
     <context>
         <name>lambdesk::SummaryList</name>
+        <message>
+            <source>Test event</source>
+            <translation>حدث اختبار</translation>
+        </message>
         <message>
             <source>Code SHA-256</source>
             <translation>‏SHA-256 للشيفرة</translation>

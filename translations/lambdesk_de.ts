@@ -1946,6 +1946,16 @@
             <translation>In %1 dürfen keine Ordner angelegt werden. Einen Ordner an einem eigenen Ort wählen.</translation>
         </message>
         <message>
+            <source>%1 is a file, and there are no folders in a file. Choose another place.</source>
+            <extracomment>%1 is a path.</extracomment>
+            <translation>%1 ist eine Datei, und in einer Datei gibt es keine Ordner. Einen anderen Ort wählen.</translation>
+        </message>
+        <message>
+            <source>Nothing can be kept in %1: it isn't on a disk. Choose a folder in a place of yours.</source>
+            <extracomment>%1 is a path.</extracomment>
+            <translation>In %1 kann nichts aufbewahrt werden: Es liegt auf keinem Datenträger. Einen Ordner an einem eigenen Ort wählen.</translation>
+        </message>
+        <message>
             <source>Enter the whole path of a folder, from the first /.</source>
             <translation>Den ganzen Pfad eines Ordners eingeben, vom ersten / an.</translation>
         </message>
@@ -8297,6 +8307,11 @@ Die Beispiele daneben sind ein guter Anfang: auf eines doppelklicken.</translati
             <translation>Einstellungen</translation>
         </message>
         <message>
+            <source>The workspace is moved. It is in %1 now.</source>
+            <extracomment>%1 is the path of a folder.</extracomment>
+            <translation>Der Arbeitsbereich ist verschoben. Er liegt jetzt in %1.</translation>
+        </message>
+        <message>
             <source>Restart now?</source>
             <translation>Jetzt neu starten?</translation>
         </message>
@@ -9092,6 +9107,10 @@ Jetzt: %3 gezippt</translation>
     </context>
     <context>
         <name>lambdesk::SummaryList</name>
+        <message>
+            <source>Test event</source>
+            <translation>Testereignis</translation>
+        </message>
         <message>
             <source>Code SHA-256</source>
             <translation>Code-SHA-256</translation>

@@ -1946,6 +1946,16 @@
             <translation>No tiene permiso para crear carpetas en %1. Elija una carpeta en un lugar suyo.</translation>
         </message>
         <message>
+            <source>%1 is a file, and there are no folders in a file. Choose another place.</source>
+            <extracomment>%1 is a path.</extracomment>
+            <translation>%1 es un archivo, y dentro de un archivo no hay carpetas. Elija otro lugar.</translation>
+        </message>
+        <message>
+            <source>Nothing can be kept in %1: it isn't on a disk. Choose a folder in a place of yours.</source>
+            <extracomment>%1 is a path.</extracomment>
+            <translation>En %1 no se puede guardar nada: no está en un disco. Elija una carpeta en un lugar suyo.</translation>
+        </message>
+        <message>
             <source>Enter the whole path of a folder, from the first /.</source>
             <translation>Escriba la ruta completa de una carpeta, desde la primera /.</translation>
         </message>
@@ -8297,6 +8307,11 @@ Los ejemplos de al lado son un buen comienzo: haga doble clic en uno.</translati
             <translation>Preferencias</translation>
         </message>
         <message>
+            <source>The workspace is moved. It is in %1 now.</source>
+            <extracomment>%1 is the path of a folder.</extracomment>
+            <translation>El espacio de trabajo se ha movido. Ahora está en %1.</translation>
+        </message>
+        <message>
             <source>Restart now?</source>
             <translation>¿Reiniciar ahora?</translation>
         </message>
@@ -9092,6 +9107,10 @@ Ahora: %3 en zip</translation>
     </context>
     <context>
         <name>lambdesk::SummaryList</name>
+        <message>
+            <source>Test event</source>
+            <translation>Evento de prueba</translation>
+        </message>
         <message>
             <source>Code SHA-256</source>
             <translation>SHA-256 del código</translation>

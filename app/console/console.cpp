@@ -14,6 +14,8 @@
 #include <QTextStream>
 #include <QTimer>
 
+#include <utility>
+
 namespace lambdesk
 {
 
@@ -89,6 +91,8 @@ void Console::move(const QString &folder)
 void Console::goOnIn(const QString &workspaceFolder)
 {
     m_moving.reset();
+    const bool isMoved = m_options.engine.workspace.root != workspaceFolder;
+    m_handed.move = HandedOver::Move{isMoved ? workspaceFolder : QString()};
     m_options.engine.workspace.root = workspaceFolder;
     m_options.engine.workspaceMustExist = true;
     m_link.setFolder(workspaceFolder);
@@ -146,12 +150,12 @@ void Console::launch()
         return;
     }
     m_engine = std::move(*engine);
-    m_window = makeWindow();
+    m_window = makeWindow(std::exchange(m_handed, {}));
     m_window->show();
     openWorkspace();
 }
 
-std::unique_ptr<MainWindow> Console::makeWindow()
+std::unique_ptr<MainWindow> Console::makeWindow(const HandedOver &handed)
 {
     m_windowLanguage = m_languages.code();
     auto window = std::make_unique<MainWindow>(Services::of(*m_engine), m_options.engine.workspace.root,
@@ -164,12 +168,22 @@ std::unique_ptr<MainWindow> Console::makeWindow()
     connect(window.get(), &MainWindow::restartRequested, this, &Console::renew, Qt::QueuedConnection);
     connect(window.get(), &MainWindow::moveRequested, this, &Console::move, Qt::QueuedConnection);
     window->setStartFacts(m_start);
-    // Once the window is there: nothing waits for the desktop's answer.
-    QTimer::singleShot(0, window.get(), [window = window.get()] {
-        if (auto *notifier = BusNotifier::ofSession(window))
-            window->notifyBy(*notifier);
-    });
+    window->takeOver(handed);
+    notifyFrom(*window);
     return window;
+}
+
+/// One notifier for all windows: what it has shown may lead to whichever is there.
+void Console::notifyFrom(MainWindow &window)
+{
+    if (m_notifier)
+        return window.notifyBy(*m_notifier);
+    // Once the window is there: nothing waits for the desktop's answer.
+    QTimer::singleShot(0, &window, [this, &window] {
+        m_notifier = BusNotifier::ofSession(this);
+        if (m_notifier)
+            window.notifyBy(*m_notifier);
+    });
 }
 
 void Console::speak(const QString &language)
@@ -184,7 +198,7 @@ void Console::renewWindow()
         return;
     const QList<Undoable> offers = m_window->offers();
     const QString tourStep = m_window->tourStep();
-    auto window = makeWindow();
+    auto window = makeWindow(m_window->handOver());
     window->restoreGeometry(m_window->saveGeometry());
     // The new one first: the program ends with its last window.
     window->show();

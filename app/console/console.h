@@ -6,6 +6,7 @@
 
 #include <model/engine/engine.h>
 #include <ui/preferences/startfacts.h>
+#include <ui/shell/handedover.h>
 
 #include <QObject>
 
@@ -14,6 +15,7 @@
 namespace lambdesk
 {
 
+class BusNotifier;
 class LanguageController;
 class MainWindow;
 class MovingWorkspaceDialog;
@@ -42,7 +44,9 @@ private:
     EngineOptions engineOptions() const;
     StartFacts startFacts() const;
     void openWorkspace();
-    std::unique_ptr<MainWindow> makeWindow();
+    /// `handed` is another's, whose place it takes.
+    std::unique_ptr<MainWindow> makeWindow(const HandedOver &handed);
+    void notifyFrom(MainWindow &window);
     void speak(const QString &language);
     /// Puts another window in the place of one whose texts are in another language.
     void renewWindow();
@@ -56,6 +60,8 @@ private:
     std::unique_ptr<Engine> m_engine;
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<MovingWorkspaceDialog> m_moving; ///< while there are neither
+    BusNotifier *m_notifier = nullptr;               ///< null until it is known, and where there is none
+    HandedOver m_handed;                             ///< to the next window
     QString m_windowLanguage;
     bool m_isOpen = false; ///< the workspace
 };

@@ -187,6 +187,15 @@ void ActiveRun::addNote(const QString &note)
     m_log.appendLine(lineOfOurs(note));
 }
 
+RunRecord ActiveRun::recordSoFar()
+{
+    m_log.flush();
+    RunRecord record = m_record;
+    record.log = m_log.bytes();
+    record.logTruncated = m_log.isTruncated();
+    return record;
+}
+
 RunRecord ActiveRun::close()
 {
     m_log.flush();

@@ -58,6 +58,8 @@ public:
     RunRecord close();
 
     const RunRecord &record() const { return m_record; }
+    /// With the log as it is by now, all of which has been passed on.
+    RunRecord recordSoFar();
 
 Q_SIGNALS:
     void logAppended(const QString &requestId, const QByteArray &bytes);

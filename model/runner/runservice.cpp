@@ -112,8 +112,8 @@ QFuture<Result<QList<RunSummary>>> RunService::recent(const FunctionName &functi
 QFuture<Result<RunRecord>> RunService::record(const QString &requestId)
 {
     return runOn(this, [this, requestId]() -> Result<RunRecord> {
-        if (const ActiveRun *run = d->active.value(requestId))
-            return run->record();
+        if (ActiveRun *run = d->active.value(requestId))
+            return run->recordSoFar();
         return d->history.find(requestId);
     });
 }

@@ -83,6 +83,7 @@ public:
     QFuture<Result<void>> stop(const QString &requestId);
     /// Newest first.
     QFuture<Result<QList<RunSummary>>> recent(const FunctionName &function, int limit);
+    /// Of one that goes on, its log so far: of that, logAppended() has told before the answer comes.
     QFuture<Result<RunRecord>> record(const QString &requestId);
     /// How many runs, of all functions, have begun and not ended yet.
     QFuture<int> running();

@@ -10,6 +10,7 @@
 #include <QStorageInfo>
 
 #include <sys/stat.h>
+#include <sys/statvfs.h>
 #include <unistd.h>
 
 namespace lambdesk
@@ -23,6 +24,29 @@ struct MovePlanText {
 };
 
 constexpr qint64 spareBytes = 16 << 20; ///< for folders, and for what the console writes first there
+
+/// With the home folder in the place of `~`, as shells have it.
+QString withHome(const QString &folder)
+{
+    return folder == u'~' || folder.startsWith(QStringLiteral("~/")) ? QDir::homePath() + folder.mid(1)
+                                                                     : folder;
+}
+
+/// The last part of the path that is there.
+QFileInfo nearestThere(const QString &path)
+{
+    QFileInfo info(QDir::cleanPath(path));
+    while (!info.exists() && !info.isRoot())
+        info.setFile(info.absolutePath());
+    return info;
+}
+
+/// As /proc, which shows what the system knows.
+bool isWithoutRoom(const QString &folder)
+{
+    struct statvfs disk = {};
+    return ::statvfs(QFile::encodeName(folder).constData(), &disk) == 0 && disk.f_blocks == 0;
+}
 
 /// Without links; only the last part may be missing. Empty when more is.
 QString resolvedFolder(const QString &folder)
@@ -89,6 +113,25 @@ Result<void> checkFolder(const QString &folder)
     return {};
 }
 
+/// What there is of the way to the folder, if that isn't there itself.
+Result<void> checkWay(const QString &folder)
+{
+    const QFileInfo there = nearestThere(folder);
+    if (!there.isDir() && there.absoluteFilePath() != QDir::cleanPath(folder))
+        return fail(
+            ErrorKind::InvalidParameter,
+            //: %1 is a path.
+            MovePlanText::tr("%1 is a file, and there are no folders in a file. Choose another place.")
+                .arg(QDir::toNativeSeparators(there.absoluteFilePath())));
+    if (isWithoutRoom(there.absoluteFilePath()))
+        return fail(ErrorKind::InvalidParameter,
+                    //: %1 is a path.
+                    MovePlanText::tr("Nothing can be kept in %1: it isn't on a disk. Choose a folder in a "
+                                     "place of yours.")
+                        .arg(QDir::toNativeSeparators(there.absoluteFilePath())));
+    return {};
+}
+
 QStringList pathsIn(const WorkspacePaths &paths, const QStringList &names)
 {
     QStringList all;
@@ -99,11 +142,14 @@ QStringList pathsIn(const WorkspacePaths &paths, const QStringList &names)
 
 } // namespace
 
-Result<MovePlan> planMove(const WorkspacePaths &from, const QString &folder, const QLocale &locale)
+Result<MovePlan> planMove(const WorkspacePaths &from, const QString &typed, const QLocale &locale)
 {
+    const QString folder = withHome(typed);
     if (!QDir::isAbsolutePath(folder))
         return fail(ErrorKind::InvalidParameter,
                     MovePlanText::tr("Enter the whole path of a folder, from the first /."));
+    if (const auto checked = checkWay(folder); !checked)
+        return fail(checked.error());
     MovePlan plan;
     plan.folder = resolvedFolder(folder);
     if (plan.folder.isEmpty())

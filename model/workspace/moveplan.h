@@ -19,11 +19,12 @@ struct MovePlan {
     bool operator==(const MovePlan &) const = default;
 };
 
-/// Looks whether the workspace can be moved to the folder, which is empty, holds a copy that an interrupted
-/// move has left, or isn't there. Looks at many files. Errors, in words for the field that it was typed into:
-/// Conflict (a new folder in that one would do), InvalidParameter, ReadOnly, TooLarge (for its disk). On
-/// another thread than the window's it is to be given the window's locale: the default may change meanwhile.
-Result<MovePlan> planMove(const WorkspacePaths &from, const QString &folder,
+/// Looks whether the workspace can be moved to the folder that was typed, which is empty, holds a copy that
+/// an interrupted move has left, or isn't there; `~` at the beginning is the home folder. Looks at many
+/// files. Errors, in words for the field that it was typed into: Conflict (a new folder in that one would
+/// do), InvalidParameter, ReadOnly, TooLarge (for its disk). On another thread than the window's it is to be
+/// given the window's locale: the default may change meanwhile.
+Result<MovePlan> planMove(const WorkspacePaths &from, const QString &typed,
                           const QLocale &locale = QLocale());
 
 /// Where the copy is while it isn't whole: beside the folder.

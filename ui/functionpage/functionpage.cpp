@@ -74,6 +74,18 @@ void FunctionPage::showRun(const RunSpan &run)
     d->monitoring->showRun(run);
 }
 
+QString FunctionPage::shownRun() const
+{
+    if (!d->tested)
+        return {};
+    return d->follower->isFollowing() ? d->follower->requestId() : d->result->view()->requestId();
+}
+
+void FunctionPage::showResultOf(const QString &requestId)
+{
+    d->follower->follow(requestId);
+}
+
 void FunctionPage::replaceCode(const QString &path)
 {
     d->replaceCode(path);
@@ -220,6 +232,7 @@ void FunctionPage::Private::connectWidgets()
         if (run.summary.outcome == RunOutcome::Failed)
             showFailure();
     });
+    QObject::connect(follower, &RunFollower::found, &guard, [this](const RunRecord &run) { takeRun(run); });
     QObject::connect(follower, &RunFollower::refused, &guard, [this](const Error &error) {
         result->view()->showRefusal(error);
         showFailure();

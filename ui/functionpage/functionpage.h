@@ -35,6 +35,11 @@ public:
     /// Shows a run of the function, on its Monitoring tab.
     void showRun(const RunSpan &run);
 
+    /// The request id of the run whose result is shown; empty while there is none.
+    QString shownRun() const;
+    /// Shows the run's result, and follows it while it goes on.
+    void showResultOf(const QString &requestId);
+
     /// Offers to replace the function's code by the file or folder.
     void replaceCode(const QString &path);
 
@@ -52,7 +57,8 @@ Q_SIGNALS:
     void logStreamsRequested(const lambdesk::FunctionName &name);
     /// The user has deleted it here.
     void functionRemoved(const lambdesk::RemovedFunction &removed);
-    /// The function was deleted, here or elsewhere. `notice` tells whom that surprises; it is empty when it was done here.
+    /// The function was deleted, here or elsewhere. `notice` tells whom that surprises; it is empty when it
+    /// was done here.
     void functionGone(const QString &notice);
     /// What is shown has another name: that of the function, or `NAME:QUALIFIER`.
     void titleChanged(const QString &title);

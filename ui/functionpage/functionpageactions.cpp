@@ -109,11 +109,25 @@ void FunctionPage::Private::runWith(const TestEvent &event, const Qualifier &run
 void FunctionPage::Private::start(const TestEvent &event, const Qualifier &runQualifier)
 {
     clearFlashes();
-    result->view()->showExecuting();
+    result->view()->showExecuting(event.name);
     result->scrollToTop();
     showResult();
     const bool isLatest = runQualifier.kind() == Qualifier::Kind::Latest;
     follower->start(*name, isLatest ? QString() : runQualifier.value(), event.body, event.name);
+}
+
+void FunctionPage::Private::takeRun(const RunRecord &run)
+{
+    if (run.summary.outcome == RunOutcome::Running) {
+        result->view()->showExecuting(run.summary.eventName);
+        result->view()->appendLog(run.log);
+    } else {
+        result->view()->showRun(run, context());
+    }
+    if (needsRoom())
+        tested = true;
+    else
+        showResult();
 }
 
 /// The first time the result gets the larger half; from then on the user's own sizes.

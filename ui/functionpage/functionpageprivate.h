@@ -90,6 +90,8 @@ public:
     /// `$LATEST` is run as it is saved, so it is saved first.
     void runWith(const TestEvent &event, const Qualifier &runQualifier);
     void start(const TestEvent &event, const Qualifier &runQualifier);
+    /// One that another page has followed before.
+    void takeRun(const RunRecord &run);
     void showResult();
     /// The charts and the environments get the page for themselves; a test shows its result all the same.
     bool needsRoom() const;

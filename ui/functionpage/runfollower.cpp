@@ -34,6 +34,23 @@ void RunFollower::start(const FunctionName &function, const QString &qualifier, 
               });
 }
 
+void RunFollower::follow(const QString &requestId)
+{
+    forget();
+    m_requestId = requestId;
+    m_isCatchingUp = true;
+    whenReady(m_runs.record(requestId), this,
+              [this, generation = m_generation](const Result<RunRecord> &run) {
+                  if (generation != m_generation)
+                      return;
+                  m_isCatchingUp = false;
+                  if (!run || run->summary.outcome != RunOutcome::Running)
+                      m_requestId.clear();
+                  if (run)
+                      Q_EMIT found(*run);
+              });
+}
+
 void RunFollower::stop()
 {
     if (!m_requestId.isEmpty())
@@ -47,6 +64,7 @@ void RunFollower::forget()
     ++m_generation;
     m_starting = false;
     m_stopWanted = false;
+    m_isCatchingUp = false;
     m_requestId.clear();
     m_early.clear();
 }
@@ -68,7 +86,7 @@ void RunFollower::takeLog(const QString &requestId, const QByteArray &bytes)
 {
     if (m_starting)
         m_early[requestId].log += bytes;
-    else if (requestId == m_requestId)
+    else if (requestId == m_requestId && !m_isCatchingUp)
         Q_EMIT logArrived(bytes);
 }
 
@@ -76,7 +94,7 @@ void RunFollower::takeRecord(const RunRecord &run)
 {
     if (m_starting) {
         m_early[run.summary.requestId].record = run;
-    } else if (run.summary.requestId == m_requestId) {
+    } else if (run.summary.requestId == m_requestId && !m_isCatchingUp) {
         m_requestId.clear();
         Q_EMIT finished(run);
     }

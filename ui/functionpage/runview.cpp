@@ -92,13 +92,14 @@ void RunView::setupColumns()
     row->addLayout(right, 3);
 }
 
-void RunView::showExecuting()
+void RunView::showExecuting(const QString &eventName)
 {
+    m_requestId.clear();
     m_heading->setOutcome(RunOutcome::Running);
     m_advice->hide();
     m_gist->setText(tr("The result appears here as soon as the function has answered."));
     m_payload->setPlaceholder({});
-    m_summary->clear();
+    m_summary->clear(eventName);
     m_log->clear();
     showDetails(true);
 }
@@ -146,6 +147,7 @@ int RunView::headHeight() const
 
 void RunView::showRefusal(const Error &error)
 {
+    m_requestId.clear();
     m_heading->setNotStarted();
     m_advice->setAdvice({tr("The function could not be run"), error.message, error.detail, {}}, false);
     m_advice->show();

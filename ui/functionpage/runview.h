@@ -28,9 +28,12 @@ class RunView final : public QWidget
 public:
     explicit RunView(QWidget *parent = nullptr);
 
-    void showExecuting();
+    /// `eventName` is the test event's.
+    void showExecuting(const QString &eventName);
     void appendLog(const QByteArray &bytes);
     void showRun(const RunRecord &run, const FunctionContext &function);
+    /// Of the run that is shown; empty while it is executing, or none is.
+    const QString &requestId() const { return m_requestId; }
     /// How much of this view the heading and the advice on a failure take.
     int headHeight() const;
     /// The run could not be started.

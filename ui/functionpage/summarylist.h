@@ -15,9 +15,11 @@ public:
     explicit SummaryList(QWidget *parent = nullptr);
 
     void setRun(const RunRecord &run);
-    void clear();
+    /// Nothing is known but the test event, whose name may be empty.
+    void clear(const QString &eventName = {});
 
 private:
+    Row m_event;
     Row m_sha256;
     Row m_requestId;
     Row m_duration;

@@ -9,6 +9,7 @@
 #include <editor/codeeditor.h>
 #include <editor/editorpane.h>
 #include <model/engine/engine.h>
+#include <ui/languages/datatext.h>
 #include <ui/services.h>
 #include <ui/style/theme.h>
 #include <ui/widgets/button.h>
@@ -172,6 +173,7 @@ void ConfigurePage::setBlueprint(const Blueprint &blueprint)
 {
     m_blank = false;
     start(blueprint);
+    m_entry->setUpload(false); // its code is to be seen
 }
 
 void ConfigurePage::setBlank()
@@ -193,10 +195,20 @@ void ConfigurePage::start(const Blueprint &blueprint)
     setCode(blueprint);
 }
 
+/// The blueprint's own description is kept as it is in the data, and put back in the window's language.
 KeptFunction ConfigurePage::kept() const
 {
-    return {m_blank ? QString() : m_blueprint.id, m_blueprint.language, m_form->draft(),
-            m_editor->editor()->code(), m_entry->isUpload()};
+    KeptFunction kept{m_blank ? QString() : m_blueprint.id, m_blueprint.language, m_form->draft(),
+                      m_editor->editor()->code(), m_entry->isUpload()};
+    if (!m_blank && kept.form.description == translated(DataText::Blueprint, m_blueprint.description))
+        kept.form.description = m_blueprint.description;
+    return kept;
+}
+
+const Blueprint &ConfigurePage::blankFor(Language language) const
+{
+    const Catalogs &catalogs = m_services.catalogs;
+    return language == Language::Python ? catalogs.blankPython : catalogs.blankNodeJs;
 }
 
 void ConfigurePage::restore(const KeptFunction &kept)
@@ -206,12 +218,14 @@ void ConfigurePage::restore(const KeptFunction &kept)
         std::find_if(catalogs.blueprints.cbegin(), catalogs.blueprints.cend(),
                      [&kept](const Blueprint &blueprint) { return blueprint.id == kept.blueprint; });
     m_blank = known == catalogs.blueprints.cend();
-    const Blueprint &blank = kept.language == Language::Python ? catalogs.blankPython : catalogs.blankNodeJs;
-    start(m_blank ? blank : *known);
+    start(m_blank ? blankFor(kept.language) : *known);
     // The code first: it is edited, so that the form's runtime doesn't bring another.
     if (kept.code != m_blueprint.code)
         m_editor->editor()->replaceCode(kept.code);
-    m_form->setDraft(kept.form);
+    FunctionDraft form = kept.form;
+    if (!m_blank && form.description == m_blueprint.description)
+        form.description = translated(DataText::Blueprint, m_blueprint.description);
+    m_form->setDraft(form);
     m_formEdited = true;
     m_entry->setUpload(kept.isUpload);
     codeOrHandlerChanged();
@@ -230,10 +244,9 @@ void ConfigurePage::runtimeChanged(const QString &runtimeId)
 {
     const Language language = languageOfRuntime(runtimeId).value_or(m_blueprint.language);
     if (m_blank && language != m_blueprint.language && !isCodeEdited()) {
-        const Catalogs &catalogs = m_services.catalogs;
         FunctionDraft draft = m_form->draft();
         const QString handlerBefore = m_blueprint.handler;
-        setCode(language == Language::Python ? catalogs.blankPython : catalogs.blankNodeJs);
+        setCode(blankFor(language));
         if (draft.handler == handlerBefore) {
             draft.handler = m_blueprint.handler;
             m_form->setDraft(draft);
@@ -283,20 +296,55 @@ std::shared_ptr<const CodeUpload> ConfigurePage::upload() const
 
 void ConfigurePage::openUpload(const QString &path)
 {
+    m_isFilledIn = false;
     m_entry->setUpload(true);
     m_upload->open(path);
-    FunctionDraft draft = m_form->draft();
-    if (draft.name.isEmpty()) {
-        draft.name = suggestedName(path, m_services.catalogs.profile.quotas);
-        m_form->setDraft(draft);
-    }
+    const FunctionDraft unnamed;
+    FunctionDraft named;
+    named.name = suggestedName(path, m_services.catalogs.profile.quotas);
+    m_form->exchange(unnamed, named);
+}
+
+void ConfigurePage::reopenUpload(const QString &path)
+{
+    m_entry->setUpload(true);
+    m_upload->open(path);
+    m_isFilledIn = true;
+}
+
+QString ConfigurePage::uploadPath() const
+{
+    return m_entry->isUpload() ? m_upload->path() : QString();
+}
+
+/// What was its own and was left as it was goes with its code; what was typed stays.
+void ConfigurePage::leaveBlueprint()
+{
+    if (m_blank)
+        return;
+    const Quotas &quotas = m_services.catalogs.profile.quotas;
+    const Language language = languageOfRuntime(m_form->draft().runtime).value_or(m_blueprint.language);
+    const Blueprint &blank = blankFor(language);
+    FunctionDraft plain = FunctionDraft::of(blank, quotas);
+    plain.description.clear();
+    m_blank = true;
+    m_form->exchange(FunctionDraft::of(m_blueprint, quotas), plain);
+    if (!isCodeEdited())
+        setCode(blank);
+    Q_EMIT blueprintLeft();
 }
 
 void ConfigurePage::takeUpload()
 {
     m_form->setInlineOnly(!m_entry->isUpload());
     m_form->setPackage(upload(), m_upload->handlers());
-    if (upload())
+    const bool isFilledIn = m_isFilledIn;
+    if (!m_upload->isLooking())
+        m_isFilledIn = false;
+    if (!upload())
+        return;
+    leaveBlueprint();
+    if (!isFilledIn)
         m_form->suggestHandler();
 }
 

@@ -32,9 +32,12 @@ public:
     void setBlueprint(const Blueprint &blueprint);
     /// Starts from scratch: the code follows the runtime's language until it is edited.
     void setBlank();
-    /// What stands here, to be put back by restore().
+    /// What stands here, to be put back by restore(), also in a window of another language.
     KeptFunction kept() const;
     void restore(const KeptFunction &kept);
+    /// Whether something counts as typed into the form.
+    void setFormEdited(bool edited) { m_formEdited = edited; }
+    bool isFormEdited() const { return m_formEdited; }
 
     Result<FunctionConfiguration> configuration() const;
     /// What is written inline.
@@ -43,6 +46,10 @@ public:
     std::shared_ptr<const CodeUpload> upload() const;
     /// Goes over to `Upload a .ZIP file` and looks into the file or folder.
     void openUpload(const QString &path);
+    /// The same, for a form that was filled in for it before.
+    void reopenUpload(const QString &path);
+    /// Path of what is chosen to be uploaded; empty: nothing, or the code is edited inline.
+    QString uploadPath() const;
     /// The file's name and what can be said of its size.
     QString codeText() const;
     /// What is wrong with the handler, as far as the code tells; else empty.
@@ -57,6 +64,9 @@ Q_SIGNALS:
     void previousRequested();
     /// Something stands here that didn't before.
     void edited();
+    /// A package is uploaded instead of the blueprint's code: what is made isn't the blueprint's function any
+    /// more.
+    void blueprintLeft();
     /// Every field is fine.
     void nextRequested();
 
@@ -66,6 +76,8 @@ private:
     QWidget *makeInlineCode();
     QWidget *makeFooter();
     void start(const Blueprint &blueprint);
+    void leaveBlueprint();
+    const Blueprint &blankFor(Language language) const;
     void setCode(const Blueprint &blueprint);
     void runtimeChanged(const QString &runtimeId);
     void codeOrHandlerChanged();
@@ -83,7 +95,8 @@ private:
     Blueprint m_blueprint;
     bool m_blank = false;
     bool m_formEdited = false;
-    bool m_nextWaits = false; ///< Next was pressed before the runtimes or the package were known
+    bool m_isFilledIn = false; ///< for the package that is looked into, so that no handler is suggested
+    bool m_nextWaits = false;  ///< Next was pressed before the runtimes or the package were known
 };
 
 } // namespace lambdesk

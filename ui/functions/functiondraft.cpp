@@ -63,6 +63,23 @@ FunctionDraft FunctionDraft::of(const Blueprint &blueprint, const Quotas &quotas
     return draft;
 }
 
+FunctionDraft FunctionDraft::exchanged(const FunctionDraft &before, const FunctionDraft &now) const
+{
+    FunctionDraft draft = *this;
+    for (const auto member : {&FunctionDraft::name, &FunctionDraft::description, &FunctionDraft::handler,
+                              &FunctionDraft::role, &FunctionDraft::memory}) {
+        if (draft.*member == before.*member)
+            draft.*member = now.*member;
+    }
+    if (timeoutMinutes == before.timeoutMinutes && timeoutSeconds == before.timeoutSeconds) {
+        draft.timeoutMinutes = now.timeoutMinutes;
+        draft.timeoutSeconds = now.timeoutSeconds;
+    }
+    if (environment == before.environment)
+        draft.environment = now.environment;
+    return draft;
+}
+
 Result<FunctionName> FunctionDraft::checkedName(const Quotas &quotas) const
 {
     return FunctionName::from(name, quotas);

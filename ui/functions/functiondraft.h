@@ -23,6 +23,8 @@ struct FunctionDraft {
     static FunctionDraft of(const FunctionConfiguration &configuration);
     /// `runtime` stays empty, and so does the name. The description is in the window's language.
     static FunctionDraft of(const Blueprint &blueprint, const Quotas &quotas);
+    /// With what `now` has where this still is what `before` was. Runtime and layers stay.
+    FunctionDraft exchanged(const FunctionDraft &before, const FunctionDraft &now) const;
 
     /// The first thing that isn't acceptable, or the configuration.
     Result<FunctionConfiguration> configuration(const Quotas &quotas) const;

@@ -198,10 +198,7 @@ void FunctionForm::setDraft(const FunctionDraft &draft)
         m_given = draft;
         if (m_name)
             m_name->setText(draft.name);
-        if (m_description) {
-            m_description->setText(draft.description);
-            m_description->setCursorPosition(0);
-        }
+        setDescription(draft.description);
         if (m_runtime)
             m_runtime->setRuntime(draft.runtime);
         if (m_handler)
@@ -213,6 +210,38 @@ void FunctionForm::setDraft(const FunctionDraft &draft)
     }
     m_touched.clear();
     m_runtimeChosen = false;
+    showProblems();
+    if (m_handler)
+        m_handler->check();
+}
+
+void FunctionForm::setDescription(const QString &text)
+{
+    if (!m_description)
+        return;
+    m_description->setText(text);
+    m_description->setCursorPosition(0);
+}
+
+void FunctionForm::exchange(const FunctionDraft &before, const FunctionDraft &now)
+{
+    const auto touched = m_touched;
+    {
+        const QScopedValueRollback<bool> quiet(m_setting, true);
+        const FunctionDraft entered = draft();
+        const FunctionDraft exchanged = entered.exchanged(before, now);
+        if (m_name && exchanged.name != entered.name)
+            m_name->setText(exchanged.name);
+        if (exchanged.description != entered.description)
+            setDescription(exchanged.description);
+        if (m_handler && exchanged.handler != entered.handler)
+            m_handler->setHandler(exchanged.handler);
+        if (m_role && exchanged.role != entered.role)
+            m_role->setRole(exchanged.role);
+        if (m_advanced && exchanged != entered)
+            m_advanced->setDraft(exchanged);
+    }
+    m_touched = touched;
     showProblems();
     if (m_handler)
         m_handler->check();

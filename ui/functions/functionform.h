@@ -47,6 +47,9 @@ public:
 
     void setConfiguration(const FunctionConfiguration &configuration);
     void setDraft(const FunctionDraft &draft);
+    /// Puts what `now` has where still stands what `before` has: what the user has entered since stays. Not
+    /// the runtime, nor layers.
+    void exchange(const FunctionDraft &before, const FunctionDraft &now);
     /// What the fields hold; of parts that aren't shown, what was set.
     FunctionDraft draft() const;
     /// The first problem, or the configuration.
@@ -98,6 +101,7 @@ private:
     void showMissingRuntime();
     void setupHandlerAndRole();
     void setupAdvanced();
+    void setDescription(const QString &text);
     void fieldEdited();
     void showProblems();
     bool nameIsTaken() const;

@@ -107,6 +107,27 @@ void FunctionsPage::focusList()
         setFocus(); // the list, once it is there, takes it from the page
 }
 
+void FunctionsPage::goTo(const FunctionName &name)
+{
+    m_toSelect = name;
+    selectWanted();
+    if (mayTakeKeyboard(*this))
+        focusList();
+}
+
+/// What the filter hides is not selected.
+void FunctionsPage::selectWanted()
+{
+    for (int row = 0; m_toSelect && row < m_model->rowCount(); ++row) {
+        if (m_model->nameAt(row) != m_toSelect)
+            continue;
+        const QModelIndex shown = m_shown->mapFromSource(m_model->index(row, FunctionListModel::Name));
+        if (shown.isValid())
+            m_table->selectRow(shown.row());
+        m_toSelect.reset();
+    }
+}
+
 QWidget *FunctionsPage::makeToolStrip()
 {
     const Theme &theme = Theme::current();
@@ -178,6 +199,7 @@ void FunctionsPage::connectService()
     connect(&functions, &FunctionService::functionCreated, this, [this](const Function &function) {
         m_model->put(function);
         showPaging();
+        selectWanted();
     });
     connect(&functions, &FunctionService::functionUpdated, m_model, &FunctionListModel::put);
     connect(&functions, &FunctionService::functionRemoved, this, [this](const FunctionName &name) {
@@ -191,10 +213,12 @@ void FunctionsPage::showPaging()
     const int shown = m_shown->rowCount();
     m_paging->setText(tr("Viewing %1-%2 of %3").arg(shown > 0 ? 1 : 0).arg(shown).arg(shown));
     m_nothing->setVisible(shown == 0);
-    if (m_model->rowCount() == 0)
-        m_stack->setCurrentWidget(m_welcome);
-    else
-        m_stack->setCurrentWidget(m_list);
+    QWidget *wanted = m_model->rowCount() == 0 ? m_welcome : m_list;
+    QWidget *gone = m_stack->currentWidget();
+    const bool hadKeyboard = gone != wanted && gone->isAncestorOf(window()->focusWidget());
+    m_stack->setCurrentWidget(wanted);
+    if (hadKeyboard)
+        focusList();
 }
 
 void FunctionsPage::showSelection()

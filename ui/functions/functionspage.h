@@ -37,6 +37,8 @@ public:
     void load();
     /// The keyboard goes to the list, where there is one.
     void focusList();
+    /// Selects it, once it is there, and the keyboard goes there, too, unless the user is elsewhere by now.
+    void goTo(const FunctionName &name);
 
 Q_SIGNALS:
     void createRequested();
@@ -57,6 +59,7 @@ private:
     void setupActions();
     void connectService();
     void showPaging();
+    void selectWanted();
     void showSelection();
     void openIndex(const QModelIndex &index);
     void nameClicked(const QModelIndex &index);
@@ -79,6 +82,7 @@ private:
     QLabel *m_nothing;
     DataTable *m_table;
     QTimer *m_ageTimer;
+    std::optional<FunctionName> m_toSelect; ///< as soon as it is there
 };
 
 } // namespace lambdesk

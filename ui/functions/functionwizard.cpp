@@ -5,6 +5,7 @@
 #include "configurepage.h"
 #include "reviewpage.h"
 #include "steplist.h"
+#include "wizardstand.h"
 
 #include <model/engine/engine.h>
 #include <model/functions/functionservice.h>
@@ -98,6 +99,32 @@ void FunctionWizard::restore(const KeptFunction &kept)
     goTo(Configure);
 }
 
+WizardStand FunctionWizard::stand() const
+{
+    if (!m_configure)
+        return {};
+    return {m_pages->currentIndex(), m_reached > SelectBlueprint, m_configure->isFormEdited(),
+            m_configure->kept(),     m_configure->uploadPath(),   m_drafts->keeper().id()};
+}
+
+void FunctionWizard::takeOver(const WizardStand &stand)
+{
+    if (!stand.isBegun)
+        return;
+    m_drafts->keeper().adopt(stand.draft, [this, &stand] {
+        restore(stand.form);
+        m_configure->setFormEdited(stand.isEdited);
+        if (!stand.package.isEmpty())
+            m_configure->reopenUpload(stand.package);
+        return true;
+    });
+    // What a package has to be looked into for isn't known yet.
+    if (stand.step == Review && stand.package.isEmpty())
+        showReview();
+    else if (stand.step == SelectBlueprint)
+        goTo(SelectBlueprint);
+}
+
 void FunctionWizard::connectPages()
 {
     connect(m_steps, &StepList::activated, this, [this](int step) {
@@ -125,6 +152,10 @@ ConfigurePage &FunctionWizard::configure()
         return *m_configure;
     m_configure = new ConfigurePage(m_services, this);
     m_pages->insertWidget(Configure, m_configure);
+    connect(m_configure, &ConfigurePage::blueprintLeft, this, [this] {
+        m_blueprint.clear();
+        Q_EMIT titleChanged();
+    });
     connect(m_configure, &ConfigurePage::edited, this, [this] { m_drafts->keeper().textChanged(); });
     connect(m_configure, &ConfigurePage::cancelled, this, &FunctionWizard::cancel);
     connect(m_configure, &ConfigurePage::previousRequested, this, [this] { goTo(SelectBlueprint); });

@@ -23,6 +23,7 @@ class StepList;
 struct Blueprint;
 struct KeptFunction;
 struct Services;
+struct WizardStand;
 
 /// New function: Select blueprint, Configure function, Review.
 class FunctionWizard final : public QWidget
@@ -37,6 +38,11 @@ public:
     void start(const Blueprint &blueprint);
     /// Goes to Configure function, to be filled in for the file or folder.
     void upload(const QString &path);
+    WizardStand stand() const;
+    /// Goes on where another wizard stood; once, at the beginning.
+    void takeOver(const WizardStand &stand);
+    /// The function is being made.
+    bool isCreating() const { return m_creating; }
     /// Calls `proceed` at once when nothing was typed, else after the user agreed to lose it.
     void askToLeave(std::function<void()> proceed);
 

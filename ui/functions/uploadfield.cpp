@@ -81,6 +81,7 @@ void UploadField::open(const QString &path)
     ++m_asked;
     if (m_looking)
         m_inspection.cancel();
+    m_path = path;
     m_upload.reset();
     m_handlers.clear();
     m_looking = true;
@@ -120,6 +121,8 @@ void UploadField::finish(std::shared_ptr<const CodeUpload> upload, const QList<H
 {
     m_looking = false;
     m_upload = std::move(upload);
+    if (!m_upload)
+        m_path.clear();
     m_handlers = handlers;
     showState(m_upload ? m_upload->name() : QString());
     Q_EMIT uploadChanged();

@@ -29,6 +29,8 @@ public:
 
     /// Looks into the file or folder, in place of what was chosen before.
     void open(const QString &path);
+    /// Of what was chosen, as it was given; empty when that couldn't be read, and where nothing was.
+    const QString &path() const { return m_path; }
     /// What was chosen and can be uploaded; null while there is none.
     std::shared_ptr<const CodeUpload> upload() const { return m_upload; }
     /// The functions in it that can be the handler, the likeliest first.
@@ -58,6 +60,7 @@ private:
     LinkButton *m_cancel;
     FormRow *m_row;
     QFutureWatcher<Result<CodeUpload>> m_inspection;
+    QString m_path;
     std::shared_ptr<const CodeUpload> m_upload;
     QList<HandlerCandidate> m_handlers;
     bool m_looking = false;

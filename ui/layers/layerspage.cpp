@@ -12,6 +12,7 @@
 #include <ui/widgets/command.h>
 #include <ui/widgets/confirmdialog.h>
 #include <ui/widgets/datatable.h>
+#include <ui/widgets/latefocus.h>
 #include <ui/widgets/remembered.h>
 #include <ui/widgets/sectionheader.h>
 
@@ -177,6 +178,14 @@ void LayersPage::focusList()
 {
     m_isFocusWanted = m_model->isEmpty();
     (m_model->isEmpty() ? static_cast<QWidget *>(m_create) : m_table)->setFocus();
+}
+
+void LayersPage::goTo(const LayerReference &layer)
+{
+    m_toSelect = layer;
+    if (mayTakeKeyboard(*this))
+        focusList();
+    load();
 }
 
 std::optional<LayerVersion> LayersPage::selected() const

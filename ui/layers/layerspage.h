@@ -39,6 +39,9 @@ public:
     void selectWhenLoaded(const LayerReference &layer) { m_toSelect = layer; }
     /// The keyboard goes to the list, where there is one.
     void focusList();
+    /// Selects it, which may have come a moment ago, and the keyboard goes there, too, unless the user is
+    /// elsewhere by now.
+    void goTo(const LayerReference &layer);
 
 Q_SIGNALS:
     /// The user has deleted it here.

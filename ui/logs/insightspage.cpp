@@ -8,6 +8,7 @@
 #include "insightsgroupchoice.h"
 #include "insightsquerylist.h"
 #include "insightsresults.h"
+#include "insightsstand.h"
 #include "timerangefield.h"
 
 #include <model/core/async.h>
@@ -213,6 +214,20 @@ void InsightsPage::setGroups(const QStringList &groups)
 void InsightsPage::focusQuery()
 {
     m_editor->setFocus();
+}
+
+InsightsStand InsightsPage::stand() const
+{
+    return {m_editor->query(), m_groups->chosen(), m_range->choice(), m_savedName, isVisibleTo(window())};
+}
+
+void InsightsPage::takeOver(const InsightsStand &stand)
+{
+    m_editor->setPlainText(stand.query);
+    m_editor->check();
+    m_groups->setChosen(stand.groups);
+    m_range->setChoice(stand.range);
+    m_savedName = stand.savedName;
 }
 
 void InsightsPage::take(const SavedQuery &query)

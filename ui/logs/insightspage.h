@@ -24,6 +24,7 @@ class SavedQueries;
 class SecondaryButton;
 class Spinner;
 class TimeRangeField;
+struct InsightsStand;
 struct SavedQuery;
 
 /// Logs Insights: a query over log groups, its result as a table and as a chart, queries to keep.
@@ -43,6 +44,9 @@ public:
     void load();
     void setGroups(const QStringList &groups);
     void focusQuery();
+    InsightsStand stand() const;
+    /// Goes on where another page stood.
+    void takeOver(const InsightsStand &stand);
 
 Q_SIGNALS:
     void eventRequested(const QString &group, const QString &stream, qint64 row);

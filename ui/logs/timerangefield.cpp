@@ -77,6 +77,20 @@ TimeRangeField::Range TimeRangeField::range(LogTime now) const
     return {now - minutes * msPerMinute, std::nullopt};
 }
 
+TimeRangeField::Choice TimeRangeField::choice() const
+{
+    const int minutes = m_choice->currentData().toInt();
+    return {minutes, minutes == custom ? range(0) : Range()};
+}
+
+void TimeRangeField::setChoice(const Choice &choice)
+{
+    if (choice.period.from && choice.period.to)
+        setCustom(*choice.period.from, *choice.period.to);
+    else if (const int row = m_choice->findData(choice.minutes); row >= 0)
+        m_choice->setCurrentIndex(row);
+}
+
 bool TimeRangeField::isAll() const
 {
     return m_choice->currentData().toInt() == all;

@@ -33,10 +33,19 @@ public:
         bool all = false;   ///< at first; else the last hour is
     };
 
+    /// What is chosen, whatever the time is.
+    struct Choice {
+        int minutes = 0;   ///< as the field has it
+        Range period = {}; ///< of one with a beginning and an end
+        bool operator==(const Choice &) const = default;
+    };
+
     explicit TimeRangeField(const Offer &offer, QWidget *parent = nullptr);
 
     /// Counted from `now`.
     Range range(LogTime now) const;
+    Choice choice() const;
+    void setChoice(const Choice &choice);
     bool isAll() const;
     void setAll();
     /// Whole seconds.

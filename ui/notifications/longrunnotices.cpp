@@ -26,22 +26,22 @@ LongRunNotices::LongRunNotices(RunService &runs, DesktopNotifier &notifier, QObj
 void LongRunNotices::begin(const RunSummary &run)
 {
     if (!run.eventName.isEmpty()) // only a test has one
-        m_running[run.requestId].start();
+        m_standing.running[run.requestId].start();
 }
 
 void LongRunNotices::end(const RunSpan &run)
 {
-    const auto running = m_running.constFind(run.requestId);
-    if (running == m_running.constEnd())
+    const auto running = m_standing.running.constFind(run.requestId);
+    if (running == m_standing.running.constEnd())
         return;
     const std::chrono::milliseconds taken(running->elapsed());
-    m_running.erase(running);
+    m_standing.running.erase(running);
     if (taken < m_longest || QApplication::activeWindow() ||
         (run.outcome != SpanOutcome::Succeeded && !run.isError()))
         return;
-    m_told.append(run);
-    if (m_told.size() > mostKept)
-        m_told.removeFirst();
+    m_standing.told.append(run);
+    if (m_standing.told.size() > mostKept)
+        m_standing.told.removeFirst();
     const auto seconds = std::chrono::round<std::chrono::seconds>(taken).count();
     //: %1 is a function's name, %2 a number of seconds
     const QString words = run.isError() ? tr("%1 failed after %2 s") : tr("%1 succeeded after %2 s");
@@ -50,9 +50,9 @@ void LongRunNotices::end(const RunSpan &run)
 
 void LongRunNotices::request(const QString &requestId)
 {
-    const auto run = std::find_if(m_told.cbegin(), m_told.cend(),
+    const auto run = std::find_if(m_standing.told.cbegin(), m_standing.told.cend(),
                                   [&requestId](const RunSpan &told) { return told.requestId == requestId; });
-    if (run != m_told.cend())
+    if (run != m_standing.told.cend())
         Q_EMIT runRequested(*run);
 }
 

@@ -25,9 +25,19 @@ class LongRunNotices final : public QObject
 public:
     static constexpr int mostKept = 20; ///< notifications that lead to their run
 
+    /// What it knows of runs.
+    struct Standing {
+        QHash<QString, QElapsedTimer> running; ///< by their request ids
+        QList<RunSpan> told;                   ///< newest last
+    };
+
     /// `runs` and `notifier` outlive it. A run is long from `longest` on.
     LongRunNotices(RunService &runs, DesktopNotifier &notifier, QObject *parent,
                    std::chrono::milliseconds longest = std::chrono::seconds(10));
+
+    const Standing &standing() const { return m_standing; }
+    /// Goes on for another one; at the beginning.
+    void takeOver(const Standing &standing) { m_standing = standing; }
 
 Q_SIGNALS:
     /// The user has chosen a notification: the run is to be shown.
@@ -40,8 +50,7 @@ private:
 
     DesktopNotifier &m_notifier;
     const std::chrono::milliseconds m_longest;
-    QHash<QString, QElapsedTimer> m_running; ///< by their request ids
-    QList<RunSpan> m_told;                   ///< newest last
+    Standing m_standing;
 };
 
 } // namespace lambdesk

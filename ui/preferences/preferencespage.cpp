@@ -26,6 +26,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -90,9 +91,9 @@ QWidget *PreferencesPage::makeContent(const Services &services, const QString &w
     add(new RuntimesSection(services.runtimes, content), column);
     add(new EndpointSection(services.endpoint, content), column);
     add(new LogsSection(start, content), column);
-    auto *workspace = new WorkspaceSection(workspaceFolder, start.workspaceGiven, content);
-    connect(workspace, &WorkspaceSection::moveRequested, this, &PreferencesPage::moveRequested);
-    add(workspace, column);
+    m_workspace = new WorkspaceSection(workspaceFolder, start.workspaceGiven, content);
+    connect(m_workspace, &WorkspaceSection::moveRequested, this, &PreferencesPage::moveRequested);
+    add(m_workspace, column);
     column->addStretch(1);
     return content;
 }
@@ -138,6 +139,17 @@ void PreferencesPage::enter()
         std::find_if(lists.cbegin(), lists.cend(), [](const QComboBox *list) { return list->isEnabled(); });
     if (first != lists.cend())
         (*first)->setFocus(Qt::OtherFocusReason);
+}
+
+void PreferencesPage::goToMove()
+{
+    m_workspace->focusMove();
+    // Where it is in the end is known once all is laid out.
+    connect(m_scroll->verticalScrollBar(), &QScrollBar::rangeChanged, m_workspace, [this] {
+        QWidget *now = window()->focusWidget();
+        if (m_workspace->isAncestorOf(now))
+            m_scroll->ensureWidgetVisible(now, 0, Theme::current().spaceLarge);
+    });
 }
 
 void PreferencesPage::applyFilter()

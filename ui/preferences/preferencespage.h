@@ -17,6 +17,7 @@ namespace lambdesk
 class FilterField;
 class PreferenceSection;
 class ScrollPage;
+class WorkspaceSection;
 struct Services;
 
 /// What the user can choose about the program, each part with a heading. What is changed is kept at once, and
@@ -30,6 +31,8 @@ public:
 
     /// Shows what is kept, as others may have changed it, and puts the keyboard on the first row.
     void enter();
+    /// Puts the keyboard where the workspace can be moved, and that in sight.
+    void goToMove();
 
 Q_SIGNALS:
     /// The user wants what waits for a start of the engine to act now.
@@ -52,6 +55,7 @@ private:
     QFrame *m_restart = nullptr;
     QLabel *m_restartWords = nullptr;
     ScrollPage *m_scroll = nullptr;
+    WorkspaceSection *m_workspace = nullptr;
 };
 
 } // namespace lambdesk

@@ -63,6 +63,7 @@ QWidget *WorkspaceSection::makeField(bool isGiven)
         move->setToolTip(tr("Moves the workspace to another folder"));
         connect(move, &QPushButton::clicked, this, &WorkspaceSection::askForMove);
         buttons->addWidget(move);
+        m_move = move;
     }
     buttons->addStretch(1);
     auto *column = new QVBoxLayout(field);
@@ -71,6 +72,11 @@ QWidget *WorkspaceSection::makeField(bool isGiven)
     column->addWidget(m_path);
     column->addLayout(buttons);
     return field;
+}
+
+void WorkspaceSection::focusMove()
+{
+    (m_move ? m_move : m_path)->setFocus(Qt::OtherFocusReason);
 }
 
 void WorkspaceSection::askForMove()

@@ -17,6 +17,7 @@ public:
 
     void load() override {}
     void reset() override {}
+    void focusMove();
 
 Q_SIGNALS:
     /// The workspace can be moved to the folder, and is to be.
@@ -30,6 +31,7 @@ private:
 
     QString m_folder;
     QLineEdit *m_path;
+    QWidget *m_move = nullptr; ///< null for a folder that can't be moved from here
     FormRow *m_row;
 };
 

@@ -6,10 +6,13 @@
 #include <model/logs/logservice.h>
 #include <ui/logs/eventspage.h>
 #include <ui/logs/insightspage.h>
+#include <ui/logs/insightsstand.h>
 #include <ui/logs/loggroupspage.h>
 #include <ui/logs/logstreamspage.h>
 #include <ui/monitoring/monitoringpage.h>
 #include <ui/widgets/command.h>
+
+#include <utility>
 
 namespace lambdesk
 {
@@ -80,6 +83,20 @@ bool CloudWatchPages::open(const Place &place)
     return true;
 }
 
+void CloudWatchPages::handOver(HandedOver &handed) const
+{
+    if (m_insights)
+        handed.insights = m_insights->stand();
+}
+
+void CloudWatchPages::takeOver(const HandedOver &handed)
+{
+    if (!handed.insights)
+        return;
+    insightsPage()->takeOver(*handed.insights);
+    m_keepsGroups = handed.insights->isShown;
+}
+
 void CloudWatchPages::showGroups()
 {
     groupsPage();
@@ -144,7 +161,7 @@ void CloudWatchPages::showMetrics()
 void CloudWatchPages::showInsights(const InsightsPlace &place)
 {
     insightsPage();
-    if (!place.groups.isEmpty())
+    if (!std::exchange(m_keepsGroups, false) && !place.groups.isEmpty())
         m_insights->setGroups(place.groups);
     Q_EMIT pageShown(m_insights, {{tr("CloudWatch"), LogGroupsPlace()}, {tr("Logs Insights")}}, place);
     m_insights->focusQuery();

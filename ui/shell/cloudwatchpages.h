@@ -27,6 +27,8 @@ public:
     QWidget *makeNextPage() override;
     void offer(QObject *context, const Receiver &receive) override;
     bool open(const Place &place) override;
+    void handOver(HandedOver &handed) const override;
+    void takeOver(const HandedOver &handed) override;
 
 private:
     void showGroups();
@@ -51,6 +53,7 @@ private:
     InsightsPage *m_insights = nullptr;
     EventsPage *m_search = nullptr; ///< of groups; a stream's page doesn't take its hits away
     MonitoringPage *m_metrics = nullptr;
+    bool m_keepsGroups = false; ///< what Logs Insights is shown with next is what it was shown with before
 };
 
 } // namespace lambdesk

@@ -42,7 +42,14 @@ FlashArea::FlashArea(QWidget *parent, std::chrono::milliseconds standing)
     m_column->setSpacing(theme.spaceSmall);
     connect(m_enter, &QAction::triggered, this, &FlashArea::enter);
     connect(m_undo, &QAction::triggered, this, &FlashArea::undoNewest);
+    connect(qApp, &QApplication::focusChanged, this, &FlashArea::noteFocus);
     showMessages();
+}
+
+/// The focus leaves the messages as they go, after this.
+FlashArea::~FlashArea()
+{
+    disconnect(qApp, nullptr, this, nullptr);
 }
 
 void FlashArea::add(const Notice &notice)
@@ -157,22 +164,43 @@ void FlashArea::takeOut(FlashMessage *message)
     const bool hadFocus = hasFocusWithin(message);
     m_offers.remove(message);
     m_column->removeWidget(message);
-    if (hadFocus) {
-        if (const auto left = messages(); !left.isEmpty())
-            left.first()->focusFirst();
-        else if (m_before && m_before->isVisible())
-            m_before->setFocus();
-    }
+    if (hadFocus)
+        passFocusOn();
     showMessages();
+}
+
+/// To the next message, unless all that are left would go by themselves.
+void FlashArea::passFocusOn()
+{
+    const auto left = messages();
+    const auto next = std::find_if(left.cbegin(), left.cend(), [](const FlashMessage *message) {
+        return message->canUndo() || message->kind() != FlashMessage::Kind::Success;
+    });
+    if (next != left.cend())
+        (*next)->focusFirst();
+    else
+        giveBackFocus();
+}
+
+/// By F6, Tab or a click.
+void FlashArea::noteFocus(QWidget *before, QWidget *now)
+{
+    if (before && isAncestorOf(now) && !isAncestorOf(before) && before->window() == window())
+        m_before = before;
+}
+
+void FlashArea::giveBackFocus()
+{
+    if (m_before && m_before->isVisible() && m_before->isEnabled())
+        m_before->setFocus();
+    else
+        Q_EMIT keyboardLeft();
 }
 
 void FlashArea::enter()
 {
-    if (hasFocusWithin(this)) {
-        if (m_before && m_before->isVisible())
-            m_before->setFocus();
-        return;
-    }
+    if (hasFocusWithin(this))
+        return giveBackFocus();
     m_before = QApplication::focusWidget();
     messages().first()->focusFirst();
 }

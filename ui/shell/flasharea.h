@@ -29,6 +29,7 @@ public:
     /// A success leaves after `standing`, or later while the mouse or the focus is in it.
     explicit FlashArea(QWidget *parent = nullptr,
                        std::chrono::milliseconds standing = std::chrono::seconds(10));
+    ~FlashArea() override;
 
     void add(const Notice &notice);
     void showError(const Error &error);
@@ -41,6 +42,10 @@ public:
     /// What the messages that stand offer to take back, the oldest first.
     QList<Undoable> offers() const;
 
+Q_SIGNALS:
+    /// The messages give up the keyboard, and what had it before isn't there any more.
+    void keyboardLeft();
+
 protected:
     void keyPressEvent(QKeyEvent *event) override;
 
@@ -50,6 +55,9 @@ private:
     void leaveLater(FlashMessage *message);
     void removeQuietly(FlashMessage *message);
     void takeOut(FlashMessage *message);
+    void noteFocus(QWidget *before, QWidget *now);
+    void passFocusOn();
+    void giveBackFocus();
     void enter();
     void undoNewest();
     void showMessages();
@@ -58,7 +66,7 @@ private:
     QVBoxLayout *m_column;
     QAction *m_enter;
     QAction *m_undo;
-    QPointer<QWidget> m_before; ///< had the focus before F6
+    QPointer<QWidget> m_before; ///< had the focus before a message got it
     QHash<const FlashMessage *, Undoable> m_offers;
 };
 

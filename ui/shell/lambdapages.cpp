@@ -7,6 +7,7 @@
 #include <model/layers/layerservice.h>
 #include <ui/functions/functionspage.h>
 #include <ui/functions/functionwizard.h>
+#include <ui/functions/wizardstand.h>
 #include <ui/layers/layerspage.h>
 #include <ui/widgets/command.h>
 
@@ -135,6 +136,32 @@ void LambdaPages::left()
     m_leftFunction = m_function && m_shown == m_function;
     m_shown = nullptr;
     endWizard();
+}
+
+void LambdaPages::handOver(HandedOver &handed) const
+{
+    if (handsOver())
+        handed.wizard = m_wizard->stand();
+    if (!m_function || m_shown != m_function || !m_opened)
+        return;
+    if (const QString run = m_function->shownRun(); !run.isEmpty())
+        handed.run = HandedOver::Run{*m_opened, run};
+}
+
+bool LambdaPages::handsOver() const
+{
+    return m_wizard && !m_wizard->isCreating();
+}
+
+void LambdaPages::takeOver(const HandedOver &handed)
+{
+    if (handed.wizard) {
+        showWizard();
+        m_wizard->takeOver(*handed.wizard);
+    } else if (handed.run) {
+        showFunction(handed.run->function, FunctionPage::Notice::Restored);
+        m_function->showResultOf(handed.run->requestId);
+    }
 }
 
 void LambdaPages::showFunctions()
@@ -269,6 +296,8 @@ void LambdaPages::bringBack(const RemovedFunction &removed)
         if (restored) {
             Q_EMIT noticed({FlashMessage::Kind::Success,
                             tr("The function %1 is there again.").arg(removed.name.value())});
+            if (m_shown == m_functions)
+                m_functions->goTo(removed.name);
             return;
         }
         Q_EMIT failed(restored.error());
@@ -285,9 +314,7 @@ void LambdaPages::announceLayerRemoval(const LayerReference &layer)
             if (!restored)
                 Q_EMIT failed(restored.error());
             else
-                Q_EMIT noticed({FlashMessage::Kind::Success, tr("Version %1 of the layer %2 is there again.")
-                                                                 .arg(restored->reference.number)
-                                                                 .arg(restored->reference.name.value())});
+                tellOfRestored(restored->reference);
         });
     };
     Q_EMIT noticed({FlashMessage::Kind::Success,
@@ -296,6 +323,15 @@ void LambdaPages::announceLayerRemoval(const LayerReference &layer)
                     undo,
                     {},
                     layer});
+}
+
+void LambdaPages::tellOfRestored(const LayerReference &layer)
+{
+    Q_EMIT noticed(
+        {FlashMessage::Kind::Success,
+         tr("Version %1 of the layer %2 is there again.").arg(layer.number).arg(layer.name.value())});
+    if (m_layers && m_shown == m_layers)
+        m_layers->goTo(layer);
 }
 
 void LambdaPages::openPackage(const QString &path)

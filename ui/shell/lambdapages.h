@@ -30,6 +30,9 @@ public:
     bool open(const Place &place) override;
     void leave(std::function<void()> proceed) override;
     void left() override;
+    void handOver(HandedOver &handed) const override;
+    bool handsOver() const override;
+    void takeOver(const HandedOver &handed) override;
 
     void showFunctions();
     void showFunction(const FunctionName &name, FunctionPage::Notice notice);
@@ -67,6 +70,7 @@ private:
     void setupFunctionPage();
     void endWizard();
     void bringBack(const RemovedFunction &removed);
+    void tellOfRestored(const LayerReference &layer);
     Trail functionTrail(const QString &title) const;
     Trail wizardTrail() const;
 

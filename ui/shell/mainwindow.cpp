@@ -127,6 +127,7 @@ void MainWindow::setupFrame()
     m_pages->showPage(waitingPage(this));
     setTrail({{tr("Lambda")}});
     connect(m_navigation, &NavigationBar::placeRequested, this, &MainWindow::go);
+    connect(m_flash, &FlashArea::keyboardLeft, this, [this] { m_pages->page()->setFocus(); });
     connect(m_status, &StatusLine::failed, m_flash, &FlashArea::showError);
     setupLook();
 }
@@ -145,8 +146,9 @@ void MainWindow::setupLook()
             languages->fill(*menu);
         connect(languages, &LanguageActions::chosen, this, [this](const QString &code) {
             const auto request = [this, code] { Q_EMIT languageRequested(code); };
-            if (m_looks.languages->codeOf(code) == m_looks.languages->code())
-                request(); // the page stays, and what is typed on it
+            const bool isSame = m_looks.languages->codeOf(code) == m_looks.languages->code();
+            if (isSame || (m_group && m_group->handsOver()))
+                request(); // what is typed on the page stays, on this one or another window's
             else
                 leave(request);
         });
@@ -189,10 +191,16 @@ void MainWindow::workspaceOpened()
 {
     m_status->start();
     setupPages();
-    if (m_waitingPackage.isEmpty())
-        return openLast();
-    open(FunctionsPlace());
-    openPackage(std::exchange(m_waitingPackage, {}));
+    const HandedOver handed = std::exchange(m_handedOver, {});
+    const bool hasPage = handed.hasPage() || !m_waitingPackage.isEmpty();
+    if (hasPage)
+        open(FunctionsPlace()); // what Back leads to
+    for (PageGroup *group : std::as_const(m_groups))
+        group->takeOver(handed);
+    if (!hasPage)
+        openLast();
+    else if (!m_waitingPackage.isEmpty())
+        openPackage(std::exchange(m_waitingPackage, {}));
 }
 
 void MainWindow::openLast()
@@ -236,25 +244,6 @@ void MainWindow::bringToFront()
 void MainWindow::settle()
 {
     m_flash->dismissAll();
-}
-
-QList<Undoable> MainWindow::offers() const
-{
-    return m_flash->offers();
-}
-
-void MainWindow::offerAgain(const QList<Undoable> &offers)
-{
-    for (const Undoable &each : offers) {
-        if (const auto *function = std::get_if<RemovedFunction>(&each))
-            m_lambda->announceRemoval(*function);
-        else if (const auto *layer = std::get_if<LayerReference>(&each))
-            m_lambda->announceLayerRemoval(*layer);
-        else if (const auto *imported = std::get_if<ImportedWorkspace>(&each))
-            m_transfer->tellImported(*imported);
-        else if (const auto *replaced = std::get_if<ReplacedFunction>(&each))
-            m_transfer->offerBack(replaced->function);
-    }
 }
 
 void MainWindow::setupPages()

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "actionsource.h"
+#include "handedover.h"
 #include "notice.h"
 #include "placehistory.h"
 #include "windowactions.h"
@@ -52,6 +53,10 @@ public:
     void workspaceFailed(const Error &error);
     /// With the dialog that is open.
     void bringToFront();
+    /// What stands in it and is kept nowhere else.
+    HandedOver handOver() const;
+    /// Goes on where that other window stood; before workspaceOpened() and notifyBy().
+    void takeOver(const HandedOver &handed);
     /// Another engine takes the place of this window's: nothing that it offers to undo can be undone any
     /// more.
     void settle();
@@ -145,6 +150,9 @@ private:
     Session *m_session;
     Tour *m_tour;
     WorkspaceTransfer *m_transfer;
+    LongRunNotices *m_notices = nullptr; ///< null until the desktop can be told
+    LongRunNotices::Standing m_standingNotices;
+    HandedOver m_handedOver;  ///< to be shown with the workspace
     QString m_waitingPackage; ///< to be opened with the workspace
     bool m_closing = false;
 };

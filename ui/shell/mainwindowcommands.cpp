@@ -102,8 +102,9 @@ bool MainWindow::makeNextPage()
 
 void MainWindow::notifyBy(DesktopNotifier &notifier)
 {
-    auto *notices = new LongRunNotices(m_services.runs, notifier, this);
-    connect(notices, &LongRunNotices::runRequested, this, [this](const RunSpan &run) {
+    m_notices = new LongRunNotices(m_services.runs, notifier, this);
+    m_notices->takeOver(m_standingNotices);
+    connect(m_notices, &LongRunNotices::runRequested, this, [this](const RunSpan &run) {
         bringToFront();
         // Where the function is shown, its result is, too. A dialog is about the page below it: its test
         // event, say, would be sent to another function.
@@ -132,16 +133,6 @@ void MainWindow::openPackageOfOther(const QString &path)
         m_flash->withdraw(words);
         openPackageOfOther(path); // another dialog may have followed
     });
-}
-
-QString MainWindow::tourStep() const
-{
-    return m_tour->step();
-}
-
-void MainWindow::goOnWithTour(const QString &step)
-{
-    m_tour->start(step);
 }
 
 void MainWindow::showAbout()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "handedover.h"
 #include "notice.h"
 #include "place.h"
 
@@ -36,6 +37,12 @@ public:
     virtual void leave(std::function<void()> proceed) { proceed(); }
     /// Another group's page is shown now.
     virtual void left() {}
+    /// Adds what stands on its pages and is kept nowhere else.
+    virtual void handOver(HandedOver &) const {}
+    /// All that the page which is shown could lose goes over, so that leave() needn't be asked for that.
+    virtual bool handsOver() const { return false; }
+    /// Goes on where the same group of another window stood; once, at the beginning.
+    virtual void takeOver(const HandedOver &) {}
 
     void offer(QObject *context, const Receiver &receive) override;
 

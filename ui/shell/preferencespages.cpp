@@ -7,6 +7,8 @@
 #include <ui/widgets/command.h>
 #include <ui/widgets/confirmdialog.h>
 
+#include <QDir>
+
 #include <utility>
 
 namespace lambdesk
@@ -46,6 +48,20 @@ bool PreferencesPages::open(const Place &place)
     Q_EMIT pageShown(m_page, {{tr("Lambdesk"), FunctionsPlace()}, {tr("Preferences")}}, place);
     m_page->enter();
     return true;
+}
+
+/// The user is where the move was asked for, and is told how it has ended.
+void PreferencesPages::takeOver(const HandedOver &handed)
+{
+    if (!handed.move)
+        return;
+    open(PreferencesPlace());
+    m_page->goToMove();
+    if (!handed.move->folder.isEmpty())
+        Q_EMIT noticed({FlashMessage::Kind::Success,
+                        //: %1 is the path of a folder.
+                        tr("The workspace is moved. It is in %1 now.")
+                            .arg(QDir::toNativeSeparators(handed.move->folder))});
 }
 
 PreferencesPage *PreferencesPages::page()

@@ -26,6 +26,7 @@ public:
     Trail pages() const override;
     QWidget *makeNextPage() override;
     bool open(const Place &place) override;
+    void takeOver(const HandedOver &handed) override;
     /// The palette has the command for the page.
     void offer(QObject *, const Receiver &) override {}
 

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void takesAnEmptyFolderWithItsMode();
     void refusesATarget_data();
     void refusesATarget();
+    void knowsTheHomeFolder();
     void stopsWhereItIsToldTo_data();
     void stopsWhereItIsToldTo();
     void leavesTheOldWholeOnAFullDisk();
@@ -154,6 +155,12 @@ void TestWorkspaceMove::refusesATarget_data()
     QTest::newRow("not empty") << u"%1/full"_s << ErrorKind::Conflict << u"isn't empty"_s;
     QTest::newRow("a file") << u"%1/full/file"_s << ErrorKind::InvalidParameter << u"a file"_s;
     QTest::newRow("dangling link") << u"%1/dangling"_s << ErrorKind::InvalidParameter << u"a file"_s;
+    QTest::newRow("in a file") << u"%1/full/file/new"_s << ErrorKind::InvalidParameter
+                               << u"/full/file is a file"_s;
+    QTest::newRow("deep in a file") << u"%1/full/file/a/new"_s << ErrorKind::InvalidParameter
+                                    << u"/full/file is a file"_s;
+    QTest::newRow("not on a disk") << u"/proc/new"_s << ErrorKind::InvalidParameter
+                                   << u"kept in /proc: it isn't on a disk"_s;
     QTest::newRow("no parent") << u"%1/none/new"_s << ErrorKind::InvalidParameter << u"no folder"_s;
     if (::geteuid() != 0)
         QTest::newRow("not writable") << u"%1/closed/new"_s << ErrorKind::ReadOnly << u"may not"_s;
@@ -180,6 +187,21 @@ void TestWorkspaceMove::refusesATarget()
     QCOMPARE(MoveFixture::contents(m_from), m_contents);
     QVERIFY(isThere("full/file"));
     QCOMPARE(preferences::workspace(), WorkspacePreferences());
+}
+
+void TestWorkspaceMove::knowsTheHomeFolder()
+{
+    const QByteArray home = qgetenv("HOME");
+    qputenv("HOME", QFile::encodeName(m_folder->path()));
+    const auto there = planMove(m_from, u"~/new"_s);
+    const auto itself = planMove(m_from, u"~"_s);
+    const auto other = planMove(m_from, u"~new"_s);
+    qputenv("HOME", home);
+    QVERIFY2(there, there ? "" : qPrintable(there.error().message));
+    QCOMPARE(there->folder, QFileInfo(m_folder->path()).canonicalFilePath() + u"/new"_s);
+    QVERIFY(!itself && !other);
+    QCOMPARE(itself.error().kind, ErrorKind::Conflict); // a new folder in it would do
+    QVERIFY(other.error().message.contains(u"whole path"_s));
 }
 
 void TestWorkspaceMove::stopsWhereItIsToldTo_data()

@@ -82,6 +82,7 @@ void TestExecutionResult::followsTheLogWhileItRuns()
     QTRY_COMPARE_WITH_TIMEOUT(m_page->heading(), u"Execution result: executing"_s, patience);
     QTRY_VERIFY_WITH_TIMEOUT(m_page->logText().contains(u"first line"_s), patience);
     QCOMPARE(m_page->heading(), u"Execution result: executing"_s);
+    QCOMPARE(find<QLabel>(*m_page->page, "testEventName")->text(), u"e"_s);
     click(m_page->button("stopButton"));
     QTRY_COMPARE_WITH_TIMEOUT(m_page->heading(), u"Execution result: stopped"_s, patience);
     QVERIFY(m_page->logText().contains(u"first line"_s));
@@ -173,9 +174,11 @@ void TestExecutionResult::listsRecentRuns()
     QCOMPARE(find<QPlainTextEdit>(*m_page->page, "runEvent")->toPlainText(),
              u"{\n  \"n\": 9007199254740993\n}"_s);
     QVERIFY(find<QTableView>(*m_page->page, "measuresTable")->model()->rowCount() > 0);
+    QCOMPARE(find<QLabel>(*find<QWidget>(*m_page->page, "runDetails"), "testEventName")->text(), u"e"_s);
     QTest::mouseClick(m_page->button("runAgainButton"), Qt::LeftButton);
     QTRY_COMPARE_WITH_TIMEOUT(table->model()->rowCount(), 2, patience);
     QTRY_COMPARE_WITH_TIMEOUT(m_page->heading(), u"Execution result: succeeded"_s, patience);
+    QCOMPARE(find<QLabel>(*find<QWidget>(*m_page->page, "resultPane"), "testEventName")->text(), u"e"_s);
 }
 
 void TestExecutionResult::showsALargeResultCutAndCopiesItWhole()

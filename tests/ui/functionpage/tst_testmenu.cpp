@@ -39,6 +39,11 @@ private:
     QStringList entries() const;
     /// `two` is selected then.
     void saveTwoEvents();
+    /// That the result's Summary names.
+    QString shownEvent() const
+    {
+        return find<QLabel>(*find<QWidget>(*m_page->page, "resultPane"), "testEventName")->text();
+    }
     /// Until the run that `begin` starts is shown.
     void await(const std::function<void()> &begin);
 };
@@ -100,6 +105,7 @@ void TestTestMenu::choosingAnEventRunsIt()
     saveTwoEvents();
     await([this] { entry(u"one"_s)->trigger(); });
     QCOMPARE(m_page->resultText(), u"1"_s);
+    QCOMPARE(shownEvent(), u"one"_s);
     QTRY_COMPARE(entries(), (QStringList{u"one*"_s, u"two"_s}));
     QCOMPARE(m_page->window.events(m_page->name).selected, u"one"_s);
     // The one that is marked already, too.
@@ -113,6 +119,7 @@ void TestTestMenu::theChosenEventIsTestedFromThenOn()
     saveTwoEvents();
     m_page->test(u"succeeded"_s);
     QCOMPARE(m_page->resultText(), u"2"_s);
+    QCOMPARE(shownEvent(), u"two"_s);
     await([this] { entry(u"one"_s)->trigger(); });
     m_page->test(u"succeeded"_s);
     QCOMPARE(m_page->resultText(), u"1"_s);

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <editor/codeeditor.h>
 #include <model/packages/storedzip.h>
 #include <tests/support/testprogram.h>
 #include <tests/support/windowfixture.h>
+#include <ui/functions/environmenttable.h>
 #include <ui/functions/functionwizard.h>
 
 #include <QComboBox>
@@ -32,6 +34,8 @@ private Q_SLOTS:
     void createsTheFunctionOfTheTutorial();
     void canBeCancelledWhileItUploads();
     void opensWhatWasDropped();
+    void leavesTheBlueprintForAPackage();
+    void keepsWhatWasTypedIntoABlueprint();
 
 private:
     QString write(const QString &name, const QByteArray &bytes) const;
@@ -46,6 +50,13 @@ private:
     Widget *shown(const char *name) const
     {
         return find<Widget>(*m_wizard, name);
+    }
+    void enter(const char *field, const QString &text) const
+    {
+        auto *edit = shown<QLineEdit>(field);
+        edit->setFocus();
+        edit->selectAll();
+        QTest::keyClicks(edit, text);
     }
     QString text(const char *label) const
     {
@@ -271,6 +282,38 @@ void TestUploadWizard::opensWhatWasDropped()
     QVERIFY(shown<QRadioButton>("uploadZipFile")->isChecked());
     QTRY_COMPARE(shown<QLineEdit>("functionHandler")->text(), u"hello-world.handler"_s);
     QCOMPARE(shown<QLineEdit>("functionName")->text(), u"hello"_s);
+}
+
+void TestUploadWizard::leavesTheBlueprintForAPackage()
+{
+    click(shown<QWidget>("blueprint-environment-variables"));
+    QVERIFY(!shown<QLineEdit>("functionDescription")->text().isEmpty());
+    enter("functionName", u"mine"_s);
+    m_wizard->upload(zip(u"hello.zip"_s, tutorial));
+    QTRY_COMPARE(shown<QLineEdit>("functionHandler")->text(), u"hello-world.handler"_s);
+    QCOMPARE(shown<QLineEdit>("functionName")->text(), u"mine"_s);
+    QCOMPARE(shown<QLineEdit>("functionDescription")->text(), QString());
+    QVERIFY(shown<EnvironmentTable>("environmentVariables")->variables().isEmpty());
+    QCOMPARE(m_wizard->title(), u"New function"_s);
+    click(shown<QWidget>("editCodeInline"));
+    QCOMPARE(shown<CodeEditor>("functionCode")->code(), m_fixture->services->catalogs.blankNodeJs.code);
+}
+
+void TestUploadWizard::keepsWhatWasTypedIntoABlueprint()
+{
+    click(shown<QWidget>("blueprint-hello-world"));
+    enter("functionDescription", u"Mine"_s);
+    enter("functionHandler", u"mine.handler"_s);
+    auto *editor = shown<CodeEditor>("functionCode");
+    editor->selectAll();
+    editor->replaceSelectedText(u"exports.handler = 'mine';"_s);
+    m_wizard->upload(zip(u"hello.zip"_s, tutorial));
+    QTRY_COMPARE(text("uploadName"), u"hello.zip"_s);
+    QCOMPARE(shown<QLineEdit>("functionDescription")->text(), u"Mine"_s);
+    QCOMPARE(shown<QLineEdit>("functionHandler")->text(), u"mine.handler"_s);
+    QCOMPARE(m_wizard->title(), u"New function"_s);
+    click(shown<QWidget>("editCodeInline"));
+    QCOMPARE(editor->code(), "exports.handler = 'mine';"_ba);
 }
 
 LAMBDESK_TEST(QApplication, TestUploadWizard)

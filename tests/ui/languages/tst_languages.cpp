@@ -2,6 +2,7 @@
 #include <editor/codeeditor.h>
 #include <tests/support/testprogram.h>
 #include <tests/support/windowfixture.h>
+#include <ui/functionpage/functionpage.h>
 #include <ui/languages/language.h>
 #include <ui/languages/languagecontroller.h>
 #include <ui/shell/mainwindow.h>
@@ -36,6 +37,7 @@ private Q_SLOTS:
     void offersLanguagesInTheMenu();
     void asksForAnotherOnceNothingCanBeLost();
     void leavesThePageAloneForTheSameLanguage();
+    void asksBeforeUnsavedCodeIsLost();
 
 private:
     static QStringList codes()
@@ -234,9 +236,23 @@ void TestLanguages::leavesThePageAloneForTheSameLanguage()
     window.findChild<QAction *>(u"language-en"_s)->trigger();
     QCOMPARE(asked.size(), 1);
     QVERIFY(!openDialog<QDialog>("confirmDialog"));
+}
+
+void TestLanguages::asksBeforeUnsavedCodeIsLost()
+{
+    LanguageController languages(*qApp, u"en"_s);
+    WindowFixture fixture;
+    MainWindow window(*fixture.services, fixture.folder.path(), {nullptr, &languages});
+    window.show();
+    window.workspaceOpened();
+    window.go(FunctionPlace{fixture.create(u"mine"_s, "exports.handler = async () => 1;")});
+    const auto *page = window.findChild<FunctionPage *>();
+    QTRY_VERIFY(find<QWidget>(*page, "testButton")->isEnabled());
+    find<CodeEditor>(*page, "functionCode")->replaceCode("exports.handler = async () => 2;");
+    QSignalSpy asked(&window, &MainWindow::languageRequested);
     window.findChild<QAction *>(u"language-es"_s)->trigger();
-    QTRY_VERIFY(openDialog<QDialog>("confirmDialog"));
-    QCOMPARE(asked.size(), 1);
+    QVERIFY(page->hasUnsavedChanges());
+    QVERIFY(asked.isEmpty());
 }
 
 LAMBDESK_TEST(QApplication, TestLanguages)

@@ -103,6 +103,10 @@ private Q_SLOTS:
         QTRY_VERIFY(removed);
         QCOMPARE(removed->number, 2);
         m_page->disconnect(this);
+        QVERIFY(WindowFixture::answer(m_fixture->services->layers.restore(*removed)));
+        m_page->goTo(*removed);
+        QTRY_COMPARE(rows(), QStringList{u"tools 2 –"_s});
+        QCOMPARE(m_page->focusWidget(), table());
     }
 
     void saysWhatIsWrongWithAPackage()

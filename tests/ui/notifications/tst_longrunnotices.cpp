@@ -11,6 +11,7 @@
 using namespace lambdesk;
 using namespace lambdesk::test;
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace
 {
@@ -99,6 +100,22 @@ private Q_SLOTS:
         QCOMPARE(requested, QStringList());
         notifier.choose(u"1"_s);
         QCOMPARE(requested, QStringList{u"1"_s});
+    }
+
+    void goesOnInAnotherWindow()
+    {
+        FakeNotifier notifier;
+        auto before = std::make_unique<LongRunNotices>(runs(), notifier, nullptr, 0ms);
+        run(u"told"_s, SpanOutcome::Succeeded);
+        Q_EMIT runs().runStarted(summaryOf(u"running"_s, name()));
+        LongRunNotices notices(runs(), notifier, nullptr, 0ms);
+        notices.takeOver(before->standing());
+        before.reset();
+        QSignalSpy requested(&notices, &LongRunNotices::runRequested);
+        notifier.choose(u"told"_s);
+        QCOMPARE(requested.size(), 1);
+        Q_EMIT runs().spanEnded(spanOf(u"running"_s, name(), SpanOutcome::Succeeded));
+        QCOMPARE(notifier.ids, (QStringList{u"told"_s, u"running"_s}));
     }
 
     void followsARealRun()

@@ -37,8 +37,11 @@ private Q_SLOTS:
     void staysWhereItIsWhenItIsCancelled();
     void saysWhatWentWrong();
     void saysWhatStays();
+    void comesBackToWhereTheMoveWasAskedFor_data();
+    void comesBackToWhereTheMoveWasAskedFor();
 
 private:
+    void openWindow(const StartFacts &start, const HandedOver &handed);
     void openPage(const StartFacts &start = {});
     QDialog *openMove();
     QString path(const char *name) const { return m_folder->filePath(QLatin1String(name)); }
@@ -67,17 +70,23 @@ void TestMoveWorkspace::cleanup()
     QSettings().clear();
 }
 
-void TestMoveWorkspace::openPage(const StartFacts &start)
+void TestMoveWorkspace::openWindow(const StartFacts &start, const HandedOver &handed)
 {
     m_fixture = std::make_unique<WindowFixture>();
     preferences::setEndpoint({false, EndpointPreferences().port});
     m_window = std::make_unique<MainWindow>(*m_fixture->services, m_fixture->folder.path());
     m_window->setStartFacts(start);
+    m_window->takeOver(handed);
     m_window->resize(1024, 640);
     m_window->show();
     m_window->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(m_window.get(), patience));
     m_window->workspaceOpened();
+}
+
+void TestMoveWorkspace::openPage(const StartFacts &start)
+{
+    openWindow(start, {});
     m_window->go(PreferencesPlace());
     QTRY_VERIFY(find<QWidget>(*m_window, "preferencesPage"));
     QTRY_VERIFY(find<QWidget>(*m_window, "preferencesPage")->isVisible());
@@ -228,6 +237,29 @@ void TestMoveWorkspace::saysWhatStays()
     QCOMPARE(ended.size(), 1);
     QCOMPARE(ended.first().first().toString(), QFileInfo(path("new")).canonicalFilePath());
     QVERIFY(QFileInfo::exists(path("old/notes.txt")));
+}
+
+void TestMoveWorkspace::comesBackToWhereTheMoveWasAskedFor_data()
+{
+    QTest::addColumn<QString>("folder");
+    QTest::newRow("moved") << u"/new/place"_s;
+    QTest::newRow("not moved") << QString();
+}
+
+void TestMoveWorkspace::comesBackToWhereTheMoveWasAskedFor()
+{
+    QFETCH(QString, folder);
+    HandedOver handed;
+    handed.move = HandedOver::Move{folder};
+    openWindow({}, handed);
+    auto *page = find<QWidget>(*m_window, "preferencesPage");
+    QVERIFY(page && page->isVisible());
+    auto *move = find<QPushButton>(*m_window, "moveWorkspace");
+    QTRY_VERIFY(move->hasFocus());
+    QTRY_COMPARE(move->visibleRegion().boundingRect(), move->rect());
+    const auto *told = find<QLabel>(*m_window, "flashText");
+    QCOMPARE(told && told->isVisible(), !folder.isEmpty());
+    QVERIFY(!told || told->text().contains(folder));
 }
 
 LAMBDESK_TEST(QApplication, TestMoveWorkspace)

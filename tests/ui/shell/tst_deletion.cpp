@@ -36,6 +36,7 @@ private Q_SLOTS:
     void offersUndoAgainWhenItFails();
     void forgetsOnceTheMessageIsClosed();
     void staysOnOtherPages();
+    void goesOnInTheListOnceItIsThereAgain();
     void isOfferedAgainByAnotherWindow();
 
 private:
@@ -50,6 +51,11 @@ private:
         return inDatabase(u"SELECT count(*) FROM functions WHERE removed_name IS NOT NULL"_s).toInt();
     }
     QStringList listed() const;
+    /// Where the keyboard is in the list; empty where it isn't there.
+    QString currentRow() const
+    {
+        return table()->hasFocus() ? table()->currentIndex().siblingAtColumn(0).data().toString() : QString();
+    }
     QStringList messages() const;
     /// Of the newest message; null when none can be undone.
     QPushButton *undo() const;
@@ -140,6 +146,7 @@ void TestDeletion::undoesFromTheList()
     click(undo());
     QTRY_COMPARE(listed(), (QStringList{u"alpha"_s, u"beta"_s}));
     QTRY_COMPARE(messages(), QStringList{u"The function alpha is there again."_s});
+    QTRY_COMPARE(currentRow(), u"alpha"_s);
     QCOMPARE(WindowFixture::answer(m_fixture->services->functions.get(m_fixture->name(u"alpha"_s))).value(),
              before);
 }
@@ -157,6 +164,7 @@ void TestDeletion::undoesFromTheFunctionsPage()
     QTRY_COMPARE(listed(), QStringList{u"beta"_s});
     click(undo());
     QTRY_COMPARE(listed(), (QStringList{u"alpha"_s, u"beta"_s}));
+    QTRY_COMPARE(currentRow(), u"alpha"_s);
 }
 
 void TestDeletion::undoesByKeyboard()
@@ -260,6 +268,22 @@ void TestDeletion::staysOnOtherPages()
     QVERIFY(undo());
     click(undo());
     QTRY_COMPARE(messages(), QStringList{u"The function alpha is there again."_s});
+    auto *page = find<QWidget>(*m_window, "monitoringPage");
+    QVERIFY(page && page->isVisible());
+    QVERIFY(page->hasFocus() || page->isAncestorOf(QApplication::focusWidget()));
+}
+
+void TestDeletion::goesOnInTheListOnceItIsThereAgain()
+{
+    deleteInList(u"beta"_s);
+    deleteInList(u"alpha"_s);
+    QTRY_VERIFY(find<QWidget>(*m_window, "getStartedButton")->isVisible());
+    // Only the newest is left to undo, so that the page gets the keyboard back.
+    undoDeletionOf(u"beta"_s);
+    QTRY_COMPARE(listed(), QStringList{u"beta"_s});
+    undoDeletionOf(u"alpha"_s);
+    QTRY_COMPARE(listed(), (QStringList{u"alpha"_s, u"beta"_s}));
+    QTRY_COMPARE(currentRow(), u"alpha"_s);
 }
 
 void TestDeletion::isOfferedAgainByAnotherWindow()

@@ -7,6 +7,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -43,6 +44,8 @@ private Q_SLOTS:
     void settlesAllWhenItsWindowIsReplaced();
     void isReachedByF6AndLeftByEscape();
     void isReachedByTab();
+    void givesTheFocusBackAfterUndo();
+    void saysThatTheFocusHasNoPlace();
     void keepsWhatCanBeUndoneOnAnotherPage();
     void letsASuccessGo();
     void keepsASuccessThatIsBeingRead();
@@ -243,6 +246,27 @@ void TestFlashArea::isReachedByTab()
     QVERIFY(control<QToolButton>(u"a"_s, u"flashClose"_s)->hasFocus());
     tab();
     QVERIFY(m_field->hasFocus());
+}
+
+void TestFlashArea::givesTheFocusBackAfterUndo()
+{
+    m_area->add(deletion(u"a"_s));
+    click(control<QPushButton>(u"a is deleted."_s, u"flashUndo"_s));
+    QCOMPARE(m_undone, QStringList{u"a"_s});
+    QVERIFY(m_field->hasFocus());
+}
+
+void TestFlashArea::saysThatTheFocusHasNoPlace()
+{
+    QSignalSpy left(m_area, &FlashArea::keyboardLeft);
+    m_area->add(deletion(u"a"_s));
+    m_area->add(deletion(u"b"_s));
+    control<QPushButton>(u"a is deleted."_s, u"flashUndo"_s)->setFocus();
+    m_field->hide();
+    click(control<QPushButton>(u"a is deleted."_s, u"flashUndo"_s));
+    QCOMPARE(left.size(), 0); // there is another message
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    QCOMPARE(left.size(), 1);
 }
 
 void TestFlashArea::keepsWhatCanBeUndoneOnAnotherPage()
