@@ -12,11 +12,21 @@
 #include <QLockFile>
 #include <QUuid>
 
+#include <cerrno>
+#include <chrono>
+
+#include <csignal>
+
 namespace lambdesk
 {
 
 namespace
 {
+
+using namespace std::chrono_literals;
+
+/// As long as a process that was being started may hold what is a killed one's.
+constexpr std::chrono::milliseconds lastHolding = 3s;
 
 struct WorkspaceText {
     Q_DECLARE_TR_FUNCTIONS(Workspace)
@@ -142,6 +152,9 @@ Result<std::unique_ptr<QLockFile>> Workspace::lock(const WorkspacePaths &paths)
         locked = lock->tryLock(0);
         lock->setStaleLockTime(0);
     }
+    // What a killed process was just starting holds its lock until it is a program of its own.
+    if (!locked && holder > 0 && kill(pid_t(holder), 0) != 0 && errno == ESRCH)
+        locked = lock->tryLock(int(lastHolding.count()));
     if (locked)
         return lock;
     if (lock->error() != QLockFile::LockFailedError)

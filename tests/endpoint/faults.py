@@ -6,6 +6,8 @@ import json
 import os
 import pathlib
 import re
+import shutil
+import subprocess
 import time
 import unittest
 import urllib.error
@@ -104,6 +106,13 @@ def below(process):
         if not more:
             return known - {process}
         known |= more
+
+
+def can_isolate():
+    """Whether bubblewrap is here and the system lets it make namespaces."""
+    bubblewrap = shutil.which("bwrap")
+    trial = ("--unshare-user", "--unshare-pid", "--ro-bind", "/", "/", "--proc", "/proc", "true")
+    return bubblewrap is not None and subprocess.run([bubblewrap, *trial], stderr=subprocess.DEVNULL, check=False).returncode == 0
 
 
 def words_of(process, file):

@@ -10,13 +10,12 @@ import os
 import pathlib
 import random
 import re
-import shutil
 import signal
 import socket
 import sys
 import unittest
 
-from faults import WELL, FaultTest, create, functions, invoke, runs, wait_for, words_of
+from faults import WELL, FaultTest, can_isolate, create, functions, invoke, runs, wait_for, words_of
 from serve import PATIENCE
 
 PROGRAM = sys.argv.pop(1)
@@ -85,7 +84,7 @@ time.sleep(1000)
         kinds = [lambda words: any(word.endswith(b"bootstrap.py") for word in words) and not words[0].endswith(
             (b"bwrap", b"lambdesk-keeper"))]
         kinds.append(lambda words: words[0].endswith(b"lambdesk-keeper"))
-        if shutil.which("bwrap"):
+        if can_isolate():
             kinds.append(lambda words: words[0].endswith(b"bwrap"))
         for is_kind in kinds:
             with concurrent.futures.ThreadPoolExecutor(1) as pool, socket.create_server(("127.0.0.1", 0)) as listener:

@@ -31,6 +31,7 @@ class ResultPane;
 class RunFollower;
 class TestEventDialog;
 class VersionLine;
+struct RunRecord;
 
 /// The page's parts and what it does: widgets in functionpage.cpp, the function and its saving in
 /// functionpageediting.cpp, what others save meanwhile in functionpageconflicts.cpp, versions and aliases in

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "button.h"
 
+#include "menuend.h"
+
 #include <ui/style/theme.h>
 
 #include <QKeyEvent>
@@ -54,9 +56,8 @@ SecondaryButton::SecondaryButton(const QString &text, QWidget *parent)
 void SecondaryButton::setMenu(QMenu *menu)
 {
     QPushButton::setMenu(menu);
-    // Of itself it closes for the mouse and the keyboard only, not for assistive technology.
     if (menu)
-        connect(menu, &QMenu::triggered, menu, &QWidget::close);
+        closeAtItsEnd(menu);
     setProperty("hasMenu", menu != nullptr);
 }
 

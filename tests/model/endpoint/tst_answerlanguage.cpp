@@ -14,6 +14,8 @@ namespace
 
 const QString foreign = u"In another language: "_s;
 
+} // namespace
+
 /// A language that puts the same before everything.
 class OtherLanguage final : public QTranslator
 {
@@ -24,8 +26,6 @@ public:
         return ProgramTexts::isOn() ? QString() : foreign + QString::fromUtf8(source);
     }
 };
-
-} // namespace
 
 /// A window in another language, and programs that ask the endpoint.
 class TestAnswerLanguage : public QObject, private FunctionOperations

@@ -9,7 +9,10 @@
 #include <QtTest>
 
 #include <cstdio>
+#include <thread>
 
+#include <fcntl.h>
+#include <sys/file.h>
 #include <sys/fsuid.h>
 #include <unistd.h>
 
@@ -189,6 +192,28 @@ private Q_SLOTS:
         QVERIFY(other.waitForFinished());
         QVERIFY(QFileInfo::exists(fixture.workspace.paths().lockFile()));
         QVERIFY(fixture.workspace.open());
+    }
+
+    void waitsForWhatAKilledHolderWasStarting()
+    {
+        WorkspaceFixture fixture;
+        QProcess other;
+        other.start(QCoreApplication::applicationFilePath(),
+                    otherProcess() + QStringList{fixture.workspace.paths().root});
+        QVERIFY(other.waitForReadyRead());
+        other.kill();
+        QVERIFY(other.waitForFinished());
+        // As a child of it would that hasn't come to its exec yet.
+        const int lock = ::open(qPrintable(fixture.workspace.paths().lockFile()), O_RDONLY | O_CLOEXEC);
+        QVERIFY(lock >= 0);
+        QCOMPARE(flock(lock, LOCK_EX | LOCK_NB), 0);
+        std::thread child([lock] {
+            QTest::qSleep(200);
+            ::close(lock);
+        });
+        const auto opened = fixture.workspace.open();
+        child.join();
+        QVERIFY(opened);
     }
 
     void opensWhenAPowerCutEmptiedTheLockFile()
