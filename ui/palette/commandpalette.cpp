@@ -47,7 +47,7 @@ CommandPalette::CommandPalette(QWidget *parent)
     m_field->setAccessibleName(tr("Command palette"));
     m_field->setAccessibleDescription(
         tr("Type a part of a name, go through what is found with the arrow keys, and choose with %1.")
-            .arg(keyText(Qt::Key_Return)));
+            .arg(keyText(Qt::Key_Enter)));
     m_field->setPlaceholderText(tr("Find an action, a page, a function, a log group …"));
     m_field->addAction(icon(IconName::Search), QLineEdit::LeadingPosition)->setText(tr("Find anything"));
     m_field->installEventFilter(this);

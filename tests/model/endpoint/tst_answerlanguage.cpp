@@ -63,7 +63,7 @@ private Q_SLOTS:
         row("stale", "PUT", hello + "/configuration", {{u"Timeout"_s, 5}, {u"RevisionId"_s, u"x"_s}});
         row("too much", "PUT", "/2017-10-31/functions/hello/concurrency",
             {{u"ReservedConcurrentExecutions"_s, 901}});
-        row("no alias", "DELETE", hello + "/aliases/none");
+        row("no alias", "GET", hello + "/aliases/none");
         row("a run of nothing", "POST", functions + "/none/invocations");
     }
     void refusesInEnglish()

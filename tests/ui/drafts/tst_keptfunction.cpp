@@ -174,7 +174,11 @@ void TestKeptFunction::remembersTheLanguageOfTheCode()
     m_wizard.reset();
     start();
     QTRY_VERIFY(isOffered());
-    QTRY_VERIFY(m_wizard->findChild<QComboBox *>(u"functionRuntime"_s)->findData(python) >= 0);
+    const auto offersPython = [&] { // the form comes a moment after the blueprints
+        const auto *field = m_wizard->findChild<QComboBox *>(u"functionRuntime"_s);
+        return field && field->findData(python) >= 0;
+    };
+    QTRY_VERIFY(offersPython());
     press("restoreDraft");
     QCOMPARE(shown<CodeEditor>("functionCode")->code(), typed);
     QTRY_VERIFY(shown<QLabel>("codeLanguageWarning")->isVisible());
