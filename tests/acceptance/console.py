@@ -161,9 +161,10 @@ class Console:
         """Presses it as an assistive technology does, or with the mouse where it offers no action."""
         action = element.get_action_iface()
         count = Atspi.Action.get_n_actions(action) if action else 0
-        for index in range(count):
-            if Atspi.Action.get_action_name(action, index).lower() in ("press", "click", "activate"):
-                Atspi.Action.do_action(action, index)
+        names = [Atspi.Action.get_action_name(action, index).lower() for index in range(count)]
+        for name in ("press", "click", "activate", "showmenu"):
+            if name in names:
+                Atspi.Action.do_action(action, names.index(name))
                 return
         self.click(element)
 

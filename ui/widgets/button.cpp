@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "button.h"
 
-#include "menuend.h"
-
 #include <ui/style/theme.h>
 
 #include <QKeyEvent>
@@ -56,8 +54,9 @@ SecondaryButton::SecondaryButton(const QString &text, QWidget *parent)
 void SecondaryButton::setMenu(QMenu *menu)
 {
     QPushButton::setMenu(menu);
+    // Of itself it closes for the mouse and the keyboard only, not for assistive technology.
     if (menu)
-        closeAtItsEnd(menu);
+        connect(menu, &QMenu::triggered, menu, &QWidget::close);
     setProperty("hasMenu", menu != nullptr);
 }
 

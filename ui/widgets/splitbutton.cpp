@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "splitbutton.h"
 
-#include "menuend.h"
-
 #include <ui/style/theme.h>
 
 #include <QAction>
@@ -28,7 +26,8 @@ SplitButton::SplitButton(const QString &text, QWidget *parent)
     : PrimaryButton(text, parent)
     , m_menu(new QMenu(this))
 {
-    closeAtItsEnd(m_menu);
+    // Of itself it closes for the mouse and the keyboard only, not for assistive technology.
+    connect(m_menu, &QMenu::triggered, m_menu, &QWidget::close);
     connect(m_menu, &QMenu::aboutToShow, this, qOverload<>(&QWidget::update));
     connect(m_menu, &QMenu::aboutToHide, this, qOverload<>(&QWidget::update));
     m_menu->installEventFilter(this);
