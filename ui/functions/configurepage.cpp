@@ -303,6 +303,10 @@ void ConfigurePage::openUpload(const QString &path)
     FunctionDraft named;
     named.name = suggestedName(path, m_services.catalogs.profile.quotas);
     m_form->exchange(unnamed, named);
+    // Whoever types at once types another name.
+    auto *name = m_form->findChild<QLineEdit *>(QStringLiteral("functionName"));
+    if (window()->focusWidget() == name && name->text() == named.name)
+        name->selectAll();
 }
 
 void ConfigurePage::reopenUpload(const QString &path)

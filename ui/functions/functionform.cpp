@@ -13,10 +13,10 @@
 #include <ui/style/theme.h>
 #include <ui/widgets/formrow.h>
 #include <ui/widgets/sectionheader.h>
+#include <ui/widgets/wheelguard.h>
 
 #include <QApplication>
 #include <QComboBox>
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QScopedValueRollback>
@@ -54,18 +54,8 @@ FunctionForm::FunctionForm(const Services &services, Parts parts, QWidget *paren
     if (parts & Advanced)
         setupAdvanced();
     for (auto *list : findChildren<QComboBox *>())
-        list->installEventFilter(this);
+        guardFromWheel(list);
     showProblems();
-}
-
-bool FunctionForm::eventFilter(QObject *watched, QEvent *event)
-{
-    // Scrolling the page over a list must not choose another entry.
-    if (event->type() == QEvent::Wheel && !static_cast<QWidget *>(watched)->hasFocus()) {
-        event->ignore();
-        return true;
-    }
-    return QWidget::eventFilter(watched, event);
 }
 
 void FunctionForm::setupIdentity()

@@ -89,9 +89,6 @@ Q_SIGNALS:
     /// isLookingForRuntimes() is over.
     void runtimesKnown();
 
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
     void setupIdentity();
     void setupName();

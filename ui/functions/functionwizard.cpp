@@ -14,6 +14,7 @@
 #include <ui/style/theme.h>
 #include <ui/widgets/confirmdialog.h>
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QStackedWidget>
@@ -135,7 +136,10 @@ void FunctionWizard::connectPages()
         else
             goTo(step);
     });
-    connect(m_blueprints, &BlueprintPage::blueprintChosen, this, &FunctionWizard::start);
+    connect(m_blueprints, &BlueprintPage::blueprintChosen, this, [this](const Blueprint &blueprint) {
+        start(blueprint);
+        endDoubleClick();
+    });
     connect(m_blueprints, &BlueprintPage::skipped, this,
             [this] { choose(QString(), [this] { configure().setBlank(); }); });
     connect(m_blueprints, &BlueprintPage::cancelled, this, &FunctionWizard::cancel);
@@ -166,6 +170,19 @@ ConfigurePage &FunctionWizard::configure()
 void FunctionWizard::start(const Blueprint &blueprint)
 {
     choose(blueprint.id, [this, blueprint] { configure().setBlueprint(blueprint); });
+}
+
+/// Who double-clicks a tile means the tile, not what is in its place by then.
+void FunctionWizard::endDoubleClick()
+{
+    qApp->installEventFilter(this);
+    QTimer::singleShot(QApplication::doubleClickInterval(), this, [this] { qApp->removeEventFilter(this); });
+}
+
+bool FunctionWizard::eventFilter(QObject *watched, QEvent *event)
+{
+    const auto *widget = qobject_cast<QWidget *>(watched);
+    return event->type() == QEvent::MouseButtonDblClick && widget && isAncestorOf(widget);
 }
 
 QString FunctionWizard::title() const
@@ -286,6 +303,7 @@ void FunctionWizard::askToLeave(std::function<void()> proceed)
     auto *dialog =
         new ConfirmDialog(tr("Leave without creating the function?"),
                           tr("What you have entered for the new function will be lost."), tr("Leave"), this);
+    dialog->preferCancel();
     dialog->onConfirmed([this, proceed = std::move(proceed)] {
         forgetDraft();
         proceed();

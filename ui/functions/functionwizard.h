@@ -53,6 +53,7 @@ Q_SIGNALS:
     void failed(const lambdesk::Error &error);
 
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
@@ -62,6 +63,7 @@ private:
     ConfigurePage &configure();
     DraftLine *makeDraftLine();
     void restore(const KeptFunction &kept);
+    void endDoubleClick();
     void forgetDraft();
     void goTo(int step);
     void choose(const QString &blueprintId, std::function<void()> apply);

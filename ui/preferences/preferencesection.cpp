@@ -5,11 +5,11 @@
 #include <ui/widgets/button.h>
 #include <ui/widgets/confirmdialog.h>
 #include <ui/widgets/sectionheader.h>
+#include <ui/widgets/wheelguard.h>
 
 #include <QAbstractButton>
 #include <QCheckBox>
 #include <QComboBox>
-#include <QEvent>
 #include <QLabel>
 #include <QVBoxLayout>
 
@@ -73,16 +73,6 @@ void PreferenceSection::askForReset()
     dialog->open();
 }
 
-bool PreferenceSection::eventFilter(QObject *watched, QEvent *event)
-{
-    // Scrolling the page over a list must not choose another entry.
-    if (event->type() == QEvent::Wheel && !static_cast<QWidget *>(watched)->hasFocus()) {
-        event->ignore();
-        return true;
-    }
-    return QWidget::eventFilter(watched, event);
-}
-
 FormRow *PreferenceSection::addRow(const QString &label, QWidget *field, const QString &hint,
                                    FormRow::Width width)
 {
@@ -117,7 +107,7 @@ QComboBox *PreferenceSection::makeList(const QString &objectName)
     list->setFocusPolicy(Qt::StrongFocus);
     // The longest family of type would make the page wider than its window.
     list->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    list->installEventFilter(this);
+    guardFromWheel(list);
     return list;
 }
 

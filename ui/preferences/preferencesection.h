@@ -45,8 +45,6 @@ protected:
     PreferenceSection(const QString &objectName, const QString &title, QWidget *parent,
                       Resetting resetting = Resetting::Offered);
 
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
     /// `hint` explains it, below.
     FormRow *addRow(const QString &label, QWidget *field, const QString &hint,
                     FormRow::Width width = FormRow::Width::Field);

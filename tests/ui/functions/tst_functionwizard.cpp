@@ -5,10 +5,12 @@
 #include <ui/functions/functionwizard.h>
 
 #include <QAbstractButton>
+#include <QApplication>
 #include <QComboBox>
 #include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMouseEvent>
 #include <QStandardItemModel>
 
 using namespace lambdesk;
@@ -26,6 +28,8 @@ private Q_SLOTS:
     void filtersBlueprints();
     void narrowsBlueprintsToALanguage();
     void choosesABlueprintByKeyboard();
+    void aDoubleClickGoesNoFurther();
+    void theWheelGivesNoListTheFocus();
     void skipStartsFromScratchInTheRuntimesLanguage();
     void saysWhatIsWrongWithAName_data();
     void saysWhatIsWrongWithAName();
@@ -135,6 +139,31 @@ void TestFunctionWizard::choosesABlueprintByKeyboard()
     QCOMPARE(shown<QLineEdit>("functionHandler")->text(), u"lambda_function.lambda_handler"_s);
     QVERIFY(shown<CodeEditor>("functionCode")->code().contains("def lambda_handler"));
     QTRY_VERIFY(shown<QComboBox>("functionRuntime")->currentText().startsWith(u"Python"_s));
+}
+
+void TestFunctionWizard::aDoubleClickGoesNoFurther()
+{
+    choose("blueprint-hello-world");
+    auto *name = shown<QLineEdit>("functionName");
+    auto *runtime = shown<QComboBox>("functionRuntime");
+    QTRY_VERIFY(name->hasFocus());
+    const QPointF at = runtime->rect().center();
+    QMouseEvent second(QEvent::MouseButtonDblClick, at, runtime->mapToGlobal(at), Qt::LeftButton,
+                       Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(runtime, &second);
+    QVERIFY(!QApplication::activePopupWidget());
+    QVERIFY(name->hasFocus());
+}
+
+void TestFunctionWizard::theWheelGivesNoListTheFocus()
+{
+    choose("blueprint-hello-world");
+    const auto lists = m_wizard->findChildren<QComboBox *>();
+    QVERIFY(!lists.isEmpty());
+    for (const auto *list : lists) {
+        if (list->isVisible())
+            QCOMPARE(list->focusPolicy(), Qt::StrongFocus);
+    }
 }
 
 void TestFunctionWizard::skipStartsFromScratchInTheRuntimesLanguage()
@@ -372,6 +401,11 @@ void TestFunctionWizard::asksBeforeLosingWhatWasTyped()
     QTest::keyClick(shown<QLineEdit>("functionName"), Qt::Key_Escape);
     QTRY_VERIFY(openDialog<QDialog>("confirmDialog"));
     QTest::keyClick(openDialog<QDialog>("confirmDialog"), Qt::Key_Escape);
+    QTRY_VERIFY(!openDialog<QDialog>("confirmDialog"));
+    QCOMPARE(cancelled.size(), 0);
+    click(shown<QWidget>("cancelButton"));
+    QTRY_VERIFY(openDialog<QDialog>("confirmDialog"));
+    QTest::keyClick(openDialog<QDialog>("confirmDialog"), Qt::Key_Return);
     QTRY_VERIFY(!openDialog<QDialog>("confirmDialog"));
     QCOMPARE(cancelled.size(), 0);
     click(shown<QWidget>("cancelButton"));

@@ -282,6 +282,10 @@ void TestUploadWizard::opensWhatWasDropped()
     QVERIFY(shown<QRadioButton>("uploadZipFile")->isChecked());
     QTRY_COMPARE(shown<QLineEdit>("functionHandler")->text(), u"hello-world.handler"_s);
     QCOMPARE(shown<QLineEdit>("functionName")->text(), u"hello"_s);
+    // Whoever types at once types another name.
+    QTRY_VERIFY(shown<QLineEdit>("functionName")->hasFocus());
+    QTest::keyClicks(shown<QLineEdit>("functionName"), u"mine"_s);
+    QCOMPARE(shown<QLineEdit>("functionName")->text(), u"mine"_s);
 }
 
 void TestUploadWizard::leavesTheBlueprintForAPackage()

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+class QComboBox;
+
+namespace lambdesk
+{
+
+/// Keeps the wheel from choosing another entry while the page is scrolled over the list: it neither gives the
+/// list the focus nor reaches it without.
+void guardFromWheel(QComboBox *list);
+
+} // namespace lambdesk
