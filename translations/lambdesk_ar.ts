@@ -5627,9 +5627,9 @@ The bytes are alike; whether it may be executed differs.</source>
             <translation>تغييرات غير محفوظة من ⁨%1⁩</translation>
         </message>
         <message>
-            <source>Unsaved changes of %1 were kept.</source>
+            <source>Unsaved changes of %1 to the code were kept.</source>
             <extracomment>%1 is a time</extracomment>
-            <translation>احتُفظ بتغييرات غير محفوظة من ⁨%1⁩.</translation>
+            <translation>احتُفظ بتغييرات غير محفوظة في الشيفرة من ⁨%1⁩.</translation>
         </message>
         <message>
             <source>There is no function %1 any more.</source>

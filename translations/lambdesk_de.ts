@@ -5515,9 +5515,9 @@ Die Bytes sind gleich; unterschiedlich ist, ob die Datei ausführbar ist.</trans
             <translation>Nicht gespeicherte Änderungen vom %1</translation>
         </message>
         <message>
-            <source>Unsaved changes of %1 were kept.</source>
+            <source>Unsaved changes of %1 to the code were kept.</source>
             <extracomment>%1 is a time</extracomment>
-            <translation>Nicht gespeicherte Änderungen vom %1 wurden aufbewahrt.</translation>
+            <translation>Nicht gespeicherte Änderungen vom %1 am Code wurden aufbewahrt.</translation>
         </message>
         <message>
             <source>There is no function %1 any more.</source>

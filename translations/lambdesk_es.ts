@@ -5515,9 +5515,9 @@ Los bytes son iguales; difiere el permiso de ejecución.</translation>
             <translation>Cambios sin guardar (%1)</translation>
         </message>
         <message>
-            <source>Unsaved changes of %1 were kept.</source>
+            <source>Unsaved changes of %1 to the code were kept.</source>
             <extracomment>%1 is a time</extracomment>
-            <translation>Se han conservado los cambios sin guardar (%1).</translation>
+            <translation>Se han conservado los cambios sin guardar del código (%1).</translation>
         </message>
         <message>
             <source>There is no function %1 any more.</source>

@@ -200,6 +200,11 @@ void CodeTab::restore(const CodePackage &package, const QString &fileName)
     showTree();
 }
 
+void CodeTab::focusText()
+{
+    m_views->currentWidget()->setFocus();
+}
+
 void CodeTab::setSaved(const CodePackage &package)
 {
     keepText();

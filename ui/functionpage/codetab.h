@@ -64,6 +64,8 @@ public:
     bool isReadOnly() const { return m_readOnly || m_reader; }
     /// `package` is safe now: the text counts as saved unless it was edited meanwhile.
     void setSaved(const CodePackage &package);
+    /// Gives the keyboard to the text, or to what stands in its place.
+    void focusText();
     /// Back to what was saved last.
     void discard();
     bool isModified() const;

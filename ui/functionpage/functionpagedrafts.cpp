@@ -32,6 +32,7 @@ DraftLine *FunctionPage::Private::makeDraftLine()
         if (kept) {
             tabs->setCurrentWidget(code);
             code->restore(kept->package, kept->shownFile);
+            code->focusText(); // the button is gone with its message
         }
         return bool(kept);
     };
@@ -47,7 +48,7 @@ DraftLine *FunctionPage::Private::makeDraftLine()
                           judge,
                           restore,
                           //: %1 is a time
-                          tr("Unsaved changes of %1 were kept."),
+                          tr("Unsaved changes of %1 to the code were kept."),
                           compare},
                          &page);
 }

@@ -131,6 +131,11 @@ void LambdaPages::leave(std::function<void()> proceed)
         proceed();
 }
 
+bool LambdaPages::isEditing(const FunctionName &name) const
+{
+    return isShowing(name) && m_function->hasUnsavedChanges();
+}
+
 void LambdaPages::left()
 {
     m_leftFunction = m_function && m_shown == m_function;

@@ -52,6 +52,8 @@ public:
     {
         return m_function && m_shown == m_function && m_opened == name;
     }
+    /// The function's page is shown and has changes that aren't saved. What a hidden one has was given up.
+    bool isEditing(const FunctionName &name) const;
 
 Q_SIGNALS:
     /// The user wants to choose a package to be opened.

@@ -44,6 +44,8 @@ void MainWindow::setupCommands()
     on(m_actions.exportWorkspace, [this] { m_transfer->exportWorkspace(); });
     on(m_actions.importWorkspace, [this] { m_transfer->importWorkspace(); });
     connect(m_transfer, &WorkspaceTransfer::noticed, m_flash, &FlashArea::add);
+    m_transfer->keepEdited(
+        [this](const FunctionName &name) { return m_lambda && m_lambda->isEditing(name); });
     on(m_actions.quit, [this] { close(); });
     on(m_actions.home, [this] { go(FunctionsPlace()); });
     on(m_actions.back, [this] { goBack(); });

@@ -81,6 +81,7 @@ DraftLine *TestEventDialog::makeDraftLine()
         const EventDrafts::Restored restored = m_drafts.restore(decodedEdits(draft.body));
         fillEventChooser();
         chooseEvent(restored.index);
+        m_editor->editor()->setFocus(); // the button is gone with its message
         return restored.isWhole;
     };
     return new DraftLine(

@@ -12,6 +12,8 @@
 
 #include <QDir>
 
+#include <utility>
+
 namespace lambdesk
 {
 
@@ -98,7 +100,12 @@ void WorkspaceTransfer::tellImported(const ImportedWorkspace &imported)
 
 void WorkspaceTransfer::bringBack(const QList<RemovedFunction> &replaced)
 {
+    QList<RemovedFunction> edited;
     for (const RemovedFunction &each : replaced) {
+        if (m_isEdited(each.name)) {
+            edited.append(each);
+            continue;
+        }
         whenReady(m_services.functions.putBack(each), this, [this, each](const Result<Function> &back) {
             if (back)
                 return Q_EMIT noticed({FlashMessage::Kind::Success,
@@ -109,6 +116,21 @@ void WorkspaceTransfer::bringBack(const QList<RemovedFunction> &replaced)
             offer(notice, each); // once the disk has room again, say
         });
     }
+    QList<FunctionName> staying;
+    for (const RemovedFunction &each : std::as_const(edited))
+        staying.append(each.name);
+    tellOfStaying(staying);
+    for (const RemovedFunction &each : std::as_const(edited))
+        offerBack(each);
+}
+
+void WorkspaceTransfer::tellOfStaying(const QList<FunctionName> &changed)
+{
+    if (!changed.isEmpty())
+        Q_EMIT noticed(
+            {FlashMessage::Kind::Warning,
+             tr("%n imported function(s) stay, changed since the import: %1", nullptr, int(changed.size()))
+                 .arg(namesIn(changed))});
 }
 
 void WorkspaceTransfer::offerBack(const RemovedFunction &replaced)
@@ -132,8 +154,17 @@ void WorkspaceTransfer::takeOut(ImportedWorkspace imported)
     if (imported.added.isEmpty())
         return;
     imported.replaced.clear();
-    whenReady(m_services.transfer.takeOut(imported), this,
-              [this, imported](const Result<TakenOutFunctions> &out) {
+    ImportedWorkspace untouched = imported;
+    QList<FunctionName> edited;
+    for (const Function &function : std::as_const(imported.functions)) {
+        const FunctionName &name = function.configuration.name;
+        if (imported.added.contains(name) && m_isEdited(name)) {
+            untouched.added.remove(name);
+            edited.append(name);
+        }
+    }
+    whenReady(m_services.transfer.takeOut(untouched), this,
+              [this, imported, edited](const Result<TakenOutFunctions> &out) {
                   if (!out) {
                       Notice notice{FlashMessage::Kind::Error, out.error().message, out.error().detail};
                       notice.undo = [this, imported] { takeOut(imported); };
@@ -147,11 +178,7 @@ void WorkspaceTransfer::takeOut(ImportedWorkspace imported)
                           notice.detail = tr("The versions of layers that came with them stay.");
                       Q_EMIT noticed(notice);
                   }
-                  if (const int changed = int(out->changed.size()); changed > 0)
-                      Q_EMIT noticed(
-                          {FlashMessage::Kind::Warning,
-                           tr("%n imported function(s) stay, changed since the import: %1", nullptr, changed)
-                               .arg(namesIn(out->changed))});
+                  tellOfStaying(edited + out->changed);
               });
 }
 

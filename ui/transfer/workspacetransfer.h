@@ -7,6 +7,9 @@
 
 #include <QObject>
 
+#include <functional>
+#include <utility>
+
 class QWidget;
 
 namespace lambdesk
@@ -21,6 +24,10 @@ public:
 
     /// Whether a file is called as exports are: the only thing that is known of it before it is unpacked.
     static bool isExport(const QString &fileName);
+
+    /// Tells of a function whether it has unsaved changes in the window: it stays then when an import is
+    /// undone, as one that was changed since does.
+    void keepEdited(std::function<bool(const FunctionName &)> isEdited) { m_isEdited = std::move(isEdited); }
 
     void exportWorkspace();
     void importWorkspace();
@@ -38,14 +45,17 @@ private:
     /// The first of them, for a message.
     static QString namesIn(const QList<FunctionName> &functions);
     void tellExported(const ExportedWorkspace &exported);
-    /// The functions that came in go, and those that they replaced are there again.
+    void tellOfStaying(const QList<FunctionName> &changed);
+    /// The functions that came in go, and those that they replaced are there again. For one that has unsaved
+    /// changes this is offered once more.
     void bringBack(const QList<RemovedFunction> &replaced);
     void offer(Notice notice, const RemovedFunction &replaced);
-    /// Those that the import added go, unless they were changed since.
+    /// Those that the import added go, unless they were changed since, saved or not.
     void takeOut(ImportedWorkspace imported);
 
     const Services m_services;
     QWidget *m_window;
+    std::function<bool(const FunctionName &)> m_isEdited = [](const FunctionName &) { return false; };
 };
 
 } // namespace lambdesk

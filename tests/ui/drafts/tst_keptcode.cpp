@@ -91,6 +91,7 @@ void TestKeptCode::restoresWhatWasTyped()
     awaitDrafts(1);
     crash();
     QTRY_VERIFY(offer().startsWith(u"Unsaved changes of "_s));
+    QVERIFY(offer().contains(u"to the code"_s)); // and no more than that
     QVERIFY(!offer().contains(u"changed since"_s));
     QVERIFY(m_page->editor()->code() != typed);
     click(m_page->button("restoreDraft"));
@@ -119,6 +120,7 @@ void TestKeptCode::restoresByKeyboard()
     QVERIFY(m_page->button("restoreDraft")->hasFocus());
     QTest::keyClick(m_page->button("restoreDraft"), Qt::Key_Space);
     QCOMPARE(m_page->editor()->code(), typed);
+    QTRY_VERIFY(m_page->editor()->hasFocus()); // to go on typing
 }
 
 void TestKeptCode::restoresThePackage()

@@ -97,6 +97,7 @@ void TestKeptEvents::restoresANewEvent()
     click(button("restoreDraft"));
     QCOMPARE(editor()->code(), QByteArray("{\"half\": "));
     QCOMPARE(find<QLineEdit>(*m_dialog, "eventName")->text(), u"Begun"_s);
+    QCOMPARE(m_dialog->focusWidget(), editor());
     QCOMPARE(drafts().size(), 1);
 }
 

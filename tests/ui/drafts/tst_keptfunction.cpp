@@ -111,6 +111,7 @@ void TestKeptFunction::restoresFormAndCode()
     QCOMPARE(shown<QLineEdit>("functionHandler")->text(), u"index.main"_s);
     QCOMPARE(shown<CodeEditor>("functionCode")->code(), QByteArray("exports.main = async () => 'typed';"));
     QVERIFY(shown<QLineEdit>("functionName")->isVisible());
+    QTRY_VERIFY(shown<QLineEdit>("functionName")->hasFocus());
     QVERIFY(!isOffered() || !shown<QWidget>("draftLine")->isVisible());
 }
 

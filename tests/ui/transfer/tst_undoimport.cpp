@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <editor/codeeditor.h>
+#include <model/transfer/transferservice.h>
+#include <tests/support/testprogram.h>
+#include <tests/support/windowfixture.h>
+#include <ui/functionpage/functionpage.h>
+#include <ui/shell/mainwindow.h>
+#include <ui/transfer/workspacetransfer.h>
+#include <ui/widgets/flashmessage.h>
+
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTabWidget>
+
+using namespace lambdesk;
+using namespace lambdesk::test;
+using namespace Qt::StringLiterals;
+
+/// Undo of an import while one of its functions has unsaved changes in the window.
+class TestUndoImport : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void leavesAFunctionWithUnsavedCode();
+    void leavesAFunctionWithAnUnsavedConfiguration();
+    void takesOutAFunctionThatIsOnlyShown();
+    void offersWhatWasReplacedOnceMore();
+
+private:
+    void showWindow();
+    void importAll(bool replaces = false);
+    void open(const QString &name, const QByteArray &code);
+    void type(const QByteArray &text)
+    {
+        editor()->selectAll();
+        editor()->replaceSelectedText(QString::fromUtf8(text));
+    }
+    CodeEditor *editor() const { return find<CodeEditor>(*m_window, "functionCode"); }
+    FunctionPage *page() const { return m_window->findChild<FunctionPage *>(); }
+    void undo() { click(find<QPushButton>(*m_window, "flashUndo")); }
+    bool isTold(const QString &words) const;
+    QStringList names();
+    QByteArray code(const QString &name);
+
+    std::unique_ptr<WindowFixture> m_from;
+    std::unique_ptr<WindowFixture> m_to;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+void TestUndoImport::initTestCase()
+{
+    if (WindowFixture().runtime(Language::NodeJs).isEmpty())
+        QSKIP("no Node.js on this computer");
+}
+
+void TestUndoImport::init()
+{
+    m_from = std::make_unique<WindowFixture>();
+    m_to = std::make_unique<WindowFixture>();
+}
+
+void TestUndoImport::cleanup()
+{
+    m_window.reset();
+    m_to.reset();
+    m_from.reset();
+}
+
+void TestUndoImport::showWindow()
+{
+    m_window = std::make_unique<MainWindow>(*m_to->services, m_to->folder.path());
+    m_window->show();
+    m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get(), patience));
+    m_window->workspaceOpened();
+}
+
+void TestUndoImport::importAll(bool replaces)
+{
+    const QString file = m_from->folder.filePath(u"lambdesk-workspace-test.zip"_s);
+    QVERIFY(WindowFixture::answer(m_from->services->transfer.exportTo(file, {})));
+    const auto preview = WindowFixture::answer(m_to->services->transfer.open(file));
+    QVERIFY(preview);
+    QList<ImportChoice> choices;
+    for (const TransferItem &item : preview->items)
+        choices.append({item.name, item.name, replaces});
+    const auto imported = WindowFixture::answer(m_to->services->transfer.import(preview->id, choices));
+    QVERIFY(imported);
+    m_window->findChild<WorkspaceTransfer *>()->tellImported(*imported);
+    QTRY_VERIFY(isTold(u"imported: first"_s));
+}
+
+void TestUndoImport::open(const QString &name, const QByteArray &code)
+{
+    m_window->go(FunctionPlace{m_to->name(name)});
+    QTRY_VERIFY(find<QWidget>(*m_window, "testButton")->isEnabled() && editor()->code() == code);
+}
+
+bool TestUndoImport::isTold(const QString &words) const
+{
+    const auto messages = m_window->findChildren<FlashMessage *>();
+    for (const FlashMessage *message : messages) {
+        if (message->isVisible() && message->text().contains(words))
+            return true;
+    }
+    return false;
+}
+
+QStringList TestUndoImport::names()
+{
+    QStringList names;
+    const QList<Function> functions = WindowFixture::answer(m_to->services->functions.list()).value();
+    for (const Function &function : functions)
+        names.append(function.configuration.name.value());
+    return names;
+}
+
+QByteArray TestUndoImport::code(const QString &name)
+{
+    return WindowFixture::answer(m_to->services->functions.code(m_to->name(name)))
+        .value()
+        .files.first()
+        .bytes;
+}
+
+void TestUndoImport::leavesAFunctionWithUnsavedCode()
+{
+    m_from->create(u"first"_s, "1");
+    m_from->create(u"second"_s, "2");
+    showWindow();
+    importAll();
+    open(u"first"_s, "1");
+    type("typed");
+    QTRY_VERIFY(page()->hasUnsavedChanges());
+    undo();
+    QTRY_VERIFY(isTold(u"changed since the import: first"_s));
+    QVERIFY(isTold(u"taken out again"_s));
+    QCOMPARE(names(), QStringList{u"first"_s});
+    QCOMPARE(editor()->code(), QByteArray("typed"));
+    QVERIFY(page()->isVisible() && page()->hasUnsavedChanges());
+}
+
+void TestUndoImport::leavesAFunctionWithAnUnsavedConfiguration()
+{
+    m_from->create(u"first"_s, "1");
+    showWindow();
+    importAll();
+    open(u"first"_s, "1");
+    find<QTabWidget>(*m_window, "functionTabs")->setCurrentIndex(1);
+    auto *description = find<QLineEdit>(*page(), "functionDescription");
+    QTest::keyClicks(description, u"typed"_s);
+    QTRY_VERIFY(page()->hasUnsavedChanges());
+    undo();
+    QTRY_VERIFY(isTold(u"changed since the import: first"_s));
+    QCOMPARE(names(), QStringList{u"first"_s});
+    QCOMPARE(description->text(), u"typed"_s);
+}
+
+void TestUndoImport::takesOutAFunctionThatIsOnlyShown()
+{
+    m_from->create(u"first"_s, "1");
+    showWindow();
+    importAll();
+    open(u"first"_s, "1");
+    undo();
+    QTRY_VERIFY(isTold(u"taken out again"_s));
+    QCOMPARE(names(), QStringList());
+    QVERIFY(!isTold(u"changed since the import"_s));
+}
+
+void TestUndoImport::offersWhatWasReplacedOnceMore()
+{
+    m_from->create(u"first"_s, "theirs");
+    m_to->create(u"first"_s, "mine");
+    showWindow();
+    importAll(true);
+    open(u"first"_s, "theirs");
+    type("typed");
+    QTRY_VERIFY(page()->hasUnsavedChanges());
+    undo();
+    QTRY_VERIFY(isTold(u"changed since the import: first"_s));
+    QVERIFY(isTold(u"can still come back"_s));
+    QCOMPARE(editor()->code(), QByteArray("typed"));
+    QCOMPARE(code(u"first"_s), QByteArray("theirs"));
+    // Once nothing is unsaved any more.
+    QTest::keyClick(editor(), Qt::Key_S, Qt::ControlModifier);
+    QTRY_VERIFY(!page()->hasUnsavedChanges());
+    undo();
+    QTRY_COMPARE(code(u"first"_s), QByteArray("mine"));
+}
+
+LAMBDESK_TEST(QApplication, TestUndoImport)
+#include "tst_undoimport.moc"
