@@ -7,6 +7,7 @@
 #include <model/core/filesync.h>
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QLockFile>
@@ -63,8 +64,13 @@ Result<void> removeSpareWorkspace(const WorkspacePaths &paths)
 
 bool removeMarkedWorkspace(const WorkspacePaths &paths, std::unique_ptr<QLockFile> lock)
 {
-    const bool isRemoved = removeWorkspaceParts(paths);
+    bool isRemoved = removeWorkspaceParts(paths);
     lock.reset();
+    // QLockFile's own, of a process that was killed while it took the lock of a killed one.
+    const QString lockFiles = QFileInfo(paths.lockFile()).fileName() + QStringLiteral(".*");
+    const QStringList left = QDir(paths.root).entryList({lockFiles}, QDir::Files | QDir::Hidden);
+    for (const QString &name : left)
+        isRemoved = QFile::remove(QDir(paths.root).filePath(name)) && isRemoved;
     // The mark last: what is left after a sudden end is found by it.
     if (!isRemoved || !QFile::remove(paths.spareMark()))
         return false;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <model/workspace/spareworkspace.h>
 #include <model/workspace/treecopy.h>
 #include <tests/support/movefixture.h>
 #include <tests/support/testprogram.h>
@@ -38,6 +39,7 @@ private Q_SLOTS:
     void waitsForNobodyWhoHasItOpen();
     void reportsProgressAndCancels();
     void leavesASpareThatWasOpenedSince();
+    void removesWhatAKilledLockHasLeft();
     void remembersWhatEarlierMovesHaveLeft();
     void makesNoEmptyWorkspaceForAMissingOne();
 
@@ -322,6 +324,17 @@ void TestWorkspaceMove::leavesASpareThatWasOpenedSince()
     QTRY_VERIFY_WITH_TIMEOUT(future.isFinished(), patience);
     QVERIFY(future.result());
     QVERIFY(!QFileInfo::exists(copy.root));
+}
+
+void TestWorkspaceMove::removesWhatAKilledLockHasLeft()
+{
+    const WorkspacePaths spare{path("spare")};
+    QVERIFY(QDir().mkpath(spare.root));
+    QVERIFY(markSpare(spare));
+    MoveFixture::write(path("spare/workspace.lock.rmlock"), "1\n", QFileDevice::ReadOwner);
+    const auto removed = removeSpareWorkspace(spare);
+    QVERIFY2(removed, removed ? "" : qPrintable(removed.error().message));
+    QVERIFY(!isThere("spare"));
 }
 
 void TestWorkspaceMove::remembersWhatEarlierMovesHaveLeft()
