@@ -6,6 +6,7 @@
 #include <ui/style/theme.h>
 #include <ui/widgets/button.h>
 #include <ui/widgets/formrow.h>
+#include <ui/widgets/menu.h>
 #include <ui/widgets/splitbutton.h>
 #include <ui/widgets/tile.h>
 
@@ -14,7 +15,6 @@
 #include <QCoreApplication>
 #include <QGridLayout>
 #include <QLineEdit>
-#include <QMenu>
 #include <QRadioButton>
 #include <QSpinBox>
 #include <QToolButton>
@@ -47,7 +47,7 @@ void fillMenu(QMenu &menu)
 SecondaryButton *menuButton(const QString &text, QWidget *parent)
 {
     auto *button = new SecondaryButton(text, parent);
-    auto *menu = new QMenu(button);
+    auto *menu = new Menu(button);
     fillMenu(*menu);
     button->setMenu(menu);
     return button;

@@ -9,12 +9,12 @@
 #include <ui/widgets/accessiblebuttons.h>
 #include <ui/widgets/accessiblescrollarea.h>
 #include <ui/widgets/button.h>
+#include <ui/widgets/menu.h>
 #include <ui/widgets/scrollpage.h>
 #include <ui/widgets/sectionheader.h>
 
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QMenu>
 #include <QScreen>
 #include <QVBoxLayout>
 
@@ -67,7 +67,7 @@ QWidget *DesignWindow::makeBar(ThemeController &theme)
     title->setFont(Theme::current().boldFont);
     auto *settings = new SecondaryButton(tr("Settings"), bar);
     settings->setObjectName(u"settingsButton"_s);
-    auto *menu = new QMenu(settings);
+    auto *menu = new Menu(settings);
     (new LookActions(theme, this))->fill(*menu);
     settings->setMenu(menu);
     auto *row = new QHBoxLayout(bar);

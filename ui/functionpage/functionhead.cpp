@@ -9,6 +9,7 @@
 #include <ui/widgets/command.h>
 #include <ui/widgets/keytext.h>
 #include <ui/widgets/latefocus.h>
+#include <ui/widgets/menu.h>
 #include <ui/widgets/splitbutton.h>
 
 #include <QAction>
@@ -17,7 +18,6 @@
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QMenu>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -29,7 +29,7 @@ FunctionHead::FunctionHead(const Services &services, QWidget *parent)
     : QWidget(parent)
     , m_qualifiers(new QualifiersButton(services, this))
     , m_test(new SplitButton(tr("Test"), this))
-    , m_menu(new QMenu(this))
+    , m_menu(new Menu(this))
     , m_configure(addEntry(tr("Configure test event"), u"configureTestEventAction"_s,
                            &FunctionHead::configureTestEventRequested))
     , m_events(new QActionGroup(this))

@@ -6,9 +6,9 @@
 #include <model/functions/functionservice.h>
 #include <model/functions/versionservice.h>
 #include <ui/style/theme.h>
+#include <ui/widgets/menu.h>
 
 #include <QActionGroup>
-#include <QMenu>
 
 #include <algorithm>
 
@@ -46,7 +46,7 @@ QString versionsOf(const Alias &alias)
 QualifiersButton::QualifiersButton(const Services &services, QWidget *parent)
     : SecondaryButton(tr("Qualifiers"), parent)
     , m_services(services)
-    , m_menu(new QMenu(this))
+    , m_menu(new Menu(this))
 {
     setObjectName(u"qualifiersButton"_s);
     m_menu->setObjectName(u"qualifiersMenu"_s);

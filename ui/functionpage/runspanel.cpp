@@ -3,6 +3,7 @@
 
 #include "rundetails.h"
 #include "runsmodel.h"
+#include "runtext.h"
 
 #include <model/core/async.h>
 #include <model/runner/runservice.h>
@@ -22,6 +23,12 @@ using namespace Qt::StringLiterals;
 
 namespace lambdesk
 {
+
+namespace
+{
+constexpr double longestRunMs = 15 * 60 * 1000; ///< the platform's longest time-out
+constexpr int airOfFigure = 24;                 ///< on both sides of it together
+} // namespace
 
 RunsPanel::RunsPanel(RunService &runs, MetricService &metrics, std::function<FunctionContext()> context,
                      QWidget *parent)
@@ -89,6 +96,9 @@ void RunsPanel::setupTable()
     m_table->giveWidth(RunsModel::EventColumn, theme.px(140));
     m_table->giveWidth(RunsModel::VersionColumn, theme.px(90));
     m_table->giveWidth(RunsModel::OutcomeColumn, theme.px(120));
+    const int longest = m_table->fontMetrics().horizontalAdvance(durationText(longestRunMs));
+    for (const int column : {RunsModel::DurationColumn, RunsModel::BilledColumn})
+        m_table->giveWidth(column, longest + theme.px(airOfFigure));
     m_table->giveWidth(RunsModel::MemoryColumn, theme.px(120));
     rememberColumns(header, u"runs/columns"_s);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &RunsPanel::showChosen);

@@ -17,6 +17,7 @@
 #include <ui/widgets/filterfield.h>
 #include <ui/widgets/latefocus.h>
 #include <ui/widgets/linktext.h>
+#include <ui/widgets/menu.h>
 #include <ui/widgets/remembered.h>
 
 #include <QAction>
@@ -24,7 +25,6 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QMenu>
 #include <QStackedLayout>
 #include <QTimer>
 
@@ -185,7 +185,7 @@ void FunctionsPage::setupActions()
     m_create->setObjectName(QStringLiteral("createFunctionButton"));
     connect(m_create, &QPushButton::clicked, this, &FunctionsPage::createRequested);
     m_actions->setObjectName(QStringLiteral("actionsButton"));
-    auto *menu = new QMenu(m_actions);
+    auto *menu = new Menu(m_actions);
     m_duplicate = menu->addAction(tr("Duplicate"), this, &FunctionsPage::duplicateSelected);
     m_duplicate->setObjectName(QStringLiteral("duplicateSelectedAction"));
     m_delete = menu->addAction(tr("Delete function"), this, &FunctionsPage::deleteSelected);

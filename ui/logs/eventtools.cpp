@@ -6,13 +6,13 @@
 #include <ui/style/theme.h>
 #include <ui/widgets/button.h>
 #include <ui/widgets/keepsetting.h>
+#include <ui/widgets/menu.h>
 #include <ui/widgets/unseenlabel.h>
 
 #include <QAction>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>
-#include <QMenu>
 #include <QSettings>
 
 using namespace Qt::StringLiterals;
@@ -38,7 +38,7 @@ EventTools::EventTools(EventsView *view, QWidget *parent)
     , m_pause(new SecondaryButton(tr("Pause"), this))
     , m_clear(new SecondaryButton(tr("Clear view"), this))
     , m_actions(new SecondaryButton(tr("Actions"), this))
-    , m_menu(new QMenu(m_actions))
+    , m_menu(new Menu(m_actions))
 {
     setObjectName(u"eventTools"_s);
     setupChoices();

@@ -3,6 +3,8 @@
 
 #include <ui/style/theme.h>
 #include <ui/widgets/filterfield.h>
+#include <ui/widgets/isolated.h>
+#include <ui/widgets/isolateddelegate.h>
 #include <ui/widgets/listtext.h>
 
 #include <QFrame>
@@ -40,6 +42,7 @@ void InsightsGroupChoice::setupPopup()
     m_filter->setObjectName(QStringLiteral("insightsGroupFilter"));
     m_list->setObjectName(QStringLiteral("insightsGroupList"));
     m_list->setAccessibleName(tr("Log groups"));
+    m_list->setItemDelegate(new IsolatedDelegate(m_list));
     auto *column = new QVBoxLayout(m_popup);
     const int space = Theme::current().spaceSmall;
     column->setContentsMargins(space, space, space, space);
@@ -120,7 +123,7 @@ void InsightsGroupChoice::showText()
     const QString text = m_chosen.isEmpty()     ? tr("Select log groups")
                          : m_chosen.size() == 1 ? m_chosen.first()
                                                 : tr("%n log group(s)", nullptr, int(m_chosen.size()));
-    setText(text);
+    setText(isRightToLeft() ? isolated(text) : text);
     setAccessibleName(tr("Log groups: %1").arg(text));
     setAccessibleDescription(listText(m_chosen));
     setToolTip(m_chosen.join(u'\n'));

@@ -18,12 +18,12 @@
 #include <ui/widgets/announcement.h>
 #include <ui/widgets/button.h>
 #include <ui/widgets/keytext.h>
+#include <ui/widgets/menu.h>
 #include <ui/widgets/remembered.h>
 #include <ui/widgets/sectionheader.h>
 #include <ui/widgets/spinner.h>
 
 #include <QLabel>
-#include <QMenu>
 #include <QSplitter>
 #include <QTabWidget>
 #include <QVBoxLayout>
@@ -152,7 +152,7 @@ void InsightsPage::setupButtons()
     m_problem->setObjectName(QStringLiteral("insightsProblem"));
     m_problem->setProperty("severity", QStringLiteral("error"));
     m_problem->setWordWrap(true);
-    auto *menu = new QMenu(m_export);
+    auto *menu = new Menu(m_export);
     menu->addAction(tr("Save as CSV…"), this, [this] { exportAs(tr("CSV (*.csv)"), insightsCsv); })
         ->setObjectName(QStringLiteral("insightsCsv"));
     menu->addAction(tr("Save as JSON…"), this, [this] { exportAs(tr("JSON (*.json)"), insightsJson); })

@@ -12,12 +12,12 @@
 #include <ui/widgets/command.h>
 #include <ui/widgets/emptystate.h>
 #include <ui/widgets/filterfield.h>
+#include <ui/widgets/menu.h>
 #include <ui/widgets/remembered.h>
 #include <ui/widgets/sectionheader.h>
 
 #include <QAction>
 #include <QLabel>
-#include <QMenu>
 #include <QStackedLayout>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -129,7 +129,7 @@ void LogGroupsPage::setupTable()
 void LogGroupsPage::setupActions()
 {
     m_actions->setObjectName(u"logGroupActions"_s);
-    auto *menu = new QMenu(m_actions);
+    auto *menu = new Menu(m_actions);
     const auto add = [this, menu](const QString &text, const QString &objectName, auto slot) {
         QAction *action = menu->addAction(text, this, slot);
         action->setObjectName(objectName);

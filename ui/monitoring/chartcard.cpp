@@ -9,6 +9,7 @@
 #include <ui/style/theme.h>
 #include <ui/widgets/datatable.h>
 #include <ui/widgets/keepsetting.h>
+#include <ui/widgets/menu.h>
 
 #include <QBuffer>
 #include <QDir>
@@ -16,7 +17,6 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
-#include <QMenu>
 #include <QPainter>
 #include <QSettings>
 #include <QStackedWidget>
@@ -88,7 +88,7 @@ QWidget *ChartCard::makeHead(const QString &id)
     save->setPopupMode(QToolButton::InstantPopup);
     save->setProperty("segment", true);
     save->setFocusPolicy(Qt::StrongFocus);
-    auto *menu = new QMenu(save);
+    auto *menu = new Menu(save);
     menu->addAction(tr("Picture (PNG) …"), this, [this] { askWhereToSave(true); })
         ->setObjectName(id + u"PngAction"_s);
     menu->addAction(tr("Numbers (CSV) …"), this, [this] { askWhereToSave(false); })

@@ -4,10 +4,10 @@
 #include <model/core/async.h>
 #include <model/preferences/preferences.h>
 #include <ui/widgets/command.h>
+#include <ui/widgets/menu.h>
 
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QMenu>
 
 namespace lambdesk
 {
@@ -25,7 +25,7 @@ EndpointButton::EndpointButton(EndpointSwitch &endpoint, const QString &region, 
 
 void EndpointButton::setupMenu()
 {
-    auto *menu = new QMenu(this);
+    auto *menu = new Menu(this);
     menu->setObjectName(QStringLiteral("endpointMenu"));
     const auto add = [menu](const QString &text, const char *objectName) {
         auto *action = menu->addAction(text);

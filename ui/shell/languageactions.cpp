@@ -4,10 +4,10 @@
 #include <ui/languages/language.h>
 #include <ui/languages/languagecontroller.h>
 #include <ui/widgets/command.h>
+#include <ui/widgets/menu.h>
 
 #include <QAction>
 #include <QActionGroup>
-#include <QMenu>
 
 using namespace Qt::StringLiterals;
 
@@ -47,7 +47,8 @@ void LanguageActions::add(const QString &code, const QString &text)
 
 void LanguageActions::fill(QMenu &menu) const
 {
-    QMenu *languages = menu.addMenu(tr("Language"));
+    auto *languages = new Menu(tr("Language"), &menu);
+    menu.addMenu(languages);
     languages->menuAction()->setObjectName(u"languageMenu"_s);
     languages->addActions(m_actions);
 }

@@ -6,12 +6,12 @@
 #include <ui/style/themecontroller.h>
 #include <ui/widgets/command.h>
 #include <ui/widgets/dialogsize.h>
+#include <ui/widgets/menu.h>
 
 #include <QAction>
 #include <QActionGroup>
 #include <QApplication>
 #include <QDialog>
-#include <QMenu>
 
 #include <utility>
 
@@ -76,7 +76,8 @@ void LookActions::setupThemes()
 
 void LookActions::fill(QMenu &menu) const
 {
-    QMenu *themes = menu.addMenu(tr("Theme"));
+    auto *themes = new Menu(tr("Theme"), &menu);
+    menu.addMenu(themes);
     themes->menuAction()->setObjectName(u"themeMenu"_s);
     themes->addActions(m_themes);
     menu.addSeparator();

@@ -11,12 +11,12 @@
 #include <ui/style/theme.h>
 #include <ui/widgets/button.h>
 #include <ui/widgets/elidedlabel.h>
+#include <ui/widgets/menu.h>
 
 #include <QAction>
 #include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QMenu>
 #include <QStyle>
 
 namespace lambdesk
@@ -122,7 +122,7 @@ void NavigationBar::setupMenus(const WindowActions &actions, QHBoxLayout *row)
     m_settings = new SecondaryButton(tr("Settings"), this);
     m_settings->setObjectName(QStringLiteral("settingsButton"));
     m_settings->setToolTip(tr("Preferences, theme, size, motion and language"));
-    auto *settingsMenu = new QMenu(this);
+    auto *settingsMenu = new Menu(this);
     settingsMenu->setObjectName(QStringLiteral("settingsMenu"));
     settingsMenu->addAction(actions.preferences);
     settingsMenu->addSeparator();

@@ -34,7 +34,7 @@ bool fits(const QString &typed, const QString &text)
 } // namespace
 
 ServicesMenu::ServicesMenu(QWidget *parent)
-    : QMenu(parent)
+    : Menu(parent)
     , m_field(new QLineEdit)
 {
     setObjectName(u"servicesMenu"_s);
@@ -115,7 +115,7 @@ QList<QAction *> ServicesMenu::shownPages() const
 void ServicesMenu::showEvent(QShowEvent *event)
 {
     m_field->clear();
-    QMenu::showEvent(event);
+    Menu::showEvent(event);
     m_field->setFocus(Qt::PopupFocusReason);
 }
 
@@ -125,7 +125,7 @@ void ServicesMenu::keyPressEvent(QKeyEvent *event)
     const QString text = event->text();
     const bool isTyped = !text.isEmpty() && text.at(0).isPrint();
     if (!isTyped && event->key() != Qt::Key_Backspace)
-        return QMenu::keyPressEvent(event);
+        return Menu::keyPressEvent(event);
     setActiveAction(nullptr); // it may not be among what is found then
     m_field->setFocus(Qt::OtherFocusReason);
     QCoreApplication::sendEvent(m_field, event);
@@ -134,7 +134,7 @@ void ServicesMenu::keyPressEvent(QKeyEvent *event)
 bool ServicesMenu::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched != m_field || event->type() != QEvent::KeyPress)
-        return QMenu::eventFilter(watched, event);
+        return Menu::eventFilter(watched, event);
     switch (static_cast<QKeyEvent *>(event)->key()) {
     case Qt::Key_Down:
     case Qt::Key_Tab:

@@ -3,7 +3,7 @@
 
 #include "place.h"
 
-#include <QMenu>
+#include <ui/widgets/menu.h>
 
 class QLineEdit;
 
@@ -11,7 +11,7 @@ namespace lambdesk
 {
 
 /// The services with their pages, under a field that finds them.
-class ServicesMenu final : public QMenu
+class ServicesMenu final : public Menu
 {
     Q_OBJECT
 public:

@@ -7,9 +7,9 @@
 #include <ui/style/icons.h>
 #include <ui/style/theme.h>
 #include <ui/widgets/command.h>
+#include <ui/widgets/menu.h>
 
 #include <QAction>
-#include <QMenu>
 
 using namespace Qt::StringLiterals;
 
@@ -26,11 +26,12 @@ WindowMenu::WindowMenu(const WindowActions &actions, QMenu *help, QWidget *bar)
     // Pressed, it leaves the keyboard where it is: that is what Edit is about.
     setFocusPolicy(Qt::TabFocus);
 
-    auto *menu = new QMenu(this);
+    auto *menu = new Menu(this);
     menu->setObjectName(u"windowMenu"_s);
     const auto add = [menu](const QString &title, const QString &objectName,
                             const QList<QAction *> &entries) {
-        QMenu *part = menu->addMenu(title);
+        auto *part = new Menu(title, menu);
+        menu->addMenu(part);
         part->setObjectName(objectName);
         for (QAction *entry : entries) {
             if (entry)
@@ -67,7 +68,7 @@ void WindowMenu::addPages(const Trail &pages)
 
 QMenu *makeHelpMenu(const WindowActions &actions, QWidget *parent)
 {
-    auto *menu = new QMenu(WindowMenu::tr("&Help"), parent);
+    auto *menu = new Menu(WindowMenu::tr("&Help"), parent);
     menu->setObjectName(u"helpMenu"_s);
     menu->addAction(actions.shortcuts);
     menu->addAction(actions.palette);

@@ -3,9 +3,6 @@
 
 #include "theme.h"
 
-#include <ui/widgets/isolated.h>
-
-#include <QMenu>
 #include <QPainter>
 #include <QStyleOption>
 
@@ -95,16 +92,6 @@ void ConsoleStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
     const int aside = option->state.testFlag(State_Item) ? 2 : 0; // beside the text, in the item's padding
     painter->drawRect(option->rect.adjusted(-aside, 0, aside - 1, -1));
     painter->restore();
-}
-
-void ConsoleStyle::drawItemText(QPainter *painter, const QRect &rect, int flags, const QPalette &palette,
-                                bool enabled, const QString &text, QPalette::ColorRole role) const
-{
-    // In a menu that reads from the right, the last sign of `Ctrl+,` would come first.
-    const bool isMirrored = painter->layoutDirection() == Qt::RightToLeft &&
-                            dynamic_cast<QMenu *>(painter->device()) && !text.isEmpty();
-    QProxyStyle::drawItemText(painter, rect, flags, palette, enabled, isMirrored ? isolated(text) : text,
-                              role);
 }
 
 int ConsoleStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,

@@ -8,7 +8,6 @@ namespace lambdesk
 
 /// Fusion in the theme's sizes: what no token and no rule of the style sheet says grows with the zoom, too,
 /// nothing moves longer than the theme has it, and what has the focus is framed in the colour of the focus.
-/// Keys and names in menus run as their own language does.
 class ConsoleStyle final : public QProxyStyle
 {
     Q_OBJECT
@@ -20,8 +19,6 @@ public:
                            const QWidget *widget) const override;
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                        const QWidget *widget) const override;
-    void drawItemText(QPainter *painter, const QRect &rect, int flags, const QPalette &palette, bool enabled,
-                      const QString &text, QPalette::ColorRole role) const override;
     int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
                   QStyleHintReturn *data) const override;
 

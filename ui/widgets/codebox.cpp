@@ -10,8 +10,10 @@
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QPlainTextEdit>
+#include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QTextBlock>
+#include <QTextLayout>
 #include <QtMath>
 #include <QToolButton>
 
@@ -46,8 +48,10 @@ CodeBox::CodeBox(const QString &name, QWidget *parent)
     row->setSpacing(0);
     row->addWidget(m_view, 1);
     row->addWidget(m_copy, 0, Qt::AlignTop);
-    connect(m_view->document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
-            &CodeBox::fitHeight);
+    // The second one when another width or font has wrapped lines elsewhere: nothing tells the new size.
+    const auto *layout = m_view->document()->documentLayout();
+    connect(layout, &QAbstractTextDocumentLayout::documentSizeChanged, this, &CodeBox::fitHeight);
+    connect(layout, &QAbstractTextDocumentLayout::update, this, &CodeBox::fitHeight);
     fitHeight();
 }
 
@@ -88,25 +92,39 @@ void CodeBox::changeEvent(QEvent *event)
         fitHeight();
 }
 
+int CodeBox::lines() const
+{
+    // What is out of sight isn't laid out before someone asks for it, and counts as one line until then.
+    const auto *layout = m_view->document()->documentLayout();
+    int lines = 0;
+    for (QTextBlock block = m_view->document()->firstBlock(); block.isValid() && lines <= m_maximumLines;
+         block = block.next()) {
+        layout->blockBoundingRect(block);
+        lines += block.lineCount();
+    }
+    return lines;
+}
+
 bool CodeBox::fits() const
 {
-    return m_view->document()->size().height() <= m_maximumLines;
+    return lines() <= m_maximumLines;
 }
 
 void CodeBox::fitHeight()
 {
-    // A plain text document is measured in lines, wrapped ones counted. The font's line spacing may be a
-    // fraction of a pixel less than a line really takes.
-    const QTextBlock first = m_view->document()->firstBlock();
-    m_view->document()->documentLayout()->blockBoundingRect(first); // which lays it out
-    const qreal lineHeight = first.layout()->lineCount() > 0 ? first.layout()->lineAt(0).height()
-                                                             : qreal(m_view->fontMetrics().lineSpacing());
-    const int wanted = qRound(m_view->document()->size().height());
-    const int lines = qBound(m_minimumLines, wanted, m_maximumLines);
-    const int margins = 2 * qRound(m_view->document()->documentMargin()) + 2 * m_view->frameWidth();
-    m_view->setFixedHeight(qMax(qCeil(lines * lineHeight) + margins, m_copy->sizeHint().height()));
-    // Before the new height has come into effect the view takes itself for one that scrolls.
+    if (m_fitting)
+        return;
+    const QScopedValueRollback fitting(m_fitting, true); // laying out has news of its own
+    // Before the new height has come into effect the view takes itself for one that scrolls. A scroll bar
+    // that goes gives the lines more room, so they are counted after it.
     m_view->setVerticalScrollBarPolicy(fits() ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
+    const int shown = qBound(m_minimumLines, lines(), m_maximumLines);
+    // The font's line spacing may be a fraction of a pixel less than a line really takes.
+    const QTextLayout *first = m_view->document()->firstBlock().layout();
+    const qreal lineHeight =
+        first->lineCount() > 0 ? first->lineAt(0).height() : qreal(m_view->fontMetrics().lineSpacing());
+    const int margins = 2 * qRound(m_view->document()->documentMargin()) + 2 * m_view->frameWidth();
+    m_view->setFixedHeight(qMax(qCeil(shown * lineHeight) + margins, m_copy->sizeHint().height()));
     if (fits())
         m_view->verticalScrollBar()->setValue(0);
 }

@@ -35,6 +35,8 @@ protected:
 
 private:
     void fitHeight();
+    /// Wrapped ones counted at the present width; of more than are shown, one more at least.
+    int lines() const;
     /// All lines are in sight, or will be as soon as the box has the height for them.
     bool fits() const;
 
@@ -43,6 +45,7 @@ private:
     std::function<QString()> m_copySource;
     int m_minimumLines = 1;
     int m_maximumLines = 12;
+    bool m_fitting = false;
 };
 
 } // namespace lambdesk

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "splitbutton.h"
 
+#include "menu.h"
+
 #include <ui/style/theme.h>
 
 #include <QAction>
 #include <QKeyEvent>
-#include <QMenu>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QPolygonF>
@@ -24,7 +25,7 @@ constexpr int arrowSize = 10;
 
 SplitButton::SplitButton(const QString &text, QWidget *parent)
     : PrimaryButton(text, parent)
-    , m_menu(new QMenu(this))
+    , m_menu(new Menu(this))
 {
     // Of itself it closes for the mouse and the keyboard only, not for assistive technology.
     connect(m_menu, &QMenu::triggered, m_menu, &QWidget::close);

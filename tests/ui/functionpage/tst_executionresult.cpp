@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <tests/support/pagefixture.h>
 #include <tests/support/testprogram.h>
+#include <ui/functionpage/runsmodel.h>
 #include <ui/widgets/elidedlabel.h>
 
 #include <QClipboard>
@@ -169,6 +170,9 @@ void TestExecutionResult::listsRecentRuns()
     auto *table = find<QTableView>(*m_page->page, "runsTable");
     QVERIFY(!find<QLabel>(*m_page->page, "noRuns")->isVisible());
     QTRY_COMPARE(table->model()->rowCount(), 1);
+    // The columns have room for what the longest run takes.
+    for (const int column : {RunsModel::DurationColumn, RunsModel::BilledColumn})
+        QVERIFY(table->columnWidth(column) > table->fontMetrics().horizontalAdvance(u"900000.00 ms"_s));
     table->selectRow(0);
     QTRY_VERIFY(find<QWidget>(*m_page->page, "runDetails")->isVisible());
     QCOMPARE(find<QPlainTextEdit>(*m_page->page, "runEvent")->toPlainText(),

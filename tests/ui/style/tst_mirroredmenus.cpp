@@ -1,26 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <tests/support/testprogram.h>
 #include <ui/style/themecontroller.h>
+#include <ui/widgets/menu.h>
 
 #include <QApplication>
 #include <QImage>
-#include <QMenu>
-#include <QPainter>
-#include <QStyle>
+#include <QStyleOptionMenuItem>
 #include <QTest>
 
 using namespace lambdesk;
+using namespace Qt::StringLiterals;
 
-/// Draws keys as an entry of a menu does.
-class MenuOfKeys : public QMenu
+/// Tells what an entry of it says.
+class ToldMenu : public Menu
 {
-protected:
-    void paintEvent(QPaintEvent *) override
+public:
+    QString told(const QAction *action) const
     {
-        QPainter painter(this);
-        painter.fillRect(rect(), Qt::white);
-        style()->drawItemText(&painter, rect(), Qt::AlignCenter | Qt::TextSingleLine, palette(), true,
-                              QStringLiteral("Ctrl+,"), QPalette::WindowText);
+        QStyleOptionMenuItem option;
+        initStyleOption(&option, action);
+        return option.text;
     }
 };
 
@@ -34,10 +33,12 @@ private Q_SLOTS:
     {
         const ThemeController theme(*qApp, ThemeChoice::Light);
         for (const auto direction : {Qt::LeftToRight, Qt::RightToLeft}) {
-            MenuOfKeys menu;
+            Menu menu;
             menu.setLayoutDirection(direction);
-            menu.resize(200, 60);
-            const QImage image = menu.grab().toImage();
+            QAction *entry = menu.addAction(u"\tCtrl+,"_s);
+            menu.resize(menu.sizeHint());
+            const QRect area = menu.actionGeometry(entry);
+            const QImage image = menu.grab(area).toImage();
             QRect ink;
             int lowest = 0; // only the comma goes below the line of the letters
             for (int y = 0; y < image.height(); ++y) {
@@ -49,8 +50,24 @@ private Q_SLOTS:
                 }
             }
             QVERIFY(!ink.isEmpty());
+            QVERIFY(ink.height() < image.height());
             QVERIFY(lowest > ink.center().x());
         }
+    }
+
+    void keepNamesAndKeysApart()
+    {
+        ToldMenu menu;
+        QAction *keyed = menu.addAction(u"Save"_s);
+        keyed->setShortcut(Qt::CTRL | Qt::Key_Comma);
+        QAction *plain = menu.addAction(u"/aws/lambda/x"_s);
+        menu.setLayoutDirection(Qt::RightToLeft);
+        QCOMPARE(menu.told(keyed), u"\u2068Save\u2069\t\u2068Ctrl+,\u2069"_s);
+        QCOMPARE(menu.told(plain), u"\u2068/aws/lambda/x\u2069"_s);
+        QCOMPARE(menu.told(menu.addSeparator()), QString());
+        menu.setLayoutDirection(Qt::LeftToRight);
+        QCOMPARE(menu.told(keyed), u"Save\tCtrl+,"_s);
+        QCOMPARE(keyed->text(), u"Save"_s);
     }
 };
 

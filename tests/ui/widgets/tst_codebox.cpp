@@ -18,6 +18,7 @@ class TestCodeBox : public QObject
 private Q_SLOTS:
     void init();
     void isAsHighAsItsText();
+    void isAsHighAsItsTextAtAnyWidth();
     void followsWhatIsAppendedBeyondItsHeight();
 
 private:
@@ -56,6 +57,24 @@ void TestCodeBox::isAsHighAsItsText()
     QTRY_VERIFY(m_box->view()->viewport()->rect().contains(lastLine()));
     QTRY_COMPARE(m_box->view()->verticalScrollBar()->value(), 0);
     QTRY_VERIFY(!m_box->view()->verticalScrollBar()->isVisible());
+}
+
+void TestCodeBox::isAsHighAsItsTextAtAnyWidth()
+{
+    // The last line is wrapped elsewhere at each width.
+    m_box->setText(u"START\none\ntwo\nEND\n"_s + u"REPORT Duration: 10.83 ms "_s.repeated(4).trimmed());
+    for (const int width : {700, 300, 450, 260, 700}) {
+        m_window->resize(width, 600);
+        const auto isFitting = [this] {
+            const QRect seen = m_box->view()->viewport()->rect();
+            const QRect last = lastLine();
+            return seen.contains(last) && seen.bottom() - last.bottom() < last.height();
+        };
+        QTRY_COMPARE(m_window->width(), width);
+        QTRY_VERIFY(isFitting());
+        QTRY_COMPARE(m_box->view()->verticalScrollBar()->value(), 0);
+        QTRY_VERIFY(!m_box->view()->verticalScrollBar()->isVisible());
+    }
 }
 
 void TestCodeBox::followsWhatIsAppendedBeyondItsHeight()
