@@ -61,6 +61,8 @@ bool canBeEntered(const ControlGroup &group)
         doors.append(ControlGroup::doorOf(folder));
     const pid_t child = fork();
     if (child == 0) {
+        // It may outlive this process, whose locks it isn't to hold.
+        close_range(STDERR_FILENO + 1, ~0U, 0);
         for (const QByteArray &door : std::as_const(doors)) {
             if (!ControlGroup::enter(door.constData()))
                 _exit(1);

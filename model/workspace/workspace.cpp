@@ -28,6 +28,20 @@ using namespace std::chrono_literals;
 /// As long as a process that was being started may hold what is a killed one's.
 constexpr std::chrono::milliseconds lastHolding = 3s;
 
+bool hasEnded(pid_t process)
+{
+    return kill(process, 0) != 0 && errno == ESRCH;
+}
+
+/// To take over the lock of a process that is gone, QLockFile makes a lock on that. Whoever is killed
+/// meanwhile leaves it behind, empty, and for half a minute it would count. It is given back at once.
+void removeLeftLock(const WorkspacePaths &paths)
+{
+    QLockFile left(paths.lockFile() + QStringLiteral(".rmlock"));
+    left.setStaleLockTime(1);
+    (void)left.tryLock(0);
+}
+
 struct WorkspaceText {
     Q_DECLARE_TR_FUNCTIONS(Workspace)
 };
@@ -144,17 +158,19 @@ Result<std::unique_ptr<QLockFile>> Workspace::lock(const WorkspacePaths &paths)
     QString host;
     QString program;
     bool locked = lock->tryLock(0);
-    if (!locked && lock->error() == QLockFile::LockFailedError &&
-        !lock->getLockInfo(&holder, &host, &program)) {
+    const bool isTaken = !locked && lock->error() == QLockFile::LockFailedError;
+    if (isTaken && !lock->getLockInfo(&holder, &host, &program)) {
         // A power cut can leave an empty file, which says nothing about its holder. If there is one, the
         // kernel's own lock on the file still keeps it from being taken for stale.
+        removeLeftLock(paths);
         lock->setStaleLockTime(1);
         locked = lock->tryLock(0);
         lock->setStaleLockTime(0);
-    }
-    // What a killed process was just starting holds its lock until it is a program of its own.
-    if (!locked && holder > 0 && kill(pid_t(holder), 0) != 0 && errno == ESRCH)
+    } else if (isTaken && hasEnded(pid_t(holder))) {
+        // What a killed process was just starting holds its lock until it is a program of its own.
+        removeLeftLock(paths);
         locked = lock->tryLock(int(lastHolding.count()));
+    }
     if (locked)
         return lock;
     if (lock->error() != QLockFile::LockFailedError)

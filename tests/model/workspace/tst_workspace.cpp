@@ -216,6 +216,22 @@ private Q_SLOTS:
         QVERIFY(opened);
     }
 
+    void opensAfterTheNextWasKilledWhileItTookOver()
+    {
+        WorkspaceFixture fixture;
+        QProcess other;
+        other.start(QCoreApplication::applicationFilePath(),
+                    otherProcess() + QStringList{fixture.workspace.paths().root});
+        QVERIFY(other.waitForReadyRead());
+        other.kill();
+        QVERIFY(other.waitForFinished());
+        QFile left(fixture.workspace.paths().lockFile() + QStringLiteral(".rmlock"));
+        QVERIFY(left.open(QIODevice::WriteOnly));
+        left.close();
+        QVERIFY(fixture.workspace.open());
+        QVERIFY(!left.exists());
+    }
+
     void opensWhenAPowerCutEmptiedTheLockFile()
     {
         WorkspaceFixture fixture;
