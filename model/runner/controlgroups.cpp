@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "controlgroups.h"
 
+#include <model/core/endedprocess.h>
+
 #include <QDir>
 #include <QFile>
 #include <QRegularExpression>
@@ -8,7 +10,6 @@
 
 #include <atomic>
 #include <cerrno>
-#include <csignal>
 #include <utility>
 
 #include <sys/wait.h>
@@ -38,11 +39,6 @@ pid_t ownerOf(const QString &name)
     const QStringList parts = name.split(u'-');
     const bool isOurs = parts.size() == 4 && parts[0] == u"lambdesk" && parts[1] == processNamespace();
     return isOurs ? parts[2].toInt() : 0;
-}
-
-bool hasEnded(pid_t process)
-{
-    return kill(process, 0) != 0 && errno == ESRCH;
 }
 
 /// A process may have one engine after the other, and what the one before has made may still be on its way

@@ -4,6 +4,7 @@
 #include "database.h"
 #include "migrations.h"
 
+#include <model/core/endedprocess.h>
 #include <model/core/filesync.h>
 
 #include <QCoreApplication>
@@ -12,10 +13,7 @@
 #include <QLockFile>
 #include <QUuid>
 
-#include <cerrno>
 #include <chrono>
-
-#include <csignal>
 
 namespace lambdesk
 {
@@ -27,11 +25,6 @@ using namespace std::chrono_literals;
 
 /// As long as a process that was being started may hold what is a killed one's.
 constexpr std::chrono::milliseconds lastHolding = 3s;
-
-bool hasEnded(pid_t process)
-{
-    return kill(process, 0) != 0 && errno == ESRCH;
-}
 
 /// To take over the lock of a process that is gone, QLockFile makes a lock on that. Whoever is killed
 /// meanwhile leaves it behind, empty, and for half a minute it would count. It is given back at once.
