@@ -2,8 +2,10 @@
 #include <tests/support/functionoperations.h>
 #include <tests/support/testprogram.h>
 
+#include <QCryptographicHash>
 #include <QJsonArray>
 #include <QtTest>
+#include <QUrl>
 
 using namespace lambdesk;
 using namespace lambdesk::test;
@@ -31,6 +33,24 @@ private Q_SLOTS:
         QCOMPARE(m_endpoint->askJson("PUT", path, zip("1")).status, 400);
         QCOMPARE(m_endpoint->ask("GET", functions + "/hello/configuration").text("CodeSha256"),
                  created.text("CodeSha256"));
+    }
+
+    void givesOutTheZip()
+    {
+        m_endpoint->create(u"hello"_s, echo);
+        const QJsonObject shown = m_endpoint->ask("GET", functions + "/hello").json();
+        const QUrl location(shown[u"Code"_s][u"Location"_s].toString());
+        QCOMPARE(location.port(), int(m_endpoint->port));
+        // As any program would, without a signature.
+        const auto zip = m_endpoint->ask("GET", location.path().toLatin1());
+        QCOMPARE(zip.status, 200);
+        QCOMPARE(zip.header("content-type"), QByteArray("application/zip"));
+        QCOMPARE(
+            QString::fromLatin1(QCryptographicHash::hash(zip.body, QCryptographicHash::Sha256).toBase64()),
+            shown[u"Configuration"_s][u"CodeSha256"_s].toString());
+        for (const QByteArray &name : {QByteArray(64, '0') + ".zip", QByteArray("..%2Fworkspace.sqlite"),
+                                       location.fileName().toLatin1().chopped(4)})
+            QCOMPARE(m_endpoint->ask("GET", "/lambdesk/packages/" + name).status, 404);
     }
 
     void updatesOnlyTheRevisionThatWasRead()
