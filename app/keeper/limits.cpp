@@ -24,6 +24,18 @@ bool limit(decltype(RLIMIT_NPROC) resource, const char *number)
 
 } // namespace
 
+void limitOpenFiles(const char *number)
+{
+    const auto most = static_cast<rlim_t>(strtoul(number, nullptr, 10));
+    rlimit limits = {};
+    if (most == 0 || getrlimit(RLIMIT_NOFILE, &limits) != 0)
+        return;
+    if (limits.rlim_max > most)
+        limits.rlim_max = most;
+    limits.rlim_cur = limits.rlim_max; // where it was lower, no more is to be had
+    setrlimit(RLIMIT_NOFILE, &limits);
+}
+
 int becomeLimited(char **arguments)
 {
     if (!arguments[0] || !arguments[1])

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// lambdesk-keeper ENGINE KEPT COUNT [GROUP…] PROGRAM [ARGUMENT…] keeps one execution environment: it starts
-// PROGRAM and sees to it that nothing PROGRAM has started outlives it, however it was started. PROGRAM gets
-// the standard descriptors and KEPT more, from 4 on, and is put into the COUNT control groups whose folders
-// are given; they are removed at the end. The environment ends when PROGRAM ends, when the keeper gets
-// SIGTERM, and when ENGINE (a process id, the keeper's parent) dies, even by SIGKILL.
+// lambdesk-keeper ENGINE KEPT FILES COUNT [GROUP…] PROGRAM [ARGUMENT…] keeps one execution environment: it
+// starts PROGRAM and sees to it that nothing PROGRAM has started outlives it, however it was started. PROGRAM
+// gets the standard descriptors and KEPT more, from 4 on, is held to FILES open files in each process (0: to
+// none), and is put into the COUNT control groups whose folders are given; they are removed at the end. The
+// environment ends when PROGRAM ends, when the keeper gets SIGTERM, and when ENGINE (a process id, the
+// keeper's parent) dies, even by SIGKILL.
 //
 // How PROGRAM ended is written to descriptor 3, one line: `exit CODE PEAK KILLS`, `signal NUMBER PEAK KILLS`,
 // where PEAK is its largest resident memory in KiB, and KILLS how many processes the kernel has ended for
@@ -124,7 +125,7 @@ void ignoreStops()
 }
 
 /// A session of its own, so that `kill 0` in a function doesn't reach the keeper.
-[[noreturn]] void becomeRuntime(pid_t keeper, char **arguments)
+[[noreturn]] void becomeRuntime(pid_t keeper, char **arguments, const char *files)
 {
     setsid();
     prctl(PR_SET_PDEATHSIG, SIGKILL);
@@ -132,6 +133,7 @@ void ignoreStops()
         _exit(127);
     const sigset_t signals = watchedSignals();
     sigprocmask(SIG_UNBLOCK, &signals, nullptr);
+    limitOpenFiles(files);
     execv(arguments[0], arguments);
     failToStart();
 }
@@ -165,9 +167,9 @@ int main(int argc, char **argv)
 {
     if (argc > 1 && strcmp(argv[1], "--limited") == 0)
         return becomeLimited(argv + 2);
-    const int groupCount = argc < 4 ? 0 : atoi(argv[3]);
-    if (groupCount < 0 || argc < 5 + groupCount) {
-        fputs("usage: lambdesk-keeper ENGINE KEPT COUNT [GROUP...] PROGRAM [ARGUMENT...]\n"
+    const int groupCount = argc < 5 ? 0 : atoi(argv[4]);
+    if (groupCount < 0 || argc < 6 + groupCount) {
+        fputs("usage: lambdesk-keeper ENGINE KEPT FILES COUNT [GROUP...] PROGRAM [ARGUMENT...]\n"
               "       lambdesk-keeper --limited PROCESSES FILES [NAME=VALUE...] PROGRAM [ARGUMENT...]\n"
               "It is started by lambdesk.\n",
               stderr);
@@ -175,8 +177,8 @@ int main(int argc, char **argv)
     }
     const pid_t engine = static_cast<pid_t>(atoi(argv[1]));
     const int kept = atoi(argv[2]);
-    groups = {groupCount, argv + 4};
-    char **const program = argv + 4 + groupCount;
+    groups = {groupCount, argv + 5};
+    char **const program = argv + 5 + groupCount;
     const sigset_t signals = watchedSignals();
     sigprocmask(SIG_BLOCK, &signals, nullptr);
     ignoreStops();
@@ -198,7 +200,7 @@ int main(int argc, char **argv)
     if (runtimeProcess < 0 || !entered)
         failToStart();
     if (runtimeProcess == 0)
-        becomeRuntime(keeper, program);
+        becomeRuntime(keeper, program, argv[3]);
     waitForTheEnd();
     killEverything();
     reportTheEnd();

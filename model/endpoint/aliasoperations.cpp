@@ -103,9 +103,7 @@ void AliasOperations::create(const ExchangePtr &exchange)
     change.applyTo(alias);
     const QString arn =
         lambdaArn(exchange->region(), m_services.profile.accountId, target->name.value(), name->value());
-    exchange->notFound = tr("Function not found: %1")
-                             .arg(lambdaArn(exchange->region(), m_services.profile.accountId,
-                                            target->name.value(), alias.version.value()));
+    exchange->notFound = versionNotFound(exchange, target->name, alias.version);
     whenReady(m_services.aliases.create(alias), this, [=, this](const Result<Alias> &created) {
         if (created)
             return print(exchange, 201, *created);
@@ -114,6 +112,13 @@ void AliasOperations::create(const ExchangePtr &exchange)
                 Failure{409, "ResourceConflictException", tr("Alias already exists: %1").arg(arn)});
         exchange->fail(created.error());
     });
+}
+
+QString AliasOperations::versionNotFound(const ExchangePtr &exchange, const FunctionName &function,
+                                         const Qualifier &version) const
+{
+    return tr("Function not found: %1")
+        .arg(lambdaArn(exchange->region(), m_services.profile.accountId, function.value(), version.value()));
 }
 
 void AliasOperations::list(const ExchangePtr &exchange)
@@ -169,13 +174,17 @@ void AliasOperations::update(const ExchangePtr &exchange)
     const QString revisionId = body.text("RevisionId").value_or(QString());
     if (body.failure())
         return exchange->fail(*body.failure());
-    whenGiven(exchange,
-              m_services.aliases.edit(target->name, *name, revisionId,
-                                      [change](Alias &alias) -> Result<void> {
-                                          change.applyTo(alias);
-                                          return {};
-                                      }),
-              this, [=, this](const Alias &alias) { print(exchange, 200, alias); });
+    whenGiven(exchange, m_services.aliases.get(target->name, *name), this, [=, this](const Alias &found) {
+        const Qualifier version = change.version.value_or(found.version);
+        exchange->notFound = versionNotFound(exchange, target->name, version);
+        whenGiven(exchange,
+                  m_services.aliases.edit(target->name, *name, revisionId,
+                                          [change](Alias &alias) -> Result<void> {
+                                              change.applyTo(alias);
+                                              return {};
+                                          }),
+                  this, [=, this](const Alias &alias) { print(exchange, 200, alias); });
+    });
 }
 
 void AliasOperations::remove(const ExchangePtr &exchange)

@@ -30,6 +30,8 @@ private:
     void update(const ExchangePtr &exchange);
     void remove(const ExchangePtr &exchange);
     std::optional<AliasName> aliasOf(const ExchangePtr &exchange, const Target &target);
+    QString versionNotFound(const ExchangePtr &exchange, const FunctionName &function,
+                            const Qualifier &version) const;
     void print(const ExchangePtr &exchange, int status, const Alias &alias);
 
     const EndpointServices &m_services;

@@ -103,9 +103,9 @@ std::optional<qint64> CallInput::integer(const char *name, const NumberRule &rul
     return whole;
 }
 
-std::optional<int> CallInput::smallInteger(const char *name)
+std::optional<int> CallInput::smallInteger(const char *name, const NumberRule &rule)
 {
-    const auto given = integer(name);
+    const auto given = integer(name, rule);
     if (!given)
         return std::nullopt;
     if (*given >= std::numeric_limits<int>::min() && *given <= std::numeric_limits<int>::max())

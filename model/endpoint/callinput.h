@@ -48,7 +48,7 @@ public:
     QString requiredText(const char *name, const TextRule &rule = {});
     std::optional<qint64> integer(const char *name, const NumberRule &rule = {});
     /// As the platform keeps its small ones: what is no `int` isn't of the right type.
-    std::optional<int> smallInteger(const char *name);
+    std::optional<int> smallInteger(const char *name, const NumberRule &rule = {});
     int requiredSmallInteger(const char *name);
     std::optional<double> number(const char *name);
     bool flag(const char *name);

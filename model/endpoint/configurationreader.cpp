@@ -2,6 +2,7 @@
 #include "configurationreader.h"
 
 #include "functionshapes.h"
+#include "target.h"
 
 #include <model/functions/functionreference.h>
 
@@ -30,12 +31,14 @@ ConfigurationReader::ConfigurationReader(CallInput &body, const PlatformProfile 
 ConfigurationChange ConfigurationReader::change()
 {
     refuseWhatIsMissingHere();
+    const NumberRule memory{m_quotas.memoryMinimumMb, m_quotas.memoryMaximumMb};
+    const NumberRule timeout{m_quotas.timeoutMinimumSeconds, m_quotas.timeoutMaximumSeconds};
     return {m_body.text("Runtime"),
             readRole(),
-            checked<Handler>(m_body.text("Handler")),
-            checked<Description>(m_body.text("Description")),
-            checked<MemorySize>(m_body.smallInteger("MemorySize")),
-            checked<Timeout>(m_body.smallInteger("Timeout")),
+            checked<Handler>(m_body.text("Handler", {.most = m_quotas.handlerLength, .pattern = "[^\\s]+"})),
+            checked<Description>(m_body.text("Description", {.most = m_quotas.descriptionLength})),
+            checked<MemorySize>(m_body.smallInteger("MemorySize", memory)),
+            checked<Timeout>(m_body.smallInteger("Timeout", timeout)),
             readEnvironment(),
             readDeadLetter(),
             readLayers()};
@@ -70,8 +73,29 @@ std::optional<EnvironmentVariables> ConfigurationReader::readEnvironment()
         return std::nullopt;
     const auto given = environment->textsByName("Variables");
     QList<EnvironmentVariables::Variable> variables;
-    for (auto variable = given.cbegin(); variable != given.cend(); ++variable)
+    QStringList reserved;
+    QStringList measured;
+    for (auto variable = given.cbegin(); variable != given.cend(); ++variable) {
         variables.append({variable.key(), variable.value()});
+        measured.append(u'"' + variable.key() + QStringLiteral("\":\"") + variable.value() + u'"');
+        if (EnvironmentVariables::isReserved(variable.key()))
+            reserved.append(variable.key());
+    }
+    // platform-facts 11.1 and 17.4
+    const int most = m_quotas.environmentVariablesBytes;
+    if (most > 0 && !reserved.isEmpty())
+        m_body.refuse(invalidParameter(
+            ConfigurationReaderText::tr(
+                "Lambda was unable to configure your environment variables because the environment "
+                "variables you have provided contains reserved keys that are currently not supported for "
+                "modification. Reserved keys used in this request: %1")
+                .arg(reserved.join(QStringLiteral(", ")))));
+    else if (most > 0 && EnvironmentVariables::bytesOf(variables) > most)
+        m_body.refuse(invalidParameter(
+            ConfigurationReaderText::tr(
+                "Lambda was unable to configure your environment variables because the environment "
+                "variables you have provided exceeded the %1KB limit. String measured: {%2}")
+                .arg(QString::number(most / 1024), measured.join(u','))));
     return checked<EnvironmentVariables>(std::optional(variables));
 }
 
@@ -175,11 +199,12 @@ void ConfigurationReader::refuseUnless(const char *member, bool isFine, const QS
 
 std::optional<FunctionConfiguration> ConfigurationReader::newConfiguration(const ConfigurationChange &given)
 {
-    const auto reference = FunctionReference::from(m_body.requiredText("FunctionName"), m_quotas);
+    const QString name = m_body.requiredText("FunctionName");
+    const auto reference = FunctionReference::from(name, m_quotas);
     for (const char *member : {"Runtime", "Role", "Handler"})
         m_body.requiredText(member);
     if (!reference)
-        m_body.refuse(failureOf(reference.error()));
+        m_body.refuse(refusalOfFunctionName(name, reference.error(), m_quotas));
     else if (isForeign(*reference))
         m_body.refuse({403, "AccessDeniedException",
                        ConfigurationReaderText::tr("The account %1 isn't this one, which is %2.")

@@ -10,6 +10,7 @@
 #include "metrics/metricoperations.h"
 #include "missingoperations.h"
 #include "namedoperations.h"
+#include "packageoperations.h"
 #include "policyoperations.h"
 #include "settingsoperations.h"
 #include "versionoperations.h"
@@ -51,6 +52,7 @@ EndpointServer::EndpointServer(EndpointServices services, Limits limits, QObject
     new LayerOperations(m_services, m_router, this);
     new SettingsOperations(m_services, m_router, this);
     new PolicyOperations(m_services, m_router, this);
+    new PackageOperations(m_services, m_router, this);
     addMissingOperations(m_router);
     auto *named = new NamedOperations(m_router, m_services.profile.quotas.controlRequestBytes, this);
     addLogOperations(m_services, *named, this);

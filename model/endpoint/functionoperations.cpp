@@ -4,6 +4,7 @@
 #include "call.h"
 #include "configurationreader.h"
 #include "functionshapes.h"
+#include "packageoperations.h"
 #include "page.h"
 #include "router.h"
 #include "target.h"
@@ -192,7 +193,8 @@ void FunctionOperations::get(const ExchangePtr &exchange)
                 QJsonObject body{
                     {QStringLiteral("Configuration"), functionShape(*function, arn, m_services.profile)},
                     {QStringLiteral("Code"),
-                     QJsonObject{{QStringLiteral("RepositoryType"), QStringLiteral("S3")}}}};
+                     QJsonObject{{QStringLiteral("RepositoryType"), QStringLiteral("S3")},
+                                 {QStringLiteral("Location"), packageLocation(exchange, function->code)}}}};
                 QJsonObject shape;
                 for (auto tag = tags.cbegin(); tag != tags.cend(); ++tag)
                     shape.insert(tag.key(), tag.value());

@@ -3,6 +3,7 @@
 
 #include "call.h"
 #include "layerrequest.h"
+#include "packageoperations.h"
 #include "page.h"
 #include "router.h"
 
@@ -210,9 +211,11 @@ QJsonObject LayerOperations::fullShapeOf(const ExchangePtr &exchange, const Laye
     QJsonObject shape = shapeOf(exchange, version);
     shape.insert(QStringLiteral("LayerArn"),
                  layerArn(exchange->region(), m_services.profile.accountId, version.reference.name));
-    shape.insert(QStringLiteral("Content"), QJsonObject{{QStringLiteral("CodeSha256"),
-                                                         QString::fromLatin1(version.code.sha256.toBase64())},
-                                                        {QStringLiteral("CodeSize"), version.code.bytes}});
+    shape.insert(
+        QStringLiteral("Content"),
+        QJsonObject{{QStringLiteral("Location"), packageLocation(exchange, version.code)},
+                    {QStringLiteral("CodeSha256"), QString::fromLatin1(version.code.sha256.toBase64())},
+                    {QStringLiteral("CodeSize"), version.code.bytes}});
     return shape;
 }
 

@@ -21,6 +21,7 @@ struct Operation {
     const char *method;
     const char *pattern;
     const char *name;
+    const char *nameOfList = nullptr; ///< with the query `List`
 };
 
 /// The rest of the API's model of 2015-03-31, as of 2026.
@@ -49,7 +50,8 @@ constexpr std::array operations{
     Operation{"GET", "/2025-11-30/functions/{}/function-scaling-config", "GetFunctionScalingConfig"},
     Operation{"GET", "/2021-10-31/functions/{}/url", "GetFunctionUrlConfig"},
     Operation{"GET", "/2018-10-31/layers/{}/versions/{}/policy", "GetLayerVersionPolicy"},
-    Operation{"GET", "/2019-09-30/functions/{}/provisioned-concurrency", "GetProvisionedConcurrencyConfig"},
+    Operation{"GET", "/2019-09-30/functions/{}/provisioned-concurrency", "GetProvisionedConcurrencyConfig",
+              "ListProvisionedConcurrencyConfigs"},
     Operation{"GET", "/2021-07-20/functions/{}/runtime-management-config", "GetRuntimeManagementConfig"},
     Operation{"POST", "/2021-11-15/functions/{}/response-streaming-invocations", "InvokeWithResponseStream"},
     Operation{"GET", "/2025-11-30/capacity-providers", "ListCapacityProviders"},
@@ -84,9 +86,11 @@ constexpr std::array operations{
 void addMissingOperations(Router &router)
 {
     for (const Operation &operation : operations) {
-        router.add(operation.method, operation.pattern, [name = operation.name](const ExchangePtr &exchange) {
-            exchange->fail(notImplemented(MissingOperationsText::tr("Lambdesk doesn't have the operation %1.")
-                                              .arg(QLatin1String(name))));
+        router.add(operation.method, operation.pattern, [operation](const ExchangePtr &exchange) {
+            const bool isList = operation.nameOfList && !exchange->query("List").isEmpty();
+            exchange->fail(
+                notImplemented(MissingOperationsText::tr("Lambdesk doesn't have the operation %1.")
+                                   .arg(QLatin1String(isList ? operation.nameOfList : operation.name))));
         });
     }
 }

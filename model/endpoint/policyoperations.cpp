@@ -89,13 +89,23 @@ void PolicyOperations::add(const ExchangePtr &exchange)
                                     optional("SourceAccount"),        optional("PrincipalOrgID"),
                                     optional("EventSourceToken")};
     const QString revisionId = optional("RevisionId");
+    for (const char *member : {"FunctionUrlAuthType", "InvokedViaFunctionUrl"}) {
+        if (body.has(member))
+            body.refuse(invalidParameter(tr("%1 can't be set so in Lambdesk: there are no function URLs.")
+                                             .arg(QLatin1String(member))));
+    }
     if (body.failure())
         return exchange->fail(*body.failure());
     const QString arn = arnOf(exchange, m_services.profile, *target);
-    whenGiven(
-        exchange, m_services.policies.add(target->name, target->qualifier(), statement, revisionId), this,
-        [=](const Policy &) {
-            exchange->reply(201, {{QStringLiteral("Statement"), compact(statementShape(statement, arn))}});
+    whenReady(
+        m_services.policies.add(target->name, target->qualifier(), statement, revisionId), this,
+        [=](const Result<Policy> &added) {
+            if (added)
+                return exchange->reply(
+                    201, {{QStringLiteral("Statement"), compact(statementShape(statement, arn))}});
+            if (added.error().kind == ErrorKind::TooLarge)
+                return exchange->fail(Failure{400, "PolicyLengthExceededException", added.error().message});
+            exchange->fail(added.error());
         });
 }
 

@@ -14,6 +14,25 @@
 namespace lambdesk
 {
 
+namespace
+{
+
+QString noTags()
+{
+    return SettingsOperations::tr("Tags on function aliases and versions are not supported. Please specify a "
+                                  "function ARN.");
+}
+
+QString noConcurrency()
+{
+    return SettingsOperations::tr(
+        "This operation is permitted on Lambda functions only. Aliases and versions do "
+        "not support this operation. Please specify either a function name or an "
+        "unqualified function ARN.");
+}
+
+} // namespace
+
 SettingsOperations::SettingsOperations(const EndpointServices &services, Router &router, QObject *parent)
     : QObject(parent)
     , m_services(services)
@@ -25,11 +44,22 @@ SettingsOperations::SettingsOperations(const EndpointServices &services, Router 
                [this](const ExchangePtr &exchange) { accountSettings(exchange); });
 }
 
+/// What only the function itself has is refused to its versions and aliases.
+std::optional<Target> SettingsOperations::unqualifiedOf(const ExchangePtr &exchange,
+                                                        const QString &refusal) const
+{
+    const auto target = targetOf(exchange, m_services.profile, false);
+    if (!target || !target->given)
+        return target;
+    exchange->fail(invalidParameter(refusal));
+    return std::nullopt;
+}
+
 void SettingsOperations::addTags(Router &router)
 {
     const char *const pattern = "/2017-03-31/tags/{+}";
     router.add("GET", pattern, [this](const ExchangePtr &exchange) {
-        if (const auto target = targetOf(exchange, m_services.profile, false))
+        if (const auto target = unqualifiedOf(exchange, noTags()))
             whenGiven(exchange, m_services.settings.tags(target->name), this, [exchange](const Tags &tags) {
                 QJsonObject shape;
                 for (auto tag = tags.cbegin(); tag != tags.cend(); ++tag)
@@ -38,20 +68,19 @@ void SettingsOperations::addTags(Router &router)
             });
     });
     router.add("POST", pattern, [this](const ExchangePtr &exchange) {
-        const auto target = targetOf(exchange, m_services.profile, false);
+        const auto target = unqualifiedOf(exchange, noTags());
         if (!target)
             return;
         CallInput body = CallInput::ofBody(exchange->request().body);
+        body.requirePresence("Tags");
         const auto tags = body.textsByName("Tags");
-        if (!body.has("Tags"))
-            body.refuse(invalidParameter(tr("Tags are missing.")));
         if (body.failure())
             return exchange->fail(*body.failure());
         whenGiven(exchange, m_services.settings.tag(target->name, tags), this,
                   [exchange] { exchange->reply(204); });
     });
     router.add("DELETE", pattern, [this](const ExchangePtr &exchange) {
-        if (const auto target = targetOf(exchange, m_services.profile, false))
+        if (const auto target = unqualifiedOf(exchange, noTags()))
             whenGiven(exchange, m_services.settings.untag(target->name, exchange->queryAll("tagKeys")), this,
                       [exchange] { exchange->reply(204); });
     });
@@ -65,7 +94,7 @@ void SettingsOperations::addConcurrency(Router &router)
                                  : QJsonObject());
     };
     router.add("PUT", "/2017-10-31/functions/{}/concurrency", [this, print](const ExchangePtr &exchange) {
-        const auto target = targetOf(exchange, m_services.profile, false);
+        const auto target = unqualifiedOf(exchange, noConcurrency());
         if (!target)
             return;
         CallInput body = CallInput::ofBody(exchange->request().body);
@@ -81,7 +110,7 @@ void SettingsOperations::addConcurrency(Router &router)
                       [=](std::optional<int> reserved) { print(exchange, reserved); });
     });
     router.add("DELETE", "/2017-10-31/functions/{}/concurrency", [this](const ExchangePtr &exchange) {
-        if (const auto target = targetOf(exchange, m_services.profile, false))
+        if (const auto target = unqualifiedOf(exchange, noConcurrency()))
             whenGiven(exchange, m_services.settings.reserveConcurrency(target->name, std::nullopt), this,
                       [exchange] { exchange->reply(204); });
     });
@@ -95,16 +124,16 @@ void SettingsOperations::addEventInvokeConfig(Router &router)
     router.add("POST", pattern,
                [this](const ExchangePtr &exchange) { editEventInvokeConfig(exchange, false); });
     router.add("GET", pattern, [this](const ExchangePtr &exchange) {
-        const auto target = targetOf(exchange, m_services.profile);
-        if (target && existing(exchange, m_services, *target))
+        const auto target = configuredOf(exchange);
+        if (target)
             whenGiven(exchange, m_services.settings.eventInvokeConfig(target->name, target->qualifier()),
                       this, [=, this](const EventInvokeConfig &config) {
                           exchange->reply(200, eventInvokeShape(config, configArn(exchange, *target)));
                       });
     });
     router.add("DELETE", pattern, [this](const ExchangePtr &exchange) {
-        const auto target = targetOf(exchange, m_services.profile);
-        if (target && existing(exchange, m_services, *target))
+        const auto target = configuredOf(exchange);
+        if (target)
             whenGiven(exchange,
                       m_services.settings.removeEventInvokeConfig(target->name, target->qualifier()), this,
                       [exchange] { exchange->reply(204); });
@@ -119,14 +148,27 @@ QString SettingsOperations::configArn(const ExchangePtr &exchange, const Target 
                      target.qualifier().value());
 }
 
-void SettingsOperations::editEventInvokeConfig(const ExchangePtr &exchange, bool replaces)
+/// What is there itself; from here on it is its configuration that isn't found.
+std::optional<Target> SettingsOperations::configuredOf(const ExchangePtr &exchange) const
 {
     const auto target = targetOf(exchange, m_services.profile);
     if (!target || !existing(exchange, m_services, *target))
+        return std::nullopt;
+    exchange->notFound =
+        tr("The function %1 doesn't have an EventInvokeConfig").arg(configArn(exchange, *target));
+    return target;
+}
+
+void SettingsOperations::editEventInvokeConfig(const ExchangePtr &exchange, bool replaces)
+{
+    const auto target = configuredOf(exchange);
+    if (!target)
         return;
+    const Quotas &quotas = m_services.profile.quotas;
     CallInput body = CallInput::ofBody(exchange->request().body);
-    const auto retries = body.smallInteger("MaximumRetryAttempts");
-    const auto age = body.smallInteger("MaximumEventAgeInSeconds");
+    const auto retries = body.smallInteger("MaximumRetryAttempts", {0, quotas.asynchronousRetries});
+    const auto age = body.smallInteger("MaximumEventAgeInSeconds", {quotas.asynchronousAgeMinimumSeconds,
+                                                                    quotas.asynchronousAgeMaximumSeconds});
     const auto destination = [](CallInput &destinations, const char *name) -> std::optional<QString> {
         auto one = destinations.object(name);
         return one ? std::optional(one->text("Destination").value_or(QString())) : std::nullopt;

@@ -25,6 +25,8 @@ private:
     void addEventInvokeConfig(Router &router);
     void editEventInvokeConfig(const ExchangePtr &exchange, bool replaces);
     void listEventInvokeConfigs(const ExchangePtr &exchange);
+    std::optional<Target> unqualifiedOf(const ExchangePtr &exchange, const QString &refusal) const;
+    std::optional<Target> configuredOf(const ExchangePtr &exchange) const;
     QString configArn(const ExchangePtr &exchange, const Target &target) const;
     void accountSettings(const ExchangePtr &exchange);
 

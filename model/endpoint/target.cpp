@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "target.h"
 
+#include "callinput.h"
+
 #include <model/functions/functionresolver.h>
 
 #include <QCoreApplication>
@@ -17,6 +19,24 @@ struct TargetText {
 
 } // namespace
 
+Failure refusalOfFunctionName(const QString &text, const Error &why, const Quotas &quotas)
+{
+    const auto broken = [&text](const QByteArray &type, const TextRule &rule) {
+        CallInput input({{QStringLiteral("FunctionName"), text}}, type);
+        input.text("FunctionName", rule);
+        return input.failure();
+    };
+    // platform-facts 16 and 17.4
+    if (const auto form = broken(
+            "ValidationException",
+            {.pattern = "(arn:(aws[a-zA-Z-]*)?:lambda:)?"
+                        "((eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\\d{1}:)?(\\d{12}:)?(function:)?"
+                        "([a-zA-Z0-9-_]+)(:(\\$LATEST|[a-zA-Z0-9-_]+))?"}))
+        return *form;
+    const qsizetype most = quotas.functionNameLength;
+    return broken("InvalidParameterValueException", {.most = most}).value_or(failureOf(why));
+}
+
 std::optional<Target> targetOf(const ExchangePtr &exchange, const PlatformProfile &profile,
                                bool readsQualifier)
 {
@@ -26,7 +46,8 @@ std::optional<Target> targetOf(const ExchangePtr &exchange, const PlatformProfil
     };
     const auto reference = FunctionReference::from(exchange->parameters.value(0), profile.quotas);
     if (!reference)
-        return refuse(failureOf(reference.error()));
+        return refuse(
+            refusalOfFunctionName(exchange->parameters.value(0), reference.error(), profile.quotas));
     if (!reference->region.isEmpty() && reference->region != exchange->region())
         return refuse({404, "ResourceNotFoundException",
                        TargetText::tr("Functions from '%1' are not reachable in this region ('%2')")

@@ -24,6 +24,9 @@ struct Target {
 /// said to be the function.
 std::optional<Target> targetOf(const ExchangePtr &exchange, const PlatformProfile &profile,
                                bool readsQualifier = true);
+/// Why `text` names no function, in the platform's words; `why` where it has none.
+Failure refusalOfFunctionName(const QString &text, const Error &why, const Quotas &quotas);
+
 /// The ARN as the request's region has it.
 QString arnOf(const ExchangePtr &exchange, const PlatformProfile &profile, const Target &target);
 /// The function that the target stands for. Prints when there is none; from here on services say themselves

@@ -210,6 +210,11 @@ QFuture<Result<CodePackage>> FunctionService::codeOf(const Function &function, q
         [store = packages(), code = function.code, mostBytes] { return store.read(code, mostBytes); });
 }
 
+QFuture<Result<QByteArray>> FunctionService::zip(const CodeReference &code)
+{
+    return runOnPool([store = packages(), code] { return store.readZip(code); });
+}
+
 PackageStore FunctionService::packages() const
 {
     return PackageStore(m_workspace.paths());

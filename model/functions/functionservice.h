@@ -87,6 +87,8 @@ public:
     /// The same of the function as it was read, a published version included.
     QFuture<Result<CodePackage>> codeOf(const Function &function,
                                         qint64 mostBytes = std::numeric_limits<qint64>::max());
+    /// A stored package's zip, as it was uploaded. Errors: NotFound, Storage.
+    QFuture<Result<QByteArray>> zip(const CodeReference &code);
 
 Q_SIGNALS:
     /// Sent on the engine's thread while it is still there: who holds back something of it is to write it

@@ -86,14 +86,6 @@ const QSet<QString> &reservedKeys()
     return keys;
 }
 
-qsizetype bytesAsJson(const QList<EnvironmentVariables::Variable> &variables)
-{
-    QJsonObject object;
-    for (const auto &variable : variables)
-        object.insert(variable.key, variable.value);
-    return QJsonDocument(object).toJson(QJsonDocument::Compact).size();
-}
-
 } // namespace
 
 Result<FunctionName> FunctionName::from(const QString &text, const Quotas &quotas)
@@ -184,7 +176,7 @@ Result<QString> EnvironmentVariables::checkKey(const QString &key)
     if (key.isEmpty())
         return fail(ErrorKind::InvalidParameter,
                     FunctionValuesText::tr("An environment variable needs a key."));
-    if (reservedKeys().contains(key))
+    if (isReserved(key))
         return fail(
             ErrorKind::InvalidParameter,
             FunctionValuesText::tr("The platform sets %1 itself; a function can't change it.").arg(key));
@@ -202,6 +194,19 @@ Result<QString> EnvironmentVariables::checkKey(const QString &key)
         return fail(ErrorKind::InvalidParameter,
                     FunctionValuesText::tr("A key has at least two characters; \"%1\" has one.").arg(key));
     return key;
+}
+
+bool EnvironmentVariables::isReserved(const QString &key)
+{
+    return reservedKeys().contains(key);
+}
+
+qsizetype EnvironmentVariables::bytesOf(const QList<Variable> &variables)
+{
+    QJsonObject object;
+    for (const auto &variable : variables)
+        object.insert(variable.key, variable.value);
+    return QJsonDocument(object).toJson(QJsonDocument::Compact).size();
 }
 
 Result<EnvironmentVariables> EnvironmentVariables::from(const QList<Variable> &variables,
@@ -226,7 +231,7 @@ Result<EnvironmentVariables> EnvironmentVariables::from(const QList<Variable> &v
                     .arg(variable.key));
         seen.insert(variable.key);
     }
-    if (const auto bytes = bytesAsJson(variables); bytes > quotas.environmentVariablesBytes)
+    if (const auto bytes = bytesOf(variables); bytes > quotas.environmentVariablesBytes)
         return fail(
             ErrorKind::InvalidParameter,
             FunctionValuesText::tr("The environment variables together have at most %1 bytes; these have %2.")

@@ -113,6 +113,10 @@ public:
     static Result<EnvironmentVariables> from(const QList<Variable> &variables, const Quotas &quotas);
     /// The rules for one key alone, for validation while typing; an empty Result is fine.
     static Result<QString> checkKey(const QString &key);
+    /// Whether the platform sets it itself.
+    static bool isReserved(const QString &key);
+    /// How much of the profile's bytes they take.
+    static qsizetype bytesOf(const QList<Variable> &variables);
     EnvironmentVariables() = default;
     const QList<Variable> &variables() const { return m_variables; }
     bool operator==(const EnvironmentVariables &) const = default;

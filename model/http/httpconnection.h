@@ -42,6 +42,8 @@ public:
     bool isIdle() const;
     /// Whether nothing has been asked yet.
     bool isFresh() const { return m_isFresh; }
+    /// The request whose head is here while its body still comes; null when there is none.
+    const HttpRequest *arriving() const { return m_parser.begun(); }
     using Clock = std::chrono::steady_clock;
     /// When the last answer was given, or the connection was made.
     Clock::time_point lastUse() const { return m_lastUse; }

@@ -50,6 +50,8 @@ public:
     int error() const { return m_error; }
     /// Whether a part of a request is here, and the rest isn't.
     bool isWithinRequest() const { return m_state != State::Head || m_position < m_buffer.size(); }
+    /// The request whose head is here and whose end isn't; null when there is none.
+    const HttpRequest *begun() const { return m_state != State::Head && m_error == 0 ? &m_request : nullptr; }
     /// Whether a client waits for `100 Continue` before it sends the body; says so once.
     bool takeExpectation() { return std::exchange(m_expectsContinue, false); }
 

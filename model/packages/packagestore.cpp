@@ -253,6 +253,16 @@ Result<QByteArray> PackageStore::readFile(const CodeReference &code, const QStri
     return file.readAll();
 }
 
+Result<QByteArray> PackageStore::readZip(const CodeReference &code) const
+{
+    QFile file(zip(code));
+    if (!file.exists())
+        return noSuch(QFileInfo(file).fileName());
+    if (!file.open(QIODevice::ReadOnly))
+        return failedAt(file.fileName(), file.errorString());
+    return file.readAll();
+}
+
 Result<QByteArray> PackageStore::hashFile(const CodeReference &code, const QString &path) const
 {
     QFile file(folder(code) + u'/' + path);

@@ -69,6 +69,8 @@ public:
     Result<QList<Item>> list(const CodeReference &code, const QString &folder) const;
     /// A file's bytes. Errors: NotFound, TooLarge when there are more than `mostBytes`, Storage.
     Result<QByteArray> readFile(const CodeReference &code, const QString &path, qint64 mostBytes) const;
+    /// The package's zip, as it was uploaded. Errors: NotFound, Storage.
+    Result<QByteArray> readZip(const CodeReference &code) const;
     /// The SHA-256 of a file, of any size. Errors: NotFound, Storage.
     Result<QByteArray> hashFile(const CodeReference &code, const QString &path) const;
     /// Shows the package's files to the visitor: those of a folder before those of its folders, both by name.

@@ -64,6 +64,11 @@ InterpreterProbe::InterpreterProbe(InterpreterCandidate candidate, const QProces
     m_process.setStandardInputFile(QProcess::nullDevice());
     m_process.setStandardErrorFile(QProcess::nullDevice());
     m_process.setChildProcessModifier([] { ::setpgid(0, 0); });
+#if QT_VERSION >= QT_VERSION_CHECK(6, 6, 0)
+    // Else, with a modifier, QProcess makes a copy of this process that waits for a word of it. Were this one
+    // killed before, the copy would wait for ever, with the workspace's lock and the endpoint's port.
+    m_process.setUnixProcessParameters(QProcess::UnixProcessFlag::UseVFork);
+#endif
     connect(&m_process, &QProcess::finished, this, &InterpreterProbe::finish);
     connect(&m_process, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
         if (error == QProcess::FailedToStart)

@@ -206,7 +206,7 @@ Result<void> ChildProcess::start(const Command &command)
         return failed(errno);
 
     QList<QByteArray> words = {QFile::encodeName(command.keeperProgram), QByteArray::number(getpid()),
-                               command.gate < 0 ? "0" : "1",
+                               command.gate < 0 ? "0" : "1", QByteArray::number(command.openFiles),
                                QByteArray::number(command.controlGroups.size())};
     for (const QString &argument : command.controlGroups + command.arguments)
         words.append(QFile::encodeName(argument));

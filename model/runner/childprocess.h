@@ -50,6 +50,7 @@ public:
         QString workingDirectory;
         int gate = -1;                  ///< passed on as StartGate::processDescriptor; -1: nothing is
         QStringList controlGroups = {}; ///< folders; the process is started in there, and they go with it
+        int openFiles = 0;              ///< of each process at most; 0: as many as this one may have
     };
 
     explicit ChildProcess(QObject *parent = nullptr);

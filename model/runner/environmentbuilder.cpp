@@ -174,6 +174,7 @@ EnvironmentSetup EnvironmentBuilder::setupOf(const Function &function, const Run
                                          program);
     } else {
         setup.arguments = program;
+        setup.openFiles = c.profile.quotas.openFiles;
         setup.temporaryFolder =
             QDir(c.workspace.scratch()).filePath(QStringLiteral("environment-") + c.ids.hex32());
     }

@@ -22,6 +22,7 @@ struct EnvironmentSetup {
     QString layers = {};     ///< folder of what they hold; empty: there are none
     QString temporaryFolder; ///< made at the start, removed at the end; empty where a sandbox has its own
     bool isSandboxed = false;
+    int openFiles = 0;      ///< of each process at most; 0 where a sandbox sees to it
     qint64 memoryBytes = 0; ///< the processes may have
     int initSeconds = 10;
     qint64 maximumResponseBytes = 0;

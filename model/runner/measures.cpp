@@ -95,6 +95,12 @@ Measure layers(const EnvironmentFacts &environment)
                          "/opt is this computer's.")};
 }
 
+Measure numberOfOpenFiles(const EnvironmentFacts &environment)
+{
+    return {Measures::tr("Number of open files"), Measure::State::Enforced,
+            Measures::tr("At most %1 in each process.").arg(environment.quotas.openFiles)};
+}
+
 QList<Measure> isolation(const EnvironmentFacts &environment)
 {
     using enum Measure::State;
@@ -105,14 +111,14 @@ QList<Measure> isolation(const EnvironmentFacts &environment)
                           "has no limit.")},
             {Measures::tr("File system isolation"), Skipped,
              Measures::tr("The function can read and write what you can: %1.")
-                 .arg(environment.sandboxProblem)}};
+                 .arg(environment.sandboxProblem)},
+            numberOfOpenFiles(environment)};
     return {
         {Measures::tr("Temporary storage"), Enforced,
          Measures::tr("/tmp is the environment's own, of %1 MB.").arg(environment.quotas.temporaryStorageMb)},
         {Measures::tr("File system isolation"), Enforced,
          Measures::tr("The code is read-only at /var/task; your files and the workspace can't be seen.")},
-        {Measures::tr("Number of open files"), Enforced,
-         Measures::tr("At most %1 in each process.").arg(environment.quotas.openFiles)}};
+        numberOfOpenFiles(environment)};
 }
 
 } // namespace

@@ -30,6 +30,10 @@ const QByteArray acceptance = "{\"status\":\"OK\"}\n";
 /// it comes this soon, both go in one piece.
 constexpr std::chrono::milliseconds waitForNext(1);
 
+/// How long after a `next` the answer that it has overtaken may take to begin to arrive. It was handed to
+/// another thread of the runtime before, which may have very little CPU.
+constexpr std::chrono::milliseconds waitForBeginning(1000);
+
 void sendJson(HttpConnection &connection, int status, const QByteArray &json)
 {
     connection.send(status, jsonType, json);
@@ -54,6 +58,9 @@ RuntimeApiServer::RuntimeApiServer(qint64 maximumResponseBytes, QObject *parent)
         if (m_answered)
             m_answered->release();
     });
+    m_beginning.setSingleShot(true);
+    m_beginning.setInterval(waitForBeginning);
+    connect(&m_beginning, &QTimer::timeout, this, &RuntimeApiServer::answerEarly);
 }
 
 RuntimeApiServer::~RuntimeApiServer() = default;
@@ -124,10 +131,15 @@ void RuntimeApiServer::dispatch(HttpConnection &connection, const HttpRequest &r
 
 void RuntimeApiServer::answerNext(HttpConnection &connection)
 {
-    if (m_state == State::Running && !m_early && mayAnswerOnAnother(connection)) {
-        m_early = &connection;
-        return;
-    }
+    if (m_state != State::Running || m_early)
+        return takeNext(connection);
+    m_early = &connection;
+    m_beginning.start();
+    answerEarly();
+}
+
+void RuntimeApiServer::takeNext(HttpConnection &connection)
+{
     if (m_asked || m_state == State::Running || m_state == State::InitError)
         return refuseTransition(connection, "Ready");
     m_state = State::Ready;
@@ -137,22 +149,39 @@ void RuntimeApiServer::answerNext(HttpConnection &connection)
 }
 
 /// AWS's client for Node.js asks for the next invocation as soon as it has begun to tell that a streamed
-/// response fails; that may overtake its answer, which is on a connection of its own.
-bool RuntimeApiServer::mayAnswerOnAnother(const HttpConnection &asking)
+/// response fails; that may overtake its answer. The answer is on a connection of its own: one that it used
+/// before, on which the answer is at least in the kernel by then, or one that it opened for this invocation,
+/// on which nothing may have been written yet.
+bool RuntimeApiServer::mayBeAnsweredBeside(const HttpConnection &asking)
 {
     while (m_server.waitForNewConnection(0)) {
     }
     const auto connections = findChildren<HttpConnection *>(QString(), Qt::FindDirectChildrenOnly);
-    return std::any_of(connections.cbegin(), connections.cend(), [&asking](const HttpConnection *connection) {
-        return connection != &asking && (connection->isFresh() || !connection->isIdle());
+    return std::any_of(connections.cbegin(), connections.cend(), [&](const HttpConnection *connection) {
+        if (connection == &asking)
+            return false;
+        if (const HttpRequest *request = connection->arriving())
+            return isAnswer(*request);
+        const bool isNew = connection->isFresh() && connection->lastUse() >= m_handedOut;
+        return m_beginning.isActive() && (isNew || !connection->isIdle());
     });
 }
 
-/// As if it were asked now: it goes on waiting where an answer may still come.
+/// Whether it answers the invocation at hand, once it is here.
+bool RuntimeApiServer::isAnswer(const HttpRequest &request) const
+{
+    const QByteArray path = apiBase + invocationPath + m_requestId;
+    return request.method == "POST" &&
+           (request.target == path + "/response" || request.target == path + "/error");
+}
+
+/// Unless the invocation may still be answered.
 void RuntimeApiServer::answerEarly()
 {
-    if (m_early)
-        answerNext(*std::exchange(m_early, nullptr));
+    if (!m_early || (m_state == State::Running && mayBeAnsweredBeside(*m_early)))
+        return;
+    m_beginning.stop();
+    takeNext(*std::exchange(m_early, nullptr));
 }
 
 void RuntimeApiServer::handOut(const Invocation &invocation)
@@ -160,6 +189,7 @@ void RuntimeApiServer::handOut(const Invocation &invocation)
     Q_ASSERT(isAsked());
     m_requestId = invocation.requestId.toLatin1();
     m_state = State::Running;
+    m_handedOut = HttpConnection::Clock::now();
     HttpConnection &connection = *m_asked;
     m_asked.clear();
     const QByteArray context = invocation.clientContext.isEmpty()
@@ -257,6 +287,7 @@ void RuntimeApiServer::reset()
     qDeleteAll(findChildren<HttpConnection *>(QString(), Qt::FindDirectChildrenOnly));
     m_asked.clear();
     m_early.clear();
+    m_beginning.stop();
     m_requestId.clear();
     m_state = State::Started;
 }

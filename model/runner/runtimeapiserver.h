@@ -9,6 +9,8 @@
 #include <QTcpServer>
 #include <QTimer>
 
+#include <chrono>
+
 namespace lambdesk
 {
 
@@ -63,7 +65,9 @@ private:
     void acceptConnections();
     void dispatch(HttpConnection &connection, const HttpRequest &request);
     void answerNext(HttpConnection &connection);
-    bool mayAnswerOnAnother(const HttpConnection &asking);
+    void takeNext(HttpConnection &connection);
+    bool mayBeAnsweredBeside(const HttpConnection &asking);
+    bool isAnswer(const HttpRequest &request) const;
     void answerEarly();
     void answerInitError(HttpConnection &connection, const HttpRequest &request);
     void answerInvocation(HttpConnection &connection, const HttpRequest &request, const QByteArray &path);
@@ -74,12 +78,14 @@ private:
 
     QTcpServer m_server;
     QTimer m_settling;
+    QTimer m_beginning; ///< runs while an answer that is late may still begin to come
     qint64 m_maximumResponseBytes;
     State m_state = State::Started;
     QPointer<HttpConnection> m_asked;    ///< where `next` waits for its answer
     QPointer<HttpConnection> m_early;    ///< where `next` was asked before the answer was all here
     QPointer<HttpConnection> m_answered; ///< whose answer may wait for the next one
     QByteArray m_requestId;
+    std::chrono::steady_clock::time_point m_handedOut;
 };
 
 } // namespace lambdesk

@@ -11,6 +11,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QLockFile>
+#include <QSysInfo>
 #include <QUuid>
 
 #include <chrono>
@@ -33,6 +34,12 @@ void removeLeftLock(const WorkspacePaths &paths)
     QLockFile left(paths.lockFile() + QStringLiteral(".rmlock"));
     left.setStaleLockTime(1);
     (void)left.tryLock(0);
+}
+
+/// Only there does the kernel know of the locks of its processes.
+bool isOfThisComputer(const QString &host)
+{
+    return host.isEmpty() || host == QSysInfo::machineHostName();
 }
 
 struct WorkspaceText {
@@ -152,17 +159,17 @@ Result<std::unique_ptr<QLockFile>> Workspace::lock(const WorkspacePaths &paths)
     QString program;
     bool locked = lock->tryLock(0);
     const bool isTaken = !locked && lock->error() == QLockFile::LockFailedError;
-    if (isTaken && !lock->getLockInfo(&holder, &host, &program)) {
-        // A power cut can leave an empty file, which says nothing about its holder. If there is one, the
-        // kernel's own lock on the file still keeps it from being taken for stale.
+    const bool isTold = isTaken && lock->getLockInfo(&holder, &host, &program);
+    if (isTaken && isOfThisComputer(host)) {
+        // A power cut can leave an empty file, which says nothing about its holder; and the holder's number
+        // may be another process's by now: in a container each start has the same. Where there is a holder,
+        // the kernel's own lock on the file keeps it from being taken for stale, however old it is. What a
+        // killed process was just starting has that, too, until it is a program of its own.
+        const auto wait = isTold && hasEnded(pid_t(holder)) ? lastHolding : 0ms;
         removeLeftLock(paths);
         lock->setStaleLockTime(1);
-        locked = lock->tryLock(0);
+        locked = lock->tryLock(int(wait.count()));
         lock->setStaleLockTime(0);
-    } else if (isTaken && hasEnded(pid_t(holder))) {
-        // What a killed process was just starting holds its lock until it is a program of its own.
-        removeLeftLock(paths);
-        locked = lock->tryLock(int(lastHolding.count()));
     }
     if (locked)
         return lock;

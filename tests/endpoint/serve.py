@@ -26,7 +26,8 @@ class Serve:
         match = LINE.fullmatch(self.line)
         if not match:
             self.process.kill()
-            raise AssertionError(f"no ready line: {self.line!r} {self.process.stderr.read()}")
+            said = self.process.stderr.read()
+            raise AssertionError(f"no ready line: {self.line!r} {said} In use by {users_of(self.workspace)}")
         self.url, self.port = match.group(1), int(match.group(2))
 
     def stop(self, number=signal.SIGTERM):
@@ -53,6 +54,22 @@ def processes_of(serve):
         try:
             if mark in (folder / "environ").read_bytes() + (folder / "cmdline").read_bytes():
                 found.append(int(folder.name))
+        except OSError:
+            pass  # it has ended, or isn't ours
+    return found
+
+
+def users_of(folder):
+    """Which processes have a file of it open: their id, state and place in the kernel, words, and the files."""
+    found = []
+    for process in pathlib.Path("/proc").glob("[0-9]*"):
+        try:
+            files = [str(each.readlink()) for each in (process / "fd").iterdir()]
+            used = [each for each in files if each.startswith(str(folder))]
+            if used:
+                state = (process / "stat").read_text("utf-8").rsplit(") ", 1)[1][0]
+                words = (process / "cmdline").read_bytes().replace(b"\0", b" ").decode(errors="replace")
+                found.append((process.name, state, (process / "wchan").read_text("utf-8"), words, used))
         except OSError:
             pass  # it has ended, or isn't ours
     return found

@@ -2,8 +2,10 @@
 #include <tests/support/functionoperations.h>
 #include <tests/support/testprogram.h>
 
+#include <QCryptographicHash>
 #include <QJsonArray>
 #include <QtTest>
+#include <QUrl>
 
 using namespace lambdesk;
 using namespace lambdesk::test;
@@ -31,6 +33,24 @@ private Q_SLOTS:
         QCOMPARE(m_endpoint->askJson("PUT", path, zip("1")).status, 400);
         QCOMPARE(m_endpoint->ask("GET", functions + "/hello/configuration").text("CodeSha256"),
                  created.text("CodeSha256"));
+    }
+
+    void givesOutTheZip()
+    {
+        m_endpoint->create(u"hello"_s, echo);
+        const QJsonObject shown = m_endpoint->ask("GET", functions + "/hello").json();
+        const QUrl location(shown[u"Code"_s][u"Location"_s].toString());
+        QCOMPARE(location.port(), int(m_endpoint->port));
+        // As any program would, without a signature.
+        const auto zip = m_endpoint->ask("GET", location.path().toLatin1());
+        QCOMPARE(zip.status, 200);
+        QCOMPARE(zip.header("content-type"), QByteArray("application/zip"));
+        QCOMPARE(
+            QString::fromLatin1(QCryptographicHash::hash(zip.body, QCryptographicHash::Sha256).toBase64()),
+            shown[u"Configuration"_s][u"CodeSha256"_s].toString());
+        for (const QByteArray &name : {QByteArray(64, '0') + ".zip", QByteArray("..%2Fworkspace.sqlite"),
+                                       location.fileName().toLatin1().chopped(4)})
+            QCOMPARE(m_endpoint->ask("GET", "/lambdesk/packages/" + name).status, 404);
     }
 
     void updatesOnlyTheRevisionThatWasRead()
@@ -82,6 +102,11 @@ private Q_SLOTS:
         QVERIFY2(run.body.contains("\"1\""), run.body);
 
         QCOMPARE(m_endpoint->ask("DELETE", functions + "/hello?Qualifier=1").status, 409);
+        const auto nowhere =
+            m_endpoint->askJson("PUT", functions + "/hello/aliases/prod", {{u"FunctionVersion"_s, u"9"_s}});
+        QCOMPARE(nowhere.status, 404);
+        QCOMPARE(nowhere.text("Message"),
+                 u"Function not found: arn:aws:lambda:us-east-1:000000000000:function:hello:9"_s);
         const auto updated = m_endpoint->askJson("PUT", functions + "/hello/aliases/prod",
                                                  {{u"FunctionVersion"_s, u"$LATEST"_s}});
         QCOMPARE(updated.text("FunctionVersion"), u"$LATEST"_s);
@@ -106,6 +131,9 @@ private Q_SLOTS:
                 .status,
             204);
         QCOMPARE(m_endpoint->ask("DELETE", tags + "?tagKeys=a").status, 204);
+        QCOMPARE(
+            m_endpoint->askJson("POST", tags + "%3A1", {{u"Tags"_s, QJsonObject{{u"c"_s, u"3"_s}}}}).status,
+            400);
         QCOMPARE(m_endpoint->ask("GET", tags).json()[u"Tags"_s].toObject(), (QJsonObject{{u"b"_s, u"2"_s}}));
 
         const QByteArray concurrency = "/2017-10-31/functions/hello/concurrency";
@@ -113,6 +141,11 @@ private Q_SLOTS:
                  400);
         QCOMPARE(m_endpoint->askJson("PUT", concurrency, {{u"ReservedConcurrentExecutions"_s, 5}}).status,
                  200);
+        QCOMPARE(m_endpoint
+                     ->askJson("PUT", "/2017-10-31/functions/hello%3A1/concurrency",
+                               {{u"ReservedConcurrentExecutions"_s, 9}})
+                     .status,
+                 400);
         QCOMPARE(m_endpoint->ask("GET", "/2019-09-30/functions/hello/concurrency")
                      .json()[u"ReservedConcurrentExecutions"_s]
                      .toInt(),
@@ -123,13 +156,21 @@ private Q_SLOTS:
         QCOMPARE(m_endpoint->ask("DELETE", concurrency).status, 204);
 
         const QByteArray config = "/2019-09-25/functions/hello/event-invoke-config";
-        QCOMPARE(m_endpoint->ask("GET", config).status, 404);
+        const auto none = m_endpoint->ask("GET", config);
+        QCOMPARE(none.status, 404);
+        QCOMPARE(none.text("Message"),
+                 u"The function arn:aws:lambda:us-east-1:000000000000:function:hello:$LATEST "
+                 "doesn't have an EventInvokeConfig"_s);
         const auto early = m_endpoint->askJson("POST", config, {{u"MaximumRetryAttempts"_s, 1}});
         QCOMPARE(early.status, 404);
         QCOMPARE(early.header("x-amzn-errortype"), QByteArray("ResourceNotFoundException"));
         const QJsonObject oddDestination{{u"OnSuccess"_s, QJsonObject{{u"Destination"_s, 5}}}};
         QCOMPARE(m_endpoint->askJson("PUT", config, {{u"DestinationConfig"_s, oddDestination}}).status, 400);
-        QCOMPARE(m_endpoint->askJson("PUT", config, {{u"MaximumRetryAttempts"_s, 3}}).status, 400);
+        const auto often = m_endpoint->askJson("PUT", config, {{u"MaximumRetryAttempts"_s, 3}});
+        QCOMPARE(often.status, 400);
+        QCOMPARE(often.text("Message"),
+                 u"1 validation error detected: Value '3' at 'maximumRetryAttempts' failed to satisfy "
+                 "constraint: Member must have value less than or equal to 2"_s);
         QCOMPARE(m_endpoint->askJson("PUT", config, {{u"MaximumRetryAttempts"_s, 1}}).status, 200);
         const auto changed = m_endpoint->askJson("POST", config, {{u"MaximumEventAgeInSeconds"_s, 60}});
         QCOMPARE(changed.json()[u"MaximumRetryAttempts"_s].toInt(), 1);
@@ -163,6 +204,21 @@ private Q_SLOTS:
         QCOMPARE(m_endpoint->ask("DELETE", policy + "/s3?RevisionId=x").status, 412);
         QCOMPARE(m_endpoint->ask("DELETE", policy + "/s3").status, 204);
         QCOMPARE(m_endpoint->ask("DELETE", policy + "/s3").status, 404);
+        QCOMPARE(m_endpoint
+                     ->askJson("POST", policy,
+                               {{u"StatementId"_s, u"url"_s},
+                                {u"Action"_s, u"lambda:InvokeFunctionUrl"_s},
+                                {u"Principal"_s, u"*"_s},
+                                {u"FunctionUrlAuthType"_s, u"NONE"_s}})
+                     .status,
+                 400);
+        const auto tooLong = m_endpoint->askJson("POST", policy,
+                                                 {{u"StatementId"_s, u"s3"_s},
+                                                  {u"Action"_s, u"lambda:InvokeFunction"_s},
+                                                  {u"Principal"_s, u"s3.amazonaws.com"_s},
+                                                  {u"SourceArn"_s, QString(20'480, u'a')}});
+        QCOMPARE(tooLong.status, 400);
+        QCOMPARE(tooLong.header("x-amzn-errortype"), QByteArray("PolicyLengthExceededException"));
     }
 };
 

@@ -57,13 +57,15 @@ private Q_SLOTS:
         QTest::addColumn<int>("status");
         QTest::addColumn<QByteArray>("type");
         const QByteArray invalid = "InvalidParameterValueException";
-        QTest::newRow("name") << QJsonObject{{u"FunctionName"_s, u"a b"_s}} << 400 << invalid;
+        QTest::newRow("name") << QJsonObject{{u"FunctionName"_s, u"a b"_s}} << 400
+                              << QByteArray("ValidationException");
         QTest::newRow("no name") << QJsonObject{{u"FunctionName"_s, QJsonValue()}} << 400
                                  << QByteArray("ValidationException");
         QTest::newRow("role") << QJsonObject{{u"Role"_s, u"r1"_s}} << 400
                               << QByteArray("ValidationException");
         QTest::newRow("runtime") << QJsonObject{{u"Runtime"_s, u"cobol"_s}} << 400 << invalid;
-        QTest::newRow("memory") << QJsonObject{{u"MemorySize"_s, 1}} << 400 << invalid;
+        QTest::newRow("memory") << QJsonObject{{u"MemorySize"_s, 1}} << 400
+                                << QByteArray("ValidationException");
         QTest::newRow("memory as text")
             << QJsonObject{{u"MemorySize"_s, u"128"_s}} << 400 << QByteArray("SerializationException");
         QTest::newRow("no code") << QJsonObject{{u"Code"_s, QJsonObject()}} << 400 << invalid;
@@ -116,6 +118,80 @@ private Q_SLOTS:
         QTEST(answer.header("x-amzn-errortype"), "type");
         QVERIFY(!answer.header("x-amzn-requestid").isEmpty());
         QCOMPARE(m_endpoint->ask("GET", functions).json()[u"Functions"_s].toArray().size(), 0);
+    }
+
+    void saysWhatThePlatformSays_data()
+    {
+        QTest::addColumn<QJsonObject>("change");
+        QTest::addColumn<QString>("message");
+        const auto row = [](const char *member, const QJsonValue &value, const QString &rest) {
+            QTest::newRow(member) << QJsonObject{{QLatin1String(member), value}}
+                                  << QString(u"1 validation error detected: Value "_s + rest);
+        };
+        row("FunctionName", QString(65, u'a'),
+            u"'%1' at 'functionName' failed to satisfy constraint: Member must have length less than or equal to 64"_s
+                .arg(QString(65, u'a')));
+        row("MemorySize", 127,
+            u"'127' at 'memorySize' failed to satisfy constraint: Member must have value greater than or equal to 128"_s);
+        row("Timeout", 901,
+            u"'901' at 'timeout' failed to satisfy constraint: Member must have value less than or equal to 900"_s);
+        row("Handler", u"a b"_s,
+            u"'a b' at 'handler' failed to satisfy constraint: Member must satisfy regular expression pattern: [^\\s]+"_s);
+        row("Description", QString(257, u'd'),
+            u"'%1' at 'description' failed to satisfy constraint: Member must have length less than or equal to 256"_s
+                .arg(QString(200, u'd')));
+    }
+    void saysWhatThePlatformSays()
+    {
+        QFETCH(QJsonObject, change);
+        const auto answer =
+            m_endpoint->askJson("POST", functions, with(m_endpoint->creation(u"hello"_s, echo), change));
+        QCOMPARE(answer.status, 400);
+        const QString said = answer.text("message") + answer.text("Message");
+        QTEST(said, "message");
+    }
+
+    void saysWhyItTakesNoSuchVariables_data()
+    {
+        QTest::addColumn<QString>("key");
+        QTest::addColumn<QString>("value");
+        QTest::addColumn<QString>("end");
+        QTest::newRow("reserved")
+            << u"AWS_REGION"_s << u"x"_s
+            << u"you have provided contains reserved keys that are currently not supported for modification. "
+               "Reserved keys used in this request: AWS_REGION"_s;
+        QTest::newRow("too many")
+            << u"AA"_s << QString(4096, u'v')
+            << QString(u"you have provided exceeded the 4KB limit. String measured: {\"AA\":\""_s +
+                       QString(4096, u'v') + u"\"}"_s);
+    }
+    void saysWhyItTakesNoSuchVariables()
+    {
+        QFETCH(QString, key);
+        QFETCH(QString, value);
+        QFETCH(QString, end);
+        const QJsonObject change{
+            {u"Environment"_s, QJsonObject{{u"Variables"_s, QJsonObject{{key, value}}}}}};
+        const auto answer =
+            m_endpoint->askJson("POST", functions, with(m_endpoint->creation(u"hello"_s, echo), change));
+        QCOMPARE(answer.status, 400);
+        QCOMPARE(answer.header("x-amzn-errortype"), QByteArray("InvalidParameterValueException"));
+        QVERIFY(answer.text("message").startsWith(
+            u"Lambda was unable to configure your environment variables because the environment variables"_s));
+        QVERIFY(answer.text("message").endsWith(end));
+    }
+
+    void saysWhatIsWrongWithANameInThePath()
+    {
+        const auto odd = m_endpoint->ask("GET", functions + "/a%20b");
+        QCOMPARE(odd.status, 400);
+        QCOMPARE(odd.header("x-amzn-errortype"), QByteArray("ValidationException"));
+        QVERIFY(odd.text("Message").startsWith(
+            u"1 validation error detected: Value 'a b' at 'functionName' failed to satisfy constraint: "
+            "Member must satisfy regular expression pattern: (arn:(aws[a-zA-Z-]*)?:lambda:)?"_s));
+        const auto longOne = m_endpoint->ask("GET", functions + '/' + QByteArray(65, 'a'));
+        QCOMPARE(longOne.status, 400);
+        QCOMPARE(longOne.header("x-amzn-errortype"), QByteArray("InvalidParameterValueException"));
     }
 
     void refusesATakenName()

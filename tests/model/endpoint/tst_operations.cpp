@@ -46,6 +46,11 @@ private Q_SLOTS:
         const auto mappings = m_endpoint->ask("GET", "/2015-03-31/event-source-mappings");
         QCOMPARE(mappings.status, 501);
         QVERIFY(mappings.text("Message").contains(u"ListEventSourceMappings"));
+        const QByteArray provisioned = "/2019-09-30/functions/hello/provisioned-concurrency";
+        QVERIFY(m_endpoint->ask("GET", provisioned).text("Message").contains(u"GetProvisionedConcurrency"));
+        QVERIFY(m_endpoint->ask("GET", provisioned + "?List=ALL")
+                    .text("Message")
+                    .contains(u"ListProvisionedConcurrencyConfigs"));
         const auto tables =
             m_endpoint->ask("POST", "/", "{}", "X-Amz-Target: DynamoDB_20120810.ListTables\r\n");
         QCOMPARE(tables.status, 501);

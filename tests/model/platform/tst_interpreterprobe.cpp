@@ -6,6 +6,8 @@
 #include <QSignalSpy>
 #include <QtTest>
 
+#include <csignal>
+
 using namespace lambdesk;
 using namespace lambdesk::test;
 
@@ -26,6 +28,16 @@ private Q_SLOTS:
         addScript("bin/node", "[ -z \"$NODE_EXTRA_CA_CERTS\" ] && [ -n \"$PYENV_ROOT\" ] && "
                               "printf 'interpreter\\t20.1.0\\t%s\\n' \"$0\"");
         QVERIFY(settled(m_service->find(QStringLiteral("nodejs20.x"))));
+    }
+
+    void makesNoCopyOfThisProcessThatWaitsForIt()
+    {
+        addInterpreter("bin/node", "20.1.0");
+        QVERIFY(settled(m_service->find(QStringLiteral("nodejs20.x"))));
+        // QProcess hears of the end of such a copy by a handler of its own, and of the others' without.
+        struct sigaction now = {};
+        QCOMPARE(sigaction(SIGCHLD, nullptr, &now), 0);
+        QVERIFY(now.sa_handler == SIG_DFL);
     }
 
     void survivesBrokenInterpreters_data()

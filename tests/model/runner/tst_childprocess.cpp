@@ -73,6 +73,7 @@ private Q_SLOTS:
     void bothOutputsComeInOrder();
     void theEnvironmentIsOnlyWhatIsGiven();
     void limitsAreSetForTheProgramThatComesAfter();
+    void openFilesAreLimited();
     void aPathWithAnEqualsSignIsNoVariable();
     void signalsAndInputAreAsAtAFreshStart();
     void terminateKillsDetachedDescendants();
@@ -151,6 +152,17 @@ void TestChildProcess::limitsAreSetForTheProgramThatComesAfter()
     QCOMPARE(process.exitCode(), 0);
     QCOMPARE(process.readAllStandardOutput().simplified(),
              QByteArray("b c Max processes 900 900 processes Max open files 70 70 files"));
+}
+
+void TestChildProcess::openFilesAreLimited()
+{
+    ChildProcess process;
+    QSignalSpy exited(&process, &ChildProcess::exited);
+    ChildProcess::Command command = shell(QStringLiteral("ulimit -n; ulimit -Hn"));
+    command.openFiles = 70;
+    QVERIFY(process.start(command));
+    QTRY_COMPARE(exited.size(), 1);
+    QCOMPARE(process.drain(), QByteArray("70\n70\n"));
 }
 
 void TestChildProcess::aPathWithAnEqualsSignIsNoVariable()
@@ -252,8 +264,8 @@ void TestChildProcess::descendantsEndWithTheEngine()
     if (engine == 0) {
         const QByteArray self = QByteArray::number(getpid());
         if (fork() == 0) {
-            execl(keeperPath.constData(), keeperPath.constData(), self.constData(), "0", "0", "/bin/sh", "-c",
-                  script.constData(), markBytes.constData(), nullptr);
+            execl(keeperPath.constData(), keeperPath.constData(), self.constData(), "0", "0", "0", "/bin/sh",
+                  "-c", script.constData(), markBytes.constData(), nullptr);
             _exit(1);
         }
         for (;;)

@@ -118,6 +118,7 @@ void TestIsolation::withoutBubblewrapTheRunSaysSo()
     const Measure *measure = measureOf(run, QStringLiteral("File system isolation"));
     QCOMPARE(measure->state, Measure::State::Skipped);
     QVERIFY(measure->note.contains(QStringLiteral("bubblewrap is not installed")));
+    QCOMPARE(measureOf(run, QStringLiteral("Number of open files"))->state, Measure::State::Enforced);
 }
 
 void TestIsolation::theCodeIsWhereThePlatformHasIt_data()

@@ -21,6 +21,9 @@ private Q_SLOTS:
     void refusesWrongIds();
     void refusesASecondAnswer();
     void refusesASecondNext();
+    void refusesASecondNextBesideUnusedConnections();
+    void refusesASecondNextBesideOtherRequests_data();
+    void refusesASecondNextBesideOtherRequests();
     void refusesAnUnknownResponseMode();
     void refusesALargeResponse();
     void refusesUnknownPaths_data();
@@ -70,6 +73,44 @@ void TestRuntimeApiRefusals::refusesASecondNext()
     QCOMPARE(m_client->answer(1).first, 200);
     m_client->next(); // while it should work on id-1
     QCOMPARE(m_client->answer(2).first, 403);
+}
+
+/// However long the call may still run.
+void TestRuntimeApiRefusals::refusesASecondNextBesideUnusedConnections()
+{
+    RuntimeClient before(*m_server);
+    QTRY_VERIFY(before.isConnected());
+    begin();
+    m_client->next();
+    QCOMPARE(m_client->answer(2).first, 403);
+    RuntimeClient since(*m_server);
+    QTRY_VERIFY(since.isConnected());
+    m_client->next();
+    QCOMPARE(m_client->answer(3).first, 403);
+    QCOMPARE(m_heard, QByteArray("asked\n"));
+}
+
+void TestRuntimeApiRefusals::refusesASecondNextBesideOtherRequests_data()
+{
+    QTest::addColumn<QByteArray>("other");
+    QTest::newRow("half a head") << QByteArray("POST " + api + "/invocation/id-1/resp");
+    QTest::newRow("another id") << QByteArray(
+        "POST " + api + "/invocation/id-2/response HTTP/1.1\r\nContent-Length: 2\r\n\r\n1");
+    QTest::newRow("no answer") << QByteArray("POST " + api +
+                                             "/init/error HTTP/1.1\r\nContent-Length: 2\r\n\r\n1");
+}
+
+/// Which have begun to come, and never end.
+void TestRuntimeApiRefusals::refusesASecondNextBesideOtherRequests()
+{
+    QFETCH(QByteArray, other);
+    begin();
+    RuntimeClient another(*m_server);
+    another.raw(other);
+    m_client->next();
+    QCOMPARE(m_client->answer(2).first, 403);
+    m_client->post("/invocation/id-1/response", "1");
+    QCOMPARE(m_client->answer(3).first, 202);
 }
 
 void TestRuntimeApiRefusals::refusesAnUnknownResponseMode()

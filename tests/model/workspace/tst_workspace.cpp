@@ -232,6 +232,39 @@ private Q_SLOTS:
         QVERIFY(!left.exists());
     }
 
+    void opensWhenItsHoldersNumberIsAnothersNow()
+    {
+        WorkspaceFixture fixture;
+        QVERIFY(fixture.workspace.open());
+        QFile lock(fixture.workspace.paths().lockFile());
+        QVERIFY(lock.open(QIODevice::ReadOnly));
+        const QByteArray told = lock.readAll();
+        lock.close();
+        fixture.workspace.close();
+        // As one leaves it that was killed, had our number and was the same program.
+        QVERIFY(lock.open(QIODevice::WriteOnly));
+        lock.write(told);
+        lock.setFileTime(QDateTime::currentDateTime().addSecs(-60), QFileDevice::FileModificationTime);
+        lock.close();
+        QVERIFY(fixture.workspace.open());
+    }
+
+    void isHeldHoweverOldItsLockIs()
+    {
+        WorkspaceFixture fixture;
+        QVERIFY(fixture.workspace.open());
+        QFile lock(fixture.workspace.paths().lockFile());
+        QVERIFY(lock.open(QIODevice::ReadWrite));
+        QVERIFY(
+            lock.setFileTime(QDateTime::currentDateTime().addDays(-9), QFileDevice::FileModificationTime));
+        lock.close();
+        Workspace second(fixture.workspace.paths());
+        const auto opened = second.open();
+        QVERIFY(!opened);
+        QCOMPARE(opened.error().kind, ErrorKind::Locked);
+        QVERIFY(lock.exists());
+    }
+
     void opensWhenAPowerCutEmptiedTheLockFile()
     {
         WorkspaceFixture fixture;
