@@ -14,6 +14,8 @@ from gi.repository import Atspi, GLib  # noqa: E402
 
 Role = Atspi.Role
 PATIENCE = 60  # seconds until something that is awaited counts as missing
+# at-spi's own are 0.8 s, which the first look at a page can take on a busy computer.
+Atspi.set_timeout(PATIENCE * 1000, PATIENCE * 1000)
 BUTTONS = {Role.PUSH_BUTTON, Role.TOGGLE_BUTTON, Role.RADIO_BUTTON, Role.LINK, Role.MENU_ITEM, Role.CHECK_MENU_ITEM,
            Role.RADIO_MENU_ITEM, Role.PAGE_TAB, Role.LIST_ITEM, Role.TABLE_CELL}
 # What Qt calls a button with a menu since 6.8; before, and in older at-spi, it is a button as others.
