@@ -59,6 +59,7 @@ private:
     void connectParts();
     void loadGroups();
     void run();
+    void showStart();
     void showQuery(const LogQueries::State &state);
     void showState(const LogQueries::State &state);
     void showRunning(bool running);

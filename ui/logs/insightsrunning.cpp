@@ -47,8 +47,13 @@ void InsightsPage::run()
     request.range.groups = m_groups->chosen();
     request.range.from = from;
     request.range.to = to;
-    m_ran = true;
+    showStart();
     m_follower->start(request);
+}
+
+void InsightsPage::showStart()
+{
+    m_ran = true;
     showRunning(true);
     m_status->setText(tr("Running…"));
     m_results->setHint(m_status->text());
