@@ -2,6 +2,7 @@
 #pragma once
 
 #include <model/functions/functionvalues.h>
+#include <ui/functions/functionsstand.h>
 #include <ui/functions/wizardstand.h>
 #include <ui/logs/insightsstand.h>
 #include <ui/notifications/longrunnotices.h>
@@ -29,6 +30,7 @@ struct HandedOver {
     std::optional<WizardStand> wizard = {}; ///< that is shown
     std::optional<Run> run = {};            ///< that is shown
     std::optional<Move> move = {};          ///< that has ended
+    std::optional<FunctionsStand> functions = {};
     std::optional<InsightsStand> insights = {};
     LongRunNotices::Standing notices = {};
 

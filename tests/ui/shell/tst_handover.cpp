@@ -15,6 +15,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QTableView>
 
 using namespace lambdesk;
 using namespace lambdesk::test;
@@ -33,6 +34,7 @@ private Q_SLOTS:
     void speaksOfTheBlueprintInTheOtherLanguage();
     void asksNothingForIt();
     void goesOnWithAQuery();
+    void keepsFilterAndSelectionOfTheFunctions();
     void followsARunOn();
     void showsAResultAgain();
 
@@ -179,6 +181,23 @@ void TestHandOver::goesOnWithAQuery()
     QCOMPARE(shown<InsightsEditor>("insightsQuery")->query(), u"fields @message"_s);
     QCOMPARE(shown<QPushButton>("insightsGroups")->text(), u"/aws/lambda/one"_s);
     QCOMPARE(shown<QDateTimeEdit>("insightsFrom")->dateTime(), from);
+}
+
+void TestHandOver::keepsFilterAndSelectionOfTheFunctions()
+{
+    for (const QString &name : {u"apple"_s, u"pear-one"_s, u"pear-two"_s})
+        m_fixture->create(name, "exports.handler = async () => 1;");
+    const auto table = [this] { return shown<QTableView>("functionTable"); };
+    QTRY_VERIFY(table() && table()->model()->rowCount() == 3);
+    shown<QLineEdit>("functionFilter")->setFocus();
+    QTest::keyClicks(shown<QLineEdit>("functionFilter"), u"pear"_s);
+    QCOMPARE(table()->model()->rowCount(), 2);
+    table()->selectRow(1);
+    replaceWindow();
+    QTRY_VERIFY(table() && table()->model()->rowCount() == 2);
+    QCOMPARE(shown<QLineEdit>("functionFilter")->text(), u"pear"_s);
+    QTRY_COMPARE(table()->selectionModel()->selectedRows().value(0).data().toString(), u"pear-two"_s);
+    QVERIFY(shown<QPushButton>("actionsButton")->isEnabled());
 }
 
 void TestHandOver::run(bool waits)
