@@ -35,6 +35,8 @@ private Q_SLOTS:
     void asksNothingForIt();
     void goesOnWithAQuery();
     void keepsFilterAndSelectionOfTheFunctions();
+    void goesBackAndForwardAsBefore();
+    void goesBackFromANewFunction();
     void followsARunOn();
     void showsAResultAgain();
 
@@ -198,6 +200,36 @@ void TestHandOver::keepsFilterAndSelectionOfTheFunctions()
     QCOMPARE(shown<QLineEdit>("functionFilter")->text(), u"pear"_s);
     QTRY_COMPARE(table()->selectionModel()->selectedRows().value(0).data().toString(), u"pear-two"_s);
     QVERIFY(shown<QPushButton>("actionsButton")->isEnabled());
+}
+
+void TestHandOver::goesBackAndForwardAsBefore()
+{
+    m_window->go(LogGroupsPlace());
+    m_window->go(MetricsPlace());
+    m_window->go(PreferencesPlace());
+    click(shown<QWidget>("backButton"));
+    QTRY_VERIFY(shown<QWidget>("monitoringPage"));
+    replaceWindow();
+    QTRY_VERIFY(shown<QWidget>("monitoringPage"));
+    click(shown<QWidget>("forwardButton"));
+    QTRY_VERIFY(shown<QWidget>("preferencesPage"));
+    QVERIFY(!shown<QWidget>("forwardButton")->isEnabled());
+    click(shown<QWidget>("backButton"));
+    click(shown<QWidget>("backButton"));
+    QTRY_VERIFY(shown<QWidget>("logGroupsPage"));
+    click(shown<QWidget>("backButton"));
+    QTRY_VERIFY(shown<QWidget>("functionsPage"));
+    QVERIFY(!shown<QWidget>("backButton")->isEnabled());
+}
+
+void TestHandOver::goesBackFromANewFunction()
+{
+    m_window->go(LogGroupsPlace());
+    chooseBlueprint();
+    replaceWindow();
+    QTRY_VERIFY(shown<QLineEdit>("functionName"));
+    click(shown<QWidget>("backButton"));
+    QTRY_VERIFY(shown<QWidget>("functionsPage"));
 }
 
 void TestHandOver::run(bool waits)
