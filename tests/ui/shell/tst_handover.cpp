@@ -11,11 +11,13 @@
 #include <QComboBox>
 #include <QDateTimeEdit>
 #include <QDialog>
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTableView>
+#include <QTemporaryDir>
 
 using namespace lambdesk;
 using namespace lambdesk::test;
@@ -32,6 +34,8 @@ private Q_SLOTS:
     void goesOnWithANewFunction();
     void losesNothingOfAnUntouchedBlueprint();
     void speaksOfTheBlueprintInTheOtherLanguage();
+    void goesOnWithTheReview();
+    void goesOnWithTheReviewOfAPackage();
     void asksNothingForIt();
     void goesOnWithAQuery();
     void keepsFilterAndSelectionOfTheFunctions();
@@ -155,6 +159,46 @@ void TestHandOver::speaksOfTheBlueprintInTheOtherLanguage()
     const QString german = shown<QLineEdit>("functionDescription")->text();
     QVERIFY(!german.isEmpty());
     QVERIFY(german != description);
+}
+
+void TestHandOver::goesOnWithTheReview()
+{
+    if (m_fixture->runtime(Language::NodeJs).isEmpty())
+        QSKIP("no Node.js on this computer");
+    chooseBlueprint();
+    enter("functionName", u"nearly-done"_s);
+    click(shown<QWidget>("nextButton"));
+    QTRY_VERIFY(shown<QWidget>("reviewPage"));
+    replaceWindow();
+    QTRY_VERIFY(shown<QWidget>("reviewPage"));
+    click(shown<QWidget>("createButton"));
+    QTRY_VERIFY(shown<FunctionPage>("functionPage"));
+    QVERIFY(WindowFixture::answer(m_fixture->services->functions.get(m_fixture->name(u"nearly-done"_s))));
+}
+
+void TestHandOver::goesOnWithTheReviewOfAPackage()
+{
+    if (m_fixture->runtime(Language::NodeJs).isEmpty())
+        QSKIP("no Node.js on this computer");
+    const QTemporaryDir files;
+    QFile file(files.filePath(u"packed.js"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("exports.mine = async () => 7;");
+    file.close();
+    m_window->openPackage(file.fileName());
+    QTRY_VERIFY(shown<QLineEdit>("functionHandler"));
+    QTRY_COMPARE(shown<QLineEdit>("functionHandler")->text(), u"packed.mine"_s);
+    enter("functionName", u"packed-up"_s);
+    click(shown<QWidget>("nextButton"));
+    QTRY_VERIFY(shown<QWidget>("reviewPage"));
+    replaceWindow();
+    QTRY_VERIFY(shown<QWidget>("reviewPage"));
+    click(shown<QWidget>("createButton"));
+    QTRY_VERIFY(shown<FunctionPage>("functionPage"));
+    const auto made =
+        WindowFixture::answer(m_fixture->services->functions.get(m_fixture->name(u"packed-up"_s)));
+    QVERIFY(made);
+    QCOMPARE(made->configuration.handler.value(), u"packed.mine"_s);
 }
 
 void TestHandOver::asksNothingForIt()
