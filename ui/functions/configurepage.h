@@ -95,6 +95,7 @@ private:
     QLabel *m_savedAs = nullptr;
     QLabel *m_language = nullptr;
     Blueprint m_blueprint;
+    QString m_ownDescription; ///< the blueprint's, in the language that it was put in
     bool m_blank = false;
     bool m_formEdited = false;
     bool m_isFilledIn = false; ///< for the package that is looked into, so that no handler is suggested

@@ -33,7 +33,9 @@ private Q_SLOTS:
     void cleanup();
     void goesOnWithANewFunction();
     void losesNothingOfAnUntouchedBlueprint();
+    void speaksOfTheBlueprintInTheOtherLanguage_data();
     void speaksOfTheBlueprintInTheOtherLanguage();
+    void leavesADescriptionThatWasTyped();
     void goesOnWithTheReview();
     void goesOnWithTheReviewOfAPackage();
     void asksNothingForIt();
@@ -147,18 +149,42 @@ void TestHandOver::losesNothingOfAnUntouchedBlueprint()
     QVERIFY(!shown<QLineEdit>("functionName"));
 }
 
+void TestHandOver::speaksOfTheBlueprintInTheOtherLanguage_data()
+{
+    QTest::addColumn<bool>("isTouched");
+    QTest::newRow("touched elsewhere") << true;
+    QTest::newRow("untouched") << false;
+}
+
 void TestHandOver::speaksOfTheBlueprintInTheOtherLanguage()
 {
+    QFETCH(bool, isTouched);
     chooseBlueprint();
+    if (isTouched)
+        enter("functionName", u"half-done"_s);
     const QString description = shown<QLineEdit>("functionDescription")->text();
     QVERIFY(!description.isEmpty());
-    const HandedOver handed = m_window->handOver();
-    m_languages->setChoice(u"de"_s);
-    showWindow(handed);
+    m_languages->setChoice(u"de"_s); // first, as the program does
+    replaceWindow();
     QTRY_VERIFY(shown<QLineEdit>("functionDescription"));
     const QString german = shown<QLineEdit>("functionDescription")->text();
     QVERIFY(!german.isEmpty());
     QVERIFY(german != description);
+    QCOMPARE(shown<QLineEdit>("functionName")->text(), isTouched ? u"half-done"_s : QString());
+    m_languages->setChoice(u"en"_s);
+    replaceWindow();
+    QTRY_VERIFY(shown<QLineEdit>("functionDescription"));
+    QCOMPARE(shown<QLineEdit>("functionDescription")->text(), description);
+}
+
+void TestHandOver::leavesADescriptionThatWasTyped()
+{
+    chooseBlueprint();
+    enter("functionDescription", u"Mine"_s);
+    m_languages->setChoice(u"de"_s);
+    replaceWindow();
+    QTRY_VERIFY(shown<QLineEdit>("functionDescription"));
+    QCOMPARE(shown<QLineEdit>("functionDescription")->text(), u"Mine"_s);
 }
 
 void TestHandOver::goesOnWithTheReview()
