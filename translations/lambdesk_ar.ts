@@ -1763,7 +1763,7 @@
         </message>
     </context>
     <context>
-        <name>LogPermissions</name>
+        <name>LogProblem</name>
         <message>
             <source>The output isn't stored in CloudWatch Logs: the role %1 doesn't allow %2.</source>
             <translation>لا تُخزَّن المخرجات في CloudWatch Logs: الدور ⁨%1⁩ لا يسمح بـ ⁨%2⁩.</translation>
@@ -3222,24 +3222,6 @@
         <message>
             <source>%1: %2</source>
             <translation>%1: %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>lambdesk::ActiveRun</name>
-        <message numerus="yes">
-            <source>%n byte(s) of output more than are kept were left out.</source>
-            <translation>
-                <numerusform>لم يُسقط أي بايت من المخرجات.</numerusform>
-                <numerusform>أُسقط من المخرجات بايت واحد يزيد على ما يُحفظ.</numerusform>
-                <numerusform>أُسقط من المخرجات بايتان يزيدان على ما يُحفظ.</numerusform>
-                <numerusform>أُسقطت من المخرجات %n بايتات تزيد على ما يُحفظ.</numerusform>
-                <numerusform>أُسقط من المخرجات %n بايتًا يزيد على ما يُحفظ.</numerusform>
-                <numerusform>أُسقط من المخرجات %n بايت يزيد على ما يُحفظ.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The run was stopped before it ended.</source>
-            <translation>أُوقف التشغيل قبل أن ينتهي.</translation>
         </message>
     </context>
     <context>
@@ -8812,10 +8794,6 @@ Now: %3 zipped</source>
         <message>
             <source>Lambdesk is being closed.</source>
             <translation>جارٍ إغلاق Lambdesk.</translation>
-        </message>
-        <message>
-            <source>This run could not be stored: %1</source>
-            <translation>تعذر تخزين هذا التشغيل: ⁨%1⁩</translation>
         </message>
     </context>
     <context>

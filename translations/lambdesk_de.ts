@@ -1751,7 +1751,7 @@
         </message>
     </context>
     <context>
-        <name>LogPermissions</name>
+        <name>LogProblem</name>
         <message>
             <source>The output isn't stored in CloudWatch Logs: the role %1 doesn't allow %2.</source>
             <translation>Die Ausgabe wird nicht in CloudWatch Logs gespeichert: Die Rolle %1 erlaubt %2 nicht.</translation>
@@ -3154,20 +3154,6 @@
         <message>
             <source>%1: %2</source>
             <translation>%1: %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>lambdesk::ActiveRun</name>
-        <message numerus="yes">
-            <source>%n byte(s) of output more than are kept were left out.</source>
-            <translation>
-                <numerusform>%n Byte Ausgabe wurde ausgelassen, weil es mehr ist, als aufbewahrt wird.</numerusform>
-                <numerusform>%n Bytes Ausgabe wurden ausgelassen, weil es mehr sind, als aufbewahrt werden.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The run was stopped before it ended.</source>
-            <translation>Der Lauf wurde vor seinem Ende gestoppt.</translation>
         </message>
     </context>
     <context>
@@ -8636,10 +8622,6 @@ Jetzt: %3 gezippt</translation>
         <message>
             <source>Lambdesk is being closed.</source>
             <translation>Lambdesk wird gerade geschlossen.</translation>
-        </message>
-        <message>
-            <source>This run could not be stored: %1</source>
-            <translation>Dieser Lauf konnte nicht gespeichert werden: %1</translation>
         </message>
     </context>
     <context>

@@ -146,16 +146,6 @@
     </message>
 </context>
 <context>
-    <name>lambdesk::ActiveRun</name>
-    <message numerus="yes">
-        <source>%n byte(s) of output more than are kept were left out.</source>
-        <translation>
-            <numerusform>%n byte of output more than is kept was left out.</numerusform>
-            <numerusform>%n bytes of output more than are kept were left out.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>lambdesk::EnvironmentsModel</name>
     <message numerus="yes">
         <source>%n run(s)</source>

@@ -1751,7 +1751,7 @@
         </message>
     </context>
     <context>
-        <name>LogPermissions</name>
+        <name>LogProblem</name>
         <message>
             <source>The output isn't stored in CloudWatch Logs: the role %1 doesn't allow %2.</source>
             <translation>La salida no se guarda en CloudWatch Logs: el rol %1 no permite %2.</translation>
@@ -3154,20 +3154,6 @@
         <message>
             <source>%1: %2</source>
             <translation>%1: %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>lambdesk::ActiveRun</name>
-        <message numerus="yes">
-            <source>%n byte(s) of output more than are kept were left out.</source>
-            <translation>
-                <numerusform>Se ha omitido %n byte de salida por encima de lo que se conserva.</numerusform>
-                <numerusform>Se han omitido %n bytes de salida por encima de lo que se conserva.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The run was stopped before it ended.</source>
-            <translation>La ejecución se detuvo antes de terminar.</translation>
         </message>
     </context>
     <context>
@@ -8636,10 +8622,6 @@ Ahora: %3 en zip</translation>
         <message>
             <source>Lambdesk is being closed.</source>
             <translation>Lambdesk se está cerrando.</translation>
-        </message>
-        <message>
-            <source>This run could not be stored: %1</source>
-            <translation>No se pudo guardar esta ejecución: %1</translation>
         </message>
     </context>
     <context>
