@@ -1749,6 +1749,21 @@
         </message>
     </context>
     <context>
+        <name>ListText</name>
+        <message numerus="yes">
+            <source>%n more</source>
+            <extracomment>At the end of a list of names.</extracomment>
+            <translation>
+                <numerusform>لا شيء غيرها</numerusform>
+                <numerusform>واحد غيرها</numerusform>
+                <numerusform>اثنان غيرها</numerusform>
+                <numerusform>‏%n غيرها</numerusform>
+                <numerusform>‏%n غيرها</numerusform>
+                <numerusform>‏%n غيرها</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>LogIntake</name>
         <message numerus="yes">
             <source>%n line(s) were left out here: they came faster than they could be stored.</source>
@@ -2118,17 +2133,6 @@
     </context>
     <context>
         <name>PackageText</name>
-        <message numerus="yes">
-            <source>%n files</source>
-            <translation>
-                <numerusform>لا ملفات</numerusform>
-                <numerusform>ملف واحد</numerusform>
-                <numerusform>ملفان</numerusform>
-                <numerusform>‏%n ملفات</numerusform>
-                <numerusform>‏%n ملفًا</numerusform>
-                <numerusform>‏%n ملف</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Zipped from the folder; what isn't part of the code, as .git and caches, is left out.</source>
             <translation>ضُغطت من المجلد؛ وتُرك ما ليس من الشيفرة، مثل ‎.git والملفات المؤقتة.</translation>
@@ -2137,32 +2141,37 @@
             <source>One file of code, zipped on the way.</source>
             <translation>ملف شيفرة واحد، ضُغط أثناء ذلك.</translation>
         </message>
-        <message>
-            <source>%1/ (%2, %3)</source>
-            <translation>‏⁨%1⁩/‎ (⁨%2⁩، ⁨%3⁩)</translation>
+        <message numerus="yes">
+            <source>%1/ (%n file(s), %2)</source>
+            <extracomment>%1 is the name of a folder, %2 its size.</extracomment>
+            <translation>
+                <numerusform>‏⁨%1⁩/‎ (لا ملفات، ⁨%2⁩)</numerusform>
+                <numerusform>‏⁨%1⁩/‎ (ملف واحد، ⁨%2⁩)</numerusform>
+                <numerusform>‏⁨%1⁩/‎ (ملفان، ⁨%2⁩)</numerusform>
+                <numerusform>‏⁨%1⁩/‎ (%n ملفات، ⁨%2⁩)</numerusform>
+                <numerusform>‏⁨%1⁩/‎ (%n ملفًا، ⁨%2⁩)</numerusform>
+                <numerusform>‏⁨%1⁩/‎ (%n ملف، ⁨%2⁩)</numerusform>
+            </translation>
         </message>
         <message>
             <source>Largest folders: %1</source>
             <translation>أكبر المجلدات: ⁨%1⁩</translation>
         </message>
-        <message numerus="yes">
-            <source>Functions that can be the handler: %1 and %n more</source>
-            <translation>
-                <numerusform>دوال تصلح معالجًا: ⁨%1⁩</numerusform>
-                <numerusform>دوال تصلح معالجًا: ⁨%1⁩ وواحدة غيرها</numerusform>
-                <numerusform>دوال تصلح معالجًا: ⁨%1⁩ واثنتان غيرها</numerusform>
-                <numerusform>دوال تصلح معالجًا: ⁨%1⁩ و%n غيرها</numerusform>
-                <numerusform>دوال تصلح معالجًا: ⁨%1⁩ و%n غيرها</numerusform>
-                <numerusform>دوال تصلح معالجًا: ⁨%1⁩ و%n غيرها</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Functions that can be the handler: %1</source>
             <translation>دوال تصلح معالجًا: ⁨%1⁩</translation>
         </message>
-        <message>
-            <source>%1 zipped, %2, %3 unzipped</source>
-            <translation>⁨%1⁩ مضغوطة، ⁨%2⁩، ⁨%3⁩ بعد فك الضغط</translation>
+        <message numerus="yes">
+            <source>%1 zipped, %n file(s), %2 unzipped</source>
+            <extracomment>%1 and %2 are sizes.</extracomment>
+            <translation>
+                <numerusform>⁨%1⁩ مضغوطة، لا ملفات، ⁨%2⁩ بعد فك الضغط</numerusform>
+                <numerusform>⁨%1⁩ مضغوطة، ملف واحد، ⁨%2⁩ بعد فك الضغط</numerusform>
+                <numerusform>⁨%1⁩ مضغوطة، ملفان، ⁨%2⁩ بعد فك الضغط</numerusform>
+                <numerusform>⁨%1⁩ مضغوطة، %n ملفات، ⁨%2⁩ بعد فك الضغط</numerusform>
+                <numerusform>⁨%1⁩ مضغوطة، %n ملفًا، ⁨%2⁩ بعد فك الضغط</numerusform>
+                <numerusform>⁨%1⁩ مضغوطة، %n ملف، ⁨%2⁩ بعد فك الضغط</numerusform>
+            </translation>
         </message>
         <message>
             <source>All files are in the folder %1. The handler's file is looked for at the top of the zip, so that the handler begins with the folder's name. Zip the files themselves, not the folder around them, to have them at the top.</source>
@@ -2204,6 +2213,11 @@
                 <numerusform>أُزيل %n ملفًا</numerusform>
                 <numerusform>أُزيل %n ملف</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>%1.</source>
+            <extracomment>%1 is a list, as 1 file added, 2 files changed.</extracomment>
+            <translation>‏⁨%1⁩.</translation>
         </message>
     </context>
     <context>
@@ -9249,14 +9263,15 @@ Now: %3 zipped</source>
             <translation>بيئات التشغيل: ⁨%1⁩</translation>
         </message>
         <message numerus="yes">
-            <source>%n without an answer</source>
+            <source>%n without an answer · %1</source>
+            <extracomment>Of the interpreters; %1 is what is said of the runtimes that answered.</extracomment>
             <translation>
-                <numerusform>لا شيء بلا جواب</numerusform>
-                <numerusform>واحدة بلا جواب</numerusform>
-                <numerusform>اثنتان بلا جواب</numerusform>
-                <numerusform>‏%n بلا جواب</numerusform>
-                <numerusform>‏%n بلا جواب</numerusform>
-                <numerusform>‏%n بلا جواب</numerusform>
+                <numerusform>لا شيء بلا جواب · ⁨%1⁩</numerusform>
+                <numerusform>واحدة بلا جواب · ⁨%1⁩</numerusform>
+                <numerusform>اثنتان بلا جواب · ⁨%1⁩</numerusform>
+                <numerusform>‏%n بلا جواب · ⁨%1⁩</numerusform>
+                <numerusform>‏%n بلا جواب · ⁨%1⁩</numerusform>
+                <numerusform>‏%n بلا جواب · ⁨%1⁩</numerusform>
             </translation>
         </message>
     </context>
@@ -9409,8 +9424,14 @@ Now: %3 zipped</source>
             <translation>حدث اختبار غير محفوظ</translation>
         </message>
         <message>
-            <source>What you typed for “%1” is not saved.</source>
-            <translation>ما كتبته في «⁨%1⁩» لم يُحفظ.</translation>
+            <source>“%1”</source>
+            <extracomment>A name in a list, which What you typed for … is not saved has.</extracomment>
+            <translation>‏«⁨%1⁩»</translation>
+        </message>
+        <message>
+            <source>What you typed for %1 is not saved.</source>
+            <extracomment>%1 are names of test events, in quotation marks.</extracomment>
+            <translation>ما كتبته في ⁨%1⁩ لم يُحفظ.</translation>
         </message>
         <message>
             <source>Go on editing</source>
@@ -10076,11 +10097,6 @@ It runs for real, on this computer, without an account.</source>
                 <numerusform>استُوردت %n دالة: ⁨%1⁩</numerusform>
                 <numerusform>استُوردت %n دالة: ⁨%1⁩</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>, </source>
-            <comment>between names of functions</comment>
-            <translation>، </translation>
         </message>
         <message numerus="yes">
             <source>%n version(s) of layers came with them.</source>

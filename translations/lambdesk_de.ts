@@ -1741,6 +1741,17 @@
         </message>
     </context>
     <context>
+        <name>ListText</name>
+        <message numerus="yes">
+            <source>%n more</source>
+            <extracomment>At the end of a list of names.</extracomment>
+            <translation>
+                <numerusform>%n weitere</numerusform>
+                <numerusform>%n weitere</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>LogIntake</name>
         <message numerus="yes">
             <source>%n line(s) were left out here: they came faster than they could be stored.</source>
@@ -2102,13 +2113,6 @@
     </context>
     <context>
         <name>PackageText</name>
-        <message numerus="yes">
-            <source>%n files</source>
-            <translation>
-                <numerusform>%n Datei</numerusform>
-                <numerusform>%n Dateien</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Zipped from the folder; what isn't part of the code, as .git and caches, is left out.</source>
             <translation>Aus dem Ordner gezippt; was nicht zum Code gehört, etwa .git und Caches, ist ausgelassen.</translation>
@@ -2117,28 +2121,29 @@
             <source>One file of code, zipped on the way.</source>
             <translation>Eine einzelne Codedatei, beim Hochladen gezippt.</translation>
         </message>
-        <message>
-            <source>%1/ (%2, %3)</source>
-            <translation>%1/ (%2, %3)</translation>
+        <message numerus="yes">
+            <source>%1/ (%n file(s), %2)</source>
+            <extracomment>%1 is the name of a folder, %2 its size.</extracomment>
+            <translation>
+                <numerusform>%1/ (%n Datei, %2)</numerusform>
+                <numerusform>%1/ (%n Dateien, %2)</numerusform>
+            </translation>
         </message>
         <message>
             <source>Largest folders: %1</source>
             <translation>Größte Ordner: %1</translation>
         </message>
-        <message numerus="yes">
-            <source>Functions that can be the handler: %1 and %n more</source>
-            <translation>
-                <numerusform>Als Handler mögliche Funktionen: %1 und %n weitere</numerusform>
-                <numerusform>Als Handler mögliche Funktionen: %1 und %n weitere</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Functions that can be the handler: %1</source>
             <translation>Als Handler mögliche Funktionen: %1</translation>
         </message>
-        <message>
-            <source>%1 zipped, %2, %3 unzipped</source>
-            <translation>%1 gezippt, %2, %3 entpackt</translation>
+        <message numerus="yes">
+            <source>%1 zipped, %n file(s), %2 unzipped</source>
+            <extracomment>%1 and %2 are sizes.</extracomment>
+            <translation>
+                <numerusform>%1 gezippt, %n Datei, %2 entpackt</numerusform>
+                <numerusform>%1 gezippt, %n Dateien, %2 entpackt</numerusform>
+            </translation>
         </message>
         <message>
             <source>All files are in the folder %1. The handler's file is looked for at the top of the zip, so that the handler begins with the folder's name. Zip the files themselves, not the folder around them, to have them at the top.</source>
@@ -2168,6 +2173,11 @@
                 <numerusform>%n Datei entfernt</numerusform>
                 <numerusform>%n Dateien entfernt</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>%1.</source>
+            <extracomment>%1 is a list, as 1 file added, 2 files changed.</extracomment>
+            <translation>%1.</translation>
         </message>
     </context>
     <context>
@@ -9073,10 +9083,11 @@ Jetzt: %3 gezippt</translation>
             <translation>Runtimes: %1</translation>
         </message>
         <message numerus="yes">
-            <source>%n without an answer</source>
+            <source>%n without an answer · %1</source>
+            <extracomment>Of the interpreters; %1 is what is said of the runtimes that answered.</extracomment>
             <translation>
-                <numerusform>%n ohne Antwort</numerusform>
-                <numerusform>%n ohne Antwort</numerusform>
+                <numerusform>%n ohne Antwort · %1</numerusform>
+                <numerusform>%n ohne Antwort · %1</numerusform>
             </translation>
         </message>
     </context>
@@ -9229,8 +9240,14 @@ Jetzt: %3 gezippt</translation>
             <translation>Nicht gespeichertes Testereignis</translation>
         </message>
         <message>
-            <source>What you typed for “%1” is not saved.</source>
-            <translation>Die Eingabe für „%1“ ist nicht gespeichert.</translation>
+            <source>“%1”</source>
+            <extracomment>A name in a list, which What you typed for … is not saved has.</extracomment>
+            <translation>„%1“</translation>
+        </message>
+        <message>
+            <source>What you typed for %1 is not saved.</source>
+            <extracomment>%1 are names of test events, in quotation marks.</extracomment>
+            <translation>Die Eingabe für %1 ist nicht gespeichert.</translation>
         </message>
         <message>
             <source>Go on editing</source>
@@ -9872,11 +9889,6 @@ Sie läuft wirklich, auf diesem Computer, ohne Konto.</translation>
                 <numerusform>%n Funktion wurde importiert: %1</numerusform>
                 <numerusform>%n Funktionen wurden importiert: %1</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>, </source>
-            <comment>between names of functions</comment>
-            <translation>, </translation>
         </message>
         <message numerus="yes">
             <source>%n version(s) of layers came with them.</source>

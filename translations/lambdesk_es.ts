@@ -1741,6 +1741,17 @@
         </message>
     </context>
     <context>
+        <name>ListText</name>
+        <message numerus="yes">
+            <source>%n more</source>
+            <extracomment>At the end of a list of names.</extracomment>
+            <translation>
+                <numerusform>%n más</numerusform>
+                <numerusform>%n más</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>LogIntake</name>
         <message numerus="yes">
             <source>%n line(s) were left out here: they came faster than they could be stored.</source>
@@ -2102,13 +2113,6 @@
     </context>
     <context>
         <name>PackageText</name>
-        <message numerus="yes">
-            <source>%n files</source>
-            <translation>
-                <numerusform>%n archivo</numerusform>
-                <numerusform>%n archivos</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Zipped from the folder; what isn't part of the code, as .git and caches, is left out.</source>
             <translation>Se ha comprimido a partir de la carpeta; lo que no forma parte del código, como .git y las cachés, se deja fuera.</translation>
@@ -2117,28 +2121,29 @@
             <source>One file of code, zipped on the way.</source>
             <translation>Un solo archivo de código, que se comprime al subirlo.</translation>
         </message>
-        <message>
-            <source>%1/ (%2, %3)</source>
-            <translation>%1/ (%2, %3)</translation>
+        <message numerus="yes">
+            <source>%1/ (%n file(s), %2)</source>
+            <extracomment>%1 is the name of a folder, %2 its size.</extracomment>
+            <translation>
+                <numerusform>%1/ (%n archivo, %2)</numerusform>
+                <numerusform>%1/ (%n archivos, %2)</numerusform>
+            </translation>
         </message>
         <message>
             <source>Largest folders: %1</source>
             <translation>Carpetas más grandes: %1</translation>
         </message>
-        <message numerus="yes">
-            <source>Functions that can be the handler: %1 and %n more</source>
-            <translation>
-                <numerusform>Funciones que pueden ser el handler: %1 y %n más</numerusform>
-                <numerusform>Funciones que pueden ser el handler: %1 y %n más</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Functions that can be the handler: %1</source>
             <translation>Funciones que pueden ser el handler: %1</translation>
         </message>
-        <message>
-            <source>%1 zipped, %2, %3 unzipped</source>
-            <translation>%1 en zip, %2, %3 sin comprimir</translation>
+        <message numerus="yes">
+            <source>%1 zipped, %n file(s), %2 unzipped</source>
+            <extracomment>%1 and %2 are sizes.</extracomment>
+            <translation>
+                <numerusform>%1 en zip, %n archivo, %2 sin comprimir</numerusform>
+                <numerusform>%1 en zip, %n archivos, %2 sin comprimir</numerusform>
+            </translation>
         </message>
         <message>
             <source>All files are in the folder %1. The handler's file is looked for at the top of the zip, so that the handler begins with the folder's name. Zip the files themselves, not the folder around them, to have them at the top.</source>
@@ -2168,6 +2173,11 @@
                 <numerusform>%n archivo eliminado</numerusform>
                 <numerusform>%n archivos eliminados</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>%1.</source>
+            <extracomment>%1 is a list, as 1 file added, 2 files changed.</extracomment>
+            <translation>%1.</translation>
         </message>
     </context>
     <context>
@@ -9073,10 +9083,11 @@ Ahora: %3 en zip</translation>
             <translation>Runtimes: %1</translation>
         </message>
         <message numerus="yes">
-            <source>%n without an answer</source>
+            <source>%n without an answer · %1</source>
+            <extracomment>Of the interpreters; %1 is what is said of the runtimes that answered.</extracomment>
             <translation>
-                <numerusform>%n sin respuesta</numerusform>
-                <numerusform>%n sin respuesta</numerusform>
+                <numerusform>%n sin respuesta · %1</numerusform>
+                <numerusform>%n sin respuesta · %1</numerusform>
             </translation>
         </message>
     </context>
@@ -9229,8 +9240,14 @@ Ahora: %3 en zip</translation>
             <translation>Evento de prueba sin guardar</translation>
         </message>
         <message>
-            <source>What you typed for “%1” is not saved.</source>
-            <translation>Lo que ha escrito para «%1» no se ha guardado.</translation>
+            <source>“%1”</source>
+            <extracomment>A name in a list, which What you typed for … is not saved has.</extracomment>
+            <translation>«%1»</translation>
+        </message>
+        <message>
+            <source>What you typed for %1 is not saved.</source>
+            <extracomment>%1 are names of test events, in quotation marks.</extracomment>
+            <translation>Lo que ha escrito para %1 no se ha guardado.</translation>
         </message>
         <message>
             <source>Go on editing</source>
@@ -9872,11 +9889,6 @@ Se ejecuta de verdad, en este equipo, sin cuenta.</translation>
                 <numerusform>Se importó %n función: %1</numerusform>
                 <numerusform>Se importaron %n funciones: %1</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>, </source>
-            <comment>between names of functions</comment>
-            <translation>, </translation>
         </message>
         <message numerus="yes">
             <source>%n version(s) of layers came with them.</source>
