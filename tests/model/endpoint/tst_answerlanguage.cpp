@@ -92,6 +92,18 @@ private Q_SLOTS:
         QVERIFY2(!answer.body.contains(foreign.toUtf8()), answer.body.constData());
     }
 
+    void tellsInEnglishThatARuntimeIsMissing()
+    {
+        Function lost = m_endpoint->run.savePython(u"lost"_s, "def handler(event, context): pass\n");
+        lost.configuration.runtime = u"nodejs4.3"_s;
+        QVERIFY(settled(m_endpoint->run.functions.updateConfiguration(lost.configuration)));
+        const HttpAnswer answer = m_endpoint->ask("POST", functions + "/lost/invocations", "{}");
+        QVERIFY2(answer.body.contains("is not on this computer"), answer.body.constData());
+        QVERIFY2(!answer.body.contains(foreign.toUtf8()), answer.body.constData());
+        const auto started = m_endpoint->run.start(u"lost"_s);
+        QVERIFY2(started.error().message.startsWith(foreign), qPrintable(started.error().message));
+    }
+
     void theWindowGoesOnInItsLanguage()
     {
         m_endpoint->ask("GET", functions + "/none");
