@@ -6402,12 +6402,14 @@ stats count(*) by bin(5m)</source>
             <translation>في انتظار استعلامات أخرى</translation>
         </message>
         <message>
-            <source>%1 %: %2</source>
-            <translation>%1 %: %2</translation>
+            <source>%1 %: %2 records matched, %3 records (%4) scanned in %5 s</source>
+            <extracomment>%4 is a size</extracomment>
+            <translation>‏⁨%1 %⁩: الأحداث المطابقة: ⁨%2⁩، المفحوصة: ⁨%3⁩ (⁨%4⁩) خلال ⁨%5⁩ s</translation>
         </message>
         <message>
-            <source>Cancelled: %1</source>
-            <translation>أُلغي: ⁨%1⁩</translation>
+            <source>Cancelled: %1 records matched, %2 records (%3) scanned in %4 s</source>
+            <extracomment>%3 is a size</extracomment>
+            <translation>أُلغي: الأحداث المطابقة: ⁨%1⁩، المفحوصة: ⁨%2⁩ (⁨%3⁩) خلال ⁨%4⁩ s</translation>
         </message>
         <message>
             <source>Logs (%1)</source>

@@ -6262,12 +6262,14 @@ stats count(*) by bin(5m)</translation>
             <translation>Wartet auf andere Abfragen</translation>
         </message>
         <message>
-            <source>%1 %: %2</source>
-            <translation>%1 %: %2</translation>
+            <source>%1 %: %2 records matched, %3 records (%4) scanned in %5 s</source>
+            <extracomment>%4 is a size</extracomment>
+            <translation>%1 %: %2 passende Datensätze, %3 Datensätze (%4) in %5 s durchsucht</translation>
         </message>
         <message>
-            <source>Cancelled: %1</source>
-            <translation>Abgebrochen: %1</translation>
+            <source>Cancelled: %1 records matched, %2 records (%3) scanned in %4 s</source>
+            <extracomment>%3 is a size</extracomment>
+            <translation>Abgebrochen: %1 passende Datensätze, %2 Datensätze (%3) in %4 s durchsucht</translation>
         </message>
         <message>
             <source>Logs (%1)</source>

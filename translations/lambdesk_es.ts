@@ -6262,12 +6262,14 @@ stats count(*) by bin(5m)</translation>
             <translation>Esperando a otras consultas</translation>
         </message>
         <message>
-            <source>%1 %: %2</source>
-            <translation>%1 %: %2</translation>
+            <source>%1 %: %2 records matched, %3 records (%4) scanned in %5 s</source>
+            <extracomment>%4 is a size</extracomment>
+            <translation>%1 %: registros coincidentes: %2; examinados: %3 (%4) en %5 s</translation>
         </message>
         <message>
-            <source>Cancelled: %1</source>
-            <translation>Cancelada: %1</translation>
+            <source>Cancelled: %1 records matched, %2 records (%3) scanned in %4 s</source>
+            <extracomment>%3 is a size</extracomment>
+            <translation>Cancelada: registros coincidentes: %1; examinados: %2 (%3) en %4 s</translation>
         </message>
         <message>
             <source>Logs (%1)</source>

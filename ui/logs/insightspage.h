@@ -62,6 +62,7 @@ private:
     void showStart();
     void showQuery(const LogQueries::State &state);
     void showState(const LogQueries::State &state);
+    static QString stateText(const LogQueries::State &state);
     void showRunning(bool running);
     void showProblem(const QString &text);
     void showHint();
