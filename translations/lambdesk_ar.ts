@@ -1764,20 +1764,6 @@
         </message>
     </context>
     <context>
-        <name>LogIntake</name>
-        <message numerus="yes">
-            <source>%n line(s) were left out here: they came faster than they could be stored.</source>
-            <translation>
-                <numerusform>لم يُسقط أي سطر هنا.</numerusform>
-                <numerusform>أُسقط سطر واحد هنا: وصل أسرع مما يمكن تخزينه.</numerusform>
-                <numerusform>أُسقط سطران هنا: وصلا أسرع مما يمكن تخزينه.</numerusform>
-                <numerusform>أُسقطت %n أسطر هنا: وصلت أسرع مما يمكن تخزينه.</numerusform>
-                <numerusform>أُسقط %n سطرًا هنا: وصلت أسرع مما يمكن تخزينه.</numerusform>
-                <numerusform>أُسقط %n سطر هنا: وصلت أسرع مما يمكن تخزينه.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
         <name>LogProblem</name>
         <message>
             <source>The output isn't stored in CloudWatch Logs: the role %1 doesn't allow %2.</source>

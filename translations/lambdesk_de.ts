@@ -1752,16 +1752,6 @@
         </message>
     </context>
     <context>
-        <name>LogIntake</name>
-        <message numerus="yes">
-            <source>%n line(s) were left out here: they came faster than they could be stored.</source>
-            <translation>
-                <numerusform>%n Zeile wurde hier ausgelassen: Sie kam schneller, als sie gespeichert werden konnte.</numerusform>
-                <numerusform>%n Zeilen wurden hier ausgelassen: Sie kamen schneller, als sie gespeichert werden konnten.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
         <name>LogProblem</name>
         <message>
             <source>The output isn't stored in CloudWatch Logs: the role %1 doesn't allow %2.</source>

@@ -34,16 +34,6 @@
     </message>
 </context>
 <context>
-    <name>LogIntake</name>
-    <message numerus="yes">
-        <source>%n line(s) were left out here: they came faster than they could be stored.</source>
-        <translation>
-            <numerusform>%n line was left out here: it came faster than it could be stored.</numerusform>
-            <numerusform>%n lines were left out here: they came faster than they could be stored.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>LogRules</name>
     <message numerus="yes">
         <source>Events can&apos;t be kept for %n day(s): choose a number that is offered.</source>

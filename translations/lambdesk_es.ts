@@ -1752,16 +1752,6 @@
         </message>
     </context>
     <context>
-        <name>LogIntake</name>
-        <message numerus="yes">
-            <source>%n line(s) were left out here: they came faster than they could be stored.</source>
-            <translation>
-                <numerusform>Aquí se ha omitido %n línea: llegó más rápido de lo que se podía guardar.</numerusform>
-                <numerusform>Aquí se han omitido %n líneas: llegaron más rápido de lo que se podían guardar.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
         <name>LogProblem</name>
         <message>
             <source>The output isn't stored in CloudWatch Logs: the role %1 doesn't allow %2.</source>

@@ -20,6 +20,8 @@ struct Measures {
 /// Whoever of those that measures are made of says it.
 QString translatedPart(const QString &english)
 {
+    if (english.isEmpty())
+        return english;
     const QByteArray source = english.toUtf8();
     for (const char *context : {"lambdesk::Measures", "lambdesk::SandboxCheck", "LogProblem"}) {
         const QString text = QCoreApplication::translate(context, source.constData());
