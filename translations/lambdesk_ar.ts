@@ -1749,21 +1749,22 @@
         </message>
     </context>
     <context>
-        <name>LogIntake</name>
+        <name>ListText</name>
         <message numerus="yes">
-            <source>%n line(s) were left out here: they came faster than they could be stored.</source>
+            <source>%n more</source>
+            <extracomment>At the end of a list of names.</extracomment>
             <translation>
-                <numerusform>لم يُسقط أي سطر هنا.</numerusform>
-                <numerusform>أُسقط سطر واحد هنا: وصل أسرع مما يمكن تخزينه.</numerusform>
-                <numerusform>أُسقط سطران هنا: وصلا أسرع مما يمكن تخزينه.</numerusform>
-                <numerusform>أُسقطت %n أسطر هنا: وصلت أسرع مما يمكن تخزينه.</numerusform>
-                <numerusform>أُسقط %n سطرًا هنا: وصلت أسرع مما يمكن تخزينه.</numerusform>
-                <numerusform>أُسقط %n سطر هنا: وصلت أسرع مما يمكن تخزينه.</numerusform>
+                <numerusform>لا شيء غيرها</numerusform>
+                <numerusform>واحد غيرها</numerusform>
+                <numerusform>اثنان غيرها</numerusform>
+                <numerusform>‏%n غيرها</numerusform>
+                <numerusform>‏%n غيرها</numerusform>
+                <numerusform>‏%n غيرها</numerusform>
             </translation>
         </message>
     </context>
     <context>
-        <name>LogPermissions</name>
+        <name>LogProblem</name>
         <message>
             <source>The output isn't stored in CloudWatch Logs: the role %1 doesn't allow %2.</source>
             <translation>لا تُخزَّن المخرجات في CloudWatch Logs: الدور ⁨%1⁩ لا يسمح بـ ⁨%2⁩.</translation>
@@ -2118,17 +2119,6 @@
     </context>
     <context>
         <name>PackageText</name>
-        <message numerus="yes">
-            <source>%n files</source>
-            <translation>
-                <numerusform>لا ملفات</numerusform>
-                <numerusform>ملف واحد</numerusform>
-                <numerusform>ملفان</numerusform>
-                <numerusform>‏%n ملفات</numerusform>
-                <numerusform>‏%n ملفًا</numerusform>
-                <numerusform>‏%n ملف</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Zipped from the folder; what isn't part of the code, as .git and caches, is left out.</source>
             <translation>ضُغطت من المجلد؛ وتُرك ما ليس من الشيفرة، مثل ‎.git والملفات المؤقتة.</translation>
@@ -2137,32 +2127,37 @@
             <source>One file of code, zipped on the way.</source>
             <translation>ملف شيفرة واحد، ضُغط أثناء ذلك.</translation>
         </message>
-        <message>
-            <source>%1/ (%2, %3)</source>
-            <translation>‏⁨%1⁩/‎ (⁨%2⁩، ⁨%3⁩)</translation>
+        <message numerus="yes">
+            <source>%1/ (%n file(s), %2)</source>
+            <extracomment>%1 is the name of a folder, %2 its size.</extracomment>
+            <translation>
+                <numerusform>‏⁨%1⁩/‎ (لا ملفات، ⁨%2⁩)</numerusform>
+                <numerusform>‏⁨%1⁩/‎ (ملف واحد، ⁨%2⁩)</numerusform>
+                <numerusform>‏⁨%1⁩/‎ (ملفان، ⁨%2⁩)</numerusform>
+                <numerusform>‏⁨%1⁩/‎ (%n ملفات، ⁨%2⁩)</numerusform>
+                <numerusform>‏⁨%1⁩/‎ (%n ملفًا، ⁨%2⁩)</numerusform>
+                <numerusform>‏⁨%1⁩/‎ (%n ملف، ⁨%2⁩)</numerusform>
+            </translation>
         </message>
         <message>
             <source>Largest folders: %1</source>
             <translation>أكبر المجلدات: ⁨%1⁩</translation>
         </message>
-        <message numerus="yes">
-            <source>Functions that can be the handler: %1 and %n more</source>
-            <translation>
-                <numerusform>دوال تصلح معالجًا: ⁨%1⁩</numerusform>
-                <numerusform>دوال تصلح معالجًا: ⁨%1⁩ وواحدة غيرها</numerusform>
-                <numerusform>دوال تصلح معالجًا: ⁨%1⁩ واثنتان غيرها</numerusform>
-                <numerusform>دوال تصلح معالجًا: ⁨%1⁩ و%n غيرها</numerusform>
-                <numerusform>دوال تصلح معالجًا: ⁨%1⁩ و%n غيرها</numerusform>
-                <numerusform>دوال تصلح معالجًا: ⁨%1⁩ و%n غيرها</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Functions that can be the handler: %1</source>
             <translation>دوال تصلح معالجًا: ⁨%1⁩</translation>
         </message>
-        <message>
-            <source>%1 zipped, %2, %3 unzipped</source>
-            <translation>⁨%1⁩ مضغوطة، ⁨%2⁩، ⁨%3⁩ بعد فك الضغط</translation>
+        <message numerus="yes">
+            <source>%1 zipped, %n file(s), %2 unzipped</source>
+            <extracomment>%1 and %2 are sizes.</extracomment>
+            <translation>
+                <numerusform>⁨%1⁩ مضغوطة، لا ملفات، ⁨%2⁩ بعد فك الضغط</numerusform>
+                <numerusform>⁨%1⁩ مضغوطة، ملف واحد، ⁨%2⁩ بعد فك الضغط</numerusform>
+                <numerusform>⁨%1⁩ مضغوطة، ملفان، ⁨%2⁩ بعد فك الضغط</numerusform>
+                <numerusform>⁨%1⁩ مضغوطة، %n ملفات، ⁨%2⁩ بعد فك الضغط</numerusform>
+                <numerusform>⁨%1⁩ مضغوطة، %n ملفًا، ⁨%2⁩ بعد فك الضغط</numerusform>
+                <numerusform>⁨%1⁩ مضغوطة، %n ملف، ⁨%2⁩ بعد فك الضغط</numerusform>
+            </translation>
         </message>
         <message>
             <source>All files are in the folder %1. The handler's file is looked for at the top of the zip, so that the handler begins with the folder's name. Zip the files themselves, not the folder around them, to have them at the top.</source>
@@ -2204,6 +2199,11 @@
                 <numerusform>أُزيل %n ملفًا</numerusform>
                 <numerusform>أُزيل %n ملف</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>%1.</source>
+            <extracomment>%1 is a list, as 1 file added, 2 files changed.</extracomment>
+            <translation>‏⁨%1⁩.</translation>
         </message>
     </context>
     <context>
@@ -3222,24 +3222,6 @@
         <message>
             <source>%1: %2</source>
             <translation>%1: %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>lambdesk::ActiveRun</name>
-        <message numerus="yes">
-            <source>%n byte(s) of output more than are kept were left out.</source>
-            <translation>
-                <numerusform>لم يُسقط أي بايت من المخرجات.</numerusform>
-                <numerusform>أُسقط من المخرجات بايت واحد يزيد على ما يُحفظ.</numerusform>
-                <numerusform>أُسقط من المخرجات بايتان يزيدان على ما يُحفظ.</numerusform>
-                <numerusform>أُسقطت من المخرجات %n بايتات تزيد على ما يُحفظ.</numerusform>
-                <numerusform>أُسقط من المخرجات %n بايتًا يزيد على ما يُحفظ.</numerusform>
-                <numerusform>أُسقط من المخرجات %n بايت يزيد على ما يُحفظ.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The run was stopped before it ended.</source>
-            <translation>أُوقف التشغيل قبل أن ينتهي.</translation>
         </message>
     </context>
     <context>
@@ -6406,12 +6388,14 @@ stats count(*) by bin(5m)</source>
             <translation>في انتظار استعلامات أخرى</translation>
         </message>
         <message>
-            <source>%1 %: %2</source>
-            <translation>%1 %: %2</translation>
+            <source>%1 %: %2 records matched, %3 records (%4) scanned in %5 s</source>
+            <extracomment>%4 is a size</extracomment>
+            <translation>‏⁨%1 %⁩: الأحداث المطابقة: ⁨%2⁩، المفحوصة: ⁨%3⁩ (⁨%4⁩) خلال ⁨%5⁩ s</translation>
         </message>
         <message>
-            <source>Cancelled: %1</source>
-            <translation>أُلغي: ⁨%1⁩</translation>
+            <source>Cancelled: %1 records matched, %2 records (%3) scanned in %4 s</source>
+            <extracomment>%3 is a size</extracomment>
+            <translation>أُلغي: الأحداث المطابقة: ⁨%1⁩، المفحوصة: ⁨%2⁩ (⁨%3⁩) خلال ⁨%4⁩ s</translation>
         </message>
         <message>
             <source>Logs (%1)</source>
@@ -8813,10 +8797,6 @@ Now: %3 zipped</source>
             <source>Lambdesk is being closed.</source>
             <translation>جارٍ إغلاق Lambdesk.</translation>
         </message>
-        <message>
-            <source>This run could not be stored: %1</source>
-            <translation>تعذر تخزين هذا التشغيل: ⁨%1⁩</translation>
-        </message>
     </context>
     <context>
         <name>lambdesk::RunView</name>
@@ -9271,14 +9251,15 @@ Now: %3 zipped</source>
             <translation>بيئات التشغيل: ⁨%1⁩</translation>
         </message>
         <message numerus="yes">
-            <source>%n without an answer</source>
+            <source>%n without an answer · %1</source>
+            <extracomment>Of the interpreters; %1 is what is said of the runtimes that answered.</extracomment>
             <translation>
-                <numerusform>لا شيء بلا جواب</numerusform>
-                <numerusform>واحدة بلا جواب</numerusform>
-                <numerusform>اثنتان بلا جواب</numerusform>
-                <numerusform>‏%n بلا جواب</numerusform>
-                <numerusform>‏%n بلا جواب</numerusform>
-                <numerusform>‏%n بلا جواب</numerusform>
+                <numerusform>لا شيء بلا جواب · ⁨%1⁩</numerusform>
+                <numerusform>واحدة بلا جواب · ⁨%1⁩</numerusform>
+                <numerusform>اثنتان بلا جواب · ⁨%1⁩</numerusform>
+                <numerusform>‏%n بلا جواب · ⁨%1⁩</numerusform>
+                <numerusform>‏%n بلا جواب · ⁨%1⁩</numerusform>
+                <numerusform>‏%n بلا جواب · ⁨%1⁩</numerusform>
             </translation>
         </message>
     </context>
@@ -9431,8 +9412,14 @@ Now: %3 zipped</source>
             <translation>حدث اختبار غير محفوظ</translation>
         </message>
         <message>
-            <source>What you typed for “%1” is not saved.</source>
-            <translation>ما كتبته في «⁨%1⁩» لم يُحفظ.</translation>
+            <source>“%1”</source>
+            <extracomment>A name in a list, which What you typed for … is not saved has.</extracomment>
+            <translation>‏«⁨%1⁩»</translation>
+        </message>
+        <message>
+            <source>What you typed for %1 is not saved.</source>
+            <extracomment>%1 are names of test events, in quotation marks.</extracomment>
+            <translation>ما كتبته في ⁨%1⁩ لم يُحفظ.</translation>
         </message>
         <message>
             <source>Go on editing</source>
@@ -10098,11 +10085,6 @@ It runs for real, on this computer, without an account.</source>
                 <numerusform>استُوردت %n دالة: ⁨%1⁩</numerusform>
                 <numerusform>استُوردت %n دالة: ⁨%1⁩</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>, </source>
-            <comment>between names of functions</comment>
-            <translation>، </translation>
         </message>
         <message numerus="yes">
             <source>%n version(s) of layers came with them.</source>

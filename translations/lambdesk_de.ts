@@ -1741,17 +1741,18 @@
         </message>
     </context>
     <context>
-        <name>LogIntake</name>
+        <name>ListText</name>
         <message numerus="yes">
-            <source>%n line(s) were left out here: they came faster than they could be stored.</source>
+            <source>%n more</source>
+            <extracomment>At the end of a list of names.</extracomment>
             <translation>
-                <numerusform>%n Zeile wurde hier ausgelassen: Sie kam schneller, als sie gespeichert werden konnte.</numerusform>
-                <numerusform>%n Zeilen wurden hier ausgelassen: Sie kamen schneller, als sie gespeichert werden konnten.</numerusform>
+                <numerusform>%n weitere</numerusform>
+                <numerusform>%n weitere</numerusform>
             </translation>
         </message>
     </context>
     <context>
-        <name>LogPermissions</name>
+        <name>LogProblem</name>
         <message>
             <source>The output isn't stored in CloudWatch Logs: the role %1 doesn't allow %2.</source>
             <translation>Die Ausgabe wird nicht in CloudWatch Logs gespeichert: Die Rolle %1 erlaubt %2 nicht.</translation>
@@ -2102,13 +2103,6 @@
     </context>
     <context>
         <name>PackageText</name>
-        <message numerus="yes">
-            <source>%n files</source>
-            <translation>
-                <numerusform>%n Datei</numerusform>
-                <numerusform>%n Dateien</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Zipped from the folder; what isn't part of the code, as .git and caches, is left out.</source>
             <translation>Aus dem Ordner gezippt; was nicht zum Code gehört, etwa .git und Caches, ist ausgelassen.</translation>
@@ -2117,28 +2111,29 @@
             <source>One file of code, zipped on the way.</source>
             <translation>Eine einzelne Codedatei, beim Hochladen gezippt.</translation>
         </message>
-        <message>
-            <source>%1/ (%2, %3)</source>
-            <translation>%1/ (%2, %3)</translation>
+        <message numerus="yes">
+            <source>%1/ (%n file(s), %2)</source>
+            <extracomment>%1 is the name of a folder, %2 its size.</extracomment>
+            <translation>
+                <numerusform>%1/ (%n Datei, %2)</numerusform>
+                <numerusform>%1/ (%n Dateien, %2)</numerusform>
+            </translation>
         </message>
         <message>
             <source>Largest folders: %1</source>
             <translation>Größte Ordner: %1</translation>
         </message>
-        <message numerus="yes">
-            <source>Functions that can be the handler: %1 and %n more</source>
-            <translation>
-                <numerusform>Als Handler mögliche Funktionen: %1 und %n weitere</numerusform>
-                <numerusform>Als Handler mögliche Funktionen: %1 und %n weitere</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Functions that can be the handler: %1</source>
             <translation>Als Handler mögliche Funktionen: %1</translation>
         </message>
-        <message>
-            <source>%1 zipped, %2, %3 unzipped</source>
-            <translation>%1 gezippt, %2, %3 entpackt</translation>
+        <message numerus="yes">
+            <source>%1 zipped, %n file(s), %2 unzipped</source>
+            <extracomment>%1 and %2 are sizes.</extracomment>
+            <translation>
+                <numerusform>%1 gezippt, %n Datei, %2 entpackt</numerusform>
+                <numerusform>%1 gezippt, %n Dateien, %2 entpackt</numerusform>
+            </translation>
         </message>
         <message>
             <source>All files are in the folder %1. The handler's file is looked for at the top of the zip, so that the handler begins with the folder's name. Zip the files themselves, not the folder around them, to have them at the top.</source>
@@ -2168,6 +2163,11 @@
                 <numerusform>%n Datei entfernt</numerusform>
                 <numerusform>%n Dateien entfernt</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>%1.</source>
+            <extracomment>%1 is a list, as 1 file added, 2 files changed.</extracomment>
+            <translation>%1.</translation>
         </message>
     </context>
     <context>
@@ -3154,20 +3154,6 @@
         <message>
             <source>%1: %2</source>
             <translation>%1: %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>lambdesk::ActiveRun</name>
-        <message numerus="yes">
-            <source>%n byte(s) of output more than are kept were left out.</source>
-            <translation>
-                <numerusform>%n Byte Ausgabe wurde ausgelassen, weil es mehr ist, als aufbewahrt wird.</numerusform>
-                <numerusform>%n Bytes Ausgabe wurden ausgelassen, weil es mehr sind, als aufbewahrt werden.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The run was stopped before it ended.</source>
-            <translation>Der Lauf wurde vor seinem Ende gestoppt.</translation>
         </message>
     </context>
     <context>
@@ -6266,12 +6252,14 @@ stats count(*) by bin(5m)</translation>
             <translation>Wartet auf andere Abfragen</translation>
         </message>
         <message>
-            <source>%1 %: %2</source>
-            <translation>%1 %: %2</translation>
+            <source>%1 %: %2 records matched, %3 records (%4) scanned in %5 s</source>
+            <extracomment>%4 is a size</extracomment>
+            <translation>%1 %: %2 passende Datensätze, %3 Datensätze (%4) in %5 s durchsucht</translation>
         </message>
         <message>
-            <source>Cancelled: %1</source>
-            <translation>Abgebrochen: %1</translation>
+            <source>Cancelled: %1 records matched, %2 records (%3) scanned in %4 s</source>
+            <extracomment>%3 is a size</extracomment>
+            <translation>Abgebrochen: %1 passende Datensätze, %2 Datensätze (%3) in %4 s durchsucht</translation>
         </message>
         <message>
             <source>Logs (%1)</source>
@@ -8637,10 +8625,6 @@ Jetzt: %3 gezippt</translation>
             <source>Lambdesk is being closed.</source>
             <translation>Lambdesk wird gerade geschlossen.</translation>
         </message>
-        <message>
-            <source>This run could not be stored: %1</source>
-            <translation>Dieser Lauf konnte nicht gespeichert werden: %1</translation>
-        </message>
     </context>
     <context>
         <name>lambdesk::RunView</name>
@@ -9091,10 +9075,11 @@ Jetzt: %3 gezippt</translation>
             <translation>Runtimes: %1</translation>
         </message>
         <message numerus="yes">
-            <source>%n without an answer</source>
+            <source>%n without an answer · %1</source>
+            <extracomment>Of the interpreters; %1 is what is said of the runtimes that answered.</extracomment>
             <translation>
-                <numerusform>%n ohne Antwort</numerusform>
-                <numerusform>%n ohne Antwort</numerusform>
+                <numerusform>%n ohne Antwort · %1</numerusform>
+                <numerusform>%n ohne Antwort · %1</numerusform>
             </translation>
         </message>
     </context>
@@ -9247,8 +9232,14 @@ Jetzt: %3 gezippt</translation>
             <translation>Nicht gespeichertes Testereignis</translation>
         </message>
         <message>
-            <source>What you typed for “%1” is not saved.</source>
-            <translation>Die Eingabe für „%1“ ist nicht gespeichert.</translation>
+            <source>“%1”</source>
+            <extracomment>A name in a list, which What you typed for … is not saved has.</extracomment>
+            <translation>„%1“</translation>
+        </message>
+        <message>
+            <source>What you typed for %1 is not saved.</source>
+            <extracomment>%1 are names of test events, in quotation marks.</extracomment>
+            <translation>Die Eingabe für %1 ist nicht gespeichert.</translation>
         </message>
         <message>
             <source>Go on editing</source>
@@ -9890,11 +9881,6 @@ Sie läuft wirklich, auf diesem Computer, ohne Konto.</translation>
                 <numerusform>%n Funktion wurde importiert: %1</numerusform>
                 <numerusform>%n Funktionen wurden importiert: %1</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>, </source>
-            <comment>between names of functions</comment>
-            <translation>, </translation>
         </message>
         <message numerus="yes">
             <source>%n version(s) of layers came with them.</source>

@@ -23,12 +23,13 @@
     </message>
 </context>
 <context>
-    <name>LogIntake</name>
+    <name>ListText</name>
     <message numerus="yes">
-        <source>%n line(s) were left out here: they came faster than they could be stored.</source>
+        <source>%n more</source>
+        <extracomment>At the end of a list of names.</extracomment>
         <translation>
-            <numerusform>%n line was left out here: it came faster than it could be stored.</numerusform>
-            <numerusform>%n lines were left out here: they came faster than they could be stored.</numerusform>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
         </translation>
     </message>
 </context>
@@ -45,17 +46,19 @@
 <context>
     <name>PackageText</name>
     <message numerus="yes">
-        <source>%n files</source>
+        <source>%1/ (%n file(s), %2)</source>
+        <extracomment>%1 is the name of a folder, %2 its size.</extracomment>
         <translation>
-            <numerusform>%n file</numerusform>
-            <numerusform>%n files</numerusform>
+            <numerusform>%1/ (%n file, %2)</numerusform>
+            <numerusform>%1/ (%n files, %2)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Functions that can be the handler: %1 and %n more</source>
+        <source>%1 zipped, %n file(s), %2 unzipped</source>
+        <extracomment>%1 and %2 are sizes.</extracomment>
         <translation>
-            <numerusform>Functions that can be the handler: %1 and %n more</numerusform>
-            <numerusform>Functions that can be the handler: %1 and %n more</numerusform>
+            <numerusform>%1 zipped, %n file, %2 unzipped</numerusform>
+            <numerusform>%1 zipped, %n files, %2 unzipped</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -142,16 +145,6 @@
         <translation>
             <numerusform>%n byte</numerusform>
             <numerusform>%n bytes</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>lambdesk::ActiveRun</name>
-    <message numerus="yes">
-        <source>%n byte(s) of output more than are kept were left out.</source>
-        <translation>
-            <numerusform>%n byte of output more than is kept was left out.</numerusform>
-            <numerusform>%n bytes of output more than are kept were left out.</numerusform>
         </translation>
     </message>
 </context>
@@ -399,10 +392,11 @@
 <context>
     <name>lambdesk::StatusLine</name>
     <message numerus="yes">
-        <source>%n without an answer</source>
+        <source>%n without an answer · %1</source>
+        <extracomment>Of the interpreters; %1 is what is said of the runtimes that answered.</extracomment>
         <translation>
-            <numerusform>%n without an answer</numerusform>
-            <numerusform>%n without an answer</numerusform>
+            <numerusform>%n without an answer · %1</numerusform>
+            <numerusform>%n without an answer · %1</numerusform>
         </translation>
     </message>
 </context>

@@ -1741,17 +1741,18 @@
         </message>
     </context>
     <context>
-        <name>LogIntake</name>
+        <name>ListText</name>
         <message numerus="yes">
-            <source>%n line(s) were left out here: they came faster than they could be stored.</source>
+            <source>%n more</source>
+            <extracomment>At the end of a list of names.</extracomment>
             <translation>
-                <numerusform>Aquí se ha omitido %n línea: llegó más rápido de lo que se podía guardar.</numerusform>
-                <numerusform>Aquí se han omitido %n líneas: llegaron más rápido de lo que se podían guardar.</numerusform>
+                <numerusform>%n más</numerusform>
+                <numerusform>%n más</numerusform>
             </translation>
         </message>
     </context>
     <context>
-        <name>LogPermissions</name>
+        <name>LogProblem</name>
         <message>
             <source>The output isn't stored in CloudWatch Logs: the role %1 doesn't allow %2.</source>
             <translation>La salida no se guarda en CloudWatch Logs: el rol %1 no permite %2.</translation>
@@ -2102,13 +2103,6 @@
     </context>
     <context>
         <name>PackageText</name>
-        <message numerus="yes">
-            <source>%n files</source>
-            <translation>
-                <numerusform>%n archivo</numerusform>
-                <numerusform>%n archivos</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Zipped from the folder; what isn't part of the code, as .git and caches, is left out.</source>
             <translation>Se ha comprimido a partir de la carpeta; lo que no forma parte del código, como .git y las cachés, se deja fuera.</translation>
@@ -2117,28 +2111,29 @@
             <source>One file of code, zipped on the way.</source>
             <translation>Un solo archivo de código, que se comprime al subirlo.</translation>
         </message>
-        <message>
-            <source>%1/ (%2, %3)</source>
-            <translation>%1/ (%2, %3)</translation>
+        <message numerus="yes">
+            <source>%1/ (%n file(s), %2)</source>
+            <extracomment>%1 is the name of a folder, %2 its size.</extracomment>
+            <translation>
+                <numerusform>%1/ (%n archivo, %2)</numerusform>
+                <numerusform>%1/ (%n archivos, %2)</numerusform>
+            </translation>
         </message>
         <message>
             <source>Largest folders: %1</source>
             <translation>Carpetas más grandes: %1</translation>
         </message>
-        <message numerus="yes">
-            <source>Functions that can be the handler: %1 and %n more</source>
-            <translation>
-                <numerusform>Funciones que pueden ser el handler: %1 y %n más</numerusform>
-                <numerusform>Funciones que pueden ser el handler: %1 y %n más</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Functions that can be the handler: %1</source>
             <translation>Funciones que pueden ser el handler: %1</translation>
         </message>
-        <message>
-            <source>%1 zipped, %2, %3 unzipped</source>
-            <translation>%1 en zip, %2, %3 sin comprimir</translation>
+        <message numerus="yes">
+            <source>%1 zipped, %n file(s), %2 unzipped</source>
+            <extracomment>%1 and %2 are sizes.</extracomment>
+            <translation>
+                <numerusform>%1 en zip, %n archivo, %2 sin comprimir</numerusform>
+                <numerusform>%1 en zip, %n archivos, %2 sin comprimir</numerusform>
+            </translation>
         </message>
         <message>
             <source>All files are in the folder %1. The handler's file is looked for at the top of the zip, so that the handler begins with the folder's name. Zip the files themselves, not the folder around them, to have them at the top.</source>
@@ -2168,6 +2163,11 @@
                 <numerusform>%n archivo eliminado</numerusform>
                 <numerusform>%n archivos eliminados</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>%1.</source>
+            <extracomment>%1 is a list, as 1 file added, 2 files changed.</extracomment>
+            <translation>%1.</translation>
         </message>
     </context>
     <context>
@@ -3154,20 +3154,6 @@
         <message>
             <source>%1: %2</source>
             <translation>%1: %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>lambdesk::ActiveRun</name>
-        <message numerus="yes">
-            <source>%n byte(s) of output more than are kept were left out.</source>
-            <translation>
-                <numerusform>Se ha omitido %n byte de salida por encima de lo que se conserva.</numerusform>
-                <numerusform>Se han omitido %n bytes de salida por encima de lo que se conserva.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The run was stopped before it ended.</source>
-            <translation>La ejecución se detuvo antes de terminar.</translation>
         </message>
     </context>
     <context>
@@ -6266,12 +6252,14 @@ stats count(*) by bin(5m)</translation>
             <translation>Esperando a otras consultas</translation>
         </message>
         <message>
-            <source>%1 %: %2</source>
-            <translation>%1 %: %2</translation>
+            <source>%1 %: %2 records matched, %3 records (%4) scanned in %5 s</source>
+            <extracomment>%4 is a size</extracomment>
+            <translation>%1 %: registros coincidentes: %2; examinados: %3 (%4) en %5 s</translation>
         </message>
         <message>
-            <source>Cancelled: %1</source>
-            <translation>Cancelada: %1</translation>
+            <source>Cancelled: %1 records matched, %2 records (%3) scanned in %4 s</source>
+            <extracomment>%3 is a size</extracomment>
+            <translation>Cancelada: registros coincidentes: %1; examinados: %2 (%3) en %4 s</translation>
         </message>
         <message>
             <source>Logs (%1)</source>
@@ -8637,10 +8625,6 @@ Ahora: %3 en zip</translation>
             <source>Lambdesk is being closed.</source>
             <translation>Lambdesk se está cerrando.</translation>
         </message>
-        <message>
-            <source>This run could not be stored: %1</source>
-            <translation>No se pudo guardar esta ejecución: %1</translation>
-        </message>
     </context>
     <context>
         <name>lambdesk::RunView</name>
@@ -9091,10 +9075,11 @@ Ahora: %3 en zip</translation>
             <translation>Runtimes: %1</translation>
         </message>
         <message numerus="yes">
-            <source>%n without an answer</source>
+            <source>%n without an answer · %1</source>
+            <extracomment>Of the interpreters; %1 is what is said of the runtimes that answered.</extracomment>
             <translation>
-                <numerusform>%n sin respuesta</numerusform>
-                <numerusform>%n sin respuesta</numerusform>
+                <numerusform>%n sin respuesta · %1</numerusform>
+                <numerusform>%n sin respuesta · %1</numerusform>
             </translation>
         </message>
     </context>
@@ -9247,8 +9232,14 @@ Ahora: %3 en zip</translation>
             <translation>Evento de prueba sin guardar</translation>
         </message>
         <message>
-            <source>What you typed for “%1” is not saved.</source>
-            <translation>Lo que ha escrito para «%1» no se ha guardado.</translation>
+            <source>“%1”</source>
+            <extracomment>A name in a list, which What you typed for … is not saved has.</extracomment>
+            <translation>«%1»</translation>
+        </message>
+        <message>
+            <source>What you typed for %1 is not saved.</source>
+            <extracomment>%1 are names of test events, in quotation marks.</extracomment>
+            <translation>Lo que ha escrito para %1 no se ha guardado.</translation>
         </message>
         <message>
             <source>Go on editing</source>
@@ -9890,11 +9881,6 @@ Se ejecuta de verdad, en este equipo, sin cuenta.</translation>
                 <numerusform>Se importó %n función: %1</numerusform>
                 <numerusform>Se importaron %n funciones: %1</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>, </source>
-            <comment>between names of functions</comment>
-            <translation>, </translation>
         </message>
         <message numerus="yes">
             <source>%n version(s) of layers came with them.</source>

@@ -6,21 +6,8 @@
 
 #include <model/core/clock.h>
 
-#include <QCoreApplication>
-
-#include <limits>
-
 namespace lambdesk
 {
-
-namespace
-{
-
-struct LogIntakeText {
-    Q_DECLARE_TR_FUNCTIONS(LogIntake)
-};
-
-} // namespace
 
 LogIntake::LogIntake(std::shared_ptr<LogQueue> queue, const Clock &clock, const LogRunStart &start)
     : m_queue(std::move(queue))
@@ -121,17 +108,16 @@ void LogIntake::addEvent(QByteArrayView message)
     m_block.append(m_now, m_now, message);
 }
 
+/// In English, as all of a log.
 void LogIntake::noteDropped()
 {
     if (m_droppedLines == 0)
         return;
-    const auto count = int(std::min<qint64>(m_droppedLines, std::numeric_limits<int>::max()));
+    addEvent("[lambdesk] " + QByteArray::number(m_droppedLines) +
+             (m_droppedLines == 1
+                  ? " line was left out here: it came faster than it could be stored.\n"
+                  : " lines were left out here: they came faster than they could be stored.\n"));
     m_droppedLines = 0;
-    addEvent("[lambdesk] " +
-             LogIntakeText::tr("%n line(s) were left out here: they came faster than they could be stored.",
-                               nullptr, count)
-                 .toUtf8() +
-             '\n');
 }
 
 void LogIntake::handOn()

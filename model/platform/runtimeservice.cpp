@@ -62,6 +62,7 @@ private:
     struct Find {
         QString id;
         std::shared_ptr<QPromise<Result<Runtime>>> promise;
+        bool isForProgram; ///< who asks is told so
     };
     QList<Find> m_finds; ///< wait for slow interpreters
 };
@@ -127,7 +128,7 @@ QFuture<Result<Runtime>> RuntimeService::Private::find(const QString &id)
     promise->start();
     auto future = promise->future();
     whenReady(search(), m_service, [this, id, promise = std::move(promise)](const Runtimes &) {
-        m_finds.append({id, promise});
+        m_finds.append({id, promise, ProgramTexts::isOn()});
         answerFinds();
     });
     return future;
@@ -176,6 +177,7 @@ void RuntimeService::Private::answerFinds()
             m_finds.append(find);
             continue;
         }
+        const ProgramTexts texts(find.isForProgram);
         find.promise->addResult(runtime ? Result<Runtime>(*runtime) : missing(find.id));
         find.promise->finish();
     }
@@ -246,7 +248,10 @@ void RuntimeService::setFolders(const QStringList &folders)
 
 QFuture<Result<Runtime>> RuntimeService::find(const QString &runtimeId)
 {
-    return chainOn(this, [this, runtimeId] { return d->find(runtimeId); });
+    return chainOn(this, [this, runtimeId, isForProgram = ProgramTexts::isOn()] {
+        const ProgramTexts texts(isForProgram);
+        return d->find(runtimeId);
+    });
 }
 
 const Runtime *RuntimeService::known(const QString &runtimeId) const

@@ -13,9 +13,9 @@ namespace lambdesk
 namespace
 {
 
-QByteArray lineOfOurs(const QString &note)
+QByteArray lineOfOurs(const QByteArray &note)
 {
-    return "[lambdesk] " + note.toUtf8() + '\n';
+    return "[lambdesk] " + note + '\n';
 }
 
 SpanOutcome spanOutcome(RunOutcome outcome, bool timedOut)
@@ -132,21 +132,28 @@ void ActiveRun::onInvocationEnded(const InvocationEnd &end)
     m_record.functionError = ending.functionError;
 
     writeStart();
-    if (m_log.isTruncated())
-        addNote(tr("%n byte(s) of output more than are kept were left out.", nullptr,
-                   int(qMin<qint64>(m_log.droppedBytes(), std::numeric_limits<int>::max()))));
-    appendLine(ending.logLines);
-    if (ending.outcome == RunOutcome::Stopped)
-        appendLine(lineOfOurs(tr("The run was stopped before it ended.")));
-    if (!m_logProblem.isEmpty())
-        addNote(m_logProblem);
-    appendLine(m_lines.end());
-    appendLine(m_lines.report(
-        {summary.durationMs, summary.initMs, summary.billedMs, summary.memoryMb, summary.maxMemoryMb}));
+    writeEnd(ending.logLines);
     if (m_intake)
         m_intake->end({summary.outcome != RunOutcome::Succeeded, summary.durationMs, summary.initMs,
                        summary.maxMemoryMb});
     Q_EMIT ended();
+}
+
+/// What is ours is in English, as all of a log.
+void ActiveRun::writeEnd(const QByteArray &linesOfTheEnd)
+{
+    const RunSummary &summary = m_record.summary;
+    if (m_log.isTruncated())
+        addNote("Output beyond what is kept was left out: " + QByteArray::number(m_log.droppedBytes()) +
+                " bytes.");
+    appendLine(linesOfTheEnd);
+    if (summary.outcome == RunOutcome::Stopped)
+        appendLine(lineOfOurs("The run was stopped before it ended."));
+    if (m_logProblem)
+        addNote(m_logProblem->text().toUtf8());
+    appendLine(m_lines.end());
+    appendLine(m_lines.report(
+        {summary.durationMs, summary.initMs, summary.billedMs, summary.memoryMb, summary.maxMemoryMb}));
 }
 
 void ActiveRun::stop()
@@ -182,7 +189,7 @@ RunSpan ActiveRun::span() const
             m_heldToCpuShare};
 }
 
-void ActiveRun::addNote(const QString &note)
+void ActiveRun::addNote(const QByteArray &note)
 {
     m_log.appendLine(lineOfOurs(note));
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "executionenvironment.h"
+#include "logproblem.h"
 #include "runlog.h"
 
 #include <model/functions/function.h>
@@ -13,6 +14,7 @@
 #include <QObject>
 
 #include <memory>
+#include <optional>
 
 namespace lambdesk
 {
@@ -34,8 +36,8 @@ public:
     /// Where what is written to the log is stored, too; null: nowhere.
     void storeLog(std::unique_ptr<LogIntake> intake);
     /// Says at the log's end why it isn't stored.
-    void setLogProblem(const QString &problem) { m_logProblem = problem; }
-    const QString &logProblem() const { return m_logProblem; }
+    void setLogProblem(const std::optional<LogProblem> &problem) { m_logProblem = problem; }
+    const std::optional<LogProblem> &logProblem() const { return m_logProblem; }
     /// What is enforced in it, simulated and skipped; whether its share of the processor is, by a control
     /// group.
     void setMeasures(const QList<Measure> &measures, bool heldToCpuShare)
@@ -52,8 +54,6 @@ public:
     void setQualifier(const QString &qualifier) { m_qualifier = qualifier; }
     /// Where it lies in time, before close().
     RunSpan span() const;
-    /// Adds a line of ours at the end of the log.
-    void addNote(const QString &note);
     /// Passes on the rest of the log and hands out the finished record.
     RunRecord close();
 
@@ -71,8 +71,11 @@ private:
     void onInvocationBegan();
     void onInvocationEnded(const InvocationEnd &end);
     void writeStart();
+    void writeEnd(const QByteArray &linesOfTheEnd);
     void appendOutput(const QByteArray &bytes);
     void appendLine(const QByteArray &line);
+    /// Adds a line of ours that isn't stored.
+    void addNote(const QByteArray &note);
 
     RunRecord m_record;
     QString m_qualifier;
@@ -83,7 +86,7 @@ private:
     PlatformLines m_lines;
     RunLog m_log;
     std::unique_ptr<LogIntake> m_intake; ///< null: the log isn't stored
-    QString m_logProblem;
+    std::optional<LogProblem> m_logProblem;
     ExecutionEnvironment *m_environment = nullptr;
     bool m_startWritten = false;
     bool m_timedOut = false;

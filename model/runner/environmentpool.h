@@ -3,6 +3,7 @@
 
 #include "environmentstatus.h"
 #include "executionenvironment.h"
+#include "logproblem.h"
 
 #include <model/functions/functionvalues.h>
 #include <model/runner/run.h>
@@ -28,7 +29,7 @@ class EnvironmentPool final : public QObject
 public:
     /// What all runs of a warm environment have in common.
     struct Terms {
-        QString logProblem; ///< why its role doesn't let it write a log; empty when it does
+        std::optional<LogProblem> logProblem; ///< none when its role lets it write a log
         bool heldToCpuShare = false;
         QList<Measure> measures;
     };

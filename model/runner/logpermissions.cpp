@@ -1,22 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "logpermissions.h"
 
-#include <QCoreApplication>
 #include <QLoggingCategory>
 
 Q_LOGGING_CATEGORY(logRoles, "lambdesk.roles")
 
 namespace lambdesk
 {
-
-namespace
-{
-
-struct LogPermissionsText {
-    Q_DECLARE_TR_FUNCTIONS(LogPermissions)
-};
-
-} // namespace
 
 LogPermissions::LogPermissions(const QList<Role> &roles)
 {
@@ -29,8 +19,8 @@ LogPermissions::LogPermissions(const QList<Role> &roles)
     }
 }
 
-QString LogPermissions::problem(const QString &role, const PlatformProfile &profile, const QString &group,
-                                const QString &stream) const
+std::optional<LogProblem> LogPermissions::problem(const QString &role, const PlatformProfile &profile,
+                                                  const QString &group, const QString &stream) const
 {
     const auto policy = m_policies.constFind(role);
     if (policy == m_policies.constEnd())
@@ -40,9 +30,7 @@ QString LogPermissions::problem(const QString &role, const PlatformProfile &prof
     for (const QString &action :
          {QStringLiteral("logs:CreateLogStream"), QStringLiteral("logs:PutLogEvents")}) {
         if (!policy->allows(action, resource))
-            return LogPermissionsText::tr(
-                       "The output isn't stored in CloudWatch Logs: the role %1 doesn't allow %2.")
-                .arg(role, action);
+            return LogProblem{role, action};
     }
     return {};
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "measures.h"
 
+#include <model/core/programtexts.h>
+
 #include <QCoreApplication>
 
 #include <unistd.h>
@@ -15,10 +17,18 @@ struct Measures {
     Q_DECLARE_TR_FUNCTIONS(lambdesk::Measures)
 };
 
-/// The first of all measures.
-QString timeOut()
+/// Whoever of those that measures are made of says it.
+QString translatedPart(const QString &english)
 {
-    return Measures::tr("Time-out");
+    if (english.isEmpty())
+        return english;
+    const QByteArray source = english.toUtf8();
+    for (const char *context : {"lambdesk::Measures", "lambdesk::SandboxCheck", "LogProblem"}) {
+        const QString text = QCoreApplication::translate(context, source.constData());
+        if (text != english)
+            return text;
+    }
+    return english;
 }
 
 Measure memoryLimit(const EnvironmentFacts &environment)
@@ -32,10 +42,11 @@ Measure memoryLimit(const EnvironmentFacts &environment)
                     "control group in which the kernel would hold it.")};
     if (environment.sandboxProblem.isEmpty())
         return {
-            what, Enforced,
+            what,
+            Enforced,
             Measures::tr("Looked at every 20 ms over all processes; using more ends the function. A control "
-                         "group holds processes and /tmp together to %1 MB.")
-                .arg(environment.memoryMb + environment.quotas.temporaryStorageMb)};
+                         "group holds processes and /tmp together to %1 MB."),
+            {QString::number(environment.memoryMb + environment.quotas.temporaryStorageMb)}};
     return {
         what, Enforced,
         Measures::tr("Held by a control group, and looked at every 20 ms over all processes; using more ends "
@@ -48,8 +59,10 @@ Measure numberOfProcesses(const EnvironmentFacts &environment)
     const QString what = Measures::tr("Number of processes");
     const bool isSandboxed = environment.sandboxProblem.isEmpty();
     if (environment.processGroup || (isSandboxed && geteuid() != 0))
-        return {what, Enforced,
-                Measures::tr("At most %1, threads included.").arg(environment.quotas.processes)};
+        return {what,
+                Enforced,
+                Measures::tr("At most %1, threads included."),
+                {QString::number(environment.quotas.processes)}};
     if (isSandboxed)
         return {what, Skipped, Measures::tr("The system holds root, who runs this, to no such limit.")};
     return {what, Skipped, Measures::tr("The function can start as many as you can.")};
@@ -60,11 +73,11 @@ Measure cpuShare(const EnvironmentFacts &environment)
     using enum Measure::State;
     const QString what = Measures::tr("CPU share");
     if (environment.cpuGroup)
-        return {what, Enforced,
+        return {what,
+                Enforced,
                 Measures::tr(
-                    "A control group holds it to what %1 MB have of a core's time; %2 MB have all of it.")
-                    .arg(environment.memoryMb)
-                    .arg(environment.quotas.memoryMbPerCore)};
+                    "A control group holds it to what %1 MB have of a core's time; %2 MB have all of it."),
+                {QString::number(environment.memoryMb), QString::number(environment.quotas.memoryMbPerCore)}};
     if (environment.cpuShareAsked)
         return {what, Skipped,
                 Measures::tr("The function runs as fast as this computer can: there is no control group that "
@@ -77,12 +90,12 @@ Measure cpuShare(const EnvironmentFacts &environment)
 
 Measure permissions(const EnvironmentFacts &environment)
 {
-    const QString note =
-        environment.logProblem.isEmpty()
-            ? Measures::tr("Looked at for CloudWatch Logs, where it allows to write; there is "
-                           "no other service yet that would check them.")
-            : environment.logProblem;
-    return {Measures::tr("Permissions of the role"), Measure::State::Simulated, note};
+    const QString what = Measures::tr("Permissions of the role");
+    if (const auto &problem = environment.logProblem)
+        return {what, Measure::State::Simulated, LogProblem::note(), {problem->role, problem->action}};
+    return {what, Measure::State::Simulated,
+            Measures::tr("Looked at for CloudWatch Logs, where it allows to write; there is no other service "
+                         "yet that would check them.")};
 }
 
 Measure layers(const EnvironmentFacts &environment)
@@ -97,8 +110,10 @@ Measure layers(const EnvironmentFacts &environment)
 
 Measure numberOfOpenFiles(const EnvironmentFacts &environment)
 {
-    return {Measures::tr("Number of open files"), Measure::State::Enforced,
-            Measures::tr("At most %1 in each process.").arg(environment.quotas.openFiles)};
+    return {Measures::tr("Number of open files"),
+            Measure::State::Enforced,
+            Measures::tr("At most %1 in each process."),
+            {QString::number(environment.quotas.openFiles)}};
 }
 
 QList<Measure> isolation(const EnvironmentFacts &environment)
@@ -109,16 +124,18 @@ QList<Measure> isolation(const EnvironmentFacts &environment)
             {Measures::tr("Temporary storage"), Simulated,
              Measures::tr("TMPDIR is a folder of the environment's own, /tmp is this computer's; its size "
                           "has no limit.")},
-            {Measures::tr("File system isolation"), Skipped,
-             Measures::tr("The function can read and write what you can: %1.")
-                 .arg(environment.sandboxProblem)},
+            {Measures::tr("File system isolation"),
+             Skipped,
+             Measures::tr("The function can read and write what you can: %1."),
+             {environment.sandboxProblem}},
             numberOfOpenFiles(environment)};
-    return {
-        {Measures::tr("Temporary storage"), Enforced,
-         Measures::tr("/tmp is the environment's own, of %1 MB.").arg(environment.quotas.temporaryStorageMb)},
-        {Measures::tr("File system isolation"), Enforced,
-         Measures::tr("The code is read-only at /var/task; your files and the workspace can't be seen.")},
-        numberOfOpenFiles(environment)};
+    return {{Measures::tr("Temporary storage"),
+             Enforced,
+             Measures::tr("/tmp is the environment's own, of %1 MB."),
+             {QString::number(environment.quotas.temporaryStorageMb)}},
+            {Measures::tr("File system isolation"), Enforced,
+             Measures::tr("The code is read-only at /var/task; your files and the workspace can't be seen.")},
+            numberOfOpenFiles(environment)};
 }
 
 } // namespace
@@ -126,8 +143,9 @@ QList<Measure> isolation(const EnvironmentFacts &environment)
 QList<Measure> runMeasures(const EnvironmentFacts &environment)
 {
     using enum Measure::State;
+    const ProgramTexts inEnglish;
     QList<Measure> measures{
-        {timeOut(), Enforced, {}},
+        {Measures::tr("Time-out"), Enforced, {}},
         {Measures::tr("Process tree"), Enforced,
          Measures::tr("What the function starts ends with its environment.")},
         memoryLimit(environment),
@@ -157,9 +175,16 @@ QList<Measure> runMeasures(const EnvironmentFacts &environment)
     return measures;
 }
 
-bool areInLanguage(const QList<Measure> &measures)
+Measure inWindowLanguage(const Measure &measure)
 {
-    return measures.constFirst().what == timeOut();
+    const QStringList &values = measure.values;
+    QString note = translatedPart(measure.note);
+    // Both at once: a value may have a %1 of its own.
+    if (values.size() == 1)
+        note = note.arg(translatedPart(values.first()));
+    else if (values.size() > 1)
+        note = note.arg(translatedPart(values[0]), translatedPart(values[1]));
+    return {translatedPart(measure.what), measure.state, note};
 }
 
 } // namespace lambdesk

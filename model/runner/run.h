@@ -8,6 +8,7 @@
 #include <QList>
 #include <QMetaType>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -25,9 +26,10 @@ enum class RunOutcome {
 /// How a property of the platform was dealt with in a run.
 struct Measure {
     enum class State { Enforced, Simulated, Skipped };
-    QString what; ///< `Time-out`, `File system isolation` …, translated
+    QString what; ///< `Time-out`, `File system isolation` …, in English: see inWindowLanguage()
     State state = State::Enforced;
-    QString note; ///< why, when simulated or skipped
+    QString note;            ///< why, when simulated or skipped; %1 and %2 stand for the values
+    QStringList values = {}; ///< at most two
     bool operator==(const Measure &) const = default;
 };
 

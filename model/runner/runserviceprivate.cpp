@@ -81,7 +81,6 @@ void RunService::Private::begin(const Request &request)
     const Result<Function> function = resolver.resolve(invocation.function, *qualifier);
     if (!function)
         return request.answer(fail(function.error()));
-    const ProgramTexts kept(false); // with the run, for the window
     const QString &runtimeId = function->configuration.runtime;
     if (const Runtime *known = c.runtimes.known(runtimeId)) {
         if (pool.hasOne(*function)) // then all else that it needs is there
@@ -122,9 +121,7 @@ void RunService::Private::launch(const Request &request, const Function &functio
     const ExecutionEnvironment::Invocation invocation = invocationOf(request, record, function);
     const RunSummary summary = record.summary;
     std::optional<EnvironmentPool::Terms> terms = isWarm ? *lease.terms : std::nullopt;
-    if (terms && !areInLanguage(terms->measures))
-        terms.reset();
-    const QString logProblem = terms ? terms->logProblem : logProblemOf(function, record.logStream);
+    const auto logProblem = terms ? terms->logProblem : logProblemOf(function, record.logStream);
     auto run = std::make_unique<ActiveRun>(std::move(record), function, runtime, c.profile, c.clock);
     run->setLogProblem(logProblem);
     beginLog(*run, function);
@@ -194,24 +191,26 @@ Result<void> RunService::Private::startCold(ActiveRun &run,
     return {};
 }
 
-QString RunService::Private::logProblemOf(const Function &function, const QString &logStream) const
+std::optional<LogProblem> RunService::Private::logProblemOf(const Function &function,
+                                                            const QString &logStream) const
 {
     return c.logs
                ? permissions.problem(function.configuration.role, c.profile, logGroupOf(function), logStream)
-               : QString();
+               : std::nullopt;
 }
 
 /// What the run writes is stored, if its role allows it.
 void RunService::Private::beginLog(ActiveRun &run, const Function &function)
 {
-    if (!c.logs || !run.logProblem().isEmpty())
+    if (!c.logs || run.logProblem())
         return;
     const RunRecord &record = run.record();
     run.storeLog(c.logs->beginRun({logGroupOf(function), record.logStream, record.summary.requestId,
                                    record.summary.coldStart, record.summary.memoryMb}));
 }
 
-EnvironmentPool::Terms RunService::Private::termsOf(EnvironmentFacts facts, const QString &logProblem)
+EnvironmentPool::Terms RunService::Private::termsOf(EnvironmentFacts facts,
+                                                    const std::optional<LogProblem> &logProblem)
 {
     facts.logProblem = logProblem;
     return {logProblem, facts.cpuGroup, runMeasures(facts)};
@@ -260,18 +259,24 @@ void RunService::Private::onEnded(ActiveRun &run)
     RunRecord record = run.close();
     delete &run; // telling us of its end is the last that it does
     const Caller caller = callers.take(record.summary.requestId);
-    if (const auto stored = history.add(record, caller.keep); !stored) {
-        qCWarning(logRuns) << "run not stored:" << stored.error().message << stored.error().detail;
-        const QByteArray note = "[lambdesk] " +
-                                tr("This run could not be stored: %1").arg(stored.error().message).toUtf8() +
-                                '\n';
-        record.log += note;
-        Q_EMIT q.logAppended(record.summary.requestId, note);
-    }
+    store(record, caller.keep);
     Q_EMIT q.spanEnded(span);
     Q_EMIT q.runFinished(record);
     if (caller.answer)
         caller.answer(record);
+}
+
+void RunService::Private::store(RunRecord &record, RunHistory::Keep keep)
+{
+    const ProgramTexts inEnglish; // as all of a log
+    const auto stored = history.add(record, keep);
+    if (stored)
+        return;
+    qCWarning(logRuns) << "run not stored:" << stored.error().message << stored.error().detail;
+    const QByteArray note =
+        "[lambdesk] This run could not be stored: " + stored.error().message.toUtf8() + '\n';
+    record.log += note;
+    Q_EMIT q.logAppended(record.summary.requestId, note);
 }
 
 void RunService::Private::shutDown()

@@ -71,9 +71,12 @@ private:
                                                   const Function &function) const;
     Result<void> startCold(ActiveRun &run, const ExecutionEnvironment::Invocation &invocation,
                            const Function &function, const Runtime &runtime);
-    QString logProblemOf(const Function &function, const QString &logStream) const;
+    std::optional<LogProblem> logProblemOf(const Function &function, const QString &logStream) const;
     void beginLog(ActiveRun &run, const Function &function);
-    static EnvironmentPool::Terms termsOf(EnvironmentFacts facts, const QString &logProblem);
+    /// Says so in its log where that can't be done.
+    void store(RunRecord &record, RunHistory::Keep keep);
+    static EnvironmentPool::Terms termsOf(EnvironmentFacts facts,
+                                          const std::optional<LogProblem> &logProblem);
 };
 
 } // namespace lambdesk

@@ -76,10 +76,14 @@ Measure::State stateOf(const QString &name)
 QByteArray measuresAsText(const QList<Measure> &measures)
 {
     QJsonArray array;
-    for (const auto &measure : measures)
-        array.append(QJsonObject{{QStringLiteral("what"), measure.what},
-                                 {QStringLiteral("state"), nameOf(measure.state)},
-                                 {QStringLiteral("note"), measure.note}});
+    for (const auto &measure : measures) {
+        QJsonObject object{{QStringLiteral("what"), measure.what},
+                           {QStringLiteral("state"), nameOf(measure.state)},
+                           {QStringLiteral("note"), measure.note}};
+        if (!measure.values.isEmpty())
+            object.insert(QStringLiteral("values"), QJsonArray::fromStringList(measure.values));
+        array.append(object);
+    }
     return QJsonDocument(array).toJson(QJsonDocument::Compact);
 }
 
@@ -87,10 +91,15 @@ QList<Measure> measuresFromText(const QString &text)
 {
     QList<Measure> measures;
     const auto array = QJsonDocument::fromJson(text.toUtf8()).array();
-    for (const auto &value : array)
-        measures.append({value[QStringLiteral("what")].toString(),
-                         stateOf(value[QStringLiteral("state")].toString()),
-                         value[QStringLiteral("note")].toString()});
+    for (const auto &value : array) {
+        Measure measure{value[QStringLiteral("what")].toString(),
+                        stateOf(value[QStringLiteral("state")].toString()),
+                        value[QStringLiteral("note")].toString()};
+        const auto values = value[QStringLiteral("values")].toArray();
+        for (const auto &each : values)
+            measure.values.append(each.toString());
+        measures.append(measure);
+    }
     return measures;
 }
 

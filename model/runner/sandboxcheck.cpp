@@ -4,6 +4,7 @@
 #include "sandbox.h"
 
 #include <model/core/async.h>
+#include <model/core/programtexts.h>
 
 #include <QFileInfo>
 #include <QProcess>
@@ -72,6 +73,7 @@ SandboxCheck::SandboxCheck(QString bubblewrap, QString keeper, QObject *parent)
 
 std::optional<QString> SandboxCheck::knownProblem(const QString &interpreter) const
 {
+    const ProgramTexts inEnglish;
     if (m_bubblewrap.isEmpty())
         return tr("bubblewrap is not installed");
     const auto known = m_known.constFind(interpreter);
@@ -85,6 +87,7 @@ QFuture<QString> SandboxCheck::problem(const QString &interpreter)
     if (const auto asked = m_asked.constFind(interpreter); asked != m_asked.cend())
         return *asked;
     const QFuture<QString> answer = runOnPool([bubblewrap = m_bubblewrap, keeper = m_keeper, interpreter] {
+        const ProgramTexts inEnglish;
         return tryInterpreter(bubblewrap, keeper, interpreter);
     });
     m_asked.insert(interpreter, answer);

@@ -23,7 +23,7 @@ public:
 
     const QString &bubblewrap() const { return m_bubblewrap; }
     /// Why there is no sandbox for that interpreter (empty: for any program of the system's), in words for
-    /// people; empty when there is one, nothing while it hasn't been tried.
+    /// people, in English; empty when there is one, nothing while it hasn't been tried.
     std::optional<QString> knownProblem(const QString &interpreter) const;
     /// The same once it has been tried.
     QFuture<QString> problem(const QString &interpreter);

@@ -8,6 +8,7 @@
 #include <model/logs/savedqueries.h>
 #include <ui/logs/insightseditor.h>
 #include <ui/logs/insightspage.h>
+#include <ui/logs/insightsstand.h>
 
 #include <QLabel>
 #include <QPushButton>
@@ -44,12 +45,20 @@ protected:
             },
             m_ids, QStringLiteral("123456789012"));
         m_saved = std::make_unique<SavedQueries>(m_workspace->workspace);
+        showPage();
+    }
+    /// In place of the one that is shown, if there is one, and from where that one stood.
+    void showPage()
+    {
         const QList<SampleQuery> samples{{QStringLiteral("levels"), QStringLiteral("Events by level"),
                                           QStringLiteral("stats count(*) as n by level")}};
-        m_page = std::make_unique<InsightsPage>(
+        auto page = std::make_unique<InsightsPage>(
             InsightsPage::Collaborators{*m_logs->logs, *m_queries, *m_saved, samples});
-        m_page->resize(1200, 800);
-        m_page->load();
+        page->resize(1200, 800);
+        page->load();
+        if (m_page)
+            page->takeOver(m_page->stand());
+        m_page = std::move(page);
         m_page->show();
         QVERIFY(QTest::qWaitForWindowExposed(m_page.get(), patience));
     }

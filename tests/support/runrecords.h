@@ -22,7 +22,10 @@ inline RunRecord recordOf(const QString &requestId, const QString &function)
             QByteArray(32, 'h'),
             QStringLiteral("2016/01/28/[$LATEST]0123"),
             {{QStringLiteral("Time-out"), Measure::State::Enforced, {}},
-             {QStringLiteral("Memory"), Measure::State::Simulated, QStringLiteral("no cgroup")},
+             {QStringLiteral("Memory"),
+              Measure::State::Simulated,
+              QStringLiteral("no %1"),
+              {QStringLiteral("cgroup")}},
              {QStringLiteral("Network"), Measure::State::Skipped, QStringLiteral("\u00fc")}}};
 }
 

@@ -3,13 +3,17 @@
 
 #include "runtext.h"
 
+#include <model/runner/measures.h>
+
 namespace lambdesk
 {
 
 void MeasuresModel::setMeasures(const QList<Measure> &measures)
 {
     beginResetModel();
-    m_measures = measures;
+    m_measures.clear();
+    for (const Measure &measure : measures)
+        m_measures.append(inWindowLanguage(measure));
     endResetModel();
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "runtext.h"
 
+#include <model/runner/measures.h>
+
 #include <QCoreApplication>
 
 namespace lambdesk
@@ -64,10 +66,11 @@ QString measureStateText(Measure::State state)
 
 QString logProblemOf(const RunRecord &run)
 {
-    // The note alone names an action of the service, which no translation changes.
+    // It alone names an action of the service; in its note where an earlier version has kept it.
     for (const Measure &measure : run.measures) {
-        if (measure.note.contains(QLatin1String(" logs:")))
-            return measure.note;
+        if (measure.values.value(1).startsWith(QLatin1String("logs:")) ||
+            measure.note.contains(QLatin1String(" logs:")))
+            return inWindowLanguage(measure).note;
     }
     return {};
 }

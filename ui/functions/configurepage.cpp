@@ -9,7 +9,6 @@
 #include <editor/codeeditor.h>
 #include <editor/editorpane.h>
 #include <model/engine/engine.h>
-#include <ui/languages/datatext.h>
 #include <ui/services.h>
 #include <ui/style/theme.h>
 #include <ui/widgets/button.h>
@@ -191,16 +190,18 @@ void ConfigurePage::start(const Blueprint &blueprint)
         draft.description.clear();
     m_form->setPreferredLanguage(blueprint.language);
     m_form->setDraft(draft);
+    m_ownDescription = draft.description;
     m_formEdited = !draft.name.isEmpty();
     setCode(blueprint);
 }
 
-/// The blueprint's own description is kept as it is in the data, and put back in the window's language.
+/// The blueprint's own description is kept as it is in the data, and put back in the window's language. What
+/// is looked for is what this page has put in: the program may speak another language already.
 KeptFunction ConfigurePage::kept() const
 {
     KeptFunction kept{m_blank ? QString() : m_blueprint.id, m_blueprint.language, m_form->draft(),
                       m_editor->editor()->code(), m_entry->isUpload()};
-    if (!m_blank && kept.form.description == translated(DataText::Blueprint, m_blueprint.description))
+    if (!m_blank && kept.form.description == m_ownDescription)
         kept.form.description = m_blueprint.description;
     return kept;
 }
@@ -224,7 +225,7 @@ void ConfigurePage::restore(const KeptFunction &kept)
         m_editor->editor()->replaceCode(kept.code);
     FunctionDraft form = kept.form;
     if (!m_blank && form.description == m_blueprint.description)
-        form.description = translated(DataText::Blueprint, m_blueprint.description);
+        form.description = m_ownDescription;
     m_form->setDraft(form);
     m_formEdited = true;
     m_entry->setUpload(kept.isUpload);

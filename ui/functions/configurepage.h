@@ -58,6 +58,9 @@ public:
     bool isEdited() const;
     bool isCodeEdited() const;
     void focusFirstField();
+    /// What Next does: nextRequested(), once runtimes and package are known, unless a field isn't fine, which
+    /// it shows then.
+    void next();
 
 Q_SIGNALS:
     void cancelled();
@@ -83,7 +86,6 @@ private:
     void codeOrHandlerChanged();
     void takeUpload();
     QString fileName() const;
-    void next();
 
     const Services &m_services;
     FunctionForm *m_form;
@@ -93,6 +95,7 @@ private:
     QLabel *m_savedAs = nullptr;
     QLabel *m_language = nullptr;
     Blueprint m_blueprint;
+    QString m_ownDescription; ///< the blueprint's, in the language that it was put in
     bool m_blank = false;
     bool m_formEdited = false;
     bool m_isFilledIn = false; ///< for the package that is looked into, so that no handler is suggested

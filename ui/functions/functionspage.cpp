@@ -5,6 +5,7 @@
 #include "functiondeletion.h"
 #include "functionfiltermodel.h"
 #include "functionlistmodel.h"
+#include "functionsstand.h"
 #include "welcomepage.h"
 
 #include <model/core/async.h>
@@ -92,6 +93,7 @@ void FunctionsPage::load()
         }
         m_model->setFunctions(*functions);
         showPaging();
+        selectWanted();
         if (mayTakeKeyboard(*this))
             focusList();
     });
@@ -113,6 +115,18 @@ void FunctionsPage::goTo(const FunctionName &name)
     selectWanted();
     if (mayTakeKeyboard(*this))
         focusList();
+}
+
+FunctionsStand FunctionsPage::stand() const
+{
+    return {m_filter->text(), m_toSelect ? m_toSelect : selectedName()};
+}
+
+void FunctionsPage::takeOver(const FunctionsStand &stand)
+{
+    m_filter->setText(stand.filter);
+    m_toSelect = stand.selected;
+    selectWanted();
 }
 
 /// What the filter hides is not selected.
@@ -145,7 +159,8 @@ QWidget *FunctionsPage::makeToolStrip()
 
     connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_shown->setFilterText(text);
-        showPaging();
+        if (m_stack->currentIndex() > 0) // the list is there
+            showPaging();
     });
     connect(m_filter, &QLineEdit::returnPressed, m_table, [this] {
         m_table->setFocus();

@@ -24,6 +24,7 @@ class FunctionListModel;
 class PrimaryButton;
 class SecondaryButton;
 class WelcomePage;
+struct FunctionsStand;
 struct Services;
 
 /// The list of functions, or the welcome while there is none. It follows the service while it lives.
@@ -39,6 +40,9 @@ public:
     void focusList();
     /// Selects it, once it is there, and the keyboard goes there, too, unless the user is elsewhere by now.
     void goTo(const FunctionName &name);
+    FunctionsStand stand() const;
+    /// Goes on where another page stood.
+    void takeOver(const FunctionsStand &stand);
 
 Q_SIGNALS:
     void createRequested();

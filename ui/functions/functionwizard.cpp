@@ -119,9 +119,8 @@ void FunctionWizard::takeOver(const WizardStand &stand)
             m_configure->reopenUpload(stand.package);
         return true;
     });
-    // What a package has to be looked into for isn't known yet.
-    if (stand.step == Review && stand.package.isEmpty())
-        showReview();
+    if (stand.step == Review)
+        m_configure->next(); // a package has to be looked into first
     else if (stand.step == SelectBlueprint)
         goTo(SelectBlueprint);
 }

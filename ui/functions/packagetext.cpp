@@ -18,11 +18,6 @@ struct PackageText {
     Q_DECLARE_TR_FUNCTIONS(PackageText)
 };
 
-QString filesText(int files)
-{
-    return PackageText::tr("%n files", nullptr, files);
-}
-
 QString originText(CodeUpload::Origin origin)
 {
     switch (origin) {
@@ -41,8 +36,9 @@ QString foldersText(const PackageContents &contents)
 {
     QStringList folders;
     for (const auto &folder : foldersOf(contents).largest)
-        folders << PackageText::tr("%1/ (%2, %3)")
-                       .arg(folder.name, filesText(folder.files), sizeText(folder.bytes));
+        //: %1 is the name of a folder, %2 its size.
+        folders << PackageText::tr("%1/ (%n file(s), %2)", nullptr, folder.files)
+                       .arg(folder.name, sizeText(folder.bytes));
     return folders.isEmpty() ? QString() : PackageText::tr("Largest folders: %1").arg(listText(folders));
 }
 
@@ -51,21 +47,18 @@ QString handlersText(const QList<HandlerCandidate> &handlers)
     if (handlers.isEmpty())
         return {};
     QStringList names;
-    for (const auto &one : handlers.first(qMin(mostHandlers, handlers.size())))
+    for (const auto &one : handlers)
         names << one.handler;
-    const auto more = int(handlers.size() - names.size());
-    return more > 0 ? PackageText::tr("Functions that can be the handler: %1 and %n more", nullptr, more)
-                          .arg(names.join(QStringLiteral(", "))) // its own “and” would be one too many
-                    : PackageText::tr("Functions that can be the handler: %1").arg(listText(names));
+    return PackageText::tr("Functions that can be the handler: %1").arg(listText(names, mostHandlers));
 }
 
 } // namespace
 
 QString packageSizeText(const CodeUpload &upload)
 {
-    return PackageText::tr("%1 zipped, %2, %3 unzipped")
-        .arg(sizeText(upload.zip.size()), filesText(upload.contents.fileCount()),
-             sizeText(upload.contents.bytes()));
+    //: %1 and %2 are sizes.
+    return PackageText::tr("%1 zipped, %n file(s), %2 unzipped", nullptr, upload.contents.fileCount())
+        .arg(sizeText(upload.zip.size()), sizeText(upload.contents.bytes()));
 }
 
 QString packageFactsText(const CodeUpload &upload, const QList<HandlerCandidate> &handlers)
@@ -101,7 +94,8 @@ QString differenceText(const PackageDifference &difference)
         parts << PackageText::tr("%n files changed", nullptr, difference.changed);
     if (difference.removed > 0)
         parts << PackageText::tr("%n files removed", nullptr, difference.removed);
-    return parts.isEmpty() ? QString() : listText(parts) + u'.';
+    //: %1 is a list, as 1 file added, 2 files changed.
+    return parts.isEmpty() ? QString() : PackageText::tr("%1.").arg(listText(parts));
 }
 
 } // namespace lambdesk

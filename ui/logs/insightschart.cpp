@@ -96,6 +96,16 @@ void InsightsChart::setResult(const InsightsResult &result)
     m_stack->setCurrentWidget(m_series.isEmpty() ? m_nothing : m_drawing);
 }
 
+int InsightsChart::kind() const
+{
+    return m_kind->currentIndex();
+}
+
+void InsightsChart::setKind(int kind)
+{
+    m_kind->setCurrentIndex(kind);
+}
+
 void InsightsChart::draw()
 {
     if (!m_series.isEmpty())

@@ -22,6 +22,9 @@ public:
     explicit InsightsChart(QWidget *parent = nullptr);
     void setResult(const InsightsResult &result);
     bool hasSeries() const { return !m_series.isEmpty(); }
+    /// Lines, areas or bars, as they are offered.
+    int kind() const;
+    void setKind(int kind);
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -16,23 +16,25 @@ InsightsFollower::InsightsFollower(LogQueries &queries, QObject *parent)
     });
 }
 
-InsightsFollower::~InsightsFollower()
-{
-    if (m_running)
-        m_queries.stop(m_id);
-}
-
 void InsightsFollower::start(const LogQueries::Request &request)
 {
-    m_starting = true;
+    follow({m_queries.start(request)});
+}
+
+void InsightsFollower::follow(const Query &query)
+{
+    m_query = query;
+    m_starting = !query.state || !query.state->isOver();
     m_stopping = false;
     m_id.clear();
-    whenReady(m_queries.start(request), this, [this](const Result<QString> &id) {
+    if (query.state)
+        Q_EMIT came(*query.state);
+    if (!m_starting)
+        return;
+    whenReady(query.id, this, [this](const Result<QString> &id) {
         m_starting = false;
-        if (!id) {
-            Q_EMIT refused(id.error());
-            return;
-        }
+        if (!id)
+            return refuse(id.error());
         m_id = *id;
         m_running = true;
         if (m_stopping)
@@ -60,14 +62,22 @@ void InsightsFollower::ask()
         m_asking = false;
         if (asked == m_id) {
             m_running = state && !state->isOver();
-            if (state)
+            if (state) {
+                m_query->state = *state;
                 Q_EMIT came(*state);
-            else
-                Q_EMIT refused(state.error());
+            } else {
+                refuse(state.error());
+            }
         }
         if (m_askAgain)
             ask();
     });
+}
+
+void InsightsFollower::refuse(const Error &error)
+{
+    m_query.reset();
+    Q_EMIT refused(error);
 }
 
 } // namespace lambdesk

@@ -3,22 +3,35 @@
 
 #include <model/logs/logqueries.h>
 
+#include <QFuture>
 #include <QObject>
+
+#include <optional>
 
 namespace lambdesk
 {
 
-/// One query at a time, and how it gets on. A query that goes on when this dies is stopped.
+/// One query at a time, and how it gets on. A query that goes on when this dies goes on as long as
+/// LogQueries, so that another one can follow it.
 class InsightsFollower final : public QObject
 {
     Q_OBJECT
 public:
+    /// A query, from the moment when it was asked for.
+    struct Query {
+        QFuture<Result<QString>> id;                 ///< once it has started
+        std::optional<LogQueries::State> state = {}; ///< that came last
+    };
+
     explicit InsightsFollower(LogQueries &queries, QObject *parent = nullptr);
-    ~InsightsFollower() override;
 
     bool isRunning() const { return m_starting || m_running; }
+    /// The last one; none when it was refused.
+    const std::optional<Query> &query() const { return m_query; }
     /// Not while one runs.
     void start(const LogQueries::Request &request);
+    /// Another's query, from where that one stood: what had come to it comes at once. Not while one runs.
+    void follow(const Query &query);
     void stop();
 
 Q_SIGNALS:
@@ -29,8 +42,10 @@ Q_SIGNALS:
 
 private:
     void ask();
+    void refuse(const Error &error);
 
     LogQueries &m_queries;
+    std::optional<Query> m_query;
     QString m_id;
     bool m_starting = false;
     bool m_running = false;

@@ -218,16 +218,27 @@ void InsightsPage::focusQuery()
 
 InsightsStand InsightsPage::stand() const
 {
-    return {m_editor->query(), m_groups->chosen(), m_range->choice(), m_savedName, isVisibleTo(window())};
+    return {m_editor->query(),     m_groups->chosen(),  m_range->choice(),      m_savedName,
+            isVisibleTo(window()), m_follower->query(), m_tabs->currentIndex(), m_results->currentRow(),
+            m_chart->kind()};
 }
 
 void InsightsPage::takeOver(const InsightsStand &stand)
 {
     m_editor->setPlainText(stand.query);
-    m_editor->check();
+    const auto problem = m_editor->check();
     m_groups->setChosen(stand.groups);
     m_range->setChoice(stand.range);
     m_savedName = stand.savedName;
+    if (!stand.run)
+        return;
+    showStart();
+    m_chart->setKind(stand.chartKind);
+    m_follower->follow(*stand.run);
+    m_tabs->setCurrentIndex(stand.tab);
+    m_results->setCurrentRow(stand.row);
+    if (problem) // with what was typed since
+        showProblem(problem->message);
 }
 
 void InsightsPage::take(const SavedQuery &query)

@@ -59,8 +59,10 @@ private:
     void connectParts();
     void loadGroups();
     void run();
+    void showStart();
     void showQuery(const LogQueries::State &state);
     void showState(const LogQueries::State &state);
+    static QString stateText(const LogQueries::State &state);
     void showRunning(bool running);
     void showProblem(const QString &text);
     void showHint();

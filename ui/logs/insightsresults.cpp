@@ -104,14 +104,24 @@ void InsightsResults::setupFields()
 void InsightsResults::setResult(const InsightsResult &result)
 {
     const bool sameColumns = result.columns == m_model->result().columns;
-    const int current = m_table->currentIndex().row();
+    const int current = currentRow();
     m_model->setResult(result);
     m_stack->setCurrentWidget(result.rows.isEmpty() ? static_cast<QWidget *>(m_hint) : m_rows);
     if (!sameColumns)
         fitColumns();
     if (sameColumns && current >= 0 && current < m_model->rowCount())
-        m_table->setCurrentIndex(m_model->index(current, 0));
+        setCurrentRow(current);
     showFields();
+}
+
+int InsightsResults::currentRow() const
+{
+    return m_table->currentIndex().row();
+}
+
+void InsightsResults::setCurrentRow(int row)
+{
+    m_table->setCurrentIndex(m_model->index(row, 0));
 }
 
 void InsightsResults::setHint(const QString &text)
@@ -130,7 +140,7 @@ void InsightsResults::fitColumns()
 
 void InsightsResults::showFields()
 {
-    const int row = m_table->currentIndex().row();
+    const int row = currentRow();
     m_fields->setVisible(row >= 0);
     m_fields->setRowCount(0);
     if (row < 0)

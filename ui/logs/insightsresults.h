@@ -23,6 +23,9 @@ public:
 
     void setResult(const InsightsResult &result);
     const InsightsResult &result() const { return m_model->result(); }
+    /// Whose fields are shown; -1: none's.
+    int currentRow() const;
+    void setCurrentRow(int row);
     /// What is said where there are no rows.
     void setHint(const QString &text);
     /// The selected rows, or all when none are.

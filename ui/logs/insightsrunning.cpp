@@ -47,8 +47,13 @@ void InsightsPage::run()
     request.range.groups = m_groups->chosen();
     request.range.from = from;
     request.range.to = to;
-    m_ran = true;
+    showStart();
     m_follower->start(request);
+}
+
+void InsightsPage::showStart()
+{
+    m_ran = true;
     showRunning(true);
     m_status->setText(tr("Running…"));
     m_results->setHint(m_status->text());
@@ -69,26 +74,41 @@ void InsightsPage::showQuery(const LogQueries::State &state)
                                : tr("No results. Nothing in these log groups and this time fits the query."));
 }
 
-void InsightsPage::showState(const LogQueries::State &state)
+QString InsightsPage::stateText(const LogQueries::State &state)
 {
     const QLocale locale;
-    QString text =
-        tr("%1 records matched, %2 records (%3) scanned in %4 s")
-            .arg(locale.toString(state.statistics.recordsMatched),
-                 locale.toString(state.statistics.recordsScanned), sizeText(state.statistics.bytesScanned),
-                 locale.toString(double(state.elapsedMs) / 1000, 'f', 2));
-    if (state.status == LogQueries::Status::Scheduled)
-        text = tr("Waiting for other queries");
-    else if (state.status == LogQueries::Status::Running)
-        text = tr("%1 %: %2").arg(int(state.share * 100)).arg(text);
-    else if (state.status == LogQueries::Status::Cancelled)
-        text = tr("Cancelled: %1").arg(text);
+    const QString matched = locale.toString(state.statistics.recordsMatched);
+    const QString scanned = locale.toString(state.statistics.recordsScanned);
+    const QString size = sizeText(state.statistics.bytesScanned);
+    const QString seconds = locale.toString(double(state.elapsedMs) / 1000, 'f', 2);
+    switch (state.status) {
+    case LogQueries::Status::Scheduled:
+        return tr("Waiting for other queries");
+    case LogQueries::Status::Running:
+        //: %4 is a size
+        return tr("%1 %: %2 records matched, %3 records (%4) scanned in %5 s")
+            .arg(QString::number(int(state.share * 100)), matched, scanned, size, seconds);
+    case LogQueries::Status::Cancelled:
+        //: %3 is a size
+        return tr("Cancelled: %1 records matched, %2 records (%3) scanned in %4 s")
+            .arg(matched, scanned, size, seconds);
+    case LogQueries::Status::Complete:
+    case LogQueries::Status::Failed:
+        break;
+    }
+    //: %3 is a size
+    return tr("%1 records matched, %2 records (%3) scanned in %4 s").arg(matched, scanned, size, seconds);
+}
+
+void InsightsPage::showState(const LogQueries::State &state)
+{
+    const QString text = stateText(state);
     m_status->setText(text);
     if (state.isOver())
         announce(m_status, text);
     m_tabs->setTabText(0, state.result.rows.isEmpty()
                               ? tr("Logs")
-                              : tr("Logs (%1)").arg(locale.toString(state.result.rows.size())));
+                              : tr("Logs (%1)").arg(QLocale().toString(state.result.rows.size())));
 }
 
 void InsightsPage::showRunning(bool running)

@@ -85,7 +85,7 @@ QString MovingWorkspaceDialog::leftBehind(const MovedWorkspace &moved) const
 {
     QStringList words;
     if (!moved.staying.isEmpty()) {
-        const QString names = listText(moved.staying.mid(0, mostNamed));
+        const QString names = listText(moved.staying, mostNamed);
         //: %1 are names of files and folders, the first few.
         words
             << tr("The workspace is moved. %n file(s) or folder(s) of the old folder are not Lambdesk's and "

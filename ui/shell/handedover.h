@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "placehistory.h"
+
 #include <model/functions/functionvalues.h>
+#include <ui/functions/functionsstand.h>
 #include <ui/functions/wizardstand.h>
 #include <ui/logs/insightsstand.h>
 #include <ui/notifications/longrunnotices.h>
@@ -29,6 +32,8 @@ struct HandedOver {
     std::optional<WizardStand> wizard = {}; ///< that is shown
     std::optional<Run> run = {};            ///< that is shown
     std::optional<Move> move = {};          ///< that has ended
+    PlaceHistory history = {};              ///< of which the current place is shown, unless something else is
+    std::optional<FunctionsStand> functions = {};
     std::optional<InsightsStand> insights = {};
     LongRunNotices::Standing notices = {};
 

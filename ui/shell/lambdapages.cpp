@@ -145,6 +145,7 @@ void LambdaPages::left()
 
 void LambdaPages::handOver(HandedOver &handed) const
 {
+    handed.functions = m_functions->stand();
     if (handsOver())
         handed.wizard = m_wizard->stand();
     if (!m_function || m_shown != m_function || !m_opened)
@@ -160,6 +161,8 @@ bool LambdaPages::handsOver() const
 
 void LambdaPages::takeOver(const HandedOver &handed)
 {
+    if (handed.functions)
+        m_functions->takeOver(*handed.functions);
     if (handed.wizard) {
         showWizard();
         m_wizard->takeOver(*handed.wizard);

@@ -192,12 +192,15 @@ void MainWindow::workspaceOpened()
     m_status->start();
     setupPages();
     const HandedOver handed = std::exchange(m_handedOver, {});
+    m_history = handed.history;
     const bool hasPage = handed.hasPage() || !m_waitingPackage.isEmpty();
-    if (hasPage)
+    if (hasPage && !m_history.current())
         open(FunctionsPlace()); // what Back leads to
     for (PageGroup *group : std::as_const(m_groups))
         group->takeOver(handed);
-    if (!hasPage)
+    if (!hasPage && m_history.current())
+        openAgain(*m_history.current());
+    else if (!hasPage)
         openLast();
     else if (!m_waitingPackage.isEmpty())
         openPackage(std::exchange(m_waitingPackage, {}));
@@ -210,11 +213,17 @@ void MainWindow::openLast()
             return; // something else was asked for meanwhile
         // What Back leads to.
         open(FunctionsPlace());
-        if (const auto *function = place ? place->as<FunctionPlace>() : nullptr)
-            m_lambda->showFunction(function->name, FunctionPage::Notice::Restored);
-        else if (place && !place->as<FunctionsPlace>())
-            open(*place);
+        if (place && !place->as<FunctionsPlace>())
+            openAgain(*place);
     });
+}
+
+void MainWindow::openAgain(const Place &place)
+{
+    if (const auto *function = place.as<FunctionPlace>())
+        m_lambda->showFunction(function->name, FunctionPage::Notice::Restored);
+    else
+        open(place);
 }
 
 void MainWindow::workspaceFailed(const Error &error)

@@ -115,6 +115,8 @@ private:
     void open(const Place &place);
     /// Where the user was when the workspace was closed, if that is still there.
     void openLast();
+    /// As another window showed it.
+    void openAgain(const Place &place);
     void goBack();
     void goForward();
     void showPage(PageGroup &group, QWidget *page, const Trail &trail, const std::optional<Place> &place);

@@ -18,6 +18,8 @@ HandedOver MainWindow::handOver() const
     HandedOver handed = m_handedOver; // what isn't shown yet
     for (const PageGroup *group : m_groups)
         group->handOver(handed);
+    if (m_history.current())
+        handed.history = m_history;
     handed.notices = m_notices ? m_notices->standing() : m_standingNotices;
     return handed;
 }

@@ -36,6 +36,11 @@ void PlaceHistory::forget(const Place &place)
     m_current = qMax<qsizetype>(m_current, m_places.isEmpty() ? -1 : 0);
 }
 
+std::optional<Place> PlaceHistory::current() const
+{
+    return m_current >= 0 ? std::optional(m_places.at(m_current)) : std::nullopt;
+}
+
 std::optional<Place> PlaceHistory::previous() const
 {
     return m_current > 0 ? std::optional(m_places.at(m_current - 1)) : std::nullopt;

@@ -15,6 +15,8 @@ public:
     /// The place is no more.
     void forget(const Place &place);
 
+    /// The one that was shown last; none before the first.
+    std::optional<Place> current() const;
     std::optional<Place> previous() const;
     std::optional<Place> next() const;
     /// Only where there is one.

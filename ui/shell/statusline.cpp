@@ -106,7 +106,8 @@ void StatusLine::showRuntimes()
                        ? tr("No runtime found on this computer: install Node.js or Python 3 to run functions")
                        : tr("Runtimes: %1").arg(listText(labels));
     if (!m_silent.isEmpty())
-        text = tr("%n without an answer", nullptr, int(m_silent.size())) + QStringLiteral(" · ") + text;
+        //: Of the interpreters; %1 is what is said of the runtimes that answered.
+        text = tr("%n without an answer · %1", nullptr, int(m_silent.size())).arg(text);
     m_label->setText(text);
     m_label->setToolTip(places.join(u'\n'));
 }

@@ -14,6 +14,7 @@
 #include <ui/widgets/button.h>
 #include <ui/widgets/confirmdialog.h>
 #include <ui/widgets/formrow.h>
+#include <ui/widgets/listtext.h>
 #include <ui/widgets/taborder.h>
 
 #include <QComboBox>
@@ -236,12 +237,17 @@ void TestEventDialog::showFailure(const Error &error)
 
 void TestEventDialog::reject()
 {
-    const QStringList names = m_drafts.edited();
-    if (names.isEmpty())
+    const QStringList edited = m_drafts.edited();
+    if (edited.isEmpty())
         return QDialog::reject();
-    auto *dialog = new ConfirmDialog(tr("Unsaved test event"),
-                                     tr("What you typed for “%1” is not saved.").arg(names.join(u"”, “"_s)),
-                                     tr("Go on editing"), this);
+    QStringList names;
+    for (const QString &name : edited) {
+        //: A name in a list, which What you typed for … is not saved has.
+        names.append(tr("“%1”").arg(name));
+    }
+    //: %1 are names of test events, in quotation marks.
+    const QString question = tr("What you typed for %1 is not saved.").arg(listText(names));
+    auto *dialog = new ConfirmDialog(tr("Unsaved test event"), question, tr("Go on editing"), this);
     dialog->addChoice(tr("Discard"), u"discardButton"_s, [this] {
         m_kept->keeper().forget();
         QDialog::reject();

@@ -8,6 +8,7 @@
 #include <model/core/async.h>
 #include <model/functions/functionservice.h>
 #include <model/transfer/transferservice.h>
+#include <ui/widgets/listtext.h>
 #include <ui/widgets/sizetext.h>
 
 #include <QDir>
@@ -61,26 +62,16 @@ void WorkspaceTransfer::tellExported(const ExportedWorkspace &exported)
                         .arg(QDir::toNativeSeparators(exported.file), sizeText(exported.bytes))});
 }
 
-QString WorkspaceTransfer::namesIn(const QList<FunctionName> &functions)
-{
-    QStringList names;
-    for (const FunctionName &name : functions.first(qMin(functions.size(), mostNamed)))
-        names.append(name.value());
-    if (functions.size() > mostNamed)
-        names.append(QStringLiteral("\u2026"));
-    return names.join(tr(", ", "between names of functions"));
-}
-
 void WorkspaceTransfer::tellImported(const ImportedWorkspace &imported)
 {
-    QList<FunctionName> names;
+    QStringList names;
     for (const Function &function : imported.functions)
-        names.append(function.configuration.name);
+        names.append(function.configuration.name.value());
     const int count = int(names.size());
     Notice notice{FlashMessage::Kind::Success,
                   count > mostNamed
                       ? tr("%n function(s) were imported.", nullptr, count)
-                      : tr("%n function(s) were imported: %1", nullptr, count).arg(namesIn(names))};
+                      : tr("%n function(s) were imported: %1", nullptr, count).arg(listText(names))};
     if (imported.layers > 0)
         notice.detail = tr("%n version(s) of layers came with them.", nullptr, imported.layers);
     const auto &replaced = imported.replaced;
@@ -126,11 +117,15 @@ void WorkspaceTransfer::bringBack(const QList<RemovedFunction> &replaced)
 
 void WorkspaceTransfer::tellOfStaying(const QList<FunctionName> &changed)
 {
-    if (!changed.isEmpty())
-        Q_EMIT noticed(
-            {FlashMessage::Kind::Warning,
-             tr("%n imported function(s) stay, changed since the import: %1", nullptr, int(changed.size()))
-                 .arg(namesIn(changed))});
+    if (changed.isEmpty())
+        return;
+    QStringList names;
+    for (const FunctionName &name : changed)
+        names.append(name.value());
+    Q_EMIT noticed(
+        {FlashMessage::Kind::Warning,
+         tr("%n imported function(s) stay, changed since the import: %1", nullptr, int(names.size()))
+             .arg(listText(names, mostNamed))});
 }
 
 void WorkspaceTransfer::offerBack(const RemovedFunction &replaced)

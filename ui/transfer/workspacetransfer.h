@@ -42,8 +42,6 @@ Q_SIGNALS:
     void noticed(const lambdesk::Notice &notice);
 
 private:
-    /// The first of them, for a message.
-    static QString namesIn(const QList<FunctionName> &functions);
     void tellExported(const ExportedWorkspace &exported);
     void tellOfStaying(const QList<FunctionName> &changed);
     /// The functions that came in go, and those that they replaced are there again. For one that has unsaved

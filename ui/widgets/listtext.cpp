@@ -3,10 +3,20 @@
 
 #include "isolated.h"
 
+#include <QCoreApplication>
 #include <QLocale>
 
 namespace lambdesk
 {
+
+namespace
+{
+
+struct ListText {
+    Q_DECLARE_TR_FUNCTIONS(ListText)
+};
+
+} // namespace
 
 QString listText(const QStringList &items)
 {
@@ -17,6 +27,16 @@ QString listText(const QStringList &items)
     for (const QString &item : items)
         parts.append(isolated(item));
     return locale.createSeparatedList(parts);
+}
+
+QString listText(const QStringList &items, qsizetype most)
+{
+    if (items.size() <= most)
+        return listText(items);
+    QStringList first = items.first(most);
+    //: At the end of a list of names.
+    first.append(ListText::tr("%n more", nullptr, int(items.size() - most)));
+    return listText(first);
 }
 
 } // namespace lambdesk

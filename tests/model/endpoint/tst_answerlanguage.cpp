@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <model/core/programtexts.h>
+#include <model/runner/measures.h>
 #include <tests/support/functionoperations.h>
 #include <tests/support/testprogram.h>
 
@@ -91,9 +92,23 @@ private Q_SLOTS:
         QVERIFY2(!answer.body.contains(foreign.toUtf8()), answer.body.constData());
     }
 
+    void tellsInEnglishThatARuntimeIsMissing()
+    {
+        Function lost = m_endpoint->run.savePython(u"lost"_s, "def handler(event, context): pass\n");
+        lost.configuration.runtime = u"nodejs4.3"_s;
+        QVERIFY(settled(m_endpoint->run.functions.updateConfiguration(lost.configuration)));
+        const HttpAnswer answer = m_endpoint->ask("POST", functions + "/lost/invocations", "{}");
+        QVERIFY2(answer.body.contains("is not on this computer"), answer.body.constData());
+        QVERIFY2(!answer.body.contains(foreign.toUtf8()), answer.body.constData());
+        const auto started = m_endpoint->run.start(u"lost"_s);
+        QVERIFY2(started.error().message.startsWith(foreign), qPrintable(started.error().message));
+    }
+
     void theWindowGoesOnInItsLanguage()
     {
         m_endpoint->ask("GET", functions + "/none");
+        const auto started = m_endpoint->run.start(u"none"_s);
+        QVERIFY2(started.error().message.startsWith(foreign), qPrintable(started.error().message));
         const auto missing = settled(m_endpoint->run.functions.get(functionName(u"none"_s)));
         QVERIFY2(missing.error().message.startsWith(foreign), qPrintable(missing.error().message));
         QCOMPARE(m_endpoint->ask("POST", functions + "/hello/invocations", "{}").status, 200);
@@ -102,7 +117,22 @@ private Q_SLOTS:
             !(runs = settled(m_endpoint->run.runs.recent(functionName(u"hello"_s), 1)).value()).isEmpty());
         const auto record = settled(m_endpoint->run.runs.record(runs.constFirst().requestId)).value();
         QVERIFY(!record.measures.isEmpty());
-        QVERIFY(record.measures.constFirst().what.startsWith(foreign));
+        QCOMPARE(record.measures.constFirst().what, u"Time-out"_s);
+        QCOMPARE(inWindowLanguage(record.measures.constFirst()).what, foreign + u"Time-out"_s);
+    }
+
+    void logsAreInEnglish()
+    {
+        m_endpoint->run.savePython(u"waits"_s, "import time\n"
+                                               "def handler(event, context):\n"
+                                               "    print('waiting')\n"
+                                               "    time.sleep(1000)\n");
+        const QString id = m_endpoint->run.start(u"waits"_s).value();
+        QTRY_VERIFY(m_endpoint->run.liveLog(id).contains("waiting"));
+        QVERIFY(settled(m_endpoint->run.runs.stop(id)));
+        const RunRecord record = m_endpoint->run.finished(id);
+        QVERIFY(record.log.contains("[lambdesk] The run was stopped before it ended.\n"));
+        QVERIFY2(!record.log.contains(foreign.toUtf8()), record.log.constData());
     }
 
 private:

@@ -117,7 +117,7 @@ void TestIsolation::withoutBubblewrapTheRunSaysSo()
     QCOMPARE(run.payload, QByteArray("1"));
     const Measure *measure = measureOf(run, QStringLiteral("File system isolation"));
     QCOMPARE(measure->state, Measure::State::Skipped);
-    QVERIFY(measure->note.contains(QStringLiteral("bubblewrap is not installed")));
+    QVERIFY(measure->values.contains(QStringLiteral("bubblewrap is not installed")));
     QCOMPARE(measureOf(run, QStringLiteral("Number of open files"))->state, Measure::State::Enforced);
 }
 

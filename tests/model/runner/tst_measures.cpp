@@ -1,43 +1,108 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <model/core/programtexts.h>
 #include <model/runner/measures.h>
-
 #include <tests/support/testprogram.h>
 
 #include <QTranslator>
 #include <QtTest>
 
+#include <algorithm>
+
 using namespace lambdesk;
+using namespace Qt::StringLiterals;
 
 namespace
 {
 
-class OtherLanguage final : public QTranslator
+/// As the window's own: programs are told in English, and what it doesn't know it leaves.
+class CapitalLetters final : public QTranslator
 {
 public:
     bool isEmpty() const override { return false; }
-    QString translate(const char *, const char *text, const char *, int) const override
+    QString translate(const char *context, const char *source, const char *, int) const override
     {
-        return QString::fromUtf8(text).toUpper();
+        const QString text = QString::fromUtf8(source);
+        if (ProgramTexts::isOn() || text.startsWith(u"Kept"_s))
+            return {};
+        return QLatin1String(context) == u"lambdesk::Measures"_s && text.contains(u"bubblewrap"_s)
+                   ? QString()
+                   : text.toUpper();
     }
 };
 
+Measure measureOf(const EnvironmentFacts &facts, const QString &what)
+{
+    const QList<Measure> measures = runMeasures(facts);
+    const auto found = std::find_if(measures.cbegin(), measures.cend(),
+                                    [&what](const Measure &measure) { return measure.what == what; });
+    return found == measures.cend() ? Measure() : *found;
+}
+
 } // namespace
 
+/// What is said of a run is kept in English and read in the window's language.
 class TestMeasures : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void knowWhichLanguageTheyAreIn()
+    void init() { QVERIFY(QCoreApplication::installTranslator(&m_capitals)); }
+    void cleanup() { QCoreApplication::removeTranslator(&m_capitals); }
+
+    void areEnglishInEachWindow()
     {
-        const Quotas quotas{};
-        const QList<Measure> before = runMeasures({false, {}, quotas});
-        QVERIFY(areInLanguage(before));
-        OtherLanguage other;
-        QVERIFY(QCoreApplication::installTranslator(&other));
-        QVERIFY(!areInLanguage(before));
-        QVERIFY(areInLanguage(runMeasures({false, {}, quotas})));
+        const QList<Measure> inCapitals = runMeasures(m_facts);
+        QCoreApplication::removeTranslator(&m_capitals);
+        QCOMPARE(inCapitals, runMeasures(m_facts));
+        QCOMPARE(inCapitals.constFirst().what, u"Time-out"_s);
     }
+
+    void areReadInTheWindowsLanguage()
+    {
+        const Measure files = inWindowLanguage(measureOf(m_facts, u"Number of open files"_s));
+        QCOMPARE(files.what, u"NUMBER OF OPEN FILES"_s);
+        QCOMPARE(files.note, u"AT MOST 1024 IN EACH PROCESS."_s);
+        QVERIFY(files.values.isEmpty());
+    }
+
+    void sayWhyThereIsNoSandbox()
+    {
+        EnvironmentFacts facts = m_facts;
+        facts.sandboxProblem = u"bubblewrap is not installed"_s;
+        const Measure isolation = inWindowLanguage(measureOf(facts, u"File system isolation"_s));
+        QCOMPARE(isolation.note,
+                 u"THE FUNCTION CAN READ AND WRITE WHAT YOU CAN: BUBBLEWRAP IS NOT INSTALLED."_s);
+    }
+
+    void sayWhatTheRoleDoesNotAllow()
+    {
+        EnvironmentFacts facts = m_facts;
+        facts.logProblem = LogProblem{u"%2"_s, u"logs:PutLogEvents"_s};
+        const Measure role = measureOf(facts, u"Permissions of the role"_s);
+        QCOMPARE(role.values, (QStringList{u"%2"_s, u"logs:PutLogEvents"_s}));
+        QCoreApplication::removeTranslator(&m_capitals);
+        QCOMPARE(
+            inWindowLanguage(role).note,
+            u"The output isn't stored in CloudWatch Logs: the role %2 doesn't allow logs:PutLogEvents."_s);
+    }
+
+    void leaveWhatAnEarlierVersionHasKept()
+    {
+        const Measure kept{u"Kept as it was"_s, Measure::State::Simulated, u"Kept for 20 % of the time"_s};
+        QCOMPARE(inWindowLanguage(kept), kept);
+    }
+
+private:
+    static Quotas quotas()
+    {
+        Quotas quotas;
+        quotas.openFiles = 1024;
+        return quotas;
+    }
+
+    CapitalLetters m_capitals;
+    const Quotas m_quotas = quotas();
+    const EnvironmentFacts m_facts{false, {}, m_quotas};
 };
 
 LAMBDESK_TEST(QCoreApplication, TestMeasures)

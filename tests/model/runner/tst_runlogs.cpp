@@ -106,7 +106,7 @@ private Q_SLOTS:
                                     "doesn't allow logs:PutLogEvents.\n"));
         const auto says =
             std::any_of(record.measures.begin(), record.measures.end(), [](const Measure &each) {
-                return each.note.contains(QStringLiteral("logs:PutLogEvents"));
+                return each.values.contains(QStringLiteral("logs:PutLogEvents"));
             });
         QVERIFY(says);
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "longwords.h"
 
+#include <model/core/programtexts.h>
+
 #include <QHash>
 #include <QRegularExpression>
 
@@ -30,7 +32,7 @@ bool hasLongWords()
 QString LongWords::translate(const char *, const char *sourceText, const char *, int n) const
 {
     QString source = QString::fromUtf8(sourceText);
-    if (source.isEmpty())
+    if (source.isEmpty() || ProgramTexts::isOn())
         return {};
     if (n >= 0)
         source.replace(u"%Ln"_s, QString::number(n)).replace(u"%n"_s, QString::number(n));

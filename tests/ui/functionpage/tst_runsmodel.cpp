@@ -108,10 +108,12 @@ void TestRunsModel::listsMeasures()
     MeasuresModel model;
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     model.setMeasures({{u"Time-out"_s, Measure::State::Enforced, {}},
-                       {u"Isolation"_s, Measure::State::Skipped, u"none"_s}});
-    QCOMPARE(model.rowCount(), 2);
+                       {u"Isolation"_s, Measure::State::Skipped, u"none"_s},
+                       {u"Files"_s, Measure::State::Enforced, u"At most %1."_s, {u"7"_s}}});
+    QCOMPARE(model.rowCount(), 3);
     QCOMPARE(model.index(1, MeasuresModel::StateColumn).data().toString(), u"Skipped"_s);
     QCOMPARE(model.index(1, MeasuresModel::NoteColumn).data().toString(), u"none"_s);
+    QCOMPARE(model.index(2, MeasuresModel::NoteColumn).data().toString(), u"At most 7."_s);
 }
 
 void TestRunsModel::putsCutCharactersTogether()

@@ -231,6 +231,12 @@ void TestLogsInWindow::saysWhyARunHasNoLog()
                      {},
                      {}};
     QCOMPARE(logProblemOf(record), QString());
+    record.measures = {{u"Permissions of the role"_s,
+                        Measure::State::Simulated,
+                        u"Role %1, action %2."_s,
+                        {u"silent"_s, u"logs:CreateLogStream"_s}}};
+    QCOMPARE(logProblemOf(record), u"Role silent, action logs:CreateLogStream."_s);
+    // As an earlier version has kept it.
     record.measures = {{u"Time-out"_s, Measure::State::Enforced, {}},
                        {u"Permissions of the role"_s, Measure::State::Simulated,
                         u"The role doesn't allow logs:PutLogEvents."_s}};

@@ -11,10 +11,13 @@
 #include <QComboBox>
 #include <QDateTimeEdit>
 #include <QDialog>
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QTableView>
+#include <QTemporaryDir>
 
 using namespace lambdesk;
 using namespace lambdesk::test;
@@ -30,9 +33,16 @@ private Q_SLOTS:
     void cleanup();
     void goesOnWithANewFunction();
     void losesNothingOfAnUntouchedBlueprint();
+    void speaksOfTheBlueprintInTheOtherLanguage_data();
     void speaksOfTheBlueprintInTheOtherLanguage();
+    void leavesADescriptionThatWasTyped();
+    void goesOnWithTheReview();
+    void goesOnWithTheReviewOfAPackage();
     void asksNothingForIt();
     void goesOnWithAQuery();
+    void keepsFilterAndSelectionOfTheFunctions();
+    void goesBackAndForwardAsBefore();
+    void goesBackFromANewFunction();
     void followsARunOn();
     void showsAResultAgain();
 
@@ -139,18 +149,82 @@ void TestHandOver::losesNothingOfAnUntouchedBlueprint()
     QVERIFY(!shown<QLineEdit>("functionName"));
 }
 
+void TestHandOver::speaksOfTheBlueprintInTheOtherLanguage_data()
+{
+    QTest::addColumn<bool>("isTouched");
+    QTest::newRow("touched elsewhere") << true;
+    QTest::newRow("untouched") << false;
+}
+
 void TestHandOver::speaksOfTheBlueprintInTheOtherLanguage()
 {
+    QFETCH(bool, isTouched);
     chooseBlueprint();
+    if (isTouched)
+        enter("functionName", u"half-done"_s);
     const QString description = shown<QLineEdit>("functionDescription")->text();
     QVERIFY(!description.isEmpty());
-    const HandedOver handed = m_window->handOver();
-    m_languages->setChoice(u"de"_s);
-    showWindow(handed);
+    m_languages->setChoice(u"de"_s); // first, as the program does
+    replaceWindow();
     QTRY_VERIFY(shown<QLineEdit>("functionDescription"));
     const QString german = shown<QLineEdit>("functionDescription")->text();
     QVERIFY(!german.isEmpty());
     QVERIFY(german != description);
+    QCOMPARE(shown<QLineEdit>("functionName")->text(), isTouched ? u"half-done"_s : QString());
+    m_languages->setChoice(u"en"_s);
+    replaceWindow();
+    QTRY_VERIFY(shown<QLineEdit>("functionDescription"));
+    QCOMPARE(shown<QLineEdit>("functionDescription")->text(), description);
+}
+
+void TestHandOver::leavesADescriptionThatWasTyped()
+{
+    chooseBlueprint();
+    enter("functionDescription", u"Mine"_s);
+    m_languages->setChoice(u"de"_s);
+    replaceWindow();
+    QTRY_VERIFY(shown<QLineEdit>("functionDescription"));
+    QCOMPARE(shown<QLineEdit>("functionDescription")->text(), u"Mine"_s);
+}
+
+void TestHandOver::goesOnWithTheReview()
+{
+    if (m_fixture->runtime(Language::NodeJs).isEmpty())
+        QSKIP("no Node.js on this computer");
+    chooseBlueprint();
+    enter("functionName", u"nearly-done"_s);
+    click(shown<QWidget>("nextButton"));
+    QTRY_VERIFY(shown<QWidget>("reviewPage"));
+    replaceWindow();
+    QTRY_VERIFY(shown<QWidget>("reviewPage"));
+    click(shown<QWidget>("createButton"));
+    QTRY_VERIFY(shown<FunctionPage>("functionPage"));
+    QVERIFY(WindowFixture::answer(m_fixture->services->functions.get(m_fixture->name(u"nearly-done"_s))));
+}
+
+void TestHandOver::goesOnWithTheReviewOfAPackage()
+{
+    if (m_fixture->runtime(Language::NodeJs).isEmpty())
+        QSKIP("no Node.js on this computer");
+    const QTemporaryDir files;
+    QFile file(files.filePath(u"packed.js"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("exports.mine = async () => 7;");
+    file.close();
+    m_window->openPackage(file.fileName());
+    QTRY_VERIFY(shown<QLineEdit>("functionHandler"));
+    QTRY_COMPARE(shown<QLineEdit>("functionHandler")->text(), u"packed.mine"_s);
+    enter("functionName", u"packed-up"_s);
+    click(shown<QWidget>("nextButton"));
+    QTRY_VERIFY(shown<QWidget>("reviewPage"));
+    replaceWindow();
+    QTRY_VERIFY(shown<QWidget>("reviewPage"));
+    click(shown<QWidget>("createButton"));
+    QTRY_VERIFY(shown<FunctionPage>("functionPage"));
+    const auto made =
+        WindowFixture::answer(m_fixture->services->functions.get(m_fixture->name(u"packed-up"_s)));
+    QVERIFY(made);
+    QCOMPARE(made->configuration.handler.value(), u"packed.mine"_s);
 }
 
 void TestHandOver::asksNothingForIt()
@@ -179,6 +253,53 @@ void TestHandOver::goesOnWithAQuery()
     QCOMPARE(shown<InsightsEditor>("insightsQuery")->query(), u"fields @message"_s);
     QCOMPARE(shown<QPushButton>("insightsGroups")->text(), u"/aws/lambda/one"_s);
     QCOMPARE(shown<QDateTimeEdit>("insightsFrom")->dateTime(), from);
+}
+
+void TestHandOver::keepsFilterAndSelectionOfTheFunctions()
+{
+    for (const QString &name : {u"apple"_s, u"pear-one"_s, u"pear-two"_s})
+        m_fixture->create(name, "exports.handler = async () => 1;");
+    const auto table = [this] { return shown<QTableView>("functionTable"); };
+    QTRY_VERIFY(table() && table()->model()->rowCount() == 3);
+    shown<QLineEdit>("functionFilter")->setFocus();
+    QTest::keyClicks(shown<QLineEdit>("functionFilter"), u"pear"_s);
+    QCOMPARE(table()->model()->rowCount(), 2);
+    table()->selectRow(1);
+    replaceWindow();
+    QTRY_VERIFY(table() && table()->model()->rowCount() == 2);
+    QCOMPARE(shown<QLineEdit>("functionFilter")->text(), u"pear"_s);
+    QTRY_COMPARE(table()->selectionModel()->selectedRows().value(0).data().toString(), u"pear-two"_s);
+    QVERIFY(shown<QPushButton>("actionsButton")->isEnabled());
+}
+
+void TestHandOver::goesBackAndForwardAsBefore()
+{
+    m_window->go(LogGroupsPlace());
+    m_window->go(MetricsPlace());
+    m_window->go(PreferencesPlace());
+    click(shown<QWidget>("backButton"));
+    QTRY_VERIFY(shown<QWidget>("monitoringPage"));
+    replaceWindow();
+    QTRY_VERIFY(shown<QWidget>("monitoringPage"));
+    click(shown<QWidget>("forwardButton"));
+    QTRY_VERIFY(shown<QWidget>("preferencesPage"));
+    QVERIFY(!shown<QWidget>("forwardButton")->isEnabled());
+    click(shown<QWidget>("backButton"));
+    click(shown<QWidget>("backButton"));
+    QTRY_VERIFY(shown<QWidget>("logGroupsPage"));
+    click(shown<QWidget>("backButton"));
+    QTRY_VERIFY(shown<QWidget>("functionsPage"));
+    QVERIFY(!shown<QWidget>("backButton")->isEnabled());
+}
+
+void TestHandOver::goesBackFromANewFunction()
+{
+    m_window->go(LogGroupsPlace());
+    chooseBlueprint();
+    replaceWindow();
+    QTRY_VERIFY(shown<QLineEdit>("functionName"));
+    click(shown<QWidget>("backButton"));
+    QTRY_VERIFY(shown<QWidget>("functionsPage"));
 }
 
 void TestHandOver::run(bool waits)

@@ -33,12 +33,13 @@ Place function(const QString &name)
 void TestPlaceHistory::goesBackAndForward()
 {
     PlaceHistory history;
-    QVERIFY(!history.previous() && !history.next());
+    QVERIFY(!history.previous() && !history.current() && !history.next());
     history.visit(FunctionsPlace());
     history.visit(function(QStringLiteral("one")));
     QCOMPARE(history.previous(), std::optional<Place>(FunctionsPlace()));
     history.moveBack();
     QVERIFY(!history.previous());
+    QCOMPARE(history.current(), std::optional<Place>(FunctionsPlace()));
     QCOMPARE(history.next(), std::optional(function(QStringLiteral("one"))));
     history.moveForward();
     QVERIFY(!history.next());

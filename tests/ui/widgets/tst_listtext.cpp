@@ -38,6 +38,14 @@ private Q_SLOTS:
         QTEST(listText(items), "text");
     }
 
+    void countsWhatItDoesNotName()
+    {
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+        const QStringList items{u"one"_s, u"two"_s, u"three"_s, u"four"_s};
+        QCOMPARE(listText(items, 2), u"one, two, and 2 more"_s);
+        QCOMPARE(listText(items, 4), listText(items));
+    }
+
     /// Names in Latin letters would change places otherwise.
     void keepsEachTogetherFromRightToLeft()
     {
