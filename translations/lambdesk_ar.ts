@@ -397,6 +397,51 @@
         </message>
     </context>
     <context>
+        <name>ConfigurationLines</name>
+        <message>
+            <source>%1: %2</source>
+            <comment>a setting and its value</comment>
+            <translation>⁨%1⁩: ⁨%2⁩</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>الوصف</translation>
+        </message>
+        <message>
+            <source>Runtime</source>
+            <translation>بيئة التشغيل (Runtime)</translation>
+        </message>
+        <message>
+            <source>Handler</source>
+            <translation>‏Handler (المعالج)</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>‏Role (الدور)</translation>
+        </message>
+        <message>
+            <source>Memory (MB)</source>
+            <translation>‏Memory (MB) – الذاكرة</translation>
+        </message>
+        <message>
+            <source>Timeout</source>
+            <translation>‏Timeout (المهلة)</translation>
+        </message>
+        <message>
+            <source>%1 min %2 s</source>
+            <extracomment>%1 and %2 are numbers of minutes and seconds</extracomment>
+            <translation>⁦%1 min %2 s⁩</translation>
+        </message>
+        <message>
+            <source>Environment variable</source>
+            <translation>متغير بيئة</translation>
+        </message>
+        <message>
+            <source>Layer</source>
+            <translation>طبقة</translation>
+        </message>
+    </context>
+    <context>
         <name>CostLine</name>
         <message>
             <source>%1 MB costs $%2 per 100 ms, and $%3 per million runs of 100 ms with their requests (prices: %4; free tier not counted).</source>
@@ -4147,8 +4192,8 @@ Type fewer of them: those in which its words begin are enough.</source>
             <translation>إغلاق</translation>
         </message>
         <message>
-            <source>File</source>
-            <translation>الملف</translation>
+            <source>Part</source>
+            <translation>الجزء</translation>
         </message>
         <message>
             <source>Saved</source>
@@ -5630,6 +5675,16 @@ The bytes are alike; whether it may be executed differs.</source>
             <source>Unsaved changes of %1 to the code were kept.</source>
             <extracomment>%1 is a time</extracomment>
             <translation>احتُفظ بتغييرات غير محفوظة في الشيفرة من ⁨%1⁩.</translation>
+        </message>
+        <message>
+            <source>Unsaved changes of %1 to the configuration were kept.</source>
+            <extracomment>%1 is a time</extracomment>
+            <translation>احتُفظ بتغييرات غير محفوظة في التكوين من ⁨%1⁩.</translation>
+        </message>
+        <message>
+            <source>Unsaved changes of %1 to the code and the configuration were kept.</source>
+            <extracomment>%1 is a time</extracomment>
+            <translation>احتُفظ بتغييرات غير محفوظة في الشيفرة والتكوين من ⁨%1⁩.</translation>
         </message>
         <message>
             <source>There is no function %1 any more.</source>

@@ -44,6 +44,9 @@ public:
     void replaceCode(const QString &path);
 
     bool hasUnsavedChanges() const;
+    /// Has what is unsaved in the workspace before anything that is asked of it from now on: for a page that
+    /// goes without a question.
+    void keepUnsavedChanges();
     /// Calls `proceed` at once when nothing is unsaved, else after the user chose Save (and saving worked) or
     /// Discard. On Cancel it is never called.
     void askToLeave(std::function<void()> proceed);

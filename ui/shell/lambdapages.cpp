@@ -149,6 +149,7 @@ void LambdaPages::handOver(HandedOver &handed) const
         handed.wizard = m_wizard->stand();
     if (!m_function || m_shown != m_function || !m_opened)
         return;
+    m_function->keepUnsavedChanges(); // the other window's page offers it
     if (const QString run = m_function->shownRun(); !run.isEmpty())
         handed.run = HandedOver::Run{*m_opened, run};
 }

@@ -15,6 +15,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QTabWidget>
 
 using namespace lambdesk;
 using namespace lambdesk::test;
@@ -32,6 +33,7 @@ private Q_SLOTS:
     void losesNothingOfAnUntouchedBlueprint();
     void speaksOfTheBlueprintInTheOtherLanguage();
     void asksNothingForIt();
+    void offersWhatWasTypedOnAFunctionsPage();
     void goesOnWithAQuery();
     void followsARunOn();
     void showsAResultAgain();
@@ -161,6 +163,27 @@ void TestHandOver::asksNothingForIt()
     m_window->findChild<QAction *>(u"language-es"_s)->trigger();
     QCOMPARE(asked.size(), 1);
     QVERIFY(!openDialog<QDialog>("confirmDialog"));
+}
+
+void TestHandOver::offersWhatWasTypedOnAFunctionsPage()
+{
+    const FunctionName name = m_fixture->create(u"mine"_s, "exports.handler = async () => 1;");
+    const auto open = [this, &name] {
+        m_window->go(FunctionPlace{name});
+        QTRY_VERIFY(shown<QPushButton>("testButton") && shown<QPushButton>("testButton")->isEnabled());
+    };
+    open();
+    shown<QTabWidget>("functionTabs")->setCurrentIndex(1);
+    enter("functionDescription", u"Typed"_s);
+    // At once: what waits to be kept goes over, too.
+    const HandedOver handed = m_window->handOver();
+    m_languages->setChoice(u"de"_s);
+    showWindow(handed);
+    open();
+    QTRY_VERIFY(shown<QPushButton>("restoreDraft"));
+    click(shown<QPushButton>("restoreDraft"));
+    QTRY_VERIFY(shown<QLineEdit>("functionDescription"));
+    QCOMPARE(shown<QLineEdit>("functionDescription")->text(), u"Typed"_s);
 }
 
 void TestHandOver::goesOnWithAQuery()
