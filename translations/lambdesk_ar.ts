@@ -8826,6 +8826,10 @@ Now: %3 zipped</source>
             <translation>ما يجوز للدالة فعله مع الخدمات الأخرى أثناء تشغيلها. اختر الدور الذي يسمح بما تحتاج إليه الشيفرة لا أكثر.</translation>
         </message>
         <message>
+            <source>Lambdesk doesn't know what this role allows.</source>
+            <translation>لا يعرف Lambdesk ما يسمح به هذا الدور.</translation>
+        </message>
+        <message>
             <source>Allows: %1</source>
             <translation>يسمح بما يلي: ⁨%1⁩</translation>
         </message>

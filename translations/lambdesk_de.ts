@@ -8650,6 +8650,10 @@ Jetzt: %3 gezippt</translation>
             <translation>Was die Funktion mit anderen Diensten tun darf, während sie läuft. Die Rolle wählen, die erlaubt, was der Code braucht, und nicht mehr.</translation>
         </message>
         <message>
+            <source>Lambdesk doesn't know what this role allows.</source>
+            <translation>Was diese Rolle erlaubt, weiß Lambdesk nicht.</translation>
+        </message>
+        <message>
             <source>Allows: %1</source>
             <translation>Erlaubt: %1</translation>
         </message>

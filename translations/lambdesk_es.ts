@@ -8650,6 +8650,10 @@ Ahora: %3 en zip</translation>
             <translation>Lo que la función puede hacer con otros servicios mientras se ejecuta. Elija el rol que permita lo que el código necesita y nada más.</translation>
         </message>
         <message>
+            <source>Lambdesk doesn't know what this role allows.</source>
+            <translation>Lambdesk no sabe qué permite este rol.</translation>
+        </message>
+        <message>
             <source>Allows: %1</source>
             <translation>Permite: %1</translation>
         </message>
