@@ -97,7 +97,10 @@ bool FunctionPage::hasUnsavedChanges() const
 
 void FunctionPage::keepUnsavedChanges()
 {
-    d->drafts->keeper().keepNow();
+    // Also those of a dialog over it.
+    const auto keepers = findChildren<DraftKeeper *>();
+    for (DraftKeeper *keeper : keepers)
+        keeper->keepNow();
 }
 
 void FunctionPage::askToLeave(std::function<void()> proceed)

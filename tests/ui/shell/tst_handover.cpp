@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <editor/codeeditor.h>
+#include <model/functions/draftservice.h>
 #include <tests/support/testprogram.h>
 #include <tests/support/windowfixture.h>
 #include <ui/functionpage/functionpage.h>
@@ -34,6 +35,7 @@ private Q_SLOTS:
     void speaksOfTheBlueprintInTheOtherLanguage();
     void asksNothingForIt();
     void offersWhatWasTypedOnAFunctionsPage();
+    void keepsATestEventThatIsWritten();
     void goesOnWithAQuery();
     void followsARunOn();
     void showsAResultAgain();
@@ -184,6 +186,22 @@ void TestHandOver::offersWhatWasTypedOnAFunctionsPage()
     click(shown<QPushButton>("restoreDraft"));
     QTRY_VERIFY(shown<QLineEdit>("functionDescription"));
     QCOMPARE(shown<QLineEdit>("functionDescription")->text(), u"Typed"_s);
+}
+
+void TestHandOver::keepsATestEventThatIsWritten()
+{
+    const FunctionName name = m_fixture->create(u"mine"_s, "exports.handler = async () => 1;");
+    m_window->go(FunctionPlace{name});
+    QTRY_VERIFY(shown<QPushButton>("testButton") && shown<QPushButton>("testButton")->isEnabled());
+    m_window->findChild<QAction *>(u"configureTestEventAction"_s)->trigger();
+    QTRY_VERIFY(openDialog<QDialog>("testEventDialog"));
+    m_fixture->events(name); // the dialog has asked before, and has its answer before
+    find<CodeEditor>(*openDialog<QDialog>("testEventDialog"), "eventText")->replaceCode("{\"half\": ");
+    replaceWindow();
+    const auto kept =
+        WindowFixture::answer(m_fixture->services->drafts.list({DraftSubject::Kind::TestEvents, name}));
+    QCOMPARE(kept.value().size(), 1);
+    QVERIFY(kept.value().first().body.contains("{\"half\": "));
 }
 
 void TestHandOver::goesOnWithAQuery()
