@@ -100,12 +100,14 @@ void DraftLine::showFailure(const Error &error)
 FlashMessage *DraftLine::replace(QPointer<FlashMessage> &place, FlashMessage *message)
 {
     if (place) {
+        giveKeyboardBack(*place);
         place->hide();
         place->deleteLater();
     }
     place = message;
     if (message) {
         connect(message, &FlashMessage::closed, this, [this, &place] {
+            giveKeyboardBack(*place);
             place = nullptr;
             showMessages();
         });
@@ -113,6 +115,13 @@ FlashMessage *DraftLine::replace(QPointer<FlashMessage> &place, FlashMessage *me
     }
     showMessages();
     return message;
+}
+
+/// Else it would go to whatever comes next in the window.
+void DraftLine::giveKeyboardBack(const FlashMessage &message) const
+{
+    if (message.isAncestorOf(window()->focusWidget()))
+        m_setup.focusWork();
 }
 
 void DraftLine::showMessages()

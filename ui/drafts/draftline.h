@@ -28,8 +28,9 @@ public:
     struct Setup {
         DraftKeeper::Text text;
         std::function<Standing(const Draft &)> judge;
-        std::function<bool(const Draft &)> restore;      ///< whether all of it had a place
-        std::function<QString(const Draft &)> words;     ///< what is offered; %1 is when it was typed
+        std::function<bool(const Draft &)> restore;  ///< whether all of it had a place
+        std::function<QString(const Draft &)> words; ///< what is offered; %1 is when it was typed
+        std::function<void()> focusWork; ///< gives the keyboard to what is worked on, as a message goes
         std::function<void(const Draft &)> compare = {}; ///< shows how it differs from what is saved
     };
 
@@ -47,6 +48,7 @@ private:
     void restore(const Draft &draft);
     void showFailure(const Error &error);
     FlashMessage *replace(QPointer<FlashMessage> &place, FlashMessage *message);
+    void giveKeyboardBack(const FlashMessage &message) const;
     void showMessages();
 
     DraftService &m_service;

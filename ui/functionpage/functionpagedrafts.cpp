@@ -119,6 +119,7 @@ DraftLine *FunctionPage::Private::makeDraftLine()
                           [this](const Draft &draft) { return standingOf(draft); },
                           [this](const Draft &draft) { return restore(draft); },
                           [this](const Draft &draft) { return wordsFor(draft); },
+                          [this] { focusWork(); },
                           [this](const Draft &draft) { compare(draft); }},
                          &page);
 }

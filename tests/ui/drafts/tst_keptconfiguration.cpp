@@ -3,7 +3,6 @@
 #include <model/packages/storedzip.h>
 #include <tests/support/pagefixture.h>
 #include <tests/support/testprogram.h>
-#include <ui/functions/configurationedits.h>
 
 #include <QAbstractItemView>
 #include <QComboBox>
@@ -28,6 +27,7 @@ private Q_SLOTS:
     void restoresWhatIsNotAcceptable();
     void restoresCodeAndConfigurationTogether();
     void winsOnlyWhereSomethingWasTyped();
+    void givesTheKeyboardBackToTheField();
     void comparesWithWhatIsSaved();
     void goesOnKeepingWhenTheCodeIsSaved();
     void keepsWithAPackageThatCanOnlyBeLookedAt();
@@ -171,6 +171,30 @@ void TestKeptConfiguration::winsOnlyWhereSomethingWasTyped()
     QCOMPARE(memory()->currentText(), u"512"_s);
     QCOMPARE(field("timeoutMinutes")->text(), u"1"_s);
     QCOMPARE(field("timeoutSeconds")->text(), u"17"_s);
+}
+
+void TestKeptConfiguration::givesTheKeyboardBackToTheField()
+{
+    enter("functionDescription", u"Typed"_s);
+    awaitKept("Typed");
+    const auto dismiss = [this](const char *name) {
+        QTRY_VERIFY(isOffered());
+        auto *button = find<QWidget>(*find<QWidget>(*m_page->page, "draftLine"), name);
+        button->setFocus();
+        QTRY_VERIFY(button->hasFocus());
+        QTest::keyClick(button, Qt::Key_Space);
+    };
+    crash();
+    reopen();
+    showConfiguration();
+    dismiss("flashClose");
+    QTRY_VERIFY(field("functionDescription")->hasFocus()); // the first one
+    crash();
+    reopen();
+    showConfiguration();
+    field("functionHandler")->setFocus();
+    dismiss("discardDraft");
+    QTRY_VERIFY(field("functionHandler")->hasFocus());
 }
 
 void TestKeptConfiguration::comparesWithWhatIsSaved()
