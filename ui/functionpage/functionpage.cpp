@@ -95,6 +95,11 @@ bool FunctionPage::hasUnsavedChanges() const
     return d->code->isModified() || d->configuration->isModified();
 }
 
+void FunctionPage::expectRemoval(bool expected)
+{
+    d->deleting = expected;
+}
+
 void FunctionPage::keepUnsavedChanges()
 {
     // Also those of a dialog over it.

@@ -44,6 +44,10 @@ public:
     void replaceCode(const QString &path);
 
     bool hasUnsavedChanges() const;
+    /// From now on until that is taken back, the function goes because the user has asked for it somewhere
+    /// else in this window, where what came of it is told, too.
+    void expectRemoval(bool expected);
+
     /// Has what is unsaved in the workspace before anything that is asked of it from now on: for a page that
     /// goes without a question.
     void keepUnsavedChanges();

@@ -296,6 +296,12 @@ void LambdaPages::announceRemoval(const RemovedFunction &removed)
                     removed});
 }
 
+void LambdaPages::expectRemoval(const QList<FunctionName> &functions, bool expected)
+{
+    if (m_function && m_opened && functions.contains(*m_opened))
+        m_function->expectRemoval(expected);
+}
+
 void LambdaPages::bringBack(const RemovedFunction &removed)
 {
     whenReady(m_services.functions.restore(removed), this, [this, removed](const Result<Function> &restored) {
