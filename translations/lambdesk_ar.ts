@@ -9239,6 +9239,14 @@ Now: %3 zipped</source>
             <translation>لا اختصار في اسمه أو مفاتيحه أو مكانه ذلك.</translation>
         </message>
         <message>
+            <source>The editors have their standard keys. Those of Emacs are switched on in the preferences, under Editor, Key bindings.</source>
+            <translation>تستخدم المحررات مفاتيحها القياسية. تُفعَّل مفاتيح Emacs في التفضيلات، تحت المحرر، ربط المفاتيح.</translation>
+        </message>
+        <message>
+            <source>Open the preferences</source>
+            <translation>فتح التفضيلات</translation>
+        </message>
+        <message>
             <source>Keyboard shortcuts</source>
             <translation>اختصارات لوحة المفاتيح</translation>
         </message>

@@ -9059,6 +9059,14 @@ Jetzt: %3 gezippt</translation>
             <translation>Kein Tastenkürzel hat das im Namen, in den Tasten oder im Ort.</translation>
         </message>
         <message>
+            <source>The editors have their standard keys. Those of Emacs are switched on in the preferences, under Editor, Key bindings.</source>
+            <translation>Die Editoren haben ihre Standardtasten. Die von Emacs werden in den Einstellungen unter Editor, Tastenbelegung eingeschaltet.</translation>
+        </message>
+        <message>
+            <source>Open the preferences</source>
+            <translation>Einstellungen öffnen</translation>
+        </message>
+        <message>
             <source>Keyboard shortcuts</source>
             <translation>Tastenkürzel</translation>
         </message>

@@ -9059,6 +9059,14 @@ Ahora: %3 en zip</translation>
             <translation>Ningún atajo tiene eso en su nombre, sus teclas o su lugar.</translation>
         </message>
         <message>
+            <source>The editors have their standard keys. Those of Emacs are switched on in the preferences, under Editor, Key bindings.</source>
+            <translation>Los editores tienen sus teclas estándar. Las de Emacs se activan en las preferencias, en Editor, Combinaciones de teclas.</translation>
+        </message>
+        <message>
+            <source>Open the preferences</source>
+            <translation>Abrir las preferencias</translation>
+        </message>
+        <message>
             <source>Keyboard shortcuts</source>
             <translation>Atajos de teclado</translation>
         </message>

@@ -96,6 +96,7 @@ void MainWindow::openPalette()
 void MainWindow::showShortcuts()
 {
     auto *sheet = new ShortcutSheet([this] { return makeNextPage(); }, this);
+    connect(sheet, &ShortcutSheet::preferencesRequested, this, [this] { go(PreferencesPlace()); });
     sheet->open();
 }
 
