@@ -7,6 +7,7 @@
 #include <QAbstractItemView>
 #include <QComboBox>
 #include <QDialog>
+#include <QFile>
 #include <QLineEdit>
 
 #include <algorithm>
@@ -32,6 +33,7 @@ private Q_SLOTS:
     void goesOnKeepingWhenTheCodeIsSaved();
     void keepsWithAPackageThatCanOnlyBeLookedAt();
     void keepsAsOneWhatStandsTogether();
+    void staysWhenTheCodeIsReplaced();
     void forgetsWhatIsSaved();
     void forgetsWhatIsSavedElsewhere();
     void forgetsWhatIsGivenUp();
@@ -268,6 +270,25 @@ void TestKeptConfiguration::keepsAsOneWhatStandsTogether()
     QCOMPARE(offer(), QString());
     const QByteArray body = drafts().first().body;
     QVERIFY(body.contains("First") && body.contains("second"));
+}
+
+void TestKeptConfiguration::staysWhenTheCodeIsReplaced()
+{
+    const QByteArray next = "exports.handler = 'next';";
+    m_page->type("lost");
+    enter("functionDescription", u"Typed"_s);
+    QFile zip(m_page->window.folder.filePath(u"next.zip"_s));
+    QVERIFY(zip.open(QIODevice::WriteOnly));
+    zip.write(storedZip(PageFixture::package(next)));
+    zip.close();
+    m_page->page->replaceCode(zip.fileName());
+    QTRY_VERIFY(openDialog<QDialog>("replaceCodeDialog"));
+    auto *replace = find<QPushButton>(*openDialog<QDialog>("replaceCodeDialog"), "replaceButton");
+    QTRY_VERIFY(replace->isEnabled());
+    click(replace);
+    QTRY_COMPARE(m_page->editor()->code(), next);
+    QCOMPARE(field("functionDescription")->text(), u"Typed"_s);
+    QVERIFY(m_page->page->hasUnsavedChanges());
 }
 
 void TestKeptConfiguration::forgetsWhatIsSaved()
