@@ -397,6 +397,51 @@
         </message>
     </context>
     <context>
+        <name>ConfigurationLines</name>
+        <message>
+            <source>%1: %2</source>
+            <comment>a setting and its value</comment>
+            <translation>⁨%1⁩: ⁨%2⁩</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>الوصف</translation>
+        </message>
+        <message>
+            <source>Runtime</source>
+            <translation>بيئة التشغيل (Runtime)</translation>
+        </message>
+        <message>
+            <source>Handler</source>
+            <translation>‏Handler (المعالج)</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>‏Role (الدور)</translation>
+        </message>
+        <message>
+            <source>Memory (MB)</source>
+            <translation>‏Memory (MB) – الذاكرة</translation>
+        </message>
+        <message>
+            <source>Timeout</source>
+            <translation>‏Timeout (المهلة)</translation>
+        </message>
+        <message>
+            <source>%1 min %2 s</source>
+            <extracomment>%1 and %2 are numbers of minutes and seconds</extracomment>
+            <translation>⁦%1 min %2 s⁩</translation>
+        </message>
+        <message>
+            <source>Environment variable</source>
+            <translation>متغير بيئة</translation>
+        </message>
+        <message>
+            <source>Layer</source>
+            <translation>طبقة</translation>
+        </message>
+    </context>
+    <context>
         <name>CostLine</name>
         <message>
             <source>%1 MB costs $%2 per 100 ms, and $%3 per million runs of 100 ms with their requests (prices: %4; free tier not counted).</source>
@@ -4129,8 +4174,8 @@ Type fewer of them: those in which its words begin are enough.</source>
             <translation>إغلاق</translation>
         </message>
         <message>
-            <source>File</source>
-            <translation>الملف</translation>
+            <source>Part</source>
+            <translation>الجزء</translation>
         </message>
         <message>
             <source>Saved</source>
@@ -5612,6 +5657,16 @@ The bytes are alike; whether it may be executed differs.</source>
             <source>Unsaved changes of %1 to the code were kept.</source>
             <extracomment>%1 is a time</extracomment>
             <translation>احتُفظ بتغييرات غير محفوظة في الشيفرة من ⁨%1⁩.</translation>
+        </message>
+        <message>
+            <source>Unsaved changes of %1 to the configuration were kept.</source>
+            <extracomment>%1 is a time</extracomment>
+            <translation>احتُفظ بتغييرات غير محفوظة في التكوين من ⁨%1⁩.</translation>
+        </message>
+        <message>
+            <source>Unsaved changes of %1 to the code and the configuration were kept.</source>
+            <extracomment>%1 is a time</extracomment>
+            <translation>احتُفظ بتغييرات غير محفوظة في الشيفرة والتكوين من ⁨%1⁩.</translation>
         </message>
         <message>
             <source>There is no function %1 any more.</source>
@@ -8755,6 +8810,10 @@ Now: %3 zipped</source>
             <translation>ما يجوز للدالة فعله مع الخدمات الأخرى أثناء تشغيلها. اختر الدور الذي يسمح بما تحتاج إليه الشيفرة لا أكثر.</translation>
         </message>
         <message>
+            <source>Lambdesk doesn't know what this role allows.</source>
+            <translation>لا يعرف Lambdesk ما يسمح به هذا الدور.</translation>
+        </message>
+        <message>
             <source>Allows: %1</source>
             <translation>يسمح بما يلي: ⁨%1⁩</translation>
         </message>
@@ -9158,6 +9217,14 @@ Now: %3 zipped</source>
         <message>
             <source>No shortcut has that in its name, its keys or its place.</source>
             <translation>لا اختصار في اسمه أو مفاتيحه أو مكانه ذلك.</translation>
+        </message>
+        <message>
+            <source>The editors have their standard keys. Those of Emacs are switched on in the preferences, under Editor, Key bindings.</source>
+            <translation>تستخدم المحررات مفاتيحها القياسية. تُفعَّل مفاتيح Emacs في التفضيلات، تحت المحرر، ربط المفاتيح.</translation>
+        </message>
+        <message>
+            <source>Open the preferences</source>
+            <translation>فتح التفضيلات</translation>
         </message>
         <message>
             <source>Keyboard shortcuts</source>

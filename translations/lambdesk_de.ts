@@ -397,6 +397,51 @@
         </message>
     </context>
     <context>
+        <name>ConfigurationLines</name>
+        <message>
+            <source>%1: %2</source>
+            <comment>a setting and its value</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>Beschreibung</translation>
+        </message>
+        <message>
+            <source>Runtime</source>
+            <translation>Runtime</translation>
+        </message>
+        <message>
+            <source>Handler</source>
+            <translation>Handler</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Role (Rolle)</translation>
+        </message>
+        <message>
+            <source>Memory (MB)</source>
+            <translation>Memory (Speicher, MB)</translation>
+        </message>
+        <message>
+            <source>Timeout</source>
+            <translation>Timeout</translation>
+        </message>
+        <message>
+            <source>%1 min %2 s</source>
+            <extracomment>%1 and %2 are numbers of minutes and seconds</extracomment>
+            <translation>%1 min %2 s</translation>
+        </message>
+        <message>
+            <source>Environment variable</source>
+            <translation>Umgebungsvariable</translation>
+        </message>
+        <message>
+            <source>Layer</source>
+            <translation>Layer</translation>
+        </message>
+    </context>
+    <context>
         <name>CostLine</name>
         <message>
             <source>%1 MB costs $%2 per 100 ms, and $%3 per million runs of 100 ms with their requests (prices: %4; free tier not counted).</source>
@@ -4061,8 +4106,8 @@ Weniger eingeben: Die Anfangsbuchstaben der Wörter genügen.</translation>
             <translation>Schließen</translation>
         </message>
         <message>
-            <source>File</source>
-            <translation>Datei</translation>
+            <source>Part</source>
+            <translation>Teil</translation>
         </message>
         <message>
             <source>Saved</source>
@@ -5504,6 +5549,16 @@ Die Bytes sind gleich; unterschiedlich ist, ob die Datei ausführbar ist.</trans
             <source>Unsaved changes of %1 to the code were kept.</source>
             <extracomment>%1 is a time</extracomment>
             <translation>Nicht gespeicherte Änderungen vom %1 am Code wurden aufbewahrt.</translation>
+        </message>
+        <message>
+            <source>Unsaved changes of %1 to the configuration were kept.</source>
+            <extracomment>%1 is a time</extracomment>
+            <translation>Nicht gespeicherte Änderungen vom %1 an der Konfiguration wurden aufbewahrt.</translation>
+        </message>
+        <message>
+            <source>Unsaved changes of %1 to the code and the configuration were kept.</source>
+            <extracomment>%1 is a time</extracomment>
+            <translation>Nicht gespeicherte Änderungen vom %1 an Code und Konfiguration wurden aufbewahrt.</translation>
         </message>
         <message>
             <source>There is no function %1 any more.</source>
@@ -8583,6 +8638,10 @@ Jetzt: %3 gezippt</translation>
             <translation>Was die Funktion mit anderen Diensten tun darf, während sie läuft. Die Rolle wählen, die erlaubt, was der Code braucht, und nicht mehr.</translation>
         </message>
         <message>
+            <source>Lambdesk doesn't know what this role allows.</source>
+            <translation>Was diese Rolle erlaubt, weiß Lambdesk nicht.</translation>
+        </message>
+        <message>
             <source>Allows: %1</source>
             <translation>Erlaubt: %1</translation>
         </message>
@@ -8982,6 +9041,14 @@ Jetzt: %3 gezippt</translation>
         <message>
             <source>No shortcut has that in its name, its keys or its place.</source>
             <translation>Kein Tastenkürzel hat das im Namen, in den Tasten oder im Ort.</translation>
+        </message>
+        <message>
+            <source>The editors have their standard keys. Those of Emacs are switched on in the preferences, under Editor, Key bindings.</source>
+            <translation>Die Editoren haben ihre Standardtasten. Die von Emacs werden in den Einstellungen unter Editor, Tastenbelegung eingeschaltet.</translation>
+        </message>
+        <message>
+            <source>Open the preferences</source>
+            <translation>Einstellungen öffnen</translation>
         </message>
         <message>
             <source>Keyboard shortcuts</source>

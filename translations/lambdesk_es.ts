@@ -397,6 +397,51 @@
         </message>
     </context>
     <context>
+        <name>ConfigurationLines</name>
+        <message>
+            <source>%1: %2</source>
+            <comment>a setting and its value</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>Descripción</translation>
+        </message>
+        <message>
+            <source>Runtime</source>
+            <translation>Runtime</translation>
+        </message>
+        <message>
+            <source>Handler</source>
+            <translation>Handler</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Role (rol)</translation>
+        </message>
+        <message>
+            <source>Memory (MB)</source>
+            <translation>Memory (MB)</translation>
+        </message>
+        <message>
+            <source>Timeout</source>
+            <translation>Timeout (tiempo límite)</translation>
+        </message>
+        <message>
+            <source>%1 min %2 s</source>
+            <extracomment>%1 and %2 are numbers of minutes and seconds</extracomment>
+            <translation>%1 min %2 s</translation>
+        </message>
+        <message>
+            <source>Environment variable</source>
+            <translation>Variable de entorno</translation>
+        </message>
+        <message>
+            <source>Layer</source>
+            <translation>Capa</translation>
+        </message>
+    </context>
+    <context>
         <name>CostLine</name>
         <message>
             <source>%1 MB costs $%2 per 100 ms, and $%3 per million runs of 100 ms with their requests (prices: %4; free tier not counted).</source>
@@ -4061,8 +4106,8 @@ Escriba menos: bastan las iniciales de sus palabras.</translation>
             <translation>Cerrar</translation>
         </message>
         <message>
-            <source>File</source>
-            <translation>Archivo</translation>
+            <source>Part</source>
+            <translation>Parte</translation>
         </message>
         <message>
             <source>Saved</source>
@@ -5504,6 +5549,16 @@ Los bytes son iguales; difiere el permiso de ejecución.</translation>
             <source>Unsaved changes of %1 to the code were kept.</source>
             <extracomment>%1 is a time</extracomment>
             <translation>Se han conservado los cambios sin guardar del código (%1).</translation>
+        </message>
+        <message>
+            <source>Unsaved changes of %1 to the configuration were kept.</source>
+            <extracomment>%1 is a time</extracomment>
+            <translation>Se han conservado los cambios sin guardar de la configuración (%1).</translation>
+        </message>
+        <message>
+            <source>Unsaved changes of %1 to the code and the configuration were kept.</source>
+            <extracomment>%1 is a time</extracomment>
+            <translation>Se han conservado los cambios sin guardar del código y la configuración (%1).</translation>
         </message>
         <message>
             <source>There is no function %1 any more.</source>
@@ -8583,6 +8638,10 @@ Ahora: %3 en zip</translation>
             <translation>Lo que la función puede hacer con otros servicios mientras se ejecuta. Elija el rol que permita lo que el código necesita y nada más.</translation>
         </message>
         <message>
+            <source>Lambdesk doesn't know what this role allows.</source>
+            <translation>Lambdesk no sabe qué permite este rol.</translation>
+        </message>
+        <message>
             <source>Allows: %1</source>
             <translation>Permite: %1</translation>
         </message>
@@ -8982,6 +9041,14 @@ Ahora: %3 en zip</translation>
         <message>
             <source>No shortcut has that in its name, its keys or its place.</source>
             <translation>Ningún atajo tiene eso en su nombre, sus teclas o su lugar.</translation>
+        </message>
+        <message>
+            <source>The editors have their standard keys. Those of Emacs are switched on in the preferences, under Editor, Key bindings.</source>
+            <translation>Los editores tienen sus teclas estándar. Las de Emacs se activan en las preferencias, en Editor, Combinaciones de teclas.</translation>
+        </message>
+        <message>
+            <source>Open the preferences</source>
+            <translation>Abrir las preferencias</translation>
         </message>
         <message>
             <source>Keyboard shortcuts</source>

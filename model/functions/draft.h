@@ -15,7 +15,7 @@ namespace lambdesk
 /// What is being edited.
 struct DraftSubject {
     enum class Kind {
-        Code,       ///< of a function
+        Code,       ///< and configuration of a function
         TestEvents, ///< of a function
         NewFunction ///< Configure function, for one that isn't there yet
     };

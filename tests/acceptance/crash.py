@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
 """A crash keeps the work: `crash.py PROGRAM bus|hands`. Code is typed on a function's page and never saved, the program
-is killed once the workspace has it as a draft, and the next one opens at the function and gives it back."""
+is killed once the workspace has it as a draft, and the next one opens at the function and gives it back. So does one
+more with what was typed into the configuration."""
 
 import contextlib
 import os
@@ -14,6 +15,7 @@ from console import Console, ConsoleByHand, await_that, text_of
 
 WAYS = {"bus": Console, "hands": ConsoleByHand}
 TYPED = "exports.handler = async () => 'typed and never saved';"
+DESCRIBED = "described and never saved"
 
 
 def create(console):
@@ -49,6 +51,14 @@ def walk(program, way):
             console.find_text("Unsaved changes")
             console.press("Save")
             await_that("that the draft is gone", lambda: not has_draft(workspace, TYPED))
+            console.press("Configuration")
+            console.enter("Description", DESCRIBED)
+            await_that("the description in the workspace", lambda: has_draft(workspace, DESCRIBED))
+            console.kill()
+            console.start()
+            console.find_text("to the configuration were kept.")
+            console.press("Restore")
+            console.read("Description", DESCRIBED)
 
 
 if __name__ == "__main__":

@@ -50,13 +50,21 @@ QByteArray bytesOf(const CodePackage &package, const QString &path)
 
 } // namespace
 
-DraftComparison::DraftComparison(const CodePackage &saved, const CodePackage &kept, const QString &nameKept,
-                                 QWidget *parent)
+QList<DraftComparison::Part> DraftComparison::differingFiles(const CodePackage &saved,
+                                                             const CodePackage &kept)
+{
+    QList<Part> parts;
+    const QStringList paths = differingPaths(saved, kept);
+    for (const QString &path : paths)
+        parts.append({path, bytesOf(saved, path), bytesOf(kept, path)});
+    return parts;
+}
+
+DraftComparison::DraftComparison(const QList<Part> &parts, const QString &nameKept, QWidget *parent)
     : QDialog(parent)
-    , m_saved(saved)
-    , m_kept(kept)
+    , m_all(parts)
     , m_nameKept(nameKept)
-    , m_files(new QComboBox(this))
+    , m_parts(new QComboBox(this))
     , m_view(new ComparisonView(this))
 {
     setObjectName(u"draftComparison"_s);
@@ -69,9 +77,10 @@ DraftComparison::DraftComparison(const CodePackage &saved, const CodePackage &ke
 void DraftComparison::setupContents()
 {
     const Theme &theme = Theme::current();
-    m_files->setObjectName(u"draftFiles"_s);
-    m_files->addItems(differingPaths(m_saved, m_kept));
-    connect(m_files, &QComboBox::currentIndexChanged, this, &DraftComparison::compare);
+    m_parts->setObjectName(u"draftParts"_s);
+    for (const Part &part : std::as_const(m_all))
+        m_parts->addItem(part.name);
+    connect(m_parts, &QComboBox::currentIndexChanged, this, &DraftComparison::compare);
     auto *close = new PrimaryButton(tr("Close"), this);
     close->setObjectName(u"closeButton"_s);
     close->setDefault(true);
@@ -79,7 +88,7 @@ void DraftComparison::setupContents()
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(theme.spaceLarge, theme.spaceMedium, theme.spaceLarge, theme.spaceMedium);
     column->setSpacing(theme.spaceSmall);
-    column->addWidget(new FormRow(tr("File"), m_files, this));
+    column->addWidget(new FormRow(tr("Part"), m_parts, this));
     column->addWidget(m_view, 1);
     column->addWidget(close, 0, Qt::AlignRight);
     resize((usualSize * theme.zoom).boundedTo(screen()->availableSize() - QSize(0, theme.spaceLarge * 2)));
@@ -87,11 +96,9 @@ void DraftComparison::setupContents()
 
 void DraftComparison::compare()
 {
-    const QString path = m_files->currentText();
-    const QByteArray before = bytesOf(m_saved, path);
-    const QByteArray after = bytesOf(m_kept, path);
+    const Part part = m_all.value(m_parts->currentIndex());
     // On the pool: a file may be large.
-    whenReady(runOnPool([before, after] { return std::make_shared<const TextComparison>(before, after); }),
+    whenReady(runOnPool([part] { return std::make_shared<const TextComparison>(part.saved, part.kept); }),
               this, [this, asked = ++m_asked](const std::shared_ptr<const TextComparison> &comparison) {
                   if (asked == m_asked)
                       m_view->show(comparison, tr("Saved"), m_nameKept);

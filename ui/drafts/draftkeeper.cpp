@@ -63,15 +63,28 @@ void DraftKeeper::textChanged()
 
 void DraftKeeper::keepNow()
 {
+    keep({});
+}
+
+void DraftKeeper::keepInPlaceOf(const QString &other)
+{
+    keep(other);
+}
+
+void DraftKeeper::keep(const QString &inPlaceOf)
+{
     m_timer->stop();
     if (!m_subject || !m_text.isUnsaved())
         return;
     m_isKept = true;
-    whenReady(m_service.keep(*m_subject, m_id, m_text.read()), this, [this](const Result<void> &kept) {
-        // A function that is gone takes what was typed with it.
-        if (!kept && kept.error().kind != ErrorKind::NotFound)
-            Q_EMIT failed(kept.error());
-    });
+    whenReady(m_service.keep(*m_subject, m_id, m_text.read()), this,
+              [this, inPlaceOf](const Result<void> &kept) {
+                  if (kept && !inPlaceOf.isEmpty())
+                      m_service.drop(inPlaceOf);
+                  // A function that is gone takes what was typed with it.
+                  if (!kept && kept.error().kind != ErrorKind::NotFound)
+                      Q_EMIT failed(kept.error());
+              });
 }
 
 void DraftKeeper::forget()

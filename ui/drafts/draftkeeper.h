@@ -36,6 +36,8 @@ public:
     /// It may be another, or saved, or given up.
     void textChanged();
     void keepNow();
+    /// The same where another draft holds nothing that doesn't stand here, too: that one goes for it.
+    void keepInPlaceOf(const QString &other);
     /// The text is given up, whether it still stands there or not.
     void forget();
     /// From now on the text is that of a draft that is there already, once `put` has put it in its place.
@@ -47,6 +49,8 @@ Q_SIGNALS:
     void failed(const lambdesk::Error &error);
 
 private:
+    void keep(const QString &inPlaceOf);
+
     DraftService &m_service;
     Text m_text;
     std::optional<DraftSubject> m_subject;

@@ -58,16 +58,19 @@ void DraftLine::offerFirstOf(const QList<Draft> &drafts)
         if (draft.id == m_keeper->id())
             continue;
         const Standing standing = m_setup.judge(draft);
-        if (standing != Standing::Worthless)
+        if (standing == Standing::Current || standing == Standing::Outdated)
             return display(draft, standing);
-        m_service.drop(draft.id);
+        if (standing == Standing::Here)
+            m_keeper->keepInPlaceOf(draft.id);
+        else if (standing == Standing::Worthless)
+            m_service.drop(draft.id);
     }
     replace(m_offer, nullptr);
 }
 
 void DraftLine::display(const Draft &draft, Standing standing)
 {
-    QString words = m_setup.words.arg(timeText(draft.keptAt));
+    QString words = m_setup.words(draft).arg(timeText(draft.keptAt));
     if (standing == Standing::Outdated)
         words += u' ' + tr("What is saved has been changed since then.");
     auto *message = replace(m_offer, new FlashMessage(FlashMessage::Kind::Info, words, this));
@@ -97,12 +100,14 @@ void DraftLine::showFailure(const Error &error)
 FlashMessage *DraftLine::replace(QPointer<FlashMessage> &place, FlashMessage *message)
 {
     if (place) {
+        giveKeyboardBack(*place);
         place->hide();
         place->deleteLater();
     }
     place = message;
     if (message) {
         connect(message, &FlashMessage::closed, this, [this, &place] {
+            giveKeyboardBack(*place);
             place = nullptr;
             showMessages();
         });
@@ -110,6 +115,13 @@ FlashMessage *DraftLine::replace(QPointer<FlashMessage> &place, FlashMessage *me
     }
     showMessages();
     return message;
+}
+
+/// Else it would go to whatever comes next in the window.
+void DraftLine::giveKeyboardBack(const FlashMessage &message) const
+{
+    if (message.isAncestorOf(window()->focusWidget()))
+        m_setup.focusWork();
 }
 
 void DraftLine::showMessages()

@@ -21,13 +21,16 @@ public:
     enum class Standing {
         Current,  ///< what is saved is what it was when this was typed
         Outdated, ///< something else is saved now
+        Here,     ///< all of it stands here already, and is kept with the rest of that
+        Homeless, ///< there is no place for it now: stays without a word
         Worthless ///< all of it is saved, or it can't be read: goes without a word
     };
     struct Setup {
         DraftKeeper::Text text;
         std::function<Standing(const Draft &)> judge;
-        std::function<bool(const Draft &)> restore;      ///< whether all of it had a place
-        QString words;                                   ///< what is offered; %1 is when it was typed
+        std::function<bool(const Draft &)> restore;  ///< whether all of it had a place
+        std::function<QString(const Draft &)> words; ///< what is offered; %1 is when it was typed
+        std::function<void()> focusWork; ///< gives the keyboard to what is worked on, as a message goes
         std::function<void(const Draft &)> compare = {}; ///< shows how it differs from what is saved
     };
 
@@ -45,6 +48,7 @@ private:
     void restore(const Draft &draft);
     void showFailure(const Error &error);
     FlashMessage *replace(QPointer<FlashMessage> &place, FlashMessage *message);
+    void giveKeyboardBack(const FlashMessage &message) const;
     void showMessages();
 
     DraftService &m_service;

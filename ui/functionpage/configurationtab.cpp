@@ -84,6 +84,25 @@ void ConfigurationTab::discard()
     compare();
 }
 
+ConfigurationEdits ConfigurationTab::edits() const
+{
+    return {FunctionDraft::of(*m_saved), m_form->draft()};
+}
+
+void ConfigurationTab::restore(const FunctionDraft &typed)
+{
+    m_form->setDraft(typed);
+    compare();
+}
+
+void ConfigurationTab::focusField()
+{
+    if (QWidget *last = m_form->focusWidget())
+        last->setFocus();
+    else
+        m_form->focusFirst();
+}
+
 std::optional<FunctionConfiguration> ConfigurationTab::configuration()
 {
     if (!m_form->revealProblems())

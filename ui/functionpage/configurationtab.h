@@ -3,6 +3,7 @@
 
 #include <model/functions/function.h>
 #include <model/packages/packagestore.h>
+#include <ui/functions/configurationedits.h>
 
 #include <QWidget>
 
@@ -32,6 +33,12 @@ public:
     void setSaved(const FunctionConfiguration &configuration);
     void discard();
     bool isModified() const { return m_modified; }
+    /// What was typed, on what is saved. Only once there is a configuration.
+    ConfigurationEdits edits() const;
+    /// Puts that into the fields, as if it had been typed.
+    void restore(const FunctionDraft &typed);
+    /// Gives the keyboard to the field that had it last, else to the first one.
+    void focusField();
     /// The configuration to save; nothing, and the first problem in sight, when a field is wrong.
     std::optional<FunctionConfiguration> configuration();
     /// What the handler is checked against: that file of the package.

@@ -16,7 +16,6 @@
 
 #include <model/functions/functionservice.h>
 #include <model/functions/testeventservice.h>
-#include <ui/drafts/draftline.h>
 #include <ui/services.h>
 #include <ui/style/theme.h>
 #include <ui/widgets/command.h>
@@ -94,6 +93,19 @@ void FunctionPage::replaceCode(const QString &path)
 bool FunctionPage::hasUnsavedChanges() const
 {
     return d->code->isModified() || d->configuration->isModified();
+}
+
+void FunctionPage::expectRemoval(bool expected)
+{
+    d->deleting = expected;
+}
+
+void FunctionPage::keepUnsavedChanges()
+{
+    // Also those of a dialog over it.
+    const auto keepers = findChildren<DraftKeeper *>();
+    for (DraftKeeper *keeper : keepers)
+        keeper->keepNow();
 }
 
 void FunctionPage::askToLeave(std::function<void()> proceed)
@@ -183,6 +195,8 @@ void FunctionPage::Private::connectWidgets()
     QObject::connect(code, &CodeTab::modifiedChanged, &guard, [this] { drafts->keeper().textChanged(); });
     QObject::connect(code, &CodeTab::codeChanged, &guard, [this] { drafts->keeper().textChanged(); });
     QObject::connect(configuration, &ConfigurationTab::modifiedChanged, &guard, showUnsaved);
+    QObject::connect(configuration, &ConfigurationTab::modifiedChanged, &guard,
+                     [this] { drafts->keeper().textChanged(); });
     QObject::connect(code, &CodeTab::saveRequested, &guard, [this] { saveCode({}); });
     QObject::connect(code, &CodeTab::failed, &guard, [this](const Error &error) { flash(error); });
     QObject::connect(configuration, &ConfigurationTab::saveRequested, &guard,

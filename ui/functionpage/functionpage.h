@@ -44,6 +44,13 @@ public:
     void replaceCode(const QString &path);
 
     bool hasUnsavedChanges() const;
+    /// From now on until that is taken back, the function goes because the user has asked for it somewhere
+    /// else in this window, where what came of it is told, too.
+    void expectRemoval(bool expected);
+
+    /// Has what is unsaved in the workspace before anything that is asked of it from now on: for a page that
+    /// goes without a question.
+    void keepUnsavedChanges();
     /// Calls `proceed` at once when nothing is unsaved, else after the user chose Save (and saving worked) or
     /// Discard. On Cancel it is never called.
     void askToLeave(std::function<void()> proceed);

@@ -12,7 +12,6 @@
 #include <model/core/async.h>
 #include <model/functions/functionservice.h>
 #include <model/runner/runservice.h>
-#include <ui/drafts/draftline.h>
 #include <ui/functions/duplicatedialog.h>
 #include <ui/functions/functiondeletion.h>
 #include <ui/services.h>

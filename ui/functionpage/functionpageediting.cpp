@@ -14,7 +14,6 @@
 #include <model/engine/engine.h>
 #include <model/functions/functionservice.h>
 #include <model/runner/runservice.h>
-#include <ui/drafts/draftline.h>
 #include <ui/services.h>
 #include <ui/testevents/testeventdialog.h>
 #include <ui/widgets/confirmdialog.h>

@@ -84,7 +84,16 @@ void FunctionPage::Private::replaceCode(const QString &path)
 void FunctionPage::Private::takeReplacedCode(const QString &words)
 {
     code->discard();
-    loadLatest();
+    // What is typed into the configuration has nothing to do with it, and stays.
+    whenReady(services.functions.get(*name), &guard,
+              [this, asked = generation](const Result<Function> &latest) {
+                  if (asked != generation)
+                      return;
+                  if (latest)
+                      adopt(*latest);
+                  else
+                      flash(latest.error());
+              });
     flash(FlashMessage::Kind::Success, words);
 }
 

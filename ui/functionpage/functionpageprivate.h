@@ -7,6 +7,7 @@
 #include <model/functions/function.h>
 #include <model/functions/qualifier.h>
 #include <model/functions/testeventservice.h>
+#include <ui/drafts/draftline.h>
 #include <ui/widgets/flashmessage.h>
 
 #include <QPointer>
@@ -22,7 +23,6 @@ namespace lambdesk
 
 class CodeTab;
 class ConfigurationTab;
-class DraftLine;
 class EnvironmentsTab;
 class FunctionHead;
 class MonitoringTab;
@@ -107,8 +107,16 @@ public:
     void duplicate();
     void askToDelete();
 
+    struct KeptEdits;
     DraftLine *makeDraftLine();
     void offerDrafts();
+    DraftText unsavedText() const;
+    KeptEdits keptEdits(const Draft &draft) const;
+    DraftLine::Standing standingOf(const Draft &draft) const;
+    bool restore(const Draft &draft);
+    void compare(const Draft &draft);
+    QString wordsFor(const Draft &draft) const;
+    void focusWork();
 
     FunctionContext context() const;
     FlashMessage *flash(FlashMessage::Kind kind, const QString &text, const QString &detail = {});

@@ -8,7 +8,6 @@
 #include "versionline.h"
 
 #include <model/engine/engine.h>
-#include <ui/drafts/draftline.h>
 #include <ui/services.h>
 
 using namespace Qt::StringLiterals;

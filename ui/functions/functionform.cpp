@@ -325,6 +325,14 @@ bool FunctionForm::revealProblems()
     return !m_advanced || !m_advanced->focusProblem();
 }
 
+void FunctionForm::focusFirst()
+{
+    for (const FormRow *row : {m_nameRow, m_descriptionRow, m_runtimeRow}) {
+        if (row)
+            return row->field()->setFocus();
+    }
+}
+
 bool FunctionForm::isLookingForRuntimes() const
 {
     return m_runtime && m_runtime->isLooking();

@@ -58,6 +58,7 @@ public:
     /// Also says what is missing in fields that were never touched, and goes to the first problem. True when
     /// all is well.
     bool revealProblems();
+    void focusFirst();
     /// The runtimes of this computer aren't known yet, so that a form without one isn't wrong.
     bool isLookingForRuntimes() const;
 

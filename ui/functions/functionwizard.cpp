@@ -83,13 +83,19 @@ DraftLine *FunctionWizard::makeDraftLine()
             this->restore(*kept);
         return bool(kept);
     };
-    return new DraftLine(m_services.drafts,
-                         {{[this] { return m_configure && m_configure->isEdited(); }, read},
-                          judge,
-                          restore,
-                          //: %1 is a time
-                          tr("What you had entered for a new function on %1 was kept.")},
-                         this);
+    const auto focusWork = [this] {
+        if (QWidget *last = m_pages->currentWidget()->focusWidget())
+            last->setFocus();
+    };
+    return new DraftLine(
+        m_services.drafts,
+        {{[this] { return m_configure && m_configure->isEdited(); }, read},
+         judge,
+         restore,
+         //: %1 is a time
+         [](const Draft &) { return tr("What you had entered for a new function on %1 was kept."); },
+         focusWork},
+        this);
 }
 
 void FunctionWizard::restore(const KeptFunction &kept)

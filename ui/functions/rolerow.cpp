@@ -37,15 +37,26 @@ QString RoleRow::role() const
 
 void RoleRow::setRole(const QString &name)
 {
-    m_choice->setCurrentIndex(m_choice->findData(name));
+    int row = m_choice->findData(name);
+    if (row < 0 && !name.isEmpty()) {
+        row = m_choice->count();
+        m_choice->addItem(name, name);
+    }
+    m_choice->setCurrentIndex(row);
+    for (int other = m_choice->count() - 1; other >= int(m_roles.size()); --other) {
+        if (other != row)
+            m_choice->removeItem(other);
+    }
 }
 
 void RoleRow::showRole()
 {
     const auto role = std::find_if(m_roles.cbegin(), m_roles.cend(),
                                    [name = this->role()](const Role &each) { return each.name == name; });
-    if (role == m_roles.cend())
+    if (this->role().isEmpty())
         setHint(QString());
+    else if (role == m_roles.cend())
+        setHint(tr("Lambdesk doesn't know what this role allows."));
     else
         setHint(tr("Allows: %1").arg(translated(DataText::Role, role->allows).join(u" · ")));
 }

@@ -21,6 +21,7 @@ public:
 
     /// Its name.
     QString role() const;
+    /// One that isn't among them, as programs give to functions, is offered while it is set.
     void setRole(const QString &name);
 
 Q_SIGNALS:
@@ -30,7 +31,7 @@ private:
     void showRole();
 
     const QList<Role> &m_roles;
-    QComboBox *m_choice;
+    QComboBox *m_choice; ///< after the roles, perhaps one that isn't among them
 };
 
 } // namespace lambdesk

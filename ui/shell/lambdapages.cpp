@@ -150,6 +150,7 @@ void LambdaPages::handOver(HandedOver &handed) const
         handed.wizard = m_wizard->stand();
     if (!m_function || m_shown != m_function || !m_opened)
         return;
+    m_function->keepUnsavedChanges(); // the other window's page offers it
     if (const QString run = m_function->shownRun(); !run.isEmpty())
         handed.run = HandedOver::Run{*m_opened, run};
 }
@@ -296,6 +297,12 @@ void LambdaPages::announceRemoval(const RemovedFunction &removed)
                     [this, removed] { bringBack(removed); },
                     [this, removed] { m_services.functions.forget(removed); },
                     removed});
+}
+
+void LambdaPages::expectRemoval(const QList<FunctionName> &functions, bool expected)
+{
+    if (m_function && m_opened && functions.contains(*m_opened))
+        m_function->expectRemoval(expected);
 }
 
 void LambdaPages::bringBack(const RemovedFunction &removed)

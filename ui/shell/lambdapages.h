@@ -42,6 +42,8 @@ public:
     /// Tells of it, and offers to bring it back.
     void announceRemoval(const RemovedFunction &removed);
     void announceLayerRemoval(const LayerReference &layer);
+    /// Of functions that the user takes away somewhere else in this window: no page is to wonder at that.
+    void expectRemoval(const QList<FunctionName> &functions, bool expected);
     /// Offers to make a function of the file or folder; on a function's page, to replace its code, and on
     /// that of the layers, to publish it as one.
     void openPackage(const QString &path);

@@ -46,6 +46,14 @@ void MainWindow::setupCommands()
     connect(m_transfer, &WorkspaceTransfer::noticed, m_flash, &FlashArea::add);
     m_transfer->keepEdited(
         [this](const FunctionName &name) { return m_lambda && m_lambda->isEditing(name); });
+    connect(m_transfer, &WorkspaceTransfer::removalBegun, this, [this](const QList<FunctionName> &functions) {
+        if (m_lambda)
+            m_lambda->expectRemoval(functions, true);
+    });
+    connect(m_transfer, &WorkspaceTransfer::removalEnded, this, [this](const QList<FunctionName> &functions) {
+        if (m_lambda)
+            m_lambda->expectRemoval(functions, false);
+    });
     on(m_actions.quit, [this] { close(); });
     on(m_actions.home, [this] { go(FunctionsPlace()); });
     on(m_actions.back, [this] { goBack(); });
@@ -88,6 +96,7 @@ void MainWindow::openPalette()
 void MainWindow::showShortcuts()
 {
     auto *sheet = new ShortcutSheet([this] { return makeNextPage(); }, this);
+    connect(sheet, &ShortcutSheet::preferencesRequested, this, [this] { go(PreferencesPlace()); });
     sheet->open();
 }
 

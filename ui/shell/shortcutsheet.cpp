@@ -3,9 +3,11 @@
 
 #include "shortcutsmodel.h"
 
+#include <model/preferences/preferences.h>
 #include <ui/style/theme.h>
 #include <ui/widgets/button.h>
 #include <ui/widgets/datatable.h>
+#include <ui/widgets/emptystate.h>
 #include <ui/widgets/filterfield.h>
 #include <ui/widgets/livecommands.h>
 
@@ -59,7 +61,8 @@ ShortcutSheet::ShortcutSheet(std::function<bool()> makeNext, QWidget *window)
     , m_shown(new QSortFilterProxyModel(this))
     , m_filter(new FilterField(tr("Filter"), this))
     , m_table(new DataTable(tr("Keyboard shortcuts"), this))
-    , m_nothing(new QLabel(tr("No shortcut has that in its name, its keys or its place."), this))
+    , m_nothing(new EmptyState({}, u"noShortcut"_s, this))
+    , m_preferences(new LinkButton(tr("Open the preferences"), this))
 {
     const Theme &theme = Theme::current();
     setObjectName(u"shortcutSheet"_s);
@@ -71,10 +74,16 @@ ShortcutSheet::ShortcutSheet(std::function<bool()> makeNext, QWidget *window)
     m_filter->setObjectName(u"shortcutFilter"_s);
     m_filter->setAccessibleName(tr("Filter shortcuts"));
     setupTable();
-    m_nothing->setObjectName(u"noShortcut"_s);
-    m_nothing->setProperty("muted", true);
+    m_preferences->setObjectName(u"keyPreferences"_s);
+    m_preferences->setFlush();
+    m_nothing->addButton(m_preferences);
+    connect(m_preferences, &QPushButton::clicked, this, [this] {
+        accept();
+        Q_EMIT preferencesRequested();
+    });
     auto *close = new SecondaryButton(tr("Close"), this);
     close->setObjectName(u"closeButton"_s);
+    close->setDefault(true);
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
     auto *buttons = new QHBoxLayout;
     buttons->addStretch(1);
@@ -159,6 +168,20 @@ void ShortcutSheet::showRows()
     }
     m_table->setVisible(rows > 0);
     m_nothing->setVisible(rows == 0);
+    if (rows == 0)
+        explainNothing();
+}
+
+/// Emacs' keys are there only once they were chosen.
+void ShortcutSheet::explainNothing()
+{
+    const bool areOff = m_filter->text().contains(u"emacs"_s, Qt::CaseInsensitive) &&
+                        preferences::editor().keyBindings != KeyBindings::Emacs;
+    m_nothing->setWords(
+        areOff ? tr("The editors have their standard keys. Those of Emacs are switched on in the "
+                    "preferences, under Editor, Key bindings.")
+               : tr("No shortcut has that in its name, its keys or its place."));
+    m_preferences->setVisible(areOff);
 }
 
 void ShortcutSheet::makePages()

@@ -5,14 +5,15 @@
 
 #include <functional>
 
-class QLabel;
 class QSortFilterProxyModel;
 
 namespace lambdesk
 {
 
 class DataTable;
+class EmptyState;
 class FilterField;
+class LinkButton;
 class ShortcutsModel;
 
 /// All keys of the window, read from the actions that answer to them, grouped by where they work. Deletes
@@ -25,6 +26,10 @@ public:
     /// called until there are all, one page at a time, while the sheet is shown.
     ShortcutSheet(std::function<bool()> makeNext, QWidget *window);
 
+Q_SIGNALS:
+    /// The user wants to choose other keys; the sheet closes.
+    void preferencesRequested();
+
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
@@ -32,6 +37,7 @@ private:
     void setupTable();
     void load();
     void showRows();
+    void explainNothing();
     void shareWidth();
     void makePages();
 
@@ -40,7 +46,8 @@ private:
     QSortFilterProxyModel *m_shown;
     FilterField *m_filter;
     DataTable *m_table;
-    QLabel *m_nothing;
+    EmptyState *m_nothing;
+    LinkButton *m_preferences; ///< below its words, where they are about them
 };
 
 } // namespace lambdesk

@@ -92,7 +92,8 @@ DraftLine *TestEventDialog::makeDraftLine()
          judge,
          restore,
          //: %1 is a time
-         tr("Unsaved changes of %1 were kept.")},
+         [](const Draft &) { return tr("Unsaved changes of %1 were kept."); },
+         [this] { m_editor->editor()->setFocus(); }},
         this);
 }
 

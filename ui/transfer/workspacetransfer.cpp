@@ -97,7 +97,9 @@ void WorkspaceTransfer::bringBack(const QList<RemovedFunction> &replaced)
             edited.append(each);
             continue;
         }
+        Q_EMIT removalBegun({each.name});
         whenReady(m_services.functions.putBack(each), this, [this, each](const Result<Function> &back) {
+            Q_EMIT removalEnded({each.name});
             if (back)
                 return Q_EMIT noticed({FlashMessage::Kind::Success,
                                        tr("The function %1 is there again.").arg(each.name.value())});
@@ -158,8 +160,11 @@ void WorkspaceTransfer::takeOut(ImportedWorkspace imported)
             edited.append(name);
         }
     }
+    const QList<FunctionName> going(untouched.added.keyBegin(), untouched.added.keyEnd());
+    Q_EMIT removalBegun(going);
     whenReady(m_services.transfer.takeOut(untouched), this,
-              [this, imported, edited](const Result<TakenOutFunctions> &out) {
+              [this, imported, edited, going](const Result<TakenOutFunctions> &out) {
+                  Q_EMIT removalEnded(going);
                   if (!out) {
                       Notice notice{FlashMessage::Kind::Error, out.error().message, out.error().detail};
                       notice.undo = [this, imported] { takeOut(imported); };

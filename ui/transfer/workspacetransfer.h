@@ -39,6 +39,10 @@ public:
     void offerBack(const RemovedFunction &replaced);
 
 Q_SIGNALS:
+    /// An Undo here is about to take functions away, and tells what came of it.
+    void removalBegun(const QList<lambdesk::FunctionName> &functions);
+    /// It is done with them; those that are still there stay.
+    void removalEnded(const QList<lambdesk::FunctionName> &functions);
     void noticed(const lambdesk::Notice &notice);
 
 private:

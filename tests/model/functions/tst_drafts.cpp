@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <model/functions/codedraft.h>
 #include <model/functions/draftservice.h>
 #include <model/functions/draftstore.h>
+#include <model/functions/functionedits.h>
 #include <model/functions/functionstore.h>
 
 #include <tests/support/testprogram.h>
@@ -114,15 +114,18 @@ private Q_SLOTS:
         QCOMPARE(gone.error().kind, ErrorKind::NotFound);
     }
 
-    void writesCodeDownWhole()
+    void writesEditsDownWhole()
     {
-        const CodeDraft draft{
-            {{{u"a.js"_s, QByteArray("\0\xff\r\n", 4), false}, {u"bin/\u00e9"_s, {}, true}}},
-            u"bin/\u00e9"_s};
-        QCOMPARE(CodeDraft::decoded(draft.encoded()), std::optional(draft));
-        QCOMPARE(CodeDraft::decoded(CodeDraft().encoded()), std::optional(CodeDraft()));
-        QVERIFY(!CodeDraft::decoded({}));
-        QVERIFY(!CodeDraft::decoded("nonsense"));
+        const CodePackage package{
+            {{u"a.js"_s, QByteArray("\0\xff\r\n", 4), false}, {u"bin/\u00e9"_s, {}, true}}};
+        const QList<FunctionEdits> all{{package, u"bin/\u00e9"_s, {}},
+                                       {package, u"a.js"_s, QByteArray("\0 typed", 7)},
+                                       {std::nullopt, {}, "typed"},
+                                       {CodePackage(), {}, {}}}; // all its files were taken away
+        for (const FunctionEdits &edits : all)
+            QCOMPARE(FunctionEdits::decoded(edits.encoded()), std::optional(edits));
+        for (const QByteArray &bytes : {FunctionEdits().encoded(), QByteArray(), QByteArray("nonsense")})
+            QVERIFY(!FunctionEdits::decoded(bytes));
     }
 
 private:

@@ -37,6 +37,7 @@ private Q_SLOTS:
     void restoresByKeyboard();
     void restoresThePackage();
     void discardsOnlyWhenAsked();
+    void givesTheKeyboardBackToTheEditor();
     void saysThatTheCodeHasChanged();
     void comparesWithWhatIsSaved();
     void forgetsWhatIsSaved();
@@ -168,6 +169,22 @@ void TestKeptCode::discardsOnlyWhenAsked()
     click(m_page->button("discardDraft"));
     awaitDrafts(0);
     QVERIFY(!m_page->page->hasUnsavedChanges());
+}
+
+void TestKeptCode::givesTheKeyboardBackToTheEditor()
+{
+    m_page->type(typed);
+    awaitDrafts(1);
+    for (const char *name : {"flashClose", "discardDraft"}) {
+        crash();
+        QTRY_VERIFY(isOffered());
+        auto *button = find<QWidget>(*find<QWidget>(*m_page->page, "draftLine"), name);
+        button->setFocus();
+        QTRY_VERIFY(button->hasFocus());
+        QTest::keyClick(button, Qt::Key_Space);
+        QTRY_VERIFY(m_page->editor()->hasFocus());
+    }
+    awaitDrafts(0);
 }
 
 void TestKeptCode::saysThatTheCodeHasChanged()

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void restoresWhatWasBegunFromScratch();
     void remembersTheLanguageOfTheCode();
     void keepsNothingBeforeSomethingIsTyped();
+    void givesTheKeyboardBackToTheStep();
     void forgetsWhatWasCreated();
     void forgetsWhatIsGivenUp();
 
@@ -197,6 +198,22 @@ void TestKeptFunction::keepsNothingBeforeSomethingIsTyped()
     enter("functionName", u"x"_s);
     keeper->keepNow();
     QCOMPARE(drafts().size(), 1);
+}
+
+void TestKeptFunction::givesTheKeyboardBackToTheStep()
+{
+    start();
+    press("blueprint-hello-world");
+    enter("functionName", u"half-done"_s);
+    awaitDraft("half-done");
+    m_wizard.reset();
+    start();
+    QTRY_VERIFY(isOffered());
+    auto *discard = shown<QPushButton>("discardDraft");
+    discard->setFocus();
+    QTRY_VERIFY(discard->hasFocus());
+    QTest::keyClick(discard, Qt::Key_Space);
+    QTRY_VERIFY(shown<QLineEdit>("blueprintFilter")->hasFocus());
 }
 
 void TestKeptFunction::forgetsWhatWasCreated()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <editor/codeeditor.h>
+#include <model/functions/draftservice.h>
 #include <tests/support/testprogram.h>
 #include <tests/support/windowfixture.h>
 #include <ui/functionpage/functionpage.h>
@@ -16,6 +17,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QTabWidget>
 #include <QTableView>
 #include <QTemporaryDir>
 
@@ -39,6 +41,8 @@ private Q_SLOTS:
     void goesOnWithTheReview();
     void goesOnWithTheReviewOfAPackage();
     void asksNothingForIt();
+    void offersWhatWasTypedOnAFunctionsPage();
+    void keepsATestEventThatIsWritten();
     void goesOnWithAQuery();
     void keepsFilterAndSelectionOfTheFunctions();
     void goesBackAndForwardAsBefore();
@@ -235,6 +239,43 @@ void TestHandOver::asksNothingForIt()
     m_window->findChild<QAction *>(u"language-es"_s)->trigger();
     QCOMPARE(asked.size(), 1);
     QVERIFY(!openDialog<QDialog>("confirmDialog"));
+}
+
+void TestHandOver::offersWhatWasTypedOnAFunctionsPage()
+{
+    const FunctionName name = m_fixture->create(u"mine"_s, "exports.handler = async () => 1;");
+    const auto open = [this, &name] {
+        m_window->go(FunctionPlace{name});
+        QTRY_VERIFY(shown<QPushButton>("testButton") && shown<QPushButton>("testButton")->isEnabled());
+    };
+    open();
+    shown<QTabWidget>("functionTabs")->setCurrentIndex(1);
+    enter("functionDescription", u"Typed"_s);
+    // At once: what waits to be kept goes over, too.
+    const HandedOver handed = m_window->handOver();
+    m_languages->setChoice(u"de"_s);
+    showWindow(handed);
+    open();
+    QTRY_VERIFY(shown<QPushButton>("restoreDraft"));
+    click(shown<QPushButton>("restoreDraft"));
+    QTRY_VERIFY(shown<QLineEdit>("functionDescription"));
+    QCOMPARE(shown<QLineEdit>("functionDescription")->text(), u"Typed"_s);
+}
+
+void TestHandOver::keepsATestEventThatIsWritten()
+{
+    const FunctionName name = m_fixture->create(u"mine"_s, "exports.handler = async () => 1;");
+    m_window->go(FunctionPlace{name});
+    QTRY_VERIFY(shown<QPushButton>("testButton") && shown<QPushButton>("testButton")->isEnabled());
+    m_window->findChild<QAction *>(u"configureTestEventAction"_s)->trigger();
+    QTRY_VERIFY(openDialog<QDialog>("testEventDialog"));
+    m_fixture->events(name); // the dialog has asked before, and has its answer before
+    find<CodeEditor>(*openDialog<QDialog>("testEventDialog"), "eventText")->replaceCode("{\"half\": ");
+    replaceWindow();
+    const auto kept =
+        WindowFixture::answer(m_fixture->services->drafts.list({DraftSubject::Kind::TestEvents, name}));
+    QCOMPARE(kept.value().size(), 1);
+    QVERIFY(kept.value().first().body.contains("{\"half\": "));
 }
 
 void TestHandOver::goesOnWithAQuery()

@@ -41,6 +41,7 @@ private Q_SLOTS:
     void opensHelpByF1AndTheSheetFromIt();
     void hasEveryShortcutOnTheSheet();
     void filtersTheSheet();
+    void saysWhereEmacsKeysAreSwitchedOn();
     void sharesTheSheetsWidth();
     void namesAPlaceAtTheTopOfItsRows();
     void tellsWhatThisIs();
@@ -251,6 +252,26 @@ void TestWindowMenus::filtersTheSheet()
     QVERIFY(!find<QLabel>(*open, "noShortcut")->isVisible());
     QTest::keyClicks(filter, u"!"_s);
     QVERIFY(find<QLabel>(*open, "noShortcut")->isVisible());
+}
+
+void TestWindowMenus::saysWhereEmacsKeysAreSwitchedOn()
+{
+    QDialog *open = sheet();
+    auto *filter = find<QLineEdit>(*open, "shortcutFilter");
+    auto *words = find<QLabel>(*open, "noShortcut");
+    QTRY_VERIFY(filter->hasFocus());
+    QTest::keyClicks(filter, u"nothing has this"_s);
+    QVERIFY(words->isVisible() && !words->text().contains(u"Emacs"_s));
+    QVERIFY(!find<QPushButton>(*open, "keyPreferences")->isVisible());
+    filter->clear();
+    QTest::keyClicks(filter, u"emacs"_s);
+    QVERIFY(words->isVisible() && words->text().contains(u"Key bindings"_s));
+    auto *preferences = find<QPushButton>(*open, "keyPreferences");
+    QVERIFY(preferences->isVisible());
+    preferences->setFocus();
+    QTest::keyClick(preferences, Qt::Key_Space);
+    QTRY_VERIFY(!openDialog<QDialog>("shortcutSheet"));
+    QTRY_COMPARE(place(), u"Preferences"_s);
 }
 
 /// However long keys are named, the names of what they do are to be read.

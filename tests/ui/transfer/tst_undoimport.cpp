@@ -28,6 +28,7 @@ private Q_SLOTS:
     void leavesAFunctionWithUnsavedCode();
     void leavesAFunctionWithAnUnsavedConfiguration();
     void takesOutAFunctionThatIsOnlyShown();
+    void bringsBackWhatIsOnlyShown();
     void offersWhatWasReplacedOnceMore();
 
 private:
@@ -170,6 +171,26 @@ void TestUndoImport::takesOutAFunctionThatIsOnlyShown()
     QTRY_VERIFY(isTold(u"taken out again"_s));
     QCOMPARE(names(), QStringList());
     QVERIFY(!isTold(u"changed since the import"_s));
+    // This window did it.
+    QTRY_VERIFY(!page()->isVisible());
+    QVERIFY(!isTold(u"outside this window"_s));
+}
+
+void TestUndoImport::bringsBackWhatIsOnlyShown()
+{
+    m_from->create(u"first"_s, "theirs");
+    m_to->create(u"first"_s, "mine");
+    showWindow();
+    importAll(true);
+    open(u"first"_s, "theirs");
+    undo();
+    QTRY_VERIFY(isTold(u"first is there again"_s));
+    QVERIFY(!isTold(u"outside this window"_s));
+    QCOMPARE(code(u"first"_s), QByteArray("mine"));
+    // What goes from then on, goes without it.
+    open(u"first"_s, "mine");
+    QVERIFY(WindowFixture::answer(m_to->services->functions.remove(m_to->name(u"first"_s))));
+    QTRY_VERIFY(isTold(u"outside this window"_s));
 }
 
 void TestUndoImport::offersWhatWasReplacedOnceMore()
