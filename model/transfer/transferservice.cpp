@@ -193,7 +193,7 @@ Result<ImportedWorkspace> TransferService::takeIn(const TransferContents &conten
     for (const RemovedFunction &replaced : std::as_const(imported->replaced))
         removed.append(replaced.name);
     m_c.functions.announce(removed, imported->functions);
-    if (imported->layers > 0)
+    if (!imported->layers.isEmpty())
         Q_EMIT m_c.layers.layersChanged();
     return imported;
 }
@@ -207,6 +207,16 @@ QFuture<Result<TakenOutFunctions>> TransferService::takeOut(const ImportedWorksp
         if (out)
             m_c.functions.announce(out->removed, {});
         return out;
+    });
+}
+
+QFuture<Result<int>> TransferService::takeOutLayers(const QList<ImportedLayer> &layers)
+{
+    return runOn(this, [this, layers] {
+        const auto staying = m_target.takeOutLayers(layers);
+        if (staying && *staying < layers.size())
+            Q_EMIT m_c.layers.layersChanged();
+        return staying;
     });
 }
 
