@@ -202,6 +202,20 @@ void PackageStore::discard(const Draft &draft) const
     QDir(draft.folder).removeRecursively();
 }
 
+void PackageStore::withdraw(const CodeReference &code, const Draft &draft) const
+{
+    // What can't be moved is swept away at the next start.
+    std::rename(QFile::encodeName(folder(code)).constData(), QFile::encodeName(draft.folder).constData());
+    std::rename(QFile::encodeName(zip(code)).constData(), QFile::encodeName(draft.zip).constData());
+}
+
+Result<CodeReference> PackageStore::confirmed(const CodeReference &code) const
+{
+    if (!QFileInfo::exists(folder(code)) || !QFileInfo::exists(zip(code)))
+        return failedAt(folder(code), QStringLiteral("no such folder"));
+    return code;
+}
+
 Result<CodePackage> PackageStore::read(const CodeReference &code, qint64 mostBytes) const
 {
     const QDir root(folder(code));

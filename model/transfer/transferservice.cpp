@@ -9,6 +9,7 @@
 
 #include <model/core/async.h>
 #include <model/functions/functionservice.h>
+#include <model/functions/functionstore.h>
 #include <model/layers/layerservice.h>
 #include <model/packages/zipimporter.h>
 #include <model/workspace/workspace.h>
@@ -170,7 +171,8 @@ QFuture<Result<ImportedWorkspace>> TransferService::import(const QString &id,
                                      if (taken)
                                          Q_EMIT imported(id, *taken);
                                      return taken;
-                                 }};
+                                 },
+                                 [this] { return FunctionStore(m_c.workspace).packagesInUse(); }};
             auto *job = new ImportJob(m_packages, m_c.zips, std::move(work), std::move(promise), this);
             job->start();
         },
