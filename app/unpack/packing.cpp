@@ -1,20 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "packing.h"
 
-#include "centralrecord.h"
 #include "descriptor.h"
 #include "entryname.h"
 #include "entrytree.h"
 #include "mappedfile.h"
 #include "report.h"
-
-#include <KZip>
-
-#include <QDateTime>
-#include <QFile>
+#include "zipwriter.h"
 
 #include <algorithm>
-#include <array>
 #include <cerrno>
 #include <filesystem>
 
@@ -30,13 +24,14 @@ namespace
 
 namespace fs = std::filesystem;
 
-/// What KZip's records have room for, which aren't zip64.
+/// What records have room for that aren't zip64.
 constexpr std::uint64_t mostEntries = 0xffff;
 constexpr std::uint64_t mostBytes = 0x7fffffff;
 constexpr std::size_t atOnce = 256 * 1024;
 constexpr mode_t fileMode = S_IFREG | 0644;
 constexpr mode_t programMode = S_IFREG | 0755;
 constexpr mode_t folderMode = S_IFDIR | 0755;
+constexpr mode_t linkMode = S_IFLNK | 0777;
 
 tl::unexpected<Failure> cannotRead(const std::string &shown, const std::string &why)
 {
@@ -117,49 +112,51 @@ Outcome<std::uint64_t> checkLimits(const std::vector<Entry> &entries, const Limi
 class Packing
 {
 public:
-    Packing(const std::string &folder, KZip &zip)
+    Packing(const std::string &folder, int archive)
         : m_folder(folder)
-        , m_zip(zip)
+        , m_zip(archive)
     {
     }
     Outcome<void> add(const Entry &entry);
+    bool finish() { return m_zip.finish(); }
 
 private:
-    Outcome<void> addFile(const Entry &entry, const QString &name);
-    Outcome<void> written(bool well, const Entry &entry) const;
+    Outcome<void> addFile(const Entry &entry);
 
     std::string m_folder;
-    KZip &m_zip;
-    /// 1980-01-01, the first that a zip can have.
-    QDateTime m_time = QDateTime::fromSecsSinceEpoch(315'532'800).toUTC();
-    std::vector<char> m_buffer = std::vector<char>(atOnce);
+    ZipWriter m_zip;
+    std::vector<std::uint8_t> m_buffer = std::vector<std::uint8_t>(atOnce);
 };
+
+Outcome<void> written(bool well, const Entry &entry)
+{
+    if (well)
+        return {};
+    return fail(ExitCode::InputOutput, "io",
+                inQuotes(entry.shown) + " can't be packed: " + systemWords() + '.', entry.shown);
+}
 
 Outcome<void> Packing::add(const Entry &entry)
 {
-    const QString name = QString::fromStdString(entry.path);
     switch (entry.kind) {
     case Entry::Kind::Folder:
-        return written(m_zip.writeDir(name, {}, {}, folderMode, m_time, m_time, m_time), entry);
+        return written(m_zip.addFolder(entry.path, folderMode), entry);
     case Entry::Kind::Link:
-        return written(m_zip.writeSymLink(name, QString::fromStdString(entry.target), {}, {}, 0777, m_time,
-                                          m_time, m_time),
-                       entry);
+        return written(m_zip.addLink(entry.path, entry.target, linkMode), entry);
     case Entry::Kind::File:
         break;
     }
-    return addFile(entry, name);
+    return addFile(entry);
 }
 
-Outcome<void> Packing::addFile(const Entry &entry, const QString &name)
+Outcome<void> Packing::addFile(const Entry &entry)
 {
     const Descriptor file(open((m_folder + '/' + entry.path).c_str(), O_RDONLY | O_NOFOLLOW | O_CLOEXEC));
     if (!file.isOpen())
         return cannotRead(entry.shown, systemWords());
-    const auto size = static_cast<qint64>(entry.bytes);
-    bool well = m_zip.prepareWriting(name, {}, {}, size, entry.executable ? programMode : fileMode, m_time,
-                                     m_time, m_time);
-    qint64 done = 0;
+    m_zip.beginFile(entry.path, entry.executable ? programMode : fileMode);
+    bool well = true;
+    std::uint64_t done = 0;
     while (well) {
         const ssize_t count = read(file.number(), m_buffer.data(), m_buffer.size());
         if (count < 0 && errno == EINTR)
@@ -168,66 +165,29 @@ Outcome<void> Packing::addFile(const Entry &entry, const QString &name)
             return cannotRead(entry.shown, systemWords());
         if (count == 0)
             break;
-        done += count;
-        if (done > size)
+        done += static_cast<std::uint64_t>(count);
+        if (done > entry.bytes)
             break;
-        well = m_zip.writeData(m_buffer.data(), count);
+        well = m_zip.writeData({m_buffer.data(), static_cast<std::size_t>(count)});
     }
-    if (well && done != size)
+    if (well && done != entry.bytes)
         return cannotRead(entry.shown, "it changed meanwhile");
-    return written(well && m_zip.finishWriting(size), entry);
-}
-
-Outcome<void> Packing::written(bool well, const Entry &entry) const
-{
-    if (well)
-        return {};
-    return fail(ExitCode::InputOutput, "io",
-                inQuotes(entry.shown) + " can't be packed: " + m_zip.errorString().toStdString(),
-                entry.shown);
-}
-
-/// KZip writes names in UTF-8 and doesn't say so.
-Outcome<void> flagNames(int descriptor, const Archive &archive)
-{
-    constexpr std::array<std::uint8_t, 2> flags = {flagUtf8 & 0xff, flagUtf8 >> 8};
-    for (const Entry &entry : archive.entries) {
-        if (std::all_of(entry.path.begin(), entry.path.end(), [](unsigned char c) { return c < 0x80; }))
-            continue;
-        for (const std::uint64_t offset : {entry.headerOffset + 6, entry.directoryOffset + 8}) {
-            if (pwrite(descriptor, flags.data(), flags.size(), static_cast<off_t>(offset)) !=
-                static_cast<ssize_t>(flags.size()))
-                return fail(ExitCode::InputOutput, "io",
-                            "The archive can't be written: " + systemWords() + '.');
-        }
-    }
-    return {};
+    return written(well && m_zip.endFile(), entry);
 }
 
 Outcome<void> writeZip(const std::string &folder, int descriptor, const std::vector<Entry> &entries,
                        std::uint64_t bytes, Report &report)
 {
-    const auto cannotWrite = [](const QString &why) {
-        return fail(ExitCode::InputOutput, "io", "The archive can't be written: " + why.toStdString());
-    };
-    QFile file;
-    if (!file.open(descriptor, QIODevice::ReadWrite))
-        return cannotWrite(file.errorString());
-    KZip zip(&file);
-    if (!zip.open(QIODevice::WriteOnly))
-        return cannotWrite(zip.errorString());
-    zip.setExtraField(KZip::NoExtraField);
-    Packing packing(folder, zip);
+    Packing packing(folder, descriptor);
     std::uint64_t done = 0;
     std::uint64_t count = 0;
     for (const Entry &entry : entries) {
-        zip.setCompression(KZip::DeflateCompression);
         if (const auto added = packing.add(entry); !added)
             return added;
         report.progress(done += entry.bytes, bytes, ++count, entries.size());
     }
-    if (!zip.close() || !file.flush())
-        return cannotWrite(zip.errorString() + file.errorString());
+    if (!packing.finish())
+        return fail(ExitCode::InputOutput, "io", "The archive can't be written: " + systemWords() + '.');
     return {};
 }
 
@@ -254,8 +214,6 @@ Outcome<Totals> pack(const std::string &folder, int descriptor, const std::vecto
     const auto archive = Archive::read(file->bytes(), limits);
     if (!archive)
         return tl::unexpected(archive.error());
-    if (const auto flagged = flagNames(descriptor, *archive); !flagged)
-        return tl::unexpected(flagged.error());
     if (fsync(descriptor) != 0)
         return fail(ExitCode::InputOutput, "io", "The archive can't be written: " + systemWords() + '.');
     return archive->totals;
