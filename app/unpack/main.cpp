@@ -118,7 +118,7 @@ ExitCode work(const Job &job)
         if (!walls)
             return failed(walls.error());
         const auto totals = packs ? pack(job.options.folder, job.archive.number(), job.options.leftOut,
-                                         job.options.limits, report)
+                                         job.options.limits, team, report)
                                   : unpack(job, team, report);
         if (!totals)
             return failed(totals.error());

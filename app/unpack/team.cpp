@@ -8,26 +8,36 @@
 #include <system_error>
 #include <utility>
 
+#include <sched.h>
+
 namespace lambdesk::unpack
 {
 
 namespace
 {
 
-constexpr unsigned mostMembers = 4; ///< more would wait for the disk
+constexpr int mostMembers = 4; ///< more would wait for the disk
 constexpr std::chrono::milliseconds betweenCalls(100);
 /// Neighbours are in the same folder, where two threads would be in each other's way.
 constexpr std::size_t longestStretch = 256;
 constexpr std::size_t stretchesOfAMember = 16;
 
+/// Those that this process may run on.
+int processors()
+{
+    cpu_set_t set;
+    CPU_ZERO(&set);
+    return sched_getaffinity(0, sizeof set, &set) == 0 ? CPU_COUNT(&set) : 1;
+}
+
 } // namespace
 
 Team::Team()
 {
-    const unsigned members = std::clamp(std::thread::hardware_concurrency(), 1U, mostMembers);
+    const int members = std::min(processors(), mostMembers);
     try {
-        for (std::size_t member = 1; member < members; ++member)
-            m_threads.emplace_back([this, member] { serve(member); });
+        for (int number = 1; number < members; ++number)
+            m_threads.emplace_back([this, member = std::size_t(number)] { serve(member); });
     } catch (const std::system_error &) {
         // As many as the system allows: the caller's alone does it, too.
     }

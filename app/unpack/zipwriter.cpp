@@ -4,10 +4,7 @@
 #include "centralrecord.h"
 
 #include <algorithm>
-#include <array>
 #include <cerrno>
-#include <limits>
-#include <new>
 
 #include <sys/stat.h>
 #include <unistd.h>
@@ -45,7 +42,7 @@ void append32(std::vector<std::uint8_t> &bytes, std::uint64_t number)
     append16(bytes, number >> 16);
 }
 
-void append(std::vector<std::uint8_t> &bytes, const std::string &text)
+void appendText(std::vector<std::uint8_t> &bytes, const std::string &text)
 {
     bytes.insert(bytes.end(), text.begin(), text.end());
 }
@@ -71,29 +68,10 @@ std::uint16_t flagsOf(const std::string &path)
 
 } // namespace
 
-struct ZipWriter::Deflater {
-    z_stream stream{};
-
-    Deflater()
-    {
-        // Raw: the zip has header and check sum of its own.
-        constexpr int memoryLevel = 8;
-        if (deflateInit2(&stream, Z_DEFAULT_COMPRESSION, Z_DEFLATED, -MAX_WBITS, memoryLevel,
-                         Z_DEFAULT_STRATEGY) != Z_OK)
-            throw std::bad_alloc();
-    }
-    ~Deflater() { deflateEnd(&stream); }
-    Deflater(const Deflater &) = delete;
-    Deflater &operator=(const Deflater &) = delete;
-};
-
 ZipWriter::ZipWriter(int file)
     : m_file(file)
-    , m_deflater(std::make_unique<Deflater>())
 {
 }
-
-ZipWriter::~ZipWriter() = default;
 
 bool ZipWriter::addFolder(const std::string &path, mode_t mode)
 {
@@ -116,7 +94,7 @@ bool ZipWriter::addStored(const std::string &path, mode_t mode, Bytes content)
 
 void ZipWriter::beginFile(const std::string &path, mode_t mode)
 {
-    deflateReset(&m_deflater->stream);
+    m_deflater.reset();
     beginEntry(path, mode, true);
 }
 
@@ -140,44 +118,35 @@ void ZipWriter::beginEntry(const std::string &path, mode_t mode, bool deflated)
         append32(m_output, 0);
     append16(m_output, path.size());
     append16(m_output, 0); // no extra field
-    append(m_output, path);
+    appendText(m_output, path);
+}
+
+bool ZipWriter::addDeflated(const std::string &path, mode_t mode, std::uint32_t crc, std::uint64_t bytes,
+                            Bytes deflated)
+{
+    beginEntry(path, mode, true);
+    m_crc = crc;
+    m_bytes = bytes;
+    return append(deflated) && endEntry();
 }
 
 bool ZipWriter::writeData(Bytes bytes)
 {
-    z_stream &stream = m_deflater->stream;
     m_crc = static_cast<std::uint32_t>(crc32_z(m_crc, bytes.data(), bytes.size()));
     m_bytes += bytes.size();
-    while (!bytes.empty()) {
-        const auto taken = std::min<std::size_t>(bytes.size(), std::numeric_limits<uInt>::max());
-        stream.next_in = const_cast<Bytef *>(bytes.data()); // zlib only reads there
-        stream.avail_in = static_cast<uInt>(taken);
-        if (!deflateAll(Z_NO_FLUSH))
-            return false;
-        bytes = bytes.subspan(taken);
-    }
-    return true;
-}
-
-bool ZipWriter::deflateAll(int flush)
-{
-    z_stream &stream = m_deflater->stream;
-    std::array<std::uint8_t, 64 * 1024> buffer;
-    do {
-        stream.next_out = buffer.data();
-        stream.avail_out = static_cast<uInt>(buffer.size());
-        deflate(&stream, flush);
-        m_output.insert(m_output.end(), buffer.begin(), buffer.end() - stream.avail_out);
-        if (m_output.size() >= enough && !this->flush())
-            return false;
-    } while (stream.avail_out == 0);
-    return true;
+    return m_deflater.add(bytes, Deflater::Part::Some, [this](Bytes deflated) { return append(deflated); });
 }
 
 bool ZipWriter::endFile()
 {
-    m_deflater->stream.avail_in = 0;
-    return deflateAll(Z_FINISH) && endEntry();
+    return m_deflater.add({}, Deflater::Part::Last, [this](Bytes deflated) { return append(deflated); }) &&
+           endEntry();
+}
+
+bool ZipWriter::append(Bytes bytes)
+{
+    m_output.insert(m_output.end(), bytes.begin(), bytes.end());
+    return m_output.size() < enough || flush();
 }
 
 bool ZipWriter::endEntry()
@@ -208,7 +177,7 @@ bool ZipWriter::endEntry()
         append16(m_directory, 0);
     append32(m_directory, m_attributes);
     append32(m_directory, m_header);
-    append(m_directory, m_path);
+    appendText(m_directory, m_path);
     ++m_entries;
     return m_output.size() < enough || flush();
 }

@@ -3,8 +3,8 @@
 
 #include "archive.h"
 #include "bytes.h"
+#include "deflater.h"
 
-#include <memory>
 #include <string>
 #include <vector>
 
@@ -20,28 +20,28 @@ class ZipWriter
 public:
     /// Into the empty file with that descriptor.
     explicit ZipWriter(int file);
-    ~ZipWriter();
 
     void beginFile(const std::string &path, mode_t mode);
     // False: the file can't be written, errno says why.
     bool addFolder(const std::string &path, mode_t mode);
     bool addLink(const std::string &path, const std::string &target, mode_t mode);
+    /// A file that is deflated already; `crc` and `bytes` are of what it was.
+    bool addDeflated(const std::string &path, mode_t mode, std::uint32_t crc, std::uint64_t bytes,
+                     Bytes deflated);
     bool writeData(Bytes bytes);
     bool endFile();
     /// Writes the directory; nothing comes after it.
     bool finish();
 
 private:
-    struct Deflater;
-
     bool addStored(const std::string &path, mode_t mode, Bytes content);
     void beginEntry(const std::string &path, mode_t mode, bool deflated);
     bool endEntry();
-    bool deflateAll(int flush);
+    bool append(Bytes bytes);
     bool flush();
 
     int m_file;
-    std::unique_ptr<Deflater> m_deflater;
+    Deflater m_deflater;
     std::vector<std::uint8_t> m_output; ///< what is not in the file yet
     std::uint64_t m_flushed = 0;        ///< bytes that are
     std::vector<std::uint8_t> m_directory;
