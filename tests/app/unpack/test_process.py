@@ -106,6 +106,15 @@ class Ends(UnpackTest):
         self.assertFalse(self.folder.exists())
         self.wait_until_gone(children)
 
+    def test_lets_others_go_first(self):
+        process = self.begin()
+        worker = int(self.children(process)[0])
+        mine = os.getpriority(os.PRIO_PROCESS, 0)
+        niceness = os.getpriority(os.PRIO_PROCESS, worker)
+        process.terminate()
+        process.wait(20)
+        self.assertEqual(niceness, min(mine + 5, 19))
+
     def test_a_killed_worker_is_told_and_cleaned_up(self):
         process = self.begin()
         os.kill(int(self.children(process)[0]), signal.SIGKILL)
