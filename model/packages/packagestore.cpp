@@ -182,8 +182,7 @@ Result<void> PackageStore::adopt(const Draft &draft, const CodeReference &code) 
     QFile zipFile(draft.zip);
     if (!zipFile.open(QIODevice::ReadOnly) || !syncFile(zipFile.handle()))
         return failedAt(draft.zip, QStringLiteral("fsync"));
-    if (std::rename(QFile::encodeName(draft.zip).constData(), QFile::encodeName(zipPlace).constData()) != 0 ||
-        !syncFolder(m_paths.packages()))
+    if (std::rename(QFile::encodeName(draft.zip).constData(), QFile::encodeName(zipPlace).constData()) != 0)
         return failedAt(zipPlace, QStringLiteral("rename"));
     // Two of the same may arrive at once; the first one's folder is as good.
     if (!QDir().rename(draft.folder, place)) {
@@ -191,7 +190,8 @@ Result<void> PackageStore::adopt(const Draft &draft, const CodeReference &code) 
             return failedAt(place, QStringLiteral("rename"));
         QDir(draft.folder).removeRecursively();
     }
-    if (!syncFolder(m_paths.code()))
+    // Both names together: where a file system keeps a journal, the second wait finds its work done.
+    if (!syncFolder(m_paths.packages()) || !syncFolder(m_paths.code()))
         return failedAt(place, QStringLiteral("fsync"));
     return {};
 }
