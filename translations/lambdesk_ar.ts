@@ -10183,10 +10183,6 @@ It runs for real, on this computer, without an account.</source>
                 <numerusform>أُزيلت %n دالة مستوردة من جديد.</numerusform>
             </translation>
         </message>
-        <message>
-            <source>The versions of layers that came with them stay.</source>
-            <translation>تبقى إصدارات الطبقات التي أتت معها.</translation>
-        </message>
         <message numerus="yes">
             <source>%n imported function(s) stay, changed since the import: %1</source>
             <translation>
@@ -10196,6 +10192,17 @@ It runs for real, on this computer, without an account.</source>
                 <numerusform>تبقى %n دوال مستوردة لأنها تغيّرت بعد الاستيراد: ⁨%1⁩</numerusform>
                 <numerusform>تبقى %n دالة مستوردة لأنها تغيّرت بعد الاستيراد: ⁨%1⁩</numerusform>
                 <numerusform>تبقى %n دالة مستوردة لأنها تغيّرت بعد الاستيراد: ⁨%1⁩</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n imported version(s) of layers stay, because functions have them.</source>
+            <translation>
+                <numerusform>لا يبقى أي إصدار مستورد من الطبقات.</numerusform>
+                <numerusform>يبقى إصدار مستورد واحد من الطبقات، لأن دوالًا تستخدمه.</numerusform>
+                <numerusform>يبقى إصداران مستوردان من الطبقات، لأن دوالًا تستخدمهما.</numerusform>
+                <numerusform>تبقى %n إصدارات مستوردة من الطبقات، لأن دوالًا تستخدمها.</numerusform>
+                <numerusform>يبقى %n إصدارًا مستوردًا من الطبقات، لأن دوالًا تستخدمها.</numerusform>
+                <numerusform>يبقى %n إصدار مستورد من الطبقات، لأن دوالًا تستخدمها.</numerusform>
             </translation>
         </message>
     </context>

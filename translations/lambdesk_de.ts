@@ -9971,15 +9971,18 @@ Sie läuft wirklich, auf diesem Computer, ohne Konto.</translation>
                 <numerusform>%n importierte Funktionen wurden wieder entfernt.</numerusform>
             </translation>
         </message>
-        <message>
-            <source>The versions of layers that came with them stay.</source>
-            <translation>Die Layer-Versionen, die dazukamen, bleiben.</translation>
-        </message>
         <message numerus="yes">
             <source>%n imported function(s) stay, changed since the import: %1</source>
             <translation>
                 <numerusform>%n importierte Funktion bleibt, weil sie seit dem Import geändert wurde: %1</numerusform>
                 <numerusform>%n importierte Funktionen bleiben, weil sie seit dem Import geändert wurden: %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n imported version(s) of layers stay, because functions have them.</source>
+            <translation>
+                <numerusform>%n importierte Layer-Version bleibt, weil Funktionen sie haben.</numerusform>
+                <numerusform>%n importierte Layer-Versionen bleiben, weil Funktionen sie haben.</numerusform>
             </translation>
         </message>
     </context>

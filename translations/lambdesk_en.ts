@@ -466,6 +466,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n imported version(s) of layers stay, because functions have them.</source>
+        <translation>
+            <numerusform>%n imported version of a layer stays, because functions have it.</numerusform>
+            <numerusform>%n imported versions of layers stay, because functions have them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n imported function(s) stay, changed since the import: %1</source>
         <translation>
             <numerusform>%n imported function stays, changed since the import: %1</numerusform>

@@ -9971,15 +9971,18 @@ Se ejecuta de verdad, en este equipo, sin cuenta.</translation>
                 <numerusform>Se volvieron a quitar %n funciones importadas.</numerusform>
             </translation>
         </message>
-        <message>
-            <source>The versions of layers that came with them stay.</source>
-            <translation>Las versiones de capas que vinieron con ellas se quedan.</translation>
-        </message>
         <message numerus="yes">
             <source>%n imported function(s) stay, changed since the import: %1</source>
             <translation>
                 <numerusform>Se queda %n función importada, modificada desde la importación: %1</numerusform>
                 <numerusform>Se quedan %n funciones importadas, modificadas desde la importación: %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n imported version(s) of layers stay, because functions have them.</source>
+            <translation>
+                <numerusform>Se queda %n versión de capa importada, porque hay funciones que la usan.</numerusform>
+                <numerusform>Se quedan %n versiones de capas importadas, porque hay funciones que las usan.</numerusform>
             </translation>
         </message>
     </context>

@@ -2,11 +2,14 @@
 #include "confinement.h"
 
 #include "mappedfile.h"
+#include "team.h"
 
 #include <QJsonObject>
 
 #include <algorithm>
 #include <array>
+#include <atomic>
+#include <cerrno>
 #include <cstddef>
 #include <vector>
 
@@ -216,21 +219,33 @@ QJsonObject Confinement::toJson() const
             {QStringLiteral("memory"), word(memory, "limited")}};
 }
 
-Outcome<Confinement> confine(int folder, Access access, const Resources &resources)
+Outcome<Confinement> confine(Team &team, int folder, Access access, const Resources &resources)
 {
     bool limited = limit(RLIMIT_CORE, 0, 0);
-    Confinement walls;
-    walls.memory = resources.memoryBytes > 0 && !LAMBDESK_SANITIZED;
-    if (walls.memory)
+    const bool boundsMemory = resources.memoryBytes > 0 && !LAMBDESK_SANITIZED;
+    if (boundsMemory)
         limited &= limit(RLIMIT_AS, resources.memoryBytes, resources.memoryBytes);
     if (resources.cpuSeconds > 0) // a second later SIGKILL follows SIGXCPU
         limited &= limit(RLIMIT_CPU, resources.cpuSeconds, resources.cpuSeconds + 1);
-    if (!limited || prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) != 0)
+    if (!limited)
         return fail(ExitCode::InputOutput, "limits", "The limits can't be set: " + systemWords() + '.');
-    dropCapabilities(access);
-    walls.files = closeFileSystem(folder, access);
-    walls.system = closeSystem();
-    return walls;
+    // The limits are the process's, all else is each thread's own.
+    std::atomic<bool> files = true;
+    std::atomic<bool> system = true;
+    std::atomic<int> problem = 0;
+    team.run([&](std::size_t) {
+        if (prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) != 0)
+            problem = errno;
+        dropCapabilities(access);
+        if (!closeFileSystem(folder, access))
+            files = false;
+        if (!closeSystem())
+            system = false;
+    });
+    errno = problem;
+    if (errno != 0)
+        return fail(ExitCode::InputOutput, "limits", "The limits can't be set: " + systemWords() + '.');
+    return Confinement{files, system, boundsMemory};
 }
 
 } // namespace lambdesk::unpack

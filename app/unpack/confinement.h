@@ -10,6 +10,8 @@ class QJsonObject;
 namespace lambdesk::unpack
 {
 
+class Team;
+
 /// What of the file system is left to the process, besides what it has open.
 enum class Access {
     Read, ///< read everything below the folder
@@ -32,9 +34,9 @@ struct Confinement {
     QJsonObject toJson() const;
 };
 
-/// Confines this process for good, whether it is root or anybody. `folder` is a descriptor of the only folder
-/// that can be reached from now on; -1: none can. Errors: InputOutput, when a limit that was asked for can't
-/// be set.
-Outcome<Confinement> confine(int folder, Access access, const Resources &resources);
+/// Confines this process, with all threads of the team, for good, whether it is root or anybody. `folder` is
+/// a descriptor of the only folder that can be reached from now on; -1: none can. Errors: InputOutput, when a
+/// limit that was asked for can't be set.
+Outcome<Confinement> confine(Team &team, int folder, Access access, const Resources &resources);
 
 } // namespace lambdesk::unpack

@@ -5,10 +5,14 @@
 #include "entryreader.h"
 #include "mappedfile.h"
 #include "report.h"
+#include "team.h"
 
+#include <algorithm>
+#include <atomic>
 #include <cerrno>
 #include <string_view>
 #include <unordered_set>
+#include <vector>
 
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -21,6 +25,8 @@ namespace
 {
 
 constexpr std::size_t mostSingleSyncs = 16;
+constexpr std::size_t mostSyncs = 4;
+constexpr std::size_t fewestBetweenSyncs = 4000; ///< entries; each has the disk wait, too
 constexpr mode_t folderMode = 0755;
 constexpr mode_t fileMode = 0444;
 constexpr mode_t programMode = 0555;
@@ -31,7 +37,7 @@ tl::unexpected<Failure> cannotWrite(const Entry &entry)
                 inQuotes(entry.shown) + " can't be written: " + systemWords() + '.', entry.shown);
 }
 
-/// Counts what comes out of an archive, for the progress.
+/// Counts what comes out of an archive, for the progress, which the first member of the team reports.
 class Meter
 {
 public:
@@ -40,33 +46,39 @@ public:
         , m_report(report)
     {
     }
-    void add(Bytes bytes)
+    void add(std::size_t member, Bytes bytes)
     {
         m_bytes += bytes.size();
-        report();
+        if (member == 0)
+            report();
     }
-    void finishEntry()
+    void finishEntry(std::size_t member)
     {
         ++m_entries;
-        report();
+        if (member == 0)
+            report();
     }
-
-private:
+    std::uint64_t entries() const { return m_entries; }
     void report() { m_report.progress(m_bytes, m_archive.totals.bytes, m_entries, m_archive.entries.size()); }
 
+private:
     const Archive &m_archive;
     Report &m_report;
-    std::uint64_t m_bytes = 0;
-    std::uint64_t m_entries = 0;
+    std::atomic<std::uint64_t> m_bytes = 0;
+    std::atomic<std::uint64_t> m_entries = 0;
 };
 
 class Extraction
 {
 public:
-    Extraction(const Archive &archive, int folder, Report &report)
+    Extraction(const Archive &archive, int folder, Team &team, Report &report)
         : m_archive(archive)
         , m_folder(folder)
+        , m_team(team)
         , m_meter(archive, report)
+        , m_readers(team.size())
+        , m_betweenSyncs(std::max(archive.entries.size() / mostSyncs, fewestBetweenSyncs))
+        , m_nextSync(m_betweenSyncs)
     {
     }
     Outcome<void> run();
@@ -74,29 +86,43 @@ public:
 private:
     Outcome<void> makeFolders(const Entry &entry);
     Outcome<void> makeFolder(const Entry &entry, std::string_view path);
-    Outcome<void> write(const Entry &entry);
+    Outcome<void> write(const Entry &entry, std::size_t member);
     Outcome<void> link(const Entry &entry);
+    void syncEarly();
     Outcome<void> waitForTheDisk();
     bool sync(const char *path, int flags) const;
 
     const Archive &m_archive;
     int m_folder;
+    Team &m_team;
     Meter m_meter;
-    EntryReader m_reader;
+    std::vector<EntryReader> m_readers; ///< of the team's members
     std::unordered_set<std::string_view> m_made;
+    const std::size_t m_betweenSyncs;
+    std::atomic<std::uint64_t> m_nextSync; ///< when that many entries are written
+    std::atomic<int> m_syncError = 0;
 };
 
 Outcome<void> Extraction::run()
 {
-    // Links last: so no name that is written to goes through one.
     for (const Entry &entry : m_archive.entries) {
-        auto done = makeFolders(entry);
-        if (done && entry.kind != Entry::Kind::Link)
-            done = write(entry);
-        if (!done)
-            return done;
-        m_meter.finishEntry();
+        if (const auto made = makeFolders(entry); !made)
+            return made;
     }
+    // Links last: so no name that is written to goes through one.
+    const auto written = m_team.forEach(
+        m_archive.entries.size(),
+        [this](std::size_t member, std::size_t index) {
+            const Entry &entry = m_archive.entries[index];
+            auto done = entry.kind == Entry::Kind::Link ? Outcome<void>() : write(entry, member);
+            m_meter.finishEntry(member);
+            if (done && member > 0)
+                syncEarly();
+            return done;
+        },
+        [this] { m_meter.report(); });
+    if (!written)
+        return written;
     for (const Entry &entry : m_archive.entries) {
         if (entry.kind != Entry::Kind::Link)
             continue;
@@ -106,12 +132,25 @@ Outcome<void> Extraction::run()
     return waitForTheDisk();
 }
 
+/// While others go on, one of the team sees to it that the disk has less to take in at the end. The error is
+/// told once only, whoever asks.
+void Extraction::syncEarly()
+{
+    std::uint64_t mark = m_nextSync;
+    if (m_meter.entries() < mark || mark + m_betweenSyncs > m_archive.entries.size() ||
+        !m_nextSync.compare_exchange_strong(mark, mark + m_betweenSyncs))
+        return;
+    if (syncfs(m_folder) != 0)
+        m_syncError = errno;
+}
+
 /// syncfs() waits for all that anybody writes to the disk, which for a small package on a busy computer is
 /// too long; a wait for each file is minutes too long where there are thousands.
 Outcome<void> Extraction::waitForTheDisk()
 {
     if (m_archive.entries.size() > mostSingleSyncs) {
-        if (syncfs(m_folder) != 0)
+        errno = m_syncError;
+        if (errno != 0 || syncfs(m_folder) != 0)
             return fail(ExitCode::InputOutput, "io", "The files can't be written: " + systemWords() + '.');
         return {};
     }
@@ -152,7 +191,7 @@ Outcome<void> Extraction::makeFolder(const Entry &entry, std::string_view path)
     return {};
 }
 
-Outcome<void> Extraction::write(const Entry &entry)
+Outcome<void> Extraction::write(const Entry &entry, std::size_t member)
 {
     Descriptor file;
     if (entry.kind == Entry::Kind::File) {
@@ -162,8 +201,8 @@ Outcome<void> Extraction::write(const Entry &entry)
         if (!file.isOpen())
             return cannotWrite(entry);
     }
-    return m_reader.read(entry, [&](Bytes bytes) -> Outcome<void> {
-        m_meter.add(bytes);
+    return m_readers[member].read(entry, [&](Bytes bytes) -> Outcome<void> {
+        m_meter.add(member, bytes);
         while (!bytes.empty()) {
             const ssize_t count = ::write(file.number(), bytes.data(), bytes.size());
             if (count < 0 && errno != EINTR)
@@ -183,27 +222,28 @@ Outcome<void> Extraction::link(const Entry &entry)
 
 } // namespace
 
-Outcome<void> verify(const Archive &archive, Report &report)
+Outcome<void> verify(const Archive &archive, Team &team, Report &report)
 {
-    EntryReader reader;
+    std::vector<EntryReader> readers(team.size());
     Meter meter(archive, report);
-    for (const Entry &entry : archive.entries) {
-        const auto read = reader.read(entry, [&](Bytes bytes) -> Outcome<void> {
-            meter.add(bytes);
-            return {};
-        });
-        if (!read)
+    return team.forEach(
+        archive.entries.size(),
+        [&](std::size_t member, std::size_t index) {
+            const auto read = readers[member].read(archive.entries[index], [&](Bytes bytes) -> Outcome<void> {
+                meter.add(member, bytes);
+                return {};
+            });
+            meter.finishEntry(member);
             return read;
-        meter.finishEntry();
-    }
-    return {};
+        },
+        [&meter] { meter.report(); });
 }
 
-Outcome<void> extract(const Archive &archive, int folder, Report &report)
+Outcome<void> extract(const Archive &archive, int folder, Team &team, Report &report)
 {
     // The modes below are the ones that files get.
     umask(022);
-    return Extraction(archive, folder, report).run();
+    return Extraction(archive, folder, team, report).run();
 }
 
 } // namespace lambdesk::unpack

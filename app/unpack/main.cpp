@@ -11,6 +11,7 @@
 #include "packing.h"
 #include "report.h"
 #include "supervisor.h"
+#include "team.h"
 
 #include <QFile>
 #include <QJsonObject>
@@ -21,6 +22,7 @@
 #include <new>
 
 #include <fcntl.h>
+#include <malloc.h>
 #include <sys/stat.h>
 #include <sys/types.h>
 
@@ -80,7 +82,7 @@ void takeBack(const Job &job)
         std::filesystem::remove(job.options.archive, ignored);
 }
 
-Outcome<Totals> unpack(const Job &job, Report &report)
+Outcome<Totals> unpack(const Job &job, Team &team, Report &report)
 {
     const auto file = MappedFile::map(job.archive.number());
     if (!file)
@@ -89,11 +91,11 @@ Outcome<Totals> unpack(const Job &job, Report &report)
     if (!archive)
         return tl::unexpected(archive.error());
     if (job.options.command == Options::Command::Inspect) {
-        if (const auto verified = verify(*archive, report); !verified)
+        if (const auto verified = verify(*archive, team, report); !verified)
             return tl::unexpected(verified.error());
         if (const auto listed = list(*archive, job.options.codeBytes, report); !listed)
             return tl::unexpected(listed.error());
-    } else if (const auto extracted = extract(*archive, job.folder.number(), report); !extracted) {
+    } else if (const auto extracted = extract(*archive, job.folder.number(), team, report); !extracted) {
         return tl::unexpected(extracted.error());
     }
     return archive->totals;
@@ -107,14 +109,17 @@ ExitCode work(const Job &job)
         report.failed(failure);
         return failure.code;
     };
+    // A thread's own arena would take as much of the address space as many archives.
+    mallopt(M_ARENA_MAX, 1);
     try {
+        Team team;
         const auto walls =
-            confine(job.folder.number(), packs ? Access::Read : Access::Fill, job.options.resources);
+            confine(team, job.folder.number(), packs ? Access::Read : Access::Fill, job.options.resources);
         if (!walls)
             return failed(walls.error());
         const auto totals = packs ? pack(job.options.folder, job.archive.number(), job.options.leftOut,
-                                         job.options.limits, report)
-                                  : unpack(job, report);
+                                         job.options.limits, team, report)
+                                  : unpack(job, team, report);
         if (!totals)
             return failed(totals.error());
         report.done({{QStringLiteral("files"), double(totals->files)},

@@ -1,26 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "packing.h"
 
-#include "centralrecord.h"
 #include "descriptor.h"
 #include "entryname.h"
 #include "entrytree.h"
 #include "mappedfile.h"
 #include "report.h"
-
-#include <KZip>
-
-#include <QDateTime>
-#include <QFile>
+#include "team.h"
+#include "zipwriter.h"
 
 #include <algorithm>
-#include <array>
 #include <cerrno>
 #include <filesystem>
+#include <functional>
 
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
+#include <zlib.h>
 
 namespace lambdesk::unpack
 {
@@ -30,17 +27,32 @@ namespace
 
 namespace fs = std::filesystem;
 
-/// What KZip's records have room for, which aren't zip64.
+/// What records have room for that aren't zip64.
 constexpr std::uint64_t mostEntries = 0xffff;
 constexpr std::uint64_t mostBytes = 0x7fffffff;
 constexpr std::size_t atOnce = 256 * 1024;
+constexpr std::size_t mostInBatch = 1024;
+constexpr std::uint64_t batchBytes = 16 << 20; ///< and one file more
+constexpr std::uint64_t mostBytesInMemory = 1 << 20;
 constexpr mode_t fileMode = S_IFREG | 0644;
 constexpr mode_t programMode = S_IFREG | 0755;
 constexpr mode_t folderMode = S_IFDIR | 0755;
+constexpr mode_t linkMode = S_IFLNK | 0777;
 
 tl::unexpected<Failure> cannotRead(const std::string &shown, const std::string &why)
 {
     return fail(ExitCode::InputOutput, "io", inQuotes(shown) + " can't be read: " + why + '.', shown);
+}
+
+Outcome<void> cannotPack(const Entry &entry)
+{
+    return fail(ExitCode::InputOutput, "io",
+                inQuotes(entry.shown) + " can't be packed: " + systemWords() + '.', entry.shown);
+}
+
+bool isLarge(const Entry &entry)
+{
+    return entry.kind == Entry::Kind::File && entry.bytes > mostBytesInMemory;
 }
 
 /// An entry for what stands at `found`.
@@ -51,19 +63,21 @@ Outcome<Entry> entryOf(const fs::directory_entry &found, const std::string &path
     entry.shown = readable(path);
     if (!isUtf8(path))
         return refuse("name", inQuotes(entry.shown) + " is a name that isn't UTF-8.", entry.shown);
+    struct stat status = {};
+    if (lstat(found.path().c_str(), &status) != 0)
+        return cannotRead(entry.shown, systemWords());
     std::error_code error;
-    const fs::file_status status = found.symlink_status(error);
-    switch (status.type()) {
-    case fs::file_type::directory:
+    switch (status.st_mode & S_IFMT) {
+    case S_IFDIR:
         entry.kind = Entry::Kind::Folder;
         break;
-    case fs::file_type::symlink:
+    case S_IFLNK:
         entry.kind = Entry::Kind::Link;
         entry.target = fs::read_symlink(found.path(), error).string();
         break;
-    case fs::file_type::regular:
-        entry.executable = (status.permissions() & fs::perms::owner_exec) != fs::perms::none;
-        entry.bytes = found.file_size(error);
+    case S_IFREG:
+        entry.executable = (status.st_mode & S_IXUSR) != 0;
+        entry.bytes = static_cast<std::uint64_t>(status.st_size);
         break;
     default:
         return refuse("special", inQuotes(entry.shown) + " is a device, a pipe or a socket.", entry.shown);
@@ -79,13 +93,14 @@ Outcome<std::vector<Entry>> entriesBelow(const std::string &folder, const std::v
 {
     std::error_code error;
     std::vector<Entry> entries;
+    const std::size_t above = (fs::path(folder) / "").string().size();
     for (fs::recursive_directory_iterator found(folder, error), end; !error && found != end;
          found.increment(error)) {
         if (std::find(leftOut.begin(), leftOut.end(), found->path().filename().string()) != leftOut.end()) {
             found.disable_recursion_pending();
             continue;
         }
-        auto entry = entryOf(*found, found->path().lexically_relative(folder).string());
+        auto entry = entryOf(*found, found->path().string().substr(above));
         if (!entry)
             return tl::unexpected(entry.error());
         if (entry->kind == Entry::Kind::Folder && !fs::is_empty(found->path(), error))
@@ -114,127 +129,162 @@ Outcome<std::uint64_t> checkLimits(const std::vector<Entry> &entries, const Limi
     return bytes;
 }
 
-class Packing
+mode_t modeOf(const Entry &entry)
 {
-public:
-    Packing(const std::string &folder, KZip &zip)
-        : m_folder(folder)
-        , m_zip(zip)
-    {
-    }
-    Outcome<void> add(const Entry &entry);
-
-private:
-    Outcome<void> addFile(const Entry &entry, const QString &name);
-    Outcome<void> written(bool well, const Entry &entry) const;
-
-    std::string m_folder;
-    KZip &m_zip;
-    /// 1980-01-01, the first that a zip can have.
-    QDateTime m_time = QDateTime::fromSecsSinceEpoch(315'532'800).toUTC();
-    std::vector<char> m_buffer = std::vector<char>(atOnce);
-};
-
-Outcome<void> Packing::add(const Entry &entry)
-{
-    const QString name = QString::fromStdString(entry.path);
-    switch (entry.kind) {
-    case Entry::Kind::Folder:
-        return written(m_zip.writeDir(name, {}, {}, folderMode, m_time, m_time, m_time), entry);
-    case Entry::Kind::Link:
-        return written(m_zip.writeSymLink(name, QString::fromStdString(entry.target), {}, {}, 0777, m_time,
-                                          m_time, m_time),
-                       entry);
-    case Entry::Kind::File:
-        break;
-    }
-    return addFile(entry, name);
+    return entry.executable ? programMode : fileMode;
 }
 
-Outcome<void> Packing::addFile(const Entry &entry, const QString &name)
+/// Shows the file's bytes to the sink, piece by piece; what the sink fails with is passed on.
+Outcome<void> readFile(const std::string &folder, const Entry &entry, std::vector<std::uint8_t> &buffer,
+                       const std::function<bool(Bytes)> &sink)
 {
-    const Descriptor file(open((m_folder + '/' + entry.path).c_str(), O_RDONLY | O_NOFOLLOW | O_CLOEXEC));
+    const Descriptor file(open((folder + '/' + entry.path).c_str(), O_RDONLY | O_NOFOLLOW | O_CLOEXEC));
     if (!file.isOpen())
         return cannotRead(entry.shown, systemWords());
-    const auto size = static_cast<qint64>(entry.bytes);
-    bool well = m_zip.prepareWriting(name, {}, {}, size, entry.executable ? programMode : fileMode, m_time,
-                                     m_time, m_time);
-    qint64 done = 0;
-    while (well) {
-        const ssize_t count = read(file.number(), m_buffer.data(), m_buffer.size());
+    std::uint64_t done = 0;
+    while (done <= entry.bytes) {
+        const ssize_t count = read(file.number(), buffer.data(), buffer.size());
         if (count < 0 && errno == EINTR)
             continue;
         if (count < 0)
             return cannotRead(entry.shown, systemWords());
         if (count == 0)
             break;
-        done += count;
-        if (done > size)
-            break;
-        well = m_zip.writeData(m_buffer.data(), count);
+        done += static_cast<std::uint64_t>(count);
+        if (done <= entry.bytes && !sink(Bytes(buffer).first(static_cast<std::size_t>(count))))
+            return cannotPack(entry);
     }
-    if (well && done != size)
+    if (done != entry.bytes)
         return cannotRead(entry.shown, "it changed meanwhile");
-    return written(well && m_zip.finishWriting(size), entry);
-}
-
-Outcome<void> Packing::written(bool well, const Entry &entry) const
-{
-    if (well)
-        return {};
-    return fail(ExitCode::InputOutput, "io",
-                inQuotes(entry.shown) + " can't be packed: " + m_zip.errorString().toStdString(),
-                entry.shown);
-}
-
-/// KZip writes names in UTF-8 and doesn't say so.
-Outcome<void> flagNames(int descriptor, const Archive &archive)
-{
-    constexpr std::array<std::uint8_t, 2> flags = {flagUtf8 & 0xff, flagUtf8 >> 8};
-    for (const Entry &entry : archive.entries) {
-        if (std::all_of(entry.path.begin(), entry.path.end(), [](unsigned char c) { return c < 0x80; }))
-            continue;
-        for (const std::uint64_t offset : {entry.headerOffset + 6, entry.directoryOffset + 8}) {
-            if (pwrite(descriptor, flags.data(), flags.size(), static_cast<off_t>(offset)) !=
-                static_cast<ssize_t>(flags.size()))
-                return fail(ExitCode::InputOutput, "io",
-                            "The archive can't be written: " + systemWords() + '.');
-        }
-    }
     return {};
 }
 
-Outcome<void> writeZip(const std::string &folder, int descriptor, const std::vector<Entry> &entries,
-                       std::uint64_t bytes, Report &report)
+/// Deflates files, on a thread of its own, into memory.
+class Packer
 {
-    const auto cannotWrite = [](const QString &why) {
-        return fail(ExitCode::InputOutput, "io", "The archive can't be written: " + why.toStdString());
+public:
+    struct Packed {
+        std::uint32_t crc = 0;
+        std::vector<std::uint8_t> bytes = {};
     };
-    QFile file;
-    if (!file.open(descriptor, QIODevice::ReadWrite))
-        return cannotWrite(file.errorString());
-    KZip zip(&file);
-    if (!zip.open(QIODevice::WriteOnly))
-        return cannotWrite(zip.errorString());
-    zip.setExtraField(KZip::NoExtraField);
-    Packing packing(folder, zip);
-    std::uint64_t done = 0;
-    std::uint64_t count = 0;
-    for (const Entry &entry : entries) {
-        zip.setCompression(KZip::DeflateCompression);
-        if (const auto added = packing.add(entry); !added)
-            return added;
-        report.progress(done += entry.bytes, bytes, ++count, entries.size());
+
+    Outcome<void> pack(const std::string &folder, const Entry &entry, Packed &packed)
+    {
+        const auto keep = [&packed](Bytes bytes) {
+            packed.bytes.insert(packed.bytes.end(), bytes.begin(), bytes.end());
+            return true;
+        };
+        m_deflater.reset();
+        const auto read = readFile(folder, entry, m_buffer, [&](Bytes bytes) {
+            packed.crc = static_cast<std::uint32_t>(crc32_z(packed.crc, bytes.data(), bytes.size()));
+            return m_deflater.add(bytes, Deflater::Part::Some, keep);
+        });
+        if (read)
+            m_deflater.add({}, Deflater::Part::Last, keep);
+        return read;
     }
-    if (!zip.close() || !file.flush())
-        return cannotWrite(zip.errorString() + file.errorString());
+
+private:
+    Deflater m_deflater;
+    std::vector<std::uint8_t> m_buffer = std::vector<std::uint8_t>(atOnce);
+};
+
+/// Writes the entries in their order. Files are deflated by all of the team, so many at a time as memory has
+/// room for; a large one is by itself, and never in memory as a whole.
+class Packing
+{
+public:
+    Packing(const std::string &folder, int archive, const std::vector<Entry> &entries, Team &team)
+        : m_folder(folder)
+        , m_entries(entries)
+        , m_team(team)
+        , m_zip(archive)
+        , m_packers(team.size())
+    {
+    }
+    Outcome<void> run(std::uint64_t bytes, Report &report);
+
+private:
+    std::size_t endOfBatch(std::size_t start) const;
+    Outcome<void> deflate(std::size_t start, std::size_t end);
+    Outcome<void> add(const Entry &entry, const Packer::Packed &packed);
+    Outcome<void> addLarge(const Entry &entry);
+
+    std::string m_folder;
+    const std::vector<Entry> &m_entries;
+    Team &m_team;
+    ZipWriter m_zip;
+    std::vector<Packer> m_packers; ///< of the team's members
+    std::vector<Packer::Packed> m_packed;
+    std::vector<std::uint8_t> m_buffer = std::vector<std::uint8_t>(atOnce);
+};
+
+Outcome<void> Packing::run(std::uint64_t bytes, Report &report)
+{
+    std::uint64_t done = 0;
+    for (std::size_t start = 0; start < m_entries.size();) {
+        const std::size_t end = endOfBatch(start);
+        if (const auto deflated = deflate(start, end); !deflated)
+            return deflated;
+        for (std::size_t index = start; index < end; ++index) {
+            const Entry &entry = m_entries[index];
+            if (const auto added = add(entry, m_packed[index - start]); !added)
+                return added;
+            report.progress(done += entry.bytes, bytes, index + 1, m_entries.size());
+        }
+        start = end;
+    }
+    if (!m_zip.finish())
+        return fail(ExitCode::InputOutput, "io", "The archive can't be written: " + systemWords() + '.');
     return {};
+}
+
+std::size_t Packing::endOfBatch(std::size_t start) const
+{
+    std::uint64_t bytes = 0;
+    std::size_t end = start;
+    for (; end < m_entries.size() && end - start < mostInBatch && bytes < batchBytes; ++end)
+        bytes += isLarge(m_entries[end]) ? 0 : m_entries[end].bytes;
+    return end;
+}
+
+Outcome<void> Packing::deflate(std::size_t start, std::size_t end)
+{
+    m_packed.assign(end - start, {});
+    return m_team.forEach(end - start, [&](std::size_t member, std::size_t index) {
+        const Entry &entry = m_entries[start + index];
+        if (entry.kind != Entry::Kind::File || isLarge(entry))
+            return Outcome<void>();
+        return m_packers[member].pack(m_folder, entry, m_packed[index]);
+    });
+}
+
+Outcome<void> Packing::add(const Entry &entry, const Packer::Packed &packed)
+{
+    bool well = false;
+    if (entry.kind == Entry::Kind::Folder)
+        well = m_zip.addFolder(entry.path, folderMode);
+    else if (entry.kind == Entry::Kind::Link)
+        well = m_zip.addLink(entry.path, entry.target, linkMode);
+    else if (isLarge(entry))
+        return addLarge(entry);
+    else
+        well = m_zip.addDeflated(entry.path, modeOf(entry), packed.crc, entry.bytes, packed.bytes);
+    return well ? Outcome<void>() : cannotPack(entry);
+}
+
+Outcome<void> Packing::addLarge(const Entry &entry)
+{
+    m_zip.beginFile(entry.path, modeOf(entry));
+    const auto read =
+        readFile(m_folder, entry, m_buffer, [this](Bytes bytes) { return m_zip.writeData(bytes); });
+    return read && !m_zip.endFile() ? cannotPack(entry) : read;
 }
 
 } // namespace
 
 Outcome<Totals> pack(const std::string &folder, int descriptor, const std::vector<std::string> &leftOut,
-                     const Limits &limits, Report &report)
+                     const Limits &limits, Team &team, Report &report)
 {
     const auto entries = entriesBelow(folder, leftOut);
     if (!entries)
@@ -244,7 +294,8 @@ Outcome<Totals> pack(const std::string &folder, int descriptor, const std::vecto
         return tl::unexpected(bytes.error());
     if (const auto checked = checkTree(*entries); !checked)
         return tl::unexpected(checked.error());
-    if (const auto written = writeZip(folder, descriptor, *entries, *bytes, report); !written)
+    Packing packing(folder, descriptor, *entries, team);
+    if (const auto written = packing.run(*bytes, report); !written)
         return tl::unexpected(written.error());
 
     // Read as anybody's archive: what is packed here is accepted here.
@@ -254,8 +305,6 @@ Outcome<Totals> pack(const std::string &folder, int descriptor, const std::vecto
     const auto archive = Archive::read(file->bytes(), limits);
     if (!archive)
         return tl::unexpected(archive.error());
-    if (const auto flagged = flagNames(descriptor, *archive); !flagged)
-        return tl::unexpected(flagged.error());
     if (fsync(descriptor) != 0)
         return fail(ExitCode::InputOutput, "io", "The archive can't be written: " + systemWords() + '.');
     return archive->totals;

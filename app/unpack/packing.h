@@ -7,6 +7,7 @@ namespace lambdesk::unpack
 {
 
 class Report;
+class Team;
 
 /// Packs what is below `folder` into the empty file `archive`, and waits until it is on the disk. The same
 /// files give the same bytes: sorted names, one fixed time stamp, and of the modes only whether a file may be
@@ -14,6 +15,6 @@ class Report;
 /// Hands back what the archive holds.
 /// Errors: Refused (what can't be packed), OverLimit, InputOutput.
 Outcome<Totals> pack(const std::string &folder, int archive, const std::vector<std::string> &leftOut,
-                     const Limits &limits, Report &report);
+                     const Limits &limits, Team &team, Report &report);
 
 } // namespace lambdesk::unpack

@@ -15,6 +15,7 @@ namespace
 {
 
 constexpr std::chrono::milliseconds betweenProgress(100);
+constexpr int enoughLines = 64 * 1024; ///< bytes, which a pipe takes at once
 
 QString textOf(const std::string &utf8)
 {
@@ -57,6 +58,8 @@ void Report::entry(const Entry &entry, const std::optional<std::string> &code)
     if (entry.kind == Entry::Kind::Link)
         line.insert(QStringLiteral("target"), textOf(entry.target));
     print(line, "entry");
+    if (m_lines.size() >= enoughLines)
+        flush();
 }
 
 void Report::progress(std::uint64_t bytes, std::uint64_t ofBytes, std::uint64_t entries,
@@ -71,6 +74,7 @@ void Report::progress(std::uint64_t bytes, std::uint64_t ofBytes, std::uint64_t 
            {QStringLiteral("entries"), number(entries)},
            {QStringLiteral("ofEntries"), number(ofEntries)}},
           "progress");
+    flush();
 }
 
 void Report::done(const QJsonObject &facts)
@@ -78,6 +82,7 @@ void Report::done(const QJsonObject &facts)
     QJsonObject line = facts;
     line.insert(QStringLiteral("ok"), true);
     print(line, "result");
+    flush();
 }
 
 void Report::failed(const Failure &failure)
@@ -88,19 +93,25 @@ void Report::failed(const Failure &failure)
     if (!failure.entry.empty())
         line.insert(QStringLiteral("entry"), textOf(failure.entry));
     print(line, "result");
+    flush();
 }
 
 void Report::print(QJsonObject line, const char *event)
 {
     line.insert(QStringLiteral("event"), QLatin1String(event));
-    const QByteArray bytes = QJsonDocument(line).toJson(QJsonDocument::Compact) + '\n';
-    for (qsizetype written = 0; written < bytes.size();) {
-        const ssize_t count =
-            ::write(STDOUT_FILENO, bytes.constData() + written, static_cast<size_t>(bytes.size() - written));
+    m_lines += QJsonDocument(line).toJson(QJsonDocument::Compact) + '\n';
+}
+
+void Report::flush()
+{
+    for (int written = 0; written < m_lines.size();) {
+        const ssize_t count = ::write(STDOUT_FILENO, m_lines.constData() + written,
+                                      static_cast<size_t>(m_lines.size() - written));
         if (count < 0 && errno != EINTR)
-            return; // nobody listens any more; whoever does is told by the exit code
-        written += count > 0 ? count : 0;
+            break; // nobody listens any more; whoever does is told by the exit code
+        written += count > 0 ? static_cast<int>(count) : 0;
     }
+    m_lines.clear();
 }
 
 } // namespace lambdesk::unpack

@@ -3,6 +3,8 @@
 
 #include "archive.h"
 
+#include <QByteArray>
+
 #include <chrono>
 #include <optional>
 #include <string>
@@ -17,7 +19,7 @@ namespace lambdesk::unpack
 class Report
 {
 public:
-    /// `code` is what the file holds, where that is to be told.
+    /// Written with those that follow. `code` is what the file holds, where that is to be told.
     void entry(const Entry &entry, const std::optional<std::string> &code);
     /// Prints at most ten lines a second.
     void progress(std::uint64_t bytes, std::uint64_t ofBytes, std::uint64_t entries, std::uint64_t ofEntries);
@@ -27,7 +29,9 @@ public:
 
 private:
     void print(QJsonObject line, const char *event);
+    void flush();
 
+    QByteArray m_lines; ///< not written yet
     std::chrono::steady_clock::time_point m_lastProgress = std::chrono::steady_clock::now();
 };
 

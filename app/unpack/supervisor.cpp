@@ -7,6 +7,7 @@
 #include <csignal>
 
 #include <sys/prctl.h>
+#include <sys/resource.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -16,6 +17,8 @@ namespace lambdesk::unpack
 namespace
 {
 
+/// Who draws a window, or runs a function, goes first where processors are few.
+constexpr int niceness = 5;
 constexpr int stopSignals[] = {SIGTERM, SIGINT, SIGHUP};
 
 sigset_t watchedSignals()
@@ -33,6 +36,7 @@ sigset_t watchedSignals()
 {
     prctl(PR_SET_PDEATHSIG, SIGKILL);
     sigprocmask(SIG_SETMASK, &before, nullptr);
+    setpriority(PRIO_PROCESS, 0, getpriority(PRIO_PROCESS, 0) + niceness);
     if (getppid() != supervisor)
         _exit(static_cast<int>(ExitCode::Stopped));
     _exit(static_cast<int>(work()));

@@ -115,7 +115,8 @@ QFuture<Result<Function>> FunctionService::bring(const QByteArray &zip, const Fu
                         m_awaitingZips.remove(name);
                         const auto imported = import->future();
                         if (!promise->isCanceled() && imported.resultCount() > 0) {
-                            const Result<CodeReference> code = imported.result();
+                            const Result<CodeReference> brought = imported.result();
+                            const auto code = brought ? packages().confirmed(*brought) : brought;
                             promise->addResult(code ? arrived(*code) : Result<Function>(fail(code.error())));
                         }
                         promise->finish();

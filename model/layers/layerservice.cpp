@@ -114,6 +114,8 @@ Result<void> LayerService::check(const LayerPublication &publication) const
 Published LayerService::keep(const LayerPublication &publication, const CodeReference &code,
                              qint64 unpackedBytes)
 {
+    if (const auto there = m_packages.confirmed(code); !there)
+        return fail(there.error());
     auto version = m_store->insertNext({{publication.name, 0},
                                         publication.description,
                                         publication.compatibleRuntimes,

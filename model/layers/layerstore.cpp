@@ -51,6 +51,18 @@ Result<int> nextNumber(const QSqlDatabase &database, const LayerName &name)
     return query.next() ? query.integer(0) : 1;
 }
 
+Result<bool> isInUse(const QSqlDatabase &database, const LayerReference &layer)
+{
+    Statement query(database,
+                    QStringLiteral("SELECT 1 FROM function_layers WHERE layer = ? AND layer_number = "
+                                   "? UNION ALL SELECT 1 FROM version_layers WHERE layer = ? AND "
+                                   "layer_number = ? LIMIT 1"));
+    query.bind(layer.name.value()).bind(layer.number).bind(layer.name.value()).bind(layer.number);
+    if (const auto run = query.run(); !run)
+        return fail(run.error());
+    return query.next();
+}
+
 Result<void> insertRow(const QSqlDatabase &database, const LayerVersion &version)
 {
     Statement insert(database, QStringLiteral("INSERT INTO layer_versions (%1) VALUES (?, ?, ?, ?, ?, ?, ?, "
@@ -135,6 +147,27 @@ Result<void> LayerStore::markDeleted(const LayerReference &layer, bool deleted)
             database, QStringLiteral("UPDATE layer_versions SET deleted = ? WHERE name = ? AND number = ?"));
         return update.bind(deleted).bind(layer.name.value()).bind(layer.number).run();
     });
+}
+
+Result<bool> LayerStore::removeUnused(const LayerReference &layer, Row row)
+{
+    bool isGone = false;
+    const auto written = write(m_workspace, [&](const QSqlDatabase &database) -> Result<void> {
+        const auto inUse = isInUse(database, layer);
+        if (!inUse)
+            return fail(inUse.error());
+        if (*inUse)
+            return {};
+        isGone = true;
+        if (row == Row::Stays)
+            return markDeleted(layer);
+        Statement removal(database,
+                          QStringLiteral("DELETE FROM layer_versions WHERE name = ? AND number = ?"));
+        return removal.bind(layer.name.value()).bind(layer.number).run();
+    });
+    if (!written)
+        return fail(written.error());
+    return isGone;
 }
 
 } // namespace lambdesk

@@ -27,6 +27,10 @@ public:
     Result<void> insert(const LayerVersion &version);
     /// Fine when there is none.
     Result<void> markDeleted(const LayerReference &layer, bool deleted = true);
+    /// Takes it away, unless a function or one of its versions has it, also one that was removed and can be
+    /// brought back. Without its row its number is free again. Says whether it is gone.
+    enum class Row { Stays, Goes };
+    Result<bool> removeUnused(const LayerReference &layer, Row row);
 
 private:
     Workspace &m_workspace;

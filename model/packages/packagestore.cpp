@@ -182,8 +182,7 @@ Result<void> PackageStore::adopt(const Draft &draft, const CodeReference &code) 
     QFile zipFile(draft.zip);
     if (!zipFile.open(QIODevice::ReadOnly) || !syncFile(zipFile.handle()))
         return failedAt(draft.zip, QStringLiteral("fsync"));
-    if (std::rename(QFile::encodeName(draft.zip).constData(), QFile::encodeName(zipPlace).constData()) != 0 ||
-        !syncFolder(m_paths.packages()))
+    if (std::rename(QFile::encodeName(draft.zip).constData(), QFile::encodeName(zipPlace).constData()) != 0)
         return failedAt(zipPlace, QStringLiteral("rename"));
     // Two of the same may arrive at once; the first one's folder is as good.
     if (!QDir().rename(draft.folder, place)) {
@@ -191,7 +190,8 @@ Result<void> PackageStore::adopt(const Draft &draft, const CodeReference &code) 
             return failedAt(place, QStringLiteral("rename"));
         QDir(draft.folder).removeRecursively();
     }
-    if (!syncFolder(m_paths.code()))
+    // Both names together: where a file system keeps a journal, the second wait finds its work done.
+    if (!syncFolder(m_paths.packages()) || !syncFolder(m_paths.code()))
         return failedAt(place, QStringLiteral("fsync"));
     return {};
 }
@@ -200,6 +200,20 @@ void PackageStore::discard(const Draft &draft) const
 {
     QFile::remove(draft.zip);
     QDir(draft.folder).removeRecursively();
+}
+
+void PackageStore::withdraw(const CodeReference &code, const Draft &draft) const
+{
+    // What can't be moved is swept away at the next start.
+    std::rename(QFile::encodeName(folder(code)).constData(), QFile::encodeName(draft.folder).constData());
+    std::rename(QFile::encodeName(zip(code)).constData(), QFile::encodeName(draft.zip).constData());
+}
+
+Result<CodeReference> PackageStore::confirmed(const CodeReference &code) const
+{
+    if (!QFileInfo::exists(folder(code)) || !QFileInfo::exists(zip(code)))
+        return failedAt(folder(code), QStringLiteral("no such folder"));
+    return code;
 }
 
 Result<CodePackage> PackageStore::read(const CodeReference &code, qint64 mostBytes) const

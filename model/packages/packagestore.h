@@ -98,6 +98,12 @@ public:
     /// Makes the draft the package of that name. What is in its folder is on the disk already.
     Result<void> adopt(const Draft &draft, const CodeReference &code) const;
     void discard(const Draft &draft) const;
+    /// Makes the package a draft again, which nothing names after all. Whoever was told by has() that it is
+    /// there, and hasn't named it yet, finds out by confirmed().
+    void withdraw(const CodeReference &code, const Draft &draft) const;
+    /// The reference itself. Errors: Storage when the package isn't there any more. To be asked on the
+    /// engine's thread, which alone withdraws, in the same breath in which the database names the package.
+    Result<CodeReference> confirmed(const CodeReference &code) const;
 
 private:
     WorkspacePaths m_paths;

@@ -47,7 +47,7 @@ Result<LayerReference> Arrival::addLayer(LayerVersion layer)
         return fail(same.error());
     if (*same && (*same)->code == layer.code) {
         if ((*same)->isDeleted)
-            ++m_imported.layers;
+            m_imported.layers.append({layer.reference, true});
         if (const auto marked = store.markDeleted(layer.reference, false); !marked)
             return fail(marked.error());
         return layer.reference;
@@ -60,16 +60,17 @@ Result<LayerReference> Arrival::addLayer(LayerVersion layer)
     });
     if (twin != all->cend())
         return twin->reference;
-    ++m_imported.layers;
     layer.isDeleted = false;
     if (!*same) {
         if (const auto inserted = store.insert(layer); !inserted)
             return fail(inserted.error());
+        m_imported.layers.append({layer.reference});
         return layer.reference;
     }
     const auto inserted = store.insertNext(layer);
     if (!inserted)
         return fail(inserted.error());
+    m_imported.layers.append({inserted->reference});
     return inserted->reference;
 }
 

@@ -12,6 +12,17 @@
 namespace lambdesk
 {
 
+namespace
+{
+
+struct Placed {
+    Result<void> adopted = {};
+    QList<qsizetype> packages = {}; ///< those that this import has brought into the store, or tried to
+    QHash<QByteArray, qint64> unpackedBytes = {};
+};
+
+} // namespace
+
 ImportJob::ImportJob(PackageStore store, ZipImporter &zips, Work work, std::unique_ptr<Promise> promise,
                      QObject *parent)
     : QObject(parent)
@@ -87,27 +98,50 @@ void ImportJob::onImported()
     next();
 }
 
-/// From here on it is no longer cancelled: all is taken in, and told. A package that came into the store
-/// would be there for nobody, and another import may count on it already.
+/// From here on it is no longer cancelled: all is taken in, and told.
 void ImportJob::place()
 {
-    using Bytes = QHash<QByteArray, qint64>;
-    const auto placed = runOnPool([store = m_store, packages = m_work.packages, drafts = m_drafts,
-                                   layers = m_work.layers]() -> Result<Bytes> {
-        for (qsizetype i = 0; i < drafts.size(); ++i) {
-            if (!QFileInfo::exists(drafts.at(i).zip))
-                continue; // it was in the store before
-            if (const auto adopted = store.adopt(drafts.at(i), packages.at(i)); !adopted)
-                return fail(adopted.error());
-        }
-        Bytes bytes;
-        for (const CodeReference &code : layers)
-            bytes.insert(code.sha256, store.unpackedBytes(code));
-        return bytes;
+    const auto placed =
+        runOnPool([store = m_store, packages = m_work.packages, drafts = m_drafts, layers = m_work.layers] {
+            Placed done;
+            for (qsizetype i = 0; i < drafts.size() && done.adopted; ++i) {
+                // It was in the store before, or somebody else has brought it meanwhile.
+                if (!QFileInfo::exists(drafts.at(i).zip) || store.has(packages.at(i)))
+                    continue;
+                done.packages.append(i);
+                done.adopted = store.adopt(drafts.at(i), packages.at(i));
+            }
+            for (const CodeReference &code : layers)
+                done.unpackedBytes.insert(code.sha256, store.unpackedBytes(code));
+            return done;
+        });
+    whenReady(placed, this, [this](const Placed &done) {
+        const auto taken =
+            done.adopted ? takeIn(done.unpackedBytes) : Result<ImportedWorkspace>(fail(done.adopted.error()));
+        if (!taken)
+            withdraw(done.packages);
+        finish(taken);
     });
-    whenReady(placed, this, [this](const Result<Bytes> &bytes) {
-        finish(bytes ? m_work.takeIn(*bytes) : Result<ImportedWorkspace>(fail(bytes.error())));
-    });
+}
+
+Result<ImportedWorkspace> ImportJob::takeIn(const QHash<QByteArray, qint64> &unpackedBytes)
+{
+    for (const CodeReference &code : m_work.packages) {
+        if (const auto there = m_store.confirmed(code); !there)
+            return fail(there.error());
+    }
+    return m_work.takeIn(unpackedBytes);
+}
+
+void ImportJob::withdraw(const QList<qsizetype> &placed)
+{
+    const auto named = m_work.named();
+    if (!named)
+        return; // what is left is swept away at the next start
+    for (const qsizetype i : placed) {
+        if (!named->contains(m_work.packages.at(i).sha256))
+            m_store.withdraw(m_work.packages.at(i), m_drafts.at(i));
+    }
 }
 
 void ImportJob::finish(const Result<ImportedWorkspace> &result)

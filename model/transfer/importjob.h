@@ -26,12 +26,15 @@ public:
     using Promise = QPromise<Result<ImportedWorkspace>>;
     /// Called once, when every package is in the store, with how many bytes those of layers have unpacked.
     using TakeIn = std::function<Result<ImportedWorkspace>(const QHash<QByteArray, qint64> &unpackedBytes)>;
+    /// The hashes of the packages that the workspace names.
+    using Named = std::function<Result<QList<QByteArray>>()>;
 
     struct Work {
         QString folder;
         QList<CodeReference> packages;
         QList<CodeReference> layers; ///< those of them that are layers'
         TakeIn takeIn;
+        Named named;
     };
 
     ImportJob(PackageStore store, ZipImporter &zips, Work work, std::unique_ptr<Promise> promise,
@@ -45,6 +48,9 @@ private:
     void import(const QByteArray &zip);
     void onImported();
     void place();
+    Result<ImportedWorkspace> takeIn(const QHash<QByteArray, qint64> &unpackedBytes);
+    /// Takes those out of the store again that came with this import and that nothing names.
+    void withdraw(const QList<qsizetype> &placed);
     void finish(const Result<ImportedWorkspace> &result);
 
     const PackageStore m_store;

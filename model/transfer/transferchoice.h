@@ -60,11 +60,17 @@ struct ImportChoice {
     bool replaces = false; ///< the one of that name that is here, if there is one
 };
 
+/// A layer version that is new here since an import.
+struct ImportedLayer {
+    LayerReference reference;
+    bool wasDeleted = false; ///< the workspace had it, as a deleted one
+};
+
 struct ImportedWorkspace {
     QList<Function> functions;
     QList<RemovedFunction> replaced; ///< as those that are deleted
     bool canBringBack = false;       ///< all that were replaced
-    int layers = 0;                  ///< versions of layers that are new here
+    QList<ImportedLayer> layers = {};
     /// Those of the functions that replaced none, each with a digest of what came in.
     QHash<FunctionName, QByteArray> added = {};
 };

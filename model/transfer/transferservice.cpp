@@ -9,6 +9,7 @@
 
 #include <model/core/async.h>
 #include <model/functions/functionservice.h>
+#include <model/functions/functionstore.h>
 #include <model/layers/layerservice.h>
 #include <model/packages/zipimporter.h>
 #include <model/workspace/workspace.h>
@@ -170,7 +171,8 @@ QFuture<Result<ImportedWorkspace>> TransferService::import(const QString &id,
                                      if (taken)
                                          Q_EMIT imported(id, *taken);
                                      return taken;
-                                 }};
+                                 },
+                                 [this] { return FunctionStore(m_c.workspace).packagesInUse(); }};
             auto *job = new ImportJob(m_packages, m_c.zips, std::move(work), std::move(promise), this);
             job->start();
         },
@@ -193,7 +195,7 @@ Result<ImportedWorkspace> TransferService::takeIn(const TransferContents &conten
     for (const RemovedFunction &replaced : std::as_const(imported->replaced))
         removed.append(replaced.name);
     m_c.functions.announce(removed, imported->functions);
-    if (imported->layers > 0)
+    if (!imported->layers.isEmpty())
         Q_EMIT m_c.layers.layersChanged();
     return imported;
 }
@@ -207,6 +209,16 @@ QFuture<Result<TakenOutFunctions>> TransferService::takeOut(const ImportedWorksp
         if (out)
             m_c.functions.announce(out->removed, {});
         return out;
+    });
+}
+
+QFuture<Result<int>> TransferService::takeOutLayers(const QList<ImportedLayer> &layers)
+{
+    return runOn(this, [this, layers] {
+        const auto staying = m_target.takeOutLayers(layers);
+        if (staying && *staying < layers.size())
+            Q_EMIT m_c.layers.layersChanged();
+        return staying;
     });
 }
 

@@ -207,4 +207,23 @@ Result<TakenOutFunctions> TransferTarget::takeOut(const ImportedWorkspace &impor
     return out;
 }
 
+Result<int> TransferTarget::takeOutLayers(const QList<ImportedLayer> &layers) const
+{
+    int staying = 0;
+    const auto done = write(m_workspace, [&](const QSqlDatabase &) -> Result<void> {
+        LayerStore store(m_workspace);
+        for (const ImportedLayer &layer : layers) {
+            const auto isGone = store.removeUnused(layer.reference, layer.wasDeleted ? LayerStore::Row::Stays
+                                                                                     : LayerStore::Row::Goes);
+            if (!isGone)
+                return fail(isGone.error());
+            staying += *isGone ? 0 : 1;
+        }
+        return {};
+    });
+    if (!done)
+        return fail(done.error());
+    return staying;
+}
+
 } // namespace lambdesk

@@ -30,6 +30,8 @@ public:
                                      const QHash<QByteArray, qint64> &unpackedBytes) const;
     /// Removes what was added and is as it came in, all of it or nothing. Errors: Storage.
     Result<TakenOutFunctions> takeOut(const ImportedWorkspace &imported) const;
+    /// Takes those away that nothing has, all of them or nothing; says how many stay. Errors: Storage.
+    Result<int> takeOutLayers(const QList<ImportedLayer> &layers) const;
 
 private:
     Workspace &m_workspace;

@@ -18,6 +18,8 @@
 #include <QProgressBar>
 #include <QVBoxLayout>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace lambdesk
@@ -71,6 +73,10 @@ ReplaceCodeDialog::~ReplaceCodeDialog()
     m_replacement.disconnect(this);
     m_inspection.cancel();
     m_replacement.cancel();
+    // Letting go of fifty megabytes and tens of thousands of names takes a moment, too.
+    auto inspected = m_inspection.future();
+    m_inspection.setFuture({});
+    runOnPool([upload = std::move(m_upload), inspected = std::move(inspected)] { return true; });
 }
 
 QLabel *ReplaceCodeDialog::addLine(const QString &objectName)

@@ -72,13 +72,14 @@ void WorkspaceTransfer::tellImported(const ImportedWorkspace &imported)
                   count > mostNamed
                       ? tr("%n function(s) were imported.", nullptr, count)
                       : tr("%n function(s) were imported: %1", nullptr, count).arg(listText(names))};
-    if (imported.layers > 0)
-        notice.detail = tr("%n version(s) of layers came with them.", nullptr, imported.layers);
+    if (const int layers = int(imported.layers.size()); layers > 0)
+        notice.detail = tr("%n version(s) of layers came with them.", nullptr, layers);
     const auto &replaced = imported.replaced;
     if (imported.canBringBack) {
         notice.undo = [this, imported] {
             takeOut(imported);
             bringBack(imported.replaced);
+            takeOutLayers(imported.layers);
         };
         notice.settle = [this, replaced] {
             for (const RemovedFunction &each : replaced)
@@ -167,19 +168,32 @@ void WorkspaceTransfer::takeOut(ImportedWorkspace imported)
                   Q_EMIT removalEnded(going);
                   if (!out) {
                       Notice notice{FlashMessage::Kind::Error, out.error().message, out.error().detail};
-                      notice.undo = [this, imported] { takeOut(imported); };
+                      notice.undo = [this, imported] {
+                          takeOut(imported);
+                          takeOutLayers(imported.layers);
+                      };
                       notice.undoable = imported;
                       return Q_EMIT noticed(notice);
                   }
-                  if (const int removed = int(out->removed.size()); removed > 0) {
-                      Notice notice{FlashMessage::Kind::Success,
-                                    tr("%n imported function(s) were taken out again.", nullptr, removed)};
-                      if (imported.layers > 0)
-                          notice.detail = tr("The versions of layers that came with them stay.");
-                      Q_EMIT noticed(notice);
-                  }
+                  if (const int removed = int(out->removed.size()); removed > 0)
+                      Q_EMIT noticed({FlashMessage::Kind::Success,
+                                      tr("%n imported function(s) were taken out again.", nullptr, removed)});
                   tellOfStaying(edited + out->changed);
               });
+}
+
+void WorkspaceTransfer::takeOutLayers(const QList<ImportedLayer> &layers)
+{
+    if (layers.isEmpty())
+        return;
+    whenReady(m_services.transfer.takeOutLayers(layers), this, [this](const Result<int> &staying) {
+        if (!staying)
+            Q_EMIT noticed({FlashMessage::Kind::Error, staying.error().message, staying.error().detail});
+        else if (*staying > 0)
+            Q_EMIT noticed({FlashMessage::Kind::Info,
+                            tr("%n imported version(s) of layers stay, because functions have them.", nullptr,
+                               *staying)});
+    });
 }
 
 } // namespace lambdesk

@@ -54,6 +54,8 @@ private:
     void offer(Notice notice, const RemovedFunction &replaced);
     /// Those that the import added go, unless they were changed since, saved or not.
     void takeOut(ImportedWorkspace imported);
+    /// Last, when the functions that came with them had their chance to go.
+    void takeOutLayers(const QList<ImportedLayer> &layers);
 
     const Services m_services;
     QWidget *m_window;

@@ -4,6 +4,7 @@
 
 import os
 import pathlib
+import random
 import shutil
 import socket
 import stat
@@ -12,7 +13,7 @@ import unittest
 import zipfile
 
 import corpus
-from unpacktest import DONE, REFUSED, OVER_LIMIT, UnpackTest, content
+from unpacktest import DONE, REFUSED, OVER_LIMIT, UnpackTest, content, on_one_processor
 
 PROGRAM = sys.argv.pop(1)
 
@@ -73,6 +74,32 @@ class Packed(UnpackTest):
         code, _ = self.run_program("pack", other, self.home / "b.zip", env=environment)
         self.assertEqual(code, DONE)
         self.assertEqual(self.archive.read_bytes(), (self.home / "b.zip").read_bytes())
+
+    def fill(self):
+        """More than is deflated at a time, of all sizes; some of them too large to be deflated in memory."""
+        chance = random.Random(4)
+        for number in range(2500):
+            folder = self.source / "many" / str(number // 100)
+            folder.mkdir(parents=True, exist_ok=True)
+            (folder / f"{number}.js").write_bytes(chance.randbytes(number % 300) * 20)
+        for number in range(3):
+            (self.source / f"large-{number}").write_bytes(chance.randbytes(1000) * 1500)
+
+    def test_many_files_come_out_as_they_went_in(self):
+        self.fill()
+        self.assertEqual(self.pack()[0], DONE)
+        with zipfile.ZipFile(self.archive) as made:
+            self.assertIsNone(made.testzip())
+            self.assertEqual(made.namelist(), sorted(made.namelist()))
+        self.assertEqual(self.run_program("extract", self.archive, self.folder)[0], DONE)
+        self.assertEqual(content(self.folder), content(self.source))
+
+    def test_one_processor_and_several_give_the_same_bytes(self):
+        self.fill()
+        self.assertEqual(self.pack()[0], DONE)
+        code, _ = self.run_program("pack", self.source, self.home / "b.zip", preexec_fn=on_one_processor)
+        self.assertEqual(code, DONE)
+        self.assertTrue(self.archive.read_bytes() == (self.home / "b.zip").read_bytes())
 
     def refusal(self):
         code, result = self.pack()

@@ -13,7 +13,7 @@ import zipfile
 import zlib
 
 import corpus
-from unpacktest import DONE, REFUSED, OVER_LIMIT, OUT_OF_MEMORY, OUT_OF_TIME, UnpackTest, content, large_archive
+from unpacktest import DONE, REFUSED, OVER_LIMIT, OUT_OF_MEMORY, OUT_OF_TIME, UnpackTest, content, large_archive, on_one_processor
 from zipwriter import DEFLATED, Entry, archive
 
 PROGRAM = sys.argv.pop(1)
@@ -140,6 +140,41 @@ class Accepted(UnpackTest):
         code, lines = self.run_program("--max-files", 65_535, "extract", self.archive, self.folder)
         self.assertEqual((code, lines[-1]["reason"]), (OVER_LIMIT, "too-many-files"))
         self.assertFalse(self.folder.exists())
+
+
+class Many(UnpackTest):
+    """More files than one thread unpacks alone."""
+    program = PROGRAM
+    count = 3000
+
+    def entries(self, wrong=()):
+        return [Entry(b"%d/%d.js" % (number // 70, number), b"%d" % number * (number % 50), method=DEFLATED,
+                      crc=1 if number in wrong else None, mode=0o100755 if number % 3 == 0 else 0o100644) for number in range(self.count)]
+
+    def test_come_out_whole(self):
+        for options in ({}, {"preexec_fn": on_one_processor}):
+            with self.subTest(options):
+                self.archive.write_bytes(archive(*self.entries(), corpus.link("42/link", "../0/1.js")))
+                code, lines = self.run_program("extract", self.archive, self.folder, **options)
+                self.assertEqual((code, lines[-1]["files"]), (DONE, self.count + 1))
+                self.assertEqual(content(self.folder), {**{f"{number // 70}/{number}.js": b"%d" % number * (number % 50) for number in range(self.count)},
+                                                        "42/link": "../0/1.js"})
+                self.assertTrue(os.access(self.folder / "0" / "3.js", os.X_OK))
+                self.assertEqual((self.folder / "0" / "4.js").stat().st_mode & 0o777, 0o444)
+                shutil.rmtree(self.folder)
+
+    def test_the_first_that_is_wrong_is_told(self):
+        self.archive.write_bytes(archive(*self.entries(wrong=(self.count - 1, 1700, 901))))
+        for command in (("inspect", self.archive), ("extract", self.archive, self.folder)):
+            for _ in range(5):
+                code, lines = self.run_program(*command)
+                self.assertEqual((code, lines[-1]["reason"], lines[-1]["entry"]), (REFUSED, "damaged", "12/901.js"))
+                self.assertFalse(self.folder.exists())
+
+    def test_are_listed_in_their_order(self):
+        self.archive.write_bytes(archive(*self.entries()))
+        _, lines = self.run_program("inspect", self.archive)
+        self.assertEqual([line["path"] for line in lines if line["event"] == "entry"], [entry.name.decode() for entry in self.entries()])
 
 
 class Limits(UnpackTest):

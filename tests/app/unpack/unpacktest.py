@@ -21,6 +21,11 @@ def large_archive(bytes_=800_000_000):
     return archive(Entry(b"large", bytes(bytes_), method=DEFLATED))
 
 
+def on_one_processor():
+    """For preexec_fn: the program has no second thread then."""
+    os.sched_setaffinity(0, {min(os.sched_getaffinity(0))})
+
+
 def content(folder):
     """As in the corpus: files' bytes, links' targets, and None for the empty folders."""
     found = {}

@@ -228,6 +228,19 @@ private Q_SLOTS:
         QVERIFY(QFileInfo::exists(outside));
     }
 
+    void takesAPackageOutAgain()
+    {
+        const auto code = store().add(CodePackage::single(QStringLiteral("index.js"), "1")).value();
+        QCOMPARE(store().confirmed(code).value(), code);
+        const auto draft = store().makeDraft();
+        store().withdraw(code, draft);
+        QVERIFY(!store().has(code));
+        QCOMPARE(store().confirmed(code).error().kind, ErrorKind::Storage);
+        QVERIFY(store().adopt(draft, code));
+        QVERIFY(store().confirmed(code));
+        QCOMPARE(store().read(code).value().files.constFirst().bytes, QByteArray("1"));
+    }
+
 private:
     QString code() const { return m_folder->filePath(QStringLiteral("code")); }
     QString zips() const { return m_folder->filePath(QStringLiteral("packages")); }

@@ -88,7 +88,7 @@ private Q_SLOTS:
         const auto imported = m_to->imported(m_from->exported());
         QVERIFY2(imported, imported ? "" : qPrintable(imported.error().message));
         QCOMPARE(imported->functions.size(), 2);
-        QCOMPARE(imported->layers, 1);
+        QCOMPARE(imported->layers.size(), 1);
         QVERIFY(imported->replaced.isEmpty());
         QCOMPARE(created.count(), 2);
         QCOMPARE(layers.count(), 1);
@@ -311,7 +311,7 @@ private Q_SLOTS:
         QVERIFY(settled(m_to->functions.remove(functionName(u"orders"_s))));
         const auto imported = m_to->imported(m_from->exported());
         QVERIFY(imported);
-        QCOMPARE(imported->layers, 0);
+        QVERIFY(imported->layers.isEmpty());
         QCOMPARE(LayerStore(m_to->workspace()).all().value().size(), 1);
     }
 

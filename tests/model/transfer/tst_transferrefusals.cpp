@@ -216,6 +216,24 @@ private Q_SLOTS:
         QVERIFY(QDir(paths.code()).isEmpty() && QDir(paths.packages()).isEmpty());
     }
 
+    void leavesNoPackageOfAnImportWhoseLastStepFails()
+    {
+        m->create(u"new"_s, "theirs, too");
+        m->create(u"orders"_s, "theirs");
+        m->create(u"shared"_s, "mine");
+        TransferFixture other;
+        const Function mine = other.create(u"orders"_s, "mine");
+        const auto imported = other.imported(m->exported()); // which replaces nothing
+        QVERIFY(!imported);
+        QCOMPARE(imported.error().kind, ErrorKind::Conflict);
+        QCOMPARE(other.names(), QStringList{u"orders"_s});
+        const WorkspacePaths &paths = other.workspace().paths();
+        constexpr auto all = QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot;
+        QCOMPARE(QDir(paths.code()).entryList(all), QStringList{mine.code.hex()});
+        QCOMPARE(QDir(paths.packages()).entryList(all), QStringList{mine.code.hex() + u".zip"_s});
+        QVERIFY(QDir(paths.scratch()).entryList({u"package-*"_s}, all).isEmpty());
+    }
+
     void leavesNothingOfAnImportThatDidNotGetToItsEnd()
     {
         m->create(u"a"_s);

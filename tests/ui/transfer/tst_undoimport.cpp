@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <editor/codeeditor.h>
+#include <model/layers/layerservice.h>
+#include <model/packages/storedzip.h>
 #include <model/transfer/transferservice.h>
 #include <tests/support/testprogram.h>
 #include <tests/support/windowfixture.h>
@@ -30,6 +32,7 @@ private Q_SLOTS:
     void takesOutAFunctionThatIsOnlyShown();
     void bringsBackWhatIsOnlyShown();
     void offersWhatWasReplacedOnceMore();
+    void takesLayersAwayWithTheFunctionThatIsReplacedAgain();
 
 private:
     void showWindow();
@@ -212,6 +215,25 @@ void TestUndoImport::offersWhatWasReplacedOnceMore()
     QTRY_VERIFY(!page()->hasUnsavedChanges());
     undo();
     QTRY_COMPARE(code(u"first"_s), QByteArray("mine"));
+}
+
+void TestUndoImport::takesLayersAwayWithTheFunctionThatIsReplacedAgain()
+{
+    const FunctionName name = m_from->create(u"first"_s, "theirs");
+    const auto layer = WindowFixture::answer(m_from->services->layers.publish(
+        {LayerName::from(u"tools"_s).value()}, storedZip(CodePackage::single(u"bin/tool"_s, "1"))));
+    QVERIFY(layer);
+    auto configuration = WindowFixture::answer(m_from->services->functions.get(name)).value().configuration;
+    configuration.layers = {{layer->reference}};
+    QVERIFY(WindowFixture::answer(m_from->services->functions.updateConfiguration(configuration)));
+    m_to->create(u"first"_s, "mine");
+    showWindow();
+    importAll(true);
+    QCOMPARE(WindowFixture::answer(m_to->services->layers.list()).value().size(), 1);
+    undo();
+    QTRY_COMPARE(code(u"first"_s), QByteArray("mine"));
+    QTRY_VERIFY(WindowFixture::answer(m_to->services->layers.list()).value().isEmpty());
+    QVERIFY(!isTold(u"layers stay"_s));
 }
 
 LAMBDESK_TEST(QApplication, TestUndoImport)
