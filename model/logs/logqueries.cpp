@@ -111,6 +111,7 @@ void LogQueries::run(const std::shared_ptr<LogQueryWork> &work)
     m_news.start();
     Q_EMIT changed(work->id());
     const auto visited = m_source(work->range(), [work](const LogHit &hit) { return work->visit(hit); });
+    work->follow(visited);
     whenReady(visited, this, [this, work](const Result<LogScan::End> &end) {
         const auto finished = runOnPool([work, end] {
             work->finish(end);

@@ -4,6 +4,7 @@
 #include "logqueries.h"
 
 #include <QElapsedTimer>
+#include <QFuture>
 #include <QMutex>
 
 #include <atomic>
@@ -25,6 +26,8 @@ public:
     bool isOver() const { return status() > LogQueries::Status::Running; }
 
     void begin();
+    /// How far that is, state() says.
+    void follow(const QFuture<Result<LogScan::End>> &visited);
     /// False: no more events are wanted.
     bool visit(const LogHit &hit);
     /// Whether something was published since this was asked last.
@@ -37,14 +40,11 @@ public:
 
 private:
     void publish(LogQueries::Status status);
-    double shareAt(LogTime time);
 
     const QString m_id;
     const LogQueries::Request m_request;
     std::unique_ptr<InsightsRun> m_run; ///< of the thread that visits; null once it has finished
     QElapsedTimer m_sincePublished;
-    std::optional<LogTime> m_first;
-    LogTime m_end = 0;
     std::optional<Error> m_error;
     std::atomic_bool m_cancelled = false;
     std::atomic_bool m_news = false;
@@ -52,6 +52,7 @@ private:
 
     mutable QMutex m_mutex; ///< guards the rest
     LogQueries::State m_state;
+    QFuture<Result<LogScan::End>> m_visited;
     QElapsedTimer m_running;
 };
 

@@ -55,6 +55,7 @@ private Q_SLOTS:
     void refusesWhatIsNoQuery();
     void stops();
     void showsWhatThereIsSoFar();
+    void saysHowFarItIs();
     void aThirdQueryWaits();
     void notAnyNumberWaits();
     void failsWithTheSource();
@@ -136,6 +137,22 @@ void TestLogQueries::showsWhatThereIsSoFar()
     permits->release(100'000);
     state = over(queries, id);
     QCOMPARE(state.result.rows[0].values[0], u"100000"_s);
+}
+
+void TestLogQueries::saysHowFarItIs()
+{
+    QPromise<Result<LogScan::End>> visiting;
+    visiting.setProgressRange(0, 1000);
+    visiting.start();
+    LogQueries queries([&visiting](const LogRange &, const auto &) { return visiting.future(); }, m_ids,
+                       u"1"_s);
+    const auto id = settled(queries.start(requestOf(u"fields @message"_s))).value();
+    QCOMPARE(settled(queries.state(id)).value().share, 0.0);
+    visiting.setProgressValue(250);
+    QCOMPARE(settled(queries.state(id)).value().share, 0.25);
+    visiting.addResult(LogScan::End());
+    visiting.finish();
+    QCOMPARE(over(queries, id).share, 1.0);
 }
 
 void TestLogQueries::aThirdQueryWaits()
