@@ -159,9 +159,8 @@ QFuture<Result<bool>> LogQueries::stop(const QString &id)
         const auto work = find(id);
         if (!work)
             return fail(ErrorKind::NotFound, tr("There is no query with the id %1.").arg(id));
-        if (work->isOver())
+        if (!work->cancel())
             return false;
-        work->cancel();
         Q_EMIT changed(id);
         startWaiting();
         return true;

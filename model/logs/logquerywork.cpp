@@ -114,13 +114,16 @@ void LogQueryWork::finish(const Result<LogScan::End> &end)
     m_run.reset(); // it may have kept more than the result has
 }
 
-void LogQueryWork::cancel()
+bool LogQueryWork::cancel()
 {
     m_cancelled = true;
     const QMutexLocker lock(&m_mutex);
+    if (m_state.isOver())
+        return false;
     if (m_state.status == LogQueries::Status::Running)
         m_state.elapsedMs = m_running.elapsed();
     m_state.status = LogQueries::Status::Cancelled;
+    return true;
 }
 
 } // namespace lambdesk

@@ -34,7 +34,8 @@ public:
     bool takeNews() { return m_news.exchange(false); }
     /// After the last event; takes a moment when the result is large.
     void finish(const Result<LogScan::End> &end);
-    void cancel();
+    /// False when it was over before: then it stays as it is.
+    bool cancel();
     /// Of the result's memory, about.
     qint64 resultBytes() const { return m_resultBytes; }
 
