@@ -40,6 +40,7 @@ TimelineView::TimelineView(QWidget *parent)
     setLayoutDirection(Qt::LeftToRight); // as time runs
     setAccessibleRole(this, QAccessible::Chart);
     setAccessibleName(tr("Timeline of runs"));
+    tellSelected();
     setFocusPolicy(Qt::StrongFocus);
     setFrameShape(QFrame::NoFrame);
     setMinimumHeight(Theme::current().px(120));
@@ -74,6 +75,7 @@ void TimelineView::spansChanged()
                 m_selected = {lane, span};
         }
     }
+    tellSelected();
     arrangeRows();
 }
 

@@ -72,6 +72,7 @@ private:
     void move(qint64 milliseconds);
     void select(qsizetype lane, qsizetype span);
     void selectBeside(int lanes, int spans);
+    void tellSelected();
     const RunSpan *selected() const;
     double xOf(MetricTime time) const;
     MetricTime timeAt(double x) const;
