@@ -6,6 +6,8 @@
 #include <QAbstractScrollArea>
 #include <QTimer>
 
+#include <optional>
+
 namespace lambdesk
 {
 
@@ -91,7 +93,7 @@ private:
     bool m_isLive = true;
     bool m_showsFunctions = false;
     Selection m_selected;
-    QString m_selectedRun; ///< request id
+    std::optional<RunSpan> m_selectedRun; ///< as it was when it was selected
     QPointF m_pressedAt;
     TimeRange m_pressedShown;
     bool m_isDragging = false;

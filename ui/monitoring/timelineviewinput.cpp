@@ -30,7 +30,7 @@ void TimelineView::select(qsizetype lane, qsizetype span)
 {
     m_selected = {lane, span};
     const RunSpan *run = selected();
-    m_selectedRun = run ? run->requestId : QString();
+    m_selectedRun = run ? std::optional(*run) : std::nullopt;
     tellSelected();
     if (run) {
         const SpanParts parts = partsOf(*run, QDateTime::currentMSecsSinceEpoch());

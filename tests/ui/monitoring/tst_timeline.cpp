@@ -232,6 +232,11 @@ private Q_SLOTS:
         m_view->put({spanOf(u"still"_s, u"bbbbbbbb"_s, 8000, 500, SpanOutcome::Failed)});
         QVERIFY(!m_view->accessibleDescription().contains(u"Running at"_s));
         QVERIFY(m_view->accessibleDescription().contains(u"still"_s));
+        // What was throttled stays where the keys are, too.
+        QTest::keyClick(m_view.get(), Qt::Key_Down);
+        QVERIFY(m_view->accessibleDescription().contains(u"Throttled at"_s));
+        m_view->put({spanOf(u"next"_s, u"aaaaaaaa"_s, 9000, 100)});
+        QVERIFY(m_view->accessibleDescription().contains(u"Throttled at"_s));
     }
 
     void onlyWhatWasThereHasALane()
