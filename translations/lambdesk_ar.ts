@@ -9680,6 +9680,15 @@ Now: %3 zipped</source>
     <context>
         <name>lambdesk::TimelineView</name>
         <message>
+            <source>The arrow keys go from run to run, along a lane and from lane to lane. Enter opens one.</source>
+            <translation>تتنقل مفاتيح الأسهم من تشغيل إلى آخر، على طول المسار ومن مسار إلى مسار. ويفتح Enter أحدها.</translation>
+        </message>
+        <message>
+            <source>Lane %1 of %2: %3</source>
+            <extracomment>%1 and %2 are numbers, %3 is an execution environment</extracomment>
+            <translation>المسار ⁨%1⁩ من ⁨%2⁩: ⁨%3⁩</translation>
+        </message>
+        <message>
             <source>Init (cold start)</source>
             <translation>‏Init (بدء بارد)</translation>
         </message>

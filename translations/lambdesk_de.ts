@@ -9488,6 +9488,15 @@ Jetzt: %3 gezippt</translation>
     <context>
         <name>lambdesk::TimelineView</name>
         <message>
+            <source>The arrow keys go from run to run, along a lane and from lane to lane. Enter opens one.</source>
+            <translation>Die Pfeiltasten gehen von Lauf zu Lauf, in einer Spur und von Spur zu Spur. Enter öffnet einen.</translation>
+        </message>
+        <message>
+            <source>Lane %1 of %2: %3</source>
+            <extracomment>%1 and %2 are numbers, %3 is an execution environment</extracomment>
+            <translation>Spur %1 von %2: %3</translation>
+        </message>
+        <message>
             <source>Init (cold start)</source>
             <translation>Init (Kaltstart)</translation>
         </message>

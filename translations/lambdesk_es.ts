@@ -9488,6 +9488,15 @@ Ahora: %3 en zip</translation>
     <context>
         <name>lambdesk::TimelineView</name>
         <message>
+            <source>The arrow keys go from run to run, along a lane and from lane to lane. Enter opens one.</source>
+            <translation>Las teclas de flecha van de ejecución en ejecución, por un carril y de carril en carril. Intro abre una.</translation>
+        </message>
+        <message>
+            <source>Lane %1 of %2: %3</source>
+            <extracomment>%1 and %2 are numbers, %3 is an execution environment</extracomment>
+            <translation>Carril %1 de %2: %3</translation>
+        </message>
+        <message>
             <source>Init (cold start)</source>
             <translation>Init (arranque en frío)</translation>
         </message>

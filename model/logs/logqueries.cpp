@@ -111,6 +111,7 @@ void LogQueries::run(const std::shared_ptr<LogQueryWork> &work)
     m_news.start();
     Q_EMIT changed(work->id());
     const auto visited = m_source(work->range(), [work](const LogHit &hit) { return work->visit(hit); });
+    work->follow(visited);
     whenReady(visited, this, [this, work](const Result<LogScan::End> &end) {
         const auto finished = runOnPool([work, end] {
             work->finish(end);
@@ -158,9 +159,8 @@ QFuture<Result<bool>> LogQueries::stop(const QString &id)
         const auto work = find(id);
         if (!work)
             return fail(ErrorKind::NotFound, tr("There is no query with the id %1.").arg(id));
-        if (work->isOver())
+        if (!work->cancel())
             return false;
-        work->cancel();
         Q_EMIT changed(id);
         startWaiting();
         return true;

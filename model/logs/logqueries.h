@@ -40,12 +40,12 @@ public:
         Status status = Status::Scheduled;
         InsightsResult result; ///< so far, while it runs
         InsightsStatistics statistics;
-        double share = 0; ///< of the work, 0 to 1
+        double share = 0; ///< of the bytes that are to be looked at, 0 to 1
         qint64 elapsedMs = 0;
         std::optional<Error> error; ///< when it failed
         bool isOver() const { return status != Status::Scheduled && status != Status::Running; }
     };
-    /// LogService::forEach(), or what stands for it in a test.
+    /// LogService::forEach(), or what stands for it in a test. The future's progress is the query's.
     using Source = std::function<QFuture<Result<LogScan::End>>(const LogRange &range,
                                                                std::function<bool(const LogHit &)> visit)>;
 

@@ -1,10 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "logquerywork.h"
 
-#include <QDateTime>
-
-#include <algorithm>
-
 namespace lambdesk
 {
 
@@ -34,7 +30,6 @@ LogQueryWork::LogQueryWork(const QString &id, const LogQueries::Request &request
     : m_id(id)
     , m_request(request)
     , m_run(std::make_unique<InsightsRun>(query, request.limit, account))
-    , m_end(request.range.to.value_or(QDateTime::currentMSecsSinceEpoch()))
 {
     m_state.id = id;
     m_state.request = request;
@@ -46,8 +41,11 @@ LogQueries::State LogQueryWork::state(bool withResult) const
     LogQueries::State state = m_state;
     if (!withResult)
         state.result = {};
-    if (state.status == LogQueries::Status::Running)
+    if (state.status == LogQueries::Status::Running) {
         state.elapsedMs = m_running.elapsed();
+        if (const int all = m_visited.progressMaximum(); all > 0)
+            state.share = double(m_visited.progressValue()) / all;
+    }
     return state;
 }
 
@@ -65,6 +63,12 @@ void LogQueryWork::begin()
     m_sincePublished.start();
 }
 
+void LogQueryWork::follow(const QFuture<Result<LogScan::End>> &visited)
+{
+    const QMutexLocker lock(&m_mutex);
+    m_visited = visited;
+}
+
 bool LogQueryWork::visit(const LogHit &hit)
 {
     if (m_cancelled)
@@ -73,26 +77,13 @@ bool LogQueryWork::visit(const LogHit &hit)
         m_error = taken.error();
         return false;
     }
-    if (!m_first)
-        m_first = hit.event.timestamp;
     if (m_run->statistics().recordsScanned % eventsBetweenLooks != 0 ||
         m_sincePublished.elapsed() < publishedEvery)
         return true;
-    {
-        const QMutexLocker lock(&m_mutex);
-        m_state.share = shareAt(hit.event.timestamp);
-    }
     publish(LogQueries::Status::Running);
     m_sincePublished.restart();
     m_news = true;
     return true;
-}
-
-/// Events come by time, which is all that is known of how many are to come.
-double LogQueryWork::shareAt(LogTime time)
-{
-    const LogTime span = m_end - *m_first;
-    return span <= 0 ? 0 : std::clamp(double(time - *m_first) / double(span), 0.0, 1.0);
 }
 
 void LogQueryWork::publish(LogQueries::Status status)
@@ -123,13 +114,16 @@ void LogQueryWork::finish(const Result<LogScan::End> &end)
     m_run.reset(); // it may have kept more than the result has
 }
 
-void LogQueryWork::cancel()
+bool LogQueryWork::cancel()
 {
     m_cancelled = true;
     const QMutexLocker lock(&m_mutex);
+    if (m_state.isOver())
+        return false;
     if (m_state.status == LogQueries::Status::Running)
         m_state.elapsedMs = m_running.elapsed();
     m_state.status = LogQueries::Status::Cancelled;
+    return true;
 }
 
 } // namespace lambdesk

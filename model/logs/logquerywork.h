@@ -4,6 +4,7 @@
 #include "logqueries.h"
 
 #include <QElapsedTimer>
+#include <QFuture>
 #include <QMutex>
 
 #include <atomic>
@@ -25,26 +26,26 @@ public:
     bool isOver() const { return status() > LogQueries::Status::Running; }
 
     void begin();
+    /// How far that is, state() says.
+    void follow(const QFuture<Result<LogScan::End>> &visited);
     /// False: no more events are wanted.
     bool visit(const LogHit &hit);
     /// Whether something was published since this was asked last.
     bool takeNews() { return m_news.exchange(false); }
     /// After the last event; takes a moment when the result is large.
     void finish(const Result<LogScan::End> &end);
-    void cancel();
+    /// False when it was over before: then it stays as it is.
+    bool cancel();
     /// Of the result's memory, about.
     qint64 resultBytes() const { return m_resultBytes; }
 
 private:
     void publish(LogQueries::Status status);
-    double shareAt(LogTime time);
 
     const QString m_id;
     const LogQueries::Request m_request;
     std::unique_ptr<InsightsRun> m_run; ///< of the thread that visits; null once it has finished
     QElapsedTimer m_sincePublished;
-    std::optional<LogTime> m_first;
-    LogTime m_end = 0;
     std::optional<Error> m_error;
     std::atomic_bool m_cancelled = false;
     std::atomic_bool m_news = false;
@@ -52,6 +53,7 @@ private:
 
     mutable QMutex m_mutex; ///< guards the rest
     LogQueries::State m_state;
+    QFuture<Result<LogScan::End>> m_visited;
     QElapsedTimer m_running;
 };
 

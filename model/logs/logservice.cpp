@@ -9,6 +9,13 @@
 namespace lambdesk
 {
 
+namespace
+{
+
+constexpr int progressSteps = 1000;
+
+} // namespace
+
 LogService::LogService(const Setup &setup, QObject *parent)
     : QObject(parent)
     , d(std::make_unique<Private>(*this, setup))
@@ -112,8 +119,12 @@ QFuture<Result<LogScan::End>> LogService::forEach(const LogRange &range,
     if (!d->isOpen)
         return readyFuture(End(fail(logsNotOpen())));
     const auto promise = std::make_shared<QPromise<End>>();
+    promise->setProgressRange(0, progressSteps);
     promise->start();
-    const auto mayGoOn = [this, promise] { return !promise->isCanceled() && !d->isClosing; };
+    const auto mayGoOn = [this, promise](double share) {
+        promise->setProgressValue(int(share * progressSteps));
+        return !promise->isCanceled() && !d->isClosing;
+    };
     const auto walkThrough = [this, range, visit, mayGoOn]() -> End {
         const auto database = d->readers.current();
         if (!database)
@@ -125,7 +136,7 @@ QFuture<Result<LogScan::End>> LogService::forEach(const LogRange &range,
             [&visit](const LogEventView &event, const LogStream &stream) {
                 return visit({event.copy(), stream.id, stream.name, stream.group});
             },
-            [&mayGoOn](double) { return mayGoOn(); });
+            mayGoOn);
     };
     d->whenWritten(Private::See::Everything, d->scannerPool, [promise, walkThrough] {
         promise->addResult(walkThrough());

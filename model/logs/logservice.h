@@ -75,7 +75,8 @@ public:
     /// during the scan isn't looked at.
     LogScan *scan(LogScan::Request request, QObject *parent);
     /// Calls `visit` for each event of the range, the oldest first, on a thread of the pool, until it answers
-    /// false or the future is cancelled. Answers how far it came.
+    /// false or the future is cancelled. Answers how far it came; until then the future's progress says what
+    /// share of the bytes was looked at.
     QFuture<Result<LogScan::End>> forEach(const LogRange &range, std::function<bool(const LogHit &)> visit);
 
     /// Conflict when it is there; InvalidParameter for a name that the platform doesn't take.

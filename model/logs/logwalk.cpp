@@ -18,6 +18,7 @@ struct LogWalkText {
 };
 
 const QString cursorStart = QStringLiteral("1.");
+constexpr qint64 eventsBetweenPauses = 4096;
 
 } // namespace
 
@@ -173,6 +174,7 @@ Result<void> LogWalk::findBlocks(const LogStream &stream, std::size_t index)
 /// A block that isn't there any more has no events.
 Result<void> LogWalk::load(Block &block)
 {
+    m_doneBytes += block.messageBytes; // but for the events that are still to be visited
     Statement read(m_database,
                    QStringLiteral("SELECT data FROM blocks WHERE id = ? AND stream = ? AND first_row = ?"));
     if (const auto run = read.bind(block.id).bind(block.streamId).bind(block.firstRow).run(); !run)
@@ -191,6 +193,7 @@ Result<void> LogWalk::load(Block &block)
             continue;
         isSorted = isSorted && (block.events.empty() || block.events.back().timestamp <= event.timestamp);
         block.events.push_back(event);
+        m_doneBytes -= event.message.size();
     }
     if (!isSorted)
         std::stable_sort(block.events.begin(), block.events.end(),
@@ -203,17 +206,18 @@ Result<LogScan::End> LogWalk::run(const Visit &visit, const Pause &pause)
     Heap heap;
     LogScan::End end;
     LogPlace last = m_after.value_or(LogPlace());
-    qint64 doneBytes = 0;
+    const auto goesOn = [this, &pause] {
+        return pause(m_allBytes > 0 ? std::clamp(double(m_doneBytes) / double(m_allBytes), 0.0, 1.0) : 1);
+    };
     while (!m_blocks.empty() || !heap.isEmpty()) {
         while (!m_blocks.empty() &&
                (heap.isEmpty() || m_blocks.back()->oldest <= heap.top().place().timestamp)) {
             std::unique_ptr<Block> block = std::move(m_blocks.back());
             m_blocks.pop_back();
-            if (!pause(m_allBytes > 0 ? double(doneBytes) / double(m_allBytes) : 1)) {
+            if (!goesOn()) {
                 end.cursor = last.cursor();
                 return end;
             }
-            doneBytes += block->messageBytes;
             if (const auto loaded = load(*block); !loaded)
                 return fail(loaded.error());
             if (!block->events.empty())
@@ -229,7 +233,8 @@ Result<LogScan::End> LogWalk::run(const Visit &visit, const Pause &pause)
             last = {event.timestamp, block->streamId, event.row};
             ++end.scanned;
             end.scannedBytes += event.message.size();
-            if (!visit(event, stream)) {
+            m_doneBytes += event.message.size();
+            if (!visit(event, stream) || (end.scanned % eventsBetweenPauses == 0 && !goesOn())) {
                 end.cursor = last.cursor();
                 return end;
             }

@@ -32,7 +32,7 @@ class LogWalk
 public:
     /// Answers false to stop after this event. The event's bytes are valid during the call.
     using Visit = std::function<bool(const LogEventView &event, const LogStream &stream)>;
-    /// Called between blocks with how much is done, 0 to 1; answers false to stop.
+    /// Called now and then with how much of the bytes is done, 0 to 1; answers false to stop.
     using Pause = std::function<bool(double share)>;
 
     LogWalk(const QSqlDatabase &database, LogRange range);
@@ -57,7 +57,8 @@ private:
     std::optional<LogPlace> m_after;
     std::vector<LogStream> m_streams;
     std::vector<std::unique_ptr<Block>> m_blocks; ///< those that aren't read yet; the last comes first
-    qint64 m_allBytes = 0;
+    qint64 m_allBytes = 0;                        ///< of the messages in the blocks
+    qint64 m_doneBytes = 0;                       ///< of those visited, or passed over
 };
 
 } // namespace lambdesk

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the store of logs can do. Arguments pick groups of rows: ingest, read, filter, startup; `logs` is all
-// of them.
+// What the store of logs can do. Arguments pick groups of rows: ingest, read, filter, kill, startup; `logs`
+// is all of them.
 #include "bench.h"
+#include "killedlog.h"
 
 #include <model/core/clock.h>
 #include <model/engine/engine.h>
@@ -247,6 +248,8 @@ int main(int argc, char **argv)
 {
     QCoreApplication application(argc, argv);
     const QStringList groups = QCoreApplication::arguments().mid(1);
+    if (groups.value(0) == killedLogWriter())
+        return writeLogUntilKilled(groups.value(1));
     const auto wanted = [&groups](const char *name) {
         return groups.isEmpty() || groups.contains(QStringLiteral("logs")) ||
                groups.contains(QLatin1String(name));
@@ -257,6 +260,8 @@ int main(int argc, char **argv)
         measureReading();
     if (wanted("filter"))
         measureFilters();
+    if (wanted("kill"))
+        measureKill();
     if (wanted("startup"))
         measureStart();
     return 0;

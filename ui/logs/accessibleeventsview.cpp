@@ -8,6 +8,7 @@
 #include <QHash>
 
 #include <algorithm>
+#include <optional>
 
 namespace lambdesk
 {
@@ -38,7 +39,7 @@ public:
     QString text(QAccessible::Text kind) const override
     {
         const EventGeometry::Line *shown = line();
-        return kind == QAccessible::Name && shown ? m_view->textOf(*shown) : QString();
+        return kind == QAccessible::Name && shown ? m_view->spokenText(*shown) : QString();
     }
     QRect rect() const override
     {
@@ -52,10 +53,13 @@ public:
     {
         QAccessible::State state;
         const EventGeometry::Line *shown = line();
-        state.focusable = state.selectable = state.expandable = true;
+        const std::optional<bool> isOpen = shown ? m_view->isOpen(*shown) : std::nullopt;
+        state.focusable = state.selectable = true;
+        state.expandable = isOpen.has_value();
+        state.expanded = isOpen.value_or(false);
+        state.collapsed = !isOpen.value_or(true);
         state.invisible = !shown || !m_view->isVisible();
         state.focused = m_view->hasFocus() && m_view->currentRow() == m_row;
-        state.expanded = shown && !shown->folded && m_view->isExpanded(m_row);
         state.multiSelectable = true;
         state.selected = hasRow(m_view->selectedRows(), m_row);
         return state;
@@ -196,6 +200,26 @@ void announceCurrentEvent(EventsView &view)
     QAccessibleEvent event(&view, QAccessible::Focus);
     event.setChild(shown->indexOfChild(current));
     QAccessible::updateAccessibility(&event);
+}
+
+void announceEventChange(EventsView &view, qint64 row)
+{
+    if (!QAccessible::isActive())
+        return;
+    const auto &lines = view.lines();
+    const auto line =
+        std::find_if(lines.cbegin(), lines.cend(), [row](const auto &each) { return each.row == row; });
+    if (line == lines.cend())
+        return;
+    const auto index = int(line - lines.cbegin());
+    QAccessible::State changed;
+    changed.expanded = changed.collapsed = true;
+    QAccessibleStateChangeEvent opened(&view, changed);
+    opened.setChild(index);
+    QAccessible::updateAccessibility(&opened);
+    QAccessibleEvent named(&view, QAccessible::NameChanged);
+    named.setChild(index);
+    QAccessible::updateAccessibility(&named);
 }
 
 } // namespace lambdesk

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QtGlobal>
+
 namespace lambdesk
 {
 
@@ -12,5 +14,7 @@ void installAccessibleEventsView();
 
 /// The current row is another, or has the keyboard now.
 void announceCurrentEvent(EventsView &view);
+/// The row opens, closes, or reads otherwise: within its tree the keys have gone to another line.
+void announceEventChange(EventsView &view, qint64 row);
 
 } // namespace lambdesk

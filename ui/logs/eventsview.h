@@ -82,6 +82,10 @@ public:
     const QList<EventGeometry::Line> &lines() const { return m_geometry.lines(); }
     /// The whole of it in words.
     QString textOf(const EventGeometry::Line &line);
+    /// The same; of the current row's JSON the line of the tree that the keys have come to.
+    QString spokenText(const EventGeometry::Line &line);
+    /// Whether what spokenText() tells of is open: a row, a run, an object or array; none when it can't be.
+    std::optional<bool> isOpen(const EventGeometry::Line &line);
     QRect areaOf(const EventGeometry::Line &line) const;
     const EventColumns &columns() const { return m_painter.columns(); }
 
@@ -137,6 +141,7 @@ private:
     const EventGeometry::Line *lineAt(int y) const;
     bool pressMark(const EventGeometry::Line &line, const QPoint &at);
     void setNode(qsizetype node);
+    void setClosed(qsizetype node, bool closed);
     bool moveByKey(QKeyEvent *event);
     bool openByKey(QKeyEvent *event);
     void move(int lines, Select how);
@@ -146,6 +151,8 @@ private:
     void close();
     void toggle();
     QList<qsizetype> nodes(qint64 row);
+    /// The line of its shape that the keys have come to in its tree; -1 where they are at none.
+    qsizetype nodeLine(const EventGeometry::Line &line, const EventShape *shape) const;
     void showNode();
 
     QPointer<EventSource> m_source;

@@ -20,6 +20,7 @@ void EventsView::setExpanded(qint64 row, bool expanded)
     if (expanded)
         m_geometry.leaveEnd();
     relayout();
+    announceEventChange(*this, row);
 }
 
 void EventsView::toggleFold(qint64 row)
@@ -28,6 +29,7 @@ void EventsView::toggleFold(qint64 row)
         return;
     if (const auto fold = m_runs->map().at(row)) {
         m_runs->unfold(fold->first);
+        announceEventChange(*this, fold->first);
         return;
     }
     const LogRun *run = m_runs->runAt(row);
@@ -38,6 +40,7 @@ void EventsView::toggleFold(qint64 row)
         setCurrent(qMax(folded.firstRow, m_geometry.firstRow()));
     m_node = -1;
     m_runs->fold(folded);
+    announceEventChange(*this, qMax(folded.firstRow, m_geometry.firstRow()));
 }
 
 QList<qsizetype> EventsView::nodes(qint64 row)
@@ -60,6 +63,13 @@ void EventsView::setNode(qsizetype node)
     viewport()->update();
 }
 
+void EventsView::setClosed(qsizetype node, bool closed)
+{
+    m_layout.setClosed(m_current, node, closed);
+    relayout();
+    announceEventChange(*this, m_current);
+}
+
 /// Within the tree of the current row; false at its edges.
 bool EventsView::moveNode(int direction)
 {
@@ -70,6 +80,7 @@ bool EventsView::moveNode(int direction)
         return false;
     setNode(next < 0 ? -1 : all.at(next));
     showNode();
+    announceEventChange(*this, m_current);
     return true;
 }
 
@@ -102,12 +113,10 @@ void EventsView::open()
         moveNode(1);
         return;
     }
-    if (m_layout.isClosed(m_current, m_node)) {
-        m_layout.setClosed(m_current, m_node, false);
-        relayout();
-    } else {
+    if (m_layout.isClosed(m_current, m_node))
+        setClosed(m_node, false);
+    else
         moveNode(1);
-    }
 }
 
 void EventsView::close()
@@ -122,11 +131,11 @@ void EventsView::close()
                            return line.node == m_node && line.opens && !line.closed;
                        });
     if (opens) {
-        m_layout.setClosed(m_current, m_node, true);
-        relayout();
+        setClosed(m_node, true);
     } else if (m_node >= 0 && m_layout.parentOf(m_current, m_node) >= 0) {
         setNode(m_layout.parentOf(m_current, m_node));
         showNode();
+        announceEventChange(*this, m_current);
     } else {
         setExpanded(m_current, false);
     }
@@ -141,11 +150,8 @@ void EventsView::toggle()
     const EventShape *shape = m_layout.shape(m_current);
     if (m_node > 0 && shape) {
         for (const EventShape::Line &line : shape->lines) {
-            if (line.node == m_node && line.opens) {
-                m_layout.setClosed(m_current, m_node, !line.closed);
-                relayout();
-                return;
-            }
+            if (line.node == m_node && line.opens)
+                return setClosed(m_node, !line.closed);
         }
     }
     setExpanded(m_current, !isExpanded(m_current));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "eventsview.h"
 
+#include "accessibleeventsview.h"
 #include "runfolds.h"
 
 #include <ui/style/theme.h>
@@ -254,8 +255,10 @@ void EventsView::move(int direction, Select how)
         return;
     select(row, how);
     const QList<qsizetype> within = how == Select::Only ? nodes(row) : QList<qsizetype>();
-    if (direction < 0 && !within.isEmpty())
+    if (direction < 0 && !within.isEmpty()) {
         setNode(within.last());
+        announceEventChange(*this, row);
+    }
     showNode();
 }
 

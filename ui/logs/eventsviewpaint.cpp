@@ -11,6 +11,8 @@
 #include <QPainter>
 #include <QPaintEvent>
 
+#include <algorithm>
+
 namespace lambdesk
 {
 
@@ -94,6 +96,40 @@ QString EventsView::textOf(const EventGeometry::Line &line)
     if (const EventSource::Event *event = m_source->event(line.row))
         parts << textOfEvent(event->hit.event.message.left(mostSpokenBytes), {}).text;
     return parts.join(u' ');
+}
+
+qsizetype EventsView::nodeLine(const EventGeometry::Line &line, const EventShape *shape) const
+{
+    if (!shape || line.row != m_current || m_node < 0 || line.folded)
+        return -1;
+    const auto node = std::find_if(shape->lines.cbegin(), shape->lines.cend(),
+                                   [this](const auto &each) { return each.node == m_node; });
+    return node == shape->lines.cend() ? -1 : node - shape->lines.cbegin();
+}
+
+QString EventsView::spokenText(const EventGeometry::Line &line)
+{
+    const EventShape *shape = m_layout.shape(line.row);
+    const qsizetype node = nodeLine(line, shape);
+    if (node < 0)
+        return textOf(line);
+    QString text = shape->lines.at(node).text;
+    // It goes on in lines of its own where it is wrapped.
+    for (qsizetype next = node + 1; next < shape->lines.size() && shape->lines.at(next).node < 0; ++next)
+        text += shape->lines.at(next).text;
+    return text;
+}
+
+std::optional<bool> EventsView::isOpen(const EventGeometry::Line &line)
+{
+    if (line.folded)
+        return false;
+    const EventShape *shape = m_layout.shape(line.row);
+    const qsizetype node = nodeLine(line, shape);
+    if (node < 0)
+        return isExpanded(line.row);
+    const EventShape::Line &it = shape->lines.at(node);
+    return it.opens ? std::optional(!it.closed) : std::nullopt;
 }
 
 void EventsView::changeEvent(QEvent *event)

@@ -17,6 +17,7 @@
 #include <QLabel>
 #include <QLegend>
 #include <QLineSeries>
+#include <QSet>
 #include <QStackedLayout>
 #include <QToolTip>
 #include <QValueAxis>
@@ -38,9 +39,22 @@ QColor colourOf(qsizetype series)
     return colours[size_t(series) % colours.size()];
 }
 
-QString timeText(double ms)
+/// As fine as the times are, which come in their order.
+QString chartTimeFormat(const QList<double> &times)
 {
-    return QDateTime::fromMSecsSinceEpoch(qint64(ms)).toString(QStringLiteral("MM-dd HH:mm"));
+    constexpr double minute = 60'000;
+    constexpr double second = 1000;
+    double least = minute;
+    for (qsizetype i = 1; i < times.size(); ++i)
+        least = std::min(least, times[i] - times[i - 1]);
+    if (least >= minute)
+        return QStringLiteral("MM-dd HH:mm");
+    return least >= second ? QStringLiteral("HH:mm:ss") : QStringLiteral("HH:mm:ss.zzz");
+}
+
+QString chartTimeText(double ms, const QString &format)
+{
+    return QDateTime::fromMSecsSinceEpoch(qint64(ms)).toString(format);
 }
 
 } // namespace
@@ -127,8 +141,21 @@ void InsightsChart::draw()
     applyTheme();
 }
 
+QList<double> InsightsChart::times() const
+{
+    QList<double> times;
+    for (const InsightsSeries &series : m_series) {
+        for (const QPointF &point : series.points)
+            times.append(point.x());
+    }
+    std::sort(times.begin(), times.end());
+    times.erase(std::unique(times.begin(), times.end()), times.end());
+    return times;
+}
+
 void InsightsChart::addLines(bool filled)
 {
+    const QString format = chartTimeFormat(times());
     double lowest = 0;
     double highest = 0;
     for (qsizetype place = 0; place < m_series.size(); ++place) {
@@ -154,19 +181,20 @@ void InsightsChart::addLines(bool filled)
             m_chart->addSeries(line);
         }
         const QString name = line->name();
-        connect(line, &QXYSeries::hovered, this, [name](const QPointF &at, bool over) {
-            QToolTip::showText(QCursor::pos(),
-                               over ? QStringLiteral("%1\n%2: %3").arg(timeText(at.x()), name).arg(at.y())
-                                    : QString());
+        connect(line, &QXYSeries::hovered, this, [name, format](const QPointF &at, bool over) {
+            QToolTip::showText(
+                QCursor::pos(),
+                over ? QStringLiteral("%1\n%2: %3").arg(chartTimeText(at.x(), format), name).arg(at.y())
+                     : QString());
         });
     }
-    addAxes(lowest, highest);
+    addAxes(lowest, highest, format);
 }
 
-void InsightsChart::addAxes(double lowest, double highest)
+void InsightsChart::addAxes(double lowest, double highest, const QString &timeFormat)
 {
     auto *time = new QDateTimeAxis;
-    time->setFormat(QStringLiteral("MM-dd HH:mm"));
+    time->setFormat(timeFormat);
     time->setTickCount(6);
     auto *value = new QValueAxis;
     value->setRange(lowest, highest > lowest ? highest : lowest + 1);
@@ -184,13 +212,8 @@ void InsightsChart::addAxes(double lowest, double highest)
 
 void InsightsChart::addBars()
 {
-    QList<double> times;
-    for (const InsightsSeries &series : m_series) {
-        for (const QPointF &point : series.points)
-            times.append(point.x());
-    }
-    std::sort(times.begin(), times.end());
-    times.erase(std::unique(times.begin(), times.end()), times.end());
+    const QList<double> times = this->times();
+    const QString format = chartTimeFormat(times);
     auto *bars = new QBarSeries;
     for (qsizetype place = 0; place < m_series.size(); ++place) {
         auto *set = new QBarSet(m_series[place].name, bars);
@@ -206,9 +229,17 @@ void InsightsChart::addBars()
         bars->append(set);
     }
     m_chart->addSeries(bars);
+    // The axis takes each text once, and the bars behind would have no place. An hour comes twice when the
+    // clocks are set back.
     QStringList labels;
-    for (const double time : times)
-        labels.append(timeText(time));
+    QSet<QString> taken;
+    for (const double time : times) {
+        QString label = chartTimeText(time, format);
+        while (taken.contains(label))
+            label += u' ';
+        taken.insert(label);
+        labels.append(label);
+    }
     auto *time = new QBarCategoryAxis;
     time->append(labels);
     auto *value = new QValueAxis;

@@ -34,7 +34,9 @@ private:
     void draw();
     void addLines(bool filled);
     void addBars();
-    void addAxes(double lowest, double highest);
+    void addAxes(double lowest, double highest, const QString &timeFormat);
+    /// Of all series, in their order, each once.
+    QList<double> times() const;
     void applyTheme();
 
     QList<InsightsSeries> m_series;

@@ -17,6 +17,7 @@
 #include <ui/style/theme.h>
 #include <ui/widgets/announcement.h>
 #include <ui/widgets/button.h>
+#include <ui/widgets/elidedlabel.h>
 #include <ui/widgets/keytext.h>
 #include <ui/widgets/menu.h>
 #include <ui/widgets/remembered.h>
@@ -62,7 +63,7 @@ InsightsPage::InsightsPage(const Collaborators &collaborators, QWidget *parent)
     , m_save(new SecondaryButton(tr("Save"), this))
     , m_export(new SecondaryButton(tr("Export results"), this))
     , m_spinner(new Spinner(this))
-    , m_status(new QLabel(this))
+    , m_status(new ElidedLabel(this))
     , m_tabs(new QTabWidget(this))
     , m_results(new InsightsResults(this))
     , m_chart(new InsightsChart(this))
@@ -114,9 +115,8 @@ QWidget *InsightsPage::makeQueryPart()
     buttons->addWidget(m_cancel);
     buttons->addWidget(m_save);
     buttons->addWidget(m_export);
-    buttons->addStretch(1);
     buttons->addWidget(m_spinner);
-    buttons->addWidget(m_status);
+    buttons->addStretch(1);
     auto *column = new QVBoxLayout(part);
     column->setContentsMargins(0, 0, theme.spaceMedium, theme.spaceSmall);
     column->setSpacing(theme.spaceSmall);
@@ -124,6 +124,7 @@ QWidget *InsightsPage::makeQueryPart()
     column->addWidget(frame, 1);
     column->addWidget(m_problem);
     column->addLayout(buttons);
+    column->addWidget(m_status);
     return part;
 }
 

@@ -12,6 +12,7 @@ class QTabWidget;
 namespace lambdesk
 {
 
+class ElidedLabel;
 class InsightsChart;
 class InsightsEditor;
 class InsightsFollower;
@@ -86,7 +87,7 @@ private:
     SecondaryButton *m_save;
     SecondaryButton *m_export;
     Spinner *m_spinner;
-    QLabel *m_status;
+    ElidedLabel *m_status;
     QTabWidget *m_tabs;
     InsightsResults *m_results;
     InsightsChart *m_chart;

@@ -9,6 +9,7 @@
 
 #include <ui/widgets/announcement.h>
 #include <ui/widgets/button.h>
+#include <ui/widgets/elidedlabel.h>
 #include <ui/widgets/keytext.h>
 #include <ui/widgets/sizetext.h>
 #include <ui/widgets/spinner.h>
@@ -113,11 +114,11 @@ void InsightsPage::showState(const LogQueries::State &state)
 
 void InsightsPage::showRunning(bool running)
 {
-    // Of the two buttons, the one that goes hands its focus to the one that comes: else it went to what is
-    // next.
+    // Of the two buttons, the one that can't be pressed any more hands its focus to the other: else it went
+    // to what is next.
     const bool hadFocus = m_run->hasFocus() || m_cancel->hasFocus();
     if (running) {
-        m_cancel->show();
+        m_cancel->setEnabled(true);
         if (hadFocus)
             m_cancel->setFocus();
         m_run->setEnabled(false);
@@ -125,7 +126,7 @@ void InsightsPage::showRunning(bool running)
         m_run->setEnabled(true);
         if (hadFocus)
             m_run->setFocus();
-        m_cancel->hide();
+        m_cancel->setEnabled(false);
     }
     m_spinner->setVisible(running);
     m_export->setEnabled(!running && !m_results->result().rows.isEmpty());

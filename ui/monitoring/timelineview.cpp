@@ -26,6 +26,12 @@ constexpr qint64 usual = 60 * 1000;                    // ms
 constexpr double liveMargin = 0.03;                    // of the range, after now
 constexpr std::chrono::milliseconds tickTime(100);
 
+/// What was throttled has no request id.
+bool isSameRun(const RunSpan &a, const RunSpan &b)
+{
+    return a.requestId == b.requestId && a.logStream == b.logStream && a.start == b.start;
+}
+
 MetricTime currentTime()
 {
     return QDateTime::currentMSecsSinceEpoch();
@@ -40,6 +46,7 @@ TimelineView::TimelineView(QWidget *parent)
     setLayoutDirection(Qt::LeftToRight); // as time runs
     setAccessibleRole(this, QAccessible::Chart);
     setAccessibleName(tr("Timeline of runs"));
+    tellSelected();
     setFocusPolicy(Qt::StrongFocus);
     setFrameShape(QFrame::NoFrame);
     setMinimumHeight(Theme::current().px(120));
@@ -67,13 +74,14 @@ void TimelineView::put(const QList<RunSpan> &spans)
 void TimelineView::spansChanged()
 {
     m_selected = {};
-    for (qsizetype lane = 0; lane < m_lanes.lanes().size() && !m_selectedRun.isEmpty(); ++lane) {
+    for (qsizetype lane = 0; lane < m_lanes.lanes().size() && m_selectedRun; ++lane) {
         const auto &spans = m_lanes.lanes().at(lane).spans;
         for (qsizetype span = 0; span < spans.size(); ++span) {
-            if (spans.at(span).requestId == m_selectedRun)
+            if (isSameRun(spans.at(span), *m_selectedRun))
                 m_selected = {lane, span};
         }
     }
+    tellSelected();
     arrangeRows();
 }
 

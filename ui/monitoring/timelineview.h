@@ -6,6 +6,8 @@
 #include <QAbstractScrollArea>
 #include <QTimer>
 
+#include <optional>
+
 namespace lambdesk
 {
 
@@ -72,6 +74,7 @@ private:
     void move(qint64 milliseconds);
     void select(qsizetype lane, qsizetype span);
     void selectBeside(int lanes, int spans);
+    void tellSelected();
     const RunSpan *selected() const;
     double xOf(MetricTime time) const;
     MetricTime timeAt(double x) const;
@@ -90,7 +93,7 @@ private:
     bool m_isLive = true;
     bool m_showsFunctions = false;
     Selection m_selected;
-    QString m_selectedRun; ///< request id
+    std::optional<RunSpan> m_selectedRun; ///< as it was when it was selected
     QPointF m_pressedAt;
     TimeRange m_pressedShown;
     bool m_isDragging = false;

@@ -30,10 +30,9 @@ void TimelineView::select(qsizetype lane, qsizetype span)
 {
     m_selected = {lane, span};
     const RunSpan *run = selected();
-    m_selectedRun = run ? run->requestId : QString();
+    m_selectedRun = run ? std::optional(*run) : std::nullopt;
+    tellSelected();
     if (run) {
-        // A screen reader reads the description of what has the focus whenever it changes.
-        setAccessibleDescription(wordsOf(*run));
         const SpanParts parts = partsOf(*run, QDateTime::currentMSecsSinceEpoch());
         if (parts.end < m_shown.from || parts.start > m_shown.to) {
             endLive();
@@ -45,6 +44,22 @@ void TimelineView::select(qsizetype lane, qsizetype span)
             verticalScrollBar()->setValue(int(m_rows.indexOf(lane) * laneHeight()));
     }
     viewport()->update();
+}
+
+/// A screen reader reads the description of what has the focus whenever it changes.
+void TimelineView::tellSelected()
+{
+    const RunSpan *run = selected();
+    if (!run)
+        return setAccessibleDescription(
+            tr("The arrow keys go from run to run, along a lane and from lane to lane. Enter opens one."));
+    const auto &lanes = m_lanes.lanes();
+    //: %1 and %2 are numbers, %3 is an execution environment
+    const QString lane = tr("Lane %1 of %2: %3")
+                             .arg(m_selected.lane + 1)
+                             .arg(lanes.size())
+                             .arg(laneName(lanes.at(m_selected.lane)));
+    setAccessibleDescription(wordsOf(*run) + u'\n' + lane);
 }
 
 /// To the next run of the lane, or to the run of another lane that is nearest in time.

@@ -2,7 +2,9 @@
 #include "metricdataoperations.h"
 
 #include "metriccalls.h"
+#include "metricdatalines.h"
 
+#include <model/core/async.h>
 #include <model/endpoint/namedoperations.h>
 #include <model/endpoint/pagetoken.h>
 #include <model/metrics/metricservice.h>
@@ -41,19 +43,11 @@ std::optional<std::pair<qint64, qint64>> placeFrom(const QString &token)
 
 } // namespace
 
-struct MetricDataOperations::Series {
-    QString id;
-    QString label;
-    bool isReturned = true;
-    MetricQuery query;
-    Statistic statistic{Statistic::Kind::Average};
-};
-
 struct MetricDataOperations::Request {
-    QList<Series> series;
+    QList<MetricDataQuery> queries;
     bool ascending = false;
     qint64 limit = largestPage; ///< of points
-    qsizetype firstSeries = 0;  ///< where the page begins
+    qsizetype firstLine = 0;    ///< where the page begins
     qint64 firstPoint = 0;
 };
 
@@ -65,16 +59,29 @@ MetricDataOperations::MetricDataOperations(const EndpointServices &services, Nam
     operations.add(metricsService(), "GetMetricData", [this](const CallPtr &call) { get(call); });
 }
 
-MetricDataOperations::Series MetricDataOperations::readSeries(CallInput &input)
+void MetricDataOperations::readExpression(CallInput &input, MetricDataQuery &query)
 {
-    Series series;
+    const QString text = input.requiredText("Expression", {1, 2048});
+    query.label = input.text("Label").value_or(QString());
+    if (input.has("MetricStat"))
+        return input.refuse(badMetricCombination(
+            tr("The parameters %1Expression and %1MetricStat are mutually exclusive and you have specified "
+               "both.")
+                .arg(input.place())));
+    const auto math = MetricMath::parse(text);
+    if (math)
+        query.math = *math;
+    else
+        input.refuse(badMetricQuery(tr("Error in expression '%1': %2").arg(query.id, math.error().message)));
+}
+
+MetricDataQuery MetricDataOperations::readQuery(CallInput &input)
+{
+    MetricDataQuery series;
     series.id = input.requiredText("Id", {1, 255, "[a-z][a-zA-Z0-9_]*"});
     series.isReturned = !input.has("ReturnData") || input.flag("ReturnData");
     if (input.has("Expression")) {
-        input.refuse(
-            badMetricQuery(tr("Lambdesk has no metric math: '%1' has an Expression where a MetricStat "
-                              "is needed.")
-                               .arg(series.id)));
+        readExpression(input, series);
         return series;
     }
     input.requirePresence("MetricStat");
@@ -112,16 +119,16 @@ void MetricDataOperations::get(const CallPtr &call)
         input.refuse(badMetricQuery(tr("The parameter StartTime must be less than the parameter EndTime.")));
     QSet<QString> ids;
     for (CallInput &each : input.objects("MetricDataQueries")) {
-        Series series = readSeries(each);
+        MetricDataQuery series = readQuery(each);
         series.query.from = from;
         series.query.to = to;
         if (ids.contains(series.id))
             input.refuse(badMetricQuery(
                 tr("The values for parameter Id in MetricDataQueries are not unique: '%1'.").arg(series.id)));
         ids.insert(series.id);
-        request.series.append(series);
+        request.queries.append(series);
     }
-    input.checkSize("MetricDataQueries", request.series.size(), 1, mostQueries);
+    input.checkSize("MetricDataQueries", request.queries.size(), 1, mostQueries);
     request.ascending =
         input.text("ScanBy", {.choices = {QStringLiteral("TimestampDescending"), ascending}}) == ascending;
     request.limit = input.integer("MaxDatapoints", {1, largestPage}).value_or(largestPage);
@@ -129,48 +136,52 @@ void MetricDataOperations::get(const CallPtr &call)
         const auto place = placeFrom(token);
         if (!place)
             input.refuse({400, "InvalidNextToken", tr("The next token specified is invalid.")});
-        std::tie(request.firstSeries, request.firstPoint) = place.value_or(std::pair<qint64, qint64>());
+        std::tie(request.firstLine, request.firstPoint) = place.value_or(std::pair<qint64, qint64>());
     }
     if (call->isRefused())
         return;
-    request.series.removeIf([](const Series &series) { return !series.isReturned; });
     QList<MetricQuery> queries;
-    for (const Series &series : std::as_const(request.series))
-        queries.append(series.query);
-    whenGiven(call, m_services.metrics.series(queries), this, [=](const QList<MetricSeries> &found) {
-        call->replyFromPool([request, found] { return page(request, found); });
+    for (const MetricDataQuery &query : std::as_const(request.queries)) {
+        if (!query.math)
+            queries.append(query.query);
+    }
+    whenGiven(call, m_services.metrics.series(queries), this, [=, this](const QList<MetricSeries> &found) {
+        const auto computed = runOnPool([request, found] { return metricDataLines(request.queries, found); });
+        whenReady(computed, this, [=](const Result<QList<MetricDataLine>> &lines) {
+            if (!lines)
+                return call->fail(badMetricQuery(lines.error().message));
+            call->replyFromPool([request, lines] { return page(request, *lines); });
+        });
     });
 }
 
-/// Series after series, until the page is full.
-QCborMap MetricDataOperations::page(const Request &request, const QList<MetricSeries> &found)
+/// Line after line, until the page is full.
+QCborMap MetricDataOperations::page(const Request &request, const QList<MetricDataLine> &lines)
 {
     QCborMap output;
     QCborArray results;
     qint64 room = request.limit;
-    for (qsizetype index = request.firstSeries; index < found.size(); ++index) {
-        const Series &series = request.series[index];
-        const QList<MetricPoint> &points = found[index].points;
-        const qint64 first = index == request.firstSeries ? request.firstPoint : 0;
+    for (qsizetype index = request.firstLine; index < lines.size(); ++index) {
+        const MetricDataLine &line = lines[index];
+        const auto &points = line.points;
+        const qint64 first = index == request.firstLine ? request.firstPoint : 0;
         const qint64 end = first + std::min<qint64>(room, std::max<qint64>(0, points.size() - first));
         QCborArray times;
         QCborArray values;
         for (qint64 i = first; i < end; ++i) {
-            const MetricPoint &point = points[request.ascending ? i : points.size() - 1 - i];
-            if (const auto value = series.statistic.of(point.value)) {
-                times.append(timeValue(point.time));
-                values.append(*value);
-            }
+            const auto &[time, value] = points[request.ascending ? i : points.size() - 1 - i];
+            times.append(timeValue(time));
+            values.append(value);
         }
         room -= std::max<qint64>(0, end - first);
         const bool isComplete = end >= points.size();
-        results.append(QCborMap{{QStringLiteral("Id"), series.id},
-                                {QStringLiteral("Label"), series.label},
+        results.append(QCborMap{{QStringLiteral("Id"), line.id},
+                                {QStringLiteral("Label"), line.label},
                                 {QStringLiteral("Timestamps"), times},
                                 {QStringLiteral("Values"), values},
                                 {QStringLiteral("StatusCode"),
                                  isComplete ? QStringLiteral("Complete") : QStringLiteral("PartialData")}});
-        if (isComplete && (room > 0 || index + 1 == found.size()))
+        if (isComplete && (room > 0 || index + 1 == lines.size()))
             continue;
         output.insert(
             QStringLiteral("NextToken"),

@@ -11,6 +11,8 @@ namespace lambdesk
 {
 
 class NamedOperations;
+struct MetricDataLine;
+struct MetricDataQuery;
 
 /// GetMetricData: several series at once, in pages.
 class MetricDataOperations final : public QObject
@@ -20,12 +22,12 @@ public:
     MetricDataOperations(const EndpointServices &services, NamedOperations &operations, QObject *parent);
 
 private:
-    struct Series;
     struct Request;
 
     void get(const CallPtr &call);
-    static Series readSeries(CallInput &input);
-    static QCborMap page(const Request &request, const QList<MetricSeries> &found);
+    static MetricDataQuery readQuery(CallInput &input);
+    static void readExpression(CallInput &input, MetricDataQuery &query);
+    static QCborMap page(const Request &request, const QList<MetricDataLine> &lines);
 
     const EndpointServices &m_services;
 };

@@ -118,6 +118,17 @@ bool isAddress(const Value &value, bool version4, bool version6)
     return address.protocol() == QAbstractSocket::IPv4Protocol ? version4 && text.count(u'.') == 3 : version6;
 }
 
+/// Of what is no address or no subnet: no.
+Value isInSubnet(const Values &a, bool version4, bool version6)
+{
+    const QString subnet = textOf(a[1]);
+    const auto [network, bits] = QHostAddress::parseSubnet(subnet);
+    if (bits < 0 || !subnet.contains(u'/') || !isAddress(a[0], version4, version6))
+        return false;
+    const QHostAddress address(textOf(a[0]));
+    return address.protocol() == network.protocol() && address.isInSubnet(network, bits);
+}
+
 Value fromMillis(const Values &a)
 {
     const auto ms = a[0].number();
@@ -160,6 +171,9 @@ const InsightsFunctionEntry entries[] = {
     {"isValidIp", 1, 1, [](const Values &a) { return Value(isAddress(a[0], true, true)); }},
     {"isValidIpV4", 1, 1, [](const Values &a) { return Value(isAddress(a[0], true, false)); }},
     {"isValidIpV6", 1, 1, [](const Values &a) { return Value(isAddress(a[0], false, true)); }},
+    {"isIpInSubnet", 2, 2, [](const Values &a) { return isInSubnet(a, true, true); }},
+    {"isIpv4InSubnet", 2, 2, [](const Values &a) { return isInSubnet(a, true, false); }},
+    {"isIpv6InSubnet", 2, 2, [](const Values &a) { return isInSubnet(a, false, true); }},
 };
 
 } // namespace

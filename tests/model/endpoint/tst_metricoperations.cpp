@@ -133,12 +133,124 @@ private Q_SLOTS:
                 200);
     }
 
+    void computesExpressions_data()
+    {
+        QTest::addColumn<QString>("expression");
+        QTest::addColumn<QJsonArray>("values");
+        const auto add = [](const char *expression, const QJsonArray &values) {
+            QTest::addRow("%s", expression) << QString::fromLatin1(expression) << values;
+        };
+        // m1: 1, 2, 4 at minutes 0, 1, 3; m2: 2, 0, 5 at minutes 0, 1, 2; the range is of four minutes.
+        add("m1", {1, 2, 4});
+        add("m1 * 2 + 1", {3, 5, 9});
+        add("-m1 ^ 2", {-1, -4, -16});
+        add("10 - (m1 - 1)", {10, 9, 7});
+        add("100 * (m2 / m1)", {200, 0});
+        add("m1 / m2", {0.5});
+        add("m1 > 1", {0, 1, 1});
+        add("m1 > 1 AND m1 < 4", {0, 1, 0});
+        add("m1 == 1 || m1 == 4", {1, 0, 1});
+        add("SUM(METRICS())", {3, 2, 5, 4});
+        add("SUM(METRICS('m2'))", {2, 0, 5});
+        add("MAX([m1, m2])", {2, 2, 5, 4});
+        add("AVG([m1, m2])", {1.5, 1, 5, 4});
+        add("m1 - MIN(m1)", {0, 1, 3});
+        add("m1 / SUM(m1) * 7", {1, 2, 4});
+        add("FILL(m1, 0)", {1, 2, 0, 4});
+        add("FILL(m1, REPEAT)", {1, 2, 2, 4});
+        add("FILL(m1, LINEAR)", {1, 2, 3, 4});
+        add("FILL(m1, m2)", {1, 2, 5, 4});
+        add("DIFF(m1)", {1, 2});
+        add("RATE(m1) * PERIOD(m1)", {1, 1});
+        add("RUNNING_SUM(m1)", {1, 3, 7});
+        add("ABS(-m1)", {1, 2, 4});
+        add("CEIL(m1 / 2)", {1, 1, 2});
+        add("IF(m1 > 1, m1, 0)", {0, 2, 4});
+        add("IF(m1 > 1, m1)", {2, 4});
+        add("TIME_SERIES(3)", {3, 3, 3, 3});
+        add("FIRST([m2, m1])", {2, 0, 5});
+        add("m1 * 0 + METRIC_COUNT(METRICS())", {2, 2, 2});
+        add("m1 * 0 + DATAPOINT_COUNT(m1)", {3, 3, 3});
+        add("e1 + 1", {3, 5, 9});
+    }
+    void computesExpressions()
+    {
+        QFETCH(QString, expression);
+        const qint64 start = (m_now - 600) / 60 * 60;
+        const auto datum = [start](const QString &name, int value, int at) {
+            return QJsonObject{
+                {u"MetricName"_s, name}, {u"Value"_s, value}, {u"Timestamp"_s, start + at * minute}};
+        };
+        QCOMPARE(put({datum(u"a"_s, 1, 0), datum(u"a"_s, 2, 1), datum(u"a"_s, 4, 3), datum(u"b"_s, 2, 0),
+                      datum(u"b"_s, 0, 1), datum(u"b"_s, 5, 2)})
+                     .status,
+                 200);
+        const auto metric = [](const QString &id, const QString &name) {
+            return QJsonObject{
+                {u"Id"_s, id},
+                {u"ReturnData"_s, false},
+                {u"MetricStat"_s,
+                 QJsonObject{{u"Metric"_s, QJsonObject{{u"Namespace"_s, u"N"_s}, {u"MetricName"_s, name}}},
+                             {u"Period"_s, 60},
+                             {u"Stat"_s, u"Sum"_s}}}};
+        };
+        const auto answer = ask(
+            "GetMetricData",
+            {{u"MetricDataQueries"_s,
+              QJsonArray{
+                  metric(u"m1"_s, u"a"_s), metric(u"m2"_s, u"b"_s),
+                  QJsonObject{{u"Id"_s, u"e"_s}, {u"Expression"_s, expression}},
+                  QJsonObject{{u"Id"_s, u"e1"_s}, {u"Expression"_s, u"m1 * 2"_s}, {u"ReturnData"_s, false}}}},
+             {u"StartTime"_s, start},
+             {u"EndTime"_s, start + 4 * minute},
+             {u"ScanBy"_s, u"TimestampAscending"_s}});
+        const QJsonArray results = answer.json()[u"MetricDataResults"_s].toArray();
+        QCOMPARE(results.size(), 1);
+        QCOMPARE(results[0][u"Id"_s], u"e"_s);
+        QCOMPARE(results[0][u"Label"_s], u"e"_s);
+        QTEST(results[0][u"Values"_s].toArray(), "values");
+    }
+
+    void anExpressionMayBeSeveralSeries()
+    {
+        const qint64 start = (m_now - 600) / 60 * 60;
+        QJsonArray data;
+        for (const QString &name : {u"m"_s, u"k"_s})
+            data.append(QJsonObject{{u"MetricName"_s, name}, {u"Value"_s, 3}, {u"Timestamp"_s, start}});
+        QCOMPARE(put(data).status, 200);
+        const auto answer =
+            ask("GetMetricData",
+                {{u"MetricDataQueries"_s,
+                  QJsonArray{series(u"a"_s, {{u"ReturnData"_s, false}}),
+                             series(u"b"_s, {{u"ReturnData"_s, false}, {u"Label"_s, u"Bees"_s}}),
+                             QJsonObject{{u"Id"_s, u"e"_s}, {u"Expression"_s, u"METRICS()*2"_s}}}},
+                 {u"StartTime"_s, start},
+                 {u"EndTime"_s, start + minute}});
+        const QJsonArray results = answer.json()[u"MetricDataResults"_s].toArray();
+        QCOMPARE(results.size(), 2);
+        QCOMPARE(results[0][u"Label"_s], u"m"_s);
+        QCOMPARE(results[1][u"Label"_s], u"Bees"_s);
+        QCOMPARE(results[1][u"Id"_s], u"e"_s);
+        QCOMPARE(results[1][u"Values"_s].toArray(), (QJsonArray{6}));
+    }
+
     void refusesData_data()
     {
         QTest::addColumn<QJsonArray>("queries");
         QTest::addColumn<QString>("message");
-        QTest::newRow("math") << QJsonArray{QJsonObject{{u"Id"_s, u"e"_s}, {u"Expression"_s, u"a*2"_s}}}
-                              << u"Lambdesk has no metric math"_s;
+        const auto math = [](const QString &text) {
+            return QJsonArray{QJsonObject{{u"Id"_s, u"e"_s}, {u"Expression"_s, text}}};
+        };
+        QTest::newRow("math of nothing")
+            << math(u"a*2"_s) << u"Error in expression 'e': There is no query with the Id 'a'."_s;
+        QTest::newRow("math of itself")
+            << math(u"e+1"_s) << u"Error in expression 'e': 'e' is computed of itself."_s;
+        QTest::newRow("math of numbers")
+            << math(u"1+1"_s) << u"Error in expression 'e': It is worth a number"_s;
+        QTest::newRow("math that ends early")
+            << math(u"(1"_s) << u"Error in expression 'e': Expected ) at character 3."_s;
+        QTest::newRow("math of no function")
+            << math(u"TWICE(1)"_s) << u"Error in expression 'e': There is no function TWICE()."_s;
         QTest::newRow("id") << QJsonArray{series(u"A"_s)}
                             << u"1 validation error detected: Value 'A' at "
                                "'metricDataQueries.1.member.id'"_s;

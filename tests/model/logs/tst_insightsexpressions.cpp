@@ -71,6 +71,15 @@ void TestInsightsExpressions::expressions_data()
     add("isValidIpV4('::1')", "0");
     add("isValidIpV6('::1')", "1");
     add("isValidIp('10.1')", "0");
+    add("isIpInSubnet('10.1.2.3', '10.0.0.0/8')", "1");
+    add("isIpInSubnet('11.1.2.3', '10.0.0.0/8')", "0");
+    add("isIpInSubnet('2001:db8::1', '2001:db8::/32')", "1");
+    add("isIpInSubnet('10.1.2.3', '2001:db8::/32')", "0");
+    add("isIpInSubnet('10.1.2.3', 'nowhere')", "0");
+    add("isIpInSubnet(text, '10.0.0.0/8')", "0");
+    add("isIpv4InSubnet('10.1.2.3', '10.1.0.0/16')", "1");
+    add("isIpv4InSubnet('2001:db8::1', '2001:db8::/32')", "0");
+    add("isIpv6InSubnet('2001:db8::1', '2001:db8::/32')", "1");
     add("datefloor(@timestamp, 1h)", "2026-01-25 12:00:00.000");
     add("dateceil(@timestamp, 1h)", "2026-01-25 13:00:00.000");
     add("bin(1d)", "2026-01-25 00:00:00.000");

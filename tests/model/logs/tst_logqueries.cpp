@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <model/core/async.h>
 #include <model/logs/logqueries.h>
+#include <model/logs/logquerywork.h>
 #include <model/logs/savedqueries.h>
 #include <tests/support/logfixture.h>
 #include <tests/support/testprogram.h>
@@ -55,6 +56,8 @@ private Q_SLOTS:
     void refusesWhatIsNoQuery();
     void stops();
     void showsWhatThereIsSoFar();
+    void saysHowFarItIs();
+    void whatIsOverStaysSo();
     void aThirdQueryWaits();
     void notAnyNumberWaits();
     void failsWithTheSource();
@@ -136,6 +139,35 @@ void TestLogQueries::showsWhatThereIsSoFar()
     permits->release(100'000);
     state = over(queries, id);
     QCOMPARE(state.result.rows[0].values[0], u"100000"_s);
+}
+
+void TestLogQueries::saysHowFarItIs()
+{
+    QPromise<Result<LogScan::End>> visiting;
+    visiting.setProgressRange(0, 1000);
+    visiting.start();
+    LogQueries queries([&visiting](const LogRange &, const auto &) { return visiting.future(); }, m_ids,
+                       u"1"_s);
+    const auto id = settled(queries.start(requestOf(u"fields @message"_s))).value();
+    QCOMPARE(settled(queries.state(id)).value().share, 0.0);
+    visiting.setProgressValue(250);
+    QCOMPARE(settled(queries.state(id)).value().share, 0.25);
+    visiting.addResult(LogScan::End());
+    visiting.finish();
+    QCOMPARE(over(queries, id).share, 1.0);
+}
+
+/// A thread of the pool ends it while the engine's is about to stop it.
+void TestLogQueries::whatIsOverStaysSo()
+{
+    const auto query = InsightsQuery::parse(u"fields @message"_s);
+    LogQueryWork work(u"id"_s, requestOf(u"fields @message"_s), std::get<InsightsQuery>(query), "1");
+    work.begin();
+    QVERIFY(work.visit({{0, 0, 0, "event"}, 1, u"stream"_s, u"/aws/lambda/f"_s}));
+    work.finish(LogScan::End());
+    QVERIFY(!work.cancel());
+    QCOMPARE(work.status(), Status::Complete);
+    QCOMPARE(work.state().result.rows.size(), 1);
 }
 
 void TestLogQueries::aThirdQueryWaits()

@@ -255,6 +255,31 @@ private Q_SLOTS:
         QCOMPARE(textsOf(m->scan(rest).hits).join(), "a1a2b2a3b3");
     }
 
+    void tellsWhatShareOfTheBytesWasVisited()
+    {
+        // The streams are of the same time: their blocks are all read before the second event is visited.
+        QFuture<Result<void>> last;
+        const QByteArray text(10, 'x');
+        for (const QString &stream : {a, b}) {
+            m->makeStream(testGroup, stream);
+            last = m->putSoon(QList<QByteArray>(5000, text), m->now() - 10'000, stream);
+        }
+        QVERIFY(settled(last));
+        QSemaphore permits(4096);
+        QFuture<Result<LogScan::End>> future =
+            m->logs->forEach({{testGroup}, {}, {}, {}, {}}, [&permits](const LogHit &) {
+                permits.acquire();
+                return true;
+            });
+        // The 4096th of 10,000.
+        QTRY_COMPARE(future.progressValue(), 409);
+        QCOMPARE(future.progressMaximum(), 1000);
+        permits.release(4096);
+        QTRY_COMPARE(future.progressValue(), 819);
+        permits.release(2000);
+        QCOMPARE(settled(future)->scanned, 10'000);
+    }
+
     void visitsNobodyAfterItWasCancelled()
     {
         fillManyBlocks();

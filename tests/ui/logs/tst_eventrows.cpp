@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <tests/support/access/listening.h>
 #include <tests/support/eventsfixture.h>
 #include <tests/support/testprogram.h>
 
@@ -10,6 +11,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 
 using namespace lambdesk;
 using namespace lambdesk::test;
@@ -33,6 +35,8 @@ private Q_SLOTS:
     void foldsWhatArrives();
     void selectsAndCopies();
     void isReadToTheBlind();
+    void linesOfATreeAreReadToTheBlind();
+    void foldedRunsAreReadToTheBlind();
 
 private:
     void press(const QString &name) { QTest::mouseClick(m->find<QAbstractButton>(name), Qt::LeftButton); }
@@ -236,9 +240,77 @@ void TestEventRows::isReadToTheBlind()
     row->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
     QVERIFY(m->view()->isExpanded(1));
     QVERIFY(row->state().expanded);
+    QVERIFY(!row->state().collapsed);
+    QVERIFY(list->child(2)->state().collapsed);
     m->click(1, m->view()->columns().message + 5);
     QVERIFY(row->state().selected);
     QVERIFY(list->text(QAccessible::Value).contains(u"boom"_s));
+}
+
+void TestEventRows::linesOfATreeAreReadToTheBlind()
+{
+    NEED_LISTENING();
+    m->run(0, R"({"level":"ERROR","n":{"a":1}})"
+              "\n");
+    m->open();
+    QTRY_VERIFY(m->isWholeInSight());
+    QAccessibleInterface *row = QAccessible::queryAccessibleInterface(m->view())->child(1);
+    m->click(1, m->view()->columns().message + 5);
+    static QStringList told;
+    told.clear();
+    const Listening listening([](QAccessibleEvent *event) {
+        if (event->type() == QAccessible::NameChanged && event->accessibleInterface())
+            told.append(event->accessibleInterface()->text(QAccessible::Name));
+    });
+    m->key(Qt::Key_Right);
+    QVERIFY(row->text(QAccessible::Name).contains(u"ERROR"_s));
+    QVERIFY(row->state().expanded);
+    m->key(Qt::Key_Right); // {
+    m->key(Qt::Key_Down);
+    QVERIFY(row->text(QAccessible::Name).startsWith(u"\"level\""_s));
+    QVERIFY(!row->state().expandable);
+    QVERIFY(!row->state().collapsed);
+    m->key(Qt::Key_Down);
+    QVERIFY(row->text(QAccessible::Name).startsWith(u"\"n\""_s));
+    QVERIFY(row->state().expanded);
+    m->key(Qt::Key_Left);
+    QVERIFY(row->state().collapsed);
+    QVERIFY(row->text(QAccessible::Name).contains(u"1 item"_s));
+    QVERIFY(told.filter(QRegularExpression(u"^\"level\""_s)).size() > 0);
+    QVERIFY(told.last().contains(u"1 item"_s));
+    m->key(Qt::Key_Up);
+    m->key(Qt::Key_Up);
+    m->key(Qt::Key_Up); // the event again
+    QVERIFY(row->text(QAccessible::Name).contains(u"ERROR"_s));
+    QCOMPARE(told.last(), row->text(QAccessible::Name));
+}
+
+void TestEventRows::foldedRunsAreReadToTheBlind()
+{
+    NEED_LISTENING();
+    m->run(0, "one\n");
+    m->open();
+    QTRY_VERIFY(m->isWholeInSight());
+    m->click(1, m->view()->columns().message + 5);
+    static QStringList told;
+    told.clear();
+    const Listening listening([](QAccessibleEvent *event) {
+        QAccessibleInterface *row = event->accessibleInterface();
+        if (event->type() == QAccessible::StateChanged && row && row->role() == QAccessible::ListItem)
+            told.append(row->state().collapsed ? row->text(QAccessible::Name) : u"open"_s);
+    });
+    // The run's figures come a moment after its events.
+    const auto folds = [this] {
+        if (m->view()->lines().size() > 1)
+            m->view()->toggleFold(1);
+        return m->view()->lines().size() == 1;
+    };
+    QTRY_VERIFY(folds());
+    QCOMPARE(told.size(), 1);
+    QCOMPARE(told.last(), m->view()->spokenText(m->view()->lines().first()));
+    m->view()->toggleFold(0);
+    QCOMPARE(m->view()->lines().size(), 4);
+    QCOMPARE(told.size(), 2);
 }
 
 LAMBDESK_TEST(QApplication, TestEventRows)

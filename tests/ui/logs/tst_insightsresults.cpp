@@ -7,6 +7,9 @@
 
 #include <QAbstractItemModelTester>
 #include <QAction>
+#include <QBarCategoryAxis>
+#include <QChart>
+#include <QChartView>
 #include <QClipboard>
 #include <QComboBox>
 #include <QFileDialog>
@@ -34,6 +37,7 @@ private Q_SLOTS:
     void showsTheFieldsOfARow();
     void goesToTheEvent();
     void drawsGroupsByTime();
+    void drawsABarForEachPeriodOfAMinute();
     void copiesAndExports();
     void resultsAsText();
     void seriesOfAResult();
@@ -85,6 +89,23 @@ void TestInsightsResults::drawsGroupsByTime()
     // What can't be drawn is shown as a table.
     run(u"fields @message"_s);
     QTRY_COMPARE(tabs->currentIndex(), 0);
+}
+
+void TestInsightsResults::drawsABarForEachPeriodOfAMinute()
+{
+    run(u"stats count(*) as n by bin(1ms)"_s);
+    QCOMPARE(table()->model()->rowCount(), 3);
+    find<QTabWidget>(*m_page, "insightsTabs")->setCurrentIndex(1);
+    auto *kind = find<QComboBox>(*m_page, "insightsChartKind");
+    kind->setFocus();
+    QTest::keyClick(kind, Qt::Key_End);
+    const auto *view = find<QChartView>(*m_page, "insightsChartView");
+    const auto bars = [view] {
+        const auto axes = view->chart()->axes(Qt::Horizontal);
+        const auto *axis = qobject_cast<const QBarCategoryAxis *>(axes.value(0));
+        return axis ? axis->count() : 0;
+    };
+    QTRY_COMPARE(bars(), 3);
 }
 
 void TestInsightsResults::copiesAndExports()

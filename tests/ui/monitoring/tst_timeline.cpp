@@ -216,6 +216,29 @@ private Q_SLOTS:
         QVERIFY(m_view->shown().length() > length);
     }
 
+    void isReadToTheBlind()
+    {
+        QVERIFY(m_view->accessibleDescription().contains(u"The arrow keys go from run to run"_s));
+        QTest::keyClick(m_view.get(), Qt::Key_Right);
+        QVERIFY(m_view->accessibleDescription().contains(u"Lane 1 of 3: "_s));
+        QVERIFY(m_view->accessibleDescription().contains(u"aaaa"_s));
+        QTest::keyClick(m_view.get(), Qt::Key_Down);
+        QVERIFY(m_view->accessibleDescription().contains(u"Lane 2 of 3: "_s));
+        // What becomes of the run that the keys are at is told, too.
+        m_view->put({spanOf(u"still"_s, u"bbbbbbbb"_s, 8000, 0, SpanOutcome::Running)});
+        for (int key = 0; key < 3; ++key)
+            QTest::keyClick(m_view.get(), Qt::Key_Right);
+        QVERIFY(m_view->accessibleDescription().contains(u"Running at"_s));
+        m_view->put({spanOf(u"still"_s, u"bbbbbbbb"_s, 8000, 500, SpanOutcome::Failed)});
+        QVERIFY(!m_view->accessibleDescription().contains(u"Running at"_s));
+        QVERIFY(m_view->accessibleDescription().contains(u"still"_s));
+        // What was throttled stays where the keys are, too.
+        QTest::keyClick(m_view.get(), Qt::Key_Down);
+        QVERIFY(m_view->accessibleDescription().contains(u"Throttled at"_s));
+        m_view->put({spanOf(u"next"_s, u"aaaaaaaa"_s, 9000, 100)});
+        QVERIFY(m_view->accessibleDescription().contains(u"Throttled at"_s));
+    }
+
     void onlyWhatWasThereHasALane()
     {
         QCOMPARE(m_view->rowCount(), 3);

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "metricdatalines.h"
+
+#include <QCoreApplication>
+#include <QHash>
+#include <QSet>
+
+#include <algorithm>
+#include <utility>
+
+namespace lambdesk
+{
+
+namespace
+{
+
+struct MetricDataLinesText {
+    Q_DECLARE_TR_FUNCTIONS(MetricDataLines)
+};
+
+MetricMathSeries seriesOf(const MetricDataQuery &query, const MetricSeries &found)
+{
+    MetricMathSeries series{query.label, query.query.periodSeconds};
+    for (const MetricPoint &point : found.points) {
+        if (const auto value = query.statistic.of(point.value))
+            series.points.insert(point.time, *value);
+    }
+    return series;
+}
+
+/// Computes each expression when it is asked for, once.
+class DataLines
+{
+public:
+    DataLines(const QList<MetricDataQuery> &queries, const QList<MetricSeries> &found)
+        : m_queries(queries)
+    {
+        m_context.named = [this](const QString &id) { return valueOf(id); };
+        qsizetype next = 0;
+        for (const MetricDataQuery &query : queries) {
+            m_context.from = query.query.from;
+            m_context.to = query.query.to;
+            if (query.math)
+                continue;
+            const MetricMathSeries series = seriesOf(query, found.value(next++));
+            m_context.metrics.append({query.id, series});
+            m_values.insert(query.id, MetricMathValue::of(series));
+        }
+    }
+    Q_DISABLE_COPY_MOVE(DataLines)
+
+    Result<QList<MetricDataLine>> lines()
+    {
+        QList<MetricDataLine> lines;
+        for (const MetricDataQuery &query : m_queries) {
+            if (!query.isReturned)
+                continue;
+            auto value = valueOf(query.id);
+            if (value && value->kind == MetricMathValue::Kind::Number)
+                value = fail(ErrorKind::InvalidParameter,
+                             MetricDataLinesText::tr("It is worth a number, and not a series."));
+            if (!value)
+                return fail(ErrorKind::InvalidParameter,
+                            MetricDataLinesText::tr("Error in expression '%1': %2")
+                                .arg(query.id, value.error().message));
+            for (const MetricMathSeries &series : std::as_const(value->series)) {
+                const bool isOneOfSeveral = value->kind == MetricMathValue::Kind::Several;
+                const QString label = isOneOfSeveral ? series.label : query.label;
+                MetricDataLine line{query.id, label.isEmpty() ? query.id : label, {}};
+                for (auto point = series.points.cbegin(); point != series.points.cend(); ++point)
+                    line.points.append({point.key(), *point});
+                lines.append(line);
+            }
+        }
+        return lines;
+    }
+
+private:
+    Result<MetricMathValue> valueOf(const QString &id)
+    {
+        if (const auto known = m_values.constFind(id); known != m_values.cend())
+            return *known;
+        const auto query = std::find_if(m_queries.begin(), m_queries.end(),
+                                        [&id](const MetricDataQuery &each) { return each.id == id; });
+        if (query == m_queries.end())
+            return fail(ErrorKind::InvalidParameter,
+                        MetricDataLinesText::tr("There is no query with the Id '%1'.").arg(id));
+        if (m_underWay.contains(id))
+            return fail(ErrorKind::InvalidParameter,
+                        MetricDataLinesText::tr("'%1' is computed of itself.").arg(id));
+        m_underWay.insert(id);
+        auto value = query->math->value(m_context);
+        m_underWay.remove(id);
+        if (value)
+            m_values.insert(id, *value);
+        return value;
+    }
+
+    const QList<MetricDataQuery> &m_queries;
+    MetricMathContext m_context;
+    QHash<QString, MetricMathValue> m_values;
+    QSet<QString> m_underWay;
+};
+
+} // namespace
+
+Result<QList<MetricDataLine>> metricDataLines(const QList<MetricDataQuery> &queries,
+                                              const QList<MetricSeries> &found)
+{
+    return DataLines(queries, found).lines();
+}
+
+} // namespace lambdesk
