@@ -25,14 +25,11 @@ public:
     /// called until there are all, one page at a time, while the sheet is shown.
     ShortcutSheet(std::function<bool()> makeNext, QWidget *window);
 
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
     void setupTable();
     void load();
     void showRows();
-    void shareWidth();
+    QList<int> shareWidth(int room) const;
     void makePages();
 
     std::function<bool()> m_makeNext;
