@@ -15,6 +15,7 @@
 #include <ui/widgets/columnfit.h>
 #include <ui/widgets/command.h>
 #include <ui/widgets/keepsetting.h>
+#include <ui/widgets/readingmargins.h>
 #include <ui/widgets/remembered.h>
 #include <ui/widgets/taborder.h>
 
@@ -174,7 +175,7 @@ QWidget *CodeHistoryDialog::makeComparison()
     m_rows->setStretchFactor(1, 1);
     auto *comparison = new QWidget(this);
     auto *column = new QVBoxLayout(comparison);
-    column->setContentsMargins(theme.spaceSmall, 0, 0, 0);
+    column->setContentsMargins(readingMargins(theme.spaceSmall, 0, 0, 0));
     column->setSpacing(theme.spaceSmall);
     column->addLayout(line);
     column->addWidget(m_summary);

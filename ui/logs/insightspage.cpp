@@ -19,6 +19,7 @@
 #include <ui/widgets/button.h>
 #include <ui/widgets/keytext.h>
 #include <ui/widgets/menu.h>
+#include <ui/widgets/readingmargins.h>
 #include <ui/widgets/remembered.h>
 #include <ui/widgets/sectionheader.h>
 #include <ui/widgets/spinner.h>
@@ -118,7 +119,7 @@ QWidget *InsightsPage::makeQueryPart()
     buttons->addWidget(m_spinner);
     buttons->addWidget(m_status);
     auto *column = new QVBoxLayout(part);
-    column->setContentsMargins(0, 0, theme.spaceMedium, theme.spaceSmall);
+    column->setContentsMargins(readingMargins(0, 0, theme.spaceMedium, theme.spaceSmall));
     column->setSpacing(theme.spaceSmall);
     column->addLayout(choices);
     column->addWidget(frame, 1);
@@ -135,7 +136,8 @@ QWidget *InsightsPage::makeResultPart()
     rememberTab(m_tabs, QStringLiteral("insights/tab"));
     auto *part = new QWidget(this);
     auto *column = new QVBoxLayout(part);
-    column->setContentsMargins(0, Theme::current().spaceSmall, Theme::current().spaceMedium, 0);
+    column->setContentsMargins(
+        readingMargins(0, Theme::current().spaceSmall, Theme::current().spaceMedium, 0));
     column->addWidget(m_tabs);
     return part;
 }
