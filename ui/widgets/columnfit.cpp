@@ -28,7 +28,7 @@ int widthOfContents(const QHeaderView *header, int column)
 }
 
 /// What a column may not fall below without being drawn there.
-int leastWidth(const QHeaderView *header, int column)
+int leastWidthOf(const QHeaderView *header, int column)
 {
     return qMax(header->minimumSectionSize(), header->sectionSizeHint(column));
 }
@@ -84,7 +84,7 @@ ColumnFit *ColumnFit::leaveRest(QHeaderView *header, int column, const QList<int
                 widths.append(header->sectionSize(each));
             room -= each == column ? 0 : widths.constLast();
         }
-        widths[column] = qMax(leastWidth(header, column), room);
+        widths[column] = qMax(leastWidthOf(header, column), room);
         return widths;
     });
 }
