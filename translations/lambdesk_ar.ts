@@ -1984,6 +1984,21 @@
             <extracomment>Both are sizes, such as 20 MB.</extracomment>
             <translation>المساحة غير كافية: يحتاج النقل إلى ⁨%1⁩، والمتاح هناك ⁨%2⁩.</translation>
         </message>
+        <message numerus="yes">
+            <source>The folder's name is too long. Choose one of at most %n character(s).</source>
+            <translation>
+                <numerusform>اسم المجلد طويل جدًا. اختر مجلدًا آخر.</numerusform>
+                <numerusform>اسم المجلد طويل جدًا. اختر اسمًا من حرف واحد على الأكثر.</numerusform>
+                <numerusform>اسم المجلد طويل جدًا. اختر اسمًا من حرفين على الأكثر.</numerusform>
+                <numerusform>اسم المجلد طويل جدًا. اختر اسمًا من %n أحرف على الأكثر.</numerusform>
+                <numerusform>اسم المجلد طويل جدًا. اختر اسمًا من %n حرفًا على الأكثر.</numerusform>
+                <numerusform>اسم المجلد طويل جدًا. اختر اسمًا من %n حرف على الأكثر.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The folder's path is too long for the files in it. Choose a folder that is in fewer others.</source>
+            <translation>مسار المجلد طويل جدًا بالنسبة إلى الملفات التي ستكون فيه. اختر مجلدًا داخل عدد أقل من المجلدات.</translation>
+        </message>
     </context>
     <context>
         <name>Options</name>
@@ -8078,6 +8093,10 @@ The samples beside it are a good beginning: double-click one.</source>
         <message>
             <source>On another disk: %1 are copied, %2 are free.</source>
             <translation>على قرص آخر: يُنسخ ⁨%1⁩، والمتاح ⁨%2⁩.</translation>
+        </message>
+        <message>
+            <source>This folder is in the computer's memory: a restart of the computer takes the workspace away. To keep it, choose a folder on a disk.</source>
+            <translation>هذا المجلد في ذاكرة الحاسوب: تزول مساحة العمل عند إعادة تشغيل الحاسوب. للاحتفاظ بها، اختر مجلدًا على قرص.</translation>
         </message>
     </context>
     <context>
