@@ -331,7 +331,7 @@
         </message>
         <message>
             <source>%1 can't become a function's code. A .zip or .jar file, a .js, .mjs or .py file, or a folder can.</source>
-            <translation>لا يمكن أن يصبح ⁨%1⁩ شيفرة دالة. يصلح لذلك ملف ‎.zip أو ‎.jar أو ‎.js أو ‎.mjs أو ‎.py، أو مجلد.</translation>
+            <translation>لا يمكن أن يصبح ⁨%1⁩ شيفرة دالة. يصلح لذلك ملف ⁦.zip⁩ أو ⁦.jar⁩ أو ⁦.js⁩ أو ⁦.mjs⁩ أو ⁦.py⁩، أو مجلد.</translation>
         </message>
         <message>
             <source>Zipped size must be smaller than %1 bytes</source>
@@ -543,7 +543,7 @@
         </message>
         <message>
             <source>There is no layer yet. A layer is a .zip file of libraries that several functions share.</source>
-            <translation>لا توجد طبقات بعد. الطبقة ملف ‎.zip يضم مكتبات تتشاركها عدة دوال.</translation>
+            <translation>لا توجد طبقات بعد. الطبقة ملف ⁦.zip⁩ يضم مكتبات تتشاركها عدة دوال.</translation>
         </message>
         <message>
             <source>Create layer</source>
@@ -2030,6 +2030,21 @@
             <extracomment>Both are sizes, such as 20 MB.</extracomment>
             <translation>المساحة غير كافية: يحتاج النقل إلى ⁨%1⁩، والمتاح هناك ⁨%2⁩.</translation>
         </message>
+        <message numerus="yes">
+            <source>The folder's name is too long. Choose one of at most %n character(s).</source>
+            <translation>
+                <numerusform>اسم المجلد طويل جدًا. اختر مجلدًا آخر.</numerusform>
+                <numerusform>اسم المجلد طويل جدًا. اختر اسمًا من حرف واحد على الأكثر.</numerusform>
+                <numerusform>اسم المجلد طويل جدًا. اختر اسمًا من حرفين على الأكثر.</numerusform>
+                <numerusform>اسم المجلد طويل جدًا. اختر اسمًا من %n أحرف على الأكثر.</numerusform>
+                <numerusform>اسم المجلد طويل جدًا. اختر اسمًا من %n حرفًا على الأكثر.</numerusform>
+                <numerusform>اسم المجلد طويل جدًا. اختر اسمًا من %n حرف على الأكثر.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The folder's path is too long for the files in it. Choose a folder that is in fewer others.</source>
+            <translation>مسار المجلد طويل جدًا بالنسبة إلى الملفات التي ستكون فيه. اختر مجلدًا داخل عدد أقل من المجلدات.</translation>
+        </message>
     </context>
     <context>
         <name>Options</name>
@@ -2051,7 +2066,7 @@
         </message>
         <message>
             <source>A .zip, .js, .mjs or .py file, or a folder, to make a function of.</source>
-            <translation>ملف ‎.zip أو ‎.js أو ‎.mjs أو ‎.py، أو مجلد، تُنشأ منه دالة.</translation>
+            <translation>ملف ⁦.zip⁩ أو ⁦.js⁩ أو ⁦.mjs⁩ أو ⁦.py⁩، أو مجلد، تُنشأ منه دالة.</translation>
         </message>
         <message>
             <source>'%1' is not a language of the window: %2.</source>
@@ -2070,7 +2085,7 @@
         <name>PackageDialogs</name>
         <message>
             <source>Upload a .ZIP file</source>
-            <translation>‏Upload a .ZIP file (رفع ملف ‎.ZIP)</translation>
+            <translation>‏⁦Upload a .ZIP file⁩ (رفع ملف ⁦.ZIP⁩)</translation>
         </message>
         <message>
             <source>Packages and code (*.zip *.jar *.js *.mjs *.cjs *.py);;All files (*)</source>
@@ -2166,7 +2181,7 @@
         <name>PackageText</name>
         <message>
             <source>Zipped from the folder; what isn't part of the code, as .git and caches, is left out.</source>
-            <translation>ضُغطت من المجلد؛ وتُرك ما ليس من الشيفرة، مثل ‎.git والملفات المؤقتة.</translation>
+            <translation>ضُغطت من المجلد؛ وتُرك ما ليس من الشيفرة، مثل ⁦.git⁩ والملفات المؤقتة.</translation>
         </message>
         <message>
             <source>One file of code, zipped on the way.</source>
@@ -3165,7 +3180,7 @@
         </message>
         <message>
             <source>Open a .ZIP file or folder</source>
-            <translation>فتح ملف ‎.ZIP أو مجلد</translation>
+            <translation>فتح ملف ⁦.ZIP⁩ أو مجلد</translation>
         </message>
         <message>
             <source>Export workspace…</source>
@@ -3301,7 +3316,7 @@
         </message>
         <message>
             <source>The function sees their files at /opt; those of a lower one replace those above.</source>
-            <translation>ترى الدالة ملفاتها في ‎/opt؛ وملفات الطبقة الأدنى تحل محل ملفات ما فوقها.</translation>
+            <translation>ترى الدالة ملفاتها في ⁦/opt⁩؛ وملفات الطبقة الأدنى تحل محل ملفات ما فوقها.</translation>
         </message>
     </context>
     <context>
@@ -3795,7 +3810,7 @@ Runtime %2, handler %3</source>
         </message>
         <message>
             <source>Upload a .ZIP file</source>
-            <translation>‏Upload a .ZIP file (رفع ملف ‎.ZIP)</translation>
+            <translation>‏⁦Upload a .ZIP file⁩ (رفع ملف ⁦.ZIP⁩)</translation>
         </message>
         <message>
             <source>Edit code inline</source>
@@ -3997,7 +4012,7 @@ Type fewer of them: those in which its words begin are enough.</source>
         </message>
         <message>
             <source>Write the code here, as one file, or upload the code and the libraries that it needs as a .ZIP file.</source>
-            <translation>اكتب الشيفرة هنا في ملف واحد، أو ارفعها مع المكتبات التي تحتاج إليها في ملف ‎.ZIP.</translation>
+            <translation>اكتب الشيفرة هنا في ملف واحد، أو ارفعها مع المكتبات التي تحتاج إليها في ملف ⁦.ZIP⁩.</translation>
         </message>
         <message>
             <source>Function code</source>
@@ -5523,7 +5538,7 @@ The bytes are alike; whether it may be executed differs.</source>
         </message>
         <message>
             <source>Upload a .ZIP file</source>
-            <translation>‏Upload a .ZIP file (رفع ملف ‎.ZIP)</translation>
+            <translation>‏⁦Upload a .ZIP file⁩ (رفع ملف ⁦.ZIP⁩)</translation>
         </message>
         <message>
             <source>Download code</source>
@@ -5926,11 +5941,11 @@ The bytes are alike; whether it may be executed differs.</source>
         </message>
         <message>
             <source>A handler is the file's name without .js, a point, and the exported function: %1.</source>
-            <translation>المعالج هو اسم الملف دون ‎.js، ثم نقطة، ثم الدالة المصدَّرة: ⁨%1⁩.</translation>
+            <translation>المعالج هو اسم الملف دون ⁦.js⁩، ثم نقطة، ثم الدالة المصدَّرة: ⁨%1⁩.</translation>
         </message>
         <message>
             <source>A handler is the file's name without .py, a point, and the function: %1.</source>
-            <translation>المعالج هو اسم الملف دون ‎.py، ثم نقطة، ثم الدالة: ⁨%1⁩.</translation>
+            <translation>المعالج هو اسم الملف دون ⁦.py⁩، ثم نقطة، ثم الدالة: ⁨%1⁩.</translation>
         </message>
         <message>
             <source>The handler looks for the file "%1", but the code is saved as %2. Use %3.</source>
@@ -7073,7 +7088,7 @@ The samples beside it are a good beginning: double-click one.</source>
         </message>
         <message>
             <source>A layer is made of a .zip file or a folder.</source>
-            <translation>تُنشأ الطبقة من ملف ‎.zip أو من مجلد.</translation>
+            <translation>تُنشأ الطبقة من ملف ⁦.zip⁩ أو من مجلد.</translation>
         </message>
         <message>
             <source>%1, %2</source>
@@ -7085,7 +7100,7 @@ The samples beside it are a good beginning: double-click one.</source>
         </message>
         <message>
             <source>A .zip file or a folder, chosen or dropped here. Functions see it at /opt: modules in python/ or nodejs/node_modules/, jars in java/lib/, programs in bin/, libraries in lib/.</source>
-            <translation>ملف ‎.zip أو مجلد، يُختار أو يُفلت هنا. تراه الدوال في ‎/opt: الوحدات في ⁦python/⁩ أو ⁦nodejs/node_modules/⁩، وملفات jar في ⁦java/lib/⁩، والبرامج في ⁦bin/⁩، والمكتبات في ⁦lib/⁩.</translation>
+            <translation>ملف ⁦.zip⁩ أو مجلد، يُختار أو يُفلت هنا. تراه الدوال في ⁦/opt⁩: الوحدات في ⁦python/⁩ أو ⁦nodejs/node_modules/⁩، وملفات jar في ⁦java/lib/⁩، والبرامج في ⁦bin/⁩، والمكتبات في ⁦lib/⁩.</translation>
         </message>
         <message>
             <source>Publishing was cancelled.</source>
@@ -7209,7 +7224,7 @@ The samples beside it are a good beginning: double-click one.</source>
         </message>
         <message>
             <source>There is no layer yet. A layer is a .zip file of libraries or programs that functions share: each version of it can be added to functions on their Configuration tab, and they see its files at /opt.</source>
-            <translation>لا توجد طبقات بعد. الطبقة ملف ‎.zip يضم مكتبات أو برامج تتشاركها الدوال: يمكن إضافة كل إصدار منها إلى الدوال في علامة التبويب «Configuration»، وترى ملفاتها في ‎/opt.</translation>
+            <translation>لا توجد طبقات بعد. الطبقة ملف ⁦.zip⁩ يضم مكتبات أو برامج تتشاركها الدوال: يمكن إضافة كل إصدار منها إلى الدوال في علامة التبويب «Configuration»، وترى ملفاتها في ⁦/opt⁩.</translation>
         </message>
         <message>
             <source>Show all versions</source>
@@ -7747,11 +7762,11 @@ The samples beside it are a good beginning: double-click one.</source>
         </message>
         <message>
             <source>They are at /opt, read-only.</source>
-            <translation>موجودة في ‎/opt، للقراءة فقط.</translation>
+            <translation>موجودة في ⁦/opt⁩، للقراءة فقط.</translation>
         </message>
         <message>
             <source>They are in a folder that PATH, LD_LIBRARY_PATH and the runtime's own paths name; /opt is this computer's.</source>
-            <translation>موجودة في مجلد تذكره PATH وLD_LIBRARY_PATH ومسارات بيئة التشغيل نفسها؛ أما ‎/opt فمجلد هذا الحاسوب.</translation>
+            <translation>موجودة في مجلد تذكره PATH وLD_LIBRARY_PATH ومسارات بيئة التشغيل نفسها؛ أما ⁦/opt⁩ فمجلد هذا الحاسوب.</translation>
         </message>
         <message>
             <source>Temporary storage</source>
@@ -8117,6 +8132,10 @@ The samples beside it are a good beginning: double-click one.</source>
         <message>
             <source>On another disk: %1 are copied, %2 are free.</source>
             <translation>على قرص آخر: يُنسخ ⁨%1⁩، والمتاح ⁨%2⁩.</translation>
+        </message>
+        <message>
+            <source>This folder is in the computer's memory: a restart of the computer takes the workspace away. To keep it, choose a folder on a disk.</source>
+            <translation>هذا المجلد في ذاكرة الحاسوب: تزول مساحة العمل عند إعادة تشغيل الحاسوب. للاحتفاظ بها، اختر مجلدًا على قرص.</translation>
         </message>
     </context>
     <context>
@@ -9899,7 +9918,7 @@ Now: %3 zipped</source>
         </message>
         <message>
             <source>Choose the .ZIP file with the function's code.</source>
-            <translation>اختر ملف ‎.ZIP الذي فيه شيفرة الدالة.</translation>
+            <translation>اختر ملف ⁦.ZIP⁩ الذي فيه شيفرة الدالة.</translation>
         </message>
         <message>
             <source>No file is chosen.</source>
@@ -9907,7 +9926,7 @@ Now: %3 zipped</source>
         </message>
         <message>
             <source>A .zip file with the code at its top, with the libraries it needs. A file of code or a folder can be dropped onto the window as well.</source>
-            <translation>ملف ‎.zip تكون الشيفرة في أعلاه مع المكتبات التي تحتاج إليها. ويمكن أيضًا إفلات ملف شيفرة أو مجلد على النافذة.</translation>
+            <translation>ملف ⁦.zip⁩ تكون الشيفرة في أعلاه مع المكتبات التي تحتاج إليها. ويمكن أيضًا إفلات ملف شيفرة أو مجلد على النافذة.</translation>
         </message>
     </context>
     <context>
@@ -9962,7 +9981,7 @@ It runs for real, on this computer, without an account.</source>
         </message>
         <message>
             <source>Or start from a few lines of your own, or drop a .zip file here.</source>
-            <translation>أو ابدأ ببضعة أسطر من عندك، أو أفلت هنا ملف ‎.zip.</translation>
+            <translation>أو ابدأ ببضعة أسطر من عندك، أو أفلت هنا ملف ⁦.zip⁩.</translation>
         </message>
         <message>
             <source>2. Configure it</source>
@@ -9982,11 +10001,11 @@ It runs for real, on this computer, without an account.</source>
         </message>
         <message>
             <source>Open a .ZIP</source>
-            <translation>فتح ملف ‎.ZIP</translation>
+            <translation>فتح ملف ⁦.ZIP⁩</translation>
         </message>
         <message>
             <source>Make a function of a .ZIP file, a file of code or a folder</source>
-            <translation>إنشاء دالة من ملف ‎.ZIP أو ملف شيفرة أو مجلد</translation>
+            <translation>إنشاء دالة من ملف ⁦.ZIP⁩ أو ملف شيفرة أو مجلد</translation>
         </message>
         <message>
             <source>Take the tour</source>

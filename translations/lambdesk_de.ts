@@ -2014,6 +2014,17 @@
             <extracomment>Both are sizes, such as 20 MB.</extracomment>
             <translation>Es ist zu wenig Platz: Das Verschieben braucht %1, dort sind %2 frei.</translation>
         </message>
+        <message numerus="yes">
+            <source>The folder's name is too long. Choose one of at most %n character(s).</source>
+            <translation>
+                <numerusform>Der Name des Ordners ist zu lang. Wählen Sie einen mit höchstens %n Zeichen.</numerusform>
+                <numerusform>Der Name des Ordners ist zu lang. Wählen Sie einen mit höchstens %n Zeichen.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The folder's path is too long for the files in it. Choose a folder that is in fewer others.</source>
+            <translation>Der Pfad des Ordners ist zu lang für die Dateien darin. Wählen Sie einen Ordner, der in weniger anderen liegt.</translation>
+        </message>
     </context>
     <context>
         <name>Options</name>
@@ -7965,6 +7976,10 @@ Die Beispiele daneben sind ein guter Anfang: auf eines doppelklicken.</translati
         <message>
             <source>On another disk: %1 are copied, %2 are free.</source>
             <translation>Auf einem anderen Datenträger: %1 werden kopiert, %2 sind frei.</translation>
+        </message>
+        <message>
+            <source>This folder is in the computer's memory: a restart of the computer takes the workspace away. To keep it, choose a folder on a disk.</source>
+            <translation>Dieser Ordner liegt im Arbeitsspeicher des Computers: Nach einem Neustart des Computers ist der Arbeitsbereich weg. Um ihn zu behalten, wählen Sie einen Ordner auf einem Datenträger.</translation>
         </message>
     </context>
     <context>

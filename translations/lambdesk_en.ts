@@ -44,6 +44,16 @@
     </message>
 </context>
 <context>
+    <name>MovePlan</name>
+    <message numerus="yes">
+        <source>The folder's name is too long. Choose one of at most %n character(s).</source>
+        <translation>
+            <numerusform>The folder's name is too long. Choose one of at most %n character.</numerusform>
+            <numerusform>The folder's name is too long. Choose one of at most %n characters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PackageText</name>
     <message numerus="yes">
         <source>%1/ (%n file(s), %2)</source>

@@ -2014,6 +2014,17 @@
             <extracomment>Both are sizes, such as 20 MB.</extracomment>
             <translation>No hay suficiente espacio: el traslado necesita %1 y ahí quedan %2 libres.</translation>
         </message>
+        <message numerus="yes">
+            <source>The folder's name is too long. Choose one of at most %n character(s).</source>
+            <translation>
+                <numerusform>El nombre de la carpeta es demasiado largo. Elija uno de %n carácter como máximo.</numerusform>
+                <numerusform>El nombre de la carpeta es demasiado largo. Elija uno de %n caracteres como máximo.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The folder's path is too long for the files in it. Choose a folder that is in fewer others.</source>
+            <translation>La ruta de la carpeta es demasiado larga para los archivos que contendrá. Elija una carpeta que esté dentro de menos carpetas.</translation>
+        </message>
     </context>
     <context>
         <name>Options</name>
@@ -7965,6 +7976,10 @@ Los ejemplos de al lado son un buen comienzo: haga doble clic en uno.</translati
         <message>
             <source>On another disk: %1 are copied, %2 are free.</source>
             <translation>En otro disco: se copian %1 y quedan %2 libres.</translation>
+        </message>
+        <message>
+            <source>This folder is in the computer's memory: a restart of the computer takes the workspace away. To keep it, choose a folder on a disk.</source>
+            <translation>Esta carpeta está en la memoria del equipo: al reiniciarlo, el espacio de trabajo se pierde. Para conservarlo, elija una carpeta en un disco.</translation>
         </message>
     </context>
     <context>

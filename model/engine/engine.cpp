@@ -32,6 +32,7 @@
 #include <model/platform/runtimeservice.h>
 #include <model/runner/controlgroups.h>
 #include <model/runner/runservice.h>
+#include <model/runner/runstore.h>
 #include <model/transfer/transferservice.h>
 #include <model/workspace/workspace.h>
 
@@ -266,7 +267,11 @@ Result<void> Engine::Private::takeUpWork()
         runs->reserveConcurrency(reservation.key(), reservation.value());
         metrics->reserveConcurrency(reservation.key(), reservation.value());
     }
+    const auto cutShort = RunStore(workspace).cutShort();
+    if (!cutShort)
+        qCWarning(logEngine) << "cut short runs not read:" << cutShort.error().message;
     metrics->open(); // nobody waits for it: what it can't keep is no reason not to run functions
+    metrics->countCutShort(cutShort.value_or(QList<RunSpan>()));
     logs->open();
     invocations->resume();
     return {};

@@ -9,8 +9,10 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <QLoggingCategory>
+#include <QSet>
 #include <QUuid>
 
+#include <algorithm>
 #include <chrono>
 
 Q_LOGGING_CATEGORY(logMetrics, "lambdesk.metrics")
@@ -148,18 +150,73 @@ void MetricRecorder::record(const QList<RunSample> &samples)
             ended.append(sample.span);
     }
     const auto done = transact([&]() -> Result<void> {
-        Result<void> outcome;
-        totals.visit([&](FunctionMetric metric, const FunctionScope &scope, MetricTime minute,
-                         const MetricValue &value) {
-            if (outcome)
-                outcome = add({metricId(metric, scope), minute, unitOf(metric), value});
-        });
-        if (outcome)
-            outcome = m_metrics.write(m_options.clock.now().toMSecsSinceEpoch());
-        return outcome ? m_spans.add(ended) : outcome;
+        const auto written = write(totals);
+        return written ? m_spans.add(ended) : written;
     });
     if (!done)
         qCWarning(logMetrics) << samples.size() << "runs not recorded:" << done.error().detail;
+}
+
+Result<void> MetricRecorder::write(const RunTotals &totals)
+{
+    Result<void> outcome;
+    totals.visit(
+        [&](FunctionMetric metric, const FunctionScope &scope, MetricTime minute, const MetricValue &value) {
+            if (outcome)
+                outcome = add({metricId(metric, scope), minute, unitOf(metric), value});
+        });
+    return outcome ? m_metrics.write(m_options.clock.now().toMSecsSinceEpoch()) : outcome;
+}
+
+void MetricRecorder::countCutShort(const QList<RunSpan> &runs)
+{
+    if (!m_isOpen || runs.isEmpty())
+        return;
+    const auto done = transact([&]() -> Result<void> {
+        const auto uncounted = takeUncounted(runs);
+        if (!uncounted)
+            return fail(uncounted.error());
+        RunTotals totals;
+        for (const RunSpan &run : *uncounted)
+            totals.addCutShort(run);
+        return write(totals);
+    });
+    if (!done)
+        qCWarning(logMetrics) << "runs that were cut short not counted:" << done.error().detail;
+}
+
+Result<QList<RunSpan>> MetricRecorder::takeUncounted(const QList<RunSpan> &runs)
+{
+    using Try = QPair<QString, MetricTime>; // a request that nobody waits for is tried again
+    const auto database = QSqlDatabase::database(m_connection, false);
+    QSet<Try> counted;
+    Statement rows(database, QStringLiteral("SELECT request_id, start_ms FROM cut_short_runs"));
+    if (const auto asked = rows.run(); !asked)
+        return fail(asked.error());
+    while (rows.next())
+        counted.insert({rows.text(0), rows.number(1)});
+    // Those of runs that are no longer kept go.
+    Statement removal(database, QStringLiteral("DELETE FROM cut_short_runs"));
+    if (const auto removed = removal.run(); !removed)
+        return fail(removed.error());
+    Statement insertion(database, QStringLiteral("INSERT OR IGNORE INTO cut_short_runs VALUES (?, ?)"));
+    QList<RunSpan> uncounted;
+    for (const RunSpan &run : runs) {
+        if (const auto inserted = insertion.bind(run.requestId).bind(run.start).run(); !inserted)
+            return fail(inserted.error());
+        if (counted.contains({run.requestId, run.start}))
+            continue;
+        // Its end may have been recorded here, and not there, a moment before the program was killed.
+        const auto ended = m_spans.find({run.function, run.start, run.start + 1});
+        if (!ended)
+            return fail(ended.error());
+        const bool hasEnded = std::any_of(ended->cbegin(), ended->cend(), [&run](const RunSpan &each) {
+            return each.requestId == run.requestId && each.start == run.start;
+        });
+        if (!hasEnded)
+            uncounted.append(run);
+    }
+    return uncounted;
 }
 
 Result<void> MetricRecorder::add(const NewMetricValue &value)

@@ -33,6 +33,8 @@ public:
     void close();
     /// Errors are logged: there is nobody to tell.
     void record(const QList<RunSample> &samples);
+    /// Of those that are told each time, all that there are, each counts once. Errors are logged.
+    void countCutShort(const QList<RunSpan> &runs);
     Result<void> put(const QList<NewMetricValue> &values);
     Result<QList<MetricSeries>> series(const QList<MetricQuery> &queries);
     Result<QList<MetricDescription>> list(const MetricFilter &filter);
@@ -47,6 +49,9 @@ private:
     template <typename Work>
     Result<void> transact(Work work);
     Result<void> add(const NewMetricValue &value);
+    Result<void> write(const RunTotals &totals);
+    /// Of the runs, those that don't count yet; they do from now on.
+    Result<QList<RunSpan>> takeUncounted(const QList<RunSpan> &runs);
     void coarsenNext();
     Result<void> keepBounded();
     Result<qint64> usedBytes() const;

@@ -17,8 +17,9 @@ struct MetricSchemaText {
 
 const Migrations &migrations()
 {
-    static const Migrations all{{
-        QStringLiteral(R"(CREATE TABLE metrics (
+    static const Migrations all{
+        {
+            QStringLiteral(R"(CREATE TABLE metrics (
             id INTEGER PRIMARY KEY,
             namespace TEXT NOT NULL,
             name TEXT NOT NULL,
@@ -26,8 +27,8 @@ const Migrations &migrations()
             unit TEXT NOT NULL,
             UNIQUE (namespace, name, dimensions, unit)
         ) STRICT)"),
-        // `time` and `period` in seconds.
-        QStringLiteral(R"(CREATE TABLE points (
+            // `time` and `period` in seconds.
+            QStringLiteral(R"(CREATE TABLE points (
             metric INTEGER NOT NULL,
             period INTEGER NOT NULL,
             time INTEGER NOT NULL,
@@ -38,7 +39,7 @@ const Migrations &migrations()
             distribution BLOB NOT NULL,
             PRIMARY KEY (metric, period, time)
         ) STRICT, WITHOUT ROWID)"),
-        QStringLiteral(R"(CREATE TABLE span_chunks (
+            QStringLiteral(R"(CREATE TABLE span_chunks (
             id INTEGER PRIMARY KEY,
             function TEXT NOT NULL,
             first_ms INTEGER NOT NULL,
@@ -46,8 +47,16 @@ const Migrations &migrations()
             count INTEGER NOT NULL,
             spans BLOB NOT NULL
         ) STRICT)"),
-        QStringLiteral("CREATE INDEX span_chunks_by_end ON span_chunks (last_ms)"),
-    }};
+            QStringLiteral("CREATE INDEX span_chunks_by_end ON span_chunks (last_ms)"),
+        },
+        {
+            // Runs that are counted though they never ended.
+            QStringLiteral(R"(CREATE TABLE cut_short_runs (
+            request_id TEXT NOT NULL,
+            start_ms INTEGER NOT NULL,
+            PRIMARY KEY (request_id, start_ms)
+        ) STRICT, WITHOUT ROWID)"),
+        }};
     return all;
 }
 

@@ -219,6 +219,14 @@ void MetricService::runEnded(const RunSpan &run)
     d->ended(run);
 }
 
+void MetricService::countCutShort(const QList<RunSpan> &runs)
+{
+    d->ask([runs](MetricRecorder &recorder) -> Result<void> {
+        recorder.countCutShort(runs);
+        return {};
+    });
+}
+
 void MetricService::reserveConcurrency(const FunctionName &function, std::optional<int> limit)
 {
     if (limit)

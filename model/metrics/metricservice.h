@@ -42,6 +42,9 @@ public:
     /// What runs tell; engine thread. Those that are throttled end without having begun.
     void runBegan(const RunSpan &run);
     void runEnded(const RunSpan &run);
+    /// Runs that a program which was killed had begun: all of them, each time the workspace is opened. Each
+    /// counts once. Engine thread.
+    void countCutShort(const QList<RunSpan> &runs);
     /// Whether the function has a concurrency of its own; engine thread.
     void reserveConcurrency(const FunctionName &function, std::optional<int> limit);
 

@@ -20,16 +20,31 @@ bool isConcurrency(FunctionMetric metric)
 } // namespace
 
 /// A metric's time is that of the run's start, as on the platform.
+RunTotals::Totals &RunTotals::totalsOf(const RunSpan &span)
+{
+    return m_totals[{span.function, span.qualifier, span.version, span.start - span.start % msPerMinute}];
+}
+
 void RunTotals::add(const RunSample &sample)
 {
     const RunSpan &span = sample.span;
-    Totals &totals =
-        m_totals[{span.function, span.qualifier, span.version, span.start - span.start % msPerMinute}];
+    Totals &totals = totalsOf(span);
     if (span.outcome == SpanOutcome::Throttled)
         return totals.values[int(FunctionMetric::Throttles)].add(1);
     addConcurrency(totals, sample.concurrency);
     if (span.outcome != SpanOutcome::Running)
         addRun(totals, span);
+}
+
+void RunTotals::addCutShort(const RunSpan &span)
+{
+    using enum FunctionMetric;
+    Totals &totals = totalsOf(span);
+    totals.values[int(Invocations)].add(1);
+    totals.values[int(Errors)].add(0);
+    totals.values[int(Throttles)].add(0);
+    totals.values[int(ColdStarts)].add(span.coldStart ? 1 : 0);
+    totals.values[int(MemorySize)].add(span.memoryMb);
 }
 
 void RunTotals::addConcurrency(Totals &totals, const Concurrency &concurrency)

@@ -32,6 +32,8 @@ class RunTotals
 {
 public:
     void add(const RunSample &sample);
+    /// A run that has begun, and whose end nobody knows: it counts, and nothing was measured.
+    void addCutShort(const RunSpan &span);
 
     using Visitor = std::function<void(FunctionMetric metric, const FunctionScope &scope, MetricTime minute,
                                        const MetricValue &value)>;
@@ -56,6 +58,7 @@ private:
         MetricValue qualifierConcurrent;
     };
 
+    Totals &totalsOf(const RunSpan &span);
     static void addConcurrency(Totals &totals, const Concurrency &concurrency);
     static void addRun(Totals &totals, const RunSpan &span);
 

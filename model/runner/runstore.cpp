@@ -337,6 +337,30 @@ Result<QList<RunSummary>> RunStore::recent(const FunctionName &function, int lim
     return runs;
 }
 
+Result<QList<RunSpan>> RunStore::cutShort() const
+{
+    const auto database = m_workspace.openDatabase();
+    if (!database)
+        return fail(database.error());
+    Statement query(*database, QStringLiteral("SELECT %1 FROM runs WHERE outcome = ?").arg(summaryColumns));
+    if (const auto run = query.bind(nameOf(RunOutcome::CutShort)).run(); !run)
+        return fail(run.error());
+    QList<RunSpan> spans;
+    while (query.next()) {
+        const auto summary = readSummary(query);
+        if (!summary)
+            return fail(summary.error());
+        RunSpan span{summary->requestId, summary->function, {}, summary->version, {}};
+        span.start = summary->startedAt.toMSecsSinceEpoch();
+        span.end = span.start;
+        span.outcome = SpanOutcome::Stopped;
+        span.coldStart = summary->coldStart;
+        span.memoryMb = summary->memoryMb;
+        spans.append(span);
+    }
+    return spans;
+}
+
 Result<RunRecord> RunStore::find(const QString &requestId) const
 {
     const auto database = m_workspace.openDatabase();

@@ -4,6 +4,7 @@
 #include "run.h"
 
 #include <model/core/result.h>
+#include <model/metrics/runspan.h>
 
 #include <QHash>
 
@@ -35,6 +36,8 @@ public:
     /// Newest first.
     Result<QList<RunSummary>> recent(const FunctionName &function, int limit) const;
     Result<RunRecord> find(const QString &requestId) const;
+    /// What is known of the runs that were cut short: when they began. Before this program begins one.
+    Result<QList<RunSpan>> cutShort() const;
     /// It has begun here and isn't inserted as ended: recent() of its function has it as cut short.
     bool hasBegun(const QString &requestId) const { return m_begun.contains(requestId); }
 

@@ -9,7 +9,11 @@
 #include <QFileInfo>
 #include <QStorageInfo>
 
+#include <climits>
+
+#include <linux/magic.h>
 #include <sys/stat.h>
+#include <sys/statfs.h>
 #include <sys/statvfs.h>
 #include <unistd.h>
 
@@ -24,6 +28,7 @@ struct MovePlanText {
 };
 
 constexpr qint64 spareBytes = 16 << 20; ///< for folders, and for what the console writes first there
+constexpr qsizetype insideBytes = 2000; ///< of a path: for the files of functions' packages
 
 /// With the home folder in the place of `~`, as shells have it.
 QString withHome(const QString &folder)
@@ -46,6 +51,37 @@ bool isWithoutRoom(const QString &folder)
 {
     struct statvfs disk = {};
     return ::statvfs(QFile::encodeName(folder).constData(), &disk) == 0 && disk.f_blocks == 0;
+}
+
+/// The disk is a part of the memory.
+bool isInMemory(const QString &folder)
+{
+    struct statfs disk = {};
+    if (::statfs(QFile::encodeName(folder).constData(), &disk) != 0)
+        return false;
+    const auto sort = static_cast<unsigned long>(disk.f_type);
+    return sort == TMPFS_MAGIC || sort == RAMFS_MAGIC;
+}
+
+/// Of names or paths in the folder, in bytes: Linux' own where the disk says nothing.
+qsizetype mostBytes(const QString &folder, int limit, qsizetype usual)
+{
+    const long bytes = ::pathconf(QFile::encodeName(folder).constData(), limit);
+    return bytes > 0 ? qsizetype(bytes) : usual;
+}
+
+/// How many characters, at the beginning of the text, are names of files of so many bytes.
+int charactersIn(qsizetype bytes, const QString &text)
+{
+    int characters = 0;
+    const auto all = text.toUcs4();
+    for (const char32_t each : all) {
+        bytes -= QFile::encodeName(QString::fromUcs4(&each, 1)).size();
+        if (bytes < 0)
+            break;
+        ++characters;
+    }
+    return characters;
 }
 
 /// Without links; only the last part may be missing. Empty when more is.
@@ -113,6 +149,25 @@ Result<void> checkFolder(const QString &folder)
     return {};
 }
 
+/// While it is copied the folder has a longer name, and all that is in it one that is longer still.
+Result<void> checkLength(const QString &folder)
+{
+    const QFileInfo info(folder);
+    const QString parent = info.absolutePath();
+    const QString draft = moveDraft(folder).root;
+    const qsizetype mostOfName = mostBytes(parent, _PC_NAME_MAX, NAME_MAX);
+    const qsizetype added = QFileInfo(draft).fileName().size() - info.fileName().size(); // a byte each
+    if (QFile::encodeName(info.fileName()).size() + added > mostOfName)
+        return fail(ErrorKind::InvalidParameter,
+                    MovePlanText::tr("The folder's name is too long. Choose one of at most %n character(s).",
+                                     nullptr, charactersIn(mostOfName - added, info.fileName())));
+    if (QFile::encodeName(draft).size() + insideBytes > mostBytes(parent, _PC_PATH_MAX, PATH_MAX))
+        return fail(ErrorKind::InvalidParameter,
+                    MovePlanText::tr("The folder's path is too long for the files in it. Choose a folder "
+                                     "that is in fewer others."));
+    return {};
+}
+
 /// What there is of the way to the folder, if that isn't there itself.
 Result<void> checkWay(const QString &folder)
 {
@@ -159,6 +214,8 @@ Result<MovePlan> planMove(const WorkspacePaths &from, const QString &typed, cons
     const QString workspace = QFileInfo(from.root).canonicalFilePath();
     if (const auto checked = checkPlace(plan.folder, workspace); !checked)
         return fail(checked.error());
+    if (const auto checked = checkLength(plan.folder); !checked)
+        return fail(checked.error());
     if (const auto checked = checkFolder(plan.folder); !checked)
         return fail(checked.error());
     const QString parent = QFileInfo(plan.folder).absolutePath();
@@ -167,6 +224,7 @@ Result<MovePlan> planMove(const WorkspacePaths &from, const QString &typed, cons
     if (!plan.isSameDisk)
         copied << workspaceFolders(from);
     plan.bytes = bytesOfTrees(pathsIn(from, copied));
+    plan.isInMemory = isInMemory(parent);
     plan.freeBytes = QStorageInfo(parent).bytesAvailable();
     if (plan.freeBytes >= 0 && plan.bytes + spareBytes > plan.freeBytes)
         return fail(ErrorKind::TooLarge,

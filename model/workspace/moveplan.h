@@ -15,6 +15,7 @@ struct MovePlan {
     bool isSameDisk = false; ///< packages get a second name there rather than a copy
     qint64 bytes = 0;        ///< that are written
     qint64 freeBytes = 0;    ///< of the folder's disk
+    bool isInMemory = false; ///< the folder is gone once this computer is restarted
 
     bool operator==(const MovePlan &) const = default;
 };

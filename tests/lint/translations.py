@@ -22,6 +22,13 @@ KEPT = re.compile(r"%L?\d|\{\w+\}|</?\w+|`[^`]*`|\n")
 NAMED_KEY = re.compile(r"\b(Ctrl|Shift|Alt|Esc)\b|\(F\d+\)")
 
 
+# Within these a name runs as it is written, whatever is around it.
+ISOLATED = re.compile("[\u2066\u2067\u2068][^\u2069]*\u2069")
+RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff]")
+# Its dot would be seen on the other side. `*.zip` in a list of file types is no text.
+DOTTED_NAME = re.compile(r"(?<![\w*])\.[A-Za-z]")
+
+
 def messages(file):
     found = {}
     for context in xml.parse(file).getroot().iter("context"):
@@ -71,6 +78,8 @@ def problems_of(source, message, wanted):
             found.append("is empty")
         elif sorted(KEPT.findall(form)) != sorted(KEPT.findall(source)):
             found.append(f"has other placeholders, tags or breaks: {form}")
+        elif RIGHT_TO_LEFT.search(form) and DOTTED_NAME.search(ISOLATED.sub("", form)):
+            found.append(f"has a name that begins with a dot and isn't isolated (U+2066 … U+2069): {form}")
         elif (form[0].isspace(), form[-1].isspace()) != (source[0].isspace(), source[-1].isspace()):
             found.append(f"begins or ends with a blank where the source doesn't, or the other way round: {form}")
     if message.get("numerus") != "yes" and forms[0].count("%n") != source.count("%n"):
@@ -125,6 +134,14 @@ def self_test(root, lupdate):
         if not any("no longer used: Blueprint: Gone." in line for line in complaints("Says nothing yet.", "tmp", "Gone.")):
             failures.append("a translation of what no blueprint says isn't seen")
         failures += complaints("Says nothing yet.", "tmp")
+        (tree / "translations/lambdesk_de.ts").rename(tree / "translations/lambdesk_ar.ts")
+        arabic = "<message><source>tmp</source><translation>\u0645\u0644\u0641 {}</translation></message>"
+        for name, is_wrong in (("\u200e.zip", True), (".zip", True), ("\u2066.zip\u2069", False), ("(*.zip)", False)):
+            context = f"<context><name>Blueprint</name>{arabic.format(name)}</context>"
+            (tree / "translations/lambdesk_ar.ts").write_text(f'<TS version="2.1" language="ar">{context}</TS>', "utf-8")
+            if any("begins with a dot" in line for line in complaints_of(tree, lupdate)) != is_wrong:
+                failures.append(f"{name} in Arabic is {'not seen' if is_wrong else 'taken for wrong'}")
+        (tree / "translations/lambdesk_ar.ts").unlink()
         (tree / "ui/a.cpp").write_text('namespace ui { QString Bar::tip() { return tr("Save (Ctrl+S)"); } }', "utf-8")
         if not any("names a key" in line for line in complaints("Says nothing yet.", "tmp")):
             failures.append("a key in a text isn't seen")

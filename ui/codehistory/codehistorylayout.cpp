@@ -12,8 +12,10 @@
 #include <ui/services.h>
 #include <ui/style/theme.h>
 #include <ui/widgets/button.h>
+#include <ui/widgets/columnfit.h>
 #include <ui/widgets/command.h>
 #include <ui/widgets/keepsetting.h>
+#include <ui/widgets/readingmargins.h>
 #include <ui/widgets/remembered.h>
 #include <ui/widgets/taborder.h>
 
@@ -139,11 +141,11 @@ void CodeHistoryDialog::setupContents()
 QWidget *CodeHistoryDialog::makeHistory()
 {
     auto *header = m_entries->header();
-    header->setStretchLastSection(false);
-    header->setSectionResizeMode(QHeaderView::ResizeToContents);
     // It is the beginning of a hash, whatever fits; the tool tip has all of it.
     header->setMinimumSectionSize(leastOfHash);
-    header->setSectionResizeMode(CodeHistoryModel::HashColumn, QHeaderView::Stretch);
+    ColumnFit::leaveRest(
+        header, CodeHistoryModel::HashColumn,
+        {CodeHistoryModel::TimeColumn, CodeHistoryModel::ArrivalColumn, CodeHistoryModel::SizeColumn});
     return m_entries;
 }
 
@@ -156,11 +158,10 @@ QWidget *CodeHistoryDialog::makeComparison()
     auto *label = new QLabel(tr("Compare with"), this);
     label->setBuddy(m_other);
     m_other->setAccessibleName(label->text());
-    auto *header = m_fileView->header();
     m_fileView->setTextElideMode(Qt::ElideMiddle);
-    header->setStretchLastSection(false);
-    header->setSectionResizeMode(QHeaderView::ResizeToContents);
-    header->setSectionResizeMode(DifferingFilesModel::FileColumn, QHeaderView::Stretch);
+    ColumnFit::leaveRest(m_fileView->header(), DifferingFilesModel::FileColumn,
+                         {DifferingFilesModel::ChangeColumn, DifferingFilesModel::BeforeColumn,
+                          DifferingFilesModel::AfterColumn});
 
     auto *line = new QHBoxLayout;
     line->setSpacing(theme.spaceSmall);
@@ -174,7 +175,7 @@ QWidget *CodeHistoryDialog::makeComparison()
     m_rows->setStretchFactor(1, 1);
     auto *comparison = new QWidget(this);
     auto *column = new QVBoxLayout(comparison);
-    column->setContentsMargins(theme.spaceSmall, 0, 0, 0);
+    column->setContentsMargins(readingMargins(theme.spaceSmall, 0, 0, 0));
     column->setSpacing(theme.spaceSmall);
     column->addLayout(line);
     column->addWidget(m_summary);

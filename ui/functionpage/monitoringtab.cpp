@@ -10,6 +10,7 @@
 #include <ui/services.h>
 #include <ui/style/theme.h>
 #include <ui/widgets/button.h>
+#include <ui/widgets/readingmargins.h>
 #include <ui/widgets/remembered.h>
 
 #include <QHBoxLayout>
@@ -78,7 +79,7 @@ void MonitoringTab::setupTabs()
     connect(logs, &QPushButton::clicked, this, &MonitoringTab::logStreamsRequested);
     auto *corner = new QWidget(this);
     auto *line = new QHBoxLayout(corner);
-    line->setContentsMargins(0, 0, Theme::current().spaceSmall, 0);
+    line->setContentsMargins(readingMargins(0, 0, Theme::current().spaceSmall, 0));
     line->addWidget(logs);
     m_tabs->setCornerWidget(corner);
 }

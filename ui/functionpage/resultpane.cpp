@@ -4,6 +4,7 @@
 #include "runview.h"
 
 #include <ui/style/theme.h>
+#include <ui/widgets/readingmargins.h>
 
 #include <QScrollBar>
 #include <QVBoxLayout>
@@ -25,7 +26,7 @@ ResultPane::ResultPane(QWidget *parent)
     content->setProperty("scrollContent", true);
     m_view = new RunView(content);
     auto *column = new QVBoxLayout(content);
-    column->setContentsMargins(0, theme.spaceSmall, theme.spaceSmall, theme.spaceSmall);
+    column->setContentsMargins(readingMargins(0, theme.spaceSmall, theme.spaceSmall, theme.spaceSmall));
     column->addWidget(m_view);
     setWidget(content);
 }

@@ -8,6 +8,7 @@
 #include <ui/style/theme.h>
 #include <ui/widgets/button.h>
 #include <ui/widgets/codebox.h>
+#include <ui/widgets/readingmargins.h>
 #include <ui/widgets/sectionheader.h>
 #include <ui/widgets/timetext.h>
 
@@ -54,7 +55,7 @@ RunDetails::RunDetails(QWidget *parent)
     head->addWidget(m_title, 1);
     head->addWidget(m_again);
     auto *column = new QVBoxLayout(content);
-    column->setContentsMargins(0, theme.spaceSmall, theme.spaceSmall, theme.spaceSmall);
+    column->setContentsMargins(readingMargins(0, theme.spaceSmall, theme.spaceSmall, theme.spaceSmall));
     column->setSpacing(theme.spaceSmall);
     column->addLayout(head);
     column->addWidget(new SectionHeader(tr("Event"), content));

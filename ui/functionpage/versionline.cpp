@@ -3,6 +3,7 @@
 
 #include <ui/style/theme.h>
 #include <ui/widgets/button.h>
+#include <ui/widgets/readingmargins.h>
 #include <ui/widgets/timetext.h>
 
 #include <QHBoxLayout>
@@ -55,7 +56,8 @@ VersionLine::VersionLine(QWidget *parent)
     latest->setObjectName(u"switchToLatest"_s);
     connect(latest, &QPushButton::clicked, this, &VersionLine::latestRequested);
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(theme.spaceMedium, theme.spaceSmall, theme.spaceSmall, theme.spaceSmall);
+    row->setContentsMargins(
+        readingMargins(theme.spaceMedium, theme.spaceSmall, theme.spaceSmall, theme.spaceSmall));
     row->setSpacing(theme.spaceMedium);
     row->addWidget(m_words, 1);
     row->addWidget(latest, 0, Qt::AlignVCenter);

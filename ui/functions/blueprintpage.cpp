@@ -8,6 +8,7 @@
 #include <ui/widgets/button.h>
 #include <ui/widgets/command.h>
 #include <ui/widgets/filterfield.h>
+#include <ui/widgets/readingmargins.h>
 #include <ui/widgets/scrollpage.h>
 #include <ui/widgets/sectionheader.h>
 #include <ui/widgets/tile.h>
@@ -118,7 +119,7 @@ QWidget *BlueprintPage::makeTiles()
     auto *column = new QVBoxLayout(content);
     // Room for the ring around a tile with the focus.
     const int ring = Theme::current().focusWidth;
-    column->setContentsMargins(ring, ring, Theme::current().spaceMedium, ring);
+    column->setContentsMargins(readingMargins(ring, ring, Theme::current().spaceMedium, ring));
     column->addWidget(m_grid);
     column->addStretch(1);
     return new ScrollPage(content, this);

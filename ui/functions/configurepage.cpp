@@ -12,6 +12,7 @@
 #include <ui/services.h>
 #include <ui/style/theme.h>
 #include <ui/widgets/button.h>
+#include <ui/widgets/readingmargins.h>
 #include <ui/widgets/scrollpage.h>
 #include <ui/widgets/sectionheader.h>
 
@@ -85,7 +86,7 @@ QWidget *ConfigurePage::makeForm()
     m_form->insertCodeSection(makeCodeSection());
     m_form->setInlineOnly(true);
     auto *column = new QVBoxLayout(content);
-    column->setContentsMargins(0, 0, theme.spaceMedium, theme.spaceMedium);
+    column->setContentsMargins(readingMargins(0, 0, theme.spaceMedium, theme.spaceMedium));
     column->setSpacing(theme.spaceMedium);
     column->addWidget(header);
     column->addWidget(m_form);

@@ -13,6 +13,7 @@
 #include <ui/services.h>
 #include <ui/style/theme.h>
 #include <ui/widgets/button.h>
+#include <ui/widgets/columnfit.h>
 #include <ui/widgets/command.h>
 #include <ui/widgets/datatable.h>
 #include <ui/widgets/filterfield.h>
@@ -182,9 +183,8 @@ void FunctionsPage::setupTable()
     QHeaderView *header = m_table->horizontalHeader();
     for (int column = 0; column < FunctionListModel::ColumnCount; ++column)
         m_table->giveWidth(column, Theme::current().px(columnWidths[column]));
-    header->setSectionResizeMode(FunctionListModel::Name, QHeaderView::ResizeToContents);
-    header->setSectionResizeMode(FunctionListModel::Description, QHeaderView::Stretch);
-    rememberColumns(header, QStringLiteral("functions/columns"));
+    auto *fit = ColumnFit::leaveRest(header, FunctionListModel::Description, {FunctionListModel::Name});
+    rememberColumns(header, QStringLiteral("functions/columns"), fit);
     m_table->installEventFilter(this);
     connect(m_table, &QTableView::doubleClicked, this, &FunctionsPage::openIndex);
     connect(m_table, &QTableView::clicked, this, &FunctionsPage::nameClicked);

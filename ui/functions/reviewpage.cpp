@@ -5,6 +5,7 @@
 #include <ui/languages/datatext.h>
 #include <ui/style/theme.h>
 #include <ui/widgets/button.h>
+#include <ui/widgets/readingmargins.h>
 #include <ui/widgets/scrollpage.h>
 #include <ui/widgets/sectionheader.h>
 #include <ui/widgets/spinner.h>
@@ -55,7 +56,7 @@ QWidget *ReviewPage::makeDetails()
     m_rows->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
 
     auto *column = new QVBoxLayout(content);
-    column->setContentsMargins(0, 0, theme.spaceMedium, theme.spaceMedium);
+    column->setContentsMargins(readingMargins(0, 0, theme.spaceMedium, theme.spaceMedium));
     column->setSpacing(theme.spaceMedium);
     column->addWidget(header);
     column->addWidget(section);

@@ -3,6 +3,7 @@
 
 #include <ui/style/theme.h>
 #include <ui/widgets/button.h>
+#include <ui/widgets/readingmargins.h>
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -78,7 +79,8 @@ QWidget *StepList::makeStep(const QString &text, int step, int current, int reac
     auto *label = new QLabel(text, line);
     label->setObjectName(QStringLiteral("step%1").arg(step + 1));
     // As much as a link has around its text.
-    label->setContentsMargins(LinkButton::inset(), Theme::current().spaceTiny, 0, Theme::current().spaceTiny);
+    label->setContentsMargins(
+        readingMargins(LinkButton::inset(), Theme::current().spaceTiny, 0, Theme::current().spaceTiny));
     label->setWordWrap(true);
     label->setProperty("muted", step != current);
     if (step == current)

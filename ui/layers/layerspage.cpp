@@ -9,6 +9,7 @@
 #include <model/platform/runtimeservice.h>
 #include <ui/style/theme.h>
 #include <ui/widgets/button.h>
+#include <ui/widgets/columnfit.h>
 #include <ui/widgets/command.h>
 #include <ui/widgets/confirmdialog.h>
 #include <ui/widgets/datatable.h>
@@ -98,11 +99,10 @@ void LayersPage::setupTable()
     m_table->setModel(m_model);
     QHeaderView *header = m_table->horizontalHeader();
     header->setMinimumSectionSize(Theme::current().leastColumnWidth);
-    header->setSectionResizeMode(LayersModel::Name, QHeaderView::ResizeToContents);
-    header->setSectionResizeMode(LayersModel::Runtimes, QHeaderView::Stretch);
     for (const int column : {LayersModel::Version, LayersModel::Size, LayersModel::Created})
         m_table->giveWidth(column, Theme::current().columnWidth);
-    rememberColumns(header, QStringLiteral("layers/columns"));
+    auto *fit = ColumnFit::leaveRest(header, LayersModel::Runtimes, {LayersModel::Name});
+    rememberColumns(header, QStringLiteral("layers/columns"), fit);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &LayersPage::showSelection);
     connect(m_model, &QAbstractItemModel::modelReset, this, &LayersPage::showSelection);

@@ -20,6 +20,7 @@
 #include <ui/widgets/elidedlabel.h>
 #include <ui/widgets/keytext.h>
 #include <ui/widgets/menu.h>
+#include <ui/widgets/readingmargins.h>
 #include <ui/widgets/remembered.h>
 #include <ui/widgets/sectionheader.h>
 #include <ui/widgets/spinner.h>
@@ -118,7 +119,7 @@ QWidget *InsightsPage::makeQueryPart()
     buttons->addWidget(m_spinner);
     buttons->addStretch(1);
     auto *column = new QVBoxLayout(part);
-    column->setContentsMargins(0, 0, theme.spaceMedium, theme.spaceSmall);
+    column->setContentsMargins(readingMargins(0, 0, theme.spaceMedium, theme.spaceSmall));
     column->setSpacing(theme.spaceSmall);
     column->addLayout(choices);
     column->addWidget(frame, 1);
@@ -136,7 +137,8 @@ QWidget *InsightsPage::makeResultPart()
     rememberTab(m_tabs, QStringLiteral("insights/tab"));
     auto *part = new QWidget(this);
     auto *column = new QVBoxLayout(part);
-    column->setContentsMargins(0, Theme::current().spaceSmall, Theme::current().spaceMedium, 0);
+    column->setContentsMargins(
+        readingMargins(0, Theme::current().spaceSmall, Theme::current().spaceMedium, 0));
     column->addWidget(m_tabs);
     return part;
 }

@@ -8,6 +8,7 @@
 #include <ui/widgets/command.h>
 #include <ui/widgets/confirmdialog.h>
 #include <ui/widgets/isolateddelegate.h>
+#include <ui/widgets/readingmargins.h>
 
 #include <QAction>
 #include <QHeaderView>
@@ -47,7 +48,7 @@ InsightsQueryList::InsightsQueryList(SavedQueries &saved, const QList<SampleQuer
     auto *title = new QLabel(tr("Queries"), this);
     title->setFont(Theme::current().boldFont);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(Theme::current().spaceMedium, 0, 0, 0);
+    column->setContentsMargins(readingMargins(Theme::current().spaceMedium, 0, 0, 0));
     column->setSpacing(Theme::current().spaceSmall);
     column->addWidget(title);
     column->addWidget(m_tree, 1);

@@ -107,8 +107,8 @@ void LogGroupsPage::setupTable()
     m_table->setObjectName(u"logGroupTable"_s);
     m_table->setModel(m_shown);
     m_table->sortByColumn(LogGroupsModel::Name, Qt::AscendingOrder);
-    m_table->setOtherColumnsWidth(Theme::current().columnWidth);
-    rememberColumns(m_table->horizontalHeader(), u"logs/groupColumns"_s);
+    ColumnFit *fit = m_table->setOtherColumnsWidth(Theme::current().columnWidth);
+    rememberColumns(m_table->horizontalHeader(), u"logs/groupColumns"_s, fit);
     connect(m_table, &LogTable::opened, this, [this](const QModelIndex &index) {
         if (const auto group = m_model->itemAt(m_shown->mapToSource(index).row()))
             Q_EMIT groupRequested(group->name);

@@ -90,8 +90,8 @@ void LogStreamsPage::setupTable()
     m_table->setObjectName(u"logStreamTable"_s);
     m_table->setModel(m_shown);
     m_table->sortByColumn(LogStreamsModel::LastEvent, Qt::DescendingOrder);
-    m_table->setOtherColumnsWidth(Theme::current().px(otherColumns));
-    rememberColumns(m_table->horizontalHeader(), u"logs/streamColumns"_s);
+    ColumnFit *fit = m_table->setOtherColumnsWidth(Theme::current().px(otherColumns));
+    rememberColumns(m_table->horizontalHeader(), u"logs/streamColumns"_s, fit);
     connect(m_table, &LogTable::opened, this, [this](const QModelIndex &index) {
         if (const auto stream = m_model->itemAt(m_shown->mapToSource(index).row()))
             Q_EMIT streamRequested(m_group, stream->name);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "logtable.h"
 
+#include <ui/widgets/columnfit.h>
 #include <ui/widgets/linktext.h>
 
 #include <QHeaderView>
@@ -23,13 +24,12 @@ LogTable::LogTable(const QString &name, QWidget *parent)
     connect(this, &QTableView::doubleClicked, this, &LogTable::opened);
 }
 
-void LogTable::setOtherColumnsWidth(int width)
+ColumnFit *LogTable::setOtherColumnsWidth(int width)
 {
     QHeaderView *header = horizontalHeader();
-    header->setStretchLastSection(false);
-    header->setSectionResizeMode(0, QHeaderView::Stretch);
     for (int column = 1; column < header->count(); ++column)
         giveWidth(column, width);
+    return ColumnFit::leaveRest(header, 0);
 }
 
 QModelIndexList LogTable::selectedRows() const

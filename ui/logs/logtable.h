@@ -6,6 +6,8 @@
 namespace lambdesk
 {
 
+class ColumnFit;
+
 /// A table whose first column is a link: a click on its text, a double click or Enter opens a row.
 class LogTable final : public DataTable
 {
@@ -13,8 +15,9 @@ class LogTable final : public DataTable
 public:
     LogTable(const QString &name, QWidget *parent);
 
-    /// The first column takes what the others, which are that wide or as wide as their titles, leave.
-    void setOtherColumnsWidth(int width);
+    /// The first column takes what the others, which are that wide or as wide as their titles, leave until
+    /// the user draws one. The model is to be there.
+    ColumnFit *setOtherColumnsWidth(int width);
 
     /// Of the model that is set, in the order of the view.
     QModelIndexList selectedRows() const;

@@ -7,6 +7,7 @@
 #include <model/core/async.h>
 #include <model/core/filewriter.h>
 #include <ui/style/theme.h>
+#include <ui/widgets/columnfit.h>
 #include <ui/widgets/datatable.h>
 #include <ui/widgets/keepsetting.h>
 #include <ui/widgets/menu.h>
@@ -147,8 +148,7 @@ void ChartCard::makeTable()
     m_table->setObjectName(m_id + u"Table"_s);
     m_table->setModel(m_rows);
     m_table->horizontalHeader()->setMinimumSectionSize(Theme::current().px(leastColumn));
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
+    ColumnFit::share(m_table->horizontalHeader(), {0});
     m_parts->addWidget(m_table);
     connect(m_table, &QTableView::activated, this,
             [this](const QModelIndex &index) { choose(m_rows->periodOfRow(index.row())); });

@@ -7,6 +7,7 @@
 #include <ui/languages/datatext.h>
 #include <ui/style/theme.h>
 #include <ui/widgets/button.h>
+#include <ui/widgets/columnfit.h>
 
 #include <QHeaderView>
 #include <QLabel>
@@ -124,7 +125,7 @@ void MemoryComparisonDialog::setupTable(const QList<MemorySizeCost> &costs, int 
     table->setTabKeyNavigation(false);
     table->setShowGrid(false);
     table->verticalHeader()->hide();
-    table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    ColumnFit::share(table->horizontalHeader());
     table->horizontalHeader()->setHighlightSections(false);
     table->horizontalHeader()->setDefaultAlignment(Qt::AlignRight | Qt::AlignVCenter);
     for (int row = 0; row < costs.size(); ++row) {

@@ -8,6 +8,7 @@
 #include <model/functions/storedvalues.h>
 #include <model/metrics/metricservice.h>
 #include <ui/style/theme.h>
+#include <ui/widgets/readingmargins.h>
 #include <ui/widgets/scrollpage.h>
 #include <ui/widgets/unseenlabel.h>
 
@@ -136,7 +137,7 @@ void MetricsPanel::makeCards()
         return;
     auto *content = new QWidget;
     m_grid = new QGridLayout(content);
-    m_grid->setContentsMargins(0, 0, Theme::current().spaceSmall, 0); // to the scroll bar
+    m_grid->setContentsMargins(readingMargins(0, 0, Theme::current().spaceSmall, 0)); // to the scroll bar
     m_grid->setSpacing(Theme::current().spaceSmall);
     for (const ChartPlan &plan : m_plans) {
         auto *card = new ChartCard(plan.id, plan.title, content);

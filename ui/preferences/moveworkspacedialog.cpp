@@ -95,6 +95,7 @@ void MoveWorkspaceDialog::forgetPlan()
     m_planned.clear();
     m_move->setEnabled(false);
     m_row->setError({});
+    m_row->setWarning({});
     m_row->setAction({});
     m_row->setHint(tr("An empty folder, or the name of a new one."));
     if (m_folder->text().trimmed().isEmpty())
@@ -128,6 +129,9 @@ void MoveWorkspaceDialog::showPlan(const Result<MovePlan> &plan)
                              .arg(sizeText(plan->bytes))
                        : tr("On another disk: %1 are copied, %2 are free.")
                              .arg(sizeText(plan->bytes), sizeText(plan->freeBytes)));
+    if (plan->isInMemory)
+        m_row->setWarning(tr("This folder is in the computer's memory: a restart of the computer takes the "
+                             "workspace away. To keep it, choose a folder on a disk."));
     m_move->setEnabled(true);
     growToContents(*this);
 }

@@ -73,6 +73,7 @@ void MovingWorkspaceDialog::takeEnd()
     m_cancel->hide();
     m_continue->show();
     m_continue->setFocus();
+    growToContents(*this);
 }
 
 void MovingWorkspaceDialog::goOn()

@@ -6,6 +6,7 @@
 #include <ui/style/icons.h>
 #include <ui/style/theme.h>
 #include <ui/widgets/breadcrumb.h>
+#include <ui/widgets/readingmargins.h>
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -44,7 +45,8 @@ QWidget *MainWindow::setupWay()
 
     auto *way = new QWidget(this);
     auto *row = new QHBoxLayout(way);
-    row->setContentsMargins(theme.spaceMedium, theme.spaceTiny, theme.spaceLarge, theme.spaceTiny);
+    row->setContentsMargins(
+        readingMargins(theme.spaceMedium, theme.spaceTiny, theme.spaceLarge, theme.spaceTiny));
     row->setSpacing(theme.spaceTiny);
     row->addWidget(m_sideButton);
     row->addWidget(m_back);

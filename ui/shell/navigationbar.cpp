@@ -84,6 +84,7 @@ void NavigationBar::setupPlaces(QHBoxLayout *row)
     connect(m_home, &QPushButton::clicked, this, [this] { Q_EMIT placeRequested(FunctionsPlace()); });
     auto *services = new SecondaryButton(tr("Services"), this);
     services->setObjectName(QStringLiteral("servicesButton"));
+    services->setFocusPolicy(Qt::TabFocus);
     m_services = new ServicesMenu(services);
     services->setMenu(m_services);
     connect(m_services, &ServicesMenu::placeRequested, this, &NavigationBar::placeRequested);

@@ -6,12 +6,12 @@
 #include <model/preferences/preferences.h>
 #include <ui/style/theme.h>
 #include <ui/widgets/button.h>
+#include <ui/widgets/columnfit.h>
 #include <ui/widgets/datatable.h>
 #include <ui/widgets/emptystate.h>
 #include <ui/widgets/filterfield.h>
 #include <ui/widgets/livecommands.h>
 
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -115,24 +115,14 @@ void ShortcutSheet::setupTable()
     m_table->setObjectName(u"shortcutTable"_s);
     m_table->setModel(m_shown);
     m_table->setItemDelegateForColumn(ShortcutsModel::Place, new InFirstRow(m_table));
-    QHeaderView *header = m_table->horizontalHeader();
-    header->setSectionResizeMode(ShortcutsModel::Place, QHeaderView::Interactive);
-    header->setSectionResizeMode(ShortcutsModel::Name, QHeaderView::Stretch);
-    header->setSectionResizeMode(ShortcutsModel::Keys, QHeaderView::Interactive);
-    m_table->viewport()->installEventFilter(this);
+    new ColumnFit(m_table->horizontalHeader(), [this](int room) { return shareWidth(room); });
 }
 
-bool ShortcutSheet::eventFilter(QObject *watched, QEvent *event)
+/// Each column is as wide as its texts, the name as what is left. Where there is no room for that, all are
+/// cut by the same part.
+QList<int> ShortcutSheet::shareWidth(int room) const
 {
-    if (watched == m_table->viewport() && event->type() == QEvent::Resize)
-        shareWidth();
-    return QDialog::eventFilter(watched, event);
-}
-
-/// Each column is as wide as its texts. Where there is no room for that, all are cut by the same part.
-void ShortcutSheet::shareWidth()
-{
-    QHeaderView *header = m_table->horizontalHeader();
+    const QHeaderView *header = m_table->horizontalHeader();
     const QAbstractItemView *view = m_table; // of a table it is not public
     const auto wanted = [header, view](int column) {
         return qMax(header->sectionSizeHint(column), view->sizeHintForColumn(column));
@@ -140,16 +130,15 @@ void ShortcutSheet::shareWidth()
     const int place = wanted(ShortcutsModel::Place);
     const int keys = wanted(ShortcutsModel::Keys);
     const int all = place + wanted(ShortcutsModel::Name) + keys;
-    const double part = qMin(1.0, double(m_table->viewport()->width()) / qMax(1, all));
-    header->resizeSection(ShortcutsModel::Place, int(part * place));
-    header->resizeSection(ShortcutsModel::Keys, int(part * keys));
+    const double part = qMin(1.0, double(room) / qMax(1, all));
+    const int sides = int(part * place) + int(part * keys);
+    return {int(part * place), room - sides, int(part * keys)};
 }
 
 void ShortcutSheet::load()
 {
     m_model->setCommands(liveActions(*parentWidget()));
     showRows();
-    shareWidth();
 }
 
 /// A place is written once, where its rows begin.

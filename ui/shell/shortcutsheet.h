@@ -30,15 +30,12 @@ Q_SIGNALS:
     /// The user wants to choose other keys; the sheet closes.
     void preferencesRequested();
 
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
     void setupTable();
     void load();
     void showRows();
     void explainNothing();
-    void shareWidth();
+    QList<int> shareWidth(int room) const;
     void makePages();
 
     std::function<bool()> m_makeNext;

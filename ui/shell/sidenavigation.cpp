@@ -4,6 +4,7 @@
 #include <ui/style/icons.h>
 #include <ui/style/theme.h>
 #include <ui/widgets/button.h>
+#include <ui/widgets/readingmargins.h>
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -69,7 +70,7 @@ void SideNavigation::setupHead(QVBoxLayout *column)
     close->setFocusPolicy(Qt::TabFocus);
     connect(close, &QToolButton::clicked, this, &SideNavigation::closeRequested);
     auto *head = new QHBoxLayout;
-    head->setContentsMargins(theme.spaceMedium, 0, theme.spaceSmall, 0);
+    head->setContentsMargins(readingMargins(theme.spaceMedium, 0, theme.spaceSmall, 0));
     head->addWidget(m_title, 1);
     head->addWidget(close);
     column->addLayout(head);

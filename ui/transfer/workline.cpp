@@ -3,6 +3,7 @@
 
 #include <ui/style/theme.h>
 #include <ui/widgets/announcement.h>
+#include <ui/widgets/breakabletext.h>
 #include <ui/widgets/spinner.h>
 
 #include <QFutureWatcher>
@@ -80,7 +81,7 @@ void WorkLine::tell(const QString &words, const QString &severity)
     m_words->setProperty("severity", severity);
     m_words->style()->unpolish(m_words);
     m_words->style()->polish(m_words);
-    m_words->setText(words);
+    m_words->setText(breakableText(words));
     setVisible(true);
     announce(m_words, words);
 }

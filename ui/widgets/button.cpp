@@ -3,6 +3,8 @@
 
 #include <ui/style/theme.h>
 
+#include <QCoreApplication>
+#include <QCursor>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QPainter>
@@ -55,9 +57,21 @@ void SecondaryButton::setMenu(QMenu *menu)
 {
     QPushButton::setMenu(menu);
     // Of itself it closes for the mouse and the keyboard only, not for assistive technology.
-    if (menu)
+    if (menu) {
         connect(menu, &QMenu::triggered, menu, &QWidget::close);
+        connect(menu, &QMenu::aboutToHide, this, &SecondaryButton::noticePointer, Qt::QueuedConnection);
+    }
     setProperty("hasMenu", menu != nullptr);
+}
+
+/// While a menu is open Qt tells nothing else that the pointer has left it: the button would go on being lit.
+void SecondaryButton::noticePointer()
+{
+    if (!underMouse() || rect().contains(mapFromGlobal(QCursor::pos())))
+        return;
+    QEvent leave(QEvent::Leave);
+    QCoreApplication::sendEvent(this, &leave);
+    update();
 }
 
 LinkButton::LinkButton(const QString &text, QWidget *parent)

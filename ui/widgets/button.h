@@ -34,6 +34,9 @@ class SecondaryButton : public Button
 public:
     explicit SecondaryButton(const QString &text, QWidget *parent = nullptr);
     void setMenu(QMenu *menu);
+
+private:
+    void noticePointer();
 };
 
 /// Blue text that is a button, as the console's Cancel.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "codebox.h"
 
+#include "readingmargins.h"
+
 #include <ui/style/icons.h>
 #include <ui/style/theme.h>
 
@@ -43,8 +45,8 @@ CodeBox::CodeBox(const QString &name, QWidget *parent)
             [this] { QGuiApplication::clipboard()->setText(m_copySource ? m_copySource() : text()); });
 
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(Theme::current().spaceSmall, Theme::current().spaceTiny,
-                            Theme::current().spaceTiny, Theme::current().spaceTiny);
+    row->setContentsMargins(readingMargins(Theme::current().spaceSmall, Theme::current().spaceTiny,
+                                           Theme::current().spaceTiny, Theme::current().spaceTiny));
     row->setSpacing(0);
     row->addWidget(m_view, 1);
     row->addWidget(m_copy, 0, Qt::AlignTop);

@@ -3,6 +3,7 @@
 
 #include "announcement.h"
 #include "button.h"
+#include "readingmargins.h"
 
 #include <ui/style/icons.h>
 #include <ui/style/theme.h>
@@ -89,7 +90,8 @@ FlashMessage::FlashMessage(Kind kind, const QString &text, QWidget *parent, cons
     connect(m_close, &QToolButton::clicked, this, &FlashMessage::dismiss);
 
     setLayout(m_row);
-    m_row->setContentsMargins(theme.spaceMedium, theme.spaceMedium, theme.spaceSmall, theme.spaceMedium);
+    m_row->setContentsMargins(
+        readingMargins(theme.spaceMedium, theme.spaceMedium, theme.spaceSmall, theme.spaceMedium));
     m_row->addLayout(m_words, 1);
     m_row->addWidget(m_close, 0, Qt::AlignTop);
 }

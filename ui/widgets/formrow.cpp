@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formrow.h"
 
+#include "breakabletext.h"
 #include "button.h"
 
 #include <ui/style/icons.h>
@@ -159,7 +160,7 @@ void FormRow::showProblem()
     const bool isError = !m_error.isEmpty();
     m_problem->setProperty("severity", isError ? QStringLiteral("error") : QStringLiteral("warning"));
     repolish(m_problem);
-    m_problem->setText(isError ? m_error : m_warning);
+    m_problem->setText(breakableText(isError ? m_error : m_warning));
     m_problem->setVisible(!m_problem->text().isEmpty());
     m_field->setProperty("invalid", isError);
     repolish(m_field);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "remembered.h"
 
+#include "columnfit.h"
 #include "keepsetting.h"
 
 #include <ui/style/themecontroller.h>
@@ -118,12 +119,13 @@ bool rememberSizes(QSplitter *splitter, const QString &key)
     return splitter->restoreState(keeper->kept().toByteArray());
 }
 
-bool rememberColumns(QHeaderView *header, const QString &key)
+bool rememberColumns(QHeaderView *header, const QString &key, ColumnFit *fit)
 {
     // What was kept of other columns would fit none of these.
     const QString keyOfColumns = QStringLiteral("%1/%2").arg(key).arg(header->count());
-    auto *keeper = new StateKeeper(header, keyOfColumns, [header] {
-        return QVariantList{header->saveState(), Theme::current().zoom, titlesOf(header)};
+    auto *keeper = new StateKeeper(header, keyOfColumns, [header, fit] {
+        return QVariantList{header->saveState(), Theme::current().zoom, titlesOf(header),
+                            fit && fit->isDrawn()};
     });
     const QVariantList kept = keeper->kept().toList();
     const int least = header->minimumSectionSize();
@@ -143,6 +145,8 @@ bool rememberColumns(QHeaderView *header, const QString &key)
         // In another language they may be longer.
         if (kept.value(2).toString() != titlesOf(header))
             giveTitlesTheirRoom(header);
+        if (fit)
+            fit->setDrawn(kept.value(3).toBool());
     }
     for (const auto change : {&QHeaderView::sectionResized, &QHeaderView::sectionMoved})
         QObject::connect(header, change, keeper, &StateKeeper::changed);

@@ -2,9 +2,12 @@
 #include <model/engine/engine.h>
 #include <model/functions/functionservice.h>
 #include <model/functions/testeventservice.h>
+#include <model/metrics/metricservice.h>
 #include <model/platform/runtimeservice.h>
 #include <model/runner/runservice.h>
+#include <model/runner/runstore.h>
 
+#include <tests/support/runrecords.h>
 #include <tests/support/testprogram.h>
 #include <tests/support/workspacefixture.h>
 
@@ -61,6 +64,29 @@ private Q_SLOTS:
         QCOMPARE(unknown.error().kind, ErrorKind::InvalidParameter);
         m_options.profileId = QStringLiteral("../platform/profile-today");
         QVERIFY(!Engine::create(m_options));
+    }
+
+    void countsTheRunsThatAKilledProgramHadBegun()
+    {
+        {
+            Workspace workspace(m_options.workspace);
+            QVERIFY(workspace.open());
+            insertFunction(workspace, QStringLiteral("first"));
+            RunRecord run = recordOf(QStringLiteral("killed"), QStringLiteral("first"));
+            run.summary.startedAt = QDateTime::currentDateTimeUtc().addSecs(-60);
+            QVERIFY(RunStore(workspace).insertBegun(run));
+        }
+        const MetricId invocations =
+            metricId(FunctionMetric::Invocations, {functionName(QStringLiteral("first"))});
+        const MetricTime later = QDateTime::currentMSecsSinceEpoch() + 60'000;
+        for (int start = 0; start < 2; ++start) {
+            const auto engine = Engine::create(m_options).value();
+            QVERIFY(settled(engine->open()));
+            const auto series = settled(engine->metrics().series({{invocations, 60, 0, later}}));
+            QVERIFY(series);
+            QCOMPARE(series->constFirst().points.size(), 1);
+            QCOMPARE(series->constFirst().points.constFirst().value.sum, 1.0);
+        }
     }
 
     void hasTheConcurrencyThatIsAskedFor()

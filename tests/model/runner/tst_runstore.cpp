@@ -51,6 +51,21 @@ private Q_SLOTS:
         QVERIFY(!m_store->find(QStringLiteral("late")));
     }
 
+    void knowsWhatWasCutShort()
+    {
+        auto begun = recordOf(QStringLiteral("id"), QStringLiteral("first"));
+        QVERIFY(m_store->insert(recordOf(QStringLiteral("ended"), QStringLiteral("first"))));
+        QVERIFY(m_store->insertBegun(begun));
+        const auto spans = RunStore(m_fixture->workspace).cutShort().value();
+        QCOMPARE(spans.size(), 1);
+        QCOMPARE(spans.first().requestId, QStringLiteral("id"));
+        QCOMPARE(spans.first().function, begun.summary.function);
+        QCOMPARE(spans.first().start, begun.summary.startedAt.toMSecsSinceEpoch());
+        QCOMPARE(spans.first().memoryMb, begun.summary.memoryMb);
+        QVERIFY(m_store->insert(begun));
+        QVERIFY(m_store->cutShort().value().isEmpty());
+    }
+
     void theEndTakesThePlaceOfTheBeginning()
     {
         auto record = recordOf(QStringLiteral("id"), QStringLiteral("first"));

@@ -1,40 +1,91 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <editor/codeeditor.h>
 #include <tests/support/testprogram.h>
-#include <tests/support/windowfixture.h>
-#include <ui/functions/functionwizard.h>
+#include <tests/support/wizardtest.h>
 
-#include <QAbstractButton>
+#include <QComboBox>
 #include <QDialog>
 #include <QLineEdit>
 #include <QPointer>
+#include <QSignalSpy>
 
 using namespace lambdesk;
 using namespace lambdesk::test;
 using namespace Qt::StringLiterals;
 
-/// What the wizard asks, when it ends before there is an answer: a notification or another page's wish may
-/// lead away from it meanwhile.
-class TestWizardQuestions : public QObject
+/// What the wizard asks before it throws away what was entered.
+class TestWizardQuestions : public QObject, private WizardTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
+    void init() { begin(); }
+    void cleanup() { end(); }
+    void asksBeforeAnotherBlueprintReplacesTheCode();
+    void asksBeforeLosingWhatWasTyped();
+    void leavesAtOnceWhenNothingWasTyped();
     void goWithTheWizard();
 };
 
+void TestWizardQuestions::asksBeforeAnotherBlueprintReplacesTheCode()
+{
+    choose("blueprint-hello-world");
+    auto *code = shown<CodeEditor>("functionCode");
+    code->setFocus();
+    QTest::keyClicks(code, u"// mine"_s);
+    click(shown<QWidget>("previousButton"));
+    choose("blueprint-warm-state");
+    QTRY_VERIFY(openDialog<QDialog>("confirmDialog"));
+    click(find<QWidget>(*openDialog<QDialog>("confirmDialog"), "cancelButton"));
+    QTRY_VERIFY(!openDialog<QDialog>("confirmDialog"));
+    QVERIFY(code->code().contains("// mine"));
+    choose("blueprint-warm-state");
+    QTRY_VERIFY(openDialog<QDialog>("confirmDialog"));
+    click(find<QWidget>(*openDialog<QDialog>("confirmDialog"), "confirmButton"));
+    QTRY_VERIFY(!code->code().contains("// mine"));
+}
+
+void TestWizardQuestions::asksBeforeLosingWhatWasTyped()
+{
+    QSignalSpy cancelled(m_wizard.get(), &FunctionWizard::cancelled);
+    choose("blueprint-hello-world");
+    typeName(u"typed"_s);
+    QTest::keyClick(shown<QLineEdit>("functionName"), Qt::Key_Escape);
+    QTRY_VERIFY(openDialog<QDialog>("confirmDialog"));
+    QTest::keyClick(openDialog<QDialog>("confirmDialog"), Qt::Key_Escape);
+    QTRY_VERIFY(!openDialog<QDialog>("confirmDialog"));
+    QCOMPARE(cancelled.size(), 0);
+    click(shown<QWidget>("cancelButton"));
+    QTRY_VERIFY(openDialog<QDialog>("confirmDialog"));
+    QTest::keyClick(openDialog<QDialog>("confirmDialog"), Qt::Key_Return);
+    QTRY_VERIFY(!openDialog<QDialog>("confirmDialog"));
+    QCOMPARE(cancelled.size(), 0);
+    click(shown<QWidget>("cancelButton"));
+    QTRY_VERIFY(openDialog<QDialog>("confirmDialog"));
+    click(find<QWidget>(*openDialog<QDialog>("confirmDialog"), "confirmButton"));
+    QTRY_COMPARE(cancelled.size(), 1);
+}
+
+void TestWizardQuestions::leavesAtOnceWhenNothingWasTyped()
+{
+    QSignalSpy cancelled(m_wizard.get(), &FunctionWizard::cancelled);
+    choose("blueprint-hello-world");
+    QTRY_VERIFY(shown<QComboBox>("functionRuntime")->currentIndex() >= 0);
+    QTest::keyClick(shown<QLineEdit>("functionName"), Qt::Key_Escape);
+    QCOMPARE(cancelled.size(), 1);
+}
+
+/// When it ends before there is an answer: a notification or another page's wish may lead away from it
+/// meanwhile.
 void TestWizardQuestions::goWithTheWizard()
 {
-    WindowFixture fixture;
-    auto wizard = std::make_unique<FunctionWizard>(*fixture.services);
-    wizard->resize(1000, 700);
-    wizard->show();
-    click(find<QAbstractButton>(*wizard, "blueprint-hello-world"));
-    QTest::keyClicks(find<QLineEdit>(*wizard, "functionName"), u"typed"_s);
+    choose("blueprint-hello-world");
+    typeName(u"typed"_s);
     bool hasLeft = false;
-    wizard->askToLeave([&hasLeft] { hasLeft = true; });
+    m_wizard->askToLeave([&hasLeft] { hasLeft = true; });
     const QPointer<QDialog> question = openDialog<QDialog>("confirmDialog");
     QVERIFY(question);
-    wizard.reset();
+    m_wizard.reset();
     QVERIFY(!question);
     QVERIFY(!hasLeft);
 }

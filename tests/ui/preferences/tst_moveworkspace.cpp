@@ -15,6 +15,7 @@
 #include <QSemaphore>
 #include <QSettings>
 #include <QSignalSpy>
+#include <QStorageInfo>
 #include <QTemporaryDir>
 
 using namespace lambdesk;
@@ -31,6 +32,8 @@ private Q_SLOTS:
     void cleanup();
     void asksForAFolderByKeyboard();
     void saysWhatIsWrongAndMendsIt();
+    void wrapsWhatIsWrongWithALongName();
+    void warnsOfMemory();
     void isNotOfferedForAGivenWorkspace();
     void takesAFolderThatIsChosen();
     void movesAndGoesOn();
@@ -111,7 +114,7 @@ void TestMoveWorkspace::asksForAFolderByKeyboard()
     QTest::keyClicks(folder, path("new"));
     QTRY_VERIFY_WITH_TIMEOUT(button(*dialog, "moveButton")->isEnabled(), patience);
     QVERIFY(words(*dialog, "moveFolderHint").contains(u"copied"_s));
-    QCOMPARE(words(*dialog, "moveFolderProblem"), QString());
+    QVERIFY(!folder->property("invalid").toBool());
     QSignalSpy requested(m_window.get(), &MainWindow::moveRequested);
     QTest::keyClick(folder, Qt::Key_Return);
     QTRY_COMPARE(requested.size(), 1);
@@ -138,9 +141,40 @@ void TestMoveWorkspace::saysWhatIsWrongAndMendsIt()
     click(button(*dialog, "moveFolderAction"));
     QCOMPARE(folder->text(), path("full") + u"/lambdesk-workspace"_s);
     QTRY_VERIFY_WITH_TIMEOUT(button(*dialog, "moveButton")->isEnabled(), patience);
-    QCOMPARE(words(*dialog, "moveFolderProblem"), QString());
+    QVERIFY(!folder->property("invalid").toBool());
     QTest::keyClick(dialog, Qt::Key_Escape);
     QTRY_VERIFY(!openDialog<QDialog>("moveWorkspaceDialog"));
+}
+
+void TestMoveWorkspace::wrapsWhatIsWrongWithALongName()
+{
+    QDialog *dialog = openMove();
+    QVERIFY(dialog);
+    const int width = dialog->width();
+    auto *folder = find<QLineEdit>(*dialog, "moveFolder");
+    folder->setText(path("none/") + QString(240, u'n') + u"/new"_s);
+    QTRY_VERIFY(words(*dialog, "moveFolderProblem").contains(u"no folder"_s));
+    const auto *problem = find<QLabel>(*dialog, "moveFolderProblem");
+    QTRY_VERIFY(problem->height() >= problem->heightForWidth(problem->width()));
+    QCOMPARE(dialog->width(), width);
+    folder->setText(m_folder->filePath(QString(250, u'n')));
+    QTRY_VERIFY(words(*dialog, "moveFolderProblem").contains(u"name is too long"_s));
+    QVERIFY(!button(*dialog, "moveButton")->isEnabled());
+}
+
+void TestMoveWorkspace::warnsOfMemory()
+{
+    const QTemporaryDir shared(u"/dev/shm/lambdesk-XXXXXX"_s);
+    if (!shared.isValid() || QStorageInfo(shared.path()).fileSystemType() != "tmpfs")
+        QSKIP("/dev/shm is no folder in memory");
+    QDialog *dialog = openMove();
+    QVERIFY(dialog);
+    auto *folder = find<QLineEdit>(*dialog, "moveFolder");
+    folder->setText(shared.filePath(u"new"_s));
+    QTRY_VERIFY(words(*dialog, "moveFolderProblem").contains(u"memory"_s));
+    QVERIFY(button(*dialog, "moveButton")->isEnabled());
+    folder->setText(u"/proc/new"_s);
+    QVERIFY(!words(*dialog, "moveFolderProblem").contains(u"memory"_s));
 }
 
 void TestMoveWorkspace::isNotOfferedForAGivenWorkspace()

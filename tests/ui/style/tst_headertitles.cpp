@@ -20,29 +20,35 @@ class TestHeaderTitles : public QObject
 private Q_SLOTS:
     void areWhole_data();
     void areWhole();
+    void endInDotsWhereThereIsNoRoom_data();
+    void endInDotsWhereThereIsNoRoom();
 
 private:
+    /// The first column's title as it is painted, without the line that the column ends with.
+    static QImage picture(const QHeaderView &header);
+    /// What of a picture is not background.
+    static QRect inkOf(const QImage &image);
     /// Width of the title's ink in a table's only column.
-    static int ink(const QHeaderView &header);
+    static int ink(const QHeaderView &header) { return inkOf(picture(header)).width(); }
 };
 
-int TestHeaderTitles::ink(const QHeaderView &header)
+QImage TestHeaderTitles::picture(const QHeaderView &header)
 {
-    const int line = Theme::current().px(2); // the column ends with one
+    const int line = Theme::current().px(2);
     QWidget *paper = header.viewport();
-    const QImage image =
-        paper->grab(QRect(0, line, header.sectionSize(0) - line, paper->height() - 2 * line)).toImage();
-    int first = image.width();
-    int last = -1;
+    return paper->grab(QRect(0, line, header.sectionSize(0) - line, paper->height() - 2 * line)).toImage();
+}
+
+QRect TestHeaderTitles::inkOf(const QImage &image)
+{
+    QRect ink;
     for (int x = 0; x < image.width(); ++x) {
         for (int y = 0; y < image.height(); ++y) {
-            if (image.pixel(x, y) == image.pixel(0, 0))
-                continue;
-            first = qMin(first, x);
-            last = x;
+            if (image.pixel(x, y) != image.pixel(0, 0))
+                ink |= QRect(x, y, 1, 1);
         }
     }
-    return last - first + 1;
+    return ink;
 }
 
 void TestHeaderTitles::areWhole_data()
@@ -81,6 +87,40 @@ void TestHeaderTitles::areWhole()
         table.giveWidth(0, 1);
         QVERIFY(header.sectionSize(0) < 600);
         QCOMPARE(ink(header), whole);
+    }
+}
+
+void TestHeaderTitles::endInDotsWhereThereIsNoRoom_data()
+{
+    areWhole_data();
+}
+
+void TestHeaderTitles::endInDotsWhereThereIsNoRoom()
+{
+    QFETCH(double, zoom);
+    QFETCH(bool, sorted);
+    const ThemeController theme(*qApp, ThemeChoice::Light, zoom);
+    QStandardItemModel model(0, 2);
+    model.setHorizontalHeaderLabels(
+        {u"HHHHHHHHHHHH"_s, QString()}); // each is as high as any, and dots are low
+    model.setHeaderData(0, Qt::Horizontal, int(Qt::AlignLeft | Qt::AlignVCenter), Qt::TextAlignmentRole);
+    DataTable table(u"Table"_s);
+    table.setModel(&model);
+    if (sorted) {
+        table.setSortingEnabled(true);
+        table.sortByColumn(1, Qt::AscendingOrder);
+    }
+    table.resize(900, 200);
+    table.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&table, lambdesk::test::patience));
+    QHeaderView &header = *table.horizontalHeader();
+    for (int percent = 50; percent <= 90; percent += 5) {
+        header.resizeSection(0, header.sectionSizeHint(0) * percent / 100);
+        const QImage image = picture(header);
+        const QRect ink = inkOf(image);
+        const int end = qMax(1, QFontMetrics(header.font()).horizontalAdvance(u'.') / 2);
+        const QRect last = inkOf(image.copy(ink.adjusted(ink.width() - end, -1, 0, 0)));
+        QVERIFY2(last.height() <= ink.height() / 2, QByteArray::number(percent));
     }
 }
 

@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <tests/support/testprogram.h>
+#include <ui/widgets/columnfit.h>
+#include <ui/widgets/remembered.h>
+
+#include <QApplication>
+#include <QHeaderView>
+#include <QSettings>
+#include <QStandardItemModel>
+#include <QTableView>
+
+#include <memory>
+
+using namespace lambdesk;
+using namespace lambdesk::test;
+using namespace Qt::StringLiterals;
+
+/// Of a table of three columns: the first is as wide as its contents, the second has the rest.
+class TestColumnFit : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QCoreApplication::setOrganizationName(u"lambdesk-test"_s); }
+    void init() { QSettings().clear(); }
+    void cleanup() { QApplication::setLayoutDirection(Qt::LeftToRight); }
+    void suitsTheTableUntilAColumnIsDrawn_data() { directions(); }
+    void suitsTheTableUntilAColumnIsDrawn();
+    void letsEachColumnBeDrawn_data() { directions(); }
+    void letsEachColumnBeDrawn();
+    void keepsDrawnColumns_data() { directions(); }
+    void keepsDrawnColumns();
+    void goesOnSuitingWhatWasOnlySorted();
+    void sharesTheWidth();
+
+private:
+    static void directions();
+    void makeTable(int width = 600);
+    QHeaderView *header() const { return m_table->horizontalHeader(); }
+    int room() const { return m_table->viewport()->width(); }
+    /// Draws the end of a column by so many pixels to where there is more room for it.
+    void draw(int column, int by);
+    QList<int> widths() const;
+
+    QStandardItemModel m_model;
+    std::unique_ptr<QTableView> m_table;
+};
+
+void TestColumnFit::directions()
+{
+    QTest::addColumn<Qt::LayoutDirection>("direction");
+    QTest::newRow("left to right") << Qt::LeftToRight;
+    QTest::newRow("mirrored") << Qt::RightToLeft;
+}
+
+void TestColumnFit::makeTable(int width)
+{
+    m_table.reset();
+    m_model.clear();
+    m_model.setHorizontalHeaderLabels({u"A"_s, u"B"_s, u"C"_s});
+    m_model.appendRow({new QStandardItem(u"a name of some length"_s), new QStandardItem(u"b"_s)});
+    m_table = std::make_unique<QTableView>();
+    m_table->setModel(&m_model);
+    m_table->verticalHeader()->hide();
+    m_table->setSortingEnabled(true);
+    header()->resizeSection(2, 120);
+    rememberColumns(header(), u"test/columns"_s, ColumnFit::leaveRest(header(), 1, {0}));
+    m_table->resize(width, 200);
+    m_table->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_table.get(), patience));
+    QTRY_COMPARE(header()->length(), room());
+}
+
+void TestColumnFit::draw(int column, int by)
+{
+    const bool mirrored = QApplication::layoutDirection() == Qt::RightToLeft;
+    const int start = header()->sectionViewportPosition(column);
+    const QPoint edge(mirrored ? start + 1 : start + header()->sectionSize(column) - 1,
+                      header()->height() / 2);
+    const QPoint to = edge + QPoint(mirrored ? -by : by, 0);
+    QWidget *paper = header()->viewport();
+    QTest::mousePress(paper, Qt::LeftButton, {}, edge);
+    QTest::mouseMove(paper, (edge + to) / 2);
+    QTest::mouseMove(paper, to);
+    QTest::mouseRelease(paper, Qt::LeftButton, {}, to);
+}
+
+QList<int> TestColumnFit::widths() const
+{
+    return {header()->sectionSize(0), header()->sectionSize(1), header()->sectionSize(2)};
+}
+
+void TestColumnFit::suitsTheTableUntilAColumnIsDrawn()
+{
+    QFETCH(Qt::LayoutDirection, direction);
+    QApplication::setLayoutDirection(direction);
+    makeTable();
+    const QAbstractItemView *view = m_table.get();
+    QCOMPARE(header()->sectionSize(0), view->sizeHintForColumn(0));
+    QCOMPARE(header()->sectionSize(2), 120);
+    const int rest = header()->sectionSize(1);
+    m_table->resize(800, 200);
+    QTRY_COMPARE(header()->sectionSize(1), rest + 200);
+    QTRY_COMPARE(header()->length(), room());
+    const int name = header()->sectionSize(0);
+    m_model.appendRow(new QStandardItem(u"a name that is longer than the one above"_s));
+    QTRY_VERIFY(header()->sectionSize(0) > name);
+    QTRY_COMPARE(header()->length(), room());
+    QTRY_COMPARE(header()->sectionSize(2), 120);
+}
+
+void TestColumnFit::letsEachColumnBeDrawn()
+{
+    QFETCH(Qt::LayoutDirection, direction);
+    QApplication::setLayoutDirection(direction);
+    makeTable();
+    const QList<int> first = widths();
+    draw(0, 30);
+    QCOMPARE(widths().first(), first.at(0) + 30);
+    QCOMPARE(widths().at(1), first.at(1));
+    QTRY_COMPARE(widths().at(2), first.at(2) - 30); // what is left
+    draw(1, -100);
+    QCOMPARE(widths().at(1), first.at(1) - 100);
+    QTRY_COMPARE(widths().at(2), first.at(2) + 70);
+    // They stay so, whatever comes.
+    m_table->resize(700, 200);
+    m_model.appendRow(new QStandardItem(u"a name that is longer than the one above"_s));
+    QTRY_COMPARE(widths().at(2), first.at(2) + 170);
+    QCOMPARE(widths().at(0), first.at(0) + 30);
+    QCOMPARE(widths().at(1), first.at(1) - 100);
+}
+
+void TestColumnFit::keepsDrawnColumns()
+{
+    QFETCH(Qt::LayoutDirection, direction);
+    QApplication::setLayoutDirection(direction);
+    makeTable();
+    draw(1, -100);
+    QTRY_COMPARE(header()->length(), room());
+    const QList<int> drawn = widths();
+    m_table->hide(); // as when its window is closed
+    makeTable(900);
+    QCOMPARE(widths().at(0), drawn.at(0));
+    QCOMPARE(widths().at(1), drawn.at(1));
+    QTRY_COMPARE(widths().at(2), drawn.at(2) + 300);
+}
+
+void TestColumnFit::goesOnSuitingWhatWasOnlySorted()
+{
+    makeTable();
+    const QList<int> before = widths();
+    QTest::mouseClick(header()->viewport(), Qt::LeftButton, {},
+                      {header()->sectionViewportPosition(1) + 20, header()->height() / 2});
+    QCOMPARE(header()->sortIndicatorSection(), 1);
+    m_table->hide();
+    makeTable(900);
+    QCOMPARE(header()->sortIndicatorSection(), 1);
+    QTRY_COMPARE(widths().at(1), before.at(1) + 300);
+    QCOMPARE(widths().at(2), before.at(2));
+}
+
+void TestColumnFit::sharesTheWidth()
+{
+    QStandardItemModel model(1, 4);
+    QTableView table;
+    table.setModel(&model);
+    ColumnFit::share(table.horizontalHeader());
+    table.resize(800, 200);
+    table.show();
+    const QHeaderView *columns = table.horizontalHeader();
+    QTRY_COMPARE(columns->length(), table.viewport()->width());
+    for (int column = 1; column < 4; ++column)
+        QTRY_VERIFY(qAbs(columns->sectionSize(column) - columns->sectionSize(0)) <= 3);
+}
+
+LAMBDESK_TEST(QApplication, TestColumnFit)
+#include "tst_columnfit.moc"

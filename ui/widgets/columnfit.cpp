@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "columnfit.h"
+
+#include <ui/style/theme.h>
+
+#include <QAbstractItemView>
+#include <QEvent>
+#include <QHeaderView>
+#include <QTimer>
+
+#include <utility>
+
+namespace lambdesk
+{
+
+namespace
+{
+
+QAbstractItemView *viewOf(const QHeaderView *header)
+{
+    return qobject_cast<QAbstractItemView *>(header->parentWidget());
+}
+
+int widthOfContents(const QHeaderView *header, int column)
+{
+    const QAbstractItemView *view = viewOf(header); // of a table it is not public
+    return qMax(view->sizeHintForColumn(column), header->sectionSizeHint(column));
+}
+
+/// What a column may not fall below without being drawn there.
+int leastWidthOf(const QHeaderView *header, int column)
+{
+    return qMax(header->minimumSectionSize(), header->sectionSizeHint(column));
+}
+
+} // namespace
+
+ColumnFit::ColumnFit(QHeaderView *header, Widths widths)
+    : QObject(header)
+    , m_header(header)
+    , m_view(viewOf(header))
+    , m_widths(std::move(widths))
+    , m_later(new QTimer(this))
+{
+    header->setSectionResizeMode(QHeaderView::Interactive);
+    header->setStretchLastSection(true);
+    m_later->setSingleShot(true);
+    m_later->setInterval(0);
+    connect(m_later, &QTimer::timeout, this, &ColumnFit::fit);
+    m_view->viewport()->installEventFilter(this);
+    header->viewport()->installEventFilter(this);
+    header->installEventFilter(this);
+    connect(header, &QHeaderView::sectionResized, this, &ColumnFit::draw);
+    connect(header, &QHeaderView::sectionMoved, this, [this] { m_isDrawn = true; });
+    connect(header, &QHeaderView::sectionHandleDoubleClicked, this, [this] { m_isDrawn = true; });
+    followModel();
+}
+
+void ColumnFit::followModel()
+{
+    const QAbstractItemModel *model = m_header->model();
+    const auto later = [this] { m_later->start(); };
+    connect(model, &QAbstractItemModel::rowsInserted, this, later);
+    connect(model, &QAbstractItemModel::rowsRemoved, this, later);
+    connect(model, &QAbstractItemModel::dataChanged, this, later);
+    connect(model, &QAbstractItemModel::modelReset, this, later);
+    later();
+}
+
+ColumnFit *ColumnFit::leaveRest(QHeaderView *header, int column, const QList<int> &asContents)
+{
+    // Once the last one takes what is left, it no longer has the width that it was given.
+    const int last = header->count() - 1;
+    const double usualOfLast = header->sectionSize(last) / Theme::current().zoom;
+    return new ColumnFit(header, [=](int room) {
+        QList<int> widths;
+        for (int each = 0; each < header->count(); ++each) {
+            if (asContents.contains(each))
+                widths.append(widthOfContents(header, each));
+            else if (each == last)
+                widths.append(
+                    qMax(qRound(usualOfLast * Theme::current().zoom), header->sectionSizeHint(each)));
+            else
+                widths.append(header->sectionSize(each));
+            room -= each == column ? 0 : widths.constLast();
+        }
+        widths[column] = qMax(leastWidthOf(header, column), room);
+        return widths;
+    });
+}
+
+ColumnFit *ColumnFit::share(QHeaderView *header, const QList<int> &asContents)
+{
+    return new ColumnFit(header, [=](int room) {
+        QList<int> widths(header->count());
+        for (const int each : asContents) {
+            widths[each] = widthOfContents(header, each);
+            room -= widths.at(each);
+        }
+        const int part = room / qMax(1, int(widths.size() - asContents.size()));
+        for (int each = 0; each < widths.size(); ++each) {
+            if (!asContents.contains(each))
+                widths[each] = qMax(header->minimumSectionSize(), part);
+        }
+        return widths;
+    });
+}
+
+bool ColumnFit::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool isOfHeader = watched == m_header->viewport();
+    switch (event->type()) {
+    case QEvent::Resize:
+        if (watched == m_view->viewport())
+            fit();
+        break;
+    case QEvent::StyleChange:
+    case QEvent::FontChange:
+    case QEvent::LayoutDirectionChange:
+        if (watched == m_header)
+            m_later->start();
+        break;
+    case QEvent::MouseButtonPress:
+        m_isHeld = m_isHeld || isOfHeader;
+        break;
+    case QEvent::MouseButtonRelease:
+        if (isOfHeader)
+            m_isHeld = false;
+        break;
+    default:
+        break;
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+void ColumnFit::fit()
+{
+    if (m_isDrawn || m_isHeld || m_header->count() == 0)
+        return;
+    m_isFitting = true;
+    const QList<int> widths = m_widths(m_view->viewport()->width());
+    const int last = m_header->logicalIndex(m_header->count() - 1);
+    for (int column = 0; column < widths.size(); ++column) {
+        if (column != last)
+            m_header->resizeSection(column, widths.at(column));
+    }
+    m_isFitting = false;
+}
+
+void ColumnFit::draw()
+{
+    if (m_isHeld && !m_isFitting)
+        m_isDrawn = true;
+}
+
+} // namespace lambdesk
