@@ -1,23 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "packing.h"
 
-#include "descriptor.h"
+#include "batchjoiner.h"
 #include "entryname.h"
 #include "entrytree.h"
+#include "fileregion.h"
 #include "mappedfile.h"
 #include "report.h"
 #include "team.h"
-#include "zipwriter.h"
+#include "turns.h"
+
+#include <QBuffer>
 
 #include <algorithm>
-#include <cerrno>
+#include <atomic>
 #include <filesystem>
-#include <functional>
+#include <span>
 
-#include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
-#include <zlib.h>
 
 namespace lambdesk::unpack
 {
@@ -27,27 +28,21 @@ namespace
 
 namespace fs = std::filesystem;
 
-/// What records have room for that aren't zip64.
+/// What KZip's records have room for, which aren't zip64.
 constexpr std::uint64_t mostEntries = 0xffff;
 constexpr std::uint64_t mostBytes = 0x7fffffff;
-constexpr std::size_t atOnce = 256 * 1024;
-constexpr std::size_t mostInBatch = 1024;
-constexpr std::uint64_t batchBytes = 16 << 20; ///< and one file more
-constexpr std::uint64_t mostBytesInMemory = 1 << 20;
-constexpr mode_t fileMode = S_IFREG | 0644;
-constexpr mode_t programMode = S_IFREG | 0755;
-constexpr mode_t folderMode = S_IFDIR | 0755;
-constexpr mode_t linkMode = S_IFLNK | 0777;
+constexpr std::size_t mostInBatch = 512;
+constexpr std::uint64_t batchBytes = 8 << 20; ///< and one file more
+constexpr std::uint64_t mostBytesInMemory = 4 << 20;
 
 tl::unexpected<Failure> cannotRead(const std::string &shown, const std::string &why)
 {
     return fail(ExitCode::InputOutput, "io", inQuotes(shown) + " can't be read: " + why + '.', shown);
 }
 
-Outcome<void> cannotPack(const Entry &entry)
+tl::unexpected<Failure> cannotWrite(const std::string &why)
 {
-    return fail(ExitCode::InputOutput, "io",
-                inQuotes(entry.shown) + " can't be packed: " + systemWords() + '.', entry.shown);
+    return fail(ExitCode::InputOutput, "io", "The archive can't be written: " + why + '.');
 }
 
 bool isLarge(const Entry &entry)
@@ -129,156 +124,131 @@ Outcome<std::uint64_t> checkLimits(const std::vector<Entry> &entries, const Limi
     return bytes;
 }
 
-mode_t modeOf(const Entry &entry)
+/// Which entries are packed together. A large file is by itself.
+std::vector<std::span<const Entry>> batchesOf(std::span<const Entry> entries)
 {
-    return entry.executable ? programMode : fileMode;
+    std::vector<std::span<const Entry>> batches;
+    while (!entries.empty()) {
+        std::uint64_t bytes = 0;
+        std::size_t count = 0;
+        for (; count < entries.size() && count < mostInBatch && bytes < batchBytes; ++count) {
+            if (count > 0 && isLarge(entries[count]))
+                break;
+            bytes += entries[count].bytes;
+        }
+        batches.push_back(entries.first(count));
+        entries = entries.subspan(count);
+    }
+    return batches;
 }
 
-/// Shows the file's bytes to the sink, piece by piece; what the sink fails with is passed on.
-Outcome<void> readFile(const std::string &folder, const Entry &entry, std::vector<std::uint8_t> &buffer,
-                       const std::function<bool(Bytes)> &sink)
-{
-    const Descriptor file(open((folder + '/' + entry.path).c_str(), O_RDONLY | O_NOFOLLOW | O_CLOEXEC));
-    if (!file.isOpen())
-        return cannotRead(entry.shown, systemWords());
-    std::uint64_t done = 0;
-    while (done <= entry.bytes) {
-        const ssize_t count = read(file.number(), buffer.data(), buffer.size());
-        if (count < 0 && errno == EINTR)
-            continue;
-        if (count < 0)
-            return cannotRead(entry.shown, systemWords());
-        if (count == 0)
-            break;
-        done += static_cast<std::uint64_t>(count);
-        if (done <= entry.bytes && !sink(Bytes(buffer).first(static_cast<std::size_t>(count))))
-            return cannotPack(entry);
-    }
-    if (done != entry.bytes)
-        return cannotRead(entry.shown, "it changed meanwhile");
-    return {};
-}
-
-/// Deflates files, on a thread of its own, into memory.
-class Packer
-{
-public:
-    struct Packed {
-        std::uint32_t crc = 0;
-        std::vector<std::uint8_t> bytes = {};
-    };
-
-    Outcome<void> pack(const std::string &folder, const Entry &entry, Packed &packed)
-    {
-        const auto keep = [&packed](Bytes bytes) {
-            packed.bytes.insert(packed.bytes.end(), bytes.begin(), bytes.end());
-            return true;
-        };
-        m_deflater.reset();
-        const auto read = readFile(folder, entry, m_buffer, [&](Bytes bytes) {
-            packed.crc = static_cast<std::uint32_t>(crc32_z(packed.crc, bytes.data(), bytes.size()));
-            return m_deflater.add(bytes, Deflater::Part::Some, keep);
-        });
-        if (read)
-            m_deflater.add({}, Deflater::Part::Last, keep);
-        return read;
-    }
-
-private:
-    Deflater m_deflater;
-    std::vector<std::uint8_t> m_buffer = std::vector<std::uint8_t>(atOnce);
-};
-
-/// Writes the entries in their order. Files are deflated by all of the team, so many at a time as memory has
-/// room for; a large one is by itself, and never in memory as a whole.
+/// Packs batches on all of the team's threads and joins them in their order. Each thread has one in memory,
+/// but for a large file, which goes straight into the archive when those before it are there.
 class Packing
 {
 public:
-    Packing(const std::string &folder, int archive, const std::vector<Entry> &entries, Team &team)
+    Packing(const std::string &folder, int archive, const std::vector<Entry> &entries, std::uint64_t bytes,
+            Report &report)
         : m_folder(folder)
-        , m_entries(entries)
-        , m_team(team)
-        , m_zip(archive)
-        , m_packers(team.size())
+        , m_archive(archive)
+        , m_batches(batchesOf(entries))
+        , m_entries(entries.size())
+        , m_bytes(bytes)
+        , m_report(report)
     {
     }
-    Outcome<void> run(std::uint64_t bytes, Report &report);
+    Outcome<void> run(Team &team);
 
 private:
-    std::size_t endOfBatch(std::size_t start) const;
-    Outcome<void> deflate(std::size_t start, std::size_t end);
-    Outcome<void> add(const Entry &entry, const Packer::Packed &packed);
-    Outcome<void> addLarge(const Entry &entry);
+    void work();
+    bool pack(std::size_t number);
+    Outcome<ZipBatch> writeLarge(std::span<const Entry> entry) const;
+    Outcome<void> join(std::size_t number, const Outcome<ZipBatch> &batch, const QByteArray &zip);
 
     std::string m_folder;
-    const std::vector<Entry> &m_entries;
-    Team &m_team;
-    ZipWriter m_zip;
-    std::vector<Packer> m_packers; ///< of the team's members
-    std::vector<Packer::Packed> m_packed;
-    std::vector<std::uint8_t> m_buffer = std::vector<std::uint8_t>(atOnce);
+    int m_archive;
+    std::vector<std::span<const Entry>> m_batches;
+    std::uint64_t m_entries;
+    std::uint64_t m_bytes;
+    std::atomic<std::size_t> m_next = 0;
+    Turns m_turns;
+    // Whoever has the turn may touch these.
+    Report &m_report;
+    BatchJoiner m_joiner;
+    std::uint64_t m_entriesDone = 0;
+    std::uint64_t m_bytesDone = 0;
+    Outcome<void> m_joined;
 };
 
-Outcome<void> Packing::run(std::uint64_t bytes, Report &report)
+Outcome<void> Packing::run(Team &team)
 {
-    std::uint64_t done = 0;
-    for (std::size_t start = 0; start < m_entries.size();) {
-        const std::size_t end = endOfBatch(start);
-        if (const auto deflated = deflate(start, end); !deflated)
-            return deflated;
-        for (std::size_t index = start; index < end; ++index) {
-            const Entry &entry = m_entries[index];
-            if (const auto added = add(entry, m_packed[index - start]); !added)
-                return added;
-            report.progress(done += entry.bytes, bytes, index + 1, m_entries.size());
+    team.run([this](std::size_t) { work(); });
+    if (m_joined && !writeAt(m_archive, m_joiner.directory(), m_joiner.end()))
+        return cannotWrite(systemWords());
+    return m_joined;
+}
+
+void Packing::work()
+{
+    try {
+        // Given out in their order, so that the first which isn't joined yet is always under way.
+        for (std::size_t number = m_next++; number < m_batches.size() && pack(number); number = m_next++) {
         }
-        start = end;
+    } catch (...) {
+        m_turns.end();
+        throw;
     }
-    if (!m_zip.finish())
-        return fail(ExitCode::InputOutput, "io", "The archive can't be written: " + systemWords() + '.');
+}
+
+bool Packing::pack(std::size_t number)
+{
+    const std::span<const Entry> entries = m_batches[number];
+    const bool large = isLarge(entries.front());
+    QBuffer zip;
+    Outcome<ZipBatch> batch;
+    if (!large)
+        batch = writeBatch(m_folder, entries, zip);
+    if (!m_turns.await(number))
+        return false;
+    if (large)
+        batch = writeLarge(entries);
+    const Outcome<void> joined = join(number, batch, zip.buffer());
+    if (joined) {
+        m_turns.pass();
+    } else {
+        m_joined = joined;
+        m_turns.end();
+    }
+    return joined.has_value();
+}
+
+/// What the zip has behind its local record is overwritten by what comes next, or by the archive's directory,
+/// which is no shorter.
+Outcome<ZipBatch> Packing::writeLarge(std::span<const Entry> entry) const
+{
+    FileRegion region(m_archive, m_joiner.end());
+    auto batch = writeBatch(m_folder, entry, region);
+    if (!region.problem().empty())
+        return cannotWrite(region.problem());
+    return batch;
+}
+
+/// `zip` is empty where its bytes are in the archive already.
+Outcome<void> Packing::join(std::size_t number, const Outcome<ZipBatch> &batch, const QByteArray &zip)
+{
+    if (!batch)
+        return tl::unexpected(batch.error());
+    if (!zip.isEmpty()) {
+        const Bytes bytes(reinterpret_cast<const std::uint8_t *>(zip.constData()), batch->localBytes);
+        if (!writeAt(m_archive, bytes, m_joiner.end()))
+            return cannotWrite(systemWords());
+    }
+    m_joiner.add(*batch);
+    for (const Entry &entry : m_batches[number])
+        m_bytesDone += entry.bytes;
+    m_entriesDone += m_batches[number].size();
+    m_report.progress(m_bytesDone, m_bytes, m_entriesDone, m_entries);
     return {};
-}
-
-std::size_t Packing::endOfBatch(std::size_t start) const
-{
-    std::uint64_t bytes = 0;
-    std::size_t end = start;
-    for (; end < m_entries.size() && end - start < mostInBatch && bytes < batchBytes; ++end)
-        bytes += isLarge(m_entries[end]) ? 0 : m_entries[end].bytes;
-    return end;
-}
-
-Outcome<void> Packing::deflate(std::size_t start, std::size_t end)
-{
-    m_packed.assign(end - start, {});
-    return m_team.forEach(end - start, [&](std::size_t member, std::size_t index) {
-        const Entry &entry = m_entries[start + index];
-        if (entry.kind != Entry::Kind::File || isLarge(entry))
-            return Outcome<void>();
-        return m_packers[member].pack(m_folder, entry, m_packed[index]);
-    });
-}
-
-Outcome<void> Packing::add(const Entry &entry, const Packer::Packed &packed)
-{
-    bool well = false;
-    if (entry.kind == Entry::Kind::Folder)
-        well = m_zip.addFolder(entry.path, folderMode);
-    else if (entry.kind == Entry::Kind::Link)
-        well = m_zip.addLink(entry.path, entry.target, linkMode);
-    else if (isLarge(entry))
-        return addLarge(entry);
-    else
-        well = m_zip.addDeflated(entry.path, modeOf(entry), packed.crc, entry.bytes, packed.bytes);
-    return well ? Outcome<void>() : cannotPack(entry);
-}
-
-Outcome<void> Packing::addLarge(const Entry &entry)
-{
-    m_zip.beginFile(entry.path, modeOf(entry));
-    const auto read =
-        readFile(m_folder, entry, m_buffer, [this](Bytes bytes) { return m_zip.writeData(bytes); });
-    return read && !m_zip.endFile() ? cannotPack(entry) : read;
 }
 
 } // namespace
@@ -294,8 +264,8 @@ Outcome<Totals> pack(const std::string &folder, int descriptor, const std::vecto
         return tl::unexpected(bytes.error());
     if (const auto checked = checkTree(*entries); !checked)
         return tl::unexpected(checked.error());
-    Packing packing(folder, descriptor, *entries, team);
-    if (const auto written = packing.run(*bytes, report); !written)
+    Packing packing(folder, descriptor, *entries, *bytes, report);
+    if (const auto written = packing.run(team); !written)
         return tl::unexpected(written.error());
 
     // Read as anybody's archive: what is packed here is accepted here.
@@ -306,7 +276,7 @@ Outcome<Totals> pack(const std::string &folder, int descriptor, const std::vecto
     if (!archive)
         return tl::unexpected(archive.error());
     if (fsync(descriptor) != 0)
-        return fail(ExitCode::InputOutput, "io", "The archive can't be written: " + systemWords() + '.');
+        return cannotWrite(systemWords());
     return archive->totals;
 }
 

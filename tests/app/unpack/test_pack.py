@@ -5,7 +5,9 @@
 import os
 import pathlib
 import random
+import resource
 import shutil
+import signal
 import socket
 import stat
 import sys
@@ -13,7 +15,7 @@ import unittest
 import zipfile
 
 import corpus
-from unpacktest import DONE, REFUSED, OVER_LIMIT, UnpackTest, content, on_one_processor
+from unpacktest import DONE, INPUT_OUTPUT, REFUSED, OVER_LIMIT, UnpackTest, content, on_one_processor
 
 PROGRAM = sys.argv.pop(1)
 
@@ -76,14 +78,17 @@ class Packed(UnpackTest):
         self.assertEqual(self.archive.read_bytes(), (self.home / "b.zip").read_bytes())
 
     def fill(self):
-        """More than is deflated at a time, of all sizes; some of them too large to be deflated in memory."""
+        """Several batches, of files of all sizes; some of them too large to be deflated in memory."""
         chance = random.Random(4)
         for number in range(2500):
             folder = self.source / "many" / str(number // 100)
             folder.mkdir(parents=True, exist_ok=True)
             (folder / f"{number}.js").write_bytes(chance.randbytes(number % 300) * 20)
-        for number in range(3):
-            (self.source / f"large-{number}").write_bytes(chance.randbytes(1000) * 1500)
+        (self.source / "many" / "24" / "na\u00efve.js").write_bytes(corpus.TEXT)
+        (self.source / "many" / "24" / "link").symlink_to("../0/1.js")
+        for name in ("a-large", "large-1", "large-2", "large-caf\u00e9", "z-large"):
+            (self.source / name).write_bytes(chance.randbytes(1000) * 5000)
+            (self.source / name).chmod(0o755)
 
     def test_many_files_come_out_as_they_went_in(self):
         self.fill()
@@ -91,6 +96,10 @@ class Packed(UnpackTest):
         with zipfile.ZipFile(self.archive) as made:
             self.assertIsNone(made.testzip())
             self.assertEqual(made.namelist(), sorted(made.namelist()))
+            self.assertEqual({entry.date_time for entry in made.infolist()}, {(1980, 1, 1, 0, 0, 0)})
+            self.assertEqual(stat.S_IMODE(made.getinfo("large-caf\u00e9").external_attr >> 16), 0o755)
+        code, lines = self.run_program("inspect", self.archive)
+        self.assertEqual((code, lines[-1]["files"]), (DONE, sum(1 for value in content(self.source).values() if value is not None)))
         self.assertEqual(self.run_program("extract", self.archive, self.folder)[0], DONE)
         self.assertEqual(content(self.folder), content(self.source))
 
@@ -100,6 +109,28 @@ class Packed(UnpackTest):
         code, _ = self.run_program("pack", self.source, self.home / "b.zip", preexec_fn=on_one_processor)
         self.assertEqual(code, DONE)
         self.assertTrue(self.archive.read_bytes() == (self.home / "b.zip").read_bytes())
+
+    def test_says_when_the_disk_is_full(self):
+        def small_files():
+            resource.setrlimit(resource.RLIMIT_FSIZE, (100_000, 100_000))
+            signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+
+        for size in (3_000_000, 6_000_000):  # through memory, and straight into the archive
+            (self.source / "large").write_bytes(random.Random(4).randbytes(size))
+            code, lines = self.run_program("pack", self.source, self.archive, preexec_fn=small_files)
+            self.assertEqual((code, lines[-1]["reason"]), (INPUT_OUTPUT, "io"))
+            self.assertIn("File too large", lines[-1]["message"])
+            self.assertFalse(self.archive.exists())
+
+    def test_names_the_first_that_cannot_be_packed(self):
+        self.fill()
+        for name in ("many/3/301.js", "many/20/2001.js"):
+            (self.source / name).chmod(0)
+        if os.access(self.source / "many" / "3" / "301.js", os.R_OK):
+            self.skipTest("whoever runs this may read everything")
+        code, lines = self.run_program("pack", self.source, self.archive)
+        self.assertEqual((code, lines[-1]["entry"]), (INPUT_OUTPUT, "many/20/2001.js"))
+        self.assertFalse(self.archive.exists())
 
     def refusal(self):
         code, result = self.pack()
