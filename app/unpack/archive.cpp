@@ -48,7 +48,6 @@ Outcome<std::vector<Entry>> readEntries(Bytes file, const EndRecord &end)
         auto entry = readLocalRecord(beforeDirectory, *record);
         if (!entry)
             return tl::unexpected(entry.error());
-        entry->directoryOffset = end.directoryOffset + offset;
         entries.push_back(*std::move(entry));
         offset += record->recordBytes;
     }

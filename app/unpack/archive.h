@@ -21,10 +21,9 @@ struct Entry {
     bool deflated = false; ///< else stored
     std::uint64_t bytes = 0;
     std::uint32_t crc = 0;
-    Bytes data;                        ///< as it stands in the archive
-    std::uint64_t headerOffset = 0;    ///< of its local header
-    std::uint64_t directoryOffset = 0; ///< of its record in the central directory
-    std::uint64_t endOffset = 0;       ///< behind its data and data descriptor
+    Bytes data;                     ///< as it stands in the archive
+    std::uint64_t headerOffset = 0; ///< of its local header
+    std::uint64_t endOffset = 0;    ///< behind its data and data descriptor
 };
 
 /// The limits that the caller sets; 0 is none.

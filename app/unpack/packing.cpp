@@ -129,13 +129,11 @@ std::vector<std::span<const Entry>> batchesOf(std::span<const Entry> entries)
 {
     std::vector<std::span<const Entry>> batches;
     while (!entries.empty()) {
-        std::uint64_t bytes = 0;
-        std::size_t count = 0;
-        for (; count < entries.size() && count < mostInBatch && bytes < batchBytes; ++count) {
-            if (count > 0 && isLarge(entries[count]))
-                break;
-            bytes += entries[count].bytes;
-        }
+        std::size_t count = 1;
+        std::uint64_t bytes = entries.front().bytes;
+        while (count < std::min(entries.size(), mostInBatch) && bytes < batchBytes &&
+               !isLarge(entries[count - 1]) && !isLarge(entries[count]))
+            bytes += entries[count++].bytes;
         batches.push_back(entries.first(count));
         entries = entries.subspan(count);
     }

@@ -10,7 +10,6 @@
 #include <QDateTime>
 
 #include <algorithm>
-#include <array>
 #include <cerrno>
 #include <mutex>
 
@@ -29,8 +28,8 @@ constexpr mode_t fileMode = S_IFREG | 0644;
 constexpr mode_t programMode = S_IFREG | 0755;
 constexpr mode_t folderMode = S_IFDIR | 0755;
 // Within records (APPNOTE 4.3.7, 4.3.12) and at a zip's end (4.3.16).
-constexpr std::size_t flagsInLocal = 6;
-constexpr std::size_t flagsInCentral = 8;
+constexpr std::size_t upperFlagsInLocal = 7;
+constexpr std::size_t upperFlagsInCentral = 9;
 constexpr qint64 endBytes = 22;
 constexpr QIODevice::OpenMode forAll = QIODevice::ReadWrite | QIODevice::Unbuffered;
 
@@ -147,16 +146,15 @@ Outcome<ZipBatch> directoryOf(QIODevice &device, qint64 localBytes)
     if (device.read(reinterpret_cast<char *>(batch.directory.data()), bytes) != bytes)
         return cannotWrite(device.errorString());
 
-    constexpr std::array<std::uint8_t, 2> flags = {flagUtf8 & 0xff, flagUtf8 >> 8};
     for (std::size_t start = 0; start < batch.directory.size();) {
         const auto record = readCentralRecord(Bytes(batch.directory).subspan(start));
         if (!record)
             return tl::unexpected(record.error());
         if (!isAscii(record->rawName)) {
-            std::copy(flags.begin(), flags.end(),
-                      batch.directory.begin() + static_cast<std::ptrdiff_t>(start + flagsInCentral));
-            if (!device.seek(static_cast<qint64>(record->headerOffset + flagsInLocal)) ||
-                device.write(reinterpret_cast<const char *>(flags.data()), flags.size()) != flags.size())
+            const auto flags = static_cast<std::uint8_t>((record->flags | flagUtf8) >> 8);
+            batch.directory[start + upperFlagsInCentral] = flags;
+            if (!device.seek(static_cast<qint64>(record->headerOffset + upperFlagsInLocal)) ||
+                !device.putChar(static_cast<char>(flags)))
                 return cannotWrite(device.errorString());
         }
         batch.records.push_back(start);
