@@ -11,9 +11,6 @@
 using namespace lambdesk;
 using namespace Qt::StringLiterals;
 
-namespace
-{
-
 /// As the window's own: programs are told in English, and what it doesn't know it leaves.
 class CapitalLetters final : public QTranslator
 {
@@ -29,6 +26,9 @@ public:
                    : text.toUpper();
     }
 };
+
+namespace
+{
 
 Measure measureOf(const EnvironmentFacts &facts, const QString &what)
 {
