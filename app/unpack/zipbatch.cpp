@@ -52,6 +52,13 @@ bool openInTurn(KZip &zip)
     return zip.open(QIODevice::WriteOnly) && zip.directory();
 }
 
+/// 1980-01-01, the first that a zip can have. Made once: Qt looks at the time zone, which is the process's.
+const QDateTime &firstTime()
+{
+    static const QDateTime time = QDateTime::fromSecsSinceEpoch(315'532'800).toUTC();
+    return time;
+}
+
 class Packer
 {
 public:
@@ -68,8 +75,7 @@ private:
 
     std::string m_folder;
     KZip &m_zip;
-    /// 1980-01-01, the first that a zip can have.
-    QDateTime m_time = QDateTime::fromSecsSinceEpoch(315'532'800).toUTC();
+    QDateTime m_time = firstTime();
     std::vector<char> m_buffer = std::vector<char>(atOnce);
 };
 
