@@ -18,12 +18,12 @@ struct Fruit {
     bool operator==(const Fruit &) const = default;
 };
 
-inline const QString &nameOf(const Fruit &fruit)
+inline const QString &fruitName(const Fruit &fruit)
 {
     return fruit.label.name;
 }
 
-using FruitRows = KeyedRows<Fruit, &nameOf>;
+using FruitRows = KeyedRows<Fruit, &fruitName>;
 
 class Fruits final : public FruitRows
 {
@@ -38,7 +38,7 @@ public:
         if (role != Qt::DisplayRole)
             return {};
         const Fruit &fruit = items().at(index.row());
-        return index.column() == 0 ? QVariant(nameOf(fruit)) : QVariant(fruit.weight);
+        return index.column() == 0 ? QVariant(fruitName(fruit)) : QVariant(fruit.weight);
     }
 
 protected:
