@@ -236,7 +236,11 @@ class CloudWatchTest(AwsCliTest):
         data, = self.metrics.get_metric_data(MetricDataQueries=[{"Id": "x", "MetricStat": {
             "Metric": metric, "Period": 60, "Stat": "p90"}}], **times)["MetricDataResults"]
         self.assertEqual((data["Id"], data["StatusCode"], len(data["Values"])), ("x", "Complete", 1))
-        with self.assertRaisesRegex(self.metrics.exceptions.ClientError, "has no metric math"):
+        data, = self.metrics.get_metric_data(MetricDataQueries=[
+            {"Id": "m", "MetricStat": {"Metric": metric, "Period": 60, "Stat": "Sum"}, "ReturnData": False},
+            {"Id": "x", "Expression": "m * 2"}], **times)["MetricDataResults"]
+        self.assertEqual((data["Id"], data["Values"]), ("x", [2100.0]))
+        with self.assertRaisesRegex(self.metrics.exceptions.ClientError, "Error in expression 'x'"):
             self.metrics.get_metric_data(MetricDataQueries=[{"Id": "x", "Expression": "1"}], **times)
         with self.assertRaises(self.metrics.exceptions.InvalidParameterValueException):
             self.metrics.get_metric_statistics(Namespace="Boto", MetricName="m", Period=61, Statistics=["Sum"], **times)
