@@ -94,22 +94,6 @@ void ConsoleStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
     painter->restore();
 }
 
-void ConsoleStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
-                               const QWidget *widget) const
-{
-    const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
-    if (element != CE_HeaderLabel || !header) {
-        QProxyStyle::drawControl(element, option, painter, widget);
-        return;
-    }
-    // A header shortens its titles, if at all, for its own font and all of the room, and not for the style
-    // sheet's font beside the arrow: the dots would be cut off.
-    QStyleOptionHeader shortened = *header;
-    shortened.text =
-        QFontMetrics(painter->font()).elidedText(header->text, Qt::ElideRight, header->rect.width());
-    QProxyStyle::drawControl(element, &shortened, painter, widget);
-}
-
 int ConsoleStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
                             QStyleHintReturn *data) const
 {

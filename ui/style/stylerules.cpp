@@ -73,7 +73,7 @@ QTableView, QListView, QTreeView { background: @page; color: @text; border: @bor
   alternate-background-color: @hover; }
 QTableView::item { border: none; padding: 0 {6}; }
 QTableView:focus, QListView:focus, QTreeView:focus { border: @border solid @focus; }
-QHeaderView { background: @strip; border: none; }
+QHeaderView { background: @strip; border: none; font-weight: bold; }
 QHeaderView::section { background: @strip; color: @text; font-weight: bold; border: none;
   border-right: @border solid @stripLine; border-bottom: @border solid @stripLine; padding: {6} {8}; }
 QHeaderView::up-arrow { image: url(:/icons/caret-up@icons.svg); width: {9}; height: {9}; subcontrol-position: center right; right: {6}; }

@@ -51,9 +51,24 @@ ColumnFit::ColumnFit(QHeaderView *header, Widths widths)
     header->viewport()->installEventFilter(this);
     header->installEventFilter(this);
     connect(header, &QHeaderView::sectionResized, this, &ColumnFit::draw);
-    connect(header, &QHeaderView::sectionMoved, this, [this] { m_isDrawn = true; });
+    connect(header, &QHeaderView::sectionMoved, this, [this] { setDrawn(true); });
     connect(header, &QHeaderView::sectionHandleDoubleClicked, this, [this] { m_isDrawn = true; });
+    freeLast();
     followModel();
+}
+
+void ColumnFit::setDrawn(bool drawn)
+{
+    m_isDrawn = drawn;
+    freeLast();
+}
+
+/// QHeaderView lets the last one, which takes what is left, never have less than the width it was given.
+void ColumnFit::freeLast()
+{
+    const int last = m_header->logicalIndex(m_header->count() - 1);
+    if (last >= 0)
+        m_header->resizeSection(last, leastWidthOf(m_header, last));
 }
 
 void ColumnFit::followModel()

@@ -33,13 +33,14 @@ public:
     static ColumnFit *share(QHeaderView *header, const QList<int> &asContents = {});
 
     bool isDrawn() const { return m_isDrawn; }
-    void setDrawn(bool drawn) { m_isDrawn = drawn; }
+    void setDrawn(bool drawn);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void followModel();
+    void freeLast();
     void fit();
     void draw();
 

@@ -2,6 +2,7 @@
 #include "datatable.h"
 
 #include "isolateddelegate.h"
+#include "titleheader.h"
 
 #include <ui/style/theme.h>
 
@@ -28,8 +29,7 @@ DataTable::DataTable(const QString &name, QWidget *parent, Rows rows)
     setShowGrid(false);
     setWordWrap(false);
     verticalHeader()->hide();
-    horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setTextElideMode(Qt::ElideRight);
+    setHorizontalHeader(new TitleHeader(this));
     fitRows();
 }
 

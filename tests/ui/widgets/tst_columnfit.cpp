@@ -22,7 +22,11 @@ class TestColumnFit : public QObject
 
 private Q_SLOTS:
     void initTestCase() { QCoreApplication::setOrganizationName(u"lambdesk-test"_s); }
-    void init() { QSettings().clear(); }
+    void init()
+    {
+        m_table.reset(); // what it keeps as it goes is none of the next test's
+        QSettings().clear();
+    }
     void cleanup() { QApplication::setLayoutDirection(Qt::LeftToRight); }
     void suitsTheTableUntilAColumnIsDrawn_data() { directions(); }
     void suitsTheTableUntilAColumnIsDrawn();

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QHeaderView>
+
+namespace lambdesk
+{
+
+/// The titles of a table's columns. One that has no room ends in dots, where QHeaderView's own would be cut:
+/// it counts the padding as room, and the place of the arrow.
+class TitleHeader final : public QHeaderView
+{
+    Q_OBJECT
+public:
+    explicit TitleHeader(QWidget *table);
+
+protected:
+    void initStyleOptionForIndex(QStyleOptionHeader *option, int column) const override;
+};
+
+} // namespace lambdesk
