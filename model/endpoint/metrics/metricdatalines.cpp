@@ -18,6 +18,9 @@ struct MetricDataLinesText {
     Q_DECLARE_TR_FUNCTIONS(MetricDataLines)
 };
 
+/// Expressions that are computed for one another; each takes its part of the stack.
+constexpr qsizetype mostUnderWay = 20;
+
 MetricMathSeries seriesOf(const MetricDataQuery &query, const MetricSeries &found)
 {
     MetricMathSeries series{query.label, query.query.periodSeconds};
@@ -88,6 +91,10 @@ private:
         if (m_underWay.contains(id))
             return fail(ErrorKind::InvalidParameter,
                         MetricDataLinesText::tr("'%1' is computed of itself.").arg(id));
+        if (m_underWay.size() == mostUnderWay)
+            return fail(ErrorKind::InvalidParameter,
+                        MetricDataLinesText::tr("More than %1 expressions are computed of one another.")
+                            .arg(mostUnderWay));
         m_underWay.insert(id);
         auto value = query->math->value(m_context);
         m_underWay.remove(id);
