@@ -23,7 +23,7 @@ constexpr qsizetype mostUnderWay = 20;
 
 MetricMathSeries seriesOf(const MetricDataQuery &query, const MetricSeries &found)
 {
-    MetricMathSeries series{query.label, query.query.periodSeconds};
+    MetricMathSeries series{query.label, query.metric.periodSeconds};
     for (const MetricPoint &point : found.points) {
         if (const auto value = query.statistic.of(point.value))
             series.points.insert(point.time, *value);
@@ -41,8 +41,8 @@ public:
         m_context.named = [this](const QString &id) { return valueOf(id); };
         qsizetype next = 0;
         for (const MetricDataQuery &query : queries) {
-            m_context.from = query.query.from;
-            m_context.to = query.query.to;
+            m_context.from = query.metric.from;
+            m_context.to = query.metric.to;
             if (query.math)
                 continue;
             const MetricMathSeries series = seriesOf(query, found.value(next++));
