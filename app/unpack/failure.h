@@ -49,4 +49,15 @@ inline std::string inQuotes(const std::string &text)
     return '"' + text + '"';
 }
 
+/// `why` has no full stop, as the system's words.
+inline tl::unexpected<Failure> cannotRead(const std::string &shown, const std::string &why)
+{
+    return fail(ExitCode::InputOutput, "io", inQuotes(shown) + " can't be read: " + why + '.', shown);
+}
+
+inline tl::unexpected<Failure> cannotWriteArchive(const std::string &why)
+{
+    return fail(ExitCode::InputOutput, "io", "The archive can't be written: " + why + '.');
+}
+
 } // namespace lambdesk::unpack

@@ -35,16 +35,6 @@ constexpr std::size_t mostInBatch = 512;
 constexpr std::uint64_t batchBytes = 8 << 20; ///< and one file more
 constexpr std::uint64_t mostBytesInMemory = 4 << 20;
 
-tl::unexpected<Failure> cannotRead(const std::string &shown, const std::string &why)
-{
-    return fail(ExitCode::InputOutput, "io", inQuotes(shown) + " can't be read: " + why + '.', shown);
-}
-
-tl::unexpected<Failure> cannotWrite(const std::string &why)
-{
-    return fail(ExitCode::InputOutput, "io", "The archive can't be written: " + why + '.');
-}
-
 bool isLarge(const Entry &entry)
 {
     return entry.kind == Entry::Kind::File && entry.bytes > mostBytesInMemory;
@@ -182,7 +172,7 @@ Outcome<void> Packing::run(Team &team)
 {
     team.run([this](std::size_t) { work(); });
     if (m_joined && !writeAt(m_archive, m_joiner.directory(), m_joiner.end()))
-        return cannotWrite(systemWords());
+        return cannotWriteArchive(systemWords());
     return m_joined;
 }
 
@@ -227,7 +217,7 @@ Outcome<ZipBatch> Packing::writeLarge(std::span<const Entry> entry) const
     FileRegion region(m_archive, m_joiner.end());
     auto batch = writeBatch(m_folder, entry, region);
     if (!region.problem().empty())
-        return cannotWrite(region.problem());
+        return cannotWriteArchive(region.problem());
     return batch;
 }
 
@@ -239,7 +229,7 @@ Outcome<void> Packing::join(std::size_t number, const Outcome<ZipBatch> &batch, 
     if (!zip.isEmpty()) {
         const Bytes bytes(reinterpret_cast<const std::uint8_t *>(zip.constData()), batch->localBytes);
         if (!writeAt(m_archive, bytes, m_joiner.end()))
-            return cannotWrite(systemWords());
+            return cannotWriteArchive(systemWords());
     }
     m_joiner.add(*batch);
     for (const Entry &entry : m_batches[number])
@@ -274,7 +264,7 @@ Outcome<Totals> pack(const std::string &folder, int descriptor, const std::vecto
     if (!archive)
         return tl::unexpected(archive.error());
     if (fsync(descriptor) != 0)
-        return cannotWrite(systemWords());
+        return cannotWriteArchive(systemWords());
     return archive->totals;
 }
 

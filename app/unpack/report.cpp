@@ -15,7 +15,7 @@ namespace
 {
 
 constexpr std::chrono::milliseconds betweenProgress(100);
-constexpr int enoughLines = 64 * 1024; ///< bytes, which a pipe takes at once
+constexpr int enoughBytes = 64 * 1024; ///< which a pipe takes at once
 
 QString textOf(const std::string &utf8)
 {
@@ -58,7 +58,7 @@ void Report::entry(const Entry &entry, const std::optional<std::string> &code)
     if (entry.kind == Entry::Kind::Link)
         line.insert(QStringLiteral("target"), textOf(entry.target));
     print(line, "entry");
-    if (m_lines.size() >= enoughLines)
+    if (m_lines.size() >= enoughBytes)
         flush();
 }
 

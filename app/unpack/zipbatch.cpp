@@ -33,17 +33,6 @@ constexpr std::size_t upperFlagsInCentral = 9;
 constexpr qint64 endBytes = 22;
 constexpr QIODevice::OpenMode forAll = QIODevice::ReadWrite | QIODevice::Unbuffered;
 
-tl::unexpected<Failure> cannotRead(const Entry &entry, const std::string &why)
-{
-    return fail(ExitCode::InputOutput, "io", inQuotes(entry.shown) + " can't be read: " + why + '.',
-                entry.shown);
-}
-
-tl::unexpected<Failure> cannotWrite(const QString &why)
-{
-    return fail(ExitCode::InputOutput, "io", "The archive can't be written: " + why.toStdString());
-}
-
 /// KZip asks who the user is, in a way that is open to one thread at a time (getpwuid(3)), and remembers it.
 bool openInTurn(KZip &zip)
 {
@@ -100,7 +89,7 @@ Outcome<void> Packer::addFile(const Entry &entry, const QString &name)
 {
     const Descriptor file(open((m_folder + '/' + entry.path).c_str(), O_RDONLY | O_NOFOLLOW | O_CLOEXEC));
     if (!file.isOpen())
-        return cannotRead(entry, systemWords());
+        return cannotRead(entry.shown, systemWords());
     const auto size = static_cast<qint64>(entry.bytes);
     bool well = m_zip.prepareWriting(name, {}, {}, size, entry.executable ? programMode : fileMode, m_time,
                                      m_time, m_time);
@@ -110,7 +99,7 @@ Outcome<void> Packer::addFile(const Entry &entry, const QString &name)
         if (count < 0 && errno == EINTR)
             continue;
         if (count < 0)
-            return cannotRead(entry, systemWords());
+            return cannotRead(entry.shown, systemWords());
         if (count == 0)
             break;
         done += count;
@@ -119,7 +108,7 @@ Outcome<void> Packer::addFile(const Entry &entry, const QString &name)
         well = m_zip.writeData(m_buffer.data(), count);
     }
     if (well && done != size)
-        return cannotRead(entry, "it changed meanwhile");
+        return cannotRead(entry.shown, "it changed meanwhile");
     return written(well && m_zip.finishWriting(size), entry);
 }
 
@@ -128,7 +117,7 @@ Outcome<void> Packer::written(bool well, const Entry &entry) const
     if (well)
         return {};
     return fail(ExitCode::InputOutput, "io",
-                inQuotes(entry.shown) + " can't be packed: " + m_zip.errorString().toStdString(),
+                inQuotes(entry.shown) + " can't be packed: " + m_zip.errorString().toStdString() + '.',
                 entry.shown);
 }
 
@@ -145,12 +134,12 @@ Outcome<ZipBatch> directoryOf(QIODevice &device, qint64 localBytes)
         device.close();
     const qint64 bytes = device.size() - localBytes - endBytes;
     if (bytes < 0 || !device.open(forAll) || !device.seek(localBytes))
-        return cannotWrite(device.errorString());
+        return cannotWriteArchive(device.errorString().toStdString());
     ZipBatch batch{static_cast<std::uint64_t>(localBytes),
                    std::vector<std::uint8_t>(static_cast<std::size_t>(bytes)),
                    {}};
     if (device.read(reinterpret_cast<char *>(batch.directory.data()), bytes) != bytes)
-        return cannotWrite(device.errorString());
+        return cannotWriteArchive(device.errorString().toStdString());
 
     for (std::size_t start = 0; start < batch.directory.size();) {
         const auto record = readCentralRecord(Bytes(batch.directory).subspan(start));
@@ -161,7 +150,7 @@ Outcome<ZipBatch> directoryOf(QIODevice &device, qint64 localBytes)
             batch.directory[start + upperFlagsInCentral] = flags;
             if (!device.seek(static_cast<qint64>(record->headerOffset + upperFlagsInLocal)) ||
                 !device.putChar(static_cast<char>(flags)))
-                return cannotWrite(device.errorString());
+                return cannotWriteArchive(device.errorString().toStdString());
         }
         batch.records.push_back(start);
         start += record->recordBytes;
@@ -174,10 +163,10 @@ Outcome<ZipBatch> directoryOf(QIODevice &device, qint64 localBytes)
 Outcome<ZipBatch> writeBatch(const std::string &folder, std::span<const Entry> entries, QIODevice &device)
 {
     if (!device.open(forAll))
-        return cannotWrite(device.errorString());
+        return cannotWriteArchive(device.errorString().toStdString());
     KZip zip(&device);
     if (!openInTurn(zip))
-        return cannotWrite(zip.errorString());
+        return cannotWriteArchive(zip.errorString().toStdString());
     zip.setExtraField(KZip::NoExtraField);
     Packer packer(folder, zip);
     for (const Entry &entry : entries) {
@@ -186,10 +175,10 @@ Outcome<ZipBatch> writeBatch(const std::string &folder, std::span<const Entry> e
     }
     const qint64 localBytes = device.pos();
     if (!zip.close())
-        return cannotWrite(zip.errorString());
+        return cannotWriteArchive(zip.errorString().toStdString());
     auto batch = directoryOf(device, localBytes);
     if (batch && batch->records.size() != entries.size())
-        return cannotWrite(QStringLiteral("entries are missing."));
+        return cannotWriteArchive("entries are missing");
     return batch;
 }
 

@@ -27,9 +27,12 @@ public:
     Result<void> insert(const LayerVersion &version);
     /// Fine when there is none.
     Result<void> markDeleted(const LayerReference &layer, bool deleted = true);
+    enum class Row {
+        Stays, ///< as that of a deleted version
+        Goes   ///< and its number is free again
+    };
     /// Takes it away, unless a function or one of its versions has it, also one that was removed and can be
-    /// brought back. Without its row its number is free again. Says whether it is gone.
-    enum class Row { Stays, Goes };
+    /// brought back. Says whether it is gone.
     Result<bool> removeUnused(const LayerReference &layer, Row row);
 
 private:

@@ -106,8 +106,8 @@ FlashMessage *DraftLine::replace(QPointer<FlashMessage> &place, FlashMessage *me
     }
     place = message;
     if (message) {
-        connect(message, &FlashMessage::closed, this, [this, &place] {
-            giveKeyboardBack(*place);
+        connect(message, &FlashMessage::closed, this, [this, &place, message] {
+            giveKeyboardBack(*message);
             place = nullptr;
             showMessages();
         });

@@ -69,7 +69,7 @@ void InsightsFollower::ask()
                 refuse(state.error());
             }
         }
-        if (m_askAgain)
+        if (m_askAgain && !m_id.isEmpty())
             ask();
     });
 }
@@ -77,6 +77,7 @@ void InsightsFollower::ask()
 void InsightsFollower::refuse(const Error &error)
 {
     m_query.reset();
+    m_id.clear(); // of what is still announced nobody asks any more
     Q_EMIT refused(error);
 }
 

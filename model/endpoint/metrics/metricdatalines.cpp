@@ -18,9 +18,12 @@ struct MetricDataLinesText {
     Q_DECLARE_TR_FUNCTIONS(MetricDataLines)
 };
 
+/// Expressions that are computed for one another; each takes its part of the stack.
+constexpr qsizetype mostUnderWay = 20;
+
 MetricMathSeries seriesOf(const MetricDataQuery &query, const MetricSeries &found)
 {
-    MetricMathSeries series{query.label, query.query.periodSeconds};
+    MetricMathSeries series{query.label, query.metric.periodSeconds};
     for (const MetricPoint &point : found.points) {
         if (const auto value = query.statistic.of(point.value))
             series.points.insert(point.time, *value);
@@ -38,8 +41,8 @@ public:
         m_context.named = [this](const QString &id) { return valueOf(id); };
         qsizetype next = 0;
         for (const MetricDataQuery &query : queries) {
-            m_context.from = query.query.from;
-            m_context.to = query.query.to;
+            m_context.from = query.metric.from;
+            m_context.to = query.metric.to;
             if (query.math)
                 continue;
             const MetricMathSeries series = seriesOf(query, found.value(next++));
@@ -88,6 +91,10 @@ private:
         if (m_underWay.contains(id))
             return fail(ErrorKind::InvalidParameter,
                         MetricDataLinesText::tr("'%1' is computed of itself.").arg(id));
+        if (m_underWay.size() == mostUnderWay)
+            return fail(ErrorKind::InvalidParameter,
+                        MetricDataLinesText::tr("More than %1 expressions are computed of one another.")
+                            .arg(mostUnderWay));
         m_underWay.insert(id);
         auto value = query->math->value(m_context);
         m_underWay.remove(id);

@@ -11,9 +11,9 @@ namespace lambdesk
 /// One of the series that a GetMetricData asks for: the statistic of a metric, or an expression.
 struct MetricDataQuery {
     QString id;
-    QString label; ///< of an expression empty: what it is worth tells
+    QString label; ///< may be empty
     bool isReturned = true;
-    MetricQuery query;
+    MetricQuery metric; ///< of an expression only the time range
     Statistic statistic{Statistic::Kind::Average};
     std::optional<MetricMath> math;
 };

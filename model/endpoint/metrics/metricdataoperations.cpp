@@ -77,12 +77,12 @@ void MetricDataOperations::readExpression(CallInput &input, MetricDataQuery &que
 
 MetricDataQuery MetricDataOperations::readQuery(CallInput &input)
 {
-    MetricDataQuery series;
-    series.id = input.requiredText("Id", {1, 255, "[a-z][a-zA-Z0-9_]*"});
-    series.isReturned = !input.has("ReturnData") || input.flag("ReturnData");
+    MetricDataQuery query;
+    query.id = input.requiredText("Id", {1, 255, "[a-z][a-zA-Z0-9_]*"});
+    query.isReturned = !input.has("ReturnData") || input.flag("ReturnData");
     if (input.has("Expression")) {
-        readExpression(input, series);
-        return series;
+        readExpression(input, query);
+        return query;
     }
     input.requirePresence("MetricStat");
     auto stat = input.object("MetricStat");
@@ -90,19 +90,19 @@ MetricDataQuery MetricDataOperations::readQuery(CallInput &input)
     if (!stat || !metric) {
         if (stat)
             stat->requirePresence("Metric");
-        return series;
+        return query;
     }
-    series.query.id = readMetricId(*metric, metric->requiredText("Namespace", nameSpaceRule()));
-    series.query.periodSeconds = readPeriod(*stat);
-    series.query.unit = stat->text("Unit", unitRule()).value_or(QString());
+    query.metric.id = readMetricId(*metric, metric->requiredText("Namespace", nameSpaceRule()));
+    query.metric.periodSeconds = readPeriod(*stat);
+    query.metric.unit = stat->text("Unit", unitRule()).value_or(QString());
     const QString name = stat->requiredText("Stat", {.least = 1});
     if (const auto statistic = Statistic::from(name))
-        series.statistic = *statistic;
+        query.statistic = *statistic;
     else
         input.refuse(badMetricQuery(
             tr("The value %1 for parameter %2Stat is not supported.").arg(name.left(40), stat->place())));
-    series.label = input.text("Label").value_or(series.query.id.name);
-    return series;
+    query.label = input.text("Label").value_or(query.metric.id.name);
+    return query;
 }
 
 void MetricDataOperations::get(const CallPtr &call)
@@ -119,14 +119,14 @@ void MetricDataOperations::get(const CallPtr &call)
         input.refuse(badMetricQuery(tr("The parameter StartTime must be less than the parameter EndTime.")));
     QSet<QString> ids;
     for (CallInput &each : input.objects("MetricDataQueries")) {
-        MetricDataQuery series = readQuery(each);
-        series.query.from = from;
-        series.query.to = to;
-        if (ids.contains(series.id))
+        MetricDataQuery query = readQuery(each);
+        query.metric.from = from;
+        query.metric.to = to;
+        if (ids.contains(query.id))
             input.refuse(badMetricQuery(
-                tr("The values for parameter Id in MetricDataQueries are not unique: '%1'.").arg(series.id)));
-        ids.insert(series.id);
-        request.queries.append(series);
+                tr("The values for parameter Id in MetricDataQueries are not unique: '%1'.").arg(query.id)));
+        ids.insert(query.id);
+        request.queries.append(query);
     }
     input.checkSize("MetricDataQueries", request.queries.size(), 1, mostQueries);
     request.ascending =
@@ -140,12 +140,12 @@ void MetricDataOperations::get(const CallPtr &call)
     }
     if (call->isRefused())
         return;
-    QList<MetricQuery> queries;
+    QList<MetricQuery> metrics;
     for (const MetricDataQuery &query : std::as_const(request.queries)) {
         if (!query.math)
-            queries.append(query.query);
+            metrics.append(query.metric);
     }
-    whenGiven(call, m_services.metrics.series(queries), this, [=, this](const QList<MetricSeries> &found) {
+    whenGiven(call, m_services.metrics.series(metrics), this, [=, this](const QList<MetricSeries> &found) {
         const auto computed = runOnPool([request, found] { return metricDataLines(request.queries, found); });
         whenReady(computed, this, [=](const Result<QList<MetricDataLine>> &lines) {
             if (!lines)

@@ -20,7 +20,7 @@ struct MetricMathText {
 using MathOperation = double (*)(double, double);
 
 /// Deeper than anybody writes, and no danger for the stack.
-constexpr int deepestMath = 100;
+constexpr int deepestMath = 50;
 
 struct MathSign {
     const char *text;
@@ -48,14 +48,22 @@ const std::array<QList<MathSign>, 5> &mathSigns()
     return signs;
 }
 
-MetricMathNode mathNode(const MetricMathNode &a, const MetricMathNode &b, MathOperation operation)
+using MathOperand = std::pair<MathOperation, MetricMathNode>;
+
+/// One after the other, however many: nodes in nodes would take the stack as many times.
+MetricMathNode mathChain(const MetricMathNode &first, const QList<MathOperand> &others)
 {
     return [=](const MetricMathContext &context) -> Result<MetricMathValue> {
-        const auto left = a(context);
-        if (!left)
-            return left;
-        const auto right = b(context);
-        return right ? combined(*left, *right, operation) : right;
+        auto value = first(context);
+        for (const auto &[operation, operand] : others) {
+            if (!value)
+                return value;
+            const auto other = operand(context);
+            if (!other)
+                return other;
+            value = combined(*value, *other, operation);
+        }
+        return value;
     };
 }
 
@@ -119,8 +127,9 @@ private:
     {
         if (level == mathSigns().size())
             return readPower();
-        MetricMathNode left = readLevel(level + 1);
-        while (left) {
+        const MetricMathNode first = readLevel(level + 1);
+        QList<MathOperand> others;
+        while (first) {
             MathOperation found = nullptr;
             for (const MathSign &sign : mathSigns()[level]) {
                 if (!found && take(QLatin1String(sign.text)))
@@ -128,10 +137,12 @@ private:
             }
             if (!found)
                 break;
-            const MetricMathNode right = readLevel(level + 1);
-            left = right ? mathNode(left, right, found) : right;
+            const MetricMathNode operand = readLevel(level + 1);
+            if (!operand)
+                return {};
+            others.append({found, operand});
         }
-        return left;
+        return others.isEmpty() ? first : mathChain(first, others);
     }
 
     MetricMathNode readPower()
@@ -142,14 +153,15 @@ private:
         if (take(QStringLiteral("-"))) {
             const MetricMathNode operand = readPower();
             const MetricMathNode zero = [](const MetricMathContext &) { return MetricMathValue::of(0.0); };
-            result = operand ? mathNode(zero, operand, [](double a, double b) { return a - b; }) : operand;
+            if (operand)
+                result = mathChain(zero, {{[](double a, double b) { return a - b; }, operand}});
         } else {
             result = readOperand();
             if (result && take(QStringLiteral("^"))) {
                 const MetricMathNode exponent = readPower();
-                result = exponent
-                             ? mathNode(result, exponent, [](double a, double b) { return std::pow(a, b); })
-                             : exponent;
+                if (!exponent)
+                    return {};
+                result = mathChain(result, {{[](double a, double b) { return std::pow(a, b); }, exponent}});
             }
         }
         --m_depth;

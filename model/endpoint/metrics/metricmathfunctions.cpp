@@ -6,8 +6,10 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
 #include <limits>
 #include <numeric>
+#include <optional>
 
 namespace lambdesk
 {
@@ -22,13 +24,15 @@ struct MetricMathFunctionText {
 using MathKind = MetricMathValue::Kind;
 using MathValues = QList<MetricMathValue>;
 /// None: it doesn't take these.
-using MathFunction =
-    std::function<std::optional<MetricMathValue>(const MathValues &, const MetricMathContext &)>;
+using MathResult = Result<std::optional<MetricMathValue>>;
+using MathFunction = std::function<MathResult(const MathValues &, const MetricMathContext &)>;
 
 constexpr double noNumber = std::numeric_limits<double>::quiet_NaN();
 /// What REPEAT and LINEAR are, where FILL takes a value.
 constexpr double repeatMark = std::numeric_limits<double>::infinity();
 constexpr double linearMark = -std::numeric_limits<double>::infinity();
+/// Of a series that is made for a whole time range: as many as the largest page has.
+constexpr qint64 mostPeriods = 100'800;
 
 MathFunction ofEachValue(double (*function)(double))
 {
@@ -133,9 +137,14 @@ MetricMathSeries runningSum(const MetricMathSeries &series)
     return result;
 }
 
-QList<MetricTime> periodsOf(const MetricMathContext &context, int seconds)
+Result<QList<MetricTime>> periodsOf(const MetricMathContext &context, int seconds)
 {
     const MetricTime period = seconds * 1000LL;
+    if ((context.to - context.from) / period > mostPeriods)
+        return fail(ErrorKind::InvalidParameter,
+                    MetricMathFunctionText::tr("The time range has more than %1 periods. Choose a shorter "
+                                               "one, or a longer period.")
+                        .arg(mostPeriods));
     QList<MetricTime> times;
     for (MetricTime time = context.from - context.from % period; time < context.to; time += period)
         times.append(time);
@@ -161,21 +170,24 @@ std::optional<double> filling(const MetricMathSeries &series, MetricTime time, c
     return *before + (*after - *before) * double(time - before.key()) / double(after.key() - before.key());
 }
 
-std::optional<MetricMathValue> fill(const MathValues &a, const MetricMathContext &context)
+MathResult fill(const MathValues &a, const MetricMathContext &context)
 {
     if (a.size() != 2 || a[0].kind == MathKind::Number || a[1].kind == MathKind::Several)
-        return std::nullopt;
+        return std::optional<MetricMathValue>();
     MetricMathValue result = a[0];
     for (MetricMathSeries &series : result.series) {
         const MetricMathSeries before = series;
-        for (const MetricTime time : periodsOf(context, series.periodSeconds)) {
+        const auto times = periodsOf(context, series.periodSeconds);
+        if (!times)
+            return fail(times.error());
+        for (const MetricTime time : *times) {
             if (before.points.contains(time))
                 continue;
             if (const auto value = filling(before, time, a[1]))
                 series.points.insert(time, *value);
         }
     }
-    return result;
+    return std::optional(result);
 }
 
 /// At this time.
@@ -207,16 +219,19 @@ std::optional<MetricMathValue> choose(const MathValues &a, const MetricMathConte
     return MetricMathValue::of(result);
 }
 
-std::optional<MetricMathValue> constantSeries(const MathValues &a, const MetricMathContext &context)
+MathResult constantSeries(const MathValues &a, const MetricMathContext &context)
 {
     if (a.size() != 1 || a[0].kind != MathKind::Number)
-        return std::nullopt;
+        return std::optional<MetricMathValue>();
     MetricMathSeries result;
     for (const auto &[id, series] : context.metrics)
         result.periodSeconds = std::max(result.periodSeconds, series.periodSeconds);
-    for (const MetricTime time : periodsOf(context, result.periodSeconds))
+    const auto times = periodsOf(context, result.periodSeconds);
+    if (!times)
+        return fail(times.error());
+    for (const MetricTime time : *times)
         result.points.insert(time, a[0].number);
-    return MetricMathValue::of(result);
+    return std::optional(MetricMathValue::of(result));
 }
 
 /// `[a, b]`, and arrays in it one after the other.
@@ -302,8 +317,11 @@ MetricMathNode metricMathCall(const QString &function, const QList<MetricMathNod
                 return value;
             values.append(*value);
         }
-        if (const auto result = found(values, context))
-            return *result;
+        const auto result = found(values, context);
+        if (!result)
+            return fail(result.error());
+        if (*result)
+            return **result;
         return fail(ErrorKind::InvalidParameter,
                     MetricMathFunctionText::tr("%1() doesn't take what it is given here.").arg(function));
     };

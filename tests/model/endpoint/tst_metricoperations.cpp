@@ -251,6 +251,15 @@ private Q_SLOTS:
             << math(u"(1"_s) << u"Error in expression 'e': Expected ) at character 3."_s;
         QTest::newRow("math of no function")
             << math(u"TWICE(1)"_s) << u"Error in expression 'e': There is no function TWICE()."_s;
+        QTest::newRow("math that is nested deeply")
+            << math(u"("_s.repeated(1000) + u"1"_s + u")"_s.repeated(1000))
+            << u"Error in expression 'e': This is nested too deeply."_s;
+        QJsonArray chain;
+        for (int i = 0; i < 30; ++i)
+            chain.append(QJsonObject{{u"Id"_s, u"e%1"_s.arg(i)},
+                                     {u"Expression"_s, u"e%1"_s.arg(i + 1) + u"+1"_s.repeated(900)}});
+        QTest::newRow("math of ever another")
+            << chain << u"Error in expression 'e0': More than 20 expressions are computed of one another."_s;
         QTest::newRow("id") << QJsonArray{series(u"A"_s)}
                             << u"1 validation error detected: Value 'A' at "
                                "'metricDataQueries.1.member.id'"_s;
@@ -270,6 +279,26 @@ private Q_SLOTS:
                 {{u"MetricDataQueries"_s, queries}, {u"StartTime"_s, m_now - 600}, {u"EndTime"_s, m_now}});
         QCOMPARE(answer.text("__type"), u"ValidationError"_s);
         QVERIFY2(answer.text("message").startsWith(message), qPrintable(answer.text("message")));
+    }
+
+    void makesNoSeriesOfAnyLength_data()
+    {
+        QTest::addColumn<QString>("expression");
+        QTest::newRow("a constant") << u"TIME_SERIES(1)"_s;
+        QTest::newRow("what is filled") << u"FILL(m, 0)"_s;
+    }
+    void makesNoSeriesOfAnyLength()
+    {
+        QFETCH(QString, expression);
+        const auto answer =
+            ask("GetMetricData", {{u"MetricDataQueries"_s,
+                                   QJsonArray{series(u"m"_s, {{u"ReturnData"_s, false}}),
+                                              QJsonObject{{u"Id"_s, u"e"_s}, {u"Expression"_s, expression}}}},
+                                  {u"StartTime"_s, 0},
+                                  {u"EndTime"_s, 1e12}});
+        QCOMPARE(answer.text("__type"), u"ValidationError"_s);
+        QVERIFY2(answer.text("message").contains(u"more than 100800 periods"_s),
+                 qPrintable(answer.text("message")));
     }
 
     void showsWhatFunctionsDid()

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <model/functions/draftservice.h>
 #include <model/functions/versionservice.h>
 #include <model/packages/storedzip.h>
-#include <tests/support/pagefixture.h>
+#include <tests/support/keptpagetest.h>
 #include <tests/support/testprogram.h>
 #include <ui/drafts/draftkeeper.h>
 #include <ui/widgets/taborder.h>
@@ -25,14 +24,13 @@ const QByteArray typed = "exports.handler = async () => 'typed';";
 
 } // namespace
 
-/// A page that goes without having been left is one whose program has crashed.
-class TestKeptCode : public QObject
+class TestKeptCode : public QObject, private KeptPageTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { m_page = std::make_unique<PageFixture>(); }
-    void cleanup() { m_page.reset(); }
+    void init() { begin(); }
+    void cleanup() { end(); }
     void restoresWhatWasTyped();
     void restoresByKeyboard();
     void restoresThePackage();
@@ -50,47 +48,18 @@ private Q_SLOTS:
     void comesBackHoweverSoonItIsDeleted();
 
 private:
-    QList<Draft> drafts()
+    void crashAndReopen()
     {
-        return WindowFixture::answer(m_page->services().drafts.list({DraftSubject::Kind::Code, m_page->name}))
-            .value();
-    }
-    void awaitDrafts(int count) { QTRY_COMPARE_WITH_TIMEOUT(drafts().size(), count, patience); }
-    void reopen()
-    {
-        m_page->page = std::make_unique<FunctionPage>(m_page->services());
-        m_page->page->resize(1100, 800);
-        m_page->page->show();
-        m_page->page->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(m_page->page.get(), patience));
-        m_page->page->open(m_page->name);
-        QTRY_VERIFY(m_page->button("testButton")->isEnabled());
-    }
-    void crash()
-    {
-        m_page->page.reset();
+        crash();
         reopen();
     }
-    bool isOffered() const
-    {
-        const auto *button = m_page->page->findChild<QPushButton *>(u"restoreDraft"_s);
-        return button && button->isVisible();
-    }
-    QString offer() const
-    {
-        const auto *line = find<QWidget>(*m_page->page, "draftLine");
-        const auto *label = line->findChild<QLabel *>(u"flashText"_s);
-        return line->isVisible() && label ? label->text() : QString();
-    }
-
-    std::unique_ptr<PageFixture> m_page;
 };
 
 void TestKeptCode::restoresWhatWasTyped()
 {
     m_page->type(typed);
     awaitDrafts(1);
-    crash();
+    crashAndReopen();
     QTRY_VERIFY(offer().startsWith(u"Unsaved changes of "_s));
     QVERIFY(offer().contains(u"to the code"_s)); // and no more than that
     QVERIFY(!offer().contains(u"changed since"_s));
@@ -100,7 +69,7 @@ void TestKeptCode::restoresWhatWasTyped()
     QVERIFY(m_page->page->hasUnsavedChanges());
     QTRY_COMPARE(offer(), QString());
     // It is still a draft, and can be restored after another crash.
-    crash();
+    crashAndReopen();
     QTRY_VERIFY(isOffered());
     click(m_page->button("restoreDraft"));
     QTest::keyClick(m_page->editor(), Qt::Key_S, Qt::ControlModifier);
@@ -112,7 +81,7 @@ void TestKeptCode::restoresByKeyboard()
 {
     m_page->type(typed);
     awaitDrafts(1);
-    crash();
+    crashAndReopen();
     QTRY_VERIFY(isOffered());
     tabAsLaidOutEverywhere(); // as in the console
     for (int i = 0; i < 60 && QApplication::focusWidget() != m_page->button("restoreDraft"); ++i)
@@ -140,7 +109,7 @@ void TestKeptCode::restoresThePackage()
     awaitDrafts(1);
     // The draft has all that was typed, not only what was there when it was kept first.
     QTRY_VERIFY_WITH_TIMEOUT(drafts().first().body.contains("// second"), patience);
-    crash();
+    crashAndReopen();
     QTRY_VERIFY(isOffered());
     click(m_page->button("restoreDraft"));
     QCOMPARE(find<QLabel>(*m_page->page, "codeFileName")->text(), u"new.js"_s);
@@ -158,13 +127,13 @@ void TestKeptCode::discardsOnlyWhenAsked()
 {
     m_page->type(typed);
     awaitDrafts(1);
-    crash();
+    crashAndReopen();
     QTRY_VERIFY(isOffered());
     auto *line = find<QWidget>(*m_page->page, "draftLine");
     click(line->findChild<QWidget *>(u"flashClose"_s)); // to be asked another time
     QTRY_VERIFY(!line->isVisible());
     QCOMPARE(drafts().size(), 1);
-    crash();
+    crashAndReopen();
     QTRY_VERIFY(isOffered());
     click(m_page->button("discardDraft"));
     awaitDrafts(0);
@@ -176,7 +145,7 @@ void TestKeptCode::givesTheKeyboardBackToTheEditor()
     m_page->type(typed);
     awaitDrafts(1);
     for (const char *name : {"flashClose", "discardDraft"}) {
-        crash();
+        crashAndReopen();
         QTRY_VERIFY(isOffered());
         auto *button = find<QWidget>(*find<QWidget>(*m_page->page, "draftLine"), name);
         button->setFocus();
@@ -209,7 +178,7 @@ void TestKeptCode::comparesWithWhatIsSaved()
 {
     m_page->type(typed);
     awaitDrafts(1);
-    crash();
+    crashAndReopen();
     QTRY_VERIFY(isOffered());
     click(m_page->button("compareDraft"));
     QTRY_VERIFY(openDialog<QDialog>("draftComparison"));
@@ -262,7 +231,7 @@ void TestKeptCode::keepsNewTypingBesideTheOffer()
     const QByteArray later = "exports.handler = async () => 'later';";
     m_page->type(typed);
     awaitDrafts(1);
-    crash();
+    crashAndReopen();
     QTRY_VERIFY(isOffered());
     m_page->type(later);
     awaitDrafts(2);
@@ -280,7 +249,7 @@ void TestKeptCode::offersNothingOnAVersion()
     QVERIFY(WindowFixture::answer(m_page->services().versions.publish(m_page->name, {})));
     m_page->type(typed);
     awaitDrafts(1);
-    crash();
+    crashAndReopen();
     QTRY_VERIFY(isOffered());
     QTRY_VERIFY(m_page->action(u"qualifier-1"_s));
     m_page->action(u"qualifier-1"_s)->trigger();
@@ -293,7 +262,7 @@ void TestKeptCode::offersWhileNothingCanBeKept()
 {
     m_page->type(typed);
     awaitDrafts(1);
-    crash();
+    crashAndReopen();
     QTRY_VERIFY(isOffered());
     {
         auto database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"beside"_s);

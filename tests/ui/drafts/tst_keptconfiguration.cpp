@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <model/functions/draftservice.h>
 #include <model/packages/storedzip.h>
-#include <tests/support/pagefixture.h>
+#include <tests/support/keptpagetest.h>
 #include <tests/support/testprogram.h>
 
 #include <QAbstractItemView>
@@ -16,14 +15,13 @@ using namespace lambdesk;
 using namespace lambdesk::test;
 using namespace Qt::StringLiterals;
 
-/// A page that goes without having been left is one whose program has crashed.
-class TestKeptConfiguration : public QObject
+class TestKeptConfiguration : public QObject, private KeptPageTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { m_page = std::make_unique<PageFixture>(); }
-    void cleanup() { m_page.reset(); }
+    void init() { begin(); }
+    void cleanup() { end(); }
     void restoresWhatWasTyped();
     void restoresWhatIsNotAcceptable();
     void restoresCodeAndConfigurationTogether();
@@ -40,26 +38,9 @@ private Q_SLOTS:
     void forgetsWhatIsUndone();
 
 private:
-    QList<Draft> drafts()
-    {
-        return WindowFixture::answer(m_page->services().drafts.list({DraftSubject::Kind::Code, m_page->name}))
-            .value();
-    }
-    void awaitDrafts(int count) { QTRY_COMPARE_WITH_TIMEOUT(drafts().size(), count, patience); }
     void awaitKept(const QByteArray &text)
     {
         QTRY_VERIFY_WITH_TIMEOUT(!drafts().isEmpty() && drafts().first().body.contains(text), patience);
-    }
-    void crash() { m_page->page.reset(); }
-    void reopen()
-    {
-        m_page->page = std::make_unique<FunctionPage>(m_page->services());
-        m_page->page->resize(1100, 800);
-        m_page->page->show();
-        m_page->page->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(m_page->page.get(), patience));
-        m_page->page->open(m_page->name);
-        QTRY_VERIFY(m_page->button("testButton")->isEnabled());
     }
     QTabWidget *tabs() const { return find<QTabWidget>(*m_page->page, "functionTabs"); }
     void showConfiguration() { tabs()->setCurrentIndex(1); }
@@ -72,24 +53,11 @@ private:
         field(name)->selectAll();
         QTest::keyClicks(field(name), text);
     }
-    bool isOffered() const
-    {
-        const auto *button = m_page->page->findChild<QPushButton *>(u"restoreDraft"_s);
-        return button && button->isVisible();
-    }
-    QString offer() const
-    {
-        const auto *line = find<QWidget>(*m_page->page, "draftLine");
-        const auto *label = line->findChild<QLabel *>(u"flashText"_s);
-        return line->isVisible() && label ? label->text() : QString();
-    }
     void restore()
     {
         QTRY_VERIFY(isOffered());
         click(m_page->button("restoreDraft"));
     }
-
-    std::unique_ptr<PageFixture> m_page;
 };
 
 void TestKeptConfiguration::restoresWhatWasTyped()
