@@ -74,6 +74,7 @@ private Q_SLOTS:
             insertFunction(workspace, QStringLiteral("first"));
             RunRecord run = recordOf(QStringLiteral("killed"), QStringLiteral("first"));
             run.summary.startedAt = QDateTime::currentDateTimeUtc().addSecs(-60);
+            run.summary.outcome = RunOutcome::Running;
             QVERIFY(RunStore(workspace).insertBegun(run));
         }
         const MetricId invocations =

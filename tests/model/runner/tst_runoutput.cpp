@@ -66,7 +66,7 @@ void TestRunOutput::outputBeyondTheLimitIsDropped()
     QCOMPARE(record.summary.outcome, RunOutcome::Succeeded);
     QVERIFY(record.logTruncated);
     QVERIFY(record.log.size() > 16 * 1024 * 1024 && record.log.size() < 17 * 1024 * 1024);
-    QVERIFY(record.log.contains("[lambdesk] 25165824 byte"));
+    QVERIFY(record.log.contains("left out: 25165824 bytes."));
     QVERIFY(record.log.contains("\nREPORT RequestId"));
 }
 
