@@ -32,6 +32,7 @@ private Q_SLOTS:
     void takesOutAFunctionThatIsOnlyShown();
     void bringsBackWhatIsOnlyShown();
     void offersWhatWasReplacedOnceMore();
+    void offersWhatWasSavedSinceTheImport();
     void takesLayersAwayWithTheFunctionThatIsReplacedAgain();
 
 private:
@@ -210,11 +211,37 @@ void TestUndoImport::offersWhatWasReplacedOnceMore()
     QVERIFY(isTold(u"can still come back"_s));
     QCOMPARE(editor()->code(), QByteArray("typed"));
     QCOMPARE(code(u"first"_s), QByteArray("theirs"));
-    // Once nothing is unsaved any more.
+    // Once nothing is unsaved any more: it says so, and stays on offer.
+    undo();
+    QTRY_VERIFY(isTold(u"Save or discard your changes to first first."_s));
+    QCOMPARE(editor()->code(), QByteArray("typed"));
+    QCOMPARE(code(u"first"_s), QByteArray("theirs"));
     QTest::keyClick(editor(), Qt::Key_S, Qt::ControlModifier);
     QTRY_VERIFY(!page()->hasUnsavedChanges());
     undo();
-    QTRY_COMPARE(code(u"first"_s), QByteArray("mine"));
+    QTRY_VERIFY(isTold(u"first is there again"_s));
+    QCOMPARE(code(u"first"_s), QByteArray("mine"));
+    // And what was saved isn't lost by that.
+    undo();
+    QTRY_COMPARE(code(u"first"_s), QByteArray("typed"));
+}
+
+void TestUndoImport::offersWhatWasSavedSinceTheImport()
+{
+    m_from->create(u"first"_s, "theirs");
+    m_to->create(u"first"_s, "mine");
+    showWindow();
+    importAll(true);
+    open(u"first"_s, "theirs");
+    type("typed");
+    QTRY_VERIFY(page()->hasUnsavedChanges());
+    QTest::keyClick(editor(), Qt::Key_S, Qt::ControlModifier);
+    QTRY_VERIFY(!page()->hasUnsavedChanges());
+    undo();
+    QTRY_VERIFY(isTold(u"first is there again"_s));
+    QCOMPARE(code(u"first"_s), QByteArray("mine"));
+    undo();
+    QTRY_COMPARE(code(u"first"_s), QByteArray("typed"));
 }
 
 void TestUndoImport::takesLayersAwayWithTheFunctionThatIsReplacedAgain()
