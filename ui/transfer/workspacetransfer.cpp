@@ -50,6 +50,9 @@ bool WorkspaceTransfer::isExport(const QString &fileName)
 void WorkspaceTransfer::importFile(const QString &file)
 {
     auto *dialog = new ImportDialog(m_services, file, m_window);
+    dialog->askBefore(m_question);
+    connect(dialog, &ImportDialog::replacingBegun, this, &WorkspaceTransfer::removalBegun);
+    connect(dialog, &ImportDialog::replacingEnded, this, &WorkspaceTransfer::removalEnded);
     connect(dialog, &ImportDialog::imported, this, &WorkspaceTransfer::tellImported);
     dialog->open();
 }

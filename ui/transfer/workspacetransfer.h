@@ -30,6 +30,10 @@ public:
     /// undone, as one that was changed since does.
     void keepEdited(std::function<bool(const FunctionName &)> isEdited) { m_isEdited = std::move(isEdited); }
 
+    /// Asks about unsaved changes in functions that an import is to replace, and proceeds when it may.
+    using Question = std::function<void(const QList<FunctionName> &, std::function<void()> proceed)>;
+    void askBeforeReplacing(Question question) { m_question = std::move(question); }
+
     void exportWorkspace();
     void importWorkspace();
     void importFile(const QString &file);
@@ -41,7 +45,7 @@ public:
     void offerBack(const ReplacedFunction &replaced);
 
 Q_SIGNALS:
-    /// An Undo here is about to take functions away, and tells what came of it.
+    /// An Undo or an import here is about to take functions away, and tells what came of it.
     void removalBegun(const QList<lambdesk::FunctionName> &functions);
     /// It is done with them; those that are still there stay.
     void removalEnded(const QList<lambdesk::FunctionName> &functions);
@@ -66,6 +70,7 @@ private:
     const Services m_services;
     QWidget *m_window;
     std::function<bool(const FunctionName &)> m_isEdited = [](const FunctionName &) { return false; };
+    Question m_question = [](const auto &, const auto &proceed) { proceed(); };
 };
 
 } // namespace lambdesk

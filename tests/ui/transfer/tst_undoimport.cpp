@@ -7,9 +7,11 @@
 #include <tests/support/windowfixture.h>
 #include <ui/functionpage/functionpage.h>
 #include <ui/shell/mainwindow.h>
+#include <ui/transfer/importdialog.h>
 #include <ui/transfer/workspacetransfer.h>
 #include <ui/widgets/flashmessage.h>
 
+#include <QComboBox>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTabWidget>
@@ -33,11 +35,15 @@ private Q_SLOTS:
     void bringsBackWhatIsOnlyShown();
     void offersWhatWasReplacedOnceMore();
     void offersWhatWasSavedSinceTheImport();
+    void importSaysNothingOfADeletionOfWhatItReplaces();
+    void importAsksBeforeItReplacesWhatIsNotSaved();
     void takesLayersAwayWithTheFunctionThatIsReplacedAgain();
 
 private:
     void showWindow();
     void importAll(bool replaces = false);
+    /// In the dialog, up to the click on Import.
+    void importReplacing();
     void open(const QString &name, const QByteArray &code);
     void type(const QByteArray &text)
     {
@@ -240,6 +246,54 @@ void TestUndoImport::offersWhatWasSavedSinceTheImport()
     undo();
     QTRY_VERIFY(isTold(u"first is there again"_s));
     QCOMPARE(code(u"first"_s), QByteArray("mine"));
+    undo();
+    QTRY_COMPARE(code(u"first"_s), QByteArray("typed"));
+}
+
+void TestUndoImport::importReplacing()
+{
+    const QString file = m_from->folder.filePath(u"lambdesk-workspace-test.zip"_s);
+    QVERIFY(WindowFixture::answer(m_from->services->transfer.exportTo(file, {})));
+    m_window->findChild<WorkspaceTransfer *>()->importFile(file);
+    auto *dialog = m_window->findChild<ImportDialog *>();
+    QVERIFY(dialog);
+    auto *decision = find<QComboBox>(*dialog, "importDecision");
+    QTRY_VERIFY(decision->isEnabled() && decision->findText(u"Replace mine"_s) >= 0);
+    const int index = decision->findText(u"Replace mine"_s);
+    decision->setCurrentIndex(index);
+    Q_EMIT decision->activated(index);
+    auto *import = find<QPushButton>(*dialog, "importButton");
+    QTRY_VERIFY(import->isEnabled());
+    click(import);
+}
+
+void TestUndoImport::importSaysNothingOfADeletionOfWhatItReplaces()
+{
+    m_from->create(u"first"_s, "theirs");
+    m_to->create(u"first"_s, "mine");
+    showWindow();
+    open(u"first"_s, "mine");
+    importReplacing();
+    QTRY_VERIFY(isTold(u"imported: first"_s));
+    QVERIFY(!isTold(u"outside this window"_s));
+    QCOMPARE(code(u"first"_s), QByteArray("theirs"));
+}
+
+void TestUndoImport::importAsksBeforeItReplacesWhatIsNotSaved()
+{
+    m_from->create(u"first"_s, "theirs");
+    m_to->create(u"first"_s, "mine");
+    showWindow();
+    open(u"first"_s, "mine");
+    type("typed");
+    QTRY_VERIFY(page()->hasUnsavedChanges());
+    importReplacing();
+    QPushButton *save = nullptr;
+    QTRY_VERIFY((save = m_window->findChild<QPushButton *>(u"confirmButton"_s)));
+    QCOMPARE(code(u"first"_s), QByteArray("mine"));
+    click(save);
+    QTRY_VERIFY(isTold(u"imported: first"_s));
+    QCOMPARE(code(u"first"_s), QByteArray("theirs"));
     undo();
     QTRY_COMPARE(code(u"first"_s), QByteArray("typed"));
 }
