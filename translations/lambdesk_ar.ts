@@ -10197,6 +10197,10 @@ It runs for real, on this computer, without an account.</source>
             <translation>عادت الدالة ⁨%1⁩.</translation>
         </message>
         <message>
+            <source>Save or discard your changes to %1 first.</source>
+            <translation>احفظ تغييراتك على ⁨%1⁩ أو تجاهلها أولاً.</translation>
+        </message>
+        <message>
             <source>The function %1, which the import has replaced, can still come back.</source>
             <translation>ما زال بالإمكان استعادة الدالة ⁨%1⁩ التي استبدلها الاستيراد.</translation>
         </message>

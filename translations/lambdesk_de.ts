@@ -9985,6 +9985,10 @@ Sie läuft wirklich, auf diesem Computer, ohne Konto.</translation>
             <translation>Die Funktion %1 ist wieder da.</translation>
         </message>
         <message>
+            <source>Save or discard your changes to %1 first.</source>
+            <translation>Speichern oder verwerfen Sie zuerst Ihre Änderungen an %1.</translation>
+        </message>
+        <message>
             <source>The function %1, which the import has replaced, can still come back.</source>
             <translation>Die Funktion %1, die der Import ersetzt hat, kann noch zurückkommen.</translation>
         </message>

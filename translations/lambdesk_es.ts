@@ -9985,6 +9985,10 @@ Se ejecuta de verdad, en este equipo, sin cuenta.</translation>
             <translation>La función %1 se ha recuperado.</translation>
         </message>
         <message>
+            <source>Save or discard your changes to %1 first.</source>
+            <translation>Primero guarde o descarte sus cambios en %1.</translation>
+        </message>
+        <message>
             <source>The function %1, which the import has replaced, can still come back.</source>
             <translation>La función %1, que la importación reemplazó, todavía se puede recuperar.</translation>
         </message>

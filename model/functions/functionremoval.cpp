@@ -49,19 +49,26 @@ QFuture<Result<Function>> FunctionService::restore(const RemovedFunction &remove
     });
 }
 
-QFuture<Result<Function>> FunctionService::putBack(const RemovedFunction &removed)
+QFuture<Result<FunctionPutBack>> FunctionService::putBack(const RemovedFunction &removed,
+                                                          std::function<bool()> isSpare)
 {
-    return runOn(this, [this, removed]() -> Result<Function> {
+    return runOn(this, [this, removed, isSpare = std::move(isSpare)]() -> Result<FunctionPutBack> {
+        std::optional<RemovedFunction> aside;
+        if (!isSpare || !isSpare())
+            aside = RemovedFunction{m_ids.uuid(), removed.name};
         Q_EMIT aboutToRemove(removed.name);
-        const auto replaced = m_removed->putBack(removed, m_mostReserved);
+        const auto replaced = m_removed->putBack(removed, m_mostReserved, aside, m_clock.now());
         if (!replaced)
             return fail(replaced.error());
         if (*replaced)
             Q_EMIT functionRemoved(removed.name);
+        else
+            aside.reset();
         const auto function = m_store->find(removed.name);
-        if (function)
-            Q_EMIT functionCreated(*function);
-        return function;
+        if (!function)
+            return fail(function.error());
+        Q_EMIT functionCreated(*function);
+        return FunctionPutBack{*function, aside};
     });
 }
 

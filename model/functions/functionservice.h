@@ -75,8 +75,11 @@ public:
     /// With all that it had, runs, versions and aliases included. A reserved concurrency for which there is
     /// no room any more is none. Conflict when there is a new function of its name.
     QFuture<Result<Function>> restore(const RemovedFunction &removed);
-    /// The same in place of the function that has its name by now, which goes for good: both or neither.
-    QFuture<Result<Function>> putBack(const RemovedFunction &removed);
+    /// The same in place of the function that has its name by now: both or neither. That one can be brought
+    /// back as after removeForNow(), unless `isSpare`, which is asked on the engine thread, lets it go for
+    /// good.
+    QFuture<Result<FunctionPutBack>> putBack(const RemovedFunction &removed,
+                                             std::function<bool()> isSpare = {});
     QFuture<Result<void>> forget(const RemovedFunction &removed);
     /// For who changes the workspace in a transaction of its own, which has succeeded: announces what it
     /// brought and what it took away. Engine thread.

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "functionvalues.h"
+#include "function.h"
 
 #include <QString>
+
+#include <optional>
 
 namespace lambdesk
 {
@@ -14,6 +16,12 @@ struct RemovedFunction {
     FunctionName name; ///< that it had; another function may have it by now
 
     bool operator==(const RemovedFunction &) const = default;
+};
+
+/// A function that was brought back in place of another one.
+struct FunctionPutBack {
+    Function function;
+    std::optional<RemovedFunction> gaveWay; ///< the other one, where it was there and can be brought back
 };
 
 } // namespace lambdesk

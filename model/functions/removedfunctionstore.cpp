@@ -86,6 +86,15 @@ RemovedFunctionStore::RemovedFunctionStore(Workspace &workspace)
 Result<void> RemovedFunctionStore::remove(const RemovedFunction &function, const QDateTime &at)
 {
     return write(m_workspace, [&](const QSqlDatabase &database) -> Result<void> {
+        if (const auto hidden = hide(function, at); !hidden)
+            return hidden;
+        return dropOldest(database);
+    });
+}
+
+Result<void> RemovedFunctionStore::hide(const RemovedFunction &function, const QDateTime &at)
+{
+    return write(m_workspace, [&](const QSqlDatabase &database) -> Result<void> {
         Statement mark(
             database,
             QStringLiteral("UPDATE functions SET removed_name = name, removed_ms = ? WHERE name = ?"));
@@ -94,9 +103,7 @@ Result<void> RemovedFunctionStore::remove(const RemovedFunction &function, const
         if (mark.changes() == 0)
             return fail(ErrorKind::NotFound,
                         RemovedFunctionStoreText::tr("Function not found: %1").arg(function.name.value()));
-        if (const auto renamed = rename(database, function.name.value(), hiddenName(function)); !renamed)
-            return renamed;
-        return dropOldest(database);
+        return rename(database, function.name.value(), hiddenName(function));
     });
 }
 
@@ -127,7 +134,8 @@ Result<void> RemovedFunctionStore::restore(const RemovedFunction &function, int 
     });
 }
 
-Result<bool> RemovedFunctionStore::putBack(const RemovedFunction &function, int mostReserved)
+Result<bool> RemovedFunctionStore::putBack(const RemovedFunction &function, int mostReserved,
+                                           const std::optional<RemovedFunction> &aside, const QDateTime &at)
 {
     bool isTaken = false;
     const auto done = write(m_workspace, [&](const QSqlDatabase &database) -> Result<void> {
@@ -136,7 +144,9 @@ Result<bool> RemovedFunctionStore::putBack(const RemovedFunction &function, int 
             return fail(taken.error());
         isTaken = *taken;
         if (isTaken) {
-            if (const auto removed = FunctionStore(m_workspace).remove(function.name); !removed)
+            // As many are kept as before, so none has to go; the one that comes back might be the oldest.
+            const auto removed = aside ? hide(*aside, at) : FunctionStore(m_workspace).remove(function.name);
+            if (!removed)
                 return removed;
         }
         return restore(function, mostReserved);

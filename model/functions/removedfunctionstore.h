@@ -7,6 +7,8 @@
 
 #include <QDateTime>
 
+#include <optional>
+
 namespace lambdesk
 {
 
@@ -28,14 +30,17 @@ public:
     /// is no more than `mostReserved`, else none. Errors: Conflict when its name is taken; NotFound when it
     /// has gone for good.
     Result<void> restore(const RemovedFunction &function, int mostReserved);
-    /// As restore(), in place of the one that has its name by now, which goes for good: both or neither. Says
-    /// whether there was one.
-    Result<bool> putBack(const RemovedFunction &function, int mostReserved);
+    /// As restore(), in place of the one that has its name by now: both or neither. That one is removed as
+    /// `aside` and `at` say or, without, goes for good. Says whether there was one.
+    Result<bool> putBack(const RemovedFunction &function, int mostReserved,
+                         const std::optional<RemovedFunction> &aside, const QDateTime &at);
     /// For good; no error when it isn't there.
     Result<void> forget(const RemovedFunction &function);
     Result<void> forgetAll();
 
 private:
+    Result<void> hide(const RemovedFunction &function, const QDateTime &at);
+
     Workspace &m_workspace;
 };
 

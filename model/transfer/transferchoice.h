@@ -73,6 +73,8 @@ struct ImportedWorkspace {
     QList<ImportedLayer> layers = {};
     /// Those of the functions that replaced none, each with a digest of what came in.
     QHash<FunctionName, QByteArray> added = {};
+    /// The same of those that replaced one.
+    QHash<FunctionName, QByteArray> replacing = {};
 };
 
 /// What became of those that an import added.

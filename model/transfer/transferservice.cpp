@@ -212,6 +212,13 @@ QFuture<Result<TakenOutFunctions>> TransferService::takeOut(const ImportedWorksp
     });
 }
 
+QFuture<Result<FunctionPutBack>> TransferService::putBack(const ImportedWorkspace &imported,
+                                                          const RemovedFunction &replaced)
+{
+    return m_c.functions.putBack(
+        replaced, [this, imported, name = replaced.name] { return m_target.isAsItCame(imported, name); });
+}
+
 QFuture<Result<int>> TransferService::takeOutLayers(const QList<ImportedLayer> &layers)
 {
     return runOn(this, [this, layers] {

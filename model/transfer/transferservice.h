@@ -56,9 +56,13 @@ public:
     /// future that is cancelled too late has no result, although all is taken in: imported() tells.
     QFuture<Result<ImportedWorkspace>> import(const QString &id, const QList<ImportChoice> &choices);
     /// Removes those functions that an import added and that are still as they came in, all of them or, when
-    /// that fails, none. What it replaced is for FunctionService::putBack(), its layers are for
-    /// takeOutLayers(). Errors: Storage.
+    /// that fails, none. What it replaced is for putBack(), its layers are for takeOutLayers(). Errors:
+    /// Storage.
     QFuture<Result<TakenOutFunctions>> takeOut(const ImportedWorkspace &imported);
+    /// Brings back what an import replaced, as FunctionService::putBack(). The function that came in goes for
+    /// good while it is as it came in, and so leaves its layers; changed since, it can be brought back.
+    QFuture<Result<FunctionPutBack>> putBack(const ImportedWorkspace &imported,
+                                             const RemovedFunction &replaced);
     /// Takes those layer versions away that an import added and that nothing has by then: call it when its
     /// functions are out, and what it replaced is back. Says how many stay. Errors: Storage.
     QFuture<Result<int>> takeOutLayers(const QList<ImportedLayer> &layers);

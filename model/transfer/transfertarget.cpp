@@ -39,19 +39,17 @@ Result<QByteArray> stateOf(Workspace &workspace, const FunctionName &name)
     return QCryptographicHash::hash(revision + transferJson(*contents), QCryptographicHash::Sha256);
 }
 
-Result<void> noteAdded(Workspace &workspace, ImportedWorkspace &imported)
+Result<void> noteStates(Workspace &workspace, ImportedWorkspace &imported)
 {
     QSet<FunctionName> replaced;
     for (const RemovedFunction &each : std::as_const(imported.replaced))
         replaced.insert(each.name);
     for (const Function &function : std::as_const(imported.functions)) {
         const FunctionName &name = function.configuration.name;
-        if (replaced.contains(name))
-            continue;
         const auto state = stateOf(workspace, name);
         if (!state)
             return fail(state.error());
-        imported.added.insert(name, *state);
+        (replaced.contains(name) ? imported.replacing : imported.added).insert(name, *state);
     }
     return {};
 }
@@ -168,7 +166,7 @@ Result<ImportedWorkspace> TransferTarget::takeIn(const TransferContents &content
         }
         imported = arrival.imported();
         imported.canBringBack = imported.replaced.size() <= RemovedFunctionStore::mostKept;
-        return noteAdded(m_workspace, imported);
+        return noteStates(m_workspace, imported);
     });
     if (!taken)
         return fail(taken.error());
@@ -205,6 +203,15 @@ Result<TakenOutFunctions> TransferTarget::takeOut(const ImportedWorkspace &impor
     if (!done)
         return fail(done.error());
     return out;
+}
+
+bool TransferTarget::isAsItCame(const ImportedWorkspace &imported, const FunctionName &name) const
+{
+    const auto came = imported.replacing.constFind(name);
+    if (came == imported.replacing.cend())
+        return false;
+    const auto state = stateOf(m_workspace, name);
+    return state && *state == *came;
 }
 
 Result<int> TransferTarget::takeOutLayers(const QList<ImportedLayer> &layers) const

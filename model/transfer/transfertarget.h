@@ -30,6 +30,8 @@ public:
                                      const QHash<QByteArray, qint64> &unpackedBytes) const;
     /// Removes what was added and is as it came in, all of it or nothing. Errors: Storage.
     Result<TakenOutFunctions> takeOut(const ImportedWorkspace &imported) const;
+    /// Whether the function that replaced one is there as it came in; not where that can't be told.
+    bool isAsItCame(const ImportedWorkspace &imported, const FunctionName &name) const;
     /// Takes those away that nothing has, all of them or nothing; says how many stay. Errors: Storage.
     Result<int> takeOutLayers(const QList<ImportedLayer> &layers) const;
 

@@ -30,6 +30,8 @@
 #include <QTimer>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace lambdesk
 {
 
@@ -46,6 +48,13 @@ void MainWindow::setupCommands()
     connect(m_transfer, &WorkspaceTransfer::noticed, m_flash, &FlashArea::add);
     m_transfer->keepEdited(
         [this](const FunctionName &name) { return m_lambda && m_lambda->isEditing(name); });
+    m_transfer->askBeforeReplacing([this](const QList<FunctionName> &functions, const auto &proceed) {
+        const auto isEditing = [this](const FunctionName &name) { return m_lambda->isEditing(name); };
+        if (m_lambda && std::any_of(functions.cbegin(), functions.cend(), isEditing))
+            m_lambda->leave(proceed);
+        else
+            proceed();
+    });
     connect(m_transfer, &WorkspaceTransfer::removalBegun, this, [this](const QList<FunctionName> &functions) {
         if (m_lambda)
             m_lambda->expectRemoval(functions, true);

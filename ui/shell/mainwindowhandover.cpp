@@ -45,7 +45,7 @@ void MainWindow::offerAgain(const QList<Undoable> &offers)
         else if (const auto *imported = std::get_if<ImportedWorkspace>(&each))
             m_transfer->tellImported(*imported);
         else if (const auto *replaced = std::get_if<ReplacedFunction>(&each))
-            m_transfer->offerBack(replaced->function);
+            m_transfer->offerBack(*replaced);
     }
 }
 

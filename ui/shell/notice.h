@@ -14,9 +14,10 @@
 namespace lambdesk
 {
 
-/// What an import has replaced, when it could not be brought back at once.
+/// What an import has replaced, when it could not be brought back at once, or what gave way to that.
 struct ReplacedFunction {
     RemovedFunction function;
+    bool gaveWay = false;
 };
 
 /// What can be taken back: enough to offer it again in another window, which has another language.

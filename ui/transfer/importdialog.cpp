@@ -20,6 +20,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPointer>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
@@ -233,15 +234,30 @@ void ImportDialog::import()
     const auto choices = m_model->choices();
     if (!choices || choices->isEmpty())
         return;
+    m_replacing.clear();
+    for (const ImportChoice &choice : *choices) {
+        if (choice.replaces)
+            m_replacing.append(choice.name);
+    }
+    m_question(m_replacing, [dialog = QPointer(this), choices = *choices] {
+        if (dialog && dialog->isVisible() && !dialog->m_isImporting)
+            dialog->begin(choices);
+    });
+}
+
+void ImportDialog::begin(const QList<ImportChoice> &choices)
+{
     setBusy(true);
     m_work->begin(tr("Importing …"));
-    m_importing.setFuture(m_services.transfer.import(m_id, *choices));
+    Q_EMIT replacingBegun(m_replacing);
+    m_importing.setFuture(m_services.transfer.import(m_id, choices));
 }
 
 void ImportDialog::takeImported()
 {
     const auto importing = m_importing.future();
     setBusy(false);
+    Q_EMIT replacingEnded(m_replacing);
     // The service has told of it before, also when it was cancelled too late for a result.
     if (m_imported) {
         Q_EMIT imported(*m_imported);

@@ -8,7 +8,9 @@
 
 #include <QFutureWatcher>
 
+#include <functional>
 #include <optional>
+#include <utility>
 
 class QComboBox;
 class QLabel;
@@ -32,10 +34,18 @@ public:
     ImportDialog(const Services &services, const QString &file, QWidget *parent);
     ~ImportDialog() override;
 
+    /// Asks about functions that are to be replaced, and goes on with the import when it may.
+    using Question = std::function<void(const QList<FunctionName> &replaced, std::function<void()> proceed)>;
+    void askBefore(Question question) { m_question = std::move(question); }
+
     /// While it imports, ends that and stays open.
     void reject() override;
 
 Q_SIGNALS:
+    /// The import is about to replace functions.
+    void replacingBegun(const QList<lambdesk::FunctionName> &functions);
+    /// It is done with them, or was given up.
+    void replacingEnded(const QList<lambdesk::FunctionName> &functions);
     void imported(const lambdesk::ImportedWorkspace &imported);
 
 private:
@@ -49,6 +59,7 @@ private:
     void showDecision();
     void decide();
     void import();
+    void begin(const QList<ImportChoice> &choices);
     void takeImported();
     void setBusy(bool busy);
     void showError(const Error &error);
@@ -72,6 +83,8 @@ private:
     QFutureWatcher<Result<TransferPreview>> m_opening;
     QFutureWatcher<Result<ImportedWorkspace>> m_importing;
     QString m_id; ///< of the preview; empty until it is there
+    Question m_question = [](const auto &, const auto &proceed) { proceed(); };
+    QList<FunctionName> m_replacing;
     bool m_isImporting = false;
     std::optional<ImportedWorkspace> m_imported;
 };

@@ -50,6 +50,9 @@ bool WorkspaceTransfer::isExport(const QString &fileName)
 void WorkspaceTransfer::importFile(const QString &file)
 {
     auto *dialog = new ImportDialog(m_services, file, m_window);
+    dialog->askBefore(m_question);
+    connect(dialog, &ImportDialog::replacingBegun, this, &WorkspaceTransfer::removalBegun);
+    connect(dialog, &ImportDialog::replacingEnded, this, &WorkspaceTransfer::removalEnded);
     connect(dialog, &ImportDialog::imported, this, &WorkspaceTransfer::tellImported);
     dialog->open();
 }
@@ -78,7 +81,7 @@ void WorkspaceTransfer::tellImported(const ImportedWorkspace &imported)
     if (imported.canBringBack) {
         notice.undo = [this, imported] {
             takeOut(imported);
-            bringBack(imported.replaced);
+            bringBack(imported);
             takeOutLayers(imported.layers);
         };
         notice.settle = [this, replaced] {
@@ -90,32 +93,52 @@ void WorkspaceTransfer::tellImported(const ImportedWorkspace &imported)
     Q_EMIT noticed(notice);
 }
 
-void WorkspaceTransfer::bringBack(const QList<RemovedFunction> &replaced)
+void WorkspaceTransfer::bringBack(const ImportedWorkspace &imported)
 {
+    QList<FunctionName> staying;
     QList<RemovedFunction> edited;
-    for (const RemovedFunction &each : replaced) {
+    for (const RemovedFunction &each : imported.replaced) {
         if (m_isEdited(each.name)) {
             edited.append(each);
+            staying.append(each.name);
             continue;
         }
         Q_EMIT removalBegun({each.name});
-        whenReady(m_services.functions.putBack(each), this, [this, each](const Result<Function> &back) {
-            Q_EMIT removalEnded({each.name});
-            if (back)
-                return Q_EMIT noticed({FlashMessage::Kind::Success,
-                                       tr("The function %1 is there again.").arg(each.name.value())});
-            const Notice notice{FlashMessage::Kind::Error, back.error().message, back.error().detail};
-            if (back.error().kind == ErrorKind::NotFound)
-                return Q_EMIT noticed(notice);
-            offer(notice, each); // once the disk has room again, say
-        });
+        follow(m_services.transfer.putBack(imported, each), {each});
     }
-    QList<FunctionName> staying;
-    for (const RemovedFunction &each : std::as_const(edited))
-        staying.append(each.name);
     tellOfStaying(staying);
     for (const RemovedFunction &each : std::as_const(edited))
-        offerBack(each);
+        offerBack({each});
+}
+
+void WorkspaceTransfer::bringBackLater(const ReplacedFunction &replaced)
+{
+    const FunctionName &name = replaced.function.name;
+    if (m_isEdited(name))
+        return offer(
+            {FlashMessage::Kind::Warning, tr("Save or discard your changes to %1 first.").arg(name.value())},
+            replaced);
+    Q_EMIT removalBegun({name});
+    follow(m_services.functions.putBack(replaced.function), replaced);
+}
+
+void WorkspaceTransfer::follow(const QFuture<Result<FunctionPutBack>> &back, const ReplacedFunction &replaced)
+{
+    whenReady(back, this, [this, replaced](const Result<FunctionPutBack> &done) {
+        const FunctionName &name = replaced.function.name;
+        Q_EMIT removalEnded({name});
+        if (done) {
+            const Notice notice{FlashMessage::Kind::Success,
+                                tr("The function %1 is there again.").arg(name.value())};
+            if (done->gaveWay)
+                return offer(notice, {*done->gaveWay, true});
+            return Q_EMIT noticed(notice);
+        }
+        const Notice notice{FlashMessage::Kind::Error, done.error().message, done.error().detail};
+        if (done.error().kind == ErrorKind::NotFound)
+            return Q_EMIT noticed(notice);
+        offer(notice, replaced); // once the disk has room again, say
+    });
 }
 
 void WorkspaceTransfer::tellOfStaying(const QList<FunctionName> &changed)
@@ -131,19 +154,22 @@ void WorkspaceTransfer::tellOfStaying(const QList<FunctionName> &changed)
              .arg(listText(names, mostNamed))});
 }
 
-void WorkspaceTransfer::offerBack(const RemovedFunction &replaced)
+void WorkspaceTransfer::offerBack(const ReplacedFunction &replaced)
 {
+    const QString name = replaced.function.name.value();
+    if (replaced.gaveWay)
+        return offer({FlashMessage::Kind::Success, tr("The function %1 is there again.").arg(name)},
+                     replaced);
     offer({FlashMessage::Kind::Warning,
-           tr("The function %1, which the import has replaced, can still come back.")
-               .arg(replaced.name.value())},
+           tr("The function %1, which the import has replaced, can still come back.").arg(name)},
           replaced);
 }
 
-void WorkspaceTransfer::offer(Notice notice, const RemovedFunction &replaced)
+void WorkspaceTransfer::offer(Notice notice, const ReplacedFunction &replaced)
 {
-    notice.undo = [this, replaced] { bringBack({replaced}); };
-    notice.settle = [this, replaced] { m_services.functions.forget(replaced); };
-    notice.undoable = ReplacedFunction{replaced};
+    notice.undo = [this, replaced] { bringBackLater(replaced); };
+    notice.settle = [this, replaced] { m_services.functions.forget(replaced.function); };
+    notice.undoable = replaced;
     Q_EMIT noticed(notice);
 }
 

@@ -5,6 +5,7 @@
 #include <ui/services.h>
 #include <ui/shell/notice.h>
 
+#include <QFuture>
 #include <QObject>
 
 #include <functional>
@@ -29,17 +30,22 @@ public:
     /// undone, as one that was changed since does.
     void keepEdited(std::function<bool(const FunctionName &)> isEdited) { m_isEdited = std::move(isEdited); }
 
+    /// Asks about unsaved changes in functions that an import is to replace, and proceeds when it may.
+    using Question = std::function<void(const QList<FunctionName> &, std::function<void()> proceed)>;
+    void askBeforeReplacing(Question question) { m_question = std::move(question); }
+
     void exportWorkspace();
     void importWorkspace();
     void importFile(const QString &file);
 
     /// Tells of it, and offers to take it back.
     void tellImported(const ImportedWorkspace &imported);
-    /// Offers again what an import replaced, and what could not be brought back when it was asked for.
-    void offerBack(const RemovedFunction &replaced);
+    /// Offers again what an import replaced, and what could not be brought back when it was asked for; or
+    /// what gave way to it.
+    void offerBack(const ReplacedFunction &replaced);
 
 Q_SIGNALS:
-    /// An Undo here is about to take functions away, and tells what came of it.
+    /// An Undo or an import here is about to take functions away, and tells what came of it.
     void removalBegun(const QList<lambdesk::FunctionName> &functions);
     /// It is done with them; those that are still there stay.
     void removalEnded(const QList<lambdesk::FunctionName> &functions);
@@ -50,8 +56,12 @@ private:
     void tellOfStaying(const QList<FunctionName> &changed);
     /// The functions that came in go, and those that they replaced are there again. For one that has unsaved
     /// changes this is offered once more.
-    void bringBack(const QList<RemovedFunction> &replaced);
-    void offer(Notice notice, const RemovedFunction &replaced);
+    void bringBack(const ImportedWorkspace &imported);
+    /// Unless its name's function has unsaved changes: says so then, and offers it still.
+    void bringBackLater(const ReplacedFunction &replaced);
+    /// What gave way to it is offered in turn.
+    void follow(const QFuture<Result<FunctionPutBack>> &back, const ReplacedFunction &replaced);
+    void offer(Notice notice, const ReplacedFunction &replaced);
     /// Those that the import added go, unless they were changed since, saved or not.
     void takeOut(ImportedWorkspace imported);
     /// Last, when the functions that came with them had their chance to go.
@@ -60,6 +70,7 @@ private:
     const Services m_services;
     QWidget *m_window;
     std::function<bool(const FunctionName &)> m_isEdited = [](const FunctionName &) { return false; };
+    Question m_question = [](const auto &, const auto &proceed) { proceed(); };
 };
 
 } // namespace lambdesk

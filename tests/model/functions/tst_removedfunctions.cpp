@@ -161,11 +161,23 @@ private Q_SLOTS:
         QVERIFY(settled(m_functions->create(configurationOf(u"hello"_s), codeOf("new"))));
         QSignalSpy gone(m_functions.get(), &FunctionService::functionRemoved);
         QSignalSpy there(m_functions.get(), &FunctionService::functionCreated);
-        QVERIFY(settled(m_functions->putBack(removed)));
+        const auto back = settled(m_functions->putBack(removed));
+        QVERIFY(back && back->gaveWay);
         QVERIFY(settled(m_functions->code(m_hello)).value() != codeOf("new"));
         QCOMPARE(gone.count(), 1);
         QCOMPARE(there.count(), 1);
         QVERIFY(followsItsKeys());
+        QVERIFY(settled(m_functions->putBack(*back->gaveWay)));
+        QCOMPARE(settled(m_functions->code(m_hello)).value(), codeOf("new"));
+    }
+
+    void letsASpareOneGoForGood()
+    {
+        const auto removed = settled(m_functions->removeForNow(m_hello)).value();
+        QVERIFY(settled(m_functions->create(configurationOf(u"hello"_s), codeOf("new"))));
+        const auto back = settled(m_functions->putBack(removed, [] { return true; }));
+        QVERIFY(back && !back->gaveWay);
+        QVERIFY(settled(m_functions->code(m_hello)).value() != codeOf("new"));
     }
 
     void leavesTheOneThatHasItsNameWhenItCantComeBack()

@@ -215,7 +215,7 @@ private Q_SLOTS:
         QCOMPARE(imported->replaced.size(), 1);
         QVERIFY(imported->canBringBack);
         QVERIFY(settled(m_to->functions.get(name)).value().code != mine.code);
-        QVERIFY(settled(m_to->functions.putBack(imported->replaced.constFirst())));
+        QVERIFY(settled(m_to->transfer.putBack(*imported, imported->replaced.constFirst())));
         QCOMPARE(removed.count(), 2);
         QCOMPARE(settled(m_to->functions.get(name)).value().code, mine.code);
     }

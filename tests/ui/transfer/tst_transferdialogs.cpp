@@ -222,7 +222,7 @@ private Q_SLOTS:
         // As a window in another language does, which takes this one's place.
         const auto *kept = std::get_if<ReplacedFunction>(&notices.constLast().undoable);
         QVERIFY(kept);
-        transfer.offerBack(RemovedFunction(kept->function));
+        transfer.offerBack(ReplacedFunction(*kept));
         QCOMPARE(notices.size(), 3);
         QVERIFY(notices.constLast().text.contains(u"first"_s));
         QVERIFY(letFunctionsComeBack(paths, true));

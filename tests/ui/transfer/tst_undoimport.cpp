@@ -7,9 +7,11 @@
 #include <tests/support/windowfixture.h>
 #include <ui/functionpage/functionpage.h>
 #include <ui/shell/mainwindow.h>
+#include <ui/transfer/importdialog.h>
 #include <ui/transfer/workspacetransfer.h>
 #include <ui/widgets/flashmessage.h>
 
+#include <QComboBox>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTabWidget>
@@ -32,11 +34,16 @@ private Q_SLOTS:
     void takesOutAFunctionThatIsOnlyShown();
     void bringsBackWhatIsOnlyShown();
     void offersWhatWasReplacedOnceMore();
+    void offersWhatWasSavedSinceTheImport();
+    void importSaysNothingOfADeletionOfWhatItReplaces();
+    void importAsksBeforeItReplacesWhatIsNotSaved();
     void takesLayersAwayWithTheFunctionThatIsReplacedAgain();
 
 private:
     void showWindow();
     void importAll(bool replaces = false);
+    /// In the dialog, up to the click on Import.
+    void importReplacing();
     void open(const QString &name, const QByteArray &code);
     void type(const QByteArray &text)
     {
@@ -210,11 +217,85 @@ void TestUndoImport::offersWhatWasReplacedOnceMore()
     QVERIFY(isTold(u"can still come back"_s));
     QCOMPARE(editor()->code(), QByteArray("typed"));
     QCOMPARE(code(u"first"_s), QByteArray("theirs"));
-    // Once nothing is unsaved any more.
+    // Once nothing is unsaved any more: it says so, and stays on offer.
+    undo();
+    QTRY_VERIFY(isTold(u"Save or discard your changes to first first."_s));
+    QCOMPARE(editor()->code(), QByteArray("typed"));
+    QCOMPARE(code(u"first"_s), QByteArray("theirs"));
     QTest::keyClick(editor(), Qt::Key_S, Qt::ControlModifier);
     QTRY_VERIFY(!page()->hasUnsavedChanges());
     undo();
-    QTRY_COMPARE(code(u"first"_s), QByteArray("mine"));
+    QTRY_VERIFY(isTold(u"first is there again"_s));
+    QCOMPARE(code(u"first"_s), QByteArray("mine"));
+    // And what was saved isn't lost by that.
+    undo();
+    QTRY_COMPARE(code(u"first"_s), QByteArray("typed"));
+}
+
+void TestUndoImport::offersWhatWasSavedSinceTheImport()
+{
+    m_from->create(u"first"_s, "theirs");
+    m_to->create(u"first"_s, "mine");
+    showWindow();
+    importAll(true);
+    open(u"first"_s, "theirs");
+    type("typed");
+    QTRY_VERIFY(page()->hasUnsavedChanges());
+    QTest::keyClick(editor(), Qt::Key_S, Qt::ControlModifier);
+    QTRY_VERIFY(!page()->hasUnsavedChanges());
+    undo();
+    QTRY_VERIFY(isTold(u"first is there again"_s));
+    QCOMPARE(code(u"first"_s), QByteArray("mine"));
+    undo();
+    QTRY_COMPARE(code(u"first"_s), QByteArray("typed"));
+}
+
+void TestUndoImport::importReplacing()
+{
+    const QString file = m_from->folder.filePath(u"lambdesk-workspace-test.zip"_s);
+    QVERIFY(WindowFixture::answer(m_from->services->transfer.exportTo(file, {})));
+    m_window->findChild<WorkspaceTransfer *>()->importFile(file);
+    auto *dialog = m_window->findChild<ImportDialog *>();
+    QVERIFY(dialog);
+    auto *decision = find<QComboBox>(*dialog, "importDecision");
+    QTRY_VERIFY(decision->isEnabled() && decision->findText(u"Replace mine"_s) >= 0);
+    const int index = decision->findText(u"Replace mine"_s);
+    decision->setCurrentIndex(index);
+    Q_EMIT decision->activated(index);
+    auto *import = find<QPushButton>(*dialog, "importButton");
+    QTRY_VERIFY(import->isEnabled());
+    click(import);
+}
+
+void TestUndoImport::importSaysNothingOfADeletionOfWhatItReplaces()
+{
+    m_from->create(u"first"_s, "theirs");
+    m_to->create(u"first"_s, "mine");
+    showWindow();
+    open(u"first"_s, "mine");
+    importReplacing();
+    QTRY_VERIFY(isTold(u"imported: first"_s));
+    QVERIFY(!isTold(u"outside this window"_s));
+    QCOMPARE(code(u"first"_s), QByteArray("theirs"));
+}
+
+void TestUndoImport::importAsksBeforeItReplacesWhatIsNotSaved()
+{
+    m_from->create(u"first"_s, "theirs");
+    m_to->create(u"first"_s, "mine");
+    showWindow();
+    open(u"first"_s, "mine");
+    type("typed");
+    QTRY_VERIFY(page()->hasUnsavedChanges());
+    importReplacing();
+    QPushButton *save = nullptr;
+    QTRY_VERIFY((save = m_window->findChild<QPushButton *>(u"confirmButton"_s)));
+    QCOMPARE(code(u"first"_s), QByteArray("mine"));
+    click(save);
+    QTRY_VERIFY(isTold(u"imported: first"_s));
+    QCOMPARE(code(u"first"_s), QByteArray("theirs"));
+    undo();
+    QTRY_COMPARE(code(u"first"_s), QByteArray("typed"));
 }
 
 void TestUndoImport::takesLayersAwayWithTheFunctionThatIsReplacedAgain()
