@@ -4,6 +4,7 @@
 #include "palettemodel.h"
 
 #include <ui/style/theme.h>
+#include <ui/widgets/isolated.h>
 
 #include <QPainter>
 #include <QTextLayout>
@@ -30,11 +31,12 @@ QList<QTextLayout::FormatRange> bold(const QList<int> &positions, qsizetype show
     return ranges;
 }
 
-/// Draws `text` at the end of `room`, and takes its width off.
-void drawAtEnd(QPainter &painter, QRect &room, const QString &text, Qt::LayoutDirection direction)
+/// Draws `words` at the end of `room`, and takes their width off.
+void drawAtEnd(QPainter &painter, QRect &room, const QString &words, Qt::LayoutDirection direction)
 {
-    if (text.isEmpty())
+    if (words.isEmpty())
         return;
+    const QString text = direction == Qt::RightToLeft ? isolated(words) : words; // keys as they are pressed
     const QRect all = room;
     const int width = painter.fontMetrics().horizontalAdvance(text);
     const QRect place =

@@ -13,13 +13,14 @@ namespace lambdesk
 bool IsolatedDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view,
                                  const QStyleOptionViewItem &option, const QModelIndex &index)
 {
-    const bool isCut = event->type() == QEvent::ToolTip && index.data(Qt::ToolTipRole).toString().isEmpty() &&
+    const QString text = index.data().toString(); // none below the last row
+    const bool isCut = event->type() == QEvent::ToolTip && !text.isEmpty() &&
+                       index.data(Qt::ToolTipRole).toString().isEmpty() &&
                        sizeHint(option, index).width() > view->visualRect(index).width();
     if (!isCut)
         return QStyledItemDelegate::helpEvent(event, view, option, index);
     // Rich text, so that a long one is wrapped.
-    QToolTip::showText(event->globalPos(),
-                       QStringLiteral("<p>%1</p>").arg(index.data().toString().toHtmlEscaped()), view);
+    QToolTip::showText(event->globalPos(), QStringLiteral("<p>%1</p>").arg(text.toHtmlEscaped()), view);
     return true;
 }
 

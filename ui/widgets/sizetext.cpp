@@ -2,6 +2,9 @@
 #include "sizetext.h"
 
 #include <QCoreApplication>
+#include <QLocale>
+
+#include <cmath>
 
 namespace lambdesk
 {
@@ -16,8 +19,10 @@ struct SizeText {
 /// One decimal, unless it is a nought.
 QString number(qint64 bytes, qint64 unit)
 {
-    const QString text = QString::number(double(bytes) / double(unit), 'f', 1);
-    return text.endsWith(QLatin1String(".0")) ? text.chopped(2) : text;
+    QLocale locale;
+    locale.setNumberOptions(QLocale::OmitGroupSeparator);
+    const double tenths = std::round(double(bytes) / double(unit) * 10);
+    return locale.toString(tenths / 10, 'f', std::fmod(tenths, 10) == 0 ? 0 : 1);
 }
 
 } // namespace

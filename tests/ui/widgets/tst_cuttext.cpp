@@ -42,10 +42,34 @@ private Q_SLOTS:
         QToolTip::hideText();
     }
 
+    void isNothingBelowTheLastRow()
+    {
+        QStandardItemModel model(1, 1);
+        model.setItem(0, 0, new QStandardItem(u"Redo"_s));
+        DataTable table(u"Table"_s);
+        table.setModel(&model);
+        table.resize(1200, 200);
+        table.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&table));
+        const QPoint below = table.visualRect(model.index(0, 0)).bottomLeft() + QPoint(20, 10);
+        QVERIFY(!table.indexAt(below).isValid());
+        QTRY_VERIFY(!QToolTip::isVisible()); // that of another test goes after a while
+        askAt(table, below);
+        QVERIFY(!QToolTip::isVisible());
+        model.item(0, 0)->setText({}); // nor in a cell that says nothing, however narrow
+        table.horizontalHeader()->setMinimumSectionSize(1);
+        table.horizontalHeader()->resizeSection(0, 2);
+        askAt(table, table.visualRect(model.index(0, 0)).center());
+        QVERIFY(!QToolTip::isVisible());
+    }
+
 private:
     static void askAt(const QTableView &table)
     {
-        const QPoint place = table.visualRect(table.model()->index(0, 0)).topLeft() + QPoint(20, 10);
+        askAt(table, table.visualRect(table.model()->index(0, 0)).topLeft() + QPoint(20, 10));
+    }
+    static void askAt(const QTableView &table, QPoint place)
+    {
         QHelpEvent event(QEvent::ToolTip, place, table.viewport()->mapToGlobal(place));
         QCoreApplication::sendEvent(table.viewport(), &event);
     }

@@ -2,6 +2,7 @@
 #include <tests/support/testprogram.h>
 #include <ui/widgets/sizetext.h>
 
+#include <QLocale>
 #include <QtTest>
 
 using namespace lambdesk;
@@ -13,6 +14,9 @@ class TestSizeText : public QObject
 private Q_SLOTS:
     void writesSizes_data();
     void writesSizes();
+    void writesNumbersAsTheLanguageDoes_data();
+    void writesNumbersAsTheLanguageDoes();
+    void cleanup() { QLocale::setDefault(QLocale::c()); }
 };
 
 void TestSizeText::writesSizes_data()
@@ -33,6 +37,25 @@ void TestSizeText::writesSizes()
     QFETCH(const qint64, bytes);
     QFETCH(const QString, text);
     QCOMPARE(sizeText(bytes), text);
+}
+
+void TestSizeText::writesNumbersAsTheLanguageDoes_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("English") << QStringLiteral("en_US") << QStringLiteral("346.8 KB");
+    QTest::newRow("German") << QStringLiteral("de_DE") << QStringLiteral("346,8 KB");
+    QTest::newRow("Spanish") << QStringLiteral("es_ES") << QStringLiteral("346,8 KB");
+}
+
+void TestSizeText::writesNumbersAsTheLanguageDoes()
+{
+    QFETCH(const QString, language);
+    QFETCH(const QString, text);
+    QLocale::setDefault(QLocale(language));
+    QCOMPARE(sizeText(355'123), text);
+    QCOMPARE(sizeText(qint64(2048) << 20), QStringLiteral("2048 MB")); // no point or comma among the digits
+    QCOMPARE(sizeText(1034), QStringLiteral("1 KB"));
 }
 
 LAMBDESK_TEST(QCoreApplication, TestSizeText)
