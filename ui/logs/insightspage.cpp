@@ -84,6 +84,8 @@ InsightsPage::InsightsPage(const Collaborators &collaborators, QWidget *parent)
     sides->setStretchFactor(0, 1);
     sides->setSizes({3 * theme.px(listWidth), theme.px(listWidth)});
     sides->setHandleWidth(theme.splitterHandle);
+    if (isRightToLeft())
+        sides->setContentsMargins(0, 0, 1, 0); // QSplitter moves what it mirrors a pixel over its edge
     main->setHandleWidth(theme.splitterHandle);
     main->setSizes({theme.px(queryHeight), 3 * theme.px(queryHeight)});
     rememberSizes(main, QStringLiteral("insights/rows"));

@@ -30,6 +30,7 @@ constexpr int narrowestColumn = 80;
 
 void setupView(QTableView &view)
 {
+    view.setLayoutDirection(Qt::LeftToRight); // as logs run, whatever the window's language
     view.setSelectionBehavior(QAbstractItemView::SelectRows);
     view.setEditTriggers(QAbstractItemView::NoEditTriggers);
     view.setTabKeyNavigation(false);

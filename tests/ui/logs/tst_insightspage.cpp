@@ -21,9 +21,14 @@ class TestInsightsPage : public QObject, private InsightsPageFixture
 
 private Q_SLOTS:
     void init() { start(); }
-    void cleanup() { stop(); }
+    void cleanup()
+    {
+        stop();
+        QApplication::setLayoutDirection(Qt::LeftToRight);
+    }
 
     void saysWhatToDoFirst();
+    void cutsNothingAtItsEdges();
     void choosesGroupsByKeys();
     void runsByCtrlEnter();
     void underlinesAMistakeAndDoesNotRun();
@@ -55,6 +60,22 @@ void TestInsightsPage::saysWhatToDoFirst()
             widget->objectName().startsWith(u"insights"_s))
             QVERIFY2(!widget->accessibleName().isEmpty() || qobject_cast<const QTabWidget *>(widget),
                      qPrintable(widget->objectName()));
+    }
+}
+
+void TestInsightsPage::cutsNothingAtItsEdges()
+{
+    for (const auto direction : {Qt::LeftToRight, Qt::RightToLeft}) {
+        QApplication::setLayoutDirection(direction);
+        showPage();
+        for (const char *name : {"insightsGroups", "insightsRun", "insightsTabs", "insightsStatus",
+                                 "insightsQuery", "insightsQueries"}) {
+            const auto *part = find<QWidget>(*m_page, name);
+            for (const QWidget *around = part->parentWidget(); around; around = around->parentWidget()) {
+                const QRect place(part->mapTo(around, QPoint()), part->size());
+                QVERIFY2(around->rect().contains(place), name);
+            }
+        }
     }
 }
 

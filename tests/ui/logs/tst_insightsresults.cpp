@@ -13,6 +13,7 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QFileDialog>
+#include <QHeaderView>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -32,9 +33,14 @@ class TestInsightsResults : public QObject, private InsightsPageFixture
 
 private Q_SLOTS:
     void init() { start(); }
-    void cleanup() { stop(); }
+    void cleanup()
+    {
+        stop();
+        QApplication::setLayoutDirection(Qt::LeftToRight);
+    }
 
     void showsTheFieldsOfARow();
+    void runsAsLogsDoInAWindowThatReadsFromTheRight();
     void goesToTheEvent();
     void drawsGroupsByTime();
     void drawsABarForEachPeriodOfAMinute();
@@ -57,6 +63,25 @@ void TestInsightsResults::showsTheFieldsOfARow()
     QCOMPARE(fields->item(1, 0)->text(), u"level"_s);
     QCOMPARE(fields->item(1, 1)->text(), u"ERROR"_s);
     QCOMPARE(fields->item(3, 1)->text(), testStream);
+}
+
+void TestInsightsResults::runsAsLogsDoInAWindowThatReadsFromTheRight()
+{
+    QApplication::setLayoutDirection(Qt::RightToLeft);
+    showPage();
+    run(u"fields @timestamp, @message, @logStream"_s);
+    table()->setCurrentIndex(table()->model()->index(0, 0));
+    auto *fields = find<QTableWidget>(*m_page, "insightsFields");
+    QVERIFY(m_page->isRightToLeft());
+    for (const QTableView *view : {table(), static_cast<QTableView *>(fields)}) {
+        QVERIFY(view->isVisible());
+        // What is painted there takes its direction from these.
+        QCOMPARE(view->viewport()->layoutDirection(), Qt::LeftToRight);
+        QCOMPARE(view->horizontalHeader()->layoutDirection(), Qt::LeftToRight);
+        QCOMPARE(view->horizontalHeader()->viewport()->layoutDirection(), Qt::LeftToRight);
+        QCOMPARE(view->textElideMode(), Qt::ElideRight);
+        QVERIFY(view->columnViewportPosition(0) < view->columnViewportPosition(1));
+    }
 }
 
 void TestInsightsResults::goesToTheEvent()
