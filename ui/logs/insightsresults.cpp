@@ -5,6 +5,7 @@
 
 #include <ui/style/theme.h>
 #include <ui/widgets/remembered.h>
+#include <ui/widgets/titleheader.h>
 
 #include <QApplication>
 #include <QClipboard>
@@ -36,7 +37,7 @@ void setupView(QTableView &view)
     view.setTabKeyNavigation(false);
     view.setWordWrap(false);
     view.setShowGrid(false);
-    view.horizontalHeader()->setHighlightSections(false);
+    view.setHorizontalHeader(new TitleHeader(&view));
     view.horizontalHeader()->setStretchLastSection(true);
     view.horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     view.verticalHeader()->hide();

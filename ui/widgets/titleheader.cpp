@@ -3,6 +3,7 @@
 
 #include <ui/style/theme.h>
 
+#include <QGuiApplication>
 #include <QStyleOptionHeader>
 
 namespace lambdesk
@@ -10,8 +11,9 @@ namespace lambdesk
 
 namespace
 {
+constexpr QChar leftToRightMark(0x200e);
 constexpr int arrowInTitle = 10; ///< what it takes of the title's room, with the space before it
-}
+} // namespace
 
 TitleHeader::TitleHeader(QWidget *table)
     : QHeaderView(Qt::Horizontal, table)
@@ -28,6 +30,10 @@ void TitleHeader::initStyleOptionForIndex(QStyleOptionHeader *option, int column
     if (isSortIndicatorShown()) // in this column, or in this one next
         room -= Theme::current().px(arrowInTitle);
     option->text = fontMetrics().elidedText(option->text, Qt::ElideRight, room);
+    if (isLeftToRight() && QGuiApplication::isRightToLeft()) { // the painter goes by the window
+        option->text.prepend(leftToRightMark);
+        option->textAlignment |= Qt::AlignAbsolute;
+    }
 }
 
 } // namespace lambdesk
