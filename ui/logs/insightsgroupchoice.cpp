@@ -82,7 +82,8 @@ void InsightsGroupChoice::openPopup()
     m_filter->clear();
     fill();
     m_popup->resize(popupSize * Theme::current().zoom);
-    m_popup->move(mapToGlobal(QPoint(0, height())));
+    const int start = isRightToLeft() ? width() - m_popup->width() : 0;
+    m_popup->move(mapToGlobal(QPoint(start, height())));
     m_popup->show();
     m_filter->setFocus();
 }
