@@ -84,8 +84,14 @@ def control_groups():
     return found
 
 
+# Processes that were killed elsewhere leave theirs, and their ids come again.
+OLDER_GROUPS = control_groups()
+
+
 def groups_of(serve):
-    return [group for group in control_groups() if re.search(rf"-{serve.process.pid}-[1-9]\d*$", group)]
+    namespace = os.stat("/proc/self/ns/pid").st_ino
+    name = re.compile(rf"/lambdesk-{namespace}-{serve.process.pid}-[1-9]\d*$")
+    return [group for group in control_groups() - OLDER_GROUPS if name.search(group)]
 
 
 def parents():

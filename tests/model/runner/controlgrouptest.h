@@ -22,6 +22,7 @@ protected:
     void find()
     {
         m_places = findControlGroups(true);
+        m_older = groups();
         m_groups = std::make_unique<ControlGroups>(m_places);
     }
     void skipWithout()
@@ -39,13 +40,8 @@ protected:
     /// Of this process.
     QStringList groupsLeft() const
     {
-        QStringList left;
-        const QString pattern = QStringLiteral("lambdesk-*-%1-*").arg(getpid());
-        for (const QString &place : {m_places.memory, m_places.processes, m_places.cpu}) {
-            if (!place.isEmpty())
-                left += QDir(place).entryList({pattern}, QDir::Dirs);
-        }
-        left.removeAll(ControlGroups::nameOf(getpid(), 0)); // where this process itself is
+        QStringList left = groups();
+        left.removeIf([this](const QString &group) { return m_older.contains(group); });
         return left;
     }
     std::unique_ptr<RunFixture> fixture(bool cpuShare = false)
@@ -57,6 +53,20 @@ protected:
 
     ControlGroupPlaces m_places;
     std::unique_ptr<ControlGroups> m_groups;
+
+private:
+    QStringList groups() const
+    {
+        QStringList found;
+        const QString pattern = ControlGroups::nameOf(getpid(), 0).chopped(1) + u'*';
+        for (const QString &place : {m_places.memory, m_places.processes, m_places.cpu}) {
+            if (!place.isEmpty())
+                found += QDir(place).entryList({pattern}, QDir::Dirs);
+        }
+        return found;
+    }
+
+    QStringList m_older; ///< of a killed process that had this one's id, and where this process itself is
 };
 
 } // namespace lambdesk::test
