@@ -122,6 +122,8 @@ void CodeHistoryDialog::setupContents()
     m_columns->addWidget(makeHistory());
     m_columns->addWidget(makeComparison());
     m_columns->setStretchFactor(1, 1);
+    if (isRightToLeft())
+        m_columns->setContentsMargins(0, 0, 1, 0); // QSplitter moves what it mirrors a pixel over its edge
 
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(theme.spaceSmall);
