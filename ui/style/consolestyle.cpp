@@ -14,6 +14,7 @@ namespace lambdesk
 namespace
 {
 constexpr int sortingArrow = 9; ///< as the style sheet has it
+constexpr int tabArrowWidth = 22;
 
 /// The style sheet gives it another border while it has the focus.
 bool isFramedByRule(const QWidget *widget)
@@ -66,6 +67,8 @@ int ConsoleStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, co
     case PM_FocusFrameHMargin:
     case PM_TextCursorWidth:
         return size > 0 ? qMax(1, Theme::current().px(size)) : size;
+    case PM_TabBarScrollButtonWidth:
+        return Theme::current().px(tabArrowWidth);
     default:
         return size;
     }
