@@ -18,6 +18,7 @@
 #include <ui/widgets/readingmargins.h>
 #include <ui/widgets/remembered.h>
 #include <ui/widgets/taborder.h>
+#include <ui/widgets/titleheader.h>
 
 #include <QAction>
 #include <QComboBox>
@@ -53,6 +54,10 @@ QTreeView *makeTable(QAbstractItemModel *model, const QString &objectName, const
     view->setObjectName(objectName);
     view->setAccessibleName(accessibleName);
     view->setModel(model);
+    auto *header = new TitleHeader(view);
+    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    header->setSectionsMovable(true);
+    view->setHeader(header);
     view->setRootIsDecorated(false);
     view->setUniformRowHeights(true);
     view->setAllColumnsShowFocus(true);
