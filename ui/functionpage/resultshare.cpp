@@ -28,8 +28,10 @@ ResultShare::ResultShare(QSplitter *splitter)
     , m_splitter(splitter)
     , m_rest(new QTimer(this))
 {
-    splitter->setStretchFactor(0, 3);
-    splitter->setStretchFactor(1, 2);
+    // What comes above the splitter and goes again, as messages do, takes its room from the tabs: the result
+    // stays where it is being read.
+    splitter->setStretchFactor(0, 1);
+    splitter->setStretchFactor(1, 0);
     m_rest->setSingleShot(true);
     m_rest->setInterval(dragRest);
     connect(m_rest, &QTimer::timeout, this, &ResultShare::keep);

@@ -8,6 +8,7 @@
 #include <QSettings>
 #include <QSplitter>
 #include <QTabWidget>
+#include <QToolButton>
 #include <QtTest>
 
 using namespace lambdesk;
@@ -24,6 +25,7 @@ private Q_SLOTS:
     void init() { QSettings().clear(); }
     void cleanup() { close(); }
 
+    void staysWhereItIsWhileMessagesComeAndGo();
     void leavesTheConfigurationItsRoom();
     void comesIntoSightFromTheConfiguration();
     void hasTheShareThatTheUserGaveItOnEachTab();
@@ -33,6 +35,7 @@ private:
     QScrollArea *pane() const { return m_page->page->findChild<QScrollArea *>(u"resultPane"_s); }
     QSplitter *splitter() const { return m_page->page->findChild<QSplitter *>(u"resultSplitter"_s); }
     QTabWidget *tabs() const { return find<QTabWidget>(*m_page->page, "functionTabs"); }
+    QRect place() const { return {pane()->mapTo(m_page->page.get(), QPoint()), pane()->size()}; }
     /// Up for a larger result.
     void draw(int up);
 };
@@ -51,6 +54,20 @@ void TestResultPlace::draw(int up)
     QTest::mousePress(handle, Qt::LeftButton, {}, from);
     QTest::mouseMove(handle, from - QPoint(0, up));
     QTest::mouseRelease(handle, Qt::LeftButton, {}, handle->rect().center());
+}
+
+void TestResultPlace::staysWhereItIsWhileMessagesComeAndGo()
+{
+    openTested();
+    const int height = splitter()->height();
+    QTRY_VERIFY(pane()->height() > height / 2);
+    const QRect before = place();
+    m_page->action(u"forceColdStartAction"_s)->trigger();
+    QTRY_VERIFY(m_page->flash().contains(u"starts cold"_s) && splitter()->height() < height);
+    QCOMPARE(place(), before);
+    click(find<QToolButton>(*m_page->page, "flashClose"));
+    QTRY_COMPARE(splitter()->height(), height);
+    QCOMPARE(place(), before);
 }
 
 void TestResultPlace::leavesTheConfigurationItsRoom()
