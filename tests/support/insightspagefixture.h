@@ -13,6 +13,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QSemaphore>
+#include <QSettings>
 #include <QTableView>
 
 #include <memory>
@@ -26,6 +27,7 @@ class InsightsPageFixture
 protected:
     void start()
     {
+        QSettings().clear();
         m_logs = std::make_unique<LogFixture>();
         m_logs->clock.time = QDateTime::currentDateTimeUtc();
         m_logs->makeStream();

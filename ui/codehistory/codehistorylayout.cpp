@@ -18,6 +18,7 @@
 #include <ui/widgets/readingmargins.h>
 #include <ui/widgets/remembered.h>
 #include <ui/widgets/taborder.h>
+#include <ui/widgets/titleheader.h>
 
 #include <QAction>
 #include <QComboBox>
@@ -53,6 +54,10 @@ QTreeView *makeTable(QAbstractItemModel *model, const QString &objectName, const
     view->setObjectName(objectName);
     view->setAccessibleName(accessibleName);
     view->setModel(model);
+    auto *header = new TitleHeader(view);
+    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    header->setSectionsMovable(true);
+    view->setHeader(header);
     view->setRootIsDecorated(false);
     view->setUniformRowHeights(true);
     view->setAllColumnsShowFocus(true);
@@ -122,6 +127,8 @@ void CodeHistoryDialog::setupContents()
     m_columns->addWidget(makeHistory());
     m_columns->addWidget(makeComparison());
     m_columns->setStretchFactor(1, 1);
+    if (isRightToLeft())
+        m_columns->setContentsMargins(0, 0, 1, 0); // QSplitter moves what it mirrors a pixel over its edge
 
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(theme.spaceSmall);

@@ -7,6 +7,7 @@
 #include <ui/style/theme.h>
 #include <ui/widgets/button.h>
 #include <ui/widgets/command.h>
+#include <ui/widgets/elidedlabel.h>
 #include <ui/widgets/keytext.h>
 #include <ui/widgets/latefocus.h>
 #include <ui/widgets/menu.h>
@@ -33,7 +34,7 @@ FunctionHead::FunctionHead(const Services &services, QWidget *parent)
     , m_configure(addEntry(tr("Configure test event"), u"configureTestEventAction"_s,
                            &FunctionHead::configureTestEventRequested))
     , m_events(new QActionGroup(this))
-    , m_arn(new QLabel(this))
+    , m_arn(new ElidedLabel(this))
 {
     auto *actions = new SecondaryButton(tr("Actions"), this);
     actions->setObjectName(u"actionsButton"_s);
@@ -133,33 +134,39 @@ QAction *FunctionHead::addEntry(const QString &text, const QString &objectName,
 
 QWidget *FunctionHead::makeArn()
 {
+    auto *words = new QWidget(this);
+    words->setLayoutDirection(Qt::LeftToRight); // as an ARN runs
+    auto *title = new QLabel(u"<b>ARN</b> -"_s, words);
     m_arn->setObjectName(u"functionArn"_s);
-    m_arn->setTextFormat(Qt::RichText);
-    m_arn->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    m_arn->setTextInteractionFlags(Qt::TextSelectableByMouse);
     // A long ARN gives way to the buttons in a narrow window.
-    m_arn->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_arn->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
+    auto *line = new QHBoxLayout(words);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(Theme::current().spaceTiny);
+    line->addWidget(title);
+    line->addWidget(m_arn);
     auto *copy = new QToolButton(this);
     copy->setObjectName(u"copyArn"_s);
     copy->setIcon(icon(IconName::Copy));
     copy->setAccessibleName(tr("Copy ARN"));
     copy->setToolTip(tr("Copy ARN"));
     copy->setFocusPolicy(Qt::StrongFocus);
-    connect(copy, &QToolButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_arnText); });
+    connect(copy, &QToolButton::clicked, this,
+            [this] { QGuiApplication::clipboard()->setText(m_arn->text()); });
 
     auto *arn = new QWidget(this);
     auto *row = new QHBoxLayout(arn);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(Theme::current().spaceTiny);
-    row->addWidget(m_arn, 1);
+    row->addStretch(1);
+    row->addWidget(words);
     row->addWidget(copy);
     return arn;
 }
 
 void FunctionHead::setArn(const QString &arn)
 {
-    m_arnText = arn;
-    m_arn->setText(u"<b>ARN</b> - %1"_s.arg(arn.toHtmlEscaped()));
+    m_arn->setText(arn);
     m_arn->setToolTip(arn);
 }
 

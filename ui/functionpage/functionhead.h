@@ -7,12 +7,12 @@
 
 class QAction;
 class QActionGroup;
-class QLabel;
 class QMenu;
 
 namespace lambdesk
 {
 
+class ElidedLabel;
 class QualifiersButton;
 class SplitButton;
 struct Services;
@@ -62,8 +62,7 @@ private:
     QAction *m_configure; ///< of both menus
     QActionGroup *m_events;
     QString m_selected;
-    QLabel *m_arn;
-    QString m_arnText;
+    ElidedLabel *m_arn;
 };
 
 } // namespace lambdesk

@@ -10,6 +10,7 @@
 #include "monitoringtab.h"
 #include "qualifiersbutton.h"
 #include "resultpane.h"
+#include "resultshare.h"
 #include "runfollower.h"
 #include "runview.h"
 #include "versionline.h"
@@ -35,7 +36,6 @@ namespace lambdesk
 namespace
 {
 
-const QString splitterKey = u"functionPage/splitter"_s;
 const QString tabKey = u"functionPage/tab"_s;
 constexpr int leastOfTabs = 180; ///< height
 constexpr int leastOfResult = 140;
@@ -147,13 +147,11 @@ void FunctionPage::Private::setupWidgets()
     splitter->addWidget(result);
     splitter->setChildrenCollapsible(false);
     splitter->setHandleWidth(theme.splitterHandle);
-    splitter->setStretchFactor(0, 3);
-    splitter->setStretchFactor(1, 2);
     // With less they could be seen, but not be used: the page scrolls then.
     tabs->setMinimumHeight(theme.px(leastOfTabs));
     result->setMinimumHeight(theme.px(leastOfResult));
     result->hide();
-    sizesAreUsers = rememberSizes(splitter, splitterKey);
+    share = new ResultShare(splitter);
 
     flashes->setSpacing(theme.spaceSmall);
     auto *column = new QVBoxLayout(&page);
@@ -211,8 +209,8 @@ void FunctionPage::Private::connectWidgets()
             configuration->setCode(code->package(), code->fileName());
         if (tested)
             result->setVisible(!needsRoom());
+        share->setTab(tabs->currentWidget() == code ? ResultShare::Tab::Code : ResultShare::Tab::Other);
     });
-    QObject::connect(splitter, &QSplitter::splitterMoved, &guard, [this] { sizesAreUsers = true; });
     QObject::connect(addCommand(&page, u"saveCommand"_s, FunctionPage::tr("Save"), {QKeySequence::Save},
                                 Qt::WindowShortcut),
                      &QAction::triggered, &guard, [this] { saveCurrentTab(); });

@@ -6,6 +6,7 @@
 #include "functionhead.h"
 #include "monitoringtab.h"
 #include "resultpane.h"
+#include "resultshare.h"
 #include "runfollower.h"
 #include "runview.h"
 
@@ -111,6 +112,8 @@ void FunctionPage::Private::start(const TestEvent &event, const Qualifier &runQu
     result->view()->showExecuting(event.name);
     result->scrollToTop();
     showResult();
+    if (tabs->currentWidget() != code)
+        share->makeRoom();
     const bool isLatest = runQualifier.kind() == Qualifier::Kind::Latest;
     follower->start(*name, isLatest ? QString() : runQualifier.value(), event.body, event.name);
 }
@@ -123,21 +126,18 @@ void FunctionPage::Private::takeRun(const RunRecord &run)
     } else {
         result->view()->showRun(run, context());
     }
-    if (needsRoom())
-        tested = true;
-    else
+    tested = true;
+    if (!needsRoom())
         showResult();
 }
 
-/// The first time the result gets the larger half; from then on the user's own sizes.
 void FunctionPage::Private::showResult()
 {
     tested = true;
     if (result->isVisible())
         return;
     result->show();
-    if (!sizesAreUsers)
-        splitter->setSizes({splitter->height() * 2 / 5, splitter->height() * 3 / 5});
+    share->divide();
 }
 
 bool FunctionPage::Private::needsRoom() const

@@ -28,6 +28,7 @@ class FunctionHead;
 class MonitoringTab;
 class QualifiersButton;
 class ResultPane;
+class ResultShare;
 class RunFollower;
 class TestEventDialog;
 class VersionLine;
@@ -136,9 +137,8 @@ public:
     std::optional<TestEventService::Events> events;
     int generation = 0; ///< answers about what was open before are left out
     int testGeneration = 0;
-    bool tested = false;        ///< the result has something to show
-    int lastTab = 0;            ///< when the program ended
-    bool sizesAreUsers = false; ///< the splitter stands where the user has put it
+    bool tested = false; ///< the result has something to show
+    int lastTab = 0;     ///< when the program ended
     QPointer<TestEventDialog> eventDialog;
 
     FunctionHead *head;
@@ -153,6 +153,7 @@ public:
     MonitoringTab *monitoring;
     EnvironmentsTab *environments;
     ResultPane *result;
+    ResultShare *share;
     RunFollower *follower;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "insightschart.h"
 
+#include <ui/monitoring/chartdata.h>
 #include <ui/style/theme.h>
 #include <ui/widgets/accessiblerole.h>
 #include <ui/widgets/unseenlabel.h>
@@ -55,6 +56,12 @@ QString chartTimeFormat(const QList<double> &times)
 QString chartTimeText(double ms, const QString &format)
 {
     return QDateTime::fromMSecsSinceEpoch(qint64(ms)).toString(format);
+}
+
+/// Where the pointer is.
+void showChartValue(const QString &time, const QString &series, double value)
+{
+    QToolTip::showText(QCursor::pos(), QStringLiteral("%1\n%2: %3").arg(time, series, valueText(value, {})));
 }
 
 } // namespace
@@ -182,10 +189,10 @@ void InsightsChart::addLines(bool filled)
         }
         const QString name = line->name();
         connect(line, &QXYSeries::hovered, this, [name, format](const QPointF &at, bool over) {
-            QToolTip::showText(
-                QCursor::pos(),
-                over ? QStringLiteral("%1\n%2: %3").arg(chartTimeText(at.x(), format), name).arg(at.y())
-                     : QString());
+            if (over)
+                showChartValue(chartTimeText(at.x(), format), name, at.y());
+            else
+                QToolTip::hideText();
         });
     }
     addAxes(lowest, highest, format);
@@ -228,6 +235,13 @@ void InsightsChart::addBars()
         }
         bars->append(set);
     }
+    connect(bars, &QAbstractBarSeries::hovered, this,
+            [times, format](bool over, int place, const QBarSet *set) {
+                if (over)
+                    showChartValue(chartTimeText(times.value(place), format), set->label(), set->at(place));
+                else
+                    QToolTip::hideText();
+            });
     m_chart->addSeries(bars);
     // The axis takes each text once, and the bars behind would have no place. An hour comes twice when the
     // clocks are set back.

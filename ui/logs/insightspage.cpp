@@ -18,6 +18,7 @@
 #include <ui/widgets/announcement.h>
 #include <ui/widgets/button.h>
 #include <ui/widgets/elidedlabel.h>
+#include <ui/widgets/keepsetting.h>
 #include <ui/widgets/keytext.h>
 #include <ui/widgets/menu.h>
 #include <ui/widgets/readingmargins.h>
@@ -26,9 +27,12 @@
 #include <ui/widgets/spinner.h>
 
 #include <QLabel>
+#include <QSettings>
 #include <QSplitter>
 #include <QTabWidget>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace lambdesk
 {
@@ -38,6 +42,7 @@ namespace
 
 const QString firstQuery =
     QStringLiteral("fields @timestamp, @message, @logStream\n| sort @timestamp desc\n| limit 1000");
+const QString groupsKey = QStringLiteral("insights/groups");
 constexpr int listWidth = 300;
 constexpr int queryHeight = 230;
 
@@ -176,7 +181,11 @@ void InsightsPage::connectParts()
     });
     connect(m_cancel, &QPushButton::clicked, m_follower, &InsightsFollower::stop);
     connect(m_save, &QPushButton::clicked, this, &InsightsPage::save);
-    connect(m_groups, &InsightsGroupChoice::chosenChanged, this, &InsightsPage::showHint);
+    connect(m_groups, &InsightsGroupChoice::chosenChanged, this, [this] {
+        m_groupsGiven = true;
+        keepSetting(groupsKey, m_groups->chosen());
+        showHint();
+    });
     connect(m_results, &InsightsResults::eventRequested, this, &InsightsPage::eventRequested);
     connect(m_list, &InsightsQueryList::chosen, this, &InsightsPage::take);
     connect(m_list, &InsightsQueryList::failed, this, &InsightsPage::failed);
@@ -208,7 +217,19 @@ void InsightsPage::loadGroups()
         for (const LogGroup &group : *groups)
             names.append(group.name);
         m_groups->setGroups(names);
+        recallGroups(names);
     });
+}
+
+/// Those that were chosen in the session before, as far as they are there.
+void InsightsPage::recallGroups(const QStringList &there)
+{
+    if (std::exchange(m_groupsGiven, true))
+        return;
+    QStringList kept = QSettings().value(groupsKey).toStringList();
+    kept.removeIf([&there](const QString &group) { return !there.contains(group); });
+    if (!kept.isEmpty())
+        m_groups->setChosen(kept);
 }
 
 void InsightsPage::setGroups(const QStringList &groups)

@@ -59,6 +59,7 @@ private:
     void setupButtons();
     void connectParts();
     void loadGroups();
+    void recallGroups(const QStringList &there);
     void run();
     void showStart();
     void showQuery(const LogQueries::State &state);
@@ -75,7 +76,8 @@ private:
     LogService &m_logs;
     SavedQueries &m_saved;
     QString m_savedName;
-    bool m_ran = false; ///< there is a result, be it empty
+    bool m_ran = false;         ///< there is a result, be it empty
+    bool m_groupsGiven = false; ///< those of the session before are no longer asked for
 
     InsightsFollower *m_follower;
     InsightsGroupChoice *m_groups;

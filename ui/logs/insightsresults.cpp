@@ -4,6 +4,7 @@
 #include "insightsexport.h"
 
 #include <ui/style/theme.h>
+#include <ui/widgets/keepsetting.h>
 #include <ui/widgets/remembered.h>
 #include <ui/widgets/titleheader.h>
 
@@ -12,6 +13,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QSettings>
 #include <QSplitter>
 #include <QStackedLayout>
 #include <QTableView>
@@ -28,6 +30,19 @@ namespace
 
 constexpr int widestColumn = 420;
 constexpr int narrowestColumn = 80;
+const QString widthsKey = QStringLiteral("insights/widths");
+constexpr qsizetype mostWidths = 100; ///< anything can be a column's name
+
+/// What the user has drawn columns to, at 100 %: a list of a name and a width each, the newest first.
+QVariantList keptWidths()
+{
+    return QSettings().value(widthsKey).toList();
+}
+
+QString nameOfWidth(const QVariant &kept)
+{
+    return kept.toList().value(0).toString();
+}
 
 void setupView(QTableView &view)
 {
@@ -83,7 +98,10 @@ void InsightsResults::setupTable()
     setupView(*m_table);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->installEventFilter(this);
+    m_table->horizontalHeader()->viewport()->installEventFilter(this);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &InsightsResults::showFields);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &InsightsResults::showFields);
     connect(m_table, &QTableView::doubleClicked, this, &InsightsResults::open);
     connect(m_table, &QTableView::clicked, this, [this](const QModelIndex &index) {
@@ -116,9 +134,12 @@ void InsightsResults::setResult(const InsightsResult &result)
     showFields();
 }
 
+/// A row that is current, but not selected, nobody has chosen: a view takes its first one for that when it
+/// gets the keyboard back, as after a menu.
 int InsightsResults::currentRow() const
 {
-    return m_table->currentIndex().row();
+    const int row = m_table->currentIndex().row();
+    return row >= 0 && m_table->selectionModel()->isRowSelected(row) ? row : -1;
 }
 
 void InsightsResults::setCurrentRow(int row)
@@ -138,6 +159,38 @@ void InsightsResults::fitColumns()
     for (int column = 0; column + 1 < m_model->columnCount(); ++column) // the last one stretches
         m_table->setColumnWidth(column, std::clamp(m_table->columnWidth(column), theme.px(narrowestColumn),
                                                    theme.px(widestColumn)));
+    const QVariantList kept = keptWidths();
+    const QStringList &names = m_model->result().columns;
+    for (const QVariant &each : kept) {
+        const auto column = int(names.indexOf(nameOfWidth(each)));
+        if (column >= 0 && column + 1 < names.size())
+            m_table->setColumnWidth(column, theme.px(each.toList().value(1).toDouble()));
+    }
+}
+
+QList<int> InsightsResults::widths() const
+{
+    QList<int> widths;
+    for (int column = 0; column < m_model->columnCount(); ++column)
+        widths.append(m_table->columnWidth(column));
+    return widths;
+}
+
+/// Of the columns that the mouse has changed.
+void InsightsResults::keepWidths()
+{
+    const QList<int> now = widths();
+    if (m_held != m_model->result().columns || now == m_widths)
+        return;
+    QVariantList kept = keptWidths();
+    for (qsizetype column = 0; column + 1 < now.size(); ++column) {
+        if (now[column] == m_widths[column])
+            continue;
+        const QString name = m_held[column];
+        kept.removeIf([&name](const QVariant &each) { return nameOfWidth(each) == name; });
+        kept.prepend(QVariant(QVariantList{name, now[column] / Theme::current().zoom}));
+    }
+    keepSetting(widthsKey, kept.mid(0, mostWidths));
 }
 
 void InsightsResults::showFields()
@@ -182,6 +235,14 @@ void InsightsResults::copy() const
 
 bool InsightsResults::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_table->horizontalHeader()->viewport()) {
+        if (event->type() == QEvent::MouseButtonPress) {
+            m_widths = widths();
+            m_held = m_model->result().columns;
+        } else if (event->type() == QEvent::MouseButtonRelease) {
+            keepWidths();
+        }
+    }
     if (watched == m_table && event->type() == QEvent::KeyPress) {
         auto *key = static_cast<QKeyEvent *>(event);
         if (key->matches(QKeySequence::Copy)) {

@@ -3,6 +3,7 @@
 
 #include "insightsresultmodel.h"
 
+#include <QStringList>
 #include <QWidget>
 
 class QLabel;
@@ -41,6 +42,8 @@ private:
     void setupTable();
     void setupFields();
     void fitColumns();
+    void keepWidths();
+    QList<int> widths() const;
     void showFields();
     void open(const QModelIndex &index);
 
@@ -50,6 +53,8 @@ private:
     QWidget *m_rows;
     QTableView *m_table;
     QTableWidget *m_fields;
+    QList<int> m_widths; ///< as the mouse took hold of the header
+    QStringList m_held;  ///< the columns that they are of
 };
 
 } // namespace lambdesk

@@ -4,7 +4,9 @@
 #include "theme.h"
 
 #include <QPainter>
+#include <QPushButton>
 #include <QStyleOption>
+#include <QToolButton>
 
 namespace lambdesk
 {
@@ -12,7 +14,14 @@ namespace lambdesk
 namespace
 {
 constexpr int sortingArrow = 9; ///< as the style sheet has it
+constexpr int tabArrowWidth = 22;
+
+/// The style sheet gives it another border while it has the focus.
+bool isFramedByRule(const QWidget *widget)
+{
+    return qobject_cast<const QPushButton *>(widget) || qobject_cast<const QToolButton *>(widget);
 }
+} // namespace
 
 ConsoleStyle::ConsoleStyle()
     : QProxyStyle(QStringLiteral("Fusion"))
@@ -58,6 +67,8 @@ int ConsoleStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, co
     case PM_FocusFrameHMargin:
     case PM_TextCursorWidth:
         return size > 0 ? qMax(1, Theme::current().px(size)) : size;
+    case PM_TabBarScrollButtonWidth:
+        return Theme::current().px(tabArrowWidth);
     default:
         return size;
     }
@@ -84,7 +95,7 @@ void ConsoleStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
         return;
     }
     // Fusion lays a shade over the text, which takes from its contrast and looks like a button.
-    if (!option->state.testFlag(State_KeyboardFocusChange))
+    if (!option->state.testFlag(State_KeyboardFocusChange) || isFramedByRule(widget))
         return;
     painter->save();
     painter->setPen(QPen(Theme::current().focus, 1));

@@ -83,6 +83,9 @@ QTabBar::tab { background: @strip; color: @text; border: @border solid @stripLin
   padding: {6} {14}; font-weight: bold; margin-right: {2}; }
 QTabBar::tab:selected { background: @page; border-top: {2} solid @marker; border-bottom-color: @page; }
 QTabBar::tab:focus { color: @link; }
+QTabBar QToolButton { padding: 0; background: @strip; border: @border solid @stripLine; }
+QTabBar QToolButton::left-arrow { image: url(:/icons/caret-left@icons.svg); width: {10}; height: {10}; }
+QTabBar QToolButton::right-arrow { image: url(:/icons/caret-right@icons.svg); width: {10}; height: {10}; }
 #insightsGroupPopup { background: @field; border: @border solid @fieldBorder; }
 #insightsGroupPopup QListView::item { padding: {3} {2}; }
 QMenu { background: @field; color: @text; border: @border solid @stripLine; padding: {4} 0; }

@@ -102,7 +102,9 @@ void Breadcrumb::setParts(const QStringList &parts)
         link->setObjectName(QStringLiteral("breadcrumb%1").arg(i));
         connect(link, &QPushButton::clicked, this, [this, i] { Q_EMIT activated(i); });
         m_layout->addWidget(link);
-        m_layout->addWidget(new QLabel(QStringLiteral("›"), this));
+        auto *separator = new QLabel(isRightToLeft() ? QStringLiteral("‹") : QStringLiteral("›"), this);
+        separator->setObjectName(QStringLiteral("breadcrumbSeparator%1").arg(i));
+        m_layout->addWidget(separator);
     }
 }
 

@@ -5,7 +5,9 @@
 
 #include <QAbstractItemView>
 #include <QEvent>
+#include <QGuiApplication>
 #include <QHeaderView>
+#include <QMouseEvent>
 #include <QTimer>
 
 #include <utility>
@@ -44,6 +46,7 @@ ColumnFit::ColumnFit(QHeaderView *header, Widths widths)
 {
     header->setSectionResizeMode(QHeaderView::Interactive);
     header->setStretchLastSection(true);
+    m_view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel); // one may be wider than the view
     m_later->setSingleShot(true);
     m_later->setInterval(0);
     connect(m_later, &QTimer::timeout, this, &ColumnFit::fit);
@@ -142,10 +145,28 @@ bool ColumnFit::eventFilter(QObject *watched, QEvent *event)
         if (isOfHeader)
             m_isHeld = false;
         break;
+    // A release may be lost, as when another window takes the mouse meanwhile.
+    case QEvent::MouseMove:
+        if (isOfHeader && static_cast<QMouseEvent *>(event)->buttons() == Qt::NoButton)
+            letGo();
+        break;
+    case QEvent::Enter:
+        if (QGuiApplication::mouseButtons() == Qt::NoButton)
+            letGo();
+        break;
+    case QEvent::WindowDeactivate:
+        letGo();
+        break;
     default:
         break;
     }
     return QObject::eventFilter(watched, event);
+}
+
+void ColumnFit::letGo()
+{
+    if (std::exchange(m_isHeld, false))
+        m_later->start();
 }
 
 void ColumnFit::fit()

@@ -15,7 +15,7 @@ namespace lambdesk
 
 /// Lets each column of a table be drawn to any width. Until the user has drawn one the columns have the
 /// widths that suit them, anew whenever the view's width or its rows change; from then on each keeps its own.
-/// The last one takes what is left either way.
+/// The last one takes what is left either way; where nothing is left for it, it is scrolled to.
 class ColumnFit final : public QObject
 {
     Q_OBJECT
@@ -41,6 +41,7 @@ protected:
 private:
     void followModel();
     void freeLast();
+    void letGo();
     void fit();
     void draw();
 

@@ -4,6 +4,7 @@
 #include <ui/style/theme.h>
 
 #include <QGuiApplication>
+#include <QPainter>
 #include <QStyleOptionHeader>
 
 namespace lambdesk
@@ -24,16 +25,47 @@ TitleHeader::TitleHeader(QWidget *table)
 void TitleHeader::initStyleOptionForIndex(QStyleOptionHeader *option, int column) const
 {
     QHeaderView::initStyleOptionForIndex(option, column);
-    QStyleOptionHeader section = *option;
-    section.rect = {0, 0, sectionSize(column), height()};
-    int room = style()->subElementRect(QStyle::SE_HeaderLabel, &section, this).width();
-    if (isSortIndicatorShown()) // in this column, or in this one next
-        room -= Theme::current().px(arrowInTitle);
-    option->text = fontMetrics().elidedText(option->text, Qt::ElideRight, room);
-    if (isLeftToRight() && QGuiApplication::isRightToLeft()) { // the painter goes by the window
+    if (isRightToLeft()) {
+        option->text.clear(); // paintSection() has it
+        return;
+    }
+    option->text = fittingTitle(option->text, column);
+    if (QGuiApplication::isRightToLeft()) { // the painter goes by the window
         option->text.prepend(leftToRightMark);
         option->textAlignment |= Qt::AlignAbsolute;
     }
+}
+
+void TitleHeader::paintSection(QPainter *painter, const QRect &place, int column) const
+{
+    QHeaderView::paintSection(painter, place, column);
+    if (isLeftToRight())
+        return;
+    QStyleOptionHeader section;
+    initStyleOption(&section);
+    QHeaderView::initStyleOptionForIndex(&section, column);
+    painter->save();
+    painter->setFont(font());
+    painter->setPen(Theme::current().text);
+    style()->drawItemText(painter, titlePlace(place), int(section.textAlignment), palette(), isEnabled(),
+                          fittingTitle(section.text, column));
+    painter->restore();
+}
+
+QString TitleHeader::fittingTitle(const QString &title, int column) const
+{
+    int room = titlePlace({0, 0, sectionSize(column), height()}).width();
+    if (isSortIndicatorShown()) // in this column, or in this one next
+        room -= Theme::current().px(arrowInTitle);
+    return fontMetrics().elidedText(title, Qt::ElideRight, room);
+}
+
+QRect TitleHeader::titlePlace(const QRect &section) const
+{
+    QStyleOptionHeader option;
+    initStyleOption(&option);
+    option.rect = section;
+    return style()->subElementRect(QStyle::SE_HeaderLabel, &option, this);
 }
 
 } // namespace lambdesk

@@ -7,7 +7,8 @@ namespace lambdesk
 {
 
 /// The titles of a table's columns. One that has no room ends in dots, where QHeaderView's own would be cut:
-/// it counts the padding as room, and the place of the arrow.
+/// it counts the padding as room, and the place of the arrow. In a table that reads from the right titles
+/// begin where the cells below them do: Qt would leave out the arrow's place there.
 class TitleHeader final : public QHeaderView
 {
     Q_OBJECT
@@ -16,6 +17,11 @@ public:
 
 protected:
     void initStyleOptionForIndex(QStyleOptionHeader *option, int column) const override;
+    void paintSection(QPainter *painter, const QRect &place, int column) const override;
+
+private:
+    QString fittingTitle(const QString &title, int column) const;
+    QRect titlePlace(const QRect &section) const;
 };
 
 } // namespace lambdesk

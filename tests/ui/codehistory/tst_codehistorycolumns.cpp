@@ -7,8 +7,10 @@
 #include <ui/codehistory/codehistorymodel.h>
 #include <ui/codehistory/differingfilesmodel.h>
 
+#include <QApplication>
 #include <QHeaderView>
 #include <QSettings>
+#include <QSplitter>
 #include <QTreeView>
 
 using namespace lambdesk;
@@ -21,6 +23,8 @@ class TestCodeHistoryColumns : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void cleanup() { QApplication::setLayoutDirection(Qt::LeftToRight); }
+
     void cutsNothingOnASmallScreen()
     {
         if (WindowFixture().runtime(Language::NodeJs).isEmpty())
@@ -47,6 +51,30 @@ private Q_SLOTS:
             QTRY_VERIFY2(isWhole(files, column), QByteArray::number(column));
         for (const QTreeView *view : {entries, files})
             QTRY_VERIFY(view->header()->length() <= view->viewport()->width());
+    }
+
+    void cutsNothingAtItsEdges_data()
+    {
+        QTest::addColumn<Qt::LayoutDirection>("direction");
+        QTest::newRow("from the left") << Qt::LeftToRight;
+        QTest::newRow("from the right") << Qt::RightToLeft;
+    }
+
+    void cutsNothingAtItsEdges()
+    {
+        if (WindowFixture().runtime(Language::NodeJs).isEmpty())
+            QSKIP("no Node.js on this computer");
+        QFETCH(Qt::LayoutDirection, direction);
+        QApplication::setLayoutDirection(direction);
+        PageFixture page("exports.handler = async () => 1;\n");
+        page.action(u"codeHistoryAction"_s)->trigger();
+        CodeHistoryDialog *dialog = nullptr;
+        QTRY_VERIFY((dialog = openDialog<CodeHistoryDialog>("codeHistoryDialog")));
+        auto *columns = find<QSplitter>(*dialog, "codeHistoryColumns");
+        QTRY_VERIFY(find<QTreeView>(*dialog, "codeHistoryEntries")->model()->rowCount() == 1);
+        for (int part = 0; part < columns->count(); ++part)
+            QTRY_VERIFY2(columns->rect().contains(columns->widget(part)->geometry()),
+                         QByteArray::number(part));
     }
 
 private:

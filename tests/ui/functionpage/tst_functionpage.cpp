@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <tests/support/pagefixture.h>
 #include <tests/support/testprogram.h>
+#include <ui/widgets/elidedlabel.h>
 
 #include <QAction>
 #include <QDialog>
@@ -25,6 +26,7 @@ private Q_SLOTS:
     void cleanup() { close(); }
 
     void greetsANewFunction();
+    void endsALongArnInDots();
     void savesAndTestsWhatWasTyped();
     void offersToRenameTheFileForAnotherHandler();
     void asksBeforeLeaving();
@@ -51,6 +53,18 @@ void TestFunctionPage::greetsANewFunction()
     QCOMPARE(m_page->editor()->accessibleName(), u"Function code"_s);
     QCOMPARE(m_page->editor()->code(), "exports.handler = async () => 1;"_ba);
     QVERIFY(!m_page->page->hasUnsavedChanges());
+}
+
+void TestFunctionPage::endsALongArnInDots()
+{
+    open("exports.handler = async () => 1;");
+    const auto *arn = find<ElidedLabel>(*m_page->page, "functionArn");
+    QTRY_COMPARE(arn->shownText(), arn->text());
+    m_page->page->resize(600, 700);
+    QTRY_VERIFY2(arn->shownText().endsWith(u'…'), qPrintable(arn->shownText()));
+    QVERIFY(arn->toolTip().endsWith(u":function:mine"_s));
+    const auto *copy = find<QWidget>(*m_page->page, "copyArn");
+    QVERIFY(m_page->page->rect().contains(QRect(copy->mapTo(m_page->page.get(), QPoint()), copy->size())));
 }
 
 void TestFunctionPage::savesAndTestsWhatWasTyped()

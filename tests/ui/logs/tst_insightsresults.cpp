@@ -21,6 +21,7 @@
 #include <QMenu>
 #include <QTableWidget>
 #include <QTabWidget>
+#include <QToolTip>
 
 using namespace lambdesk;
 using namespace lambdesk::test;
@@ -44,6 +45,7 @@ private Q_SLOTS:
     void goesToTheEvent();
     void drawsGroupsByTime();
     void drawsABarForEachPeriodOfAMinute();
+    void tellsTheValueOfTheBarUnderThePointer();
     void copiesAndExports();
     void resultsAsText();
     void seriesOfAResult();
@@ -131,6 +133,28 @@ void TestInsightsResults::drawsABarForEachPeriodOfAMinute()
         return axis ? axis->count() : 0;
     };
     QTRY_COMPARE(bars(), 3);
+}
+
+void TestInsightsResults::tellsTheValueOfTheBarUnderThePointer()
+{
+    run(u"stats sum(ms) as total by bin(1h)"_s);
+    find<QTabWidget>(*m_page, "insightsTabs")->setCurrentIndex(1);
+    auto *kind = find<QComboBox>(*m_page, "insightsChartKind");
+    kind->setFocus();
+    QTest::keyClick(kind, Qt::Key_End);
+    const auto *view = find<QChartView>(*m_page, "insightsChartView");
+    QTRY_VERIFY(!view->chart()->axes(Qt::Horizontal).isEmpty() &&
+                qobject_cast<QBarCategoryAxis *>(view->chart()->axes(Qt::Horizontal).first()));
+    const auto pointAtBar = [view] {
+        const QRectF plot = view->chart()->plotArea();
+        const QPointF foot(plot.center().x(), plot.bottom() - plot.height() / 10);
+        const QPoint place = view->mapFromScene(view->chart()->mapToScene(foot));
+        QTest::mouseMove(view->viewport(), place - QPoint(0, 1));
+        QTest::mouseMove(view->viewport(), place);
+        return QToolTip::text();
+    };
+    QTRY_VERIFY2(pointAtBar().endsWith(u"\ntotal: 12"_s), qPrintable(QToolTip::text()));
+    QToolTip::hideText();
 }
 
 void TestInsightsResults::copiesAndExports()

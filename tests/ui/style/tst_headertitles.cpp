@@ -18,10 +18,14 @@ class TestHeaderTitles : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void cleanup() { QApplication::setLayoutDirection(Qt::LeftToRight); }
+
     void areWhole_data();
     void areWhole();
     void endInDotsWhereThereIsNoRoom_data();
     void endInDotsWhereThereIsNoRoom();
+    void beginWhereTheCellsBelowThemDo_data();
+    void beginWhereTheCellsBelowThemDo();
 
 private:
     /// The first column's title as it is painted, without the line that the column ends with.
@@ -126,6 +130,52 @@ void TestHeaderTitles::endInDotsWhereThereIsNoRoom()
         const QRect last = inkOf(image.copy(ink.adjusted(ink.width() - end, -1, 0, 0)));
         QVERIFY2(last.height() <= ink.height() / 2, QByteArray::number(percent));
     }
+}
+
+void TestHeaderTitles::beginWhereTheCellsBelowThemDo_data()
+{
+    QTest::addColumn<Qt::LayoutDirection>("direction");
+    QTest::addColumn<bool>("sorted");
+    for (const bool sorted : {false, true}) {
+        const char *order = sorted ? ", sorted" : "";
+        QTest::addRow("from the left%s", order) << Qt::LeftToRight << sorted;
+        QTest::addRow("from the right%s", order) << Qt::RightToLeft << sorted;
+    }
+}
+
+void TestHeaderTitles::beginWhereTheCellsBelowThemDo()
+{
+    QFETCH(Qt::LayoutDirection, direction);
+    QFETCH(bool, sorted);
+    QApplication::setLayoutDirection(direction);
+    const ThemeController theme(*qApp, ThemeChoice::Light);
+    QStandardItemModel model(1, 2);
+    model.setHorizontalHeaderLabels({u"HHH"_s, QString()});
+    model.setHeaderData(0, Qt::Horizontal, int(Qt::AlignLeft | Qt::AlignVCenter), Qt::TextAlignmentRole);
+    model.setItem(0, 0, new QStandardItem(u"HHH"_s));
+    DataTable table(u"Table"_s);
+    table.setModel(&model);
+    table.setSortingEnabled(sorted);
+    table.setFocusPolicy(Qt::NoFocus);
+    table.resize(900, 200);
+    table.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&table, lambdesk::test::patience));
+    const QHeaderView &header = *table.horizontalHeader();
+    table.giveWidth(0, 400);
+    // The half where reading begins, without the lines around.
+    const auto begin = [direction](QWidget *paper, const QRect &whole) {
+        const int line = 3;
+        const QRect part = whole.adjusted(line, line, -line, -line);
+        const QImage image = paper->grab(part).toImage();
+        const int half = image.width() / 2;
+        const bool mirrored = direction == Qt::RightToLeft;
+        const QRect ink = inkOf(image.copy(mirrored ? half : 0, 0, half, image.height()));
+        return line + (mirrored ? half - 1 - ink.right() : ink.left());
+    };
+    const QRect title(header.sectionViewportPosition(0), 0, header.sectionSize(0), header.height());
+    const int atTitle = begin(header.viewport(), title);
+    const int atCell = begin(table.viewport(), table.visualRect(model.index(0, 0)));
+    QVERIFY2(qAbs(atTitle - atCell) <= 3, qPrintable(u"%1 %2"_s.arg(atTitle).arg(atCell)));
 }
 
 LAMBDESK_TEST(QApplication, TestHeaderTitles)

@@ -3,6 +3,7 @@
 #include <ui/widgets/breadcrumb.h>
 #include <ui/widgets/elidedlabel.h>
 
+#include <QLabel>
 #include <QPushButton>
 #include <QtTest>
 
@@ -18,6 +19,7 @@ private Q_SLOTS:
     void cutsALongNameWithAnEllipsis();
     void cutsALongLinkBeforeWhatIsShown();
     void showsAShortNameWhole();
+    void pointsToWhereItGoesOn();
 };
 
 void TestBreadcrumb::cutsALongNameWithAnEllipsis_data()
@@ -73,6 +75,19 @@ void TestBreadcrumb::showsAShortNameWhole()
     breadcrumb.show();
     const auto *here = breadcrumb.findChild<ElidedLabel *>(u"breadcrumbHere"_s);
     QTRY_COMPARE(here->shownText(), u"orders"_s);
+}
+
+void TestBreadcrumb::pointsToWhereItGoesOn()
+{
+    const auto separator = [](Qt::LayoutDirection direction) {
+        Breadcrumb breadcrumb;
+        breadcrumb.setLayoutDirection(direction);
+        breadcrumb.setParts({u"Lambda"_s, u"orders"_s});
+        const auto *label = breadcrumb.findChild<QLabel *>(u"breadcrumbSeparator0"_s);
+        return label ? label->text() : QString();
+    };
+    QCOMPARE(separator(Qt::LeftToRight), u"›"_s);
+    QCOMPARE(separator(Qt::RightToLeft), u"‹"_s);
 }
 
 LAMBDESK_TEST(QApplication, TestBreadcrumb)

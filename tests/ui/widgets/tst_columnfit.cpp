@@ -5,11 +5,14 @@
 
 #include <QApplication>
 #include <QHeaderView>
+#include <QMouseEvent>
+#include <QScrollBar>
 #include <QSettings>
 #include <QStandardItemModel>
 #include <QTableView>
 
 #include <memory>
+#include <utility>
 
 using namespace lambdesk;
 using namespace lambdesk::test;
@@ -32,6 +35,10 @@ private Q_SLOTS:
     void suitsTheTableUntilAColumnIsDrawn();
     void letsEachColumnBeDrawn_data() { directions(); }
     void letsEachColumnBeDrawn();
+    void letsAllBeReachedBesideAWideOne_data() { directions(); }
+    void letsAllBeReachedBesideAWideOne();
+    void goesOnWhenAReleaseIsLost_data();
+    void goesOnWhenAReleaseIsLost();
     void keepsDrawnColumns_data() { directions(); }
     void keepsDrawnColumns();
     void goesOnSuitingWhatWasOnlySorted();
@@ -132,6 +139,54 @@ void TestColumnFit::letsEachColumnBeDrawn()
     QTRY_COMPARE(widths().at(2), first.at(2) + 170);
     QCOMPARE(widths().at(0), first.at(0) + 30);
     QCOMPARE(widths().at(1), first.at(1) - 100);
+}
+
+void TestColumnFit::letsAllBeReachedBesideAWideOne()
+{
+    QFETCH(Qt::LayoutDirection, direction);
+    QApplication::setLayoutDirection(direction);
+    makeTable();
+    QScrollBar *bar = m_table->horizontalScrollBar();
+    QVERIFY(!bar->isVisible());
+    draw(0, 700);
+    QTRY_VERIFY(bar->isVisible());
+    const auto sides = [this](int column) {
+        const int start = header()->sectionViewportPosition(column);
+        return std::pair(start, start + header()->sectionSize(column));
+    };
+    const auto isWithin = [this](int place) { return place >= 0 && place <= room(); };
+    // The end of the wide one, which no step from column to column comes to.
+    bar->setValue(widths().first() - room());
+    QTRY_VERIFY(isWithin(direction == Qt::LeftToRight ? sides(0).second : sides(0).first));
+    bar->setValue(bar->maximum());
+    QTRY_VERIFY(isWithin(sides(2).first) && isWithin(sides(2).second));
+}
+
+void TestColumnFit::goesOnWhenAReleaseIsLost_data()
+{
+    QTest::addColumn<QEvent::Type>("sign");
+    QTest::newRow("the mouse moves with no button") << QEvent::MouseMove;
+    QTest::newRow("another window is in front") << QEvent::WindowDeactivate;
+}
+
+void TestColumnFit::goesOnWhenAReleaseIsLost()
+{
+    QFETCH(QEvent::Type, sign);
+    makeTable();
+    const QPoint inTitle(header()->sectionViewportPosition(1) + 20, header()->height() / 2);
+    QWidget *paper = header()->viewport();
+    QTest::mousePress(paper, Qt::LeftButton, {}, inTitle);
+    if (sign == QEvent::MouseMove) {
+        QMouseEvent move(sign, inTitle, paper->mapToGlobal(inTitle), Qt::NoButton, Qt::NoButton, {});
+        QApplication::sendEvent(paper, &move);
+    } else {
+        QEvent away(sign);
+        QApplication::sendEvent(header(), &away);
+    }
+    const int rest = widths().at(1);
+    m_table->resize(800, 200);
+    QTRY_COMPARE(widths().at(1), rest + 200);
+    QTest::mouseRelease(paper, Qt::LeftButton, {}, inTitle);
 }
 
 void TestColumnFit::keepsDrawnColumns()

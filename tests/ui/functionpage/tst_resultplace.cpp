@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <tests/support/pagefixture.h>
+#include <tests/support/testprogram.h>
+
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QSettings>
+#include <QSplitter>
+#include <QTabWidget>
+#include <QToolButton>
+#include <QtTest>
+
+using namespace lambdesk;
+using namespace lambdesk::test;
+using namespace Qt::StringLiterals;
+
+/// Where the result of a run is, and how much of the page it has.
+class TestResultPlace : public QObject, private PageTest
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { skipWithoutNode(); }
+    void init() { QSettings().clear(); }
+    void cleanup() { close(); }
+
+    void staysWhereItIsWhileMessagesComeAndGo();
+    void leavesTheConfigurationItsRoom();
+    void comesIntoSightFromTheConfiguration();
+    void hasTheShareThatTheUserGaveItOnEachTab();
+
+private:
+    void openTested();
+    QScrollArea *pane() const { return m_page->page->findChild<QScrollArea *>(u"resultPane"_s); }
+    QSplitter *splitter() const { return m_page->page->findChild<QSplitter *>(u"resultSplitter"_s); }
+    QTabWidget *tabs() const { return find<QTabWidget>(*m_page->page, "functionTabs"); }
+    QRect place() const { return {pane()->mapTo(m_page->page.get(), QPoint()), pane()->size()}; }
+    /// Up for a larger result.
+    void draw(int up);
+};
+
+void TestResultPlace::openTested()
+{
+    open("exports.handler = async () => 1;");
+    m_page->saveEvent("{}");
+    m_page->test(u"succeeded"_s);
+}
+
+void TestResultPlace::draw(int up)
+{
+    QWidget *handle = splitter()->handle(1);
+    const QPoint from = handle->rect().center();
+    QTest::mousePress(handle, Qt::LeftButton, {}, from);
+    QTest::mouseMove(handle, from - QPoint(0, up));
+    QTest::mouseRelease(handle, Qt::LeftButton, {}, handle->rect().center());
+}
+
+void TestResultPlace::staysWhereItIsWhileMessagesComeAndGo()
+{
+    openTested();
+    const int height = splitter()->height();
+    QTRY_VERIFY(pane()->height() > height / 2);
+    const QRect before = place();
+    m_page->action(u"forceColdStartAction"_s)->trigger();
+    QTRY_VERIFY(m_page->flash().contains(u"starts cold"_s) && splitter()->height() < height);
+    QCOMPARE(place(), before);
+    click(find<QToolButton>(*m_page->page, "flashClose"));
+    QTRY_COMPARE(splitter()->height(), height);
+    QCOMPARE(place(), before);
+}
+
+void TestResultPlace::leavesTheConfigurationItsRoom()
+{
+    openTested();
+    QTRY_VERIFY(pane()->height() > tabs()->height());
+    const int besideCode = pane()->height();
+    tabs()->setCurrentIndex(1);
+    QTRY_VERIFY(tabs()->height() > 2 * pane()->height());
+    const auto *heading = find<QLabel>(*m_page->page, "executionResult");
+    QVERIFY(pane()->viewport()->rect().contains(
+        QRect(heading->mapTo(pane()->viewport(), QPoint()), heading->size())));
+    tabs()->setCurrentIndex(0);
+    QTRY_COMPARE(pane()->height(), besideCode);
+}
+
+void TestResultPlace::comesIntoSightFromTheConfiguration()
+{
+    openTested();
+    tabs()->setCurrentIndex(1);
+    QTRY_VERIFY(tabs()->height() > 2 * pane()->height());
+    m_page->test(u"succeeded"_s);
+    QCOMPARE(tabs()->currentIndex(), 1);
+    QTRY_VERIFY(qAbs(pane()->height() - tabs()->height()) <= 1);
+}
+
+void TestResultPlace::hasTheShareThatTheUserGaveItOnEachTab()
+{
+    openTested();
+    QTRY_VERIFY(pane()->height() > tabs()->height());
+    draw(-50);
+    const int besideCode = pane()->height();
+    tabs()->setCurrentIndex(1);
+    QTRY_VERIFY(tabs()->height() > 2 * pane()->height());
+    draw(100);
+    const int besideConfiguration = pane()->height();
+    QVERIFY(besideConfiguration > 200 && besideConfiguration != besideCode);
+    tabs()->setCurrentIndex(0);
+    QTRY_COMPARE(pane()->height(), besideCode);
+    tabs()->setCurrentIndex(1);
+    QTRY_COMPARE(pane()->height(), besideConfiguration);
+    // A test leaves it so, and the next session has both.
+    m_page->test(u"succeeded"_s);
+    QCOMPARE(pane()->height(), besideConfiguration);
+    close();
+    openTested();
+    QTRY_COMPARE(pane()->height(), besideCode);
+    tabs()->setCurrentIndex(1);
+    QTRY_COMPARE(pane()->height(), besideConfiguration);
+}
+
+LAMBDESK_TEST(QApplication, TestResultPlace)
+#include "tst_resultplace.moc"
