@@ -7028,6 +7028,11 @@ The samples beside it are a good beginning: double-click one.</source>
             <translation>اللغة: ⁨%1⁩</translation>
         </message>
         <message>
+            <source>Language: %1 (%2)</source>
+            <extracomment>%1 is a language by its own name, %2 by its English one; whoever looks for it knows either</extracomment>
+            <translation>اللغة: ⁨%1⁩ (⁨%2⁩)</translation>
+        </message>
+        <message>
             <source>Language</source>
             <translation>اللغة</translation>
         </message>

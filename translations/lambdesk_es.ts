@@ -6880,6 +6880,11 @@ Los ejemplos de al lado son un buen comienzo: haga doble clic en uno.</translati
             <translation>Idioma: %1</translation>
         </message>
         <message>
+            <source>Language: %1 (%2)</source>
+            <extracomment>%1 is a language by its own name, %2 by its English one; whoever looks for it knows either</extracomment>
+            <translation>Idioma: %1 (%2)</translation>
+        </message>
+        <message>
             <source>Language</source>
             <translation>Idioma</translation>
         </message>

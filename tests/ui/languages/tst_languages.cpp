@@ -7,6 +7,7 @@
 #include <ui/languages/languagecontroller.h>
 #include <ui/shell/mainwindow.h>
 #include <ui/style/themecontroller.h>
+#include <ui/widgets/livecommands.h>
 
 #include <QAction>
 #include <QDialog>
@@ -35,6 +36,7 @@ private Q_SLOTS:
     void alignsNamesAsTheWindow();
     void paintsCodeFromLeftToRight();
     void offersLanguagesInTheMenu();
+    void isFoundByItsOwnAndByItsEnglishName();
     void asksForAnotherOnceNothingCanBeLost();
     void leavesThePageAloneForTheSameLanguage();
     void asksBeforeUnsavedCodeIsLost();
@@ -196,6 +198,21 @@ void TestLanguages::offersLanguagesInTheMenu()
         QVERIFY2(action, qPrintable(code));
         QCOMPARE(action->isChecked(), code == u"de");
     }
+}
+
+void TestLanguages::isFoundByItsOwnAndByItsEnglishName()
+{
+    LanguageController languages(*qApp, u"en"_s);
+    WindowFixture fixture;
+    const MainWindow window(*fixture.services, fixture.folder.path(), {nullptr, &languages});
+    QStringList names;
+    for (const LiveCommand &command : liveActions(window)) {
+        if (command.target->objectName().startsWith(u"language-"_s))
+            names << command.text;
+    }
+    QVERIFY2(names.contains(u"Language: Deutsch (German)"_s), qPrintable(names.join(u'\n')));
+    QVERIFY2(names.contains(u"Language: English"_s), qPrintable(names.join(u'\n')));
+    QCOMPARE(names.filter(u"(Arabic)"_s).size(), 1);
 }
 
 void TestLanguages::asksForAnotherOnceNothingCanBeLost()
