@@ -96,6 +96,11 @@ void EditorSection::reset()
     Q_EMIT changed();
 }
 
+void EditorSection::focusKeyBindings()
+{
+    m_keyBindings->setFocus(Qt::OtherFocusReason);
+}
+
 void EditorSection::keep()
 {
     EditorPreferences chosen;

@@ -264,10 +264,10 @@ void MainWindow::setupPages()
     connect(m_lambda, &LambdaPages::tourRequested, m_actions.tour, &QAction::trigger);
     add(*m_lambda);
     add(*new CloudWatchPages(m_services, this));
-    auto *preferences = new PreferencesPages(m_services, m_workspaceFolder, m_looks, m_start, this);
-    host(*preferences);
-    connect(preferences, &PreferencesPages::restartRequested, this, &MainWindow::restartRequested);
-    connect(preferences, &PreferencesPages::moveRequested, this, &MainWindow::moveRequested);
+    m_preferences = new PreferencesPages(m_services, m_workspaceFolder, m_looks, m_start, this);
+    host(*m_preferences);
+    connect(m_preferences, &PreferencesPages::restartRequested, this, &MainWindow::restartRequested);
+    connect(m_preferences, &PreferencesPages::moveRequested, this, &MainWindow::moveRequested);
     for (QAction *action : m_actions.onPages())
         action->setEnabled(true);
     m_sideButton->setEnabled(true);

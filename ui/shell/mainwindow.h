@@ -31,6 +31,7 @@ class NavigationBar;
 class PageArea;
 class PageGroup;
 class PageStack;
+class PreferencesPages;
 class Session;
 class StatusLine;
 class Tour;
@@ -144,6 +145,7 @@ private:
     DropTarget *m_drops;
     ActionSource m_actionSource;
     LambdaPages *m_lambda = nullptr; ///< as all groups, from the moment when the workspace is open
+    PreferencesPages *m_preferences = nullptr;
     QList<PageGroup *> m_groups;
     PageGroup *m_group = nullptr; ///< the one whose page is shown
     WorkspaceErrorPage *m_error = nullptr;

@@ -11,6 +11,7 @@
 #include "navigationbar.h"
 #include "pagearea.h"
 #include "pagestack.h"
+#include "preferencespages.h"
 #include "shortcutsheet.h"
 #include "sidenavigation.h"
 
@@ -105,7 +106,10 @@ void MainWindow::openPalette()
 void MainWindow::showShortcuts()
 {
     auto *sheet = new ShortcutSheet([this] { return makeNextPage(); }, this);
-    connect(sheet, &ShortcutSheet::preferencesRequested, this, [this] { go(PreferencesPlace()); });
+    connect(sheet, &ShortcutSheet::preferencesRequested, this, [this] {
+        if (m_preferences)
+            leave([this] { m_preferences->openKeyBindings(); });
+    });
     sheet->open();
 }
 
