@@ -5848,7 +5848,7 @@ The bytes are alike; whether it may be executed differs.</source>
         </message>
         <message>
             <source>Review</source>
-            <translation>‏Review (مراجعة)</translation>
+            <translation>Review</translation>
         </message>
         <message>
             <source>Replace the code?</source>

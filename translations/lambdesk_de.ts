@@ -5736,7 +5736,7 @@ Die Bytes sind gleich; unterschiedlich ist, ob die Datei ausführbar ist.</trans
         </message>
         <message>
             <source>Review</source>
-            <translation>Review (Überprüfen)</translation>
+            <translation>Review</translation>
         </message>
         <message>
             <source>Replace the code?</source>
@@ -8055,7 +8055,7 @@ Die Beispiele daneben sind ein guter Anfang: auf eines doppelklicken.</translati
         </message>
         <message>
             <source>Settings</source>
-            <translation>Einstellungen</translation>
+            <translation>Anpassen</translation>
         </message>
         <message>
             <source>Help</source>

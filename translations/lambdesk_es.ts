@@ -5736,7 +5736,7 @@ Los bytes son iguales; difiere el permiso de ejecución.</translation>
         </message>
         <message>
             <source>Review</source>
-            <translation>Review (revisar)</translation>
+            <translation>Review</translation>
         </message>
         <message>
             <source>Replace the code?</source>

@@ -31,6 +31,8 @@ private Q_SLOTS:
     void keepsTheSystemsOwnWayOfNumbers();
     void speaksWhatIsChosen();
     void speaksEnglishToPrograms();
+    void namesStepsAndMenusByOneRule_data();
+    void namesStepsAndMenusByOneRule();
     void speaksEnglishWhereNothingElseIsKnown();
     void turnsTheStyleRound();
     void alignsNamesAsTheWindow();
@@ -99,7 +101,7 @@ void TestLanguages::speaksWhatIsChosen()
 {
     LanguageController languages(*qApp, u"de"_s, QLocale(u"en_US"_s));
     QCOMPARE(languages.code(), u"de"_s);
-    QCOMPARE(QCoreApplication::translate("lambdesk::NavigationBar", "Settings"), u"Einstellungen"_s);
+    QCOMPARE(QCoreApplication::translate("lambdesk::NavigationBar", "Settings"), u"Anpassen"_s);
     QSignalSpy changed(&languages, &LanguageController::changed);
     languages.setChoice(u"ar"_s);
     QCOMPARE(changed.size(), 1);
@@ -121,9 +123,30 @@ void TestLanguages::speaksEnglishToPrograms()
         const ProgramTexts texts;
         QCOMPARE(settings(), u"Settings"_s);
         const ProgramTexts inner(false);
-        QCOMPARE(settings(), u"Einstellungen"_s);
+        QCOMPARE(settings(), u"Anpassen"_s);
     }
-    QCOMPARE(settings(), u"Einstellungen"_s);
+    QCOMPARE(settings(), u"Anpassen"_s);
+    languages.setChoice(u"en"_s);
+}
+
+void TestLanguages::namesStepsAndMenusByOneRule_data()
+{
+    QTest::addColumn<QString>("code");
+    for (const QString &code : codes())
+        QTest::newRow(qPrintable(code)) << code;
+}
+
+/// The steps in the platform's words alone: the translation stands in the heading beside them. And what a
+/// menu is called is no entry of it.
+void TestLanguages::namesStepsAndMenusByOneRule()
+{
+    QFETCH(const QString, code);
+    LanguageController languages(*qApp, code);
+    for (const char *step : {"Select blueprint", "Configure function", "Review"})
+        QCOMPARE(QCoreApplication::translate("lambdesk::FunctionWizard", step), QLatin1String(step));
+    const QString preferences = QCoreApplication::translate("WindowActions", "Preferences…");
+    const QString settings = QCoreApplication::translate("lambdesk::NavigationBar", "Settings");
+    QVERIFY2(!preferences.startsWith(settings), qPrintable(settings));
     languages.setChoice(u"en"_s);
 }
 
