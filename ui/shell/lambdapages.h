@@ -28,7 +28,7 @@ public:
     QWidget *makeNextPage() override;
     void offer(QObject *context, const Receiver &receive) override;
     bool open(const Place &place) override;
-    void leave(std::function<void()> proceed) override;
+    void leave(std::function<void()> proceed, const QString &why = {}) override;
     void left() override;
     void handOver(HandedOver &handed) const override;
     bool handsOver() const override;

@@ -150,7 +150,8 @@ void MainWindow::setupLook()
             if (isSame || (m_group && m_group->handsOver()))
                 request(); // what is typed on the page stays, on this one or another window's
             else
-                leave(request);
+                leave(request,
+                      tr("The window opens again in the other language, without what is not saved."));
         });
     }
 }
@@ -340,10 +341,10 @@ void MainWindow::setPage(QWidget *page)
     m_pages->showPage(page);
 }
 
-void MainWindow::leave(std::function<void()> proceed)
+void MainWindow::leave(std::function<void()> proceed, const QString &why)
 {
     if (m_group)
-        m_group->leave(std::move(proceed));
+        m_group->leave(std::move(proceed), why);
     else
         proceed();
 }

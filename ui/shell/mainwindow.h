@@ -124,8 +124,8 @@ private:
     void setPage(QWidget *page);
     void setTrail(const Trail &trail);
     void showWay();
-    /// Calls `proceed` once the page that is shown has nothing to lose.
-    void leave(std::function<void()> proceed);
+    /// Calls `proceed` once the page that is shown has nothing to lose. `why`: see PageGroup.
+    void leave(std::function<void()> proceed, const QString &why = {});
 
     Services m_services;
     QString m_workspaceFolder;

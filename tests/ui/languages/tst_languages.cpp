@@ -293,6 +293,17 @@ void TestLanguages::asksBeforeUnsavedCodeIsLost()
     window.findChild<QAction *>(u"language-es"_s)->trigger();
     QVERIFY(page->hasUnsavedChanges());
     QVERIFY(asked.isEmpty());
+    auto *question = openDialog<QDialog>("confirmDialog");
+    QVERIFY(question);
+    const QString words = find<QLabel>(*question, "confirmText")->text();
+    QVERIFY2(words.contains(u"The code of mine"_s) && words.contains(u"language"_s), qPrintable(words));
+    question->reject();
+    // Who goes on to another page knows why.
+    window.go(FunctionsPlace());
+    question = openDialog<QDialog>("confirmDialog");
+    QVERIFY(question);
+    QVERIFY(!find<QLabel>(*question, "confirmText")->text().contains(u"language"_s));
+    question->reject();
 }
 
 LAMBDESK_TEST(QApplication, TestLanguages)
