@@ -1755,6 +1755,16 @@
             <extracomment>Keys that do the same: %1 is `Ctrl+Return`, or several already joined so, and %2 is `F5`</extracomment>
             <translation>⁨%1⁩ أو ⁨%2⁩</translation>
         </message>
+        <message>
+            <source>Plus</source>
+            <extracomment>The key +, as in `Ctrl+Plus`</extracomment>
+            <translation>زائد</translation>
+        </message>
+        <message>
+            <source>Minus</source>
+            <extracomment>The key -, as in `Ctrl+Minus`</extracomment>
+            <translation>ناقص</translation>
+        </message>
     </context>
     <context>
         <name>LayerStore</name>
@@ -7635,7 +7645,7 @@ The samples beside it are a good beginning: double-click one.</source>
         </message>
         <message>
             <source>Everything in the window grows with it. %1 and %2 do the same on every page.</source>
-            <extracomment>%1 and %2 are keys, `Ctrl++` and `Ctrl+-`</extracomment>
+            <extracomment>%1 and %2 are keys, `Ctrl+Plus` and `Ctrl+Minus`</extracomment>
             <translation>يكبر معه كل ما في النافذة. ويفعل ⁨%1⁩ و⁨%2⁩ الشيء نفسه في كل صفحة.</translation>
         </message>
         <message>

@@ -1747,6 +1747,16 @@
             <extracomment>Keys that do the same: %1 is `Ctrl+Return`, or several already joined so, and %2 is `F5`</extracomment>
             <translation>%1 oder %2</translation>
         </message>
+        <message>
+            <source>Plus</source>
+            <extracomment>The key +, as in `Ctrl+Plus`</extracomment>
+            <translation>Plus</translation>
+        </message>
+        <message>
+            <source>Minus</source>
+            <extracomment>The key -, as in `Ctrl+Minus`</extracomment>
+            <translation>Minus</translation>
+        </message>
     </context>
     <context>
         <name>LayerStore</name>
@@ -7479,7 +7489,7 @@ Die Beispiele daneben sind ein guter Anfang: auf eines doppelklicken.</translati
         </message>
         <message>
             <source>Everything in the window grows with it. %1 and %2 do the same on every page.</source>
-            <extracomment>%1 and %2 are keys, `Ctrl++` and `Ctrl+-`</extracomment>
+            <extracomment>%1 and %2 are keys, `Ctrl+Plus` and `Ctrl+Minus`</extracomment>
             <translation>Alles im Fenster wächst mit. %1 und %2 bewirken auf jeder Seite dasselbe.</translation>
         </message>
         <message>

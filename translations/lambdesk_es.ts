@@ -1747,6 +1747,16 @@
             <extracomment>Keys that do the same: %1 is `Ctrl+Return`, or several already joined so, and %2 is `F5`</extracomment>
             <translation>%1 o %2</translation>
         </message>
+        <message>
+            <source>Plus</source>
+            <extracomment>The key +, as in `Ctrl+Plus`</extracomment>
+            <translation>Más</translation>
+        </message>
+        <message>
+            <source>Minus</source>
+            <extracomment>The key -, as in `Ctrl+Minus`</extracomment>
+            <translation>Menos</translation>
+        </message>
     </context>
     <context>
         <name>LayerStore</name>
@@ -7479,7 +7489,7 @@ Los ejemplos de al lado son un buen comienzo: haga doble clic en uno.</translati
         </message>
         <message>
             <source>Everything in the window grows with it. %1 and %2 do the same on every page.</source>
-            <extracomment>%1 and %2 are keys, `Ctrl++` and `Ctrl+-`</extracomment>
+            <extracomment>%1 and %2 are keys, `Ctrl+Plus` and `Ctrl+Minus`</extracomment>
             <translation>Todo en la ventana crece con él. %1 y %2 hacen lo mismo en todas las páginas.</translation>
         </message>
         <message>

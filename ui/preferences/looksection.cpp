@@ -76,7 +76,7 @@ void LookSection::setupSize()
 {
     m_size = makeList(u"zoomPreference"_s);
     addRow(tr("Text size"), m_size,
-           //: %1 and %2 are keys, `Ctrl++` and `Ctrl+-`
+           //: %1 and %2 are keys, `Ctrl+Plus` and `Ctrl+Minus`
            tr("Everything in the window grows with it. %1 and %2 do the same on every page.")
                .arg(keyText(QKeySequence::ZoomIn), keyText(QKeySequence::ZoomOut)));
     connect(m_size, &QComboBox::activated, this, [this] { setZoom(m_size->currentData().toInt() / 100.0); });
