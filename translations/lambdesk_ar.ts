@@ -2890,6 +2890,10 @@
             <source>%1 MB</source>
             <translation>⁦%1 MB⁩</translation>
         </message>
+        <message>
+            <source>%1 GB</source>
+            <translation>⁦%1 GB⁩</translation>
+        </message>
     </context>
     <context>
         <name>SpareWorkspace</name>
@@ -7712,6 +7716,10 @@ The samples beside it are a good beginning: double-click one.</source>
             <extracomment>%1 is a file's name</extracomment>
             <translation>يُفتح ⁨%1⁩ بعد إغلاق مربع الحوار.</translation>
         </message>
+        <message>
+            <source>The window opens again in the other language, without what is not saved.</source>
+            <translation>تُفتح النافذة من جديد باللغة الأخرى، بدون ما لم يُحفظ.</translation>
+        </message>
     </context>
     <context>
         <name>lambdesk::Measures</name>
@@ -7726,10 +7734,6 @@ The samples beside it are a good beginning: double-click one.</source>
         <message>
             <source>Looked at every 20 ms over all processes; using more ends the function. A control group holds processes and /tmp together to %1 MB.</source>
             <translation>تُفحص الذاكرة كل 20 ms على جميع العمليات؛ وتجاوز الحد ينهي الدالة. وتُلزم مجموعة تحكم العمليات و‎/tmp معًا بـ ⁨%1⁩ MB.</translation>
-        <message>
-            <source>The window opens again in the other language, without what is not saved.</source>
-            <translation>تُفتح النافذة من جديد باللغة الأخرى، بدون ما لم يُحفظ.</translation>
-        </message>
         </message>
         <message>
             <source>Held by a control group, and looked at every 20 ms over all processes; using more ends the function.</source>

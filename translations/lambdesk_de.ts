@@ -2818,6 +2818,10 @@
             <source>%1 MB</source>
             <translation>%1 MB</translation>
         </message>
+        <message>
+            <source>%1 GB</source>
+            <translation>%1 GB</translation>
+        </message>
     </context>
     <context>
         <name>SpareWorkspace</name>
@@ -7556,6 +7560,10 @@ Die Beispiele daneben sind ein guter Anfang: auf eines doppelklicken.</translati
             <extracomment>%1 is a file's name</extracomment>
             <translation>%1 wird geöffnet, sobald der Dialog geschlossen ist.</translation>
         </message>
+        <message>
+            <source>The window opens again in the other language, without what is not saved.</source>
+            <translation>Das Fenster öffnet sich in der anderen Sprache neu, ohne das, was nicht gespeichert ist.</translation>
+        </message>
     </context>
     <context>
         <name>lambdesk::Measures</name>
@@ -7570,10 +7578,6 @@ Die Beispiele daneben sind ein guter Anfang: auf eines doppelklicken.</translati
         <message>
             <source>Looked at every 20 ms over all processes; using more ends the function. A control group holds processes and /tmp together to %1 MB.</source>
             <translation>Alle 20 ms über alle Prozesse geprüft; wird mehr verbraucht, endet die Funktion. Eine Control Group begrenzt Prozesse und /tmp zusammen auf %1 MB.</translation>
-        <message>
-            <source>The window opens again in the other language, without what is not saved.</source>
-            <translation>Das Fenster öffnet sich in der anderen Sprache neu, ohne das, was nicht gespeichert ist.</translation>
-        </message>
         </message>
         <message>
             <source>Held by a control group, and looked at every 20 ms over all processes; using more ends the function.</source>

@@ -2818,6 +2818,10 @@
             <source>%1 MB</source>
             <translation>%1 MB</translation>
         </message>
+        <message>
+            <source>%1 GB</source>
+            <translation>%1 GB</translation>
+        </message>
     </context>
     <context>
         <name>SpareWorkspace</name>
@@ -7556,6 +7560,10 @@ Los ejemplos de al lado son un buen comienzo: haga doble clic en uno.</translati
             <extracomment>%1 is a file's name</extracomment>
             <translation>%1 se abre en cuanto se cierre el diálogo.</translation>
         </message>
+        <message>
+            <source>The window opens again in the other language, without what is not saved.</source>
+            <translation>La ventana se abre de nuevo en el otro idioma, sin lo que no esté guardado.</translation>
+        </message>
     </context>
     <context>
         <name>lambdesk::Measures</name>
@@ -7570,10 +7578,6 @@ Los ejemplos de al lado son un buen comienzo: haga doble clic en uno.</translati
         <message>
             <source>Looked at every 20 ms over all processes; using more ends the function. A control group holds processes and /tmp together to %1 MB.</source>
             <translation>Se comprueba cada 20 ms sobre todos los procesos; si usa más, la función finaliza. Un grupo de control limita los procesos y /tmp en conjunto a %1 MB.</translation>
-        <message>
-            <source>The window opens again in the other language, without what is not saved.</source>
-            <translation>La ventana se abre de nuevo en el otro idioma, sin lo que no esté guardado.</translation>
-        </message>
         </message>
         <message>
             <source>Held by a control group, and looked at every 20 ms over all processes; using more ends the function.</source>
