@@ -6,6 +6,7 @@
 #include <ui/style/theme.h>
 #include <ui/widgets/button.h>
 #include <ui/widgets/dialogsize.h>
+#include <ui/widgets/filedialog.h>
 #include <ui/widgets/formrow.h>
 #include <ui/widgets/sizetext.h>
 
@@ -78,12 +79,7 @@ QWidget *MoveWorkspaceDialog::makeChooser()
 
 void MoveWorkspaceDialog::askForFolder()
 {
-    auto *dialog = new QFileDialog(this, tr("Move the workspace to"), QDir::homePath());
-    dialog->setObjectName(u"moveFolderDialog"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::Directory);
-    dialog->setOption(QFileDialog::ShowDirsOnly);
-    dialog->setLabelText(QFileDialog::Accept, tr("Choose"));
+    auto *dialog = makeFolderDialog(u"moveFolderDialog"_s, tr("Move the workspace to"), tr("Choose"), this);
     connect(dialog, &QFileDialog::fileSelected, this,
             [this](const QString &folder) { m_folder->setText(QDir::toNativeSeparators(folder)); });
     dialog->open();

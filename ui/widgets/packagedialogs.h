@@ -14,7 +14,7 @@ namespace lambdesk
 using FileChosen = std::function<void(const QString &path)>;
 
 /// Asks for a file that can become a function's code, without blocking; `chosen` is called with its path
-/// while `context` lives, and not when the user cancels. The dialog begins where the last file was.
+/// while `context` lives, and not when the user cancels.
 void openPackageDialog(QWidget *parent, QObject *context, FileChosen chosen);
 /// Asks where a zip is to be saved; it is called `name` unless the user wants otherwise.
 void savePackageDialog(QWidget *parent, QObject *context, const QString &name, FileChosen chosen);
