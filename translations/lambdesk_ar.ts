@@ -2113,6 +2113,14 @@
             <source>Packages (*.zip)</source>
             <translation>الحزم (*.zip)</translation>
         </message>
+        <message>
+            <source>Open a folder</source>
+            <translation>فتح مجلد</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>فتح</translation>
+        </message>
     </context>
     <context>
         <name>PackageDraft</name>
@@ -3145,8 +3153,8 @@
             <translation>دالة جديدة</translation>
         </message>
         <message>
-            <source>Open…</source>
-            <translation>فتح…</translation>
+            <source>Open a .ZIP file…</source>
+            <translation>فتح ملف ⁦.ZIP⁩…</translation>
         </message>
         <message>
             <source>Quit</source>
@@ -3193,8 +3201,8 @@
             <translation>حول Lambdesk</translation>
         </message>
         <message>
-            <source>Open a .ZIP file or folder</source>
-            <translation>فتح ملف ⁦.ZIP⁩ أو مجلد</translation>
+            <source>Open a folder…</source>
+            <translation>فتح مجلد…</translation>
         </message>
         <message>
             <source>Export workspace…</source>
@@ -10027,8 +10035,8 @@ It runs for real, on this computer, without an account.</source>
             <translation>فتح ملف ⁦.ZIP⁩</translation>
         </message>
         <message>
-            <source>Make a function of a .ZIP file, a file of code or a folder</source>
-            <translation>إنشاء دالة من ملف ⁦.ZIP⁩ أو ملف شيفرة أو مجلد</translation>
+            <source>Make a function of a .ZIP file or a file of code</source>
+            <translation>إنشاء دالة من ملف ⁦.ZIP⁩ أو ملف شيفرة</translation>
         </message>
         <message>
             <source>Take the tour</source>
@@ -10041,6 +10049,14 @@ It runs for real, on this computer, without an account.</source>
         <message>
             <source>Neither Node.js nor Python is on this computer. Functions can be written, but not run.</source>
             <translation>لا يوجد Node.js ولا Python على هذا الحاسوب. يمكن كتابة الدوال، لا تشغيلها.</translation>
+        </message>
+        <message>
+            <source>Open a folder</source>
+            <translation>فتح مجلد</translation>
+        </message>
+        <message>
+            <source>Make a function of the files in a folder</source>
+            <translation>إنشاء دالة من ملفات مجلد</translation>
         </message>
     </context>
     <context>

@@ -2093,6 +2093,14 @@
             <source>Packages (*.zip)</source>
             <translation>Pakete (*.zip)</translation>
         </message>
+        <message>
+            <source>Open a folder</source>
+            <translation>Ordner öffnen</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Öffnen</translation>
+        </message>
     </context>
     <context>
         <name>PackageDraft</name>
@@ -3073,8 +3081,8 @@
             <translation>Neue Funktion</translation>
         </message>
         <message>
-            <source>Open…</source>
-            <translation>Öffnen…</translation>
+            <source>Open a .ZIP file…</source>
+            <translation>.ZIP-Datei öffnen…</translation>
         </message>
         <message>
             <source>Quit</source>
@@ -3121,8 +3129,8 @@
             <translation>Über Lambdesk</translation>
         </message>
         <message>
-            <source>Open a .ZIP file or folder</source>
-            <translation>.ZIP-Datei oder Ordner öffnen</translation>
+            <source>Open a folder…</source>
+            <translation>Ordner öffnen…</translation>
         </message>
         <message>
             <source>Export workspace…</source>
@@ -9831,8 +9839,8 @@ Sie läuft wirklich, auf diesem Computer, ohne Konto.</translation>
             <translation>.ZIP öffnen</translation>
         </message>
         <message>
-            <source>Make a function of a .ZIP file, a file of code or a folder</source>
-            <translation>Aus einer .ZIP-Datei, einer Codedatei oder einem Ordner eine Funktion machen</translation>
+            <source>Make a function of a .ZIP file or a file of code</source>
+            <translation>Aus einer .ZIP-Datei oder einer Codedatei eine Funktion machen</translation>
         </message>
         <message>
             <source>Take the tour</source>
@@ -9845,6 +9853,14 @@ Sie läuft wirklich, auf diesem Computer, ohne Konto.</translation>
         <message>
             <source>Neither Node.js nor Python is on this computer. Functions can be written, but not run.</source>
             <translation>Auf diesem Computer ist weder Node.js noch Python. Funktionen lassen sich schreiben, aber nicht ausführen.</translation>
+        </message>
+        <message>
+            <source>Open a folder</source>
+            <translation>Ordner öffnen</translation>
+        </message>
+        <message>
+            <source>Make a function of the files in a folder</source>
+            <translation>Aus den Dateien eines Ordners eine Funktion machen</translation>
         </message>
     </context>
     <context>

@@ -2093,6 +2093,14 @@
             <source>Packages (*.zip)</source>
             <translation>Paquetes (*.zip)</translation>
         </message>
+        <message>
+            <source>Open a folder</source>
+            <translation>Abrir una carpeta</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Abrir</translation>
+        </message>
     </context>
     <context>
         <name>PackageDraft</name>
@@ -3073,8 +3081,8 @@
             <translation>Nueva función</translation>
         </message>
         <message>
-            <source>Open…</source>
-            <translation>Abrir…</translation>
+            <source>Open a .ZIP file…</source>
+            <translation>Abrir un archivo .ZIP…</translation>
         </message>
         <message>
             <source>Quit</source>
@@ -3121,8 +3129,8 @@
             <translation>Acerca de Lambdesk</translation>
         </message>
         <message>
-            <source>Open a .ZIP file or folder</source>
-            <translation>Abrir un archivo .ZIP o una carpeta</translation>
+            <source>Open a folder…</source>
+            <translation>Abrir una carpeta…</translation>
         </message>
         <message>
             <source>Export workspace…</source>
@@ -9831,8 +9839,8 @@ Se ejecuta de verdad, en este equipo, sin cuenta.</translation>
             <translation>Abrir un .ZIP</translation>
         </message>
         <message>
-            <source>Make a function of a .ZIP file, a file of code or a folder</source>
-            <translation>Crear una función con un archivo .ZIP, un archivo de código o una carpeta</translation>
+            <source>Make a function of a .ZIP file or a file of code</source>
+            <translation>Crear una función con un archivo .ZIP o un archivo de código</translation>
         </message>
         <message>
             <source>Take the tour</source>
@@ -9845,6 +9853,14 @@ Se ejecuta de verdad, en este equipo, sin cuenta.</translation>
         <message>
             <source>Neither Node.js nor Python is on this computer. Functions can be written, but not run.</source>
             <translation>Ni Node.js ni Python están en este equipo. Las funciones se pueden escribir, pero no ejecutar.</translation>
+        </message>
+        <message>
+            <source>Open a folder</source>
+            <translation>Abrir una carpeta</translation>
+        </message>
+        <message>
+            <source>Make a function of the files in a folder</source>
+            <translation>Crear una función con los archivos de una carpeta</translation>
         </message>
     </context>
     <context>

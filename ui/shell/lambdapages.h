@@ -5,6 +5,7 @@
 
 #include <ui/functionpage/functionpage.h>
 #include <ui/services.h>
+#include <ui/widgets/packagedialogs.h>
 
 namespace lambdesk
 {
@@ -59,7 +60,7 @@ public:
 
 Q_SIGNALS:
     /// The user wants to choose a package to be opened.
-    void openRequested();
+    void openRequested(lambdesk::PackageKind kind);
     void tourRequested();
 
 private:

@@ -261,7 +261,9 @@ void MainWindow::setupPages()
     if (m_lambda)
         return;
     m_lambda = new LambdaPages(m_services, this);
-    connect(m_lambda, &LambdaPages::openRequested, m_actions.open, &QAction::trigger);
+    connect(m_lambda, &LambdaPages::openRequested, this, [this](PackageKind kind) {
+        (kind == PackageKind::Folder ? m_actions.openFolder : m_actions.open)->trigger();
+    });
     connect(m_lambda, &LambdaPages::tourRequested, m_actions.tour, &QAction::trigger);
     add(*m_lambda);
     add(*new CloudWatchPages(m_services, this));

@@ -42,8 +42,9 @@ void MainWindow::setupCommands()
         connect(action, &QAction::triggered, this, effect);
     };
     on(m_actions.newFunction, [this] { m_lambda->requestWizard(); });
-    on(m_actions.open,
-       [this] { openPackageDialog(this, this, [this](const QString &path) { openPackage(path); }); });
+    const auto openChosen = [this](const QString &path) { openPackage(path); };
+    on(m_actions.open, [this, openChosen] { openPackageDialog(this, this, openChosen); });
+    on(m_actions.openFolder, [this, openChosen] { openFolderDialog(this, this, openChosen); });
     on(m_actions.exportWorkspace, [this] { m_transfer->exportWorkspace(); });
     on(m_actions.importWorkspace, [this] { m_transfer->importWorkspace(); });
     connect(m_transfer, &WorkspaceTransfer::noticed, m_flash, &FlashArea::add);

@@ -30,6 +30,15 @@ void openPackageDialog(QWidget *parent, QObject *context, FileChosen chosen)
     dialog->open();
 }
 
+void openFolderDialog(QWidget *parent, QObject *context, FileChosen chosen)
+{
+    auto *dialog =
+        makeFolderDialog(QStringLiteral("openFolderDialog"), PackageDialogsText::tr("Open a folder"),
+                         PackageDialogsText::tr("Open"), parent);
+    QObject::connect(dialog, &QFileDialog::fileSelected, context, std::move(chosen));
+    dialog->open();
+}
+
 void savePackageDialog(QWidget *parent, QObject *context, const QString &name, FileChosen chosen)
 {
     auto *dialog = makeFileDialog(QStringLiteral("downloadDialog"), PackageDialogsText::tr("Download code"),
