@@ -4237,6 +4237,20 @@ Type fewer of them: those in which its words begin are enough.</source>
             <source>Discard</source>
             <translation>تجاهل</translation>
         </message>
+        <message>
+            <source>%1 of %2, the newest first.</source>
+            <extracomment>The first of so many that were kept; the others are offered after it</extracomment>
+            <translation>⁨%1⁩ من ⁨%2⁩، الأحدث أولًا.</translation>
+        </message>
+        <message>
+            <source>The unsaved changes of %1 were discarded.</source>
+            <extracomment>%1 is a time</extracomment>
+            <translation>جرى تجاهل التغييرات غير المحفوظة بتاريخ ⁨%1⁩.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>تراجع</translation>
+        </message>
     </context>
     <context>
         <name>lambdesk::DropTarget</name>

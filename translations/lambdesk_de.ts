@@ -4165,6 +4165,20 @@ Weniger eingeben: Die Anfangsbuchstaben der Wörter genügen.</translation>
             <source>Discard</source>
             <translation>Verwerfen</translation>
         </message>
+        <message>
+            <source>%1 of %2, the newest first.</source>
+            <extracomment>The first of so many that were kept; the others are offered after it</extracomment>
+            <translation>%1 von %2, die neuesten zuerst.</translation>
+        </message>
+        <message>
+            <source>The unsaved changes of %1 were discarded.</source>
+            <extracomment>%1 is a time</extracomment>
+            <translation>Die nicht gespeicherten Änderungen vom %1 wurden verworfen.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Rückgängig</translation>
+        </message>
     </context>
     <context>
         <name>lambdesk::DropTarget</name>

@@ -4165,6 +4165,20 @@ Escriba menos: bastan las iniciales de sus palabras.</translation>
             <source>Discard</source>
             <translation>Descartar</translation>
         </message>
+        <message>
+            <source>%1 of %2, the newest first.</source>
+            <extracomment>The first of so many that were kept; the others are offered after it</extracomment>
+            <translation>%1 de %2, lo más reciente primero.</translation>
+        </message>
+        <message>
+            <source>The unsaved changes of %1 were discarded.</source>
+            <extracomment>%1 is a time</extracomment>
+            <translation>Los cambios sin guardar del %1 se han descartado.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Deshacer</translation>
+        </message>
     </context>
     <context>
         <name>lambdesk::DropTarget</name>
