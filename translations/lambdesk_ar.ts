@@ -8222,6 +8222,10 @@ The samples beside it are a good beginning: double-click one.</source>
             <source>The workspace is moved. The old folder could not be removed as a whole: the next start tries it again.</source>
             <translation>نُقلت مساحة العمل. تعذرت إزالة المجلد القديم بأكمله: ستُعاد المحاولة عند البدء التالي.</translation>
         </message>
+        <message>
+            <source>Everything is copied. Writing it to the disk, and removing the old folder …</source>
+            <translation>نُسخ كل شيء. تجري كتابته على القرص وإزالة المجلد القديم…</translation>
+        </message>
     </context>
     <context>
         <name>lambdesk::NavigationBar</name>

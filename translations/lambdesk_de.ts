@@ -8062,6 +8062,10 @@ Die Beispiele daneben sind ein guter Anfang: auf eines doppelklicken.</translati
             <source>The workspace is moved. The old folder could not be removed as a whole: the next start tries it again.</source>
             <translation>Der Arbeitsbereich ist verschoben. Der alte Ordner konnte nicht ganz entfernt werden: Der nächste Start versucht es wieder.</translation>
         </message>
+        <message>
+            <source>Everything is copied. Writing it to the disk, and removing the old folder …</source>
+            <translation>Alles ist kopiert. Es wird auf den Datenträger geschrieben und der alte Ordner entfernt…</translation>
+        </message>
     </context>
     <context>
         <name>lambdesk::NavigationBar</name>

@@ -8062,6 +8062,10 @@ Los ejemplos de al lado son un buen comienzo: haga doble clic en uno.</translati
             <source>The workspace is moved. The old folder could not be removed as a whole: the next start tries it again.</source>
             <translation>El espacio de trabajo se ha movido. La carpeta antigua no se pudo eliminar por completo: el próximo inicio lo intentará de nuevo.</translation>
         </message>
+        <message>
+            <source>Everything is copied. Writing it to the disk, and removing the old folder …</source>
+            <translation>Todo está copiado. Se escribe en el disco y se elimina la carpeta anterior…</translation>
+        </message>
     </context>
     <context>
         <name>lambdesk::NavigationBar</name>

@@ -94,10 +94,12 @@ void MoveWorkspaceDialog::forgetPlan()
     m_row->setWarning({});
     m_row->setAction({});
     m_row->setHint(tr("An empty folder, or the name of a new one."));
-    if (m_folder->text().trimmed().isEmpty())
-        m_rest.stop();
-    else
-        m_rest.start();
+    // What a folder needs of words is known once it has been looked at: until then the dialog stays as it is.
+    if (!m_folder->text().trimmed().isEmpty())
+        return m_rest.start();
+    m_rest.stop();
+    if (isVisible())
+        fitToContents(*this);
 }
 
 void MoveWorkspaceDialog::lookAtFolder()
@@ -116,7 +118,7 @@ void MoveWorkspaceDialog::showPlan(const Result<MovePlan> &plan)
         m_row->setError(plan.error().message);
         if (plan.error().kind == ErrorKind::Conflict)
             m_row->setAction(tr("Use a new folder in it"));
-        growToContents(*this);
+        fitToContents(*this);
         return;
     }
     m_planned = plan->folder;
@@ -129,7 +131,7 @@ void MoveWorkspaceDialog::showPlan(const Result<MovePlan> &plan)
         m_row->setWarning(tr("This folder is in the computer's memory: a restart of the computer takes the "
                              "workspace away. To keep it, choose a folder on a disk."));
     m_move->setEnabled(true);
-    growToContents(*this);
+    fitToContents(*this);
 }
 
 void MoveWorkspaceDialog::nameFolderInIt()
