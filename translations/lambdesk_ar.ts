@@ -626,7 +626,7 @@
             <translation>مع خطأ*</translation>
         </message>
         <message>
-            <source>A name has no blanks.</source>
+            <source>A name has no spaces.</source>
             <translation>لا يحتوي الاسم على مسافات.</translation>
         </message>
         <message>
@@ -825,7 +825,7 @@
     <context>
         <name>FailureAdvice</name>
         <message>
-            <source>The code uses the member {2} of something that is {1}. Often the event has not the members that the code expects.</source>
+            <source>The code uses the member {2} of something that is {1}. Often the event doesn't have the members that the code expects.</source>
             <translation>تستخدم الشيفرة العضو ⁦{2}⁩ من شيء قيمته ⁨{1}⁩. غالبًا لا يحتوي الحدث على الأعضاء التي تتوقعها الشيفرة.</translation>
         </message>
         <message>
@@ -833,7 +833,7 @@
             <translation>قارن حدث الاختبار بالشيفرة، أو تحقق من وجود القيمة: ⁦value?.{2}⁩</translation>
         </message>
         <message>
-            <source>The code uses the member {1} of something that is {2}. Often the event has not the members that the code expects.</source>
+            <source>The code uses the member {1} of something that is {2}. Often the event doesn't have the members that the code expects.</source>
             <translation>تستخدم الشيفرة العضو ⁦{1}⁩ من شيء قيمته ⁨{2}⁩. غالبًا لا يحتوي الحدث على الأعضاء التي تتوقعها الشيفرة.</translation>
         </message>
         <message>
@@ -913,7 +913,7 @@
             <translation>أزل ⁦JSON.parse()⁩ عن الحدث، أو اطبع النص قبل تحليله.</translation>
         </message>
         <message>
-            <source>A dict has no key {1}. Often the event has not the members that the code expects.</source>
+            <source>A dict has no key {1}. Often the event doesn't have the members that the code expects.</source>
             <translation>لا يحتوي dict على المفتاح ⁦{1}⁩. غالبًا لا يحتوي الحدث على الأعضاء التي تتوقعها الشيفرة.</translation>
         </message>
         <message>
@@ -953,8 +953,8 @@
             <translation>قارن حدث الاختبار بالشيفرة: قد يكون العضو نصًا، أو يحتاج إلى ⁦json.loads()⁩.</translation>
         </message>
         <message>
-            <source>Two values of different kinds are joined or reckoned with, text and a number for example.</source>
-            <translation>تُضم قيمتان من نوعين مختلفين أو يُحسب بهما، كنص وعدد مثلًا.</translation>
+            <source>Two values of different types are combined, text and a number for example.</source>
+            <translation>يُجمع بين قيمتين من نوعين مختلفين، كنص وعدد مثلًا.</translation>
         </message>
         <message>
             <source>Convert one of them, with str() or int().</source>
@@ -1237,7 +1237,7 @@
             <translation>اكتب ⁦def {export}(event, context):⁩ أو صحّح الجزء الذي بعد النقطة من «Handler» في «Configuration».</translation>
         </message>
         <message>
-            <source>The handler {handler} has not the form file.export.</source>
+            <source>The handler {handler} is not of the form file.export.</source>
             <translation>ليس المعالج ⁦{handler}⁩ على الصيغة file.export.</translation>
         </message>
         <message>
@@ -1245,7 +1245,7 @@
             <translation>اضبط «Handler» في «Configuration» على قيمة مثل index.handler.</translation>
         </message>
         <message>
-            <source>The handler {handler} has not the form module.function.</source>
+            <source>The handler {handler} is not of the form module.function.</source>
             <translation>ليس المعالج ⁦{handler}⁩ على الصيغة module.function.</translation>
         </message>
         <message>
@@ -1269,11 +1269,11 @@
             <translation>حمّل باستخدام ⁦const name = require('name');⁩ وصدّر باستخدام ⁦exports.{export} = …;⁩</translation>
         </message>
         <message>
-            <source>The indentation does not fit: a block is missing its blanks, has too many, or mixes tabs and blanks.</source>
+            <source>The indentation is wrong: a block has too few or too many spaces, or mixes tabs and spaces.</source>
             <translation>الإزاحة غير صحيحة: في إحدى الكتل مسافات ناقصة أو زائدة، أو خليط من علامات الجدولة والمسافات.</translation>
         </message>
         <message>
-            <source>Indent the lines of a block alike, with four blanks a level.</source>
+            <source>Indent all lines of a block alike, with four spaces for each level.</source>
             <translation>أزِح أسطر الكتلة الواحدة بالمقدار نفسه، بأربع مسافات لكل مستوى.</translation>
         </message>
         <message>
@@ -1479,7 +1479,7 @@
     <context>
         <name>FunctionValues</name>
         <message>
-            <source>a blank</source>
+            <source>a space</source>
             <translation>مسافة</translation>
         </message>
         <message>
@@ -1507,7 +1507,7 @@
             <translation>تحتاج الدالة إلى معالج: الملف والدالة التي فيه، مثل index.handler أو lambda_function.lambda_handler.</translation>
         </message>
         <message>
-            <source>A handler has no blanks; "%1" has %2.</source>
+            <source>A handler has no spaces; "%1" has %2.</source>
             <translation>لا يحتوي المعالج على مسافات؛ و«⁨%1⁩» فيه ⁨%2⁩.</translation>
         </message>
         <message>
@@ -3236,7 +3236,7 @@
             <translation>فتح Lambdesk آخر (العملية ⁨%1⁩) مساحة العمل هذه: ⁨%2⁩. استخدمه أو أغلقه، أو ابدأ هذا بمساحة عمل أخرى.</translation>
         </message>
         <message>
-            <source>The workspace's folder is not there: %1. If it is on a disk of its own, connect that one. To begin with an empty workspace, make the folder anew.</source>
+            <source>The workspace's folder is not there: %1. If it is on a disk of its own, connect that one. To begin with an empty workspace, create the folder again.</source>
             <translation>مجلد مساحة العمل غير موجود: ⁨%1⁩. إذا كان على قرص منفصل فقم بتوصيل ذلك القرص. وللبدء بمساحة عمل فارغة أنشئ المجلد من جديد.</translation>
         </message>
     </context>
@@ -3914,7 +3914,7 @@ Runtime %2, handler %3</source>
         </message>
         <message>
             <source>Nothing has these letters in its name: %1
-Type fewer of them: those in which its words begin are enough.</source>
+Type fewer letters: the first ones of each word are enough.</source>
             <translation>لا شيء في اسمه هذه الأحرف: ⁨%1⁩
 اكتب أقل منها: تكفي الأحرف التي تبدأ بها كلماته.</translation>
         </message>
@@ -4356,8 +4356,8 @@ Type fewer of them: those in which its words begin are enough.</source>
             <translation>الخط</translation>
         </message>
         <message>
-            <source>For code and events: the installed ones whose signs are all as wide.</source>
-            <translation>للشيفرة والأحداث: الخطوط المثبتة التي لمحارفها كلها العرض نفسه.</translation>
+            <source>For code and events. The list has the monospaced fonts that are installed.</source>
+            <translation>للشيفرة والأحداث. تضم القائمة الخطوط المثبتة ذات العرض الثابت.</translation>
         </message>
         <message>
             <source>Font size</source>
@@ -4381,7 +4381,7 @@ Type fewer of them: those in which its words begin are enough.</source>
             <translation>الأسطر</translation>
         </message>
         <message>
-            <source>Else they go on beyond the editor's edge. Very large files aren't wrapped.</source>
+            <source>If this is off, they run past the editor's edge. Very large files are never wrapped.</source>
             <translation>وإلا امتدت إلى ما بعد حافة المحرر. لا تلتف أسطر الملفات الكبيرة جدًا.</translation>
         </message>
         <message>
@@ -4603,7 +4603,7 @@ Type fewer of them: those in which its words begin are enough.</source>
             <translation>المنفذ</translation>
         </message>
         <message>
-            <source>On 127.0.0.1, which only this computer reaches. Where it is taken when the program starts, the next free one serves.</source>
+            <source>On 127.0.0.1, which only this computer can reach. If the port is in use when the program starts, the next free one is taken.</source>
             <translation>على 127.0.0.1 الذي لا يصل إليه إلا هذا الحاسوب. وإذا كان المنفذ مشغولًا عند بدء البرنامج، استُخدم المنفذ الحر التالي.</translation>
         </message>
         <message>
@@ -6090,7 +6090,7 @@ The bytes are alike; whether it may be executed differs.</source>
             <translation>استيراد باسم آخر</translation>
         </message>
         <message>
-            <source>A new name is not one yet, or is there twice: see the functions above.</source>
+            <source>A new name is not valid yet, or is used twice: see the functions above.</source>
             <translation>أحد الأسماء الجديدة غير صالح بعد، أو مكرر: انظر إلى الدوال أعلاه.</translation>
         </message>
         <message numerus="yes">
@@ -7112,12 +7112,12 @@ The samples beside it are a good beginning: double-click one.</source>
             <translation>الوصف</translation>
         </message>
         <message>
-            <source>Those that find something in the package are ticked when it is chosen; may be none. Other runtimes can have the layer all the same.</source>
-            <translation>عند اختيار الحزمة تُحدَّد بيئات التشغيل التي تجد فيها شيئًا؛ ويجوز ألا يُحدَّد شيء. ومع ذلك يمكن لبيئات التشغيل الأخرى استخدام الطبقة.</translation>
+            <source>Optional. Those that find something in the package are ticked when you choose it. Functions with other runtimes can use the layer, too.</source>
+            <translation>اختياري. عند اختيار الحزمة تُحدَّد بيئات التشغيل التي تجد فيها شيئًا. ويمكن للدوال ذات بيئات التشغيل الأخرى استخدام الطبقة أيضًا.</translation>
         </message>
         <message>
-            <source>As of the version before; may be none. Other runtimes can have the layer all the same.</source>
-            <translation>كما في الإصدار السابق؛ ويجوز ألا يُحدَّد شيء. ومع ذلك يمكن لبيئات التشغيل الأخرى استخدام الطبقة.</translation>
+            <source>Optional. As in the previous version. Functions with other runtimes can use the layer, too.</source>
+            <translation>اختياري. كما في الإصدار السابق. ويمكن للدوال ذات بيئات التشغيل الأخرى استخدام الطبقة أيضًا.</translation>
         </message>
         <message>
             <source>Upload the layer's package</source>
@@ -7576,7 +7576,7 @@ The samples beside it are a good beginning: double-click one.</source>
             <translation>كل السجلات معًا</translation>
         </message>
         <message>
-            <source>When they would take more room on the disk, the oldest events are removed for good.</source>
+            <source>If they need more room than this on the disk, the oldest events are deleted for good.</source>
             <translation>عندما يتجاوز حجمها على القرص هذا الحد، تُزال أقدم الأحداث نهائيًا.</translation>
         </message>
     </context>
@@ -7662,8 +7662,8 @@ The samples beside it are a good beginning: double-click one.</source>
             <translation>اللغة</translation>
         </message>
         <message>
-            <source>Labels that belong to the platform stay as tutorials name them. The window is built anew.</source>
-            <translation>تبقى تسميات المنصة كما تسميها الدروس التعليمية. وتُبنى النافذة من جديد.</translation>
+            <source>Labels that belong to the platform stay as tutorials name them. The window opens again in the new language.</source>
+            <translation>تبقى تسميات المنصة كما تسميها الدروس التعليمية. وتُفتح النافذة من جديد باللغة الجديدة.</translation>
         </message>
         <message>
             <source>Text size</source>
@@ -7683,8 +7683,8 @@ The samples beside it are a good beginning: double-click one.</source>
             <translation>الحركة</translation>
         </message>
         <message>
-            <source>Nothing moves or fades. On a desktop that asks for it, that is so anyway.</source>
-            <translation>لا شيء يتحرك أو يتلاشى. وهذا هو الحال أصلًا على سطح مكتب يطلب ذلك.</translation>
+            <source>Nothing moves or fades. If the desktop asks for less motion, this is always so.</source>
+            <translation>لا شيء يتحرك أو يتلاشى. وإذا طلب سطح المكتب حركة أقل فالأمر كذلك دائمًا.</translation>
         </message>
         <message>
             <source>System</source>
@@ -8381,7 +8381,7 @@ The samples beside it are a good beginning: double-click one.</source>
             <translation>لا أقواس في التعابير النمطية للمنصة؛ اكتب ⁦\%1⁩ لقوس في الرسالة.</translation>
         </message>
         <message>
-            <source>Write \s for a blank in a regular expression.</source>
+            <source>Write \s for a space in a regular expression.</source>
             <translation>اكتب ⁦\s⁩ للمسافة في التعبير النمطي.</translation>
         </message>
         <message>
@@ -8558,7 +8558,7 @@ The samples beside it are a good beginning: double-click one.</source>
             <translation>ينهي المحرك والنافذة، ويبدؤهما ثانيةً بما اخترته</translation>
         </message>
         <message>
-            <source>What you have changed acts from the next start: %1.</source>
+            <source>What you have changed takes effect at the next start: %1.</source>
             <extracomment>%1 are titles of parts of the page: How functions run and Logs.</extracomment>
             <translation>ما غيّرته يسري من البدء التالي: ⁨%1⁩.</translation>
         </message>
@@ -8807,7 +8807,7 @@ Now: %3 zipped</source>
             <translation>‏Review (مراجعة)</translation>
         </message>
         <message>
-            <source>Look the details of your function over. You can go back and change them. When all is well, press &lt;b&gt;Create function&lt;/b&gt;.</source>
+            <source>Review the details of your function. You can go back and change them. When everything is right, press &lt;b&gt;Create function&lt;/b&gt;.</source>
             <translation>راجع تفاصيل دالتك. يمكنك الرجوع وتغييرها. وعندما يصح كل شيء، اضغط &lt;b&gt;Create function&lt;/b&gt;.</translation>
         </message>
         <message>
@@ -9451,7 +9451,7 @@ Now: %3 zipped</source>
     <context>
         <name>lambdesk::TermPattern</name>
         <message>
-            <source>Expected a blank between two terms.</source>
+            <source>Expected a space between two terms.</source>
             <translation>المتوقع مسافة بين مصطلحين.</translation>
         </message>
         <message>

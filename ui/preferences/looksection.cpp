@@ -66,7 +66,8 @@ void LookSection::setupLanguage()
 {
     m_language = makeList(u"languagePreference"_s);
     addRow(tr("Language"), m_language,
-           tr("Labels that belong to the platform stay as tutorials name them. The window is built anew."));
+           tr("Labels that belong to the platform stay as tutorials name them. The window opens again in the "
+              "new language."));
     connect(m_language, &QComboBox::activated, this,
             [this] { setLanguage(m_language->currentData().toString()); });
     connect(m_languages, &LanguageController::changed, this, &LookSection::load);
@@ -82,7 +83,7 @@ void LookSection::setupSize()
     connect(m_size, &QComboBox::activated, this, [this] { setZoom(m_size->currentData().toInt() / 100.0); });
     m_lessMotion = makeBox(u"lessMotionPreference"_s, tr("Less motion"));
     addRow(tr("Motion"), m_lessMotion,
-           tr("Nothing moves or fades. On a desktop that asks for it, that is so anyway."),
+           tr("Nothing moves or fades. If the desktop asks for less motion, this is always so."),
            FormRow::Width::Full);
     connect(m_lessMotion, &QCheckBox::clicked, this, &LookSection::setLessMotion);
 }

@@ -188,8 +188,8 @@ void PreferencesPage::showRestart()
     const bool wasShown = m_restart->isVisibleTo(this);
     m_restart->setVisible(!waiting.isEmpty());
     //: %1 are titles of parts of the page: How functions run and Logs.
-    const QString words =
-        tr("What you have changed acts from the next start: %1.").arg(QLocale().createSeparatedList(waiting));
+    const QString words = tr("What you have changed takes effect at the next start: %1.")
+                              .arg(QLocale().createSeparatedList(waiting));
     if (waiting.isEmpty() || (wasShown && words == m_restartWords->text()))
         return;
     m_restartWords->setText(words);
