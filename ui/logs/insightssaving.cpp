@@ -8,6 +8,7 @@
 #include <model/core/async.h>
 #include <model/core/filewriter.h>
 #include <model/logs/savedqueries.h>
+#include <ui/widgets/elidedlabel.h>
 #include <ui/widgets/filedialog.h>
 
 #include <QFileDialog>
