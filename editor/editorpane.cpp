@@ -7,6 +7,7 @@
 #include "search/gotolinebar.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QVBoxLayout>
 
 namespace lambdesk
@@ -25,7 +26,7 @@ EditorPane::EditorPane(QWidget *parent)
     m_layout->addWidget(m_goToLineBar);
     m_layout->addWidget(m_editor, 1);
     setFocusProxy(m_editor);
-    connect(&m_editor->keys(), &EditorKeys::chosenChanged, this, &EditorPane::namePlace);
+    connect(&m_editor->keys(), &EditorKeys::chosenChanged, this, &EditorPane::adoptKeys);
     namePlace();
     addCommand(tr("Find…"), QStringLiteral("openFind"), Qt::CTRL | Qt::Key_F, {Qt::CTRL | Qt::Key_S},
                &EditorPane::openFind);
@@ -46,6 +47,18 @@ void EditorPane::namePlace()
 {
     const bool isEmacs = m_editor->keys().chosen() == KeyBindings::Emacs;
     setProperty("commandPlace", isEmacs ? tr("Editor (Emacs keys)") : tr("Editor"));
+}
+
+/// What was begun with the other keys is over: a bar that is still there would seem to have opened by itself.
+void EditorPane::adoptKeys()
+{
+    namePlace();
+    const QWidget *now = QApplication::focusWidget();
+    const bool isInBar = m_findBar->isAncestorOf(now) || m_goToLineBar->isAncestorOf(now);
+    m_findBar->dismiss();
+    m_goToLineBar->hide();
+    if (isInBar)
+        m_editor->setFocus(Qt::OtherFocusReason);
 }
 
 void EditorPane::addBelow(QWidget *widget)

@@ -30,6 +30,7 @@ protected:
 private:
     QAction *addCommand(const QString &text, const QString &name, const QKeySequence &standard,
                         const QList<QKeySequence> &emacs, void (EditorPane::*command)());
+    void adoptKeys();
     void namePlace();
     void openFind();
     void openFindBackward();

@@ -626,7 +626,7 @@
             <translation>مع خطأ*</translation>
         </message>
         <message>
-            <source>A name has no blanks.</source>
+            <source>A name has no spaces.</source>
             <translation>لا يحتوي الاسم على مسافات.</translation>
         </message>
         <message>
@@ -825,7 +825,7 @@
     <context>
         <name>FailureAdvice</name>
         <message>
-            <source>The code uses the member {2} of something that is {1}. Often the event has not the members that the code expects.</source>
+            <source>The code uses the member {2} of something that is {1}. Often the event doesn't have the members that the code expects.</source>
             <translation>تستخدم الشيفرة العضو ⁦{2}⁩ من شيء قيمته ⁨{1}⁩. غالبًا لا يحتوي الحدث على الأعضاء التي تتوقعها الشيفرة.</translation>
         </message>
         <message>
@@ -833,7 +833,7 @@
             <translation>قارن حدث الاختبار بالشيفرة، أو تحقق من وجود القيمة: ⁦value?.{2}⁩</translation>
         </message>
         <message>
-            <source>The code uses the member {1} of something that is {2}. Often the event has not the members that the code expects.</source>
+            <source>The code uses the member {1} of something that is {2}. Often the event doesn't have the members that the code expects.</source>
             <translation>تستخدم الشيفرة العضو ⁦{1}⁩ من شيء قيمته ⁨{2}⁩. غالبًا لا يحتوي الحدث على الأعضاء التي تتوقعها الشيفرة.</translation>
         </message>
         <message>
@@ -913,7 +913,7 @@
             <translation>أزل ⁦JSON.parse()⁩ عن الحدث، أو اطبع النص قبل تحليله.</translation>
         </message>
         <message>
-            <source>A dict has no key {1}. Often the event has not the members that the code expects.</source>
+            <source>A dict has no key {1}. Often the event doesn't have the members that the code expects.</source>
             <translation>لا يحتوي dict على المفتاح ⁦{1}⁩. غالبًا لا يحتوي الحدث على الأعضاء التي تتوقعها الشيفرة.</translation>
         </message>
         <message>
@@ -953,8 +953,8 @@
             <translation>قارن حدث الاختبار بالشيفرة: قد يكون العضو نصًا، أو يحتاج إلى ⁦json.loads()⁩.</translation>
         </message>
         <message>
-            <source>Two values of different kinds are joined or reckoned with, text and a number for example.</source>
-            <translation>تُضم قيمتان من نوعين مختلفين أو يُحسب بهما، كنص وعدد مثلًا.</translation>
+            <source>Two values of different types are combined, text and a number for example.</source>
+            <translation>يُجمع بين قيمتين من نوعين مختلفين، كنص وعدد مثلًا.</translation>
         </message>
         <message>
             <source>Convert one of them, with str() or int().</source>
@@ -1237,7 +1237,7 @@
             <translation>اكتب ⁦def {export}(event, context):⁩ أو صحّح الجزء الذي بعد النقطة من «Handler» في «Configuration».</translation>
         </message>
         <message>
-            <source>The handler {handler} has not the form file.export.</source>
+            <source>The handler {handler} is not of the form file.export.</source>
             <translation>ليس المعالج ⁦{handler}⁩ على الصيغة file.export.</translation>
         </message>
         <message>
@@ -1245,7 +1245,7 @@
             <translation>اضبط «Handler» في «Configuration» على قيمة مثل index.handler.</translation>
         </message>
         <message>
-            <source>The handler {handler} has not the form module.function.</source>
+            <source>The handler {handler} is not of the form module.function.</source>
             <translation>ليس المعالج ⁦{handler}⁩ على الصيغة module.function.</translation>
         </message>
         <message>
@@ -1269,11 +1269,11 @@
             <translation>حمّل باستخدام ⁦const name = require('name');⁩ وصدّر باستخدام ⁦exports.{export} = …;⁩</translation>
         </message>
         <message>
-            <source>The indentation does not fit: a block is missing its blanks, has too many, or mixes tabs and blanks.</source>
+            <source>The indentation is wrong: a block has too few or too many spaces, or mixes tabs and spaces.</source>
             <translation>الإزاحة غير صحيحة: في إحدى الكتل مسافات ناقصة أو زائدة، أو خليط من علامات الجدولة والمسافات.</translation>
         </message>
         <message>
-            <source>Indent the lines of a block alike, with four blanks a level.</source>
+            <source>Indent all lines of a block alike, with four spaces for each level.</source>
             <translation>أزِح أسطر الكتلة الواحدة بالمقدار نفسه، بأربع مسافات لكل مستوى.</translation>
         </message>
         <message>
@@ -1479,7 +1479,7 @@
     <context>
         <name>FunctionValues</name>
         <message>
-            <source>a blank</source>
+            <source>a space</source>
             <translation>مسافة</translation>
         </message>
         <message>
@@ -1507,7 +1507,7 @@
             <translation>تحتاج الدالة إلى معالج: الملف والدالة التي فيه، مثل index.handler أو lambda_function.lambda_handler.</translation>
         </message>
         <message>
-            <source>A handler has no blanks; "%1" has %2.</source>
+            <source>A handler has no spaces; "%1" has %2.</source>
             <translation>لا يحتوي المعالج على مسافات؛ و«⁨%1⁩» فيه ⁨%2⁩.</translation>
         </message>
         <message>
@@ -1754,6 +1754,16 @@
             <source>%1 or %2</source>
             <extracomment>Keys that do the same: %1 is `Ctrl+Return`, or several already joined so, and %2 is `F5`</extracomment>
             <translation>⁨%1⁩ أو ⁨%2⁩</translation>
+        </message>
+        <message>
+            <source>Plus</source>
+            <extracomment>The key +, as in `Ctrl+Plus`</extracomment>
+            <translation>زائد</translation>
+        </message>
+        <message>
+            <source>Minus</source>
+            <extracomment>The key -, as in `Ctrl+Minus`</extracomment>
+            <translation>ناقص</translation>
         </message>
     </context>
     <context>
@@ -2102,6 +2112,14 @@
         <message>
             <source>Packages (*.zip)</source>
             <translation>الحزم (*.zip)</translation>
+        </message>
+        <message>
+            <source>Open a folder</source>
+            <translation>فتح مجلد</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>فتح</translation>
         </message>
     </context>
     <context>
@@ -2880,6 +2898,10 @@
             <source>%1 MB</source>
             <translation>⁦%1 MB⁩</translation>
         </message>
+        <message>
+            <source>%1 GB</source>
+            <translation>⁦%1 GB⁩</translation>
+        </message>
     </context>
     <context>
         <name>SpareWorkspace</name>
@@ -3131,8 +3153,8 @@
             <translation>دالة جديدة</translation>
         </message>
         <message>
-            <source>Open…</source>
-            <translation>فتح…</translation>
+            <source>Open a .ZIP file…</source>
+            <translation>فتح ملف ⁦.ZIP⁩…</translation>
         </message>
         <message>
             <source>Quit</source>
@@ -3179,8 +3201,8 @@
             <translation>حول Lambdesk</translation>
         </message>
         <message>
-            <source>Open a .ZIP file or folder</source>
-            <translation>فتح ملف ⁦.ZIP⁩ أو مجلد</translation>
+            <source>Open a folder…</source>
+            <translation>فتح مجلد…</translation>
         </message>
         <message>
             <source>Export workspace…</source>
@@ -3214,7 +3236,7 @@
             <translation>فتح Lambdesk آخر (العملية ⁨%1⁩) مساحة العمل هذه: ⁨%2⁩. استخدمه أو أغلقه، أو ابدأ هذا بمساحة عمل أخرى.</translation>
         </message>
         <message>
-            <source>The workspace's folder is not there: %1. If it is on a disk of its own, connect that one. To begin with an empty workspace, make the folder anew.</source>
+            <source>The workspace's folder is not there: %1. If it is on a disk of its own, connect that one. To begin with an empty workspace, create the folder again.</source>
             <translation>مجلد مساحة العمل غير موجود: ⁨%1⁩. إذا كان على قرص منفصل فقم بتوصيل ذلك القرص. وللبدء بمساحة عمل فارغة أنشئ المجلد من جديد.</translation>
         </message>
     </context>
@@ -3892,7 +3914,7 @@ Runtime %2, handler %3</source>
         </message>
         <message>
             <source>Nothing has these letters in its name: %1
-Type fewer of them: those in which its words begin are enough.</source>
+Type fewer letters: the first ones of each word are enough.</source>
             <translation>لا شيء في اسمه هذه الأحرف: ⁨%1⁩
 اكتب أقل منها: تكفي الأحرف التي تبدأ بها كلماته.</translation>
         </message>
@@ -4215,6 +4237,20 @@ Type fewer of them: those in which its words begin are enough.</source>
             <source>Discard</source>
             <translation>تجاهل</translation>
         </message>
+        <message>
+            <source>%1 of %2, the newest first.</source>
+            <extracomment>The first of so many that were kept; the others are offered after it</extracomment>
+            <translation>⁨%1⁩ من ⁨%2⁩، الأحدث أولًا.</translation>
+        </message>
+        <message>
+            <source>The unsaved changes of %1 were discarded.</source>
+            <extracomment>%1 is a time</extracomment>
+            <translation>جرى تجاهل التغييرات غير المحفوظة بتاريخ ⁨%1⁩.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>تراجع</translation>
+        </message>
     </context>
     <context>
         <name>lambdesk::DropTarget</name>
@@ -4320,8 +4356,8 @@ Type fewer of them: those in which its words begin are enough.</source>
             <translation>الخط</translation>
         </message>
         <message>
-            <source>For code and events: the installed ones whose signs are all as wide.</source>
-            <translation>للشيفرة والأحداث: الخطوط المثبتة التي لمحارفها كلها العرض نفسه.</translation>
+            <source>For code and events. The list has the monospaced fonts that are installed.</source>
+            <translation>للشيفرة والأحداث. تضم القائمة الخطوط المثبتة ذات العرض الثابت.</translation>
         </message>
         <message>
             <source>Font size</source>
@@ -4345,7 +4381,7 @@ Type fewer of them: those in which its words begin are enough.</source>
             <translation>الأسطر</translation>
         </message>
         <message>
-            <source>Else they go on beyond the editor's edge. Very large files aren't wrapped.</source>
+            <source>If this is off, they run past the editor's edge. Very large files are never wrapped.</source>
             <translation>وإلا امتدت إلى ما بعد حافة المحرر. لا تلتف أسطر الملفات الكبيرة جدًا.</translation>
         </message>
         <message>
@@ -4567,7 +4603,7 @@ Type fewer of them: those in which its words begin are enough.</source>
             <translation>المنفذ</translation>
         </message>
         <message>
-            <source>On 127.0.0.1, which only this computer reaches. Where it is taken when the program starts, the next free one serves.</source>
+            <source>On 127.0.0.1, which only this computer can reach. If the port is in use when the program starts, the next free one is taken.</source>
             <translation>على 127.0.0.1 الذي لا يصل إليه إلا هذا الحاسوب. وإذا كان المنفذ مشغولًا عند بدء البرنامج، استُخدم المنفذ الحر التالي.</translation>
         </message>
         <message>
@@ -5848,7 +5884,7 @@ The bytes are alike; whether it may be executed differs.</source>
         </message>
         <message>
             <source>Review</source>
-            <translation>‏Review (مراجعة)</translation>
+            <translation>Review</translation>
         </message>
         <message>
             <source>Replace the code?</source>
@@ -6054,7 +6090,7 @@ The bytes are alike; whether it may be executed differs.</source>
             <translation>استيراد باسم آخر</translation>
         </message>
         <message>
-            <source>A new name is not one yet, or is there twice: see the functions above.</source>
+            <source>A new name is not valid yet, or is used twice: see the functions above.</source>
             <translation>أحد الأسماء الجديدة غير صالح بعد، أو مكرر: انظر إلى الدوال أعلاه.</translation>
         </message>
         <message numerus="yes">
@@ -7028,6 +7064,11 @@ The samples beside it are a good beginning: double-click one.</source>
             <translation>اللغة: ⁨%1⁩</translation>
         </message>
         <message>
+            <source>Language: %1 (%2)</source>
+            <extracomment>%1 is a language by its own name, %2 by its English one; whoever looks for it knows either</extracomment>
+            <translation>اللغة: ⁨%1⁩ (⁨%2⁩)</translation>
+        </message>
+        <message>
             <source>Language</source>
             <translation>اللغة</translation>
         </message>
@@ -7071,12 +7112,12 @@ The samples beside it are a good beginning: double-click one.</source>
             <translation>الوصف</translation>
         </message>
         <message>
-            <source>Those that find something in the package are ticked when it is chosen; may be none. Other runtimes can have the layer all the same.</source>
-            <translation>عند اختيار الحزمة تُحدَّد بيئات التشغيل التي تجد فيها شيئًا؛ ويجوز ألا يُحدَّد شيء. ومع ذلك يمكن لبيئات التشغيل الأخرى استخدام الطبقة.</translation>
+            <source>Optional. Those that find something in the package are ticked when you choose it. Functions with other runtimes can use the layer, too.</source>
+            <translation>اختياري. عند اختيار الحزمة تُحدَّد بيئات التشغيل التي تجد فيها شيئًا. ويمكن للدوال ذات بيئات التشغيل الأخرى استخدام الطبقة أيضًا.</translation>
         </message>
         <message>
-            <source>As of the version before; may be none. Other runtimes can have the layer all the same.</source>
-            <translation>كما في الإصدار السابق؛ ويجوز ألا يُحدَّد شيء. ومع ذلك يمكن لبيئات التشغيل الأخرى استخدام الطبقة.</translation>
+            <source>Optional. As in the previous version. Functions with other runtimes can use the layer, too.</source>
+            <translation>اختياري. كما في الإصدار السابق. ويمكن للدوال ذات بيئات التشغيل الأخرى استخدام الطبقة أيضًا.</translation>
         </message>
         <message>
             <source>Upload the layer's package</source>
@@ -7535,7 +7576,7 @@ The samples beside it are a good beginning: double-click one.</source>
             <translation>كل السجلات معًا</translation>
         </message>
         <message>
-            <source>When they would take more room on the disk, the oldest events are removed for good.</source>
+            <source>If they need more room than this on the disk, the oldest events are deleted for good.</source>
             <translation>عندما يتجاوز حجمها على القرص هذا الحد، تُزال أقدم الأحداث نهائيًا.</translation>
         </message>
     </context>
@@ -7621,8 +7662,8 @@ The samples beside it are a good beginning: double-click one.</source>
             <translation>اللغة</translation>
         </message>
         <message>
-            <source>Labels that belong to the platform stay as tutorials name them. The window is built anew.</source>
-            <translation>تبقى تسميات المنصة كما تسميها الدروس التعليمية. وتُبنى النافذة من جديد.</translation>
+            <source>Labels that belong to the platform stay as tutorials name them. The window opens again in the new language.</source>
+            <translation>تبقى تسميات المنصة كما تسميها الدروس التعليمية. وتُفتح النافذة من جديد باللغة الجديدة.</translation>
         </message>
         <message>
             <source>Text size</source>
@@ -7630,7 +7671,7 @@ The samples beside it are a good beginning: double-click one.</source>
         </message>
         <message>
             <source>Everything in the window grows with it. %1 and %2 do the same on every page.</source>
-            <extracomment>%1 and %2 are keys, `Ctrl++` and `Ctrl+-`</extracomment>
+            <extracomment>%1 and %2 are keys, `Ctrl+Plus` and `Ctrl+Minus`</extracomment>
             <translation>يكبر معه كل ما في النافذة. ويفعل ⁨%1⁩ و⁨%2⁩ الشيء نفسه في كل صفحة.</translation>
         </message>
         <message>
@@ -7642,8 +7683,8 @@ The samples beside it are a good beginning: double-click one.</source>
             <translation>الحركة</translation>
         </message>
         <message>
-            <source>Nothing moves or fades. On a desktop that asks for it, that is so anyway.</source>
-            <translation>لا شيء يتحرك أو يتلاشى. وهذا هو الحال أصلًا على سطح مكتب يطلب ذلك.</translation>
+            <source>Nothing moves or fades. If the desktop asks for less motion, this is always so.</source>
+            <translation>لا شيء يتحرك أو يتلاشى. وإذا طلب سطح المكتب حركة أقل فالأمر كذلك دائمًا.</translation>
         </message>
         <message>
             <source>System</source>
@@ -7696,6 +7737,10 @@ The samples beside it are a good beginning: double-click one.</source>
             <source>%1 is opened once the dialog is closed.</source>
             <extracomment>%1 is a file's name</extracomment>
             <translation>يُفتح ⁨%1⁩ بعد إغلاق مربع الحوار.</translation>
+        </message>
+        <message>
+            <source>The window opens again in the other language, without what is not saved.</source>
+            <translation>تُفتح النافذة من جديد باللغة الأخرى، بدون ما لم يُحفظ.</translation>
         </message>
     </context>
     <context>
@@ -8177,6 +8222,10 @@ The samples beside it are a good beginning: double-click one.</source>
             <source>The workspace is moved. The old folder could not be removed as a whole: the next start tries it again.</source>
             <translation>نُقلت مساحة العمل. تعذرت إزالة المجلد القديم بأكمله: ستُعاد المحاولة عند البدء التالي.</translation>
         </message>
+        <message>
+            <source>Everything is copied. Writing it to the disk, and removing the old folder …</source>
+            <translation>نُسخ كل شيء. تجري كتابته على القرص وإزالة المجلد القديم…</translation>
+        </message>
     </context>
     <context>
         <name>lambdesk::NavigationBar</name>
@@ -8332,7 +8381,7 @@ The samples beside it are a good beginning: double-click one.</source>
             <translation>لا أقواس في التعابير النمطية للمنصة؛ اكتب ⁦\%1⁩ لقوس في الرسالة.</translation>
         </message>
         <message>
-            <source>Write \s for a blank in a regular expression.</source>
+            <source>Write \s for a space in a regular expression.</source>
             <translation>اكتب ⁦\s⁩ للمسافة في التعبير النمطي.</translation>
         </message>
         <message>
@@ -8509,7 +8558,7 @@ The samples beside it are a good beginning: double-click one.</source>
             <translation>ينهي المحرك والنافذة، ويبدؤهما ثانيةً بما اخترته</translation>
         </message>
         <message>
-            <source>What you have changed acts from the next start: %1.</source>
+            <source>What you have changed takes effect at the next start: %1.</source>
             <extracomment>%1 are titles of parts of the page: How functions run and Logs.</extracomment>
             <translation>ما غيّرته يسري من البدء التالي: ⁨%1⁩.</translation>
         </message>
@@ -8758,7 +8807,7 @@ Now: %3 zipped</source>
             <translation>‏Review (مراجعة)</translation>
         </message>
         <message>
-            <source>Look the details of your function over. You can go back and change them. When all is well, press &lt;b&gt;Create function&lt;/b&gt;.</source>
+            <source>Review the details of your function. You can go back and change them. When everything is right, press &lt;b&gt;Create function&lt;/b&gt;.</source>
             <translation>راجع تفاصيل دالتك. يمكنك الرجوع وتغييرها. وعندما يصح كل شيء، اضغط &lt;b&gt;Create function&lt;/b&gt;.</translation>
         </message>
         <message>
@@ -9402,7 +9451,7 @@ Now: %3 zipped</source>
     <context>
         <name>lambdesk::TermPattern</name>
         <message>
-            <source>Expected a blank between two terms.</source>
+            <source>Expected a space between two terms.</source>
             <translation>المتوقع مسافة بين مصطلحين.</translation>
         </message>
         <message>
@@ -10004,8 +10053,8 @@ It runs for real, on this computer, without an account.</source>
             <translation>فتح ملف ⁦.ZIP⁩</translation>
         </message>
         <message>
-            <source>Make a function of a .ZIP file, a file of code or a folder</source>
-            <translation>إنشاء دالة من ملف ⁦.ZIP⁩ أو ملف شيفرة أو مجلد</translation>
+            <source>Make a function of a .ZIP file or a file of code</source>
+            <translation>إنشاء دالة من ملف ⁦.ZIP⁩ أو ملف شيفرة</translation>
         </message>
         <message>
             <source>Take the tour</source>
@@ -10018,6 +10067,14 @@ It runs for real, on this computer, without an account.</source>
         <message>
             <source>Neither Node.js nor Python is on this computer. Functions can be written, but not run.</source>
             <translation>لا يوجد Node.js ولا Python على هذا الحاسوب. يمكن كتابة الدوال، لا تشغيلها.</translation>
+        </message>
+        <message>
+            <source>Open a folder</source>
+            <translation>فتح مجلد</translation>
+        </message>
+        <message>
+            <source>Make a function of the files in a folder</source>
+            <translation>إنشاء دالة من ملفات مجلد</translation>
         </message>
     </context>
     <context>

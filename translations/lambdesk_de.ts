@@ -626,7 +626,7 @@
             <translation>Mit einem Fehler*</translation>
         </message>
         <message>
-            <source>A name has no blanks.</source>
+            <source>A name has no spaces.</source>
             <translation>Ein Name hat keine Leerzeichen.</translation>
         </message>
         <message>
@@ -821,7 +821,7 @@
     <context>
         <name>FailureAdvice</name>
         <message>
-            <source>The code uses the member {2} of something that is {1}. Often the event has not the members that the code expects.</source>
+            <source>The code uses the member {2} of something that is {1}. Often the event doesn't have the members that the code expects.</source>
             <translation>Der Code greift auf das Element {2} von etwas zu, das {1} ist. Oft hat das Ereignis nicht die Elemente, die der Code erwartet.</translation>
         </message>
         <message>
@@ -829,7 +829,7 @@
             <translation>Testereignis und Code vergleichen oder prüfen, ob der Wert da ist: value?.{2}</translation>
         </message>
         <message>
-            <source>The code uses the member {1} of something that is {2}. Often the event has not the members that the code expects.</source>
+            <source>The code uses the member {1} of something that is {2}. Often the event doesn't have the members that the code expects.</source>
             <translation>Der Code greift auf das Element {1} von etwas zu, das {2} ist. Oft hat das Ereignis nicht die Elemente, die der Code erwartet.</translation>
         </message>
         <message>
@@ -909,7 +909,7 @@
             <translation>JSON.parse() für das Ereignis entfernen oder den Text vor dem Parsen ausgeben.</translation>
         </message>
         <message>
-            <source>A dict has no key {1}. Often the event has not the members that the code expects.</source>
+            <source>A dict has no key {1}. Often the event doesn't have the members that the code expects.</source>
             <translation>Ein dict hat keinen Schlüssel {1}. Oft hat das Ereignis nicht die Elemente, die der Code erwartet.</translation>
         </message>
         <message>
@@ -949,8 +949,8 @@
             <translation>Testereignis und Code vergleichen: Das Element ist vielleicht Text oder braucht json.loads().</translation>
         </message>
         <message>
-            <source>Two values of different kinds are joined or reckoned with, text and a number for example.</source>
-            <translation>Zwei Werte verschiedener Art werden verkettet oder verrechnet, etwa Text und eine Zahl.</translation>
+            <source>Two values of different types are combined, text and a number for example.</source>
+            <translation>Zwei Werte verschiedener Typen werden verknüpft, etwa Text und eine Zahl.</translation>
         </message>
         <message>
             <source>Convert one of them, with str() or int().</source>
@@ -1233,7 +1233,7 @@
             <translation>def {export}(event, context): schreiben oder den Teil nach dem Punkt in „Handler“ unter „Configuration“ korrigieren.</translation>
         </message>
         <message>
-            <source>The handler {handler} has not the form file.export.</source>
+            <source>The handler {handler} is not of the form file.export.</source>
             <translation>Der Handler {handler} hat nicht die Form file.export.</translation>
         </message>
         <message>
@@ -1241,7 +1241,7 @@
             <translation>„Handler“ unter „Configuration“ auf etwas wie index.handler setzen.</translation>
         </message>
         <message>
-            <source>The handler {handler} has not the form module.function.</source>
+            <source>The handler {handler} is not of the form module.function.</source>
             <translation>Der Handler {handler} hat nicht die Form module.function.</translation>
         </message>
         <message>
@@ -1265,11 +1265,11 @@
             <translation>Zum Laden const name = require('name'); verwenden, zum Exportieren exports.{export} = …;</translation>
         </message>
         <message>
-            <source>The indentation does not fit: a block is missing its blanks, has too many, or mixes tabs and blanks.</source>
+            <source>The indentation is wrong: a block has too few or too many spaces, or mixes tabs and spaces.</source>
             <translation>Die Einrückung passt nicht: Einem Block fehlen Leerzeichen, er hat zu viele oder mischt Tabs und Leerzeichen.</translation>
         </message>
         <message>
-            <source>Indent the lines of a block alike, with four blanks a level.</source>
+            <source>Indent all lines of a block alike, with four spaces for each level.</source>
             <translation>Die Zeilen eines Blocks gleich einrücken, mit vier Leerzeichen je Ebene.</translation>
         </message>
         <message>
@@ -1475,7 +1475,7 @@
     <context>
         <name>FunctionValues</name>
         <message>
-            <source>a blank</source>
+            <source>a space</source>
             <translation>ein Leerzeichen</translation>
         </message>
         <message>
@@ -1503,7 +1503,7 @@
             <translation>Eine Funktion braucht einen Handler: die Datei und die Funktion darin, etwa index.handler oder lambda_function.lambda_handler.</translation>
         </message>
         <message>
-            <source>A handler has no blanks; "%1" has %2.</source>
+            <source>A handler has no spaces; "%1" has %2.</source>
             <translation>Ein Handler enthält keine Leerzeichen; „%1“ enthält %2.</translation>
         </message>
         <message>
@@ -1746,6 +1746,16 @@
             <source>%1 or %2</source>
             <extracomment>Keys that do the same: %1 is `Ctrl+Return`, or several already joined so, and %2 is `F5`</extracomment>
             <translation>%1 oder %2</translation>
+        </message>
+        <message>
+            <source>Plus</source>
+            <extracomment>The key +, as in `Ctrl+Plus`</extracomment>
+            <translation>Plus</translation>
+        </message>
+        <message>
+            <source>Minus</source>
+            <extracomment>The key -, as in `Ctrl+Minus`</extracomment>
+            <translation>Minus</translation>
         </message>
     </context>
     <context>
@@ -2082,6 +2092,14 @@
         <message>
             <source>Packages (*.zip)</source>
             <translation>Pakete (*.zip)</translation>
+        </message>
+        <message>
+            <source>Open a folder</source>
+            <translation>Ordner öffnen</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Öffnen</translation>
         </message>
     </context>
     <context>
@@ -2808,6 +2826,10 @@
             <source>%1 MB</source>
             <translation>%1 MB</translation>
         </message>
+        <message>
+            <source>%1 GB</source>
+            <translation>%1 GB</translation>
+        </message>
     </context>
     <context>
         <name>SpareWorkspace</name>
@@ -3059,8 +3081,8 @@
             <translation>Neue Funktion</translation>
         </message>
         <message>
-            <source>Open…</source>
-            <translation>Öffnen…</translation>
+            <source>Open a .ZIP file…</source>
+            <translation>.ZIP-Datei öffnen…</translation>
         </message>
         <message>
             <source>Quit</source>
@@ -3107,8 +3129,8 @@
             <translation>Über Lambdesk</translation>
         </message>
         <message>
-            <source>Open a .ZIP file or folder</source>
-            <translation>.ZIP-Datei oder Ordner öffnen</translation>
+            <source>Open a folder…</source>
+            <translation>Ordner öffnen…</translation>
         </message>
         <message>
             <source>Export workspace…</source>
@@ -3142,7 +3164,7 @@
             <translation>Ein anderes Lambdesk (Prozess %1) hat diesen Arbeitsbereich geöffnet: %2. Das andere verwenden oder schließen oder dieses mit einem anderen Arbeitsbereich starten.</translation>
         </message>
         <message>
-            <source>The workspace's folder is not there: %1. If it is on a disk of its own, connect that one. To begin with an empty workspace, make the folder anew.</source>
+            <source>The workspace's folder is not there: %1. If it is on a disk of its own, connect that one. To begin with an empty workspace, create the folder again.</source>
             <translation>Der Ordner des Arbeitsbereichs ist nicht da: %1. Liegt er auf einem eigenen Datenträger, diesen anschließen. Um mit einem leeren Arbeitsbereich zu beginnen, den Ordner neu anlegen.</translation>
         </message>
     </context>
@@ -3820,7 +3842,7 @@ Runtime %2, Handler %3</translation>
         </message>
         <message>
             <source>Nothing has these letters in its name: %1
-Type fewer of them: those in which its words begin are enough.</source>
+Type fewer letters: the first ones of each word are enough.</source>
             <translation>Nichts hat diese Buchstaben im Namen: %1
 Weniger eingeben: Die Anfangsbuchstaben der Wörter genügen.</translation>
         </message>
@@ -4143,6 +4165,20 @@ Weniger eingeben: Die Anfangsbuchstaben der Wörter genügen.</translation>
             <source>Discard</source>
             <translation>Verwerfen</translation>
         </message>
+        <message>
+            <source>%1 of %2, the newest first.</source>
+            <extracomment>The first of so many that were kept; the others are offered after it</extracomment>
+            <translation>%1 von %2, die neuesten zuerst.</translation>
+        </message>
+        <message>
+            <source>The unsaved changes of %1 were discarded.</source>
+            <extracomment>%1 is a time</extracomment>
+            <translation>Die nicht gespeicherten Änderungen vom %1 wurden verworfen.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Rückgängig</translation>
+        </message>
     </context>
     <context>
         <name>lambdesk::DropTarget</name>
@@ -4248,8 +4284,8 @@ Weniger eingeben: Die Anfangsbuchstaben der Wörter genügen.</translation>
             <translation>Schriftart</translation>
         </message>
         <message>
-            <source>For code and events: the installed ones whose signs are all as wide.</source>
-            <translation>Für Code und Ereignisse: die installierten, deren Zeichen alle gleich breit sind.</translation>
+            <source>For code and events. The list has the monospaced fonts that are installed.</source>
+            <translation>Für Code und Ereignisse. Die Liste enthält die installierten Schriften mit fester Zeichenbreite.</translation>
         </message>
         <message>
             <source>Font size</source>
@@ -4273,7 +4309,7 @@ Weniger eingeben: Die Anfangsbuchstaben der Wörter genügen.</translation>
             <translation>Zeilen</translation>
         </message>
         <message>
-            <source>Else they go on beyond the editor's edge. Very large files aren't wrapped.</source>
+            <source>If this is off, they run past the editor's edge. Very large files are never wrapped.</source>
             <translation>Sonst gehen sie über den Rand des Editors hinaus. Sehr große Dateien werden nicht umgebrochen.</translation>
         </message>
         <message>
@@ -4495,8 +4531,8 @@ Weniger eingeben: Die Anfangsbuchstaben der Wörter genügen.</translation>
             <translation>Port</translation>
         </message>
         <message>
-            <source>On 127.0.0.1, which only this computer reaches. Where it is taken when the program starts, the next free one serves.</source>
-            <translation>Auf 127.0.0.1, das nur dieser Computer erreicht. Ist er beim Start des Programms belegt, dient der nächste freie.</translation>
+            <source>On 127.0.0.1, which only this computer can reach. If the port is in use when the program starts, the next free one is taken.</source>
+            <translation>Auf 127.0.0.1, das nur dieser Computer erreicht. Ist der Port beim Start des Programms belegt, wird der nächste freie genommen.</translation>
         </message>
         <message>
             <source>Now at %1. The status line below has what to give the AWS CLI.</source>
@@ -5736,7 +5772,7 @@ Die Bytes sind gleich; unterschiedlich ist, ob die Datei ausführbar ist.</trans
         </message>
         <message>
             <source>Review</source>
-            <translation>Review (Überprüfen)</translation>
+            <translation>Review</translation>
         </message>
         <message>
             <source>Replace the code?</source>
@@ -5942,8 +5978,8 @@ Die Bytes sind gleich; unterschiedlich ist, ob die Datei ausführbar ist.</trans
             <translation>Unter anderem Namen importieren</translation>
         </message>
         <message>
-            <source>A new name is not one yet, or is there twice: see the functions above.</source>
-            <translation>Ein neuer Name ist noch keiner oder kommt zweimal vor: siehe die Funktionen oben.</translation>
+            <source>A new name is not valid yet, or is used twice: see the functions above.</source>
+            <translation>Ein neuer Name ist noch nicht gültig oder kommt zweimal vor: siehe die Funktionen oben.</translation>
         </message>
         <message numerus="yes">
             <source>%n function(s) will be imported.</source>
@@ -6880,6 +6916,11 @@ Die Beispiele daneben sind ein guter Anfang: auf eines doppelklicken.</translati
             <translation>Sprache: %1</translation>
         </message>
         <message>
+            <source>Language: %1 (%2)</source>
+            <extracomment>%1 is a language by its own name, %2 by its English one; whoever looks for it knows either</extracomment>
+            <translation>Sprache: %1 (%2)</translation>
+        </message>
+        <message>
             <source>Language</source>
             <translation>Sprache</translation>
         </message>
@@ -6923,12 +6964,12 @@ Die Beispiele daneben sind ein guter Anfang: auf eines doppelklicken.</translati
             <translation>Beschreibung</translation>
         </message>
         <message>
-            <source>Those that find something in the package are ticked when it is chosen; may be none. Other runtimes can have the layer all the same.</source>
-            <translation>Runtimes, die im Paket etwas finden, werden bei dessen Auswahl angehakt; es kann auch keine sein. Andere Runtimes können den Layer trotzdem verwenden.</translation>
+            <source>Optional. Those that find something in the package are ticked when you choose it. Functions with other runtimes can use the layer, too.</source>
+            <translation>Optional. Runtimes, die im Paket etwas finden, werden bei dessen Auswahl angehakt. Auch Funktionen mit anderen Runtimes können den Layer verwenden.</translation>
         </message>
         <message>
-            <source>As of the version before; may be none. Other runtimes can have the layer all the same.</source>
-            <translation>Wie bei der vorherigen Version; es kann auch keine sein. Andere Runtimes können den Layer trotzdem verwenden.</translation>
+            <source>Optional. As in the previous version. Functions with other runtimes can use the layer, too.</source>
+            <translation>Optional. Wie bei der vorherigen Version. Auch Funktionen mit anderen Runtimes können den Layer verwenden.</translation>
         </message>
         <message>
             <source>Upload the layer's package</source>
@@ -7379,8 +7420,8 @@ Die Beispiele daneben sind ein guter Anfang: auf eines doppelklicken.</translati
             <translation>Alle Logs zusammen</translation>
         </message>
         <message>
-            <source>When they would take more room on the disk, the oldest events are removed for good.</source>
-            <translation>Würden sie mehr Platz auf dem Datenträger belegen, werden die ältesten Ereignisse endgültig entfernt.</translation>
+            <source>If they need more room than this on the disk, the oldest events are deleted for good.</source>
+            <translation>Brauchen sie mehr Platz auf dem Datenträger als hier gewählt, werden die ältesten Ereignisse endgültig gelöscht.</translation>
         </message>
     </context>
     <context>
@@ -7465,8 +7506,8 @@ Die Beispiele daneben sind ein guter Anfang: auf eines doppelklicken.</translati
             <translation>Sprache</translation>
         </message>
         <message>
-            <source>Labels that belong to the platform stay as tutorials name them. The window is built anew.</source>
-            <translation>Beschriftungen, die zur Plattform gehören, bleiben so, wie Tutorials sie nennen. Das Fenster wird neu aufgebaut.</translation>
+            <source>Labels that belong to the platform stay as tutorials name them. The window opens again in the new language.</source>
+            <translation>Beschriftungen, die zur Plattform gehören, bleiben so, wie Tutorials sie nennen. Das Fenster öffnet sich in der neuen Sprache neu.</translation>
         </message>
         <message>
             <source>Text size</source>
@@ -7474,7 +7515,7 @@ Die Beispiele daneben sind ein guter Anfang: auf eines doppelklicken.</translati
         </message>
         <message>
             <source>Everything in the window grows with it. %1 and %2 do the same on every page.</source>
-            <extracomment>%1 and %2 are keys, `Ctrl++` and `Ctrl+-`</extracomment>
+            <extracomment>%1 and %2 are keys, `Ctrl+Plus` and `Ctrl+Minus`</extracomment>
             <translation>Alles im Fenster wächst mit. %1 und %2 bewirken auf jeder Seite dasselbe.</translation>
         </message>
         <message>
@@ -7486,8 +7527,8 @@ Die Beispiele daneben sind ein guter Anfang: auf eines doppelklicken.</translati
             <translation>Bewegung</translation>
         </message>
         <message>
-            <source>Nothing moves or fades. On a desktop that asks for it, that is so anyway.</source>
-            <translation>Nichts bewegt sich oder blendet über. Auf einem Desktop, der das verlangt, ist es ohnehin so.</translation>
+            <source>Nothing moves or fades. If the desktop asks for less motion, this is always so.</source>
+            <translation>Nichts bewegt sich oder blendet über. Verlangt der Desktop weniger Bewegung, ist es immer so.</translation>
         </message>
         <message>
             <source>System</source>
@@ -7540,6 +7581,10 @@ Die Beispiele daneben sind ein guter Anfang: auf eines doppelklicken.</translati
             <source>%1 is opened once the dialog is closed.</source>
             <extracomment>%1 is a file's name</extracomment>
             <translation>%1 wird geöffnet, sobald der Dialog geschlossen ist.</translation>
+        </message>
+        <message>
+            <source>The window opens again in the other language, without what is not saved.</source>
+            <translation>Das Fenster öffnet sich in der anderen Sprache neu, ohne das, was nicht gespeichert ist.</translation>
         </message>
     </context>
     <context>
@@ -8017,6 +8062,10 @@ Die Beispiele daneben sind ein guter Anfang: auf eines doppelklicken.</translati
             <source>The workspace is moved. The old folder could not be removed as a whole: the next start tries it again.</source>
             <translation>Der Arbeitsbereich ist verschoben. Der alte Ordner konnte nicht ganz entfernt werden: Der nächste Start versucht es wieder.</translation>
         </message>
+        <message>
+            <source>Everything is copied. Writing it to the disk, and removing the old folder …</source>
+            <translation>Alles ist kopiert. Es wird auf den Datenträger geschrieben und der alte Ordner entfernt…</translation>
+        </message>
     </context>
     <context>
         <name>lambdesk::NavigationBar</name>
@@ -8050,7 +8099,7 @@ Die Beispiele daneben sind ein guter Anfang: auf eines doppelklicken.</translati
         </message>
         <message>
             <source>Settings</source>
-            <translation>Einstellungen</translation>
+            <translation>Anpassen</translation>
         </message>
         <message>
             <source>Help</source>
@@ -8168,7 +8217,7 @@ Die Beispiele daneben sind ein guter Anfang: auf eines doppelklicken.</translati
             <translation>Die regulären Ausdrücke der Plattform haben keine Klammern; für eine in der Nachricht \%1 schreiben.</translation>
         </message>
         <message>
-            <source>Write \s for a blank in a regular expression.</source>
+            <source>Write \s for a space in a regular expression.</source>
             <translation>In einem regulären Ausdruck \s für ein Leerzeichen schreiben.</translation>
         </message>
         <message>
@@ -8337,7 +8386,7 @@ Die Beispiele daneben sind ein guter Anfang: auf eines doppelklicken.</translati
             <translation>Beendet die Engine und das Fenster und startet beide mit der getroffenen Auswahl neu</translation>
         </message>
         <message>
-            <source>What you have changed acts from the next start: %1.</source>
+            <source>What you have changed takes effect at the next start: %1.</source>
             <extracomment>%1 are titles of parts of the page: How functions run and Logs.</extracomment>
             <translation>Die Änderungen wirken ab dem nächsten Start: %1.</translation>
         </message>
@@ -8582,7 +8631,7 @@ Jetzt: %3 gezippt</translation>
             <translation>Review (Überprüfen)</translation>
         </message>
         <message>
-            <source>Look the details of your function over. You can go back and change them. When all is well, press &lt;b&gt;Create function&lt;/b&gt;.</source>
+            <source>Review the details of your function. You can go back and change them. When everything is right, press &lt;b&gt;Create function&lt;/b&gt;.</source>
             <translation>Die Angaben zur Funktion durchsehen. Sie können zurückgehen und sie ändern. Wenn alles stimmt, &lt;b&gt;Create function&lt;/b&gt; drücken.</translation>
         </message>
         <message>
@@ -9218,7 +9267,7 @@ Jetzt: %3 gezippt</translation>
     <context>
         <name>lambdesk::TermPattern</name>
         <message>
-            <source>Expected a blank between two terms.</source>
+            <source>Expected a space between two terms.</source>
             <translation>Leerzeichen zwischen zwei Begriffen erwartet.</translation>
         </message>
         <message>
@@ -9808,8 +9857,8 @@ Sie läuft wirklich, auf diesem Computer, ohne Konto.</translation>
             <translation>.ZIP öffnen</translation>
         </message>
         <message>
-            <source>Make a function of a .ZIP file, a file of code or a folder</source>
-            <translation>Aus einer .ZIP-Datei, einer Codedatei oder einem Ordner eine Funktion machen</translation>
+            <source>Make a function of a .ZIP file or a file of code</source>
+            <translation>Aus einer .ZIP-Datei oder einer Codedatei eine Funktion machen</translation>
         </message>
         <message>
             <source>Take the tour</source>
@@ -9822,6 +9871,14 @@ Sie läuft wirklich, auf diesem Computer, ohne Konto.</translation>
         <message>
             <source>Neither Node.js nor Python is on this computer. Functions can be written, but not run.</source>
             <translation>Auf diesem Computer ist weder Node.js noch Python. Funktionen lassen sich schreiben, aber nicht ausführen.</translation>
+        </message>
+        <message>
+            <source>Open a folder</source>
+            <translation>Ordner öffnen</translation>
+        </message>
+        <message>
+            <source>Make a function of the files in a folder</source>
+            <translation>Aus den Dateien eines Ordners eine Funktion machen</translation>
         </message>
     </context>
     <context>

@@ -626,7 +626,7 @@
             <translation>Con un error*</translation>
         </message>
         <message>
-            <source>A name has no blanks.</source>
+            <source>A name has no spaces.</source>
             <translation>Un nombre no contiene espacios.</translation>
         </message>
         <message>
@@ -821,7 +821,7 @@
     <context>
         <name>FailureAdvice</name>
         <message>
-            <source>The code uses the member {2} of something that is {1}. Often the event has not the members that the code expects.</source>
+            <source>The code uses the member {2} of something that is {1}. Often the event doesn't have the members that the code expects.</source>
             <translation>El código usa el miembro {2} de algo que es {1}. A menudo el evento no tiene los miembros que el código espera.</translation>
         </message>
         <message>
@@ -829,7 +829,7 @@
             <translation>Compare el evento de prueba con el código o compruebe que el valor exista: value?.{2}</translation>
         </message>
         <message>
-            <source>The code uses the member {1} of something that is {2}. Often the event has not the members that the code expects.</source>
+            <source>The code uses the member {1} of something that is {2}. Often the event doesn't have the members that the code expects.</source>
             <translation>El código usa el miembro {1} de algo que es {2}. A menudo el evento no tiene los miembros que el código espera.</translation>
         </message>
         <message>
@@ -909,7 +909,7 @@
             <translation>Quite JSON.parse() para el evento, o imprima el texto antes de analizarlo.</translation>
         </message>
         <message>
-            <source>A dict has no key {1}. Often the event has not the members that the code expects.</source>
+            <source>A dict has no key {1}. Often the event doesn't have the members that the code expects.</source>
             <translation>Un dict no tiene la clave {1}. A menudo el evento no tiene los miembros que el código espera.</translation>
         </message>
         <message>
@@ -949,8 +949,8 @@
             <translation>Compare el evento de prueba con el código: puede que el miembro sea texto o necesite json.loads().</translation>
         </message>
         <message>
-            <source>Two values of different kinds are joined or reckoned with, text and a number for example.</source>
-            <translation>Se unen o se calculan dos valores de tipos distintos, por ejemplo, un texto y un número.</translation>
+            <source>Two values of different types are combined, text and a number for example.</source>
+            <translation>Se combinan dos valores de tipos distintos, por ejemplo, un texto y un número.</translation>
         </message>
         <message>
             <source>Convert one of them, with str() or int().</source>
@@ -1233,7 +1233,7 @@
             <translation>Escriba def {export}(event, context): o corrija la parte posterior al punto en «Handler», en «Configuration».</translation>
         </message>
         <message>
-            <source>The handler {handler} has not the form file.export.</source>
+            <source>The handler {handler} is not of the form file.export.</source>
             <translation>El handler {handler} no tiene la forma archivo.exportación.</translation>
         </message>
         <message>
@@ -1241,7 +1241,7 @@
             <translation>Ponga en «Handler», en «Configuration», algo como index.handler.</translation>
         </message>
         <message>
-            <source>The handler {handler} has not the form module.function.</source>
+            <source>The handler {handler} is not of the form module.function.</source>
             <translation>El handler {handler} no tiene la forma módulo.función.</translation>
         </message>
         <message>
@@ -1265,11 +1265,11 @@
             <translation>Cargue con const name = require('name'); y exporte con exports.{export} = …;</translation>
         </message>
         <message>
-            <source>The indentation does not fit: a block is missing its blanks, has too many, or mixes tabs and blanks.</source>
+            <source>The indentation is wrong: a block has too few or too many spaces, or mixes tabs and spaces.</source>
             <translation>La sangría no es correcta: a un bloque le faltan o le sobran espacios, o mezcla tabulaciones y espacios.</translation>
         </message>
         <message>
-            <source>Indent the lines of a block alike, with four blanks a level.</source>
+            <source>Indent all lines of a block alike, with four spaces for each level.</source>
             <translation>Aplique la misma sangría a todas las líneas de un bloque, con cuatro espacios por nivel.</translation>
         </message>
         <message>
@@ -1475,7 +1475,7 @@
     <context>
         <name>FunctionValues</name>
         <message>
-            <source>a blank</source>
+            <source>a space</source>
             <translation>un espacio</translation>
         </message>
         <message>
@@ -1503,7 +1503,7 @@
             <translation>Una función necesita un handler: el archivo y la función que contiene, como index.handler o lambda_function.lambda_handler.</translation>
         </message>
         <message>
-            <source>A handler has no blanks; "%1" has %2.</source>
+            <source>A handler has no spaces; "%1" has %2.</source>
             <translation>Un handler no contiene espacios; «%1» contiene %2.</translation>
         </message>
         <message>
@@ -1746,6 +1746,16 @@
             <source>%1 or %2</source>
             <extracomment>Keys that do the same: %1 is `Ctrl+Return`, or several already joined so, and %2 is `F5`</extracomment>
             <translation>%1 o %2</translation>
+        </message>
+        <message>
+            <source>Plus</source>
+            <extracomment>The key +, as in `Ctrl+Plus`</extracomment>
+            <translation>Más</translation>
+        </message>
+        <message>
+            <source>Minus</source>
+            <extracomment>The key -, as in `Ctrl+Minus`</extracomment>
+            <translation>Menos</translation>
         </message>
     </context>
     <context>
@@ -2082,6 +2092,14 @@
         <message>
             <source>Packages (*.zip)</source>
             <translation>Paquetes (*.zip)</translation>
+        </message>
+        <message>
+            <source>Open a folder</source>
+            <translation>Abrir una carpeta</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Abrir</translation>
         </message>
     </context>
     <context>
@@ -2808,6 +2826,10 @@
             <source>%1 MB</source>
             <translation>%1 MB</translation>
         </message>
+        <message>
+            <source>%1 GB</source>
+            <translation>%1 GB</translation>
+        </message>
     </context>
     <context>
         <name>SpareWorkspace</name>
@@ -3059,8 +3081,8 @@
             <translation>Nueva función</translation>
         </message>
         <message>
-            <source>Open…</source>
-            <translation>Abrir…</translation>
+            <source>Open a .ZIP file…</source>
+            <translation>Abrir un archivo .ZIP…</translation>
         </message>
         <message>
             <source>Quit</source>
@@ -3107,8 +3129,8 @@
             <translation>Acerca de Lambdesk</translation>
         </message>
         <message>
-            <source>Open a .ZIP file or folder</source>
-            <translation>Abrir un archivo .ZIP o una carpeta</translation>
+            <source>Open a folder…</source>
+            <translation>Abrir una carpeta…</translation>
         </message>
         <message>
             <source>Export workspace…</source>
@@ -3142,7 +3164,7 @@
             <translation>Otro Lambdesk (proceso %1) tiene abierto este espacio de trabajo: %2. Use ese, ciérrelo o inicie este con otro espacio de trabajo.</translation>
         </message>
         <message>
-            <source>The workspace's folder is not there: %1. If it is on a disk of its own, connect that one. To begin with an empty workspace, make the folder anew.</source>
+            <source>The workspace's folder is not there: %1. If it is on a disk of its own, connect that one. To begin with an empty workspace, create the folder again.</source>
             <translation>La carpeta del espacio de trabajo no está: %1. Si está en un disco propio, conéctelo. Para empezar con un espacio de trabajo vacío, cree la carpeta de nuevo.</translation>
         </message>
     </context>
@@ -3820,7 +3842,7 @@ Runtime %2, handler %3</translation>
         </message>
         <message>
             <source>Nothing has these letters in its name: %1
-Type fewer of them: those in which its words begin are enough.</source>
+Type fewer letters: the first ones of each word are enough.</source>
             <translation>Nada tiene estas letras en su nombre: %1
 Escriba menos: bastan las iniciales de sus palabras.</translation>
         </message>
@@ -4143,6 +4165,20 @@ Escriba menos: bastan las iniciales de sus palabras.</translation>
             <source>Discard</source>
             <translation>Descartar</translation>
         </message>
+        <message>
+            <source>%1 of %2, the newest first.</source>
+            <extracomment>The first of so many that were kept; the others are offered after it</extracomment>
+            <translation>%1 de %2, lo más reciente primero.</translation>
+        </message>
+        <message>
+            <source>The unsaved changes of %1 were discarded.</source>
+            <extracomment>%1 is a time</extracomment>
+            <translation>Los cambios sin guardar del %1 se han descartado.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Deshacer</translation>
+        </message>
     </context>
     <context>
         <name>lambdesk::DropTarget</name>
@@ -4248,8 +4284,8 @@ Escriba menos: bastan las iniciales de sus palabras.</translation>
             <translation>Fuente</translation>
         </message>
         <message>
-            <source>For code and events: the installed ones whose signs are all as wide.</source>
-            <translation>Para el código y los eventos: las instaladas cuyos caracteres tienen todos el mismo ancho.</translation>
+            <source>For code and events. The list has the monospaced fonts that are installed.</source>
+            <translation>Para el código y los eventos. La lista tiene las fuentes monoespaciadas instaladas.</translation>
         </message>
         <message>
             <source>Font size</source>
@@ -4273,7 +4309,7 @@ Escriba menos: bastan las iniciales de sus palabras.</translation>
             <translation>Líneas</translation>
         </message>
         <message>
-            <source>Else they go on beyond the editor's edge. Very large files aren't wrapped.</source>
+            <source>If this is off, they run past the editor's edge. Very large files are never wrapped.</source>
             <translation>Si no, continúan más allá del borde del editor. En archivos muy grandes no se ajustan.</translation>
         </message>
         <message>
@@ -4495,7 +4531,7 @@ Escriba menos: bastan las iniciales de sus palabras.</translation>
             <translation>Puerto</translation>
         </message>
         <message>
-            <source>On 127.0.0.1, which only this computer reaches. Where it is taken when the program starts, the next free one serves.</source>
+            <source>On 127.0.0.1, which only this computer can reach. If the port is in use when the program starts, the next free one is taken.</source>
             <translation>En 127.0.0.1, al que solo llega este equipo. Si está ocupado cuando se inicia el programa, se usa el siguiente que esté libre.</translation>
         </message>
         <message>
@@ -5736,7 +5772,7 @@ Los bytes son iguales; difiere el permiso de ejecución.</translation>
         </message>
         <message>
             <source>Review</source>
-            <translation>Review (revisar)</translation>
+            <translation>Review</translation>
         </message>
         <message>
             <source>Replace the code?</source>
@@ -5942,7 +5978,7 @@ Los bytes son iguales; difiere el permiso de ejecución.</translation>
             <translation>Importar con otro nombre</translation>
         </message>
         <message>
-            <source>A new name is not one yet, or is there twice: see the functions above.</source>
+            <source>A new name is not valid yet, or is used twice: see the functions above.</source>
             <translation>Un nombre nuevo todavía no es válido o está repetido: vea las funciones de arriba.</translation>
         </message>
         <message numerus="yes">
@@ -6880,6 +6916,11 @@ Los ejemplos de al lado son un buen comienzo: haga doble clic en uno.</translati
             <translation>Idioma: %1</translation>
         </message>
         <message>
+            <source>Language: %1 (%2)</source>
+            <extracomment>%1 is a language by its own name, %2 by its English one; whoever looks for it knows either</extracomment>
+            <translation>Idioma: %1 (%2)</translation>
+        </message>
+        <message>
             <source>Language</source>
             <translation>Idioma</translation>
         </message>
@@ -6923,12 +6964,12 @@ Los ejemplos de al lado son un buen comienzo: haga doble clic en uno.</translati
             <translation>Descripción</translation>
         </message>
         <message>
-            <source>Those that find something in the package are ticked when it is chosen; may be none. Other runtimes can have the layer all the same.</source>
-            <translation>Los que encuentran algo en el paquete se marcan al elegirlo; puede no haber ninguno. Los demás runtimes también pueden usar la capa.</translation>
+            <source>Optional. Those that find something in the package are ticked when you choose it. Functions with other runtimes can use the layer, too.</source>
+            <translation>Opcional. Los que encuentran algo en el paquete se marcan al elegirlo. Las funciones con otros runtimes también pueden usar la capa.</translation>
         </message>
         <message>
-            <source>As of the version before; may be none. Other runtimes can have the layer all the same.</source>
-            <translation>Como en la versión anterior; puede no haber ninguno. Los demás runtimes también pueden usar la capa.</translation>
+            <source>Optional. As in the previous version. Functions with other runtimes can use the layer, too.</source>
+            <translation>Opcional. Como en la versión anterior. Las funciones con otros runtimes también pueden usar la capa.</translation>
         </message>
         <message>
             <source>Upload the layer's package</source>
@@ -7379,8 +7420,8 @@ Los ejemplos de al lado son un buen comienzo: haga doble clic en uno.</translati
             <translation>Todos los logs juntos</translation>
         </message>
         <message>
-            <source>When they would take more room on the disk, the oldest events are removed for good.</source>
-            <translation>Cuando fueran a ocupar más espacio en el disco, los eventos más antiguos se eliminan definitivamente.</translation>
+            <source>If they need more room than this on the disk, the oldest events are deleted for good.</source>
+            <translation>Si necesitan más espacio en el disco que este, los eventos más antiguos se eliminan definitivamente.</translation>
         </message>
     </context>
     <context>
@@ -7465,8 +7506,8 @@ Los ejemplos de al lado son un buen comienzo: haga doble clic en uno.</translati
             <translation>Idioma</translation>
         </message>
         <message>
-            <source>Labels that belong to the platform stay as tutorials name them. The window is built anew.</source>
-            <translation>Las etiquetas propias de la plataforma se quedan como las nombran los tutoriales. La ventana se vuelve a crear.</translation>
+            <source>Labels that belong to the platform stay as tutorials name them. The window opens again in the new language.</source>
+            <translation>Las etiquetas propias de la plataforma se quedan como las nombran los tutoriales. La ventana se abre de nuevo en el nuevo idioma.</translation>
         </message>
         <message>
             <source>Text size</source>
@@ -7474,7 +7515,7 @@ Los ejemplos de al lado son un buen comienzo: haga doble clic en uno.</translati
         </message>
         <message>
             <source>Everything in the window grows with it. %1 and %2 do the same on every page.</source>
-            <extracomment>%1 and %2 are keys, `Ctrl++` and `Ctrl+-`</extracomment>
+            <extracomment>%1 and %2 are keys, `Ctrl+Plus` and `Ctrl+Minus`</extracomment>
             <translation>Todo en la ventana crece con él. %1 y %2 hacen lo mismo en todas las páginas.</translation>
         </message>
         <message>
@@ -7486,8 +7527,8 @@ Los ejemplos de al lado son un buen comienzo: haga doble clic en uno.</translati
             <translation>Movimiento</translation>
         </message>
         <message>
-            <source>Nothing moves or fades. On a desktop that asks for it, that is so anyway.</source>
-            <translation>Nada se mueve ni se desvanece. En un escritorio que lo pide, ya es así de todos modos.</translation>
+            <source>Nothing moves or fades. If the desktop asks for less motion, this is always so.</source>
+            <translation>Nada se mueve ni se desvanece. Si el escritorio pide menos movimiento, siempre es así.</translation>
         </message>
         <message>
             <source>System</source>
@@ -7540,6 +7581,10 @@ Los ejemplos de al lado son un buen comienzo: haga doble clic en uno.</translati
             <source>%1 is opened once the dialog is closed.</source>
             <extracomment>%1 is a file's name</extracomment>
             <translation>%1 se abre en cuanto se cierre el diálogo.</translation>
+        </message>
+        <message>
+            <source>The window opens again in the other language, without what is not saved.</source>
+            <translation>La ventana se abre de nuevo en el otro idioma, sin lo que no esté guardado.</translation>
         </message>
     </context>
     <context>
@@ -8017,6 +8062,10 @@ Los ejemplos de al lado son un buen comienzo: haga doble clic en uno.</translati
             <source>The workspace is moved. The old folder could not be removed as a whole: the next start tries it again.</source>
             <translation>El espacio de trabajo se ha movido. La carpeta antigua no se pudo eliminar por completo: el próximo inicio lo intentará de nuevo.</translation>
         </message>
+        <message>
+            <source>Everything is copied. Writing it to the disk, and removing the old folder …</source>
+            <translation>Todo está copiado. Se escribe en el disco y se elimina la carpeta anterior…</translation>
+        </message>
     </context>
     <context>
         <name>lambdesk::NavigationBar</name>
@@ -8168,7 +8217,7 @@ Los ejemplos de al lado son un buen comienzo: haga doble clic en uno.</translati
             <translation>Las expresiones regulares de la plataforma no tienen paréntesis; escriba \%1 para uno en el mensaje.</translation>
         </message>
         <message>
-            <source>Write \s for a blank in a regular expression.</source>
+            <source>Write \s for a space in a regular expression.</source>
             <translation>Escriba \s para un espacio en una expresión regular.</translation>
         </message>
         <message>
@@ -8337,7 +8386,7 @@ Los ejemplos de al lado son un buen comienzo: haga doble clic en uno.</translati
             <translation>Finaliza el motor y la ventana, y los inicia de nuevo con lo que ha elegido</translation>
         </message>
         <message>
-            <source>What you have changed acts from the next start: %1.</source>
+            <source>What you have changed takes effect at the next start: %1.</source>
             <extracomment>%1 are titles of parts of the page: How functions run and Logs.</extracomment>
             <translation>Lo que ha cambiado se aplica a partir del próximo inicio: %1.</translation>
         </message>
@@ -8582,7 +8631,7 @@ Ahora: %3 en zip</translation>
             <translation>Review (revisar)</translation>
         </message>
         <message>
-            <source>Look the details of your function over. You can go back and change them. When all is well, press &lt;b&gt;Create function&lt;/b&gt;.</source>
+            <source>Review the details of your function. You can go back and change them. When everything is right, press &lt;b&gt;Create function&lt;/b&gt;.</source>
             <translation>Revise los detalles de su función. Puede volver atrás y cambiarlos. Cuando todo esté bien, pulse &lt;b&gt;Create function&lt;/b&gt;.</translation>
         </message>
         <message>
@@ -9218,7 +9267,7 @@ Ahora: %3 en zip</translation>
     <context>
         <name>lambdesk::TermPattern</name>
         <message>
-            <source>Expected a blank between two terms.</source>
+            <source>Expected a space between two terms.</source>
             <translation>Se esperaba un espacio entre dos términos.</translation>
         </message>
         <message>
@@ -9808,8 +9857,8 @@ Se ejecuta de verdad, en este equipo, sin cuenta.</translation>
             <translation>Abrir un .ZIP</translation>
         </message>
         <message>
-            <source>Make a function of a .ZIP file, a file of code or a folder</source>
-            <translation>Crear una función con un archivo .ZIP, un archivo de código o una carpeta</translation>
+            <source>Make a function of a .ZIP file or a file of code</source>
+            <translation>Crear una función con un archivo .ZIP o un archivo de código</translation>
         </message>
         <message>
             <source>Take the tour</source>
@@ -9822,6 +9871,14 @@ Se ejecuta de verdad, en este equipo, sin cuenta.</translation>
         <message>
             <source>Neither Node.js nor Python is on this computer. Functions can be written, but not run.</source>
             <translation>Ni Node.js ni Python están en este equipo. Las funciones se pueden escribir, pero no ejecutar.</translation>
+        </message>
+        <message>
+            <source>Open a folder</source>
+            <translation>Abrir una carpeta</translation>
+        </message>
+        <message>
+            <source>Make a function of the files in a folder</source>
+            <translation>Crear una función con los archivos de una carpeta</translation>
         </message>
     </context>
     <context>

@@ -151,10 +151,15 @@ void FindBar::open(bool withReplace, bool backward)
     m_find->setFocus(Qt::ShortcutFocusReason);
 }
 
-void FindBar::close()
+void FindBar::dismiss()
 {
     hide();
     m_marks->clear();
+}
+
+void FindBar::close()
+{
+    dismiss();
     m_editor->setFocus(Qt::OtherFocusReason);
 }
 

@@ -31,6 +31,8 @@ public:
     /// Shows the bar, with the selected words as what to find, from the caret to the end or to the beginning.
     void open(bool withReplace, bool backward = false);
     void close();
+    /// The same, but the focus stays where it is.
+    void dismiss();
 
     void next();
     void previous();

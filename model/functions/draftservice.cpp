@@ -31,6 +31,11 @@ QFuture<Result<void>> DraftService::keep(const DraftSubject &subject, const QStr
     });
 }
 
+QFuture<Result<void>> DraftService::keepAgain(const DraftSubject &subject, const Draft &draft)
+{
+    return runOn(this, [this, subject, draft] { return m_store->keep(subject, draft); });
+}
+
 QFuture<Result<void>> DraftService::drop(const QString &id)
 {
     return runOn(this, [this, id] { return m_store->drop(id); });

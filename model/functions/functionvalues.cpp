@@ -41,7 +41,7 @@ QString firstForeign(const QString &text, Predicate allowed)
     if (found == text.cend())
         return {};
     if (found->isSpace())
-        return FunctionValuesText::tr("a blank");
+        return FunctionValuesText::tr("a space");
     if (!found->isPrint() && !found->isSurrogate())
         return FunctionValuesText::tr("an invisible character");
     const auto length = found->isHighSurrogate() && found + 1 != text.cend() ? 2 : 1;
@@ -129,7 +129,7 @@ Result<Handler> Handler::from(const QString &text, const Quotas &quotas)
     if (!foreign.isEmpty())
         return fail(
             ErrorKind::InvalidParameter,
-            FunctionValuesText::tr("A handler has no blanks; \"%1\" has %2.").arg(shortened(text), foreign));
+            FunctionValuesText::tr("A handler has no spaces; \"%1\" has %2.").arg(shortened(text), foreign));
     const auto length = characters(text);
     if (length > quotas.handlerLength)
         return fail(ErrorKind::InvalidParameter,

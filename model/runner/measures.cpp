@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+#include <initializer_list>
+
 #include <unistd.h>
 
 namespace lambdesk
@@ -17,18 +19,30 @@ struct Measures {
     Q_DECLARE_TR_FUNCTIONS(lambdesk::Measures)
 };
 
-/// Whoever of those that measures are made of says it.
-QString translatedPart(const QString &english)
+/// As the first of the contexts says it that knows it.
+QString translatedPart(const QString &english, std::initializer_list<const char *> contexts)
 {
     if (english.isEmpty())
         return english;
     const QByteArray source = english.toUtf8();
-    for (const char *context : {"lambdesk::Measures", "lambdesk::SandboxCheck", "LogProblem"}) {
+    for (const char *context : contexts) {
         const QString text = QCoreApplication::translate(context, source.constData());
         if (text != english)
             return text;
     }
     return english;
+}
+
+/// Of the values only what SandboxCheck says is in words of ours; a role may be called as something that we
+/// translate elsewhere.
+QStringList translatedValues(const Measure &measure)
+{
+    if (measure.note == LogProblem::note())
+        return measure.values;
+    QStringList values;
+    for (const QString &value : measure.values)
+        values << translatedPart(value, {"lambdesk::SandboxCheck"});
+    return values;
 }
 
 Measure memoryLimit(const EnvironmentFacts &environment)
@@ -177,14 +191,14 @@ QList<Measure> runMeasures(const EnvironmentFacts &environment)
 
 Measure inWindowLanguage(const Measure &measure)
 {
-    const QStringList &values = measure.values;
-    QString note = translatedPart(measure.note);
+    const QStringList values = translatedValues(measure);
+    QString note = translatedPart(measure.note, {"lambdesk::Measures", "LogProblem"});
     // Both at once: a value may have a %1 of its own.
     if (values.size() == 1)
-        note = note.arg(translatedPart(values.first()));
+        note = note.arg(values.first());
     else if (values.size() > 1)
-        note = note.arg(translatedPart(values[0]), translatedPart(values[1]));
-    return {translatedPart(measure.what), measure.state, note};
+        note = note.arg(values[0], values[1]);
+    return {translatedPart(measure.what, {"lambdesk::Measures"}), measure.state, note};
 }
 
 } // namespace lambdesk

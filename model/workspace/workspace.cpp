@@ -121,7 +121,7 @@ Result<void> Workspace::makeFolders() const
         return fail(
             ErrorKind::NotFound,
             WorkspaceText::tr("The workspace's folder is not there: %1. If it is on a disk of its own, "
-                              "connect that one. To begin with an empty workspace, make the folder anew.")
+                              "connect that one. To begin with an empty workspace, create the folder again.")
                 .arg(QDir::toNativeSeparators(m_paths.root)),
             m_paths.root);
     for (const auto &folder : {m_paths.root, m_paths.code(), m_paths.packages(), m_paths.scratch()}) {

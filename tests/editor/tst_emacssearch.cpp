@@ -30,6 +30,7 @@ private Q_SLOTS:
     void knownCommandsHaveEmacsKeys();
     void quitsGoingToALine();
     void aSearchLeavesNoMark();
+    void otherKeysEndASearch();
     void aWordInAFoldedBlockUnfoldsIt();
 
 private:
@@ -172,6 +173,24 @@ void TestEmacsSearch::aSearchLeavesNoMark()
     ctrl(Qt::Key_E);
     QVERIFY(!editor().hasSelectedText());
     QCOMPARE(caretPosition(editor()), 13L);
+}
+
+void TestEmacsSearch::otherKeysEndASearch()
+{
+    applyEditorPreferences({});
+    start("two one two", 0);
+    ctrl(Qt::Key_F);
+    QTRY_VERIFY(find().hasFocus());
+    applyEditorPreferences({{}, 0, 4, false, KeyBindings::Emacs});
+    QVERIFY(!find().isVisible());
+    QTRY_VERIFY(editor().hasFocus());
+    // Nor is it there again once the page of the editor is.
+    ctrl(Qt::Key_S);
+    QTRY_VERIFY(find().hasFocus());
+    m_window->hide();
+    applyEditorPreferences({});
+    showActive(*m_window);
+    QVERIFY(!find().isVisible());
 }
 
 void TestEmacsSearch::aWordInAFoldedBlockUnfoldsIt()

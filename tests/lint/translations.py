@@ -2,8 +2,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Every file translations/lambdesk_CODE.ts says what the sources and the files in resources/ say, all of it and nothing else:
 `translations.py ROOT LUPDATE`. English has its counted texts (%n) alone. What a translation has of placeholders, commands, tags and
-breaks is what its source has, and no source names a key. `translations.py --self-test ROOT LUPDATE` checks that a new blueprint without
-translation is seen, and a key that a source names."""
+breaks is what its source has, and no source names a key or has a word that nobody says. `translations.py --self-test ROOT LUPDATE`
+checks that a new blueprint without translation is seen, a key that a source names, and an odd word."""
 
 import json
 import pathlib
@@ -20,6 +20,10 @@ KEPT = re.compile(r"%L?\d|\{\w+\}|</?\w+|`[^`]*`|\n")
 
 # Keys are named as the menus of the reader's language name them: keyText() gives a text's argument.
 NAMED_KEY = re.compile(r"\b(Ctrl|Shift|Alt|Esc)\b|\(F\d+\)")
+
+
+# What nobody says so, and what they say. A space is no blank, and what is done anew is done again.
+ODD_WORDS = re.compile(r"\b(blanks?|anew|reckoned|has not the)\b")
 
 
 # Within these a name runs as it is written, whatever is around it.
@@ -92,6 +96,7 @@ def complaints_about(root, lupdate, file, folder):
     wanted, complaints = fresh_messages(root, lupdate, code, pathlib.Path(folder, file.name))
     kept = messages(file)
     complaints += [f"{context}: {source}: names a key" for context, source, _ in wanted if NAMED_KEY.search(source)]
+    complaints += [f"{context}: {source}: has an odd word" for context, source, _ in wanted if ODD_WORDS.search(source)]
     for context, source, _ in wanted.keys() - kept.keys():
         complaints.append(f"missing: {context}: {source} (run the target update_translations)")
     for context, source, _ in kept.keys() - wanted.keys():
@@ -145,6 +150,9 @@ def self_test(root, lupdate):
         (tree / "ui/a.cpp").write_text('namespace ui { QString Bar::tip() { return tr("Save (Ctrl+S)"); } }', "utf-8")
         if not any("names a key" in line for line in complaints("Says nothing yet.", "tmp")):
             failures.append("a key in a text isn't seen")
+        (tree / "ui/a.cpp").write_text('namespace ui { QString Bar::tip() { return tr("Indent by four blanks."); } }', "utf-8")
+        if not any("has an odd word" in line for line in complaints("Says nothing yet.", "tmp")):
+            failures.append("an odd word in a text isn't seen")
         return failures
 
 

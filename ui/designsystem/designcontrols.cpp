@@ -115,7 +115,7 @@ QWidget *makeDesignFields(QWidget *parent)
     valid->setHint(DesignControlsText::tr("Letters, digits, - and _"));
     auto *error =
         new FormRow(DesignControlsText::tr("With an error*"), new QLineEdit(u"hello world"_s, part), part);
-    error->setError(DesignControlsText::tr("A name has no blanks."));
+    error->setError(DesignControlsText::tr("A name has no spaces."));
     error->setAction(DesignControlsText::tr("Take them away"));
     auto *warning =
         new FormRow(DesignControlsText::tr("With a warning"), new QLineEdit(u"index.handler"_s, part), part);

@@ -6,8 +6,10 @@
 #include <ui/widgets/flashmessage.h>
 #include <ui/widgets/timetext.h>
 
+#include <QLocale>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace lambdesk
@@ -34,6 +36,7 @@ void DraftLine::setSubject(const std::optional<DraftSubject> &subject)
     m_saidFailure = false;
     ++m_asked;
     replace(m_offer, nullptr);
+    replace(m_discarded, nullptr);
     replace(m_failure, nullptr);
 }
 
@@ -54,12 +57,20 @@ void DraftLine::offer()
 
 void DraftLine::offerFirstOf(const QList<Draft> &drafts)
 {
-    for (const Draft &draft : drafts) {
+    const auto isOffered = [](Standing standing) {
+        return standing == Standing::Current || standing == Standing::Outdated;
+    };
+    for (auto it = drafts.cbegin(); it != drafts.cend(); ++it) {
+        const Draft &draft = *it;
         if (draft.id == m_keeper->id())
             continue;
         const Standing standing = m_setup.judge(draft);
-        if (standing == Standing::Current || standing == Standing::Outdated)
-            return display(draft, standing);
+        if (isOffered(standing)) {
+            const auto others = std::count_if(it + 1, drafts.cend(), [&](const Draft &other) {
+                return other.id != m_keeper->id() && isOffered(m_setup.judge(other));
+            });
+            return display(draft, standing, 1 + others);
+        }
         if (standing == Standing::Here)
             m_keeper->keepInPlaceOf(draft.id);
         else if (standing == Standing::Worthless)
@@ -68,9 +79,13 @@ void DraftLine::offerFirstOf(const QList<Draft> &drafts)
     replace(m_offer, nullptr);
 }
 
-void DraftLine::display(const Draft &draft, Standing standing)
+void DraftLine::display(const Draft &draft, Standing standing, qsizetype count)
 {
     QString words = m_setup.words(draft).arg(timeText(draft.keptAt));
+    if (count > 1)
+        //: The first of so many that were kept; the others are offered after it
+        words +=
+            u' ' + tr("%1 of %2, the newest first.").arg(QLocale().toString(1), QLocale().toString(count));
     if (standing == Standing::Outdated)
         words += u' ' + tr("What is saved has been changed since then.");
     auto *message = replace(m_offer, new FlashMessage(FlashMessage::Kind::Info, words, this));
@@ -78,9 +93,28 @@ void DraftLine::display(const Draft &draft, Standing standing)
     if (m_setup.compare)
         message->addStandingChoice(tr("Compare"), QStringLiteral("compareDraft"),
                                    [this, draft] { m_setup.compare(draft); });
-    message->addChoice(tr("Discard"), QStringLiteral("discardDraft"), [this, draft] {
-        m_service.drop(draft.id);
-        offer();
+    message->addChoice(tr("Discard"), QStringLiteral("discardDraft"), [this, draft] { discard(draft); });
+}
+
+void DraftLine::discard(const Draft &draft)
+{
+    m_service.drop(draft.id);
+    //: %1 is a time
+    const QString words = tr("The unsaved changes of %1 were discarded.").arg(timeText(draft.keptAt));
+    auto *message = replace(m_discarded, new FlashMessage(FlashMessage::Kind::Info, words, this));
+    // No key: Undo is the editor's.
+    message->addChoice(tr("Undo"), QStringLiteral("undoDiscard"),
+                       [this, draft, subject = *m_keeper->subject()] { takeBack(subject, draft); });
+    offer();
+}
+
+void DraftLine::takeBack(const DraftSubject &subject, const Draft &draft)
+{
+    whenReady(m_service.keepAgain(subject, draft), this, [this](const Result<void> &kept) {
+        if (kept)
+            offer();
+        else
+            showFailure(kept.error());
     });
 }
 
@@ -126,7 +160,7 @@ void DraftLine::giveKeyboardBack(const FlashMessage &message) const
 
 void DraftLine::showMessages()
 {
-    setVisible(m_offer || m_failure);
+    setVisible(m_offer || m_discarded || m_failure);
 }
 
 } // namespace lambdesk

@@ -13,7 +13,8 @@ namespace lambdesk
 class FlashMessage;
 
 /// Keeps what is typed on a page, and offers, in a line on it, what was kept when the program ended with
-/// unsaved text: Restore, Discard, or × to be asked again another time.
+/// unsaved text: Restore, Discard, or × to be asked again another time. What was discarded can be taken back
+/// as long as it says so.
 class DraftLine final : public QWidget
 {
     Q_OBJECT
@@ -44,7 +45,10 @@ public:
 
 private:
     void offerFirstOf(const QList<Draft> &drafts);
-    void display(const Draft &draft, Standing standing);
+    /// `count` are the drafts that could be offered, this one first.
+    void display(const Draft &draft, Standing standing, qsizetype count);
+    void discard(const Draft &draft);
+    void takeBack(const DraftSubject &subject, const Draft &draft);
     void restore(const Draft &draft);
     void showFailure(const Error &error);
     FlashMessage *replace(QPointer<FlashMessage> &place, FlashMessage *message);
@@ -55,6 +59,7 @@ private:
     Setup m_setup;
     DraftKeeper *m_keeper;
     QPointer<FlashMessage> m_offer;
+    QPointer<FlashMessage> m_discarded;
     QPointer<FlashMessage> m_failure;
     bool m_saidFailure = false; ///< once is enough
     int m_asked = 0;            ///< answers about another subject are left out

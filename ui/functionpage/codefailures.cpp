@@ -21,11 +21,11 @@ std::span<const FailureRule> FailureRule::ofCode()
     static constexpr FailureRule rules[] = {
         {"TypeError",
          "Cannot (?:read|set) propert(?:y|ies) of (undefined|null) \\((?:reading|setting) '([^']*)'\\)", node,
-         QT_TR_NOOP("The code uses the member {2} of something that is {1}. Often the event has not the "
+         QT_TR_NOOP("The code uses the member {2} of something that is {1}. Often the event doesn't have the "
                     "members that the code expects."),
          QT_TR_NOOP("Compare the test event with the code, or check that the value is there: value?.{2}")},
         {"TypeError", "Cannot (?:read|set) property '([^']*)' of (undefined|null)", node,
-         QT_TR_NOOP("The code uses the member {1} of something that is {2}. Often the event has not the "
+         QT_TR_NOOP("The code uses the member {1} of something that is {2}. Often the event doesn't have the "
                     "members that the code expects."),
          QT_TR_NOOP(
              "Compare the test event with the code, or check that the value is there before using it.")},
@@ -59,7 +59,7 @@ std::span<const FailureRule> FailureRule::ofCode()
          QT_TR_NOOP("Remove JSON.parse() for the event, or print the text before parsing it.")},
 
         {"KeyError", "'?([^']*)'?", python,
-         QT_TR_NOOP("A dict has no key {1}. Often the event has not the members that the code expects."),
+         QT_TR_NOOP("A dict has no key {1}. Often the event doesn't have the members that the code expects."),
          QT_TR_NOOP("Compare the test event with the code, or read it with .get('{1}').")},
         {"IndexError", "", python, QT_TR_NOOP("The code reads an element beyond the end of a list."),
          QT_TR_NOOP("Check the list's length first; compare the test event with the code.")},
@@ -75,8 +75,7 @@ std::span<const FailureRule> FailureRule::ofCode()
          QT_TR_NOOP("The code reads a member of something that is text, where it expects a dict."),
          QT_TR_NOOP("Compare the test event with the code: the member may be text, or need json.loads().")},
         {"TypeError", "can only concatenate|unsupported operand", python,
-         QT_TR_NOOP(
-             "Two values of different kinds are joined or reckoned with, text and a number for example."),
+         QT_TR_NOOP("Two values of different types are combined, text and a number for example."),
          QT_TR_NOOP("Convert one of them, with str() or int().")},
         {"AttributeError", "'([^']+)' object has no attribute '([^']+)'", python,
          QT_TR_NOOP("The code uses .{2} of a value of the kind {1}, which has no such attribute."),

@@ -108,9 +108,9 @@ void FunctionPage::keepUnsavedChanges()
         keeper->keepNow();
 }
 
-void FunctionPage::askToLeave(std::function<void()> proceed)
+void FunctionPage::askToLeave(std::function<void()> proceed, const QString &why)
 {
-    d->askToLeave(std::move(proceed));
+    d->askToLeave(std::move(proceed), why);
 }
 
 FunctionPage::Private::Private(FunctionPage &owner, const Services &given)

@@ -52,8 +52,9 @@ public:
     /// goes without a question.
     void keepUnsavedChanges();
     /// Calls `proceed` at once when nothing is unsaved, else after the user chose Save (and saving worked) or
-    /// Discard. On Cancel it is never called.
-    void askToLeave(std::function<void()> proceed);
+    /// Discard. On Cancel it is never called. `why` is a sentence that the question has, where the user
+    /// didn't ask to go from here.
+    void askToLeave(std::function<void()> proceed, const QString &why = {});
 
 Q_SIGNALS:
     /// Another function is to be opened, the copy that Duplicate made.

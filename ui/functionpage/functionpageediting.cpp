@@ -184,7 +184,7 @@ void FunctionPage::Private::saveAll(const Then &then)
         then();
 }
 
-void FunctionPage::Private::askToLeave(Then proceed)
+void FunctionPage::Private::askToLeave(Then proceed, const QString &why)
 {
     if (!page.hasUnsavedChanges())
         return proceed();
@@ -192,7 +192,10 @@ void FunctionPage::Private::askToLeave(Then proceed)
                          : !code->isModified()
                              ? tr("The configuration of %1 has changes that are not saved.")
                              : tr("The code and the configuration of %1 have changes that are not saved.");
-    auto *dialog = new ConfirmDialog(tr("Unsaved changes"), what.arg(name->value()), tr("Save"), &page);
+    QStringList words{what.arg(name->value())};
+    if (!why.isEmpty())
+        words << why;
+    auto *dialog = new ConfirmDialog(tr("Unsaved changes"), words.join(u'\n'), tr("Save"), &page);
     dialog->addChoice(tr("Discard"), u"discardButton"_s, [this, proceed] {
         code->discard();
         configuration->discard();

@@ -64,7 +64,7 @@ public:
     void saveConfigurationTab();
     void saveCurrentTab();
     void saveAll(const Then &then);
-    void askToLeave(Then proceed);
+    void askToLeave(Then proceed, const QString &why = {});
 
     void takeUpdate(const Function &updated);
     bool isContested(const Function &theirs) const;

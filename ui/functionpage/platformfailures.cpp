@@ -133,10 +133,10 @@ std::span<const FailureRule> FailureRule::ofPlatform()
          QT_TR_NOOP("Write def {export}(event, context): or correct the part after the dot in Handler under "
                     "Configuration.")},
         {"Runtime\\.MalformedHandlerName", "", node,
-         QT_TR_NOOP("The handler {handler} has not the form file.export."),
+         QT_TR_NOOP("The handler {handler} is not of the form file.export."),
          QT_TR_NOOP("Set Handler under Configuration to something like index.handler.")},
         {"Runtime\\.MalformedHandlerName", "", python,
-         QT_TR_NOOP("The handler {handler} has not the form module.function."),
+         QT_TR_NOOP("The handler {handler} is not of the form module.function."),
          QT_TR_NOOP("Set Handler under Configuration to something like lambda_function.lambda_handler.")},
         {"Runtime\\.BuiltInModuleConflict", "", std::nullopt,
          QT_TR_NOOP(
@@ -148,9 +148,9 @@ std::span<const FailureRule> FailureRule::ofPlatform()
              "The code uses import or export as ES modules do, and {file} is loaded as a CommonJS module."),
          QT_TR_NOOP("Load with const name = require('name'); and export with exports.{export} = …;")},
         {"Runtime\\.UserCodeSyntaxError|IndentationError|TabError", "indent|inconsistent use of tabs", python,
-         QT_TR_NOOP("The indentation does not fit: a block is missing its blanks, has too many, or mixes "
-                    "tabs and blanks."),
-         QT_TR_NOOP("Indent the lines of a block alike, with four blanks a level.")},
+         QT_TR_NOOP("The indentation is wrong: a block has too few or too many spaces, or mixes tabs and "
+                    "spaces."),
+         QT_TR_NOOP("Indent all lines of a block alike, with four spaces for each level.")},
         {"Runtime\\.UserCodeSyntaxError",
          "was never closed|Unexpected end of input|unexpected EOF|missing \\)", std::nullopt,
          QT_TR_NOOP("The code ends before everything that was opened is closed: a bracket, a brace or a "

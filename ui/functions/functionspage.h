@@ -3,6 +3,7 @@
 
 #include <model/core/result.h>
 #include <model/functions/removedfunction.h>
+#include <ui/widgets/packagedialogs.h>
 
 #include <QWidget>
 
@@ -46,8 +47,8 @@ public:
 
 Q_SIGNALS:
     void createRequested();
-    /// The user wants to choose a .ZIP file, or whatever else makes a function.
-    void openRequested();
+    /// The user wants to choose what a function is made of.
+    void openRequested(lambdesk::PackageKind kind);
     void tourRequested();
     void functionRequested(const lambdesk::FunctionName &name);
     /// The user has deleted it here.

@@ -44,8 +44,8 @@ QWidget *ReviewPage::makeDetails()
     auto *content = new QWidget;
     auto *header = new SectionHeader(tr("Review"), content, SectionHeader::Level::Page);
     header->setGist(
-        tr("Look the details of your function over. You can go back and change them. When all is well, "
-           "press <b>Create function</b>."));
+        tr("Review the details of your function. You can go back and change them. When everything is "
+           "right, press <b>Create function</b>."));
     auto *section = new SectionHeader(tr("Lambda function"), content);
     m_edit->setObjectName(QStringLiteral("editButton"));
     section->addButton(m_edit);

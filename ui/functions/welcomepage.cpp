@@ -85,6 +85,7 @@ WelcomePage::WelcomePage(RuntimeService &runtimes, QWidget *parent)
     column->addWidget(title);
     column->addWidget(words);
     column->addLayout(makeWays());
+    column->addWidget(makeFolderWay(), 0, Qt::AlignHCenter);
     column->addLayout(inTheMiddle(makeMissing()));
     column->addSpacing(theme.spaceLarge);
     column->addLayout(inTheMiddle(makeSteps()));
@@ -99,8 +100,8 @@ QHBoxLayout *WelcomePage::makeWays()
     m_start = start;
     auto *open = new SecondaryButton(tr("Open a .ZIP"), this);
     open->setObjectName(QStringLiteral("openPackageButton"));
-    open->setToolTip(tr("Make a function of a .ZIP file, a file of code or a folder"));
-    connect(open, &QPushButton::clicked, this, &WelcomePage::openRequested);
+    open->setToolTip(tr("Make a function of a .ZIP file or a file of code"));
+    connect(open, &QPushButton::clicked, this, [this] { Q_EMIT openRequested(PackageKind::File); });
     auto *tour = new SecondaryButton(tr("Take the tour"), this);
     tour->setObjectName(QStringLiteral("tourButton"));
     tour->setToolTip(tr("Be shown step by step how to make and test a function"));
@@ -113,6 +114,15 @@ QHBoxLayout *WelcomePage::makeWays()
     ways->addWidget(tour);
     ways->addStretch(1);
     return ways;
+}
+
+QWidget *WelcomePage::makeFolderWay()
+{
+    auto *folder = new LinkButton(tr("Open a folder"), this);
+    folder->setObjectName(QStringLiteral("openFolderButton"));
+    folder->setToolTip(tr("Make a function of the files in a folder"));
+    connect(folder, &QPushButton::clicked, this, [this] { Q_EMIT openRequested(PackageKind::Folder); });
+    return folder;
 }
 
 QWidget *WelcomePage::makeMissing()

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <model/platform/runtime.h>
+#include <ui/widgets/packagedialogs.h>
 
 #include <QWidget>
 
@@ -27,7 +28,7 @@ public:
 
 Q_SIGNALS:
     void getStarted();
-    void openRequested();
+    void openRequested(lambdesk::PackageKind kind);
     void tourRequested();
 
 protected:
@@ -35,6 +36,7 @@ protected:
 
 private:
     QHBoxLayout *makeWays();
+    QWidget *makeFolderWay();
     QWidget *makeMissing();
     QWidget *makeSteps();
     void setRuntimes(const QList<Runtime> &runtimes);

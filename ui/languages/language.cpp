@@ -33,6 +33,11 @@ bool writesLatinDigits(const QLocale &locale)
 
 } // namespace
 
+QString englishNameOf(const QString &code)
+{
+    return QLocale::languageToString(QLocale(code).language());
+}
+
 QList<SpokenLanguage> spokenLanguages()
 {
     QList<SpokenLanguage> languages;

@@ -16,6 +16,9 @@ struct SpokenLanguage {
     friend bool operator==(const SpokenLanguage &, const SpokenLanguage &) = default;
 };
 
+/// `German`: by which who reads no other language looks for it.
+QString englishNameOf(const QString &code);
+
 /// English first, the others by name.
 QList<SpokenLanguage> spokenLanguages();
 

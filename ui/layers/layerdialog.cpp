@@ -108,11 +108,11 @@ void LayerDialog::setupRows(bool isNew)
     m_publish->setObjectName(u"publishLayerButton"_s);
     connect(m_publish, &QPushButton::clicked, this, &LayerDialog::publish);
     auto *descriptionRow = new FormRow(tr("Description"), m_description, this, FormRow::Width::Full);
-    m_runtimesRow->setHint(
-        isNew || m_suggests
-            ? tr("Those that find something in the package are ticked when it is chosen; may be none. Other "
-                 "runtimes can have the layer all the same.")
-            : tr("As of the version before; may be none. Other runtimes can have the layer all the same."));
+    m_runtimesRow->setHint(isNew || m_suggests ? tr("Optional. Those that find something in the package are "
+                                                    "ticked when you choose it. Functions "
+                                                    "with other runtimes can use the layer, too.")
+                                               : tr("Optional. As in the previous version. Functions with "
+                                                    "other runtimes can use the layer, too."));
     m_cancel = setContents({m_nameRow, descriptionRow, m_packageRow, m_runtimesRow}, m_publish);
 }
 

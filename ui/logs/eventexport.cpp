@@ -7,6 +7,7 @@
 #include <model/core/async.h>
 #include <ui/style/theme.h>
 #include <ui/widgets/button.h>
+#include <ui/widgets/filedialog.h>
 #include <ui/widgets/sizetext.h>
 
 #include <QClipboard>
@@ -88,9 +89,7 @@ EventExport::EventExport(EventsView *view, QWidget *parent)
 
 void EventExport::saveAs(const QList<EventRows> &rows, const QString &suggestedName)
 {
-    auto *dialog = new QFileDialog(window(), tr("Save log events"));
-    dialog->setObjectName(u"saveEventsDialog"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    auto *dialog = makeFileDialog(u"saveEventsDialog"_s, tr("Save log events"), {}, window());
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     const QStringList filters{tr("Log (*.log)"), tr("JSON lines (*.jsonl)"), tr("CSV (*.csv)")};
     dialog->setNameFilters(filters);

@@ -8,6 +8,8 @@
 #include <model/core/async.h>
 #include <model/core/filewriter.h>
 #include <model/logs/savedqueries.h>
+#include <ui/widgets/elidedlabel.h>
+#include <ui/widgets/filedialog.h>
 
 #include <QFileDialog>
 #include <QInputDialog>
@@ -41,9 +43,7 @@ void InsightsPage::saveAs(const QString &name)
 
 void InsightsPage::exportAs(const QString &filter, QByteArray (*written)(const InsightsResult &))
 {
-    auto *dialog = new QFileDialog(this, tr("Export results"), QString(), filter);
-    dialog->setObjectName(QStringLiteral("insightsExportDialog"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    auto *dialog = makeFileDialog(QStringLiteral("insightsExportDialog"), tr("Export results"), filter, this);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(filter.section(QStringLiteral("*."), 1).chopped(1));
     connect(dialog, &QFileDialog::fileSelected, this, [this, written](const QString &file) {

@@ -9,17 +9,15 @@
 #include <ui/style/theme.h>
 #include <ui/widgets/columnfit.h>
 #include <ui/widgets/datatable.h>
-#include <ui/widgets/keepsetting.h>
+#include <ui/widgets/filedialog.h>
 #include <ui/widgets/menu.h>
 
 #include <QBuffer>
-#include <QDir>
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPainter>
-#include <QSettings>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QToolButton>
@@ -35,7 +33,6 @@ namespace
 constexpr int pictureScale = 2;
 constexpr int leastHeight = 200;
 constexpr int leastColumn = 72; ///< for the name of a column: the style takes the room of an arrow from it
-const QString folderKey = u"monitoring/saveFolder"_s;
 
 } // namespace
 
@@ -175,18 +172,14 @@ void ChartCard::showLegend()
 void ChartCard::askWhereToSave(bool picture)
 {
     const QString suffix = picture ? u"png"_s : u"csv"_s;
-    auto *dialog = new QFileDialog(this, tr("Save %1").arg(m_data.title),
-                                   QSettings().value(folderKey, QDir::homePath()).toString(),
-                                   picture ? tr("Pictures (*.png)") : tr("Comma-separated values (*.csv)"));
-    dialog->setObjectName(u"saveChartDialog"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    auto *dialog =
+        makeFileDialog(u"saveChartDialog"_s, tr("Save %1").arg(m_data.title),
+                       picture ? tr("Pictures (*.png)") : tr("Comma-separated values (*.csv)"), this);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(suffix);
     dialog->selectFile(QString(m_data.title).replace(u' ', u'-').toLower() + u'.' + suffix);
-    connect(dialog, &QFileDialog::fileSelected, this, [this, picture](const QString &path) {
-        keepSetting(folderKey, QFileInfo(path).absolutePath());
-        picture ? savePng(path) : saveCsv(path);
-    });
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this, picture](const QString &path) { picture ? savePng(path) : saveCsv(path); });
     dialog->open();
 }
 

@@ -135,8 +135,8 @@ void CommandPalette::showFound(const QString &current)
     m_list->setVisible(!m_model->isEmpty());
     m_nothing->setVisible(m_model->isEmpty());
     m_nothing->setText(
-        tr("Nothing has these letters in its name: %1\nType fewer of them: those in which its words "
-           "begin are enough.")
+        tr("Nothing has these letters in its name: %1\nType fewer letters: the first ones of each word "
+           "are enough.")
             .arg(m_field->text().trimmed()));
     place();
 }

@@ -46,7 +46,8 @@ EditorSection::EditorSection(QWidget *parent)
     , m_wrapsLines(makeBox(u"wrapPreference"_s, tr("Wrap long lines")))
     , m_keyBindings(makeList(u"keyBindingsPreference"_s))
 {
-    addRow(tr("Font"), m_family, tr("For code and events: the installed ones whose signs are all as wide."));
+    addRow(tr("Font"), m_family,
+           tr("For code and events. The list has the monospaced fonts that are installed."));
     addRow(
         tr("Font size"), m_size,
         //: %1 is the key `Ctrl`
@@ -56,7 +57,7 @@ EditorSection::EditorSection(QWidget *parent)
     addRow(tr("Tab size"), m_tabWidth,
            tr("How many columns a tab takes. Code that is indented with spaces keeps its own width."));
     addRow(tr("Lines"), m_wrapsLines,
-           tr("Else they go on beyond the editor's edge. Very large files aren't wrapped."),
+           tr("If this is off, they run past the editor's edge. Very large files are never wrapped."),
            FormRow::Width::Full);
     addRow(tr("Key bindings"), m_keyBindings,
            tr("While an editor has the keyboard, these keys come before those of the window. All of them are "
@@ -94,6 +95,11 @@ void EditorSection::reset()
     applyEditorPreferences({});
     load();
     Q_EMIT changed();
+}
+
+void EditorSection::focusKeyBindings()
+{
+    m_keyBindings->setFocus(Qt::OtherFocusReason);
 }
 
 void EditorSection::keep()

@@ -18,6 +18,8 @@ public:
 
     void load() override;
     void reset() override;
+    /// Puts the keyboard on the row Key bindings.
+    void focusKeyBindings();
 
 private:
     void keep();

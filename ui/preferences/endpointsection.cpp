@@ -21,10 +21,10 @@ EndpointSection::EndpointSection(EndpointSwitch &endpoint, QWidget *parent)
 {
     m_port->setObjectName(u"portPreference"_s);
     m_port->setInputMethodHints(Qt::ImhDigitsOnly);
-    m_portRow = addRow(
-        tr("Port"), m_port,
-        tr("On 127.0.0.1, which only this computer reaches. Where it is taken when the program starts, "
-           "the next free one serves."));
+    m_portRow =
+        addRow(tr("Port"), m_port,
+               tr("On 127.0.0.1, which only this computer can reach. If the port is in use when the program "
+                  "starts, the next free one is taken."));
     connect(m_on, &QCheckBox::clicked, this, &EndpointSection::switchTo);
     connect(m_port, &QLineEdit::textEdited, this, &EndpointSection::checkPort);
     connect(m_port, &QLineEdit::returnPressed, this, [this] { m_refused = 0; });

@@ -33,7 +33,7 @@ LogsSection::LogsSection(const StartFacts &start, QWidget *parent)
               "there "
               "have their own setting, on the page Log groups."));
     addRow(tr("All logs together"), m_size,
-           tr("When they would take more room on the disk, the oldest events are removed for good."));
+           tr("If they need more room than this on the disk, the oldest events are deleted for good."));
     const auto keepChosen = [this] { keep(m_size->currentData().toInt(), m_days->currentData().toInt()); };
     connect(m_size, &QComboBox::activated, this, keepChosen);
     connect(m_days, &QComboBox::activated, this, keepChosen);

@@ -66,7 +66,8 @@ void LookSection::setupLanguage()
 {
     m_language = makeList(u"languagePreference"_s);
     addRow(tr("Language"), m_language,
-           tr("Labels that belong to the platform stay as tutorials name them. The window is built anew."));
+           tr("Labels that belong to the platform stay as tutorials name them. The window opens again in the "
+              "new language."));
     connect(m_language, &QComboBox::activated, this,
             [this] { setLanguage(m_language->currentData().toString()); });
     connect(m_languages, &LanguageController::changed, this, &LookSection::load);
@@ -76,13 +77,13 @@ void LookSection::setupSize()
 {
     m_size = makeList(u"zoomPreference"_s);
     addRow(tr("Text size"), m_size,
-           //: %1 and %2 are keys, `Ctrl++` and `Ctrl+-`
+           //: %1 and %2 are keys, `Ctrl+Plus` and `Ctrl+Minus`
            tr("Everything in the window grows with it. %1 and %2 do the same on every page.")
                .arg(keyText(QKeySequence::ZoomIn), keyText(QKeySequence::ZoomOut)));
     connect(m_size, &QComboBox::activated, this, [this] { setZoom(m_size->currentData().toInt() / 100.0); });
     m_lessMotion = makeBox(u"lessMotionPreference"_s, tr("Less motion"));
     addRow(tr("Motion"), m_lessMotion,
-           tr("Nothing moves or fades. On a desktop that asks for it, that is so anyway."),
+           tr("Nothing moves or fades. If the desktop asks for less motion, this is always so."),
            FormRow::Width::Full);
     connect(m_lessMotion, &QCheckBox::clicked, this, &LookSection::setLessMotion);
 }

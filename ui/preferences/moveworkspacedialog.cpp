@@ -6,6 +6,7 @@
 #include <ui/style/theme.h>
 #include <ui/widgets/button.h>
 #include <ui/widgets/dialogsize.h>
+#include <ui/widgets/filedialog.h>
 #include <ui/widgets/formrow.h>
 #include <ui/widgets/sizetext.h>
 
@@ -78,12 +79,7 @@ QWidget *MoveWorkspaceDialog::makeChooser()
 
 void MoveWorkspaceDialog::askForFolder()
 {
-    auto *dialog = new QFileDialog(this, tr("Move the workspace to"), QDir::homePath());
-    dialog->setObjectName(u"moveFolderDialog"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::Directory);
-    dialog->setOption(QFileDialog::ShowDirsOnly);
-    dialog->setLabelText(QFileDialog::Accept, tr("Choose"));
+    auto *dialog = makeFolderDialog(u"moveFolderDialog"_s, tr("Move the workspace to"), tr("Choose"), this);
     connect(dialog, &QFileDialog::fileSelected, this,
             [this](const QString &folder) { m_folder->setText(QDir::toNativeSeparators(folder)); });
     dialog->open();
@@ -98,10 +94,12 @@ void MoveWorkspaceDialog::forgetPlan()
     m_row->setWarning({});
     m_row->setAction({});
     m_row->setHint(tr("An empty folder, or the name of a new one."));
-    if (m_folder->text().trimmed().isEmpty())
-        m_rest.stop();
-    else
-        m_rest.start();
+    // What a folder needs of words is known once it has been looked at: until then the dialog stays as it is.
+    if (!m_folder->text().trimmed().isEmpty())
+        return m_rest.start();
+    m_rest.stop();
+    if (isVisible())
+        fitToContents(*this);
 }
 
 void MoveWorkspaceDialog::lookAtFolder()
@@ -120,7 +118,7 @@ void MoveWorkspaceDialog::showPlan(const Result<MovePlan> &plan)
         m_row->setError(plan.error().message);
         if (plan.error().kind == ErrorKind::Conflict)
             m_row->setAction(tr("Use a new folder in it"));
-        growToContents(*this);
+        fitToContents(*this);
         return;
     }
     m_planned = plan->folder;
@@ -133,7 +131,7 @@ void MoveWorkspaceDialog::showPlan(const Result<MovePlan> &plan)
         m_row->setWarning(tr("This folder is in the computer's memory: a restart of the computer takes the "
                              "workspace away. To keep it, choose a folder on a disk."));
     m_move->setEnabled(true);
-    growToContents(*this);
+    fitToContents(*this);
 }
 
 void MoveWorkspaceDialog::nameFolderInIt()

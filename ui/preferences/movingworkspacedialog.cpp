@@ -41,6 +41,7 @@ MovingWorkspaceDialog::MovingWorkspaceDialog(const QString &workspaceFolder, con
     m_cancel = setContents({m_work}, m_continue);
     m_cancel->setFocus();
     m_work->follow(m_moving);
+    connect(&m_moving, &QFutureWatcherBase::progressValueChanged, this, &MovingWorkspaceDialog::takeProgress);
     connect(&m_moving, &QFutureWatcherBase::finished, this, &MovingWorkspaceDialog::takeEnd);
     //: %1 is a folder.
     m_work->begin(tr("To %1 …").arg(QDir::toNativeSeparators(folder)));
@@ -54,6 +55,15 @@ void MovingWorkspaceDialog::reject()
     m_move.cancel();
     m_cancel->setEnabled(false);
     m_work->begin(tr("Cancelling …"));
+}
+
+void MovingWorkspaceDialog::takeProgress(int value)
+{
+    // Once it is being cancelled, it says so.
+    if (value < m_moving.progressMaximum() || !m_cancel->isEnabled())
+        return;
+    m_work->finish(tr("Everything is copied. Writing it to the disk, and removing the old folder …"));
+    growToContents(*this);
 }
 
 void MovingWorkspaceDialog::takeEnd()

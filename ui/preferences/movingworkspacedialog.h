@@ -31,6 +31,7 @@ Q_SIGNALS:
     void ended(const QString &folder);
 
 private:
+    void takeProgress(int value);
     void takeEnd();
     void goOn();
     QString leftBehind(const MovedWorkspace &moved) const;

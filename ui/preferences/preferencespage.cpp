@@ -86,7 +86,8 @@ QWidget *PreferencesPage::makeContent(const Services &services, const QString &w
     column->setContentsMargins(theme.spaceLarge, 0, theme.spaceLarge, theme.spaceLarge);
     column->setSpacing(theme.spaceLarge);
     add(new LookSection(looks, start, content), column);
-    add(new EditorSection(content), column);
+    m_editor = new EditorSection(content);
+    add(m_editor, column);
     add(new EngineSection(services.catalogs.profile, start, content), column);
     add(new RuntimesSection(services.runtimes, content), column);
     add(new EndpointSection(services.endpoint, content), column);
@@ -144,12 +145,26 @@ void PreferencesPage::enter()
 void PreferencesPage::goToMove()
 {
     m_workspace->focusMove();
-    // Where it is in the end is known once all is laid out.
-    connect(m_scroll->verticalScrollBar(), &QScrollBar::rangeChanged, m_workspace, [this] {
+    bringIntoSight(m_workspace);
+}
+
+void PreferencesPage::goToKeyBindings()
+{
+    m_editor->focusKeyBindings();
+    bringIntoSight(m_editor);
+}
+
+void PreferencesPage::bringIntoSight(const PreferenceSection *section)
+{
+    const auto bring = [this, section] {
         QWidget *now = window()->focusWidget();
-        if (m_workspace->isAncestorOf(now))
+        if (section->isAncestorOf(now))
             m_scroll->ensureWidgetVisible(now, 0, Theme::current().spaceLarge);
-    });
+    };
+    bring();
+    // Where it is in the end is known once all is laid out.
+    disconnect(m_layingOut);
+    m_layingOut = connect(m_scroll->verticalScrollBar(), &QScrollBar::rangeChanged, section, bring);
 }
 
 void PreferencesPage::applyFilter()
@@ -173,8 +188,8 @@ void PreferencesPage::showRestart()
     const bool wasShown = m_restart->isVisibleTo(this);
     m_restart->setVisible(!waiting.isEmpty());
     //: %1 are titles of parts of the page: How functions run and Logs.
-    const QString words =
-        tr("What you have changed acts from the next start: %1.").arg(QLocale().createSeparatedList(waiting));
+    const QString words = tr("What you have changed takes effect at the next start: %1.")
+                              .arg(QLocale().createSeparatedList(waiting));
     if (waiting.isEmpty() || (wasShown && words == m_restartWords->text()))
         return;
     m_restartWords->setText(words);

@@ -14,6 +14,7 @@ class QVBoxLayout;
 namespace lambdesk
 {
 
+class EditorSection;
 class FilterField;
 class PreferenceSection;
 class ScrollPage;
@@ -33,6 +34,8 @@ public:
     void enter();
     /// Puts the keyboard where the workspace can be moved, and that in sight.
     void goToMove();
+    /// The same where the keys of editors are chosen.
+    void goToKeyBindings();
 
 Q_SIGNALS:
     /// The user wants what waits for a start of the engine to act now.
@@ -48,6 +51,8 @@ private:
     void showRestart();
     void askForReset();
     void applyFilter();
+    /// What has the keyboard in the section.
+    void bringIntoSight(const PreferenceSection *section);
 
     QList<PreferenceSection *> m_sections;
     FilterField *m_filter;
@@ -55,7 +60,9 @@ private:
     QFrame *m_restart = nullptr;
     QLabel *m_restartWords = nullptr;
     ScrollPage *m_scroll = nullptr;
+    EditorSection *m_editor = nullptr;
     WorkspaceSection *m_workspace = nullptr;
+    QMetaObject::Connection m_layingOut; ///< while what was gone to may still move
 };
 
 } // namespace lambdesk

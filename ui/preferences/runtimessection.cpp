@@ -7,6 +7,7 @@
 #include <ui/style/theme.h>
 #include <ui/widgets/button.h>
 #include <ui/widgets/command.h>
+#include <ui/widgets/filedialog.h>
 #include <ui/widgets/listtext.h>
 
 #include <QAction>
@@ -118,12 +119,7 @@ void RuntimesSection::showState()
 
 void RuntimesSection::askForFolder()
 {
-    auto *dialog = new QFileDialog(this, tr("Look for runtimes in"), QDir::homePath());
-    dialog->setObjectName(u"runtimeFolderDialog"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::Directory);
-    dialog->setOption(QFileDialog::ShowDirsOnly);
-    dialog->setLabelText(QFileDialog::Accept, tr("Add"));
+    auto *dialog = makeFolderDialog(u"runtimeFolderDialog"_s, tr("Look for runtimes in"), tr("Add"), this);
     connect(dialog, &QFileDialog::fileSelected, this, &RuntimesSection::add);
     dialog->open();
 }

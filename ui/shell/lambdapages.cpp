@@ -121,12 +121,12 @@ bool LambdaPages::open(const Place &place)
     return true;
 }
 
-void LambdaPages::leave(std::function<void()> proceed)
+void LambdaPages::leave(std::function<void()> proceed, const QString &why)
 {
     if (m_wizard)
         m_wizard->askToLeave(std::move(proceed));
     else if (m_function && m_shown == m_function)
-        m_function->askToLeave(std::move(proceed));
+        m_function->askToLeave(std::move(proceed), why);
     else
         proceed();
 }

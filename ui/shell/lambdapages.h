@@ -5,6 +5,7 @@
 
 #include <ui/functionpage/functionpage.h>
 #include <ui/services.h>
+#include <ui/widgets/packagedialogs.h>
 
 namespace lambdesk
 {
@@ -28,7 +29,7 @@ public:
     QWidget *makeNextPage() override;
     void offer(QObject *context, const Receiver &receive) override;
     bool open(const Place &place) override;
-    void leave(std::function<void()> proceed) override;
+    void leave(std::function<void()> proceed, const QString &why = {}) override;
     void left() override;
     void handOver(HandedOver &handed) const override;
     bool handsOver() const override;
@@ -59,7 +60,7 @@ public:
 
 Q_SIGNALS:
     /// The user wants to choose a package to be opened.
-    void openRequested();
+    void openRequested(lambdesk::PackageKind kind);
     void tourRequested();
 
 private:

@@ -34,8 +34,7 @@ void LanguageActions::add(const QString &code, const QString &text)
 {
     QAction *action = addCommand(m_window, u"language-"_s + (code.isEmpty() ? u"system"_s : code), text, {},
                                  Qt::WindowShortcut);
-    //: %1 is a language by its own name; who can't read this one looks for that
-    setCommandName(action, tr("Language: %1").arg(text));
+    setCommandName(action, nameFor(code, text));
     action->setCheckable(true);
     action->setData(code);
     connect(action, &QAction::triggered, this, [this, code] {
@@ -43,6 +42,17 @@ void LanguageActions::add(const QString &code, const QString &text)
         Q_EMIT chosen(code);
     });
     m_actions.append(action);
+}
+
+/// In the palette, where the menu isn't around it.
+QString LanguageActions::nameFor(const QString &code, const QString &text)
+{
+    const QString english = code.isEmpty() ? text : englishNameOf(code);
+    if (english == text)
+        //: %1 is a language by its own name; who can't read this one looks for that
+        return tr("Language: %1").arg(text);
+    //: %1 is a language by its own name, %2 by its English one; whoever looks for it knows either
+    return tr("Language: %1 (%2)").arg(text, english);
 }
 
 void LanguageActions::fill(QMenu &menu) const

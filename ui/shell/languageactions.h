@@ -28,6 +28,7 @@ Q_SIGNALS:
 
 private:
     void add(const QString &code, const QString &text);
+    static QString nameFor(const QString &code, const QString &text);
     void show();
 
     const LanguageController &m_languages;

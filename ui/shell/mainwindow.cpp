@@ -150,7 +150,8 @@ void MainWindow::setupLook()
             if (isSame || (m_group && m_group->handsOver()))
                 request(); // what is typed on the page stays, on this one or another window's
             else
-                leave(request);
+                leave(request,
+                      tr("The window opens again in the other language, without what is not saved."));
         });
     }
 }
@@ -260,14 +261,16 @@ void MainWindow::setupPages()
     if (m_lambda)
         return;
     m_lambda = new LambdaPages(m_services, this);
-    connect(m_lambda, &LambdaPages::openRequested, m_actions.open, &QAction::trigger);
+    connect(m_lambda, &LambdaPages::openRequested, this, [this](PackageKind kind) {
+        (kind == PackageKind::Folder ? m_actions.openFolder : m_actions.open)->trigger();
+    });
     connect(m_lambda, &LambdaPages::tourRequested, m_actions.tour, &QAction::trigger);
     add(*m_lambda);
     add(*new CloudWatchPages(m_services, this));
-    auto *preferences = new PreferencesPages(m_services, m_workspaceFolder, m_looks, m_start, this);
-    host(*preferences);
-    connect(preferences, &PreferencesPages::restartRequested, this, &MainWindow::restartRequested);
-    connect(preferences, &PreferencesPages::moveRequested, this, &MainWindow::moveRequested);
+    m_preferences = new PreferencesPages(m_services, m_workspaceFolder, m_looks, m_start, this);
+    host(*m_preferences);
+    connect(m_preferences, &PreferencesPages::restartRequested, this, &MainWindow::restartRequested);
+    connect(m_preferences, &PreferencesPages::moveRequested, this, &MainWindow::moveRequested);
     for (QAction *action : m_actions.onPages())
         action->setEnabled(true);
     m_sideButton->setEnabled(true);
@@ -340,10 +343,10 @@ void MainWindow::setPage(QWidget *page)
     m_pages->showPage(page);
 }
 
-void MainWindow::leave(std::function<void()> proceed)
+void MainWindow::leave(std::function<void()> proceed, const QString &why)
 {
     if (m_group)
-        m_group->leave(std::move(proceed));
+        m_group->leave(std::move(proceed), why);
     else
         proceed();
 }

@@ -31,6 +31,7 @@ class NavigationBar;
 class PageArea;
 class PageGroup;
 class PageStack;
+class PreferencesPages;
 class Session;
 class StatusLine;
 class Tour;
@@ -123,8 +124,8 @@ private:
     void setPage(QWidget *page);
     void setTrail(const Trail &trail);
     void showWay();
-    /// Calls `proceed` once the page that is shown has nothing to lose.
-    void leave(std::function<void()> proceed);
+    /// Calls `proceed` once the page that is shown has nothing to lose. `why`: see PageGroup.
+    void leave(std::function<void()> proceed, const QString &why = {});
 
     Services m_services;
     QString m_workspaceFolder;
@@ -144,6 +145,7 @@ private:
     DropTarget *m_drops;
     ActionSource m_actionSource;
     LambdaPages *m_lambda = nullptr; ///< as all groups, from the moment when the workspace is open
+    PreferencesPages *m_preferences = nullptr;
     QList<PageGroup *> m_groups;
     PageGroup *m_group = nullptr; ///< the one whose page is shown
     WorkspaceErrorPage *m_error = nullptr;

@@ -11,6 +11,7 @@
 #include "navigationbar.h"
 #include "pagearea.h"
 #include "pagestack.h"
+#include "preferencespages.h"
 #include "shortcutsheet.h"
 #include "sidenavigation.h"
 
@@ -41,8 +42,9 @@ void MainWindow::setupCommands()
         connect(action, &QAction::triggered, this, effect);
     };
     on(m_actions.newFunction, [this] { m_lambda->requestWizard(); });
-    on(m_actions.open,
-       [this] { openPackageDialog(this, this, [this](const QString &path) { openPackage(path); }); });
+    const auto openChosen = [this](const QString &path) { openPackage(path); };
+    on(m_actions.open, [this, openChosen] { openPackageDialog(this, this, openChosen); });
+    on(m_actions.openFolder, [this, openChosen] { openFolderDialog(this, this, openChosen); });
     on(m_actions.exportWorkspace, [this] { m_transfer->exportWorkspace(); });
     on(m_actions.importWorkspace, [this] { m_transfer->importWorkspace(); });
     connect(m_transfer, &WorkspaceTransfer::noticed, m_flash, &FlashArea::add);
@@ -105,7 +107,10 @@ void MainWindow::openPalette()
 void MainWindow::showShortcuts()
 {
     auto *sheet = new ShortcutSheet([this] { return makeNextPage(); }, this);
-    connect(sheet, &ShortcutSheet::preferencesRequested, this, [this] { go(PreferencesPlace()); });
+    connect(sheet, &ShortcutSheet::preferencesRequested, this, [this] {
+        if (m_preferences)
+            leave([this] { m_preferences->openKeyBindings(); });
+    });
     sheet->open();
 }
 

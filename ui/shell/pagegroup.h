@@ -33,8 +33,12 @@ public:
     /// Shows the place, if it is one of these pages'.
     virtual bool open(const Place &place) = 0;
     /// Calls `proceed` once the page of this group that is shown has nothing to lose; never when the user
-    /// wants to stay.
-    virtual void leave(std::function<void()> proceed) { proceed(); }
+    /// wants to stay. What is asked for that says `why` the page goes; empty where the user went from it.
+    virtual void leave(std::function<void()> proceed, const QString &why)
+    {
+        Q_UNUSED(why)
+        proceed();
+    }
     /// Another group's page is shown now.
     virtual void left() {}
     /// Adds what stands on its pages and is kept nowhere else.

@@ -50,6 +50,12 @@ bool PreferencesPages::open(const Place &place)
     return true;
 }
 
+void PreferencesPages::openKeyBindings()
+{
+    open(PreferencesPlace());
+    m_page->goToKeyBindings();
+}
+
 /// The user is where the move was asked for, and is told how it has ended.
 void PreferencesPages::takeOver(const HandedOver &handed)
 {

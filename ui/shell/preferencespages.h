@@ -27,6 +27,8 @@ public:
     QWidget *makeNextPage() override;
     bool open(const Place &place) override;
     void takeOver(const HandedOver &handed) override;
+    /// The page, with the keyboard where the keys of editors are chosen.
+    void openKeyBindings();
     /// The palette has the command for the page.
     void offer(QObject *, const Receiver &) override {}
 

@@ -27,7 +27,10 @@ QAction *add(QWidget *window, const char *objectName, const char *text, const QL
 WindowActions::WindowActions(QWidget *window)
     : newFunction(add(window, "newFunctionAction", QT_TRANSLATE_NOOP("WindowActions", "New function"),
                       {QKeySequence::New}))
-    , open(add(window, "openAction", QT_TRANSLATE_NOOP("WindowActions", "Open…"), {QKeySequence::Open}))
+    , open(add(window, "openAction", QT_TRANSLATE_NOOP("WindowActions", "Open a .ZIP file…"),
+               {QKeySequence::Open}))
+    , openFolder(add(window, "openFolderAction", QT_TRANSLATE_NOOP("WindowActions", "Open a folder…"),
+                     {Qt::CTRL | Qt::SHIFT | Qt::Key_O}))
     , exportWorkspace(
           add(window, "exportWorkspaceAction", QT_TRANSLATE_NOOP("WindowActions", "Export workspace…"), {}))
     , importWorkspace(
@@ -52,7 +55,6 @@ WindowActions::WindowActions(QWidget *window)
     , tour(add(window, "tourAction", QT_TRANSLATE_NOOP("WindowActions", "Take the tour"), {}))
     , about(add(window, "aboutAction", QT_TRANSLATE_NOOP("WindowActions", "About Lambdesk"), {}))
 {
-    setCommandName(open, words(QT_TRANSLATE_NOOP("WindowActions", "Open a .ZIP file or folder")));
     for (QAction *action : {sideNavigation, fullScreen})
         action->setCheckable(true);
     for (QAction *action : {palette, menu, help})
@@ -61,7 +63,8 @@ WindowActions::WindowActions(QWidget *window)
 
 QList<QAction *> WindowActions::onPages() const
 {
-    return {newFunction, open, exportWorkspace, importWorkspace, home, sideNavigation, preferences, tour};
+    return {newFunction,    open,        openFolder, exportWorkspace, importWorkspace, home,
+            sideNavigation, preferences, tour};
 }
 
 } // namespace lambdesk

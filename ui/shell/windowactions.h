@@ -19,6 +19,7 @@ struct WindowActions {
 
     QAction *newFunction;
     QAction *open;
+    QAction *openFolder;
     QAction *exportWorkspace;
     QAction *importWorkspace;
     QAction *quit;

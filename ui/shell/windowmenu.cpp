@@ -42,8 +42,8 @@ WindowMenu::WindowMenu(const WindowActions &actions, QMenu *help, QWidget *bar)
         return part;
     };
     add(tr("&File"), u"fileMenu"_s,
-        {actions.newFunction, actions.open, nullptr, actions.exportWorkspace, actions.importWorkspace,
-         nullptr, actions.quit});
+        {actions.newFunction, actions.open, actions.openFolder, nullptr, actions.exportWorkspace,
+         actions.importWorkspace, nullptr, actions.quit});
     QMenu *edit = add(tr("&Edit"), u"editMenu"_s, {});
     new EditActions(edit, bar);
     edit->addSeparator();

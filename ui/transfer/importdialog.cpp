@@ -214,7 +214,7 @@ void ImportDialog::showDecision()
     if (m_id.isEmpty())
         m_summary->clear();
     else if (!choices)
-        m_summary->setText(tr("A new name is not one yet, or is there twice: see the functions above."));
+        m_summary->setText(tr("A new name is not valid yet, or is used twice: see the functions above."));
     else
         m_summary->setText(tr("%n function(s) will be imported.", nullptr, int(choices->size())));
 }

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "transferfiles.h"
 
-#include <ui/widgets/keepsetting.h>
+#include <ui/widgets/filedialog.h>
 
 #include <QCoreApplication>
 #include <QDate>
-#include <QDir>
 #include <QFileDialog>
-#include <QFileInfo>
-#include <QSettings>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -18,22 +17,16 @@ namespace lambdesk
 namespace
 {
 
-const QString folderKey = QStringLiteral("transfer/folder");
-
 struct TransferFilesText {
     Q_DECLARE_TR_FUNCTIONS(TransferFiles)
 };
 
-QFileDialog *dialogIn(QWidget *parent, const QString &title, QObject *context, FileChosen chosen)
+QFileDialog *exportedFileDialog(const QString &objectName, const QString &title, QWidget *parent,
+                                QObject *context, FileChosen chosen)
 {
-    auto *dialog = new QFileDialog(parent, title, QSettings().value(folderKey, QDir::homePath()).toString(),
-                                   TransferFilesText::tr("Exported workspaces (*.zip);;All files (*)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    QObject::connect(dialog, &QFileDialog::fileSelected, context,
-                     [chosen = std::move(chosen)](const QString &path) {
-                         keepSetting(folderKey, QFileInfo(path).absolutePath());
-                         chosen(path);
-                     });
+    auto *dialog = makeFileDialog(
+        objectName, title, TransferFilesText::tr("Exported workspaces (*.zip);;All files (*)"), parent);
+    QObject::connect(dialog, &QFileDialog::fileSelected, context, std::move(chosen));
     return dialog;
 }
 
@@ -46,8 +39,8 @@ QString exportedFileStart()
 
 void saveWorkspaceDialog(QWidget *parent, QObject *context, FileChosen chosen)
 {
-    auto *dialog = dialogIn(parent, TransferFilesText::tr("Export workspace"), context, std::move(chosen));
-    dialog->setObjectName(u"exportFileDialog"_s);
+    auto *dialog = exportedFileDialog(u"exportFileDialog"_s, TransferFilesText::tr("Export workspace"),
+                                      parent, context, std::move(chosen));
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(u"zip"_s);
     dialog->selectFile(exportedFileStart() + QDate::currentDate().toString(Qt::ISODate) + u".zip"_s);
@@ -56,8 +49,8 @@ void saveWorkspaceDialog(QWidget *parent, QObject *context, FileChosen chosen)
 
 void openWorkspaceDialog(QWidget *parent, QObject *context, FileChosen chosen)
 {
-    auto *dialog = dialogIn(parent, TransferFilesText::tr("Import workspace"), context, std::move(chosen));
-    dialog->setObjectName(u"importFileDialog"_s);
+    auto *dialog = exportedFileDialog(u"importFileDialog"_s, TransferFilesText::tr("Import workspace"),
+                                      parent, context, std::move(chosen));
     dialog->setFileMode(QFileDialog::ExistingFile);
     dialog->open();
 }

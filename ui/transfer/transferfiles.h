@@ -17,7 +17,7 @@ QString exportedFileStart();
 using FileChosen = std::function<void(const QString &path)>;
 
 /// Ask where a workspace is exported to, and which file is imported, without blocking; `chosen` is called
-/// with the path while `context` lives, and not when the user cancels. They begin where the last one was.
+/// with the path while `context` lives, and not when the user cancels.
 void saveWorkspaceDialog(QWidget *parent, QObject *context, FileChosen chosen);
 void openWorkspaceDialog(QWidget *parent, QObject *context, FileChosen chosen);
 

@@ -59,6 +59,12 @@ void WorkLine::begin(const QString &words)
     m_bar->setVisible(true);
 }
 
+void WorkLine::finish(const QString &words)
+{
+    tell(words, {});
+    m_spinner->setVisible(true);
+}
+
 void WorkLine::end()
 {
     setVisible(false);

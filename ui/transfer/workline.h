@@ -23,6 +23,8 @@ public:
     /// Shows the work's progress from now on; it may be set to other futures.
     void follow(const QFutureWatcherBase &work);
     void begin(const QString &words);
+    /// How long the rest takes isn't known: a bar that is full would tell that nothing is left.
+    void finish(const QString &words);
     void end();
     void showWarning(const QString &words);
     void showError(const QString &words);

@@ -27,6 +27,22 @@ void growToContents(QWidget &dialog)
     dialog.resize(size.boundedTo(dialog.screen()->availableSize()));
 }
 
+void fitToContents(QWidget &dialog)
+{
+    // From the innermost: each tells the next what it needs by now.
+    const auto parts = dialog.findChildren<QWidget *>();
+    for (auto it = parts.crbegin(); it != parts.crend(); ++it) {
+        if (QLayout *layout = (*it)->layout())
+            layout->activate();
+    }
+    QLayout *layout = dialog.layout();
+    layout->activate();
+    const int width = qMax(dialog.width(), layout->totalMinimumSize().width());
+    const int height =
+        layout->hasHeightForWidth() ? layout->totalHeightForWidth(width) : layout->totalSizeHint().height();
+    dialog.resize(QSize(width, height).boundedTo(dialog.screen()->availableSize()));
+}
+
 void enlargeOpenDialogs(double factor)
 {
     const QWidgetList windows = QApplication::topLevelWidgets();

@@ -12,6 +12,9 @@ int widthOnScreen(const QWidget &dialog, int wanted);
 /// Makes an open dialog as large as what is in it by now needs at least, as far as the screen has room.
 void growToContents(QWidget &dialog);
 
+/// Makes an open dialog as tall as what is in it by now needs, be that more or less than before.
+void fitToContents(QWidget &dialog);
+
 /// After a change of the zoom by the factor: the dialogs that are open are larger with what is in them.
 void enlargeOpenDialogs(double factor);
 

@@ -13,13 +13,28 @@ struct KeyText {
     Q_DECLARE_TR_FUNCTIONS(KeyText)
 };
 
+/// Of keys held together the signs that would be read as what joins them are named: `Ctrl++` and `Ctrl+-`.
+QString textOf(QKeyCombination key)
+{
+    QString text = QKeySequence(key).toString(QKeySequence::NativeText);
+    if (key.keyboardModifiers() == Qt::NoModifier)
+        return text;
+    if (key.key() == Qt::Key_Plus)
+        //: The key +, as in `Ctrl+Plus`
+        text = text.chopped(1) + KeyText::tr("Plus");
+    else if (key.key() == Qt::Key_Minus)
+        //: The key -, as in `Ctrl+Minus`
+        text = text.chopped(1) + KeyText::tr("Minus");
+    return text;
+}
+
 } // namespace
 
 QString keyText(const QKeySequence &keys)
 {
     QString text;
     for (int i = 0; i < keys.count(); ++i) {
-        const QString key = QKeySequence(keys[uint(i)]).toString(QKeySequence::NativeText);
+        const QString key = textOf(keys[uint(i)]);
         //: Keys that are pressed one after the other: %1 is `Ctrl+X`, %2 is `U`
         text = i == 0 ? key : KeyText::tr("%1 then %2").arg(text, key);
     }

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "packagedialogs.h"
 
-#include "keepsetting.h"
+#include "filedialog.h"
 
 #include <QCoreApplication>
 #include <QFileDialog>
-#include <QFileInfo>
-#include <QSettings>
 
 namespace lambdesk
 {
@@ -14,48 +12,41 @@ namespace lambdesk
 namespace
 {
 
-const QString folderKey = QStringLiteral("upload/folder");
-
 struct PackageDialogsText {
     Q_DECLARE_TR_FUNCTIONS(PackageDialogs)
 };
-
-QFileDialog *dialogIn(QWidget *parent, const QString &title, const QString &filter, QObject *context,
-                      FileChosen chosen)
-{
-    auto *dialog =
-        new QFileDialog(parent, title, QSettings().value(folderKey, QDir::homePath()).toString(), filter);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    QObject::connect(dialog, &QFileDialog::fileSelected, context,
-                     [chosen = std::move(chosen)](const QString &path) {
-                         keepSetting(folderKey, QFileInfo(path).absolutePath());
-                         chosen(path);
-                     });
-    return dialog;
-}
 
 } // namespace
 
 void openPackageDialog(QWidget *parent, QObject *context, FileChosen chosen)
 {
-    auto *dialog = dialogIn(
-        parent, PackageDialogsText::tr("Upload a .ZIP file"),
+    auto *dialog = makeFileDialog(
+        QStringLiteral("uploadDialog"), PackageDialogsText::tr("Upload a .ZIP file"),
         PackageDialogsText::tr("Packages and code (*.zip *.jar *.js *.mjs *.cjs *.py);;All files (*)"),
-        context, std::move(chosen));
-    dialog->setObjectName(QStringLiteral("uploadDialog"));
+        parent);
     dialog->setFileMode(QFileDialog::ExistingFile);
     dialog->setLabelText(QFileDialog::Accept, PackageDialogsText::tr("Upload"));
+    QObject::connect(dialog, &QFileDialog::fileSelected, context, std::move(chosen));
+    dialog->open();
+}
+
+void openFolderDialog(QWidget *parent, QObject *context, FileChosen chosen)
+{
+    auto *dialog =
+        makeFolderDialog(QStringLiteral("openFolderDialog"), PackageDialogsText::tr("Open a folder"),
+                         PackageDialogsText::tr("Open"), parent);
+    QObject::connect(dialog, &QFileDialog::fileSelected, context, std::move(chosen));
     dialog->open();
 }
 
 void savePackageDialog(QWidget *parent, QObject *context, const QString &name, FileChosen chosen)
 {
-    auto *dialog = dialogIn(parent, PackageDialogsText::tr("Download code"),
-                            PackageDialogsText::tr("Packages (*.zip)"), context, std::move(chosen));
-    dialog->setObjectName(QStringLiteral("downloadDialog"));
+    auto *dialog = makeFileDialog(QStringLiteral("downloadDialog"), PackageDialogsText::tr("Download code"),
+                                  PackageDialogsText::tr("Packages (*.zip)"), parent);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QStringLiteral("zip"));
     dialog->selectFile(name);
+    QObject::connect(dialog, &QFileDialog::fileSelected, context, std::move(chosen));
     dialog->open();
 }
 

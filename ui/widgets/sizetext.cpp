@@ -19,10 +19,8 @@ struct SizeText {
 /// One decimal, unless it is a nought.
 QString number(qint64 bytes, qint64 unit)
 {
-    QLocale locale;
-    locale.setNumberOptions(QLocale::OmitGroupSeparator);
     const double tenths = std::round(double(bytes) / double(unit) * 10);
-    return locale.toString(tenths / 10, 'f', std::fmod(tenths, 10) == 0 ? 0 : 1);
+    return QLocale().toString(tenths / 10, 'f', std::fmod(tenths, 10) == 0 ? 0 : 1);
 }
 
 } // namespace
@@ -31,11 +29,14 @@ QString sizeText(qint64 bytes)
 {
     constexpr qint64 kilobyte = 1024;
     constexpr qint64 megabyte = 1024 * kilobyte;
+    constexpr qint64 gigabyte = 1024 * megabyte;
     if (bytes < kilobyte)
         return SizeText::tr("%n bytes", nullptr, int(bytes));
     if (bytes < megabyte)
         return SizeText::tr("%1 KB").arg(number(bytes, kilobyte));
-    return SizeText::tr("%1 MB").arg(number(bytes, megabyte));
+    if (bytes < gigabyte)
+        return SizeText::tr("%1 MB").arg(number(bytes, megabyte));
+    return SizeText::tr("%1 GB").arg(number(bytes, gigabyte));
 }
 
 } // namespace lambdesk

@@ -6,8 +6,8 @@
 namespace lambdesk
 {
 
-/// `6.2 MB`, `3 MB`, `1.5 KB`, `812 bytes`: a size alike wherever it is shown, as the default locale writes
-/// numbers. KB are KiB and MB are MiB, as on the platform.
+/// `23.5 GB`, `6.2 MB`, `3 MB`, `1.5 KB`, `812 bytes`: a size alike wherever it is shown, as the default
+/// locale writes numbers. KB are KiB, MB are MiB and GB are GiB, as on the platform.
 QString sizeText(qint64 bytes);
 
 } // namespace lambdesk

@@ -95,7 +95,7 @@ bool PatternRegex::checkCharacter(PatternText &text)
                "the message.")
                 .arg(c));
     if (c.isSpace())
-        return text.complain(tr("Write \\s for a blank in a regular expression."));
+        return text.complain(tr("Write \\s for a space in a regular expression."));
     if (!isAlphanumeric(c) && !isAscii(c, ":_#=@/;,-^$?[]{}|*+."))
         return text.complain(tr("The platform's regular expressions don't have this character: %1").arg(c));
     text.take();

@@ -81,7 +81,7 @@ bool TermPattern::read(PatternText &text)
         auto &terms = optional ? m_any : excluded ? m_none : m_all;
         terms.push_back(std::move(*term));
         if (!text.atEnd() && !text.peek().isSpace())
-            return text.complain(tr("Expected a blank between two terms."));
+            return text.complain(tr("Expected a space between two terms."));
     }
     // Documented: beside terms of another kind, the optional ones have no effect.
     if (!m_all.empty() || !m_none.empty())

@@ -66,6 +66,16 @@ private Q_SLOTS:
         QCOMPARE(drafts(m_code), expected);
     }
 
+    void takesADropBack()
+    {
+        QVERIFY(keep(m_code, u"a"_s, "1", "basis"));
+        const QList<Draft> before = drafts(m_code);
+        QVERIFY(settled(m_service->drop(u"a"_s)));
+        m_clock.time = m_clock.time.addSecs(60);
+        QVERIFY(settled(m_service->keepAgain(m_code, before.first())));
+        QCOMPARE(drafts(m_code), before);
+    }
+
     void forgetsWhatIsDropped()
     {
         QVERIFY(keep(m_code, u"a"_s, "1"));

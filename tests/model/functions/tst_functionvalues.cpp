@@ -44,9 +44,9 @@ private Q_SLOTS:
         QTest::newRow("too long") << QString(65, u'x')
                                   << QStringLiteral("A name has at most 64 characters; this one has 65.");
         QTest::newRow("blank") << QStringLiteral("my func")
-                               << alphabet.arg(QStringLiteral("my func"), QStringLiteral("a blank"));
+                               << alphabet.arg(QStringLiteral("my func"), QStringLiteral("a space"));
         QTest::newRow("tab") << QStringLiteral("my\tfunc")
-                             << alphabet.arg(QStringLiteral("my func"), QStringLiteral("a blank"));
+                             << alphabet.arg(QStringLiteral("my func"), QStringLiteral("a space"));
         QTest::newRow("accent") << QStringLiteral("caf\u00e9")
                                 << alphabet.arg(QStringLiteral("caf\u00e9"), QStringLiteral("\"\u00e9\""));
         QTest::newRow("emoji") << QStringLiteral("a\U0001F600")

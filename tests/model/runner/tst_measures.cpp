@@ -86,6 +86,15 @@ private Q_SLOTS:
             u"The output isn't stored in CloudWatch Logs: the role %2 doesn't allow logs:PutLogEvents."_s);
     }
 
+    void leaveARoleItsName()
+    {
+        EnvironmentFacts facts = m_facts;
+        facts.logProblem = LogProblem{u"Billing"_s, u"logs:PutLogEvents"_s};
+        QCOMPARE(inWindowLanguage(measureOf(facts, u"Permissions of the role"_s)).note,
+                 u"THE OUTPUT ISN'T STORED IN CLOUDWATCH LOGS: THE ROLE Billing DOESN'T ALLOW "
+                 "logs:PutLogEvents."_s);
+    }
+
     void leaveWhatAnEarlierVersionHasKept()
     {
         const Measure kept{u"Kept as it was"_s, Measure::State::Simulated, u"Kept for 20 % of the time"_s};

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void restoresByKeyboard();
     void restoresThePackage();
     void discardsOnlyWhenAsked();
+    void offersOneOfSeveralAndTakesADiscardBack();
     void givesTheKeyboardBackToTheEditor();
     void saysThatTheCodeHasChanged();
     void comparesWithWhatIsSaved();
@@ -138,6 +139,28 @@ void TestKeptCode::discardsOnlyWhenAsked()
     click(m_page->button("discardDraft"));
     awaitDrafts(0);
     QVERIFY(!m_page->page->hasUnsavedChanges());
+}
+
+void TestKeptCode::offersOneOfSeveralAndTakesADiscardBack()
+{
+    const QByteArray later = "exports.handler = async () => 'later';";
+    m_page->type(typed);
+    awaitDrafts(1);
+    crashAndReopen();
+    QTRY_VERIFY(isOffered());
+    QVERIFY(!offer().contains(u" of 2"_s));
+    m_page->type(later);
+    awaitDrafts(2);
+    crashAndReopen();
+    QTRY_VERIFY(offer().contains(u"1 of 2"_s));
+    click(m_page->button("discardDraft"));
+    awaitDrafts(1);
+    QTRY_VERIFY(isOffered()); // the other one
+    click(m_page->button("undoDiscard"));
+    awaitDrafts(2);
+    QTRY_VERIFY(offer().contains(u"1 of 2"_s));
+    click(m_page->button("restoreDraft"));
+    QCOMPARE(m_page->editor()->code(), later);
 }
 
 void TestKeptCode::givesTheKeyboardBackToTheEditor()

@@ -36,7 +36,7 @@ private Q_SLOTS:
     }
     void cleanup() { stop(); }
 
-    void theStartPageHasThreeWays()
+    void theStartPageHasItsWays()
     {
         WelcomePage page(*m_service);
         show(page);
@@ -51,6 +51,10 @@ private Q_SLOTS:
         QCOMPARE(open->text(), u"Open a .ZIP"_s);
         click(open);
         QCOMPARE(opened.size(), 1);
+        QCOMPARE(opened.last().first().value<PackageKind>(), PackageKind::File);
+        click(find<QPushButton>(page, "openFolderButton"));
+        QCOMPARE(opened.size(), 2);
+        QCOMPARE(opened.last().first().value<PackageKind>(), PackageKind::Folder);
         auto *tour = find<QPushButton>(page, "tourButton");
         QCOMPARE(tour->text(), u"Take the tour"_s);
         click(tour);

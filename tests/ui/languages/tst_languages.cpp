@@ -7,6 +7,7 @@
 #include <ui/languages/languagecontroller.h>
 #include <ui/shell/mainwindow.h>
 #include <ui/style/themecontroller.h>
+#include <ui/widgets/livecommands.h>
 
 #include <QAction>
 #include <QDialog>
@@ -30,11 +31,14 @@ private Q_SLOTS:
     void keepsTheSystemsOwnWayOfNumbers();
     void speaksWhatIsChosen();
     void speaksEnglishToPrograms();
+    void namesStepsAndMenusByOneRule_data();
+    void namesStepsAndMenusByOneRule();
     void speaksEnglishWhereNothingElseIsKnown();
     void turnsTheStyleRound();
     void alignsNamesAsTheWindow();
     void paintsCodeFromLeftToRight();
     void offersLanguagesInTheMenu();
+    void isFoundByItsOwnAndByItsEnglishName();
     void asksForAnotherOnceNothingCanBeLost();
     void leavesThePageAloneForTheSameLanguage();
     void asksBeforeUnsavedCodeIsLost();
@@ -97,7 +101,7 @@ void TestLanguages::speaksWhatIsChosen()
 {
     LanguageController languages(*qApp, u"de"_s, QLocale(u"en_US"_s));
     QCOMPARE(languages.code(), u"de"_s);
-    QCOMPARE(QCoreApplication::translate("lambdesk::NavigationBar", "Settings"), u"Einstellungen"_s);
+    QCOMPARE(QCoreApplication::translate("lambdesk::NavigationBar", "Settings"), u"Anpassen"_s);
     QSignalSpy changed(&languages, &LanguageController::changed);
     languages.setChoice(u"ar"_s);
     QCOMPARE(changed.size(), 1);
@@ -119,9 +123,30 @@ void TestLanguages::speaksEnglishToPrograms()
         const ProgramTexts texts;
         QCOMPARE(settings(), u"Settings"_s);
         const ProgramTexts inner(false);
-        QCOMPARE(settings(), u"Einstellungen"_s);
+        QCOMPARE(settings(), u"Anpassen"_s);
     }
-    QCOMPARE(settings(), u"Einstellungen"_s);
+    QCOMPARE(settings(), u"Anpassen"_s);
+    languages.setChoice(u"en"_s);
+}
+
+void TestLanguages::namesStepsAndMenusByOneRule_data()
+{
+    QTest::addColumn<QString>("code");
+    for (const QString &code : codes())
+        QTest::newRow(qPrintable(code)) << code;
+}
+
+/// The steps in the platform's words alone: the translation stands in the heading beside them. And what a
+/// menu is called is no entry of it.
+void TestLanguages::namesStepsAndMenusByOneRule()
+{
+    QFETCH(const QString, code);
+    LanguageController languages(*qApp, code);
+    for (const char *step : {"Select blueprint", "Configure function", "Review"})
+        QCOMPARE(QCoreApplication::translate("lambdesk::FunctionWizard", step), QLatin1String(step));
+    const QString preferences = QCoreApplication::translate("WindowActions", "Preferences…");
+    const QString settings = QCoreApplication::translate("lambdesk::NavigationBar", "Settings");
+    QVERIFY2(!preferences.startsWith(settings), qPrintable(settings));
     languages.setChoice(u"en"_s);
 }
 
@@ -198,6 +223,21 @@ void TestLanguages::offersLanguagesInTheMenu()
     }
 }
 
+void TestLanguages::isFoundByItsOwnAndByItsEnglishName()
+{
+    LanguageController languages(*qApp, u"en"_s);
+    WindowFixture fixture;
+    const MainWindow window(*fixture.services, fixture.folder.path(), {nullptr, &languages});
+    QStringList names;
+    for (const LiveCommand &command : liveActions(window)) {
+        if (command.target->objectName().startsWith(u"language-"_s))
+            names << command.text;
+    }
+    QVERIFY2(names.contains(u"Language: Deutsch (German)"_s), qPrintable(names.join(u'\n')));
+    QVERIFY2(names.contains(u"Language: English"_s), qPrintable(names.join(u'\n')));
+    QCOMPARE(names.filter(u"(Arabic)"_s).size(), 1);
+}
+
 void TestLanguages::asksForAnotherOnceNothingCanBeLost()
 {
     LanguageController languages(*qApp, u"en"_s);
@@ -253,6 +293,17 @@ void TestLanguages::asksBeforeUnsavedCodeIsLost()
     window.findChild<QAction *>(u"language-es"_s)->trigger();
     QVERIFY(page->hasUnsavedChanges());
     QVERIFY(asked.isEmpty());
+    auto *question = openDialog<QDialog>("confirmDialog");
+    QVERIFY(question);
+    const QString words = find<QLabel>(*question, "confirmText")->text();
+    QVERIFY2(words.contains(u"The code of mine"_s) && words.contains(u"language"_s), qPrintable(words));
+    question->reject();
+    // Who goes on to another page knows why.
+    window.go(FunctionsPlace());
+    question = openDialog<QDialog>("confirmDialog");
+    QVERIFY(question);
+    QVERIFY(!find<QLabel>(*question, "confirmText")->text().contains(u"language"_s));
+    question->reject();
 }
 
 LAMBDESK_TEST(QApplication, TestLanguages)

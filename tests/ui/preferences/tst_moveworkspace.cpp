@@ -11,12 +11,15 @@
 #include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QSemaphore>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QStorageInfo>
 #include <QTemporaryDir>
+
+#include <algorithm>
 
 using namespace lambdesk;
 using namespace lambdesk::test;
@@ -32,12 +35,14 @@ private Q_SLOTS:
     void cleanup();
     void asksForAFolderByKeyboard();
     void saysWhatIsWrongAndMendsIt();
+    void isAsTallAsWhatItSays();
     void wrapsWhatIsWrongWithALongName();
     void warnsOfMemory();
     void isNotOfferedForAGivenWorkspace();
     void takesAFolderThatIsChosen();
     void movesAndGoesOn();
     void staysWhereItIsWhenItIsCancelled();
+    void saysThatThereIsARestOnceAllIsCopied();
     void saysWhatWentWrong();
     void saysWhatStays();
     void comesBackToWhereTheMoveWasAskedFor_data();
@@ -146,6 +151,24 @@ void TestMoveWorkspace::saysWhatIsWrongAndMendsIt()
     QTRY_VERIFY(!openDialog<QDialog>("moveWorkspaceDialog"));
 }
 
+void TestMoveWorkspace::isAsTallAsWhatItSays()
+{
+    QVERIFY(QDir(m_folder->path()).mkdir(u"full"_s));
+    MoveFixture::write(path("full/file"), "mine", QFileDevice::ReadOwner);
+    QDialog *dialog = openMove();
+    QVERIFY(dialog);
+    auto *folder = find<QLineEdit>(*dialog, "moveFolder");
+    folder->setText(path("new"));
+    QTRY_VERIFY_WITH_TIMEOUT(button(*dialog, "moveButton")->isEnabled(), patience);
+    const int usual = dialog->height();
+    folder->setText(path("full"));
+    QTRY_VERIFY_WITH_TIMEOUT(words(*dialog, "moveFolderProblem").contains(u"isn't empty"_s), patience);
+    QTRY_VERIFY(dialog->height() > usual);
+    folder->setText(path("new"));
+    QTRY_VERIFY_WITH_TIMEOUT(button(*dialog, "moveButton")->isEnabled(), patience);
+    QTRY_COMPARE(dialog->height(), usual);
+}
+
 void TestMoveWorkspace::wrapsWhatIsWrongWithALongName()
 {
     QDialog *dialog = openMove();
@@ -238,6 +261,32 @@ void TestMoveWorkspace::staysWhereItIsWhenItIsCancelled()
     QCOMPARE(ended.first().first().toString(), from.root);
     QVERIFY(MoveFixture::opens(from));
     QVERIFY(!QFileInfo::exists(path("new")));
+}
+
+void TestMoveWorkspace::saysThatThereIsARestOnceAllIsCopied()
+{
+    const WorkspacePaths from{path("old")};
+    MoveFixture::fill(from);
+    // Holds the move once the copy is there, before it counts.
+    QSemaphore isRead;
+    const auto keep = [&](const QString &folder, const QString &spare) {
+        if (folder != from.root) {
+            isRead.acquire();
+            isRead.release();
+        }
+        return preferences::keepWorkspaceFolder(folder, spare);
+    };
+    MovingWorkspaceDialog dialog(from.root, path("new"), keep);
+    QSignalSpy ended(&dialog, &MovingWorkspaceDialog::ended);
+    dialog.show();
+    const bool isSaid =
+        waitUntil([&dialog] { return words(dialog, "workWords").contains(u"Everything is copied"_s); });
+    const auto bars = dialog.findChildren<QProgressBar *>();
+    const bool isFull = std::any_of(bars.cbegin(), bars.cend(), [](auto *bar) { return bar->isVisible(); });
+    isRead.release();
+    QVERIFY(isSaid);
+    QVERIFY(!isFull);
+    QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 1, patience);
 }
 
 void TestMoveWorkspace::saysWhatWentWrong()

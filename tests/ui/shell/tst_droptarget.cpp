@@ -43,6 +43,8 @@ private Q_SLOTS:
     void takesWhatIsPasted();
     void pastesIntoATextField();
     void opensAFileByKeyboard();
+    void opensAFolderThatIsChosen_data();
+    void opensAFolderThatIsChosen();
     void waitsForTheWorkspace();
     void waitsForTheDialogThatIsOpen();
 
@@ -338,6 +340,30 @@ void TestDropTarget::opensAFileByKeyboard()
     name->setText(path);
     QTest::keyClick(name, Qt::Key_Return);
     QTRY_COMPARE(shown<QLineEdit>(u"functionHandler"_s)->text(), u"hello-world.handler"_s);
+}
+
+void TestDropTarget::opensAFolderThatIsChosen_data()
+{
+    QTest::addColumn<bool>("isByKeys");
+    QTest::newRow("on the start page") << false;
+    QTest::newRow("by keys") << true;
+}
+
+void TestDropTarget::opensAFolderThatIsChosen()
+{
+    QFETCH(const bool, isByKeys);
+    write(u"my-code/index.js"_s, "exports.handler = async () => 1;\n");
+    if (isByKeys)
+        QTest::keyClick(&m_console->window(), Qt::Key_O, Qt::ControlModifier | Qt::ShiftModifier);
+    else
+        QTest::mouseClick(shown<QWidget>(u"openFolderButton"_s), Qt::LeftButton);
+    auto *dialog = shown<QFileDialog>(u"openFolderDialog"_s);
+    QVERIFY(dialog);
+    QCOMPARE(dialog->fileMode(), QFileDialog::Directory);
+    Q_EMIT dialog->fileSelected(m_folder->filePath(u"my-code"_s));
+    dialog->reject();
+    QTRY_VERIFY(shown<QLabel>(u"functionPackageHint"_s)->text().contains(u"1 file"_s));
+    QCOMPARE(shown<QLineEdit>(u"functionName"_s)->text(), u"my-code"_s);
 }
 
 void TestDropTarget::waitsForTheWorkspace()

@@ -10,6 +10,7 @@
 
 #include <QAction>
 #include <QClipboard>
+#include <QComboBox>
 #include <QDialog>
 #include <QImage>
 #include <QLabel>
@@ -272,6 +273,9 @@ void TestWindowMenus::saysWhereEmacsKeysAreSwitchedOn()
     QTest::keyClick(preferences, Qt::Key_Space);
     QTRY_VERIFY(!openDialog<QDialog>("shortcutSheet"));
     QTRY_COMPARE(place(), u"Preferences"_s);
+    auto *bindings = find<QComboBox>(*m_window, "keyBindingsPreference");
+    QTRY_VERIFY(bindings->hasFocus());
+    QTRY_VERIFY(!bindings->visibleRegion().isEmpty());
 }
 
 /// However long keys are named, the names of what they do are to be read.

@@ -54,6 +54,16 @@ private Q_SLOTS:
         QCOMPARE(keyText({replace, QKeySequence(Qt::Key_1)}), u"Alt+% or 1"_s);
     }
 
+    void namesSignsThatJoinKeys()
+    {
+        QCOMPARE(keyText(Qt::CTRL | Qt::Key_Plus), u"Ctrl+Plus"_s);
+        QCOMPARE(keyText(Qt::CTRL | Qt::Key_Minus), u"Ctrl+Minus"_s);
+        QCOMPARE(keyText(Qt::CTRL | Qt::Key_Equal), u"Ctrl+="_s);
+        QCOMPARE(keyText(Qt::Key_Plus), u"+"_s);
+        QCOMPARE(keyText(QKeySequence(Qt::CTRL | Qt::Key_X, Qt::CTRL | Qt::Key_Plus)),
+                 u"Ctrl+X then Ctrl+Plus"_s);
+    }
+
     void namesThemAsMenusDo()
     {
         GermanKeys german;
