@@ -6246,6 +6246,11 @@ stats count(*) by bin(5m)</source>
             <source>The table of the result has the same values.</source>
             <translation>في جدول النتيجة القيم نفسها.</translation>
         </message>
+        <message>
+            <source>Periods drawn: the newest %1 of %2. A longer one in bin(…) draws all of them.</source>
+            <extracomment>bin(…) is a part of the query, and is given the length of a period. %1 and %2 are numbers.</extracomment>
+            <translation>الفترات المرسومة: أحدث ⁨%1⁩ من ⁨%2⁩. فترة أطول في ⁦bin(…)⁩ ترسمها كلها.</translation>
+        </message>
     </context>
     <context>
         <name>lambdesk::InsightsDistinctRows</name>
