@@ -264,6 +264,13 @@ private Q_SLOTS:
                                      {u"Expression"_s, u"e%1"_s.arg(i + 1) + u"+1"_s.repeated(900)}});
         QTest::newRow("math of ever another")
             << chain << u"Error in expression 'e0': More than 20 expressions are computed of one another."_s;
+        const auto array = [](const QString &id, const QString &of) {
+            return QJsonObject{{u"Id"_s, id},
+                               {u"Expression"_s, u"["_s + (of + u',').repeated(29) + of + u"]"_s}};
+        };
+        QTest::newRow("math of too many series")
+            << QJsonArray{series(u"m"_s), array(u"a"_s, u"m"_s), array(u"b"_s, u"a"_s)}
+            << u"Error in expression 'b': An array has more than 500 series."_s;
         QTest::newRow("id") << QJsonArray{series(u"A"_s)}
                             << u"1 validation error detected: Value 'A' at "
                                "'metricDataQueries.1.member.id'"_s;
