@@ -2,11 +2,13 @@
 #include <tests/support/testprogram.h>
 #include <ui/style/themecontroller.h>
 #include <ui/widgets/datatable.h>
+#include <ui/widgets/titleheader.h>
 
 #include <QApplication>
 #include <QHeaderView>
 #include <QImage>
 #include <QStandardItemModel>
+#include <QTableView>
 #include <QTest>
 
 using namespace lambdesk;
@@ -22,6 +24,9 @@ private Q_SLOTS:
     void areWhole();
     void endInDotsWhereThereIsNoRoom_data();
     void endInDotsWhereThereIsNoRoom();
+    void runAsTheirTableInAWindowThatReadsFromTheRight_data();
+    void runAsTheirTableInAWindowThatReadsFromTheRight();
+    void cleanup() { QApplication::setLayoutDirection(Qt::LeftToRight); }
 
 private:
     /// The first column's title as it is painted, without the line that the column ends with.
@@ -126,6 +131,40 @@ void TestHeaderTitles::endInDotsWhereThereIsNoRoom()
         const QRect last = inkOf(image.copy(ink.adjusted(ink.width() - end, -1, 0, 0)));
         QVERIFY2(last.height() <= ink.height() / 2, QByteArray::number(percent));
     }
+}
+
+void TestHeaderTitles::runAsTheirTableInAWindowThatReadsFromTheRight_data()
+{
+    QTest::addColumn<QString>("title");
+    QTest::addColumn<int>("width");
+    QTest::newRow("a sign first") << u"@message"_s << 300;
+    QTest::newRow("signs last") << u"count(*)"_s << 300;
+    QTest::newRow("cut") << u"@logStreamOfManyLetters"_s << 100;
+}
+
+void TestHeaderTitles::runAsTheirTableInAWindowThatReadsFromTheRight()
+{
+    QFETCH(QString, title);
+    QFETCH(int, width);
+    const ThemeController theme(*qApp, ThemeChoice::Light, 1);
+    QStandardItemModel model(0, 2);
+    model.setHorizontalHeaderLabels({title, QString()});
+    QList<QImage> images;
+    for (const Qt::LayoutDirection window : {Qt::LeftToRight, Qt::RightToLeft}) {
+        QApplication::setLayoutDirection(window);
+        QTableView table;
+        table.setLayoutDirection(Qt::LeftToRight);
+        table.setHorizontalHeader(new TitleHeader(&table));
+        table.horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+        table.setModel(&model);
+        table.resize(900, 200);
+        table.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&table, lambdesk::test::patience));
+        table.setColumnWidth(0, width);
+        images.append(picture(*table.horizontalHeader()));
+        QVERIFY(inkOf(images.constLast()).isValid());
+    }
+    QCOMPARE(images.at(1), images.at(0));
 }
 
 LAMBDESK_TEST(QApplication, TestHeaderTitles)
