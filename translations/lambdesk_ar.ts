@@ -5768,6 +5768,10 @@ The bytes are alike; whether it may be executed differs.</source>
             <source>Show %1</source>
             <translation>عرض ⁨%1⁩</translation>
         </message>
+        <message>
+            <source>These changes are saved by now.</source>
+            <translation>هذه التغييرات محفوظة الآن.</translation>
+        </message>
     </context>
     <context>
         <name>lambdesk::FunctionService</name>

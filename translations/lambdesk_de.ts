@@ -5656,6 +5656,10 @@ Die Bytes sind gleich; unterschiedlich ist, ob die Datei ausführbar ist.</trans
             <source>Show %1</source>
             <translation>%1 anzeigen</translation>
         </message>
+        <message>
+            <source>These changes are saved by now.</source>
+            <translation>Diese Änderungen sind inzwischen gespeichert.</translation>
+        </message>
     </context>
     <context>
         <name>lambdesk::FunctionService</name>

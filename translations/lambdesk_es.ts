@@ -5656,6 +5656,10 @@ Los bytes son iguales; difiere el permiso de ejecución.</translation>
             <source>Show %1</source>
             <translation>Mostrar %1</translation>
         </message>
+        <message>
+            <source>These changes are saved by now.</source>
+            <translation>Estos cambios ya están guardados.</translation>
+        </message>
     </context>
     <context>
         <name>lambdesk::FunctionService</name>
