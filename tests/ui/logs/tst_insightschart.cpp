@@ -100,7 +100,7 @@ void TestInsightsChart::drawsTheNewestPointsOfManySeries()
         const auto *line = qobject_cast<const QLineSeries *>(each);
         QVERIFY(line);
         QCOMPARE(line->count(), 1000);
-        QCOMPARE(line->at(999).y(), 1999);
+        QCOMPARE(line->at(999).y(), 1999.0);
     }
     QVERIFY(!cut(chart).isEmpty());
 }
@@ -129,7 +129,7 @@ void TestInsightsChart::drawsTheBarsBehindATimeOfSeveralValues()
     const auto *bars = qobject_cast<const QBarSeries *>(series.value(0));
     QVERIFY(bars);
     QCOMPARE(bars->barSets().constFirst()->count(), 2);
-    QCOMPARE(bars->barSets().constFirst()->at(1), 7);
+    QCOMPARE(bars->barSets().constFirst()->at(1), 7.0);
 }
 
 LAMBDESK_TEST(QApplication, TestInsightsChart)
