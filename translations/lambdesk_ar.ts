@@ -5804,6 +5804,10 @@ The bytes are alike; whether it may be executed differs.</source>
             <source>Show %1</source>
             <translation>عرض ⁨%1⁩</translation>
         </message>
+        <message>
+            <source>These changes are saved by now.</source>
+            <translation>هذه التغييرات محفوظة الآن.</translation>
+        </message>
     </context>
     <context>
         <name>lambdesk::FunctionService</name>
@@ -6281,6 +6285,11 @@ stats count(*) by bin(5m)</source>
         <message>
             <source>The table of the result has the same values.</source>
             <translation>في جدول النتيجة القيم نفسها.</translation>
+        </message>
+        <message>
+            <source>Periods drawn: the newest %1 of %2. A longer one in bin(…) draws all of them.</source>
+            <extracomment>bin(…) is a part of the query, and is given the length of a period. %1 and %2 are numbers.</extracomment>
+            <translation>الفترات المرسومة: أحدث ⁨%1⁩ من ⁨%2⁩. فترة أطول في ⁦bin(…)⁩ ترسمها كلها.</translation>
         </message>
     </context>
     <context>

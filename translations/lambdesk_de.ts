@@ -5692,6 +5692,10 @@ Die Bytes sind gleich; unterschiedlich ist, ob die Datei ausführbar ist.</trans
             <source>Show %1</source>
             <translation>%1 anzeigen</translation>
         </message>
+        <message>
+            <source>These changes are saved by now.</source>
+            <translation>Diese Änderungen sind inzwischen gespeichert.</translation>
+        </message>
     </context>
     <context>
         <name>lambdesk::FunctionService</name>
@@ -6153,6 +6157,11 @@ stats count(*) by bin(5m)</translation>
         <message>
             <source>The table of the result has the same values.</source>
             <translation>Die Tabelle des Ergebnisses enthält dieselben Werte.</translation>
+        </message>
+        <message>
+            <source>Periods drawn: the newest %1 of %2. A longer one in bin(…) draws all of them.</source>
+            <extracomment>bin(…) is a part of the query, and is given the length of a period. %1 and %2 are numbers.</extracomment>
+            <translation>Gezeichnete Zeiträume: die neuesten %1 von %2. Ein längerer in bin(…) zeichnet alle.</translation>
         </message>
     </context>
     <context>

@@ -5692,6 +5692,10 @@ Los bytes son iguales; difiere el permiso de ejecución.</translation>
             <source>Show %1</source>
             <translation>Mostrar %1</translation>
         </message>
+        <message>
+            <source>These changes are saved by now.</source>
+            <translation>Estos cambios ya están guardados.</translation>
+        </message>
     </context>
     <context>
         <name>lambdesk::FunctionService</name>
@@ -6153,6 +6157,11 @@ stats count(*) by bin(5m)</translation>
         <message>
             <source>The table of the result has the same values.</source>
             <translation>La tabla del resultado tiene los mismos valores.</translation>
+        </message>
+        <message>
+            <source>Periods drawn: the newest %1 of %2. A longer one in bin(…) draws all of them.</source>
+            <extracomment>bin(…) is a part of the query, and is given the length of a period. %1 and %2 are numbers.</extracomment>
+            <translation>Períodos dibujados: los %1 más recientes de %2. Uno más largo en bin(…) los dibuja todos.</translation>
         </message>
     </context>
     <context>

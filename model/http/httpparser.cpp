@@ -16,6 +16,11 @@ QByteArray valueOf(const HttpRequest::Headers &headers, QByteArrayView name)
     return found == headers.end() ? QByteArray() : found->second;
 }
 
+bool isGivenTwice(const HttpRequest::Headers &headers, QByteArrayView name)
+{
+    return std::count_if(headers.begin(), headers.end(), [&](const auto &h) { return h.first == name; }) > 1;
+}
+
 /// Field lines (RFC 9110, 5); false when one isn't.
 bool appendFields(const QByteArray &lines, HttpRequest::Headers &headers)
 {
@@ -167,6 +172,9 @@ bool HttpParser::readFraming()
 
     const QByteArray encoding = m_request.header("transfer-encoding");
     const QByteArray length = m_request.header("content-length");
+    if (isGivenTwice(m_request.headers, "transfer-encoding") ||
+        isGivenTwice(m_request.headers, "content-length"))
+        return failWith(400);
     if (!encoding.isNull()) {
         if (!length.isNull())
             return failWith(400);

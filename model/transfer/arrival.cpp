@@ -47,7 +47,7 @@ Result<LayerReference> Arrival::addLayer(LayerVersion layer)
         return fail(same.error());
     if (*same && (*same)->code == layer.code) {
         if ((*same)->isDeleted)
-            m_imported.layers.append({layer.reference, true});
+            m_imported.layers.append({layer.reference, (*same)->created, true});
         if (const auto marked = store.markDeleted(layer.reference, false); !marked)
             return fail(marked.error());
         return layer.reference;
@@ -64,13 +64,13 @@ Result<LayerReference> Arrival::addLayer(LayerVersion layer)
     if (!*same) {
         if (const auto inserted = store.insert(layer); !inserted)
             return fail(inserted.error());
-        m_imported.layers.append({layer.reference});
+        m_imported.layers.append({layer.reference, layer.created});
         return layer.reference;
     }
     const auto inserted = store.insertNext(layer);
     if (!inserted)
         return fail(inserted.error());
-    m_imported.layers.append({inserted->reference});
+    m_imported.layers.append({inserted->reference, inserted->created});
     return inserted->reference;
 }
 

@@ -4,6 +4,7 @@
 #include <model/functions/function.h>
 #include <model/functions/removedfunction.h>
 
+#include <QDateTime>
 #include <QHash>
 #include <QStringList>
 
@@ -63,6 +64,7 @@ struct ImportChoice {
 /// A layer version that is new here since an import.
 struct ImportedLayer {
     LayerReference reference;
+    QDateTime created;       ///< another may have its number once it has gone
     bool wasDeleted = false; ///< the workspace had it, as a deleted one
 };
 

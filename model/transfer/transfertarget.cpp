@@ -220,6 +220,11 @@ Result<int> TransferTarget::takeOutLayers(const QList<ImportedLayer> &layers) co
     const auto done = write(m_workspace, [&](const QSqlDatabase &) -> Result<void> {
         LayerStore store(m_workspace);
         for (const ImportedLayer &layer : layers) {
+            const auto here = store.find(layer.reference);
+            if (!here)
+                return fail(here.error());
+            if (!*here || (*here)->created != layer.created)
+                continue;
             const auto isGone = store.removeUnused(layer.reference, layer.wasDeleted ? LayerStore::Row::Stays
                                                                                      : LayerStore::Row::Goes);
             if (!isGone)

@@ -136,8 +136,17 @@ def check_text(root):
                 yield path, number, "a tab"
 
 
+def check_processes(root):
+    """Who gives a QProcess a modifier asks for vfork(): else Qt, from 6.6 on, forks a copy of the program that waits for a word of
+    it, and outlives it when it is killed. With an older Qt no test can see that; this one does."""
+    for path in files(root, {".cpp", ".h"}, LAYERS):
+        text = path.read_text("utf-8")
+        if (at := text.find("setChildProcessModifier(")) >= 0 and "UnixProcessFlag::UseVFork" not in text:
+            yield path, text.count("\n", 0, at) + 1, "a modifier without QProcess::UnixProcessFlag::UseVFork"
+
+
 RULES = {"layers": check_layers, "model": check_model, "headers": check_headers, "unfinished": check_unfinished,
-         "text": check_text}
+         "text": check_text, "processes": check_processes}
 
 BREACHES = {
     "layers": [("model/core/a.h", "#include <QWidget>\n"), ("editor/a.cpp", "#include <ui/b.h>\n"), ("ui/a.cpp", "#include <app/b.h>\n")],
@@ -145,6 +154,7 @@ BREACHES = {
     "headers": [("ui/a.cpp", "int a;\n"), ("ui/a.h", "// SPDX-License-Identifier: GPL-3.0-or-later\n")],
     "unfinished": [("ui/a.cpp", "// TO" "DO later\n")],
     "text": [("ui/a.cpp", "int a; \n"), ("ui/a.cpp", "int a;"), ("ui/a.cpp", "\tint a;\n")],
+    "processes": [("model/core/a.cpp", "process.setChildProcessModifier([] { ::setpgid(0, 0); });\n")],
 }
 
 

@@ -82,8 +82,17 @@ bool FunctionPage::Private::restore(const Draft &draft)
     if (!kept.isEmpty()) { // the button is gone with its message
         tabs->setCurrentWidget(kept.package ? static_cast<QWidget *>(code) : configuration);
         focusWork();
+    } else {
+        tellSaved();
     }
     return !kept.isEmpty();
+}
+
+/// Of what was offered before it was saved elsewhere.
+void FunctionPage::Private::tellSaved()
+{
+    if (function)
+        flash(FlashMessage::Kind::Info, tr("These changes are saved by now."));
 }
 
 void FunctionPage::Private::compare(const Draft &draft)
@@ -95,6 +104,10 @@ void FunctionPage::Private::compare(const Draft &draft)
     if (kept.configuration)
         parts.append({tr("Configuration"), configurationLines(FunctionDraft::of(function->configuration)),
                       configurationLines(*kept.configuration)});
+    if (parts.isEmpty()) {
+        tellSaved();
+        return drafts->offer(); // that goes now
+    }
     //: %1 is a time
     (new DraftComparison(parts, tr("Unsaved changes of %1").arg(timeText(draft.keptAt)), &page))->open();
 }

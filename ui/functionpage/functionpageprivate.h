@@ -116,6 +116,7 @@ public:
     DraftLine::Standing standingOf(const Draft &draft) const;
     bool restore(const Draft &draft);
     void compare(const Draft &draft);
+    void tellSaved();
     QString wordsFor(const Draft &draft) const;
     void focusWork();
 

@@ -18,6 +18,7 @@
 #include <QLabel>
 #include <QLegend>
 #include <QLineSeries>
+#include <QLocale>
 #include <QSet>
 #include <QStackedLayout>
 #include <QToolTip>
@@ -34,6 +35,10 @@ namespace
 
 enum Kind { Lines, Areas, Bars };
 
+// More can't be told apart, and take the window's time.
+constexpr qsizetype mostBars = 500;
+constexpr qsizetype mostPoints = 10'000;
+
 QColor colourOf(qsizetype series)
 {
     const auto &colours = Theme::current().series;
@@ -43,6 +48,7 @@ QColor colourOf(qsizetype series)
 /// As fine as the times are, which come in their order.
 QString chartTimeFormat(const QList<double> &times)
 {
+    constexpr double day = 86'400'000;
     constexpr double minute = 60'000;
     constexpr double second = 1000;
     double least = minute;
@@ -50,7 +56,8 @@ QString chartTimeFormat(const QList<double> &times)
         least = std::min(least, times[i] - times[i - 1]);
     if (least >= minute)
         return QStringLiteral("MM-dd HH:mm");
-    return least >= second ? QStringLiteral("HH:mm:ss") : QStringLiteral("HH:mm:ss.zzz");
+    const QString date = times.constLast() - times.constFirst() < day ? QString() : QStringLiteral("MM-dd ");
+    return date + (least >= second ? QStringLiteral("HH:mm:ss") : QStringLiteral("HH:mm:ss.zzz"));
 }
 
 QString chartTimeText(double ms, const QString &format)
@@ -74,6 +81,7 @@ InsightsChart::InsightsChart(QWidget *parent)
                            this))
     , m_drawing(new QWidget(this))
     , m_kind(new QComboBox(m_drawing))
+    , m_cut(new QLabel(m_drawing))
 {
     setObjectName(QStringLiteral("insightsChart"));
     m_nothing->setObjectName(QStringLiteral("insightsNoChart"));
@@ -84,9 +92,13 @@ InsightsChart::InsightsChart(QWidget *parent)
     m_kind->addItem(tr("Line"), Lines);
     m_kind->addItem(tr("Area"), Areas);
     m_kind->addItem(tr("Bar"), Bars);
+    m_cut->setObjectName(QStringLiteral("insightsCut"));
+    m_cut->setWordWrap(true);
+    m_cut->setProperty("muted", true);
     auto *column = new QVBoxLayout(m_drawing);
     column->setContentsMargins(0, Theme::current().spaceSmall, 0, 0);
     column->addWidget(m_kind, 0, Qt::AlignLeft);
+    column->addWidget(m_cut);
     m_stack->addWidget(m_nothing);
     m_stack->addWidget(m_drawing);
     connect(m_kind, &QComboBox::currentIndexChanged, this, &InsightsChart::draw);
@@ -140,38 +152,45 @@ void InsightsChart::draw()
     }
     if (m_series.isEmpty())
         return;
-    if (m_kind->currentData().toInt() == Bars)
+    const int kind = m_kind->currentData().toInt();
+    chooseDrawn(kind == Bars ? mostBars : mostPoints);
+    if (kind == Bars)
         addBars();
     else
-        addLines(m_kind->currentData().toInt() == Areas);
+        addLines(kind == Areas);
     m_chart->legend()->setVisible(true);
     applyTheme();
 }
 
-QList<double> InsightsChart::times() const
+void InsightsChart::chooseDrawn(qsizetype most)
 {
-    QList<double> times;
-    for (const InsightsSeries &series : m_series) {
-        for (const QPointF &point : series.points)
-            times.append(point.x());
-    }
-    std::sort(times.begin(), times.end());
-    times.erase(std::unique(times.begin(), times.end()), times.end());
-    return times;
+    m_drawn = m_series;
+    m_times = timesOfSeries(m_series);
+    const qsizetype all = m_times.size();
+    const qsizetype periods = most / m_series.size();
+    m_cut->setVisible(all > periods);
+    if (all <= periods)
+        return;
+    m_times = m_times.last(periods);
+    m_drawn = seriesSince(m_series, m_times.constFirst());
+    const QLocale locale;
+    //: bin(…) is a part of the query, and is given the length of a period. %1 and %2 are numbers.
+    m_cut->setText(tr("Periods drawn: the newest %1 of %2. A longer one in bin(…) draws all of them.")
+                       .arg(locale.toString(periods), locale.toString(all)));
 }
 
 void InsightsChart::addLines(bool filled)
 {
-    const QString format = chartTimeFormat(times());
+    const QString format = chartTimeFormat(m_times);
     double lowest = 0;
     double highest = 0;
-    for (qsizetype place = 0; place < m_series.size(); ++place) {
+    for (qsizetype place = 0; place < m_drawn.size(); ++place) {
         auto *line = new QLineSeries;
-        line->append(m_series[place].points);
-        line->setName(m_series[place].name);
+        line->append(m_drawn[place].points);
+        line->setName(m_drawn[place].name);
         line->setPen(QPen(colourOf(place), 2));
         line->setPointsVisible(true);
-        for (const QPointF &point : m_series[place].points) {
+        for (const QPointF &point : m_drawn[place].points) {
             lowest = std::min(lowest, point.y());
             highest = std::max(highest, point.y());
         }
@@ -219,19 +238,21 @@ void InsightsChart::addAxes(double lowest, double highest, const QString &timeFo
 
 void InsightsChart::addBars()
 {
-    const QList<double> times = this->times();
-    const QString format = chartTimeFormat(times);
+    const QString format = chartTimeFormat(m_times);
     auto *bars = new QBarSeries;
-    for (qsizetype place = 0; place < m_series.size(); ++place) {
-        auto *set = new QBarSet(m_series[place].name, bars);
+    for (qsizetype place = 0; place < m_drawn.size(); ++place) {
+        auto *set = new QBarSet(m_drawn[place].name, bars);
         set->setColor(colourOf(place));
         set->setBorderColor(colourOf(place));
         // Both are in the order of time.
-        const auto &points = m_series[place].points;
+        const auto &points = m_drawn[place].points;
         qsizetype next = 0;
-        for (const double time : times) {
-            const bool isThere = next < points.size() && points[next].x() == time;
-            set->append(isThere ? points[next++].y() : 0);
+        for (const double time : m_times) {
+            double value = 0;
+            // A column that is grouped by besides, of numbers, gives a time several.
+            for (; next < points.size() && points[next].x() == time; ++next)
+                value = points[next].y();
+            set->append(value);
         }
         bars->append(set);
     }
@@ -247,7 +268,7 @@ void InsightsChart::addBars()
     // clocks are set back.
     QStringList labels;
     QSet<QString> taken;
-    for (const double time : times) {
+    for (const double time : m_times) {
         QString label = chartTimeText(time, format);
         while (taken.contains(label))
             label += u' ';

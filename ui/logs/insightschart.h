@@ -32,18 +32,20 @@ protected:
 private:
     void makeView();
     void draw();
+    void chooseDrawn(qsizetype most);
     void addLines(bool filled);
     void addBars();
     void addAxes(double lowest, double highest, const QString &timeFormat);
-    /// Of all series, in their order, each once.
-    QList<double> times() const;
     void applyTheme();
 
     QList<InsightsSeries> m_series;
+    QList<InsightsSeries> m_drawn; ///< the newest of it, when all would be too much
+    QList<double> m_times;         ///< of what is drawn
     QStackedLayout *m_stack;
     QLabel *m_nothing;
     QWidget *m_drawing;
     QComboBox *m_kind;
+    QLabel *m_cut;             ///< says what isn't drawn
     QChart *m_chart = nullptr; ///< with the view, once there is something to draw
     QChartView *m_view = nullptr;
 };

@@ -75,4 +75,24 @@ QList<InsightsSeries> insightsSeries(const InsightsResult &result)
     return series;
 }
 
+QList<double> timesOfSeries(const QList<InsightsSeries> &series)
+{
+    QList<double> times;
+    for (const InsightsSeries &each : series) {
+        for (const QPointF &point : each.points)
+            times.append(point.x());
+    }
+    std::sort(times.begin(), times.end());
+    times.erase(std::unique(times.begin(), times.end()), times.end());
+    return times;
+}
+
+QList<InsightsSeries> seriesSince(const QList<InsightsSeries> &series, double time)
+{
+    QList<InsightsSeries> rest = series;
+    for (InsightsSeries &each : rest)
+        each.points.removeIf([time](const QPointF &point) { return point.x() < time; });
+    return rest;
+}
+
 } // namespace lambdesk

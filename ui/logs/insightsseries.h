@@ -19,5 +19,9 @@ struct InsightsSeries {
 
 /// Empty when there is nothing to draw.
 QList<InsightsSeries> insightsSeries(const InsightsResult &result);
+/// Of all series, in their order, each once.
+QList<double> timesOfSeries(const QList<InsightsSeries> &series);
+/// What the series have from a time on.
+QList<InsightsSeries> seriesSince(const QList<InsightsSeries> &series, double time);
 
 } // namespace lambdesk

@@ -18,6 +18,7 @@ namespace lambdesk
 struct ReplacedFunction {
     RemovedFunction function;
     bool gaveWay = false;
+    ImportedWorkspace import = {}; ///< that replaced it, whose layers go then; nothing of one that gave way
 };
 
 /// What can be taken back: enough to offer it again in another window, which has another language.

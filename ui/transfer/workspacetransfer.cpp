@@ -104,11 +104,11 @@ void WorkspaceTransfer::bringBack(const ImportedWorkspace &imported)
             continue;
         }
         Q_EMIT removalBegun({each.name});
-        follow(m_services.transfer.putBack(imported, each), {each});
+        follow(m_services.transfer.putBack(imported, each), {each, false, imported});
     }
     tellOfStaying(staying);
     for (const RemovedFunction &each : std::as_const(edited))
-        offerBack({each});
+        offerBack({each, false, imported});
 }
 
 void WorkspaceTransfer::bringBackLater(const ReplacedFunction &replaced)
@@ -119,15 +119,17 @@ void WorkspaceTransfer::bringBackLater(const ReplacedFunction &replaced)
             {FlashMessage::Kind::Warning, tr("Save or discard your changes to %1 first.").arg(name.value())},
             replaced);
     Q_EMIT removalBegun({name});
-    follow(m_services.functions.putBack(replaced.function), replaced);
+    follow(m_services.transfer.putBack(replaced.import, replaced.function), replaced, replaced.import.layers);
 }
 
-void WorkspaceTransfer::follow(const QFuture<Result<FunctionPutBack>> &back, const ReplacedFunction &replaced)
+void WorkspaceTransfer::follow(const QFuture<Result<FunctionPutBack>> &back, const ReplacedFunction &replaced,
+                               const QList<ImportedLayer> &layers)
 {
-    whenReady(back, this, [this, replaced](const Result<FunctionPutBack> &done) {
+    whenReady(back, this, [this, replaced, layers](const Result<FunctionPutBack> &done) {
         const FunctionName &name = replaced.function.name;
         Q_EMIT removalEnded({name});
         if (done) {
+            takeOutLayers(layers);
             const Notice notice{FlashMessage::Kind::Success,
                                 tr("The function %1 is there again.").arg(name.value())};
             if (done->gaveWay)

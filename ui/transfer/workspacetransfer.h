@@ -59,8 +59,9 @@ private:
     void bringBack(const ImportedWorkspace &imported);
     /// Unless its name's function has unsaved changes: says so then, and offers it still.
     void bringBackLater(const ReplacedFunction &replaced);
-    /// What gave way to it is offered in turn.
-    void follow(const QFuture<Result<FunctionPutBack>> &back, const ReplacedFunction &replaced);
+    /// What gave way to it is offered in turn. The layers go once it is there.
+    void follow(const QFuture<Result<FunctionPutBack>> &back, const ReplacedFunction &replaced,
+                const QList<ImportedLayer> &layers = {});
     void offer(Notice notice, const ReplacedFunction &replaced);
     /// Those that the import added go, unless they were changed since, saved or not.
     void takeOut(ImportedWorkspace imported);

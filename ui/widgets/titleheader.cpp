@@ -31,7 +31,8 @@ void TitleHeader::initStyleOptionForIndex(QStyleOptionHeader *option, int column
     }
     option->text = fittingTitle(option->text, column);
     if (QGuiApplication::isRightToLeft()) { // the painter goes by the window
-        option->text.prepend(leftToRightMark);
+        // Behind it, too: signs at an end, as in count(*), and the dots of a cut one would change sides.
+        option->text = leftToRightMark + option->text + leftToRightMark;
         option->textAlignment |= Qt::AlignAbsolute;
     }
 }

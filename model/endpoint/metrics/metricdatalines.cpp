@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 #include <QHash>
 #include <QSet>
+#include <QStringList>
 
 #include <algorithm>
 #include <utility>
@@ -29,6 +30,14 @@ MetricMathSeries seriesOf(const MetricDataQuery &query, const MetricSeries &foun
             series.points.insert(point.time, *value);
     }
     return series;
+}
+
+/// `ofSeries`: of one of several, whose query's label stands before it.
+QString labelOf(const MetricDataQuery &query, const QString &ofSeries)
+{
+    QStringList labels{query.label, ofSeries};
+    labels.removeAll(QString());
+    return labels.isEmpty() ? query.id : labels.join(u' ');
 }
 
 /// Computes each expression when it is asked for, once.
@@ -68,8 +77,7 @@ public:
                                 .arg(query.id, value.error().message));
             for (const MetricMathSeries &series : std::as_const(value->series)) {
                 const bool isOneOfSeveral = value->kind == MetricMathValue::Kind::Several;
-                const QString label = isOneOfSeveral ? series.label : query.label;
-                MetricDataLine line{query.id, label.isEmpty() ? query.id : label, {}};
+                MetricDataLine line{query.id, labelOf(query, isOneOfSeveral ? series.label : QString()), {}};
                 for (auto point = series.points.cbegin(); point != series.points.cend(); ++point)
                     line.points.append({point.key(), *point});
                 lines.append(line);

@@ -33,6 +33,8 @@ constexpr double repeatMark = std::numeric_limits<double>::infinity();
 constexpr double linearMark = -std::numeric_limits<double>::infinity();
 /// Of a series that is made for a whole time range: as many as the largest page has.
 constexpr qint64 mostPeriods = 100'800;
+/// Of an array: as many as a call has queries. Arrays of one another's would have ever more.
+constexpr qsizetype mostTogether = 500;
 
 MathFunction ofEachValue(double (*function)(double))
 {
@@ -235,15 +237,18 @@ MathResult constantSeries(const MathValues &a, const MetricMathContext &context)
 }
 
 /// `[a, b]`, and arrays in it one after the other.
-std::optional<MetricMathValue> together(const MathValues &a, const MetricMathContext &)
+MathResult together(const MathValues &a, const MetricMathContext &)
 {
     QList<MetricMathSeries> all;
     for (const MetricMathValue &value : a) {
         if (value.kind == MathKind::Number)
-            return std::nullopt;
+            return std::optional<MetricMathValue>();
         all += value.series;
+        if (all.size() > mostTogether)
+            return fail(ErrorKind::InvalidParameter,
+                        MetricMathFunctionText::tr("An array has more than %1 series.").arg(mostTogether));
     }
-    return MetricMathValue::of(all);
+    return std::optional(MetricMathValue::of(all));
 }
 
 template <bool isFirst>

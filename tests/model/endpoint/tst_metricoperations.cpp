@@ -218,18 +218,22 @@ private Q_SLOTS:
         for (const QString &name : {u"m"_s, u"k"_s})
             data.append(QJsonObject{{u"MetricName"_s, name}, {u"Value"_s, 3}, {u"Timestamp"_s, start}});
         QCOMPARE(put(data).status, 200);
-        const auto answer =
-            ask("GetMetricData",
-                {{u"MetricDataQueries"_s,
-                  QJsonArray{series(u"a"_s, {{u"ReturnData"_s, false}}),
-                             series(u"b"_s, {{u"ReturnData"_s, false}, {u"Label"_s, u"Bees"_s}}),
-                             QJsonObject{{u"Id"_s, u"e"_s}, {u"Expression"_s, u"METRICS()*2"_s}}}},
-                 {u"StartTime"_s, start},
-                 {u"EndTime"_s, start + minute}});
+        const auto answer = ask(
+            "GetMetricData",
+            {{u"MetricDataQueries"_s,
+              QJsonArray{
+                  series(u"a"_s, {{u"ReturnData"_s, false}}),
+                  series(u"b"_s, {{u"ReturnData"_s, false}, {u"Label"_s, u"Bees"_s}}),
+                  QJsonObject{{u"Id"_s, u"e"_s}, {u"Expression"_s, u"METRICS()*2"_s}},
+                  QJsonObject{{u"Id"_s, u"f"_s}, {u"Expression"_s, u"METRICS()"_s}, {u"Label"_s, u"Of"_s}}}},
+             {u"StartTime"_s, start},
+             {u"EndTime"_s, start + minute}});
         const QJsonArray results = answer.json()[u"MetricDataResults"_s].toArray();
-        QCOMPARE(results.size(), 2);
+        QCOMPARE(results.size(), 4);
         QCOMPARE(results[0][u"Label"_s], u"m"_s);
         QCOMPARE(results[1][u"Label"_s], u"Bees"_s);
+        QCOMPARE(results[2][u"Label"_s], u"Of m"_s);
+        QCOMPARE(results[3][u"Label"_s], u"Of Bees"_s);
         QCOMPARE(results[1][u"Id"_s], u"e"_s);
         QCOMPARE(results[1][u"Values"_s].toArray(), (QJsonArray{6}));
     }
@@ -260,6 +264,13 @@ private Q_SLOTS:
                                      {u"Expression"_s, u"e%1"_s.arg(i + 1) + u"+1"_s.repeated(900)}});
         QTest::newRow("math of ever another")
             << chain << u"Error in expression 'e0': More than 20 expressions are computed of one another."_s;
+        const auto array = [](const QString &id, const QString &of) {
+            return QJsonObject{{u"Id"_s, id},
+                               {u"Expression"_s, u"["_s + (of + u',').repeated(29) + of + u"]"_s}};
+        };
+        QTest::newRow("math of too many series")
+            << QJsonArray{series(u"m"_s), array(u"a"_s, u"m"_s), array(u"b"_s, u"a"_s)}
+            << u"Error in expression 'b': An array has more than 500 series."_s;
         QTest::newRow("id") << QJsonArray{series(u"A"_s)}
                             << u"1 validation error detected: Value 'A' at "
                                "'metricDataQueries.1.member.id'"_s;

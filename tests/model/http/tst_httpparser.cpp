@@ -85,6 +85,9 @@ void TestHttpParser::readsRequests_data()
     row("length far too long", "POST /a HTTP/1.1\r\nContent-Length: 9999999999999999999999\r\n\r\n", "400");
     row("length twice over", "POST /a HTTP/1.1\r\nContent-Length: 1\r\nTransfer-Encoding: chunked\r\n\r\n",
         "400");
+    row("two lengths", "POST /a HTTP/1.1\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\nab", "400");
+    row("two encodings", "POST /a HTTP/1.1\r\nTransfer-Encoding: chunked\r\nTransfer-Encoding: gzip\r\n\r\n",
+        "400");
     row("other encoding", "POST /a HTTP/1.1\r\nTransfer-Encoding: gzip\r\n\r\n", "501");
     row("chunk size is no number", "POST /a HTTP/1.1\r\nTransfer-Encoding: chunked\r\n\r\nx\r\n", "400");
     row("negative chunk", "POST /a HTTP/1.1\r\nTransfer-Encoding: chunked\r\n\r\n-1\r\n", "400");

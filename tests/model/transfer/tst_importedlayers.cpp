@@ -65,6 +65,17 @@ private Q_SLOTS:
         QCOMPARE(layers().size(), 1);
     }
 
+    void areNotThoseThatHaveTheirNumbersByNow()
+    {
+        const auto imported = m_to->imported(m_from->exported());
+        QVERIFY(imported);
+        QCOMPARE(takenOut(*imported), 0);
+        m_to->clock.time = m_to->clock.time.addSecs(1);
+        QCOMPARE(publish(*m_to, "mine"), imported->layers.constFirst().reference);
+        QCOMPARE(settled(m_to->transfer.takeOutLayers(imported->layers)).value(), 0);
+        QCOMPARE(layers().size(), 1);
+    }
+
     void areDeletedAgainWhereTheyWere()
     {
         const LayerReference layer = publish(*m_to, "theirs");

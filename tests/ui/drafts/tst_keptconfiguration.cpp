@@ -28,6 +28,8 @@ private Q_SLOTS:
     void winsOnlyWhereSomethingWasTyped();
     void givesTheKeyboardBackToTheField();
     void comparesWithWhatIsSaved();
+    void saysWhatIsSavedByNow_data();
+    void saysWhatIsSavedByNow();
     void goesOnKeepingWhenTheCodeIsSaved();
     void keepsWithAPackageThatCanOnlyBeLookedAt();
     void keepsAsOneWhatStandsTogether();
@@ -43,6 +45,13 @@ private:
         QTRY_VERIFY_WITH_TIMEOUT(!drafts().isEmpty() && drafts().first().body.contains(text), patience);
     }
     QTabWidget *tabs() const { return find<QTabWidget>(*m_page->page, "functionTabs"); }
+    void describeElsewhere(const QString &description)
+    {
+        Function theirs = m_page->saved();
+        theirs.configuration.description = Description::from(description, m_page->window.quotas()).value();
+        QVERIFY(
+            WindowFixture::answer(m_page->services().functions.updateConfiguration(theirs.configuration)));
+    }
     void showConfiguration() { tabs()->setCurrentIndex(1); }
     QLineEdit *field(const char *name) const { return find<QLineEdit>(*m_page->page, name); }
     QComboBox *memory() const { return find<QComboBox>(*m_page->page, "functionMemory"); }
@@ -190,6 +199,30 @@ void TestKeptConfiguration::comparesWithWhatIsSaved()
     QVERIFY(isOffered());
 }
 
+void TestKeptConfiguration::saysWhatIsSavedByNow_data()
+{
+    QTest::addColumn<QByteArray>("choice");
+    QTest::newRow("compare") << QByteArray("compareDraft");
+    QTest::newRow("restore") << QByteArray("restoreDraft");
+}
+
+void TestKeptConfiguration::saysWhatIsSavedByNow()
+{
+    QFETCH(QByteArray, choice);
+    enter("functionDescription", u"Typed"_s);
+    awaitKept("Typed");
+    crash();
+    reopen();
+    QTRY_VERIFY(isOffered());
+    describeElsewhere(u"Typed"_s);
+    QTRY_COMPARE(field("functionDescription")->text(), u"Typed"_s);
+    click(m_page->button(choice.constData()));
+    QVERIFY(!openDialog<QDialog>("draftComparison"));
+    awaitDrafts(0);
+    QTRY_VERIFY(!isOffered());
+    QCOMPARE(m_page->flash(), u"These changes are saved by now."_s);
+}
+
 void TestKeptConfiguration::goesOnKeepingWhenTheCodeIsSaved()
 {
     m_page->type("exports.handler = 'typed';");
@@ -273,9 +306,7 @@ void TestKeptConfiguration::forgetsWhatIsSavedElsewhere()
     enter("functionDescription", u"Typed"_s);
     awaitKept("Typed");
     crash();
-    Function theirs = m_page->saved();
-    theirs.configuration.description = Description::from(u"Typed"_s, m_page->window.quotas()).value();
-    QVERIFY(WindowFixture::answer(m_page->services().functions.updateConfiguration(theirs.configuration)));
+    describeElsewhere(u"Typed"_s);
     reopen();
     awaitDrafts(0);
     QCOMPARE(offer(), QString());

@@ -2,11 +2,13 @@
 #include <tests/support/testprogram.h>
 #include <ui/style/themecontroller.h>
 #include <ui/widgets/datatable.h>
+#include <ui/widgets/titleheader.h>
 
 #include <QApplication>
 #include <QHeaderView>
 #include <QImage>
 #include <QStandardItemModel>
+#include <QTableView>
 #include <QTest>
 
 using namespace lambdesk;
@@ -26,6 +28,8 @@ private Q_SLOTS:
     void endInDotsWhereThereIsNoRoom();
     void beginWhereTheCellsBelowThemDo_data();
     void beginWhereTheCellsBelowThemDo();
+    void runAsTheirTableInAWindowThatReadsFromTheRight_data();
+    void runAsTheirTableInAWindowThatReadsFromTheRight();
 
 private:
     /// The first column's title as it is painted, without the line that the column ends with.
@@ -176,6 +180,40 @@ void TestHeaderTitles::beginWhereTheCellsBelowThemDo()
     const int atTitle = begin(header.viewport(), title);
     const int atCell = begin(table.viewport(), table.visualRect(model.index(0, 0)));
     QVERIFY2(qAbs(atTitle - atCell) <= 3, qPrintable(u"%1 %2"_s.arg(atTitle).arg(atCell)));
+}
+
+void TestHeaderTitles::runAsTheirTableInAWindowThatReadsFromTheRight_data()
+{
+    QTest::addColumn<QString>("title");
+    QTest::addColumn<int>("width");
+    QTest::newRow("a sign first") << u"@message"_s << 300;
+    QTest::newRow("signs last") << u"count(*)"_s << 300;
+    QTest::newRow("cut") << u"@logStreamOfManyLetters"_s << 100;
+}
+
+void TestHeaderTitles::runAsTheirTableInAWindowThatReadsFromTheRight()
+{
+    QFETCH(QString, title);
+    QFETCH(int, width);
+    const ThemeController theme(*qApp, ThemeChoice::Light, 1);
+    QStandardItemModel model(0, 2);
+    model.setHorizontalHeaderLabels({title, QString()});
+    QList<QImage> images;
+    for (const Qt::LayoutDirection window : {Qt::LeftToRight, Qt::RightToLeft}) {
+        QApplication::setLayoutDirection(window);
+        QTableView table;
+        table.setLayoutDirection(Qt::LeftToRight);
+        table.setHorizontalHeader(new TitleHeader(&table));
+        table.horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+        table.setModel(&model);
+        table.resize(900, 200);
+        table.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&table, lambdesk::test::patience));
+        table.setColumnWidth(0, width);
+        images.append(picture(*table.horizontalHeader()));
+        QVERIFY(inkOf(images.constLast()).isValid());
+    }
+    QCOMPARE(images.at(1), images.at(0));
 }
 
 LAMBDESK_TEST(QApplication, TestHeaderTitles)

@@ -38,8 +38,12 @@ private Q_SLOTS:
     void importSaysNothingOfADeletionOfWhatItReplaces();
     void importAsksBeforeItReplacesWhatIsNotSaved();
     void takesLayersAwayWithTheFunctionThatIsReplacedAgain();
+    void takesLayersAwayAlsoWhenThatIsLate();
 
 private:
+    /// `first` with a layer in the workspace that is imported, and `first` here.
+    void createWithLayer();
+    QList<LayerVersion> layers() { return WindowFixture::answer(m_to->services->layers.list()).value(); }
     void showWindow();
     void importAll(bool replaces = false);
     /// In the dialog, up to the click on Import.
@@ -298,7 +302,7 @@ void TestUndoImport::importAsksBeforeItReplacesWhatIsNotSaved()
     QTRY_COMPARE(code(u"first"_s), QByteArray("typed"));
 }
 
-void TestUndoImport::takesLayersAwayWithTheFunctionThatIsReplacedAgain()
+void TestUndoImport::createWithLayer()
 {
     const FunctionName name = m_from->create(u"first"_s, "theirs");
     const auto layer = WindowFixture::answer(m_from->services->layers.publish(
@@ -308,13 +312,40 @@ void TestUndoImport::takesLayersAwayWithTheFunctionThatIsReplacedAgain()
     configuration.layers = {{layer->reference}};
     QVERIFY(WindowFixture::answer(m_from->services->functions.updateConfiguration(configuration)));
     m_to->create(u"first"_s, "mine");
+}
+
+void TestUndoImport::takesLayersAwayWithTheFunctionThatIsReplacedAgain()
+{
+    createWithLayer();
     showWindow();
     importAll(true);
-    QCOMPARE(WindowFixture::answer(m_to->services->layers.list()).value().size(), 1);
+    QCOMPARE(layers().size(), 1);
     undo();
     QTRY_COMPARE(code(u"first"_s), QByteArray("mine"));
-    QTRY_VERIFY(WindowFixture::answer(m_to->services->layers.list()).value().isEmpty());
-    QVERIFY(!isTold(u"layers stay"_s));
+    QTRY_VERIFY(layers().isEmpty());
+    QVERIFY(!isTold(u"because functions have"_s));
+}
+
+void TestUndoImport::takesLayersAwayAlsoWhenThatIsLate()
+{
+    createWithLayer();
+    showWindow();
+    importAll(true);
+    open(u"first"_s, "theirs");
+    type("typed");
+    QTRY_VERIFY(page()->hasUnsavedChanges());
+    undo();
+    QTRY_VERIFY(isTold(u"can still come back"_s));
+    QTRY_VERIFY(isTold(u"because functions have"_s));
+    QCOMPARE(layers().size(), 1);
+    editor()->undo();
+    QTRY_VERIFY(!page()->hasUnsavedChanges());
+    undo();
+    QTRY_COMPARE(code(u"first"_s), QByteArray("mine"));
+    QTRY_VERIFY(layers().isEmpty());
+    // What came in was as it came, and goes for good.
+    QTRY_VERIFY(isTold(u"first is there again"_s));
+    QTRY_VERIFY(!m_window->findChild<QPushButton *>(u"flashUndo"_s));
 }
 
 LAMBDESK_TEST(QApplication, TestUndoImport)
