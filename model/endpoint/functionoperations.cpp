@@ -218,7 +218,7 @@ void FunctionOperations::getConfiguration(const ExchangePtr &exchange)
 
 void FunctionOperations::updateConfiguration(const ExchangePtr &exchange)
 {
-    const auto target = targetOf(exchange, m_services.profile, false);
+    const auto target = latestOf(exchange, m_services.profile);
     if (!target)
         return;
     CallInput body = CallInput::ofBody(exchange->request().body);
@@ -253,7 +253,7 @@ void FunctionOperations::updateCode(const ExchangePtr &exchange)
 
 void FunctionOperations::replaceCode(const ExchangePtr &exchange, const CodeRequest &request)
 {
-    const auto target = targetOf(exchange, m_services.profile, false);
+    const auto target = latestOf(exchange, m_services.profile);
     if (!target)
         return;
     if (request.failure)

@@ -105,7 +105,7 @@ void SettingsOperations::addConcurrency(Router &router)
                   [=] { print(exchange, reserved); });
     });
     router.add("GET", "/2019-09-30/functions/{}/concurrency", [this, print](const ExchangePtr &exchange) {
-        if (const auto target = targetOf(exchange, m_services.profile, false))
+        if (const auto target = unqualifiedOf(exchange, noConcurrency()))
             whenGiven(exchange, m_services.settings.reservedConcurrency(target->name), this,
                       [=](std::optional<int> reserved) { print(exchange, reserved); });
     });
