@@ -9,7 +9,6 @@
 
 #include <model/functions/functionservice.h>
 #include <model/functions/functionsettingsservice.h>
-#include <model/functions/versionservice.h>
 
 namespace lambdesk
 {
@@ -215,25 +214,21 @@ void SettingsOperations::listEventInvokeConfigs(const ExchangePtr &exchange)
 
 void SettingsOperations::accountSettings(const ExchangePtr &exchange)
 {
-    whenGiven(exchange, m_services.versions.listAll(), this, [=, this](const QList<Function> &functions) {
-        whenGiven(exchange, m_services.settings.unreservedConcurrency(), this, [=, this](int unreserved) {
-            qint64 size = 0;
-            qint64 count = 0;
-            for (const Function &function : functions) {
-                size += function.code.bytes;
-                count += function.version == u"$LATEST" ? 1 : 0;
-            }
-            const Quotas &quotas = m_services.profile.quotas;
-            exchange->reply(
-                200,
-                {{QStringLiteral("AccountLimit"),
-                  QJsonObject{{QStringLiteral("TotalCodeSize"), quotas.codeStorageBytes},
-                              {QStringLiteral("CodeSizeZipped"), quotas.packageZippedBytes},
-                              {QStringLiteral("CodeSizeUnzipped"), quotas.packageUnzippedBytes},
-                              {QStringLiteral("ConcurrentExecutions"), quotas.concurrentExecutions},
-                              {QStringLiteral("UnreservedConcurrentExecutions"), unreserved}}},
-                 {QStringLiteral("AccountUsage"), QJsonObject{{QStringLiteral("TotalCodeSize"), size},
-                                                              {QStringLiteral("FunctionCount"), count}}}});
+    whenGiven(exchange, m_services.functions.list(), this, [=, this](const QList<Function> &functions) {
+        whenGiven(exchange, m_services.functions.usedCodeStorage(), this, [=, this](qint64 used) {
+            whenGiven(exchange, m_services.settings.unreservedConcurrency(), this, [=, this](int unreserved) {
+                const Quotas &quotas = m_services.profile.quotas;
+                exchange->reply(
+                    200, {{QStringLiteral("AccountLimit"),
+                           QJsonObject{{QStringLiteral("TotalCodeSize"), quotas.codeStorageBytes},
+                                       {QStringLiteral("CodeSizeZipped"), quotas.packageZippedBytes},
+                                       {QStringLiteral("CodeSizeUnzipped"), quotas.packageUnzippedBytes},
+                                       {QStringLiteral("ConcurrentExecutions"), quotas.concurrentExecutions},
+                                       {QStringLiteral("UnreservedConcurrentExecutions"), unreserved}}},
+                          {QStringLiteral("AccountUsage"),
+                           QJsonObject{{QStringLiteral("TotalCodeSize"), used},
+                                       {QStringLiteral("FunctionCount"), functions.size()}}}});
+            });
         });
     });
 }
