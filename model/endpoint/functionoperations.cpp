@@ -166,8 +166,14 @@ std::optional<Failure> FunctionOperations::refusalOf(const QString &runtime, con
 
 void FunctionOperations::list(const ExchangePtr &exchange)
 {
-    const bool all = exchange->query("FunctionVersion") == u"ALL";
-    const auto functions = all ? m_services.versions.listAll() : m_services.functions.list();
+    const QString every = QStringLiteral("ALL");
+    const QString which = exchange->query("FunctionVersion");
+    if (!which.isEmpty() && which != every) {
+        CallInput input({{QStringLiteral("FunctionVersion"), which}}, "ValidationException");
+        input.text("FunctionVersion", {.choices = {every}});
+        return exchange->fail(input.failure().value_or(invalidParameter(which)));
+    }
+    const auto functions = which == every ? m_services.versions.listAll() : m_services.functions.list();
     whenGiven(exchange, functions, this, [this, exchange](const QList<Function> &found) {
         replyPage(exchange, "Functions", found, versionKey, [&](const Function &function) {
             const bool isLatest = function.version == u"$LATEST";

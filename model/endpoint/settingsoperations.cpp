@@ -97,7 +97,7 @@ void SettingsOperations::addConcurrency(Router &router)
         if (!target)
             return;
         CallInput body = CallInput::ofBody(exchange->request().body);
-        const int reserved = body.requiredSmallInteger("ReservedConcurrentExecutions");
+        const int reserved = body.requiredSmallInteger("ReservedConcurrentExecutions", {.least = 0});
         if (body.failure())
             return exchange->fail(*body.failure());
         whenGiven(exchange, m_services.settings.reserveConcurrency(target->name, reserved), this,
@@ -203,12 +203,14 @@ void SettingsOperations::listEventInvokeConfigs(const ExchangePtr &exchange)
               [=, this](const QList<FunctionSettingsService::QualifiedConfig> &configs) {
                   using Config = FunctionSettingsService::QualifiedConfig;
                   const auto keyOf = [](const Config &config) { return config.first; };
-                  replyPage(exchange, "FunctionEventInvokeConfigs", configs, keyOf,
-                            [&](const Config &config) {
-                                return eventInvokeShape(
-                                    config.second, lambdaArn(exchange->region(), m_services.profile.accountId,
-                                                             target->name.value(), config.first));
-                            });
+                  replyPage(
+                      exchange, "FunctionEventInvokeConfigs", configs, keyOf,
+                      [&](const Config &config) {
+                          return eventInvokeShape(config.second,
+                                                  lambdaArn(exchange->region(), m_services.profile.accountId,
+                                                            target->name.value(), config.first));
+                      },
+                      MostItems::OnePage);
               });
 }
 

@@ -173,6 +173,12 @@ private Q_SLOTS:
         const QByteArray concurrency = "/2017-10-31/functions/hello/concurrency";
         QCOMPARE(m_endpoint->askJson("PUT", concurrency, {{u"ReservedConcurrentExecutions"_s, 901}}).status,
                  400);
+        const auto negative =
+            m_endpoint->askJson("PUT", concurrency, {{u"ReservedConcurrentExecutions"_s, -1}});
+        QCOMPARE(negative.status, 400);
+        QCOMPARE(negative.text("Message"),
+                 u"1 validation error detected: Value '-1' at 'reservedConcurrentExecutions' failed to "
+                 "satisfy constraint: Member must have value greater than or equal to 0"_s);
         QCOMPARE(m_endpoint->askJson("PUT", concurrency, {{u"ReservedConcurrentExecutions"_s, 5}}).status,
                  200);
         QCOMPARE(m_endpoint
