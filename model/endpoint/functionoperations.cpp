@@ -24,6 +24,8 @@ namespace lambdesk
 namespace
 {
 
+constexpr int createdStatus = 201;
+
 QString noCode()
 {
     return FunctionOperations::tr("Please provide a source for function code.");
@@ -139,7 +141,7 @@ void FunctionOperations::complete(const ExchangePtr &exchange, const CreateReque
     const FunctionName name = created.configuration.name;
     const auto publish = [=, this](const Function &function) {
         whenGiven(exchange, m_services.settings.tag(name, request.tags), this,
-                  [=, this] { published(exchange, 201, function, request.publish); });
+                  [=, this] { published(exchange, createdStatus, function, request.publish); });
     };
     if (!request.given.deadLetterTarget)
         return publish(created);
@@ -285,8 +287,16 @@ void FunctionOperations::published(const ExchangePtr &exchange, int status, cons
 {
     if (!publish)
         return print(exchange, status, function);
-    whenGiven(exchange, m_services.versions.publish(function.configuration.name, {}), this,
-              [=, this](const Function &version) { print(exchange, status, version); });
+    const FunctionName name = function.configuration.name;
+    whenReady(m_services.versions.publish(name, {}), this, [=, this](const Result<Function> &version) {
+        if (version)
+            return print(exchange, status, *version);
+        if (status != createdStatus)
+            return exchange->fail(version.error());
+        // With its version, or not at all.
+        whenReady(m_services.functions.remove(name), this,
+                  [exchange, why = version.error()](const Result<FunctionName> &) { exchange->fail(why); });
+    });
 }
 
 void FunctionOperations::print(const ExchangePtr &exchange, int status, const Function &function)

@@ -48,6 +48,11 @@ private Q_SLOTS:
         QCOMPARE(endpoint.ask("DELETE", functions + "/one?Qualifier=1").status, 204);
         QCOMPARE(endpoint.create(u"two"_s, code).status, 201);
         QCOMPARE(figure(u"AccountUsage"_s, u"FunctionCount"_s), 2);
+
+        QCOMPARE(endpoint.ask("DELETE", functions + "/two").status, 204);
+        const QJsonObject published = with(endpoint.creation(u"three"_s, code), {{u"Publish"_s, true}});
+        QVERIFY(isRefused(endpoint.askJson("POST", functions, published)));
+        QCOMPARE(endpoint.ask("GET", functions + "/three").status, 404);
     }
 };
 
