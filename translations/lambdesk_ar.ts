@@ -3809,6 +3809,14 @@ Runtime %2, handler %3</source>
         </message>
     </context>
     <context>
+        <name>lambdesk::CodeStorage</name>
+        <message>
+            <source>Code storage limit exceeded. The zips of all functions, versions and layers have at most %1 together, and with this there would be %2. Delete functions, versions or layers that aren't needed any more.</source>
+            <extracomment>%1 and %2 are sizes such as 1.5 GB</extracomment>
+            <translation>جرى تجاوز حد تخزين الشيفرة. لا يزيد مجموع الملفات المضغوطة لكل الدوال والإصدارات والطبقات على ⁨%1⁩، وسيبلغ مع هذا ⁨%2⁩. احذف دوال أو إصدارات أو طبقات لم تعد لازمة.</translation>
+        </message>
+    </context>
+    <context>
         <name>lambdesk::CodeTab</name>
         <message>
             <source>● Unsaved changes</source>

@@ -3737,6 +3737,14 @@ Runtime %2, Handler %3</translation>
         </message>
     </context>
     <context>
+        <name>lambdesk::CodeStorage</name>
+        <message>
+            <source>Code storage limit exceeded. The zips of all functions, versions and layers have at most %1 together, and with this there would be %2. Delete functions, versions or layers that aren't needed any more.</source>
+            <extracomment>%1 and %2 are sizes such as 1.5 GB</extracomment>
+            <translation>Das Limit für Codespeicher ist überschritten. Die Zip-Dateien aller Funktionen, Versionen und Layer haben zusammen höchstens %1, und hiermit wären es %2. Löschen Sie Funktionen, Versionen oder Layer, die nicht mehr gebraucht werden.</translation>
+        </message>
+    </context>
+    <context>
         <name>lambdesk::CodeTab</name>
         <message>
             <source>● Unsaved changes</source>

@@ -3737,6 +3737,14 @@ Runtime %2, handler %3</translation>
         </message>
     </context>
     <context>
+        <name>lambdesk::CodeStorage</name>
+        <message>
+            <source>Code storage limit exceeded. The zips of all functions, versions and layers have at most %1 together, and with this there would be %2. Delete functions, versions or layers that aren't needed any more.</source>
+            <extracomment>%1 and %2 are sizes such as 1.5 GB</extracomment>
+            <translation>Se ha superado el límite de almacenamiento de código. Los zip de todas las funciones, versiones y capas ocupan juntos %1 como máximo, y con esto serían %2. Elimine funciones, versiones o capas que ya no se necesiten.</translation>
+        </message>
+    </context>
+    <context>
         <name>lambdesk::CodeTab</name>
         <message>
             <source>● Unsaved changes</source>

@@ -18,6 +18,7 @@ enum class ErrorKind {
     Conflict,         ///< the name is taken, or the thing is in use
     Stale,            ///< the thing has changed since the caller read it
     TooLarge,         ///< a quota on size is exceeded
+    CodeStorageFull,  ///< the quota on all code together is exceeded
     Throttled,        ///< a quota on concurrency or rate is exceeded
     RuntimeMissing,   ///< no interpreter for the function's runtime on this computer
     Locked,           ///< another process holds the workspace

@@ -88,7 +88,7 @@ AliasOperations::AliasOperations(const EndpointServices &services, Router &route
 
 void AliasOperations::create(const ExchangePtr &exchange)
 {
-    const auto target = targetOf(exchange, m_services.profile, false);
+    const auto target = latestOf(exchange, m_services.profile);
     if (!target || !existing(exchange, m_services, {target->name}))
         return;
     CallInput body = CallInput::ofBody(exchange->request().body);
@@ -165,7 +165,7 @@ void AliasOperations::get(const ExchangePtr &exchange)
 
 void AliasOperations::update(const ExchangePtr &exchange)
 {
-    const auto target = targetOf(exchange, m_services.profile, false);
+    const auto target = latestOf(exchange, m_services.profile);
     const auto name = target ? aliasOf(exchange, *target) : std::nullopt;
     if (!name)
         return;
@@ -189,7 +189,7 @@ void AliasOperations::update(const ExchangePtr &exchange)
 
 void AliasOperations::remove(const ExchangePtr &exchange)
 {
-    const auto target = targetOf(exchange, m_services.profile, false);
+    const auto target = latestOf(exchange, m_services.profile);
     const auto name = target ? aliasOf(exchange, *target) : std::nullopt;
     if (name)
         whenGiven(exchange, m_services.aliases.remove(target->name, *name), this,

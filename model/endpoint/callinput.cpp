@@ -114,10 +114,10 @@ std::optional<int> CallInput::smallInteger(const char *name, const NumberRule &r
     return std::nullopt;
 }
 
-int CallInput::requiredSmallInteger(const char *name)
+int CallInput::requiredSmallInteger(const char *name, const NumberRule &rule)
 {
     requirePresence(name);
-    return smallInteger(name).value_or(0);
+    return smallInteger(name, rule).value_or(0);
 }
 
 bool CallInput::flag(const char *name)

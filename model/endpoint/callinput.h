@@ -49,7 +49,7 @@ public:
     std::optional<qint64> integer(const char *name, const NumberRule &rule = {});
     /// As the platform keeps its small ones: what is no `int` isn't of the right type.
     std::optional<int> smallInteger(const char *name, const NumberRule &rule = {});
-    int requiredSmallInteger(const char *name);
+    int requiredSmallInteger(const char *name, const NumberRule &rule = {});
     std::optional<double> number(const char *name);
     bool flag(const char *name);
     /// Milliseconds; written as seconds or as ISO 8601.

@@ -46,6 +46,8 @@ Failure failureOf(const Error &error)
         return {412, "PreconditionFailedException", error.message};
     case ErrorKind::TooLarge:
         return {413, "RequestTooLargeException", error.message};
+    case ErrorKind::CodeStorageFull:
+        return {400, "CodeStorageExceededException", QStringLiteral("Code storage limit exceeded.")};
     case ErrorKind::Throttled:
         return {429, "TooManyRequestsException", QStringLiteral("Rate Exceeded."),
                 error.detail.toLatin1()};

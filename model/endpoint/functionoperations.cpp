@@ -24,6 +24,8 @@ namespace lambdesk
 namespace
 {
 
+constexpr int createdStatus = 201;
+
 QString noCode()
 {
     return FunctionOperations::tr("Please provide a source for function code.");
@@ -139,7 +141,7 @@ void FunctionOperations::complete(const ExchangePtr &exchange, const CreateReque
     const FunctionName name = created.configuration.name;
     const auto publish = [=, this](const Function &function) {
         whenGiven(exchange, m_services.settings.tag(name, request.tags), this,
-                  [=, this] { published(exchange, 201, function, request.publish); });
+                  [=, this] { published(exchange, createdStatus, function, request.publish); });
     };
     if (!request.given.deadLetterTarget)
         return publish(created);
@@ -166,8 +168,14 @@ std::optional<Failure> FunctionOperations::refusalOf(const QString &runtime, con
 
 void FunctionOperations::list(const ExchangePtr &exchange)
 {
-    const bool all = exchange->query("FunctionVersion") == u"ALL";
-    const auto functions = all ? m_services.versions.listAll() : m_services.functions.list();
+    const QString every = QStringLiteral("ALL");
+    const QString which = exchange->query("FunctionVersion");
+    if (!which.isEmpty() && which != every) {
+        CallInput input({{QStringLiteral("FunctionVersion"), which}}, "ValidationException");
+        input.text("FunctionVersion", {.choices = {every}});
+        return exchange->fail(input.failure().value_or(invalidParameter(which)));
+    }
+    const auto functions = which == every ? m_services.versions.listAll() : m_services.functions.list();
     whenGiven(exchange, functions, this, [this, exchange](const QList<Function> &found) {
         replyPage(exchange, "Functions", found, versionKey, [&](const Function &function) {
             const bool isLatest = function.version == u"$LATEST";
@@ -218,7 +226,7 @@ void FunctionOperations::getConfiguration(const ExchangePtr &exchange)
 
 void FunctionOperations::updateConfiguration(const ExchangePtr &exchange)
 {
-    const auto target = targetOf(exchange, m_services.profile, false);
+    const auto target = latestOf(exchange, m_services.profile);
     if (!target)
         return;
     CallInput body = CallInput::ofBody(exchange->request().body);
@@ -253,7 +261,7 @@ void FunctionOperations::updateCode(const ExchangePtr &exchange)
 
 void FunctionOperations::replaceCode(const ExchangePtr &exchange, const CodeRequest &request)
 {
-    const auto target = targetOf(exchange, m_services.profile, false);
+    const auto target = latestOf(exchange, m_services.profile);
     if (!target)
         return;
     if (request.failure)
@@ -279,8 +287,16 @@ void FunctionOperations::published(const ExchangePtr &exchange, int status, cons
 {
     if (!publish)
         return print(exchange, status, function);
-    whenGiven(exchange, m_services.versions.publish(function.configuration.name, {}), this,
-              [=, this](const Function &version) { print(exchange, status, version); });
+    const FunctionName name = function.configuration.name;
+    whenReady(m_services.versions.publish(name, {}), this, [=, this](const Result<Function> &version) {
+        if (version)
+            return print(exchange, status, *version);
+        if (status != createdStatus)
+            return exchange->fail(version.error());
+        // With its version, or not at all.
+        whenReady(m_services.functions.remove(name), this,
+                  [exchange, why = version.error()](const Result<FunctionName> &) { exchange->fail(why); });
+    });
 }
 
 void FunctionOperations::print(const ExchangePtr &exchange, int status, const Function &function)

@@ -4,8 +4,10 @@
 #include "router.h"
 #include "target.h"
 
+#include <model/core/clock.h>
 #include <model/core/jsontext.h>
 #include <model/invocations/asynchronousinvocations.h>
+#include <model/runner/traceheader.h>
 
 #include <QStringBuilder>
 
@@ -98,8 +100,10 @@ void InvokeOperations::invoke(const ExchangePtr &exchange)
     const auto context = clientContext(exchange, quotas.clientContextBytes);
     if (!context)
         return;
-    const InvokeRequest invocation{target->name, target->qualifierText(),
-                                   request.body.isEmpty() ? QByteArray("{}") : request.body, *context};
+    InvokeRequest invocation{target->name, target->qualifierText(),
+                             request.body.isEmpty() ? QByteArray("{}") : request.body, *context};
+    invocation.traceHeader =
+        traceHeaderOf(request.header("x-amzn-trace-id"), m_services.clock.now(), m_services.ids);
     if (isEvent)
         return queue(exchange, invocation);
     if (type != "DryRun")
@@ -111,17 +115,19 @@ void InvokeOperations::invoke(const ExchangePtr &exchange)
 void InvokeOperations::answer(const ExchangePtr &exchange, const InvokeRequest &request, bool wantsLog)
 {
     const int tail = wantsLog ? m_services.profile.quotas.logTailBytes : 0;
-    m_services.runs.invoke(request, [exchange, tail](const Result<RunRecord> &record) {
-        if (!record)
-            return failInvocation(exchange, record.error());
-        QByteArray headers = "X-Amzn-RequestId: " % record->summary.requestId.toLatin1() %
-                             "\r\nX-Amz-Executed-Version: " % record->summary.version.toLatin1() % "\r\n";
-        if (!record->functionError.isEmpty())
-            headers += "X-Amz-Function-Error: " + record->functionError.toLatin1() + "\r\n";
-        if (tail > 0)
-            headers += "X-Amz-Log-Result: " + record->log.right(tail).toBase64() + "\r\n";
-        exchange->replyBytes(200, record->payload, headers);
-    });
+    m_services.runs.invoke(
+        request, [exchange, tail, trace = request.traceHeader](const Result<RunRecord> &record) {
+            if (!record)
+                return failInvocation(exchange, record.error());
+            QByteArray headers = "X-Amzn-RequestId: " % record->summary.requestId.toLatin1() %
+                                 "\r\nX-Amz-Executed-Version: " % record->summary.version.toLatin1() %
+                                 "\r\nX-Amzn-Trace-Id: " % trace % "\r\n";
+            if (!record->functionError.isEmpty())
+                headers += "X-Amz-Function-Error: " + record->functionError.toLatin1() + "\r\n";
+            if (tail > 0)
+                headers += "X-Amz-Log-Result: " + record->log.right(tail).toBase64() + "\r\n";
+            exchange->replyBytes(200, record->payload, headers);
+        });
 }
 
 void InvokeOperations::queue(const ExchangePtr &exchange, const InvokeRequest &request)
@@ -129,7 +135,9 @@ void InvokeOperations::queue(const ExchangePtr &exchange, const InvokeRequest &r
     const auto accepted = m_services.invocations.accept(request);
     if (!accepted)
         return failInvocation(exchange, accepted.error());
-    exchange->replyBytes(202, {}, "X-Amzn-RequestId: " + accepted->toLatin1() + "\r\n");
+    exchange->replyBytes(202, {},
+                         "X-Amzn-RequestId: " + accepted->toLatin1() +
+                             "\r\nX-Amzn-Trace-Id: " + request.traceHeader + "\r\n");
 }
 
 void InvokeOperations::invokeAsync(const ExchangePtr &exchange)

@@ -94,7 +94,8 @@ void LayerOperations::list(const ExchangePtr &exchange)
                 return QJsonObject{{QStringLiteral("LayerName"), version.reference.name.value()},
                                    {QStringLiteral("LayerArn"), arn},
                                    {QStringLiteral("LatestMatchingVersion"), shapeOf(exchange, version)}};
-            });
+            },
+            MostItems::OnePage);
     });
 }
 
@@ -112,8 +113,9 @@ void LayerOperations::listVersions(const ExchangePtr &exchange)
         const auto newestFirst = [](const LayerVersion &version) {
             return QString::number(largestNumber - version.reference.number).rightJustified(10, u'0');
         };
-        replyPage(exchange, "LayerVersions", versions, newestFirst,
-                  [&](const LayerVersion &version) { return shapeOf(exchange, version); });
+        replyPage(
+            exchange, "LayerVersions", versions, newestFirst,
+            [&](const LayerVersion &version) { return shapeOf(exchange, version); }, MostItems::OnePage);
     });
 }
 

@@ -24,8 +24,19 @@ struct Operation {
     const char *nameOfList = nullptr; ///< with the query `List`
 };
 
-/// The rest of the API's model of 2015-03-31, as of 2026.
+/// The rest of the API's model of 2015-03-31, as of 2026, as botocore has it in data/lambda; and that of
+/// 2014-11-11, which clients of the time before 2015 ask for.
 constexpr std::array operations{
+    Operation{"POST", "/2014-11-13/event-source-mappings", "AddEventSource of 2014-11-11"},
+    Operation{"DELETE", "/2014-11-13/functions/{}", "DeleteFunction of 2014-11-11"},
+    Operation{"GET", "/2014-11-13/event-source-mappings/{}", "GetEventSource of 2014-11-11"},
+    Operation{"GET", "/2014-11-13/functions/{}", "GetFunction of 2014-11-11"},
+    Operation{"GET", "/2014-11-13/functions/{}/configuration", "GetFunctionConfiguration of 2014-11-11"},
+    Operation{"GET", "/2014-11-13/event-source-mappings", "ListEventSources of 2014-11-11"},
+    Operation{"GET", "/2014-11-13/functions", "ListFunctions of 2014-11-11"},
+    Operation{"DELETE", "/2014-11-13/event-source-mappings/{}", "RemoveEventSource of 2014-11-11"},
+    Operation{"PUT", "/2014-11-13/functions/{}/configuration", "UpdateFunctionConfiguration of 2014-11-11"},
+    Operation{"PUT", "/2014-11-13/functions/{}", "UploadFunction of 2014-11-11"},
     Operation{"POST", "/2018-10-31/layers/{}/versions/{}/policy", "AddLayerVersionPermission"},
     Operation{"POST", "/2025-12-01/durable-executions/{}/checkpoint", "CheckpointDurableExecution"},
     Operation{"POST", "/2025-11-30/capacity-providers", "CreateCapacityProvider"},

@@ -17,8 +17,10 @@ struct PageRequest {
     std::optional<QString> after; ///< the key of the last item of the page before
     qsizetype size = 0;
 };
-/// Prints when the query is odd, and returns nothing. A page has at most 50 items.
-std::optional<PageRequest> pageRequestOf(const ExchangePtr &exchange);
+/// What `MaxItems` may be: a page has at most 50 items all the same.
+enum class MostItems { Any = 10000, OnePage = 50 };
+/// Prints when the query is odd, and returns nothing.
+std::optional<PageRequest> pageRequestOf(const ExchangePtr &exchange, MostItems most);
 /// How a `NextMarker` names an item.
 QString markerOf(const QString &key);
 
@@ -27,9 +29,9 @@ QString markerOf(const QString &key);
 /// pages makes none be left out. `shapeOf` gives the JSON.
 template <typename Item, typename KeyOf, typename ShapeOf>
 void replyPage(const ExchangePtr &exchange, const char *member, const QList<Item> &items, KeyOf keyOf,
-               ShapeOf shapeOf)
+               ShapeOf shapeOf, MostItems most = MostItems::Any)
 {
-    const std::optional<PageRequest> request = pageRequestOf(exchange);
+    const std::optional<PageRequest> request = pageRequestOf(exchange, most);
     if (!request)
         return;
     QJsonArray shapes;

@@ -9,7 +9,6 @@
 
 #include <model/functions/functionservice.h>
 #include <model/functions/functionsettingsservice.h>
-#include <model/functions/versionservice.h>
 
 namespace lambdesk
 {
@@ -98,14 +97,14 @@ void SettingsOperations::addConcurrency(Router &router)
         if (!target)
             return;
         CallInput body = CallInput::ofBody(exchange->request().body);
-        const int reserved = body.requiredSmallInteger("ReservedConcurrentExecutions");
+        const int reserved = body.requiredSmallInteger("ReservedConcurrentExecutions", {.least = 0});
         if (body.failure())
             return exchange->fail(*body.failure());
         whenGiven(exchange, m_services.settings.reserveConcurrency(target->name, reserved), this,
                   [=] { print(exchange, reserved); });
     });
     router.add("GET", "/2019-09-30/functions/{}/concurrency", [this, print](const ExchangePtr &exchange) {
-        if (const auto target = targetOf(exchange, m_services.profile, false))
+        if (const auto target = unqualifiedOf(exchange, noConcurrency()))
             whenGiven(exchange, m_services.settings.reservedConcurrency(target->name), this,
                       [=](std::optional<int> reserved) { print(exchange, reserved); });
     });
@@ -204,36 +203,34 @@ void SettingsOperations::listEventInvokeConfigs(const ExchangePtr &exchange)
               [=, this](const QList<FunctionSettingsService::QualifiedConfig> &configs) {
                   using Config = FunctionSettingsService::QualifiedConfig;
                   const auto keyOf = [](const Config &config) { return config.first; };
-                  replyPage(exchange, "FunctionEventInvokeConfigs", configs, keyOf,
-                            [&](const Config &config) {
-                                return eventInvokeShape(
-                                    config.second, lambdaArn(exchange->region(), m_services.profile.accountId,
-                                                             target->name.value(), config.first));
-                            });
+                  replyPage(
+                      exchange, "FunctionEventInvokeConfigs", configs, keyOf,
+                      [&](const Config &config) {
+                          return eventInvokeShape(config.second,
+                                                  lambdaArn(exchange->region(), m_services.profile.accountId,
+                                                            target->name.value(), config.first));
+                      },
+                      MostItems::OnePage);
               });
 }
 
 void SettingsOperations::accountSettings(const ExchangePtr &exchange)
 {
-    whenGiven(exchange, m_services.versions.listAll(), this, [=, this](const QList<Function> &functions) {
-        whenGiven(exchange, m_services.settings.unreservedConcurrency(), this, [=, this](int unreserved) {
-            qint64 size = 0;
-            qint64 count = 0;
-            for (const Function &function : functions) {
-                size += function.code.bytes;
-                count += function.version == u"$LATEST" ? 1 : 0;
-            }
-            const Quotas &quotas = m_services.profile.quotas;
-            exchange->reply(
-                200,
-                {{QStringLiteral("AccountLimit"),
-                  QJsonObject{{QStringLiteral("TotalCodeSize"), quotas.codeStorageBytes},
-                              {QStringLiteral("CodeSizeZipped"), quotas.packageZippedBytes},
-                              {QStringLiteral("CodeSizeUnzipped"), quotas.packageUnzippedBytes},
-                              {QStringLiteral("ConcurrentExecutions"), quotas.concurrentExecutions},
-                              {QStringLiteral("UnreservedConcurrentExecutions"), unreserved}}},
-                 {QStringLiteral("AccountUsage"), QJsonObject{{QStringLiteral("TotalCodeSize"), size},
-                                                              {QStringLiteral("FunctionCount"), count}}}});
+    whenGiven(exchange, m_services.functions.list(), this, [=, this](const QList<Function> &functions) {
+        whenGiven(exchange, m_services.functions.usedCodeStorage(), this, [=, this](qint64 used) {
+            whenGiven(exchange, m_services.settings.unreservedConcurrency(), this, [=, this](int unreserved) {
+                const Quotas &quotas = m_services.profile.quotas;
+                exchange->reply(
+                    200, {{QStringLiteral("AccountLimit"),
+                           QJsonObject{{QStringLiteral("TotalCodeSize"), quotas.codeStorageBytes},
+                                       {QStringLiteral("CodeSizeZipped"), quotas.packageZippedBytes},
+                                       {QStringLiteral("CodeSizeUnzipped"), quotas.packageUnzippedBytes},
+                                       {QStringLiteral("ConcurrentExecutions"), quotas.concurrentExecutions},
+                                       {QStringLiteral("UnreservedConcurrentExecutions"), unreserved}}},
+                          {QStringLiteral("AccountUsage"),
+                           QJsonObject{{QStringLiteral("TotalCodeSize"), used},
+                                       {QStringLiteral("FunctionCount"), functions.size()}}}});
+            });
         });
     });
 }

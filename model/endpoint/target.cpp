@@ -72,6 +72,18 @@ std::optional<Target> targetOf(const ExchangePtr &exchange, const PlatformProfil
     return target;
 }
 
+std::optional<Target> latestOf(const ExchangePtr &exchange, const PlatformProfile &profile)
+{
+    const auto target = targetOf(exchange, profile, false);
+    if (!target || target->qualifier().kind() == Qualifier::Kind::Latest)
+        return target;
+    // As github.com/appleboy/lambda-action/issues/6 has it of UpdateFunctionCode.
+    exchange->fail(invalidParameter(
+        TargetText::tr("Current operation does not support versions other than $LATEST. Please set the "
+                       "version to $LATEST or do not set a version in your request.")));
+    return std::nullopt;
+}
+
 QString arnOf(const ExchangePtr &exchange, const PlatformProfile &profile, const Target &target)
 {
     return lambdaArn(exchange->region(), profile.accountId, target.name.value(), target.qualifierText());

@@ -24,6 +24,8 @@ struct Target {
 /// said to be the function.
 std::optional<Target> targetOf(const ExchangePtr &exchange, const PlatformProfile &profile,
                                bool readsQualifier = true);
+/// The same where only the function itself can be changed: prints, too, when it names a version or an alias.
+std::optional<Target> latestOf(const ExchangePtr &exchange, const PlatformProfile &profile);
 /// Why `text` names no function, in the platform's words; `why` where it has none.
 Failure refusalOfFunctionName(const QString &text, const Error &why, const Quotas &quotas);
 

@@ -24,7 +24,7 @@ VersionOperations::VersionOperations(const EndpointServices &services, Router &r
 
 void VersionOperations::publish(const ExchangePtr &exchange)
 {
-    const auto target = targetOf(exchange, m_services.profile, false);
+    const auto target = latestOf(exchange, m_services.profile);
     if (!target)
         return;
     CallInput body = CallInput::ofBody(exchange->request().body);

@@ -156,7 +156,7 @@ void Engine::Private::buildServices(const EngineOptions &options)
         logs.get(), catalogs.roles});
     metrics = std::make_unique<MetricService>(MetricService::Options{options.workspace.metrics(), clock});
     measureRuns();
-    versions = std::make_unique<VersionService>(workspace, clock, ids);
+    versions = std::make_unique<VersionService>(workspace, clock, ids, catalogs.profile.quotas);
     aliases = std::make_unique<AliasService>(workspace, ids);
     settings = std::make_unique<FunctionSettingsService>(workspace, clock, catalogs.profile.quotas);
     QObject::connect(settings.get(), &FunctionSettingsService::reservedConcurrencyChanged, runs.get(),

@@ -22,6 +22,7 @@ FunctionService::FunctionService(Workspace &workspace, const Clock &clock, IdGen
     , m_clock(clock)
     , m_ids(ids)
     , m_zips(zips)
+    , m_codeStorage(workspace, profile.quotas.codeStorageBytes)
     , m_mostReserved(profile.quotas.concurrentExecutions - profile.quotas.unreservedConcurrencyMinimum)
     , m_store(std::make_unique<FunctionStore>(workspace))
     , m_removed(std::make_unique<RemovedFunctionStore>(workspace))
@@ -184,6 +185,8 @@ QFuture<Result<Function>> FunctionService::duplicate(const FunctionName &name, c
         auto source = m_store->find(name);
         if (!source)
             return source;
+        if (const auto room = m_codeStorage.checkRoom(source->code.bytes); !room)
+            return fail(room.error());
         auto copy = stamped(*std::move(source));
         copy.configuration.name = newName;
         if (const auto inserted = m_store->insertCopy(copy, name); !inserted)
@@ -216,6 +219,11 @@ QFuture<Result<QByteArray>> FunctionService::zip(const CodeReference &code)
     return runOnPool([store = packages(), code] { return store.readZip(code); });
 }
 
+QFuture<Result<qint64>> FunctionService::usedCodeStorage()
+{
+    return runOn(this, [this] { return m_codeStorage.usedBytes(); });
+}
+
 PackageStore FunctionService::packages() const
 {
     return PackageStore(m_workspace.paths());
@@ -234,6 +242,8 @@ Result<Function> FunctionService::findFresh(const FunctionName &name, const QStr
 Result<Function> FunctionService::insert(const FunctionConfiguration &configuration,
                                          const CodeReference &code, const CodeArrival &arrival)
 {
+    if (const auto room = m_codeStorage.checkRoom(code.bytes); !room)
+        return fail(room.error());
     auto function = stamped({configuration, code, QStringLiteral("$LATEST"), {}, {}});
     if (const auto completed = m_layers->complete(function, {}); !completed)
         return fail(completed.error());
@@ -249,6 +259,8 @@ Result<Function> FunctionService::replaceCode(const FunctionName &name, const Co
     auto function = m_store->find(name);
     if (!function)
         return function;
+    if (const auto room = m_codeStorage.checkRoom(code.bytes - function->code.bytes); !room)
+        return fail(room.error());
     function->code = code;
     return update(*std::move(function), arrival);
 }

@@ -4,6 +4,7 @@
 #include <model/functions/codehistory.h>
 #include <model/functions/function.h>
 #include <model/functions/removedfunction.h>
+#include <model/packages/codestorage.h>
 #include <model/packages/packagestore.h>
 #include <model/platform/platformprofile.h>
 
@@ -34,7 +35,8 @@ class FunctionService final : public QObject
     Q_OBJECT
 public:
     /// `zips` lives on the same thread; without it there are no functions from zips. The profile says what
-    /// layers a function may have: none without it.
+    /// layers a function may have, none without it, and how much code there may be, any without it: what
+    /// brings more code can fail with CodeStorageFull.
     FunctionService(Workspace &workspace, const Clock &clock, IdGenerator &ids, ZipImporter *zips = nullptr,
                     const PlatformProfile &profile = {}, QObject *parent = nullptr);
     ~FunctionService() override;
@@ -90,6 +92,8 @@ public:
     /// The same of the function as it was read, a published version included.
     QFuture<Result<CodePackage>> codeOf(const Function &function,
                                         qint64 mostBytes = std::numeric_limits<qint64>::max());
+    /// What counts for the quota on all code together, versions and layers included.
+    QFuture<Result<qint64>> usedCodeStorage();
     /// A stored package's zip, as it was uploaded. Errors: NotFound, Storage.
     QFuture<Result<QByteArray>> zip(const CodeReference &code);
 
@@ -124,6 +128,7 @@ private:
     const Clock &m_clock;
     IdGenerator &m_ids;
     ZipImporter *m_zips;
+    const CodeStorage m_codeStorage;
     int m_mostReserved; ///< concurrency of all functions together
     QSet<FunctionName> m_awaitingZips;
     std::unique_ptr<FunctionStore> m_store;

@@ -30,10 +30,12 @@ bool differOnlyInDescription(const Function &one, const Function &other)
 
 } // namespace
 
-VersionService::VersionService(Workspace &workspace, const Clock &clock, IdGenerator &ids, QObject *parent)
+VersionService::VersionService(Workspace &workspace, const Clock &clock, IdGenerator &ids,
+                               const Quotas &quotas, QObject *parent)
     : QObject(parent)
     , m_clock(clock)
     , m_ids(ids)
+    , m_codeStorage(workspace, quotas.codeStorageBytes)
     , m_functions(std::make_unique<FunctionStore>(workspace))
     , m_versions(std::make_unique<VersionStore>(workspace))
 {
@@ -65,6 +67,8 @@ Result<Function> VersionService::published(const Function &latest, const Publica
         return fail(versions.error());
     if (!versions->isEmpty() && differOnlyInDescription(latest, versions->constLast()))
         return versions->constLast();
+    if (const auto room = m_codeStorage.checkRoom(latest.code.bytes); !room)
+        return fail(room.error());
     Function copy = latest;
     copy.configuration.description = publication.description.value_or(latest.configuration.description);
     copy.revisionId = m_ids.uuid();

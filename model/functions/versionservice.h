@@ -2,6 +2,8 @@
 #pragma once
 
 #include <model/functions/function.h>
+#include <model/packages/codestorage.h>
+#include <model/platform/platformprofile.h>
 
 #include <QFuture>
 #include <QObject>
@@ -24,7 +26,9 @@ class VersionService final : public QObject
 {
     Q_OBJECT
 public:
-    VersionService(Workspace &workspace, const Clock &clock, IdGenerator &ids, QObject *parent = nullptr);
+    /// Of the quotas it is the one on all code together; without them there is none.
+    VersionService(Workspace &workspace, const Clock &clock, IdGenerator &ids, const Quotas &quotas = {},
+                   QObject *parent = nullptr);
     ~VersionService() override;
 
     /// What to publish, and what the caller believes it to be.
@@ -34,7 +38,8 @@ public:
         QString revisionId = {};                     ///< Stale unless the function's; empty: any
     };
     /// The next version: the function as it is now saved. When nothing but the description has changed since
-    /// the newest version, that one is returned and none is made.
+    /// the newest version, that one is returned and none is made. CodeStorageFull when there is no room
+    /// for one.
     QFuture<Result<Function>> publish(const FunctionName &name, const Publication &publication);
     /// `$LATEST`, then oldest first.
     QFuture<Result<QList<Function>>> list(const FunctionName &name);
@@ -52,6 +57,7 @@ private:
 
     const Clock &m_clock;
     IdGenerator &m_ids;
+    const CodeStorage m_codeStorage;
     std::unique_ptr<FunctionStore> m_functions;
     std::unique_ptr<VersionStore> m_versions;
 };

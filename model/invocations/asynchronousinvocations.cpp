@@ -81,9 +81,16 @@ Result<QString> AsynchronousInvocations::accept(const InvokeRequest &request)
     if (const auto found = m_resolver->describe(request.function, *qualifier); !found)
         return fail(found.error());
     const QDateTime now = m_c.clock.now();
-    const QueuedInvocation invocation{
-        0,  m_c.ids.uuid(), request.function, request.qualifier, request.event, request.clientContext, 0, now,
-        now};
+    const QueuedInvocation invocation{0,
+                                      m_c.ids.uuid(),
+                                      request.function,
+                                      request.qualifier,
+                                      request.event,
+                                      request.clientContext,
+                                      request.traceHeader,
+                                      0,
+                                      now,
+                                      now};
     if (const auto inserted = m_queue->insert(invocation); !inserted)
         return fail(inserted.error());
     m_timer.start(0);
@@ -121,7 +128,7 @@ void AsynchronousInvocations::begin(const QueuedInvocation &invocation)
     if (isTooOld(invocation))
         return finish(invocation, {"EventAgeExceeded", nullptr});
     m_c.runs.invoke({invocation.function, invocation.qualifier, invocation.event, invocation.clientContext,
-                     invocation.requestId, true},
+                     invocation.requestId, true, invocation.traceHeader},
                     [self = QPointer(this), invocation](const Result<RunRecord> &record) {
                         if (self)
                             self->onEnded(invocation, record);
@@ -225,6 +232,7 @@ void AsynchronousInvocations::addFollower(QList<QueuedInvocation> &followers, co
                       target->qualifier ? target->qualifier->value() : QString(),
                       event,
                       {},
+                      of.traceHeader,
                       of.hops + 1,
                       now,
                       now});

@@ -18,8 +18,8 @@ struct InvocationQueueStoreText {
     Q_DECLARE_TR_FUNCTIONS(InvocationQueueStore)
 };
 
-const auto columns = QStringLiteral("request_id, function, qualifier, event, client_context, hops, "
-                                    "accepted_at_ms, due_at_ms, tries, refusals");
+const auto columns = QStringLiteral("request_id, function, qualifier, event, client_context, trace_header, "
+                                    "hops, accepted_at_ms, due_at_ms, tries, refusals");
 /// Those of a function that was removed wait until it is brought back.
 const auto ofFunctionsThere =
     QStringLiteral("function IN (SELECT name FROM functions WHERE removed_name IS NULL)");
@@ -37,23 +37,25 @@ Result<QueuedInvocation> readRow(const Statement &row)
                             row.text(3),
                             row.bytes(4),
                             row.bytes(5),
-                            row.integer(6),
-                            QDateTime::fromMSecsSinceEpoch(row.number(7)).toUTC(),
+                            row.bytes(6),
+                            row.integer(7),
                             QDateTime::fromMSecsSinceEpoch(row.number(8)).toUTC(),
-                            row.integer(9),
-                            row.integer(10)};
+                            QDateTime::fromMSecsSinceEpoch(row.number(9)).toUTC(),
+                            row.integer(10),
+                            row.integer(11)};
 }
 
 Result<void> insertRow(const QSqlDatabase &database, const QueuedInvocation &invocation)
 {
     Statement insert(database, QStringLiteral("INSERT INTO asynchronous_invocations (%1) VALUES (?, ?, ?, ?, "
-                                              "?, ?, ?, ?, ?, ?)")
+                                              "?, ?, ?, ?, ?, ?, ?)")
                                    .arg(columns));
     return insert.bind(invocation.requestId)
         .bind(invocation.function.value())
         .bind(invocation.qualifier)
         .bind(invocation.event)
         .bind(invocation.clientContext)
+        .bind(invocation.traceHeader)
         .bind(invocation.hops)
         .bind(invocation.acceptedAt.toMSecsSinceEpoch())
         .bind(invocation.dueAt.toMSecsSinceEpoch())

@@ -18,7 +18,8 @@ struct QueuedInvocation {
     QString qualifier; ///< empty when none was given
     QByteArray event;
     QByteArray clientContext;
-    int hops = 0; ///< destinations that the event has passed
+    QByteArray traceHeader; ///< of all its tries; empty: each has its own
+    int hops = 0;           ///< destinations that the event has passed
     QDateTime acceptedAt;
     QDateTime dueAt;
     int tries = 0;    ///< that the function has failed

@@ -32,6 +32,7 @@ LayerService::LayerService(Workspace &workspace, const Clock &clock, ZipImporter
     , m_zips(zips)
     , m_profile(std::move(profile))
     , m_packages(workspace.paths())
+    , m_codeStorage(workspace, m_profile.quotas.codeStorageBytes)
     , m_store(std::make_unique<LayerStore>(workspace))
 {
 }
@@ -116,6 +117,8 @@ Published LayerService::keep(const LayerPublication &publication, const CodeRefe
 {
     if (const auto there = m_packages.confirmed(code); !there)
         return fail(there.error());
+    if (const auto room = m_codeStorage.checkRoom(code.bytes); !room)
+        return fail(room.error());
     auto version = m_store->insertNext({{publication.name, 0},
                                         publication.description,
                                         publication.compatibleRuntimes,

@@ -3,6 +3,7 @@
 
 #include "layerversion.h"
 
+#include <model/packages/codestorage.h>
 #include <model/packages/packagestore.h>
 #include <model/platform/platformprofile.h>
 
@@ -41,7 +42,7 @@ public:
 
     /// The layer's next version, its first when there is none. The future's progress is in thousandths;
     /// cancelling it ends the work, and nothing is published. Errors: those of ZipImporter::import();
-    /// InvalidParameter when the profile has no layers, or a text is too long.
+    /// InvalidParameter when the profile has no layers, or a text is too long; CodeStorageFull.
     QFuture<Result<LayerVersion>> publish(const LayerPublication &publication, const QByteArray &zip);
     /// What isn't deleted: by name, each layer's newest version first.
     QFuture<Result<QList<LayerVersion>>> list();
@@ -71,6 +72,7 @@ private:
     ZipImporter &m_zips;
     const PlatformProfile m_profile;
     const PackageStore m_packages;
+    const CodeStorage m_codeStorage;
     std::unique_ptr<LayerStore> m_store;
 };
 

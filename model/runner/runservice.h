@@ -36,6 +36,7 @@ struct InvokeRequest {
     QByteArray clientContext = {}; ///< JSON on one line; may be empty
     QString requestId = {};        ///< empty: a new one
     bool isPromised = false;       ///< the caller was told before: the record is safe before the answer comes
+    QByteArray traceHeader = {};   ///< of traceHeaderOf(); empty: a new one
 };
 using InvokeAnswer = std::function<void(const Result<RunRecord> &)>;
 

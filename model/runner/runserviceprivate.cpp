@@ -3,6 +3,7 @@
 
 #include "activerun.h"
 #include "measures.h"
+#include "traceheader.h"
 
 #include <model/core/async.h>
 #include <model/core/clock.h>
@@ -239,14 +240,12 @@ ExecutionEnvironment::Invocation RunService::Private::invocationOf(const Request
                                                                    const RunRecord &record,
                                                                    const Function &function) const
 {
-    const QByteArray hex = (c.ids.hex32() + c.ids.hex32()).toLatin1();
-    const QByteArray seconds = QByteArray::number(record.summary.startedAt.toSecsSinceEpoch(), 16);
+    const QByteArray &given = request.invocation.traceHeader;
     return {record.summary.requestId,
             request.invocation.event,
             lambdaArn(c.profile.region, c.profile.accountId, function.configuration.name.value(),
                       request.invocation.qualifier),
-            "Root=1-" + seconds.rightJustified(8, '0') + '-' + hex.left(24) + ";Parent=" + hex.mid(24, 16) +
-                ";Sampled=0",
+            given.isEmpty() ? traceHeaderOf({}, record.summary.startedAt, c.ids) : given,
             function.configuration.timeout.seconds() * 1000,
             request.invocation.clientContext};
 }

@@ -8,6 +8,7 @@
 #include <model/functions/functionstore.h>
 #include <model/functions/removedfunctionstore.h>
 #include <model/layers/layerstore.h>
+#include <model/packages/codestorage.h>
 #include <model/workspace/database.h>
 
 #include <QCoreApplication>
@@ -164,6 +165,8 @@ Result<ImportedWorkspace> TransferTarget::takeIn(const TransferContents &content
                                 .arg(choice.name.value(), added.error().message),
                             added.error().detail);
         }
+        if (const auto room = CodeStorage(m_workspace, m_profile.quotas.codeStorageBytes).check(); !room)
+            return room;
         imported = arrival.imported();
         imported.canBringBack = imported.replaced.size() <= RemovedFunctionStore::mostKept;
         return noteStates(m_workspace, imported);

@@ -25,7 +25,8 @@ public:
     Result<QList<TransferItem>> items(const TransferContents &contents) const;
     /// All of it or nothing, in one transaction. `unpackedBytes` of the layers' packages, by their hashes.
     /// Errors, which say which function they are about: Conflict when a name is taken; NotFound when the
-    /// contents have no such function; InvalidParameter for layers that don't go together; Storage.
+    /// contents have no such function; InvalidParameter for layers that don't go together;
+    /// CodeStorageFull; Storage.
     Result<ImportedWorkspace> takeIn(const TransferContents &contents, const QList<ImportChoice> &choices,
                                      const QHash<QByteArray, qint64> &unpackedBytes) const;
     /// Removes what was added and is as it came in, all of it or nothing. Errors: Storage.

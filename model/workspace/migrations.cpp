@@ -271,6 +271,10 @@ const Migrations &migrations()
             ) STRICT)"),
             QStringLiteral("CREATE INDEX drafts_by_function ON drafts (function)"),
         },
+        {
+            QStringLiteral("ALTER TABLE asynchronous_invocations ADD COLUMN trace_header BLOB NOT NULL "
+                           "DEFAULT x''"),
+        },
     };
     return all;
 }

@@ -101,6 +101,15 @@ class CliTest(AwsCliTest):
         self.assertEqual(self.aws("list-aliases", "--function-name", "many")["Aliases"], [])
         self.aws("delete-function", "--function-name", "many", "--qualifier", "1")
 
+    def test_what_is_missing_is_named(self):
+        for words, operation in ((["list-event-source-mappings"], "ListEventSourceMappings"),
+                                 (["list-code-signing-configs"], "ListCodeSigningConfigs"),
+                                 (["get-function-url-config", "--function-name", "any"], "GetFunctionUrlConfig"),
+                                 (["list-provisioned-concurrency-configs", "--function-name", "any"],
+                                  "ListProvisionedConcurrencyConfigs")):
+            self.aws(*words, fails=f"(NotImplementedException) when calling the {operation} operation: "
+                                   f"Lambdesk doesn't have the operation {operation}.")
+
     def test_lists_in_pages(self):
         for name in ("page-a", "page-b", "page-c"):
             self.create(name)

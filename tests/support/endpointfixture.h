@@ -107,7 +107,7 @@ public:
     explicit EndpointFixture(const PlatformProfile &profile = RunFixture::profileOf(QStringLiteral("today")),
                              EndpointServer::Limits limits = {}, double waitScale = 1)
         : run(profile, QProcessEnvironment::systemEnvironment())
-        , versions(run.workspace, m_clock, m_ids)
+        , versions(run.workspace, m_clock, m_ids, profile.quotas)
         , aliases(run.workspace, m_ids)
         , settings(run.workspace, m_clock, profile.quotas)
         , policies(run.workspace, m_ids, profile.quotas)

@@ -21,6 +21,10 @@ struct MetricDataLinesText {
 
 /// Expressions that are computed for one another; each takes its part of the stack.
 constexpr qsizetype mostUnderWay = 20;
+/// That the expressions of a request have together: those of one that is under way, whatever becomes of them,
+/// and those that it is worth in the end. Of series of any length, there would soon be more than memory has
+/// room for.
+constexpr qint64 mostMathPoints = 20 * 100'800LL;
 
 MetricMathSeries seriesOf(const MetricDataQuery &query, const MetricSeries &found)
 {
@@ -48,6 +52,7 @@ public:
         : m_queries(queries)
     {
         m_context.named = [this](const QString &id) { return valueOf(id); };
+        m_context.take = [this](qint64 points) { return take(points); };
         qsizetype next = 0;
         for (const MetricDataQuery &query : queries) {
             m_context.from = query.metric.from;
@@ -104,17 +109,35 @@ private:
                         MetricDataLinesText::tr("More than %1 expressions are computed of one another.")
                             .arg(mostUnderWay));
         m_underWay.insert(id);
+        const qint64 before = m_pointsUnderWay;
         auto value = query->math->value(m_context);
+        m_pointsUnderWay = before;
         m_underWay.remove(id);
-        if (value)
+        if (value) {
+            m_pointsKept += metricMathSize(*value);
             m_values.insert(id, *value);
+        }
         return value;
+    }
+
+    Result<void> take(qint64 points)
+    {
+        m_pointsUnderWay += points;
+        if (m_pointsKept + m_pointsUnderWay <= mostMathPoints)
+            return {};
+        return fail(ErrorKind::InvalidParameter,
+                    MetricDataLinesText::tr("The expressions of a request have more than %1 values together. "
+                                            "Choose a shorter time range, longer periods, or fewer "
+                                            "expressions.")
+                        .arg(mostMathPoints));
     }
 
     const QList<MetricDataQuery> &m_queries;
     MetricMathContext m_context;
     QHash<QString, MetricMathValue> m_values;
     QSet<QString> m_underWay;
+    qint64 m_pointsUnderWay = 0;
+    qint64 m_pointsKept = 0;
 };
 
 } // namespace

@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 
@@ -61,6 +62,9 @@ MetricMathNode mathChain(const MetricMathNode &first, const QList<MathOperand> &
             const auto other = operand(context);
             if (!other)
                 return other;
+            const qint64 size = std::max(metricMathSize(*value), metricMathSize(*other));
+            if (const auto taken = context.take(size); !taken)
+                return fail(taken.error());
             value = combined(*value, *other, operation);
         }
         return value;
@@ -268,6 +272,14 @@ Result<MetricMath> MetricMath::parse(const QString &text)
     if (!root)
         return fail(root.error());
     return MetricMath(*std::move(root));
+}
+
+qint64 metricMathSize(const MetricMathValue &value)
+{
+    qint64 size = value.series.size();
+    for (const MetricMathSeries &series : value.series)
+        size += series.points.size();
+    return size;
 }
 
 Result<MetricMathValue> combined(const MetricMathValue &a, const MetricMathValue &b,

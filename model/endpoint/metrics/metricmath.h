@@ -41,6 +41,8 @@ struct MetricMathContext {
     QList<std::pair<QString, MetricMathSeries>> metrics; ///< by id, what METRICS() is
     MetricTime from = 0;                                 ///< included
     MetricTime to = 0;                                   ///< not included
+    /// Asked before so many points are made. InvalidParameter when there would be too many.
+    std::function<Result<void>(qint64 points)> take;
 };
 
 using MetricMathNode = std::function<Result<MetricMathValue>(const MetricMathContext &)>;
@@ -63,6 +65,8 @@ private:
     MetricMathNode m_root;
 };
 
+/// How many points it has, and one more for each series.
+qint64 metricMathSize(const MetricMathValue &value);
 /// Time by time, where both have a value; what isn't finite is left out. Several and several:
 /// InvalidParameter.
 Result<MetricMathValue> combined(const MetricMathValue &a, const MetricMathValue &b,

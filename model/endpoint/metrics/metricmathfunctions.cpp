@@ -147,6 +147,8 @@ Result<QList<MetricTime>> periodsOf(const MetricMathContext &context, int second
                     MetricMathFunctionText::tr("The time range has more than %1 periods. Choose a shorter "
                                                "one, or a longer period.")
                         .arg(mostPeriods));
+    if (const auto taken = context.take((context.to - context.from) / period + 1); !taken)
+        return fail(taken.error());
     QList<MetricTime> times;
     for (MetricTime time = context.from - context.from % period; time < context.to; time += period)
         times.append(time);
@@ -316,12 +318,16 @@ MetricMathNode metricMathCall(const QString &function, const QList<MetricMathNod
         return {};
     return [=](const MetricMathContext &context) -> Result<MetricMathValue> {
         MathValues values;
+        qint64 size = 0;
         for (const MetricMathNode &argument : arguments) {
             const auto value = argument(context);
             if (!value)
                 return value;
+            size += metricMathSize(*value);
             values.append(*value);
         }
+        if (const auto taken = context.take(size); !taken)
+            return fail(taken.error());
         const auto result = found(values, context);
         if (!result)
             return fail(result.error());

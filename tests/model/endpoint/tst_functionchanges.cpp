@@ -7,6 +7,8 @@
 #include <QtTest>
 #include <QUrl>
 
+#include <tuple>
+
 using namespace lambdesk;
 using namespace lambdesk::test;
 using namespace Qt::StringLiterals;
@@ -74,6 +76,38 @@ private Q_SLOTS:
         QCOMPARE(m_endpoint->ask("POST", functions + "/hello/invocations").body, QByteArray("2"));
     }
 
+    void changesTheFunctionAndNoVersion()
+    {
+        const auto created = m_endpoint->create(u"hello"_s, echo);
+        m_endpoint->askJson("POST", functions + "/hello/versions", {});
+        m_endpoint->askJson("POST", functions + "/hello/aliases",
+                            {{u"Name"_s, u"prod"_s}, {u"FunctionVersion"_s, u"1"_s}});
+        const QJsonObject timeout{{u"Timeout"_s, 7}};
+        const QJsonObject code{{u"ZipFile"_s, QString::fromLatin1(QByteArray("PK1").toBase64())}};
+        const QJsonObject alias{{u"Name"_s, u"other"_s}, {u"FunctionVersion"_s, u"1"_s}};
+        for (const QByteArray &name : {functions + "/hello:1", functions + "/hello%3Aprod",
+                                       functions + "/arn:aws:lambda:us-east-1:000000000000:function:hello:1"})
+            for (const auto &[method, path, body] :
+                 {std::tuple("PUT", "/configuration", timeout), std::tuple("PUT", "/code", code),
+                  std::tuple("POST", "/versions", QJsonObject()), std::tuple("POST", "/aliases", alias),
+                  std::tuple("PUT", "/aliases/prod", alias),
+                  std::tuple("DELETE", "/aliases/prod", QJsonObject())}) {
+                const auto refused = m_endpoint->askJson(method, name + path, body);
+                QCOMPARE(refused.status, 400);
+                QCOMPARE(refused.header("x-amzn-errortype"), QByteArray("InvalidParameterValueException"));
+                QVERIFY(refused.text("message").startsWith(
+                    u"Current operation does not support versions other than $LATEST."));
+            }
+        QCOMPARE(m_endpoint->ask("GET", "/2019-09-30/functions/hello:1/concurrency").status, 400);
+        QCOMPARE(m_endpoint->ask("GET", functions + "/hello/configuration").text("RevisionId"),
+                 created.text("RevisionId"));
+        const auto named = m_endpoint->askJson("PUT", functions + "/hello:$LATEST/configuration", timeout);
+        QCOMPARE(named.status, 200);
+        QCOMPARE(named.json()[u"Timeout"_s].toInt(), 7);
+        QCOMPARE(m_endpoint->ask("DELETE", functions + "/hello:prod").status, 400);
+        QCOMPARE(m_endpoint->ask("GET", functions + "/hello:prod/configuration").status, 200);
+    }
+
     void publishesVersionsAndAliases()
     {
         m_endpoint->create(u"hello"_s, echo);
@@ -139,6 +173,12 @@ private Q_SLOTS:
         const QByteArray concurrency = "/2017-10-31/functions/hello/concurrency";
         QCOMPARE(m_endpoint->askJson("PUT", concurrency, {{u"ReservedConcurrentExecutions"_s, 901}}).status,
                  400);
+        const auto negative =
+            m_endpoint->askJson("PUT", concurrency, {{u"ReservedConcurrentExecutions"_s, -1}});
+        QCOMPARE(negative.status, 400);
+        QCOMPARE(negative.text("Message"),
+                 u"1 validation error detected: Value '-1' at 'reservedConcurrentExecutions' failed to "
+                 "satisfy constraint: Member must have value greater than or equal to 0"_s);
         QCOMPARE(m_endpoint->askJson("PUT", concurrency, {{u"ReservedConcurrentExecutions"_s, 5}}).status,
                  200);
         QCOMPARE(m_endpoint

@@ -38,6 +38,36 @@ private Q_SLOTS:
         QCOMPARE(m_endpoint->ask("GET", functions + "?Marker=x").status, 400);
     }
 
+    void refusesAnOddQuery_data()
+    {
+        QTest::addColumn<QByteArray>("target");
+        QTest::addColumn<QString>("violation");
+        const auto tooMany = [](const QString &most) {
+            return u"Value '%1' at 'maxItems' failed to satisfy constraint: Member must have value between 1 and %2"_s
+                .arg(QString::number(most.toInt() + 1), most);
+        };
+        QTest::newRow("functions") << functions + "?MaxItems=10001" << tooMany(u"10000"_s);
+        QTest::newRow("layers") << "/2018-10-31/layers?MaxItems=51"_ba << tooMany(u"50"_s);
+        QTest::newRow("layer versions")
+            << "/2018-10-31/layers/tools/versions?MaxItems=51"_ba << tooMany(u"50"_s);
+        QTest::newRow("event-invoke configurations")
+            << "/2019-09-25/functions/a/event-invoke-config/list?MaxItems=51"_ba << tooMany(u"50"_s);
+        QTest::newRow("versions")
+            << functions + "?FunctionVersion=1"
+            << u"Value '1' at 'functionVersion' failed to satisfy constraint: Member must "
+               "satisfy enum value set: [ALL]"_s;
+    }
+    void refusesAnOddQuery()
+    {
+        QFETCH(QByteArray, target);
+        QFETCH(QString, violation);
+        m_endpoint->create(u"a"_s, echo);
+        const auto answer = m_endpoint->ask("GET", target);
+        QCOMPARE(answer.status, 400);
+        QCOMPARE(answer.header("x-amzn-errortype"), QByteArray("ValidationException"));
+        QCOMPARE(answer.text("Message"), u"1 validation error detected: "_s + violation);
+    }
+
     void aPageGoesOnWhereTheOneBeforeEnded()
     {
         for (const auto &name : {u"a"_s, u"b"_s, u"c"_s, u"d"_s})

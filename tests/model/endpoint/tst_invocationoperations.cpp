@@ -2,6 +2,7 @@
 #include <tests/support/functionoperations.h>
 #include <tests/support/testprogram.h>
 
+#include <QRegularExpression>
 #include <QtTest>
 
 using namespace lambdesk;
@@ -40,6 +41,27 @@ private Q_SLOTS:
         QVERIFY(queued.body.isEmpty());
         const auto record = m_endpoint->run.finished(QString::fromLatin1(queued.header("x-amzn-requestid")));
         QCOMPARE(record.summary.outcome, RunOutcome::Succeeded);
+    }
+
+    void aTraceGoesThroughTheFunction()
+    {
+        m_endpoint->create(u"hello"_s, "exports.handler = async () => process.env._X_AMZN_TRACE_ID");
+        const QByteArray path = functions + "/hello/invocations";
+        const auto run = m_endpoint->ask("POST", path);
+        const QByteArray trace = run.header("x-amzn-trace-id");
+        const QRegularExpression form(u"^Root=1-[0-9a-f]{8}-[0-9a-f]{24};Parent=[0-9a-f]{16};Sampled=0$"_s);
+        QVERIFY2(form.match(QString::fromLatin1(trace)).hasMatch(), trace);
+        QCOMPARE(run.body, '"' + trace + '"');
+
+        const QByteArray given = "Root=1-5759e988-bd862e3fe1be46a994272793;Parent=53995c3f42cd8ad8;Sampled=1";
+        const auto followed = m_endpoint->ask("POST", path, {}, "X-Amzn-Trace-Id: " + given + "\r\n");
+        QCOMPARE(followed.header("x-amzn-trace-id"), given);
+        QCOMPARE(followed.body, '"' + given + '"');
+        const auto queued = m_endpoint->ask(
+            "POST", path, {}, "X-Amz-Invocation-Type: Event\r\nX-Amzn-Trace-Id: " + given + "\r\n");
+        QCOMPARE(queued.header("x-amzn-trace-id"), given);
+        const auto record = m_endpoint->run.finished(QString::fromLatin1(queued.header("x-amzn-requestid")));
+        QCOMPARE(record.payload, '"' + given + '"');
     }
 
     void tellsAFunctionsError()

@@ -312,6 +312,44 @@ private Q_SLOTS:
                  qPrintable(answer.text("message")));
     }
 
+    void makesNoMorePointsThanThereIsRoomFor_data()
+    {
+        QTest::addColumn<int>("expressions");
+        QTest::addColumn<QString>("expression");
+        QTest::newRow("of many expressions") << 25 << u"TIME_SERIES(1)"_s;
+        QTest::newRow("of one expression")
+            << 1 << u"[TIME_SERIES(1)"_s + u", TIME_SERIES(1)"_s.repeated(24) + u']';
+        QTest::newRow("of many operations") << 1 << u"TIME_SERIES(1)"_s + u" + 1"_s.repeated(24);
+    }
+    void makesNoMorePointsThanThereIsRoomFor()
+    {
+        QFETCH(int, expressions);
+        QFETCH(QString, expression);
+        QJsonArray queries;
+        for (int i = 0; i < expressions; ++i)
+            queries.append(QJsonObject{{u"Id"_s, u"e%1"_s.arg(i)}, {u"Expression"_s, expression}});
+        const auto answer = ask("GetMetricData", {{u"MetricDataQueries"_s, queries},
+                                                  {u"StartTime"_s, m_now - 100'000 * minute},
+                                                  {u"EndTime"_s, m_now}});
+        QCOMPARE(answer.status, 400);
+        QCOMPARE(answer.text("__type"), u"ValidationError"_s);
+        QVERIFY2(answer.text("message").contains(u"more than 2016000 values together"_s),
+                 qPrintable(answer.text("message")));
+    }
+
+    void manyExpressionsOfADayHaveRoom()
+    {
+        QJsonArray queries;
+        for (int i = 0; i < 100; ++i)
+            queries.append(QJsonObject{{u"Id"_s, u"e%1"_s.arg(i)},
+                                       {u"Expression"_s, u"FILL(TIME_SERIES(%1), 0) * 2 + 1"_s.arg(i)}});
+        const auto answer = ask("GetMetricData", {{u"MetricDataQueries"_s, queries},
+                                                  {u"StartTime"_s, m_now - 1440 * minute},
+                                                  {u"EndTime"_s, m_now},
+                                                  {u"MaxDatapoints"_s, 1}});
+        QCOMPARE(answer.status, 200);
+    }
+
     void showsWhatFunctionsDid()
     {
         m_endpoint->create(u"hello"_s, "exports.handler = async () => 1\n");

@@ -192,6 +192,19 @@ private Q_SLOTS:
         QVERIFY(QDir(paths.code()).isEmpty() && QDir(paths.packages()).isEmpty());
     }
 
+    void takesInNothingThatGoesOverTheLimitOfCode()
+    {
+        const qint64 bytes = m->create(u"a"_s).code.bytes;
+        m->create(u"b"_s);
+        PlatformProfile small = todaysProfile();
+        small.quotas.codeStorageBytes = 2 * bytes - 1;
+        TransferFixture other(small);
+        const auto imported = other.imported(m->exported());
+        QVERIFY(!imported);
+        QCOMPARE(imported.error().kind, ErrorKind::CodeStorageFull);
+        QVERIFY(other.names().isEmpty());
+    }
+
     void leavesNoPackageOfACancelledImport()
     {
         for (int i = 0; i < 8; ++i)
