@@ -7709,6 +7709,10 @@ The samples beside it are a good beginning: double-click one.</source>
             <translation>تُفحص الذاكرة كل 20 ms على جميع العمليات؛ وتجاوز الحد ينهي الدالة. لا توجد مجموعة تحكم تفرض بها النواة هذا الحد.</translation>
         </message>
         <message>
+            <source>Looked at every 20 ms over all processes; using more ends the function. There is no control group in which the kernel would hold it; the kernel gives a single process at most %1 MB, used or not.</source>
+            <translation>تُفحص الذاكرة كل 20 ms على جميع العمليات؛ وتجاوز الحد ينهي الدالة. لا توجد مجموعة تحكم تفرض بها النواة هذا الحد؛ ولا تمنح النواة العملية الواحدة أكثر من ⁨%1⁩ MB، استُخدمت أم لم تُستخدم.</translation>
+        </message>
+        <message>
             <source>Looked at every 20 ms over all processes; using more ends the function. A control group holds processes and /tmp together to %1 MB.</source>
             <translation>تُفحص الذاكرة كل 20 ms على جميع العمليات؛ وتجاوز الحد ينهي الدالة. وتُلزم مجموعة تحكم العمليات و‎/tmp معًا بـ ⁨%1⁩ MB.</translation>
         </message>

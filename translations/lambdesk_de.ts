@@ -7553,6 +7553,10 @@ Die Beispiele daneben sind ein guter Anfang: auf eines doppelklicken.</translati
             <translation>Alle 20 ms über alle Prozesse geprüft; wird mehr verbraucht, endet die Funktion. Es gibt keine Control Group, in der der Kernel sie begrenzen würde.</translation>
         </message>
         <message>
+            <source>Looked at every 20 ms over all processes; using more ends the function. There is no control group in which the kernel would hold it; the kernel gives a single process at most %1 MB, used or not.</source>
+            <translation>Alle 20 ms über alle Prozesse geprüft; wird mehr verbraucht, endet die Funktion. Es gibt keine Control Group, in der der Kernel sie begrenzen würde; er gibt einem einzelnen Prozess höchstens %1 MB, ob genutzt oder nicht.</translation>
+        </message>
+        <message>
             <source>Looked at every 20 ms over all processes; using more ends the function. A control group holds processes and /tmp together to %1 MB.</source>
             <translation>Alle 20 ms über alle Prozesse geprüft; wird mehr verbraucht, endet die Funktion. Eine Control Group begrenzt Prozesse und /tmp zusammen auf %1 MB.</translation>
         </message>

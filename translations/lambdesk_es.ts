@@ -7553,6 +7553,10 @@ Los ejemplos de al lado son un buen comienzo: haga doble clic en uno.</translati
             <translation>Se comprueba cada 20 ms sobre todos los procesos; si usa más, la función finaliza. No hay un grupo de control con el que el kernel la limite.</translation>
         </message>
         <message>
+            <source>Looked at every 20 ms over all processes; using more ends the function. There is no control group in which the kernel would hold it; the kernel gives a single process at most %1 MB, used or not.</source>
+            <translation>Se comprueba cada 20 ms sobre todos los procesos; si usa más, la función finaliza. No hay un grupo de control con el que el kernel la limite; el kernel da a cada proceso %1 MB como máximo, se usen o no.</translation>
+        </message>
+        <message>
             <source>Looked at every 20 ms over all processes; using more ends the function. A control group holds processes and /tmp together to %1 MB.</source>
             <translation>Se comprueba cada 20 ms sobre todos los procesos; si usa más, la función finaliza. Un grupo de control limita los procesos y /tmp en conjunto a %1 MB.</translation>
         </message>

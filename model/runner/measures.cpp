@@ -35,6 +35,15 @@ Measure memoryLimit(const EnvironmentFacts &environment)
 {
     using enum Measure::State;
     const QString what = Measures::tr("Memory limit");
+    if (!environment.memoryGroup && environment.dataLimitMb > 0)
+        return {
+            what,
+            Enforced,
+            Measures::tr(
+                "Looked at every 20 ms over all processes; using more ends the function. There is no "
+                "control group in which the kernel would hold it; the kernel gives a single process at most "
+                "%1 MB, used or not."),
+            {QString::number(environment.dataLimitMb)}};
     if (!environment.memoryGroup)
         return {what, Enforced,
                 Measures::tr(

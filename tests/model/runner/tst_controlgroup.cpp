@@ -136,7 +136,7 @@ void TestControlGroup::goesWithTheEngine()
         const QByteArray self = QByteArray::number(getpid());
         if (fork() == 0) {
             const QByteArray count = QByteArray::number(words.size());
-            std::vector<const char *> list{program.constData(), self.constData(), "0", "0",
+            std::vector<const char *> list{program.constData(), self.constData(), "0", "0", "0",
                                            count.constData()};
             for (const QByteArray &word : words)
                 list.push_back(word.constData());

@@ -10,6 +10,8 @@
 #include <algorithm>
 #include <csignal>
 
+#include <sys/resource.h>
+
 using namespace lambdesk;
 using namespace lambdesk::test;
 
@@ -52,6 +54,7 @@ private Q_SLOTS:
     void aBombOfProcessesEndsQuickly_data();
     void aBombOfProcessesEndsQuickly();
     void aHogInAControlGroupIsTold();
+    void noProcessIsHeldToLessThanTheGroup();
     void whatAWarmFunctionStartsCounts();
     void filesInTheSandboxAreNotTheFunctionsMemory();
     void theProcessorsTimeIsShared();
@@ -156,6 +159,17 @@ void TestControlGroupRuns::aHogInAControlGroupIsTold()
     const RunRecord next = with->run(QStringLiteral("hog"), "0");
     QCOMPARE(next.payload, QByteArray("0"));
     QVERIFY(next.summary.maxMemoryMb < 128);
+}
+
+void TestControlGroupRuns::noProcessIsHeldToLessThanTheGroup()
+{
+    rlimit own = {};
+    QCOMPARE(getrlimit(RLIMIT_DATA, &own), 0);
+    const auto with = fixture();
+    with->savePython(QStringLiteral("limit"), "import resource\n"
+                                              "def handler(event, context):\n"
+                                              "    return resource.getrlimit(resource.RLIMIT_DATA)[0]\n");
+    QCOMPARE(with->run(QStringLiteral("limit")).payload, QByteArray::number(qint64(own.rlim_cur)));
 }
 
 void TestControlGroupRuns::whatAWarmFunctionStartsCounts()

@@ -74,6 +74,17 @@ private Q_SLOTS:
                  u"THE FUNCTION CAN READ AND WRITE WHAT YOU CAN: BUBBLEWRAP IS NOT INSTALLED."_s);
     }
 
+    void sayWhatTheKernelGivesAProcessWithoutAControlGroup()
+    {
+        EnvironmentFacts facts = m_facts;
+        facts.dataLimitMb = 2304;
+        QCoreApplication::removeTranslator(&m_capitals);
+        const auto note = [&facts] { return inWindowLanguage(measureOf(facts, u"Memory limit"_s)).note; };
+        QVERIFY2(note().contains(u"at most 2304 MB"_s), qPrintable(note()));
+        facts.memoryGroup = true;
+        QVERIFY2(!note().contains(u"2304"_s), qPrintable(note()));
+    }
+
     void sayWhatTheRoleDoesNotAllow()
     {
         EnvironmentFacts facts = m_facts;
