@@ -7729,12 +7729,8 @@ The samples beside it are a good beginning: double-click one.</source>
             <translation>بحد أقصى ⁨%1⁩، بما فيها الخيوط.</translation>
         </message>
         <message>
-            <source>The system holds root, who runs this, to no such limit.</source>
-            <translation>لا يُلزم النظام root، وهو من يشغّل هذا، بحد كهذا.</translation>
-        </message>
-        <message>
-            <source>The function can start as many as you can.</source>
-            <translation>يمكن للدالة بدء ما يمكنك بدؤه منها.</translation>
+            <source>Counted every 20 ms, threads included; more than %1 end the function. There is no control group in which the kernel would refuse them.</source>
+            <translation>تُعدّ كل 20 ms، بما فيها الخيوط؛ وتجاوز ⁨%1⁩ ينهي الدالة. لا توجد مجموعة تحكم ترفض بها النواة ما زاد.</translation>
         </message>
         <message>
             <source>CPU share</source>

@@ -7573,12 +7573,8 @@ Die Beispiele daneben sind ein guter Anfang: auf eines doppelklicken.</translati
             <translation>Höchstens %1, Threads eingeschlossen.</translation>
         </message>
         <message>
-            <source>The system holds root, who runs this, to no such limit.</source>
-            <translation>Für root, der dies ausführt, hat das System kein solches Limit.</translation>
-        </message>
-        <message>
-            <source>The function can start as many as you can.</source>
-            <translation>Die Funktion kann so viele starten wie Sie.</translation>
+            <source>Counted every 20 ms, threads included; more than %1 end the function. There is no control group in which the kernel would refuse them.</source>
+            <translation>Alle 20 ms gezählt, Threads eingeschlossen; mehr als %1 beenden die Funktion. Es gibt keine Control Group, in der der Kernel sie verweigern würde.</translation>
         </message>
         <message>
             <source>CPU share</source>

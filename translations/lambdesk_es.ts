@@ -7573,12 +7573,8 @@ Los ejemplos de al lado son un buen comienzo: haga doble clic en uno.</translati
             <translation>%1 como máximo, hilos incluidos.</translation>
         </message>
         <message>
-            <source>The system holds root, who runs this, to no such limit.</source>
-            <translation>El sistema no impone este límite a root, que es quien ejecuta esto.</translation>
-        </message>
-        <message>
-            <source>The function can start as many as you can.</source>
-            <translation>La función puede iniciar tantos como usted.</translation>
+            <source>Counted every 20 ms, threads included; more than %1 end the function. There is no control group in which the kernel would refuse them.</source>
+            <translation>Se cuentan cada 20 ms, hilos incluidos; con más de %1, la función finaliza. No hay un grupo de control con el que el kernel los rechace.</translation>
         </message>
         <message>
             <source>CPU share</source>

@@ -147,6 +147,9 @@ void ActiveRun::writeEnd(const QByteArray &linesOfTheEnd)
         addNote("Output beyond what is kept was left out: " + QByteArray::number(m_log.droppedBytes()) +
                 " bytes.");
     appendLine(linesOfTheEnd);
+    if (m_environment->hadTooManyProcesses())
+        appendLine(lineOfOurs("The function was ended for having more than " +
+                              QByteArray::number(m_profile.quotas.processes) + " processes and threads."));
     if (summary.outcome == RunOutcome::Stopped)
         appendLine(lineOfOurs("The run was stopped before it ended."));
     if (m_logProblem)

@@ -161,6 +161,7 @@ EnvironmentSetup EnvironmentBuilder::setupOf(const Function &function, const Run
     setup.initSeconds = c.profile.quotas.initSeconds;
     setup.maximumResponseBytes = c.profile.quotas.synchronousResponseBytes;
     setup.memoryBytes = memoryMb * bytesPerMb;
+    setup.processes = c.profile.quotas.processes;
     setup.hasGate = canStartAhead(runtime);
     setup.bringsBootstrap = bringsRuntime;
 

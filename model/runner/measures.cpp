@@ -72,9 +72,11 @@ Measure numberOfProcesses(const EnvironmentFacts &environment)
                 Enforced,
                 Measures::tr("At most %1, threads included."),
                 {QString::number(environment.quotas.processes)}};
-    if (isSandboxed)
-        return {what, Skipped, Measures::tr("The system holds root, who runs this, to no such limit.")};
-    return {what, Skipped, Measures::tr("The function can start as many as you can.")};
+    return {what,
+            Enforced,
+            Measures::tr("Counted every 20 ms, threads included; more than %1 end the function. There is no "
+                         "control group in which the kernel would refuse them."),
+            {QString::number(environment.quotas.processes)}};
 }
 
 Measure cpuShare(const EnvironmentFacts &environment)

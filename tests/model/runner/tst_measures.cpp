@@ -85,6 +85,19 @@ private Q_SLOTS:
         QVERIFY2(!note().contains(u"2304"_s), qPrintable(note()));
     }
 
+    void sayWhatHoldsTheNumberOfProcesses()
+    {
+        EnvironmentFacts facts = m_facts;
+        facts.sandboxProblem = u"bubblewrap is not installed"_s;
+        QCoreApplication::removeTranslator(&m_capitals);
+        const auto note = [&facts] {
+            return inWindowLanguage(measureOf(facts, u"Number of processes"_s)).note;
+        };
+        QVERIFY2(note().contains(u"more than 1024 end the function"_s), qPrintable(note()));
+        facts.processGroup = true;
+        QCOMPARE(note(), u"At most 1024, threads included."_s);
+    }
+
     void sayWhatTheRoleDoesNotAllow()
     {
         EnvironmentFacts facts = m_facts;
@@ -108,6 +121,7 @@ private:
     {
         Quotas quotas;
         quotas.openFiles = 1024;
+        quotas.processes = 1024;
         return quotas;
     }
 
