@@ -89,6 +89,7 @@ void killEverything()
     sigemptyset(&childEnded);
     sigaddset(&childEnded, SIGCHLD);
     constexpr int pauseMilliseconds = 2;
+    liftCpuShare(groups);
     if (reap())
         lambdesk::stopDescendants(getpid());
     for (int waited = 0; waited < patienceMilliseconds; waited += pauseMilliseconds) {

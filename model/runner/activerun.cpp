@@ -128,6 +128,7 @@ void ActiveRun::onInvocationEnded(const InvocationEnd &end)
     summary.durationMs = m_timedOut ? timeoutSeconds * 1000.0 : end.durationMs;
     summary.billedMs = m_profile.billing.billedMilliseconds(summary.durationMs, summary.initMs.value_or(0));
     summary.maxMemoryMb = int((m_environment->peakMemory() + bytesPerMb - 1) / bytesPerMb);
+    m_heldToCpuShare = m_environment->isHeldToCpuShare();
     m_record.payload = ending.payload;
     m_record.functionError = ending.functionError;
 

@@ -74,6 +74,12 @@ void EnvironmentProcess::pass()
         m_gate.open();
 }
 
+void EnvironmentProcess::holdToCpuShare()
+{
+    if (m_group)
+        m_group->holdToCpuShare();
+}
+
 ProcessTree EnvironmentProcess::tree() const
 {
     return {m_process.keeper(), m_setup.isSandboxed ? sandboxGenerations : 0};

@@ -170,6 +170,7 @@ void ExecutionEnvironment::onAsked()
     case State::Starting:
         passOnOutput();
         endInit(InitEnd::Kind::Succeeded);
+        m_process.holdToCpuShare(); // as on the platform not before
         handOut();
         break;
     case State::Running:

@@ -61,6 +61,8 @@ public:
     bool hadTooManyProcesses() const { return m_killReason == KillReason::Processes; }
     /// What the kernel holds the processes with; null where it doesn't. There once the process is started.
     const ControlGroup *controlGroup() const { return m_process.controlGroup(); }
+    /// Whether its invocations have no more than their share of the processor's time.
+    bool isHeldToCpuShare() const { return controlGroup() && controlGroup()->isHeldToCpuShare(); }
 
 Q_SIGNALS:
     /// Of the current invocation, its init phase included.

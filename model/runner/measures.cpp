@@ -87,16 +87,16 @@ Measure cpuShare(const EnvironmentFacts &environment)
         return {what,
                 Enforced,
                 Measures::tr(
-                    "A control group holds it to what %1 MB have of a core's time; %2 MB have all of it."),
+                    "After its init phase, a control group holds it to what %1 MB have of a core's time; "
+                    "%2 MB have all of it."),
                 {QString::number(environment.memoryMb), QString::number(environment.quotas.memoryMbPerCore)}};
     if (environment.cpuShareAsked)
         return {what, Skipped,
                 Measures::tr("The function runs as fast as this computer can: there is no control group that "
                              "would hold it.")};
-    return {
-        what, Skipped,
-        Measures::tr("The function runs as fast as this computer can. lambdesk-serve --cpu-share holds it to "
-                     "its share.")};
+    return {what, Skipped,
+            Measures::tr("The function runs as fast as this computer can: its share is switched off, in "
+                         "Preferences or by --no-cpu-share.")};
 }
 
 Measure permissions(const EnvironmentFacts &environment)

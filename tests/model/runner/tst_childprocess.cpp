@@ -77,6 +77,7 @@ private Q_SLOTS:
     void aPathWithAnEqualsSignIsNoVariable();
     void signalsAndInputAreAsAtAFreshStart();
     void terminateKillsDetachedDescendants();
+    void whatIsEndedHasTheProcessorToItself();
     void descendantsEndWithTheProcess();
     void descendantsEndWithTheObject();
     void descendantsEndWithTheObjectThoughSignalsInterrupt();
@@ -207,6 +208,32 @@ void TestChildProcess::terminateKillsDetachedDescendants()
     QCOMPARE(exited[0][0].value<ProcessExit>().kind, ProcessExit::Kind::Signalled);
     QCOMPARE(countProcesses(mark.toLatin1()), 0);
     QCOMPARE(ownChildren(), QByteArray());
+}
+
+/// With hundreds of processes and a small share it would take minutes.
+void TestChildProcess::whatIsEndedHasTheProcessorToItself()
+{
+    // What a control group has of files, of either version.
+    const QTemporaryDir group;
+    const auto contents = [&group](const char *name) {
+        QFile file(group.filePath(QLatin1String(name)));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("-");
+    };
+    for (const char *name : {"cgroup.procs", "cgroup.kill", "pids.max", "cpu.max", "cpu.cfs_quota_us"}) {
+        QFile file(group.filePath(QLatin1String(name)));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+    }
+    ChildProcess process;
+    QSignalSpy exited(&process, &ChildProcess::exited);
+    ChildProcess::Command command = shell(QStringLiteral("sleep 1000"));
+    command.controlGroups = {group.path()};
+    QVERIFY(process.start(command));
+    QTRY_COMPARE(contents("cgroup.procs"), QByteArray("0"));
+    QCOMPARE(contents("cpu.max"), QByteArray());
+    process.terminate();
+    QTRY_COMPARE(exited.size(), 1);
+    QCOMPARE(contents("cpu.max"), QByteArray("max"));
+    QCOMPARE(contents("cpu.cfs_quota_us"), QByteArray("-1"));
 }
 
 void TestChildProcess::descendantsEndWithTheProcess()

@@ -51,6 +51,8 @@ private Q_SLOTS:
     void countsTheMemoryOfAll();
     void tooMuchMemoryIsKilledByTheKernelAndTold();
     void boundsTheNumberOfProcesses();
+    void holdsToAShareOfTheProcessorOnceItIsTold_data();
+    void holdsToAShareOfTheProcessorOnceItIsTold();
     void goesWithTheEngine();
     void whatAnEndedEngineLeftIsSwept();
     void whatARunningEngineHasIsNotSwept();
@@ -122,6 +124,41 @@ void TestControlGroup::boundsTheNumberOfProcesses()
                                  *group)));
     QTRY_COMPARE(exited.size(), 1);
     QCOMPARE(process.drain(), QByteArray("20\n"));
+}
+
+void TestControlGroup::holdsToAShareOfTheProcessorOnceItIsTold_data()
+{
+    QTest::addColumn<double>("cores");
+    QTest::addColumn<bool>("fromTheStart");
+    QTest::addColumn<QByteArray>("quota");
+    QTest::newRow("a part") << 0.25 << false << QByteArray("25000");
+    QTest::newRow("all of one") << 1.0 << true << QByteArray("100000");
+}
+
+void TestControlGroup::holdsToAShareOfTheProcessorOnceItIsTold()
+{
+    if (m_places.cpu.isEmpty())
+        QSKIP("no control group for the processor's time on this computer");
+    QFETCH(double, cores);
+    QFETCH(bool, fromTheStart);
+    QFETCH(QByteArray, quota);
+    const auto group = m_groups->make({64 * bytesPerMb, 20, cores});
+    const auto limit = [&group] {
+        for (const QString &folder : group->folders()) {
+            for (const char *name : {"/cpu.max", "/cpu.cfs_quota_us"}) {
+                QFile file(folder + QLatin1String(name));
+                if (file.open(QIODevice::ReadOnly))
+                    return file.readAll().simplified().split(' ').first();
+            }
+        }
+        return QByteArray();
+    };
+    QVERIFY(group->limitsCpu());
+    QCOMPARE(group->isHeldToCpuShare(), fromTheStart);
+    QCOMPARE(limit() == quota, fromTheStart);
+    group->holdToCpuShare();
+    QVERIFY(group->isHeldToCpuShare());
+    QCOMPARE(limit(), quota);
 }
 
 void TestControlGroup::goesWithTheEngine()
