@@ -2869,8 +2869,8 @@
             <translation>المنفذ الذي يُستمع إليه؛ والقيمة 0 تأخذ منفذًا حرًا (4566 أو التالي الحر).</translation>
         </message>
         <message>
-            <source>Give a function as much of a core's time as its memory size has on the platform, where a control group can.</source>
-            <translation>إعطاء الدالة من وقت نواة CPU بقدر ما لحجم ذاكرتها على المنصة، حيث تتيح ذلك مجموعة تحكم.</translation>
+            <source>Let functions have as much of the processor as there is. Without it, and where a control group can, each has the share of a core's time that its memory size has on the platform.</source>
+            <translation>إعطاء الدوال كل ما يتاح من المعالج. ومن دون هذا الخيار، وحيث تتيح ذلك مجموعة تحكم، تكون لكل دالة الحصة من وقت نواة CPU التي لحجم ذاكرتها على المنصة.</translation>
         </message>
         <message>
             <source>Make no control groups: functions are held to their memory by being looked at alone.</source>
@@ -4638,6 +4638,10 @@ Type fewer letters: the first ones of each word are enough.</source>
             <translation>استخدام مجموعات التحكم</translation>
         </message>
         <message>
+            <source>Give functions their share of the processor</source>
+            <translation>إعطاء الدوال حصتها من المعالج</translation>
+        </message>
+        <message>
             <source>Platform</source>
             <translation>المنصة</translation>
         </message>
@@ -4668,6 +4672,14 @@ Type fewer letters: the first ones of each word are enough.</source>
         <message>
             <source>Where the system gives them, the kernel bounds memory and number of processes. Without, functions are held to their memory by being looked at often.</source>
             <translation>حيث يتيحها النظام، تحدّ النواة الذاكرة وعدد العمليات. ومن دونها تُلزَم الدوال بذاكرتها بمراقبتها مرارًا.</translation>
+        </message>
+        <message>
+            <source>CPU share</source>
+            <translation>حصة CPU</translation>
+        </message>
+        <message>
+            <source>As on the platform, a function has the share of a core's time that its memory size stands for, after its init phase: %1 MB have all of it. It takes control groups; without, functions run as fast as this computer can.</source>
+            <translation>كما على المنصة، للدالة بعد مرحلة التهيئة الحصة من وقت نواة CPU التي يمثلها حجم ذاكرتها: ولذاكرة ⁨%1⁩ MB وقت النواة كله. يتطلب ذلك مجموعات التحكم؛ ومن دونها تعمل الدوال بأقصى سرعة هذا الحاسوب.</translation>
         </message>
         <message>
             <source>Winter 2015-16</source>
@@ -7771,6 +7783,10 @@ The samples beside it are a good beginning: double-click one.</source>
             <translation>تُفحص الذاكرة كل 20 ms على جميع العمليات؛ وتجاوز الحد ينهي الدالة. لا توجد مجموعة تحكم تفرض بها النواة هذا الحد.</translation>
         </message>
         <message>
+            <source>Looked at every 20 ms over all processes; using more ends the function. There is no control group in which the kernel would hold it; the kernel gives a single process at most %1 MB, used or not.</source>
+            <translation>تُفحص الذاكرة كل 20 ms على جميع العمليات؛ وتجاوز الحد ينهي الدالة. لا توجد مجموعة تحكم تفرض بها النواة هذا الحد؛ ولا تمنح النواة العملية الواحدة أكثر من ⁨%1⁩ MB، استُخدمت أم لم تُستخدم.</translation>
+        </message>
+        <message>
             <source>Looked at every 20 ms over all processes; using more ends the function. A control group holds processes and /tmp together to %1 MB.</source>
             <translation>تُفحص الذاكرة كل 20 ms على جميع العمليات؛ وتجاوز الحد ينهي الدالة. وتُلزم مجموعة تحكم العمليات و‎/tmp معًا بـ ⁨%1⁩ MB.</translation>
         </message>
@@ -7787,28 +7803,24 @@ The samples beside it are a good beginning: double-click one.</source>
             <translation>بحد أقصى ⁨%1⁩، بما فيها الخيوط.</translation>
         </message>
         <message>
-            <source>The system holds root, who runs this, to no such limit.</source>
-            <translation>لا يُلزم النظام root، وهو من يشغّل هذا، بحد كهذا.</translation>
-        </message>
-        <message>
-            <source>The function can start as many as you can.</source>
-            <translation>يمكن للدالة بدء ما يمكنك بدؤه منها.</translation>
+            <source>Counted every 20 ms, threads included; more than %1 end the function. There is no control group in which the kernel would refuse them.</source>
+            <translation>تُعدّ كل 20 ms، بما فيها الخيوط؛ وتجاوز ⁨%1⁩ ينهي الدالة. لا توجد مجموعة تحكم ترفض بها النواة ما زاد.</translation>
         </message>
         <message>
             <source>CPU share</source>
             <translation>حصة CPU</translation>
         </message>
         <message>
-            <source>A control group holds it to what %1 MB have of a core's time; %2 MB have all of it.</source>
-            <translation>تُلزم مجموعة تحكم الدالة بما لذاكرة ⁨%1⁩ MB من وقت نواة CPU؛ ولذاكرة ⁨%2⁩ MB وقت النواة كله.</translation>
+            <source>After its init phase, a control group holds it to what %1 MB have of a core's time; %2 MB have all of it.</source>
+            <translation>بعد مرحلة التهيئة، تُلزم مجموعة تحكم الدالة بما لذاكرة ⁨%1⁩ MB من وقت نواة CPU؛ ولذاكرة ⁨%2⁩ MB وقت النواة كله.</translation>
         </message>
         <message>
             <source>The function runs as fast as this computer can: there is no control group that would hold it.</source>
             <translation>تعمل الدالة بأقصى سرعة هذا الحاسوب: لا توجد مجموعة تحكم تقيّدها.</translation>
         </message>
         <message>
-            <source>The function runs as fast as this computer can. lambdesk-serve --cpu-share holds it to its share.</source>
-            <translation>تعمل الدالة بأقصى سرعة هذا الحاسوب. ويُلزمها ⁦lambdesk-serve --cpu-share⁩ بحصتها.</translation>
+            <source>The function runs as fast as this computer can: its share is switched off, in Preferences or by --no-cpu-share.</source>
+            <translation>تعمل الدالة بأقصى سرعة هذا الحاسوب: حصتها موقوفة في التفضيلات أو بالخيار ⁦--no-cpu-share⁩.</translation>
         </message>
         <message>
             <source>Looked at for CloudWatch Logs, where it allows to write; there is no other service yet that would check them.</source>
@@ -7949,16 +7961,16 @@ The samples beside it are a good beginning: double-click one.</source>
     <context>
         <name>lambdesk::MemoryComparisonDialog</name>
         <message>
-            <source>CPU share was applied to these runs (--cpu-share): they were held to what %1 MB have of a core, so their durations get longer or shorter with the memory size here, too.</source>
-            <translation>طُبّقت حصة CPU على هذه التشغيلات (⁦--cpu-share⁩): أُلزمت بما لذاكرة ⁨%1⁩ MB من نواة، فتطول مددها أو تقصر مع حجم الذاكرة هنا أيضًا.</translation>
+            <source>CPU share was applied to these runs: they were held to what %1 MB have of a core, so their durations get longer or shorter with the memory size here, too.</source>
+            <translation>طُبّقت حصة CPU على هذه التشغيلات: أُلزمت بما لذاكرة ⁨%1⁩ MB من نواة، فتطول مددها أو تقصر مع حجم الذاكرة هنا أيضًا.</translation>
         </message>
         <message>
-            <source>CPU share was applied to some of these runs (--cpu-share) and not to others, so their durations don't compare, and the second column is no good estimate. Choose a time with runs of one kind.</source>
-            <translation>طُبّقت حصة CPU على بعض هذه التشغيلات (⁦--cpu-share⁩) دون بعضها، فلا تصح مقارنة مددها، ولا يُعدّ العمود الثاني تقديرًا جيدًا. اختر فترة تشغيلاتها من نوع واحد.</translation>
+            <source>CPU share was applied to some of these runs and not to others, so their durations don't compare, and the second column is no good estimate. Choose a time with runs of one kind.</source>
+            <translation>طُبّقت حصة CPU على بعض هذه التشغيلات دون بعضها، فلا تصح مقارنة مددها، ولا يُعدّ العمود الثاني تقديرًا جيدًا. اختر فترة تشغيلاتها من نوع واحد.</translation>
         </message>
         <message>
-            <source>CPU share was not applied to these runs: they ran as fast as this computer can, and would with any memory size. Durations scale with the memory only in lambdesk-serve --cpu-share.</source>
-            <translation>لم تُطبَّق حصة CPU على هذه التشغيلات: عملت بأقصى سرعة هذا الحاسوب، وكانت ستفعل مع أي حجم ذاكرة. ولا تتناسب المدد مع الذاكرة إلا في ⁦lambdesk-serve --cpu-share⁩.</translation>
+            <source>CPU share was not applied to these runs: they ran as fast as this computer can, and would with any memory size. Durations scale with the memory only where a control group applies the share, unless Preferences or --no-cpu-share switch it off.</source>
+            <translation>لم تُطبَّق حصة CPU على هذه التشغيلات: عملت بأقصى سرعة هذا الحاسوب، وكانت ستفعل مع أي حجم ذاكرة. ولا تتناسب المدد مع الذاكرة إلا حيث تطبّق مجموعة تحكم الحصة، ما لم توقفها التفضيلات أو ⁦--no-cpu-share⁩.</translation>
         </message>
         <message>
             <source>Compare memory sizes</source>

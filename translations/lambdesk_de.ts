@@ -2801,8 +2801,8 @@
             <translation>Der Port, an dem gewartet wird; 0 nimmt einen freien (4566 oder den nächsten freien).</translation>
         </message>
         <message>
-            <source>Give a function as much of a core's time as its memory size has on the platform, where a control group can.</source>
-            <translation>Einer Funktion so viel Zeit eines Kerns geben, wie ihre Speichergröße auf der Plattform hat, wo eine Control Group das kann.</translation>
+            <source>Let functions have as much of the processor as there is. Without it, and where a control group can, each has the share of a core's time that its memory size has on the platform.</source>
+            <translation>Funktionen so viel vom Prozessor geben, wie da ist. Ohne diese Option hat, wo eine Control Group das kann, jede den Anteil an der Zeit eines Kerns, den ihre Speichergröße auf der Plattform hat.</translation>
         </message>
         <message>
             <source>Make no control groups: functions are held to their memory by being looked at alone.</source>
@@ -4566,6 +4566,10 @@ Weniger eingeben: Die Anfangsbuchstaben der Wörter genügen.</translation>
             <translation>Control Groups verwenden</translation>
         </message>
         <message>
+            <source>Give functions their share of the processor</source>
+            <translation>Funktionen ihren Anteil am Prozessor geben</translation>
+        </message>
+        <message>
             <source>Platform</source>
             <translation>Plattform</translation>
         </message>
@@ -4596,6 +4600,14 @@ Weniger eingeben: Die Anfangsbuchstaben der Wörter genügen.</translation>
         <message>
             <source>Where the system gives them, the kernel bounds memory and number of processes. Without, functions are held to their memory by being looked at often.</source>
             <translation>Wo das System sie bereitstellt, begrenzt der Kernel Speicher und Zahl der Prozesse. Ohne sie wird der Speicher der Funktionen durch häufiges Überwachen begrenzt.</translation>
+        </message>
+        <message>
+            <source>CPU share</source>
+            <translation>CPU-Anteil</translation>
+        </message>
+        <message>
+            <source>As on the platform, a function has the share of a core's time that its memory size stands for, after its init phase: %1 MB have all of it. It takes control groups; without, functions run as fast as this computer can.</source>
+            <translation>Wie auf der Plattform hat eine Funktion nach ihrer Init-Phase den Anteil an der Zeit eines Kerns, für den ihre Speichergröße steht: %1 MB haben sie ganz. Dazu braucht es Control Groups; ohne sie laufen Funktionen so schnell, wie dieser Computer kann.</translation>
         </message>
         <message>
             <source>Winter 2015-16</source>
@@ -7615,6 +7627,10 @@ Die Beispiele daneben sind ein guter Anfang: auf eines doppelklicken.</translati
             <translation>Alle 20 ms über alle Prozesse geprüft; wird mehr verbraucht, endet die Funktion. Es gibt keine Control Group, in der der Kernel sie begrenzen würde.</translation>
         </message>
         <message>
+            <source>Looked at every 20 ms over all processes; using more ends the function. There is no control group in which the kernel would hold it; the kernel gives a single process at most %1 MB, used or not.</source>
+            <translation>Alle 20 ms über alle Prozesse geprüft; wird mehr verbraucht, endet die Funktion. Es gibt keine Control Group, in der der Kernel sie begrenzen würde; er gibt einem einzelnen Prozess höchstens %1 MB, ob genutzt oder nicht.</translation>
+        </message>
+        <message>
             <source>Looked at every 20 ms over all processes; using more ends the function. A control group holds processes and /tmp together to %1 MB.</source>
             <translation>Alle 20 ms über alle Prozesse geprüft; wird mehr verbraucht, endet die Funktion. Eine Control Group begrenzt Prozesse und /tmp zusammen auf %1 MB.</translation>
         </message>
@@ -7631,28 +7647,24 @@ Die Beispiele daneben sind ein guter Anfang: auf eines doppelklicken.</translati
             <translation>Höchstens %1, Threads eingeschlossen.</translation>
         </message>
         <message>
-            <source>The system holds root, who runs this, to no such limit.</source>
-            <translation>Für root, der dies ausführt, hat das System kein solches Limit.</translation>
-        </message>
-        <message>
-            <source>The function can start as many as you can.</source>
-            <translation>Die Funktion kann so viele starten wie Sie.</translation>
+            <source>Counted every 20 ms, threads included; more than %1 end the function. There is no control group in which the kernel would refuse them.</source>
+            <translation>Alle 20 ms gezählt, Threads eingeschlossen; mehr als %1 beenden die Funktion. Es gibt keine Control Group, in der der Kernel sie verweigern würde.</translation>
         </message>
         <message>
             <source>CPU share</source>
             <translation>CPU-Anteil</translation>
         </message>
         <message>
-            <source>A control group holds it to what %1 MB have of a core's time; %2 MB have all of it.</source>
-            <translation>Eine Control Group begrenzt sie auf die Kernzeit, die %1 MB zusteht; %2 MB steht ein ganzer Kern zu.</translation>
+            <source>After its init phase, a control group holds it to what %1 MB have of a core's time; %2 MB have all of it.</source>
+            <translation>Nach ihrer Init-Phase begrenzt sie eine Control Group auf die Kernzeit, die %1 MB zusteht; %2 MB steht ein ganzer Kern zu.</translation>
         </message>
         <message>
             <source>The function runs as fast as this computer can: there is no control group that would hold it.</source>
             <translation>Die Funktion läuft so schnell, wie dieser Computer kann: Es gibt keine Control Group, die sie begrenzen würde.</translation>
         </message>
         <message>
-            <source>The function runs as fast as this computer can. lambdesk-serve --cpu-share holds it to its share.</source>
-            <translation>Die Funktion läuft so schnell, wie dieser Computer kann. lambdesk-serve --cpu-share begrenzt sie auf ihren Anteil.</translation>
+            <source>The function runs as fast as this computer can: its share is switched off, in Preferences or by --no-cpu-share.</source>
+            <translation>Die Funktion läuft so schnell, wie dieser Computer kann: Ihr Anteil ist ausgeschaltet, in den Einstellungen oder mit --no-cpu-share.</translation>
         </message>
         <message>
             <source>Looked at for CloudWatch Logs, where it allows to write; there is no other service yet that would check them.</source>
@@ -7793,16 +7805,16 @@ Die Beispiele daneben sind ein guter Anfang: auf eines doppelklicken.</translati
     <context>
         <name>lambdesk::MemoryComparisonDialog</name>
         <message>
-            <source>CPU share was applied to these runs (--cpu-share): they were held to what %1 MB have of a core, so their durations get longer or shorter with the memory size here, too.</source>
-            <translation>Auf diese Läufe wurde der CPU-Anteil angewendet (--cpu-share): Sie waren auf das begrenzt, was %1 MB von einem Kern haben. Ihre Dauern werden daher auch hier mit der Speichergröße länger oder kürzer.</translation>
+            <source>CPU share was applied to these runs: they were held to what %1 MB have of a core, so their durations get longer or shorter with the memory size here, too.</source>
+            <translation>Auf diese Läufe wurde der CPU-Anteil angewendet: Sie waren auf das begrenzt, was %1 MB von einem Kern haben. Ihre Dauern werden daher auch hier mit der Speichergröße länger oder kürzer.</translation>
         </message>
         <message>
-            <source>CPU share was applied to some of these runs (--cpu-share) and not to others, so their durations don't compare, and the second column is no good estimate. Choose a time with runs of one kind.</source>
-            <translation>Auf einige dieser Läufe wurde der CPU-Anteil angewendet (--cpu-share), auf andere nicht. Ihre Dauern sind daher nicht vergleichbar, und die zweite Spalte ist keine gute Schätzung. Einen Zeitraum mit Läufen nur einer Art wählen.</translation>
+            <source>CPU share was applied to some of these runs and not to others, so their durations don't compare, and the second column is no good estimate. Choose a time with runs of one kind.</source>
+            <translation>Auf einige dieser Läufe wurde der CPU-Anteil angewendet, auf andere nicht. Ihre Dauern sind daher nicht vergleichbar, und die zweite Spalte ist keine gute Schätzung. Einen Zeitraum mit Läufen nur einer Art wählen.</translation>
         </message>
         <message>
-            <source>CPU share was not applied to these runs: they ran as fast as this computer can, and would with any memory size. Durations scale with the memory only in lambdesk-serve --cpu-share.</source>
-            <translation>Auf diese Läufe wurde der CPU-Anteil nicht angewendet: Sie liefen so schnell, wie dieser Computer kann, und täten das mit jeder Speichergröße. Dauern richten sich nur mit lambdesk-serve --cpu-share nach dem Speicher.</translation>
+            <source>CPU share was not applied to these runs: they ran as fast as this computer can, and would with any memory size. Durations scale with the memory only where a control group applies the share, unless Preferences or --no-cpu-share switch it off.</source>
+            <translation>Auf diese Läufe wurde der CPU-Anteil nicht angewendet: Sie liefen so schnell, wie dieser Computer kann, und täten das mit jeder Speichergröße. Dauern richten sich nur dort nach dem Speicher, wo eine Control Group den Anteil anwendet und weder die Einstellungen noch --no-cpu-share ihn ausschalten.</translation>
         </message>
         <message>
             <source>Compare memory sizes</source>

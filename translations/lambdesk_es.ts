@@ -2801,8 +2801,8 @@
             <translation>Puerto en el que escuchar; 0 toma uno libre (4566 o el siguiente que esté libre).</translation>
         </message>
         <message>
-            <source>Give a function as much of a core's time as its memory size has on the platform, where a control group can.</source>
-            <translation>Dar a una función tanto tiempo de un núcleo como le corresponde en la plataforma por su tamaño de memoria, donde un grupo de control pueda hacerlo.</translation>
+            <source>Let functions have as much of the processor as there is. Without it, and where a control group can, each has the share of a core's time that its memory size has on the platform.</source>
+            <translation>Dar a las funciones tanto procesador como haya. Sin esta opción, y donde un grupo de control pueda hacerlo, cada una tiene la parte del tiempo de un núcleo que le corresponde en la plataforma por su tamaño de memoria.</translation>
         </message>
         <message>
             <source>Make no control groups: functions are held to their memory by being looked at alone.</source>
@@ -4566,6 +4566,10 @@ Escriba menos: bastan las iniciales de sus palabras.</translation>
             <translation>Usar grupos de control</translation>
         </message>
         <message>
+            <source>Give functions their share of the processor</source>
+            <translation>Dar a las funciones su parte del procesador</translation>
+        </message>
+        <message>
             <source>Platform</source>
             <translation>Plataforma</translation>
         </message>
@@ -4596,6 +4600,14 @@ Escriba menos: bastan las iniciales de sus palabras.</translation>
         <message>
             <source>Where the system gives them, the kernel bounds memory and number of processes. Without, functions are held to their memory by being looked at often.</source>
             <translation>Donde el sistema los ofrece, el kernel limita la memoria y el número de procesos. Sin ellos, la memoria de las funciones se limita comprobándola a menudo.</translation>
+        </message>
+        <message>
+            <source>CPU share</source>
+            <translation>Asignación de CPU</translation>
+        </message>
+        <message>
+            <source>As on the platform, a function has the share of a core's time that its memory size stands for, after its init phase: %1 MB have all of it. It takes control groups; without, functions run as fast as this computer can.</source>
+            <translation>Como en la plataforma, tras su fase de inicialización una función tiene la parte del tiempo de un núcleo que corresponde a su tamaño de memoria: a %1 MB les corresponde todo. Requiere grupos de control; sin ellos, las funciones se ejecutan tan rápido como puede este equipo.</translation>
         </message>
         <message>
             <source>Winter 2015-16</source>
@@ -7615,6 +7627,10 @@ Los ejemplos de al lado son un buen comienzo: haga doble clic en uno.</translati
             <translation>Se comprueba cada 20 ms sobre todos los procesos; si usa más, la función finaliza. No hay un grupo de control con el que el kernel la limite.</translation>
         </message>
         <message>
+            <source>Looked at every 20 ms over all processes; using more ends the function. There is no control group in which the kernel would hold it; the kernel gives a single process at most %1 MB, used or not.</source>
+            <translation>Se comprueba cada 20 ms sobre todos los procesos; si usa más, la función finaliza. No hay un grupo de control con el que el kernel la limite; el kernel da a cada proceso %1 MB como máximo, se usen o no.</translation>
+        </message>
+        <message>
             <source>Looked at every 20 ms over all processes; using more ends the function. A control group holds processes and /tmp together to %1 MB.</source>
             <translation>Se comprueba cada 20 ms sobre todos los procesos; si usa más, la función finaliza. Un grupo de control limita los procesos y /tmp en conjunto a %1 MB.</translation>
         </message>
@@ -7631,28 +7647,24 @@ Los ejemplos de al lado son un buen comienzo: haga doble clic en uno.</translati
             <translation>%1 como máximo, hilos incluidos.</translation>
         </message>
         <message>
-            <source>The system holds root, who runs this, to no such limit.</source>
-            <translation>El sistema no impone este límite a root, que es quien ejecuta esto.</translation>
-        </message>
-        <message>
-            <source>The function can start as many as you can.</source>
-            <translation>La función puede iniciar tantos como usted.</translation>
+            <source>Counted every 20 ms, threads included; more than %1 end the function. There is no control group in which the kernel would refuse them.</source>
+            <translation>Se cuentan cada 20 ms, hilos incluidos; con más de %1, la función finaliza. No hay un grupo de control con el que el kernel los rechace.</translation>
         </message>
         <message>
             <source>CPU share</source>
             <translation>Asignación de CPU</translation>
         </message>
         <message>
-            <source>A control group holds it to what %1 MB have of a core's time; %2 MB have all of it.</source>
-            <translation>Un grupo de control la limita al tiempo de un núcleo que corresponde a %1 MB; a %2 MB les corresponde todo.</translation>
+            <source>After its init phase, a control group holds it to what %1 MB have of a core's time; %2 MB have all of it.</source>
+            <translation>Tras su fase de inicialización, un grupo de control la limita al tiempo de un núcleo que corresponde a %1 MB; a %2 MB les corresponde todo.</translation>
         </message>
         <message>
             <source>The function runs as fast as this computer can: there is no control group that would hold it.</source>
             <translation>La función se ejecuta tan rápido como puede este equipo: no hay un grupo de control que la limite.</translation>
         </message>
         <message>
-            <source>The function runs as fast as this computer can. lambdesk-serve --cpu-share holds it to its share.</source>
-            <translation>La función se ejecuta tan rápido como puede este equipo. lambdesk-serve --cpu-share la limita a su asignación.</translation>
+            <source>The function runs as fast as this computer can: its share is switched off, in Preferences or by --no-cpu-share.</source>
+            <translation>La función se ejecuta tan rápido como puede este equipo: su asignación está desactivada, en las preferencias o con --no-cpu-share.</translation>
         </message>
         <message>
             <source>Looked at for CloudWatch Logs, where it allows to write; there is no other service yet that would check them.</source>
@@ -7793,16 +7805,16 @@ Los ejemplos de al lado son un buen comienzo: haga doble clic en uno.</translati
     <context>
         <name>lambdesk::MemoryComparisonDialog</name>
         <message>
-            <source>CPU share was applied to these runs (--cpu-share): they were held to what %1 MB have of a core, so their durations get longer or shorter with the memory size here, too.</source>
-            <translation>En estas ejecuciones se aplicó la asignación de CPU (--cpu-share): se limitaron a lo que corresponde a %1 MB de un núcleo, así que también aquí sus duraciones se alargan o se acortan con el tamaño de memoria.</translation>
+            <source>CPU share was applied to these runs: they were held to what %1 MB have of a core, so their durations get longer or shorter with the memory size here, too.</source>
+            <translation>En estas ejecuciones se aplicó la asignación de CPU: se limitaron a lo que corresponde a %1 MB de un núcleo, así que también aquí sus duraciones se alargan o se acortan con el tamaño de memoria.</translation>
         </message>
         <message>
-            <source>CPU share was applied to some of these runs (--cpu-share) and not to others, so their durations don't compare, and the second column is no good estimate. Choose a time with runs of one kind.</source>
-            <translation>En algunas de estas ejecuciones se aplicó la asignación de CPU (--cpu-share) y en otras no, así que sus duraciones no son comparables y la segunda columna no es una buena estimación. Elija un intervalo con ejecuciones de un solo tipo.</translation>
+            <source>CPU share was applied to some of these runs and not to others, so their durations don't compare, and the second column is no good estimate. Choose a time with runs of one kind.</source>
+            <translation>En algunas de estas ejecuciones se aplicó la asignación de CPU y en otras no, así que sus duraciones no son comparables y la segunda columna no es una buena estimación. Elija un intervalo con ejecuciones de un solo tipo.</translation>
         </message>
         <message>
-            <source>CPU share was not applied to these runs: they ran as fast as this computer can, and would with any memory size. Durations scale with the memory only in lambdesk-serve --cpu-share.</source>
-            <translation>En estas ejecuciones no se aplicó la asignación de CPU: se ejecutaron tan rápido como puede este equipo, y así sería con cualquier tamaño de memoria. Las duraciones solo varían con la memoria en lambdesk-serve --cpu-share.</translation>
+            <source>CPU share was not applied to these runs: they ran as fast as this computer can, and would with any memory size. Durations scale with the memory only where a control group applies the share, unless Preferences or --no-cpu-share switch it off.</source>
+            <translation>En estas ejecuciones no se aplicó la asignación de CPU: se ejecutaron tan rápido como puede este equipo, y así sería con cualquier tamaño de memoria. Las duraciones solo varían con la memoria donde un grupo de control aplica la asignación, salvo que las preferencias o --no-cpu-share la desactiven.</translation>
         </message>
         <message>
             <source>Compare memory sizes</source>

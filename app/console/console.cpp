@@ -127,6 +127,7 @@ EngineOptions Console::engineOptions() const
     if (!chosen.isolation)
         options.bubblewrap.clear();
     options.controlGroups = chosen.controlGroups;
+    options.cpuShare = chosen.cpuShare;
     options.logBytes = qint64(chosen.logMegabytes) << 20;
     if (chosen.logRetentionDays > 0)
         options.logRetentionDays = chosen.logRetentionDays;

@@ -101,6 +101,14 @@ pid_t forkInto(const Groups &groups, bool &entered)
     return process;
 }
 
+void liftCpuShare(const Groups &groups)
+{
+    for (int i = 0; i < groups.count; ++i) {
+        put(groups.folders[i], "cpu.max", "max");
+        put(groups.folders[i], "cpu.cfs_quota_us", "-1");
+    }
+}
+
 void killIn(const Groups &groups)
 {
     for (int i = 0; i < groups.count; ++i)

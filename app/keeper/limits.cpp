@@ -22,33 +22,40 @@ bool limit(decltype(RLIMIT_NPROC) resource, const char *number)
     return setrlimit(resource, &limits) == 0;
 }
 
-} // namespace
-
-void limitOpenFiles(const char *number)
+void lower(decltype(RLIMIT_NPROC) resource, const char *number)
 {
-    const auto most = static_cast<rlim_t>(strtoul(number, nullptr, 10));
+    const auto most = static_cast<rlim_t>(strtoull(number, nullptr, 10));
     rlimit limits = {};
-    if (most == 0 || getrlimit(RLIMIT_NOFILE, &limits) != 0)
+    if (most == 0 || getrlimit(resource, &limits) != 0)
         return;
     if (limits.rlim_max > most)
         limits.rlim_max = most;
     limits.rlim_cur = limits.rlim_max; // where it was lower, no more is to be had
-    setrlimit(RLIMIT_NOFILE, &limits);
+    setrlimit(resource, &limits);
+}
+
+} // namespace
+
+void limitFilesAndData(const char *files, const char *bytes)
+{
+    lower(RLIMIT_NOFILE, files);
+    lower(RLIMIT_DATA, bytes);
 }
 
 int becomeLimited(char **arguments)
 {
-    if (!arguments[0] || !arguments[1])
+    if (!arguments[0] || !arguments[1] || !arguments[2])
         return notLimited;
     if (!limit(RLIMIT_NPROC, arguments[0]) || !limit(RLIMIT_NOFILE, arguments[1])) {
         perror("limits");
         return notLimited;
     }
-    char **program = arguments + 2;
+    char **program = arguments + 3;
     for (; *program && **program != '/' && strchr(*program, '='); ++program) // a path may have one, too
         putenv(*program);
     if (!*program)
         return notLimited;
+    lower(RLIMIT_DATA, arguments[2]); // last: it is for the program, not for what this one still needs
     execvp(*program, program);
     perror(*program);
     return notStarted;

@@ -1,19 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// lambdesk-keeper ENGINE KEPT FILES COUNT [GROUP…] PROGRAM [ARGUMENT…] keeps one execution environment: it
-// starts PROGRAM and sees to it that nothing PROGRAM has started outlives it, however it was started. PROGRAM
-// gets the standard descriptors and KEPT more, from 4 on, is held to FILES open files in each process (0: to
-// none), and is put into the COUNT control groups whose folders are given; they are removed at the end. The
-// environment ends when PROGRAM ends, when the keeper gets SIGTERM, and when ENGINE (a process id, the
-// keeper's parent) dies, even by SIGKILL.
+// lambdesk-keeper ENGINE KEPT FILES DATA COUNT [GROUP…] PROGRAM [ARGUMENT…] keeps one execution environment:
+// it starts PROGRAM and sees to it that nothing PROGRAM has started outlives it, however it was started.
+// PROGRAM gets the standard descriptors and KEPT more, from 4 on, is held to FILES open files and DATA bytes
+// of memory that can be written to in each process (0: to none), and is put into the COUNT control groups
+// whose folders are given; they are removed at the end. The environment ends when PROGRAM ends, when the
+// keeper gets SIGTERM, and when ENGINE (a process id, the keeper's parent) dies, even by SIGKILL.
 //
 // How PROGRAM ended is written to descriptor 3, one line: `exit CODE PEAK KILLS`, `signal NUMBER PEAK KILLS`,
 // where PEAK is its largest resident memory in KiB, and KILLS how many processes the kernel has ended for
 // their group's memory, or `error ERRNO 0 0` when it could not be started.
 //
-// lambdesk-keeper --limited PROCESSES FILES [NAME=VALUE…] PROGRAM [ARGUMENT…] becomes PROGRAM, which then is
-// held to so many processes, itself and those of its user in its namespace, and open files: within the
-// sandbox, where that counts for the environment alone.
+// lambdesk-keeper --limited PROCESSES FILES DATA [NAME=VALUE…] PROGRAM [ARGUMENT…] becomes PROGRAM, which
+// then is held to so many processes, itself and those of its user in its namespace, open files and bytes of
+// memory that can be written to (0: to none): within the sandbox, where the first counts for the environment
+// alone.
 //
 // It is on the way of every cold start, so it uses neither Qt nor the C++ library's streams.
 
@@ -88,6 +89,7 @@ void killEverything()
     sigemptyset(&childEnded);
     sigaddset(&childEnded, SIGCHLD);
     constexpr int pauseMilliseconds = 2;
+    liftCpuShare(groups);
     if (reap())
         lambdesk::stopDescendants(getpid());
     for (int waited = 0; waited < patienceMilliseconds; waited += pauseMilliseconds) {
@@ -125,7 +127,7 @@ void ignoreStops()
 }
 
 /// A session of its own, so that `kill 0` in a function doesn't reach the keeper.
-[[noreturn]] void becomeRuntime(pid_t keeper, char **arguments, const char *files)
+[[noreturn]] void becomeRuntime(pid_t keeper, char **arguments, const char *files, const char *data)
 {
     setsid();
     prctl(PR_SET_PDEATHSIG, SIGKILL);
@@ -133,7 +135,7 @@ void ignoreStops()
         _exit(127);
     const sigset_t signals = watchedSignals();
     sigprocmask(SIG_UNBLOCK, &signals, nullptr);
-    limitOpenFiles(files);
+    limitFilesAndData(files, data);
     execv(arguments[0], arguments);
     failToStart();
 }
@@ -167,18 +169,18 @@ int main(int argc, char **argv)
 {
     if (argc > 1 && strcmp(argv[1], "--limited") == 0)
         return becomeLimited(argv + 2);
-    const int groupCount = argc < 5 ? 0 : atoi(argv[4]);
-    if (groupCount < 0 || argc < 6 + groupCount) {
-        fputs("usage: lambdesk-keeper ENGINE KEPT FILES COUNT [GROUP...] PROGRAM [ARGUMENT...]\n"
-              "       lambdesk-keeper --limited PROCESSES FILES [NAME=VALUE...] PROGRAM [ARGUMENT...]\n"
+    const int groupCount = argc < 6 ? 0 : atoi(argv[5]);
+    if (groupCount < 0 || argc < 7 + groupCount) {
+        fputs("usage: lambdesk-keeper ENGINE KEPT FILES DATA COUNT [GROUP...] PROGRAM [ARGUMENT...]\n"
+              "       lambdesk-keeper --limited PROCESSES FILES DATA [NAME=VALUE...] PROGRAM [ARGUMENT...]\n"
               "It is started by lambdesk.\n",
               stderr);
         return 2;
     }
     const pid_t engine = static_cast<pid_t>(atoi(argv[1]));
     const int kept = atoi(argv[2]);
-    groups = {groupCount, argv + 5};
-    char **const program = argv + 5 + groupCount;
+    groups = {groupCount, argv + 6};
+    char **const program = argv + 6 + groupCount;
     const sigset_t signals = watchedSignals();
     sigprocmask(SIG_BLOCK, &signals, nullptr);
     ignoreStops();
@@ -200,7 +202,7 @@ int main(int argc, char **argv)
     if (runtimeProcess < 0 || !entered)
         failToStart();
     if (runtimeProcess == 0)
-        becomeRuntime(keeper, program, argv[3]);
+        becomeRuntime(keeper, program, argv[3], argv[4]);
     waitForTheEnd();
     killEverything();
     reportTheEnd();

@@ -40,18 +40,19 @@ Options readOptions(const QStringList &arguments)
         QStringLiteral("port"),
         Words::tr("The port to listen on; 0 takes a free one (4566, or the next one that is free)."),
         QStringLiteral("N"));
-    const QCommandLineOption cpuShare(
-        QStringLiteral("cpu-share"),
-        Words::tr("Give a function as much of a core's time as its memory size has on the platform, where a "
-                  "control group can."));
+    const QCommandLineOption noCpuShare(
+        QStringLiteral("no-cpu-share"),
+        Words::tr("Let functions have as much of the processor as there is. Without it, and where a control "
+                  "group can, each has the share of a core's time that its memory size has on the "
+                  "platform."));
     const QCommandLineOption noGroups(
         QStringLiteral("no-control-groups"),
         Words::tr("Make no control groups: functions are held to their memory by being looked at alone."));
-    parser.addOptions({port, cpuShare, noGroups});
+    parser.addOptions({port, noCpuShare, noGroups});
     common.parse(arguments);
     Options options{common.engine(), portOf(parser.isSet(port) ? parser.value(port) : QString())};
     options.engine.controlGroups = !parser.isSet(noGroups);
-    options.engine.cpuShare = parser.isSet(cpuShare);
+    options.engine.cpuShare = !parser.isSet(noCpuShare);
     return options;
 }
 

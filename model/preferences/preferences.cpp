@@ -22,6 +22,7 @@ namespace
 const QString profileKey = u"engine/profile"_s;
 const QString isolationKey = u"engine/isolation"_s;
 const QString controlGroupsKey = u"engine/controlGroups"_s;
+const QString cpuShareKey = u"engine/cpuShare"_s;
 const QString logMegabytesKey = u"engine/logMegabytes"_s;
 const QString logRetentionKey = u"engine/logRetentionDays"_s;
 const QString runtimeFoldersKey = u"engine/runtimeFolders"_s;
@@ -114,6 +115,7 @@ EnginePreferences preferences::engine()
         chosen.profileId = id;
     chosen.isolation = yes(settings, isolationKey, chosen.isolation);
     chosen.controlGroups = yes(settings, controlGroupsKey, chosen.controlGroups);
+    chosen.cpuShare = yes(settings, cpuShareKey, chosen.cpuShare);
     chosen.logMegabytes = number(settings, logMegabytesKey, EnginePreferences::leastLogMegabytes,
                                  EnginePreferences::mostLogMegabytes, chosen.logMegabytes);
     if (const int days = settings.value(logRetentionKey).toInt();
@@ -128,6 +130,7 @@ void preferences::setEngine(const EnginePreferences &chosen)
     settings.setValue(profileKey, chosen.profileId);
     settings.setValue(isolationKey, chosen.isolation);
     settings.setValue(controlGroupsKey, chosen.controlGroups);
+    settings.setValue(cpuShareKey, chosen.cpuShare);
     settings.setValue(logMegabytesKey, chosen.logMegabytes);
     settings.setValue(logRetentionKey, chosen.logRetentionDays);
 }

@@ -19,6 +19,8 @@ struct EnginePreferences {
     int logMegabytes = 2048;  ///< of stored logs; beyond that the oldest events go
     int logRetentionDays = 0; ///< of new log groups, as the platform offers it; 0: for good
 
+    bool cpuShare = true; ///< control groups give functions the processor's time by the size of their memory
+
     static constexpr int leastLogMegabytes = 64;
     static constexpr int mostLogMegabytes = 64 * 1024;
 

@@ -128,6 +128,7 @@ void ActiveRun::onInvocationEnded(const InvocationEnd &end)
     summary.durationMs = m_timedOut ? timeoutSeconds * 1000.0 : end.durationMs;
     summary.billedMs = m_profile.billing.billedMilliseconds(summary.durationMs, summary.initMs.value_or(0));
     summary.maxMemoryMb = int((m_environment->peakMemory() + bytesPerMb - 1) / bytesPerMb);
+    m_heldToCpuShare = m_environment->isHeldToCpuShare();
     m_record.payload = ending.payload;
     m_record.functionError = ending.functionError;
 
@@ -147,6 +148,9 @@ void ActiveRun::writeEnd(const QByteArray &linesOfTheEnd)
         addNote("Output beyond what is kept was left out: " + QByteArray::number(m_log.droppedBytes()) +
                 " bytes.");
     appendLine(linesOfTheEnd);
+    if (m_environment->hadTooManyProcesses())
+        appendLine(lineOfOurs("The function was ended for having more than " +
+                              QByteArray::number(m_profile.quotas.processes) + " processes and threads."));
     if (summary.outcome == RunOutcome::Stopped)
         appendLine(lineOfOurs("The run was stopped before it ended."));
     if (m_logProblem)

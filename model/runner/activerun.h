@@ -38,13 +38,8 @@ public:
     /// Says at the log's end why it isn't stored.
     void setLogProblem(const std::optional<LogProblem> &problem) { m_logProblem = problem; }
     const std::optional<LogProblem> &logProblem() const { return m_logProblem; }
-    /// What is enforced in it, simulated and skipped; whether its share of the processor is, by a control
-    /// group.
-    void setMeasures(const QList<Measure> &measures, bool heldToCpuShare)
-    {
-        m_record.measures = measures;
-        m_heldToCpuShare = heldToCpuShare;
-    }
+    /// What is enforced in it, simulated and skipped.
+    void setMeasures(const QList<Measure> &measures) { m_record.measures = measures; }
     /// Writes what comes before the function's own output.
     void open();
     void stop();

@@ -205,8 +205,11 @@ Result<void> ChildProcess::start(const Command &command)
     if (!pipes.make())
         return failed(errno);
 
-    QList<QByteArray> words = {QFile::encodeName(command.keeperProgram), QByteArray::number(getpid()),
-                               command.gate < 0 ? "0" : "1", QByteArray::number(command.openFiles),
+    QList<QByteArray> words = {QFile::encodeName(command.keeperProgram),
+                               QByteArray::number(getpid()),
+                               command.gate < 0 ? "0" : "1",
+                               QByteArray::number(command.openFiles),
+                               QByteArray::number(command.dataBytes),
                                QByteArray::number(command.controlGroups.size())};
     for (const QString &argument : command.controlGroups + command.arguments)
         words.append(QFile::encodeName(argument));

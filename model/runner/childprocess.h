@@ -51,6 +51,7 @@ public:
         int gate = -1;                  ///< passed on as StartGate::processDescriptor; -1: nothing is
         QStringList controlGroups = {}; ///< folders; the process is started in there, and they go with it
         int openFiles = 0;              ///< of each process at most; 0: as many as this one may have
+        qint64 dataBytes = 0;           ///< what each may write to of memory, touched or not; 0: the same
     };
 
     explicit ChildProcess(QObject *parent = nullptr);

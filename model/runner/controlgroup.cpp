@@ -75,7 +75,9 @@ bool isGone(const QString &folder)
 
 void endProcessesIn(const QString &folder)
 {
-    put(pathOf(folder, "pids.max"), "0"); // so that there are no more of them meanwhile
+    put(pathOf(folder, "pids.max"), "0");  // so that there are no more of them meanwhile
+    put(pathOf(folder, "cpu.max"), "max"); // to end takes time of the processor, too
+    put(pathOf(folder, "cpu.cfs_quota_us"), "-1");
     if (put(pathOf(folder, "cgroup.kill"), "1"))
         return;
     for (const pid_t process : processesIn(folder))
@@ -86,6 +88,7 @@ void endProcessesIn(const QString &folder)
 
 ControlGroup::ControlGroup(const ControlGroupPlaces &places, const QString &name, const Limits &limits)
     : m_version(places.version)
+    , m_cores(limits.cores)
 {
     const auto folderIn = [&](const QString &place) {
         const QString folder = place + u'/' + name;
@@ -93,7 +96,7 @@ ControlGroup::ControlGroup(const ControlGroupPlaces &places, const QString &name
     };
     m_memory = limits.memoryBytes > 0 ? folderIn(places.memory) : QString();
     m_processes = limits.processes > 0 ? folderIn(places.processes) : QString();
-    const QString cpu = limits.cores > 0 ? folderIn(places.cpu) : QString();
+    m_cpu = limits.cores > 0 ? folderIn(places.cpu) : QString();
     if (!m_memory.isEmpty() && !limitMemory(limits.memoryBytes))
         m_memory.clear();
     if (!m_memory.isEmpty())
@@ -101,7 +104,12 @@ ControlGroup::ControlGroup(const ControlGroupPlaces &places, const QString &name
             pathOf(m_memory, m_version == Version::One ? "memory.oom_control" : "memory.events").constData());
     if (!m_processes.isEmpty() && !put(pathOf(m_processes, "pids.max"), QByteArray::number(limits.processes)))
         m_processes.clear();
-    m_limitsCpu = !cpu.isEmpty() && limitCpu(cpu, limits.cores);
+    // A core and more is what a start takes. A group above may have less to give: it has been tried with one.
+    if (limits.cores >= 1) {
+        holdToCpuShare();
+        if (!m_isHeldToCpuShare)
+            m_cpu.clear();
+    }
 }
 
 ControlGroup::~ControlGroup()
@@ -139,15 +147,22 @@ bool ControlGroup::limitMemory(qint64 bytes) const
     return true;
 }
 
-bool ControlGroup::limitCpu(const QString &folder, double cores) const
+void ControlGroup::holdToCpuShare()
+{
+    if (!m_isHeldToCpuShare && !m_cpu.isEmpty())
+        m_isHeldToCpuShare = limitCpu();
+}
+
+bool ControlGroup::limitCpu() const
 {
     constexpr int periodMicroseconds = 100'000;
     constexpr qint64 leastMicroseconds = 1'000; // the kernel takes no less
     const QByteArray period = QByteArray::number(periodMicroseconds);
-    const QByteArray quota = QByteArray::number(qMax(leastMicroseconds, qint64(cores * periodMicroseconds)));
+    const QByteArray quota =
+        QByteArray::number(qMax(leastMicroseconds, qint64(m_cores * periodMicroseconds)));
     if (m_version == Version::Two)
-        return put(pathOf(folder, "cpu.max"), quota + ' ' + period);
-    return put(pathOf(folder, "cpu.cfs_period_us"), period) && put(pathOf(folder, "cpu.cfs_quota_us"), quota);
+        return put(pathOf(m_cpu, "cpu.max"), quota + ' ' + period);
+    return put(pathOf(m_cpu, "cpu.cfs_period_us"), period) && put(pathOf(m_cpu, "cpu.cfs_quota_us"), quota);
 }
 
 std::optional<qint64> ControlGroup::memory() const

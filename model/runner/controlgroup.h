@@ -22,10 +22,11 @@ public:
     struct Limits {
         qint64 memoryBytes = 0; ///< with files in memory and caches, which go first; no swap. 0: none
         int processes = 0;      ///< threads included; 0: none
-        double cores = 0;       ///< share of the processor's time; 0: none
+        double cores = 0;       ///< share of the processor's time, see holdToCpuShare(); 0: none
     };
 
-    /// Makes it, with those limits that can be set.
+    /// Makes it, with those limits that can be set. Less than a core's time waits for holdToCpuShare(), so
+    /// that what is started in it isn't slow before it is ready.
     ControlGroup(const ControlGroupPlaces &places, const QString &name, const Limits &limits);
     /// Removes it with all that is still in there; not on this thread when that takes a while.
     ~ControlGroup();
@@ -35,7 +36,12 @@ public:
     const QStringList &folders() const { return m_folders; }
     bool limitsMemory() const { return !m_memory.isEmpty(); }
     bool limitsProcesses() const { return !m_processes.isEmpty(); }
-    bool limitsCpu() const { return m_limitsCpu; }
+    bool limitsCpu() const { return !m_cpu.isEmpty(); }
+
+    /// From now on the processes have no more than their share of the processor's time, where it has that
+    /// limit. Some ten microseconds.
+    void holdToCpuShare();
+    bool isHeldToCpuShare() const { return m_isHeldToCpuShare; }
 
     /// What the processes have that can't be taken from them: their own pages, each counted once, and the
     /// files that they have mapped. In bytes; nothing where the group doesn't know.
@@ -55,14 +61,16 @@ public:
 private:
     bool make(const QString &folder);
     bool limitMemory(qint64 bytes) const;
-    bool limitCpu(const QString &folder, double cores) const;
+    bool limitCpu() const;
 
     ControlGroupPlaces::Version m_version;
     QStringList m_folders;
     QString m_memory; ///< the folder that has this limit; empty: none
     KernelFile m_kills;
     QString m_processes;
-    bool m_limitsCpu = false;
+    QString m_cpu;
+    double m_cores = 0;
+    bool m_isHeldToCpuShare = false;
 };
 
 } // namespace lambdesk

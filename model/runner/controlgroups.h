@@ -16,6 +16,8 @@ public:
     /// With no places there are no groups.
     explicit ControlGroups(ControlGroupPlaces places = {});
 
+    /// Whether they are held to their memory.
+    bool limitMemory() const { return !m_places.memory.isEmpty(); }
     /// A new group, with no process in it; null where none can be made. A limit that its place isn't there
     /// for is left out.
     std::unique_ptr<ControlGroup> make(const ControlGroup::Limits &limits);

@@ -11,6 +11,7 @@
 #include <string>
 
 #include <dirent.h>
+#include <sys/stat.h>
 
 namespace lambdesk
 {
@@ -70,6 +71,20 @@ std::vector<pid_t> descendantsOf(pid_t process, int skippedGenerations, size_t a
     for (size_t i = 0; i < found.size() && found.size() < atMost; ++i)
         appendChildren(found[i], found);
     return found;
+}
+
+size_t threadsOf(const std::vector<pid_t> &processes)
+{
+    size_t threads = 0;
+    for (const pid_t process : processes) {
+        std::array<char, 64> path;
+        std::snprintf(path.data(), path.size(), "/proc/%d/task", process);
+        struct stat folder = {};
+        // A folder has two links, and one more for each that is in it.
+        const bool isThere = stat(path.data(), &folder) == 0 && folder.st_nlink > 2;
+        threads += isThere ? folder.st_nlink - 2 : 1;
+    }
+    return threads;
 }
 
 void stopDescendants(pid_t process, int skippedGenerations)

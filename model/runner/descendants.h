@@ -17,6 +17,8 @@ std::vector<pid_t> childrenOf(pid_t process);
 /// All below the process, parents before their children, without the first `skippedGenerations`. Stops
 /// looking when it has found `atMost` and maybe some more. Some 30 µs for each.
 std::vector<pid_t> descendantsOf(pid_t process, int skippedGenerations = 0, size_t atMost = anyNumber);
+/// How many threads the processes have together, one at least for each. Some microseconds for each.
+size_t threadsOf(const std::vector<pid_t> &processes);
 /// Stops all of them (SIGSTOP), those that are being started meanwhile as well.
 void stopDescendants(pid_t process, int skippedGenerations = 0);
 

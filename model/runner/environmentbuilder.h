@@ -61,6 +61,7 @@ private:
                              const QString &logStream) const;
 
     ControlGroup::Limits groupLimits(int memoryMb, bool isSandboxed) const;
+    qint64 dataLimitMb(int memoryMb) const;
 
     Collaborators c;
     PackageStore m_packages;

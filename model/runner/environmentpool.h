@@ -30,7 +30,6 @@ public:
     /// What all runs of a warm environment have in common.
     struct Terms {
         std::optional<LogProblem> logProblem; ///< none when its role lets it write a log
-        bool heldToCpuShare = false;
         QList<Measure> measures;
     };
     struct Lease {

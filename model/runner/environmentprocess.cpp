@@ -35,9 +35,9 @@ Result<void> EnvironmentProcess::start(quint16 apiPort)
             return made;
     }
     m_group = m_setup.controlGroups ? m_setup.controlGroups->make(m_setup.groupLimits) : nullptr;
-    const auto started = m_process.start({m_setup.keeperProgram, m_setup.arguments, variables(apiPort),
-                                          m_setup.taskRoot, m_gate.processEnd(),
-                                          m_group ? m_group->folders() : QStringList(), m_setup.openFiles});
+    const auto started = m_process.start(
+        {m_setup.keeperProgram, m_setup.arguments, variables(apiPort), m_setup.taskRoot, m_gate.processEnd(),
+         m_group ? m_group->folders() : QStringList(), m_setup.openFiles, m_setup.dataBytes});
     m_gate.handOver();
     return started;
 }
@@ -72,6 +72,12 @@ void EnvironmentProcess::pass()
 {
     if (m_setup.hasGate)
         m_gate.open();
+}
+
+void EnvironmentProcess::holdToCpuShare()
+{
+    if (m_group)
+        m_group->holdToCpuShare();
 }
 
 ProcessTree EnvironmentProcess::tree() const

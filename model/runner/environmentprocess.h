@@ -33,6 +33,8 @@ public:
     void terminate() { m_process.terminate(); }
     /// Lets it pass its gate, where there is one: begin to load the function.
     void pass();
+    /// It is ready: from now on its control group holds it to its share of the processor's time.
+    void holdToCpuShare();
     bool isAtGate() const { return m_gate.isReached(); }
     /// As ChildProcess has them.
     void setReading(bool on) { m_process.setReading(on); }

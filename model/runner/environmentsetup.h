@@ -23,7 +23,9 @@ struct EnvironmentSetup {
     QString temporaryFolder; ///< made at the start, removed at the end; empty where a sandbox has its own
     bool isSandboxed = false;
     int openFiles = 0;      ///< of each process at most; 0 where a sandbox sees to it
+    qint64 dataBytes = 0;   ///< of memory that each process may write to; 0 as with openFiles, and: no limit
     qint64 memoryBytes = 0; ///< the processes may have
+    int processes = 0;      ///< at a time, threads included; 0: any number
     int initSeconds = 10;
     qint64 maximumResponseBytes = 0;
     bool hasGate = false;         ///< the program knows of StartGate

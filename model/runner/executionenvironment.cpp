@@ -16,12 +16,13 @@ ExecutionEnvironment::ExecutionEnvironment(EnvironmentSetup setup, const Clock &
     , m_clock(clock)
     , m_server(m_setup.maximumResponseBytes)
     , m_process(m_setup)
-    , m_memory(m_setup.memoryBytes)
+    , m_memory(m_setup.memoryBytes, m_setup.processes)
 {
     m_deadline.setSingleShot(true);
     m_deadline.setTimerType(Qt::PreciseTimer);
     connect(&m_deadline, &QTimer::timeout, this, &ExecutionEnvironment::onDeadline);
     connect(&m_memory, &MemoryWatch::exceeded, this, &ExecutionEnvironment::onMemoryExceeded);
+    connect(&m_memory, &MemoryWatch::tooManyThreads, this, &ExecutionEnvironment::onTooManyThreads);
     connect(&m_freezer, &Freezer::aboutToFreeze, this, &ExecutionEnvironment::onAboutToFreeze);
     connect(&m_process, &EnvironmentProcess::gateReached, this,
             [this] { m_gateReached = m_clock.monotonicNanoseconds(); });
@@ -169,6 +170,7 @@ void ExecutionEnvironment::onAsked()
     case State::Starting:
         passOnOutput();
         endInit(InitEnd::Kind::Succeeded);
+        m_process.holdToCpuShare(); // as on the platform not before
         handOut();
         break;
     case State::Running:
@@ -222,6 +224,14 @@ void ExecutionEnvironment::onMemoryExceeded()
         startKilling(KillReason::Memory);
     else
         m_killReason = KillReason::Memory; // the kernel was faster
+}
+
+/// The platform would let none begin. Without a control group, and a sandbox of an ordinary user's, the
+/// kernel knows of no such limit that would be the environment's alone.
+void ExecutionEnvironment::onTooManyThreads()
+{
+    if (m_killReason == KillReason::None && m_process.isRunning())
+        startKilling(KillReason::Processes);
 }
 
 void ExecutionEnvironment::onAboutToFreeze()

@@ -57,8 +57,12 @@ public:
     bool wasUsed() const { return m_wasUsed; }
     /// The most that the process tree has been seen to use, in bytes, since the environment exists.
     qint64 peakMemory() const { return m_wasTooLarge ? m_setup.memoryBytes : m_memory.peak(); }
+    /// Whether it was ended for having more processes and threads than it may.
+    bool hadTooManyProcesses() const { return m_killReason == KillReason::Processes; }
     /// What the kernel holds the processes with; null where it doesn't. There once the process is started.
     const ControlGroup *controlGroup() const { return m_process.controlGroup(); }
+    /// Whether its invocations have no more than their share of the processor's time.
+    bool isHeldToCpuShare() const { return controlGroup() && controlGroup()->isHeldToCpuShare(); }
 
 Q_SIGNALS:
     /// Of the current invocation, its init phase included.
@@ -71,7 +75,7 @@ Q_SIGNALS:
     void gone();
 
 private:
-    enum class KillReason { None, InitTimeout, Deadline, Memory, Request };
+    enum class KillReason { None, InitTimeout, Deadline, Memory, Processes, Request };
 
     Result<void> setUp();
     Result<void> startProcess();
@@ -85,6 +89,7 @@ private:
     void onInitError(const QByteArray &body, const QByteArray &errorType);
     void onDeadline();
     void onMemoryExceeded();
+    void onTooManyThreads();
     void onAboutToFreeze();
     void onExited(const ProcessExit &exit);
     void onInitExited(const ProcessExit &exit);

@@ -49,6 +49,15 @@ Measure memoryLimit(const EnvironmentFacts &environment)
 {
     using enum Measure::State;
     const QString what = Measures::tr("Memory limit");
+    if (!environment.memoryGroup && environment.dataLimitMb > 0)
+        return {
+            what,
+            Enforced,
+            Measures::tr(
+                "Looked at every 20 ms over all processes; using more ends the function. There is no "
+                "control group in which the kernel would hold it; the kernel gives a single process at most "
+                "%1 MB, used or not."),
+            {QString::number(environment.dataLimitMb)}};
     if (!environment.memoryGroup)
         return {what, Enforced,
                 Measures::tr(
@@ -77,9 +86,11 @@ Measure numberOfProcesses(const EnvironmentFacts &environment)
                 Enforced,
                 Measures::tr("At most %1, threads included."),
                 {QString::number(environment.quotas.processes)}};
-    if (isSandboxed)
-        return {what, Skipped, Measures::tr("The system holds root, who runs this, to no such limit.")};
-    return {what, Skipped, Measures::tr("The function can start as many as you can.")};
+    return {what,
+            Enforced,
+            Measures::tr("Counted every 20 ms, threads included; more than %1 end the function. There is no "
+                         "control group in which the kernel would refuse them."),
+            {QString::number(environment.quotas.processes)}};
 }
 
 Measure cpuShare(const EnvironmentFacts &environment)
@@ -90,16 +101,16 @@ Measure cpuShare(const EnvironmentFacts &environment)
         return {what,
                 Enforced,
                 Measures::tr(
-                    "A control group holds it to what %1 MB have of a core's time; %2 MB have all of it."),
+                    "After its init phase, a control group holds it to what %1 MB have of a core's time; "
+                    "%2 MB have all of it."),
                 {QString::number(environment.memoryMb), QString::number(environment.quotas.memoryMbPerCore)}};
     if (environment.cpuShareAsked)
         return {what, Skipped,
                 Measures::tr("The function runs as fast as this computer can: there is no control group that "
                              "would hold it.")};
-    return {
-        what, Skipped,
-        Measures::tr("The function runs as fast as this computer can. lambdesk-serve --cpu-share holds it to "
-                     "its share.")};
+    return {what, Skipped,
+            Measures::tr("The function runs as fast as this computer can: its share is switched off, in "
+                         "Preferences or by --no-cpu-share.")};
 }
 
 Measure permissions(const EnvironmentFacts &environment)

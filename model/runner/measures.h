@@ -25,6 +25,7 @@ struct EnvironmentFacts {
     bool cpuShareAsked = false;
     std::optional<LogProblem> logProblem = {}; ///< none when its role lets it write a log
     bool hasLayers = false;                    ///< of the function
+    qint64 dataLimitMb = 0;                    ///< of each process, by the kernel; 0: none
 };
 
 /// What this runner enforces, simulates and skips of the platform's rules.

@@ -21,9 +21,10 @@ constexpr size_t few = 64;
 
 } // namespace
 
-MemoryWatch::MemoryWatch(qint64 limitBytes, QObject *parent)
+MemoryWatch::MemoryWatch(qint64 limitBytes, int mostThreads, QObject *parent)
     : QObject(parent)
     , m_limit(limitBytes)
+    , m_mostThreads(size_t(mostThreads))
 {
     m_next.setSingleShot(true);
     connect(&m_next, &QTimer::timeout, this, &MemoryWatch::look);
@@ -58,13 +59,17 @@ void MemoryWatch::look()
     if (m_tree.keeper <= 0)
         return;
     m_sinceLook.start();
-    const qint64 used = usedBy(processes());
+    const std::vector<pid_t> found = processes();
+    const qint64 used = usedBy(found);
+    const bool areTooMany = countsThreads() && threadsOf(found) > m_mostThreads;
     m_peak = qMax(m_peak, used);
     m_pause = qMax(lookMilliseconds, int(m_sinceLook.elapsed()) * pausePerCost);
     if (m_isOn)
         m_next.start(m_pause);
     if (isTooMuch(used) || areKilled())
         Q_EMIT exceeded();
+    else if (areTooMany)
+        Q_EMIT tooManyThreads();
 }
 
 /// A group names them at once: that of a sandbox, which can't be left as one could that the function sees,
@@ -74,7 +79,13 @@ std::vector<pid_t> MemoryWatch::processes()
     if (m_hasAnswered && m_grouped.hasGroup() && m_tree.skippedGenerations > 0)
         return m_grouped.find();
     const bool knowsMany = m_group && m_group->limitsMemory(); // of many, how much they use together
-    return descendantsOf(m_tree.keeper, m_tree.skippedGenerations, knowsMany ? few + 1 : anyNumber);
+    const size_t enough = countsThreads() ? m_mostThreads : (knowsMany ? few : anyNumber - 1);
+    return descendantsOf(m_tree.keeper, m_tree.skippedGenerations, enough + 1);
+}
+
+bool MemoryWatch::countsThreads() const
+{
+    return m_mostThreads > 0 && !(m_group && m_group->limitsProcesses());
 }
 
 void MemoryWatch::lookBriefly()

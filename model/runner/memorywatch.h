@@ -17,14 +17,15 @@ namespace lambdesk
 
 class ControlGroup;
 
-/// Looks at the memory of an environment's processes: every 20 ms while it is on, less often where that takes
-/// long. Engine thread.
+/// Looks at the memory of an environment's processes, and at their number: every 20 ms while it is on, less
+/// often where that takes long. Engine thread.
 class MemoryWatch final : public QObject
 {
     Q_OBJECT
 public:
-    /// `limitBytes` 0: it only measures.
-    explicit MemoryWatch(qint64 limitBytes, QObject *parent = nullptr);
+    /// `limitBytes` 0: it only measures. `mostThreads` is what the processes may have together; 0: any
+    /// number.
+    explicit MemoryWatch(qint64 limitBytes, int mostThreads = 0, QObject *parent = nullptr);
 
     /// From now on it looks at these; the group may be null, and must outlive the watch or be taken away by
     /// another call.
@@ -47,15 +48,19 @@ public:
 Q_SIGNALS:
     /// The processes have or had more than they may.
     void exceeded();
+    /// They have more threads than they may. Not told of those in a group that limits them.
+    void tooManyThreads();
 
 private:
     std::vector<pid_t> processes();
     qint64 usedBy(const std::vector<pid_t> &processes);
     qint64 usedByFew(const std::vector<pid_t> &processes);
     bool isTooMuch(qint64 bytes) const { return m_limit > 0 && bytes > m_limit; }
+    bool countsThreads() const;
     bool areKilled();
 
     const qint64 m_limit;
+    const size_t m_mostThreads;
     ProcessTree m_tree;
     GroupedProcesses m_grouped;
     bool m_hasAnswered = false; ///< lookBriefly() was called

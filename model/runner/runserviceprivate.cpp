@@ -138,7 +138,7 @@ void RunService::Private::launch(const Request &request, const Function &functio
             if (isWarm)
                 *lease.terms = terms;
         }
-        run->setMeasures(terms->measures, terms->heldToCpuShare);
+        run->setMeasures(terms->measures);
     }
 
     ActiveRun &started = *run.release();
@@ -187,7 +187,7 @@ Result<void> RunService::Private::startCold(ActiveRun &run,
     if (auto started = environment->start(invocation); !started)
         return started;
     const auto terms = termsOf(builder.facts(function, runtime, *environment, false), run.logProblem());
-    run.setMeasures(terms.measures, terms.heldToCpuShare);
+    run.setMeasures(terms.measures);
     pool.add(function, std::move(environment), logStream);
     return {};
 }
@@ -214,7 +214,7 @@ EnvironmentPool::Terms RunService::Private::termsOf(EnvironmentFacts facts,
                                                     const std::optional<LogProblem> &logProblem)
 {
     facts.logProblem = logProblem;
-    return {logProblem, facts.cpuGroup, runMeasures(facts)};
+    return {logProblem, runMeasures(facts)};
 }
 
 RunRecord RunService::Private::newRecord(const Request &request, const Function &function) const

@@ -135,7 +135,7 @@ QStringList sandboxCommand(const SandboxSetup &setup, const QStringList &program
     // One small program and not prlimit and env: each that is started on the way costs milliseconds.
     words << QStringLiteral("--chdir") << QLatin1String(SandboxSetup::taskRoot) << QStringLiteral("--")
           << keeper << QStringLiteral("--limited") << QString::number(setup.processes)
-          << QString::number(setup.openFiles);
+          << QString::number(setup.openFiles) << QString::number(setup.dataBytes);
     return words + setup.variables + program;
 }
 

@@ -27,6 +27,7 @@ struct SandboxSetup {
     QStringList variables; ///< `KEY=value` for the program alone: what is on the way to it must not be
                            ///< started with them
     QString layers = {};   ///< folder of what the layers hold; empty: /opt is
+    qint64 dataBytes = 0;  ///< of memory that each process may write to, touched or not; 0: no limit
 };
 
 /// The call of bubblewrap that starts `program` in it. The process gets the caller's variables, and those of

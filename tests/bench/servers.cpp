@@ -76,8 +76,9 @@ Serve::Serve()
 
 void Serve::start()
 {
+    // The relay that it is held against has no limits: it is the engine's own speed that is measured.
     m_program = std::make_unique<Program>(
-        QList<QByteArray>{programPath("lambdesk-serve"), "--port", "0", "--workspace",
+        QList<QByteArray>{programPath("lambdesk-serve"), "--no-cpu-share", "--port", "0", "--workspace",
                           QFile::encodeName(m_folder.filePath(QStringLiteral("workspace")))},
         plainEnvironment);
     const QByteArray line = m_program->awaitLine();

@@ -11,10 +11,11 @@ from serve import PATIENCE, Serve, environment, processes_of
 class SharedServeTest(unittest.TestCase):
     """All tests of a class ask the same server, which goes with them."""
     program = None
+    arguments = ()
 
     @classmethod
     def setUpClass(cls):
-        cls.serve = Serve(cls.program, "--port", "0")
+        cls.serve = Serve(cls.program, "--port", "0", *cls.arguments)
         cls.addClassCleanup(cls.serve.__exit__)
         cls.folder = cls.serve.workspace
 

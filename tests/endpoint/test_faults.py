@@ -152,6 +152,11 @@ class MemoryTest(FaultTest):
 class WithoutControlGroups(MemoryTest, TreesTest):
     arguments = ("--no-control-groups",)
 
+    def test_a_hog_of_gigabytes(self):
+        create(self.serve, "hog", "def handler(event, context):\n    return len(bytearray(4 << 30)) if event else 0\n")
+        self.assertEqual(invoke(self.serve, "hog", 1).value["errorType"], "MemoryError")
+        self.assertEqual(invoke(self.serve, "hog", 0).body, b"0")
+
 
 class OutputTest(FaultTest):
     program = PROGRAM

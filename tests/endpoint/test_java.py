@@ -26,7 +26,7 @@ def classes(below=""):
 
 
 @unittest.skipUnless(CLASSES.exists() and shutil.which("java"), "no JDK on this computer")
-class JavaTest(CleanServeTest):
+class JavaServeTest(CleanServeTest):
     program = PROGRAM
 
     @classmethod
@@ -41,6 +41,8 @@ class JavaTest(CleanServeTest):
         self.api.create(name, self.runtime, handler, archive or self.archive, 30, memory)
         return name
 
+
+class JavaTest(JavaServeTest):
     def test_a_handler_stays_warm(self):
         name = self.create("example.Methods::count", memory=128)
         runs = [self.api.invoke(name, b"{}") for _ in range(3)]
@@ -81,6 +83,16 @@ class JavaTest(CleanServeTest):
         run = self.api.invoke(name, b"500000000")
         self.assertEqual((run.error, run.result["errorType"]), ("Unhandled", "java.lang.OutOfMemoryError"), run)
         self.assertEqual(self.api.invoke(name, b"1").result, "x")
+
+
+class WithoutControlGroups(JavaServeTest):
+    """The kernel limits what a process may write to, and the virtual machine asks for more than it uses."""
+    arguments = ("--no-control-groups",)
+
+    def test_the_smallest_memory_is_enough(self):
+        name = self.create("example.Methods::count", memory=128)
+        runs = [self.api.invoke(name, b"{}") for _ in range(2)]
+        self.assertEqual([run.result for run in runs], [1, 2], runs[0].log)
 
 
 if __name__ == "__main__":

@@ -51,18 +51,19 @@ QString shareText(MemoryComparisonDialog::CpuShare share, const MeasuredRuns &ru
     case MemoryComparisonDialog::CpuShare::NotApplied:
         break;
     case MemoryComparisonDialog::CpuShare::Applied:
-        return MemoryComparisonDialog::
-            tr("CPU share was applied to these runs (--cpu-share): they were held to what %1 MB have of a "
-               "core, so their durations get longer or shorter with the memory size here, too.")
-                .arg(runs.memoryMb);
+        return MemoryComparisonDialog::tr(
+                   "CPU share was applied to these runs: they were held to what %1 MB have of a "
+                   "core, so their durations get longer or shorter with the memory size here, too.")
+            .arg(runs.memoryMb);
     case MemoryComparisonDialog::CpuShare::ToSomeRuns:
         return MemoryComparisonDialog::tr(
-            "CPU share was applied to some of these runs (--cpu-share) and not to others, so their durations "
+            "CPU share was applied to some of these runs and not to others, so their durations "
             "don't compare, and the second column is no good estimate. Choose a time with runs of one kind.");
     }
     return MemoryComparisonDialog::tr(
         "CPU share was not applied to these runs: they ran as fast as this computer can, and would with any "
-        "memory size. Durations scale with the memory only in lambdesk-serve --cpu-share.");
+        "memory size. Durations scale with the memory only where a control group applies the share, unless "
+        "Preferences or --no-cpu-share switch it off.");
 }
 
 } // namespace

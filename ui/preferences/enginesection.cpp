@@ -19,10 +19,13 @@ EngineSection::EngineSection(const PlatformProfile &running, const StartFacts &s
     , m_start(start)
     , m_profile(makeList(u"profilePreference"_s))
     , m_isolation(makeBox(u"isolationPreference"_s, tr("Run functions in a sandbox")))
+    , m_megabytesOfACore(running.quotas.memoryMbPerCore)
     , m_controlGroups(makeBox(u"controlGroupsPreference"_s, tr("Use control groups")))
+    , m_cpuShare(makeBox(u"cpuSharePreference"_s, tr("Give functions their share of the processor")))
 {
     setupPlatform();
     setupIsolation();
+    setupControlGroups();
     load();
 }
 
@@ -54,12 +57,24 @@ void EngineSection::setupIsolation()
             tr("bubblewrap isn't on this computer, so functions run without. Install it with "
                "“sudo apt install bubblewrap”, then start the program again."));
     connect(m_isolation, &QCheckBox::clicked, this, &EngineSection::keep);
+}
+
+void EngineSection::setupControlGroups()
+{
     addRow(tr("Control groups"), m_controlGroups,
            tr("Where the system gives them, the kernel bounds memory and number of processes. Without, "
               "functions are "
               "held to their memory by being looked at often."),
            FormRow::Width::Full);
     connect(m_controlGroups, &QCheckBox::clicked, this, &EngineSection::keep);
+    addRow(
+        tr("CPU share"), m_cpuShare,
+        tr("As on the platform, a function has the share of a core's time that its memory size stands for, "
+           "after its init phase: %1 MB have all of it. It takes control groups; without, functions run as "
+           "fast as this computer can.")
+            .arg(m_megabytesOfACore),
+        FormRow::Width::Full);
+    connect(m_cpuShare, &QCheckBox::clicked, this, &EngineSection::keep);
 }
 
 void EngineSection::load()
@@ -71,6 +86,8 @@ void EngineSection::load()
     fill(m_profile, profiles, m_start.profileGiven ? m_runningProfile : chosen.profileId);
     m_isolation->setChecked(chosen.isolation);
     m_controlGroups->setChecked(chosen.controlGroups);
+    m_cpuShare->setChecked(chosen.cpuShare);
+    m_cpuShare->setEnabled(chosen.controlGroups);
 }
 
 void EngineSection::reset()
@@ -80,6 +97,7 @@ void EngineSection::reset()
     chosen.profileId = usual.profileId;
     chosen.isolation = usual.isolation;
     chosen.controlGroups = usual.controlGroups;
+    chosen.cpuShare = usual.cpuShare;
     preferences::setEngine(chosen);
     load();
     Q_EMIT changed();
@@ -92,6 +110,8 @@ void EngineSection::keep()
         chosen.profileId = m_profile->currentData().toString();
     chosen.isolation = m_isolation->isChecked();
     chosen.controlGroups = m_controlGroups->isChecked();
+    chosen.cpuShare = m_cpuShare->isChecked();
+    m_cpuShare->setEnabled(chosen.controlGroups);
     preferences::setEngine(chosen);
     Q_EMIT changed();
 }
@@ -101,7 +121,8 @@ bool EngineSection::waitsForRestart() const
     const EnginePreferences chosen = preferences::engine();
     return (!m_start.profileGiven && chosen.profileId != m_runningProfile) ||
            (m_start.hasBubblewrap && chosen.isolation != m_start.engine.isolation) ||
-           chosen.controlGroups != m_start.engine.controlGroups;
+           chosen.controlGroups != m_start.engine.controlGroups ||
+           (chosen.controlGroups && chosen.cpuShare != m_start.engine.cpuShare);
 }
 
 } // namespace lambdesk

@@ -9,7 +9,7 @@ namespace lambdesk
 
 struct PlatformProfile;
 
-/// Platform, sandbox, control groups: all of it acts when an engine is started.
+/// Platform, sandbox, control groups, share of the processor: all of it acts when an engine is started.
 class EngineSection final : public PreferenceSection
 {
     Q_OBJECT
@@ -23,6 +23,7 @@ public:
 private:
     void setupPlatform();
     void setupIsolation();
+    void setupControlGroups();
     void keep();
 
     QString m_runningProfile; ///< its id
@@ -30,7 +31,9 @@ private:
     StartFacts m_start;
     QComboBox *m_profile;
     QCheckBox *m_isolation;
+    int m_megabytesOfACore;
     QCheckBox *m_controlGroups;
+    QCheckBox *m_cpuShare;
 };
 
 } // namespace lambdesk

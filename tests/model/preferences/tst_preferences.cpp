@@ -33,7 +33,7 @@ private Q_SLOTS:
 
     void keepsWhatIsChosen()
     {
-        const EnginePreferences engine{u"2016"_s, false, false, 512, 30};
+        const EnginePreferences engine{u"2016"_s, false, false, 512, 30, false};
         const EndpointPreferences endpoint{false, 8080};
         const EditorPreferences editor{u"Some Mono"_s, 14, 8, true, KeyBindings::Emacs};
         const QStringList folders{u"/opt/node"_s, u"/opt/jdks"_s};
@@ -83,6 +83,7 @@ private Q_SLOTS:
         QTest::addColumn<QVariant>("value");
         QTest::newRow("profile") << u"engine/profile"_s << QVariant(u"1999"_s);
         QTest::newRow("isolation") << u"engine/isolation"_s << QVariant(u"perhaps"_s);
+        QTest::newRow("CPU share") << u"engine/cpuShare"_s << QVariant(u"perhaps"_s);
         QTest::newRow("endpoint") << u"endpoint/on"_s << QVariant(u"perhaps"_s);
         QTest::newRow("port of the system") << u"endpoint/port"_s << QVariant(80);
         QTest::newRow("port beyond all") << u"endpoint/port"_s << QVariant(70'000);

@@ -73,10 +73,11 @@ private Q_SLOTS:
     void bothOutputsComeInOrder();
     void theEnvironmentIsOnlyWhatIsGiven();
     void limitsAreSetForTheProgramThatComesAfter();
-    void openFilesAreLimited();
+    void openFilesAndDataAreLimited();
     void aPathWithAnEqualsSignIsNoVariable();
     void signalsAndInputAreAsAtAFreshStart();
     void terminateKillsDetachedDescendants();
+    void whatIsEndedHasTheProcessorToItself();
     void descendantsEndWithTheProcess();
     void descendantsEndWithTheObject();
     void descendantsEndWithTheObjectThoughSignalsInterrupt();
@@ -143,26 +144,30 @@ void TestChildProcess::limitsAreSetForTheProgramThatComesAfter()
 {
     QProcess process;
     process.setProcessEnvironment(QProcessEnvironment());
-    process.start(keeper,
-                  {QStringLiteral("--limited"), QStringLiteral("900"), QStringLiteral("70"),
-                   QStringLiteral("A=b c"), QStringLiteral("/bin/sh"), QStringLiteral("-c"),
-                   // No process more: its user may have as many as that already.
-                   QStringLiteral("echo $A; exec grep -E '^Max (processes|open files)' /proc/self/limits")});
+    process.start(
+        keeper,
+        {QStringLiteral("--limited"), QStringLiteral("900"), QStringLiteral("70"),
+         QStringLiteral("5000000000"), QStringLiteral("A=b c"), QStringLiteral("/bin/sh"),
+         QStringLiteral("-c"),
+         // No process more: its user may have as many as that already.
+         QStringLiteral("echo $A; exec grep -E '^Max (data|processes|open files)' /proc/self/limits")});
     QVERIFY(process.waitForFinished(patience));
     QCOMPARE(process.exitCode(), 0);
     QCOMPARE(process.readAllStandardOutput().simplified(),
-             QByteArray("b c Max processes 900 900 processes Max open files 70 70 files"));
+             QByteArray("b c Max data size 5000000000 5000000000 bytes Max processes 900 900 processes "
+                        "Max open files 70 70 files"));
 }
 
-void TestChildProcess::openFilesAreLimited()
+void TestChildProcess::openFilesAndDataAreLimited()
 {
     ChildProcess process;
     QSignalSpy exited(&process, &ChildProcess::exited);
-    ChildProcess::Command command = shell(QStringLiteral("ulimit -n; ulimit -Hn"));
+    ChildProcess::Command command = shell(QStringLiteral("ulimit -n; ulimit -Hn; ulimit -d; ulimit -Hd"));
     command.openFiles = 70;
+    command.dataBytes = 5000LL << 20;
     QVERIFY(process.start(command));
     QTRY_COMPARE(exited.size(), 1);
-    QCOMPARE(process.drain(), QByteArray("70\n70\n"));
+    QCOMPARE(process.drain(), QByteArray("70\n70\n5120000\n5120000\n"));
 }
 
 void TestChildProcess::aPathWithAnEqualsSignIsNoVariable()
@@ -171,9 +176,9 @@ void TestChildProcess::aPathWithAnEqualsSignIsNoVariable()
     const QString program = folder.filePath(QStringLiteral("a=b"));
     QVERIFY(QFile::link(QStringLiteral("/bin/sh"), program));
     QProcess process;
-    process.start(keeper,
-                  {QStringLiteral("--limited"), QStringLiteral("900"), QStringLiteral("70"),
-                   QStringLiteral("A=b c"), program, QStringLiteral("-c"), QStringLiteral("echo $A")});
+    process.start(keeper, {QStringLiteral("--limited"), QStringLiteral("900"), QStringLiteral("70"),
+                           QStringLiteral("0"), QStringLiteral("A=b c"), program, QStringLiteral("-c"),
+                           QStringLiteral("echo $A")});
     QVERIFY(process.waitForFinished(patience));
     QCOMPARE(process.readAllStandardOutput(), QByteArray("b c\n"));
 }
@@ -203,6 +208,32 @@ void TestChildProcess::terminateKillsDetachedDescendants()
     QCOMPARE(exited[0][0].value<ProcessExit>().kind, ProcessExit::Kind::Signalled);
     QCOMPARE(countProcesses(mark.toLatin1()), 0);
     QCOMPARE(ownChildren(), QByteArray());
+}
+
+/// With hundreds of processes and a small share it would take minutes.
+void TestChildProcess::whatIsEndedHasTheProcessorToItself()
+{
+    // What a control group has of files, of either version.
+    const QTemporaryDir group;
+    const auto contents = [&group](const char *name) {
+        QFile file(group.filePath(QLatin1String(name)));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("-");
+    };
+    for (const char *name : {"cgroup.procs", "cgroup.kill", "pids.max", "cpu.max", "cpu.cfs_quota_us"}) {
+        QFile file(group.filePath(QLatin1String(name)));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+    }
+    ChildProcess process;
+    QSignalSpy exited(&process, &ChildProcess::exited);
+    ChildProcess::Command command = shell(QStringLiteral("sleep 1000"));
+    command.controlGroups = {group.path()};
+    QVERIFY(process.start(command));
+    QTRY_COMPARE(contents("cgroup.procs"), QByteArray("0"));
+    QCOMPARE(contents("cpu.max"), QByteArray());
+    process.terminate();
+    QTRY_COMPARE(exited.size(), 1);
+    QCOMPARE(contents("cpu.max"), QByteArray("max"));
+    QCOMPARE(contents("cpu.cfs_quota_us"), QByteArray("-1"));
 }
 
 void TestChildProcess::descendantsEndWithTheProcess()
@@ -264,8 +295,8 @@ void TestChildProcess::descendantsEndWithTheEngine()
     if (engine == 0) {
         const QByteArray self = QByteArray::number(getpid());
         if (fork() == 0) {
-            execl(keeperPath.constData(), keeperPath.constData(), self.constData(), "0", "0", "0", "/bin/sh",
-                  "-c", script.constData(), markBytes.constData(), nullptr);
+            execl(keeperPath.constData(), keeperPath.constData(), self.constData(), "0", "0", "0", "0",
+                  "/bin/sh", "-c", script.constData(), markBytes.constData(), nullptr);
             _exit(1);
         }
         for (;;)

@@ -51,6 +51,8 @@ private Q_SLOTS:
     void countsTheMemoryOfAll();
     void tooMuchMemoryIsKilledByTheKernelAndTold();
     void boundsTheNumberOfProcesses();
+    void holdsToAShareOfTheProcessorOnceItIsTold_data();
+    void holdsToAShareOfTheProcessorOnceItIsTold();
     void goesWithTheEngine();
     void whatAnEndedEngineLeftIsSwept();
     void whatARunningEngineHasIsNotSwept();
@@ -124,6 +126,41 @@ void TestControlGroup::boundsTheNumberOfProcesses()
     QCOMPARE(process.drain(), QByteArray("20\n"));
 }
 
+void TestControlGroup::holdsToAShareOfTheProcessorOnceItIsTold_data()
+{
+    QTest::addColumn<double>("cores");
+    QTest::addColumn<bool>("fromTheStart");
+    QTest::addColumn<QByteArray>("quota");
+    QTest::newRow("a part") << 0.25 << false << QByteArray("25000");
+    QTest::newRow("all of one") << 1.0 << true << QByteArray("100000");
+}
+
+void TestControlGroup::holdsToAShareOfTheProcessorOnceItIsTold()
+{
+    if (m_places.cpu.isEmpty())
+        QSKIP("no control group for the processor's time on this computer");
+    QFETCH(double, cores);
+    QFETCH(bool, fromTheStart);
+    QFETCH(QByteArray, quota);
+    const auto group = m_groups->make({64 * bytesPerMb, 20, cores});
+    const auto limit = [&group] {
+        for (const QString &folder : group->folders()) {
+            for (const char *name : {"/cpu.max", "/cpu.cfs_quota_us"}) {
+                QFile file(folder + QLatin1String(name));
+                if (file.open(QIODevice::ReadOnly))
+                    return file.readAll().simplified().split(' ').first();
+            }
+        }
+        return QByteArray();
+    };
+    QVERIFY(group->limitsCpu());
+    QCOMPARE(group->isHeldToCpuShare(), fromTheStart);
+    QCOMPARE(limit() == quota, fromTheStart);
+    group->holdToCpuShare();
+    QVERIFY(group->isHeldToCpuShare());
+    QCOMPARE(limit(), quota);
+}
+
 void TestControlGroup::goesWithTheEngine()
 {
     const auto group = m_groups->make(someLimits);
@@ -136,7 +173,7 @@ void TestControlGroup::goesWithTheEngine()
         const QByteArray self = QByteArray::number(getpid());
         if (fork() == 0) {
             const QByteArray count = QByteArray::number(words.size());
-            std::vector<const char *> list{program.constData(), self.constData(), "0", "0",
+            std::vector<const char *> list{program.constData(), self.constData(), "0", "0", "0",
                                            count.constData()};
             for (const QByteArray &word : words)
                 list.push_back(word.constData());

@@ -5,10 +5,13 @@
 #include <tests/support/testprogram.h>
 
 #include <QElapsedTimer>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <algorithm>
 #include <csignal>
+
+#include <sys/resource.h>
 
 using namespace lambdesk;
 using namespace lambdesk::test;
@@ -52,9 +55,12 @@ private Q_SLOTS:
     void aBombOfProcessesEndsQuickly_data();
     void aBombOfProcessesEndsQuickly();
     void aHogInAControlGroupIsTold();
+    void noProcessIsHeldToLessThanTheGroup();
     void whatAWarmFunctionStartsCounts();
     void filesInTheSandboxAreNotTheFunctionsMemory();
     void theProcessorsTimeIsShared();
+    void theInitPhaseHasTheProcessorToItself_data();
+    void theInitPhaseHasTheProcessorToItself();
 };
 
 void TestControlGroupRuns::runsSaySo()
@@ -68,7 +74,7 @@ void TestControlGroupRuns::runsSaySo()
     QVERIFY(measureOf(run, QStringLiteral("Memory limit")).note.contains(QStringLiteral("control group")));
     QCOMPARE(measureOf(run, QStringLiteral("Number of processes")).state, Measure::State::Enforced);
     QCOMPARE(measureOf(run, QStringLiteral("CPU share")).state, Measure::State::Skipped);
-    QVERIFY(measureOf(run, QStringLiteral("CPU share")).note.contains(QStringLiteral("--cpu-share")));
+    QVERIFY(measureOf(run, QStringLiteral("CPU share")).note.contains(QStringLiteral("--no-cpu-share")));
     // Warm, and stopped between the two.
     QTRY_COMPARE(with->run(QStringLiteral("f")).summary.coldStart, false);
     QCOMPARE(with->run(QStringLiteral("f")).measures.size(), run.measures.size());
@@ -158,6 +164,17 @@ void TestControlGroupRuns::aHogInAControlGroupIsTold()
     QVERIFY(next.summary.maxMemoryMb < 128);
 }
 
+void TestControlGroupRuns::noProcessIsHeldToLessThanTheGroup()
+{
+    rlimit own = {};
+    QCOMPARE(getrlimit(RLIMIT_DATA, &own), 0);
+    const auto with = fixture();
+    with->savePython(QStringLiteral("limit"), "import resource\n"
+                                              "def handler(event, context):\n"
+                                              "    return resource.getrlimit(resource.RLIMIT_DATA)[0]\n");
+    QCOMPARE(with->run(QStringLiteral("limit")).payload, QByteArray::number(qint64(own.rlim_cur)));
+}
+
 void TestControlGroupRuns::whatAWarmFunctionStartsCounts()
 {
     const auto with = fixture();
@@ -207,6 +224,50 @@ void TestControlGroupRuns::theProcessorsTimeIsShared()
     QTRY_COMPARE(*held, std::optional(true));
     QCOMPARE(measureOf(run, QStringLiteral("CPU share")).state, Measure::State::Enforced);
     QVERIFY2(run.summary.durationMs > 700, qPrintable(QString::number(run.summary.durationMs)));
+}
+
+void TestControlGroupRuns::theInitPhaseHasTheProcessorToItself_data()
+{
+    QTest::addColumn<bool>("failsFirst");
+    QTest::newRow("at once") << false;
+    QTest::newRow("tried again") << true;
+}
+
+void TestControlGroupRuns::theInitPhaseHasTheProcessorToItself()
+{
+    if (m_places.cpu.isEmpty())
+        QSKIP("no control group for the processor's time on this computer");
+    QFETCH(bool, failsFirst);
+    const QTemporaryDir folder;
+    // Where it sees its own group.
+    RunFixture with(RunFixture::profileOf(QStringLiteral("today")), QProcessEnvironment::systemEnvironment(),
+                    QString(), m_groups.get(), true);
+    QList<EnvironmentVariables::Variable> variables{{QStringLiteral("PLACE"), m_places.cpu}};
+    if (failsFirst)
+        variables.append({QStringLiteral("MARK"), folder.filePath(QStringLiteral("mark"))});
+    with.save(QStringLiteral("quota"), Language::Python,
+              "import os\n"
+              "def quota():\n"
+              "    for line in open('/proc/self/cgroup'):\n"
+              "        name = line.strip().rsplit('/', 1)[-1]\n"
+              "        for file in ('cpu.max', 'cpu.cfs_quota_us'):\n"
+              "            path = os.path.join(os.environ['PLACE'], name, file)\n"
+              "            if name.startswith('lambdesk-') and os.path.exists(path):\n"
+              "                return open(path).read().split()[0].replace('max', '-1')\n"
+              "at_init = quota()\n"
+              "if os.environ.get('MARK') and not os.path.exists(os.environ['MARK']):\n"
+              "    open(os.environ['MARK'], 'w').close()\n"
+              "    raise RuntimeError('the first time')\n"
+              "def handler(event, context):\n"
+              "    return [at_init, quota()]\n",
+              {.variables = variables});
+    const auto held = heldToCpuShare(with);
+    const RunRecord run = with.run(QStringLiteral("quota"));
+    QVERIFY2(run.payload == R"(["-1", "7235"])", run.payload + run.log); // 128 of 1,769
+    QTRY_COMPARE(*held, std::optional(true));
+    QCOMPARE(run.log.count("Phase: init\tStatus: error"), failsFirst ? 1 : 0);
+    // Warm it is held from the start.
+    QCOMPARE(with.run(QStringLiteral("quota")).payload, QByteArray(R"(["-1", "7235"])"));
 }
 
 LAMBDESK_TEST(QCoreApplication, TestControlGroupRuns)

@@ -51,7 +51,7 @@ private Q_SLOTS:
     void theCodeIsWhereThePlatformHasIt();
     void nothingButTmpCanBeWritten();
     void tmpIsBounded();
-    void openFilesAndProcessesAreBounded();
+    void openFilesProcessesAndDataAreBounded();
     void tmpIsTheEnvironmentsOwn();
     void homeAndWorkspaceAreInvisible();
     void otherProcessesAreInvisible();
@@ -177,14 +177,15 @@ void TestIsolation::tmpIsBounded()
     QVERIFY(!QFile::exists(QStringLiteral("/tmp/big")));
 }
 
-void TestIsolation::openFilesAndProcessesAreBounded()
+void TestIsolation::openFilesProcessesAndDataAreBounded()
 {
     m_fixture->savePython(QStringLiteral("limits"),
                           "import resource\n"
                           "def handler(event, context):\n"
                           "    return [resource.getrlimit(resource.RLIMIT_NOFILE)[0],\n"
-                          "            resource.getrlimit(resource.RLIMIT_NPROC)[0]]\n");
-    QCOMPARE(m_fixture->run(QStringLiteral("limits")).payload, QByteArray("[1024, 1024]"));
+                          "            resource.getrlimit(resource.RLIMIT_NPROC)[0],\n"
+                          "            resource.getrlimit(resource.RLIMIT_DATA)[0] >> 20]\n");
+    QCOMPARE(m_fixture->run(QStringLiteral("limits")).payload, QByteArray("[1024, 1024, 2304]"));
 }
 
 void TestIsolation::tmpIsTheEnvironmentsOwn()

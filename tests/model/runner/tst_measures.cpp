@@ -74,6 +74,30 @@ private Q_SLOTS:
                  u"THE FUNCTION CAN READ AND WRITE WHAT YOU CAN: BUBBLEWRAP IS NOT INSTALLED."_s);
     }
 
+    void sayWhatTheKernelGivesAProcessWithoutAControlGroup()
+    {
+        EnvironmentFacts facts = m_facts;
+        facts.dataLimitMb = 2304;
+        QCoreApplication::removeTranslator(&m_capitals);
+        const auto note = [&facts] { return inWindowLanguage(measureOf(facts, u"Memory limit"_s)).note; };
+        QVERIFY2(note().contains(u"at most 2304 MB"_s), qPrintable(note()));
+        facts.memoryGroup = true;
+        QVERIFY2(!note().contains(u"2304"_s), qPrintable(note()));
+    }
+
+    void sayWhatHoldsTheNumberOfProcesses()
+    {
+        EnvironmentFacts facts = m_facts;
+        facts.sandboxProblem = u"bubblewrap is not installed"_s;
+        QCoreApplication::removeTranslator(&m_capitals);
+        const auto note = [&facts] {
+            return inWindowLanguage(measureOf(facts, u"Number of processes"_s)).note;
+        };
+        QVERIFY2(note().contains(u"more than 1024 end the function"_s), qPrintable(note()));
+        facts.processGroup = true;
+        QCOMPARE(note(), u"At most 1024, threads included."_s);
+    }
+
     void sayWhatTheRoleDoesNotAllow()
     {
         EnvironmentFacts facts = m_facts;
@@ -106,6 +130,7 @@ private:
     {
         Quotas quotas;
         quotas.openFiles = 1024;
+        quotas.processes = 1024;
         return quotas;
     }
 

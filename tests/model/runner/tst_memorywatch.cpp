@@ -36,6 +36,8 @@ private Q_SLOTS:
     void tooMuchIsToldOnceItIsThere();
     void aBriefLookSeesWhatTheFirstProcessHas();
     void manyProcessesDontHoldTheThread();
+    void tooManyThreadsAreTold_data();
+    void tooManyThreadsAreTold();
     void killsByTheKernelAreTooMuch();
 };
 
@@ -114,6 +116,35 @@ void TestMemoryWatch::manyProcessesDontHoldTheThread()
     QTRY_VERIFY(turns > 200);
     QVERIFY(watch.peak() > 1'000'000);
     QVERIFY(watch.peak() < 2048 * bytesPerMb);
+}
+
+void TestMemoryWatch::tooManyThreadsAreTold_data()
+{
+    QTest::addColumn<QByteArray>("more");
+    QTest::newRow("threads") << QByteArray("threading.Thread(target=time.sleep, args=(100,)).start()");
+    QTest::newRow("processes") << QByteArray("subprocess.Popen(['sleep', '100'])");
+}
+
+void TestMemoryWatch::tooManyThreadsAreTold()
+{
+    QFETCH(QByteArray, more);
+    ChildProcess process;
+    process.setReading(true);
+    QSignalSpy output(&process, &ChildProcess::outputArrived);
+    QVERIFY(process.start(python("import subprocess, threading, time\n"
+                                 "for _ in range(19): " +
+                                 more + "\nprint(1, flush=True)\ntime.sleep(100)")));
+    QTRY_VERIFY(!output.isEmpty());
+    MemoryWatch enough(0, 20);
+    MemoryWatch tooFew(0, 19);
+    QSignalSpy toldOfEnough(&enough, &MemoryWatch::tooManyThreads);
+    QSignalSpy toldOfTooFew(&tooFew, &MemoryWatch::tooManyThreads);
+    for (MemoryWatch *watch : {&enough, &tooFew}) {
+        watch->follow({process.keeper(), 0}, nullptr);
+        watch->look();
+    }
+    QCOMPARE(toldOfEnough.size(), 0);
+    QCOMPARE(toldOfTooFew.size(), 1);
 }
 
 void TestMemoryWatch::killsByTheKernelAreTooMuch()

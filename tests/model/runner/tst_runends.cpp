@@ -17,6 +17,7 @@ private Q_SLOTS:
     void theTimeoutKillsTheWholeTree();
     void theTimeoutCountsTheSecondInit();
     void stopKillsTheWholeTree();
+    void tooManyProcessesEndTheFunction();
     void shutDownLeavesNothing();
 
 private:
@@ -86,6 +87,34 @@ void TestRunEnds::stopKillsTheWholeTree()
     QCOMPARE(record.summary.outcome, RunOutcome::Stopped);
     QVERIFY(record.log.contains("waiting\n[lambdesk] The run was stopped before it ended.\nEND RequestId"));
     QVERIFY(settled(m_fixture->runs.stop(id))); // it has ended meanwhile
+}
+
+/// Neither a sandbox nor a control group, in which the kernel would refuse them.
+void TestRunEnds::tooManyProcessesEndTheFunction()
+{
+    PlatformProfile profile = RunFixture::profileOf(QStringLiteral("today"));
+    profile.quotas.processes = 30;
+    RunFixture fixture(profile, QProcessEnvironment::systemEnvironment());
+    const QString name = QStringLiteral("many");
+    fixture.savePython(name, "import subprocess, time\n"
+                             "def handler(event, context):\n"
+                             "    print('mine')\n"
+                             "    children = [subprocess.Popen(['sleep', '1000', event['mark']])\n"
+                             "                for _ in range(event['count'])]\n"
+                             "    while event['count'] > 20: time.sleep(1)\n"
+                             "    for child in children: child.kill()\n"
+                             "    return len(children)\n");
+    const QByteArray mark = "1000." + QByteArray::number(QCoreApplication::applicationPid());
+    QCOMPARE(fixture.run(name, "{\"count\": 10, \"mark\": \"1\"}").payload, QByteArray("10"));
+    const RunRecord run = fixture.run(name, "{\"count\": 40, \"mark\": \"" + mark + "\"}");
+    QCOMPARE(countProcesses(mark), 0);
+    QCOMPARE(run.summary.outcome, RunOutcome::Failed);
+    QVERIFY2(run.payload.contains("signal: killed"), run.payload);
+    QVERIFY(run.summary.maxMemoryMb < 128);
+    QVERIFY2(run.log.contains("\n[lambdesk] The function was ended for having more than 30 processes and "
+                              "threads.\nEND RequestId"),
+             run.log);
+    QCOMPARE(fixture.run(name, "{\"count\": 1, \"mark\": \"1\"}").payload, QByteArray("1"));
 }
 
 void TestRunEnds::shutDownLeavesNothing()

@@ -17,6 +17,9 @@ private Q_SLOTS:
     void memoryIsMeasured();
     void tooMuchMemoryEndsTheFunction_data();
     void tooMuchMemoryEndsTheFunction();
+    void gigabytesAtOnceAreRefused();
+    void thereIsRoomForWhatIsNeverTouched_data();
+    void thereIsRoomForWhatIsNeverTouched();
     void pagesThatProcessesShareCountOnce();
 
 private:
@@ -83,6 +86,51 @@ void TestRunMemory::tooMuchMemoryEndsTheFunction()
     QCOMPARE(next.summary.outcome, RunOutcome::Succeeded);
     QVERIFY(next.summary.coldStart);
     QVERIFY(next.summary.maxMemoryMb < 128);
+}
+
+/// No look would be in time for them.
+void TestRunMemory::gigabytesAtOnceAreRefused()
+{
+    const QString name = QStringLiteral("sudden");
+    m_fixture->savePython(name, "def handler(event, context):\n"
+                                "    return len(bytearray(4 << 30)) if event else 0\n");
+    const RunRecord run = m_fixture->run(name, "true");
+    QCOMPARE(run.summary.outcome, RunOutcome::Failed);
+    QCOMPARE(json(run.payload).value(QLatin1String("errorType")).toString(), QStringLiteral("MemoryError"));
+    QVERIFY2(run.summary.maxMemoryMb < 128, run.log);
+    QCOMPARE(m_fixture->run(name, "false").payload, QByteArray("0"));
+}
+
+void TestRunMemory::thereIsRoomForWhatIsNeverTouched_data()
+{
+    QTest::addColumn<Language>("language");
+    QTest::addColumn<QByteArray>("code");
+    QTest::newRow("threads of Python")
+        << Language::Python
+        << QByteArray("import resource, threading\n"
+                      "def handler(event, context):\n"
+                      "    end = threading.Event()\n"
+                      "    threads = [threading.Thread(target=end.wait) for _ in range(200)]\n"
+                      "    for each in threads: each.start()\n"
+                      "    end.set()\n"
+                      "    return resource.getrlimit(resource.RLIMIT_DATA)[0] >> 20\n");
+    QTest::newRow("memory of WebAssembly")
+        << Language::NodeJs
+        << QByteArray("exports.handler = async () => {\n"
+                      "    new WebAssembly.Memory({ initial: 1, maximum: 65536 });\n"
+                      "    const limits = require('fs').readFileSync('/proc/self/limits', 'utf8');\n"
+                      "    return Number(/^Max data size +([0-9]+)/m.exec(limits)[1]) / 1048576;\n"
+                      "};\n");
+}
+
+void TestRunMemory::thereIsRoomForWhatIsNeverTouched()
+{
+    QFETCH(Language, language);
+    QFETCH(QByteArray, code);
+    const QString name = QStringLiteral("room-") + QString::number(int(language));
+    m_fixture->save(name, language, code, {});
+    const RunRecord run = m_fixture->run(name);
+    QVERIFY2(run.payload == "2304", run.payload + run.log);
 }
 
 void TestRunMemory::pagesThatProcessesShareCountOnce()

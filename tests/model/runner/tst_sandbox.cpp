@@ -122,9 +122,10 @@ void TestSandbox::variablesAreForTheProgramAlone()
                                               9,
                                               {QStringLiteral("LD_PRELOAD=x")}},
                                              {QStringLiteral("/usr/bin/node"), QStringLiteral("b.js")});
-    QCOMPARE(words.last(6), QStringList({QStringLiteral("--limited"), QStringLiteral("7"),
-                                         QStringLiteral("9"), QStringLiteral("LD_PRELOAD=x"),
-                                         QStringLiteral("/usr/bin/node"), QStringLiteral("b.js")}));
+    QCOMPARE(words.last(7),
+             QStringList({QStringLiteral("--limited"), QStringLiteral("7"), QStringLiteral("9"),
+                          QStringLiteral("0"), QStringLiteral("LD_PRELOAD=x"),
+                          QStringLiteral("/usr/bin/node"), QStringLiteral("b.js")}));
 }
 
 void TestSandbox::layersAreAtOpt()

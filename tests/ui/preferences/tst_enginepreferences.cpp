@@ -17,6 +17,7 @@ private Q_SLOTS:
     void init() { begin(); }
     void cleanup() { end(); }
     void whatTheEngineGoesByWaitsForARestart();
+    void theShareOfTheProcessorTakesControlGroups();
     void logsAreLimitedFromTheNextStart();
     void asksBeforeRunsAreStopped();
     void theCommandLineWinsThisTime();
@@ -41,6 +42,27 @@ void TestEnginePreferences::whatTheEngineGoesByWaitsForARestart()
     openWindow({preferences::engine()});
     QVERIFY(!isShown("restartLine"));
     QVERIFY(!box("isolationPreference")->isChecked());
+}
+
+void TestEnginePreferences::theShareOfTheProcessorTakesControlGroups()
+{
+    QVERIFY(box("cpuSharePreference")->isChecked());
+    QVERIFY(words("cpuSharePreferenceHint").contains(u"1769 MB"_s));
+    click(box("cpuSharePreference"));
+    QVERIFY(!preferences::engine().cpuShare);
+    QVERIFY(isShown("restartLine"));
+    openWindow({preferences::engine()});
+    QVERIFY(!isShown("restartLine"));
+    QVERIFY(!box("cpuSharePreference")->isChecked());
+    click(box("controlGroupsPreference"));
+    QVERIFY(!box("cpuSharePreference")->isEnabled());
+    click(box("controlGroupsPreference"));
+    QVERIFY(box("cpuSharePreference")->isEnabled());
+    QVERIFY(!isShown("restartLine"));
+    click(find<QPushButton>(*m_window, "enginePreferencesReset"));
+    confirm();
+    QCOMPARE(preferences::engine(), EnginePreferences());
+    QVERIFY(box("cpuSharePreference")->isChecked());
 }
 
 void TestEnginePreferences::logsAreLimitedFromTheNextStart()
