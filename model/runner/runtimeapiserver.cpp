@@ -232,19 +232,14 @@ void RuntimeApiServer::answerInvocation(HttpConnection &connection, const HttpRe
 void RuntimeApiServer::takeResponse(HttpConnection &connection, const HttpRequest &request)
 {
     const QByteArray mode = request.header("lambda-runtime-function-response-mode");
-    if (!mode.isNull() && mode != "streaming")
+    if (!mode.isEmpty() && mode != "streaming")
         return refuse(connection, 400, "InvalidFunctionResponseMode", "Invalid function response mode");
     m_state = State::ResponseSent;
-    if (request.bodyTooLarge()) {
-        refuse(connection, 413, "RequestEntityTooLarge",
-               "Exceeded maximum allowed payload size (" + QByteArray::number(m_maximumResponseBytes) +
-                   " bytes).");
-        Q_EMIT responseTooLarge();
-        return;
-    }
+    if (request.bodyTooLarge())
+        return refuseTooLarge(connection);
     accept(connection);
     // A streamed response can still fail at its end, and says so in trailers.
-    if (const QByteArray type = request.trailer("lambda-runtime-function-error-type"); !type.isNull())
+    if (const QByteArray type = request.trailer("lambda-runtime-function-error-type"); !type.isEmpty())
         Q_EMIT failed(QByteArray::fromBase64(request.trailer("lambda-runtime-function-error-body")), type);
     else
         Q_EMIT responded(request.body);
@@ -261,8 +256,18 @@ void RuntimeApiServer::accept(HttpConnection &connection)
 void RuntimeApiServer::takeError(HttpConnection &connection, const HttpRequest &request)
 {
     m_state = State::ResponseSent;
+    if (request.bodyTooLarge())
+        return refuseTooLarge(connection);
     accept(connection);
     Q_EMIT failed(request.body, request.header("lambda-runtime-function-error-type"));
+}
+
+void RuntimeApiServer::refuseTooLarge(HttpConnection &connection)
+{
+    refuse(connection, 413, "RequestEntityTooLarge",
+           "Exceeded maximum allowed payload size (" + QByteArray::number(m_maximumResponseBytes) +
+               " bytes).");
+    Q_EMIT responseTooLarge();
 }
 
 void RuntimeApiServer::refuseTransition(HttpConnection &connection, const char *to)

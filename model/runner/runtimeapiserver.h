@@ -54,7 +54,7 @@ Q_SIGNALS:
     /// `next` was asked; the invocation before, if any, has been answered.
     void asked();
     void responded(const QByteArray &body);
-    void responseTooLarge();
+    void responseTooLarge(); ///< or the error that was reported
     void failed(const QByteArray &body, const QByteArray &errorType);
     void initFailed(const QByteArray &body, const QByteArray &errorType);
 
@@ -74,6 +74,7 @@ private:
     void takeResponse(HttpConnection &connection, const HttpRequest &request);
     void accept(HttpConnection &connection);
     void takeError(HttpConnection &connection, const HttpRequest &request);
+    void refuseTooLarge(HttpConnection &connection);
     void refuseTransition(HttpConnection &connection, const char *to);
 
     QTcpServer m_server;

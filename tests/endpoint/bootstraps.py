@@ -52,6 +52,20 @@ end = time.monotonic() + 20
 while time.monotonic() < end:
     connection.sendall(b"10000\\r\\n" + b"x" * 65536 + b"\\r\\n")
 """)
+EXPECTS = python("""
+connection = socket.create_connection(address.split(":"))
+connection.sendall(f"POST {BASE}invocation/{id}/response HTTP/1.1\\r\\nHost: {address}\\r\\nContent-Length: {len(event)}\\r\\n"
+                   "Expect: 100-continue\\r\\n\\r\\n".encode())
+print("told to go on:", connection.recv(100), flush=True)
+connection.sendall(event)
+print("taken:", connection.recv(12), flush=True)
+""")
+NEW_CONNECTIONS = python("""
+asking, api = api, http.client.HTTPConnection(address)
+answer(id, event)
+answering, api = api, http.client.HTTPConnection(address)
+""")
+NEVER_ASKS = "#!/bin/sh\nexec sleep 60\n"
 NEVER_ASKS_AGAIN = python("""
 answer(id, event)
 time.sleep(20)
@@ -71,4 +85,17 @@ SHELL = """#!/bin/sh
 # Lambda's own example of a custom runtime, without curl: the shell asks another program to speak HTTP.
 set -eu
 exec python3 "$LAMBDA_TASK_ROOT/$_HANDLER"
+"""
+TUTORIAL = """#!/bin/sh
+# As in the platform's tutorial about custom runtimes: curl speaks HTTP, and expects to be told to go on with what is large.
+set -eu
+base="http://$AWS_LAMBDA_RUNTIME_API/2018-06-01/runtime/invocation"
+headers=$(mktemp)
+while true; do
+    event=$(mktemp)
+    curl -sS -L -D "$headers" -o "$event" "$base/next"
+    id=$(grep -Fi Lambda-Runtime-Aws-Request-Id "$headers" | tr -d '[:space:]' | cut -d: -f2)
+    curl -sS --data-binary "@$event" "$base/$id/response"
+    rm "$event"
+done
 """

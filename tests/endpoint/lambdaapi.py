@@ -41,8 +41,8 @@ class LambdaApi:
         with urllib.request.urlopen(f"{self._layers}/{name}/versions", json.dumps(body).encode(), timeout=PATIENCE) as answer:
             return json.load(answer)["LayerVersionArn"]
 
-    def invoke(self, name, event):
-        request = urllib.request.Request(f"{self._functions}/{name}/invocations", event, {"X-Amz-Log-Type": "Tail"})
+    def invoke(self, name, event, headers=None):
+        request = urllib.request.Request(f"{self._functions}/{name}/invocations", event, {"X-Amz-Log-Type": "Tail"} | (headers or {}))
         with urllib.request.urlopen(request, timeout=PATIENCE) as answer:
             log = base64.b64decode(answer.headers["X-Amz-Log-Result"]).decode()
             return Run(answer.read(), answer.headers.get("X-Amz-Function-Error"), log)

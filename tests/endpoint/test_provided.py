@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Functions that bring their own runtime, well and badly behaved ones: `test_provided.py PROGRAM`."""
 
+import shutil
 import sys
 import unittest
 
@@ -43,6 +44,26 @@ class ProvidedTest(CleanServeTest):
         name = self.make(bootstraps.SHELL, handler="main.py", **{"main.py": bootstraps.ECHO})
         self.assertEqual(self.api.invoke(name, b'"yes"').payload, b'"yes"')
 
+    @unittest.skipUnless(shutil.which("curl", path="/usr/bin:/bin"), "no curl on this computer")
+    def test_a_shell_script_that_asks_with_curl(self):
+        name = self.make(bootstraps.TUTORIAL)
+        for event in (b"{}", b'"' + b"x" * 3_000_000 + b'"'):
+            self.assertTrue(self.api.invoke(name, event).payload == event)
+
+    def test_a_large_answer_that_waits_to_be_let_in(self):
+        event = b'"' + b"x" * 3_000_000 + b'"'
+        run = self.api.invoke(self.make(bootstraps.EXPECTS), event)
+        self.assertTrue(run.payload == event)
+        self.assertIn(r"told to go on: b'HTTP/1.1 100 Continue\r\n\r\n'", run.log)
+        self.assertIn("taken: b'HTTP/1.1 202'", run.log)
+
+    def test_a_connection_for_each_request(self):
+        name = self.make(bootstraps.NEW_CONNECTIONS)
+        for event in (b"1", b"2", b"3"):
+            run = self.api.invoke(name, event)
+            self.assertEqual(run.payload, event)
+        self.assertNotIn("Init Duration", run.log)
+
     def test_an_error_of_its_own(self):
         self.fails(self.make(bootstraps.ERROR), "Own", "told to")
 
@@ -62,6 +83,9 @@ class ProvidedTest(CleanServeTest):
         for _ in range(2):
             self.fails(name, "Sandbox.Timedout", "Task timed out after 2.00 seconds")
         self.assertLess(self.resident_megabytes() - before, 150)
+
+    def test_one_that_never_asks_ends_at_the_timeout(self):
+        self.fails(self.make(bootstraps.NEVER_ASKS, timeout=1), "Sandbox.Timedout", "Task timed out after 1.00 seconds")
 
     def test_one_that_never_asks_again_is_replaced(self):
         name = self.make(bootstraps.NEVER_ASKS_AGAIN, timeout=2)

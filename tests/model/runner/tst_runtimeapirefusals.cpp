@@ -25,7 +25,8 @@ private Q_SLOTS:
     void refusesASecondNextBesideOtherRequests_data();
     void refusesASecondNextBesideOtherRequests();
     void refusesAnUnknownResponseMode();
-    void refusesALargeResponse();
+    void refusesALargeAnswer_data();
+    void refusesALargeAnswer();
     void refusesUnknownPaths_data();
     void refusesUnknownPaths();
     void refusesPagesOfABrowser();
@@ -121,10 +122,18 @@ void TestRuntimeApiRefusals::refusesAnUnknownResponseMode()
     QVERIFY(m_client->answers()[1].second.contains("InvalidFunctionResponseMode"));
 }
 
-void TestRuntimeApiRefusals::refusesALargeResponse()
+void TestRuntimeApiRefusals::refusesALargeAnswer_data()
 {
+    QTest::addColumn<QByteArray>("path");
+    QTest::newRow("response") << QByteArray("/invocation/id-1/response");
+    QTest::newRow("error") << QByteArray("/invocation/id-1/error");
+}
+
+void TestRuntimeApiRefusals::refusesALargeAnswer()
+{
+    QFETCH(QByteArray, path);
     begin();
-    m_client->post("/invocation/id-1/response", QByteArray(responseLimit + 1, 'x'));
+    m_client->post(path, QByteArray(responseLimit + 1, 'x'));
     m_client->next();
     QCOMPARE(
         m_client->answer(2),

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void doesNotKeepAnAnswerForANextThatIsSlow();
     void takesAStreamedResponse();
     void anErrorInTheTrailersWins();
+    void anEmptyFieldIsLikeNone();
     void letsANextWaitForTheAnswerOnItsWay();
     void seesAnAnswerThatIsOnlyJustArriving();
     void refusesANextWhoseAnswerNeverCame();
@@ -107,6 +108,18 @@ void TestRuntimeApiServer::anErrorInTheTrailersWins()
         QByteArray("{\"errorMessage\":\"m\"}").toBase64() + "\r\n\r\n");
     QCOMPARE(m_client->answer(2).first, 202);
     QCOMPARE(m_heard, QByteArray("asked\nfailed Function.X {\"errorMessage\":\"m\"}\n"));
+}
+
+/// As on the platform, in the head and in the trailers.
+void TestRuntimeApiServer::anEmptyFieldIsLikeNone()
+{
+    begin();
+    m_client->raw("POST " + api +
+                  "/invocation/id-1/response HTTP/1.1\r\nLambda-Runtime-Function-Response-Mode:\r\n"
+                  "Transfer-Encoding: chunked\r\n\r\n2\r\nab\r\n0\r\nLambda-Runtime-Function-Error-Type:\r\n"
+                  "Lambda-Runtime-Function-Error-Body:\r\n\r\n");
+    QCOMPARE(m_client->answer(2).first, 202);
+    QCOMPARE(m_heard, QByteArray("asked\nresponded ab\n"));
 }
 
 void TestRuntimeApiServer::letsANextWaitForTheAnswerOnItsWay()
