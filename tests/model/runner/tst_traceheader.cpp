@@ -13,7 +13,7 @@ using namespace lambdesk::test;
 namespace
 {
 
-const QByteArray root = "Root=1-5759e988-bd862e3fe1be46a994272793";
+const QByteArray givenRoot = "Root=1-5759e988-bd862e3fe1be46a994272793";
 
 } // namespace
 
@@ -36,13 +36,14 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("given");
         QTest::addColumn<QByteArray>("passedOn");
-        const QByteArray whole = root + ";Parent=53995c3f42cd8ad8;Sampled=1;Lineage=a87bd80c:1";
+        const QByteArray whole = givenRoot + ";Parent=53995c3f42cd8ad8;Sampled=1;Lineage=a87bd80c:1";
         QTest::newRow("whole") << whole << whole;
         QTest::newRow("from a load balancer")
-            << "Self=1-67891234-12456789abcdef012345678;" + root + ";Parent=53995c3f42cd8ad8;Sampled=0"
-            << "Self=1-67891234-12456789abcdef012345678;" + root + ";Parent=53995c3f42cd8ad8;Sampled=0";
-        QTest::newRow("a root alone") << root << root + ";Parent=0000000000000000;Sampled=0";
-        QTest::newRow("sampled") << root + "; Sampled=1" << root + ";Sampled=1;Parent=0000000000000000";
+            << "Self=1-67891234-12456789abcdef012345678;" + givenRoot + ";Parent=53995c3f42cd8ad8;Sampled=0"
+            << "Self=1-67891234-12456789abcdef012345678;" + givenRoot + ";Parent=53995c3f42cd8ad8;Sampled=0";
+        QTest::newRow("a root alone") << givenRoot << givenRoot + ";Parent=0000000000000000;Sampled=0";
+        QTest::newRow("sampled") << givenRoot + "; Sampled=1"
+                                 << givenRoot + ";Sampled=1;Parent=0000000000000000";
     }
     void passesOnWhatIsGiven()
     {
@@ -57,8 +58,8 @@ private Q_SLOTS:
         QTest::newRow("a word") << QByteArray("x");
         QTest::newRow("no root") << QByteArray("Parent=53995c3f42cd8ad8;Sampled=1");
         QTest::newRow("odd root") << QByteArray("Root=1-5759e988-bd86;Sampled=1");
-        QTest::newRow("a tab") << root + "\t;Sampled=1";
-        QTest::newRow("too long") << root + ";a=" + QByteArray(1024, 'a');
+        QTest::newRow("a tab") << givenRoot + "\t;Sampled=1";
+        QTest::newRow("too long") << givenRoot + ";a=" + QByteArray(1024, 'a');
     }
     void putsANewOneInPlaceOfWhatIsNone()
     {
