@@ -1406,6 +1406,10 @@
             <translation>الذاكرة عدد صحيح من وحدات MB، من ⁨%1⁩ إلى ⁨%2⁩.</translation>
         </message>
         <message>
+            <source>Ephemeral storage is a whole number of MB, from %1 to %2.</source>
+            <translation>التخزين المؤقت عدد صحيح من وحدات MB، من ⁨%1⁩ إلى ⁨%2⁩.</translation>
+        </message>
+        <message>
             <source>Time-out is whole minutes and seconds, %1 to %2 seconds in all.</source>
             <translation>المهلة دقائق وثوانٍ كاملة، من ⁨%1⁩ إلى ⁨%2⁩ ثانية في المجموع.</translation>
         </message>
@@ -1521,6 +1525,10 @@
         <message>
             <source>Memory goes from %1 MB in steps of %2 MB; %3 MB is between two steps.</source>
             <translation>تبدأ الذاكرة من ⁨%1⁩ MB وتزيد بخطوات من ⁨%2⁩ MB؛ و⁨%3⁩ MB تقع بين خطوتين.</translation>
+        </message>
+        <message>
+            <source>Ephemeral storage goes from %1 to %2 MB; %3 MB is outside.</source>
+            <translation>يتراوح التخزين المؤقت بين ⁨%1⁩ و⁨%2⁩ MB؛ و⁨%3⁩ MB خارج هذا النطاق.</translation>
         </message>
         <message>
             <source>A time-out goes from %1 s to %2 min %3 s; this one is %4 min %5 s.</source>

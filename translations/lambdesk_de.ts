@@ -1402,6 +1402,10 @@
             <translation>Der Speicher ist eine ganze Zahl von MB, von %1 bis %2.</translation>
         </message>
         <message>
+            <source>Ephemeral storage is a whole number of MB, from %1 to %2.</source>
+            <translation>Der flüchtige Speicher ist eine ganze Zahl von MB, von %1 bis %2.</translation>
+        </message>
+        <message>
             <source>Time-out is whole minutes and seconds, %1 to %2 seconds in all.</source>
             <translation>Das Timeout besteht aus ganzen Minuten und Sekunden, insgesamt %1 bis %2 Sekunden.</translation>
         </message>
@@ -1517,6 +1521,10 @@
         <message>
             <source>Memory goes from %1 MB in steps of %2 MB; %3 MB is between two steps.</source>
             <translation>Der Speicher beginnt bei %1 MB und geht in Schritten von %2 MB; %3 MB liegen zwischen zwei Schritten.</translation>
+        </message>
+        <message>
+            <source>Ephemeral storage goes from %1 to %2 MB; %3 MB is outside.</source>
+            <translation>Der flüchtige Speicher reicht von %1 bis %2 MB; %3 MB liegen außerhalb.</translation>
         </message>
         <message>
             <source>A time-out goes from %1 s to %2 min %3 s; this one is %4 min %5 s.</source>

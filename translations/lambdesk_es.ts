@@ -1402,6 +1402,10 @@
             <translation>La memoria es un número entero de MB, de %1 a %2.</translation>
         </message>
         <message>
+            <source>Ephemeral storage is a whole number of MB, from %1 to %2.</source>
+            <translation>El almacenamiento efímero es un número entero de MB, de %1 a %2.</translation>
+        </message>
+        <message>
             <source>Time-out is whole minutes and seconds, %1 to %2 seconds in all.</source>
             <translation>El tiempo límite se indica en minutos y segundos enteros, de %1 a %2 segundos en total.</translation>
         </message>
@@ -1517,6 +1521,10 @@
         <message>
             <source>Memory goes from %1 MB in steps of %2 MB; %3 MB is between two steps.</source>
             <translation>La memoria va desde %1 MB en pasos de %2 MB; %3 MB queda entre dos pasos.</translation>
+        </message>
+        <message>
+            <source>Ephemeral storage goes from %1 to %2 MB; %3 MB is outside.</source>
+            <translation>El almacenamiento efímero va de %1 a %2 MB; %3 MB queda fuera.</translation>
         </message>
         <message>
             <source>A time-out goes from %1 s to %2 min %3 s; this one is %4 min %5 s.</source>

@@ -51,6 +51,9 @@ Quotas readQuotas(JsonFile &members)
     quotas.memoryMaximumMb = count("memoryMaximumMb", quotas.memoryMinimumMb);
     quotas.memoryStepMb = count("memoryStepMb", 1);
     quotas.memoryDefaultMb = count("memoryDefaultMb", quotas.memoryMinimumMb);
+    quotas.ephemeralStorageMinimumMb = count("ephemeralStorageMinimumMb", 1);
+    quotas.ephemeralStorageMaximumMb = count("ephemeralStorageMaximumMb", quotas.ephemeralStorageMinimumMb);
+    quotas.ephemeralStorageDefaultMb = count("ephemeralStorageDefaultMb", quotas.ephemeralStorageMinimumMb);
     quotas.timeoutMinimumSeconds = count("timeoutMinimumSeconds", 1);
     quotas.timeoutMaximumSeconds = count("timeoutMaximumSeconds", quotas.timeoutMinimumSeconds);
     quotas.timeoutDefaultSeconds = count("timeoutDefaultSeconds", quotas.timeoutMinimumSeconds);
@@ -85,10 +88,11 @@ Quotas readQuotas(JsonFile &members)
     quotas.initSeconds = count("initSeconds", 1);
     quotas.processes = count("processes", 1);
     quotas.openFiles = count("openFiles", 1);
-    quotas.temporaryStorageMb = count("temporaryStorageMb", 1);
     quotas.memoryMbPerCore = count("memoryMbPerCore", 1);
     if (quotas.memoryDefaultMb > quotas.memoryMaximumMb)
         members.complain(QStringLiteral("memoryDefaultMb"), JsonFile::tr("is above the maximum"));
+    if (quotas.ephemeralStorageDefaultMb > quotas.ephemeralStorageMaximumMb)
+        members.complain(QStringLiteral("ephemeralStorageDefaultMb"), JsonFile::tr("is above the maximum"));
     if (quotas.timeoutDefaultSeconds > quotas.timeoutMaximumSeconds)
         members.complain(QStringLiteral("timeoutDefaultSeconds"), JsonFile::tr("is above the maximum"));
     return quotas;

@@ -16,6 +16,9 @@ struct Quotas {
     int memoryMaximumMb = 0;
     int memoryStepMb = 1;
     int memoryDefaultMb = 0;
+    int ephemeralStorageMinimumMb = 0;
+    int ephemeralStorageMaximumMb = 0; ///< as the minimum: the platform of that time had one size for all
+    int ephemeralStorageDefaultMb = 0;
     int timeoutMinimumSeconds = 0;
     int timeoutMaximumSeconds = 0;
     int timeoutDefaultSeconds = 0;
@@ -47,10 +50,12 @@ struct Quotas {
     qint64 packageZippedBytes = 0;
     qint64 packageUnzippedBytes = 0;
     int initSeconds = 0;
-    int processes = 0; ///< of one environment, threads included
-    int openFiles = 0; ///< of one process
-    int temporaryStorageMb = 0;
+    int processes = 0;       ///< of one environment, threads included
+    int openFiles = 0;       ///< of one process
     int memoryMbPerCore = 0; ///< a function with that much has one core's time
+
+    /// Whether the size of /tmp is a function's own to set.
+    bool hasEphemeralStorageSizes() const { return ephemeralStorageMinimumMb < ephemeralStorageMaximumMb; }
 
     bool operator==(const Quotas &) const = default;
 };

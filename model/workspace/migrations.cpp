@@ -271,6 +271,13 @@ const Migrations &migrations()
             ) STRICT)"),
             QStringLiteral("CREATE INDEX drafts_by_function ON drafts (function)"),
         },
+        {
+            // The size that every function's /tmp had until it could be set.
+            QStringLiteral(
+                "ALTER TABLE functions ADD COLUMN ephemeral_storage_mb INTEGER NOT NULL DEFAULT 512"),
+            QStringLiteral(
+                "ALTER TABLE versions ADD COLUMN ephemeral_storage_mb INTEGER NOT NULL DEFAULT 512"),
+        },
     };
     return all;
 }

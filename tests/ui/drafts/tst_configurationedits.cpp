@@ -85,15 +85,11 @@ private:
         return edits.on(saved).environment;
     }
 
-    const FunctionDraft m_saved{u"mine"_s,
-                                u"what"_s,
-                                u"nodejs20.x"_s,
-                                u"index.handler"_s,
-                                u"role"_s,
-                                u"128"_s,
-                                u"0"_s,
-                                u"3"_s,
-                                {{u"A"_s, u"1"_s}, {u"B"_s, u"2"_s}, {u"C"_s, u"3"_s}}};
+    const FunctionDraft m_saved{u"mine"_s,       u"what"_s,
+                                u"nodejs20.x"_s, u"index.handler"_s,
+                                u"role"_s,       u"128"_s,
+                                u"512"_s,        u"0"_s,
+                                u"3"_s,          {{u"A"_s, u"1"_s}, {u"B"_s, u"2"_s}, {u"C"_s, u"3"_s}}};
 };
 
 LAMBDESK_TEST(lambdesk::test::NoApplication, TestConfigurationEdits)
