@@ -424,6 +424,10 @@
             <translation>‏Memory (MB) – الذاكرة</translation>
         </message>
         <message>
+            <source>Ephemeral storage (MB)</source>
+            <translation>‏Ephemeral storage (MB) – التخزين المؤقت</translation>
+        </message>
+        <message>
             <source>Timeout</source>
             <translation>‏Timeout (المهلة)</translation>
         </message>
@@ -3309,6 +3313,14 @@
         <message>
             <source>From %1 to %2 MB. The share of processor time grows with it.</source>
             <translation>من ⁨%1⁩ إلى ⁨%2⁩ MB. وتزداد معها الحصة من وقت CPU.</translation>
+        </message>
+        <message>
+            <source>Ephemeral storage (MB)*</source>
+            <translation>‏Ephemeral storage (MB) – التخزين المؤقت*</translation>
+        </message>
+        <message>
+            <source>From %1 to %2 MB, for files that the function writes to /tmp. They stay there until their execution environment ends.</source>
+            <translation>من ⁨%1⁩ إلى ⁨%2⁩ MB، للملفات التي تكتبها الدالة في ‎/tmp. وتبقى هناك إلى أن تنتهي بيئة تنفيذها.</translation>
         </message>
         <message>
             <source>Timeout*</source>
@@ -7956,13 +7968,6 @@ The samples beside it are a good beginning: double-click one.</source>
         </message>
     </context>
     <context>
-        <name>lambdesk::MemoryField</name>
-        <message>
-            <source>Memory (MB)*</source>
-            <translation>‏Memory (MB) – الذاكرة*</translation>
-        </message>
-    </context>
-    <context>
         <name>lambdesk::MessageLine</name>
         <message>
             <source>Message</source>
@@ -8804,6 +8809,10 @@ Now: %3 zipped</source>
         <message>
             <source>Memory (MB)</source>
             <translation>‏Memory (MB) – الذاكرة</translation>
+        </message>
+        <message>
+            <source>Ephemeral storage (MB)</source>
+            <translation>‏Ephemeral storage (MB) – التخزين المؤقت</translation>
         </message>
         <message>
             <source>Timeout</source>

@@ -424,6 +424,10 @@
             <translation>Memory (Speicher, MB)</translation>
         </message>
         <message>
+            <source>Ephemeral storage (MB)</source>
+            <translation>Ephemeral storage (flüchtiger Speicher, MB)</translation>
+        </message>
+        <message>
             <source>Timeout</source>
             <translation>Timeout</translation>
         </message>
@@ -3237,6 +3241,14 @@
         <message>
             <source>From %1 to %2 MB. The share of processor time grows with it.</source>
             <translation>Von %1 bis %2 MB. Der Anteil an der Prozessorzeit wächst mit.</translation>
+        </message>
+        <message>
+            <source>Ephemeral storage (MB)*</source>
+            <translation>Ephemeral storage (flüchtiger Speicher, MB)*</translation>
+        </message>
+        <message>
+            <source>From %1 to %2 MB, for files that the function writes to /tmp. They stay there until their execution environment ends.</source>
+            <translation>Von %1 bis %2 MB für Dateien, die die Funktion in /tmp schreibt. Sie bleiben dort, bis ihre Ausführungsumgebung endet.</translation>
         </message>
         <message>
             <source>Timeout*</source>
@@ -7800,13 +7812,6 @@ Die Beispiele daneben sind ein guter Anfang: auf eines doppelklicken.</translati
         </message>
     </context>
     <context>
-        <name>lambdesk::MemoryField</name>
-        <message>
-            <source>Memory (MB)*</source>
-            <translation>Memory (Speicher, MB)*</translation>
-        </message>
-    </context>
-    <context>
         <name>lambdesk::MessageLine</name>
         <message>
             <source>Message</source>
@@ -8628,6 +8633,10 @@ Jetzt: %3 gezippt</translation>
         <message>
             <source>Memory (MB)</source>
             <translation>Memory (Speicher, MB)</translation>
+        </message>
+        <message>
+            <source>Ephemeral storage (MB)</source>
+            <translation>Ephemeral storage (flüchtiger Speicher, MB)</translation>
         </message>
         <message>
             <source>Timeout</source>

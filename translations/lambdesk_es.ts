@@ -424,6 +424,10 @@
             <translation>Memory (MB)</translation>
         </message>
         <message>
+            <source>Ephemeral storage (MB)</source>
+            <translation>Ephemeral storage (MB)</translation>
+        </message>
+        <message>
             <source>Timeout</source>
             <translation>Timeout (tiempo límite)</translation>
         </message>
@@ -3237,6 +3241,14 @@
         <message>
             <source>From %1 to %2 MB. The share of processor time grows with it.</source>
             <translation>De %1 a %2 MB. La parte de tiempo de procesador crece con ella.</translation>
+        </message>
+        <message>
+            <source>Ephemeral storage (MB)*</source>
+            <translation>Ephemeral storage (MB)*</translation>
+        </message>
+        <message>
+            <source>From %1 to %2 MB, for files that the function writes to /tmp. They stay there until their execution environment ends.</source>
+            <translation>De %1 a %2 MB para los archivos que la función escribe en /tmp. Permanecen ahí hasta que finaliza su entorno de ejecución.</translation>
         </message>
         <message>
             <source>Timeout*</source>
@@ -7800,13 +7812,6 @@ Los ejemplos de al lado son un buen comienzo: haga doble clic en uno.</translati
         </message>
     </context>
     <context>
-        <name>lambdesk::MemoryField</name>
-        <message>
-            <source>Memory (MB)*</source>
-            <translation>Memory (MB)*</translation>
-        </message>
-    </context>
-    <context>
         <name>lambdesk::MessageLine</name>
         <message>
             <source>Message</source>
@@ -8628,6 +8633,10 @@ Ahora: %3 en zip</translation>
         <message>
             <source>Memory (MB)</source>
             <translation>Memory (MB)</translation>
+        </message>
+        <message>
+            <source>Ephemeral storage (MB)</source>
+            <translation>Ephemeral storage (MB)</translation>
         </message>
         <message>
             <source>Timeout</source>

@@ -154,15 +154,6 @@ QString PlatformProfile::text(const QString &key, const QHash<QString, QString> 
     return result;
 }
 
-QList<int> PlatformProfile::memorySizes() const
-{
-    QList<int> sizes;
-    sizes.reserve((quotas.memoryMaximumMb - quotas.memoryMinimumMb) / quotas.memoryStepMb + 1);
-    for (int size = quotas.memoryMinimumMb; size <= quotas.memoryMaximumMb; size += quotas.memoryStepMb)
-        sizes.append(size);
-    return sizes;
-}
-
 QString PlatformProfile::functionArn(const QString &functionName) const
 {
     return QStringLiteral("arn:aws:lambda:%1:%2:function:%3").arg(region, accountId, functionName);

@@ -97,8 +97,6 @@ struct PlatformProfile {
 
     /// `wording[key]` with each {name} replaced; an unknown key is a mistake of ours and asserts.
     QString text(const QString &key, const QHash<QString, QString> &values) const;
-    /// The memory sizes that may be chosen: minimum to maximum by step.
-    QList<int> memorySizes() const;
     /// `arn:aws:lambda:REGION:ACCOUNT:function:NAME`
     QString functionArn(const QString &functionName) const;
 
