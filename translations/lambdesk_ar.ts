@@ -451,6 +451,14 @@
             <source>%1 MB costs $%2 per 100 ms, and $%3 per million runs of 100 ms with their requests (prices: %4; free tier not counted).</source>
             <translation>تكلّف ذاكرة ⁨%1⁩ MB مبلغ $⁨%2⁩ لكل 100 ms، و$⁨%3⁩ لكل مليون تشغيل مدته 100 ms مع طلباته (الأسعار: ⁨%4⁩؛ دون احتساب الفئة المجانية).</translation>
         </message>
+        <message>
+            <source>The first %1 MB are free.</source>
+            <translation>أول ⁨%1⁩ MB مجانية.</translation>
+        </message>
+        <message>
+            <source>%1 MB beyond the free %2 MB cost $%3 per million runs of 100 ms (prices: %4).</source>
+            <translation>تكلّف ⁨%1⁩ MB فوق ⁨%2⁩ MB المجانية مبلغ $⁨%3⁩ لكل مليون تشغيل مدته 100 ms (الأسعار: ⁨%4⁩).</translation>
+        </message>
     </context>
     <context>
         <name>Database</name>
@@ -4128,6 +4136,10 @@ Type fewer of them: those in which its words begin are enough.</source>
             <translation>⁨%1⁩: مفوتر ⁨%2⁩ ms بذاكرة ⁨%3⁩ MB (⁨%4⁩)، وطلبه (⁨%5⁩)؛ و⁨%6⁩ لمليون تشغيل مثله</translation>
         </message>
         <message>
+            <source>%1: %2 ms billed at %3 MB (%4), ephemeral storage above %5 MB (%6), and its request (%7); %8 for a million such runs</source>
+            <translation>⁨%1⁩: مفوتر ⁨%2⁩ ms بذاكرة ⁨%3⁩ MB (⁨%4⁩)، والتخزين المؤقت فوق ⁨%5⁩ MB (⁨%6⁩)، وطلبه (⁨%7⁩)؛ و⁨%8⁩ لمليون تشغيل مثله</translation>
+        </message>
+        <message>
             <source>There was none.</source>
             <translation>لا يوجد.</translation>
         </message>
@@ -4142,6 +4154,10 @@ Type fewer of them: those in which its words begin are enough.</source>
         <message>
             <source>%1: %2 for requests, %3 for GB-seconds (free tier not counted)</source>
             <translation>⁨%1⁩: منها ⁨%2⁩ للطلبات، و⁨%3⁩ لوحدات GB-seconds (دون احتساب الفئة المجانية)</translation>
+        </message>
+        <message>
+            <source>%1: %2 for requests, %3 for GB-seconds, %4 for ephemeral storage (free tier not counted)</source>
+            <translation>⁨%1⁩: منها ⁨%2⁩ للطلبات، و⁨%3⁩ لوحدات GB-seconds، و⁨%4⁩ للتخزين المؤقت (دون احتساب الفئة المجانية)</translation>
         </message>
         <message>
             <source>%1: %2 requests and %3 GB-seconds in 730 hours, if it goes on as in %4</source>

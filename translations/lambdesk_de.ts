@@ -451,6 +451,14 @@
             <source>%1 MB costs $%2 per 100 ms, and $%3 per million runs of 100 ms with their requests (prices: %4; free tier not counted).</source>
             <translation>%1 MB kosten $%2 je 100 ms und $%3 je Million Läufe von 100 ms samt ihren Anfragen (Preise: %4; Free Tier nicht eingerechnet).</translation>
         </message>
+        <message>
+            <source>The first %1 MB are free.</source>
+            <translation>Die ersten %1 MB sind kostenlos.</translation>
+        </message>
+        <message>
+            <source>%1 MB beyond the free %2 MB cost $%3 per million runs of 100 ms (prices: %4).</source>
+            <translation>%1 MB über die kostenlosen %2 MB hinaus kosten $%3 je Million Läufe von 100 ms (Preise: %4).</translation>
+        </message>
     </context>
     <context>
         <name>Database</name>
@@ -4056,6 +4064,10 @@ Weniger eingeben: Die Anfangsbuchstaben der Wörter genügen.</translation>
             <translation>%1: %2 ms bei %3 MB abgerechnet (%4) und die Anfrage dazu (%5); %6 für eine Million solcher Läufe</translation>
         </message>
         <message>
+            <source>%1: %2 ms billed at %3 MB (%4), ephemeral storage above %5 MB (%6), and its request (%7); %8 for a million such runs</source>
+            <translation>%1: %2 ms bei %3 MB abgerechnet (%4), Ephemeral storage über %5 MB (%6) und die Anfrage dazu (%7); %8 für eine Million solcher Läufe</translation>
+        </message>
+        <message>
             <source>There was none.</source>
             <translation>Es gab keinen.</translation>
         </message>
@@ -4070,6 +4082,10 @@ Weniger eingeben: Die Anfangsbuchstaben der Wörter genügen.</translation>
         <message>
             <source>%1: %2 for requests, %3 for GB-seconds (free tier not counted)</source>
             <translation>%1: %2 für Anfragen, %3 für GB-Sekunden (Free Tier nicht eingerechnet)</translation>
+        </message>
+        <message>
+            <source>%1: %2 for requests, %3 for GB-seconds, %4 for ephemeral storage (free tier not counted)</source>
+            <translation>%1: %2 für Anfragen, %3 für GB-Sekunden, %4 für Ephemeral storage (Free Tier nicht eingerechnet)</translation>
         </message>
         <message>
             <source>%1: %2 requests and %3 GB-seconds in 730 hours, if it goes on as in %4</source>

@@ -451,6 +451,14 @@
             <source>%1 MB costs $%2 per 100 ms, and $%3 per million runs of 100 ms with their requests (prices: %4; free tier not counted).</source>
             <translation>%1 MB cuestan $%2 por cada 100 ms y $%3 por cada millón de ejecuciones de 100 ms con sus solicitudes (precios: %4; sin contar el nivel gratuito).</translation>
         </message>
+        <message>
+            <source>The first %1 MB are free.</source>
+            <translation>Los primeros %1 MB son gratuitos.</translation>
+        </message>
+        <message>
+            <source>%1 MB beyond the free %2 MB cost $%3 per million runs of 100 ms (prices: %4).</source>
+            <translation>%1 MB por encima de los %2 MB gratuitos cuestan $%3 por cada millón de ejecuciones de 100 ms (precios: %4).</translation>
+        </message>
     </context>
     <context>
         <name>Database</name>
@@ -4056,6 +4064,10 @@ Escriba menos: bastan las iniciales de sus palabras.</translation>
             <translation>%1: %2 ms facturados con %3 MB (%4) y su solicitud (%5); %6 por un millón de ejecuciones así</translation>
         </message>
         <message>
+            <source>%1: %2 ms billed at %3 MB (%4), ephemeral storage above %5 MB (%6), and its request (%7); %8 for a million such runs</source>
+            <translation>%1: %2 ms facturados con %3 MB (%4), almacenamiento efímero por encima de %5 MB (%6) y su solicitud (%7); %8 por un millón de ejecuciones así</translation>
+        </message>
+        <message>
             <source>There was none.</source>
             <translation>No ha habido ninguna.</translation>
         </message>
@@ -4070,6 +4082,10 @@ Escriba menos: bastan las iniciales de sus palabras.</translation>
         <message>
             <source>%1: %2 for requests, %3 for GB-seconds (free tier not counted)</source>
             <translation>%1: %2 por solicitudes, %3 por GB-segundos (sin contar el nivel gratuito)</translation>
+        </message>
+        <message>
+            <source>%1: %2 for requests, %3 for GB-seconds, %4 for ephemeral storage (free tier not counted)</source>
+            <translation>%1: %2 por solicitudes, %3 por GB-segundos, %4 por almacenamiento efímero (sin contar el nivel gratuito)</translation>
         </message>
         <message>
             <source>%1: %2 requests and %3 GB-seconds in 730 hours, if it goes on as in %4</source>

@@ -105,6 +105,8 @@ Billing readBilling(JsonFile &members)
     billing.initIsBilled = members.flag(QStringLiteral("initIsBilled"));
     billing.dollarsPerGbSecond = members.number(QStringLiteral("dollarsPerGbSecond"));
     billing.dollarsPerMillionRequests = members.number(QStringLiteral("dollarsPerMillionRequests"));
+    billing.freeEphemeralStorageMb = int(members.integer(QStringLiteral("freeEphemeralStorageMb"), 0));
+    billing.dollarsPerStorageGbSecond = members.number(QStringLiteral("dollarsPerStorageGbSecond"));
     billing.freeGbSecondsPerMonth = members.number(QStringLiteral("freeGbSecondsPerMonth"));
     billing.freeRequestsPerMonth = members.integer(QStringLiteral("freeRequestsPerMonth"), 0, noLimit);
     return billing;
@@ -121,6 +123,11 @@ qint64 Billing::billedMilliseconds(double durationMs, double initMs) const
     return steps * roundingMilliseconds;
 }
 
+int Billing::billedStorageMb(int ephemeralStorageMb) const
+{
+    return qMax(0, ephemeralStorageMb - freeEphemeralStorageMb);
+}
+
 double Billing::dollarsPer100Ms(int memoryMb) const
 {
     return dollarsPerGbSecond * memoryMb / megabytesPerGb / 10;
@@ -130,6 +137,13 @@ double Billing::dollarsPerMillionRuns(int memoryMb, qint64 billedMs) const
 {
     const double gbSecondsPerRun = memoryMb / megabytesPerGb * double(billedMs) / 1000;
     return gbSecondsPerRun * 1e6 * dollarsPerGbSecond + dollarsPerMillionRequests;
+}
+
+double Billing::storageDollarsPerMillionRuns(int ephemeralStorageMb, qint64 billedMs) const
+{
+    const double gbSecondsPerRun =
+        billedStorageMb(ephemeralStorageMb) / megabytesPerGb * double(billedMs) / 1000;
+    return gbSecondsPerRun * 1e6 * dollarsPerStorageGbSecond;
 }
 
 QString PlatformProfile::text(const QString &key, const QHash<QString, QString> &values) const

@@ -66,15 +66,21 @@ struct Billing {
     bool initIsBilled = false;
     double dollarsPerGbSecond = 0;
     double dollarsPerMillionRequests = 0;
+    int freeEphemeralStorageMb = 0;       ///< of each function's; what is above is billed
+    double dollarsPerStorageGbSecond = 0; ///< of what is billed
     double freeGbSecondsPerMonth = 0;
     qint64 freeRequestsPerMonth = 0;
 
     /// The time that is billed for a run, in whole milliseconds: rounded up, at least one step.
     qint64 billedMilliseconds(double durationMs, double initMs) const;
+    /// What isn't free of so much ephemeral storage.
+    int billedStorageMb(int ephemeralStorageMb) const;
     /// Dollars for 100 ms at `memoryMb`, requests and free tier left out.
     double dollarsPer100Ms(int memoryMb) const;
     /// Dollars for a million runs of `billedMs` each at `memoryMb`, requests included, free tier left out.
     double dollarsPerMillionRuns(int memoryMb, qint64 billedMs) const;
+    /// What ephemeral storage adds to that.
+    double storageDollarsPerMillionRuns(int ephemeralStorageMb, qint64 billedMs) const;
 
     bool operator==(const Billing &) const = default;
 };

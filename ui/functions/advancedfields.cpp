@@ -75,7 +75,10 @@ void AdvancedFields::setupStorage()
             .arg(quotas.ephemeralStorageMinimumMb)
             .arg(quotas.ephemeralStorageMaximumMb));
     m_column->addWidget(m_storageRow);
-    connect(m_storage, &MegabytesField::megabytesChanged, this, &AdvancedFields::edited);
+    connect(m_storage, &MegabytesField::megabytesChanged, this, [this] {
+        showCost();
+        Q_EMIT edited();
+    });
 }
 
 void AdvancedFields::setupTimeout()
@@ -168,6 +171,10 @@ void AdvancedFields::showCost()
     fill(draft);
     const auto memory = draft.checkedMemory(m_profile.quotas);
     m_memoryRow->setHint(memory ? costLine(m_profile, memory->megabytes()) : QString());
+    if (!m_storageRow)
+        return;
+    const auto storage = draft.checkedEphemeralStorage(m_profile.quotas);
+    m_storageRow->setHint(storage ? storageCostLine(m_profile, storage->megabytes()) : QString());
 }
 
 } // namespace lambdesk

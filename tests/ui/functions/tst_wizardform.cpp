@@ -172,9 +172,14 @@ void TestWizardForm::takesASizeOfStorage()
     typeName(u"large"_s);
     auto *storage = shown<QComboBox>("functionEphemeralStorage");
     QCOMPARE(storage->currentText(), u"512"_s);
+    QCOMPARE(text("functionEphemeralStorageHint"), u"The first 512 MB are free."_s);
     storage->setFocus();
     QTest::keyClick(storage, Qt::Key_Down);
     QCOMPARE(storage->currentText(), u"1024"_s);
+    // 0.5 GB × 0.1 s × a million at 0.0000000309.
+    QVERIFY2(text("functionEphemeralStorageHint")
+                 .contains(u"512 MB beyond the free 512 MB cost $0.0015 per million"_s),
+             qPrintable(text("functionEphemeralStorageHint")));
     storage->setEditText(u"10241"_s);
     QVERIFY(text("functionEphemeralStorageProblem").contains(u"512 to 10240 MB"_s));
     QTRY_VERIFY(!shown<QComboBox>("functionRuntime")->currentText().isEmpty());
