@@ -424,6 +424,10 @@
             <translation>‏Memory (MB) – الذاكرة</translation>
         </message>
         <message>
+            <source>Ephemeral storage (MB)</source>
+            <translation>‏Ephemeral storage (MB) – التخزين المؤقت</translation>
+        </message>
+        <message>
             <source>Timeout</source>
             <translation>‏Timeout (المهلة)</translation>
         </message>
@@ -446,6 +450,14 @@
         <message>
             <source>%1 MB costs $%2 per 100 ms, and $%3 per million runs of 100 ms with their requests (prices: %4; free tier not counted).</source>
             <translation>تكلّف ذاكرة ⁨%1⁩ MB مبلغ $⁨%2⁩ لكل 100 ms، و$⁨%3⁩ لكل مليون تشغيل مدته 100 ms مع طلباته (الأسعار: ⁨%4⁩؛ دون احتساب الفئة المجانية).</translation>
+        </message>
+        <message>
+            <source>The first %1 MB are free.</source>
+            <translation>أول ⁨%1⁩ MB مجانية.</translation>
+        </message>
+        <message>
+            <source>%1 MB beyond the free %2 MB cost $%3 per million runs of 100 ms (prices: %4).</source>
+            <translation>تكلّف ⁨%1⁩ MB فوق ⁨%2⁩ MB المجانية مبلغ $⁨%3⁩ لكل مليون تشغيل مدته 100 ms (الأسعار: ⁨%4⁩).</translation>
         </message>
     </context>
     <context>
@@ -1406,6 +1418,10 @@
             <translation>الذاكرة عدد صحيح من وحدات MB، من ⁨%1⁩ إلى ⁨%2⁩.</translation>
         </message>
         <message>
+            <source>Ephemeral storage is a whole number of MB, from %1 to %2.</source>
+            <translation>التخزين المؤقت عدد صحيح من وحدات MB، من ⁨%1⁩ إلى ⁨%2⁩.</translation>
+        </message>
+        <message>
             <source>Time-out is whole minutes and seconds, %1 to %2 seconds in all.</source>
             <translation>المهلة دقائق وثوانٍ كاملة، من ⁨%1⁩ إلى ⁨%2⁩ ثانية في المجموع.</translation>
         </message>
@@ -1521,6 +1537,10 @@
         <message>
             <source>Memory goes from %1 MB in steps of %2 MB; %3 MB is between two steps.</source>
             <translation>تبدأ الذاكرة من ⁨%1⁩ MB وتزيد بخطوات من ⁨%2⁩ MB؛ و⁨%3⁩ MB تقع بين خطوتين.</translation>
+        </message>
+        <message>
+            <source>Ephemeral storage goes from %1 to %2 MB; %3 MB is outside.</source>
+            <translation>يتراوح التخزين المؤقت بين ⁨%1⁩ و⁨%2⁩ MB؛ و⁨%3⁩ MB خارج هذا النطاق.</translation>
         </message>
         <message>
             <source>A time-out goes from %1 s to %2 min %3 s; this one is %4 min %5 s.</source>
@@ -3325,6 +3345,14 @@
             <translation>من ⁨%1⁩ إلى ⁨%2⁩ MB. وتزداد معها الحصة من وقت CPU.</translation>
         </message>
         <message>
+            <source>Ephemeral storage (MB)*</source>
+            <translation>‏Ephemeral storage (MB) – التخزين المؤقت*</translation>
+        </message>
+        <message>
+            <source>From %1 to %2 MB, for files that the function writes to /tmp. They stay there until their execution environment ends.</source>
+            <translation>من ⁨%1⁩ إلى ⁨%2⁩ MB، للملفات التي تكتبها الدالة في ‎/tmp. وتبقى هناك إلى أن تنتهي بيئة تنفيذها.</translation>
+        </message>
+        <message>
             <source>Timeout*</source>
             <translation>‏Timeout (المهلة)*</translation>
         </message>
@@ -4138,6 +4166,10 @@ Type fewer letters: the first ones of each word are enough.</source>
             <translation>⁨%1⁩: مفوتر ⁨%2⁩ ms بذاكرة ⁨%3⁩ MB (⁨%4⁩)، وطلبه (⁨%5⁩)؛ و⁨%6⁩ لمليون تشغيل مثله</translation>
         </message>
         <message>
+            <source>%1: %2 ms billed at %3 MB (%4), ephemeral storage above %5 MB (%6), and its request (%7); %8 for a million such runs</source>
+            <translation>⁨%1⁩: مفوتر ⁨%2⁩ ms بذاكرة ⁨%3⁩ MB (⁨%4⁩)، والتخزين المؤقت فوق ⁨%5⁩ MB (⁨%6⁩)، وطلبه (⁨%7⁩)؛ و⁨%8⁩ لمليون تشغيل مثله</translation>
+        </message>
+        <message>
             <source>There was none.</source>
             <translation>لا يوجد.</translation>
         </message>
@@ -4152,6 +4184,10 @@ Type fewer letters: the first ones of each word are enough.</source>
         <message>
             <source>%1: %2 for requests, %3 for GB-seconds (free tier not counted)</source>
             <translation>⁨%1⁩: منها ⁨%2⁩ للطلبات، و⁨%3⁩ لوحدات GB-seconds (دون احتساب الفئة المجانية)</translation>
+        </message>
+        <message>
+            <source>%1: %2 for requests, %3 for GB-seconds, %4 for ephemeral storage (free tier not counted)</source>
+            <translation>⁨%1⁩: منها ⁨%2⁩ للطلبات، و⁨%3⁩ لوحدات GB-seconds، و⁨%4⁩ للتخزين المؤقت (دون احتساب الفئة المجانية)</translation>
         </message>
         <message>
             <source>%1: %2 requests and %3 GB-seconds in 730 hours, if it goes on as in %4</source>
@@ -8022,13 +8058,6 @@ The samples beside it are a good beginning: double-click one.</source>
         </message>
     </context>
     <context>
-        <name>lambdesk::MemoryField</name>
-        <message>
-            <source>Memory (MB)*</source>
-            <translation>‏Memory (MB) – الذاكرة*</translation>
-        </message>
-    </context>
-    <context>
         <name>lambdesk::MessageLine</name>
         <message>
             <source>Message</source>
@@ -8874,6 +8903,10 @@ Now: %3 zipped</source>
         <message>
             <source>Memory (MB)</source>
             <translation>‏Memory (MB) – الذاكرة</translation>
+        </message>
+        <message>
+            <source>Ephemeral storage (MB)</source>
+            <translation>‏Ephemeral storage (MB) – التخزين المؤقت</translation>
         </message>
         <message>
             <source>Timeout</source>

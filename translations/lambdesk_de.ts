@@ -424,6 +424,10 @@
             <translation>Memory (Speicher, MB)</translation>
         </message>
         <message>
+            <source>Ephemeral storage (MB)</source>
+            <translation>Ephemeral storage (flüchtiger Speicher, MB)</translation>
+        </message>
+        <message>
             <source>Timeout</source>
             <translation>Timeout</translation>
         </message>
@@ -446,6 +450,14 @@
         <message>
             <source>%1 MB costs $%2 per 100 ms, and $%3 per million runs of 100 ms with their requests (prices: %4; free tier not counted).</source>
             <translation>%1 MB kosten $%2 je 100 ms und $%3 je Million Läufe von 100 ms samt ihren Anfragen (Preise: %4; Free Tier nicht eingerechnet).</translation>
+        </message>
+        <message>
+            <source>The first %1 MB are free.</source>
+            <translation>Die ersten %1 MB sind kostenlos.</translation>
+        </message>
+        <message>
+            <source>%1 MB beyond the free %2 MB cost $%3 per million runs of 100 ms (prices: %4).</source>
+            <translation>%1 MB über die kostenlosen %2 MB hinaus kosten $%3 je Million Läufe von 100 ms (Preise: %4).</translation>
         </message>
     </context>
     <context>
@@ -1402,6 +1414,10 @@
             <translation>Der Speicher ist eine ganze Zahl von MB, von %1 bis %2.</translation>
         </message>
         <message>
+            <source>Ephemeral storage is a whole number of MB, from %1 to %2.</source>
+            <translation>Der flüchtige Speicher ist eine ganze Zahl von MB, von %1 bis %2.</translation>
+        </message>
+        <message>
             <source>Time-out is whole minutes and seconds, %1 to %2 seconds in all.</source>
             <translation>Das Timeout besteht aus ganzen Minuten und Sekunden, insgesamt %1 bis %2 Sekunden.</translation>
         </message>
@@ -1517,6 +1533,10 @@
         <message>
             <source>Memory goes from %1 MB in steps of %2 MB; %3 MB is between two steps.</source>
             <translation>Der Speicher beginnt bei %1 MB und geht in Schritten von %2 MB; %3 MB liegen zwischen zwei Schritten.</translation>
+        </message>
+        <message>
+            <source>Ephemeral storage goes from %1 to %2 MB; %3 MB is outside.</source>
+            <translation>Der flüchtige Speicher reicht von %1 bis %2 MB; %3 MB liegen außerhalb.</translation>
         </message>
         <message>
             <source>A time-out goes from %1 s to %2 min %3 s; this one is %4 min %5 s.</source>
@@ -3253,6 +3273,14 @@
             <translation>Von %1 bis %2 MB. Der Anteil an der Prozessorzeit wächst mit.</translation>
         </message>
         <message>
+            <source>Ephemeral storage (MB)*</source>
+            <translation>Ephemeral storage (flüchtiger Speicher, MB)*</translation>
+        </message>
+        <message>
+            <source>From %1 to %2 MB, for files that the function writes to /tmp. They stay there until their execution environment ends.</source>
+            <translation>Von %1 bis %2 MB für Dateien, die die Funktion in /tmp schreibt. Sie bleiben dort, bis ihre Ausführungsumgebung endet.</translation>
+        </message>
+        <message>
             <source>Timeout*</source>
             <translation>Timeout*</translation>
         </message>
@@ -4066,6 +4094,10 @@ Weniger eingeben: Die Anfangsbuchstaben der Wörter genügen.</translation>
             <translation>%1: %2 ms bei %3 MB abgerechnet (%4) und die Anfrage dazu (%5); %6 für eine Million solcher Läufe</translation>
         </message>
         <message>
+            <source>%1: %2 ms billed at %3 MB (%4), ephemeral storage above %5 MB (%6), and its request (%7); %8 for a million such runs</source>
+            <translation>%1: %2 ms bei %3 MB abgerechnet (%4), Ephemeral storage über %5 MB (%6) und die Anfrage dazu (%7); %8 für eine Million solcher Läufe</translation>
+        </message>
+        <message>
             <source>There was none.</source>
             <translation>Es gab keinen.</translation>
         </message>
@@ -4080,6 +4112,10 @@ Weniger eingeben: Die Anfangsbuchstaben der Wörter genügen.</translation>
         <message>
             <source>%1: %2 for requests, %3 for GB-seconds (free tier not counted)</source>
             <translation>%1: %2 für Anfragen, %3 für GB-Sekunden (Free Tier nicht eingerechnet)</translation>
+        </message>
+        <message>
+            <source>%1: %2 for requests, %3 for GB-seconds, %4 for ephemeral storage (free tier not counted)</source>
+            <translation>%1: %2 für Anfragen, %3 für GB-Sekunden, %4 für Ephemeral storage (Free Tier nicht eingerechnet)</translation>
         </message>
         <message>
             <source>%1: %2 requests and %3 GB-seconds in 730 hours, if it goes on as in %4</source>
@@ -7866,13 +7902,6 @@ Die Beispiele daneben sind ein guter Anfang: auf eines doppelklicken.</translati
         </message>
     </context>
     <context>
-        <name>lambdesk::MemoryField</name>
-        <message>
-            <source>Memory (MB)*</source>
-            <translation>Memory (Speicher, MB)*</translation>
-        </message>
-    </context>
-    <context>
         <name>lambdesk::MessageLine</name>
         <message>
             <source>Message</source>
@@ -8698,6 +8727,10 @@ Jetzt: %3 gezippt</translation>
         <message>
             <source>Memory (MB)</source>
             <translation>Memory (Speicher, MB)</translation>
+        </message>
+        <message>
+            <source>Ephemeral storage (MB)</source>
+            <translation>Ephemeral storage (flüchtiger Speicher, MB)</translation>
         </message>
         <message>
             <source>Timeout</source>

@@ -424,6 +424,10 @@
             <translation>Memory (MB)</translation>
         </message>
         <message>
+            <source>Ephemeral storage (MB)</source>
+            <translation>Ephemeral storage (MB)</translation>
+        </message>
+        <message>
             <source>Timeout</source>
             <translation>Timeout (tiempo límite)</translation>
         </message>
@@ -446,6 +450,14 @@
         <message>
             <source>%1 MB costs $%2 per 100 ms, and $%3 per million runs of 100 ms with their requests (prices: %4; free tier not counted).</source>
             <translation>%1 MB cuestan $%2 por cada 100 ms y $%3 por cada millón de ejecuciones de 100 ms con sus solicitudes (precios: %4; sin contar el nivel gratuito).</translation>
+        </message>
+        <message>
+            <source>The first %1 MB are free.</source>
+            <translation>Los primeros %1 MB son gratuitos.</translation>
+        </message>
+        <message>
+            <source>%1 MB beyond the free %2 MB cost $%3 per million runs of 100 ms (prices: %4).</source>
+            <translation>%1 MB por encima de los %2 MB gratuitos cuestan $%3 por cada millón de ejecuciones de 100 ms (precios: %4).</translation>
         </message>
     </context>
     <context>
@@ -1402,6 +1414,10 @@
             <translation>La memoria es un número entero de MB, de %1 a %2.</translation>
         </message>
         <message>
+            <source>Ephemeral storage is a whole number of MB, from %1 to %2.</source>
+            <translation>El almacenamiento efímero es un número entero de MB, de %1 a %2.</translation>
+        </message>
+        <message>
             <source>Time-out is whole minutes and seconds, %1 to %2 seconds in all.</source>
             <translation>El tiempo límite se indica en minutos y segundos enteros, de %1 a %2 segundos en total.</translation>
         </message>
@@ -1517,6 +1533,10 @@
         <message>
             <source>Memory goes from %1 MB in steps of %2 MB; %3 MB is between two steps.</source>
             <translation>La memoria va desde %1 MB en pasos de %2 MB; %3 MB queda entre dos pasos.</translation>
+        </message>
+        <message>
+            <source>Ephemeral storage goes from %1 to %2 MB; %3 MB is outside.</source>
+            <translation>El almacenamiento efímero va de %1 a %2 MB; %3 MB queda fuera.</translation>
         </message>
         <message>
             <source>A time-out goes from %1 s to %2 min %3 s; this one is %4 min %5 s.</source>
@@ -3253,6 +3273,14 @@
             <translation>De %1 a %2 MB. La parte de tiempo de procesador crece con ella.</translation>
         </message>
         <message>
+            <source>Ephemeral storage (MB)*</source>
+            <translation>Ephemeral storage (MB)*</translation>
+        </message>
+        <message>
+            <source>From %1 to %2 MB, for files that the function writes to /tmp. They stay there until their execution environment ends.</source>
+            <translation>De %1 a %2 MB para los archivos que la función escribe en /tmp. Permanecen ahí hasta que finaliza su entorno de ejecución.</translation>
+        </message>
+        <message>
             <source>Timeout*</source>
             <translation>Timeout (tiempo límite)*</translation>
         </message>
@@ -4066,6 +4094,10 @@ Escriba menos: bastan las iniciales de sus palabras.</translation>
             <translation>%1: %2 ms facturados con %3 MB (%4) y su solicitud (%5); %6 por un millón de ejecuciones así</translation>
         </message>
         <message>
+            <source>%1: %2 ms billed at %3 MB (%4), ephemeral storage above %5 MB (%6), and its request (%7); %8 for a million such runs</source>
+            <translation>%1: %2 ms facturados con %3 MB (%4), almacenamiento efímero por encima de %5 MB (%6) y su solicitud (%7); %8 por un millón de ejecuciones así</translation>
+        </message>
+        <message>
             <source>There was none.</source>
             <translation>No ha habido ninguna.</translation>
         </message>
@@ -4080,6 +4112,10 @@ Escriba menos: bastan las iniciales de sus palabras.</translation>
         <message>
             <source>%1: %2 for requests, %3 for GB-seconds (free tier not counted)</source>
             <translation>%1: %2 por solicitudes, %3 por GB-segundos (sin contar el nivel gratuito)</translation>
+        </message>
+        <message>
+            <source>%1: %2 for requests, %3 for GB-seconds, %4 for ephemeral storage (free tier not counted)</source>
+            <translation>%1: %2 por solicitudes, %3 por GB-segundos, %4 por almacenamiento efímero (sin contar el nivel gratuito)</translation>
         </message>
         <message>
             <source>%1: %2 requests and %3 GB-seconds in 730 hours, if it goes on as in %4</source>
@@ -7866,13 +7902,6 @@ Los ejemplos de al lado son un buen comienzo: haga doble clic en uno.</translati
         </message>
     </context>
     <context>
-        <name>lambdesk::MemoryField</name>
-        <message>
-            <source>Memory (MB)*</source>
-            <translation>Memory (MB)*</translation>
-        </message>
-    </context>
-    <context>
         <name>lambdesk::MessageLine</name>
         <message>
             <source>Message</source>
@@ -8698,6 +8727,10 @@ Ahora: %3 en zip</translation>
         <message>
             <source>Memory (MB)</source>
             <translation>Memory (MB)</translation>
+        </message>
+        <message>
+            <source>Ephemeral storage (MB)</source>
+            <translation>Ephemeral storage (MB)</translation>
         </message>
         <message>
             <source>Timeout</source>

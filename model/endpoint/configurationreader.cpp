@@ -38,6 +38,7 @@ ConfigurationChange ConfigurationReader::change()
             checked<Handler>(m_body.text("Handler", {.most = m_quotas.handlerLength, .pattern = "[^\\s]+"})),
             checked<Description>(m_body.text("Description", {.most = m_quotas.descriptionLength})),
             checked<MemorySize>(m_body.smallInteger("MemorySize", memory)),
+            readEphemeralStorage(),
             checked<Timeout>(m_body.smallInteger("Timeout", timeout)),
             readEnvironment(),
             readDeadLetter(),
@@ -64,6 +65,20 @@ std::optional<QString> ConfigurationReader::readRole()
     if (!arn)
         return std::nullopt;
     return arn->section(QStringLiteral(":role"), 1).section(u'/', -1);
+}
+
+std::optional<EphemeralStorage> ConfigurationReader::readEphemeralStorage()
+{
+    auto storage = m_body.object("EphemeralStorage");
+    if (!storage)
+        return std::nullopt;
+    storage->requirePresence("Size");
+    const NumberRule range{m_quotas.ephemeralStorageMinimumMb, m_quotas.ephemeralStorageMaximumMb};
+    const bool hasSizes = m_quotas.hasEphemeralStorageSizes();
+    const auto size = storage->smallInteger("Size", hasSizes ? range : NumberRule());
+    refuseUnless("EphemeralStorage", hasSizes || !size || *size == m_quotas.ephemeralStorageDefaultMb,
+                 ConfigurationReaderText::tr("/tmp has %1 MB").arg(m_quotas.ephemeralStorageDefaultMb));
+    return checked<EphemeralStorage>(size);
 }
 
 std::optional<EnvironmentVariables> ConfigurationReader::readEnvironment()
@@ -184,10 +199,6 @@ void ConfigurationReader::refuseWhatIsMissingHere()
                  ConfigurationReaderText::tr("logs are written as text only"));
     refuseUnless("KMSKeyArn", m_body.text("KMSKeyArn").value_or(QString()).isEmpty(),
                  ConfigurationReaderText::tr("there are no keys"));
-    auto storage = m_body.object("EphemeralStorage");
-    const int size = storage ? storage->smallInteger("Size").value_or(0) : 0;
-    refuseUnless("EphemeralStorage", size == 0 || size == m_quotas.temporaryStorageMb,
-                 ConfigurationReaderText::tr("/tmp has %1 MB").arg(m_quotas.temporaryStorageMb));
 }
 
 void ConfigurationReader::refuseUnless(const char *member, bool isFine, const QString &message)
@@ -210,8 +221,9 @@ std::optional<FunctionConfiguration> ConfigurationReader::newConfiguration(const
                        ConfigurationReaderText::tr("The account %1 isn't this one, which is %2.")
                            .arg(reference->account, m_profile.accountId)});
     const auto memory = MemorySize::from(m_quotas.memoryDefaultMb, m_quotas);
+    const auto storage = EphemeralStorage::from(m_quotas.ephemeralStorageDefaultMb, m_quotas);
     const auto timeout = Timeout::from(m_quotas.timeoutDefaultSeconds, m_quotas);
-    if (m_body.failure() || !memory || !timeout)
+    if (m_body.failure() || !memory || !storage || !timeout)
         return std::nullopt;
     return FunctionConfiguration{reference->name,
                                  given.description.value_or(Description()),
@@ -219,6 +231,7 @@ std::optional<FunctionConfiguration> ConfigurationReader::newConfiguration(const
                                  *given.handler,
                                  *given.role,
                                  given.memory.value_or(*memory),
+                                 given.ephemeralStorage.value_or(*storage),
                                  given.timeout.value_or(*timeout),
                                  given.environment.value_or(EnvironmentVariables()),
                                  given.layers.value_or(QList<FunctionLayer>())};
@@ -232,6 +245,7 @@ void ConfigurationChange::applyTo(Function &function) const
     configuration.handler = handler.value_or(configuration.handler);
     configuration.role = role.value_or(configuration.role);
     configuration.memory = memory.value_or(configuration.memory);
+    configuration.ephemeralStorage = ephemeralStorage.value_or(configuration.ephemeralStorage);
     configuration.timeout = timeout.value_or(configuration.timeout);
     configuration.environment = environment.value_or(configuration.environment);
     configuration.layers = layers.value_or(configuration.layers);

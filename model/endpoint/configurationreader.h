@@ -18,6 +18,7 @@ struct ConfigurationChange {
     std::optional<Handler> handler;
     std::optional<Description> description;
     std::optional<MemorySize> memory;
+    std::optional<EphemeralStorage> ephemeralStorage;
     std::optional<Timeout> timeout;
     std::optional<EnvironmentVariables> environment;
     std::optional<QString> deadLetterTarget;
@@ -42,6 +43,7 @@ private:
     template <typename Type, typename Given>
     std::optional<Type> checked(const std::optional<Given> &given);
     std::optional<QString> readRole();
+    std::optional<EphemeralStorage> readEphemeralStorage();
     std::optional<EnvironmentVariables> readEnvironment();
     std::optional<QString> readDeadLetter();
     std::optional<QList<FunctionLayer>> readLayers();

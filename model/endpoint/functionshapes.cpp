@@ -19,11 +19,11 @@ void addLatency(QJsonObject &shape)
     shape.insert(QStringLiteral("LastUpdateStatus"), QStringLiteral("Successful"));
 }
 
-void addDefaults(QJsonObject &shape, const Function &function, const PlatformProfile &profile)
+void addDefaults(QJsonObject &shape, const Function &function)
 {
     shape.insert(QStringLiteral("Architectures"), QJsonArray{architecture()});
     shape.insert(QStringLiteral("EphemeralStorage"),
-                 QJsonObject{{QStringLiteral("Size"), profile.quotas.temporaryStorageMb}});
+                 QJsonObject{{QStringLiteral("Size"), function.configuration.ephemeralStorage.megabytes()}});
     shape.insert(QStringLiteral("LoggingConfig"),
                  QJsonObject{{QStringLiteral("LogFormat"), QStringLiteral("Text")},
                              {QStringLiteral("LogGroup"), logGroupName(function.configuration.name)}});
@@ -63,7 +63,7 @@ QJsonObject functionShape(const Function &function, const QString &arn, const Pl
                       {QStringLiteral("Version"), function.version},
                       {QStringLiteral("RevisionId"), function.revisionId}};
     addLatency(shape);
-    addDefaults(shape, function, profile);
+    addDefaults(shape, function);
     if (!configuration.environment.variables().isEmpty()) {
         QJsonObject variables;
         for (const auto &variable : configuration.environment.variables())

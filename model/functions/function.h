@@ -27,6 +27,7 @@ struct FunctionConfiguration {
     Handler handler;
     QString role; ///< name of a Role
     MemorySize memory;
+    EphemeralStorage ephemeralStorage;
     Timeout timeout;
     EnvironmentVariables environment;
     QList<FunctionLayer> layers = {}; ///< later ones over earlier ones

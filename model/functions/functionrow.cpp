@@ -21,13 +21,13 @@ const QString &functionColumns()
 {
     static const auto columns =
         QStringLiteral("description, runtime, handler, role, memory_mb, timeout_s, dead_letter_target, "
-                       "code_sha256, code_bytes, revision_id, last_modified_ms");
+                       "code_sha256, code_bytes, revision_id, last_modified_ms, ephemeral_storage_mb");
     return columns;
 }
 
 const QString &functionPlaceholders()
 {
-    static const auto placeholders = QStringLiteral("?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?");
+    static const auto placeholders = QStringLiteral("?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?");
     return placeholders;
 }
 
@@ -44,7 +44,8 @@ Statement &bindFunction(Statement &statement, const Function &function)
         .bind(function.code.sha256)
         .bind(function.code.bytes)
         .bind(function.revisionId)
-        .bind(function.lastModified.toMSecsSinceEpoch());
+        .bind(function.lastModified.toMSecsSinceEpoch())
+        .bind(configuration.ephemeralStorage.megabytes());
 }
 
 Result<Function> readFunction(const Statement &row, int first, const QString &name, const QString &version,
@@ -55,12 +56,13 @@ Result<Function> readFunction(const Statement &row, int first, const QString &na
     const auto description = Description::from(row.text(first), quotas);
     const auto handler = Handler::from(row.text(first + 2), quotas);
     const auto memory = MemorySize::from(row.integer(first + 4), quotas);
+    const auto storage = EphemeralStorage::from(row.integer(first + 11), quotas);
     const auto timeout = Timeout::from(row.integer(first + 5), quotas);
-    if (!goodName || !description || !handler || !memory || !timeout)
+    if (!goodName || !description || !handler || !memory || !storage || !timeout)
         return fail(ErrorKind::Storage,
                     FunctionRowText::tr("The workspace holds a function that can't be read."), name);
     return Function{{*goodName, *description, row.text(first + 1), *handler, row.text(first + 3), *memory,
-                     *timeout, environment, layers},
+                     *storage, *timeout, environment, layers},
                     {row.bytes(first + 7), row.number(first + 8)},
                     version,
                     row.text(first + 9),

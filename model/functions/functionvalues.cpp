@@ -157,6 +157,17 @@ Result<MemorySize> MemorySize::from(int megabytes, const Quotas &quotas)
     return MemorySize(megabytes);
 }
 
+Result<EphemeralStorage> EphemeralStorage::from(int megabytes, const Quotas &quotas)
+{
+    if (megabytes < quotas.ephemeralStorageMinimumMb || megabytes > quotas.ephemeralStorageMaximumMb)
+        return fail(ErrorKind::InvalidParameter,
+                    FunctionValuesText::tr("Ephemeral storage goes from %1 to %2 MB; %3 MB is outside.")
+                        .arg(quotas.ephemeralStorageMinimumMb)
+                        .arg(quotas.ephemeralStorageMaximumMb)
+                        .arg(megabytes));
+    return EphemeralStorage(megabytes);
+}
+
 Result<Timeout> Timeout::from(int seconds, const Quotas &quotas)
 {
     if (seconds < quotas.timeoutMinimumSeconds || seconds > quotas.timeoutMaximumSeconds)

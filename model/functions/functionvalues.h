@@ -83,6 +83,22 @@ private:
     int m_megabytes;
 };
 
+/// Size of an execution environment's /tmp in MB, within the profile's range.
+class EphemeralStorage
+{
+public:
+    static Result<EphemeralStorage> from(int megabytes, const Quotas &quotas);
+    int megabytes() const { return m_megabytes; }
+    bool operator==(const EphemeralStorage &) const = default;
+
+private:
+    explicit EphemeralStorage(int megabytes)
+        : m_megabytes(megabytes)
+    {
+    }
+    int m_megabytes;
+};
+
 /// Time-out in whole seconds, within the profile's range.
 class Timeout
 {

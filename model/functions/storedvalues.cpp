@@ -12,6 +12,8 @@ Quotas quotasOfStoredValues()
     Quotas quotas;
     quotas.memoryMinimumMb = 1;
     quotas.memoryMaximumMb = any;
+    quotas.ephemeralStorageMinimumMb = 1;
+    quotas.ephemeralStorageMaximumMb = any;
     quotas.timeoutMinimumSeconds = 1;
     quotas.timeoutMaximumSeconds = any;
     quotas.functionNameLength = any;

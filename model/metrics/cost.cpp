@@ -31,21 +31,22 @@ double gbSeconds(int memoryMb, double billedMs)
 
 } // namespace
 
-Usage usageOfRun(int memoryMb, qint64 billedMs)
+Usage usageOfRun(int memoryMb, qint64 billedMs, int billedStorageMb)
 {
-    return {1, gbSeconds(memoryMb, double(billedMs))};
+    return {1, gbSeconds(memoryMb, double(billedMs)), gbSeconds(billedStorageMb, double(billedMs))};
 }
 
 Cost costOf(const Usage &usage, const Billing &billing)
 {
     return {usage.requests * billing.dollarsPerMillionRequests / million,
-            usage.gbSeconds * billing.dollarsPerGbSecond};
+            usage.gbSeconds * billing.dollarsPerGbSecond,
+            usage.storageGbSeconds * billing.dollarsPerStorageGbSecond};
 }
 
 Cost monthlyCost(const Usage &monthly, const Billing &billing)
 {
     return costOf({qMax(0.0, monthly.requests - double(billing.freeRequestsPerMonth)),
-                   qMax(0.0, monthly.gbSeconds - billing.freeGbSecondsPerMonth)},
+                   qMax(0.0, monthly.gbSeconds - billing.freeGbSecondsPerMonth), monthly.storageGbSeconds},
                   billing);
 }
 
@@ -54,7 +55,7 @@ Usage monthlyUsage(const Usage &usage, qint64 milliseconds)
     if (milliseconds <= 0)
         return {};
     const double factor = msPerMonth / double(milliseconds);
-    return {usage.requests * factor, usage.gbSeconds * factor};
+    return {usage.requests * factor, usage.gbSeconds * factor, usage.storageGbSeconds * factor};
 }
 
 double cpuShareOf(int memoryMb, const Quotas &quotas)
@@ -74,8 +75,11 @@ QList<MemorySizeCost> compareMemorySizes(const MeasuredRuns &runs, const QList<i
         // What was measured at the same share is known exactly.
         const double bound =
             share == measuredShare ? runs.billedDuration.sum : billedAt(measuredShare / share, runs, billing);
-        costs.append({size, costOf({requests, gbSeconds(size, runs.billedDuration.sum)}, billing),
-                      costOf({requests, gbSeconds(size, bound)}, billing), share});
+        const auto costAt = [&](double billedMs) {
+            return costOf({requests, gbSeconds(size, billedMs), gbSeconds(runs.billedStorageMb, billedMs)},
+                          billing);
+        };
+        costs.append({size, costAt(runs.billedDuration.sum), costAt(bound), share});
     }
     return costs;
 }

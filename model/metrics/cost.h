@@ -14,6 +14,7 @@ namespace lambdesk
 struct Usage {
     double requests = 0;
     double gbSeconds = 0;
+    double storageGbSeconds = 0; ///< of ephemeral storage, without what of it is free
     bool operator==(const Usage &) const = default;
 };
 
@@ -21,12 +22,13 @@ struct Usage {
 struct Cost {
     double requests = 0;
     double compute = 0;
-    double total() const { return requests + compute; }
+    double storage = 0;
+    double total() const { return requests + compute + storage; }
     bool operator==(const Cost &) const = default;
 };
 
-/// Of one run.
-Usage usageOfRun(int memoryMb, qint64 billedMs);
+/// Of one run. `billedStorageMb`: see RunSpan.
+Usage usageOfRun(int memoryMb, qint64 billedMs, int billedStorageMb = 0);
 /// By the price list, free tier left out.
 Cost costOf(const Usage &usage, const Billing &billing);
 /// Of a month with that usage and no other: what the free tier doesn't cover.
@@ -53,6 +55,7 @@ struct MeasuredRuns {
     MetricValue initDuration;   ///< milliseconds, of the cold starts
     bool atFullSpeed = true;    ///< no run was held to its share of the processor
     int memoryMb = 0;           ///< of these runs, or of the last of them
+    int billedStorageMb = 0;    ///< likewise
 };
 
 /// For each of the sizes. Prices without the free tier.

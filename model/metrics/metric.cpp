@@ -29,6 +29,7 @@ constexpr Facts facts[functionMetricCount] = {
     {"MemorySize", "Megabytes", false},
     {"BilledDuration", "Milliseconds", false},
     {"GigabyteSeconds", "None", false},
+    {"StorageGigabyteSeconds", "None", false},
 };
 
 } // namespace

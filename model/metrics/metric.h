@@ -39,13 +39,14 @@ enum class FunctionMetric {
     ConcurrentExecutions,
     UnreservedConcurrentExecutions, ///< of all functions together only
     ColdStarts,
-    InitDuration,    ///< milliseconds
-    MaxMemoryUsed,   ///< MB
-    MemorySize,      ///< MB
-    BilledDuration,  ///< milliseconds
-    GigabyteSeconds, ///< billed
+    InitDuration,           ///< milliseconds
+    MaxMemoryUsed,          ///< MB
+    MemorySize,             ///< MB
+    BilledDuration,         ///< milliseconds
+    GigabyteSeconds,        ///< billed
+    StorageGigabyteSeconds, ///< of ephemeral storage, billed
 };
-inline constexpr int functionMetricCount = int(FunctionMetric::GigabyteSeconds) + 1;
+inline constexpr int functionMetricCount = int(FunctionMetric::StorageGigabyteSeconds) + 1;
 
 /// Whose metric it is.
 struct FunctionScope {

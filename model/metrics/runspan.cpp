@@ -16,7 +16,9 @@ namespace
 
 constexpr auto streamVersion = QDataStream::Qt_6_0;
 constexpr double noInit = -1;
-constexpr quint8 cpuShareFlag = 0x80; ///< beside the outcome
+// Beside the outcome.
+constexpr quint8 cpuShareFlag = 0x80;
+constexpr quint8 storageFlag = 0x40; ///< the size of billed storage comes last
 
 /// Strings that come again in most spans are written once.
 class Words
@@ -50,9 +52,12 @@ void writeSpan(QDataStream &stream, Words &words, const RunSpan &span)
         stream << span.requestId;
     stream << words.numberOf(span.function.value()) << words.numberOf(span.qualifier)
            << words.numberOf(span.version) << words.numberOf(span.logStream) << span.start << span.end
-           << quint8(quint8(span.outcome) | (span.heldToCpuShare ? cpuShareFlag : 0)) << span.coldStart
-           << span.initMs.value_or(noInit) << span.durationMs << span.billedMs << qint32(span.memoryMb)
-           << qint32(span.maxMemoryMb);
+           << quint8(quint8(span.outcome) | (span.heldToCpuShare ? cpuShareFlag : 0) |
+                     (span.billedStorageMb > 0 ? storageFlag : 0))
+           << span.coldStart << span.initMs.value_or(noInit) << span.durationMs << span.billedMs
+           << qint32(span.memoryMb) << qint32(span.maxMemoryMb);
+    if (span.billedStorageMb > 0)
+        stream << qint32(span.billedStorageMb);
 }
 
 /// The words, and those of them that name a function, checked once.
@@ -88,11 +93,13 @@ std::optional<RunSpan> readSpan(QDataStream &stream, Dictionary &dictionary)
     quint8 outcome = 0;
     bool coldStart = false;
     double initMs = 0, durationMs = 0;
-    qint32 memoryMb = 0, maxMemoryMb = 0;
+    qint32 memoryMb = 0, maxMemoryMb = 0, billedStorageMb = 0;
     stream >> function >> qualifier >> version >> logStream >> start >> end >> outcome >> coldStart >>
         initMs >> durationMs >> billedMs >> memoryMb >> maxMemoryMb;
     const bool heldToCpuShare = (outcome & cpuShareFlag) != 0;
-    outcome &= quint8(~cpuShareFlag);
+    if (outcome & storageFlag)
+        stream >> billedStorageMb;
+    outcome &= quint8(~(cpuShareFlag | storageFlag));
     const auto name = dictionary.function(function);
     if (stream.status() != QDataStream::Ok || !name || outcome > quint8(SpanOutcome::Stopped))
         return std::nullopt;
@@ -110,7 +117,8 @@ std::optional<RunSpan> readSpan(QDataStream &stream, Dictionary &dictionary)
                    billedMs,
                    memoryMb,
                    maxMemoryMb,
-                   heldToCpuShare};
+                   heldToCpuShare,
+                   billedStorageMb};
 }
 
 } // namespace

@@ -33,6 +33,7 @@ struct RunSpan {
     int memoryMb = 0;            ///< configured
     int maxMemoryMb = 0;         ///< measured
     bool heldToCpuShare = false; ///< by a control group; else it ran as fast as this computer can
+    int billedStorageMb = 0;     ///< what isn't free of the ephemeral storage that was configured
 
     /// A handler's error, a crash or the time-out.
     bool isError() const { return outcome == SpanOutcome::Failed || outcome == SpanOutcome::TimedOut; }

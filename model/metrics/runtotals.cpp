@@ -74,6 +74,8 @@ void RunTotals::addRun(Totals &totals, const RunSpan &span)
     add(MemorySize, span.memoryMb);
     add(BilledDuration, double(span.billedMs));
     add(GigabyteSeconds, span.memoryMb / mbPerGb * double(span.billedMs) / 1000);
+    if (span.billedStorageMb > 0)
+        add(StorageGigabyteSeconds, span.billedStorageMb / mbPerGb * double(span.billedMs) / 1000);
 }
 
 void RunTotals::visit(const Visitor &visitor) const

@@ -51,6 +51,9 @@ Quotas readQuotas(JsonFile &members)
     quotas.memoryMaximumMb = count("memoryMaximumMb", quotas.memoryMinimumMb);
     quotas.memoryStepMb = count("memoryStepMb", 1);
     quotas.memoryDefaultMb = count("memoryDefaultMb", quotas.memoryMinimumMb);
+    quotas.ephemeralStorageMinimumMb = count("ephemeralStorageMinimumMb", 1);
+    quotas.ephemeralStorageMaximumMb = count("ephemeralStorageMaximumMb", quotas.ephemeralStorageMinimumMb);
+    quotas.ephemeralStorageDefaultMb = count("ephemeralStorageDefaultMb", quotas.ephemeralStorageMinimumMb);
     quotas.timeoutMinimumSeconds = count("timeoutMinimumSeconds", 1);
     quotas.timeoutMaximumSeconds = count("timeoutMaximumSeconds", quotas.timeoutMinimumSeconds);
     quotas.timeoutDefaultSeconds = count("timeoutDefaultSeconds", quotas.timeoutMinimumSeconds);
@@ -85,10 +88,11 @@ Quotas readQuotas(JsonFile &members)
     quotas.initSeconds = count("initSeconds", 1);
     quotas.processes = count("processes", 1);
     quotas.openFiles = count("openFiles", 1);
-    quotas.temporaryStorageMb = count("temporaryStorageMb", 1);
     quotas.memoryMbPerCore = count("memoryMbPerCore", 1);
     if (quotas.memoryDefaultMb > quotas.memoryMaximumMb)
         members.complain(QStringLiteral("memoryDefaultMb"), JsonFile::tr("is above the maximum"));
+    if (quotas.ephemeralStorageDefaultMb > quotas.ephemeralStorageMaximumMb)
+        members.complain(QStringLiteral("ephemeralStorageDefaultMb"), JsonFile::tr("is above the maximum"));
     if (quotas.timeoutDefaultSeconds > quotas.timeoutMaximumSeconds)
         members.complain(QStringLiteral("timeoutDefaultSeconds"), JsonFile::tr("is above the maximum"));
     return quotas;
@@ -101,6 +105,8 @@ Billing readBilling(JsonFile &members)
     billing.initIsBilled = members.flag(QStringLiteral("initIsBilled"));
     billing.dollarsPerGbSecond = members.number(QStringLiteral("dollarsPerGbSecond"));
     billing.dollarsPerMillionRequests = members.number(QStringLiteral("dollarsPerMillionRequests"));
+    billing.freeEphemeralStorageMb = int(members.integer(QStringLiteral("freeEphemeralStorageMb"), 0));
+    billing.dollarsPerStorageGbSecond = members.number(QStringLiteral("dollarsPerStorageGbSecond"));
     billing.freeGbSecondsPerMonth = members.number(QStringLiteral("freeGbSecondsPerMonth"));
     billing.freeRequestsPerMonth = members.integer(QStringLiteral("freeRequestsPerMonth"), 0, noLimit);
     return billing;
@@ -117,6 +123,11 @@ qint64 Billing::billedMilliseconds(double durationMs, double initMs) const
     return steps * roundingMilliseconds;
 }
 
+int Billing::billedStorageMb(int ephemeralStorageMb) const
+{
+    return qMax(0, ephemeralStorageMb - freeEphemeralStorageMb);
+}
+
 double Billing::dollarsPer100Ms(int memoryMb) const
 {
     return dollarsPerGbSecond * memoryMb / megabytesPerGb / 10;
@@ -126,6 +137,13 @@ double Billing::dollarsPerMillionRuns(int memoryMb, qint64 billedMs) const
 {
     const double gbSecondsPerRun = memoryMb / megabytesPerGb * double(billedMs) / 1000;
     return gbSecondsPerRun * 1e6 * dollarsPerGbSecond + dollarsPerMillionRequests;
+}
+
+double Billing::storageDollarsPerMillionRuns(int ephemeralStorageMb, qint64 billedMs) const
+{
+    const double gbSecondsPerRun =
+        billedStorageMb(ephemeralStorageMb) / megabytesPerGb * double(billedMs) / 1000;
+    return gbSecondsPerRun * 1e6 * dollarsPerStorageGbSecond;
 }
 
 QString PlatformProfile::text(const QString &key, const QHash<QString, QString> &values) const
@@ -148,15 +166,6 @@ QString PlatformProfile::text(const QString &key, const QHash<QString, QString> 
     }
     result += QStringView(pattern).mid(done);
     return result;
-}
-
-QList<int> PlatformProfile::memorySizes() const
-{
-    QList<int> sizes;
-    sizes.reserve((quotas.memoryMaximumMb - quotas.memoryMinimumMb) / quotas.memoryStepMb + 1);
-    for (int size = quotas.memoryMinimumMb; size <= quotas.memoryMaximumMb; size += quotas.memoryStepMb)
-        sizes.append(size);
-    return sizes;
 }
 
 QString PlatformProfile::functionArn(const QString &functionName) const

@@ -16,6 +16,9 @@ struct Quotas {
     int memoryMaximumMb = 0;
     int memoryStepMb = 1;
     int memoryDefaultMb = 0;
+    int ephemeralStorageMinimumMb = 0;
+    int ephemeralStorageMaximumMb = 0; ///< as the minimum: the platform of that time had one size for all
+    int ephemeralStorageDefaultMb = 0;
     int timeoutMinimumSeconds = 0;
     int timeoutMaximumSeconds = 0;
     int timeoutDefaultSeconds = 0;
@@ -47,10 +50,12 @@ struct Quotas {
     qint64 packageZippedBytes = 0;
     qint64 packageUnzippedBytes = 0;
     int initSeconds = 0;
-    int processes = 0; ///< of one environment, threads included
-    int openFiles = 0; ///< of one process
-    int temporaryStorageMb = 0;
+    int processes = 0;       ///< of one environment, threads included
+    int openFiles = 0;       ///< of one process
     int memoryMbPerCore = 0; ///< a function with that much has one core's time
+
+    /// Whether the size of /tmp is a function's own to set.
+    bool hasEphemeralStorageSizes() const { return ephemeralStorageMinimumMb < ephemeralStorageMaximumMb; }
 
     bool operator==(const Quotas &) const = default;
 };
@@ -61,15 +66,21 @@ struct Billing {
     bool initIsBilled = false;
     double dollarsPerGbSecond = 0;
     double dollarsPerMillionRequests = 0;
+    int freeEphemeralStorageMb = 0;       ///< of each function's; what is above is billed
+    double dollarsPerStorageGbSecond = 0; ///< of what is billed
     double freeGbSecondsPerMonth = 0;
     qint64 freeRequestsPerMonth = 0;
 
     /// The time that is billed for a run, in whole milliseconds: rounded up, at least one step.
     qint64 billedMilliseconds(double durationMs, double initMs) const;
+    /// What isn't free of so much ephemeral storage.
+    int billedStorageMb(int ephemeralStorageMb) const;
     /// Dollars for 100 ms at `memoryMb`, requests and free tier left out.
     double dollarsPer100Ms(int memoryMb) const;
     /// Dollars for a million runs of `billedMs` each at `memoryMb`, requests included, free tier left out.
     double dollarsPerMillionRuns(int memoryMb, qint64 billedMs) const;
+    /// What ephemeral storage adds to that.
+    double storageDollarsPerMillionRuns(int ephemeralStorageMb, qint64 billedMs) const;
 
     bool operator==(const Billing &) const = default;
 };
@@ -92,8 +103,6 @@ struct PlatformProfile {
 
     /// `wording[key]` with each {name} replaced; an unknown key is a mistake of ours and asserts.
     QString text(const QString &key, const QHash<QString, QString> &values) const;
-    /// The memory sizes that may be chosen: minimum to maximum by step.
-    QList<int> memorySizes() const;
     /// `arn:aws:lambda:REGION:ACCOUNT:function:NAME`
     QString functionArn(const QString &functionName) const;
 

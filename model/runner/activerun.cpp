@@ -190,7 +190,8 @@ RunSpan ActiveRun::span() const
             summary.billedMs,
             summary.memoryMb,
             summary.maxMemoryMb,
-            m_heldToCpuShare};
+            m_heldToCpuShare,
+            m_profile.billing.billedStorageMb(m_function.configuration.ephemeralStorage.megabytes())};
 }
 
 void ActiveRun::addNote(const QByteArray &note)

@@ -123,10 +123,13 @@ EnvironmentBuilder::build(const Function &function, const Runtime &runtime, cons
 
 /// What a sandbox' /tmp holds is memory of the environment to the kernel, and to the platform it isn't:
 /// within both together the function is held to its own by being looked at.
-ControlGroup::Limits EnvironmentBuilder::groupLimits(int memoryMb, bool isSandboxed) const
+ControlGroup::Limits EnvironmentBuilder::groupLimits(const FunctionConfiguration &configuration,
+                                                     bool isSandboxed) const
 {
     const Quotas &quotas = c.profile.quotas;
-    return {(memoryMb + (isSandboxed ? quotas.temporaryStorageMb : 0)) * bytesPerMb,
+    const int memoryMb = configuration.memory.megabytes();
+    const int storageMb = isSandboxed ? configuration.ephemeralStorage.megabytes() : 0;
+    return {memoryMb * bytesPerMb + storageMb * bytesPerMb,
             quotas.processes + (isSandboxed ? sandboxGenerations : 0),
             c.cpuShare ? double(memoryMb) / quotas.memoryMbPerCore : 0};
 }
@@ -166,7 +169,7 @@ EnvironmentSetup EnvironmentBuilder::setupOf(const Function &function, const Run
     setup.bringsBootstrap = bringsRuntime;
 
     setup.controlGroups = c.controlGroups;
-    setup.groupLimits = groupLimits(memoryMb, setup.isSandboxed);
+    setup.groupLimits = groupLimits(function.configuration, setup.isSandboxed);
 
     EnvironmentPlaces places{QLatin1String(SandboxSetup::taskRoot),
                              QLatin1String(SandboxSetup::runtimeFolder)};
@@ -183,11 +186,11 @@ EnvironmentSetup EnvironmentBuilder::setupOf(const Function &function, const Run
     const QStringList program = programOf(runtime, places, memoryMb, hasOwn);
     if (setup.isSandboxed) {
         const Quotas &quotas = c.profile.quotas;
-        setup.arguments = sandboxCommand({m_sandboxes.bubblewrap(), c.keeperProgram, runtime.interpreter,
-                                          task, runtimeFolder, quotas.temporaryStorageMb, quotas.processes,
-                                          quotas.openFiles, takeLoaderVariables(setup.environment), layers,
-                                          dataLimitMb(memoryMb) * bytesPerMb},
-                                         program);
+        setup.arguments = sandboxCommand(
+            {m_sandboxes.bubblewrap(), c.keeperProgram, runtime.interpreter, task, runtimeFolder,
+             function.configuration.ephemeralStorage.megabytes(), quotas.processes, quotas.openFiles,
+             takeLoaderVariables(setup.environment), layers, dataLimitMb(memoryMb) * bytesPerMb},
+            program);
     } else {
         setup.arguments = program;
         setup.openFiles = c.profile.quotas.openFiles;
@@ -206,6 +209,7 @@ EnvironmentFacts EnvironmentBuilder::facts(const Function &function, const Runti
             m_sandboxes.knownProblem(runtime.interpreter).value_or(QString()),
             c.profile.quotas,
             function.configuration.memory.megabytes(),
+            function.configuration.ephemeralStorage.megabytes(),
             group && group->limitsMemory(),
             group && group->limitsProcesses(),
             group && group->limitsCpu(),

@@ -17,6 +17,7 @@ namespace lambdesk
 class IdGenerator;
 struct EnvironmentFacts;
 struct Function;
+struct FunctionConfiguration;
 struct Runtime;
 
 /// Knows what a function's execution environment is made of on this computer: program, variables, sandbox,
@@ -60,7 +61,7 @@ private:
     EnvironmentSetup setupOf(const Function &function, const Runtime &runtime,
                              const QString &logStream) const;
 
-    ControlGroup::Limits groupLimits(int memoryMb, bool isSandboxed) const;
+    ControlGroup::Limits groupLimits(const FunctionConfiguration &configuration, bool isSandboxed) const;
     qint64 dataLimitMb(int memoryMb) const;
 
     Collaborators c;

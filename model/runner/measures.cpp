@@ -69,7 +69,7 @@ Measure memoryLimit(const EnvironmentFacts &environment)
             Enforced,
             Measures::tr("Looked at every 20 ms over all processes; using more ends the function. A control "
                          "group holds processes and /tmp together to %1 MB."),
-            {QString::number(environment.memoryMb + environment.quotas.temporaryStorageMb)}};
+            {QString::number(qint64(environment.memoryMb) + environment.ephemeralStorageMb)}};
     return {
         what, Enforced,
         Measures::tr("Held by a control group, and looked at every 20 ms over all processes; using more ends "
@@ -157,7 +157,7 @@ QList<Measure> isolation(const EnvironmentFacts &environment)
     return {{Measures::tr("Temporary storage"),
              Enforced,
              Measures::tr("/tmp is the environment's own, of %1 MB."),
-             {QString::number(environment.quotas.temporaryStorageMb)}},
+             {QString::number(environment.ephemeralStorageMb)}},
             {Measures::tr("File system isolation"), Enforced,
              Measures::tr("The code is read-only at /var/task; your files and the workspace can't be seen.")},
             numberOfOpenFiles(environment)};

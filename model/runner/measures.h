@@ -18,7 +18,8 @@ struct EnvironmentFacts {
     bool startedAhead = false; ///< its interpreter was up before the run was asked for
     QString sandboxProblem;    ///< why it isn't isolated, as SandboxCheck says it; empty when it is
     const Quotas &quotas;
-    int memoryMb = 0;         ///< the function's
+    int memoryMb = 0; ///< the function's
+    int ephemeralStorageMb = 0;
     bool memoryGroup = false; ///< the kernel holds it to its memory, by a control group
     bool processGroup = false;
     bool cpuGroup = false;

@@ -100,7 +100,7 @@ void addPlatform(QStringList &words, const SandboxSetup &setup)
 {
     const auto devices = QStringLiteral("/dev");
     const auto shared = QStringLiteral("/dev/shm");
-    const qint64 bytes = qint64(setup.temporaryStorageMb) * 1024 * 1024;
+    const qint64 bytes = qint64(setup.ephemeralStorageMb) * 1024 * 1024;
     words << QStringLiteral("--proc") << QStringLiteral("/proc") << QStringLiteral("--dev") << devices
           << QStringLiteral("--tmpfs") << shared << QStringLiteral("--remount-ro") << shared
           << QStringLiteral("--remount-ro") << devices << QStringLiteral("--size") << QString::number(bytes)

@@ -21,13 +21,13 @@ struct SandboxSetup {
     QString interpreter; ///< absolute path, links resolved; empty for a program of the system or the package
     QString task;        ///< folder of the package
     QString runtime;     ///< folder of the bootstrap; empty: /var/runtime is
-    int temporaryStorageMb = 0;
-    int processes = 0;     ///< at most; the system doesn't hold root to it
-    int openFiles = 0;     ///< of each process, at most
-    QStringList variables; ///< `KEY=value` for the program alone: what is on the way to it must not be
-                           ///< started with them
-    QString layers = {};   ///< folder of what the layers hold; empty: /opt is
-    qint64 dataBytes = 0;  ///< of memory that each process may write to, touched or not; 0: no limit
+    int ephemeralStorageMb = 0; ///< size of /tmp
+    int processes = 0;          ///< at most; the system doesn't hold root to it
+    int openFiles = 0;          ///< of each process, at most
+    QStringList variables;      ///< `KEY=value` for the program alone: what is on the way to it must not be
+                                ///< started with them
+    QString layers = {};        ///< folder of what the layers hold; empty: /opt is
+    qint64 dataBytes = 0;       ///< of memory that each process may write to, touched or not; 0: no limit
 };
 
 /// The call of bubblewrap that starts `program` in it. The process gets the caller's variables, and those of

@@ -26,6 +26,7 @@ inline constexpr QLatin1String runtime("runtime");
 inline constexpr QLatin1String handler("handler");
 inline constexpr QLatin1String role("role");
 inline constexpr QLatin1String memory("memoryMb");
+inline constexpr QLatin1String ephemeralStorage("ephemeralStorageMb"); ///< not there: the profile's default
 inline constexpr QLatin1String timeout("timeoutSeconds");
 inline constexpr QLatin1String deadLetterTarget("deadLetterTarget");
 inline constexpr QLatin1String environment("environment");

@@ -104,11 +104,16 @@ Result<ReadFunction> readFunctionJson(const QJsonObject &json, const FunctionNam
     const auto description = Description::from(json.value(field::description).toString(), quotas);
     const auto handler = Handler::from(json.value(field::handler).toString(), quotas);
     const auto memory = MemorySize::from(json.value(field::memory).toInt(), quotas);
+    const auto storage = EphemeralStorage::from(json.contains(field::ephemeralStorage)
+                                                    ? json.value(field::ephemeralStorage).toInt()
+                                                    : quotas.ephemeralStorageDefaultMb,
+                                                quotas);
     const auto timeout = Timeout::from(json.value(field::timeout).toInt(), quotas);
     const auto environment = readEnvironment(json.value(field::environment).toArray(), quotas, lacksValues);
     const auto layers = readLayers(json.value(field::layers).toArray());
     const auto code = readCode(json.value(field::code).toObject(), quotas);
-    if (const auto error = firstError(description, handler, memory, timeout, environment, layers, code))
+    if (const auto error =
+            firstError(description, handler, memory, storage, timeout, environment, layers, code))
         return fail(*error);
     const QString runtime = json.value(field::runtime).toString();
     const QString role = json.value(field::role).toString();
@@ -118,7 +123,7 @@ Result<ReadFunction> readFunctionJson(const QJsonObject &json, const FunctionNam
     if (role.size() > longestTransferredText || target.size() > longestTransferredText)
         return refuseTransfer(TransferPartsText::tr("It has a role or a target with too long a name."));
     const Function function{
-        {name, *description, runtime, *handler, role, *memory, *timeout, *environment, *layers},
+        {name, *description, runtime, *handler, role, *memory, *storage, *timeout, *environment, *layers},
         *code,
         QStringLiteral("$LATEST"),
         {},

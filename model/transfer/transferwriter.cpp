@@ -55,6 +55,7 @@ QJsonObject functionJson(const Function &function, bool lacksValues)
                      {field::handler, configuration.handler.value()},
                      {field::role, configuration.role},
                      {field::memory, configuration.memory.megabytes()},
+                     {field::ephemeralStorage, configuration.ephemeralStorage.megabytes()},
                      {field::timeout, configuration.timeout.seconds()},
                      {field::code, codeJson(function.code)}};
     insertText(json, field::description, configuration.description.value());

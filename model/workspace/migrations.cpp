@@ -275,6 +275,13 @@ const Migrations &migrations()
             QStringLiteral("ALTER TABLE asynchronous_invocations ADD COLUMN trace_header BLOB NOT NULL "
                            "DEFAULT x''"),
         },
+        {
+            // The size that every function's /tmp had until it could be set.
+            QStringLiteral(
+                "ALTER TABLE functions ADD COLUMN ephemeral_storage_mb INTEGER NOT NULL DEFAULT 512"),
+            QStringLiteral(
+                "ALTER TABLE versions ADD COLUMN ephemeral_storage_mb INTEGER NOT NULL DEFAULT 512"),
+        },
     };
     return all;
 }

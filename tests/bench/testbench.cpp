@@ -58,15 +58,16 @@ FunctionName createFunction(Engine &engine, const QString &name, const Runtime &
     for (const Blueprint &blueprint : catalogs.blueprints) {
         if (blueprint.id != id)
             continue;
-        const FunctionConfiguration configuration{.name = *FunctionName::from(name, quotas),
-                                                  .description = {},
-                                                  .runtime = runtime.id,
-                                                  .handler = *Handler::from(blueprint.handler, quotas),
-                                                  .role = blueprint.role,
-                                                  .memory = *MemorySize::from(quotas.memoryDefaultMb, quotas),
-                                                  .timeout =
-                                                      *Timeout::from(quotas.timeoutDefaultSeconds, quotas),
-                                                  .environment = {}};
+        const FunctionConfiguration configuration{
+            .name = *FunctionName::from(name, quotas),
+            .description = {},
+            .runtime = runtime.id,
+            .handler = *Handler::from(blueprint.handler, quotas),
+            .role = blueprint.role,
+            .memory = *MemorySize::from(quotas.memoryDefaultMb, quotas),
+            .ephemeralStorage = *EphemeralStorage::from(quotas.ephemeralStorageDefaultMb, quotas),
+            .timeout = *Timeout::from(quotas.timeoutDefaultSeconds, quotas),
+            .environment = {}};
         valueOf("the function", engine.functions().create(
                                     configuration, CodePackage::single(blueprint.fileName, blueprint.code)));
         valueOf("the event", engine.testEvents().save(configuration.name,

@@ -57,8 +57,9 @@ class CliTest(AwsCliTest):
 
         revision = self.aws("get-function-configuration", "--function-name", "hello")["RevisionId"]
         updated = self.aws("update-function-configuration", "--function-name", "hello", "--timeout", "9",
-                           "--revision-id", revision)
+                           "--ephemeral-storage", "Size=1024", "--revision-id", revision)
         self.assertEqual((updated["Timeout"], updated["Description"]), (9, "says it"))
+        self.assertEqual((created["EphemeralStorage"], updated["EphemeralStorage"]), ({"Size": 512}, {"Size": 1024}))
         self.aws("wait", "function-updated", "--function-name", "hello")
         self.aws("update-function-configuration", "--function-name", "hello", "--timeout", "8", "--revision-id",
                  revision, fails="PreconditionFailedException")

@@ -84,6 +84,7 @@ public:
             Handler::from(QStringLiteral("index.handler"), quotas).value(),
             QStringLiteral("lambda_basic_execution"),
             MemorySize::from(128, quotas).value(),
+            EphemeralStorage::from(512, quotas).value(),
             Timeout::from(3, quotas).value(),
             {}};
         const auto made = WindowFixture::answer(

@@ -36,6 +36,7 @@ protected:
                                                   Handler::from(handler, quotas).value(),
                                                   QStringLiteral("lambda_basic_execution"),
                                                   MemorySize::from(128, quotas).value(),
+                                                  EphemeralStorage::from(512, quotas).value(),
                                                   Timeout::from(3, quotas).value(),
                                                   {}};
         const auto made = WindowFixture::answer(

@@ -85,6 +85,7 @@ public:
     struct Settings {
         int timeoutSeconds = 60; ///< but for a test of it, more than a busy computer needs
         int memoryMb = 128;
+        int ephemeralStorageMb = 512;
         QList<EnvironmentVariables::Variable> variables = {};
         QString handler = {};
         QString runtime = {};
@@ -104,6 +105,7 @@ public:
             Handler::from(settings.handler.isEmpty() ? handler : settings.handler, quotas).value(),
             settings.role,
             MemorySize::from(settings.memoryMb, quotas).value(),
+            EphemeralStorage::from(settings.ephemeralStorageMb, quotas).value(),
             Timeout::from(settings.timeoutSeconds, quotas).value(),
             EnvironmentVariables::from(settings.variables, quotas).value()};
         return settled(functions.create(configuration, package)).value();

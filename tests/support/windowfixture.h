@@ -83,6 +83,7 @@ public:
             Handler::from(handler, quotas()).value(),
             QStringLiteral("lambda_basic_execution"),
             MemorySize::from(quotas().memoryDefaultMb, quotas()).value(),
+            EphemeralStorage::from(quotas().ephemeralStorageDefaultMb, quotas()).value(),
             Timeout::from(timeoutSeconds, quotas()).value(),
             {}};
         const CodePackage package{{{inlineFileName(language, handler), code, !isWrittenInline(language)}}};

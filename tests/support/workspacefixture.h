@@ -67,6 +67,7 @@ inline FunctionConfiguration configurationOf(const QString &name)
             Handler::from(QStringLiteral("index.handler"), quotas).value(),
             QStringLiteral("lambda_basic_execution"),
             MemorySize::from(128, quotas).value(),
+            EphemeralStorage::from(1024, quotas).value(),
             Timeout::from(3, quotas).value(),
             EnvironmentVariables::from(
                 {{QStringLiteral("ZZ"), QStringLiteral("1")}, {QStringLiteral("AA"), QString()}}, quotas)

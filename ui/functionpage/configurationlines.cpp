@@ -31,6 +31,7 @@ QByteArray configurationLines(const FunctionDraft &draft)
         settingLine(ConfigurationLinesText::tr("Handler"), draft.handler),
         settingLine(ConfigurationLinesText::tr("Role"), draft.role),
         settingLine(ConfigurationLinesText::tr("Memory (MB)"), draft.memory),
+        settingLine(ConfigurationLinesText::tr("Ephemeral storage (MB)"), draft.ephemeralStorage),
         settingLine(
             ConfigurationLinesText::tr("Timeout"),
             //: %1 and %2 are numbers of minutes and seconds

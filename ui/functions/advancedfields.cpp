@@ -5,7 +5,7 @@
 #include "environmenttable.h"
 #include "functiondraft.h"
 #include "layerfield.h"
-#include "memoryfield.h"
+#include "megabytesfield.h"
 #include "timeoutfield.h"
 
 #include <model/engine/engine.h>
@@ -33,6 +33,8 @@ AdvancedFields::AdvancedFields(const Services &services, bool withLayers, QWidge
            "would cost."));
     m_column->addWidget(header);
     setupMemory();
+    if (m_profile.quotas.hasEphemeralStorageSizes())
+        setupStorage();
     setupTimeout();
     if (m_profile.quotas.environmentVariablesBytes > 0)
         setupEnvironment();
@@ -43,14 +45,37 @@ AdvancedFields::AdvancedFields(const Services &services, bool withLayers, QWidge
 
 void AdvancedFields::setupMemory()
 {
-    m_memory = new MemoryField(m_profile, this);
+    const Quotas &quotas = m_profile.quotas;
+    const QString label = tr("Memory (MB)*");
+    m_memory = new MegabytesField({quotas.memoryMinimumMb, quotas.memoryMaximumMb, quotas.memoryStepMb},
+                                  label, this);
     m_memory->setObjectName(QStringLiteral("functionMemory"));
-    m_memoryRow = new FormRow(tr("Memory (MB)*"), m_memory, this);
+    m_memoryRow = new FormRow(label, m_memory, this);
     m_memoryRow->setHelp(tr("From %1 to %2 MB. The share of processor time grows with it.")
-                             .arg(m_profile.quotas.memoryMinimumMb)
-                             .arg(m_profile.quotas.memoryMaximumMb));
+                             .arg(quotas.memoryMinimumMb)
+                             .arg(quotas.memoryMaximumMb));
     m_column->addWidget(m_memoryRow);
-    connect(m_memory, &MemoryField::memoryChanged, this, [this] {
+    connect(m_memory, &MegabytesField::megabytesChanged, this, [this] {
+        showCost();
+        Q_EMIT edited();
+    });
+}
+
+void AdvancedFields::setupStorage()
+{
+    const Quotas &quotas = m_profile.quotas;
+    const QString label = tr("Ephemeral storage (MB)*");
+    m_storage = new MegabytesField({quotas.ephemeralStorageMinimumMb, quotas.ephemeralStorageMaximumMb, 1},
+                                   label, this);
+    m_storage->setObjectName(QStringLiteral("functionEphemeralStorage"));
+    m_storageRow = new FormRow(label, m_storage, this);
+    m_storageRow->setHelp(
+        tr("From %1 to %2 MB, for files that the function writes to /tmp. They stay there until "
+           "their execution environment ends.")
+            .arg(quotas.ephemeralStorageMinimumMb)
+            .arg(quotas.ephemeralStorageMaximumMb));
+    m_column->addWidget(m_storageRow);
+    connect(m_storage, &MegabytesField::megabytesChanged, this, [this] {
         showCost();
         Q_EMIT edited();
     });
@@ -86,7 +111,9 @@ void AdvancedFields::setupLayers()
 
 void AdvancedFields::setDraft(const FunctionDraft &draft)
 {
-    m_memory->setMemory(draft.memory);
+    m_memory->setMegabytes(draft.memory);
+    if (m_storage)
+        m_storage->setMegabytes(draft.ephemeralStorage);
     m_timeout->setTimeout(draft.timeoutMinutes, draft.timeoutSeconds);
     if (m_environment)
         m_environment->setVariables(draft.environment);
@@ -97,7 +124,9 @@ void AdvancedFields::setDraft(const FunctionDraft &draft)
 
 void AdvancedFields::fill(FunctionDraft &draft) const
 {
-    draft.memory = m_memory->memory();
+    draft.memory = m_memory->megabytes();
+    if (m_storage)
+        draft.ephemeralStorage = m_storage->megabytes();
     draft.timeoutMinutes = m_timeout->minutes();
     draft.timeoutSeconds = m_timeout->seconds();
     if (m_environment)
@@ -114,6 +143,8 @@ bool AdvancedFields::showProblems(const FunctionDraft &draft)
         valid = valid && checked;
     };
     show(m_memoryRow, draft.checkedMemory(m_profile.quotas));
+    if (m_storageRow)
+        show(m_storageRow, draft.checkedEphemeralStorage(m_profile.quotas));
     show(m_timeoutRow, draft.checkedTimeout(m_profile.quotas));
     if (m_environmentRow)
         show(m_environmentRow, draft.checkedEnvironment(m_profile.quotas));
@@ -122,8 +153,8 @@ bool AdvancedFields::showProblems(const FunctionDraft &draft)
 
 bool AdvancedFields::focusProblem()
 {
-    for (FormRow *row : {m_memoryRow, m_timeoutRow}) {
-        if (!row->error().isEmpty()) {
+    for (FormRow *row : {m_memoryRow, m_storageRow, m_timeoutRow}) {
+        if (row && !row->error().isEmpty()) {
             row->field()->setFocus();
             return true;
         }
@@ -140,6 +171,10 @@ void AdvancedFields::showCost()
     fill(draft);
     const auto memory = draft.checkedMemory(m_profile.quotas);
     m_memoryRow->setHint(memory ? costLine(m_profile, memory->megabytes()) : QString());
+    if (!m_storageRow)
+        return;
+    const auto storage = draft.checkedEphemeralStorage(m_profile.quotas);
+    m_storageRow->setHint(storage ? storageCostLine(m_profile, storage->megabytes()) : QString());
 }
 
 } // namespace lambdesk

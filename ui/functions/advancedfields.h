@@ -11,14 +11,14 @@ namespace lambdesk
 class EnvironmentTable;
 class FormRow;
 class LayerField;
-class MemoryField;
+class MegabytesField;
 class TimeoutField;
 struct FunctionDraft;
 struct PlatformProfile;
 struct Services;
 
-/// The section Advanced settings: memory, time-out, environment variables and layers, as far as the profile
-/// has them.
+/// The section Advanced settings: memory, ephemeral storage, time-out, environment variables and layers, as
+/// far as the profile has them.
 class AdvancedFields final : public QWidget
 {
     Q_OBJECT
@@ -39,6 +39,7 @@ Q_SIGNALS:
 
 private:
     void setupMemory();
+    void setupStorage();
     void setupTimeout();
     void setupEnvironment();
     void setupLayers();
@@ -47,11 +48,13 @@ private:
     const Services &m_services;
     const PlatformProfile &m_profile;
     QVBoxLayout *m_column;
-    MemoryField *m_memory = nullptr;
+    MegabytesField *m_memory = nullptr;
+    MegabytesField *m_storage = nullptr;
     TimeoutField *m_timeout = nullptr;
     EnvironmentTable *m_environment = nullptr;
     LayerField *m_layers = nullptr;
     FormRow *m_memoryRow = nullptr;
+    FormRow *m_storageRow = nullptr;
     FormRow *m_timeoutRow = nullptr;
     FormRow *m_environmentRow = nullptr;
 };

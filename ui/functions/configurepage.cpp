@@ -227,6 +227,9 @@ void ConfigurePage::restore(const KeptFunction &kept)
     FunctionDraft form = kept.form;
     if (!m_blank && form.description == m_blueprint.description)
         form.description = m_ownDescription;
+    // One that was kept before this could be set has none.
+    if (form.ephemeralStorage.isEmpty())
+        form.ephemeralStorage = m_form->draft().ephemeralStorage;
     m_form->setDraft(form);
     m_formEdited = true;
     m_entry->setUpload(kept.isUpload);

@@ -13,6 +13,7 @@ namespace
 {
 constexpr qint64 runMilliseconds = 100;
 constexpr int priceDecimals = 9; // as the platform's price list writes it
+constexpr int storagePriceDecimals = 4;
 } // namespace
 
 QString costLine(const PlatformProfile &profile, int memoryMb)
@@ -26,6 +27,23 @@ QString costLine(const PlatformProfile &profile, int memoryMb)
         .arg(memoryMb)
         .arg(QString::number(billing.dollarsPer100Ms(memoryMb), 'f', priceDecimals),
              QString::number(billing.dollarsPerMillionRuns(memoryMb, billed), 'f', 2),
+             translated(DataText::Platform, profile.title));
+}
+
+QString storageCostLine(const PlatformProfile &profile, int megabytes)
+{
+    const Billing &billing = profile.billing;
+    const int billedMb = billing.billedStorageMb(megabytes);
+    if (billedMb == 0)
+        return QCoreApplication::translate("CostLine", "The first %1 MB are free.")
+            .arg(billing.freeEphemeralStorageMb);
+    const qint64 billed = billing.billedMilliseconds(double(runMilliseconds), 0);
+    return QCoreApplication::translate(
+               "CostLine", "%1 MB beyond the free %2 MB cost $%3 per million runs of 100 ms (prices: %4).")
+        .arg(billedMb)
+        .arg(billing.freeEphemeralStorageMb)
+        .arg(QString::number(billing.storageDollarsPerMillionRuns(megabytes, billed), 'f',
+                             storagePriceDecimals),
              translated(DataText::Platform, profile.title));
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "functiondraft.h"
 
+#include <model/functions/storedvalues.h>
 #include <ui/languages/datatext.h>
 
 #include <QCoreApplication>
@@ -39,6 +40,7 @@ FunctionDraft FunctionDraft::of(const FunctionConfiguration &configuration)
             configuration.handler.value(),
             configuration.role,
             QString::number(configuration.memory.megabytes()),
+            QString::number(configuration.ephemeralStorage.megabytes()),
             QString::number(seconds / secondsPerMinute),
             QString::number(seconds % secondsPerMinute),
             configuration.environment.variables(),
@@ -54,6 +56,7 @@ FunctionDraft FunctionDraft::of(const Blueprint &blueprint, const Quotas &quotas
     draft.handler = blueprint.handler;
     draft.role = blueprint.role;
     draft.memory = QString::number(blueprint.memoryMb > 0 ? blueprint.memoryMb : quotas.memoryDefaultMb);
+    draft.ephemeralStorage = QString::number(quotas.ephemeralStorageDefaultMb);
     draft.timeoutMinutes = QString::number(seconds / secondsPerMinute);
     draft.timeoutSeconds = QString::number(seconds % secondsPerMinute);
     if (quotas.environmentVariablesBytes > 0) {
@@ -66,8 +69,9 @@ FunctionDraft FunctionDraft::of(const Blueprint &blueprint, const Quotas &quotas
 FunctionDraft FunctionDraft::exchanged(const FunctionDraft &before, const FunctionDraft &now) const
 {
     FunctionDraft draft = *this;
-    for (const auto member : {&FunctionDraft::name, &FunctionDraft::description, &FunctionDraft::handler,
-                              &FunctionDraft::role, &FunctionDraft::memory}) {
+    for (const auto member :
+         {&FunctionDraft::name, &FunctionDraft::description, &FunctionDraft::handler, &FunctionDraft::role,
+          &FunctionDraft::memory, &FunctionDraft::ephemeralStorage}) {
         if (draft.*member == before.*member)
             draft.*member = now.*member;
     }
@@ -119,6 +123,17 @@ Result<MemorySize> FunctionDraft::checkedMemory(const Quotas &quotas) const
                     .arg(quotas.memoryMaximumMb));
 }
 
+Result<EphemeralStorage> FunctionDraft::checkedEphemeralStorage(const Quotas &quotas) const
+{
+    if (const auto megabytes = wholeNumber(ephemeralStorage))
+        return EphemeralStorage::from(*megabytes,
+                                      quotas.hasEphemeralStorageSizes() ? quotas : quotasOfStoredValues());
+    return fail(ErrorKind::InvalidParameter,
+                FunctionDraftText::tr("Ephemeral storage is a whole number of MB, from %1 to %2.")
+                    .arg(quotas.ephemeralStorageMinimumMb)
+                    .arg(quotas.ephemeralStorageMaximumMb));
+}
+
 Result<Timeout> FunctionDraft::checkedTimeout(const Quotas &quotas) const
 {
     const auto minutes = wholeNumber(timeoutMinutes.isEmpty() ? QStringLiteral("0") : timeoutMinutes);
@@ -156,14 +171,17 @@ Result<FunctionConfiguration> FunctionDraft::configuration(const Quotas &quotas)
     const auto goodMemory = checkedMemory(quotas);
     if (!goodMemory)
         return fail(goodMemory.error());
+    const auto goodStorage = checkedEphemeralStorage(quotas);
+    if (!goodStorage)
+        return fail(goodStorage.error());
     const auto goodTimeout = checkedTimeout(quotas);
     if (!goodTimeout)
         return fail(goodTimeout.error());
     const auto goodEnvironment = checkedEnvironment(quotas);
     if (!goodEnvironment)
         return fail(goodEnvironment.error());
-    return FunctionConfiguration{*goodName,   *goodDescription, *goodRuntime,     *goodHandler, *goodRole,
-                                 *goodMemory, *goodTimeout,     *goodEnvironment, layers};
+    return FunctionConfiguration{*goodName,   *goodDescription, *goodRuntime, *goodHandler,     *goodRole,
+                                 *goodMemory, *goodStorage,     *goodTimeout, *goodEnvironment, layers};
 }
 
 } // namespace lambdesk

@@ -14,7 +14,8 @@ struct FunctionDraft {
     QString runtime; ///< id; empty: the newest one of the blueprint's language
     QString handler;
     QString role;
-    QString memory; ///< as it was typed
+    QString memory;           ///< as it was typed
+    QString ephemeralStorage; ///< as it was typed
     QString timeoutMinutes;
     QString timeoutSeconds;
     QList<EnvironmentVariables::Variable> environment;
@@ -34,6 +35,8 @@ struct FunctionDraft {
     Result<Handler> checkedHandler(const Quotas &quotas) const;
     Result<QString> checkedRole() const;
     Result<MemorySize> checkedMemory(const Quotas &quotas) const;
+    /// Where the profile has one size for all, what the function has isn't asked about.
+    Result<EphemeralStorage> checkedEphemeralStorage(const Quotas &quotas) const;
     Result<Timeout> checkedTimeout(const Quotas &quotas) const;
     Result<EnvironmentVariables> checkedEnvironment(const Quotas &quotas) const;
 

@@ -23,6 +23,7 @@ constexpr KeptField keptFields[] = {
     {QLatin1String("handler"), &FunctionDraft::handler},
     {QLatin1String("role"), &FunctionDraft::role},
     {QLatin1String("memory"), &FunctionDraft::memory},
+    {QLatin1String("ephemeralStorage"), &FunctionDraft::ephemeralStorage},
     {QLatin1String("minutes"), &FunctionDraft::timeoutMinutes},
     {QLatin1String("seconds"), &FunctionDraft::timeoutSeconds},
 };

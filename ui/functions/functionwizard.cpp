@@ -254,7 +254,8 @@ void FunctionWizard::showReview()
         goTo(Configure);
         return;
     }
-    m_review->setConfiguration(*configuration, m_configure->codeText(), m_configure->handlerWarning());
+    m_review->setConfiguration(*configuration, m_services.catalogs.profile.quotas, m_configure->codeText(),
+                               m_configure->handlerWarning());
     goTo(Review);
 }
 

@@ -92,8 +92,8 @@ QWidget *ReviewPage::makeFooter()
     return footer;
 }
 
-void ReviewPage::setConfiguration(const FunctionConfiguration &configuration, const QString &code,
-                                  const QString &handlerWarning)
+void ReviewPage::setConfiguration(const FunctionConfiguration &configuration, const Quotas &quotas,
+                                  const QString &code, const QString &handlerWarning)
 {
     while (m_rows->rowCount() > 0)
         m_rows->removeRow(0);
@@ -109,6 +109,9 @@ void ReviewPage::setConfiguration(const FunctionConfiguration &configuration, co
     addRow(tr("Role"), configuration.role, QStringLiteral("reviewRole"));
     addRow(tr("Memory (MB)"), QString::number(configuration.memory.megabytes()),
            QStringLiteral("reviewMemory"));
+    if (quotas.hasEphemeralStorageSizes())
+        addRow(tr("Ephemeral storage (MB)"), QString::number(configuration.ephemeralStorage.megabytes()),
+               QStringLiteral("reviewEphemeralStorage"));
     addRow(tr("Timeout"), tr("%1 s").arg(configuration.timeout.seconds()), QStringLiteral("reviewTimeout"));
     QStringList variables;
     for (const auto &[key, value] : configuration.environment.variables())

@@ -25,8 +25,9 @@ public:
     explicit ReviewPage(QWidget *parent = nullptr);
 
     /// `code`: what is uploaded, or the file that was written; `handlerWarning`: see ConfigurePage.
-    void setConfiguration(const FunctionConfiguration &configuration, const QString &code,
-                          const QString &handlerWarning);
+    /// What the profile has no setting for isn't shown.
+    void setConfiguration(const FunctionConfiguration &configuration, const Quotas &quotas,
+                          const QString &code, const QString &handlerWarning);
     /// While the function is being made nothing can be pressed, but Cancel where it can be stopped.
     void setBusy(bool busy, bool canBeStopped = false);
     /// How far the upload is, in per cent.

@@ -29,9 +29,9 @@ namespace
 {
 
 constexpr std::chrono::seconds refreshTime(2);
-const QList<FunctionMetric> readMetrics{FunctionMetric::Invocations, FunctionMetric::GigabyteSeconds,
-                                        FunctionMetric::Duration, FunctionMetric::BilledDuration,
-                                        FunctionMetric::InitDuration};
+const QList<FunctionMetric> readMetrics{
+    FunctionMetric::Invocations, FunctionMetric::GigabyteSeconds, FunctionMetric::StorageGigabyteSeconds,
+    FunctionMetric::Duration,    FunctionMetric::BilledDuration,  FunctionMetric::InitDuration};
 
 MetricValue totalOf(const MetricSeries &series)
 {
@@ -173,16 +173,31 @@ void CostPanel::takeLastRun(const QList<RunSpan> &spans)
         if (span->billedMs <= 0)
             continue;
         m_lastMemoryMb = span->memoryMb;
-        const Cost cost = costOf(usageOfRun(span->memoryMb, span->billedMs), m_profile.billing);
-        m_lastRun->setText(
-            tr("%1: %2 ms billed at %3 MB (%4), and its request (%5); %6 for a million such runs")
-                .arg(dollars(cost.total()))
-                .arg(span->billedMs)
-                .arg(span->memoryMb)
-                .arg(dollars(cost.compute), dollars(cost.requests), dollars(cost.total() * 1e6)));
+        m_lastBilledStorageMb = span->billedStorageMb;
+        m_lastRun->setText(costOfRun(*span));
         return;
     }
     m_lastRun->setText(tr("There was none."));
+}
+
+QString CostPanel::costOfRun(const RunSpan &span) const
+{
+    const Cost cost =
+        costOf(usageOfRun(span.memoryMb, span.billedMs, span.billedStorageMb), m_profile.billing);
+    if (cost.storage > 0)
+        return tr("%1: %2 ms billed at %3 MB (%4), ephemeral storage above %5 MB (%6), and its request "
+                  "(%7); %8 for a million such runs")
+            .arg(dollars(cost.total()))
+            .arg(span.billedMs)
+            .arg(span.memoryMb)
+            .arg(dollars(cost.compute))
+            .arg(m_profile.billing.freeEphemeralStorageMb)
+            .arg(dollars(cost.storage), dollars(cost.requests), dollars(cost.total() * 1e6));
+    return tr("%1: %2 ms billed at %3 MB (%4), and its request (%5); %6 for a million such runs")
+        .arg(dollars(cost.total()))
+        .arg(span.billedMs)
+        .arg(span.memoryMb)
+        .arg(dollars(cost.compute), dollars(cost.requests), dollars(cost.total() * 1e6));
 }
 
 void CostPanel::takePeriod(const QList<MetricSeries> &read, const TimeRange &range)
@@ -190,7 +205,8 @@ void CostPanel::takePeriod(const QList<MetricSeries> &read, const TimeRange &ran
     const auto total = [&read](FunctionMetric metric) {
         return totalOf(read.at(readMetrics.indexOf(metric)));
     };
-    const Usage usage{total(FunctionMetric::Invocations).sum, total(FunctionMetric::GigabyteSeconds).sum};
+    const Usage usage{total(FunctionMetric::Invocations).sum, total(FunctionMetric::GigabyteSeconds).sum,
+                      total(FunctionMetric::StorageGigabyteSeconds).sum};
     m_measured = {total(FunctionMetric::Duration), total(FunctionMetric::BilledDuration),
                   total(FunctionMetric::InitDuration)};
     const bool empty = usage.requests <= 0;
@@ -207,8 +223,13 @@ void CostPanel::takePeriod(const QList<MetricSeries> &read, const TimeRange &ran
     const Billing &billing = m_profile.billing;
     m_runs->setText(
         tr("Requests: %1, GB-seconds: %2").arg(number(usage.requests), number(usage.gbSeconds, 4)));
-    m_period->setText(tr("%1: %2 for requests, %3 for GB-seconds (free tier not counted)")
-                          .arg(dollars(cost.total()), dollars(cost.requests), dollars(cost.compute)));
+    m_period->setText(
+        cost.storage > 0
+            ? tr("%1: %2 for requests, %3 for GB-seconds, %4 for ephemeral storage (free tier not counted)")
+                  .arg(dollars(cost.total()), dollars(cost.requests), dollars(cost.compute),
+                       dollars(cost.storage))
+            : tr("%1: %2 for requests, %3 for GB-seconds (free tier not counted)")
+                  .arg(dollars(cost.total()), dollars(cost.requests), dollars(cost.compute)));
     m_month->setText(tr("%1: %2 requests and %3 GB-seconds in 730 hours, if it goes on as in %4")
                          .arg(dollars(monthly.total()), number(month.requests), number(month.gbSeconds, 1),
                               m_range->words()));
@@ -242,6 +263,7 @@ void CostPanel::showComparison(const QList<RunSpan> &spans)
     const auto some = std::count_if(spans.cbegin(), spans.cend(), held);
     MeasuredRuns runs = m_measured;
     runs.memoryMb = m_lastMemoryMb;
+    runs.billedStorageMb = m_lastBilledStorageMb;
     runs.atFullSpeed = some == 0 || some < all;
     const CpuShare share =
         some == 0 ? CpuShare::NotApplied : (some < all ? CpuShare::ToSomeRuns : CpuShare::Applied);

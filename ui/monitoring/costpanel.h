@@ -45,6 +45,7 @@ private:
     void load();
     void loadLastRun();
     void takeLastRun(const QList<RunSpan> &spans);
+    QString costOfRun(const RunSpan &span) const;
     void takePeriod(const QList<MetricSeries> &read, const TimeRange &range);
     void compare();
     void showComparison(const QList<RunSpan> &spans);
@@ -63,6 +64,7 @@ private:
     QWidget *m_figures; ///< after what is on it
     MeasuredRuns m_measured;
     int m_lastMemoryMb = 0;
+    int m_lastBilledStorageMb = 0;
     QTimer m_soon;
     int m_generation = 0;
 };

@@ -108,6 +108,37 @@ private Q_SLOTS:
         QCOMPARE(m_endpoint->ask("GET", functions + "/hello:prod/configuration").status, 200);
     }
 
+    void setsTheSizeOfTheStorage()
+    {
+        const auto size = [](const QJsonValue &shape) {
+            return shape[u"EphemeralStorage"_s][u"Size"_s].toInt();
+        };
+        const auto storage = [](int megabytes) {
+            return QJsonObject{{u"EphemeralStorage"_s, QJsonObject{{u"Size"_s, megabytes}}}};
+        };
+        const auto created = m_endpoint->askJson(
+            "POST", functions,
+            with(with(m_endpoint->creation(u"hello"_s, echo), storage(10240)), {{u"Publish"_s, true}}));
+        QCOMPARE(created.status, 201);
+        QCOMPARE(size(created.json()), 10240);
+        const QByteArray path = functions + "/hello/configuration";
+        QCOMPARE(size(m_endpoint->askJson("PUT", path, storage(1024)).json()), 1024);
+        QCOMPARE(size(m_endpoint->askJson("PUT", path, {{u"Timeout"_s, 7}}).json()), 1024);
+
+        QCOMPARE(size(m_endpoint->ask("GET", path).json()), 1024);
+        QCOMPARE(size(m_endpoint->ask("GET", functions + "/hello").json()[u"Configuration"_s]), 1024);
+        QCOMPARE(size(m_endpoint->ask("GET", functions).json()[u"Functions"_s][0]), 1024);
+        const auto versions = m_endpoint->ask("GET", functions + "/hello/versions").json()[u"Versions"_s];
+        QCOMPARE(size(versions[0]), 1024);
+        QCOMPARE(size(versions[1]), 10240); // as it was when it was published
+        QCOMPARE(size(m_endpoint->ask("GET", path + "?Qualifier=1").json()), 10240);
+
+        const auto refused = m_endpoint->askJson("PUT", path, storage(511));
+        QCOMPARE(refused.status, 400);
+        QCOMPARE(refused.header("x-amzn-errortype"), QByteArray("ValidationException"));
+        QCOMPARE(size(m_endpoint->ask("GET", path).json()), 1024);
+    }
+
     void publishesVersionsAndAliases()
     {
         m_endpoint->create(u"hello"_s, echo);

@@ -38,6 +38,7 @@ private Q_SLOTS:
         QCOMPARE(shape[u"Role"_s].toString(), u"arn:aws:iam::000000000000:role/mine"_s);
         QCOMPARE(shape[u"Timeout"_s].toInt(), 3);
         QCOMPARE(shape[u"MemorySize"_s].toInt(), 128);
+        QCOMPARE(shape[u"EphemeralStorage"_s].toObject(), (QJsonObject{{u"Size"_s, 512}}));
         QCOMPARE(shape[u"State"_s].toString(), u"Active"_s);
         QCOMPARE(shape[u"LastUpdateStatus"_s].toString(), u"Successful"_s);
         QCOMPARE(shape[u"Environment"_s][u"Variables"_s][u"AA"_s].toString(), u"1"_s);
@@ -94,6 +95,8 @@ private Q_SLOTS:
         QTest::newRow("storage as text")
             << QJsonObject{{u"EphemeralStorage"_s, QJsonObject{{u"Size"_s, u"512"_s}}}} << 400
             << QByteArray("SerializationException");
+        QTest::newRow("storage as a number")
+            << QJsonObject{{u"EphemeralStorage"_s, 1024}} << 400 << QByteArray("SerializationException");
         QTest::newRow("another account")
             << QJsonObject{{u"FunctionName"_s, u"arn:aws:lambda:us-east-1:999999999999:function:hello"_s}}
             << 403 << QByteArray("AccessDeniedException");
@@ -120,6 +123,21 @@ private Q_SLOTS:
         QCOMPARE(m_endpoint->ask("GET", functions).json()[u"Functions"_s].toArray().size(), 0);
     }
 
+    void takesTheOneSizeThatThereWasIn2016()
+    {
+        EndpointFixture then(RunFixture::profileOf(u"2016"_s));
+        const auto sized = [&then](int megabytes) {
+            return with(then.creation(u"hello"_s, echo),
+                        {{u"EphemeralStorage"_s, QJsonObject{{u"Size"_s, megabytes}}}});
+        };
+        const auto refused = then.askJson("POST", functions, sized(1024));
+        QCOMPARE(refused.status, 400);
+        QCOMPARE(refused.header("x-amzn-errortype"), QByteArray("InvalidParameterValueException"));
+        QCOMPARE(refused.text("message"),
+                 u"EphemeralStorage can't be set so in Lambdesk: /tmp has 512 MB."_s);
+        QCOMPARE(then.askJson("POST", functions, sized(512)).status, 201);
+    }
+
     void saysWhatThePlatformSays_data()
     {
         QTest::addColumn<QJsonObject>("change");
@@ -133,6 +151,14 @@ private Q_SLOTS:
                 .arg(QString(65, u'a')));
         row("MemorySize", 127,
             u"'127' at 'memorySize' failed to satisfy constraint: Member must have value greater than or equal to 128"_s);
+        QTest::newRow("EphemeralStorage, none")
+            << QJsonObject{{u"EphemeralStorage"_s, QJsonObject()}}
+            << u"1 validation error detected: Value null at 'ephemeralStorage.size' failed to satisfy constraint: Member must not be null"_s;
+        row("EphemeralStorage", QJsonObject{{u"Size"_s, 511}},
+            u"'511' at 'ephemeralStorage.size' failed to satisfy constraint: Member must have value greater than or equal to 512"_s);
+        QTest::newRow("EphemeralStorage, most")
+            << QJsonObject{{u"EphemeralStorage"_s, QJsonObject{{u"Size"_s, 10241}}}}
+            << u"1 validation error detected: Value '10241' at 'ephemeralStorage.size' failed to satisfy constraint: Member must have value less than or equal to 10240"_s;
         row("Timeout", 901,
             u"'901' at 'timeout' failed to satisfy constraint: Member must have value less than or equal to 900"_s);
         row("Handler", u"a b"_s,

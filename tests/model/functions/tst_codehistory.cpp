@@ -173,6 +173,8 @@ private Q_SLOTS:
                                 u"DROP TABLE drafts"_s, u"ALTER TABLE functions DROP COLUMN removed_name"_s,
                                 u"ALTER TABLE functions DROP COLUMN removed_ms"_s,
                                 u"ALTER TABLE asynchronous_invocations DROP COLUMN trace_header"_s,
+                                u"ALTER TABLE functions DROP COLUMN ephemeral_storage_mb"_s,
+                                u"ALTER TABLE versions DROP COLUMN ephemeral_storage_mb"_s,
                                 u"PRAGMA user_version = 3"_s})
             QVERIFY(Statement(m_fixture->workspace.database(), sql).run());
         m_fixture->workspace.close();

@@ -15,6 +15,8 @@ Quotas quotasOfValues()
     q.memoryMinimumMb = 128;
     q.memoryMaximumMb = 1536;
     q.memoryStepMb = 64;
+    q.ephemeralStorageMinimumMb = 512;
+    q.ephemeralStorageMaximumMb = 10240;
     q.timeoutMinimumSeconds = 1;
     q.timeoutMaximumSeconds = 300;
     q.functionNameLength = 64;
@@ -126,6 +128,31 @@ private Q_SLOTS:
         QCOMPARE(memory.has_value(), fine);
         if (memory)
             QCOMPARE(memory->megabytes(), megabytes);
+    }
+
+    void checksEphemeralStorage_data()
+    {
+        QTest::addColumn<int>("megabytes");
+        QTest::addColumn<QString>("problem");
+        const auto range = QStringLiteral("Ephemeral storage goes from 512 to 10240 MB; %1 MB is outside.");
+        QTest::newRow("smallest") << 512 << QString();
+        QTest::newRow("any between") << 513 << QString();
+        QTest::newRow("largest") << 10240 << QString();
+        QTest::newRow("below") << 511 << range.arg(511);
+        QTest::newRow("above") << 10241 << range.arg(10241);
+        QTest::newRow("negative") << -512 << range.arg(-512);
+    }
+
+    void checksEphemeralStorage()
+    {
+        QFETCH(int, megabytes);
+        QFETCH(QString, problem);
+        const auto storage = EphemeralStorage::from(megabytes, quotasOfValues());
+        QCOMPARE(storage.has_value(), problem.isEmpty());
+        if (storage)
+            QCOMPARE(storage->megabytes(), megabytes);
+        else
+            QCOMPARE(storage.error().message, problem);
     }
 
     void checksTimeouts_data()

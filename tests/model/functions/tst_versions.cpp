@@ -74,10 +74,16 @@ private Q_SLOTS:
         QCOMPARE(published.size(), 1);
 
         QVERIFY(settled(m_functions->updateCode(m_name, codeOf("2"))));
+        QVERIFY(settled(m_functions->edit(m_name, {}, [](Function &function) -> Result<void> {
+            function.configuration.ephemeralStorage = EphemeralStorage::from(2048, quotas).value();
+            return {};
+        })));
         const auto second = settled(m_versions->publish(m_name, {}));
         QVERIFY(second);
         QCOMPARE(second->version, QStringLiteral("2"));
         QVERIFY(second->code != first->code);
+        QCOMPARE(first->configuration.ephemeralStorage, m_latest->configuration.ephemeralStorage);
+        QCOMPARE(second->configuration.ephemeralStorage.megabytes(), 2048);
 
         m_fixture->workspace.close();
         QVERIFY(m_fixture->workspace.open());
@@ -95,6 +101,16 @@ private Q_SLOTS:
         QSignalSpy published(m_versions.get(), &VersionService::versionPublished);
         QCOMPARE(settled(m_versions->publish(m_name, {description(QStringLiteral("other"))})).value(), first);
         QVERIFY(published.isEmpty());
+    }
+
+    void publishesAnotherSizeOfStorage()
+    {
+        QVERIFY(settled(m_versions->publish(m_name, {})));
+        QVERIFY(settled(m_functions->edit(m_name, {}, [](Function &function) -> Result<void> {
+            function.configuration.ephemeralStorage = EphemeralStorage::from(2048, quotas).value();
+            return {};
+        })));
+        QCOMPARE(settled(m_versions->publish(m_name, {})).value().version, QStringLiteral("2"));
     }
 
     void neverUsesANumberTwice()

@@ -50,6 +50,37 @@ private Q_SLOTS:
         QVERIFY(isAbout(costOf(now, today).total(), 0.12 * 0.0000166667 + 0.0000002));
     }
 
+    void storageAbove512Mb()
+    {
+        const Billing today = RunFixture::profileOf(QStringLiteral("today")).billing;
+        QCOMPARE(today.billedStorageMb(512), 0);
+        QCOMPARE(today.billedStorageMb(513), 1);
+        QCOMPARE(today.billedStorageMb(10240), 9728);
+        // 9.5 GB for 200 ms: 1.9 GB-seconds.
+        const Usage usage = usageOfRun(1024, 200, today.billedStorageMb(10240));
+        QVERIFY(isAbout(usage.storageGbSeconds, 1.9));
+        const Cost cost = costOf(usage, today);
+        QVERIFY(qAbs(cost.storage - 5.871e-8) < 1e-15);
+        QCOMPARE(cost.total(), cost.requests + cost.compute + cost.storage);
+        QVERIFY(isAbout(today.storageDollarsPerMillionRuns(10240, 200), 0.05871));
+        QCOMPARE(today.storageDollarsPerMillionRuns(512, 200), 0.0);
+        // None of a month's is free.
+        QVERIFY(isAbout(monthlyCost({1, 1, 1e6}, today).storage, 0.0309));
+        QVERIFY(isAbout(monthlyUsage({10, 0.5, 2}, 3'600'000).storageGbSeconds, 1460));
+        const Billing then = RunFixture::profileOf(QStringLiteral("2016")).billing;
+        QCOMPARE(costOf(usageOfRun(1024, 200, then.billedStorageMb(10240)), then).storage, 0.0);
+    }
+
+    void storageStaysWithOtherMemorySizes()
+    {
+        const PlatformProfile today = RunFixture::profileOf(QStringLiteral("today"));
+        MeasuredRuns runs = runsOf(1000, 10, today.billing);
+        runs.billedStorageMb = 1024;
+        const auto costs = compareMemorySizes(runs, {128, 10240}, today);
+        for (const MemorySizeCost &each : costs)
+            QVERIFY(qAbs(each.ifDurationsStayed.storage - 10 * 0.0000000309) < 1e-15);
+    }
+
     void aMillionRunsAreFreeAtFirst()
     {
         const Billing then = RunFixture::profileOf(QStringLiteral("2016")).billing;

@@ -21,6 +21,7 @@ private Q_SLOTS:
         RunSpan span = spanOf(QStringLiteral("1"), first);
         span.coldStart = true;
         span.initMs = 90;
+        span.billedStorageMb = 1024;
         run(span);
         const FunctionScope scope{functionName(first)};
         for (const FunctionScope &each : {scope, FunctionScope{}}) {
@@ -34,6 +35,7 @@ private Q_SLOTS:
             QCOMPARE(total(FunctionMetric::MemorySize, each).maximum, 512.0);
             QCOMPARE(total(FunctionMetric::BilledDuration, each).sum, 200.0);
             QCOMPARE(total(FunctionMetric::GigabyteSeconds, each).sum, 0.1);
+            QCOMPARE(total(FunctionMetric::StorageGigabyteSeconds, each).sum, 0.2);
             QCOMPARE(total(FunctionMetric::ConcurrentExecutions, each).maximum, 1.0);
         }
         QVERIFY(total(FunctionMetric::Invocations, {functionName(second)}).isEmpty());
@@ -41,6 +43,12 @@ private Q_SLOTS:
                  QStringLiteral("Milliseconds"));
         QCOMPARE(m_fixture->series(metricId(FunctionMetric::Duration, scope)).points.constFirst().time,
                  someMinute);
+    }
+
+    void noStorageIsCountedWhereAllOfItIsFree()
+    {
+        run(spanOf(QStringLiteral("1"), first));
+        QVERIFY(total(FunctionMetric::StorageGigabyteSeconds, {functionName(first)}).isEmpty());
     }
 
     void errorsAreHandlersAndRuntimes()

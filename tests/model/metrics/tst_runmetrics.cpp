@@ -36,7 +36,8 @@ private Q_SLOTS:
 
     void aColdRunAndAWarmOne()
     {
-        m_runs->saveNode(m_name, "exports.handler = async () => 1;");
+        m_runs->save(m_name, Language::NodeJs, "exports.handler = async () => 1;",
+                     {.ephemeralStorageMb = 1024});
         const RunRecord cold = m_runs->run(m_name);
         const RunRecord warm = m_runs->run(m_name);
         const QList<RunSpan> spans = found();
@@ -52,6 +53,7 @@ private Q_SLOTS:
         QCOMPARE(spans.at(1).billedMs, warm.summary.billedMs);
         QCOMPARE(spans.at(1).maxMemoryMb, warm.summary.maxMemoryMb);
         QVERIFY(spans.at(1).end >= spans.at(1).start);
+        QCOMPARE(spans.at(1).billedStorageMb, 512);
     }
 
     void aTimeOutIsToldFromAnError()

@@ -45,6 +45,7 @@ private Q_SLOTS:
         cold.qualifier = QStringLiteral("live");
         cold.version = QStringLiteral("7");
         cold.heldToCpuShare = true;
+        cold.billedStorageMb = 9728;
         const QList<RunSpan> spans{cold, spanOf(QStringLiteral("not a uuid"), second),
                                    spanOf({}, first, someMinute, SpanOutcome::Throttled)};
         QCOMPARE(spansFromBytes(spansToBytes(spans)), spans);

@@ -52,12 +52,13 @@ private Q_SLOTS:
     void readsBothProfiles_data()
     {
         QTest::addColumn<QString>("id");
-        QTest::addColumn<int>("sizes");
+        QTest::addColumn<int>("step");
         QTest::addColumn<int>("largest");
+        QTest::addColumn<int>("largestStorage");
         QTest::addColumn<int>("timeout");
         QTest::addColumn<int>("concurrent");
-        QTest::newRow("today") << QStringLiteral("today") << 10113 << 10240 << 900 << 1000;
-        QTest::newRow("2016") << QStringLiteral("2016") << 23 << 1536 << 300 << 100;
+        QTest::newRow("today") << QStringLiteral("today") << 1 << 10240 << 10240 << 900 << 1000;
+        QTest::newRow("2016") << QStringLiteral("2016") << 64 << 1536 << 512 << 300 << 100;
     }
     void readsBothProfiles()
     {
@@ -65,9 +66,13 @@ private Q_SLOTS:
         const auto result = readPlatformProfile(profileFile(id));
         QVERIFY2(result, result ? "" : qPrintable(result.error().message));
         QCOMPARE(result->id, id);
-        QTEST(int(result->memorySizes().size()), "sizes");
-        QCOMPARE(result->memorySizes().constFirst(), 128);
-        QTEST(result->memorySizes().constLast(), "largest");
+        QTEST(result->quotas.memoryStepMb, "step");
+        QCOMPARE(result->quotas.memoryMinimumMb, 128);
+        QTEST(result->quotas.memoryMaximumMb, "largest");
+        QTEST(result->quotas.ephemeralStorageMaximumMb, "largestStorage");
+        QCOMPARE(result->quotas.ephemeralStorageMinimumMb, 512);
+        QCOMPARE(result->quotas.ephemeralStorageDefaultMb, 512);
+        QCOMPARE(result->quotas.hasEphemeralStorageSizes(), id == u"today");
         QTEST(result->quotas.timeoutMaximumSeconds, "timeout");
         QTEST(result->quotas.concurrentExecutions, "concurrent");
         QCOMPARE(result->quotas.timeoutDefaultSeconds, 3);
@@ -220,6 +225,10 @@ private Q_SLOTS:
             << QStringLiteral("quotas") << QStringLiteral("memoryMinimumMb") << QJsonValue(127.5);
         QTest::newRow("default too large")
             << QStringLiteral("quotas") << QStringLiteral("memoryDefaultMb") << QJsonValue(20000);
+        QTest::newRow("default storage too large")
+            << QStringLiteral("quotas") << QStringLiteral("ephemeralStorageDefaultMb") << QJsonValue(20000);
+        QTest::newRow("largest storage below the smallest")
+            << QStringLiteral("quotas") << QStringLiteral("ephemeralStorageMaximumMb") << QJsonValue(511);
         QTest::newRow("text for a number")
             << QStringLiteral("billing") << QStringLiteral("dollarsPerGbSecond")
             << QJsonValue(QStringLiteral("1"));

@@ -131,6 +131,7 @@ private:
         const auto handler = Handler::from(blueprint.handler, quotas);
         const auto memory =
             MemorySize::from(blueprint.memoryMb ? blueprint.memoryMb : quotas.memoryDefaultMb, quotas);
+        const auto storage = EphemeralStorage::from(quotas.ephemeralStorageDefaultMb, quotas);
         // A busy computer may need more than what a function has by itself.
         const auto timeout = Timeout::from(blueprint.timeoutSeconds ? blueprint.timeoutSeconds : 60, quotas);
         const auto environment = EnvironmentVariables::from(variables, quotas);
@@ -142,12 +143,14 @@ private:
             return fail(handler.error());
         if (!memory)
             return fail(memory.error());
+        if (!storage)
+            return fail(storage.error());
         if (!timeout)
             return fail(timeout.error());
         if (!environment)
             return fail(environment.error());
-        return FunctionConfiguration{*name,          *description, runtime,  *handler,
-                                     blueprint.role, *memory,      *timeout, *environment};
+        return FunctionConfiguration{*name,   *description, runtime,  *handler,    blueprint.role,
+                                     *memory, *storage,     *timeout, *environment};
     }
 
     /// What a blueprint says of itself in `teaches`, where that can be told from the result.

@@ -15,13 +15,6 @@ using namespace lambdesk::test;
 namespace
 {
 
-PlatformProfile profileWithLittleStorage()
-{
-    PlatformProfile profile = RunFixture::profileOf(QStringLiteral("today"));
-    profile.quotas.temporaryStorageMb = 2;
-    return profile;
-}
-
 const Measure *measureOf(const RunRecord &run, const QString &what)
 {
     const auto found = std::find_if(run.measures.cbegin(), run.measures.cend(),
@@ -71,7 +64,7 @@ private:
 
 void TestIsolation::initTestCase()
 {
-    m_fixture = std::make_unique<RunFixture>(profileWithLittleStorage(),
+    m_fixture = std::make_unique<RunFixture>(RunFixture::profileOf(QStringLiteral("today")),
                                              QProcessEnvironment::systemEnvironment(), m_bubblewrap);
     QVERIFY(m_fixture->opened);
     const RunRecord run = runNode(QStringLiteral("first"), "exports.handler = async () => 1;");
@@ -103,7 +96,9 @@ RunRecord TestIsolation::runNode(const QString &name, const QByteArray &code)
 
 void TestIsolation::theRunSaysSo()
 {
-    const RunRecord run = runNode(QStringLiteral("measures"), "exports.handler = async () => 1;");
+    m_fixture->save(QStringLiteral("measures"), Language::NodeJs, "exports.handler = async () => 1;",
+                    {.ephemeralStorageMb = 2});
+    const RunRecord run = m_fixture->run(QStringLiteral("measures"));
     QCOMPARE(measureOf(run, QStringLiteral("File system isolation"))->state, Measure::State::Enforced);
     QCOMPARE(measureOf(run, QStringLiteral("Temporary storage"))->state, Measure::State::Enforced);
     QCOMPARE(measureOf(run, QStringLiteral("Temporary storage"))->values, QStringList{QStringLiteral("2")});
@@ -164,17 +159,31 @@ void TestIsolation::nothingButTmpCanBeWritten()
 
 void TestIsolation::tmpIsBounded()
 {
-    m_fixture->savePython(QStringLiteral("full"),
-                          "import os\n"
-                          "def handler(event, context):\n"
-                          "    try:\n"
-                          "        with open('/tmp/big', 'wb') as file:\n"
-                          "            for _ in range(4096):\n"
-                          "                file.write(b'x' * 1024)\n"
-                          "    except OSError as error:\n"
-                          "        return [error.errno, os.path.getsize('/tmp/big') // 1048576]\n");
-    QCOMPARE(m_fixture->run(QStringLiteral("full")).payload, QByteArray("[28, 2]"));
+    const auto name = QStringLiteral("full");
+    m_fixture->save(name, Language::Python,
+                    "import os\n"
+                    "def handler(event, context):\n"
+                    "    try:\n"
+                    "        with open('/tmp/big', 'wb') as file:\n"
+                    "            for _ in range(4096):\n"
+                    "                file.write(b'x' * 1024)\n"
+                    "    except OSError as error:\n"
+                    "        return [error.errno, os.path.getsize('/tmp/big') // 1048576]\n",
+                    {.ephemeralStorageMb = 2});
+    QCOMPARE(m_fixture->run(name).payload, QByteArray("[28, 2]"));
     QVERIFY(!QFile::exists(QStringLiteral("/tmp/big")));
+    // An environment whose /tmp has the size of before isn't used again.
+    const auto grown =
+        settled(m_fixture->functions.edit(functionName(name), {}, [](Function &function) -> Result<void> {
+            function.configuration.ephemeralStorage =
+                EphemeralStorage::from(3, quotasOfStoredValues()).value();
+            return {};
+        }));
+    QVERIFY(grown);
+    const RunRecord run = m_fixture->run(name);
+    QCOMPARE(run.payload, QByteArray("[28, 3]"));
+    QVERIFY(run.summary.coldStart);
+    QCOMPARE(measureOf(run, QStringLiteral("Temporary storage"))->values, QStringList{QStringLiteral("3")});
 }
 
 void TestIsolation::openFilesProcessesAndDataAreBounded()

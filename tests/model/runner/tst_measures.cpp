@@ -98,6 +98,19 @@ private Q_SLOTS:
         QCOMPARE(note(), u"At most 1024, threads included."_s);
     }
 
+    void sayHowMuchTheGroupAndTheStorageHold()
+    {
+        EnvironmentFacts facts = m_facts;
+        facts.memoryMb = 128;
+        facts.ephemeralStorageMb = 2048;
+        facts.memoryGroup = true;
+        QCOMPARE(measureOf(facts, u"Temporary storage"_s).values, QStringList{u"2048"_s});
+        QCOMPARE(measureOf(facts, u"Memory limit"_s).values, QStringList{u"2176"_s});
+        facts.sandboxProblem = u"bubblewrap is not installed"_s;
+        QCOMPARE(measureOf(facts, u"Temporary storage"_s).state, Measure::State::Simulated);
+        QVERIFY(measureOf(facts, u"Memory limit"_s).values.isEmpty());
+    }
+
     void sayWhatTheRoleDoesNotAllow()
     {
         EnvironmentFacts facts = m_facts;

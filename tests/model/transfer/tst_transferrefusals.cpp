@@ -117,6 +117,10 @@ private Q_SLOTS:
         QTest::addColumn<QString>("words");
         const QJsonObject good = functionJson();
         QTest::newRow("memory") << with(good, u"memoryMb"_s, 999'999) << u"Memory goes from"_s;
+        QTest::newRow("ephemeral storage")
+            << with(good, u"ephemeralStorageMb"_s, 100) << u"Ephemeral storage goes from"_s;
+        QTest::newRow("ephemeral storage that is no number")
+            << with(good, u"ephemeralStorageMb"_s, u"1024"_s) << u"Ephemeral storage goes from"_s;
         QTest::newRow("time-out") << with(good, u"timeoutSeconds"_s, 0) << u"A time-out goes from"_s;
         QTest::newRow("runtime") << with(good, u"runtime"_s, u"../x"_s) << u"a runtime without a name"_s;
         QTest::newRow("reserved variable")
@@ -173,6 +177,15 @@ private Q_SLOTS:
         const FunctionName good = functionName(u"good"_s);
         QVERIFY(settled(m->transfer.import(preview.id, {{good, good}})));
         QCOMPARE(m->names(), QStringList{u"good"_s});
+    }
+
+    /// As exports are from before it could be set.
+    void givesStorageToWhatHasNone()
+    {
+        const auto imported = m->imported(written(fileOf(workspaceJson({functionJson()}))));
+        QVERIFY2(imported, imported ? "" : qPrintable(imported.error().message));
+        const auto function = settled(m->functions.get(functionName(u"orders"_s))).value();
+        QCOMPARE(function.configuration.ephemeralStorage.megabytes(), 512);
     }
 
     void refusesAPackageThatUnpacksToTooMuch()

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <model/functions/functionstore.h>
+#include <model/functions/versionstore.h>
 #include <model/workspace/database.h>
 #include <model/workspace/migrations.h>
 #include <model/workspace/workspace.h>
@@ -84,8 +86,8 @@ private Q_SLOTS:
               "saved_queries", "asynchronous_invocations", "policy_statements", "policies",
               "event_invoke_configs", "tags", "aliases", "version_variables", "versions"})
             QVERIFY(run(qPrintable(QStringLiteral("DROP TABLE %1").arg(QLatin1String(table)))));
-        for (const char *column :
-             {"dead_letter_target", "last_version", "reserved_concurrency", "removed_name", "removed_ms"})
+        for (const char *column : {"dead_letter_target", "last_version", "reserved_concurrency",
+                                   "removed_name", "removed_ms", "ephemeral_storage_mb"})
             QVERIFY(run(qPrintable(
                 QStringLiteral("ALTER TABLE functions DROP COLUMN %1").arg(QLatin1String(column)))));
         QVERIFY(run("ALTER TABLE runs DROP COLUMN function_version"));
@@ -105,6 +107,32 @@ private Q_SLOTS:
         QVERIFY(run("DELETE FROM functions"));
         QCOMPARE(numberFrom(fixture.workspace.database(), QStringLiteral("SELECT count(*) FROM run_bodies")),
                  0);
+    }
+
+    void givesFunctionsAndVersionsTheStorageThatTheyHad()
+    {
+        WorkspaceFixture fixture;
+        QVERIFY(fixture.workspace.open());
+        const auto run = [&](const char *sql) {
+            return Statement(fixture.workspace.database(), QString::fromLatin1(sql)).run().has_value();
+        };
+        QVERIFY(run("ALTER TABLE functions DROP COLUMN ephemeral_storage_mb"));
+        QVERIFY(run("ALTER TABLE versions DROP COLUMN ephemeral_storage_mb"));
+        QVERIFY(run("INSERT INTO functions (name, description, runtime, handler, role, memory_mb, "
+                    "timeout_s, code_sha256, code_bytes, revision_id, last_modified_ms, last_version) "
+                    "VALUES ('f', '', 'r', 'h', '', 128, 3, x'00', 0, '', 0, 1)"));
+        QVERIFY(run("INSERT INTO versions VALUES ('f', 1, '', 'r', 'h', '', 256, 3, '', x'00', 0, '', 0)"));
+        QVERIFY(run("PRAGMA user_version = 7"));
+        fixture.workspace.close();
+        QVERIFY(fixture.workspace.open());
+        const auto function = FunctionStore(fixture.workspace).find(functionName(QStringLiteral("f")));
+        QVERIFY(function);
+        QCOMPARE(function->configuration.ephemeralStorage.megabytes(), 512);
+        QCOMPARE(function->configuration.memory.megabytes(), 128);
+        const auto version = VersionStore(fixture.workspace).find(functionName(QStringLiteral("f")), 1);
+        QVERIFY(version);
+        QCOMPARE(version->configuration.ephemeralStorage.megabytes(), 512);
+        QCOMPARE(version->configuration.memory.megabytes(), 256);
     }
 
     void migratesFromNothingAndKeepsWhatIsThere()

@@ -17,6 +17,7 @@ private Q_SLOTS:
     {
         FunctionDraft typed = m_saved;
         typed.memory = u"12 8"_s;
+        typed.ephemeralStorage = u"1 GB"_s;
         typed.environment = {{u"K"_s, u"v\u00e9"_s}, {u"K"_s, {}}, {{}, u"v"_s}};
         typed.layers = {{{LayerName::from(u"tools"_s).value(), 3}, {QByteArray(32, 'h'), 17}}};
         const ConfigurationEdits edits{m_saved, typed};
@@ -45,10 +46,23 @@ private Q_SLOTS:
         FunctionDraft theirs = m_saved;
         theirs.role = u"theirs"_s;
         theirs.memory = u"512"_s;
+        theirs.ephemeralStorage = u"2048"_s;
         theirs.timeoutMinutes = u"2"_s;
         FunctionDraft both = mine;
         both.memory = u"512"_s; // and the time-out is one field
+        both.ephemeralStorage = u"2048"_s;
         QCOMPARE(ConfigurationEdits({m_saved, mine}).on(theirs), both);
+    }
+
+    void leavesAloneWhatAnEarlierVersionDidNotKeep()
+    {
+        FunctionDraft before = m_saved;
+        before.ephemeralStorage.clear();
+        FunctionDraft now = before;
+        now.role = u"mine"_s;
+        FunctionDraft both = m_saved;
+        both.role = u"mine"_s;
+        QCOMPARE(ConfigurationEdits({before, now}).on(m_saved), both);
     }
 
     void winsVariableByVariable()
@@ -85,15 +99,11 @@ private:
         return edits.on(saved).environment;
     }
 
-    const FunctionDraft m_saved{u"mine"_s,
-                                u"what"_s,
-                                u"nodejs20.x"_s,
-                                u"index.handler"_s,
-                                u"role"_s,
-                                u"128"_s,
-                                u"0"_s,
-                                u"3"_s,
-                                {{u"A"_s, u"1"_s}, {u"B"_s, u"2"_s}, {u"C"_s, u"3"_s}}};
+    const FunctionDraft m_saved{u"mine"_s,       u"what"_s,
+                                u"nodejs20.x"_s, u"index.handler"_s,
+                                u"role"_s,       u"128"_s,
+                                u"512"_s,        u"0"_s,
+                                u"3"_s,          {{u"A"_s, u"1"_s}, {u"B"_s, u"2"_s}, {u"C"_s, u"3"_s}}};
 };
 
 LAMBDESK_TEST(lambdesk::test::NoApplication, TestConfigurationEdits)

@@ -28,6 +28,8 @@ private Q_SLOTS:
     void tellsWhatTheMemoryCosts();
     void nextLeadsToTheKeyThatIsWrong();
     void hasNoEnvironmentVariablesIn2016();
+    void takesASizeOfStorage();
+    void hasOneSizeOfStorageIn2016();
 };
 
 void TestWizardForm::saysWhatIsWrongWithAName_data()
@@ -162,6 +164,51 @@ void TestWizardForm::hasNoEnvironmentVariablesIn2016()
     start(u"2016"_s);
     choose("blueprint-hello-world");
     QVERIFY(!m_wizard->findChild<QWidget *>(u"addEnvironmentVariable"_s));
+}
+
+void TestWizardForm::takesASizeOfStorage()
+{
+    choose("blueprint-hello-world");
+    typeName(u"large"_s);
+    auto *storage = shown<QComboBox>("functionEphemeralStorage");
+    QCOMPARE(storage->currentText(), u"512"_s);
+    QCOMPARE(text("functionEphemeralStorageHint"), u"The first 512 MB are free."_s);
+    storage->setFocus();
+    QTest::keyClick(storage, Qt::Key_Down);
+    QCOMPARE(storage->currentText(), u"1024"_s);
+    // 0.5 GB × 0.1 s × a million at 0.0000000309.
+    QVERIFY2(text("functionEphemeralStorageHint")
+                 .contains(u"512 MB beyond the free 512 MB cost $0.0015 per million"_s),
+             qPrintable(text("functionEphemeralStorageHint")));
+    storage->setEditText(u"10241"_s);
+    QVERIFY(text("functionEphemeralStorageProblem").contains(u"512 to 10240 MB"_s));
+    QTRY_VERIFY(!shown<QComboBox>("functionRuntime")->currentText().isEmpty());
+    click(shown<QWidget>("nextButton"));
+    QTRY_VERIFY(storage->hasFocus());
+    storage->setEditText(u"2000"_s);
+    QVERIFY(!shown<QLabel>("functionEphemeralStorageProblem")->isVisible());
+    click(shown<QWidget>("nextButton"));
+    QTRY_VERIFY(shown<QLabel>("reviewEphemeralStorage")->isVisible());
+    QCOMPARE(text("reviewEphemeralStorage"), u"2000"_s);
+    click(shown<QWidget>("createButton"));
+    const auto size = [this] {
+        const auto function =
+            WindowFixture::answer(m_fixture->services->functions.get(m_fixture->name(u"large"_s)));
+        return function ? function->configuration.ephemeralStorage.megabytes() : 0;
+    };
+    QTRY_COMPARE_WITH_TIMEOUT(size(), 2000, patience);
+}
+
+void TestWizardForm::hasOneSizeOfStorageIn2016()
+{
+    start(u"2016"_s);
+    choose("blueprint-hello-world");
+    QVERIFY(!m_wizard->findChild<QWidget *>(u"functionEphemeralStorage"_s));
+    typeName(u"then"_s);
+    QTRY_VERIFY(!shown<QComboBox>("functionRuntime")->currentText().isEmpty());
+    click(shown<QWidget>("nextButton"));
+    QTRY_VERIFY(shown<QLabel>("reviewMemory")->isVisible());
+    QVERIFY(!m_wizard->findChild<QWidget *>(u"reviewEphemeralStorage"_s));
 }
 
 LAMBDESK_TEST(QApplication, TestWizardForm)

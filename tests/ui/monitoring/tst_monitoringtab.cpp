@@ -139,6 +139,20 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(widget<QWidget>("runDetails")->isVisible(), patience);
     }
 
+    void saysWhatStorageCosts()
+    {
+        RunSpan span = spanAt(-10 * minute, 150);
+        span.billedStorageMb = 9728;
+        feed({span});
+        show(CostTab);
+        QTRY_VERIFY_WITH_TIMEOUT(
+            widget<QLabel>("costLastRun")->text().contains(u"ephemeral storage above 512 MB ($0.00000005"_s),
+            patience);
+        QTRY_VERIFY_WITH_TIMEOUT(
+            widget<QLabel>("costPeriod")->text().contains(u"for ephemeral storage (free tier not counted)"_s),
+            patience);
+    }
+
     void saysWhatItCosts()
     {
         // 200 ms at 512 MB are 0.1 GB-seconds.

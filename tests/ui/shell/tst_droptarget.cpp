@@ -142,6 +142,7 @@ void TestDropTarget::createFunction(const CodePackage &package)
                                               Handler::from(u"hello-world.handler"_s, quotas).value(),
                                               u"lambda_basic_execution"_s,
                                               MemorySize::from(128, quotas).value(),
+                                              EphemeralStorage::from(512, quotas).value(),
                                               Timeout::from(3, quotas).value(),
                                               {}};
     auto created = m_console->engine().functions().create(configuration, package);
