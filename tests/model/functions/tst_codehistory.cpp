@@ -168,14 +168,14 @@ private Q_SLOTS:
         QVERIFY(settled(m_functions->create(configurationOf(u"hello"_s), codeOf("1"))));
         cleanup();
         // As a workspace was before there was a history.
-        for (const auto &sql : {u"DROP TABLE code_history"_s, u"DROP TABLE version_layers"_s,
-                                u"DROP TABLE function_layers"_s, u"DROP TABLE layer_versions"_s,
-                                u"DROP TABLE drafts"_s, u"ALTER TABLE functions DROP COLUMN removed_name"_s,
-                                u"ALTER TABLE functions DROP COLUMN removed_ms"_s,
-                                u"ALTER TABLE asynchronous_invocations DROP COLUMN trace_header"_s,
-                                u"ALTER TABLE functions DROP COLUMN ephemeral_storage_mb"_s,
-                                u"ALTER TABLE versions DROP COLUMN ephemeral_storage_mb"_s,
-                                u"PRAGMA user_version = 3"_s})
+        for (const auto &sql :
+             {u"DROP TABLE code_history"_s, u"DROP TABLE version_layers"_s, u"DROP TABLE function_layers"_s,
+              u"DROP TABLE layer_versions"_s, u"DROP TABLE drafts"_s,
+              u"ALTER TABLE functions DROP COLUMN removed_name"_s,
+              u"ALTER TABLE functions DROP COLUMN removed_ms"_s,
+              u"ALTER TABLE asynchronous_invocations DROP COLUMN trace_header"_s,
+              u"ALTER TABLE functions DROP COLUMN ephemeral_storage_mb"_s,
+              u"ALTER TABLE versions DROP COLUMN ephemeral_storage_mb"_s, u"PRAGMA user_version = 3"_s})
             QVERIFY(Statement(m_fixture->workspace.database(), sql).run());
         m_fixture->workspace.close();
         QVERIFY(m_fixture->workspace.open());
