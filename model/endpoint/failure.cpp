@@ -49,8 +49,7 @@ Failure failureOf(const Error &error)
     case ErrorKind::CodeStorageFull:
         return {400, "CodeStorageExceededException", QStringLiteral("Code storage limit exceeded.")};
     case ErrorKind::Throttled:
-        return {429, "TooManyRequestsException", QStringLiteral("Rate Exceeded."),
-                error.detail.toLatin1()};
+        return {429, "TooManyRequestsException", QStringLiteral("Rate Exceeded."), error.detail.toLatin1()};
     case ErrorKind::RuntimeMissing:
         return {502, "InvalidRuntimeException", error.message};
     case ErrorKind::Cancelled:
