@@ -2,6 +2,7 @@
 #include "testprogram.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QFileInfo>
 #include <QHash>
 #include <QTemporaryDir>
@@ -28,6 +29,8 @@ QHash<QString, OtherMain> &others()
 
 QString running;
 
+constexpr char stallsFile[] = "LAMBDESK_TEST_STALLS";
+
 /// Settings of tests that run at the same time would meet in the user's folders.
 void useFolders(const QTemporaryDir &folder)
 {
@@ -51,6 +54,25 @@ Registration::Registration(const char *sourceFile, OtherMain main)
 QStringList otherProcess()
 {
     return {running + QStringLiteral("-other")};
+}
+
+bool isToTellStalls()
+{
+    return !qEnvironmentVariableIsEmpty(stallsFile);
+}
+
+void tellStalls(const EventWatch &watch)
+{
+    QString lines;
+    for (const LongEvent &each : watch.longest()) {
+        const QString name = QStringLiteral("%1 %2").arg(running, each.test);
+        lines += QStringLiteral("%1\t%2\t%3\t%4\n")
+                     .arg(QString::number(each.milliseconds, 'f', 1), name, each.event, each.receiver);
+    }
+    // At once, as other tests write to it at the same time.
+    QFile file(qEnvironmentVariable(stallsFile));
+    if (!file.open(QIODevice::Append) || file.write(lines.toUtf8()) < 0)
+        qFatal("%s: %s", stallsFile, qPrintable(file.errorString()));
 }
 
 } // namespace lambdesk::test

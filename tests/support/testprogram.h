@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "eventwatch.h"
 #include "patience.h"
 
+#include <QCoreApplication>
 #include <QString>
 #include <QStringList>
 #include <QtTest>
+
+#include <optional>
+#include <type_traits>
 
 /// The tests of an area are one program, which is linked once: `model_tests tst_logline [QtTest's arguments]`
 /// runs the test of the file tst_logline.cpp, in a process that shares no settings with another.
@@ -31,10 +36,48 @@ struct Registration {
 /// The words to start this program with as the other process of the test that is running.
 QStringList otherProcess();
 
+/// Whether LAMBDESK_TEST_STALLS names a file, to which it is to be told what keeps the window's thread.
+bool isToTellStalls();
+/// A line for each test function: milliseconds, test, event and its receiver, with tabs between them.
+void tellStalls(const EventWatch &watch);
+
+/// An application with a window, whose thread can be watched.
+template <typename Application>
+class Watched final : public Application
+{
+public:
+    Watched(int &argc, char **argv)
+        : Application(argc, argv)
+    {
+        if (isToTellStalls())
+            m_watch.emplace();
+    }
+    ~Watched() override
+    {
+        if (m_watch)
+            tellStalls(*m_watch);
+    }
+    Q_DISABLE_COPY_MOVE(Watched)
+
+    bool notify(QObject *receiver, QEvent *event) override
+    {
+        const auto handle = [this, receiver, event] { return Application::notify(receiver, event); };
+        EventWatch *watch = EventWatch::current();
+        return watch ? watch->watch(*receiver, *event, handle) : handle();
+    }
+
+private:
+    std::optional<EventWatch> m_watch;
+};
+
+template <typename Application>
+constexpr bool hasWindow =
+    std::is_base_of_v<QCoreApplication, Application> && !std::is_same_v<QCoreApplication, Application>;
+
 template <typename Application, typename Test>
 int runTest(int argc, char **argv)
 {
-    Application application(argc, argv);
+    std::conditional_t<hasWindow<Application>, Watched<Application>, Application> application(argc, argv);
     Test test;
     return QTest::qExec(&test, argc, argv);
 }

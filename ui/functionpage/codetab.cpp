@@ -276,11 +276,9 @@ void CodeTab::showModified()
     m_unsaved->setVisible(modified);
     m_save->setEnabled(modified);
     m_save->setVisible(!m_reader);
-    QSet<QString> paths;
-    for (const auto &file : m_draft.files().files) {
-        if (m_draft.isModified(file.path) || (file.path == m_fileName && m_pane->editor()->isModified()))
-            paths.insert(file.path);
-    }
+    QSet<QString> paths = m_draft.modifiedPaths();
+    if (m_pane->editor()->isModified() && m_draft.hasFile(m_fileName))
+        paths.insert(m_fileName);
     m_tree->setModifiedPaths(paths);
     Q_EMIT modifiedChanged(modified);
 }

@@ -2,7 +2,7 @@
 #include "packagedraft.h"
 
 #include <QCoreApplication>
-#include <QSet>
+#include <QHash>
 
 #include <algorithm>
 
@@ -97,13 +97,20 @@ void PackageDraft::remove(const QString &path)
         m_files.files.erase(file);
 }
 
-bool PackageDraft::isModified(const QString &path) const
+QSet<QString> PackageDraft::modifiedPaths() const
 {
-    const auto now = fileIn(m_files, path);
-    const auto was = fileIn(m_saved, path);
-    if (now == m_files.files.end() || was == m_saved.files.end())
-        return now != m_files.files.end();
-    return *now != *was;
+    if (!isModified())
+        return {};
+    QHash<QString, const CodePackage::File *> saved;
+    for (const auto &file : m_saved.files)
+        saved.insert(file.path, &file);
+    QSet<QString> paths;
+    for (const auto &file : m_files.files) {
+        const auto *was = saved.value(file.path);
+        if (!was || *was != file)
+            paths.insert(file.path);
+    }
+    return paths;
 }
 
 } // namespace lambdesk

@@ -4,6 +4,8 @@
 #include <model/core/result.h>
 #include <model/packages/packagestore.h>
 
+#include <QSet>
+
 namespace lambdesk
 {
 
@@ -39,8 +41,8 @@ public:
     void remove(const QString &path);
 
     bool isModified() const { return m_files != m_saved; }
-    /// Differs from what is saved, or isn't saved at all.
-    bool isModified(const QString &path) const;
+    /// Of the files that differ from what is saved, or aren't saved at all. Linear in their number.
+    QSet<QString> modifiedPaths() const;
 
 private:
     CodePackage m_saved;

@@ -6,6 +6,7 @@
 #include <ui/widgets/sizetext.h>
 
 #include <algorithm>
+#include <functional>
 #include <tuple>
 
 namespace lambdesk
@@ -18,7 +19,7 @@ const auto modulesFolder = QStringLiteral("node_modules");
 
 auto orderOf(const PackageStore::Item &item)
 {
-    return std::make_tuple(item.folder ? 0 : 1, item.name == modulesFolder ? 1 : 0, item.name);
+    return std::make_tuple(item.folder ? 0 : 1, item.name == modulesFolder ? 1 : 0, std::cref(item.name));
 }
 
 } // namespace

@@ -69,6 +69,7 @@ ConfigurePage::ConfigurePage(const Services &services, QWidget *parent)
             next();
     };
     connect(m_form, &FunctionForm::runtimesKnown, this, goOn);
+    connect(m_form, &FunctionForm::handlerChecked, this, goOn);
     connect(m_upload, &UploadField::looked, this, goOn);
     connect(m_upload, &UploadField::uploadChanged, this, &ConfigurePage::takeUpload);
     connect(m_entry, &CodeEntry::entryTypeChanged, this, &ConfigurePage::takeUpload);
@@ -385,7 +386,8 @@ void ConfigurePage::focusFirstField()
 
 void ConfigurePage::next()
 {
-    m_nextWaits = m_form->isLookingForRuntimes() || (m_entry->isUpload() && m_upload->isLooking());
+    m_nextWaits = m_form->isLookingForRuntimes() || m_form->isCheckingHandler() ||
+                  (m_entry->isUpload() && m_upload->isLooking());
     if (m_nextWaits || !m_form->revealProblems())
         return;
     if (m_entry->isUpload() && !m_upload->upload())

@@ -154,6 +154,7 @@ void FunctionForm::setupHandlerAndRole()
     m_handler = new HandlerRow([this] { return draft().runtime; }, this);
     m_column->addWidget(m_handler);
     connect(m_handler, &HandlerRow::renameRequested, this, &FunctionForm::renameRequested);
+    connect(m_handler, &HandlerRow::checked, this, &FunctionForm::handlerChecked);
     connect(m_handler, &HandlerRow::edited, this, [this] {
         m_touched.insert(m_handler);
         fieldEdited();
@@ -290,6 +291,11 @@ void FunctionForm::suggestHandler()
 QString FunctionForm::handlerWarning() const
 {
     return m_handler ? m_handler->warning() : QString();
+}
+
+bool FunctionForm::isCheckingHandler() const
+{
+    return m_handler && m_handler->isChecking();
 }
 
 void FunctionForm::setRenameOffered(bool offered)

@@ -71,6 +71,8 @@ public:
     void suggestHandler();
     /// What is wrong with the handler, as far as the code tells; else empty.
     QString handlerWarning() const;
+    /// Whether that is still being found out.
+    bool isCheckingHandler() const;
     /// Whether a handler that means another file is offered a rename of the code's file.
     void setRenameOffered(bool offered);
     /// The language of the runtime that is chosen when the draft names none.
@@ -89,6 +91,8 @@ Q_SIGNALS:
     void renameRequested(const QString &fileName);
     /// isLookingForRuntimes() is over.
     void runtimesKnown();
+    /// isCheckingHandler() is over.
+    void handlerChecked();
 
 private:
     void setupIdentity();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "handlerrow.h"
 
+#include <model/core/async.h>
 #include <model/functions/handlercheck.h>
 
 #include <QFileInfo>
@@ -18,6 +19,7 @@ namespace
 
 using namespace std::chrono_literals;
 constexpr auto checkDelay = 150ms;
+constexpr qsizetype readAtOnce = 256 * 1024; ///< bytes of code, some milliseconds; bundles have megabytes
 
 /// The file that the handler means; the extension stays, as it may say how the code is loaded.
 QString renamedFor(const QString &handler, Language language, const QString &fileName)
@@ -100,37 +102,67 @@ void HandlerRow::mend()
 
 void HandlerRow::check()
 {
+    if (m_isChecking) {
+        m_isCheckedAgain = true;
+        return;
+    }
     const auto language = languageOfRuntime(m_runtime());
-    m_other.clear();
     const bool inlineCode = !m_fileName.isEmpty() && language && isWrittenInline(*language);
     if ((!inlineCode && !m_package) || handler().isEmpty() || !language) {
+        m_other.clear();
         setWarning({});
         setAction({});
-    } else if (m_package) {
-        checkInPackage(*language);
     } else {
-        checkInCode(*language);
+        checkIn(*language);
     }
 }
 
-void HandlerRow::checkInCode(Language language)
+void HandlerRow::checkIn(Language language)
 {
-    const HandlerCheck check = checkHandler(handler(), language, m_fileName, m_code);
-    setWarning(check.message);
-    const bool renames = m_renameOffered && check.finding == HandlerCheck::Finding::WrongFile;
-    m_renameTo = renames ? renamedFor(handler(), language, m_fileName) : QString();
-    setAction(renames ? tr("Rename %1 to %2").arg(m_fileName, m_renameTo) : QString());
+    const auto read = [handler = handler(), language, fileName = m_fileName, code = m_code,
+                       package = m_package, found = m_found] {
+        return package ? checkHandler(handler, language, package->contents, found)
+                       : checkHandler(handler, language, fileName, code);
+    };
+    if (bytesToRead(language) <= readAtOnce)
+        return show(read(), language);
+    m_isChecking = true;
+    whenReady(runOnPool(read), this, [this, language](const HandlerCheck &result) {
+        m_isChecking = false;
+        if (std::exchange(m_isCheckedAgain, false))
+            check();
+        else
+            show(result, language);
+        if (!m_isChecking)
+            Q_EMIT checked();
+    });
 }
 
-void HandlerRow::checkInPackage(Language language)
+qsizetype HandlerRow::bytesToRead(Language language) const
 {
-    const HandlerCheck check = checkHandler(handler(), language, m_package->contents, m_found);
-    if (!check.message.isEmpty()) {
-        const auto other = best(language);
-        m_other = other && other->language == language ? other->handler : QString();
+    if (!m_package)
+        return m_code.size();
+    qsizetype bytes = 0;
+    for (const QString &file : filesOfHandler(handler(), language))
+        bytes += m_package->contents.code.value(file).size();
+    return bytes;
+}
+
+void HandlerRow::show(const HandlerCheck &result, Language language)
+{
+    m_other.clear();
+    m_renameTo.clear();
+    setWarning(result.message);
+    if (m_package) {
+        const auto other = result.message.isEmpty() ? std::nullopt : best(language);
+        if (other && other->language == language)
+            m_other = other->handler;
+        setAction(m_other.isEmpty() ? QString() : tr("Use %1").arg(m_other));
+    } else {
+        const bool renames = m_renameOffered && result.finding == HandlerCheck::Finding::WrongFile;
+        m_renameTo = renames ? renamedFor(handler(), language, m_fileName) : QString();
+        setAction(renames ? tr("Rename %1 to %2").arg(m_fileName, m_renameTo) : QString());
     }
-    setWarning(check.message);
-    setAction(m_other.isEmpty() ? QString() : tr("Use %1").arg(m_other));
 }
 
 } // namespace lambdesk

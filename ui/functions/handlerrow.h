@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <model/functions/handlercheck.h>
 #include <model/functions/packagehandlers.h>
 #include <model/packages/codeupload.h>
 #include <ui/widgets/formrow.h>
@@ -41,17 +42,22 @@ public:
     void setPackage(std::shared_ptr<const CodeUpload> package, const QList<HandlerCandidate> &found);
     /// Whether a handler that means another file is offered a rename of the code's file.
     void setRenameOffered(bool offered) { m_renameOffered = offered; }
-    /// Now.
+    /// Now; large code is read elsewhere, and what is wrong stands here a moment later.
     void check();
+    /// Whether code is being read for it.
+    bool isChecking() const { return m_isChecking; }
 
 Q_SIGNALS:
     void edited();
+    /// isChecking() is over.
+    void checked();
     /// The user wants the code's file to have the name that the handler means.
     void renameRequested(const QString &fileName);
 
 private:
-    void checkInCode(Language language);
-    void checkInPackage(Language language);
+    void checkIn(Language language);
+    qsizetype bytesToRead(Language language) const;
+    void show(const HandlerCheck &result, Language language);
     void mend();
 
     std::function<QString()> m_runtime;
@@ -63,6 +69,8 @@ private:
     QList<HandlerCandidate> m_found;
     QString m_renameTo;
     QString m_other; ///< offered instead of the one that isn't in the package
+    bool m_isChecking = false;
+    bool m_isCheckedAgain = false; ///< what is being read isn't what is to be checked any more
     bool m_renameOffered = false;
     bool m_typed = false;
 };

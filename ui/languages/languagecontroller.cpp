@@ -4,9 +4,10 @@
 #include "labelalignment.h"
 #include "language.h"
 
+#include <ui/widgets/keepsetting.h>
+
 #include <QApplication>
 #include <QLibraryInfo>
-#include <QSettings>
 
 #include <algorithm>
 #include <utility>
@@ -73,12 +74,12 @@ void LanguageController::speak()
 
 QString languagesettings::choice()
 {
-    return QSettings().value(languageKey).toString();
+    return keptSetting(languageKey).toString();
 }
 
 void languagesettings::setChoice(const QString &choice)
 {
-    QSettings().setValue(languageKey, choice);
+    keepSetting(languageKey, choice);
 }
 
 } // namespace lambdesk

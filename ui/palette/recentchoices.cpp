@@ -3,8 +3,6 @@
 
 #include <ui/widgets/keepsetting.h>
 
-#include <QSettings>
-
 namespace lambdesk
 {
 
@@ -18,7 +16,7 @@ const QString settingsKey = QStringLiteral("palette/recent");
 
 QStringList recentChoices()
 {
-    return QSettings().value(settingsKey).toStringList();
+    return keptSetting(settingsKey).toStringList();
 }
 
 void rememberChoice(const QString &key)

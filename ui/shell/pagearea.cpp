@@ -9,7 +9,6 @@
 
 #include <QApplication>
 #include <QEvent>
-#include <QSettings>
 #include <QStyle>
 
 #include <utility>
@@ -30,7 +29,7 @@ PageArea::PageArea(QWidget *parent)
     : QWidget(parent)
     , m_pages(new PageStack(this))
     , m_side(new SideNavigation(this))
-    , m_isWantedBeside(QSettings().value(openKey, false).toBool())
+    , m_isWantedBeside(keptSetting(openKey, false).toBool())
 {
     m_side->hide();
     connect(m_side, &SideNavigation::closeRequested, this, [this] { setSideOpen(false); });

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "themechoice.h"
 
-#include <QSettings>
+#include <ui/widgets/keepsetting.h>
 
 #include <utility>
 
@@ -43,32 +43,32 @@ std::optional<ThemeChoice> themeChoiceOf(const QString &name)
 
 ThemeChoice looksettings::theme()
 {
-    return themeChoiceOf(QSettings().value(themeKey).toString()).value_or(ThemeChoice::System);
+    return themeChoiceOf(keptSetting(themeKey).toString()).value_or(ThemeChoice::System);
 }
 
 void looksettings::setTheme(ThemeChoice choice)
 {
-    QSettings().setValue(themeKey, nameOf(choice));
+    keepSetting(themeKey, nameOf(choice));
 }
 
 double looksettings::zoom()
 {
-    return QSettings().value(zoomKey, 1.0).toDouble();
+    return keptSetting(zoomKey, 1.0).toDouble();
 }
 
 void looksettings::setZoom(double zoom)
 {
-    QSettings().setValue(zoomKey, zoom);
+    keepSetting(zoomKey, zoom);
 }
 
 bool looksettings::lessMotion()
 {
-    return QSettings().value(lessMotionKey, false).toBool();
+    return keptSetting(lessMotionKey, false).toBool();
 }
 
 void looksettings::setLessMotion(bool less)
 {
-    QSettings().setValue(lessMotionKey, less);
+    keepSetting(lessMotionKey, less);
 }
 
 } // namespace lambdesk

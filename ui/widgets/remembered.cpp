@@ -8,7 +8,6 @@
 
 #include <QEvent>
 #include <QHeaderView>
-#include <QSettings>
 #include <QSplitter>
 #include <QTabWidget>
 #include <QTimer>
@@ -42,7 +41,7 @@ public:
         widget->installEventFilter(this);
     }
 
-    QVariant kept() const { return QSettings().value(m_key); }
+    QVariant kept() const { return keptSetting(m_key); }
     void changed() { m_timer->start(); }
     /// The widget itself changes with these, too.
     void followGeometry() { m_followsGeometry = true; }

@@ -140,8 +140,7 @@ void TestPackageTreeModel::keepsAPackageWhileItIsEdited()
     QVERIFY(!draft.isModified());
     draft.setBytes(u"bin/run"_s, "#!/bin/sh");
     QVERIFY(draft.isModified());
-    QVERIFY(draft.isModified(u"bin/run"_s));
-    QVERIFY(!draft.isModified(u"a.js"_s));
+    QCOMPARE(draft.modifiedPaths(), QSet<QString>{u"bin/run"_s});
     QVERIFY(draft.files().files.at(1).executable);
     QVERIFY(!draft.rename(u"bin/run"_s, u"a.js"_s));
     QVERIFY(!draft.rename(u"bin/run"_s, u"../run"_s));
@@ -150,10 +149,13 @@ void TestPackageTreeModel::keepsAPackageWhileItIsEdited()
     QVERIFY(!draft.add(u"a.js"_s));
     QVERIFY(draft.add(u"new.js"_s));
     QCOMPARE(draft.size(), 13);
+    QCOMPARE(draft.modifiedPaths(), (QSet<QString>{u"bin/go"_s, u"new.js"_s}));
     draft.setSaved(draft.files());
     QVERIFY(!draft.isModified());
+    QVERIFY(draft.modifiedPaths().isEmpty());
     draft.remove(u"new.js"_s);
     QVERIFY(draft.isModified());
+    QVERIFY(draft.modifiedPaths().isEmpty());
     draft.discard();
     QVERIFY(draft.hasFile(u"new.js"_s));
 }

@@ -25,10 +25,24 @@ private Q_SLOTS:
         QCOMPARE(QSettings().value(u"kept"_s).toInt(), 3);
     }
 
-private:
-    static QByteArray written()
+    void writesWhatIsKeptInATurnTogether()
     {
-        QFile file(QSettings().fileName());
+        constexpr int many = 50;
+        const QString name = QSettings().fileName(); // another of them would write now what is kept here
+        for (int number = 0; number < many; ++number)
+            keepSetting(u"many/%1"_s.arg(number), u"value %1"_s.arg(number));
+        QCOMPARE(keptSetting(u"many/7"_s).toString(), u"value 7"_s);
+        QCOMPARE(keptSetting(u"never"_s, 7).toInt(), 7);
+        QVERIFY(!bytesOf(name).contains("0=value 0"));
+        QTRY_VERIFY(bytesOf(name).contains("0=value 0"));
+        QCOMPARE(bytesOf(name).count("=value "), many);
+    }
+
+private:
+    static QByteArray written() { return bytesOf(QSettings().fileName()); }
+    static QByteArray bytesOf(const QString &name)
+    {
+        QFile file(name);
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     }
 };

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <tests/support/testprogram.h>
+
+#include <model/packages/packagestore.h>
+#include <ui/functions/handlerrow.h>
+
+#include <QApplication>
+
+#include <memory>
+
+using namespace lambdesk;
+using namespace lambdesk::test;
+
+namespace
+{
+
+/// Of two megabytes, as bundlers make them, with one name exported at the end.
+QByteArray bundleExporting(const QByteArray &name)
+{
+    const QByteArray part = "function part(value){return{sum:value+1,total:[value,2].map((n)=>n*2)};}\n";
+    return part.repeated(2 * 1024 * 1024 / part.size()) + "exports." + name +
+           " = async (event) => part(event);\n";
+}
+
+std::shared_ptr<const CodeUpload> packageOf(const QByteArray &code)
+{
+    auto upload = std::make_shared<CodeUpload>();
+    upload->contents = contentsOf(CodePackage::single(QStringLiteral("index.js"), code));
+    return upload;
+}
+
+} // namespace
+
+class TestHandlerRow : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup() { m_row.reset(); }
+
+    void checksSmallCodeAtOnce();
+    void readsLargeCodeElsewhere();
+    void readsALargeFileOfAPackageElsewhere();
+    void tellsOfTheNewestCodeOnly();
+
+private:
+    std::unique_ptr<HandlerRow> m_row;
+};
+
+void TestHandlerRow::init()
+{
+    m_row = std::make_unique<HandlerRow>([] { return QStringLiteral("nodejs20.x"); });
+    m_row->setHandler(QStringLiteral("index.handler"));
+}
+
+void TestHandlerRow::checksSmallCodeAtOnce()
+{
+    m_row->setCode(QStringLiteral("index.js"), "exports.other = async () => 1;\n");
+    m_row->check();
+    QVERIFY(!m_row->isChecking());
+    QVERIFY(m_row->warning().contains(QStringLiteral("index.other")));
+}
+
+void TestHandlerRow::readsLargeCodeElsewhere()
+{
+    QSignalSpy checked(m_row.get(), &HandlerRow::checked);
+    m_row->setCode(QStringLiteral("index.js"), bundleExporting("other"));
+    m_row->check();
+    QVERIFY(m_row->isChecking());
+    QVERIFY(m_row->warning().isEmpty());
+    QTRY_VERIFY(!checked.isEmpty());
+    QVERIFY(m_row->warning().contains(QStringLiteral("index.other")));
+}
+
+void TestHandlerRow::readsALargeFileOfAPackageElsewhere()
+{
+    const auto package = packageOf(bundleExporting("other"));
+    m_row->setPackage(package, findHandlers(package->contents));
+    QVERIFY(m_row->isChecking());
+    QTRY_VERIFY(!m_row->isChecking());
+    QVERIFY(m_row->warning().contains(QStringLiteral("index.other")));
+    // A file that isn't there needs no reading.
+    m_row->setHandler(QStringLiteral("main.handler"));
+    m_row->check();
+    QVERIFY(!m_row->isChecking());
+    QVERIFY(m_row->warning().contains(QStringLiteral("main.js")));
+}
+
+void TestHandlerRow::tellsOfTheNewestCodeOnly()
+{
+    QStringList warnings;
+    connect(m_row.get(), &HandlerRow::checked, this, [&] { warnings << m_row->warning(); });
+    m_row->setCode(QStringLiteral("index.js"), bundleExporting("other"));
+    m_row->check();
+    QVERIFY(m_row->isChecking());
+    m_row->setCode(QStringLiteral("index.js"), bundleExporting("handler"));
+    m_row->check();
+    QTRY_VERIFY(!warnings.isEmpty());
+    warnings.removeAll(QString());
+    QCOMPARE(warnings, QStringList());
+}
+
+LAMBDESK_TEST(QApplication, TestHandlerRow)
+
+#include "tst_handlerrow.moc"
