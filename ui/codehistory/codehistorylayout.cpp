@@ -9,12 +9,12 @@
 #include "filecomparison.h"
 
 #include <model/functions/functionservice.h>
+#include <model/preferences/keepsetting.h>
 #include <ui/services.h>
 #include <ui/style/theme.h>
 #include <ui/widgets/button.h>
 #include <ui/widgets/columnfit.h>
 #include <ui/widgets/command.h>
-#include <ui/widgets/keepsetting.h>
 #include <ui/widgets/readingmargins.h>
 #include <ui/widgets/remembered.h>
 #include <ui/widgets/taborder.h>

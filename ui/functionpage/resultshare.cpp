@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "resultshare.h"
 
+#include <model/preferences/keepsetting.h>
 #include <ui/style/theme.h>
-#include <ui/widgets/keepsetting.h>
 
 #include <QSettings>
 #include <QSplitter>

@@ -4,7 +4,7 @@
 #include "labelalignment.h"
 #include "language.h"
 
-#include <ui/widgets/keepsetting.h>
+#include <model/preferences/keepsetting.h>
 
 #include <QApplication>
 #include <QLibraryInfo>

@@ -3,9 +3,9 @@
 
 #include "eventsview.h"
 
+#include <model/preferences/keepsetting.h>
 #include <ui/style/theme.h>
 #include <ui/widgets/button.h>
-#include <ui/widgets/keepsetting.h>
 #include <ui/widgets/menu.h>
 #include <ui/widgets/unseenlabel.h>
 

@@ -14,11 +14,11 @@
 #include <model/core/async.h>
 #include <model/logs/logservice.h>
 #include <model/logs/savedqueries.h>
+#include <model/preferences/keepsetting.h>
 #include <ui/style/theme.h>
 #include <ui/widgets/announcement.h>
 #include <ui/widgets/button.h>
 #include <ui/widgets/elidedlabel.h>
-#include <ui/widgets/keepsetting.h>
 #include <ui/widgets/keytext.h>
 #include <ui/widgets/menu.h>
 #include <ui/widgets/readingmargins.h>

@@ -3,8 +3,8 @@
 
 #include "insightsexport.h"
 
+#include <model/preferences/keepsetting.h>
 #include <ui/style/theme.h>
-#include <ui/widgets/keepsetting.h>
 #include <ui/widgets/remembered.h>
 #include <ui/widgets/titleheader.h>
 

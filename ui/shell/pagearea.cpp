@@ -4,8 +4,8 @@
 #include "pagestack.h"
 #include "sidenavigation.h"
 
+#include <model/preferences/keepsetting.h>
 #include <ui/style/theme.h>
-#include <ui/widgets/keepsetting.h>
 
 #include <QApplication>
 #include <QEvent>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "themechoice.h"
 
-#include <ui/widgets/keepsetting.h>
+#include <model/preferences/keepsetting.h>
 
 #include <utility>
 

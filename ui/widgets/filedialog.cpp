@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "filedialog.h"
 
-#include "keepsetting.h"
+#include <model/preferences/keepsetting.h>
 
 #include <QDir>
 #include <QFileDialog>

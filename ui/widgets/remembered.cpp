@@ -2,8 +2,8 @@
 #include "remembered.h"
 
 #include "columnfit.h"
-#include "keepsetting.h"
 
+#include <model/preferences/keepsetting.h>
 #include <ui/style/themecontroller.h>
 
 #include <QEvent>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <model/preferences/keepsetting.h>
 #include <tests/support/testprogram.h>
-#include <ui/widgets/keepsetting.h>
 
 #include <QFile>
 #include <QSettings>
