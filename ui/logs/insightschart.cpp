@@ -257,9 +257,9 @@ void InsightsChart::addBars()
         bars->append(set);
     }
     connect(bars, &QAbstractBarSeries::hovered, this,
-            [times, format](bool over, int place, const QBarSet *set) {
+            [this, format](bool over, int place, const QBarSet *set) {
                 if (over)
-                    showChartValue(chartTimeText(times.value(place), format), set->label(), set->at(place));
+                    showChartValue(chartTimeText(m_times.value(place), format), set->label(), set->at(place));
                 else
                     QToolTip::hideText();
             });
