@@ -78,7 +78,7 @@ private Q_SLOTS:
         QVERIFY(RunStore(m_fixture->workspace).insertRecent(m_name, {run}));
         InvocationQueueStore queue(m_fixture->workspace);
         const QDateTime now = FixedClock().now();
-        QVERIFY(queue.insert({0, QStringLiteral("id"), m_name, {}, "{}", {}, 0, now, now}));
+        QVERIFY(queue.insert({0, QStringLiteral("id"), m_name, {}, "{}", {}, {}, 0, now, now}));
         const auto due = queue.due(now, 1, {});
         QVERIFY(due && !due->isEmpty());
         QVERIFY(queue.reschedule(due->constFirst()));

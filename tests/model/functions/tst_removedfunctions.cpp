@@ -283,7 +283,7 @@ private:
              u"stream"_s,
              {}}));
         QVERIFY(InvocationQueueStore(workspace).insert(
-            {0, u"queued"_s, m_hello, {}, "{}", {}, 0, m_clock.time, m_clock.time}));
+            {0, u"queued"_s, m_hello, {}, "{}", {}, {}, 0, m_clock.time, m_clock.time}));
         QVERIFY(DraftStore(workspace).keep({DraftSubject::Kind::Code, m_hello},
                                            {u"draft"_s, "text", {}, m_clock.time}));
     }

@@ -139,7 +139,8 @@ private Q_SLOTS:
         const auto name = functionName(QStringLiteral("f"));
         QVERIFY(
             InvocationQueueStore(m_fixture->workspace)
-                .insert({0, QStringLiteral("waiting"), name, {}, "1", {}, 0, m_clock.now(), m_clock.now()}));
+                .insert(
+                    {0, QStringLiteral("waiting"), name, {}, "1", {}, {}, 0, m_clock.now(), m_clock.now()}));
         const auto removed = settled(m_fixture->functions.removeForNow(name)).value();
         start(1);
         const auto id = accept("other", "2");
