@@ -85,8 +85,8 @@ void TestKeptFunction::start()
 void TestKeptFunction::writesAllDown()
 {
     KeptFunction kept{u"hello-world"_s, Language::Python, {}, "code\r\n", true};
-    kept.form = {u"name"_s, u"what"_s, u"python3.12"_s, u"a.b"_s,          u"role"_s,
-                 u"12 8"_s, u"1"_s,    u"x"_s,          {{u"K"_s, u"v"_s}}};
+    kept.form = {u"name"_s, u"what"_s, u"python3.12"_s, u"a.b"_s, u"role"_s,
+                 u"12 8"_s, u"51 2"_s, u"1"_s,          u"x"_s,   {{u"K"_s, u"v"_s}}};
     QCOMPARE(KeptFunction::decoded(kept.encoded()), std::optional(kept));
     QVERIFY(!KeptFunction::decoded("nonsense"));
 }

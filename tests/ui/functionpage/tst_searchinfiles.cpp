@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-const CodePackage package{
+const CodePackage searchedPackage{
     {{u"hello-world.js"_s, "exports.handler = async () => 1;\n\nconst needle = 2;\n", false},
      {u"lib/a.js"_s, "exports.a = 1; // Needle\n", false},
      {u"lib/binary.js"_s, QByteArray("needle\0needle", 13), false},
@@ -88,7 +88,7 @@ QStringList TestSearchInFiles::found() const
 
 void TestSearchInFiles::findsInThePackage()
 {
-    openPage(package);
+    openPage(searchedPackage);
     openSearch();
     QVERIFY(!tree()->isVisible());
     type(u"needle"_s);
@@ -103,7 +103,7 @@ void TestSearchInFiles::findsInThePackage()
 
 void TestSearchInFiles::obeysItsOptions()
 {
-    openPage(package);
+    openPage(searchedPackage);
     openSearch();
     type(u"needle"_s);
     const auto toggle = [this](const char *option) {
@@ -127,7 +127,7 @@ void TestSearchInFiles::obeysItsOptions()
 
 void TestSearchInFiles::saysWhatIsNoExpression()
 {
-    openPage(package);
+    openPage(searchedPackage);
     openSearch();
     type(u"(needle"_s);
     QCOMPARE(state(), u"Nothing found."_s);
@@ -140,7 +140,7 @@ void TestSearchInFiles::saysWhatIsNoExpression()
 
 void TestSearchInFiles::opensAFoundPlaceByMouseAndKeyboard()
 {
-    openPage(package);
+    openPage(searchedPackage);
     openSearch();
     type(u"needle"_s);
     const auto *model = results()->model();
@@ -167,7 +167,7 @@ void TestSearchInFiles::opensAFoundPlaceByMouseAndKeyboard()
 
 void TestSearchInFiles::findsWhatIsNotSavedYet()
 {
-    openPage(package);
+    openPage(searchedPackage);
     editor()->append(u"// a thread\n"_s);
     openSearch();
     type(u"thread"_s);
@@ -183,7 +183,7 @@ void TestSearchInFiles::findsWhatIsNotSavedYet()
 
 void TestSearchInFiles::findsInALargePackage()
 {
-    CodePackage large = package;
+    CodePackage large = searchedPackage;
     large.files.append({u"large.txt"_s, QByteArray(int(m_fixture->quotas().inlineCodeBytes), 'x'), false});
     large.files.append({u"lib/deep/b.js"_s, "\n\n  needle();\n", false});
     openPage(large);
@@ -209,7 +209,7 @@ void TestSearchInFiles::findsInALargePackage()
 
 void TestSearchInFiles::closesWithEscape()
 {
-    openPage(package);
+    openPage(searchedPackage);
     click(find<QWidget>(*m_page, "searchInFilesButton"));
     QTRY_VERIFY(words()->isVisible());
     QTest::keyClick(words(), Qt::Key_Escape);
