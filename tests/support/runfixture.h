@@ -85,11 +85,11 @@ public:
     struct Settings {
         int timeoutSeconds = 60; ///< but for a test of it, more than a busy computer needs
         int memoryMb = 128;
-        int ephemeralStorageMb = 512;
         QList<EnvironmentVariables::Variable> variables = {};
         QString handler = {};
         QString runtime = {};
         QString role = QStringLiteral("lambda_basic_execution");
+        int ephemeralStorageMb = 512;
     };
     /// Saves a function with one file of code, `index.js`, `lambda_function.py` or `bootstrap`.
     Function save(const QString &name, Language language, const QByteArray &code, const Settings &settings)
