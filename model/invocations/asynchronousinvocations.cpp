@@ -12,6 +12,8 @@
 #include <model/logs/platformlines.h>
 #include <model/workspace/workspace.h>
 
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QLoggingCategory>
 #include <QPointer>
 #include <QThread>
@@ -37,6 +39,18 @@ constexpr int storageRetryMilliseconds = 1000;
 int runningAtMost()
 {
     return std::max(4, 2 * QThread::idealThreadCount());
+}
+
+/// A runtime of the function's own may answer with any bytes; within JSON they are a text.
+QByteArray payloadAsJson(const QByteArray &payload)
+{
+    if (payload.isEmpty())
+        return "null";
+    if (!findJsonProblem(payload))
+        return payload;
+    const QByteArray array =
+        QJsonDocument(QJsonArray{QString::fromUtf8(payload)}).toJson(QJsonDocument::Compact);
+    return array.sliced(1, array.size() - 2);
 }
 
 } // namespace
@@ -202,8 +216,8 @@ void AsynchronousInvocations::finish(const QueuedInvocation &invocation, const E
     const EventInvokeConfig config = configOf(invocation);
     QList<QueuedInvocation> followers;
     const bool succeeded = ending.condition == "Success";
-    addFollower(followers, invocation, succeeded ? config.onSuccess : config.onFailure,
-                destinationRecord(invocation, ending));
+    if (const QString &destination = succeeded ? config.onSuccess : config.onFailure; !destination.isEmpty())
+        addFollower(followers, invocation, destination, destinationRecord(invocation, ending));
     if (!succeeded) {
         const auto qualifier = Qualifier::from(invocation.qualifier, m_c.profile.quotas);
         const auto function = m_resolver->describe(invocation.function, qualifier ? *qualifier : Qualifier());
@@ -257,8 +271,7 @@ QByteArray AsynchronousInvocations::destinationRecord(const QueuedInvocation &in
                 ending.run->summary.version.toUtf8() + '"';
         if (!ending.run->functionError.isEmpty())
             json += ",\"functionError\":\"" + ending.run->functionError.toUtf8() + '"';
-        json += "},\"responsePayload\":" +
-                (ending.run->payload.isEmpty() ? QByteArray("null") : ending.run->payload);
+        json += "},\"responsePayload\":" + payloadAsJson(ending.run->payload);
     }
     return json + '}';
 }

@@ -21,6 +21,17 @@ namespace
 
 const QByteArray fails = "exports.handler = async () => { throw new Error('no') }";
 const QByteArray echoes = "exports.handler = async event => event";
+const QByteArray saysNoJson = "#!/usr/bin/env python3\n"
+                              "import http.client, os\n"
+                              "api = http.client.HTTPConnection(os.environ['AWS_LAMBDA_RUNTIME_API'])\n"
+                              "base = '/2018-06-01/runtime/invocation/'\n"
+                              "while True:\n"
+                              "    api.request('GET', base + 'next')\n"
+                              "    event = api.getresponse()\n"
+                              "    event.read()\n"
+                              "    api.request('POST', base + event.headers['Lambda-Runtime-Aws-Request-Id'] "
+                              "+ '/response', 'no \"JSON\"')\n"
+                              "    api.getresponse().read()\n";
 
 QString arnOf(const char *name)
 {
@@ -180,6 +191,18 @@ private Q_SLOTS:
         QCOMPARE(context[QStringLiteral("condition")].toString(), QStringLiteral("Success"));
         QCOMPARE(context[QStringLiteral("functionArn")].toString(), arnOf("f:$LATEST"));
         QCOMPARE(record[QStringLiteral("responseContext")][QStringLiteral("statusCode")].toInt(), 200);
+    }
+
+    void passesOnWhatIsNoJsonAsAText()
+    {
+        m_fixture->save(QStringLiteral("f"), Language::Provided, saysNoJson, {});
+        m_fixture->saveNode(QStringLiteral("heard"), echoes);
+        configure("f", {std::nullopt, std::nullopt, arnOf("heard")});
+        accept("f", "{}");
+        QTRY_COMPARE(m_runs.size(), 2);
+        QCOMPARE(m_runs[0].payload, QByteArray("no \"JSON\""));
+        const auto record = QJsonDocument::fromJson(m_runs[1].event).object();
+        QCOMPARE(record[QStringLiteral("responsePayload")].toString(), QStringLiteral("no \"JSON\""));
     }
 
     void passesAFailureOnAndTheEventToItsDeadLetterTarget()
