@@ -121,15 +121,19 @@ void AsynchronousInvocations::pump()
     const int room = runningAtMost() - int(m_running.size());
     if (room <= 0)
         return; // one that ends comes back here
-    const auto due = m_queue->due(m_c.clock.now(), room, m_running);
-    if (!due) {
-        qCWarning(logInvocations) << due.error().message << due.error().detail;
+    const auto lookAgain = [this](const Error &error) {
+        qCWarning(logInvocations) << error.message << error.detail;
         m_timer.start(storageRetryMilliseconds);
-        return;
-    }
+    };
+    const auto due = m_queue->due(m_c.clock.now(), room, m_running);
+    if (!due)
+        return lookAgain(due.error());
     for (const QueuedInvocation &invocation : *due)
         begin(invocation);
-    if (const auto next = m_queue->nextDue(m_running); next && *next) {
+    const auto next = m_queue->nextDue(m_running);
+    if (!next)
+        return lookAgain(next.error());
+    if (*next) {
         // Not in one stretch: the clock may be set, and the computer may sleep.
         const qint64 wait = m_c.clock.now().msecsTo(**next);
         m_timer.start(int(std::clamp<qint64>(wait, 0, longestTimer)));
