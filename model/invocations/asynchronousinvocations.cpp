@@ -12,6 +12,8 @@
 #include <model/logs/platformlines.h>
 #include <model/workspace/workspace.h>
 
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QLoggingCategory>
 #include <QPointer>
 #include <QThread>
@@ -37,6 +39,18 @@ constexpr int storageRetryMilliseconds = 1000;
 int runningAtMost()
 {
     return std::max(4, 2 * QThread::idealThreadCount());
+}
+
+/// A runtime of the function's own may answer with any bytes; within JSON they are a text.
+QByteArray payloadAsJson(const QByteArray &payload)
+{
+    if (payload.isEmpty())
+        return "null";
+    if (!findJsonProblem(payload))
+        return payload;
+    const QByteArray array =
+        QJsonDocument(QJsonArray{QString::fromUtf8(payload)}).toJson(QJsonDocument::Compact);
+    return array.sliced(1, array.size() - 2);
 }
 
 } // namespace
@@ -107,15 +121,19 @@ void AsynchronousInvocations::pump()
     const int room = runningAtMost() - int(m_running.size());
     if (room <= 0)
         return; // one that ends comes back here
-    const auto due = m_queue->due(m_c.clock.now(), room, m_running);
-    if (!due) {
-        qCWarning(logInvocations) << due.error().message << due.error().detail;
+    const auto lookAgain = [this](const Error &error) {
+        qCWarning(logInvocations) << error.message << error.detail;
         m_timer.start(storageRetryMilliseconds);
-        return;
-    }
+    };
+    const auto due = m_queue->due(m_c.clock.now(), room, m_running);
+    if (!due)
+        return lookAgain(due.error());
     for (const QueuedInvocation &invocation : *due)
         begin(invocation);
-    if (const auto next = m_queue->nextDue(m_running); next && *next) {
+    const auto next = m_queue->nextDue(m_running);
+    if (!next)
+        return lookAgain(next.error());
+    if (*next) {
         // Not in one stretch: the clock may be set, and the computer may sleep.
         const qint64 wait = m_c.clock.now().msecsTo(**next);
         m_timer.start(int(std::clamp<qint64>(wait, 0, longestTimer)));
@@ -202,8 +220,8 @@ void AsynchronousInvocations::finish(const QueuedInvocation &invocation, const E
     const EventInvokeConfig config = configOf(invocation);
     QList<QueuedInvocation> followers;
     const bool succeeded = ending.condition == "Success";
-    addFollower(followers, invocation, succeeded ? config.onSuccess : config.onFailure,
-                destinationRecord(invocation, ending));
+    if (const QString &destination = succeeded ? config.onSuccess : config.onFailure; !destination.isEmpty())
+        addFollower(followers, invocation, destination, destinationRecord(invocation, ending));
     if (!succeeded) {
         const auto qualifier = Qualifier::from(invocation.qualifier, m_c.profile.quotas);
         const auto function = m_resolver->describe(invocation.function, qualifier ? *qualifier : Qualifier());
@@ -257,8 +275,7 @@ QByteArray AsynchronousInvocations::destinationRecord(const QueuedInvocation &in
                 ending.run->summary.version.toUtf8() + '"';
         if (!ending.run->functionError.isEmpty())
             json += ",\"functionError\":\"" + ending.run->functionError.toUtf8() + '"';
-        json += "},\"responsePayload\":" +
-                (ending.run->payload.isEmpty() ? QByteArray("null") : ending.run->payload);
+        json += "},\"responsePayload\":" + payloadAsJson(ending.run->payload);
     }
     return json + '}';
 }

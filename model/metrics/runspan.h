@@ -32,7 +32,7 @@ struct RunSpan {
     qint64 billedMs = 0;
     int memoryMb = 0;            ///< configured
     int maxMemoryMb = 0;         ///< measured
-    bool heldToCpuShare = false; ///< by a control group; else it ran as fast as this computer can
+    bool heldToCpuShare = false; ///< by a control group, once it was ready; else it was as fast as it can be
     int billedStorageMb = 0;     ///< what isn't free of the ephemeral storage that was configured
 
     /// A handler's error, a crash or the time-out.

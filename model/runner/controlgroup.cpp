@@ -105,11 +105,8 @@ ControlGroup::ControlGroup(const ControlGroupPlaces &places, const QString &name
     if (!m_processes.isEmpty() && !put(pathOf(m_processes, "pids.max"), QByteArray::number(limits.processes)))
         m_processes.clear();
     // A core and more is what a start takes. A group above may have less to give: it has been tried with one.
-    if (limits.cores >= 1) {
+    if (limits.cores >= 1)
         holdToCpuShare();
-        if (!m_isHeldToCpuShare)
-            m_cpu.clear();
-    }
 }
 
 ControlGroup::~ControlGroup()
@@ -149,8 +146,11 @@ bool ControlGroup::limitMemory(qint64 bytes) const
 
 void ControlGroup::holdToCpuShare()
 {
-    if (!m_isHeldToCpuShare && !m_cpu.isEmpty())
-        m_isHeldToCpuShare = limitCpu();
+    if (m_isHeldToCpuShare || m_cpu.isEmpty())
+        return;
+    m_isHeldToCpuShare = limitCpu();
+    if (!m_isHeldToCpuShare)
+        m_cpu.clear();
 }
 
 bool ControlGroup::limitCpu() const

@@ -41,7 +41,6 @@ public:
     /// From now on the processes have no more than their share of the processor's time, where it has that
     /// limit. Some ten microseconds.
     void holdToCpuShare();
-    bool isHeldToCpuShare() const { return m_isHeldToCpuShare; }
 
     /// What the processes have that can't be taken from them: their own pages, each counted once, and the
     /// files that they have mapped. In bytes; nothing where the group doesn't know.

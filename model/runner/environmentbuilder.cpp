@@ -2,6 +2,7 @@
 #include "environmentbuilder.h"
 
 #include "controlgroups.h"
+#include "datalimit.h"
 #include "entrypoint.h"
 #include "measures.h"
 #include "platformvariables.h"
@@ -15,6 +16,7 @@
 #include <model/platform/runtime.h>
 
 #include <QDir>
+#include <QThread>
 
 namespace lambdesk
 {
@@ -134,17 +136,11 @@ ControlGroup::Limits EnvironmentBuilder::groupLimits(const FunctionConfiguration
             c.cpuShare ? double(memoryMb) / quotas.memoryMbPerCore : 0};
 }
 
-/// Of a process, where no control group holds the memory: so that one that wants very much at once doesn't
-/// get it between two looks. Counted is what may be written to, touched or not, so there must be room for
-/// what honest programs never touch. Measured: hello world at 128 MB has 4 MB in Python, 47 in Node.js, 100
-/// in Java (at 3,008 MB 411: a heap's first size goes by the computer's memory). A thread has 8 MB more in
-/// Python and programs in C, for its stack, one of Node.js' worker_threads 13, one of Java's 1. Twice the
-/// memory is for heaps that ask for more than lies in them, the rest is for 200 threads in the smallest
-/// function.
-qint64 EnvironmentBuilder::dataLimitMb(int memoryMb) const
+/// 0: a control group holds the memory.
+qint64 EnvironmentBuilder::dataLimitOf(int memoryMb) const
 {
-    constexpr qint64 forThreads = 2048;
-    return c.controlGroups && c.controlGroups->limitMemory() ? 0 : qint64(memoryMb) * 2 + forThreads;
+    const bool isHeld = c.controlGroups && c.controlGroups->limitMemory();
+    return isHeld ? 0 : dataLimitMb(memoryMb, QThread::idealThreadCount());
 }
 
 EnvironmentSetup EnvironmentBuilder::setupOf(const Function &function, const Runtime &runtime,
@@ -189,12 +185,12 @@ EnvironmentSetup EnvironmentBuilder::setupOf(const Function &function, const Run
         setup.arguments = sandboxCommand(
             {m_sandboxes.bubblewrap(), c.keeperProgram, runtime.interpreter, task, runtimeFolder,
              function.configuration.ephemeralStorage.megabytes(), quotas.processes, quotas.openFiles,
-             takeLoaderVariables(setup.environment), layers, dataLimitMb(memoryMb) * bytesPerMb},
+             takeLoaderVariables(setup.environment), layers, dataLimitOf(memoryMb) * bytesPerMb},
             program);
     } else {
         setup.arguments = program;
         setup.openFiles = c.profile.quotas.openFiles;
-        setup.dataBytes = dataLimitMb(memoryMb) * bytesPerMb;
+        setup.dataBytes = dataLimitOf(memoryMb) * bytesPerMb;
         setup.temporaryFolder =
             QDir(c.workspace.scratch()).filePath(QStringLiteral("environment-") + c.ids.hex32());
     }
@@ -216,7 +212,7 @@ EnvironmentFacts EnvironmentBuilder::facts(const Function &function, const Runti
             c.cpuShare,
             {},
             !function.configuration.layers.isEmpty(),
-            dataLimitMb(function.configuration.memory.megabytes())};
+            dataLimitOf(function.configuration.memory.megabytes())};
 }
 
 QString EnvironmentBuilder::newLogStream(const Function &function) const

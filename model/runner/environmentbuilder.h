@@ -62,7 +62,7 @@ private:
                              const QString &logStream) const;
 
     ControlGroup::Limits groupLimits(const FunctionConfiguration &configuration, bool isSandboxed) const;
-    qint64 dataLimitMb(int memoryMb) const;
+    qint64 dataLimitOf(int memoryMb) const;
 
     Collaborators c;
     PackageStore m_packages;

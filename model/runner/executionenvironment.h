@@ -61,8 +61,9 @@ public:
     bool hadTooManyProcesses() const { return m_killReason == KillReason::Processes; }
     /// What the kernel holds the processes with; null where it doesn't. There once the process is started.
     const ControlGroup *controlGroup() const { return m_process.controlGroup(); }
-    /// Whether its invocations have no more than their share of the processor's time.
-    bool isHeldToCpuShare() const { return controlGroup() && controlGroup()->isHeldToCpuShare(); }
+    /// Whether its invocations have no more than their share of the processor's time. So it is where none
+    /// began, as the init phase failed.
+    bool isHeldToCpuShare() const { return controlGroup() && controlGroup()->limitsCpu(); }
 
 Q_SIGNALS:
     /// Of the current invocation, its init phase included.

@@ -153,7 +153,11 @@ class WithoutControlGroups(MemoryTest, TreesTest):
     arguments = ("--no-control-groups",)
 
     def test_a_hog_of_gigabytes(self):
-        create(self.serve, "hog", "def handler(event, context):\n    return len(bytearray(4 << 30)) if event else 0\n")
+        create(self.serve, "hog", """if True:
+            import resource
+            def handler(event, context):
+                return len(bytearray(resource.getrlimit(resource.RLIMIT_DATA)[0])) if event else 0
+            """)
         self.assertEqual(invoke(self.serve, "hog", 1).value["errorType"], "MemoryError")
         self.assertEqual(invoke(self.serve, "hog", 0).body, b"0")
 

@@ -21,6 +21,17 @@ namespace
 
 const QByteArray fails = "exports.handler = async () => { throw new Error('no') }";
 const QByteArray echoes = "exports.handler = async event => event";
+const QByteArray saysNoJson = "#!/usr/bin/env python3\n"
+                              "import http.client, os\n"
+                              "api = http.client.HTTPConnection(os.environ['AWS_LAMBDA_RUNTIME_API'])\n"
+                              "base = '/2018-06-01/runtime/invocation/'\n"
+                              "while True:\n"
+                              "    api.request('GET', base + 'next')\n"
+                              "    event = api.getresponse()\n"
+                              "    event.read()\n"
+                              "    api.request('POST', base + event.headers['Lambda-Runtime-Aws-Request-Id'] "
+                              "+ '/response', 'no \"JSON\"')\n"
+                              "    api.getresponse().read()\n";
 
 QString arnOf(const char *name)
 {
@@ -33,10 +44,15 @@ QString arnOf(const char *name)
 class AheadClock final : public Clock
 {
 public:
-    QDateTime now() const override { return m_system.now().addSecs(secondsAhead); }
+    QDateTime now() const override
+    {
+        ++asked;
+        return m_system.now().addSecs(secondsAhead);
+    }
     qint64 monotonicNanoseconds() const override { return m_system.monotonicNanoseconds(); }
 
     qint64 secondsAhead = 0;
+    mutable int asked = 0; ///< for the time of now
 
 private:
     SystemClock m_system;
@@ -153,6 +169,30 @@ private Q_SLOTS:
         QTRY_VERIFY(isEmpty());
     }
 
+    void looksAgainWhenItCannotTellWhatIsNext()
+    {
+        m_fixture->saveNode(QStringLiteral("f"), echoes);
+        const auto name = functionName(QStringLiteral("f"));
+        const QDateTime now = m_clock.now();
+        const QDateTime later = now.addSecs(3600);
+        QVERIFY(InvocationQueueStore(m_fixture->workspace)
+                    .insert({0, QStringLiteral("later"), name, {}, "1", {}, {}, 0, now, later}));
+        sql("ALTER TABLE asynchronous_invocations RENAME TO kept");
+        // What isn't due yet can't be read.
+        sql("CREATE VIEW asynchronous_invocations AS SELECT abs(CASE WHEN due_at_ms > 0 THEN "
+            "-9223372036854775807 - 1 END) AS id, request_id, function, qualifier, event, client_context, "
+            "trace_header, hops, accepted_at_ms, due_at_ms, tries, refusals FROM kept");
+        const int before = m_clock.asked;
+        m_invocations->resume();
+        QTRY_VERIFY(m_clock.asked > before + 1);
+        sql("DROP VIEW asynchronous_invocations");
+        sql("ALTER TABLE kept RENAME TO asynchronous_invocations");
+        m_clock.secondsAhead += 3600;
+        QTRY_COMPARE(m_runs.size(), 1);
+        QCOMPARE(m_runs[0].summary.requestId, QStringLiteral("later"));
+        QTRY_VERIFY(isEmpty());
+    }
+
     void keepsWhatRunsWhenTheProgramEnds()
     {
         m_fixture->saveNode(QStringLiteral("f"),
@@ -180,6 +220,18 @@ private Q_SLOTS:
         QCOMPARE(context[QStringLiteral("condition")].toString(), QStringLiteral("Success"));
         QCOMPARE(context[QStringLiteral("functionArn")].toString(), arnOf("f:$LATEST"));
         QCOMPARE(record[QStringLiteral("responseContext")][QStringLiteral("statusCode")].toInt(), 200);
+    }
+
+    void passesOnWhatIsNoJsonAsAText()
+    {
+        m_fixture->save(QStringLiteral("f"), Language::Provided, saysNoJson, {});
+        m_fixture->saveNode(QStringLiteral("heard"), echoes);
+        configure("f", {std::nullopt, std::nullopt, arnOf("heard")});
+        accept("f", "{}");
+        QTRY_COMPARE(m_runs.size(), 2);
+        QCOMPARE(m_runs[0].payload, QByteArray("no \"JSON\""));
+        const auto record = QJsonDocument::fromJson(m_runs[1].event).object();
+        QCOMPARE(record[QStringLiteral("responsePayload")].toString(), QStringLiteral("no \"JSON\""));
     }
 
     void passesAFailureOnAndTheEventToItsDeadLetterTarget()

@@ -61,6 +61,7 @@ private Q_SLOTS:
     void theProcessorsTimeIsShared();
     void theInitPhaseHasTheProcessorToItself_data();
     void theInitPhaseHasTheProcessorToItself();
+    void aRunWithoutAnInvocationIsOneOfThoseThatAreHeld();
 };
 
 void TestControlGroupRuns::runsSaySo()
@@ -268,6 +269,18 @@ void TestControlGroupRuns::theInitPhaseHasTheProcessorToItself()
     QCOMPARE(run.log.count("Phase: init\tStatus: error"), failsFirst ? 1 : 0);
     // Warm it is held from the start.
     QCOMPARE(with.run(QStringLiteral("quota")).payload, QByteArray(R"(["-1", "7235"])"));
+}
+
+/// Else it would seem that the share was switched off meanwhile.
+void TestControlGroupRuns::aRunWithoutAnInvocationIsOneOfThoseThatAreHeld()
+{
+    if (m_places.cpu.isEmpty())
+        QSKIP("no control group for the processor's time on this computer");
+    const auto with = fixture(true);
+    with->savePython(QStringLiteral("broken"), "import there_is_no_such_module\n");
+    const auto held = heldToCpuShare(*with);
+    QCOMPARE(with->run(QStringLiteral("broken")).summary.outcome, RunOutcome::Failed);
+    QTRY_COMPARE(*held, std::optional(true));
 }
 
 LAMBDESK_TEST(QCoreApplication, TestControlGroupRuns)

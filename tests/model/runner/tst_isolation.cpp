@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <model/runner/datalimit.h>
+
 #include <tests/support/processes.h>
 #include <tests/support/runfixture.h>
 #include <tests/support/testprogram.h>
@@ -6,6 +8,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QStandardPaths>
+#include <QThread>
 
 #include <algorithm>
 
@@ -194,7 +197,9 @@ void TestIsolation::openFilesProcessesAndDataAreBounded()
                           "    return [resource.getrlimit(resource.RLIMIT_NOFILE)[0],\n"
                           "            resource.getrlimit(resource.RLIMIT_NPROC)[0],\n"
                           "            resource.getrlimit(resource.RLIMIT_DATA)[0] >> 20]\n");
-    QCOMPARE(m_fixture->run(QStringLiteral("limits")).payload, QByteArray("[1024, 1024, 2304]"));
+    const qint64 data = dataLimitMb(128, QThread::idealThreadCount());
+    QCOMPARE(m_fixture->run(QStringLiteral("limits")).payload,
+             "[1024, 1024, " + QByteArray::number(data) + ']');
 }
 
 void TestIsolation::tmpIsTheEnvironmentsOwn()

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <model/runner/datalimit.h>
+
 #include <tests/support/runchecks.h>
 #include <tests/support/testprogram.h>
+
+#include <QThread>
 
 using namespace lambdesk;
 using namespace lambdesk::test;
@@ -92,8 +96,10 @@ void TestRunMemory::tooMuchMemoryEndsTheFunction()
 void TestRunMemory::gigabytesAtOnceAreRefused()
 {
     const QString name = QStringLiteral("sudden");
-    m_fixture->savePython(name, "def handler(event, context):\n"
-                                "    return len(bytearray(4 << 30)) if event else 0\n");
+    m_fixture->savePython(
+        name, "import resource\n"
+              "def handler(event, context):\n"
+              "    return len(bytearray(resource.getrlimit(resource.RLIMIT_DATA)[0])) if event else 0\n");
     const RunRecord run = m_fixture->run(name, "true");
     QCOMPARE(run.summary.outcome, RunOutcome::Failed);
     QCOMPARE(json(run.payload).value(QLatin1String("errorType")).toString(), QStringLiteral("MemoryError"));
@@ -130,7 +136,8 @@ void TestRunMemory::thereIsRoomForWhatIsNeverTouched()
     const QString name = QStringLiteral("room-") + QString::number(int(language));
     m_fixture->save(name, language, code, {});
     const RunRecord run = m_fixture->run(name);
-    QVERIFY2(run.payload == "2304", run.payload + run.log);
+    QVERIFY2(run.payload == QByteArray::number(dataLimitMb(128, QThread::idealThreadCount())),
+             run.payload + run.log);
 }
 
 void TestRunMemory::pagesThatProcessesShareCountOnce()
