@@ -257,7 +257,7 @@ void InsightsChart::addBars()
         bars->append(set);
     }
     connect(bars, &QAbstractBarSeries::hovered, this,
-            [times, format](bool over, int place, const QBarSet *set) {
+            [times = m_times, format](bool over, int place, const QBarSet *set) {
                 if (over)
                     showChartValue(chartTimeText(times.value(place), format), set->label(), set->at(place));
                 else
