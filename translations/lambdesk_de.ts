@@ -4138,7 +4138,7 @@ Weniger eingeben: Die Anfangsbuchstaben der Wörter genügen.</translation>
         </message>
         <message>
             <source>Settings</source>
-            <translation>Einstellungen</translation>
+            <translation>Anpassen</translation>
         </message>
     </context>
     <context>
