@@ -6343,6 +6343,11 @@ stats count(*) by bin(5m)</source>
             <translation>في جدول النتيجة القيم نفسها.</translation>
         </message>
         <message>
+            <source>Series drawn: the first %1 of %2 by name. A filter in the query can choose others.</source>
+            <extracomment>filter is a command of the query, and stays as it is. %1 and %2 are numbers.</extracomment>
+            <translation>السلاسل المرسومة: أول ⁨%1⁩ من ⁨%2⁩ بحسب الاسم. يمكن بأمر filter في الاستعلام اختيار غيرها.</translation>
+        </message>
+        <message>
             <source>Periods drawn: the newest %1 of %2. A longer one in bin(…) draws all of them.</source>
             <extracomment>bin(…) is a part of the query, and is given the length of a period. %1 and %2 are numbers.</extracomment>
             <translation>الفترات المرسومة: أحدث ⁨%1⁩ من ⁨%2⁩. فترة أطول في ⁦bin(…)⁩ ترسمها كلها.</translation>

@@ -4138,7 +4138,7 @@ Weniger eingeben: Die Anfangsbuchstaben der Wörter genügen.</translation>
         </message>
         <message>
             <source>Settings</source>
-            <translation>Einstellungen</translation>
+            <translation>Anpassen</translation>
         </message>
     </context>
     <context>
@@ -6213,6 +6213,11 @@ stats count(*) by bin(5m)</translation>
         <message>
             <source>The table of the result has the same values.</source>
             <translation>Die Tabelle des Ergebnisses enthält dieselben Werte.</translation>
+        </message>
+        <message>
+            <source>Series drawn: the first %1 of %2 by name. A filter in the query can choose others.</source>
+            <extracomment>filter is a command of the query, and stays as it is. %1 and %2 are numbers.</extracomment>
+            <translation>Gezeichnete Datenreihen: die ersten %1 von %2 nach Namen. Mit einem filter in der Abfrage lassen sich andere wählen.</translation>
         </message>
         <message>
             <source>Periods drawn: the newest %1 of %2. A longer one in bin(…) draws all of them.</source>

@@ -6215,6 +6215,11 @@ stats count(*) by bin(5m)</translation>
             <translation>La tabla del resultado tiene los mismos valores.</translation>
         </message>
         <message>
+            <source>Series drawn: the first %1 of %2 by name. A filter in the query can choose others.</source>
+            <extracomment>filter is a command of the query, and stays as it is. %1 and %2 are numbers.</extracomment>
+            <translation>Series dibujadas: las primeras %1 de %2 por nombre. Con un filter en la consulta se pueden elegir otras.</translation>
+        </message>
+        <message>
             <source>Periods drawn: the newest %1 of %2. A longer one in bin(…) draws all of them.</source>
             <extracomment>bin(…) is a part of the query, and is given the length of a period. %1 and %2 are numbers.</extracomment>
             <translation>Períodos dibujados: los %1 más recientes de %2. Uno más largo en bin(…) los dibuja todos.</translation>

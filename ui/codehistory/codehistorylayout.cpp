@@ -234,7 +234,7 @@ void CodeHistoryDialog::restoreSizes()
 /// least half.
 void CodeHistoryDialog::fitHistory()
 {
-    if (QSettings().contains(columnsKey))
+    if (keptSetting(columnsKey).isValid())
         return;
     const QAbstractItemView *view = m_entries;
     const QHeaderView *header = m_entries->header();

@@ -99,22 +99,31 @@ void DraftLine::display(const Draft &draft, Standing standing, qsizetype count)
 void DraftLine::discard(const Draft &draft)
 {
     m_service.drop(draft.id);
+    tellDiscarded(*m_keeper->subject(), draft);
+    offer();
+}
+
+void DraftLine::tellDiscarded(const DraftSubject &subject, const Draft &draft)
+{
     //: %1 is a time
     const QString words = tr("The unsaved changes of %1 were discarded.").arg(timeText(draft.keptAt));
     auto *message = replace(m_discarded, new FlashMessage(FlashMessage::Kind::Info, words, this));
     // No key: Undo is the editor's.
     message->addChoice(tr("Undo"), QStringLiteral("undoDiscard"),
-                       [this, draft, subject = *m_keeper->subject()] { takeBack(subject, draft); });
-    offer();
+                       [this, draft, subject] { takeBack(subject, draft); });
 }
 
 void DraftLine::takeBack(const DraftSubject &subject, const Draft &draft)
 {
-    whenReady(m_service.keepAgain(subject, draft), this, [this](const Result<void> &kept) {
+    whenReady(m_service.keepAgain(subject, draft), this, [this, subject, draft](const Result<void> &kept) {
         if (kept)
-            offer();
-        else
-            showFailure(kept.error());
+            return offer();
+        if (m_keeper->subject() != subject)
+            return;
+        // It can still come back: once the disk has room again, say.
+        tellDiscarded(subject, draft);
+        m_saidFailure = false;
+        showFailure(kept.error());
     });
 }
 

@@ -48,6 +48,7 @@ private:
     /// `count` are the drafts that could be offered, this one first.
     void display(const Draft &draft, Standing standing, qsizetype count);
     void discard(const Draft &draft);
+    void tellDiscarded(const DraftSubject &subject, const Draft &draft);
     void takeBack(const DraftSubject &subject, const Draft &draft);
     void restore(const Draft &draft);
     void showFailure(const Error &error);

@@ -97,7 +97,7 @@ bool FunctionPage::hasUnsavedChanges() const
 
 void FunctionPage::expectRemoval(bool expected)
 {
-    d->deleting = expected;
+    d->isExpectedToGo = expected;
 }
 
 void FunctionPage::keepUnsavedChanges()

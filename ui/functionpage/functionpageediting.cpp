@@ -37,6 +37,7 @@ void FunctionPage::Private::open(const FunctionName &opened)
     arrived.reset();
     saving = false;
     deleting = false;
+    isExpectedToGo = false;
     events.reset();
     head->setEvents({});
     follower->forget();
@@ -86,7 +87,7 @@ void FunctionPage::Private::takeFunction(const Function &loaded)
 /// The function was deleted.
 void FunctionPage::Private::takeRemoval()
 {
-    if (deleting)
+    if (deleting || isExpectedToGo)
         return close({});
     QString notice = tr("The function %1 was deleted outside this window.").arg(name->value());
     if (page.hasUnsavedChanges())

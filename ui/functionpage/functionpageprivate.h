@@ -134,6 +134,7 @@ public:
     std::optional<Function> function; ///< what that is, as it was loaded or saved here last
     bool saving = false;
     bool deleting = false;           ///< the user has asked for it here
+    bool isExpectedToGo = false;     ///< the user has asked for it elsewhere in the window
     std::optional<Function> arrived; ///< what was saved, here or elsewhere, while a save was under way
     std::optional<TestEventService::Events> events;
     int generation = 0; ///< answers about what was open before are left out

@@ -4,7 +4,6 @@
 #include <model/preferences/keepsetting.h>
 #include <ui/style/theme.h>
 
-#include <QSettings>
 #include <QSplitter>
 #include <QTimer>
 
@@ -60,7 +59,7 @@ void ResultShare::setTab(Tab tab)
 void ResultShare::divide()
 {
     if (isUsers())
-        give(qRound(QSettings().value(key()).toDouble() * Theme::current().zoom));
+        give(qRound(keptSetting(key()).toDouble() * Theme::current().zoom));
     else
         give(m_tab == Tab::Code ? room() * 3 / 5 : m_splitter->widget(1)->minimumHeight());
 }
@@ -78,7 +77,7 @@ QString ResultShare::key() const
 
 bool ResultShare::isUsers() const
 {
-    return QSettings().contains(key());
+    return keptSetting(key()).isValid();
 }
 
 int ResultShare::room() const

@@ -386,6 +386,7 @@ void ConfigurePage::focusFirstField()
 
 void ConfigurePage::next()
 {
+    m_form->checkHandler();
     m_nextWaits = m_form->isLookingForRuntimes() || m_form->isCheckingHandler() ||
                   (m_entry->isUpload() && m_upload->isLooking());
     if (m_nextWaits || !m_form->revealProblems())

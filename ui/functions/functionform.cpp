@@ -293,6 +293,12 @@ QString FunctionForm::handlerWarning() const
     return m_handler ? m_handler->warning() : QString();
 }
 
+void FunctionForm::checkHandler()
+{
+    if (m_handler)
+        m_handler->checkWhatIsTyped();
+}
+
 bool FunctionForm::isCheckingHandler() const
 {
     return m_handler && m_handler->isChecking();

@@ -71,6 +71,8 @@ public:
     void suggestHandler();
     /// What is wrong with the handler, as far as the code tells; else empty.
     QString handlerWarning() const;
+    /// Finds out at once for what was typed just now.
+    void checkHandler();
     /// Whether that is still being found out.
     bool isCheckingHandler() const;
     /// Whether a handler that means another file is offered a rename of the code's file.

@@ -100,8 +100,15 @@ void HandlerRow::mend()
         m_handler->setText(m_other);
 }
 
+void HandlerRow::checkWhatIsTyped()
+{
+    if (m_timer->isActive())
+        check();
+}
+
 void HandlerRow::check()
 {
+    m_timer->stop();
     if (m_isChecking) {
         m_isCheckedAgain = true;
         return;

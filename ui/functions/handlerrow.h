@@ -44,6 +44,8 @@ public:
     void setRenameOffered(bool offered) { m_renameOffered = offered; }
     /// Now; large code is read elsewhere, and what is wrong stands here a moment later.
     void check();
+    /// The same, if it was to be done in a moment anyway.
+    void checkWhatIsTyped();
     /// Whether code is being read for it.
     bool isChecking() const { return m_isChecking; }
 

@@ -36,6 +36,7 @@ namespace
 enum Kind { Lines, Areas, Bars };
 
 // More can't be told apart, and take the window's time.
+constexpr qsizetype mostSeries = 12;
 constexpr qsizetype mostBars = 500;
 constexpr qsizetype mostPoints = 10'000;
 
@@ -125,6 +126,8 @@ void InsightsChart::makeView()
 void InsightsChart::setResult(const InsightsResult &result)
 {
     m_series = insightsSeries(result);
+    m_seriesThere = m_series.size();
+    m_series = m_series.mid(0, mostSeries);
     draw();
     m_stack->setCurrentWidget(m_series.isEmpty() ? m_nothing : m_drawing);
 }
@@ -168,15 +171,21 @@ void InsightsChart::chooseDrawn(qsizetype most)
     m_times = timesOfSeries(m_series);
     const qsizetype all = m_times.size();
     const qsizetype periods = most / m_series.size();
-    m_cut->setVisible(all > periods);
-    if (all <= periods)
-        return;
-    m_times = m_times.last(periods);
-    m_drawn = seriesSince(m_series, m_times.constFirst());
     const QLocale locale;
-    //: bin(…) is a part of the query, and is given the length of a period. %1 and %2 are numbers.
-    m_cut->setText(tr("Periods drawn: the newest %1 of %2. A longer one in bin(…) draws all of them.")
-                       .arg(locale.toString(periods), locale.toString(all)));
+    QStringList cut;
+    if (m_seriesThere > m_series.size())
+        //: filter is a command of the query, and stays as it is. %1 and %2 are numbers.
+        cut << tr("Series drawn: the first %1 of %2 by name. A filter in the query can choose others.")
+                   .arg(locale.toString(m_series.size()), locale.toString(m_seriesThere));
+    if (all > periods) {
+        m_times = m_times.last(periods);
+        m_drawn = seriesSince(m_series, m_times.constFirst());
+        //: bin(…) is a part of the query, and is given the length of a period. %1 and %2 are numbers.
+        cut << tr("Periods drawn: the newest %1 of %2. A longer one in bin(…) draws all of them.")
+                   .arg(locale.toString(periods), locale.toString(all));
+    }
+    m_cut->setText(cut.join(u'\n'));
+    m_cut->setVisible(!cut.isEmpty());
 }
 
 void InsightsChart::addLines(bool filled)

@@ -39,6 +39,7 @@ private:
     void applyTheme();
 
     QList<InsightsSeries> m_series;
+    qsizetype m_seriesThere = 0;   ///< in the result
     QList<InsightsSeries> m_drawn; ///< the newest of it, when all would be too much
     QList<double> m_times;         ///< of what is drawn
     QStackedLayout *m_stack;

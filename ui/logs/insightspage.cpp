@@ -27,7 +27,6 @@
 #include <ui/widgets/spinner.h>
 
 #include <QLabel>
-#include <QSettings>
 #include <QSplitter>
 #include <QTabWidget>
 #include <QVBoxLayout>
@@ -226,7 +225,7 @@ void InsightsPage::recallGroups(const QStringList &there)
 {
     if (std::exchange(m_groupsGiven, true))
         return;
-    QStringList kept = QSettings().value(groupsKey).toStringList();
+    QStringList kept = keptSetting(groupsKey).toStringList();
     kept.removeIf([&there](const QString &group) { return !there.contains(group); });
     if (!kept.isEmpty())
         m_groups->setChosen(kept);

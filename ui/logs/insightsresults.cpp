@@ -13,7 +13,6 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QSettings>
 #include <QSplitter>
 #include <QStackedLayout>
 #include <QTableView>
@@ -36,7 +35,7 @@ constexpr qsizetype mostWidths = 100; ///< anything can be a column's name
 /// What the user has drawn columns to, at 100 %: a list of a name and a width each, the newest first.
 QVariantList keptWidths()
 {
-    return QSettings().value(widthsKey).toList();
+    return keptSetting(widthsKey).toList();
 }
 
 QString nameOfWidth(const QVariant &kept)

@@ -13,9 +13,6 @@ namespace lambdesk
 namespace
 {
 
-/// More lines than this can't be told apart.
-constexpr qsizetype mostSeries = 12;
-
 /// A text that no result has is no time.
 std::optional<double> timeOf(const QString &text)
 {
@@ -67,7 +64,7 @@ QList<InsightsSeries> insightsSeries(const InsightsResult &result)
         }
     }
     QList<InsightsSeries> series;
-    for (auto entry = points.begin(); entry != points.end() && series.size() < mostSeries; ++entry) {
+    for (auto entry = points.begin(); entry != points.end(); ++entry) {
         std::sort(entry->begin(), entry->end(),
                   [](const QPointF &a, const QPointF &b) { return a.x() < b.x(); });
         series.append({entry.key(), *entry});

@@ -17,7 +17,7 @@ struct InsightsSeries {
     QList<QPointF> points; ///< by time, in Unix milliseconds
 };
 
-/// Empty when there is nothing to draw.
+/// By name. Empty when there is nothing to draw.
 QList<InsightsSeries> insightsSeries(const InsightsResult &result);
 /// Of all series, in their order, each once.
 QList<double> timesOfSeries(const QList<InsightsSeries> &series);

@@ -33,8 +33,20 @@ namespace lambdesk
 
 namespace
 {
+
 constexpr int dialogWidth = 820;
+
+QList<FunctionName> replacedBy(const QList<ImportChoice> &choices)
+{
+    QList<FunctionName> replaced;
+    for (const ImportChoice &choice : choices) {
+        if (choice.replaces)
+            replaced.append(choice.name);
+    }
+    return replaced;
 }
+
+} // namespace
 
 ImportDialog::ImportDialog(const Services &services, const QString &file, QWidget *parent)
     : FormDialog(u"importWorkspaceDialog"_s, tr("Import workspace"), parent)
@@ -234,12 +246,7 @@ void ImportDialog::import()
     const auto choices = m_model->choices();
     if (!choices || choices->isEmpty())
         return;
-    m_replacing.clear();
-    for (const ImportChoice &choice : *choices) {
-        if (choice.replaces)
-            m_replacing.append(choice.name);
-    }
-    m_question(m_replacing, [dialog = QPointer(this), choices = *choices] {
+    m_question(replacedBy(*choices), [dialog = QPointer(this), choices = *choices] {
         if (dialog && dialog->isVisible() && !dialog->m_isImporting)
             dialog->begin(choices);
     });
@@ -248,6 +255,7 @@ void ImportDialog::import()
 void ImportDialog::begin(const QList<ImportChoice> &choices)
 {
     setBusy(true);
+    m_replacing = replacedBy(choices);
     m_work->begin(tr("Importing …"));
     Q_EMIT replacingBegun(m_replacing);
     m_importing.setFuture(m_services.transfer.import(m_id, choices));

@@ -84,7 +84,7 @@ private:
     QFutureWatcher<Result<ImportedWorkspace>> m_importing;
     QString m_id; ///< of the preview; empty until it is there
     Question m_question = [](const auto &, const auto &proceed) { proceed(); };
-    QList<FunctionName> m_replacing;
+    QList<FunctionName> m_replacing; ///< by the import that is under way
     bool m_isImporting = false;
     std::optional<ImportedWorkspace> m_imported;
 };

@@ -6,7 +6,6 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QSettings>
 #include <QStandardPaths>
 
 namespace lambdesk
@@ -19,7 +18,7 @@ const QString lastFolderKey = QStringLiteral("files/folder");
 
 QString folderToBeginIn()
 {
-    const QString last = QSettings().value(lastFolderKey).toString();
+    const QString last = keptSetting(lastFolderKey).toString();
     if (!last.isEmpty() && QFileInfo(last).isDir())
         return last;
     const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);

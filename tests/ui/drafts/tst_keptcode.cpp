@@ -21,6 +21,8 @@ namespace
 {
 
 const QByteArray typed = "exports.handler = async () => 'typed';";
+const QString noRoom =
+    u"CREATE TRIGGER full BEFORE INSERT ON drafts BEGIN SELECT RAISE(ABORT, 'full'); END"_s;
 
 } // namespace
 
@@ -36,6 +38,7 @@ private Q_SLOTS:
     void restoresThePackage();
     void discardsOnlyWhenAsked();
     void offersOneOfSeveralAndTakesADiscardBack();
+    void offersADiscardUntilItIsTakenBack();
     void givesTheKeyboardBackToTheEditor();
     void saysThatTheCodeHasChanged();
     void comparesWithWhatIsSaved();
@@ -53,6 +56,17 @@ private:
     {
         crash();
         reopen();
+    }
+    void inDatabase(const QString &statement)
+    {
+        {
+            auto database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"beside"_s);
+            database.setDatabaseName(m_page->window.folder.filePath(u"workspace.sqlite"_s));
+            QVERIFY(database.open());
+            QSqlQuery query(database);
+            QVERIFY(query.exec(statement));
+        }
+        QSqlDatabase::removeDatabase(u"beside"_s);
     }
 };
 
@@ -161,6 +175,29 @@ void TestKeptCode::offersOneOfSeveralAndTakesADiscardBack()
     QTRY_VERIFY(offer().contains(u"1 of 2"_s));
     click(m_page->button("restoreDraft"));
     QCOMPARE(m_page->editor()->code(), later);
+}
+
+void TestKeptCode::offersADiscardUntilItIsTakenBack()
+{
+    m_page->type(typed);
+    awaitDrafts(1);
+    crashAndReopen();
+    QTRY_VERIFY(isOffered());
+    click(m_page->button("discardDraft"));
+    awaitDrafts(0);
+    inDatabase(noRoom);
+    const auto undo = [this] {
+        const auto *button = m_page->page->findChild<QPushButton *>(u"undoDiscard"_s);
+        return button && button->isVisible();
+    };
+    click(m_page->button("undoDiscard"));
+    QVERIFY(!undo());
+    QTRY_VERIFY_WITH_TIMEOUT(undo(), patience);
+    inDatabase(u"DROP TRIGGER full"_s);
+    click(m_page->button("undoDiscard"));
+    QTRY_VERIFY_WITH_TIMEOUT(isOffered(), patience);
+    click(m_page->button("restoreDraft"));
+    QCOMPARE(m_page->editor()->code(), typed);
 }
 
 void TestKeptCode::givesTheKeyboardBackToTheEditor()
@@ -287,15 +324,7 @@ void TestKeptCode::offersWhileNothingCanBeKept()
     awaitDrafts(1);
     crashAndReopen();
     QTRY_VERIFY(isOffered());
-    {
-        auto database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"beside"_s);
-        database.setDatabaseName(m_page->window.folder.filePath(u"workspace.sqlite"_s));
-        QVERIFY(database.open());
-        QSqlQuery query(database);
-        QVERIFY(query.exec(u"CREATE TRIGGER full BEFORE INSERT ON drafts BEGIN "
-                           "SELECT RAISE(ABORT, 'full'); END"_s));
-    }
-    QSqlDatabase::removeDatabase(u"beside"_s);
+    inDatabase(noRoom);
     m_page->type("// more");
     m_page->page->findChild<DraftKeeper *>()->keepNow();
     const auto messages = [this] {

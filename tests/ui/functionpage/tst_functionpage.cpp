@@ -33,6 +33,7 @@ private Q_SLOTS:
     void keepsTheTextWhenSavingFails();
     void duplicates();
     void deletesAfterAsking();
+    void knowsItsDeletionWhileAnUndoEnds();
     void saysGoodbyeWhenTheFunctionIsRemovedElsewhere();
 };
 
@@ -185,6 +186,20 @@ void TestFunctionPage::deletesAfterAsking()
     click(find<QPushButton>(*question, "confirmButton"));
     QTRY_COMPARE(gone.count(), 1);
     QVERIFY(!WindowFixture::answer(m_page->services().functions.get(m_page->name)));
+}
+
+void TestFunctionPage::knowsItsDeletionWhileAnUndoEnds()
+{
+    open("exports.handler = async () => 1;");
+    QSignalSpy gone(m_page->page.get(), &FunctionPage::functionGone);
+    m_page->page->expectRemoval(true); // as the Undo of an import does
+    m_page->page->findChild<QAction *>(u"deleteFunctionAction"_s)->trigger();
+    QDialog *question = nullptr;
+    QTRY_VERIFY(question = openDialog<QDialog>("confirmDialog"));
+    click(find<QPushButton>(*question, "confirmButton"));
+    m_page->page->expectRemoval(false);
+    QTRY_COMPARE(gone.count(), 1);
+    QCOMPARE(gone.first().first().toString(), QString());
 }
 
 void TestFunctionPage::saysGoodbyeWhenTheFunctionIsRemovedElsewhere()

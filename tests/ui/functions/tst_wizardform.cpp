@@ -28,6 +28,7 @@ private Q_SLOTS:
     void tellsWhatTheMemoryCosts();
     void nextLeadsToTheKeyThatIsWrong();
     void hasNoEnvironmentVariablesIn2016();
+    void warnsOfAHandlerThatWasTypedJustNow();
     void takesASizeOfStorage();
     void hasOneSizeOfStorageIn2016();
 };
@@ -164,6 +165,21 @@ void TestWizardForm::hasNoEnvironmentVariablesIn2016()
     start(u"2016"_s);
     choose("blueprint-hello-world");
     QVERIFY(!m_wizard->findChild<QWidget *>(u"addEnvironmentVariable"_s));
+}
+
+void TestWizardForm::warnsOfAHandlerThatWasTypedJustNow()
+{
+    choose("blueprint-hello-world");
+    typeName(u"hasty"_s);
+    QTRY_VERIFY(!shown<QComboBox>("functionRuntime")->currentText().isEmpty());
+    auto *handler = shown<QLineEdit>("functionHandler");
+    handler->setFocus();
+    handler->selectAll();
+    QTest::keyClicks(handler, u"hello-world.other"_s);
+    QTest::keyClick(handler, Qt::Key_Return);
+    QTRY_VERIFY(shown<QLabel>("reviewHandler") && shown<QLabel>("reviewHandler")->isVisible());
+    QCOMPARE(text("reviewHandler"), u"hello-world.other"_s);
+    QVERIFY(m_wizard->findChild<QLabel *>(u"reviewHandlerWarning"_s));
 }
 
 void TestWizardForm::takesASizeOfStorage()

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void drawsTheNewestBarsWhereThereAreTooMany();
     void drawsAllBarsThatHaveRoom();
     void drawsTheNewestPointsOfManySeries();
+    void saysThatItDrawsNotAllSeries();
     void tellsTheDaysOfShortPeriodsApart();
     void drawsTheBarsBehindATimeOfSeveralValues();
 
@@ -103,6 +104,20 @@ void TestInsightsChart::drawsTheNewestPointsOfManySeries()
         QCOMPARE(line->at(999).y(), 1999.0);
     }
     QVERIFY(!cut(chart).isEmpty());
+}
+
+void TestInsightsChart::saysThatItDrawsNotAllSeries()
+{
+    InsightsChart chart;
+    chart.setResult(result(3, 12));
+    QCOMPARE(cut(chart), QString());
+    chart.setResult(result(3, 30));
+    QCOMPARE(find<QChartView>(chart, "insightsChartView")->chart()->series().size(), 12);
+    QVERIFY2(cut(chart).contains(u"the first 12 of 30"_s), qPrintable(cut(chart)));
+    // And of those the newest: both are told.
+    chart.setResult(result(2000, 30));
+    QVERIFY2(cut(chart).contains(u"the first 12 of 30"_s) && cut(chart).contains(u"the newest"_s),
+             qPrintable(cut(chart)));
 }
 
 void TestInsightsChart::tellsTheDaysOfShortPeriodsApart()
