@@ -27,7 +27,7 @@ private Q_SLOTS:
         Q_EMIT splitter.splitterMoved(0, 1);
         share.setTab(ResultShare::Tab::Other);
         QVERIFY(!bytesOf(file).contains("resultBelowCode"));
-        QTRY_VERIFY(bytesOf(file).contains("resultBelowCode"));
+        QTRY_VERIFY_WITH_TIMEOUT(bytesOf(file).contains("resultBelowCode"), test::patience);
     }
 
 private:

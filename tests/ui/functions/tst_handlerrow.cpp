@@ -69,7 +69,7 @@ void TestHandlerRow::readsLargeCodeElsewhere()
     m_row->check();
     QVERIFY(m_row->isChecking());
     QVERIFY(m_row->warning().isEmpty());
-    QTRY_VERIFY(!checked.isEmpty());
+    QTRY_VERIFY_WITH_TIMEOUT(!checked.isEmpty(), patience);
     QVERIFY(m_row->warning().contains(QStringLiteral("index.other")));
 }
 
@@ -78,7 +78,7 @@ void TestHandlerRow::readsALargeFileOfAPackageElsewhere()
     const auto package = packageOf(bundleExporting("other"));
     m_row->setPackage(package, findHandlers(package->contents));
     QVERIFY(m_row->isChecking());
-    QTRY_VERIFY(!m_row->isChecking());
+    QTRY_VERIFY_WITH_TIMEOUT(!m_row->isChecking(), patience);
     QVERIFY(m_row->warning().contains(QStringLiteral("index.other")));
     // A file that isn't there needs no reading.
     m_row->setHandler(QStringLiteral("main.handler"));
@@ -96,7 +96,7 @@ void TestHandlerRow::tellsOfTheNewestCodeOnly()
     QVERIFY(m_row->isChecking());
     m_row->setCode(QStringLiteral("index.js"), bundleExporting("handler"));
     m_row->check();
-    QTRY_VERIFY(!warnings.isEmpty());
+    QTRY_VERIFY_WITH_TIMEOUT(!warnings.isEmpty(), patience);
     warnings.removeAll(QString());
     QCOMPARE(warnings, QStringList());
 }
