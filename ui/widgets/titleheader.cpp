@@ -39,7 +39,9 @@ void TitleHeader::initStyleOptionForIndex(QStyleOptionHeader *option, int column
 
 void TitleHeader::paintSection(QPainter *painter, const QRect &place, int column) const
 {
+    painter->save(); // styles leave it clipped to nothing
     QHeaderView::paintSection(painter, place, column);
+    painter->restore();
     if (isLeftToRight())
         return;
     QStyleOptionHeader section;
