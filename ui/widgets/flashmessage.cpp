@@ -8,6 +8,7 @@
 #include <ui/style/icons.h>
 #include <ui/style/theme.h>
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QKeySequence>
 #include <QLabel>
@@ -94,6 +95,11 @@ FlashMessage::FlashMessage(Kind kind, const QString &text, QWidget *parent, cons
         readingMargins(theme.spaceMedium, theme.spaceMedium, theme.spaceSmall, theme.spaceMedium));
     m_row->addLayout(m_words, 1);
     m_row->addWidget(m_close, 0, Qt::AlignTop);
+
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *before, QWidget *now) {
+        if (before && isAncestorOf(now) && !isAncestorOf(before) && before->window() == window())
+            m_before = before;
+    });
 }
 
 void FlashMessage::addChoice(const QString &label, const QString &objectName, std::function<void()> chosen)
@@ -160,6 +166,9 @@ void FlashMessage::focusFirst()
 void FlashMessage::close()
 {
     Q_EMIT closed();
+    const bool hasKeyboard = isAncestorOf(window()->focusWidget());
+    if (hasKeyboard && m_before && m_before->isVisible() && m_before->isEnabled())
+        m_before->setFocus(); // else it would go to the window's first button
     hide();
     deleteLater();
 }

@@ -3,6 +3,7 @@
 
 #include <QFrame>
 #include <QList>
+#include <QPointer>
 
 #include <functional>
 
@@ -15,7 +16,8 @@ class QVBoxLayout;
 namespace lambdesk
 {
 
-/// A rounded box with a coloured border and a × at the right. It deletes itself when closed.
+/// A rounded box with a coloured border and a × at the right. It deletes itself when closed, and the keyboard
+/// goes back to where it was before it came here.
 class FlashMessage final : public QFrame
 {
     Q_OBJECT
@@ -63,6 +65,7 @@ private:
     QPushButton *m_undo = nullptr;
     QToolButton *m_close;
     QHBoxLayout *m_choices = nullptr;
+    QPointer<QWidget> m_before; ///< had the keyboard before it came here
 };
 
 } // namespace lambdesk
