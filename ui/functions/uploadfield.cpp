@@ -148,9 +148,15 @@ void UploadField::showState(const QString &name)
     style()->unpolish(m_name);
     style()->polish(m_name);
     m_name->setFont(m_upload ? Theme::current().boldFont : Theme::current().bodyFont);
+    const QWidget *now = window()->focusWidget();
+    const bool hasKeyboard = now == m_choose || now == m_cancel;
     m_spinner->setVisible(m_looking);
     m_cancel->setVisible(m_looking);
+    if (hasKeyboard && m_looking)
+        m_cancel->setFocus(); // the other one can't keep it
     m_choose->setEnabled(!m_looking);
+    if (hasKeyboard && !m_looking)
+        m_choose->setFocus();
     m_row->setHint(
         m_upload
             ? packageFactsText(*m_upload, m_handlers)

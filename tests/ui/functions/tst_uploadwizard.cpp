@@ -125,6 +125,7 @@ void TestUploadWizard::upload(const QString &path)
     QTest::keyClick(name, Qt::Key_Return);
     QTRY_VERIFY(!openDialog<QFileDialog>("uploadDialog"));
     QTRY_VERIFY(shown<QWidget>("uploadButton")->isEnabled());
+    QCOMPARE(m_wizard->focusWidget(), shown<QWidget>("uploadButton"));
 }
 
 void TestUploadWizard::tellsWhatIsInTheZipAndFillsTheFormIn()
