@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "megabytesfield.h"
 
+#include <QKeyEvent>
 #include <QLineEdit>
+#include <QWheelEvent>
 
 namespace lambdesk
 {
@@ -58,6 +60,42 @@ void MegabytesField::setMegabytes(const QString &megabytes)
     } else {
         setCurrentText(megabytes);
     }
+}
+
+/// What was typed is none of the list's, and what was chosen of it last has nothing to do with it.
+void MegabytesField::keyPressEvent(QKeyEvent *event)
+{
+    const bool isStep = event->key() == Qt::Key_Up || event->key() == Qt::Key_Down;
+    const bool isPlain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+    if (!isEditable() || !isStep || !isPlain)
+        return QComboBox::keyPressEvent(event);
+    step(event->key() == Qt::Key_Up);
+}
+
+/// The form is scrolled, whoever has the keyboard.
+void MegabytesField::wheelEvent(QWheelEvent *event)
+{
+    if (isEditable())
+        event->ignore();
+    else
+        QComboBox::wheelEvent(event);
+}
+
+/// To the next size of the list, where the smallest is at the top.
+void MegabytesField::step(bool up)
+{
+    bool isNumber = false;
+    const int now = currentText().toInt(&isNumber);
+    if (!isNumber)
+        return;
+    int next = -1;
+    for (int row = 0; row < count(); ++row) {
+        const int size = itemText(row).toInt();
+        if (up ? size < now : size > now && next < 0)
+            next = row;
+    }
+    if (next >= 0)
+        setCurrentIndex(next);
 }
 
 } // namespace lambdesk

@@ -25,6 +25,13 @@ public:
 
 Q_SIGNALS:
     void megabytesChanged();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+
+private:
+    void step(bool up);
 };
 
 } // namespace lambdesk

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void saysWhatIsWrongWhileTyping_data();
     void saysWhatIsWrongWhileTyping();
     void theWheelLeavesItAlone();
+    void keysGoOnFromWhatIsTyped();
     void isReadOut();
 
 private:
@@ -95,13 +96,32 @@ void TestEphemeralStorage::saysWhatIsWrongWhileTyping()
 
 void TestEphemeralStorage::theWheelLeavesItAlone()
 {
+    const auto turn = [this] {
+        const QPointF middle = field()->rect().center();
+        QWheelEvent down(middle, field()->mapToGlobal(middle), {}, {0, -120}, Qt::NoButton, Qt::NoModifier,
+                         Qt::NoScrollPhase, false);
+        QApplication::sendEvent(field()->lineEdit(), &down);
+        QVERIFY(!down.isAccepted()); // the form scrolls
+    };
     QVERIFY(!field()->hasFocus());
-    const QPointF middle = field()->rect().center();
-    QWheelEvent turn(middle, field()->mapToGlobal(middle), {}, {0, -120}, Qt::NoButton, Qt::NoModifier,
-                     Qt::NoScrollPhase, false);
-    QApplication::sendEvent(field(), &turn);
+    turn();
     QCOMPARE(field()->currentText(), u"512"_s);
     QCOMPARE(field()->focusPolicy(), Qt::StrongFocus);
+    type(u"3000"_s);
+    turn();
+    QCOMPARE(field()->currentText(), u"3000"_s);
+}
+
+void TestEphemeralStorage::keysGoOnFromWhatIsTyped()
+{
+    type(u"3000"_s);
+    QTest::keyClick(field(), Qt::Key_Down);
+    QCOMPARE(field()->currentText(), u"4096"_s);
+    QTest::keyClick(field(), Qt::Key_Up);
+    QCOMPARE(field()->currentText(), u"2048"_s);
+    type(u"1 GB"_s);
+    QTest::keyClick(field(), Qt::Key_Down);
+    QCOMPARE(field()->currentText(), u"1 GB"_s);
 }
 
 void TestEphemeralStorage::isReadOut()
