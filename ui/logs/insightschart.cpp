@@ -115,12 +115,20 @@ void InsightsChart::makeView()
     m_view->setLayoutDirection(Qt::LeftToRight); // as time runs
     setAccessibleRole(m_view, QAccessible::Chart);
     m_view->setFocusPolicy(Qt::NoFocus); // keys do nothing there
+    m_view->viewport()->installEventFilter(this);
     m_view->setAccessibleName(tr("Chart of the result"));
     m_view->setAccessibleDescription(tr("The table of the result has the same values."));
     m_view->setRenderHint(QPainter::Antialiasing);
     m_chart->legend()->setAlignment(Qt::AlignBottom);
     m_chart->setMargins(QMargins(8, 8, 8, 8));
     qobject_cast<QVBoxLayout *>(m_drawing->layout())->addWidget(m_view, 1);
+}
+
+/// What the pointer is over says its value itself; the scene would find no tool tip there, and take that
+/// away.
+bool InsightsChart::eventFilter(QObject *watched, QEvent *event)
+{
+    return event->type() == QEvent::ToolTip || QWidget::eventFilter(watched, event);
 }
 
 void InsightsChart::setResult(const InsightsResult &result)

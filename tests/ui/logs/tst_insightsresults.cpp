@@ -14,6 +14,7 @@
 #include <QComboBox>
 #include <QFileDialog>
 #include <QHeaderView>
+#include <QHelpEvent>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -154,6 +155,11 @@ void TestInsightsResults::tellsTheValueOfTheBarUnderThePointer()
         return QToolTip::text();
     };
     QTRY_VERIFY2(pointAtBar().endsWith(u"\ntotal: 12"_s), qPrintable(QToolTip::text()));
+    // It stays when the pointer rests there, for which views ask for a tool tip.
+    QHelpEvent rest(QEvent::ToolTip, view->viewport()->rect().center(), QCursor::pos());
+    QApplication::sendEvent(view->viewport(), &rest);
+    QTest::qWait(500); // a tool tip that is taken away goes after 300 ms
+    QVERIFY2(QToolTip::text().endsWith(u"\ntotal: 12"_s), qPrintable(QToolTip::text()));
     QToolTip::hideText();
 }
 
