@@ -90,6 +90,11 @@ void FunctionPage::replaceCode(const QString &path)
     d->replaceCode(path);
 }
 
+int FunctionPage::heightForWidth(int width) const
+{
+    return layout()->totalMinimumHeightForWidth(width);
+}
+
 bool FunctionPage::hasUnsavedChanges() const
 {
     return d->code->isModified() || d->configuration->isModified();

@@ -44,6 +44,8 @@ public:
     void replaceCode(const QString &path);
 
     bool hasUnsavedChanges() const;
+    /// What its parts need at least, whatever they would like: code and result share what there is.
+    int heightForWidth(int width) const override;
     /// From now on until that is taken back, the function goes because the user has asked for it somewhere
     /// else in this window, where what came of it is told, too.
     void expectRemoval(bool expected);

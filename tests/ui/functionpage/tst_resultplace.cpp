@@ -3,6 +3,7 @@
 #include <tests/support/testprogram.h>
 
 #include <QLabel>
+#include <QLayout>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSettings>
@@ -26,6 +27,7 @@ private Q_SLOTS:
     void cleanup() { close(); }
 
     void staysWhereItIsWhileMessagesComeAndGo();
+    void aMessageMakesThePageNoLargerThanItNeeds();
     void leavesTheConfigurationItsRoom();
     void comesIntoSightFromTheConfiguration();
     void hasTheShareThatTheUserGaveItOnEachTab();
@@ -68,6 +70,17 @@ void TestResultPlace::staysWhereItIsWhileMessagesComeAndGo()
     click(find<QToolButton>(*m_page->page, "flashClose"));
     QTRY_COMPARE(splitter()->height(), height);
     QCOMPARE(place(), before);
+}
+
+/// What scrolls the page as a whole asks for its height.
+void TestResultPlace::aMessageMakesThePageNoLargerThanItNeeds()
+{
+    openTested();
+    m_page->page->resize(1100, 600);
+    m_page->action(u"forceColdStartAction"_s)->trigger();
+    QTRY_VERIFY(m_page->flash().contains(u"starts cold"_s));
+    QVERIFY(m_page->page->layout()->hasHeightForWidth());
+    QVERIFY(m_page->page->heightForWidth(1100) <= 600);
 }
 
 void TestResultPlace::leavesTheConfigurationItsRoom()
