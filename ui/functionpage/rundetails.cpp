@@ -17,6 +17,7 @@
 #include <QPlainTextEdit>
 #include <QScrollBar>
 #include <QTableView>
+#include <QTimer>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -81,7 +82,13 @@ void RunDetails::setupMeasures()
     m_measures->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_measures->horizontalHeader()->setStretchLastSection(true);
     m_measures->horizontalHeader()->setHighlightSections(false);
-    connect(m_measures->verticalHeader(), &QHeaderView::sectionResized, this, &RunDetails::fitMeasures);
+    // Once both headers are done with what they do.
+    auto *later = new QTimer(this);
+    later->setSingleShot(true);
+    later->setInterval(0);
+    connect(later, &QTimer::timeout, this, &RunDetails::fitMeasures);
+    for (const QHeaderView *header : {m_measures->verticalHeader(), m_measures->horizontalHeader()})
+        connect(header, &QHeaderView::sectionResized, later, qOverload<>(&QTimer::start));
 }
 
 void RunDetails::showRun(const RunRecord &run, const FunctionContext &function)
@@ -99,6 +106,7 @@ void RunDetails::showRun(const RunRecord &run, const FunctionContext &function)
 
 void RunDetails::fitMeasures()
 {
+    m_measures->resizeRowsToContents(); // by themselves they don't get lower where there is more room
     // As high as its rows: the details scroll as a whole.
     m_measures->setFixedHeight(m_measures->horizontalHeader()->sizeHint().height() +
                                m_measures->verticalHeader()->length() + 2 * m_measures->frameWidth() + 2);

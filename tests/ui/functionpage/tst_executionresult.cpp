@@ -7,6 +7,7 @@
 #include <QClipboard>
 #include <QDialog>
 #include <QGuiApplication>
+#include <QHeaderView>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -177,7 +178,21 @@ void TestExecutionResult::listsRecentRuns()
     QTRY_VERIFY(find<QWidget>(*m_page->page, "runDetails")->isVisible());
     QCOMPARE(find<QPlainTextEdit>(*m_page->page, "runEvent")->toPlainText(),
              u"{\n  \"n\": 9007199254740993\n}"_s);
-    QVERIFY(find<QTableView>(*m_page->page, "measuresTable")->model()->rowCount() > 0);
+    auto *measures = find<QTableView>(*m_page->page, "measuresTable");
+    const QAbstractItemView *view = measures; // of a table the hint is not public
+    const auto roomBelow = [measures] {
+        const int last = measures->model()->rowCount() - 1;
+        return measures->viewport()->height() - measures->rowViewportPosition(last) -
+               measures->rowHeight(last);
+    };
+    QVERIFY(measures->model()->rowCount() > 0);
+    for (const int width : {1100, 700, 1400}) {
+        m_page->page->resize(width, 800);
+        QTRY_VERIFY2(roomBelow() >= 0 && roomBelow() < 4,
+                     qPrintable(u"%1 %2 %3"_s.arg(roomBelow()).arg(width).arg(measures->width())));
+        QTRY_COMPARE(measures->rowHeight(0),
+                     qMax(view->sizeHintForRow(0), measures->verticalHeader()->minimumSectionSize()));
+    }
     QCOMPARE(find<QLabel>(*find<QWidget>(*m_page->page, "runDetails"), "testEventName")->text(), u"e"_s);
     QTest::mouseClick(m_page->button("runAgainButton"), Qt::LeftButton);
     QTRY_COMPARE_WITH_TIMEOUT(table->model()->rowCount(), 2, patience);
