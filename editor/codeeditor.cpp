@@ -61,6 +61,7 @@ CodeEditor::CodeEditor(QWidget *parent)
 {
     installAccessibleEditor();
     setLayoutDirection(Qt::LeftToRight); // as code runs, whatever the window's language
+    setFocusPolicy(Qt::StrongFocus);     // who scrolls past it goes on typing where they were
     setUtf8(true);
     setEolMode(EolUnix);
     setIndentationsUseTabs(false);

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void togglesComments();
     void jsonHasNoComments();
     void theWheelEnlargesTheText();
+    void theWheelLeavesTheKeyboardWhereItIs();
     void leavesTheKeysForZoomToTheWindow();
     void isAsLargeAsTheOtherText();
     void theNumberMarginGrows();
@@ -123,6 +124,14 @@ void TestCodeEditor::theWheelEnlargesTheText()
                      Qt::ControlModifier, Qt::NoScrollPhase, false);
     QCoreApplication::sendEvent(editor->viewport(), &turn);
     QVERIFY(zoom() > 0);
+}
+
+void TestCodeEditor::theWheelLeavesTheKeyboardWhereItIs()
+{
+    auto editor = shownEditor(Syntax::JavaScript, "a");
+    // What a wheel that isn't a test's own asks on its way.
+    QCOMPARE(editor->focusPolicy(), Qt::StrongFocus);
+    QCOMPARE(editor->viewport()->focusPolicy() & Qt::WheelFocus & ~Qt::StrongFocus, Qt::NoFocus);
 }
 
 void TestCodeEditor::leavesTheKeysForZoomToTheWindow()
