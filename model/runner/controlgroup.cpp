@@ -99,9 +99,12 @@ ControlGroup::ControlGroup(const ControlGroupPlaces &places, const QString &name
     m_cpu = limits.cores > 0 ? folderIn(places.cpu) : QString();
     if (!m_memory.isEmpty() && !limitMemory(limits.memoryBytes))
         m_memory.clear();
-    if (!m_memory.isEmpty())
-        m_kills = KernelFile(
-            pathOf(m_memory, m_version == Version::One ? "memory.oom_control" : "memory.events").constData());
+    if (!m_memory.isEmpty()) {
+        const bool isOne = m_version == Version::One;
+        m_kills = KernelFile(pathOf(m_memory, isOne ? "memory.oom_control" : "memory.events").constData());
+        m_charged =
+            KernelFile(pathOf(m_memory, isOne ? "memory.usage_in_bytes" : "memory.current").constData());
+    }
     if (!m_processes.isEmpty() && !put(pathOf(m_processes, "pids.max"), QByteArray::number(limits.processes)))
         m_processes.clear();
     // A core and more is what a start takes. A group above may have less to give: it has been tried with one.
@@ -174,6 +177,17 @@ std::optional<qint64> ControlGroup::memory() const
         return std::nullopt;
     return m_version == Version::One ? valueOf(text, "total_rss") + valueOf(text, "total_mapped_file")
                                      : valueOf(text, "anon") + valueOf(text, "file_mapped");
+}
+
+std::optional<qint64> ControlGroup::charged() const
+{
+    if (!m_charged.isOpen())
+        return std::nullopt;
+    KernelFile::Buffer buffer;
+    const std::string_view text = m_charged.read(buffer);
+    qint64 bytes = 0;
+    const auto read = std::from_chars(text.data(), text.data() + text.size(), bytes);
+    return read.ec == std::errc() ? std::optional(bytes) : std::nullopt;
 }
 
 qint64 ControlGroup::outOfMemoryKills() const

@@ -45,6 +45,9 @@ public:
     /// What the processes have that can't be taken from them: their own pages, each counted once, and the
     /// files that they have mapped. In bytes; nothing where the group doesn't know.
     std::optional<qint64> memory() const;
+    /// All that is counted against the limit now, with files and caches. In bytes; nothing where the group
+    /// doesn't know. A microsecond.
+    std::optional<qint64> charged() const;
     /// How often the kernel has ended one of the processes because the limit was reached.
     qint64 outOfMemoryKills() const;
     /// The processes in it, in no order.
@@ -66,6 +69,7 @@ private:
     QStringList m_folders;
     QString m_memory; ///< the folder that has this limit; empty: none
     KernelFile m_kills;
+    KernelFile m_charged;
     QString m_processes;
     QString m_cpu;
     double m_cores = 0;

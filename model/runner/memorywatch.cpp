@@ -3,6 +3,7 @@
 
 #include "controlgroup.h"
 #include "descendants.h"
+#include "memoryrounds.h"
 
 #include <utility>
 
@@ -14,6 +15,9 @@ namespace
 
 constexpr int lookMilliseconds = 20;
 constexpr int exactMilliseconds = 500;
+/// What was in memory before a function came, libraries for one, is not charged to its group.
+constexpr int unchargedMilliseconds = 500;
+constexpr qint64 littleBytes = 1024 * 1024;
 /// A look takes at most a tenth of the thread's time.
 constexpr int pausePerCost = 10;
 /// To look at each of more than that would take too long.
@@ -25,9 +29,13 @@ MemoryWatch::MemoryWatch(qint64 limitBytes, int mostThreads, QObject *parent)
     : QObject(parent)
     , m_limit(limitBytes)
     , m_mostThreads(size_t(mostThreads))
+    , m_rounds(MemoryRounds::ofThread())
 {
-    m_next.setSingleShot(true);
-    connect(&m_next, &QTimer::timeout, this, &MemoryWatch::look);
+}
+
+MemoryWatch::~MemoryWatch()
+{
+    stop();
 }
 
 void MemoryWatch::follow(const ProcessTree &tree, const ControlGroup *group)
@@ -44,14 +52,31 @@ void MemoryWatch::follow(const ProcessTree &tree, const ControlGroup *group)
 
 void MemoryWatch::start()
 {
-    m_isOn = true;
-    m_next.start(qMax(lookMilliseconds, m_pause));
+    m_rounds->add(this, [this] { onTurn(); });
 }
 
 void MemoryWatch::stop()
 {
-    m_isOn = false;
-    m_next.stop();
+    m_rounds->leaveOut(this);
+}
+
+void MemoryWatch::onTurn()
+{
+    if (m_sinceLook.isValid() && m_sinceLook.elapsed() < m_pause)
+        return;
+    if (!hasNothingCome())
+        look();
+    else if (areKilled())
+        Q_EMIT exceeded();
+}
+
+/// A whole look takes a hundred times as long as to ask the group.
+bool MemoryWatch::hasNothingCome() const
+{
+    if (!m_sinceLook.isValid() || m_sinceLook.elapsed() >= unchargedMilliseconds || countsThreads())
+        return false;
+    const auto charged = m_group ? m_group->charged() : std::nullopt;
+    return charged && *charged < m_chargedAtLook + littleBytes;
 }
 
 void MemoryWatch::look()
@@ -59,13 +84,12 @@ void MemoryWatch::look()
     if (m_tree.keeper <= 0)
         return;
     m_sinceLook.start();
+    m_chargedAtLook = m_group ? m_group->charged().value_or(0) : 0;
     const std::vector<pid_t> found = processes();
     const qint64 used = usedBy(found);
     const bool areTooMany = countsThreads() && threadsOf(found) > m_mostThreads;
     m_peak = qMax(m_peak, used);
     m_pause = qMax(lookMilliseconds, int(m_sinceLook.elapsed()) * pausePerCost);
-    if (m_isOn)
-        m_next.start(m_pause);
     if (isTooMuch(used) || areKilled())
         Q_EMIT exceeded();
     else if (areTooMany)

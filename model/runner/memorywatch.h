@@ -6,8 +6,8 @@
 
 #include <QElapsedTimer>
 #include <QObject>
-#include <QTimer>
 
+#include <memory>
 #include <vector>
 
 #include <sys/types.h>
@@ -16,9 +16,10 @@ namespace lambdesk
 {
 
 class ControlGroup;
+class MemoryRounds;
 
 /// Looks at the memory of an environment's processes, and at their number: every 20 ms while it is on, less
-/// often where that takes long. Engine thread.
+/// often where that takes long, and where a control group tells that nothing has come. Engine thread.
 class MemoryWatch final : public QObject
 {
     Q_OBJECT
@@ -26,6 +27,7 @@ public:
     /// `limitBytes` 0: it only measures. `mostThreads` is what the processes may have together; 0: any
     /// number.
     explicit MemoryWatch(qint64 limitBytes, int mostThreads = 0, QObject *parent = nullptr);
+    ~MemoryWatch() override;
 
     /// From now on it looks at these; the group may be null, and must outlive the watch or be taken away by
     /// another call.
@@ -52,6 +54,8 @@ Q_SIGNALS:
     void tooManyThreads();
 
 private:
+    void onTurn();
+    bool hasNothingCome() const;
     std::vector<pid_t> processes();
     qint64 usedBy(const std::vector<pid_t> &processes);
     qint64 usedByFew(const std::vector<pid_t> &processes);
@@ -65,10 +69,10 @@ private:
     GroupedProcesses m_grouped;
     bool m_hasAnswered = false; ///< lookBriefly() was called
     const ControlGroup *m_group = nullptr;
-    QTimer m_next;
-    bool m_isOn = false;
+    const std::shared_ptr<MemoryRounds> m_rounds;
     QElapsedTimer m_sinceLook;
     int m_pause = 0; ///< milliseconds from the last look to the next
+    qint64 m_chargedAtLook = 0;
     qint64 m_peak = 0;
     qint64 m_kills = 0;
     WatchedProcess m_first; ///< of the tree, at the last look; none when there were many
