@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "peeruser.h"
 
+#include "socketowner.h"
+
 #include <QFile>
 #include <QList>
 
@@ -53,6 +55,8 @@ bool isPeerOf(quint32 user, const QByteArray &table, quint16 ourPort, quint16 pe
 
 bool isPeerOurs(quint16 ourPort, quint16 peerPort)
 {
+    if (const auto owner = socketOwner(peerPort, ourPort))
+        return *owner == geteuid();
     QFile table(QStringLiteral("/proc/net/tcp"));
     if (!table.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
         return true;
