@@ -127,7 +127,8 @@ Result<std::unique_ptr<LogDatabase>> LogDatabase::openForWriting(const QString &
         {QStringLiteral("PRAGMA page_size = 8192"), QStringLiteral("PRAGMA auto_vacuum = INCREMENTAL"),
          QStringLiteral("PRAGMA journal_mode = WAL"), QStringLiteral("PRAGMA synchronous = NORMAL"),
          QStringLiteral("PRAGMA foreign_keys = ON"), QStringLiteral("PRAGMA busy_timeout = 5000"),
-         QStringLiteral("PRAGMA journal_size_limit = 16777216")});
+         QStringLiteral("PRAGMA journal_size_limit = 16777216"),
+         QStringLiteral("PRAGMA cache_size = -1024")});
     if (opened)
         opened = migrate(database->sql(), migrations(),
                          LogDatabaseText::tr("The logs of this workspace were written by a newer Lambdesk."));

@@ -22,6 +22,8 @@ namespace
 constexpr std::chrono::milliseconds tellingTime(100);
 /// More in a tenth of a second than anybody can look at; the older ones are read when they are asked for.
 constexpr qsizetype toldAtMost = 5'000;
+/// So that a busy second leaves no trace in the memory that the program has.
+constexpr qsizetype gatheredAtMost = 500;
 
 using Called = QPair<FunctionName, QString>;
 
@@ -146,6 +148,8 @@ void MetricService::Private::ended(const RunSpan &run)
 void MetricService::Private::gather(const RunSample &sample)
 {
     m_gathered.append(sample);
+    if (m_gathered.size() >= gatheredAtMost)
+        flush();
     if (!m_nextFlush.isActive())
         m_nextFlush.start();
 }
