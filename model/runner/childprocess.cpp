@@ -286,14 +286,15 @@ void ChildProcess::readOutput()
 
 QByteArray ChildProcess::drain()
 {
-    QByteArray bytes;
-    while (m_output >= 0 && bytes.size() < drainLimit) {
+    // After most invocations there is nothing or little, and this happens after each.
+    std::array<char, 4096> little;
+    ssize_t count = m_output >= 0 ? read(m_output, little.data(), little.size()) : 0;
+    QByteArray bytes(little.data(), qMax<ssize_t>(count, 0));
+    while ((count > 0 || (count < 0 && errno == EINTR)) && bytes.size() < drainLimit) {
         const qsizetype before = bytes.size();
         bytes.resize(before + readAtOnce);
-        const ssize_t count = read(m_output, bytes.data() + before, size_t(readAtOnce));
+        count = read(m_output, bytes.data() + before, size_t(readAtOnce));
         bytes.truncate(before + qMax<ssize_t>(count, 0));
-        if (count == 0 || (count < 0 && errno != EINTR))
-            break;
     }
     return bytes;
 }

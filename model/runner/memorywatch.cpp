@@ -115,7 +115,7 @@ bool MemoryWatch::countsThreads() const
 void MemoryWatch::lookBriefly()
 {
     m_hasAnswered = true;
-    if (!m_sinceLook.isValid() || m_sinceLook.elapsed() >= m_pause)
+    if ((!m_sinceLook.isValid() || m_sinceLook.elapsed() >= m_pause) && !hasNothingCome())
         return look();
     if (m_first.isThere()) {
         const ResidentMemory memory = m_first.residentMemory();
