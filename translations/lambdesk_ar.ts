@@ -8413,6 +8413,11 @@ The samples beside it are a good beginning: double-click one.</source>
             <source>%1, %2, %3</source>
             <translation>⁨%1⁩، ⁨%2⁩، ⁨%3⁩</translation>
         </message>
+        <message>
+            <source>%1 (%2)</source>
+            <extracomment>A command by which what was typed fits: %1 is its name in the window's language, %2 its English one</extracomment>
+            <translation>⁨%1⁩ (⁨%2⁩)</translation>
+        </message>
     </context>
     <context>
         <name>lambdesk::PatternField</name>

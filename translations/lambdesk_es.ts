@@ -8249,6 +8249,11 @@ Los ejemplos de al lado son un buen comienzo: haga doble clic en uno.</translati
             <source>%1, %2, %3</source>
             <translation>%1, %2, %3</translation>
         </message>
+        <message>
+            <source>%1 (%2)</source>
+            <extracomment>A command by which what was typed fits: %1 is its name in the window's language, %2 its English one</extracomment>
+            <translation>%1 (%2)</translation>
+        </message>
     </context>
     <context>
         <name>lambdesk::PatternField</name>
