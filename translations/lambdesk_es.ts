@@ -2863,6 +2863,25 @@
         </message>
     </context>
     <context>
+        <name>SpokenLanguage</name>
+        <message>
+            <source>Arabic</source>
+            <translation>Árabe</translation>
+        </message>
+        <message>
+            <source>English</source>
+            <translation>Inglés</translation>
+        </message>
+        <message>
+            <source>German</source>
+            <translation>Alemán</translation>
+        </message>
+        <message>
+            <source>Spanish</source>
+            <translation>Español</translation>
+        </message>
+    </context>
+    <context>
         <name>Statistic</name>
         <message>
             <source>"%1" is no statistic: there are SampleCount, Average, Sum, Minimum, Maximum and percentiles from p0 to p100.</source>
