@@ -374,7 +374,7 @@
         </message>
         <message>
             <source>--workspace needs the name of a folder.</source>
-            <translation>يحتاج الخيار ‎--workspace إلى اسم مجلد.</translation>
+            <translation>يحتاج الخيار ⁨--workspace⁩ إلى اسم مجلد.</translation>
         </message>
         <message>
             <source>--%1: '%2' is not a number from %3 to %4.</source>
@@ -382,7 +382,7 @@
         </message>
         <message>
             <source>Try '%1 --help'.</source>
-            <translation>جرّب '⁨%1⁩ --help'.</translation>
+            <translation>جرّب ⁨'%1 --help'⁩.</translation>
         </message>
     </context>
     <context>
@@ -449,15 +449,15 @@
         <name>CostLine</name>
         <message>
             <source>%1 MB costs $%2 per 100 ms, and $%3 per million runs of 100 ms with their requests (prices: %4; free tier not counted).</source>
-            <translation>تكلّف ذاكرة ⁨%1⁩ MB مبلغ $⁨%2⁩ لكل 100 ms، و$⁨%3⁩ لكل مليون تشغيل مدته 100 ms مع طلباته (الأسعار: ⁨%4⁩؛ دون احتساب الفئة المجانية).</translation>
+            <translation>تكلّف ذاكرة ⁨%1 MB⁩ مبلغ ⁨$%2⁩ لكل ⁨100 ms⁩، و⁨$%3⁩ لكل مليون تشغيل مدته ⁨100 ms⁩ مع طلباته (الأسعار: ⁨%4⁩؛ دون احتساب الفئة المجانية).</translation>
         </message>
         <message>
             <source>The first %1 MB are free.</source>
-            <translation>أول ⁨%1⁩ MB مجانية.</translation>
+            <translation>أول ⁨%1 MB⁩ مجانية.</translation>
         </message>
         <message>
             <source>%1 MB beyond the free %2 MB cost $%3 per million runs of 100 ms (prices: %4).</source>
-            <translation>تكلّف ⁨%1⁩ MB فوق ⁨%2⁩ MB المجانية مبلغ $⁨%3⁩ لكل مليون تشغيل مدته 100 ms (الأسعار: ⁨%4⁩).</translation>
+            <translation>تكلّف ⁨%1 MB⁩ فوق ⁨%2 MB⁩ المجانية مبلغ ⁨$%3⁩ لكل مليون تشغيل مدته ⁨100 ms⁩ (الأسعار: ⁨%4⁩).</translation>
         </message>
     </context>
     <context>
@@ -758,7 +758,7 @@
         <name>DraftStore</name>
         <message>
             <source>What you typed is more than %1 MB: until you save it, it would be lost if the program ended.</source>
-            <translation>يزيد ما كتبته على ⁨%1⁩ MB: وحتى تحفظه سيضيع إذا انتهى البرنامج.</translation>
+            <translation>يزيد ما كتبته على ⁨%1 MB⁩: وحتى تحفظه سيضيع إذا انتهى البرنامج.</translation>
         </message>
     </context>
     <context>
@@ -1006,11 +1006,11 @@
         </message>
         <message>
             <source>The code writes to or reads from a place that it has no access to. A function may write below /tmp only.</source>
-            <translation>تكتب الشيفرة في موضع لا يُسمح لها بالوصول إليه، أو تقرأ منه. لا تُسمح الكتابة للدالة إلا تحت ‎/tmp.</translation>
+            <translation>تكتب الشيفرة في موضع لا يُسمح لها بالوصول إليه، أو تقرأ منه. لا تُسمح الكتابة للدالة إلا تحت ⁨/tmp⁩.</translation>
         </message>
         <message>
             <source>Use a path below /tmp.</source>
-            <translation>استخدم مسارًا تحت ‎/tmp.</translation>
+            <translation>استخدم مسارًا تحت ⁨/tmp⁩.</translation>
         </message>
         <message>
             <source>The temporary folder is full.</source>
@@ -1018,7 +1018,7 @@
         </message>
         <message>
             <source>Write less, or delete files when they are no longer needed: warm environments keep /tmp.</source>
-            <translation>اكتب أقل، أو احذف الملفات عندما لا تعود لازمة: تحتفظ البيئات الدافئة بمحتوى ‎/tmp.</translation>
+            <translation>اكتب أقل، أو احذف الملفات عندما لا تعود لازمة: تحتفظ البيئات الدافئة بمحتوى ⁨/tmp⁩.</translation>
         </message>
         <message>
             <source>The code uses a file or folder that does not exist.</source>
@@ -1054,7 +1054,7 @@
         </message>
         <message>
             <source>The function was still running when its time-out of {timeout} s was over, so it was ended. Usual causes: a promise that never settles, a callback that is never called, a timer or connection that is still open, or an endless loop.</source>
-            <translation>كانت الدالة ما تزال قيد التشغيل عند انقضاء مهلتها البالغة ⁨{timeout}⁩ s، فأُنهيت. الأسباب المعتادة: وعد (promise) لا يُحسم أبدًا، أو callback لا يُستدعى أبدًا، أو مؤقت أو اتصال ما زال مفتوحًا، أو حلقة لا نهائية.</translation>
+            <translation>كانت الدالة ما تزال قيد التشغيل عند انقضاء مهلتها البالغة ⁨{timeout} s⁩، فأُنهيت. الأسباب المعتادة: وعد (promise) لا يُحسم أبدًا، أو callback لا يُستدعى أبدًا، أو مؤقت أو اتصال ما زال مفتوحًا، أو حلقة لا نهائية.</translation>
         </message>
         <message>
             <source>Make sure that every path answers. If the work really takes longer, raise Timeout under Configuration. With a callback, context.callbackWaitsForEmptyEventLoop = false answers without waiting for open timers.</source>
@@ -1062,7 +1062,7 @@
         </message>
         <message>
             <source>The function was still running when its time-out of {timeout} s was over, so it was ended. Usual causes: an endless loop, a sleep, or waiting for something that never answers.</source>
-            <translation>كانت الدالة ما تزال قيد التشغيل عند انقضاء مهلتها البالغة ⁨{timeout}⁩ s، فأُنهيت. الأسباب المعتادة: حلقة لا نهائية، أو sleep، أو انتظار شيء لا يجيب أبدًا.</translation>
+            <translation>كانت الدالة ما تزال قيد التشغيل عند انقضاء مهلتها البالغة ⁨{timeout} s⁩، فأُنهيت. الأسباب المعتادة: حلقة لا نهائية، أو sleep، أو انتظار شيء لا يجيب أبدًا.</translation>
         </message>
         <message>
             <source>Make sure that the handler returns. If the work really takes longer, raise Timeout under Configuration.</source>
@@ -1070,7 +1070,7 @@
         </message>
         <message>
             <source>The process was ended by the system, most often because it used more than its {memory} MB of memory.</source>
-            <translation>أنهى النظام العملية، وغالبًا لأنها استخدمت أكثر من ذاكرتها البالغة ⁨{memory}⁩ MB.</translation>
+            <translation>أنهى النظام العملية، وغالبًا لأنها استخدمت أكثر من ذاكرتها البالغة ⁨{memory} MB⁩.</translation>
         </message>
         <message>
             <source>Raise Memory (MB) under Configuration, or keep less in memory at once. Compare Max memory used in the Summary.</source>
@@ -1532,19 +1532,19 @@
         </message>
         <message>
             <source>Memory goes from %1 to %2 MB; %3 MB is outside.</source>
-            <translation>تتراوح الذاكرة بين ⁨%1⁩ و⁨%2⁩ MB؛ و⁨%3⁩ MB خارج هذا النطاق.</translation>
+            <translation>تتراوح الذاكرة بين ⁨%1⁩ و⁨%2 MB⁩؛ و⁨%3 MB⁩ خارج هذا النطاق.</translation>
         </message>
         <message>
             <source>Memory goes from %1 MB in steps of %2 MB; %3 MB is between two steps.</source>
-            <translation>تبدأ الذاكرة من ⁨%1⁩ MB وتزيد بخطوات من ⁨%2⁩ MB؛ و⁨%3⁩ MB تقع بين خطوتين.</translation>
+            <translation>تبدأ الذاكرة من ⁨%1 MB⁩ وتزيد بخطوات من ⁨%2 MB⁩؛ و⁨%3 MB⁩ تقع بين خطوتين.</translation>
         </message>
         <message>
             <source>Ephemeral storage goes from %1 to %2 MB; %3 MB is outside.</source>
-            <translation>يتراوح التخزين المؤقت بين ⁨%1⁩ و⁨%2⁩ MB؛ و⁨%3⁩ MB خارج هذا النطاق.</translation>
+            <translation>يتراوح التخزين المؤقت بين ⁨%1⁩ و⁨%2 MB⁩؛ و⁨%3 MB⁩ خارج هذا النطاق.</translation>
         </message>
         <message>
             <source>A time-out goes from %1 s to %2 min %3 s; this one is %4 min %5 s.</source>
-            <translation>تتراوح المهلة بين ⁨%1⁩ s و⁦%2 min %3 s⁩؛ وهذه ⁦%4 min %5 s⁩.</translation>
+            <translation>تتراوح المهلة بين ⁨%1 s⁩ و⁦%2 min %3 s⁩؛ وهذه ⁦%4 min %5 s⁩.</translation>
         </message>
         <message>
             <source>An environment variable needs a key.</source>
@@ -2229,12 +2229,12 @@
             <source>%1/ (%n file(s), %2)</source>
             <extracomment>%1 is the name of a folder, %2 its size.</extracomment>
             <translation>
-                <numerusform>‏⁨%1⁩/‎ (لا ملفات، ⁨%2⁩)</numerusform>
-                <numerusform>‏⁨%1⁩/‎ (ملف واحد، ⁨%2⁩)</numerusform>
-                <numerusform>‏⁨%1⁩/‎ (ملفان، ⁨%2⁩)</numerusform>
-                <numerusform>‏⁨%1⁩/‎ (%n ملفات، ⁨%2⁩)</numerusform>
-                <numerusform>‏⁨%1⁩/‎ (%n ملفًا، ⁨%2⁩)</numerusform>
-                <numerusform>‏⁨%1⁩/‎ (%n ملف، ⁨%2⁩)</numerusform>
+                <numerusform>‏⁨%1/⁩ (لا ملفات، ⁨%2⁩)</numerusform>
+                <numerusform>‏⁨%1/⁩ (ملف واحد، ⁨%2⁩)</numerusform>
+                <numerusform>‏⁨%1/⁩ (ملفان، ⁨%2⁩)</numerusform>
+                <numerusform>‏⁨%1/⁩ (%n ملفات، ⁨%2⁩)</numerusform>
+                <numerusform>‏⁨%1/⁩ (%n ملفًا، ⁨%2⁩)</numerusform>
+                <numerusform>‏⁨%1/⁩ (%n ملف، ⁨%2⁩)</numerusform>
             </translation>
         </message>
         <message>
@@ -2603,11 +2603,11 @@
         </message>
         <message>
             <source>Memory: %1 of %2 MB</source>
-            <translation>الذاكرة: ⁨%1⁩ من ⁨%2⁩ MB</translation>
+            <translation>الذاكرة: ⁨%1⁩ من ⁨%2 MB⁩</translation>
         </message>
         <message>
             <source>%1 of %2 MB</source>
-            <translation>⁨%1⁩ من ⁨%2⁩ MB</translation>
+            <translation>⁨%1⁩ من ⁨%2 MB⁩</translation>
         </message>
         <message numerus="yes">
             <source>%Ln event(s)</source>
@@ -2935,6 +2935,25 @@
         </message>
     </context>
     <context>
+        <name>SpokenLanguage</name>
+        <message>
+            <source>Arabic</source>
+            <translation>العربية</translation>
+        </message>
+        <message>
+            <source>English</source>
+            <translation>الإنجليزية</translation>
+        </message>
+        <message>
+            <source>German</source>
+            <translation>الألمانية</translation>
+        </message>
+        <message>
+            <source>Spanish</source>
+            <translation>الإسبانية</translation>
+        </message>
+    </context>
+    <context>
         <name>Statistic</name>
         <message>
             <source>"%1" is no statistic: there are SampleCount, Average, Sum, Minimum, Maximum and percentiles from p0 to p100.</source>
@@ -3174,7 +3193,7 @@
         </message>
         <message>
             <source>Open a .ZIP file…</source>
-            <translation>فتح ملف ⁦.ZIP⁩…</translation>
+            <translation>فتح ملف ZIP…</translation>
         </message>
         <message>
             <source>Quit</source>
@@ -3342,7 +3361,7 @@
         </message>
         <message>
             <source>From %1 to %2 MB. The share of processor time grows with it.</source>
-            <translation>من ⁨%1⁩ إلى ⁨%2⁩ MB. وتزداد معها الحصة من وقت CPU.</translation>
+            <translation>من ⁨%1⁩ إلى ⁨%2 MB⁩. وتزداد معها الحصة من وقت CPU.</translation>
         </message>
         <message>
             <source>Ephemeral storage (MB)*</source>
@@ -3350,7 +3369,7 @@
         </message>
         <message>
             <source>From %1 to %2 MB, for files that the function writes to /tmp. They stay there until their execution environment ends.</source>
-            <translation>من ⁨%1⁩ إلى ⁨%2⁩ MB، للملفات التي تكتبها الدالة في ‎/tmp. وتبقى هناك إلى أن تنتهي بيئة تنفيذها.</translation>
+            <translation>من ⁨%1⁩ إلى ⁨%2 MB⁩، للملفات التي تكتبها الدالة في ⁨/tmp⁩. وتبقى هناك إلى أن تنتهي بيئة تنفيذها.</translation>
         </message>
         <message>
             <source>Timeout*</source>
@@ -3436,7 +3455,7 @@
         </message>
         <message>
             <source>$LATEST can't share its invocations: choose a version above.</source>
-            <translation>لا يمكن توزيع استدعاءات ‎$LATEST: اختر إصدارًا في الأعلى.</translation>
+            <translation>لا يمكن توزيع استدعاءات ⁨$LATEST⁩: اختر إصدارًا في الأعلى.</translation>
         </message>
         <message>
             <source>This is the version above already.</source>
@@ -4070,7 +4089,7 @@ Type fewer letters: the first ones of each word are enough.</source>
         </message>
         <message>
             <source>Write the code here, as one file, or upload the code and the libraries that it needs as a .ZIP file.</source>
-            <translation>اكتب الشيفرة هنا في ملف واحد، أو ارفعها مع المكتبات التي تحتاج إليها في ملف ⁦.ZIP⁩.</translation>
+            <translation>اكتب الشيفرة هنا في ملف واحد، أو ارفعها مع المكتبات التي تحتاج إليها في ملف ZIP.</translation>
         </message>
         <message>
             <source>Function code</source>
@@ -4163,11 +4182,11 @@ Type fewer letters: the first ones of each word are enough.</source>
         </message>
         <message>
             <source>%1: %2 ms billed at %3 MB (%4), and its request (%5); %6 for a million such runs</source>
-            <translation>⁨%1⁩: مفوتر ⁨%2⁩ ms بذاكرة ⁨%3⁩ MB (⁨%4⁩)، وطلبه (⁨%5⁩)؛ و⁨%6⁩ لمليون تشغيل مثله</translation>
+            <translation>⁨%1⁩: مفوتر ⁨%2 ms⁩ بذاكرة ⁨%3 MB⁩ (⁨%4⁩)، وطلبه (⁨%5⁩)؛ و⁨%6⁩ لمليون تشغيل مثله</translation>
         </message>
         <message>
             <source>%1: %2 ms billed at %3 MB (%4), ephemeral storage above %5 MB (%6), and its request (%7); %8 for a million such runs</source>
-            <translation>⁨%1⁩: مفوتر ⁨%2⁩ ms بذاكرة ⁨%3⁩ MB (⁨%4⁩)، والتخزين المؤقت فوق ⁨%5⁩ MB (⁨%6⁩)، وطلبه (⁨%7⁩)؛ و⁨%8⁩ لمليون تشغيل مثله</translation>
+            <translation>⁨%1⁩: مفوتر ⁨%2 ms⁩ بذاكرة ⁨%3 MB⁩ (⁨%4⁩)، والتخزين المؤقت فوق ⁨%5 MB⁩ (⁨%6⁩)، وطلبه (⁨%7⁩)؛ و⁨%8⁩ لمليون تشغيل مثله</translation>
         </message>
         <message>
             <source>There was none.</source>
@@ -4695,7 +4714,7 @@ Type fewer letters: the first ones of each word are enough.</source>
         </message>
         <message>
             <source>With bubblewrap: code can't be changed by the function, /tmp is its own, and home folders and other programs are out of its sight. Switch it off only for code that you trust and that needs them.</source>
-            <translation>باستخدام bubblewrap: لا يمكن للدالة تغيير الشيفرة، ولها ‎/tmp خاص بها، ولا ترى المجلدات الشخصية والبرامج الأخرى. لا توقفه إلا لشيفرة تثق بها وتحتاج إلى ذلك.</translation>
+            <translation>باستخدام bubblewrap: لا يمكن للدالة تغيير الشيفرة، ولها ⁨/tmp⁩ خاص بها، ولا ترى المجلدات الشخصية والبرامج الأخرى. لا توقفه إلا لشيفرة تثق بها وتحتاج إلى ذلك.</translation>
         </message>
         <message>
             <source>bubblewrap isn't on this computer, so functions run without. Install it with “sudo apt install bubblewrap”, then start the program again.</source>
@@ -4715,7 +4734,7 @@ Type fewer letters: the first ones of each word are enough.</source>
         </message>
         <message>
             <source>As on the platform, a function has the share of a core's time that its memory size stands for, after its init phase: %1 MB have all of it. It takes control groups; without, functions run as fast as this computer can.</source>
-            <translation>كما على المنصة، للدالة بعد مرحلة التهيئة الحصة من وقت نواة CPU التي يمثلها حجم ذاكرتها: ولذاكرة ⁨%1⁩ MB وقت النواة كله. يتطلب ذلك مجموعات التحكم؛ ومن دونها تعمل الدوال بأقصى سرعة هذا الحاسوب.</translation>
+            <translation>كما على المنصة، للدالة بعد مرحلة التهيئة الحصة من وقت نواة CPU التي يمثلها حجم ذاكرتها: ولذاكرة ⁨%1 MB⁩ وقت النواة كله. يتطلب ذلك مجموعات التحكم؛ ومن دونها تعمل الدوال بأقصى سرعة هذا الحاسوب.</translation>
         </message>
         <message>
             <source>Winter 2015-16</source>
@@ -4792,7 +4811,7 @@ Type fewer letters: the first ones of each word are enough.</source>
         </message>
         <message>
             <source>%1 of %2 MB</source>
-            <translation>⁨%1⁩ من ⁨%2⁩ MB</translation>
+            <translation>⁨%1⁩ من ⁨%2 MB⁩</translation>
         </message>
         <message>
             <source>Version %1, log stream %2</source>
@@ -5817,7 +5836,7 @@ The bytes are alike; whether it may be executed differs.</source>
         </message>
         <message>
             <source>A published version keeps its code. Switch to $LATEST to replace the code there.</source>
-            <translation>يحتفظ الإصدار المنشور بشيفرته. انتقل إلى ‎$LATEST لاستبدال الشيفرة هناك.</translation>
+            <translation>يحتفظ الإصدار المنشور بشيفرته. انتقل إلى ⁨$LATEST⁩ لاستبدال الشيفرة هناك.</translation>
         </message>
         <message>
             <source>The code of %1 is now that of %2.</source>
@@ -5825,7 +5844,7 @@ The bytes are alike; whether it may be executed differs.</source>
         </message>
         <message>
             <source>A published version keeps its code. Switch to $LATEST to see the codes it had.</source>
-            <translation>يحتفظ الإصدار المنشور بشيفرته. انتقل إلى ‎$LATEST لرؤية شيفراته السابقة.</translation>
+            <translation>يحتفظ الإصدار المنشور بشيفرته. انتقل إلى ⁨$LATEST⁩ لرؤية شيفراته السابقة.</translation>
         </message>
         <message>
             <source>The code of %1 is again that of %2.</source>
@@ -5838,7 +5857,7 @@ The bytes are alike; whether it may be executed differs.</source>
         </message>
         <message>
             <source>%1 isn't there any more; this is $LATEST.</source>
-            <translation>لم يعد ⁨%1⁩ موجودًا؛ والمعروض الآن ‎$LATEST.</translation>
+            <translation>لم يعد ⁨%1⁩ موجودًا؛ والمعروض الآن ⁨$LATEST⁩.</translation>
         </message>
         <message>
             <source>Version %1 of %2 is published.</source>
@@ -6557,7 +6576,7 @@ stats count(*) by bin(5m)</source>
         </message>
         <message>
             <source>%1 records matched, %2 records (%3) scanned in %4 s</source>
-            <translation>الأحداث المطابقة: ⁨%1⁩، المفحوصة: ⁨%2⁩ (⁨%3⁩) خلال ⁨%4⁩ s</translation>
+            <translation>الأحداث المطابقة: ⁨%1⁩، المفحوصة: ⁨%2⁩ (⁨%3⁩) خلال ⁨%4 s⁩</translation>
         </message>
         <message>
             <source>Waiting for other queries</source>
@@ -6566,12 +6585,12 @@ stats count(*) by bin(5m)</source>
         <message>
             <source>%1 %: %2 records matched, %3 records (%4) scanned in %5 s</source>
             <extracomment>%4 is a size</extracomment>
-            <translation>‏⁨%1 %⁩: الأحداث المطابقة: ⁨%2⁩، المفحوصة: ⁨%3⁩ (⁨%4⁩) خلال ⁨%5⁩ s</translation>
+            <translation>‏⁨%1 %⁩: الأحداث المطابقة: ⁨%2⁩، المفحوصة: ⁨%3⁩ (⁨%4⁩) خلال ⁨%5 s⁩</translation>
         </message>
         <message>
             <source>Cancelled: %1 records matched, %2 records (%3) scanned in %4 s</source>
             <extracomment>%3 is a size</extracomment>
-            <translation>أُلغي: الأحداث المطابقة: ⁨%1⁩، المفحوصة: ⁨%2⁩ (⁨%3⁩) خلال ⁨%4⁩ s</translation>
+            <translation>أُلغي: الأحداث المطابقة: ⁨%1⁩، المفحوصة: ⁨%2⁩ (⁨%3⁩) خلال ⁨%4 s⁩</translation>
         </message>
         <message>
             <source>Logs (%1)</source>
@@ -6921,7 +6940,7 @@ The samples beside it are a good beginning: double-click one.</source>
         </message>
         <message>
             <source>the byte 0x%1, which is not UTF-8</source>
-            <translation>البايت 0x⁨%1⁩، وهو ليس UTF-8</translation>
+            <translation>البايت ⁨0x%1⁩، وهو ليس UTF-8</translation>
         </message>
         <message>
             <source>the invisible character %1</source>
@@ -7175,7 +7194,7 @@ The samples beside it are a good beginning: double-click one.</source>
         </message>
         <message>
             <source>Publishing … %1 %</source>
-            <translation>جارٍ النشر… ⁨%1⁩ %</translation>
+            <translation>جارٍ النشر… ⁨%1 %⁩</translation>
         </message>
         <message>
             <source>Description</source>
@@ -7451,7 +7470,7 @@ The samples beside it are a good beginning: double-click one.</source>
         </message>
         <message>
             <source>There is no log group yet. One is made when a function runs for the first time: it is called /aws/lambda/NAME and keeps what the function prints. Or make one of your own, for programs that write to it through the endpoint.</source>
-            <translation>لا توجد مجموعات سجلات بعد. تُنشأ واحدة عند أول تشغيل لدالة: اسمها ‎/aws/lambda/NAME وتحفظ ما تطبعه الدالة. أو أنشئ مجموعة خاصة بك للبرامج التي تكتب فيها عبر نقطة النهاية.</translation>
+            <translation>لا توجد مجموعات سجلات بعد. تُنشأ واحدة عند أول تشغيل لدالة: اسمها ⁨/aws/lambda/NAME⁩ وتحفظ ما تطبعه الدالة. أو أنشئ مجموعة خاصة بك للبرامج التي تكتب فيها عبر نقطة النهاية.</translation>
         </message>
         <message>
             <source>Create log group</source>
@@ -7655,11 +7674,11 @@ The samples beside it are a good beginning: double-click one.</source>
         <message>
             <source>%1 failed after %2 s</source>
             <extracomment>%1 is a function's name, %2 a number of seconds</extracomment>
-            <translation>فشلت الدالة ⁨%1⁩ بعد ⁨%2⁩ s</translation>
+            <translation>فشلت الدالة ⁨%1⁩ بعد ⁨%2 s⁩</translation>
         </message>
         <message>
             <source>%1 succeeded after %2 s</source>
-            <translation>نجحت الدالة ⁨%1⁩ بعد ⁨%2⁩ s</translation>
+            <translation>نجحت الدالة ⁨%1⁩ بعد ⁨%2 s⁩</translation>
         </message>
     </context>
     <context>
@@ -7821,19 +7840,19 @@ The samples beside it are a good beginning: double-click one.</source>
         </message>
         <message>
             <source>Looked at every 20 ms over all processes; using more ends the function. There is no control group in which the kernel would hold it.</source>
-            <translation>تُفحص الذاكرة كل 20 ms على جميع العمليات؛ وتجاوز الحد ينهي الدالة. لا توجد مجموعة تحكم تفرض بها النواة هذا الحد.</translation>
+            <translation>تُفحص الذاكرة كل ⁨20 ms⁩ على جميع العمليات؛ وتجاوز الحد ينهي الدالة. لا توجد مجموعة تحكم تفرض بها النواة هذا الحد.</translation>
         </message>
         <message>
             <source>Looked at every 20 ms over all processes; using more ends the function. There is no control group in which the kernel would hold it; the kernel gives a single process at most %1 MB, used or not.</source>
-            <translation>تُفحص الذاكرة كل 20 ms على جميع العمليات؛ وتجاوز الحد ينهي الدالة. لا توجد مجموعة تحكم تفرض بها النواة هذا الحد؛ ولا تمنح النواة العملية الواحدة أكثر من ⁨%1⁩ MB، استُخدمت أم لم تُستخدم.</translation>
+            <translation>تُفحص الذاكرة كل ⁨20 ms⁩ على جميع العمليات؛ وتجاوز الحد ينهي الدالة. لا توجد مجموعة تحكم تفرض بها النواة هذا الحد؛ ولا تمنح النواة العملية الواحدة أكثر من ⁨%1 MB⁩، استُخدمت أم لم تُستخدم.</translation>
         </message>
         <message>
             <source>Looked at every 20 ms over all processes; using more ends the function. A control group holds processes and /tmp together to %1 MB.</source>
-            <translation>تُفحص الذاكرة كل 20 ms على جميع العمليات؛ وتجاوز الحد ينهي الدالة. وتُلزم مجموعة تحكم العمليات و‎/tmp معًا بـ ⁨%1⁩ MB.</translation>
+            <translation>تُفحص الذاكرة كل ⁨20 ms⁩ على جميع العمليات؛ وتجاوز الحد ينهي الدالة. وتُلزم مجموعة تحكم العمليات و⁨/tmp⁩ معًا بـ ⁨%1 MB⁩.</translation>
         </message>
         <message>
             <source>Held by a control group, and looked at every 20 ms over all processes; using more ends the function.</source>
-            <translation>تُلزم مجموعة تحكم الدالة بالحد، وتُفحص الذاكرة كل 20 ms على جميع العمليات؛ وتجاوز الحد ينهي الدالة.</translation>
+            <translation>تُلزم مجموعة تحكم الدالة بالحد، وتُفحص الذاكرة كل ⁨20 ms⁩ على جميع العمليات؛ وتجاوز الحد ينهي الدالة.</translation>
         </message>
         <message>
             <source>Number of processes</source>
@@ -7845,7 +7864,7 @@ The samples beside it are a good beginning: double-click one.</source>
         </message>
         <message>
             <source>Counted every 20 ms, threads included; more than %1 end the function. There is no control group in which the kernel would refuse them.</source>
-            <translation>تُعدّ كل 20 ms، بما فيها الخيوط؛ وتجاوز ⁨%1⁩ ينهي الدالة. لا توجد مجموعة تحكم ترفض بها النواة ما زاد.</translation>
+            <translation>تُعدّ كل ⁨20 ms⁩، بما فيها الخيوط؛ وتجاوز ⁨%1⁩ ينهي الدالة. لا توجد مجموعة تحكم ترفض بها النواة ما زاد.</translation>
         </message>
         <message>
             <source>CPU share</source>
@@ -7853,7 +7872,7 @@ The samples beside it are a good beginning: double-click one.</source>
         </message>
         <message>
             <source>After its init phase, a control group holds it to what %1 MB have of a core's time; %2 MB have all of it.</source>
-            <translation>بعد مرحلة التهيئة، تُلزم مجموعة تحكم الدالة بما لذاكرة ⁨%1⁩ MB من وقت نواة CPU؛ ولذاكرة ⁨%2⁩ MB وقت النواة كله.</translation>
+            <translation>بعد مرحلة التهيئة، تُلزم مجموعة تحكم الدالة بما لذاكرة ⁨%1 MB⁩ من وقت نواة CPU؛ ولذاكرة ⁨%2 MB⁩ وقت النواة كله.</translation>
         </message>
         <message>
             <source>The function runs as fast as this computer can: there is no control group that would hold it.</source>
@@ -7889,7 +7908,7 @@ The samples beside it are a good beginning: double-click one.</source>
         </message>
         <message>
             <source>TMPDIR is a folder of the environment's own, /tmp is this computer's; its size has no limit.</source>
-            <translation>يدل TMPDIR على مجلد خاص بالبيئة، أما ‎/tmp فمجلد هذا الحاسوب؛ ولا حد لحجمه.</translation>
+            <translation>يدل TMPDIR على مجلد خاص بالبيئة، أما ⁨/tmp⁩ فمجلد هذا الحاسوب؛ ولا حد لحجمه.</translation>
         </message>
         <message>
             <source>File system isolation</source>
@@ -7901,11 +7920,11 @@ The samples beside it are a good beginning: double-click one.</source>
         </message>
         <message>
             <source>/tmp is the environment's own, of %1 MB.</source>
-            <translation>المجلد ‎/tmp خاص بالبيئة، وحجمه ⁨%1⁩ MB.</translation>
+            <translation>المجلد ⁨/tmp⁩ خاص بالبيئة، وحجمه ⁨%1 MB⁩.</translation>
         </message>
         <message>
             <source>The code is read-only at /var/task; your files and the workspace can't be seen.</source>
-            <translation>الشيفرة للقراءة فقط في ‎/var/task؛ ولا يمكن رؤية ملفاتك ومساحة العمل.</translation>
+            <translation>الشيفرة للقراءة فقط في ⁨/var/task⁩؛ ولا يمكن رؤية ملفاتك ومساحة العمل.</translation>
         </message>
         <message>
             <source>Number of open files</source>
@@ -8003,7 +8022,7 @@ The samples beside it are a good beginning: double-click one.</source>
         <name>lambdesk::MemoryComparisonDialog</name>
         <message>
             <source>CPU share was applied to these runs: they were held to what %1 MB have of a core, so their durations get longer or shorter with the memory size here, too.</source>
-            <translation>طُبّقت حصة CPU على هذه التشغيلات: أُلزمت بما لذاكرة ⁨%1⁩ MB من نواة، فتطول مددها أو تقصر مع حجم الذاكرة هنا أيضًا.</translation>
+            <translation>طُبّقت حصة CPU على هذه التشغيلات: أُلزمت بما لذاكرة ⁨%1 MB⁩ من نواة، فتطول مددها أو تقصر مع حجم الذاكرة هنا أيضًا.</translation>
         </message>
         <message>
             <source>CPU share was applied to some of these runs and not to others, so their durations don't compare, and the second column is no good estimate. Choose a time with runs of one kind.</source>
@@ -8023,7 +8042,7 @@ The samples beside it are a good beginning: double-click one.</source>
         </message>
         <message>
             <source>Both columns are estimates, prices of %1, free tier not counted. On the platform, a function has as much of the processor as of the memory: all of one core at %2 MB, less below. So durations would not stay: the first column is right for runs that mostly wait, for others or the network; the second for runs that only compute, if this computer's core is as fast as the platform's. Yours lie in between.</source>
-            <translation>العمودان تقديران، بأسعار ⁨%1⁩، دون احتساب الفئة المجانية. على المنصة تحصل الدالة من CPU بقدر ما لها من الذاكرة: نواة كاملة عند ⁨%2⁩ MB، وأقل دونها. فلن تبقى المدد كما هي: يصح العمود الأول للتشغيلات التي تنتظر غالبًا غيرها أو الشبكة؛ ويصح الثاني للتشغيلات التي تحسب فقط، إذا كانت نواة هذا الحاسوب بسرعة نواة المنصة. وتقع تشغيلاتك بينهما.</translation>
+            <translation>العمودان تقديران، بأسعار ⁨%1⁩، دون احتساب الفئة المجانية. على المنصة تحصل الدالة من CPU بقدر ما لها من الذاكرة: نواة كاملة عند ⁨%2 MB⁩، وأقل دونها. فلن تبقى المدد كما هي: يصح العمود الأول للتشغيلات التي تنتظر غالبًا غيرها أو الشبكة؛ ويصح الثاني للتشغيلات التي تحسب فقط، إذا كانت نواة هذا الحاسوب بسرعة نواة المنصة. وتقع تشغيلاتك بينهما.</translation>
         </message>
         <message>
             <source>Close</source>
@@ -8051,7 +8070,7 @@ The samples beside it are a good beginning: double-click one.</source>
         </message>
         <message>
             <source>%1 MB (now)</source>
-            <translation>‏⁨%1⁩ MB (الآن)</translation>
+            <translation>‏⁨%1 MB⁩ (الآن)</translation>
         </message>
         <message>
             <source>%1 MB</source>
@@ -8413,6 +8432,11 @@ The samples beside it are a good beginning: double-click one.</source>
             <source>%1, %2, %3</source>
             <translation>⁨%1⁩، ⁨%2⁩، ⁨%3⁩</translation>
         </message>
+        <message>
+            <source>%1 (%2)</source>
+            <extracomment>A command by which what was typed fits: %1 is its name in the window's language, %2 its English one</extracomment>
+            <translation>⁨%1⁩ (⁨%2⁩)</translation>
+        </message>
     </context>
     <context>
         <name>lambdesk::PatternField</name>
@@ -8712,7 +8736,7 @@ The samples beside it are a good beginning: double-click one.</source>
         <name>lambdesk::QualifiersButton</name>
         <message>
             <source>%1 (%2 %), %3 (%4 %)</source>
-            <translation>⁨%1⁩ (⁨%2⁩ %)، ⁨%3⁩ (⁨%4⁩ %)</translation>
+            <translation>⁨%1⁩ (⁨%2 %⁩)، ⁨%3⁩ (⁨%4 %⁩)</translation>
         </message>
         <message>
             <source>Qualifiers</source>
@@ -9083,7 +9107,7 @@ Now: %3 zipped</source>
         </message>
         <message>
             <source>%1 of %2 MB</source>
-            <translation>⁨%1⁩ من ⁨%2⁩ MB</translation>
+            <translation>⁨%1⁩ من ⁨%2 MB⁩</translation>
         </message>
         <message>
             <source>Cold</source>
@@ -9870,7 +9894,7 @@ Now: %3 zipped</source>
         </message>
         <message>
             <source>Duration %1, billed %2 ms</source>
-            <translation>المدة ⁨%1⁩، المفوتر ⁨%2⁩ ms</translation>
+            <translation>المدة ⁨%1⁩، المفوتر ⁨%2 ms⁩</translation>
         </message>
         <message>
             <source>Init Duration %1, done here before the call</source>
@@ -9890,7 +9914,7 @@ Now: %3 zipped</source>
         </message>
         <message>
             <source>Max memory used %1 of %2 MB</source>
-            <translation>أقصى ذاكرة مستخدمة ⁨%1⁩ من ⁨%2⁩ MB</translation>
+            <translation>أقصى ذاكرة مستخدمة ⁨%1⁩ من ⁨%2 MB⁩</translation>
         </message>
         <message>
             <source>Request ID %1</source>
@@ -10022,7 +10046,7 @@ Now: %3 zipped</source>
         </message>
         <message>
             <source>Checking the package … %1 %</source>
-            <translation>جارٍ فحص الحزمة… ⁨%1⁩ %</translation>
+            <translation>جارٍ فحص الحزمة… ⁨%1 %⁩</translation>
         </message>
         <message>
             <source>Cancel the upload</source>
@@ -10053,7 +10077,7 @@ Now: %3 zipped</source>
         </message>
         <message>
             <source>The alias %1 names $LATEST of %2. To change code or configuration, switch to $LATEST.</source>
-            <translation>الاسم المستعار ⁨%1⁩ يدل على ‎$LATEST من ⁨%2⁩. لتغيير الشيفرة أو التكوين انتقل إلى ‎$LATEST.</translation>
+            <translation>الاسم المستعار ⁨%1⁩ يدل على ⁨$LATEST⁩ من ⁨%2⁩. لتغيير الشيفرة أو التكوين انتقل إلى ⁨$LATEST⁩.</translation>
         </message>
         <message>
             <source>The alias %1 names version %2 of %3. Code and configuration of a version can't be changed.</source>
@@ -10061,11 +10085,11 @@ Now: %3 zipped</source>
         </message>
         <message>
             <source>The alias %1 names version %2 of %3, which is shown, and gives %4 % of the invocations to version %5. Code and configuration of a version can't be changed.</source>
-            <translation>الاسم المستعار ⁨%1⁩ يدل على الإصدار ⁨%2⁩ من ⁨%3⁩، وهو المعروض، ويعطي ⁨%4⁩ % من الاستدعاءات للإصدار ⁨%5⁩. لا يمكن تغيير شيفرة الإصدار وتكوينه.</translation>
+            <translation>الاسم المستعار ⁨%1⁩ يدل على الإصدار ⁨%2⁩ من ⁨%3⁩، وهو المعروض، ويعطي ⁨%4 %⁩ من الاستدعاءات للإصدار ⁨%5⁩. لا يمكن تغيير شيفرة الإصدار وتكوينه.</translation>
         </message>
         <message>
             <source>Switch to $LATEST</source>
-            <translation>الانتقال إلى ‎$LATEST</translation>
+            <translation>الانتقال إلى ⁨$LATEST⁩</translation>
         </message>
     </context>
     <context>
@@ -10097,7 +10121,7 @@ It runs for real, on this computer, without an account.</source>
         </message>
         <message>
             <source>Or start from a few lines of your own, or drop a .zip file here.</source>
-            <translation>أو ابدأ ببضعة أسطر من عندك، أو أفلت هنا ملف ⁦.zip⁩.</translation>
+            <translation>أو ابدأ ببضعة أسطر من عندك، أو أفلت هنا ملف ZIP.</translation>
         </message>
         <message>
             <source>2. Configure it</source>

@@ -2863,6 +2863,25 @@
         </message>
     </context>
     <context>
+        <name>SpokenLanguage</name>
+        <message>
+            <source>Arabic</source>
+            <translation>Arabisch</translation>
+        </message>
+        <message>
+            <source>English</source>
+            <translation>Englisch</translation>
+        </message>
+        <message>
+            <source>German</source>
+            <translation>Deutsch</translation>
+        </message>
+        <message>
+            <source>Spanish</source>
+            <translation>Spanisch</translation>
+        </message>
+    </context>
+    <context>
         <name>Statistic</name>
         <message>
             <source>"%1" is no statistic: there are SampleCount, Average, Sum, Minimum, Maximum and percentiles from p0 to p100.</source>
@@ -8248,6 +8267,11 @@ Die Beispiele daneben sind ein guter Anfang: auf eines doppelklicken.</translati
         <message>
             <source>%1, %2, %3</source>
             <translation>%1, %2, %3</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <extracomment>A command by which what was typed fits: %1 is its name in the window's language, %2 its English one</extracomment>
+            <translation>%1 (%2)</translation>
         </message>
     </context>
     <context>

@@ -60,7 +60,8 @@ void Server::failToStart(const Error &error)
 {
     QTextStream out(stderr);
     out << "lambdesk-serve: " << error.message;
-    if (!error.detail.isEmpty())
+    // The message of some has it in its place: the process that has the workspace, the folder.
+    if (!error.detail.isEmpty() && !error.message.contains(error.detail))
         out << " (" << error.detail << ')';
     out << Qt::endl;
     QCoreApplication::exit(failed);

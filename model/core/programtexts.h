@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QHash>
+#include <QMutex>
+#include <QStringList>
 #include <QTranslator>
 
 namespace lambdesk
@@ -23,15 +26,35 @@ private:
     const bool m_before;
 };
 
-/// Texts in the window's language, but for programs.
+/// What `say` answers, in English whatever language the window speaks.
+template <typename Say>
+auto inEnglish(Say say)
+{
+    const ProgramTexts english;
+    return say();
+}
+
+/// Texts in the window's language, but for programs. Remembers of what it has said, counts aside, what it is
+/// in English. From any thread.
 class WindowTranslator : public QTranslator
 {
     Q_OBJECT
 public:
     using QTranslator::QTranslator;
+    ~WindowTranslator() override;
 
     QString translate(const char *context, const char *source, const char *disambiguation,
                       int count) const override;
+    QStringList englishOf(const QString &said) const;
+
+private:
+    mutable QMutex m_mutex;
+    mutable QHash<QString, QStringList> m_said; ///< bounded by the number of texts that there are
 };
+
+/// What a text that the window shows is in English: several texts where these are translated alike, none
+/// where it is English anyway, has values in it, or is no text of the window's. The translator is the
+/// application's child.
+QStringList englishOf(const QString &shown);
 
 } // namespace lambdesk

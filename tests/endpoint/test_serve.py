@@ -71,7 +71,9 @@ class ServeTest(unittest.TestCase):
             result = run("--port", "0", "--workspace", str(serve.workspace))
             self.assertEqual(result.returncode, 1)
             self.assertEqual(result.stdout, "")
-            self.assertIn(str(serve.process.pid), result.stderr)
+            self.assertIn(f"(process {serve.process.pid})", result.stderr)
+            said = result.stderr.replace(str(serve.workspace), "")
+            self.assertEqual(said.count(str(serve.process.pid)), 1, result.stderr)
 
     def test_complains_about_its_command_line(self):
         for arguments in (["--port", "x"], ["--port", "65536"], ["--profile", "1999"], ["--concurrency", "0"], ["--concurrency", "1.5"],

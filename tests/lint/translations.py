@@ -27,10 +27,18 @@ ODD_WORDS = re.compile(r"\b(blanks?|anew|reckoned|has not the)\b")
 
 
 # Within these a name runs as it is written, whatever is around it.
-ISOLATED = re.compile("[\u2066\u2067\u2068][^\u2069]*\u2069")
+ISOLATED = re.compile("[\u2066-\u2068][^\u2066-\u2069]*\u2069")
 RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff]")
-# Its dot would be seen on the other side. `*.zip` in a list of file types is no text.
-DOTTED_NAME = re.compile(r"(?<![\w*])\.[A-Za-z]")
+# What from right to left would be seen in another order, where it isn't isolated; an isolated part is \ufffc then.
+# `*.zip` in a list of file types is no text.
+TURNED = {
+    "a name that begins with a dot, a stroke, a dash or a dollar sign": re.compile(r"(?<![A-Za-z0-9_*<])(?:--?|[./$])[A-Za-z]"),
+    "a number apart from its unit": re.compile(r"(?:%n|[\d\ufffc])[ \u00a0](?:[KMG]B|ms|s|pt|%)(?![A-Za-z\d])"),
+    "an amount apart from its dollar sign": re.compile("\\$[%\\d\ufffc]"),
+    "a stroke apart from its name": re.compile("\ufffc/|/\ufffc"),
+}
+# `.zip.` or `.zip…`: nobody sees which dot is whose.
+TWO_DOTS = re.compile("[\u2066-\u2068]\\.[A-Za-z]+\u2069[.…]")
 
 
 def messages(file):
@@ -69,6 +77,17 @@ def fresh_messages(root, lupdate, code, file):
     return messages(file), complaints
 
 
+def turned_in(form):
+    """What would be seen in another order than it is read, if the form is written from right to left."""
+    if not RIGHT_TO_LEFT.search(form):
+        return []
+    found = ["has a name's dot beside the sentence's own: leave the name's out"] if TWO_DOTS.search(form) else []
+    bare, before = form, ""
+    while bare != before:
+        bare, before = ISOLATED.sub("\ufffc", bare), bare
+    return found + [f"has {what} and isn't isolated (U+2066 … U+2069)" for what, pattern in TURNED.items() if pattern.search(bare)]
+
+
 def problems_of(source, message, wanted):
     translation = message.find("translation")
     if translation.get("type"):
@@ -82,8 +101,8 @@ def problems_of(source, message, wanted):
             found.append("is empty")
         elif sorted(KEPT.findall(form)) != sorted(KEPT.findall(source)):
             found.append(f"has other placeholders, tags or breaks: {form}")
-        elif RIGHT_TO_LEFT.search(form) and DOTTED_NAME.search(ISOLATED.sub("", form)):
-            found.append(f"has a name that begins with a dot and isn't isolated (U+2066 … U+2069): {form}")
+        elif turned := turned_in(form):
+            found += [f"{problem}: {form}" for problem in turned]
         elif (form[0].isspace(), form[-1].isspace()) != (source[0].isspace(), source[-1].isspace()):
             found.append(f"begins or ends with a blank where the source doesn't, or the other way round: {form}")
     if message.get("numerus") != "yes" and forms[0].count("%n") != source.count("%n"):
@@ -141,10 +160,13 @@ def self_test(root, lupdate):
         failures += complaints("Says nothing yet.", "tmp")
         (tree / "translations/lambdesk_de.ts").rename(tree / "translations/lambdesk_ar.ts")
         arabic = "<message><source>tmp</source><translation>\u0645\u0644\u0641 {}</translation></message>"
-        for name, is_wrong in (("\u200e.zip", True), (".zip", True), ("\u2066.zip\u2069", False), ("(*.zip)", False)):
+        for name, is_wrong in (("\u200e.zip", True), (".zip", True), ("\u2066.zip\u2069", False), ("(*.zip)", False), ("\u2066.zip\u2069.", True),
+                               ("--help", True), ("\u0648/tmp", True), ("\u2068/tmp\u2069.", False), ("\u2068a\u2069/\u200e", True), ("a/b", False), ("$LATEST", True),
+                               ("100 ms", True), ("\u206820\u2069 MB", True), ("\u206820 MB\u2069", False), ("50 %", True), ("7 a", False),
+                               ("$\u20680.20\u2069", True), ("\u2068$\u20680.20\u2069 per 1M\u2069", False)):
             context = f"<context><name>Blueprint</name>{arabic.format(name)}</context>"
             (tree / "translations/lambdesk_ar.ts").write_text(f'<TS version="2.1" language="ar">{context}</TS>', "utf-8")
-            if any("begins with a dot" in line for line in complaints_of(tree, lupdate)) != is_wrong:
+            if any("isn't isolated" in line or "own: leave" in line for line in complaints_of(tree, lupdate)) != is_wrong:
                 failures.append(f"{name} in Arabic is {'not seen' if is_wrong else 'taken for wrong'}")
         (tree / "translations/lambdesk_ar.ts").unlink()
         (tree / "ui/a.cpp").write_text('namespace ui { QString Bar::tip() { return tr("Save (Ctrl+S)"); } }', "utf-8")

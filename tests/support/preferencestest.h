@@ -6,6 +6,7 @@
 
 #include <editor/editorchoices.h>
 #include <model/preferences/preferences.h>
+#include <ui/languages/languagecontroller.h>
 #include <ui/shell/mainwindow.h>
 #include <ui/style/themecontroller.h>
 
@@ -37,6 +38,9 @@ protected:
     void end()
     {
         m_window.reset();
+        if (m_languages)
+            m_languages->setChoice(QStringLiteral("en"));
+        m_languages.reset();
         m_themes.reset();
         m_fixture.reset();
         applyEditorPreferences({});
@@ -46,7 +50,7 @@ protected:
     {
         m_window.reset();
         m_window = std::make_unique<MainWindow>(*m_fixture->services, m_fixture->folder.path(),
-                                                LookControllers{m_themes.get()});
+                                                LookControllers{m_themes.get(), m_languages.get()});
         m_window->setStartFacts(start);
         m_window->resize(1024, 640);
         m_window->show();
@@ -87,6 +91,7 @@ protected:
 
     std::unique_ptr<WindowFixture> m_fixture;
     std::unique_ptr<ThemeController> m_themes;
+    std::unique_ptr<LanguageController> m_languages; ///< of tests that make one, and open a window anew
     std::unique_ptr<MainWindow> m_window;
 };
 

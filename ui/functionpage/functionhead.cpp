@@ -3,6 +3,7 @@
 
 #include "qualifiersbutton.h"
 
+#include <model/core/programtexts.h>
 #include <ui/style/icons.h>
 #include <ui/style/theme.h>
 #include <ui/widgets/button.h>
@@ -96,7 +97,8 @@ QAction *FunctionHead::makeEvent(const QString &name)
     action->setData(name);
     action->setCheckable(true);
     //: %1 is the name of a saved test event.
-    setCommandName(action, tr("Test with %1").arg(text));
+    const auto commandName = [&text] { return tr("Test with %1").arg(text); };
+    setCommandName(action, commandName(), inEnglish(commandName));
     m_events->addAction(action);
     return action;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "language.h"
 
+#include <QCoreApplication>
 #include <QDir>
 
 #include <algorithm>
@@ -14,6 +15,11 @@ namespace
 {
 
 const QString english = u"en"_s;
+
+/// A language that isn't here has its English name.
+[[maybe_unused]] constexpr const char *translatedNames[] = {
+    QT_TRANSLATE_NOOP("SpokenLanguage", "Arabic"), QT_TRANSLATE_NOOP("SpokenLanguage", "English"),
+    QT_TRANSLATE_NOOP("SpokenLanguage", "German"), QT_TRANSLATE_NOOP("SpokenLanguage", "Spanish")};
 
 QString ownName(const QString &code)
 {
@@ -36,6 +42,11 @@ bool writesLatinDigits(const QLocale &locale)
 QString englishNameOf(const QString &code)
 {
     return QLocale::languageToString(QLocale(code).language());
+}
+
+QString nameInWindowOf(const QString &code)
+{
+    return QCoreApplication::translate("SpokenLanguage", englishNameOf(code).toUtf8().constData());
 }
 
 QList<SpokenLanguage> spokenLanguages()

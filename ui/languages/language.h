@@ -19,6 +19,9 @@ struct SpokenLanguage {
 /// `German`: by which who reads no other language looks for it.
 QString englishNameOf(const QString &code);
 
+/// The same in the window's language, where that has a word for it.
+QString nameInWindowOf(const QString &code);
+
 /// English first, the others by name.
 QList<SpokenLanguage> spokenLanguages();
 

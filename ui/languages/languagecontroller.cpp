@@ -59,13 +59,14 @@ void LanguageController::speak()
     const QString code = codeOf(m_choice);
     if (code == std::exchange(m_code, code))
         return;
-    QCoreApplication::removeTranslator(&m_texts);
+    m_texts.reset(); // it leaves the application by itself
     QCoreApplication::removeTranslator(&m_qtTexts);
     // Without Qt's own translations its few texts, in the menus of fields, stay English.
     if (m_qtTexts.load(u"qtbase_"_s + code, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QCoreApplication::installTranslator(&m_qtTexts);
-    if (m_texts.load(u":/i18n/lambdesk_%1.qm"_s.arg(code)))
-        QCoreApplication::installTranslator(&m_texts);
+    m_texts = std::make_unique<WindowTranslator>(&m_application);
+    if (m_texts->load(u":/i18n/lambdesk_%1.qm"_s.arg(code)))
+        QCoreApplication::installTranslator(m_texts.get());
     QLocale::setDefault(localeFor(code, m_system));
     const Qt::LayoutDirection direction = QLocale(code).textDirection();
     m_labels = direction == Qt::RightToLeft ? std::make_unique<LabelAlignment>(&m_application) : nullptr;

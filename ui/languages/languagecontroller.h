@@ -44,7 +44,7 @@ private:
     QLocale m_system;
     QString m_choice;
     QString m_code;
-    WindowTranslator m_texts;
+    std::unique_ptr<WindowTranslator> m_texts; ///< the application's child: englishOf() asks it
     QTranslator m_qtTexts;
     std::unique_ptr<LabelAlignment> m_labels; ///< from right to left
 };

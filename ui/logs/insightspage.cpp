@@ -42,6 +42,8 @@ namespace
 const QString firstQuery =
     QStringLiteral("fields @timestamp, @message, @logStream\n| sort @timestamp desc\n| limit 1000");
 const QString groupsKey = QStringLiteral("insights/groups");
+const QString queryKey = QStringLiteral("insights/query");
+const QString rangeKey = QStringLiteral("insights/range");
 constexpr int listWidth = 300;
 constexpr int queryHeight = 230;
 
@@ -50,6 +52,26 @@ TimeRangeField::Offer timesOfQueries()
     return {QStringLiteral("insightsTimeRange"),
             QStringLiteral("insights"),
             {15, 30, 60, 3 * 60, 12 * 60, 24 * 60, 7 * 24 * 60}};
+}
+
+void keepRange(const TimeRangeField &field)
+{
+    const TimeRangeField::Choice choice = field.choice();
+    QVariantList kept{choice.minutes};
+    if (choice.period.from && choice.period.to)
+        kept << *choice.period.from << *choice.period.to;
+    keepSetting(rangeKey, kept);
+}
+
+void recallRange(TimeRangeField &field)
+{
+    const QVariantList kept = keptSetting(rangeKey).toList();
+    if (kept.isEmpty())
+        return;
+    TimeRangeField::Choice choice{kept.at(0).toInt(), {}};
+    if (kept.size() == 3)
+        choice.period = {kept.at(1).toLongLong(), kept.at(2).toLongLong()};
+    field.setChoice(choice);
 }
 
 } // namespace
@@ -99,6 +121,8 @@ InsightsPage::InsightsPage(const Collaborators &collaborators, QWidget *parent)
     column->addWidget(new SectionHeader(tr("Logs Insights"), this, SectionHeader::Level::Page));
     column->addWidget(sides, 1);
     m_editor->setPlainText(firstQuery);
+    rememberText(m_editor, queryKey);
+    recallRange(*m_range);
     connectParts();
     showRunning(false);
     showHint();
@@ -185,6 +209,7 @@ void InsightsPage::connectParts()
         keepSetting(groupsKey, m_groups->chosen());
         showHint();
     });
+    connect(m_range, &TimeRangeField::edited, this, [this] { keepRange(*m_range); });
     connect(m_results, &InsightsResults::eventRequested, this, &InsightsPage::eventRequested);
     connect(m_list, &InsightsQueryList::chosen, this, &InsightsPage::take);
     connect(m_list, &InsightsQueryList::failed, this, &InsightsPage::failed);

@@ -65,6 +65,8 @@ TimeRangeField::TimeRangeField(const Offer &offer, QWidget *parent)
     m_period->hide();
     connect(m_choice, &QComboBox::currentIndexChanged, this, &TimeRangeField::showPeriod);
     connect(m_choice, &QComboBox::activated, this, &TimeRangeField::chosen);
+    connect(m_choice, &QComboBox::activated, this, &TimeRangeField::edited);
+    connect(m_period, &PeriodFields::edited, this, &TimeRangeField::edited);
 }
 
 TimeRangeField::Range TimeRangeField::range(LogTime now) const

@@ -56,6 +56,8 @@ public:
 Q_SIGNALS:
     /// The user chose another one.
     void chosen();
+    /// The same, or changed a time of the period.
+    void edited();
 
 private:
     void showPeriod();

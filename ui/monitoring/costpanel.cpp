@@ -145,11 +145,11 @@ void CostPanel::load()
     for (const FunctionMetric metric : readMetrics)
         queries.append({metricId(metric, {m_function}), periodOf(range, now), range.from, range.to});
     whenReady(m_metrics.series(queries), this,
-              [this, asked = ++m_generation, range](const Result<QList<MetricSeries>> &read) {
+              [this, asked = ++m_generation, range, now](const Result<QList<MetricSeries>> &read) {
                   if (asked != m_generation)
                       return;
                   if (read)
-                      return takePeriod(*read, range);
+                      return takePeriod(*read, pastLength(range, now));
                   m_empty->setText(read.error().message);
                   m_empty->show();
                   m_figures->hide();
@@ -200,7 +200,7 @@ QString CostPanel::costOfRun(const RunSpan &span) const
         .arg(dollars(cost.compute), dollars(cost.requests), dollars(cost.total() * 1e6));
 }
 
-void CostPanel::takePeriod(const QList<MetricSeries> &read, const TimeRange &range)
+void CostPanel::takePeriod(const QList<MetricSeries> &read, qint64 length)
 {
     const auto total = [&read](FunctionMetric metric) {
         return totalOf(read.at(readMetrics.indexOf(metric)));
@@ -215,8 +215,6 @@ void CostPanel::takePeriod(const QList<MetricSeries> &read, const TimeRange &ran
     m_figures->setVisible(!empty);
     if (empty)
         return;
-    // A time that isn't over yet goes up to now.
-    const qint64 length = qMin(range.to, QDateTime::currentMSecsSinceEpoch()) - range.from;
     const Usage month = monthlyUsage(usage, length);
     const Cost cost = costOf(usage, m_profile.billing);
     const Cost monthly = costOf(month, m_profile.billing);

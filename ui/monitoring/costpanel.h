@@ -46,7 +46,7 @@ private:
     void loadLastRun();
     void takeLastRun(const QList<RunSpan> &spans);
     QString costOfRun(const RunSpan &span) const;
-    void takePeriod(const QList<MetricSeries> &read, const TimeRange &range);
+    void takePeriod(const QList<MetricSeries> &read, qint64 length);
     void compare();
     void showComparison(const QList<RunSpan> &spans);
 

@@ -50,6 +50,12 @@ TimeRange rangeUpTo(MetricTime now, qint64 length)
     return {to - length, to};
 }
 
+qint64 pastLength(const TimeRange &range, MetricTime now)
+{
+    const qint64 period = periodOf(range, now) * msPerSecond;
+    return qMax(qint64(0), qMin(range.to, now - now % period + period) - range.from);
+}
+
 TimeRange alignedTo(const TimeRange &range, int periodSeconds)
 {
     const qint64 period = periodSeconds * msPerSecond;

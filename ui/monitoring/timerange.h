@@ -23,6 +23,9 @@ struct TimeRange {
 int periodOf(const TimeRange &range, MetricTime now);
 /// The range of that length that has `now` in its last period, in whole periods.
 TimeRange rangeUpTo(MetricTime now, qint64 length);
+/// How much of the range is over at `now`, whose own period counts as a whole: who looks at one function and
+/// then at all of them divides by the same length.
+qint64 pastLength(const TimeRange &range, MetricTime now);
 /// The range in whole periods.
 TimeRange alignedTo(const TimeRange &range, int periodSeconds);
 

@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 #include <functional>
 
@@ -23,6 +24,8 @@ public:
     QString name;
     QString shortcut = {}; ///< as it is shown
     std::function<void()> choose = {};
+    /// What it is called in English, if the window speaks another language; it is found by that, too.
+    QStringList english = {};
 
     /// The same in the next session.
     QString key() const;

@@ -14,21 +14,35 @@ QVariant PaletteModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const PaletteEntry &found = entry(index.row());
+    const QString name = shownName(index.row());
     switch (role) {
     case Qt::DisplayRole:
-        return found.name;
+        return name;
     case Qt::AccessibleTextRole:
-        return found.shortcut.isEmpty() ? tr("%1, %2").arg(found.name, found.kindText())
-                                        : tr("%1, %2, %3").arg(found.name, found.kindText(), found.shortcut);
+        return found.shortcut.isEmpty() ? tr("%1, %2").arg(name, found.kindText())
+                                        : tr("%1, %2, %3").arg(name, found.kindText(), found.shortcut);
     case KindTextRole:
         return found.kindText();
     case ShortcutRole:
         return found.shortcut;
-    case PositionsRole:
-        return QVariant::fromValue(m_shown.at(index.row()).positions);
+    case PositionsRole: {
+        const RankedEntry &ranked = m_shown.at(index.row());
+        QList<int> positions = ranked.positions;
+        const auto start = ranked.english.isEmpty() ? 0 : int(name.lastIndexOf(ranked.english));
+        for (int &position : positions)
+            position += start;
+        return QVariant::fromValue(positions);
+    }
     default:
         return {};
     }
+}
+
+QString PaletteModel::shownName(int row) const
+{
+    const QString &english = m_shown.at(row).english;
+    //: A command by which what was typed fits: %1 is its name in the window's language, %2 its English one
+    return english.isEmpty() ? entry(row).name : tr("%1 (%2)").arg(entry(row).name, english);
 }
 
 void PaletteModel::clear(const QStringList &recent)

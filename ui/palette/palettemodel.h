@@ -29,6 +29,8 @@ public:
 
 private:
     void rank();
+    /// With the English name beside it where that is what was found.
+    QString shownName(int row) const;
 
     QList<PaletteEntry> m_entries;
     QStringList m_recent;

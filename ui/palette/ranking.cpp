@@ -21,8 +21,28 @@ constexpr int mostForRecent = 10;
 struct Candidate {
     RankedEntry entry;
     int score;
-    int recency; ///< 0: chosen last
+    int recency;      ///< 0: chosen last
+    qsizetype length; ///< of the name that matches
 };
+
+struct NameMatch {
+    FuzzyMatch match;
+    QString english;
+};
+
+/// An English name counts where what was typed fits it better than the entry's own.
+std::optional<NameMatch> bestMatch(const QString &typed, const PaletteEntry &entry)
+{
+    std::optional<NameMatch> best;
+    if (const auto own = fuzzyMatch(typed, entry.name))
+        best = NameMatch{*own, {}};
+    for (const QString &english : entry.english) {
+        const auto other = fuzzyMatch(typed, english);
+        if (other && (!best || other->score > best->match.score))
+            best = NameMatch{*other, english};
+    }
+    return best;
+}
 
 } // namespace
 
@@ -36,19 +56,22 @@ QList<RankedEntry> ranked(const QList<PaletteEntry> &entries, const QString &typ
 
     std::vector<Candidate> found;
     for (qsizetype i = 0; i < entries.size(); ++i) {
-        const auto match = fuzzyMatch(typed, entries.at(i).name);
-        if (!match)
+        const auto best = bestMatch(typed, entries.at(i));
+        if (!best)
             continue;
         const int recency = places.isEmpty() ? never : places.value(entries.at(i).key(), never);
         const int bonus = recency == never ? 0 : std::max(1, mostForRecent - recency);
-        found.push_back({{i, match->positions}, match->score + (isAsked ? bonus : 0), recency});
+        found.push_back({{i, best->match.positions, best->english},
+                         best->match.score + (isAsked ? bonus : 0),
+                         recency,
+                         best->english.isEmpty() ? entries.at(i).name.size() : best->english.size()});
     }
     std::stable_sort(found.begin(), found.end(), [&](const Candidate &one, const Candidate &other) {
         const PaletteEntry &a = entries.at(one.entry.index);
         const PaletteEntry &b = entries.at(other.entry.index);
         // Among those that fit as well, less that wasn't typed is more likely meant.
-        const qsizetype restOfA = isAsked ? a.name.size() : 0;
-        const qsizetype restOfB = isAsked ? b.name.size() : 0;
+        const qsizetype restOfA = isAsked ? one.length : 0;
+        const qsizetype restOfB = isAsked ? other.length : 0;
         return std::tuple(-one.score, one.recency, restOfA, a.kind) <
                std::tuple(-other.score, other.recency, restOfB, b.kind);
     });

@@ -65,9 +65,16 @@ void LookSection::setupTheme(const StartFacts &start)
 void LookSection::setupLanguage()
 {
     m_language = makeList(u"languagePreference"_s);
-    addRow(tr("Language"), m_language,
-           tr("Labels that belong to the platform stay as tutorials name them. The window opens again in the "
-              "new language."));
+    const FormRow *row =
+        addRow(tr("Language"), m_language,
+               tr("Labels that belong to the platform stay as tutorials name them. The window opens again in "
+                  "the new language."));
+    // The choices are called as each language calls itself.
+    QStringList names;
+    const QList<SpokenLanguage> spoken = spokenLanguages();
+    for (const SpokenLanguage &each : spoken)
+        names << englishNameOf(each.code) << nameInWindowOf(each.code);
+    alsoFindBy(names, row);
     connect(m_language, &QComboBox::activated, this,
             [this] { setLanguage(m_language->currentData().toString()); });
     connect(m_languages, &LanguageController::changed, this, &LookSection::load);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "preferencesection.h"
 
+#include <model/core/programtexts.h>
 #include <ui/style/theme.h>
 #include <ui/widgets/button.h>
 #include <ui/widgets/confirmdialog.h>
@@ -24,7 +25,7 @@ namespace lambdesk
 namespace
 {
 
-QString textOf(const QWidget &row)
+QStringList textsOf(const QWidget &row)
 {
     QStringList texts;
     const auto labels = row.findChildren<QLabel *>();
@@ -33,9 +34,27 @@ QString textOf(const QWidget &row)
     const auto buttons = row.findChildren<QAbstractButton *>();
     for (const QAbstractButton *button : buttons)
         texts << button->text();
+    const auto lists = row.findChildren<QComboBox *>();
+    for (const QComboBox *list : lists) {
+        for (int i = 0; i < list->count(); ++i) {
+            texts << list->itemText(i);
+            // What a command line says for it, as `2016`.
+            if (list->itemData(i).typeId() == QMetaType::QString)
+                texts << list->itemData(i).toString();
+        }
+    }
     if (const auto *label = qobject_cast<const QLabel *>(&row))
         texts << label->text();
-    return texts.join(u'\n');
+    return texts;
+}
+
+bool haveWords(const QStringList &texts, const QString &words)
+{
+    const auto has = [&words](const QString &text) { return text.contains(words, Qt::CaseInsensitive); };
+    return std::any_of(texts.cbegin(), texts.cend(), [&has](const QString &text) {
+        const QStringList english = englishOf(text);
+        return has(text) || std::any_of(english.cbegin(), english.cend(), has);
+    });
 }
 
 } // namespace
@@ -88,12 +107,17 @@ void PreferenceSection::addWidget(QWidget *widget)
     m_rows.append(widget);
 }
 
+void PreferenceSection::alsoFindBy(const QStringList &words, const QWidget *row)
+{
+    m_moreWords.insert(row, words);
+}
+
 bool PreferenceSection::filter(const QString &words)
 {
-    const bool all = m_title.contains(words, Qt::CaseInsensitive);
+    const bool all = haveWords({m_title}, words);
     bool any = false;
     for (QWidget *row : std::as_const(m_rows)) {
-        row->setVisible(all || textOf(*row).contains(words, Qt::CaseInsensitive));
+        row->setVisible(all || haveWords(textsOf(*row) + m_moreWords.value(row), words));
         any = any || row->isVisibleTo(this);
     }
     setVisible(any);

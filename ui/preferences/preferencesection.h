@@ -3,6 +3,7 @@
 
 #include <ui/widgets/formrow.h>
 
+#include <QHash>
 #include <QList>
 #include <QPair>
 #include <QVariant>
@@ -31,8 +32,9 @@ public:
     /// Whether something that is kept doesn't act before the engine is started anew.
     virtual bool waitsForRestart() const { return false; }
 
-    /// Shows the rows that have the words in their label, field or explanation, all of them where the title
-    /// has them, and itself if there are any. Answers whether there are.
+    /// Shows the rows that have the words in their label, field, choices or explanation, in the window's
+    /// language or in English, all of them where the title has them, and itself if there are any. Answers
+    /// whether there are.
     bool filter(const QString &words);
 
 Q_SIGNALS:
@@ -49,6 +51,8 @@ protected:
     FormRow *addRow(const QString &label, QWidget *field, const QString &hint,
                     FormRow::Width width = FormRow::Width::Field);
     void addWidget(QWidget *widget);
+    /// The filter finds the row by these words, too, which aren't in sight.
+    void alsoFindBy(const QStringList &words, const QWidget *row);
 
     using Choices = QList<QPair<QString, QVariant>>; ///< texts, and what they stand for
     QComboBox *makeList(const QString &objectName);
@@ -63,6 +67,7 @@ private:
     QString m_title;
     QVBoxLayout *m_column;
     QList<QWidget *> m_rows;
+    QHash<const QWidget *, QStringList> m_moreWords;
 };
 
 } // namespace lambdesk

@@ -3,6 +3,7 @@
 
 #include "pagestack.h"
 
+#include <model/core/programtexts.h>
 #include <ui/widgets/keytext.h>
 #include <ui/widgets/livecommands.h>
 
@@ -60,17 +61,23 @@ void ActionSource::offer(QObject *, const Receiver &receive)
                         [command, context = m_pages] {
                             QMetaObject::invokeMethod(
                                 context, [command] { trigger(command); }, Qt::QueuedConnection);
-                        }});
+                        },
+                        command.english});
     }
     const auto allTabs = page->findChildren<QTabWidget *>();
     for (QTabWidget *tabs : allTabs) {
         for (int i = 0; tabs->isVisible() && i < tabs->count(); ++i) {
-            if (tabs->isTabEnabled(i) && tabs->isTabVisible(i))
-                entries.append(
-                    {PaletteEntry::Kind::Tab, tabs->tabText(i).remove(u'&'), {}, [tabs = QPointer(tabs), i] {
-                         if (tabs)
-                             tabs->setCurrentIndex(i);
-                     }});
+            if (!tabs->isTabEnabled(i) || !tabs->isTabVisible(i))
+                continue;
+            const auto show = [tabs = QPointer(tabs), i] {
+                if (tabs)
+                    tabs->setCurrentIndex(i);
+            };
+            entries.append({PaletteEntry::Kind::Tab,
+                            tabs->tabText(i).remove(u'&'),
+                            {},
+                            show,
+                            englishOf(tabs->tabText(i))});
         }
     }
     receive(entries);

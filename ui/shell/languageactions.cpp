@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "languageactions.h"
 
+#include <model/core/programtexts.h>
 #include <ui/languages/language.h>
 #include <ui/languages/languagecontroller.h>
 #include <ui/widgets/command.h>
@@ -34,7 +35,9 @@ void LanguageActions::add(const QString &code, const QString &text)
 {
     QAction *action = addCommand(m_window, u"language-"_s + (code.isEmpty() ? u"system"_s : code), text, {},
                                  Qt::WindowShortcut);
-    setCommandName(action, nameFor(code, text));
+    setCommandName(action, nameFor(code, text), inEnglish([&code] {
+                       return nameFor(code, code.isEmpty() ? tr("System") : englishNameOf(code));
+                   }));
     action->setCheckable(true);
     action->setData(code);
     connect(action, &QAction::triggered, this, [this, code] {

@@ -3,6 +3,7 @@
 
 #include "zoombadge.h"
 
+#include <model/core/programtexts.h>
 #include <ui/style/themecontroller.h>
 #include <ui/widgets/command.h>
 #include <ui/widgets/dialogsize.h>
@@ -19,6 +20,32 @@ using namespace Qt::StringLiterals;
 
 namespace lambdesk
 {
+
+namespace
+{
+
+QString themeName(ThemeChoice choice)
+{
+    switch (choice) {
+    case ThemeChoice::System:
+        return LookActions::tr("System");
+    case ThemeChoice::Light:
+        return LookActions::tr("Light");
+    case ThemeChoice::Dark:
+        return LookActions::tr("Dark");
+    case ThemeChoice::HighContrast:
+        return LookActions::tr("High contrast");
+    }
+    return {};
+}
+
+/// In the palette, where the menu isn't around it.
+QString themeCommandName(ThemeChoice choice)
+{
+    return LookActions::tr("Theme: %1").arg(themeName(choice));
+}
+
+} // namespace
 
 LookActions::LookActions(ThemeController &theme, QWidget *window)
     : QObject(window)
@@ -55,18 +82,17 @@ QAction *LookActions::zoomAction(const QString &text, const QString &objectName,
 
 void LookActions::setupThemes()
 {
-    const std::pair<ThemeChoice, QString> choices[] = {{ThemeChoice::System, tr("System")},
-                                                       {ThemeChoice::Light, tr("Light")},
-                                                       {ThemeChoice::Dark, tr("Dark")},
-                                                       {ThemeChoice::HighContrast, tr("High contrast")}};
     auto *group = new QActionGroup(this);
-    for (const auto &[choice, text] : choices) {
-        QAction *action = addCommand(m_window, u"theme-"_s + nameOf(choice), text, {}, Qt::WindowShortcut);
-        setCommandName(action, tr("Theme: %1").arg(text));
+    for (const ThemeChoice choice :
+         {ThemeChoice::System, ThemeChoice::Light, ThemeChoice::Dark, ThemeChoice::HighContrast}) {
+        QAction *action =
+            addCommand(m_window, u"theme-"_s + nameOf(choice), themeName(choice), {}, Qt::WindowShortcut);
+        setCommandName(action, themeCommandName(choice),
+                       inEnglish([choice] { return themeCommandName(choice); }));
         group->addAction(action);
         action->setCheckable(true);
         action->setData(nameOf(choice));
-        connect(action, &QAction::triggered, this, [this, choice = choice] {
+        connect(action, &QAction::triggered, this, [this, choice] {
             m_theme.setChoice(choice);
             looksettings::setTheme(choice);
         });

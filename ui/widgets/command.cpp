@@ -23,9 +23,10 @@ QAction *addCommand(QWidget *where, const QString &objectName, const QString &te
     return action;
 }
 
-void setCommandName(QAction *action, const QString &name)
+void setCommandName(QAction *action, const QString &name, const QString &english)
 {
     action->setProperty(commandproperty::name, name);
+    action->setProperty(commandproperty::english, english);
 }
 
 void hideFromPalette(QAction *action)

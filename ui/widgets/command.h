@@ -18,8 +18,9 @@ QAction *addCommand(QWidget *where, const QString &objectName, const QString &te
                     Qt::ShortcutContext context = Qt::WidgetWithChildrenShortcut);
 
 /// What an action of a menu is called where the menu isn't around it: `Switch off` is `Switch the endpoint
-/// off`.
-void setCommandName(QAction *action, const QString &name);
+/// off`. A name with a value in it needs `english`, by which it is found whatever language the window speaks;
+/// for others that is known.
+void setCommandName(QAction *action, const QString &name, const QString &english = {});
 
 /// Leaves an action out of the palette: one that does nothing there, or that the palette has anyway.
 void hideFromPalette(QAction *action);

@@ -3,6 +3,8 @@
 
 #include "button.h"
 
+#include <model/core/programtexts.h>
+
 #include <QAction>
 #include <QLineEdit>
 #include <QMenu>
@@ -50,6 +52,18 @@ QString plain(QString text)
     return text;
 }
 
+/// `given`, or else what the window says for `text`.
+QStringList plainEnglish(const QString &text, const QString &given = {})
+{
+    QStringList plainTexts;
+    const QStringList texts = given.isEmpty() ? englishOf(text) : QStringList{given};
+    for (const QString &each : texts)
+        plainTexts << plain(each);
+    plainTexts.removeAll(plain(text));
+    plainTexts.removeDuplicates();
+    return plainTexts;
+}
+
 } // namespace
 
 QList<LiveCommand> liveActions(const QWidget &root)
@@ -59,14 +73,16 @@ QList<LiveCommand> liveActions(const QWidget &root)
     for (QAction *action : actions) {
         const QWidget *owner = ownerOf(*action);
         const QString name = action->property(commandproperty::name).toString();
-        const QString text = plain(name.isEmpty() ? action->text() : name);
+        const QString whole = name.isEmpty() ? action->text() : name;
+        const QString text = plain(whole);
         if (!owner || text.isEmpty() || action->isSeparator() || action->menu() || isIconOfField(*action) ||
             qobject_cast<QWidgetAction *>(action))
             continue;
         commands.append(
             {action, text, placeOf(owner), action->shortcuts(),
              action->isEnabled() && action->isVisible() && owner->isVisible() && owner->isEnabled(),
-             action->property(commandproperty::hidden).toBool()});
+             action->property(commandproperty::hidden).toBool(),
+             plainEnglish(whole, action->property(commandproperty::english).toString())});
     }
     return commands;
 }
@@ -80,7 +96,8 @@ QList<LiveCommand> liveButtons(const QWidget &root)
         if (!button->isVisible() || button->window() != root.window() || button->menu() || text.isEmpty() ||
             qobject_cast<LinkButton *>(button))
             continue;
-        commands.append({button, text, placeOf(button), {}, button->isEnabled()});
+        commands.append(
+            {button, text, placeOf(button), {}, button->isEnabled(), false, plainEnglish(button->text())});
     }
     return commands;
 }

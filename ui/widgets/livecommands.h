@@ -5,6 +5,7 @@
 #include <QList>
 #include <QPointer>
 #include <QString>
+#include <QStringList>
 
 class QWidget;
 
@@ -14,6 +15,7 @@ namespace lambdesk
 namespace commandproperty
 {
 constexpr const char *name = "commandName";
+constexpr const char *english = "commandEnglishName";
 constexpr const char *hidden = "commandHidden";
 constexpr const char *place = "commandPlace";
 } // namespace commandproperty
@@ -26,6 +28,8 @@ struct LiveCommand {
     QList<QKeySequence> keys;
     bool isUsable = false; ///< now: enabled, and the widget that has it is in sight
     bool isHidden = false; ///< from the palette
+    /// The text in English, where the window speaks another language; several where it may be either.
+    QStringList english = {};
 };
 
 /// The actions with a text of the widgets in `root`, whether in sight or not: in menus, on widgets, in the

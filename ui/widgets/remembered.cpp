@@ -8,6 +8,7 @@
 
 #include <QEvent>
 #include <QHeaderView>
+#include <QPlainTextEdit>
 #include <QSplitter>
 #include <QTabWidget>
 #include <QTimer>
@@ -23,7 +24,8 @@ namespace
 {
 
 using namespace std::chrono_literals;
-constexpr auto restTime = 300ms; ///< a drag changes things many times, and settings are a file
+constexpr auto restTime = 300ms;          ///< a drag changes things many times, and settings are a file
+constexpr qsizetype longestText = 20'000; ///< settings are read as a whole
 
 /// Writes the state of a widget into the settings once it rests, and when it is hidden.
 class StateKeeper final : public QObject
@@ -151,6 +153,20 @@ bool rememberColumns(QHeaderView *header, const QString &key, ColumnFit *fit)
         QObject::connect(header, change, keeper, &StateKeeper::changed);
     QObject::connect(header, &QHeaderView::sortIndicatorChanged, keeper, &StateKeeper::changed);
     return restored;
+}
+
+bool rememberText(QPlainTextEdit *editor, const QString &key)
+{
+    auto *keeper = new StateKeeper(editor, key, [editor] {
+        const QString text = editor->toPlainText();
+        return text.size() > longestText ? QString() : text;
+    });
+    const QString kept = keeper->kept().toString();
+    const bool isText = !kept.trimmed().isEmpty();
+    if (isText)
+        editor->setPlainText(kept);
+    QObject::connect(editor, &QPlainTextEdit::textChanged, keeper, &StateKeeper::changed);
+    return isText;
 }
 
 bool rememberTab(QTabWidget *tabs, const QString &key)

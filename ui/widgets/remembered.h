@@ -4,6 +4,7 @@
 #include <QString>
 
 class QHeaderView;
+class QPlainTextEdit;
 class QSplitter;
 class QTabWidget;
 class QWidget;
@@ -23,6 +24,8 @@ bool rememberSizes(QSplitter *splitter, const QString &key);
 /// Width, order and sorting, and whether the columns of `fit` have been drawn. How columns are resized stays
 /// as it was set up. The model is to be there.
 bool rememberColumns(QHeaderView *header, const QString &key, ColumnFit *fit = nullptr);
+/// What is written there, unless that is blank or longer than anybody writes.
+bool rememberText(QPlainTextEdit *editor, const QString &key);
 /// Which one is shown.
 bool rememberTab(QTabWidget *tabs, const QString &key);
 

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void keepsTheSystemsOwnWayOfNumbers();
     void speaksWhatIsChosen();
     void speaksEnglishToPrograms();
+    void knowsWhatItHasSaidInEnglish();
     void namesStepsAndMenusByOneRule_data();
     void namesStepsAndMenusByOneRule();
     void speaksEnglishWhereNothingElseIsKnown();
@@ -127,6 +128,27 @@ void TestLanguages::speaksEnglishToPrograms()
     }
     QCOMPARE(settings(), u"Anpassen"_s);
     languages.setChoice(u"en"_s);
+}
+
+void TestLanguages::knowsWhatItHasSaidInEnglish()
+{
+    LanguageController languages(*qApp, u"de"_s);
+    const auto settings = [] { return QCoreApplication::translate("lambdesk::NavigationBar", "Settings"); };
+    const QString german = settings();
+    QCOMPARE(englishOf(german), QStringList{u"Settings"_s});
+    QCOMPARE(englishOf(u"Said by nobody"_s), QStringList());
+    QCOMPARE(inEnglish(settings), u"Settings"_s);
+    // How many there are isn't kept.
+    const QString days = QCoreApplication::translate("lambdesk::LogGroupsModel", "%n day(s)", nullptr, 3);
+    QCOMPARE(days, u"3 Tage"_s);
+    QCOMPARE(englishOf(days), QStringList());
+    // What another language has said is forgotten.
+    languages.setChoice(u"es"_s);
+    QCOMPARE(englishOf(german), QStringList());
+    QCOMPARE(englishOf(settings()), QStringList{u"Settings"_s});
+    languages.setChoice(u"en"_s);
+    QCOMPARE(settings(), u"Settings"_s);
+    QCOMPARE(englishOf(u"Settings"_s), QStringList());
 }
 
 void TestLanguages::namesStepsAndMenusByOneRule_data()

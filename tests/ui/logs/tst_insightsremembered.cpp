@@ -3,6 +3,8 @@
 #include <tests/support/testprogram.h>
 
 #include <QApplication>
+#include <QComboBox>
+#include <QDateTimeEdit>
 #include <QFocusEvent>
 #include <QHeaderView>
 #include <QTableWidget>
@@ -21,6 +23,10 @@ private Q_SLOTS:
     void cleanup() { stop(); }
 
     void widthsOfColumns();
+    void theQueryAsItWasTyped();
+    void theFirstQueryWhereNoneIsLeft();
+    void theTimeRange();
+    void theTimesOfAPeriod();
     void theLogGroupsThatAreStillThere();
     void notALogGroupInPlaceOfOneThatIsAskedFor();
     void noRecordThatNobodyHasOpened();
@@ -28,6 +34,7 @@ private Q_SLOTS:
 private:
     void nextSession()
     {
+        m_page->hide();
         m_page.reset();
         showPage();
     }
@@ -64,6 +71,51 @@ void TestInsightsRemembered::widthsOfColumns()
     draw(1, -30);
     run(u"fields @timestamp, @message"_s);
     QCOMPARE(table()->columnWidth(0), width - 30);
+}
+
+void TestInsightsRemembered::theQueryAsItWasTyped()
+{
+    const QString query = u"fields @message, ms\n| filter level = \"ERROR, really\"\n| limit 7"_s;
+    run(u"fields @message"_s);
+    nextSession();
+    QCOMPARE(editor()->query(), u"fields @message"_s);
+    editor()->setPlainText(query); // and not run
+    nextSession();
+    QCOMPARE(editor()->query(), query);
+}
+
+void TestInsightsRemembered::theFirstQueryWhereNoneIsLeft()
+{
+    const QString first = editor()->query();
+    run(u"fields @message"_s);
+    editor()->setPlainText(u" \n"_s);
+    nextSession();
+    QCOMPARE(editor()->query(), first);
+}
+
+void TestInsightsRemembered::theTimeRange()
+{
+    auto *range = find<QComboBox>(*m_page, "insightsTimeRange");
+    range->setFocus();
+    QTest::keyClick(range, Qt::Key_Home);
+    const auto chosen = m_page->stand().range;
+    QCOMPARE(chosen.minutes, 15);
+    nextSession();
+    QCOMPARE(m_page->stand().range, chosen);
+}
+
+void TestInsightsRemembered::theTimesOfAPeriod()
+{
+    auto *range = find<QComboBox>(*m_page, "insightsTimeRange");
+    range->setFocus();
+    QTest::keyClick(range, Qt::Key_End);
+    auto *from = find<QDateTimeEdit>(*m_page, "insightsFrom");
+    from->setDateTime(from->dateTime().addDays(-3));
+    const auto chosen = m_page->stand().range;
+    QVERIFY(chosen.period.from.has_value());
+    nextSession();
+    QCOMPARE(m_page->stand().range, chosen);
+    QVERIFY(find<QDateTimeEdit>(*m_page, "insightsFrom")->isVisible());
 }
 
 void TestInsightsRemembered::theLogGroupsThatAreStillThere()

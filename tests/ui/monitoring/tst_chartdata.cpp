@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <model/metrics/cost.h>
 #include <ui/monitoring/chartplan.h>
 #include <ui/monitoring/chartscale.h>
 #include <ui/monitoring/charttablemodel.h>
@@ -189,6 +190,26 @@ private Q_SLOTS:
         QCOMPARE(range.length(), hour);
         QCOMPARE(range.from % minute, 0);
         QCOMPARE(alignedTo({start + 1, start + minute + 1}, 60), (TimeRange{start, start + 2 * minute}));
+    }
+
+    /// Functions that are looked at one after the other, and then all together.
+    void aMonthOfAllIsThatOfEachTogether()
+    {
+        const auto month = [](double requests, qint64 after) {
+            const MetricTime now = start + after;
+            return monthlyUsage({requests}, pastLength(rangeUpTo(now, 3 * hour), now)).requests;
+        };
+        // 730 hours have 243 and a third of 3.
+        QCOMPARE(qRound(month(12, 0)), 2'920);
+        QCOMPARE(qRound(month(300, 1'000)), 73'000);
+        QCOMPARE(qRound(month(312, 58'000)), 75'920);
+        // What is to come of a range that isn't over doesn't count.
+        const MetricTime from = start + 4 * minute; // which is a multiple of its period
+        const TimeRange today{from, from + day};
+        QCOMPARE(pastLength(today, from + 6 * hour + 1), 6 * hour + 5 * minute);
+        QCOMPARE(pastLength(today, from + 6 * hour + 4 * minute), 6 * hour + 5 * minute);
+        QCOMPARE(pastLength(today, from + 2 * day), day);
+        QCOMPARE(pastLength({start + hour, start + 2 * hour}, start), 0);
     }
 
     void moneyIsSeenHoweverLittle()

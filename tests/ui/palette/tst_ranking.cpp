@@ -23,6 +23,7 @@ private Q_SLOTS:
     void putsTheLikeliestFirst();
     void putsWhatWasChosenFirst();
     void isAModelOfWhatIsFound();
+    void findsByTheEnglishNameToo();
 };
 
 void TestRanking::marksTheLetters_data()
@@ -166,6 +167,31 @@ void TestRanking::isAModelOfWhatIsFound()
     QCOMPARE(model.rowCount(), 2);
     model.clear({});
     QVERIFY(model.isEmpty());
+}
+
+void TestRanking::findsByTheEnglishNameToo()
+{
+    using Kind = PaletteEntry::Kind;
+    const QList<PaletteEntry> entries{{Kind::Action, u"Codeverlauf"_s, {}, {}, {u"Code history"_s}},
+                                      {Kind::Action, u"Löschen"_s, {}, {}, {u"Delete"_s, u"Remove"_s}}};
+    QCOMPARE(namesOf(ranked(entries, u"code history"_s, {}), entries), QStringList{u"Codeverlauf"_s});
+    QCOMPARE(ranked(entries, u"remo"_s, {}).value(0).english, u"Remove"_s);
+    // Who types the window's language is shown nothing else, and neither is who types nothing.
+    QCOMPARE(ranked(entries, u"codev"_s, {}).value(0).english, QString());
+    QCOMPARE(ranked(entries, u"code"_s, {}).value(0).english, QString());
+    QCOMPARE(ranked(entries, u""_s, {}).value(0).english, QString());
+
+    PaletteModel model;
+    model.add(entries);
+    model.setTyped(u"history"_s);
+    QCOMPARE(model.rowCount(), 1);
+    QCOMPARE(model.index(0).data().toString(), u"Codeverlauf (Code history)"_s);
+    QCOMPARE(model.index(0).data(Qt::AccessibleTextRole).toString(), u"Codeverlauf (Code history), Action"_s);
+    QCOMPARE(model.index(0).data(PaletteModel::PositionsRole).value<QList<int>>(),
+             (QList<int>{18, 19, 20, 21, 22, 23, 24}));
+    model.setTyped(u"lauf"_s);
+    QCOMPARE(model.index(0).data().toString(), u"Codeverlauf"_s);
+    QCOMPARE(model.index(0).data(PaletteModel::PositionsRole).value<QList<int>>(), (QList<int>{7, 8, 9, 10}));
 }
 
 LAMBDESK_TEST(lambdesk::test::NoApplication, TestRanking)

@@ -27,6 +27,10 @@ private Q_SLOTS:
     void resetsAPartAfterAQuestion();
     void resetsAllAfterAQuestion();
     void findsRowsByWords();
+    void findsRowsByTheirChoices_data();
+    void findsRowsByTheirChoices();
+    void findsRowsInEnglishAndInTheWindowsLanguage_data();
+    void findsRowsInEnglishAndInTheWindowsLanguage();
     void theWheelChoosesNothingOnItsWay();
 };
 
@@ -115,6 +119,54 @@ void TestPreferencesPage::findsRowsByWords()
     m_window->go(FunctionsPlace());
     m_window->go(PreferencesPlace());
     QTRY_VERIFY(isShown("fontPreference") && isShown("portPreference"));
+    QVERIFY(!isShown("noPreference"));
+}
+
+void TestPreferencesPage::findsRowsByTheirChoices_data()
+{
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<QByteArray>("row");
+    QTest::newRow("theme") << u"high contrast"_s << "themePreference"_ba;
+    QTest::newRow("keys") << u"Emacs"_s << "keyBindingsPreference"_ba;
+    QTest::newRow("platform, as the command line names it") << u"2016"_s << "profilePreference"_ba;
+    QTest::newRow("size") << u"175 %"_s << "zoomPreference"_ba;
+}
+
+void TestPreferencesPage::findsRowsByTheirChoices()
+{
+    QFETCH(QString, words);
+    QFETCH(QByteArray, row);
+    find<QLineEdit>(*m_window, "preferenceFilter")->setText(words);
+    for (const char *each :
+         {"themePreference", "keyBindingsPreference", "profilePreference", "zoomPreference"})
+        QCOMPARE(isShown(each), row == each);
+    QVERIFY(!isShown("noPreference"));
+}
+
+void TestPreferencesPage::findsRowsInEnglishAndInTheWindowsLanguage_data()
+{
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<QByteArray>("row");
+    QTest::newRow("its own name") << u"Deutsch"_s << "languagePreference"_ba;
+    QTest::newRow("its own name in its writing") << u"العربية"_s << "languagePreference"_ba;
+    QTest::newRow("its English name") << u"German"_s << "languagePreference"_ba;
+    QTest::newRow("another's English name") << u"arabic"_s << "languagePreference"_ba;
+    QTest::newRow("its German name") << u"arabisch"_s << "languagePreference"_ba;
+    QTest::newRow("an English label") << u"Language"_s << "languagePreference"_ba;
+    QTest::newRow("a German choice") << u"hoher kontrast"_s << "themePreference"_ba;
+    QTest::newRow("an English choice") << u"high contrast"_s << "themePreference"_ba;
+    QTest::newRow("an English title") << u"appearance"_s << "themePreference"_ba;
+}
+
+void TestPreferencesPage::findsRowsInEnglishAndInTheWindowsLanguage()
+{
+    QFETCH(QString, words);
+    QFETCH(QByteArray, row);
+    m_languages = std::make_unique<LanguageController>(*qApp, u"de"_s);
+    openWindow();
+    find<QLineEdit>(*m_window, "preferenceFilter")->setText(words);
+    QVERIFY(isShown(row.constData()));
+    QVERIFY(!isShown("portPreference"));
     QVERIFY(!isShown("noPreference"));
 }
 

@@ -3,6 +3,7 @@
 #include <tests/support/testprogram.h>
 #include <tests/support/windowfixture.h>
 #include <ui/functionpage/functionpage.h>
+#include <ui/languages/languagecontroller.h>
 #include <ui/shell/mainwindow.h>
 #include <ui/widgets/breadcrumb.h>
 
@@ -35,12 +36,15 @@ private Q_SLOTS:
     void beginsAFunctionFromABlueprint();
     void doesWhatThePageCanDo();
     void leavesOutWhatCannotBeDoneNow();
+    void findsByEnglishNamesInOtherLanguages_data();
+    void findsByEnglishNamesInOtherLanguages();
     void findsAmongThousands();
     void asksBeforeItLeavesTheWizard();
     void keepsTheKeyboardWhenAPageIsReady();
     void pastesOnlyFiles();
 
 private:
+    void openWindow();
     void openPalette();
     void choose(const QString &typed, const QString &name);
     QStringList found() const;
@@ -49,6 +53,7 @@ private:
     QString place() const { return m_window->findChild<Breadcrumb *>()->parts().last(); }
 
     std::unique_ptr<WindowFixture> m_fixture;
+    std::unique_ptr<LanguageController> m_languages;
     std::unique_ptr<MainWindow> m_window;
 };
 
@@ -58,7 +63,14 @@ void TestPaletteInWindow::init()
     QSettings().clear();
     m_fixture->create(u"orders"_s, "exports.handler = async () => 1;");
     QVERIFY(WindowFixture::answer(m_fixture->services->logs.createGroup(u"/aws/lambda/orders"_s)));
-    m_window = std::make_unique<MainWindow>(*m_fixture->services, m_fixture->folder.path());
+    openWindow();
+}
+
+void TestPaletteInWindow::openWindow()
+{
+    m_window.reset();
+    m_window = std::make_unique<MainWindow>(*m_fixture->services, m_fixture->folder.path(),
+                                            LookControllers{nullptr, m_languages.get()});
     m_window->show();
     m_window->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(m_window.get(), patience));
@@ -69,6 +81,9 @@ void TestPaletteInWindow::init()
 void TestPaletteInWindow::cleanup()
 {
     m_window.reset();
+    if (m_languages)
+        m_languages->setChoice(u"en"_s);
+    m_languages.reset();
     m_fixture.reset();
 }
 
@@ -193,6 +208,33 @@ void TestPaletteInWindow::leavesOutWhatCannotBeDoneNow()
     QVERIFY(found().join(u'\n').contains(u"Back, Action"_s));
     QVERIFY(!found().contains(u"Create a Lambda function, Action"_s));
     QVERIFY(found().contains(u"Create layer, Action"_s));
+}
+
+void TestPaletteInWindow::findsByEnglishNamesInOtherLanguages_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("name");
+
+    QTest::newRow("entry of a menu") << u"code history"_s << u"Codeverlauf (Code history), Aktion"_s;
+    QTest::newRow("the same in German") << u"codeverlauf"_s << u"Codeverlauf, Aktion"_s;
+    QTest::newRow("with dots") << u"export workspace"_s
+                               << u"Arbeitsbereich exportieren (Export workspace), Aktion"_s;
+    QTest::newRow("page") << u"metrics"_s << u"Metriken (Metrics), Seite"_s;
+    QTest::newRow("with a value in it")
+        << u"language: arab"_s << u"Sprache: العربية (Arabic) (Language: Arabic), Aktion"_s;
+}
+
+void TestPaletteInWindow::findsByEnglishNamesInOtherLanguages()
+{
+    QFETCH(QString, typed);
+    QFETCH(QString, name);
+    m_languages = std::make_unique<LanguageController>(*qApp, u"de"_s);
+    openWindow();
+    m_window->go(FunctionPlace{m_fixture->name(u"orders"_s)});
+    QTRY_VERIFY(find<QWidget>(*m_window, "testButton")->isEnabled());
+    openPalette();
+    QTest::keyClicks(field(), typed);
+    QCOMPARE(found().value(0), name);
 }
 
 void TestPaletteInWindow::findsAmongThousands()
