@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "measures.h"
 
+#include <model/core/numbertext.h>
 #include <model/core/programtexts.h>
 
 #include <QCoreApplication>
@@ -33,15 +34,18 @@ QString translatedPart(const QString &english, std::initializer_list<const char 
     return english;
 }
 
-/// Of the values only what SandboxCheck says is in words of ours; a role may be called as something that we
+/// Beside numbers only what SandboxCheck says is in words of ours; a role may be called as something that we
 /// translate elsewhere.
 QStringList translatedValues(const Measure &measure)
 {
     if (measure.note == LogProblem::note())
         return measure.values;
     QStringList values;
-    for (const QString &value : measure.values)
-        values << translatedPart(value, {"lambdesk::SandboxCheck"});
+    for (const QString &value : measure.values) {
+        bool isNumber = false;
+        const qint64 number = value.toLongLong(&isNumber);
+        values << (isNumber ? numberText(number) : translatedPart(value, {"lambdesk::SandboxCheck"}));
+    }
     return values;
 }
 

@@ -3,6 +3,7 @@
 
 #include "runtext.h"
 
+#include <model/core/numbertext.h>
 #include <ui/style/icons.h>
 #include <ui/style/theme.h>
 #include <ui/widgets/timetext.h>
@@ -160,7 +161,8 @@ QString RunsModel::textOf(const RunSummary &run, int column)
     case BilledColumn:
         return measured ? tr("%1 ms").arg(run.billedMs) : QString();
     case MemoryColumn:
-        return measured ? tr("%1 of %2 MB").arg(run.maxMemoryMb).arg(run.memoryMb) : QString();
+        return measured ? tr("%1 of %2 MB").arg(numberText(run.maxMemoryMb), numberText(run.memoryMb))
+                        : QString();
     default:
         return run.coldStart ? tr("Cold") : tr("Warm");
     }
