@@ -7884,8 +7884,8 @@ The samples beside it are a good beginning: double-click one.</source>
             <translation>موجودة في مجلد تذكره PATH وLD_LIBRARY_PATH ومسارات بيئة التشغيل نفسها؛ أما ⁦/opt⁩ فمجلد هذا الحاسوب.</translation>
         </message>
         <message>
-            <source>Temporary storage</source>
-            <translation>التخزين المؤقت</translation>
+            <source>Ephemeral storage</source>
+            <translation>‏Ephemeral storage – التخزين المؤقت</translation>
         </message>
         <message>
             <source>TMPDIR is a folder of the environment's own, /tmp is this computer's; its size has no limit.</source>

@@ -7728,8 +7728,8 @@ Die Beispiele daneben sind ein guter Anfang: auf eines doppelklicken.</translati
             <translation>Sie liegen in einem Ordner, den PATH, LD_LIBRARY_PATH und die eigenen Pfade der Runtime nennen; /opt ist das dieses Computers.</translation>
         </message>
         <message>
-            <source>Temporary storage</source>
-            <translation>Temporärer Speicherplatz</translation>
+            <source>Ephemeral storage</source>
+            <translation>Ephemeral storage (flüchtiger Speicher)</translation>
         </message>
         <message>
             <source>TMPDIR is a folder of the environment's own, /tmp is this computer's; its size has no limit.</source>

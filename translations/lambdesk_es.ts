@@ -7728,8 +7728,8 @@ Los ejemplos de al lado son un buen comienzo: haga doble clic en uno.</translati
             <translation>Están en una carpeta indicada en PATH, LD_LIBRARY_PATH y las rutas propias del runtime; /opt es la de este equipo.</translation>
         </message>
         <message>
-            <source>Temporary storage</source>
-            <translation>Almacenamiento temporal</translation>
+            <source>Ephemeral storage</source>
+            <translation>Ephemeral storage (almacenamiento efímero)</translation>
         </message>
         <message>
             <source>TMPDIR is a folder of the environment's own, /tmp is this computer's; its size has no limit.</source>

@@ -150,7 +150,7 @@ QList<Measure> isolation(const EnvironmentFacts &environment)
     using enum Measure::State;
     if (!environment.sandboxProblem.isEmpty())
         return {
-            {Measures::tr("Temporary storage"), Simulated,
+            {Measures::tr("Ephemeral storage"), Simulated,
              Measures::tr("TMPDIR is a folder of the environment's own, /tmp is this computer's; its size "
                           "has no limit.")},
             {Measures::tr("File system isolation"),
@@ -158,7 +158,7 @@ QList<Measure> isolation(const EnvironmentFacts &environment)
              Measures::tr("The function can read and write what you can: %1."),
              {environment.sandboxProblem}},
             numberOfOpenFiles(environment)};
-    return {{Measures::tr("Temporary storage"),
+    return {{Measures::tr("Ephemeral storage"),
              Enforced,
              Measures::tr("/tmp is the environment's own, of %1 MB."),
              {QString::number(environment.ephemeralStorageMb)}},
@@ -213,7 +213,11 @@ Measure inWindowLanguage(const Measure &measure)
         note = note.arg(values.first());
     else if (values.size() > 1)
         note = note.arg(values[0], values[1]);
-    return {translatedPart(measure.what, {"lambdesk::Measures"}), measure.state, note};
+    // So it was called in the runs that earlier versions have kept.
+    const QString what = measure.what == QLatin1String("Temporary storage")
+                             ? QStringLiteral("Ephemeral storage")
+                             : measure.what;
+    return {translatedPart(what, {"lambdesk::Measures"}), measure.state, note};
 }
 
 } // namespace lambdesk

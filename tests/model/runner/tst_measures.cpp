@@ -113,10 +113,10 @@ private Q_SLOTS:
         facts.memoryMb = 128;
         facts.ephemeralStorageMb = 2048;
         facts.memoryGroup = true;
-        QCOMPARE(measureOf(facts, u"Temporary storage"_s).values, QStringList{u"2048"_s});
+        QCOMPARE(measureOf(facts, u"Ephemeral storage"_s).values, QStringList{u"2048"_s});
         QCOMPARE(measureOf(facts, u"Memory limit"_s).values, QStringList{u"2176"_s});
         facts.sandboxProblem = u"bubblewrap is not installed"_s;
-        QCOMPARE(measureOf(facts, u"Temporary storage"_s).state, Measure::State::Simulated);
+        QCOMPARE(measureOf(facts, u"Ephemeral storage"_s).state, Measure::State::Simulated);
         QVERIFY(measureOf(facts, u"Memory limit"_s).values.isEmpty());
     }
 
@@ -145,6 +145,16 @@ private Q_SLOTS:
     {
         const Measure kept{u"Kept as it was"_s, Measure::State::Simulated, u"Kept for 20 % of the time"_s};
         QCOMPARE(inWindowLanguage(kept), kept);
+    }
+
+    void callTheStorageAsTheSettingDoes()
+    {
+        const Measure kept{u"Temporary storage"_s, Measure::State::Enforced, {}};
+        QCOMPARE(inWindowLanguage(kept).what, u"EPHEMERAL STORAGE"_s);
+        EnvironmentFacts isolated = m_facts;
+        QVERIFY(!measureOf(isolated, u"Ephemeral storage"_s).note.isEmpty());
+        isolated.sandboxProblem = u"bubblewrap is not installed"_s;
+        QVERIFY(!measureOf(isolated, u"Ephemeral storage"_s).note.isEmpty());
     }
 
 private:
