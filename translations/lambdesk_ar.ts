@@ -9046,6 +9046,10 @@ Now: %3 zipped</source>
             <translation>معرّف الطلب ⁨%1⁩</translation>
         </message>
         <message>
+            <source>The event came through the API, as from the CLI, an SDK or another program; it is no saved test event.</source>
+            <translation>وصل الحدث عبر API، مثلًا من CLI أو من SDK أو من برنامج آخر؛ وليس حدث اختبار محفوظًا.</translation>
+        </message>
+        <message>
             <source>Time</source>
             <translation>الوقت</translation>
         </message>
@@ -9076,6 +9080,11 @@ Now: %3 zipped</source>
         <message>
             <source>Start</source>
             <translation>البدء</translation>
+        </message>
+        <message>
+            <source>API</source>
+            <extracomment>where a run's event came from</extracomment>
+            <translation>‏API</translation>
         </message>
         <message>
             <source>%1 ms</source>

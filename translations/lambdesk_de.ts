@@ -8870,6 +8870,10 @@ Jetzt: %3 gezippt</translation>
             <translation>Request-ID %1</translation>
         </message>
         <message>
+            <source>The event came through the API, as from the CLI, an SDK or another program; it is no saved test event.</source>
+            <translation>Das Ereignis kam über die API, etwa von der CLI, einem SDK oder einem anderen Programm; es ist kein gespeichertes Testereignis.</translation>
+        </message>
+        <message>
             <source>Time</source>
             <translation>Zeit</translation>
         </message>
@@ -8900,6 +8904,11 @@ Jetzt: %3 gezippt</translation>
         <message>
             <source>Start</source>
             <translation>Start</translation>
+        </message>
+        <message>
+            <source>API</source>
+            <extracomment>where a run's event came from</extracomment>
+            <translation>API</translation>
         </message>
         <message>
             <source>%1 ms</source>

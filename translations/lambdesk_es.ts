@@ -8870,6 +8870,10 @@ Ahora: %3 en zip</translation>
             <translation>ID de solicitud %1</translation>
         </message>
         <message>
+            <source>The event came through the API, as from the CLI, an SDK or another program; it is no saved test event.</source>
+            <translation>El evento llegó por la API, por ejemplo de la CLI, de un SDK o de otro programa; no es un evento de prueba guardado.</translation>
+        </message>
+        <message>
             <source>Time</source>
             <translation>Hora</translation>
         </message>
@@ -8900,6 +8904,11 @@ Ahora: %3 en zip</translation>
         <message>
             <source>Start</source>
             <translation>Arranque</translation>
+        </message>
+        <message>
+            <source>API</source>
+            <extracomment>where a run's event came from</extracomment>
+            <translation>API</translation>
         </message>
         <message>
             <source>%1 ms</source>
