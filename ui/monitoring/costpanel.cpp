@@ -92,6 +92,7 @@ QWidget *CostPanel::makeFigures()
     auto *figures = new QWidget(this);
     auto *form = new QFormLayout(figures);
     form->setContentsMargins(0, 0, 0, 0);
+    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     form->setHorizontalSpacing(theme.spaceLarge);
     form->setVerticalSpacing(theme.spaceSmall);
     m_lastRun = addFigure(form, u"costLastRun"_s, tr("Last run"));
