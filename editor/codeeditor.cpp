@@ -153,6 +153,7 @@ void CodeEditor::setCode(const QByteArray &utf8)
                         : form.indentation > 0 ? form.indentation
                                                : factsOf(m_syntax).indentationWidth);
     SendScintilla(SCI_SETXOFFSET, 0L);
+    m_appearance->forgetWidth();
     setCaret(*this, 0);
 }
 
@@ -174,6 +175,7 @@ void CodeEditor::replaceCode(const QByteArray &utf8)
     const UndoStep step(*this);
     replaceRange(*this, 0, textLength(*this), QByteArray());
     replaceRange(*this, 0, 0, m_longLines->cut(utf8, 0));
+    m_appearance->forgetWidth();
 }
 
 void CodeEditor::setEditorTheme(const EditorTheme &theme)

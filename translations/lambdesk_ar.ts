@@ -7903,8 +7903,8 @@ The samples beside it are a good beginning: double-click one.</source>
             <translation>موجودة في مجلد تذكره PATH وLD_LIBRARY_PATH ومسارات بيئة التشغيل نفسها؛ أما ⁦/opt⁩ فمجلد هذا الحاسوب.</translation>
         </message>
         <message>
-            <source>Temporary storage</source>
-            <translation>التخزين المؤقت</translation>
+            <source>Ephemeral storage</source>
+            <translation>‏Ephemeral storage – التخزين المؤقت</translation>
         </message>
         <message>
             <source>TMPDIR is a folder of the environment's own, /tmp is this computer's; its size has no limit.</source>
@@ -9070,6 +9070,10 @@ Now: %3 zipped</source>
             <translation>معرّف الطلب ⁨%1⁩</translation>
         </message>
         <message>
+            <source>The event came through the API, as from the CLI, an SDK or another program; it is no saved test event.</source>
+            <translation>وصل الحدث عبر API، مثلًا من CLI أو من SDK أو من برنامج آخر؛ وليس حدث اختبار محفوظًا.</translation>
+        </message>
+        <message>
             <source>Time</source>
             <translation>الوقت</translation>
         </message>
@@ -9100,6 +9104,11 @@ Now: %3 zipped</source>
         <message>
             <source>Start</source>
             <translation>البدء</translation>
+        </message>
+        <message>
+            <source>API</source>
+            <extracomment>where a run's event came from</extracomment>
+            <translation>‏API</translation>
         </message>
         <message>
             <source>%1 ms</source>

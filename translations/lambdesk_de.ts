@@ -7747,8 +7747,8 @@ Die Beispiele daneben sind ein guter Anfang: auf eines doppelklicken.</translati
             <translation>Sie liegen in einem Ordner, den PATH, LD_LIBRARY_PATH und die eigenen Pfade der Runtime nennen; /opt ist das dieses Computers.</translation>
         </message>
         <message>
-            <source>Temporary storage</source>
-            <translation>Temporärer Speicherplatz</translation>
+            <source>Ephemeral storage</source>
+            <translation>Ephemeral storage (flüchtiger Speicher)</translation>
         </message>
         <message>
             <source>TMPDIR is a folder of the environment's own, /tmp is this computer's; its size has no limit.</source>
@@ -8894,6 +8894,10 @@ Jetzt: %3 gezippt</translation>
             <translation>Request-ID %1</translation>
         </message>
         <message>
+            <source>The event came through the API, as from the CLI, an SDK or another program; it is no saved test event.</source>
+            <translation>Das Ereignis kam über die API, etwa von der CLI, einem SDK oder einem anderen Programm; es ist kein gespeichertes Testereignis.</translation>
+        </message>
+        <message>
             <source>Time</source>
             <translation>Zeit</translation>
         </message>
@@ -8924,6 +8928,11 @@ Jetzt: %3 gezippt</translation>
         <message>
             <source>Start</source>
             <translation>Start</translation>
+        </message>
+        <message>
+            <source>API</source>
+            <extracomment>where a run's event came from</extracomment>
+            <translation>API</translation>
         </message>
         <message>
             <source>%1 ms</source>

@@ -7747,8 +7747,8 @@ Los ejemplos de al lado son un buen comienzo: haga doble clic en uno.</translati
             <translation>Están en una carpeta indicada en PATH, LD_LIBRARY_PATH y las rutas propias del runtime; /opt es la de este equipo.</translation>
         </message>
         <message>
-            <source>Temporary storage</source>
-            <translation>Almacenamiento temporal</translation>
+            <source>Ephemeral storage</source>
+            <translation>Ephemeral storage (almacenamiento efímero)</translation>
         </message>
         <message>
             <source>TMPDIR is a folder of the environment's own, /tmp is this computer's; its size has no limit.</source>
@@ -8894,6 +8894,10 @@ Ahora: %3 en zip</translation>
             <translation>ID de solicitud %1</translation>
         </message>
         <message>
+            <source>The event came through the API, as from the CLI, an SDK or another program; it is no saved test event.</source>
+            <translation>El evento llegó por la API, por ejemplo de la CLI, de un SDK o de otro programa; no es un evento de prueba guardado.</translation>
+        </message>
+        <message>
             <source>Time</source>
             <translation>Hora</translation>
         </message>
@@ -8924,6 +8928,11 @@ Ahora: %3 en zip</translation>
         <message>
             <source>Start</source>
             <translation>Arranque</translation>
+        </message>
+        <message>
+            <source>API</source>
+            <extracomment>where a run's event came from</extracomment>
+            <translation>API</translation>
         </message>
         <message>
             <source>%1 ms</source>

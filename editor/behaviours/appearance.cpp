@@ -23,8 +23,13 @@ Appearance::Appearance(CodeEditor *editor)
     m_editor->setExtraAscent(1);
     m_editor->setExtraDescent(1);
     // The width of the longest line that was drawn, instead of 2000 pixels for every text.
-    send(*m_editor, Sci::SCI_SETSCROLLWIDTH, 1);
     send(*m_editor, Sci::SCI_SETSCROLLWIDTHTRACKING, 1);
+    forgetWidth();
+}
+
+void Appearance::forgetWidth()
+{
+    send(*m_editor, Sci::SCI_SETSCROLLWIDTH, 1);
 }
 
 void Appearance::apply()

@@ -17,6 +17,8 @@ public:
     explicit Appearance(CodeEditor *editor);
 
     void apply();
+    /// How far the text can be scrolled across only grows while it is drawn: another one begins anew.
+    void forgetWidth();
 
 private:
     void applyText();

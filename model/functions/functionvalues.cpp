@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "functionvalues.h"
 
+#include <model/core/numbertext.h>
+
 #include <QCoreApplication>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -144,16 +146,14 @@ Result<MemorySize> MemorySize::from(int megabytes, const Quotas &quotas)
     if (megabytes < quotas.memoryMinimumMb || megabytes > quotas.memoryMaximumMb)
         return fail(ErrorKind::InvalidParameter,
                     FunctionValuesText::tr("Memory goes from %1 to %2 MB; %3 MB is outside.")
-                        .arg(quotas.memoryMinimumMb)
-                        .arg(quotas.memoryMaximumMb)
-                        .arg(megabytes));
+                        .arg(numberText(quotas.memoryMinimumMb), numberText(quotas.memoryMaximumMb),
+                             numberText(megabytes)));
     if ((megabytes - quotas.memoryMinimumMb) % std::max(quotas.memoryStepMb, 1) != 0)
         return fail(
             ErrorKind::InvalidParameter,
             FunctionValuesText::tr("Memory goes from %1 MB in steps of %2 MB; %3 MB is between two steps.")
-                .arg(quotas.memoryMinimumMb)
-                .arg(quotas.memoryStepMb)
-                .arg(megabytes));
+                .arg(numberText(quotas.memoryMinimumMb), numberText(quotas.memoryStepMb),
+                     numberText(megabytes)));
     return MemorySize(megabytes);
 }
 
@@ -162,9 +162,8 @@ Result<EphemeralStorage> EphemeralStorage::from(int megabytes, const Quotas &quo
     if (megabytes < quotas.ephemeralStorageMinimumMb || megabytes > quotas.ephemeralStorageMaximumMb)
         return fail(ErrorKind::InvalidParameter,
                     FunctionValuesText::tr("Ephemeral storage goes from %1 to %2 MB; %3 MB is outside.")
-                        .arg(quotas.ephemeralStorageMinimumMb)
-                        .arg(quotas.ephemeralStorageMaximumMb)
-                        .arg(megabytes));
+                        .arg(numberText(quotas.ephemeralStorageMinimumMb),
+                             numberText(quotas.ephemeralStorageMaximumMb), numberText(megabytes)));
     return EphemeralStorage(megabytes);
 }
 
@@ -246,8 +245,7 @@ Result<EnvironmentVariables> EnvironmentVariables::from(const QList<Variable> &v
         return fail(
             ErrorKind::InvalidParameter,
             FunctionValuesText::tr("The environment variables together have at most %1 bytes; these have %2.")
-                .arg(quotas.environmentVariablesBytes)
-                .arg(bytes));
+                .arg(numberText(quotas.environmentVariablesBytes), numberText(bytes)));
     EnvironmentVariables result;
     result.m_variables = variables;
     return result;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "measures.h"
 
+#include <model/core/numbertext.h>
 #include <model/core/programtexts.h>
 
 #include <QCoreApplication>
@@ -33,15 +34,18 @@ QString translatedPart(const QString &english, std::initializer_list<const char 
     return english;
 }
 
-/// Of the values only what SandboxCheck says is in words of ours; a role may be called as something that we
+/// Beside numbers only what SandboxCheck says is in words of ours; a role may be called as something that we
 /// translate elsewhere.
 QStringList translatedValues(const Measure &measure)
 {
     if (measure.note == LogProblem::note())
         return measure.values;
     QStringList values;
-    for (const QString &value : measure.values)
-        values << translatedPart(value, {"lambdesk::SandboxCheck"});
+    for (const QString &value : measure.values) {
+        bool isNumber = false;
+        const qint64 number = value.toLongLong(&isNumber);
+        values << (isNumber ? numberText(number) : translatedPart(value, {"lambdesk::SandboxCheck"}));
+    }
     return values;
 }
 
@@ -146,7 +150,7 @@ QList<Measure> isolation(const EnvironmentFacts &environment)
     using enum Measure::State;
     if (!environment.sandboxProblem.isEmpty())
         return {
-            {Measures::tr("Temporary storage"), Simulated,
+            {Measures::tr("Ephemeral storage"), Simulated,
              Measures::tr("TMPDIR is a folder of the environment's own, /tmp is this computer's; its size "
                           "has no limit.")},
             {Measures::tr("File system isolation"),
@@ -154,7 +158,7 @@ QList<Measure> isolation(const EnvironmentFacts &environment)
              Measures::tr("The function can read and write what you can: %1."),
              {environment.sandboxProblem}},
             numberOfOpenFiles(environment)};
-    return {{Measures::tr("Temporary storage"),
+    return {{Measures::tr("Ephemeral storage"),
              Enforced,
              Measures::tr("/tmp is the environment's own, of %1 MB."),
              {QString::number(environment.ephemeralStorageMb)}},
@@ -209,7 +213,11 @@ Measure inWindowLanguage(const Measure &measure)
         note = note.arg(values.first());
     else if (values.size() > 1)
         note = note.arg(values[0], values[1]);
-    return {translatedPart(measure.what, {"lambdesk::Measures"}), measure.state, note};
+    // So it was called in the runs that earlier versions have kept.
+    const QString what = measure.what == QLatin1String("Temporary storage")
+                             ? QStringLiteral("Ephemeral storage")
+                             : measure.what;
+    return {translatedPart(what, {"lambdesk::Measures"}), measure.state, note};
 }
 
 } // namespace lambdesk

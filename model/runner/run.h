@@ -37,7 +37,7 @@ struct Measure {
 struct RunSummary {
     QString requestId;
     FunctionName function;
-    QString eventName;   ///< the test event's name; may be empty
+    QString eventName;   ///< the test event's name; empty when the event came through the API
     QDateTime startedAt; ///< UTC
     RunOutcome outcome = RunOutcome::Running;
     bool coldStart = false;
@@ -47,6 +47,7 @@ struct RunSummary {
     int memoryMb = 0;    ///< configured
     int maxMemoryMb = 0; ///< measured over the process tree, high-water mark of the environment
     QString version = QStringLiteral("$LATEST"); ///< of the function, or a number
+    bool isEventKnown = true; ///< where only figures were kept, nobody knows what the event was called
     bool operator==(const RunSummary &) const = default;
 };
 

@@ -6,6 +6,7 @@
 
 #include <QApplication>
 #include <QLineEdit>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 #include <QVBoxLayout>
@@ -30,6 +31,7 @@ private Q_SLOTS:
     void theWheelLeavesTheKeyboardWhereItIs();
     void leavesTheKeysForZoomToTheWindow();
     void isAsLargeAsTheOtherText();
+    void scrollsOnlyAsFarAsTheTextGoes();
     void theNumberMarginGrows();
     void foldsBlocks();
     void marksProblems();
@@ -164,6 +166,22 @@ void TestCodeEditor::isAsLargeAsTheOtherText()
     apply(before);
     QCOMPARE(editor->editorTheme().font.pointSizeF(), before.pointSizeF());
     qApp->setStyleSheet({});
+}
+
+void TestCodeEditor::scrollsOnlyAsFarAsTheTextGoes()
+{
+    auto editor = shownEditor(Syntax::JavaScript, "a();");
+    const QScrollBar *across = editor->horizontalScrollBar();
+    QTRY_COMPARE(across->maximum(), 0);
+    const QByteArray wide = QByteArray(400, 'a') + ";\n";
+    editor->setCode(wide);
+    QTRY_VERIFY(across->maximum() > 0);
+    editor->setCode("b();");
+    QTRY_COMPARE(across->maximum(), 0);
+    editor->replaceCode(wide);
+    QTRY_VERIFY(across->maximum() > 0);
+    editor->replaceCode("c();");
+    QTRY_COMPARE(across->maximum(), 0);
 }
 
 void TestCodeEditor::theNumberMarginGrows()

@@ -46,7 +46,7 @@ protected:
 private:
     void setupContents();
     QWidget *makeHistory();
-    QWidget *makeComparison();
+    QWidget *makeFiles();
     void connectParts();
     void restoreSizes();
     void fitHistory();
@@ -78,8 +78,8 @@ private:
     QLabel *m_handler;
     QTreeView *m_fileView;
     FileComparison *m_comparison;
-    QSplitter *m_columns;
-    QSplitter *m_rows;
+    QSplitter *m_columns; ///< the codes and the files that differ
+    QSplitter *m_parts;   ///< those lists, and the comparison below
     QLabel *m_problem;
     LinkButton *m_close;
     PrimaryButton *m_goBack;

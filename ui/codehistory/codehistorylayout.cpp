@@ -42,10 +42,10 @@ namespace
 
 const QString sizeKey = u"codeHistory/size"_s;
 const QString columnsKey = u"codeHistory/columns"_s;
-const QString rowsKey = u"codeHistory/rows"_s;
+const QString partsKey = u"codeHistory/parts"_s;
 constexpr QSize usualSize(1180, 720);
 constexpr int leastOfHash = 36;
-const QList<int> usualRows{130, 430};
+const QList<int> usualParts{200, 410};
 
 QTreeView *makeTable(QAbstractItemModel *model, const QString &objectName, const QString &accessibleName,
                      QWidget *parent)
@@ -90,7 +90,7 @@ CodeHistoryDialog::CodeHistoryDialog(const Services &services, const Function &f
     , m_fileView(makeTable(m_files, u"codeHistoryFiles"_s, tr("Files that differ"), this))
     , m_comparison(new FileComparison(services, this))
     , m_columns(new QSplitter(Qt::Horizontal, this))
-    , m_rows(new QSplitter(Qt::Vertical, this))
+    , m_parts(new QSplitter(Qt::Vertical, this))
     , m_problem(makeLabel(u"codeHistoryProblem"_s, this))
     , m_close(new LinkButton(tr("Close"), this))
     , m_goBack(new PrimaryButton(tr("Go back to this code"), this))
@@ -125,10 +125,17 @@ void CodeHistoryDialog::setupContents()
     m_columns->setChildrenCollapsible(false);
     m_columns->setHandleWidth(Theme::current().splitterHandle);
     m_columns->addWidget(makeHistory());
-    m_columns->addWidget(makeComparison());
+    m_columns->addWidget(makeFiles());
     m_columns->setStretchFactor(1, 1);
     if (isRightToLeft())
         m_columns->setContentsMargins(0, 0, 1, 0); // QSplitter moves what it mirrors a pixel over its edge
+    // Two texts beside each other need all the width there is.
+    m_parts->setObjectName(u"codeHistoryParts"_s);
+    m_parts->setChildrenCollapsible(false);
+    m_parts->setHandleWidth(Theme::current().splitterHandle);
+    m_parts->addWidget(m_columns);
+    m_parts->addWidget(m_comparison);
+    m_parts->setStretchFactor(1, 1);
 
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(theme.spaceSmall);
@@ -141,7 +148,7 @@ void CodeHistoryDialog::setupContents()
     column->setSpacing(theme.spaceSmall);
     column->addWidget(heading);
     column->addWidget(m_problem);
-    column->addWidget(m_columns, 1);
+    column->addWidget(m_parts, 1);
     column->addLayout(buttons);
 }
 
@@ -156,7 +163,7 @@ QWidget *CodeHistoryDialog::makeHistory()
     return m_entries;
 }
 
-QWidget *CodeHistoryDialog::makeComparison()
+QWidget *CodeHistoryDialog::makeFiles()
 {
     const Theme &theme = Theme::current();
     m_other->setObjectName(u"codeHistoryOther"_s);
@@ -174,20 +181,14 @@ QWidget *CodeHistoryDialog::makeComparison()
     line->setSpacing(theme.spaceSmall);
     line->addWidget(label);
     line->addWidget(m_other, 1);
-    m_rows->setObjectName(u"codeHistoryRows"_s);
-    m_rows->setChildrenCollapsible(false);
-    m_rows->setHandleWidth(Theme::current().splitterHandle);
-    m_rows->addWidget(m_fileView);
-    m_rows->addWidget(m_comparison);
-    m_rows->setStretchFactor(1, 1);
-    auto *comparison = new QWidget(this);
-    auto *column = new QVBoxLayout(comparison);
+    auto *files = new QWidget(this);
+    auto *column = new QVBoxLayout(files);
     column->setContentsMargins(readingMargins(theme.spaceSmall, 0, 0, 0));
     column->setSpacing(theme.spaceSmall);
     column->addLayout(line);
     column->addWidget(m_summary);
-    column->addWidget(m_rows, 1);
-    return comparison;
+    column->addWidget(m_fileView, 1);
+    return files;
 }
 
 void CodeHistoryDialog::connectParts()
@@ -226,12 +227,12 @@ void CodeHistoryDialog::restoreSizes()
     const QSize most = screen()->availableSize() - QSize(0, Theme::current().spaceLarge * 2);
     resize(settings.value(sizeKey, usualSize * Theme::current().zoom).toSize().boundedTo(most));
     rememberSizes(m_columns, columnsKey);
-    m_rows->setSizes(usualRows);
-    rememberSizes(m_rows, rowsKey);
+    m_parts->setSizes(usualParts);
+    rememberSizes(m_parts, partsKey);
 }
 
-/// Until the user has set another width, the list has what its columns need, and the comparison the rest: at
-/// least half.
+/// Until the user has set another width, the list has what its columns need, and the files that differ the
+/// rest: at least half.
 void CodeHistoryDialog::fitHistory()
 {
     if (keptSetting(columnsKey).isValid())

@@ -10,10 +10,11 @@
 #include <model/functions/packagehandlers.h>
 #include <ui/style/theme.h>
 #include <ui/widgets/button.h>
+#include <ui/widgets/elidedlabel.h>
+#include <ui/widgets/flowlayout.h>
 #include <ui/widgets/keytext.h>
 #include <ui/widgets/remembered.h>
 
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -43,7 +44,7 @@ CodeTab::CodeTab(QWidget *parent)
     , m_pane(new EditorPane(this))
     , m_preview(new FilePreview(this))
     , m_entryType(new QLabel(this))
-    , m_file(new QLabel(this))
+    , m_file(new ElidedLabel(this))
     , m_note(new QLabel(this))
     , m_unsaved(new QLabel(tr("● Unsaved changes"), this))
     , m_save(new SecondaryButton(tr("Save"), this))
@@ -95,7 +96,6 @@ QWidget *CodeTab::makeStrip()
     entryLabel->setFont(Theme::current().boldFont);
     m_entryType->setObjectName(u"codeEntryType"_s);
     m_file->setObjectName(u"codeFileName"_s);
-    m_file->setTextFormat(Qt::PlainText);
     m_file->setProperty("muted", true);
     m_unsaved->setObjectName(u"codeUnsavedMark"_s);
     m_unsaved->setProperty("severity", u"warning"_s);
@@ -103,13 +103,11 @@ QWidget *CodeTab::makeStrip()
     m_save->setToolTip(tr("Save the code (%1)").arg(keyText(QKeySequence::Save)));
 
     auto *strip = new QWidget(this);
-    auto *row = new QHBoxLayout(strip);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(Theme::current().spaceMedium);
+    auto *row = new FlowLayout(strip, &Theme::spaceMedium);
     row->addWidget(entryLabel);
     row->addWidget(m_entryType);
     row->addWidget(m_file);
-    row->addStretch(1);
+    row->addStretch();
     row->addWidget(m_unsaved);
     row->addWidget(m_save);
     return strip;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "environmentsmodel.h"
 
+#include <model/core/numbertext.h>
+
 #include <algorithm>
 
 namespace lambdesk
@@ -37,10 +39,9 @@ QString runsText(const EnvironmentStatus &status)
 QString memoryText(const EnvironmentStatus &status)
 {
     if (status.memoryBytes <= 0)
-        return EnvironmentsModel::tr("%1 MB").arg(status.memoryMb);
+        return EnvironmentsModel::tr("%1 MB").arg(numberText(status.memoryMb));
     return EnvironmentsModel::tr("%1 of %2 MB")
-        .arg((status.memoryBytes + bytesPerMb - 1) / bytesPerMb)
-        .arg(status.memoryMb);
+        .arg(numberText((status.memoryBytes + bytesPerMb - 1) / bytesPerMb), numberText(status.memoryMb));
 }
 
 /// `2026/11/27/[$LATEST]0123abcd…`: what comes before is the day it was born and the version.

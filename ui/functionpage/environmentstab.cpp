@@ -61,6 +61,7 @@ EnvironmentsTab::~EnvironmentsTab()
 QWidget *EnvironmentsTab::makeStrip()
 {
     m_counts->setObjectName(u"environmentCounts"_s);
+    m_counts->setWordWrap(true);
     m_coldStart->setObjectName(u"endEnvironmentsButton"_s);
     m_coldStart->setToolTip(tr("End these environments, busy ones once they have answered"));
     connect(m_coldStart, &QPushButton::clicked, this, &EnvironmentsTab::forceColdStartRequested);

@@ -4,6 +4,8 @@
 #include "failurereport.h"
 #include "failurerules.h"
 
+#include <model/core/numbertext.h>
+
 #include <QCoreApplication>
 #include <QRegularExpression>
 
@@ -34,7 +36,7 @@ public:
                     {u"{export}"_s, function.handler.mid(dot + 1)},
                     {u"{file}"_s, function.fileName},
                     {u"{timeout}"_s, QString::number(function.timeoutSeconds)},
-                    {u"{memory}"_s, QString::number(run.summary.memoryMb)}};
+                    {u"{memory}"_s, numberText(run.summary.memoryMb)}};
     }
 
     QRegularExpression messagePattern(const char *pattern) const

@@ -9,6 +9,7 @@
 #include <ui/widgets/button.h>
 #include <ui/widgets/command.h>
 #include <ui/widgets/elidedlabel.h>
+#include <ui/widgets/flowlayout.h>
 #include <ui/widgets/keytext.h>
 #include <ui/widgets/latefocus.h>
 #include <ui/widgets/menu.h>
@@ -44,13 +45,11 @@ FunctionHead::FunctionHead(const Services &services, QWidget *parent)
     setupMenu();
     setupTest();
 
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(Theme::current().spaceSmall);
+    auto *row = new FlowLayout(this);
     row->addWidget(m_qualifiers);
     row->addWidget(m_test);
     row->addWidget(actions);
-    row->addWidget(makeArn(), 1);
+    row->addWidget(makeArn());
 }
 
 void FunctionHead::setupTest()

@@ -4,10 +4,10 @@
 #include <ui/style/theme.h>
 #include <ui/widgets/announcement.h>
 #include <ui/widgets/button.h>
+#include <ui/widgets/flowlayout.h>
 #include <ui/widgets/iconlabel.h>
 #include <ui/widgets/spinner.h>
 
-#include <QHBoxLayout>
 #include <QLabel>
 
 using namespace Qt::StringLiterals;
@@ -61,14 +61,12 @@ ResultHeading::ResultHeading(QWidget *parent)
         Q_EMIT stopRequested();
     });
 
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(Theme::current().spaceSmall);
+    auto *row = new FlowLayout(this);
     row->addWidget(m_spinner);
     row->addWidget(m_mark);
     row->addWidget(m_text);
     row->addWidget(m_logs);
-    row->addStretch(1);
+    row->addStretch();
     row->addWidget(m_stop);
     // The line keeps its height when Stop goes.
     setMinimumHeight(m_stop->sizeHint().height());

@@ -3,6 +3,7 @@
 
 #include "runtext.h"
 
+#include <model/core/numbertext.h>
 #include <ui/style/icons.h>
 #include <ui/style/theme.h>
 #include <ui/widgets/timetext.h>
@@ -32,10 +33,20 @@ QVariant markOf(RunOutcome outcome)
     return {};
 }
 
+/// Of the console's own runs each has a test event.
+bool cameThroughApi(const RunSummary &run)
+{
+    return run.isEventKnown && run.eventName.isEmpty();
+}
+
 QVariant tipOf(const RunSummary &run, int column)
 {
     if (column == RunsModel::TimeColumn)
         return RunsModel::tr("Request ID %1").arg(run.requestId);
+    if (column == RunsModel::EventColumn && cameThroughApi(run))
+        return RunsModel::tr(
+            "The event came through the API, as from the CLI, an SDK or another program; it is "
+            "no saved test event.");
     if (column == RunsModel::OutcomeColumn && run.outcome == RunOutcome::CutShort)
         return cutShortText();
     return {};
@@ -150,7 +161,8 @@ QString RunsModel::textOf(const RunSummary &run, int column)
     case TimeColumn:
         return timeText(run.startedAt);
     case EventColumn:
-        return run.eventName;
+        //: where a run's event came from
+        return cameThroughApi(run) ? tr("API") : run.eventName;
     case VersionColumn:
         return run.version;
     case OutcomeColumn:
@@ -160,7 +172,8 @@ QString RunsModel::textOf(const RunSummary &run, int column)
     case BilledColumn:
         return measured ? tr("%1 ms").arg(run.billedMs) : QString();
     case MemoryColumn:
-        return measured ? tr("%1 of %2 MB").arg(run.maxMemoryMb).arg(run.memoryMb) : QString();
+        return measured ? tr("%1 of %2 MB").arg(numberText(run.maxMemoryMb), numberText(run.memoryMb))
+                        : QString();
     default:
         return run.coldStart ? tr("Cold") : tr("Warm");
     }

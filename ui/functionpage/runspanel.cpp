@@ -11,9 +11,9 @@
 #include <ui/widgets/button.h>
 #include <ui/widgets/datatable.h>
 #include <ui/widgets/emptystate.h>
+#include <ui/widgets/flowlayout.h>
 #include <ui/widgets/remembered.h>
 
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QSplitter>
@@ -107,8 +107,7 @@ void RunsPanel::setupTable()
 QWidget *RunsPanel::makePeriodLine()
 {
     auto *line = new QWidget(this);
-    auto *row = new QHBoxLayout(line);
-    row->setContentsMargins(0, 0, 0, 0);
+    auto *row = new FlowLayout(line);
     m_periodText = new QLabel(line);
     m_periodText->setObjectName(u"runsPeriod"_s);
     auto *all = new LinkButton(tr("Show all recent runs"), line);
@@ -116,7 +115,6 @@ QWidget *RunsPanel::makePeriodLine()
     connect(all, &QPushButton::clicked, this, &RunsPanel::showAll);
     row->addWidget(m_periodText);
     row->addWidget(all);
-    row->addStretch(1);
     line->hide();
     return line;
 }

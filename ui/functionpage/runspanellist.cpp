@@ -56,7 +56,8 @@ RunSummary summaryOf(const RunSpan &span)
             span.billedMs,
             span.memoryMb,
             span.maxMemoryMb,
-            span.version};
+            span.version,
+            false};
 }
 
 QString periodInWords(const TimeRange &period)

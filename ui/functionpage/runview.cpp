@@ -13,10 +13,10 @@
 #include <ui/style/theme.h>
 #include <ui/widgets/codebox.h>
 #include <ui/widgets/sectionheader.h>
+#include <ui/widgets/turningrow.h>
 
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QToolButton>
@@ -85,8 +85,7 @@ void RunView::setupColumns()
     right->addWidget(m_logHeader);
     right->addWidget(m_log);
     right->addStretch(1);
-    auto *row = new QHBoxLayout(m_columns);
-    row->setContentsMargins(0, 0, 0, 0);
+    auto *row = new TurningRow(m_columns);
     row->setSpacing(theme.spaceLarge);
     row->addLayout(left, 2);
     row->addLayout(right, 3);

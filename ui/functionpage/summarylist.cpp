@@ -3,6 +3,8 @@
 
 #include "runtext.h"
 
+#include <model/core/numbertext.h>
+
 #include <QLabel>
 
 using namespace Qt::StringLiterals;
@@ -33,8 +35,8 @@ void SummaryList::setRun(const RunRecord &run)
     setValue(m_requestId, summary.requestId);
     setValue(m_duration, measured ? durationText(summary.durationMs) : QString());
     setValue(m_billed, measured ? tr("%1 ms").arg(summary.billedMs) : QString());
-    setValue(m_resources, tr("%1 MB").arg(summary.memoryMb));
-    setValue(m_memory, measured ? tr("%1 MB").arg(summary.maxMemoryMb) : QString());
+    setValue(m_resources, tr("%1 MB").arg(numberText(summary.memoryMb)));
+    setValue(m_memory, measured ? tr("%1 MB").arg(numberText(summary.maxMemoryMb)) : QString());
     setValue(m_init, summary.initMs ? durationText(*summary.initMs) : QString());
 }
 

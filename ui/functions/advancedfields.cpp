@@ -8,6 +8,7 @@
 #include "megabytesfield.h"
 #include "timeoutfield.h"
 
+#include <model/core/numbertext.h>
 #include <model/engine/engine.h>
 #include <ui/services.h>
 #include <ui/style/theme.h>
@@ -52,8 +53,7 @@ void AdvancedFields::setupMemory()
     m_memory->setObjectName(QStringLiteral("functionMemory"));
     m_memoryRow = new FormRow(label, m_memory, this);
     m_memoryRow->setHelp(tr("From %1 to %2 MB. The share of processor time grows with it.")
-                             .arg(quotas.memoryMinimumMb)
-                             .arg(quotas.memoryMaximumMb));
+                             .arg(numberText(quotas.memoryMinimumMb), numberText(quotas.memoryMaximumMb)));
     m_column->addWidget(m_memoryRow);
     connect(m_memory, &MegabytesField::megabytesChanged, this, [this] {
         showCost();
@@ -72,8 +72,7 @@ void AdvancedFields::setupStorage()
     m_storageRow->setHelp(
         tr("From %1 to %2 MB, for files that the function writes to /tmp. They stay there until "
            "their execution environment ends.")
-            .arg(quotas.ephemeralStorageMinimumMb)
-            .arg(quotas.ephemeralStorageMaximumMb));
+            .arg(numberText(quotas.ephemeralStorageMinimumMb), numberText(quotas.ephemeralStorageMaximumMb)));
     m_column->addWidget(m_storageRow);
     connect(m_storage, &MegabytesField::megabytesChanged, this, [this] {
         showCost();

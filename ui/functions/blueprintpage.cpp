@@ -8,6 +8,7 @@
 #include <ui/widgets/button.h>
 #include <ui/widgets/command.h>
 #include <ui/widgets/filterfield.h>
+#include <ui/widgets/flowlayout.h>
 #include <ui/widgets/readingmargins.h>
 #include <ui/widgets/scrollpage.h>
 #include <ui/widgets/sectionheader.h>
@@ -54,6 +55,7 @@ BlueprintPage::BlueprintPage(const QList<Blueprint> &blueprints, QWidget *parent
 {
     const Theme &theme = Theme::current();
     setObjectName(QStringLiteral("blueprintPage"));
+    m_nothing->setWordWrap(true);
     auto *header = new SectionHeader(tr("Select blueprint"), this, SectionHeader::Level::Page);
     header->setGist(
         tr("Blueprints are sample functions: each one runs and shows one thing. Choose the one that is "
@@ -85,12 +87,11 @@ QWidget *BlueprintPage::makeToolStrip()
     m_language->addItem(tr("Python"), int(Language::Python));
     m_paging->setObjectName(QStringLiteral("blueprintPaging"));
     m_paging->setFont(theme.boldFont);
-    auto *row = new QHBoxLayout(strip);
+    auto *row = new FlowLayout(strip, &Theme::spaceMedium);
     row->setContentsMargins(theme.spaceMedium, theme.spaceSmall, theme.spaceMedium, theme.spaceSmall);
-    row->setSpacing(theme.spaceMedium);
     row->addWidget(m_filter);
     row->addWidget(m_language);
-    row->addStretch(1);
+    row->addStretch();
     row->addWidget(m_paging);
 
     connect(m_filter, &QLineEdit::textChanged, this, &BlueprintPage::applyFilter);

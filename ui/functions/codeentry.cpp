@@ -2,9 +2,9 @@
 #include "codeentry.h"
 
 #include <ui/style/theme.h>
+#include <ui/widgets/flowlayout.h>
 #include <ui/widgets/formrow.h>
 
-#include <QHBoxLayout>
 #include <QRadioButton>
 #include <QVBoxLayout>
 
@@ -38,12 +38,9 @@ QWidget *CodeEntry::makeChoice()
     auto *choice = new QWidget(this);
     choice->setObjectName(QStringLiteral("codeEntryType"));
     choice->setFocusProxy(m_inlineChoice);
-    auto *row = new QHBoxLayout(choice);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(Theme::current().spaceLarge);
+    auto *row = new FlowLayout(choice, &Theme::spaceLarge);
     row->addWidget(m_inlineChoice);
     row->addWidget(m_uploadChoice);
-    row->addStretch(1);
     return new FormRow(tr("Code entry type"), choice, this, FormRow::Width::Full);
 }
 

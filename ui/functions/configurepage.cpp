@@ -12,12 +12,12 @@
 #include <ui/services.h>
 #include <ui/style/theme.h>
 #include <ui/widgets/button.h>
+#include <ui/widgets/flowlayout.h>
 #include <ui/widgets/readingmargins.h>
 #include <ui/widgets/scrollpage.h>
 #include <ui/widgets/sectionheader.h>
 
 #include <QFileInfo>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QRegularExpression>
@@ -147,10 +147,9 @@ QWidget *ConfigurePage::makeInlineCode()
 
 QWidget *ConfigurePage::makeFooter()
 {
-    const Theme &theme = Theme::current();
     auto *footer = new QWidget(this);
     auto *required = new QLabel(tr("* These fields are required."), footer);
-    required->setFont(theme.boldFont);
+    required->setFont(Theme::current().boldFont);
     auto *cancel = new LinkButton(tr("Cancel"), footer);
     cancel->setObjectName(QStringLiteral("cancelButton"));
     auto *previous = new SecondaryButton(tr("Previous"), footer);
@@ -160,10 +159,9 @@ QWidget *ConfigurePage::makeFooter()
     connect(cancel, &QPushButton::clicked, this, &ConfigurePage::cancelled);
     connect(previous, &QPushButton::clicked, this, &ConfigurePage::previousRequested);
     connect(forward, &QPushButton::clicked, this, &ConfigurePage::next);
-    auto *row = new QHBoxLayout(footer);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(theme.spaceMedium);
-    row->addWidget(required, 1);
+    auto *row = new FlowLayout(footer, &Theme::spaceMedium);
+    row->addWidget(required);
+    row->addStretch();
     row->addWidget(cancel);
     row->addWidget(previous);
     row->addWidget(forward);

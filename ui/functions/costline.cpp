@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "costline.h"
 
+#include <model/core/numbertext.h>
 #include <model/platform/platformprofile.h>
 #include <ui/languages/datatext.h>
 
@@ -24,8 +25,7 @@ QString costLine(const PlatformProfile &profile, int memoryMb)
                "CostLine",
                "%1 MB costs $%2 per 100 ms, and $%3 per million runs of 100 ms with their requests "
                "(prices: %4; free tier not counted).")
-        .arg(memoryMb)
-        .arg(QString::number(billing.dollarsPer100Ms(memoryMb), 'f', priceDecimals),
+        .arg(numberText(memoryMb), QString::number(billing.dollarsPer100Ms(memoryMb), 'f', priceDecimals),
              QString::number(billing.dollarsPerMillionRuns(memoryMb, billed), 'f', 2),
              translated(DataText::Platform, profile.title));
 }
@@ -36,13 +36,12 @@ QString storageCostLine(const PlatformProfile &profile, int megabytes)
     const int billedMb = billing.billedStorageMb(megabytes);
     if (billedMb == 0)
         return QCoreApplication::translate("CostLine", "The first %1 MB are free.")
-            .arg(billing.freeEphemeralStorageMb);
+            .arg(numberText(billing.freeEphemeralStorageMb));
     const qint64 billed = billing.billedMilliseconds(double(runMilliseconds), 0);
     return QCoreApplication::translate(
                "CostLine", "%1 MB beyond the free %2 MB cost $%3 per million runs of 100 ms (prices: %4).")
-        .arg(billedMb)
-        .arg(billing.freeEphemeralStorageMb)
-        .arg(QString::number(billing.storageDollarsPerMillionRuns(megabytes, billed), 'f',
+        .arg(numberText(billedMb), numberText(billing.freeEphemeralStorageMb),
+             QString::number(billing.storageDollarsPerMillionRuns(megabytes, billed), 'f',
                              storagePriceDecimals),
              translated(DataText::Platform, profile.title));
 }

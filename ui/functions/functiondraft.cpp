@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "functiondraft.h"
 
+#include <model/core/numbertext.h>
 #include <model/functions/storedvalues.h>
 #include <ui/languages/datatext.h>
 
@@ -119,8 +120,7 @@ Result<MemorySize> FunctionDraft::checkedMemory(const Quotas &quotas) const
         return MemorySize::from(*megabytes, quotas);
     return fail(ErrorKind::InvalidParameter,
                 FunctionDraftText::tr("Memory is a whole number of MB, from %1 to %2.")
-                    .arg(quotas.memoryMinimumMb)
-                    .arg(quotas.memoryMaximumMb));
+                    .arg(numberText(quotas.memoryMinimumMb), numberText(quotas.memoryMaximumMb)));
 }
 
 Result<EphemeralStorage> FunctionDraft::checkedEphemeralStorage(const Quotas &quotas) const
@@ -128,10 +128,10 @@ Result<EphemeralStorage> FunctionDraft::checkedEphemeralStorage(const Quotas &qu
     if (const auto megabytes = wholeNumber(ephemeralStorage))
         return EphemeralStorage::from(*megabytes,
                                       quotas.hasEphemeralStorageSizes() ? quotas : quotasOfStoredValues());
-    return fail(ErrorKind::InvalidParameter,
-                FunctionDraftText::tr("Ephemeral storage is a whole number of MB, from %1 to %2.")
-                    .arg(quotas.ephemeralStorageMinimumMb)
-                    .arg(quotas.ephemeralStorageMaximumMb));
+    return fail(
+        ErrorKind::InvalidParameter,
+        FunctionDraftText::tr("Ephemeral storage is a whole number of MB, from %1 to %2.")
+            .arg(numberText(quotas.ephemeralStorageMinimumMb), numberText(quotas.ephemeralStorageMaximumMb)));
 }
 
 Result<Timeout> FunctionDraft::checkedTimeout(const Quotas &quotas) const

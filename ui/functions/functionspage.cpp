@@ -17,6 +17,7 @@
 #include <ui/widgets/command.h>
 #include <ui/widgets/datatable.h>
 #include <ui/widgets/filterfield.h>
+#include <ui/widgets/flowlayout.h>
 #include <ui/widgets/latefocus.h>
 #include <ui/widgets/linktext.h>
 #include <ui/widgets/menu.h>
@@ -152,10 +153,10 @@ QWidget *FunctionsPage::makeToolStrip()
     m_filter->setUsualWidth();
     m_paging->setObjectName(QStringLiteral("functionPaging"));
     m_paging->setFont(theme.boldFont);
-    auto *row = new QHBoxLayout(strip);
+    auto *row = new FlowLayout(strip);
     row->setContentsMargins(theme.spaceMedium, theme.spaceSmall, theme.spaceMedium, theme.spaceSmall);
     row->addWidget(m_filter);
-    row->addStretch(1);
+    row->addStretch();
     row->addWidget(m_paging);
 
     connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &text) {

@@ -13,12 +13,13 @@
 #include <ui/services.h>
 #include <ui/style/theme.h>
 #include <ui/widgets/confirmdialog.h>
+#include <ui/widgets/turningrow.h>
 
 #include <QApplication>
-#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QStackedWidget>
 #include <QTimer>
+#include <QVBoxLayout>
 
 #include <chrono>
 
@@ -46,7 +47,7 @@ FunctionWizard::FunctionWizard(const Services &services, QWidget *parent)
     setObjectName(QStringLiteral("functionWizard"));
     m_pages->addWidget(m_blueprints);
     m_pages->addWidget(m_review);
-    auto *row = new QHBoxLayout(this);
+    auto *row = new TurningRow(this);
     row->setContentsMargins(theme.spaceLarge, theme.spaceSmall, theme.spaceLarge, theme.spaceMedium);
     row->setSpacing(theme.spaceMedium);
     row->addWidget(m_steps);

@@ -5,13 +5,13 @@
 #include <ui/languages/datatext.h>
 #include <ui/style/theme.h>
 #include <ui/widgets/button.h>
+#include <ui/widgets/flowlayout.h>
 #include <ui/widgets/readingmargins.h>
 #include <ui/widgets/scrollpage.h>
 #include <ui/widgets/sectionheader.h>
 #include <ui/widgets/spinner.h>
 
 #include <QFormLayout>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QProgressBar>
 
@@ -74,9 +74,7 @@ QWidget *ReviewPage::makeFooter()
     connect(m_cancel, &QPushButton::clicked, this, &ReviewPage::cancelled);
     connect(m_previous, &QPushButton::clicked, this, &ReviewPage::previousRequested);
     connect(m_create, &QPushButton::clicked, this, &ReviewPage::createRequested);
-    auto *row = new QHBoxLayout(footer);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(Theme::current().spaceMedium);
+    auto *row = new FlowLayout(footer, &Theme::spaceMedium);
     row->addWidget(m_spinner);
     row->addWidget(m_progress);
     m_progress->setObjectName(QStringLiteral("reviewProgress"));
@@ -85,7 +83,7 @@ QWidget *ReviewPage::makeFooter()
     m_bar->setTextVisible(false);
     m_bar->setFixedSize(Theme::current().progressWidth, Theme::current().spaceSmall);
     row->addWidget(m_bar);
-    row->addStretch(1);
+    row->addStretch();
     row->addWidget(m_cancel);
     row->addWidget(m_previous);
     row->addWidget(m_create);

@@ -9,6 +9,7 @@
 #include <ui/style/theme.h>
 #include <ui/widgets/announcement.h>
 #include <ui/widgets/button.h>
+#include <ui/widgets/flowlayout.h>
 #include <ui/widgets/iconlabel.h>
 #include <ui/widgets/latefocus.h>
 
@@ -38,6 +39,7 @@ QWidget *step(const QString &title, const QString &text, QWidget *parent)
     auto *heading = new QLabel(title, box);
     heading->setFont(Theme::current().boldFont);
     heading->setAlignment(Qt::AlignHCenter);
+    heading->setWordWrap(true);
     auto *words = new QLabel(text, box);
     words->setWordWrap(true);
     words->setAlignment(Qt::AlignHCenter);
@@ -75,6 +77,7 @@ WelcomePage::WelcomePage(RuntimeService &runtimes, QWidget *parent)
                       "this computer, without an account."),
                    this);
     words->setAlignment(Qt::AlignHCenter);
+    words->setWordWrap(true);
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(theme.spaceLarge * 2, theme.spaceLarge, theme.spaceLarge * 2,
@@ -84,7 +87,7 @@ WelcomePage::WelcomePage(RuntimeService &runtimes, QWidget *parent)
     column->addWidget(picture);
     column->addWidget(title);
     column->addWidget(words);
-    column->addLayout(makeWays());
+    column->addWidget(makeWays(), 0, Qt::AlignHCenter);
     column->addWidget(makeFolderWay(), 0, Qt::AlignHCenter);
     column->addLayout(inTheMiddle(makeMissing()));
     column->addSpacing(theme.spaceLarge);
@@ -92,7 +95,7 @@ WelcomePage::WelcomePage(RuntimeService &runtimes, QWidget *parent)
     column->addStretch(2);
 }
 
-QHBoxLayout *WelcomePage::makeWays()
+QWidget *WelcomePage::makeWays()
 {
     auto *start = new PrimaryButton(tr("Get Started Now"), this);
     start->setObjectName(QStringLiteral("getStartedButton"));
@@ -106,13 +109,11 @@ QHBoxLayout *WelcomePage::makeWays()
     tour->setObjectName(QStringLiteral("tourButton"));
     tour->setToolTip(tr("Be shown step by step how to make and test a function"));
     connect(tour, &QPushButton::clicked, this, &WelcomePage::tourRequested);
-    auto *ways = new QHBoxLayout;
-    ways->setSpacing(Theme::current().spaceMedium);
-    ways->addStretch(1);
-    ways->addWidget(start);
-    ways->addWidget(open);
-    ways->addWidget(tour);
-    ways->addStretch(1);
+    auto *ways = new QWidget(this);
+    auto *row = new FlowLayout(ways, &Theme::spaceMedium);
+    row->addWidget(start);
+    row->addWidget(open);
+    row->addWidget(tour);
     return ways;
 }
 

@@ -6,7 +6,6 @@
 
 #include <QWidget>
 
-class QHBoxLayout;
 class QLabel;
 
 namespace lambdesk
@@ -35,7 +34,7 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    QHBoxLayout *makeWays();
+    QWidget *makeWays();
     QWidget *makeFolderWay();
     QWidget *makeMissing();
     QWidget *makeSteps();

@@ -13,13 +13,13 @@
 #include <ui/widgets/command.h>
 #include <ui/widgets/confirmdialog.h>
 #include <ui/widgets/datatable.h>
+#include <ui/widgets/flowlayout.h>
 #include <ui/widgets/latefocus.h>
 #include <ui/widgets/remembered.h>
 #include <ui/widgets/sectionheader.h>
 
 #include <QAction>
 #include <QCheckBox>
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QVBoxLayout>
@@ -54,18 +54,18 @@ LayersPage::LayersPage(LayerService &layers, PackageInspector &packages, Runtime
     m_empty->setWordWrap(true);
     m_empty->hide();
     const Theme &theme = Theme::current();
-    auto *tools = new QHBoxLayout;
-    tools->setSpacing(theme.spaceSmall);
+    auto *strip = new QWidget(this);
+    auto *tools = new FlowLayout(strip);
     tools->addWidget(m_create);
     tools->addWidget(m_createVersion);
     tools->addWidget(m_delete);
-    tools->addStretch(1);
+    tools->addStretch();
     tools->addWidget(m_all);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(theme.spaceLarge, theme.spaceSmall, theme.spaceLarge, theme.spaceMedium);
     column->setSpacing(theme.spaceMedium);
     column->addWidget(new SectionHeader(tr("Layers"), this, SectionHeader::Level::Page));
-    column->addLayout(tools);
+    column->addWidget(strip);
     column->addWidget(m_empty);
     column->addWidget(m_table, 1);
     column->addStretch(0);

@@ -4,15 +4,14 @@
 #include "eventsview.h"
 
 #include <model/preferences/keepsetting.h>
-#include <ui/style/theme.h>
 #include <ui/widgets/button.h>
+#include <ui/widgets/flowlayout.h>
 #include <ui/widgets/menu.h>
 #include <ui/widgets/unseenlabel.h>
 
 #include <QAction>
 #include <QCheckBox>
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QSettings>
 
 using namespace Qt::StringLiterals;
@@ -44,15 +43,13 @@ EventTools::EventTools(EventsView *view, QWidget *parent)
     setupChoices();
     setupButtons();
     setupMenu();
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(Theme::current().spaceSmall);
+    auto *row = new FlowLayout(this);
     row->addWidget(m_actions);
     row->addWidget(m_foldAll);
     row->addWidget(m_unfoldAll);
     row->addWidget(m_pause);
     row->addWidget(m_clear);
-    row->addStretch(1);
+    row->addStretch();
     row->addWidget(m_wrap);
     row->addWidget(m_zone);
     connect(m_view, &EventsView::selectionChanged, this, &EventTools::showState);

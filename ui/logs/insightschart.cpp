@@ -87,6 +87,7 @@ InsightsChart::InsightsChart(QWidget *parent)
     setObjectName(QStringLiteral("insightsChart"));
     m_nothing->setObjectName(QStringLiteral("insightsNoChart"));
     m_nothing->setAlignment(Qt::AlignCenter);
+    m_nothing->setWordWrap(true);
     m_nothing->setProperty("muted", true);
     m_kind->setObjectName(QStringLiteral("insightsChartKind"));
     UnseenLabel::add(m_kind, tr("Kind of chart"));

@@ -19,6 +19,7 @@
 #include <ui/widgets/announcement.h>
 #include <ui/widgets/button.h>
 #include <ui/widgets/elidedlabel.h>
+#include <ui/widgets/flowlayout.h>
 #include <ui/widgets/keytext.h>
 #include <ui/widgets/menu.h>
 #include <ui/widgets/readingmargins.h>
@@ -132,29 +133,29 @@ QWidget *InsightsPage::makeQueryPart()
 {
     const Theme &theme = Theme::current();
     auto *part = new QWidget(this);
-    auto *choices = new QHBoxLayout;
+    auto *choiceStrip = new QWidget(part);
+    auto *choices = new FlowLayout(choiceStrip);
     choices->addWidget(m_groups);
     choices->addWidget(m_range);
-    choices->addStretch(1);
     auto *frame = new QFrame(part);
     frame->setObjectName(QStringLiteral("editorFrame"));
     m_editor->setFrameShape(QFrame::NoFrame);
     (new QVBoxLayout(frame))->addWidget(m_editor);
     frame->layout()->setContentsMargins(1, 1, 1, 1);
-    auto *buttons = new QHBoxLayout;
+    auto *buttonStrip = new QWidget(part);
+    auto *buttons = new FlowLayout(buttonStrip);
     buttons->addWidget(m_run);
     buttons->addWidget(m_cancel);
     buttons->addWidget(m_save);
     buttons->addWidget(m_export);
     buttons->addWidget(m_spinner);
-    buttons->addStretch(1);
     auto *column = new QVBoxLayout(part);
     column->setContentsMargins(readingMargins(0, 0, theme.spaceMedium, theme.spaceSmall));
     column->setSpacing(theme.spaceSmall);
-    column->addLayout(choices);
+    column->addWidget(choiceStrip);
     column->addWidget(frame, 1);
     column->addWidget(m_problem);
-    column->addLayout(buttons);
+    column->addWidget(buttonStrip);
     column->addWidget(m_status);
     return part;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kindlook.h"
 
+#include <model/core/numbertext.h>
 #include <ui/style/theme.h>
 
 #include <QCoreApplication>
@@ -123,7 +124,8 @@ QString figuresText(const LogRun &run)
     } else if (!run.running) {
         parts << RunLineText::tr("Duration: %1").arg(milliseconds(run.durationMs));
         if (run.memoryMb > 0)
-            parts << RunLineText::tr("Memory: %1 of %2 MB").arg(run.maxMemoryMb).arg(run.memoryMb);
+            parts << RunLineText::tr("Memory: %1 of %2 MB")
+                         .arg(numberText(run.maxMemoryMb), numberText(run.memoryMb));
         parts << eventCount(run.endRow - run.firstRow);
     }
     return parts.join(QStringLiteral("  "));
@@ -141,8 +143,7 @@ QString compactFigures(const LogRun &run)
     line += milliseconds(run.durationMs).rightJustified(durationColumns);
     if (run.memoryMb > 0)
         line += RunLineText::tr("%1 of %2 MB")
-                    .arg(run.maxMemoryMb)
-                    .arg(run.memoryMb)
+                    .arg(numberText(run.maxMemoryMb), numberText(run.memoryMb))
                     .rightJustified(memoryColumns);
     return line + QStringLiteral("  ") + eventCount(run.endRow - run.firstRow);
 }

@@ -12,6 +12,7 @@
 #include <ui/widgets/command.h>
 #include <ui/widgets/emptystate.h>
 #include <ui/widgets/filterfield.h>
+#include <ui/widgets/flowlayout.h>
 #include <ui/widgets/menu.h>
 #include <ui/widgets/remembered.h>
 #include <ui/widgets/sectionheader.h>
@@ -59,18 +60,18 @@ LogGroupsPage::LogGroupsPage(LogService &logs, QWidget *parent)
     setupActions();
     setupTable();
     const Theme &theme = Theme::current();
-    auto *tools = new QHBoxLayout;
-    tools->setSpacing(theme.spaceSmall);
+    auto *strip = new QWidget(m_list);
+    auto *tools = new FlowLayout(strip);
     for (QWidget *each : {static_cast<QWidget *>(m_actions), static_cast<QWidget *>(m_search),
                           static_cast<QWidget *>(m_insights), static_cast<QWidget *>(m_filter)})
         tools->addWidget(each);
-    tools->addStretch(1);
+    tools->addStretch();
     tools->addWidget(m_count);
     auto *column = new QVBoxLayout(m_list);
     column->setContentsMargins(theme.spaceLarge, theme.spaceSmall, theme.spaceLarge, theme.spaceMedium);
     column->setSpacing(theme.spaceMedium);
     column->addWidget(new SectionHeader(tr("Log groups"), m_list, SectionHeader::Level::Page));
-    column->addLayout(tools);
+    column->addWidget(strip);
     column->addWidget(m_nothing);
     column->addWidget(m_table, 1);
     m_nothing->hide();

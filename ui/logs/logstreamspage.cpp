@@ -11,11 +11,12 @@
 #include <model/logs/logservice.h>
 #include <ui/style/theme.h>
 #include <ui/widgets/button.h>
+#include <ui/widgets/elidedlabel.h>
 #include <ui/widgets/filterfield.h>
+#include <ui/widgets/flowlayout.h>
 #include <ui/widgets/remembered.h>
 #include <ui/widgets/sizetext.h>
 
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -42,7 +43,7 @@ LogStreamsPage::LogStreamsPage(LogService &logs, QWidget *parent)
     , m_logs(logs)
     , m_model(new LogStreamsModel(this))
     , m_shown(new LogNameFilter(LogStreamsModel::SortRole, LogNameFilter::Where::AtBegin, this))
-    , m_title(new QLabel(this))
+    , m_title(new ElidedLabel(this))
     , m_facts(new QLabel(this))
     , m_empty(new QLabel(this))
     , m_filter(new FilterField(tr("Log stream name prefix"), this))
@@ -59,27 +60,26 @@ LogStreamsPage::LogStreamsPage(LogService &logs, QWidget *parent)
     const Theme &theme = Theme::current();
     m_title->setObjectName(u"logGroupTitle"_s);
     m_title->setFont(theme.titleFont);
-    m_title->setTextFormat(Qt::PlainText);
     m_facts->setObjectName(u"logGroupFacts"_s);
     m_facts->setProperty("muted", true);
     m_facts->setTextFormat(Qt::PlainText);
+    m_facts->setWordWrap(true);
     m_empty->setObjectName(u"noLogStreams"_s);
     m_empty->setTextFormat(Qt::PlainText);
     m_empty->setWordWrap(true);
     m_empty->setAlignment(Qt::AlignTop);
-    auto *tools = new QHBoxLayout;
-    tools->setSpacing(theme.spaceSmall);
+    auto *strip = new QWidget(this);
+    auto *tools = new FlowLayout(strip);
     tools->addWidget(m_search);
     tools->addWidget(m_create);
     tools->addWidget(m_delete);
     tools->addWidget(m_filter);
-    tools->addStretch(1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(theme.spaceLarge, theme.spaceSmall, theme.spaceLarge, theme.spaceMedium);
     column->setSpacing(theme.spaceSmall);
     column->addWidget(m_title);
     column->addWidget(m_facts);
-    column->addLayout(tools);
+    column->addWidget(strip);
     column->addWidget(m_empty, 1);
     column->addWidget(m_table, 1);
     connectService();

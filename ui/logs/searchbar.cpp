@@ -8,10 +8,10 @@
 #include <ui/style/theme.h>
 #include <ui/widgets/announcement.h>
 #include <ui/widgets/button.h>
+#include <ui/widgets/flowlayout.h>
 #include <ui/widgets/keytext.h>
 
 #include <QDateTime>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
 #include <QProgressBar>
@@ -27,6 +27,7 @@ namespace
 {
 
 constexpr int progressSteps = 1000;
+constexpr int leastOfPattern = 220;
 
 TimeRangeField::Offer timesOfSearches()
 {
@@ -49,25 +50,27 @@ SearchBar::SearchBar(QWidget *parent)
 {
     const Theme &theme = Theme::current();
     setupButtons();
-    auto *fields = new QHBoxLayout;
-    fields->setSpacing(theme.spaceSmall);
-    fields->addWidget(m_pattern, 1, Qt::AlignTop);
-    fields->addWidget(m_range, 0, Qt::AlignTop);
-    fields->addWidget(m_search, 0, Qt::AlignTop);
-    fields->addWidget(m_cancel, 0, Qt::AlignTop);
-    auto *state = new QHBoxLayout;
-    state->setSpacing(theme.spaceSmall);
+    m_pattern->setMinimumWidth(theme.px(leastOfPattern));
+    auto *fieldStrip = new QWidget(this);
+    auto *fields = new FlowLayout(fieldStrip);
+    for (QWidget *each : {static_cast<QWidget *>(m_pattern), static_cast<QWidget *>(m_range),
+                          static_cast<QWidget *>(m_search), static_cast<QWidget *>(m_cancel)}) {
+        fields->addWidget(each);
+        fields->setAlignment(each, Qt::AlignTop);
+    }
+    auto *stateStrip = new QWidget(this);
+    auto *state = new FlowLayout(stateStrip);
     state->addWidget(m_count);
     state->addWidget(m_previous);
     state->addWidget(m_next);
     state->addWidget(m_progress);
-    state->addStretch(1);
+    state->addStretch();
     state->addWidget(m_back);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme.spaceTiny);
-    column->addLayout(fields);
-    column->addLayout(state);
+    column->addWidget(fieldStrip);
+    column->addWidget(stateStrip);
     connect(m_pattern, &PatternField::submitted, this, &SearchBar::submit);
     // What was found for a pattern doesn't outlast it.
     connect(m_pattern, &PatternField::emptied, this, [this] {

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "timerangefield.h"
 
-#include <ui/style/theme.h>
+#include <ui/widgets/flowlayout.h>
 #include <ui/widgets/periodfields.h>
 #include <ui/widgets/unseenlabel.h>
 
 #include <QComboBox>
 #include <QDateTime>
-#include <QHBoxLayout>
 #include <QTimeZone>
 
 namespace lambdesk
@@ -57,9 +56,7 @@ TimeRangeField::TimeRangeField(const Offer &offer, QWidget *parent)
         m_choice->addItem(wordsFor(minutes), minutes);
     m_choice->addItem(tr("Custom"), custom);
     m_choice->setCurrentIndex(m_choice->findData(offer.all ? all : hour));
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(Theme::current().spaceSmall);
+    auto *row = new FlowLayout(this);
     row->addWidget(m_choice);
     row->addWidget(m_period);
     m_period->hide();

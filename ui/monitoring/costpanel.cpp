@@ -6,6 +6,7 @@
 #include "timerangebar.h"
 
 #include <model/core/async.h>
+#include <model/core/numbertext.h>
 #include <model/metrics/metricservice.h>
 #include <model/platform/platformprofile.h>
 #include <ui/languages/datatext.h>
@@ -91,6 +92,7 @@ QWidget *CostPanel::makeFigures()
     auto *figures = new QWidget(this);
     auto *form = new QFormLayout(figures);
     form->setContentsMargins(0, 0, 0, 0);
+    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     form->setHorizontalSpacing(theme.spaceLarge);
     form->setVerticalSpacing(theme.spaceSmall);
     m_lastRun = addFigure(form, u"costLastRun"_s, tr("Last run"));
@@ -187,17 +189,12 @@ QString CostPanel::costOfRun(const RunSpan &span) const
     if (cost.storage > 0)
         return tr("%1: %2 ms billed at %3 MB (%4), ephemeral storage above %5 MB (%6), and its request "
                   "(%7); %8 for a million such runs")
-            .arg(dollars(cost.total()))
-            .arg(span.billedMs)
-            .arg(span.memoryMb)
-            .arg(dollars(cost.compute))
-            .arg(m_profile.billing.freeEphemeralStorageMb)
-            .arg(dollars(cost.storage), dollars(cost.requests), dollars(cost.total() * 1e6));
+            .arg(dollars(cost.total()), numberText(span.billedMs), numberText(span.memoryMb),
+                 dollars(cost.compute), numberText(m_profile.billing.freeEphemeralStorageMb),
+                 dollars(cost.storage), dollars(cost.requests), dollars(cost.total() * 1e6));
     return tr("%1: %2 ms billed at %3 MB (%4), and its request (%5); %6 for a million such runs")
-        .arg(dollars(cost.total()))
-        .arg(span.billedMs)
-        .arg(span.memoryMb)
-        .arg(dollars(cost.compute), dollars(cost.requests), dollars(cost.total() * 1e6));
+        .arg(dollars(cost.total()), numberText(span.billedMs), numberText(span.memoryMb),
+             dollars(cost.compute), dollars(cost.requests), dollars(cost.total() * 1e6));
 }
 
 void CostPanel::takePeriod(const QList<MetricSeries> &read, qint64 length)

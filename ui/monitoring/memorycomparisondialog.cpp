@@ -3,6 +3,7 @@
 
 #include "moneytext.h"
 
+#include <model/core/numbertext.h>
 #include <model/platform/platformprofile.h>
 #include <ui/languages/datatext.h>
 #include <ui/style/theme.h>
@@ -54,7 +55,7 @@ QString shareText(MemoryComparisonDialog::CpuShare share, const MeasuredRuns &ru
         return MemoryComparisonDialog::tr(
                    "CPU share was applied to these runs: they were held to what %1 MB have of a "
                    "core, so their durations get longer or shorter with the memory size here, too.")
-            .arg(runs.memoryMb);
+            .arg(numberText(runs.memoryMb));
     case MemoryComparisonDialog::CpuShare::ToSomeRuns:
         return MemoryComparisonDialog::tr(
             "CPU share was applied to some of these runs and not to others, so their durations "
@@ -96,8 +97,8 @@ MemoryComparisonDialog::MemoryComparisonDialog(const MeasuredRuns &runs, CpuShar
            "would not stay: the first column is right for runs that mostly wait, for others or the network; "
            "the second for runs that only compute, if this computer's core is as fast as the platform's. "
            "Yours lie in between.")
-            .arg(translated(DataText::Platform, profile.title.toLower()))
-            .arg(profile.quotas.memoryMbPerCore),
+            .arg(translated(DataText::Platform, profile.title.toLower()),
+                 numberText(profile.quotas.memoryMbPerCore)),
         u"memoryComparisonNote"_s);
     auto *close = new PrimaryButton(tr("Close"), this);
     close->setObjectName(u"closeButton"_s);
@@ -132,7 +133,8 @@ void MemoryComparisonDialog::setupTable(const QList<MemorySizeCost> &costs, int 
     for (int row = 0; row < costs.size(); ++row) {
         const MemorySizeCost &cost = costs.at(row);
         const QString size = cost.memoryMb == present ? tr("%1 MB (now)") : tr("%1 MB");
-        const QStringList texts{size.arg(cost.memoryMb), tr("%1 %").arg(qRound(cost.cpuShare * 100)),
+        const QStringList texts{size.arg(numberText(cost.memoryMb)),
+                                tr("%1 %").arg(qRound(cost.cpuShare * 100)),
                                 dollars(cost.ifDurationsStayed.total()), dollars(cost.ifBoundByCpu.total())};
         for (int column = 0; column < texts.size(); ++column) {
             auto *item = new QTableWidgetItem(texts.at(column));

@@ -8,6 +8,7 @@
 #include <model/functions/storedvalues.h>
 #include <model/metrics/metricservice.h>
 #include <ui/style/theme.h>
+#include <ui/widgets/flowlayout.h>
 #include <ui/widgets/readingmargins.h>
 #include <ui/widgets/scrollpage.h>
 #include <ui/widgets/unseenlabel.h>
@@ -15,8 +16,8 @@
 #include <QComboBox>
 #include <QDateTime>
 #include <QGridLayout>
-#include <QHBoxLayout>
 #include <QLabel>
+#include <QVBoxLayout>
 
 #include <chrono>
 
@@ -86,11 +87,12 @@ void MetricsPanel::setupBar()
 {
     m_split->setObjectName(u"metricsSplit"_s);
     m_split->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    auto *row = new QHBoxLayout;
+    auto *strip = new QWidget(this);
+    auto *row = new FlowLayout(strip);
     row->addWidget(m_range);
-    row->addStretch(1);
+    row->addStretch();
     row->addWidget(m_split);
-    qobject_cast<QVBoxLayout *>(layout())->addLayout(row);
+    layout()->addWidget(strip);
 }
 
 void MetricsPanel::setFunction(const std::optional<FunctionName> &function)

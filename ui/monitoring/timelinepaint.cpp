@@ -6,6 +6,7 @@
 #include "timelinelanes.h"
 #include "timelineview.h"
 
+#include <model/core/numbertext.h>
 #include <ui/style/theme.h>
 
 #include <QDateTime>
@@ -192,8 +193,8 @@ QString wordsOf(const RunSpan &span)
     else
         lines.append(span.coldStart ? TimelineView::tr("Cold start") : TimelineView::tr("Warm"));
     if (span.maxMemoryMb > 0)
-        lines.append(
-            TimelineView::tr("Max memory used %1 of %2 MB").arg(span.maxMemoryMb).arg(span.memoryMb));
+        lines.append(TimelineView::tr("Max memory used %1 of %2 MB")
+                         .arg(numberText(span.maxMemoryMb), numberText(span.memoryMb)));
     lines.append(TimelineView::tr("Request ID %1").arg(span.requestId));
     return lines.join(u'\n');
 }

@@ -7,9 +7,10 @@
 #include <model/core/async.h>
 #include <model/metrics/metricservice.h>
 #include <ui/style/theme.h>
+#include <ui/widgets/elidedlabel.h>
+#include <ui/widgets/flowlayout.h>
 
 #include <QDateTime>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QToolButton>
 
@@ -59,9 +60,7 @@ TimelinePanel::TimelinePanel(MetricService &metrics, QWidget *parent)
 QWidget *TimelinePanel::makeBar()
 {
     auto *bar = new QWidget(this);
-    auto *row = new QHBoxLayout(bar);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(Theme::current().spaceTiny);
+    auto *row = new FlowLayout(bar, &Theme::spaceTiny);
     connect(addButton(bar, u"timelineZoomIn"_s, u"+"_s, tr("Zoom in")), &QToolButton::clicked, m_view,
             [this] { m_view->zoom(zoomStep); });
     connect(addButton(bar, u"timelineZoomOut"_s, u"−"_s, tr("Zoom out")), &QToolButton::clicked, m_view,
@@ -73,8 +72,9 @@ QWidget *TimelinePanel::makeBar()
     m_live->setCheckable(true);
     m_live->setChecked(true);
     connect(m_live, &QToolButton::toggled, m_view, &TimelineView::setLive);
-    row->addStretch(1);
-    auto *hint = new QLabel(tr("Wheel or + and − zoom, dragging moves, a click opens the run."), bar);
+    row->addStretch();
+    auto *hint = new ElidedLabel(bar);
+    hint->setText(tr("Wheel or + and − zoom, dragging moves, a click opens the run."));
     hint->setProperty("muted", true);
     row->addWidget(hint);
     return bar;

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "timerangebar.h"
 
-#include <ui/style/theme.h>
+#include <ui/widgets/flowlayout.h>
 #include <ui/widgets/periodfields.h>
 
 #include <QButtonGroup>
 #include <QDateTime>
-#include <QHBoxLayout>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -62,9 +61,7 @@ TimeRangeBar::TimeRangeBar(QWidget *parent)
     , m_choices(new QButtonGroup(this))
     , m_period(new PeriodFields(u"range"_s, PeriodFields::Finest::Minute, this))
 {
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(Theme::current().spaceTiny);
+    auto *row = new FlowLayout(this, &Theme::spaceTiny);
     for (const Choice &choice : choices) {
         const QString name = tr(choice.shortName);
         auto *button = makeButton(name, u"range%1"_s.arg(QLatin1String(choice.shortName)),
@@ -75,7 +72,6 @@ TimeRangeBar::TimeRangeBar(QWidget *parent)
     auto *custom = makeButton(tr("Custom"), u"rangeCustom"_s, tr("From one time to another"), this);
     m_choices->addButton(custom, customId);
     row->addWidget(custom);
-    row->addSpacing(Theme::current().spaceSmall);
     row->addWidget(m_period);
     m_choices->button(usualHours)->setChecked(true);
     m_period->hide();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "enginesection.h"
 
+#include <model/core/numbertext.h>
 #include <model/platform/platformprofile.h>
 #include <ui/languages/datatext.h>
 
@@ -72,7 +73,7 @@ void EngineSection::setupControlGroups()
         tr("As on the platform, a function has the share of a core's time that its memory size stands for, "
            "after its init phase: %1 MB have all of it. It takes control groups; without, functions run as "
            "fast as this computer can.")
-            .arg(m_megabytesOfACore),
+            .arg(numberText(m_megabytesOfACore)),
         FormRow::Width::Full);
     connect(m_cpuShare, &QCheckBox::clicked, this, &EngineSection::keep);
 }

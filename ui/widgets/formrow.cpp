@@ -3,6 +3,7 @@
 
 #include "breakabletext.h"
 #include "button.h"
+#include "turningrow.h"
 
 #include <ui/style/icons.h>
 #include <ui/style/theme.h>
@@ -20,6 +21,17 @@ namespace lambdesk
 
 namespace
 {
+
+/// As high as its words are in the width that it keeps, however wide the row is that it stands above.
+class RowLabel final : public QLabel
+{
+public:
+    using QLabel::QLabel;
+    int heightForWidth(int width) const override
+    {
+        return QLabel::heightForWidth(qMin(width, maximumWidth()));
+    }
+};
 
 QLabel *smallLabel(QWidget *parent)
 {
@@ -46,7 +58,7 @@ FormRow::FormRow(const QString &label, QWidget *field, QWidget *parent, Width wi
     , m_column(new QVBoxLayout)
 {
     const Theme &theme = Theme::current();
-    auto *name = new QLabel(label, this);
+    auto *name = new RowLabel(label, this);
     name->setTextFormat(Qt::PlainText);
     name->setWordWrap(true);
     name->setFont(theme.boldFont);
@@ -80,11 +92,13 @@ FormRow::FormRow(const QString &label, QWidget *field, QWidget *parent, Width wi
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->addLayout(m_line);
 
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
+    auto *row = new TurningRow(this);
     row->setSpacing(theme.spaceMedium);
-    row->addWidget(name, 0, Qt::AlignTop);
+    row->addWidget(name, 0, Qt::AlignTop | Qt::AlignLeft);
     row->addLayout(m_column, 1);
+    connect(row, &TurningRow::turned, name, [name, beside = name->alignment()](bool below) {
+        name->setAlignment(below ? Qt::AlignLeft | Qt::AlignBottom : beside);
+    });
     setFocusProxy(field);
 }
 

@@ -13,8 +13,8 @@ namespace lambdesk
 
 class LinkButton;
 
-/// A line of a form: bold right-aligned label, field, optionally an `i` with help, and below the field a hint
-/// and what is wrong, in words.
+/// A line of a form: bold label that ends at the field, or stands above it where there is no room beside it;
+/// field, optionally an `i` with help, and below the field a hint and what is wrong, in words.
 class FormRow : public QWidget
 {
     Q_OBJECT

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "periodfields.h"
 
+#include "flowlayout.h"
 #include "timetext.h"
 
-#include <ui/style/theme.h>
-
 #include <QDateTimeEdit>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QSignalBlocker>
 
@@ -27,9 +25,7 @@ PeriodFields::PeriodFields(const QString &name, Finest finest, QWidget *parent)
         edit->setCalendarPopup(true);
         connect(edit, &QDateTimeEdit::dateTimeChanged, this, &PeriodFields::edited);
     }
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(Theme::current().spaceTiny);
+    auto *row = new FlowLayout(this, &Theme::spaceTiny);
     row->addWidget(m_from);
     row->addWidget(new QLabel(tr("to"), this));
     row->addWidget(m_to);

@@ -2,6 +2,7 @@
 #include <model/functions/functionvalues.h>
 #include <tests/support/testprogram.h>
 
+#include <QLocale>
 #include <QtTest>
 
 using namespace lambdesk;
@@ -33,6 +34,7 @@ class TestFunctionValues : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void cleanup() { QLocale::setDefault(QLocale::c()); }
     void checksNames_data()
     {
         QTest::addColumn<QString>("text");
@@ -134,12 +136,12 @@ private Q_SLOTS:
     {
         QTest::addColumn<int>("megabytes");
         QTest::addColumn<QString>("problem");
-        const auto range = QStringLiteral("Ephemeral storage goes from 512 to 10240 MB; %1 MB is outside.");
+        const auto range = QStringLiteral("Ephemeral storage goes from 512 to 10,240 MB; %1 MB is outside.");
         QTest::newRow("smallest") << 512 << QString();
         QTest::newRow("any between") << 513 << QString();
         QTest::newRow("largest") << 10240 << QString();
         QTest::newRow("below") << 511 << range.arg(511);
-        QTest::newRow("above") << 10241 << range.arg(10241);
+        QTest::newRow("above") << 10241 << range.arg(QStringLiteral("10,241"));
         QTest::newRow("negative") << -512 << range.arg(-512);
     }
 
@@ -147,6 +149,7 @@ private Q_SLOTS:
     {
         QFETCH(int, megabytes);
         QFETCH(QString, problem);
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
         const auto storage = EphemeralStorage::from(megabytes, quotasOfValues());
         QCOMPARE(storage.has_value(), problem.isEmpty());
         if (storage)

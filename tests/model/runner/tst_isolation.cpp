@@ -103,8 +103,8 @@ void TestIsolation::theRunSaysSo()
                     {.ephemeralStorageMb = 2});
     const RunRecord run = m_fixture->run(QStringLiteral("measures"));
     QCOMPARE(measureOf(run, QStringLiteral("File system isolation"))->state, Measure::State::Enforced);
-    QCOMPARE(measureOf(run, QStringLiteral("Temporary storage"))->state, Measure::State::Enforced);
-    QCOMPARE(measureOf(run, QStringLiteral("Temporary storage"))->values, QStringList{QStringLiteral("2")});
+    QCOMPARE(measureOf(run, QStringLiteral("Ephemeral storage"))->state, Measure::State::Enforced);
+    QCOMPARE(measureOf(run, QStringLiteral("Ephemeral storage"))->values, QStringList{QStringLiteral("2")});
 }
 
 void TestIsolation::withoutBubblewrapTheRunSaysSo()
@@ -186,7 +186,7 @@ void TestIsolation::tmpIsBounded()
     const RunRecord run = m_fixture->run(name);
     QCOMPARE(run.payload, QByteArray("[28, 3]"));
     QVERIFY(run.summary.coldStart);
-    QCOMPARE(measureOf(run, QStringLiteral("Temporary storage"))->values, QStringList{QStringLiteral("3")});
+    QCOMPARE(measureOf(run, QStringLiteral("Ephemeral storage"))->values, QStringList{QStringLiteral("3")});
 }
 
 void TestIsolation::openFilesProcessesAndDataAreBounded()

@@ -3,6 +3,7 @@
 #include <model/runner/measures.h>
 #include <tests/support/testprogram.h>
 
+#include <QLocale>
 #include <QTranslator>
 #include <QtTest>
 
@@ -46,8 +47,16 @@ class TestMeasures : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { QVERIFY(QCoreApplication::installTranslator(&m_capitals)); }
-    void cleanup() { QCoreApplication::removeTranslator(&m_capitals); }
+    void init()
+    {
+        QVERIFY(QCoreApplication::installTranslator(&m_capitals));
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+    }
+    void cleanup()
+    {
+        QCoreApplication::removeTranslator(&m_capitals);
+        QLocale::setDefault(QLocale::c());
+    }
 
     void areEnglishInEachWindow()
     {
@@ -61,7 +70,7 @@ private Q_SLOTS:
     {
         const Measure files = inWindowLanguage(measureOf(m_facts, u"Number of open files"_s));
         QCOMPARE(files.what, u"NUMBER OF OPEN FILES"_s);
-        QCOMPARE(files.note, u"AT MOST 1024 IN EACH PROCESS."_s);
+        QCOMPARE(files.note, u"AT MOST 1,024 IN EACH PROCESS."_s);
         QVERIFY(files.values.isEmpty());
     }
 
@@ -80,9 +89,9 @@ private Q_SLOTS:
         facts.dataLimitMb = 2304;
         QCoreApplication::removeTranslator(&m_capitals);
         const auto note = [&facts] { return inWindowLanguage(measureOf(facts, u"Memory limit"_s)).note; };
-        QVERIFY2(note().contains(u"at most 2304 MB"_s), qPrintable(note()));
+        QVERIFY2(note().contains(u"at most 2,304 MB"_s), qPrintable(note()));
         facts.memoryGroup = true;
-        QVERIFY2(!note().contains(u"2304"_s), qPrintable(note()));
+        QVERIFY2(!note().contains(u"2,304"_s), qPrintable(note()));
     }
 
     void sayWhatHoldsTheNumberOfProcesses()
@@ -93,9 +102,9 @@ private Q_SLOTS:
         const auto note = [&facts] {
             return inWindowLanguage(measureOf(facts, u"Number of processes"_s)).note;
         };
-        QVERIFY2(note().contains(u"more than 1024 end the function"_s), qPrintable(note()));
+        QVERIFY2(note().contains(u"more than 1,024 end the function"_s), qPrintable(note()));
         facts.processGroup = true;
-        QCOMPARE(note(), u"At most 1024, threads included."_s);
+        QCOMPARE(note(), u"At most 1,024, threads included."_s);
     }
 
     void sayHowMuchTheGroupAndTheStorageHold()
@@ -104,10 +113,10 @@ private Q_SLOTS:
         facts.memoryMb = 128;
         facts.ephemeralStorageMb = 2048;
         facts.memoryGroup = true;
-        QCOMPARE(measureOf(facts, u"Temporary storage"_s).values, QStringList{u"2048"_s});
+        QCOMPARE(measureOf(facts, u"Ephemeral storage"_s).values, QStringList{u"2048"_s});
         QCOMPARE(measureOf(facts, u"Memory limit"_s).values, QStringList{u"2176"_s});
         facts.sandboxProblem = u"bubblewrap is not installed"_s;
-        QCOMPARE(measureOf(facts, u"Temporary storage"_s).state, Measure::State::Simulated);
+        QCOMPARE(measureOf(facts, u"Ephemeral storage"_s).state, Measure::State::Simulated);
         QVERIFY(measureOf(facts, u"Memory limit"_s).values.isEmpty());
     }
 
@@ -136,6 +145,16 @@ private Q_SLOTS:
     {
         const Measure kept{u"Kept as it was"_s, Measure::State::Simulated, u"Kept for 20 % of the time"_s};
         QCOMPARE(inWindowLanguage(kept), kept);
+    }
+
+    void callTheStorageAsTheSettingDoes()
+    {
+        const Measure kept{u"Temporary storage"_s, Measure::State::Enforced, {}};
+        QCOMPARE(inWindowLanguage(kept).what, u"EPHEMERAL STORAGE"_s);
+        EnvironmentFacts isolated = m_facts;
+        QVERIFY(!measureOf(isolated, u"Ephemeral storage"_s).note.isEmpty());
+        isolated.sandboxProblem = u"bubblewrap is not installed"_s;
+        QVERIFY(!measureOf(isolated, u"Ephemeral storage"_s).note.isEmpty());
     }
 
 private:

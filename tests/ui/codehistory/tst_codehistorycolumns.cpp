@@ -53,6 +53,61 @@ private Q_SLOTS:
             QTRY_VERIFY(view->header()->length() <= view->viewport()->width());
     }
 
+    void givesTheComparisonTheLargerShare_data()
+    {
+        QTest::addColumn<QSize>("size");
+        QTest::newRow("usual") << QSize(1180, 720);
+        QTest::newRow("small") << QSize(1024, 640);
+    }
+
+    void givesTheComparisonTheLargerShare()
+    {
+        if (WindowFixture().runtime(Language::NodeJs).isEmpty())
+            QSKIP("no Node.js on this computer");
+        QFETCH(QSize, size);
+        QSettings().clear();
+        PageFixture page("exports.handler = async () => 1;\n");
+        QVERIFY(WindowFixture::answer(page.services().functions.updateCode(page.name, page.package("3"))));
+        page.action(u"codeHistoryAction"_s)->trigger();
+        CodeHistoryDialog *dialog = nullptr;
+        QTRY_VERIFY((dialog = openDialog<CodeHistoryDialog>("codeHistoryDialog")));
+        dialog->resize(size);
+        const auto *before = find<QTreeView>(*dialog, "comparisonBefore");
+        const auto *after = find<QTreeView>(*dialog, "comparisonAfter");
+        QTRY_VERIFY(before->isVisible() && after->isVisible());
+        QTRY_VERIFY2(5 * (before->width() + after->width()) > 4 * size.width(),
+                     QByteArray::number(before->width()));
+        QTRY_VERIFY2(3 * before->height() > size.height(), QByteArray::number(before->height()));
+        QCOMPARE(dialog->size(), size);
+    }
+
+    void isDividedAsItWasLeft()
+    {
+        if (WindowFixture().runtime(Language::NodeJs).isEmpty())
+            QSKIP("no Node.js on this computer");
+        QSettings().clear();
+        PageFixture page("exports.handler = async () => 1;\n");
+        const auto open = [&page] {
+            page.action(u"codeHistoryAction"_s)->trigger();
+            CodeHistoryDialog *dialog = nullptr;
+            [&dialog] { QTRY_VERIFY((dialog = openDialog<CodeHistoryDialog>("codeHistoryDialog"))); }();
+            return dialog;
+        };
+        auto *dialog = open();
+        auto *parts = find<QSplitter>(*dialog, "codeHistoryParts");
+        QWidget *handle = parts->handle(1);
+        const QPoint from = handle->rect().center();
+        const int before = parts->sizes().at(0);
+        QTest::mousePress(handle, Qt::LeftButton, {}, from);
+        QTest::mouseMove(handle, from + QPoint(0, 60));
+        QTest::mouseRelease(handle, Qt::LeftButton, {}, from + QPoint(0, 60));
+        const int drawn = parts->sizes().at(0);
+        QVERIFY(drawn > before);
+        dialog->reject();
+        QTRY_VERIFY(!openDialog<CodeHistoryDialog>("codeHistoryDialog"));
+        QTRY_COMPARE(find<QSplitter>(*open(), "codeHistoryParts")->sizes().at(0), drawn);
+    }
+
     void cutsNothingAtItsEdges_data()
     {
         QTest::addColumn<Qt::LayoutDirection>("direction");

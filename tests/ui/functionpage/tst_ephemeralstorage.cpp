@@ -4,6 +4,7 @@
 
 #include <QComboBox>
 #include <QLineEdit>
+#include <QLocale>
 #include <QWheelEvent>
 
 using namespace lambdesk;
@@ -19,12 +20,17 @@ private Q_SLOTS:
     void initTestCase() { skipWithoutNode(); }
     void init()
     {
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
         open("exports.handler = async () => 1;");
         m_page->page->activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(m_page->page.get(), patience));
         find<QTabWidget>(*m_page->page, "functionTabs")->setCurrentIndex(1);
     }
-    void cleanup() { close(); }
+    void cleanup()
+    {
+        close();
+        QLocale::setDefault(QLocale::c());
+    }
     void isSetByKeyboard();
     void saysWhatIsWrongWhileTyping_data();
     void saysWhatIsWrongWhileTyping();
@@ -75,10 +81,10 @@ void TestEphemeralStorage::saysWhatIsWrongWhileTyping_data()
     QTest::addColumn<QString>("typed");
     QTest::addColumn<QString>("words");
     QTest::newRow("too small") << u"511"_s
-                               << u"Ephemeral storage goes from 512 to 10240 MB; 511 MB is outside."_s;
-    QTest::newRow("too large") << u"10241"_s << u"10241 MB is outside."_s;
+                               << u"Ephemeral storage goes from 512 to 10,240 MB; 511 MB is outside."_s;
+    QTest::newRow("too large") << u"10241"_s << u"10,241 MB is outside."_s;
     QTest::newRow("no number") << u"1 GB"_s
-                               << u"Ephemeral storage is a whole number of MB, from 512 to 10240."_s;
+                               << u"Ephemeral storage is a whole number of MB, from 512 to 10,240."_s;
     QTest::newRow("nothing") << QString() << u"a whole number of MB"_s;
 }
 
@@ -128,6 +134,9 @@ void TestEphemeralStorage::isReadOut()
 {
     QCOMPARE(field()->accessibleName(), u"Ephemeral storage (MB)*"_s);
     QCOMPARE(field()->lineEdit()->accessibleName(), u"Ephemeral storage (MB)*"_s);
+    const auto helpOf = [this](const char *name) { return find<QWidget>(*m_page->page, name)->toolTip(); };
+    QVERIFY(helpOf("functionEphemeralStorageHelp").contains(u"From 512 to 10,240 MB"_s));
+    QVERIFY(helpOf("functionMemoryHelp").contains(u"From 128 to 10,240 MB"_s));
 }
 
 LAMBDESK_TEST(QApplication, TestEphemeralStorage)

@@ -37,6 +37,7 @@ private Q_SLOTS:
     void dropsTheOldestBeyondTheLimit();
     void showsFiguresOnlyOfEndedRuns();
     void inventsNoFiguresOfARunThatWasCutShort();
+    void saysWhichEventsCameThroughTheApi();
     void listsMeasures();
     void putsCutCharactersTogether();
     void breaksEndlessLines();
@@ -101,6 +102,26 @@ void TestRunsModel::inventsNoFiguresOfARunThatWasCutShort()
     for (const int column : {RunsModel::DurationColumn, RunsModel::BilledColumn, RunsModel::MemoryColumn})
         QCOMPARE(text(model, 0, column), QString());
     QCOMPARE(text(model, 0, RunsModel::EventColumn), u"Hello"_s);
+}
+
+void TestRunsModel::saysWhichEventsCameThroughTheApi()
+{
+    RunsModel model(3);
+    RunSummary called = run(u"called"_s, RunOutcome::Succeeded);
+    called.eventName.clear();
+    RunSummary inFigures = run(u"in figures"_s, RunOutcome::Succeeded);
+    inFigures.eventName.clear();
+    inFigures.isEventKnown = false;
+    model.setRuns({run(u"tested"_s, RunOutcome::Succeeded), called, inFigures});
+    const auto tip = [&model](int row) {
+        return model.index(row, RunsModel::EventColumn).data(Qt::ToolTipRole).toString();
+    };
+    QCOMPARE(text(model, 0, RunsModel::EventColumn), u"Hello"_s);
+    QVERIFY(tip(0).isEmpty());
+    QCOMPARE(text(model, 1, RunsModel::EventColumn), u"API"_s);
+    QVERIFY(tip(1).contains(u"through the API"_s));
+    QCOMPARE(text(model, 2, RunsModel::EventColumn), QString());
+    QVERIFY(tip(2).isEmpty());
 }
 
 void TestRunsModel::listsMeasures()

@@ -197,7 +197,7 @@ void TestWizardForm::takesASizeOfStorage()
                  .contains(u"512 MB beyond the free 512 MB cost $0.0015 per million"_s),
              qPrintable(text("functionEphemeralStorageHint")));
     storage->setEditText(u"10241"_s);
-    QVERIFY(text("functionEphemeralStorageProblem").contains(u"512 to 10240 MB"_s));
+    QVERIFY(text("functionEphemeralStorageProblem").contains(u"Ephemeral storage goes from 512 to "_s));
     QTRY_VERIFY(!shown<QComboBox>("functionRuntime")->currentText().isEmpty());
     click(shown<QWidget>("nextButton"));
     QTRY_VERIFY(storage->hasFocus());

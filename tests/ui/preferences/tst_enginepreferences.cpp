@@ -47,7 +47,7 @@ void TestEnginePreferences::whatTheEngineGoesByWaitsForARestart()
 void TestEnginePreferences::theShareOfTheProcessorTakesControlGroups()
 {
     QVERIFY(box("cpuSharePreference")->isChecked());
-    QVERIFY(words("cpuSharePreferenceHint").contains(u"1769 MB"_s));
+    QVERIFY(words("cpuSharePreferenceHint").contains(u"769 MB"_s));
     click(box("cpuSharePreference"));
     QVERIFY(!preferences::engine().cpuShare);
     QVERIFY(isShown("restartLine"));

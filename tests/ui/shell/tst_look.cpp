@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <editor/codeeditor.h>
 #include <tests/support/testprogram.h>
 #include <tests/support/windowfixture.h>
 #include <ui/shell/mainwindow.h>
@@ -11,8 +12,11 @@
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSettings>
 #include <QStackedWidget>
+#include <QTabWidget>
 
 using namespace lambdesk;
 using namespace lambdesk::test;
@@ -37,11 +41,17 @@ private Q_SLOTS:
     void theSideNavigationGrowsWithIt();
     void nothingClipsAtTwiceTheSize_data();
     void nothingClipsAtTwiceTheSize();
+    void pagesAreNoWiderThanTheWindow_data();
+    void pagesAreNoWiderThanTheWindow();
+    void tabsOfAFunctionAreNoWiderThanTheWindow_data();
+    void tabsOfAFunctionAreNoWiderThanTheWindow();
 
 private:
     QAction *action(const QString &name) const { return m_window->findChild<QAction *>(name); }
     /// A text that hasn't the room it needs; empty when each has.
     QString clipped() const;
+    /// What can be scrolled across, by how much; empty when nothing can.
+    QString wide() const;
     void press(Qt::Key key) const { QTest::keyClick(m_window.get(), key, Qt::ControlModifier); }
 
     std::unique_ptr<WindowFixture> m_fixture;
@@ -248,6 +258,103 @@ void TestLook::nothingClipsAtTwiceTheSize()
     // What is still being loaded is laid out a moment later.
     QTRY_COMPARE(clipped(), QString());
     QCOMPARE(m_window->size(), QSize(1024, 640));
+}
+
+void TestLook::pagesAreNoWiderThanTheWindow_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<double>("zoom");
+    QTest::addColumn<int>("page");
+    const char *names[] = {"functions", "layers",  "log groups",  "log streams", "log search",
+                           "insights",  "metrics", "preferences", "new function"};
+    for (int i = 0; i < int(std::size(names)); ++i) {
+        QTest::addRow("%s for a projector", names[i]) << QSize(1200, 800) << 2.5 << i;
+        QTest::addRow("%s on a small screen", names[i]) << QSize(1024, 640) << 2.0 << i;
+    }
+}
+
+void TestLook::pagesAreNoWiderThanTheWindow()
+{
+    QFETCH(QSize, size);
+    QFETCH(double, zoom);
+    QFETCH(int, page);
+    constexpr int newFunction = 8;
+    const Place places[] = {FunctionsPlace(),
+                            LayersPlace(),
+                            LogGroupsPlace(),
+                            LogStreamsPlace{u"/a/b"_s},
+                            LogSearchPlace{{u"/a/b"_s}},
+                            InsightsPlace(),
+                            MetricsPlace(),
+                            PreferencesPlace(),
+                            FunctionsPlace()};
+    const char *parts[] = {"functionTable",  "noLayers",        "noLogGroups",
+                           "noLogStreams",   "searchButton",    "insightsQuery",
+                           "monitoringPage", "preferencesPage", "functionTable"};
+    m_window->resize(size);
+    m_window->go(places[page]);
+    QTRY_VERIFY(find<QWidget>(*m_window, parts[page]) && find<QWidget>(*m_window, parts[page])->isVisible());
+    m_themes->setZoom(zoom);
+    if (page == newFunction) {
+        click(find<QWidget>(*m_window, "createFunctionButton"));
+        QTRY_VERIFY(find<QWidget>(*m_window, "blueprintFilter")->isVisible());
+        QTRY_COMPARE(wide(), QString());
+        click(find<QWidget>(*m_window, "skipButton"));
+        QTRY_VERIFY(find<QWidget>(*m_window, "configurePage")->isVisible());
+    }
+    QTRY_COMPARE(wide(), QString());
+    QCOMPARE(m_window->size(), size);
+}
+
+void TestLook::tabsOfAFunctionAreNoWiderThanTheWindow_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<double>("zoom");
+    QTest::newRow("for a projector") << QSize(1200, 800) << 2.5;
+    QTest::newRow("on a small screen") << QSize(1024, 640) << 2.0;
+}
+
+void TestLook::tabsOfAFunctionAreNoWiderThanTheWindow()
+{
+    QFETCH(QSize, size);
+    QFETCH(double, zoom);
+    m_window->resize(size);
+    m_window->go(FunctionPlace{m_fixture->name(u"hello"_s)});
+    QTRY_VERIFY(find<QWidget>(*m_window, "testButton") &&
+                find<QWidget>(*m_window, "testButton")->isEnabled());
+    auto *editor = find<CodeEditor>(*m_window, "functionCode");
+    QTRY_VERIFY(editor->code().contains("async"));
+    editor->insert(u"//"_s); // it is said at two places that there are unsaved changes
+    m_themes->setZoom(zoom);
+    auto *tabs = find<QTabWidget>(*m_window, "functionTabs");
+    for (int tab = 0; tab < tabs->count(); ++tab) {
+        tabs->setCurrentIndex(tab);
+        QTRY_COMPARE(wide(), QString());
+    }
+    tabs->setCurrentIndex(2);
+    auto *inner = find<QTabWidget>(*m_window, "monitoringTabs");
+    for (int tab = 0; tab < inner->count(); ++tab) {
+        inner->setCurrentIndex(tab);
+        QTRY_COMPARE(wide(), QString());
+    }
+    for (const char *part : {"qualifiersButton", "testButton", "actionsButton", "copyArn"}) {
+        const auto *widget = find<QWidget>(*m_window, part);
+        QVERIFY2(widget->mapTo(m_window.get(), QPoint(widget->width(), 0)).x() <= size.width(), part);
+        QVERIFY2(widget->parentWidget()->rect().contains(widget->geometry()), part);
+    }
+    QCOMPARE(m_window->size(), size);
+    editor->undo();
+}
+
+QString TestLook::wide() const
+{
+    const auto areas = m_window->findChildren<QScrollArea *>();
+    for (const QScrollArea *area : areas) {
+        if (area->isVisible() && area->horizontalScrollBar()->maximum() > 0)
+            return u"%1: %2 pixels too wide"_s.arg(area->widget()->objectName())
+                .arg(area->horizontalScrollBar()->maximum());
+    }
+    return {};
 }
 
 QString TestLook::clipped() const
