@@ -3852,6 +3852,13 @@ Runtime %2, handler %3</source>
         </message>
     </context>
     <context>
+        <name>lambdesk::CodeHistoryService</name>
+        <message>
+            <source>The code of %1 has been changed again since then, and stays as it is. Code history still has the one before.</source>
+            <translation>تغيّرت شيفرة ⁨%1⁩ مرة أخرى منذ ذلك الحين، وتبقى كما هي. لا يزال تاريخ الشيفرة يضم الشيفرة السابقة.</translation>
+        </message>
+    </context>
+    <context>
         <name>lambdesk::CodeStorage</name>
         <message>
             <source>Code storage limit exceeded. The zips of all functions, versions and layers have at most %1 together, and with this there would be %2. Delete functions, versions or layers that aren't needed any more.</source>

@@ -3776,6 +3776,13 @@ Runtime %2, Handler %3</translation>
         </message>
     </context>
     <context>
+        <name>lambdesk::CodeHistoryService</name>
+        <message>
+            <source>The code of %1 has been changed again since then, and stays as it is. Code history still has the one before.</source>
+            <translation>Der Code von %1 ist seither noch einmal geändert worden und bleibt, wie er ist. Der Codeverlauf hat den vorherigen noch.</translation>
+        </message>
+    </context>
+    <context>
         <name>lambdesk::CodeStorage</name>
         <message>
             <source>Code storage limit exceeded. The zips of all functions, versions and layers have at most %1 together, and with this there would be %2. Delete functions, versions or layers that aren't needed any more.</source>

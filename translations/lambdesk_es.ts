@@ -3776,6 +3776,13 @@ Runtime %2, handler %3</translation>
         </message>
     </context>
     <context>
+        <name>lambdesk::CodeHistoryService</name>
+        <message>
+            <source>The code of %1 has been changed again since then, and stays as it is. Code history still has the one before.</source>
+            <translation>El código de %1 ha vuelto a cambiar desde entonces y queda como está. El historial del código aún tiene el anterior.</translation>
+        </message>
+    </context>
+    <context>
         <name>lambdesk::CodeStorage</name>
         <message>
             <source>Code storage limit exceeded. The zips of all functions, versions and layers have at most %1 together, and with this there would be %2. Delete functions, versions or layers that aren't needed any more.</source>

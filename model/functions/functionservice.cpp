@@ -166,16 +166,16 @@ QFuture<Result<Function>> FunctionService::updateCode(const FunctionName &name, 
 
 QFuture<Result<Function>> FunctionService::updateCodeToStored(const FunctionName &name,
                                                               const CodeReference &code,
-                                                              const CodeArrival &arrival,
+                                                              const CodeUpdate &update,
                                                               const QString &expectedRevision)
 {
-    return runOn(this, [this, name, code, arrival, expectedRevision]() -> Result<Function> {
+    return runOn(this, [this, name, code, update, expectedRevision]() -> Result<Function> {
         if (const auto function = findFresh(name, expectedRevision); !function)
             return function;
         if (!packages().has(code))
             return fail(ErrorKind::Storage, tr("The workspace has lost this code of the function."),
                         packages().folder(code));
-        return replaceCode(name, code, {arrival});
+        return replaceCode(name, code, update);
     });
 }
 

@@ -59,7 +59,7 @@ public:
                                          const CodeAdmission &admit = {});
     /// The same with a package that is in the store already. Storage when it isn't.
     QFuture<Result<Function>> updateCodeToStored(const FunctionName &name, const CodeReference &code,
-                                                 const CodeArrival &arrival,
+                                                 const CodeUpdate &update,
                                                  const QString &expectedRevision = {});
     /// As create() and updateCode(), with the bytes of an uploaded zip for code; its errors are those of
     /// ZipImporter::import(), and so are progress and cancelling. Until the new code is in the store whole,
