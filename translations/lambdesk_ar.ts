@@ -760,6 +760,21 @@
             <source>What you typed is more than %1 MB: until you save it, it would be lost if the program ended.</source>
             <translation>يزيد ما كتبته على ⁨%1 MB⁩: وحتى تحفظه سيضيع إذا انتهى البرنامج.</translation>
         </message>
+        <message numerus="yes">
+            <source>%n sets of unsaved changes are kept here, and there can't be more. Save or discard one of them, then press Undo again.</source>
+            <translation>
+                <numerusform>لا يمكن الاحتفاظ بتغييرات غير محفوظة هنا.</numerusform>
+                <numerusform>يُحتفظ هنا بمجموعة واحدة من التغييرات غير المحفوظة، ولا يمكن أن يكون هناك أكثر. احفظها أو تجاهلها، ثم اضغط «تراجع» مرة أخرى.</numerusform>
+                <numerusform>يُحتفظ هنا بمجموعتين من التغييرات غير المحفوظة، ولا يمكن أن يكون هناك أكثر. احفظ إحداهما أو تجاهلها، ثم اضغط «تراجع» مرة أخرى.</numerusform>
+                <numerusform>يُحتفظ هنا بـ %n مجموعات من التغييرات غير المحفوظة، ولا يمكن أن يكون هناك أكثر. احفظ إحداها أو تجاهلها، ثم اضغط «تراجع» مرة أخرى.</numerusform>
+                <numerusform>يُحتفظ هنا بـ %n مجموعة من التغييرات غير المحفوظة، ولا يمكن أن يكون هناك أكثر. احفظ إحداها أو تجاهلها، ثم اضغط «تراجع» مرة أخرى.</numerusform>
+                <numerusform>يُحتفظ هنا بـ %n مجموعة من التغييرات غير المحفوظة، ولا يمكن أن يكون هناك أكثر. احفظ إحداها أو تجاهلها، ثم اضغط «تراجع» مرة أخرى.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All unsaved changes together have at most %1 MB, and with these they would have more. Save or discard others, then press Undo again.</source>
+            <translation>لا يتجاوز حجم التغييرات غير المحفوظة كلها معًا ⁨%1 MB⁩، ومع هذه يصبح أكبر. احفظ تغييرات أخرى أو تجاهلها، ثم اضغط «تراجع» مرة أخرى.</translation>
+        </message>
     </context>
     <context>
         <name>DroppedPath</name>
@@ -3853,6 +3868,13 @@ Runtime %2, handler %3</source>
         <message>
             <source>Imported from a workspace</source>
             <translation>استُوردت من مساحة عمل</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::CodeHistoryService</name>
+        <message>
+            <source>The code of %1 has been changed again since then, and stays as it is. Code history still has the one before.</source>
+            <translation>تغيّرت شيفرة ⁨%1⁩ مرة أخرى منذ ذلك الحين، وتبقى كما هي. لا يزال تاريخ الشيفرة يضم الشيفرة السابقة.</translation>
         </message>
     </context>
     <context>

@@ -760,6 +760,17 @@
             <source>What you typed is more than %1 MB: until you save it, it would be lost if the program ended.</source>
             <translation>Die Eingabe ist größer als %1 MB: Bis zum Speichern ginge sie verloren, wenn das Programm endete.</translation>
         </message>
+        <message numerus="yes">
+            <source>%n sets of unsaved changes are kept here, and there can't be more. Save or discard one of them, then press Undo again.</source>
+            <translation>
+                <numerusform>%n Fassung mit nicht gespeicherten Änderungen ist hier aufbewahrt, mehr können es nicht sein. Diese speichern oder verwerfen, dann noch einmal „Rückgängig“ drücken.</numerusform>
+                <numerusform>%n Fassungen mit nicht gespeicherten Änderungen sind hier aufbewahrt, mehr können es nicht sein. Eine davon speichern oder verwerfen, dann noch einmal „Rückgängig“ drücken.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All unsaved changes together have at most %1 MB, and with these they would have more. Save or discard others, then press Undo again.</source>
+            <translation>Alle nicht gespeicherten Änderungen zusammen haben höchstens %1 MB, und mit diesen hätten sie mehr. Andere speichern oder verwerfen, dann noch einmal „Rückgängig“ drücken.</translation>
+        </message>
     </context>
     <context>
         <name>DroppedPath</name>
@@ -3781,6 +3792,13 @@ Runtime %2, Handler %3</translation>
         <message>
             <source>Imported from a workspace</source>
             <translation>Aus einem Arbeitsbereich importiert</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::CodeHistoryService</name>
+        <message>
+            <source>The code of %1 has been changed again since then, and stays as it is. Code history still has the one before.</source>
+            <translation>Der Code von %1 ist seither noch einmal geändert worden und bleibt, wie er ist. Der Codeverlauf hat den vorherigen noch.</translation>
         </message>
     </context>
     <context>

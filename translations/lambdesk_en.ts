@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>DraftStore</name>
+    <message numerus="yes">
+        <source>%n sets of unsaved changes are kept here, and there can&apos;t be more. Save or discard one of them, then press Undo again.</source>
+        <translation>
+            <numerusform>%n set of unsaved changes is kept here, and there can&apos;t be more. Save or discard it, then press Undo again.</numerusform>
+            <numerusform>%n sets of unsaved changes are kept here, and there can&apos;t be more. Save or discard one of them, then press Undo again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EventText</name>
     <message numerus="yes">
         <source>A function can have %n test events. Change or delete one of them.</source>

@@ -760,6 +760,17 @@
             <source>What you typed is more than %1 MB: until you save it, it would be lost if the program ended.</source>
             <translation>Lo que ha escrito ocupa más de %1 MB: mientras no lo guarde, se perdería si el programa terminara.</translation>
         </message>
+        <message numerus="yes">
+            <source>%n sets of unsaved changes are kept here, and there can't be more. Save or discard one of them, then press Undo again.</source>
+            <translation>
+                <numerusform>Aquí se conserva %n conjunto de cambios sin guardar y no puede haber más. Guárdelo o descártelo y vuelva a pulsar «Deshacer».</numerusform>
+                <numerusform>Aquí se conservan %n conjuntos de cambios sin guardar y no puede haber más. Guarde o descarte uno de ellos y vuelva a pulsar «Deshacer».</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All unsaved changes together have at most %1 MB, and with these they would have more. Save or discard others, then press Undo again.</source>
+            <translation>Todos los cambios sin guardar juntos ocupan como máximo %1 MB, y con estos ocuparían más. Guarde o descarte otros y vuelva a pulsar «Deshacer».</translation>
+        </message>
     </context>
     <context>
         <name>DroppedPath</name>
@@ -3781,6 +3792,13 @@ Runtime %2, handler %3</translation>
         <message>
             <source>Imported from a workspace</source>
             <translation>Importado de un espacio de trabajo</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::CodeHistoryService</name>
+        <message>
+            <source>The code of %1 has been changed again since then, and stays as it is. Code history still has the one before.</source>
+            <translation>El código de %1 ha vuelto a cambiar desde entonces y queda como está. El historial del código aún tiene el anterior.</translation>
         </message>
     </context>
     <context>

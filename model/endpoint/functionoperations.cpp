@@ -278,7 +278,12 @@ void FunctionOperations::replaceCode(const ExchangePtr &exchange, const CodeRequ
                              checked.code = code;
                              print(exchange, 200, checked);
                          });
-    whenGiven(exchange, m_services.zips.updateCode(target->name, request.zip), this,
+    CodeAdmission admit;
+    if (request.publish) // the code with its version, or neither
+        admit = [&versions = m_services.versions](const Function &now, const Function &next) {
+            return versions.checkRoom(now, next);
+        };
+    whenGiven(exchange, m_services.zips.updateCode(target->name, request.zip, admit), this,
               [=, this](const Function &updated) { published(exchange, 200, updated, request.publish); });
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <model/functions/function.h>
+#include <model/functions/codeupdate.h>
 #include <model/platform/platformprofile.h>
 
 #include <QFuture>
@@ -31,7 +31,8 @@ class VersionService;
 /// Where code that comes as a zip goes in. Errors: InvalidParameter and TooLarge with the platform's words.
 struct ZipIntake {
     std::function<QFuture<Result<Function>>(const FunctionConfiguration &, const QByteArray &)> create;
-    std::function<QFuture<Result<Function>>(const FunctionName &, const QByteArray &)> updateCode;
+    std::function<QFuture<Result<Function>>(const FunctionName &, const QByteArray &, const CodeAdmission &)>
+        updateCode;
     /// Whether it could be unpacked.
     std::function<QFuture<Result<CodeReference>>(const QByteArray &)> check;
 };

@@ -9,6 +9,16 @@
 namespace lambdesk
 {
 
+namespace
+{
+
+CodeArrival wentBackTo(const CodeHistoryEntry &entry)
+{
+    return {CodeArrival::Kind::WentBack, QString::number(entry.arrived.toMSecsSinceEpoch())};
+}
+
+} // namespace
+
 CodeHistoryService::CodeHistoryService(Workspace &workspace, FunctionService &functions, QObject *parent)
     : QObject(parent)
     , m_functions(functions)
@@ -30,9 +40,28 @@ QFuture<Result<Function>> CodeHistoryService::goBack(const FunctionName &name, q
         const auto found = m_store->find(name, entry);
         if (!found)
             return readyFuture(Result<Function>(fail(found.error())));
-        const CodeArrival arrival{CodeArrival::Kind::WentBack,
-                                  QString::number(found->arrived.toMSecsSinceEpoch())};
-        return m_functions.updateCodeToStored(name, found->code, arrival, expectedRevision);
+        return m_functions.updateCodeToStored(name, found->code, {wentBackTo(*found)}, expectedRevision);
+    });
+}
+
+QFuture<Result<Function>> CodeHistoryService::takeBack(const Function &before, const Function &now)
+{
+    return chainOn(this, [this, before, now] {
+        const FunctionName name = before.configuration.name;
+        const auto found = m_store->find(name, before.code);
+        if (!found)
+            return readyFuture(Result<Function>(fail(found.error())));
+        const auto admit = [name, code = now.code](const Function &present,
+                                                   const Function &) -> Result<void> {
+            if (present.code != code)
+                return fail(ErrorKind::Stale,
+                            tr("The code of %1 has been changed again since then, and stays as it is. Code "
+                               "history still has the one before.")
+                                .arg(name.value()));
+            return {};
+        };
+        return m_functions.updateCodeToStored(name, found->code,
+                                              {wentBackTo(*found), before.configuration.handler, admit});
     });
 }
 

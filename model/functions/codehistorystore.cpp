@@ -67,6 +67,18 @@ CodeHistoryEntry readRow(const Statement &row)
             {kindOf(row.text(6)), row.text(7)}};
 }
 
+/// The one entry that the statement finds.
+Result<CodeHistoryEntry> readOne(Statement &query, const FunctionName &name)
+{
+    if (const auto run = query.run(); !run)
+        return fail(run.error());
+    if (!query.next())
+        return fail(
+            ErrorKind::NotFound,
+            CodeHistoryStoreText::tr("This code of %1 is not in the history any more.").arg(name.value()));
+    return readRow(query);
+}
+
 /// The limit is on packages, which take room on the disk; going to and fro between two costs none of the
 /// others.
 Result<void> forgetOldest(const QSqlDatabase &database, const QString &function)
@@ -131,13 +143,16 @@ Result<CodeHistoryEntry> CodeHistoryStore::find(const FunctionName &name, qint64
     if (!database)
         return fail(database.error());
     Statement query(*database, selection(QStringLiteral("AND id = ?")));
-    if (const auto run = query.bind(name.value()).bind(id).run(); !run)
-        return fail(run.error());
-    if (!query.next())
-        return fail(
-            ErrorKind::NotFound,
-            CodeHistoryStoreText::tr("This code of %1 is not in the history any more.").arg(name.value()));
-    return readRow(query);
+    return readOne(query.bind(name.value()).bind(id), name);
+}
+
+Result<CodeHistoryEntry> CodeHistoryStore::find(const FunctionName &name, const CodeReference &code) const
+{
+    const auto database = m_workspace.openDatabase();
+    if (!database)
+        return fail(database.error());
+    Statement query(*database, selection(QStringLiteral("AND code_sha256 = ? ORDER BY id DESC LIMIT 1")));
+    return readOne(query.bind(name.value()).bind(code.sha256), name);
 }
 
 } // namespace lambdesk

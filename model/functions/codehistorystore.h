@@ -31,6 +31,8 @@ public:
     Result<QList<CodeHistoryEntry>> all(const FunctionName &name) const;
     /// NotFound when it isn't kept any more.
     Result<CodeHistoryEntry> find(const FunctionName &name, qint64 id) const;
+    /// The same for the newest one of that code.
+    Result<CodeHistoryEntry> find(const FunctionName &name, const CodeReference &code) const;
 
 private:
     Workspace &m_workspace;

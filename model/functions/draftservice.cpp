@@ -33,7 +33,7 @@ QFuture<Result<void>> DraftService::keep(const DraftSubject &subject, const QStr
 
 QFuture<Result<void>> DraftService::keepAgain(const DraftSubject &subject, const Draft &draft)
 {
-    return runOn(this, [this, subject, draft] { return m_store->keep(subject, draft); });
+    return runOn(this, [this, subject, draft] { return m_store->keepAgain(subject, draft); });
 }
 
 QFuture<Result<void>> DraftService::drop(const QString &id)

@@ -32,7 +32,8 @@ public:
     /// `id` is the caller's own, the same for as long as it is the same text that grows. Errors: TooLarge;
     /// NotFound when the function isn't there.
     QFuture<Result<void>> keep(const DraftSubject &subject, const QString &id, const DraftText &text);
-    /// Undoes drop(): it is there as it was, with its time. Errors: NotFound as of keep().
+    /// Undoes drop(): it is there as it was, with its time. Errors: NotFound as of keep(); TooLarge when as
+    /// many are kept by now as can be, none of which goes for it.
     QFuture<Result<void>> keepAgain(const DraftSubject &subject, const Draft &draft);
     /// The text was saved or given up. No error when there is no such draft.
     QFuture<Result<void>> drop(const QString &id);

@@ -54,6 +54,32 @@ Result<void> makeRoom(const QSqlDatabase &database, const DraftSubject &subject)
     return inAll.bind(DraftStore::mostBytesInAll).run();
 }
 
+Result<void> checkRoom(const QSqlDatabase &database, const DraftSubject &subject, const Draft &draft)
+{
+    Statement ofSubject(
+        database, QStringLiteral("SELECT count(*) FROM drafts WHERE kind = ? AND function IS ? AND id <> ?"));
+    if (const auto run = bindSubject(ofSubject, subject).bind(draft.id).run(); !run)
+        return run;
+    if (ofSubject.next() && ofSubject.integer(0) >= DraftStore::mostOfSubject)
+        return fail(
+            ErrorKind::TooLarge,
+            DraftStoreText::tr(
+                "%n sets of unsaved changes are kept here, and there can't be more. Save or discard one of "
+                "them, then press Undo again.",
+                nullptr, DraftStore::mostOfSubject));
+    Statement inAll(database,
+                    QStringLiteral("SELECT coalesce(sum(length(body)), 0) FROM drafts WHERE id <> ?"));
+    if (const auto run = inAll.bind(draft.id).run(); !run)
+        return run;
+    if (inAll.next() && inAll.number(0) + draft.body.size() > DraftStore::mostBytesInAll)
+        return fail(ErrorKind::TooLarge,
+                    DraftStoreText::tr(
+                        "All unsaved changes together have at most %1 MB, and with these they would have "
+                        "more. Save or discard others, then press Undo again.")
+                        .arg(DraftStore::mostBytesInAll / bytesPerMegabyte));
+    return {};
+}
+
 } // namespace
 
 DraftStore::DraftStore(Workspace &workspace)
@@ -80,6 +106,19 @@ Result<QList<Draft>> DraftStore::list(const DraftSubject &subject) const
 
 Result<void> DraftStore::keep(const DraftSubject &subject, const Draft &draft)
 {
+    return insert(subject, draft, {},
+                  [&subject](const QSqlDatabase &database) { return makeRoom(database, subject); });
+}
+
+Result<void> DraftStore::keepAgain(const DraftSubject &subject, const Draft &draft)
+{
+    return insert(subject, draft,
+                  [&](const QSqlDatabase &database) { return checkRoom(database, subject, draft); }, {});
+}
+
+Result<void> DraftStore::insert(const DraftSubject &subject, const Draft &draft, const Step &before,
+                                const Step &after)
+{
     if (draft.body.size() > mostBytes)
         return fail(ErrorKind::TooLarge,
                     DraftStoreText::tr(
@@ -93,6 +132,8 @@ Result<void> DraftStore::keep(const DraftSubject &subject, const Draft &draft)
                     subject.function ? requireFunction(database, *subject.function) : Result<void>();
                 !found)
                 return found;
+            if (const auto fits = before ? before(database) : Result<void>(); !fits)
+                return fits;
             Statement insert(
                 database,
                 QStringLiteral("INSERT INTO drafts (id, kind, function, body, basis, kept_ms) VALUES (?, ?, "
@@ -102,7 +143,7 @@ Result<void> DraftStore::keep(const DraftSubject &subject, const Draft &draft)
             bindSubject(insert.bind(draft.id), subject).bind(draft.body).bind(draft.basis);
             if (const auto run = insert.bind(draft.keptAt.toMSecsSinceEpoch()).run(); !run)
                 return run;
-            return makeRoom(database, subject);
+            return after ? after(database) : Result<void>();
         },
         Alters::Records, Durability::EndOfProcess);
 }

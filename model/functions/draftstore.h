@@ -7,6 +7,10 @@
 
 #include <QList>
 
+#include <functional>
+
+class QSqlDatabase;
+
 namespace lambdesk
 {
 
@@ -27,9 +31,16 @@ public:
     Result<QList<Draft>> list(const DraftSubject &subject) const;
     /// In the place of the one of the same id. Errors: TooLarge; NotFound when the function isn't there.
     Result<void> keep(const DraftSubject &subject, const Draft &draft);
+    /// As keep(), but no other one makes room for it: TooLarge where there is none.
+    Result<void> keepAgain(const DraftSubject &subject, const Draft &draft);
     Result<void> drop(const QString &id);
 
 private:
+    using Step = std::function<Result<void>(const QSqlDatabase &)>;
+
+    Result<void> insert(const DraftSubject &subject, const Draft &draft, const Step &before,
+                        const Step &after);
+
     Workspace &m_workspace;
 };
 

@@ -65,16 +65,15 @@ QFuture<Result<Function>> FunctionService::createFromZip(const FunctionConfigura
 }
 
 QFuture<Result<Function>> FunctionService::updateCodeFromZip(const FunctionName &name, const QByteArray &zip,
-                                                             const CodeArrival &arrival)
+                                                             const CodeUpdate &update)
 {
     const auto refusal = [this, name]() -> Result<void> {
         if (const auto function = m_store->find(name); !function)
             return fail(function.error());
         return {};
     };
-    return bring(zip, name, refusal, [this, name, arrival](const CodeReference &code) {
-        return replaceCode(name, code, arrival);
-    });
+    return bring(zip, name, refusal,
+                 [this, name, update](const CodeReference &code) { return replaceCode(name, code, update); });
 }
 
 QFuture<Result<Function>> FunctionService::bring(const QByteArray &zip, const FunctionName &name,
@@ -147,35 +146,36 @@ QFuture<Result<Function>> FunctionService::edit(const FunctionName &name, const 
             return function;
         if (const auto edited = edit(*function); !edited)
             return fail(edited.error());
-        return update(*std::move(function));
+        return save(*std::move(function));
     });
 }
 
 QFuture<Result<Function>> FunctionService::updateCode(const FunctionName &name, const CodePackage &code,
-                                                      const QString &expectedRevision)
+                                                      const QString &expectedRevision,
+                                                      const CodeAdmission &admit)
 {
-    return runOn(this, [this, name, code, expectedRevision]() -> Result<Function> {
+    return runOn(this, [this, name, code, expectedRevision, admit]() -> Result<Function> {
         if (const auto function = findFresh(name, expectedRevision); !function)
             return function;
         const auto reference = packages().add(code);
         if (!reference)
             return fail(reference.error());
-        return replaceCode(name, *reference, {CodeArrival::Kind::Edited});
+        return replaceCode(name, *reference, {{CodeArrival::Kind::Edited}, {}, admit});
     });
 }
 
 QFuture<Result<Function>> FunctionService::updateCodeToStored(const FunctionName &name,
                                                               const CodeReference &code,
-                                                              const CodeArrival &arrival,
+                                                              const CodeUpdate &update,
                                                               const QString &expectedRevision)
 {
-    return runOn(this, [this, name, code, arrival, expectedRevision]() -> Result<Function> {
+    return runOn(this, [this, name, code, update, expectedRevision]() -> Result<Function> {
         if (const auto function = findFresh(name, expectedRevision); !function)
             return function;
         if (!packages().has(code))
             return fail(ErrorKind::Storage, tr("The workspace has lost this code of the function."),
                         packages().folder(code));
-        return replaceCode(name, code, arrival);
+        return replaceCode(name, code, update);
     });
 }
 
@@ -254,15 +254,19 @@ Result<Function> FunctionService::insert(const FunctionConfiguration &configurat
 }
 
 Result<Function> FunctionService::replaceCode(const FunctionName &name, const CodeReference &code,
-                                              const CodeArrival &arrival)
+                                              const CodeUpdate &update)
 {
-    auto function = m_store->find(name);
-    if (!function)
-        return function;
-    if (const auto room = m_codeStorage.checkRoom(code.bytes - function->code.bytes); !room)
+    const auto now = m_store->find(name);
+    if (!now)
+        return now;
+    if (const auto room = m_codeStorage.checkRoom(code.bytes - now->code.bytes); !room)
         return fail(room.error());
-    function->code = code;
-    return update(*std::move(function), arrival);
+    Function next = *now;
+    next.code = code;
+    next.configuration.handler = update.handler.value_or(next.configuration.handler);
+    if (const auto admitted = update.admit ? update.admit(*now, next) : Result<void>(); !admitted)
+        return fail(admitted.error());
+    return save(std::move(next), update.arrival);
 }
 
 Function FunctionService::stamped(Function function)
@@ -272,7 +276,7 @@ Function FunctionService::stamped(Function function)
     return function;
 }
 
-Result<Function> FunctionService::update(Function function, const std::optional<CodeArrival> &arrival)
+Result<Function> FunctionService::save(Function function, const std::optional<CodeArrival> &arrival)
 {
     auto changed = stamped(std::move(function));
     if (!changed.configuration.layers.isEmpty()) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <model/functions/codehistory.h>
+#include <model/functions/codeupdate.h>
 #include <model/functions/function.h>
 #include <model/functions/removedfunction.h>
 #include <model/packages/codestorage.h>
@@ -55,10 +55,11 @@ public:
                                    const std::function<Result<void>(Function &)> &edit);
     /// As saved in the editor. The codes that a function had are CodeHistoryService's.
     QFuture<Result<Function>> updateCode(const FunctionName &name, const CodePackage &code,
-                                         const QString &expectedRevision = {});
+                                         const QString &expectedRevision = {},
+                                         const CodeAdmission &admit = {});
     /// The same with a package that is in the store already. Storage when it isn't.
     QFuture<Result<Function>> updateCodeToStored(const FunctionName &name, const CodeReference &code,
-                                                 const CodeArrival &arrival,
+                                                 const CodeUpdate &update,
                                                  const QString &expectedRevision = {});
     /// As create() and updateCode(), with the bytes of an uploaded zip for code; its errors are those of
     /// ZipImporter::import(), and so are progress and cancelling. Until the new code is in the store whole,
@@ -66,7 +67,7 @@ public:
     QFuture<Result<Function>> createFromZip(const FunctionConfiguration &configuration, const QByteArray &zip,
                                             const CodeArrival &arrival = {CodeArrival::Kind::Created});
     QFuture<Result<Function>> updateCodeFromZip(const FunctionName &name, const QByteArray &zip,
-                                                const CodeArrival &arrival = {CodeArrival::Kind::Uploaded});
+                                                const CodeUpdate &update = {{CodeArrival::Kind::Uploaded}});
     /// A copy under `newName`: configuration, code and test events.
     QFuture<Result<Function>> duplicate(const FunctionName &name, const FunctionName &newName);
     /// Deletes function, test events and runs.
@@ -115,14 +116,14 @@ private:
     Result<Function> insert(const FunctionConfiguration &configuration, const CodeReference &code,
                             const CodeArrival &arrival);
     Result<Function> replaceCode(const FunctionName &name, const CodeReference &code,
-                                 const CodeArrival &arrival);
+                                 const CodeUpdate &update);
     /// Imports the zip on its way to a function, unless `refusal` says no, then calls `arrived`.
     QFuture<Result<Function>> bring(const QByteArray &zip, const FunctionName &name,
                                     std::function<Result<void>()> refusal, Arrival arrived);
     /// With a new revision and the time of now.
     Function stamped(Function function);
     /// With an `arrival` the code may be another one.
-    Result<Function> update(Function function, const std::optional<CodeArrival> &arrival = {});
+    Result<Function> save(Function function, const std::optional<CodeArrival> &arrival = {});
 
     Workspace &m_workspace;
     const Clock &m_clock;

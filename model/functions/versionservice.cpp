@@ -60,6 +60,15 @@ QFuture<Result<Function>> VersionService::publish(const FunctionName &name, cons
     });
 }
 
+Result<void> VersionService::checkRoom(const Function &now, const Function &next) const
+{
+    const auto versions = m_versions->all(next.configuration.name);
+    if (!versions)
+        return fail(versions.error());
+    const bool isThere = !versions->isEmpty() && differOnlyInDescription(next, versions->constLast());
+    return m_codeStorage.checkRoom(next.code.bytes - now.code.bytes + (isThere ? 0 : next.code.bytes));
+}
+
 Result<Function> VersionService::published(const Function &latest, const Publication &publication)
 {
     const auto versions = m_versions->all(latest.configuration.name);

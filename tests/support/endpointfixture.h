@@ -141,8 +141,8 @@ public:
                   {[this](const FunctionConfiguration &configuration, const QByteArray &zip) {
                        return run.functions.create(configuration, packageOf(zip));
                    },
-                   [this](const FunctionName &name, const QByteArray &zip) {
-                       return run.functions.updateCode(name, packageOf(zip));
+                   [this](const FunctionName &name, const QByteArray &zip, const CodeAdmission &admit) {
+                       return run.functions.updateCode(name, packageOf(zip), {}, admit);
                    },
                    [](const QByteArray &zip) {
                        const bool isZip = zip.startsWith("PK");

@@ -36,7 +36,9 @@ void DraftLine::setSubject(const std::optional<DraftSubject> &subject)
     m_saidFailure = false;
     ++m_asked;
     replace(m_offer, nullptr);
-    replace(m_discarded, nullptr);
+    const auto discarded = std::exchange(m_discarded, {});
+    for (FlashMessage *message : discarded)
+        takeAway(message);
     replace(m_failure, nullptr);
 }
 
@@ -107,22 +109,32 @@ void DraftLine::tellDiscarded(const DraftSubject &subject, const Draft &draft)
 {
     //: %1 is a time
     const QString words = tr("The unsaved changes of %1 were discarded.").arg(timeText(draft.keptAt));
-    auto *message = replace(m_discarded, new FlashMessage(FlashMessage::Kind::Info, words, this));
+    auto *message = new FlashMessage(FlashMessage::Kind::Info, words, this);
     // No key: Undo is the editor's.
     message->addChoice(tr("Undo"), QStringLiteral("undoDiscard"),
                        [this, draft, subject] { takeBack(subject, draft); });
+    connect(message, &FlashMessage::closed, this, [this, message] {
+        giveKeyboardBack(*message);
+        m_discarded.removeOne(message);
+        showMessages();
+    });
+    m_discarded.append(message);
+    layout()->addWidget(message);
+    showMessages();
 }
 
 void DraftLine::takeBack(const DraftSubject &subject, const Draft &draft)
 {
     whenReady(m_service.keepAgain(subject, draft), this, [this, subject, draft](const Result<void> &kept) {
-        if (kept)
-            return offer();
         if (m_keeper->subject() != subject)
             return;
+        m_saidFailure = false;
+        if (kept) {
+            replace(m_failure, nullptr);
+            return offer();
+        }
         // It can still come back: once the disk has room again, say.
         tellDiscarded(subject, draft);
-        m_saidFailure = false;
         showFailure(kept.error());
     });
 }
@@ -140,13 +152,17 @@ void DraftLine::showFailure(const Error &error)
         replace(m_failure, new FlashMessage(FlashMessage::Kind::Warning, error.message, this, error.detail));
 }
 
+void DraftLine::takeAway(FlashMessage *message)
+{
+    giveKeyboardBack(*message);
+    message->hide();
+    message->deleteLater();
+}
+
 FlashMessage *DraftLine::replace(QPointer<FlashMessage> &place, FlashMessage *message)
 {
-    if (place) {
-        giveKeyboardBack(*place);
-        place->hide();
-        place->deleteLater();
-    }
+    if (place)
+        takeAway(place);
     place = message;
     if (message) {
         connect(message, &FlashMessage::closed, this, [this, &place, message] {
@@ -169,7 +185,7 @@ void DraftLine::giveKeyboardBack(const FlashMessage &message) const
 
 void DraftLine::showMessages()
 {
-    setVisible(m_offer || m_discarded || m_failure);
+    setVisible(m_offer || !m_discarded.isEmpty() || m_failure);
 }
 
 } // namespace lambdesk

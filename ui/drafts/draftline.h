@@ -14,7 +14,7 @@ class FlashMessage;
 
 /// Keeps what is typed on a page, and offers, in a line on it, what was kept when the program ended with
 /// unsaved text: Restore, Discard, or × to be asked again another time. What was discarded can be taken back
-/// as long as it says so.
+/// as long as it says so, each by a message of its own.
 class DraftLine final : public QWidget
 {
     Q_OBJECT
@@ -52,6 +52,7 @@ private:
     void takeBack(const DraftSubject &subject, const Draft &draft);
     void restore(const Draft &draft);
     void showFailure(const Error &error);
+    void takeAway(FlashMessage *message);
     FlashMessage *replace(QPointer<FlashMessage> &place, FlashMessage *message);
     void giveKeyboardBack(const FlashMessage &message) const;
     void showMessages();
@@ -60,7 +61,7 @@ private:
     Setup m_setup;
     DraftKeeper *m_keeper;
     QPointer<FlashMessage> m_offer;
-    QPointer<FlashMessage> m_discarded;
+    QList<FlashMessage *> m_discarded; ///< what is open of them
     QPointer<FlashMessage> m_failure;
     bool m_saidFailure = false; ///< once is enough
     int m_asked = 0;            ///< answers about another subject are left out

@@ -4,6 +4,7 @@
 
 #include <model/packages/storedzip.h>
 
+#include <QJsonArray>
 #include <QtTest>
 
 using namespace lambdesk;
@@ -53,6 +54,41 @@ private Q_SLOTS:
         const QJsonObject published = with(endpoint.creation(u"three"_s, code), {{u"Publish"_s, true}});
         QVERIFY(isRefused(endpoint.askJson("POST", functions, published)));
         QCOMPARE(endpoint.ask("GET", functions + "/three").status, 404);
+    }
+
+    void changesNoCodeWhoseVersionHasNoRoom()
+    {
+        const QByteArray code = "exports.handler = async () => 1";
+        PlatformProfile profile = RunFixture::profileOf(u"today"_s);
+        profile.quotas.codeStorageBytes = 2 * storedZip(CodePackage::single(u"index.js"_s, code)).size();
+        EndpointFixture endpoint(profile);
+        const QByteArray one = "/2015-03-31/functions/one";
+        const auto publish = [&](const QByteArray &next) {
+            return endpoint.askJson(
+                "PUT", one + "/code",
+                {{u"ZipFile"_s, QString::fromLatin1(next.toBase64())}, {u"Publish"_s, true}});
+        };
+        const auto stand = [&] { return endpoint.ask("GET", one + "/configuration").json(); };
+        const auto versions = [&] {
+            const QJsonObject listed = endpoint.ask("GET", one + "/versions").json();
+            return listed.value(u"Versions"_s).toArray().size();
+        };
+
+        QCOMPARE(endpoint.create(u"one"_s, code).status, 201);
+        const HttpAnswer first = publish("exports.handler = async () => 2");
+        QCOMPARE(first.status, 200);
+        QCOMPARE(first.text("Version"), u"1"_s);
+        const QJsonObject before = stand();
+        const HttpAnswer refused = publish("exports.handler = async () => 3");
+        QCOMPARE(refused.status, 400);
+        QCOMPARE(refused.header("x-amzn-errortype"), "CodeStorageExceededException"_ba);
+        QCOMPARE(stand(), before);
+        QCOMPARE(versions(), 2);
+        // Of code that has its version already none is made, and none needs room.
+        const HttpAnswer again = publish("exports.handler = async () => 2");
+        QCOMPARE(again.status, 200);
+        QCOMPARE(again.text("Version"), u"1"_s);
+        QCOMPARE(versions(), 2);
     }
 };
 

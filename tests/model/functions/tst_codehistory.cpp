@@ -135,6 +135,52 @@ private Q_SLOTS:
         QCOMPARE(entries.first().arrived, m_clock.time);
     }
 
+    void takesAReplacementBackWithItsHandler()
+    {
+        const auto first = settled(m_functions->create(configurationOf(u"hello"_s), codeOf("1"))).value();
+        const auto main = Handler::from(u"main.handler"_s, quotasOfStoredValues()).value();
+        QSignalSpy updated(m_functions.get(), &FunctionService::functionUpdated);
+        const auto second =
+            settled(m_functions->updateCodeFromZip(m_name, storedZip(codeOf("2")), {{Kind::Uploaded}, main}));
+        QVERIFY(second);
+        QCOMPARE(second->configuration.handler, main);
+        QCOMPARE(updated.size(), 1); // both in one step
+        QCOMPARE(settled(m_functions->get(m_name)).value(), *second);
+        // What is set meanwhile is no matter.
+        auto slower = second->configuration;
+        slower.timeout = Timeout::from(9, quotasOfStoredValues()).value();
+        QVERIFY(settled(m_functions->updateConfiguration(slower)));
+        const auto back = settled(m_history->takeBack(first, *second));
+        QVERIFY(back);
+        QCOMPARE(back->code, first.code);
+        QCOMPARE(back->configuration.handler, first.configuration.handler);
+        QCOMPARE(back->configuration.timeout, slower.timeout);
+        QCOMPARE(history().first().arrival.kind, Kind::WentBack);
+    }
+
+    void takesNothingBackThatIsOtherCodeByNow()
+    {
+        const auto first = settled(m_functions->create(configurationOf(u"hello"_s), codeOf("1"))).value();
+        const auto second =
+            settled(m_functions->updateCodeFromZip(m_name, storedZip(codeOf("2")), {{Kind::Uploaded}}))
+                .value();
+        QVERIFY(settled(m_functions->updateCode(m_name, codeOf("3"))));
+        const auto refused = settled(m_history->takeBack(first, second));
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().kind, ErrorKind::Stale);
+        QCOMPARE(settled(m_functions->code(m_name)).value(), codeOf("3"));
+    }
+
+    void changesNoHandlerOfCodeThatIsRefused()
+    {
+        const auto first = settled(m_functions->create(configurationOf(u"hello"_s), codeOf("1"))).value();
+        const auto main = Handler::from(u"main.handler"_s, quotasOfStoredValues()).value();
+        const auto refused =
+            settled(m_functions->updateCodeFromZip(m_name, "no zip", {{Kind::Uploaded}, main}));
+        QVERIFY(!refused);
+        QCOMPARE(settled(m_functions->get(m_name)).value(), first);
+    }
+
     void goesBackToNothingElse()
     {
         QVERIFY(settled(m_functions->create(configurationOf(u"hello"_s), codeOf("1"))));

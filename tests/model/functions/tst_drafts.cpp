@@ -76,6 +76,27 @@ private Q_SLOTS:
         QCOMPARE(drafts(m_code), before);
     }
 
+    void takesADropBackOnlyWhereThereIsRoom()
+    {
+        const auto keepNext = [this](const QString &id) {
+            m_clock.time = m_clock.time.addSecs(1);
+            QVERIFY(keep(m_code, id, id.toLatin1()));
+        };
+        for (const auto &id : {u"a"_s, u"b"_s, u"c"_s})
+            keepNext(id);
+        const Draft second = drafts(m_code).at(1);
+        QVERIFY(settled(m_service->drop(second.id)));
+        keepNext(u"d"_s);
+        const auto refused = settled(m_service->keepAgain(m_code, second));
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().kind, ErrorKind::TooLarge);
+        QCOMPARE(bodies(m_code), (QByteArrayList{"d", "c", "a"}));
+        QVERIFY(settled(m_service->drop(u"c"_s)));
+        QVERIFY(settled(m_service->keepAgain(m_code, second)));
+        QVERIFY(settled(m_service->keepAgain(m_code, second))); // it is there already
+        QCOMPARE(bodies(m_code), (QByteArrayList{"d", "b", "a"}));
+    }
+
     void forgetsWhatIsDropped()
     {
         QVERIFY(keep(m_code, u"a"_s, "1"));
@@ -112,6 +133,12 @@ private Q_SLOTS:
         QVERIFY(bodies({DraftSubject::Kind::Code, functionName(u"f0"_s)}).isEmpty());
         QCOMPARE(bodies({DraftSubject::Kind::Code, functionName(u"f1"_s)}), QByteArrayList{most});
         QCOMPARE(bodies({DraftSubject::Kind::Code, functionName(u"f%1"_s.arg(room))}), QByteArrayList{most});
+        // What was dropped takes the place of none of them.
+        const auto again = settled(m_service->keepAgain({DraftSubject::Kind::Code, functionName(u"f0"_s)},
+                                                        {u"f0"_s, most, {}, m_clock.time.addSecs(1)}));
+        QVERIFY(!again);
+        QCOMPARE(again.error().kind, ErrorKind::TooLarge);
+        QCOMPARE(bodies({DraftSubject::Kind::Code, functionName(u"f1"_s)}), QByteArrayList{most});
     }
 
     void goesWithItsFunction()

@@ -100,6 +100,25 @@ private Q_SLOTS:
         QVERIFY(settled(m_functions->updateCode(m_name, codeOf("33"))));
     }
 
+    void codeComesWithItsVersionOrNotAtAll()
+    {
+        for (const auto &name : {u"a"_s, u"b"_s})
+            QVERIFY(create(name));
+        const CodeAdmission admit = [this](const Function &now, const Function &next) {
+            return m_versions->checkRoom(now, next);
+        };
+        const auto bring = [&](const QByteArray &code) {
+            return settled(m_functions->updateCodeFromZip(m_name, storedZip(codeOf(code)),
+                                                          {{CodeArrival::Kind::Endpoint}, {}, admit}));
+        };
+        QVERIFY(bring("2"));
+        QVERIFY(settled(m_versions->publish(m_name, {})));
+        QVERIFY(isExceeded(bring("3")));
+        QCOMPARE(settled(m_functions->code(m_name)).value(), codeOf("2"));
+        QVERIFY(bring("2")); // which has its version
+        QCOMPARE(used(), 3 * m_bytes);
+    }
+
     void whatIsDeletedMakesRoom()
     {
         QVERIFY(create(u"a"_s));

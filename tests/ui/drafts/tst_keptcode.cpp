@@ -39,6 +39,8 @@ private Q_SLOTS:
     void discardsOnlyWhenAsked();
     void offersOneOfSeveralAndTakesADiscardBack();
     void offersADiscardUntilItIsTakenBack();
+    void takesEachOfSeveralDiscardsBack();
+    void takesNoneBackInThePlaceOfAnother();
     void givesTheKeyboardBackToTheEditor();
     void saysThatTheCodeHasChanged();
     void comparesWithWhatIsSaved();
@@ -56,6 +58,35 @@ private:
     {
         crash();
         reopen();
+    }
+    /// Three drafts that are there at the next start.
+    void keepThree()
+    {
+        for (int i = 1; i <= 3; ++i) {
+            m_page->type("exports.handler = " + QByteArray::number(i));
+            awaitDrafts(i);
+            crashAndReopen();
+            QTRY_VERIFY(isOffered());
+        }
+    }
+    /// The last digits of what is kept, sorted.
+    QByteArray kept()
+    {
+        QByteArray digits;
+        const auto all = drafts();
+        for (const Draft &draft : all) {
+            const auto at = draft.body.indexOf("exports.handler = ");
+            digits += draft.body.at(at + 18);
+        }
+        std::sort(digits.begin(), digits.end());
+        return digits;
+    }
+    /// In the order in which they were discarded.
+    QList<QPushButton *> undos() const
+    {
+        auto buttons = m_page->page->findChildren<QPushButton *>(u"undoDiscard"_s);
+        buttons.removeIf([](const QPushButton *button) { return !button->isVisible(); });
+        return buttons;
     }
     void inDatabase(const QString &statement)
     {
@@ -198,6 +229,50 @@ void TestKeptCode::offersADiscardUntilItIsTakenBack()
     QTRY_VERIFY_WITH_TIMEOUT(isOffered(), patience);
     click(m_page->button("restoreDraft"));
     QCOMPARE(m_page->editor()->code(), typed);
+}
+
+void TestKeptCode::takesEachOfSeveralDiscardsBack()
+{
+    keepThree();
+    QCOMPARE(kept(), "123"_ba);
+    click(m_page->button("discardDraft"));
+    QTRY_VERIFY(isOffered());
+    click(m_page->button("discardDraft"));
+    QTRY_COMPARE_WITH_TIMEOUT(kept(), "1"_ba, patience);
+    QCOMPARE(undos().size(), 2);
+    click(undos().first());
+    QTRY_COMPARE_WITH_TIMEOUT(kept(), "13"_ba, patience);
+    QCOMPARE(undos().size(), 1);
+    click(undos().first());
+    QTRY_COMPARE_WITH_TIMEOUT(kept(), "123"_ba, patience);
+    QVERIFY(undos().isEmpty());
+}
+
+void TestKeptCode::takesNoneBackInThePlaceOfAnother()
+{
+    keepThree();
+    click(m_page->button("discardDraft"));
+    awaitDrafts(2);
+    m_page->type("exports.handler = 4");
+    awaitDrafts(3);
+    click(undos().first());
+    const auto words = [this] {
+        QStringList texts;
+        const auto labels = find<QWidget>(*m_page->page, "draftLine")->findChildren<QLabel *>(u"flashText"_s);
+        for (const QLabel *label : labels)
+            texts << (label->isVisible() ? label->text() : QString());
+        return texts.join(u' ');
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(words().contains(u"3 sets of unsaved changes are kept here"_s), patience);
+    QCOMPARE(kept(), "124"_ba);
+    // Once another one is given up there is room for it.
+    QTRY_VERIFY(isOffered());
+    click(m_page->button("discardDraft"));
+    awaitDrafts(2);
+    QCOMPARE(undos().size(), 2);
+    click(undos().first());
+    QTRY_COMPARE_WITH_TIMEOUT(kept(), "134"_ba, patience);
+    QTRY_VERIFY(!words().contains(u"are kept here"_s));
 }
 
 void TestKeptCode::givesTheKeyboardBackToTheEditor()
