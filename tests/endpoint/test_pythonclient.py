@@ -75,13 +75,14 @@ def missing():
 
 
 def package(variables=""):
-    files = {"bootstrap": (BOOTSTRAP.format(variables=variables, python=sys.executable), 0o755), "app.py": (HANDLERS, 0o644), "broken.py": ("def handler(:\n", 0o644),
+    bootstrap = BOOTSTRAP.format(variables=variables, python=sys.executable)
+    files = {"bootstrap": (bootstrap, 0o755), "app.py": (HANDLERS, 0o644), "broken.py": ("def handler(:\n", 0o644),
              "needs.py": ("import nothing_of_that_name\n", 0o644), "raises.py": ("raise KeyError('at once')\n", 0o644)}
     for name in MODULES:
         found = pathlib.Path(importlib.util.find_spec(name).origin)
         folder = found.parent.parent if found.name == "__init__.py" else found.parent
         for path in found.parent.rglob("*") if found.name == "__init__.py" else [found]:
-            if path.is_file() and path.suffix in (".py", ".so"):
+            if path.is_file() and path.suffix in (".py", ".so") and "tests" not in path.relative_to(folder).parts:
                 files[str(path.relative_to(folder))] = (path.read_bytes(), 0o644)
     return packed(files)
 
@@ -106,7 +107,7 @@ class PythonClientTest(CleanServeTest):
         return self.api.invoke(self.create(handler, **how)[0], event)
 
     def test_a_handler(self):
-        run = self.run_handler("app.echo", b'{"n": 9007199254740993, "text": "\xc3\xa9 \xf0\x9f\x98\x80", "x": 1.5, "none": null}')
+        run = self.run_handler("app.echo", '{"n": 9007199254740993, "text": "é 😀", "x": 1.5, "none": null}'.encode())
         self.assertEqual((run.error, run.result), (None, {"n": 9007199254740993, "text": "é 😀", "x": 1.5, "none": None}))
 
     def test_warm_calls(self):
