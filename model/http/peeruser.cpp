@@ -4,7 +4,9 @@
 #include "socketowner.h"
 
 #include <QFile>
+#include <QHostAddress>
 #include <QList>
+#include <QTcpSocket>
 
 #include <arpa/inet.h>
 #include <unistd.h>
@@ -51,6 +53,12 @@ bool isPeerOf(quint32 user, const QByteArray &table, quint16 ourPort, quint16 pe
             return isRowOf(user, table, found + words.size());
     }
     return false;
+}
+
+bool isPeerOurs(const QTcpSocket &connection)
+{
+    return connection.peerAddress() == QHostAddress(QHostAddress::LocalHost) &&
+           isPeerOurs(connection.localPort(), connection.peerPort());
 }
 
 bool isPeerOurs(quint16 ourPort, quint16 peerPort)

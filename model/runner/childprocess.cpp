@@ -263,6 +263,8 @@ void ChildProcess::setReading(bool on)
 
 void ChildProcess::readOutput()
 {
+    if (!m_reading)
+        return; // it was switched off before the next slice began
     if (!m_slice.isValid() || m_slice.elapsed() >= sliceMilliseconds) {
         m_slice.start();
         m_sliceBytes = 0;

@@ -83,7 +83,7 @@ bool RuntimeApiServer::isAsked() const
 void RuntimeApiServer::acceptConnections()
 {
     while (QTcpSocket *socket = m_server.nextPendingConnection()) {
-        const bool isOurs = isPeerOurs(port(), socket->peerPort());
+        const bool isOurs = isPeerOurs(*socket);
         auto *connection = new HttpConnection(socket, {headLimit, m_maximumResponseBytes}, this);
         if (!isOurs) {
             connection->giveUp(403);

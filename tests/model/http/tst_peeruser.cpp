@@ -54,6 +54,24 @@ private Q_SLOTS:
         QVERIFY(client.waitForConnected());
         QVERIFY(isPeerOurs(server.serverPort(), client.localPort()));
     }
+
+    void whoComesFromAnotherAddressIsNotOurs()
+    {
+        QTcpServer server;
+        QVERIFY(server.listen(QHostAddress::LocalHost));
+        QTcpSocket client;
+        client.connectToHost(QHostAddress::LocalHost, server.serverPort());
+        QVERIFY(client.waitForConnected());
+        QVERIFY(server.waitForNewConnection(lambdesk::test::patience));
+        QVERIFY(isPeerOurs(*server.nextPendingConnection()));
+        // From the same port, so that to look for the port finds the one before.
+        QTcpSocket other;
+        QVERIFY(other.bind(QHostAddress(QStringLiteral("127.0.0.2")), client.localPort()));
+        other.connectToHost(QHostAddress::LocalHost, server.serverPort());
+        QVERIFY(other.waitForConnected());
+        QVERIFY(server.waitForNewConnection(lambdesk::test::patience));
+        QVERIFY(!isPeerOurs(*server.nextPendingConnection()));
+    }
 };
 
 LAMBDESK_TEST(QCoreApplication, TestPeerUser)
