@@ -2622,11 +2622,14 @@
         </message>
     </context>
     <context>
-        <name>RunStore</name>
+        <name>RunRow</name>
         <message>
             <source>The workspace holds a run that can't be read.</source>
             <translation>تحتوي مساحة العمل على تشغيل تتعذر قراءته.</translation>
         </message>
+    </context>
+    <context>
+        <name>RunStore</name>
         <message>
             <source>The run %1 is no longer kept.</source>
             <translation>لم يعد التشغيل ⁨%1⁩ محفوظًا.</translation>

@@ -2554,11 +2554,14 @@
         </message>
     </context>
     <context>
-        <name>RunStore</name>
+        <name>RunRow</name>
         <message>
             <source>The workspace holds a run that can't be read.</source>
             <translation>Der Arbeitsbereich enthält einen Lauf, der nicht gelesen werden kann.</translation>
         </message>
+    </context>
+    <context>
+        <name>RunStore</name>
         <message>
             <source>The run %1 is no longer kept.</source>
             <translation>Der Lauf %1 wird nicht mehr aufbewahrt.</translation>

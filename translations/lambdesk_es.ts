@@ -2554,11 +2554,14 @@
         </message>
     </context>
     <context>
-        <name>RunStore</name>
+        <name>RunRow</name>
         <message>
             <source>The workspace holds a run that can't be read.</source>
             <translation>El espacio de trabajo contiene una ejecución que no se puede leer.</translation>
         </message>
+    </context>
+    <context>
+        <name>RunStore</name>
         <message>
             <source>The run %1 is no longer kept.</source>
             <translation>La ejecución %1 ya no se conserva.</translation>
