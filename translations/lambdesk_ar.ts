@@ -4076,10 +4076,6 @@ Type fewer letters: the first ones of each word are enough.</source>
             <translation>اكتب الشيفرة هنا في ملف واحد، أو ارفعها مع المكتبات التي تحتاج إليها في ملف ⁦.ZIP⁩.</translation>
         </message>
         <message>
-            <source>Function code</source>
-            <translation>شيفرة الدالة</translation>
-        </message>
-        <message>
             <source>* These fields are required.</source>
             <translation>* هذه الحقول مطلوبة.</translation>
         </message>
@@ -4094,18 +4090,6 @@ Type fewer letters: the first ones of each word are enough.</source>
         <message>
             <source>Next</source>
             <translation>التالي</translation>
-        </message>
-        <message>
-            <source>The code was written for Node.js, the runtime is Python.</source>
-            <translation>كُتبت الشيفرة لـ Node.js، وبيئة التشغيل Python.</translation>
-        </message>
-        <message>
-            <source>The code was written for Python, the runtime is Node.js.</source>
-            <translation>كُتبت الشيفرة لـ Python، وبيئة التشغيل Node.js.</translation>
-        </message>
-        <message>
-            <source>Saved as %1</source>
-            <translation>يُحفظ باسم ⁨%1⁩</translation>
         </message>
     </context>
     <context>
@@ -6311,6 +6295,25 @@ The bytes are alike; whether it may be executed differs.</source>
         <message>
             <source>What happens</source>
             <translation>ما سيحدث</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::InlineCode</name>
+        <message>
+            <source>Function code</source>
+            <translation>شيفرة الدالة</translation>
+        </message>
+        <message>
+            <source>The code was written for Node.js, the runtime is Python.</source>
+            <translation>كُتبت الشيفرة لـ Node.js، وبيئة التشغيل Python.</translation>
+        </message>
+        <message>
+            <source>The code was written for Python, the runtime is Node.js.</source>
+            <translation>كُتبت الشيفرة لـ Python، وبيئة التشغيل Node.js.</translation>
+        </message>
+        <message>
+            <source>Saved as %1</source>
+            <translation>يُحفظ باسم ⁨%1⁩</translation>
         </message>
     </context>
     <context>

@@ -4004,10 +4004,6 @@ Weniger eingeben: Die Anfangsbuchstaben der Wörter genügen.</translation>
             <translation>Den Code hier als eine Datei schreiben oder ihn mit den benötigten Bibliotheken als .ZIP-Datei hochladen.</translation>
         </message>
         <message>
-            <source>Function code</source>
-            <translation>Funktionscode</translation>
-        </message>
-        <message>
             <source>* These fields are required.</source>
             <translation>* Diese Felder sind erforderlich.</translation>
         </message>
@@ -4022,18 +4018,6 @@ Weniger eingeben: Die Anfangsbuchstaben der Wörter genügen.</translation>
         <message>
             <source>Next</source>
             <translation>Weiter</translation>
-        </message>
-        <message>
-            <source>The code was written for Node.js, the runtime is Python.</source>
-            <translation>Der Code wurde für Node.js geschrieben, die Runtime ist Python.</translation>
-        </message>
-        <message>
-            <source>The code was written for Python, the runtime is Node.js.</source>
-            <translation>Der Code wurde für Python geschrieben, die Runtime ist Node.js.</translation>
-        </message>
-        <message>
-            <source>Saved as %1</source>
-            <translation>Gespeichert als %1</translation>
         </message>
     </context>
     <context>
@@ -6183,6 +6167,25 @@ Die Bytes sind gleich; unterschiedlich ist, ob die Datei ausführbar ist.</trans
         <message>
             <source>What happens</source>
             <translation>Was geschieht</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::InlineCode</name>
+        <message>
+            <source>Function code</source>
+            <translation>Funktionscode</translation>
+        </message>
+        <message>
+            <source>The code was written for Node.js, the runtime is Python.</source>
+            <translation>Der Code wurde für Node.js geschrieben, die Runtime ist Python.</translation>
+        </message>
+        <message>
+            <source>The code was written for Python, the runtime is Node.js.</source>
+            <translation>Der Code wurde für Python geschrieben, die Runtime ist Node.js.</translation>
+        </message>
+        <message>
+            <source>Saved as %1</source>
+            <translation>Gespeichert als %1</translation>
         </message>
     </context>
     <context>

@@ -4004,10 +4004,6 @@ Escriba menos: bastan las iniciales de sus palabras.</translation>
             <translation>Escriba el código aquí, en un solo archivo, o suba el código y las bibliotecas que necesita en un archivo .ZIP.</translation>
         </message>
         <message>
-            <source>Function code</source>
-            <translation>Código de la función</translation>
-        </message>
-        <message>
             <source>* These fields are required.</source>
             <translation>* Estos campos son obligatorios.</translation>
         </message>
@@ -4022,18 +4018,6 @@ Escriba menos: bastan las iniciales de sus palabras.</translation>
         <message>
             <source>Next</source>
             <translation>Siguiente</translation>
-        </message>
-        <message>
-            <source>The code was written for Node.js, the runtime is Python.</source>
-            <translation>El código se escribió para Node.js; el runtime es Python.</translation>
-        </message>
-        <message>
-            <source>The code was written for Python, the runtime is Node.js.</source>
-            <translation>El código se escribió para Python; el runtime es Node.js.</translation>
-        </message>
-        <message>
-            <source>Saved as %1</source>
-            <translation>Guardado como %1</translation>
         </message>
     </context>
     <context>
@@ -6183,6 +6167,25 @@ Los bytes son iguales; difiere el permiso de ejecución.</translation>
         <message>
             <source>What happens</source>
             <translation>Qué se hace</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::InlineCode</name>
+        <message>
+            <source>Function code</source>
+            <translation>Código de la función</translation>
+        </message>
+        <message>
+            <source>The code was written for Node.js, the runtime is Python.</source>
+            <translation>El código se escribió para Node.js; el runtime es Python.</translation>
+        </message>
+        <message>
+            <source>The code was written for Python, the runtime is Node.js.</source>
+            <translation>El código se escribió para Python; el runtime es Node.js.</translation>
+        </message>
+        <message>
+            <source>Saved as %1</source>
+            <translation>Guardado como %1</translation>
         </message>
     </context>
     <context>
