@@ -5564,24 +5564,12 @@ The bytes are alike; whether it may be executed differs.</source>
             <translation>الوصف</translation>
         </message>
         <message>
-            <source>Runtime*</source>
-            <translation>بيئة التشغيل (Runtime)*</translation>
-        </message>
-        <message>
             <source>Lambda function handler and role</source>
             <translation>‏Lambda function handler and role (معالج الدالة ودورها)</translation>
         </message>
         <message>
             <source>There is a function named %1 already. Choose another name.</source>
             <translation>توجد دالة باسم ⁨%1⁩ بالفعل. اختر اسمًا آخر.</translation>
-        </message>
-        <message>
-            <source>No runtime of this language is on this computer.</source>
-            <translation>لا توجد على هذا الحاسوب بيئة تشغيل لهذه اللغة.</translation>
-        </message>
-        <message>
-            <source>%1 is not on this computer.</source>
-            <translation>بيئة التشغيل ⁨%1⁩ ليست على هذا الحاسوب.</translation>
         </message>
     </context>
     <context>
@@ -9182,6 +9170,21 @@ Now: %3 zipped</source>
         <message>
             <source>The package brings a program named bootstrap that runs the function.</source>
             <translation>تأتي الحزمة ببرنامج اسمه bootstrap يشغّل الدالة.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::RuntimeRow</name>
+        <message>
+            <source>Runtime*</source>
+            <translation>بيئة التشغيل (Runtime)*</translation>
+        </message>
+        <message>
+            <source>No runtime of this language is on this computer.</source>
+            <translation>لا توجد على هذا الحاسوب بيئة تشغيل لهذه اللغة.</translation>
+        </message>
+        <message>
+            <source>%1 is not on this computer.</source>
+            <translation>بيئة التشغيل ⁨%1⁩ ليست على هذا الحاسوب.</translation>
         </message>
     </context>
     <context>

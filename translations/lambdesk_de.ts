@@ -5452,24 +5452,12 @@ Die Bytes sind gleich; unterschiedlich ist, ob die Datei ausführbar ist.</trans
             <translation>Beschreibung</translation>
         </message>
         <message>
-            <source>Runtime*</source>
-            <translation>Runtime*</translation>
-        </message>
-        <message>
             <source>Lambda function handler and role</source>
             <translation>Lambda function handler and role (Handler und Rolle)</translation>
         </message>
         <message>
             <source>There is a function named %1 already. Choose another name.</source>
             <translation>Eine Funktion namens %1 gibt es schon. Einen anderen Namen wählen.</translation>
-        </message>
-        <message>
-            <source>No runtime of this language is on this computer.</source>
-            <translation>Auf diesem Computer ist keine Runtime dieser Sprache.</translation>
-        </message>
-        <message>
-            <source>%1 is not on this computer.</source>
-            <translation>%1 ist nicht auf diesem Computer.</translation>
         </message>
     </context>
     <context>
@@ -9006,6 +8994,21 @@ Jetzt: %3 gezippt</translation>
         <message>
             <source>The package brings a program named bootstrap that runs the function.</source>
             <translation>Das Paket bringt ein Programm namens bootstrap mit, das die Funktion ausführt.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::RuntimeRow</name>
+        <message>
+            <source>Runtime*</source>
+            <translation>Runtime*</translation>
+        </message>
+        <message>
+            <source>No runtime of this language is on this computer.</source>
+            <translation>Auf diesem Computer ist keine Runtime dieser Sprache.</translation>
+        </message>
+        <message>
+            <source>%1 is not on this computer.</source>
+            <translation>%1 ist nicht auf diesem Computer.</translation>
         </message>
     </context>
     <context>

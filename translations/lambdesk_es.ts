@@ -5452,24 +5452,12 @@ Los bytes son iguales; difiere el permiso de ejecución.</translation>
             <translation>Descripción</translation>
         </message>
         <message>
-            <source>Runtime*</source>
-            <translation>Runtime*</translation>
-        </message>
-        <message>
             <source>Lambda function handler and role</source>
             <translation>Lambda function handler and role (handler y rol)</translation>
         </message>
         <message>
             <source>There is a function named %1 already. Choose another name.</source>
             <translation>Ya hay una función llamada %1. Elija otro nombre.</translation>
-        </message>
-        <message>
-            <source>No runtime of this language is on this computer.</source>
-            <translation>En este equipo no hay ningún runtime de este lenguaje.</translation>
-        </message>
-        <message>
-            <source>%1 is not on this computer.</source>
-            <translation>%1 no está en este equipo.</translation>
         </message>
     </context>
     <context>
@@ -9006,6 +8994,21 @@ Ahora: %3 en zip</translation>
         <message>
             <source>The package brings a program named bootstrap that runs the function.</source>
             <translation>El paquete incluye un programa llamado bootstrap que ejecuta la función.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::RuntimeRow</name>
+        <message>
+            <source>Runtime*</source>
+            <translation>Runtime*</translation>
+        </message>
+        <message>
+            <source>No runtime of this language is on this computer.</source>
+            <translation>En este equipo no hay ningún runtime de este lenguaje.</translation>
+        </message>
+        <message>
+            <source>%1 is not on this computer.</source>
+            <translation>%1 no está en este equipo.</translation>
         </message>
     </context>
     <context>
