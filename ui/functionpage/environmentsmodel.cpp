@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "environmentsmodel.h"
 
+#include <model/core/units.h>
+
 #include <algorithm>
 
 namespace lambdesk
@@ -9,7 +11,6 @@ namespace lambdesk
 namespace
 {
 
-constexpr qint64 bytesPerMb = 1024 * 1024;
 constexpr int shownOfStream = 8;
 
 QString stateText(EnvironmentStatus::State state)
