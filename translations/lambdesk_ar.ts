@@ -2637,11 +2637,14 @@
         </message>
     </context>
     <context>
-        <name>RunStore</name>
+        <name>RunRow</name>
         <message>
             <source>The workspace holds a run that can't be read.</source>
             <translation>تحتوي مساحة العمل على تشغيل تتعذر قراءته.</translation>
         </message>
+    </context>
+    <context>
+        <name>RunStore</name>
         <message>
             <source>The run %1 is no longer kept.</source>
             <translation>لم يعد التشغيل ⁨%1⁩ محفوظًا.</translation>
@@ -4114,10 +4117,6 @@ Type fewer letters: the first ones of each word are enough.</source>
             <translation>اكتب الشيفرة هنا في ملف واحد، أو ارفعها مع المكتبات التي تحتاج إليها في ملف ZIP.</translation>
         </message>
         <message>
-            <source>Function code</source>
-            <translation>شيفرة الدالة</translation>
-        </message>
-        <message>
             <source>* These fields are required.</source>
             <translation>* هذه الحقول مطلوبة.</translation>
         </message>
@@ -4132,18 +4131,6 @@ Type fewer letters: the first ones of each word are enough.</source>
         <message>
             <source>Next</source>
             <translation>التالي</translation>
-        </message>
-        <message>
-            <source>The code was written for Node.js, the runtime is Python.</source>
-            <translation>كُتبت الشيفرة لـ Node.js، وبيئة التشغيل Python.</translation>
-        </message>
-        <message>
-            <source>The code was written for Python, the runtime is Node.js.</source>
-            <translation>كُتبت الشيفرة لـ Python، وبيئة التشغيل Node.js.</translation>
-        </message>
-        <message>
-            <source>Saved as %1</source>
-            <translation>يُحفظ باسم ⁨%1⁩</translation>
         </message>
     </context>
     <context>
@@ -5618,24 +5605,12 @@ The bytes are alike; whether it may be executed differs.</source>
             <translation>الوصف</translation>
         </message>
         <message>
-            <source>Runtime*</source>
-            <translation>بيئة التشغيل (Runtime)*</translation>
-        </message>
-        <message>
             <source>Lambda function handler and role</source>
             <translation>‏Lambda function handler and role (معالج الدالة ودورها)</translation>
         </message>
         <message>
             <source>There is a function named %1 already. Choose another name.</source>
             <translation>توجد دالة باسم ⁨%1⁩ بالفعل. اختر اسمًا آخر.</translation>
-        </message>
-        <message>
-            <source>No runtime of this language is on this computer.</source>
-            <translation>لا توجد على هذا الحاسوب بيئة تشغيل لهذه اللغة.</translation>
-        </message>
-        <message>
-            <source>%1 is not on this computer.</source>
-            <translation>بيئة التشغيل ⁨%1⁩ ليست على هذا الحاسوب.</translation>
         </message>
     </context>
     <context>
@@ -6349,6 +6324,25 @@ The bytes are alike; whether it may be executed differs.</source>
         <message>
             <source>What happens</source>
             <translation>ما سيحدث</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::InlineCode</name>
+        <message>
+            <source>Function code</source>
+            <translation>شيفرة الدالة</translation>
+        </message>
+        <message>
+            <source>The code was written for Node.js, the runtime is Python.</source>
+            <translation>كُتبت الشيفرة لـ Node.js، وبيئة التشغيل Python.</translation>
+        </message>
+        <message>
+            <source>The code was written for Python, the runtime is Node.js.</source>
+            <translation>كُتبت الشيفرة لـ Python، وبيئة التشغيل Node.js.</translation>
+        </message>
+        <message>
+            <source>Saved as %1</source>
+            <translation>يُحفظ باسم ⁨%1⁩</translation>
         </message>
     </context>
     <context>
@@ -9231,6 +9225,21 @@ Now: %3 zipped</source>
         <message>
             <source>The package brings a program named bootstrap that runs the function.</source>
             <translation>تأتي الحزمة ببرنامج اسمه bootstrap يشغّل الدالة.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::RuntimeRow</name>
+        <message>
+            <source>Runtime*</source>
+            <translation>بيئة التشغيل (Runtime)*</translation>
+        </message>
+        <message>
+            <source>No runtime of this language is on this computer.</source>
+            <translation>لا توجد على هذا الحاسوب بيئة تشغيل لهذه اللغة.</translation>
+        </message>
+        <message>
+            <source>%1 is not on this computer.</source>
+            <translation>بيئة التشغيل ⁨%1⁩ ليست على هذا الحاسوب.</translation>
         </message>
     </context>
     <context>

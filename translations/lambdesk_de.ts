@@ -2565,11 +2565,14 @@
         </message>
     </context>
     <context>
-        <name>RunStore</name>
+        <name>RunRow</name>
         <message>
             <source>The workspace holds a run that can't be read.</source>
             <translation>Der Arbeitsbereich enthält einen Lauf, der nicht gelesen werden kann.</translation>
         </message>
+    </context>
+    <context>
+        <name>RunStore</name>
         <message>
             <source>The run %1 is no longer kept.</source>
             <translation>Der Lauf %1 wird nicht mehr aufbewahrt.</translation>
@@ -4038,10 +4041,6 @@ Weniger eingeben: Die Anfangsbuchstaben der Wörter genügen.</translation>
             <translation>Den Code hier als eine Datei schreiben oder ihn mit den benötigten Bibliotheken als .ZIP-Datei hochladen.</translation>
         </message>
         <message>
-            <source>Function code</source>
-            <translation>Funktionscode</translation>
-        </message>
-        <message>
             <source>* These fields are required.</source>
             <translation>* Diese Felder sind erforderlich.</translation>
         </message>
@@ -4056,18 +4055,6 @@ Weniger eingeben: Die Anfangsbuchstaben der Wörter genügen.</translation>
         <message>
             <source>Next</source>
             <translation>Weiter</translation>
-        </message>
-        <message>
-            <source>The code was written for Node.js, the runtime is Python.</source>
-            <translation>Der Code wurde für Node.js geschrieben, die Runtime ist Python.</translation>
-        </message>
-        <message>
-            <source>The code was written for Python, the runtime is Node.js.</source>
-            <translation>Der Code wurde für Python geschrieben, die Runtime ist Node.js.</translation>
-        </message>
-        <message>
-            <source>Saved as %1</source>
-            <translation>Gespeichert als %1</translation>
         </message>
     </context>
     <context>
@@ -5502,24 +5489,12 @@ Die Bytes sind gleich; unterschiedlich ist, ob die Datei ausführbar ist.</trans
             <translation>Beschreibung</translation>
         </message>
         <message>
-            <source>Runtime*</source>
-            <translation>Runtime*</translation>
-        </message>
-        <message>
             <source>Lambda function handler and role</source>
             <translation>Lambda function handler and role (Handler und Rolle)</translation>
         </message>
         <message>
             <source>There is a function named %1 already. Choose another name.</source>
             <translation>Eine Funktion namens %1 gibt es schon. Einen anderen Namen wählen.</translation>
-        </message>
-        <message>
-            <source>No runtime of this language is on this computer.</source>
-            <translation>Auf diesem Computer ist keine Runtime dieser Sprache.</translation>
-        </message>
-        <message>
-            <source>%1 is not on this computer.</source>
-            <translation>%1 ist nicht auf diesem Computer.</translation>
         </message>
     </context>
     <context>
@@ -6217,6 +6192,25 @@ Die Bytes sind gleich; unterschiedlich ist, ob die Datei ausführbar ist.</trans
         <message>
             <source>What happens</source>
             <translation>Was geschieht</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::InlineCode</name>
+        <message>
+            <source>Function code</source>
+            <translation>Funktionscode</translation>
+        </message>
+        <message>
+            <source>The code was written for Node.js, the runtime is Python.</source>
+            <translation>Der Code wurde für Node.js geschrieben, die Runtime ist Python.</translation>
+        </message>
+        <message>
+            <source>The code was written for Python, the runtime is Node.js.</source>
+            <translation>Der Code wurde für Python geschrieben, die Runtime ist Node.js.</translation>
+        </message>
+        <message>
+            <source>Saved as %1</source>
+            <translation>Gespeichert als %1</translation>
         </message>
     </context>
     <context>
@@ -9051,6 +9045,21 @@ Jetzt: %3 gezippt</translation>
         <message>
             <source>The package brings a program named bootstrap that runs the function.</source>
             <translation>Das Paket bringt ein Programm namens bootstrap mit, das die Funktion ausführt.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::RuntimeRow</name>
+        <message>
+            <source>Runtime*</source>
+            <translation>Runtime*</translation>
+        </message>
+        <message>
+            <source>No runtime of this language is on this computer.</source>
+            <translation>Auf diesem Computer ist keine Runtime dieser Sprache.</translation>
+        </message>
+        <message>
+            <source>%1 is not on this computer.</source>
+            <translation>%1 ist nicht auf diesem Computer.</translation>
         </message>
     </context>
     <context>

@@ -2565,11 +2565,14 @@
         </message>
     </context>
     <context>
-        <name>RunStore</name>
+        <name>RunRow</name>
         <message>
             <source>The workspace holds a run that can't be read.</source>
             <translation>El espacio de trabajo contiene una ejecución que no se puede leer.</translation>
         </message>
+    </context>
+    <context>
+        <name>RunStore</name>
         <message>
             <source>The run %1 is no longer kept.</source>
             <translation>La ejecución %1 ya no se conserva.</translation>
@@ -4038,10 +4041,6 @@ Escriba menos: bastan las iniciales de sus palabras.</translation>
             <translation>Escriba el código aquí, en un solo archivo, o suba el código y las bibliotecas que necesita en un archivo .ZIP.</translation>
         </message>
         <message>
-            <source>Function code</source>
-            <translation>Código de la función</translation>
-        </message>
-        <message>
             <source>* These fields are required.</source>
             <translation>* Estos campos son obligatorios.</translation>
         </message>
@@ -4056,18 +4055,6 @@ Escriba menos: bastan las iniciales de sus palabras.</translation>
         <message>
             <source>Next</source>
             <translation>Siguiente</translation>
-        </message>
-        <message>
-            <source>The code was written for Node.js, the runtime is Python.</source>
-            <translation>El código se escribió para Node.js; el runtime es Python.</translation>
-        </message>
-        <message>
-            <source>The code was written for Python, the runtime is Node.js.</source>
-            <translation>El código se escribió para Python; el runtime es Node.js.</translation>
-        </message>
-        <message>
-            <source>Saved as %1</source>
-            <translation>Guardado como %1</translation>
         </message>
     </context>
     <context>
@@ -5502,24 +5489,12 @@ Los bytes son iguales; difiere el permiso de ejecución.</translation>
             <translation>Descripción</translation>
         </message>
         <message>
-            <source>Runtime*</source>
-            <translation>Runtime*</translation>
-        </message>
-        <message>
             <source>Lambda function handler and role</source>
             <translation>Lambda function handler and role (handler y rol)</translation>
         </message>
         <message>
             <source>There is a function named %1 already. Choose another name.</source>
             <translation>Ya hay una función llamada %1. Elija otro nombre.</translation>
-        </message>
-        <message>
-            <source>No runtime of this language is on this computer.</source>
-            <translation>En este equipo no hay ningún runtime de este lenguaje.</translation>
-        </message>
-        <message>
-            <source>%1 is not on this computer.</source>
-            <translation>%1 no está en este equipo.</translation>
         </message>
     </context>
     <context>
@@ -6217,6 +6192,25 @@ Los bytes son iguales; difiere el permiso de ejecución.</translation>
         <message>
             <source>What happens</source>
             <translation>Qué se hace</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::InlineCode</name>
+        <message>
+            <source>Function code</source>
+            <translation>Código de la función</translation>
+        </message>
+        <message>
+            <source>The code was written for Node.js, the runtime is Python.</source>
+            <translation>El código se escribió para Node.js; el runtime es Python.</translation>
+        </message>
+        <message>
+            <source>The code was written for Python, the runtime is Node.js.</source>
+            <translation>El código se escribió para Python; el runtime es Node.js.</translation>
+        </message>
+        <message>
+            <source>Saved as %1</source>
+            <translation>Guardado como %1</translation>
         </message>
     </context>
     <context>
@@ -9051,6 +9045,21 @@ Ahora: %3 en zip</translation>
         <message>
             <source>The package brings a program named bootstrap that runs the function.</source>
             <translation>El paquete incluye un programa llamado bootstrap que ejecuta la función.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lambdesk::RuntimeRow</name>
+        <message>
+            <source>Runtime*</source>
+            <translation>Runtime*</translation>
+        </message>
+        <message>
+            <source>No runtime of this language is on this computer.</source>
+            <translation>En este equipo no hay ningún runtime de este lenguaje.</translation>
+        </message>
+        <message>
+            <source>%1 is not on this computer.</source>
+            <translation>%1 no está en este equipo.</translation>
         </message>
     </context>
     <context>

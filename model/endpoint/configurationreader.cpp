@@ -96,7 +96,7 @@ std::optional<EnvironmentVariables> ConfigurationReader::readEnvironment()
         if (EnvironmentVariables::isReserved(variable.key()))
             reserved.append(variable.key());
     }
-    // platform-facts 11.1 and 17.4
+    // docs.aws.amazon.com/lambda/latest/dg/configuration-envvars.html
     const int most = m_quotas.environmentVariablesBytes;
     if (most > 0 && !reserved.isEmpty())
         m_body.refuse(invalidParameter(

@@ -16,7 +16,8 @@ struct Failure {
     QString message;
     QByteArray reason = {}; ///< of a throttle
 
-    /// Body of the answer: platform-facts 17 says which types write `Message` with a capital.
+    /// Body of the answer. Some types write `Message` with a capital: docs.aws.amazon.com/lambda/latest/api/
+    /// says which.
     QByteArray json() const;
 };
 

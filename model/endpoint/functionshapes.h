@@ -11,7 +11,7 @@
 namespace lambdesk
 {
 
-// The shapes of platform-facts 17.
+// The shapes of docs.aws.amazon.com/lambda/latest/api/API_FunctionConfiguration.html and its like.
 
 /// Of what runs on this computer: `x86_64`, `arm64`.
 QString architecture();

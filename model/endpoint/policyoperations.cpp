@@ -37,7 +37,7 @@ QJsonValue principalShape(const QString &principal)
     return QJsonObject{{kind, principal}};
 }
 
-/// platform-facts 17.3
+/// A statement as docs.aws.amazon.com/lambda/latest/api/API_GetPolicy.html has it.
 QJsonObject statementShape(const PolicyStatement &statement, const QString &arn)
 {
     QJsonObject shape{{QStringLiteral("Sid"), statement.sid},

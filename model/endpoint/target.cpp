@@ -26,7 +26,7 @@ Failure refusalOfFunctionName(const QString &text, const Error &why, const Quota
         input.text("FunctionName", rule);
         return input.failure();
     };
-    // platform-facts 16 and 17.4
+    // FunctionName in docs.aws.amazon.com/lambda/latest/api/API_GetFunction.html
     if (const auto form = broken(
             "ValidationException",
             {.pattern = "(arn:(aws[a-zA-Z-]*)?:lambda:)?"

@@ -3,6 +3,7 @@
 
 #include "functionstore.h"
 
+#include <model/core/units.h>
 #include <model/workspace/database.h>
 #include <model/workspace/workspace.h>
 
@@ -17,8 +18,6 @@ namespace
 struct DraftStoreText {
     Q_DECLARE_TR_FUNCTIONS(DraftStore)
 };
-
-constexpr qint64 bytesPerMegabyte = 1024 * 1024;
 
 QString storedKind(DraftSubject::Kind kind)
 {
@@ -124,7 +123,7 @@ Result<void> DraftStore::insert(const DraftSubject &subject, const Draft &draft,
                     DraftStoreText::tr(
                         "What you typed is more than %1 MB: until you save it, it would be lost if the "
                         "program ended.")
-                        .arg(mostBytes / bytesPerMegabyte));
+                        .arg(mostBytes / bytesPerMb));
     return write(
         m_workspace,
         [&](const QSqlDatabase &database) -> Result<void> {

@@ -24,7 +24,7 @@ Result<FunctionReference> FunctionReference::from(const QString &text, const Quo
             return fail(name.error());
         return FunctionReference{*std::move(name)};
     }
-    // platform-facts 16
+    // FunctionName in docs.aws.amazon.com/lambda/latest/api/API_Invoke.html
     static const QRegularExpression pattern(QRegularExpression::anchoredPattern(QStringLiteral(
         "(?:arn:aws[a-zA-Z-]*:lambda:)?(?:([a-z]{2}(?:-gov|-iso[a-z]?)?-[a-z]+-\\d):)?(?:(\\d{12}):)?"
         "(?:function:)?([a-zA-Z0-9_-]+)(?::(\\$LATEST|[a-zA-Z0-9_-]+))?")));

@@ -60,7 +60,7 @@ QString shortened(const QString &text)
 
 const QSet<QString> &reservedKeys()
 {
-    // platform-facts 11.1
+    // docs.aws.amazon.com/lambda/latest/dg/configuration-envvars.html
     static const QSet<QString> keys{
         QStringLiteral("_HANDLER"),
         QStringLiteral("_X_AMZN_TRACE_ID"),

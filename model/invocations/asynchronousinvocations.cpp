@@ -29,7 +29,8 @@ namespace lambdesk
 namespace
 {
 
-// platform-facts 20.4: what finds no room is tried again after 1 s, and up to 5 min, as long as it is young.
+// docs.aws.amazon.com/lambda/latest/dg/invocation-async-error-handling.html: what finds no room is
+// tried again after 1 s, and up to 5 min, as long as it is young.
 constexpr double longestRefusalWait = 300;
 constexpr int doublings = 9;
 constexpr qint64 longestTimer = 60'000;
@@ -256,7 +257,8 @@ void AsynchronousInvocations::addFollower(QList<QueuedInvocation> &followers, co
                       now});
 }
 
-/// platform-facts 20.4. Event and result are copied as they are.
+/// As docs.aws.amazon.com/lambda/latest/dg/invocation-async-retain-records.html has it. Event and result
+/// are copied as they are.
 QByteArray AsynchronousInvocations::destinationRecord(const QueuedInvocation &invocation,
                                                       const Ending &ending) const
 {

@@ -4,6 +4,7 @@
 #include "logevent.h"
 
 #include <model/core/result.h>
+#include <model/core/units.h>
 
 #include <QString>
 
@@ -16,11 +17,11 @@ namespace LogRules
 
 /// Of one call's events.
 constexpr qsizetype mostEvents = 10'000;
-constexpr qint64 mostBytes = 1024 * 1024; ///< of all messages, each with bytesOfEvent more
+constexpr qint64 mostBytes = bytesPerMb; ///< of all messages, each with bytesOfEvent more
 constexpr qint64 bytesOfEvent = 26;
-constexpr LogTime longestSpan = 24LL * 60 * 60 * 1000;
+constexpr LogTime longestSpan = msPerDay;
 constexpr LogTime oldest = 14 * longestSpan;
-constexpr LogTime furthest = 2LL * 60 * 60 * 1000; ///< in the future
+constexpr LogTime furthest = 2 * msPerHour; ///< in the future
 
 /// Days; the shortest first.
 const QList<int> &retentionChoices();

@@ -3,6 +3,8 @@
 
 #include "logrows.h"
 
+#include <model/core/units.h>
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -16,7 +18,7 @@ namespace
 /// Streams kept in memory, each with the events of its last block.
 constexpr int openStreams = 256;
 /// What is further apart doesn't share a block, so that events can go when their time has come.
-constexpr LogTime longestSpan = 60 * 60 * 1000;
+constexpr LogTime longestSpan = msPerHour;
 
 const QString insertionOfRun = QStringLiteral(
     "INSERT INTO runs (request_id, stream, first_row, end_row, running, cold_start, failed, "

@@ -4,6 +4,8 @@
 
 #include "logrows.h"
 
+#include <model/core/units.h>
+
 #include <algorithm>
 
 namespace lambdesk
@@ -14,7 +16,6 @@ namespace
 
 constexpr int blocksAtOnce = 100;
 constexpr qint64 pagesAtOnce = 1000;
-constexpr LogTime day = 24 * 60 * 60 * 1000;
 
 Result<qint64> numberOf(const QSqlDatabase &database, const QString &sql)
 {
@@ -86,7 +87,7 @@ Result<int> LogStore::sweepExpired(LogTime now)
         return fail(run.error());
     QList<QPair<LogStreamId, LogTime>> streams; // and up to when
     while (find.next())
-        streams.append({find.number(0), now - find.number(1) * day});
+        streams.append({find.number(0), now - find.number(1) * msPerDay});
     int removed = 0;
     for (const auto &[stream, end] : std::as_const(streams)) {
         Statement oldest(m_database, QStringLiteral("SELECT id, newest_ms FROM blocks WHERE stream = ? "
@@ -191,7 +192,7 @@ Result<void> LogStore::noteRemoval(LogStreamId id, LogTime now)
                    QStringLiteral("DELETE FROM runs WHERE stream = ? AND end_row <= ? AND running = 0"));
     if (const auto run = runs.bind(id).bind(stream.firstRow).run(); !run)
         return run;
-    if (isEmpty && stream.lastIngested.value_or(0) < now - day) {
+    if (isEmpty && stream.lastIngested.value_or(0) < now - msPerDay) {
         m_changes.streams.remove(id);
         m_changes.streamsOf.insert(stream.group);
         return Statement(m_database, QStringLiteral("DELETE FROM streams WHERE id = ?")).bind(id).run();

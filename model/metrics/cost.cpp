@@ -9,8 +9,7 @@ namespace lambdesk
 namespace
 {
 
-constexpr double msPerSecond = 1000;
-constexpr double msPerMonth = 730.0 * 60 * 60 * 1000;
+constexpr double msPerMonth = 730.0 * msPerHour;
 constexpr double million = 1e6;
 
 /// Milliseconds that are billed when every duration is `factor` as long. How long cold starts load stays: the

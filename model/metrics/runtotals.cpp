@@ -9,8 +9,6 @@ namespace lambdesk
 namespace
 {
 
-constexpr MetricTime msPerMinute = 60'000;
-
 bool isConcurrency(FunctionMetric metric)
 {
     return metric == FunctionMetric::ConcurrentExecutions ||

@@ -42,7 +42,7 @@ void addPlatform(Variables &variables, const PlatformProfile &profile)
     variables["AWS_SESSION_TOKEN"] = "lambdesk-local-session";
 }
 
-/// Where the runtimes look in the layers: platform-facts 11.
+/// Where the runtimes look in the layers: docs.aws.amazon.com/lambda/latest/dg/packaging-layers.html
 void addLayers(Variables &variables, const Runtime &runtime, const QByteArray &layers)
 {
     const auto add = [&variables](const char *name, const QByteArray &folders) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sandbox.h"
 
+#include <model/core/units.h>
+
 #include <QDir>
 #include <QFileInfo>
 
@@ -100,7 +102,7 @@ void addPlatform(QStringList &words, const SandboxSetup &setup)
 {
     const auto devices = QStringLiteral("/dev");
     const auto shared = QStringLiteral("/dev/shm");
-    const qint64 bytes = qint64(setup.ephemeralStorageMb) * 1024 * 1024;
+    const qint64 bytes = qint64(setup.ephemeralStorageMb) * bytesPerMb;
     words << QStringLiteral("--proc") << QStringLiteral("/proc") << QStringLiteral("--dev") << devices
           << QStringLiteral("--tmpfs") << shared << QStringLiteral("--remount-ro") << shared
           << QStringLiteral("--remount-ro") << devices << QStringLiteral("--size") << QString::number(bytes)

@@ -23,8 +23,9 @@ struct FakeRequest {
     QByteArray body;
 };
 
-/// The Lambda Runtime API (platform-facts, section 10), no more of it than a bootstrap needs: hands out the
-/// events in order, keeps what is posted, and leaves the GET after the last event without an answer.
+/// The Lambda Runtime API (docs.aws.amazon.com/lambda/latest/dg/runtimes-api.html), no more of it than a
+/// bootstrap needs: hands out the events in order, keeps what is posted, and leaves the GET after the last
+/// event without an answer.
 class FakeRuntimeApi
 {
 public:

@@ -3,6 +3,7 @@
 
 #include "environmentsmodel.h"
 
+#include <model/core/units.h>
 #include <ui/style/theme.h>
 #include <ui/widgets/card.h>
 #include <ui/widgets/statusdot.h>
@@ -38,7 +39,6 @@ ColourToken colourOf(EnvironmentStatus::State state)
 /// The part of its memory that an environment has been seen to use.
 double fillOf(const EnvironmentStatus &status)
 {
-    constexpr double bytesPerMb = 1024 * 1024;
     return status.memoryMb > 0 ? qBound(0.0, double(status.memoryBytes) / bytesPerMb / status.memoryMb, 1.0)
                                : 0;
 }

@@ -2,6 +2,7 @@
 #include "environmentsmodel.h"
 
 #include <model/core/numbertext.h>
+#include <model/core/units.h>
 
 #include <algorithm>
 
@@ -11,7 +12,6 @@ namespace lambdesk
 namespace
 {
 
-constexpr qint64 bytesPerMb = 1024 * 1024;
 constexpr int shownOfStream = 8;
 
 QString stateText(EnvironmentStatus::State state)

@@ -81,11 +81,6 @@ bool PackageTreeModel::isFolder(const QModelIndex &index) const
     return nodeAt(index)->item.folder;
 }
 
-qint64 PackageTreeModel::sizeAt(const QModelIndex &index) const
-{
-    return nodeAt(index)->item.bytes;
-}
-
 QModelIndex PackageTreeModel::indexOf(const QString &path) const
 {
     const Node *node = m_root.get();

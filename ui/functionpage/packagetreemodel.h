@@ -36,7 +36,6 @@ public:
     /// Within the package; empty for the invalid index.
     QString pathAt(const QModelIndex &index) const;
     bool isFolder(const QModelIndex &index) const;
-    qint64 sizeAt(const QModelIndex &index) const;
     /// Of what is listed so far; invalid when that doesn't include it.
     QModelIndex indexOf(const QString &path) const;
 

@@ -3,7 +3,7 @@
 
 #include <QtGlobal>
 
-// Kinds and texts of the platform's own failures: platform-facts 9.2 to 9.7, both eras.
+// Kinds and texts of the platform's own failures, today's and those of 2016.
 
 namespace lambdesk
 {

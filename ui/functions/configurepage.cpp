@@ -3,11 +3,10 @@
 
 #include "codeentry.h"
 #include "functionform.h"
+#include "inlinecode.h"
 #include "packagetext.h"
 #include "uploadfield.h"
 
-#include <editor/codeeditor.h>
-#include <editor/editorpane.h>
 #include <model/engine/engine.h>
 #include <ui/services.h>
 #include <ui/style/theme.h>
@@ -31,8 +30,6 @@ namespace lambdesk
 namespace
 {
 
-constexpr int editorHeight = 420;
-
 /// The file's name, as far as a function's name can be like it.
 QString suggestedName(const QString &path, const Quotas &quotas)
 {
@@ -49,7 +46,7 @@ ConfigurePage::ConfigurePage(const Services &services, QWidget *parent)
     : QWidget(parent)
     , m_services(services)
     , m_form(new FunctionForm(services, FunctionForm::Everything))
-    , m_editor(new EditorPane)
+    , m_code(new InlineCode)
     , m_upload(new UploadField(services.packages))
 {
     setObjectName(QStringLiteral("configurePage"));
@@ -73,7 +70,7 @@ ConfigurePage::ConfigurePage(const Services &services, QWidget *parent)
     connect(m_upload, &UploadField::looked, this, goOn);
     connect(m_upload, &UploadField::uploadChanged, this, &ConfigurePage::takeUpload);
     connect(m_entry, &CodeEntry::entryTypeChanged, this, &ConfigurePage::takeUpload);
-    connect(m_editor->editor(), &QsciScintilla::textChanged, this, &ConfigurePage::codeOrHandlerChanged);
+    connect(m_code, &InlineCode::codeChanged, this, &ConfigurePage::codeOrHandlerChanged);
     for (auto *field : m_form->findChildren<QLineEdit *>())
         connect(field, &QLineEdit::returnPressed, this, &ConfigurePage::next);
 }
@@ -103,45 +100,12 @@ QWidget *ConfigurePage::makeCodeSection()
     header->setGist(
         tr("Write the code here, as one file, or upload the code and the libraries that it needs as a .ZIP "
            "file."));
-    m_entry = new CodeEntry(makeInlineCode(), m_upload, section);
+    m_entry = new CodeEntry(m_code, m_upload, section);
     auto *column = new QVBoxLayout(section);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme.spaceSmall);
     column->addWidget(header);
     column->addWidget(m_entry);
-    return section;
-}
-
-QWidget *ConfigurePage::makeInlineCode()
-{
-    const Theme &theme = Theme::current();
-    auto *section = new QWidget(this);
-    m_savedAs = new QLabel(section);
-    m_savedAs->setObjectName(QStringLiteral("codeFileName"));
-    m_savedAs->setProperty("muted", true);
-    m_savedAs->setFont(theme.smallFont);
-    m_language = new QLabel(section);
-    m_language->setObjectName(QStringLiteral("codeLanguageWarning"));
-    m_language->setProperty("severity", QStringLiteral("warning"));
-    m_language->setWordWrap(true);
-    m_language->setFont(theme.smallFont);
-    m_language->hide();
-    m_editor->setObjectName(QStringLiteral("codePane"));
-    auto *frame = new QFrame(section);
-    frame->setObjectName(QStringLiteral("editorFrame"));
-    frame->setFixedHeight(Theme::current().px(editorHeight));
-    auto *framed = new QVBoxLayout(frame);
-    framed->setContentsMargins(1, 1, 1, 1);
-    framed->addWidget(m_editor);
-    m_editor->editor()->setObjectName(QStringLiteral("functionCode"));
-    m_editor->editor()->setAccessibleName(tr("Function code"));
-
-    auto *column = new QVBoxLayout(section);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(theme.spaceSmall);
-    column->addWidget(frame);
-    column->addWidget(m_language);
-    column->addWidget(m_savedAs);
     return section;
 }
 
@@ -200,7 +164,7 @@ void ConfigurePage::start(const Blueprint &blueprint)
 KeptFunction ConfigurePage::kept() const
 {
     KeptFunction kept{m_blank ? QString() : m_blueprint.id, m_blueprint.language, m_form->draft(),
-                      m_editor->editor()->code(), m_entry->isUpload()};
+                      m_code->code(), m_entry->isUpload()};
     if (!m_blank && kept.form.description == m_ownDescription)
         kept.form.description = m_blueprint.description;
     return kept;
@@ -222,7 +186,7 @@ void ConfigurePage::restore(const KeptFunction &kept)
     start(m_blank ? blankFor(kept.language) : *known);
     // The code first: it is edited, so that the form's runtime doesn't bring another.
     if (kept.code != m_blueprint.code)
-        m_editor->editor()->replaceCode(kept.code);
+        m_code->replaceCode(kept.code);
     FunctionDraft form = kept.form;
     if (!m_blank && form.description == m_blueprint.description)
         form.description = m_ownDescription;
@@ -238,9 +202,7 @@ void ConfigurePage::restore(const KeptFunction &kept)
 void ConfigurePage::setCode(const Blueprint &blueprint)
 {
     m_blueprint = blueprint;
-    m_language->hide();
-    m_editor->editor()->setSyntax(syntaxOf(blueprint.language));
-    m_editor->editor()->setCode(blueprint.code);
+    m_code->setCode(blueprint.code, blueprint.language);
     codeOrHandlerChanged();
 }
 
@@ -256,18 +218,14 @@ void ConfigurePage::runtimeChanged(const QString &runtimeId)
             m_form->setDraft(draft);
         }
     }
-    m_editor->editor()->setSyntax(syntaxOf(language));
-    m_language->setText(language == Language::Python
-                            ? tr("The code was written for Node.js, the runtime is Python.")
-                            : tr("The code was written for Python, the runtime is Node.js."));
-    m_language->setVisible(language != m_blueprint.language);
+    m_code->setRuntimeLanguage(language);
     codeOrHandlerChanged();
 }
 
 void ConfigurePage::codeOrHandlerChanged()
 {
-    m_form->setCode(fileName(), m_editor->editor()->code());
-    m_savedAs->setText(tr("Saved as %1").arg(fileName()));
+    m_form->setCode(fileName(), m_code->code());
+    m_code->setFileName(fileName());
     Q_EMIT edited();
 }
 
@@ -290,7 +248,7 @@ Result<FunctionConfiguration> ConfigurePage::configuration() const
 
 CodePackage ConfigurePage::code() const
 {
-    return CodePackage::single(fileName(), m_editor->editor()->code());
+    return CodePackage::single(fileName(), m_code->code());
 }
 
 std::shared_ptr<const CodeUpload> ConfigurePage::upload() const
@@ -374,7 +332,7 @@ bool ConfigurePage::isEdited() const
 
 bool ConfigurePage::isCodeEdited() const
 {
-    return m_editor->editor()->isModified();
+    return m_code->isEdited();
 }
 
 void ConfigurePage::focusFirstField()

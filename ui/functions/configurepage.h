@@ -10,14 +10,12 @@
 
 #include <memory>
 
-class QLabel;
-
 namespace lambdesk
 {
 
 class CodeEntry;
-class EditorPane;
 class FunctionForm;
+class InlineCode;
 class UploadField;
 struct Services;
 
@@ -76,7 +74,6 @@ Q_SIGNALS:
 private:
     QWidget *makeForm();
     QWidget *makeCodeSection();
-    QWidget *makeInlineCode();
     QWidget *makeFooter();
     void start(const Blueprint &blueprint);
     void leaveBlueprint();
@@ -89,11 +86,9 @@ private:
 
     const Services &m_services;
     FunctionForm *m_form;
-    EditorPane *m_editor;
+    InlineCode *m_code;
     UploadField *m_upload;
     CodeEntry *m_entry = nullptr;
-    QLabel *m_savedAs = nullptr;
-    QLabel *m_language = nullptr;
     Blueprint m_blueprint;
     QString m_ownDescription; ///< the blueprint's, in the language that it was put in
     bool m_blank = false;

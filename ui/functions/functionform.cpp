@@ -3,9 +3,8 @@
 
 #include "advancedfields.h"
 #include "handlerrow.h"
-#include "missingruntime.h"
 #include "rolerow.h"
-#include "runtimefield.h"
+#include "runtimerow.h"
 #include "takennames.h"
 
 #include <model/engine/engine.h>
@@ -15,9 +14,7 @@
 #include <ui/widgets/sectionheader.h>
 #include <ui/widgets/wheelguard.h>
 
-#include <QApplication>
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QScopedValueRollback>
 #include <QVBoxLayout>
@@ -95,57 +92,21 @@ void FunctionForm::setupDescription()
 
 void FunctionForm::setupRuntime()
 {
-    m_runtime = new RuntimeField(m_services.runtimes, this);
-    m_runtime->setObjectName(QStringLiteral("functionRuntime"));
-    m_runtimeRow = new FormRow(tr("Runtime*"), m_runtime, this);
-    m_column->addWidget(m_runtimeRow);
-    connect(m_runtime, &RuntimeField::runtimeChanged, this, [this](const QString &id) {
+    m_runtime = new RuntimeRow(m_services.runtimes, this);
+    m_column->addWidget(m_runtime);
+    m_column->addWidget(m_runtime->installation());
+    connect(m_runtime, &RuntimeRow::runtimeChanged, this, [this](const QString &id) {
         showProblems();
         if (m_handler)
             m_handler->check(); // what it means depends on the language
         Q_EMIT runtimeChanged(id);
     });
-    connect(m_runtime, &QComboBox::activated, this, [this] {
+    connect(m_runtime, &RuntimeRow::chosen, this, [this] {
         m_runtimeChosen = true;
         fieldEdited();
     });
-    connect(m_runtime, &RuntimeField::looked, this, &FunctionForm::runtimesKnown);
-    connect(m_runtime, &RuntimeField::searched, m_runtimeRow, &FormRow::setHint);
-    m_column->addWidget(makeMissingRuntime());
-    connect(m_runtime, &RuntimeField::listed, this, &FunctionForm::showProblems);
-}
-
-/// Below the field, where the field begins.
-QWidget *FunctionForm::makeMissingRuntime()
-{
-    const Theme &theme = Theme::current();
-    auto *place = new QWidget(this);
-    m_missing = new MissingRuntime(m_services.runtimes, place);
-    auto *line = new QHBoxLayout(place);
-    line->setContentsMargins(0, 0, 0, 0);
-    line->setSpacing(theme.spaceMedium);
-    line->addSpacing(theme.labelColumn);
-    line->addWidget(m_missing, 1);
-    place->hide();
-    connect(m_missing, &MissingRuntime::found, m_runtimeRow, &FormRow::setHint);
-    return place;
-}
-
-void FunctionForm::showMissingRuntime()
-{
-    const auto missing = m_runtime->missing();
-    if (!missing) {
-        m_runtimeRow->setWarning({});
-        if (m_missing->isAncestorOf(QApplication::focusWidget()))
-            m_runtime->setFocus();
-    } else if (m_runtime->runtime().isEmpty()) {
-        m_runtimeRow->setWarning(tr("No runtime of this language is on this computer."));
-        m_missing->explain(*missing, {missing->language});
-    } else {
-        m_runtimeRow->setWarning(tr("%1 is not on this computer.").arg(missing->label));
-        m_missing->explain(*missing);
-    }
-    m_missing->parentWidget()->setVisible(missing.has_value());
+    connect(m_runtime, &RuntimeRow::looked, this, &FunctionForm::runtimesKnown);
+    connect(m_runtime, &RuntimeRow::listed, this, &FunctionForm::showProblems);
 }
 
 void FunctionForm::setupHandlerAndRole()
@@ -324,7 +285,7 @@ void FunctionForm::setInlineOnly(bool inlineOnly)
 
 bool FunctionForm::revealProblems()
 {
-    const std::initializer_list<FormRow *> rows{m_nameRow, m_descriptionRow, m_runtimeRow, m_handler, m_role};
+    const std::initializer_list<FormRow *> rows{m_nameRow, m_descriptionRow, m_runtime, m_handler, m_role};
     for (const FormRow *row : rows)
         m_touched.insert(row);
     showProblems();
@@ -339,7 +300,7 @@ bool FunctionForm::revealProblems()
 
 void FunctionForm::focusFirst()
 {
-    for (const FormRow *row : {m_nameRow, m_descriptionRow, m_runtimeRow}) {
+    for (const FormRow *row : std::initializer_list<FormRow *>{m_nameRow, m_descriptionRow, m_runtime}) {
         if (row)
             return row->field()->setFocus();
     }
@@ -382,13 +343,13 @@ void FunctionForm::showProblems()
     };
     show(m_nameRow, m_name ? nameProblem() : QString(), false);
     show(m_descriptionRow, problemOf(now.checkedDescription(m_quotas)), true);
-    show(m_runtimeRow, problemOf(now.checkedRuntime()), false);
+    show(m_runtime, problemOf(now.checkedRuntime()), false);
     show(m_handler, problemOf(now.checkedHandler(m_quotas)), false);
     show(m_role, problemOf(now.checkedRole()), false);
     if (m_advanced)
         valid = m_advanced->showProblems(now) && valid;
     if (m_runtime)
-        showMissingRuntime();
+        m_runtime->showMissing();
     if (valid != m_valid) {
         m_valid = valid;
         Q_EMIT validityChanged(valid);

@@ -20,9 +20,8 @@ namespace lambdesk
 class AdvancedFields;
 class FormRow;
 class HandlerRow;
-class MissingRuntime;
 class RoleRow;
-class RuntimeField;
+class RuntimeRow;
 class TakenNames;
 struct Services;
 
@@ -101,8 +100,6 @@ private:
     void setupName();
     void setupDescription();
     void setupRuntime();
-    QWidget *makeMissingRuntime();
-    void showMissingRuntime();
     void setupHandlerAndRole();
     void setupAdvanced();
     void setDescription(const QString &text);
@@ -125,11 +122,9 @@ private:
     QLineEdit *m_name = nullptr;
     TakenNames *m_takenNames = nullptr;
     QLineEdit *m_description = nullptr;
-    RuntimeField *m_runtime = nullptr;
-    MissingRuntime *m_missing = nullptr;
     FormRow *m_nameRow = nullptr;
     FormRow *m_descriptionRow = nullptr;
-    FormRow *m_runtimeRow = nullptr;
+    RuntimeRow *m_runtime = nullptr;
     HandlerRow *m_handler = nullptr;
     RoleRow *m_role = nullptr;
     AdvancedFields *m_advanced = nullptr;

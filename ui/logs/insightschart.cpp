@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "insightschart.h"
 
+#include <model/core/units.h>
 #include <ui/monitoring/chartdata.h>
 #include <ui/style/theme.h>
 #include <ui/widgets/accessiblerole.h>
@@ -49,7 +50,6 @@ QColor colourOf(qsizetype series)
 /// As fine as the times are, which come in their order.
 QString chartTimeFormat(const QList<double> &times)
 {
-    constexpr double day = 86'400'000;
     constexpr double minute = 60'000;
     constexpr double second = 1000;
     double least = minute;
@@ -57,7 +57,8 @@ QString chartTimeFormat(const QList<double> &times)
         least = std::min(least, times[i] - times[i - 1]);
     if (least >= minute)
         return QStringLiteral("MM-dd HH:mm");
-    const QString date = times.constLast() - times.constFirst() < day ? QString() : QStringLiteral("MM-dd ");
+    const QString date =
+        times.constLast() - times.constFirst() < msPerDay ? QString() : QStringLiteral("MM-dd ");
     return date + (least >= second ? QStringLiteral("HH:mm:ss") : QStringLiteral("HH:mm:ss.zzz"));
 }
 

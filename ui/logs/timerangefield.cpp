@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "timerangefield.h"
 
+#include <model/core/units.h>
 #include <ui/widgets/flowlayout.h>
 #include <ui/widgets/periodfields.h>
 #include <ui/widgets/unseenlabel.h>
@@ -15,7 +16,6 @@ namespace lambdesk
 namespace
 {
 
-constexpr qint64 msPerMinute = 60'000;
 constexpr int hour = 60; ///< minutes
 constexpr int all = 0;
 constexpr int custom = -1;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "chartdata.h"
 
+#include <model/core/units.h>
 #include <ui/widgets/csvtext.h>
 #include <ui/widgets/timetext.h>
 
@@ -15,8 +16,6 @@ namespace lambdesk
 
 namespace
 {
-
-constexpr qint64 msPerDay = 24LL * 60 * 60 * 1000;
 
 bool hasValue(const ChartLine &line)
 {

@@ -5,6 +5,7 @@
 #include "timelineview.h"
 
 #include <model/core/async.h>
+#include <model/core/units.h>
 #include <model/metrics/metricservice.h>
 #include <ui/style/theme.h>
 #include <ui/widgets/elidedlabel.h>
@@ -24,7 +25,7 @@ namespace
 
 constexpr double zoomStep = 1.6;
 /// What is there to be looked at without being asked for.
-constexpr qint64 loadedLength = 24LL * 60 * 60 * 1000;
+constexpr qint64 loadedLength = msPerDay;
 
 } // namespace
 

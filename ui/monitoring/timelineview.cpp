@@ -3,6 +3,7 @@
 
 #include "timelinepaint.h"
 
+#include <model/core/units.h>
 #include <ui/style/theme.h>
 #include <ui/widgets/accessiblerole.h>
 
@@ -20,10 +21,10 @@ namespace lambdesk
 namespace
 {
 
-constexpr qint64 shortest = 20;                        // ms
-constexpr qint64 longest = 14LL * 24 * 60 * 60 * 1000; // ms
-constexpr qint64 usual = 60 * 1000;                    // ms
-constexpr double liveMargin = 0.03;                    // of the range, after now
+constexpr qint64 shortest = 20; // ms
+constexpr qint64 longest = 14 * msPerDay;
+constexpr qint64 usual = 60 * 1000; // ms
+constexpr double liveMargin = 0.03; // of the range, after now
 constexpr std::chrono::milliseconds tickTime(100);
 
 /// What was throttled has no request id.

@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "timerange.h"
 
+#include <model/core/units.h>
+
 namespace lambdesk
 {
 
 namespace
 {
-
-constexpr qint64 msPerSecond = 1000;
-constexpr qint64 msPerHour = 60 * 60 * msPerSecond;
-constexpr qint64 msPerDay = 24 * msPerHour;
 
 /// The longest range that points of a period are used for.
 struct Step {

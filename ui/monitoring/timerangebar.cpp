@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "timerangebar.h"
 
+#include <model/core/units.h>
+#include <ui/style/theme.h>
 #include <ui/widgets/flowlayout.h>
 #include <ui/widgets/periodfields.h>
 
@@ -16,8 +18,6 @@ namespace lambdesk
 namespace
 {
 
-constexpr qint64 msPerMinute = 60 * 1000;
-constexpr qint64 msPerHour = 60 * msPerMinute;
 constexpr int customId = 0;
 
 struct Choice {

@@ -54,7 +54,6 @@ void Tour::end()
     }
     m_bubble = nullptr;
     m_ring = nullptr;
-    Q_EMIT stepChanged({});
 }
 
 QString Tour::step() const
@@ -161,7 +160,6 @@ void Tour::goTo(int step)
     m_isArmed = true;
     m_isLeft = false;
     m_wasSeen = false;
-    Q_EMIT stepChanged(current().id);
     if (isRunning())
         show();
     lookLater();

@@ -38,7 +38,6 @@ public:
     QString step() const;
 
 Q_SIGNALS:
-    void stepChanged(const QString &id);
     /// The user has left it before its end. `words` say where it is found again.
     void broken(const QString &words);
 

@@ -7,6 +7,7 @@
 
 #include <model/core/clock.h>
 #include <model/core/idgenerator.h>
+#include <model/core/units.h>
 #include <model/endpoint/namedoperations.h>
 #include <model/logs/logline.h>
 #include <model/logs/logrules.h>
@@ -19,8 +20,6 @@ namespace lambdesk
 
 namespace
 {
-
-constexpr LogTime day = 24LL * 60 * 60 * 1000;
 
 QString batchRefusal(const QList<NewLogEvent> &events)
 {
@@ -115,7 +114,7 @@ void LogEventOperations::store(const CallPtr &call, const PutRequest &request, c
                request.events.begin();
     };
     const auto tooOld = firstFrom(now - LogRules::oldest);
-    const auto expired = group.retentionDays ? firstFrom(now - *group.retentionDays * day) : 0;
+    const auto expired = group.retentionDays ? firstFrom(now - *group.retentionDays * msPerDay) : 0;
     const auto tooNew = firstFrom(now + LogRules::furthest + 1);
     QCborMap rejected;
     if (tooOld > 0)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <model/core/units.h>
 #include <model/endpoint/call.h>
 #include <model/endpoint/services.h>
 #include <model/metrics/metric.h>
@@ -25,8 +26,7 @@ TextRule metricNameRule();
 TextRule unitRule();
 
 constexpr qsizetype mostDimensions = 30;
-constexpr MetricTime hour = 60 * 60 * 1000;
-constexpr MetricTime twoWeeks = 14 * 24 * hour;
+constexpr MetricTime twoWeeks = 14 * msPerDay;
 
 /// Namespace, MetricName and Dimensions of an input; what is wrong with them is remembered there.
 MetricId readMetricId(CallInput &input, const QString &nameSpace);

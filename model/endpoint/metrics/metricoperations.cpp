@@ -148,7 +148,7 @@ void MetricOperations::list(const CallPtr &call)
         filter.dimensions.append(
             {dimension.requiredText("Name", {1, 255}), dimension.text("Value", {1, 1024})});
     const auto recently = input.text("RecentlyActive", {.choices = {QStringLiteral("PT3H")}});
-    filter.newestSince = now - (recently ? 3 * hour : twoWeeks);
+    filter.newestSince = now - (recently ? 3 * msPerHour : twoWeeks);
     const QString purpose = QStringLiteral("metrics");
     const QString token = input.text("NextToken").value_or(QString());
     const auto after = placeOfPageToken(purpose, token);

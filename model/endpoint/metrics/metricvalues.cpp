@@ -120,7 +120,7 @@ MetricTime readTime(CallInput &datum, MetricTime now)
             MetricValuesText::tr(
                 "The parameter %1Timestamp must specify a time no more than two weeks in the past.")
                 .arg(datum.place())));
-    if (time > now + 2 * hour)
+    if (time > now + 2 * msPerHour)
         datum.refuse(badMetricValue(
             MetricValuesText::tr(
                 "The parameter %1Timestamp must specify a time no more than two hours in the future.")

@@ -15,7 +15,7 @@ const QString handlersOf17 = QStringLiteral(LAMBDESK_TEST_HANDLERS "/java17");
 
 } // namespace
 
-// resources/runtimes/java with a real JVM: payloads, logs and exit codes of platform-facts 9.6 and 12.
+// resources/runtimes/java with a real JVM: payloads, logs and exit codes are the platform's.
 class JavaBootstrapTest : public QObject
 {
     Q_OBJECT

@@ -7,8 +7,7 @@
 
 using namespace lambdesk::test;
 
-// resources/runtimes/nodejs with the real Node.js: payloads, logs and exit codes of platform-facts 9.4
-// and 12.
+// resources/runtimes/nodejs with the real Node.js: payloads, logs and exit codes are the platform's.
 class NodejsBootstrapTest : public QObject
 {
     Q_OBJECT

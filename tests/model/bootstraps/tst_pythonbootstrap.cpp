@@ -7,7 +7,7 @@
 
 using namespace lambdesk::test;
 
-// resources/runtimes/python with the real Python: payloads, logs and exit codes of platform-facts 9.5 and 12.
+// resources/runtimes/python with the real Python: payloads, logs and exit codes are the platform's.
 class PythonBootstrapTest : public QObject
 {
     Q_OBJECT

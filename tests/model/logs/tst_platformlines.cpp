@@ -6,7 +6,7 @@
 
 using namespace lambdesk;
 
-/// The formats of platform-facts, section 9.1 to 9.3.
+/// START, END, REPORT, and what ended a run, byte for byte as the platform writes them.
 class TestPlatformLines : public QObject
 {
     Q_OBJECT

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "controlgrouptest.h"
 
+#include <model/core/units.h>
 #include <model/runner/childprocess.h>
+#include <tests/support/childcommands.h>
 #include <tests/support/testprogram.h>
 
 #include <QDir>
@@ -20,18 +22,13 @@ using namespace lambdesk::test;
 namespace
 {
 
-const QString keeperProgram = QStringLiteral(LAMBDESK_TEST_PROGRAMS "/lambdesk-keeper");
-constexpr qint64 bytesPerMb = 1024 * 1024;
 constexpr ControlGroup::Limits someLimits{64 * bytesPerMb, 20, 0};
 
-ChildProcess::Command python(const QByteArray &script, const ControlGroup &group)
+ChildProcess::Command pythonIn(const ControlGroup &group, const QByteArray &script)
 {
-    return {keeperProgram,
-            {QStringLiteral("/usr/bin/python3"), QStringLiteral("-c"), QString::fromUtf8(script)},
-            {"PATH=/usr/bin:/bin"},
-            QDir::tempPath(),
-            -1,
-            group.folders()};
+    ChildProcess::Command command = pythonCommand(script);
+    command.controlGroups = group.folders();
+    return command;
 }
 
 } // namespace
@@ -66,7 +63,7 @@ void TestControlGroup::isEnteredAndGoesWithTheProcess()
     QCOMPARE(group->processes(), std::vector<pid_t>());
     ChildProcess process;
     QSignalSpy exited(&process, &ChildProcess::exited);
-    QVERIFY(process.start(python("import subprocess; subprocess.run(['sleep', '1000'])", *group)));
+    QVERIFY(process.start(pythonIn(*group, "import subprocess; subprocess.run(['sleep', '1000'])")));
     QTRY_COMPARE(group->processes().size(), size_t(2));
     process.terminate();
     QTRY_COMPARE(exited.size(), 1);
@@ -89,7 +86,7 @@ void TestControlGroup::countsTheMemoryOfAll()
     ChildProcess process;
     // Both share what the first has.
     QVERIFY(process.start(
-        python("import os, time; held = b'x' * 60000000; os.fork(); time.sleep(1000)", *group)));
+        pythonIn(*group, "import os, time; held = b'x' * 60000000; os.fork(); time.sleep(1000)")));
     QTRY_COMPARE(group->processes().size(), size_t(2));
     QTRY_VERIFY(group->memory().value_or(0) > 60'000'000);
     QVERIFY(group->memory().value_or(0) < 100'000'000);
@@ -101,7 +98,7 @@ void TestControlGroup::tooMuchMemoryIsKilledByTheKernelAndTold()
     const auto group = m_groups->make(someLimits);
     ChildProcess process;
     QSignalSpy exited(&process, &ChildProcess::exited);
-    QVERIFY(process.start(python("held = b'x' * 300000000", *group)));
+    QVERIFY(process.start(pythonIn(*group, "held = b'x' * 300000000")));
     QTRY_COMPARE(exited.size(), 1);
     const auto exit = exited[0][0].value<ProcessExit>();
     QCOMPARE(exit.kind, ProcessExit::Kind::Signalled);
@@ -114,14 +111,13 @@ void TestControlGroup::boundsTheNumberOfProcesses()
     const auto group = m_groups->make(someLimits);
     ChildProcess process;
     QSignalSpy exited(&process, &ChildProcess::exited);
-    QVERIFY(process.start(python("import os, time\n"
-                                 "count = 1\n"
-                                 "try:\n"
-                                 "    while count < 100:\n"
-                                 "        if os.fork() == 0: time.sleep(1000)\n"
-                                 "        count += 1\n"
-                                 "except OSError: print(count, flush=True)\n",
-                                 *group)));
+    QVERIFY(process.start(pythonIn(*group, "import os, time\n"
+                                           "count = 1\n"
+                                           "try:\n"
+                                           "    while count < 100:\n"
+                                           "        if os.fork() == 0: time.sleep(1000)\n"
+                                           "        count += 1\n"
+                                           "except OSError: print(count, flush=True)\n")));
     QTRY_COMPARE(exited.size(), 1);
     QCOMPARE(process.drain(), QByteArray("20\n"));
 }
@@ -163,7 +159,7 @@ void TestControlGroup::holdsToAShareOfTheProcessorOnceItIsTold()
 void TestControlGroup::goesWithTheEngine()
 {
     const auto group = m_groups->make(someLimits);
-    const QByteArray program = keeperProgram.toLocal8Bit();
+    const QByteArray program = keeperProgram().toLocal8Bit();
     QList<QByteArray> words;
     for (const QString &folder : group->folders())
         words.append(folder.toLocal8Bit());
@@ -233,7 +229,7 @@ void TestControlGroup::goesThoughTheKeeperIsKilled()
     ChildProcess process;
     QSignalSpy exited(&process, &ChildProcess::exited);
     QVERIFY(
-        process.start(python("import os, time\nif os.fork() == 0: os.setsid()\ntime.sleep(1000)", *group)));
+        process.start(pythonIn(*group, "import os, time\nif os.fork() == 0: os.setsid()\ntime.sleep(1000)")));
     QTRY_COMPARE(group->processes().size(), size_t(2));
     kill(process.keeper(), SIGKILL);
     QTRY_COMPARE(exited.size(), 1);

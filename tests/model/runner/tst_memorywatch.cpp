@@ -1,31 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <model/core/units.h>
 #include <model/runner/childprocess.h>
 #include <model/runner/descendants.h>
 #include <model/runner/memorywatch.h>
 #include <model/runner/processtree.h>
+#include <tests/support/childcommands.h>
 #include <tests/support/testprogram.h>
 
-#include <QDir>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTimer>
 
 using namespace lambdesk;
-
-namespace
-{
-
-constexpr qint64 bytesPerMb = 1024 * 1024;
-
-ChildProcess::Command python(const QByteArray &script)
-{
-    return {QStringLiteral(LAMBDESK_TEST_PROGRAMS "/lambdesk-keeper"),
-            {QStringLiteral("/usr/bin/python3"), QStringLiteral("-c"), QString::fromUtf8(script)},
-            {"PATH=/usr/bin:/bin"},
-            QDir::tempPath()};
-}
-
-} // namespace
+using namespace lambdesk::test;
 
 class TestMemoryWatch : public QObject
 {
@@ -54,7 +41,8 @@ void TestMemoryWatch::nothingHasNothing()
 void TestMemoryWatch::theHighestCounts()
 {
     ChildProcess process;
-    QVERIFY(process.start(python("import time\nheld = b'x' * 60000000\nheld = None\ntime.sleep(1000)")));
+    QVERIFY(
+        process.start(pythonCommand("import time\nheld = b'x' * 60000000\nheld = None\ntime.sleep(1000)")));
     MemoryWatch watch(0);
     watch.follow({process.keeper(), 0}, nullptr);
     watch.start();
@@ -68,11 +56,11 @@ void TestMemoryWatch::theHighestCounts()
 void TestMemoryWatch::tooMuchIsToldOnceItIsThere()
 {
     ChildProcess process;
-    QVERIFY(process.start(python("import sys, time\nheld = []\n"
-                                 "while len(held) < 100:\n"
-                                 "    held.append(b'x' * 1000000)\n"
-                                 "    time.sleep(0.01)\n"
-                                 "time.sleep(1000)")));
+    QVERIFY(process.start(pythonCommand("import sys, time\nheld = []\n"
+                                        "while len(held) < 100:\n"
+                                        "    held.append(b'x' * 1000000)\n"
+                                        "    time.sleep(0.01)\n"
+                                        "time.sleep(1000)")));
     MemoryWatch watch(64 * bytesPerMb);
     QSignalSpy exceeded(&watch, &MemoryWatch::exceeded);
     watch.follow({process.keeper(), 0}, nullptr);
@@ -86,8 +74,8 @@ void TestMemoryWatch::aBriefLookSeesWhatTheFirstProcessHas()
     ChildProcess process;
     process.setReading(true);
     QSignalSpy output(&process, &ChildProcess::outputArrived);
-    QVERIFY(
-        process.start(python("import time\nheld = b'x' * 60000000\nprint(1, flush=True)\ntime.sleep(1000)")));
+    QVERIFY(process.start(
+        pythonCommand("import time\nheld = b'x' * 60000000\nprint(1, flush=True)\ntime.sleep(1000)")));
     MemoryWatch watch(0);
     watch.follow({process.keeper(), 0}, nullptr);
     QTRY_VERIFY(!output.isEmpty());
@@ -99,10 +87,10 @@ void TestMemoryWatch::aBriefLookSeesWhatTheFirstProcessHas()
 void TestMemoryWatch::manyProcessesDontHoldTheThread()
 {
     ChildProcess process;
-    QVERIFY(process.start(python("import os, time\n"
-                                 "for _ in range(200):\n"
-                                 "    if os.fork() == 0: time.sleep(100); os._exit(0)\n"
-                                 "time.sleep(100)")));
+    QVERIFY(process.start(pythonCommand("import os, time\n"
+                                        "for _ in range(200):\n"
+                                        "    if os.fork() == 0: time.sleep(100); os._exit(0)\n"
+                                        "time.sleep(100)")));
     QTRY_VERIFY(descendantsOf(process.keeper()).size() > 200);
     MemoryWatch watch(2048 * bytesPerMb);
     watch.follow({process.keeper(), 0}, nullptr);
@@ -131,9 +119,9 @@ void TestMemoryWatch::tooManyThreadsAreTold()
     ChildProcess process;
     process.setReading(true);
     QSignalSpy output(&process, &ChildProcess::outputArrived);
-    QVERIFY(process.start(python("import subprocess, threading, time\n"
-                                 "for _ in range(19): " +
-                                 more + "\nprint(1, flush=True)\ntime.sleep(100)")));
+    QVERIFY(process.start(pythonCommand("import subprocess, threading, time\n"
+                                        "for _ in range(19): " +
+                                        more + "\nprint(1, flush=True)\ntime.sleep(100)")));
     QTRY_VERIFY(!output.isEmpty());
     MemoryWatch enough(0, 20);
     MemoryWatch tooFew(0, 19);

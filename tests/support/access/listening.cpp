@@ -43,4 +43,17 @@ Listening::~Listening()
     QAccessible::installUpdateHandler(m_before);
 }
 
+std::optional<QString> announcementOf(QAccessibleEvent *event)
+{
+#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
+    if (event->type() == QAccessible::Announcement)
+        return static_cast<QAccessibleAnnouncementEvent *>(event)->message();
+#else
+    const QAccessibleInterface *source = event->accessibleInterface();
+    if (event->type() == QAccessible::ObjectShow && source && source->role() == QAccessible::Notification)
+        return source->text(QAccessible::Name);
+#endif
+    return std::nullopt;
+}
+
 } // namespace lambdesk::test

@@ -2,6 +2,9 @@
 #pragma once
 
 #include <QAccessible>
+#include <QString>
+
+#include <optional>
 
 namespace lambdesk::test
 {
@@ -23,6 +26,9 @@ public:
 private:
     QAccessible::UpdateHandler m_before;
 };
+
+/// What a screen reader on the bus speaks of: announcements, or before Qt 6.8 notifications that come up.
+std::optional<QString> announcementOf(QAccessibleEvent *event);
 
 } // namespace lambdesk::test
 

@@ -19,17 +19,10 @@ namespace
 
 QStringList said;
 
-/// What a screen reader on the bus speaks of: announcements, or before them notifications that come up.
 void listen(QAccessibleEvent *event)
 {
-#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
-    if (event->type() == QAccessible::Announcement)
-        said << static_cast<QAccessibleAnnouncementEvent *>(event)->message();
-#else
-    const QAccessibleInterface *source = event->accessibleInterface();
-    if (event->type() == QAccessible::ObjectShow && source && source->role() == QAccessible::Notification)
-        said << source->text(QAccessible::Name);
-#endif
+    if (const auto words = announcementOf(event))
+        said << *words;
 }
 
 } // namespace
