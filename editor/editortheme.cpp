@@ -5,6 +5,7 @@
 
 #include <QFontDatabase>
 #include <QGuiApplication>
+#include <QHash>
 #include <QPalette>
 #include <QStringList>
 
@@ -113,21 +114,40 @@ EditorTheme EditorTheme::forPalette(const QPalette &palette)
     return base.lightness() < 128 ? dark() : light();
 }
 
-QFont codeFont()
+namespace
+{
+
+/// The chosen family, or the best of others, as far as they are installed. Each editor asks for it whenever
+/// the look changes, and the answer of the system takes its time.
+QString installedFamily(const QString &chosen)
 {
     static const QStringList preferred{QStringLiteral("JetBrains Mono"),  QStringLiteral("Cascadia Mono"),
                                        QStringLiteral("Source Code Pro"), QStringLiteral("DejaVu Sans Mono"),
                                        QStringLiteral("Noto Sans Mono"),  QStringLiteral("Liberation Mono"),
                                        QStringLiteral("Ubuntu Mono"),     QStringLiteral("Menlo"),
                                        QStringLiteral("Consolas")};
-    QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
-    const EditorPreferences &chosen = editorPreferences();
-    for (const QString &family : QStringList{chosen.fontFamily} + preferred) {
-        if (QFontDatabase::hasFamily(family)) {
-            font.setFamilies({family});
+    static QHash<QString, QString> found;
+    const auto known = found.constFind(chosen);
+    if (known != found.constEnd())
+        return *known;
+    QString &family = found[chosen];
+    for (const QString &each : QStringList{chosen} + preferred) {
+        if (QFontDatabase::hasFamily(each)) {
+            family = each;
             break;
         }
     }
+    return family;
+}
+
+} // namespace
+
+QFont codeFont()
+{
+    QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    const EditorPreferences &chosen = editorPreferences();
+    if (const QString family = installedFamily(chosen.fontFamily); !family.isEmpty())
+        font.setFamilies({family});
     font.setFixedPitch(true);
     // Unless another is chosen, as large as the other text of the window.
     font.setPointSizeF(chosen.fontSize > 0 ? chosen.fontSize * editorZoom()

@@ -19,6 +19,7 @@ MODEL_EXTRA = {("functions", "iam"), ("runner", "iam")}
 WIDGET_HEADER = re.compile(r"Q(tGui|tWidgets|tSvg|sci|Widget|Dialog|Application|GuiApplication|Color|Font|Icon|Pixmap|Image|Painter|"
                            r"Action|Window|Screen|Cursor|Palette|Clipboard|Style|TextDocument|TextCursor)(\b|/)")
 INCLUDE = re.compile(r'^\s*#\s*include\s*[<"]([^>"]+)[>"]')
+USER_SETTINGS = re.compile(r"\bQSettings(\s*\(\s*\)|\s+\w+\s*(;|\{\s*\}|\{?$))")
 UNFINISHED = re.compile(r"\b(TODO|FIXME|XXX|HACK)\b")
 
 
@@ -145,8 +146,17 @@ def check_processes(root):
             yield path, text.count("\n", 0, at) + 1, "a modifier without QProcess::UnixProcessFlag::UseVFork"
 
 
+def check_settings(root):
+    """The window asks for the user's settings by keptSetting(): a QSettings object of its own writes to the disk, on the thread that
+    draws, when it goes. Files of another kind may be read with one."""
+    for path in files(root, {".cpp", ".h"}, ["editor", "ui"]):
+        for number, line in enumerate(path.read_text("utf-8").splitlines(), 1):
+            if USER_SETTINGS.search(line):
+                yield path, number, "the user's settings without keptSetting() or keepSetting()"
+
+
 RULES = {"layers": check_layers, "model": check_model, "headers": check_headers, "unfinished": check_unfinished,
-         "text": check_text, "processes": check_processes}
+         "text": check_text, "processes": check_processes, "settings": check_settings}
 
 BREACHES = {
     "layers": [("model/core/a.h", "#include <QWidget>\n"), ("editor/a.cpp", "#include <ui/b.h>\n"), ("ui/a.cpp", "#include <app/b.h>\n")],
@@ -155,6 +165,7 @@ BREACHES = {
     "unfinished": [("ui/a.cpp", "// TO" "DO later\n")],
     "text": [("ui/a.cpp", "int a; \n"), ("ui/a.cpp", "int a;"), ("ui/a.cpp", "\tint a;\n")],
     "processes": [("model/core/a.cpp", "process.setChildProcessModifier([] { ::setpgid(0, 0); });\n")],
+    "settings": [("ui/a.cpp", "    const QSettings settings;\n"), ("ui/a.cpp", "    if (QSettings().contains(key))\n")],
 }
 
 

@@ -26,7 +26,6 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QScreen>
-#include <QSettings>
 #include <QSplitter>
 #include <QStyle>
 #include <QTreeView>
@@ -223,9 +222,8 @@ void CodeHistoryDialog::connectParts()
 
 void CodeHistoryDialog::restoreSizes()
 {
-    const QSettings settings;
     const QSize most = screen()->availableSize() - QSize(0, Theme::current().spaceLarge * 2);
-    resize(settings.value(sizeKey, usualSize * Theme::current().zoom).toSize().boundedTo(most));
+    resize(keptSetting(sizeKey, usualSize * Theme::current().zoom).toSize().boundedTo(most));
     rememberSizes(m_columns, columnsKey);
     m_parts->setSizes(usualParts);
     rememberSizes(m_parts, partsKey);

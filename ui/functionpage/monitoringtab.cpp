@@ -10,6 +10,7 @@
 #include <ui/services.h>
 #include <ui/style/theme.h>
 #include <ui/widgets/button.h>
+#include <ui/widgets/latepages.h>
 #include <ui/widgets/readingmargins.h>
 #include <ui/widgets/remembered.h>
 
@@ -22,6 +23,11 @@ using namespace Qt::StringLiterals;
 
 namespace lambdesk
 {
+
+namespace
+{
+constexpr int runsTab = 2; ///< its place among the tabs
+}
 
 MonitoringTab::MonitoringTab(const Services &services, std::function<FunctionContext()> context,
                              QWidget *parent)
@@ -39,41 +45,21 @@ void MonitoringTab::build()
     if (m_tabs)
         return;
     m_tabs = new QTabWidget(this);
-    m_metrics = new MetricsPanel(m_services.metrics);
-    m_timeline = new TimelinePanel(m_services.metrics);
-    m_runs = new RunsPanel(m_services.runs, m_services.metrics, m_context);
-    m_cost = new CostPanel(m_services.metrics, m_services.catalogs.profile);
-    connectPanels();
-    if (m_function)
-        passFunction();
-    setupTabs();
+    m_tabs->setObjectName(u"monitoringTabs"_s);
+    m_tabs->tabBar()->setDrawBase(false);
+    setupCorner();
+    auto *pages = new LatePages(m_tabs);
+    pages->add(tr("Metrics"), [this](QWidget *page) { return makeMetrics(page); });
+    pages->add(tr("Timeline"), [this](QWidget *page) { return makeTimeline(page); });
+    pages->add(tr("Runs"), [this](QWidget *page) { return makeRuns(page); });
+    pages->add(tr("Cost"), [this](QWidget *page) { return makeCost(page); });
+    rememberTab(m_tabs, u"functionPage/monitoringTab"_s);
+    pages->start();
     layout()->addWidget(m_tabs);
 }
 
-void MonitoringTab::connectPanels()
+void MonitoringTab::setupCorner()
 {
-    connect(m_runs, &RunsPanel::runAgainRequested, this, &MonitoringTab::runAgainRequested);
-    connect(m_runs, &RunsPanel::logsRequested, this, &MonitoringTab::logsRequested);
-    connect(m_runs, &RunsPanel::placeRequested, this, &MonitoringTab::placeRequested);
-    connect(m_timeline, &TimelinePanel::runChosen, this, &MonitoringTab::showRun);
-    connect(m_metrics, &MetricsPanel::periodChosen, this, [this](const TimeRange &period) {
-        m_tabs->setCurrentWidget(m_runs);
-        m_runs->showPeriod(period);
-    });
-    connect(m_metrics, &MetricsPanel::failed, this, &MonitoringTab::failed);
-    connect(m_cost, &CostPanel::failed, this, &MonitoringTab::failed);
-    connect(m_metrics, &MetricsPanel::saved, this, &MonitoringTab::saved);
-}
-
-void MonitoringTab::setupTabs()
-{
-    m_tabs->setObjectName(u"monitoringTabs"_s);
-    m_tabs->tabBar()->setDrawBase(false);
-    m_tabs->addTab(m_metrics, tr("Metrics"));
-    m_tabs->addTab(m_timeline, tr("Timeline"));
-    m_tabs->addTab(m_runs, tr("Runs"));
-    m_tabs->addTab(m_cost, tr("Cost"));
-    rememberTab(m_tabs, u"functionPage/monitoringTab"_s);
     auto *logs = new LinkButton(tr("View logs in CloudWatch"), this);
     logs->setObjectName(u"viewLogsButton"_s);
     connect(logs, &QPushButton::clicked, this, &MonitoringTab::logStreamsRequested);
@@ -84,25 +70,66 @@ void MonitoringTab::setupTabs()
     m_tabs->setCornerWidget(corner);
 }
 
+QWidget *MonitoringTab::makeMetrics(QWidget *page)
+{
+    m_metrics = new MetricsPanel(m_services.metrics, page);
+    connect(m_metrics, &MetricsPanel::periodChosen, this, [this](const TimeRange &period) {
+        m_tabs->setCurrentIndex(runsTab); // which makes it
+        m_runs->showPeriod(period);
+    });
+    connect(m_metrics, &MetricsPanel::failed, this, &MonitoringTab::failed);
+    connect(m_metrics, &MetricsPanel::saved, this, &MonitoringTab::saved);
+    if (m_function)
+        m_metrics->setFunction(*m_function);
+    return m_metrics;
+}
+
+QWidget *MonitoringTab::makeTimeline(QWidget *page)
+{
+    m_timeline = new TimelinePanel(m_services.metrics, page);
+    connect(m_timeline, &TimelinePanel::runChosen, this, &MonitoringTab::showRun);
+    if (m_function)
+        m_timeline->setFunction(*m_function);
+    return m_timeline;
+}
+
+QWidget *MonitoringTab::makeRuns(QWidget *page)
+{
+    m_runs = new RunsPanel(m_services.runs, m_services.metrics, m_context, page);
+    connect(m_runs, &RunsPanel::runAgainRequested, this, &MonitoringTab::runAgainRequested);
+    connect(m_runs, &RunsPanel::logsRequested, this, &MonitoringTab::logsRequested);
+    connect(m_runs, &RunsPanel::placeRequested, this, &MonitoringTab::placeRequested);
+    if (m_function)
+        m_runs->setFunction(*m_function);
+    return m_runs;
+}
+
+QWidget *MonitoringTab::makeCost(QWidget *page)
+{
+    m_cost = new CostPanel(m_services.metrics, m_services.catalogs.profile, page);
+    connect(m_cost, &CostPanel::failed, this, &MonitoringTab::failed);
+    if (m_function)
+        m_cost->setFunction(*m_function);
+    return m_cost;
+}
+
 void MonitoringTab::setFunction(const FunctionName &name)
 {
     m_function = name;
-    if (m_tabs)
-        passFunction();
-}
-
-void MonitoringTab::passFunction()
-{
-    m_metrics->setFunction(*m_function);
-    m_timeline->setFunction(*m_function);
-    m_runs->setFunction(*m_function);
-    m_cost->setFunction(*m_function);
+    if (m_metrics)
+        m_metrics->setFunction(name);
+    if (m_timeline)
+        m_timeline->setFunction(name);
+    if (m_runs)
+        m_runs->setFunction(name);
+    if (m_cost)
+        m_cost->setFunction(name);
 }
 
 void MonitoringTab::showRun(const RunSpan &run)
 {
     build();
-    m_tabs->setCurrentWidget(m_runs);
+    m_tabs->setCurrentIndex(runsTab);
     if (!run.requestId.isEmpty())
         m_runs->showRun(run);
 }

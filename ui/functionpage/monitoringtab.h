@@ -23,8 +23,8 @@ class RunsPanel;
 class TimelinePanel;
 struct Services;
 
-/// The Monitoring tab of a function: its metrics, its timeline, its runs, and what they cost. All that is
-/// made when the tab is shown first.
+/// The Monitoring tab of a function: its metrics, its timeline, its runs, and what they cost. Each is
+/// made when it is shown first.
 class MonitoringTab final : public QWidget
 {
     Q_OBJECT
@@ -52,9 +52,11 @@ protected:
 
 private:
     void build();
-    void connectPanels();
-    void setupTabs();
-    void passFunction();
+    void setupCorner();
+    QWidget *makeMetrics(QWidget *page);
+    QWidget *makeTimeline(QWidget *page);
+    QWidget *makeRuns(QWidget *page);
+    QWidget *makeCost(QWidget *page);
 
     const Services &m_services;
     std::function<FunctionContext()> m_context;

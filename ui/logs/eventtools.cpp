@@ -12,7 +12,6 @@
 #include <QAction>
 #include <QCheckBox>
 #include <QComboBox>
-#include <QSettings>
 
 using namespace Qt::StringLiterals;
 
@@ -59,14 +58,13 @@ EventTools::EventTools(EventsView *view, QWidget *parent)
 
 void EventTools::setupChoices()
 {
-    const QSettings settings;
     m_wrap->setObjectName(u"wrapLines"_s);
-    m_wrap->setChecked(settings.value(wrapKey).toBool());
+    m_wrap->setChecked(keptSetting(wrapKey).toBool());
     m_zone->setObjectName(u"timeZone"_s);
     UnseenLabel::add(m_zone, tr("Time zone"));
     m_zone->addItem(tr("Local time (%1)").arg(zoneText(TimeZoneChoice::Local)));
     m_zone->addItem(tr("UTC"));
-    m_zone->setCurrentIndex(settings.value(zoneKey).toBool() ? 1 : 0);
+    m_zone->setCurrentIndex(keptSetting(zoneKey).toBool() ? 1 : 0);
     m_view->setWrapped(m_wrap->isChecked());
     m_view->setZone(zone());
     connect(m_wrap, &QCheckBox::toggled, this, [this](bool wrapped) {

@@ -39,18 +39,23 @@ constexpr int leastColumn = 72; ///< for the name of a column: the style takes t
 ChartCard::ChartCard(const QString &id, const QString &title, QWidget *parent)
     : Card(parent)
     , m_id(id)
-    , m_asTable(new QToolButton(this))
-    , m_legend(new QLabel(this))
-    , m_parts(new QStackedWidget(this))
-    , m_empty(new QLabel(tr("Nothing was measured in this time."), this))
 {
-    const Theme &theme = Theme::current();
     setObjectName(id + u"Chart"_s);
     setAccessibleName(title);
     m_data.title = title;
+}
+
+void ChartCard::fill()
+{
+    if (m_parts)
+        return;
+    const Theme &theme = Theme::current();
+    m_parts = new QStackedWidget(this);
+    m_empty = new QLabel(tr("Nothing was measured in this time."), this);
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setProperty("muted", true);
-    m_legend->setObjectName(id + u"Legend"_s);
+    m_legend = new QLabel(this);
+    m_legend->setObjectName(m_id + u"Legend"_s);
     m_legend->setFont(theme.smallFont);
     m_legend->setTextFormat(Qt::RichText);
     m_legend->setWordWrap(true);
@@ -59,12 +64,12 @@ ChartCard::ChartCard(const QString &id, const QString &title, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(theme.spaceSmall, theme.spaceTiny, theme.spaceSmall, theme.spaceTiny);
     column->setSpacing(theme.spaceTiny);
-    column->addWidget(makeHead(id));
+    column->addWidget(makeHead());
     column->addWidget(m_legend);
     column->addWidget(m_parts, 1);
 }
 
-QWidget *ChartCard::makeHead(const QString &id)
+QWidget *ChartCard::makeHead()
 {
     const QString title = m_data.title;
     auto *head = new QWidget(this);
@@ -72,7 +77,8 @@ QWidget *ChartCard::makeHead(const QString &id)
     row->setContentsMargins(0, 0, 0, 0);
     auto *name = new QLabel(title, head);
     name->setFont(Theme::current().boldFont);
-    m_asTable->setObjectName(id + u"TableButton"_s);
+    m_asTable = new QToolButton(head);
+    m_asTable->setObjectName(m_id + u"TableButton"_s);
     m_asTable->setText(tr("Show as table"));
     m_asTable->setAccessibleName(tr("Show as table: %1").arg(title));
     m_asTable->setCheckable(true);
@@ -80,7 +86,7 @@ QWidget *ChartCard::makeHead(const QString &id)
     m_asTable->setFocusPolicy(Qt::StrongFocus);
     connect(m_asTable, &QToolButton::toggled, this, &ChartCard::showPart);
     auto *save = new QToolButton(head);
-    save->setObjectName(id + u"SaveButton"_s);
+    save->setObjectName(m_id + u"SaveButton"_s);
     save->setText(tr("Save"));
     save->setAccessibleName(tr("Save %1").arg(title));
     save->setPopupMode(QToolButton::InstantPopup);
@@ -88,9 +94,9 @@ QWidget *ChartCard::makeHead(const QString &id)
     save->setFocusPolicy(Qt::StrongFocus);
     auto *menu = new Menu(save);
     menu->addAction(tr("Picture (PNG) …"), this, [this] { askWhereToSave(true); })
-        ->setObjectName(id + u"PngAction"_s);
+        ->setObjectName(m_id + u"PngAction"_s);
     menu->addAction(tr("Numbers (CSV) …"), this, [this] { askWhereToSave(false); })
-        ->setObjectName(id + u"CsvAction"_s);
+        ->setObjectName(m_id + u"CsvAction"_s);
     save->setMenu(menu);
     row->addWidget(name, 1);
     row->addWidget(m_asTable);
@@ -102,6 +108,7 @@ void ChartCard::setData(const ChartData &data)
 {
     if (data == m_data)
         return;
+    fill();
     const bool sameLines =
         data.lines.size() == m_data.lines.size() &&
         std::equal(data.lines.cbegin(), data.lines.cend(), m_data.lines.cbegin(),
@@ -185,6 +192,7 @@ void ChartCard::askWhereToSave(bool picture)
 
 void ChartCard::savePng(const QString &path)
 {
+    fill();
     makeChart();
     m_chart->setData(m_data);
     const QSize size = m_parts->size();
@@ -227,7 +235,7 @@ void ChartCard::write(const QString &path, const QByteArray &bytes)
 void ChartCard::changeEvent(QEvent *event)
 {
     QFrame::changeEvent(event);
-    if (event->type() == QEvent::StyleChange)
+    if (event->type() == QEvent::StyleChange && m_legend)
         showLegend();
 }
 

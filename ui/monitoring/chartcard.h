@@ -18,8 +18,8 @@ class ChartTableModel;
 class ChartView;
 class DataTable;
 
-/// A chart with its title and legend, the same as a table, and both to be saved. The chart is made when there
-/// is something to show.
+/// A chart with its title and legend, the same as a table, and both to be saved. What is on it is made by
+/// fill(), the chart when there is something to show.
 class ChartCard final : public Card
 {
     Q_OBJECT
@@ -27,6 +27,8 @@ public:
     /// `id` names its widgets.
     ChartCard(const QString &id, const QString &title, QWidget *parent = nullptr);
 
+    /// Makes what is on the card, unless that is there; whatever needs it does so, too.
+    void fill();
     void setData(const ChartData &data);
     const ChartData &data() const { return m_data; }
     /// Writes the chart as it is seen, twice as sharp.
@@ -43,7 +45,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    QWidget *makeHead(const QString &id);
+    QWidget *makeHead();
     void askWhereToSave(bool picture);
     void write(const QString &path, const QByteArray &bytes);
     void makeChart();
@@ -54,10 +56,10 @@ private:
 
     QString m_id;
     ChartData m_data;
-    QToolButton *m_asTable;
-    QLabel *m_legend;
-    QStackedWidget *m_parts;
-    QLabel *m_empty;
+    QToolButton *m_asTable = nullptr;
+    QLabel *m_legend = nullptr;
+    QStackedWidget *m_parts = nullptr;
+    QLabel *m_empty = nullptr;
     ChartView *m_chart = nullptr;
     DataTable *m_table = nullptr;
     ChartTableModel *m_rows = nullptr;

@@ -72,7 +72,7 @@ MetricsPanel::MetricsPanel(MetricService &metrics, QWidget *parent)
     column->addWidget(m_problem);
     column->addWidget(m_empty, 1);
     m_drawing.setInterval(0);
-    connect(&m_drawing, &QTimer::timeout, this, &MetricsPanel::showNextChart);
+    connect(&m_drawing, &QTimer::timeout, this, &MetricsPanel::goOn);
     m_minutes.setInterval(timeGoesOn);
     connect(&m_minutes, &QTimer::timeout, this, &MetricsPanel::load);
     connect(m_range, &TimeRangeBar::rangeChanged, this, &MetricsPanel::load);
@@ -148,10 +148,16 @@ void MetricsPanel::makeCards()
         connect(card, &ChartCard::saved, this, &MetricsPanel::saved);
         m_cards.append(card);
     }
+    m_cards.first()->fill();
+    m_filled = 1;
+    const int room = m_cards.first()->sizeHint().height();
+    for (ChartCard *card : std::as_const(m_cards))
+        card->setMinimumHeight(card == m_cards.first() ? 0 : room); // until it has one of its own
     m_scroll = new ScrollPage(content, this);
     m_scroll->setObjectName(u"metricsScroll"_s);
     qobject_cast<QVBoxLayout *>(layout())->addWidget(m_scroll, 1);
     layoutCards();
+    m_drawing.start();
 }
 
 void MetricsPanel::layoutCards()
@@ -251,21 +257,25 @@ void MetricsPanel::takeSeries(const TimeRange &range, int period, const QList<Na
 {
     m_charts = chartsOf(m_plans, scopes, range, period, read);
     m_waiting = m_cards.size();
-    showNextChart();
+    goOn();
     showEmptiness(std::all_of(m_charts.cbegin(), m_charts.cend(),
                               [](const ChartData &chart) { return chart.isEmpty(); }));
 }
 
-/// One after the other: to draw all of them in one go would hold the window up. Where figures come faster
-/// than they are drawn, each still has its turn.
-void MetricsPanel::showNextChart()
+/// One after the other: to make or to draw all of them in one go would hold the window up. Where figures come
+/// faster than they are drawn, each still has its turn.
+void MetricsPanel::goOn()
 {
-    if (m_waiting > 0) {
+    if (m_filled < m_cards.size()) {
+        ChartCard *card = m_cards.at(m_filled++);
+        card->fill();
+        card->setMinimumHeight(0);
+    } else if (m_waiting > 0) {
         --m_waiting;
         m_cards.at(m_next)->setData(m_charts.at(m_next));
         m_next = (m_next + 1) % m_cards.size();
     }
-    if (m_waiting == 0)
+    if (m_waiting == 0 && m_filled == m_cards.size())
         m_drawing.stop();
     else if (!m_drawing.isActive())
         m_drawing.start();

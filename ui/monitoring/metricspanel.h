@@ -56,7 +56,7 @@ private:
     void loadSeries();
     void takeSeries(const TimeRange &range, int period, const QList<NamedScope> &scopes,
                     const QList<MetricSeries> &read);
-    void showNextChart();
+    void goOn();
     QList<NamedScope> chosenScopes() const;
     void showEmptiness(bool empty);
 
@@ -71,6 +71,7 @@ private:
     QGridLayout *m_grid = nullptr;
     int m_columns = 0;
     QList<ChartCard *> m_cards;
+    qsizetype m_filled = 0;    ///< cards that have what is on them
     QList<ChartData> m_charts; ///< of the cards
     qsizetype m_next = 0;      ///< card that shows its chart next
     qsizetype m_waiting = 0;   ///< cards that don't show theirs yet

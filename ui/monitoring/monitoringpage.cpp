@@ -9,6 +9,7 @@
 #include <ui/services.h>
 #include <ui/style/theme.h>
 #include <ui/widgets/flashmessage.h>
+#include <ui/widgets/latepages.h>
 #include <ui/widgets/remembered.h>
 #include <ui/widgets/sectionheader.h>
 
@@ -21,40 +22,64 @@ using namespace Qt::StringLiterals;
 namespace lambdesk
 {
 
+namespace
+{
+constexpr int timelineTab = 1; ///< its place among the tabs
+}
+
 MonitoringPage::MonitoringPage(const Services &services, QWidget *parent)
     : QWidget(parent)
+    , m_services(services)
     , m_tabs(new QTabWidget(this))
-    , m_metrics(new MetricsPanel(services.metrics))
-    , m_timeline(new TimelinePanel(services.metrics))
-    , m_cost(new CostPanel(services.metrics, services.catalogs.profile))
 {
     const Theme &theme = Theme::current();
     setObjectName(u"monitoringPage"_s);
     m_tabs->setObjectName(u"monitoringPageTabs"_s);
-    m_tabs->addTab(m_metrics, tr("Metrics"));
-    m_tabs->addTab(m_timeline, tr("Timeline"));
-    m_tabs->addTab(m_cost, tr("Cost"));
+    auto *pages = new LatePages(m_tabs);
+    pages->add(tr("Metrics"), [this](QWidget *page) { return makeMetrics(page); });
+    pages->add(tr("Timeline"), [this](QWidget *page) { return makeTimeline(page); });
+    pages->add(tr("Cost"), [this](QWidget *page) { return makeCost(page); });
     rememberTab(m_tabs, u"metrics/tab"_s);
-    m_metrics->setFunction(std::nullopt);
-    m_timeline->setFunction(std::nullopt);
-    m_cost->setFunction(std::nullopt);
+    pages->start();
     auto *header = new SectionHeader(tr("Metrics of all functions"), this, SectionHeader::Level::Page);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(theme.spaceLarge, theme.spaceSmall, theme.spaceLarge, theme.spaceSmall);
     column->setSpacing(theme.spaceSmall);
     column->addWidget(header);
     column->addWidget(m_tabs, 1);
-    connect(m_timeline, &TimelinePanel::runChosen, this, &MonitoringPage::runRequested);
-    connect(m_metrics, &MetricsPanel::periodChosen, this, [this](const TimeRange &period) {
-        m_tabs->setCurrentWidget(m_timeline);
+}
+
+QWidget *MonitoringPage::makeMetrics(QWidget *page)
+{
+    auto *metrics = new MetricsPanel(m_services.metrics, page);
+    connect(metrics, &MetricsPanel::periodChosen, this, [this](const TimeRange &period) {
+        m_tabs->setCurrentIndex(timelineTab); // which makes it
         m_timeline->showRange(period);
     });
-    connect(m_metrics, &MetricsPanel::failed, this, &MonitoringPage::failed);
-    connect(m_cost, &CostPanel::failed, this, &MonitoringPage::failed);
-    connect(m_metrics, &MetricsPanel::saved, this, [this, column](const QString &path) {
+    connect(metrics, &MetricsPanel::failed, this, &MonitoringPage::failed);
+    connect(metrics, &MetricsPanel::saved, this, [this](const QString &path) {
         const QString text = tr("Saved as %1.").arg(QDir::toNativeSeparators(path));
-        column->insertWidget(0, new FlashMessage(FlashMessage::Kind::Success, text, this));
+        qobject_cast<QVBoxLayout *>(layout())->insertWidget(
+            0, new FlashMessage(FlashMessage::Kind::Success, text, this));
     });
+    metrics->setFunction(std::nullopt);
+    return metrics;
+}
+
+QWidget *MonitoringPage::makeTimeline(QWidget *page)
+{
+    m_timeline = new TimelinePanel(m_services.metrics, page);
+    connect(m_timeline, &TimelinePanel::runChosen, this, &MonitoringPage::runRequested);
+    m_timeline->setFunction(std::nullopt);
+    return m_timeline;
+}
+
+QWidget *MonitoringPage::makeCost(QWidget *page)
+{
+    auto *cost = new CostPanel(m_services.metrics, m_services.catalogs.profile, page);
+    connect(cost, &CostPanel::failed, this, &MonitoringPage::failed);
+    cost->setFunction(std::nullopt);
+    return cost;
 }
 
 } // namespace lambdesk

@@ -13,12 +13,11 @@ class QTabWidget;
 namespace lambdesk
 {
 
-class CostPanel;
-class MetricsPanel;
 class TimelinePanel;
 struct Services;
 
-/// The metrics of all functions together: charts, timeline, cost.
+/// The metrics of all functions together: charts, timeline, cost. Each is
+/// made when it is shown first.
 class MonitoringPage final : public QWidget
 {
     Q_OBJECT
@@ -31,10 +30,13 @@ Q_SIGNALS:
     void failed(const lambdesk::Error &error);
 
 private:
+    QWidget *makeMetrics(QWidget *page);
+    QWidget *makeTimeline(QWidget *page);
+    QWidget *makeCost(QWidget *page);
+
+    const Services &m_services;
     QTabWidget *m_tabs;
-    MetricsPanel *m_metrics;
-    TimelinePanel *m_timeline;
-    CostPanel *m_cost;
+    TimelinePanel *m_timeline = nullptr;
 };
 
 } // namespace lambdesk

@@ -5,6 +5,7 @@
 #include <QGuiApplication>
 #include <QIconEngine>
 #include <QPainter>
+#include <QPixmapCache>
 #include <QSvgRenderer>
 
 namespace lambdesk
@@ -95,6 +96,29 @@ QRect squareIn(const QRect &rect)
     return square;
 }
 
+/// A square as wide as `pixels`. It is drawn once for each size and colour: a page has many, and each time it
+/// is painted it asks for all of them.
+QPixmap drawnSvg(IconName name, const QColor &colour, const QColor &ground, int pixels, qreal ratio)
+{
+    const QString key = QStringLiteral("lambdesk-icon %1 %2 %3 %4 %5")
+                            .arg(int(name))
+                            .arg(colour.name(), ground.name())
+                            .arg(pixels)
+                            .arg(ratio);
+    QPixmap drawn;
+    if (QPixmapCache::find(key, &drawn))
+        return drawn;
+    drawn = QPixmap(pixels, pixels);
+    drawn.fill(Qt::transparent);
+    QPainter painter(&drawn);
+    QSvgRenderer renderer(svgIn(name, colour, ground));
+    renderer.render(&painter, QRectF(0, 0, pixels, pixels));
+    painter.end();
+    drawn.setDevicePixelRatio(ratio);
+    QPixmapCache::insert(key, drawn);
+    return drawn;
+}
+
 class SvgEngine final : public QIconEngine
 {
 public:
@@ -106,25 +130,37 @@ public:
 
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
     {
-        const Theme &theme = Theme::current();
-        const QColor &ground = m_colour == &Theme::navigationText ? theme.navigationBottom : theme.page;
-        QSvgRenderer renderer(
-            svgIn(m_name, mode == QIcon::Disabled ? theme.disabledText : theme.*m_colour, ground));
+        QSvgRenderer renderer(svgIn(m_name, colourIn(mode), ground()));
         renderer.render(painter, squareIn(rect));
     }
 
-    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
+    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State) override
     {
+        const QRect square = squareIn(QRect(QPoint(), size));
+        const QPixmap drawn = drawnSvg(m_name, colourIn(mode), ground(), square.width(), 1);
+        if (square.size() == size)
+            return drawn;
         QPixmap result(size);
         result.fill(Qt::transparent);
         QPainter painter(&result);
-        paint(&painter, QRect(QPoint(), size), mode, state);
+        painter.drawPixmap(square.topLeft(), drawn);
         return result;
     }
 
     QIconEngine *clone() const override { return new SvgEngine(m_name, m_colour); }
 
 private:
+    QColor colourIn(QIcon::Mode mode) const
+    {
+        const Theme &theme = Theme::current();
+        return mode == QIcon::Disabled ? theme.disabledText : theme.*m_colour;
+    }
+    QColor ground() const
+    {
+        const Theme &theme = Theme::current();
+        return m_colour == &Theme::navigationText ? theme.navigationBottom : theme.page;
+    }
+
     IconName m_name;
     ColourToken m_colour;
 };
@@ -139,14 +175,7 @@ QIcon icon(IconName name, ColourToken colour)
 QPixmap iconPixmap(IconName name, const QColor &colour, int size, qreal devicePixelRatio)
 {
     const int pixels = qRound(size * devicePixelRatio);
-    QPixmap result(pixels, pixels);
-    result.fill(Qt::transparent);
-    QPainter painter(&result);
-    QSvgRenderer renderer(svgIn(name, colour, Theme::current().page));
-    renderer.render(&painter, QRectF(0, 0, pixels, pixels));
-    painter.end();
-    result.setDevicePixelRatio(devicePixelRatio);
-    return result;
+    return drawnSvg(name, colour, Theme::current().page, pixels, devicePixelRatio);
 }
 
 } // namespace lambdesk

@@ -22,17 +22,31 @@ void IconLabel::setIcon(IconName name, ColourToken colour)
     draw();
 }
 
+QSize IconLabel::sizeHint() const
+{
+    const int size = Theme::current().px(m_size);
+    return QSize(size, size).grownBy(contentsMargins());
+}
+
+QSize IconLabel::minimumSizeHint() const
+{
+    return sizeHint();
+}
+
 void IconLabel::changeEvent(QEvent *event)
 {
     QLabel::changeEvent(event);
-    if (event->type() == QEvent::StyleChange)
-        draw();
+    if (event->type() != QEvent::StyleChange)
+        return;
+    m_isStale = true;
+    updateGeometry();
+    update();
 }
 
 void IconLabel::paintEvent(QPaintEvent *event)
 {
-    // The window has gone to a screen of another density.
-    if (pixmap().devicePixelRatio() != devicePixelRatioF())
+    // Or the window has gone to a screen of another density.
+    if (m_isStale || pixmap().devicePixelRatio() != devicePixelRatioF())
         draw();
     QLabel::paintEvent(event);
 }
@@ -40,6 +54,7 @@ void IconLabel::paintEvent(QPaintEvent *event)
 void IconLabel::draw()
 {
     const Theme &theme = Theme::current();
+    m_isStale = false;
     setPixmap(iconPixmap(m_name, theme.*m_colour, theme.px(m_size), devicePixelRatioF()));
 }
 

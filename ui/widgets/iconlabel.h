@@ -18,6 +18,8 @@ public:
     IconLabel(IconName name, ColourToken colour, int size, QWidget *parent = nullptr);
 
     void setIcon(IconName name, ColourToken colour);
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -29,6 +31,7 @@ private:
     IconName m_name;
     ColourToken m_colour;
     int m_size;
+    bool m_isStale = false; ///< of a look that is over: it is drawn anew when it is seen
 };
 
 } // namespace lambdesk

@@ -13,13 +13,15 @@ namespace lambdesk
 namespace
 {
 constexpr QChar leftToRightMark(0x200e);
-constexpr int arrowInTitle = 10; ///< what it takes of the title's room, with the space before it
+constexpr int arrowInTitle = 10;  ///< what it takes of the title's room, with the space before it
+constexpr int measuredRows = 100; ///< of thousands; the width is asked for whenever one of them changes
 } // namespace
 
 TitleHeader::TitleHeader(QWidget *table)
     : QHeaderView(Qt::Horizontal, table)
 {
     setSectionsClickable(true);
+    setResizeContentsPrecision(measuredRows);
 }
 
 void TitleHeader::initStyleOptionForIndex(QStyleOptionHeader *option, int column) const

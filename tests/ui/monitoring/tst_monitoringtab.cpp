@@ -70,6 +70,29 @@ private Q_SLOTS:
         QTRY_VERIFY(shown());
     }
 
+    void itsCardsComeOneAfterTheOther()
+    {
+        feed({spanAt(-10 * minute, 20)});
+        MetricsPanel panel(m_page->services().metrics);
+        panel.setFunction(m_page->name);
+        panel.resize(1000, 700);
+        panel.show();
+        const auto isFilled = [](const ChartCard *card) {
+            return card->findChild<QToolButton *>(card->objectName().chopped(5) + u"TableButton"_s);
+        };
+        // Those that are yet to come have their room.
+        QVERIFY(panel.cards().size() > 2);
+        const ChartCard *last = panel.cards().last();
+        QVERIFY(isFilled(panel.cards().first()) && !isFilled(last));
+        const int room = last->minimumHeight();
+        QVERIFY(qAbs(room - panel.cards().first()->sizeHint().height()) < 10);
+        QTRY_VERIFY_WITH_TIMEOUT(isFilled(last), patience);
+        QCOMPARE(last->minimumHeight(), 0);
+        for (const ChartCard *card : panel.cards())
+            QVERIFY2(isFilled(card), qPrintable(card->objectName()));
+        QTRY_VERIFY_WITH_TIMEOUT(!last->data().isEmpty(), patience);
+    }
+
     void goesOnWhileItIsLookedAt()
     {
         feed({spanAt(-2 * minute, 20)});

@@ -21,6 +21,8 @@ private Q_SLOTS:
     void standWhereReadingBegins_data();
     void standWhereReadingBegins();
     void followTheTheme();
+    void areDrawnOnceForEachSizeAndColour();
+    void areDrawnAnewWhenTheyAreSeen();
     void theStyleSheetsFilesAreThere();
 };
 
@@ -106,9 +108,39 @@ void TestIcons::followTheTheme()
     const QImage lightLabel = label.pixmap().toImage();
     themes.setChoice(ThemeChoice::Dark);
     QVERIFY(lambda.pixmap(QSize(16, 16)).toImage() != light);
+    label.grab();
     QVERIFY(label.pixmap().toImage() != lightLabel);
     themes.setZoom(2);
+    QCOMPARE(label.sizeHint(), QSize(32, 32));
+    label.grab();
     QCOMPARE(label.pixmap().deviceIndependentSize(), QSizeF(32, 32));
+}
+
+void TestIcons::areDrawnOnceForEachSizeAndColour()
+{
+    const auto drawn = [](const QColor &colour, int size) {
+        return iconPixmap(IconName::Search, colour, size, 1).cacheKey();
+    };
+    QCOMPARE(drawn(Qt::red, 16), drawn(Qt::red, 16));
+    QVERIFY(drawn(Qt::red, 16) != drawn(Qt::blue, 16));
+    QVERIFY(drawn(Qt::red, 16) != drawn(Qt::red, 20));
+    const QIcon search = icon(IconName::Search);
+    QVERIFY(search.pixmap(QSize(16, 16), 1, QIcon::Disabled).toImage() !=
+            search.pixmap(QSize(16, 16), 1, QIcon::Normal).toImage());
+}
+
+/// A page that nobody looks at doesn't hold up the others.
+void TestIcons::areDrawnAnewWhenTheyAreSeen()
+{
+    ThemeController themes(*qApp, ThemeChoice::Light);
+    QWidget page;
+    auto *label = new IconLabel(IconName::Lambda, &Theme::text, 16, &page);
+    label->ensurePolished();
+    const QPixmap light = label->pixmap();
+    themes.setChoice(ThemeChoice::Dark);
+    QCOMPARE(label->pixmap().cacheKey(), light.cacheKey());
+    label->grab();
+    QVERIFY(label->pixmap().toImage() != light.toImage());
 }
 
 void TestIcons::theStyleSheetsFilesAreThere()
