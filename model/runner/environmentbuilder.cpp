@@ -67,6 +67,11 @@ QStringList programOf(const Runtime &runtime, const EnvironmentPlaces &places, i
     return {(hasOwnBootstrap ? places.taskRoot : places.layers) + QStringLiteral("/bootstrap")};
 }
 
+QString sourceOf(const ResourcePaths &resources, Language language)
+{
+    return QDir(resources.runtimes()).filePath(familyOfLanguage(language));
+}
+
 QList<CodeReference> layersOf(const Function &function)
 {
     QList<CodeReference> packages;
@@ -95,12 +100,15 @@ EnvironmentBuilder::EnvironmentBuilder(Collaborators collaborators)
     , m_packages(c.workspace)
     , m_layers(c.workspace)
     , m_sandboxes(c.bubblewrap, c.keeperProgram)
+    , m_pythonRuntimes(sourceOf(c.resources, Language::Python), c.workspace.scratch())
 {
 }
 
 void EnvironmentBuilder::whenPrepared(const Function &function, const Runtime &runtime, QObject *context,
                                       const Prepared &then)
 {
+    if (runtime.language == Language::Python)
+        m_pythonRuntimes.prepare(runtime.interpreter);
     const auto putTogether = [this, layers = layersOf(function), context, then] {
         if (m_layers.has(layers))
             return then({});
@@ -143,14 +151,21 @@ qint64 EnvironmentBuilder::dataLimitOf(int memoryMb) const
     return isHeld ? 0 : dataLimitMb(memoryMb, QThread::idealThreadCount());
 }
 
+QString EnvironmentBuilder::runtimeFolder(const Runtime &runtime) const
+{
+    if (runtime.language == Language::Provided)
+        return {};
+    return runtime.language == Language::Python ? m_pythonRuntimes.folder(runtime.interpreter)
+                                                : sourceOf(c.resources, runtime.language);
+}
+
 EnvironmentSetup EnvironmentBuilder::setupOf(const Function &function, const Runtime &runtime,
                                              const QString &logStream) const
 {
     const QString task = m_packages.folder(function.code);
     const QString layers = m_layers.folder(layersOf(function));
     const bool bringsRuntime = runtime.language == Language::Provided;
-    const QString runtimeFolder =
-        bringsRuntime ? QString() : QDir(c.resources.runtimes()).filePath(familyOfLanguage(runtime.language));
+    const QString ownFolder = runtimeFolder(runtime);
     const int memoryMb = function.configuration.memory.megabytes();
     EnvironmentSetup setup;
     setup.keeperProgram = c.keeperProgram;
@@ -175,7 +190,7 @@ EnvironmentSetup EnvironmentBuilder::setupOf(const Function &function, const Run
         places.taskRoot = task;
         places.layers = layers;
         if (!bringsRuntime)
-            places.runtimeFolder = runtimeFolder;
+            places.runtimeFolder = ownFolder;
     }
     setup.environment = platformVariables(function, runtime, places, logStream, c.profile);
     const bool hasOwn = entrypointOf(task, layers).startsWith(task);
@@ -183,7 +198,7 @@ EnvironmentSetup EnvironmentBuilder::setupOf(const Function &function, const Run
     if (setup.isSandboxed) {
         const Quotas &quotas = c.profile.quotas;
         setup.arguments = sandboxCommand(
-            {m_sandboxes.bubblewrap(), c.keeperProgram, runtime.interpreter, task, runtimeFolder,
+            {m_sandboxes.bubblewrap(), c.keeperProgram, runtime.interpreter, task, ownFolder,
              function.configuration.ephemeralStorage.megabytes(), quotas.processes, quotas.openFiles,
              takeLoaderVariables(setup.environment), layers, dataLimitOf(memoryMb) * bytesPerMb},
             program);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "executionenvironment.h"
+#include "runtimebytecode.h"
 #include "sandboxcheck.h"
 
 #include <model/core/paths.h>
@@ -60,6 +61,8 @@ public:
 private:
     EnvironmentSetup setupOf(const Function &function, const Runtime &runtime,
                              const QString &logStream) const;
+    /// What the runtime's language is started by; empty for one that the function brings.
+    QString runtimeFolder(const Runtime &runtime) const;
 
     ControlGroup::Limits groupLimits(const FunctionConfiguration &configuration, bool isSandboxed) const;
     qint64 dataLimitOf(int memoryMb) const;
@@ -68,6 +71,7 @@ private:
     PackageStore m_packages;
     MergedFolders m_layers;
     SandboxCheck m_sandboxes;
+    RuntimeBytecode m_pythonRuntimes;
 };
 
 } // namespace lambdesk

@@ -2,7 +2,8 @@
 """Runtime client for Python 3.8 and later: takes events from the Lambda Runtime API and gives them to the function's
 handler. Started as `python bootstrap.py` in the task root; everything else comes from the environment.
 
-Kept small, as the main script is compiled at every start; the modules beside it are cached."""
+Kept small, as the main script is compiled at every start. The modules beside it aren't where this folder is a copy with
+their byte code, as Lambdesk makes one: an environment itself sees the folder read-only and can keep none."""
 
 import os
 import sys
