@@ -75,7 +75,7 @@ Result<void> checkRoom(const QSqlDatabase &database, const DraftSubject &subject
                     DraftStoreText::tr(
                         "All unsaved changes together have at most %1 MB, and with these they would have "
                         "more. Save or discard others, then press Undo again.")
-                        .arg(DraftStore::mostBytesInAll / bytesPerMegabyte));
+                        .arg(DraftStore::mostBytesInAll / bytesPerMb));
     return {};
 }
 

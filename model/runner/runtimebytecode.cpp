@@ -84,7 +84,8 @@ void RuntimeBytecode::prepare(const QString &interpreter)
     if (m_copies.contains(interpreter))
         return;
     // A name that was never used before: nothing has to be moved into place once it is whole.
-    const QString folder = QDir(m_scratch).filePath(u"runtime-" + QUuid::createUuid().toString(QUuid::Id128));
+    const QString folder =
+        QDir(m_scratch).filePath(QStringLiteral("runtime-") + QUuid::createUuid().toString(QUuid::Id128));
     m_copies.insert(interpreter, {folder});
     auto *compiler = new QProcess(this);
     compiler->setProgram(interpreter);
