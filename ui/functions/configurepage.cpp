@@ -257,6 +257,12 @@ void ConfigurePage::runtimeChanged(const QString &runtimeId)
             draft.handler = m_blueprint.handler;
             m_form->setDraft(draft);
         }
+/// Not while a package is to be uploaded in its place, which may not be there yet.
+void ConfigurePage::checkHandlerInCode()
+{
+    m_form->setCode(m_entry->isUpload() ? QString() : fileName(), m_editor->editor()->code());
+}
+
     }
     m_editor->editor()->setSyntax(syntaxOf(language));
     m_language->setText(language == Language::Python
@@ -268,7 +274,7 @@ void ConfigurePage::runtimeChanged(const QString &runtimeId)
 
 void ConfigurePage::codeOrHandlerChanged()
 {
-    m_form->setCode(fileName(), m_editor->editor()->code());
+    checkHandlerInCode();
     m_savedAs->setText(tr("Saved as %1").arg(fileName()));
     Q_EMIT edited();
 }
@@ -347,7 +353,8 @@ void ConfigurePage::leaveBlueprint()
 void ConfigurePage::takeUpload()
 {
     m_form->setInlineOnly(!m_entry->isUpload());
-    m_form->setPackage(upload(), m_upload->handlers());
+    checkHandlerInCode();
+    m_form->setPackage(upload(), upload() ? m_upload->handlers() : QList<HandlerCandidate>());
     const bool isFilledIn = m_isFilledIn;
     if (!m_upload->isLooking())
         m_isFilledIn = false;

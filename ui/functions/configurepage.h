@@ -85,6 +85,7 @@ private:
     void runtimeChanged(const QString &runtimeId);
     void codeOrHandlerChanged();
     void takeUpload();
+    void checkHandlerInCode();
     QString fileName() const;
 
     const Services &m_services;

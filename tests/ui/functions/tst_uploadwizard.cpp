@@ -34,6 +34,7 @@ private Q_SLOTS:
     void createsTheFunctionOfTheTutorial();
     void canBeCancelledWhileItUploads();
     void opensWhatWasDropped();
+    void forgetsTheHandlerOfAPackageThatIsTakenOut();
     void leavesTheBlueprintForAPackage();
     void keepsWhatWasTypedIntoABlueprint();
 
@@ -287,6 +288,29 @@ void TestUploadWizard::opensWhatWasDropped()
     QTRY_VERIFY(shown<QLineEdit>("functionName")->hasFocus());
     QTest::keyClicks(shown<QLineEdit>("functionName"), u"mine"_s);
     QCOMPARE(shown<QLineEdit>("functionName")->text(), u"mine"_s);
+}
+
+void TestUploadWizard::forgetsTheHandlerOfAPackageThatIsTakenOut()
+{
+    startUpload();
+    auto *handler = shown<QLineEdit>("functionHandler");
+    const QString own = handler->text();
+    upload(zip(u"hello.zip"_s, tutorial));
+    QTRY_COMPARE(handler->text(), u"hello-world.handler"_s);
+    click(shown<QWidget>("editCodeInline"));
+    QCOMPARE(handler->text(), own);
+    click(shown<QWidget>("uploadZipFile"));
+    QCOMPARE(handler->text(), u"hello-world.handler"_s);
+    // Another one that has none, and one that can't be read.
+    upload(zip(u"data.zip"_s, CodePackage::single(u"data.txt"_s, "1")));
+    QTRY_COMPARE(text("uploadName"), u"data.zip"_s);
+    QCOMPARE(handler->text(), own);
+    upload(zip(u"hello.zip"_s, tutorial));
+    QTRY_COMPARE(handler->text(), u"hello-world.handler"_s);
+    upload(write(u"page.zip"_s, "<html>"));
+    QTRY_VERIFY(text("functionPackageProblem").contains(u"a web page"_s));
+    QCOMPARE(handler->text(), own);
+    QVERIFY(text("functionHandlerProblem").isEmpty());
 }
 
 void TestUploadWizard::leavesTheBlueprintForAPackage()
