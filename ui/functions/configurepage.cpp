@@ -3,6 +3,7 @@
 
 #include "codeentry.h"
 #include "functionform.h"
+#include "namesuggestion.h"
 #include "packagetext.h"
 #include "uploadfield.h"
 
@@ -20,7 +21,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QRegularExpression>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -33,22 +33,13 @@ namespace
 
 constexpr int editorHeight = 420;
 
-/// The file's name, as far as a function's name can be like it.
-QString suggestedName(const QString &path, const Quotas &quotas)
-{
-    static const QRegularExpression unusable(QStringLiteral("[^A-Za-z0-9_-]+"));
-    return QFileInfo(path)
-        .completeBaseName()
-        .replace(unusable, QStringLiteral("-"))
-        .left(quotas.functionNameLength);
-}
-
 } // namespace
 
 ConfigurePage::ConfigurePage(const Services &services, QWidget *parent)
     : QWidget(parent)
     , m_services(services)
     , m_form(new FunctionForm(services, FunctionForm::Everything))
+    , m_name(new NameSuggestion(*m_form, services.catalogs.profile.quotas))
     , m_editor(new EditorPane)
     , m_upload(new UploadField(services.packages))
 {
@@ -257,12 +248,6 @@ void ConfigurePage::runtimeChanged(const QString &runtimeId)
             draft.handler = m_blueprint.handler;
             m_form->setDraft(draft);
         }
-/// Not while a package is to be uploaded in its place, which may not be there yet.
-void ConfigurePage::checkHandlerInCode()
-{
-    m_form->setCode(m_entry->isUpload() ? QString() : fileName(), m_editor->editor()->code());
-}
-
     }
     m_editor->editor()->setSyntax(syntaxOf(language));
     m_language->setText(language == Language::Python
@@ -270,6 +255,12 @@ void ConfigurePage::checkHandlerInCode()
                             : tr("The code was written for Python, the runtime is Node.js."));
     m_language->setVisible(language != m_blueprint.language);
     codeOrHandlerChanged();
+}
+
+/// Not while a package is to be uploaded in its place, which may not be there yet.
+void ConfigurePage::checkHandlerInCode()
+{
+    m_form->setCode(m_entry->isUpload() ? QString() : fileName(), m_editor->editor()->code());
 }
 
 void ConfigurePage::codeOrHandlerChanged()
@@ -311,14 +302,7 @@ void ConfigurePage::openUpload(const QString &path)
     m_isFilledIn = false;
     m_entry->setUpload(true);
     m_upload->open(path);
-    const FunctionDraft unnamed;
-    FunctionDraft named;
-    named.name = suggestedName(path, m_services.catalogs.profile.quotas);
-    m_form->exchange(unnamed, named);
-    // Whoever types at once types another name.
-    auto *name = m_form->findChild<QLineEdit *>(QStringLiteral("functionName"));
-    if (window()->focusWidget() == name && name->text() == named.name)
-        name->selectAll();
+    m_name->suggest(path);
 }
 
 void ConfigurePage::reopenUpload(const QString &path)

@@ -18,6 +18,7 @@ namespace lambdesk
 class CodeEntry;
 class EditorPane;
 class FunctionForm;
+class NameSuggestion;
 class UploadField;
 struct Services;
 
@@ -84,12 +85,13 @@ private:
     void setCode(const Blueprint &blueprint);
     void runtimeChanged(const QString &runtimeId);
     void codeOrHandlerChanged();
-    void takeUpload();
     void checkHandlerInCode();
+    void takeUpload();
     QString fileName() const;
 
     const Services &m_services;
     FunctionForm *m_form;
+    NameSuggestion *m_name;
     EditorPane *m_editor;
     UploadField *m_upload;
     CodeEntry *m_entry = nullptr;

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void createsTheFunctionOfTheTutorial();
     void canBeCancelledWhileItUploads();
     void opensWhatWasDropped();
+    void suggestsANameThatIsFree();
     void forgetsTheHandlerOfAPackageThatIsTakenOut();
     void leavesTheBlueprintForAPackage();
     void keepsWhatWasTypedIntoABlueprint();
@@ -284,6 +285,30 @@ void TestUploadWizard::opensWhatWasDropped()
     QVERIFY(shown<QRadioButton>("uploadZipFile")->isChecked());
     QTRY_COMPARE(shown<QLineEdit>("functionHandler")->text(), u"hello-world.handler"_s);
     QCOMPARE(shown<QLineEdit>("functionName")->text(), u"hello"_s);
+    // Whoever types at once types another name.
+    QTRY_VERIFY(shown<QLineEdit>("functionName")->hasFocus());
+    QTest::keyClicks(shown<QLineEdit>("functionName"), u"mine"_s);
+    QCOMPARE(shown<QLineEdit>("functionName")->text(), u"mine"_s);
+}
+
+void TestUploadWizard::suggestsANameThatIsFree()
+{
+    const QString longest(m_fixture->quotas().functionNameLength, u'a');
+    for (const auto &taken : {u"hello"_s, u"hello-2"_s, longest})
+        m_fixture->create(taken, "exports.handler = async () => 1;\n");
+    // A new one, which doesn't know yet what there is.
+    const auto open = [this](const QString &file) {
+        m_wizard = std::make_unique<FunctionWizard>(*m_fixture->services);
+        m_wizard->resize(1000, 760);
+        m_wizard->show();
+        m_wizard->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_wizard.get(), patience));
+        m_wizard->upload(zip(file, tutorial));
+    };
+    open(longest + u".zip"_s);
+    QTRY_COMPARE(shown<QLineEdit>("functionName")->text(), longest.chopped(2) + u"-2"_s);
+    open(u"hello.zip"_s);
+    QTRY_COMPARE(shown<QLineEdit>("functionName")->text(), u"hello-3"_s);
     // Whoever types at once types another name.
     QTRY_VERIFY(shown<QLineEdit>("functionName")->hasFocus());
     QTest::keyClicks(shown<QLineEdit>("functionName"), u"mine"_s);
