@@ -5882,6 +5882,10 @@ The bytes are alike; whether it may be executed differs.</source>
             <source>These changes are saved by now.</source>
             <translation>هذه التغييرات محفوظة الآن.</translation>
         </message>
+        <message>
+            <source>The code of %1 went back to what it was while you were editing it.</source>
+            <translation>عادت شيفرة ⁨%1⁩ كما كانت أثناء تحريرك لها.</translation>
+        </message>
     </context>
     <context>
         <name>lambdesk::FunctionService</name>

@@ -5766,6 +5766,10 @@ Die Bytes sind gleich; unterschiedlich ist, ob die Datei ausführbar ist.</trans
             <source>These changes are saved by now.</source>
             <translation>Diese Änderungen sind inzwischen gespeichert.</translation>
         </message>
+        <message>
+            <source>The code of %1 went back to what it was while you were editing it.</source>
+            <translation>Der Code von %1 ist während der Bearbeitung auf den vorherigen zurückgegangen.</translation>
+        </message>
     </context>
     <context>
         <name>lambdesk::FunctionService</name>

@@ -5766,6 +5766,10 @@ Los bytes son iguales; difiere el permiso de ejecución.</translation>
             <source>These changes are saved by now.</source>
             <translation>Estos cambios ya están guardados.</translation>
         </message>
+        <message>
+            <source>The code of %1 went back to what it was while you were editing it.</source>
+            <translation>El código de %1 ha vuelto a ser el de antes mientras usted lo editaba.</translation>
+        </message>
     </context>
     <context>
         <name>lambdesk::FunctionService</name>

@@ -45,6 +45,9 @@ public:
     /// Offers to replace the function's code by the file or folder.
     void replaceCode(const QString &path);
 
+    /// An Undo in this window has given the function that is shown its former code: what is typed stays.
+    void showFormerCode(const Function &function);
+
     bool hasUnsavedChanges() const;
     /// What its parts need at least, whatever they would like: code and result share what there is.
     int heightForWidth(int width) const override;

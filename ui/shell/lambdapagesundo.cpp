@@ -106,6 +106,8 @@ void LambdaPages::tellOfFormerCode(const Function &function, const ReplacedCode 
              ? tr("The code of %1 is again what it was, and its handler is %2.").arg(name, handler.value())
              //: %1 is a function
              : tr("The code of %1 is again what it was.").arg(name)});
+    if (isShowing(function.configuration.name))
+        m_function->showFormerCode(function);
 }
 
 } // namespace lambdesk

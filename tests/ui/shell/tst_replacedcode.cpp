@@ -11,6 +11,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTableView>
+#include <QTabWidget>
 
 using namespace lambdesk;
 using namespace lambdesk::test;
@@ -33,6 +34,8 @@ private Q_SLOTS:
     void takesItBackByKeyboardOnAnotherPage();
     void saysThatTheCodeHasChangedSince();
     void tellsOfTheNewestReplacementOnly();
+    void leavesAloneWhatIsTypedIntoTheConfiguration();
+    void leavesAloneWhatIsTypedIntoTheCode();
     void isOfferedAgainByAnotherWindow();
 
 private:
@@ -176,6 +179,33 @@ void TestReplacedCode::tellsOfTheNewestReplacementOnly()
     QTRY_COMPARE(messages(), QStringList{u"The code of mine is again what it was."_s});
     QTRY_COMPARE(find<CodeEditor>(*m_window, "functionCode")->code(), otherCode);
     QCOMPARE(saved().configuration.handler.value(), u"other.handler"_s);
+}
+
+void TestReplacedCode::leavesAloneWhatIsTypedIntoTheConfiguration()
+{
+    replaceByOther();
+    find<QTabWidget>(*m_window, "functionTabs")->setCurrentIndex(1);
+    auto *description = find<QLineEdit>(*m_window, "functionDescription");
+    QTRY_VERIFY(description->isVisible());
+    QTest::keyClicks(description, u"Typed"_s);
+    click(undo());
+    QTRY_COMPARE(messages(), QStringList{backWords});
+    QTRY_COMPARE(find<QLineEdit>(*m_window, "functionHandler")->text(), u"index.handler"_s);
+    QCOMPARE(description->text(), u"Typed"_s);
+    click(find<QWidget>(*m_window, "saveConfigurationButton"));
+    QTRY_COMPARE(saved().configuration.description.value(), u"Typed"_s);
+    QCOMPARE(saved().configuration.handler.value(), u"index.handler"_s);
+}
+
+void TestReplacedCode::leavesAloneWhatIsTypedIntoTheCode()
+{
+    replaceByOther();
+    auto *editor = find<CodeEditor>(*m_window, "functionCode");
+    editor->append(u"// typed"_s);
+    click(undo());
+    QTRY_VERIFY(messages().join(u' ').contains(u"went back to what it was while you were editing it"_s));
+    QCOMPARE(editor->code(), otherCode + "// typed");
+    QVERIFY(find<QWidget>(*m_window, "reloadTheirs")->isVisible());
 }
 
 void TestReplacedCode::isOfferedAgainByAnotherWindow()
