@@ -5836,10 +5836,6 @@ The bytes are alike; whether it may be executed differs.</source>
             <translation>يحتفظ الإصدار المنشور بشيفرته. انتقل إلى ⁨$LATEST⁩ لاستبدال الشيفرة هناك.</translation>
         </message>
         <message>
-            <source>The code of %1 is now that of %2.</source>
-            <translation>شيفرة ⁨%1⁩ الآن هي شيفرة ⁨%2⁩.</translation>
-        </message>
-        <message>
             <source>A published version keeps its code. Switch to $LATEST to see the codes it had.</source>
             <translation>يحتفظ الإصدار المنشور بشيفرته. انتقل إلى ⁨$LATEST⁩ لرؤية شيفراته السابقة.</translation>
         </message>
@@ -5879,6 +5875,10 @@ The bytes are alike; whether it may be executed differs.</source>
         <message>
             <source>These changes are saved by now.</source>
             <translation>هذه التغييرات محفوظة الآن.</translation>
+        </message>
+        <message>
+            <source>The code of %1 went back to what it was while you were editing it.</source>
+            <translation>عادت شيفرة ⁨%1⁩ كما كانت أثناء تحريرك لها.</translation>
         </message>
     </context>
     <context>
@@ -7155,6 +7155,26 @@ The samples beside it are a good beginning: double-click one.</source>
         <message>
             <source>A new function</source>
             <translation>دالة جديدة</translation>
+        </message>
+        <message>
+            <source>The code of %1 is now that of %2.</source>
+            <extracomment>%1 is a function, %2 a file</extracomment>
+            <translation>شيفرة ⁨%1⁩ الآن هي شيفرة ⁨%2⁩.</translation>
+        </message>
+        <message>
+            <source>The code of %1 is now that of %2, and its handler is %3.</source>
+            <extracomment>%1 is a function, %2 a file, %3 a handler</extracomment>
+            <translation>شيفرة ⁨%1⁩ الآن هي شيفرة ⁨%2⁩، ومعالجها ⁨%3⁩.</translation>
+        </message>
+        <message>
+            <source>The code of %1 is again what it was.</source>
+            <extracomment>%1 is a function</extracomment>
+            <translation>عادت شيفرة ⁨%1⁩ كما كانت.</translation>
+        </message>
+        <message>
+            <source>The code of %1 is again what it was, and its handler is %2.</source>
+            <extracomment>%1 is a function, %2 a handler</extracomment>
+            <translation>عادت شيفرة ⁨%1⁩ كما كانت، ومعالجها ⁨%2⁩.</translation>
         </message>
     </context>
     <context>
@@ -8823,6 +8843,19 @@ Now: %3 zipped</source>
         <message>
             <source>Uploading the code …</source>
             <translation>جارٍ رفع الشيفرة…</translation>
+        </message>
+        <message>
+            <source>New handler</source>
+            <translation>المعالج الجديد</translation>
+        </message>
+        <message>
+            <source>Keep %1</source>
+            <extracomment>%1 is the handler that the function has</extracomment>
+            <translation>الإبقاء على ⁨%1⁩</translation>
+        </message>
+        <message>
+            <source>Replace code and handler</source>
+            <translation>استبدال الشيفرة والمعالج</translation>
         </message>
     </context>
     <context>

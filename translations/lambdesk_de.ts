@@ -5720,10 +5720,6 @@ Die Bytes sind gleich; unterschiedlich ist, ob die Datei ausführbar ist.</trans
             <translation>Eine veröffentlichte Version behält ihren Code. Zu $LATEST wechseln, um dort den Code zu ersetzen.</translation>
         </message>
         <message>
-            <source>The code of %1 is now that of %2.</source>
-            <translation>Der Code von %1 stammt jetzt aus %2.</translation>
-        </message>
-        <message>
             <source>A published version keeps its code. Switch to $LATEST to see the codes it had.</source>
             <translation>Eine veröffentlichte Version behält ihren Code. Zu $LATEST wechseln, um die früheren Codestände zu sehen.</translation>
         </message>
@@ -5763,6 +5759,10 @@ Die Bytes sind gleich; unterschiedlich ist, ob die Datei ausführbar ist.</trans
         <message>
             <source>These changes are saved by now.</source>
             <translation>Diese Änderungen sind inzwischen gespeichert.</translation>
+        </message>
+        <message>
+            <source>The code of %1 went back to what it was while you were editing it.</source>
+            <translation>Der Code von %1 ist während der Bearbeitung auf den vorherigen zurückgegangen.</translation>
         </message>
     </context>
     <context>
@@ -7003,6 +7003,26 @@ Die Beispiele daneben sind ein guter Anfang: auf eines doppelklicken.</translati
         <message>
             <source>A new function</source>
             <translation>Eine neue Funktion</translation>
+        </message>
+        <message>
+            <source>The code of %1 is now that of %2.</source>
+            <extracomment>%1 is a function, %2 a file</extracomment>
+            <translation>Der Code von %1 stammt jetzt aus %2.</translation>
+        </message>
+        <message>
+            <source>The code of %1 is now that of %2, and its handler is %3.</source>
+            <extracomment>%1 is a function, %2 a file, %3 a handler</extracomment>
+            <translation>Der Code von %1 stammt jetzt aus %2, und der Handler ist %3.</translation>
+        </message>
+        <message>
+            <source>The code of %1 is again what it was.</source>
+            <extracomment>%1 is a function</extracomment>
+            <translation>Der Code von %1 ist wieder der vorherige.</translation>
+        </message>
+        <message>
+            <source>The code of %1 is again what it was, and its handler is %2.</source>
+            <extracomment>%1 is a function, %2 a handler</extracomment>
+            <translation>Der Code von %1 ist wieder der vorherige, und der Handler ist %2.</translation>
         </message>
     </context>
     <context>
@@ -8643,6 +8663,19 @@ Jetzt: %3 gezippt</translation>
         <message>
             <source>Uploading the code …</source>
             <translation>Der Code wird hochgeladen…</translation>
+        </message>
+        <message>
+            <source>New handler</source>
+            <translation>Neuer Handler</translation>
+        </message>
+        <message>
+            <source>Keep %1</source>
+            <extracomment>%1 is the handler that the function has</extracomment>
+            <translation>%1 behalten</translation>
+        </message>
+        <message>
+            <source>Replace code and handler</source>
+            <translation>Code und Handler ersetzen</translation>
         </message>
     </context>
     <context>

@@ -5720,10 +5720,6 @@ Los bytes son iguales; difiere el permiso de ejecución.</translation>
             <translation>Una versión publicada conserva su código. Cambie a $LATEST para reemplazar el código allí.</translation>
         </message>
         <message>
-            <source>The code of %1 is now that of %2.</source>
-            <translation>El código de %1 es ahora el de %2.</translation>
-        </message>
-        <message>
             <source>A published version keeps its code. Switch to $LATEST to see the codes it had.</source>
             <translation>Una versión publicada conserva su código. Cambie a $LATEST para ver los códigos que ha tenido.</translation>
         </message>
@@ -5763,6 +5759,10 @@ Los bytes son iguales; difiere el permiso de ejecución.</translation>
         <message>
             <source>These changes are saved by now.</source>
             <translation>Estos cambios ya están guardados.</translation>
+        </message>
+        <message>
+            <source>The code of %1 went back to what it was while you were editing it.</source>
+            <translation>El código de %1 ha vuelto a ser el de antes mientras usted lo editaba.</translation>
         </message>
     </context>
     <context>
@@ -7003,6 +7003,26 @@ Los ejemplos de al lado son un buen comienzo: haga doble clic en uno.</translati
         <message>
             <source>A new function</source>
             <translation>Una función nueva</translation>
+        </message>
+        <message>
+            <source>The code of %1 is now that of %2.</source>
+            <extracomment>%1 is a function, %2 a file</extracomment>
+            <translation>El código de %1 es ahora el de %2.</translation>
+        </message>
+        <message>
+            <source>The code of %1 is now that of %2, and its handler is %3.</source>
+            <extracomment>%1 is a function, %2 a file, %3 a handler</extracomment>
+            <translation>El código de %1 es ahora el de %2, y su handler es %3.</translation>
+        </message>
+        <message>
+            <source>The code of %1 is again what it was.</source>
+            <extracomment>%1 is a function</extracomment>
+            <translation>El código de %1 vuelve a ser el de antes.</translation>
+        </message>
+        <message>
+            <source>The code of %1 is again what it was, and its handler is %2.</source>
+            <extracomment>%1 is a function, %2 a handler</extracomment>
+            <translation>El código de %1 vuelve a ser el de antes, y su handler es %2.</translation>
         </message>
     </context>
     <context>
@@ -8643,6 +8663,19 @@ Ahora: %3 en zip</translation>
         <message>
             <source>Uploading the code …</source>
             <translation>Subiendo el código…</translation>
+        </message>
+        <message>
+            <source>New handler</source>
+            <translation>Nuevo handler</translation>
+        </message>
+        <message>
+            <source>Keep %1</source>
+            <extracomment>%1 is the handler that the function has</extracomment>
+            <translation>Mantener %1</translation>
+        </message>
+        <message>
+            <source>Replace code and handler</source>
+            <translation>Reemplazar código y handler</translation>
         </message>
     </context>
     <context>

@@ -68,7 +68,7 @@ CodeHistoryEntry readRow(const Statement &row)
 }
 
 /// The one entry that the statement finds.
-Result<CodeHistoryEntry> readOne(Statement &query, const FunctionName &name)
+Result<CodeHistoryEntry> readEntry(Statement &query, const FunctionName &name)
 {
     if (const auto run = query.run(); !run)
         return fail(run.error());
@@ -143,7 +143,7 @@ Result<CodeHistoryEntry> CodeHistoryStore::find(const FunctionName &name, qint64
     if (!database)
         return fail(database.error());
     Statement query(*database, selection(QStringLiteral("AND id = ?")));
-    return readOne(query.bind(name.value()).bind(id), name);
+    return readEntry(query.bind(name.value()).bind(id), name);
 }
 
 Result<CodeHistoryEntry> CodeHistoryStore::find(const FunctionName &name, const CodeReference &code) const
@@ -152,7 +152,7 @@ Result<CodeHistoryEntry> CodeHistoryStore::find(const FunctionName &name, const 
     if (!database)
         return fail(database.error());
     Statement query(*database, selection(QStringLiteral("AND code_sha256 = ? ORDER BY id DESC LIMIT 1")));
-    return readOne(query.bind(name.value()).bind(code.sha256), name);
+    return readEntry(query.bind(name.value()).bind(code.sha256), name);
 }
 
 } // namespace lambdesk

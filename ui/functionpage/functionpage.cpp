@@ -90,6 +90,17 @@ void FunctionPage::replaceCode(const QString &path)
     d->replaceCode(path);
 }
 
+void FunctionPage::showFormerCode(const Function &function)
+{
+    if (!d->function || !d->showsLatest())
+        return;
+    if (d->code->isModified())
+        d->askWhose(function, tr("The code of %1 went back to what it was while you were editing it.")
+                                  .arg(function.configuration.name.value()));
+    else if (d->configuration->isModified())
+        d->takeReplacedCode();
+}
+
 int FunctionPage::heightForWidth(int width) const
 {
     return layout()->totalMinimumHeightForWidth(width);

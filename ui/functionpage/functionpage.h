@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "replacedcode.h"
+
 #include <model/functions/removedfunction.h>
 
 #include <QWidget>
@@ -43,6 +45,9 @@ public:
     /// Offers to replace the function's code by the file or folder.
     void replaceCode(const QString &path);
 
+    /// An Undo in this window has given the function that is shown its former code: what is typed stays.
+    void showFormerCode(const Function &function);
+
     bool hasUnsavedChanges() const;
     /// What its parts need at least, whatever they would like: code and result share what there is.
     int heightForWidth(int width) const override;
@@ -65,6 +70,8 @@ Q_SIGNALS:
     void logsRequested(const QString &requestId, const QString &reason);
     /// The log streams of the function are to be shown.
     void logStreamsRequested(const lambdesk::FunctionName &name);
+    /// The user has replaced its code here.
+    void codeReplaced(const lambdesk::ReplacedCode &replaced);
     /// The user has deleted it here.
     void functionRemoved(const lambdesk::RemovedFunction &removed);
     /// The function was deleted, here or elsewhere. `notice` tells whom that surprises; it is empty when it

@@ -2,6 +2,7 @@
 #include "functionpageprivate.h"
 
 #include "codetab.h"
+#include "configurationtab.h"
 #include "functionhead.h"
 #include "replacecodedialog.h"
 
@@ -72,29 +73,33 @@ void FunctionPage::Private::replaceCode(const QString &path)
                   tr("A published version keeps its code. Switch to $LATEST to replace the code there."),
                   {}});
     auto *dialog = new ReplaceCodeDialog(services, *function, path, code->isModified(), &page);
-    QObject::connect(
-        dialog, &ReplaceCodeDialog::replaced, &guard, [this, asked = generation](const QString &fileName) {
-            if (asked == generation)
-                //: %1 is a function, %2 a file
-                takeReplacedCode(tr("The code of %1 is now that of %2.").arg(name->value(), fileName));
-        });
+    QObject::connect(dialog, &ReplaceCodeDialog::replaced, &guard,
+                     [this, asked = generation](const ReplacedCode &replaced) {
+                         if (asked == generation)
+                             takeReplacedCode();
+                         Q_EMIT page.codeReplaced(replaced);
+                     });
     dialog->open();
 }
 
-void FunctionPage::Private::takeReplacedCode(const QString &words)
+void FunctionPage::Private::takeReplacedCode()
 {
     code->discard();
-    // What is typed into the configuration has nothing to do with it, and stays.
+    clearFlashes();
     whenReady(services.functions.get(*name), &guard,
               [this, asked = generation](const Result<Function> &latest) {
                   if (asked != generation)
                       return;
-                  if (latest)
-                      adopt(*latest);
-                  else
-                      flash(latest.error());
+                  if (!latest)
+                      return flash(latest.error());
+                  // What is typed into the configuration has nothing to do with it, and stays beside the
+                  // handler that may have come with the code.
+                  const auto typed =
+                      configuration->isModified() ? std::optional(configuration->edits()) : std::nullopt;
+                  adopt(*latest);
+                  if (typed)
+                      configuration->restore(typed->on(FunctionDraft::of(latest->configuration)));
               });
-    flash(FlashMessage::Kind::Success, words);
 }
 
 void FunctionPage::Private::openCodeHistory()
@@ -110,10 +115,12 @@ void FunctionPage::Private::openCodeHistory()
     QObject::connect(
         dialog, &CodeHistoryDialog::wentBack, &guard,
         [this, asked = generation](const CodeHistoryEntry &entry) {
-            if (asked == generation)
-                takeReplacedCode(
-                    //: %1 is a function, %2 a time
-                    tr("The code of %1 is again that of %2.").arg(name->value(), timeText(entry.arrived)));
+            if (asked != generation)
+                return;
+            takeReplacedCode();
+            flash(FlashMessage::Kind::Success,
+                  //: %1 is a function, %2 a time
+                  tr("The code of %1 is again that of %2.").arg(name->value(), timeText(entry.arrived)));
         });
     dialog->open();
 }

@@ -104,7 +104,7 @@ public:
     void exportCode();
     void openCodeHistory();
     /// The code is another one than what the editor has, which is forgotten.
-    void takeReplacedCode(const QString &words);
+    void takeReplacedCode();
     void duplicate();
     void askToDelete();
 

@@ -2,6 +2,7 @@
 #include "replacecodedialog.h"
 
 #include <model/core/async.h>
+#include <model/engine/engine.h>
 #include <model/functions/functionservice.h>
 #include <model/packages/packageinspector.h>
 #include <ui/functions/packagetext.h>
@@ -9,15 +10,19 @@
 #include <ui/style/theme.h>
 #include <ui/widgets/button.h>
 #include <ui/widgets/dialogsize.h>
+#include <ui/widgets/formrow.h>
 #include <ui/widgets/sizetext.h>
 #include <ui/widgets/spinner.h>
+#include <ui/widgets/wheelguard.h>
 
+#include <QComboBox>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QProgressBar>
 #include <QVBoxLayout>
 
+#include <initializer_list>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -38,10 +43,13 @@ ReplaceCodeDialog::ReplaceCodeDialog(const Services &services, const Function &f
     , m_services(services)
     , m_function(function)
     , m_unsaved(unsaved)
+    , m_before(std::make_shared<Function>(function))
     , m_facts(addLine(u"replaceFacts"_s))
     , m_difference(addLine(u"replaceDifference"_s))
     , m_handler(addLine(u"replaceHandler"_s))
     , m_warning(addLine(u"replaceWarning"_s))
+    , m_handlerChoice(new QComboBox(this))
+    , m_handlerRow(new FormRow(tr("New handler"), m_handlerChoice, this, FormRow::Width::Full))
     , m_problem(addLine(u"replaceProblem"_s))
     , m_state(new QLabel(this))
     , m_spinner(new Spinner(this))
@@ -56,6 +64,7 @@ ReplaceCodeDialog::ReplaceCodeDialog(const Services &services, const Function &f
     setupContents();
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_replace, &QPushButton::clicked, this, &ReplaceCodeDialog::replace);
+    connect(m_handlerChoice, &QComboBox::currentIndexChanged, this, &ReplaceCodeDialog::showWhatIsReplaced);
     connect(&m_inspection, &QFutureWatcherBase::finished, this, &ReplaceCodeDialog::takeUpload);
     connect(&m_replacement, &QFutureWatcherBase::finished, this, &ReplaceCodeDialog::takeReplaced);
     for (QFutureWatcherBase *work : {static_cast<QFutureWatcherBase *>(&m_inspection),
@@ -101,6 +110,10 @@ void ReplaceCodeDialog::setupContents()
     m_bar->setTextVisible(false);
     m_bar->setFixedSize(theme.px(barWidth), theme.spaceSmall);
     m_bar->setAccessibleName(tr("Upload"));
+    m_handlerChoice->setObjectName(u"replaceHandlerChoice"_s);
+    m_handlerChoice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    guardFromWheel(m_handlerChoice);
+    m_handlerRow->hide();
     m_cancel->setObjectName(u"cancelButton"_s);
     m_replace->setObjectName(u"replaceButton"_s);
     m_replace->setDefault(true);
@@ -109,7 +122,8 @@ void ReplaceCodeDialog::setupContents()
     column->setContentsMargins(theme.spaceLarge, theme.spaceMedium, theme.spaceLarge, theme.spaceMedium);
     column->setSpacing(theme.spaceMedium);
     column->addWidget(heading);
-    for (QLabel *line : {m_facts, m_difference, m_handler, m_warning, m_problem})
+    for (QWidget *line : std::initializer_list<QWidget *>{m_facts, m_difference, m_handler, m_warning,
+                                                          m_handlerRow, m_problem})
         column->addWidget(line);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(theme.spaceSmall);
@@ -130,6 +144,7 @@ void ReplaceCodeDialog::setBusy(const QString &words)
     for (QWidget *part :
          {static_cast<QWidget *>(m_state), static_cast<QWidget *>(m_spinner), static_cast<QWidget *>(m_bar)})
         part->setVisible(busy);
+    m_handlerRow->setEnabled(!busy);
     m_replace->setEnabled(!busy && m_upload);
     fit();
 }
@@ -179,6 +194,7 @@ void ReplaceCodeDialog::showFindings(const Findings &findings)
     warnings.removeAll(QString());
     m_warning->setText(warnings.join(u"\n\n"_s));
     m_warning->setVisible(!warnings.isEmpty());
+    offerHandlers(findings);
     setBusy({});
     m_replace->setFocus();
     whenReady(m_services.packages.contents(m_function.code), this,
@@ -186,6 +202,38 @@ void ReplaceCodeDialog::showFindings(const Findings &findings)
                   if (before)
                       compareWith(*before);
               });
+}
+
+/// Those that the function's runtime can run. A single one is chosen, and the button says so; of several the
+/// user is to choose.
+void ReplaceCodeDialog::offerHandlers(const Findings &findings)
+{
+    const FunctionConfiguration &now = m_function.configuration;
+    const auto language = languageOfRuntime(now.runtime);
+    // Of a package that brings its runtime, the program is what is wrong.
+    if (findings.check.message.isEmpty() || language == Language::Provided)
+        return;
+    const Quotas &quotas = m_services.catalogs.profile.quotas;
+    //: %1 is the handler that the function has
+    m_handlerChoice->addItem(tr("Keep %1").arg(now.handler.value()), QString());
+    for (const HandlerCandidate &one : findings.handlers) {
+        if (one.language == language && Handler::from(one.handler, quotas))
+            m_handlerChoice->addItem(one.handler, one.handler);
+    }
+    m_handlerChoice->setCurrentIndex(m_handlerChoice->count() == 2 ? 1 : 0);
+    m_handlerRow->setVisible(m_handlerChoice->count() > 1);
+}
+
+void ReplaceCodeDialog::showWhatIsReplaced()
+{
+    m_replace->setText(chosenHandler() ? tr("Replace code and handler") : tr("Replace code"));
+}
+
+std::optional<Handler> ReplaceCodeDialog::chosenHandler() const
+{
+    const auto chosen =
+        Handler::from(m_handlerChoice->currentData().toString(), m_services.catalogs.profile.quotas);
+    return chosen ? std::optional(*chosen) : std::nullopt;
 }
 
 void ReplaceCodeDialog::compareWith(const PackageContents &before)
@@ -207,8 +255,14 @@ void ReplaceCodeDialog::replace()
 {
     setBusy(tr("Uploading the code …"));
     m_problem->hide();
+    // It may have been changed since the dialog was opened.
+    const auto noteBefore = [before = m_before](const Function &now, const Function &) -> Result<void> {
+        *before = now;
+        return {};
+    };
     m_replacement.setFuture(m_services.functions.updateCodeFromZip(
-        m_function.configuration.name, m_upload->zip, {CodeArrival::Kind::Uploaded, m_upload->name()}));
+        m_function.configuration.name, m_upload->zip,
+        {{CodeArrival::Kind::Uploaded, m_upload->name()}, chosenHandler(), noteBefore}));
 }
 
 void ReplaceCodeDialog::takeReplaced()
@@ -219,7 +273,7 @@ void ReplaceCodeDialog::takeReplaced()
     const Result<Function> function = replacement.result();
     if (!function)
         return showProblem(function.error());
-    Q_EMIT replaced(m_upload->name());
+    Q_EMIT replaced({*m_before, *function, m_upload->name()});
     accept();
 }
 

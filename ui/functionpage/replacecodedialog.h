@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <model/functions/function.h>
+#include "replacedcode.h"
+
 #include <model/functions/packagehandlers.h>
 #include <model/packages/codeupload.h>
 
@@ -9,20 +10,25 @@
 #include <QFutureWatcher>
 
 #include <memory>
+#include <optional>
 
+class QComboBox;
 class QLabel;
 class QProgressBar;
 
 namespace lambdesk
 {
 
+class FormRow;
 class LinkButton;
 class PrimaryButton;
 class Spinner;
 struct Services;
 
 /// Says what a file or folder would change about a function's code, and replaces the code by it when the user
-/// agrees. The old code stays in force until the new one is complete. `open()` it; it deletes itself.
+/// agrees. The old code stays in force until the new one is complete. Where the function's handler isn't in
+/// the new code, one that is can be chosen, which becomes the function's with it. `open()` it; it deletes
+/// itself.
 class ReplaceCodeDialog final : public QDialog
 {
     Q_OBJECT
@@ -33,7 +39,7 @@ public:
     ~ReplaceCodeDialog() override;
 
 Q_SIGNALS:
-    void replaced(const QString &fileName);
+    void replaced(const lambdesk::ReplacedCode &replaced);
 
 private:
     /// Everything that takes reading code to find out.
@@ -49,6 +55,10 @@ private:
     QLabel *addLine(const QString &objectName);
     void takeUpload();
     void showFindings(const Findings &findings);
+    void offerHandlers(const Findings &findings);
+    void showWhatIsReplaced();
+    /// The one that the function is to have; nothing: the one that it has.
+    std::optional<Handler> chosenHandler() const;
     void compareWith(const PackageContents &before);
     void showDifference(const PackageDifference &difference);
     void replace();
@@ -63,11 +73,14 @@ private:
     bool m_unsaved;
     QFutureWatcher<Result<CodeUpload>> m_inspection;
     QFutureWatcher<Result<Function>> m_replacement;
+    std::shared_ptr<Function> m_before; ///< what the new code takes the place of
     std::shared_ptr<const CodeUpload> m_upload;
     QLabel *m_facts;
     QLabel *m_difference;
     QLabel *m_handler;
     QLabel *m_warning;
+    QComboBox *m_handlerChoice;
+    FormRow *m_handlerRow;
     QLabel *m_problem;
     QLabel *m_state;
     Spinner *m_spinner;

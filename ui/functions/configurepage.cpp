@@ -4,6 +4,7 @@
 #include "codeentry.h"
 #include "functionform.h"
 #include "inlinecode.h"
+#include "namesuggestion.h"
 #include "packagetext.h"
 #include "uploadfield.h"
 
@@ -19,7 +20,6 @@
 #include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
-#include <QRegularExpression>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -27,25 +27,11 @@
 namespace lambdesk
 {
 
-namespace
-{
-
-/// The file's name, as far as a function's name can be like it.
-QString suggestedName(const QString &path, const Quotas &quotas)
-{
-    static const QRegularExpression unusable(QStringLiteral("[^A-Za-z0-9_-]+"));
-    return QFileInfo(path)
-        .completeBaseName()
-        .replace(unusable, QStringLiteral("-"))
-        .left(quotas.functionNameLength);
-}
-
-} // namespace
-
 ConfigurePage::ConfigurePage(const Services &services, QWidget *parent)
     : QWidget(parent)
     , m_services(services)
     , m_form(new FunctionForm(services, FunctionForm::Everything))
+    , m_name(new NameSuggestion(*m_form, services.catalogs.profile.quotas))
     , m_code(new InlineCode)
     , m_upload(new UploadField(services.packages))
 {
@@ -222,9 +208,15 @@ void ConfigurePage::runtimeChanged(const QString &runtimeId)
     codeOrHandlerChanged();
 }
 
+/// Not while a package is to be uploaded in its place, which may not be there yet.
+void ConfigurePage::checkHandlerInCode()
+{
+    m_form->setCode(m_entry->isUpload() ? QString() : fileName(), m_code->code());
+}
+
 void ConfigurePage::codeOrHandlerChanged()
 {
-    m_form->setCode(fileName(), m_code->code());
+    checkHandlerInCode();
     m_code->setFileName(fileName());
     Q_EMIT edited();
 }
@@ -261,14 +253,7 @@ void ConfigurePage::openUpload(const QString &path)
     m_isFilledIn = false;
     m_entry->setUpload(true);
     m_upload->open(path);
-    const FunctionDraft unnamed;
-    FunctionDraft named;
-    named.name = suggestedName(path, m_services.catalogs.profile.quotas);
-    m_form->exchange(unnamed, named);
-    // Whoever types at once types another name.
-    auto *name = m_form->findChild<QLineEdit *>(QStringLiteral("functionName"));
-    if (window()->focusWidget() == name && name->text() == named.name)
-        name->selectAll();
+    m_name->suggest(path);
 }
 
 void ConfigurePage::reopenUpload(const QString &path)
@@ -303,7 +288,8 @@ void ConfigurePage::leaveBlueprint()
 void ConfigurePage::takeUpload()
 {
     m_form->setInlineOnly(!m_entry->isUpload());
-    m_form->setPackage(upload(), m_upload->handlers());
+    checkHandlerInCode();
+    m_form->setPackage(upload(), upload() ? m_upload->handlers() : QList<HandlerCandidate>());
     const bool isFilledIn = m_isFilledIn;
     if (!m_upload->isLooking())
         m_isFilledIn = false;

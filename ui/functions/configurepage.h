@@ -16,6 +16,7 @@ namespace lambdesk
 class CodeEntry;
 class FunctionForm;
 class InlineCode;
+class NameSuggestion;
 class UploadField;
 struct Services;
 
@@ -81,11 +82,13 @@ private:
     void setCode(const Blueprint &blueprint);
     void runtimeChanged(const QString &runtimeId);
     void codeOrHandlerChanged();
+    void checkHandlerInCode();
     void takeUpload();
     QString fileName() const;
 
     const Services &m_services;
     FunctionForm *m_form;
+    NameSuggestion *m_name;
     InlineCode *m_code;
     UploadField *m_upload;
     CodeEntry *m_entry = nullptr;

@@ -58,6 +58,8 @@ public:
     /// all is well.
     bool revealProblems();
     void focusFirst();
+    /// Null in a form without a name.
+    const TakenNames *takenNames() const { return m_takenNames; }
     /// The runtimes of this computer aren't known yet, so that a form without one isn't wrong.
     bool isLookingForRuntimes() const;
 

@@ -8,6 +8,7 @@
 #include <QLineEdit>
 #include <QTimer>
 
+#include <algorithm>
 #include <chrono>
 #include <utility>
 
@@ -46,7 +47,10 @@ HandlerRow::HandlerRow(std::function<QString()> runtime, QWidget *parent)
     m_timer->setInterval(checkDelay);
     connect(m_timer, &QTimer::timeout, this, &HandlerRow::check);
     connect(this, &FormRow::actionRequested, this, &HandlerRow::mend);
-    connect(m_handler, &QLineEdit::textEdited, this, [this] { m_typed = true; });
+    connect(m_handler, &QLineEdit::textEdited, this, [this] {
+        m_typed = true;
+        m_suggested.clear();
+    });
     connect(m_handler, &QLineEdit::textChanged, this, [this] {
         m_timer->start();
         Q_EMIT edited();
@@ -62,13 +66,29 @@ void HandlerRow::setHandler(const QString &handler)
 {
     m_handler->setText(handler);
     m_typed = false;
+    m_suggested.clear();
 }
 
 void HandlerRow::suggest(const QString &handler)
 {
-    if (!m_typed)
+    if (!m_typed) {
+        if (m_suggested.isEmpty())
+            m_before = m_handler->text();
+        m_suggested = handler;
         m_handler->setText(handler);
+    }
     check();
+}
+
+void HandlerRow::withdrawSuggestion()
+{
+    const bool isOffered = std::any_of(m_found.cbegin(), m_found.cend(), [this](const HandlerCandidate &one) {
+        return one.handler == m_suggested;
+    });
+    if (m_suggested.isEmpty() || isOffered)
+        return;
+    m_suggested.clear();
+    m_handler->setText(m_before);
 }
 
 std::optional<HandlerCandidate> HandlerRow::best(std::optional<Language> language) const
@@ -89,6 +109,13 @@ void HandlerRow::setPackage(std::shared_ptr<const CodeUpload> package, const QLi
 {
     m_package = std::move(package);
     m_found = found;
+    withdrawSuggestion();
+    if (m_isChecking) {
+        // What is said until that is known is of the one before.
+        m_other.clear();
+        setWarning({});
+        setAction({});
+    }
     check();
 }
 
@@ -96,8 +123,10 @@ void HandlerRow::mend()
 {
     if (m_other.isEmpty())
         Q_EMIT renameRequested(m_renameTo);
+    else if (const QString other = m_other; m_suggested.isEmpty())
+        m_handler->setText(other);
     else
-        m_handler->setText(m_other);
+        suggest(other);
 }
 
 void HandlerRow::checkWhatIsTyped()

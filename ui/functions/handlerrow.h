@@ -31,7 +31,8 @@ public:
     QString handler() const;
     /// Counts as not typed. check() it when all is set.
     void setHandler(const QString &handler);
-    /// Puts it in unless the user has typed one.
+    /// Puts it in unless the user has typed one. It goes, and what was there before comes back, when the
+    /// package goes that offers it.
     void suggest(const QString &handler);
     /// The likeliest one of the package, of that language if one is given.
     std::optional<HandlerCandidate> best(std::optional<Language> language) const;
@@ -61,6 +62,7 @@ private:
     qsizetype bytesToRead(Language language) const;
     void show(const HandlerCheck &result, Language language);
     void mend();
+    void withdrawSuggestion();
 
     std::function<QString()> m_runtime;
     QLineEdit *m_handler;
@@ -70,7 +72,9 @@ private:
     std::shared_ptr<const CodeUpload> m_package;
     QList<HandlerCandidate> m_found;
     QString m_renameTo;
-    QString m_other; ///< offered instead of the one that isn't in the package
+    QString m_other;     ///< offered instead of the one that isn't in the package
+    QString m_suggested; ///< put in for the package, not typed
+    QString m_before;    ///< in its place, before
     bool m_isChecking = false;
     bool m_isCheckedAgain = false; ///< what is being read isn't what is to be checked any more
     bool m_renameOffered = false;

@@ -15,6 +15,7 @@ TakenNames::TakenNames(FunctionService &functions, QObject *parent)
             return;
         for (const Function &function : *list)
             m_names.insert(function.configuration.name.value());
+        m_areKnown = true;
         Q_EMIT changed();
     });
     connect(&functions, &FunctionService::functionCreated, this, [this](const Function &function) {

@@ -17,12 +17,15 @@ public:
     explicit TakenNames(FunctionService &functions, QObject *parent = nullptr);
 
     bool contains(const QString &name) const { return m_names.contains(name); }
+    /// Until then there may be more.
+    bool areKnown() const { return m_areKnown; }
 
 Q_SIGNALS:
     void changed();
 
 private:
     QSet<QString> m_names;
+    bool m_areKnown = false;
 };
 
 } // namespace lambdesk

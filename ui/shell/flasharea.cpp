@@ -23,6 +23,14 @@ bool hasFocusWithin(const QWidget *widget)
     return widget->isAncestorOf(QApplication::focusWidget());
 }
 
+/// Of code that is replaced once more only the newest message stands.
+bool takesThePlaceOf(const Undoable &newer, const Undoable &older)
+{
+    const auto *now = std::get_if<ReplacedCode>(&newer);
+    const auto *before = std::get_if<ReplacedCode>(&older);
+    return now && before && now->now.configuration.name == before->now.configuration.name;
+}
+
 } // namespace
 
 FlashArea::FlashArea(QWidget *parent, std::chrono::milliseconds standing)
@@ -54,6 +62,11 @@ FlashArea::~FlashArea()
 
 void FlashArea::add(const Notice &notice)
 {
+    const auto older = messages();
+    for (FlashMessage *message : older) {
+        if (takesThePlaceOf(notice.undoable, m_offers.value(message)))
+            message->dismiss();
+    }
     if (!notice.undo)
         makeRoom(notice.text);
     makeRoom({});

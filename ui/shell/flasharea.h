@@ -19,7 +19,8 @@ namespace lambdesk
 
 /// Where messages appear, under the breadcrumb, the newest on top. They push the page down. F6 goes to them
 /// and Escape closes the one that has the focus; Ctrl+Z takes back what the newest one that can be undone
-/// tells of. A success leaves by itself; what can be undone, and what went wrong, stays.
+/// tells of. A success leaves by itself; what can be undone, and what went wrong, stays. Code of a function
+/// that is replaced once more is told of in place of the former.
 class FlashArea final : public QWidget
 {
     Q_OBJECT

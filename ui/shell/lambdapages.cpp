@@ -264,6 +264,7 @@ void LambdaPages::setupFunctionPage()
     m_function = new FunctionPage(m_services, m_parent);
     setCommandPlace(m_function, tr("A function"));
     connect(m_function, &FunctionPage::functionRemoved, this, &LambdaPages::announceRemoval);
+    connect(m_function, &FunctionPage::codeReplaced, this, &LambdaPages::announceReplacement);
     // Hidden, it still follows its function, which may be deleted elsewhere; that changes no other page.
     connect(m_function, &FunctionPage::functionGone, this, [this](const QString &notice) {
         if (const auto gone = std::exchange(m_opened, std::nullopt))
@@ -289,64 +290,10 @@ void LambdaPages::setupFunctionPage()
             [this](const FunctionName &other) { Q_EMIT placeRequested(FunctionPlace{other}); });
 }
 
-void LambdaPages::announceRemoval(const RemovedFunction &removed)
-{
-    Q_EMIT noticed({FlashMessage::Kind::Success,
-                    tr("The function %1 is deleted.").arg(removed.name.value()),
-                    {},
-                    [this, removed] { bringBack(removed); },
-                    [this, removed] { m_services.functions.forget(removed); },
-                    removed});
-}
-
 void LambdaPages::expectRemoval(const QList<FunctionName> &functions, bool expected)
 {
     if (m_function && m_opened && functions.contains(*m_opened))
         m_function->expectRemoval(expected);
-}
-
-void LambdaPages::bringBack(const RemovedFunction &removed)
-{
-    whenReady(m_services.functions.restore(removed), this, [this, removed](const Result<Function> &restored) {
-        if (restored) {
-            Q_EMIT noticed({FlashMessage::Kind::Success,
-                            tr("The function %1 is there again.").arg(removed.name.value())});
-            if (m_shown == m_functions)
-                m_functions->goTo(removed.name);
-            return;
-        }
-        Q_EMIT failed(restored.error());
-        // It can still come back: once its name is free, say, or the disk has room again.
-        if (restored.error().kind != ErrorKind::NotFound)
-            announceRemoval(removed);
-    });
-}
-
-void LambdaPages::announceLayerRemoval(const LayerReference &layer)
-{
-    const auto undo = [this, layer] {
-        whenReady(m_services.layers.restore(layer), this, [this](const Result<LayerVersion> &restored) {
-            if (!restored)
-                Q_EMIT failed(restored.error());
-            else
-                tellOfRestored(restored->reference);
-        });
-    };
-    Q_EMIT noticed({FlashMessage::Kind::Success,
-                    tr("Version %1 of the layer %2 is deleted.").arg(layer.number).arg(layer.name.value()),
-                    {},
-                    undo,
-                    {},
-                    layer});
-}
-
-void LambdaPages::tellOfRestored(const LayerReference &layer)
-{
-    Q_EMIT noticed(
-        {FlashMessage::Kind::Success,
-         tr("Version %1 of the layer %2 is there again.").arg(layer.number).arg(layer.name.value())});
-    if (m_layers && m_shown == m_layers)
-        m_layers->goTo(layer);
 }
 
 void LambdaPages::openPackage(const QString &path)

@@ -16,7 +16,8 @@ class LayersPage;
 struct Blueprint;
 struct LayerReference;
 
-/// The pages of Lambda: the functions, one function, the wizard that makes one, and the layers.
+/// The pages of Lambda: the functions, one function, the wizard that makes one, and the layers. What can be
+/// taken back is in lambdapagesundo.cpp.
 class LambdaPages final : public PageGroup
 {
     Q_OBJECT
@@ -43,6 +44,8 @@ public:
     /// Tells of it, and offers to bring it back.
     void announceRemoval(const RemovedFunction &removed);
     void announceLayerRemoval(const LayerReference &layer);
+    /// Tells of it, and offers to go back to the code and the handler that were there before.
+    void announceReplacement(const ReplacedCode &replaced);
     /// Of functions that the user takes away somewhere else in this window: no page is to wonder at that.
     void expectRemoval(const QList<FunctionName> &functions, bool expected);
     /// Offers to make a function of the file or folder; on a function's page, to replace its code, and on
@@ -76,6 +79,8 @@ private:
     void endWizard();
     void bringBack(const RemovedFunction &removed);
     void tellOfRestored(const LayerReference &layer);
+    void goBack(const ReplacedCode &replaced);
+    void tellOfFormerCode(const Function &function, const ReplacedCode &replaced);
     Trail functionTrail(const QString &title) const;
     Trail wizardTrail() const;
 

@@ -42,6 +42,8 @@ void MainWindow::offerAgain(const QList<Undoable> &offers)
             m_lambda->announceRemoval(*function);
         else if (const auto *layer = std::get_if<LayerReference>(&each))
             m_lambda->announceLayerRemoval(*layer);
+        else if (const auto *code = std::get_if<ReplacedCode>(&each))
+            m_lambda->announceReplacement(*code);
         else if (const auto *imported = std::get_if<ImportedWorkspace>(&each))
             m_transfer->tellImported(*imported);
         else if (const auto *replaced = std::get_if<ReplacedFunction>(&each))

@@ -4,6 +4,7 @@
 #include <model/functions/removedfunction.h>
 #include <model/layers/layerversion.h>
 #include <model/transfer/transferchoice.h>
+#include <ui/functionpage/replacedcode.h>
 #include <ui/widgets/flashmessage.h>
 
 #include <QString>
@@ -22,8 +23,8 @@ struct ReplacedFunction {
 };
 
 /// What can be taken back: enough to offer it again in another window, which has another language.
-using Undoable =
-    std::variant<std::monostate, RemovedFunction, LayerReference, ImportedWorkspace, ReplacedFunction>;
+using Undoable = std::variant<std::monostate, RemovedFunction, LayerReference, ImportedWorkspace,
+                              ReplacedFunction, ReplacedCode>;
 
 /// Something that the user is told in a flash message.
 struct Notice {

@@ -157,6 +157,22 @@ private Q_SLOTS:
         dialog->reject();
     }
 
+    void replacingTheCodeAndTheHandler()
+    {
+        open(createFunction());
+        const QString path = m->fixture.folder.filePath(u"other.zip"_s);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(storedZip(CodePackage::single(u"other.js"_s, "exports.handler = async () => 2;")));
+        file.close();
+        m->main.openPackage(path);
+        QDialog *dialog = m->dialog("replaceCodeDialog");
+        QVERIFY(dialog);
+        QVERIFY(m->becomesUsableIn(*dialog, "replaceHandlerChoice"));
+        VERIFY_ACCESSIBLE(*dialog);
+        dialog->reject();
+    }
+
     void leavingWithUnsavedCode()
     {
         open(createFunction());

@@ -4,6 +4,7 @@
 
 #include <QAction>
 #include <QBuffer>
+#include <QComboBox>
 #include <QFileDialog>
 #include <QImage>
 #include <QLabel>
@@ -33,6 +34,11 @@ private Q_SLOTS:
     void previewsPicturesAndTellsOfBinaries();
     void looksAtALargePackage();
     void replacesTheCodeByAZip();
+    void replacesTheHandlerWithTheCode();
+    void keepsTheHandlerThatIsNotInTheZip();
+    void letsTheUserChooseAmongHandlers();
+    void offersNoHandlerOfAnotherLanguage();
+    void replacesTheHandlerBesideWhatIsTyped();
     void downloadsTheZipAsItWasUploaded();
     void checksTheHandlerAgainstThePackage();
 
@@ -45,6 +51,8 @@ private:
     void choose(const QString &path);
     void trigger(const char *action) { m_page->findChild<QAction *>(QLatin1String(action))->trigger(); }
     void save();
+    /// The dialog about a zip of that, once it can be answered.
+    QDialog *openReplacement(const CodePackage &next);
 };
 
 namespace
@@ -53,6 +61,14 @@ namespace
 const CodePackage package{{{u"bootstrap"_s, "#!/bin/sh\n", true},
                            {u"hello-world.js"_s, "exports.handler = async () => 1;\n", false},
                            {u"lib/a.js"_s, "exports.a = 1;\n", false}}};
+
+CodePackage jsFiles(const QStringList &names)
+{
+    CodePackage files;
+    for (const QString &name : names)
+        files.files.append({name, "exports.handler = async () => 'next';\n", false});
+    return files;
+}
 
 } // namespace
 
@@ -230,6 +246,100 @@ void TestFunctionPackage::replacesTheCodeByAZip()
     QVERIFY(!m_page->hasUnsavedChanges());
     QVERIFY(!tree()->isVisible());
     QCOMPARE(function().code, referenceTo(storedZip(next)));
+}
+
+QDialog *TestFunctionPackage::openReplacement(const CodePackage &next)
+{
+    QFile file(m_fixture->folder.filePath(u"next.zip"_s));
+    if (!file.open(QIODevice::WriteOnly) || file.write(storedZip(next)) < 0)
+        qFatal("can't write");
+    file.close();
+    m_page->replaceCode(file.fileName());
+    auto *dialog = openDialog<QDialog>("replaceCodeDialog");
+    [&] { QTRY_VERIFY(find<QPushButton>(*dialog, "replaceButton")->isEnabled()); }();
+    return dialog;
+}
+
+void TestFunctionPackage::replacesTheHandlerWithTheCode()
+{
+    open(package);
+    const CodePackage next = jsFiles({u"index.js"_s});
+    const auto *dialog = openReplacement(next);
+    QVERIFY(find<QLabel>(*dialog, "replaceWarning")->text().contains(u"has no file hello-world.js"_s));
+    const auto *choice = find<QComboBox>(*dialog, "replaceHandlerChoice");
+    QVERIFY(choice->isVisible());
+    QCOMPARE(choice->currentText(), u"index.handler"_s);
+    auto *replace = find<QPushButton>(*dialog, "replaceButton");
+    QCOMPARE(replace->text(), u"Replace code and handler"_s);
+    click(replace);
+    QTRY_COMPARE(editor()->code(), next.files.first().bytes);
+    QCOMPARE(function().code, referenceTo(storedZip(next)));
+    QCOMPARE(function().configuration.handler.value(), u"index.handler"_s);
+    QTRY_COMPARE(find<QLineEdit>(*m_page, "functionHandler")->text(), u"index.handler"_s);
+    QVERIFY(!m_page->hasUnsavedChanges());
+}
+
+void TestFunctionPackage::keepsTheHandlerThatIsNotInTheZip()
+{
+    open(package);
+    const CodePackage next = jsFiles({u"index.js"_s});
+    const auto *dialog = openReplacement(next);
+    auto *choice = find<QComboBox>(*dialog, "replaceHandlerChoice");
+    choice->setFocus();
+    QTest::keyClick(choice, Qt::Key_Up);
+    QCOMPARE(choice->currentText(), u"Keep hello-world.handler"_s);
+    auto *replace = find<QPushButton>(*dialog, "replaceButton");
+    QCOMPARE(replace->text(), u"Replace code"_s);
+    click(replace);
+    QTRY_COMPARE(editor()->code(), next.files.first().bytes);
+    QCOMPARE(function().configuration.handler.value(), u"hello-world.handler"_s);
+}
+
+void TestFunctionPackage::letsTheUserChooseAmongHandlers()
+{
+    open(package);
+    const CodePackage next = jsFiles({u"a.js"_s, u"b.js"_s});
+    const auto *dialog = openReplacement(next);
+    auto *choice = find<QComboBox>(*dialog, "replaceHandlerChoice");
+    QCOMPARE(choice->count(), 3);
+    QCOMPARE(choice->currentText(), u"Keep hello-world.handler"_s);
+    auto *replace = find<QPushButton>(*dialog, "replaceButton");
+    QCOMPARE(replace->text(), u"Replace code"_s);
+    choice->setFocus();
+    QTest::keyClick(choice, Qt::Key_End);
+    const QString chosen = choice->currentText();
+    QVERIFY(chosen == u"a.handler"_s || chosen == u"b.handler"_s);
+    QCOMPARE(replace->text(), u"Replace code and handler"_s);
+    click(replace);
+    QTRY_COMPARE(function().configuration.handler.value(), chosen);
+    QCOMPARE(function().code, referenceTo(storedZip(next)));
+}
+
+void TestFunctionPackage::offersNoHandlerOfAnotherLanguage()
+{
+    open(package);
+    auto *dialog =
+        openReplacement(CodePackage{{{u"app.py"_s, "def handler(event, context):\n    return 1\n", false}}});
+    QVERIFY(find<QLabel>(*dialog, "replaceWarning")->isVisible());
+    QVERIFY(!find<QComboBox>(*dialog, "replaceHandlerChoice")->isVisible());
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    QTRY_VERIFY(!openDialog<QDialog>("replaceCodeDialog"));
+}
+
+void TestFunctionPackage::replacesTheHandlerBesideWhatIsTyped()
+{
+    open(package);
+    m_page->findChild<QTabWidget *>(u"functionTabs"_s)->setCurrentIndex(1);
+    auto *description = find<QLineEdit>(*m_page, "functionDescription");
+    QTRY_VERIFY(description->isVisible());
+    QTest::keyClicks(description, u"Typed"_s);
+    const auto *dialog = openReplacement(jsFiles({u"index.js"_s}));
+    click(find<QPushButton>(*dialog, "replaceButton"));
+    QTRY_COMPARE(find<QLineEdit>(*m_page, "functionHandler")->text(), u"index.handler"_s);
+    QCOMPARE(description->text(), u"Typed"_s);
+    click(button("saveConfigurationButton"));
+    QTRY_COMPARE(function().configuration.description.value(), u"Typed"_s);
+    QCOMPARE(function().configuration.handler.value(), u"index.handler"_s);
 }
 
 void TestFunctionPackage::downloadsTheZipAsItWasUploaded()

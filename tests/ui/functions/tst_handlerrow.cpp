@@ -43,6 +43,9 @@ private Q_SLOTS:
     void readsLargeCodeElsewhere();
     void readsALargeFileOfAPackageElsewhere();
     void tellsOfTheNewestCodeOnly();
+    void namesNoHandlerOfAPackageThatIsGone();
+    void suggestsOnlyWhatThePackageHas();
+    void leavesAloneWhatWasTypedOverASuggestion();
 
 private:
     std::unique_ptr<HandlerRow> m_row;
@@ -99,6 +102,50 @@ void TestHandlerRow::tellsOfTheNewestCodeOnly()
     QTRY_VERIFY_WITH_TIMEOUT(!warnings.isEmpty(), patience);
     warnings.removeAll(QString());
     QCOMPARE(warnings, QStringList());
+}
+
+void TestHandlerRow::namesNoHandlerOfAPackageThatIsGone()
+{
+    const auto package = packageOf(bundleExporting("other"));
+    m_row->setPackage(package, findHandlers(package->contents));
+    QTRY_VERIFY_WITH_TIMEOUT(!m_row->isChecking(), patience);
+    auto *action = m_row->findChild<QWidget *>(QStringLiteral("functionHandlerAction"));
+    QVERIFY(action && !action->isHidden());
+    m_row->check(); // reads it once more
+    QVERIFY(m_row->isChecking());
+    m_row->setPackage(nullptr, {});
+    QVERIFY(action->isHidden());
+    QVERIFY(m_row->warning().isEmpty());
+    QTRY_VERIFY_WITH_TIMEOUT(!m_row->isChecking(), patience);
+    QVERIFY(action->isHidden());
+    QVERIFY(m_row->warning().isEmpty());
+}
+
+void TestHandlerRow::suggestsOnlyWhatThePackageHas()
+{
+    const auto package = packageOf("exports.other = async () => 1;\n");
+    const auto found = findHandlers(package->contents);
+    m_row->setPackage(package, found);
+    m_row->suggest(QStringLiteral("index.other"));
+    m_row->setPackage(package, found); // the same again
+    QCOMPARE(m_row->handler(), QStringLiteral("index.other"));
+    const auto next = packageOf("console.log(1);\n");
+    m_row->setPackage(next, findHandlers(next->contents));
+    QCOMPARE(m_row->handler(), QStringLiteral("index.handler"));
+    m_row->setPackage(package, found);
+    m_row->suggest(QStringLiteral("index.other"));
+    m_row->setPackage(nullptr, {});
+    QCOMPARE(m_row->handler(), QStringLiteral("index.handler"));
+}
+
+void TestHandlerRow::leavesAloneWhatWasTypedOverASuggestion()
+{
+    const auto package = packageOf("exports.other = async () => 1;\n");
+    m_row->setPackage(package, findHandlers(package->contents));
+    m_row->suggest(QStringLiteral("index.other"));
+    QTest::keyClicks(m_row->field(), QStringLiteral("2"));
+    m_row->setPackage(nullptr, {});
+    QCOMPARE(m_row->handler(), QStringLiteral("index.other2"));
 }
 
 LAMBDESK_TEST(QApplication, TestHandlerRow)

@@ -34,6 +34,8 @@ private Q_SLOTS:
     void createsTheFunctionOfTheTutorial();
     void canBeCancelledWhileItUploads();
     void opensWhatWasDropped();
+    void suggestsANameThatIsFree();
+    void forgetsTheHandlerOfAPackageThatIsTakenOut();
     void leavesTheBlueprintForAPackage();
     void keepsWhatWasTypedIntoABlueprint();
 
@@ -287,6 +289,53 @@ void TestUploadWizard::opensWhatWasDropped()
     QTRY_VERIFY(shown<QLineEdit>("functionName")->hasFocus());
     QTest::keyClicks(shown<QLineEdit>("functionName"), u"mine"_s);
     QCOMPARE(shown<QLineEdit>("functionName")->text(), u"mine"_s);
+}
+
+void TestUploadWizard::suggestsANameThatIsFree()
+{
+    const QString longest(m_fixture->quotas().functionNameLength, u'a');
+    for (const auto &taken : {u"hello"_s, u"hello-2"_s, longest})
+        m_fixture->create(taken, "exports.handler = async () => 1;\n");
+    // A new one, which doesn't know yet what there is.
+    const auto open = [this](const QString &file) {
+        m_wizard = std::make_unique<FunctionWizard>(*m_fixture->services);
+        m_wizard->resize(1000, 760);
+        m_wizard->show();
+        m_wizard->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_wizard.get(), patience));
+        m_wizard->upload(zip(file, tutorial));
+    };
+    open(longest + u".zip"_s);
+    QTRY_COMPARE(shown<QLineEdit>("functionName")->text(), longest.chopped(2) + u"-2"_s);
+    open(u"hello.zip"_s);
+    QTRY_COMPARE(shown<QLineEdit>("functionName")->text(), u"hello-3"_s);
+    // Whoever types at once types another name.
+    QTRY_VERIFY(shown<QLineEdit>("functionName")->hasFocus());
+    QTest::keyClicks(shown<QLineEdit>("functionName"), u"mine"_s);
+    QCOMPARE(shown<QLineEdit>("functionName")->text(), u"mine"_s);
+}
+
+void TestUploadWizard::forgetsTheHandlerOfAPackageThatIsTakenOut()
+{
+    startUpload();
+    auto *handler = shown<QLineEdit>("functionHandler");
+    const QString own = handler->text();
+    upload(zip(u"hello.zip"_s, tutorial));
+    QTRY_COMPARE(handler->text(), u"hello-world.handler"_s);
+    click(shown<QWidget>("editCodeInline"));
+    QCOMPARE(handler->text(), own);
+    click(shown<QWidget>("uploadZipFile"));
+    QCOMPARE(handler->text(), u"hello-world.handler"_s);
+    // Another one that has none, and one that can't be read.
+    upload(zip(u"data.zip"_s, CodePackage::single(u"data.txt"_s, "1")));
+    QTRY_COMPARE(text("uploadName"), u"data.zip"_s);
+    QCOMPARE(handler->text(), own);
+    upload(zip(u"hello.zip"_s, tutorial));
+    QTRY_COMPARE(handler->text(), u"hello-world.handler"_s);
+    upload(write(u"page.zip"_s, "<html>"));
+    QTRY_VERIFY(text("functionPackageProblem").contains(u"a web page"_s));
+    QCOMPARE(handler->text(), own);
+    QVERIFY(text("functionHandlerProblem").isEmpty());
 }
 
 void TestUploadWizard::leavesTheBlueprintForAPackage()

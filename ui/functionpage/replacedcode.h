@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <model/functions/function.h>
+
+#include <QString>
+
+namespace lambdesk
+{
+
+/// What the user has replaced a function's code by.
+struct ReplacedCode {
+    Function before;
+    Function now;
+    QString fileName; ///< of the new code's file or folder
+};
+
+} // namespace lambdesk
