@@ -59,7 +59,6 @@ QToolButton *makeButton(const QString &text, const QString &name, const QString 
 TimeRangeBar::TimeRangeBar(QWidget *parent)
     : QWidget(parent)
     , m_choices(new QButtonGroup(this))
-    , m_period(new PeriodFields(u"range"_s, PeriodFields::Finest::Minute, this))
 {
     auto *row = new FlowLayout(this, &Theme::spaceTiny);
     for (const Choice &choice : choices) {
@@ -72,14 +71,11 @@ TimeRangeBar::TimeRangeBar(QWidget *parent)
     auto *custom = makeButton(tr("Custom"), u"rangeCustom"_s, tr("From one time to another"), this);
     m_choices->addButton(custom, customId);
     row->addWidget(custom);
-    row->addWidget(m_period);
     m_choices->button(usualHours)->setChecked(true);
-    m_period->hide();
-    connect(m_period, &PeriodFields::edited, this, &TimeRangeBar::rangeChanged);
     connect(m_choices, &QButtonGroup::idClicked, this, [this](int id) {
         if (id == customId)
             showPeriod();
-        else
+        else if (m_period)
             m_period->hide();
         Q_EMIT rangeChanged();
     });
@@ -88,11 +84,13 @@ TimeRangeBar::TimeRangeBar(QWidget *parent)
 /// It begins with the usual range, and after that as it was left.
 void TimeRangeBar::showPeriod()
 {
-    if (!m_periodWasShown) {
+    if (!m_period) {
         const qint64 now = QDateTime::currentMSecsSinceEpoch();
+        m_period = new PeriodFields(u"range"_s, PeriodFields::Finest::Minute, this);
         m_period->setPeriod(now - usualHours * msPerHour, now);
+        connect(m_period, &PeriodFields::edited, this, &TimeRangeBar::rangeChanged);
+        layout()->addWidget(m_period);
     }
-    m_periodWasShown = true;
     m_period->show();
 }
 

@@ -33,8 +33,7 @@ private:
     void showPeriod();
 
     QButtonGroup *m_choices;
-    PeriodFields *m_period;
-    bool m_periodWasShown = false;
+    PeriodFields *m_period = nullptr; ///< made when it is asked for: few do
 };
 
 } // namespace lambdesk
