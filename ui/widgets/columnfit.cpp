@@ -126,7 +126,8 @@ ColumnFit *ColumnFit::share(QHeaderView *header, const QList<int> &asContents)
 
 bool ColumnFit::eventFilter(QObject *watched, QEvent *event)
 {
-    const bool isOfHeader = watched == m_header->viewport();
+    // Asked when it matters: the last events come while the header is being destroyed.
+    const auto isOfHeader = [&] { return watched == m_header->viewport(); };
     switch (event->type()) {
     case QEvent::Resize:
         if (watched == m_view->viewport())
@@ -139,15 +140,15 @@ bool ColumnFit::eventFilter(QObject *watched, QEvent *event)
             m_later->start();
         break;
     case QEvent::MouseButtonPress:
-        m_isHeld = m_isHeld || isOfHeader;
+        m_isHeld = m_isHeld || isOfHeader();
         break;
     case QEvent::MouseButtonRelease:
-        if (isOfHeader)
+        if (isOfHeader())
             m_isHeld = false;
         break;
     // A release may be lost, as when another window takes the mouse meanwhile.
     case QEvent::MouseMove:
-        if (isOfHeader && static_cast<QMouseEvent *>(event)->buttons() == Qt::NoButton)
+        if (isOfHeader() && static_cast<QMouseEvent *>(event)->buttons() == Qt::NoButton)
             letGo();
         break;
     case QEvent::Enter:
