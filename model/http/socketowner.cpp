@@ -7,6 +7,7 @@
 #include <linux/inet_diag.h>
 #include <linux/netlink.h>
 #include <linux/sock_diag.h>
+#include <netinet/tcp.h>
 #include <sys/socket.h>
 #include <unistd.h>
 
@@ -87,7 +88,8 @@ std::optional<quint32> socketOwner(quint16 port, quint16 otherPort)
         return std::nullopt;
     std::memcpy(&header, answer, sizeof header);
     std::memcpy(&found, answer + NLMSG_HDRLEN, sizeof found);
-    if (header.nlmsg_type != SOCK_DIAG_BY_FAMILY)
+    // Where there is no such connection, the kernel tells of who listens on that port.
+    if (header.nlmsg_type != SOCK_DIAG_BY_FAMILY || found.idiag_state == TCP_LISTEN)
         return std::nullopt;
     return found.idiag_uid;
 }

@@ -21,6 +21,9 @@ namespace
 
 constexpr qsizetype headLimit =
     1024 * 1024 + 64 * 1024; // Lambda-Runtime-Function-XRay-Error-Cause is up to 1 MB
+/// Many more than any client of the API opens. Beyond that a function would take the engine's memory and
+/// time.
+constexpr qsizetype connectionLimit = 64;
 const QByteArray apiBase = "/2018-06-01";
 const QByteArray invocationPath = "/runtime/invocation/";
 const QByteArray jsonType = "application/json";
@@ -85,15 +88,17 @@ void RuntimeApiServer::acceptConnections()
     while (QTcpSocket *socket = m_server.nextPendingConnection()) {
         const bool isOurs = isPeerOurs(*socket);
         auto *connection = new HttpConnection(socket, {headLimit, m_maximumResponseBytes}, this);
-        if (!isOurs) {
-            connection->giveUp(403);
+        if (!isOurs || !makeRoom()) {
+            connection->giveUp(isOurs ? 503 : 403);
             continue;
         }
+        m_connections.append(connection);
         connect(connection, &HttpConnection::requested, this,
                 [this, connection](const HttpRequest &request) { dispatch(*connection, request); });
         connect(connection, &HttpConnection::malformed, this,
                 [connection](int status) { refuse(*connection, status, "InvalidRequest", "Bad request"); });
         connect(connection, &HttpConnection::closed, this, [this, connection] {
+            m_connections.removeOne(connection);
             if (m_asked == connection)
                 m_asked.clear();
             if (m_early == connection)
@@ -102,6 +107,23 @@ void RuntimeApiServer::acceptConnections()
         // Once it is gone, nothing is on its way there any more.
         connect(connection, &QObject::destroyed, this, &RuntimeApiServer::answerEarly, Qt::QueuedConnection);
     }
+}
+
+/// Where there are as many as may be, the one that is idle and hasn't been used for longest goes.
+bool RuntimeApiServer::makeRoom()
+{
+    if (m_connections.size() < connectionLimit)
+        return true;
+    HttpConnection *oldest = nullptr;
+    for (HttpConnection *connection : std::as_const(m_connections)) {
+        if (connection->isIdle() && (!oldest || connection->lastUse() < oldest->lastUse()))
+            oldest = connection;
+    }
+    if (!oldest)
+        return false;
+    m_connections.removeOne(oldest);
+    oldest->close();
+    return true;
 }
 
 void RuntimeApiServer::dispatch(HttpConnection &connection, const HttpRequest &request)
@@ -290,6 +312,7 @@ void RuntimeApiServer::drain()
 void RuntimeApiServer::reset()
 {
     qDeleteAll(findChildren<HttpConnection *>(QString(), Qt::FindDirectChildrenOnly));
+    m_connections.clear();
     m_asked.clear();
     m_early.clear();
     m_beginning.stop();

@@ -4,6 +4,7 @@
 #include <model/core/result.h>
 
 #include <QByteArray>
+#include <QList>
 #include <QObject>
 #include <QPointer>
 #include <QTcpServer>
@@ -19,7 +20,7 @@ struct HttpRequest;
 
 /// The Lambda Runtime API (version 2018-06-01) of one execution environment, on a port of its own of
 /// 127.0.0.1. Keeps the protocol's order: one `next` at a time, one answer for each invocation. Answers
-/// processes of our own user only, and no page in a browser.
+/// processes of our own user only, and no page in a browser, on a bounded number of connections.
 ///
 /// Not on Qt HttpServer: up to Qt 6.8 its API changes from version to version, it takes in a body of any size
 /// before it asks us, and it costs more a request than all else in a warm call together.
@@ -63,6 +64,7 @@ private:
     enum class State { Started, InitError, Ready, Running, ResponseSent };
 
     void acceptConnections();
+    bool makeRoom();
     void dispatch(HttpConnection &connection, const HttpRequest &request);
     void answerNext(HttpConnection &connection);
     void takeNext(HttpConnection &connection);
@@ -78,6 +80,7 @@ private:
     void refuseTransition(HttpConnection &connection, const char *to);
 
     QTcpServer m_server;
+    QList<HttpConnection *> m_connections; ///< that are open
     QTimer m_settling;
     QTimer m_beginning; ///< runs while an answer that is late may still begin to come
     qint64 m_maximumResponseBytes;

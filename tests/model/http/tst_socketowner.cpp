@@ -41,6 +41,15 @@ private Q_SLOTS:
         QVERIFY(!socketOwner(server.serverPort() - 1, port));
     }
 
+    void whoListensHasNoConnection()
+    {
+        QTcpServer server;
+        QTcpServer other;
+        QVERIFY(server.listen(QHostAddress::LocalHost));
+        QVERIFY(other.listen(QHostAddress::LocalHost));
+        QVERIFY(!socketOwner(other.serverPort(), server.serverPort()));
+    }
+
 private:
     static int connectedTo(quint16 port, int family)
     {
