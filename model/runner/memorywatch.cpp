@@ -16,7 +16,7 @@ namespace
 constexpr int lookMilliseconds = 20;
 constexpr int exactMilliseconds = 500;
 /// What was in memory before a function came, libraries for one, is not charged to its group.
-constexpr int unchargedMilliseconds = 500;
+constexpr int unchargedMilliseconds = 100;
 constexpr qint64 littleBytes = 1024 * 1024;
 /// A look takes at most a tenth of the thread's time.
 constexpr int pausePerCost = 10;
