@@ -38,6 +38,10 @@ ExecutionEnvironment::ExecutionEnvironment(EnvironmentSetup setup, const Clock &
             });
     connect(&m_server, &RuntimeApiServer::responseTooLarge, this,
             [this] { takeAnswer(InvocationEnd::Kind::ResponseTooLarge, {}, {}); });
+    connect(&m_server, &RuntimeApiServer::initErrorTooLarge, this, [this] {
+        m_initError = InvocationEnd{
+            InvocationEnd::Kind::ResponseTooLarge, {}, "Function.ResponseSizeTooLarge", 0, std::nullopt};
+    });
 }
 
 ExecutionEnvironment::~ExecutionEnvironment()

@@ -17,7 +17,7 @@ struct InvocationEnd {
         Responded,        ///< `body` is the result
         Failed,           ///< the runtime reported an error; `body` is its JSON
         InitFailed,       ///< the same, before it asked for the first invocation
-        ResponseTooLarge, ///< the result was dropped
+        ResponseTooLarge, ///< the result was dropped, or what was reported in its place
         TimedOut,
         InvalidEntrypoint, ///< the function's own program can't be started; `body` says why
         Exited,            ///< the process ended without an answer

@@ -229,6 +229,8 @@ void RuntimeApiServer::answerInitError(HttpConnection &connection, const HttpReq
     if (m_state != State::Started)
         return refuseTransition(connection, "InitError");
     m_state = State::InitError;
+    if (request.bodyTooLarge())
+        return refuseTooLarge(connection);
     sendJson(connection, 202, acceptance);
     Q_EMIT initFailed(request.body, request.header("lambda-runtime-function-error-type"));
 }
@@ -289,7 +291,10 @@ void RuntimeApiServer::refuseTooLarge(HttpConnection &connection)
     refuse(connection, 413, "RequestEntityTooLarge",
            "Exceeded maximum allowed payload size (" + QByteArray::number(m_maximumResponseBytes) +
                " bytes).");
-    Q_EMIT responseTooLarge();
+    if (m_state == State::InitError)
+        Q_EMIT initErrorTooLarge();
+    else
+        Q_EMIT responseTooLarge();
 }
 
 void RuntimeApiServer::refuseTransition(HttpConnection &connection, const char *to)

@@ -58,6 +58,7 @@ Q_SIGNALS:
     void responseTooLarge(); ///< or the error that was reported
     void failed(const QByteArray &body, const QByteArray &errorType);
     void initFailed(const QByteArray &body, const QByteArray &errorType);
+    void initErrorTooLarge();
 
 private:
     /// Names as they stand in the platform's messages.

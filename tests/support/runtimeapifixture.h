@@ -102,6 +102,8 @@ protected:
                          [this](const QByteArray &body, const QByteArray &type) {
                              m_heard += "init failed " + type + ' ' + body + '\n';
                          });
+        QObject::connect(m_server.get(), &RuntimeApiServer::initErrorTooLarge, m_server.get(),
+                         [this] { m_heard += "init error too large\n"; });
         m_client = std::make_unique<RuntimeClient>(*m_server);
     }
     void stop()

@@ -113,16 +113,24 @@ private:
         auto value = query->math->value(m_context);
         m_pointsUnderWay = before;
         m_underWay.remove(id);
-        if (value) {
-            m_pointsKept += metricMathSize(*value);
-            m_values.insert(id, *value);
-        }
+        if (!value)
+            return value;
+        // METRICS() and the Id of another make no points, and take none; what is returned of them is copied.
+        m_pointsKept += metricMathSize(*value);
+        if (const auto room = checkRoom(); !room)
+            return fail(room.error());
+        m_values.insert(id, *value);
         return value;
     }
 
     Result<void> take(qint64 points)
     {
         m_pointsUnderWay += points;
+        return checkRoom();
+    }
+
+    Result<void> checkRoom() const
+    {
         if (m_pointsKept + m_pointsUnderWay <= mostMathPoints)
             return {};
         return fail(ErrorKind::InvalidParameter,

@@ -50,6 +50,7 @@ private Q_SLOTS:
     void aBootstrapThatCannotBeStartedIsTold();
     void theTutorialsTimeTellsItInItsWords();
     void aBootstrapThatEndsAtOnceIsTriedTwice();
+    void anInitErrorThatIsTooLargeIsTold();
 
 private:
     void makeFixture(const QString &bubblewrap, const QString &profile = QStringLiteral("today"));
@@ -158,6 +159,23 @@ void TestProvided::aBootstrapThatEndsAtOnceIsTriedTwice()
     const RunRecord record = runCode("#!/bin/sh\necho tried\nexit 7\n");
     QVERIFY2(record.payload.contains("Runtime exited with error: exit status 7"), record.payload);
     QCOMPARE(record.log.count("tried\n"), 2);
+}
+
+void TestProvided::anInitErrorThatIsTooLargeIsTold()
+{
+    const RunRecord record =
+        runCode("#!/usr/bin/env python3\n"
+                "import http.client, os\n"
+                "api = http.client.HTTPConnection(os.environ['AWS_LAMBDA_RUNTIME_API'])\n"
+                "api.request('POST', '/2018-06-01/runtime/init/error', 'x' * 6291557)\n"
+                "print('answered', api.getresponse().status)\n");
+    QCOMPARE(record.payload,
+             QByteArray("{\"errorMessage\":\"Response payload size exceeded maximum allowed payload size "
+                        "(6291556 bytes).\",\"errorType\":\"Function.ResponseSizeTooLarge\"}"));
+    QCOMPARE(record.functionError, QStringLiteral("Unhandled"));
+    QVERIFY2(record.log.contains("answered 413\n"), record.log);
+    QVERIFY2(record.log.contains("Phase: init\tStatus: error\tError Type: Function.ResponseSizeTooLarge\n"),
+             record.log);
 }
 
 LAMBDESK_TEST(QCoreApplication, TestProvided)

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void refusesAnUnknownResponseMode();
     void refusesALargeAnswer_data();
     void refusesALargeAnswer();
+    void refusesALargeInitError();
     void refusesUnknownPaths_data();
     void refusesUnknownPaths();
     void refusesPagesOfABrowser();
@@ -140,6 +141,19 @@ void TestRuntimeApiRefusals::refusesALargeAnswer()
         qMakePair(413, QByteArray("{\"errorMessage\":\"Exceeded maximum allowed payload size (1000 bytes).\","
                                   "\"errorType\":\"RequestEntityTooLarge\"}\n")));
     QTRY_COMPARE(m_heard, QByteArray("asked\ntoo large\nasked\n"));
+}
+
+void TestRuntimeApiRefusals::refusesALargeInitError()
+{
+    m_client->post("/init/error", QByteArray(responseLimit + 1, 'x'),
+                   "Lambda-Runtime-Function-Error-Type: Runtime.NoSuchModule\r\n");
+    QCOMPARE(
+        m_client->answer(1),
+        qMakePair(413, QByteArray("{\"errorMessage\":\"Exceeded maximum allowed payload size (1000 bytes).\","
+                                  "\"errorType\":\"RequestEntityTooLarge\"}\n")));
+    m_client->next(); // it was the last word, all the same
+    QCOMPARE(m_client->answer(2).first, 403);
+    QTRY_COMPARE(m_heard, QByteArray("init error too large\n"));
 }
 
 void TestRuntimeApiRefusals::refusesUnknownPaths_data()
