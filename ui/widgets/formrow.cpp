@@ -3,6 +3,7 @@
 
 #include "breakabletext.h"
 #include "button.h"
+#include "plainlabel.h"
 
 #include <ui/style/icons.h>
 #include <ui/style/theme.h>
@@ -23,9 +24,7 @@ namespace
 
 QLabel *smallLabel(QWidget *parent)
 {
-    auto *label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
+    auto *label = makePlainLabel(parent);
     label->setFont(Theme::current().smallFont);
     label->hide();
     return label;
