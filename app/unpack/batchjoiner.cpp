@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "batchjoiner.h"
 
+#include "signatures.h"
+
 namespace lambdesk::unpack
 {
 
@@ -8,7 +10,6 @@ namespace
 {
 
 constexpr std::size_t offsetInCentral = 42; // APPNOTE 4.3.12
-constexpr std::uint32_t endSignature = 0x06054b50;
 
 void append16(std::vector<std::uint8_t> &bytes, std::uint64_t number)
 {

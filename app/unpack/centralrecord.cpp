@@ -2,6 +2,7 @@
 #include "centralrecord.h"
 
 #include "entryname.h"
+#include "signatures.h"
 
 #include <zlib.h>
 
@@ -13,7 +14,6 @@ namespace lambdesk::unpack
 namespace
 {
 
-constexpr std::uint32_t signature = 0x02014b50;
 constexpr std::size_t fixedBytes = 46;
 constexpr std::uint16_t extraPkwareUnix = 0x000d;
 constexpr std::uint16_t extraUnicodePath = 0x7075;
@@ -166,7 +166,7 @@ Bytes extraBlock(Bytes extra, std::uint16_t kind)
 Outcome<CentralRecord> readCentralRecord(Bytes directory)
 {
     const auto broken = [] { return refuse("inconsistent", "The archive's central directory is broken."); };
-    if (!holds(directory, 0, fixedBytes) || read32(directory, 0) != signature)
+    if (!holds(directory, 0, fixedBytes) || read32(directory, 0) != centralSignature)
         return broken();
     const std::size_t nameBytes = read16(directory, 28);
     const std::size_t extraBytes = read16(directory, 30);

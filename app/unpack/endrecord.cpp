@@ -2,6 +2,7 @@
 #include "endrecord.h"
 
 #include "otherformats.h"
+#include "signatures.h"
 
 #include <optional>
 
@@ -11,10 +12,6 @@ namespace lambdesk::unpack
 namespace
 {
 
-constexpr std::uint32_t endSignature = 0x06054b50;
-constexpr std::uint32_t end64Signature = 0x06064b50;
-constexpr std::uint32_t locatorSignature = 0x07064b50;
-constexpr std::uint32_t localSignature = 0x04034b50;
 constexpr std::size_t endSize = 22;
 constexpr std::size_t end64Size = 56;
 constexpr std::size_t locatorSize = 20;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "localrecord.h"
 
+#include "signatures.h"
+
 #include <array>
 #include <optional>
 
@@ -10,8 +12,6 @@ namespace lambdesk::unpack
 namespace
 {
 
-constexpr std::uint32_t signature = 0x04034b50;
-constexpr std::uint32_t descriptorSignature = 0x08074b50;
 constexpr std::size_t fixedBytes = 30;
 /// The flags in which both headers must agree.
 constexpr std::uint16_t bindingFlags = flagEncrypted | flagDescriptor | flagUtf8;
@@ -60,7 +60,7 @@ Outcome<Entry> readLocalRecord(Bytes file, const CentralRecord &central)
     const Bytes header = file.subspan(central.headerOffset);
     const std::size_t nameBytes = read16(header, 26);
     const std::size_t extraBytes = read16(header, 28);
-    if (read32(header, 0) != signature || !holds(header, fixedBytes, nameBytes + extraBytes))
+    if (read32(header, 0) != localSignature || !holds(header, fixedBytes, nameBytes + extraBytes))
         return lies(" has no header of its own where the central directory says.");
     const Bytes extra = header.subspan(fixedBytes + nameBytes, extraBytes);
     const Bytes behindHeader = header.subspan(fixedBytes + nameBytes + extraBytes);

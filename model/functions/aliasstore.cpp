@@ -19,7 +19,8 @@ struct AliasStoreText {
     Q_DECLARE_TR_FUNCTIONS(AliasStore)
 };
 
-const auto columns = QStringLiteral("name, description, version, second_version, second_weight, revision_id");
+const auto aliasColumns =
+    QStringLiteral("name, description, version, second_version, second_weight, revision_id");
 
 tl::unexpected<Error> notFound(const FunctionName &function, const QString &qualifier)
 {
@@ -86,8 +87,9 @@ Result<QList<Alias>> AliasStore::all(const FunctionName &function) const
     const auto database = m_workspace.openDatabase();
     if (!database)
         return fail(database.error());
-    Statement query(*database,
-                    QStringLiteral("SELECT %1 FROM aliases WHERE function = ? ORDER BY name").arg(columns));
+    Statement query(
+        *database,
+        QStringLiteral("SELECT %1 FROM aliases WHERE function = ? ORDER BY name").arg(aliasColumns));
     if (const auto run = query.bind(function.value()).run(); !run)
         return fail(run.error());
     QList<Alias> aliases;
@@ -105,8 +107,9 @@ Result<Alias> AliasStore::find(const FunctionName &function, const AliasName &na
     const auto database = m_workspace.openDatabase();
     if (!database)
         return fail(database.error());
-    Statement query(*database,
-                    QStringLiteral("SELECT %1 FROM aliases WHERE function = ? AND name = ?").arg(columns));
+    Statement query(
+        *database,
+        QStringLiteral("SELECT %1 FROM aliases WHERE function = ? AND name = ?").arg(aliasColumns));
     if (const auto run = query.bind(function.value()).bind(name.value()).run(); !run)
         return fail(run.error());
     if (!query.next())
@@ -121,7 +124,7 @@ Result<void> AliasStore::insert(const Alias &alias)
             return named;
         Statement insert(database, QStringLiteral("INSERT INTO aliases (function, %1) VALUES (?, ?, ?, ?, ?, "
                                                   "?, ?) ON CONFLICT DO NOTHING")
-                                       .arg(columns));
+                                       .arg(aliasColumns));
         insert.bind(alias.function.value()).bind(alias.name.value());
         if (const auto run = bindChangeable(insert, alias).run(); !run)
             return run;

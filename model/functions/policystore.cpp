@@ -12,8 +12,8 @@ namespace lambdesk
 namespace
 {
 
-const auto columns = QStringLiteral("sid, action, principal, source_arn, source_account, organization, "
-                                    "event_source_token");
+const auto policyColumns = QStringLiteral("sid, action, principal, source_arn, source_account, organization, "
+                                          "event_source_token");
 
 Result<void> insertRows(const QSqlDatabase &database, const FunctionName &function,
                         const Qualifier &qualifier, const Policy &policy)
@@ -26,7 +26,7 @@ Result<void> insertRows(const QSqlDatabase &database, const FunctionName &functi
     for (const auto &statement : policy.statements) {
         Statement row(database, QStringLiteral("INSERT INTO policy_statements (function, qualifier, %1) "
                                                "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")
-                                    .arg(columns));
+                                    .arg(policyColumns));
         row.bind(function.value())
             .bind(qualifier.value())
             .bind(statement.sid)
@@ -65,7 +65,7 @@ Result<std::optional<Policy>> PolicyStore::find(const FunctionName &function,
     Statement rows(
         *database,
         QStringLiteral("SELECT %1 FROM policy_statements WHERE function = ? AND qualifier = ? ORDER BY id")
-            .arg(columns));
+            .arg(policyColumns));
     if (const auto run = rows.bind(function.value()).bind(qualifier.value()).run(); !run)
         return fail(run.error());
     while (rows.next())

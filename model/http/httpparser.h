@@ -18,8 +18,8 @@ struct HttpRequest {
     Headers headers;
     QByteArray body;
     Headers trailers;
-    qint64 bodyBytes =
-        0; ///< as sent; more than body.size() when the body was over the limit, and then body is empty
+    /// As sent; more than body.size() when the body was over the limit, and then body is empty.
+    qint64 bodyBytes = 0;
     bool keepAlive = true;
 
     /// The first header of that (lower-case) name; null when there is none.

@@ -13,7 +13,7 @@ namespace
 constexpr int batchMilliseconds = 50;
 constexpr int progressMilliseconds = 100;
 constexpr qsizetype batchHits = 2000;
-constexpr qint64 batchBytes = 1024 * 1024;
+constexpr qint64 batchMessageBytes = 1024 * 1024;
 constexpr int batchesUnderWay = 4;
 
 } // namespace
@@ -88,7 +88,7 @@ bool LogScan::Private::look(const LogEventView &event, const LogStream &stream)
         m_batch.append({event.copy(), stream.id, stream.name, stream.group});
         m_batchBytes += event.message.size();
         ++m_hits;
-        if (!m_sinceBatch.isValid() || m_batch.size() >= batchHits || m_batchBytes >= batchBytes ||
+        if (!m_sinceBatch.isValid() || m_batch.size() >= batchHits || m_batchBytes >= batchMessageBytes ||
             m_sinceBatch.elapsed() >= batchMilliseconds)
             handOver();
         if (request.limit > 0 && m_hits >= request.limit)

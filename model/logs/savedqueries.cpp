@@ -12,7 +12,7 @@ namespace
 {
 
 /// Of the platform.
-constexpr qsizetype longestName = 255;
+constexpr qsizetype longestQueryName = 255;
 
 } // namespace
 
@@ -56,9 +56,9 @@ Result<void> SavedQueries::store(const SavedQuery &query)
     const QString name = query.name.trimmed();
     if (name.isEmpty())
         return fail(ErrorKind::InvalidParameter, tr("A query needs a name."));
-    if (name.size() > longestName)
+    if (name.size() > longestQueryName)
         return fail(ErrorKind::InvalidParameter,
-                    tr("A query's name has at most %1 characters.").arg(longestName));
+                    tr("A query's name has at most %1 characters.").arg(longestQueryName));
     const auto written = write(
         m_workspace,
         [&](const QSqlDatabase &database) {

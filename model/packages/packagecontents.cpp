@@ -12,7 +12,6 @@ namespace
 {
 
 const auto macFolder = QStringLiteral("__MACOSX/");
-const auto modulesFolder = QStringLiteral("node_modules");
 constexpr qsizetype mostFolders = 3;
 
 bool isFile(const PackageContents::Entry &entry)
@@ -34,7 +33,7 @@ QString onlyFolder(const PackageContents &contents)
         only = folder;
     }
     // Libraries alone are a layer's contents, not a function in a folder.
-    return only == modulesFolder ? QString() : only;
+    return only == nodeModulesFolder ? QString() : only;
 }
 
 } // namespace
@@ -63,7 +62,8 @@ PackageFolders foldersOf(const PackageContents &contents)
     PackageFolders result;
     QHash<QString, PackageFolders::Folder> folders;
     result.only = onlyFolder(contents);
-    const auto modules = (result.only.isEmpty() ? modulesFolder : result.only + u'/' + modulesFolder) + u'/';
+    const auto modules =
+        (result.only.isEmpty() ? QString(nodeModulesFolder) : result.only + u'/' + nodeModulesFolder) + u'/';
     for (const auto &entry : contents.entries) {
         const auto slash = entry.path.indexOf(u'/');
         if (!isFile(entry) || slash < 0 || entry.path.startsWith(macFolder))
@@ -90,7 +90,7 @@ PackageContents contentsOf(const CodePackage &package)
             {file.path, PackageContents::Entry::Kind::File, file.bytes.size(), 0, file.executable});
         const bool isCode =
             file.path.endsWith(QLatin1String("js")) || file.path.endsWith(QLatin1String(".py"));
-        if (isCode && !file.path.startsWith(modulesFolder))
+        if (isCode && !file.path.startsWith(nodeModulesFolder))
             contents.code.insert(file.path, file.bytes);
     }
     return contents;

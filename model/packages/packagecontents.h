@@ -3,6 +3,7 @@
 
 #include <QByteArray>
 #include <QHash>
+#include <QLatin1String>
 #include <QList>
 #include <QString>
 
@@ -30,6 +31,9 @@ struct PackageContents {
     bool hasFile(const QString &path) const;
     bool operator==(const PackageContents &) const = default;
 };
+
+/// The folder of a package's libraries in Node.js.
+inline constexpr QLatin1String nodeModulesFolder("node_modules");
 
 /// What strikes one about a package's folders.
 struct PackageFolders {

@@ -15,6 +15,7 @@
 #include <ui/widgets/button.h>
 #include <ui/widgets/columnfit.h>
 #include <ui/widgets/command.h>
+#include <ui/widgets/plainlabel.h>
 #include <ui/widgets/readingmargins.h>
 #include <ui/widgets/remembered.h>
 #include <ui/widgets/taborder.h>
@@ -63,15 +64,6 @@ QTreeView *makeTable(QAbstractItemModel *model, const QString &objectName, const
     return view;
 }
 
-QLabel *makeLabel(const QString &objectName, QWidget *parent)
-{
-    auto *label = new QLabel(parent);
-    label->setObjectName(objectName);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
-}
-
 } // namespace
 
 CodeHistoryDialog::CodeHistoryDialog(const Services &services, const Function &function, bool unsaved,
@@ -84,13 +76,13 @@ CodeHistoryDialog::CodeHistoryDialog(const Services &services, const Function &f
     , m_files(new DifferingFilesModel(this))
     , m_entries(makeTable(m_history, u"codeHistoryEntries"_s, tr("Codes of this function"), this))
     , m_other(new QComboBox(this))
-    , m_summary(makeLabel(u"codeHistorySummary"_s, this))
-    , m_handler(makeLabel(u"codeHistoryHandler"_s, this))
+    , m_summary(makePlainLabel(this, u"codeHistorySummary"_s))
+    , m_handler(makePlainLabel(this, u"codeHistoryHandler"_s))
     , m_fileView(makeTable(m_files, u"codeHistoryFiles"_s, tr("Files that differ"), this))
     , m_comparison(new FileComparison(services, this))
     , m_columns(new QSplitter(Qt::Horizontal, this))
     , m_parts(new QSplitter(Qt::Vertical, this))
-    , m_problem(makeLabel(u"codeHistoryProblem"_s, this))
+    , m_problem(makePlainLabel(this, u"codeHistoryProblem"_s))
     , m_close(new LinkButton(tr("Close"), this))
     , m_goBack(new PrimaryButton(tr("Go back to this code"), this))
 {

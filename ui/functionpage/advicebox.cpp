@@ -3,6 +3,7 @@
 
 #include <ui/style/theme.h>
 #include <ui/widgets/button.h>
+#include <ui/widgets/plainlabel.h>
 
 #include <QLabel>
 #include <QPainter>
@@ -18,10 +19,7 @@ namespace
 
 QLabel *wordsLabel(const QString &objectName, QWidget *parent)
 {
-    auto *label = new QLabel(parent);
-    label->setObjectName(objectName);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
+    auto *label = makePlainLabel(parent, objectName);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     return label;
 }

@@ -4,10 +4,9 @@
 #include "filepreview.h"
 
 #include <model/core/async.h>
+#include <model/packages/packagecontents.h>
 
 #include <memory>
-
-using namespace Qt::StringLiterals;
 
 namespace lambdesk
 {
@@ -15,7 +14,6 @@ namespace lambdesk
 namespace
 {
 
-const QString modulesFolder = u"node_modules"_s;
 /// Of a long line the part around the hit is shown.
 constexpr qsizetype charactersBefore = 40;
 constexpr qsizetype mostCharacters = 240;
@@ -44,7 +42,8 @@ FileHits::Line shownLine(int number, QByteArrayView line, qsizetype from, qsizet
 
 bool isEntered(const QString &folder, bool withModules)
 {
-    return withModules || (folder != modulesFolder && !folder.endsWith(u'/' + modulesFolder));
+    return withModules ||
+           (folder != nodeModulesFolder && !folder.endsWith(u'/' + QString(nodeModulesFolder)));
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 #include "packagetreemodel.h"
 
 #include <model/core/async.h>
+#include <model/packages/packagecontents.h>
 #include <ui/style/theme.h>
 #include <ui/widgets/sizetext.h>
 
@@ -15,11 +16,9 @@ namespace lambdesk
 namespace
 {
 
-const auto modulesFolder = QStringLiteral("node_modules");
-
 auto orderOf(const PackageStore::Item &item)
 {
-    return std::make_tuple(item.folder ? 0 : 1, item.name == modulesFolder ? 1 : 0, std::cref(item.name));
+    return std::make_tuple(item.folder ? 0 : 1, item.name == nodeModulesFolder ? 1 : 0, std::cref(item.name));
 }
 
 } // namespace
@@ -188,7 +187,7 @@ QVariant PackageTreeModel::data(const QModelIndex &index, int role) const
         return node->item.folder ? pathAt(index)
                                  : tr("%1, %2").arg(pathAt(index), sizeText(node->item.bytes));
     case Qt::ForegroundRole:
-        if (node->item.name == modulesFolder && node->item.folder)
+        if (node->item.name == nodeModulesFolder && node->item.folder)
             return Theme::current().mutedText;
         return {};
     default:

@@ -134,12 +134,10 @@ void AdvancedFields::fill(FunctionDraft &draft) const
         draft.layers = m_layers->layers();
 }
 
-bool AdvancedFields::showProblems(const FunctionDraft &draft)
+void AdvancedFields::showProblems(const FunctionDraft &draft)
 {
-    bool valid = true;
-    const auto show = [&valid](FormRow *row, const auto &checked) {
+    const auto show = [](FormRow *row, const auto &checked) {
         row->setError(checked ? QString() : checked.error().message);
-        valid = valid && checked;
     };
     show(m_memoryRow, draft.checkedMemory(m_profile.quotas));
     if (m_storageRow)
@@ -147,7 +145,6 @@ bool AdvancedFields::showProblems(const FunctionDraft &draft)
     show(m_timeoutRow, draft.checkedTimeout(m_profile.quotas));
     if (m_environmentRow)
         show(m_environmentRow, draft.checkedEnvironment(m_profile.quotas));
-    return valid;
 }
 
 bool AdvancedFields::focusProblem()

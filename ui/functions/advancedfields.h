@@ -29,8 +29,8 @@ public:
     void setDraft(const FunctionDraft &draft);
     /// Puts in what the fields hold.
     void fill(FunctionDraft &draft) const;
-    /// Says at each field what is wrong in the draft; true when nothing is.
-    bool showProblems(const FunctionDraft &draft);
+    /// Says at each field what is wrong in the draft.
+    void showProblems(const FunctionDraft &draft);
     /// Gives the keyboard to the first field that something is wrong with; false when there is none.
     bool focusProblem();
 

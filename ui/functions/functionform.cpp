@@ -334,12 +334,9 @@ void FunctionForm::fieldEdited()
 void FunctionForm::showProblems()
 {
     const FunctionDraft now = draft();
-    bool valid = true;
-    const auto show = [this, &valid](FormRow *row, const QString &problem, bool always) {
-        if (!row)
-            return;
-        valid = valid && problem.isEmpty();
-        row->setError(always || m_touched.contains(row) ? problem : QString());
+    const auto show = [this](FormRow *row, const QString &problem, bool always) {
+        if (row)
+            row->setError(always || m_touched.contains(row) ? problem : QString());
     };
     show(m_nameRow, m_name ? nameProblem() : QString(), false);
     show(m_descriptionRow, problemOf(now.checkedDescription(m_quotas)), true);
@@ -347,13 +344,9 @@ void FunctionForm::showProblems()
     show(m_handler, problemOf(now.checkedHandler(m_quotas)), false);
     show(m_role, problemOf(now.checkedRole()), false);
     if (m_advanced)
-        valid = m_advanced->showProblems(now) && valid;
+        m_advanced->showProblems(now);
     if (m_runtime)
         m_runtime->showMissing();
-    if (valid != m_valid) {
-        m_valid = valid;
-        Q_EMIT validityChanged(valid);
-    }
 }
 
 } // namespace lambdesk

@@ -53,7 +53,6 @@ public:
     FunctionDraft draft() const;
     /// The first problem, or the configuration.
     Result<FunctionConfiguration> configuration() const;
-    bool isValid() const { return m_valid; }
     /// Also says what is missing in fields that were never touched, and goes to the first problem. True when
     /// all is well.
     bool revealProblems();
@@ -87,7 +86,6 @@ public:
 
 Q_SIGNALS:
     void edited();
-    void validityChanged(bool valid);
     /// The user or the default has chosen another runtime.
     void runtimeChanged(const QString &runtimeId);
     /// The user wants the code's file to have the name that the handler means.
@@ -116,7 +114,6 @@ private:
     FunctionDraft m_given;
     QSet<const FormRow *> m_touched;
     bool m_runtimeChosen = false;
-    bool m_valid = false;
     bool m_setting = false;
 
     QVBoxLayout *m_column;

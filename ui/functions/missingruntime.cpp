@@ -9,6 +9,7 @@
 #include <ui/widgets/button.h>
 #include <ui/widgets/codebox.h>
 #include <ui/widgets/listtext.h>
+#include <ui/widgets/plainlabel.h>
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -27,23 +28,14 @@ namespace
 
 constexpr int mostLines = 4;
 
-QLabel *plainLabel(const QString &objectName, QWidget *parent)
-{
-    auto *label = new QLabel(parent);
-    label->setObjectName(objectName);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
-}
-
 } // namespace
 
 MissingRuntime::MissingRuntime(RuntimeService &service, QWidget *parent)
     : QWidget(parent)
     , m_service(service)
-    , m_words(plainLabel(u"missingRuntimeWords"_s, this))
+    , m_words(makePlainLabel(this, u"missingRuntimeWords"_s))
     , m_command(new CodeBox(tr("Command that installs it"), this))
-    , m_said(plainLabel(u"missingRuntimeSaid"_s, this))
+    , m_said(makePlainLabel(this, u"missingRuntimeSaid"_s))
 {
     const Theme &theme = Theme::current();
     setObjectName(u"missingRuntime"_s);

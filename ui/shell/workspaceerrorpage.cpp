@@ -4,6 +4,7 @@
 #include <ui/style/icons.h>
 #include <ui/style/theme.h>
 #include <ui/widgets/button.h>
+#include <ui/widgets/plainlabel.h>
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -53,10 +54,7 @@ QString adviceOf(ErrorKind kind)
 
 QLabel *words(QWidget *parent, const QString &objectName)
 {
-    auto *label = new QLabel(parent);
-    label->setObjectName(objectName);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
+    auto *label = makePlainLabel(parent, objectName);
     label->setFixedWidth(Theme::current().px(errorWidth));
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     return label;

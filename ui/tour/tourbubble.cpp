@@ -5,6 +5,7 @@
 #include <ui/widgets/announcement.h>
 #include <ui/widgets/button.h>
 #include <ui/widgets/command.h>
+#include <ui/widgets/plainlabel.h>
 
 #include <QAction>
 #include <QApplication>
@@ -33,10 +34,7 @@ int arrowSize()
 
 QLabel *textLabel(const char *objectName, const QFont &font, QWidget *parent)
 {
-    auto *label = new QLabel(parent);
-    label->setObjectName(QLatin1String(objectName));
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
+    auto *label = makePlainLabel(parent, QLatin1String(objectName));
     label->setFont(font);
     return label;
 }

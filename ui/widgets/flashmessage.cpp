@@ -3,6 +3,7 @@
 
 #include "announcement.h"
 #include "button.h"
+#include "plainlabel.h"
 #include "readingmargins.h"
 
 #include <ui/style/icons.h>
@@ -52,9 +53,8 @@ ColourToken colourOf(FlashMessage::Kind kind)
 
 QLabel *textLabel(const QString &text, QWidget *parent)
 {
-    auto *label = new QLabel(text, parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
+    auto *label = makePlainLabel(parent);
+    label->setText(text);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     return label;
 }

@@ -2,6 +2,7 @@
 #include "formdialog.h"
 
 #include "button.h"
+#include "plainlabel.h"
 #include "taborder.h"
 
 #include <ui/style/theme.h>
@@ -23,9 +24,8 @@ FormDialog::FormDialog(const QString &objectName, const QString &title, QWidget 
 
 QLabel *FormDialog::makeWords(const QString &text)
 {
-    auto *words = new QLabel(text, this);
-    words->setTextFormat(Qt::PlainText);
-    words->setWordWrap(true);
+    auto *words = makePlainLabel(this);
+    words->setText(text);
     return words;
 }
 

@@ -3,6 +3,7 @@
 
 #include "breakabletext.h"
 #include "button.h"
+#include "plainlabel.h"
 #include "turningrow.h"
 
 #include <ui/style/icons.h>
@@ -35,9 +36,7 @@ public:
 
 QLabel *smallLabel(QWidget *parent)
 {
-    auto *label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
+    auto *label = makePlainLabel(parent);
     label->setFont(Theme::current().smallFont);
     label->hide();
     return label;

@@ -34,6 +34,17 @@ int holdWorkspace(const QString &root)
     return 0;
 }
 
+/// Lets another process hold the workspace, and kills it; whether that came about.
+bool killHolder(const QString &root)
+{
+    QProcess other;
+    other.start(QCoreApplication::applicationFilePath(), otherProcess() + QStringList{root});
+    if (!other.waitForReadyRead())
+        return false;
+    other.kill();
+    return other.waitForFinished();
+}
+
 int numberFrom(const QSqlDatabase &database, const QString &sql)
 {
     Statement statement(database, sql);
@@ -212,12 +223,7 @@ private Q_SLOTS:
     void opensAfterItsHolderWasKilled()
     {
         WorkspaceFixture fixture;
-        QProcess other;
-        other.start(QCoreApplication::applicationFilePath(),
-                    otherProcess() + QStringList{fixture.workspace.paths().root});
-        QVERIFY(other.waitForReadyRead());
-        other.kill();
-        QVERIFY(other.waitForFinished());
+        QVERIFY(killHolder(fixture.workspace.paths().root));
         QVERIFY(QFileInfo::exists(fixture.workspace.paths().lockFile()));
         QVERIFY(fixture.workspace.open());
     }
@@ -225,12 +231,7 @@ private Q_SLOTS:
     void waitsForWhatAKilledHolderWasStarting()
     {
         WorkspaceFixture fixture;
-        QProcess other;
-        other.start(QCoreApplication::applicationFilePath(),
-                    otherProcess() + QStringList{fixture.workspace.paths().root});
-        QVERIFY(other.waitForReadyRead());
-        other.kill();
-        QVERIFY(other.waitForFinished());
+        QVERIFY(killHolder(fixture.workspace.paths().root));
         // As a child of it would that hasn't come to its exec yet.
         const int lock = ::open(qPrintable(fixture.workspace.paths().lockFile()), O_RDONLY | O_CLOEXEC);
         QVERIFY(lock >= 0);
@@ -247,12 +248,7 @@ private Q_SLOTS:
     void opensAfterTheNextWasKilledWhileItTookOver()
     {
         WorkspaceFixture fixture;
-        QProcess other;
-        other.start(QCoreApplication::applicationFilePath(),
-                    otherProcess() + QStringList{fixture.workspace.paths().root});
-        QVERIFY(other.waitForReadyRead());
-        other.kill();
-        QVERIFY(other.waitForFinished());
+        QVERIFY(killHolder(fixture.workspace.paths().root));
         QFile left(fixture.workspace.paths().lockFile() + QStringLiteral(".rmlock"));
         QVERIFY(left.open(QIODevice::WriteOnly));
         left.close();
