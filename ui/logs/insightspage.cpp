@@ -58,15 +58,15 @@ TimeRangeField::Offer timesOfQueries()
 void keepRange(const TimeRangeField &field)
 {
     const TimeRangeField::Choice choice = field.choice();
-    QVariantList kept{choice.minutes};
+    QStringList kept{QString::number(choice.minutes)}; // of texts, a list of one comes back from the file
     if (choice.period.from && choice.period.to)
-        kept << *choice.period.from << *choice.period.to;
+        kept << QString::number(*choice.period.from) << QString::number(*choice.period.to);
     keepSetting(rangeKey, kept);
 }
 
 void recallRange(TimeRangeField &field)
 {
-    const QVariantList kept = keptSetting(rangeKey).toList();
+    const QStringList kept = keptSetting(rangeKey).toStringList();
     if (kept.isEmpty())
         return;
     TimeRangeField::Choice choice{kept.at(0).toInt(), {}};

@@ -102,6 +102,10 @@ void TestInsightsRemembered::theTimeRange()
     QCOMPARE(chosen.minutes, 15);
     nextSession();
     QCOMPARE(m_page->stand().range, chosen);
+    // As the file has it after a start of the program: what is a list of one there is no list any more.
+    QSettings().setValue(u"insights/range"_s, u"30"_s);
+    nextSession();
+    QCOMPARE(m_page->stand().range.minutes, 30);
 }
 
 void TestInsightsRemembered::theTimesOfAPeriod()
