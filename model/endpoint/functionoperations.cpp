@@ -278,11 +278,15 @@ void FunctionOperations::replaceCode(const ExchangePtr &exchange, const CodeRequ
                              checked.code = code;
                              print(exchange, 200, checked);
                          });
-    CodeAdmission admit;
-    if (request.publish) // the code with its version, or neither
-        admit = [&versions = m_services.versions](const Function &now, const Function &next) {
-            return versions.checkRoom(now, next);
-        };
+    const auto admit = [&versions = m_services.versions, revisionId = request.revisionId,
+                        publish = request.publish](const Function &now,
+                                                   const Function &next) -> Result<void> {
+        // It may have been changed while the zip was unpacked.
+        if (const auto fresh = checkRevision(revisionId, now.revisionId); !fresh)
+            return fresh;
+        // The code with its version, or neither.
+        return publish ? versions.checkRoom(now, next) : Result<void>();
+    };
     whenGiven(exchange, m_services.zips.updateCode(target->name, request.zip, admit), this,
               [=, this](const Function &updated) { published(exchange, 200, updated, request.publish); });
 }

@@ -66,7 +66,9 @@ Result<void> VersionService::checkRoom(const Function &now, const Function &next
     if (!versions)
         return fail(versions.error());
     const bool isThere = !versions->isEmpty() && differOnlyInDescription(next, versions->constLast());
-    return m_codeStorage.checkRoom(next.code.bytes - now.code.bytes + (isThere ? 0 : next.code.bytes));
+    const qint64 change = next.code.bytes - now.code.bytes;
+    // Code may get smaller where there is more than may be; a version has no room there.
+    return isThere ? m_codeStorage.checkRoom(change) : m_codeStorage.checkRoom(next.code.bytes, change);
 }
 
 Result<Function> VersionService::published(const Function &latest, const Publication &publication)

@@ -36,14 +36,15 @@ Result<void> CodeStorage::check() const
     return *used > m_limit ? exceeded(*used) : Result<void>();
 }
 
-Result<void> CodeStorage::checkRoom(qint64 bytes) const
+Result<void> CodeStorage::checkRoom(qint64 bytes, qint64 change) const
 {
     if (m_limit == 0 || bytes <= 0)
         return {};
     const auto used = usedBytes();
     if (!used)
         return fail(used.error());
-    return *used + bytes > m_limit ? exceeded(*used + bytes) : Result<void>();
+    const qint64 next = *used + change + bytes;
+    return next > m_limit ? exceeded(next) : Result<void>();
 }
 
 Result<void> CodeStorage::exceeded(qint64 bytes) const

@@ -27,8 +27,9 @@ public:
     Result<qint64> usedBytes() const;
     /// CodeStorageFull when it holds more than it may.
     Result<void> check() const;
-    /// The same of what it would hold with so many bytes more; fine when they aren't more.
-    Result<void> checkRoom(qint64 bytes) const;
+    /// The same of what it would hold with so many bytes more, once `change` others have come or gone; fine
+    /// when `bytes` aren't more.
+    Result<void> checkRoom(qint64 bytes, qint64 change = 0) const;
 
 private:
     Result<void> exceeded(qint64 bytes) const;

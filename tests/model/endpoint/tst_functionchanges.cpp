@@ -7,6 +7,7 @@
 #include <QtTest>
 #include <QUrl>
 
+#include <algorithm>
 #include <tuple>
 
 using namespace lambdesk;
@@ -74,6 +75,25 @@ private Q_SLOTS:
         QCOMPARE(code.status, 200);
         QCOMPARE(code.text("Version"), u"1"_s);
         QCOMPARE(m_endpoint->ask("POST", functions + "/hello/invocations").body, QByteArray("2"));
+    }
+
+    void ofTwoThatReadTheSameRevisionOneChangesTheCode()
+    {
+        const auto created = m_endpoint->create(u"hello"_s, echo);
+        const QByteArray path = functions + "/hello/code";
+        HttpClient other(m_endpoint->port);
+        other.send("GET", functions + "/hello/configuration");
+        QCOMPARE(other.answer().status, 200);
+        const QJsonObject change{{u"ZipFile"_s, QString::fromLatin1(QByteArray("1").toBase64())},
+                                 {u"RevisionId"_s, created.text("RevisionId")}};
+        // Both have come before the first has changed anything.
+        for (HttpClient *client : {&m_endpoint->client, &other}) {
+            client->send("PUT", path, QJsonDocument(change).toJson());
+            client->flush();
+        }
+        QList<int> statuses{m_endpoint->client.answer().status, other.answer().status};
+        std::sort(statuses.begin(), statuses.end());
+        QCOMPARE(statuses, (QList<int>{200, 412}));
     }
 
     void changesTheFunctionAndNoVersion()

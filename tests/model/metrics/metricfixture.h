@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <model/core/units.h>
 #include <model/metrics/metricservice.h>
 
 #include <tests/support/workspacefixture.h>
@@ -12,8 +13,6 @@ namespace lambdesk::test
 
 /// A minute's start.
 constexpr MetricTime someMinute = 1'453'987'860'000;
-constexpr MetricTime msPerMinute = 60'000;
-constexpr MetricTime msPerDay = 24 * 60 * msPerMinute;
 
 /// Metrics in a file that goes away with the test.
 struct MetricFixture {

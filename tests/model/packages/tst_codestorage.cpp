@@ -119,6 +119,23 @@ private Q_SLOTS:
         QCOMPARE(used(), 3 * m_bytes);
     }
 
+    void smallerCodeStaysAwayWhereItsVersionHasNoRoom()
+    {
+        const CodePackage twice = codeOf(QByteArray(m_bytes + 1, 'x'));
+        QVERIFY(settled(m_functions->create(configurationOf(u"a"_s), twice)));
+        QVERIFY(create(u"b"_s));
+        QCOMPARE(used(), 3 * m_bytes);
+        // As under the profile of another time.
+        Quotas smaller;
+        smaller.codeStorageBytes = m_bytes;
+        const VersionService versions(m_fixture->workspace, m_clock, m_ids, smaller);
+        const CodeAdmission admit = [&versions](const Function &now, const Function &next) {
+            return versions.checkRoom(now, next);
+        };
+        QVERIFY(isExceeded(settled(m_functions->updateCode(m_name, codeOf("2"), {}, admit))));
+        QCOMPARE(settled(m_functions->code(m_name)).value(), twice);
+    }
+
     void whatIsDeletedMakesRoom()
     {
         QVERIFY(create(u"a"_s));

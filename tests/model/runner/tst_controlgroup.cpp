@@ -3,6 +3,8 @@
 
 #include <model/core/units.h>
 #include <model/runner/childprocess.h>
+#include <model/runner/memorywatch.h>
+#include <model/runner/processtree.h>
 #include <tests/support/childcommands.h>
 #include <tests/support/testprogram.h>
 
@@ -46,6 +48,7 @@ private Q_SLOTS:
     void isEnteredAndGoesWithTheProcess();
     void anotherEngineOfTheProcessMakesOthers();
     void countsTheMemoryOfAll();
+    void whatComesIsSeenByTheWatch();
     void tooMuchMemoryIsKilledByTheKernelAndTold();
     void boundsTheNumberOfProcesses();
     void holdsToAShareOfTheProcessorOnceItIsTold_data();
@@ -90,7 +93,23 @@ void TestControlGroup::countsTheMemoryOfAll()
     QTRY_COMPARE(group->processes().size(), size_t(2));
     QTRY_VERIFY(group->memory().value_or(0) > 60'000'000);
     QVERIFY(group->memory().value_or(0) < 100'000'000);
+    QVERIFY(group->charged().value_or(0) > 60'000'000);
     QCOMPARE(group->outOfMemoryKills(), qint64(0));
+}
+
+/// Which asks the group first, and looks at the processes when something has come.
+void TestControlGroup::whatComesIsSeenByTheWatch()
+{
+    const auto group = m_groups->make({256 * bytesPerMb, 20, 0});
+    ChildProcess process;
+    QVERIFY(process.start(
+        pythonIn(*group, "import time\ntime.sleep(1)\nheld = b'x' * 100000000\ntime.sleep(1000)")));
+    MemoryWatch watch(64 * bytesPerMb);
+    QSignalSpy exceeded(&watch, &MemoryWatch::exceeded);
+    watch.follow({process.keeper(), 0}, group.get());
+    watch.start();
+    QTRY_VERIFY(!exceeded.isEmpty());
+    QVERIFY(watch.peak() > 64 * bytesPerMb);
 }
 
 void TestControlGroup::tooMuchMemoryIsKilledByTheKernelAndTold()
