@@ -15,6 +15,8 @@ namespace
 constexpr int roundMilliseconds = 20;
 constexpr int shareOfThread = 10; // one in ten
 constexpr int busyMilliseconds = roundMilliseconds / shareOfThread;
+/// One that takes long, which waits for longer itself, puts the others off for no more than that.
+constexpr int longestMilliseconds = 100;
 
 } // namespace
 
@@ -65,7 +67,7 @@ void MemoryRounds::go()
             break;
     }
     if (!m_stops.empty())
-        m_next.start(qMax(roundMilliseconds, int(busy.elapsed()) * shareOfThread));
+        m_next.start(qBound(roundMilliseconds, int(busy.elapsed()) * shareOfThread, longestMilliseconds));
 }
 
 } // namespace lambdesk

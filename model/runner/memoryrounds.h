@@ -10,8 +10,8 @@
 namespace lambdesk
 {
 
-/// Goes round all environments whose memory is to be looked at: every 20 ms, and for a tenth of the thread's
-/// time at most, so that hundreds of them leave the thread free. Each is looked at in turn.
+/// Goes round all environments whose memory is to be looked at: every 20 ms, less often where that takes more
+/// than a tenth of the thread's time, so that hundreds of them leave it free. Each is looked at in turn.
 class MemoryRounds final
 {
 public:
