@@ -183,6 +183,9 @@ private Q_SLOTS:
         QTRY_VERIFY(view->placeOf(run).width() > 0 && view->isVisible());
         QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, view->placeOf(run).center().toPoint());
         QTRY_VERIFY_WITH_TIMEOUT(widget<QWidget>("runDetails")->isVisible(), patience);
+        // It is chosen among the recent ones, which nobody had looked at.
+        QVERIFY(!widget<QWidget>("runsPeriod")->isVisible());
+        QCOMPARE(widget<QTableView>("runsTable")->selectionModel()->selectedRows().size(), 1);
     }
 
     void saysWhatStorageCosts()
