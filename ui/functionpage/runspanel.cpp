@@ -122,7 +122,6 @@ QWidget *RunsPanel::makePeriodLine()
 void RunsPanel::setFunction(const FunctionName &name)
 {
     m_function = name;
-    m_wanted.clear();
     showAll();
 }
 

@@ -60,6 +60,7 @@ private:
     void takeRecent(const QList<RunSummary> &runs);
     void takePeriod(const QList<RunSpan> &spans);
     void chooseWanted();
+    void lookForWanted();
     void showProblem(const Error &error);
     void take(const RunSummary &run);
     void showChosen();
@@ -71,8 +72,9 @@ private:
     std::function<FunctionContext()> m_context;
     std::optional<FunctionName> m_function;
     std::optional<TimeRange> m_period;
-    QString m_shown;  ///< request id
-    QString m_wanted; ///< request id of a run that is to be chosen once it is listed
+    QString m_shown;                 ///< request id
+    std::optional<RunSpan> m_wanted; ///< is to be chosen once it is listed
+    bool m_isLoading = false;        ///< which ones are recent isn't known yet
     RunsModel *m_model;
     QLabel *m_periodText = nullptr;
     QWidget *m_periodLine; ///< after what is on it

@@ -74,6 +74,7 @@ QString periodInWords(const TimeRange &period)
 
 void RunsPanel::showAll()
 {
+    m_wanted.reset();
     m_period.reset();
     m_shown.clear();
     m_details->hide();
@@ -87,6 +88,7 @@ void RunsPanel::showAll()
 void RunsPanel::showPeriod(const TimeRange &period)
 {
     m_period = period;
+    m_isLoading = false;
     m_shown.clear();
     m_details->hide();
     m_problem->hide();
@@ -97,32 +99,41 @@ void RunsPanel::showPeriod(const TimeRange &period)
 
 void RunsPanel::showRun(const RunSpan &run)
 {
-    m_wanted = run.requestId;
-    chooseWanted();
-    if (m_wanted.isEmpty())
-        return;
-    constexpr qint64 minute = 60'000;
-    const MetricTime from = run.start - run.start % minute;
-    showPeriod({from, from + minute});
+    m_wanted = run;
+    if (!m_isLoading)
+        lookForWanted();
 }
 
 /// Once it is in the list.
 void RunsPanel::chooseWanted()
 {
-    const int row = m_wanted.isEmpty() ? -1 : m_model->rowOf(m_wanted);
+    const int row = m_wanted ? m_model->rowOf(m_wanted->requestId) : -1;
     if (row < 0)
         return;
-    m_wanted.clear();
+    m_wanted.reset();
     m_table->selectRow(row);
     m_table->scrollTo(m_model->index(row, 0));
 }
 
+/// What isn't in the list is shown among the runs of its minute.
+void RunsPanel::lookForWanted()
+{
+    chooseWanted();
+    if (!m_wanted)
+        return;
+    constexpr qint64 minute = 60'000;
+    const MetricTime from = m_wanted->start - m_wanted->start % minute;
+    showPeriod({from, from + minute});
+}
+
 void RunsPanel::load()
 {
+    m_isLoading = true;
     whenReady(m_runs.recent(*m_function, shownRuns), this,
               [this, name = *m_function](const Result<QList<RunSummary>> &runs) {
                   if (m_function != name || m_period)
                       return;
+                  m_isLoading = false;
                   if (runs)
                       takeRecent(*runs);
                   else
@@ -141,7 +152,7 @@ void RunsPanel::takeRecent(const QList<RunSummary> &runs)
     for (const RunSummary &run : std::as_const(newer))
         m_model->put(run);
     showEmptiness();
-    chooseWanted();
+    lookForWanted();
 }
 
 void RunsPanel::loadPeriod()

@@ -47,6 +47,7 @@ SearchBar::SearchBar(QWidget *parent)
     , m_previous(new QToolButton(this))
     , m_next(new QToolButton(this))
     , m_back(new LinkButton(QString(), this))
+    , m_state(new QWidget(this))
 {
     const Theme &theme = Theme::current();
     setupButtons();
@@ -58,8 +59,7 @@ SearchBar::SearchBar(QWidget *parent)
         fields->addWidget(each);
         fields->setAlignment(each, Qt::AlignTop);
     }
-    auto *stateStrip = new QWidget(this);
-    auto *state = new FlowLayout(stateStrip);
+    auto *state = new FlowLayout(m_state);
     state->addWidget(m_count);
     state->addWidget(m_previous);
     state->addWidget(m_next);
@@ -70,7 +70,7 @@ SearchBar::SearchBar(QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme.spaceTiny);
     column->addWidget(fieldStrip);
-    column->addWidget(stateStrip);
+    column->addWidget(m_state);
     connect(m_pattern, &PatternField::submitted, this, &SearchBar::submit);
     // What was found for a pattern doesn't outlast it.
     connect(m_pattern, &PatternField::emptied, this, [this] {
@@ -152,6 +152,7 @@ void SearchBar::setWayBack(const QString &label)
 {
     m_back->setText(label);
     m_back->setVisible(!label.isEmpty());
+    showState();
 }
 
 void SearchBar::submit()
@@ -190,6 +191,7 @@ void SearchBar::showState()
     m_cancel->setVisible(searching);
     m_progress->setVisible(searching);
     m_count->setVisible(m_hits);
+    m_state->setVisible(m_hits || !m_back->text().isEmpty()); // it would take its space empty, too
     m_previous->setVisible(m_hits);
     m_next->setVisible(m_hits);
     m_previous->setEnabled(count > 0);

@@ -64,6 +64,7 @@ private:
     QToolButton *m_previous;
     QToolButton *m_next;
     LinkButton *m_back;
+    QWidget *m_state; ///< the line of what a search came to
     HitSource *m_hits = nullptr;
 };
 

@@ -72,7 +72,10 @@ TimeRangeBar::TimeRangeBar(QWidget *parent)
     m_choices->addButton(custom, customId);
     row->addWidget(custom);
     m_choices->button(usualHours)->setChecked(true);
-    connect(m_choices, &QButtonGroup::idClicked, this, [this](int id) {
+    // Assistive technology toggles without a click.
+    connect(m_choices, &QButtonGroup::idToggled, this, [this](int id, bool chosen) {
+        if (!chosen)
+            return;
         if (id == customId)
             showPeriod();
         else if (m_period)

@@ -5,6 +5,7 @@
 #include <QWidget>
 
 #include <algorithm>
+#include <utility>
 
 namespace lambdesk
 {
@@ -177,9 +178,11 @@ void FlowLayout::setGeometry(const QRect &rect)
     const int before = neededHeight();
     m_width = rect.width();
     const QRect area = rect.marginsRemoved(contentsMargins());
-    const QList<Line> lines = linesFor(area.width());
+    QList<Line> lines = linesFor(area.width());
+    if (lines.size() == 1) // stands in the middle of a strip that is higher, as in a box
+        lines.first().height = std::max(lines.first().height, area.height());
     int top = area.top();
-    for (const Line &line : lines) {
+    for (const Line &line : std::as_const(lines)) {
         placeLine(line, QRect(area.left(), top, area.width(), line.height));
         top += line.height + spacing();
     }

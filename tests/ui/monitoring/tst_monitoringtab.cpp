@@ -6,13 +6,16 @@
 #include <ui/monitoring/monitoringpage.h>
 #include <ui/monitoring/timelinepanel.h>
 #include <ui/monitoring/timelineview.h>
+#include <ui/monitoring/timerangebar.h>
 
 #include <tests/support/charttimes.h>
 #include <tests/support/pagefixture.h>
 #include <tests/support/testprogram.h>
 
+#include <QAccessible>
 #include <QComboBox>
 #include <QDialog>
+#include <QSignalSpy>
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QTableView>
@@ -148,6 +151,26 @@ private Q_SLOTS:
         QCOMPARE(card(u"Invocation count"_s)->data().range.length(), 60 * minute);
     }
 
+    void theRangeCanBeChosenWithoutAClick()
+    {
+        TimeRangeBar bar;
+        bar.show();
+        QSignalSpy changes(&bar, &TimeRangeBar::rangeChanged);
+        const auto toggle = [&bar](const char *name) {
+            QAccessibleInterface *button = QAccessible::queryAccessibleInterface(find<QWidget>(bar, name));
+            button->actionInterface()->doAction(QAccessibleActionInterface::toggleAction());
+        };
+        toggle("rangeCustom");
+        QCOMPARE(changes.size(), 1);
+        QVERIFY(find<QWidget>(bar, "rangeFrom")->isVisible());
+        QVERIFY(!bar.isLive());
+        QVERIFY(bar.range(QDateTime::currentMSecsSinceEpoch()).length() >= 3 * 60 * minute);
+        toggle("range1h");
+        QCOMPARE(changes.size(), 2);
+        QVERIFY(!find<QWidget>(bar, "rangeFrom")->isVisible());
+        QCOMPARE(bar.range(QDateTime::currentMSecsSinceEpoch()).length(), 60 * minute);
+    }
+
     void aRealRunIsInTheTimelineAndOpensFromThere()
     {
         show(Timeline);
@@ -160,6 +183,9 @@ private Q_SLOTS:
         QTRY_VERIFY(view->placeOf(run).width() > 0 && view->isVisible());
         QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, view->placeOf(run).center().toPoint());
         QTRY_VERIFY_WITH_TIMEOUT(widget<QWidget>("runDetails")->isVisible(), patience);
+        // It is chosen among the recent ones, which nobody had looked at.
+        QVERIFY(!widget<QWidget>("runsPeriod")->isVisible());
+        QCOMPARE(widget<QTableView>("runsTable")->selectionModel()->selectedRows().size(), 1);
     }
 
     void saysWhatStorageCosts()

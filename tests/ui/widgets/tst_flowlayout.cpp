@@ -51,6 +51,7 @@ class TestFlowLayout : public QObject
 private Q_SLOTS:
     void standsInOneLineWhereThereIsRoom();
     void goesOnInTheNextLine();
+    void standsInTheMiddleOfAHigherStrip();
     void hasNoPlaceForWhatIsHidden();
     void isMirrored();
     void givesARestToWhatExpands();
@@ -79,6 +80,17 @@ void TestFlowLayout::goesOnInTheNextLine()
     QTRY_VERIFY(page.below->y() >= page.strip->geometry().bottom());
     page.resize(900, 400);
     QTRY_COMPARE(page.strip->height(), page.create->sizeHint().height());
+}
+
+/// As the line of a result does, whose highest button goes when the run ends.
+void TestFlowLayout::standsInTheMiddleOfAHigherStrip()
+{
+    const StripPage page(900);
+    const int height = 2 * page.create->sizeHint().height();
+    page.strip->setMinimumHeight(height);
+    QTRY_COMPARE(page.strip->height(), height);
+    for (const QWidget *each : {static_cast<QWidget *>(page.create), static_cast<QWidget *>(page.count)})
+        QTRY_VERIFY(qAbs(each->geometry().center().y() - page.strip->rect().center().y()) <= 1);
 }
 
 void TestFlowLayout::hasNoPlaceForWhatIsHidden()
