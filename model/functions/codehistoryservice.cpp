@@ -60,8 +60,11 @@ QFuture<Result<Function>> CodeHistoryService::takeBack(const Function &before, c
                                 .arg(name.value()));
             return {};
         };
-        return m_functions.updateCodeToStored(name, found->code,
-                                              {wentBackTo(*found), before.configuration.handler, admit});
+        const Handler &handler = before.configuration.handler;
+        const bool cameAlong = handler != now.configuration.handler;
+        return m_functions.updateCodeToStored(
+            name, found->code,
+            {wentBackTo(*found), cameAlong ? std::optional(handler) : std::nullopt, admit});
     });
 }
 

@@ -32,8 +32,9 @@ public:
     /// FunctionService::updateCode(), and NotFound when the entry isn't kept any more.
     QFuture<Result<Function>> goBack(const FunctionName &name, qint64 entry,
                                      const QString &expectedRevision = {});
-    /// Undoes that another code came after `before`, and made it `now`: it has the code and the handler again
-    /// that it had. NotFound when that code isn't kept any more, Stale when the code isn't that of `now`.
+    /// Undoes that another code came after `before`, and made it `now`: it has its code again, and its
+    /// handler if another came with the code. NotFound when that code isn't kept any more, Stale when the
+    /// code isn't that of `now`.
     QFuture<Result<Function>> takeBack(const Function &before, const Function &now);
 
 private:

@@ -158,6 +158,21 @@ private Q_SLOTS:
         QCOMPARE(history().first().arrival.kind, Kind::WentBack);
     }
 
+    void leavesAHandlerThatDidNotComeWithTheCode()
+    {
+        const auto first = settled(m_functions->create(configurationOf(u"hello"_s), codeOf("1"))).value();
+        const auto second =
+            settled(m_functions->updateCodeFromZip(m_name, storedZip(codeOf("2")), {{Kind::Uploaded}}))
+                .value();
+        auto other = second.configuration;
+        other.handler = Handler::from(u"main.handler"_s, quotasOfStoredValues()).value();
+        QVERIFY(settled(m_functions->updateConfiguration(other)));
+        const auto back = settled(m_history->takeBack(first, second));
+        QVERIFY(back);
+        QCOMPARE(back->code, first.code);
+        QCOMPARE(back->configuration.handler, other.handler);
+    }
+
     void takesNothingBackThatIsOtherCodeByNow()
     {
         const auto first = settled(m_functions->create(configurationOf(u"hello"_s), codeOf("1"))).value();
