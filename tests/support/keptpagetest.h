@@ -5,6 +5,9 @@
 
 #include <model/functions/draftservice.h>
 
+#include <QSqlDatabase>
+#include <QSqlQuery>
+
 #include <memory>
 
 namespace lambdesk::test
@@ -15,6 +18,13 @@ namespace lambdesk::test
 class KeptPageTest
 {
 protected:
+    /// A statement for inDatabase() that lets no draft be kept, until `DROP TRIGGER full`.
+    static QString noRoom()
+    {
+        return QStringLiteral("CREATE TRIGGER full BEFORE INSERT ON drafts "
+                              "BEGIN SELECT RAISE(ABORT, 'full'); END");
+    }
+
     void begin() { m_page = std::make_unique<PageFixture>(); }
     void end() { m_page.reset(); }
     void crash() { m_page->page.reset(); }
@@ -28,6 +38,11 @@ protected:
         m_page->page->open(m_page->name);
         QTRY_VERIFY(m_page->button("testButton")->isEnabled());
     }
+    void crashAndReopen()
+    {
+        crash();
+        reopen();
+    }
     QList<Draft> drafts()
     {
         return WindowFixture::answer(m_page->services().drafts.list({DraftSubject::Kind::Code, m_page->name}))
@@ -38,6 +53,17 @@ protected:
     {
         const auto *button = m_page->page->findChild<QPushButton *>(QStringLiteral("restoreDraft"));
         return button && button->isVisible();
+    }
+    void inDatabase(const QString &statement)
+    {
+        {
+            auto database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("beside"));
+            database.setDatabaseName(m_page->window.folder.filePath(QStringLiteral("workspace.sqlite")));
+            QVERIFY(database.open());
+            QSqlQuery query(database);
+            QVERIFY(query.exec(statement));
+        }
+        QSqlDatabase::removeDatabase(QStringLiteral("beside"));
     }
     /// The words of what is offered; empty when nothing is.
     QString offer() const
