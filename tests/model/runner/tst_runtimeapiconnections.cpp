@@ -35,6 +35,7 @@ private:
     /// Each with a request that isn't complete.
     void useAll()
     {
+        [&] { QTRY_VERIFY(m_client->isConnected()); }();
         m_client->raw("P");
         m_client->flush();
         while (m_others.size() < 63) {
