@@ -15,11 +15,13 @@ namespace lambdesk
 namespace
 {
 
-/// What was chosen last outweighs the start of a word, but not a much better fit.
+/// Among names that fit in the same way, what was chosen last outweighs the start of a word, but not letters
+/// that are much better together.
 constexpr int mostForRecent = 10;
 
 struct Candidate {
     RankedEntry entry;
+    FuzzyMatch::Fit fit;
     int score;
     int recency;      ///< 0: chosen last
     qsizetype length; ///< of the name that matches
@@ -30,6 +32,11 @@ struct NameMatch {
     QString english;
 };
 
+bool isBetter(const FuzzyMatch &one, const FuzzyMatch &other)
+{
+    return std::tuple(one.fit, -one.score) < std::tuple(other.fit, -other.score);
+}
+
 /// An English name counts where what was typed fits it better than the entry's own.
 std::optional<NameMatch> bestMatch(const QString &typed, const PaletteEntry &entry)
 {
@@ -38,7 +45,7 @@ std::optional<NameMatch> bestMatch(const QString &typed, const PaletteEntry &ent
         best = NameMatch{*own, {}};
     for (const QString &english : entry.english) {
         const auto other = fuzzyMatch(typed, english);
-        if (other && (!best || other->score > best->match.score))
+        if (other && (!best || isBetter(*other, best->match)))
             best = NameMatch{*other, english};
     }
     return best;
@@ -62,6 +69,7 @@ QList<RankedEntry> ranked(const QList<PaletteEntry> &entries, const QString &typ
         const int recency = places.isEmpty() ? never : places.value(entries.at(i).key(), never);
         const int bonus = recency == never ? 0 : std::max(1, mostForRecent - recency);
         found.push_back({{i, best->match.positions, best->english},
+                         best->match.fit,
                          best->match.score + (isAsked ? bonus : 0),
                          recency,
                          best->english.isEmpty() ? entries.at(i).name.size() : best->english.size()});
@@ -72,8 +80,8 @@ QList<RankedEntry> ranked(const QList<PaletteEntry> &entries, const QString &typ
         // Among those that fit as well, less that wasn't typed is more likely meant.
         const qsizetype restOfA = isAsked ? one.length : 0;
         const qsizetype restOfB = isAsked ? other.length : 0;
-        return std::tuple(-one.score, one.recency, restOfA, a.kind) <
-               std::tuple(-other.score, other.recency, restOfB, b.kind);
+        return std::tuple(one.fit, -one.score, one.recency, restOfA, a.kind) <
+               std::tuple(other.fit, -other.score, other.recency, restOfB, b.kind);
     });
     QList<RankedEntry> result;
     result.reserve(qsizetype(found.size()));

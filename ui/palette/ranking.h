@@ -15,7 +15,8 @@ struct RankedEntry {
 };
 
 /// The entries that fit what was typed, the likeliest first. `recent` are keys of entries, what was chosen
-/// last first; these come first while nothing is typed, and before others that fit as well.
+/// last first; these come first while nothing is typed, and before others that fit as well: the whole name,
+/// its beginning, the beginning of a later word, or its letters somewhere.
 QList<RankedEntry> ranked(const QList<PaletteEntry> &entries, const QString &typed,
                           const QStringList &recent);
 
