@@ -29,7 +29,7 @@ struct Candidate {
 
 struct NameMatch {
     FuzzyMatch match;
-    QString english;
+    QString otherName;
 };
 
 bool isBetter(const FuzzyMatch &one, const FuzzyMatch &other)
@@ -37,16 +37,18 @@ bool isBetter(const FuzzyMatch &one, const FuzzyMatch &other)
     return std::tuple(one.fit, -one.score) < std::tuple(other.fit, -other.score);
 }
 
-/// An English name counts where what was typed fits it better than the entry's own.
+/// Another name counts where what was typed fits it better than the entry's own.
 std::optional<NameMatch> bestMatch(const QString &typed, const PaletteEntry &entry)
 {
     std::optional<NameMatch> best;
     if (const auto own = fuzzyMatch(typed, entry.name))
         best = NameMatch{*own, {}};
-    for (const QString &english : entry.english) {
-        const auto other = fuzzyMatch(typed, english);
+    for (const QString &otherName : entry.otherNames) {
+        if (entry.name.contains(otherName, Qt::CaseInsensitive))
+            continue; // it would be read twice
+        const auto other = fuzzyMatch(typed, otherName);
         if (other && (!best || isBetter(*other, best->match)))
-            best = NameMatch{*other, english};
+            best = NameMatch{*other, otherName};
     }
     return best;
 }
@@ -68,11 +70,11 @@ QList<RankedEntry> ranked(const QList<PaletteEntry> &entries, const QString &typ
             continue;
         const int recency = places.isEmpty() ? never : places.value(entries.at(i).key(), never);
         const int bonus = recency == never ? 0 : std::max(1, mostForRecent - recency);
-        found.push_back({{i, best->match.positions, best->english},
+        found.push_back({{i, best->match.positions, best->otherName},
                          best->match.fit,
                          best->match.score + (isAsked ? bonus : 0),
                          recency,
-                         best->english.isEmpty() ? entries.at(i).name.size() : best->english.size()});
+                         best->otherName.isEmpty() ? entries.at(i).name.size() : best->otherName.size()});
     }
     std::stable_sort(found.begin(), found.end(), [&](const Candidate &one, const Candidate &other) {
         const PaletteEntry &a = entries.at(one.entry.index);

@@ -228,11 +228,14 @@ void TestRanking::findsByTheEnglishNameToo()
     const QList<PaletteEntry> entries{{Kind::Action, u"Codeverlauf"_s, {}, {}, {u"Code history"_s}},
                                       {Kind::Action, u"Löschen"_s, {}, {}, {u"Delete"_s, u"Remove"_s}}};
     QCOMPARE(namesOf(ranked(entries, u"code history"_s, {}), entries), QStringList{u"Codeverlauf"_s});
-    QCOMPARE(ranked(entries, u"remo"_s, {}).value(0).english, u"Remove"_s);
+    QCOMPARE(ranked(entries, u"remo"_s, {}).value(0).otherName, u"Remove"_s);
     // Who types the window's language is shown nothing else, and neither is who types nothing.
-    QCOMPARE(ranked(entries, u"codev"_s, {}).value(0).english, QString());
-    QCOMPARE(ranked(entries, u"code"_s, {}).value(0).english, QString());
-    QCOMPARE(ranked(entries, u""_s, {}).value(0).english, QString());
+    QCOMPARE(ranked(entries, u"codev"_s, {}).value(0).otherName, QString());
+    QCOMPARE(ranked(entries, u"code"_s, {}).value(0).otherName, QString());
+    QCOMPARE(ranked(entries, u""_s, {}).value(0).otherName, QString());
+    const QList<PaletteEntry> both{
+        {Kind::Action, u"Create function (Funktion erstellen)"_s, {}, {}, {u"Create function"_s}}};
+    QCOMPARE(ranked(both, u"create function"_s, {}).value(0).otherName, QString());
 
     PaletteModel model;
     model.add(entries);
