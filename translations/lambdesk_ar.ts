@@ -3210,6 +3210,10 @@
             <translation>دالة جديدة</translation>
         </message>
         <message>
+            <source>Create a Lambda function</source>
+            <translation>‏Create a Lambda function (إنشاء دالة Lambda)</translation>
+        </message>
+        <message>
             <source>Open a .ZIP file…</source>
             <translation>فتح ملف ZIP…</translation>
         </message>

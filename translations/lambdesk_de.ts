@@ -3134,6 +3134,10 @@
             <translation>Neue Funktion</translation>
         </message>
         <message>
+            <source>Create a Lambda function</source>
+            <translation>Create a Lambda function (Lambda-Funktion erstellen)</translation>
+        </message>
+        <message>
             <source>Open a .ZIP file…</source>
             <translation>.ZIP-Datei öffnen…</translation>
         </message>

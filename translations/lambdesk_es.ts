@@ -3134,6 +3134,10 @@
             <translation>Nueva función</translation>
         </message>
         <message>
+            <source>Create a Lambda function</source>
+            <translation>Create a Lambda function (crear función)</translation>
+        </message>
+        <message>
             <source>Open a .ZIP file…</source>
             <translation>Abrir un archivo .ZIP…</translation>
         </message>

@@ -60,6 +60,21 @@ bool occurs(QStringView letters, QStringView name)
     return next == letters.size();
 }
 
+FuzzyMatch::Fit fitOf(QStringView typed, QStringView name, const QString &foldedName)
+{
+    using Fit = FuzzyMatch::Fit;
+    const QString words = folded(typed.toString().simplified());
+    if (foldedName == words)
+        return Fit::Exact;
+    if (foldedName.startsWith(words))
+        return Fit::Beginning;
+    for (auto at = foldedName.indexOf(words); at >= 0; at = foldedName.indexOf(words, at + 1)) {
+        if (startsWord(name, at))
+            return Fit::WordStart;
+    }
+    return Fit::Letters;
+}
+
 } // namespace
 
 std::optional<FuzzyMatch> fuzzyMatch(QStringView typed, QStringView whole)
@@ -113,7 +128,7 @@ std::optional<FuzzyMatch> fuzzyMatch(QStringView typed, QStringView whole)
 
     const auto last = best.cbegin() + std::ptrdiff_t((rows - 1) * columns);
     const auto end = std::max_element(last, best.cend());
-    FuzzyMatch match{*end, QList<int>(qsizetype(rows))};
+    FuzzyMatch match{*end, QList<int>(qsizetype(rows)), fitOf(typed, name, hay)};
     int at = int(end - last);
     for (size_t i = rows; i-- > 0;) {
         match.positions[qsizetype(i)] = at;

@@ -11,8 +11,17 @@ namespace lambdesk
 
 /// How well what was typed fits a name.
 struct FuzzyMatch {
+    /// The better first; capitals and the number of blanks don't count.
+    enum class Fit {
+        Exact,     ///< the whole name
+        Beginning, ///< the name begins with it
+        WordStart, ///< a later word begins with it
+        Letters    ///< they are all there
+    };
+
     int score = 0;        ///< higher is better; comparable between names for the same letters
     QList<int> positions; ///< of the name's matched letters, ascending
+    Fit fit = Fit::Letters;
 
     bool operator==(const FuzzyMatch &) const = default;
 };

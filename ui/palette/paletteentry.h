@@ -24,8 +24,8 @@ public:
     QString name;
     QString shortcut = {}; ///< as it is shown
     std::function<void()> choose = {};
-    /// What it is called in English, if the window speaks another language; it is found by that, too.
-    QStringList english = {};
+    /// It is found by these, too, as by what it is called in English, if the window speaks another language.
+    QStringList otherNames = {};
 
     /// The same in the next session.
     QString key() const;

@@ -28,7 +28,7 @@ QVariant PaletteModel::data(const QModelIndex &index, int role) const
     case PositionsRole: {
         const RankedEntry &ranked = m_shown.at(index.row());
         QList<int> positions = ranked.positions;
-        const auto start = ranked.english.isEmpty() ? 0 : int(name.lastIndexOf(ranked.english));
+        const auto start = ranked.otherName.isEmpty() ? 0 : int(name.lastIndexOf(ranked.otherName));
         for (int &position : positions)
             position += start;
         return QVariant::fromValue(positions);
@@ -40,9 +40,9 @@ QVariant PaletteModel::data(const QModelIndex &index, int role) const
 
 QString PaletteModel::shownName(int row) const
 {
-    const QString &english = m_shown.at(row).english;
-    //: A command by which what was typed fits: %1 is its name in the window's language, %2 its English one
-    return english.isEmpty() ? entry(row).name : tr("%1 (%2)").arg(entry(row).name, english);
+    const QString &otherName = m_shown.at(row).otherName;
+    //: A command's name: %1 is how it is called, %2 what else, as in English, which is what was typed
+    return otherName.isEmpty() ? entry(row).name : tr("%1 (%2)").arg(entry(row).name, otherName);
 }
 
 void PaletteModel::clear(const QStringList &recent)

@@ -29,7 +29,7 @@ public:
 
 private:
     void rank();
-    /// With the English name beside it where that is what was found.
+    /// With the other name beside it where that is what was found.
     QString shownName(int row) const;
 
     QList<PaletteEntry> m_entries;

@@ -21,7 +21,6 @@
 #include <ui/widgets/sectionheader.h>
 
 #include <QAction>
-#include <QComboBox>
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -29,7 +28,6 @@
 #include <QScrollBar>
 #include <QVBoxLayout>
 
-#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -135,11 +133,7 @@ void PreferencesPage::enter()
         section->load();
     showRestart();
     m_filter->clear();
-    const auto lists = m_scroll->findChildren<QComboBox *>();
-    const auto first =
-        std::find_if(lists.cbegin(), lists.cend(), [](const QComboBox *list) { return list->isEnabled(); });
-    if (first != lists.cend())
-        (*first)->setFocus(Qt::OtherFocusReason);
+    m_filter->setFocus(Qt::OtherFocusReason);
 }
 
 void PreferencesPage::goToMove()

@@ -30,7 +30,7 @@ public:
     PreferencesPage(const Services &services, const QString &workspaceFolder, const LookControllers &looks,
                     const StartFacts &start, QWidget *parent = nullptr);
 
-    /// Shows what is kept, as others may have changed it, and puts the keyboard on the first row.
+    /// Shows what is kept, as others may have changed it, and puts the keyboard in the filter.
     void enter();
     /// Puts the keyboard where the workspace can be moved, and that in sight.
     void goToMove();

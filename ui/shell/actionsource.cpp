@@ -62,7 +62,7 @@ void ActionSource::offer(QObject *, const Receiver &receive)
                             QMetaObject::invokeMethod(
                                 context, [command] { trigger(command); }, Qt::QueuedConnection);
                         },
-                        command.english});
+                        command.otherNames});
     }
     const auto allTabs = page->findChildren<QTabWidget *>();
     for (QTabWidget *tabs : allTabs) {

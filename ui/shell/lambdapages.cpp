@@ -194,8 +194,12 @@ void LambdaPages::showWizard()
 
 void LambdaPages::requestWizard()
 {
-    if (!m_wizard)
-        leave([this] { showWizard(); });
+    if (m_wizard && m_wizard->isCreating())
+        return;
+    leave([this] {
+        endWizard(); // an open one begins again
+        showWizard();
+    });
 }
 
 void LambdaPages::showBlueprint(const Blueprint &blueprint)

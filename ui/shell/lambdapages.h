@@ -39,7 +39,7 @@ public:
     void showFunctions();
     void showFunction(const FunctionName &name, FunctionPage::Notice notice);
     void showWizard();
-    /// The wizard, unless it is shown, once the page that is shown has nothing to lose.
+    /// The wizard from its beginning, once the page that is shown has nothing to lose.
     void requestWizard();
     /// Tells of it, and offers to bring it back.
     void announceRemoval(const RemovedFunction &removed);

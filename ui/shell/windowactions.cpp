@@ -55,6 +55,9 @@ WindowActions::WindowActions(QWidget *window)
     , tour(add(window, "tourAction", QT_TRANSLATE_NOOP("WindowActions", "Take the tour"), {}))
     , about(add(window, "aboutAction", QT_TRANSLATE_NOOP("WindowActions", "About Lambdesk"), {}))
 {
+    // By the platform's label it is the same command as the button.
+    setCommandName(newFunction, words(QT_TRANSLATE_NOOP("WindowActions", "Create a Lambda function")));
+    findByTextToo(newFunction);
     for (QAction *action : {sideNavigation, fullScreen})
         action->setCheckable(true);
     for (QAction *action : {palette, menu, help})

@@ -29,6 +29,11 @@ void setCommandName(QAction *action, const QString &name, const QString &english
     action->setProperty(commandproperty::english, english);
 }
 
+void findByTextToo(QAction *action)
+{
+    action->setProperty(commandproperty::isTextNameToo, true);
+}
+
 void hideFromPalette(QAction *action)
 {
     action->setProperty(commandproperty::hidden, true);

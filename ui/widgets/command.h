@@ -22,6 +22,9 @@ QAction *addCommand(QWidget *where, const QString &objectName, const QString &te
 /// for others that is known.
 void setCommandName(QAction *action, const QString &name, const QString &english = {});
 
+/// The palette finds the action by its own text, too, where its name has other words.
+void findByTextToo(QAction *action);
+
 /// Leaves an action out of the palette: one that does nothing there, or that the palette has anyway.
 void hideFromPalette(QAction *action);
 

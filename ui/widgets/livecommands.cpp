@@ -78,11 +78,13 @@ QList<LiveCommand> liveActions(const QWidget &root)
         if (!owner || text.isEmpty() || action->isSeparator() || action->menu() || isIconOfField(*action) ||
             qobject_cast<QWidgetAction *>(action))
             continue;
+        QStringList others = plainEnglish(whole, action->property(commandproperty::english).toString());
+        if (action->property(commandproperty::isTextNameToo).toBool())
+            others << plain(action->text()) << plainEnglish(action->text());
         commands.append(
             {action, text, placeOf(owner), action->shortcuts(),
              action->isEnabled() && action->isVisible() && owner->isVisible() && owner->isEnabled(),
-             action->property(commandproperty::hidden).toBool(),
-             plainEnglish(whole, action->property(commandproperty::english).toString())});
+             action->property(commandproperty::hidden).toBool(), others});
     }
     return commands;
 }

@@ -16,6 +16,7 @@ namespace commandproperty
 {
 constexpr const char *name = "commandName";
 constexpr const char *english = "commandEnglishName";
+constexpr const char *isTextNameToo = "commandTextIsNameToo";
 constexpr const char *hidden = "commandHidden";
 constexpr const char *place = "commandPlace";
 } // namespace commandproperty
@@ -28,8 +29,9 @@ struct LiveCommand {
     QList<QKeySequence> keys;
     bool isUsable = false; ///< now: enabled, and the widget that has it is in sight
     bool isHidden = false; ///< from the palette
-    /// The text in English, where the window speaks another language; several where it may be either.
-    QStringList english = {};
+    /// By which it is found, too: what is said for the same elsewhere, and the text in English, where the
+    /// window speaks another language; several where it may be either.
+    QStringList otherNames = {};
 };
 
 /// The actions with a text of the widgets in `root`, whether in sight or not: in menus, on widgets, in the

@@ -22,6 +22,8 @@ private Q_SLOTS:
     void putsTheLikeliestFirst_data();
     void putsTheLikeliestFirst();
     void putsWhatWasChosenFirst();
+    void putsBetterFitsBeforeWhatWasChosen_data();
+    void putsBetterFitsBeforeWhatWasChosen();
     void isAModelOfWhatIsFound();
     void findsByTheEnglishNameToo();
 };
@@ -122,6 +124,18 @@ void TestRanking::putsTheLikeliestFirst_data()
     QTest::newRow("the function before its log group")
         << u"order"_s << QStringList{u"/aws/lambda/orders"_s, u"orders"_s}
         << QStringList{u"orders"_s, u"/aws/lambda/orders"_s};
+    QTest::newRow("a word before letters of several")
+        << u"light"_s << QStringList{u"Logs Insights"_s, u"Theme: Light"_s}
+        << QStringList{u"Theme: Light"_s, u"Logs Insights"_s};
+    QTest::newRow("the beginning of a word before letters of several")
+        << u"ligh"_s << QStringList{u"Logs Insights"_s, u"Theme: Light"_s}
+        << QStringList{u"Theme: Light"_s, u"Logs Insights"_s};
+    QTest::newRow("a beginning of two words")
+        << u" Log  gr"_s << QStringList{u"All log groups"_s, u"Log groups"_s}
+        << QStringList{u"Log groups"_s, u"All log groups"_s};
+    QTest::newRow("exactly it but for the capitals")
+        << u"TEST"_s << QStringList{u"tested"_s, u"test"_s, u"Test"_s}
+        << QStringList{u"test"_s, u"Test"_s, u"tested"_s};
 }
 
 void TestRanking::putsTheLikeliestFirst()
@@ -147,6 +161,45 @@ void TestRanking::putsWhatWasChosenFirst()
     QCOMPARE(namesOf(ranked(others, u"gamma"_s, {others.at(0).key()}), others), QStringList{u"gamma"_s});
     // The same name of another kind is another entry.
     QVERIFY(entriesOf({u"alpha"_s}, PaletteEntry::Kind::Layer).first().key() != entries.first().key());
+}
+
+void TestRanking::putsBetterFitsBeforeWhatWasChosen_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QStringList>("names");
+    QTest::addColumn<QStringList>("recent"); ///< names, what was chosen last first
+    QTest::addColumn<QStringList>("found");
+
+    QTest::newRow("the exact name") << u"hello"_s
+                                    << QStringList{u"hello-world"_s, u"/aws/lambda/hello"_s, u"hello"_s}
+                                    << QStringList{u"hello-world"_s, u"/aws/lambda/hello"_s}
+                                    << QStringList{u"hello"_s, u"hello-world"_s, u"/aws/lambda/hello"_s};
+    QTest::newRow("the beginning of the name")
+        << u"hel"_s << QStringList{u"/aws/lambda/hello"_s, u"hello"_s} << QStringList{u"/aws/lambda/hello"_s}
+        << QStringList{u"hello"_s, u"/aws/lambda/hello"_s};
+    QTest::newRow("a word") << u"light"_s << QStringList{u"Logs Insights"_s, u"Theme: Light"_s}
+                            << QStringList{u"Logs Insights"_s}
+                            << QStringList{u"Theme: Light"_s, u"Logs Insights"_s};
+    QTest::newRow("equal beginnings don't")
+        << u"hel"_s << QStringList{u"hello"_s, u"hello-world"_s, u"hello-z"_s}
+        << QStringList{u"hello-z"_s, u"hello-world"_s}
+        << QStringList{u"hello-z"_s, u"hello-world"_s, u"hello"_s};
+    QTest::newRow("equal words don't")
+        << u"order"_s << QStringList{u"/a/orders"_s, u"/aws/lambda/orders"_s}
+        << QStringList{u"/aws/lambda/orders"_s} << QStringList{u"/aws/lambda/orders"_s, u"/a/orders"_s};
+}
+
+void TestRanking::putsBetterFitsBeforeWhatWasChosen()
+{
+    QFETCH(QString, typed);
+    QFETCH(QStringList, names);
+    QFETCH(QStringList, recent);
+    QFETCH(QStringList, found);
+    const auto entries = entriesOf(names);
+    QStringList keys;
+    for (const PaletteEntry &each : entriesOf(recent))
+        keys << each.key();
+    QCOMPARE(namesOf(ranked(entries, typed, keys), entries), found);
 }
 
 void TestRanking::isAModelOfWhatIsFound()
@@ -175,11 +228,14 @@ void TestRanking::findsByTheEnglishNameToo()
     const QList<PaletteEntry> entries{{Kind::Action, u"Codeverlauf"_s, {}, {}, {u"Code history"_s}},
                                       {Kind::Action, u"Löschen"_s, {}, {}, {u"Delete"_s, u"Remove"_s}}};
     QCOMPARE(namesOf(ranked(entries, u"code history"_s, {}), entries), QStringList{u"Codeverlauf"_s});
-    QCOMPARE(ranked(entries, u"remo"_s, {}).value(0).english, u"Remove"_s);
+    QCOMPARE(ranked(entries, u"remo"_s, {}).value(0).otherName, u"Remove"_s);
     // Who types the window's language is shown nothing else, and neither is who types nothing.
-    QCOMPARE(ranked(entries, u"codev"_s, {}).value(0).english, QString());
-    QCOMPARE(ranked(entries, u"code"_s, {}).value(0).english, QString());
-    QCOMPARE(ranked(entries, u""_s, {}).value(0).english, QString());
+    QCOMPARE(ranked(entries, u"codev"_s, {}).value(0).otherName, QString());
+    QCOMPARE(ranked(entries, u"code"_s, {}).value(0).otherName, QString());
+    QCOMPARE(ranked(entries, u""_s, {}).value(0).otherName, QString());
+    const QList<PaletteEntry> both{
+        {Kind::Action, u"Create function (Funktion erstellen)"_s, {}, {}, {u"Create function"_s}}};
+    QCOMPARE(ranked(both, u"create function"_s, {}).value(0).otherName, QString());
 
     PaletteModel model;
     model.add(entries);

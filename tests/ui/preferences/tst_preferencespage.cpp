@@ -22,6 +22,7 @@ private Q_SLOTS:
     void init() { begin(); }
     void cleanup() { end(); }
     void isReachedByKeysAndMenus();
+    void isReadyForWordsAndGoesOnToTheRows();
     void isWhereTheNextWindowOpens();
     void copiesWhereTheWorkspaceIs();
     void resetsAPartAfterAQuestion();
@@ -41,12 +42,25 @@ void TestPreferencesPage::isReachedByKeysAndMenus()
     QTest::keyClick(m_window.get(), Qt::Key_Comma, Qt::ControlModifier);
     QTRY_VERIFY(isShown("preferencesPage"));
     QCOMPARE(m_window->findChild<Breadcrumb *>()->parts().last(), u"Preferences"_s);
-    QTRY_VERIFY(list("themePreference")->hasFocus());
+    QTRY_VERIFY(find<QLineEdit>(*m_window, "preferenceFilter")->hasFocus());
     for (const QString &name : {u"settingsMenu"_s, u"editMenu"_s})
         QVERIFY2(m_window->findChild<QMenu *>(name)->actions().contains(action("preferencesAction")),
                  qPrintable(name));
     QTest::keyClick(m_window.get(), Qt::Key_Left, Qt::AltModifier);
     QTRY_VERIFY(!isShown("preferencesPage"));
+}
+
+void TestPreferencesPage::isReadyForWordsAndGoesOnToTheRows()
+{
+    m_window->go(FunctionsPlace());
+    QTRY_VERIFY(!isShown("preferencesPage"));
+    QTest::keyClick(m_window.get(), Qt::Key_Comma, Qt::ControlModifier);
+    QTRY_VERIFY(isShown("preferencesPage"));
+    QTest::keyClicks(QApplication::focusWidget(), u"high contrast"_s);
+    QTRY_VERIFY(!isShown("portPreference"));
+    QVERIFY(isShown("themePreference"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    QVERIFY(find<QWidget>(*m_window, "lookPreferences")->isAncestorOf(QApplication::focusWidget()));
 }
 
 void TestPreferencesPage::isWhereTheNextWindowOpens()
