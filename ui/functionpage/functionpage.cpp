@@ -21,10 +21,12 @@
 #include <ui/style/theme.h>
 #include <ui/widgets/command.h>
 #include <ui/widgets/remembered.h>
+#include <ui/widgets/wheelguard.h>
 
 #include <QAction>
 #include <QDir>
 #include <QSplitter>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
@@ -152,6 +154,7 @@ void FunctionPage::Private::setupWidgets()
 {
     const Theme &theme = Theme::current();
     tabs->setObjectName(u"functionTabs"_s);
+    guardFromWheel(tabs->tabBar());
     tabs->addTab(code, tr("Code"));
     tabs->addTab(configuration, tr("Configuration"));
     tabs->addTab(monitoring, tr("Monitoring"));

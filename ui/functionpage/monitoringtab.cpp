@@ -13,6 +13,7 @@
 #include <ui/widgets/latepages.h>
 #include <ui/widgets/readingmargins.h>
 #include <ui/widgets/remembered.h>
+#include <ui/widgets/wheelguard.h>
 
 #include <QHBoxLayout>
 #include <QTabBar>
@@ -47,6 +48,7 @@ void MonitoringTab::build()
     m_tabs = new QTabWidget(this);
     m_tabs->setObjectName(u"monitoringTabs"_s);
     m_tabs->tabBar()->setDrawBase(false);
+    guardFromWheel(m_tabs->tabBar());
     setupCorner();
     auto *pages = new LatePages(m_tabs);
     pages->add(tr("Metrics"), [this](QWidget *page) { return makeMetrics(page); });

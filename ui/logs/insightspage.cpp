@@ -26,9 +26,11 @@
 #include <ui/widgets/remembered.h>
 #include <ui/widgets/sectionheader.h>
 #include <ui/widgets/spinner.h>
+#include <ui/widgets/wheelguard.h>
 
 #include <QLabel>
 #include <QSplitter>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
@@ -163,6 +165,7 @@ QWidget *InsightsPage::makeQueryPart()
 QWidget *InsightsPage::makeResultPart()
 {
     m_tabs->setObjectName(QStringLiteral("insightsTabs"));
+    guardFromWheel(m_tabs->tabBar());
     m_tabs->addTab(m_results, tr("Logs"));
     m_tabs->addTab(m_chart, tr("Visualization"));
     rememberTab(m_tabs, QStringLiteral("insights/tab"));

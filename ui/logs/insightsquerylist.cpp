@@ -11,6 +11,7 @@
 #include <ui/widgets/readingmargins.h>
 
 #include <QAction>
+#include <QEvent>
 #include <QHeaderView>
 #include <QLabel>
 #include <QTreeWidget>
@@ -64,16 +65,31 @@ void InsightsQueryList::setupTree()
     m_tree->setAccessibleName(tr("Saved queries and samples"));
     m_tree->setHeaderHidden(true);
     m_tree->setIndentation(Theme::current().px(queryIndentation));
-    for (QTreeWidgetItem *head : {m_saved, m_samples}) {
+    for (QTreeWidgetItem *head : {m_saved, m_samples})
         head->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
-        head->setFont(0, Theme::current().boldFont);
-    }
     connect(m_tree, &QTreeWidget::itemActivated, this,
             [this](const QTreeWidgetItem *item) { openItem(item); });
     connect(m_tree, &QTreeWidget::itemSelectionChanged, this, &InsightsQueryList::showSelection);
     auto *remove = addCommand(m_tree, QStringLiteral("deleteQueryCommand"), tr("Delete the selected query"),
                               {QKeySequence::Delete}, Qt::WidgetShortcut);
     connect(remove, &QAction::triggered, this, &InsightsQueryList::deleteSelected);
+}
+
+/// Items keep the font and the colour that they were given.
+void InsightsQueryList::showLook()
+{
+    const Theme &theme = Theme::current();
+    for (QTreeWidgetItem *head : {m_saved, m_samples})
+        head->setFont(0, theme.boldFont);
+    if (m_none)
+        m_none->setForeground(0, theme.mutedText);
+}
+
+void InsightsQueryList::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::StyleChange)
+        showLook();
 }
 
 void InsightsQueryList::load()
@@ -90,6 +106,7 @@ void InsightsQueryList::load()
 
 void InsightsQueryList::fillSaved()
 {
+    m_none = nullptr;
     qDeleteAll(m_saved->takeChildren());
     for (const SavedQuery &query : m_queries) {
         auto *item = new QTreeWidgetItem(m_saved, {query.name});
@@ -98,10 +115,10 @@ void InsightsQueryList::fillSaved()
         item->setToolTip(0, query.text);
     }
     if (m_queries.isEmpty()) {
-        auto *none = new QTreeWidgetItem(m_saved, {tr("None yet: Save keeps a query here.")});
-        none->setFlags(Qt::ItemIsEnabled);
-        none->setForeground(0, Theme::current().mutedText);
+        m_none = new QTreeWidgetItem(m_saved, {tr("None yet: Save keeps a query here.")});
+        m_none->setFlags(Qt::ItemIsEnabled);
     }
+    showLook();
     m_saved->setExpanded(true);
     showSelection();
 }

@@ -29,8 +29,12 @@ Q_SIGNALS:
     void chosen(const lambdesk::SavedQuery &query);
     void failed(const lambdesk::Error &error);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void setupTree();
+    void showLook();
     void fillSaved();
     void showSelection();
     void openItem(const QTreeWidgetItem *item);
@@ -42,6 +46,7 @@ private:
     QTreeWidget *m_tree;
     QTreeWidgetItem *m_saved;
     QTreeWidgetItem *m_samples;
+    QTreeWidgetItem *m_none = nullptr; ///< says that nothing is saved, if so
     SecondaryButton *m_delete;
 };
 

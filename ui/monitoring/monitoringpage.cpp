@@ -12,8 +12,10 @@
 #include <ui/widgets/latepages.h>
 #include <ui/widgets/remembered.h>
 #include <ui/widgets/sectionheader.h>
+#include <ui/widgets/wheelguard.h>
 
 #include <QDir>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
@@ -35,6 +37,7 @@ MonitoringPage::MonitoringPage(const Services &services, QWidget *parent)
     const Theme &theme = Theme::current();
     setObjectName(u"monitoringPage"_s);
     m_tabs->setObjectName(u"monitoringPageTabs"_s);
+    guardFromWheel(m_tabs->tabBar());
     auto *pages = new LatePages(m_tabs);
     pages->add(tr("Metrics"), [this](QWidget *page) { return makeMetrics(page); });
     pages->add(tr("Timeline"), [this](QWidget *page) { return makeTimeline(page); });

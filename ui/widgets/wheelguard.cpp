@@ -3,6 +3,7 @@
 
 #include <QComboBox>
 #include <QEvent>
+#include <QTabBar>
 
 namespace lambdesk
 {
@@ -13,17 +14,29 @@ namespace
 class WheelGuard final : public QObject
 {
 public:
-    using QObject::QObject;
+    enum class Turns { WithTheFocus, Never };
+
+    WheelGuard(Turns turns, QWidget *guarded)
+        : QObject(guarded)
+        , m_turns(turns)
+    {
+        guarded->installEventFilter(this);
+    }
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override
     {
-        if (event->type() == QEvent::Wheel && !static_cast<QWidget *>(watched)->hasFocus()) {
+        const bool turns =
+            m_turns == Turns::WithTheFocus && static_cast<const QWidget *>(watched)->hasFocus();
+        if (event->type() == QEvent::Wheel && !turns) {
             event->ignore(); // so that the page gets it
             return true;
         }
         return QObject::eventFilter(watched, event);
     }
+
+private:
+    Turns m_turns;
 };
 
 } // namespace
@@ -31,7 +44,12 @@ protected:
 void guardFromWheel(QComboBox *list)
 {
     list->setFocusPolicy(Qt::StrongFocus);
-    list->installEventFilter(new WheelGuard(list));
+    new WheelGuard(WheelGuard::Turns::WithTheFocus, list);
+}
+
+void guardFromWheel(QTabBar *tabs)
+{
+    new WheelGuard(WheelGuard::Turns::Never, tabs);
 }
 
 } // namespace lambdesk

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <tests/support/insightspagefixture.h>
 #include <tests/support/testprogram.h>
+#include <ui/style/themecontroller.h>
 
 #include <QComboBox>
 #include <QDateTimeEdit>
@@ -38,6 +39,7 @@ private Q_SLOTS:
     void looksAtTheTimeThatIsChosen();
     void takesASample();
     void savesTakesAndDeletesAQuery();
+    void headsOfTheListComeBackFromAZoom();
 
 private:
     QTreeWidget *queryTree() const { return find<QTreeWidget>(*m_page, "insightsQueries"); }
@@ -260,6 +262,21 @@ void TestInsightsPage::savesTakesAndDeletesAQuery()
         }
     }
     QTRY_VERIFY(!item(u"times"_s));
+}
+
+void TestInsightsPage::headsOfTheListComeBackFromAZoom()
+{
+    ThemeController themes(*qApp, ThemeChoice::Light, 2.5);
+    showPage();
+    const auto sizeOf = [this](const QString &text) { return item(text)->font(0).pointSizeF(); };
+    for (const double zoom : {1.0, 2.0}) {
+        themes.setZoom(zoom);
+        for (const QString &head : {u"Saved queries"_s, u"Sample queries"_s})
+            QCOMPARE(sizeOf(head), Theme::current().boldFont.pointSizeF());
+    }
+    themes.setChoice(ThemeChoice::Dark);
+    QCOMPARE(item(u"None yet: Save keeps a query here."_s)->foreground(0).color(),
+             Theme::current().mutedText);
 }
 
 LAMBDESK_TEST(QApplication, TestInsightsPage)

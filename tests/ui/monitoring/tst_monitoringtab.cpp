@@ -18,9 +18,12 @@
 #include <QSignalSpy>
 #include <QSqlDatabase>
 #include <QSqlQuery>
+#include <QTabBar>
 #include <QTableView>
 #include <QTableWidget>
+#include <QTabWidget>
 #include <QToolButton>
+#include <QWheelEvent>
 
 using namespace Qt::StringLiterals;
 
@@ -54,6 +57,23 @@ private Q_SLOTS:
         QTRY_VERIFY(widget<QLabel>("noTimeline")->isVisible());
         show(CostTab);
         QTRY_VERIFY_WITH_TIMEOUT(widget<QLabel>("noCost")->isVisible(), patience);
+    }
+
+    void theWheelShowsNoOtherTab()
+    {
+        for (const char *name : {"functionTabs", "monitoringTabs"}) {
+            auto *tabs = find<QTabWidget>(*m_page->page, name);
+            const int shown = tabs->currentIndex();
+            QTabBar *bar = tabs->tabBar();
+            bar->setFocus();
+            const QPointF at = bar->tabRect(shown).center();
+            for (const int turn : {-120, 120}) {
+                QWheelEvent wheel(at, bar->mapToGlobal(at), {0, turn}, {0, turn}, Qt::NoButton,
+                                  Qt::NoModifier, Qt::NoScrollPhase, false);
+                QCoreApplication::sendEvent(bar, &wheel);
+                QCOMPARE(tabs->currentIndex(), shown);
+            }
+        }
     }
 
     void drawsWhatRan()
