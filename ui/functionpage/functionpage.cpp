@@ -20,6 +20,7 @@
 #include <ui/services.h>
 #include <ui/style/theme.h>
 #include <ui/widgets/command.h>
+#include <ui/widgets/pagetabs.h>
 #include <ui/widgets/remembered.h>
 #include <ui/widgets/wheelguard.h>
 
@@ -39,7 +40,7 @@ namespace
 {
 
 const QString tabKey = u"functionPage/tab"_s;
-constexpr int leastOfTabs = 180; ///< height
+constexpr int leastOfPage = 148; ///< height, of one that scrolls by itself
 constexpr int leastOfResult = 140;
 
 } // namespace
@@ -140,7 +141,7 @@ FunctionPage::Private::Private(FunctionPage &owner, const Services &given)
     , drafts(makeDraftLine())
     , flashes(new QVBoxLayout)
     , splitter(new QSplitter(Qt::Vertical, &owner))
-    , tabs(new QTabWidget(&owner))
+    , tabs(new PageTabs(&owner))
     , code(new CodeTab)
     , configuration(new ConfigurationTab(given))
     , monitoring(new MonitoringTab(given, [this] { return context(); }))
@@ -167,7 +168,8 @@ void FunctionPage::Private::setupWidgets()
     splitter->setChildrenCollapsible(false);
     splitter->setHandleWidth(theme.splitterHandle);
     // With less they could be seen, but not be used: the page scrolls then.
-    tabs->setMinimumHeight(theme.px(leastOfTabs));
+    for (QWidget *scrolled : std::initializer_list<QWidget *>{code, configuration, environments})
+        scrolled->setMinimumHeight(theme.px(leastOfPage));
     result->setMinimumHeight(theme.px(leastOfResult));
     result->hide();
     share = new ResultShare(splitter);

@@ -11,13 +11,13 @@
 #include <ui/style/theme.h>
 #include <ui/widgets/button.h>
 #include <ui/widgets/latepages.h>
+#include <ui/widgets/pagetabs.h>
 #include <ui/widgets/readingmargins.h>
 #include <ui/widgets/remembered.h>
 #include <ui/widgets/wheelguard.h>
 
 #include <QHBoxLayout>
 #include <QTabBar>
-#include <QTabWidget>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -45,7 +45,7 @@ void MonitoringTab::build()
 {
     if (m_tabs)
         return;
-    m_tabs = new QTabWidget(this);
+    m_tabs = new PageTabs(this);
     m_tabs->setObjectName(u"monitoringTabs"_s);
     m_tabs->tabBar()->setDrawBase(false);
     guardFromWheel(m_tabs->tabBar());

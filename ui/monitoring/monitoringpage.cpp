@@ -10,13 +10,13 @@
 #include <ui/style/theme.h>
 #include <ui/widgets/flashmessage.h>
 #include <ui/widgets/latepages.h>
+#include <ui/widgets/pagetabs.h>
 #include <ui/widgets/remembered.h>
 #include <ui/widgets/sectionheader.h>
 #include <ui/widgets/wheelguard.h>
 
 #include <QDir>
 #include <QTabBar>
-#include <QTabWidget>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -32,7 +32,7 @@ constexpr int timelineTab = 1; ///< its place among the tabs
 MonitoringPage::MonitoringPage(const Services &services, QWidget *parent)
     : QWidget(parent)
     , m_services(services)
-    , m_tabs(new QTabWidget(this))
+    , m_tabs(new PageTabs(this))
 {
     const Theme &theme = Theme::current();
     setObjectName(u"monitoringPage"_s);
