@@ -1156,6 +1156,14 @@
             <translation>صحّح السطر، واحفظ الملف بنهايات أسطر Linux.</translation>
         </message>
         <message>
+            <source>The function runs with {runtime}, and its code is for another runtime: it is written for {other}.</source>
+            <translation>تعمل الدالة بواسطة ⁦{runtime}⁩، وشيفرتها لبيئة تشغيل أخرى: فهي مكتوبة لـ ⁦{other}⁩.</translation>
+        </message>
+        <message>
+            <source>Choose a runtime of {other} and the handler that belongs to the code under Configuration, or replace the code by code for {runtime}.</source>
+            <translation>اختر في «Configuration» بيئة تشغيل من ⁦{other}⁩ والمعالج الذي يخص الشيفرة، أو استبدل بالشيفرة شيفرةً لـ ⁦{runtime}⁩.</translation>
+        </message>
+        <message>
             <source>The handler {handler} names a class that is not in the package.</source>
             <translation>يذكر المعالج ⁦{handler}⁩ صنفًا ليس في الحزمة.</translation>
         </message>

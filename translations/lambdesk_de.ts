@@ -1148,6 +1148,14 @@
             <translation>Die Zeile korrigieren und die Datei mit Linux-Zeilenenden speichern.</translation>
         </message>
         <message>
+            <source>The function runs with {runtime}, and its code is for another runtime: it is written for {other}.</source>
+            <translation>Die Funktion läuft mit {runtime}, aber ihr Code ist für eine andere Runtime: Er ist für {other} geschrieben.</translation>
+        </message>
+        <message>
+            <source>Choose a runtime of {other} and the handler that belongs to the code under Configuration, or replace the code by code for {runtime}.</source>
+            <translation>Unter „Configuration“ eine Runtime von {other} und den Handler wählen, der zum Code gehört, oder den Code durch Code für {runtime} ersetzen.</translation>
+        </message>
+        <message>
             <source>The handler {handler} names a class that is not in the package.</source>
             <translation>Der Handler {handler} nennt eine Klasse, die nicht im Paket ist.</translation>
         </message>

@@ -1148,6 +1148,14 @@
             <translation>Corrija la línea y guarde el archivo con finales de línea de Linux.</translation>
         </message>
         <message>
+            <source>The function runs with {runtime}, and its code is for another runtime: it is written for {other}.</source>
+            <translation>La función se ejecuta con {runtime}, pero su código es para otro runtime: está escrito para {other}.</translation>
+        </message>
+        <message>
+            <source>Choose a runtime of {other} and the handler that belongs to the code under Configuration, or replace the code by code for {runtime}.</source>
+            <translation>Elija en «Configuration» un runtime de {other} y el handler que corresponde al código, o reemplace el código por código para {runtime}.</translation>
+        </message>
+        <message>
             <source>The handler {handler} names a class that is not in the package.</source>
             <translation>El handler {handler} nombra una clase que no está en el paquete.</translation>
         </message>

@@ -272,6 +272,8 @@ void CodeTab::showModified()
 {
     const bool modified = isModified();
     m_unsaved->setVisible(modified);
+    if (!modified && window()->focusWidget() == m_save)
+        focusText(); // else the keyboard would go to whatever comes next in the window
     m_save->setEnabled(modified);
     m_save->setVisible(!m_reader);
     QSet<QString> paths = m_draft.modifiedPaths();

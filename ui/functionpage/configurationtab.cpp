@@ -97,7 +97,7 @@ void ConfigurationTab::restore(const FunctionDraft &typed)
 
 void ConfigurationTab::focusField()
 {
-    if (QWidget *last = m_form->focusWidget())
+    if (QWidget *last = m_form->focusWidget(); last && last->isVisibleTo(this) && last->isEnabled())
         last->setFocus();
     else
         m_form->focusFirst();
@@ -150,6 +150,8 @@ void ConfigurationTab::compare()
     const auto typed = m_form->configuration();
     m_modified = m_saved && (typed ? *typed != *m_saved : m_form->draft() != FunctionDraft::of(*m_saved));
     m_unsaved->setVisible(m_modified);
+    if (!m_modified && window()->focusWidget() == m_save)
+        focusField(); // else the keyboard would go to whatever comes next in the window
     m_save->setEnabled(m_modified);
     Q_EMIT modifiedChanged(m_modified);
 }

@@ -7,6 +7,8 @@
 #include <model/core/numbertext.h>
 
 #include <QCoreApplication>
+#include <QFileInfo>
+#include <QHash>
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -28,7 +30,8 @@ QString translated(const char *text)
 class Wording
 {
 public:
-    Wording(const RunRecord &run, const FunctionContext &function)
+    Wording(const RunRecord &run, const FunctionContext &function, std::optional<Language> other)
+        : m_isOtherCode(other.has_value())
     {
         const qsizetype dot = function.handler.lastIndexOf(u'.');
         m_values = {{u"{handler}"_s, function.handler},
@@ -36,8 +39,12 @@ public:
                     {u"{export}"_s, function.handler.mid(dot + 1)},
                     {u"{file}"_s, function.fileName},
                     {u"{timeout}"_s, QString::number(function.timeoutSeconds)},
-                    {u"{memory}"_s, numberText(run.summary.memoryMb)}};
+                    {u"{memory}"_s, numberText(run.summary.memoryMb)},
+                    {u"{runtime}"_s, runtimeLabel(familyOfLanguage(function.language))},
+                    {u"{other}"_s, other ? runtimeLabel(familyOfLanguage(*other)) : QString()}};
     }
+
+    bool fits(const FailureRule &rule) const { return !rule.isForOtherCode || m_isOtherCode; }
 
     QRegularExpression messagePattern(const char *pattern) const
     {
@@ -58,7 +65,37 @@ public:
 
 private:
     QHash<QString, QString> m_values;
+    bool m_isOtherCode;
 };
+
+/// What runs a file of a package; nothing for one that is no code.
+std::optional<Language> languageOfCode(const QString &file)
+{
+    const QString suffix = QFileInfo(file).suffix().toLower();
+    if (suffix == "js"_L1 || suffix == "mjs"_L1 || suffix == "cjs"_L1)
+        return Language::NodeJs;
+    if (suffix == "py"_L1)
+        return Language::Python;
+    if (suffix == "class"_L1 || suffix == "jar"_L1)
+        return Language::Java;
+    return std::nullopt;
+}
+
+/// The language that the run's code is in, if it has nothing that the function's runtime could run.
+std::optional<Language> languageOfOtherCode(const RunRecord &run, const FunctionContext &function)
+{
+    if (!function.files || run.codeSha256 != function.codeSha256)
+        return std::nullopt;
+    std::optional<Language> other;
+    for (const QString &file : *function.files) {
+        const auto language = languageOfCode(file);
+        if (language == function.language)
+            return std::nullopt;
+        if (!other)
+            other = language;
+    }
+    return other;
+}
 
 bool fits(const FailureRule &rule, const FailureReport &report, Language language)
 {
@@ -72,7 +109,7 @@ std::optional<FailureAdvice> adviceFrom(std::span<const FailureRule> rules, cons
                                         const Wording &wording, Language language)
 {
     for (const FailureRule &rule : rules) {
-        if (!fits(rule, report, language))
+        if (!fits(rule, report, language) || !wording.fits(rule))
             continue;
         const auto match = wording.messagePattern(rule.message).match(report.errorMessage);
         if (match.hasMatch())
@@ -130,7 +167,7 @@ std::optional<FailureAdvice> adviseOnFailure(const RunRecord &run, const Functio
     if (isSyntaxErrorOf2016(report))
         report.errorType = u"Runtime.UserCodeSyntaxError"_s;
 
-    const Wording wording(run, function);
+    const Wording wording(run, function, languageOfOtherCode(run, function));
     auto advice = adviceFrom(FailureRule::ofPlatform(), report, wording, function.language);
     if (!advice)
         advice = adviceFrom(FailureRule::ofCode(), report, wording, function.language);

@@ -75,6 +75,15 @@ std::span<const FailureRule> FailureRule::ofPlatform()
          QT_TR_NOOP("The first line of the package's bootstrap names an interpreter that is not there."),
          QT_TR_NOOP("Correct the line, and save the file with Linux line ends.")},
 
+        {"Runtime\\.ImportModuleError|Error|java\\.lang\\.ClassNotFoundException|",
+         "Cannot find module '(?:\\./|/var/task/)?{module}'|No module named '?{module}'?$|Class not found: ",
+         std::nullopt,
+         QT_TR_NOOP(
+             "The function runs with {runtime}, and its code is for another runtime: it is written for "
+             "{other}."),
+         QT_TR_NOOP("Choose a runtime of {other} and the handler that belongs to the code under "
+                    "Configuration, or replace the code by code for {runtime}."),
+         true},
         {"java\\.lang\\.ClassNotFoundException", "Class not found: ", java,
          QT_TR_NOOP("The handler {handler} names a class that is not in the package."),
          QT_TR_NOOP("Correct Handler under Configuration. Classes lie in the zip as in a jar, example.Hello "

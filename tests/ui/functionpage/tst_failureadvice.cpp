@@ -50,6 +50,8 @@ class TestFailureAdvice : public QObject
 private Q_SLOTS:
     void saysWhatUsuallyCausesIt_data();
     void saysWhatUsuallyCausesIt();
+    void saysThatTheCodeIsForAnotherRuntime_data();
+    void saysThatTheCodeIsForAnotherRuntime();
     void findsThePlace_data();
     void findsThePlace();
     void saysNothingOfASuccess();
@@ -233,6 +235,44 @@ void TestFailureAdvice::saysWhatUsuallyCausesIt()
     QVERIFY2(said.contains(words), qPrintable(said));
     QVERIFY2(!said.contains(u'{') || said.contains(u"=> {"_s), qPrintable(said));
     QVERIFY(!advice->remedy.isEmpty());
+}
+
+void TestFailureAdvice::saysThatTheCodeIsForAnotherRuntime_data()
+{
+    QTest::addColumn<bool>("python");
+    QTest::addColumn<QStringList>("files");
+    QTest::addColumn<QString>("words");
+    const QString handlersFile = u"Correct the part before the dot"_s;
+    QTest::newRow("Python, Node.js code")
+        << true << QStringList{u"readme.txt"_s, u"other.js"_s} << u"Choose a runtime of Node.js"_s;
+    QTest::newRow("Python, some of both")
+        << true << QStringList{u"other.js"_s, u"lib/app.py"_s} << handlersFile;
+    QTest::newRow("Python, no code") << true << QStringList{u"readme.txt"_s} << handlersFile;
+    QTest::newRow("Node.js, Python code")
+        << false << QStringList{u"app.py"_s} << u"Choose a runtime of Python"_s;
+    QTest::newRow("Node.js, a jar") << false << QStringList{u"lib/app.jar"_s}
+                                    << u"Choose a runtime of Java"_s;
+    QTest::newRow("Node.js, ES module") << false << QStringList{u"app.py"_s, u"app.mjs"_s} << handlersFile;
+}
+
+void TestFailureAdvice::saysThatTheCodeIsForAnotherRuntime()
+{
+    QFETCH(bool, python);
+    QFETCH(QStringList, files);
+    QFETCH(QString, words);
+    FunctionContext function = context(python ? Language::Python : Language::NodeJs);
+    function.files = files;
+    RunRecord run = failedRun(
+        python
+            ? R"x({"errorType":"Runtime.ImportModuleError","errorMessage":"Unable to import module 'lambda_function': No module named 'lambda_function'"})x"
+            : R"x({"errorType":"Runtime.ImportModuleError","errorMessage":"Error: Cannot find module 'index'\nRequire stack:\n- x"})x");
+    const auto advice = adviseOnFailure(run, function);
+    QVERIFY(advice);
+    QVERIFY2(advice->remedy.contains(words), qPrintable(advice->cause + u' ' + advice->remedy));
+    QVERIFY2(!(advice->cause + advice->remedy).contains(u'{'), qPrintable(advice->remedy));
+
+    run.codeSha256 = QByteArray(32, 'x'); // it ran other code than the one whose files are known
+    QVERIFY(adviseOnFailure(run, function)->remedy.contains(u"Correct the part before the dot"_s));
 }
 
 void TestFailureAdvice::findsThePlace_data()

@@ -28,6 +28,8 @@ private Q_SLOTS:
     void greetsANewFunction();
     void endsALongArnInDots();
     void savesAndTestsWhatWasTyped();
+    void givesTheKeyboardToTheCodeAfterSavingIt();
+    void givesTheKeyboardToTheFieldAfterSavingTheConfiguration();
     void offersToRenameTheFileForAnotherHandler();
     void asksBeforeLeaving();
     void keepsTheTextWhenSavingFails();
@@ -83,6 +85,36 @@ void TestFunctionPage::savesAndTestsWhatWasTyped()
     QVERIFY(!m_page->page->hasUnsavedChanges());
     const auto saved = WindowFixture::answer(m_page->services().functions.code(m_page->name));
     QCOMPARE(saved->files.first().bytes, "exports.handler = async () => 2;"_ba);
+}
+
+void TestFunctionPage::givesTheKeyboardToTheCodeAfterSavingIt()
+{
+    open("exports.handler = async () => 1;");
+    m_page->type("exports.handler = async () => 2;");
+    auto *save = m_page->button("saveCodeButton");
+    save->setFocus();
+    QTRY_VERIFY(save->hasFocus());
+    QTest::keyClick(save, Qt::Key_Return);
+    QTRY_VERIFY(!m_page->page->hasUnsavedChanges());
+    QVERIFY(!save->isEnabled());
+    QTRY_VERIFY(m_page->editor()->hasFocus());
+}
+
+void TestFunctionPage::givesTheKeyboardToTheFieldAfterSavingTheConfiguration()
+{
+    open("exports.handler = async () => 1;");
+    find<QTabWidget>(*m_page->page, "functionTabs")->setCurrentIndex(1);
+    auto *description = find<QLineEdit>(*m_page->page, "functionDescription");
+    description->setFocus();
+    QTRY_VERIFY(description->hasFocus());
+    QTest::keyClicks(description, u"Says hello"_s);
+    auto *save = m_page->button("saveConfigurationButton");
+    save->setFocus();
+    QTRY_VERIFY(save->hasFocus());
+    QTest::keyClick(save, Qt::Key_Return);
+    QTRY_VERIFY(!m_page->page->hasUnsavedChanges());
+    QVERIFY(!save->isEnabled());
+    QTRY_VERIFY(description->hasFocus());
 }
 
 void TestFunctionPage::offersToRenameTheFileForAnotherHandler()
