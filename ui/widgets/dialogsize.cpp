@@ -7,6 +7,7 @@
 #include <QDialog>
 #include <QLayout>
 #include <QScreen>
+#include <QStyle>
 #include <QWidget>
 
 namespace lambdesk
@@ -17,6 +18,14 @@ int widthOnScreen(const QWidget &dialog, int wanted)
     return qMin(wanted, dialog.screen()->availableSize().width() - 2 * Theme::current().spaceLarge);
 }
 
+QSize roomOnScreen(const QWidget &dialog)
+{
+    QSize frame = dialog.frameGeometry().size() - dialog.size();
+    // It isn't known before the dialog is shown.
+    frame = frame.expandedTo({0, dialog.style()->pixelMetric(QStyle::PM_TitleBarHeight)});
+    return dialog.screen()->availableSize() - frame;
+}
+
 void growToContents(QWidget &dialog)
 {
     QLayout *layout = dialog.layout();
@@ -24,7 +33,7 @@ void growToContents(QWidget &dialog)
     QSize size = dialog.size().expandedTo(layout->totalMinimumSize());
     if (layout->hasHeightForWidth())
         size.setHeight(qMax(size.height(), layout->totalHeightForWidth(size.width())));
-    dialog.resize(size.boundedTo(dialog.screen()->availableSize()));
+    dialog.resize(size.boundedTo(roomOnScreen(dialog)));
 }
 
 void fitToContents(QWidget &dialog)
@@ -40,7 +49,7 @@ void fitToContents(QWidget &dialog)
     const int width = qMax(dialog.width(), layout->totalMinimumSize().width());
     const int height =
         layout->hasHeightForWidth() ? layout->totalHeightForWidth(width) : layout->totalSizeHint().height();
-    dialog.resize(QSize(width, height).boundedTo(dialog.screen()->availableSize()));
+    dialog.resize(QSize(width, height).boundedTo(roomOnScreen(dialog)));
 }
 
 void enlargeOpenDialogs(double factor)
