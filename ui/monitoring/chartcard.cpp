@@ -10,17 +10,18 @@
 #include <ui/widgets/columnfit.h>
 #include <ui/widgets/datatable.h>
 #include <ui/widgets/filedialog.h>
+#include <ui/widgets/flowlayout.h>
 #include <ui/widgets/menu.h>
 
 #include <QBuffer>
 #include <QFileDialog>
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPainter>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -73,8 +74,7 @@ QWidget *ChartCard::makeHead()
 {
     const QString title = m_data.title;
     auto *head = new QWidget(this);
-    auto *row = new QHBoxLayout(head);
-    row->setContentsMargins(0, 0, 0, 0);
+    auto *row = new FlowLayout(head);
     auto *name = new QLabel(title, head);
     name->setFont(Theme::current().boldFont);
     m_asTable = new QToolButton(head);
@@ -98,7 +98,8 @@ QWidget *ChartCard::makeHead()
     menu->addAction(tr("Numbers (CSV) …"), this, [this] { askWhereToSave(false); })
         ->setObjectName(m_id + u"CsvAction"_s);
     save->setMenu(menu);
-    row->addWidget(name, 1);
+    row->addWidget(name);
+    row->addStretch();
     row->addWidget(m_asTable);
     row->addWidget(save);
     return head;

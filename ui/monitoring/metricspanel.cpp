@@ -29,7 +29,7 @@ namespace lambdesk
 namespace
 {
 
-constexpr int widthForTwo = 860;
+constexpr int widthForTwo = 860; ///< at the usual size
 /// As many as there are colours.
 constexpr qsizetype linesAtMost = 8;
 constexpr std::chrono::seconds timeGoesOn(20);
@@ -155,6 +155,7 @@ void MetricsPanel::makeCards()
         card->setMinimumHeight(card == m_cards.first() ? 0 : room); // until it has one of its own
     m_scroll = new ScrollPage(content, this);
     m_scroll->setObjectName(u"metricsScroll"_s);
+    m_scroll->setMinimumHeight(room);
     qobject_cast<QVBoxLayout *>(layout())->addWidget(m_scroll, 1);
     layoutCards();
     m_drawing.start();
@@ -162,7 +163,7 @@ void MetricsPanel::makeCards()
 
 void MetricsPanel::layoutCards()
 {
-    const int columns = width() >= widthForTwo ? 2 : 1;
+    const int columns = width() >= Theme::current().px(widthForTwo) ? 2 : 1;
     if (!m_grid || columns == m_columns)
         return;
     m_columns = columns;
@@ -274,6 +275,8 @@ void MetricsPanel::goOn()
         --m_waiting;
         m_cards.at(m_next)->setData(m_charts.at(m_next));
         m_next = (m_next + 1) % m_cards.size();
+        // With less no chart could be seen whole. It has its legend now.
+        m_scroll->setMinimumHeight(m_cards.first()->minimumSizeHint().height());
     }
     if (m_waiting == 0 && m_filled == m_cards.size())
         m_drawing.stop();

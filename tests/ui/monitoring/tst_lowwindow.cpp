@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <model/metrics/metricservice.h>
+#include <ui/monitoring/chartcard.h>
+#include <ui/monitoring/metricspanel.h>
+#include <ui/style/themecontroller.h>
 #include <ui/widgets/scrollpage.h>
 
 #include <tests/support/charttimes.h>
@@ -8,6 +11,7 @@
 
 #include <QAbstractButton>
 #include <QDateTime>
+#include <QScopeGuard>
 #include <QScrollBar>
 #include <QUuid>
 
@@ -70,6 +74,37 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(widget<QPushButton>("compareMemoryButton")->isVisible(), patience);
         QTRY_COMPARE(squeezed(*widget<QWidget>("costPanel")), QString());
         QVERIFY(m_scroll->verticalScrollBar()->maximum() > 0);
+    }
+
+    void aChartHasItsHeight()
+    {
+        show(LowMetrics);
+        const auto *panel = m_page->page->findChild<MetricsPanel *>();
+        QVERIFY(panel);
+        QTRY_VERIFY_WITH_TIMEOUT(!panel->cards().isEmpty() && !panel->cards().first()->data().isEmpty(),
+                                 patience);
+        const ChartCard *first = panel->cards().first();
+        QTRY_VERIFY(first->isVisible());
+        QTRY_VERIFY(widget<QWidget>("metricsScroll")->height() >= first->minimumSizeHint().height());
+        QVERIFY(m_scroll->verticalScrollBar()->maximum() > 0);
+    }
+
+    void chartsStandBelowEachOtherWhereTwoDoNotFit()
+    {
+        ThemeController themes(*qApp, ThemeChoice::Light);
+        const auto usualSize = qScopeGuard([&themes] { themes.setZoom(1); });
+        themes.setZoom(1.5);
+        MetricsPanel panel(m_page->services().metrics);
+        panel.setFunction(m_page->name);
+        panel.resize(1078, 700);
+        panel.show();
+        const ChartCard *first = panel.cards().first();
+        const ChartCard *last = panel.cards().last();
+        QTRY_VERIFY_WITH_TIMEOUT(!last->data().isEmpty() && last->isVisible(), patience);
+        QTRY_VERIFY(last->y() > first->y());
+        for (const ChartCard *card : panel.cards())
+            QCOMPARE(card->x(), first->x());
+        QTRY_COMPARE(find<QScrollArea>(panel, "metricsScroll")->horizontalScrollBar()->maximum(), 0);
     }
 
     void theLegendStandsBelowTheTimeline()
