@@ -23,6 +23,7 @@ namespace
 constexpr int timeTicksAtMost = 7;
 constexpr double strokeWidth = 1.6;
 constexpr double dotRadius = 3.5;
+constexpr double headroom = 1.03; ///< of the axis: a dot at its last tick is seen whole
 
 void styleAxis(QAbstractAxis &axis, bool grid)
 {
@@ -121,8 +122,9 @@ QAbstractAxis *ChartView::addTimeAxis()
 QAbstractAxis *ChartView::addNumberAxis(bool onRight, const NumberScale &scale)
 {
     auto *axis = new QValueAxis;
-    axis->setRange(0, scale.maximum);
-    axis->setTickCount(scale.ticks);
+    axis->setRange(0, scale.maximum * headroom);
+    axis->setTickInterval(scale.maximum / (scale.ticks - 1));
+    axis->setTickType(QValueAxis::TicksDynamic);
     const auto named = std::find_if(m_data.lines.cbegin(), m_data.lines.cend(),
                                     [onRight](const ChartLine &line) { return line.onRight == onRight; });
     QString unit = named == m_data.lines.cend() ? QString() : named->unit;
@@ -173,7 +175,7 @@ double ChartView::xOf(int index) const
 double ChartView::yOf(const ChartLine &line, double value) const
 {
     const QRectF plot = chart()->plotArea();
-    return plot.bottom() - plot.height() * value / (line.onRight ? m_right : m_left).maximum;
+    return plot.bottom() - plot.height() * value / ((line.onRight ? m_right : m_left).maximum * headroom);
 }
 
 QPoint ChartView::placeOf(int index) const

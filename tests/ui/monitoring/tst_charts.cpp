@@ -95,6 +95,21 @@ private Q_SLOTS:
         QVERIFY(hasColour(drawn, Theme::current().series[2]));
     }
 
+    void aDotAtTheLastTickIsSeenWhole()
+    {
+        ChartData data = someData();
+        data.lines[1].values[30] = 100;
+        m_card->setData(data);
+        const auto series = view()->chart()->series();
+        auto *dot = qobject_cast<QLineSeries *>(series.constLast());
+        QCOMPARE(dot->count(), 1);
+        QCOMPARE(dot->at(0).y(), 100.0);
+        const auto roomAbove = [&] {
+            return view()->chart()->mapToPosition(dot->at(0), dot).y() - view()->chart()->plotArea().top();
+        };
+        QTRY_VERIFY(roomAbove() > dot->markerSize());
+    }
+
     void thePointerShowsTheValues()
     {
         QTest::mouseMove(view()->viewport(), view()->placeOf(12));
