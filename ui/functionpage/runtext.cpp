@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "runtext.h"
 
+#include <model/core/numbertext.h>
 #include <model/runner/measures.h>
 
 #include <QCoreApplication>
@@ -48,7 +49,7 @@ bool isMeasured(RunOutcome outcome)
 
 QString durationText(double milliseconds)
 {
-    return RunText::tr("%1 ms").arg(milliseconds, 0, 'f', 2);
+    return RunText::tr("%1 ms").arg(decimalText(milliseconds, 2));
 }
 
 QString measureStateText(Measure::State state)

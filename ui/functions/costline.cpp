@@ -25,8 +25,8 @@ QString costLine(const PlatformProfile &profile, int memoryMb)
                "CostLine",
                "%1 MB costs $%2 per 100 ms, and $%3 per million runs of 100 ms with their requests "
                "(prices: %4; free tier not counted).")
-        .arg(numberText(memoryMb), QString::number(billing.dollarsPer100Ms(memoryMb), 'f', priceDecimals),
-             QString::number(billing.dollarsPerMillionRuns(memoryMb, billed), 'f', 2),
+        .arg(numberText(memoryMb), decimalText(billing.dollarsPer100Ms(memoryMb), priceDecimals),
+             decimalText(billing.dollarsPerMillionRuns(memoryMb, billed), 2),
              translated(DataText::Platform, profile.title));
 }
 
@@ -41,8 +41,7 @@ QString storageCostLine(const PlatformProfile &profile, int megabytes)
     return QCoreApplication::translate(
                "CostLine", "%1 MB beyond the free %2 MB cost $%3 per million runs of 100 ms (prices: %4).")
         .arg(numberText(billedMb), numberText(billing.freeEphemeralStorageMb),
-             QString::number(billing.storageDollarsPerMillionRuns(megabytes, billed), 'f',
-                             storagePriceDecimals),
+             decimalText(billing.storageDollarsPerMillionRuns(megabytes, billed), storagePriceDecimals),
              translated(DataText::Platform, profile.title));
 }
 

@@ -19,7 +19,7 @@ struct RunLineText {
 
 QString milliseconds(double value)
 {
-    return RunLineText::tr("%1 ms").arg(value, 0, 'f', 2);
+    return RunLineText::tr("%1 ms").arg(decimalText(value, 2));
 }
 
 /// The console ended while it ran: it has no REPORT line, and nothing was measured.

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "moneytext.h"
 
+#include <model/core/numbertext.h>
+
+#include <algorithm>
 #include <cmath>
 
 namespace lambdesk
@@ -13,10 +16,10 @@ QString dollars(double amount)
     int decimals = cents;
     if (amount > 0 && amount < 1)
         decimals = std::clamp(int(std::ceil(-std::log10(amount))) + cents, cents, mostDecimals);
-    QString text = QString::number(amount, 'f', decimals);
-    while (text.size() - text.indexOf(u'.') - 1 > cents && text.endsWith(u'0'))
-        text.chop(1);
-    return u'$' + text;
+    const QString digits = QString::number(amount, 'f', decimals);
+    for (qsizetype last = digits.size() - 1; decimals > cents && digits.at(last) == u'0'; --last)
+        --decimals;
+    return u'$' + decimalText(amount, decimals);
 }
 
 } // namespace lambdesk

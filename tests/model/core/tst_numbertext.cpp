@@ -25,6 +25,19 @@ private Q_SLOTS:
         QCOMPARE(numberText(10240), u"10.240"_s);
     }
 
+    void writesDecimalsAsTheLanguageDoes()
+    {
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+        QCOMPARE(decimalText(3.3, 2), u"3.30"_s);
+        QCOMPARE(decimalText(12345.678, 2), u"12345.68"_s);
+        QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany));
+        QCOMPARE(decimalText(3.3, 2), u"3,30"_s);
+        QCOMPARE(decimalText(12345.678, 2), u"12345,68"_s);
+        QCOMPARE(decimalText(0.000000208, 9), u"0,000000208"_s);
+        const ProgramTexts forProgram;
+        QCOMPARE(decimalText(3.3, 2), u"3.30"_s);
+    }
+
     void groupsNothingForPrograms()
     {
         QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany));

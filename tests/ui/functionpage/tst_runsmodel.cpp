@@ -5,6 +5,8 @@
 #include <ui/functionpage/runsmodel.h>
 
 #include <QAbstractItemModelTester>
+#include <QLocale>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QtTest>
 
@@ -87,6 +89,11 @@ void TestRunsModel::showsFiguresOnlyOfEndedRuns()
     QCOMPARE(text(model, 0, RunsModel::EventColumn), u"Hello"_s);
     QCOMPARE(text(model, 0, RunsModel::VersionColumn), u"$LATEST"_s);
     QCOMPARE(text(model, 0, RunsModel::DurationColumn), u"0.33 ms"_s);
+    {
+        const auto restore = qScopeGuard([before = QLocale()] { QLocale::setDefault(before); });
+        QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany));
+        QCOMPARE(text(model, 0, RunsModel::DurationColumn), u"0,33 ms"_s);
+    }
     QCOMPARE(text(model, 0, RunsModel::BilledColumn), u"100 ms"_s);
     QCOMPARE(text(model, 0, RunsModel::MemoryColumn), u"9 of 128 MB"_s);
     QCOMPARE(text(model, 0, RunsModel::StartColumn), u"Cold"_s);

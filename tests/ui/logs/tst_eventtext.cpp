@@ -10,6 +10,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLocale>
+#include <QScopeGuard>
 #include <QtTest>
 
 using namespace lambdesk;
@@ -233,6 +234,11 @@ void TestEventText::claimsNoFiguresOfARunThatWasCutShort()
     run.durationMs = 12.5;
     run.maxMemoryMb = 47;
     QVERIFY(compactFigures(run).contains(u"12.50 ms"_s));
+    {
+        const auto restore = qScopeGuard([before = QLocale()] { QLocale::setDefault(before); });
+        QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany));
+        QVERIFY(compactFigures(run).contains(u"12,50 ms"_s));
+    }
     QVERIFY(figuresText(run).contains(u"47 of 128 MB"_s));
 }
 

@@ -10,6 +10,8 @@
 #include <tests/support/workspacefixture.h>
 
 #include <QAbstractItemModelTester>
+#include <QLocale>
+#include <QScopeGuard>
 #include <QtTest>
 
 using namespace Qt::StringLiterals;
@@ -219,6 +221,15 @@ private Q_SLOTS:
         QCOMPARE(dollars(0.2), u"$0.20"_s);
         QCOMPARE(dollars(0.0000022), u"$0.0000022"_s);
         QCOMPARE(dollars(0.000000417), u"$0.000000417"_s);
+    }
+
+    void moneyHasTheDecimalSignOfTheLanguage()
+    {
+        const auto restore = qScopeGuard([before = QLocale()] { QLocale::setDefault(before); });
+        QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany));
+        QCOMPARE(dollars(12.3), u"$12,30"_s);
+        QCOMPARE(dollars(0.2), u"$0,20"_s);
+        QCOMPARE(dollars(0.00547), u"$0,00547"_s);
     }
 };
 
