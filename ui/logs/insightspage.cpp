@@ -27,7 +27,6 @@
 #include <ui/widgets/sectionheader.h>
 #include <ui/widgets/spinner.h>
 #include <ui/widgets/wheelguard.h>
-#include <ui/widgets/zoomedsizes.h>
 
 #include <QLabel>
 #include <QSplitter>
@@ -120,8 +119,6 @@ InsightsPage::InsightsPage(const Collaborators &collaborators, QWidget *parent)
     main->setSizes({theme.px(queryHeight), 3 * theme.px(queryHeight)});
     rememberSizes(main, QStringLiteral("insights/rows"));
     rememberSizes(sides, QStringLiteral("insights/columns"));
-    zoomSizes(main);
-    zoomSizes(sides);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(theme.spaceLarge, theme.spaceSmall, theme.spaceLarge, theme.spaceMedium);
     column->addWidget(new SectionHeader(tr("Logs Insights"), this, SectionHeader::Level::Page));

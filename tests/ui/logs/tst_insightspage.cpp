@@ -40,7 +40,6 @@ private Q_SLOTS:
     void takesASample();
     void savesTakesAndDeletesAQuery();
     void headsOfTheListComeBackFromAZoom();
-    void theListLeavesTheQueryItsRoomAfterAZoom();
 
 private:
     QTreeWidget *queryTree() const { return find<QTreeWidget>(*m_page, "insightsQueries"); }
@@ -278,18 +277,6 @@ void TestInsightsPage::headsOfTheListComeBackFromAZoom()
     themes.setChoice(ThemeChoice::Dark);
     QCOMPARE(item(u"None yet: Save keeps a query here."_s)->foreground(0).color(),
              Theme::current().mutedText);
-}
-
-void TestInsightsPage::theListLeavesTheQueryItsRoomAfterAZoom()
-{
-    ThemeController themes(*qApp, ThemeChoice::Light);
-    showPage();
-    const int before = queryTree()->width();
-    themes.setZoom(2.5);
-    showPage();
-    themes.setZoom(1);
-    QTRY_VERIFY2(qAbs(queryTree()->width() - before) <= 2, QByteArray::number(queryTree()->width()));
-    QVERIFY(editor()->width() > queryTree()->width());
 }
 
 LAMBDESK_TEST(QApplication, TestInsightsPage)
