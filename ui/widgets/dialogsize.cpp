@@ -3,6 +3,7 @@
 
 #include <ui/style/theme.h>
 
+#include <QAbstractScrollArea>
 #include <QApplication>
 #include <QDialog>
 #include <QLayout>
@@ -43,6 +44,8 @@ void fitToContents(QWidget &dialog)
     for (auto it = parts.crbegin(); it != parts.crend(); ++it) {
         if (QLayout *layout = (*it)->layout())
             layout->activate();
+        if (qobject_cast<QAbstractScrollArea *>(*it))
+            (*it)->updateGeometry(); // no layout tells it of what is scrolled in it
     }
     QLayout *layout = dialog.layout();
     layout->activate();
