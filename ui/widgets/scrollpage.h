@@ -7,7 +7,7 @@ namespace lambdesk
 {
 
 /// A scroll area without a frame that keeps the widget with the focus in sight, however the focus came to it.
-class ScrollPage : public QScrollArea
+class ScrollPage final : public QScrollArea
 {
     Q_OBJECT
 public:
