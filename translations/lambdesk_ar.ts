@@ -9108,6 +9108,10 @@ Now: %3 zipped</source>
             <translation>تظهر النتيجة هنا فور جواب الدالة.</translation>
         </message>
         <message>
+            <source>The code has changed since: this is the result of the code as it was before.</source>
+            <translation>تغيّرت الشيفرة منذ ذلك الحين: هذه نتيجة الشيفرة كما كانت من قبل.</translation>
+        </message>
+        <message>
             <source>The run was stopped before it returned a result.</source>
             <translation>أُوقف التشغيل قبل أن يعيد نتيجة.</translation>
         </message>

@@ -8928,6 +8928,10 @@ Jetzt: %3 gezippt</translation>
             <translation>Das Ergebnis erscheint hier, sobald die Funktion geantwortet hat.</translation>
         </message>
         <message>
+            <source>The code has changed since: this is the result of the code as it was before.</source>
+            <translation>Der Code hat sich seitdem geändert: Dies ist das Ergebnis des vorherigen Codes.</translation>
+        </message>
+        <message>
             <source>The run was stopped before it returned a result.</source>
             <translation>Der Lauf wurde gestoppt, bevor er ein Ergebnis lieferte.</translation>
         </message>

@@ -8928,6 +8928,10 @@ Ahora: %3 en zip</translation>
             <translation>El resultado aparece aquí en cuanto la función responde.</translation>
         </message>
         <message>
+            <source>The code has changed since: this is the result of the code as it was before.</source>
+            <translation>El código ha cambiado desde entonces: este es el resultado del código anterior.</translation>
+        </message>
+        <message>
             <source>The run was stopped before it returned a result.</source>
             <translation>La ejecución se detuvo antes de devolver un resultado.</translation>
         </message>

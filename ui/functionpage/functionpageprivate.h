@@ -51,6 +51,8 @@ public:
     void open(const FunctionName &opened);
     void loadLatest();
     void takeFunction(const Function &loaded);
+    /// What is shown of it is this now.
+    void setFunction(const Function &known);
     void loadCode();
     void browseCode(qint64 mostBytes);
     void takeRemoval();
