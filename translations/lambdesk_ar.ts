@@ -5852,11 +5852,6 @@ The bytes are alike; whether it may be executed differs.</source>
             <translation>يحتفظ الإصدار المنشور بشيفرته. انتقل إلى ⁨$LATEST⁩ لرؤية شيفراته السابقة.</translation>
         </message>
         <message>
-            <source>The code of %1 is again that of %2.</source>
-            <extracomment>%1 is a function, %2 a time</extracomment>
-            <translation>عادت شيفرة ⁨%1⁩ إلى شيفرة ⁨%2⁩.</translation>
-        </message>
-        <message>
             <source>The code of %1 was saved as %2.</source>
             <translation>حُفظت شيفرة ⁨%1⁩ باسم ⁨%2⁩.</translation>
         </message>
@@ -7167,6 +7162,11 @@ The samples beside it are a good beginning: double-click one.</source>
         <message>
             <source>A new function</source>
             <translation>دالة جديدة</translation>
+        </message>
+        <message>
+            <source>The code of %1 is again that of %2.</source>
+            <extracomment>%1 is a function, %2 a time</extracomment>
+            <translation>عادت شيفرة ⁨%1⁩ إلى شيفرة ⁨%2⁩.</translation>
         </message>
         <message>
             <source>The code of %1 is now that of %2.</source>

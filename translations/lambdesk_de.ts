@@ -5736,11 +5736,6 @@ Die Bytes sind gleich; unterschiedlich ist, ob die Datei ausführbar ist.</trans
             <translation>Eine veröffentlichte Version behält ihren Code. Zu $LATEST wechseln, um die früheren Codestände zu sehen.</translation>
         </message>
         <message>
-            <source>The code of %1 is again that of %2.</source>
-            <extracomment>%1 is a function, %2 a time</extracomment>
-            <translation>Der Code von %1 ist wieder der vom %2.</translation>
-        </message>
-        <message>
             <source>The code of %1 was saved as %2.</source>
             <translation>Der Code von %1 wurde als %2 gespeichert.</translation>
         </message>
@@ -7015,6 +7010,11 @@ Die Beispiele daneben sind ein guter Anfang: auf eines doppelklicken.</translati
         <message>
             <source>A new function</source>
             <translation>Eine neue Funktion</translation>
+        </message>
+        <message>
+            <source>The code of %1 is again that of %2.</source>
+            <extracomment>%1 is a function, %2 a time</extracomment>
+            <translation>Der Code von %1 ist wieder der vom %2.</translation>
         </message>
         <message>
             <source>The code of %1 is now that of %2.</source>

@@ -5736,11 +5736,6 @@ Los bytes son iguales; difiere el permiso de ejecución.</translation>
             <translation>Una versión publicada conserva su código. Cambie a $LATEST para ver los códigos que ha tenido.</translation>
         </message>
         <message>
-            <source>The code of %1 is again that of %2.</source>
-            <extracomment>%1 is a function, %2 a time</extracomment>
-            <translation>El código de %1 vuelve a ser el de %2.</translation>
-        </message>
-        <message>
             <source>The code of %1 was saved as %2.</source>
             <translation>El código de %1 se guardó como %2.</translation>
         </message>
@@ -7015,6 +7010,11 @@ Los ejemplos de al lado son un buen comienzo: haga doble clic en uno.</translati
         <message>
             <source>A new function</source>
             <translation>Una función nueva</translation>
+        </message>
+        <message>
+            <source>The code of %1 is again that of %2.</source>
+            <extracomment>%1 is a function, %2 a time</extracomment>
+            <translation>El código de %1 vuelve a ser el de %2.</translation>
         </message>
         <message>
             <source>The code of %1 is now that of %2.</source>
