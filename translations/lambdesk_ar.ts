@@ -10138,6 +10138,15 @@ Now: %3 zipped</source>
             <translation>جارٍ فحص الحزمة… ⁨%1 %⁩</translation>
         </message>
         <message>
+            <source>Remove</source>
+            <translation>إزالة</translation>
+        </message>
+        <message>
+            <source>Remove %1</source>
+            <extracomment>%1 is a file</extracomment>
+            <translation>إزالة ⁨%1⁩</translation>
+        </message>
+        <message>
             <source>Cancel the upload</source>
             <translation>إلغاء الرفع</translation>
         </message>

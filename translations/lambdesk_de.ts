@@ -9938,6 +9938,15 @@ Jetzt: %3 gezippt</translation>
             <translation>Das Paket wird geprüft… %1 %</translation>
         </message>
         <message>
+            <source>Remove</source>
+            <translation>Entfernen</translation>
+        </message>
+        <message>
+            <source>Remove %1</source>
+            <extracomment>%1 is a file</extracomment>
+            <translation>%1 entfernen</translation>
+        </message>
+        <message>
             <source>Cancel the upload</source>
             <translation>Hochladen abbrechen</translation>
         </message>

@@ -9938,6 +9938,15 @@ Ahora: %3 en zip</translation>
             <translation>Comprobando el paquete… %1 %</translation>
         </message>
         <message>
+            <source>Remove</source>
+            <translation>Quitar</translation>
+        </message>
+        <message>
+            <source>Remove %1</source>
+            <extracomment>%1 is a file</extracomment>
+            <translation>Quitar %1</translation>
+        </message>
+        <message>
             <source>Cancel the upload</source>
             <translation>Cancelar la subida</translation>
         </message>
