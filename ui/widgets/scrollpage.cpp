@@ -4,6 +4,10 @@
 #include <ui/style/theme.h>
 
 #include <QApplication>
+#include <QResizeEvent>
+#include <QScrollBar>
+
+#include <utility>
 
 namespace lambdesk
 {
@@ -23,6 +27,18 @@ ScrollPage::ScrollPage(QWidget *content, QWidget *parent)
 ScrollPage::~ScrollPage()
 {
     disconnect(qApp, nullptr, this, nullptr);
+}
+
+/// Qt calls it for the viewport, which is as high as the area. One that shows its beginning goes on doing so.
+void ScrollPage::resizeEvent(QResizeEvent *event)
+{
+    const int value = verticalScrollBar()->value();
+    const int top = mapTo(window(), QPoint()).y();
+    const int pushed = top - std::exchange(m_top, top);
+    QScrollArea::resizeEvent(event);
+    const bool isFromAbove = event->oldSize().height() - event->size().height() == pushed;
+    if (value > 0 && pushed != 0 && isFromAbove)
+        verticalScrollBar()->setValue(value + pushed);
 }
 
 void ScrollPage::followFocus(QWidget *, QWidget *now)

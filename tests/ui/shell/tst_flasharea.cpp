@@ -2,11 +2,13 @@
 #include <tests/support/testprogram.h>
 #include <tests/support/windowfixture.h>
 #include <ui/shell/flasharea.h>
+#include <ui/widgets/scrollpage.h>
 #include <ui/widgets/taborder.h>
 
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -35,6 +37,7 @@ private Q_SLOTS:
     void cleanup() { m_window.reset(); }
     void putsTheNewestOnTop();
     void pushesThePageDown();
+    void leavesAPageThatIsScrolledWhereItIs();
     void saysTheSameOnce();
     void makesRoomForNewOnes();
     void undoes();
@@ -134,6 +137,31 @@ void TestFlashArea::pushesThePageDown()
     click(control<QToolButton>(u"a is deleted."_s, u"flashClose"_s));
     QTRY_COMPARE(m_field->y(), before);
     QVERIFY(!m_area->isVisible());
+}
+
+void TestFlashArea::leavesAPageThatIsScrolledWhereItIs()
+{
+    auto *content = new QWidget;
+    content->setMinimumHeight(2000);
+    auto *page = new ScrollPage(content, m_window.get());
+    static_cast<QVBoxLayout *>(m_window->layout())->addWidget(page, 1);
+    QScrollBar *bar = page->verticalScrollBar();
+    QTRY_VERIFY(page->isVisible() && bar->maximum() > 300);
+    const auto place = [&] { return content->mapTo(m_window.get(), QPoint()).y(); };
+    const int top = page->y();
+    bar->setValue(300);
+    const int before = place();
+    m_area->add(deletion(u"a"_s));
+    QTRY_VERIFY(page->y() > top);
+    QCOMPARE(place(), before);
+    click(control<QToolButton>(u"a is deleted."_s, u"flashClose"_s));
+    QTRY_COMPARE(page->y(), top);
+    QCOMPARE(place(), before);
+    // Of one that isn't, no line is hidden.
+    bar->setValue(0);
+    m_area->add(deletion(u"b"_s));
+    QTRY_VERIFY(page->y() > top);
+    QCOMPARE(bar->value(), 0);
 }
 
 void TestFlashArea::saysTheSameOnce()
