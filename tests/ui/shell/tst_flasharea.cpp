@@ -5,11 +5,13 @@
 #include <ui/widgets/scrollpage.h>
 #include <ui/widgets/taborder.h>
 
+#include <QEnterEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
+#include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -52,6 +54,7 @@ private Q_SLOTS:
     void keepsWhatCanBeUndoneOnAnotherPage();
     void letsASuccessGo();
     void keepsASuccessThatIsBeingRead();
+    void keepsASuccessWhileAButtonIsPointedAt();
 
 private:
     Notice deletion(const QString &name)
@@ -321,6 +324,25 @@ void TestFlashArea::keepsASuccessThatIsBeingRead()
     m_area->add({Kind::Success, u"other"_s});
     QTRY_COMPARE(texts(), QStringList{u"done"_s}); // though it came first
     m_field->setFocus();
+    QTRY_VERIFY(!m_area->isVisible());
+}
+
+/// A click that is meant for the button doesn't miss it.
+void TestFlashArea::keepsASuccessWhileAButtonIsPointedAt()
+{
+    auto *button = new QPushButton(u"Test"_s, m_window.get());
+    m_window->layout()->addWidget(button);
+    QTRY_VERIFY(button->isVisible());
+    const QPointF middle = button->rect().center();
+    QEnterEvent enter(middle, button->mapTo(m_window.get(), middle), button->mapToGlobal(middle));
+    QCoreApplication::sendEvent(button, &enter);
+    QVERIFY(button->underMouse());
+    m_area->add({Kind::Success, u"done"_s});
+    QSignalSpy due(message(u"done"_s)->findChild<QTimer *>(), &QTimer::timeout);
+    QTRY_VERIFY(due.size() > 1);
+    QCOMPARE(texts(), QStringList{u"done"_s});
+    QEvent leave(QEvent::Leave);
+    QCoreApplication::sendEvent(button, &leave);
     QTRY_VERIFY(!m_area->isVisible());
 }
 
