@@ -97,6 +97,8 @@ public:
     /// One that another page has followed before.
     void takeRun(const RunRecord &run);
     void showResult();
+    /// Where the page is scrolled as a whole, and the result is out of sight.
+    void scrollToResult();
     /// The charts and the environments get the page for themselves; a test shows its result all the same.
     bool needsRoom() const;
     void showFailure();

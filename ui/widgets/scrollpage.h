@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QPointer>
 #include <QScrollArea>
+
+class QTimer;
 
 namespace lambdesk
 {
@@ -15,12 +18,21 @@ public:
     explicit ScrollPage(QWidget *content, QWidget *parent = nullptr);
     ~ScrollPage() override;
 
+    /// Once `part` is laid out: scrolls as far as it takes to show its upper `height`, unless there is at
+    /// least `enough` of it in sight. The keyboard stays where it is.
+    void reveal(QWidget *part, int enough, int height);
+
 protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
     void followFocus(QWidget *previous, QWidget *now);
+    void scrollToPart();
 
+    QTimer *m_later;
+    QPointer<QWidget> m_part; ///< to be revealed
+    int m_enough = 0;
+    int m_height = 0;
     int m_top = 0; ///< in the window
 };
 
