@@ -251,8 +251,10 @@ void FunctionWizard::upload(const QString &path)
 void FunctionWizard::showReview()
 {
     const auto configuration = m_configure->configuration();
-    if (!configuration) {
+    if (!configuration || m_configure->lacksPackage()) {
         goTo(Configure);
+        if (configuration)
+            m_configure->next(); // says what is missing, or goes on once it is there
         return;
     }
     m_review->setConfiguration(*configuration, m_services.catalogs.profile.quotas, m_configure->codeText(),
