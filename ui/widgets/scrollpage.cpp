@@ -17,10 +17,10 @@ ScrollPage::ScrollPage(QWidget *content, QWidget *parent)
     : QScrollArea(parent)
     , m_later(new QTimer(this))
 {
-    content->setProperty("scrollContent", true);
-    setWidget(content);
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
+    if (content)
+        take(content);
     setFocusPolicy(Qt::NoFocus);
     m_later->setSingleShot(true);
     m_later->setInterval(0);
@@ -64,6 +64,12 @@ void ScrollPage::resizeEvent(QResizeEvent *event)
     const bool isFromAbove = event->oldSize().height() - event->size().height() == pushed;
     if (value > 0 && pushed != 0 && isFromAbove)
         verticalScrollBar()->setValue(value + pushed);
+}
+
+void ScrollPage::take(QWidget *content)
+{
+    content->setProperty("scrollContent", true);
+    setWidget(content);
 }
 
 void ScrollPage::followFocus(QWidget *, QWidget *now)

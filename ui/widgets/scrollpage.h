@@ -15,9 +15,13 @@ class ScrollPage final : public QScrollArea
 {
     Q_OBJECT
 public:
+    /// Null: take() follows.
     explicit ScrollPage(QWidget *content, QWidget *parent = nullptr);
     ~ScrollPage() override;
 
+    /// For once. One that was made in the viewport needn't move there, which takes long where it has many
+    /// parts.
+    void take(QWidget *content);
     /// Once `part` is laid out: scrolls as far as it takes to show its upper `height`, unless there is at
     /// least `enough` of it in sight. The keyboard stays where it is.
     void reveal(QWidget *part, int enough, int height);
