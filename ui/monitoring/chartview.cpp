@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "chartview.h"
 
+#include "chartaxes.h"
+
 #include <ui/style/theme.h>
 #include <ui/widgets/accessiblerole.h>
 
@@ -79,11 +81,7 @@ void ChartView::setData(const ChartData &wanted)
 void ChartView::build()
 {
     chart()->removeAllSeries();
-    const auto axes = chart()->axes();
-    for (QAbstractAxis *axis : axes) {
-        chart()->removeAxis(axis);
-        delete axis;
-    }
+    removeAxes(*chart());
     chart()->setBackgroundBrush(Theme::current().page);
     setBackgroundBrush(Theme::current().page);
     const auto isCount = [this](bool right) {

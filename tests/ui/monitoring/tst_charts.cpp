@@ -3,6 +3,7 @@
 #include <ui/monitoring/chartview.h>
 #include <ui/style/themecontroller.h>
 
+#include <tests/support/charttexts.h>
 #include <tests/support/charttimes.h>
 #include <tests/support/testprogram.h>
 #include <tests/support/windowfixture.h>
@@ -205,6 +206,18 @@ private Q_SLOTS:
         QTRY_COMPARE(view()->grab().toImage().pixelColor(5, 5), Theme::darkTheme().page);
         controller.setChoice(ThemeChoice::Light);
         QTRY_COMPARE(view()->grab().toImage().pixelColor(5, 5), light.pixelColor(5, 5));
+    }
+
+    void theAxesOfAnotherZoomAreGoneAtOnce()
+    {
+        ThemeController themes(*qApp, ThemeChoice::Light);
+        QTRY_VERIFY(textsOf(*view()).contains(u"100 %"_s));
+        themes.setZoom(2);
+        // What is deleted later is still there.
+        const double size = Theme::current().smallFont.pointSizeF();
+        for (const QGraphicsTextItem *text : textItemsOf(*view()))
+            QVERIFY2(qFuzzyCompare(text->font().pointSizeF(), size), qPrintable(text->toPlainText()));
+        QTRY_VERIFY(!textsOf(*view()).isEmpty());
     }
 
 private:
