@@ -124,6 +124,7 @@ void InsightsChart::makeView()
     m_view->setRenderHint(QPainter::Antialiasing);
     m_chart->legend()->setAlignment(Qt::AlignBottom);
     m_chart->setMargins(QMargins(8, 8, 8, 8));
+    m_chart->setLocalizeNumbers(true);
     qobject_cast<QVBoxLayout *>(m_drawing->layout())->addWidget(m_view, 1);
 }
 

@@ -11,6 +11,8 @@
 #include <QAction>
 #include <QImage>
 #include <QLineSeries>
+#include <QLocale>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QToolButton>
@@ -206,6 +208,25 @@ private Q_SLOTS:
         QTRY_COMPARE(view()->grab().toImage().pixelColor(5, 5), Theme::darkTheme().page);
         controller.setChoice(ThemeChoice::Light);
         QTRY_COMPARE(view()->grab().toImage().pixelColor(5, 5), light.pixelColor(5, 5));
+    }
+
+    void theAxesHaveTheDecimalSignOfTheLanguage()
+    {
+        const auto before = qScopeGuard([locale = QLocale()] { QLocale::setDefault(locale); });
+        QLocale::setDefault(QLocale(QLocale::German));
+        ChartData data = someData();
+        data.lines[0].unit = u"ms"_s;
+        for (auto &value : data.lines[0].values) {
+            if (value)
+                value = 0.5;
+        }
+        m_card = std::make_unique<ChartCard>(u"errors"_s, u"Invocation errors"_s);
+        m_card->resize(600, 300);
+        m_card->setData(data);
+        m_card->show();
+        const auto texts = [this] { return textsOf(*view()); };
+        QTRY_VERIFY2(texts().contains(u"0,2 ms"_s), qPrintable(texts().join(u'\n')));
+        QVERIFY2(texts().contains(u"100 %"_s), qPrintable(texts().join(u'\n')));
     }
 
     void theAxesOfAnotherZoomAreGoneAtOnce()
