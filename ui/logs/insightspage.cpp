@@ -27,6 +27,7 @@
 #include <ui/widgets/sectionheader.h>
 #include <ui/widgets/spinner.h>
 #include <ui/widgets/wheelguard.h>
+#include <ui/widgets/zoomedsizes.h>
 
 #include <QLabel>
 #include <QSplitter>
@@ -112,6 +113,8 @@ InsightsPage::InsightsPage(const Collaborators &collaborators, QWidget *parent)
     main->setSizes({theme.px(queryHeight), 3 * theme.px(queryHeight)});
     rememberSizes(main, QStringLiteral("insights/rows"));
     rememberSizes(sides, QStringLiteral("insights/columns"));
+    shrinkWithZoom(main);
+    shrinkWithZoom(sides);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(theme.spaceLarge, theme.spaceSmall, theme.spaceLarge, theme.spaceMedium);
     column->addWidget(new SectionHeader(tr("Logs Insights"), this, SectionHeader::Level::Page));
