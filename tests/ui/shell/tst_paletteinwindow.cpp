@@ -12,6 +12,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QMimeData>
+#include <QPushButton>
 #include <QSettings>
 #include <QTableView>
 #include <QTabWidget>
@@ -37,6 +38,7 @@ private Q_SLOTS:
     void doesWhatThePageCanDo();
     void createsAFunctionFromEverywhere_data();
     void createsAFunctionFromEverywhere();
+    void namesAChosenLogGroupOnce();
     void leavesOutWhatCannotBeDoneNow();
     void findsByEnglishNamesInOtherLanguages_data();
     void findsByEnglishNamesInOtherLanguages();
@@ -224,6 +226,22 @@ void TestPaletteInWindow::createsAFunctionFromEverywhere()
     QTest::keyClick(field(), Qt::Key_Return);
     QTRY_COMPARE(place(), u"New function"_s);
     QTRY_VERIFY(find<QWidget>(*m_window, "blueprintFilter")->isVisible());
+}
+
+void TestPaletteInWindow::namesAChosenLogGroupOnce()
+{
+    m_window->go(InsightsPlace{{u"/aws/lambda/orders"_s}});
+    const auto chosen = [this] { return find<QPushButton>(*m_window, "insightsGroups"); };
+    QTRY_VERIFY(chosen() && chosen()->isVisible());
+    QTRY_COMPARE(chosen()->text(), u"/aws/lambda/orders"_s);
+    openPalette();
+    QTest::keyClicks(field(), u"/aws/lambda/orders"_s);
+    QTRY_COMPARE(found(), QStringList{u"/aws/lambda/orders, Log group"_s});
+    QTest::keyClick(field(), Qt::Key_Escape);
+    // What the button does is found all the same.
+    choose(u"select log"_s, u"Select log groups, Action"_s);
+    QTRY_VERIFY(m_window->findChild<QWidget *>(u"insightsGroupPopup"_s)->isVisible());
+    m_window->findChild<QWidget *>(u"insightsGroupPopup"_s)->hide();
 }
 
 void TestPaletteInWindow::leavesOutWhatCannotBeDoneNow()
