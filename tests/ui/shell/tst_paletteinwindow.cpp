@@ -3,6 +3,7 @@
 #include <tests/support/testprogram.h>
 #include <tests/support/windowfixture.h>
 #include <ui/functionpage/functionpage.h>
+#include <ui/functions/functionwizard.h>
 #include <ui/languages/languagecontroller.h>
 #include <ui/shell/mainwindow.h>
 #include <ui/widgets/breadcrumb.h>
@@ -12,6 +13,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QMimeData>
+#include <QPointer>
 #include <QSettings>
 #include <QTableView>
 #include <QTabWidget>
@@ -37,6 +39,7 @@ private Q_SLOTS:
     void doesWhatThePageCanDo();
     void createsAFunctionFromEverywhere_data();
     void createsAFunctionFromEverywhere();
+    void aKeyThatIsHeldBeginsOneFunction();
     void leavesOutWhatCannotBeDoneNow();
     void findsByEnglishNamesInOtherLanguages_data();
     void findsByEnglishNamesInOtherLanguages();
@@ -224,6 +227,18 @@ void TestPaletteInWindow::createsAFunctionFromEverywhere()
     QTest::keyClick(field(), Qt::Key_Return);
     QTRY_COMPARE(place(), u"New function"_s);
     QTRY_VERIFY(find<QWidget>(*m_window, "blueprintFilter")->isVisible());
+}
+
+void TestPaletteInWindow::aKeyThatIsHeldBeginsOneFunction()
+{
+    QTest::keyPress(m_window.get(), Qt::Key_N, Qt::ControlModifier);
+    const QPointer<FunctionWizard> wizard = m_window->findChild<FunctionWizard *>();
+    QVERIFY(wizard);
+    QTest::simulateEvent(m_window.get(), true, Qt::Key_N, Qt::ControlModifier, QString(), true);
+    QTest::keyRelease(m_window.get(), Qt::Key_N, Qt::ControlModifier);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    QVERIFY(wizard);
+    QVERIFY(wizard->isVisible());
 }
 
 void TestPaletteInWindow::leavesOutWhatCannotBeDoneNow()
