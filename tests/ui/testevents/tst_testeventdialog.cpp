@@ -4,12 +4,15 @@
 #include <tests/support/windowfixture.h>
 #include <ui/testevents/eventsamples.h>
 #include <ui/testevents/testeventdialog.h>
+#include <ui/widgets/enterkey.h>
 
+#include <QAction>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QToolButton>
 #include <QtTest>
 
 using namespace lambdesk;
@@ -41,6 +44,7 @@ private Q_SLOTS:
     void refusesMoreThanTheProfileAllows();
     void refusesAnEventThatIsTooLarge();
     void deletesAfterAsking();
+    void enterPressesTheToolButtonThatHasTheKeyboard();
 
 private:
     TestEventDialog *openDialog();
@@ -308,6 +312,21 @@ void TestTestEventDialog::deletesAfterAsking()
     QTRY_VERIFY(m_fixture->events(*m_function).events.isEmpty());
     QTRY_COMPARE(find<QComboBox>(*m_dialog, "eventChooser")->count(), 1);
     QTRY_VERIFY(!button("deleteEventButton")->isVisible());
+}
+
+void TestTestEventDialog::enterPressesTheToolButtonThatHasTheKeyboard()
+{
+    pressToolButtonsByEnter(); // as the window does
+    openDialog();
+    m_dialog->findChild<QAction *>(u"openFind"_s)->trigger();
+    auto *next = find<QToolButton>(*m_dialog, "findNext");
+    QVERIFY(next->isVisible());
+    QVERIFY(button("saveAndTestButton")->isEnabled());
+    QSignalSpy pressed(next, &QToolButton::clicked);
+    QSignalSpy saves(button("saveAndTestButton"), &QPushButton::clicked);
+    QTest::keyClick(next, Qt::Key_Return);
+    QCOMPARE(pressed.count(), 1);
+    QCOMPARE(saves.count(), 0);
 }
 
 LAMBDESK_TEST(QApplication, TestTestEventDialog)
