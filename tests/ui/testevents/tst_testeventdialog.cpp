@@ -41,6 +41,7 @@ private Q_SLOTS:
     void renamesAnEvent();
     void renamesOnceHoweverOftenPressed();
     void refusesATakenName();
+    void countsTheCharactersOfAName();
     void refusesMoreThanTheProfileAllows();
     void refusesAnEventThatIsTooLarge();
     void deletesAfterAsking();
@@ -277,6 +278,17 @@ void TestTestEventDialog::refusesATakenName()
     QVERIFY(button("saveButton")->toolTip().contains(u"already"_s));
     find<QLineEdit>(*m_dialog, "eventName")->clear();
     QVERIFY(!button("saveButton")->isEnabled());
+}
+
+void TestTestEventDialog::countsTheCharactersOfAName()
+{
+    openDialog();
+    auto *name = find<QLineEdit>(*m_dialog, "eventName");
+    name->setText(u"\U0001f600"_s.repeated(64));
+    QVERIFY2(button("saveButton")->isEnabled(), qPrintable(button("saveButton")->toolTip()));
+    name->setText(u"\U0001f600"_s.repeated(65));
+    QVERIFY(!button("saveButton")->isEnabled());
+    QVERIFY(button("saveButton")->toolTip().contains(u"has 65"_s));
 }
 
 void TestTestEventDialog::refusesMoreThanTheProfileAllows()
