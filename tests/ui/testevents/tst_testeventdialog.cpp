@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <editor/codeeditor.h>
+#include <editor/text/textaccess.h>
 #include <tests/support/testprogram.h>
 #include <tests/support/windowfixture.h>
 #include <ui/testevents/eventsamples.h>
@@ -34,6 +35,7 @@ private Q_SLOTS:
     void takesAnyJsonValue_data();
     void takesAnyJsonValue();
     void keepsBackWhatIsNotJson();
+    void keepsBackALargeTextThatIsNotJson();
     void neverLosesWhatWasTyped();
     void offersEveryTemplateOnce();
     void aTemplateIsOneUndoStep();
@@ -165,6 +167,26 @@ void TestTestEventDialog::keepsBackWhatIsNotJson()
     QVERIFY(button("saveAndTestButton")->isEnabled());
     QCOMPARE(test.count(), 0);
     QVERIFY(m_fixture->events(*m_function).events.isEmpty());
+}
+
+void TestTestEventDialog::keepsBackALargeTextThatIsNotJson()
+{
+    const QByteArray large = '[' + QByteArray("12345,\n").repeated(50'000) + "1]";
+    openDialog();
+    type(large);
+    QTRY_VERIFY(button("saveButton")->isEnabled());
+    const qsizetype end = textLength(*editor());
+    replaceRange(*editor(), end - 1, end, "");
+    click(button("saveButton")); // before the text has been checked
+    QTRY_VERIFY(!button("saveButton")->isEnabled());
+    QVERIFY(m_dialog->isVisible());
+    QVERIFY(button("saveButton")->toolTip().contains(u"line 50001"_s));
+    QVERIFY(m_fixture->events(*m_function).events.isEmpty());
+    replaceRange(*editor(), end - 1, end - 1, "]");
+    QTRY_VERIFY(button("saveButton")->isEnabled());
+    click(button("saveButton"));
+    QTRY_VERIFY(!m_dialog);
+    QCOMPARE(m_fixture->events(*m_function).events.value(0).body, large);
 }
 
 void TestTestEventDialog::neverLosesWhatWasTyped()
