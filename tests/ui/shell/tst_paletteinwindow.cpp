@@ -3,6 +3,7 @@
 #include <tests/support/testprogram.h>
 #include <tests/support/windowfixture.h>
 #include <ui/functionpage/functionpage.h>
+#include <ui/functions/functionwizard.h>
 #include <ui/languages/languagecontroller.h>
 #include <ui/shell/mainwindow.h>
 #include <ui/widgets/breadcrumb.h>
@@ -12,6 +13,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QMimeData>
+#include <QPointer>
 #include <QPushButton>
 #include <QSettings>
 #include <QTableView>
@@ -39,6 +41,7 @@ private Q_SLOTS:
     void createsAFunctionFromEverywhere_data();
     void createsAFunctionFromEverywhere();
     void namesAChosenLogGroupOnce();
+    void aKeyThatIsHeldBeginsOneFunction();
     void leavesOutWhatCannotBeDoneNow();
     void findsByEnglishNamesInOtherLanguages_data();
     void findsByEnglishNamesInOtherLanguages();
@@ -242,6 +245,18 @@ void TestPaletteInWindow::namesAChosenLogGroupOnce()
     choose(u"select log"_s, u"Select log groups, Action"_s);
     QTRY_VERIFY(m_window->findChild<QWidget *>(u"insightsGroupPopup"_s)->isVisible());
     m_window->findChild<QWidget *>(u"insightsGroupPopup"_s)->hide();
+}
+
+void TestPaletteInWindow::aKeyThatIsHeldBeginsOneFunction()
+{
+    QTest::keyPress(m_window.get(), Qt::Key_N, Qt::ControlModifier);
+    const QPointer<FunctionWizard> wizard = m_window->findChild<FunctionWizard *>();
+    QVERIFY(wizard);
+    QTest::simulateEvent(m_window.get(), true, Qt::Key_N, Qt::ControlModifier, QString(), true);
+    QTest::keyRelease(m_window.get(), Qt::Key_N, Qt::ControlModifier);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    QVERIFY(wizard);
+    QVERIFY(wizard->isVisible());
 }
 
 void TestPaletteInWindow::leavesOutWhatCannotBeDoneNow()
