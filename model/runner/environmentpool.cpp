@@ -99,8 +99,12 @@ EnvironmentPool::Lease EnvironmentPool::take(const Function &function)
 
 bool EnvironmentPool::hasOne(const Function &function) const
 {
-    return find(function, ExecutionEnvironment::State::Idle) ||
-           find(function, ExecutionEnvironment::State::Standby);
+    return hasIdle(function) || find(function, ExecutionEnvironment::State::Standby);
+}
+
+bool EnvironmentPool::hasIdle(const Function &function) const
+{
+    return find(function, ExecutionEnvironment::State::Idle);
 }
 
 ExecutionEnvironment &EnvironmentPool::add(const Function &function,
