@@ -105,8 +105,8 @@ void Exchange::fail(const Failure &failure) const
 void Exchange::fail(const Error &error) const
 {
     Failure failure = failureOf(error);
-    if (error.kind == ErrorKind::NotFound && !notFound.isEmpty())
-        failure.message = notFound;
+    if (error.kind == ErrorKind::NotFound && notFound)
+        failure.message = inEnglish(notFound);
     fail(failure);
 }
 
