@@ -9,7 +9,6 @@
 #include <model/runner/run.h>
 
 #include <QObject>
-#include <QTimer>
 
 #include <chrono>
 #include <memory>

@@ -19,9 +19,8 @@ ExecutionEnvironment::ExecutionEnvironment(EnvironmentSetup setup, const Clock &
     , m_turn(m_setup.hasGate ? m_setup.starts : nullptr)
     , m_memory(m_setup.memoryBytes, m_setup.processes)
 {
-    m_deadline.setSingleShot(true);
     m_deadline.setTimerType(Qt::PreciseTimer);
-    connect(&m_deadline, &QTimer::timeout, this, &ExecutionEnvironment::onDeadline);
+    connect(&m_deadline, &LazyTimer::timeout, this, &ExecutionEnvironment::onDeadline);
     connect(&m_memory, &MemoryWatch::exceeded, this, &ExecutionEnvironment::onMemoryExceeded);
     connect(&m_memory, &MemoryWatch::tooManyThreads, this, &ExecutionEnvironment::onTooManyThreads);
     connect(&m_freezer, &Freezer::aboutToFreeze, this, &ExecutionEnvironment::onAboutToFreeze);
@@ -88,7 +87,7 @@ Result<void> ExecutionEnvironment::start(const Invocation &first)
 void ExecutionEnvironment::begin(int limitMilliseconds)
 {
     m_state = State::Starting;
-    m_deadline.start(limitMilliseconds);
+    m_deadline.start(std::chrono::milliseconds(limitMilliseconds));
     m_process.setReading(true);
     m_memory.start();
     m_process.pass();
@@ -170,8 +169,8 @@ void ExecutionEnvironment::invoke(const Invocation &invocation)
     m_memory.start();
     if (m_server.isAsked())
         handOut();
-    else
-        m_deadline.start(invocation.timeoutMs); // until it asks, which it is about to
+    else // until it asks, which it is about to
+        m_deadline.start(std::chrono::milliseconds(invocation.timeoutMs));
 }
 
 void ExecutionEnvironment::handOut()
@@ -181,7 +180,7 @@ void ExecutionEnvironment::handOut()
     Q_EMIT invocationBegan();
     m_process.setReading(true);
     if (!m_isRetry) {
-        m_deadline.start(m_invocation->timeoutMs);
+        m_deadline.start(std::chrono::milliseconds(m_invocation->timeoutMs));
         m_deadlineMs = m_clock.now().toMSecsSinceEpoch() + m_invocation->timeoutMs;
         m_invokeStart = m_clock.monotonicNanoseconds();
     }

@@ -9,8 +9,9 @@
 #include "runtimeapiserver.h"
 #include "startqueue.h"
 
+#include <model/core/lazytimer.h>
+
 #include <QObject>
-#include <QTimer>
 
 #include <optional>
 
@@ -110,7 +111,7 @@ private:
     StartTurn m_turn;
     MemoryWatch m_memory;
     Freezer m_freezer;
-    QTimer m_deadline;
+    LazyTimer m_deadline;
     State m_state = State::Standby;
     KillReason m_killReason = KillReason::None;
     bool m_inInit = true;

@@ -12,17 +12,15 @@ namespace lambdesk
 namespace
 {
 
-constexpr int soonMilliseconds = 2;
+constexpr std::chrono::milliseconds soon(2);
 
 } // namespace
 
 Freezer::Freezer(QObject *parent)
     : QObject(parent)
 {
-    m_soon.setSingleShot(true);
     m_soon.setTimerType(Qt::PreciseTimer);
-    m_soon.setInterval(soonMilliseconds);
-    connect(&m_soon, &QTimer::timeout, this, &Freezer::freeze);
+    connect(&m_soon, &LazyTimer::timeout, this, &Freezer::freeze);
 }
 
 void Freezer::follow(const ProcessTree &tree, const ControlGroup *group)
@@ -36,7 +34,7 @@ void Freezer::follow(const ProcessTree &tree, const ControlGroup *group)
 void Freezer::freezeSoon()
 {
     m_isCancelled = false;
-    m_soon.start();
+    m_soon.start(soon);
 }
 
 void Freezer::cancel()

@@ -3,8 +3,9 @@
 
 #include "groupedprocesses.h"
 
+#include <model/core/lazytimer.h>
+
 #include <QObject>
-#include <QTimer>
 
 #include <vector>
 
@@ -39,7 +40,7 @@ private:
 
     ProcessTree m_tree;
     GroupedProcesses m_grouped;
-    QTimer m_soon;
+    LazyTimer m_soon;
     bool m_isCancelled = false;
     bool m_isFrozen = false;
 };
