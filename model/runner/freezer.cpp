@@ -13,11 +13,15 @@ namespace
 {
 
 constexpr std::chrono::milliseconds soon(2);
+/// To look for the processes, stop and continue them takes as long as several calls. Of many environments
+/// that share the calls, some have none for a few milliseconds all the time.
+constexpr std::chrono::milliseconds later(20);
 
 } // namespace
 
 Freezer::Freezer(QObject *parent)
     : QObject(parent)
+    , m_wait(soon)
 {
     m_soon.setTimerType(Qt::PreciseTimer);
     connect(&m_soon, &LazyTimer::timeout, this, &Freezer::freeze);
@@ -34,7 +38,7 @@ void Freezer::follow(const ProcessTree &tree, const ControlGroup *group)
 void Freezer::freezeSoon()
 {
     m_isCancelled = false;
-    m_soon.start(soon);
+    m_soon.start(m_wait);
 }
 
 void Freezer::cancel()
@@ -49,6 +53,7 @@ void Freezer::freeze()
     if (m_isCancelled)
         return;
     m_isFrozen = true;
+    m_sinceFrozen.start();
     constexpr int rounds = 16; // one that isn't stopped yet may be starting another
     size_t stopped = 0;
     for (int round = 0; round < rounds; ++round) {
@@ -66,6 +71,7 @@ void Freezer::thaw()
     cancel();
     if (!std::exchange(m_isFrozen, false))
         return;
+    m_wait = m_sinceFrozen.elapsed() < later.count() ? later : soon;
     const std::vector<pid_t> found = processes();
     for (auto process = found.rbegin(); process != found.rend(); ++process)
         kill(*process, SIGCONT);
