@@ -133,6 +133,7 @@ void ActiveRun::onInvocationEnded(const InvocationEnd &end)
     m_record.functionError = ending.functionError;
 
     writeStart();
+    m_log.beginEnd();
     writeEnd(ending.logLines);
     if (m_intake)
         m_intake->end({summary.outcome != RunOutcome::Succeeded, summary.durationMs, summary.initMs,

@@ -3,6 +3,8 @@
 
 #include <model/logs/logline.h>
 
+#include <QTimer>
+
 namespace lambdesk
 {
 
@@ -16,9 +18,6 @@ constexpr int batchMilliseconds = 16; // one frame of the window
 RunLog::RunLog(QObject *parent)
     : QObject(parent)
 {
-    m_nextBatch.setSingleShot(true);
-    m_nextBatch.setTimerType(Qt::PreciseTimer);
-    connect(&m_nextBatch, &QTimer::timeout, this, &RunLog::flush);
 }
 
 void RunLog::appendOutput(QByteArray bytes)
@@ -77,17 +76,29 @@ void RunLog::append(const QByteArray &bytes)
     if (bytes.isEmpty())
         return;
     m_bytes.append(bytes);
-    if (m_nextBatch.isActive())
+    if (m_isAtEnd || (m_nextBatch && m_nextBatch->isActive()))
         return;
     if (!m_sinceLastBatch.isValid() || m_sinceLastBatch.elapsed() >= batchMilliseconds)
         flush();
     else
-        m_nextBatch.start(int(batchMilliseconds - m_sinceLastBatch.elapsed()));
+        flushIn(int(batchMilliseconds - m_sinceLastBatch.elapsed()));
+}
+
+void RunLog::flushIn(int milliseconds)
+{
+    if (!m_nextBatch) {
+        m_nextBatch = new QTimer(this);
+        m_nextBatch->setSingleShot(true);
+        m_nextBatch->setTimerType(Qt::PreciseTimer);
+        connect(m_nextBatch, &QTimer::timeout, this, &RunLog::flush);
+    }
+    m_nextBatch->start(milliseconds);
 }
 
 void RunLog::flush()
 {
-    m_nextBatch.stop();
+    if (m_nextBatch)
+        m_nextBatch->stop();
     if (m_passedOn == m_bytes.size())
         return;
     m_sinceLastBatch.start();

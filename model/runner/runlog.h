@@ -4,7 +4,8 @@
 #include <QByteArray>
 #include <QElapsedTimer>
 #include <QObject>
-#include <QTimer>
+
+class QTimer;
 
 namespace lambdesk
 {
@@ -25,6 +26,8 @@ public:
     void appendOutput(QByteArray bytes);
     /// A line of the platform or of ours, with its line end; starts a line of its own. Always kept.
     void appendLine(const QByteArray &line);
+    /// What comes from now on is the end, and waits for flush().
+    void beginEnd() { m_isAtEnd = true; }
     /// Passes on what is pending.
     void flush();
 
@@ -37,6 +40,7 @@ Q_SIGNALS:
 
 private:
     void append(const QByteArray &bytes);
+    void flushIn(int milliseconds);
     QByteArray withoutLongLines(const QByteArray &bytes);
 
     QByteArray m_bytes;
@@ -45,8 +49,9 @@ private:
     qint64 m_droppedBytes = 0;
     bool m_outputEndsInCr = false;
     qsizetype m_lineBytes = 0; ///< of the output's last line
+    bool m_isAtEnd = false;
     QElapsedTimer m_sinceLastBatch;
-    QTimer m_nextBatch;
+    QTimer *m_nextBatch = nullptr; ///< once there has been need of it: not in most runs
 };
 
 } // namespace lambdesk

@@ -42,6 +42,22 @@ private Q_SLOTS:
         QCOMPARE(passedOn, kept);
     }
 
+    void passesOnTheFirstAtOnceAndTheEndWhenItIsWhole()
+    {
+        RunLog log;
+        QByteArrayList passedOn;
+        connect(&log, &RunLog::appended, this, [&](const QByteArray &bytes) { passedOn.append(bytes); });
+        log.appendLine("START\n");
+        QCOMPARE(passedOn, QByteArrayList{"START\n"});
+        QTest::qSleep(20); // from when on what comes is passed on at once
+        log.beginEnd();
+        log.appendLine("END\n");
+        log.appendLine("REPORT\n");
+        QCOMPARE(passedOn.size(), 1);
+        log.flush();
+        QCOMPARE(passedOn, (QByteArrayList{"START\n", "END\nREPORT\n"}));
+    }
+
     void splitsLinesThatAreTooLong()
     {
         constexpr qsizetype longest = longestLineBytes;
