@@ -151,16 +151,15 @@ QFuture<Result<Function>> FunctionService::edit(const FunctionName &name, const 
 }
 
 QFuture<Result<Function>> FunctionService::updateCode(const FunctionName &name, const CodePackage &code,
-                                                      const QString &expectedRevision,
-                                                      const CodeAdmission &admit)
+                                                      const QString &expectedRevision)
 {
-    return runOn(this, [this, name, code, expectedRevision, admit]() -> Result<Function> {
+    return runOn(this, [this, name, code, expectedRevision]() -> Result<Function> {
         if (const auto function = findFresh(name, expectedRevision); !function)
             return function;
         const auto reference = packages().add(code);
         if (!reference)
             return fail(reference.error());
-        return replaceCode(name, *reference, {{CodeArrival::Kind::Edited}, {}, admit});
+        return replaceCode(name, *reference, {{CodeArrival::Kind::Edited}});
     });
 }
 

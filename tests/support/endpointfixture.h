@@ -142,7 +142,10 @@ public:
                        return run.functions.create(configuration, packageOf(zip));
                    },
                    [this](const FunctionName &name, const QByteArray &zip, const CodeAdmission &admit) {
-                       return run.functions.updateCode(name, packageOf(zip), {}, admit);
+                       const auto code = PackageStore(run.workspace.paths()).add(packageOf(zip));
+                       return code ? run.functions.updateCodeToStored(
+                                         name, *code, {{CodeArrival::Kind::Endpoint}, {}, admit})
+                                   : readyFuture(Result<Function>(fail(code.error())));
                    },
                    [](const QByteArray &zip) {
                        const bool isZip = zip.startsWith("PK");
