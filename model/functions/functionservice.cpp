@@ -265,7 +265,8 @@ Result<Function> FunctionService::replaceCode(const FunctionName &name, const Co
     next.configuration.handler = update.handler.value_or(next.configuration.handler);
     if (const auto admitted = update.admit ? update.admit(*now, next) : Result<void>(); !admitted)
         return fail(admitted.error());
-    return save(std::move(next), update.arrival);
+    const auto saved = save(std::move(next), update.arrival);
+    return saved && update.answer ? update.answer(*saved) : saved;
 }
 
 Function FunctionService::stamped(Function function)

@@ -141,10 +141,9 @@ public:
                   {[this](const FunctionConfiguration &configuration, const QByteArray &zip) {
                        return run.functions.create(configuration, packageOf(zip));
                    },
-                   [this](const FunctionName &name, const QByteArray &zip, const CodeAdmission &admit) {
+                   [this](const FunctionName &name, const QByteArray &zip, const CodeUpdate &update) {
                        const auto code = PackageStore(run.workspace.paths()).add(packageOf(zip));
-                       return code ? run.functions.updateCodeToStored(
-                                         name, *code, {{CodeArrival::Kind::Endpoint}, {}, admit})
+                       return code ? run.functions.updateCodeToStored(name, *code, update)
                                    : readyFuture(Result<Function>(fail(code.error())));
                    },
                    [](const QByteArray &zip) {
