@@ -50,14 +50,18 @@ ActiveRun::ActiveRun(RunRecord record, Function function, Runtime runtime, const
             [this](const QByteArray &bytes) { Q_EMIT logAppended(m_record.summary.requestId, bytes); });
 }
 
-ActiveRun::~ActiveRun() = default;
+ActiveRun::~ActiveRun()
+{
+    if (m_environment)
+        m_environment->stopTelling(*this);
+}
 
 void ActiveRun::storeLog(std::unique_ptr<LogIntake> intake)
 {
     m_intake = std::move(intake);
 }
 
-void ActiveRun::appendOutput(const QByteArray &bytes)
+void ActiveRun::onOutputArrived(const QByteArray &bytes)
 {
     m_log.appendOutput(bytes);
     if (m_intake)
@@ -74,10 +78,7 @@ void ActiveRun::appendLine(const QByteArray &line)
 void ActiveRun::follow(ExecutionEnvironment &environment)
 {
     m_environment = &environment;
-    connect(&environment, &ExecutionEnvironment::outputArrived, this, &ActiveRun::appendOutput);
-    connect(&environment, &ExecutionEnvironment::initEnded, this, &ActiveRun::onInitEnded);
-    connect(&environment, &ExecutionEnvironment::invocationBegan, this, &ActiveRun::onInvocationBegan);
-    connect(&environment, &ExecutionEnvironment::invocationEnded, this, &ActiveRun::onInvocationEnded);
+    environment.tell(*this);
 }
 
 void ActiveRun::open()
@@ -118,7 +119,7 @@ void ActiveRun::onInvocationBegan()
 
 void ActiveRun::onInvocationEnded(const InvocationEnd &end)
 {
-    m_environment->disconnect(this);
+    m_environment->stopTelling(*this);
     const int timeoutSeconds = m_function.configuration.timeout.seconds();
     const RunEnding ending = describeEnd(end, m_lines, m_profile, timeoutSeconds, m_clock.now());
     RunSummary &summary = m_record.summary;
