@@ -45,9 +45,8 @@ ActiveRun::ActiveRun(RunRecord record, Function function, Runtime runtime, const
     , m_profile(profile)
     , m_clock(clock)
     , m_lines(profile, m_record.summary.requestId)
+    , m_log([this](const QByteArray &bytes) { Q_EMIT logAppended(m_record.summary.requestId, bytes); })
 {
-    connect(&m_log, &RunLog::appended, this,
-            [this](const QByteArray &bytes) { Q_EMIT logAppended(m_record.summary.requestId, bytes); });
 }
 
 ActiveRun::~ActiveRun()

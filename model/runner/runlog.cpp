@@ -3,7 +3,7 @@
 
 #include <model/logs/logline.h>
 
-#include <QTimer>
+#include <utility>
 
 namespace lambdesk
 {
@@ -15,8 +15,8 @@ constexpr int batchMilliseconds = 16; // one frame of the window
 
 } // namespace
 
-RunLog::RunLog(QObject *parent)
-    : QObject(parent)
+RunLog::RunLog(std::function<void(const QByteArray &)> passOn)
+    : m_passOn(std::move(passOn))
 {
 }
 
@@ -87,10 +87,10 @@ void RunLog::append(const QByteArray &bytes)
 void RunLog::flushIn(int milliseconds)
 {
     if (!m_nextBatch) {
-        m_nextBatch = new QTimer(this);
+        m_nextBatch = std::make_unique<QTimer>();
         m_nextBatch->setSingleShot(true);
         m_nextBatch->setTimerType(Qt::PreciseTimer);
-        connect(m_nextBatch, &QTimer::timeout, this, &RunLog::flush);
+        QObject::connect(m_nextBatch.get(), &QTimer::timeout, m_nextBatch.get(), [this] { flush(); });
     }
     m_nextBatch->start(milliseconds);
 }
@@ -104,7 +104,7 @@ void RunLog::flush()
     m_sinceLastBatch.start();
     const QByteArray batch = m_bytes.mid(m_passedOn);
     m_passedOn = m_bytes.size();
-    Q_EMIT appended(batch);
+    m_passOn(batch);
 }
 
 } // namespace lambdesk
