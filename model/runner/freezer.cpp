@@ -3,6 +3,7 @@
 
 #include "descendants.h"
 
+#include <algorithm>
 #include <csignal>
 #include <utility>
 
@@ -54,12 +55,16 @@ void Freezer::freeze()
         return;
     m_isFrozen = true;
     m_sinceFrozen.start();
+    m_stopped.clear();
     constexpr int rounds = 16; // one that isn't stopped yet may be starting another
     size_t stopped = 0;
     for (int round = 0; round < rounds; ++round) {
         const std::vector<pid_t> found = processes();
-        for (const pid_t process : found)
+        for (const pid_t process : found) {
             kill(process, SIGSTOP);
+            if (std::find(m_stopped.begin(), m_stopped.end(), process) == m_stopped.end())
+                m_stopped.push_back(process);
+        }
         if (found.size() == stopped)
             return;
         stopped = found.size();
@@ -72,8 +77,8 @@ void Freezer::thaw()
     if (!std::exchange(m_isFrozen, false))
         return;
     m_wait = m_sinceFrozen.elapsed() < later.count() ? later : soon;
-    const std::vector<pid_t> found = processes();
-    for (auto process = found.rbegin(); process != found.rend(); ++process)
+    // Standing still they have started no others: to look for them again would keep the call waiting.
+    for (auto process = m_stopped.rbegin(); process != m_stopped.rend(); ++process)
         kill(*process, SIGCONT);
 }
 

@@ -46,6 +46,7 @@ private:
     LazyTimer m_soon;
     std::chrono::milliseconds m_wait;
     QElapsedTimer m_sinceFrozen;
+    std::vector<pid_t> m_stopped;
     bool m_isCancelled = false;
     bool m_isFrozen = false;
 };
