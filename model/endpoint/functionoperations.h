@@ -36,7 +36,7 @@ private:
     void replaceCode(const ExchangePtr &exchange, const CodeRequest &request);
     void remove(const ExchangePtr &exchange);
     void print(const ExchangePtr &exchange, int status, const Function &function);
-    void published(const ExchangePtr &exchange, int status, const Function &function, bool publish);
+    void endCreation(const ExchangePtr &exchange, const Function &function, bool publish);
 
     const EndpointServices &m_services;
 };
