@@ -7,6 +7,8 @@ namespace lambdesk
 {
 
 /// A scroll area without a frame that keeps the widget with the focus in sight, however the focus came to it.
+/// One that is part of another scrolls by itself while the outer one is high enough for what stands around
+/// it; else it is as high as its content, and the outer one alone scrolls.
 class ScrollPage final : public QScrollArea
 {
     Q_OBJECT
@@ -14,8 +16,30 @@ public:
     explicit ScrollPage(QWidget *content, QWidget *parent = nullptr);
     ~ScrollPage() override;
 
+    /// The one that the part is scrolled by; none: null.
+    static ScrollPage *around(const QWidget &part);
+    /// Of the outer one, in pixels of the usual size: with less, that one alone scrolls.
+    void setLeastAround(int height);
+    /// Is to be seen whole where this one scrolls by itself. Stays part of the content.
+    void setLeastPart(const QWidget *part);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+protected:
+    bool event(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
 private:
     void followFocus(QWidget *previous, QWidget *now);
+    void fit();
+    int contentHeight() const;
+
+    int m_leastAround;
+    int m_wholeHeight = 0; ///< of the content; 0 while this one scrolls by itself
+    const QWidget *m_leastPart = nullptr;
 };
 
 } // namespace lambdesk
