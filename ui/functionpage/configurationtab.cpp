@@ -9,16 +9,21 @@
 #include <ui/style/theme.h>
 #include <ui/widgets/button.h>
 #include <ui/widgets/keytext.h>
+#include <ui/widgets/scrollpage.h>
 
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace lambdesk
 {
+
+namespace
+{
+constexpr int leastAroundForm = 380; ///< height of the page, with the result below the form
+}
 
 ConfigurationTab::ConfigurationTab(const Services &services, QWidget *parent)
     : QWidget(parent)
@@ -43,16 +48,13 @@ ConfigurationTab::ConfigurationTab(const Services &services, QWidget *parent)
     strip->addWidget(m_unsaved);
     strip->addWidget(m_save);
     auto *content = new QWidget;
-    content->setProperty("scrollContent", true);
     auto *inner = new QVBoxLayout(content);
     inner->setContentsMargins(theme.spaceMedium, 0, theme.spaceMedium, theme.spaceMedium);
     inner->addWidget(m_form);
     inner->addStretch(1);
-    auto *scroll = new QScrollArea(this);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(content);
+    auto *scroll = new ScrollPage(content, this);
+    scroll->setObjectName(u"configurationScroll"_s);
+    scroll->setLeastAround(leastAroundForm);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addLayout(strip);

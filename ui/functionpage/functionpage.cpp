@@ -168,7 +168,7 @@ void FunctionPage::Private::setupWidgets()
     splitter->setChildrenCollapsible(false);
     splitter->setHandleWidth(theme.splitterHandle);
     // With less they could be seen, but not be used: the page scrolls then.
-    for (QWidget *scrolled : std::initializer_list<QWidget *>{code, configuration, environments})
+    for (QWidget *scrolled : std::initializer_list<QWidget *>{code, environments})
         scrolled->setMinimumHeight(theme.px(leastOfPage));
     result->setMinimumHeight(theme.px(leastOfResult));
     result->hide();

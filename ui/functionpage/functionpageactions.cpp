@@ -17,9 +17,11 @@
 #include <ui/functions/functiondeletion.h>
 #include <ui/services.h>
 #include <ui/testevents/testeventdialog.h>
+#include <ui/widgets/scrollpage.h>
 
 #include <QSplitter>
 #include <QTabWidget>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -114,6 +116,7 @@ void FunctionPage::Private::start(const TestEvent &event, const Qualifier &runQu
     showResult();
     if (tabs->currentWidget() != code)
         share->makeRoom();
+    scrollToResult();
     const bool isLatest = runQualifier.kind() == Qualifier::Kind::Latest;
     follower->start(*name, isLatest ? QString() : runQualifier.value(), event.body, event.name);
 }
@@ -138,6 +141,15 @@ void FunctionPage::Private::showResult()
         return;
     result->show();
     share->divide();
+}
+
+/// Once it has its place, which a page that scrolls may have below what is in sight.
+void FunctionPage::Private::scrollToResult()
+{
+    QTimer::singleShot(0, &guard, [this] {
+        if (ScrollPage *scroll = ScrollPage::around(page))
+            scroll->ensureWidgetVisible(result, 0, 0);
+    });
 }
 
 bool FunctionPage::Private::needsRoom() const

@@ -95,6 +95,7 @@ public:
     /// One that another page has followed before.
     void takeRun(const RunRecord &run);
     void showResult();
+    void scrollToResult();
     /// The charts and the environments get the page for themselves; a test shows its result all the same.
     bool needsRoom() const;
     void showFailure();

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <tests/support/pagefixture.h>
 #include <tests/support/testprogram.h>
+#include <ui/widgets/scrollpage.h>
 
 #include <QLabel>
 #include <QLayout>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QSettings>
 #include <QSplitter>
 #include <QTabWidget>
@@ -30,6 +33,7 @@ private Q_SLOTS:
     void aMessageMakesThePageNoLargerThanItNeeds();
     void leavesTheConfigurationItsRoom();
     void comesIntoSightFromTheConfiguration();
+    void comesIntoSightOnAPageThatScrolls();
     void hasTheShareThatTheUserGaveItOnEachTab();
 
 private:
@@ -105,6 +109,25 @@ void TestResultPlace::comesIntoSightFromTheConfiguration()
     m_page->test(u"succeeded"_s);
     QCOMPARE(tabs()->currentIndex(), 1);
     QTRY_VERIFY(qAbs(pane()->height() - tabs()->height()) <= 1);
+}
+
+/// A low one, as in a window that is enlarged: the form has its whole height there.
+void TestResultPlace::comesIntoSightOnAPageThatScrolls()
+{
+    open("exports.handler = async () => 1;");
+    m_page->saveEvent("{}");
+    ScrollPage window(m_page->page.get());
+    const auto release = qScopeGuard([&window] { window.takeWidget(); });
+    window.resize(1000, 320);
+    window.show();
+    tabs()->setCurrentIndex(1);
+    const auto *form = find<QScrollArea>(*m_page->page, "configurationScroll");
+    QTRY_VERIFY(window.verticalScrollBar()->maximum() > window.height());
+    QTRY_COMPARE(form->verticalScrollBar()->maximum(), 0);
+    m_page->test(u"succeeded"_s);
+    const auto *heading = find<QLabel>(*m_page->page, "executionResult");
+    QTRY_VERIFY(window.viewport()->rect().contains(
+        QRect(heading->mapTo(window.viewport(), QPoint()), heading->size())));
 }
 
 void TestResultPlace::hasTheShareThatTheUserGaveItOnEachTab()
