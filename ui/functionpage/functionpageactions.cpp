@@ -19,6 +19,7 @@
 #include <ui/testevents/testeventdialog.h>
 #include <ui/widgets/scrollpage.h>
 
+#include <QScrollBar>
 #include <QSplitter>
 #include <QTabWidget>
 #include <QTimer>
@@ -146,10 +147,19 @@ void FunctionPage::Private::showResult()
 /// Once it has its place, which a page that scrolls may have below what is in sight.
 void FunctionPage::Private::scrollToResult()
 {
-    QTimer::singleShot(0, &guard, [this] {
-        if (ScrollPage *scroll = ScrollPage::around(page))
-            scroll->ensureWidgetVisible(result, 0, 0);
+    auto *later = new QTimer(&guard); // all that is laid out until then comes before it
+    later->setSingleShot(true);
+    QObject::connect(later, &QTimer::timeout, &guard, [this, later] {
+        later->deleteLater();
+        const ScrollPage *scroll = ScrollPage::around(page);
+        if (!scroll)
+            return;
+        QScrollBar *bar = scroll->verticalScrollBar();
+        const int top = result->mapTo(scroll->widget(), QPoint()).y();
+        if (top < bar->value() || top + result->height() > bar->value() + bar->pageStep())
+            bar->setValue(top);
     });
+    later->start(0);
 }
 
 bool FunctionPage::Private::needsRoom() const

@@ -57,6 +57,12 @@ void ScrollPage::setLeastAround(int height)
     fit();
 }
 
+void ScrollPage::setLeastHeight(int height)
+{
+    m_leastHeight = height;
+    updateGeometry();
+}
+
 void ScrollPage::setLeastPart(const QWidget *part)
 {
     m_leastPart = part;
@@ -74,8 +80,9 @@ QSize ScrollPage::minimumSizeHint() const
 {
     QSize least = QScrollArea::minimumSizeHint();
     if (m_wholeHeight > 0)
-        least.setHeight(m_wholeHeight);
-    else if (m_leastPart)
+        return {least.width(), m_wholeHeight};
+    least.setHeight(qMax(least.height(), Theme::current().px(m_leastHeight)));
+    if (m_leastPart)
         least.setHeight(qMax(least.height(), m_leastPart->sizeHint().height()));
     return least;
 }

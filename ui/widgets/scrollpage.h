@@ -9,7 +9,7 @@ namespace lambdesk
 /// A scroll area without a frame that keeps the widget with the focus in sight, however the focus came to it.
 /// One that is part of another scrolls by itself while the outer one is high enough for what stands around
 /// it; else it is as high as its content, and the outer one alone scrolls.
-class ScrollPage final : public QScrollArea
+class ScrollPage : public QScrollArea
 {
     Q_OBJECT
 public:
@@ -20,6 +20,8 @@ public:
     static ScrollPage *around(const QWidget &part);
     /// Of the outer one, in pixels of the usual size: with less, that one alone scrolls.
     void setLeastAround(int height);
+    /// Of this one while it scrolls by itself, in pixels of the usual size.
+    void setLeastHeight(int height);
     /// Is to be seen whole where this one scrolls by itself. Stays part of the content.
     void setLeastPart(const QWidget *part);
 
@@ -38,6 +40,7 @@ private:
     int contentHeight() const;
 
     int m_leastAround;
+    int m_leastHeight = 0;
     int m_wholeHeight = 0; ///< of the content; 0 while this one scrolls by itself
     const QWidget *m_leastPart = nullptr;
 };

@@ -125,6 +125,7 @@ void TestResultPlace::comesIntoSightOnAPageThatScrolls()
     QTRY_VERIFY(window.verticalScrollBar()->maximum() > window.height());
     QTRY_COMPARE(form->verticalScrollBar()->maximum(), 0);
     m_page->test(u"succeeded"_s);
+    QTRY_COMPARE(pane()->verticalScrollBar()->maximum(), 0);
     const auto *heading = find<QLabel>(*m_page->page, "executionResult");
     QTRY_VERIFY(window.viewport()->rect().contains(
         QRect(heading->mapTo(window.viewport(), QPoint()), heading->size())));
