@@ -217,6 +217,8 @@ void TestEventsPage::keepsRoomForSomeEventsWhereThePageScrolls()
     themes.setZoom(2);
     QTRY_VERIFY(window.verticalScrollBar()->maximum() > 0);
     QTRY_VERIFY(m->view()->viewport()->height() >= 7 * m->view()->columns().lineHeight);
+    const auto *titles = m->find<QWidget>(u"eventsHeader"_s);
+    QTRY_VERIFY(titles->height() >= titles->sizeHint().height() - m->view()->frameWidth());
 }
 
 LAMBDESK_TEST(QApplication, TestEventsPage)
