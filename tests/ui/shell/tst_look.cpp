@@ -10,6 +10,7 @@
 #include <QAction>
 #include <QDialog>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
@@ -301,6 +302,12 @@ void TestLook::pagesAreNoWiderThanTheWindow()
         QTRY_COMPARE(wide(), QString());
         click(find<QWidget>(*m_window, "skipButton"));
         QTRY_VERIFY(find<QWidget>(*m_window, "configurePage")->isVisible());
+        QTRY_COMPARE(wide(), QString());
+        if (!m_fixture->runtime(Language::NodeJs).isEmpty()) {
+            find<QLineEdit>(*m_window, "functionName")->setText(u"pictured"_s);
+            click(find<QWidget>(*m_window, "nextButton"));
+            QTRY_VERIFY(find<QWidget>(*m_window, "reviewPage")->isVisible());
+        }
     }
     QTRY_COMPARE(wide(), QString());
     QCOMPARE(m_window->size(), size);
