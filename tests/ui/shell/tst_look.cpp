@@ -6,6 +6,7 @@
 #include <ui/shell/place.h>
 #include <ui/style/themecontroller.h>
 #include <ui/widgets/elidedlabel.h>
+#include <ui/widgets/scrollpage.h>
 
 #include <QAction>
 #include <QDialog>
@@ -42,6 +43,7 @@ private Q_SLOTS:
     void theSideNavigationGrowsWithIt();
     void nothingClipsAtTwiceTheSize_data();
     void nothingClipsAtTwiceTheSize();
+    void aListIsNoHigherThanTheWindow();
     void pagesAreNoWiderThanTheWindow_data();
     void pagesAreNoWiderThanTheWindow();
     void tabsOfAFunctionAreNoWiderThanTheWindow_data();
@@ -259,6 +261,16 @@ void TestLook::nothingClipsAtTwiceTheSize()
     // What is still being loaded is laid out a moment later.
     QTRY_COMPARE(clipped(), QString());
     QCOMPARE(m_window->size(), QSize(1024, 640));
+}
+
+/// What is shown while there is no function would need more.
+void TestLook::aListIsNoHigherThanTheWindow()
+{
+    m_window->resize(1280, 860);
+    m_themes->setZoom(2);
+    const auto *page = find<QWidget>(*m_window, "functionsPage");
+    QTRY_VERIFY(page->height() <= 860);
+    QTRY_COMPARE(ScrollPage::around(*page)->verticalScrollBar()->maximum(), 0);
 }
 
 void TestLook::pagesAreNoWiderThanTheWindow_data()
