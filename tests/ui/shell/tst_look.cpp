@@ -37,6 +37,7 @@ private Q_SLOTS:
     void keysZoomTheWholeWindow();
     void theKeysWorkInTheEditorToo();
     void theKeysWorkInDialogsToo();
+    void aDialogThatOpensEnlargedHasRoomForItsWords();
     void theZoomIsShownForAMoment();
     void theNavigationBarDoesWithout_data();
     void theNavigationBarDoesWithout();
@@ -166,6 +167,19 @@ void TestLook::theKeysWorkInDialogsToo()
         QVERIFY2(label->height() >= label->heightForWidth(label->width()), qPrintable(label->text()));
     QTest::keyClick(about, Qt::Key_0, Qt::ControlModifier);
     QCOMPARE(m_themes->zoom(), 1.0);
+}
+
+void TestLook::aDialogThatOpensEnlargedHasRoomForItsWords()
+{
+    m_themes->setZoom(2);
+    action(u"aboutAction"_s)->trigger();
+    QTRY_VERIFY(m_window->findChild<QDialog *>(u"aboutDialog"_s));
+    auto *about = find<QDialog>(*m_window, "aboutDialog");
+    QTRY_VERIFY(about->isVisible());
+    const auto words = about->findChildren<QLabel *>();
+    for (const QLabel *label : words)
+        QTRY_VERIFY2(label->height() >= label->heightForWidth(label->width()), qPrintable(label->text()));
+    about->close();
 }
 
 void TestLook::theZoomIsShownForAMoment()
