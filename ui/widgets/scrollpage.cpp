@@ -91,6 +91,8 @@ bool ScrollPage::event(QEvent *event)
 {
     const bool known = QScrollArea::event(event);
     // The content has become another one, or everything another size.
+    if (event->type() == QEvent::StyleChange)
+        updateGeometry();
     if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::StyleChange)
         fit();
     return known;
