@@ -4,6 +4,7 @@
 #include "executionenvironment.h"
 #include "runtimebytecode.h"
 #include "sandboxcheck.h"
+#include "startqueue.h"
 
 #include <model/core/paths.h>
 #include <model/packages/mergedfolders.h>
@@ -11,6 +12,7 @@
 #include <model/platform/platformprofile.h>
 
 #include <functional>
+#include <memory>
 
 namespace lambdesk
 {
@@ -72,6 +74,7 @@ private:
     MergedFolders m_layers;
     SandboxCheck m_sandboxes;
     RuntimeBytecode m_pythonRuntimes;
+    std::unique_ptr<StartQueue> m_starts;
 };
 
 } // namespace lambdesk

@@ -27,11 +27,13 @@ constexpr int leastAroundForm = 380; ///< height of the page, with the result be
 
 ConfigurationTab::ConfigurationTab(const Services &services, QWidget *parent)
     : QWidget(parent)
-    , m_form(new FunctionForm(services, FunctionForm::EverythingButName))
     , m_unsaved(new QLabel(tr("● Unsaved changes"), this))
     , m_save(new SecondaryButton(tr("Save"), this))
 {
     const Theme &theme = Theme::current();
+    auto *scroll = new ScrollPage(nullptr, this);
+    auto *content = new QWidget(scroll->viewport());
+    m_form = new FunctionForm(services, FunctionForm::EverythingButName, content);
     m_form->setObjectName(u"configurationForm"_s);
     m_unsaved->setObjectName(u"configurationUnsavedMark"_s);
     m_unsaved->setProperty("severity", u"warning"_s);
@@ -47,14 +49,13 @@ ConfigurationTab::ConfigurationTab(const Services &services, QWidget *parent)
     strip->addStretch(1);
     strip->addWidget(m_unsaved);
     strip->addWidget(m_save);
-    auto *content = new QWidget;
     auto *inner = new QVBoxLayout(content);
     inner->setContentsMargins(theme.spaceMedium, 0, theme.spaceMedium, theme.spaceMedium);
     inner->addWidget(m_form);
     inner->addStretch(1);
-    auto *scroll = new ScrollPage(content, this);
     scroll->setObjectName(u"configurationScroll"_s);
     scroll->setLeastAround(leastAroundForm);
+    scroll->take(content);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addLayout(strip);

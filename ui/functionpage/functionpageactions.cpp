@@ -19,10 +19,8 @@
 #include <ui/testevents/testeventdialog.h>
 #include <ui/widgets/scrollpage.h>
 
-#include <QScrollBar>
 #include <QSplitter>
 #include <QTabWidget>
-#include <QTimer>
 
 #include <algorithm>
 
@@ -144,22 +142,10 @@ void FunctionPage::Private::showResult()
     share->divide();
 }
 
-/// Once it has its place, which a page that scrolls may have below what is in sight.
 void FunctionPage::Private::scrollToResult()
 {
-    auto *later = new QTimer(&guard); // all that is laid out until then comes before it
-    later->setSingleShot(true);
-    QObject::connect(later, &QTimer::timeout, &guard, [this, later] {
-        later->deleteLater();
-        const ScrollPage *scroll = ScrollPage::around(page);
-        if (!scroll)
-            return;
-        QScrollBar *bar = scroll->verticalScrollBar();
-        const int top = result->mapTo(scroll->widget(), QPoint()).y();
-        if (top < bar->value() || top + result->height() > bar->value() + bar->pageStep())
-            bar->setValue(top);
-    });
-    later->start(0);
+    if (ScrollPage *scrolled = ScrollPage::around(page))
+        scrolled->reveal(result, result->headHeight(), result->minimumSizeHint().height());
 }
 
 bool FunctionPage::Private::needsRoom() const

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void comesIntoSightFromTheConfiguration();
     void comesIntoSightOnAPageThatScrolls();
     void hasTheShareThatTheUserGaveItOnEachTab();
+    void comesIntoSightInALowWindow();
 
 private:
     void openTested();
@@ -160,6 +161,35 @@ void TestResultPlace::hasTheShareThatTheUserGaveItOnEachTab()
     QTRY_COMPARE(pane()->height(), besideCode);
     tabs()->setCurrentIndex(1);
     QTRY_COMPARE(pane()->height(), besideConfiguration);
+}
+
+void TestResultPlace::comesIntoSightInALowWindow()
+{
+    open("exports.handler = async () => 1;");
+    m_page->saveEvent("{}");
+    ScrollPage window(m_page->page.get());
+    const auto giveBack = qScopeGuard([&window] { window.takeWidget(); });
+    window.resize(1100, 200);
+    window.show();
+    const auto isHeadInSight = [&] {
+        const auto *heading = find<QLabel>(*m_page->page, "executionResult");
+        const QRect place(heading->mapTo(window.viewport(), QPoint()), heading->size());
+        return window.viewport()->rect().contains(place);
+    };
+    QScrollBar *bar = window.verticalScrollBar();
+    m_page->test(u"succeeded"_s);
+    QTRY_VERIFY(bar->value() > 0 && isHeadInSight());
+    QCOMPARE(window.focusWidget(), m_page->button("testButton"));
+    // Where the user scrolls to after that the page stays, until the next test.
+    bar->setValue(0);
+    QVERIFY(!isHeadInSight());
+    m_page->test(u"succeeded"_s);
+    QTRY_VERIFY(isHeadInSight());
+    // What is in sight is read where it is.
+    const int there = bar->value() - 10;
+    bar->setValue(there);
+    m_page->test(u"succeeded"_s);
+    QCOMPARE(bar->value(), there);
 }
 
 LAMBDESK_TEST(QApplication, TestResultPlace)
