@@ -9,10 +9,10 @@
 #include <ui/style/theme.h>
 #include <ui/widgets/button.h>
 #include <ui/widgets/keytext.h>
+#include <ui/widgets/scrollpage.h>
 
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -20,13 +20,18 @@ using namespace Qt::StringLiterals;
 namespace lambdesk
 {
 
+namespace
+{
+constexpr int leastAroundForm = 380; ///< height of the page, with the result below the form
+}
+
 ConfigurationTab::ConfigurationTab(const Services &services, QWidget *parent)
     : QWidget(parent)
     , m_unsaved(new QLabel(tr("● Unsaved changes"), this))
     , m_save(new SecondaryButton(tr("Save"), this))
 {
     const Theme &theme = Theme::current();
-    auto *scroll = new QScrollArea(this);
+    auto *scroll = new ScrollPage(nullptr, this);
     auto *content = new QWidget(scroll->viewport());
     m_form = new FunctionForm(services, FunctionForm::EverythingButName, content);
     m_form->setObjectName(u"configurationForm"_s);
@@ -44,15 +49,13 @@ ConfigurationTab::ConfigurationTab(const Services &services, QWidget *parent)
     strip->addStretch(1);
     strip->addWidget(m_unsaved);
     strip->addWidget(m_save);
-    content->setProperty("scrollContent", true);
     auto *inner = new QVBoxLayout(content);
     inner->setContentsMargins(theme.spaceMedium, 0, theme.spaceMedium, theme.spaceMedium);
     inner->addWidget(m_form);
     inner->addStretch(1);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(content);
+    scroll->setObjectName(u"configurationScroll"_s);
+    scroll->setLeastAround(leastAroundForm);
+    scroll->take(content);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addLayout(strip);

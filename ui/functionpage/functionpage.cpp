@@ -41,7 +41,6 @@ namespace
 
 const QString tabKey = u"functionPage/tab"_s;
 constexpr int leastOfPage = 148; ///< height, of one that scrolls by itself
-constexpr int leastOfResult = 140;
 
 } // namespace
 
@@ -169,9 +168,8 @@ void FunctionPage::Private::setupWidgets()
     splitter->setChildrenCollapsible(false);
     splitter->setHandleWidth(theme.splitterHandle);
     // With less they could be seen, but not be used: the page scrolls then.
-    for (QWidget *scrolled : std::initializer_list<QWidget *>{code, configuration, environments})
+    for (QWidget *scrolled : std::initializer_list<QWidget *>{code, environments})
         scrolled->setMinimumHeight(theme.px(leastOfPage));
-    result->setMinimumHeight(theme.px(leastOfResult));
     result->hide();
     share = new ResultShare(splitter);
 

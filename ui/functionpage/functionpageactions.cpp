@@ -144,10 +144,8 @@ void FunctionPage::Private::showResult()
 
 void FunctionPage::Private::scrollToResult()
 {
-    for (QWidget *each = page.parentWidget(); each; each = each->parentWidget()) {
-        if (auto *scrolled = qobject_cast<ScrollPage *>(each))
-            return scrolled->reveal(result, result->headHeight(), result->minimumHeight());
-    }
+    if (ScrollPage *scrolled = ScrollPage::around(page))
+        scrolled->reveal(result, result->headHeight(), result->minimumSizeHint().height());
 }
 
 bool FunctionPage::Private::needsRoom() const

@@ -67,7 +67,8 @@ void MonitoringTab::setupCorner()
     connect(logs, &QPushButton::clicked, this, &MonitoringTab::logStreamsRequested);
     auto *corner = new QWidget(this);
     auto *line = new QHBoxLayout(corner);
-    line->setContentsMargins(readingMargins(0, 0, Theme::current().spaceSmall, 0));
+    // Its words stand in line with those of the tabs, which have a mark below them.
+    line->setContentsMargins(readingMargins(0, 0, Theme::current().spaceSmall, Theme::current().px(6)));
     line->addWidget(logs);
     m_tabs->setCornerWidget(corner);
 }

@@ -14,21 +14,23 @@ using namespace Qt::StringLiterals;
 namespace lambdesk
 {
 
+namespace
+{
+constexpr int leastAroundResult = 380; ///< height of the page, with a tab above the result
+constexpr int leastOfResult = 140;
+} // namespace
+
 ResultPane::ResultPane(QWidget *parent)
-    : QScrollArea(parent)
+    : ScrollPage(new QWidget, parent)
+    , m_view(new RunView(widget()))
 {
     const Theme &theme = Theme::current();
     setObjectName(u"resultPane"_s);
-    setFrameShape(QFrame::NoFrame);
-    setWidgetResizable(true);
-    setFocusPolicy(Qt::NoFocus);
-    auto *content = new QWidget(this);
-    content->setProperty("scrollContent", true);
-    m_view = new RunView(content);
-    auto *column = new QVBoxLayout(content);
+    setLeastAround(leastAroundResult);
+    setLeastHeight(leastOfResult);
+    auto *column = new QVBoxLayout(widget());
     column->setContentsMargins(readingMargins(0, theme.spaceSmall, theme.spaceSmall, theme.spaceSmall));
     column->addWidget(m_view);
-    setWidget(content);
 }
 
 void ResultPane::scrollToTop()

@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QScrollArea>
+#include <ui/widgets/scrollpage.h>
 
 namespace lambdesk
 {
 
 class RunView;
 
-/// The result area below the tabs: the newest test's run, in a view that scrolls.
-class ResultPane final : public QScrollArea
+/// The result area below the tabs: the newest test's run, in a view that scrolls, on a low page
+/// together with it.
+class ResultPane final : public ScrollPage
 {
     Q_OBJECT
 public:

@@ -61,7 +61,8 @@ void ResultShare::divide()
     if (isUsers())
         give(qRound(keptSetting(key()).toDouble() * Theme::current().zoom));
     else
-        give(m_tab == Tab::Code ? room() * 3 / 5 : m_splitter->widget(1)->minimumHeight());
+        give(m_tab == Tab::Code ? room() * 3 / 5
+                                : qMax(0, m_splitter->widget(1)->minimumSizeHint().height()));
 }
 
 void ResultShare::makeRoom()

@@ -30,6 +30,11 @@ using namespace Qt::StringLiterals;
 namespace lambdesk
 {
 
+namespace
+{
+constexpr int leastOfLog = 300;
+}
+
 RunView::RunView(QWidget *parent)
     : QWidget(parent)
     , m_heading(new ResultHeading(this))
@@ -82,6 +87,7 @@ void RunView::setupColumns()
             [this] { QGuiApplication::clipboard()->setText(m_summary->text()); });
     auto *summaryHeader = new SectionHeader(tr("Summary"), m_columns);
     summaryHeader->addButton(copy);
+    m_log->setMinimumWidth(theme.px(leastOfLog)); // with less it stands below the summary
     m_logHeader->setGist(tr("What your code printed, between the platform's own lines."));
 
     auto *left = new QVBoxLayout;

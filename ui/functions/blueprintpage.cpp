@@ -118,9 +118,7 @@ QWidget *BlueprintPage::makeTiles()
     }
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
-    // Room for the ring around a tile with the focus.
-    const int ring = Theme::current().focusWidth;
-    column->setContentsMargins(readingMargins(ring, ring, Theme::current().spaceMedium, ring));
+    column->setContentsMargins(readingMargins(0, 0, Theme::current().spaceMedium, 0)); // to the scroll bar
     column->addWidget(m_grid);
     column->addStretch(1);
     return new ScrollPage(content, this);

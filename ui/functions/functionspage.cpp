@@ -22,6 +22,7 @@
 #include <ui/widgets/linktext.h>
 #include <ui/widgets/menu.h>
 #include <ui/widgets/remembered.h>
+#include <ui/widgets/stackpage.h>
 
 #include <QAction>
 #include <QEvent>
@@ -232,7 +233,7 @@ void FunctionsPage::showPaging()
     QWidget *wanted = m_model->rowCount() == 0 ? m_welcome : m_list;
     QWidget *gone = m_stack->currentWidget();
     const bool hadKeyboard = gone != wanted && gone->isAncestorOf(window()->focusWidget());
-    m_stack->setCurrentWidget(wanted);
+    showStackPage(*m_stack, wanted);
     if (hadKeyboard)
         focusList();
 }

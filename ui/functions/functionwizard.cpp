@@ -13,10 +13,12 @@
 #include <ui/services.h>
 #include <ui/style/theme.h>
 #include <ui/widgets/confirmdialog.h>
+#include <ui/widgets/scrollpage.h>
 #include <ui/widgets/turningrow.h>
 
 #include <QApplication>
 #include <QKeyEvent>
+#include <QScrollBar>
 #include <QStackedWidget>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -201,6 +203,8 @@ QString FunctionWizard::title() const
 void FunctionWizard::goTo(int step)
 {
     m_reached = qMax(m_reached, step);
+    if (const ScrollPage *scroll = ScrollPage::around(*this))
+        scroll->verticalScrollBar()->setValue(0); // each step is read from its beginning
     m_pages->setCurrentIndex(step);
     QStringList titles{tr("Select blueprint")};
     if (m_reached > SelectBlueprint)

@@ -10,17 +10,18 @@
 #include <ui/widgets/scrollpage.h>
 #include <ui/widgets/sectionheader.h>
 #include <ui/widgets/spinner.h>
+#include <ui/widgets/turningrow.h>
 
-#include <QFormLayout>
 #include <QLabel>
 #include <QProgressBar>
+#include <QVBoxLayout>
 
 namespace lambdesk
 {
 
 ReviewPage::ReviewPage(QWidget *parent)
     : QWidget(parent)
-    , m_rows(new QFormLayout)
+    , m_rows(new QVBoxLayout)
     , m_edit(new SecondaryButton(tr("Edit"), this))
     , m_cancel(new LinkButton(tr("Cancel"), this))
     , m_previous(new SecondaryButton(tr("Previous"), this))
@@ -50,10 +51,7 @@ QWidget *ReviewPage::makeDetails()
     m_edit->setObjectName(QStringLiteral("editButton"));
     section->addButton(m_edit);
     connect(m_edit, &QPushButton::clicked, this, &ReviewPage::editRequested);
-    m_rows->setHorizontalSpacing(theme.spaceMedium);
-    m_rows->setVerticalSpacing(theme.spaceMedium);
-    m_rows->setLabelAlignment(Qt::AlignRight | Qt::AlignTop);
-    m_rows->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    m_rows->setSpacing(theme.spaceMedium);
 
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(readingMargins(0, 0, theme.spaceMedium, theme.spaceMedium));
@@ -93,8 +91,10 @@ QWidget *ReviewPage::makeFooter()
 void ReviewPage::setConfiguration(const FunctionConfiguration &configuration, const Quotas &quotas,
                                   const QString &code, const QString &handlerWarning)
 {
-    while (m_rows->rowCount() > 0)
-        m_rows->removeRow(0);
+    while (QLayoutItem *row = m_rows->takeAt(0)) {
+        delete row->widget();
+        delete row;
+    }
     addRow(tr("Name"), configuration.name.value(), QStringLiteral("reviewName"));
     addRow(tr("Description"), configuration.description.value(), QStringLiteral("reviewDescription"));
     addRow(tr("Runtime"), translated(DataText::Runtime, runtimeLabel(configuration.runtime)),
@@ -121,17 +121,27 @@ void ReviewPage::setConfiguration(const FunctionConfiguration &configuration, co
 QLabel *ReviewPage::addRow(const QString &label, const QString &value, const QString &objectName)
 {
     const Theme &theme = Theme::current();
-    auto *name = new QLabel(label);
+    auto *line = new QWidget(this);
+    auto *name = new QLabel(label, line);
     name->setWordWrap(true);
     name->setFont(theme.boldFont);
     name->setFixedWidth(theme.labelColumn);
     name->setAlignment(Qt::AlignRight | Qt::AlignTop);
-    auto *text = new QLabel(value);
+    auto *text = new QLabel(value, line);
     text->setObjectName(objectName);
     text->setTextFormat(Qt::PlainText);
     text->setWordWrap(true);
+    text->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     text->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_rows->addRow(name, text);
+    auto *row = new TurningRow(line);
+    row->setSpacing(theme.spaceMedium);
+    row->addWidget(name, 0, Qt::AlignTop);
+    row->addWidget(text, 1);
+    connect(row, &TurningRow::turned, name, [name](bool below) {
+        name->setAlignment((below ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignTop);
+        name->setMaximumWidth(below ? QWIDGETSIZE_MAX : name->minimumWidth());
+    });
+    m_rows->addWidget(line);
     return text;
 }
 

@@ -5,9 +5,9 @@
 
 #include <QWidget>
 
-class QFormLayout;
 class QLabel;
 class QProgressBar;
+class QVBoxLayout;
 
 namespace lambdesk
 {
@@ -47,7 +47,7 @@ private:
     QWidget *makeFooter();
     QLabel *addRow(const QString &label, const QString &value, const QString &objectName);
 
-    QFormLayout *m_rows;
+    QVBoxLayout *m_rows;
     SecondaryButton *m_edit;
     LinkButton *m_cancel;
     SecondaryButton *m_previous;

@@ -23,6 +23,11 @@ using namespace Qt::StringLiterals;
 namespace lambdesk
 {
 
+namespace
+{
+constexpr int leastOfEvents = 190; ///< height, of some rows: with less around them the page scrolls
+}
+
 EventsPage::EventsPage(LogService &logs, QWidget *parent)
     : QWidget(parent)
     , m_logs(logs)
@@ -59,6 +64,7 @@ void EventsPage::setupWidgets()
     m_state->setProperty("muted", true);
     m_state->setFont(theme.smallFont);
     m_search->setZone(m_tools->zone());
+    m_view->setMinimumHeight(theme.px(leastOfEvents));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(theme.spaceLarge, theme.spaceSmall, theme.spaceLarge, theme.spaceSmall);
     column->setSpacing(theme.spaceSmall);

@@ -139,6 +139,7 @@ void EventsView::changeEvent(QEvent *event)
         return;
     m_painter.forget();
     m_layout.forget();
+    setViewportMargins(0, m_header->sizeHint().height(), 0, 0);
     relayout();
 }
 

@@ -16,6 +16,7 @@
 #include <ui/widgets/menu.h>
 #include <ui/widgets/remembered.h>
 #include <ui/widgets/sectionheader.h>
+#include <ui/widgets/stackpage.h>
 
 #include <QAction>
 #include <QLabel>
@@ -194,7 +195,7 @@ void LogGroupsPage::showCount()
     const int shown = m_shown->rowCount();
     m_count->setText(tr("%n log group(s)", nullptr, shown));
     m_nothing->setVisible(shown == 0);
-    m_stack->setCurrentIndex(m_model->rowCount() == 0 ? 1 : 2);
+    showStackPage(*m_stack, m_stack->widget(m_model->rowCount() == 0 ? 1 : 2));
 }
 
 void LogGroupsPage::showSelection()

@@ -112,6 +112,7 @@ QLabel *CostPanel::addFigure(QFormLayout *form, const QString &name, const QStri
 {
     auto *heading = new QLabel(label, form->parentWidget());
     heading->setFont(Theme::current().boldFont);
+    heading->setAlignment(Qt::AlignLeft | Qt::AlignTop); // in line with the figure's first line
     auto *figure = new QLabel(form->parentWidget());
     figure->setObjectName(name);
     figure->setAccessibleName(label);

@@ -155,7 +155,7 @@ void MetricsPanel::makeCards()
         card->setMinimumHeight(card == m_cards.first() ? 0 : room); // until it has one of its own
     m_scroll = new ScrollPage(content, this);
     m_scroll->setObjectName(u"metricsScroll"_s);
-    m_scroll->setMinimumHeight(room); // with less no chart could be seen whole
+    m_scroll->setLeastPart(m_cards.first()); // with less no chart could be seen whole
     qobject_cast<QVBoxLayout *>(layout())->addWidget(m_scroll, 1);
     layoutCards();
     m_drawing.start();

@@ -153,13 +153,22 @@ void PreferencesPage::bringIntoSight(const PreferenceSection *section)
 {
     const auto bring = [this, section] {
         QWidget *now = window()->focusWidget();
-        if (section->isAncestorOf(now))
-            m_scroll->ensureWidgetVisible(now, 0, Theme::current().spaceLarge);
+        if (!section->isAncestorOf(now))
+            return;
+        for (ScrollPage *scroll : {m_scroll, ScrollPage::around(*this)}) {
+            if (scroll)
+                scroll->ensureWidgetVisible(now, 0, Theme::current().spaceLarge);
+        }
     };
     bring();
     // Where it is in the end is known once all is laid out.
-    disconnect(m_layingOut);
-    m_layingOut = connect(m_scroll->verticalScrollBar(), &QScrollBar::rangeChanged, section, bring);
+    for (const QMetaObject::Connection &connection : std::exchange(m_layingOut, {}))
+        disconnect(connection);
+    for (const ScrollPage *scroll : {m_scroll, ScrollPage::around(*this)}) {
+        if (scroll)
+            m_layingOut.append(
+                connect(scroll->verticalScrollBar(), &QScrollBar::rangeChanged, section, bring));
+    }
 }
 
 void PreferencesPage::applyFilter()

@@ -62,7 +62,7 @@ private:
     ScrollPage *m_scroll = nullptr;
     EditorSection *m_editor = nullptr;
     WorkspaceSection *m_workspace = nullptr;
-    QMetaObject::Connection m_layingOut; ///< while what was gone to may still move
+    QList<QMetaObject::Connection> m_layingOut; ///< while what was gone to may still move
 };
 
 } // namespace lambdesk

@@ -4,6 +4,7 @@
 #include <ui/style/icons.h>
 #include <ui/style/theme.h>
 #include <ui/widgets/button.h>
+#include <ui/widgets/dialogsize.h>
 #include <ui/widgets/iconlabel.h>
 
 #include <QClipboard>
@@ -75,6 +76,13 @@ AboutDialog::AboutDialog(const QString &platform, const QString &workspaceFolder
     column->addWidget(licence);
     column->addLayout(buttons);
     close->setFocus();
+}
+
+/// Of itself it would have no more than two thirds of the screen's height.
+void AboutDialog::showEvent(QShowEvent *event)
+{
+    QDialog::showEvent(event);
+    growToContents(*this);
 }
 
 QLayout *AboutDialog::makeHead()

@@ -14,6 +14,9 @@ public:
     /// `platform` is the title of the platform profile.
     AboutDialog(const QString &platform, const QString &workspaceFolder, QWidget *parent);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     QLayout *makeHead();
     QLayout *makeFacts(const QList<QPair<QString, QString>> &facts);

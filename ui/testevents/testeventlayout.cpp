@@ -80,6 +80,7 @@ void TestEventDialog::setupButtons(QVBoxLayout *column)
     connect(cancel, &QPushButton::clicked, this, &TestEventDialog::reject);
     m_delete->setObjectName(u"deleteEventButton"_s);
     m_format->setObjectName(u"formatButton"_s);
+    m_delete->setFlush(); // whichever is the first
     m_format->setFlush();
     m_format->setToolTip(tr("Lay the JSON out, one member a line"));
     m_save->setObjectName(u"saveButton"_s);

@@ -87,19 +87,20 @@ void ColumnFit::followModel()
 
 ColumnFit *ColumnFit::leaveRest(QHeaderView *header, int column, const QList<int> &asContents)
 {
-    // Once the last one takes what is left, it no longer has the width that it was given.
+    // Later they have other widths: the last one takes what is left, and while the zoom changes they are
+    // fitted to a view that has changed already.
     const int last = header->count() - 1;
-    const double usualOfLast = header->sectionSize(last) / Theme::current().zoom;
+    QList<double> usual;
+    for (int each = 0; each <= last; ++each)
+        usual.append(header->sectionSize(each) / Theme::current().zoom);
     return new ColumnFit(header, [=](int room) {
         QList<int> widths;
         for (int each = 0; each < header->count(); ++each) {
+            const int given = qRound(usual.value(each) * Theme::current().zoom);
             if (asContents.contains(each))
                 widths.append(widthOfContents(header, each));
-            else if (each == last)
-                widths.append(
-                    qMax(qRound(usualOfLast * Theme::current().zoom), header->sectionSizeHint(each)));
             else
-                widths.append(header->sectionSize(each));
+                widths.append(each == last ? qMax(given, header->sectionSizeHint(each)) : given);
             room -= each == column ? 0 : widths.constLast();
         }
         widths[column] = qMax(leastWidthOf(header, column), room);

@@ -12,10 +12,13 @@
 #include <QCheckBox>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QRadioButton>
 #include <QStyle>
 #include <QToolButton>
 #include <QToolTip>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace lambdesk
 {
@@ -40,6 +43,16 @@ QLabel *smallLabel(QWidget *parent)
     label->setFont(Theme::current().smallFont);
     label->hide();
     return label;
+}
+
+/// Boxes to check, which have no frame around them as fields have.
+bool isOfBoxes(const QWidget *field)
+{
+    const auto isBox = [](const QWidget *each) {
+        return qobject_cast<const QCheckBox *>(each) || qobject_cast<const QRadioButton *>(each);
+    };
+    const auto parts = field->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly);
+    return isBox(field) || std::any_of(parts.cbegin(), parts.cend(), isBox);
 }
 
 void repolish(QWidget *widget)
@@ -69,7 +82,7 @@ FormRow::FormRow(const QString &label, QWidget *field, QWidget *parent, Width wi
         name->setMinimumHeight(field->sizeHint().height());
     } else {
         name->setAlignment(Qt::AlignRight | Qt::AlignTop);
-        name->setContentsMargins(0, theme.px(5), 0, 0);
+        name->setContentsMargins(0, isOfBoxes(field) ? 0 : theme.px(5), 0, 0);
     }
     name->setBuddy(field);
     if (field->accessibleName().isEmpty())

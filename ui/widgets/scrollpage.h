@@ -10,6 +10,8 @@ namespace lambdesk
 {
 
 /// A scroll area without a frame that keeps the widget with the focus in sight, however the focus came to it.
+/// One that is part of another scrolls by itself while the outer one is high enough for what stands around
+/// it; else it is as high as its content, and the outer one alone scrolls.
 /// What is scrolled stays where it is in the window while something comes or goes above the area.
 class ScrollPage : public QScrollArea
 {
@@ -26,18 +28,39 @@ public:
     /// least `enough` of it in sight. The keyboard stays where it is.
     void reveal(QWidget *part, int enough, int height);
 
+    /// The one that the part is scrolled by; none: null.
+    static ScrollPage *around(const QWidget &part);
+    /// Of the outer one, in pixels of the usual size: with less, that one alone scrolls.
+    void setLeastAround(int height);
+    /// Of this one while it scrolls by itself, in pixels of the usual size.
+    void setLeastHeight(int height);
+    /// Is to be seen whole where this one scrolls by itself. Stays part of the content.
+    void setLeastPart(const QWidget *part);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
 protected:
+    bool event(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     void followFocus(QWidget *previous, QWidget *now);
     void scrollToPart();
+    void fit();
+    int contentHeight() const;
 
     QTimer *m_later;
     QPointer<QWidget> m_part; ///< to be revealed
     int m_enough = 0;
     int m_height = 0;
     int m_top = 0; ///< in the window
+    int m_leastAround;
+    int m_leastHeight = 0;
+    int m_wholeHeight = 0; ///< of the content; 0 while this one scrolls by itself
+    const QWidget *m_leastPart = nullptr;
 };
 
 } // namespace lambdesk

@@ -2,10 +2,14 @@
 #include <editor/codeeditor.h>
 #include <tests/support/testprogram.h>
 #include <tests/support/wizardtest.h>
+#include <ui/widgets/scrollpage.h>
+#include <ui/widgets/sectionheader.h>
 
 #include <QComboBox>
 #include <QLineEdit>
 #include <QMouseEvent>
+#include <QScopeGuard>
+#include <QScrollBar>
 #include <QSignalSpy>
 
 using namespace lambdesk;
@@ -29,6 +33,7 @@ private Q_SLOTS:
     void keepsEverythingOnTheWayBack();
     void createsTheFunction();
     void keepsEverythingWhenCreationFails();
+    void scrollsEachStepAsAWholeWhereItIsLow();
 };
 
 void TestFunctionWizard::filtersBlueprints()
@@ -170,6 +175,34 @@ void TestFunctionWizard::keepsEverythingWhenCreationFails()
     QVERIFY(shown<QWidget>("createButton")->isEnabled());
     click(shown<QWidget>("previousButton"));
     QCOMPARE(shown<QLineEdit>("functionName")->text(), u"rival"_s);
+}
+
+void TestFunctionWizard::scrollsEachStepAsAWholeWhereItIsLow()
+{
+    ScrollPage window(m_wizard.get());
+    const auto release = qScopeGuard([&window] { window.takeWidget(); });
+    window.resize(1000, 320);
+    window.show();
+    window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window, patience));
+    QScrollBar *bar = window.verticalScrollBar();
+    const auto inner = [this] {
+        int most = 0;
+        const auto parts = m_wizard->findChildren<ScrollPage *>();
+        for (const ScrollPage *part : parts)
+            most = qMax(most, part->isVisible() ? part->verticalScrollBar()->maximum() : 0);
+        return most;
+    };
+    QTRY_VERIFY(bar->maximum() > 0);
+    QTRY_COMPARE(inner(), 0);
+    bar->setValue(bar->maximum());
+    choose("blueprint-hello-world");
+    QTRY_VERIFY(shown<QLineEdit>("functionName")->hasFocus());
+    QTRY_COMPARE(inner(), 0);
+    QTRY_VERIFY(bar->maximum() > 0);
+    // It begins with its title.
+    const auto *title = shown<QWidget>("configurePage")->findChild<SectionHeader *>();
+    QVERIFY(window.viewport()->rect().contains(title->mapTo(window.viewport(), QPoint())));
 }
 
 LAMBDESK_TEST(QApplication, TestFunctionWizard)

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <tests/support/eventsfixture.h>
 #include <tests/support/testprogram.h>
+#include <ui/style/themecontroller.h>
+#include <ui/widgets/scrollpage.h>
 
 #include <QAbstractButton>
 #include <QComboBox>
 #include <QLabel>
+#include <QScopeGuard>
 #include <QScrollBar>
 #include <QWheelEvent>
 
@@ -30,6 +33,7 @@ private Q_SLOTS:
     void saysThatARunWroteNothing();
     void sawTheStreamGo();
     void choosesTheTimeZone();
+    void keepsRoomForSomeEventsWhereThePageScrolls();
 
 private:
     QString button(const QString &name) const { return m->find<QAbstractButton>(name)->text(); }
@@ -198,6 +202,23 @@ void TestEventsPage::choosesTheTimeZone()
     QVERIFY2(m->text(0).startsWith(u"2016-01-28 13:31:28.627"_s), qPrintable(m->text(0)));
     EventsPage another(*m->fixture.logs);
     QCOMPARE(another.findChild<QComboBox *>(u"timeZone"_s)->currentIndex(), 1);
+}
+
+void TestEventsPage::keepsRoomForSomeEventsWhereThePageScrolls()
+{
+    ThemeController themes(*qApp, ThemeChoice::Light);
+    const auto usualSize = qScopeGuard([&themes] { themes.setZoom(1); });
+    m->runs(1);
+    m->open();
+    ScrollPage window(m->page.get());
+    const auto release = qScopeGuard([&window] { window.takeWidget(); });
+    window.resize(900, 300);
+    window.show();
+    themes.setZoom(2);
+    QTRY_VERIFY(window.verticalScrollBar()->maximum() > 0);
+    QTRY_VERIFY(m->view()->viewport()->height() >= 7 * m->view()->columns().lineHeight);
+    const auto *titles = m->find<QWidget>(u"eventsHeader"_s);
+    QTRY_VERIFY(titles->height() >= titles->sizeHint().height() - m->view()->frameWidth());
 }
 
 LAMBDESK_TEST(QApplication, TestEventsPage)

@@ -6,10 +6,12 @@
 #include <ui/shell/place.h>
 #include <ui/style/themecontroller.h>
 #include <ui/widgets/elidedlabel.h>
+#include <ui/widgets/scrollpage.h>
 
 #include <QAction>
 #include <QDialog>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
@@ -35,12 +37,14 @@ private Q_SLOTS:
     void keysZoomTheWholeWindow();
     void theKeysWorkInTheEditorToo();
     void theKeysWorkInDialogsToo();
+    void aDialogThatOpensEnlargedHasRoomForItsWords();
     void theZoomIsShownForAMoment();
     void theNavigationBarDoesWithout_data();
     void theNavigationBarDoesWithout();
     void theSideNavigationGrowsWithIt();
     void nothingClipsAtTwiceTheSize_data();
     void nothingClipsAtTwiceTheSize();
+    void aListIsNoHigherThanTheWindow();
     void pagesAreNoWiderThanTheWindow_data();
     void pagesAreNoWiderThanTheWindow();
     void tabsOfAFunctionAreNoWiderThanTheWindow_data();
@@ -165,6 +169,19 @@ void TestLook::theKeysWorkInDialogsToo()
     QCOMPARE(m_themes->zoom(), 1.0);
 }
 
+void TestLook::aDialogThatOpensEnlargedHasRoomForItsWords()
+{
+    m_themes->setZoom(2);
+    action(u"aboutAction"_s)->trigger();
+    QTRY_VERIFY(m_window->findChild<QDialog *>(u"aboutDialog"_s));
+    auto *about = find<QDialog>(*m_window, "aboutDialog");
+    QTRY_VERIFY(about->isVisible());
+    const auto words = about->findChildren<QLabel *>();
+    for (const QLabel *label : words)
+        QTRY_VERIFY2(label->height() >= label->heightForWidth(label->width()), qPrintable(label->text()));
+    about->close();
+}
+
 void TestLook::theZoomIsShownForAMoment()
 {
     press(Qt::Key_Equal);
@@ -260,6 +277,16 @@ void TestLook::nothingClipsAtTwiceTheSize()
     QCOMPARE(m_window->size(), QSize(1024, 640));
 }
 
+/// What is shown while there is no function would need more.
+void TestLook::aListIsNoHigherThanTheWindow()
+{
+    m_window->resize(1280, 860);
+    m_themes->setZoom(2);
+    const auto *page = find<QWidget>(*m_window, "functionsPage");
+    QTRY_VERIFY(page->height() <= 860);
+    QTRY_COMPARE(ScrollPage::around(*page)->verticalScrollBar()->maximum(), 0);
+}
+
 void TestLook::pagesAreNoWiderThanTheWindow_data()
 {
     QTest::addColumn<QSize>("size");
@@ -301,6 +328,12 @@ void TestLook::pagesAreNoWiderThanTheWindow()
         QTRY_COMPARE(wide(), QString());
         click(find<QWidget>(*m_window, "skipButton"));
         QTRY_VERIFY(find<QWidget>(*m_window, "configurePage")->isVisible());
+        QTRY_COMPARE(wide(), QString());
+        if (!m_fixture->runtime(Language::NodeJs).isEmpty()) {
+            find<QLineEdit>(*m_window, "functionName")->setText(u"pictured"_s);
+            click(find<QWidget>(*m_window, "nextButton"));
+            QTRY_VERIFY(find<QWidget>(*m_window, "reviewPage")->isVisible());
+        }
     }
     QTRY_COMPARE(wide(), QString());
     QCOMPARE(m_window->size(), size);

@@ -5,8 +5,11 @@
 #include <tests/support/windowfixture.h>
 #include <ui/shell/mainwindow.h>
 #include <ui/shell/pagestack.h>
+#include <ui/widgets/scrollpage.h>
 
+#include <QLabel>
 #include <QLineEdit>
+#include <QScrollBar>
 #include <QTableView>
 #include <QtTest>
 #include <QVBoxLayout>
@@ -23,6 +26,8 @@ private Q_SLOTS:
     void keepsNothingOfAPageThatIsGone();
     void livesOnWithoutThePageThatWasShown();
     void takesNoSecondPressThatMeantThePageBefore();
+    void scrollsAPageWithItsPartsWhereItIsLow();
+    void aPartIsAsHighAsItsTextInTheWidthThatItHas();
 };
 
 void TestPageStack::keepsNothingOfAPageThatIsGone()
@@ -85,6 +90,56 @@ void TestPageStack::takesNoSecondPressThatMeantThePageBefore()
     QCOMPARE(caretPosition(*editor), 0L);
     QTest::mouseClick(editor->viewport(), Qt::LeftButton, {}, inCode);
     QVERIFY(caretPosition(*editor) > 0);
+}
+
+/// Rather than two of them within each other.
+void TestPageStack::scrollsAPageWithItsPartsWhereItIsLow()
+{
+    auto *content = new QWidget;
+    content->setMinimumHeight(900);
+    auto *page = new QWidget;
+    auto *part = new ScrollPage(content);
+    auto *column = new QVBoxLayout(page);
+    column->addWidget(part, 1);
+    column->addWidget(new QLineEdit);
+    PageStack pages;
+    pages.showPage(page);
+    const ScrollPage *whole = ScrollPage::around(*page);
+    QVERIFY(whole);
+    QCOMPARE(ScrollPage::around(*content), part);
+    QVERIFY(!ScrollPage::around(pages));
+    pages.resize(600, 600);
+    pages.show();
+    QTRY_VERIFY(part->verticalScrollBar()->maximum() > 0);
+    QTRY_COMPARE(whole->verticalScrollBar()->maximum(), 0);
+    pages.resize(600, 300);
+    QTRY_COMPARE(part->height(), 900);
+    QTRY_COMPARE(part->verticalScrollBar()->maximum(), 0);
+    QTRY_VERIFY(whole->verticalScrollBar()->maximum() > 600);
+    pages.resize(600, 600);
+    QTRY_VERIFY(part->verticalScrollBar()->maximum() > 0);
+    QTRY_COMPARE(whole->verticalScrollBar()->maximum(), 0);
+}
+
+void TestPageStack::aPartIsAsHighAsItsTextInTheWidthThatItHas()
+{
+    auto *content = new QWidget;
+    auto *text = new QLabel(QStringLiteral("word ").repeated(800), content);
+    text->setWordWrap(true);
+    (new QVBoxLayout(content))->addWidget(text);
+    auto *page = new QWidget;
+    auto *part = new ScrollPage(content);
+    (new QVBoxLayout(page))->addWidget(part);
+    PageStack pages;
+    pages.showPage(page);
+    pages.resize(800, 300);
+    pages.show();
+    QTRY_COMPARE(part->height(), content->heightForWidth(part->width()));
+    const int usual = part->height();
+    pages.resize(400, 300);
+    QTRY_VERIFY(part->height() > usual);
+    QTRY_COMPARE(part->height(), content->heightForWidth(part->width()));
+    QTRY_COMPARE(part->verticalScrollBar()->maximum(), 0);
 }
 
 LAMBDESK_TEST(QApplication, TestPageStack)

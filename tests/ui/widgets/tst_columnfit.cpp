@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <tests/support/testprogram.h>
+#include <ui/style/themecontroller.h>
 #include <ui/widgets/columnfit.h>
 #include <ui/widgets/remembered.h>
 
@@ -43,6 +44,7 @@ private Q_SLOTS:
     void keepsDrawnColumns();
     void goesOnSuitingWhatWasOnlySorted();
     void sharesTheWidth();
+    void haveTheirWidthsBackAfterAZoom();
 
 private:
     static void directions();
@@ -230,6 +232,26 @@ void TestColumnFit::sharesTheWidth()
     QTRY_COMPARE(columns->length(), table.viewport()->width());
     for (int column = 1; column < 4; ++column)
         QTRY_VERIFY(qAbs(columns->sectionSize(column) - columns->sectionSize(0)) <= 3);
+}
+
+void TestColumnFit::haveTheirWidthsBackAfterAZoom()
+{
+    ThemeController themes(*qApp, ThemeChoice::Light);
+    QStandardItemModel model(1, 4);
+    QTableView table;
+    table.setModel(&model);
+    QHeaderView *columns = table.horizontalHeader();
+    for (int column = 1; column < 4; ++column)
+        columns->resizeSection(column, 150);
+    ColumnFit::leaveRest(columns, 0);
+    table.resize(1200, 300);
+    table.show();
+    for (const double zoom : {1.0, 1.5, 2.0, 1.1, 1.0}) {
+        themes.setZoom(zoom);
+        QTRY_COMPARE(columns->length(), table.viewport()->width());
+        for (int column = 1; column < 3; ++column)
+            QTRY_COMPARE(columns->sectionSize(column), qRound(150 * zoom));
+    }
 }
 
 LAMBDESK_TEST(QApplication, TestColumnFit)

@@ -2,6 +2,7 @@
 #include <tests/support/testprogram.h>
 #include <ui/widgets/formrow.h>
 
+#include <QCheckBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QTest>
@@ -19,6 +20,7 @@ class TestTurningRow : public QObject
 private Q_SLOTS:
     void standsBelowWhereThereIsNoRoom();
     void keepsTheWholeLabelAbove();
+    void standsInLineWithWhatIsChecked();
 };
 
 void TestTurningRow::standsBelowWhereThereIsNoRoom()
@@ -59,6 +61,25 @@ void TestTurningRow::keepsTheWholeLabelAbove()
     form.show();
     QTRY_VERIFY(field->y() >= label->geometry().bottom());
     QTRY_VERIFY(label->height() >= label->heightForWidth(label->width()));
+}
+
+void TestTurningRow::standsInLineWithWhatIsChecked()
+{
+    QWidget form;
+    auto *box = new QCheckBox(u"Less motion"_s, &form);
+    auto *row = new FormRow(u"Motion"_s, box, &form, FormRow::Width::Full);
+    row->setHint(u"Nothing moves or fades."_s);
+    auto *column = new QVBoxLayout(&form);
+    column->addWidget(row);
+    column->addStretch(1);
+    const auto *label = row->findChild<QLabel *>();
+    form.resize(800, 300);
+    form.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&form, patience));
+    QCOMPARE(label->text(), u"Motion"_s);
+    const int middle =
+        label->mapTo(row, label->contentsRect().topLeft()).y() + label->fontMetrics().height() / 2;
+    QVERIFY(qAbs(middle - box->geometry().center().y()) <= 2);
 }
 
 LAMBDESK_TEST(QApplication, TestTurningRow)
