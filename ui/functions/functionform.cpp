@@ -94,7 +94,6 @@ void FunctionForm::setupRuntime()
 {
     m_runtime = new RuntimeRow(m_services.runtimes, this);
     m_column->addWidget(m_runtime);
-    m_column->addWidget(m_runtime->installation());
     connect(m_runtime, &RuntimeRow::runtimeChanged, this, [this](const QString &id) {
         showProblems();
         if (m_handler)

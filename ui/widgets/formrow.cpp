@@ -125,7 +125,7 @@ void FormRow::setHint(const QString &text)
         m_hint = smallLabel(this);
         m_hint->setObjectName(m_field->objectName() + QStringLiteral("Hint"));
         m_hint->setProperty("muted", true);
-        m_column->addWidget(m_hint);
+        m_column->insertWidget(m_below ? m_column->indexOf(m_below) : -1, m_hint);
     }
     m_hint->setText(text);
     m_hint->setVisible(!text.isEmpty());
@@ -161,6 +161,12 @@ void FormRow::setAction(const QString &text)
     }
     m_action->setText(text);
     m_action->setVisible(!text.isEmpty());
+}
+
+void FormRow::addBelow(QWidget *widget)
+{
+    m_below = widget;
+    m_column->addWidget(widget);
 }
 
 void FormRow::showProblem()
