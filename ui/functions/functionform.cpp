@@ -198,6 +198,20 @@ void FunctionForm::exchange(const FunctionDraft &before, const FunctionDraft &no
         m_handler->check();
 }
 
+void FunctionForm::exchangeHandler(const QString &before, const QString &now)
+{
+    if (!m_handler)
+        return;
+    const auto touched = m_touched;
+    {
+        const QScopedValueRollback<bool> quiet(m_setting, true);
+        m_handler->exchange(before, now);
+    }
+    m_touched = touched;
+    showProblems();
+    m_handler->check();
+}
+
 FunctionDraft FunctionForm::draft() const
 {
     FunctionDraft draft = m_given;
