@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "functionshapes.h"
 
-#include <model/runner/platformvariables.h>
+#include <model/functions/functionloggroup.h>
 
 #include <QJsonArray>
 #include <QSysInfo>

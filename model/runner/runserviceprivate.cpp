@@ -10,6 +10,7 @@
 #include <model/core/idgenerator.h>
 #include <model/core/jsontext.h>
 #include <model/core/programtexts.h>
+#include <model/functions/functionloggroup.h>
 #include <model/functions/functionreference.h>
 #include <model/functions/functionservice.h>
 #include <model/logs/logintake.h>
@@ -24,16 +25,6 @@ Q_LOGGING_CATEGORY(logRuns, "lambdesk.runs")
 
 namespace lambdesk
 {
-
-namespace
-{
-
-QString logGroupOf(const Function &function)
-{
-    return QStringLiteral("/aws/lambda/") + function.configuration.name.value();
-}
-
-} // namespace
 
 RunService::Private::Private(RunService &service, Collaborators collaborators)
     : q(service)
@@ -195,9 +186,9 @@ Result<void> RunService::Private::startCold(ActiveRun &run,
 std::optional<LogProblem> RunService::Private::logProblemOf(const Function &function,
                                                             const QString &logStream) const
 {
-    return c.logs
-               ? permissions.problem(function.configuration.role, c.profile, logGroupOf(function), logStream)
-               : std::nullopt;
+    return c.logs ? permissions.problem(function.configuration.role, c.profile,
+                                        logGroupName(function.configuration.name), logStream)
+                  : std::nullopt;
 }
 
 /// What the run writes is stored, if its role allows it.
@@ -206,8 +197,9 @@ void RunService::Private::beginLog(ActiveRun &run, const Function &function)
     if (!c.logs || run.logProblem())
         return;
     const RunRecord &record = run.record();
-    run.storeLog(c.logs->beginRun({logGroupOf(function), record.logStream, record.summary.requestId,
-                                   record.summary.coldStart, record.summary.memoryMb}));
+    run.storeLog(
+        c.logs->beginRun({logGroupName(function.configuration.name), record.logStream,
+                          record.summary.requestId, record.summary.coldStart, record.summary.memoryMb}));
 }
 
 EnvironmentPool::Terms RunService::Private::termsOf(EnvironmentFacts facts,

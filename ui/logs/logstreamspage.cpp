@@ -8,6 +8,7 @@
 #include "logtable.h"
 
 #include <model/core/async.h>
+#include <model/functions/functionloggroup.h>
 #include <model/logs/logservice.h>
 #include <ui/style/theme.h>
 #include <ui/widgets/button.h>
@@ -206,11 +207,10 @@ void LogStreamsPage::showEmptiness()
 {
     // Until it is known the table stays, and with it the keyboard.
     const bool empty = m_loaded && m_model->rowCount() == 0;
-    const QString prefix = u"/aws/lambda/"_s;
-    if (m_group.startsWith(prefix))
+    if (const QString function = functionOfLogGroup(m_group); !function.isEmpty())
         m_empty->setText(tr("%1 has not written a log yet. Run it once: each of its execution environments "
                             "writes a log stream, and it is listed here.")
-                             .arg(m_group.mid(prefix.size())));
+                             .arg(function));
     else
         m_empty->setText(m_exists ? tr("There is no log stream in this group yet.")
                                   : tr("There is no log group %1.").arg(m_group));
