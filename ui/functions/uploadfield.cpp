@@ -10,11 +10,11 @@
 #include <ui/widgets/elidedlabel.h>
 #include <ui/widgets/formrow.h>
 #include <ui/widgets/packagedialogs.h>
+#include <ui/widgets/repolish.h>
 #include <ui/widgets/spinner.h>
 
 #include <QFileInfo>
 #include <QHBoxLayout>
-#include <QStyle>
 #include <QVBoxLayout>
 
 namespace lambdesk
@@ -145,8 +145,7 @@ void UploadField::showState(const QString &name)
 {
     m_name->setText(name.isEmpty() ? tr("No file is chosen.") : name);
     m_name->setProperty("muted", !m_upload);
-    style()->unpolish(m_name);
-    style()->polish(m_name);
+    repolish(m_name);
     m_name->setFont(m_upload ? Theme::current().boldFont : Theme::current().bodyFont);
     const QWidget *now = window()->focusWidget();
     const bool hasKeyboard = now == m_choose || now == m_cancel;

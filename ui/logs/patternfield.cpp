@@ -4,12 +4,12 @@
 #include <ui/style/icons.h>
 #include <ui/style/theme.h>
 #include <ui/widgets/filterfield.h>
+#include <ui/widgets/repolish.h>
 
 #include <QCoreApplication>
 #include <QInputMethodEvent>
 #include <QLabel>
 #include <QLineEdit>
-#include <QStyle>
 #include <QTextCharFormat>
 #include <QVBoxLayout>
 
@@ -98,8 +98,7 @@ void PatternField::showProblem()
     m_words->setText(m_problem ? m_problem->message : QString());
     m_field->setAccessibleDescription(m_words->text());
     m_field->setProperty("invalid", m_problem.has_value());
-    style()->unpolish(m_field);
-    style()->polish(m_field);
+    repolish(m_field);
     // A line edit takes formats from the input method only; positions count from the cursor.
     QList<QInputMethodEvent::Attribute> attributes;
     if (m_problem) {

@@ -4,13 +4,13 @@
 #include <ui/style/theme.h>
 #include <ui/widgets/announcement.h>
 #include <ui/widgets/breakabletext.h>
+#include <ui/widgets/repolish.h>
 #include <ui/widgets/spinner.h>
 
 #include <QFutureWatcher>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QProgressBar>
-#include <QStyle>
 
 using namespace Qt::StringLiterals;
 
@@ -85,8 +85,7 @@ void WorkLine::tell(const QString &words, const QString &severity)
     m_spinner->setVisible(false);
     m_bar->setVisible(false);
     m_words->setProperty("severity", severity);
-    m_words->style()->unpolish(m_words);
-    m_words->style()->polish(m_words);
+    repolish(m_words);
     m_words->setText(breakableText(words));
     setVisible(true);
     announce(m_words, words);

@@ -4,6 +4,7 @@
 #include "breakabletext.h"
 #include "button.h"
 #include "plainlabel.h"
+#include "repolish.h"
 #include "turningrow.h"
 
 #include <ui/style/icons.h>
@@ -12,7 +13,6 @@
 #include <QCheckBox>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QStyle>
 #include <QToolButton>
 #include <QToolTip>
 #include <QVBoxLayout>
@@ -40,12 +40,6 @@ QLabel *smallLabel(QWidget *parent)
     label->setFont(Theme::current().smallFont);
     label->hide();
     return label;
-}
-
-void repolish(QWidget *widget)
-{
-    widget->style()->unpolish(widget);
-    widget->style()->polish(widget);
 }
 
 } // namespace
