@@ -101,8 +101,7 @@ void AliasOperations::create(const ExchangePtr &exchange)
         return exchange->fail(*body.failure());
     Alias alias{target->name, *name, Qualifier()};
     change.applyTo(alias);
-    const QString arn =
-        lambdaArn(exchange->region(), m_services.profile.accountId, target->name.value(), name->value());
+    const QString arn = arnOf(exchange, m_services.profile, target->name, name->value());
     exchange->notFound = versionNotFound(exchange, target->name, alias.version);
     whenReady(m_services.aliases.create(alias), this, [=, this](const Result<Alias> &created) {
         if (created)
@@ -117,8 +116,7 @@ void AliasOperations::create(const ExchangePtr &exchange)
 QString AliasOperations::versionNotFound(const ExchangePtr &exchange, const FunctionName &function,
                                          const Qualifier &version) const
 {
-    return tr("Function not found: %1")
-        .arg(lambdaArn(exchange->region(), m_services.profile.accountId, function.value(), version.value()));
+    return tr("Function not found: %1").arg(arnOf(exchange, m_services.profile, function, version.value()));
 }
 
 void AliasOperations::list(const ExchangePtr &exchange)
@@ -132,8 +130,7 @@ void AliasOperations::list(const ExchangePtr &exchange)
             aliases.removeIf([&version](const Alias &alias) { return alias.version.value() != version; });
         const auto keyOf = [](const Alias &alias) { return alias.name.value(); };
         replyPage(exchange, "Aliases", aliases, keyOf, [&](const Alias &alias) {
-            return aliasShape(alias, lambdaArn(exchange->region(), m_services.profile.accountId,
-                                               target->name.value(), alias.name.value()));
+            return aliasShape(alias, arnOf(exchange, m_services.profile, target->name, alias.name.value()));
         });
     });
 }
@@ -148,9 +145,8 @@ std::optional<AliasName> AliasOperations::aliasOf(const ExchangePtr &exchange, c
         exchange->fail(name.error());
         return std::nullopt;
     }
-    exchange->notFound = tr("Cannot find alias arn: %1")
-                             .arg(lambdaArn(exchange->region(), m_services.profile.accountId,
-                                            target.name.value(), name->value()));
+    exchange->notFound =
+        tr("Cannot find alias arn: %1").arg(arnOf(exchange, m_services.profile, target.name, name->value()));
     return *name;
 }
 
@@ -198,8 +194,7 @@ void AliasOperations::remove(const ExchangePtr &exchange)
 
 void AliasOperations::print(const ExchangePtr &exchange, int status, const Alias &alias)
 {
-    const QString arn = lambdaArn(exchange->region(), m_services.profile.accountId, alias.function.value(),
-                                  alias.name.value());
+    const QString arn = arnOf(exchange, m_services.profile, alias.function, alias.name.value());
     exchange->reply(status, aliasShape(alias, arn));
 }
 

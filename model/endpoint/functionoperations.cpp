@@ -177,13 +177,8 @@ void FunctionOperations::list(const ExchangePtr &exchange)
     }
     const auto functions = which == every ? m_services.versions.listAll() : m_services.functions.list();
     whenGiven(exchange, functions, this, [this, exchange](const QList<Function> &found) {
-        replyPage(exchange, "Functions", found, versionKey, [&](const Function &function) {
-            const bool isLatest = function.version == u"$LATEST";
-            const QString arn =
-                lambdaArn(exchange->region(), m_services.profile.accountId,
-                          function.configuration.name.value(), isLatest ? QString() : function.version);
-            return functionShape(function, arn, m_services.profile);
-        });
+        replyPage(exchange, "Functions", found, versionKey,
+                  [&](const Function &function) { return shapeOf(exchange, function); });
     });
 }
 
@@ -310,10 +305,14 @@ void FunctionOperations::published(const ExchangePtr &exchange, int status, cons
 
 void FunctionOperations::print(const ExchangePtr &exchange, int status, const Function &function)
 {
-    const QString qualifier = function.version == u"$LATEST" ? QString() : function.version;
-    const QString arn = lambdaArn(exchange->region(), m_services.profile.accountId,
-                                  function.configuration.name.value(), qualifier);
-    exchange->reply(status, functionShape(function, arn, m_services.profile));
+    exchange->reply(status, shapeOf(exchange, function));
+}
+
+QJsonObject FunctionOperations::shapeOf(const ExchangePtr &exchange, const Function &function) const
+{
+    const QString qualifier = function.isLatest() ? QString() : function.version;
+    const QString arn = arnOf(exchange, m_services.profile, function.configuration.name, qualifier);
+    return functionShape(function, arn, m_services.profile);
 }
 
 void FunctionOperations::remove(const ExchangePtr &exchange)

@@ -87,9 +87,8 @@ QJsonObject functionShape(const Function &function, const QString &arn, const Pl
 
 QString versionKey(const Function &function)
 {
-    const bool isLatest = function.version == u"$LATEST";
     return function.configuration.name.value() + u' ' +
-           (isLatest ? QString() : function.version.rightJustified(10, u'0'));
+           (function.isLatest() ? QString() : function.version.rightJustified(10, u'0'));
 }
 
 QJsonObject aliasShape(const Alias &alias, const QString &arn)

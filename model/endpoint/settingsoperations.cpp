@@ -143,8 +143,7 @@ void SettingsOperations::addEventInvokeConfig(Router &router)
 
 QString SettingsOperations::configArn(const ExchangePtr &exchange, const Target &target) const
 {
-    return lambdaArn(exchange->region(), m_services.profile.accountId, target.name.value(),
-                     target.qualifier().value());
+    return arnOf(exchange, m_services.profile, target.name, target.qualifier().value());
 }
 
 /// What is there itself; from here on it is its configuration that isn't found.
@@ -206,9 +205,8 @@ void SettingsOperations::listEventInvokeConfigs(const ExchangePtr &exchange)
                   replyPage(
                       exchange, "FunctionEventInvokeConfigs", configs, keyOf,
                       [&](const Config &config) {
-                          return eventInvokeShape(config.second,
-                                                  lambdaArn(exchange->region(), m_services.profile.accountId,
-                                                            target->name.value(), config.first));
+                          return eventInvokeShape(
+                              config.second, arnOf(exchange, m_services.profile, target->name, config.first));
                       },
                       MostItems::OnePage);
               });
