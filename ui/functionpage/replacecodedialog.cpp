@@ -10,6 +10,7 @@
 #include <ui/style/theme.h>
 #include <ui/widgets/button.h>
 #include <ui/widgets/dialogsize.h>
+#include <ui/widgets/errortext.h>
 #include <ui/widgets/formrow.h>
 #include <ui/widgets/sizetext.h>
 #include <ui/widgets/spinner.h>
@@ -279,7 +280,7 @@ void ReplaceCodeDialog::takeReplaced()
 
 void ReplaceCodeDialog::showProblem(const Error &error)
 {
-    m_problem->setText(error.detail.isEmpty() ? error.message : error.message + u'\n' + error.detail);
+    m_problem->setText(errorText(error));
     m_problem->show();
     setBusy({});
 }

@@ -8,6 +8,7 @@
 #include <ui/style/theme.h>
 #include <ui/widgets/button.h>
 #include <ui/widgets/elidedlabel.h>
+#include <ui/widgets/errortext.h>
 #include <ui/widgets/formrow.h>
 #include <ui/widgets/packagedialogs.h>
 #include <ui/widgets/repolish.h>
@@ -105,7 +106,7 @@ void UploadField::take()
     if (!result) {
         const Error &error = result.error();
         finish({}, {});
-        m_row->setError(error.detail.isEmpty() ? error.message : error.message + u' ' + error.detail);
+        m_row->setError(errorText(error, u' '));
         return;
     }
     // Megabytes of code may have to be read for it.

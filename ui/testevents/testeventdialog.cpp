@@ -13,6 +13,7 @@
 #include <ui/services.h>
 #include <ui/widgets/button.h>
 #include <ui/widgets/confirmdialog.h>
+#include <ui/widgets/errortext.h>
 #include <ui/widgets/formrow.h>
 #include <ui/widgets/listtext.h>
 #include <ui/widgets/taborder.h>
@@ -232,7 +233,7 @@ QString TestEventDialog::problem() const
 
 void TestEventDialog::showFailure(const Error &error)
 {
-    m_problem->setText(error.detail.isEmpty() ? error.message : error.message + u'\n' + error.detail);
+    m_problem->setText(errorText(error));
     m_problem->show();
 }
 
