@@ -132,6 +132,20 @@ void RunService::Private::launch(const Request &request, const Function &functio
         run->setMeasures(terms->measures);
     }
 
+    // Programs invoke by the thousand a second; nobody looks at each.
+    const bool isOfMany = request.ended && !request.invocation.isPromised;
+    const auto keep = isOfMany ? RunHistory::Keep::Soon : RunHistory::Keep::AtOnce;
+    const ActiveRun &started = announce(std::move(run), summary, request, keep);
+    if (isWarm)
+        lease.environment->invoke(invocation);
+    if (active.contains(summary.requestId)) // the function works meanwhile
+        history.began(started.record(), keep);
+    ready.want(function.configuration.name);
+}
+
+ActiveRun &RunService::Private::announce(std::unique_ptr<ActiveRun> run, const RunSummary &summary,
+                                         const Request &request, RunHistory::Keep keep)
+{
     ActiveRun &started = *run.release();
     started.setParent(&q);
     started.setQualifier(request.invocation.qualifier);
@@ -139,9 +153,6 @@ void RunService::Private::launch(const Request &request, const Function &functio
     limits.began(summary.function);
     connect(&started, &ActiveRun::logAppended, &q, &RunService::logAppended);
     connect(&started, &ActiveRun::ended, &q, [this, &started] { onEnded(started); });
-    // Programs invoke by the thousand a second; nobody looks at each.
-    const bool isOfMany = request.ended && !request.invocation.isPromised;
-    const auto keep = isOfMany ? RunHistory::Keep::Soon : RunHistory::Keep::AtOnce;
     if (request.ended)
         callers.insert(summary.requestId, {request.ended, keep});
     // The answer comes before the signals, so that who asked knows the id that they name.
@@ -149,11 +160,7 @@ void RunService::Private::launch(const Request &request, const Function &functio
     Q_EMIT q.runStarted(summary);
     Q_EMIT q.spanBegan(started.span());
     started.open();
-    if (isWarm)
-        lease.environment->invoke(invocation);
-    if (active.contains(summary.requestId)) // the function works meanwhile
-        history.began(started.record(), keep);
-    ready.want(function.configuration.name);
+    return started;
 }
 
 void RunService::Private::tellThrottled(const Request &request, const Function &function)
