@@ -198,11 +198,8 @@ void FunctionOperations::get(const ExchangePtr &exchange)
                     {QStringLiteral("Code"),
                      QJsonObject{{QStringLiteral("RepositoryType"), QStringLiteral("S3")},
                                  {QStringLiteral("Location"), packageLocation(exchange, function->code)}}}};
-                QJsonObject shape;
-                for (auto tag = tags.cbegin(); tag != tags.cend(); ++tag)
-                    shape.insert(tag.key(), tag.value());
                 if (!tags.isEmpty())
-                    body.insert(QStringLiteral("Tags"), shape);
+                    body.insert(QStringLiteral("Tags"), tagsShape(tags));
                 if (reserved)
                     body.insert(QStringLiteral("Concurrency"),
                                 QJsonObject{{QStringLiteral("ReservedConcurrentExecutions"), *reserved}});

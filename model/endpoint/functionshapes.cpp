@@ -106,6 +106,14 @@ QJsonObject aliasShape(const Alias &alias, const QString &arn)
     return shape;
 }
 
+QJsonObject tagsShape(const Tags &tags)
+{
+    QJsonObject shape;
+    for (auto tag = tags.cbegin(); tag != tags.cend(); ++tag)
+        shape.insert(tag.key(), tag.value());
+    return shape;
+}
+
 QJsonObject eventInvokeShape(const EventInvokeConfig &config, const QString &arn)
 {
     const auto destination = [](const QString &target) {

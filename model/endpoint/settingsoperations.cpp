@@ -60,10 +60,7 @@ void SettingsOperations::addTags(Router &router)
     router.add("GET", pattern, [this](const ExchangePtr &exchange) {
         if (const auto target = unqualifiedOf(exchange, noTags()))
             whenGiven(exchange, m_services.settings.tags(target->name), this, [exchange](const Tags &tags) {
-                QJsonObject shape;
-                for (auto tag = tags.cbegin(); tag != tags.cend(); ++tag)
-                    shape.insert(tag.key(), tag.value());
-                exchange->reply(200, {{QStringLiteral("Tags"), shape}});
+                exchange->reply(200, {{QStringLiteral("Tags"), tagsShape(tags)}});
             });
     });
     router.add("POST", pattern, [this](const ExchangePtr &exchange) {
