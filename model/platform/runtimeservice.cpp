@@ -41,7 +41,7 @@ public:
     QFuture<Runtimes> searchIn(const QStringList &folders);
     void setFolders(const QStringList &folders) { m_survey->setFolders(folders); }
     QFuture<Result<Runtime>> find(const QString &id);
-    /// The runtime if it is known.
+    /// The runtime if it was found on this computer.
     const Runtime *available(const QString &id) const;
     /// The same if its binary is still there.
     const Runtime *usable(const QString &id) const;
