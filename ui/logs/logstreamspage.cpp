@@ -15,6 +15,7 @@
 #include <ui/widgets/elidedlabel.h>
 #include <ui/widgets/filterfield.h>
 #include <ui/widgets/flowlayout.h>
+#include <ui/widgets/plainlabel.h>
 #include <ui/widgets/remembered.h>
 #include <ui/widgets/sizetext.h>
 
@@ -45,8 +46,8 @@ LogStreamsPage::LogStreamsPage(LogService &logs, QWidget *parent)
     , m_model(new LogStreamsModel(this))
     , m_shown(new LogNameFilter(LogStreamsModel::SortRole, LogNameFilter::Where::AtBegin, this))
     , m_title(new ElidedLabel(this))
-    , m_facts(new QLabel(this))
-    , m_empty(new QLabel(this))
+    , m_facts(makePlainLabel(this, u"logGroupFacts"_s))
+    , m_empty(makePlainLabel(this, u"noLogStreams"_s))
     , m_filter(new FilterField(tr("Log stream name prefix"), this))
     , m_table(new LogTable(tr("Log streams"), this))
     , m_search(new SecondaryButton(tr("Search all"), this))
@@ -61,13 +62,7 @@ LogStreamsPage::LogStreamsPage(LogService &logs, QWidget *parent)
     const Theme &theme = Theme::current();
     m_title->setObjectName(u"logGroupTitle"_s);
     m_title->setFont(theme.titleFont);
-    m_facts->setObjectName(u"logGroupFacts"_s);
     m_facts->setProperty("muted", true);
-    m_facts->setTextFormat(Qt::PlainText);
-    m_facts->setWordWrap(true);
-    m_empty->setObjectName(u"noLogStreams"_s);
-    m_empty->setTextFormat(Qt::PlainText);
-    m_empty->setWordWrap(true);
     m_empty->setAlignment(Qt::AlignTop);
     auto *strip = new QWidget(this);
     auto *tools = new FlowLayout(strip);

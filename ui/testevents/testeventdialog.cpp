@@ -16,6 +16,7 @@
 #include <ui/widgets/errortext.h>
 #include <ui/widgets/formrow.h>
 #include <ui/widgets/listtext.h>
+#include <ui/widgets/plainlabel.h>
 #include <ui/widgets/taborder.h>
 
 #include <QComboBox>
@@ -54,7 +55,7 @@ TestEventDialog::TestEventDialog(const Services &services, const FunctionName &f
     , m_name(new QLineEdit(this))
     , m_template(new QComboBox(this))
     , m_editor(new JsonEditor(this))
-    , m_problem(new QLabel(this))
+    , m_problem(makePlainLabel(this, u"eventProblem"_s))
     , m_delete(new LinkButton(tr("Delete event"), this))
     , m_format(new LinkButton(tr("Format"), this))
     , m_save(new SecondaryButton(tr("Save"), this))

@@ -4,6 +4,7 @@
 #include <ui/style/theme.h>
 #include <ui/widgets/announcement.h>
 #include <ui/widgets/breakabletext.h>
+#include <ui/widgets/plainlabel.h>
 #include <ui/widgets/repolish.h>
 #include <ui/widgets/spinner.h>
 
@@ -25,13 +26,10 @@ constexpr int barWidth = 120;
 WorkLine::WorkLine(const QString &name, QWidget *parent)
     : QWidget(parent)
     , m_spinner(new Spinner(this))
-    , m_words(new QLabel(this))
+    , m_words(makePlainLabel(this, u"workWords"_s))
     , m_bar(new QProgressBar(this))
 {
     const Theme &theme = Theme::current();
-    m_words->setObjectName(u"workWords"_s);
-    m_words->setTextFormat(Qt::PlainText);
-    m_words->setWordWrap(true);
     makeLive(m_words);
     m_bar->setTextVisible(false);
     m_bar->setFixedSize(theme.px(barWidth), theme.spaceSmall);
