@@ -9,8 +9,6 @@
 
 #include <model/functions/aliasservice.h>
 
-#include <algorithm>
-
 namespace lambdesk
 {
 

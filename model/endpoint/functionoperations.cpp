@@ -16,8 +16,6 @@
 #include <model/functions/versionservice.h>
 #include <model/platform/runtimeservice.h>
 
-#include <algorithm>
-
 namespace lambdesk
 {
 

@@ -11,13 +11,10 @@
 #include <model/functions/functionservice.h>
 #include <model/packages/packageinspector.h>
 #include <ui/codehistory/codehistorydialog.h>
-#include <ui/codehistory/codehistorymodel.h>
 #include <ui/services.h>
 #include <ui/widgets/packagedialogs.h>
 #include <ui/widgets/sizetext.h>
 #include <ui/widgets/timetext.h>
-
-#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
