@@ -5861,11 +5861,6 @@ The bytes are alike; whether it may be executed differs.</source>
             <translation>يحتفظ الإصدار المنشور بشيفرته. انتقل إلى ⁨$LATEST⁩ لرؤية شيفراته السابقة.</translation>
         </message>
         <message>
-            <source>The code of %1 is again that of %2.</source>
-            <extracomment>%1 is a function, %2 a time</extracomment>
-            <translation>عادت شيفرة ⁨%1⁩ إلى شيفرة ⁨%2⁩.</translation>
-        </message>
-        <message>
             <source>The code of %1 was saved as %2.</source>
             <translation>حُفظت شيفرة ⁨%1⁩ باسم ⁨%2⁩.</translation>
         </message>
@@ -7176,6 +7171,11 @@ The samples beside it are a good beginning: double-click one.</source>
         <message>
             <source>A new function</source>
             <translation>دالة جديدة</translation>
+        </message>
+        <message>
+            <source>The code of %1 is again that of %2.</source>
+            <extracomment>%1 is a function, %2 a time</extracomment>
+            <translation>عادت شيفرة ⁨%1⁩ إلى شيفرة ⁨%2⁩.</translation>
         </message>
         <message>
             <source>The code of %1 is now that of %2.</source>
@@ -9117,6 +9117,10 @@ Now: %3 zipped</source>
             <translation>تظهر النتيجة هنا فور جواب الدالة.</translation>
         </message>
         <message>
+            <source>The code has changed since: this is the result of the code as it was before.</source>
+            <translation>تغيّرت الشيفرة منذ ذلك الحين: هذه نتيجة الشيفرة كما كانت من قبل.</translation>
+        </message>
+        <message>
             <source>The run was stopped before it returned a result.</source>
             <translation>أُوقف التشغيل قبل أن يعيد نتيجة.</translation>
         </message>
@@ -10132,6 +10136,15 @@ Now: %3 zipped</source>
         <message>
             <source>Checking the package … %1 %</source>
             <translation>جارٍ فحص الحزمة… ⁨%1 %⁩</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>إزالة</translation>
+        </message>
+        <message>
+            <source>Remove %1</source>
+            <extracomment>%1 is a file</extracomment>
+            <translation>إزالة ⁨%1⁩</translation>
         </message>
         <message>
             <source>Cancel the upload</source>

@@ -5745,11 +5745,6 @@ Die Bytes sind gleich; unterschiedlich ist, ob die Datei ausführbar ist.</trans
             <translation>Eine veröffentlichte Version behält ihren Code. Zu $LATEST wechseln, um die früheren Codestände zu sehen.</translation>
         </message>
         <message>
-            <source>The code of %1 is again that of %2.</source>
-            <extracomment>%1 is a function, %2 a time</extracomment>
-            <translation>Der Code von %1 ist wieder der vom %2.</translation>
-        </message>
-        <message>
             <source>The code of %1 was saved as %2.</source>
             <translation>Der Code von %1 wurde als %2 gespeichert.</translation>
         </message>
@@ -7024,6 +7019,11 @@ Die Beispiele daneben sind ein guter Anfang: auf eines doppelklicken.</translati
         <message>
             <source>A new function</source>
             <translation>Eine neue Funktion</translation>
+        </message>
+        <message>
+            <source>The code of %1 is again that of %2.</source>
+            <extracomment>%1 is a function, %2 a time</extracomment>
+            <translation>Der Code von %1 ist wieder der vom %2.</translation>
         </message>
         <message>
             <source>The code of %1 is now that of %2.</source>
@@ -8937,6 +8937,10 @@ Jetzt: %3 gezippt</translation>
             <translation>Das Ergebnis erscheint hier, sobald die Funktion geantwortet hat.</translation>
         </message>
         <message>
+            <source>The code has changed since: this is the result of the code as it was before.</source>
+            <translation>Der Code hat sich seitdem geändert: Dies ist das Ergebnis des vorherigen Codes.</translation>
+        </message>
+        <message>
             <source>The run was stopped before it returned a result.</source>
             <translation>Der Lauf wurde gestoppt, bevor er ein Ergebnis lieferte.</translation>
         </message>
@@ -9932,6 +9936,15 @@ Jetzt: %3 gezippt</translation>
         <message>
             <source>Checking the package … %1 %</source>
             <translation>Das Paket wird geprüft… %1 %</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Entfernen</translation>
+        </message>
+        <message>
+            <source>Remove %1</source>
+            <extracomment>%1 is a file</extracomment>
+            <translation>%1 entfernen</translation>
         </message>
         <message>
             <source>Cancel the upload</source>

@@ -5745,11 +5745,6 @@ Los bytes son iguales; difiere el permiso de ejecución.</translation>
             <translation>Una versión publicada conserva su código. Cambie a $LATEST para ver los códigos que ha tenido.</translation>
         </message>
         <message>
-            <source>The code of %1 is again that of %2.</source>
-            <extracomment>%1 is a function, %2 a time</extracomment>
-            <translation>El código de %1 vuelve a ser el de %2.</translation>
-        </message>
-        <message>
             <source>The code of %1 was saved as %2.</source>
             <translation>El código de %1 se guardó como %2.</translation>
         </message>
@@ -7024,6 +7019,11 @@ Los ejemplos de al lado son un buen comienzo: haga doble clic en uno.</translati
         <message>
             <source>A new function</source>
             <translation>Una función nueva</translation>
+        </message>
+        <message>
+            <source>The code of %1 is again that of %2.</source>
+            <extracomment>%1 is a function, %2 a time</extracomment>
+            <translation>El código de %1 vuelve a ser el de %2.</translation>
         </message>
         <message>
             <source>The code of %1 is now that of %2.</source>
@@ -8937,6 +8937,10 @@ Ahora: %3 en zip</translation>
             <translation>El resultado aparece aquí en cuanto la función responde.</translation>
         </message>
         <message>
+            <source>The code has changed since: this is the result of the code as it was before.</source>
+            <translation>El código ha cambiado desde entonces: este es el resultado del código anterior.</translation>
+        </message>
+        <message>
             <source>The run was stopped before it returned a result.</source>
             <translation>La ejecución se detuvo antes de devolver un resultado.</translation>
         </message>
@@ -9932,6 +9936,15 @@ Ahora: %3 en zip</translation>
         <message>
             <source>Checking the package … %1 %</source>
             <translation>Comprobando el paquete… %1 %</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Quitar</translation>
+        </message>
+        <message>
+            <source>Remove %1</source>
+            <extracomment>%1 is a file</extracomment>
+            <translation>Quitar %1</translation>
         </message>
         <message>
             <source>Cancel the upload</source>

@@ -223,10 +223,13 @@ void Console::openWorkspace()
             m_window->workspaceFailed(opened.error());
             return;
         }
-        m_isOpen = true;
-        m_link.listen();
-        m_window->workspaceOpened();
-        removeSpareWorkspaces();
+        // To make the pages takes a moment, and the window needn't wait for it to be painted.
+        QTimer::singleShot(0, m_window.get(), [this] {
+            m_isOpen = true;
+            m_link.listen();
+            m_window->workspaceOpened();
+            removeSpareWorkspaces();
+        });
     });
 }
 

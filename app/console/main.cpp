@@ -7,6 +7,7 @@
 
 #include <ui/designsystem/designwindow.h>
 #include <ui/languages/languagecontroller.h>
+#include <ui/style/sessionbus.h>
 #include <ui/style/themecontroller.h>
 
 #include <QApplication>
@@ -42,6 +43,7 @@ int main(int argc, char **argv)
     }
     lambdesk::raiseDescriptorLimit();
     QApplication application(argc, argv);
+    lambdesk::meetSessionBus();
     const lambdesk::Options options = lambdesk::readOptions(QCoreApplication::arguments());
     lambdesk::LanguageController languages(application,
                                            options.language.value_or(lambdesk::languagesettings::choice()));

@@ -39,6 +39,20 @@ bool put(const QByteArray &path, const QByteArray &text)
     return written;
 }
 
+constexpr const char *highestChargeFile = "memory.max_usage_in_bytes";
+
+/// Of a file that says nothing else.
+std::optional<qint64> numberIn(const KernelFile &file)
+{
+    if (!file.isOpen())
+        return std::nullopt;
+    KernelFile::Buffer buffer;
+    const std::string_view text = file.read(buffer);
+    qint64 number = 0;
+    const auto read = std::from_chars(text.data(), text.data() + text.size(), number);
+    return read.ec == std::errc() ? std::optional(number) : std::nullopt;
+}
+
 /// Of lines `NAME NUMBER`.
 qint64 valueOf(std::string_view text, std::string_view name)
 {
@@ -104,6 +118,8 @@ ControlGroup::ControlGroup(const ControlGroupPlaces &places, const QString &name
         m_kills = KernelFile(pathOf(m_memory, isOne ? "memory.oom_control" : "memory.events").constData());
         m_charged =
             KernelFile(pathOf(m_memory, isOne ? "memory.usage_in_bytes" : "memory.current").constData());
+        if (isOne)
+            m_highestCharge = KernelFile(pathOf(m_memory, highestChargeFile).constData());
     }
     if (!m_processes.isEmpty() && !put(pathOf(m_processes, "pids.max"), QByteArray::number(limits.processes)))
         m_processes.clear();
@@ -181,13 +197,18 @@ std::optional<qint64> ControlGroup::memory() const
 
 std::optional<qint64> ControlGroup::charged() const
 {
-    if (!m_charged.isOpen())
-        return std::nullopt;
-    KernelFile::Buffer buffer;
-    const std::string_view text = m_charged.read(buffer);
-    qint64 bytes = 0;
-    const auto read = std::from_chars(text.data(), text.data() + text.size(), bytes);
-    return read.ec == std::errc() ? std::optional(bytes) : std::nullopt;
+    return numberIn(m_charged);
+}
+
+std::optional<qint64> ControlGroup::highestCharge() const
+{
+    return numberIn(m_highestCharge);
+}
+
+void ControlGroup::forgetHighestCharge() const
+{
+    if (m_highestCharge.isOpen())
+        put(pathOf(m_memory, highestChargeFile), "0");
 }
 
 qint64 ControlGroup::outOfMemoryKills() const

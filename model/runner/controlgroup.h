@@ -48,6 +48,10 @@ public:
     /// All that is counted against the limit now, with files and caches. In bytes; nothing where the group
     /// doesn't know. A microsecond.
     std::optional<qint64> charged() const;
+    /// The most that has been charged() at a time since forgetHighestCharge(). In bytes; nothing where the
+    /// kernel keeps no such mark that can be set anew. A microsecond.
+    std::optional<qint64> highestCharge() const;
+    void forgetHighestCharge() const;
     /// How often the kernel has ended one of the processes because the limit was reached.
     qint64 outOfMemoryKills() const;
     /// The processes in it, in no order.
@@ -70,6 +74,7 @@ private:
     QString m_memory; ///< the folder that has this limit; empty: none
     KernelFile m_kills;
     KernelFile m_charged;
+    KernelFile m_highestCharge; ///< of version 1 alone
     QString m_processes;
     QString m_cpu;
     double m_cores = 0;

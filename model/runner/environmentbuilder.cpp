@@ -24,6 +24,9 @@ namespace lambdesk
 namespace
 {
 
+/// A start waits for the kernel, and one that is done for us: meanwhile another one loads.
+constexpr int loadingPerCore = 2;
+
 /// What is left for objects, as on the platform, when the JVM has taken its own share.
 int javaHeapMb(int memoryMb)
 {
@@ -101,6 +104,7 @@ EnvironmentBuilder::EnvironmentBuilder(Collaborators collaborators)
     , m_layers(c.workspace)
     , m_sandboxes(c.bubblewrap, c.keeperProgram)
     , m_pythonRuntimes(sourceOf(c.resources, Language::Python), c.workspace.scratch())
+    , m_starts(std::make_unique<StartQueue>(loadingPerCore * QThread::idealThreadCount()))
 {
 }
 
@@ -191,6 +195,7 @@ EnvironmentSetup EnvironmentBuilder::setupOf(const Function &function, const Run
     setup.memoryBytes = memoryMb * bytesPerMb;
     setup.processes = c.profile.quotas.processes;
     setup.hasGate = canStartAhead(runtime);
+    setup.starts = m_starts.get();
     setup.bringsBootstrap = runtime.language == Language::Provided;
     setup.controlGroups = c.controlGroups;
     setup.groupLimits = groupLimits(function.configuration, setup.isSandboxed);

@@ -4,6 +4,7 @@
 #include "executionenvironment.h"
 #include "runtimebytecode.h"
 #include "sandboxcheck.h"
+#include "startqueue.h"
 
 #include <model/core/paths.h>
 #include <model/packages/mergedfolders.h>
@@ -11,6 +12,7 @@
 #include <model/platform/platformprofile.h>
 
 #include <functional>
+#include <memory>
 
 namespace lambdesk
 {
@@ -75,6 +77,7 @@ private:
     MergedFolders m_layers;
     SandboxCheck m_sandboxes;
     RuntimeBytecode m_pythonRuntimes;
+    std::unique_ptr<StartQueue> m_starts;
 };
 
 } // namespace lambdesk

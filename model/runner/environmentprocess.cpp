@@ -26,7 +26,7 @@ EnvironmentProcess::~EnvironmentProcess()
     m_process.disconnect(this);
 }
 
-Result<void> EnvironmentProcess::start(quint16 apiPort)
+Result<void> EnvironmentProcess::prepare()
 {
     if (const auto made = makeTemporaryFolder(); !made)
         return made;
@@ -35,6 +35,17 @@ Result<void> EnvironmentProcess::start(quint16 apiPort)
             return made;
     }
     m_group = m_setup.controlGroups ? m_setup.controlGroups->make(m_setup.groupLimits) : nullptr;
+    m_isPrepared = true;
+    return {};
+}
+
+Result<void> EnvironmentProcess::start(quint16 apiPort)
+{
+    if (!m_isPrepared) {
+        if (const auto prepared = prepare(); !prepared)
+            return prepared;
+    }
+    m_isPrepared = false; // a gate is passed once
     const auto started = m_process.start(
         {m_setup.keeperProgram, m_setup.arguments, variables(apiPort), m_setup.taskRoot, m_gate.processEnd(),
          m_group ? m_group->folders() : QStringList(), m_setup.openFiles, m_setup.dataBytes});

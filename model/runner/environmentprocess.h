@@ -26,6 +26,8 @@ public:
     explicit EnvironmentProcess(const EnvironmentSetup &setup, QObject *parent = nullptr);
     ~EnvironmentProcess() override;
 
+    /// Makes all that it is started with: to know of it before. start() does so itself.
+    Result<void> prepare();
     /// `apiPort` is the port that the Runtime API listens on.
     Result<void> start(quint16 apiPort);
     bool isRunning() const { return m_process.isRunning(); }
@@ -41,7 +43,7 @@ public:
     QByteArray drain() { return m_process.drain(); }
 
     ProcessTree tree() const;
-    /// Null where the kernel holds it with none.
+    /// Null where the kernel holds it with none, or it isn't prepared.
     const ControlGroup *controlGroup() const { return m_group.get(); }
     /// Removes the folder of its TMPDIR; it isn't started any more.
     void removeTemporaryFolder();
@@ -63,6 +65,7 @@ private:
     StartGate m_gate;
     std::unique_ptr<ControlGroup> m_group; ///< outlives the process
     ChildProcess m_process;
+    bool m_isPrepared = false;
 };
 
 } // namespace lambdesk

@@ -12,6 +12,7 @@ namespace lambdesk
 {
 
 class ControlGroups;
+class StartQueue;
 
 /// What an execution environment is made of.
 struct EnvironmentSetup {
@@ -29,6 +30,7 @@ struct EnvironmentSetup {
     int initSeconds = 10;
     qint64 maximumResponseBytes = 0;
     bool hasGate = false;         ///< the program knows of StartGate
+    StartQueue *starts = nullptr; ///< null: its process is started at once
     bool bringsBootstrap = false; ///< the program is the package's own, and may not be fit to be started
     ControlGroups *controlGroups = nullptr; ///< null: there are none
     ControlGroup::Limits groupLimits = {};

@@ -16,6 +16,7 @@ ExecutionEnvironment::ExecutionEnvironment(EnvironmentSetup setup, const Clock &
     , m_clock(clock)
     , m_server(m_setup.maximumResponseBytes)
     , m_process(m_setup)
+    , m_turn(m_setup.hasGate ? m_setup.starts : nullptr)
     , m_memory(m_setup.memoryBytes, m_setup.processes)
 {
     m_deadline.setSingleShot(true);
@@ -24,8 +25,11 @@ ExecutionEnvironment::ExecutionEnvironment(EnvironmentSetup setup, const Clock &
     connect(&m_memory, &MemoryWatch::exceeded, this, &ExecutionEnvironment::onMemoryExceeded);
     connect(&m_memory, &MemoryWatch::tooManyThreads, this, &ExecutionEnvironment::onTooManyThreads);
     connect(&m_freezer, &Freezer::aboutToFreeze, this, &ExecutionEnvironment::onAboutToFreeze);
-    connect(&m_process, &EnvironmentProcess::gateReached, this,
-            [this] { m_gateReached = m_clock.monotonicNanoseconds(); });
+    connect(&m_process, &EnvironmentProcess::gateReached, this, [this] {
+        m_gateReached = m_clock.monotonicNanoseconds();
+        m_turn.end();
+    });
+    connect(&m_turn, &StartTurn::came, this, &ExecutionEnvironment::onTurn);
     connect(&m_process, &EnvironmentProcess::outputArrived, this, &ExecutionEnvironment::outputArrived);
     connect(&m_process, &EnvironmentProcess::exited, this, &ExecutionEnvironment::onExited);
     connect(&m_server, &RuntimeApiServer::asked, this, &ExecutionEnvironment::onAsked);
@@ -50,17 +54,12 @@ ExecutionEnvironment::~ExecutionEnvironment()
     m_server.disconnect(this);
 }
 
-Result<void> ExecutionEnvironment::setUp()
-{
-    if (const auto listening = m_server.listen(); !listening)
-        return listening;
-    return startProcess();
-}
-
 Result<void> ExecutionEnvironment::startAhead()
 {
     Q_ASSERT(m_setup.hasGate);
-    return setUp();
+    if (const auto listening = m_server.listen(); !listening)
+        return listening;
+    return startProcess();
 }
 
 Result<void> ExecutionEnvironment::start(const Invocation &first)
@@ -68,7 +67,14 @@ Result<void> ExecutionEnvironment::start(const Invocation &first)
     m_invocation = first;
     m_wasUsed = true;
     if (!m_process.isRunning()) {
-        if (const auto started = setUp(); !started)
+        if (const auto listening = m_server.listen(); !listening)
+            return listening;
+        if (!m_turn.take()) {
+            m_state = State::Starting;
+            m_phaseStart = m_clock.monotonicNanoseconds();
+            return m_process.prepare();
+        }
+        if (const auto started = startProcess(); !started)
             return started;
     } else if (m_process.isAtGate()) {
         // What was done ahead counts as if it had been done just now.
@@ -90,6 +96,20 @@ void ExecutionEnvironment::begin(int limitMilliseconds)
         onAsked();
 }
 
+void ExecutionEnvironment::onTurn()
+{
+    if (startProcess())
+        begin(m_setup.initSeconds * 1000);
+    else
+        failToStart();
+}
+
+void ExecutionEnvironment::failToStart()
+{
+    const ProcessExit notStarted{ProcessExit::Kind::NotStarted, 0, 0, 0};
+    finish({InvocationEnd::Kind::Exited, {}, {}, millisecondsSince(m_phaseStart), notStarted}, State::Gone);
+}
+
 Result<void> ExecutionEnvironment::startProcess()
 {
     m_phaseStart = m_clock.monotonicNanoseconds();
@@ -109,11 +129,17 @@ Result<void> ExecutionEnvironment::startProcess()
     return started;
 }
 
-/// As if the program had been started and ended at once: later, when who asked knows of the invocation.
 void ExecutionEnvironment::refuseEntrypoint(const QString &problem)
 {
     m_initError = InvocationEnd{InvocationEnd::Kind::InvalidEntrypoint, problem.toUtf8(),
                                 "Runtime.InvalidEntrypoint", 0, std::nullopt};
+    endWithoutProcess();
+}
+
+/// As if the program had been started and ended at once: later, when who asked knows of the invocation.
+void ExecutionEnvironment::endWithoutProcess()
+{
+    m_turn.end();
     QMetaObject::invokeMethod(
         this,
         [this] {
@@ -129,11 +155,8 @@ void ExecutionEnvironment::beginRetry()
     m_server.reset();
     m_invokeStart = m_clock.monotonicNanoseconds();
     m_deadlineMs = m_clock.now().toMSecsSinceEpoch() + m_invocation->timeoutMs;
-    if (!startProcess()) {
-        const ProcessExit notStarted{ProcessExit::Kind::NotStarted, 0, 0, 0};
-        return finish({InvocationEnd::Kind::Exited, {}, {}, millisecondsSince(m_invokeStart), notStarted},
-                      State::Gone);
-    }
+    if (!startProcess())
+        return failToStart();
     begin(m_invocation->timeoutMs);
 }
 
@@ -257,12 +280,15 @@ void ExecutionEnvironment::startKilling(KillReason reason)
     m_memory.look();
     m_state = State::Killing;
     m_deadline.stop();
+    if (m_turn.isWaiting())
+        endWithoutProcess();
     m_process.terminate();
 }
 
 void ExecutionEnvironment::onExited(const ProcessExit &told)
 {
     ProcessExit exit = told;
+    m_turn.end();
     m_server.drain(); // what it said last counts
     passOnOutput();
     m_deadline.stop();

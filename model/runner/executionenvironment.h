@@ -7,6 +7,7 @@
 #include "invocationend.h"
 #include "memorywatch.h"
 #include "runtimeapiserver.h"
+#include "startqueue.h"
 
 #include <QObject>
 #include <QTimer>
@@ -44,8 +45,8 @@ public:
     /// Opens the listener and starts the process as far as it goes without the function: Standby. The setup
     /// must have a gate. On failure the environment is of no further use.
     Result<void> startAhead();
-    /// Begins the init phase, for this invocation; starts the process where that isn't done yet. On failure
-    /// the environment is of no further use.
+    /// Begins the init phase, for this invocation; starts the process where that isn't done yet, as soon as
+    /// it is its turn. On failure the environment is of no further use.
     Result<void> start(const Invocation &first);
     /// The environment must be idle.
     void invoke(const Invocation &invocation);
@@ -78,9 +79,11 @@ Q_SIGNALS:
 private:
     enum class KillReason { None, InitTimeout, Deadline, Memory, Processes, Request };
 
-    Result<void> setUp();
     Result<void> startProcess();
+    void onTurn();
+    void failToStart();
     void refuseEntrypoint(const QString &problem);
+    void endWithoutProcess();
     void begin(int limitMilliseconds);
     void beginRetry();
     void handOut();
@@ -104,6 +107,7 @@ private:
     const Clock &m_clock;
     RuntimeApiServer m_server;
     EnvironmentProcess m_process;
+    StartTurn m_turn;
     MemoryWatch m_memory;
     Freezer m_freezer;
     QTimer m_deadline;

@@ -64,19 +64,25 @@ void MemoryWatch::onTurn()
 {
     if (m_sinceLook.isValid() && m_sinceLook.elapsed() < m_pause)
         return;
-    if (!hasNothingCome())
+    if (!hasNothingCome(m_group ? m_group->charged() : std::nullopt))
         look();
     else if (areKilled())
         Q_EMIT exceeded();
 }
 
 /// A whole look takes a hundred times as long as to ask the group.
-bool MemoryWatch::hasNothingCome() const
+bool MemoryWatch::hasNothingCome(std::optional<qint64> charged) const
 {
-    if (!m_sinceLook.isValid() || m_sinceLook.elapsed() >= unchargedMilliseconds || countsThreads())
-        return false;
-    const auto charged = m_group ? m_group->charged() : std::nullopt;
-    return charged && *charged < m_chargedAtLook + littleBytes;
+    return charged && *charged < m_chargedAtLook + littleBytes && !countsThreads() && m_sinceLook.isValid() &&
+           m_sinceLook.elapsed() < unchargedMilliseconds;
+}
+
+/// Nor has anything come and gone since the last look, and the limit has been too far away for the kernel to
+/// end a process.
+bool MemoryWatch::hasStayedLow() const
+{
+    const auto highest = m_group ? m_group->highestCharge() : std::nullopt;
+    return hasNothingCome(highest) && (m_limit == 0 || *highest + littleBytes < m_limit);
 }
 
 void MemoryWatch::look()
@@ -84,6 +90,8 @@ void MemoryWatch::look()
     if (m_tree.keeper <= 0)
         return;
     m_sinceLook.start();
+    if (m_group)
+        m_group->forgetHighestCharge();
     m_chargedAtLook = m_group ? m_group->charged().value_or(0) : 0;
     const std::vector<pid_t> found = processes();
     const qint64 used = usedBy(found);
@@ -115,7 +123,10 @@ bool MemoryWatch::countsThreads() const
 void MemoryWatch::lookBriefly()
 {
     m_hasAnswered = true;
-    if ((!m_sinceLook.isValid() || m_sinceLook.elapsed() >= m_pause) && !hasNothingCome())
+    if (hasStayedLow())
+        return;
+    const bool isRecent = m_sinceLook.isValid() && m_sinceLook.elapsed() < m_pause;
+    if (!isRecent && !hasNothingCome(m_group ? m_group->charged() : std::nullopt))
         return look();
     if (m_first.isThere()) {
         const ResidentMemory memory = m_first.residentMemory();

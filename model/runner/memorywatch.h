@@ -8,6 +8,7 @@
 #include <QObject>
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 #include <sys/types.h>
@@ -36,8 +37,9 @@ public:
     void stop();
     /// Looks now.
     void look();
-    /// Looks as well as some ten microseconds allow: whether the process that was the first of all at the
-    /// last look has more than then. Looks for good when that was long ago, or when there may be too much.
+    /// Looks as well as some ten microseconds allow: whether the group has had more than at the last look, or
+    /// the process that was the first of all then has. Looks for good when that was long ago, or when there
+    /// may be too much.
     void lookBriefly();
     /// The kernel's own limit has ended that many processes by now; more than at the last look is too much.
     void countKills(qint64 outOfMemoryKills);
@@ -55,7 +57,8 @@ Q_SIGNALS:
 
 private:
     void onTurn();
-    bool hasNothingCome() const;
+    bool hasNothingCome(std::optional<qint64> charged) const;
+    bool hasStayedLow() const;
     std::vector<pid_t> processes();
     qint64 usedBy(const std::vector<pid_t> &processes);
     qint64 usedByFew(const std::vector<pid_t> &processes);

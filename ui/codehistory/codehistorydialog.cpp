@@ -209,12 +209,12 @@ void CodeHistoryDialog::goBack()
     m_goBack->setEnabled(false);
     m_problem->hide();
     whenReady(m_services.codeHistory.goBack(m_function.configuration.name, entry->id, m_function.revisionId),
-              this, [this, entry](const Result<Function> &function) {
+              this, [this, entry, before = m_function](const Result<Function> &function) {
                   if (!function) {
                       showProblem(function.error());
                       return compare();
                   }
-                  Q_EMIT wentBack(*entry);
+                  Q_EMIT wentBack(*entry, before, *function);
                   accept();
               });
 }

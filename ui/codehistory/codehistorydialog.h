@@ -36,8 +36,9 @@ public:
     void done(int result) override;
 
 Q_SIGNALS:
-    /// The function has the code of that entry again.
-    void wentBack(const lambdesk::CodeHistoryEntry &entry);
+    /// The function has the code of that entry again: it was `before`, and is `now`.
+    void wentBack(const lambdesk::CodeHistoryEntry &entry, const lambdesk::Function &before,
+                  const lambdesk::Function &now);
 
 protected:
     bool focusNextPrevChild(bool next) override;

@@ -22,11 +22,13 @@ namespace lambdesk
 
 ConfigurationTab::ConfigurationTab(const Services &services, QWidget *parent)
     : QWidget(parent)
-    , m_form(new FunctionForm(services, FunctionForm::EverythingButName))
     , m_unsaved(new QLabel(tr("● Unsaved changes"), this))
     , m_save(new SecondaryButton(tr("Save"), this))
 {
     const Theme &theme = Theme::current();
+    auto *scroll = new QScrollArea(this);
+    auto *content = new QWidget(scroll->viewport());
+    m_form = new FunctionForm(services, FunctionForm::EverythingButName, content);
     m_form->setObjectName(u"configurationForm"_s);
     m_unsaved->setObjectName(u"configurationUnsavedMark"_s);
     m_unsaved->setProperty("severity", u"warning"_s);
@@ -42,13 +44,11 @@ ConfigurationTab::ConfigurationTab(const Services &services, QWidget *parent)
     strip->addStretch(1);
     strip->addWidget(m_unsaved);
     strip->addWidget(m_save);
-    auto *content = new QWidget;
     content->setProperty("scrollContent", true);
     auto *inner = new QVBoxLayout(content);
     inner->setContentsMargins(theme.spaceMedium, 0, theme.spaceMedium, theme.spaceMedium);
     inner->addWidget(m_form);
     inner->addStretch(1);
-    auto *scroll = new QScrollArea(this);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setFocusPolicy(Qt::NoFocus);

@@ -70,7 +70,7 @@ Q_SIGNALS:
     void logsRequested(const QString &requestId, const QString &reason);
     /// The log streams of the function are to be shown.
     void logStreamsRequested(const lambdesk::FunctionName &name);
-    /// The user has replaced its code here.
+    /// The user has replaced its code here, or gone back to a former one.
     void codeReplaced(const lambdesk::ReplacedCode &replaced);
     /// The user has deleted it here.
     void functionRemoved(const lambdesk::RemovedFunction &removed);

@@ -17,6 +17,7 @@
 #include <ui/functions/functiondeletion.h>
 #include <ui/services.h>
 #include <ui/testevents/testeventdialog.h>
+#include <ui/widgets/scrollpage.h>
 
 #include <QSplitter>
 #include <QTabWidget>
@@ -114,6 +115,7 @@ void FunctionPage::Private::start(const TestEvent &event, const Qualifier &runQu
     showResult();
     if (tabs->currentWidget() != code)
         share->makeRoom();
+    scrollToResult();
     const bool isLatest = runQualifier.kind() == Qualifier::Kind::Latest;
     follower->start(*name, isLatest ? QString() : runQualifier.value(), event.body, event.name);
 }
@@ -138,6 +140,14 @@ void FunctionPage::Private::showResult()
         return;
     result->show();
     share->divide();
+}
+
+void FunctionPage::Private::scrollToResult()
+{
+    for (QWidget *each = page.parentWidget(); each; each = each->parentWidget()) {
+        if (auto *scrolled = qobject_cast<ScrollPage *>(each))
+            return scrolled->reveal(result, result->headHeight(), result->minimumHeight());
+    }
 }
 
 bool FunctionPage::Private::needsRoom() const

@@ -24,7 +24,7 @@ void FunctionPage::Private::takeSaved(const Result<Function> &saved, const Then 
             flash(saved.error());
         return;
     }
-    function = *saved;
+    setFunction(*saved);
     clearErrors();
     done();
     // Our own save is announced before it is answered; another's may have come after it.
@@ -60,7 +60,7 @@ void FunctionPage::Private::adopt(const Function &updated)
 {
     const bool otherCode = updated.code != function->code;
     const bool otherConfiguration = updated.configuration != function->configuration;
-    function = updated;
+    setFunction(updated);
     if (otherConfiguration && configuration->isModified())
         configuration->setSaved(updated.configuration);
     else if (otherConfiguration)

@@ -9,6 +9,7 @@
 #include "qualifiersbutton.h"
 #include "resultpane.h"
 #include "runfollower.h"
+#include "runview.h"
 
 #include <model/core/async.h>
 #include <model/engine/engine.h>
@@ -44,6 +45,7 @@ void FunctionPage::Private::open(const FunctionName &opened)
     clearFlashes();
     tested = false;
     result->hide();
+    result->view()->setPresentCode({});
     tabs->setCurrentWidget(code);
     code->setLoading();
     drafts->setSubject(std::nullopt);
@@ -73,7 +75,7 @@ void FunctionPage::Private::loadLatest()
 
 void FunctionPage::Private::takeFunction(const Function &loaded)
 {
-    function = loaded;
+    setFunction(loaded);
     configuration->setReadOnly(!showsLatest());
     code->setReadOnly(!showsLatest());
     configuration->setConfiguration(loaded.configuration);
@@ -82,6 +84,13 @@ void FunctionPage::Private::takeFunction(const Function &loaded)
         services.runs.keepReady(*name);
     showTitle();
     loadCode();
+}
+
+void FunctionPage::Private::setFunction(const Function &known)
+{
+    function = known;
+    if (showsLatest())
+        result->view()->setPresentCode(known.code.sha256);
 }
 
 /// The function was deleted.

@@ -14,7 +14,6 @@
 #include <ui/services.h>
 #include <ui/widgets/packagedialogs.h>
 #include <ui/widgets/sizetext.h>
-#include <ui/widgets/timetext.h>
 
 using namespace Qt::StringLiterals;
 
@@ -109,16 +108,13 @@ void FunctionPage::Private::openCodeHistory()
                   tr("A published version keeps its code. Switch to $LATEST to see the codes it had."),
                   {}});
     auto *dialog = new CodeHistoryDialog(services, *function, code->isModified(), &page);
-    QObject::connect(
-        dialog, &CodeHistoryDialog::wentBack, &guard,
-        [this, asked = generation](const CodeHistoryEntry &entry) {
-            if (asked != generation)
-                return;
-            takeReplacedCode();
-            flash(FlashMessage::Kind::Success,
-                  //: %1 is a function, %2 a time
-                  tr("The code of %1 is again that of %2.").arg(name->value(), timeText(entry.arrived)));
-        });
+    QObject::connect(dialog, &CodeHistoryDialog::wentBack, &guard,
+                     [this, asked = generation](const CodeHistoryEntry &entry, const Function &before,
+                                                const Function &now) {
+                         if (asked == generation)
+                             takeReplacedCode();
+                         Q_EMIT page.codeReplaced({before, now, {}, entry.arrived});
+                     });
     dialog->open();
 }
 

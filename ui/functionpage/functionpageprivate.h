@@ -55,6 +55,8 @@ public:
     void open(const FunctionName &opened);
     void loadLatest();
     void takeFunction(const Function &loaded);
+    /// What is shown of it is this now.
+    void setFunction(const Function &known);
     void loadCode();
     void browseCode(qint64 mostBytes);
     void takeRemoval();
@@ -99,6 +101,8 @@ public:
     /// One that another page has followed before.
     void takeRun(const RunRecord &run);
     void showResult();
+    /// Where the page is scrolled as a whole, and the result is out of sight.
+    void scrollToResult();
     /// The charts and the environments get the page for themselves; a test shows its result all the same.
     bool needsRoom() const;
     void showFailure();

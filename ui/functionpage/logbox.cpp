@@ -42,7 +42,7 @@ LogBox::LogBox(QWidget *parent)
     : NotedBox(tr("Log output"), parent)
 {
     box()->view()->setObjectName(u"logOutput"_s);
-    box()->view()->setMaximumBlockCount(mostLines);
+    box()->setMostLines(mostLines);
     box()->setVisibleLines(4, 22);
     box()->setCopySource([this] { return m_kept.isEmpty() ? box()->text() : QString::fromUtf8(m_kept); });
     note()->setObjectName(u"logNote"_s);

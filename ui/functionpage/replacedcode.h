@@ -3,6 +3,7 @@
 
 #include <model/functions/function.h>
 
+#include <QDateTime>
 #include <QString>
 
 namespace lambdesk
@@ -12,7 +13,8 @@ namespace lambdesk
 struct ReplacedCode {
     Function before;
     Function now;
-    QString fileName; ///< of the new code's file or folder
+    QString fileName;       ///< of the new code's file or folder; empty where it is a former one
+    QDateTime arrived = {}; ///< when that former one had come
 };
 
 } // namespace lambdesk

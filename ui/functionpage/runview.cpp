@@ -12,6 +12,7 @@
 #include <ui/style/icons.h>
 #include <ui/style/theme.h>
 #include <ui/widgets/codebox.h>
+#include <ui/widgets/plainlabel.h>
 #include <ui/widgets/sectionheader.h>
 #include <ui/widgets/turningrow.h>
 
@@ -22,6 +23,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <initializer_list>
+
 using namespace Qt::StringLiterals;
 
 namespace lambdesk
@@ -30,6 +33,7 @@ namespace lambdesk
 RunView::RunView(QWidget *parent)
     : QWidget(parent)
     , m_heading(new ResultHeading(this))
+    , m_age(makePlainLabel(this, u"formerCodeNote"_s))
     , m_advice(new AdviceBox(this))
     , m_gist(new QLabel(this))
     , m_payload(new PayloadBox(tr("Execution result"), this))
@@ -39,6 +43,10 @@ RunView::RunView(QWidget *parent)
     , m_log(new LogBox(m_columns))
 {
     const Theme &theme = Theme::current();
+    m_age->setText(tr("The code has changed since: this is the result of the code as it was before."));
+    m_age->setFont(theme.smallFont);
+    m_age->setProperty("muted", true);
+    m_age->hide();
     m_gist->setWordWrap(true);
     m_payload->box()->view()->setObjectName(u"resultText"_s);
     m_advice->hide();
@@ -52,6 +60,7 @@ RunView::RunView(QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme.spaceSmall);
     column->addWidget(m_heading);
+    column->addWidget(m_age);
     column->addWidget(m_advice);
     column->addWidget(m_gist);
     column->addWidget(m_payload);
@@ -94,6 +103,8 @@ void RunView::setupColumns()
 void RunView::showExecuting(const QString &eventName)
 {
     m_requestId.clear();
+    m_runCode.clear();
+    showAge();
     m_heading->setOutcome(RunOutcome::Running);
     m_advice->hide();
     m_gist->setText(tr("The result appears here as soon as the function has answered."));
@@ -112,6 +123,8 @@ void RunView::showRun(const RunRecord &run, const FunctionContext &function)
 {
     m_requestId = run.summary.requestId;
     m_logProblem = logProblemOf(run);
+    m_runCode = run.summary.version == u"$LATEST"_s ? run.codeSha256 : QByteArray();
+    showAge();
     m_heading->setOutcome(run.summary.outcome);
     const auto advice = adviseOnFailure(run, function);
     if (advice)
@@ -136,17 +149,32 @@ void RunView::showRun(const RunRecord &run, const FunctionContext &function)
     m_payload->setVisible(hasResult);
 }
 
+void RunView::setPresentCode(const QByteArray &sha256)
+{
+    m_presentCode = sha256;
+    showAge();
+}
+
+void RunView::showAge()
+{
+    m_age->setVisible(!m_runCode.isEmpty() && !m_presentCode.isEmpty() && m_runCode != m_presentCode);
+}
+
 int RunView::headHeight() const
 {
     int height = m_heading->sizeHint().height();
-    if (!m_advice->isHidden())
-        height += layout()->spacing() + m_advice->heightForWidth(width());
+    for (const QWidget *part : std::initializer_list<const QWidget *>{m_age, m_advice}) {
+        if (!part->isHidden())
+            height += layout()->spacing() + part->heightForWidth(width());
+    }
     return height;
 }
 
 void RunView::showRefusal(const Error &error)
 {
     m_requestId.clear();
+    m_runCode.clear();
+    showAge();
     m_heading->setNotStarted();
     m_advice->setAdvice({tr("The function could not be run"), error.message, error.detail, {}}, false);
     m_advice->show();

@@ -32,9 +32,12 @@ public:
     void showExecuting(const QString &eventName);
     void appendLog(const QByteArray &bytes);
     void showRun(const RunRecord &run, const FunctionContext &function);
+    /// The code that the function's $LATEST has now; empty: nobody knows. A result of another code is said to
+    /// be that.
+    void setPresentCode(const QByteArray &sha256);
     /// Of the run that is shown; empty while it is executing, or none is.
     const QString &requestId() const { return m_requestId; }
-    /// How much of this view the heading and the advice on a failure take.
+    /// How much of this view the heading and what follows it on a failure take.
     int headHeight() const;
     /// The run could not be started.
     void showRefusal(const Error &error);
@@ -48,8 +51,10 @@ Q_SIGNALS:
 private:
     void setupColumns();
     void showDetails(bool shown);
+    void showAge();
 
     ResultHeading *m_heading;
+    QLabel *m_age;
     AdviceBox *m_advice;
     QLabel *m_gist;
     PayloadBox *m_payload;
@@ -59,6 +64,8 @@ private:
     LogBox *m_log;
     QString m_requestId;  ///< of the run that is shown
     QString m_logProblem; ///< why it wrote no log
+    QByteArray m_runCode; ///< of the run that is shown, where it is one of $LATEST
+    QByteArray m_presentCode;
 };
 
 } // namespace lambdesk

@@ -259,6 +259,11 @@ void ConfigurePage::reopenUpload(const QString &path)
     m_isFilledIn = true;
 }
 
+bool ConfigurePage::lacksPackage() const
+{
+    return m_entry->isUpload() && !m_upload->upload();
+}
+
 QString ConfigurePage::uploadPath() const
 {
     return m_entry->isUpload() ? m_upload->path() : QString();
@@ -329,7 +334,7 @@ void ConfigurePage::next()
                   (m_entry->isUpload() && m_upload->isLooking());
     if (m_nextWaits || !m_form->revealProblems())
         return;
-    if (m_entry->isUpload() && !m_upload->upload())
+    if (lacksPackage())
         m_upload->revealMissing();
     else
         Q_EMIT nextRequested();

@@ -47,6 +47,8 @@ public:
     void openUpload(const QString &path);
     /// The same, for a form that was filled in for it before.
     void reopenUpload(const QString &path);
+    /// A package is to be uploaded, and none is there.
+    bool lacksPackage() const;
     /// Path of what is chosen to be uploaded; empty: nothing, or the code is edited inline.
     QString uploadPath() const;
     /// The file's name and what can be said of its size.

@@ -40,8 +40,8 @@ FunctionWizard::FunctionWizard(const Services &services, QWidget *parent)
     , m_drafts(makeDraftLine())
     , m_steps(new StepList(this))
     , m_pages(new QStackedWidget(this))
-    , m_blueprints(new BlueprintPage(services.catalogs.blueprints, this))
-    , m_review(new ReviewPage(this))
+    , m_blueprints(new BlueprintPage(services.catalogs.blueprints, m_pages))
+    , m_review(new ReviewPage(m_pages))
 {
     const Theme &theme = Theme::current();
     setObjectName(QStringLiteral("functionWizard"));
@@ -160,7 +160,7 @@ ConfigurePage &FunctionWizard::configure()
 {
     if (m_configure)
         return *m_configure;
-    m_configure = new ConfigurePage(m_services, this);
+    m_configure = new ConfigurePage(m_services, m_pages);
     m_pages->insertWidget(Configure, m_configure);
     connect(m_configure, &ConfigurePage::blueprintLeft, this, [this] {
         m_blueprint.clear();
@@ -251,8 +251,10 @@ void FunctionWizard::upload(const QString &path)
 void FunctionWizard::showReview()
 {
     const auto configuration = m_configure->configuration();
-    if (!configuration) {
+    if (!configuration || m_configure->lacksPackage()) {
         goTo(Configure);
+        if (configuration)
+            m_configure->next(); // says what is missing, or goes on once it is there
         return;
     }
     m_review->setConfiguration(*configuration, m_services.catalogs.profile.quotas, m_configure->codeText(),

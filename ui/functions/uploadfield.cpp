@@ -28,6 +28,7 @@ UploadField::UploadField(PackageInspector &packages, QWidget *parent)
     , m_name(new ElidedLabel(this))
     , m_spinner(new Spinner(this))
     , m_cancel(new LinkButton(tr("Cancel"), this))
+    , m_remove(new LinkButton(tr("Remove"), this))
     , m_row(new FormRow(tr("Function package*"), makeLine(), this, FormRow::Width::Full))
 {
     setObjectName(QStringLiteral("uploadField"));
@@ -36,6 +37,7 @@ UploadField::UploadField(PackageInspector &packages, QWidget *parent)
     column->addWidget(m_row);
     connect(m_choose, &QPushButton::clicked, this, &UploadField::choose);
     connect(m_cancel, &QPushButton::clicked, this, &UploadField::cancel);
+    connect(m_remove, &QPushButton::clicked, this, &UploadField::remove);
     connect(&m_inspection, &QFutureWatcherBase::finished, this, &UploadField::take);
     connect(&m_inspection, &QFutureWatcherBase::progressValueChanged, this, [this](int done) {
         if (m_looking && m_inspection.progressMaximum() > 0)
@@ -60,6 +62,7 @@ QWidget *UploadField::makeLine()
     m_name->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
     m_cancel->setObjectName(QStringLiteral("uploadCancelButton"));
     m_cancel->setAccessibleName(tr("Cancel the upload"));
+    m_remove->setObjectName(QStringLiteral("uploadRemoveButton"));
     auto *row = new QHBoxLayout(line);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(Theme::current().spaceSmall);
@@ -67,6 +70,7 @@ QWidget *UploadField::makeLine()
     row->addWidget(m_spinner);
     row->addWidget(m_name);
     row->addWidget(m_cancel);
+    row->addWidget(m_remove);
     row->addStretch(1);
     line->setFocusProxy(m_choose);
     return line;
@@ -95,6 +99,16 @@ void UploadField::open(const QString &path)
 void UploadField::cancel()
 {
     m_inspection.cancel();
+}
+
+void UploadField::remove()
+{
+    m_path.clear();
+    m_upload.reset();
+    m_handlers.clear();
+    m_row->setError({});
+    showState({});
+    Q_EMIT uploadChanged();
 }
 
 void UploadField::take()
@@ -149,7 +163,7 @@ void UploadField::showState(const QString &name)
     repolish(m_name);
     m_name->setFont(m_upload ? Theme::current().boldFont : Theme::current().bodyFont);
     const QWidget *now = window()->focusWidget();
-    const bool hasKeyboard = now == m_choose || now == m_cancel;
+    const bool hasKeyboard = now == m_choose || now == m_cancel || now == m_remove;
     m_spinner->setVisible(m_looking);
     m_cancel->setVisible(m_looking);
     if (hasKeyboard && m_looking)
@@ -157,6 +171,12 @@ void UploadField::showState(const QString &name)
     m_choose->setEnabled(!m_looking);
     if (hasKeyboard && !m_looking)
         m_choose->setFocus();
+    m_remove->setVisible(m_upload != nullptr);
+    if (m_upload) {
+        //: %1 is a file
+        m_remove->setAccessibleName(tr("Remove %1").arg(name));
+        m_remove->setToolTip(m_remove->accessibleName());
+    }
     m_row->setHint(
         m_upload
             ? packageFactsText(*m_upload, m_handlers)

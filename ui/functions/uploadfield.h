@@ -49,6 +49,7 @@ private:
     QWidget *makeLine();
     void choose();
     void cancel();
+    void remove();
     void take();
     void finish(std::shared_ptr<const CodeUpload> upload, const QList<HandlerCandidate> &handlers);
     void showState(const QString &name);
@@ -58,6 +59,7 @@ private:
     ElidedLabel *m_name;
     Spinner *m_spinner;
     LinkButton *m_cancel;
+    LinkButton *m_remove;
     FormRow *m_row;
     QFutureWatcher<Result<CodeUpload>> m_inspection;
     QString m_path;

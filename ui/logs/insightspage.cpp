@@ -22,6 +22,7 @@
 #include <ui/widgets/flowlayout.h>
 #include <ui/widgets/keytext.h>
 #include <ui/widgets/menu.h>
+#include <ui/widgets/pagetabs.h>
 #include <ui/widgets/plainlabel.h>
 #include <ui/widgets/readingmargins.h>
 #include <ui/widgets/remembered.h>
@@ -96,19 +97,19 @@ InsightsPage::InsightsPage(const Collaborators &collaborators, QWidget *parent)
     , m_spinner(new Spinner(this))
     , m_status(new ElidedLabel(this))
     , m_tabs(new QTabWidget(this))
-    , m_results(new InsightsResults(this))
-    , m_chart(new InsightsChart(this))
+    , m_results(new InsightsResults(roomIn(*m_tabs)))
+    , m_chart(new InsightsChart(roomIn(*m_tabs)))
     , m_list(new InsightsQueryList(collaborators.saved, collaborators.samples, this))
 {
     setObjectName(QStringLiteral("insightsPage"));
     setupButtons();
     const Theme &theme = Theme::current();
-    auto *main = new QSplitter(Qt::Vertical, this);
-    main->addWidget(makeQueryPart());
-    main->addWidget(makeResultPart());
+    auto *sides = new QSplitter(Qt::Horizontal, this);
+    auto *main = new QSplitter(Qt::Vertical, sides);
+    main->addWidget(makeQueryPart(main));
+    main->addWidget(makeResultPart(main));
     main->setStretchFactor(1, 1);
     main->setChildrenCollapsible(false);
-    auto *sides = new QSplitter(Qt::Horizontal, this);
     sides->addWidget(main);
     sides->addWidget(m_list);
     sides->setStretchFactor(0, 1);
@@ -132,10 +133,10 @@ InsightsPage::InsightsPage(const Collaborators &collaborators, QWidget *parent)
     showHint();
 }
 
-QWidget *InsightsPage::makeQueryPart()
+QWidget *InsightsPage::makeQueryPart(QWidget *parent)
 {
     const Theme &theme = Theme::current();
-    auto *part = new QWidget(this);
+    auto *part = new QWidget(parent);
     auto *choiceStrip = new QWidget(part);
     auto *choices = new FlowLayout(choiceStrip);
     choices->addWidget(m_groups);
@@ -163,18 +164,18 @@ QWidget *InsightsPage::makeQueryPart()
     return part;
 }
 
-QWidget *InsightsPage::makeResultPart()
+QWidget *InsightsPage::makeResultPart(QWidget *parent)
 {
+    auto *part = new QWidget(parent);
+    auto *column = new QVBoxLayout(part);
+    column->setContentsMargins(
+        readingMargins(0, Theme::current().spaceSmall, Theme::current().spaceMedium, 0));
+    column->addWidget(m_tabs);
     m_tabs->setObjectName(QStringLiteral("insightsTabs"));
     guardFromWheel(m_tabs->tabBar());
     m_tabs->addTab(m_results, tr("Logs"));
     m_tabs->addTab(m_chart, tr("Visualization"));
     rememberTab(m_tabs, QStringLiteral("insights/tab"));
-    auto *part = new QWidget(this);
-    auto *column = new QVBoxLayout(part);
-    column->setContentsMargins(
-        readingMargins(0, Theme::current().spaceSmall, Theme::current().spaceMedium, 0));
-    column->addWidget(m_tabs);
     return part;
 }
 

@@ -54,8 +54,8 @@ Q_SIGNALS:
     void failed(const lambdesk::Error &error);
 
 private:
-    QWidget *makeQueryPart();
-    QWidget *makeResultPart();
+    QWidget *makeQueryPart(QWidget *parent);
+    QWidget *makeResultPart(QWidget *parent);
     void setupButtons();
     void connectParts();
     void loadGroups();

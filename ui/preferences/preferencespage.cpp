@@ -60,7 +60,8 @@ PreferencesPage::PreferencesPage(const Services &services, const QString &worksp
         addCommand(this, u"filterPreferencesCommand"_s, tr("Filter preferences"), {QKeySequence::Find});
     connect(find, &QAction::triggered, m_filter, [this] { m_filter->setFocus(Qt::ShortcutFocusReason); });
     connect(m_filter, &QLineEdit::textChanged, this, &PreferencesPage::applyFilter);
-    m_scroll = new ScrollPage(makeContent(services, workspaceFolder, looks, start), this);
+    m_scroll = new ScrollPage(nullptr, this);
+    m_scroll->take(makeContent(services, workspaceFolder, looks, start));
     auto *head = new QVBoxLayout;
     head->setContentsMargins(theme.spaceLarge, theme.spaceSmall, theme.spaceLarge, 0);
     head->setSpacing(theme.spaceSmall);
@@ -80,7 +81,7 @@ QWidget *PreferencesPage::makeContent(const Services &services, const QString &w
                                       const LookControllers &looks, const StartFacts &start)
 {
     const Theme &theme = Theme::current();
-    auto *content = new QWidget(this);
+    auto *content = new QWidget(m_scroll->viewport());
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(theme.spaceLarge, 0, theme.spaceLarge, theme.spaceLarge);
     column->setSpacing(theme.spaceLarge);

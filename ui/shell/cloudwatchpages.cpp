@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cloudwatchpages.h"
 
+#include "pagestack.h"
+
 #include <model/core/async.h>
 #include <model/engine/engine.h>
 #include <model/logs/logservice.h>
@@ -17,10 +19,10 @@
 namespace lambdesk
 {
 
-CloudWatchPages::CloudWatchPages(const Services &services, QWidget *parent)
+CloudWatchPages::CloudWatchPages(const Services &services, PageStack &stack, QObject *parent)
     : PageGroup(parent)
     , m_services(services)
-    , m_parent(parent)
+    , m_stack(stack)
 {
 }
 
@@ -149,7 +151,7 @@ void CloudWatchPages::showSearch(const LogSearchPlace &place)
 void CloudWatchPages::showMetrics()
 {
     if (!m_metrics) {
-        m_metrics = new MonitoringPage(m_services, m_parent);
+        m_metrics = new MonitoringPage(m_services, m_stack.makeRoom());
         connect(m_metrics, &MonitoringPage::failed, this, &PageGroup::failed);
         connect(m_metrics, &MonitoringPage::runRequested, this,
                 [this](const RunSpan &run) { Q_EMIT placeRequested(RunPlace{run}); });
@@ -171,7 +173,7 @@ LogGroupsPage *CloudWatchPages::groupsPage()
 {
     if (m_groups)
         return m_groups;
-    m_groups = new LogGroupsPage(m_services.logs, m_parent);
+    m_groups = new LogGroupsPage(m_services.logs, m_stack.makeRoom());
     setCommandPlace(m_groups, tr("Log groups"));
     connect(m_groups, &LogGroupsPage::groupRequested, this,
             [this](const QString &group) { Q_EMIT placeRequested(LogStreamsPlace{group}); });
@@ -187,7 +189,7 @@ LogStreamsPage *CloudWatchPages::streamsPage()
 {
     if (m_streams)
         return m_streams;
-    m_streams = new LogStreamsPage(m_services.logs, m_parent);
+    m_streams = new LogStreamsPage(m_services.logs, m_stack.makeRoom());
     setCommandPlace(m_streams, tr("Log streams"));
     connect(m_streams, &LogStreamsPage::streamRequested, this,
             [this](const QString &group, const QString &stream) {
@@ -205,7 +207,7 @@ InsightsPage *CloudWatchPages::insightsPage()
         return m_insights;
     m_insights = new InsightsPage(
         {m_services.logs, m_services.logQueries, m_services.savedQueries, m_services.catalogs.sampleQueries},
-        m_parent);
+        m_stack.makeRoom());
     setCommandPlace(m_insights, tr("Logs Insights"));
     connect(m_insights, &InsightsPage::eventRequested, this,
             [this](const QString &group, const QString &stream, qint64 row) {
@@ -232,7 +234,7 @@ EventsPage *CloudWatchPages::eventsPage()
 
 EventsPage *CloudWatchPages::makeEventsPage()
 {
-    auto *page = new EventsPage(m_services.logs, m_parent);
+    auto *page = new EventsPage(m_services.logs, m_stack.makeRoom());
     page->followEnvironments(m_services.runs);
     setCommandPlace(page, tr("Log events"));
     connect(page, &EventsPage::aroundRequested, this,

@@ -13,14 +13,15 @@ class InsightsPage;
 class LogGroupsPage;
 class LogStreamsPage;
 class MonitoringPage;
+class PageStack;
 
 /// The pages of CloudWatch: log groups, their streams and events, and the metrics of all functions.
 class CloudWatchPages final : public PageGroup
 {
     Q_OBJECT
 public:
-    /// `parent` becomes the pages' parent. Nothing is made before it is asked for.
-    CloudWatchPages(const Services &services, QWidget *parent);
+    /// The pages are made in `stack`, which outlives them. Nothing is made before it is asked for.
+    CloudWatchPages(const Services &services, PageStack &stack, QObject *parent);
 
     QString title() const override;
     Trail pages() const override;
@@ -46,7 +47,7 @@ private:
     Trail trailTo(const QString &group, const QString &last) const;
 
     Services m_services;
-    QWidget *m_parent;
+    PageStack &m_stack;
     LogGroupsPage *m_groups = nullptr;
     LogStreamsPage *m_streams = nullptr;
     EventsPage *m_events = nullptr;

@@ -4,6 +4,7 @@
 #include <ui/style/theme.h>
 #include <ui/widgets/command.h>
 
+#include <QAbstractButton>
 #include <QAction>
 #include <QApplication>
 #include <QKeyEvent>
@@ -157,11 +158,22 @@ void FlashArea::leaveLater(FlashMessage *message)
 {
     auto *timer = new QTimer(message);
     timer->setInterval(m_standing);
-    connect(timer, &QTimer::timeout, message, [message] {
-        if (!message->underMouse() && !hasFocusWithin(message))
+    connect(timer, &QTimer::timeout, message, [this, message] {
+        if (!message->underMouse() && !hasFocusWithin(message) && !isButtonPointedAt())
             message->dismiss();
     });
     timer->start();
+}
+
+/// One that moves when a message goes.
+bool FlashArea::isButtonPointedAt() const
+{
+    const int bottom = mapTo(window(), QPoint(0, height())).y();
+    const auto buttons = window()->findChildren<QAbstractButton *>();
+    return std::any_of(buttons.cbegin(), buttons.cend(), [this, bottom](const QAbstractButton *button) {
+        return button->underMouse() && button->isVisible() && button->window() == window() &&
+               button->mapTo(window(), QPoint()).y() >= bottom;
+    });
 }
 
 void FlashArea::removeQuietly(FlashMessage *message)

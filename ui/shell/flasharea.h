@@ -27,7 +27,8 @@ class FlashArea final : public QWidget
 public:
     static constexpr int mostMessages = 4; ///< older ones make room, those that can be undone last
 
-    /// A success leaves after `standing`, or later while the mouse or the focus is in it.
+    /// A success leaves after `standing`, or later while the mouse or the focus is in it, or the mouse is on
+    /// a button below, which would go away from under it.
     explicit FlashArea(QWidget *parent = nullptr,
                        std::chrono::milliseconds standing = std::chrono::seconds(10));
     ~FlashArea() override;
@@ -54,6 +55,7 @@ private:
     QList<FlashMessage *> messages() const;
     void makeRoom(const QString &text);
     void leaveLater(FlashMessage *message);
+    bool isButtonPointedAt() const;
     void removeQuietly(FlashMessage *message);
     void takeOut(FlashMessage *message);
     void noteFocus(QWidget *before, QWidget *now);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lambdapages.h"
 
+#include "pagestack.h"
+
 #include <model/core/async.h>
 #include <model/engine/engine.h>
 #include <model/functions/functionloggroup.h>
@@ -19,11 +21,11 @@
 namespace lambdesk
 {
 
-LambdaPages::LambdaPages(const Services &services, QWidget *parent)
+LambdaPages::LambdaPages(const Services &services, PageStack &stack, QObject *parent)
     : PageGroup(parent)
     , m_services(services)
-    , m_parent(parent)
-    , m_functions(new FunctionsPage(m_services, parent))
+    , m_stack(stack)
+    , m_functions(new FunctionsPage(m_services, stack.makeRoom()))
 {
     setCommandPlace(m_functions, tr("Functions"));
     connect(m_functions, &FunctionsPage::createRequested, this, &LambdaPages::showWizard);
@@ -180,7 +182,7 @@ void LambdaPages::showFunctions()
 
 void LambdaPages::showWizard()
 {
-    m_wizard = new FunctionWizard(m_services, m_parent);
+    m_wizard = new FunctionWizard(m_services, m_stack.makeRoom());
     setCommandPlace(m_wizard, tr("A new function"));
     connect(m_wizard, &FunctionWizard::titleChanged, this,
             [this] { Q_EMIT trailChanged(m_wizard, wizardTrail()); });
@@ -249,7 +251,8 @@ void LambdaPages::showLayer(const LayerReference &layer)
 
 void LambdaPages::setupLayersPage()
 {
-    m_layers = new LayersPage(m_services.layers, m_services.packages, m_services.runtimes, m_parent);
+    m_layers =
+        new LayersPage(m_services.layers, m_services.packages, m_services.runtimes, m_stack.makeRoom());
     setCommandPlace(m_layers, tr("Layers"));
     connect(m_layers, &LayersPage::versionRemoved, this, &LambdaPages::announceLayerRemoval);
     connect(m_layers, &LayersPage::failed, this, &PageGroup::failed);
@@ -264,7 +267,7 @@ void LambdaPages::showRun(const RunSpan &run)
 
 void LambdaPages::setupFunctionPage()
 {
-    m_function = new FunctionPage(m_services, m_parent);
+    m_function = new FunctionPage(m_services, m_stack.makeRoom());
     setCommandPlace(m_function, tr("A function"));
     connect(m_function, &FunctionPage::functionRemoved, this, &LambdaPages::announceRemoval);
     connect(m_function, &FunctionPage::codeReplaced, this, &LambdaPages::announceReplacement);

@@ -13,6 +13,7 @@ namespace lambdesk
 class FunctionsPage;
 class FunctionWizard;
 class LayersPage;
+class PageStack;
 struct Blueprint;
 struct LayerReference;
 
@@ -22,8 +23,8 @@ class LambdaPages final : public PageGroup
 {
     Q_OBJECT
 public:
-    /// `parent` becomes the pages' parent. The list of functions is made and loaded at once.
-    LambdaPages(const Services &services, QWidget *parent);
+    /// The pages are made in `stack`, which outlives them. The list of functions is made and loaded at once.
+    LambdaPages(const Services &services, PageStack &stack, QObject *parent);
 
     QString title() const override;
     Trail pages() const override;
@@ -85,7 +86,7 @@ private:
     Trail wizardTrail() const;
 
     Services m_services;
-    QWidget *m_parent;
+    PageStack &m_stack;
     FunctionsPage *m_functions;
     FunctionWizard *m_wizard = nullptr;
     FunctionPage *m_function = nullptr;

@@ -9,9 +9,30 @@
 #include <model/layers/layerservice.h>
 #include <ui/functions/functionspage.h>
 #include <ui/layers/layerspage.h>
+#include <ui/widgets/timetext.h>
 
 namespace lambdesk
 {
+
+namespace
+{
+
+QString wordsForReplaced(const ReplacedCode &replaced)
+{
+    const QString name = replaced.now.configuration.name.value();
+    const Handler &handler = replaced.now.configuration.handler;
+    if (replaced.arrived.isValid())
+        //: %1 is a function, %2 a time
+        return LambdaPages::tr("The code of %1 is again that of %2.").arg(name, timeText(replaced.arrived));
+    if (handler != replaced.before.configuration.handler)
+        //: %1 is a function, %2 a file, %3 a handler
+        return LambdaPages::tr("The code of %1 is now that of %2, and its handler is %3.")
+            .arg(name, replaced.fileName, handler.value());
+    //: %1 is a function, %2 a file
+    return LambdaPages::tr("The code of %1 is now that of %2.").arg(name, replaced.fileName);
+}
+
+} // namespace
 
 void LambdaPages::announceRemoval(const RemovedFunction &removed)
 {
@@ -69,17 +90,12 @@ void LambdaPages::tellOfRestored(const LayerReference &layer)
 
 void LambdaPages::announceReplacement(const ReplacedCode &replaced)
 {
-    const QString name = replaced.now.configuration.name.value();
-    const Handler &handler = replaced.now.configuration.handler;
-    const bool otherHandler = handler != replaced.before.configuration.handler;
-    const QString words = otherHandler
-                              //: %1 is a function, %2 a file, %3 a handler
-                              ? tr("The code of %1 is now that of %2, and its handler is %3.")
-                                    .arg(name, replaced.fileName, handler.value())
-                              //: %1 is a function, %2 a file
-                              : tr("The code of %1 is now that of %2.").arg(name, replaced.fileName);
-    Q_EMIT noticed(
-        {FlashMessage::Kind::Success, words, {}, [this, replaced] { goBack(replaced); }, {}, replaced});
+    Q_EMIT noticed({FlashMessage::Kind::Success,
+                    wordsForReplaced(replaced),
+                    {},
+                    [this, replaced] { goBack(replaced); },
+                    {},
+                    replaced});
 }
 
 void LambdaPages::goBack(const ReplacedCode &replaced)

@@ -262,14 +262,14 @@ void MainWindow::setupPages()
 {
     if (m_lambda)
         return;
-    m_lambda = new LambdaPages(m_services, this);
+    m_lambda = new LambdaPages(m_services, *m_pages, this);
     connect(m_lambda, &LambdaPages::openRequested, this, [this](PackageKind kind) {
         (kind == PackageKind::Folder ? m_actions.openFolder : m_actions.open)->trigger();
     });
     connect(m_lambda, &LambdaPages::tourRequested, m_actions.tour, &QAction::trigger);
     add(*m_lambda);
-    add(*new CloudWatchPages(m_services, this));
-    m_preferences = new PreferencesPages(m_services, m_workspaceFolder, m_looks, m_start, this);
+    add(*new CloudWatchPages(m_services, *m_pages, this));
+    m_preferences = new PreferencesPages(m_services, m_workspaceFolder, m_looks, m_start, *m_pages, this);
     host(*m_preferences);
     connect(m_preferences, &PreferencesPages::restartRequested, this, &MainWindow::restartRequested);
     connect(m_preferences, &PreferencesPages::moveRequested, this, &MainWindow::moveRequested);

@@ -6,9 +6,26 @@
 namespace lambdesk
 {
 
+QWidget *PageStack::makeRoom()
+{
+    auto *scroll = new ScrollPage(nullptr, this);
+    scroll->hide(); // until it has its page
+    return scroll->viewport();
+}
+
+ScrollPage *PageStack::roomOf(const QWidget &page) const
+{
+    const QWidget *viewport = page.parentWidget();
+    auto *scroll = viewport ? qobject_cast<ScrollPage *>(viewport->parentWidget()) : nullptr;
+    return scroll && scroll->parentWidget() == this ? scroll : nullptr;
+}
+
 int PageStack::addPage(QWidget *page)
 {
-    auto *scroll = new ScrollPage(page, this);
+    ScrollPage *scroll = roomOf(*page);
+    if (!scroll)
+        scroll = new ScrollPage(nullptr, this);
+    scroll->take(page);
     connect(page, &QObject::destroyed, scroll, &QObject::deleteLater);
     return addWidget(scroll);
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "preferencespages.h"
 
+#include "pagestack.h"
+
 #include <model/core/async.h>
 #include <model/runner/runservice.h>
 #include <ui/preferences/preferencespage.h>
@@ -15,13 +17,14 @@ namespace lambdesk
 {
 
 PreferencesPages::PreferencesPages(const Services &services, const QString &workspaceFolder,
-                                   const LookControllers &looks, const StartFacts &start, QWidget *parent)
+                                   const LookControllers &looks, const StartFacts &start, PageStack &stack,
+                                   QObject *parent)
     : PageGroup(parent)
     , m_services(services)
     , m_workspaceFolder(workspaceFolder)
     , m_looks(looks)
     , m_start(start)
-    , m_parent(parent)
+    , m_stack(stack)
 {
 }
 
@@ -74,7 +77,7 @@ PreferencesPage *PreferencesPages::page()
 {
     if (m_page)
         return m_page;
-    m_page = new PreferencesPage(m_services, m_workspaceFolder, m_looks, m_start, m_parent);
+    m_page = new PreferencesPage(m_services, m_workspaceFolder, m_looks, m_start, m_stack.makeRoom());
     setCommandPlace(m_page, tr("Preferences"));
     connect(m_page, &PreferencesPage::restartRequested, this, &PreferencesPages::askForRestart);
     connect(m_page, &PreferencesPage::moveRequested, this, &PreferencesPages::askForMove);

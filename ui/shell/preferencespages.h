@@ -12,6 +12,7 @@
 namespace lambdesk
 {
 
+class PageStack;
 class PreferencesPage;
 
 /// The page about the program itself. No service: it is reached by the window's own menus.
@@ -20,7 +21,7 @@ class PreferencesPages final : public PageGroup
     Q_OBJECT
 public:
     PreferencesPages(const Services &services, const QString &workspaceFolder, const LookControllers &looks,
-                     const StartFacts &start, QWidget *parent);
+                     const StartFacts &start, PageStack &stack, QObject *parent);
 
     QString title() const override;
     Trail pages() const override;
@@ -49,7 +50,7 @@ private:
     QString m_workspaceFolder;
     const LookControllers m_looks;
     StartFacts m_start;
-    QWidget *m_parent;
+    PageStack &m_stack;
     PreferencesPage *m_page = nullptr;
     bool m_isAsking = false; ///< how many runs there are
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "consolestyle.h"
 
+#include "icons.h"
 #include "theme.h"
 
 #include <QPainter>
@@ -119,6 +120,14 @@ int ConsoleStyle::styleHint(StyleHint hint, const QStyleOption *option, const QW
     default:
         return QProxyStyle::styleHint(hint, option, widget, data);
     }
+}
+
+/// Qt looks through the folders of the desktop's icons for it, for every field anew.
+QIcon ConsoleStyle::standardIcon(StandardPixmap which, const QStyleOption *option,
+                                 const QWidget *widget) const
+{
+    return which == SP_LineEditClearButton ? icon(IconName::Close, &Theme::mutedText)
+                                           : QProxyStyle::standardIcon(which, option, widget);
 }
 
 } // namespace lambdesk

@@ -21,6 +21,8 @@ public:
                        const QWidget *widget) const override;
     int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
                   QStyleHintReturn *data) const override;
+    QIcon standardIcon(StandardPixmap which, const QStyleOption *option,
+                       const QWidget *widget) const override;
 
 private:
     /// More than 0 while Fusion answers: it takes some sizes from others, which must not be multiplied twice.

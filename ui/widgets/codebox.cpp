@@ -66,13 +66,28 @@ void CodeBox::appendText(const QString &text)
 {
     QScrollBar *bar = m_view->verticalScrollBar();
     const bool follow = fits() || bar->value() == bar->maximum();
-    QTextCursor end(m_view->document());
-    end.movePosition(QTextCursor::End);
-    end.insertText(text);
+    QTextCursor edit(m_view->document());
+    edit.beginEditBlock();
+    edit.movePosition(QTextCursor::End);
+    edit.insertText(text);
+    removeFirstLines(edit);
+    edit.endEditBlock();
     if (fits())
         bar->setValue(0);
     else if (follow)
         bar->setValue(bar->maximum());
+}
+
+/// QPlainTextEdit's own limit lays each line out before it removes it.
+void CodeBox::removeFirstLines(QTextCursor &edit) const
+{
+    const QTextDocument *document = m_view->document();
+    const int tooMany = document->blockCount() - m_mostLines;
+    if (tooMany <= 0)
+        return;
+    edit.setPosition(0);
+    edit.setPosition(document->findBlockByNumber(tooMany).position(), QTextCursor::KeepAnchor);
+    edit.removeSelectedText();
 }
 
 QString CodeBox::text() const

@@ -2,6 +2,7 @@
 #include "pagetabs.h"
 
 #include <QLayout>
+#include <QStackedWidget>
 
 #include <algorithm>
 
@@ -24,6 +25,11 @@ int heightOfPage(const QWidget &page)
 }
 
 } // namespace
+
+QWidget *roomIn(const QTabWidget &tabs)
+{
+    return tabs.findChild<QStackedWidget *>(QString(), Qt::FindDirectChildrenOnly);
+}
 
 PageTabs::PageTabs(QWidget *parent)
     : QTabWidget(parent)

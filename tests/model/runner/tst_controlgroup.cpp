@@ -48,7 +48,9 @@ private Q_SLOTS:
     void isEnteredAndGoesWithTheProcess();
     void anotherEngineOfTheProcessMakesOthers();
     void countsTheMemoryOfAll();
+    void whatHasGoneAgainIsKnown();
     void whatComesIsSeenByTheWatch();
+    void whatHasGoneAgainIsSeenByABriefLook();
     void tooMuchMemoryIsKilledByTheKernelAndTold();
     void boundsTheNumberOfProcesses();
     void holdsToAShareOfTheProcessorOnceItIsTold_data();
@@ -97,6 +99,22 @@ void TestControlGroup::countsTheMemoryOfAll()
     QCOMPARE(group->outOfMemoryKills(), qint64(0));
 }
 
+void TestControlGroup::whatHasGoneAgainIsKnown()
+{
+    const auto group = m_groups->make({256 * bytesPerMb, 20, 0});
+    ChildProcess process;
+    process.setReading(true);
+    QSignalSpy output(&process, &ChildProcess::outputArrived);
+    QVERIFY(process.start(pythonIn(
+        *group, "import time\nheld = b'x' * 60000000\nheld = None\nprint(1, flush=True)\ntime.sleep(1000)")));
+    QTRY_VERIFY(!output.isEmpty());
+    if (!group->highestCharge())
+        QSKIP("the kernel keeps no highest charge that can be forgotten");
+    QVERIFY(*group->highestCharge() > 60'000'000);
+    group->forgetHighestCharge();
+    QVERIFY(*group->highestCharge() < 60'000'000);
+}
+
 /// Which asks the group first, and looks at the processes when something has come.
 void TestControlGroup::whatComesIsSeenByTheWatch()
 {
@@ -110,6 +128,28 @@ void TestControlGroup::whatComesIsSeenByTheWatch()
     watch.start();
     QTRY_VERIFY(!exceeded.isEmpty());
     QVERIFY(watch.peak() > 64 * bytesPerMb);
+}
+
+void TestControlGroup::whatHasGoneAgainIsSeenByABriefLook()
+{
+    const auto group = m_groups->make({256 * bytesPerMb, 20, 0});
+    ChildProcess process;
+    process.setReading(true);
+    QSignalSpy output(&process, &ChildProcess::outputArrived);
+    QVERIFY(process.start(pythonIn(*group, "import time\n"
+                                           "print(1, flush=True)\n"
+                                           "time.sleep(0.02)\n" // for a look in between
+                                           "held = b'x' * 60000000\n"
+                                           "held = None\n"
+                                           "print(2, flush=True)\n"
+                                           "time.sleep(1000)")));
+    MemoryWatch watch(256 * bytesPerMb);
+    watch.follow({process.keeper(), 0}, group.get());
+    QTRY_VERIFY(!output.isEmpty());
+    watch.look();
+    QTRY_VERIFY(output.size() > 1);
+    watch.lookBriefly();
+    QVERIFY(watch.peak() > 60'000'000);
 }
 
 void TestControlGroup::tooMuchMemoryIsKilledByTheKernelAndTold()

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void startsColdAfterAnUpdate();
     void aRunningCallEndsOnTheOldRevision();
     void runsAtTheSameTimeInSeveralEnvironments();
+    void canBeStoppedBeforeTheirTurnToStart();
     void refusesMoreThanMayRunAtOnce();
     void theTemporaryFolderGoesWithTheEnvironment();
     void standsStillBetweenInvocations();
@@ -126,6 +127,31 @@ void TestRunEnvironments::runsAtTheSameTimeInSeveralEnvironments()
     QCOMPARE(m_fixture->finished(ids[0]).payload, QByteArray("\"a\""));
     QCOMPARE(m_fixture->finished(ids[1]).payload, QByteArray("\"b\""));
     QCOMPARE(m_fixture->finished(ids[2]).payload, QByteArray("\"c\""));
+}
+
+void TestRunEnvironments::canBeStoppedBeforeTheirTurnToStart()
+{
+    QTemporaryDir folder; // of what the interpreter loads, which holds it up
+    QFile site(folder.filePath(QStringLiteral("sitecustomize.py")));
+    QVERIFY(site.open(QIODevice::WriteOnly));
+    site.write("import os, time\nwhile not os.path.exists(os.environ['GO']):\n    time.sleep(0.005)\n");
+    site.close();
+    const QString go = folder.filePath(QStringLiteral("go"));
+    const QString name = QStringLiteral("many");
+    RunFixture::Settings settings;
+    settings.variables = {{QStringLiteral("PYTHONPATH"), folder.path()}, {QStringLiteral("GO"), go}};
+    m_fixture->save(name, Language::Python, "def handler(event, context):\n    return event\n", settings);
+    QStringList ids;
+    for (int run = 0; run < 4 * QThread::idealThreadCount(); ++run)
+        ids.append(m_fixture->start(name, "1").value());
+    const QString last = ids.takeLast();
+    QVERIFY(settled(m_fixture->runs.stop(last)));
+    const RunRecord stopped = m_fixture->finished(last);
+    QCOMPARE(stopped.summary.outcome, RunOutcome::Stopped);
+    QVERIFY(stopped.summary.durationMs < 1000.0 * settings.timeoutSeconds);
+    QFile(go).open(QIODevice::WriteOnly);
+    for (const QString &id : std::as_const(ids))
+        QCOMPARE(m_fixture->finished(id).payload, QByteArray("1"));
 }
 
 void TestRunEnvironments::refusesMoreThanMayRunAtOnce()

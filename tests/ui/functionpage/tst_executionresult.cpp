@@ -38,6 +38,7 @@ private Q_SLOTS:
     void takesAnEventThatIsNestedAThousandDeep();
     void runsAProgramThatBringsItsRuntime();
     void newestRunWins();
+    void saysThatTheCodeHasChangedSince();
     void listsRecentRuns();
     void showsALargeResultCutAndCopiesItWhole();
     void printsMuchWithoutStopping();
@@ -158,6 +159,34 @@ void TestExecutionResult::newestRunWins()
     QVERIFY(runs);
     QVERIFY(WindowFixture::answer(m_page->services().runs.stop(runs->last().requestId)));
     QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 1, patience);
+}
+
+void TestExecutionResult::saysThatTheCodeHasChangedSince()
+{
+    const auto one = "exports.handler = async () => 1;"_ba;
+    const auto two = "exports.handler = async () => 2;"_ba;
+    open(one);
+    m_page->saveEvent("{}");
+    m_page->test(u"succeeded"_s);
+    const auto *note = find<QLabel>(*find<QWidget>(*m_page->page, "resultPane"), "formerCodeNote");
+    QVERIFY(note);
+    QVERIFY(!note->isVisible());
+    m_page->type(two);
+    click(m_page->button("saveCodeButton"));
+    QTRY_VERIFY(note->isVisible());
+    QVERIFY(note->text().contains(u"the code as it was before"_s));
+    // Whatever brings that code back, the result is its own again.
+    const auto change = [this](const QByteArray &code) {
+        return WindowFixture::answer(
+            m_page->services().functions.updateCode(m_page->name, PageFixture::package(code)));
+    };
+    QVERIFY(change(one));
+    QTRY_VERIFY(!note->isVisible());
+    QVERIFY(change(two));
+    QTRY_VERIFY(note->isVisible());
+    m_page->test(u"succeeded"_s);
+    QCOMPARE(m_page->resultText(), u"2"_s);
+    QVERIFY(!note->isVisible());
 }
 
 void TestExecutionResult::listsRecentRuns()

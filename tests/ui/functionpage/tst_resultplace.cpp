@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <tests/support/pagefixture.h>
 #include <tests/support/testprogram.h>
+#include <ui/widgets/scrollpage.h>
 
 #include <QLabel>
 #include <QLayout>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QSettings>
 #include <QSplitter>
 #include <QTabWidget>
@@ -31,6 +34,7 @@ private Q_SLOTS:
     void leavesTheConfigurationItsRoom();
     void comesIntoSightFromTheConfiguration();
     void hasTheShareThatTheUserGaveItOnEachTab();
+    void comesIntoSightInALowWindow();
 
 private:
     void openTested();
@@ -136,6 +140,35 @@ void TestResultPlace::hasTheShareThatTheUserGaveItOnEachTab()
     QTRY_COMPARE(pane()->height(), besideCode);
     tabs()->setCurrentIndex(1);
     QTRY_COMPARE(pane()->height(), besideConfiguration);
+}
+
+void TestResultPlace::comesIntoSightInALowWindow()
+{
+    open("exports.handler = async () => 1;");
+    m_page->saveEvent("{}");
+    ScrollPage window(m_page->page.get());
+    const auto giveBack = qScopeGuard([&window] { window.takeWidget(); });
+    window.resize(1100, 200);
+    window.show();
+    const auto isHeadInSight = [&] {
+        const auto *heading = find<QLabel>(*m_page->page, "executionResult");
+        const QRect place(heading->mapTo(window.viewport(), QPoint()), heading->size());
+        return window.viewport()->rect().contains(place);
+    };
+    QScrollBar *bar = window.verticalScrollBar();
+    m_page->test(u"succeeded"_s);
+    QTRY_VERIFY(bar->value() > 0 && isHeadInSight());
+    QCOMPARE(window.focusWidget(), m_page->button("testButton"));
+    // Where the user scrolls to after that the page stays, until the next test.
+    bar->setValue(0);
+    QVERIFY(!isHeadInSight());
+    m_page->test(u"succeeded"_s);
+    QTRY_VERIFY(isHeadInSight());
+    // What is in sight is read where it is.
+    bar->setValue(bar->maximum());
+    const int there = bar->value();
+    m_page->test(u"succeeded"_s);
+    QCOMPARE(bar->value(), there);
 }
 
 LAMBDESK_TEST(QApplication, TestResultPlace)

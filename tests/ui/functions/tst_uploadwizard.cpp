@@ -10,6 +10,7 @@
 #include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QRadioButton>
 
 using namespace lambdesk;
@@ -37,6 +38,7 @@ private Q_SLOTS:
     void suggestsANameThatIsFree();
     void forgetsTheHandlerOfAPackageThatIsTakenOut();
     void bringsBackTheHandlerOfTheRuntimeThatIsChosenByThen();
+    void takesAPackageOut();
     void leavesTheBlueprintForAPackage();
     void keepsWhatWasTypedIntoABlueprint();
 
@@ -356,6 +358,30 @@ void TestUploadWizard::bringsBackTheHandlerOfTheRuntimeThatIsChosenByThen()
     const Blueprint &blank = m_fixture->services->catalogs.blankPython;
     QCOMPARE(handler->text(), blank.handler);
     QCOMPARE(shown<CodeEditor>("functionCode")->code(), blank.code);
+}
+
+void TestUploadWizard::takesAPackageOut()
+{
+    startUpload();
+    auto *handler = shown<QLineEdit>("functionHandler");
+    const QString own = handler->text();
+    auto *remove = shown<QPushButton>("uploadRemoveButton");
+    upload(zip(u"hello.zip"_s, tutorial));
+    QTRY_COMPARE(handler->text(), u"hello-world.handler"_s);
+    QCOMPARE(remove->accessibleName(), u"Remove hello.zip"_s);
+    enter("functionName", u"mine"_s);
+    QTRY_VERIFY(runtimesAreKnown());
+    click(shown<QWidget>("nextButton"));
+    QTRY_VERIFY(shown<QWidget>("createButton")->isVisible());
+    click(shown<QWidget>("previousButton"));
+    remove->setFocus();
+    QTest::keyClick(remove, Qt::Key_Return);
+    QCOMPARE(text("uploadName"), u"No file is chosen."_s);
+    QCOMPARE(handler->text(), own);
+    QCOMPARE(m_wizard->focusWidget(), shown<QWidget>("uploadButton"));
+    click(shown<QWidget>("step3")); // nothing is made without it
+    QTRY_VERIFY(text("functionPackageProblem").contains(u"Choose the .ZIP file"_s));
+    QVERIFY(!shown<QWidget>("createButton")->isVisible());
 }
 
 void TestUploadWizard::leavesTheBlueprintForAPackage()

@@ -2,12 +2,16 @@
 #include <tests/support/testprogram.h>
 #include <tests/support/windowfixture.h>
 #include <ui/shell/flasharea.h>
+#include <ui/widgets/scrollpage.h>
 #include <ui/widgets/taborder.h>
 
+#include <QEnterEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
+#include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -35,6 +39,7 @@ private Q_SLOTS:
     void cleanup() { m_window.reset(); }
     void putsTheNewestOnTop();
     void pushesThePageDown();
+    void leavesAPageThatIsScrolledWhereItIs();
     void saysTheSameOnce();
     void makesRoomForNewOnes();
     void undoes();
@@ -49,6 +54,7 @@ private Q_SLOTS:
     void keepsWhatCanBeUndoneOnAnotherPage();
     void letsASuccessGo();
     void keepsASuccessThatIsBeingRead();
+    void keepsASuccessWhileAButtonIsPointedAt();
 
 private:
     Notice deletion(const QString &name)
@@ -134,6 +140,31 @@ void TestFlashArea::pushesThePageDown()
     click(control<QToolButton>(u"a is deleted."_s, u"flashClose"_s));
     QTRY_COMPARE(m_field->y(), before);
     QVERIFY(!m_area->isVisible());
+}
+
+void TestFlashArea::leavesAPageThatIsScrolledWhereItIs()
+{
+    auto *content = new QWidget;
+    content->setMinimumHeight(2000);
+    auto *page = new ScrollPage(content, m_window.get());
+    static_cast<QVBoxLayout *>(m_window->layout())->addWidget(page, 1);
+    QScrollBar *bar = page->verticalScrollBar();
+    QTRY_VERIFY(page->isVisible() && bar->maximum() > 300);
+    const auto place = [&] { return content->mapTo(m_window.get(), QPoint()).y(); };
+    const int top = page->y();
+    bar->setValue(300);
+    const int before = place();
+    m_area->add(deletion(u"a"_s));
+    QTRY_VERIFY(page->y() > top);
+    QCOMPARE(place(), before);
+    click(control<QToolButton>(u"a is deleted."_s, u"flashClose"_s));
+    QTRY_COMPARE(page->y(), top);
+    QCOMPARE(place(), before);
+    // Of one that isn't, no line is hidden.
+    bar->setValue(0);
+    m_area->add(deletion(u"b"_s));
+    QTRY_VERIFY(page->y() > top);
+    QCOMPARE(bar->value(), 0);
 }
 
 void TestFlashArea::saysTheSameOnce()
@@ -293,6 +324,25 @@ void TestFlashArea::keepsASuccessThatIsBeingRead()
     m_area->add({Kind::Success, u"other"_s});
     QTRY_COMPARE(texts(), QStringList{u"done"_s}); // though it came first
     m_field->setFocus();
+    QTRY_VERIFY(!m_area->isVisible());
+}
+
+/// A click that is meant for the button doesn't miss it.
+void TestFlashArea::keepsASuccessWhileAButtonIsPointedAt()
+{
+    auto *button = new QPushButton(u"Test"_s, m_window.get());
+    m_window->layout()->addWidget(button);
+    QTRY_VERIFY(button->isVisible());
+    const QPointF middle = button->rect().center();
+    QEnterEvent enter(middle, button->mapTo(m_window.get(), middle), button->mapToGlobal(middle));
+    QCoreApplication::sendEvent(button, &enter);
+    QVERIFY(button->underMouse());
+    m_area->add({Kind::Success, u"done"_s});
+    QSignalSpy due(message(u"done"_s)->findChild<QTimer *>(), &QTimer::timeout);
+    QTRY_VERIFY(due.size() > 1);
+    QCOMPARE(texts(), QStringList{u"done"_s});
+    QEvent leave(QEvent::Leave);
+    QCoreApplication::sendEvent(button, &leave);
     QTRY_VERIFY(!m_area->isVisible());
 }
 

@@ -6,6 +6,7 @@
 #include <ui/shell/mainwindow.h>
 #include <ui/widgets/flashmessage.h>
 
+#include <QAction>
 #include <QDialog>
 #include <QFile>
 #include <QLineEdit>
@@ -37,6 +38,7 @@ private Q_SLOTS:
     void leavesAloneWhatIsTypedIntoTheConfiguration();
     void leavesAloneWhatIsTypedIntoTheCode();
     void isOfferedAgainByAnotherWindow();
+    void takesBackWhatCodeHistoryWentBackTo();
 
 private:
     void showWindow();
@@ -219,6 +221,28 @@ void TestReplacedCode::isOfferedAgainByAnotherWindow()
     click(undo());
     QTRY_COMPARE(messages(), QStringList{backWords});
     QCOMPARE(saved().code, before.code);
+}
+
+void TestReplacedCode::takesBackWhatCodeHistoryWentBackTo()
+{
+    const CodePackage other = CodePackage::single(u"index.js"_s, otherCode);
+    QVERIFY(WindowFixture::answer(m_fixture->services->functions.updateCode(*m_name, other)));
+    const Function before = saved();
+    m_window->go(FunctionPlace{*m_name});
+    QTRY_VERIFY(find<QWidget>(*m_window, "testButton")->isEnabled());
+    m_window->findChild<QAction *>(u"codeHistoryAction"_s)->trigger();
+    QTRY_VERIFY(openDialog<QDialog>("codeHistoryDialog"));
+    auto *goBack = find<QPushButton>(*openDialog<QDialog>("codeHistoryDialog"), "goBackButton");
+    QTRY_VERIFY(goBack->isEnabled());
+    click(goBack);
+    QTRY_COMPARE(messages().size(), 1);
+    QVERIFY(messages().first().startsWith(u"The code of mine is again that of "_s));
+    auto *editor = find<CodeEditor>(*m_window, "functionCode");
+    QTRY_COMPARE(editor->code(), formerCode);
+    click(undo());
+    QTRY_COMPARE(messages(), QStringList{u"The code of mine is again what it was."_s});
+    QCOMPARE(saved().code, before.code);
+    QTRY_COMPARE(editor->code(), otherCode);
 }
 
 LAMBDESK_TEST(QApplication, TestReplacedCode)

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void isAsHighAsItsText();
     void isAsHighAsItsTextAtAnyWidth();
     void followsWhatIsAppendedBeyondItsHeight();
+    void keepsTheLastLines();
 
 private:
     QRect lastLine() const;
@@ -27,6 +28,16 @@ private:
     std::unique_ptr<QWidget> m_window;
     CodeBox *m_box = nullptr;
 };
+
+void TestCodeBox::keepsTheLastLines()
+{
+    m_box->setMostLines(3);
+    m_box->setText(u"1\n2\n"_s);
+    m_box->appendText(u"3\n"_s);
+    QCOMPARE(m_box->text(), u"2\n3\n"_s);
+    m_box->appendText(u"4\n5\n6\n7"_s);
+    QCOMPARE(m_box->text(), u"5\n6\n7"_s);
+}
 
 void TestCodeBox::init()
 {

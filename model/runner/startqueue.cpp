@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "startqueue.h"
+
+#include <chrono>
+#include <utility>
+
+namespace lambdesk
+{
+
+namespace
+{
+
+using namespace std::chrono_literals;
+constexpr auto longestTurn = 1s;
+
+} // namespace
+
+StartQueue::StartQueue(int atATime)
+    : m_places(atATime)
+{
+}
+
+bool StartQueue::enter(StartTurn *turn)
+{
+    if (m_loading.size() >= m_places) {
+        m_waiting.append(turn);
+        return false;
+    }
+    m_loading.append(turn);
+    return true;
+}
+
+void StartQueue::leave(StartTurn *turn)
+{
+    if (m_waiting.removeOne(turn) || !m_loading.removeOne(turn) || m_waiting.isEmpty())
+        return;
+    StartTurn *next = m_waiting.takeFirst();
+    m_loading.append(next);
+    next->grant();
+}
+
+StartTurn::StartTurn(StartQueue *queue, QObject *parent)
+    : QObject(parent)
+    , m_queue(queue)
+{
+    m_longest.setSingleShot(true);
+    m_longest.setInterval(longestTurn);
+    connect(&m_longest, &QTimer::timeout, this, &StartTurn::end);
+}
+
+StartTurn::~StartTurn()
+{
+    end();
+}
+
+bool StartTurn::take()
+{
+    if (!m_queue)
+        return true;
+    m_isWaiting = !m_queue->enter(this);
+    if (!m_isWaiting)
+        m_longest.start();
+    return !m_isWaiting;
+}
+
+void StartTurn::end()
+{
+    m_longest.stop();
+    m_isWaiting = false;
+    m_isToBeTold = false;
+    if (m_queue)
+        m_queue->leave(this);
+}
+
+/// Whoever gave it back may be in the middle of something.
+void StartTurn::grant()
+{
+    m_isWaiting = false;
+    m_isToBeTold = true;
+    m_longest.start();
+    QMetaObject::invokeMethod(this, &StartTurn::tell, Qt::QueuedConnection);
+}
+
+void StartTurn::tell()
+{
+    if (std::exchange(m_isToBeTold, false))
+        Q_EMIT came();
+}
+
+} // namespace lambdesk

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <model/runner/startqueue.h>
+#include <tests/support/testprogram.h>
+
+#include <QSignalSpy>
+#include <QTest>
+
+#include <memory>
+
+using namespace lambdesk;
+using namespace lambdesk::test;
+
+class TestStartQueue : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aFewHaveTheirTurnAndTheNextWaits()
+    {
+        StartQueue queue(2);
+        StartTurn first(&queue);
+        StartTurn second(&queue);
+        StartTurn third(&queue);
+        StartTurn fourth(&queue);
+        const QSignalSpy thirdCame(&third, &StartTurn::came);
+        const QSignalSpy fourthCame(&fourth, &StartTurn::came);
+        QVERIFY(first.take());
+        QVERIFY(second.take());
+        QVERIFY(!third.take());
+        QVERIFY(!fourth.take());
+        QVERIFY(third.isWaiting());
+        first.end();
+        QCOMPARE(thirdCame.size(), 0); // not in the middle of what the first does
+        QTRY_COMPARE(thirdCame.size(), 1);
+        QVERIFY(!third.isWaiting());
+        QVERIFY(fourth.isWaiting());
+        QCOMPARE(fourthCame.size(), 0);
+        third.end();
+        QTRY_COMPARE(fourthCame.size(), 1);
+    }
+
+    void whoLeavesIsNotTold()
+    {
+        StartQueue queue(1);
+        StartTurn first(&queue);
+        auto second = std::make_unique<StartTurn>(&queue);
+        StartTurn third(&queue);
+        StartTurn fourth(&queue);
+        const QSignalSpy thirdCame(&third, &StartTurn::came);
+        const QSignalSpy fourthCame(&fourth, &StartTurn::came);
+        QVERIFY(first.take());
+        QVERIFY(!second->take());
+        QVERIFY(!third.take());
+        QVERIFY(!fourth.take());
+        second.reset();
+        first.end();
+        QVERIFY(third.isWaiting()); // it has its turn and doesn't know yet
+        third.end();
+        QTRY_COMPARE(fourthCame.size(), 1);
+        QCOMPARE(thirdCame.size(), 0);
+    }
+
+    void aLongTurnEnds()
+    {
+        StartQueue queue(1);
+        StartTurn first(&queue);
+        StartTurn second(&queue);
+        const QSignalSpy came(&second, &StartTurn::came);
+        QVERIFY(first.take());
+        QVERIFY(!second.take());
+        QTRY_COMPARE(came.size(), 1);
+    }
+
+    void nobodyWaitsWithoutAQueue()
+    {
+        StartTurn turn(nullptr);
+        QVERIFY(turn.take());
+        QVERIFY(!turn.isWaiting());
+        turn.end();
+    }
+};
+
+LAMBDESK_TEST(QCoreApplication, TestStartQueue)
+#include "tst_startqueue.moc"
