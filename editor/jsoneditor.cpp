@@ -2,6 +2,7 @@
 #include "jsoneditor.h"
 
 #include "codeeditor.h"
+#include "text/textaccess.h"
 #include "json/jsoncheck.h"
 #include "json/messageline.h"
 
@@ -37,6 +38,12 @@ JsonEditor::JsonEditor(QWidget *parent)
 bool JsonEditor::isValid() const
 {
     return !findJsonProblem(editor()->code());
+}
+
+std::optional<JsonProblem> JsonEditor::problem() const
+{
+    const bool isLarge = textLength(*editor()) > JsonCheck::checkedAtOnce;
+    return isLarge ? m_problem : findJsonProblem(editor()->code());
 }
 
 void JsonEditor::format()

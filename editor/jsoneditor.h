@@ -24,6 +24,9 @@ public:
 
     /// Checks the text as it is now.
     bool isValid() const;
+    /// What is wrong with the text; of one that is too large to be checked at each key, what was wrong when
+    /// it was checked last, see validityChanged().
+    std::optional<JsonProblem> problem() const;
 
     /// Lays the text out (prettyJson) as one step for undo; text that is not JSON stays as it is.
     void format();

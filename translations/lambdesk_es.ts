@@ -8323,7 +8323,7 @@ Los ejemplos de al lado son un buen comienzo: haga doble clic en uno.</translati
         </message>
         <message>
             <source>%1 (%2)</source>
-            <extracomment>A command by which what was typed fits: %1 is its name in the window's language, %2 its English one</extracomment>
+            <extracomment>A command's name: %1 is how it is called, %2 what else, as in English, which is what was typed</extracomment>
             <translation>%1 (%2)</translation>
         </message>
     </context>

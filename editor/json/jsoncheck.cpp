@@ -11,11 +11,6 @@ namespace lambdesk
 
 using namespace std::chrono_literals;
 
-namespace
-{
-constexpr qsizetype checkedAtOnce = 64 * 1024;
-}
-
 JsonCheck::JsonCheck(CodeEditor *editor, QObject *parent)
     : QObject(parent)
     , m_editor(editor)

@@ -20,6 +20,9 @@ class JsonCheck : public QObject
     Q_OBJECT
 
 public:
+    /// Bytes of a text that is checked in no time.
+    static constexpr qsizetype checkedAtOnce = 64 * 1024;
+
     explicit JsonCheck(CodeEditor *editor, QObject *parent = nullptr);
 
 Q_SIGNALS:

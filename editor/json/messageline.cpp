@@ -4,6 +4,7 @@
 #include <editor/editortheme.h>
 
 #include <QPainter>
+#include <QStyle>
 #include <QStyleOptionFocusRect>
 
 namespace lambdesk
@@ -71,13 +72,17 @@ void MessageLine::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     painter.fillRect(rect(), m_isProblem ? m_problemPaper : m_goodPaper);
     painter.setPen(m_isProblem ? m_problem : m_good);
-    int left = padding;
+    painter.setLayoutDirection(layoutDirection()); // which turns alignments round
+    const auto mirrored = [this](const QRect &part) {
+        return QStyle::visualRect(layoutDirection(), rect(), part);
+    };
+    int start = padding;
     if (m_isProblem) {
         painter.setBrush(m_problem);
-        painter.drawEllipse(QRect(left, (height() - signSize) / 2, signSize, signSize));
-        left += signSize + padding;
+        painter.drawEllipse(mirrored(QRect(start, (height() - signSize) / 2, signSize, signSize)));
+        start += signSize + padding;
     }
-    const QRect place = rect().adjusted(left, 0, -padding, 0);
+    const QRect place = mirrored(rect().adjusted(start, 0, -padding, 0));
     painter.drawText(place, Qt::AlignVCenter | Qt::AlignLeft,
                      fontMetrics().elidedText(text(), Qt::ElideRight, place.width()));
     if (hasFocus()) {

@@ -6,7 +6,7 @@
 namespace lambdesk
 {
 
-/// Where ids come from, so that a test can foresee them. Thread-safe.
+/// Where ids come from, so that a test can foresee them. Others may guess them. Thread-safe.
 class IdGenerator
 {
 public:

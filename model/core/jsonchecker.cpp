@@ -136,20 +136,19 @@ bool JsonChecker::readNameOrEnd()
 bool JsonChecker::readCommaOrEnd()
 {
     const bool inObject = *m_open.back() == '{';
-    const QString expected =
-        inObject ? tr("Expected a comma or } after the value") : tr("Expected a comma or ] after the value");
-    if (atEnd())
-        return complainOfUnclosed(expected);
-    if (*m_at == ',') {
+    if (!atEnd() && *m_at == ',') {
         ++m_at;
         m_expected = inObject ? Expected::Name : Expected::Value;
         m_afterComma = true;
         return true;
     }
-    if (*m_at != (inObject ? '}' : ']'))
-        return complainOfFound(expected);
-    close();
-    return true;
+    if (!atEnd() && *m_at == (inObject ? '}' : ']')) {
+        close();
+        return true;
+    }
+    const QString expected =
+        inObject ? tr("Expected a comma or } after the value") : tr("Expected a comma or ] after the value");
+    return atEnd() ? complainOfUnclosed(expected) : complainOfFound(expected);
 }
 
 bool JsonChecker::readWord()
@@ -186,31 +185,31 @@ bool JsonChecker::readNumber()
         if (m_at[1] == 'x' || m_at[1] == 'X')
             return complain(tr("Found a hexadecimal number. JSON has only decimal ones."));
     }
-    if (!readDigits(tr("Expected a digit after the minus sign")))
-        return false;
+    if (!readDigits())
+        return complainOfFound(tr("Expected a digit after the minus sign"));
     if (!atEnd() && *m_at == '.') {
         ++m_at;
-        if (!readDigits(tr("Expected a digit after the decimal point")))
-            return false;
+        if (!readDigits())
+            return complainOfFound(tr("Expected a digit after the decimal point"));
     }
     if (!atEnd() && (*m_at == 'e' || *m_at == 'E')) {
         ++m_at;
         if (!atEnd() && (*m_at == '+' || *m_at == '-'))
             ++m_at;
-        if (!readDigits(tr("Expected a digit in the exponent")))
-            return false;
+        if (!readDigits())
+            return complainOfFound(tr("Expected a digit in the exponent"));
     }
     valueEnded();
     return true;
 }
 
-bool JsonChecker::readDigits(const QString &complaint)
+/// False when there are none. What is said then isn't put together for every number of a text.
+bool JsonChecker::readDigits()
 {
-    if (!isDigit())
-        return complainOfFound(complaint);
+    const char *const first = m_at;
     while (isDigit())
         ++m_at;
-    return true;
+    return m_at != first;
 }
 
 bool JsonChecker::readString()

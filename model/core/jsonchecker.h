@@ -29,7 +29,7 @@ private:
     bool readCommaOrEnd();
     bool readWord();
     bool readNumber();
-    bool readDigits(const QString &complaint);
+    bool readDigits();
     bool readString();
     bool readEscape();
     bool readMultibyte();

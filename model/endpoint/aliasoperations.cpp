@@ -100,7 +100,7 @@ void AliasOperations::create(const ExchangePtr &exchange)
     Alias alias{target->name, *name, Qualifier()};
     change.applyTo(alias);
     const QString arn = arnOf(exchange, m_services.profile, target->name, name->value());
-    exchange->notFound = versionNotFound(exchange, target->name, alias.version);
+    exchange->notFound = [text = versionNotFound(exchange, target->name, alias.version)] { return text; };
     whenReady(m_services.aliases.create(alias), this, [=, this](const Result<Alias> &created) {
         if (created)
             return print(exchange, 201, *created);
@@ -143,8 +143,8 @@ std::optional<AliasName> AliasOperations::aliasOf(const ExchangePtr &exchange, c
         exchange->fail(name.error());
         return std::nullopt;
     }
-    exchange->notFound =
-        tr("Cannot find alias arn: %1").arg(arnOf(exchange, m_services.profile, target.name, name->value()));
+    const QString arn = arnOf(exchange, m_services.profile, target.name, name->value());
+    exchange->notFound = [arn] { return tr("Cannot find alias arn: %1").arg(arn); };
     return *name;
 }
 
@@ -170,7 +170,7 @@ void AliasOperations::update(const ExchangePtr &exchange)
         return exchange->fail(*body.failure());
     whenGiven(exchange, m_services.aliases.get(target->name, *name), this, [=, this](const Alias &found) {
         const Qualifier version = change.version.value_or(found.version);
-        exchange->notFound = versionNotFound(exchange, target->name, version);
+        exchange->notFound = [text = versionNotFound(exchange, target->name, version)] { return text; };
         whenGiven(exchange,
                   m_services.aliases.edit(target->name, *name, revisionId,
                                           [change](Alias &alias) -> Result<void> {

@@ -15,9 +15,15 @@ namespace
 
 const QByteArray jsonType = "application/json";
 
-QString decoded(const QByteArray &text)
+/// Each part is decoded on its own: a slash that is encoded separates none.
+QStringList partsOf(const QByteArray &path)
 {
-    return QString::fromUtf8(QByteArray::fromPercentEncoding(text));
+    QStringList parts = QString::fromUtf8(path).split(u'/', Qt::SkipEmptyParts);
+    if (!path.contains('%'))
+        return parts;
+    for (QString &part : parts)
+        part = QString::fromUtf8(QByteArray::fromPercentEncoding(part.toUtf8()));
+    return parts;
 }
 
 /// `AWS4-HMAC-SHA256 Credential=KEY/DATE/REGION/SERVICE/aws4_request, …`
@@ -45,11 +51,7 @@ Exchange::Exchange(HttpConnection &connection, HttpRequest request, IdGenerator 
     , m_ids(ids)
 {
     const qsizetype mark = m_request.target.indexOf('?');
-    const QByteArray path = mark < 0 ? m_request.target : m_request.target.left(mark);
-    for (const QByteArray &part : path.split('/')) {
-        if (!part.isEmpty())
-            m_path.append(decoded(part));
-    }
+    m_path = partsOf(mark < 0 ? m_request.target : m_request.target.left(mark));
     if (mark >= 0)
         m_query = QUrlQuery(QString::fromUtf8(m_request.target.mid(mark + 1)).replace(u'+', u' '));
     const QList<QByteArray> scope = credentialScope(m_request.header("authorization"));
@@ -105,8 +107,8 @@ void Exchange::fail(const Failure &failure) const
 void Exchange::fail(const Error &error) const
 {
     Failure failure = failureOf(error);
-    if (error.kind == ErrorKind::NotFound && !notFound.isEmpty())
-        failure.message = notFound;
+    if (error.kind == ErrorKind::NotFound && notFound)
+        failure.message = inEnglish(notFound);
     fail(failure);
 }
 

@@ -11,6 +11,7 @@
 #include <QStringList>
 #include <QUrlQuery>
 
+#include <functional>
 #include <memory>
 
 namespace lambdesk
@@ -41,8 +42,9 @@ public:
 
     /// The parts of the path that the operation's pattern leaves open.
     QStringList parameters = {};
-    /// What is said in place of a service's own words when something isn't found; may be empty.
-    QString notFound = {};
+    /// What is said, in English, in place of a service's own words when something isn't found; may be none.
+    /// Made only then: an invocation has no use for it.
+    std::function<QString()> notFound = {};
 
     void reply(int status, const QJsonObject &body) const;
     void reply(int status) const;

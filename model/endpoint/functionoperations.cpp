@@ -139,7 +139,7 @@ void FunctionOperations::complete(const ExchangePtr &exchange, const CreateReque
     const FunctionName name = created.configuration.name;
     const auto publish = [=, this](const Function &function) {
         whenGiven(exchange, m_services.settings.tag(name, request.tags), this,
-                  [=, this] { published(exchange, createdStatus, function, request.publish); });
+                  [=, this] { endCreation(exchange, function, request.publish); });
     };
     if (!request.given.deadLetterTarget)
         return publish(created);
@@ -268,30 +268,31 @@ void FunctionOperations::replaceCode(const ExchangePtr &exchange, const CodeRequ
                              checked.code = code;
                              print(exchange, 200, checked);
                          });
-    const auto admit = [&versions = m_services.versions, revisionId = request.revisionId,
-                        publish = request.publish](const Function &now,
-                                                   const Function &next) -> Result<void> {
+    CodeUpdate update{{CodeArrival::Kind::Endpoint}};
+    update.admit = [&versions = m_services.versions, revisionId = request.revisionId,
+                    publish = request.publish](const Function &now, const Function &next) -> Result<void> {
         // It may have been changed while the zip was unpacked.
         if (const auto fresh = checkRevision(revisionId, now.revisionId); !fresh)
             return fresh;
         // The code with its version, or neither.
         return publish ? versions.checkRoom(now, next) : Result<void>();
     };
-    whenGiven(exchange, m_services.zips.updateCode(target->name, request.zip, admit), this,
-              [=, this](const Function &updated) { published(exchange, 200, updated, request.publish); });
+    if (request.publish)
+        update.answer = [&versions = m_services.versions](const Function &updated) {
+            return versions.publishNow(updated.configuration.name, {});
+        };
+    whenGiven(exchange, m_services.zips.updateCode(target->name, request.zip, update), this,
+              [=, this](const Function &answered) { print(exchange, 200, answered); });
 }
 
-void FunctionOperations::published(const ExchangePtr &exchange, int status, const Function &function,
-                                   bool publish)
+void FunctionOperations::endCreation(const ExchangePtr &exchange, const Function &function, bool publish)
 {
     if (!publish)
-        return print(exchange, status, function);
+        return print(exchange, createdStatus, function);
     const FunctionName name = function.configuration.name;
     whenReady(m_services.versions.publish(name, {}), this, [=, this](const Result<Function> &version) {
         if (version)
-            return print(exchange, status, *version);
-        if (status != createdStatus)
-            return exchange->fail(version.error());
+            return print(exchange, createdStatus, *version);
         // With its version, or not at all.
         whenReady(m_services.functions.remove(name), this,
                   [exchange, why = version.error()](const Result<FunctionName> &) { exchange->fail(why); });

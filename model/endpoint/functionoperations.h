@@ -38,7 +38,7 @@ private:
     void print(const ExchangePtr &exchange, int status, const Function &function);
     /// A function that isn't a version is named without one.
     QJsonObject shapeOf(const ExchangePtr &exchange, const Function &function) const;
-    void published(const ExchangePtr &exchange, int status, const Function &function, bool publish);
+    void endCreation(const ExchangePtr &exchange, const Function &function, bool publish);
 
     const EndpointServices &m_services;
 };

@@ -35,9 +35,9 @@ void PackageOperations::read(const ExchangePtr &exchange)
 {
     const QString name = exchange->parameters.value(0);
     const CodeReference code{QByteArray::fromHex(name.left(2 * bytesOfSha256).toLatin1()), 0};
-    exchange->notFound = tr("There is no package %1.").arg(name.left(100));
+    exchange->notFound = [name] { return tr("There is no package %1.").arg(name.left(100)); };
     if (code.sha256.size() != bytesOfSha256 || name != code.hex() + suffixOfPackages)
-        return exchange->fail(Failure{404, "ResourceNotFoundException", exchange->notFound});
+        return exchange->fail(Failure{404, "ResourceNotFoundException", exchange->notFound()});
     whenGiven(exchange, m_services.functions.zip(code), this,
               [exchange](const QByteArray &zip) { exchange->replyTyped(200, "application/zip", zip, {}); });
 }

@@ -31,7 +31,7 @@ class VersionService;
 /// Where code that comes as a zip goes in. Errors: InvalidParameter and TooLarge with the platform's words.
 struct ZipIntake {
     std::function<QFuture<Result<Function>>(const FunctionConfiguration &, const QByteArray &)> create;
-    std::function<QFuture<Result<Function>>(const FunctionName &, const QByteArray &, const CodeAdmission &)>
+    std::function<QFuture<Result<Function>>(const FunctionName &, const QByteArray &, const CodeUpdate &)>
         updateCode;
     /// Whether it could be unpacked.
     std::function<QFuture<Result<CodeReference>>(const QByteArray &)> check;

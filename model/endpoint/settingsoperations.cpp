@@ -149,8 +149,9 @@ std::optional<Target> SettingsOperations::configuredOf(const ExchangePtr &exchan
     const auto target = targetOf(exchange, m_services.profile);
     if (!target || !existing(exchange, m_services, *target))
         return std::nullopt;
-    exchange->notFound =
-        tr("The function %1 doesn't have an EventInvokeConfig").arg(configArn(exchange, *target));
+    exchange->notFound = [arn = configArn(exchange, *target)] {
+        return tr("The function %1 doesn't have an EventInvokeConfig").arg(arn);
+    };
     return target;
 }
 

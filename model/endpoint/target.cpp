@@ -63,7 +63,10 @@ std::optional<Target> targetOf(const ExchangePtr &exchange, const PlatformProfil
                                                 "match the specified qualifier.")));
         target.given = *qualifier;
     }
-    exchange->notFound = TargetText::tr("Function not found: %1").arg(arnOf(exchange, profile, target));
+    exchange->notFound = [region = exchange->region(), account = profile.accountId, target] {
+        return TargetText::tr("Function not found: %1")
+            .arg(lambdaArn(region, account, target.name.value(), target.qualifierText()));
+    };
     if (!reference->account.isEmpty() && reference->account != profile.accountId) {
         const QString arn =
             lambdaArn(exchange->region(), reference->account, target.name.value(), target.qualifierText());
@@ -103,7 +106,7 @@ std::optional<Function> existing(const ExchangePtr &exchange, const EndpointServ
         exchange->fail(function.error());
         return std::nullopt;
     }
-    exchange->notFound.clear();
+    exchange->notFound = nullptr;
     return *function;
 }
 

@@ -194,14 +194,14 @@ void Engine::Private::buildRuns(const EngineOptions &options)
 
 void Engine::Private::buildEndpoint()
 {
-    const ZipIntake intake{
-        [this](const FunctionConfiguration &configuration, const QByteArray &zip) {
-            return functions->createFromZip(configuration, zip, {CodeArrival::Kind::Endpoint});
-        },
-        [this](const FunctionName &name, const QByteArray &zip, const CodeAdmission &admit) {
-            return functions->updateCodeFromZip(name, zip, {{CodeArrival::Kind::Endpoint}, {}, admit});
-        },
-        [this](const QByteArray &zip) { return zips->import(zip); }};
+    const ZipIntake intake{[this](const FunctionConfiguration &configuration, const QByteArray &zip) {
+                               return functions->createFromZip(configuration, zip,
+                                                               {CodeArrival::Kind::Endpoint});
+                           },
+                           [this](const FunctionName &name, const QByteArray &zip, const CodeUpdate &update) {
+                               return functions->updateCodeFromZip(name, zip, update);
+                           },
+                           [this](const QByteArray &zip) { return zips->import(zip); }};
     endpointServer = std::make_unique<EndpointServer>(
         EndpointServices{*functions, *versions, *aliases, *settings, *policies, *layers, *runtimes, *runs,
                          *invocations, *resolver, *logs, *logQueries, *savedQueries, *metrics, intake, clock,

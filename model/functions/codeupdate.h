@@ -20,6 +20,8 @@ struct CodeUpdate {
     CodeArrival arrival;
     std::optional<Handler> handler = {}; ///< the function's from then on
     CodeAdmission admit = {};
+    /// Asked in the same turn, once the function has the code: answers in place of it, as its version does.
+    std::function<Result<Function>(const Function &updated)> answer = {};
 };
 
 } // namespace lambdesk

@@ -151,16 +151,15 @@ QFuture<Result<Function>> FunctionService::edit(const FunctionName &name, const 
 }
 
 QFuture<Result<Function>> FunctionService::updateCode(const FunctionName &name, const CodePackage &code,
-                                                      const QString &expectedRevision,
-                                                      const CodeAdmission &admit)
+                                                      const QString &expectedRevision)
 {
-    return runOn(this, [this, name, code, expectedRevision, admit]() -> Result<Function> {
+    return runOn(this, [this, name, code, expectedRevision]() -> Result<Function> {
         if (const auto function = findFresh(name, expectedRevision); !function)
             return function;
         const auto reference = packages().add(code);
         if (!reference)
             return fail(reference.error());
-        return replaceCode(name, *reference, {{CodeArrival::Kind::Edited}, {}, admit});
+        return replaceCode(name, *reference, {{CodeArrival::Kind::Edited}});
     });
 }
 
@@ -266,7 +265,8 @@ Result<Function> FunctionService::replaceCode(const FunctionName &name, const Co
     next.configuration.handler = update.handler.value_or(next.configuration.handler);
     if (const auto admitted = update.admit ? update.admit(*now, next) : Result<void>(); !admitted)
         return fail(admitted.error());
-    return save(std::move(next), update.arrival);
+    const auto saved = save(std::move(next), update.arrival);
+    return saved && update.answer ? update.answer(*saved) : saved;
 }
 
 Function FunctionService::stamped(Function function)

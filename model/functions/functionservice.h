@@ -55,8 +55,7 @@ public:
                                    const std::function<Result<void>(Function &)> &edit);
     /// As saved in the editor. The codes that a function had are CodeHistoryService's.
     QFuture<Result<Function>> updateCode(const FunctionName &name, const CodePackage &code,
-                                         const QString &expectedRevision = {},
-                                         const CodeAdmission &admit = {});
+                                         const QString &expectedRevision = {});
     /// The same with a package that is in the store already. Storage when it isn't.
     QFuture<Result<Function>> updateCodeToStored(const FunctionName &name, const CodeReference &code,
                                                  const CodeUpdate &update,

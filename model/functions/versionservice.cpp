@@ -45,19 +45,22 @@ VersionService::~VersionService() = default;
 
 QFuture<Result<Function>> VersionService::publish(const FunctionName &name, const Publication &publication)
 {
-    return runOn(this, [this, name, publication]() -> Result<Function> {
-        const auto latest = m_functions->find(name);
-        if (!latest)
-            return latest;
-        if (const auto fresh = checkRevision(publication.revisionId, latest->revisionId); !fresh)
-            return fail(fresh.error());
-        if (!publication.codeSha256.isEmpty() && publication.codeSha256 != latest->code.sha256)
-            return fail(ErrorKind::InvalidParameter,
-                        tr("CodeSHA256 (%1) is different from current CodeSHA256 in $LATEST (%2). Please try "
-                           "again with the CodeSHA256 in $LATEST.")
-                            .arg(base64(publication.codeSha256), base64(latest->code.sha256)));
-        return published(*latest, publication);
-    });
+    return runOn(this, [this, name, publication] { return publishNow(name, publication); });
+}
+
+Result<Function> VersionService::publishNow(const FunctionName &name, const Publication &publication)
+{
+    const auto latest = m_functions->find(name);
+    if (!latest)
+        return latest;
+    if (const auto fresh = checkRevision(publication.revisionId, latest->revisionId); !fresh)
+        return fail(fresh.error());
+    if (!publication.codeSha256.isEmpty() && publication.codeSha256 != latest->code.sha256)
+        return fail(ErrorKind::InvalidParameter,
+                    tr("CodeSHA256 (%1) is different from current CodeSHA256 in $LATEST (%2). Please try "
+                       "again with the CodeSHA256 in $LATEST.")
+                        .arg(base64(publication.codeSha256), base64(latest->code.sha256)));
+    return published(*latest, publication);
 }
 
 Result<void> VersionService::checkRoom(const Function &now, const Function &next) const

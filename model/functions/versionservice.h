@@ -41,6 +41,8 @@ public:
     /// the newest version, that one is returned and none is made. CodeStorageFull when there is no room
     /// for one.
     QFuture<Result<Function>> publish(const FunctionName &name, const Publication &publication);
+    /// The same at once. Engine thread.
+    Result<Function> publishNow(const FunctionName &name, const Publication &publication);
     /// CodeStorageFull where there is no room for both, the next code of a function and the version that
     /// publish() would then make. Engine thread.
     Result<void> checkRoom(const Function &now, const Function &next) const;

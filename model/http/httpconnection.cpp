@@ -6,6 +6,7 @@
 #include <QTcpSocket>
 
 #include <sys/ioctl.h>
+#include <sys/socket.h>
 
 namespace lambdesk
 {
@@ -59,6 +60,20 @@ const char *reasonPhrase(int status)
     default:
         return "Not Implemented";
     }
+}
+
+/// Beyond that to hand an answer to the kernel is most of what it costs anyway.
+constexpr qsizetype smallAnswer = 64 * 1024;
+
+/// How much of an answer the kernel has taken at once: as a rule all. In the socket's own buffer each would
+/// begin and end a watch for room, which is more work than the rest.
+qsizetype sendAtOnce(const QTcpSocket &socket, const QByteArray &bytes)
+{
+    if (bytes.size() > smallAnswer || socket.bytesToWrite() > 0) // what came before goes first
+        return 0;
+    const ssize_t count = ::send(int(socket.socketDescriptor()), bytes.constData(), size_t(bytes.size()),
+                                 MSG_DONTWAIT | MSG_NOSIGNAL);
+    return qMax<ssize_t>(count, 0);
 }
 
 /// What has arrived and isn't read: the socket itself knows only of what the event loop has told it.
@@ -120,8 +135,12 @@ void HttpConnection::release()
 {
     if (m_outgoing.isEmpty())
         return;
-    m_socket->write(std::exchange(m_outgoing, {}));
-    m_socket->flush(); // now, not at the next turn of the event loop
+    const QByteArray bytes = std::exchange(m_outgoing, {});
+    const qsizetype sent = sendAtOnce(*m_socket, bytes);
+    if (sent == bytes.size())
+        return;
+    m_socket->write(bytes.mid(sent)); // also where the connection has failed: the socket finds out how
+    m_socket->flush();                // now, not at the next turn of the event loop
 }
 
 void HttpConnection::endAnswer()
@@ -191,7 +210,7 @@ void HttpConnection::read()
     m_isHeldUp = !canTakeMore();
     if (m_isBusy || m_isReading || m_isHeldUp)
         return;
-    m_parser.feed(m_socket->readAll());
+    m_parser.feed(m_socket->read(m_socket->bytesAvailable())); // readAll() makes room for more first
     const QPointer<HttpConnection> alive(this);
     m_isReading = true;
     while (!m_isBusy && !m_isHeldUp && m_socket->state() == QAbstractSocket::ConnectedState) {

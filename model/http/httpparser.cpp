@@ -22,12 +22,12 @@ bool isGivenTwice(const HttpRequest::Headers &headers, QByteArrayView name)
 }
 
 /// Field lines (RFC 9110, 5); false when one isn't.
-bool appendFields(const QByteArray &lines, HttpRequest::Headers &headers)
+bool appendFields(QByteArrayView lines, HttpRequest::Headers &headers)
 {
     for (qsizetype start = 0; start < lines.size();) {
         qsizetype end = lines.indexOf('\n', start);
         end = end < 0 ? lines.size() : end;
-        const QByteArrayView line = QByteArrayView(lines).sliced(start, end - start);
+        const QByteArrayView line = lines.sliced(start, end - start);
         const qsizetype colon = line.indexOf(':');
         const QByteArrayView name = line.first(std::max<qsizetype>(colon, 0));
         if (name.isEmpty() || name.contains(' ') || name.contains('\t'))
@@ -139,24 +139,28 @@ bool HttpParser::readHead()
     const std::optional<QByteArray> head = takeHead();
     if (!head)
         return false;
-    const qsizetype lineEnd = head->indexOf('\n');
-    if (!readRequestLine(lineEnd < 0 ? *head : head->left(lineEnd)))
+    const QByteArrayView lines(*head);
+    const qsizetype lineEnd = lines.indexOf('\n');
+    if (!readRequestLine(lineEnd < 0 ? lines : lines.first(lineEnd)))
         return failWith(400);
-    if (lineEnd >= 0 && !appendFields(head->mid(lineEnd + 1), m_request.headers))
+    if (lineEnd >= 0 && !appendFields(lines.sliced(lineEnd + 1), m_request.headers))
         return failWith(400);
     return readFraming();
 }
 
-bool HttpParser::readRequestLine(const QByteArray &line)
+bool HttpParser::readRequestLine(QByteArrayView line)
 {
-    const QList<QByteArray> words = line.split(' ');
-    if (words.size() != 3 || words[0].isEmpty() || words[1].isEmpty())
+    const qsizetype first = line.indexOf(' ');
+    const qsizetype last = line.lastIndexOf(' ');
+    if (first <= 0 || last <= first + 1)
         return false;
-    if (words[2] != "HTTP/1.1" && words[2] != "HTTP/1.0")
+    const QByteArrayView target = line.sliced(first + 1, last - first - 1);
+    const QByteArrayView version = line.sliced(last + 1);
+    if (target.contains(' ') || (version != "HTTP/1.1" && version != "HTTP/1.0"))
         return false;
-    m_request.method = words[0];
-    m_request.target = words[1];
-    m_request.keepAlive = words[2] == "HTTP/1.1";
+    m_request.method = line.first(first).toByteArray();
+    m_request.target = target.toByteArray();
+    m_request.keepAlive = version == "HTTP/1.1";
     return true;
 }
 

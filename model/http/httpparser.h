@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QByteArrayView>
 #include <QList>
 
 #include <optional>
@@ -62,7 +63,7 @@ private:
     std::optional<QByteArray> takeLine();
     std::optional<QByteArray> takeHead();
     bool readHead();
-    bool readRequestLine(const QByteArray &line);
+    bool readRequestLine(QByteArrayView line);
     bool readFraming();
     bool readBody(State after);
     bool readChunkSize();

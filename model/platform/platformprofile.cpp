@@ -11,6 +11,8 @@ namespace
 
 constexpr double megabytesPerGb = 1024;
 constexpr qint64 noLimit = 1'000'000'000'000;
+/// Of a text when its values are filled in: most have a request's id and a few numbers.
+constexpr qsizetype usualGrowth = 64;
 
 /// Every key that the program asks for; a profile without one is broken.
 const QStringList &wordingKeys()
@@ -153,13 +155,15 @@ QString PlatformProfile::text(const QString &key, const QHash<QString, QString> 
     // made here: a regular expression would be most of their cost.
     const QString pattern = wording.value(key);
     QString result;
+    result.reserve(pattern.size() + usualGrowth);
     qsizetype done = 0;
     for (;;) {
         const qsizetype open = pattern.indexOf(u'{', done);
         const qsizetype close = open < 0 ? -1 : pattern.indexOf(u'}', open);
         if (close < 0)
             break;
-        const auto value = values.constFind(pattern.mid(open + 1, close - open - 1));
+        const QString name = QString::fromRawData(pattern.constData() + open + 1, close - open - 1);
+        const auto value = values.constFind(name);
         result += QStringView(pattern).mid(done, open - done);
         done = value == values.cend() ? open + 1 : close + 1;
         result += value == values.cend() ? QStringLiteral("{") : *value;

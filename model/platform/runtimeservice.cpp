@@ -266,4 +266,9 @@ const Runtime *RuntimeService::known(const QString &runtimeId) const
     return d->usable(runtimeId);
 }
 
+const Runtime *RuntimeService::knownRunning(const QString &runtimeId) const
+{
+    return d->available(runtimeId);
+}
+
 } // namespace lambdesk

@@ -49,6 +49,8 @@ public:
     /// What find() would answer, when that takes no waiting; else null. Valid until the next call. Engine
     /// thread.
     const Runtime *known(const QString &runtimeId) const;
+    /// The same of one whose interpreter is running already: by the last search, without a look at the file.
+    const Runtime *knownRunning(const QString &runtimeId) const;
 
 Q_SIGNALS:
     void runtimesChanged(const QList<lambdesk::Runtime> &runtimes);

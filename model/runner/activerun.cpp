@@ -45,19 +45,22 @@ ActiveRun::ActiveRun(RunRecord record, Function function, Runtime runtime, const
     , m_profile(profile)
     , m_clock(clock)
     , m_lines(profile, m_record.summary.requestId)
+    , m_log([this](const QByteArray &bytes) { Q_EMIT logAppended(m_record.summary.requestId, bytes); })
 {
-    connect(&m_log, &RunLog::appended, this,
-            [this](const QByteArray &bytes) { Q_EMIT logAppended(m_record.summary.requestId, bytes); });
 }
 
-ActiveRun::~ActiveRun() = default;
+ActiveRun::~ActiveRun()
+{
+    if (m_environment)
+        m_environment->stopTelling(*this);
+}
 
 void ActiveRun::storeLog(std::unique_ptr<LogIntake> intake)
 {
     m_intake = std::move(intake);
 }
 
-void ActiveRun::appendOutput(const QByteArray &bytes)
+void ActiveRun::onOutputArrived(const QByteArray &bytes)
 {
     m_log.appendOutput(bytes);
     if (m_intake)
@@ -74,10 +77,7 @@ void ActiveRun::appendLine(const QByteArray &line)
 void ActiveRun::follow(ExecutionEnvironment &environment)
 {
     m_environment = &environment;
-    connect(&environment, &ExecutionEnvironment::outputArrived, this, &ActiveRun::appendOutput);
-    connect(&environment, &ExecutionEnvironment::initEnded, this, &ActiveRun::onInitEnded);
-    connect(&environment, &ExecutionEnvironment::invocationBegan, this, &ActiveRun::onInvocationBegan);
-    connect(&environment, &ExecutionEnvironment::invocationEnded, this, &ActiveRun::onInvocationEnded);
+    environment.tell(*this);
 }
 
 void ActiveRun::open()
@@ -118,7 +118,7 @@ void ActiveRun::onInvocationBegan()
 
 void ActiveRun::onInvocationEnded(const InvocationEnd &end)
 {
-    m_environment->disconnect(this);
+    m_environment->stopTelling(*this);
     const int timeoutSeconds = m_function.configuration.timeout.seconds();
     const RunEnding ending = describeEnd(end, m_lines, m_profile, timeoutSeconds, m_clock.now());
     RunSummary &summary = m_record.summary;
@@ -133,6 +133,7 @@ void ActiveRun::onInvocationEnded(const InvocationEnd &end)
     m_record.functionError = ending.functionError;
 
     writeStart();
+    m_log.beginEnd();
     writeEnd(ending.logLines);
     if (m_intake)
         m_intake->end({summary.outcome != RunOutcome::Succeeded, summary.durationMs, summary.initMs,

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "executionenvironment.h"
+#include "invocationlistener.h"
 #include "logproblem.h"
 #include "runlog.h"
 
@@ -12,6 +13,7 @@
 #include <model/runner/run.h>
 
 #include <QObject>
+#include <QPointer>
 
 #include <memory>
 #include <optional>
@@ -22,7 +24,7 @@ namespace lambdesk
 class LogIntake;
 
 /// A run from its acceptance to its record: watches its environment and writes its log. Engine thread.
-class ActiveRun final : public QObject
+class ActiveRun final : public QObject, private InvocationListener
 {
     Q_OBJECT
 public:
@@ -62,12 +64,12 @@ Q_SIGNALS:
     void ended();
 
 private:
-    void onInitEnded(const InitEnd &end);
-    void onInvocationBegan();
-    void onInvocationEnded(const InvocationEnd &end);
+    void onOutputArrived(const QByteArray &bytes) override;
+    void onInitEnded(const InitEnd &end) override;
+    void onInvocationBegan() override;
+    void onInvocationEnded(const InvocationEnd &end) override;
     void writeStart();
     void writeEnd(const QByteArray &linesOfTheEnd);
-    void appendOutput(const QByteArray &bytes);
     void appendLine(const QByteArray &line);
     /// Adds a line of ours that isn't stored.
     void addNote(const QByteArray &note);
@@ -82,7 +84,7 @@ private:
     RunLog m_log;
     std::unique_ptr<LogIntake> m_intake; ///< null: the log isn't stored
     std::optional<LogProblem> m_logProblem;
-    ExecutionEnvironment *m_environment = nullptr;
+    QPointer<ExecutionEnvironment> m_environment;
     bool m_startWritten = false;
     bool m_timedOut = false;
     bool m_heldToCpuShare = false;

@@ -2,15 +2,19 @@
 #include "controlgroup.h"
 
 #include <QFile>
+#include <QHash>
+#include <QMutex>
+#include <QMutexLocker>
 #include <QThread>
 #include <QThreadPool>
 
-#include <algorithm>
 #include <cerrno>
 #include <charconv>
 #include <csignal>
+#include <memory>
 #include <string>
 #include <string_view>
+#include <utility>
 
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -97,6 +101,50 @@ void endProcessesIn(const QString &folder)
     for (const pid_t process : processesIn(folder))
         kill(process, SIGKILL);
 }
+
+/// The groups that are on their way out: what is in them takes its time to end.
+class Leavings
+{
+public:
+    /// Whether somebody is to go through them from now on, as nobody does.
+    bool add(const QStringList &folders)
+    {
+        const QMutexLocker locker(&m_mutex);
+        for (const QString &folder : folders)
+            m_rounds.insert(folder, mostRounds);
+        return !m_rounds.isEmpty() && !std::exchange(m_isBeingGoneThrough, true);
+    }
+
+    /// One round; false when that was the last.
+    bool goThrough()
+    {
+        const QStringList folders = [this] {
+            const QMutexLocker locker(&m_mutex);
+            return m_rounds.keys();
+        }();
+        QStringList gone;
+        for (const QString &folder : folders) {
+            if (isGone(folder))
+                gone.append(folder);
+            else
+                endProcessesIn(folder);
+        }
+        const QMutexLocker locker(&m_mutex);
+        for (const QString &folder : folders) {
+            if (gone.contains(folder) || --m_rounds[folder] <= 0)
+                m_rounds.remove(folder);
+        }
+        m_isBeingGoneThrough = !m_rounds.isEmpty();
+        return m_isBeingGoneThrough;
+    }
+
+private:
+    static constexpr int mostRounds = 1000;
+
+    QMutex m_mutex;
+    QHash<QString, int> m_rounds; ///< that are left, by folder
+    bool m_isBeingGoneThrough = false;
+};
 
 } // namespace
 
@@ -237,14 +285,17 @@ bool ControlGroup::enter(const char *door)
 
 void ControlGroup::removeLater(const QStringList &folders)
 {
-    QThreadPool::globalInstance()->start([folders] {
-        constexpr int rounds = 1000;
+    static const auto leavings = std::make_shared<Leavings>();
+    if (!leavings->add(folders))
+        return;
+    QThreadPool *const pool = QThreadPool::globalInstance();
+    pool->start([pool, leavings = leavings] {
         constexpr int pauseMilliseconds = 5;
-        QStringList left = folders;
-        for (int round = 0; round < rounds && !left.isEmpty(); ++round) {
-            std::for_each(left.cbegin(), left.cend(), endProcessesIn);
+        while (leavings->goThrough()) {
+            // Who else has work for the pool doesn't wait for this.
+            pool->releaseThread();
             QThread::msleep(pauseMilliseconds);
-            left.removeIf(isGone);
+            pool->reserveThread();
         }
     });
 }

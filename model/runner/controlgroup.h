@@ -61,7 +61,8 @@ public:
     static QByteArray doorOf(const QString &folder);
     /// Puts the calling process, which has one thread, in. Does nothing that isn't allowed after fork().
     static bool enter(const char *door);
-    /// Ends all that is in the groups and removes them, on another thread.
+    /// Ends all that is in the groups and removes them, on another thread: one for all of them, which leaves
+    /// the pool to others while it waits. Those that aren't empty after five seconds stay.
     static void removeLater(const QStringList &folders);
 
 private:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "environmentpool.h"
 
+#include <model/core/lazytimer.h>
 #include <model/functions/function.h>
 
 #include <QElapsedTimer>
@@ -53,7 +54,7 @@ struct EnvironmentPool::Entry {
     QElapsedTimer age;
     int runs = 0;
     bool retired = false; ///< not to be used again
-    QTimer idleTimer;
+    LazyTimer idleTimer;
 
     bool isOf(const Function &other) const
     {
@@ -99,8 +100,12 @@ EnvironmentPool::Lease EnvironmentPool::take(const Function &function)
 
 bool EnvironmentPool::hasOne(const Function &function) const
 {
-    return find(function, ExecutionEnvironment::State::Idle) ||
-           find(function, ExecutionEnvironment::State::Standby);
+    return hasIdle(function) || find(function, ExecutionEnvironment::State::Standby);
+}
+
+bool EnvironmentPool::hasIdle(const Function &function) const
+{
+    return find(function, ExecutionEnvironment::State::Idle);
 }
 
 ExecutionEnvironment &EnvironmentPool::add(const Function &function,
@@ -109,16 +114,14 @@ ExecutionEnvironment &EnvironmentPool::add(const Function &function,
 {
     auto entry = std::make_unique<Entry>(std::move(environment), function, logStream);
     Entry &added = *entry;
-    added.idleTimer.setSingleShot(true);
-    added.idleTimer.setInterval(m_idleTime);
-    connect(&added.idleTimer, &QTimer::timeout, this, [this, &added] { retire(added); });
+    connect(&added.idleTimer, &LazyTimer::timeout, this, [this, &added] { retire(added); });
     connect(added.environment.get(), &ExecutionEnvironment::invocationEnded, this,
             [this, &added] { onInvocationEnded(added); });
     connect(added.environment.get(), &ExecutionEnvironment::gone, this,
             [this, gone = added.environment.get()] { forget(gone); });
     m_entries.push_back(std::move(entry));
     if (added.isUnused())
-        added.idleTimer.start();
+        added.idleTimer.start(m_idleTime);
     return *added.environment;
 }
 
@@ -130,7 +133,7 @@ void EnvironmentPool::onInvocationEnded(Entry &entry)
     if (entry.retired)
         entry.environment->kill();
     else
-        entry.idleTimer.start();
+        entry.idleTimer.start(m_idleTime);
 }
 
 void EnvironmentPool::retire(Entry &entry)

@@ -9,7 +9,6 @@
 #include <model/runner/run.h>
 
 #include <QObject>
-#include <QTimer>
 
 #include <chrono>
 #include <memory>
@@ -47,6 +46,8 @@ public:
     Lease take(const Function &function);
     /// Whether take() would find one.
     bool hasOne(const Function &function) const;
+    /// Whether it would find an idle one.
+    bool hasIdle(const Function &function) const;
     /// Takes an environment that has just been started, with an invocation or ahead of one.
     ExecutionEnvironment &add(const Function &function, std::unique_ptr<ExecutionEnvironment> environment,
                               const QString &logStream);

@@ -2,6 +2,7 @@
 #include "executionenvironment.h"
 
 #include "entrypoint.h"
+#include "invocationlistener.h"
 
 #include <model/core/clock.h>
 
@@ -19,9 +20,8 @@ ExecutionEnvironment::ExecutionEnvironment(EnvironmentSetup setup, const Clock &
     , m_turn(m_setup.hasGate ? m_setup.starts : nullptr)
     , m_memory(m_setup.memoryBytes, m_setup.processes)
 {
-    m_deadline.setSingleShot(true);
     m_deadline.setTimerType(Qt::PreciseTimer);
-    connect(&m_deadline, &QTimer::timeout, this, &ExecutionEnvironment::onDeadline);
+    connect(&m_deadline, &LazyTimer::timeout, this, &ExecutionEnvironment::onDeadline);
     connect(&m_memory, &MemoryWatch::exceeded, this, &ExecutionEnvironment::onMemoryExceeded);
     connect(&m_memory, &MemoryWatch::tooManyThreads, this, &ExecutionEnvironment::onTooManyThreads);
     connect(&m_freezer, &Freezer::aboutToFreeze, this, &ExecutionEnvironment::onAboutToFreeze);
@@ -30,7 +30,7 @@ ExecutionEnvironment::ExecutionEnvironment(EnvironmentSetup setup, const Clock &
         m_turn.end();
     });
     connect(&m_turn, &StartTurn::came, this, &ExecutionEnvironment::onTurn);
-    connect(&m_process, &EnvironmentProcess::outputArrived, this, &ExecutionEnvironment::outputArrived);
+    connect(&m_process, &EnvironmentProcess::outputArrived, this, &ExecutionEnvironment::passOn);
     connect(&m_process, &EnvironmentProcess::exited, this, &ExecutionEnvironment::onExited);
     connect(&m_server, &RuntimeApiServer::asked, this, &ExecutionEnvironment::onAsked);
     connect(&m_server, &RuntimeApiServer::initFailed, this, &ExecutionEnvironment::onInitError);
@@ -52,6 +52,12 @@ ExecutionEnvironment::~ExecutionEnvironment()
 {
     m_process.disconnect(this);
     m_server.disconnect(this);
+}
+
+void ExecutionEnvironment::stopTelling(const InvocationListener &listener)
+{
+    if (m_listener == &listener)
+        m_listener = nullptr;
 }
 
 Result<void> ExecutionEnvironment::startAhead()
@@ -88,7 +94,7 @@ Result<void> ExecutionEnvironment::start(const Invocation &first)
 void ExecutionEnvironment::begin(int limitMilliseconds)
 {
     m_state = State::Starting;
-    m_deadline.start(limitMilliseconds);
+    m_deadline.start(std::chrono::milliseconds(limitMilliseconds));
     m_process.setReading(true);
     m_memory.start();
     m_process.pass();
@@ -170,18 +176,19 @@ void ExecutionEnvironment::invoke(const Invocation &invocation)
     m_memory.start();
     if (m_server.isAsked())
         handOut();
-    else
-        m_deadline.start(invocation.timeoutMs); // until it asks, which it is about to
+    else // until it asks, which it is about to
+        m_deadline.start(std::chrono::milliseconds(invocation.timeoutMs));
 }
 
 void ExecutionEnvironment::handOut()
 {
     m_state = State::Running;
     m_answer.reset();
-    Q_EMIT invocationBegan();
+    if (m_listener)
+        m_listener->onInvocationBegan();
     m_process.setReading(true);
     if (!m_isRetry) {
-        m_deadline.start(m_invocation->timeoutMs);
+        m_deadline.start(std::chrono::milliseconds(m_invocation->timeoutMs));
         m_deadlineMs = m_clock.now().toMSecsSinceEpoch() + m_invocation->timeoutMs;
         m_invokeStart = m_clock.monotonicNanoseconds();
     }
@@ -222,8 +229,9 @@ void ExecutionEnvironment::onAsked()
 void ExecutionEnvironment::endInit(InitEnd::Kind kind)
 {
     m_inInit = false;
-    Q_EMIT initEnded({kind, millisecondsSince(m_phaseStart), m_isRetry,
-                      m_initError ? m_initError->errorType : QByteArray("Runtime.ExitError")});
+    if (m_listener)
+        m_listener->onInitEnded({kind, millisecondsSince(m_phaseStart), m_isRetry,
+                                 m_initError ? m_initError->errorType : QByteArray("Runtime.ExitError")});
 }
 
 void ExecutionEnvironment::onInitError(const QByteArray &body, const QByteArray &errorType)
@@ -349,7 +357,9 @@ void ExecutionEnvironment::finish(InvocationEnd end, State next)
     m_state = next;
     if (next == State::Idle)
         m_freezer.freezeSoon();
-    Q_EMIT invocationEnded(end);
+    Q_EMIT invocationEnded();
+    if (m_listener)
+        m_listener->onInvocationEnded(end);
     if (next == State::Gone)
         becomeGone();
 }
@@ -361,10 +371,16 @@ void ExecutionEnvironment::becomeGone()
     Q_EMIT gone();
 }
 
+void ExecutionEnvironment::passOn(const QByteArray &output)
+{
+    if (m_listener)
+        m_listener->onOutputArrived(output);
+}
+
 void ExecutionEnvironment::passOnOutput()
 {
     if (const QByteArray bytes = m_process.drain(); !bytes.isEmpty())
-        Q_EMIT outputArrived(bytes);
+        passOn(bytes);
 }
 
 double ExecutionEnvironment::millisecondsSince(qint64 start) const

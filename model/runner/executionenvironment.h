@@ -9,8 +9,9 @@
 #include "runtimeapiserver.h"
 #include "startqueue.h"
 
+#include <model/core/lazytimer.h>
+
 #include <QObject>
-#include <QTimer>
 
 #include <optional>
 
@@ -18,6 +19,7 @@ namespace lambdesk
 {
 
 class Clock;
+class InvocationListener;
 
 /// A runtime process with all it starts, and its Runtime API listener: runs one invocation at a time. Started
 /// for an invocation, which it runs once its init phase is over, or ahead of one, and then nothing of the
@@ -41,6 +43,11 @@ public:
 
     ExecutionEnvironment(EnvironmentSetup setup, const Clock &clock, QObject *parent = nullptr);
     ~ExecutionEnvironment() override;
+
+    /// Who hears of the invocation that start() or invoke() is about to begin, in place of who did so far.
+    void tell(InvocationListener &listener) { m_listener = &listener; }
+    /// From now on that one hears of nothing.
+    void stopTelling(const InvocationListener &listener);
 
     /// Opens the listener and starts the process as far as it goes without the function: Standby. The setup
     /// must have a gate. On failure the environment is of no further use.
@@ -67,13 +74,8 @@ public:
     bool isHeldToCpuShare() const { return controlGroup() && controlGroup()->limitsCpu(); }
 
 Q_SIGNALS:
-    /// Of the current invocation, its init phase included.
-    void outputArrived(const QByteArray &bytes);
-    void initEnded(const lambdesk::InitEnd &end);
-    /// The event is on its way to the handler.
-    void invocationBegan();
-    /// The environment is idle or gone by then.
-    void invocationEnded(const lambdesk::InvocationEnd &end);
+    /// The environment is idle or gone by then. Sent before the listener hears of it.
+    void invocationEnded();
     void gone();
 
 private:
@@ -100,17 +102,19 @@ private:
     void startKilling(KillReason reason);
     void finish(InvocationEnd end, State next);
     void becomeGone();
+    void passOn(const QByteArray &output);
     void passOnOutput();
     double millisecondsSince(qint64 start) const;
 
     EnvironmentSetup m_setup;
     const Clock &m_clock;
+    InvocationListener *m_listener = nullptr;
     RuntimeApiServer m_server;
     EnvironmentProcess m_process;
     StartTurn m_turn;
     MemoryWatch m_memory;
     Freezer m_freezer;
-    QTimer m_deadline;
+    LazyTimer m_deadline;
     State m_state = State::Standby;
     KillReason m_killReason = KillReason::None;
     bool m_inInit = true;

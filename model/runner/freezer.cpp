@@ -3,6 +3,7 @@
 
 #include "descendants.h"
 
+#include <algorithm>
 #include <csignal>
 #include <utility>
 
@@ -12,17 +13,19 @@ namespace lambdesk
 namespace
 {
 
-constexpr int soonMilliseconds = 2;
+constexpr std::chrono::milliseconds soon(2);
+/// To look for the processes, stop and continue them takes as long as several calls. Of many environments
+/// that share the calls, some have none for a few milliseconds all the time.
+constexpr std::chrono::milliseconds later(20);
 
 } // namespace
 
 Freezer::Freezer(QObject *parent)
     : QObject(parent)
+    , m_wait(soon)
 {
-    m_soon.setSingleShot(true);
     m_soon.setTimerType(Qt::PreciseTimer);
-    m_soon.setInterval(soonMilliseconds);
-    connect(&m_soon, &QTimer::timeout, this, &Freezer::freeze);
+    connect(&m_soon, &LazyTimer::timeout, this, &Freezer::freeze);
 }
 
 void Freezer::follow(const ProcessTree &tree, const ControlGroup *group)
@@ -36,7 +39,7 @@ void Freezer::follow(const ProcessTree &tree, const ControlGroup *group)
 void Freezer::freezeSoon()
 {
     m_isCancelled = false;
-    m_soon.start();
+    m_soon.start(m_wait);
 }
 
 void Freezer::cancel()
@@ -51,12 +54,17 @@ void Freezer::freeze()
     if (m_isCancelled)
         return;
     m_isFrozen = true;
+    m_sinceFrozen.start();
+    m_stopped.clear();
     constexpr int rounds = 16; // one that isn't stopped yet may be starting another
     size_t stopped = 0;
     for (int round = 0; round < rounds; ++round) {
         const std::vector<pid_t> found = processes();
-        for (const pid_t process : found)
+        for (const pid_t process : found) {
             kill(process, SIGSTOP);
+            if (std::find(m_stopped.begin(), m_stopped.end(), process) == m_stopped.end())
+                m_stopped.push_back(process);
+        }
         if (found.size() == stopped)
             return;
         stopped = found.size();
@@ -68,8 +76,9 @@ void Freezer::thaw()
     cancel();
     if (!std::exchange(m_isFrozen, false))
         return;
-    const std::vector<pid_t> found = processes();
-    for (auto process = found.rbegin(); process != found.rend(); ++process)
+    m_wait = m_sinceFrozen.elapsed() < later.count() ? later : soon;
+    // Standing still they have started no others: to look for them again would keep the call waiting.
+    for (auto process = m_stopped.rbegin(); process != m_stopped.rend(); ++process)
         kill(*process, SIGCONT);
 }
 

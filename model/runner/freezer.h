@@ -3,9 +3,12 @@
 
 #include "groupedprocesses.h"
 
-#include <QObject>
-#include <QTimer>
+#include <model/core/lazytimer.h>
 
+#include <QElapsedTimer>
+#include <QObject>
+
+#include <chrono>
 #include <vector>
 
 namespace lambdesk
@@ -22,7 +25,8 @@ public:
 
     /// From now on it is about these; the group, which may be null, as in MemoryWatch::follow().
     void follow(const ProcessTree &tree, const ControlGroup *group);
-    /// In 2 ms, so that calls that follow each other closely don't stop and continue the processes each time.
+    /// In 2 ms, so that calls that follow each other closely don't stop and continue the processes each time;
+    /// in 20 ms while calls come that often that they had stood still for less than that.
     void freezeSoon();
     /// Not any more.
     void cancel();
@@ -39,7 +43,10 @@ private:
 
     ProcessTree m_tree;
     GroupedProcesses m_grouped;
-    QTimer m_soon;
+    LazyTimer m_soon;
+    std::chrono::milliseconds m_wait;
+    QElapsedTimer m_sinceFrozen;
+    std::vector<pid_t> m_stopped;
     bool m_isCancelled = false;
     bool m_isFrozen = false;
 };

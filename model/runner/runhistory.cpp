@@ -3,6 +3,7 @@
 
 #include <QLoggingCategory>
 
+#include <algorithm>
 #include <chrono>
 #include <utility>
 
@@ -39,25 +40,36 @@ RunHistory::RunHistory(Workspace &workspace, QObject *parent)
 void RunHistory::began(const RunRecord &run, Keep when)
 {
     if (when == Keep::AtOnce)
-        return noteBegun(run);
+        return noteBegun({run});
     m_young.insert(run.summary.requestId, run);
     if (!m_nextNote.isActive())
         m_nextNote.start();
 }
 
-void RunHistory::noteBegun(const RunRecord &run)
+void RunHistory::noteBegun(const QList<RunRecord> &runs)
 {
-    if (m_store.hasBegun(run.summary.requestId))
+    if (runs.isEmpty())
+        return;
+    const bool isTriedAgain = std::any_of(runs.cbegin(), runs.cend(), [this](const RunRecord &run) {
+        return m_store.hasBegun(run.summary.requestId);
+    });
+    if (isTriedAgain)
         flush(); // the end of an earlier try, which waits for room: this one would be taken for it
-    if (const auto stored = m_store.insertBegun(run); !stored)
+    const auto stored = m_store.insertBegun(runs);
+    if (stored)
+        return;
+    if (runs.size() == 1) {
         qCWarning(logHistory) << "the beginning of a run not stored:" << stored.error().message
                               << stored.error().detail;
+        return;
+    }
+    for (const RunRecord &run : runs) // there may be room for one that is small
+        noteBegun({run});
 }
 
 void RunHistory::noteWaiting()
 {
-    for (const RunRecord &run : std::as_const(m_waiting))
-        noteBegun(run);
+    noteBegun(m_waiting.values());
     m_waiting = std::exchange(m_young, {});
     if (!m_waiting.isEmpty())
         m_nextNote.start();
@@ -119,14 +131,16 @@ void RunHistory::flush()
 
 void RunHistory::settle(const FunctionName &function)
 {
+    QList<RunRecord> its;
     for (QHash<QString, RunRecord> *begun : {&m_young, &m_waiting}) {
-        begun->removeIf([this, &function](QHash<QString, RunRecord>::iterator each) {
+        begun->removeIf([&](QHash<QString, RunRecord>::iterator each) {
             const bool isIts = each->summary.function == function;
             if (isIts)
-                noteBegun(*each);
+                its.append(*each);
             return isIts;
         });
     }
+    noteBegun(its);
     flush();
 }
 

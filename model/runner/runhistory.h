@@ -46,7 +46,7 @@ public:
 private:
     void gather(const RunRecord &run);
     void gatherAgain(const RunRecord &run);
-    void noteBegun(const RunRecord &run);
+    void noteBegun(const QList<RunRecord> &runs);
     void noteWaiting();
 
     RunStore m_store;

@@ -3,6 +3,8 @@
 
 #include <model/logs/logline.h>
 
+#include <utility>
+
 namespace lambdesk
 {
 
@@ -13,12 +15,9 @@ constexpr int batchMilliseconds = 16; // one frame of the window
 
 } // namespace
 
-RunLog::RunLog(QObject *parent)
-    : QObject(parent)
+RunLog::RunLog(std::function<void(const QByteArray &)> passOn)
+    : m_passOn(std::move(passOn))
 {
-    m_nextBatch.setSingleShot(true);
-    m_nextBatch.setTimerType(Qt::PreciseTimer);
-    connect(&m_nextBatch, &QTimer::timeout, this, &RunLog::flush);
 }
 
 void RunLog::appendOutput(QByteArray bytes)
@@ -77,23 +76,35 @@ void RunLog::append(const QByteArray &bytes)
     if (bytes.isEmpty())
         return;
     m_bytes.append(bytes);
-    if (m_nextBatch.isActive())
+    if (m_isAtEnd || (m_nextBatch && m_nextBatch->isActive()))
         return;
     if (!m_sinceLastBatch.isValid() || m_sinceLastBatch.elapsed() >= batchMilliseconds)
         flush();
     else
-        m_nextBatch.start(int(batchMilliseconds - m_sinceLastBatch.elapsed()));
+        flushIn(int(batchMilliseconds - m_sinceLastBatch.elapsed()));
+}
+
+void RunLog::flushIn(int milliseconds)
+{
+    if (!m_nextBatch) {
+        m_nextBatch = std::make_unique<QTimer>();
+        m_nextBatch->setSingleShot(true);
+        m_nextBatch->setTimerType(Qt::PreciseTimer);
+        QObject::connect(m_nextBatch.get(), &QTimer::timeout, m_nextBatch.get(), [this] { flush(); });
+    }
+    m_nextBatch->start(milliseconds);
 }
 
 void RunLog::flush()
 {
-    m_nextBatch.stop();
+    if (m_nextBatch)
+        m_nextBatch->stop();
     if (m_passedOn == m_bytes.size())
         return;
     m_sinceLastBatch.start();
     const QByteArray batch = m_bytes.mid(m_passedOn);
     m_passedOn = m_bytes.size();
-    Q_EMIT appended(batch);
+    m_passOn(batch);
 }
 
 } // namespace lambdesk

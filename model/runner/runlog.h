@@ -3,21 +3,24 @@
 
 #include <QByteArray>
 #include <QElapsedTimer>
-#include <QObject>
 #include <QTimer>
+
+#include <functional>
+#include <memory>
 
 namespace lambdesk
 {
 
 /// The log of one run while it grows: keeps it up to a limit, and passes it on in batches, the first at once
 /// and then at most one in 16 ms.
-class RunLog final : public QObject
+class RunLog final
 {
-    Q_OBJECT
 public:
     static constexpr qsizetype keptOutputBytes = 16 * 1024 * 1024;
 
-    explicit RunLog(QObject *parent = nullptr);
+    /// `passOn` is called with each batch.
+    explicit RunLog(std::function<void(const QByteArray &)> passOn);
+    Q_DISABLE_COPY_MOVE(RunLog)
 
     /// What the function wrote. CR becomes LF: the runtimes write CR for a line end within one message, so
     /// that on the platform it stays one log event. CR LF is one line end, also when they arrive apart. All
@@ -25,6 +28,8 @@ public:
     void appendOutput(QByteArray bytes);
     /// A line of the platform or of ours, with its line end; starts a line of its own. Always kept.
     void appendLine(const QByteArray &line);
+    /// What comes from now on is the end, and waits for flush().
+    void beginEnd() { m_isAtEnd = true; }
     /// Passes on what is pending.
     void flush();
 
@@ -32,21 +37,21 @@ public:
     bool isTruncated() const { return m_droppedBytes > 0; }
     qint64 droppedBytes() const { return m_droppedBytes; }
 
-Q_SIGNALS:
-    void appended(const QByteArray &bytes);
-
 private:
     void append(const QByteArray &bytes);
+    void flushIn(int milliseconds);
     QByteArray withoutLongLines(const QByteArray &bytes);
 
+    const std::function<void(const QByteArray &)> m_passOn;
     QByteArray m_bytes;
     qsizetype m_passedOn = 0;
     qint64 m_outputBytes = 0;
     qint64 m_droppedBytes = 0;
     bool m_outputEndsInCr = false;
     qsizetype m_lineBytes = 0; ///< of the output's last line
+    bool m_isAtEnd = false;
     QElapsedTimer m_sinceLastBatch;
-    QTimer m_nextBatch;
+    std::unique_ptr<QTimer> m_nextBatch; ///< once there has been need of it: not in most runs
 };
 
 } // namespace lambdesk

@@ -57,11 +57,7 @@ QFuture<Result<QString>> RunService::start(const FunctionName &function, const Q
 
 void RunService::invoke(const InvokeRequest &request, InvokeAnswer answer)
 {
-    const auto refused = [answer](const Result<QString> &accepted) {
-        if (!accepted)
-            answer(fail(accepted.error()));
-    };
-    d->begin({request, {}, refused, std::move(answer)});
+    d->begin({request, {}, {}, std::move(answer)});
 }
 
 void RunService::keepReady(const FunctionName &function)

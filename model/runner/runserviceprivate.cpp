@@ -74,6 +74,9 @@ void RunService::Private::begin(const Request &request)
     if (!function)
         return request.answer(fail(function.error()));
     const QString &runtimeId = function->configuration.runtime;
+    const Runtime *running = pool.hasIdle(*function) ? c.runtimes.knownRunning(runtimeId) : nullptr;
+    if (running) // its process is up: whether another one could be started doesn't matter
+        return launch(request, *function, *running);
     if (const Runtime *known = c.runtimes.known(runtimeId)) {
         if (pool.hasOne(*function)) // then all else that it needs is there
             return launch(request, *function, *known);

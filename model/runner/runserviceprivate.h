@@ -29,10 +29,17 @@ public:
     struct Request {
         InvokeRequest invocation;
         QString eventName;
-        std::function<void(const Result<QString> &)> accepted; ///< called once, with the request id
-        InvokeAnswer ended = {};                               ///< called once it was accepted and has ended
+        /// Called once, with the request id; none: that it isn't accepted is told as the end.
+        std::function<void(const Result<QString> &)> accepted;
+        InvokeAnswer ended = {}; ///< called once it was accepted and has ended
 
-        void answer(const Result<QString> &result) const { accepted(result); }
+        void answer(const Result<QString> &result) const
+        {
+            if (accepted)
+                accepted(result);
+            else if (!result)
+                ended(fail(result.error()));
+        }
     };
 
     /// Who waits for the end of a run.

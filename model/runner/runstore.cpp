@@ -38,25 +38,28 @@ RunStore::RunStore(Workspace &workspace)
 {
 }
 
-Result<void> RunStore::insertBegun(const RunRecord &run)
+Result<void> RunStore::insertBegun(const QList<RunRecord> &runs)
 {
-    qint64 row = 0;
+    QHash<QString, qint64> rows;
     const auto inserted = write(
         m_workspace,
         [&](const QSqlDatabase &database) -> Result<void> {
-            const auto known = functionExists(database, run.summary.function);
-            if (!known)
-                return fail(known.error());
-            if (!*known)
-                return {};
             RunInsertion insertion(database);
-            const auto done = insertion.insert(run, run.summary.function.value());
-            row = insertion.rowId();
-            return done;
+            for (const RunRecord &run : runs) {
+                const auto known = functionExists(database, run.summary.function);
+                if (!known)
+                    return fail(known.error());
+                if (!*known)
+                    continue;
+                if (const auto done = insertion.insert(run, run.summary.function.value()); !done)
+                    return done;
+                rows.insert(run.summary.requestId, insertion.rowId());
+            }
+            return {};
         },
         Alters::Records, Durability::EndOfProcess);
-    if (inserted && row > 0)
-        m_begun.insert(run.summary.requestId, row);
+    if (inserted)
+        m_begun.insert(rows);
     return inserted;
 }
 

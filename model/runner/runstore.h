@@ -24,8 +24,9 @@ public:
 
     explicit RunStore(Workspace &workspace);
 
-    /// Keeps that the run has begun, until it is inserted as ended. As insertRecent() does.
-    Result<void> insertBegun(const RunRecord &run);
+    /// Keeps that the runs have begun, all or none, until each is inserted as ended. As insertRecent() does;
+    /// they may be of several functions.
+    Result<void> insertBegun(const QList<RunRecord> &runs);
     /// Keeps the run, and of its function only the newest. One that has begun goes where it has begun: to a
     /// function that was removed and can come back, never to another that has its name by now. NotFound when
     /// its function is gone for good and there is no other.

@@ -32,6 +32,10 @@ const QByteArray acceptance = "{\"status\":\"OK\"}\n";
 /// A runtime that has asked for the next event together with its answer waits for nothing but that event: if
 /// it comes this soon, both go in one piece.
 constexpr std::chrono::milliseconds waitForNext(1);
+/// The same while events come as often as `oftenEnough`: each piece wakes the runtime, and where many
+/// environments share the calls, that is more work than all else about one.
+constexpr std::chrono::milliseconds longWaitForNext(10);
+constexpr std::chrono::milliseconds oftenEnough(20);
 
 /// How long after a `next` the answer that it has overtaken may take to begin to arrive. It was handed to
 /// another thread of the runtime before, which may have very little CPU.
@@ -56,7 +60,6 @@ RuntimeApiServer::RuntimeApiServer(qint64 maximumResponseBytes, QObject *parent)
     m_server.setProxy(QNetworkProxy::NoProxy);
     connect(&m_server, &QTcpServer::newConnection, this, &RuntimeApiServer::acceptConnections);
     m_settling.setSingleShot(true);
-    m_settling.setInterval(waitForNext);
     connect(&m_settling, &QTimer::timeout, this, [this] {
         if (m_answered)
             m_answered->release();
@@ -212,6 +215,7 @@ void RuntimeApiServer::handOut(const Invocation &invocation)
     m_requestId = invocation.requestId.toLatin1();
     m_state = State::Running;
     m_handedOut = HttpConnection::Clock::now();
+    m_waitedForEvent = m_handedOut - m_answeredAt;
     HttpConnection &connection = *m_asked;
     m_asked.clear();
     const QByteArray context = invocation.clientContext.isEmpty()
@@ -273,8 +277,9 @@ void RuntimeApiServer::accept(HttpConnection &connection)
 {
     connection.sendWithNext(202, jsonType, acceptance);
     m_answered = &connection;
+    m_answeredAt = HttpConnection::Clock::now();
     if (!m_settling.isActive())
-        m_settling.start();
+        m_settling.start(m_waitedForEvent < oftenEnough ? longWaitForNext : waitForNext);
 }
 
 void RuntimeApiServer::takeError(HttpConnection &connection, const HttpRequest &request)

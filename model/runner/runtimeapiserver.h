@@ -91,6 +91,9 @@ private:
     QPointer<HttpConnection> m_answered; ///< whose answer may wait for the next one
     QByteArray m_requestId;
     std::chrono::steady_clock::time_point m_handedOut;
+    std::chrono::steady_clock::time_point m_answeredAt;
+    /// Of the invocation at hand: from the answer before.
+    std::chrono::steady_clock::duration m_waitedForEvent = {};
 };
 
 } // namespace lambdesk

@@ -59,11 +59,12 @@ void stepBack(QProcess &process)
 } // namespace
 
 RuntimeBytecode::RuntimeBytecode(QString source, QString scratch, std::chrono::milliseconds limit,
-                                 QObject *parent)
+                                 std::chrono::milliseconds pause, QObject *parent)
     : QObject(parent)
     , m_source(std::move(source))
     , m_scratch(std::move(scratch))
     , m_limit(limit)
+    , m_pause(pause)
 {
 }
 
@@ -81,7 +82,8 @@ RuntimeBytecode::~RuntimeBytecode()
 
 void RuntimeBytecode::prepare(const QString &interpreter)
 {
-    if (m_copies.contains(interpreter))
+    const auto known = m_copies.constFind(interpreter);
+    if (known != m_copies.cend() && !(known->nextTry && known->nextTry->hasExpired()))
         return;
     // A name that was never used before: nothing has to be moved into place once it is whole.
     const QString folder =
@@ -124,6 +126,7 @@ void RuntimeBytecode::onEnded(const QString &interpreter, bool isMade, const QBy
     copy.isMade = isMade;
     if (isMade)
         return;
+    copy.nextTry = QDeadlineTimer(m_pause);
     qCDebug(logBytecode) << "no byte code of" << m_source << "for" << interpreter << complaint.trimmed();
     QDir(copy.folder).removeRecursively();
 }

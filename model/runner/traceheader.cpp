@@ -41,20 +41,32 @@ QList<QByteArray> traceFields(const QByteArray &given)
     return std::any_of(fields.cbegin(), fields.cend(), isTraceRoot) ? fields : QList<QByteArray>();
 }
 
+QByteArray newRoot(const QDateTime &now, IdGenerator &ids)
+{
+    return "Root=1-" + QByteArray::number(now.toSecsSinceEpoch(), 16).rightJustified(8, '0') + '-' +
+           ids.hex32().left(digitsOfRoot).toLatin1();
+}
+
+QByteArray newParent(IdGenerator &ids)
+{
+    return "Parent=" + ids.hex32().left(digitsOfParent).toLatin1();
+}
+
 } // namespace
 
 QByteArray traceHeaderOf(const QByteArray &given, const QDateTime &now, IdGenerator &ids)
 {
     QList<QByteArray> fields = traceFields(given);
+    if (fields.isEmpty()) { // as for nearly every invocation
+        const QByteArray root = newRoot(now, ids);
+        return root + ';' + newParent(ids) + ";Sampled=0";
+    }
     const auto has = [&fields](const QByteArray &name) {
         return std::any_of(fields.cbegin(), fields.cend(),
                            [&name](const QByteArray &field) { return field.startsWith(name); });
     };
-    if (fields.isEmpty())
-        fields.append("Root=1-" + QByteArray::number(now.toSecsSinceEpoch(), 16).rightJustified(8, '0') +
-                      '-' + ids.hex32().left(digitsOfRoot).toLatin1());
     if (!has("Parent="))
-        fields.append("Parent=" + ids.hex32().left(digitsOfParent).toLatin1());
+        fields.append(newParent(ids));
     if (!has("Sampled="))
         fields.append("Sampled=0");
     return fields.join(';');

@@ -6,6 +6,7 @@
 #include <tests/support/editorfixture.h>
 #include <tests/support/testprogram.h>
 
+#include <QImage>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
@@ -19,6 +20,8 @@ class TestJsonEditor : public QObject
 
 private Q_SLOTS:
     void saysAndMarksWhatIsWrong();
+    void theMarkStandsBeforeTheWords_data();
+    void theMarkStandsBeforeTheWords();
     void aClickGoesToTheMistake();
     void anyValueIsValid_data();
     void anyValueIsValid();
@@ -47,6 +50,38 @@ void TestJsonEditor::saysAndMarksWhatIsWrong()
     QVERIFY(json.isValid());
     QTRY_COMPARE(message(json).text(), QStringLiteral("Valid JSON"));
     QCOMPARE(json.editor()->markersAtLine(0), 0U);
+}
+
+void TestJsonEditor::theMarkStandsBeforeTheWords_data()
+{
+    QTest::addColumn<Qt::LayoutDirection>("direction");
+    QTest::newRow("from the left") << Qt::LeftToRight;
+    QTest::newRow("from the right") << Qt::RightToLeft;
+}
+
+void TestJsonEditor::theMarkStandsBeforeTheWords()
+{
+    QFETCH(Qt::LayoutDirection, direction);
+    JsonEditor json;
+    json.setLayoutDirection(direction);
+    json.editor()->setCode("[");
+    showActive(json);
+    json.editor()->setFocus();
+    QTRY_VERIFY(message(json).isEnabled());
+    const QImage drawn = message(json).grab().toImage().convertToFormat(QImage::Format_RGB32);
+    const QRgb paper = drawn.pixel(1, 1);
+    const auto isDrawnOn = [&](int from, int to) {
+        for (int x = from; x < to; ++x) {
+            for (int y = 0; y < drawn.height(); ++y) {
+                if (drawn.pixel(x, y) != paper)
+                    return true;
+            }
+        }
+        return false;
+    };
+    constexpr int edge = 20; // where the words don't reach
+    QCOMPARE(isDrawnOn(0, edge), direction == Qt::LeftToRight);
+    QCOMPARE(isDrawnOn(drawn.width() - edge, drawn.width()), direction == Qt::RightToLeft);
 }
 
 void TestJsonEditor::aClickGoesToTheMistake()

@@ -141,8 +141,10 @@ public:
                   {[this](const FunctionConfiguration &configuration, const QByteArray &zip) {
                        return run.functions.create(configuration, packageOf(zip));
                    },
-                   [this](const FunctionName &name, const QByteArray &zip, const CodeAdmission &admit) {
-                       return run.functions.updateCode(name, packageOf(zip), {}, admit);
+                   [this](const FunctionName &name, const QByteArray &zip, const CodeUpdate &update) {
+                       const auto code = PackageStore(run.workspace.paths()).add(packageOf(zip));
+                       return code ? run.functions.updateCodeToStored(name, *code, update)
+                                   : readyFuture(Result<Function>(fail(code.error())));
                    },
                    [](const QByteArray &zip) {
                        const bool isZip = zip.startsWith("PK");

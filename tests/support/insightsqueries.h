@@ -26,17 +26,23 @@ inline InsightsQuery parsed(const QString &text)
     return std::get<InsightsQuery>(query);
 }
 
-/// An event every minute.
-inline InsightsResult resultOf(const QString &query, const QList<QByteArray> &messages)
+/// Hands the run an event every minute.
+inline void giveEvents(InsightsRun &run, const QList<QByteArray> &messages)
 {
-    InsightsRun run(parsed(query), 10000, "123456789012");
-    for (int i = 0; i < messages.size(); ++i) {
-        const LogEvent event{i, queryStart + i * 60000LL, queryStart + i * 60000LL + 5, messages[i]};
+    for (const QByteArray &message : messages) {
+        const qint64 row = run.statistics().recordsScanned;
+        const LogEvent event{row, queryStart + row * 60000, queryStart + row * 60000 + 5, message};
         const auto taken =
             run.take({event, 7, QStringLiteral("2026/01/25/[$LATEST]abc"), QStringLiteral("/aws/lambda/f")});
         if (!taken)
             qFatal("%s", qPrintable(taken.error().message));
     }
+}
+
+inline InsightsResult resultOf(const QString &query, const QList<QByteArray> &messages)
+{
+    InsightsRun run(parsed(query), 10000, "123456789012");
+    giveEvents(run, messages);
     return run.result();
 }
 

@@ -61,7 +61,9 @@ void AdviceBox::setupPlace(bool placeIsInEditor)
     m_place->setVisible(m_advice.place.has_value());
     if (!m_advice.place)
         return;
-    m_place->setText(tr("%1 line %2").arg(m_advice.place->file).arg(m_advice.place->line));
+    // On a button it would mark a key.
+    const QString file = QString(m_advice.place->file).replace(u'&', u"&&"_s);
+    m_place->setText(tr("%1 line %2").arg(file, QString::number(m_advice.place->line)));
     m_place->setEnabled(placeIsInEditor);
     m_place->setToolTip(placeIsInEditor ? tr("Go to this line in the editor")
                                         : tr("The code of this run is not the one in the editor"));

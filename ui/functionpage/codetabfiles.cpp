@@ -150,7 +150,7 @@ void CodeTab::renameFile(const QString &from, const QString &to)
 void CodeTab::removeFile(const QString &path)
 {
     auto *dialog = new ConfirmDialog(tr("Delete file"), tr("Delete the file %1 from the package?").arg(path),
-                                     tr("Delete"), window());
+                                     tr("Delete"), this); // the function may go before there is an answer
     dialog->preferCancel();
     dialog->onConfirmed([this, path] {
         m_draft.remove(path);

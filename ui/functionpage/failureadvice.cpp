@@ -81,10 +81,11 @@ std::optional<Language> languageOfCode(const QString &file)
     return std::nullopt;
 }
 
-/// The language that the run's code is in, if it has nothing that the function's runtime could run.
+/// The language that the run's code is in, if it has nothing that the function's runtime could run. What a
+/// package brings as its runtime may run anything.
 std::optional<Language> languageOfOtherCode(const RunRecord &run, const FunctionContext &function)
 {
-    if (!function.files || run.codeSha256 != function.codeSha256)
+    if (!function.files || run.codeSha256 != function.codeSha256 || function.language == Language::Provided)
         return std::nullopt;
     std::optional<Language> other;
     for (const QString &file : *function.files) {

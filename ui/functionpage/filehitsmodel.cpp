@@ -79,7 +79,7 @@ QVariant FileHitsModel::data(const QModelIndex &index, int role) const
     const FileHits &file = m_files.at(index.row());
     switch (role) {
     case Qt::DisplayRole:
-        return tr("%1 (%2)").arg(file.path).arg(file.lines.size());
+        return tr("%1 (%2)").arg(file.path, QString::number(file.lines.size()));
     case Qt::ToolTipRole:
         return file.path;
     case Qt::FontRole:

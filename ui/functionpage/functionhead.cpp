@@ -63,6 +63,7 @@ void FunctionHead::setupTest()
     connect(m_test, &QPushButton::clicked, this, &FunctionHead::testRequested);
     auto *test = addCommand(this, u"testCommand"_s, m_test->text(), {usual, Qt::CTRL | Qt::Key_Enter, single},
                             Qt::WindowShortcut);
+    test->setAutoRepeat(false); // else a key that is held a moment too long runs it many times
     connect(test, &QAction::triggered, m_test, &QPushButton::click);
     connect(m_events, &QActionGroup::triggered, this, [this](const QAction *chosen) {
         const QString name = chosen->data().toString();

@@ -180,7 +180,9 @@ void FunctionPage::Private::forceColdStart()
 
 void FunctionPage::Private::duplicate()
 {
-    askToLeave([this] {
+    askToLeave([this, asked = generation] {
+        if (asked != generation)
+            return;
         auto *dialog = new DuplicateDialog(services, *name, &page);
         QObject::connect(dialog, &DuplicateDialog::duplicated, &page, &FunctionPage::functionRequested);
         dialog->open();

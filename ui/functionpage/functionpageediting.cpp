@@ -16,10 +16,10 @@
 #include <model/functions/functionservice.h>
 #include <model/runner/runservice.h>
 #include <ui/services.h>
-#include <ui/testevents/testeventdialog.h>
 #include <ui/widgets/confirmdialog.h>
 #include <ui/widgets/sizetext.h>
 
+#include <QDialog>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
@@ -116,8 +116,10 @@ void FunctionPage::Private::close(const QString &notice)
     code->setLoading();
     configuration->discard();
     head->setActive(false);
-    if (eventDialog)
-        eventDialog->deleteLater();
+    // They are about the function; to answer one would be to change what isn't there.
+    const auto dialogs = page.findChildren<QDialog *>();
+    for (QDialog *dialog : dialogs)
+        dialog->deleteLater();
     Q_EMIT page.functionGone(notice);
 }
 

@@ -56,7 +56,7 @@ void FunctionPage::Private::browseCode(qint64 mostBytes)
 
 void FunctionPage::Private::chooseCode()
 {
-    openPackageDialog(page.window(), &guard, [this](const QString &path) { replaceCode(path); });
+    openPackageDialog(&page, &guard, [this](const QString &path) { replaceCode(path); });
 }
 
 void FunctionPage::Private::replaceCode(const QString &path)
@@ -122,7 +122,7 @@ void FunctionPage::Private::exportCode()
 {
     if (!function)
         return;
-    savePackageDialog(page.window(), &guard, name->value() + u".zip"_s, [this](const QString &file) {
+    savePackageDialog(&page, &guard, name->value() + u".zip"_s, [this](const QString &file) {
         whenReady(services.packages.exportZip(function->code, file), &guard,
                   [this, file, asked = generation](const Result<void> &saved) {
                       if (asked != generation)

@@ -135,9 +135,10 @@ void RunsPanel::load()
                       return;
                   m_isLoading = false;
                   if (runs)
-                      takeRecent(*runs);
-                  else
-                      showProblem(runs.error());
+                      return takeRecent(*runs);
+                  showProblem(runs.error());
+                  // The figures of a run that is looked for are kept elsewhere, and may be there.
+                  lookForWanted();
               });
     showEmptiness();
 }

@@ -20,6 +20,15 @@ void FunctionFilterModel::setFilterText(const QString &text)
     invalidateFilter();
 }
 
+/// Names are of letters that need no rules of a language, whose tables take more than a megabyte of memory.
+bool FunctionFilterModel::lessThan(const QModelIndex &left, const QModelIndex &right) const
+{
+    if (left.column() != FunctionListModel::Name)
+        return QSortFilterProxyModel::lessThan(left, right);
+    return left.data(sortRole()).toString().compare(right.data(sortRole()).toString(), Qt::CaseInsensitive) <
+           0;
+}
+
 bool FunctionFilterModel::filterAcceptsRow(int sourceRow, const QModelIndex &sourceParent) const
 {
     for (const int column :

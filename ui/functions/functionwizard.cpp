@@ -314,6 +314,7 @@ void FunctionWizard::askToLeave(std::function<void()> proceed)
                           tr("What you have entered for the new function will be lost."), tr("Leave"), this);
     dialog->preferCancel();
     dialog->onConfirmed([this, proceed = std::move(proceed)] {
+        m_creation.cancel(); // of a package that is being uploaded
         forgetDraft();
         proceed();
     });

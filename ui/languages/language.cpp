@@ -37,6 +37,20 @@ bool writesLatinDigits(const QLocale &locale)
     return locale.zeroDigit() == u"0";
 }
 
+QList<SpokenLanguage> findSpoken()
+{
+    QList<SpokenLanguage> languages;
+    const QStringList files = QDir(u":/i18n"_s).entryList({u"lambdesk_*.qm"_s});
+    for (const QString &file : files) {
+        const QString code = file.section(u'_', 1).chopped(3);
+        languages.append({code, ownName(code)});
+    }
+    std::sort(languages.begin(), languages.end(), [](const SpokenLanguage &a, const SpokenLanguage &b) {
+        return std::pair(a.code != english, a.name) < std::pair(b.code != english, b.name);
+    });
+    return languages;
+}
+
 } // namespace
 
 QString englishNameOf(const QString &code)
@@ -51,15 +65,7 @@ QString nameInWindowOf(const QString &code)
 
 QList<SpokenLanguage> spokenLanguages()
 {
-    QList<SpokenLanguage> languages;
-    const QStringList files = QDir(u":/i18n"_s).entryList({u"lambdesk_*.qm"_s});
-    for (const QString &file : files) {
-        const QString code = file.section(u'_', 1).chopped(3);
-        languages.append({code, ownName(code)});
-    }
-    std::sort(languages.begin(), languages.end(), [](const SpokenLanguage &a, const SpokenLanguage &b) {
-        return std::pair(a.code != english, a.name) < std::pair(b.code != english, b.name);
-    });
+    static const QList<SpokenLanguage> languages = findSpoken();
     return languages;
 }
 

@@ -2,6 +2,7 @@
 #include "insightschart.h"
 
 #include <model/core/units.h>
+#include <ui/monitoring/chartaxes.h>
 #include <ui/monitoring/chartdata.h>
 #include <ui/style/theme.h>
 #include <ui/widgets/accessiblerole.h>
@@ -123,6 +124,7 @@ void InsightsChart::makeView()
     m_view->setRenderHint(QPainter::Antialiasing);
     m_chart->legend()->setAlignment(Qt::AlignBottom);
     m_chart->setMargins(QMargins(8, 8, 8, 8));
+    m_chart->setLocalizeNumbers(true);
     qobject_cast<QVBoxLayout *>(m_drawing->layout())->addWidget(m_view, 1);
 }
 
@@ -159,10 +161,7 @@ void InsightsChart::draw()
     if (!m_chart)
         return;
     m_chart->removeAllSeries();
-    for (auto *axis : m_chart->axes()) {
-        m_chart->removeAxis(axis);
-        delete axis;
-    }
+    removeAxes(*m_chart);
     if (m_series.isEmpty())
         return;
     const int kind = m_kind->currentData().toInt();

@@ -2,6 +2,7 @@
 #include "insightsgroupchoice.h"
 
 #include <ui/style/theme.h>
+#include <ui/widgets/command.h>
 #include <ui/widgets/filterfield.h>
 #include <ui/widgets/isolated.h>
 #include <ui/widgets/isolateddelegate.h>
@@ -31,6 +32,7 @@ InsightsGroupChoice::InsightsGroupChoice(QWidget *parent)
     , m_list(new QListWidget(m_popup))
 {
     setObjectName(QStringLiteral("insightsGroups"));
+    setCommandName(this, tr("Select log groups"));
     setupPopup();
     showText();
     connect(this, &QPushButton::clicked, this, &InsightsGroupChoice::openPopup);

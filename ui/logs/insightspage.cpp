@@ -29,6 +29,7 @@
 #include <ui/widgets/sectionheader.h>
 #include <ui/widgets/spinner.h>
 #include <ui/widgets/wheelguard.h>
+#include <ui/widgets/zoomedsizes.h>
 
 #include <QLabel>
 #include <QSplitter>
@@ -59,24 +60,17 @@ TimeRangeField::Offer timesOfQueries()
             {15, 30, 60, 3 * 60, 12 * 60, 24 * 60, 7 * 24 * 60}};
 }
 
+/// A period with a beginning and an end is of this session: in another one nothing of now would be in it.
 void keepRange(const TimeRangeField &field)
 {
     const TimeRangeField::Choice choice = field.choice();
-    QStringList kept{QString::number(choice.minutes)}; // of texts, a list of one comes back from the file
-    if (choice.period.from && choice.period.to)
-        kept << QString::number(*choice.period.from) << QString::number(*choice.period.to);
-    keepSetting(rangeKey, kept);
+    keepSetting(rangeKey, choice.period == TimeRangeField::Range() ? QVariant(choice.minutes) : QVariant());
 }
 
 void recallRange(TimeRangeField &field)
 {
-    const QStringList kept = keptSetting(rangeKey).toStringList();
-    if (kept.isEmpty())
-        return;
-    TimeRangeField::Choice choice{kept.at(0).toInt(), {}};
-    if (kept.size() == 3)
-        choice.period = {kept.at(1).toLongLong(), kept.at(2).toLongLong()};
-    field.setChoice(choice);
+    if (const int minutes = keptSetting(rangeKey).toInt(); minutes > 0)
+        field.setChoice({minutes, {}});
 }
 
 } // namespace
@@ -121,6 +115,8 @@ InsightsPage::InsightsPage(const Collaborators &collaborators, QWidget *parent)
     main->setSizes({theme.px(queryHeight), 3 * theme.px(queryHeight)});
     rememberSizes(main, QStringLiteral("insights/rows"));
     rememberSizes(sides, QStringLiteral("insights/columns"));
+    shrinkWithZoom(main);
+    shrinkWithZoom(sides);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(theme.spaceLarge, theme.spaceSmall, theme.spaceLarge, theme.spaceMedium);
     column->addWidget(new SectionHeader(tr("Logs Insights"), this, SectionHeader::Level::Page));

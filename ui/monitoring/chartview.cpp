@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "chartview.h"
 
+#include "chartaxes.h"
+
 #include <ui/style/theme.h>
 #include <ui/widgets/accessiblerole.h>
 
@@ -62,6 +64,7 @@ ChartView::ChartView(QWidget *parent)
     chart()->setMargins({0, 4, 16, 0}); // the last time's text reaches beyond the axis
     chart()->setBackgroundRoundness(0);
     chart()->layout()->setContentsMargins(0, 0, 0, 0);
+    chart()->setLocalizeNumbers(true); // as valueText() writes them
 }
 
 void ChartView::setData(const ChartData &wanted)
@@ -79,11 +82,7 @@ void ChartView::setData(const ChartData &wanted)
 void ChartView::build()
 {
     chart()->removeAllSeries();
-    const auto axes = chart()->axes();
-    for (QAbstractAxis *axis : axes) {
-        chart()->removeAxis(axis);
-        delete axis;
-    }
+    removeAxes(*chart());
     chart()->setBackgroundBrush(Theme::current().page);
     setBackgroundBrush(Theme::current().page);
     const auto isCount = [this](bool right) {
@@ -129,7 +128,7 @@ QAbstractAxis *ChartView::addNumberAxis(bool onRight, const NumberScale &scale)
                                     [onRight](const ChartLine &line) { return line.onRight == onRight; });
     QString unit = named == m_data.lines.cend() ? QString() : named->unit;
     if (!unit.isEmpty())
-        unit = u' ' + unit.replace(u'%', u"%%"_s);
+        unit.prepend(u' ');
     axis->setLabelFormat(u"%.%1f%2"_s.arg(scale.decimals).arg(unit));
     styleAxis(*axis, !onRight);
     chart()->addAxis(axis, onRight ? Qt::AlignRight : Qt::AlignLeft);

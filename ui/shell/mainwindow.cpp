@@ -27,6 +27,7 @@
 #include <ui/widgets/accessiblebuttons.h>
 #include <ui/widgets/accessiblescrollarea.h>
 #include <ui/widgets/breadcrumb.h>
+#include <ui/widgets/enterkey.h>
 #include <ui/widgets/remembered.h>
 #include <ui/widgets/spinner.h>
 #include <ui/widgets/taborder.h>
@@ -112,6 +113,7 @@ MainWindow::MainWindow(const Services &services, const QString &workspaceFolder,
     restoreFrame();
     qApp->installEventFilter(this);
     tabAsLaidOutEverywhere();
+    pressToolButtonsByEnter();
 }
 
 void MainWindow::setupFrame()

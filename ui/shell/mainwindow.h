@@ -13,9 +13,12 @@
 #include <ui/services.h>
 
 #include <QMainWindow>
+#include <QPoint>
+#include <QPointer>
 
 #include <functional>
 
+class QMouseEvent;
 class QToolButton;
 
 namespace lambdesk
@@ -95,7 +98,8 @@ protected:
     void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     bool focusNextPrevChild(bool next) override;
-    /// Takes the mouse's buttons for Back and Forward, over whichever part of the window they are pressed.
+    /// Takes the mouse's buttons for Back and Forward, over whichever part of the window they are pressed,
+    /// and the second press of a double click that meant what was there before.
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
@@ -126,8 +130,15 @@ private:
     void setPage(QWidget *page);
     void setTrail(const Trail &trail);
     void showWay();
+    bool isMeantForPageBefore(const QMouseEvent &press, const QWidget &pressed) const;
     /// Calls `proceed` once the page that is shown has nothing to lose. `why`: see PageGroup.
     void leave(std::function<void()> proceed, const QString &why = {});
+
+    /// The last press of the mouse in the window.
+    struct Press {
+        QPointer<QWidget> page; ///< that was shown
+        QPoint place;           ///< on the screen
+    };
 
     Services m_services;
     QString m_workspaceFolder;
@@ -161,6 +172,7 @@ private:
     HandedOver m_handedOver;  ///< to be shown with the workspace
     QString m_waitingPackage; ///< to be opened with the workspace
     bool m_closing = false;
+    Press m_press;
 };
 
 } // namespace lambdesk

@@ -3,12 +3,15 @@
 // The way: back and forward, and the breadcrumb.
 #include "mainwindow.h"
 
+#include "pagestack.h"
+
 #include <ui/style/icons.h>
 #include <ui/style/theme.h>
 #include <ui/widgets/breadcrumb.h>
 #include <ui/widgets/readingmargins.h>
 
 #include <QAction>
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QMouseEvent>
 #include <QToolButton>
@@ -93,15 +96,30 @@ void MainWindow::showWay()
     m_forward->setEnabled(m_actions.forward->isEnabled());
 }
 
+/// Who double-clicks a link, as the name of a function, means the link, not what is in its place by then.
+bool MainWindow::isMeantForPageBefore(const QMouseEvent &press, const QWidget &pressed) const
+{
+    const QWidget *page = m_pages->page();
+    if (!page || !m_press.page || m_press.page == page || !page->isAncestorOf(&pressed))
+        return false;
+    const QPoint moved = press.globalPosition().toPoint() - m_press.place;
+    return moved.manhattanLength() < QApplication::startDragDistance();
+}
+
 bool MainWindow::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() != QEvent::MouseButtonPress || !watched->isWidgetType() ||
+    const bool isSecond = event->type() == QEvent::MouseButtonDblClick;
+    if ((!isSecond && event->type() != QEvent::MouseButtonPress) || !watched->isWidgetType() ||
         static_cast<QWidget *>(watched)->window() != this)
         return QMainWindow::eventFilter(watched, event);
-    const Qt::MouseButton button = static_cast<QMouseEvent *>(event)->button();
-    if (button == Qt::BackButton)
+    const auto &press = *static_cast<const QMouseEvent *>(event);
+    if (isSecond)
+        return isMeantForPageBefore(press, *static_cast<QWidget *>(watched)) ||
+               QMainWindow::eventFilter(watched, event);
+    m_press = {m_pages->page(), press.globalPosition().toPoint()};
+    if (press.button() == Qt::BackButton)
         goBack();
-    else if (button == Qt::ForwardButton)
+    else if (press.button() == Qt::ForwardButton)
         goForward();
     else
         return QMainWindow::eventFilter(watched, event);

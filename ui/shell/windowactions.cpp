@@ -58,6 +58,7 @@ WindowActions::WindowActions(QWidget *window)
     // By the platform's label it is the same command as the button.
     setCommandName(newFunction, words(QT_TRANSLATE_NOOP("WindowActions", "Create a Lambda function")));
     findByTextToo(newFunction);
+    newFunction->setAutoRepeat(false); // each time the wizard would begin again
     for (QAction *action : {sideNavigation, fullScreen})
         action->setCheckable(true);
     for (QAction *action : {palette, menu, help})

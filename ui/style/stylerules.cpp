@@ -87,7 +87,9 @@ QTabBar QToolButton { padding: 0; background: @strip; border: @border solid @str
 QTabBar QToolButton::left-arrow { image: url(:/icons/caret-left@icons.svg); width: {10}; height: {10}; }
 QTabBar QToolButton::right-arrow { image: url(:/icons/caret-right@icons.svg); width: {10}; height: {10}; }
 #insightsGroupPopup { background: @field; border: @border solid @fieldBorder; }
-#insightsGroupPopup QListView::item { padding: {3} {2}; }
+/* With a border of its own the sheet draws all of an item. Else Fusion would draw its box, too, beside the padding. */
+#insightsGroupPopup QListView::item { border: none; padding: {3} {2}; }
+#insightsGroupPopup QListView::item:selected { background: @selection; color: @text; }
 QMenu { background: @field; color: @text; border: @border solid @stripLine; padding: {4} 0; }
 QMenu::item { padding: {6} {14}; padding-right: {24}; }
 QMenu::item:selected { background: @primaryBottom; color: @primaryText; }

@@ -124,10 +124,11 @@ QString EventDrafts::nameProblem(int index) const
     const QString name = m_drafts.at(index).name;
     if (name.trimmed().isEmpty())
         return EventText::tr("Give the event a name.");
-    if (name.size() > longestName)
+    // As the service counts them: a sign beyond the usual ones takes two of QString's.
+    if (const auto characters = name.toUcs4().size(); characters > longestName)
         return EventText::tr("A name has at most %1 characters; this one has %2.")
             .arg(longestName)
-            .arg(name.size());
+            .arg(characters);
     if (isTaken(name, index))
         return EventText::tr("There is a test event of this name already.");
     return {};

@@ -7,7 +7,6 @@
 #include <editor/codeeditor.h>
 #include <editor/jsoneditor.h>
 #include <model/core/async.h>
-#include <model/core/jsontext.h>
 #include <model/engine/engine.h>
 #include <ui/drafts/draftline.h>
 #include <ui/services.h>
@@ -222,9 +221,7 @@ QString TestEventDialog::problem() const
         if (!words.isEmpty())
             return words;
     }
-    if (m_editor->isValid())
-        return {};
-    const auto json = findJsonProblem(m_drafts.at(m_current).body);
+    const auto json = m_editor->problem();
     return json ? tr("The event is not JSON yet: line %1, column %2: %3")
                       .arg(json->line)
                       .arg(json->column)

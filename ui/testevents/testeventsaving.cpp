@@ -3,6 +3,7 @@
 // Saving and deleting the test event that the dialog Input test event shows.
 #include "testeventdialog.h"
 
+#include <editor/jsoneditor.h>
 #include <model/core/async.h>
 #include <ui/drafts/draftline.h>
 #include <ui/services.h>
@@ -14,7 +15,8 @@ namespace lambdesk
 void TestEventDialog::save(bool thenTest)
 {
     checkDraft();
-    if (m_busy || !problem().isEmpty())
+    // Of a large text the buttons learn a moment late that it has become none.
+    if (m_busy || !problem().isEmpty() || !m_editor->isValid())
         return;
     if (!m_loaded) {
         m_saveWanted = thenTest;

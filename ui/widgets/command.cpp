@@ -4,6 +4,7 @@
 #include "livecommands.h"
 
 #include <QAction>
+#include <QPushButton>
 #include <QVariant>
 #include <QWidget>
 
@@ -27,6 +28,11 @@ void setCommandName(QAction *action, const QString &name, const QString &english
 {
     action->setProperty(commandproperty::name, name);
     action->setProperty(commandproperty::english, english);
+}
+
+void setCommandName(QPushButton *button, const QString &name)
+{
+    button->setProperty(commandproperty::name, name);
 }
 
 void findByTextToo(QAction *action)

@@ -6,6 +6,7 @@
 #include <QString>
 
 class QAction;
+class QPushButton;
 class QWidget;
 
 namespace lambdesk
@@ -21,6 +22,9 @@ QAction *addCommand(QWidget *where, const QString &objectName, const QString &te
 /// off`. A name with a value in it needs `english`, by which it is found whatever language the window speaks;
 /// for others that is known.
 void setCommandName(QAction *action, const QString &name, const QString &english = {});
+
+/// What a button is called in the palette where its text is what was chosen with it.
+void setCommandName(QPushButton *button, const QString &name);
 
 /// The palette finds the action by its own text, too, where its name has other words.
 void findByTextToo(QAction *action);

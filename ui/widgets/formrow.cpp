@@ -153,7 +153,7 @@ void FormRow::setAction(const QString &text)
         connect(m_action, &QPushButton::clicked, this, &FormRow::actionRequested);
         m_column->insertWidget(m_problem ? 2 : 1, m_action, 0, Qt::AlignLeft);
     }
-    m_action->setText(text);
+    m_action->setText(QString(text).replace(u'&', QStringLiteral("&&"))); // else it would mark a key
     m_action->setVisible(!text.isEmpty());
 }
 

@@ -94,12 +94,13 @@ QList<LiveCommand> liveButtons(const QWidget &root)
     QList<LiveCommand> commands;
     const auto buttons = root.findChildren<Button *>();
     for (Button *button : buttons) {
-        const QString text = plain(button->text());
+        const QString name = button->property(commandproperty::name).toString();
+        const QString whole = name.isEmpty() ? button->text() : name;
+        const QString text = plain(whole);
         if (!button->isVisible() || button->window() != root.window() || button->menu() || text.isEmpty() ||
             qobject_cast<LinkButton *>(button))
             continue;
-        commands.append(
-            {button, text, placeOf(button), {}, button->isEnabled(), false, plainEnglish(button->text())});
+        commands.append({button, text, placeOf(button), {}, button->isEnabled(), false, plainEnglish(whole)});
     }
     return commands;
 }

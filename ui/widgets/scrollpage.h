@@ -11,7 +11,7 @@ namespace lambdesk
 
 /// A scroll area without a frame that keeps the widget with the focus in sight, however the focus came to it.
 /// What is scrolled stays where it is in the window while something comes or goes above the area.
-class ScrollPage final : public QScrollArea
+class ScrollPage : public QScrollArea
 {
     Q_OBJECT
 public:

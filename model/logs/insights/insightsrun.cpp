@@ -192,17 +192,29 @@ Result<void> InsightsRun::take(const LogHit &hit)
         if (!apply(m_query.steps()[step], row))
             return {};
     }
-    ++m_statistics.recordsMatched;
+    m_statistics.recordsMatched = ++m_collectedRecords;
     return m_collector->take(row, &hit);
 }
 
-InsightsResult InsightsRun::result() const
+/// Whether the rows that come to the step are groups, not events.
+bool InsightsRun::isGrouped(size_t atStep) const
+{
+    const auto first = m_query.steps().begin();
+    return std::any_of(first, first + qsizetype(atStep),
+                       [](const InsightsStep &step) { return std::holds_alternative<InsightsStats>(step); });
+}
+
+InsightsResult InsightsRun::result()
 {
     InsightsRows rows = m_collector->rows();
+    m_statistics.recordsMatched = m_collectedRecords;
     bool limited = false;
-    for (size_t step = m_rest; step < m_query.steps().size(); ++step) {
-        rows = applied(m_query.steps()[step], std::move(rows));
-        limited = limited || std::holds_alternative<InsightsLimit>(m_query.steps()[step]);
+    for (size_t at = m_rest; at < m_query.steps().size(); ++at) {
+        const InsightsStep &step = m_query.steps()[at];
+        rows = applied(step, std::move(rows));
+        limited = limited || std::holds_alternative<InsightsLimit>(step);
+        if (std::holds_alternative<InsightsFilter>(step) && !isGrouped(at))
+            m_statistics.recordsMatched = qint64(rows.size());
     }
     if (!limited && qint64(rows.size()) > m_limit)
         rows.erase(rows.begin() + m_limit, rows.end());

@@ -27,7 +27,7 @@ struct InsightsResult {
 };
 
 struct InsightsStatistics {
-    qint64 recordsMatched = 0;
+    qint64 recordsMatched = 0; ///< events that the filters leave, of those that they get
     qint64 recordsScanned = 0;
     qint64 bytesScanned = 0;
     bool operator==(const InsightsStatistics &) const = default;
@@ -47,11 +47,13 @@ public:
     /// TooLarge: the query needs more memory than it may have.
     Result<void> take(const LogHit &hit);
     /// Of what was taken so far.
-    InsightsResult result() const;
+    InsightsResult result();
+    /// What filters behind `sort`, `limit` or `dedup` leave is counted in result().
     const InsightsStatistics &statistics() const { return m_statistics; }
 
 private:
     void setupCollector();
+    bool isGrouped(size_t atStep) const;
     qint64 rowsNeeded(size_t fromStep) const;
 
     InsightsQuery m_query;
@@ -60,6 +62,7 @@ private:
     std::unique_ptr<InsightsCollector> m_collector;
     size_t m_streamed = 0; ///< steps before what is collected
     size_t m_rest = 0;     ///< the first step after it
+    qint64 m_collectedRecords = 0;
     InsightsStatistics m_statistics;
 };
 

@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <model/core/clock.h>
 #include <model/core/idgenerator.h>
+#include <model/core/lazytimer.h>
 #include <tests/support/testprogram.h>
 
+#include <QElapsedTimer>
 #include <QRegularExpression>
 #include <QSet>
+#include <QSignalSpy>
 #include <QtTest>
 
 using namespace lambdesk;
+using namespace std::chrono_literals;
 
 class TestClockAndIds : public QObject
 {
@@ -31,6 +35,37 @@ private Q_SLOTS:
             QVERIFY(next >= last);
             last = next;
         }
+    }
+
+    void aLazyTimerCountsFromItsLastStart()
+    {
+        LazyTimer timer;
+        QSignalSpy timeouts(&timer, &LazyTimer::timeout);
+        QElapsedTimer sinceStart;
+        timer.start(5ms);
+        sinceStart.start();
+        timer.start(60ms);
+        QTRY_COMPARE(timeouts.size(), 1);
+        QVERIFY(sinceStart.elapsed() >= 59);
+        QVERIFY(!timer.isActive());
+        timer.start(1h);
+        timer.start(5ms);
+        QTRY_COMPARE(timeouts.size(), 2);
+    }
+
+    void aLazyTimerThatWasStoppedDoesNotGoOff()
+    {
+        LazyTimer timer;
+        QSignalSpy timeouts(&timer, &LazyTimer::timeout);
+        LazyTimer other;
+        QSignalSpy otherTimeouts(&other, &LazyTimer::timeout);
+        timer.start(5ms);
+        timer.stop();
+        other.start(20ms);
+        QTRY_COMPARE(otherTimeouts.size(), 1);
+        QCOMPARE(timeouts.size(), 0);
+        timer.start(5ms);
+        QTRY_COMPARE(timeouts.size(), 1);
     }
 
     void makesRandomUuids()

@@ -6,6 +6,7 @@
 #include <QJsonDocument>
 #include <QRandomGenerator>
 #include <QTest>
+#include <QTranslator>
 
 using namespace lambdesk;
 
@@ -22,6 +23,18 @@ QByteArray sixMegabytes()
     text += "0]}";
     return text;
 }
+
+/// Counts the texts that are asked for.
+class CountingTranslator final : public QTranslator
+{
+public:
+    QString translate(const char *, const char *, const char *, int) const override
+    {
+        ++asked;
+        return {};
+    }
+    mutable int asked = 0;
+};
 
 } // namespace
 
@@ -60,6 +73,16 @@ private Q_SLOTS:
         QFETCH(QByteArray, text);
         const auto problem = findJsonProblem(text);
         QVERIFY2(!problem, problem ? qPrintable(problem->message) : "");
+    }
+
+    void putsNoWordsTogetherForWhatIsFine()
+    {
+        CountingTranslator words;
+        QCoreApplication::installTranslator(&words);
+        QVERIFY(!findJsonProblem("{\"a\":[1,-2.5e3,{\"b\":null}],\"c\":\"d\"}"));
+        QCOMPARE(words.asked, 0);
+        QVERIFY(findJsonProblem("{\"a\":1"));
+        QVERIFY(words.asked > 0);
     }
 
     void saysWhereAndWhat_data()

@@ -8,6 +8,7 @@
 #include <QUrl>
 
 #include <algorithm>
+#include <optional>
 #include <tuple>
 
 using namespace lambdesk;
@@ -75,6 +76,30 @@ private Q_SLOTS:
         QCOMPARE(code.status, 200);
         QCOMPARE(code.text("Version"), u"1"_s);
         QCOMPARE(m_endpoint->ask("POST", functions + "/hello/invocations").body, QByteArray("2"));
+    }
+
+    void nothingComesBetweenCodeAndItsVersion()
+    {
+        m_endpoint->create(u"hello"_s, echo);
+        // Asked for in the moment of the new code.
+        FunctionService &service = m_endpoint->run.functions;
+        std::optional<QFuture<Result<Function>>> edited;
+        const auto once = connect(&service, &FunctionService::functionUpdated, this, [&] {
+            if (edited)
+                return;
+            edited = service.edit(functionName(u"hello"_s), {}, [](Function &function) -> Result<void> {
+                function.configuration.timeout = Timeout::from(7, quotasOfStoredValues()).value();
+                return {};
+            });
+        });
+        const auto version = m_endpoint->askJson(
+            "PUT", functions + "/hello/code",
+            {{u"ZipFile"_s, QString::fromLatin1(QByteArray("exports.handler = async () => 2").toBase64())},
+             {u"Publish"_s, true}});
+        QCOMPARE(version.text("Version"), u"1"_s);
+        QCOMPARE(version.json()[u"Timeout"_s].toInt(), 60);
+        QVERIFY(edited && settled(*edited));
+        disconnect(once);
     }
 
     void ofTwoThatReadTheSameRevisionOneChangesTheCode()

@@ -75,7 +75,7 @@ private Q_SLOTS:
             RunRecord run = recordOf(QStringLiteral("killed"), QStringLiteral("first"));
             run.summary.startedAt = QDateTime::currentDateTimeUtc().addSecs(-60);
             run.summary.outcome = RunOutcome::Running;
-            QVERIFY(RunStore(workspace).insertBegun(run));
+            QVERIFY(RunStore(workspace).insertBegun({run}));
         }
         const MetricId invocations =
             metricId(FunctionMetric::Invocations, {functionName(QStringLiteral("first"))});

@@ -79,6 +79,9 @@ void TestHttpParser::readsRequests_data()
     row("incomplete chunk", "POST /a HTTP/1.1\r\nTransfer-Encoding: chunked\r\n\r\n3\r\nab", "");
     row("no HTTP", "hello\r\n\r\n", "400");
     row("other version", "GET /a HTTP/2.0\r\n\r\n", "400");
+    for (const char *line : {"GET", "GET /a", "GET  HTTP/1.1", " /a HTTP/1.1", "GET /a  HTTP/1.1",
+                             "GET /a b HTTP/1.1", "GET /a HTTP/1.1 ", "GET /a HTTP/2"})
+        row(line, QByteArray(line) + "\r\n\r\n", "400");
     row("blank before colon", "GET /a HTTP/1.1\r\nHost : x\r\n\r\n", "400");
     row("no colon", "GET /a HTTP/1.1\r\nHost\r\n\r\n", "400");
     row("length is no number", "POST /a HTTP/1.1\r\nContent-Length: +3\r\n\r\nabc", "400");

@@ -13,9 +13,24 @@ class TestInsightsCommands : public QObject
 private Q_SLOTS:
     void commands_data();
     void commands();
+    void countsTheEventsThatTheFiltersLeave_data();
+    void countsTheEventsThatTheFiltersLeave();
     void withoutCommandsTheNewestComeFirst();
     void knowsWhereARowIsFrom();
+
+private:
+    static QList<QByteArray> sixEvents();
 };
+
+/// User a, b, a, c, b, a with ms 10 … 60.
+QList<QByteArray> TestInsightsCommands::sixEvents()
+{
+    QList<QByteArray> messages;
+    for (int i = 0; i < 6; ++i)
+        messages << QByteArray("{\"user\":\"") + "abacba"[i] +
+                        "\",\"ms\":" + QByteArray::number(i * 10 + 10) + "}";
+    return messages;
+}
 
 void TestInsightsCommands::commands_data()
 {
@@ -24,7 +39,6 @@ void TestInsightsCommands::commands_data()
     const auto add = [](const char *name, const char *query, const char *table) {
         QTest::addRow("%s", name) << QString::fromLatin1(query) << QString::fromLatin1(table);
     };
-    // Six events: user a, b, a, c, b, a with ms 10 … 60.
     add("fields", "fields ms, user as who | sort ms | limit 2", "ms|who;10|a;20|b");
     add("fields twice", "fields ms | fields user | sort ms | limit 1", "ms|user;10|a");
     add("an expression without a name", "fields ms+1 | sort ms | limit 1", "ms+1;11");
@@ -84,11 +98,7 @@ void TestInsightsCommands::commands_data()
 void TestInsightsCommands::commands()
 {
     QFETCH(QString, query);
-    QList<QByteArray> messages;
-    for (int i = 0; i < 6; ++i)
-        messages << QByteArray("{\"user\":\"") + "abacba"[i] +
-                        "\",\"ms\":" + QByteArray::number(i * 10 + 10) + "}";
-    const auto result = shown(query, messages);
+    const auto result = shown(query, sixEvents());
     QStringList lines{result.columns.join(u'|')};
     for (const auto &row : result.rows) {
         QStringList values;
@@ -97,6 +107,39 @@ void TestInsightsCommands::commands()
         lines.append(values.join(u'|'));
     }
     QTEST(lines.join(u';'), "table");
+}
+
+void TestInsightsCommands::countsTheEventsThatTheFiltersLeave_data()
+{
+    QTest::addColumn<QString>("query");
+    QTest::addColumn<qint64>("matched");
+    const auto add = [](const char *name, const char *query, qint64 matched) {
+        QTest::addRow("%s", name) << QString::fromLatin1(query) << matched;
+    };
+    add("none", "fields ms", 6);
+    add("a filter", "filter ms > 20", 4);
+    add("a filter, then limit", "filter ms > 20 | limit 1", 4);
+    add("limit, then a filter of all", "limit 4 | filter ms > 20", 4);
+    add("limit, then a filter", "limit 3 | filter user = 'a'", 1);
+    add("a filter, limit and a filter", "filter ms > 20 | sort ms | limit 3 | filter user = 'b'", 1);
+    add("sort, then a filter, then limit", "sort ms | filter ms > 20 | limit 1", 4);
+    add("two filters behind limit", "limit 4 | filter ms > 30 | filter user = 'b'", 1);
+    add("a filter behind dedup", "dedup user | filter ms > 40", 2);
+    add("of groups", "stats count(*) as n by user | filter n > 1", 6);
+    add("of events and of groups", "limit 3 | filter ms > 40 | stats count(*) as n by user | filter n > 5",
+        2);
+    add("of groups of groups", "limit 3 | stats count(*) as n by user | filter n > 5", 6);
+}
+
+void TestInsightsCommands::countsTheEventsThatTheFiltersLeave()
+{
+    QFETCH(QString, query);
+    InsightsRun run(parsed(query), 10000, "123456789012");
+    giveEvents(run, sixEvents().first(3));
+    run.result(); // what there is meanwhile
+    giveEvents(run, sixEvents().last(3));
+    run.result();
+    QTEST(run.statistics().recordsMatched, "matched");
 }
 
 void TestInsightsCommands::withoutCommandsTheNewestComeFirst()

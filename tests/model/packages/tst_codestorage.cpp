@@ -132,7 +132,9 @@ private Q_SLOTS:
         const CodeAdmission admit = [&versions](const Function &now, const Function &next) {
             return versions.checkRoom(now, next);
         };
-        QVERIFY(isExceeded(settled(m_functions->updateCode(m_name, codeOf("2"), {}, admit))));
+        const auto brought = settled(m_functions->updateCodeFromZip(
+            m_name, storedZip(codeOf("2")), {{CodeArrival::Kind::Endpoint}, {}, admit}));
+        QVERIFY(isExceeded(brought));
         QCOMPARE(settled(m_functions->code(m_name)).value(), twice);
     }
 

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <model/core/async.h>
+#include <model/runner/controlgroup.h>
 #include <model/runner/controlgroupplaces.h>
 #include <tests/support/testprogram.h>
 
@@ -6,6 +8,7 @@
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThreadPool>
 
 using namespace lambdesk;
 
@@ -53,6 +56,7 @@ class TestControlGroupPlaces : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void thoseThatTakeTheirTimeToGoKeepNobodyWaiting();
     void besideTheOwn();
     void aboveWhereBesideHasNoControllers();
     void onlyTheControllersThatThereAre();
@@ -64,6 +68,24 @@ private Q_SLOTS:
     void versionOneHasAPlaceForEach();
     void whatThisComputerHasWorks();
 };
+
+void TestControlGroupPlaces::thoseThatTakeTheirTimeToGoKeepNobodyWaiting()
+{
+    QTemporaryDir folder;
+    // As one that isn't empty yet: it can't be removed.
+    const auto within = [&](int group) { return folder.filePath(QStringLiteral("%1/process").arg(group)); };
+    const int many = 2 * QThreadPool::globalInstance()->maxThreadCount();
+    for (int group = 0; group < many; ++group) {
+        QVERIFY(QDir().mkpath(within(group)));
+        ControlGroup::removeLater({folder.filePath(QString::number(group))});
+    }
+    const auto other = runOnPool([] { return 1; });
+    QTRY_VERIFY(other.isFinished());
+    // By now it would have been given up, had the other one waited.
+    for (int group = 0; group < many; ++group)
+        QVERIFY(QDir().rmdir(within(group)));
+    QTRY_VERIFY(QDir(folder.path()).isEmpty());
+}
 
 void TestControlGroupPlaces::besideTheOwn()
 {

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <model/runner/freezer.h>
 #include <tests/support/runchecks.h>
 #include <tests/support/testprogram.h>
 
+#include <QElapsedTimer>
 #include <QJsonArray>
+#include <QProcess>
 
 using namespace lambdesk;
 using namespace lambdesk::test;
@@ -26,6 +29,7 @@ private Q_SLOTS:
     void refusesMoreThanMayRunAtOnce();
     void theTemporaryFolderGoesWithTheEnvironment();
     void standsStillBetweenInvocations();
+    void oneThatIsNeededAgainAtOnceStandsStillLater();
 
 private:
     std::unique_ptr<RunFixture> m_fixture;
@@ -222,6 +226,37 @@ void TestRunEnvironments::standsStillBetweenInvocations()
     QVERIFY(answer[2].toInt() > 0);
     QVERIFY(settled(m_fixture->functions.remove(functionName(name))));
     QTRY_COMPARE(stateOf(first[1].toInt()), QByteArray());
+}
+
+void TestRunEnvironments::oneThatIsNeededAgainAtOnceStandsStillLater()
+{
+    QProcess process;
+    process.start(QStringLiteral("sleep"), {QStringLiteral("1000")});
+    QVERIFY(process.waitForStarted());
+    Freezer freezer;
+    freezer.follow({pid_t(process.processId()), 0}, nullptr);
+    qint64 longestWait = 0;
+    int rounds = 0;
+    QElapsedTimer sinceCall;
+    // Several times, as on a busy computer this may itself come too late.
+    connect(&freezer, &Freezer::aboutToFreeze, this, [&] {
+        longestWait = qMax(longestWait, sinceCall.elapsed());
+        QMetaObject::invokeMethod(
+            this,
+            [&] {
+                freezer.thaw();
+                sinceCall.start();
+                if (++rounds < 5)
+                    freezer.freezeSoon();
+            },
+            Qt::QueuedConnection);
+    });
+    sinceCall.start();
+    freezer.freezeSoon();
+    QTRY_COMPARE(rounds, 5);
+    QVERIFY2(longestWait >= 20, qPrintable(QString::number(longestWait)));
+    process.kill();
+    QVERIFY(process.waitForFinished());
 }
 
 LAMBDESK_TEST(QCoreApplication, TestRunEnvironments)

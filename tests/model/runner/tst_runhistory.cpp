@@ -76,6 +76,33 @@ private Q_SLOTS:
         QCOMPARE(writtenOf(first).size(), 2);
     }
 
+    void thoseThatGoOnTogetherAreWrittenInOneTransaction()
+    {
+        constexpr int many = 100;
+        const QFileInfo log(m_fixture->workspace.paths().database() + QStringLiteral("-wal"));
+        const qint64 before = log.size();
+        for (int i = 0; i < many; ++i)
+            m_history->began(recordOf(QString::number(i), i % 2 == 0 ? first : second),
+                             RunHistory::Keep::Soon);
+        QTRY_COMPARE(writtenOf(first).size() + writtenOf(second).size(), many);
+        // A transaction writes whole pages: of each table and each index at least one.
+        constexpr qint64 pageBytes = 4096;
+        const qint64 written = QFileInfo(log.filePath()).size() - before;
+        QVERIFY2(written < many * pageBytes, qPrintable(QString::number(written)));
+    }
+
+    void oneThatHasNoRoomKeepsNoOtherOut()
+    {
+        RunRecord large = recordOf(QStringLiteral("large"), first);
+        large.event = QByteArray(1024 * 1024, 'x');
+        for (const RunRecord &run : {recordOf(QStringLiteral("1"), first), large})
+            m_history->began(run, RunHistory::Keep::Soon);
+        QVERIFY(setDiskFull(m_fixture->workspace, true));
+        m_history->settle(functionName(first)); // a little has room in the pages that are there
+        QCOMPARE(writtenOf(first), QStringList{QStringLiteral("1")});
+        QVERIFY(setDiskFull(m_fixture->workspace, false));
+    }
+
     void theEndOfARunIsWrittenOnceThereIsRoomAgain_data()
     {
         QTest::addColumn<RunHistory::Keep>("keep");

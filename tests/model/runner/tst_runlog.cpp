@@ -7,6 +7,13 @@
 
 using namespace lambdesk;
 
+namespace
+{
+
+void nobody(const QByteArray &) {}
+
+} // namespace
+
 class TestRunLog : public QObject
 {
     Q_OBJECT
@@ -32,9 +39,8 @@ private Q_SLOTS:
     {
         QFETCH(QByteArrayList, chunks);
         QFETCH(QByteArray, kept);
-        RunLog log;
         QByteArray passedOn;
-        connect(&log, &RunLog::appended, this, [&](const QByteArray &bytes) { passedOn += bytes; });
+        RunLog log([&](const QByteArray &bytes) { passedOn += bytes; });
         for (const auto &chunk : chunks)
             log.appendOutput(chunk);
         log.flush();
@@ -42,10 +48,25 @@ private Q_SLOTS:
         QCOMPARE(passedOn, kept);
     }
 
+    void passesOnTheFirstAtOnceAndTheEndWhenItIsWhole()
+    {
+        QByteArrayList passedOn;
+        RunLog log([&](const QByteArray &bytes) { passedOn.append(bytes); });
+        log.appendLine("START\n");
+        QCOMPARE(passedOn, QByteArrayList{"START\n"});
+        QTest::qSleep(20); // from when on what comes is passed on at once
+        log.beginEnd();
+        log.appendLine("END\n");
+        log.appendLine("REPORT\n");
+        QCOMPARE(passedOn.size(), 1);
+        log.flush();
+        QCOMPARE(passedOn, (QByteArrayList{"START\n", "END\nREPORT\n"}));
+    }
+
     void splitsLinesThatAreTooLong()
     {
         constexpr qsizetype longest = longestLineBytes;
-        RunLog log;
+        RunLog log(nobody);
         log.appendOutput(QByteArray(longest, 'a') + '\n');
         log.appendOutput(QByteArray(longest - 1, 'b'));
         log.appendOutput(QByteArray(2 * longest + 1, 'c') + '\n');
@@ -63,7 +84,7 @@ private Q_SLOTS:
     void splitsBetweenCharacters()
     {
         constexpr qsizetype longest = longestLineBytes;
-        RunLog log;
+        RunLog log(nobody);
         log.appendOutput(QByteArray(longest - 1, 'a') + "\xc3\xa9\n");
         QCOMPARE(log.bytes(), QByteArray(longest - 1, 'a') + "\n\xc3\xa9\n");
     }
@@ -71,7 +92,7 @@ private Q_SLOTS:
     void keepsBytesThatAreNoText()
     {
         const QByteArray bytes = QByteArray("a\xff\xfe\x00\x80\n", 6) + QByteArray(300 * 1024, '\x80');
-        RunLog log;
+        RunLog log(nobody);
         log.appendOutput(bytes);
         QCOMPARE(log.bytes().size(), bytes.size() + 1);
         QCOMPARE(QByteArray(log.bytes()).remove(6 + longestLineBytes, 1), bytes);
@@ -79,7 +100,7 @@ private Q_SLOTS:
 
     void keepsABoundedAmountAndCountsTheRest()
     {
-        RunLog log;
+        RunLog log(nobody);
         for (int i = 0; i < 100; ++i)
             log.appendOutput(QByteArray(1024 * 1023, 'a') + '\n');
         log.flush();

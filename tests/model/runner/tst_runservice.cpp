@@ -174,6 +174,11 @@ void TestRunService::aMissingRuntimeIsTold()
     fixture.saveNode(QStringLiteral("f"), "exports.handler = async () => 1;");
     QCOMPARE(fixture.run(QStringLiteral("f")).payload, QByteArray("1"));
     QVERIFY(QFile::remove(node));
+    // What is up already goes on.
+    const RunRecord warm = fixture.run(QStringLiteral("f"));
+    QCOMPARE(warm.payload, QByteArray("1"));
+    QVERIFY(!warm.summary.coldStart);
+    QVERIFY(settled(fixture.runs.forceColdStart(functionName(QStringLiteral("f")))));
     const auto run = fixture.start(QStringLiteral("f"));
     QVERIFY(!run);
     QCOMPARE(run.error().kind, ErrorKind::RuntimeMissing);

@@ -41,8 +41,8 @@ private Q_SLOTS:
     {
         auto begun = recordOf(QStringLiteral("id"), QStringLiteral("first"));
         begun.summary.outcome = RunOutcome::Running;
-        QVERIFY(m_store->insertBegun(begun));
-        QVERIFY(m_store->insertBegun(recordOf(QStringLiteral("late"), QStringLiteral("none"))));
+        const auto late = recordOf(QStringLiteral("late"), QStringLiteral("none"));
+        QVERIFY(m_store->insertBegun({late, begun}));
         QCOMPARE(recentIds(10), QStringList{QStringLiteral("id")});
         const auto found = RunStore(m_fixture->workspace).find(QStringLiteral("id")); // another program's
         QVERIFY(found);
@@ -57,7 +57,7 @@ private Q_SLOTS:
         auto begun = ended;
         begun.summary.outcome = RunOutcome::Running;
         QVERIFY(m_store->insert(recordOf(QStringLiteral("ended"), QStringLiteral("first"))));
-        QVERIFY(m_store->insertBegun(begun));
+        QVERIFY(m_store->insertBegun({begun}));
         const auto spans = RunStore(m_fixture->workspace).cutShort().value();
         QCOMPARE(spans.size(), 1);
         QCOMPARE(spans.first().requestId, QStringLiteral("id"));
@@ -74,7 +74,7 @@ private Q_SLOTS:
         auto other = recordOf(QStringLiteral("other"), QStringLiteral("first"));
         for (RunRecord begun : {record, other}) {
             begun.summary.outcome = RunOutcome::Running;
-            QVERIFY(m_store->insertBegun(begun));
+            QVERIFY(m_store->insertBegun({begun}));
         }
         QVERIFY(m_store->insert(record));
         QCOMPARE(m_store->recent(record.summary.function, 10).value().size(), 2);
@@ -88,9 +88,9 @@ private Q_SLOTS:
     {
         auto record = recordOf(QStringLiteral("id"), QStringLiteral("first"));
         record.summary.outcome = RunOutcome::Running;
-        QVERIFY(m_store->insertBegun(record));
+        QVERIFY(m_store->insertBegun({record}));
         RunStore next(m_fixture->workspace);
-        QVERIFY(next.insertBegun(record));
+        QVERIFY(next.insertBegun({record}));
         record.summary.outcome = RunOutcome::Succeeded;
         QVERIFY(next.insert(record));
         const auto runs = next.recent(record.summary.function, 10).value();
@@ -110,7 +110,7 @@ private Q_SLOTS:
     {
         QFETCH(bool, recent);
         auto record = recordOf(QStringLiteral("id"), QStringLiteral("first"));
-        QVERIFY(m_store->insertBegun(record));
+        QVERIFY(m_store->insertBegun({record}));
         record.log = QByteArray(1024 * 1024, 'x');
         const auto insert = [&] {
             return recent ? m_store->insertRecent(record.summary.function, {record})
@@ -146,7 +146,7 @@ private Q_SLOTS:
         auto next = record;
         next.summary.startedAt = record.summary.startedAt.addSecs(60);
         next.log = "second try";
-        QVERIFY(m_store->insertBegun(record));
+        QVERIFY(m_store->insertBegun({record}));
         QVERIFY(m_store->insertRecent(record.summary.function, {record, next}));
         QCOMPARE(m_store->recent(record.summary.function, 10).value(),
                  (QList<RunSummary>{next.summary, record.summary}));

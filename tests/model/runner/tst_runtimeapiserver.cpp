@@ -2,6 +2,9 @@
 #include <tests/support/runtimeapifixture.h>
 #include <tests/support/testprogram.h>
 
+#include <QDeadlineTimer>
+#include <QElapsedTimer>
+
 using namespace lambdesk;
 using namespace lambdesk::test;
 
@@ -26,6 +29,7 @@ private Q_SLOTS:
     void handsOutWithEveryHeader();
     void takesResponseAndNextInOneGo();
     void answersResponseAndNextInOneGo();
+    void waitsLongerForEventsThatComeOften();
     void doesNotKeepAnAnswerForANextThatIsSlow();
     void takesAStreamedResponse();
     void anErrorInTheTrailersWins();
@@ -76,6 +80,33 @@ void TestRuntimeApiServer::answersResponseAndNextInOneGo()
     QCOMPARE(m_client->answer(3), qMakePair(200, QByteArray("[2]")));
     QCOMPARE(m_client->answers().at(1).first, 202);
     QCOMPARE(m_client->pieces.size(), 1);
+}
+
+void TestRuntimeApiServer::waitsLongerForEventsThatComeOften()
+{
+    // At once when it is there.
+    const auto await = [this](qsizetype answers) {
+        const QDeadlineTimer limit(patience);
+        while (m_client->answers().size() < answers && !limit.hasExpired())
+            QCoreApplication::processEvents();
+        return m_client->answers().size();
+    };
+    const QByteArray responseAndNext = "POST " + api +
+                                       "/invocation/id-1/response HTTP/1.1\r\nContent-Length: 1\r\n\r\n1"
+                                       "GET " +
+                                       api + "/invocation/next HTTP/1.1\r\n\r\n";
+    begin();
+    qint64 longest = 0;
+    for (int round = 1; round <= 5; ++round) {
+        QElapsedTimer sinceResponse;
+        sinceResponse.start();
+        m_client->raw(responseAndNext);
+        QCOMPARE(await(2 * round), 2 * round); // no event comes: the answer does in the end
+        longest = qMax(longest, sinceResponse.elapsed());
+        handOut();
+        QCOMPARE(await(2 * round + 1), 2 * round + 1);
+    }
+    QVERIFY2(longest >= 10, qPrintable(QString::number(longest)));
 }
 
 void TestRuntimeApiServer::doesNotKeepAnAnswerForANextThatIsSlow()

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void tracesShowTheFunctionAlone();
     void whatFailsLeavesTheSource_data();
     void whatFailsLeavesTheSource();
+    void whatFailedIsTriedAgainAfterAPause();
     void goesWithItsMaker();
     void environmentsStartWithIt_data();
     void environmentsStartWithIt();
@@ -34,9 +35,10 @@ private Q_SLOTS:
 private:
     QString scratch() const { return m_folder->filePath(QStringLiteral("scratch")); }
     bool isScratchEmpty() const { return QDir(scratch()).isEmpty(); }
-    std::unique_ptr<RuntimeBytecode> maker(std::chrono::milliseconds limit = std::chrono::minutes(1)) const
+    std::unique_ptr<RuntimeBytecode> maker(std::chrono::milliseconds limit = std::chrono::minutes(1),
+                                           std::chrono::milliseconds pause = std::chrono::hours(1)) const
     {
-        return std::make_unique<RuntimeBytecode>(m_source, scratch(), limit);
+        return std::make_unique<RuntimeBytecode>(m_source, scratch(), limit, pause);
     }
     /// A program that is no Python: it notes that it was started, begins the copy, and goes on as told.
     QString interpreter(const QByteArray &ending) const;
@@ -167,12 +169,26 @@ void TestRuntimeBytecode::whatFailsLeavesTheSource()
     bytecode->prepare(program);
     QTRY_VERIFY(ownChildren().isEmpty() && isScratchEmpty());
     QCOMPARE(bytecode->folder(program), m_source);
-    bytecode->prepare(program); // there is no use in trying it again
+    bytecode->prepare(program); // there is no use in trying it again at once
     QCOMPARE(ownChildren(), QByteArray());
     const QString none = QStringLiteral("/nowhere/python3");
     bytecode->prepare(none);
     QTRY_COMPARE(ownChildren(), QByteArray());
     QCOMPARE(bytecode->folder(none), m_source);
+}
+
+void TestRuntimeBytecode::whatFailedIsTriedAgainAfterAPause()
+{
+    const auto bytecode = maker(std::chrono::minutes(1), std::chrono::milliseconds(0));
+    const QString program = interpreter("[ \"$(cat \"$(dirname \"$0\")/starts\")\" != x ]");
+    bytecode->prepare(program);
+    QTRY_VERIFY(ownChildren().isEmpty() && isScratchEmpty());
+    QCOMPARE(bytecode->folder(program), m_source);
+    bytecode->prepare(program);
+    QTRY_VERIFY(bytecode->folder(program) != m_source);
+    bytecode->prepare(program);
+    QCOMPARE(ownChildren(), QByteArray());
+    QCOMPARE(starts(), QByteArray("xx"));
 }
 
 void TestRuntimeBytecode::goesWithItsMaker()

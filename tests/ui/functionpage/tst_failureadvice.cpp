@@ -52,6 +52,7 @@ private Q_SLOTS:
     void saysWhatUsuallyCausesIt();
     void saysThatTheCodeIsForAnotherRuntime_data();
     void saysThatTheCodeIsForAnotherRuntime();
+    void leavesItOpenWhatACustomRuntimeRuns();
     void findsThePlace_data();
     void findsThePlace();
     void saysNothingOfASuccess();
@@ -273,6 +274,20 @@ void TestFailureAdvice::saysThatTheCodeIsForAnotherRuntime()
 
     run.codeSha256 = QByteArray(32, 'x'); // it ran other code than the one whose files are known
     QVERIFY(adviseOnFailure(run, function)->remedy.contains(u"Correct the part before the dot"_s));
+}
+
+void TestFailureAdvice::leavesItOpenWhatACustomRuntimeRuns()
+{
+    const FunctionContext function{Language::Provided,
+                                   u"app.handler"_s,
+                                   u"bootstrap"_s,
+                                   3,
+                                   sha256,
+                                   QStringList{u"bootstrap"_s, u"app.py"_s}};
+    const auto advice = adviseOnFailure(
+        failedRun(R"x({"errorType":"Error","errorMessage":"No module named 'app'"})x"), function);
+    QVERIFY(advice);
+    QVERIFY2(!advice->cause.contains(u"for another runtime"_s), qPrintable(advice->cause));
 }
 
 void TestFailureAdvice::findsThePlace_data()

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <tests/support/packagepage.h>
 #include <tests/support/testprogram.h>
+#include <ui/functionpage/advicebox.h>
 
+#include <QPushButton>
 #include <QTabWidget>
 
 using namespace lambdesk;
@@ -32,6 +34,7 @@ private Q_SLOTS:
     void goesToTheFailingFile_data();
     void goesToTheFailingFile();
     void doesNotGoToAFileThatWasRemoved();
+    void namesAFileAsItIs();
 
 private:
     void fail(const CodePackage &code);
@@ -89,6 +92,15 @@ void TestFailuresInPackage::doesNotGoToAFileThatWasRemoved()
     QTRY_COMPARE(editor()->code(), other.files.at(0).bytes);
     click(place());
     QCOMPARE(fileName(), u"hello-world.js"_s);
+}
+
+void TestFailuresInPackage::namesAFileAsItIs()
+{
+    AdviceBox box;
+    box.setAdvice({u"Error: boom"_s, u"Why."_s, u"What to do."_s, FailurePlace{u"R&D/100%2.js"_s, 3, 1}},
+                  true);
+    // On a button a doubled sign is one.
+    QCOMPARE(box.findChild<QPushButton *>(u"failurePlace"_s)->text(), u"R&&D/100%2.js line 3"_s);
 }
 
 LAMBDESK_TEST(QApplication, TestFailuresInPackage)

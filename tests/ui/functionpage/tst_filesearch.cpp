@@ -49,6 +49,7 @@ private Q_SLOTS:
     void givesUpWhenCancelled();
     void givesUpTheSearchBefore();
     void endsAtTheMostHits();
+    void namesAFileAsItIs();
 };
 
 void TestFileSearch::findsLines_data()
@@ -141,6 +142,13 @@ void TestFileSearch::endsAtTheMostHits()
     QTRY_COMPARE(finished.size(), 1);
     QCOMPARE(model.lineCount(), FileSearch::mostLines);
     QCOMPARE(*seen, FileSearch::mostLines / 2);
+}
+
+void TestFileSearch::namesAFileAsItIs()
+{
+    FileHitsModel model;
+    model.append({u"100%2.js"_s, {FileHits::Line()}});
+    QCOMPARE(model.index(0, 0).data().toString(), u"100%2.js (1)"_s);
 }
 
 LAMBDESK_TEST(QApplication, TestFileSearch)

@@ -10,6 +10,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QTreeView>
 
 using namespace lambdesk;
@@ -40,6 +41,7 @@ private Q_SLOTS:
     void offersNoHandlerOfAnotherLanguage();
     void replacesTheHandlerBesideWhatIsTyped();
     void downloadsTheZipAsItWasUploaded();
+    void downloadsNothingOfAFunctionThatIsGone();
     void checksTheHandlerAgainstThePackage();
 
 private:
@@ -356,6 +358,20 @@ void TestFunctionPackage::downloadsTheZipAsItWasUploaded()
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
     QCOMPARE(file.readAll(), storedZip(package));
+}
+
+void TestFunctionPackage::downloadsNothingOfAFunctionThatIsGone()
+{
+    open(package);
+    QWidget window; // as the console's, which stays
+    const auto apart = qScopeGuard([this] { m_page->setParent(nullptr); });
+    m_page->setParent(&window);
+    window.show();
+    m_page->show();
+    trigger("downloadCodeAction");
+    QTRY_VERIFY(openDialog<QFileDialog>("downloadDialog"));
+    QVERIFY(m_fixture->answer(m_fixture->services->functions.remove(name())));
+    QTRY_VERIFY(!openDialog<QFileDialog>("downloadDialog"));
 }
 
 void TestFunctionPackage::checksTheHandlerAgainstThePackage()

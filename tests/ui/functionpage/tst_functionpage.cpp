@@ -7,6 +7,7 @@
 #include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTabWidget>
@@ -37,6 +38,7 @@ private Q_SLOTS:
     void deletesAfterAsking();
     void knowsItsDeletionWhileAnUndoEnds();
     void saysGoodbyeWhenTheFunctionIsRemovedElsewhere();
+    void takesItsQuestionsAlong();
 };
 
 void TestFunctionPage::greetsANewFunction()
@@ -243,6 +245,18 @@ void TestFunctionPage::saysGoodbyeWhenTheFunctionIsRemovedElsewhere()
     QTRY_COMPARE(gone.count(), 1);
     QVERIFY(!m_page->page->hasUnsavedChanges());
     QVERIFY(!m_page->button("testButton")->isEnabled());
+}
+
+void TestFunctionPage::takesItsQuestionsAlong()
+{
+    open("exports.handler = async () => 1;");
+    m_page->type("edited");
+    m_page->action(u"duplicateAction"_s)->trigger();
+    const QPointer<QDialog> question = openDialog<QDialog>("confirmDialog");
+    QVERIFY(question);
+    QVERIFY(WindowFixture::answer(m_page->services().functions.remove(m_page->name)));
+    QTRY_VERIFY(!question);
+    QVERIFY(!openDialog<QDialog>("duplicateDialog"));
 }
 
 LAMBDESK_TEST(QApplication, TestFunctionPage)

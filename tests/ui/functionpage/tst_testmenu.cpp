@@ -30,6 +30,7 @@ private Q_SLOTS:
     void whatIsTypedIsSavedFirst();
     void anotherFunctionHasOtherEvents();
     void isOpenedByMouseAndKeys();
+    void aKeyThatIsHeldRunsItOnce();
 
 private:
     SplitButton *button() const { return find<SplitButton>(*m_page->page, "testButton"); }
@@ -171,6 +172,22 @@ void TestTestMenu::isOpenedByMouseAndKeys()
     QTest::keyClick(menu(), Qt::Key_Down);
     await([this] { QTest::keyClick(menu(), Qt::Key_Return); });
     QCOMPARE(m_page->resultText(), u"2"_s);
+}
+
+void TestTestMenu::aKeyThatIsHeldRunsItOnce()
+{
+    open("exports.handler = async (event) => event.n;");
+    saveTwoEvents();
+    m_page->page->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_page->page.get(), patience));
+    QSignalSpy started(&m_page->services().runs, &RunService::runStarted);
+    await([this] {
+        QTest::keyPress(m_page->page.get(), Qt::Key_F5);
+        for (int i = 0; i < 3; ++i)
+            QTest::simulateEvent(m_page->page.get(), true, Qt::Key_F5, Qt::NoModifier, QString(), true);
+        QTest::keyRelease(m_page->page.get(), Qt::Key_F5);
+    });
+    QCOMPARE(started.count(), 1);
 }
 
 LAMBDESK_TEST(QApplication, TestTestMenu)

@@ -5,6 +5,7 @@
 #include <ui/functions/handlerrow.h>
 
 #include <QApplication>
+#include <QPushButton>
 
 #include <memory>
 
@@ -46,6 +47,7 @@ private Q_SLOTS:
     void namesNoHandlerOfAPackageThatIsGone();
     void suggestsOnlyWhatThePackageHas();
     void leavesAloneWhatWasTypedOverASuggestion();
+    void namesAFileAsItIs();
 
 private:
     std::unique_ptr<HandlerRow> m_row;
@@ -146,6 +148,15 @@ void TestHandlerRow::leavesAloneWhatWasTypedOverASuggestion()
     QTest::keyClicks(m_row->field(), QStringLiteral("2"));
     m_row->setPackage(nullptr, {});
     QCOMPARE(m_row->handler(), QStringLiteral("index.other2"));
+}
+
+void TestHandlerRow::namesAFileAsItIs()
+{
+    m_row->setAction(QStringLiteral("Rename R&D.js to index.js"));
+    const auto *action = m_row->findChild<QPushButton *>(QStringLiteral("functionHandlerAction"));
+    QVERIFY(action);
+    // On a button a doubled sign is one.
+    QCOMPARE(action->text(), QStringLiteral("Rename R&&D.js to index.js"));
 }
 
 LAMBDESK_TEST(QApplication, TestHandlerRow)

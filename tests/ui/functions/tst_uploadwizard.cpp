@@ -7,6 +7,7 @@
 #include <ui/functions/functionwizard.h>
 
 #include <QComboBox>
+#include <QDialog>
 #include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
@@ -277,6 +278,15 @@ void TestUploadWizard::canBeCancelledWhileItUploads()
     QVERIFY(!create->isEnabled());
     QVERIFY(shown<QWidget>("reviewProgressBar")->isVisible());
     click(shown<QWidget>("cancelButton"));
+    QTRY_VERIFY_WITH_TIMEOUT(create->isEnabled(), 60'000);
+    QCOMPARE(created.size(), 0);
+    QVERIFY(!WindowFixture::answer(m_fixture->services->functions.get(m_fixture->name(u"large"_s))));
+
+    // Nor is it created for whoever leaves.
+    click(create);
+    QVERIFY(!create->isEnabled());
+    m_wizard->askToLeave([] {});
+    click(find<QWidget>(*openDialog<QDialog>("confirmDialog"), "confirmButton"));
     QTRY_VERIFY_WITH_TIMEOUT(create->isEnabled(), 60'000);
     QCOMPARE(created.size(), 0);
     QVERIFY(!WindowFixture::answer(m_fixture->services->functions.get(m_fixture->name(u"large"_s))));

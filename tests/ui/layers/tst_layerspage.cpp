@@ -4,6 +4,7 @@
 #include <ui/layers/layerdialog.h>
 #include <ui/layers/layerspage.h>
 #include <ui/shell/mainwindow.h>
+#include <ui/style/themecontroller.h>
 #include <ui/widgets/breadcrumb.h>
 #include <ui/widgets/taborder.h>
 
@@ -18,6 +19,7 @@
 #include <QMenu>
 #include <QMimeData>
 #include <QPushButton>
+#include <QScreen>
 #include <QTableView>
 
 using namespace lambdesk;
@@ -260,6 +262,26 @@ private Q_SLOTS:
         main.workspaceOpened();
         QVERIFY(!entryOf(main, u"Layers"_s));
         QVERIFY(entryOf(main, u"Lambda"_s));
+    }
+
+    void scrollsWhatTheScreenHasNoRoomFor()
+    {
+        const ThemeController theme(*qApp, ThemeChoice::Light, 2.5);
+        click(button("createLayer"));
+        auto *dialog = opened();
+        QVERIFY(QTest::qWaitForWindowActive(dialog, patience));
+        QVERIFY(dialog->height() <= dialog->screen()->availableSize().height());
+        for (const char *name : {"cancelButton", "publishLayerButton"}) {
+            const auto *each = find<QPushButton>(*dialog, name);
+            QTRY_VERIFY2(each->height() >= each->sizeHint().height(), name);
+            QVERIFY2(each->mapTo(dialog, each->rect().bottomLeft()).y() < dialog->height(), name);
+        }
+        for (const QCheckBox *each : dialog->findChildren<QCheckBox *>())
+            QTRY_VERIFY2(each->height() >= each->sizeHint().height(), qPrintable(each->objectName()));
+        line(dialog, "layerRuntimes")->setFocus(); // the last of them
+        QTRY_VERIFY(!line(dialog, "layerRuntimes")->visibleRegion().isEmpty());
+        dialog->reject();
+        QTRY_VERIFY(!openDialog<LayerDialog>("layerDialog"));
     }
 
 private:

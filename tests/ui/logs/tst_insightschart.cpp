@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <tests/support/charttexts.h>
 #include <tests/support/testprogram.h>
 #include <tests/support/windowfixture.h>
 #include <ui/logs/insightschart.h>
@@ -12,6 +13,8 @@
 #include <QDateTime>
 #include <QLabel>
 #include <QLineSeries>
+#include <QLocale>
+#include <QScopeGuard>
 #include <QtTest>
 
 using namespace lambdesk;
@@ -30,6 +33,7 @@ private Q_SLOTS:
     void saysThatItDrawsNotAllSeries();
     void tellsTheDaysOfShortPeriodsApart();
     void drawsTheBarsBehindATimeOfSeveralValues();
+    void theAxisHasTheDecimalSignOfTheLanguage();
 
 private:
     static QDateTime start() { return QDateTime::fromMSecsSinceEpoch(1'769'342'400'000).toUTC(); }
@@ -145,6 +149,19 @@ void TestInsightsChart::drawsTheBarsBehindATimeOfSeveralValues()
     QVERIFY(bars);
     QCOMPARE(bars->barSets().constFirst()->count(), 2);
     QCOMPARE(bars->barSets().constFirst()->at(1), 7.0);
+}
+
+void TestInsightsChart::theAxisHasTheDecimalSignOfTheLanguage()
+{
+    const auto before = qScopeGuard([locale = QLocale()] { QLocale::setDefault(locale); });
+    QLocale::setDefault(QLocale(QLocale::German));
+    InsightsChart chart;
+    chart.resize(600, 400);
+    chart.setResult(result(3, 1));
+    chart.show();
+    const auto texts = [&chart] { return textsOf(*find<QChartView>(chart, "insightsChartView")); };
+    QTRY_VERIFY2(!texts().filter(u"0,0"_s).isEmpty(), qPrintable(texts().join(u'\n')));
+    QVERIFY2(texts().filter(u"0.0"_s).isEmpty(), qPrintable(texts().join(u'\n')));
 }
 
 LAMBDESK_TEST(QApplication, TestInsightsChart)

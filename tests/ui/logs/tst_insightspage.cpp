@@ -8,8 +8,11 @@
 #include <QInputDialog>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QSplitter>
 #include <QTabWidget>
 #include <QTreeWidget>
+
+#include <algorithm>
 
 using namespace lambdesk;
 using namespace lambdesk::test;
@@ -40,8 +43,15 @@ private Q_SLOTS:
     void takesASample();
     void savesTakesAndDeletesAQuery();
     void headsOfTheListComeBackFromAZoom();
+    void itsPartsAreAsBeforeAfterAZoom_data();
+    void itsPartsAreAsBeforeAfterAZoom();
+    void theListLeavesTheQueryItsRoomAfterAZoom();
 
 private:
+    /// Of the splitters in sight.
+    QList<int> sizesOfParts() const;
+    /// A part that has less than it needs; empty when there is none.
+    QString narrowPart() const;
     QTreeWidget *queryTree() const { return find<QTreeWidget>(*m_page, "insightsQueries"); }
     QTreeWidgetItem *item(const QString &text) const
     {
@@ -280,6 +290,85 @@ void TestInsightsPage::headsOfTheListComeBackFromAZoom()
     themes.setChoice(ThemeChoice::Dark);
     QCOMPARE(item(u"None yet: Save keeps a query here."_s)->foreground(0).color(),
              Theme::current().mutedText);
+}
+
+QList<int> TestInsightsPage::sizesOfParts() const
+{
+    QList<int> sizes;
+    const auto splitters = m_page->findChildren<QSplitter *>();
+    for (const QSplitter *splitter : splitters) {
+        if (splitter->isVisible())
+            sizes += splitter->sizes();
+    }
+    return sizes;
+}
+
+QString TestInsightsPage::narrowPart() const
+{
+    const auto splitters = m_page->findChildren<QSplitter *>();
+    for (const QSplitter *splitter : splitters) {
+        for (int i = 0; splitter->isVisible() && i < splitter->count(); ++i) {
+            const QWidget *part = splitter->widget(i);
+            const QSize least = part->minimumSizeHint();
+            const bool isNarrow = splitter->orientation() == Qt::Horizontal ? part->width() < least.width()
+                                                                            : part->height() < least.height();
+            if (part->isVisible() && isNarrow)
+                return u"part %1: %2 by %3, needs %4 by %5"_s.arg(i)
+                    .arg(part->width())
+                    .arg(part->height())
+                    .arg(least.width())
+                    .arg(least.height());
+        }
+    }
+    return {};
+}
+
+void TestInsightsPage::itsPartsAreAsBeforeAfterAZoom_data()
+{
+    QTest::addColumn<double>("made");
+    QTest::addColumn<double>("other");
+    QTest::newRow("in and out") << 1.0 << 2.5;
+    QTest::newRow("out and in") << 2.5 << 1.0;
+    QTest::newRow("out and in below 100 %") << 1.0 << 0.5;
+}
+
+void TestInsightsPage::itsPartsAreAsBeforeAfterAZoom()
+{
+    QFETCH(double, made);
+    QFETCH(double, other);
+    ThemeController themes(*qApp, ThemeChoice::Light, made);
+    showPage();
+    m_page->setFixedSize(m_page->size()); // or it would grow, and stay so
+    QCoreApplication::processEvents();
+    const QList<int> before = sizesOfParts();
+    QCOMPARE(before.size(), 4);
+    const auto isAsBefore = [&] {
+        const QList<int> now = sizesOfParts();
+        return std::equal(now.cbegin(), now.cend(), before.cbegin(), before.cend(),
+                          [](int one, int another) { return qAbs(one - another) <= 2; });
+    };
+    themes.setZoom(other);
+    QTRY_VERIFY(!isAsBefore());
+    themes.setZoom(made);
+    QTRY_VERIFY(isAsBefore());
+}
+
+void TestInsightsPage::theListLeavesTheQueryItsRoomAfterAZoom()
+{
+    ThemeController themes(*qApp, ThemeChoice::Light);
+    showPage();
+    const int before = queryTree()->width();
+    themes.setZoom(2.5);
+    showPage();
+    m_page->setFixedSize(m_page->size());
+    QCoreApplication::processEvents();
+    const int large = queryTree()->width();
+    themes.setZoom(1);
+    QTRY_VERIFY2(qAbs(queryTree()->width() - before) <= 2, QByteArray::number(queryTree()->width()));
+    QVERIFY(editor()->width() > queryTree()->width());
+    QTRY_COMPARE(narrowPart(), QString());
+    themes.setZoom(2.5);
+    QTRY_VERIFY2(qAbs(queryTree()->width() - large) <= 2, QByteArray::number(queryTree()->width()));
 }
 
 LAMBDESK_TEST(QApplication, TestInsightsPage)

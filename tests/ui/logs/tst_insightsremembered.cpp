@@ -26,7 +26,7 @@ private Q_SLOTS:
     void theQueryAsItWasTyped();
     void theFirstQueryWhereNoneIsLeft();
     void theTimeRange();
-    void theTimesOfAPeriod();
+    void noPeriodOfAnEarlierSession();
     void theLogGroupsThatAreStillThere();
     void notALogGroupInPlaceOfOneThatIsAskedFor();
     void noRecordThatNobodyHasOpened();
@@ -102,24 +102,32 @@ void TestInsightsRemembered::theTimeRange()
     QCOMPARE(chosen.minutes, 15);
     nextSession();
     QCOMPARE(m_page->stand().range, chosen);
-    // As the file has it after a start of the program: what is a list of one there is no list any more.
+    // As the file has it after a start of the program.
     QSettings().setValue(u"insights/range"_s, u"30"_s);
     nextSession();
     QCOMPARE(m_page->stand().range.minutes, 30);
 }
 
-void TestInsightsRemembered::theTimesOfAPeriod()
+void TestInsightsRemembered::noPeriodOfAnEarlierSession()
 {
+    const auto usual = m_page->stand().range;
     auto *range = find<QComboBox>(*m_page, "insightsTimeRange");
     range->setFocus();
+    QTest::keyClick(range, Qt::Key_Home);
     QTest::keyClick(range, Qt::Key_End);
     auto *from = find<QDateTimeEdit>(*m_page, "insightsFrom");
     from->setDateTime(from->dateTime().addDays(-3));
     const auto chosen = m_page->stand().range;
     QVERIFY(chosen.period.from.has_value());
-    nextSession();
+    showPage(); // in a window of another language
     QCOMPARE(m_page->stand().range, chosen);
-    QVERIFY(find<QDateTimeEdit>(*m_page, "insightsFrom")->isVisible());
+    nextSession();
+    QCOMPARE(m_page->stand().range, usual);
+    QVERIFY(!find<QDateTimeEdit>(*m_page, "insightsFrom")->isVisible());
+    // As a version before kept it.
+    QSettings().setValue(u"insights/range"_s, QStringList{u"-1"_s, u"1453987860000"_s, u"1453991460000"_s});
+    nextSession();
+    QCOMPARE(m_page->stand().range, usual);
 }
 
 void TestInsightsRemembered::theLogGroupsThatAreStillThere()

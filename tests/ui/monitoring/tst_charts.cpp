@@ -3,6 +3,7 @@
 #include <ui/monitoring/chartview.h>
 #include <ui/style/themecontroller.h>
 
+#include <tests/support/charttexts.h>
 #include <tests/support/charttimes.h>
 #include <tests/support/testprogram.h>
 #include <tests/support/windowfixture.h>
@@ -10,6 +11,8 @@
 #include <QAction>
 #include <QImage>
 #include <QLineSeries>
+#include <QLocale>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QToolButton>
@@ -205,6 +208,37 @@ private Q_SLOTS:
         QTRY_COMPARE(view()->grab().toImage().pixelColor(5, 5), Theme::darkTheme().page);
         controller.setChoice(ThemeChoice::Light);
         QTRY_COMPARE(view()->grab().toImage().pixelColor(5, 5), light.pixelColor(5, 5));
+    }
+
+    void theAxesHaveTheDecimalSignOfTheLanguage()
+    {
+        const auto before = qScopeGuard([locale = QLocale()] { QLocale::setDefault(locale); });
+        QLocale::setDefault(QLocale(QLocale::German));
+        ChartData data = someData();
+        data.lines[0].unit = u"ms"_s;
+        for (auto &value : data.lines[0].values) {
+            if (value)
+                value = 0.5;
+        }
+        m_card = std::make_unique<ChartCard>(u"errors"_s, u"Invocation errors"_s);
+        m_card->resize(600, 300);
+        m_card->setData(data);
+        m_card->show();
+        const auto texts = [this] { return textsOf(*view()); };
+        QTRY_VERIFY2(texts().contains(u"0,2 ms"_s), qPrintable(texts().join(u'\n')));
+        QVERIFY2(texts().contains(u"100 %"_s), qPrintable(texts().join(u'\n')));
+    }
+
+    void theAxesOfAnotherZoomAreGoneAtOnce()
+    {
+        ThemeController themes(*qApp, ThemeChoice::Light);
+        QTRY_VERIFY(textsOf(*view()).contains(u"100 %"_s));
+        themes.setZoom(2);
+        // What is deleted later is still there.
+        const double size = Theme::current().smallFont.pointSizeF();
+        for (const QGraphicsTextItem *text : textItemsOf(*view()))
+            QVERIFY2(qFuzzyCompare(text->font().pointSizeF(), size), qPrintable(text->toPlainText()));
+        QTRY_VERIFY(!textsOf(*view()).isEmpty());
     }
 
 private:

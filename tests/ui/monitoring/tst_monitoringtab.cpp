@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <model/metrics/metricservice.h>
+#include <ui/functionpage/runspanel.h>
 #include <ui/monitoring/chartcard.h>
 #include <ui/monitoring/chartview.h>
 #include <ui/monitoring/metricspanel.h>
@@ -296,17 +297,27 @@ private Q_SLOTS:
         feed({spanAt(-10 * minute, 150)});
         show(CostTab);
         QTRY_VERIFY_WITH_TIMEOUT(widget<QPushButton>("compareMemoryButton")->isVisible(), patience);
-        {
-            auto database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"beside"_s);
-            database.setDatabaseName(m_page->window.folder.filePath(u"metrics.sqlite"_s));
-            QVERIFY(database.open());
-            QSqlQuery query(database);
-            QVERIFY(query.exec(u"ALTER TABLE span_chunks RENAME TO hidden"_s));
-        }
-        QSqlDatabase::removeDatabase(u"beside"_s);
+        QVERIFY(hideTable(u"metrics.sqlite"_s, u"span_chunks"_s));
         click(widget<QPushButton>("compareMemoryButton"));
         QTRY_VERIFY_WITH_TIMEOUT(!m_page->flash().isEmpty(), patience);
         QVERIFY(!openDialog<QDialog>("memoryComparisonDialog"));
+    }
+
+    void aRunIsShownInItsMinuteWhereTheRecentOnesCanNotBeRead()
+    {
+        const RunSpan wanted = spanAt(-10 * minute, 20);
+        feed({spanAt(-20 * minute, 20), wanted});
+        QVERIFY(hideTable(u"workspace.sqlite"_s, u"runs"_s));
+        RunsPanel panel(m_page->services().runs, m_page->services().metrics,
+                        [] { return FunctionContext(); });
+        panel.resize(1000, 700);
+        panel.show();
+        panel.setFunction(m_page->name);
+        panel.showRun(wanted);
+        const auto *table = find<QTableView>(panel, "runsTable");
+        QTRY_COMPARE_WITH_TIMEOUT(table->selectionModel()->selectedRows().size(), 1, patience);
+        QCOMPARE(table->model()->rowCount(), 1);
+        QVERIFY(find<QWidget>(panel, "runsPeriod")->isVisible());
     }
 
     void logsAreAskedFor()
@@ -350,6 +361,19 @@ private:
         for (const auto &value : line.values)
             sum += value.value_or(0);
         return sum;
+    }
+    /// From now on it can't be read.
+    bool hideTable(const QString &file, const QString &table) const
+    {
+        bool isHidden = false;
+        {
+            auto database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"beside"_s);
+            database.setDatabaseName(m_page->window.folder.filePath(file));
+            isHidden =
+                database.open() && QSqlQuery(database).exec(u"ALTER TABLE %1 RENAME TO hidden"_s.arg(table));
+        }
+        QSqlDatabase::removeDatabase(u"beside"_s);
+        return isHidden;
     }
     ChartCard *card(const QString &title) const
     {

@@ -303,7 +303,7 @@ void TestMainWindow::goesBackAndForward()
     QVERIFY(!back->isEnabled() && forward->isEnabled());
     QTest::mouseClick(table()->viewport(), Qt::ForwardButton);
     QVERIFY(page->isVisible());
-    click(find<QWidget>(*m_window, "backButton"));
+    QTest::keyClick(find<QWidget>(*m_window, "backButton"), Qt::Key_Return);
     QVERIFY(table()->isVisible());
     QTest::keyClick(m_window.get(), Qt::Key_Right, Qt::AltModifier);
     QVERIFY(page->isVisible());

@@ -3,6 +3,7 @@
 #include <tests/support/testprogram.h>
 #include <tests/support/windowfixture.h>
 #include <ui/functionpage/functionpage.h>
+#include <ui/functions/functionwizard.h>
 #include <ui/languages/languagecontroller.h>
 #include <ui/shell/mainwindow.h>
 #include <ui/widgets/breadcrumb.h>
@@ -12,6 +13,8 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QMimeData>
+#include <QPointer>
+#include <QPushButton>
 #include <QSettings>
 #include <QTableView>
 #include <QTabWidget>
@@ -37,6 +40,8 @@ private Q_SLOTS:
     void doesWhatThePageCanDo();
     void createsAFunctionFromEverywhere_data();
     void createsAFunctionFromEverywhere();
+    void namesAChosenLogGroupOnce();
+    void aKeyThatIsHeldBeginsOneFunction();
     void leavesOutWhatCannotBeDoneNow();
     void findsByEnglishNamesInOtherLanguages_data();
     void findsByEnglishNamesInOtherLanguages();
@@ -224,6 +229,34 @@ void TestPaletteInWindow::createsAFunctionFromEverywhere()
     QTest::keyClick(field(), Qt::Key_Return);
     QTRY_COMPARE(place(), u"New function"_s);
     QTRY_VERIFY(find<QWidget>(*m_window, "blueprintFilter")->isVisible());
+}
+
+void TestPaletteInWindow::namesAChosenLogGroupOnce()
+{
+    m_window->go(InsightsPlace{{u"/aws/lambda/orders"_s}});
+    const auto chosen = [this] { return find<QPushButton>(*m_window, "insightsGroups"); };
+    QTRY_VERIFY(chosen() && chosen()->isVisible());
+    QTRY_COMPARE(chosen()->text(), u"/aws/lambda/orders"_s);
+    openPalette();
+    QTest::keyClicks(field(), u"/aws/lambda/orders"_s);
+    QTRY_COMPARE(found(), QStringList{u"/aws/lambda/orders, Log group"_s});
+    QTest::keyClick(field(), Qt::Key_Escape);
+    // What the button does is found all the same.
+    choose(u"select log"_s, u"Select log groups, Action"_s);
+    QTRY_VERIFY(m_window->findChild<QWidget *>(u"insightsGroupPopup"_s)->isVisible());
+    m_window->findChild<QWidget *>(u"insightsGroupPopup"_s)->hide();
+}
+
+void TestPaletteInWindow::aKeyThatIsHeldBeginsOneFunction()
+{
+    QTest::keyPress(m_window.get(), Qt::Key_N, Qt::ControlModifier);
+    const QPointer<FunctionWizard> wizard = m_window->findChild<FunctionWizard *>();
+    QVERIFY(wizard);
+    QTest::simulateEvent(m_window.get(), true, Qt::Key_N, Qt::ControlModifier, QString(), true);
+    QTest::keyRelease(m_window.get(), Qt::Key_N, Qt::ControlModifier);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    QVERIFY(wizard);
+    QVERIFY(wizard->isVisible());
 }
 
 void TestPaletteInWindow::leavesOutWhatCannotBeDoneNow()

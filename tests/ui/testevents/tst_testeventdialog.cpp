@@ -1,15 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <editor/codeeditor.h>
+#include <editor/text/textaccess.h>
 #include <tests/support/testprogram.h>
 #include <tests/support/windowfixture.h>
 #include <ui/testevents/eventsamples.h>
 #include <ui/testevents/testeventdialog.h>
+#include <ui/widgets/enterkey.h>
 
+#include <QAction>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QToolButton>
 #include <QtTest>
 
 using namespace lambdesk;
@@ -31,6 +35,7 @@ private Q_SLOTS:
     void takesAnyJsonValue_data();
     void takesAnyJsonValue();
     void keepsBackWhatIsNotJson();
+    void keepsBackALargeTextThatIsNotJson();
     void neverLosesWhatWasTyped();
     void offersEveryTemplateOnce();
     void aTemplateIsOneUndoStep();
@@ -38,9 +43,11 @@ private Q_SLOTS:
     void renamesAnEvent();
     void renamesOnceHoweverOftenPressed();
     void refusesATakenName();
+    void countsTheCharactersOfAName();
     void refusesMoreThanTheProfileAllows();
     void refusesAnEventThatIsTooLarge();
     void deletesAfterAsking();
+    void enterPressesTheToolButtonThatHasTheKeyboard();
 
 private:
     TestEventDialog *openDialog();
@@ -162,6 +169,26 @@ void TestTestEventDialog::keepsBackWhatIsNotJson()
     QVERIFY(m_fixture->events(*m_function).events.isEmpty());
 }
 
+void TestTestEventDialog::keepsBackALargeTextThatIsNotJson()
+{
+    const QByteArray large = '[' + QByteArray("12345,\n").repeated(50'000) + "1]";
+    openDialog();
+    type(large);
+    QTRY_VERIFY(button("saveButton")->isEnabled());
+    const qsizetype end = textLength(*editor());
+    replaceRange(*editor(), end - 1, end, "");
+    click(button("saveButton")); // before the text has been checked
+    QTRY_VERIFY(!button("saveButton")->isEnabled());
+    QVERIFY(m_dialog->isVisible());
+    QVERIFY(button("saveButton")->toolTip().contains(u"line 50001"_s));
+    QVERIFY(m_fixture->events(*m_function).events.isEmpty());
+    replaceRange(*editor(), end - 1, end - 1, "]");
+    QTRY_VERIFY(button("saveButton")->isEnabled());
+    click(button("saveButton"));
+    QTRY_VERIFY(!m_dialog);
+    QCOMPARE(m_fixture->events(*m_function).events.value(0).body, large);
+}
+
 void TestTestEventDialog::neverLosesWhatWasTyped()
 {
     openDialog();
@@ -275,6 +302,17 @@ void TestTestEventDialog::refusesATakenName()
     QVERIFY(!button("saveButton")->isEnabled());
 }
 
+void TestTestEventDialog::countsTheCharactersOfAName()
+{
+    openDialog();
+    auto *name = find<QLineEdit>(*m_dialog, "eventName");
+    name->setText(u"\U0001f600"_s.repeated(64));
+    QVERIFY2(button("saveButton")->isEnabled(), qPrintable(button("saveButton")->toolTip()));
+    name->setText(u"\U0001f600"_s.repeated(65));
+    QVERIFY(!button("saveButton")->isEnabled());
+    QVERIFY(button("saveButton")->toolTip().contains(u"has 65"_s));
+}
+
 void TestTestEventDialog::refusesMoreThanTheProfileAllows()
 {
     const int most = m_fixture->quotas().testEventsPerFunction;
@@ -308,6 +346,21 @@ void TestTestEventDialog::deletesAfterAsking()
     QTRY_VERIFY(m_fixture->events(*m_function).events.isEmpty());
     QTRY_COMPARE(find<QComboBox>(*m_dialog, "eventChooser")->count(), 1);
     QTRY_VERIFY(!button("deleteEventButton")->isVisible());
+}
+
+void TestTestEventDialog::enterPressesTheToolButtonThatHasTheKeyboard()
+{
+    pressToolButtonsByEnter(); // as the window does
+    openDialog();
+    m_dialog->findChild<QAction *>(u"openFind"_s)->trigger();
+    auto *next = find<QToolButton>(*m_dialog, "findNext");
+    QVERIFY(next->isVisible());
+    QVERIFY(button("saveAndTestButton")->isEnabled());
+    QSignalSpy pressed(next, &QToolButton::clicked);
+    QSignalSpy saves(button("saveAndTestButton"), &QPushButton::clicked);
+    QTest::keyClick(next, Qt::Key_Return);
+    QCOMPARE(pressed.count(), 1);
+    QCOMPARE(saves.count(), 0);
 }
 
 LAMBDESK_TEST(QApplication, TestTestEventDialog)
