@@ -2681,6 +2681,15 @@
             <translation>انقطع</translation>
         </message>
         <message>
+            <source>API</source>
+            <extracomment>where a run's event came from</extracomment>
+            <translation>‏API</translation>
+        </message>
+        <message>
+            <source>The event came through the API, as from the CLI, an SDK or another program; it is no saved test event.</source>
+            <translation>وصل الحدث عبر API، مثلًا من CLI أو من SDK أو من برنامج آخر؛ وليس حدث اختبار محفوظًا.</translation>
+        </message>
+        <message>
             <source>Lambdesk ended before this run did, so nothing was measured, and what came of it isn't known. What it wrote until then is in its log stream.</source>
             <translation>انتهى Lambdesk قبل انتهاء هذا التشغيل، فلم يُقَس شيء، ولا تُعرف نتيجته. ما كتبه حتى ذلك الحين موجود في تدفق سجلاته.</translation>
         </message>
@@ -9135,10 +9144,6 @@ Now: %3 zipped</source>
             <translation>معرّف الطلب ⁨%1⁩</translation>
         </message>
         <message>
-            <source>The event came through the API, as from the CLI, an SDK or another program; it is no saved test event.</source>
-            <translation>وصل الحدث عبر API، مثلًا من CLI أو من SDK أو من برنامج آخر؛ وليس حدث اختبار محفوظًا.</translation>
-        </message>
-        <message>
             <source>Time</source>
             <translation>الوقت</translation>
         </message>
@@ -9169,11 +9174,6 @@ Now: %3 zipped</source>
         <message>
             <source>Start</source>
             <translation>البدء</translation>
-        </message>
-        <message>
-            <source>API</source>
-            <extracomment>where a run's event came from</extracomment>
-            <translation>‏API</translation>
         </message>
         <message>
             <source>%1 ms</source>
@@ -9588,8 +9588,8 @@ Now: %3 zipped</source>
     <context>
         <name>lambdesk::SummaryList</name>
         <message>
-            <source>Test event</source>
-            <translation>حدث اختبار</translation>
+            <source>Event</source>
+            <translation>الحدث</translation>
         </message>
         <message>
             <source>Code SHA-256</source>

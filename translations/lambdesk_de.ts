@@ -2609,6 +2609,15 @@
             <translation>Unterbrochen</translation>
         </message>
         <message>
+            <source>API</source>
+            <extracomment>where a run's event came from</extracomment>
+            <translation>API</translation>
+        </message>
+        <message>
+            <source>The event came through the API, as from the CLI, an SDK or another program; it is no saved test event.</source>
+            <translation>Das Ereignis kam über die API, etwa von der CLI, einem SDK oder einem anderen Programm; es ist kein gespeichertes Testereignis.</translation>
+        </message>
+        <message>
             <source>Lambdesk ended before this run did, so nothing was measured, and what came of it isn't known. What it wrote until then is in its log stream.</source>
             <translation>Lambdesk endete vor diesem Lauf; deshalb wurde nichts gemessen, und sein Ausgang ist unbekannt. Was er bis dahin geschrieben hat, steht in seinem Log-Stream.</translation>
         </message>
@@ -8955,10 +8964,6 @@ Jetzt: %3 gezippt</translation>
             <translation>Request-ID %1</translation>
         </message>
         <message>
-            <source>The event came through the API, as from the CLI, an SDK or another program; it is no saved test event.</source>
-            <translation>Das Ereignis kam über die API, etwa von der CLI, einem SDK oder einem anderen Programm; es ist kein gespeichertes Testereignis.</translation>
-        </message>
-        <message>
             <source>Time</source>
             <translation>Zeit</translation>
         </message>
@@ -8989,11 +8994,6 @@ Jetzt: %3 gezippt</translation>
         <message>
             <source>Start</source>
             <translation>Start</translation>
-        </message>
-        <message>
-            <source>API</source>
-            <extracomment>where a run's event came from</extracomment>
-            <translation>API</translation>
         </message>
         <message>
             <source>%1 ms</source>
@@ -9400,8 +9400,8 @@ Jetzt: %3 gezippt</translation>
     <context>
         <name>lambdesk::SummaryList</name>
         <message>
-            <source>Test event</source>
-            <translation>Testereignis</translation>
+            <source>Event</source>
+            <translation>Ereignis</translation>
         </message>
         <message>
             <source>Code SHA-256</source>

@@ -2609,6 +2609,15 @@
             <translation>Interrumpida</translation>
         </message>
         <message>
+            <source>API</source>
+            <extracomment>where a run's event came from</extracomment>
+            <translation>API</translation>
+        </message>
+        <message>
+            <source>The event came through the API, as from the CLI, an SDK or another program; it is no saved test event.</source>
+            <translation>El evento llegó por la API, por ejemplo de la CLI, de un SDK o de otro programa; no es un evento de prueba guardado.</translation>
+        </message>
+        <message>
             <source>Lambdesk ended before this run did, so nothing was measured, and what came of it isn't known. What it wrote until then is in its log stream.</source>
             <translation>Lambdesk terminó antes que esta ejecución, así que no se midió nada y no se sabe en qué acabó. Lo que escribió hasta entonces está en su flujo de logs.</translation>
         </message>
@@ -8955,10 +8964,6 @@ Ahora: %3 en zip</translation>
             <translation>ID de solicitud %1</translation>
         </message>
         <message>
-            <source>The event came through the API, as from the CLI, an SDK or another program; it is no saved test event.</source>
-            <translation>El evento llegó por la API, por ejemplo de la CLI, de un SDK o de otro programa; no es un evento de prueba guardado.</translation>
-        </message>
-        <message>
             <source>Time</source>
             <translation>Hora</translation>
         </message>
@@ -8989,11 +8994,6 @@ Ahora: %3 en zip</translation>
         <message>
             <source>Start</source>
             <translation>Arranque</translation>
-        </message>
-        <message>
-            <source>API</source>
-            <extracomment>where a run's event came from</extracomment>
-            <translation>API</translation>
         </message>
         <message>
             <source>%1 ms</source>
@@ -9400,8 +9400,8 @@ Ahora: %3 en zip</translation>
     <context>
         <name>lambdesk::SummaryList</name>
         <message>
-            <source>Test event</source>
-            <translation>Evento de prueba</translation>
+            <source>Event</source>
+            <translation>Evento</translation>
         </message>
         <message>
             <source>Code SHA-256</source>

@@ -9,8 +9,6 @@
 
 #include <model/functions/aliasservice.h>
 
-#include <algorithm>
-
 namespace lambdesk
 {
 
@@ -101,8 +99,7 @@ void AliasOperations::create(const ExchangePtr &exchange)
         return exchange->fail(*body.failure());
     Alias alias{target->name, *name, Qualifier()};
     change.applyTo(alias);
-    const QString arn =
-        lambdaArn(exchange->region(), m_services.profile.accountId, target->name.value(), name->value());
+    const QString arn = arnOf(exchange, m_services.profile, target->name, name->value());
     exchange->notFound = [text = versionNotFound(exchange, target->name, alias.version)] { return text; };
     whenReady(m_services.aliases.create(alias), this, [=, this](const Result<Alias> &created) {
         if (created)
@@ -117,8 +114,7 @@ void AliasOperations::create(const ExchangePtr &exchange)
 QString AliasOperations::versionNotFound(const ExchangePtr &exchange, const FunctionName &function,
                                          const Qualifier &version) const
 {
-    return tr("Function not found: %1")
-        .arg(lambdaArn(exchange->region(), m_services.profile.accountId, function.value(), version.value()));
+    return tr("Function not found: %1").arg(arnOf(exchange, m_services.profile, function, version.value()));
 }
 
 void AliasOperations::list(const ExchangePtr &exchange)
@@ -132,8 +128,7 @@ void AliasOperations::list(const ExchangePtr &exchange)
             aliases.removeIf([&version](const Alias &alias) { return alias.version.value() != version; });
         const auto keyOf = [](const Alias &alias) { return alias.name.value(); };
         replyPage(exchange, "Aliases", aliases, keyOf, [&](const Alias &alias) {
-            return aliasShape(alias, lambdaArn(exchange->region(), m_services.profile.accountId,
-                                               target->name.value(), alias.name.value()));
+            return aliasShape(alias, arnOf(exchange, m_services.profile, target->name, alias.name.value()));
         });
     });
 }
@@ -148,8 +143,7 @@ std::optional<AliasName> AliasOperations::aliasOf(const ExchangePtr &exchange, c
         exchange->fail(name.error());
         return std::nullopt;
     }
-    const QString arn =
-        lambdaArn(exchange->region(), m_services.profile.accountId, target.name.value(), name->value());
+    const QString arn = arnOf(exchange, m_services.profile, target.name, name->value());
     exchange->notFound = [arn] { return tr("Cannot find alias arn: %1").arg(arn); };
     return *name;
 }
@@ -198,8 +192,7 @@ void AliasOperations::remove(const ExchangePtr &exchange)
 
 void AliasOperations::print(const ExchangePtr &exchange, int status, const Alias &alias)
 {
-    const QString arn = lambdaArn(exchange->region(), m_services.profile.accountId, alias.function.value(),
-                                  alias.name.value());
+    const QString arn = arnOf(exchange, m_services.profile, alias.function, alias.name.value());
     exchange->reply(status, aliasShape(alias, arn));
 }
 

@@ -16,8 +16,6 @@
 #include <model/functions/versionservice.h>
 #include <model/platform/runtimeservice.h>
 
-#include <algorithm>
-
 namespace lambdesk
 {
 
@@ -177,13 +175,8 @@ void FunctionOperations::list(const ExchangePtr &exchange)
     }
     const auto functions = which == every ? m_services.versions.listAll() : m_services.functions.list();
     whenGiven(exchange, functions, this, [this, exchange](const QList<Function> &found) {
-        replyPage(exchange, "Functions", found, versionKey, [&](const Function &function) {
-            const bool isLatest = function.version == u"$LATEST";
-            const QString arn =
-                lambdaArn(exchange->region(), m_services.profile.accountId,
-                          function.configuration.name.value(), isLatest ? QString() : function.version);
-            return functionShape(function, arn, m_services.profile);
-        });
+        replyPage(exchange, "Functions", found, versionKey,
+                  [&](const Function &function) { return shapeOf(exchange, function); });
     });
 }
 
@@ -203,11 +196,8 @@ void FunctionOperations::get(const ExchangePtr &exchange)
                     {QStringLiteral("Code"),
                      QJsonObject{{QStringLiteral("RepositoryType"), QStringLiteral("S3")},
                                  {QStringLiteral("Location"), packageLocation(exchange, function->code)}}}};
-                QJsonObject shape;
-                for (auto tag = tags.cbegin(); tag != tags.cend(); ++tag)
-                    shape.insert(tag.key(), tag.value());
                 if (!tags.isEmpty())
-                    body.insert(QStringLiteral("Tags"), shape);
+                    body.insert(QStringLiteral("Tags"), tagsShape(tags));
                 if (reserved)
                     body.insert(QStringLiteral("Concurrency"),
                                 QJsonObject{{QStringLiteral("ReservedConcurrentExecutions"), *reserved}});
@@ -311,10 +301,14 @@ void FunctionOperations::endCreation(const ExchangePtr &exchange, const Function
 
 void FunctionOperations::print(const ExchangePtr &exchange, int status, const Function &function)
 {
-    const QString qualifier = function.version == u"$LATEST" ? QString() : function.version;
-    const QString arn = lambdaArn(exchange->region(), m_services.profile.accountId,
-                                  function.configuration.name.value(), qualifier);
-    exchange->reply(status, functionShape(function, arn, m_services.profile));
+    exchange->reply(status, shapeOf(exchange, function));
+}
+
+QJsonObject FunctionOperations::shapeOf(const ExchangePtr &exchange, const Function &function) const
+{
+    const QString qualifier = function.isLatest() ? QString() : function.version;
+    const QString arn = arnOf(exchange, m_services.profile, function.configuration.name, qualifier);
+    return functionShape(function, arn, m_services.profile);
 }
 
 void FunctionOperations::remove(const ExchangePtr &exchange)

@@ -36,6 +36,8 @@ private:
     void replaceCode(const ExchangePtr &exchange, const CodeRequest &request);
     void remove(const ExchangePtr &exchange);
     void print(const ExchangePtr &exchange, int status, const Function &function);
+    /// A function that isn't a version is named without one.
+    QJsonObject shapeOf(const ExchangePtr &exchange, const Function &function) const;
     void endCreation(const ExchangePtr &exchange, const Function &function, bool publish);
 
     const EndpointServices &m_services;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "functionshapes.h"
 
-#include <model/runner/platformvariables.h>
+#include <model/functions/functionloggroup.h>
 
 #include <QJsonArray>
 #include <QSysInfo>
@@ -87,9 +87,8 @@ QJsonObject functionShape(const Function &function, const QString &arn, const Pl
 
 QString versionKey(const Function &function)
 {
-    const bool isLatest = function.version == u"$LATEST";
     return function.configuration.name.value() + u' ' +
-           (isLatest ? QString() : function.version.rightJustified(10, u'0'));
+           (function.isLatest() ? QString() : function.version.rightJustified(10, u'0'));
 }
 
 QJsonObject aliasShape(const Alias &alias, const QString &arn)
@@ -104,6 +103,14 @@ QJsonObject aliasShape(const Alias &alias, const QString &arn)
             QStringLiteral("RoutingConfig"),
             QJsonObject{{QStringLiteral("AdditionalVersionWeights"),
                          QJsonObject{{QString::number(alias.route->version), alias.route->weight}}}});
+    return shape;
+}
+
+QJsonObject tagsShape(const Tags &tags)
+{
+    QJsonObject shape;
+    for (auto tag = tags.cbegin(); tag != tags.cend(); ++tag)
+        shape.insert(tag.key(), tag.value());
     return shape;
 }
 

@@ -20,6 +20,7 @@ QJsonObject functionShape(const Function &function, const QString &arn, const Pl
 /// Sorts the versions of all functions: by name, `$LATEST` before the numbers.
 QString versionKey(const Function &function);
 QJsonObject aliasShape(const Alias &alias, const QString &arn);
+QJsonObject tagsShape(const Tags &tags);
 QJsonObject eventInvokeShape(const EventInvokeConfig &config, const QString &arn);
 
 } // namespace lambdesk

@@ -60,10 +60,7 @@ void SettingsOperations::addTags(Router &router)
     router.add("GET", pattern, [this](const ExchangePtr &exchange) {
         if (const auto target = unqualifiedOf(exchange, noTags()))
             whenGiven(exchange, m_services.settings.tags(target->name), this, [exchange](const Tags &tags) {
-                QJsonObject shape;
-                for (auto tag = tags.cbegin(); tag != tags.cend(); ++tag)
-                    shape.insert(tag.key(), tag.value());
-                exchange->reply(200, {{QStringLiteral("Tags"), shape}});
+                exchange->reply(200, {{QStringLiteral("Tags"), tagsShape(tags)}});
             });
     });
     router.add("POST", pattern, [this](const ExchangePtr &exchange) {
@@ -143,8 +140,7 @@ void SettingsOperations::addEventInvokeConfig(Router &router)
 
 QString SettingsOperations::configArn(const ExchangePtr &exchange, const Target &target) const
 {
-    return lambdaArn(exchange->region(), m_services.profile.accountId, target.name.value(),
-                     target.qualifier().value());
+    return arnOf(exchange, m_services.profile, target.name, target.qualifier().value());
 }
 
 /// What is there itself; from here on it is its configuration that isn't found.
@@ -207,9 +203,8 @@ void SettingsOperations::listEventInvokeConfigs(const ExchangePtr &exchange)
                   replyPage(
                       exchange, "FunctionEventInvokeConfigs", configs, keyOf,
                       [&](const Config &config) {
-                          return eventInvokeShape(config.second,
-                                                  lambdaArn(exchange->region(), m_services.profile.accountId,
-                                                            target->name.value(), config.first));
+                          return eventInvokeShape(
+                              config.second, arnOf(exchange, m_services.profile, target->name, config.first));
                       },
                       MostItems::OnePage);
               });

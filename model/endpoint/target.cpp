@@ -89,7 +89,13 @@ std::optional<Target> latestOf(const ExchangePtr &exchange, const PlatformProfil
 
 QString arnOf(const ExchangePtr &exchange, const PlatformProfile &profile, const Target &target)
 {
-    return lambdaArn(exchange->region(), profile.accountId, target.name.value(), target.qualifierText());
+    return arnOf(exchange, profile, target.name, target.qualifierText());
+}
+
+QString arnOf(const ExchangePtr &exchange, const PlatformProfile &profile, const FunctionName &function,
+              const QString &qualifier)
+{
+    return lambdaArn(exchange->region(), profile.accountId, function.value(), qualifier);
 }
 
 std::optional<Function> existing(const ExchangePtr &exchange, const EndpointServices &services,

@@ -31,6 +31,8 @@ Failure refusalOfFunctionName(const QString &text, const Error &why, const Quota
 
 /// The ARN as the request's region has it.
 QString arnOf(const ExchangePtr &exchange, const PlatformProfile &profile, const Target &target);
+QString arnOf(const ExchangePtr &exchange, const PlatformProfile &profile, const FunctionName &function,
+              const QString &qualifier = {});
 /// The function that the target stands for. Prints when there is none; from here on services say themselves
 /// what isn't found.
 std::optional<Function> existing(const ExchangePtr &exchange, const EndpointServices &services,

@@ -42,8 +42,7 @@ void VersionOperations::publish(const ExchangePtr &exchange)
         return exchange->fail(*body.failure());
     whenGiven(exchange, m_services.versions.publish(target->name, publication), this,
               [=, this](const Function &version) {
-                  const QString arn = lambdaArn(exchange->region(), m_services.profile.accountId,
-                                                target->name.value(), version.version);
+                  const QString arn = arnOf(exchange, m_services.profile, target->name, version.version);
                   exchange->reply(201, functionShape(version, arn, m_services.profile));
               });
 }
@@ -56,8 +55,7 @@ void VersionOperations::list(const ExchangePtr &exchange)
     whenGiven(exchange, m_services.versions.list(target->name), this,
               [=, this](const QList<Function> &versions) {
                   replyPage(exchange, "Versions", versions, versionKey, [&](const Function &version) {
-                      const QString arn = lambdaArn(exchange->region(), m_services.profile.accountId,
-                                                    target->name.value(), version.version);
+                      const QString arn = arnOf(exchange, m_services.profile, target->name, version.version);
                       return functionShape(version, arn, m_services.profile);
                   });
               });

@@ -56,6 +56,10 @@ public:
     Result<void> open();
     Result<void> takeUpWork();
     void buildServices(const EngineOptions &options);
+    void buildFunctions(const EngineOptions &options);
+    void buildLogs(const EngineOptions &options);
+    void buildRuns(const EngineOptions &options);
+    void buildEndpoint();
     void measureRuns();
     void bringBack(const FunctionName &name);
     void destroyServices();
@@ -123,6 +127,14 @@ Engine::Private::~Private()
 
 void Engine::Private::buildServices(const EngineOptions &options)
 {
+    buildFunctions(options);
+    buildLogs(options);
+    buildRuns(options);
+    buildEndpoint();
+}
+
+void Engine::Private::buildFunctions(const EngineOptions &options)
+{
     const auto &quotas = catalogs.profile.quotas;
     const UnpackSettings unpacking{options.unpackProgram, quotas.packageZippedBytes,
                                    quotas.packageUnzippedBytes};
@@ -135,11 +147,16 @@ void Engine::Private::buildServices(const EngineOptions &options)
     codeHistory = std::make_unique<CodeHistoryService>(workspace, *functions);
     drafts = std::make_unique<DraftService>(workspace, clock);
     testEvents = std::make_unique<TestEventService>(workspace);
-    runtimes = std::make_unique<RuntimeService>(
-        QProcessEnvironment::systemEnvironment(),
-        QDir(options.resources.platform()).filePath(QStringLiteral("runtimes.json")), ProbeLimits(),
-        options.resources.javaBootstrap());
-    runtimes->setFolders(options.runtimeFolders);
+    versions = std::make_unique<VersionService>(workspace, clock, ids, quotas);
+    aliases = std::make_unique<AliasService>(workspace, ids);
+    settings = std::make_unique<FunctionSettingsService>(workspace, clock, quotas);
+    policies = std::make_unique<PolicyService>(workspace, ids, quotas);
+    resolver = std::make_unique<FunctionResolver>(
+        workspace, [] { return QRandomGenerator::global()->generateDouble(); });
+}
+
+void Engine::Private::buildLogs(const EngineOptions &options)
+{
     LogService::Setup logSetup{options.workspace, clock};
     logSetup.maximumBytes = options.logBytes;
     logSetup.daysOfNewGroups = options.logRetentionDays;
@@ -150,26 +167,33 @@ void Engine::Private::buildServices(const EngineOptions &options)
         },
         ids, catalogs.profile.accountId);
     savedQueries = std::make_unique<SavedQueries>(workspace);
+}
+
+void Engine::Private::buildRuns(const EngineOptions &options)
+{
+    runtimes = std::make_unique<RuntimeService>(
+        QProcessEnvironment::systemEnvironment(),
+        QDir(options.resources.platform()).filePath(QStringLiteral("runtimes.json")), ProbeLimits(),
+        options.resources.javaBootstrap());
+    runtimes->setFolders(options.runtimeFolders);
     runs = std::make_unique<RunService>(RunService::Collaborators{
         workspace, *functions, *runtimes, clock, ids, catalogs.profile, options.resources,
         options.keeperProgram, options.bubblewrap, options.idleTime, &controlGroups, options.cpuShare,
         logs.get(), catalogs.roles});
     metrics = std::make_unique<MetricService>(MetricService::Options{options.workspace.metrics(), clock});
     measureRuns();
-    versions = std::make_unique<VersionService>(workspace, clock, ids, catalogs.profile.quotas);
-    aliases = std::make_unique<AliasService>(workspace, ids);
-    settings = std::make_unique<FunctionSettingsService>(workspace, clock, catalogs.profile.quotas);
     QObject::connect(settings.get(), &FunctionSettingsService::reservedConcurrencyChanged, runs.get(),
                      &RunService::reserveConcurrency);
     QObject::connect(settings.get(), &FunctionSettingsService::reservedConcurrencyChanged, metrics.get(),
                      &MetricService::reserveConcurrency);
-    policies = std::make_unique<PolicyService>(workspace, ids, catalogs.profile.quotas);
-    resolver = std::make_unique<FunctionResolver>(
-        workspace, [] { return QRandomGenerator::global()->generateDouble(); });
     invocations = std::make_unique<AsynchronousInvocations>(AsynchronousInvocations::Collaborators{
         workspace, *runs, clock, ids, catalogs.profile, options.waitScale});
     QObject::connect(functions.get(), &FunctionService::functionCreated, invocations.get(),
                      [this](const Function &function) { bringBack(function.configuration.name); });
+}
+
+void Engine::Private::buildEndpoint()
+{
     const ZipIntake intake{[this](const FunctionConfiguration &configuration, const QByteArray &zip) {
                                return functions->createFromZip(configuration, zip,
                                                                {CodeArrival::Kind::Endpoint});

@@ -43,6 +43,7 @@ struct Function {
     QDateTime lastModified;                      ///< UTC
     QString deadLetterTarget = {}; ///< ARN that an event goes to when no try could deal with it; may be empty
 
+    bool isLatest() const { return version == u"$LATEST"; }
     bool operator==(const Function &) const = default;
 };
 

@@ -2,7 +2,7 @@
 #include "javascripttokens.h"
 #include "modulenames.h"
 
-#include <algorithm>
+#include <utility>
 
 namespace lambdesk
 {

@@ -42,6 +42,12 @@ int runningAtMost()
     return std::max(4, 2 * QThread::idealThreadCount());
 }
 
+/// As settings and ARNs have it.
+QString fullQualifier(const QueuedInvocation &invocation)
+{
+    return invocation.qualifier.isEmpty() ? Qualifier().value() : invocation.qualifier;
+}
+
 /// A runtime of the function's own may answer with any bytes; within JSON they are a text.
 QByteArray payloadAsJson(const QByteArray &payload)
 {
@@ -210,9 +216,7 @@ bool AsynchronousInvocations::isTooOld(const QueuedInvocation &invocation) const
 
 EventInvokeConfig AsynchronousInvocations::configOf(const QueuedInvocation &invocation) const
 {
-    const auto config = m_settings->eventInvokeConfig(invocation.function, invocation.qualifier.isEmpty()
-                                                                               ? QStringLiteral("$LATEST")
-                                                                               : invocation.qualifier);
+    const auto config = m_settings->eventInvokeConfig(invocation.function, fullQualifier(invocation));
     return config ? config->value_or(EventInvokeConfig()) : EventInvokeConfig();
 }
 
@@ -262,10 +266,9 @@ void AsynchronousInvocations::addFollower(QList<QueuedInvocation> &followers, co
 QByteArray AsynchronousInvocations::destinationRecord(const QueuedInvocation &invocation,
                                                       const Ending &ending) const
 {
-    const QString qualifier =
-        invocation.qualifier.isEmpty() ? QStringLiteral("$LATEST") : invocation.qualifier;
-    const QByteArray arn =
-        lambdaArn(m_c.profile.region, m_c.profile.accountId, invocation.function.value(), qualifier).toUtf8();
+    const QByteArray arn = lambdaArn(m_c.profile.region, m_c.profile.accountId, invocation.function.value(),
+                                     fullQualifier(invocation))
+                               .toUtf8();
     QByteArray json = "{\"version\":\"1.0\",\"timestamp\":\"" +
                       PlatformLines::timestamp(m_c.clock.now()).toUtf8() +
                       "\",\"requestContext\":{\"requestId\":\"" + invocation.requestId.toUtf8() +

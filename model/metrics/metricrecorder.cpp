@@ -57,6 +57,11 @@ MetricRecorder::~MetricRecorder()
     close();
 }
 
+MetricTime MetricRecorder::now() const
+{
+    return m_options.clock.now().toMSecsSinceEpoch();
+}
+
 Result<void> MetricRecorder::open()
 {
     close();
@@ -166,7 +171,7 @@ Result<void> MetricRecorder::write(const RunTotals &totals)
             if (outcome)
                 outcome = add({metricId(metric, scope), minute, unitOf(metric), value});
         });
-    return outcome ? m_metrics.write(m_options.clock.now().toMSecsSinceEpoch()) : outcome;
+    return outcome ? m_metrics.write(now()) : outcome;
 }
 
 void MetricRecorder::countCutShort(const QList<RunSpan> &runs)
@@ -235,7 +240,7 @@ Result<void> MetricRecorder::put(const QList<NewMetricValue> &values)
             if (const auto added = add(each); !added)
                 return added;
         }
-        return m_metrics.write(m_options.clock.now().toMSecsSinceEpoch());
+        return m_metrics.write(now());
     });
 }
 
@@ -277,8 +282,7 @@ void MetricRecorder::coarsenNext()
         return;
     }
     const MetricStore::Key key = m_toCoarsen.takeFirst();
-    const auto done =
-        transact([&] { return m_metrics.coarsen(key, m_options.clock.now().toMSecsSinceEpoch()); });
+    const auto done = transact([&] { return m_metrics.coarsen(key, now()); });
     if (!done)
         qCWarning(logMetrics) << "not made coarser:" << done.error().detail;
     QMetaObject::invokeMethod(this, &MetricRecorder::coarsenNext, Qt::QueuedConnection);
@@ -286,10 +290,10 @@ void MetricRecorder::coarsenNext()
 
 Result<void> MetricRecorder::coarsen()
 {
-    const MetricTime now = m_options.clock.now().toMSecsSinceEpoch();
+    const MetricTime time = now();
     const auto done = transact([&]() -> Result<void> {
         for (const MetricStore::Key key : m_metrics.keys()) {
-            if (const auto coarser = m_metrics.coarsen(key, now); !coarser)
+            if (const auto coarser = m_metrics.coarsen(key, time); !coarser)
                 return coarser;
         }
         return {};

@@ -43,6 +43,7 @@ public:
     Result<void> coarsen();
 
 private:
+    MetricTime now() const;
     Result<void> openFile();
     Result<void> openStores();
     /// Runs `work` in a transaction; after a failure what is known of the file is read again.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "metricstore.h"
 
+#include "metricretention.h"
+
 #include <model/workspace/database.h>
 
 #include <QJsonDocument>
@@ -20,15 +22,6 @@ namespace
 
 constexpr qint64 secondsPerDay = 24 * 60 * 60;
 constexpr int minute = 60;
-
-/// How long points of a period are kept, and what they are merged into then; 0: nothing.
-/// docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/cloudwatch_concepts.html
-struct Stage {
-    int period;
-    int days;
-    int next;
-};
-constexpr Stage stages[] = {{minute, 15, 300}, {300, 63, 3600}, {3600, 455, 0}};
 
 /// A minute that nothing is added to for so long is read again when something comes.
 constexpr qint64 openSeconds = 180;
@@ -226,7 +219,7 @@ Result<QList<MetricDescription>> MetricStore::list(const MetricFilter &filter) c
 
 Result<void> MetricStore::coarsen(Key key, MetricTime now)
 {
-    for (const Stage &stage : stages) {
+    for (const MetricRetention &stage : metricRetentions) {
         const qint64 age = secondsOf(now) - stage.days * secondsPerDay;
         const auto done = stage.next > 0 ? merge(key, stage.period, stage.next, floorTo(age, stage.next))
                                          : removeBefore(key, stage.period, age);

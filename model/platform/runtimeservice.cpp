@@ -41,7 +41,9 @@ public:
     QFuture<Runtimes> searchIn(const QStringList &folders);
     void setFolders(const QStringList &folders) { m_survey->setFolders(folders); }
     QFuture<Result<Runtime>> find(const QString &id);
-    /// The runtime if it is known.
+    /// The runtime if there is one of that id, be it on this computer or not.
+    const Runtime *listed(const QString &id) const;
+    /// The same if it was found on this computer.
     const Runtime *available(const QString &id) const;
     /// The same if its binary is still there.
     const Runtime *usable(const QString &id) const;
@@ -183,11 +185,17 @@ void RuntimeService::Private::answerFinds()
     }
 }
 
-const Runtime *RuntimeService::Private::available(const QString &id) const
+const Runtime *RuntimeService::Private::listed(const QString &id) const
 {
     const auto found = std::find_if(m_runtimes.cbegin(), m_runtimes.cend(),
                                     [&id](const Runtime &runtime) { return runtime.id == id; });
-    return found != m_runtimes.cend() && found->available() ? &*found : nullptr;
+    return found != m_runtimes.cend() ? &*found : nullptr;
+}
+
+const Runtime *RuntimeService::Private::available(const QString &id) const
+{
+    const Runtime *found = listed(id);
+    return found && found->available() ? found : nullptr;
 }
 
 const Runtime *RuntimeService::Private::usable(const QString &id) const
@@ -202,10 +210,9 @@ const Runtime *RuntimeService::Private::usable(const QString &id) const
 Result<Runtime> RuntimeService::Private::missing(const QString &id) const
 {
     const auto label = runtimeLabel(id);
-    const auto known = std::find_if(m_runtimes.cbegin(), m_runtimes.cend(),
-                                    [&id](const Runtime &runtime) { return runtime.id == id; });
+    const Runtime *known = listed(id);
     // The file's hint ends a sentence that is in the window's language.
-    const auto hint = known != m_runtimes.cend() && !known->installHint.isEmpty()
+    const auto hint = known && !known->installHint.isEmpty()
                           ? QCoreApplication::translate("Runtime", known->installHint.toUtf8().constData())
                           : tr("Install it, or choose another runtime for the function.");
     return fail(ErrorKind::RuntimeMissing, tr("%1 is not on this computer. %2").arg(label, hint), id);

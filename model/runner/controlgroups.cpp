@@ -4,7 +4,6 @@
 #include <model/core/endedprocess.h>
 
 #include <QDir>
-#include <QFile>
 #include <QRegularExpression>
 #include <QSet>
 

@@ -163,12 +163,26 @@ QString EnvironmentBuilder::runtimeFolder(const Runtime &runtime) const
                                                 : sourceOf(c.resources, runtime.language);
 }
 
+EnvironmentPlaces EnvironmentBuilder::placesOf(const EnvironmentSetup &setup, const QString &ownFolder) const
+{
+    EnvironmentPlaces places{QLatin1String(SandboxSetup::taskRoot),
+                             QLatin1String(SandboxSetup::runtimeFolder)};
+    if (setup.isSandboxed && (c.profile.quotas.layersPerFunction > 0 || !setup.layers.isEmpty()))
+        places.layers = QLatin1String(SandboxSetup::layersFolder);
+    if (!setup.isSandboxed) {
+        places.taskRoot = setup.taskRoot;
+        places.layers = setup.layers;
+        if (!setup.bringsBootstrap)
+            places.runtimeFolder = ownFolder;
+    }
+    return places;
+}
+
 EnvironmentSetup EnvironmentBuilder::setupOf(const Function &function, const Runtime &runtime,
                                              const QString &logStream) const
 {
     const QString task = m_packages.folder(function.code);
     const QString layers = m_layers.folder(layersOf(function));
-    const bool bringsRuntime = runtime.language == Language::Provided;
     const QString ownFolder = runtimeFolder(runtime);
     const int memoryMb = function.configuration.memory.megabytes();
     EnvironmentSetup setup;
@@ -182,21 +196,11 @@ EnvironmentSetup EnvironmentBuilder::setupOf(const Function &function, const Run
     setup.processes = c.profile.quotas.processes;
     setup.hasGate = canStartAhead(runtime);
     setup.starts = m_starts.get();
-    setup.bringsBootstrap = bringsRuntime;
-
+    setup.bringsBootstrap = runtime.language == Language::Provided;
     setup.controlGroups = c.controlGroups;
     setup.groupLimits = groupLimits(function.configuration, setup.isSandboxed);
 
-    EnvironmentPlaces places{QLatin1String(SandboxSetup::taskRoot),
-                             QLatin1String(SandboxSetup::runtimeFolder)};
-    if (setup.isSandboxed && (c.profile.quotas.layersPerFunction > 0 || !layers.isEmpty()))
-        places.layers = QLatin1String(SandboxSetup::layersFolder);
-    if (!setup.isSandboxed) {
-        places.taskRoot = task;
-        places.layers = layers;
-        if (!bringsRuntime)
-            places.runtimeFolder = ownFolder;
-    }
+    const EnvironmentPlaces places = placesOf(setup, ownFolder);
     setup.environment = platformVariables(function, runtime, places, logStream, c.profile);
     const bool hasOwn = entrypointOf(task, layers).startsWith(task);
     const QStringList program = programOf(runtime, places, memoryMb, hasOwn);

@@ -19,6 +19,7 @@ namespace lambdesk
 
 class IdGenerator;
 struct EnvironmentFacts;
+struct EnvironmentPlaces;
 struct Function;
 struct FunctionConfiguration;
 struct Runtime;
@@ -57,12 +58,14 @@ public:
     /// What there is to say about a run of the function in such an environment, once that is started.
     EnvironmentFacts facts(const Function &function, const Runtime &runtime,
                            const ExecutionEnvironment &environment, bool startedAhead) const;
-    /// `2026/11/27[$LATEST]`, 32 hexadecimal digits: named by the day the environment was born.
+    /// `2026/11/27/[$LATEST]`, 32 hexadecimal digits: named by the day the environment was born.
     QString newLogStream(const Function &function) const;
 
 private:
     EnvironmentSetup setupOf(const Function &function, const Runtime &runtime,
                              const QString &logStream) const;
+    /// Where the function's process finds what the setup names by its place on this computer.
+    EnvironmentPlaces placesOf(const EnvironmentSetup &setup, const QString &ownFolder) const;
     /// What the runtime's language is started by; empty for one that the function brings.
     QString runtimeFolder(const Runtime &runtime) const;
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "platformvariables.h"
 
+#include <model/functions/functionloggroup.h>
+
 #include <QFile>
 #include <QFileInfo>
 #include <QMap>
@@ -78,11 +80,6 @@ void addPlaces(Variables &variables, const Runtime &runtime, const EnvironmentPl
 }
 
 } // namespace
-
-QString logGroupName(const FunctionName &name)
-{
-    return QStringLiteral("/aws/lambda/") + name.value();
-}
 
 QList<QByteArray> platformVariables(const Function &function, const Runtime &runtime,
                                     const EnvironmentPlaces &places, const QString &logStream,

@@ -19,9 +19,6 @@ struct EnvironmentPlaces {
     QString layers = {};   ///< what they hold; empty where there is no such place
 };
 
-/// `/aws/lambda/NAME`
-QString logGroupName(const FunctionName &name);
-
 /// The variables of an environment as `KEY=value`: the platform's (nothing of this computer's own
 /// environment, which alone can double the start of an interpreter) and the user's, which win where the
 /// platform lets them. Without AWS_LAMBDA_RUNTIME_API and TMPDIR, which only the environment knows.

@@ -10,6 +10,7 @@
 #include <model/core/idgenerator.h>
 #include <model/core/jsontext.h>
 #include <model/core/programtexts.h>
+#include <model/functions/functionloggroup.h>
 #include <model/functions/functionreference.h>
 #include <model/functions/functionservice.h>
 #include <model/logs/logintake.h>
@@ -24,16 +25,6 @@ Q_LOGGING_CATEGORY(logRuns, "lambdesk.runs")
 
 namespace lambdesk
 {
-
-namespace
-{
-
-QString logGroupOf(const Function &function)
-{
-    return QStringLiteral("/aws/lambda/") + function.configuration.name.value();
-}
-
-} // namespace
 
 RunService::Private::Private(RunService &service, Collaborators collaborators)
     : q(service)
@@ -144,6 +135,20 @@ void RunService::Private::launch(const Request &request, const Function &functio
         run->setMeasures(terms->measures);
     }
 
+    // Programs invoke by the thousand a second; nobody looks at each.
+    const bool isOfMany = request.ended && !request.invocation.isPromised;
+    const auto keep = isOfMany ? RunHistory::Keep::Soon : RunHistory::Keep::AtOnce;
+    const ActiveRun &started = announce(std::move(run), summary, request, keep);
+    if (isWarm)
+        lease.environment->invoke(invocation);
+    if (active.contains(summary.requestId)) // the function works meanwhile
+        history.began(started.record(), keep);
+    ready.want(function.configuration.name);
+}
+
+ActiveRun &RunService::Private::announce(std::unique_ptr<ActiveRun> run, const RunSummary &summary,
+                                         const Request &request, RunHistory::Keep keep)
+{
     ActiveRun &started = *run.release();
     started.setParent(&q);
     started.setQualifier(request.invocation.qualifier);
@@ -151,9 +156,6 @@ void RunService::Private::launch(const Request &request, const Function &functio
     limits.began(summary.function);
     connect(&started, &ActiveRun::logAppended, &q, &RunService::logAppended);
     connect(&started, &ActiveRun::ended, &q, [this, &started] { onEnded(started); });
-    // Programs invoke by the thousand a second; nobody looks at each.
-    const bool isOfMany = request.ended && !request.invocation.isPromised;
-    const auto keep = isOfMany ? RunHistory::Keep::Soon : RunHistory::Keep::AtOnce;
     if (request.ended)
         callers.insert(summary.requestId, {request.ended, keep});
     // The answer comes before the signals, so that who asked knows the id that they name.
@@ -161,11 +163,7 @@ void RunService::Private::launch(const Request &request, const Function &functio
     Q_EMIT q.runStarted(summary);
     Q_EMIT q.spanBegan(started.span());
     started.open();
-    if (isWarm)
-        lease.environment->invoke(invocation);
-    if (active.contains(summary.requestId)) // the function works meanwhile
-        history.began(started.record(), keep);
-    ready.want(function.configuration.name);
+    return started;
 }
 
 void RunService::Private::tellThrottled(const Request &request, const Function &function)
@@ -198,9 +196,9 @@ Result<void> RunService::Private::startCold(ActiveRun &run,
 std::optional<LogProblem> RunService::Private::logProblemOf(const Function &function,
                                                             const QString &logStream) const
 {
-    return c.logs
-               ? permissions.problem(function.configuration.role, c.profile, logGroupOf(function), logStream)
-               : std::nullopt;
+    return c.logs ? permissions.problem(function.configuration.role, c.profile,
+                                        logGroupName(function.configuration.name), logStream)
+                  : std::nullopt;
 }
 
 /// What the run writes is stored, if its role allows it.
@@ -209,8 +207,9 @@ void RunService::Private::beginLog(ActiveRun &run, const Function &function)
     if (!c.logs || run.logProblem())
         return;
     const RunRecord &record = run.record();
-    run.storeLog(c.logs->beginRun({logGroupOf(function), record.logStream, record.summary.requestId,
-                                   record.summary.coldStart, record.summary.memoryMb}));
+    run.storeLog(
+        c.logs->beginRun({logGroupName(function.configuration.name), record.logStream,
+                          record.summary.requestId, record.summary.coldStart, record.summary.memoryMb}));
 }
 
 EnvironmentPool::Terms RunService::Private::termsOf(EnvironmentFacts facts,

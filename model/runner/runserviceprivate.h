@@ -78,6 +78,9 @@ private:
                                                   const Function &function) const;
     Result<void> startCold(ActiveRun &run, const ExecutionEnvironment::Invocation &invocation,
                            const Function &function, const Runtime &runtime);
+    /// From here on the run is known, and nothing but its end takes it away.
+    ActiveRun &announce(std::unique_ptr<ActiveRun> run, const RunSummary &summary, const Request &request,
+                        RunHistory::Keep keep);
     std::optional<LogProblem> logProblemOf(const Function &function, const QString &logStream) const;
     void beginLog(ActiveRun &run, const Function &function);
     /// Says so in its log where that can't be done.

@@ -12,7 +12,7 @@
 #include <QJsonDocument>
 #include <QSet>
 
-#include <algorithm>
+#include <utility>
 
 namespace lambdesk
 {

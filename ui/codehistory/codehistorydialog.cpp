@@ -14,6 +14,7 @@
 #include <ui/services.h>
 #include <ui/widgets/button.h>
 #include <ui/widgets/confirmdialog.h>
+#include <ui/widgets/errortext.h>
 #include <ui/widgets/timetext.h>
 
 #include <QComboBox>
@@ -179,7 +180,7 @@ void CodeHistoryDialog::showFile(int row)
 
 void CodeHistoryDialog::showProblem(const Error &error)
 {
-    m_problem->setText(error.detail.isEmpty() ? error.message : error.message + u'\n' + error.detail);
+    m_problem->setText(errorText(error));
     m_problem->show();
     m_summary->clear();
 }

@@ -45,12 +45,26 @@ const QString columnsKey = u"codeHistory/columns"_s;
 const QString partsKey = u"codeHistory/parts"_s;
 constexpr QSize usualSize(1180, 720);
 constexpr int leastOfHash = 36;
+constexpr int leastRows = 2;
 const QList<int> usualParts{200, 410};
+
+/// However much room the comparison below would like, rows are to be seen in it.
+class HistoryTable final : public QTreeView
+{
+public:
+    using QTreeView::QTreeView;
+    QSize minimumSizeHint() const override
+    {
+        const int row = fontMetrics().height() + Theme::current().spaceSmall;
+        return {QTreeView::minimumSizeHint().width(),
+                header()->sizeHint().height() + leastRows * row + 2 * frameWidth()};
+    }
+};
 
 QTreeView *makeTable(QAbstractItemModel *model, const QString &objectName, const QString &accessibleName,
                      QWidget *parent)
 {
-    auto *view = new QTreeView(parent);
+    auto *view = new HistoryTable(parent);
     view->setObjectName(objectName);
     view->setAccessibleName(accessibleName);
     view->setModel(model);

@@ -8,6 +8,7 @@
 #include <model/packages/packageinspector.h>
 #include <ui/functionpage/filepreview.h>
 #include <ui/services.h>
+#include <ui/widgets/plainlabel.h>
 #include <ui/widgets/sizetext.h>
 
 #include <QLabel>
@@ -38,12 +39,9 @@ FileComparison::FileComparison(const Services &services, QWidget *parent)
     , m_services(services)
     , m_stack(new QStackedWidget(this))
     , m_view(new ComparisonView(this))
-    , m_words(new QLabel(this))
+    , m_words(makePlainLabel(this, u"comparisonWords"_s))
 {
-    m_words->setObjectName(u"comparisonWords"_s);
-    m_words->setTextFormat(Qt::PlainText);
     m_words->setAlignment(Qt::AlignCenter);
-    m_words->setWordWrap(true);
     m_words->setProperty("muted", true);
     m_words->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_stack->addWidget(m_words);

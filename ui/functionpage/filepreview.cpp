@@ -2,6 +2,7 @@
 #include "filepreview.h"
 
 #include <ui/style/theme.h>
+#include <ui/widgets/plainlabel.h>
 #include <ui/widgets/sizetext.h>
 
 #include <QBuffer>
@@ -39,16 +40,13 @@ QImage pictureOf(const QByteArray &bytes)
 FilePreview::FilePreview(QWidget *parent)
     : QWidget(parent)
     , m_picture(new QLabel(this))
-    , m_words(new QLabel(this))
+    , m_words(makePlainLabel(this, QStringLiteral("filePreviewWords")))
 {
     const Theme &theme = Theme::current();
     setObjectName(QStringLiteral("filePreview"));
     m_picture->setObjectName(QStringLiteral("filePicture"));
     m_picture->setAlignment(Qt::AlignCenter);
-    m_words->setObjectName(QStringLiteral("filePreviewWords"));
-    m_words->setTextFormat(Qt::PlainText);
     m_words->setAlignment(Qt::AlignCenter);
-    m_words->setWordWrap(true);
     m_words->setProperty("muted", true);
     auto *column = new QVBoxLayout(this);
     column->setSpacing(theme.spaceMedium);

@@ -8,6 +8,7 @@
 #include <ui/style/theme.h>
 #include <ui/widgets/button.h>
 #include <ui/widgets/keytext.h>
+#include <ui/widgets/plainlabel.h>
 
 #include <QCheckBox>
 #include <QHBoxLayout>
@@ -36,7 +37,7 @@ FileSearchPanel::FileSearchPanel(QWidget *parent)
     , m_words(new QLineEdit(this))
     , m_close(new QToolButton(this))
     , m_modules(new QCheckBox(tr("node_modules"), this))
-    , m_state(new QLabel(this))
+    , m_state(makePlainLabel(this, u"fileSearchState"_s))
     , m_cancel(new LinkButton(tr("Cancel"), this))
     , m_view(new QTreeView(this))
 {
@@ -77,9 +78,6 @@ void FileSearchPanel::setupFields()
     m_close->setFocusPolicy(Qt::StrongFocus);
     m_modules->setObjectName(u"fileSearchModules"_s);
     m_modules->setToolTip(tr("Search the folders node_modules as well"));
-    m_state->setObjectName(u"fileSearchState"_s);
-    m_state->setTextFormat(Qt::PlainText);
-    m_state->setWordWrap(true);
     m_state->setProperty("muted", true);
     m_cancel->setObjectName(u"fileSearchCancel"_s);
     m_view->setObjectName(u"fileSearchResults"_s);

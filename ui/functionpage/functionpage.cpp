@@ -50,7 +50,10 @@ FunctionPage::FunctionPage(const Services &services, QWidget *parent)
 {
     setObjectName(u"functionPage"_s);
     d->setupWidgets();
-    d->connectWidgets();
+    d->connectHead();
+    d->connectTabs();
+    d->connectMonitoring();
+    d->connectResult();
     d->connectServices();
 }
 
@@ -186,7 +189,7 @@ void FunctionPage::Private::setupWidgets()
     head->setActive(false);
 }
 
-void FunctionPage::Private::connectWidgets()
+void FunctionPage::Private::connectHead()
 {
     QObject::connect(head, &FunctionHead::testRequested, &guard, [this] { test(); });
     QObject::connect(head, &FunctionHead::testWithRequested, &guard,
@@ -201,13 +204,15 @@ void FunctionPage::Private::connectWidgets()
                      [this](const Error &error) { flash(error); });
     QObject::connect(versionLine, &VersionLine::latestRequested, &guard, [this] { choose({}); });
     QObject::connect(head, &FunctionHead::forceColdStartRequested, &guard, [this] { forceColdStart(); });
-    QObject::connect(environments, &EnvironmentsTab::forceColdStartRequested, &guard,
-                     [this] { forceColdStart(); });
     QObject::connect(head, &FunctionHead::uploadRequested, &guard, [this] { chooseCode(); });
     QObject::connect(head, &FunctionHead::exportRequested, &guard, [this] { exportCode(); });
     QObject::connect(head, &FunctionHead::codeHistoryRequested, &guard, [this] { openCodeHistory(); });
     QObject::connect(head, &FunctionHead::duplicateRequested, &guard, [this] { duplicate(); });
     QObject::connect(head, &FunctionHead::deleteRequested, &guard, [this] { askToDelete(); });
+}
+
+void FunctionPage::Private::connectTabs()
+{
     const auto showUnsaved = [this] { head->setUnsaved(page.hasUnsavedChanges()); };
     QObject::connect(code, &CodeTab::modifiedChanged, &guard, showUnsaved);
     QObject::connect(code, &CodeTab::modifiedChanged, &guard, [this] { drafts->keeper().textChanged(); });
@@ -234,19 +239,19 @@ void FunctionPage::Private::connectWidgets()
     QObject::connect(addCommand(&page, u"saveCommand"_s, FunctionPage::tr("Save"), {QKeySequence::Save},
                                 Qt::WindowShortcut),
                      &QAction::triggered, &guard, [this] { saveCurrentTab(); });
+    QObject::connect(environments, &EnvironmentsTab::forceColdStartRequested, &guard,
+                     [this] { forceColdStart(); });
+}
 
-    const auto goTo = [this](const FailurePlace &place, const QString &message) {
-        tabs->setCurrentWidget(code);
-        code->goTo(place, message);
-    };
-    QObject::connect(result->view(), &RunView::placeRequested, &guard, goTo);
-    QObject::connect(monitoring, &MonitoringTab::placeRequested, &guard, goTo);
+void FunctionPage::Private::connectMonitoring()
+{
+    QObject::connect(monitoring, &MonitoringTab::placeRequested, &guard,
+                     [this](const FailurePlace &place, const QString &message) { goTo(place, message); });
     QObject::connect(monitoring, &MonitoringTab::runAgainRequested, &guard,
                      [this](const QByteArray &event, const QString &eventName, const QString &version) {
                          const int number = version.toInt();
                          runWith({eventName, event}, number > 0 ? Qualifier(number) : Qualifier());
                      });
-    QObject::connect(result->view(), &RunView::logsRequested, &page, &FunctionPage::logsRequested);
     QObject::connect(monitoring, &MonitoringTab::logsRequested, &page, &FunctionPage::logsRequested);
     QObject::connect(monitoring, &MonitoringTab::logStreamsRequested, &guard, [this] {
         if (name)
@@ -257,6 +262,13 @@ void FunctionPage::Private::connectWidgets()
     QObject::connect(monitoring, &MonitoringTab::saved, &guard, [this](const QString &path) {
         flash(FlashMessage::Kind::Success, tr("Saved as %1.").arg(QDir::toNativeSeparators(path)));
     });
+}
+
+void FunctionPage::Private::connectResult()
+{
+    QObject::connect(result->view(), &RunView::placeRequested, &guard,
+                     [this](const FailurePlace &place, const QString &message) { goTo(place, message); });
+    QObject::connect(result->view(), &RunView::logsRequested, &page, &FunctionPage::logsRequested);
     QObject::connect(result->view(), &RunView::stopRequested, follower, &RunFollower::stop);
     QObject::connect(follower, &RunFollower::logArrived, result->view(), &RunView::appendLog);
     QObject::connect(follower, &RunFollower::finished, &guard, [this](const RunRecord &run) {
@@ -269,6 +281,12 @@ void FunctionPage::Private::connectWidgets()
         result->view()->showRefusal(error);
         showFailure();
     });
+}
+
+void FunctionPage::Private::goTo(const FailurePlace &place, const QString &message)
+{
+    tabs->setCurrentWidget(code);
+    code->goTo(place, message);
 }
 
 void FunctionPage::Private::connectServices()

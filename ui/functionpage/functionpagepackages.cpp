@@ -15,8 +15,6 @@
 #include <ui/widgets/packagedialogs.h>
 #include <ui/widgets/sizetext.h>
 
-#include <QFileInfo>
-
 using namespace Qt::StringLiterals;
 
 namespace lambdesk

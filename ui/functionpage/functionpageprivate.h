@@ -32,6 +32,7 @@ class ResultShare;
 class RunFollower;
 class TestEventDialog;
 class VersionLine;
+struct FailurePlace;
 struct RunRecord;
 
 /// The page's parts and what it does: widgets in functionpage.cpp, the function and its saving in
@@ -45,7 +46,10 @@ public:
 
     Private(FunctionPage &owner, const Services &given);
     void setupWidgets();
-    void connectWidgets();
+    void connectHead();
+    void connectTabs();
+    void connectMonitoring();
+    void connectResult();
     void connectServices();
 
     void open(const FunctionName &opened);
@@ -102,6 +106,7 @@ public:
     /// The charts and the environments get the page for themselves; a test shows its result all the same.
     bool needsRoom() const;
     void showFailure();
+    void goTo(const FailurePlace &place, const QString &message);
     void forceColdStart();
     void chooseCode();
     void replaceCode(const QString &path);

@@ -10,7 +10,9 @@
 #include <ui/style/theme.h>
 #include <ui/widgets/button.h>
 #include <ui/widgets/dialogsize.h>
+#include <ui/widgets/errortext.h>
 #include <ui/widgets/formrow.h>
+#include <ui/widgets/plainlabel.h>
 #include <ui/widgets/sizetext.h>
 #include <ui/widgets/spinner.h>
 #include <ui/widgets/wheelguard.h>
@@ -90,10 +92,7 @@ ReplaceCodeDialog::~ReplaceCodeDialog()
 
 QLabel *ReplaceCodeDialog::addLine(const QString &objectName)
 {
-    auto *label = new QLabel(this);
-    label->setObjectName(objectName);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
+    auto *label = makePlainLabel(this, objectName);
     label->hide();
     return label;
 }
@@ -101,9 +100,8 @@ QLabel *ReplaceCodeDialog::addLine(const QString &objectName)
 void ReplaceCodeDialog::setupContents()
 {
     const Theme &theme = Theme::current();
-    auto *heading = new QLabel(windowTitle(), this);
-    heading->setTextFormat(Qt::PlainText);
-    heading->setWordWrap(true);
+    auto *heading = makePlainLabel(this);
+    heading->setText(windowTitle());
     heading->setFont(theme.sectionFont);
     m_warning->setProperty("severity", u"warning"_s);
     m_problem->setProperty("severity", u"error"_s);
@@ -279,7 +277,7 @@ void ReplaceCodeDialog::takeReplaced()
 
 void ReplaceCodeDialog::showProblem(const Error &error)
 {
-    m_problem->setText(error.detail.isEmpty() ? error.message : error.message + u'\n' + error.detail);
+    m_problem->setText(errorText(error));
     m_problem->show();
     setBusy({});
 }

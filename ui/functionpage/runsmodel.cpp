@@ -33,20 +33,12 @@ QVariant markOf(RunOutcome outcome)
     return {};
 }
 
-/// Of the console's own runs each has a test event.
-bool cameThroughApi(const RunSummary &run)
-{
-    return run.isEventKnown && run.eventName.isEmpty();
-}
-
 QVariant tipOf(const RunSummary &run, int column)
 {
     if (column == RunsModel::TimeColumn)
         return RunsModel::tr("Request ID %1").arg(run.requestId);
-    if (column == RunsModel::EventColumn && cameThroughApi(run))
-        return RunsModel::tr(
-            "The event came through the API, as from the CLI, an SDK or another program; it is "
-            "no saved test event.");
+    if (column == RunsModel::EventColumn)
+        return eventTip(run);
     if (column == RunsModel::OutcomeColumn && run.outcome == RunOutcome::CutShort)
         return cutShortText();
     return {};
@@ -161,8 +153,7 @@ QString RunsModel::textOf(const RunSummary &run, int column)
     case TimeColumn:
         return timeText(run.startedAt);
     case EventColumn:
-        //: where a run's event came from
-        return cameThroughApi(run) ? tr("API") : run.eventName;
+        return eventText(run);
     case VersionColumn:
         return run.version;
     case OutcomeColumn:

@@ -12,6 +12,7 @@
 #include <ui/widgets/datatable.h>
 #include <ui/widgets/emptystate.h>
 #include <ui/widgets/flowlayout.h>
+#include <ui/widgets/plainlabel.h>
 #include <ui/widgets/remembered.h>
 
 #include <QHeaderView>
@@ -42,7 +43,7 @@ RunsPanel::RunsPanel(RunService &runs, MetricService &metrics, std::function<Fun
           tr("This function has not run yet. Press Test to run it; every run is listed here with its event, "
              "result and log."),
           u"noRuns"_s, this))
-    , m_problem(new QLabel(this))
+    , m_problem(makePlainLabel(this))
     , m_hint(new QLabel(this))
     , m_splitter(new QSplitter(Qt::Vertical, this))
     , m_table(new DataTable(tr("Recent runs"), this, DataTable::Rows::Dense))
@@ -50,7 +51,6 @@ RunsPanel::RunsPanel(RunService &runs, MetricService &metrics, std::function<Fun
 {
     const Theme &theme = Theme::current();
     m_problem->setProperty("severity", u"error"_s);
-    m_problem->setWordWrap(true);
     m_hint->setObjectName(u"runHint"_s);
     m_hint->setProperty("muted", true);
     m_hint->setWordWrap(true);

@@ -16,6 +16,12 @@ struct RunText {
     Q_DECLARE_TR_FUNCTIONS(RunText)
 };
 
+/// Of the console's own runs each has a test event.
+bool cameThroughApi(const RunSummary &run)
+{
+    return run.isEventKnown && run.eventName.isEmpty();
+}
+
 } // namespace
 
 QString outcomeText(RunOutcome outcome)
@@ -33,6 +39,20 @@ QString outcomeText(RunOutcome outcome)
         return RunText::tr("Cut short");
     }
     return {};
+}
+
+QString eventText(const RunSummary &run)
+{
+    //: where a run's event came from
+    return cameThroughApi(run) ? RunText::tr("API") : run.eventName;
+}
+
+QString eventTip(const RunSummary &run)
+{
+    return cameThroughApi(run)
+               ? RunText::tr("The event came through the API, as from the CLI, an SDK or another program; "
+                             "it is no saved test event.")
+               : QString();
 }
 
 QString cutShortText()

@@ -10,6 +10,10 @@ namespace lambdesk
 
 /// Words and figures of runs, alike wherever they are shown.
 QString outcomeText(RunOutcome outcome);
+/// The test event's name, or that the event came through the API; empty where nobody knows.
+QString eventText(const RunSummary &run);
+/// What it means that the event came through the API; empty of others.
+QString eventTip(const RunSummary &run);
 /// What it means that a run was cut short.
 QString cutShortText();
 /// Whether there are figures of the run: not of one that goes on or was cut short.

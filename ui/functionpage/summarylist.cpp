@@ -15,7 +15,7 @@ namespace lambdesk
 SummaryList::SummaryList(QWidget *parent)
     : KeyValueList(parent)
 {
-    m_event = addWord(tr("Test event"), u"testEventName"_s, u"copyTestEventName"_s);
+    m_event = addWord(tr("Event"), u"testEventName"_s, u"copyTestEventName"_s);
     m_sha256 = addWord(tr("Code SHA-256"), u"codeSha256"_s, u"copyCodeSha256"_s);
     m_requestId = addWord(tr("Request ID"), u"requestId"_s, u"copyRequestId"_s);
     m_duration = addText(tr("Duration"), u"duration"_s);
@@ -30,7 +30,8 @@ void SummaryList::setRun(const RunRecord &run)
 {
     const RunSummary &summary = run.summary;
     const bool measured = isMeasured(summary.outcome);
-    setValue(m_event, summary.eventName);
+    setValue(m_event, eventText(summary));
+    m_event.value->setToolTip(eventTip(summary));
     setValue(m_sha256, QString::fromLatin1(run.codeSha256.toBase64()));
     setValue(m_requestId, summary.requestId);
     setValue(m_duration, measured ? durationText(summary.durationMs) : QString());
@@ -46,6 +47,7 @@ void SummaryList::clear(const QString &eventName)
         setValue(row, u"–"_s);
     setValue(m_init, {});
     setValue(m_event, eventName);
+    m_event.value->setToolTip({});
 }
 
 } // namespace lambdesk

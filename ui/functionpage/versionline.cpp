@@ -3,6 +3,7 @@
 
 #include <ui/style/theme.h>
 #include <ui/widgets/button.h>
+#include <ui/widgets/plainlabel.h>
 #include <ui/widgets/readingmargins.h>
 #include <ui/widgets/timetext.h>
 
@@ -44,13 +45,10 @@ QString wordsFor(const Function &version, const std::optional<Alias> &alias)
 
 VersionLine::VersionLine(QWidget *parent)
     : QFrame(parent)
-    , m_words(new QLabel(this))
+    , m_words(makePlainLabel(this, u"versionWords"_s))
 {
     const Theme &theme = Theme::current();
     setObjectName(u"versionLine"_s);
-    m_words->setObjectName(u"versionWords"_s);
-    m_words->setTextFormat(Qt::PlainText);
-    m_words->setWordWrap(true);
     m_words->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto *latest = new LinkButton(tr("Switch to $LATEST"), this);
     latest->setObjectName(u"switchToLatest"_s);

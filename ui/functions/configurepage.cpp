@@ -196,13 +196,9 @@ void ConfigurePage::runtimeChanged(const QString &runtimeId)
 {
     const Language language = languageOfRuntime(runtimeId).value_or(m_blueprint.language);
     if (m_blank && language != m_blueprint.language && !isCodeEdited()) {
-        FunctionDraft draft = m_form->draft();
         const QString handlerBefore = m_blueprint.handler;
         setCode(blankFor(language));
-        if (draft.handler == handlerBefore) {
-            draft.handler = m_blueprint.handler;
-            m_form->setDraft(draft);
-        }
+        m_form->exchangeHandler(handlerBefore, m_blueprint.handler);
     }
     m_code->setRuntimeLanguage(language);
     codeOrHandlerChanged();

@@ -94,7 +94,6 @@ void FunctionForm::setupRuntime()
 {
     m_runtime = new RuntimeRow(m_services.runtimes, this);
     m_column->addWidget(m_runtime);
-    m_column->addWidget(m_runtime->installation());
     connect(m_runtime, &RuntimeRow::runtimeChanged, this, [this](const QString &id) {
         showProblems();
         if (m_handler)
@@ -197,6 +196,20 @@ void FunctionForm::exchange(const FunctionDraft &before, const FunctionDraft &no
     showProblems();
     if (m_handler)
         m_handler->check();
+}
+
+void FunctionForm::exchangeHandler(const QString &before, const QString &now)
+{
+    if (!m_handler)
+        return;
+    const auto touched = m_touched;
+    {
+        const QScopedValueRollback<bool> quiet(m_setting, true);
+        m_handler->exchange(before, now);
+    }
+    m_touched = touched;
+    showProblems();
+    m_handler->check();
 }
 
 FunctionDraft FunctionForm::draft() const

@@ -49,6 +49,8 @@ public:
     /// Puts what `now` has where still stands what `before` has: what the user has entered since stays. Not
     /// the runtime, nor layers.
     void exchange(const FunctionDraft &before, const FunctionDraft &now);
+    /// The same of the handler alone, and of the one that would come back when a suggested one goes.
+    void exchangeHandler(const QString &before, const QString &now);
     /// What the fields hold; of parts that aren't shown, what was set.
     FunctionDraft draft() const;
     /// The first problem, or the configuration.

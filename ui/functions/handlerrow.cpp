@@ -80,6 +80,16 @@ void HandlerRow::suggest(const QString &handler)
     check();
 }
 
+void HandlerRow::exchange(const QString &before, const QString &now)
+{
+    if (!m_suggested.isEmpty()) {
+        if (m_before == before)
+            m_before = now;
+    } else if (handler() == before) {
+        setHandler(now);
+    }
+}
+
 void HandlerRow::withdrawSuggestion()
 {
     const bool isOffered = std::any_of(m_found.cbegin(), m_found.cend(), [this](const HandlerCandidate &one) {

@@ -34,6 +34,8 @@ public:
     /// Puts it in unless the user has typed one. It goes, and what was there before comes back, when the
     /// package goes that offers it.
     void suggest(const QString &handler);
+    /// Puts `now` where `before` stands, or would come back to when a suggestion goes.
+    void exchange(const QString &before, const QString &now);
     /// The likeliest one of the package, of that language if one is given.
     std::optional<HandlerCandidate> best(std::optional<Language> language) const;
 

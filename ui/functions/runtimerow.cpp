@@ -4,10 +4,7 @@
 #include "missingruntime.h"
 #include "runtimefield.h"
 
-#include <ui/style/theme.h>
-
 #include <QApplication>
-#include <QHBoxLayout>
 
 namespace lambdesk
 {
@@ -27,27 +24,16 @@ RuntimeField *makeRuntimeField(RuntimeService &service, QWidget *parent)
 RuntimeRow::RuntimeRow(RuntimeService &service, QWidget *parent)
     : FormRow(tr("Runtime*"), makeRuntimeField(service, parent), parent)
     , m_choice(static_cast<RuntimeField *>(field()))
+    , m_missing(new MissingRuntime(service, this))
 {
-    const Theme &theme = Theme::current();
-    auto *place = new QWidget(parent);
-    m_missing = new MissingRuntime(service, place);
-    auto *line = new QHBoxLayout(place); // it begins where the field begins
-    line->setContentsMargins(0, 0, 0, 0);
-    line->setSpacing(theme.spaceMedium);
-    line->addSpacing(theme.labelColumn);
-    line->addWidget(m_missing, 1);
-    place->hide();
+    m_missing->hide();
+    addBelow(m_missing);
     connect(m_missing, &MissingRuntime::found, this, &FormRow::setHint);
     connect(m_choice, &RuntimeField::searched, this, &FormRow::setHint);
     connect(m_choice, &RuntimeField::runtimeChanged, this, &RuntimeRow::runtimeChanged);
     connect(m_choice, &QComboBox::activated, this, &RuntimeRow::chosen);
     connect(m_choice, &RuntimeField::looked, this, &RuntimeRow::looked);
     connect(m_choice, &RuntimeField::listed, this, &RuntimeRow::listed);
-}
-
-QWidget *RuntimeRow::installation() const
-{
-    return m_missing->parentWidget();
 }
 
 void RuntimeRow::showMissing()
@@ -64,7 +50,7 @@ void RuntimeRow::showMissing()
         setWarning(tr("%1 is not on this computer.").arg(missing->label));
         m_missing->explain(*missing);
     }
-    installation()->setVisible(missing.has_value());
+    m_missing->setVisible(missing.has_value());
 }
 
 QString RuntimeRow::runtime() const

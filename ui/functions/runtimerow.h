@@ -12,16 +12,13 @@ class RuntimeField;
 class RuntimeService;
 
 /// The Runtime field: whether the runtime that is chosen is on this computer stands below it, and how to
-/// install it in a widget of its own.
+/// install it where it isn't.
 class RuntimeRow final : public FormRow
 {
     Q_OBJECT
 public:
     explicit RuntimeRow(RuntimeService &service, QWidget *parent = nullptr);
 
-    /// How to install the runtime: to be laid out below the row, and only seen where there is something to
-    /// install.
-    QWidget *installation() const;
     /// Says what is missing now. What is known of runtimes may have changed by listed() or by a choice.
     void showMissing();
 

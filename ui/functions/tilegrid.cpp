@@ -44,16 +44,26 @@ int TileGrid::columns() const
     return std::clamp((width() + gap) / (m_tiles.first()->sizeHint().width() + gap), 1, mostColumns);
 }
 
+QSize TileGrid::tileSize() const
+{
+    const int across = columns();
+    const int tileWidth = (width() - (across - 1) * Theme::current().spaceLarge) / across;
+    int height = 0;
+    const auto tiles = shownTiles();
+    for (const QAbstractButton *tile : tiles)
+        height = std::max({height, tile->sizeHint().height(), tile->heightForWidth(tileWidth)});
+    return {tileWidth, height};
+}
+
 void TileGrid::relayout()
 {
     const auto tiles = shownTiles();
     const int gap = Theme::current().spaceLarge;
     const int across = columns();
-    const int tileWidth = (width() - (across - 1) * gap) / across;
+    const QSize size = tileSize();
     for (int i = 0; i < tiles.size(); ++i) {
-        const int height = tiles[i]->sizeHint().height();
-        tiles[i]->setGeometry((i % across) * (tileWidth + gap), (i / across) * (height + gap), tileWidth,
-                              height);
+        const QPoint place((i % across) * (size.width() + gap), (i / across) * (size.height() + gap));
+        tiles[i]->setGeometry({place, size});
     }
     updateGeometry();
 }
@@ -65,8 +75,7 @@ QSize TileGrid::minimumSizeHint() const
         return {0, 0};
     const int gap = Theme::current().spaceLarge;
     const int rows = (int(tiles.size()) + columns() - 1) / columns();
-    const QSize tile = tiles.first()->sizeHint();
-    return {tile.width(), rows * (tile.height() + gap) - gap};
+    return {tiles.first()->sizeHint().width(), rows * (tileSize().height() + gap) - gap};
 }
 
 bool TileGrid::event(QEvent *event)

@@ -8,8 +8,8 @@ class QAbstractButton;
 namespace lambdesk
 {
 
-/// Buttons of one size in up to three columns, as many as there is room for. Arrow keys, Home and End go from
-/// one to the next, Enter presses.
+/// Buttons of one size, which is what the highest of them needs, in up to three columns, as many as there is
+/// room for. Arrow keys, Home and End go from one to the next, Enter presses.
 class TileGrid final : public QWidget
 {
     Q_OBJECT
@@ -31,6 +31,7 @@ protected:
 
 private:
     int columns() const;
+    QSize tileSize() const;
     bool moveFocus(QAbstractButton *from, int key);
 
     QList<QAbstractButton *> m_tiles;

@@ -8,13 +8,14 @@
 #include <ui/style/theme.h>
 #include <ui/widgets/button.h>
 #include <ui/widgets/elidedlabel.h>
+#include <ui/widgets/errortext.h>
 #include <ui/widgets/formrow.h>
 #include <ui/widgets/packagedialogs.h>
+#include <ui/widgets/repolish.h>
 #include <ui/widgets/spinner.h>
 
 #include <QFileInfo>
 #include <QHBoxLayout>
-#include <QStyle>
 #include <QVBoxLayout>
 
 namespace lambdesk
@@ -119,7 +120,7 @@ void UploadField::take()
     if (!result) {
         const Error &error = result.error();
         finish({}, {});
-        m_row->setError(error.detail.isEmpty() ? error.message : error.message + u' ' + error.detail);
+        m_row->setError(errorText(error, u' '));
         return;
     }
     // Megabytes of code may have to be read for it.
@@ -159,8 +160,7 @@ void UploadField::showState(const QString &name)
 {
     m_name->setText(name.isEmpty() ? tr("No file is chosen.") : name);
     m_name->setProperty("muted", !m_upload);
-    style()->unpolish(m_name);
-    style()->polish(m_name);
+    repolish(m_name);
     m_name->setFont(m_upload ? Theme::current().boldFont : Theme::current().bodyFont);
     const QWidget *now = window()->focusWidget();
     const bool hasKeyboard = now == m_choose || now == m_cancel || now == m_remove;

@@ -12,6 +12,7 @@
 #include <ui/widgets/flowlayout.h>
 #include <ui/widgets/iconlabel.h>
 #include <ui/widgets/latefocus.h>
+#include <ui/widgets/plainlabel.h>
 
 #include <QApplication>
 #include <QHBoxLayout>
@@ -131,11 +132,8 @@ QWidget *WelcomePage::makeMissing()
     const Theme &theme = Theme::current();
     auto *place = new QWidget(this);
     place->setMaximumWidth(theme.px(missingWidth));
-    m_found = new QLabel(place);
-    m_found->setObjectName(QStringLiteral("runtimeFound"));
+    m_found = makePlainLabel(place, QStringLiteral("runtimeFound"));
     m_found->setAlignment(Qt::AlignHCenter);
-    m_found->setTextFormat(Qt::PlainText);
-    m_found->setWordWrap(true);
     makeLive(m_found);
     m_found->hide();
     m_nothing = new QWidget(place);

@@ -10,6 +10,7 @@
 #include <ui/widgets/dialogsize.h>
 #include <ui/widgets/droppedpath.h>
 #include <ui/widgets/elidedlabel.h>
+#include <ui/widgets/errortext.h>
 #include <ui/widgets/formrow.h>
 #include <ui/widgets/packagedialogs.h>
 #include <ui/widgets/sizetext.h>
@@ -183,7 +184,7 @@ void LayerDialog::takeUpload(const CodeUpload &upload)
 
 void LayerDialog::showError(const Error &error)
 {
-    m_packageRow->setError(error.detail.isEmpty() ? error.message : error.message + u' ' + error.detail);
+    m_packageRow->setError(errorText(error, u' '));
 }
 
 void LayerDialog::showUpload()

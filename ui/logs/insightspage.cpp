@@ -23,6 +23,7 @@
 #include <ui/widgets/keytext.h>
 #include <ui/widgets/menu.h>
 #include <ui/widgets/pagetabs.h>
+#include <ui/widgets/plainlabel.h>
 #include <ui/widgets/readingmargins.h>
 #include <ui/widgets/remembered.h>
 #include <ui/widgets/sectionheader.h>
@@ -82,7 +83,7 @@ InsightsPage::InsightsPage(const Collaborators &collaborators, QWidget *parent)
     , m_groups(new InsightsGroupChoice(this))
     , m_range(new TimeRangeField(timesOfQueries(), this))
     , m_editor(new InsightsEditor(this))
-    , m_problem(new QLabel(this))
+    , m_problem(makePlainLabel(this, QStringLiteral("insightsProblem")))
     , m_run(new PrimaryButton(tr("Run query"), this))
     , m_cancel(new SecondaryButton(tr("Cancel"), this))
     , m_save(new SecondaryButton(tr("Save"), this))
@@ -183,9 +184,7 @@ void InsightsPage::setupButtons()
     m_export->setObjectName(QStringLiteral("insightsExport"));
     makeLive(m_status);
     m_status->setObjectName(QStringLiteral("insightsStatus"));
-    m_problem->setObjectName(QStringLiteral("insightsProblem"));
     m_problem->setProperty("severity", QStringLiteral("error"));
-    m_problem->setWordWrap(true);
     auto *menu = new Menu(m_export);
     menu->addAction(tr("Save as CSV…"), this, [this] { exportAs(tr("CSV (*.csv)"), insightsCsv); })
         ->setObjectName(QStringLiteral("insightsCsv"));

@@ -5,6 +5,7 @@
 
 #include <model/preferences/keepsetting.h>
 #include <ui/style/theme.h>
+#include <ui/widgets/plainlabel.h>
 #include <ui/widgets/remembered.h>
 #include <ui/widgets/titleheader.h>
 
@@ -64,14 +65,12 @@ InsightsResults::InsightsResults(QWidget *parent)
     : QWidget(parent)
     , m_model(new InsightsResultModel(this))
     , m_stack(new QStackedLayout(this))
-    , m_hint(new QLabel(this))
+    , m_hint(makePlainLabel(this, QStringLiteral("insightsHint")))
     , m_rows(new QWidget(this))
     , m_table(new QTableView(m_rows))
     , m_fields(new QTableWidget(0, 2, m_rows))
 {
-    m_hint->setObjectName(QStringLiteral("insightsHint"));
     m_hint->setAlignment(Qt::AlignCenter);
-    m_hint->setWordWrap(true);
     m_hint->setProperty("muted", true);
     setupTable();
     setupFields();

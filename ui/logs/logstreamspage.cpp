@@ -8,12 +8,14 @@
 #include "logtable.h"
 
 #include <model/core/async.h>
+#include <model/functions/functionloggroup.h>
 #include <model/logs/logservice.h>
 #include <ui/style/theme.h>
 #include <ui/widgets/button.h>
 #include <ui/widgets/elidedlabel.h>
 #include <ui/widgets/filterfield.h>
 #include <ui/widgets/flowlayout.h>
+#include <ui/widgets/plainlabel.h>
 #include <ui/widgets/remembered.h>
 #include <ui/widgets/sizetext.h>
 
@@ -44,8 +46,8 @@ LogStreamsPage::LogStreamsPage(LogService &logs, QWidget *parent)
     , m_model(new LogStreamsModel(this))
     , m_shown(new LogNameFilter(LogStreamsModel::SortRole, LogNameFilter::Where::AtBegin, this))
     , m_title(new ElidedLabel(this))
-    , m_facts(new QLabel(this))
-    , m_empty(new QLabel(this))
+    , m_facts(makePlainLabel(this, u"logGroupFacts"_s))
+    , m_empty(makePlainLabel(this, u"noLogStreams"_s))
     , m_filter(new FilterField(tr("Log stream name prefix"), this))
     , m_table(new LogTable(tr("Log streams"), this))
     , m_search(new SecondaryButton(tr("Search all"), this))
@@ -60,13 +62,7 @@ LogStreamsPage::LogStreamsPage(LogService &logs, QWidget *parent)
     const Theme &theme = Theme::current();
     m_title->setObjectName(u"logGroupTitle"_s);
     m_title->setFont(theme.titleFont);
-    m_facts->setObjectName(u"logGroupFacts"_s);
     m_facts->setProperty("muted", true);
-    m_facts->setTextFormat(Qt::PlainText);
-    m_facts->setWordWrap(true);
-    m_empty->setObjectName(u"noLogStreams"_s);
-    m_empty->setTextFormat(Qt::PlainText);
-    m_empty->setWordWrap(true);
     m_empty->setAlignment(Qt::AlignTop);
     auto *strip = new QWidget(this);
     auto *tools = new FlowLayout(strip);
@@ -206,11 +202,10 @@ void LogStreamsPage::showEmptiness()
 {
     // Until it is known the table stays, and with it the keyboard.
     const bool empty = m_loaded && m_model->rowCount() == 0;
-    const QString prefix = u"/aws/lambda/"_s;
-    if (m_group.startsWith(prefix))
+    if (const QString function = functionOfLogGroup(m_group); !function.isEmpty())
         m_empty->setText(tr("%1 has not written a log yet. Run it once: each of its execution environments "
                             "writes a log stream, and it is listed here.")
-                             .arg(m_group.mid(prefix.size())));
+                             .arg(function));
     else
         m_empty->setText(m_exists ? tr("There is no log stream in this group yet.")
                                   : tr("There is no log group %1.").arg(m_group));

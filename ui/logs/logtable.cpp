@@ -29,7 +29,7 @@ ColumnFit *LogTable::setOtherColumnsWidth(int width)
     QHeaderView *header = horizontalHeader();
     for (int column = 1; column < header->count(); ++column)
         giveWidth(column, width);
-    return ColumnFit::leaveRest(header, 0);
+    return ColumnFit::leaveRest(header, 0, {}, ColumnFit::Needs::Contents);
 }
 
 QModelIndexList LogTable::selectedRows() const

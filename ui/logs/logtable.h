@@ -16,7 +16,7 @@ public:
     LogTable(const QString &name, QWidget *parent);
 
     /// The first column takes what the others, which are that wide or as wide as their titles, leave until
-    /// the user draws one. The model is to be there.
+    /// the user draws one. Where names need more, the others are narrower. The model is to be there.
     ColumnFit *setOtherColumnsWidth(int width);
 
     /// Of the model that is set, in the order of the view.

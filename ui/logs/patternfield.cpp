@@ -4,12 +4,13 @@
 #include <ui/style/icons.h>
 #include <ui/style/theme.h>
 #include <ui/widgets/filterfield.h>
+#include <ui/widgets/plainlabel.h>
+#include <ui/widgets/repolish.h>
 
 #include <QCoreApplication>
 #include <QInputMethodEvent>
 #include <QLabel>
 #include <QLineEdit>
-#include <QStyle>
 #include <QTextCharFormat>
 #include <QVBoxLayout>
 
@@ -21,7 +22,7 @@ namespace lambdesk
 PatternField::PatternField(QWidget *parent)
     : QWidget(parent)
     , m_field(new QLineEdit(this))
-    , m_words(new QLabel(this))
+    , m_words(makePlainLabel(this, u"patternProblem"_s))
 {
     const Theme &theme = Theme::current();
     m_field->setObjectName(u"filterPattern"_s);
@@ -31,11 +32,8 @@ PatternField::PatternField(QWidget *parent)
     addClearButton(*m_field);
     m_field->addAction(icon(IconName::Filter, &Theme::mutedText), QLineEdit::LeadingPosition)
         ->setText(tr("Filter events"));
-    m_words->setObjectName(u"patternProblem"_s);
     m_words->setProperty("severity", u"error"_s);
     m_words->setFont(theme.smallFont);
-    m_words->setTextFormat(Qt::PlainText);
-    m_words->setWordWrap(true);
     m_words->hide();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -98,8 +96,7 @@ void PatternField::showProblem()
     m_words->setText(m_problem ? m_problem->message : QString());
     m_field->setAccessibleDescription(m_words->text());
     m_field->setProperty("invalid", m_problem.has_value());
-    style()->unpolish(m_field);
-    style()->polish(m_field);
+    repolish(m_field);
     // A line edit takes formats from the input method only; positions count from the cursor.
     QList<QInputMethodEvent::Attribute> attributes;
     if (m_problem) {

@@ -2,6 +2,7 @@
 #include "streamenvironment.h"
 
 #include <model/core/async.h>
+#include <model/functions/functionloggroup.h>
 #include <model/functions/storedvalues.h>
 #include <model/logs/logservice.h>
 #include <model/runner/runservice.h>
@@ -19,10 +20,7 @@ constexpr qint64 firstRows = 1000;
 
 std::optional<FunctionName> functionOf(const QString &group)
 {
-    const QString prefix = QStringLiteral("/aws/lambda/");
-    if (!group.startsWith(prefix))
-        return {};
-    const auto name = FunctionName::from(group.mid(prefix.size()), quotasOfStoredValues());
+    const auto name = FunctionName::from(functionOfLogGroup(group), quotasOfStoredValues());
     return name ? std::make_optional(*name) : std::nullopt;
 }
 

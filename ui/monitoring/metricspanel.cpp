@@ -9,6 +9,7 @@
 #include <model/metrics/metricservice.h>
 #include <ui/style/theme.h>
 #include <ui/widgets/flowlayout.h>
+#include <ui/widgets/plainlabel.h>
 #include <ui/widgets/readingmargins.h>
 #include <ui/widgets/scrollpage.h>
 #include <ui/widgets/unseenlabel.h>
@@ -53,12 +54,11 @@ MetricsPanel::MetricsPanel(MetricService &metrics, QWidget *parent)
     , m_plans(chartPlans())
     , m_range(new TimeRangeBar(this))
     , m_split(new QComboBox(this))
-    , m_problem(new QLabel(this))
+    , m_problem(makePlainLabel(this))
     , m_empty(new QLabel(this))
 {
     setObjectName(u"metricsPanel"_s);
     m_problem->setProperty("severity", u"error"_s);
-    m_problem->setWordWrap(true);
     m_problem->hide();
     m_empty->setObjectName(u"noMetrics"_s);
     m_empty->setWordWrap(true);

@@ -23,7 +23,7 @@ namespace
 
 constexpr qint64 shortest = 20; // ms
 constexpr qint64 longest = 14 * msPerDay;
-constexpr qint64 usual = 60 * 1000; // ms
+constexpr qint64 usual = msPerMinute;
 constexpr double liveMargin = 0.03; // of the range, after now
 constexpr std::chrono::milliseconds tickTime(100);
 

@@ -2,6 +2,7 @@
 #include "timerange.h"
 
 #include <model/core/units.h>
+#include <model/metrics/metricretention.h>
 
 namespace lambdesk
 {
@@ -18,13 +19,6 @@ constexpr Step steps[] = {{3 * msPerHour, 60},     {msPerDay, 300},
                           {3 * msPerDay, 900},     {7 * msPerDay, 3600},
                           {63 * msPerDay, 21'600}, {std::numeric_limits<qint64>::max(), 86'400}};
 
-/// Older points have been made coarser.
-struct Age {
-    qint64 length;
-    int period;
-};
-constexpr Age ages[] = {{15 * msPerDay, 300}, {63 * msPerDay, 3600}};
-
 } // namespace
 
 int periodOf(const TimeRange &range, MetricTime now)
@@ -34,9 +28,9 @@ int periodOf(const TimeRange &range, MetricTime now)
         if (period == 0 && range.length() <= step.length)
             period = step.period;
     }
-    for (const Age &age : ages) {
-        if (now - range.from > age.length)
-            period = qMax(period, age.period);
+    for (const MetricRetention &kept : metricRetentions) {
+        if (now - range.from > kept.days * msPerDay)
+            period = qMax(period, kept.next); // the points have been merged since
     }
     return period;
 }

@@ -8,6 +8,7 @@
 #include <ui/style/icons.h>
 #include <ui/style/theme.h>
 #include <ui/widgets/keytext.h>
+#include <ui/widgets/plainlabel.h>
 
 #include <QAccessible>
 #include <QApplication>
@@ -37,7 +38,7 @@ CommandPalette::CommandPalette(QWidget *parent)
     , m_model(new PaletteModel(this))
     , m_field(new QLineEdit(this))
     , m_list(new QListView(this))
-    , m_nothing(new QLabel(this))
+    , m_nothing(makePlainLabel(this, QStringLiteral("paletteNothing")))
 {
     const Theme &theme = Theme::current();
     setObjectName(QStringLiteral("commandPalette"));
@@ -52,9 +53,6 @@ CommandPalette::CommandPalette(QWidget *parent)
     m_field->addAction(icon(IconName::Search), QLineEdit::LeadingPosition)->setText(tr("Find anything"));
     m_field->installEventFilter(this);
     setupList();
-    m_nothing->setObjectName(QStringLiteral("paletteNothing"));
-    m_nothing->setTextFormat(Qt::PlainText);
-    m_nothing->setWordWrap(true);
     m_nothing->setProperty("muted", true);
 
     auto *column = new QVBoxLayout(this);

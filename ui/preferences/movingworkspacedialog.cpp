@@ -6,6 +6,7 @@
 #include <ui/transfer/workline.h>
 #include <ui/widgets/button.h>
 #include <ui/widgets/dialogsize.h>
+#include <ui/widgets/errortext.h>
 #include <ui/widgets/listtext.h>
 
 #include <QDir>
@@ -77,9 +78,7 @@ void MovingWorkspaceDialog::takeEnd()
     if (result)
         m_work->showWarning(left);
     else
-        m_work->showError(result.error().detail.isEmpty()
-                              ? result.error().message
-                              : result.error().message + u'\n' + result.error().detail);
+        m_work->showError(errorText(result.error()));
     m_cancel->hide();
     m_continue->show();
     m_continue->setFocus();

@@ -17,6 +17,7 @@
 #include <ui/widgets/command.h>
 #include <ui/widgets/confirmdialog.h>
 #include <ui/widgets/filterfield.h>
+#include <ui/widgets/plainlabel.h>
 #include <ui/widgets/scrollpage.h>
 #include <ui/widgets/sectionheader.h>
 
@@ -103,10 +104,7 @@ QFrame *PreferencesPage::makeRestartLine()
     const Theme &theme = Theme::current();
     auto *line = new QFrame(this);
     line->setObjectName(u"restartLine"_s);
-    m_restartWords = new QLabel(line);
-    m_restartWords->setObjectName(u"restartWords"_s);
-    m_restartWords->setTextFormat(Qt::PlainText);
-    m_restartWords->setWordWrap(true);
+    m_restartWords = makePlainLabel(line, u"restartWords"_s);
     makeLive(m_restartWords);
     auto *now = new SecondaryButton(tr("Restart now"), line);
     now->setObjectName(u"restartNow"_s);

@@ -7,6 +7,7 @@
 #include <model/packages/packageinspector.h>
 #include <ui/widgets/command.h>
 #include <ui/widgets/droppedpath.h>
+#include <ui/widgets/errortext.h>
 #include <ui/widgets/livecommands.h>
 
 #include <QAction>
@@ -149,10 +150,7 @@ void DropTarget::showVerdict(const Result<QString> &verdict)
     if (verdict)
         m_overlay->showWords(*verdict, false);
     else
-        m_overlay->showWords(verdict.error().detail.isEmpty()
-                                 ? verdict.error().message
-                                 : verdict.error().message + u'\n' + verdict.error().detail,
-                             true);
+        m_overlay->showWords(errorText(verdict.error()), true);
 }
 
 void DropTarget::lookAtClipboard()

@@ -11,7 +11,6 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QMenu>
-#include <QMetaMethod>
 
 using namespace Qt::StringLiterals;
 

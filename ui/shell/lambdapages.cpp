@@ -5,6 +5,7 @@
 
 #include <model/core/async.h>
 #include <model/engine/engine.h>
+#include <model/functions/functionloggroup.h>
 #include <model/functions/functionservice.h>
 #include <model/layers/layerservice.h>
 #include <ui/functions/functionspage.h>
@@ -16,8 +17,6 @@
 #include <QSet>
 
 #include <utility>
-
-using namespace Qt::StringLiterals;
 
 namespace lambdesk
 {
@@ -290,9 +289,8 @@ void LambdaPages::setupFunctionPage()
             [this](const QString &requestId, const QString &reason) {
                 Q_EMIT placeRequested(RunLogPlace{requestId, reason});
             });
-    connect(m_function, &FunctionPage::logStreamsRequested, this, [this](const FunctionName &name) {
-        Q_EMIT placeRequested(LogStreamsPlace{u"/aws/lambda/"_s + name.value()});
-    });
+    connect(m_function, &FunctionPage::logStreamsRequested, this,
+            [this](const FunctionName &name) { Q_EMIT placeRequested(LogStreamsPlace{logGroupName(name)}); });
     connect(m_function, &FunctionPage::functionRequested, this,
             [this](const FunctionName &other) { Q_EMIT placeRequested(FunctionPlace{other}); });
 }

@@ -107,6 +107,8 @@ MainWindow::MainWindow(const Services &services, const QString &workspaceFolder,
     setWindowIcon(icon(IconName::Application));
     setupFrame();
     setupCommands();
+    setupSide();
+    setupTransfer();
     setupDrops();
     restoreFrame();
     qApp->installEventFilter(this);

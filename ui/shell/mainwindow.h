@@ -110,6 +110,8 @@ private:
     void add(PageGroup &group);
     void host(PageGroup &group);
     void setupCommands();
+    void setupSide();
+    void setupTransfer();
     void openPalette();
     void showShortcuts();
     bool makeNextPage();

@@ -47,6 +47,43 @@ void MainWindow::setupCommands()
     on(m_actions.openFolder, [this, openChosen] { openFolderDialog(this, this, openChosen); });
     on(m_actions.exportWorkspace, [this] { m_transfer->exportWorkspace(); });
     on(m_actions.importWorkspace, [this] { m_transfer->importWorkspace(); });
+    on(m_actions.quit, [this] { close(); });
+    on(m_actions.home, [this] { go(FunctionsPlace()); });
+    on(m_actions.back, [this] { goBack(); });
+    on(m_actions.forward, [this] { goForward(); });
+    on(m_actions.preferences, [this] { go(PreferencesPlace()); });
+    on(m_actions.palette, [this] { openPalette(); });
+    on(m_actions.menu, [this] { m_navigation->openMenu(); });
+    on(m_actions.help, [this] { m_navigation->openHelp(); });
+    on(m_actions.shortcuts, [this] { showShortcuts(); });
+    on(m_actions.tour, [this] { m_tour->start(); });
+    connect(m_tour, &Tour::broken, this, [this](const QString &words) {
+        m_flash->add({FlashMessage::Kind::Info, words});
+    });
+    on(m_actions.about, [this] { showAbout(); });
+    on(m_actions.fullScreen, [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
+    connect(new MenuKey(this), &MenuKey::tapped, m_navigation, &NavigationBar::openMenu);
+    for (QAction *action : m_actions.onPages())
+        action->setEnabled(false);
+    m_sideButton->setEnabled(false);
+}
+
+void MainWindow::setupSide()
+{
+    connect(m_actions.sideNavigation, &QAction::triggered, this, [this] {
+        m_area->setSideOpen(!m_area->isSideOpen());
+        m_sideButton->setChecked(m_area->isSideOpen());
+    });
+    connect(m_area, &PageArea::sideOpenChanged, this, [this](bool open) {
+        m_actions.sideNavigation->setChecked(open);
+        m_sideButton->setChecked(open);
+    });
+    connect(m_area->side(), &SideNavigation::placeRequested, this, &MainWindow::go);
+}
+
+/// What it does to functions goes by what is being done on their pages.
+void MainWindow::setupTransfer()
+{
     connect(m_transfer, &WorkspaceTransfer::noticed, m_flash, &FlashArea::add);
     m_transfer->keepEdited(
         [this](const FunctionName &name) { return m_lambda && m_lambda->isEditing(name); });
@@ -65,34 +102,6 @@ void MainWindow::setupCommands()
         if (m_lambda)
             m_lambda->expectRemoval(functions, false);
     });
-    on(m_actions.quit, [this] { close(); });
-    on(m_actions.home, [this] { go(FunctionsPlace()); });
-    on(m_actions.back, [this] { goBack(); });
-    on(m_actions.forward, [this] { goForward(); });
-    on(m_actions.preferences, [this] { go(PreferencesPlace()); });
-    on(m_actions.palette, [this] { openPalette(); });
-    on(m_actions.menu, [this] { m_navigation->openMenu(); });
-    on(m_actions.help, [this] { m_navigation->openHelp(); });
-    on(m_actions.shortcuts, [this] { showShortcuts(); });
-    on(m_actions.tour, [this] { m_tour->start(); });
-    connect(m_tour, &Tour::broken, this, [this](const QString &words) {
-        m_flash->add({FlashMessage::Kind::Info, words});
-    });
-    on(m_actions.about, [this] { showAbout(); });
-    on(m_actions.fullScreen, [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
-    on(m_actions.sideNavigation, [this] {
-        m_area->setSideOpen(!m_area->isSideOpen());
-        m_sideButton->setChecked(m_area->isSideOpen());
-    });
-    connect(m_area, &PageArea::sideOpenChanged, this, [this](bool open) {
-        m_actions.sideNavigation->setChecked(open);
-        m_sideButton->setChecked(open);
-    });
-    connect(m_area->side(), &SideNavigation::placeRequested, this, &MainWindow::go);
-    connect(new MenuKey(this), &MenuKey::tapped, m_navigation, &NavigationBar::openMenu);
-    for (QAction *action : m_actions.onPages())
-        action->setEnabled(false);
-    m_sideButton->setEnabled(false);
 }
 
 void MainWindow::openPalette()

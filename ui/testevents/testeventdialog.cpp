@@ -12,8 +12,10 @@
 #include <ui/services.h>
 #include <ui/widgets/button.h>
 #include <ui/widgets/confirmdialog.h>
+#include <ui/widgets/errortext.h>
 #include <ui/widgets/formrow.h>
 #include <ui/widgets/listtext.h>
+#include <ui/widgets/plainlabel.h>
 #include <ui/widgets/taborder.h>
 
 #include <QComboBox>
@@ -52,7 +54,7 @@ TestEventDialog::TestEventDialog(const Services &services, const FunctionName &f
     , m_name(new QLineEdit(this))
     , m_template(new QComboBox(this))
     , m_editor(new JsonEditor(this))
-    , m_problem(new QLabel(this))
+    , m_problem(makePlainLabel(this, u"eventProblem"_s))
     , m_delete(new LinkButton(tr("Delete event"), this))
     , m_format(new LinkButton(tr("Format"), this))
     , m_save(new SecondaryButton(tr("Save"), this))
@@ -229,7 +231,7 @@ QString TestEventDialog::problem() const
 
 void TestEventDialog::showFailure(const Error &error)
 {
-    m_problem->setText(error.detail.isEmpty() ? error.message : error.message + u'\n' + error.detail);
+    m_problem->setText(errorText(error));
     m_problem->show();
 }
 

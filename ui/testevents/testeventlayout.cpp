@@ -59,9 +59,6 @@ void TestEventDialog::setupFields(QVBoxLayout *column)
     m_editor->editor()->setAccessibleName(tr("Test event"));
     m_editor->editor()->setSyntax(CodeEditor::Syntax::Json);
     m_editor->setMinimumHeight(qMin(Theme::current().px(220), screen()->availableSize().height() / 4));
-    m_problem->setObjectName(u"eventProblem"_s);
-    m_problem->setTextFormat(Qt::PlainText);
-    m_problem->setWordWrap(true);
     m_problem->setProperty("severity", u"error"_s);
     m_problem->hide();
 

@@ -3,7 +3,6 @@
 
 #include <QStyle>
 
-#include <algorithm>
 #include <utility>
 
 namespace lambdesk

@@ -12,6 +12,7 @@
 #include <ui/style/theme.h>
 #include <ui/widgets/button.h>
 #include <ui/widgets/dialogsize.h>
+#include <ui/widgets/errortext.h>
 #include <ui/widgets/formrow.h>
 #include <ui/widgets/scrollpage.h>
 
@@ -212,9 +213,7 @@ void ExportDialog::takeExported()
     if (exporting.resultCount() == 0)
         return m_work->showWarning(tr("The export was cancelled. Nothing was written."));
     if (const Result<ExportedWorkspace> result = exporting.result(); !result)
-        m_work->showError(result.error().detail.isEmpty()
-                              ? result.error().message
-                              : result.error().message + u'\n' + result.error().detail);
+        m_work->showError(errorText(result.error()));
 }
 
 void ExportDialog::setExporting(bool exporting)

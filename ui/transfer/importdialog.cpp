@@ -13,6 +13,7 @@
 #include <ui/widgets/button.h>
 #include <ui/widgets/datatable.h>
 #include <ui/widgets/dialogsize.h>
+#include <ui/widgets/errortext.h>
 #include <ui/widgets/formrow.h>
 
 #include <QComboBox>
@@ -279,7 +280,7 @@ void ImportDialog::takeImported()
 
 void ImportDialog::showError(const Error &error)
 {
-    m_work->showError(error.detail.isEmpty() ? error.message : error.message + u'\n' + error.detail);
+    m_work->showError(errorText(error));
 }
 
 void ImportDialog::setBusy(bool busy)

@@ -119,10 +119,9 @@ QString ImportModel::notes(int row) const
         //: %1 is a sentence that says why
         return tr("It can't be imported. %1").arg(item.problem);
     QStringList notes;
-    const auto runtime = std::find_if(m_runtimes.cbegin(), m_runtimes.cend(),
-                                      [&item](const auto &known) { return known.id == item.runtime; });
-    if (!m_runtimes.isEmpty() && (runtime == m_runtimes.cend() || !runtime->available())) {
-        const QString hint = runtime == m_runtimes.cend() ? QString() : runtime->installHint;
+    if (!mayRunHere(item.runtime)) {
+        const auto *runtime = knownRuntime(item.runtime);
+        const QString hint = runtime ? runtime->installHint : QString();
         notes << tr("%1 is not on this computer: the function comes in, and runs once it is.")
                      .arg(runtimeLabel(item.runtime));
         if (!hint.isEmpty())
@@ -191,13 +190,23 @@ QVariant ImportModel::data(const QModelIndex &index, int role) const
     }
 }
 
+const lambdesk::Runtime *ImportModel::knownRuntime(const QString &id) const
+{
+    const auto found = std::find_if(m_runtimes.cbegin(), m_runtimes.cend(),
+                                    [&id](const auto &known) { return known.id == id; });
+    return found == m_runtimes.cend() ? nullptr : &*found;
+}
+
+bool ImportModel::mayRunHere(const QString &id) const
+{
+    const auto *runtime = knownRuntime(id);
+    return m_runtimes.isEmpty() || (runtime && runtime->available());
+}
+
 QString ImportModel::runtimeText(const QString &id) const
 {
-    const auto runtime = std::find_if(m_runtimes.cbegin(), m_runtimes.cend(),
-                                      [&id](const auto &known) { return known.id == id; });
-    const bool isHere = m_runtimes.isEmpty() || (runtime != m_runtimes.cend() && runtime->available());
     const QString label = translated(DataText::Runtime, runtimeLabel(id));
-    return isHere ? label : tr("%1 (not on this computer)").arg(label);
+    return mayRunHere(id) ? label : tr("%1 (not on this computer)").arg(label);
 }
 
 QString ImportModel::partsText(const TransferItem &item) const

@@ -64,6 +64,9 @@ private:
         QString newName = {};
     };
 
+    const lambdesk::Runtime *knownRuntime(const QString &id) const;
+    /// Also as long as nobody knows what is here.
+    bool mayRunHere(const QString &id) const;
     QString runtimeText(const QString &id) const;
     QString partsText(const TransferItem &item) const;
     QString fateText(int row) const;

@@ -4,13 +4,14 @@
 #include <ui/style/theme.h>
 #include <ui/widgets/announcement.h>
 #include <ui/widgets/breakabletext.h>
+#include <ui/widgets/plainlabel.h>
+#include <ui/widgets/repolish.h>
 #include <ui/widgets/spinner.h>
 
 #include <QFutureWatcher>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QProgressBar>
-#include <QStyle>
 
 using namespace Qt::StringLiterals;
 
@@ -25,13 +26,10 @@ constexpr int barWidth = 120;
 WorkLine::WorkLine(const QString &name, QWidget *parent)
     : QWidget(parent)
     , m_spinner(new Spinner(this))
-    , m_words(new QLabel(this))
+    , m_words(makePlainLabel(this, u"workWords"_s))
     , m_bar(new QProgressBar(this))
 {
     const Theme &theme = Theme::current();
-    m_words->setObjectName(u"workWords"_s);
-    m_words->setTextFormat(Qt::PlainText);
-    m_words->setWordWrap(true);
     makeLive(m_words);
     m_bar->setTextVisible(false);
     m_bar->setFixedSize(theme.px(barWidth), theme.spaceSmall);
@@ -85,8 +83,7 @@ void WorkLine::tell(const QString &words, const QString &severity)
     m_spinner->setVisible(false);
     m_bar->setVisible(false);
     m_words->setProperty("severity", severity);
-    m_words->style()->unpolish(m_words);
-    m_words->style()->polish(m_words);
+    repolish(m_words);
     m_words->setText(breakableText(words));
     setVisible(true);
     announce(m_words, words);

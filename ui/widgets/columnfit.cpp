@@ -10,6 +10,7 @@
 #include <QMouseEvent>
 #include <QTimer>
 
+#include <numeric>
 #include <utility>
 
 namespace lambdesk
@@ -29,10 +30,33 @@ int widthOfContents(const QHeaderView *header, int column)
     return qMax(view->sizeHintForColumn(column), header->sectionSizeHint(column));
 }
 
-/// What a column may not fall below without being drawn there.
+/// What a column may not fall below without being drawn there, unless there isn't room for all.
 int leastWidthOf(const QHeaderView *header, int column)
 {
     return qMax(header->minimumSectionSize(), header->sectionSizeHint(column));
+}
+
+/// Without its title.
+int widthOfCells(const QHeaderView *header, int column)
+{
+    const QAbstractItemView *view = viewOf(header);
+    return qMax(header->minimumSectionSize(), view->sizeHintForColumn(column));
+}
+
+/// Takes the excess from the columns that have more than their cells need, from each in proportion.
+void narrow(QList<int> &widths, const QList<int> &columns, const QHeaderView *header, int excess)
+{
+    if (excess <= 0)
+        return;
+    QList<int> spare;
+    int all = 0;
+    for (const int column : columns) {
+        spare.append(qMax(0, widths.at(column) - widthOfCells(header, column)));
+        all += spare.constLast();
+    }
+    const int taken = qMin(excess, all);
+    for (qsizetype i = 0; i < columns.size() && taken > 0; ++i)
+        widths[columns.at(i)] -= int((qint64(spare.at(i)) * taken + all - 1) / all);
 }
 
 } // namespace
@@ -85,25 +109,30 @@ void ColumnFit::followModel()
     later();
 }
 
-ColumnFit *ColumnFit::leaveRest(QHeaderView *header, int column, const QList<int> &asContents)
+ColumnFit *ColumnFit::leaveRest(QHeaderView *header, int column, const QList<int> &asContents, Needs needs)
 {
-    // Later they have other widths: the last one takes what is left, and while the zoom changes they are
-    // fitted to a view that has changed already.
-    const int last = header->count() - 1;
-    QList<double> usual;
-    for (int each = 0; each <= last; ++each)
-        usual.append(header->sectionSize(each) / Theme::current().zoom);
+    // Once they are fitted, they no longer have the widths that they were given.
+    QList<double> given;
+    QList<int> rest;
+    for (int each = 0; each < header->count(); ++each) {
+        given.append(header->sectionSize(each) / Theme::current().zoom);
+        if (each != column && !asContents.contains(each))
+            rest.append(each);
+    }
     return new ColumnFit(header, [=](int room) {
-        QList<int> widths;
-        for (int each = 0; each < header->count(); ++each) {
-            const int given = qRound(usual.value(each) * Theme::current().zoom);
-            if (asContents.contains(each))
-                widths.append(widthOfContents(header, each));
-            else
-                widths.append(each == last ? qMax(given, header->sectionSizeHint(each)) : given);
-            room -= each == column ? 0 : widths.constLast();
-        }
-        widths[column] = qMax(leastWidthOf(header, column), room);
+        QList<int> widths(header->count());
+        for (const int each : asContents)
+            widths[each] = widthOfContents(header, each);
+        for (const int each : rest)
+            widths[each] =
+                qMax(qRound(given.at(each) * Theme::current().zoom), header->sectionSizeHint(each));
+        widths[column] = 0;
+        const auto left = [&] { return room - std::accumulate(widths.cbegin(), widths.cend(), 0); };
+        const int needed = needs == Needs::Title ? leastWidthOf(header, column)
+                                                 : qMin(widthOfContents(header, column), room * 2 / 3);
+        narrow(widths, rest, header, needed - left());
+        const bool mayBeCut = needs == Needs::Title;
+        widths[column] = qMax(mayBeCut ? header->minimumSectionSize() : leastWidthOf(header, column), left());
         return widths;
     });
 }
@@ -178,6 +207,8 @@ void ColumnFit::fit()
     m_isFitting = true;
     const QList<int> widths = m_widths(m_view->viewport()->width());
     const int last = m_header->logicalIndex(m_header->count() - 1);
+    if (last < widths.size() && widths.at(last) < leastWidthOf(m_header, last))
+        m_header->resizeSection(last, widths.at(last)); // see freeLast()
     for (int column = 0; column < widths.size(); ++column) {
         if (column != last)
             m_header->resizeSection(column, widths.at(column));

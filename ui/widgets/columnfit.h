@@ -26,9 +26,15 @@ public:
     /// For a header of a view that has its model, and its columns' usual widths. It belongs to the header.
     ColumnFit(QHeaderView *header, Widths widths);
 
-    /// The column gets what the others leave, and no less than its title needs: those that are named are as
-    /// wide as their contents, the rest as they have been given.
-    static ColumnFit *leaveRest(QHeaderView *header, int column, const QList<int> &asContents = {});
+    /// What a column has before others give way to it: what its title needs, or what its contents need, up
+    /// to two thirds of the view.
+    enum class Needs { Title, Contents };
+
+    /// The column gets what the others leave: those that are named are as wide as their contents, the rest
+    /// as they have been given. Where that is too little, the rest go down to what their contents need, and
+    /// where that is too little still, a column that needs its title only is cut to less.
+    static ColumnFit *leaveRest(QHeaderView *header, int column, const QList<int> &asContents = {},
+                                Needs needs = Needs::Title);
     /// All alike, but the named ones are as wide as their contents.
     static ColumnFit *share(QHeaderView *header, const QList<int> &asContents = {});
 

@@ -4,6 +4,7 @@
 #include "breakabletext.h"
 #include "button.h"
 #include "plainlabel.h"
+#include "repolish.h"
 #include "turningrow.h"
 
 #include <ui/style/icons.h>
@@ -13,7 +14,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QRadioButton>
-#include <QStyle>
 #include <QToolButton>
 #include <QToolTip>
 #include <QVBoxLayout>
@@ -53,12 +53,6 @@ bool isOfBoxes(const QWidget *field)
     };
     const auto parts = field->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly);
     return isBox(field) || std::any_of(parts.cbegin(), parts.cend(), isBox);
-}
-
-void repolish(QWidget *widget)
-{
-    widget->style()->unpolish(widget);
-    widget->style()->polish(widget);
 }
 
 } // namespace
@@ -138,7 +132,7 @@ void FormRow::setHint(const QString &text)
         m_hint = smallLabel(this);
         m_hint->setObjectName(m_field->objectName() + QStringLiteral("Hint"));
         m_hint->setProperty("muted", true);
-        m_column->addWidget(m_hint);
+        m_column->insertWidget(m_below ? m_column->indexOf(m_below) : -1, m_hint);
     }
     m_hint->setText(text);
     m_hint->setVisible(!text.isEmpty());
@@ -174,6 +168,12 @@ void FormRow::setAction(const QString &text)
     }
     m_action->setText(QString(text).replace(u'&', QStringLiteral("&&"))); // else it would mark a key
     m_action->setVisible(!text.isEmpty());
+}
+
+void FormRow::addBelow(QWidget *widget)
+{
+    m_below = widget;
+    m_column->addWidget(widget);
 }
 
 void FormRow::showProblem()

@@ -32,6 +32,8 @@ public:
     void setError(const QString &text);
     /// Amber words under the field: worth knowing, not in the way.
     void setWarning(const QString &text);
+    /// What takes more room to say, below all other words.
+    void addBelow(QWidget *widget);
     /// A link under the words that mends what they say; empty takes it away.
     void setAction(const QString &text);
     QString error() const { return m_error; }
@@ -51,6 +53,7 @@ private:
     QLabel *m_hint = nullptr;
     QLabel *m_problem = nullptr;
     LinkButton *m_action = nullptr;
+    QWidget *m_below = nullptr;
     QString m_error;
     QString m_warning;
 };

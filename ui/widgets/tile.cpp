@@ -6,6 +6,7 @@
 #include <QPainter>
 #include <QStyle>
 #include <QTextLayout>
+#include <QTextOption>
 
 namespace lambdesk
 {
@@ -14,13 +15,53 @@ namespace
 {
 
 constexpr int tileWidth = 200;
+constexpr int mostTitleLines = 2;
 constexpr int descriptionLines = 4;
 constexpr double headScale = 1.1;
 
-/// Wrapped at words; what doesn't fit into `lines` ends with an ellipsis.
+QFont tileTitleFont()
+{
+    QFont font = Theme::current().bodyFont;
+    if (font.pointSizeF() > 0)
+        font.setPointSizeF(font.pointSizeF() * headScale);
+    return font;
+}
+
+int tileTextMargin()
+{
+    const Theme &theme = Theme::current();
+    return theme.spaceMedium - theme.spaceTiny;
+}
+
+/// Between words, and within one that is longer than a line.
+QTextOption tileWrapping()
+{
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    return option;
+}
+
+/// Into how many lines the title is wrapped.
+int titleLinesOf(const QString &title, int width)
+{
+    QTextLayout layout(title, tileTitleFont());
+    layout.setTextOption(tileWrapping());
+    layout.beginLayout();
+    int lines = 0;
+    for (QTextLine line = layout.createLine(); line.isValid() && lines < mostTitleLines;
+         line = layout.createLine()) {
+        line.setLineWidth(qMax(1, width));
+        ++lines;
+    }
+    layout.endLayout();
+    return lines;
+}
+
+/// What doesn't fit into `lines` ends with an ellipsis.
 void drawWrapped(QPainter &painter, const QRect &box, const QString &text, int lines)
 {
     QTextLayout layout(text, painter.font());
+    layout.setTextOption(tileWrapping());
     // Where reading begins; the words run as their own language does.
     const auto start = QStyle::visualAlignment(painter.layoutDirection(), Qt::AlignLeft);
     painter.save();
@@ -60,17 +101,25 @@ Tile::Tile(const QString &title, const QString &words, const QString &foot, QWid
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
-int Tile::headHeight() const
+int Tile::bodyAndFootHeight() const
 {
-    return fontMetrics().lineSpacing() + Theme::current().spaceMedium;
+    const Theme &theme = Theme::current();
+    const int body = descriptionLines * fontMetrics().lineSpacing() + 2 * theme.spaceSmall;
+    const int foot = fontMetrics().lineSpacing() + theme.spaceMedium;
+    return body + foot;
 }
 
 QSize Tile::sizeHint() const
 {
     const Theme &theme = Theme::current();
-    const int body = descriptionLines * fontMetrics().lineSpacing() + 2 * theme.spaceSmall;
-    const int foot = fontMetrics().lineSpacing() + theme.spaceMedium;
-    return {theme.px(tileWidth), headHeight() + body + foot};
+    const int head = fontMetrics().lineSpacing() + theme.spaceMedium;
+    return {theme.px(tileWidth), head + bodyAndFootHeight()};
+}
+
+int Tile::heightForWidth(int width) const
+{
+    const int more = titleLinesOf(text(), width - 1 - 2 * tileTextMargin()) - 1;
+    return sizeHint().height() + qMax(0, more) * QFontMetrics(tileTitleFont()).lineSpacing();
 }
 
 void Tile::paintEvent(QPaintEvent *)
@@ -80,20 +129,16 @@ void Tile::paintEvent(QPaintEvent *)
     const bool lit = hasFocus() || underMouse();
     const QRect box = rect().adjusted(0, 0, -1, -1);
     painter.fillRect(rect(), isDown() ? theme.selection : (lit ? theme.hover : theme.page));
-    const QRect head(box.left(), box.top(), box.width(), headHeight());
+    const QRect head(box.left(), box.top(), box.width(), height() - bodyAndFootHeight());
     painter.fillRect(head, theme.strip);
     painter.setPen(theme.stripLine);
     painter.drawLine(head.bottomLeft(), head.bottomRight());
 
-    const int margin = theme.spaceMedium - theme.spaceTiny;
-    QFont headFont = theme.bodyFont;
-    if (headFont.pointSizeF() > 0)
-        headFont.setPointSizeF(headFont.pointSizeF() * headScale);
-    painter.setFont(headFont);
+    painter.setFont(tileTitleFont());
     painter.setPen(isEnabled() ? theme.text : theme.disabledText);
-    const QRect name = head.adjusted(margin, 0, -margin, 0);
-    painter.drawText(name, Qt::AlignVCenter | Qt::AlignLeft,
-                     QFontMetrics(headFont).elidedText(text(), Qt::ElideRight, name.width()));
+    const QRect name = head.adjusted(tileTextMargin(), 0, -tileTextMargin(), 0);
+    const int nameHeight = titleLinesOf(text(), name.width()) * painter.fontMetrics().lineSpacing();
+    drawWrapped(painter, name.adjusted(0, (name.height() - nameHeight) / 2, 0, 0), text(), mostTitleLines);
 
     painter.setFont(theme.bodyFont);
     const int footTop = box.bottom() - fontMetrics().lineSpacing() - theme.spaceSmall;

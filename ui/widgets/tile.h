@@ -6,7 +6,8 @@
 namespace lambdesk
 {
 
-/// A box to choose from several: a title in a strip, a few lines of words, and small words at its foot.
+/// A box to choose from several: a title in a strip, of two lines where it is long, a few lines of words, and
+/// small words at its foot.
 class Tile final : public QAbstractButton
 {
     Q_OBJECT
@@ -15,6 +16,8 @@ public:
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
+    /// What its title needs in that width. In one that is higher the strip is.
+    int heightForWidth(int width) const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -22,7 +25,7 @@ protected:
     void leaveEvent(QEvent *event) override;
 
 private:
-    int headHeight() const;
+    int bodyAndFootHeight() const;
 
     QString m_words;
     QString m_foot;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "insightstext.h"
 
+#include <model/core/units.h>
+
 #include <QHash>
 
 #include <algorithm>
@@ -104,16 +106,23 @@ std::optional<double> InsightsText::takeNumber()
 
 std::optional<qint64> InsightsText::takeDuration()
 {
-    static const QHash<QString, qint64> units{
-        {QStringLiteral("ms"), 1},          {QStringLiteral("s"), 1000},
-        {QStringLiteral("m"), 60000},       {QStringLiteral("h"), 3600000},
-        {QStringLiteral("d"), 86400000},    {QStringLiteral("w"), 604800000},
-        {QStringLiteral("sec"), 1000},      {QStringLiteral("second"), 1000},
-        {QStringLiteral("seconds"), 1000},  {QStringLiteral("min"), 60000},
-        {QStringLiteral("minute"), 60000},  {QStringLiteral("minutes"), 60000},
-        {QStringLiteral("hr"), 3600000},    {QStringLiteral("hour"), 3600000},
-        {QStringLiteral("hours"), 3600000}, {QStringLiteral("day"), 86400000},
-        {QStringLiteral("days"), 86400000}};
+    static const QHash<QString, qint64> units{{QStringLiteral("ms"), 1},
+                                              {QStringLiteral("s"), msPerSecond},
+                                              {QStringLiteral("sec"), msPerSecond},
+                                              {QStringLiteral("second"), msPerSecond},
+                                              {QStringLiteral("seconds"), msPerSecond},
+                                              {QStringLiteral("m"), msPerMinute},
+                                              {QStringLiteral("min"), msPerMinute},
+                                              {QStringLiteral("minute"), msPerMinute},
+                                              {QStringLiteral("minutes"), msPerMinute},
+                                              {QStringLiteral("h"), msPerHour},
+                                              {QStringLiteral("hr"), msPerHour},
+                                              {QStringLiteral("hour"), msPerHour},
+                                              {QStringLiteral("hours"), msPerHour},
+                                              {QStringLiteral("d"), msPerDay},
+                                              {QStringLiteral("day"), msPerDay},
+                                              {QStringLiteral("days"), msPerDay},
+                                              {QStringLiteral("w"), 7 * msPerDay}};
     const qsizetype start = at();
     static const QRegularExpression duration(QStringLiteral("\\G([0-9]{1,9})\\s*([A-Za-z]+)"));
     const auto match = duration.match(m_text, m_at);

@@ -6,9 +6,11 @@
 #include <ui/codehistory/codehistorydialog.h>
 #include <ui/codehistory/codehistorymodel.h>
 #include <ui/codehistory/differingfilesmodel.h>
+#include <ui/style/themecontroller.h>
 
 #include <QApplication>
 #include <QHeaderView>
+#include <QScopeGuard>
 #include <QSettings>
 #include <QSplitter>
 #include <QTreeView>
@@ -79,6 +81,28 @@ private Q_SLOTS:
                      QByteArray::number(before->width()));
         QTRY_VERIFY2(3 * before->height() > size.height(), QByteArray::number(before->height()));
         QCOMPARE(dialog->size(), size);
+    }
+
+    void showsRowsForAProjector()
+    {
+        if (WindowFixture().runtime(Language::NodeJs).isEmpty())
+            QSKIP("no Node.js on this computer");
+        QSettings().clear();
+        ThemeController themes(*qApp, ThemeChoice::Light);
+        const auto usualSize = qScopeGuard([&themes] { themes.setZoom(1); });
+        themes.setZoom(2.5);
+        PageFixture page("exports.handler = async () => 1;\n");
+        QVERIFY(WindowFixture::answer(page.services().functions.updateCode(page.name, page.package("3"))));
+        page.action(u"codeHistoryAction"_s)->trigger();
+        CodeHistoryDialog *dialog = nullptr;
+        QTRY_VERIFY((dialog = openDialog<CodeHistoryDialog>("codeHistoryDialog")));
+        dialog->resize(1200, 800);
+        for (const char *list : {"codeHistoryEntries", "codeHistoryFiles"}) {
+            const auto *view = find<QTreeView>(*dialog, list);
+            QTRY_VERIFY2(view->model()->rowCount() > 0, list);
+            QTRY_VERIFY2(view->visualRect(view->model()->index(0, 0)).bottom() < view->viewport()->height(),
+                         list);
+        }
     }
 
     void isDividedAsItWasLeft()

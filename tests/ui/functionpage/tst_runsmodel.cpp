@@ -1,16 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <tests/support/runrecords.h>
 #include <tests/support/testprogram.h>
 #include <ui/functionpage/logtext.h>
 #include <ui/functionpage/measuresmodel.h>
 #include <ui/functionpage/runsmodel.h>
+#include <ui/functionpage/summarylist.h>
 
 #include <QAbstractItemModelTester>
+#include <QLabel>
 #include <QLocale>
 #include <QScopeGuard>
 #include <QSignalSpy>
 #include <QtTest>
 
 using namespace lambdesk;
+using namespace lambdesk::test;
 using namespace Qt::StringLiterals;
 
 namespace
@@ -40,6 +44,7 @@ private Q_SLOTS:
     void showsFiguresOnlyOfEndedRuns();
     void inventsNoFiguresOfARunThatWasCutShort();
     void saysWhichEventsCameThroughTheApi();
+    void saysTheSameInTheSummary();
     void listsMeasures();
     void putsCutCharactersTogether();
     void breaksEndlessLines();
@@ -129,6 +134,25 @@ void TestRunsModel::saysWhichEventsCameThroughTheApi()
     QVERIFY(tip(1).contains(u"through the API"_s));
     QCOMPARE(text(model, 2, RunsModel::EventColumn), QString());
     QVERIFY(tip(2).isEmpty());
+}
+
+void TestRunsModel::saysTheSameInTheSummary()
+{
+    RunsModel model(1);
+    SummaryList summary;
+    const auto *event = summary.findChild<QLabel *>(u"testEventName"_s);
+    RunRecord record = recordOf(u"a"_s, u"f"_s);
+    for (const QString &name : {u"Hello"_s, QString()}) {
+        record.summary.eventName = name;
+        model.put(record.summary);
+        summary.setRun(record);
+        const QModelIndex listed = model.index(0, RunsModel::EventColumn);
+        QVERIFY(!event->isHidden());
+        QCOMPARE(event->text(), listed.data().toString());
+        QCOMPARE(event->toolTip(), listed.data(Qt::ToolTipRole).toString());
+    }
+    summary.clear(u"Hello"_s);
+    QVERIFY(event->toolTip().isEmpty());
 }
 
 void TestRunsModel::listsMeasures()

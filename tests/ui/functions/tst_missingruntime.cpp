@@ -127,6 +127,11 @@ private Q_SLOTS:
         QCOMPARE(text(form, "functionRuntimeProblem"), u"Python 3.9 is not on this computer."_s);
         QCOMPARE(text(form, "missingRuntimeWords"), u"Install Python 3.9."_s);
         QVERIFY(!command(form)->isVisible());
+        const auto start = [&form](const char *part) {
+            return find<QWidget>(form, part)->mapTo(&form, QPoint()).x();
+        };
+        QTRY_COMPARE(start("functionRuntimeProblem"), start("functionRuntime"));
+        QTRY_COMPARE(start("missingRuntimeWords"), start("functionRuntime"));
         addInterpreter("bin/node", "20.1.0"); // another one doesn't help
         click(check(form));
         QTRY_VERIFY(text(form, "missingRuntimeSaid").startsWith(u"Still not there: Python 3.9"_s));

@@ -38,6 +38,7 @@ private Q_SLOTS:
     void opensWhatWasDropped();
     void suggestsANameThatIsFree();
     void forgetsTheHandlerOfAPackageThatIsTakenOut();
+    void bringsBackTheHandlerOfTheRuntimeThatIsChosenByThen();
     void takesAPackageOut();
     void leavesTheBlueprintForAPackage();
     void keepsWhatWasTypedIntoABlueprint();
@@ -348,6 +349,25 @@ void TestUploadWizard::forgetsTheHandlerOfAPackageThatIsTakenOut()
     QTRY_VERIFY(text("functionPackageProblem").contains(u"a web page"_s));
     QCOMPARE(handler->text(), own);
     QVERIFY(text("functionHandlerProblem").isEmpty());
+}
+
+void TestUploadWizard::bringsBackTheHandlerOfTheRuntimeThatIsChosenByThen()
+{
+    const QString python = m_fixture->runtime(Language::Python);
+    if (python.isEmpty() || m_fixture->runtime(Language::NodeJs).isEmpty())
+        QSKIP("Python or Node.js is not on this computer");
+    startUpload();
+    QTRY_VERIFY(runtimesAreKnown());
+    upload(zip(u"hello.zip"_s, tutorial));
+    auto *handler = shown<QLineEdit>("functionHandler");
+    QTRY_COMPARE(handler->text(), u"hello-world.handler"_s);
+    auto *runtime = shown<QComboBox>("functionRuntime");
+    runtime->setCurrentIndex(runtime->findData(python));
+    QCOMPARE(handler->text(), u"hello-world.handler"_s);
+    click(shown<QWidget>("editCodeInline"));
+    const Blueprint &blank = m_fixture->services->catalogs.blankPython;
+    QCOMPARE(handler->text(), blank.handler);
+    QCOMPARE(shown<CodeEditor>("functionCode")->code(), blank.code);
 }
 
 void TestUploadWizard::takesAPackageOut()

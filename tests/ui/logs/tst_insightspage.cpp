@@ -140,6 +140,9 @@ void TestInsightsPage::underlinesAMistakeAndDoesNotRun()
     m_page->setGroups({testGroup});
     editor()->setPlainText(u"fields @message\n| filtr level = 1"_s);
     QTRY_VERIFY(label("insightsProblem").startsWith(u"Expected a command"_s));
+    // Errors quote what others have written.
+    for (const char *words : {"insightsProblem", "insightsHint"})
+        QCOMPARE(find<QLabel>(*m_page, words)->textFormat(), Qt::PlainText);
     const auto marks = editor()->extraSelections();
     QCOMPARE(marks.size(), 1);
     QCOMPARE(marks[0].cursor.selectedText(), u"filtr"_s);

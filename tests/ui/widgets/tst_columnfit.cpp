@@ -43,6 +43,8 @@ private Q_SLOTS:
     void keepsDrawnColumns_data() { directions(); }
     void keepsDrawnColumns();
     void goesOnSuitingWhatWasOnlySorted();
+    void narrowsTheOthersBeforeItScrolls();
+    void keepsTheNameInSight();
     void sharesTheWidth();
     void haveTheirWidthsBackAfterAZoom();
 
@@ -218,6 +220,54 @@ void TestColumnFit::goesOnSuitingWhatWasOnlySorted()
     QCOMPARE(header()->sortIndicatorSection(), 1);
     QTRY_COMPARE(widths().at(1), before.at(1) + 300);
     QCOMPARE(widths().at(2), before.at(2));
+}
+
+void TestColumnFit::narrowsTheOthersBeforeItScrolls()
+{
+    constexpr int least = 30;
+    makeTable();
+    header()->setMinimumSectionSize(least);
+    const int name = widths().at(0);
+    const int title = qMax(least, header()->sectionSizeHint(1));
+    const int frame = m_table->width() - room();
+    m_table->resize(name + title + 80 + frame, 200);
+    QTRY_COMPARE(widths(), (QList<int>{name, title, 80}));
+    // Then the one that has the rest is cut, and in the end it scrolls.
+    m_table->resize(name + 2 * least + frame, 200);
+    QTRY_COMPARE(header()->length(), room());
+    QCOMPARE(widths().at(0), name);
+    m_table->resize(name + frame, 200);
+    QTRY_VERIFY(header()->length() > room());
+    QCOMPARE(widths().at(0), name);
+    m_table->resize(600, 200);
+    QTRY_COMPARE(widths().at(2), 120);
+    QTRY_COMPARE(header()->length(), room());
+}
+
+void TestColumnFit::keepsTheNameInSight()
+{
+    QStandardItemModel model;
+    model.setHorizontalHeaderLabels({u"Name"_s, u"A title of some length"_s, u"Another title as long"_s});
+    model.appendRow({new QStandardItem(u"a name of some length"_s), new QStandardItem(u"1"_s),
+                     new QStandardItem(u"2"_s)});
+    QTableView table;
+    table.setModel(&model);
+    table.verticalHeader()->hide();
+    const QAbstractItemView *view = &table;
+    const int name = view->sizeHintForColumn(0);
+    QHeaderView *columns = table.horizontalHeader();
+    columns->setMinimumSectionSize(30);
+    for (const int other : {1, 2})
+        columns->resizeSection(other, name);
+    ColumnFit::leaveRest(columns, 0, {}, ColumnFit::Needs::Contents);
+    table.show();
+    table.resize(5 * name, 200);
+    QTRY_VERIFY(columns->sectionSize(0) > 2 * name);
+    QVERIFY(columns->sectionSize(1) >= name);
+    table.resize(2 * name, 200);
+    QTRY_VERIFY(columns->sectionSize(1) < name);
+    QTRY_COMPARE(columns->length(), table.viewport()->width());
+    QVERIFY(columns->sectionSize(0) >= name);
 }
 
 void TestColumnFit::sharesTheWidth()

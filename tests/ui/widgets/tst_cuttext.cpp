@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <tests/support/testprogram.h>
+#include <ui/functions/tilegrid.h>
+#include <ui/style/theme.h>
 #include <ui/widgets/datatable.h>
+#include <ui/widgets/tile.h>
 
 #include <QHeaderView>
 #include <QHelpEvent>
@@ -11,7 +14,7 @@
 using namespace lambdesk;
 using namespace Qt::StringLiterals;
 
-/// What a column has no room for.
+/// What a column or a tile has no room for.
 class TestCutText : public QObject
 {
     Q_OBJECT
@@ -61,6 +64,25 @@ private Q_SLOTS:
         table.horizontalHeader()->resizeSection(0, 2);
         askAt(table, table.visualRect(model.index(0, 0)).center());
         QVERIFY(!QToolTip::isVisible());
+    }
+
+    void isTheSecondLineOfATilesTitle()
+    {
+        TileGrid grid;
+        auto *brief = new Tile(u"hello"_s, u"Says hello."_s, u"sample"_s);
+        auto *longer = new Tile(u"a-blueprint-with-a-longer-name"_s, u"Says more."_s, u"sample"_s);
+        grid.addTile(brief);
+        grid.addTile(longer);
+        const int width = brief->sizeHint().width();
+        grid.resize(2 * width + Theme::current().spaceLarge, 600);
+        grid.relayout();
+        QCOMPARE(longer->width(), width);
+        QVERIFY(longer->heightForWidth(width) > brief->heightForWidth(width));
+        QCOMPARE(longer->height(), longer->heightForWidth(width));
+        QCOMPARE(brief->size(), longer->size());
+        grid.resize(6 * width, 600);
+        grid.relayout();
+        QCOMPARE(longer->height(), brief->sizeHint().height());
     }
 
 private:
