@@ -104,7 +104,7 @@ EnvironmentBuilder::EnvironmentBuilder(Collaborators collaborators)
     , m_layers(c.workspace)
     , m_sandboxes(c.bubblewrap, c.keeperProgram)
     , m_pythonRuntimes(sourceOf(c.resources, Language::Python), c.workspace.scratch())
-    , m_starts(std::make_unique<StartQueue>(loadingPerCore * QThread::idealThreadCount()))
+    , m_starts(std::make_shared<StartQueue>(loadingPerCore * QThread::idealThreadCount()))
 {
 }
 
@@ -195,7 +195,7 @@ EnvironmentSetup EnvironmentBuilder::setupOf(const Function &function, const Run
     setup.memoryBytes = memoryMb * bytesPerMb;
     setup.processes = c.profile.quotas.processes;
     setup.hasGate = canStartAhead(runtime);
-    setup.starts = m_starts.get();
+    setup.starts = m_starts;
     setup.bringsBootstrap = runtime.language == Language::Provided;
     setup.controlGroups = c.controlGroups;
     setup.groupLimits = groupLimits(function.configuration, setup.isSandboxed);

@@ -77,7 +77,7 @@ private:
     MergedFolders m_layers;
     SandboxCheck m_sandboxes;
     RuntimeBytecode m_pythonRuntimes;
-    std::unique_ptr<StartQueue> m_starts;
+    std::shared_ptr<StartQueue> m_starts;
 };
 
 } // namespace lambdesk

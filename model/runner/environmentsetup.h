@@ -8,6 +8,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <memory>
+
 namespace lambdesk
 {
 
@@ -29,8 +31,8 @@ struct EnvironmentSetup {
     int processes = 0;      ///< at a time, threads included; 0: any number
     int initSeconds = 10;
     qint64 maximumResponseBytes = 0;
-    bool hasGate = false;         ///< the program knows of StartGate
-    StartQueue *starts = nullptr; ///< null: its process is started at once
+    bool hasGate = false;                    ///< the program knows of StartGate
+    std::shared_ptr<StartQueue> starts = {}; ///< null: its process is started at once
     bool bringsBootstrap = false; ///< the program is the package's own, and may not be fit to be started
     ControlGroups *controlGroups = nullptr; ///< null: there are none
     ControlGroup::Limits groupLimits = {};

@@ -39,9 +39,9 @@ void StartQueue::leave(StartTurn *turn)
     next->grant();
 }
 
-StartTurn::StartTurn(StartQueue *queue, QObject *parent)
+StartTurn::StartTurn(std::shared_ptr<StartQueue> queue, QObject *parent)
     : QObject(parent)
-    , m_queue(queue)
+    , m_queue(std::move(queue))
 {
     m_longest.setSingleShot(true);
     m_longest.setInterval(longestTurn);

@@ -5,6 +5,8 @@
 #include <QObject>
 #include <QTimer>
 
+#include <memory>
+
 namespace lambdesk
 {
 
@@ -35,8 +37,8 @@ class StartTurn final : public QObject
 {
     Q_OBJECT
 public:
-    /// The queue outlives it; null: nobody waits.
-    explicit StartTurn(StartQueue *queue, QObject *parent = nullptr);
+    /// Null: nobody waits. It keeps the queue: an environment may go later than who builds them.
+    explicit StartTurn(std::shared_ptr<StartQueue> queue, QObject *parent = nullptr);
     ~StartTurn() override;
 
     /// Whether the process may be started now; else came() follows.
@@ -55,7 +57,7 @@ private:
     void grant();
     void tell();
 
-    StartQueue *const m_queue;
+    const std::shared_ptr<StartQueue> m_queue;
     QTimer m_longest;
     bool m_isWaiting = false;
     bool m_isToBeTold = false;

@@ -17,11 +17,11 @@ class TestStartQueue : public QObject
 private Q_SLOTS:
     void aFewHaveTheirTurnAndTheNextWaits()
     {
-        StartQueue queue(2);
-        StartTurn first(&queue);
-        StartTurn second(&queue);
-        StartTurn third(&queue);
-        StartTurn fourth(&queue);
+        const auto queue = std::make_shared<StartQueue>(2);
+        StartTurn first(queue);
+        StartTurn second(queue);
+        StartTurn third(queue);
+        StartTurn fourth(queue);
         const QSignalSpy thirdCame(&third, &StartTurn::came);
         const QSignalSpy fourthCame(&fourth, &StartTurn::came);
         QVERIFY(first.take());
@@ -41,11 +41,11 @@ private Q_SLOTS:
 
     void whoLeavesIsNotTold()
     {
-        StartQueue queue(1);
-        StartTurn first(&queue);
-        auto second = std::make_unique<StartTurn>(&queue);
-        StartTurn third(&queue);
-        StartTurn fourth(&queue);
+        const auto queue = std::make_shared<StartQueue>(1);
+        StartTurn first(queue);
+        auto second = std::make_unique<StartTurn>(queue);
+        StartTurn third(queue);
+        StartTurn fourth(queue);
         const QSignalSpy thirdCame(&third, &StartTurn::came);
         const QSignalSpy fourthCame(&fourth, &StartTurn::came);
         QVERIFY(first.take());
@@ -62,13 +62,26 @@ private Q_SLOTS:
 
     void aLongTurnEnds()
     {
-        StartQueue queue(1);
-        StartTurn first(&queue);
-        StartTurn second(&queue);
+        const auto queue = std::make_shared<StartQueue>(1);
+        StartTurn first(queue);
+        StartTurn second(queue);
         const QSignalSpy came(&second, &StartTurn::came);
         QVERIFY(first.take());
         QVERIFY(!second.take());
         QTRY_COMPARE(came.size(), 1);
+    }
+
+    /// An environment that has ended is deleted a little later, when the engine may be gone.
+    void theQueueGoesWithTheLastTurn()
+    {
+        auto queue = std::make_shared<StartQueue>(1);
+        const std::weak_ptr<StartQueue> known = queue;
+        auto turn = std::make_unique<StartTurn>(queue);
+        QVERIFY(turn->take());
+        queue.reset();
+        QVERIFY(!known.expired());
+        turn.reset();
+        QVERIFY(known.expired());
     }
 
     void nobodyWaitsWithoutAQueue()
