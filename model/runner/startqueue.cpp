@@ -1,22 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "startqueue.h"
 
-#include <chrono>
 #include <utility>
 
 namespace lambdesk
 {
 
-namespace
-{
-
-using namespace std::chrono_literals;
-constexpr auto longestTurn = 1s;
-
-} // namespace
-
-StartQueue::StartQueue(int atATime)
+StartQueue::StartQueue(int atATime, std::chrono::milliseconds longestTurn)
     : m_places(atATime)
+    , m_longestTurn(longestTurn)
 {
 }
 
@@ -44,7 +36,6 @@ StartTurn::StartTurn(std::shared_ptr<StartQueue> queue, QObject *parent)
     , m_queue(std::move(queue))
 {
     m_longest.setSingleShot(true);
-    m_longest.setInterval(longestTurn);
     connect(&m_longest, &QTimer::timeout, this, &StartTurn::end);
 }
 
@@ -59,7 +50,7 @@ bool StartTurn::take()
         return true;
     m_isWaiting = !m_queue->enter(this);
     if (!m_isWaiting)
-        m_longest.start();
+        begin();
     return !m_isWaiting;
 }
 
@@ -72,19 +63,25 @@ void StartTurn::end()
         m_queue->leave(this);
 }
 
+void StartTurn::begin()
+{
+    m_longest.start(m_queue->m_longestTurn);
+}
+
 /// Whoever gave it back may be in the middle of something.
 void StartTurn::grant()
 {
     m_isWaiting = false;
     m_isToBeTold = true;
-    m_longest.start();
     QMetaObject::invokeMethod(this, &StartTurn::tell, Qt::QueuedConnection);
 }
 
 void StartTurn::tell()
 {
-    if (std::exchange(m_isToBeTold, false))
-        Q_EMIT came();
+    if (!std::exchange(m_isToBeTold, false))
+        return;
+    begin(); // not before: a thread that is held up would find the turn over, and nobody told
+    Q_EMIT came();
 }
 
 } // namespace lambdesk

@@ -5,6 +5,7 @@
 #include <QObject>
 #include <QTimer>
 
+#include <chrono>
 #include <memory>
 
 namespace lambdesk
@@ -18,7 +19,8 @@ class StartTurn;
 class StartQueue
 {
 public:
-    explicit StartQueue(int atATime);
+    /// `longestTurn` is what one that doesn't end has, from when it is told.
+    explicit StartQueue(int atATime, std::chrono::milliseconds longestTurn = std::chrono::seconds(1));
     Q_DISABLE_COPY_MOVE(StartQueue)
 
 private:
@@ -28,6 +30,7 @@ private:
     void leave(StartTurn *turn);
 
     const int m_places;
+    const std::chrono::milliseconds m_longestTurn;
     QList<StartTurn *> m_loading;
     QList<StartTurn *> m_waiting; ///< the first come is the next
 };
@@ -54,6 +57,7 @@ Q_SIGNALS:
 private:
     friend class StartQueue;
 
+    void begin();
     void grant();
     void tell();
 

@@ -3,12 +3,19 @@
 #include <tests/support/testprogram.h>
 
 #include <QSignalSpy>
+#include <QSocketNotifier>
 #include <QTest>
+#include <QThread>
+#include <QTimer>
 
+#include <chrono>
 #include <memory>
+
+#include <unistd.h>
 
 using namespace lambdesk;
 using namespace lambdesk::test;
+using namespace std::chrono_literals;
 
 class TestStartQueue : public QObject
 {
@@ -62,13 +69,40 @@ private Q_SLOTS:
 
     void aLongTurnEnds()
     {
-        const auto queue = std::make_shared<StartQueue>(1);
+        const auto queue = std::make_shared<StartQueue>(1, 10ms);
         StartTurn first(queue);
         StartTurn second(queue);
         const QSignalSpy came(&second, &StartTurn::came);
         QVERIFY(first.take());
         QVERIFY(!second.take());
         QTRY_COMPARE(came.size(), 1);
+    }
+
+    /// By a thread that is held up: within a round of the event loop timers come after sockets, and what was
+    /// posted comes with the next.
+    void whoIsToldLateIsToldAllTheSame()
+    {
+        const auto queue = std::make_shared<StartQueue>(1, 10ms);
+        StartTurn first(queue);
+        StartTurn second(queue);
+        const QSignalSpy came(&second, &StartTurn::came);
+        QVERIFY(first.take());
+        QVERIFY(!second.take());
+        int ends[2] = {-1, -1};
+        QCOMPARE(::pipe(ends), 0);
+        QSocketNotifier notifier(ends[0], QSocketNotifier::Read);
+        connect(&notifier, &QSocketNotifier::activated, this, [&] {
+            notifier.setEnabled(false);
+            first.end();
+            QThread::msleep(30);
+        });
+        QTimer due; // so that there are timers in that round
+        due.start(0);
+        QCOMPARE(::write(ends[1], "x", 1), ssize_t(1));
+        QTRY_COMPARE(came.size(), 1);
+        notifier.setEnabled(false);
+        ::close(ends[0]);
+        ::close(ends[1]);
     }
 
     /// An environment that has ended is deleted a little later, when the engine may be gone.
