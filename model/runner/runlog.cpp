@@ -78,10 +78,12 @@ void RunLog::append(const QByteArray &bytes)
     m_bytes.append(bytes);
     if (m_isAtEnd || (m_nextBatch && m_nextBatch->isActive()))
         return;
-    if (!m_sinceLastBatch.isValid() || m_sinceLastBatch.elapsed() >= batchMilliseconds)
+    // Asked once: a timer that was late before it began would never go off.
+    const qint64 elapsed = m_sinceLastBatch.isValid() ? m_sinceLastBatch.elapsed() : batchMilliseconds;
+    if (elapsed >= batchMilliseconds)
         flush();
     else
-        flushIn(int(batchMilliseconds - m_sinceLastBatch.elapsed()));
+        flushIn(int(batchMilliseconds - elapsed));
 }
 
 void RunLog::flushIn(int milliseconds)
