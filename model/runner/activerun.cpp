@@ -134,6 +134,8 @@ void ActiveRun::onInvocationEnded(const InvocationEnd &end)
 
     writeStart();
     m_log.beginEnd();
+    if (end.kind == InvocationEnd::Kind::Exited && !end.body.isEmpty())
+        appendLine(lineOfOurs(end.body));
     writeEnd(ending.logLines);
     if (m_intake)
         m_intake->end({summary.outcome != RunOutcome::Succeeded, summary.durationMs, summary.initMs,

@@ -5,6 +5,7 @@
 #include "invocationlistener.h"
 
 #include <model/core/clock.h>
+#include <model/core/programtexts.h>
 
 #include <csignal>
 
@@ -104,16 +105,18 @@ void ExecutionEnvironment::begin(int limitMilliseconds)
 
 void ExecutionEnvironment::onTurn()
 {
-    if (startProcess())
-        begin(m_setup.initSeconds * 1000);
-    else
-        failToStart();
+    if (const auto started = inEnglish([this] { return startProcess(); }); !started)
+        return failToStart(started.error());
+    begin(m_setup.initSeconds * 1000);
 }
 
-void ExecutionEnvironment::failToStart()
+/// Nobody waits for start() any more: the log tells why.
+void ExecutionEnvironment::failToStart(const Error &why)
 {
     const ProcessExit notStarted{ProcessExit::Kind::NotStarted, 0, 0, 0};
-    finish({InvocationEnd::Kind::Exited, {}, {}, millisecondsSince(m_phaseStart), notStarted}, State::Gone);
+    finish(
+        {InvocationEnd::Kind::Exited, why.message.toUtf8(), {}, millisecondsSince(m_phaseStart), notStarted},
+        State::Gone);
 }
 
 Result<void> ExecutionEnvironment::startProcess()
@@ -161,8 +164,8 @@ void ExecutionEnvironment::beginRetry()
     m_server.reset();
     m_invokeStart = m_clock.monotonicNanoseconds();
     m_deadlineMs = m_clock.now().toMSecsSinceEpoch() + m_invocation->timeoutMs;
-    if (!startProcess())
-        return failToStart();
+    if (const auto started = inEnglish([this] { return startProcess(); }); !started)
+        return failToStart(started.error());
     begin(m_invocation->timeoutMs);
 }
 

@@ -83,7 +83,7 @@ private:
 
     Result<void> startProcess();
     void onTurn();
-    void failToStart();
+    void failToStart(const Error &why);
     void refuseEntrypoint(const QString &problem);
     void endWithoutProcess();
     void begin(int limitMilliseconds);

@@ -20,8 +20,8 @@ struct InvocationEnd {
         ResponseTooLarge, ///< the result was dropped, or what was reported in its place
         TimedOut,
         InvalidEntrypoint, ///< the function's own program can't be started; `body` says why
-        Exited,            ///< the process ended without an answer
-        Stopped            ///< by the user
+        Exited, ///< the process ended without an answer, or wasn't started; `body` says why it wasn't
+        Stopped ///< by the user
     };
     Kind kind = Kind::Responded;
     QByteArray body;

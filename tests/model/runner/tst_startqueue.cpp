@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <model/runner/activerun.h>
 #include <model/runner/startqueue.h>
+#include <tests/support/runfixture.h>
+#include <tests/support/runrecords.h>
 #include <tests/support/testprogram.h>
 
 #include <QSignalSpy>
@@ -116,6 +119,31 @@ private Q_SLOTS:
         QVERIFY(!known.expired());
         turn.reset();
         QVERIFY(known.expired());
+    }
+
+    void whatCannotBeStartedAtItsTurnSaysWhy()
+    {
+        EnvironmentSetup setup;
+        setup.keeperProgram = QStringLiteral("/nowhere/keeper");
+        setup.taskRoot = QStringLiteral("/");
+        setup.hasGate = true;
+        setup.starts = std::make_shared<StartQueue>(1);
+        StartTurn other(setup.starts);
+        QVERIFY(other.take());
+        const SystemClock clock;
+        const PlatformProfile profile = RunFixture::profileOf(QStringLiteral("today"));
+        const QString name = QStringLiteral("f");
+        const Function function{configurationOf(name), {}, QStringLiteral("$LATEST"), {}, clock.now()};
+        ActiveRun run(recordOf(QStringLiteral("id"), name), function, Runtime(), profile, clock);
+        const QSignalSpy ended(&run, &ActiveRun::ended);
+        ExecutionEnvironment environment(setup, clock);
+        run.follow(environment);
+        QVERIFY(environment.start({QStringLiteral("id"), "{}", {}, {}, 1000}));
+        other.end();
+        QTRY_COMPARE(ended.size(), 1);
+        const RunRecord record = run.close();
+        QCOMPARE(record.summary.outcome, RunOutcome::Failed);
+        QVERIFY2(record.log.contains("[lambdesk] The function's process could not be started: "), record.log);
     }
 
     void nobodyWaitsWithoutAQueue()
