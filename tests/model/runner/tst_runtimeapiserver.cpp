@@ -31,6 +31,7 @@ private Q_SLOTS:
     void answersResponseAndNextInOneGo();
     void waitsLongerForEventsThatComeOften();
     void doesNotKeepAnAnswerForANextThatIsSlow();
+    void whatThereIsNoRoomForIsSentLater();
     void takesAStreamedResponse();
     void anErrorInTheTrailersWins();
     void anEmptyFieldIsLikeNone();
@@ -116,6 +117,35 @@ void TestRuntimeApiServer::doesNotKeepAnAnswerForANextThatIsSlow()
     m_client->next();
     QCOMPARE(m_client->answer(2).first, 202);
     QVERIFY(m_server->isAsked());
+}
+
+/// To a runtime that asks for much and takes nothing of it for a while.
+void TestRuntimeApiServer::whatThereIsNoRoomForIsSentLater()
+{
+    constexpr int many = 200; // more together than the kernel keeps
+    const auto eventOf = [](int number) {
+        return '"' + QByteArray::number(number).rightJustified(60'000, ' ') + '"';
+    };
+    int handedOut = 0;
+    connect(m_server.get(), &RuntimeApiServer::asked, this, [&] { handOut(eventOf(++handedOut)); });
+    QTcpSocket runtime;
+    runtime.setReadBufferSize(1);
+    runtime.connectToHost(QHostAddress::LocalHost, m_server->port());
+    for (int i = 0; i < many; ++i)
+        runtime.write("GET " + api + "/invocation/next HTTP/1.1\r\n\r\nPOST " + api +
+                      "/invocation/id-1/response HTTP/1.1\r\nContent-Length: 1\r\n\r\n1");
+    QTRY_VERIFY(handedOut > 0); // and as many as there is room for
+    QVERIFY(handedOut < many);
+    QByteArray received;
+    const auto take = [&] { received += runtime.readAll(); };
+    connect(&runtime, &QTcpSocket::readyRead, this, take);
+    take();
+    runtime.setReadBufferSize(0);
+    QTRY_COMPARE(received.count("HTTP/1.1 202 "), many);
+    qsizetype at = 0;
+    for (int i = 1; i <= many && at >= 0; ++i)
+        at = received.indexOf(eventOf(i), at);
+    QVERIFY(at >= 0);
 }
 
 void TestRuntimeApiServer::takesAStreamedResponse()
