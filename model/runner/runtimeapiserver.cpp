@@ -276,6 +276,8 @@ void RuntimeApiServer::takeResponse(HttpConnection &connection, const HttpReques
 void RuntimeApiServer::accept(HttpConnection &connection)
 {
     connection.sendWithNext(202, jsonType, acceptance);
+    if (m_answered && m_answered != &connection)
+        m_answered->release(); // the event went elsewhere
     m_answered = &connection;
     m_answeredAt = HttpConnection::Clock::now();
     if (!m_settling.isActive())

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void answersResponseAndNextInOneGo();
     void waitsLongerForEventsThatComeOften();
     void doesNotKeepAnAnswerForANextThatIsSlow();
+    void doesNotKeepAnAnswerWhenAnotherConnectionGoesOn();
     void whatThereIsNoRoomForIsSentLater();
     void takesAStreamedResponse();
     void anErrorInTheTrailersWins();
@@ -117,6 +118,25 @@ void TestRuntimeApiServer::doesNotKeepAnAnswerForANextThatIsSlow()
     m_client->next();
     QCOMPARE(m_client->answer(2).first, 202);
     QVERIFY(m_server->isAsked());
+}
+
+void TestRuntimeApiServer::doesNotKeepAnAnswerWhenAnotherConnectionGoesOn()
+{
+    begin();
+    RuntimeClient other(*m_server);
+    other.send("GET", "/2018-06-01/ping");
+    QCOMPARE(other.answer(1).first, 200);
+    connect(m_server.get(), &RuntimeApiServer::asked, this, [this] { handOut(); });
+    // Each with the beginning of another request behind its answer.
+    m_client->post("/invocation/id-1/response", "1");
+    m_client->raw("G");
+    m_client->flush();
+    other.next();
+    other.post("/invocation/id-1/response", "2");
+    other.raw("G");
+    other.flush();
+    QCOMPARE(m_client->answer(2).first, 202);
+    QCOMPARE(other.answer(3).first, 202);
 }
 
 /// To a runtime that asks for much and takes nothing of it for a while.
