@@ -67,7 +67,7 @@ public:
     qint64 peakMemory() const { return m_wasTooLarge ? m_setup.memoryBytes : m_memory.peak(); }
     /// Whether it was ended for having more processes and threads than it may.
     bool hadTooManyProcesses() const { return m_killReason == KillReason::Processes; }
-    /// What the kernel holds the processes with; null where it doesn't. There once the process is started.
+    /// What the kernel holds the processes with; null where it doesn't. There once start() has returned.
     const ControlGroup *controlGroup() const { return m_process.controlGroup(); }
     /// Whether its invocations have no more than their share of the processor's time. So it is where none
     /// began, as the init phase failed.

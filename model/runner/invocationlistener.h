@@ -15,7 +15,7 @@ public:
     virtual void onInitEnded(const InitEnd &end) = 0;
     /// The event is on its way to the handler.
     virtual void onInvocationBegan() = 0;
-    /// The environment is idle or gone by then.
+    /// The environment is idle or gone by then, or being ended as it isn't to be used again.
     virtual void onInvocationEnded(const InvocationEnd &end) = 0;
 
 protected:
