@@ -43,6 +43,7 @@ private Q_SLOTS:
     void takesNoSecondPressThatMeantThePageBefore();
     void takesNoSecondPressThatMeantAPageThatIsGone();
     void scrollsAPageWithItsPartsWhereItIsLow();
+    void staysWhereItIsWhereAPartScrollsToTheFocus();
     void aPartIsAsHighAsItsTextInTheWidthThatItHas();
 };
 
@@ -163,6 +164,38 @@ void TestPageStack::scrollsAPageWithItsPartsWhereItIsLow()
     pages.resize(600, 600);
     QTRY_VERIFY(part->verticalScrollBar()->maximum() > 0);
     QTRY_COMPARE(whole->verticalScrollBar()->maximum(), 0);
+}
+
+void TestPageStack::staysWhereItIsWhereAPartScrollsToTheFocus()
+{
+    PageStack pages;
+    auto *page = new QWidget(pages.makeRoom());
+    auto *content = new QWidget;
+    content->setMinimumHeight(2000);
+    auto *first = new QLineEdit(content);
+    auto *field = new QLineEdit(content);
+    field->move(0, 1000);
+    auto *part = new ScrollPage(content);
+    part->setLeastHeight(200);
+    auto *below = new QWidget;
+    below->setMinimumHeight(400);
+    auto *column = new QVBoxLayout(page);
+    column->addWidget(part, 1);
+    column->addWidget(below);
+    pages.showPage(page);
+    pages.resize(600, 500);
+    pages.show();
+    pages.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&pages, patience));
+    first->setFocus();
+    const QScrollBar *bar = ScrollPage::around(*page)->verticalScrollBar();
+    QTRY_VERIFY(bar->maximum() > 0);
+    QTRY_VERIFY(part->verticalScrollBar()->maximum() > 0);
+    QCOMPARE(bar->value(), 0);
+    field->setFocus();
+    QTRY_VERIFY(!field->visibleRegion().isEmpty());
+    QVERIFY(part->verticalScrollBar()->value() > 0);
+    QCOMPARE(bar->value(), 0);
 }
 
 void TestPageStack::aPartIsAsHighAsItsTextInTheWidthThatItHas()
