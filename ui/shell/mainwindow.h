@@ -136,8 +136,9 @@ private:
 
     /// The last press of the mouse in the window.
     struct Press {
-        QPointer<QWidget> page; ///< that was shown
-        QPoint place;           ///< on the screen
+        QPointer<QWidget> page; ///< that was shown; null when it is gone, too
+        bool hadPage = false;
+        QPoint place; ///< on the screen
     };
 
     Services m_services;

@@ -100,7 +100,7 @@ void MainWindow::showWay()
 bool MainWindow::isMeantForPageBefore(const QMouseEvent &press, const QWidget &pressed) const
 {
     const QWidget *page = m_pages->page();
-    if (!page || !m_press.page || m_press.page == page || !page->isAncestorOf(&pressed))
+    if (!page || !m_press.hadPage || m_press.page == page || !page->isAncestorOf(&pressed))
         return false;
     const QPoint moved = press.globalPosition().toPoint() - m_press.place;
     return moved.manhattanLength() < QApplication::startDragDistance();
@@ -116,7 +116,8 @@ bool MainWindow::eventFilter(QObject *watched, QEvent *event)
     if (isSecond)
         return isMeantForPageBefore(press, *static_cast<QWidget *>(watched)) ||
                QMainWindow::eventFilter(watched, event);
-    m_press = {m_pages->page(), press.globalPosition().toPoint()};
+    QWidget *page = m_pages->page();
+    m_press = {page, page != nullptr, press.globalPosition().toPoint()};
     if (press.button() == Qt::BackButton)
         goBack();
     else if (press.button() == Qt::ForwardButton)

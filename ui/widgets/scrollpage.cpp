@@ -87,8 +87,18 @@ void ScrollPage::take(QWidget *content)
 
 void ScrollPage::followFocus(QWidget *, QWidget *now)
 {
-    if (now && widget() && now != widget() && widget()->isAncestorOf(now))
-        ensureWidgetVisible(now, 0, Theme::current().spaceLarge);
+    if (!now || !widget() || !widget()->isAncestorOf(now))
+        return;
+    // Where it is in this one goes by how those within are scrolled, whichever of them was made first.
+    for (ScrollPage *inner = around(*now); inner && inner != this; inner = around(*inner))
+        inner->bringIntoSight(now);
+    bringIntoSight(now);
+}
+
+void ScrollPage::bringIntoSight(QWidget *part)
+{
+    if (widget() && part != widget() && widget()->isAncestorOf(part))
+        ensureWidgetVisible(part, 0, Theme::current().spaceLarge);
 }
 
 ScrollPage *ScrollPage::around(const QWidget &part)

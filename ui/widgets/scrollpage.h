@@ -48,6 +48,7 @@ protected:
 
 private:
     void followFocus(QWidget *previous, QWidget *now);
+    void bringIntoSight(QWidget *part);
     void scrollToPart();
     void fit();
     int contentHeight() const;

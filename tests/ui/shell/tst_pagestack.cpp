@@ -3,12 +3,15 @@
 #include <editor/text/textaccess.h>
 #include <tests/support/testprogram.h>
 #include <tests/support/windowfixture.h>
+#include <ui/functions/functionwizard.h>
 #include <ui/shell/mainwindow.h>
 #include <ui/shell/pagestack.h>
 #include <ui/widgets/scrollpage.h>
 
+#include <QAction>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPointer>
 #include <QScrollBar>
 #include <QTableView>
 #include <QtTest>
@@ -18,6 +21,18 @@ using namespace lambdesk;
 using namespace lambdesk::test;
 using namespace Qt::StringLiterals;
 
+namespace
+{
+
+/// Where a press takes the caret away from the beginning.
+QPoint pointInCode(const CodeEditor &editor)
+{
+    return {int(send(editor, QsciScintillaBase::SCI_POINTXFROMPOSITION, 0, 7)),
+            int(send(editor, QsciScintillaBase::SCI_POINTYFROMPOSITION, 0, 7)) + 2};
+}
+
+} // namespace
+
 class TestPageStack : public QObject
 {
     Q_OBJECT
@@ -26,7 +41,9 @@ private Q_SLOTS:
     void keepsNothingOfAPageThatIsGone();
     void livesOnWithoutThePageThatWasShown();
     void takesNoSecondPressThatMeantThePageBefore();
+    void takesNoSecondPressThatMeantAPageThatIsGone();
     void scrollsAPageWithItsPartsWhereItIsLow();
+    void staysWhereItIsWhereAPartScrollsToTheFocus();
     void aPartIsAsHighAsItsTextInTheWidthThatItHas();
 };
 
@@ -76,8 +93,7 @@ void TestPageStack::takesNoSecondPressThatMeantThePageBefore()
     auto *editor = find<CodeEditor>(window, "functionCode");
     const auto isLoaded = [editor] { return editor->isEnabled() && !editor->code().isEmpty(); };
     QTRY_VERIFY(isLoaded());
-    const QPoint inCode(int(send(*editor, QsciScintillaBase::SCI_POINTXFROMPOSITION, 0, 7)),
-                        int(send(*editor, QsciScintillaBase::SCI_POINTYFROMPOSITION, 0, 7)) + 2);
+    const QPoint inCode = pointInCode(*editor);
     const QPoint place = editor->viewport()->mapTo(&window, inCode);
     window.go(FunctionsPlace());
     QTRY_VERIFY(find<QTableView>(window, "functionTable")->isVisible());
@@ -85,6 +101,35 @@ void TestPageStack::takesNoSecondPressThatMeantThePageBefore()
     QVERIFY(before);
     QTest::mouseClick(before, Qt::LeftButton, {}, before->mapFrom(&window, place));
     window.go(FunctionPlace{name});
+    QTRY_VERIFY(isLoaded());
+    QTest::mouseDClick(editor->viewport(), Qt::LeftButton, {}, inCode);
+    QCOMPARE(caretPosition(*editor), 0L);
+    QTest::mouseClick(editor->viewport(), Qt::LeftButton, {}, inCode);
+    QVERIFY(caretPosition(*editor) > 0);
+}
+
+/// As the page of a new function is as soon as another one is shown.
+void TestPageStack::takesNoSecondPressThatMeantAPageThatIsGone()
+{
+    WindowFixture fixture;
+    const FunctionName name = fixture.create(u"linked"_s, "exports.handler = async () => 1;");
+    MainWindow window(*fixture.services, fixture.folder.path());
+    window.show();
+    window.workspaceOpened();
+    window.go(FunctionPlace{name});
+    auto *editor = find<CodeEditor>(window, "functionCode");
+    const auto isLoaded = [editor] { return editor->isEnabled() && !editor->code().isEmpty(); };
+    QTRY_VERIFY(isLoaded());
+    const QPoint inCode = pointInCode(*editor);
+    const QPoint place = editor->viewport()->mapTo(&window, inCode);
+    window.findChild<QAction *>(u"newFunctionAction"_s)->trigger();
+    const QPointer<FunctionWizard> wizard = window.findChild<FunctionWizard *>();
+    QVERIFY(wizard);
+    QWidget *before = nullptr;
+    QTRY_VERIFY((before = window.childAt(place)) && wizard->isAncestorOf(before));
+    QTest::mousePress(before, Qt::LeftButton, {}, before->mapFrom(&window, place));
+    window.go(FunctionPlace{name});
+    QTRY_VERIFY(!wizard);
     QTRY_VERIFY(isLoaded());
     QTest::mouseDClick(editor->viewport(), Qt::LeftButton, {}, inCode);
     QCOMPARE(caretPosition(*editor), 0L);
@@ -119,6 +164,38 @@ void TestPageStack::scrollsAPageWithItsPartsWhereItIsLow()
     pages.resize(600, 600);
     QTRY_VERIFY(part->verticalScrollBar()->maximum() > 0);
     QTRY_COMPARE(whole->verticalScrollBar()->maximum(), 0);
+}
+
+void TestPageStack::staysWhereItIsWhereAPartScrollsToTheFocus()
+{
+    PageStack pages;
+    auto *page = new QWidget(pages.makeRoom());
+    auto *content = new QWidget;
+    content->setMinimumHeight(2000);
+    auto *first = new QLineEdit(content);
+    auto *field = new QLineEdit(content);
+    field->move(0, 1000);
+    auto *part = new ScrollPage(content);
+    part->setLeastHeight(200);
+    auto *below = new QWidget;
+    below->setMinimumHeight(400);
+    auto *column = new QVBoxLayout(page);
+    column->addWidget(part, 1);
+    column->addWidget(below);
+    pages.showPage(page);
+    pages.resize(600, 500);
+    pages.show();
+    pages.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&pages, patience));
+    first->setFocus();
+    const QScrollBar *bar = ScrollPage::around(*page)->verticalScrollBar();
+    QTRY_VERIFY(bar->maximum() > 0);
+    QTRY_VERIFY(part->verticalScrollBar()->maximum() > 0);
+    QCOMPARE(bar->value(), 0);
+    field->setFocus();
+    QTRY_VERIFY(!field->visibleRegion().isEmpty());
+    QVERIFY(part->verticalScrollBar()->value() > 0);
+    QCOMPARE(bar->value(), 0);
 }
 
 void TestPageStack::aPartIsAsHighAsItsTextInTheWidthThatItHas()
