@@ -17,7 +17,9 @@ namespace lambdesk
 namespace
 {
 constexpr int usualLeastAround = 480;
-}
+/// What comes is laid out in several turns, its own parts and those around it.
+constexpr int settlingMilliseconds = 1000;
+} // namespace
 
 ScrollPage::ScrollPage(QWidget *content, QWidget *parent)
     : QScrollArea(parent)
@@ -32,6 +34,7 @@ ScrollPage::ScrollPage(QWidget *content, QWidget *parent)
     m_later->setSingleShot(true);
     m_later->setInterval(0);
     connect(m_later, &QTimer::timeout, this, &ScrollPage::scrollToPart);
+    connect(verticalScrollBar(), &QScrollBar::actionTriggered, this, [this] { m_part.clear(); });
     connect(qApp, &QApplication::focusChanged, this, &ScrollPage::followFocus);
 }
 
@@ -46,7 +49,17 @@ void ScrollPage::reveal(QWidget *part, int enough, int height)
     m_part = part;
     m_enough = enough;
     m_height = height;
+    m_sinceReveal.start();
     m_later->start();
+}
+
+bool ScrollPage::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool isDone = QScrollArea::eventFilter(watched, event);
+    if (watched == widget() && event->type() == QEvent::Resize && m_part &&
+        m_sinceReveal.elapsed() < settlingMilliseconds)
+        m_later->start();
+    return isDone;
 }
 
 void ScrollPage::scrollToPart()
@@ -97,8 +110,10 @@ void ScrollPage::followFocus(QWidget *, QWidget *now)
 
 void ScrollPage::bringIntoSight(QWidget *part)
 {
-    if (widget() && part != widget() && widget()->isAncestorOf(part))
-        ensureWidgetVisible(part, 0, Theme::current().spaceLarge);
+    if (!widget() || part == widget() || !widget()->isAncestorOf(part))
+        return;
+    m_part.clear(); // the keyboard has gone on
+    ensureWidgetVisible(part, 0, Theme::current().spaceLarge);
 }
 
 ScrollPage *ScrollPage::around(const QWidget &part)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QElapsedTimer>
 #include <QPointer>
 #include <QScrollArea>
 
@@ -25,7 +26,8 @@ public:
     /// parts.
     void take(QWidget *content);
     /// Once `part` is laid out: scrolls as far as it takes to show its upper `height`, unless there is at
-    /// least `enough` of it in sight. The keyboard stays where it is.
+    /// least `enough` of it in sight. The keyboard stays where it is, and what the user does meanwhile
+    /// counts.
     void reveal(QWidget *part, int enough, int height);
 
     /// The one that the part is scrolled by; none: null.
@@ -42,6 +44,7 @@ public:
 
 protected:
     bool event(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
@@ -57,6 +60,7 @@ private:
     QPointer<QWidget> m_part; ///< to be revealed
     int m_enough = 0;
     int m_height = 0;
+    QElapsedTimer m_sinceReveal;
     int m_top = 0; ///< in the window
     int m_leastAround;
     int m_leastHeight = 0;
