@@ -389,7 +389,7 @@ void TestUploadWizard::takesAPackageOut()
     QCOMPARE(text("uploadName"), u"No file is chosen."_s);
     QCOMPARE(handler->text(), own);
     QCOMPARE(m_wizard->focusWidget(), shown<QWidget>("uploadButton"));
-    click(shown<QWidget>("step3")); // nothing is made without it
+    click(shown<QPushButton>("step3")); // nothing is made without it
     QTRY_VERIFY(text("functionPackageProblem").contains(u"Choose the .ZIP file"_s));
     QVERIFY(!shown<QWidget>("createButton")->isVisible());
 }
