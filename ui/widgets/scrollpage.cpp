@@ -49,6 +49,7 @@ void ScrollPage::reveal(QWidget *part, int enough, int height)
     m_part = part;
     m_enough = enough;
     m_height = height;
+    m_isScrolledTo = false;
     m_sinceReveal.start();
     m_later->start();
 }
@@ -70,7 +71,8 @@ void ScrollPage::scrollToPart()
     const int top = m_part->mapTo(widget(), QPoint()).y();
     const int room = viewport()->height();
     const int inSight = qMin(top + m_part->height(), bar->value() + room) - qMax(top, bar->value());
-    if (inSight < qMin(m_enough, room))
+    m_isScrolledTo = m_isScrolledTo || inSight < qMin(m_enough, room);
+    if (m_isScrolledTo)
         bar->setValue(qMin(top, qMax(bar->value(), top + m_height - room)));
 }
 
@@ -101,6 +103,9 @@ void ScrollPage::take(QWidget *content)
 void ScrollPage::followFocus(QWidget *, QWidget *now)
 {
     if (!now || !widget() || !widget()->isAncestorOf(now))
+        return;
+    // The button that has begun what is revealed is ready again.
+    if (std::exchange(m_focus, now) == now && m_part)
         return;
     // Where it is in this one goes by how those within are scrolled, whichever of them was made first.
     for (ScrollPage *inner = around(*now); inner && inner != this; inner = around(*inner))

@@ -57,9 +57,11 @@ private:
     int contentHeight() const;
 
     QTimer *m_later;
-    QPointer<QWidget> m_part; ///< to be revealed
+    QPointer<QWidget> m_focus; ///< what had it last within
+    QPointer<QWidget> m_part;  ///< to be revealed
     int m_enough = 0;
     int m_height = 0;
+    bool m_isScrolledTo = false; ///< and goes on being so while it is laid out
     QElapsedTimer m_sinceReveal;
     int m_top = 0; ///< in the window
     int m_leastAround;

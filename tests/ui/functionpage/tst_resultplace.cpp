@@ -171,6 +171,7 @@ void TestResultPlace::comesIntoSightInALowWindow()
     const auto giveBack = qScopeGuard([&window] { window.takeWidget(); });
     window.resize(1100, 200);
     window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window, patience));
     const auto isHeadInSight = [&] {
         const auto *heading = find<QLabel>(*m_page->page, "executionResult");
         const QRect place(heading->mapTo(window.viewport(), QPoint()), heading->size());
