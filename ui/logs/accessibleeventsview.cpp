@@ -55,9 +55,11 @@ public:
         const EventGeometry::Line *shown = line();
         const std::optional<bool> isOpen = shown ? m_view->isOpen(*shown) : std::nullopt;
         state.focusable = state.selectable = true;
-        state.expandable = isOpen.has_value();
-        state.expanded = isOpen.value_or(false);
-        state.collapsed = !isOpen.value_or(true);
+        if (isOpen) {
+            state.expandable = true;
+            state.expanded = *isOpen;
+            state.collapsed = !*isOpen;
+        }
         state.invisible = !shown || !m_view->isVisible();
         state.focused = m_view->hasFocus() && m_view->currentRow() == m_row;
         state.multiSelectable = true;
